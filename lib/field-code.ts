@@ -1,0 +1,51 @@
+/** Every way one field of a form can be refused. The words for them stand in messages/{en,id}/fields.ts: a code without words does not compile. */
+export const fieldCodes = [
+  'required',
+  'too_long',
+  'too_short',
+  'not_a_choice',
+  'must_be_ticked',
+  'characters_not_allowed',
+  'email_malformed',
+  'email_webmail',
+  'email_disposable',
+  'email_tenant_domain',
+  'email_role_address',
+  'phone_malformed',
+  'website_malformed',
+  'name_symbols_only',
+  'name_bare_legal_form',
+  'state_required',
+  'city_required',
+  'postal_code_required',
+  'postal_code_malformed',
+  'registration_id_required',
+  'registration_id_kind_required',
+  'registration_id_malformed',
+  'password_too_short',
+  'password_too_long',
+  'password_common',
+  'password_personal',
+  'passwords_differ',
+  'partner_id_malformed',
+  'reference_malformed',
+  'number_malformed',
+  'date_malformed',
+  'nine_digits',
+] as const;
+
+export type FieldCode = (typeof fieldCodes)[number];
+
+/** Advice beside a field: it is accepted, but often delays a review. */
+export const fieldWarnings = ['name_looks_like_domain', 'name_repeats_a_character', 'name_spaced_out'] as const;
+
+export type FieldWarning = (typeof fieldWarnings)[number];
+
+/** What a sentence about a field may name: the domain refused, or the limit in characters. */
+export type FieldParams = { domain?: string; min?: number; max?: number };
+
+export type FieldProblem = { code: FieldCode; params?: FieldParams };
+
+export function isFieldCode(message: string): message is FieldCode {
+  return (fieldCodes as readonly string[]).includes(message);
+}
