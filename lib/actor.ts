@@ -1,0 +1,35 @@
+import type { Role } from '@/generated/prisma/enums';
+
+/** From where somebody acts, for the audit and for evidence. */
+export type Origin = { ip: string | null; userAgent: string | null; requestId: string | null };
+
+export type Member = {
+  as: 'member';
+  userId: string;
+  organizationId: string;
+  roles: readonly Role[];
+  from: Origin;
+};
+
+export type Reviewer = { as: 'reviewer'; userId: string; lead: boolean; from: Origin };
+
+/** Somebody holding an opened link: `subjectId` is the row the link speaks of. */
+export type Bearer = { as: 'bearer'; linkId: string; subjectId: string; address: string; from: Origin };
+
+/** Somebody not signed in. */
+export type Visitor = { as: 'visitor'; from: Origin };
+
+export type Clock = { as: 'clock' };
+
+/** Whoever acts. A session makes an actor, an opened link makes one, and so does the clock. */
+export type Actor = Member | Reviewer | Bearer | Visitor | Clock;
+
+export const clock: Clock = { as: 'clock' };
+
+export function userOf(actor: Actor): string | null {
+  return 'userId' in actor ? actor.userId : null;
+}
+
+export function originOf(actor: Actor): Origin {
+  return 'from' in actor ? actor.from : { ip: null, userAgent: null, requestId: null };
+}

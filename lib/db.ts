@@ -1,0 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
+import { Prisma, PrismaClient } from '@/generated/prisma/client';
+
+/** A sentence's hold on the story's transaction. */
+export type Tx = Prisma.TransactionClient;
+
+const kept = globalThis as unknown as { pool?: Pool; db?: PrismaClient };
+
+/** The one pool of this process. It never waits for ever: a busy or absent database is a fault people are told about. */
+export const pool = (kept.pool ??= openPool());
+
+export const db = (kept.db ??= new PrismaClient({ adapter: new PrismaPg(pool) }));
+
+const tries = 8;
+
+/** Runs a story in one transaction and tells it again when the database asks for that (serialization, deadlock). */
+export async function transaction<T>(story: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.$transaction(story, { maxWait: 3_000, timeout: 10_000 });
+    } catch (fault) {
+      if (attempt === tries || !wantsAnotherTry(fault)) throw fault;
+      await pause(Math.random() * 20 * 2 ** attempt);
+    }
+  }
+}
+
+/** The same failure comes in three shapes: Prisma's code, the adapter's cause, PostgreSQL's own code. */
+function wantsAnotherTry(fault: unknown): boolean {
+  const text = fault instanceof Error ? `${fault.name} ${fault.message} ${JSON.stringify(fault)}` : '';
+  return /P2034|TransactionWriteConflict|\b40001\b|\b40P01\b/.test(text);
+}
+
+function openPool(): Pool {
+  const opened = new Pool({
+    connectionString: process.env.DATABASE_URL,
+    max: Number(process.env.DATABASE_POOL ?? 8),
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: 8_000,
+    idle_in_transaction_session_timeout: 10_000,
+    keepAlive: true,
+  });
+  // An idle connection that breaks is replaced by the next query; unheard, the event would end the process.
+  opened.on('error', () => undefined);
+  return opened;
+}

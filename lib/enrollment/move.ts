@@ -1,0 +1,98 @@
+import type { Actor } from '@/lib/actor';
+import { userOf } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import { days, now } from '@/lib/clock';
+import type { Tx } from '@/lib/db';
+import { announce } from '@/lib/letter/announce';
+import type { EnrollmentNews, LetterName } from '@/lib/letter/letters';
+import { mint, supersede } from '@/lib/link';
+import { Refusal } from '@/lib/refusal';
+import { factsOf } from './facts';
+import { type EnrollmentEvent, lifecycle, reasonsAgainst } from './lifecycle';
+import type { Facts } from './needs';
+
+export type Word = {
+  /** The version the reader saw; an older one means somebody moved it meanwhile. */
+  seen?: number;
+  message?: string;
+  requests?: EnrollmentNews['requests'];
+};
+
+export const confirmLinkLasts = days(7);
+
+/**
+ * The one door to an enrollment's status: history, letters and audit in the caller's transaction. Of two movers one
+ * wins; the other is refused with `moved_on`. Returns the id of the history entry.
+ */
+export async function move(tx: Tx, actor: Actor, event: EnrollmentEvent, id: string, word: Word = {}): Promise<string> {
+  const facts = await factsOf(tx, id);
+  if (word.seen !== undefined && word.seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
+  const reasons = reasonsAgainst(event, actor, facts);
+  if (reasons.length > 0) throw new Refusal(reasons);
+  const entry = await write(tx, actor, event, facts, word);
+  if (facts.status === 'email_pending') await supersede(tx, 'confirm_email', id);
+  await tell(tx, actor, event, facts, word, entry);
+  return entry;
+}
+
+async function write(tx: Tx, actor: Actor, event: EnrollmentEvent, facts: Facts, word: Word): Promise<string> {
+  const { to } = lifecycle[event];
+  const moved = await tx.enrollment.updateMany({
+    where: { id: facts.id, status: facts.status, version: facts.version },
+    data: { status: to, version: facts.version + 1, movedAt: now(), ...(event === 'reject' ? { attempts: facts.attempts + 1 } : {}) },
+  });
+  if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
+  const entry = await tx.enrollmentEvent.create({
+    data: {
+      enrollmentId: facts.id,
+      version: facts.version + 1,
+      event,
+      fromStatus: facts.status,
+      toStatus: to,
+      actedAs: actor.as,
+      userId: userOf(actor),
+      linkId: actor.as === 'bearer' ? actor.linkId : null,
+      note: word.message ?? null,
+      at: now(),
+    },
+  });
+  await record(tx, actor, {
+    action: `enrollment.${event}`,
+    subject: 'enrollment',
+    subjectId: facts.id,
+    organizationId: facts.organizationId,
+    before: { status: facts.status, version: facts.version },
+    after: { status: to, version: facts.version + 1 },
+  });
+  return entry.id;
+}
+
+async function tell(tx: Tx, actor: Actor, event: EnrollmentEvent, facts: Facts, word: Word, factId: string): Promise<void> {
+  const letters: { contact?: LetterName; admins?: LetterName } = lifecycle[event].tell;
+  const admins = await tx.membership.findMany({
+    where: { organizationId: facts.organizationId, roles: { has: 'global_admin' }, disabledAt: null },
+    select: { user: { select: { id: true, email: true, locale: true, firstName: true, lastName: true } } },
+  });
+  const signer = admins.find(({ user }) => user.id === userOf(actor))?.user ?? admins[0]?.user;
+  const contact = letters.contact ? facts.primaryContact : null;
+  const content = {
+    company: facts.company,
+    reference: facts.reference,
+    signedUpBy: signer ? `${signer.firstName} ${signer.lastName}` : facts.company,
+    contact: facts.primaryContact?.email ?? '',
+    ...(word.message ? { message: word.message } : {}),
+    ...(word.requests ? { requests: word.requests } : {}),
+  };
+  if (contact && letters.contact) {
+    const locale = admins.find(({ user }) => user.email === contact.email)?.user.locale ?? signer?.locale ?? 'en';
+    const to = { party: 'contact', address: contact.email, locale, organizationId: facts.organizationId } as const;
+    const linkId = letters.contact === 'confirm-email' ? await mint(tx, { purpose: 'confirm_email', subjectId: facts.id, address: contact.email, lasts: confirmLinkLasts }) : undefined;
+    await announce(tx, letters.contact, { factId, to, content, ...(linkId ? { linkId } : {}) });
+  }
+  if (!letters.admins) return;
+  for (const { user } of admins) {
+    if (user.email === contact?.email && letters.contact === letters.admins) continue;
+    const to = { party: 'admin', address: user.email, locale: user.locale, organizationId: facts.organizationId } as const;
+    await announce(tx, letters.admins, { factId, to, content });
+  }
+}

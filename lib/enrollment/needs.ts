@@ -1,0 +1,88 @@
+import type { Actor } from '@/lib/actor';
+import { after, days, hours, now } from '@/lib/clock';
+import type { Reason } from '@/lib/refusal';
+import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
+
+/** What the lifecycle needs to know of an enrollment, read in the transaction that moves it. */
+export type Facts = {
+  id: string;
+  reference: string;
+  status: EnrollmentStatus;
+  version: number;
+  attempts: number;
+  movedAt: Date;
+  organizationId: string;
+  company: string;
+  directPartner: boolean;
+  companyGiven: boolean;
+  primaryContact: { firstName: string; lastName: string; email: string } | null;
+  supportContactGiven: boolean;
+  confirmedAddress: string | null;
+  checks: readonly { kind: CheckKind; status: CheckStatus }[];
+  partnerId: string | null;
+  proposedRejectionBy: string | null;
+  last: { event: string; linkId: string | null; at: Date } | null;
+};
+
+/** A condition: the reasons it does not hold, none when it does. */
+export type Need = (facts: Facts, actor: Actor) => Reason[];
+
+export const maxAttempts = 3;
+export const daysToAct = 30;
+export const hoursToUndo = 24;
+
+export const globalAdmin: Need = (_, actor) =>
+  actor.as === 'member' && actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
+
+export const lead: Need = (_, actor) => (actor.as === 'reviewer' && actor.lead ? [] : [{ code: 'role_missing', with: { role: 'review_lead' } }]);
+
+export const directPartner: Need = (facts) => (facts.directPartner ? [] : [{ code: 'direct_partner_only' }]);
+
+export const notDirectPartner: Need = (facts) => (facts.directPartner ? [{ code: 'direct_partner_only' }] : []);
+
+export const companyGiven: Need = (facts) => (facts.companyGiven ? [] : [{ code: 'company_missing', cure: 'company' }]);
+
+export const primaryContactGiven: Need = (facts) =>
+  facts.primaryContact ? [] : [{ code: 'primary_contact_missing', cure: 'primary_contact' }];
+
+export const supportContactGiven: Need = (facts) =>
+  facts.supportContactGiven ? [] : [{ code: 'support_contact_missing', cure: 'support_contact' }];
+
+/** Deferring the PartnerID blocks signing and transacting, nothing else. Source: seed step 4. */
+export const partnerIdLinked: Need = (facts) => (facts.partnerId ? [] : [{ code: 'partner_id_missing', cure: 'partner_id' }]);
+
+export const allChecksPassed: Need = (facts) =>
+  facts.checks.length > 0 && facts.checks.every((check) => check.status === 'passed') ? [] : [{ code: 'checks_open', cure: 'case' }];
+
+/** A refusal needs really another person than the one who proposed it. */
+export const anotherProposed: Need = (facts, actor) =>
+  facts.proposedRejectionBy && actor.as === 'reviewer' && facts.proposedRejectionBy !== actor.userId
+    ? []
+    : [{ code: 'second_person_needed', cure: 'case' }];
+
+/** Only a decision uses an attempt up; a question never does. */
+export const attemptsLeft: Need = (facts) =>
+  facts.attempts < maxAttempts ? [] : [{ code: 'attempts_used', with: { attempts: maxAttempts } }];
+
+export const contactConfirmed: Need = (facts) => (isConfirmed(facts) ? [] : [{ code: 'contact_unconfirmed' }]);
+
+export const contactUnconfirmed: Need = (facts) => (isConfirmed(facts) ? [{ code: 'contact_confirmed' }] : []);
+
+/** "This was not me" can be taken back by the same link for a day. Source: domain fact 10, row 5. */
+export const deniedLately: Need = (facts, actor) =>
+  actor.as === 'bearer' &&
+  facts.last?.event === 'deny' &&
+  facts.last.linkId === actor.linkId &&
+  after(facts.last.at, hours(hoursToUndo)) > now()
+    ? []
+    : [{ code: 'undo_too_late', with: { hours: hoursToUndo } }];
+
+/** Source: domain fact 2.4, rejected or unanswered for 30 days; or every attempt used. */
+export const timeIsUp: Need = (facts) =>
+  after(facts.movedAt, days(daysToAct)) <= now() || (facts.status === 'rejected' && facts.attempts >= maxAttempts)
+    ? []
+    : [{ code: 'attempts_left', with: { days: daysToAct } }];
+
+export function isConfirmed(facts: Facts): boolean {
+  return facts.primaryContact !== null && facts.confirmedAddress === facts.primaryContact.email;
+}

@@ -1,0 +1,28 @@
+import type { Tx } from '@/lib/db';
+import type { LetterName, Letters } from './letters';
+
+export type Reader = { party: 'contact' | 'admin' | 'user'; address: string; locale: string; organizationId?: string };
+
+/**
+ * Owes somebody a letter: the row and its job, in the transaction of the fact it tells. The same fact is told to the
+ * same reader once. Source: seed, "we will send status updates by e-mail to the primary contact".
+ */
+export async function announce<Name extends LetterName>(
+  tx: Tx,
+  name: Name,
+  letter: { factId: string; to: Reader; content: Letters[Name]; linkId?: string },
+): Promise<void> {
+  const { id } = await tx.letter.create({
+    data: {
+      name,
+      factId: letter.factId,
+      party: letter.to.party,
+      address: letter.to.address,
+      locale: letter.to.locale,
+      organizationId: letter.to.organizationId ?? null,
+      content: { ...letter.content },
+      linkId: letter.linkId ?? null,
+    },
+  });
+  await tx.$executeRaw`select graphile_worker.add_job('send_letter', json_build_object('letterId', ${id}::text), max_attempts := 25)`;
+}

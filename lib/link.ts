@@ -1,0 +1,64 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { after, now } from '@/lib/clock';
+import { db, type Tx } from '@/lib/db';
+import { env } from '@/lib/env';
+
+export const purposes = ['confirm_email', 'reset_password', 'join'] as const;
+export type Purpose = (typeof purposes)[number];
+
+export type LinkState = 'open' | 'used' | 'expired' | 'superseded';
+
+type Row = { usedAt: Date | null; supersededAt: Date | null; expiresAt: Date };
+
+/** Makes a link for one purpose and one row; any earlier one for the same dies. `lasts` in milliseconds. Returns its id. */
+export async function mint(tx: Tx, link: { purpose: Purpose; subjectId: string; address: string; lasts: number }) {
+  await supersede(tx, link.purpose, link.subjectId);
+  const seed = randomBytes(32);
+  const { id } = await tx.oneTimeLink.create({
+    data: {
+      purpose: link.purpose,
+      subjectId: link.subjectId,
+      address: link.address,
+      seed,
+      tokenHash: hashOf(tokenFrom(seed, link.purpose)),
+      expiresAt: after(now(), link.lasts),
+    },
+  });
+  return id;
+}
+
+/** Kills the open link of a row, if there is one. */
+export async function supersede(tx: Tx, purpose: Purpose, subjectId: string): Promise<void> {
+  const open = { purpose, subjectId, usedAt: null, supersededAt: null };
+  await tx.oneTimeLink.updateMany({ where: open, data: { supersededAt: now() } });
+}
+
+/** Uses the link up. One statement, so that of many at once exactly one gets `true`. */
+export async function useUp(tx: Tx, id: string): Promise<boolean> {
+  const used = await tx.oneTimeLink.updateMany({
+    where: { id, usedAt: null, supersededAt: null, expiresAt: { gt: now() } },
+    data: { usedAt: now() },
+  });
+  return used.count === 1;
+}
+
+/** Finds the link a token opens, in whatever state; null for a token that never was, or was altered. Changes nothing. */
+export async function findLink(purpose: Purpose, token: string) {
+  if (!/^[\w-]{43}$/.test(token)) return null;
+  return db.oneTimeLink.findFirst({ where: { tokenHash: hashOf(token), purpose } });
+}
+
+export function stateOf(link: Row): LinkState {
+  if (link.usedAt) return 'used';
+  if (link.supersededAt) return 'superseded';
+  return link.expiresAt > now() ? 'open' : 'expired';
+}
+
+/** The 256-bit token of a link: from its random seed and the portal's secret, so a copy of the database opens nothing. */
+export function tokenFrom(seed: Uint8Array, purpose: string): string {
+  return createHmac('sha256', env.AUTH_SECRET).update(purpose).update(seed).digest('base64url');
+}
+
+function hashOf(token: string): Buffer<ArrayBuffer> {
+  return Buffer.from(createHash('sha256').update(token).digest());
+}

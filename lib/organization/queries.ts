@@ -1,0 +1,42 @@
+import type { OrganizationKind, Role, StaffRole } from '@/generated/prisma/enums';
+import { hours, minutes, now } from '@/lib/clock';
+import { pool } from '@/lib/db';
+
+/** A signed-in person, the account in use and every other one they could use: one query per request. */
+export type SignedIn = {
+  sessionId: string;
+  userId: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+  locale: 'en' | 'id';
+  timeZone: string;
+  method: string;
+  provenAt: Date;
+  seenAt: Date;
+  organizationId: string | null;
+  staff: StaffRole[];
+  accounts: { organizationId: string; name: string; kind: OrganizationKind; country: string; roles: Role[] }[];
+};
+
+export const idleAfter = hours(1);
+export const seenEvery = minutes(1);
+
+const text = `
+  select s.id as "sessionId", u.id as "userId", u.email, u.first_name as "firstName", u.last_name as "lastName", u.locale,
+    u.time_zone as "timeZone", s.method, s.proven_at as "provenAt", s.seen_at as "seenAt", s.organization_id as "organizationId",
+    array(select role::text from staff_member where user_id = u.id order by role) as staff,
+    coalesce((select json_agg(json_build_object('organizationId', o.id, 'name', o.name, 'kind', o.kind, 'country', o.country_iso2,
+        'roles', m.roles) order by o.name)
+      from membership m join organization o on o.id = m.organization_id
+      where m.user_id = u.id and m.disabled_at is null and m.joined_at is not null and o.closed_at is null), '[]') as accounts
+  from session s join app_user u on u.id = s.user_id
+  where s.id = $1 and s.revoked_at is null and s.expires_at > $2 and s.seen_at > $3 and u.disabled_at is null`;
+
+/** Who a session belongs to, with roles as they are now; null when it was revoked, ran out, or its person was disabled. */
+export async function findSignedIn(sessionId: string): Promise<SignedIn | null> {
+  const at = now();
+  const idleSince = new Date(at.getTime() - idleAfter);
+  const { rows } = await pool.query<SignedIn>({ name: 'signed_in', text, values: [sessionId, at, idleSince] });
+  return rows[0] ?? null;
+}

@@ -1,0 +1,90 @@
+import type { FieldCode } from '@/lib/field-code';
+
+/** Why something cannot be done now. The words for each stand in messages/…/reasons.ts; a missing one does not compile. */
+export const reasonCodes = [
+  'moved_on',
+  'not_in_this_state',
+  'not_yours',
+  'from_another_site',
+  'too_many_tries',
+  'role_missing',
+  'global_admin_only',
+  'proof_needed',
+  'sign_in_wrong',
+  'passwords_wrong_again',
+  'account_disabled',
+  'organization_closed',
+  'country_mismatch',
+  'already_enrolled',
+  'company_missing',
+  'primary_contact_missing',
+  'support_contact_missing',
+  'partner_id_missing',
+  'partner_account_wrong',
+  'partner_account_exists',
+  'location_unknown',
+  'location_taken',
+  'location_global',
+  'location_other_country',
+  'location_already_chosen',
+  'not_verified',
+  'contact_unconfirmed',
+  'contact_confirmed',
+  'checks_open',
+  'reasons_missing',
+  'second_person_needed',
+  'attempts_used',
+  'attempts_left',
+  'direct_partner_only',
+  'undo_too_late',
+  'agreement_other_version',
+  'agreement_already_signed',
+  'name_differs',
+  'last_global_admin',
+  'only_who_may_grant',
+  'user_exists',
+  'letter_too_soon',
+  'link_unknown',
+  'link_used',
+  'link_expired',
+  'link_superseded',
+  'claimed_by_another',
+] as const;
+
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** Where the reader can put it right. The pages behind them are the app's affair. */
+export type Cure =
+  | 'sign_in'
+  | 'enrollment'
+  | 'partner_id'
+  | 'company'
+  | 'primary_contact'
+  | 'support_contact'
+  | 'check_answers'
+  | 'agreements'
+  | 'users'
+  | 'add_location'
+  | 'case'
+  | 'reload'
+  | 'reset_password';
+
+/** With `field`, the code may also be one of the field's own. */
+export type Reason = {
+  code: ReasonCode | FieldCode;
+  field?: string;
+  cure?: Cure;
+  with?: Readonly<Record<string, string | number>>;
+};
+
+/** The one error of the domain: an answer of "no" with its reasons. Nothing was changed. */
+export class Refusal extends Error {
+  constructor(readonly reasons: readonly Reason[]) {
+    super(reasons.map((reason) => reason.code).join(', '));
+    this.name = 'Refusal';
+  }
+
+  static because(code: Reason['code'], rest: Omit<Reason, 'code'> = {}): Refusal {
+    return new Refusal([{ code, ...rest }]);
+  }
+}

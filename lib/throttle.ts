@@ -1,0 +1,49 @@
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { pool } from '@/lib/db';
+import { Refusal } from '@/lib/refusal';
+
+/** How many tries in how many seconds. Counted in PostgreSQL, so that any number of processes count together. */
+const limits = {
+  sign_in_address: { points: 8, duration: 600 },
+  sign_in_origin: { points: 60, duration: 600 },
+  create_account: { points: 10, duration: 3_600 },
+  reset_password: { points: 3, duration: 3_600 },
+  resend_letter: { points: 3, duration: 3_600 },
+  open_link: { points: 50, duration: 600 },
+  partner_account: { points: 8, duration: 600 },
+} as const;
+
+export type Limit = keyof typeof limits;
+
+const limiters = new Map<Limit, RateLimiterPostgres>();
+
+/** Counts one try; past the limit it refuses with `too_many_tries` and the minutes to wait. */
+export async function countTry(limit: Limit, key: string): Promise<void> {
+  try {
+    await limiterOf(limit).consume(key);
+  } catch (answer) {
+    if (answer instanceof Error) throw answer;
+    const { msBeforeNext } = answer as { msBeforeNext: number };
+    throw Refusal.because('too_many_tries', { with: { minutes: Math.max(1, Math.ceil(msBeforeNext / 60_000)) } });
+  }
+}
+
+/** Forgets the tries of somebody who got it right. */
+export async function forgetTries(limit: Limit, key: string): Promise<void> {
+  await limiterOf(limit).delete(key);
+}
+
+function limiterOf(limit: Limit): RateLimiterPostgres {
+  const known = limiters.get(limit);
+  if (known) return known;
+  const made = new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'throttle',
+    tableCreated: true,
+    keyPrefix: limit,
+    ...limits[limit],
+  });
+  limiters.set(limit, made);
+  return made;
+}
