@@ -1,0 +1,72 @@
+import type { Locale } from '@/lib/locale';
+
+/** A country's name in the reader's language. Codes nobody knows come back as they are. */
+export function countryName(iso2: string, locale: Locale): string {
+  return ownNames[iso2] ?? namesOf('region', locale).of(iso2) ?? iso2;
+}
+
+export function currencyName(code: string, locale: Locale): string {
+  return namesOf('currency', locale).of(code) ?? code;
+}
+
+/** A region's name in the reader's language. An operator may add regions: their ids come back as they are. */
+export function regionName(id: string, locale: Locale): string {
+  return regionNames[locale][id] ?? id;
+}
+
+/** Countries sorted as the reader's language sorts them. */
+export function countriesByName(codes: readonly string[], locale: Locale): { iso2: string; name: string }[] {
+  const { compare } = new Intl.Collator(locale);
+  return codes
+    .map((iso2) => ({ iso2, name: countryName(iso2, locale) }))
+    .sort((one, other) => compare(one.name, other.name));
+}
+
+// The program's private codes stand beside BQ, which is then Bonaire alone (domain fact 8.1, rule 10).
+const ownNames: Record<string, string> = { BQ: 'Bonaire', XS: 'Saba', XE: 'Sint Eustatius' };
+
+const regionNames: Record<Locale, Record<string, string>> = {
+  en: {
+    AFRICA: 'Africa',
+    APAC: 'Asia and Pacific',
+    AUSTRALIA: 'Australia',
+    BRAZIL: 'Brazil',
+    CANADA: 'Canada',
+    EUROPE: 'Europe',
+    INDIA: 'India',
+    JAPAN: 'Japan',
+    KOREA: 'Korea',
+    LATAM: 'Latin America and the Caribbean',
+    MECEE: 'Middle East, Central Europe and Eastern Europe',
+    NEW_ZEALAND: 'New Zealand',
+    RUSSIA: 'Russia',
+    TAIWAN: 'Taiwan',
+    US: 'United States',
+  },
+  id: {
+    AFRICA: 'Afrika',
+    APAC: 'Asia dan Pasifik',
+    AUSTRALIA: 'Australia',
+    BRAZIL: 'Brasil',
+    CANADA: 'Kanada',
+    EUROPE: 'Eropa',
+    INDIA: 'India',
+    JAPAN: 'Jepang',
+    KOREA: 'Korea',
+    LATAM: 'Amerika Latin dan Karibia',
+    MECEE: 'Timur Tengah, Eropa Tengah, dan Eropa Timur',
+    NEW_ZEALAND: 'Selandia Baru',
+    RUSSIA: 'Rusia',
+    TAIWAN: 'Taiwan',
+    US: 'Amerika Serikat',
+  },
+};
+
+const books = new Map<string, Intl.DisplayNames>();
+
+function namesOf(type: 'region' | 'currency', locale: Locale): Intl.DisplayNames {
+  const key = `${type} ${locale}`;
+  const book = books.get(key) ?? new Intl.DisplayNames(locale, { type, fallback: 'code' });
+  books.set(key, book);
+  return book;
+}
