@@ -1,0 +1,1 @@
+export function startThrowAwayPostgres(): Promise<{ url: (database: string) => string; stop: () => Promise<void> }>;
