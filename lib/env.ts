@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** The settings, checked when first read and never while building. Names and meanings: .env.example. */
+export type Env = z.output<typeof settings>;
+
+export const env: Env = new Proxy({} as Env, {
+  get: (_, name) => Reflect.get((checked ??= readEnv(process.env)), name),
+});
+
+/** Settings that cannot be used. The message says each in a sentence of its own, a line each. */
+export class UnusableSettings extends Error {}
+
+/** Reads and checks the settings in `source`; an empty one counts as not set. Throws UnusableSettings. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const { data, error } = settings.safeParse(given);
+  if (error) throw new UnusableSettings(error.issues.map(({ message }) => message).join('\n'));
+  return data;
+}
+
+let checked: Env | undefined;
+
+const count = (name: string, from: number, to: number, usual: number) =>
+  z.coerce
+    .number(`${name} is a whole number from ${from} to ${to}.`)
+    .int(`${name} is a whole number from ${from} to ${to}.`)
+    .min(from, `${name} is at least ${from}.`)
+    .max(to, `${name} is at most ${to}.`)
+    .default(usual);
+
+const address = (name: string, schemes: RegExp, example: string) =>
+  z
+    .string(`${name} is not set. It looks like ${example}.`)
+    .refine((text) => schemes.test(text) && URL.canParse(text) && new URL(text).hostname !== '', {
+      error: `${name} is not an address this portal can use. It looks like ${example}.`,
+    });
+
+const settings = z
+  .object({
+    DATABASE_URL: address('DATABASE_URL', /^postgres(ql)?:\/\//, 'postgresql://user:password@host:5432/mitra'),
+    DATABASE_POOL: count('DATABASE_POOL', 1, 200, 8),
+    SMTP_URL: address('SMTP_URL', /^smtps?:\/\//, 'smtp://user:password@host:587'),
+    AUTH_SECRET: z
+      .string('AUTH_SECRET is not set. It is a random text of at least 32 characters.')
+      .min(32, 'AUTH_SECRET is too short. It is a random text of at least 32 characters.')
+      .refine((text) => new Set(text).size >= 10, 'AUTH_SECRET is too easy to guess. Make a random one.'),
+    APP_URL: address('APP_URL', /^https?:\/\//, 'https://partners.example.com')
+      .refine((text) => isOrigin(text), 'APP_URL ends after the host and port: no path, no question mark.')
+      .transform((text) => new URL(text).origin),
+    MAIL_FROM: z
+      .string()
+      .regex(/^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, 'MAIL_FROM looks like Mitra <no-reply@partners.example.com>.')
+      .default('Mitra <no-reply@mitra.example>'),
+    ENTRA_CLIENT_ID: z.string().optional(),
+    ENTRA_CLIENT_SECRET: z.string().optional(),
+    ENTRA_TENANT: z.string().default('organizations'),
+    OIDC_ISSUER: address('OIDC_ISSUER', /^https?:\/\//, 'https://login.example.com').optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_NAME: z.string().default('OpenID Connect'),
+    DEMO: z
+      .enum(['0', '1'], 'DEMO is 1 for the demo cast and its clock, or 0.')
+      .default('0')
+      .transform((digit) => digit === '1'),
+    DEMO_PASSWORD: z.string().min(8, 'DEMO_PASSWORD has at least 8 characters.').default('walk-the-demo'),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'LOG_LEVEL is one of fatal, error, warn, info, debug, trace, silent.')
+      .default('info'),
+    TRUSTED_PROXY: count('TRUSTED_PROXY', 0, 9, 0),
+  })
+  .refine((all) => together(all.ENTRA_CLIENT_ID, all.ENTRA_CLIENT_SECRET), {
+    error: 'ENTRA_CLIENT_ID and ENTRA_CLIENT_SECRET go together: set both or neither.',
+  })
+  .refine((all) => together(all.OIDC_ISSUER, all.OIDC_CLIENT_ID, all.OIDC_CLIENT_SECRET), {
+    error: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three or none.',
+  });
+
+function isOrigin(text: string) {
+  if (!URL.canParse(text)) return false;
+  const { pathname, search, hash } = new URL(text);
+  return pathname === '/' && search === '' && hash === '';
+}
+
+function together(...values: (string | undefined)[]) {
+  return values.every(Boolean) || !values.some(Boolean);
+}
