@@ -1,0 +1,35 @@
+import type { Locale } from '@/lib/locale';
+
+const names: Record<Locale, string> = { en: 'English', id: 'Bahasa Indonesia' };
+
+type LanguageSwitchProps = {
+  label: string;
+  locale: Locale;
+  /** Receives `locale` and remembers it. */
+  action: (form: FormData) => Promise<void>;
+};
+
+/** Two buttons, one pressed; each is called by its language's own name. */
+export function LanguageSwitch({ label, locale, action }: LanguageSwitchProps) {
+  return (
+    <form action={action}>
+      <fieldset className="flex items-center text-small">
+        <legend className="sr-only">{label}</legend>
+        {(Object.keys(names) as Locale[]).map((one) => (
+          <button
+            key={one}
+            type="submit"
+            name="locale"
+            value={one}
+            lang={one}
+            aria-pressed={one === locale}
+            className="touch min-w-9 rounded-small px-1.5 text-muted underline-offset-4 hover:underline aria-pressed:font-bold aria-pressed:text-ink pointer-coarse:min-w-11"
+          >
+            <span aria-hidden="true">{one.toUpperCase()}</span>
+            <span className="sr-only">{names[one]}</span>
+          </button>
+        ))}
+      </fieldset>
+    </form>
+  );
+}

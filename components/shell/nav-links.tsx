@@ -1,0 +1,34 @@
+'use client';
+
+import Link from 'next/link';
+import { type NavItem, useCurrent } from '@/components/ui/current';
+
+const looks = {
+  bar: { nav: 'max-md:hidden', list: 'flex flex-wrap gap-1', link: 'py-2' },
+  panel: { nav: '', list: 'grid', link: 'touch py-2.5' },
+};
+
+type NavLinksProps = { label: string; items: readonly NavItem[]; look?: keyof typeof looks };
+
+/** The main places, the present one marked. */
+export function NavLinks({ label, items, look = 'bar' }: NavLinksProps) {
+  const current = useCurrent(items);
+  if (items.length === 0) return null;
+  return (
+    <nav aria-label={label} className={looks[look].nav}>
+      <ul className={looks[look].list}>
+        {items.map((item) => (
+          <li key={item.href}>
+            <Link
+              href={item.href}
+              aria-current={item === current ? 'page' : undefined}
+              className={`flex items-center rounded-small px-3 font-medium text-[0.9375rem] text-ink no-underline hover:bg-sea-wash aria-[current]:bg-sea-wash aria-[current]:font-strong aria-[current]:text-sea-deep ${looks[look].link}`}
+            >
+              {item.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,19 @@
+'use client';
+
+import { ButtonLink } from '@/components/ui/button';
+import { useLocale } from '@/components/ui/locale';
+import { Page } from '@/components/ui/page';
+import { shell as english } from '@/messages/en/shell';
+import { shell as indonesian } from '@/messages/id/shell';
+
+/** Where an address leads nowhere. Says the same for what does not exist and for what is not the reader's. */
+export function NotFound() {
+  const words = { en: english, id: indonesian }[useLocale()].notFound;
+  return (
+    <Page width="narrow" heading={words.title} caption="404">
+      <p>{words.meaning}</p>
+      <p className="mt-3 mb-7">{words.advice}</p>
+      <ButtonLink href="/">{words.home}</ButtonLink>
+    </Page>
+  );
+}

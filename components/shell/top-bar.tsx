@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { NavItem } from '@/components/ui/current';
+import { Mark } from './mark';
+import { NavLinks } from './nav-links';
+import { PhoneNav } from './phone-nav';
+
+type TopBarProps = {
+  words: { skip: string; home: string; menu: string; mainNavigation: string };
+  /** Where the mark leads. */
+  home?: string;
+  items: readonly NavItem[];
+  /** The language switch, then the account or the way to sign in. */
+  children?: ReactNode;
+  /** One line across the page, above the bar: the demo clock, an outage. */
+  banner?: ReactNode;
+};
+
+/** The head of every page: the way past it, the mark, where one can go, who one is. */
+export function TopBar({ words, home = '/', items, children, banner }: TopBarProps) {
+  return (
+    <header className="print:hidden">
+      <a href="#main" className="skip-link">
+        {words.skip}
+      </a>
+      {banner ? (
+        <div className="bg-turmeric-wash px-4 py-2 text-center text-small text-turmeric-ink md:px-8">{banner}</div>
+      ) : null}
+      <div className="border-line border-b bg-sheet">
+        <div className="flex min-h-15 items-center gap-3 px-4 py-1.5 md:gap-5 md:px-8">
+          <Link
+            href={home}
+            aria-label={words.home}
+            className="touch flex items-center gap-2.5 text-sea-deep no-underline"
+          >
+            <Mark />
+            <span className="font-heavy text-lead tracking-tight max-[22rem]:sr-only">Mitra</span>
+          </Link>
+          <div className="min-w-0 flex-1">
+            <NavLinks label={words.mainNavigation} items={items} />
+          </div>
+          {children}
+          <PhoneNav button={words.menu} label={words.mainNavigation} items={items} />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,12 @@
+import Link from 'next/link';
+
+export function BackLink({ href, text }: { href: string; text: string }) {
+  return (
+    <p className="print:hidden mb-4 text-small">
+      <Link href={href} className="touch inline-flex items-center gap-1.5">
+        <span aria-hidden="true">←</span>
+        {text}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { fieldLook, HintAndProblem } from './field-frame';
+import { useField } from './form-context';
+import type { Option } from './radio-group';
+import { Reasons } from './reasons';
+
+type CheckboxGroupProps = {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  values?: readonly string[];
+  options: readonly Option[];
+};
+
+/** Any of a few; all that are ticked are sent under one name. */
+export function CheckboxGroup({ name, label, hint, values = [], options }: CheckboxGroupProps) {
+  const field = useField(name);
+  const ticked = field.ticked ?? values;
+  return (
+    <fieldset className={fieldLook(field.problem)} aria-describedby={field.describedBy(hint)}>
+      <legend className="mb-1.5 font-strong">{label}</legend>
+      <HintAndProblem id={field.id} hint={hint} problem={field.problem} />
+      {options.map(({ value, label: text, detail, reasons = [] }, at) => (
+        <div key={value}>
+          <label htmlFor={idOf(field.id, value, at)} className="touch flex items-start gap-3 py-2">
+            <input
+              {...field.watch}
+              id={idOf(field.id, value, at)}
+              type="checkbox"
+              name={name}
+              value={value}
+              defaultChecked={ticked.includes(value)}
+              disabled={reasons.length > 0}
+              className="tick"
+            />
+            <span className="font-strong">{text}</span>
+          </label>
+          <div className="-mt-1 pl-9 text-muted text-small">
+            {detail}
+            <Reasons reasons={reasons} />
+          </div>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The summary's link leads to the first box, which therefore bears the group's own id. */
+function idOf(id: string, value: string, at: number): string {
+  return at === 0 ? id : `${id}-${value}`;
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useRef } from 'react';
+import type { Problem } from '@/lib/answer';
+import { useKitWords } from './locale';
+
+/** Focuses a page that came back from the server without JavaScript; with it, the effect below does. */
+const focusedOnArrival = { autoFocus: true };
+
+/** All that is wrong, above the form: takes the focus whenever it changes, each line leading to its field or its cure. */
+export function ErrorSummary({ problems, prefix = '' }: { problems: readonly Problem[]; prefix?: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const { problemHeading } = useKitWords();
+  useEffect(() => {
+    if (problems.length > 0) box.current?.focus();
+  }, [problems]);
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="mb-7 rounded-control border-3 border-brick bg-sheet px-5 py-4"
+      {...focusedOnArrival}
+    >
+      <h2>{problemHeading}</h2>
+      <ul className="mt-2 grid gap-2">
+        {problems.map((problem) => (
+          <li key={`${problem.field ?? ''} ${problem.text}`}>
+            <Line problem={problem} prefix={prefix} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Line({ problem: { field, text, cure }, prefix }: { problem: Problem; prefix: string }) {
+  const look = 'font-strong text-brick';
+  return (
+    <>
+      {field ? (
+        <a href={`#${prefix}${field}`} className={look}>
+          {text}
+        </a>
+      ) : (
+        <span className={look}>{text}</span>
+      )}
+      {cure ? (
+        <>
+          {' '}
+          <Link href={cure.href}>{cure.text}</Link>
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { FieldFrame, type FieldProps, widths } from './field-frame';
+import { useField } from './form-context';
+
+export type Choice = { value: string; label: string };
+
+type SelectProps = FieldProps & {
+  choices: readonly Choice[];
+  /** Stands first and chooses nothing, such as "Choose a country". Left out: the first choice is chosen. */
+  empty?: string;
+  autoComplete?: string;
+};
+
+/** One of many, by the browser's own list: it searches by typing and fits every telephone. */
+export function Select(props: SelectProps) {
+  const { name, label, hint, optional, value, width = 'normal', choices, empty, autoComplete } = props;
+  const field = useField(name, value);
+  return (
+    <FieldFrame {...{ label, hint, optional }} id={field.id} problem={field.problem}>
+      <select
+        {...field.watch}
+        id={field.id}
+        name={name}
+        autoComplete={autoComplete}
+        defaultValue={field.value ?? (empty === undefined ? undefined : '')}
+        aria-invalid={field.problem ? true : undefined}
+        aria-describedby={field.describedBy(hint)}
+        className={`box w-full aria-invalid:border-brick ${widths[width]}`}
+      >
+        {empty === undefined ? null : <option value="">{empty}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+export type SummaryItem = {
+  term: string;
+  value: ReactNode;
+  /** Where the answer is changed; `text` is the verb alone, the term is added for those who do not see the row. */
+  change?: { href: string; text: string };
+};
+
+/** Answers to check: what was asked, what was said, where to change it. */
+export function SummaryList({ items }: { items: readonly SummaryItem[] }) {
+  return (
+    <dl>
+      {items.map(({ term, value, change }) => (
+        <div
+          key={term}
+          className="grid gap-x-4 gap-y-1 border-line py-3 not-first:border-t md:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]"
+        >
+          <dt className="font-strong">{term}</dt>
+          <dd className="whitespace-pre-line">{value}</dd>
+          {change ? (
+            <dd className="print:hidden md:text-right">
+              <Link href={change.href} className="inline-flex items-center pointer-coarse:min-h-11">
+                {change.text}
+                <span className="sr-only">: {term}</span>
+              </Link>
+            </dd>
+          ) : null}
+        </div>
+      ))}
+    </dl>
+  );
+}

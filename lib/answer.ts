@@ -1,0 +1,25 @@
+/** One thing wrong with what was sent: beside its field when it has one, always in the summary, with a way to cure it elsewhere if there is one. */
+export type Problem = { field?: string; text: string; cure?: { href: string; text: string } };
+
+/** What was typed, by the names of the inputs. */
+export type Typed = Record<string, string | string[]>;
+
+/** What a form's action answers when it does not lead elsewhere. `null`: nothing was sent yet. */
+export type Answer = { problems: Problem[]; values: Typed; done?: string } | null;
+
+/** Reads a posted form: one value as a string, several under one name as a list. Files and the framework's own inputs are left out. */
+export function typedIn(form: FormData): Typed {
+  const typed: Typed = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$ACTION')) continue;
+    const values = form.getAll(name).filter((value) => typeof value === 'string');
+    const [only] = values;
+    if (only !== undefined) typed[name] = values.length > 1 ? values : only;
+  }
+  return typed;
+}
+
+/** What may be shown again after a refusal: everything but passwords, which never travel back. */
+export function withoutSecrets(typed: Typed): Typed {
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !/password/i.test(name)));
+}

@@ -1,0 +1,53 @@
+import type { FieldCode, FieldParams, FieldWarning } from '@/lib/field-code';
+
+type Named = { label: string } & FieldParams;
+
+/** What is said beside a field. `label` is the field's own label, as it stands on the page. */
+export const fields = {
+  required: ({ label }) => `${label}: fill this in.`,
+  too_long: ({ label, max }) => `${label}: ${max ?? 'fewer'} characters or fewer.`,
+  too_short: ({ label, min }) => `${label}: ${min ?? 'more'} characters or more.`,
+  not_a_choice: ({ label }) => `${label}: choose one of the answers.`,
+  must_be_ticked: ({ label }) => `Tick “${label}” to go on.`,
+  characters_not_allowed: ({ label }) =>
+    `${label}: use letters, numbers and ordinary punctuation. Signs such as < and > are not taken.`,
+  email_malformed: () => 'Write the e-mail address in full, such as name@company.com.',
+  email_webmail: ({ domain }) =>
+    `${domain ?? 'This'} is a private mail service. Give an address on a domain your company owns.`,
+  email_disposable: ({ domain }) =>
+    `${domain ?? 'This'} gives out addresses for a short time. Give an address on a domain your company owns.`,
+  email_tenant_domain: ({ domain }) =>
+    `${domain ?? 'This'} is a sign-in domain that came with a cloud account. Give an address on a domain your company owns.`,
+  email_role_address: () =>
+    'This address belongs to a team. Give the address of one person, so that we know who confirms.',
+  phone_malformed: () =>
+    'Write a telephone number of this country, or one with its country code, such as +62 812 3456 7890.',
+  website_malformed: () => 'Write the website as an address, such as https://company.com.',
+  name_symbols_only: ({ label }) => `${label}: write a name with letters or numbers in it.`,
+  name_bare_legal_form: ({ label }) => `${label}: write the whole registered name, not only its legal form.`,
+  state_required: () => 'Choose a state or province. Addresses in this country need one.',
+  city_required: () => 'Write the city. Addresses in this country need one.',
+  postal_code_required: () => 'Write the postal code. Addresses in this country need one.',
+  postal_code_malformed: () => 'This does not look like a postal code of this country. Check the numbers and letters.',
+  registration_id_required: () => 'Write the company’s registration number. This country asks for one.',
+  registration_id_kind_required: () => 'Choose what kind of registration number this is.',
+  registration_id_malformed: () =>
+    'This does not look like a registration number of this kind. Check the numbers and letters.',
+  password_too_short: ({ min }) => `Use ${min ?? 12} characters or more. A few words in a row work well.`,
+  password_too_long: ({ max }) => `Use ${max ?? 128} characters or fewer.`,
+  password_common: () => 'This password is on lists that attackers try first. Choose another.',
+  password_personal: () => 'This password contains your name, company or e-mail address. Choose another.',
+  passwords_differ: () => 'The two passwords are not the same. Type the second one again.',
+  partner_id_malformed: () => 'A PartnerID is a number of 5 to 9 digits. Check it under Identifiers.',
+  reference_malformed: () => 'A reference looks like MTR-7Q4K-22. It stands in every letter about the enrollment.',
+  number_malformed: ({ label }) => `${label}: write a number.`,
+  date_malformed: ({ label }) => `${label}: write a date, such as 27 3 2026.`,
+  nine_digits: () => 'A D-U-N-S number has nine digits.',
+} satisfies Record<FieldCode, (named: Named) => string>;
+
+/** Advice beside a field that is accepted all the same. */
+export const fieldAdvice = {
+  name_looks_like_domain: () => 'This looks like a web address. The review goes faster with the registered name.',
+  name_repeats_a_character: () => 'One character is repeated many times. Check that this is the registered name.',
+  name_spaced_out: () => 'The letters stand apart. Check that this is the registered name.',
+} satisfies Record<FieldWarning, () => string>;

@@ -1,0 +1,46 @@
+/** The frame around every page, the kit's own words, and the pages for when there is no page. */
+export const shell = {
+  kit: {
+    product: 'Mitra',
+    errorPrefix: 'Error: ',
+    problemHeading: 'There is a problem',
+    optional: '(optional)',
+    working: 'Working…',
+    show: 'Show',
+    hide: 'Hide',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+  bar: {
+    skip: 'Skip to the content',
+    home: 'Mitra, first page',
+    menu: 'Menu',
+    mainNavigation: 'Main',
+    language: 'Language',
+    account: 'Your account',
+    accountOf: ({ name, organization }: { name: string; organization: string }) => `${name}, ${organization}`,
+    inUse: 'In use',
+    switchAccount: 'Use another account',
+    settings: 'Settings',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+  },
+  footer: {
+    label: 'About this portal',
+    line: 'Mitra, the partner portal for indirect resellers and indirect providers',
+  },
+  notFound: {
+    title: 'Page not found',
+    meaning: 'There is no page at this address, or it belongs to another account than the one you are using.',
+    advice:
+      'If you typed the address, check it. If you followed a link from a letter, open the letter again and press its button.',
+    home: 'Go to the first page',
+  },
+  fault: {
+    title: 'This page could not be shown',
+    meaning: 'A part of the portal did not answer. What you saved before is safe.',
+    advice: 'Try again in a moment. If it happens again, tell us this number:',
+    again: 'Try again',
+    home: 'Go to the first page',
+  },
+};

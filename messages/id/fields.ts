@@ -1,0 +1,50 @@
+type English = typeof import('../en/fields');
+
+export const fields: English['fields'] = {
+  required: ({ label }) => `${label}: harap diisi.`,
+  too_long: ({ label, max }) => `${label}: paling banyak ${max ?? 'sejumlah yang ditentukan'} karakter.`,
+  too_short: ({ label, min }) => `${label}: paling sedikit ${min ?? 'sejumlah yang ditentukan'} karakter.`,
+  not_a_choice: ({ label }) => `${label}: pilih salah satu jawaban.`,
+  must_be_ticked: ({ label }) => `Centang “${label}” untuk melanjutkan.`,
+  characters_not_allowed: ({ label }) =>
+    `${label}: gunakan huruf, angka, dan tanda baca biasa. Tanda seperti < dan > tidak diterima.`,
+  email_malformed: () => 'Tulis alamat email lengkap, misalnya nama@perusahaan.com.',
+  email_webmail: ({ domain }) =>
+    `${domain ?? 'Ini'} adalah layanan email pribadi. Berikan alamat pada domain milik perusahaan Anda.`,
+  email_disposable: ({ domain }) =>
+    `${domain ?? 'Ini'} memberikan alamat sementara. Berikan alamat pada domain milik perusahaan Anda.`,
+  email_tenant_domain: ({ domain }) =>
+    `${domain ?? 'Ini'} adalah domain masuk bawaan akun cloud. Berikan alamat pada domain milik perusahaan Anda.`,
+  email_role_address: () =>
+    'Alamat ini milik sebuah tim. Berikan alamat satu orang, agar kami tahu siapa yang mengonfirmasi.',
+  phone_malformed: () =>
+    'Tulis nomor telepon negara ini, atau nomor dengan kode negaranya, misalnya +62 812 3456 7890.',
+  website_malformed: () => 'Tulis situs web sebagai alamat, misalnya https://perusahaan.com.',
+  name_symbols_only: ({ label }) => `${label}: tulis nama yang berisi huruf atau angka.`,
+  name_bare_legal_form: ({ label }) => `${label}: tulis nama terdaftar yang lengkap, bukan hanya bentuk hukumnya.`,
+  state_required: () => 'Pilih negara bagian atau provinsi. Alamat di negara ini memerlukannya.',
+  city_required: () => 'Tulis kota. Alamat di negara ini memerlukannya.',
+  postal_code_required: () => 'Tulis kode pos. Alamat di negara ini memerlukannya.',
+  postal_code_malformed: () => 'Ini tidak tampak seperti kode pos negara ini. Periksa angka dan hurufnya.',
+  registration_id_required: () => 'Tulis nomor pendaftaran perusahaan. Negara ini memintanya.',
+  registration_id_kind_required: () => 'Pilih jenis nomor pendaftaran ini.',
+  registration_id_malformed: () => 'Ini tidak tampak seperti nomor pendaftaran jenis ini. Periksa angka dan hurufnya.',
+  password_too_short: ({ min }) =>
+    `Gunakan paling sedikit ${min ?? 12} karakter. Beberapa kata berurutan adalah pilihan yang baik.`,
+  password_too_long: ({ max }) => `Gunakan paling banyak ${max ?? 128} karakter.`,
+  password_common: () => 'Kata sandi ini ada dalam daftar yang pertama kali dicoba penyerang. Pilih yang lain.',
+  password_personal: () => 'Kata sandi ini memuat nama, perusahaan, atau alamat email Anda. Pilih yang lain.',
+  passwords_differ: () => 'Kedua kata sandi tidak sama. Ketik lagi yang kedua.',
+  partner_id_malformed: () => 'PartnerID adalah angka 5 sampai 9 digit. Periksa di bawah Pengidentifikasi.',
+  reference_malformed: () =>
+    'Nomor referensi tampak seperti MTR-7Q4K-22. Nomor itu ada di setiap surat tentang pendaftaran.',
+  number_malformed: ({ label }) => `${label}: tulis sebuah angka.`,
+  date_malformed: ({ label }) => `${label}: tulis tanggal, misalnya 27 3 2026.`,
+  nine_digits: () => 'Nomor D-U-N-S terdiri dari sembilan digit.',
+};
+
+export const fieldAdvice: English['fieldAdvice'] = {
+  name_looks_like_domain: () => 'Ini tampak seperti alamat web. Peninjauan lebih cepat dengan nama terdaftar.',
+  name_repeats_a_character: () => 'Satu karakter diulang berkali-kali. Pastikan ini nama terdaftar.',
+  name_spaced_out: () => 'Huruf-hurufnya terpisah. Pastikan ini nama terdaftar.',
+};
