@@ -1,0 +1,58 @@
+import { createWriteStream, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { checkDatabase } from './checks.mjs';
+import { fingerprint, isMarked, writeMark } from './fingerprint.mjs';
+import { startPostgres } from './postgres.mjs';
+import { step } from './steps.mjs';
+
+const name = 'mitra';
+
+/** The database of this start: `{ url, stop(), exited }`. Your own when DATABASE_URL is set, else the embedded one. */
+export async function openDatabase({ databaseUrl, dataDir, password }) {
+  if (databaseUrl) {
+    await step('Asking the database', () => checkDatabase(databaseUrl));
+    return { url: databaseUrl, stop: async () => {}, exited: new Promise(() => {}) };
+  }
+  return step('Starting PostgreSQL', async () => {
+    mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
+    const log = createWriteStream(path.join(dataDir, 'logs', 'postgres.log'), { flags: 'a' }).on('error', () => {});
+    const postgres = await startPostgres({ folder: path.join(dataDir, 'postgres'), password, log: (text) => log.write(text) });
+    try {
+      await createDatabase(postgres.url('postgres'));
+    } catch (error) {
+      await postgres.stop();
+      throw error;
+    }
+    return { url: postgres.url(name), stop: postgres.stop, exited: postgres.exited };
+  });
+}
+
+/** Brings the tables to the newest migration. */
+export function migrate(family, env) {
+  return step('Applying migrations', () =>
+    family.run('migrate', ['--import', 'tsx', 'scripts/migrate.ts'], { env, sentence: 'The migrations cannot be applied.' }),
+  );
+}
+
+/**
+ * Loads regions, and the demo cast when there is to be one. An embedded database remembers what it was loaded with;
+ * one of your own is asked each time, for other starts may share it.
+ */
+export async function seed(family, env, { embedded, dataDir, demo }) {
+  const mark = fingerprint(['prisma/seed.ts', 'prisma/cast.ts', 'prisma/data', 'prisma/migrations']);
+  const markFile = path.join(dataDir, 'seeded');
+  if (embedded && isMarked(markFile, mark)) return;
+  await step(demo ? 'Loading regions and the demo' : 'Loading regions', () =>
+    family.run('seed', ['--import', 'tsx', 'prisma/seed.ts'], { env, sentence: 'The data cannot be loaded.' }),
+  );
+  if (embedded) await writeMark(markFile, mark);
+}
+
+async function createDatabase(url) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+  if (rowCount === 0) await client.query(`create database ${name}`);
+  await client.end();
+}

@@ -1,0 +1,144 @@
+import path from 'node:path';
+import { checkAnswers, checkPort, checkSpace } from './checks.mjs';
+import { migrate, openDatabase, seed } from './database.mjs';
+import { Fault, sentenceFor } from './fault.mjs';
+import { startFamily } from './family.mjs';
+import { lockDataFolder } from './lock.mjs';
+import { startMailCatcher } from './mail.mjs';
+import { installPackages } from './packages.mjs';
+import { buildPortal, generateClient, startPortal, waitUntilReady } from './portal.mjs';
+import { keepSecrets } from './secrets.mjs';
+import { readSettings, root } from './settings.mjs';
+import { say, step } from './steps.mjs';
+
+/** Starts everything, says where it is, and stays until told to stop. */
+export async function start({ dev }) {
+  const began = performance.now();
+  const settings = readSettings();
+  const ending = prepareEnding();
+  try {
+    await prepare(settings, ending);
+    await open(settings, ending, { dev });
+    welcome(settings, performance.now() - began);
+  } catch (error) {
+    await ending.end(error);
+  }
+}
+
+// Cheap questions first: nobody should wait for an installation to hear that a port is taken.
+async function prepare(settings, ending) {
+  const { dataDir, appUrl, port, mailWebPort, databaseUrl, smtpUrl } = settings;
+  ending.later(await lockDataFolder(dataDir, appUrl));
+  await checkPort(port, 'PORT');
+  if (!smtpUrl) await checkPort(mailWebPort, 'MAIL_WEB_PORT');
+  await checkSpace(dataDir, 300, 'DATA_DIR');
+  if (databaseUrl) await checkAnswers(databaseUrl, 'DATABASE_URL', 5432);
+  await installPackages({ onChild: (child) => ending.later(() => killGroup(child)) });
+}
+
+async function open(settings, ending, { dev }) {
+  const { dataDir, databaseUrl, mailWebPort, demo, distDir, port } = settings;
+  const secrets = keepSecrets(dataDir);
+  const opening = openDatabase({ databaseUrl, dataDir, password: secrets.databasePassword });
+  ending.later(() => opening.then(({ stop }) => stop(), () => {}));
+  const logFolder = databaseUrl ? undefined : path.join(dataDir, 'logs');
+  const family = startFamily({ logFolder, onLoss: (sentence) => ending.end(new Fault(sentence)) });
+  ending.later(() => family.stop({ patient: ['migrate', 'seed'] }));
+
+  const plain = environment(settings, secrets, dev);
+  const [database, smtpUrl] = await Promise.all([
+    opening,
+    settings.smtpUrl ?? step('Starting the mail catcher', () => startMailCatcher(family, plain, { webPort: mailWebPort, dataDir })),
+    generateClient(family, plain),
+  ]);
+  void database.exited.then(() => ending.end(new Fault('PostgreSQL stopped. Its words are in the folder logs of DATA_DIR.')));
+
+  const env = { ...plain, DATABASE_URL: database.url, SMTP_URL: smtpUrl };
+  await family.run('settings', ['--import', 'tsx', 'scripts/check-settings.ts'], { env, sentence: '' });
+  await migrate(family, env);
+  await seed(family, env, { embedded: !databaseUrl, dataDir, demo });
+  if (!dev) await buildPortal(family, env, distDir);
+  await step('Starting the portal and the worker', async () => {
+    family.keep('worker', ['--import', 'tsx', 'scripts/worker.ts'], { env });
+    startPortal(family, env, { port, dev });
+    await waitUntilReady(port, dev ? 180 : 90, ending.isEnding);
+  });
+}
+
+function environment({ given, port, appUrl, demo, demoPassword, distDir }, { authSecret }, dev) {
+  return {
+    ...given,
+    NODE_ENV: dev ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_DIST_DIR: distDir,
+    PORT: String(port),
+    APP_URL: appUrl,
+    AUTH_SECRET: given.AUTH_SECRET ?? authSecret,
+    DEMO: demo ? '1' : '0',
+    DEMO_PASSWORD: demoPassword,
+  };
+}
+
+function welcome({ appUrl, smtpUrl, mailWebPort, demo, demoPassword, dataDir }, milliseconds) {
+  say('');
+  say(`Mitra is ready: ${appUrl}`);
+  if (!smtpUrl) say(`Letters: http://localhost:${mailWebPort}`);
+  say('');
+  if (demo) for (const line of demoAccounts(demoPassword)) say(line);
+  say(`Ready after ${(milliseconds / 1000).toFixed(1)} s. Log files: ${path.relative(root, path.join(dataDir, 'logs'))}. Ctrl-C stops everything.`);
+}
+
+function demoAccounts(password) {
+  return [
+    `Demo accounts, all with the password ${password}`,
+    '  Staff       reviewer@mitra.example  lead@mitra.example  operator@mitra.example',
+    '  Providers   admin@samudra.example  admin@birch.example  admin@lakes.example',
+    '  Resellers   admin@alder.example (active)  admin@melati.example (in review)',
+    '  Customer    admin@kopi.example',
+    '',
+  ];
+}
+
+/** The one way out: what was begun last ends first. A second Ctrl-C changes nothing. */
+function prepareEnding() {
+  const cares = [];
+  let ending = false;
+
+  async function end(reason) {
+    if (ending) return new Promise(() => {});
+    ending = true;
+    const fault = reason instanceof Error;
+    if (fault) process.stderr.write(`\n${sentenceFor(reason)}\n`);
+    else say('\nStopping …');
+    for (const care of cares.reverse()) await attempt(care);
+    if (!fault) say('Stopped.');
+    process.exit(fault ? 1 : 0);
+  }
+
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => void end(name));
+  if (process.env.npm_lifecycle_event) followNpm(() => void end('npm'));
+  return { end, later: (care) => cares.push(care), isEnding: () => ending };
+}
+
+async function attempt(care) {
+  try {
+    await care();
+  } catch (error) {
+    process.stderr.write(`${sentenceFor(error)}\n`);
+  }
+}
+
+// npm killed outright passes no signal on.
+function followNpm(onLoss) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && onLoss(), 1_000).unref();
+}
+
+function killGroup(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGTERM');
+  } catch {
+    child.kill();
+  }
+}
