@@ -3,20 +3,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Fault } from './fault.mjs';
 import { findFreePort } from './ports.mjs';
 
-/** Starts the mail catcher: SMTP on a free port of this machine alone, its page on `webPort`. Returns the address for letters. */
+/**
+ * Starts the mail catcher: SMTP on a free port of this machine alone, its page on `webPort`, the letters kept in the data folder.
+ * Returns `{ smtpUrl, ready }`: the address is known at once, `ready` resolves when the page answers.
+ */
 export async function startMailCatcher(family, env, { webPort, dataDir }) {
   const smtpPort = await findFreePort();
   const letters = path.join(dataDir, 'letters');
   const options = [`--smtp=${smtpPort}`, '--ip=127.0.0.1', `--web=${webPort}`, `--mail-directory=${letters}`];
   family.keep('mail', ['node_modules/maildev/dist/bin/maildev.js', ...options], { env });
-  await waitForPage(`http://127.0.0.1:${webPort}/api/email`);
-  return `smtp://127.0.0.1:${smtpPort}`;
+  return { smtpUrl: `smtp://127.0.0.1:${smtpPort}`, ready: waitForPage(`http://127.0.0.1:${webPort}/api/email`) };
 }
 
 async function waitForPage(address) {
   for (let waited = 0; waited < 20_000; waited += 50) {
     try {
-      const response = await fetch(address, { signal: AbortSignal.timeout(5_000) });
+      const response = await fetch(address, { headers: { connection: 'close' }, signal: AbortSignal.timeout(5_000) });
       if (response.ok) return;
     } catch {
       // Not listening yet.

@@ -52,7 +52,7 @@ export async function waitUntilReady(port, patience, isStopping) {
   let answer = 'it does not answer';
   while (Date.now() < until && !isStopping()) {
     try {
-      const response = await fetch(health, { signal: AbortSignal.timeout(20_000) });
+      const response = await fetch(health, { headers: { connection: 'close' }, signal: AbortSignal.timeout(20_000) });
       if (response.ok) return;
       answer = await response.text().then((text) => text.slice(0, 400));
     } catch {

@@ -46,16 +46,14 @@ async function open(settings, ending, { dev }) {
   ending.later(() => family.stop({ patient: ['migrate', 'seed'] }));
 
   const plain = environment(settings, secrets, dev);
-  const [database, smtpUrl] = await Promise.all([
-    opening,
-    settings.smtpUrl ?? step('Starting the mail catcher', () => startMailCatcher(family, plain, { webPort: mailWebPort, dataDir })),
-    generateClient(family, plain),
-  ]);
+  const catching = settings.smtpUrl ? null : startMailCatcher(family, plain, { webPort: mailWebPort, dataDir });
+  const letters = catching && step('Starting the mail catcher', async () => (await catching).ready);
+  letters?.catch(() => {});
+  const [database] = await Promise.all([opening, generateClient(family, plain)]);
   void database.exited.then(() => ending.end(new Fault('PostgreSQL stopped. Its words are in the folder logs of DATA_DIR.')));
 
-  const env = { ...plain, DATABASE_URL: database.url, SMTP_URL: smtpUrl };
-  await family.run('settings', ['--import', 'tsx', 'scripts/check-settings.ts'], { env, sentence: '' });
-  await migrate(family, env);
+  const env = { ...plain, DATABASE_URL: database.url, SMTP_URL: settings.smtpUrl ?? (await catching).smtpUrl };
+  await Promise.all([checkSettings(family, env), migrate(family, env)]);
   await seed(family, env, { embedded: !databaseUrl, dataDir, demo });
   if (!dev) await buildPortal(family, env, distDir);
   await step('Starting the portal and the worker', async () => {
@@ -63,6 +61,11 @@ async function open(settings, ending, { dev }) {
     startPortal(family, env, { port, dev });
     await waitUntilReady(port, dev ? 180 : 90, ending.isEnding);
   });
+  await letters;
+}
+
+function checkSettings(family, env) {
+  return family.run('settings', ['--import', 'tsx', 'scripts/check-settings.ts'], { env, sentence: '' });
 }
 
 function environment({ given, port, appUrl, demo, demoPassword, distDir }, { authSecret }, dev) {
