@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { Prisma, PrismaClient } from '@/generated/prisma/client';
+import { Refusal } from '@/lib/refusal';
 
 /** A sentence's hold on the story's transaction. */
 export type Tx = Prisma.TransactionClient;
@@ -21,6 +22,7 @@ export async function transaction<T>(story: (tx: Tx) => Promise<T>): Promise<T> 
     try {
       return await db.$transaction(story, { maxWait: 3_000, timeout: 10_000 });
     } catch (fault) {
+      if (textOf(fault).includes('last_global_admin')) throw Refusal.because('last_global_admin', { cure: 'users' });
       if (attempt === tries || !wantsAnotherTry(fault)) throw fault;
       await pause(Math.random() * 20 * 2 ** attempt);
     }
@@ -29,8 +31,11 @@ export async function transaction<T>(story: (tx: Tx) => Promise<T>): Promise<T> 
 
 /** The same failure comes in three shapes: Prisma's code, the adapter's cause, PostgreSQL's own code. */
 function wantsAnotherTry(fault: unknown): boolean {
-  const text = fault instanceof Error ? `${fault.name} ${fault.message} ${JSON.stringify(fault)}` : '';
-  return /P2034|TransactionWriteConflict|\b40001\b|\b40P01\b/.test(text);
+  return /P2034|TransactionWriteConflict|\b40001\b|\b40P01\b/.test(textOf(fault));
+}
+
+function textOf(fault: unknown): string {
+  return fault instanceof Error ? `${fault.name} ${fault.message} ${JSON.stringify(fault)}` : '';
 }
 
 function openPool(): Pool {

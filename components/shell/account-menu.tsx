@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { ReactNode } from 'react';
 import { Menu } from '@/components/ui/menu';
 
@@ -9,8 +9,8 @@ type AccountMenuProps = {
   email: string;
   /** Where settings are; none for those who have none. */
   settings?: string;
-  /** The reader's other accounts; `switchAction` receives the chosen one as `membershipId`. */
-  others?: readonly { membershipId: string; organization: string; note: string }[];
+  /** The reader's other accounts; `switchAction` receives the chosen one as `organizationId`. */
+  others?: readonly { organizationId: string; organization: string; note: string }[];
   switchAction?: (form: FormData) => Promise<void>;
   signOutAction: (form: FormData) => Promise<void>;
 };
@@ -35,10 +35,10 @@ export function AccountMenu(props: AccountMenuProps) {
           <form action={switchAction}>
             {others.map((other) => (
               <button
-                key={other.membershipId}
+                key={other.organizationId}
                 type="submit"
-                name="membershipId"
-                value={other.membershipId}
+                name="organizationId"
+                value={other.organizationId}
                 className={row}
               >
                 <span className="block font-strong">{other.organization}</span>

@@ -127,7 +127,7 @@ export const reviewReasons = {
   },
   other: {
     label: 'Something else',
-    wrong: 'The reviewer found something that has no name of its own.',
+    wrong: 'The reviewer found something else.',
     cure: 'Read the reviewer’s own words.',
   },
 } satisfies Record<ReviewReason, Sentences>;

@@ -123,7 +123,7 @@ export const reviewReasons: English['reviewReasons'] = {
   },
   other: {
     label: 'Hal lain',
-    wrong: 'Peninjau menemukan hal yang tidak ada dalam daftar alasan.',
+    wrong: 'Peninjau menemukan hal lain.',
     cure: 'Baca kata-kata peninjau sendiri.',
   },
 };

@@ -5,7 +5,7 @@ CREATE SCHEMA IF NOT EXISTS "public";
 CREATE TYPE "enrollment_status" AS ENUM ('draft', 'email_pending', 'in_review', 'needs_action', 'qualified', 'active', 'rejected', 'closed', 'withdrawn', 'suspended');
 
 -- CreateEnum
-CREATE TYPE "profile_state" AS ENUM ('draft', 'submitted', 'finalized');
+CREATE TYPE "profile_state" AS ENUM ('draft', 'submitted', 'replaced', 'finalized');
 
 -- CreateEnum
 CREATE TYPE "contact_kind" AS ENUM ('primary', 'support');

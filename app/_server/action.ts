@@ -1,0 +1,71 @@
+import { headers } from 'next/headers';
+import { redirect, unstable_rethrow } from 'next/navigation';
+import type { z } from 'zod';
+import { type Answer, type Problem, type Typed, typedIn, withoutSecrets } from '@/lib/answer';
+import { isFieldCode } from '@/lib/field-code';
+import { type Reason, Refusal } from '@/lib/refusal';
+import { cureHrefs } from './cures';
+import { isFromOurPages } from './origin';
+import { type Words, words } from './words';
+
+type Gate<A> = (form: FormData) => Promise<A>;
+type Next<F, R> = string | ((fields: F, result: R) => string);
+
+/**
+ * A page's button: gate → shape → command, then on to `next` (or the same page, read again). Works as a plain form post,
+ * under useActionState and under react-hook-form. A refusal comes back as sentences beside what was typed; anything else
+ * is a fault for error.tsx.
+ */
+export function action<A, S extends z.ZodType, R>(
+  gate: Gate<A>,
+  shape: S,
+  command: (actor: A, fields: z.output<S>) => Promise<R>,
+  next?: Next<z.output<S>, R>,
+) {
+  return async (_: Answer, form: FormData): Promise<Answer> => {
+    const typed = typedIn(form);
+    const say = await words();
+    if (!isFromOurPages(await headers())) return refuse(say, typed, [{ code: 'from_another_site' }]);
+    const actor = await gate(form);
+    const shaped = shape.safeParse(typed);
+    if (!shaped.success) return { problems: shaped.error.issues.map((issue) => problemOf(say, issue)), values: withoutSecrets(typed) };
+    try {
+      const result = await command(actor, shaped.data);
+      return lead(next, shaped.data, result);
+    } catch (refusal) {
+      unstable_rethrow(refusal);
+      if (refusal instanceof Refusal) return refuse(say, typed, refusal.reasons);
+      throw refusal;
+    }
+  };
+}
+
+function lead<F, R>(next: Next<F, R> | undefined, fields: F, result: R): Answer {
+  if (next) redirect(typeof next === 'string' ? next : next(fields, result));
+  return null;
+}
+
+export function refuse(say: Words, typed: Typed, reasons: readonly Reason[]): Answer {
+  return { problems: reasons.map((reason) => sentence(say, reason)), values: withoutSecrets(typed) };
+}
+
+/** A reason as the reader sees it: its words and, where there is one, the link to what cures it. */
+export function sentence(say: Words, { code, field, cure, with: params = {} }: Reason): Problem {
+  const text = isFieldCode(code) ? say.fields[code]({ label: labelOf(say, field), ...params }) : say.reasons[code](params);
+  return {
+    ...(field ? { field } : {}),
+    text,
+    ...(cure ? { cure: { href: cureHrefs[cure], text: say.cures[cure] } } : {}),
+  };
+}
+
+function problemOf(say: Words, issue: z.core.$ZodIssue): Problem {
+  const field = issue.path.map(String)[0];
+  const limits = { ...('maximum' in issue ? { max: Number(issue.maximum) } : {}), ...('minimum' in issue ? { min: Number(issue.minimum) } : {}) };
+  const code = isFieldCode(issue.message) ? issue.message : 'not_a_choice';
+  return { ...(field ? { field } : {}), text: say.fields[code]({ label: labelOf(say, field), ...limits }) };
+}
+
+function labelOf(say: Words, field: string | undefined): string {
+  return field !== undefined && field in say.labels ? say.labels[field as keyof Words['labels']] : '';
+}

@@ -1,0 +1,18 @@
+import type { Cure } from '@/lib/refusal';
+
+/** The page on which a reason can be put right. */
+export const cureHrefs: Record<Cure, string> = {
+  sign_in: '/sign-in',
+  enrollment: '/enrollment',
+  partner_id: '/enrollment/partner-id',
+  company: '/enrollment/company',
+  primary_contact: '/enrollment/primary-contact',
+  support_contact: '/enrollment/support-contact',
+  check_answers: '/enrollment/check-answers',
+  agreements: '/agreements',
+  users: '/settings/users',
+  add_location: '/enrollment/partner-id/add-location',
+  case: '#checks',
+  reload: '',
+  reset_password: '/forgot-password',
+};

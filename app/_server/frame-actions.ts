@@ -1,0 +1,40 @@
+'use server';
+
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { accountShape, localeShape } from '@/lib/organization/schema';
+import { chooseLocale, revokeSession, switchAccount } from '@/lib/organization/sessions';
+import { env } from '@/lib/env';
+import { signOut as forget } from './auth';
+import { homeOf } from './home';
+import { isFromOurPages } from './origin';
+import { origin, signedIn } from './session';
+import { localeCookie } from './words';
+
+/** The language switch: for somebody signed in it is kept with the person, else with this browser. */
+export async function speak(form: FormData): Promise<void> {
+  const shape = localeShape.safeParse(Object.fromEntries(form));
+  if (!shape.success || !isFromOurPages(await headers())) return;
+  const person = await signedIn();
+  if (person) await chooseLocale(person, shape.data.locale);
+  const secure = env.APP_URL.startsWith('https:');
+  (await cookies()).set(localeCookie, shape.data.locale, { httpOnly: true, sameSite: 'lax', secure, maxAge: 31_536_000, path: '/' });
+}
+
+/** Uses another of the reader's accounts. */
+export async function useAccount(form: FormData): Promise<void> {
+  const person = await signedIn();
+  const shape = accountShape.safeParse(Object.fromEntries(form));
+  if (!person || !shape.success || !isFromOurPages(await headers())) redirect('/sign-in');
+  await switchAccount(person, await origin(), shape.data.organizationId);
+  redirect(homeOf({ ...person, organizationId: shape.data.organizationId }));
+}
+
+/** Ends the session in the database, then forgets the cookie. */
+export async function leave(): Promise<void> {
+  const person = await signedIn();
+  if (!isFromOurPages(await headers())) return;
+  if (person) await revokeSession(person, await origin(), person.sessionId);
+  await forget({ redirect: false });
+  redirect('/sign-in?left=yes');
+}

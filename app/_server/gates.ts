@@ -1,0 +1,62 @@
+import { notFound, redirect } from 'next/navigation';
+import { headers } from 'next/headers';
+import type { OrganizationKind } from '@/generated/prisma/enums';
+import type { Bearer, Member, Reviewer, Visitor } from '@/lib/actor';
+import { findLink, type Purpose, stateOf } from '@/lib/link';
+import type { SignedIn } from '@/lib/organization/queries';
+import { provenLately } from '@/lib/organization/sign-in';
+import { accountInUse, origin, signedIn } from './session';
+
+/** Somebody signed in, in whatever hat. Nobody is sent to sign in and comes back. */
+export async function person(): Promise<SignedIn> {
+  return (await signedIn()) ?? redirect(`/sign-in?next=${encodeURIComponent(await here())}`);
+}
+
+/** The reseller's hat: a member of an organization that is, or wants to be, an indirect reseller. A wrong hat is a 404. */
+export async function reseller(): Promise<Member> {
+  return memberOf('reseller');
+}
+
+/** A member of any organization: settings and users are the same for all. */
+export async function member(): Promise<Member> {
+  return memberOf(null);
+}
+
+/** The reseller's hat, the password given within the last fifteen minutes: for signing and granting. */
+export async function provenReseller(): Promise<Member> {
+  const actor = await memberOf('reseller');
+  if (!provenLately(await person())) redirect(`/prove?next=${encodeURIComponent(await here())}`);
+  return actor;
+}
+
+/** The reviewer's hat. */
+export async function reviewer(): Promise<Reviewer> {
+  const { userId, staff } = await person();
+  if (!staff.includes('reviewer') && !staff.includes('review_lead')) notFound();
+  return { as: 'reviewer', userId, lead: staff.includes('review_lead'), from: await origin() };
+}
+
+/** Nobody in particular. */
+export async function visitor(): Promise<Visitor> {
+  return { as: 'visitor', from: await origin() };
+}
+
+/** Whoever holds a link for this purpose, with the state it is in; null when no such link ever was. Changes nothing. */
+export async function bearer(purpose: Purpose, token: string) {
+  const link = await findLink(purpose, token);
+  if (!link) return null;
+  const actor: Bearer = { as: 'bearer', linkId: link.id, subjectId: link.subjectId, address: link.address, from: await origin() };
+  return { actor, state: stateOf(link), link };
+}
+
+async function memberOf(kind: OrganizationKind | null): Promise<Member> {
+  const signed = await person();
+  const account = accountInUse(signed);
+  if (!account || (kind && account.kind !== kind)) notFound();
+  return { as: 'member', userId: signed.userId, organizationId: account.organizationId, roles: account.roles, from: await origin() };
+}
+
+// The page asked for; in an action, the page the form stood on.
+async function here(): Promise<string> {
+  return (await headers()).get('x-mitra-path') ?? '/';
+}

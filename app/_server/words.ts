@@ -1,0 +1,31 @@
+import { cookies, headers } from 'next/headers';
+import { cache } from 'react';
+import { isLocale, type Locale } from '@/lib/locale';
+import { en } from '@/messages/en';
+import { id } from '@/messages/id';
+import { signedIn } from './session';
+
+export type Words = typeof en;
+
+export const localeCookie = 'locale';
+
+/** The reader's language: chosen by somebody signed in, else by this browser, else what the browser asks for. */
+export const locale = cache(async (): Promise<Locale> => {
+  const person = await signedIn();
+  if (person) return person.locale;
+  const chosen = (await cookies()).get(localeCookie)?.value;
+  if (isLocale(chosen)) return chosen;
+  return preferred((await headers()).get('accept-language') ?? '');
+});
+
+export const words = cache(async (): Promise<Words> => wordsIn(await locale()));
+
+export function wordsIn(chosen: Locale): Words {
+  return chosen === 'id' ? id : en;
+}
+
+// Browsers list languages in the order of preference; the first that we speak wins.
+function preferred(accepted: string): Locale {
+  const first = accepted.split(',').map((part) => part.trim().slice(0, 2).toLowerCase()).find(isLocale);
+  return first ?? 'en';
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { LocaleProvider } from '@/components/ui/locale';
+import { CurrentPath } from './_components/current-path';
+import { Frame } from './_components/frame';
+import { locale, words } from './_server/words';
+import './globals.css';
+
+/** Every page is made for its reader: language, account and the nonce of its policy. */
+export const dynamic = 'force-dynamic';
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [language, say] = await Promise.all([locale(), words()]);
+  return (
+    <html lang={language}>
+      <body>
+        <LocaleProvider locale={language} words={say.shell.kit}>
+          <CurrentPath>
+            <Frame>{children}</Frame>
+          </CurrentPath>
+        </LocaleProvider>
+      </body>
+    </html>
+  );
+}

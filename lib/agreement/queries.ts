@@ -1,0 +1,36 @@
+import type { Member } from '@/lib/actor';
+import { now } from '@/lib/clock';
+import { db, type Tx } from '@/lib/db';
+
+/** The partner agreement in force: the newest version whose day has come. Source: domain fact 4. */
+export function findInForce(tx: Tx | typeof db = db) {
+  return tx.agreement.findFirst({
+    where: { kind: 'mpa', effectiveFrom: { lte: now() } },
+    orderBy: { effectiveFrom: 'desc' },
+    omit: { pdf: true },
+  });
+}
+
+/** The bytes of an agreement's PDF, exactly those whose hash a signature holds. Null when there is no such agreement. */
+export function findPdf(id: string) {
+  return db.agreement.findUnique({ where: { id }, select: { pdf: true, version: true, pdfSha256: true } });
+}
+
+export function listSignatures(member: Member) {
+  return db.signature.findMany({
+    where: { organizationId: member.organizationId },
+    orderBy: { signedAt: 'desc' },
+    include: { agreement: { omit: { pdf: true, text: true } } },
+    take: 50,
+  });
+}
+
+/** Who could sign: the Global admins of the reader's organization. */
+export async function listSigners(member: Member) {
+  const admins = await db.membership.findMany({
+    where: { organizationId: member.organizationId, roles: { has: 'global_admin' }, disabledAt: null, joinedAt: { not: null } },
+    select: { user: { select: { id: true, firstName: true, lastName: true, email: true, locale: true } } },
+    orderBy: { createdAt: 'asc' },
+  });
+  return admins.map(({ user }) => user);
+}

@@ -1,0 +1,110 @@
+import type { Member } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import { now } from '@/lib/clock';
+import { db, type Tx, transaction } from '@/lib/db';
+import { announce } from '@/lib/letter/announce';
+import { mint } from '@/lib/link';
+import { newReference } from '@/lib/reference';
+import { Refusal } from '@/lib/refusal';
+import { countTry } from '@/lib/throttle';
+import { factsOf } from './facts';
+import { over } from './lifecycle';
+import { confirmLinkLasts, move } from './move';
+
+/**
+ * Begins an enrollment in the work account's own country, or finds the one already open. Refuses `country_mismatch`
+ * when another country was chosen on Welcome. Source: seed steps 1–3.
+ */
+export async function start(member: Member, fields: { country?: string | undefined }): Promise<void> {
+  needGlobalAdmin(member);
+  await transaction(async (tx) => {
+    const organization = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
+    if (organization.kind !== 'reseller') throw Refusal.because('not_yours');
+    const country = organization.countryIso2;
+    if (fields.country && fields.country !== country) throw Refusal.because('country_mismatch', { with: { country, chosen: fields.country } });
+    await tx.$queryRaw`select 1 from organization where id = ${organization.id}::uuid for update`;
+    const open = await tx.enrollment.findFirst({ where: { organizationId: organization.id, status: { notIn: [...over] } }, select: { id: true } });
+    if (open) return;
+    const enrollment = await tx.enrollment.create({ data: { reference: newReference(), organizationId: organization.id, movedAt: now() } });
+    await tx.companyProfile.create({ data: { enrollmentId: enrollment.id, version: 1, countryIso2: country, savedAt: now() } });
+    await record(tx, member, {
+      action: 'enrollment.start',
+      subject: 'enrollment',
+      subjectId: enrollment.id,
+      organizationId: organization.id,
+      after: { reference: enrollment.reference, country },
+    });
+  });
+}
+
+/** Sends the answers in: to the primary contact's confirmation, or at once when the organization is a direct partner. */
+export async function submit(member: Member, fields: { seen: number }): Promise<void> {
+  await transaction(async (tx) => {
+    const { id, directPartner } = await openOf(tx, member);
+    await move(tx, member, directPartner ? 'enroll_direct' : 'submit', id, fields);
+    await tx.companyProfile.updateMany({
+      where: { enrollmentId: id, state: 'draft' },
+      data: { state: directPartner ? 'finalized' : 'submitted', submittedAt: now() },
+    });
+  });
+}
+
+/** Takes the answers back before the contact has confirmed, for instance to correct the address. The link sent dies. */
+export async function recall(member: Member, fields: { seen: number }): Promise<void> {
+  await transaction(async (tx) => {
+    const { id } = await openOf(tx, member);
+    await move(tx, member, 'recall', id, fields);
+    await tx.companyProfile.updateMany({ where: { enrollmentId: id, state: 'submitted' }, data: { state: 'draft', submittedAt: null } });
+  });
+}
+
+export async function withdraw(member: Member, fields: { seen: number }): Promise<void> {
+  await transaction(async (tx) => {
+    const { id } = await openOf(tx, member);
+    await move(tx, member, 'withdraw', id, fields);
+  });
+}
+
+/** Sends the primary contact a new link; the one sent before dies. Three an hour at most. Source: seed, "Important". */
+export async function resendConfirmation(member: Member): Promise<void> {
+  needGlobalAdmin(member);
+  await countTry('resend_letter', member.organizationId);
+  await transaction(async (tx) => {
+    const facts = await openOf(tx, member);
+    const contact = facts.primaryContact;
+    if (facts.status !== 'email_pending' || !contact) throw Refusal.because('not_in_this_state', { with: { status: facts.status } });
+    const reader = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
+    const linkId = await mint(tx, { purpose: 'confirm_email', subjectId: facts.id, address: contact.email, lasts: confirmLinkLasts });
+    await announce(tx, 'confirm-email', {
+      factId: linkId,
+      to: { party: 'contact', address: contact.email, locale: reader.locale, organizationId: facts.organizationId },
+      content: { company: facts.company, reference: facts.reference, signedUpBy: `${reader.firstName} ${reader.lastName}` },
+      linkId,
+    });
+    await record(tx, member, { action: 'enrollment.resend', subject: 'enrollment', subjectId: facts.id, organizationId: facts.organizationId });
+  });
+}
+
+/** Leaves the PartnerID for later. It blocks signing and transacting, nothing else. Source: seed step 4. */
+export async function deferPartnerId(member: Member): Promise<void> {
+  needGlobalAdmin(member);
+  await transaction(async (tx) => {
+    const { id, organizationId } = await openOf(tx, member);
+    await tx.enrollment.update({ where: { id }, data: { partnerIdDeferredAt: now() } });
+    await record(tx, member, { action: 'enrollment.defer_partner_id', subject: 'enrollment', subjectId: id, organizationId });
+  });
+}
+
+/** The organization's open enrollment; one that is not there is refused as not the reader's. */
+export async function openOf(tx: Tx | typeof db, member: Member) {
+  const open = await tx.enrollment.findFirst({
+    where: { organizationId: member.organizationId, status: { notIn: [...over] } },
+    select: { id: true },
+  });
+  if (!open) throw Refusal.because('not_yours');
+  return factsOf(tx, open.id);
+}
+
+export function needGlobalAdmin(member: Member): void {
+  if (!member.roles.includes('global_admin')) throw Refusal.because('global_admin_only', { cure: 'users' });
+}

@@ -1,0 +1,85 @@
+import type { ContactKind } from '@/generated/prisma/enums';
+import type { Member } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import { now } from '@/lib/clock';
+import { type Tx, transaction } from '@/lib/db';
+import { contactAddress } from '@/lib/organization/contact-address';
+import { Refusal } from '@/lib/refusal';
+import { needGlobalAdmin, openOf } from './commands';
+import { editable } from './lifecycle';
+import type { Company, PrimaryContact, SupportContact } from './schema';
+
+/** Keeps the legal name and address in the draft. Source: seed step 5. */
+export async function saveCompany(member: Member, fields: Company): Promise<void> {
+  await change(member, 'company', async (tx, draft) => {
+    const after = { ...blank, ...fields, savedAt: now() };
+    await tx.companyProfile.update({ where: { id: draft.id }, data: after });
+    return { before: pick(draft, Object.keys(fields)), after: { ...fields } };
+  });
+}
+
+/**
+ * Keeps whom we write to about the enrollment. Refuses web mail, disposable and tenant domains and role addresses, each
+ * with its own reason, on the canonical address, which is the one written to. Source: seed step 5, "Note".
+ */
+export async function savePrimaryContact(member: Member, fields: PrimaryContact): Promise<void> {
+  const verdict = await contactAddress(fields.email);
+  if (!verdict.ok) throw Refusal.because(verdict.code, { field: 'email', with: { ...verdict.params } });
+  await saveContact(member, 'primary', { ...fields, email: verdict.address });
+}
+
+/** Keeps what customers see as the support contact. */
+export async function saveSupportContact(member: Member, fields: SupportContact): Promise<void> {
+  await saveContact(member, 'support', fields);
+}
+
+const blank = { addressLine2: null, city: null, stateOrProvince: null, postalCode: null, registrationIdKind: null, registrationId: null };
+
+type ContactFields = { email: string; firstName?: string; lastName?: string; telephone?: string | undefined; website?: string | undefined };
+
+async function saveContact(member: Member, kind: ContactKind, fields: ContactFields): Promise<void> {
+  await change(member, `${kind}_contact`, async (tx, draft) => {
+    const key = { profileId: draft.id, kind };
+    const before = await tx.contact.findUnique({ where: { profileId_kind: key } });
+    const row = { firstName: null, lastName: null, telephone: null, website: null, ...fields };
+    await tx.contact.upsert({ where: { profileId_kind: key }, update: row, create: { ...key, ...row } });
+    await tx.companyProfile.update({ where: { id: draft.id }, data: { savedAt: now() } });
+    return { ...(before ? { before: pick(before, Object.keys(fields)) } : {}), after: { ...fields } };
+  });
+}
+
+type Draft = Awaited<ReturnType<typeof draftOf>>;
+type Change = { before?: Record<string, unknown>; after: Record<string, unknown> };
+
+async function change(member: Member, part: string, write: (tx: Tx, draft: Draft) => Promise<Change>): Promise<void> {
+  needGlobalAdmin(member);
+  await transaction(async (tx) => {
+    const facts = await openOf(tx, member);
+    if (!editable.includes(facts.status)) throw Refusal.because('not_in_this_state', { cure: 'enrollment', with: { status: facts.status } });
+    const written = await write(tx, await draftOf(tx, facts.id));
+    const { organizationId } = facts;
+    await record(tx, member, { action: `profile.${part}`, subject: 'enrollment', subjectId: facts.id, organizationId, ...written });
+  });
+}
+
+/** The draft being written; after a submission, a new one that begins as a copy of what was sent in. */
+async function draftOf(tx: Tx, enrollmentId: string) {
+  await tx.$queryRaw`select 1 from enrollment where id = ${enrollmentId}::uuid for update`;
+  const newest = await tx.companyProfile.findFirstOrThrow({ where: { enrollmentId }, orderBy: { version: 'desc' }, include: { contacts: true } });
+  if (newest.state === 'draft') return newest;
+  const { id: _, contacts, ...copy } = newest;
+  return tx.companyProfile.create({
+    data: {
+      ...copy,
+      version: newest.version + 1,
+      state: 'draft',
+      submittedAt: null,
+      contacts: { create: contacts.map(({ profileId: _profile, ...contact }) => contact) },
+    },
+    include: { contacts: true },
+  });
+}
+
+function pick(row: Record<string, unknown>, names: string[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+}

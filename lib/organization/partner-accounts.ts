@@ -1,0 +1,123 @@
+import type { Member } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import { now } from '@/lib/clock';
+import { db, type Tx, transaction } from '@/lib/db';
+import { hashPassword, passwordMatches } from '@/lib/password';
+import { refuseWeakPassword } from '@/lib/password-policy';
+import { Refusal } from '@/lib/refusal';
+import { countTry, forgetTries } from '@/lib/throttle';
+import type { NewLocation, NewPartnerAccount } from './schema';
+
+/** Connects the membership account whose PartnerIDs may be used. Its sign-in may differ from the work account's. Source: seed step 4.1. */
+export async function connect(member: Member, fields: { email: string; password: string }): Promise<void> {
+  needGlobalAdmin(member);
+  await countTry('partner_account', member.userId);
+  const account = await db.partnerAccount.findUnique({ where: { signInEmail: fields.email } });
+  const matches = await passwordMatches(account?.passwordHash ?? null, fields.password);
+  if (!account || !matches) throw Refusal.because('partner_account_wrong', { field: 'password' });
+  await forgetTries('partner_account', member.userId);
+  await transaction((tx) => attach(tx, member, account.id));
+}
+
+/** Founds a membership account: it gets its global PartnerID and a first location in the work account's country. */
+export async function foundAccount(member: Member, fields: NewPartnerAccount): Promise<void> {
+  needGlobalAdmin(member);
+  refuseWeakPassword(fields.password, [fields.email, fields.name]);
+  await countTry('partner_account', member.userId);
+  const passwordHash = await hashPassword(fields.password);
+  await transaction(async (tx) => {
+    const taken = await tx.partnerAccount.findUnique({ where: { signInEmail: fields.email }, select: { id: true } });
+    if (taken) throw Refusal.because('partner_account_exists', { field: 'email' });
+    const { countryIso2 } = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
+    const account = await tx.partnerAccount.create({ data: { name: fields.name, signInEmail: fields.email, passwordHash } });
+    const place = { name: fields.name, city: fields.city, countryIso2, partnerAccountId: account.id };
+    await tx.location.create({ data: { ...place, partnerId: await nextPartnerId(tx), kind: 'global' } });
+    await tx.location.create({ data: { ...place, partnerId: await nextPartnerId(tx), kind: 'location' } });
+    await attach(tx, member, account.id);
+  });
+}
+
+/** Lets go of the membership account, to connect another one. The PartnerID in use, if any, stays as it is. */
+export async function disconnect(member: Member): Promise<void> {
+  needGlobalAdmin(member);
+  await transaction(async (tx) => {
+    await tx.organization.update({ where: { id: member.organizationId }, data: { partnerAccountId: null } });
+    await write(tx, member, 'partner_account.disconnect', member.organizationId);
+  });
+}
+
+/** Adds a location to the membership account, which creates a new PartnerID. Source: seed step 4.3. */
+export async function addLocation(member: Member, fields: NewLocation): Promise<void> {
+  needGlobalAdmin(member);
+  await countTry('create_account', member.organizationId);
+  await transaction(async (tx) => {
+    const partnerAccountId = await accountOf(tx, member);
+    const partnerId = await nextPartnerId(tx);
+    const { name, city, country } = fields;
+    await tx.location.create({ data: { partnerId, kind: 'location', name, city, countryIso2: country, partnerAccountId } });
+    await write(tx, member, 'location.add', partnerId, { name, city, country });
+  });
+}
+
+/**
+ * Ties a PartnerID to the work account. It must be a location, of the same country, serving no other work account;
+ * each refusal says which. Of two who choose one location at once, one gets it. Source: seed step 4, domain fact 3.
+ */
+export async function choose(member: Member, fields: { partnerId: string }): Promise<void> {
+  needGlobalAdmin(member);
+  await transaction(async (tx) => {
+    const partnerAccountId = await accountOf(tx, member);
+    const organization = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId }, include: { location: true } });
+    const location = await tx.location.findFirst({ where: { partnerId: fields.partnerId, partnerAccountId } });
+    if (!location) throw Refusal.because('location_unknown', { field: 'partnerId' });
+    if (location.kind === 'global') throw Refusal.because('location_global', { field: 'partnerId' });
+    if (location.countryIso2 !== organization.countryIso2) {
+      const countries = { location: location.countryIso2, account: organization.countryIso2 };
+      throw Refusal.because('location_other_country', { field: 'partnerId', cure: 'add_location', with: countries });
+    }
+    if (organization.location?.partnerId === location.partnerId) return;
+    await tx.location.updateMany({ where: { organizationId: organization.id }, data: { organizationId: null, associatedAt: null } });
+    const taken = await tx.location.updateMany({
+      where: { partnerId: location.partnerId, organizationId: null },
+      data: { organizationId: organization.id, associatedAt: now() },
+    });
+    if (taken.count === 0) throw Refusal.because('location_taken', { field: 'partnerId', cure: 'add_location' });
+    await write(tx, member, 'partner_id.associate', location.partnerId, { partnerId: location.partnerId }, { partnerId: organization.location?.partnerId ?? null });
+  });
+}
+
+/** The identifiers of the connected membership account, the global one first; null when none is connected. */
+export async function findIdentifiers(member: Member) {
+  const organization = await db.organization.findUniqueOrThrow({
+    where: { id: member.organizationId },
+    include: { location: true, partnerAccount: { include: { locations: { orderBy: [{ kind: 'asc' }, { partnerId: 'asc' }], take: 200 } } } },
+  });
+  return { country: organization.countryIso2, chosen: organization.location, account: organization.partnerAccount };
+}
+
+async function attach(tx: Tx, member: Member, partnerAccountId: string): Promise<void> {
+  await tx.organization.update({ where: { id: member.organizationId }, data: { partnerAccountId } });
+  await write(tx, member, 'partner_account.connect', partnerAccountId);
+}
+
+async function accountOf(tx: Tx, member: Member): Promise<string> {
+  const { partnerAccountId } = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
+  if (!partnerAccountId) throw Refusal.because('partner_id_missing', { cure: 'partner_id' });
+  return partnerAccountId;
+}
+
+async function nextPartnerId(tx: Tx): Promise<string> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`select nextval('partner_id_seq')::text as id`;
+  return row?.id ?? '';
+}
+
+function needGlobalAdmin(member: Member): void {
+  if (!member.roles.includes('global_admin')) throw Refusal.because('global_admin_only', { cure: 'users' });
+}
+
+type Row = Record<string, unknown>;
+
+async function write(tx: Tx, member: Member, action: string, subjectId: string, after?: Row, before?: Row): Promise<void> {
+  const values = { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+  await record(tx, member, { action, subject: 'location', subjectId, organizationId: member.organizationId, ...values });
+}

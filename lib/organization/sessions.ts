@@ -1,0 +1,60 @@
+import type { Origin } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import { now } from '@/lib/clock';
+import { db, type Tx, transaction } from '@/lib/db';
+import { Refusal } from '@/lib/refusal';
+import { type SignedIn, seenEvery } from './queries';
+
+export function listSessions(person: SignedIn) {
+  return db.session.findMany({
+    where: { userId: person.userId, revokedAt: null, expiresAt: { gt: now() } },
+    orderBy: { seenAt: 'desc' },
+    select: { id: true, createdAt: true, seenAt: true, ip: true, userAgent: true, method: true },
+    take: 50,
+  });
+}
+
+/** Ends one of one's own sessions; it is over on its next request. Another person's is refused as if it did not exist. */
+export async function revokeSession(person: SignedIn, from: Origin, sessionId: string): Promise<void> {
+  await transaction(async (tx) => {
+    const ended = await tx.session.updateMany({
+      where: { id: sessionId, userId: person.userId, revokedAt: null },
+      data: { revokedAt: now() },
+    });
+    if (ended.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
+    await write(tx, person, from, 'session.revoke', sessionId);
+  });
+}
+
+/** Ends every session of a person, save perhaps the one in use. A sentence in a change of password. */
+export async function revokeAll(tx: Tx, userId: string, except?: string): Promise<void> {
+  await tx.session.updateMany({
+    where: { userId, revokedAt: null, ...(except ? { NOT: { id: except } } : {}) },
+    data: { revokedAt: now() },
+  });
+}
+
+/** Uses another of one's accounts. Refuses an account one does not belong to. */
+export async function switchAccount(person: SignedIn, from: Origin, organizationId: string): Promise<void> {
+  if (!person.accounts.some((account) => account.organizationId === organizationId)) throw Refusal.because('not_yours');
+  await transaction(async (tx) => {
+    await tx.session.update({ where: { id: person.sessionId }, data: { organizationId } });
+    await write(tx, person, from, 'session.switch', person.sessionId, { organizationId });
+  });
+}
+
+/** Remembers that a session is alive, at most once a minute. */
+export async function touch(person: SignedIn): Promise<void> {
+  if (now().getTime() - person.seenAt.getTime() < seenEvery) return;
+  await db.session.updateMany({ where: { id: person.sessionId }, data: { seenAt: now() } });
+}
+
+/** The language a person reads in, on pages and in letters. */
+export async function chooseLocale(person: SignedIn, locale: 'en' | 'id'): Promise<void> {
+  await db.user.update({ where: { id: person.userId }, data: { locale } });
+}
+
+async function write(tx: Tx, person: SignedIn, from: Origin, action: string, subjectId: string, after?: Record<string, string>) {
+  const actor = { as: 'member', userId: person.userId, organizationId: person.organizationId ?? '', roles: [], from } as const;
+  await record(tx, actor, { action, subject: 'session', subjectId, organizationId: person.organizationId, ...(after ? { after } : {}) });
+}

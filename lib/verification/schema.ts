@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { reviewersChecks } from './lifecycle';
+import { reviewReasons } from './review-reasons';
+
+const enrollmentId = z.uuid();
+const seen = z.coerce.number().int();
+const message = z.string('required').max(1000, 'too_long').trim().min(1, 'required');
+const reason = z.enum(reviewReasons, 'not_a_choice');
+
+/** What a fix request can point at: a part of the answers. */
+export const fixableFields = ['company', 'primary_contact', 'support_contact', 'partner_id'] as const;
+
+export const caseShape = z.object({ enrollmentId });
+
+/** An approval names the checks the reviewer has found in order. */
+export const approvalShape = z.object({ enrollmentId, seen, passed: z.array(z.enum(reviewersChecks)).default([]) });
+export type Approval = z.infer<typeof approvalShape>;
+
+export const fixShape = z.object({ enrollmentId, seen, field: z.enum(fixableFields, 'not_a_choice'), reason, message });
+export type Fix = z.infer<typeof fixShape>;
+
+export const groundShape = z.object({ enrollmentId, seen, reason, message });
+export type Ground = z.infer<typeof groundShape>;
+
+export const decisionShape = z.object({ enrollmentId, seen });
+export const wordShape = z.object({ enrollmentId, seen, message });

@@ -1,0 +1,33 @@
+import { type NextRequest, NextResponse } from 'next/server';
+
+/** Dresses every page: a fresh nonce and the policy that names it, and the request's own number. It decides nothing. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+  const policy = policyWith(nonce);
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  headers.set('x-nonce', nonce);
+  headers.set('x-request-id', crypto.randomUUID());
+  headers.set('x-mitra-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  return response;
+}
+
+function policyWith(nonce: string): string {
+  const development = process.env.NODE_ENV === 'development';
+  return [
+    `default-src 'self'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? ` 'unsafe-eval'` : ''}`,
+    `style-src 'self' ${development ? `'unsafe-inline'` : `'nonce-${nonce}'`}`,
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+  ].join('; ');
+}
+
+export const config = { matcher: ['/((?!_next/static|favicon|icon|.*\\.(?:svg|png|ico|woff2)$).*)'] };
