@@ -1,0 +1,87 @@
+import type { Member, Reviewer } from '@/lib/actor';
+import * as agreements from '@/lib/agreement/commands';
+import { findInForce } from '@/lib/agreement/queries';
+import { now } from '@/lib/clock';
+import { db, transaction } from '@/lib/db';
+import * as enrollments from '@/lib/enrollment/commands';
+import * as profiles from '@/lib/enrollment/profile';
+import { env } from '@/lib/env';
+import * as partnerAccounts from '@/lib/organization/partner-accounts';
+import { hashPassword } from '@/lib/password';
+import * as verifications from '@/lib/verification/commands';
+import { reviewersChecks } from '@/lib/verification/lifecycle';
+import { type Company, companies, type Person, staff } from './cast';
+
+const from = { ip: null, userAgent: null, requestId: 'demo' };
+
+/** Brings the demo cast, each as far as its story goes, through the portal's own commands. Once: a second run finds them there. */
+export async function seedDemo(): Promise<void> {
+  const passwordHash = await hashPassword(env.DEMO_PASSWORD);
+  for (const person of staff) await employ(person, passwordHash);
+  for (const company of companies) await establish(company, passwordHash);
+}
+
+async function employ({ role, ...person }: (typeof staff)[number], passwordHash: string): Promise<void> {
+  const user = await db.user.upsert({ where: { email: person.email }, update: {}, create: { ...person, passwordHash, passwordChangedAt: now() } });
+  await db.staffMember.createMany({ data: [{ userId: user.id, role }], skipDuplicates: true });
+}
+
+async function establish(company: Company, passwordHash: string): Promise<void> {
+  if (await db.user.findUnique({ where: { email: company.admin.email }, select: { id: true } })) return;
+  const member = await found(company, company.admin, passwordHash);
+  if (!company.stands || !company.profile || !company.contact) return;
+  await enrollments.start(member, {});
+  const domain = company.contact.email.split('@')[1] ?? '';
+  await partnerAccounts.foundAccount(member, { name: company.name, city: company.profile.city, email: `membership@${domain}`, password: `${env.DEMO_PASSWORD} membership` });
+  const { account } = await partnerAccounts.findIdentifiers(member);
+  const location = account?.locations.find(({ kind }) => kind === 'location');
+  if (location) await partnerAccounts.choose(member, { partnerId: location.partnerId });
+  await profiles.saveCompany(member, { legalName: company.name, ...company.profile });
+  await profiles.savePrimaryContact(member, company.contact);
+  await profiles.saveSupportContact(member, { email: `support@${domain}`, telephone: company.contact.telephone, website: `https://${domain}` });
+  await enrollments.submit(member, { seen: 0 });
+  await confirm(member, company.contact.email);
+  if (company.stands === 'active') await activate(member, company);
+}
+
+async function found(company: Company, person: Person, passwordHash: string): Promise<Member> {
+  return transaction(async (tx) => {
+    const { name, kind, country, direct, roles } = company;
+    const organization = await tx.organization.create({ data: { name, kind, countryIso2: country, directPartnerSince: direct ? now() : null } });
+    const user = await tx.user.create({ data: { ...person, passwordHash, passwordChangedAt: now() } });
+    await tx.membership.create({ data: { userId: user.id, organizationId: organization.id, roles, joinedAt: now() } });
+    return { as: 'member', userId: user.id, organizationId: organization.id, roles, from };
+  });
+}
+
+// As the primary contact does, with the link of the letter.
+async function confirm(member: Member, address: string): Promise<void> {
+  const { id } = await enrollments.openOf(db, member);
+  const link = await db.oneTimeLink.findFirstOrThrow({ where: { purpose: 'confirm_email', subjectId: id, usedAt: null, supersededAt: null } });
+  await verifications.confirmEmail({ as: 'bearer', linkId: link.id, subjectId: id, address, from });
+}
+
+async function activate(member: Member, company: Company): Promise<void> {
+  const reviewer = await reviewerOf('reviewer@mitra.example');
+  const { id, version } = await enrollments.openOf(db, member);
+  await verifications.approve(reviewer, { enrollmentId: id, seen: version, passed: [...reviewersChecks] });
+  const agreement = await findInForce();
+  if (!agreement) return;
+  await agreements.sign(member, {
+    agreementId: agreement.id,
+    pdfSha256: agreement.pdfSha256,
+    seen: version + 1,
+    firstName: company.admin.firstName,
+    lastName: company.admin.lastName,
+    title: 'Managing director',
+    authority: 'yes',
+    addAdminAgent: 'yes',
+    locale: company.admin.locale,
+    statement: 'I may sign legal agreements for this company',
+  });
+}
+
+async function reviewerOf(email: string): Promise<Reviewer> {
+  const user = await db.user.findUniqueOrThrow({ where: { email } });
+  return { as: 'reviewer', userId: user.id, lead: false, from };
+}

@@ -1,0 +1,57 @@
+import { pathToFileURL } from 'node:url';
+import { db, pool, transaction } from '@/lib/db';
+import { renderAgreement } from '@/lib/agreement/pdf';
+import { agreement } from '@/lib/agreement/text';
+import reference from './data/regions.json';
+
+/**
+ * Brings a database what the portal cannot work without: regions, countries, markets and the partner agreement. Run again
+ * it changes nothing that is there. With DEMO=1, the demo cast as well.
+ */
+export async function seed(demo: boolean): Promise<void> {
+  await seedRegions();
+  await seedAgreement();
+  if (demo) await (await import('./demo')).seedDemo();
+}
+
+async function seedRegions(): Promise<void> {
+  await db.region.createMany({ data: reference.regions, skipDuplicates: true });
+  await db.country.createMany({
+    data: reference.countries.map(({ iso2, iso3, name, registrationIdRequired, addressAutoValidated, cultures }) => ({
+      iso2,
+      iso3,
+      name,
+      registrationIdRequired,
+      addressAutoValidated,
+      cultures,
+    })),
+    skipDuplicates: true,
+  });
+  await db.market.createMany({
+    data: reference.countries.map(({ iso2, region, currencies }) => ({
+      countryIso2: iso2,
+      regionId: region,
+      currencies,
+      validFrom: new Date(`${reference.validFrom}T00:00:00Z`),
+    })),
+    skipDuplicates: true,
+  });
+}
+
+async function seedAgreement(): Promise<void> {
+  const { version, language, title, text, effectiveFrom } = agreement;
+  const key = { kind_version_language: { kind: 'mpa', version, language } };
+  if (await db.agreement.findUnique({ where: key, select: { id: true } })) return;
+  const { pdf, sha256 } = await renderAgreement();
+  await transaction(async (tx) => {
+    await tx.agreement.create({
+      data: { kind: 'mpa', version, language, title, text, pdf: new Uint8Array(pdf), pdfSha256: sha256, effectiveFrom: new Date(effectiveFrom) },
+    });
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await seed(process.env.DEMO === '1');
+  await db.$disconnect();
+  await pool.end();
+}
