@@ -49,7 +49,10 @@ const settings = z
       .transform((text) => new URL(text).origin),
     MAIL_FROM: z
       .string()
-      .regex(/^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, 'MAIL_FROM looks like Mitra <no-reply@partners.example.com>.')
+      .regex(
+        /^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/,
+        'MAIL_FROM looks like Mitra <no-reply@partners.example.com>.',
+      )
       .default('Mitra <no-reply@mitra.example>'),
     ENTRA_CLIENT_ID: z.string().optional(),
     ENTRA_CLIENT_SECRET: z.string().optional(),
@@ -64,7 +67,10 @@ const settings = z
       .transform((digit) => digit === '1'),
     DEMO_PASSWORD: z.string().min(8, 'DEMO_PASSWORD has at least 8 characters.').default('walk-the-demo'),
     LOG_LEVEL: z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'LOG_LEVEL is one of fatal, error, warn, info, debug, trace, silent.')
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+        'LOG_LEVEL is one of fatal, error, warn, info, debug, trace, silent.',
+      )
       .default('info'),
     TRUSTED_PROXY: count('TRUSTED_PROXY', 0, 9, 0),
   })

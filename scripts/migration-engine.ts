@@ -30,7 +30,10 @@ export function readSchema(): SchemaContainer[] {
   return readdirSync(schemaFolder)
     .filter((name) => name.endsWith('.prisma'))
     .sort()
-    .map((name) => ({ path: path.join(schemaFolder, name), content: readFileSync(path.join(schemaFolder, name), 'utf8') }));
+    .map((name) => ({
+      path: path.join(schemaFolder, name),
+      content: readFileSync(path.join(schemaFolder, name), 'utf8'),
+    }));
 }
 
 /** The migrations in the order of their names, as the engine wants them. */

@@ -7,7 +7,10 @@ import { startThrowAwayPostgres } from './parts/throw-away-postgres.mjs';
 const snapshot = path.join(migrationsFolder, 'schema.prisma');
 
 /** `npm run new-migration add-letters` writes what prisma/schema has and the migrations lack. Triggers are added to it by hand. */
-const name = process.argv[2]?.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
+const name = process.argv[2]
+  ?.trim()
+  .toLowerCase()
+  .replaceAll(/[^a-z0-9]+/g, '_');
 if (!name) {
   console.error('Say what changes: npm run new-migration add-letters');
   process.exit(1);
@@ -21,7 +24,13 @@ if (script.includes('This is an empty migration')) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'migration.sql'), script);
   writeFileSync(path.join(migrationsFolder, 'migration_lock.toml'), 'provider = "postgresql"\n');
-  writeFileSync(snapshot, readSchema().map(({ content }) => content.trim()).join('\n\n').concat('\n'));
+  writeFileSync(
+    snapshot,
+    readSchema()
+      .map(({ content }) => content.trim())
+      .join('\n\n')
+      .concat('\n'),
+  );
   console.log(`Written: ${path.relative(process.cwd(), folder)}/migration.sql`);
 }
 

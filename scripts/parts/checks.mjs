@@ -6,7 +6,9 @@ import { isFree } from './ports.mjs';
 /** Refuses when somebody listens on the port already. `setting` is what to change. */
 export async function checkPort(port, setting) {
   if (await isFree(port)) return;
-  throw new Fault(`Port ${port} is taken. Stop the program that uses it, or set ${setting} to another port: ${setting}=${port + 1} npm start`);
+  throw new Fault(
+    `Port ${port} is taken. Stop the program that uses it, or set ${setting} to another port: ${setting}=${port + 1} npm start`,
+  );
 }
 
 /** Refuses when less than `megabytes` are free where `folder` lies. */
@@ -14,7 +16,9 @@ export async function checkSpace(folder, megabytes, setting) {
   const { bavail, bsize } = await statfs(folder);
   const free = Math.floor((bavail * bsize) / 1_000_000);
   if (free >= megabytes) return;
-  const way = setting ? `Free some space, or set ${setting} to a folder on another disk.` : 'Free some space, then start again.';
+  const way = setting
+    ? `Free some space, or set ${setting} to a folder on another disk.`
+    : 'Free some space, then start again.';
   throw new Fault(`The disk is full: ${free} MB are free in ${folder}, Mitra needs ${megabytes} MB. ${way}`);
 }
 
@@ -23,7 +27,9 @@ export async function checkAnswers(address, setting, usualPort) {
   const { hostname, port } = new URL(address);
   const fault = await tryConnecting(hostname.replace(/^\[|\]$/g, ''), Number(port || usualPort));
   if (!fault) return;
-  throw new Fault(`${setting} does not answer: ${hostname}:${port || usualPort} ${fault}. Start that server, or correct ${setting}.`);
+  throw new Fault(
+    `${setting} does not answer: ${hostname}:${port || usualPort} ${fault}. Start that server, or correct ${setting}.`,
+  );
 }
 
 /** Refuses a database that cannot be used: wrong name, wrong password, too old. */
@@ -33,7 +39,8 @@ export async function checkDatabase(url) {
   try {
     await client.connect();
     const { rows } = await client.query('show server_version_num');
-    if (rows[0].server_version_num < 150_000) throw new Fault('DATABASE_URL names a PostgreSQL older than 15. Use a newer one.');
+    if (rows[0].server_version_num < 150_000)
+      throw new Fault('DATABASE_URL names a PostgreSQL older than 15. Use a newer one.');
   } catch (error) {
     if (error instanceof Fault) throw error;
     throw new Fault(`DATABASE_URL does not answer: ${error.message}.`);

@@ -16,7 +16,11 @@ export async function openDatabase({ databaseUrl, dataDir, password }) {
   return step('Starting PostgreSQL', async () => {
     mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
     const log = createWriteStream(path.join(dataDir, 'logs', 'postgres.log'), { flags: 'a' }).on('error', () => {});
-    const postgres = await startPostgres({ folder: path.join(dataDir, 'postgres'), password, log: (text) => log.write(text) });
+    const postgres = await startPostgres({
+      folder: path.join(dataDir, 'postgres'),
+      password,
+      log: (text) => log.write(text),
+    });
     try {
       await createDatabase(postgres.url('postgres'));
     } catch (error) {
@@ -30,7 +34,10 @@ export async function openDatabase({ databaseUrl, dataDir, password }) {
 /** Brings the tables to the newest migration. */
 export function migrate(family, env) {
   return step('Applying migrations', () =>
-    family.run('migrate', ['--import', 'tsx', 'scripts/migrate.ts'], { env, sentence: 'The migrations cannot be applied.' }),
+    family.run('migrate', ['--import', 'tsx', 'scripts/migrate.ts'], {
+      env,
+      sentence: 'The migrations cannot be applied.',
+    }),
   );
 }
 

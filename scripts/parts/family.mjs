@@ -32,7 +32,8 @@ export function startFamily({ logFolder, onLoss }) {
       await member.ended;
       if (stopping) return;
       ends.push(Date.now());
-      if (ends.filter((at) => Date.now() - at < 60_000).length >= 5) onLoss(`The ${name} keeps stopping. ${member.lastWords()}`);
+      if (ends.filter((at) => Date.now() - at < 60_000).length >= 5)
+        onLoss(`The ${name} keeps stopping. ${member.lastWords()}`);
       else await wait(500 * ends.length).then(begin);
     };
     void begin();
@@ -45,7 +46,12 @@ export function startFamily({ logFolder, onLoss }) {
       detached: process.platform !== 'win32',
       stdio: ['pipe', 'pipe', 'pipe'],
     });
-    const member = { name, child, ended: ended(child), ...collect(child, show ? process.stdout : openLog(logFolder, name)) };
+    const member = {
+      name,
+      child,
+      ended: ended(child),
+      ...collect(child, show ? process.stdout : openLog(logFolder, name)),
+    };
     members.push(member);
     void member.ended.then(() => members.splice(members.indexOf(member), 1));
     if (stopping) void end(member);

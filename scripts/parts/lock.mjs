@@ -38,5 +38,7 @@ function isStart(pid) {
 }
 
 function refuse({ pid, appUrl }, dataDir) {
-  throw new Fault(`Mitra already runs on ${dataDir} (process ${pid}, ${appUrl}). Stop it first, or set DATA_DIR to another folder.`);
+  throw new Fault(
+    `Mitra already runs on ${dataDir} (process ${pid}, ${appUrl}). Stop it first, or set DATA_DIR to another folder.`,
+  );
 }

@@ -6,5 +6,7 @@ const oldest = [20, 19];
 export function checkNodeVersion(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number);
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
-  throw new Fault(`This is Node ${version}. Mitra needs Node ${oldest.join('.')} or newer: install it, then start again.`);
+  throw new Fault(
+    `This is Node ${version}. Mitra needs Node ${oldest.join('.')} or newer: install it, then start again.`,
+  );
 }

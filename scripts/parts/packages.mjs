@@ -10,7 +10,9 @@ import { step } from './steps.mjs';
 export async function installPackages({ onChild = () => {} } = {}) {
   if (isInstalled()) return;
   await checkSpace(root, 1_500);
-  await step('Installing packages', () => runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'], onChild));
+  await step('Installing packages', () =>
+    runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'], onChild),
+  );
 }
 
 // npm writes what it has installed into node_modules at its very end, so an interrupted installation does not pass for a whole one.
@@ -30,7 +32,12 @@ function readPackages(name) {
 async function runNpm(args, onChild) {
   const npm = process.env.npm_execpath;
   const [command, ...rest] = npm?.endsWith('.js') ? [process.execPath, npm, ...args] : ['npm', ...args];
-  const env = { ...process.env, NODE_ENV: undefined, npm_config_fetch_retry_mintimeout: '2000', npm_config_fetch_retry_maxtimeout: '8000' };
+  const env = {
+    ...process.env,
+    NODE_ENV: undefined,
+    npm_config_fetch_retry_mintimeout: '2000',
+    npm_config_fetch_retry_maxtimeout: '8000',
+  };
   const child = spawn(command, rest, {
     cwd: root,
     env,
@@ -56,7 +63,8 @@ function explain(words) {
   if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/i.test(words)) {
     return 'The packages cannot be installed: the package registry does not answer. Check the network and npm’s registry setting, then start again.';
   }
-  if (words === '') return 'The packages cannot be installed: there is no npm beside this Node. Install npm, then start again.';
+  if (words === '')
+    return 'The packages cannot be installed: there is no npm beside this Node. Install npm, then start again.';
   const complaints = words.split('\n').filter((line) => line.startsWith('npm error'));
   return `The packages cannot be installed. ${complaints.slice(0, 5).join('\n')}`;
 }

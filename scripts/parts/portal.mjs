@@ -18,7 +18,11 @@ export async function generateClient(family, env) {
   const markFile = path.join(root, 'generated', '.mark');
   if (isMarked(markFile, mark)) return;
   // Prisma looks for an engine it does not need to generate; any program that exists will do.
-  const quiet = { CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1', PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
+  const quiet = {
+    CHECKPOINT_DISABLE: '1',
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+  };
   await step('Generating the database client', async () => {
     await family.run('prisma', ['node_modules/prisma/build/index.js', 'generate'], {
       env: { ...env, ...quiet },

@@ -20,7 +20,11 @@ export function asAccount(account, file, args, folders) {
   if (!account || folders.every((folder) => isOpenTo(account, folder))) return { file, args, ...account };
   const { uid, gid } = account;
   const drop = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
-  const keep = ['--inh-caps=-all,+dac_override', '--ambient-caps=-all,+dac_override', '--bounding-set=-all,+dac_override'];
+  const keep = [
+    '--inh-caps=-all,+dac_override',
+    '--ambient-caps=-all,+dac_override',
+    '--bounding-set=-all,+dac_override',
+  ];
   return { file: 'setpriv', args: [...drop, ...keep, file, ...args] };
 }
 

@@ -105,7 +105,8 @@ function listen(child, log) {
 }
 
 function lastComplaint(text) {
-  if (/No space left on device|Disk quota exceeded/.test(text)) return 'the disk is full. Free some space, then start again.';
+  if (/No space left on device|Disk quota exceeded/.test(text))
+    return 'the disk is full. Free some space, then start again.';
   const lines = text.trim().split('\n');
   return lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? 'it said nothing.';
 }
@@ -134,7 +135,8 @@ async function stopLeftOver(folder) {
   process.kill(pid, 'SIGINT');
   for (let waited = 0; isAlive(pid); waited += 100) {
     if (waited === 10_000) process.kill(pid, 'SIGQUIT');
-    if (waited > 15_000) throw new Fault(`A PostgreSQL of an earlier start (process ${pid}) does not stop. End it, then start again.`);
+    if (waited > 15_000)
+      throw new Fault(`A PostgreSQL of an earlier start (process ${pid}) does not stop. End it, then start again.`);
     await wait(100);
   }
 }

@@ -14,14 +14,20 @@ export function readSettings() {
   const given = withoutEmpty({ ...readEnvFile(), ...process.env });
   const port = readPort(given, 'PORT', 3000);
   const mailWebPort = readPort(given, 'MAIL_WEB_PORT', 1080);
-  if (port === mailWebPort && !given.SMTP_URL) throw new Fault(`PORT and MAIL_WEB_PORT are both ${port}: set one to another port.`);
+  if (port === mailWebPort && !given.SMTP_URL)
+    throw new Fault(`PORT and MAIL_WEB_PORT are both ${port}: set one to another port.`);
   return {
     given,
     port,
     mailWebPort,
     dataDir: path.resolve(root, given.DATA_DIR ?? '.data'),
     appUrl: given.APP_URL?.replace(/\/+$/, '') ?? `http://localhost:${port}`,
-    databaseUrl: readAddress(given, 'DATABASE_URL', ['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/mitra'),
+    databaseUrl: readAddress(
+      given,
+      'DATABASE_URL',
+      ['postgres:', 'postgresql:'],
+      'postgresql://user:password@host:5432/mitra',
+    ),
     smtpUrl: readAddress(given, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtp://user:password@host:587'),
     demo: given.DATABASE_URL ? given.DEMO === '1' : given.DEMO !== '0',
     demoPassword: given.DEMO_PASSWORD ?? 'walk-the-demo',

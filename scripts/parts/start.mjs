@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { checkAnswers, checkPort, checkSpace } from './checks.mjs';
 import { migrate, openDatabase, seed } from './database.mjs';
-import { Fault, sentenceFor } from './fault.mjs';
 import { startFamily } from './family.mjs';
+import { Fault, sentenceFor } from './fault.mjs';
 import { lockDataFolder } from './lock.mjs';
 import { startMailCatcher } from './mail.mjs';
 import { installPackages } from './packages.mjs';
@@ -40,7 +40,12 @@ async function open(settings, ending, { dev }) {
   const { dataDir, databaseUrl, mailWebPort, demo, distDir, port } = settings;
   const secrets = keepSecrets(dataDir);
   const opening = openDatabase({ databaseUrl, dataDir, password: secrets.databasePassword });
-  ending.later(() => opening.then(({ stop }) => stop(), () => {}));
+  ending.later(() =>
+    opening.then(
+      ({ stop }) => stop(),
+      () => {},
+    ),
+  );
   const logFolder = databaseUrl ? undefined : path.join(dataDir, 'logs');
   const family = startFamily({ logFolder, onLoss: (sentence) => ending.end(new Fault(sentence)) });
   ending.later(() => family.stop({ patient: ['migrate', 'seed'] }));
@@ -50,7 +55,9 @@ async function open(settings, ending, { dev }) {
   const letters = catching && step('Starting the mail catcher', async () => (await catching).ready);
   letters?.catch(() => {});
   const [database] = await Promise.all([opening, generateClient(family, plain)]);
-  void database.exited.then(() => ending.end(new Fault('PostgreSQL stopped. Its words are in the folder logs of DATA_DIR.')));
+  void database.exited.then(() =>
+    ending.end(new Fault('PostgreSQL stopped. Its words are in the folder logs of DATA_DIR.')),
+  );
 
   const env = { ...plain, DATABASE_URL: database.url, SMTP_URL: settings.smtpUrl ?? (await catching).smtpUrl };
   await Promise.all([checkSettings(family, env), migrate(family, env)]);
@@ -88,7 +95,9 @@ function welcome({ appUrl, smtpUrl, mailWebPort, demo, demoPassword, dataDir }, 
   if (!smtpUrl) say(`Letters: http://localhost:${mailWebPort}`);
   say('');
   if (demo) for (const line of demoAccounts(demoPassword)) say(line);
-  say(`Ready after ${(milliseconds / 1000).toFixed(1)} s. Log files: ${path.relative(root, path.join(dataDir, 'logs'))}. Ctrl-C stops everything.`);
+  say(
+    `Ready after ${(milliseconds / 1000).toFixed(1)} s. Log files: ${path.relative(root, path.join(dataDir, 'logs'))}. Ctrl-C stops everything.`,
+  );
 }
 
 function demoAccounts(password) {
