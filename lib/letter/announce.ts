@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db';
-import type { LetterName, Letters } from './letters';
+import type { LetterName, Letters, Party } from './letters';
 
-export type Reader = { party: 'contact' | 'admin' | 'user'; address: string; locale: string; organizationId?: string };
+export type Reader = { party: Party; address: string; locale: string; organizationId?: string };
 
 /**
  * Owes somebody a letter: the row and its job, in the transaction of the fact it tells. The same fact is told to the
@@ -24,5 +24,6 @@ export async function announce<Name extends LetterName>(
       linkId: letter.linkId ?? null,
     },
   });
-  await tx.$executeRaw`select graphile_worker.add_job('send_letter', json_build_object('letterId', ${id}::text), max_attempts := 25)`;
+  await tx.$executeRaw`select graphile_worker.add_job('send_letter', json_build_object('letterId', ${id}::text),
+    max_attempts := 25, job_key := ${`letter ${id}`})`;
 }

@@ -44,3 +44,12 @@ export const linkOf = {
   'reset-password': 'reset_password',
   'join-organization': 'join',
 } as const satisfies Partial<Record<LetterName, Purpose>>;
+
+/** Whom a letter is written to: a company's primary contact, one of its Global admins, or a person about their own account. */
+export type Party = 'contact' | 'admin' | 'user';
+
+/** What the words of a letter may use. `until`: when its link stops working, in the reader's language and zone. */
+export type Told<Name extends LetterName> = Letters[Name] & { party: Party } & (Name extends keyof typeof linkOf ? { until: string } : unknown);
+
+/** The words of one letter; `points` are listed below the paragraphs. */
+export type LetterWords = { subject: string; paragraphs: string[]; points?: string[]; button: string; why: string };
