@@ -4,6 +4,7 @@ import { findInForce } from '@/lib/agreement/queries';
 import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
+import { companyShape } from '@/lib/enrollment/schema';
 import * as profiles from '@/lib/enrollment/profile';
 import { env } from '@/lib/env';
 import * as partnerAccounts from '@/lib/organization/partner-accounts';
@@ -36,7 +37,7 @@ async function establish(company: Company, passwordHash: string): Promise<void> 
   const { account } = await partnerAccounts.findIdentifiers(member);
   const location = account?.locations.find(({ kind }) => kind === 'location');
   if (location) await partnerAccounts.choose(member, { partnerId: location.partnerId });
-  await profiles.saveCompany(member, { legalName: company.name, ...company.profile });
+  await profiles.saveCompany(member, companyShape.parse({ legalName: company.name, ...company.profile }));
   await profiles.savePrimaryContact(member, company.contact);
   await profiles.saveSupportContact(member, { email: `support@${domain}`, telephone: company.contact.telephone, website: `https://${domain}` });
   await enrollments.submit(member, { seen: 0 });
