@@ -1,0 +1,22 @@
+import { cache } from 'react';
+import { signedIn } from './session';
+import { locale } from './words';
+
+/** Says when something was or will be, in the reader's language and zone; to somebody not signed in, in UTC and saying so. */
+export const dates = cache(async () => {
+  const [person, language] = await Promise.all([signedIn(), locale()]);
+  const zone = person?.timeZone ?? 'UTC';
+  const said = (parts: Intl.DateTimeFormatOptions) => {
+    // English without the United States' order of days and months, which half its readers would misread.
+    const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...parts });
+    return (at: Date) => format.format(at);
+  };
+  return {
+    dateTime: said({ ...day, ...hour, ...(person ? {} : { timeZoneName: 'short' }) }),
+    date: said(day),
+    time: said(hour),
+  };
+});
+
+const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
