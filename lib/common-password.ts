@@ -8,7 +8,9 @@ export function isCommon(password: string): boolean {
   const lower = password.toLowerCase();
   const bare = withoutDressing(lower);
   const forms = [lower, bare, undressed(lower), undressed(bare), lower.replace(/[^\p{L}\p{N}]/gu, '')];
-  return forms.some((form) => isListed(form) || isListed(repeatedPart(form))) || isRun(lower) || new Set(lower).size < 5;
+  return (
+    forms.some((form) => isListed(form) || isListed(repeatedPart(form))) || isRun(lower) || new Set(lower).size < 5
+  );
 }
 
 /** Without up to eight digits and signs at its ends: more of them are hard to guess themselves. */
@@ -24,10 +26,23 @@ function isListed(form: string): boolean {
   return listed.has(form);
 }
 
-const disguises: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
+const disguises: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 
 function undressed(text: string): string {
-  return [...text].map((character) => disguises[character] ?? character).join('').replace(/[^\p{L}\p{N}]/gu, '');
+  return [...text]
+    .map((character) => disguises[character] ?? character)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The part a text repeats from beginning to end, or the text. A short part repeated is as good as listed. */
@@ -36,8 +51,19 @@ function repeatedPart(text: string): string {
   return part === undefined ? text : part.length < 7 ? 'password' : part;
 }
 
-const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'azertyuiop', '1qaz2wsx3edc4rfv5tgb'];
-const neighbors = new Set(rows.flatMap((row) => [...row].slice(1).flatMap((next, place) => [`${row[place]}${next}`, `${next}${row[place]}`])));
+const rows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qwertzuiop',
+  'azertyuiop',
+  '1qaz2wsx3edc4rfv5tgb',
+];
+const neighbors = new Set(
+  rows.flatMap((row) => [...row].slice(1).flatMap((next, place) => [`${row[place]}${next}`, `${next}${row[place]}`])),
+);
 
 /** Four of five steps go to the same character or its neighbor on a keyboard or in the alphabet. */
 function isRun(text: string): boolean {

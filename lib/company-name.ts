@@ -26,13 +26,20 @@ function problemOf(name: string): FieldCode | null {
 }
 
 const warnings: [RegExp, FieldWarning][] = [
-  [/[\p{L}\p{N}]{2}\.(com|net|org|info|biz|io|co|app|dev|ai|shop|store|online|site|cloud|tech|xyz|id|de|fr|uk|us|eu|nl|in)(?![\p{L}\p{N}])/iu, 'name_looks_like_domain'],
+  [
+    /[\p{L}\p{N}]{2}\.(com|net|org|info|biz|io|co|app|dev|ai|shop|store|online|site|cloud|tech|xyz|id|de|fr|uk|us|eu|nl|in)(?![\p{L}\p{N}])/iu,
+    'name_looks_like_domain',
+  ],
   [/([\p{L}\p{N}])\1\1/iu, 'name_repeats_a_character'],
   [/(?<![^\s])[\p{L}\p{N}](\s[\p{L}\p{N}]){2,}(?!\S)/u, 'name_spaced_out'],
 ];
 
 function isBareLegalForm(name: string): boolean {
-  const words = name.toLowerCase().normalize('NFKD').replace(/[\p{M}.'’/]/gu, '').split(/[^\p{L}\p{N}]+/u);
+  const words = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}.'’/]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u);
   return words.filter(Boolean).every((word) => legalForms.has(word));
 }
 

@@ -1,6 +1,7 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { getDomain } from 'tldts';
 import { longestAddress, splitAddress } from './email-shape';
+import { Refusal } from './refusal';
 import { isMixedScript } from './scripts';
 
 /**
@@ -21,6 +22,13 @@ export function readAddress(typed: string): EmailAddress {
   const address = `${local}@${domain}`;
   if (address.length > longestAddress) return refused;
   return { ok: true, address, local, domain, registrable: getDomain(domain, { allowPrivateDomains: true }) ?? domain };
+}
+
+/** The address as it is stored and looked up; refuses `email_malformed` on the form's field `email`. */
+export function canonicalAddress(typed: string): string {
+  const email = readAddress(typed);
+  if (!email.ok) throw Refusal.because(email.code, { field: 'email' });
+  return email.address;
 }
 
 const refused = { ok: false, code: 'email_malformed' } as const;

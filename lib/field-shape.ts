@@ -22,6 +22,13 @@ export function blankOr<T>(blankIs: FieldCode | null, max: number, read: (typed:
   return z.string('required').max(max, 'too_long').default('').transform(reading(readUnlessBlank));
 }
 
+/** Boxes ticked under one name: a form sends nothing for none, a text for one and a list for several. */
+export function several<const Choice extends string>(choices: readonly [Choice, ...Choice[]]) {
+  const one = z.enum(choices, 'not_a_choice');
+  const list = z.array(one, 'not_a_choice').max(choices.length, 'not_a_choice');
+  return z.preprocess((typed) => (typed === undefined ? [] : [typed].flat()), list);
+}
+
 /** Reads one line of plain text. */
 export function readLine(typed: string): Read {
   const value = cleanLine(typed);

@@ -21,7 +21,8 @@ export function passwordProblem(password: string, personal: readonly string[]): 
 /** Throws the refusal of the form's field `password`. */
 export function refuseWeakPassword(password: string, personal: readonly string[]): void {
   const problem = passwordProblem(password, personal);
-  if (problem) throw Refusal.because(problem.code, { field: 'password', ...(problem.params && { with: { ...problem.params } }) });
+  if (problem)
+    throw Refusal.because(problem.code, { field: 'password', ...(problem.params && { with: { ...problem.params } }) });
 }
 
 const tooLong: FieldProblem = { code: 'password_too_long', params: { max: longestPassword } };

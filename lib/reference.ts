@@ -7,7 +7,10 @@ export function newReference(): string {
 /** The reference somebody typed, in any case and spacing and without its MTR too; null when a character is wrong or two are swapped. */
 export function readReference(typed: string): string | null {
   if (typed.length > 40) return null;
-  const characters = typed.toUpperCase().replace(/[^A-Z\d]/g, '').replace(/^MTR/, '');
+  const characters = typed
+    .toUpperCase()
+    .replace(/[^A-Z\d]/g, '')
+    .replace(/^MTR/, '');
   if (characters.length !== 6 || ![...characters].every((character) => alphabet.includes(character))) return null;
   return checkOf(characters.slice(0, 5)) === characters[5] ? written(characters) : null;
 }

@@ -9,7 +9,9 @@ export function countryFields(rules: CountryRules) {
   return {
     city: blankOr(rules.cityRequired ? 'city_required' : null, 100, readLine),
     stateOrProvince: blankOr(rules.stateRequired ? 'state_required' : null, 100, (typed) => readState(rules, typed)),
-    postalCode: blankOr(rules.postalCodeRequired ? 'postal_code_required' : null, 20, (typed) => readPostalCode(rules, typed)),
+    postalCode: blankOr(rules.postalCodeRequired ? 'postal_code_required' : null, 20, (typed) =>
+      readPostalCode(rules, typed),
+    ),
     registrationIdKind: optional(30, (typed) => readKind(rules, typed)),
     registrationId: blankOr(rules.registrationIdRequired ? 'registration_id_required' : null, 40, readLine),
   };
@@ -26,7 +28,8 @@ export function readRegistration(rules: CountryRules, given: Registration): Regi
   const kind = given.registrationIdKind ?? (another ? undefined : only);
   if (!kind) return { field: 'registrationIdKind', code: 'registration_id_kind_required' };
   const id = cleanRegistrationId(typed);
-  if (!registrationIdHolds(rules.country, kind, id)) return { field: 'registrationId', code: 'registration_id_malformed' };
+  if (!registrationIdHolds(rules.country, kind, id))
+    return { field: 'registrationId', code: 'registration_id_malformed' };
   return { registrationIdKind: kind, registrationId: kind === 'number' ? typed : id };
 }
 

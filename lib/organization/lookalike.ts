@@ -2,7 +2,9 @@ import { domainToUnicode } from 'node:url';
 
 /** A domain as a hasty reader takes it: accents gone, letters of other scripts read as the Latin ones they resemble. */
 export function asLatinWouldRead(domain: string): string {
-  return [...domainToUnicode(domain).normalize('NFKD').replace(/\p{M}/gu, '')].map((letter) => resembles.get(letter) ?? letter).join('');
+  return [...domainToUnicode(domain).normalize('NFKD').replace(/\p{M}/gu, '')]
+    .map((letter) => resembles.get(letter) ?? letter)
+    .join('');
 }
 
 const pairs =

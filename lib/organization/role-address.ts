@@ -3,7 +3,10 @@ export function isRoleAddress(local: string): boolean {
   const name = local.toLowerCase().replace(/\+.*$/, '');
   const words = name.split(/[^a-z]+/).filter(Boolean);
   const [first] = words;
-  return first !== undefined && (desks.has(words.join('')) || alwaysDesks.has(first) || words.every((word) => desks.has(word)));
+  return (
+    first !== undefined &&
+    (desks.has(words.join('')) || alwaysDesks.has(first) || words.every((word) => desks.has(word)))
+  );
 }
 
 // A person may be called Art Sales, but nobody's first name is Info.

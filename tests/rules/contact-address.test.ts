@@ -23,16 +23,28 @@ describe('a primary contact’s address', () => {
     expect(answer).toEqual({ ok: false, code, ...(domain && { params: { domain } }) });
   });
 
-  it.each(['admin', 'email', 'marketing', 'Sales.Jakarta', 'no-reply', 'help_desk', 'info2', 'i.n.f.o', 'support+id', 'pemasaran', 'vertrieb'])(
-    '%s@… belongs to a desk, not to a person',
+  it.each([
+    'admin',
+    'email',
+    'marketing',
+    'Sales.Jakarta',
+    'no-reply',
+    'help_desk',
+    'info2',
+    'i.n.f.o',
+    'support+id',
+    'pemasaran',
+    'vertrieb',
+  ])('%s@… belongs to a desk, not to a person', async (local) => {
+    expect(await contactAddress(`${local}@contoso.com`)).toEqual({ ok: false, code: 'email_role_address' });
+  });
+
+  it.each(['ana', 'mark.sales', 'salma', 'adminah.putri', 'o.fficer', 'j.post', 'teamir', 'webber'])(
+    '%s@… may be a person',
     async (local) => {
-      expect(await contactAddress(`${local}@contoso.com`)).toEqual({ ok: false, code: 'email_role_address' });
+      expect(await contactAddress(`${local}@contoso.com`)).toMatchObject({ ok: true });
     },
   );
-
-  it.each(['ana', 'mark.sales', 'salma', 'adminah.putri', 'o.fficer', 'j.post', 'teamir', 'webber'])('%s@… may be a person', async (local) => {
-    expect(await contactAddress(`${local}@contoso.com`)).toMatchObject({ ok: true });
-  });
 
   it('is given back as it will be stored', async () => {
     expect(await contactAddress(' Ana+Cloud@Contoso.COM. ')).toEqual({ ok: true, address: 'ana+cloud@contoso.com' });
@@ -40,7 +52,17 @@ describe('a primary contact’s address', () => {
   });
 
   it('is never let through by a disguise of a refused domain, in 12,000 of them', async () => {
-    const banned = ['gmail.com', 'googlemail.com', 'yahoo.com', 'yahoo.co.uk', 'outlook.com', 'hotmail.com', 'icloud.com', 'aol.com', 'yandex.ru'];
+    const banned = [
+      'gmail.com',
+      'googlemail.com',
+      'yahoo.com',
+      'yahoo.co.uk',
+      'outlook.com',
+      'hotmail.com',
+      'icloud.com',
+      'aol.com',
+      'yandex.ru',
+    ];
     const disguise = fc.constantFrom(...banned).chain(disguised);
     await fc.assert(
       fc.asyncProperty(disguise, async (domain) => {
@@ -61,12 +83,17 @@ describe('a primary contact’s address', () => {
   });
 
   it('is accepted on the domain of a real company', async () => {
-    for (const domain of companyDomains) expect(await contactAddress(`ana@${domain}`), domain).toMatchObject({ ok: true });
+    for (const domain of companyDomains)
+      expect(await contactAddress(`ana@${domain}`), domain).toMatchObject({ ok: true });
   });
 
   it('is accepted on 2,000 made-up company domains', async () => {
-    const words = 'alder amber anchor aspen birch bright canal cedar cobalt copper coral delta ember falcon fern harbor hazel indigo iron juniper'.split(' ');
-    const trades = 'analytics cloudworks consulting dynamics engineering industries logistics partners solutions systems'.split(' ');
+    const words =
+      'alder amber anchor aspen birch bright canal cedar cobalt copper coral delta ember falcon fern harbor hazel indigo iron juniper'.split(
+        ' ',
+      );
+    const trades =
+      'analytics cloudworks consulting dynamics engineering industries logistics partners solutions systems'.split(' ');
     const endings = 'com co.id de co.uk fr com.br in com.au nl eu'.split(' ');
     for (const word of words)
       for (const trade of trades)
@@ -79,5 +106,7 @@ describe('a primary contact’s address', () => {
 const openToAll = new Set(['dyndns.org', 'net.ua', 'sakura.ne.jp', 'za.com']);
 
 function fullWidth(domain: string): string {
-  return domain.replace(/[a-z\d]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)).replaceAll('.', '。');
+  return domain
+    .replace(/[a-z\d]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+    .replaceAll('.', '。');
 }

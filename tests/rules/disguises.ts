@@ -4,20 +4,38 @@ import fc from 'fast-check';
 export function disguised(domain: string): fc.Arbitrary<string> {
   const letters = [...domain].map((character) => letter(character));
   const written = fc.tuple(...letters).map((parts) => parts.join(''));
-  return fc.tuple(fc.constantFrom('', '', '', 'mail.', 'a.b.', 'ｘ.'), written, fc.constantFrom('', '', '.', '。')).map((parts) => parts.join(''));
+  return fc
+    .tuple(fc.constantFrom('', '', '', 'mail.', 'a.b.', 'ｘ.'), written, fc.constantFrom('', '', '.', '。'))
+    .map((parts) => parts.join(''));
 }
 
 function letter(character: string): fc.Arbitrary<string> {
   if (character === '.') return fc.constantFrom('.', '.', '。', '．', '｡');
   const forms = [character, character.toUpperCase(), ...compatible(character), ...(lookalikes[character] ?? [])];
   return fc
-    .tuple(fc.oneof({ weight: 4, arbitrary: fc.constant(character) }, { weight: 3, arbitrary: fc.constantFrom(...forms) }), filler)
+    .tuple(
+      fc.oneof({ weight: 4, arbitrary: fc.constant(character) }, { weight: 3, arbitrary: fc.constantFrom(...forms) }),
+      filler,
+    )
     .map(([form, after]) => form + after);
 }
 
 const filler = fc.oneof(
   { weight: 12, arbitrary: fc.constant('') },
-  { weight: 1, arbitrary: fc.constantFrom('\u00ad', '\u200b', '\u2060', '\ufe0f', '\u034f', '\u200c', '\u200d', '\ufeff', '\u180b') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '\u00ad',
+      '\u200b',
+      '\u2060',
+      '\ufe0f',
+      '\u034f',
+      '\u200c',
+      '\u200d',
+      '\ufeff',
+      '\u180b',
+    ),
+  },
 );
 
 /** Full-width, mathematical and circled forms, which the domain system reads as the plain letter. */

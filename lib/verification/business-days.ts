@@ -1,0 +1,69 @@
+import { instantAt, nextDate, wallClock, weekday } from '@/lib/zone';
+
+/** When the reviewing office works. `weekend`: 0 for Sunday to 6; `closesAt`: minutes since midnight; `holidays`: YYYY-MM-DD. */
+export type OfficeCalendar = {
+  zone: string;
+  holidays: ReadonlySet<string>;
+  weekend: readonly number[];
+  closesAt: number;
+};
+
+/** While the applicant must act. Without `to` it still lasts. */
+export type Pause = { from: Date; to?: Date | null; why: string };
+
+export type ReviewClock = {
+  /** The business day that is running, from 1; 0 before the first one begins. */
+  day: number;
+  of: number;
+  /** The office's closing time on the last day, should no more pause come; on `dueOn`, YYYY-MM-DD in the office's zone. */
+  dueAt: Date;
+  dueOn: string;
+  pausedDays: number;
+  /** Why it stands still, or last did. */
+  why: string | null;
+  /** One for each business day from the first to the last, or to today when that is later. */
+  cells: ('done' | 'paused' | 'today' | 'ahead')[];
+  /** True from the day after the last one on, when the applicant may ask about the case. */
+  overdue: boolean;
+};
+
+/**
+ * Counts the office's business days since `startedAt`, in the office's zone. One rule for beginnings and pauses alike: a day counts
+ * when the case lies with the office at closing time. So what starts after hours, or on a day off, begins with the next business
+ * day; a question asked on Tuesday and answered on Thursday costs Tuesday and Wednesday. Source: seed step 6; domain fact 2.4.
+ */
+export function reviewClock(calendar: OfficeCalendar, { startedAt, pauses, now, total = 5 }: Course): ReviewClock {
+  const today = wallClock(now, calendar.zone).date;
+  const clock: Omit<ReviewClock, 'overdue'> = { ...begun, of: total, cells: [] };
+  let counted = 0;
+  for (let { date } = wallClock(startedAt, calendar.zone); counted < total || date <= today; date = nextDate(date)) {
+    const closing = closingTime(calendar, date);
+    if (!closing || closing <= startedAt) continue;
+    const pause = date <= today ? pauses.find(covers(date === today && now < closing ? now : closing)) : undefined;
+    clock.cells.push(pause ? 'paused' : date < today ? 'done' : date === today ? 'today' : 'ahead');
+    if (pause) {
+      clock.pausedDays++;
+      clock.why = pause.why;
+    } else if (++counted === total) {
+      clock.dueAt = closing;
+      clock.dueOn = date;
+    }
+    if (date <= today) clock.day = counted;
+  }
+  return { ...clock, overdue: clock.day > total };
+}
+
+type Course = { startedAt: Date; pauses: readonly Pause[]; now: Date; total?: number };
+
+const begun = { day: 0, dueAt: new Date(0), dueOn: '', pausedDays: 0, why: null };
+
+/** When the office closes on a date, or null when it does not work. Samoa's 30 December 2011 was a date no clock ever showed. */
+function closingTime({ zone, holidays, weekend, closesAt }: OfficeCalendar, date: string): Date | null {
+  if (weekend.includes(weekday(date)) || holidays.has(date)) return null;
+  const closing = instantAt({ date, minute: closesAt }, zone);
+  return wallClock(closing, zone).date === date ? closing : null;
+}
+
+function covers(at: Date): (pause: Pause) => boolean {
+  return ({ from, to }) => from <= at && (!to || at < to);
+}

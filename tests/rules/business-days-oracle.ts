@@ -1,0 +1,67 @@
+import type { OfficeCalendar, Pause } from '@/lib/verification/business-days';
+
+type Closing = { date: string; at: number };
+
+/**
+ * When the office closes, by brute force: it asks a wall clock every quarter of an hour what it shows. No arithmetic with dates or
+ * offsets. Closing times are those a quarter of an hour may hit.
+ */
+export function closings({ zone, weekend, holidays, closesAt }: OfficeCalendar, from: number, to: number): Closing[] {
+  const found: Closing[] = [];
+  for (let slice = Math.floor(from / day); slice <= to / day; slice++)
+    for (const { date, minute, weekday, at } of readings(zone, slice))
+      if (minute === closesAt && at >= from && !weekend.includes(weekday) && !holidays.has(date))
+        found.push({ date, at });
+  return found.filter(({ date }, place) => found[place - 1]?.date !== date);
+}
+
+/** What the clock should say, from the closing times alone. */
+export function expected(days: Closing[], zone: string, course: { startedAt: Date; pauses: Pause[]; now: Date }) {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(course.now);
+  const own = days.filter(({ at }) => at > course.startedAt.getTime());
+  const isPaused = (at: number) =>
+    course.pauses.some(({ from, to }) => from.getTime() <= at && (!to || to.getTime() > at));
+  const past = own.filter(({ date }) => date <= today);
+  const paused = past.filter(({ date, at }) => isPaused(date === today ? Math.min(at, course.now.getTime()) : at));
+  const due = own.filter((one) => !paused.includes(one))[4];
+  const running = past.length - paused.length;
+  return { day: running, dueOn: due?.date, dueAt: due?.at, pausedDays: paused.length, overdue: running > 5 };
+}
+
+const quarter = 900_000;
+const day = 96 * quarter;
+
+type Reading = { date: string; minute: number; weekday: number; at: number };
+const read = new Map<string, Reading[]>();
+
+function readings(zone: string, slice: number): Reading[] {
+  const key = `${zone} ${slice}`;
+  const known = read.get(key) ?? Array.from({ length: 96 }, (_, place) => reading(zone, slice * day + place * quarter));
+  read.set(key, known);
+  return known;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function reading(zone: string, at: number): Reading {
+  const clock = clocks.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, ...shown });
+  clocks.set(zone, clock);
+  const [weekday = '', month, dayOfMonth, year, hours, minutes] = clock.format(at).split(/[ ,/:]+/);
+  const names = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+  return {
+    date: `${year}-${month}-${dayOfMonth}`,
+    minute: Number(hours) * 60 + Number(minutes),
+    weekday: names.indexOf(weekday),
+    at,
+  };
+}
+
+const shown = {
+  weekday: 'short',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const;
