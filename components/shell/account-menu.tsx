@@ -1,5 +1,5 @@
-import { Link } from '@/components/ui/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import { Menu } from '@/components/ui/menu';
 
 type AccountMenuProps = {
@@ -19,11 +19,7 @@ type AccountMenuProps = {
 export function AccountMenu(props: AccountMenuProps) {
   const { words, name, organization, email, settings, others = [], switchAction, signOutAction } = props;
   return (
-    <Menu
-      id="account-menu"
-      button={<Pill {...{ name, organization }} />}
-      label={`${words.account}: ${name}, ${organization}`}
-    >
+    <Menu id="account-menu" button={<Pill label={words.account} {...{ name, organization }} />}>
       <div className="px-3 py-2 text-small">
         <p className="font-strong">{organization}</p>
         <p className="text-muted">{email}</p>
@@ -70,7 +66,7 @@ function Section({ children }: { children: ReactNode }) {
   return <div className="border-line border-t py-1">{children}</div>;
 }
 
-function Pill({ name, organization }: { name: string; organization: string }) {
+function Pill({ label, name, organization }: { label: string; name: string; organization: string }) {
   return (
     <>
       <span
@@ -80,6 +76,7 @@ function Pill({ name, organization }: { name: string; organization: string }) {
         {initialsOf(name)}
       </span>
       <span className="grid min-w-0 text-tiny max-md:sr-only">
+        <span className="sr-only">{label}: </span>
         <span className="max-w-48 truncate font-strong">{name}</span>
         <span className="max-w-48 truncate text-muted">{organization}</span>
       </span>

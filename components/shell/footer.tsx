@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Mark } from './mark';
 
 type FooterProps = { label: string; line: string; links?: readonly { href: string; text: string }[] };
@@ -6,7 +6,7 @@ type FooterProps = { label: string; line: string; links?: readonly { href: strin
 export function Footer({ label, line, links = [] }: FooterProps) {
   return (
     <footer className="print:hidden mt-auto border-line border-t">
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-3 px-4 py-5 text-muted text-small md:px-8">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-3 px-4 py-5 text-muted text-small md:px-8">
         <Mark size={20} />
         <p className="min-w-0 flex-1 basis-60">{line}</p>
         {links.length > 0 ? (

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { type NavItem, useCurrent } from '@/components/ui/current';
+import { Link } from '@/components/ui/link';
 
 const looks = {
   bar: { nav: 'max-md:hidden', list: 'flex flex-wrap gap-1', link: 'py-2' },

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { NavItem } from '@/components/ui/current';
+import { Link } from '@/components/ui/link';
 import { Mark } from './mark';
 import { NavLinks } from './nav-links';
 import { PhoneNav } from './phone-nav';

@@ -19,7 +19,7 @@ export function TwoTiers({ description, program, reseller, provider, customer }:
     >
       <g fill="none" className="stroke-night-line" strokeWidth="2">
         <path d="M290 34c42 4 55 40 55 78" />
-        <path d="M345 116l-5-9h10z" className="fill-night-line" strokeWidth="0" />
+        <path d="M345 117l-6-10h12z" className="fill-night-line" strokeWidth="0" />
         <path d="M170 148h100" className="stroke-turmeric" strokeWidth="3" />
         <path d="M345 180c0 50-20 78-55 82" strokeDasharray="5 5" />
         <path d="M95 180c0 50 20 78 55 82" />

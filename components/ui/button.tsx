@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
+import { Link } from './link';
 
 const tones = {
   primary: 'border-transparent bg-sea text-on-sea hover:bg-sea-deep',
@@ -9,7 +9,7 @@ const tones = {
   onNight: 'border-night-line bg-transparent text-night-ink hover:bg-night-raised',
 };
 
-const sizes = { normal: 'touch px-4.5 py-2.5', small: 'px-3 py-1.5 text-small pointer-coarse:min-h-11' };
+const sizes = { normal: 'touch px-4.5 py-2.5 text-base', small: 'px-3 py-1.5 text-small pointer-coarse:min-h-11' };
 
 export type Tone = keyof typeof tones;
 

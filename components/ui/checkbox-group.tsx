@@ -24,7 +24,7 @@ export function CheckboxGroup({ name, label, hint, values = [], options }: Check
       <HintAndProblem id={field.id} hint={hint} problem={field.problem} />
       {options.map(({ value, label: text, detail, reasons = [] }, at) => (
         <div key={value}>
-          <label htmlFor={idOf(field.id, value, at)} className="touch flex items-start gap-3 py-2">
+          <label htmlFor={idOf(field.id, value, at)} className="flex items-start gap-3 py-2.5">
             <input
               {...field.watch}
               id={idOf(field.id, value, at)}
@@ -37,7 +37,7 @@ export function CheckboxGroup({ name, label, hint, values = [], options }: Check
             />
             <span className="font-strong">{text}</span>
           </label>
-          <div className="-mt-1 pl-9 text-muted text-small">
+          <div className="-mt-2 pl-9 text-muted text-small empty:hidden">
             {detail}
             <Reasons reasons={reasons} />
           </div>

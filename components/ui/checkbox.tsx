@@ -19,7 +19,7 @@ export function Checkbox({ name, label, hint, value = 'yes', checked = false }: 
   return (
     <div className={fieldLook(problem)}>
       <HintAndProblem id={id} hint={undefined} problem={problem} />
-      <label htmlFor={id} className="touch flex items-start gap-3 py-2">
+      <label htmlFor={id} className="flex items-start gap-3 py-2.5">
         <input
           {...watch}
           id={id}
@@ -34,7 +34,7 @@ export function Checkbox({ name, label, hint, value = 'yes', checked = false }: 
         <span>{label}</span>
       </label>
       {hint ? (
-        <div id={`${id}-hint`} className="-mt-1 pl-9 text-muted text-small">
+        <div id={`${id}-hint`} className="-mt-2 pl-9 text-muted text-small">
           {hint}
         </div>
       ) : null}

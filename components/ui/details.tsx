@@ -6,7 +6,11 @@ export function Details({ summary, open = false, children }: { summary: string; 
   return (
     <details open={open} className="group my-4">
       <summary className="touch inline-flex items-center gap-1.5 rounded-small text-sea underline underline-offset-3 hover:decoration-2">
-        <ChevronRight aria-hidden="true" size={18} className="shrink-0 motion-safe:transition-transform group-open:rotate-90" />
+        <ChevronRight
+          aria-hidden="true"
+          size={18}
+          className="shrink-0 motion-safe:transition-transform group-open:rotate-90"
+        />
         {summary}
       </summary>
       <div className="mt-1 border-line border-l-4 py-1 pl-4">{children}</div>

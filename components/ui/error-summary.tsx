@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import type { Problem } from '@/lib/answer';
+import { Link } from './link';
 import { useKitWords } from './locale';
 
 /** Focuses a page that came back from the server without JavaScript; with it, the effect below does. */

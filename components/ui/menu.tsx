@@ -6,20 +6,17 @@ type MenuProps = {
   id: string;
   /** What the button shows. */
   button: ReactNode;
-  /** The button's name, when what it shows is not enough. */
-  label?: string;
   children: ReactNode;
 };
 
 /** A button that opens a panel under the top bar, by the browser's own popover: Escape and a click beside close it, no script needed. */
-export function Menu({ id, button, label, children }: MenuProps) {
+export function Menu({ id, button, children }: MenuProps) {
   return (
     <>
       <button
         type="button"
         popoverTarget={id}
-        aria-label={label}
-        className="touch flex max-w-full items-center gap-2.5 rounded-full border border-line py-1 pr-3.5 pl-1.5 text-left hover:border-edge"
+        className="touch flex max-w-full items-center gap-2.5 justify-center rounded-full border border-line p-1 text-left hover:border-edge max-md:min-w-11 md:pr-3.5 md:pl-1.5"
       >
         {button}
       </button>

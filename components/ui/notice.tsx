@@ -16,7 +16,7 @@ export function Notice({ kind = 'info', heading, children }: NoticeProps) {
   return (
     <div
       role={kind === 'success' ? 'status' : undefined}
-      className={`mb-6 grid grid-cols-[auto_1fr] gap-3 rounded-control border border-l-4 px-4 py-3.5 ${look}`}
+      className={`mb-6 grid grid-cols-[auto_1fr] gap-3 rounded-control border-l-4 px-4 py-3.5 ${look}`}
     >
       <Icon aria-hidden="true" size={20} className={`mt-0.5 ${ink}`} />
       <div className="grid min-w-0 gap-1">

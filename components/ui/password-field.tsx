@@ -33,7 +33,7 @@ export function PasswordField({ name, label, hint, autoComplete }: PasswordProps
           type="button"
           aria-controls={id}
           onClick={() => setShown(!shown)}
-          className="script-only touch rounded-small border border-edge px-3 text-small"
+          className="script-only touch shrink-0 rounded-small border border-edge px-3 text-small"
         >
           {shown ? hide : show}
           <span className="sr-only"> {label}</span>

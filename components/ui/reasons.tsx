@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from './link';
 
 /** Why something cannot be done now, and where to cure it. */
 export type Reason = { text: string; cure?: { href: string; text: string } };

@@ -1,5 +1,6 @@
 'use client';
 
+import { ChevronDown } from 'lucide-react';
 import { FieldFrame, type FieldProps, widths } from './field-frame';
 import { useField } from './form-context';
 
@@ -18,23 +19,30 @@ export function Select(props: SelectProps) {
   const field = useField(name, value);
   return (
     <FieldFrame {...{ label, hint, optional }} id={field.id} problem={field.problem}>
-      <select
-        {...field.watch}
-        id={field.id}
-        name={name}
-        autoComplete={autoComplete}
-        defaultValue={field.value ?? (empty === undefined ? undefined : '')}
-        aria-invalid={field.problem ? true : undefined}
-        aria-describedby={field.describedBy(hint)}
-        className={`box w-full aria-invalid:border-brick ${widths[width]}`}
-      >
-        {empty === undefined ? null : <option value="">{empty}</option>}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
+      <span className={`relative w-full ${widths[width]}`}>
+        <select
+          {...field.watch}
+          id={field.id}
+          name={name}
+          autoComplete={autoComplete}
+          defaultValue={field.value ?? (empty === undefined ? undefined : '')}
+          aria-invalid={field.problem ? true : undefined}
+          aria-describedby={field.describedBy(hint)}
+          className="box w-full appearance-none pr-10 aria-invalid:border-brick"
+        >
+          {empty === undefined ? null : <option value="">{empty}</option>}
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown
+          aria-hidden="true"
+          size={20}
+          className="pointer-events-none absolute inset-y-0 right-3 my-auto text-muted"
+        />
+      </span>
     </FieldFrame>
   );
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 const looks = {
-  done: 'bg-leaf-wash text-leaf',
-  todo: 'bg-sea-wash text-sea-deep',
-  wait: 'bg-indigo-wash text-indigo',
-  need: 'bg-turmeric-wash text-turmeric-ink',
-  no: 'bg-brick-wash text-brick',
-  off: 'border-edge border-dashed bg-transparent text-muted',
+  done: 'border-transparent bg-leaf-wash text-leaf',
+  todo: 'border-transparent bg-sea-wash text-sea-deep',
+  wait: 'border-transparent bg-indigo-wash text-indigo',
+  need: 'border-transparent bg-turmeric-wash text-turmeric-ink',
+  no: 'border-transparent bg-brick-wash text-brick',
+  off: 'border-edge border-dashed text-muted',
 };
 
 /** done: nothing left · todo: yours to do · wait: somebody else's turn · need: yours, and it holds things up · no: refused · off: not yet. */
@@ -16,7 +16,7 @@ export type Status = keyof typeof looks;
 export function StatusTag({ status, children }: { status: Status; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex max-w-full items-center gap-1.5 rounded-full border border-transparent px-2.5 py-0.5 font-strong text-tiny ${looks[status]}`}
+      className={`inline-flex max-w-full items-center gap-1.5 rounded-full border px-2.5 py-0.5 font-strong text-tiny ${looks[status]}`}
     >
       <span aria-hidden="true" className="size-2 shrink-0 rounded-full bg-current" />
       {children}

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { type NavItem, useCurrent } from './current';
+import { Link } from './link';
 
 const looks = {
   /** Beside the page, as in settings; a wrapping row on a telephone. */

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from './link';
 import { type Reason, Reasons } from './reasons';
 import { type Status, StatusTag } from './status-tag';
 
@@ -38,7 +38,7 @@ function TaskRow({ task, number }: { task: Task; number: number }) {
     >
       <Step number={number} done={status === 'done'} now={task.now ?? false} />
       <div className="pt-0.5">
-        <h3>{href ? <Link href={href}>{title}</Link> : title}</h3>
+        <h2 className="text-base">{href ? <Link href={href}>{title}</Link> : title}</h2>
         {detail ? <div className="mt-0.5 text-muted text-small">{detail}</div> : null}
         <Reasons reasons={reasons} />
       </div>
