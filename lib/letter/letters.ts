@@ -49,7 +49,16 @@ export const linkOf = {
 export type Party = 'contact' | 'admin' | 'user';
 
 /** What the words of a letter may use. `until`: when its link stops working, in the reader's language and zone. */
-export type Told<Name extends LetterName> = Letters[Name] & { party: Party } & (Name extends keyof typeof linkOf ? { until: string } : unknown);
+export type Told<Name extends LetterName> = Letters[Name] & { party: Party } & (Name extends keyof typeof linkOf
+    ? { until: string }
+    : unknown);
 
-/** The words of one letter; `points` are listed below the paragraphs. */
-export type LetterWords = { subject: string; paragraphs: string[]; points?: string[]; button: string; why: string };
+/** The words of one letter: paragraphs, what is listed, paragraphs after the list, and its one button. */
+export type LetterWords = {
+  subject: string;
+  paragraphs: string[];
+  points?: string[];
+  after?: string[];
+  button: string;
+  why: string;
+};

@@ -1,0 +1,228 @@
+import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
+import type { EnrollmentNews, LetterName, LetterWords, Party, Told } from '@/lib/letter/letters';
+
+/** What every letter says. `points` become a list, `until` is a date and time with its zone. */
+export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords } = {
+  'confirm-email': ({ company, signedUpBy, reference, until }) => ({
+    subject: `${company}: confirm your e-mail address`,
+    paragraphs: [
+      `${signedUpBy} is enrolling ${company} as an indirect reseller and named you as its primary contact. Before we review the enrollment, we ask you to confirm two things:`,
+    ],
+    points: [
+      `${signedUpBy} signed ${company} up, and may do so.`,
+      `The address this letter came to is yours and belongs to ${company}.`,
+    ],
+    after: [
+      'The button opens a page that says this again. Nothing changes until you press Confirm there. If you know nothing of this, press “This was not me” instead.',
+      `The link works once, for seven days: until ${until}.`,
+    ],
+    button: 'Open the confirmation page',
+    why: `You get this letter because ${signedUpBy} gave this address as the primary contact of ${company}. Reference ${reference}.`,
+  }),
+  'enrollment-submitted': (told) => ({
+    subject: `${told.company}: enrollment submitted`,
+    paragraphs: [
+      `The enrollment of ${told.company} is submitted. We wrote to ${told.contact}, the primary contact, and asked for a confirmation.`,
+      'The review begins once the contact confirms. The link in that letter works for seven days; you can send a new one from the enrollment.',
+    ],
+    button: 'See the enrollment',
+    why: whyOfEnrollment(told),
+  }),
+  'review-started': (told) => ({
+    subject: `${told.company}: the review has begun`,
+    paragraphs: [
+      `The primary contact’s address is confirmed, and the review of ${told.company} has begun.`,
+      'It takes 3 to 5 business days. We write to you when it is done, or when we need something from you.',
+    ],
+    button: 'See the enrollment',
+    why: whyOfEnrollment(told),
+  }),
+  'email-denied': (told) => ({
+    subject: `${told.company}: the primary contact did not recognize the enrollment`,
+    paragraphs: [
+      `${told.contact} answered that the enrollment of ${told.company} was not theirs. The review does not begin.`,
+      `If that was a mistake, the contact can take it back with the same link within ${hoursToUndo} hours. Otherwise name another primary contact and submit again.`,
+      `If nothing happens for ${daysToAct} days, the enrollment closes.`,
+    ],
+    button: 'Change the primary contact',
+    why: whyOfEnrollment(told),
+  }),
+  'email-denial-undone': (told) => ({
+    subject: `${told.company}: the primary contact confirmed after all`,
+    paragraphs: [
+      `The primary contact took the answer “This was not me” back and confirmed the enrollment of ${told.company}.`,
+      'The review has begun. It takes 3 to 5 business days.',
+    ],
+    button: 'See the enrollment',
+    why: whyOfEnrollment(told),
+  }),
+  'please-fix': (told) => ({
+    subject: `${told.company}: we need something from you to go on`,
+    paragraphs: [
+      `We looked at the enrollment of ${told.company}. Before we can go on, a Global admin has to put the following right.`,
+    ],
+    after: [
+      `The clock of the review stands still meanwhile, and this uses up none of the ${maxAttempts} attempts. If nothing happens for ${daysToAct} days, the enrollment closes.`,
+    ],
+    button: 'Put it right',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-resubmitted': (told) => ({
+    subject: `${told.company}: your changes are in review`,
+    paragraphs: [
+      `We have the changed answers of ${told.company}, and the review goes on.`,
+      'We write to you when it is done, or when we need something else.',
+    ],
+    button: 'See the enrollment',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-approved': (told) => ({
+    subject: `${told.company} is verified`,
+    paragraphs: [
+      `The review is done: ${told.company} qualifies as an indirect reseller.`,
+      'Next, a Global admin reads and accepts the partner agreement on the Agreements page. A PartnerID has to be linked before that.',
+    ],
+    button: 'Open Agreements',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-rejected': (told) => ({
+    subject: `${told.company}: we could not verify the company`,
+    paragraphs: [
+      `Two reviewers looked at the enrollment of ${told.company}, and we could not verify the company. This is why:`,
+    ],
+    after: [
+      `A Global admin can put this right and send the enrollment in again within ${daysToAct} days. There are ${maxAttempts} attempts in all; the enrollment shows how many are left.`,
+    ],
+    button: 'Put it right',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-reinstated': (told) => ({
+    subject: `${told.company}: the review is open again`,
+    paragraphs: [
+      `A review lead reopened the enrollment of ${told.company}. It is in review again; you need to do nothing.`,
+      'We write to you when the review is done, or when we need something from you.',
+    ],
+    button: 'See the enrollment',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-withdrawn': (told) => ({
+    subject: `${told.company}: enrollment withdrawn`,
+    paragraphs: [
+      `A Global admin withdrew the enrollment of ${told.company}. It ends here, and nothing more is asked of you.`,
+      'A new enrollment can be begun at any time.',
+    ],
+    button: 'Begin a new enrollment',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-closed': (told) => ({
+    subject: `${told.company}: enrollment closed`,
+    paragraphs: [
+      `The enrollment of ${told.company} is closed. Either nothing was answered for ${daysToAct} days, or all ${maxAttempts} attempts were used.`,
+      'A Global admin can begin a new enrollment.',
+    ],
+    button: 'Begin a new enrollment',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-suspended': (told) => ({
+    subject: `${told.company} is suspended`,
+    paragraphs: [
+      `A review lead suspended ${told.company} as an indirect reseller.`,
+      'You go on managing what your customers have. Nothing new can be sold until the suspension is lifted.',
+    ],
+    button: 'See the enrollment',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-restored': (told) => ({
+    subject: `${told.company} is active again`,
+    paragraphs: [`The suspension of ${told.company} is lifted. You can sell again as before.`],
+    button: 'See the enrollment',
+    why: whyOfEnrollment(told),
+  }),
+  'agreement-signed': (told) => ({
+    subject: `${told.company} is active`,
+    paragraphs: [
+      `The partner agreement is accepted, and ${told.company} is an active indirect reseller. Legal info shows the status Active under Program info.`,
+      'To add users and invite customers, somebody needs the role Admin agent. A Global admin gives it in User management.',
+    ],
+    button: 'Open User management',
+    why: whyOfEnrollment(told),
+  }),
+  'account-created': ({ organization }) => ({
+    subject: `Your work account for ${organization} is ready`,
+    paragraphs: [
+      `The work account of ${organization} exists, and you are its Global admin.`,
+      'Sign in with this e-mail address and the password you chose. The enrollment waits where you left it.',
+    ],
+    button: 'Sign in',
+    why: `You get this letter because a work account for ${organization} was created with this address. If that was not you, choose a new password on the sign-in page.`,
+  }),
+  'account-exists': () => ({
+    subject: 'You already have an account',
+    paragraphs: [
+      'Somebody, perhaps you, tried to create a work account with this address. It already has one, so nothing was created or changed.',
+      'Sign in with it. If you forgot the password, choose a new one on the sign-in page.',
+    ],
+    button: 'Sign in',
+    why: 'You get this letter because this address was typed on the page Create work account. If that was not you, you need to do nothing.',
+  }),
+  'reset-password': ({ until }) => ({
+    subject: 'Choose a new password',
+    paragraphs: [
+      'Somebody, perhaps you, asked for a new password for this address. The button opens a page where you choose it.',
+      `The link works once, until ${until}. Your present password stays as it is until you have chosen another.`,
+    ],
+    button: 'Choose a new password',
+    why: 'You get this letter because a new password was asked for on the sign-in page. If that was not you, you need to do nothing.',
+  }),
+  'password-changed': () => ({
+    subject: 'Your password was changed',
+    paragraphs: [
+      'The password of your account was changed, and every other session was ended.',
+      'If that was you, you need to do nothing. If it was not, choose a new password at once and tell a Global admin of your organization.',
+    ],
+    button: 'Choose a new password',
+    why: 'You get this letter whenever the password of your account changes.',
+  }),
+  'join-organization': ({ organization, invitedBy, until }) => ({
+    subject: `${invitedBy} invites you to ${organization}`,
+    paragraphs: [
+      `${invitedBy} would like you to join ${organization}. The button opens a page that shows what you may do there; nothing changes until you accept on it.`,
+      `The link works once, until ${until}.`,
+    ],
+    button: 'See the invitation',
+    why: `You get this letter because ${invitedBy} gave this address in the user management of ${organization}. If you do not know them, you need to do nothing.`,
+  }),
+  'roles-changed': ({ organization, changedBy, roles }) => ({
+    subject: `Your roles in ${organization} were changed`,
+    paragraphs: [
+      roles.length > 0
+        ? `${changedBy} changed your roles in ${organization}. You now hold:`
+        : `${changedBy} changed your roles in ${organization}. You now hold none; you can still sign in and see your own profile.`,
+    ],
+    button: 'See your roles',
+    why: `You get this letter whenever your roles in ${organization} change. If this looks wrong to you, ask a Global admin.`,
+  }),
+  'please-sign': ({ company, reference, askedBy }) => ({
+    subject: `${askedBy} asks you to accept the partner agreement`,
+    paragraphs: [
+      `${company} is verified, and one step is left: a Global admin reads and accepts the partner agreement. You are one.`,
+      'You can view and download the agreement before you accept it.',
+    ],
+    button: 'Open Agreements',
+    why: `You get this letter because ${askedBy} asked the Global admins of ${company}. Reference ${reference}.`,
+  }),
+};
+
+/** What stands around the words of every letter. */
+export const paper = {
+  /** Before what the reviewer wrote. */
+  inTheirWords: 'In the reviewer’s words:',
+  opens: ({ address }: { address: string }) => `The button opens ${address}`,
+  from: ({ host }: { host: string }) => `Mitra, the partner portal at ${host}`,
+};
+
+function whyOfEnrollment({ party, company, reference }: EnrollmentNews & { party: Party }): string {
+  const you =
+    party === 'contact' ? `you are the primary contact of ${company}` : `you are a Global admin of ${company}`;
+  return `You get this letter because ${you}. Reference ${reference}.`;
+}

@@ -1,0 +1,226 @@
+import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
+import type { EnrollmentNews, Party } from '@/lib/letter/letters';
+
+type English = typeof import('../en/letters');
+
+export const letters: English['letters'] = {
+  'confirm-email': ({ company, signedUpBy, reference, until }) => ({
+    subject: `${company}: konfirmasi alamat email Anda`,
+    paragraphs: [
+      `${signedUpBy} sedang mendaftarkan ${company} sebagai penjual tidak langsung dan menunjuk Anda sebagai kontak utamanya. Sebelum kami meninjau pendaftaran ini, kami meminta Anda mengonfirmasi dua hal:`,
+    ],
+    points: [
+      `${signedUpBy} mendaftarkan ${company}, dan berhak melakukannya.`,
+      `Alamat tujuan surat ini milik Anda dan milik ${company}.`,
+    ],
+    after: [
+      'Tombol ini membuka halaman yang menyatakan hal yang sama. Tidak ada yang berubah sampai Anda menekan Konfirmasi di sana. Jika Anda tidak mengetahui hal ini, tekan “Ini bukan saya”.',
+      `Tautan ini berlaku satu kali, selama tujuh hari: sampai ${until}.`,
+    ],
+    button: 'Buka halaman konfirmasi',
+    why: `Anda menerima surat ini karena ${signedUpBy} memberikan alamat ini sebagai kontak utama ${company}. Referensi ${reference}.`,
+  }),
+  'enrollment-submitted': (told) => ({
+    subject: `${told.company}: pendaftaran telah dikirim`,
+    paragraphs: [
+      `Pendaftaran ${told.company} telah dikirim. Kami menulis kepada ${told.contact}, kontak utamanya, dan meminta konfirmasi.`,
+      'Peninjauan dimulai setelah kontak itu mengonfirmasi. Tautan dalam surat itu berlaku tujuh hari; Anda dapat mengirim tautan baru dari pendaftaran.',
+    ],
+    button: 'Lihat pendaftaran',
+    why: whyOfEnrollment(told),
+  }),
+  'review-started': (told) => ({
+    subject: `${told.company}: peninjauan telah dimulai`,
+    paragraphs: [
+      `Alamat kontak utama sudah dikonfirmasi, dan peninjauan ${told.company} telah dimulai.`,
+      'Peninjauan memakan waktu 3 sampai 5 hari kerja. Kami menulis kepada Anda setelah selesai, atau bila kami memerlukan sesuatu.',
+    ],
+    button: 'Lihat pendaftaran',
+    why: whyOfEnrollment(told),
+  }),
+  'email-denied': (told) => ({
+    subject: `${told.company}: kontak utama tidak mengenali pendaftaran ini`,
+    paragraphs: [
+      `${told.contact} menjawab bahwa pendaftaran ${told.company} bukan miliknya. Peninjauan tidak dimulai.`,
+      `Jika itu keliru, kontak dapat membatalkannya dengan tautan yang sama dalam ${hoursToUndo} jam. Jika tidak, tunjuk kontak utama lain lalu kirim lagi.`,
+      `Jika tidak ada tindakan selama ${daysToAct} hari, pendaftaran ditutup.`,
+    ],
+    button: 'Ganti kontak utama',
+    why: whyOfEnrollment(told),
+  }),
+  'email-denial-undone': (told) => ({
+    subject: `${told.company}: kontak utama akhirnya mengonfirmasi`,
+    paragraphs: [
+      `Kontak utama membatalkan jawaban “Ini bukan saya” dan mengonfirmasi pendaftaran ${told.company}.`,
+      'Peninjauan telah dimulai dan memakan waktu 3 sampai 5 hari kerja.',
+    ],
+    button: 'Lihat pendaftaran',
+    why: whyOfEnrollment(told),
+  }),
+  'please-fix': (told) => ({
+    subject: `${told.company}: kami memerlukan sesuatu untuk melanjutkan`,
+    paragraphs: [
+      `Kami telah melihat pendaftaran ${told.company}. Sebelum kami dapat melanjutkan, seorang Admin global perlu memperbaiki hal berikut.`,
+    ],
+    after: [
+      `Sementara itu jam peninjauan berhenti, dan ini tidak memakai satu pun dari ${maxAttempts} kesempatan. Jika tidak ada tindakan selama ${daysToAct} hari, pendaftaran ditutup.`,
+    ],
+    button: 'Perbaiki',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-resubmitted': (told) => ({
+    subject: `${told.company}: perubahan Anda sedang ditinjau`,
+    paragraphs: [
+      `Kami telah menerima jawaban ${told.company} yang diubah, dan peninjauan berlanjut.`,
+      'Kami menulis kepada Anda setelah selesai, atau bila kami memerlukan hal lain.',
+    ],
+    button: 'Lihat pendaftaran',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-approved': (told) => ({
+    subject: `${told.company} telah diverifikasi`,
+    paragraphs: [
+      `Peninjauan selesai: ${told.company} memenuhi syarat sebagai penjual tidak langsung.`,
+      'Berikutnya, seorang Admin global membaca dan menerima perjanjian mitra di halaman Perjanjian. PartnerID harus ditautkan sebelum itu.',
+    ],
+    button: 'Buka Perjanjian',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-rejected': (told) => ({
+    subject: `${told.company}: kami tidak dapat memverifikasi perusahaan`,
+    paragraphs: [
+      `Dua peninjau telah melihat pendaftaran ${told.company}, dan kami tidak dapat memverifikasi perusahaan ini. Sebabnya:`,
+    ],
+    after: [
+      `Seorang Admin global dapat memperbaikinya dan mengirim pendaftaran lagi dalam ${daysToAct} hari. Ada ${maxAttempts} kesempatan seluruhnya; sisanya tertera pada pendaftaran.`,
+    ],
+    button: 'Perbaiki',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-reinstated': (told) => ({
+    subject: `${told.company}: peninjauan dibuka kembali`,
+    paragraphs: [
+      `Ketua peninjau membuka kembali pendaftaran ${told.company}. Pendaftaran ini ditinjau lagi; Anda tidak perlu melakukan apa pun.`,
+      'Kami menulis kepada Anda setelah peninjauan selesai, atau bila kami memerlukan sesuatu.',
+    ],
+    button: 'Lihat pendaftaran',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-withdrawn': (told) => ({
+    subject: `${told.company}: pendaftaran ditarik`,
+    paragraphs: [
+      `Seorang Admin global menarik pendaftaran ${told.company}. Pendaftaran ini berakhir di sini, dan tidak ada lagi yang diminta dari Anda.`,
+      'Pendaftaran baru dapat dimulai kapan saja.',
+    ],
+    button: 'Mulai pendaftaran baru',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-closed': (told) => ({
+    subject: `${told.company}: pendaftaran ditutup`,
+    paragraphs: [
+      `Pendaftaran ${told.company} ditutup. Sebabnya: tidak ada jawaban selama ${daysToAct} hari, atau semua ${maxAttempts} kesempatan sudah dipakai.`,
+      'Seorang Admin global dapat memulai pendaftaran baru.',
+    ],
+    button: 'Mulai pendaftaran baru',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-suspended': (told) => ({
+    subject: `${told.company} ditangguhkan`,
+    paragraphs: [
+      `Ketua peninjau menangguhkan ${told.company} sebagai penjual tidak langsung.`,
+      'Anda tetap mengelola apa yang sudah dimiliki pelanggan Anda. Tidak ada yang baru dapat dijual sampai penangguhan dicabut.',
+    ],
+    button: 'Lihat pendaftaran',
+    why: whyOfEnrollment(told),
+  }),
+  'enrollment-restored': (told) => ({
+    subject: `${told.company} aktif kembali`,
+    paragraphs: [`Penangguhan ${told.company} dicabut. Anda dapat menjual lagi seperti sebelumnya.`],
+    button: 'Lihat pendaftaran',
+    why: whyOfEnrollment(told),
+  }),
+  'agreement-signed': (told) => ({
+    subject: `${told.company} aktif`,
+    paragraphs: [
+      `Perjanjian mitra telah diterima, dan ${told.company} kini penjual tidak langsung yang aktif. Info Hukum menampilkan status Aktif di bawah Info Program.`,
+      'Untuk menambahkan pengguna dan mengundang pelanggan, seseorang harus memegang peran Agen admin. Admin global memberikannya di Manajemen pengguna.',
+    ],
+    button: 'Buka Manajemen pengguna',
+    why: whyOfEnrollment(told),
+  }),
+  'account-created': ({ organization }) => ({
+    subject: `Akun kerja Anda untuk ${organization} sudah siap`,
+    paragraphs: [
+      `Akun kerja ${organization} telah dibuat, dan Anda adalah Admin globalnya.`,
+      'Masuk dengan alamat email ini dan kata sandi yang Anda pilih. Pendaftaran menunggu di tempat Anda meninggalkannya.',
+    ],
+    button: 'Masuk',
+    why: `Anda menerima surat ini karena akun kerja untuk ${organization} dibuat dengan alamat ini. Jika itu bukan Anda, pilih kata sandi baru di halaman masuk.`,
+  }),
+  'account-exists': () => ({
+    subject: 'Anda sudah memiliki akun',
+    paragraphs: [
+      'Seseorang, mungkin Anda, mencoba membuat akun kerja dengan alamat ini. Alamat ini sudah memiliki akun, jadi tidak ada yang dibuat atau diubah.',
+      'Masuk dengan akun itu. Jika Anda lupa kata sandinya, pilih yang baru di halaman masuk.',
+    ],
+    button: 'Masuk',
+    why: 'Anda menerima surat ini karena alamat ini diketik di halaman Buat akun kerja. Jika itu bukan Anda, Anda tidak perlu melakukan apa pun.',
+  }),
+  'reset-password': ({ until }) => ({
+    subject: 'Pilih kata sandi baru',
+    paragraphs: [
+      'Seseorang, mungkin Anda, meminta kata sandi baru untuk alamat ini. Tombol ini membuka halaman untuk memilihnya.',
+      `Tautan ini berlaku satu kali, sampai ${until}. Kata sandi Anda yang sekarang tetap berlaku sampai Anda memilih yang lain.`,
+    ],
+    button: 'Pilih kata sandi baru',
+    why: 'Anda menerima surat ini karena kata sandi baru diminta di halaman masuk. Jika itu bukan Anda, Anda tidak perlu melakukan apa pun.',
+  }),
+  'password-changed': () => ({
+    subject: 'Kata sandi Anda telah diubah',
+    paragraphs: [
+      'Kata sandi akun Anda telah diubah, dan setiap sesi lain diakhiri.',
+      'Jika itu Anda, Anda tidak perlu melakukan apa pun. Jika bukan, segera pilih kata sandi baru dan beri tahu Admin global organisasi Anda.',
+    ],
+    button: 'Pilih kata sandi baru',
+    why: 'Anda menerima surat ini setiap kali kata sandi akun Anda berubah.',
+  }),
+  'join-organization': ({ organization, invitedBy, until }) => ({
+    subject: `${invitedBy} mengundang Anda ke ${organization}`,
+    paragraphs: [
+      `${invitedBy} ingin Anda bergabung dengan ${organization}. Tombol ini membuka halaman yang menunjukkan apa yang boleh Anda lakukan di sana; tidak ada yang berubah sampai Anda menerimanya.`,
+      `Tautan ini berlaku satu kali, sampai ${until}.`,
+    ],
+    button: 'Lihat undangan',
+    why: `Anda menerima surat ini karena ${invitedBy} memberikan alamat ini di manajemen pengguna ${organization}. Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun.`,
+  }),
+  'roles-changed': ({ organization, changedBy, roles }) => ({
+    subject: `Peran Anda di ${organization} telah diubah`,
+    paragraphs: [
+      roles.length > 0
+        ? `${changedBy} mengubah peran Anda di ${organization}. Sekarang Anda memegang:`
+        : `${changedBy} mengubah peran Anda di ${organization}. Sekarang Anda tidak memegang peran; Anda tetap dapat masuk dan melihat profil Anda sendiri.`,
+    ],
+    button: 'Lihat peran Anda',
+    why: `Anda menerima surat ini setiap kali peran Anda di ${organization} berubah. Jika ini tampak keliru, tanyakan kepada Admin global.`,
+  }),
+  'please-sign': ({ company, reference, askedBy }) => ({
+    subject: `${askedBy} meminta Anda menerima perjanjian mitra`,
+    paragraphs: [
+      `${company} telah diverifikasi, dan tinggal satu langkah: seorang Admin global membaca dan menerima perjanjian mitra. Anda salah satunya.`,
+      'Anda dapat melihat dan mengunduh perjanjian sebelum menerimanya.',
+    ],
+    button: 'Buka Perjanjian',
+    why: `Anda menerima surat ini karena ${askedBy} memintanya kepada para Admin global ${company}. Referensi ${reference}.`,
+  }),
+};
+
+export const paper: English['paper'] = {
+  inTheirWords: 'Dalam kata-kata peninjau:',
+  opens: ({ address }) => `Tombol ini membuka ${address}`,
+  from: ({ host }) => `Mitra, portal mitra di ${host}`,
+};
+
+function whyOfEnrollment({ party, company, reference }: EnrollmentNews & { party: Party }): string {
+  const you = party === 'contact' ? `Anda adalah kontak utama ${company}` : `Anda adalah Admin global ${company}`;
+  return `Anda menerima surat ini karena ${you}. Referensi ${reference}.`;
+}
