@@ -1,0 +1,112 @@
+import { Body, Button, Container, Head, Heading, Hr, Html, Preview, render, Section, Text } from 'react-email';
+import type { Composed } from './compose';
+import { Mark } from './mark';
+import { dark, style } from './paper-style';
+import type { Quotation } from './sheet';
+
+/** The letter as HTML. Everything in it is text to React: nothing people typed becomes an element or a link. */
+export function printHtml(letter: Composed): Promise<string> {
+  return render(<Paper {...letter} />);
+}
+
+function Paper({ locale, subject, heading, paragraphs, points, quote, after, button, opens, why, from }: Composed) {
+  return (
+    <Html lang={locale}>
+      <Head>
+        <title>{subject}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <style>{dark}</style>
+      </Head>
+      <Body lang={locale} className="paper" style={style.paper}>
+        <Preview useTitleTag={false}>{paragraphs[0] ?? ''}</Preview>
+        <Container style={style.column}>
+          <Letterhead />
+          <Section className="sheet" style={style.sheet}>
+            <Heading as="h1" className="ink" style={style.heading}>
+              {heading}
+            </Heading>
+            <Paragraphs lines={paragraphs} />
+            {points.length > 0 && <Points points={points} />}
+            {quote && <Quote {...quote} />}
+            <Paragraphs lines={after} />
+            <Button href={button.href} className="button" style={style.button}>
+              {button.text}
+            </Button>
+            <Text className="muted" style={style.opens}>
+              {opens}
+            </Text>
+          </Section>
+          <Text className="muted" style={style.foot}>
+            {why}
+          </Text>
+          <Hr className="line" style={style.line} />
+          <Text className="muted" style={style.foot}>
+            {from}
+          </Text>
+        </Container>
+      </Body>
+    </Html>
+  );
+}
+
+function Letterhead() {
+  return (
+    <table role="presentation" cellPadding={0} cellSpacing={0} border={0} style={style.letterhead}>
+      <tbody>
+        <tr>
+          <td>
+            <Mark />
+          </td>
+          <td className="brand" style={style.brand}>
+            Mitra
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Paragraphs({ lines }: { lines: string[] }) {
+  return lines.map((line) => (
+    <Text key={line} className="ink" style={style.paragraph}>
+      {line}
+    </Text>
+  ));
+}
+
+function Points({ points }: Pick<Composed, 'points'>) {
+  return (
+    <ol className="ink" style={style.points}>
+      {points.map(({ title, lines, quote }) => (
+        <li key={`${title} ${lines.join()}`} className="ink" style={style.point}>
+          {title && <strong>{title}</strong>}
+          {lines.map((line) => (
+            <Text key={line} className="ink" style={style.pointLine}>
+              {line}
+            </Text>
+          ))}
+          {quote && <Quote {...quote} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Quote({ before, text }: Quotation) {
+  return (
+    <>
+      <Text className="ink" style={style.beforeQuote}>
+        {before}
+      </Text>
+      <blockquote className="quote" style={style.quote}>
+        {text.split('\n').map((line) => (
+          <Text key={line} className="ink" style={style.quoted}>
+            {line}
+          </Text>
+        ))}
+      </blockquote>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { EnrollmentNews } from '@/lib/letter/letters';
+import { concerning, isReviewField, isReviewReason } from '@/lib/verification/review-reasons';
+import type { Point } from './sheet';
+import type { Words } from './words';
+
+/** Each thing to put right: where it is, what is wrong, what to do, which papers help, and the reviewer's own words. */
+export function requestPoints({ requests = [] }: EnrollmentNews, words: Words): Point[] {
+  return requests.map(({ field, reason, message }) => {
+    const title = isReviewField(field) ? words.review.reviewFields[field] : field;
+    const quote = { before: words.paper.inTheirWords, text: message };
+    return { title, lines: sentences(reason, words), ...(message ? { quote } : {}) };
+  });
+}
+
+function sentences(reason: string, words: Words): string[] {
+  if (!isReviewReason(reason)) return [];
+  const { wrong, cure } = words.review.reviewReasons[reason];
+  const papers = concerning[reason].documents.map((kind) => words.review.documentKinds[kind]);
+  const help = papers.length > 0 ? [words.review.documentsThatHelp({ documents: words.anyOf(papers) })] : [];
+  return [`${wrong} ${cure}`, ...help];
+}

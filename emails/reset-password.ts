@@ -1,0 +1,4 @@
+import type { Sheet } from './sheet';
+
+/** To whoever asked for a new password. */
+export const resetPassword: Sheet<'reset-password'> = { opens: (token) => `/reset-password/${token}` };

@@ -1,0 +1,19 @@
+import type { LetterName, Letters, linkOf } from '@/lib/letter/letters';
+import type { Words } from './words';
+
+/** What somebody wrote in their own words, and what is said before it. */
+export type Quotation = { before: string; text: string };
+
+/** One thing listed in a letter: a title, and what is said below it. */
+export type Point = { title?: string; lines: string[]; quote?: Quotation };
+
+/** What is particular to one letter besides its words. */
+export type Sheet<Name extends LetterName> = {
+  /** The page its one button opens: a path of the portal, or the path its single-use token makes. */
+  opens: Name extends keyof typeof linkOf ? (token: string) => string : string;
+  points?: (told: Letters[Name], words: Words) => Point[];
+  /** What somebody wrote in their own words. */
+  quote?: (told: Letters[Name]) => string | undefined;
+};
+
+export type Sheets = { [Name in LetterName]: Sheet<Name> };

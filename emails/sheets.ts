@@ -1,0 +1,49 @@
+import { accountCreated } from './account-created';
+import { accountExists } from './account-exists';
+import { agreementSigned } from './agreement-signed';
+import { confirmEmail } from './confirm-email';
+import { emailDenialUndone } from './email-denial-undone';
+import { emailDenied } from './email-denied';
+import { enrollmentApproved } from './enrollment-approved';
+import { enrollmentClosed } from './enrollment-closed';
+import { enrollmentReinstated } from './enrollment-reinstated';
+import { enrollmentRejected } from './enrollment-rejected';
+import { enrollmentRestored } from './enrollment-restored';
+import { enrollmentResubmitted } from './enrollment-resubmitted';
+import { enrollmentSubmitted } from './enrollment-submitted';
+import { enrollmentSuspended } from './enrollment-suspended';
+import { enrollmentWithdrawn } from './enrollment-withdrawn';
+import { joinOrganization } from './join-organization';
+import { passwordChanged } from './password-changed';
+import { pleaseFix } from './please-fix';
+import { pleaseSign } from './please-sign';
+import { resetPassword } from './reset-password';
+import { reviewStarted } from './review-started';
+import { rolesChanged } from './roles-changed';
+import type { Sheets } from './sheet';
+
+/** Every letter the portal sends. */
+export const sheets: Sheets = {
+  'confirm-email': confirmEmail,
+  'enrollment-submitted': enrollmentSubmitted,
+  'review-started': reviewStarted,
+  'email-denied': emailDenied,
+  'email-denial-undone': emailDenialUndone,
+  'please-fix': pleaseFix,
+  'enrollment-resubmitted': enrollmentResubmitted,
+  'enrollment-approved': enrollmentApproved,
+  'enrollment-rejected': enrollmentRejected,
+  'enrollment-reinstated': enrollmentReinstated,
+  'enrollment-withdrawn': enrollmentWithdrawn,
+  'enrollment-closed': enrollmentClosed,
+  'enrollment-suspended': enrollmentSuspended,
+  'enrollment-restored': enrollmentRestored,
+  'agreement-signed': agreementSigned,
+  'account-created': accountCreated,
+  'account-exists': accountExists,
+  'reset-password': resetPassword,
+  'password-changed': passwordChanged,
+  'join-organization': joinOrganization,
+  'roles-changed': rolesChanged,
+  'please-sign': pleaseSign,
+};

@@ -1,0 +1,20 @@
+import type { Composed } from './compose';
+import type { Point, Quotation } from './sheet';
+
+/** The letter as plain text: the same words in the same order as its HTML. */
+export function printText({ paragraphs, points, quote, after, button, why, from }: Composed): string {
+  const listed = points.map(printPoint);
+  const quoted = quote ? [printQuote(quote)] : [];
+  const parts = [...paragraphs, ...listed, ...quoted, ...after, `${button.text}:\n${button.href}`, '-- ', why, from];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function printPoint({ title, lines, quote }: Point, at: number): string {
+  const said = [...(title ? [title] : []), ...lines, ...(quote ? [printQuote(quote)] : [])];
+  const [first = '', ...below] = said.flatMap((line) => line.split('\n'));
+  return [`${at + 1}. ${first}`, ...below.map((line) => `   ${line}`)].join('\n');
+}
+
+function printQuote({ before, text }: Quotation): string {
+  return [before, ...text.split('\n').map((line) => `> ${line}`)].join('\n');
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '@/lib/locale';
+import { letters as lettersEn, paper as paperEn } from '@/messages/en/letters';
+import * as reviewEn from '@/messages/en/review-reasons';
+import { roles as rolesEn } from '@/messages/en/roles';
+import { letters as lettersId, paper as paperId } from '@/messages/id/letters';
+import * as reviewId from '@/messages/id/review-reasons';
+import { roles as rolesId } from '@/messages/id/roles';
+
+/** Everything a letter may say, in one language. */
+export type Words = {
+  letters: typeof lettersEn;
+  paper: typeof paperEn;
+  review: typeof reviewEn;
+  roles: typeof rolesEn;
+  /** Joins what one of several can be: "a, b or c". */
+  anyOf: (names: readonly string[]) => string;
+};
+
+export const words: Record<Locale, Words> = {
+  en: { letters: lettersEn, paper: paperEn, review: reviewEn, roles: rolesEn, anyOf: joinedAs('en') },
+  id: { letters: lettersId, paper: paperId, review: reviewId, roles: rolesId, anyOf: joinedAs('id') },
+};
+
+function joinedAs(locale: Locale) {
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+  return (names: readonly string[]) => list.format(names);
+}
