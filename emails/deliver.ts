@@ -1,0 +1,79 @@
+import { env } from '@/lib/env';
+import { markDead, markSent, markWaiting, unreachable } from '@/lib/letter/commands';
+import { findOwed } from '@/lib/letter/queries';
+import { stateOf, tokenFrom } from '@/lib/link';
+import { log } from '@/lib/log';
+import { carrier } from './carrier';
+import { compose, type OpenLink } from './compose';
+import { Unsendable } from './inert';
+import { isUnreachable, refusedForGood, sentenceOf } from './smtp-fault';
+
+type OwedLetter = NonNullable<Awaited<ReturnType<typeof findOwed>>>;
+
+/**
+ * Sends a letter that is owed, once more if it must be: at least once, always under the same Message-ID. A letter that can
+ * never leave (its link is no longer open, the address is refused, `lastTry` failed) is marked dead with a plain reason. Any
+ * other fault is thrown, without addresses, for the job to try again.
+ */
+export async function sendLetter(letterId: string, { lastTry = false } = {}): Promise<void> {
+  const owed = await findOwed(letterId);
+  if (!owed) return;
+  const { name } = owed.letter;
+  const fault = await attempt(owed);
+  if (fault === null) {
+    await markSent(letterId);
+    log.info({ letterId, name }, 'letter sent');
+    return;
+  }
+  const forGood = fault instanceof Unsendable || refusedForGood(fault);
+  const reason = sentenceOf(fault);
+  log[forGood ? 'warn' : 'info']({ letterId, name, reason: reason.short }, forGood ? 'letter is dead' : 'letter waits');
+  if (forGood) return markDead(letterId, reason.full);
+  if (lastTry) await markDead(letterId, `It was tried too often. ${reason.full}`);
+  else await markWaiting(letterId, `${isUnreachable(fault) ? unreachable : ''}${reason.full}`);
+  throw new Error(`A letter did not leave: ${reason.short}`);
+}
+
+async function attempt(owed: OwedLetter): Promise<unknown> {
+  try {
+    await carrier().sendMail(await envelope(owed));
+    return null;
+  } catch (fault) {
+    return fault;
+  }
+}
+
+async function envelope({ letter, link, zone }: OwedLetter) {
+  const { subject, html, text } = await compose(letter, link && openLink(link, zone));
+  const from = sender();
+  const to = recipient(letter.address);
+  return {
+    from,
+    to: { name: '', address: to },
+    envelope: { from: from.address, to: [to] },
+    subject,
+    html,
+    text,
+    messageId: `<${letter.id}@${new URL(env.APP_URL).hostname}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  };
+}
+
+// The token exists only here, between the seed in the database and the letter on its way.
+function openLink(link: NonNullable<OwedLetter['link']>, zone: string): OpenLink {
+  const state = stateOf(link);
+  if (state !== 'open') throw new Unsendable(`The link in it was ${state} before the letter could leave.`);
+  return { token: tokenFrom(link.seed, link.purpose), expiresAt: link.expiresAt, zone };
+}
+
+function sender(): { name: string; address: string } {
+  const [, name = '', address = env.MAIL_FROM] = /^([^<]*)<([^>]+)>$/.exec(env.MAIL_FROM) ?? [];
+  return { name: name.trim().replace(/^"|"$/g, ''), address };
+}
+
+// One address and nothing a mail server could read as two.
+function recipient(address: string): string {
+  if (!/^[^\s\p{Cc}"(),:;<>@[\\\]]+@[^\s\p{Cc}"(),:;<>@[\\\]]+$/u.test(address))
+    throw new Unsendable('The address is not one mail can be sent to.');
+  return address;
+}

@@ -1,0 +1,28 @@
+import { Unsendable } from './inert';
+
+type SmtpFault = Error & { code?: string; command?: string; responseCode?: number };
+
+const away = new Set(['ECONNECTION', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ETLS', 'EPROXY']);
+
+/** The mail server says that this address takes no letters, and will go on saying so. */
+export function refusedForGood(fault: unknown): boolean {
+  const { command, responseCode = 0 } = asSmtp(fault);
+  return command === 'RCPT TO' && responseCode >= 500;
+}
+
+/** No mail server answered: nothing is wrong with the letter. */
+export function isUnreachable(fault: unknown): boolean {
+  const { code = '', responseCode } = asSmtp(fault);
+  return responseCode === undefined && away.has(code);
+}
+
+/** Why a letter did not leave: `short` for the log, without anybody's address, `full` for staff. */
+export function sentenceOf(fault: unknown): { short: string; full: string } {
+  if (fault instanceof Unsendable) return { short: fault.message, full: fault.message };
+  const { code = 'fault', command, responseCode, message } = asSmtp(fault);
+  return { short: [code, command, responseCode].filter(Boolean).join(' '), full: message };
+}
+
+function asSmtp(fault: unknown): SmtpFault {
+  return fault instanceof Error ? fault : new Error(String(fault));
+}

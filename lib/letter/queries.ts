@@ -1,0 +1,13 @@
+import { db } from '@/lib/db';
+
+/** A letter that still has to leave, the link in it, and the zone of its reader when they have an account. Null when it left or died. */
+export async function findOwed(id: string) {
+  const letter = await db.letter.findFirst({ where: { id, status: 'queued' } });
+  if (!letter) return null;
+  if (!letter.linkId) return { letter, link: null, zone: 'UTC' };
+  const [link, reader] = await Promise.all([
+    db.oneTimeLink.findUnique({ where: { id: letter.linkId } }),
+    db.user.findUnique({ where: { email: letter.address }, select: { timeZone: true } }),
+  ]);
+  return { letter, link, zone: reader?.timeZone ?? 'UTC' };
+}
