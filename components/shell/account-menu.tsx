@@ -21,13 +21,17 @@ export function AccountMenu(props: AccountMenuProps) {
   return (
     <Menu id="account-menu" button={<Pill label={words.account} {...{ name, organization }} />}>
       <div className="px-3 py-2 text-small">
-        <p className="font-strong">{organization}</p>
-        <p className="text-muted">{email}</p>
-        <p className="text-muted">{words.inUse}</p>
+        <p className="text-muted text-tiny">{words.inUse}</p>
+        <p className="font-strong text-base">{organization}</p>
+        <p className="text-muted">
+          {name}
+          <br />
+          {email}
+        </p>
       </div>
       {others.length > 0 && switchAction ? (
         <Section>
-          <p className="px-3 pt-1 text-muted text-tiny">{words.switchAccount}</p>
+          <p className="px-3 pt-2 text-muted text-tiny">{words.switchAccount}</p>
           <form action={switchAction}>
             {others.map((other) => (
               <button

@@ -18,7 +18,7 @@ export type Task = {
   now?: boolean;
 };
 
-/** Numbered tasks, each with its status, and the reasons of those that are locked. */
+/** Numbered tasks, each with its status, and the reasons of those that are locked. A finger may press anywhere in a row. */
 export function TaskList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <ol className="sheet overflow-clip">
@@ -34,13 +34,23 @@ function TaskRow({ task, number }: { task: Task; number: number }) {
   return (
     <li
       aria-current={task.now ? 'step' : undefined}
-      className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 gap-y-2 border-line px-4 py-4 not-first:border-t md:grid-cols-[2rem_minmax(0,1fr)_auto] md:gap-x-4 md:px-6 md:py-4.5"
+      className="relative grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 gap-y-2 border-line px-4 py-4 not-first:border-t md:grid-cols-[2rem_minmax(0,1fr)_auto] md:gap-x-4 md:px-6 md:py-4.5"
     >
       <Step number={number} done={status === 'done'} now={task.now ?? false} />
       <div className="pt-0.5">
-        <h2 className="text-base">{href ? <Link href={href}>{title}</Link> : title}</h2>
+        <h2 className="text-base">
+          {href ? (
+            <Link href={href} className="after:absolute after:inset-0">
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
+        </h2>
         {detail ? <div className="mt-0.5 text-muted text-small">{detail}</div> : null}
-        <Reasons reasons={reasons} />
+        <div className="relative">
+          <Reasons reasons={reasons} />
+        </div>
       </div>
       <div className="col-start-2 md:col-start-3">
         <StatusTag status={status}>{word}</StatusTag>

@@ -4,7 +4,7 @@ type Named = { label: string } & FieldParams;
 
 /** What is said beside a field. `label` is the field's own label, as it stands on the page. */
 export const fields = {
-  required: ({ label }) => `${label}: fill this in.`,
+  required: ({ label }) => `${label}: an answer is needed.`,
   too_long: ({ label, max }) => `${label}: ${max ?? 'fewer'} characters or fewer.`,
   too_short: ({ label, min }) => `${label}: ${min ?? 'more'} characters or more.`,
   not_a_choice: ({ label }) => `${label}: choose one of the answers.`,

@@ -1,7 +1,7 @@
 type English = typeof import('../en/fields');
 
 export const fields: English['fields'] = {
-  required: ({ label }) => `${label}: harap diisi.`,
+  required: ({ label }) => `${label}: jawaban diperlukan.`,
   too_long: ({ label, max }) => `${label}: paling banyak ${max ?? 'sejumlah yang ditentukan'} karakter.`,
   too_short: ({ label, min }) => `${label}: paling sedikit ${min ?? 'sejumlah yang ditentukan'} karakter.`,
   not_a_choice: ({ label }) => `${label}: pilih salah satu jawaban.`,
