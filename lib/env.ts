@@ -61,6 +61,14 @@ const settings = z
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
     OIDC_NAME: z.string().default('OpenID Connect'),
+    OFFICE_COUNTRY: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'OFFICE_COUNTRY is the two letters of a country, such as ID.')
+      .default('ID'),
+    OFFICE_ZONE: z
+      .string()
+      .refine((zone) => isZone(zone), 'OFFICE_ZONE is a time zone, such as Asia/Jakarta.')
+      .default('Asia/Jakarta'),
     DEMO: z
       .enum(['0', '1'], 'DEMO is 1 for the demo cast and its clock, or 0.')
       .default('0')
@@ -85,6 +93,14 @@ function isOrigin(text: string) {
   if (!URL.canParse(text)) return false;
   const { pathname, search, hash } = new URL(text);
   return pathname === '/' && search === '' && hash === '';
+}
+
+function isZone(zone: string) {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
 }
 
 function together(...values: (string | undefined)[]) {
