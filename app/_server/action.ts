@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
@@ -9,16 +10,17 @@ import { isFromOurPages } from './origin';
 import { type Words, words } from './words';
 
 type Gate<A> = (form: FormData) => Promise<A>;
-type Next<F, R> = string | ((fields: F, result: R) => string);
+type Next<F, R> = string | ((fields: F, result: R, typed: Typed) => string);
+type ShapeFor<A, S> = S | ((actor: A) => Promise<S>);
 
 /**
  * A page's button: gate → shape → command, then on to `next` (or the same page, read again). Works as a plain form post,
  * under useActionState and under react-hook-form. A refusal comes back as sentences beside what was typed; anything else
- * is a fault for error.tsx.
+ * is a fault for error.tsx. The shape may depend on the actor, whose country has its own rules.
  */
 export function action<A, S extends z.ZodType, R>(
   gate: Gate<A>,
-  shape: S,
+  shape: ShapeFor<A, S>,
   command: (actor: A, fields: z.output<S>) => Promise<R>,
   next?: Next<z.output<S>, R>,
 ) {
@@ -27,11 +29,11 @@ export function action<A, S extends z.ZodType, R>(
     const say = await words();
     if (!isFromOurPages(await headers())) return refuse(say, typed, [{ code: 'from_another_site' }]);
     const actor = await gate(form);
-    const shaped = shape.safeParse(typed);
+    const shaped = (typeof shape === 'function' ? await shape(actor) : shape).safeParse(typed);
     if (!shaped.success) return { problems: shaped.error.issues.map((issue) => problemOf(say, issue)), values: withoutSecrets(typed) };
     try {
       const result = await command(actor, shaped.data);
-      return lead(next, shaped.data, result);
+      return lead(next, shaped.data, result, typed);
     } catch (refusal) {
       unstable_rethrow(refusal);
       if (refusal instanceof Refusal) return refuse(say, typed, refusal.reasons);
@@ -40,8 +42,10 @@ export function action<A, S extends z.ZodType, R>(
   };
 }
 
-function lead<F, R>(next: Next<F, R> | undefined, fields: F, result: R): Answer {
-  if (next) redirect(typeof next === 'string' ? next : next(fields, result));
+// Pages the browser keeps for Back are out of date now, this one too.
+function lead<F, R>(next: Next<F, R> | undefined, fields: F, result: R, typed: Typed): Answer {
+  refresh();
+  if (next) redirect(typeof next === 'string' ? next : next(fields, result, typed));
   return null;
 }
 
