@@ -1,18 +1,27 @@
-import { db, type Tx } from '@/lib/db';
+import type { Prisma } from '@/generated/prisma/client';
+import type { db, Tx } from '@/lib/db';
+import { editable } from './lifecycle';
 import type { Facts } from './needs';
 
-const wanted = {
+/** What a row must bring along to be read as facts; of profiles and history the newest come first. */
+export const wantedForFacts = {
   organization: { select: { name: true, directPartnerSince: true, location: { select: { partnerId: true } } } },
-  profiles: { orderBy: { version: 'desc' }, take: 1, include: { contacts: true } },
+  profiles: { orderBy: { version: 'desc' }, take: 2, include: { contacts: true } },
   checks: { select: { kind: true, status: true, evidence: true } },
   history: { orderBy: { version: 'desc' }, take: 1 },
   rejectionProposal: { select: { proposedById: true } },
-} as const;
+} as const satisfies Prisma.EnrollmentInclude;
 
-/** The facts of one enrollment as they are now; of its profile the newest version counts. */
+type Row = Prisma.EnrollmentGetPayload<{ include: typeof wantedForFacts }>;
+
+/** The facts of one enrollment as they are now. */
 export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
-  const row = await tx.enrollment.findUniqueOrThrow({ where: { id }, include: wanted });
-  const profile = row.profiles[0];
+  return factsFrom(await tx.enrollment.findUniqueOrThrow({ where: { id }, include: wantedForFacts }));
+}
+
+/** Of the profiles the newest counts; but a draft, begun before the contact took a "not me" back, does not while staff review. */
+export function factsFrom(row: Row): Facts {
+  const profile = row.profiles.find(({ state }) => state !== 'draft' || editable.includes(row.status));
   const primary = profile?.contacts.find((contact) => contact.kind === 'primary');
   const last = row.history[0];
   return {
@@ -26,9 +35,12 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
     company: profile?.legalName ?? row.organization.name,
     directPartner: row.organization.directPartnerSince !== null,
     companyGiven: Boolean(profile?.legalName && profile.addressLine1),
-    primaryContact: primary ? { firstName: primary.firstName ?? '', lastName: primary.lastName ?? '', email: primary.email } : null,
+    primaryContact: primary
+      ? { firstName: primary.firstName ?? '', lastName: primary.lastName ?? '', email: primary.email }
+      : null,
     supportContactGiven: Boolean(profile?.contacts.some((contact) => contact.kind === 'support')),
-    confirmedAddress: row.checks.find((check) => check.kind === 'email_ownership' && check.status === 'passed')?.evidence ?? null,
+    confirmedAddress:
+      row.checks.find((check) => check.kind === 'email_ownership' && check.status === 'passed')?.evidence ?? null,
     checks: row.checks,
     partnerId: row.organization.location?.partnerId ?? null,
     proposedRejectionBy: row.rejectionProposal?.proposedById ?? null,
