@@ -23,7 +23,7 @@ export function LanguageSwitch({ label, locale, action }: LanguageSwitchProps) {
             value={one}
             lang={one}
             aria-pressed={one === locale}
-            className="touch min-w-9 rounded-small px-1.5 text-muted underline-offset-4 hover:underline aria-pressed:font-bold aria-pressed:text-ink pointer-coarse:min-w-11"
+            className="touch min-w-9 rounded-small px-1.5 text-muted underline-offset-4 hover:underline aria-pressed:font-bold aria-pressed:text-ink"
           >
             <span aria-hidden="true">{one.toUpperCase()}</span>
             <span className="sr-only">{names[one]}</span>

@@ -27,7 +27,7 @@ export function TopBar({ words, home = '/', items, children, banner }: TopBarPro
         <div className="bg-turmeric-wash px-4 py-2 text-center text-small text-turmeric-ink md:px-8">{banner}</div>
       ) : null}
       <div className="border-line border-b bg-sheet">
-        <div className="flex min-h-15 items-center gap-3 px-4 py-1.5 md:gap-5 md:px-8">
+        <div className="flex min-h-15 items-center gap-2 px-4 py-1.5 md:gap-5 md:px-8">
           <Link
             href={home}
             aria-label={words.home}

@@ -21,7 +21,7 @@ export function Table({ caption, columns, rows }: TableProps) {
       {...scrollable}
       className="overflow-x-auto -outline-offset-3 focus-visible:shadow-none"
     >
-      <table className="w-full border-collapse text-[0.9375rem]">
+      <table className="wrap-break-word w-full border-collapse text-[0.9375rem]">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -53,9 +53,9 @@ export function Table({ caption, columns, rows }: TableProps) {
 }
 
 function Cell({ column, first, children }: { column: Column; first: boolean; children: ReactNode }) {
-  const look = `min-w-20 max-w-90 px-3.5 py-3 text-left align-middle first:pl-5 last:pr-5 ${column.figures ? 'whitespace-nowrap tabular-nums' : ''}`;
+  const look = `max-w-90 px-3.5 py-3 text-left align-middle first:pl-5 last:pr-5 ${column.figures ? 'whitespace-nowrap tabular-nums' : ''}`;
   return first ? (
-    <th scope="row" className={`${look} font-strong`}>
+    <th scope="row" className={`${look} min-w-36 font-strong`}>
       {children}
     </th>
   ) : (
