@@ -11,6 +11,8 @@ export const reasonCodes = [
   'global_admin_only',
   'proof_needed',
   'sign_in_wrong',
+  'issuer_unknown_person',
+  'issuer_failed',
   'password_wrong',
   'account_disabled',
   'organization_closed',
@@ -67,7 +69,8 @@ export type Cure =
   | 'add_location'
   | 'case'
   | 'reload'
-  | 'reset_password';
+  | 'reset_password'
+  | 'create_account';
 
 /** With `field`, the code may also be one of the field's own. */
 export type Reason = {

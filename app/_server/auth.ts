@@ -1,19 +1,24 @@
-import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth';
-import Credentials from 'next-auth/providers/credentials';
 import { headers } from 'next/headers';
-import { signInWithIssuer, signInWithPassword } from '@/lib/organization/sign-in';
-import { signInShape } from '@/lib/organization/schema';
-import { readAddress } from '@/lib/email-address';
+import NextAuth, { type Account, AuthError, CredentialsSignin, type NextAuthConfig, type Profile } from 'next-auth';
+import Credentials from 'next-auth/providers/credentials';
 import { env } from '@/lib/env';
-import { Refusal, type Reason } from '@/lib/refusal';
-import { originFrom } from './origin';
+import { signInShape } from '@/lib/organization/schema';
+import { signInWithIssuer, signInWithPassword } from '@/lib/organization/sign-in';
+import { type Reason, Refusal } from '@/lib/refusal';
 import { issuers } from './issuers';
+import { originFrom } from './origin';
+import { vouchedFor } from './vouched';
 
 /** The reasons travel with the error, so that the sign-in page can say them. */
 export class SignInRefused extends CredentialsSignin {
   constructor(readonly reasons: readonly Reason[]) {
     super();
   }
+}
+
+/** Somebody the issuer knows and the portal does not: next-auth leads to the sign-in page with this name in `error`. */
+class IssuerRefused extends AuthError {
+  static type = 'AccessDenied';
 }
 
 const password = Credentials({
@@ -36,34 +41,50 @@ const password = Credentials({
  * next-auth proves who somebody is; the cookie it keeps holds nothing but the id of a row in our session table, which is
  * read on every request. So a session that is revoked ends on its next one.
  */
-const config = (): NextAuthConfig => ({
-  secret: env.AUTH_SECRET,
-  trustHost: true,
-  providers: [password, ...issuers()],
-  session: { strategy: 'jwt', maxAge: 24 * 60 * 60 },
-  pages: { signIn: '/sign-in', error: '/sign-in' },
-  logger: { error: () => undefined },
-  callbacks: {
-    async jwt({ token, user, account, profile }) {
-      if (account?.provider === 'password' && user?.id) return { sid: user.id };
-      if (account && profile) return { sid: await sessionOf(account.provider, profile) };
-      return token;
+function config(): NextAuthConfig {
+  // Whatever host a request names, the addresses next-auth makes begin with ours.
+  process.env.AUTH_URL = env.APP_URL;
+  return {
+    secret: env.AUTH_SECRET,
+    trustHost: true,
+    providers: [password, ...issuers()],
+    session: { strategy: 'jwt', maxAge: 24 * 60 * 60 },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    logger: { error: tell },
+    callbacks: {
+      async jwt({ token, user, account, profile }) {
+        if (account?.provider === 'password' && user?.id) return { sid: user.id };
+        if (account && profile) return { sid: await sessionOf(account, profile) };
+        return token;
+      },
+      session({ session, token }) {
+        return { ...session, sid: typeof token.sid === 'string' ? token.sid : '' };
+      },
     },
-    session({ session, token }) {
-      return { ...session, sid: typeof token.sid === 'string' ? token.sid : '' };
-    },
-  },
-});
+  };
+}
 
-async function sessionOf(provider: string, profile: Record<string, unknown>): Promise<string> {
+async function sessionOf(account: Account, profile: Profile): Promise<string> {
   const visitor = { as: 'visitor', from: originFrom(await headers()) } as const;
-  const verified = profile.email_verified === true || provider === 'entra';
-  const address = typeof profile.email === 'string' ? readAddress(profile.email) : null;
-  return signInWithIssuer(visitor, {
-    issuer: String(profile.iss ?? provider),
-    subject: String(profile.sub),
-    verifiedEmail: verified && address?.ok ? address.address : null,
-  });
+  try {
+    return await signInWithIssuer(visitor, vouchedFor(account, profile, await sessionId()));
+  } catch (refusal) {
+    throw refusal instanceof Refusal ? new IssuerRefused() : refusal;
+  }
+}
+
+// People mistyping a password are no news; an issuer that does not answer as it should is.
+function tell(fault: Error): void {
+  if (fault instanceof CredentialsSignin || fault instanceof IssuerRefused) return;
+  const { err } = (fault.cause ?? {}) as { err?: Error };
+  console.error(`Sign-in: ${fault.name}${err ? `: ${err.message}` : ''}`);
 }
 
 export const { handlers, auth, signIn, signOut } = NextAuth(config);
+
+/** The session this browser's cookie names, whether or not it is still let in; null without one. */
+export async function sessionId(): Promise<string | null> {
+  const session: unknown = await auth();
+  const { sid } = (session ?? {}) as { sid?: unknown };
+  return typeof sid === 'string' && /^[0-9a-f-]{36}$/.test(sid) ? sid : null;
+}

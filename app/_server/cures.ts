@@ -15,4 +15,5 @@ export const cureHrefs: Record<Cure, string> = {
   case: '#checks',
   reload: '',
   reset_password: '/forgot-password',
+  create_account: '/create-work-account',
 };

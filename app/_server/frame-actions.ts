@@ -2,9 +2,9 @@
 
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { accountShape, localeShape } from '@/lib/organization/schema';
-import { chooseLocale, revokeSession, switchAccount } from '@/lib/organization/sessions';
 import { env } from '@/lib/env';
+import { accountShape, localeShape } from '@/lib/organization/schema';
+import { choose, revokeSession, switchAccount } from '@/lib/organization/sessions';
 import { signOut as forget } from './auth';
 import { homeOf } from './home';
 import { isFromOurPages } from './origin';
@@ -16,9 +16,15 @@ export async function speak(form: FormData): Promise<void> {
   const shape = localeShape.safeParse(Object.fromEntries(form));
   if (!shape.success || !isFromOurPages(await headers())) return;
   const person = await signedIn();
-  if (person) await chooseLocale(person, shape.data.locale);
+  if (person) await choose(person, await origin(), shape.data);
   const secure = env.APP_URL.startsWith('https:');
-  (await cookies()).set(localeCookie, shape.data.locale, { httpOnly: true, sameSite: 'lax', secure, maxAge: 31_536_000, path: '/' });
+  (await cookies()).set(localeCookie, shape.data.locale, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: 31_536_000,
+    path: '/',
+  });
 }
 
 /** Uses another of the reader's accounts. */

@@ -1,5 +1,5 @@
-import { notFound, redirect } from 'next/navigation';
 import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
 import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Bearer, Member, Reviewer, Visitor } from '@/lib/actor';
 import { findLink, type Purpose, stateOf } from '@/lib/link';
@@ -45,7 +45,13 @@ export async function visitor(): Promise<Visitor> {
 export async function bearer(purpose: Purpose, token: string) {
   const link = await findLink(purpose, token);
   if (!link) return null;
-  const actor: Bearer = { as: 'bearer', linkId: link.id, subjectId: link.subjectId, address: link.address, from: await origin() };
+  const actor: Bearer = {
+    as: 'bearer',
+    linkId: link.id,
+    subjectId: link.subjectId,
+    address: link.address,
+    from: await origin(),
+  };
   return { actor, state: stateOf(link), link };
 }
 
@@ -53,7 +59,13 @@ async function memberOf(kind: OrganizationKind | null): Promise<Member> {
   const signed = await person();
   const account = accountInUse(signed);
   if (!account || (kind && account.kind !== kind)) notFound();
-  return { as: 'member', userId: signed.userId, organizationId: account.organizationId, roles: account.roles, from: await origin() };
+  return {
+    as: 'member',
+    userId: signed.userId,
+    organizationId: account.organizationId,
+    roles: account.roles,
+    from: await origin(),
+  };
 }
 
 // The page asked for; in an action, the page the form stood on.

@@ -1,33 +1,45 @@
-import MicrosoftEntraID from 'next-auth/providers/microsoft-entra-id';
 import type { Provider } from 'next-auth/providers';
+import MicrosoftEntraID from 'next-auth/providers/microsoft-entra-id';
 import { env } from '@/lib/env';
 
+// Entra's id is the library's: under any other it does not know that each tenant is an issuer of its own.
+const ids = { entra: 'microsoft-entra-id', oidc: 'oidc' } as const;
+
 /** The ways in besides a password that the settings switch on, with the name a button shows. */
-export function offeredIssuers(): { id: 'entra' | 'oidc'; name: string }[] {
+export function offeredIssuers(): { id: string; name: string }[] {
   return [
-    ...(env.ENTRA_CLIENT_ID ? [{ id: 'entra' as const, name: 'Microsoft Entra ID' }] : []),
-    ...(env.OIDC_ISSUER ? [{ id: 'oidc' as const, name: env.OIDC_NAME }] : []),
+    ...(env.ENTRA_CLIENT_ID ? [{ id: ids.entra, name: 'Microsoft Entra ID' }] : []),
+    ...(env.OIDC_ISSUER ? [{ id: ids.oidc, name: env.OIDC_NAME }] : []),
   ];
 }
 
 export function issuers(): Provider[] {
-  return offeredIssuers().map(({ id }) => (id === 'entra' ? entra() : oidc()));
+  return offeredIssuers().map(({ id }) => (id === ids.entra ? entra() : oidc()));
 }
 
-const entra = () =>
+// Everything but the subject is read by `vouchedFor`, from what the issuer signed.
+const both = {
+  checks: ['pkce' as const, 'state' as const, 'nonce' as const],
+  profile: ({ sub }: { sub: string }) => ({ id: sub }),
+};
+
+const entra = (): Provider =>
   MicrosoftEntraID({
-    id: 'entra',
+    ...both,
     clientId: env.ENTRA_CLIENT_ID ?? '',
     clientSecret: env.ENTRA_CLIENT_SECRET ?? '',
     issuer: `https://login.microsoftonline.com/${env.ENTRA_TENANT}/v2.0`,
+    authorization: { params: { scope: 'openid profile email' } },
   });
 
+// Many issuers put the address into userinfo alone, so that is asked for; it must be of the same subject.
 const oidc = (): Provider => ({
-  id: 'oidc',
+  ...both,
+  id: ids.oidc,
   name: env.OIDC_NAME,
   type: 'oidc',
+  idToken: false,
   issuer: env.OIDC_ISSUER ?? '',
   clientId: env.OIDC_CLIENT_ID ?? '',
   clientSecret: env.OIDC_CLIENT_SECRET ?? '',
-  checks: ['pkce', 'state', 'nonce'],
 });

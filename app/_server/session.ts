@@ -2,14 +2,13 @@ import { headers } from 'next/headers';
 import { cache } from 'react';
 import { findSignedIn, type SignedIn } from '@/lib/organization/queries';
 import { touch } from '@/lib/organization/sessions';
-import { auth } from './auth';
+import { sessionId } from './auth';
 import { originFrom } from './origin';
 
 /** Who is signed in, with the roles of this moment; null for nobody. One query per request. */
 export const signedIn = cache(async (): Promise<SignedIn | null> => {
-  const session = (await auth()) as { sid?: string } | null;
-  if (!session?.sid || !/^[0-9a-f-]{36}$/.test(session.sid)) return null;
-  const person = await findSignedIn(session.sid);
+  const id = await sessionId();
+  const person = id ? await findSignedIn(id) : null;
   if (person) await touch(person);
   return person;
 });
@@ -18,5 +17,7 @@ export const origin = cache(async () => originFrom(await headers()));
 
 /** The account in use: the one chosen, else the first; null for staff and for somebody who belongs nowhere. */
 export function accountInUse(person: SignedIn) {
-  return person.accounts.find(({ organizationId }) => organizationId === person.organizationId) ?? person.accounts[0] ?? null;
+  return (
+    person.accounts.find(({ organizationId }) => organizationId === person.organizationId) ?? person.accounts[0] ?? null
+  );
 }

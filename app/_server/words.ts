@@ -26,6 +26,9 @@ export function wordsIn(chosen: Locale): Words {
 
 // Browsers list languages in the order of preference; the first that we speak wins.
 function preferred(accepted: string): Locale {
-  const first = accepted.split(',').map((part) => part.trim().slice(0, 2).toLowerCase()).find(isLocale);
+  const first = accepted
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase())
+    .find(isLocale);
   return first ?? 'en';
 }

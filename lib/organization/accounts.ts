@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Member, Visitor } from '@/lib/actor';
+import type { Origin, Visitor } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { type Tx, transaction } from '@/lib/db';
+import { canonicalAddress } from '@/lib/email-address';
 import { announce } from '@/lib/letter/announce';
 import type { Locale } from '@/lib/locale';
 import { hashPassword } from '@/lib/password';
 import { refuseWeakPassword } from '@/lib/password-policy';
+import { Refusal } from '@/lib/refusal';
+import { findMarket } from '@/lib/region/queries';
 import { countTry } from '@/lib/throttle';
+import type { SignedIn } from './queries';
 import type { NewWorkAccount, OwnWorkAccount } from './schema';
 
 /**
@@ -15,13 +19,15 @@ import type { NewWorkAccount, OwnWorkAccount } from './schema';
  * gets the same answer and a letter instead, so that nobody learns who is registered. Source: seed step 3.
  */
 export async function createWorkAccount(visitor: Visitor, fields: NewWorkAccount & { locale: Locale }): Promise<void> {
-  refuseWeakPassword(fields.password, [fields.email, fields.organization, fields.firstName, fields.lastName]);
+  const { firstName, lastName, locale, timeZone } = fields;
+  const email = canonicalAddress(fields.email);
+  refuseWeakPassword(fields.password, [email, fields.organization, firstName, lastName]);
+  await needMarket(fields.country);
   await countTry('create_account', visitor.from.ip ?? 'unknown');
   const passwordHash = await hashPassword(fields.password);
   await transaction(async (tx) => {
-    const known = await tx.user.findUnique({ where: { email: fields.email }, select: { id: true, locale: true } });
-    if (known) return remindOfAccount(tx, { address: fields.email, locale: known.locale });
-    const { email, firstName, lastName, locale, timeZone } = fields;
+    const known = await tx.user.findUnique({ where: { email }, select: { id: true, locale: true } });
+    if (known) return remindOfAccount(tx, { address: email, locale: known.locale });
     const user = await tx.user.create({
       data: { email, firstName, lastName, locale, timeZone, passwordHash, passwordChangedAt: now() },
     });
@@ -34,28 +40,42 @@ export async function createWorkAccount(visitor: Visitor, fields: NewWorkAccount
       after: { name: organization.name, country: organization.countryIso2, globalAdmin: email },
     });
     const to = { party: 'user', address: email, locale, organizationId: organization.id } as const;
-    await announce(tx, 'account-created', { factId: organization.id, to, content: { organization: organization.name } });
+    await announce(tx, 'account-created', {
+      factId: organization.id,
+      to,
+      content: { organization: organization.name },
+    });
   });
 }
 
-/** A signed-in person founds one more work account, for instance in another country. Returns its id. */
-export async function createAnother(member: Omit<Member, 'organizationId' | 'roles'>, fields: OwnWorkAccount): Promise<string> {
-  await countTry('create_account', member.userId);
-  return transaction(async (tx) => {
-    const organization = await found(tx, member.userId, fields);
-    await record(tx, { ...member, organizationId: organization.id, roles: [] }, {
+/** A signed-in person founds one more work account, for instance in another country, and uses it from then on. */
+export async function createAnother(person: SignedIn, from: Origin, fields: OwnWorkAccount): Promise<void> {
+  const { userId, sessionId } = person;
+  await needMarket(fields.country);
+  await countTry('create_account', userId);
+  await transaction(async (tx) => {
+    const { id: organizationId, name, countryIso2: country } = await found(tx, userId, fields);
+    await tx.session.update({ where: { id: sessionId }, data: { organizationId } });
+    const member = { as: 'member', userId, organizationId, roles: [], from } as const;
+    const after = { name, country, globalAdmin: person.email };
+    await record(tx, member, {
       action: 'organization.create',
       subject: 'organization',
-      subjectId: organization.id,
-      organizationId: organization.id,
-      after: { name: organization.name, country: organization.countryIso2 },
+      subjectId: organizationId,
+      organizationId,
+      after,
     });
-    return organization.id;
   });
+}
+
+async function needMarket(country: string): Promise<void> {
+  if (!(await findMarket(country))) throw Refusal.because('not_a_choice', { field: 'country' });
 }
 
 async function found(tx: Tx, userId: string, fields: OwnWorkAccount) {
-  const organization = await tx.organization.create({ data: { name: fields.organization, countryIso2: fields.country } });
+  const organization = await tx.organization.create({
+    data: { name: fields.organization, countryIso2: fields.country },
+  });
   await tx.membership.create({
     data: { userId, organizationId: organization.id, roles: ['global_admin'], joinedAt: now() },
   });

@@ -3,6 +3,7 @@ import type { Bearer, Origin, Visitor } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { hours, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
+import { canonicalAddress } from '@/lib/email-address';
 import { announce } from '@/lib/letter/announce';
 import { mint, useUp } from '@/lib/link';
 import { hashPassword, passwordMatches } from '@/lib/password';
@@ -17,11 +18,17 @@ export const resetLinkLasts = hours(1);
 /** Sends a link to choose a new password. A known and an unknown address get the same answer; only the known one a letter. */
 export async function askForReset(visitor: Visitor, fields: { email: string }): Promise<void> {
   await countTry('sign_in_origin', visitor.from.ip ?? 'unknown');
-  await countTry('reset_password', fields.email);
+  const email = canonicalAddress(fields.email);
+  await countTry('reset_password', email);
   await transaction(async (tx) => {
-    const user = await tx.user.findUnique({ where: { email: fields.email, disabledAt: null } });
+    const user = await tx.user.findUnique({ where: { email, disabledAt: null } });
     if (!user) return;
-    const linkId = await mint(tx, { purpose: 'reset_password', subjectId: user.id, address: user.email, lasts: resetLinkLasts });
+    const linkId = await mint(tx, {
+      purpose: 'reset_password',
+      subjectId: user.id,
+      address: user.email,
+      lasts: resetLinkLasts,
+    });
     const to = { party: 'user', address: user.email, locale: user.locale } as const;
     await announce(tx, 'reset-password', { factId: linkId, to, content: {}, linkId });
   });
@@ -35,23 +42,53 @@ export async function reset(bearer: Bearer, fields: { password: string }): Promi
     if (!(await useUp(tx, bearer.linkId))) throw Refusal.because('link_used', { cure: 'reset_password' });
     await store(tx, bearer.subjectId, passwordHash);
     await revokeAll(tx, bearer.subjectId);
-    await record(tx, bearer, { action: 'password.reset', subject: 'user', subjectId: bearer.subjectId, organizationId: null });
+    await record(tx, bearer, {
+      action: 'password.reset',
+      subject: 'user',
+      subjectId: bearer.subjectId,
+      organizationId: null,
+    });
   });
 }
 
 /** A new password by somebody signed in, who gives the present one. Every other session ends. */
-export async function change(person: SignedIn, from: Origin, fields: { present: string; password: string }): Promise<void> {
+export async function change(
+  person: SignedIn,
+  from: Origin,
+  fields: { presentPassword: string; password: string },
+): Promise<void> {
   refuseWeakPassword(fields.password, [person.email, person.firstName, person.lastName]);
   await countTry('sign_in_address', `${person.email} ${from.ip ?? ''}`);
   const user = await db.user.findUniqueOrThrow({ where: { id: person.userId }, select: { passwordHash: true } });
-  if (!(await passwordMatches(user.passwordHash, fields.present))) throw Refusal.because('password_wrong', { field: 'presentPassword' });
+  if (!(await passwordMatches(user.passwordHash, fields.presentPassword)))
+    throw Refusal.because('password_wrong', { field: 'presentPassword' });
   const passwordHash = await hashPassword(fields.password);
   await transaction(async (tx) => {
     await store(tx, person.userId, passwordHash);
     await revokeAll(tx, person.userId, person.sessionId);
-    const actor = { as: 'member', userId: person.userId, organizationId: person.organizationId ?? '', roles: [], from } as const;
-    await record(tx, actor, { action: 'password.change', subject: 'user', subjectId: person.userId, organizationId: person.organizationId });
+    const actor = {
+      as: 'member',
+      userId: person.userId,
+      organizationId: person.organizationId ?? '',
+      roles: [],
+      from,
+    } as const;
+    await record(tx, actor, {
+      action: 'password.change',
+      subject: 'user',
+      subjectId: person.userId,
+      organizationId: person.organizationId,
+    });
   });
+}
+
+/** Whether somebody has a password here, or only ever came in through an issuer. */
+export async function hasPassword(person: SignedIn): Promise<boolean> {
+  const { passwordHash } = await db.user.findUniqueOrThrow({
+    where: { id: person.userId },
+    select: { passwordHash: true },
+  });
+  return passwordHash !== null;
 }
 
 async function store(tx: Tx, userId: string, passwordHash: string): Promise<void> {

@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import { longestCompanyName, readCompanyName } from '@/lib/company-name';
+import { longestAddress, splitAddress } from '@/lib/email-shape';
+import { type Read, readLine, required, several } from '@/lib/field-shape';
 import { locales } from '@/lib/locale';
+import { longestPersonName, readPersonName } from '@/lib/person-name';
 import { roles } from './roles';
 
-/** One line of text somebody types: trimmed, bounded first, so that a megabyte costs nothing. */
-const line = (max: number) => z.string('required').max(max, 'too_long').trim().min(1, 'required').regex(/^[^\p{Cc}]*$/u, 'characters_not_allowed');
-const address = line(254).toLowerCase().pipe(z.email('email_malformed'));
+// The shapes of accounts and users, in the browser and on the server. An address is read by its look, the same in both; the
+// commands make it the canonical one. Source: domain facts 1.2 and 5.3.
+
+const address = required(longestAddress, readAddressByLook);
+const company = required(longestCompanyName, readCompanyName);
+const personName = required(longestPersonName, readPersonName);
 const country = z.string('required').regex(/^[A-Z]{2}$/, 'required');
+const timeZone = z.string().max(64).refine(isTimeZone);
 const typedPassword = z.string('required').min(1, 'required').max(200, 'too_long');
 const newPassword = z.string('required').min(12, 'password_too_short').max(128, 'password_too_long');
 const id = z.uuid();
@@ -14,15 +22,15 @@ export const signInShape = z.object({ email: address, password: typedPassword })
 
 export const proofShape = z.object({ password: typedPassword });
 
-export const ownWorkAccountShape = z.object({ organization: line(200), country });
+export const ownWorkAccountShape = z.object({ organization: company, country });
 export type OwnWorkAccount = z.infer<typeof ownWorkAccountShape>;
 
 export const newWorkAccountShape = ownWorkAccountShape.extend({
-  firstName: line(50),
-  lastName: line(50),
+  firstName: personName,
+  lastName: personName,
   email: address,
   password: newPassword,
-  timeZone: z.string().max(64).regex(/^[\w/+-]+$/).catch('UTC'),
+  timeZone: timeZone.catch('UTC'),
 });
 export type NewWorkAccount = z.infer<typeof newWorkAccountShape>;
 
@@ -32,24 +40,46 @@ export const changeShape = z.object({ presentPassword: typedPassword, password: 
 export const joinShape = z.object({ password: newPassword.optional() });
 
 export const newUserShape = z.object({
-  firstName: line(50),
-  lastName: line(50),
+  firstName: personName,
+  lastName: personName,
   email: address,
-  roles: z.array(z.enum(roles)).max(roles.length).default([]),
+  roles: several(roles),
   locale: z.enum(locales),
 });
 export type NewUser = z.infer<typeof newUserShape>;
 
-export const rolesShape = z.object({ membershipId: id, seen: z.coerce.number().int(), roles: z.array(z.enum(roles)).default([]) });
+export const rolesShape = z.object({ membershipId: id, seen: z.coerce.number().int(), roles: several(roles) });
 export const accessShape = z.object({ membershipId: id, access: z.enum(['on', 'off']) });
 export const membershipShape = z.object({ membershipId: id });
 export const sessionShape = z.object({ sessionId: id });
 export const accountShape = z.object({ organizationId: id });
 export const localeShape = z.object({ locale: z.enum(locales) });
+export const preferencesShape = localeShape.extend({ timeZone });
+export type Preferences = z.infer<typeof preferencesShape>;
 
 export const partnerSignInShape = z.object({ email: address, password: typedPassword });
-export const newPartnerAccountShape = z.object({ name: line(200), city: line(100), email: address, password: newPassword });
+export const newPartnerAccountShape = z.object({
+  name: company,
+  city: required(100, readLine),
+  email: address,
+  password: newPassword,
+});
 export type NewPartnerAccount = z.infer<typeof newPartnerAccountShape>;
-export const newLocationShape = z.object({ name: line(200), city: line(100), country });
+export const newLocationShape = z.object({ name: required(200, readLine), city: required(100, readLine), country });
 export type NewLocation = z.infer<typeof newLocationShape>;
 export const locationShape = z.object({ partnerId: z.string('required').regex(/^\d{7}$/, 'not_a_choice') });
+
+function readAddressByLook(typed: string): Read {
+  const parts = splitAddress(typed);
+  return parts
+    ? { value: `${parts.local}@${parts.domain}`.toLowerCase() }
+    : { code: typed.trim() ? 'email_malformed' : 'required' };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

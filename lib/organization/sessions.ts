@@ -1,13 +1,20 @@
-import type { Origin } from '@/lib/actor';
+import type { Member, Origin } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { now } from '@/lib/clock';
+import { after, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
-import { type SignedIn, seenEvery } from './queries';
+import { idleAfter, type SignedIn, seenEvery } from './queries';
+import type { Preferences } from './schema';
 
+/** One's own sessions that would still be let in, the one last used first. */
 export function listSessions(person: SignedIn) {
   return db.session.findMany({
-    where: { userId: person.userId, revokedAt: null, expiresAt: { gt: now() } },
+    where: {
+      userId: person.userId,
+      revokedAt: null,
+      expiresAt: { gt: now() },
+      seenAt: { gt: after(now(), -idleAfter) },
+    },
     orderBy: { seenAt: 'desc' },
     select: { id: true, createdAt: true, seenAt: true, ip: true, userAgent: true, method: true },
     take: 50,
@@ -23,6 +30,14 @@ export async function revokeSession(person: SignedIn, from: Origin, sessionId: s
     });
     if (ended.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
     await write(tx, person, from, 'session.revoke', sessionId);
+  });
+}
+
+/** Ends all of one's sessions but the one in use. */
+export async function revokeOthers(person: SignedIn, from: Origin): Promise<void> {
+  await transaction(async (tx) => {
+    await revokeAll(tx, person.userId, person.sessionId);
+    await write(tx, person, from, 'session.revoke_others', person.sessionId);
   });
 }
 
@@ -49,12 +64,42 @@ export async function touch(person: SignedIn): Promise<void> {
   await db.session.updateMany({ where: { id: person.sessionId }, data: { seenAt: now() } });
 }
 
-/** The language a person reads in, on pages and in letters. */
-export async function chooseLocale(person: SignedIn, locale: 'en' | 'id'): Promise<void> {
-  await db.user.update({ where: { id: person.userId }, data: { locale } });
+/** The language a person reads in, on pages and in letters, and the zone their times are shown in. */
+export async function choose(person: SignedIn, from: Origin, preferences: Partial<Preferences>): Promise<void> {
+  await transaction(async (tx) => {
+    await tx.user.update({ where: { id: person.userId }, data: preferences });
+    const actor = actorOf(person, from);
+    const { userId: subjectId, organizationId } = person;
+    await record(tx, actor, {
+      action: 'user.preferences',
+      subject: 'user',
+      subjectId,
+      organizationId,
+      after: preferences,
+    });
+  });
 }
 
-async function write(tx: Tx, person: SignedIn, from: Origin, action: string, subjectId: string, after?: Record<string, string>) {
-  const actor = { as: 'member', userId: person.userId, organizationId: person.organizationId ?? '', roles: [], from } as const;
-  await record(tx, actor, { action, subject: 'session', subjectId, organizationId: person.organizationId, ...(after ? { after } : {}) });
+type After = Record<string, string>;
+
+async function write(
+  tx: Tx,
+  person: SignedIn,
+  from: Origin,
+  action: string,
+  subjectId: string,
+  after?: After,
+): Promise<void> {
+  const { organizationId } = person;
+  await record(tx, actorOf(person, from), {
+    action,
+    subject: 'session',
+    subjectId,
+    organizationId,
+    ...(after ? { after } : {}),
+  });
+}
+
+function actorOf({ userId, organizationId }: SignedIn, from: Origin): Member {
+  return { as: 'member', userId, organizationId: organizationId ?? '', roles: [], from };
 }

@@ -1,7 +1,8 @@
-import { type Origin, type Visitor } from '@/lib/actor';
+import type { Origin, Visitor } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { after, hours, minutes, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
+import { readAddress } from '@/lib/email-address';
 import { passwordMatches } from '@/lib/password';
 import { Refusal } from '@/lib/refusal';
 import { countTry, forgetTries } from '@/lib/throttle';
@@ -16,29 +17,52 @@ export const proofLasts = minutes(15);
  * Signs in with a work account's password. Unknown, disabled and wrong all take as long and answer `sign_in_wrong`.
  * Refuses with `too_many_tries` per address and origin, so that nobody can lock somebody else out.
  */
-export async function signInWithPassword(visitor: Visitor, fields: { email: string; password: string }): Promise<string> {
-  const key = `${fields.email} ${visitor.from.ip ?? ''}`;
+export async function signInWithPassword(
+  visitor: Visitor,
+  fields: { email: string; password: string },
+): Promise<string> {
+  const read = readAddress(fields.email);
+  const email = read.ok ? read.address : fields.email;
+  const key = `${email} ${visitor.from.ip ?? ''}`;
   await countTry('sign_in_origin', visitor.from.ip ?? 'unknown');
   await countTry('sign_in_address', key);
-  const user = await db.user.findUnique({ where: { email: fields.email } });
+  const user = await db.user.findUnique({ where: { email } });
   const matches = await passwordMatches(user?.passwordHash ?? null, fields.password);
   if (!user || !matches || user.disabledAt) throw Refusal.because('sign_in_wrong', { cure: 'reset_password' });
   await forgetTries('sign_in_address', key);
-  return transaction((tx) => open(tx, user.id, 'password', visitor.from));
+  return transaction((tx) => open(tx, user.id, visitor.from, { method: 'password', provenAt: now() }));
 }
 
 /**
- * Signs in somebody an OpenID Connect issuer vouches for: by the identity it knows, else by an address the issuer has
- * verified, which is then tied to the identity. Refuses `sign_in_wrong` when nobody here has that address.
+ * What an OpenID Connect issuer vouches for. `provenAt`: when the person last proved to the issuer who they are, which may be
+ * long before now. `replaces`: the session of this browser, which ends as the new one begins.
  */
-export async function signInWithIssuer(visitor: Visitor, proof: { issuer: string; subject: string; verifiedEmail: string | null }): Promise<string> {
+export type Vouched = {
+  issuer: string;
+  subject: string;
+  verifiedEmail: string | null;
+  provenAt: Date;
+  replaces: string | null;
+};
+
+/**
+ * Signs in somebody an OpenID Connect issuer vouches for: by the identity it knows, else by an address the issuer has
+ * verified, which is then tied to the identity. Refuses `issuer_unknown_person` when nobody here has that address.
+ */
+export async function signInWithIssuer(visitor: Visitor, proof: Vouched): Promise<string> {
   return transaction(async (tx) => {
-    const { issuer, subject } = proof;
-    const known = await tx.identity.findUnique({ where: { issuer_subject: { issuer, subject } }, include: { user: true } });
-    const user = known?.user ?? (proof.verifiedEmail ? await tx.user.findUnique({ where: { email: proof.verifiedEmail } }) : null);
-    if (!user || user.disabledAt) throw Refusal.because('sign_in_wrong');
+    const { issuer, subject, provenAt } = proof;
+    const known = await tx.identity.findUnique({
+      where: { issuer_subject: { issuer, subject } },
+      include: { user: true },
+    });
+    const user =
+      known?.user ?? (proof.verifiedEmail ? await tx.user.findUnique({ where: { email: proof.verifiedEmail } }) : null);
+    if (!user || user.disabledAt) throw Refusal.because('issuer_unknown_person', { cure: 'create_account' });
     if (!known) await tx.identity.create({ data: { issuer, subject, userId: user.id } });
-    return open(tx, user.id, 'issuer', visitor.from);
+    if (proof.replaces)
+      await tx.session.updateMany({ where: { id: proof.replaces, revokedAt: null }, data: { revokedAt: now() } });
+    return open(tx, user.id, visitor.from, { method: 'issuer', provenAt });
   });
 }
 
@@ -46,7 +70,10 @@ export async function signInWithIssuer(visitor: Visitor, proof: { issuer: string
 export async function prove(person: SignedIn, from: Origin, password: string): Promise<void> {
   const key = `${person.email} ${from.ip ?? ''}`;
   await countTry('sign_in_address', key);
-  const { passwordHash } = await db.user.findUniqueOrThrow({ where: { id: person.userId }, select: { passwordHash: true } });
+  const { passwordHash } = await db.user.findUniqueOrThrow({
+    where: { id: person.userId },
+    select: { passwordHash: true },
+  });
   if (!(await passwordMatches(passwordHash, password))) throw Refusal.because('password_wrong', { field: 'password' });
   await forgetTries('sign_in_address', key);
   await db.session.update({ where: { id: person.sessionId }, data: { provenAt: now() } });
@@ -56,7 +83,7 @@ export function provenLately(person: SignedIn): boolean {
   return after(person.provenAt, proofLasts) > now();
 }
 
-async function open(tx: Tx, userId: string, method: string, from: Origin): Promise<string> {
+async function open(tx: Tx, userId: string, from: Origin, proof: { method: string; provenAt: Date }): Promise<string> {
   const staff = await tx.staffMember.count({ where: { userId } });
   const first = await tx.membership.findFirst({
     where: { userId, disabledAt: null, joinedAt: { not: null }, organization: { closedAt: null } },
@@ -65,12 +92,11 @@ async function open(tx: Tx, userId: string, method: string, from: Origin): Promi
   });
   const session = await tx.session.create({
     data: {
+      ...proof,
       userId,
-      method,
       organizationId: first?.organizationId ?? null,
       createdAt: now(),
       seenAt: now(),
-      provenAt: now(),
       expiresAt: after(now(), staff > 0 ? lasts.staff : lasts.everybodyElse),
       ip: from.ip,
       userAgent: from.userAgent,
@@ -82,7 +108,7 @@ async function open(tx: Tx, userId: string, method: string, from: Origin): Promi
     subject: 'session',
     subjectId: session.id,
     organizationId: first?.organizationId ?? null,
-    after: { method },
+    after: { method: proof.method },
   });
   return session.id;
 }

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '@/generated/prisma/enums';
 import type { Bearer, Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { days, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
+import { canonicalAddress } from '@/lib/email-address';
 import { announce } from '@/lib/letter/announce';
 import { mint, useUp } from '@/lib/link';
 import { hashPassword } from '@/lib/password';
 import { refuseWeakPassword } from '@/lib/password-policy';
-import { Refusal } from '@/lib/refusal';
+import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
-import type { Role } from '@/generated/prisma/enums';
 import { mayGrant, mayManageUsers } from './roles';
 import type { NewUser } from './schema';
 
@@ -17,14 +18,17 @@ export const joinLinkLasts = days(7);
 
 /** Adds a person by letter; no password is ever shown. Needs an Admin agent in the organization. Source: seed step 8. */
 export async function invite(member: Member, fields: NewUser): Promise<void> {
-  if (!mayManageUsers(member.roles)) throw Refusal.because('only_who_may_grant');
+  const email = canonicalAddress(fields.email);
+  const reasons = await reasonsAgainstInviting(member);
+  if (reasons.length > 0) throw new Refusal(reasons);
   if (!mayGrant(member.roles, [], fields.roles)) throw Refusal.because('only_who_may_grant', { field: 'roles' });
   await countTry('create_account', member.organizationId);
   await transaction(async (tx) => {
-    await needAdminAgent(tx, member.organizationId);
-    const { email, firstName, lastName, locale } = fields;
+    const { firstName, lastName, locale } = fields;
     const user = await tx.user.upsert({ where: { email }, update: {}, create: { email, firstName, lastName, locale } });
-    const known = await tx.membership.findUnique({ where: { userId_organizationId: { userId: user.id, organizationId: member.organizationId } } });
+    const known = await tx.membership.findUnique({
+      where: { userId_organizationId: { userId: user.id, organizationId: member.organizationId } },
+    });
     if (known) throw Refusal.because('user_exists', { field: 'email' });
     const membership = await tx.membership.create({
       data: { userId: user.id, organizationId: member.organizationId, roles: [...fields.roles], invitedAt: now() },
@@ -56,9 +60,13 @@ export async function join(bearer: Bearer, fields: { password?: string | undefin
   const passwordHash = fields.password ? await strong(fields.password, bearer.address) : null;
   await transaction(async (tx) => {
     if (!(await useUp(tx, bearer.linkId))) throw Refusal.because('link_used', { cure: 'sign_in' });
-    const { user, ...membership } = await tx.membership.findUniqueOrThrow({ where: { id: bearer.subjectId }, include: { user: true } });
+    const { user, ...membership } = await tx.membership.findUniqueOrThrow({
+      where: { id: bearer.subjectId },
+      include: { user: true },
+    });
     if (!user.passwordHash && !passwordHash) throw Refusal.because('required', { field: 'password' });
-    if (!user.passwordHash) await tx.user.update({ where: { id: user.id }, data: { passwordHash, passwordChangedAt: now() } });
+    if (!user.passwordHash)
+      await tx.user.update({ where: { id: user.id }, data: { passwordHash, passwordChangedAt: now() } });
     await tx.membership.update({ where: { id: membership.id }, data: { joinedAt: now() } });
     await record(tx, bearer, {
       action: 'user.join',
@@ -74,10 +82,14 @@ export async function join(bearer: Bearer, fields: { password?: string | undefin
  * Gives and takes roles ("Update"). Refuses a role the giver may not grant, the last Global admin, and a form older than
  * the row. It takes effect on the person's next request, and they are told by letter.
  */
-export async function updateRoles(member: Member, fields: { membershipId: string; seen: number; roles: Role[] }): Promise<void> {
+export async function updateRoles(
+  member: Member,
+  fields: { membershipId: string; seen: number; roles: Role[] },
+): Promise<void> {
   await transaction(async (tx) => {
     const membership = await theirs(tx, member, fields.membershipId);
-    if (!mayGrant(member.roles, membership.roles, fields.roles)) throw Refusal.because('only_who_may_grant', { field: 'roles' });
+    if (!mayGrant(member.roles, membership.roles, fields.roles))
+      throw Refusal.because('only_who_may_grant', { field: 'roles' });
     const updated = await tx.membership.updateMany({
       where: { id: membership.id, version: fields.seen },
       data: { roles: fields.roles, version: { increment: 1 } },
@@ -113,6 +125,18 @@ export async function setAccess(member: Member, fields: { membershipId: string; 
   });
 }
 
+/** Why this member cannot add anybody now: not theirs to do, or nobody here is an Admin agent yet. Source: seed step 8. */
+export async function reasonsAgainstInviting(member: Member): Promise<Reason[]> {
+  if (!mayManageUsers(member.roles)) return [{ code: 'only_who_may_grant' }];
+  const agents = { roles: { has: 'admin_agent' }, disabledAt: null, joinedAt: { not: null } } as const;
+  const able = await db.organization.findFirst({
+    where: { id: member.organizationId, OR: [{ kind: 'customer' }, { memberships: { some: agents } }] },
+    select: { id: true },
+  });
+  return able ? [] : [{ code: 'admin_agent_missing', cure: 'users' }];
+}
+
+/** The people of the reader's organization, the first to come first. */
 export function listUsers(member: Member, filter: { role?: Role | undefined }) {
   return db.membership.findMany({
     where: { organizationId: member.organizationId, ...(filter.role ? { roles: { has: filter.role } } : {}) },
@@ -131,20 +155,28 @@ export function findUser(member: Member, membershipId: string) {
 }
 
 async function theirs(tx: Tx, member: Member, id: string) {
-  const found = await tx.membership.findFirst({ where: { id, organizationId: member.organizationId }, include: { user: true } });
+  const found = await tx.membership.findFirst({
+    where: { id, organizationId: member.organizationId },
+    include: { user: true },
+  });
   if (!found) throw Refusal.because('not_yours');
   return found;
 }
 
-async function needAdminAgent(tx: Tx, organizationId: string): Promise<void> {
-  const agent = await tx.membership.findFirst({ where: { organizationId, roles: { has: 'admin_agent' }, disabledAt: null }, select: { id: true } });
-  if (!agent) throw Refusal.because('admin_agent_missing', { cure: 'users' });
-}
-
-async function sendInvitation(tx: Tx, member: Member, membershipId: string, user: { email: string; locale: string }): Promise<void> {
+async function sendInvitation(
+  tx: Tx,
+  member: Member,
+  membershipId: string,
+  user: { email: string; locale: string },
+): Promise<void> {
   const organization = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
   const inviter = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
-  const linkId = await mint(tx, { purpose: 'join', subjectId: membershipId, address: user.email, lasts: joinLinkLasts });
+  const linkId = await mint(tx, {
+    purpose: 'join',
+    subjectId: membershipId,
+    address: user.email,
+    lasts: joinLinkLasts,
+  });
   await announce(tx, 'join-organization', {
     factId: linkId,
     to: { party: 'user', address: user.email, locale: user.locale, organizationId: organization.id },
@@ -153,12 +185,22 @@ async function sendInvitation(tx: Tx, member: Member, membershipId: string, user
   });
 }
 
-async function tellOfRoles(tx: Tx, member: Member, membership: { id: string; user: { email: string; locale: string } }, roles: Role[]) {
+async function tellOfRoles(
+  tx: Tx,
+  member: Member,
+  membership: { id: string; user: { email: string; locale: string } },
+  roles: Role[],
+) {
   const organization = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
   const changer = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
   await announce(tx, 'roles-changed', {
     factId: randomUUID(),
-    to: { party: 'user', address: membership.user.email, locale: membership.user.locale, organizationId: organization.id },
+    to: {
+      party: 'user',
+      address: membership.user.email,
+      locale: membership.user.locale,
+      organizationId: organization.id,
+    },
     content: { organization: organization.name, changedBy: `${changer.firstName} ${changer.lastName}`, roles },
   });
 }

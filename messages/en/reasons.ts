@@ -1,35 +1,47 @@
 import type { Cure, ReasonCode } from '@/lib/refusal';
+import { countryName } from '@/lib/region/names';
 
 type Params = Readonly<Record<string, string | number>>;
 
+const named = (country: Params[string] | undefined) => countryName(String(country), 'en');
+
 /** Why something cannot be done now: what it means and what to do. The same on the page, in the API and in the letter. */
 export const reasons = {
-  moved_on: () => 'Somebody changed this while you had it open. Nothing of yours was saved. Look at it as it is now and try again.',
+  moved_on: () =>
+    'Somebody changed this while you had it open. Nothing of yours was saved. Look at it as it is now and try again.',
   not_in_this_state: () => 'This cannot be done at this point. The page may be out of date: look at it as it is now.',
   not_yours: () => 'This account cannot do that. Check which account you are using, at the top of the page.',
-  from_another_site: () => 'The form was not sent from this portal, so nothing was changed. Open the page here and send it again.',
-  too_many_tries: ({ minutes }) => `Too many tries in a row. Wait ${minutes} ${Number(minutes) === 1 ? 'minute' : 'minutes'} and try again.`,
+  from_another_site: () =>
+    'The form was not sent from this portal, so nothing was changed. Open the page here and send it again.',
+  too_many_tries: ({ minutes }) =>
+    `Too many tries in a row. Wait ${minutes} ${Number(minutes) === 1 ? 'minute' : 'minutes'} and try again.`,
   role_missing: () => 'Your role does not include this. A review lead can do it.',
   global_admin_only: () => 'Only a Global admin of your organization can do this. User management shows who that is.',
   proof_needed: () => 'Give your password again to go on.',
   sign_in_wrong: () => 'That e-mail address and password do not belong together. Check both, or choose a new password.',
+  issuer_unknown_person: () =>
+    'Nobody here has the e-mail address you signed in with. Ask a Global admin of your organization to add you, or create a work account with that address.',
+  issuer_failed: () =>
+    'The other sign-in did not come to its end, so nothing was changed. Try again, or use your password.',
   password_wrong: () => 'That is not your present password. Try again.',
   account_disabled: () => 'This account is switched off. Ask a Global admin of your organization.',
   organization_closed: () => 'This organization is closed.',
   country_mismatch: ({ country, chosen }) =>
-    `Your work account is in ${country}, and an enrollment is always in the work account's country. Go on in ${country}, or create another work account for ${chosen}.`,
+    `Your work account is in ${named(country)}, and an enrollment is always in the work account's country. Go on in ${named(country)}, or create another work account for ${named(chosen)}.`,
   already_enrolled: () => 'Your organization is already enrolled.',
   company_missing: () => 'Give the legal name and address of your company.',
   primary_contact_missing: () => 'Name a primary contact.',
   support_contact_missing: () => 'Give the contact your customers can turn to.',
   partner_id_missing: () => 'Link your PartnerID first.',
-  partner_account_wrong: () => 'That e-mail address and password do not open a membership account. It may have other credentials than your work account.',
+  partner_account_wrong: () =>
+    'That e-mail address and password do not open a membership account. It may have other credentials than your work account.',
   partner_account_exists: () => 'A membership account with this e-mail address exists. Sign in to it instead.',
   location_unknown: () => 'That PartnerID is not in this membership account. Choose one from the list.',
-  location_taken: () => 'Another work account uses this PartnerID. One location serves one work account: choose another or add a location.',
+  location_taken: () =>
+    'Another work account uses this PartnerID. One location serves one work account: choose another or add a location.',
   location_global: () => 'That is the global PartnerID of the company. Choose one of its locations.',
   location_other_country: ({ location, account }) =>
-    `This PartnerID is in ${location}, your work account in ${account}. Both must be in the same country: choose another or add a location in ${account}.`,
+    `This PartnerID is in ${named(location)}, your work account in ${named(account)}. Both must be in the same country: choose another or add a location in ${named(account)}.`,
   location_already_chosen: () => 'This PartnerID is already linked.',
   not_verified: () => 'Your company must be verified first.',
   contact_unconfirmed: () => 'The primary contact has not confirmed the e-mail address yet.',
@@ -40,11 +52,13 @@ export const reasons = {
   attempts_used: ({ attempts }) => `All ${attempts} attempts are used. A review lead can reopen the case.`,
   attempts_left: ({ days }) => `The ${days} days are not over yet.`,
   direct_partner_only: () => 'This way in is for organizations that are already direct partners.',
-  undo_too_late: ({ hours }) => `This could be taken back for ${hours} hours. Ask the person who signed the company up to send a new link.`,
+  undo_too_late: ({ hours }) =>
+    `This could be taken back for ${hours} hours. Ask the person who signed the company up to send a new link.`,
   agreement_other_version: () => 'A newer text of the agreement is in force. Read it before you accept.',
   agreement_already_signed: () => 'Your organization has already accepted this agreement.',
   last_global_admin: () => 'An organization needs at least one Global admin. Make somebody else Global admin first.',
-  admin_agent_missing: () => 'Your organization has no Admin agent yet. Make somebody an Admin agent first; then you can add people.',
+  admin_agent_missing: () =>
+    'Your organization has no Admin agent yet. Make somebody an Admin agent first; then you can add people.',
   only_who_may_grant: () => 'You cannot change these roles. A Global admin can.',
   user_exists: () => 'This person is already in your organization.',
   letter_too_soon: ({ minutes }) => `A letter went out a moment ago. You can send the next one in ${minutes} minutes.`,
@@ -70,4 +84,5 @@ export const cures: Record<Cure, string> = {
   case: 'See the checks',
   reload: 'Show it as it is now',
   reset_password: 'Choose a new password',
+  create_account: 'Create work account',
 };

@@ -1,32 +1,45 @@
-import type { cures as englishCures, reasons as english } from '../en/reasons';
+import { countryName } from '@/lib/region/names';
+import type { reasons as english, cures as englishCures } from '../en/reasons';
+
+const named = (country: string | number | undefined) => countryName(String(country), 'id');
 
 export const reasons: typeof english = {
-  moved_on: () => 'Seseorang mengubah ini saat Anda membukanya. Perubahan Anda belum disimpan. Lihat keadaan terbarunya, lalu coba lagi.',
-  not_in_this_state: () => 'Ini tidak dapat dilakukan pada tahap ini. Halaman ini mungkin sudah lama: lihat keadaan terbarunya.',
+  moved_on: () =>
+    'Seseorang mengubah ini saat Anda membukanya. Perubahan Anda belum disimpan. Lihat keadaan terbarunya, lalu coba lagi.',
+  not_in_this_state: () =>
+    'Ini tidak dapat dilakukan pada tahap ini. Halaman ini mungkin sudah lama: lihat keadaan terbarunya.',
   not_yours: () => 'Akun ini tidak dapat melakukannya. Periksa akun yang sedang Anda gunakan, di bagian atas halaman.',
-  from_another_site: () => 'Formulir tidak dikirim dari portal ini, jadi tidak ada yang diubah. Buka halaman di sini dan kirim lagi.',
+  from_another_site: () =>
+    'Formulir tidak dikirim dari portal ini, jadi tidak ada yang diubah. Buka halaman di sini dan kirim lagi.',
   too_many_tries: ({ minutes }) => `Terlalu banyak percobaan berturut-turut. Tunggu ${minutes} menit, lalu coba lagi.`,
   role_missing: () => 'Peran Anda tidak mencakup ini. Ketua peninjau dapat melakukannya.',
-  global_admin_only: () => 'Hanya Admin global organisasi Anda yang dapat melakukan ini. Manajemen pengguna menunjukkan siapa orangnya.',
+  global_admin_only: () =>
+    'Hanya Admin global organisasi Anda yang dapat melakukan ini. Manajemen pengguna menunjukkan siapa orangnya.',
   proof_needed: () => 'Masukkan kata sandi Anda sekali lagi untuk melanjutkan.',
   sign_in_wrong: () => 'Alamat email dan kata sandi itu tidak cocok. Periksa keduanya, atau pilih kata sandi baru.',
+  issuer_unknown_person: () =>
+    'Tidak ada orang di sini dengan alamat email yang Anda gunakan untuk masuk. Minta Admin global organisasi Anda untuk menambahkan Anda, atau buat akun kerja dengan alamat itu.',
+  issuer_failed: () =>
+    'Proses masuk lewat penyedia lain tidak selesai, jadi tidak ada yang diubah. Coba lagi, atau gunakan kata sandi Anda.',
   password_wrong: () => 'Itu bukan kata sandi Anda saat ini. Coba lagi.',
   account_disabled: () => 'Akun ini dinonaktifkan. Tanyakan kepada Admin global organisasi Anda.',
   organization_closed: () => 'Organisasi ini sudah ditutup.',
   country_mismatch: ({ country, chosen }) =>
-    `Akun kerja Anda berada di ${country}, dan pendaftaran selalu berlaku di negara akun kerja. Lanjutkan di ${country}, atau buat akun kerja lain untuk ${chosen}.`,
+    `Akun kerja Anda berada di ${named(country)}, dan pendaftaran selalu berlaku di negara akun kerja. Lanjutkan di ${named(country)}, atau buat akun kerja lain untuk ${named(chosen)}.`,
   already_enrolled: () => 'Organisasi Anda sudah terdaftar.',
   company_missing: () => 'Isi nama bisnis hukum dan alamat perusahaan Anda.',
   primary_contact_missing: () => 'Isi kontak utama.',
   support_contact_missing: () => 'Isi kontak yang dapat dihubungi pelanggan Anda.',
   partner_id_missing: () => 'Tautkan PartnerID Anda terlebih dahulu.',
-  partner_account_wrong: () => 'Alamat email dan kata sandi itu tidak membuka akun keanggotaan. Kredensialnya mungkin berbeda dari akun kerja Anda.',
+  partner_account_wrong: () =>
+    'Alamat email dan kata sandi itu tidak membuka akun keanggotaan. Kredensialnya mungkin berbeda dari akun kerja Anda.',
   partner_account_exists: () => 'Akun keanggotaan dengan alamat email ini sudah ada. Masuk ke akun itu.',
   location_unknown: () => 'PartnerID itu tidak ada dalam akun keanggotaan ini. Pilih salah satu dari daftar.',
-  location_taken: () => 'PartnerID ini digunakan akun kerja lain. Satu lokasi melayani satu akun kerja: pilih yang lain atau tambahkan lokasi.',
+  location_taken: () =>
+    'PartnerID ini digunakan akun kerja lain. Satu lokasi melayani satu akun kerja: pilih yang lain atau tambahkan lokasi.',
   location_global: () => 'Itu PartnerID global perusahaan. Pilih salah satu lokasinya.',
   location_other_country: ({ location, account }) =>
-    `PartnerID ini berada di ${location}, sedangkan akun kerja Anda di ${account}. Keduanya harus di negara yang sama: pilih yang lain atau tambahkan lokasi di ${account}.`,
+    `PartnerID ini berada di ${named(location)}, sedangkan akun kerja Anda di ${named(account)}. Keduanya harus di negara yang sama: pilih yang lain atau tambahkan lokasi di ${named(account)}.`,
   location_already_chosen: () => 'PartnerID ini sudah ditautkan.',
   not_verified: () => 'Perusahaan Anda harus diverifikasi terlebih dahulu.',
   contact_unconfirmed: () => 'Kontak utama belum mengonfirmasi alamat emailnya.',
@@ -34,14 +47,18 @@ export const reasons: typeof english = {
   checks_open: () => 'Beberapa pemeriksaan belum lulus. Centang setiap pemeriksaan yang sudah sesuai.',
   reasons_missing: () => 'Berikan alasan, agar perusahaan tahu apa yang perlu diperbaiki.',
   second_person_needed: () => 'Penolakan memerlukan dua orang. Peninjau lain harus mengusulkannya lebih dahulu.',
-  attempts_used: ({ attempts }) => `Semua ${attempts} kesempatan sudah terpakai. Ketua peninjau dapat membuka kembali kasus ini.`,
+  attempts_used: ({ attempts }) =>
+    `Semua ${attempts} kesempatan sudah terpakai. Ketua peninjau dapat membuka kembali kasus ini.`,
   attempts_left: ({ days }) => `Masa ${days} hari belum berakhir.`,
   direct_partner_only: () => 'Jalur ini untuk organisasi yang sudah menjadi mitra langsung.',
-  undo_too_late: ({ hours }) => `Ini dapat dibatalkan dalam ${hours} jam. Minta orang yang mendaftarkan perusahaan untuk mengirim tautan baru.`,
+  undo_too_late: ({ hours }) =>
+    `Ini dapat dibatalkan dalam ${hours} jam. Minta orang yang mendaftarkan perusahaan untuk mengirim tautan baru.`,
   agreement_other_version: () => 'Naskah perjanjian yang lebih baru telah berlaku. Baca dahulu sebelum menerimanya.',
   agreement_already_signed: () => 'Organisasi Anda sudah menerima perjanjian ini.',
-  last_global_admin: () => 'Organisasi memerlukan sedikitnya satu Admin global. Jadikan orang lain Admin global terlebih dahulu.',
-  admin_agent_missing: () => 'Organisasi Anda belum memiliki Agen admin. Jadikan seseorang Agen admin dahulu; setelah itu Anda dapat menambahkan orang.',
+  last_global_admin: () =>
+    'Organisasi memerlukan sedikitnya satu Admin global. Jadikan orang lain Admin global terlebih dahulu.',
+  admin_agent_missing: () =>
+    'Organisasi Anda belum memiliki Agen admin. Jadikan seseorang Agen admin dahulu; setelah itu Anda dapat menambahkan orang.',
   only_who_may_grant: () => 'Anda tidak dapat mengubah peran ini. Admin global dapat melakukannya.',
   user_exists: () => 'Orang ini sudah ada di organisasi Anda.',
   letter_too_soon: ({ minutes }) => `Surat baru saja dikirim. Anda dapat mengirim lagi dalam ${minutes} menit.`,
@@ -66,4 +83,5 @@ export const cures: typeof englishCures = {
   case: 'Lihat pemeriksaan',
   reload: 'Tampilkan keadaan terbaru',
   reset_password: 'Pilih kata sandi baru',
+  create_account: 'Buat akun kerja',
 };
