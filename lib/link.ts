@@ -48,6 +48,14 @@ export async function findLink(purpose: Purpose, token: string) {
   return db.oneTimeLink.findFirst({ where: { tokenHash: hashOf(token), purpose } });
 }
 
+/** The link a row has given out that has neither been used nor replaced; it may have expired. */
+export function findOpenLink(purpose: Purpose, subjectId: string) {
+  return db.oneTimeLink.findFirst({
+    where: { purpose, subjectId, usedAt: null, supersededAt: null },
+    select: { address: true, createdAt: true, expiresAt: true },
+  });
+}
+
 export function stateOf(link: Row): LinkState {
   if (link.usedAt) return 'used';
   if (link.supersededAt) return 'superseded';

@@ -1,7 +1,7 @@
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
-import { db, type Tx, transaction } from '@/lib/db';
+import { type db, type Tx, transaction } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import { mint } from '@/lib/link';
 import { newReference } from '@/lib/reference';
@@ -10,6 +10,7 @@ import { countTry } from '@/lib/throttle';
 import { factsOf } from './facts';
 import { over } from './lifecycle';
 import { confirmLinkLasts, move } from './move';
+import { findSender } from './queries';
 
 /**
  * Begins an enrollment in the work account's own country, or finds the one already open. Refuses `country_mismatch`
@@ -21,12 +22,18 @@ export async function start(member: Member, fields: { country?: string | undefin
     const organization = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
     if (organization.kind !== 'reseller') throw Refusal.because('not_yours');
     const country = organization.countryIso2;
-    if (fields.country && fields.country !== country) throw Refusal.because('country_mismatch', { with: { country, chosen: fields.country } });
+    if (fields.country && fields.country !== country)
+      throw Refusal.because('country_mismatch', { with: { country, chosen: fields.country } });
     await tx.$queryRaw`select 1 from organization where id = ${organization.id}::uuid for update`;
-    const open = await tx.enrollment.findFirst({ where: { organizationId: organization.id, status: { notIn: [...over] } }, select: { id: true } });
+    const open = await tx.enrollment.findFirst({
+      where: { organizationId: organization.id, status: { notIn: [...over] } },
+      select: { id: true },
+    });
     if (open) return;
-    const enrollment = await tx.enrollment.create({ data: { reference: newReference(), organizationId: organization.id, movedAt: now() } });
-    await tx.companyProfile.create({ data: { enrollmentId: enrollment.id, version: 1, countryIso2: country, savedAt: now() } });
+    const enrollment = await tx.enrollment.create({
+      data: { reference: newReference(), organizationId: organization.id, movedAt: now() },
+    });
+    await beginProfile(tx, enrollment.id, organization);
     await record(tx, member, {
       action: 'enrollment.start',
       subject: 'enrollment',
@@ -34,6 +41,25 @@ export async function start(member: Member, fields: { country?: string | undefin
       organizationId: organization.id,
       after: { reference: enrollment.reference, country },
     });
+  });
+}
+
+// Whoever begins again finds the answers of last time.
+async function beginProfile(
+  tx: Tx,
+  enrollmentId: string,
+  organization: { id: string; countryIso2: string },
+): Promise<void> {
+  const last = await tx.companyProfile.findFirst({
+    where: { enrollment: { organizationId: organization.id } },
+    orderBy: [{ enrollment: { createdAt: 'desc' } }, { version: 'desc' }],
+    include: { contacts: true },
+  });
+  const begun = { enrollmentId, version: 1, countryIso2: organization.countryIso2, savedAt: now() };
+  const { id: _, contacts = [], ...answers } = last ?? { id: null };
+  const copied = contacts.map(({ profileId: _profile, ...contact }) => contact);
+  await tx.companyProfile.create({
+    data: { ...answers, ...begun, state: 'draft', submittedAt: null, contacts: { create: copied } },
   });
 }
 
@@ -54,7 +80,10 @@ export async function recall(member: Member, fields: { seen: number }): Promise<
   await transaction(async (tx) => {
     const { id } = await openOf(tx, member);
     await move(tx, member, 'recall', id, fields);
-    await tx.companyProfile.updateMany({ where: { enrollmentId: id, state: 'submitted' }, data: { state: 'draft', submittedAt: null } });
+    await tx.companyProfile.updateMany({
+      where: { enrollmentId: id, state: 'submitted' },
+      data: { state: 'draft', submittedAt: null },
+    });
   });
 }
 
@@ -72,16 +101,28 @@ export async function resendConfirmation(member: Member): Promise<void> {
   await transaction(async (tx) => {
     const facts = await openOf(tx, member);
     const contact = facts.primaryContact;
-    if (facts.status !== 'email_pending' || !contact) throw Refusal.because('not_in_this_state', { with: { status: facts.status } });
+    if (facts.status !== 'email_pending' || !contact)
+      throw Refusal.because('not_in_this_state', { with: { status: facts.status } });
     const reader = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
-    const linkId = await mint(tx, { purpose: 'confirm_email', subjectId: facts.id, address: contact.email, lasts: confirmLinkLasts });
+    const { firstName, lastName } = (await findSender(tx, facts.id)) ?? reader;
+    const linkId = await mint(tx, {
+      purpose: 'confirm_email',
+      subjectId: facts.id,
+      address: contact.email,
+      lasts: confirmLinkLasts,
+    });
     await announce(tx, 'confirm-email', {
       factId: linkId,
       to: { party: 'contact', address: contact.email, locale: reader.locale, organizationId: facts.organizationId },
-      content: { company: facts.company, reference: facts.reference, signedUpBy: `${reader.firstName} ${reader.lastName}` },
+      content: { company: facts.company, reference: facts.reference, signedUpBy: `${firstName} ${lastName}` },
       linkId,
     });
-    await record(tx, member, { action: 'enrollment.resend', subject: 'enrollment', subjectId: facts.id, organizationId: facts.organizationId });
+    await record(tx, member, {
+      action: 'enrollment.resend',
+      subject: 'enrollment',
+      subjectId: facts.id,
+      organizationId: facts.organizationId,
+    });
   });
 }
 
@@ -91,7 +132,12 @@ export async function deferPartnerId(member: Member): Promise<void> {
   await transaction(async (tx) => {
     const { id, organizationId } = await openOf(tx, member);
     await tx.enrollment.update({ where: { id }, data: { partnerIdDeferredAt: now() } });
-    await record(tx, member, { action: 'enrollment.defer_partner_id', subject: 'enrollment', subjectId: id, organizationId });
+    await record(tx, member, {
+      action: 'enrollment.defer_partner_id',
+      subject: 'enrollment',
+      subjectId: id,
+      organizationId,
+    });
   });
 }
 

@@ -1,6 +1,7 @@
+import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import type { LetterName } from '@/lib/letter/letters';
-import type { EnrollmentStatus } from '@/generated/prisma/enums';
+import type { Reason } from '@/lib/refusal';
 import {
   allChecksPassed,
   anotherProposed,
@@ -13,12 +14,12 @@ import {
   type Facts,
   globalAdmin,
   lead,
+  type Need,
   notDirectPartner,
   partnerIdLinked,
   primaryContactGiven,
   supportContactGiven,
   timeIsUp,
-  type Need,
 } from './needs';
 
 type Step = {
@@ -159,8 +160,16 @@ export const over: readonly EnrollmentStatus[] = ['withdrawn', 'closed'];
 export function reasonsAgainst(event: EnrollmentEvent, actor: Actor, facts: Facts) {
   const step: Step = lifecycle[event];
   if (!step.by.includes(actor.as)) return [{ code: 'not_yours' } as const];
-  if (!step.from.includes(facts.status)) return [{ code: 'not_in_this_state', cure: 'reload', with: { status: facts.status } } as const];
+  if (!step.from.includes(facts.status))
+    return [{ code: 'not_in_this_state', cure: 'reload', with: { status: facts.status } } as const];
   return step.needs.flatMap((need) => need(facts, actor));
+}
+
+/** What this actor still lacks for an event that lies ahead: the same needs, and the company's verification while it is open. */
+export function stillMissing(event: EnrollmentEvent, actor: Actor, facts: Facts): Reason[] {
+  const step: Step = lifecycle[event];
+  const verified: Reason[] = step.from.includes(facts.status) ? [] : [{ code: 'not_verified' }];
+  return [...step.needs.flatMap((need) => need(facts, actor)), ...verified];
 }
 
 /** The events this actor could cause from where the enrollment stands, whether or not something is still missing. */

@@ -39,7 +39,12 @@ async function write(tx: Tx, actor: Actor, event: EnrollmentEvent, facts: Facts,
   const { to } = lifecycle[event];
   const moved = await tx.enrollment.updateMany({
     where: { id: facts.id, status: facts.status, version: facts.version },
-    data: { status: to, version: facts.version + 1, movedAt: now(), ...(event === 'reject' ? { attempts: facts.attempts + 1 } : {}) },
+    data: {
+      status: to,
+      version: facts.version + 1,
+      movedAt: now(),
+      ...(event === 'reject' ? { attempts: facts.attempts + 1 } : {}),
+    },
   });
   if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
   const entry = await tx.enrollmentEvent.create({
@@ -67,7 +72,14 @@ async function write(tx: Tx, actor: Actor, event: EnrollmentEvent, facts: Facts,
   return entry.id;
 }
 
-async function tell(tx: Tx, actor: Actor, event: EnrollmentEvent, facts: Facts, word: Word, factId: string): Promise<void> {
+async function tell(
+  tx: Tx,
+  actor: Actor,
+  event: EnrollmentEvent,
+  facts: Facts,
+  word: Word,
+  factId: string,
+): Promise<void> {
   const letters: { contact?: LetterName; admins?: LetterName } = lifecycle[event].tell;
   const admins = await tx.membership.findMany({
     where: { organizationId: facts.organizationId, roles: { has: 'global_admin' }, disabledAt: null },
@@ -86,13 +98,26 @@ async function tell(tx: Tx, actor: Actor, event: EnrollmentEvent, facts: Facts, 
   if (contact && letters.contact) {
     const locale = admins.find(({ user }) => user.email === contact.email)?.user.locale ?? signer?.locale ?? 'en';
     const to = { party: 'contact', address: contact.email, locale, organizationId: facts.organizationId } as const;
-    const linkId = letters.contact === 'confirm-email' ? await mint(tx, { purpose: 'confirm_email', subjectId: facts.id, address: contact.email, lasts: confirmLinkLasts }) : undefined;
+    const linkId =
+      letters.contact === 'confirm-email'
+        ? await mint(tx, {
+            purpose: 'confirm_email',
+            subjectId: facts.id,
+            address: contact.email,
+            lasts: confirmLinkLasts,
+          })
+        : undefined;
     await announce(tx, letters.contact, { factId, to, content, ...(linkId ? { linkId } : {}) });
   }
   if (!letters.admins) return;
   for (const { user } of admins) {
     if (user.email === contact?.email && letters.contact === letters.admins) continue;
-    const to = { party: 'admin', address: user.email, locale: user.locale, organizationId: facts.organizationId } as const;
+    const to = {
+      party: 'admin',
+      address: user.email,
+      locale: user.locale,
+      organizationId: facts.organizationId,
+    } as const;
     await announce(tx, letters.admins, { factId, to, content });
   }
 }

@@ -1,7 +1,7 @@
+import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import { after, days, hours, now } from '@/lib/clock';
 import type { Reason } from '@/lib/refusal';
-import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
 
 /** What the lifecycle needs to know of an enrollment, read in the transaction that moves it. */
 export type Facts = {
@@ -34,7 +34,8 @@ export const hoursToUndo = 24;
 export const globalAdmin: Need = (_, actor) =>
   actor.as === 'member' && actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
 
-export const lead: Need = (_, actor) => (actor.as === 'reviewer' && actor.lead ? [] : [{ code: 'role_missing', with: { role: 'review_lead' } }]);
+export const lead: Need = (_, actor) =>
+  actor.as === 'reviewer' && actor.lead ? [] : [{ code: 'role_missing', with: { role: 'review_lead' } }];
 
 export const directPartner: Need = (facts) => (facts.directPartner ? [] : [{ code: 'direct_partner_only' }]);
 
@@ -49,10 +50,13 @@ export const supportContactGiven: Need = (facts) =>
   facts.supportContactGiven ? [] : [{ code: 'support_contact_missing', cure: 'support_contact' }];
 
 /** Deferring the PartnerID blocks signing and transacting, nothing else. Source: seed step 4. */
-export const partnerIdLinked: Need = (facts) => (facts.partnerId ? [] : [{ code: 'partner_id_missing', cure: 'partner_id' }]);
+export const partnerIdLinked: Need = (facts) =>
+  facts.partnerId ? [] : [{ code: 'partner_id_missing', cure: 'partner_id' }];
 
 export const allChecksPassed: Need = (facts) =>
-  facts.checks.length > 0 && facts.checks.every((check) => check.status === 'passed') ? [] : [{ code: 'checks_open', cure: 'case' }];
+  facts.checks.length > 0 && facts.checks.every((check) => check.status === 'passed')
+    ? []
+    : [{ code: 'checks_open', cure: 'case' }];
 
 /** A refusal needs really another person than the one who proposed it. */
 export const anotherProposed: Need = (facts, actor) =>

@@ -33,9 +33,22 @@ export async function saveSupportContact(member: Member, fields: SupportContact)
   await saveContact(member, 'support', fields);
 }
 
-const blank = { addressLine2: null, city: null, stateOrProvince: null, postalCode: null, registrationIdKind: null, registrationId: null };
+const blank = {
+  addressLine2: null,
+  city: null,
+  stateOrProvince: null,
+  postalCode: null,
+  registrationIdKind: null,
+  registrationId: null,
+};
 
-type ContactFields = { email: string; firstName?: string; lastName?: string; telephone?: string | undefined; website?: string | undefined };
+type ContactFields = {
+  email: string;
+  firstName?: string;
+  lastName?: string;
+  telephone?: string | undefined;
+  website?: string | undefined;
+};
 
 async function saveContact(member: Member, kind: ContactKind, fields: ContactFields): Promise<void> {
   await change(member, `${kind}_contact`, async (tx, draft) => {
@@ -55,17 +68,28 @@ async function change(member: Member, part: string, write: (tx: Tx, draft: Draft
   needGlobalAdmin(member);
   await transaction(async (tx) => {
     const facts = await openOf(tx, member);
-    if (!editable.includes(facts.status)) throw Refusal.because('not_in_this_state', { cure: 'enrollment', with: { status: facts.status } });
+    if (!editable.includes(facts.status))
+      throw Refusal.because('not_in_this_state', { cure: 'enrollment', with: { status: facts.status } });
     const written = await write(tx, await draftOf(tx, facts.id));
     const { organizationId } = facts;
-    await record(tx, member, { action: `profile.${part}`, subject: 'enrollment', subjectId: facts.id, organizationId, ...written });
+    await record(tx, member, {
+      action: `profile.${part}`,
+      subject: 'enrollment',
+      subjectId: facts.id,
+      organizationId,
+      ...written,
+    });
   });
 }
 
 /** The draft being written; after a submission, a new one that begins as a copy of what was sent in. */
 async function draftOf(tx: Tx, enrollmentId: string) {
   await tx.$queryRaw`select 1 from enrollment where id = ${enrollmentId}::uuid for update`;
-  const newest = await tx.companyProfile.findFirstOrThrow({ where: { enrollmentId }, orderBy: { version: 'desc' }, include: { contacts: true } });
+  const newest = await tx.companyProfile.findFirstOrThrow({
+    where: { enrollmentId },
+    orderBy: { version: 'desc' },
+    include: { contacts: true },
+  });
   if (newest.state === 'draft') return newest;
   const { id: _, contacts, ...copy } = newest;
   return tx.companyProfile.create({

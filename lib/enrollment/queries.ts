@@ -1,34 +1,71 @@
-import type { Member } from '@/lib/actor';
-import { db } from '@/lib/db';
+import type { Bearer, Member } from '@/lib/actor';
+import { db, type Tx } from '@/lib/db';
+import { findOpenLink } from '@/lib/link';
 import { factsOf } from './facts';
-import { over } from './lifecycle';
+import { editable, over } from './lifecycle';
 import { visibleTo } from './policy';
 
-/** The organization's open enrollment, else its latest one; with its facts, newest profile, history and open requests. Null before it began. */
-export async function findMine(member: Member) {
-  const enrollment = await db.enrollment.findFirst({
-    where: visibleTo(member),
-    orderBy: { createdAt: 'desc' },
+const shown = {
+  profiles: { orderBy: { version: 'desc' }, take: 2, include: { contacts: true } },
+  history: { orderBy: { version: 'asc' } },
+  requests: { where: { answeredAt: null }, orderBy: { createdAt: 'asc' } },
+  organization: {
     include: {
-      profiles: { orderBy: { version: 'desc' }, take: 1, include: { contacts: true } },
-      history: { orderBy: { version: 'asc' } },
-      requests: { where: { answeredAt: null }, orderBy: { createdAt: 'desc' } },
+      location: true,
+      memberships: {
+        where: { roles: { has: 'admin_agent' }, disabledAt: null, joinedAt: { not: null } },
+        select: { user: { select: { firstName: true, lastName: true } } },
+        orderBy: { createdAt: 'asc' },
+        take: 20,
+      },
     },
-  });
+  },
+} as const;
+
+/**
+ * The organization's open enrollment, else its latest one, with all its pages show; null before it began. `profile` is the one
+ * being written, or, where nothing may be written, the one sent in. `link` is the one the primary contact may still use.
+ */
+export async function findMine(member: Member) {
+  const where = visibleTo(member);
+  const enrollment = await db.enrollment.findFirst({ where, orderBy: { createdAt: 'desc' }, include: shown });
   if (!enrollment) return null;
-  const facts = await factsOf(db, enrollment.id);
-  return { ...enrollment, profile: enrollment.profiles[0] ?? null, facts, isOver: over.includes(enrollment.status) };
+  const { organization, profiles, ...row } = enrollment;
+  const [facts, link] = await Promise.all([factsOf(db, row.id), findOpenLink('confirm_email', row.id)]);
+  const mayEdit = editable.includes(row.status);
+  return {
+    ...row,
+    organization,
+    facts,
+    link,
+    mayEdit,
+    isOver: over.includes(row.status),
+    profile: profiles.find(({ state }) => mayEdit || state !== 'draft') ?? profiles[0] ?? null,
+    adminAgents: organization.memberships.map(({ user }) => `${user.firstName} ${user.lastName}`),
+  };
 }
 
 export type Mine = NonNullable<Awaited<ReturnType<typeof findMine>>>;
 
-/** What an opened confirmation link speaks of. */
-export async function findForContact(enrollmentId: string) {
-  const facts = await factsOf(db, enrollmentId);
-  const admin = await db.membership.findFirst({
-    where: { organizationId: facts.organizationId, roles: { has: 'global_admin' } },
-    orderBy: { createdAt: 'asc' },
-    select: { user: { select: { firstName: true, lastName: true, email: true } } },
-  });
-  return { facts, signedUpBy: admin?.user ?? null };
+/** What an opened confirmation link speaks of, and what its holder has answered so far, the newest answer last. */
+export async function findForContact(bearer: Bearer) {
+  const [facts, signedUpBy, answers] = await Promise.all([
+    factsOf(db, bearer.subjectId),
+    findSender(db, bearer.subjectId),
+    db.enrollmentEvent.findMany({
+      where: { enrollmentId: bearer.subjectId, linkId: bearer.linkId },
+      orderBy: { version: 'asc' },
+      select: { event: true, at: true },
+    }),
+  ]);
+  return { facts, signedUpBy, answers };
+}
+
+/** Who sent the answers in last: the person whom the primary contact is told of. */
+export async function findSender(tx: Tx | typeof db, enrollmentId: string) {
+  const where = { enrollmentId, toStatus: 'email_pending', userId: { not: null } } as const;
+  const sent = await tx.enrollmentEvent.findFirst({ where, orderBy: { version: 'desc' }, select: { userId: true } });
+  if (!sent?.userId) return null;
+  const wanted = { firstName: true, lastName: true, email: true } as const;
+  return tx.user.findUnique({ where: { id: sent.userId }, select: wanted });
 }

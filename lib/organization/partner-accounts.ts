@@ -5,7 +5,9 @@ import { db, type Tx, transaction } from '@/lib/db';
 import { hashPassword, passwordMatches } from '@/lib/password';
 import { refuseWeakPassword } from '@/lib/password-policy';
 import { Refusal } from '@/lib/refusal';
+import { findMarket } from '@/lib/region/queries';
 import { countTry, forgetTries } from '@/lib/throttle';
+import { reasonsAgainstLinking } from './location-fit';
 import type { NewLocation, NewPartnerAccount } from './schema';
 
 /** Connects the membership account whose PartnerIDs may be used. Its sign-in may differ from the work account's. Source: seed step 4.1. */
@@ -26,10 +28,12 @@ export async function foundAccount(member: Member, fields: NewPartnerAccount): P
   await countTry('partner_account', member.userId);
   const passwordHash = await hashPassword(fields.password);
   await transaction(async (tx) => {
-    const taken = await tx.partnerAccount.findUnique({ where: { signInEmail: fields.email }, select: { id: true } });
-    if (taken) throw Refusal.because('partner_account_exists', { field: 'email' });
     const { countryIso2 } = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
-    const account = await tx.partnerAccount.create({ data: { name: fields.name, signInEmail: fields.email, passwordHash } });
+    const [account] = await tx.partnerAccount.createManyAndReturn({
+      data: [{ name: fields.name, signInEmail: fields.email, passwordHash }],
+      skipDuplicates: true,
+    });
+    if (!account) throw Refusal.because('partner_account_exists', { field: 'email' });
     const place = { name: fields.name, city: fields.city, countryIso2, partnerAccountId: account.id };
     await tx.location.create({ data: { ...place, partnerId: await nextPartnerId(tx), kind: 'global' } });
     await tx.location.create({ data: { ...place, partnerId: await nextPartnerId(tx), kind: 'location' } });
@@ -49,12 +53,15 @@ export async function disconnect(member: Member): Promise<void> {
 /** Adds a location to the membership account, which creates a new PartnerID. Source: seed step 4.3. */
 export async function addLocation(member: Member, fields: NewLocation): Promise<void> {
   needGlobalAdmin(member);
+  if (!(await findMarket(fields.country))) throw Refusal.because('not_a_choice', { field: 'country' });
   await countTry('create_account', member.organizationId);
   await transaction(async (tx) => {
     const partnerAccountId = await accountOf(tx, member);
     const partnerId = await nextPartnerId(tx);
     const { name, city, country } = fields;
-    await tx.location.create({ data: { partnerId, kind: 'location', name, city, countryIso2: country, partnerAccountId } });
+    await tx.location.create({
+      data: { partnerId, kind: 'location', name, city, countryIso2: country, partnerAccountId },
+    });
     await write(tx, member, 'location.add', partnerId, { name, city, country });
   });
 }
@@ -66,33 +73,56 @@ export async function addLocation(member: Member, fields: NewLocation): Promise<
 export async function choose(member: Member, fields: { partnerId: string }): Promise<void> {
   needGlobalAdmin(member);
   await transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from organization where id = ${member.organizationId}::uuid for update`;
     const partnerAccountId = await accountOf(tx, member);
-    const organization = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId }, include: { location: true } });
+    const organization = await tx.organization.findUniqueOrThrow({
+      where: { id: member.organizationId },
+      include: { location: true },
+    });
     const location = await tx.location.findFirst({ where: { partnerId: fields.partnerId, partnerAccountId } });
     if (!location) throw Refusal.because('location_unknown', { field: 'partnerId' });
-    if (location.kind === 'global') throw Refusal.because('location_global', { field: 'partnerId' });
-    if (location.countryIso2 !== organization.countryIso2) {
-      const countries = { location: location.countryIso2, account: organization.countryIso2 };
-      throw Refusal.because('location_other_country', { field: 'partnerId', cure: 'add_location', with: countries });
-    }
+    const reasons = reasonsAgainstLinking(location, organization);
+    if (reasons.length > 0) throw new Refusal(reasons);
     if (organization.location?.partnerId === location.partnerId) return;
-    await tx.location.updateMany({ where: { organizationId: organization.id }, data: { organizationId: null, associatedAt: null } });
+    await tx.location.updateMany({
+      where: { organizationId: organization.id },
+      data: { organizationId: null, associatedAt: null },
+    });
     const taken = await tx.location.updateMany({
       where: { partnerId: location.partnerId, organizationId: null },
       data: { organizationId: organization.id, associatedAt: now() },
     });
     if (taken.count === 0) throw Refusal.because('location_taken', { field: 'partnerId', cure: 'add_location' });
-    await write(tx, member, 'partner_id.associate', location.partnerId, { partnerId: location.partnerId }, { partnerId: organization.location?.partnerId ?? null });
+    await write(
+      tx,
+      member,
+      'partner_id.associate',
+      location.partnerId,
+      { partnerId: location.partnerId },
+      { partnerId: organization.location?.partnerId ?? null },
+    );
   });
 }
 
-/** The identifiers of the connected membership account, the global one first; null when none is connected. */
+/** The identifiers of the connected membership account, the global one first; `account` is null when none is connected. */
 export async function findIdentifiers(member: Member) {
   const organization = await db.organization.findUniqueOrThrow({
     where: { id: member.organizationId },
-    include: { location: true, partnerAccount: { include: { locations: { orderBy: [{ kind: 'asc' }, { partnerId: 'asc' }], take: 200 } } } },
+    include: {
+      location: true,
+      partnerAccount: {
+        omit: { passwordHash: true },
+        include: { locations: { orderBy: [{ kind: 'asc' }, { partnerId: 'asc' }], take: 200 } },
+      },
+    },
   });
-  return { country: organization.countryIso2, chosen: organization.location, account: organization.partnerAccount };
+  const identifiers = organization.partnerAccount?.locations ?? [];
+  return {
+    country: organization.countryIso2,
+    chosen: organization.location,
+    account: organization.partnerAccount,
+    identifiers: identifiers.map((place) => ({ ...place, reasons: reasonsAgainstLinking(place, organization) })),
+  };
 }
 
 async function attach(tx: Tx, member: Member, partnerAccountId: string): Promise<void> {
@@ -117,7 +147,20 @@ function needGlobalAdmin(member: Member): void {
 
 type Row = Record<string, unknown>;
 
-async function write(tx: Tx, member: Member, action: string, subjectId: string, after?: Row, before?: Row): Promise<void> {
+async function write(
+  tx: Tx,
+  member: Member,
+  action: string,
+  subjectId: string,
+  after?: Row,
+  before?: Row,
+): Promise<void> {
   const values = { ...(before ? { before } : {}), ...(after ? { after } : {}) };
-  await record(tx, member, { action, subject: 'location', subjectId, organizationId: member.organizationId, ...values });
+  await record(tx, member, {
+    action,
+    subject: 'location',
+    subjectId,
+    organizationId: member.organizationId,
+    ...values,
+  });
 }
