@@ -1,4 +1,5 @@
 import { cache } from 'react';
+import { now } from '@/lib/clock';
 import { signedIn } from './session';
 import { locale } from './words';
 
@@ -11,10 +12,19 @@ export const dates = cache(async () => {
     const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...parts });
     return (at: Date) => format.format(at);
   };
+  const [date, time, dateTime] = [
+    said(day),
+    said(hour),
+    said({ ...day, ...hour, ...(person ? {} : { timeZoneName: 'short' }) }),
+  ];
   return {
-    dateTime: said({ ...day, ...hour, ...(person ? {} : { timeZoneName: 'short' }) }),
-    date: said(day),
-    time: said(hour),
+    dateTime,
+    date,
+    time,
+    /** Only the time for something of today, such as a draft saved. */
+    recent: (at: Date) => (date(at) === date(now()) ? time(at) : dateTime(at)),
+    /** A day of a calendar, as YYYY-MM-DD: the same in every zone. */
+    weekday: (on: string) => said({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })(new Date(on)),
   };
 });
 

@@ -1,0 +1,70 @@
+/** What stands at the top of an enrollment when something happened to it: what, what it means, what to do. */
+export const enrollmentNews = {
+  fix: {
+    heading: 'We need something from you',
+    meaning: ({ until }: { until: string }) =>
+      `The clock of the review stands still meanwhile, and this uses up no attempt. If nothing comes by ${until}, the enrollment closes.`,
+    change: ({ part }: { part: string }) => `Change: ${part}`,
+    reviewer: 'The reviewer writes:',
+    sendAgain: 'Check your answers and send them again',
+  },
+  denied: {
+    heading: 'Your contact answered “This was not me”',
+    meaning: ({ address, hours }: { address: string; hours: number }) =>
+      `Whoever reads ${address} does not know of this enrollment, so the review does not begin. If it was a mistake, they can take it back with the same link for ${hours} hours.`,
+    advice: 'Otherwise name somebody who knows of it, then send your answers again.',
+    change: 'Name another primary contact',
+  },
+  rejected: {
+    heading: 'We could not verify your company',
+    meaning: ({ left, until }: { left: number; until: string }) =>
+      `Two reviewers looked at it. You have ${left === 1 ? 'one attempt' : `${left} attempts`} left: put right what is named here and send your answers again by ${until}.`,
+    noneLeft: ({ of }: { of: number }) =>
+      `Two reviewers looked at it, and all ${of} attempts are used. The enrollment closes; a new one can be begun after that.`,
+  },
+  qualified: {
+    heading: 'Your company is verified',
+    meaning:
+      'You qualify as an indirect reseller. A Global admin reads the partner agreement and accepts it; then you are active.',
+    link: 'Open Agreements',
+  },
+  active: {
+    heading: 'You are an indirect reseller',
+    meaning: 'The agreement is accepted and your status is Active.',
+    link: 'See it in Legal info',
+  },
+  suspended: {
+    heading: 'Your company is suspended',
+    meaning:
+      'You go on managing what your customers have; nothing new can be sold until this is lifted. Answer the letter we sent when what it names is put right.',
+    reason: 'The review lead writes:',
+  },
+  closed: {
+    heading: 'This enrollment is closed',
+    meaning: ({ days, attempts }: { days: number; attempts: number }) =>
+      `Either nothing was answered for ${days} days, or all ${attempts} attempts were used. Nothing more is asked of you.`,
+  },
+  withdrawn: {
+    heading: 'This enrollment is withdrawn',
+    meaning: ({ at }: { at: string }) =>
+      `A Global admin of your organization withdrew it, ${at}. Nothing more is asked of you.`,
+  },
+  again: {
+    meaning:
+      'You can begin a new enrollment at any time. Your answers of last time are waiting in it, and your PartnerID stays linked.',
+    submit: 'Start again',
+  },
+  withdraw: {
+    heading: 'Withdraw this enrollment?',
+    back: 'Back to your enrollment',
+    meaning: 'This is what happens:',
+    points: [
+      'The enrollment ends at once. A review that is going on stops.',
+      'A link we sent to your primary contact stops working, and we tell them why.',
+      'Your work account, your users and your PartnerID stay as they are.',
+      'You can begin a new enrollment later. It starts with the answers you gave in this one.',
+    ],
+    submit: 'Withdraw',
+    keep: 'Keep it',
+  },
+};

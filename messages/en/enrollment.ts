@@ -1,0 +1,130 @@
+import type { EnrollmentStatus } from '@/generated/prisma/enums';
+import type { TaskKey, TaskState } from '@/lib/enrollment/tasks';
+
+/** The task list of an enrollment, and what each of its states means for the applicant. */
+export const enrollment = {
+  heading: 'Your enrollment',
+  caption: ({ reference, country, region, currencies }: Caption) =>
+    `Enrollment ${reference} · ${country} · ${region} · ${currencies}`,
+  begin: {
+    heading: 'Enroll your company',
+    lead: ({ company, country, region, currencies }: Market & { company: string }) =>
+      `${company} enrolls once as an indirect reseller: in ${country}, region ${region}, billed in ${currencies}.`,
+    needHeading: 'Have these at hand',
+    need: [
+      'The sign-in of your membership account, to find your PartnerID. You can do this later.',
+      'The legal name and address of your company, as they stand in the company register.',
+      'A primary contact with an address on a domain your company owns, and a contact for customer support.',
+    ],
+    time: 'The questions take about 15 minutes, and you can stop at any time. The review takes 3 to 5 business days.',
+    submit: 'Start',
+    welcome: 'Read how it works first',
+  },
+  leads: {
+    draft: () => 'Answer at your own pace. Everything is kept, and you can go on from another device.',
+    email_pending: ({ contact }) =>
+      `Your answers are in. The review begins when ${contact} confirms the letter we sent. Until then you need to do nothing.`,
+    in_review: ({ contact }) =>
+      `A reviewer looks at your company. We write to ${contact} when it is done, or when we need something from you.`,
+    needs_action: () => 'The review waits for you. Put right what is named below, then send your answers again.',
+    qualified: () => 'Your company is verified. What remains is the partner agreement.',
+    active: () => 'Your company is an active indirect reseller.',
+    rejected: () => 'We could not verify your company. You can put it right and send your answers again.',
+    suspended: () => 'Your company is suspended as an indirect reseller.',
+    closed: () => 'This enrollment is closed. You can begin a new one.',
+    withdrawn: () => 'This enrollment is withdrawn. You can begin a new one.',
+  } satisfies Record<EnrollmentStatus, (named: { contact: string }) => string>,
+  tasks: {
+    sign_in: 'Sign in with your work account',
+    partner_id: 'Link your PartnerID',
+    profile: 'Company profile',
+    submit: 'Check your answers and submit',
+    contact: 'Your contact confirmed the e-mail',
+    review: 'We verify your company',
+    agreement: 'Sign the partner agreement',
+    program_info: 'Program info shows Active',
+    admin_agent: 'Make yourself an admin agent',
+  } satisfies Record<TaskKey, string>,
+  supportOnly: 'Customer support contact',
+  states: {
+    done: 'Done',
+    todo: 'To do',
+    wait: 'Waiting',
+    need: 'Needs you',
+    no: 'Not passed',
+    off: 'Not yet',
+  } satisfies Record<TaskState, string>,
+  inReview: 'In review',
+  paused: 'Paused',
+  suspended: 'Suspended',
+  details: {
+    signIn: ({ email, roles }: { email: string; roles: string }) => `${email}, ${roles}`,
+    linked: ({ partnerId, city }: { partnerId: string; city: string }) => `PartnerID ${partnerId}, ${city}`,
+    deferred: 'You chose to do this later.',
+    mayDefer: 'You can do this later.',
+    untilLinked: 'Until then you cannot sign the agreement or place orders.',
+    profile: 'Legal name and address, primary contact, customer support.',
+    supportOnly: 'You are a direct partner already, so this is all we ask.',
+    profileGiven: ({ company, city }: { company: string; city: string }) => (city ? `${company}, ${city}` : company),
+    draftSaved: ({ at }: { at: string }) => `draft saved ${at}`,
+    sent: ({ at }: { at: string }) => `Sent ${at}`,
+    unsent: 'Your changes are not sent yet.',
+    direct: 'As a direct partner, you are through at once.',
+    contactAhead: 'After you submit, we write to your primary contact and ask for a confirmation.',
+    contactAsked: ({ address, at, until }: { address: string; at: string; until: string }) =>
+      `We wrote to ${address}, ${at}. The link works until ${until}.`,
+    contactExpired: ({ address, until }: { address: string; until: string }) =>
+      `The link we sent to ${address} ran out ${until}. Send the letter again.`,
+    contactDone: ({ name, at }: { name: string; at: string }) => `${name}, ${at}`,
+    reviewAhead: 'Takes 3 to 5 business days, once your contact has confirmed.',
+    reviewing: 'A reviewer is looking at it.',
+    reviewPaused: 'The clock stands still until you have answered.',
+    reviewFailed: ({ used, of }: Attempts) => `${used} of ${of} attempts used.`,
+    verified: ({ at }: { at: string }) => `Verified ${at}`,
+    agreementReady: 'Read it, then accept it.',
+    agreementSigned: ({ at }: { at: string }) => `Accepted ${at}`,
+    programAhead: 'Legal info shows it once the agreement is accepted.',
+    programActive: 'See it in Legal info.',
+    adminAgentWhy: 'So that you can add colleagues and customers.',
+    adminAgents: ({ names }: { names: string }) => names,
+  },
+  resend: 'Send the letter again',
+  resent: ({ address }: { address: string }) =>
+    `A new letter is on its way to ${address}. The link in the one before no longer works.`,
+  correct: 'Correct the address',
+  clock: {
+    heading: 'Verification',
+    day: ({ day, of }: { day: number; of: number }) => `Day ${day} of ${of}`,
+    notBegun: 'Begins on the next business day',
+    over: ({ day }: { day: number }) => `Day ${day}`,
+    expected: ({ day }: { day: string }) => `Expected by ${day}.`,
+    late: ({ of }: { of: number }) =>
+      `This takes longer than the ${of} business days we plan with. You need to do nothing: your case stays in the queue, and we write to you.`,
+    paused: ({ days, why }: { days: number; why: string }) =>
+      `Paused ${days === 1 ? 'one day' : `${days} days`} while ${why}.`,
+    whys: {
+      needs_action: 'we waited for an answer from you',
+      email_pending: 'we waited for your contact to confirm',
+      draft: 'you changed your answers',
+    },
+    checks: 'What we check and why',
+    checked: [
+      'The primary contact’s address is theirs: confirmed by the link we send.',
+      'Its domain belongs to your company, so that nobody enrolls in your name.',
+      'The contact works for you, so that we write to the right person.',
+      'Your company exists at the address you gave, as the law asks of us.',
+    ],
+  },
+  about: {
+    heading: 'About this enrollment',
+    reference: 'Reference',
+    begun: 'Begun',
+    attempts: 'Attempts used',
+    attemptsOf: ({ used, of }: Attempts) => `${used} of ${of}`,
+    withdraw: 'Withdraw this enrollment',
+  },
+};
+
+type Market = { country: string; region: string; currencies: string };
+type Caption = Market & { reference: string };
+type Attempts = { used: number; of: number };

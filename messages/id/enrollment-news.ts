@@ -1,0 +1,70 @@
+import type { enrollmentNews as english } from '../en/enrollment-news';
+
+export const enrollmentNews: typeof english = {
+  fix: {
+    heading: 'Kami memerlukan sesuatu dari Anda',
+    meaning: ({ until }) =>
+      `Hitungan hari peninjauan berhenti sementara, dan ini tidak mengurangi kesempatan. Jika tidak ada jawaban sampai ${until}, pendaftaran ditutup.`,
+    change: ({ part }) => `Ubah: ${part}`,
+    reviewer: 'Peninjau menulis:',
+    sendAgain: 'Periksa jawaban Anda dan kirim lagi',
+  },
+  denied: {
+    heading: 'Kontak Anda menjawab “Ini bukan saya”',
+    meaning: ({ address, hours }) =>
+      `Pembaca ${address} tidak mengetahui pendaftaran ini, jadi peninjauan tidak dimulai. Jika itu keliru, ia dapat menariknya kembali dengan tautan yang sama selama ${hours} jam.`,
+    advice: 'Jika tidak, tunjuk orang yang mengetahuinya, lalu kirim lagi jawaban Anda.',
+    change: 'Tunjuk kontak utama lain',
+  },
+  rejected: {
+    heading: 'Kami tidak dapat memverifikasi perusahaan Anda',
+    meaning: ({ left, until }) =>
+      `Dua peninjau telah memeriksanya. Anda masih memiliki ${left} kesempatan: perbaiki hal-hal di sini dan kirim lagi jawaban Anda sampai ${until}.`,
+    noneLeft: ({ of }) =>
+      `Dua peninjau telah memeriksanya, dan semua ${of} kesempatan sudah terpakai. Pendaftaran ini akan ditutup; setelah itu Anda dapat memulai yang baru.`,
+  },
+  qualified: {
+    heading: 'Perusahaan Anda sudah diverifikasi',
+    meaning:
+      'Anda memenuhi syarat sebagai penjual tidak langsung. Admin global membaca perjanjian mitra dan menerimanya; setelah itu Anda aktif.',
+    link: 'Buka Perjanjian',
+  },
+  active: {
+    heading: 'Anda adalah penjual tidak langsung',
+    meaning: 'Perjanjian sudah diterima dan status Anda Aktif.',
+    link: 'Lihat di Info Hukum',
+  },
+  suspended: {
+    heading: 'Perusahaan Anda ditangguhkan',
+    meaning:
+      'Anda tetap mengelola apa yang dimiliki pelanggan Anda; tidak ada yang baru dapat dijual sampai penangguhan dicabut. Balas surat kami bila hal yang disebutkan sudah diperbaiki.',
+    reason: 'Ketua peninjau menulis:',
+  },
+  closed: {
+    heading: 'Pendaftaran ini ditutup',
+    meaning: ({ days, attempts }) =>
+      `Tidak ada jawaban selama ${days} hari, atau semua ${attempts} kesempatan sudah terpakai. Tidak ada lagi yang perlu Anda lakukan.`,
+  },
+  withdrawn: {
+    heading: 'Pendaftaran ini ditarik',
+    meaning: ({ at }) => `Admin global organisasi Anda menariknya, ${at}. Tidak ada lagi yang perlu Anda lakukan.`,
+  },
+  again: {
+    meaning:
+      'Anda dapat memulai pendaftaran baru kapan saja. Jawaban terakhir Anda sudah terisi di dalamnya, dan PartnerID Anda tetap tertaut.',
+    submit: 'Mulai lagi',
+  },
+  withdraw: {
+    heading: 'Tarik pendaftaran ini?',
+    back: 'Kembali ke pendaftaran Anda',
+    meaning: 'Yang akan terjadi:',
+    points: [
+      'Pendaftaran langsung berakhir. Peninjauan yang sedang berjalan berhenti.',
+      'Tautan yang kami kirim kepada kontak utama Anda tidak berlaku lagi, dan kami memberi tahu alasannya.',
+      'Akun kerja, pengguna, dan PartnerID Anda tetap seperti semula.',
+      'Anda dapat memulai pendaftaran baru nanti. Jawaban Anda di pendaftaran ini akan terisi di sana.',
+    ],
+    submit: 'Tarik pendaftaran',
+    keep: 'Pertahankan',
+  },
+};
