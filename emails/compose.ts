@@ -80,13 +80,9 @@ function isLetterName(name: string): name is LetterName {
   return Object.hasOwn(sheets, name);
 }
 
+// Day before month and a clock of 24 hours, in either language.
 function hourOf({ expiresAt, zone }: OpenLink, locale: Locale): string {
   const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return expiresAt.toLocaleString(locale, {
-    ...day,
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone: zone,
-  });
+  const hour = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone: zone } as const;
+  return expiresAt.toLocaleString(locale === 'en' ? 'en-GB' : locale, { ...day, ...hour });
 }

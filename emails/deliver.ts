@@ -11,27 +11,25 @@ import { isUnreachable, refusedForGood, sentenceOf } from './smtp-fault';
 type OwedLetter = NonNullable<Awaited<ReturnType<typeof findOwed>>>;
 
 /**
- * Sends a letter that is owed, once more if it must be: at least once, always under the same Message-ID. A letter that can
- * never leave (its link is no longer open, the address is refused, `lastTry` failed) is marked dead with a plain reason. Any
- * other fault is thrown, without addresses, for the job to try again.
+ * Sends a letter that is owed, once more if it must be: at least once, always under the same Message-ID. A letter that will
+ * never leave (its link is no longer open, the address is refused, the last try failed) is marked dead with a plain reason.
+ * Any other fault is thrown, without addresses, for the job to try again.
  */
 export async function sendLetter(letterId: string, { lastTry = false } = {}): Promise<void> {
   const owed = await findOwed(letterId);
   if (!owed) return;
-  const { name } = owed.letter;
   const fault = await attempt(owed);
-  if (fault === null) {
-    await markSent(letterId);
-    log.info({ letterId, name }, 'letter sent');
-    return;
-  }
-  const forGood = fault instanceof Unsendable || refusedForGood(fault);
-  const reason = sentenceOf(fault);
-  log[forGood ? 'warn' : 'info']({ letterId, name, reason: reason.short }, forGood ? 'letter is dead' : 'letter waits');
-  if (forGood) return markDead(letterId, reason.full);
-  if (lastTry) await markDead(letterId, `It was tried too often. ${reason.full}`);
-  else await markWaiting(letterId, `${isUnreachable(fault) ? unreachable : ''}${reason.full}`);
-  throw new Error(`A letter did not leave: ${reason.short}`);
+  if (fault === null) await markSent(letterId);
+  else await giveReason(letterId, fault, lastTry);
+  log.info({ letterId, name: owed.letter.name }, fault === null ? 'letter sent' : 'letter is dead');
+}
+
+async function giveReason(letterId: string, fault: unknown, lastTry: boolean): Promise<void> {
+  const { short, full } = sentenceOf(fault);
+  if (fault instanceof Unsendable || refusedForGood(fault)) return markDead(letterId, full);
+  if (lastTry) return markDead(letterId, `It was tried too often. ${full}`);
+  await markWaiting(letterId, `${isUnreachable(fault) ? unreachable : ''}${full}`);
+  throw new Error(`A letter waits for its next try: ${short}`);
 }
 
 async function attempt(owed: OwedLetter): Promise<unknown> {

@@ -9,11 +9,11 @@ export function printHtml(letter: Composed): Promise<string> {
   return render(<Paper {...letter} />);
 }
 
-function Paper({ locale, subject, heading, paragraphs, points, quote, after, button, opens, why, from }: Composed) {
+function Paper({ locale, heading, paragraphs, points, quote, after, button, opens, why, from }: Composed) {
   return (
     <Html lang={locale}>
       <Head>
-        <title>{subject}</title>
+        <title>{heading}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />

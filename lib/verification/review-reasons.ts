@@ -38,12 +38,21 @@ export type ReviewField = (typeof reviewFields)[number];
 
 /** Which part of the answers a reason usually concerns, and which papers would help. */
 export const concerning: Record<ReviewReason, { field: ReviewField; documents: readonly DocumentKind[] }> = {
-  name_mismatch: { field: 'company', documents: ['register_extract', 'registration_certificate', 'formation_document'] },
+  name_mismatch: {
+    field: 'company',
+    documents: ['register_extract', 'registration_certificate', 'formation_document'],
+  },
   name_abbreviated: { field: 'company', documents: ['register_extract', 'registration_certificate'] },
-  address_mismatch: { field: 'company', documents: ['register_extract', 'tax_certificate', 'bank_letter', 'lease', 'utility_bill'] },
+  address_mismatch: {
+    field: 'company',
+    documents: ['register_extract', 'tax_certificate', 'bank_letter', 'lease', 'utility_bill'],
+  },
   address_not_deliverable: { field: 'company', documents: ['lease', 'utility_bill'] },
   registration_id_invalid: { field: 'company', documents: ['registration_certificate', 'tax_certificate'] },
-  registration_id_not_found: { field: 'company', documents: ['register_extract', 'registration_certificate', 'tax_certificate'] },
+  registration_id_not_found: {
+    field: 'company',
+    documents: ['register_extract', 'registration_certificate', 'tax_certificate'],
+  },
   entity_inactive: { field: 'company', documents: ['register_extract', 'government_license', 'annual_report'] },
   duplicate_entity: { field: 'company', documents: [] },
   email_webmail: { field: 'primary_contact', documents: [] },
@@ -51,16 +60,28 @@ export const concerning: Record<ReviewReason, { field: ReviewField; documents: r
   email_no_mailbox: { field: 'primary_contact', documents: [] },
   email_link_expired: { field: 'primary_contact', documents: [] },
   email_denied_by_contact: { field: 'primary_contact', documents: [] },
-  domain_not_company: { field: 'primary_contact', documents: ['domain_registration', 'domain_invoice', 'registry_confirmation'] },
-  domain_proof_insufficient: { field: 'primary_contact', documents: ['domain_registration', 'domain_invoice', 'registry_confirmation'] },
+  domain_not_company: {
+    field: 'primary_contact',
+    documents: ['domain_registration', 'domain_invoice', 'registry_confirmation'],
+  },
+  domain_proof_insufficient: {
+    field: 'primary_contact',
+    documents: ['domain_registration', 'domain_invoice', 'registry_confirmation'],
+  },
   doc_too_old: { field: 'case', documents: [] },
   doc_wrong_type: { field: 'case', documents: [] },
   doc_illegible: { field: 'case', documents: [] },
   doc_language: { field: 'case', documents: [] },
   doc_no_address: { field: 'company', documents: ['tax_certificate', 'bank_letter', 'lease', 'utility_bill'] },
-  doc_not_government_source: { field: 'company', documents: ['register_extract', 'registration_certificate', 'tax_certificate'] },
+  doc_not_government_source: {
+    field: 'company',
+    documents: ['register_extract', 'registration_certificate', 'tax_certificate'],
+  },
   contact_not_employee: { field: 'primary_contact', documents: ['assignment_letter'] },
-  authority_unproven: { field: 'company', documents: ['assignment_letter', 'register_extract', 'partnership_agreement'] },
+  authority_unproven: {
+    field: 'company',
+    documents: ['assignment_letter', 'register_extract', 'partnership_agreement'],
+  },
   sanctions_review: { field: 'case', documents: [] },
   other: { field: 'case', documents: [] },
 };

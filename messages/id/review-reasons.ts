@@ -153,4 +153,5 @@ export const documentKinds: English['documentKinds'] = {
   utility_bill: 'tagihan listrik, air, atau telepon',
 };
 
-export const documentsThatHelp: English['documentsThatHelp'] = ({ documents }) => `Salah satu dari ini membantu: ${documents}.`;
+export const documentsThatHelp: English['documentsThatHelp'] = ({ documents }) =>
+  `Salah satu dari ini membantu: ${documents}.`;

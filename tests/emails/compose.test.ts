@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compose } from '@/emails/compose';
+import { Unsendable } from '@/emails/inert';
+import { type LetterName, linkOf } from '@/lib/letter/letters';
+import { locales } from '@/lib/locale';
+import { letterNames, told } from './told';
+
+const token = 'q0Yk3m2f8pV1o7C9xR4tLwZbN6sHdJeUaGiKfMyTnXA';
+const link = { token, expiresAt: new Date('2026-11-30T02:40:00Z'), zone: 'Asia/Jakarta' };
+const parties = ['contact', 'admin', 'user'];
+
+function composed(name: LetterName, { locale = 'en', party = 'admin', content = told[name] as object } = {}) {
+  return compose({ name, locale, party, content }, name in linkOf ? link : null);
+}
+
+function hrefs(html: string): string[] {
+  return [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href);
+}
+
+describe.each(letterNames)('%s', (name) => {
+  test.each(locales)('is whole in %s, whoever reads it', async (locale) => {
+    for (const party of parties) {
+      const { subject, html, text } = await composed(name, { locale, party });
+      const words = html.replace(/<style>.*?<\/style>/s, '');
+      expect(html).toContain(`lang="${locale}"`);
+      for (const part of [subject, words, text]) expect(part).not.toMatch(/undefined|null|NaN|\[object|[{}]|^\s*$/);
+      expect(subject).not.toMatch(/[\r\n]/);
+    }
+  });
+
+  test('has one link, to this portal, the same in HTML and text', async () => {
+    const { html, text } = await composed(name);
+    const [href = '', ...more] = hrefs(html);
+    expect(more).toEqual([]);
+    expect(href.startsWith('http://localhost:3000/')).toBe(true);
+    expect(text).toContain(`\n${href}\n`);
+    expect(href.includes(token)).toBe(name in linkOf);
+  });
+
+  test('differs between the languages', async () => {
+    const [english, indonesian] = await Promise.all([composed(name), composed(name, { locale: 'id' })]);
+    expect(english.text).not.toBe(indonesian.text);
+    expect(english.subject).not.toBe(indonesian.subject);
+  });
+});
+
+test('an address or an element somebody typed stays text', async () => {
+  for (const typed of [
+    'Acme <a href="https://evil.example">pay</a>',
+    'https://evil.example/pay',
+    'www.evil.example',
+    "'><img src=x onerror=alert(1)>",
+  ]) {
+    for (const name of letterNames) {
+      const content = Object.fromEntries(
+        Object.entries(told[name]).map(([key, value]) => [key, typeof value === 'string' ? typed : value]),
+      );
+      const { html, text } = await composed(name, { content });
+      expect(hrefs(html)).toHaveLength(1);
+      expect(html).not.toMatch(/<img|<a href="https:/);
+      expect(`${html}${text}`).not.toMatch(/evil\.example/);
+    }
+  }
+});
+
+test('a name with dots reads as it was typed in the subject', async () => {
+  const { subject } = await composed('enrollment-approved', {
+    content: { company: 'Kopi.example B.V.', reference: 'MTR-7Q4K-22' },
+  });
+  expect(subject).toBe('Kopi.example B.V. is verified');
+});
+
+test.each(['\r\nBcc: all@evil.example', '\n', '\r', '\0', '\v', '\u2028', '\u0085'])(
+  'a name with the control character %j is refused',
+  async (characters) => {
+    const content = { company: `Melati${characters}`, reference: 'MTR-7Q4K-22' };
+    await expect(composed('enrollment-approved', { content })).rejects.toThrow(Unsendable);
+  },
+);
+
+test('whatever a name holds, the subject is one line and nothing turns its direction', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (company) => {
+      const letter = await composed('enrollment-approved', { content: { company, reference: 'MTR-7Q4K-22' } }).catch(
+        (fault) => {
+          expect(fault).toBeInstanceOf(Unsendable);
+          return null;
+        },
+      );
+      if (!letter) return;
+      expect(letter.subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e]/u);
+      expect(hrefs(letter.html)).toHaveLength(1);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('what the reviewer wrote keeps its lines, and says which papers help', async () => {
+  const { text } = await composed('please-fix');
+  expect(text).toContain('1. Company profile\n');
+  expect(text).toContain('   > The register shows number 12.\n   > You wrote 21.');
+  expect(text).toContain('Any of these helps: extract from the company register, tax certificate,');
+});
+
+test('a link says until when it works, by the clock of its reader', async () => {
+  const { text } = await composed('confirm-email', { locale: 'id', party: 'contact' });
+  expect(text).toContain('sampai 30 November 2026 pukul 09.40 WIB');
+});
+
+test('the letter to the primary contact asks for both things', async () => {
+  const { text } = await composed('confirm-email', { party: 'contact' });
+  expect(text).toContain('1. Nadia Putri signed PT Melati Teknologi up, and may do so.');
+  expect(text).toContain('2. The address this letter came to is yours and belongs to PT Melati Teknologi.');
+  expect(text).toContain('Nothing changes until you press Confirm there.');
+});
+
+test('a letter without its link, or of no known name, does not leave', async () => {
+  const owed = { name: 'confirm-email', locale: 'en', party: 'contact', content: told['confirm-email'] };
+  await expect(compose(owed, null)).rejects.toThrow('The link of the letter is gone.');
+  await expect(compose({ ...owed, name: 'toString' }, null)).rejects.toThrow('There is no letter named toString.');
+});
