@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { workerLives } from '@/lib/letter/heartbeat';
+import { startMailServer } from '@/tests/support/mail-server';
+import { letterOf, oweJoinLetter } from './post-office';
+
+let server: Awaited<ReturnType<typeof startMailServer>>;
+let worker: ChildProcess;
+
+beforeAll(async () => {
+  server = await startMailServer();
+  process.env.SMTP_URL = server.url;
+  worker = spawn(process.execPath, ['--import', 'tsx', 'scripts/worker.ts'], { env: process.env, stdio: 'inherit' });
+  await until(workerLives);
+});
+
+afterAll(async () => {
+  worker.kill('SIGKILL');
+  await server.stop();
+});
+
+test('a letter leaves within a second of its fact', async () => {
+  await oweJoinLetter('first@melati.example');
+  await until(async () => server.received.length === 1);
+  const { letterId } = await oweJoinLetter('budi@melati.example');
+  const owedAt = Date.now();
+  await until(async () => server.received.length === 2);
+  expect(Date.now() - owedAt).toBeLessThan(1_000);
+  await until(async () => (await letterOf(letterId)).status === 'sent');
+});
+
+test('asked to end, the worker ends cleanly and is no longer counted as living', async () => {
+  worker.kill('SIGTERM');
+  const [code] = await once(worker, 'exit');
+  expect(code).toBe(0);
+  expect(await workerLives()).toBe(false);
+});
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await wait(20);
+}
