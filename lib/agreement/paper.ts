@@ -5,6 +5,10 @@ export type Paper = typeof PDFDocument.prototype;
 
 export const ink = '#17211f';
 export const muted = '#586561';
+const require = createRequire(import.meta.url);
+const regular = require.resolve('@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-400-normal.woff');
+const bold = require.resolve('@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-700-normal.woff');
+
 const sea = '#0b5b57';
 const turmeric = '#f2b632';
 const hairline = '#e3dfd5';
@@ -23,7 +27,7 @@ export function openPaper(said: { title: string; language: string; subject: stri
     lang: said.language,
     displayTitle: true,
     bufferPages: true,
-    font: fontFile(400),
+    font: regular,
     info: {
       Title: said.title,
       Subject: said.subject,
@@ -34,7 +38,7 @@ export function openPaper(said: { title: string; language: string; subject: stri
       ModDate: said.written,
     },
   });
-  return paper.registerFont('regular', fontFile(400)).registerFont('bold', fontFile(700));
+  return paper.registerFont('regular', regular).registerFont('bold', bold);
 }
 
 /** The mark and the name above the first page's text. Decoration: a screen reader passes it over. */
@@ -81,10 +85,4 @@ function drawKawung(paper: Paper, x: number, y: number, size: number): void {
   paper.ellipse(x + at(14), y + at(19.8), at(3.1), at(4.6)).stroke(turmeric);
   paper.ellipse(x + at(8.2), y + at(14), at(4.6), at(3.1)).stroke('#ffffff');
   paper.ellipse(x + at(19.8), y + at(14), at(4.6), at(3.1)).stroke('#ffffff');
-}
-
-function fontFile(weight: 400 | 700): string {
-  return createRequire(import.meta.url).resolve(
-    `@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-${weight}-normal.woff`,
-  );
 }
