@@ -1,4 +1,4 @@
 import type { Sheet } from './sheet';
 
 /** To the owner of an account whose password changed. */
-export const passwordChanged: Sheet<'password-changed'> = { opens: '/reset-password' };
+export const passwordChanged: Sheet<'password-changed'> = { opens: '/forgot-password' };

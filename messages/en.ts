@@ -2,12 +2,15 @@ import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
 import { fieldAdvice, fields } from './en/fields';
 import { labels } from './en/labels';
+import { landing } from './en/landing';
 import { nav } from './en/nav';
 import { places } from './en/places';
 import { cures, reasons } from './en/reasons';
 import { reviewFields, reviewReasons } from './en/review-reasons';
 import { roles } from './en/roles';
 import { shell } from './en/shell';
+import { createAccount, deadLink, forgotPassword, join, prove, resetPassword, signIn } from './en/sign-in';
+import { welcome } from './en/welcome';
 
 export const en = {
   enrollment,
@@ -15,6 +18,7 @@ export const en = {
   fields,
   fieldAdvice,
   labels,
+  landing,
   nav,
   places,
   reasons,
@@ -23,4 +27,12 @@ export const en = {
   reviewFields,
   roles,
   shell,
+  createAccount,
+  deadLink,
+  forgotPassword,
+  join,
+  prove,
+  resetPassword,
+  signIn,
+  welcome,
 };

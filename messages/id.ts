@@ -3,12 +3,15 @@ import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
 import { fieldAdvice, fields } from './id/fields';
 import { labels } from './id/labels';
+import { landing } from './id/landing';
 import { nav } from './id/nav';
 import { places } from './id/places';
 import { cures, reasons } from './id/reasons';
 import { reviewFields, reviewReasons } from './id/review-reasons';
 import { roles } from './id/roles';
 import { shell } from './id/shell';
+import { createAccount, deadLink, forgotPassword, join, prove, resetPassword, signIn } from './id/sign-in';
+import { welcome } from './id/welcome';
 
 /** Typed by the English words: one that is missing here does not compile. */
 export const id: typeof en = {
@@ -17,6 +20,7 @@ export const id: typeof en = {
   fields,
   fieldAdvice,
   labels,
+  landing,
   nav,
   places,
   reasons,
@@ -25,4 +29,12 @@ export const id: typeof en = {
   reviewFields,
   roles,
   shell,
+  createAccount,
+  deadLink,
+  forgotPassword,
+  join,
+  prove,
+  resetPassword,
+  signIn,
+  welcome,
 };

@@ -1,0 +1,72 @@
+type Named = { country: string };
+
+/** Welcome: what an enrollment needs, and what the country decides. */
+export const welcome = {
+  heading: 'Welcome',
+  lead: 'Enroll your company as an indirect reseller. It takes about 15 minutes. You can stop at any point; what you typed stays.',
+  since:
+    'Since October 2020, all new partners enroll as indirect resellers: you sell to your customers, and a provider orders and bills.',
+  country: {
+    heading: 'Where is your business?',
+    hint: 'The country of your company’s legal address. Your work account and your PartnerID are in the same country.',
+    choose: 'Choose a country or region',
+    show: 'Show what applies',
+    region: 'Region',
+    regionHint: 'You work with providers and customers of this region.',
+    currency: 'Billing currency',
+    language: 'Agreement language',
+    english: 'English',
+    none: 'We do not know this country. Choose one from the list.',
+    unlike: ({ chosen, account }: { chosen: string; account: string }) =>
+      `Your work account is in ${account}. To enroll in ${chosen}, create another work account there, or choose ${account}.`,
+  },
+  needs: {
+    heading: 'What you need',
+    items: [
+      {
+        title: 'The sign-in of a Global admin of your work account',
+        text: 'If your company has no work account yet, you create it on the way.',
+      },
+      {
+        title: 'The sign-in of your membership account',
+        text: 'It shows the PartnerIDs of your company, so that you can link one. It may differ from the work account’s. You can leave this for later.',
+      },
+      {
+        title: 'Legal business name and address',
+        text: 'Exactly as they are registered. They show that your company is established and that you may act for it.',
+      },
+      {
+        title: 'A primary contact',
+        text: 'A person at your company whom we can reach. We do not take addresses of web mail such as Gmail, Yahoo! Mail, iCloud Mail, AOL Mail or Outlook.',
+      },
+      {
+        title: 'Customer support details',
+        text: 'An e-mail address, a telephone number or a website for your customers.',
+      },
+    ],
+  },
+  after: {
+    heading: 'What happens then',
+    items: [
+      'The primary contact confirms by e-mail. Our review begins after that.',
+      'We verify the company in 3 to 5 business days and write to the primary contact.',
+      'A Global admin views and accepts the partner agreement.',
+    ],
+  },
+  already: {
+    heading: 'Already enrolled as a direct partner?',
+    text: 'Then we ask only for your customer support contact. Sign in with the work account that is already enrolled.',
+  },
+  begin: {
+    heading: 'Ready?',
+    headingIn: ({ country }: Named) => `Ready to enroll in ${country}?`,
+    signIn: 'Sign in',
+    create: 'Create work account',
+    createElsewhere: ({ country }: Named) => `Create a work account in ${country}`,
+    start: 'Start',
+    goOn: 'Go on',
+    signedOut: 'Sign in as Global admin of your work account. Without one, create it now and then sign in with it.',
+    signedIn: ({ organization }: { organization: string }) => `You enroll ${organization}, the work account in use.`,
+    noAccount: 'You belong to no work account that enrolls. Create one for your company.',
+  },
+};

@@ -1,0 +1,103 @@
+type English = typeof import('../en/sign-in');
+
+export const signIn: English['signIn'] = {
+  heading: 'Masuk',
+  submit: 'Masuk',
+  made: 'Hampir selesai. Jika alamat itu baru di sini, akun kerja Anda sudah siap: masuk dengan akun itu. Jika tidak, sebuah surat memberi tahu langkah selanjutnya.',
+  left: 'Anda sudah keluar.',
+  joined: 'Anda sudah bergabung. Masuk untuk melanjutkan.',
+  reset: 'Kata sandi baru sudah berlaku, dan semua sesi sebelumnya telah diakhiri. Masuk dengan kata sandi itu.',
+  sent: 'Masuk untuk melanjutkan.',
+  or: 'atau',
+  withIssuer: ({ name }) => `Masuk dengan ${name}`,
+  forgot: 'Lupa kata sandi?',
+  noAccount: 'Belum memiliki akun kerja?',
+  create: 'Buat akun kerja',
+};
+
+export const createAccount: English['createAccount'] = {
+  heading: 'Buat akun kerja',
+  lead: 'Akun kerja adalah perusahaan Anda di portal ini, di satu negara. Anda menjadi pengguna pertama dan Admin globalnya.',
+  company: 'Perusahaan Anda',
+  you: 'Anda',
+  organizationHint: 'Nama yang dikenal orang. Nama bisnis hukum diisi saat pendaftaran.',
+  countryHint: 'Negara/wilayah alamat hukum perusahaan. Tidak dapat diubah di kemudian hari.',
+  emailHint: 'Anda masuk dengan alamat ini, dan surat tentang akun dikirim ke sana.',
+  passwordHint: 'Paling sedikit 12 karakter. Beberapa kata berurutan adalah pilihan yang baik.',
+  choose: 'Pilih negara/wilayah',
+  submit: 'Buat akun kerja',
+  have: 'Sudah memiliki akun kerja?',
+  signIn: 'Masuk',
+  another: {
+    lead: ({ name }) =>
+      `Anda masuk sebagai ${name}. Akun kerja baru ini juga menjadi milik Anda: Anda menjadi Admin globalnya dan menggunakannya mulai sekarang.`,
+  },
+};
+
+export const forgotPassword: English['forgotPassword'] = {
+  heading: 'Pilih kata sandi baru',
+  lead: 'Tulis alamat email yang Anda gunakan untuk masuk. Kami mengirim tautan untuk memilih kata sandi baru.',
+  submit: 'Kirim surat',
+  sentHeading: 'Periksa surat Anda',
+  sent: ({ email }) => `Jika ${email} memiliki akun di sini, sebuah surat sedang dikirim ke sana.`,
+  sentMore:
+    'Tautannya berlaku sekali, selama satu jam. Belum ada? Periksa folder spam, atau periksa alamatnya dan minta lagi.',
+  again: 'Minta lagi',
+  signIn: 'Kembali ke halaman masuk',
+};
+
+export const resetPassword: English['resetPassword'] = {
+  heading: 'Pilih kata sandi baru',
+  lead: ({ email }) => `Untuk ${email}. Semua sesi akun ini akan diakhiri, juga di perangkat lain.`,
+  submit: 'Tetapkan kata sandi',
+};
+
+export const prove: English['prove'] = {
+  heading: 'Apakah ini masih Anda?',
+  lead: 'Langkah berikutnya cukup penting sehingga kami bertanya lagi. Ini berlaku selama 15 menit.',
+  submit: 'Lanjutkan',
+  issuerLead: 'Anda masuk lewat penyedia lain. Masuk di sana sekali lagi untuk melanjutkan.',
+  withIssuer: ({ name }) => `Masuk lagi dengan ${name}`,
+};
+
+export const join: English['join'] = {
+  heading: ({ organization }) => `Bergabung dengan ${organization}`,
+  lead: ({ invitedBy, organization }) => `${invitedBy} menambahkan Anda ke ${organization}.`,
+  leadNobody: ({ organization }) => `Anda ditambahkan ke ${organization}.`,
+  account: 'Akun Anda',
+  roles: 'Peran Anda',
+  noRoles: 'Belum ada',
+  newPassword: 'Pilih kata sandi. Anda akan masuk dengan kata sandi itu dan alamat email Anda.',
+  known: 'Anda sudah memiliki akun di sini. Setelah ini, kedua organisasi dapat Anda gunakan dengan akun itu.',
+  other: ({ email }) =>
+    `Anda masuk sebagai ${email}. Undangan ini untuk alamat lain; bergabung tidak mengubah sesi Anda saat ini.`,
+  submit: 'Bergabung',
+};
+
+export const deadLink: English['deadLink'] = {
+  unknown: {
+    heading: 'Tautan ini tidak lengkap',
+    meaning: 'Sebagian alamatnya hilang atau berubah di jalan, sehingga tidak membuka apa pun.',
+    advice: 'Buka lagi suratnya dan tekan tombolnya, atau salin seluruh alamatnya.',
+  },
+  used: {
+    heading: 'Tautan ini sudah digunakan',
+    meaning: 'Tautan dari surat berlaku sekali, dan yang ini sudah digunakan.',
+    advice: 'Jika bukan Anda yang menggunakannya, beri tahu Admin global organisasi Anda.',
+  },
+  expired: {
+    heading: 'Masa berlaku tautan ini sudah habis',
+    meaning: 'Tautan dari surat berlaku terbatas, agar surat lama tidak dapat disalahgunakan.',
+    advice: 'Minta yang baru; tautan itu juga dikirim lewat surat.',
+  },
+  superseded: {
+    heading: 'Tautan ini sudah digantikan surat yang lebih baru',
+    meaning: 'Hanya tautan dalam surat terbaru yang berlaku.',
+    advice: 'Cari surat terbaru, atau minta yang baru.',
+  },
+  resetAgain: 'Minta tautan baru',
+  joinAgain:
+    'Minta orang yang menambahkan Anda, atau Admin global lain, untuk mengirim undangan lagi dari Manajemen pengguna.',
+  signIn: 'Masuk',
+  home: 'Ke halaman pertama',
+};

@@ -1,0 +1,69 @@
+import type { welcome as english } from '../en/welcome';
+
+export const welcome: typeof english = {
+  heading: 'Selamat Datang',
+  lead: 'Daftarkan perusahaan Anda sebagai penjual tidak langsung. Perlu waktu sekitar 15 menit. Anda dapat berhenti kapan saja; yang sudah Anda ketik tetap tersimpan.',
+  since:
+    'Mulai Oktober 2020, semua mitra baru mendaftar sebagai penjual tidak langsung: Anda menjual kepada pelanggan Anda, dan penyedia mengurus pesanan serta penagihan.',
+  country: {
+    heading: 'Di mana bisnis Anda?',
+    hint: 'Negara/wilayah alamat hukum perusahaan Anda. Akun kerja dan PartnerID Anda berada di negara/wilayah yang sama.',
+    choose: 'Pilih negara/wilayah',
+    show: 'Tampilkan yang berlaku',
+    region: 'Wilayah CSP',
+    regionHint: 'Anda bekerja dengan penyedia dan pelanggan di wilayah ini.',
+    currency: 'Mata uang penagihan',
+    language: 'Bahasa perjanjian',
+    english: 'Inggris',
+    none: 'Kami tidak mengenal negara ini. Pilih salah satu dari daftar.',
+    unlike: ({ chosen, account }) =>
+      `Akun kerja Anda berada di ${account}. Untuk mendaftar di ${chosen}, buat akun kerja lain di sana, atau pilih ${account}.`,
+  },
+  needs: {
+    heading: 'Yang Anda perlukan',
+    items: [
+      {
+        title: 'Info masuk Admin global untuk akun kerja Anda',
+        text: 'Jika Anda tidak memiliki akun kerja, Anda dapat membuatnya selama proses pendaftaran.',
+      },
+      {
+        title: 'Info masuk akun keanggotaan Anda',
+        text: 'Akun ini menunjukkan PartnerID perusahaan Anda, agar dapat ditautkan. Kredensialnya mungkin berbeda dari akun kerja Anda. Langkah ini dapat ditunda.',
+      },
+      {
+        title: 'Nama bisnis hukum dan alamat',
+        text: 'Persis seperti yang terdaftar. Ini menunjukkan bahwa perusahaan Anda mapan dan Anda berwenang bertindak atas namanya.',
+      },
+      {
+        title: 'Kontak utama',
+        text: 'Orang di perusahaan Anda yang dapat kami hubungi. Kami tidak menerima alamat email dari layanan berbasis web seperti Gmail, Yahoo! Mail, iCloud Mail, AOL Mail, atau Outlook.',
+      },
+      { title: 'Detail dukungan pelanggan', text: 'Alamat email, nomor telepon, atau situs web untuk pelanggan Anda.' },
+    ],
+  },
+  after: {
+    heading: 'Yang terjadi setelah itu',
+    items: [
+      'Kontak utama mengonfirmasi lewat email. Setelah itu peninjauan kami dimulai.',
+      'Kami memverifikasi perusahaan dalam 3–5 hari kerja dan mengirim email ke kontak utama.',
+      'Admin global melihat dan menerima perjanjian mitra.',
+    ],
+  },
+  already: {
+    heading: 'Sudah terdaftar sebagai mitra langsung?',
+    text: 'Kami hanya meminta kontak dukungan pelanggan Anda. Masuk dengan akun kerja yang sudah terdaftar.',
+  },
+  begin: {
+    heading: 'Siap?',
+    headingIn: ({ country }) => `Siap mendaftar di ${country}?`,
+    signIn: 'Masuk',
+    create: 'Buat akun kerja',
+    createElsewhere: ({ country }) => `Buat akun kerja di ${country}`,
+    start: 'Mulai',
+    goOn: 'Lanjutkan',
+    signedOut:
+      'Masuk sebagai Admin global akun kerja Anda. Jika belum punya, buat akun kerja sekarang, lalu masuk dengan akun itu.',
+    signedIn: ({ organization }) => `Anda mendaftarkan ${organization}, akun kerja yang sedang digunakan.`,
+    noAccount: 'Anda belum menjadi anggota akun kerja yang dapat mendaftar. Buat akun kerja untuk perusahaan Anda.',
+  },
+};
