@@ -1,5 +1,4 @@
 import type { Actor, Bearer, Member, Reviewer } from '@/lib/actor';
-import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { type Tx, transaction } from '@/lib/db';
 import { openOf } from '@/lib/enrollment/commands';
@@ -8,9 +7,10 @@ import { move as moveEnrollment } from '@/lib/enrollment/move';
 import { isConfirmed } from '@/lib/enrollment/needs';
 import { useUp } from '@/lib/link';
 import { Refusal } from '@/lib/refusal';
+import { hold, putAway } from './case';
 import { reviewersChecks } from './lifecycle';
 import { move } from './move';
-import type { Approval, Fix, Ground } from './schema';
+import type { Approval, Fix } from './schema';
 
 /** The primary contact confirms signing up and the address; only now does the review begin. Source: seed, "Important". */
 export async function confirmEmail(bearer: Bearer): Promise<void> {
@@ -35,50 +35,39 @@ export async function undoDenial(bearer: Bearer): Promise<void> {
   await transaction((tx) => beginReview(tx, bearer, 'undo_deny'));
 }
 
-/** Takes a case for oneself. Of two who reach for it, one gets it and the other is told who. */
-export async function claim(reviewer: Reviewer, fields: { enrollmentId: string }): Promise<void> {
-  await transaction(async (tx) => {
-    const { count } = await tx.claim.createMany({
-      data: [{ enrollmentId: fields.enrollmentId, userId: reviewer.userId, at: now() }],
-      skipDuplicates: true,
-    });
-    if (count === 1) return write(tx, reviewer, 'case.claim', fields.enrollmentId);
-    const held = await tx.claim.findUnique({ where: { enrollmentId: fields.enrollmentId } });
-    if (held && held.userId !== reviewer.userId) throw Refusal.because('claimed_by_another', { cure: 'reload' });
-  });
-}
-
-export async function release(reviewer: Reviewer, fields: { enrollmentId: string }): Promise<void> {
-  await transaction(async (tx) => {
-    const mine = { enrollmentId: fields.enrollmentId, ...(reviewer.lead ? {} : { userId: reviewer.userId }) };
-    const { count } = await tx.claim.deleteMany({ where: mine });
-    if (count === 0) throw Refusal.because('claimed_by_another', { cure: 'reload' });
-    await write(tx, reviewer, 'case.release', fields.enrollmentId);
-  });
-}
-
 /** Approves: the ticked checks pass, and with all of them passed the company is qualified. Refuses `checks_open`. */
 export async function approve(reviewer: Reviewer, fields: Approval): Promise<void> {
   await transaction(async (tx) => {
-    const { id, organizationId, checks } = await factsOf(tx, fields.enrollmentId);
+    const { id, organizationId, checks } = await hold(tx, fields);
     for (const kind of fields.passed) {
       if (checks.find((check) => check.kind === kind)?.status === 'passed') continue;
       await move(tx, reviewer, 'pass', kind, { enrollmentId: id, organizationId });
     }
     await moveEnrollment(tx, reviewer, 'approve', id, { seen: fields.seen });
-    await tx.companyProfile.updateMany({ where: { enrollmentId: id, state: 'submitted' }, data: { state: 'finalized' } });
-    await close(tx, id);
+    await tx.companyProfile.updateMany({
+      where: { enrollmentId: id, state: 'submitted' },
+      data: { state: 'finalized' },
+    });
+    await putAway(tx, id);
   });
 }
 
-/** Asks the applicant to put something right. A question never uses up an attempt. */
+/** Asks the applicant to put something right, which also settles a proposal to refuse. A question never uses up an attempt. */
 export async function askForFix(reviewer: Reviewer, fields: Fix): Promise<void> {
   await transaction(async (tx) => {
+    await hold(tx, fields);
     const requests = [{ field: fields.field, reason: fields.reason, message: fields.message }];
     const eventId = await moveEnrollment(tx, reviewer, 'ask', fields.enrollmentId, { seen: fields.seen, requests });
     await tx.fixRequest.createMany({
-      data: requests.map((request) => ({ ...request, enrollmentId: fields.enrollmentId, eventId, askedById: reviewer.userId, createdAt: now() })),
+      data: requests.map((request) => ({
+        ...request,
+        enrollmentId: fields.enrollmentId,
+        eventId,
+        askedById: reviewer.userId,
+        createdAt: now(),
+      })),
     });
+    await tx.rejectionProposal.deleteMany({ where: { enrollmentId: fields.enrollmentId } });
   });
 }
 
@@ -89,44 +78,17 @@ export async function resubmit(member: Member, fields: { seen: number }): Promis
     await moveEnrollment(tx, member, isConfirmed(facts) ? 'resubmit' : 'resubmit_contact', facts.id, fields);
     const draft = { enrollmentId: facts.id, state: 'draft' } as const;
     if ((await tx.companyProfile.count({ where: draft })) > 0) {
-      await tx.companyProfile.updateMany({ where: { enrollmentId: facts.id, state: 'submitted' }, data: { state: 'replaced' } });
+      await tx.companyProfile.updateMany({
+        where: { enrollmentId: facts.id, state: 'submitted' },
+        data: { state: 'replaced' },
+      });
       await tx.companyProfile.updateMany({ where: draft, data: { state: 'submitted', submittedAt: now() } });
     }
-    await tx.fixRequest.updateMany({ where: { enrollmentId: facts.id, answeredAt: null }, data: { answeredAt: now() } });
-    if (isConfirmed(facts)) await restart(tx, member, facts.id);
-  });
-}
-
-/** Proposes to refuse the case; a second person decides. */
-export async function proposeRejection(reviewer: Reviewer, fields: Ground): Promise<void> {
-  await transaction(async (tx) => {
-    const facts = await factsOf(tx, fields.enrollmentId);
-    if (facts.status !== 'in_review' || facts.version !== fields.seen) throw Refusal.because('moved_on', { cure: 'reload' });
-    const row = { proposedById: reviewer.userId, reason: fields.reason, message: fields.message, at: now() };
-    await tx.rejectionProposal.upsert({ where: { enrollmentId: facts.id }, update: row, create: { enrollmentId: facts.id, ...row } });
-    await write(tx, reviewer, 'case.propose_rejection', facts.id, { reason: fields.reason });
-  });
-}
-
-/** Takes a proposal to refuse back, one's own or another's: the case stays in review. */
-export async function dropProposal(reviewer: Reviewer, fields: { enrollmentId: string }): Promise<void> {
-  await transaction(async (tx) => {
-    const { count } = await tx.rejectionProposal.deleteMany({ where: { enrollmentId: fields.enrollmentId } });
-    if (count > 0) await write(tx, reviewer, 'case.drop_proposal', fields.enrollmentId);
-  });
-}
-
-/** Refuses the case on the ground another reviewer proposed. The letter says what is wrong and what to do. */
-export async function reject(reviewer: Reviewer, fields: { enrollmentId: string; seen: number }): Promise<void> {
-  await transaction(async (tx) => {
-    const id = fields.enrollmentId;
-    const proposal = await tx.rejectionProposal.findUnique({ where: { enrollmentId: id } });
-    const requests = proposal ? [{ field: 'case', reason: proposal.reason, message: proposal.message }] : [];
-    const eventId = await moveEnrollment(tx, reviewer, 'reject', id, { seen: fields.seen, requests });
-    await tx.fixRequest.createMany({
-      data: requests.map((request) => ({ ...request, enrollmentId: id, eventId, askedById: reviewer.userId, createdAt: now() })),
+    await tx.fixRequest.updateMany({
+      where: { enrollmentId: facts.id, answeredAt: null },
+      data: { answeredAt: now() },
     });
-    await close(tx, id);
+    if (isConfirmed(facts)) await restart(tx, member, facts.id);
   });
 }
 
@@ -137,6 +99,7 @@ export const restore = withMessage('restore');
 function withMessage(event: 'reinstate' | 'suspend' | 'restore') {
   return async (reviewer: Reviewer, fields: { enrollmentId: string; seen: number; message: string }): Promise<void> => {
     await transaction(async (tx) => {
+      await hold(tx, fields);
       await moveEnrollment(tx, reviewer, event, fields.enrollmentId, { seen: fields.seen, message: fields.message });
     });
   };
@@ -147,7 +110,8 @@ async function beginReview(tx: Tx, bearer: Bearer, event: 'confirm' | 'undo_deny
   const subject = { enrollmentId: id, organizationId };
   await moveEnrollment(tx, bearer, event, id);
   const ownership = checks.find((check) => check.kind === 'email_ownership')?.status ?? 'not_started';
-  if (ownership !== 'running') await move(tx, bearer, ownership === 'passed' ? 'reopen' : 'start', 'email_ownership', subject);
+  if (ownership !== 'running')
+    await move(tx, bearer, ownership === 'passed' ? 'reopen' : 'start', 'email_ownership', subject);
   await move(tx, bearer, 'pass', 'email_ownership', subject, bearer.address);
   await restart(tx, bearer, id);
 }
@@ -156,17 +120,7 @@ async function restart(tx: Tx, actor: Actor, enrollmentId: string): Promise<void
   const { organizationId, checks } = await factsOf(tx, enrollmentId);
   for (const kind of reviewersChecks) {
     const status = checks.find((check) => check.kind === kind)?.status ?? 'not_started';
-    if (['not_started', 'needs_info', 'failed'].includes(status)) await move(tx, actor, 'start', kind, { enrollmentId, organizationId });
+    if (['not_started', 'needs_info', 'failed'].includes(status))
+      await move(tx, actor, 'start', kind, { enrollmentId, organizationId });
   }
-}
-
-async function write(tx: Tx, reviewer: Reviewer, action: string, enrollmentId: string, after?: Record<string, unknown>): Promise<void> {
-  const { organizationId } = await tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId }, select: { organizationId: true } });
-  await record(tx, reviewer, { action, subject: 'enrollment', subjectId: enrollmentId, organizationId, ...(after ? { after } : {}) });
-}
-
-// A decision ends the claim and whatever was proposed.
-async function close(tx: Tx, enrollmentId: string): Promise<void> {
-  await tx.claim.deleteMany({ where: { enrollmentId } });
-  await tx.rejectionProposal.deleteMany({ where: { enrollmentId } });
 }

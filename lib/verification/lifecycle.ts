@@ -1,4 +1,4 @@
-import type { CheckKind, CheckStatus } from '@/generated/prisma/enums';
+import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 
 type Step = { by: readonly Actor['as'][]; from: readonly CheckStatus[]; to: CheckStatus };
@@ -15,9 +15,17 @@ export const lifecycle = {
 export type CheckEvent = keyof typeof lifecycle;
 
 /** In the order in which they are worked. The first is the contact's own; the rest are a reviewer's. */
-export const checkKinds = ['email_ownership', 'email_domain', 'employment', 'business'] as const satisfies readonly CheckKind[];
+export const checkKinds = [
+  'email_ownership',
+  'email_domain',
+  'employment',
+  'business',
+] as const satisfies readonly CheckKind[];
 
 export const reviewersChecks = ['email_domain', 'employment', 'business'] as const satisfies readonly CheckKind[];
+
+/** While a case is in one of these, a reviewer may have it on the desk. */
+export const workedOn: readonly EnrollmentStatus[] = ['in_review', 'needs_action'];
 
 export function mayHappen(event: CheckEvent, actor: Actor, status: CheckStatus): boolean {
   const step: Step = lifecycle[event];

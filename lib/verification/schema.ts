@@ -22,5 +22,8 @@ export type Fix = z.infer<typeof fixShape>;
 export const groundShape = z.object({ enrollmentId, seen, reason, message });
 export type Ground = z.infer<typeof groundShape>;
 
-export const decisionShape = z.object({ enrollmentId, seen });
+/** `proposedAt`: the proposal on the page, so that nobody refuses on a ground they never read. */
+export const rejectionShape = z.object({ enrollmentId, seen, proposedAt: z.coerce.date() });
+export type Rejection = z.infer<typeof rejectionShape>;
+
 export const wordShape = z.object({ enrollmentId, seen, message });

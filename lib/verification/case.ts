@@ -1,0 +1,37 @@
+import type { Reviewer } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import type { Tx } from '@/lib/db';
+import { factsOf } from '@/lib/enrollment/facts';
+import type { Facts } from '@/lib/enrollment/needs';
+import { Refusal } from '@/lib/refusal';
+
+/**
+ * Holds a case to the end of the story: of two reviewers at once the second one sees what the first one did, and is refused with
+ * `moved_on` if that is not what was on the page (`seen`). A case never sent in is nobody's: `not_yours`.
+ */
+export async function hold(tx: Tx, { enrollmentId, seen }: { enrollmentId: string; seen?: number }): Promise<Facts> {
+  const held = await tx.$queryRaw<unknown[]>`
+    select 1 from enrollment where id = ${enrollmentId}::uuid and version > 0 for update`;
+  if (held.length === 0) throw Refusal.because('not_yours');
+  const facts = await factsOf(tx, enrollmentId);
+  if (seen !== undefined && seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
+  return facts;
+}
+
+/** Writes into the audit what a reviewer did with a case besides moving it. */
+export async function note(
+  tx: Tx,
+  reviewer: Reviewer,
+  action: string,
+  { id, organizationId }: Pick<Facts, 'id' | 'organizationId'>,
+  after?: Record<string, unknown>,
+): Promise<void> {
+  const deed = { action: `case.${action}`, subject: 'enrollment', subjectId: id, organizationId };
+  await record(tx, reviewer, after ? { ...deed, after } : deed);
+}
+
+/** A decision ends the claim and whatever was proposed. */
+export async function putAway(tx: Tx, enrollmentId: string): Promise<void> {
+  await tx.claim.deleteMany({ where: { enrollmentId } });
+  await tx.rejectionProposal.deleteMany({ where: { enrollmentId } });
+}

@@ -1,0 +1,65 @@
+import type { Reviewer } from '@/lib/actor';
+import { now } from '@/lib/clock';
+import { type Tx, transaction } from '@/lib/db';
+import { Refusal } from '@/lib/refusal';
+import { hold, note } from './case';
+import { workedOn } from './lifecycle';
+
+/** Takes a case for oneself. Of two who reach for it, one gets it and the other is told. */
+export async function claim(reviewer: Reviewer, fields: { enrollmentId: string }): Promise<void> {
+  await transaction(async (tx) => {
+    const facts = await hold(tx, fields);
+    const held = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
+    if (held?.userId === reviewer.userId) return;
+    if (held) throw Refusal.because('claimed_by_another', { cure: 'reload' });
+    if (!workedOn.includes(facts.status))
+      throw Refusal.because('not_in_this_state', { cure: 'reload', with: { status: facts.status } });
+    await tx.claim.create({ data: { enrollmentId: facts.id, userId: reviewer.userId, at: now() } });
+    await note(tx, reviewer, 'claim', facts);
+  });
+}
+
+/** Gives a case back; a lead may give back another's. Giving back what nobody has changes nothing. */
+export async function release(reviewer: Reviewer, fields: { enrollmentId: string }): Promise<void> {
+  await transaction(async (tx) => {
+    const facts = await hold(tx, fields);
+    const held = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
+    if (!held) return;
+    if (held.userId !== reviewer.userId && !reviewer.lead)
+      throw Refusal.because('claimed_by_another', { cure: 'reload' });
+    await tx.claim.delete({ where: { enrollmentId: facts.id } });
+    await note(tx, reviewer, 'release', facts, { heldBy: held.userId });
+  });
+}
+
+/** Takes the case that has waited longest for a reviewer; its id, or null when nobody waits. Each goes to one of many who ask at once. */
+export async function claimNext(reviewer: Reviewer): Promise<string | null> {
+  return transaction(async (tx) => {
+    for (;;) {
+      const { next, taken } = await takeNext(tx, reviewer);
+      if (!next) return null;
+      if (!taken) continue;
+      await note(tx, reviewer, 'claim', taken);
+      return taken.id;
+    }
+  });
+}
+
+type Taken = { id: string; organizationId: string };
+
+// Who comes a moment after another's commit may still read the case as free; the claim's key then refuses, and the next look is newer.
+async function takeNext(tx: Tx, reviewer: Reviewer): Promise<{ next: string | null; taken: Taken | null }> {
+  const [found] = await tx.$queryRaw<{ next: string | null; taken: string | null; organizationId: string | null }[]>`
+    with next as materialized (
+      select id, organization_id from enrollment e
+      where status = 'in_review' and not exists (select 1 from claim where enrollment_id = e.id)
+      order by moved_at, id limit 1 for update skip locked
+    ), taken as (
+      insert into claim (enrollment_id, user_id, at) select id, ${reviewer.userId}::uuid, ${now()} from next
+      on conflict do nothing returning enrollment_id
+    )
+    select (select id from next) as next, (select enrollment_id from taken) as taken,
+      (select organization_id from next) as "organizationId"`;
+  const { next = null, taken = null, organizationId = null } = found ?? {};
+  return { next, taken: taken && organizationId ? { id: taken, organizationId } : null };
+}
