@@ -1,0 +1,223 @@
+import { afterEach, expect, test } from 'vitest';
+import { after, days, freeze, hours } from '@/lib/clock';
+import { db } from '@/lib/db';
+import { closeOverdue } from '@/lib/enrollment/clock';
+import * as enrollments from '@/lib/enrollment/commands';
+import * as profiles from '@/lib/enrollment/profile';
+import * as verifications from '@/lib/verification/commands';
+import { reviewersChecks } from '@/lib/verification/lifecycle';
+import { answer, bring, cast, contactOf, reseller, signAs, started, versionOf } from '../support/story';
+
+afterEach(() => freeze(null));
+
+const codes = (...expected: string[]) => ({ reasons: expected.map((code) => expect.objectContaining({ code })) });
+const statusOf = async (id: string) => (await db.enrollment.findUniqueOrThrow({ where: { id } })).status;
+
+test('starting twice, even at once, leaves one open enrollment', async () => {
+  const member = await reseller();
+  await Promise.all([enrollments.start(member, {}), enrollments.start(member, {}), enrollments.start(member, {})]);
+  expect(await db.enrollment.count({ where: { organizationId: member.organizationId } })).toBe(1);
+});
+
+test('an enrollment begins in the work account’s own country only', async () => {
+  await expect(enrollments.start(await reseller('FR'), { country: 'ID' })).rejects.toMatchObject(
+    codes('country_mismatch'),
+  );
+});
+
+test('nothing can be sent in while answers are missing, and each missing part is named', async () => {
+  const member = await reseller();
+  await started(member);
+  const missing = codes('company_missing', 'primary_contact_missing', 'support_contact_missing');
+  await expect(enrollments.submit(member, { seen: 0 })).rejects.toMatchObject(missing);
+});
+
+test.each([
+  ['budi@gmail.com', 'email_webmail'],
+  ['budi@yahoo.co.uk', 'email_webmail'],
+  ['budi@contoso.onmicrosoft.com', 'email_tenant_domain'],
+  ['info@contoso.com', 'email_role_address'],
+  ['budi@ｇｍａｉｌ.com', 'email_webmail'],
+])('%s cannot be a primary contact: %s', async (address, code) => {
+  const member = await reseller();
+  await started(member);
+  const contact = { firstName: 'Budi', lastName: 'Santoso', email: address, telephone: undefined };
+  await expect(profiles.savePrimaryContact(member, contact)).rejects.toMatchObject(codes(code));
+  expect(
+    await db.contact.count({ where: { profile: { enrollment: { organizationId: member.organizationId } } } }),
+  ).toBe(0);
+});
+
+test('of sixteen who confirm with one link, exactly one does', async () => {
+  const people = await cast();
+  const id = await bring(people, 'email_pending');
+  const bearer = await contactOf(id);
+  const answers = await Promise.allSettled(Array.from({ length: 16 }, () => verifications.confirmEmail(bearer)));
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(await statusOf(id)).toBe('in_review');
+});
+
+test('a link does nothing after it ran out, was replaced, or the answers were taken back', async () => {
+  const people = await cast();
+  const id = await bring(people, 'email_pending');
+  const first = await contactOf(id);
+  await enrollments.resendConfirmation(people.member);
+  await expect(verifications.confirmEmail(first)).rejects.toMatchObject(codes('link_used'));
+  const second = await contactOf(id);
+  freeze(after(new Date(), days(7) + 1000));
+  await expect(verifications.confirmEmail(second)).rejects.toMatchObject(codes('link_used'));
+  freeze(null);
+  await enrollments.recall(people.member, { seen: await versionOf(id) });
+  await expect(verifications.confirmEmail(second)).rejects.toMatchObject(codes('link_used'));
+  expect(await statusOf(id)).toBe('draft');
+});
+
+test('“this was not me” can be taken back by the same link for a day, not longer', async () => {
+  const people = await cast();
+  const id = await bring(people, 'email_pending');
+  const bearer = await contactOf(id);
+  await verifications.denyEmail(bearer);
+  expect(await statusOf(id)).toBe('needs_action');
+  freeze(after(new Date(), hours(24) + 1000));
+  await expect(verifications.undoDenial(bearer)).rejects.toMatchObject(codes('undo_too_late'));
+  freeze(null);
+  await verifications.undoDenial(bearer);
+  expect(await statusOf(id)).toBe('in_review');
+});
+
+test('a question uses up no attempt; corrected answers go back to review without a new confirmation', async () => {
+  const people = await cast();
+  const id = await bring(people, 'needs_action');
+  await profiles.saveSupportContact(people.member, {
+    email: 'help@contoh.example',
+    telephone: undefined,
+    website: undefined,
+  });
+  await verifications.resubmit(people.member, { seen: await versionOf(id) });
+  const row = await db.enrollment.findUniqueOrThrow({
+    where: { id },
+    include: { profiles: { orderBy: { version: 'asc' } } },
+  });
+  expect(row).toMatchObject({
+    status: 'in_review',
+    attempts: 0,
+    profiles: [{ state: 'replaced' }, { state: 'submitted' }],
+  });
+});
+
+test('a new primary contact must confirm before the review goes on', async () => {
+  const people = await cast();
+  const id = await bring(people, 'needs_action');
+  await profiles.savePrimaryContact(people.member, {
+    firstName: 'Citra',
+    lastName: 'Dewi',
+    email: 'citra@contoh.example',
+    telephone: undefined,
+  });
+  await verifications.resubmit(people.member, { seen: await versionOf(id) });
+  expect(await statusOf(id)).toBe('email_pending');
+  await verifications.confirmEmail(await contactOf(id));
+  expect(await statusOf(id)).toBe('in_review');
+});
+
+test('a refusal needs really another person', async () => {
+  const people = await cast();
+  const id = await bring(people, 'in_review');
+  const seen = await versionOf(id);
+  await expect(verifications.reject(people.second, { enrollmentId: id, seen })).rejects.toMatchObject(
+    codes('second_person_needed'),
+  );
+  await verifications.proposeRejection(people.reviewer, {
+    enrollmentId: id,
+    seen,
+    reason: 'OTHER',
+    message: 'No such company.',
+  });
+  await expect(verifications.reject(people.reviewer, { enrollmentId: id, seen })).rejects.toMatchObject(
+    codes('second_person_needed'),
+  );
+  await verifications.reject(people.second, { enrollmentId: id, seen });
+  expect(await db.enrollment.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'rejected', attempts: 1 });
+});
+
+test('two reviewers decide at once: one decision, the other is told', async () => {
+  const people = await cast();
+  const id = await bring(people, 'in_review');
+  const seen = await versionOf(id);
+  const approval = { enrollmentId: id, seen, passed: [...reviewersChecks] };
+  const question = {
+    enrollmentId: id,
+    seen,
+    field: 'company',
+    reason: 'NAME_MISMATCH',
+    message: 'Which name?',
+  } as const;
+  const answers = await Promise.allSettled([
+    verifications.approve(people.reviewer, approval),
+    verifications.approve(people.second, approval),
+    verifications.askForFix(people.lead, question),
+  ]);
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(await versionOf(id)).toBe(seen + 1);
+});
+
+test('approval waits for every check, and says so', async () => {
+  const people = await cast();
+  const id = await bring(people, 'in_review');
+  const some = { enrollmentId: id, seen: await versionOf(id), passed: ['business' as const] };
+  await expect(verifications.approve(people.reviewer, some)).rejects.toMatchObject(codes('checks_open'));
+  const business = await db.check.findFirstOrThrow({ where: { enrollmentId: id, kind: 'business' } });
+  expect(business.status).toBe('running');
+});
+
+test('signing without a PartnerID is refused with the reason; with it the enrollment is active in the same transaction', async () => {
+  const people = await cast();
+  const id = await bring(people, 'qualified');
+  await db.location.updateMany({
+    where: { organizationId: people.member.organizationId },
+    data: { organizationId: null },
+  });
+  await expect(signAs(people.member, await versionOf(id))).rejects.toMatchObject(codes('partner_id_missing'));
+  expect(await db.signature.count({ where: { enrollmentId: id } })).toBe(0);
+});
+
+test('of two who sign at once, one signature stands', async () => {
+  const people = await cast();
+  const id = await bring(people, 'qualified');
+  const seen = await versionOf(id);
+  const answers = await Promise.allSettled([signAs(people.member, seen), signAs(people.member, seen)]);
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(await db.signature.count({ where: { enrollmentId: id } })).toBe(1);
+});
+
+test('what nobody answers for thirty days is closed by the clock, not a day earlier', async () => {
+  const people = await cast();
+  const id = await bring(people, 'needs_action');
+  freeze(after(new Date(), days(29)));
+  await closeOverdue();
+  expect(await statusOf(id)).toBe('needs_action');
+  freeze(after(new Date(), days(31)));
+  await closeOverdue();
+  expect(await statusOf(id)).toBe('closed');
+});
+
+test('a direct partner gives its support contact and is qualified', async () => {
+  const member = await reseller('NZ', { direct: true });
+  const id = await started(member);
+  await expect(enrollments.submit(member, { seen: 0 })).rejects.toMatchObject(codes('support_contact_missing'));
+  await profiles.saveSupportContact(member, { email: 'help@kauri.example', telephone: undefined, website: undefined });
+  await enrollments.submit(member, { seen: 0 });
+  expect(await statusOf(id)).toBe('qualified');
+});
+
+test('another organization’s member finds nothing of it', async () => {
+  const people = await cast();
+  await bring(people, 'in_review');
+  await expect(enrollments.withdraw(await reseller(), { seen: 2 })).rejects.toMatchObject(codes('not_yours'));
+});
+
+test('answers sent in cannot be changed behind the reviewer’s back', async () => {
+  const people = await cast();
+  await bring(people, 'in_review');
+  await expect(answer(people.member)).rejects.toMatchObject(codes('not_in_this_state'));
+});

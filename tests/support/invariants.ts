@@ -1,0 +1,63 @@
+type Database = { query: (text: string) => Promise<{ rows: { name: string; row: string }[] }> };
+
+/** What must hold whatever happened: each is a query that returns no row. Run after every test that touched a database. */
+const invariants: Record<string, string> = {
+  'an enrollment stands where its history ends': `
+    select e.id from enrollment e
+    left join enrollment_event h on h.enrollment_id = e.id and h.version = e.version
+    where e.version > 0 and h.to_status is distinct from e.status`,
+  'a history has no gaps, and each entry begins where the one before it ended': `
+    select h.enrollment_id from enrollment_event h
+    left join enrollment_event p on p.enrollment_id = h.enrollment_id and p.version = h.version - 1
+    where h.from_status is distinct from coalesce(p.to_status, 'draft') or (h.version > 1 and p.id is null)`,
+  'every move has exactly one audit entry': `
+    select h.id from enrollment_event h
+    left join audit_entry a on a.subject = 'enrollment' and a.subject_id = h.enrollment_id::text
+      and a.action = 'enrollment.' || h.event and (a.after::json ->> 'version')::int = h.version
+    group by h.id having count(a.id) <> 1`,
+  'active means signed after approval, and the contact has confirmed': `
+    select e.id from enrollment e where e.status in ('active', 'suspended')
+    and not exists (
+      select 1 from enrollment_event approved
+      join enrollment_event signed on signed.enrollment_id = e.id and signed.event = 'sign' and signed.version > approved.version
+      join signature s on s.enrollment_id = e.id
+      where approved.enrollment_id = e.id and (approved.event = 'enroll_direct' or approved.event = 'approve' and exists (
+        select 1 from check_ c where c.enrollment_id = e.id and c.kind = 'email_ownership' and c.status = 'passed')))`,
+  'a signature is over the exact bytes of its agreement': `
+    select s.id from signature s join agreement a on a.id = s.agreement_id where s.pdf_sha256 <> a.pdf_sha256`,
+  'a used confirmation link did exactly one thing': `
+    select l.id from one_time_link l left join enrollment_event h on h.link_id = l.id and h.event in ('confirm', 'deny')
+    where l.purpose = 'confirm_email' group by l.id
+    having count(h.id) <> (case when max(l.used_at) is null then 0 else 1 end)`,
+  'a letter waits exactly when its job does': `
+    select coalesce(l.id::text, j.key) from (select * from letter where status = 'queued') l
+    full join (select * from graphile_worker.jobs where task_identifier = 'send_letter') j on j.key = 'letter ' || l.id
+    where l.id is null or j.key is null`,
+  'a letter about an enrollment has its history entry': `
+    select l.id from letter l where l.party = 'contact' and l.fact_id is distinct from l.link_id
+    and not exists (select 1 from enrollment_event h where h.id = l.fact_id)`,
+  'every open organization has a Global admin who can act': `
+    select o.id from organization o where o.closed_at is null and not exists (
+      select 1 from membership m join app_user u on u.id = m.user_id
+      where m.organization_id = o.id and 'global_admin' = any (m.roles)
+        and m.joined_at is not null and m.disabled_at is null and u.disabled_at is null)`,
+  'a location serves a work account of its own country': `
+    select l.partner_id from location l join organization o on o.id = l.organization_id
+    where l.country_iso2 <> o.country_iso2 or l.kind <> 'location' or l.partner_account_id is distinct from o.partner_account_id`,
+  'the audit chain holds': `
+    select a.id from (
+      select e.*, lag(hash) over chain as previous, row_number() over chain as place
+      from audit_entry e window chain as (partition by e.chain order by e.position)
+    ) a join audit_entry e on e.id = a.id left join audit_head h on h.chain = a.chain and h.position = a.position
+    where a.position <> a.place or a.hash is distinct from sha256(coalesce(a.previous, ''::bytea) || convert_to(audit_text(e), 'UTF8'))
+      or (h.chain is not null and h.hash <> a.hash)`,
+};
+
+/** The names of those that do not hold, each with the first row that breaks it. */
+export async function findBrokenInvariants(database: Database): Promise<string[]> {
+  const all = Object.entries(invariants).map(
+    ([name, sql]) => `(select '${name}' as name, x::text as row from (${sql}) x limit 1)`,
+  );
+  const { rows } = await database.query(all.join(' union all '));
+  return rows.map(({ name, row }) => `${name}: ${row}`);
+}
