@@ -1,3 +1,4 @@
+import type { SchemaEngine } from '@prisma/schema-engine-wasm';
 import { runMigrations } from 'graphile-worker';
 import { Client } from 'pg';
 import { readMigrations, wholeSchema, withSchemaEngine } from './migration-engine';
@@ -14,12 +15,25 @@ export async function applyMigrations(url: string): Promise<string[]> {
   await guard.connect();
   try {
     await guard.query('select pg_advisory_lock($1)', [migrationLock]);
-    const { appliedMigrationNames } = await withSchemaEngine(url, (engine) =>
-      engine.applyMigrations({ migrationsList: readMigrations(), filters: wholeSchema }),
-    );
+    const applied = await withSchemaEngine(url, async (engine) => {
+      await forgetInterrupted(guard, engine);
+      return engine.applyMigrations({ migrationsList: readMigrations(), filters: wholeSchema });
+    });
     await runMigrations({ connectionString: url });
-    return appliedMigrationNames;
+    return applied.appliedMigrationNames;
   } finally {
     await guard.end();
   }
+}
+
+// A script runs whole or not at all, so one that was cut short left nothing but its name in the list.
+async function forgetInterrupted(guard: Client, engine: SchemaEngine) {
+  const { rows: exists } = await guard.query<{ list: string | null }>(
+    `select to_regclass('_prisma_migrations')::text as list`,
+  );
+  if (!exists[0]?.list) return;
+  const unfinished =
+    'select distinct migration_name as name from _prisma_migrations where finished_at is null and rolled_back_at is null';
+  const { rows } = await guard.query<{ name: string }>(unfinished);
+  for (const { name } of rows) await engine.markMigrationRolledBack({ migrationName: name });
 }

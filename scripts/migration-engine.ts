@@ -5,6 +5,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaContainer, SchemaEngine } from '@prisma/schema-engine-wasm';
 import * as binding from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { Pool } from 'pg';
 
 export const migrationsFolder = path.resolve('prisma/migrations');
 const schemaFolder = path.resolve('prisma/schema');
@@ -14,14 +15,17 @@ export const wholeSchema = { externalTables: [], externalEnums: [] };
 
 /** Runs `work` with Prisma's schema engine, as WebAssembly from the package, on the database at `url`. */
 export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
-  await loadEngine();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg({ connectionString: url, max: 2 }));
+  loaded ??= loadEngine();
+  await loaded;
+  const pool = new Pool({ connectionString: url, max: 2 });
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg(pool));
   const datamodels = readSchema().map(({ path: file, content }): [string, string] => [file, content]);
   const engine = await binding.SchemaEngine.new({ datamodels }, () => {}, adapter);
   try {
     return await work(engine);
   } finally {
     engine.free();
+    await pool.end();
   }
 }
 
@@ -63,6 +67,9 @@ class WholeScriptPg extends PrismaPg {
     return Object.assign(connection, { executeScript });
   }
 }
+
+// Once: a second instance would pull the memory from under the first.
+let loaded: Promise<void> | undefined;
 
 // The package's own entry imports the .wasm file as a module, which Node 20 cannot do without a flag.
 async function loadEngine() {

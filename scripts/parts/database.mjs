@@ -1,4 +1,5 @@
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { checkDatabase } from './checks.mjs';
 import { fingerprint, isMarked, writeMark } from './fingerprint.mjs';
@@ -22,7 +23,7 @@ export async function openDatabase({ databaseUrl, dataDir, password }) {
       log: (text) => log.write(text),
     });
     try {
-      await createDatabase(postgres.url('postgres'));
+      await createDatabase(postgres.url('postgres'), { afresh: existsSync(loadingFile(dataDir)) });
     } catch (error) {
       await postgres.stop();
       throw error;
@@ -46,19 +47,29 @@ export function migrate(family, env) {
  * one of your own is asked each time, for other starts may share it.
  */
 export async function seed(family, env, { embedded, dataDir, demo }) {
-  const mark = fingerprint(['prisma/seed.ts', 'prisma/cast.ts', 'prisma/data', 'prisma/migrations']);
+  const mark = fingerprint(['prisma/seed.ts', 'prisma/demo.ts', 'prisma/cast.ts', 'prisma/data', 'prisma/migrations']);
   const markFile = path.join(dataDir, 'seeded');
   if (embedded && isMarked(markFile, mark)) return;
+  const first = embedded && !existsSync(markFile);
+  if (first) await writeMark(loadingFile(dataDir), 'The first load has begun and not ended.');
   await step(demo ? 'Loading regions and the demo' : 'Loading regions', () =>
     family.run('seed', ['--import', 'tsx', 'prisma/seed.ts'], { env, sentence: 'The data cannot be loaded.' }),
   );
-  if (embedded) await writeMark(markFile, mark);
+  if (!embedded) return;
+  await writeMark(markFile, mark);
+  if (first) await rm(loadingFile(dataDir));
 }
 
-async function createDatabase(url) {
+function loadingFile(dataDir) {
+  return path.join(dataDir, 'loading');
+}
+
+// A first load that was cut short by force left half a cast, and nothing else can be in there yet.
+async function createDatabase(url, { afresh }) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  if (afresh) await client.query(`drop database if exists ${name} with (force)`);
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
   if (rowCount === 0) await client.query(`create database ${name}`);
   await client.end();

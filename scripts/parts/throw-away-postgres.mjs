@@ -6,7 +6,13 @@ import { startPostgres } from './postgres.mjs';
 /** A PostgreSQL for one run, quick because nothing of it needs to survive: `{ url(database), stop() }`. `stop` removes it. */
 export async function startThrowAwayPostgres() {
   const folder = await mkdtemp(path.join(tmpdir(), 'mitra-postgres-'));
-  const flags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
+  const flags = [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'max_connections=300',
+    'autovacuum=off',
+  ];
   const postgres = await startPostgres({ folder: path.join(folder, 'postgres'), password: 'throw-away', flags });
   const stop = async () => {
     await postgres.stop();
