@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
+import { lifecycle as check } from '@/lib/verification/lifecycle';
+
+type Step = {
+  by: readonly string[];
+  from: readonly string[];
+  to: string;
+  needs?: readonly { name: string }[];
+  tell?: { contact?: string; admins?: string };
+};
+
+/** The lives of the nouns as a page of Markdown, from the tables the portal itself obeys. */
+export function printLifecycles(): string {
+  return [
+    '# Lifecycles',
+    '',
+    'Printed from the tables in `lib/*/lifecycle.ts`; do not edit.',
+    ...life('Enrollment', enrollment),
+    ...life('Check', check),
+    '',
+  ].join('\n');
+}
+
+function life(noun: string, table: Record<string, Step>): string[] {
+  const rows = Object.entries(table);
+  const arrows = rows.flatMap(([event, { from, to }]) => from.map((start) => `  ${start} --> ${to}: ${event}`));
+  const lines = rows.map(
+    ([event, step]) =>
+      `| ${event} | ${step.by.join(', ')} | ${step.from.join(', ')} | ${step.to} | ${needs(step)} | ${told(step)} |`,
+  );
+  return [
+    '',
+    `## ${noun}`,
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    ...arrows,
+    '```',
+    '',
+    '| event | by | from | to | needs | letters |',
+    '|---|---|---|---|---|---|',
+    ...lines,
+  ];
+}
+
+const needs = ({ needs: all = [] }: Step) => all.map(({ name }) => name).join(', ') || '–';
+
+const told = ({ tell = {} }: Step) =>
+  Object.entries(tell)
+    .map(([party, letter]) => `${party}: ${letter}`)
+    .join('; ') || '–';
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  writeFileSync('docs/lifecycle.md', printLifecycles());
