@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { companyNameWarnings, readCompanyName } from '@/lib/company-name';
+import { readPersonName } from '@/lib/person-name';
+
+describe('a legal name', () => {
+  it.each([
+    ['', 'required'],
+    ['   ', 'required'],
+    ['\t\t', 'required'],
+    ['\u200b\u00a0', 'required'],
+    ['A', 'too_short'],
+    ['森', 'too_short'],
+    ['!!!', 'name_symbols_only'],
+    ['-', 'name_symbols_only'],
+    ['🏢🏢', 'name_symbols_only'],
+    ['Inc', 'name_bare_legal_form'],
+    ['llc', 'name_bare_legal_form'],
+    ['L.L.C.', 'name_bare_legal_form'],
+    ['PT', 'name_bare_legal_form'],
+    ['PT. Tbk.', 'name_bare_legal_form'],
+    ['GmbH & Co. KG', 'name_bare_legal_form'],
+    ['Co., Ltd.', 'name_bare_legal_form'],
+    ['Sp. z o.o.', 'name_bare_legal_form'],
+    ['A/S', 'name_bare_legal_form'],
+    ['株式会社', 'name_bare_legal_form'],
+    ['ООО', 'name_bare_legal_form'],
+    ['x'.repeat(201), 'too_long'],
+    ['Acme\r\nBcc: eve@evil.example', 'characters_not_allowed'],
+    ['Acme\u0000', 'characters_not_allowed'],
+    ['Acme\u202e moc', 'characters_not_allowed'],
+    ['Acme\u2028Ltd', 'characters_not_allowed'],
+    ['Acme \ud800', 'characters_not_allowed'],
+    ['Acme\u{e0041}', 'characters_not_allowed'],
+    ['<b>Acme</b>', 'characters_not_allowed'],
+    ['<script>alert(1)</script>', 'characters_not_allowed'],
+    ['Win at https://evil.example', 'characters_not_allowed'],
+    [`Z${'\u0336'.repeat(9)}algo`, 'characters_not_allowed'],
+  ])('%j is refused: %s', (typed, code) => {
+    expect(readCompanyName(typed)).toEqual({ code });
+  });
+
+  it.each([
+    ['  Melati   Teknologi ', 'Melati Teknologi'],
+    ['PT\u00a0Melati\tTeknologi', 'PT Melati Teknologi'],
+    ['Café\u0301 Cre\u0301me', 'Café\u0301 Créme'.normalize('NFC')],
+    ['Al\u00adder\u200b IT', 'Alder IT'],
+    ['3M', '3M'],
+    ['Ör', 'Ör'],
+    ['Yahoo! Inc.', 'Yahoo! Inc.'],
+    ['Kopi Nusantara A/S', 'Kopi Nusantara A/S'],
+    ['Johnson & Johnson', 'Johnson & Johnson'],
+    ["L'Oréal", "L'Oréal"],
+    ['株式会社森', '株式会社森'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['x'.repeat(200), 'x'.repeat(200)],
+  ])('%j is kept as %j', (typed, value) => {
+    expect(readCompanyName(typed)).toEqual({ value });
+  });
+
+  it.each([
+    ['shop.com', ['name_looks_like_domain']],
+    ['Amazon.com, Inc.', ['name_looks_like_domain']],
+    ['Aaaab', ['name_repeats_a_character']],
+    ['A B C', ['name_spaced_out']],
+    ['The A C M E Company', ['name_spaced_out']],
+    ['AAA B C D', ['name_repeats_a_character', 'name_spaced_out']],
+    ['Melati Teknologi', []],
+    ['PT. Indo Tbk.', []],
+    ['A & B Consulting', []],
+    ['S.p.A. Ferrari', []],
+    ['Kopi d.o.o.', []],
+  ])('%s is accepted with the advice %j', (typed, warnings) => {
+    expect(readCompanyName(typed)).toHaveProperty('value');
+    expect(companyNameWarnings(typed)).toEqual(warnings);
+  });
+});
+
+describe('a person’s name', () => {
+  it.each(['Ana', 'Ana María', 'O’Brien', 'Nguyễn', '李', 'Jean-Luc', 'St. John', 'd’Artagnan'])(
+    'may be %s',
+    (name) => {
+      expect(readPersonName(name)).toEqual({ value: name.normalize('NFC') });
+    },
+  );
+
+  it.each([
+    [' ', 'required'],
+    ['x'.repeat(51), 'too_long'],
+    ['123', 'name_symbols_only'],
+    ['Ana\nBcc: x', 'characters_not_allowed'],
+    ['Ana <b>', 'characters_not_allowed'],
+    ['https://evil.example', 'characters_not_allowed'],
+    ['www.evil.example', 'characters_not_allowed'],
+    ['ana@evil.example', 'characters_not_allowed'],
+  ])('may not be %j: %s', (name, code) => {
+    expect(readPersonName(name)).toEqual({ code });
+  });
+});
+
+describe('any name', () => {
+  it('that is kept has no control, direction or angle character, and stays as it is when read again', () => {
+    const nasty = fc.constantFrom(
+      ...'\r\n\u0000\u000b\u2028\u2029\u202e\u2066\u200f\u061c<>\u007f\u0085\ufff9\ue000'.split(''),
+    );
+    const text = fc.array(
+      fc.oneof(nasty, fc.string({ unit: 'grapheme', maxLength: 4 }), fc.constantFrom('Acme', ' ')),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(text, (parts) => {
+        for (const read of [readCompanyName, readPersonName]) {
+          const result = read(parts.join(''));
+          if (!('value' in result)) continue;
+          expect(result.value).not.toMatch(
+            /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|^\s|\s$|\s\s/u,
+          );
+          expect(read(result.value)).toEqual(result);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
