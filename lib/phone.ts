@@ -15,3 +15,8 @@ export function readTelephone(typed: string, country: string): Telephone {
 }
 
 const refused = { ok: false, code: 'phone_malformed' } as const;
+
+/** A stored number as people read it, such as +62 812-3456-7890. */
+export function telephoneToRead(e164: string): string {
+  return parse(e164)?.formatInternational() ?? e164;
+}

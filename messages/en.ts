@@ -5,6 +5,7 @@ import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { nav } from './en/nav';
 import { places } from './en/places';
+import { profile } from './en/profile';
 import { cures, reasons } from './en/reasons';
 import { reviewFields, reviewReasons } from './en/review-reasons';
 import { roles } from './en/roles';
@@ -21,6 +22,7 @@ export const en = {
   landing,
   nav,
   places,
+  profile,
   reasons,
   cures,
   reviewReasons,

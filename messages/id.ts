@@ -6,6 +6,7 @@ import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { nav } from './id/nav';
 import { places } from './id/places';
+import { profile } from './id/profile';
 import { cures, reasons } from './id/reasons';
 import { reviewFields, reviewReasons } from './id/review-reasons';
 import { roles } from './id/roles';
@@ -23,6 +24,7 @@ export const id: typeof en = {
   landing,
   nav,
   places,
+  profile,
   reasons,
   cures,
   reviewReasons,

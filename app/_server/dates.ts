@@ -28,5 +28,7 @@ export const dates = cache(async () => {
   };
 });
 
+export type When = Awaited<ReturnType<typeof dates>>;
+
 const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;

@@ -165,6 +165,12 @@ export function reasonsAgainst(event: EnrollmentEvent, actor: Actor, facts: Fact
   return step.needs.flatMap((need) => need(facts, actor));
 }
 
+/** Why this actor cannot begin an enrollment. */
+export function reasonsAgainstStarting(actor: Actor): Reason[] {
+  const isAdmin = actor.as === 'member' && actor.roles.includes('global_admin');
+  return isAdmin ? [] : [{ code: 'global_admin_only', cure: 'users' }];
+}
+
 /** What this actor still lacks for an event that lies ahead: the same needs, and the company's verification while it is open. */
 export function stillMissing(event: EnrollmentEvent, actor: Actor, facts: Facts): Reason[] {
   const step: Step = lifecycle[event];

@@ -55,6 +55,21 @@ export const dunsShape = required(30, (typed) => {
   return /^\d{9}$/.test(value) ? { value } : { code: 'nine_digits' };
 });
 
+/** A form that says nothing but that its button was pressed. */
+export const nothingShape = z.object({});
+
+/** `seen`: the version of the enrollment that the page showed. */
+export const seenShape = z.object({ seen: z.coerce.number().int() });
+
+/** The country chosen on Welcome, if one came along. */
+export const beginningShape = z.object({
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional()
+    .catch(undefined),
+});
+
 function reachable(readers: ContactReaders) {
   return { email: required(longestAddress, readers.email), telephone: optional(40, readers.telephone) };
 }

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { Copyable } from '@/components/ui/copyable';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import type { Member } from '@/lib/actor';
+import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
+import { maxAttempts } from '@/lib/enrollment/needs';
+import type { Mine } from '@/lib/enrollment/queries';
+
+type AboutProps = { member: Member; mine: Mine; say: Words; when: When };
+
+/** The few things one needs when asking about an enrollment, and the way out of it. */
+export function About({ member, mine, say, when }: AboutProps) {
+  const { about: w } = say.enrollment;
+  const mayWithdraw = reasonsAgainst('withdraw', member, mine.facts).length === 0;
+  return (
+    <Sheet heading={w.heading}>
+      <dl className="grid gap-3 text-small">
+        <Line term={w.reference}>
+          <Copyable value={mine.reference} />
+        </Line>
+        <Line term={w.begun}>{when.date(mine.createdAt)}</Line>
+        {mine.attempts > 0 ? (
+          <Line term={w.attempts}>{w.attemptsOf({ used: mine.attempts, of: maxAttempts })}</Line>
+        ) : null}
+      </dl>
+      {mayWithdraw ? (
+        <p className="mt-4 text-small">
+          <Link href="/enrollment/withdraw">{w.withdraw}</Link>
+        </p>
+      ) : null}
+    </Sheet>
+  );
+}
+
+function Line({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

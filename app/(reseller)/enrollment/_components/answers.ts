@@ -1,0 +1,67 @@
+import type { Words } from '@/app/_server/words';
+import type { SummaryItem } from '@/components/ui/summary-list';
+import type { Mine } from '@/lib/enrollment/queries';
+import type { Locale } from '@/lib/locale';
+import { telephoneToRead } from '@/lib/phone';
+import { countryRules } from '@/lib/region/country-rules';
+import { countryName } from '@/lib/region/names';
+import type { RegistrationIdKind } from '@/lib/region/registration-id';
+
+type Answers = { company: SummaryItem[]; primary: SummaryItem[]; support: SummaryItem[] };
+type Asked = { mine: Mine; say: Words; language: Locale };
+
+/** What was answered so far, as it is read; with `change`, each answer leads to the page where it is changed. */
+export function answersOf({ mine, say, language }: Asked, change?: string): Answers {
+  const { labels, profile: w } = say;
+  const at = (page: string) => (change ? { change: { href: `/enrollment/${page}?from=check`, text: change } } : {});
+  const given = (text: string | null | undefined) => text || w.check.none;
+  const primary = mine.profile?.contacts.find(({ kind }) => kind === 'primary');
+  const support = mine.profile?.contacts.find(({ kind }) => kind === 'support');
+  const [company, contact, help] = [at('company'), at('primary-contact'), at('support-contact')];
+  return {
+    company: [
+      { term: labels.legalName, value: given(mine.profile?.legalName), ...company },
+      { term: w.check.address, value: given(addressOf(mine, language)), ...company },
+      ...registrationOf(mine, say).map((item) => ({ ...item, ...company })),
+    ],
+    primary: [
+      {
+        term: w.check.person,
+        value: given(primary && `${primary.firstName ?? ''} ${primary.lastName ?? ''}`.trim()),
+        ...contact,
+      },
+      { term: labels.email, value: given(primary?.email), ...contact },
+      { term: labels.telephone, value: given(primary?.telephone && telephoneToRead(primary.telephone)), ...contact },
+    ],
+    support: [
+      { term: labels.email, value: given(support?.email), ...help },
+      { term: labels.telephone, value: given(support?.telephone && telephoneToRead(support.telephone)), ...help },
+      { term: labels.website, value: given(support?.website), ...help },
+    ],
+  };
+}
+
+/** The address in lines, in the country's own order. */
+function addressOf({ profile, organization }: Mine, language: Locale): string {
+  if (!profile?.addressLine1) return '';
+  const { fields, states } = countryRules(organization.countryIso2);
+  const state = states?.find(({ code }) => code === profile.stateOrProvince)?.name ?? profile.stateOrProvince;
+  const place = fields.filter((field) => !['addressLine1', 'addressLine2'].includes(field));
+  const line = place
+    .map((field) => (field === 'stateOrProvince' ? state : profile[field]))
+    .filter(Boolean)
+    .join(' ');
+  const lines = [profile.addressLine1, profile.addressLine2, line, countryName(profile.countryIso2, language)];
+  return lines.filter(Boolean).join('\n');
+}
+
+function registrationOf({ profile, organization }: Mine, { places, profile: w }: Words): SummaryItem[] {
+  const { registrationIdKinds, registrationIdRequired } = countryRules(organization.countryIso2);
+  const kind = registrationIdKinds.find((one) => one === profile?.registrationIdKind) ?? onlyOne(registrationIdKinds);
+  if (!registrationIdRequired && !profile?.registrationId) return [];
+  return [{ term: places.registrationIds[kind], value: profile?.registrationId || w.check.none }];
+}
+
+function onlyOne([kind, other]: readonly RegistrationIdKind[]): RegistrationIdKind {
+  return kind && !other ? kind : 'number';
+}

@@ -1,0 +1,21 @@
+import type { Words } from '@/app/_server/words';
+import type { Mine } from '@/lib/enrollment/queries';
+import type { Locale } from '@/lib/locale';
+import { countryName, regionName } from '@/lib/region/names';
+import { findMarket } from '@/lib/region/queries';
+
+/** The line above the heading: which enrollment, in which country, region and currency. */
+export async function captionOf({ facts, organization }: Mine, say: Words, language: Locale): Promise<string> {
+  const market = await marketOf(organization.countryIso2, language);
+  return say.enrollment.caption({ reference: facts.reference, ...market });
+}
+
+/** A country's place in the program, in the reader's words. */
+export async function marketOf(country: string, language: Locale) {
+  const market = await findMarket(country);
+  return {
+    country: countryName(country, language),
+    region: market ? regionName(market.regionId, language) : '',
+    currencies: market?.currencies.join(', ') ?? '',
+  };
+}

@@ -1,0 +1,54 @@
+import { sentence } from '@/app/_server/action';
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { Form } from '@/components/ui/form';
+import { Reasons } from '@/components/ui/reasons';
+import type { Member } from '@/lib/actor';
+import { now } from '@/lib/clock';
+import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
+import type { Mine } from '@/lib/enrollment/queries';
+import type { TaskState } from '@/lib/enrollment/tasks';
+import { correct, resend } from '../actions';
+
+type RowProps = { member: Member; mine: Mine; say: Words; when: When; state: TaskState };
+
+/** Whether the primary contact has confirmed; while they have not, the letter can be sent again or its address put right. */
+export function ContactRow(props: RowProps) {
+  const { details: w } = props.say.enrollment;
+  if (props.state === 'wait') return <Asked {...props} />;
+  return props.state === 'done' ? confirmed(props) : w.contactAhead;
+}
+
+function confirmed({ mine, say, when }: RowProps) {
+  const entry = mine.history.findLast(({ event }) => event === 'confirm' || event === 'undo_deny');
+  const { firstName = '', lastName = '' } = mine.facts.primaryContact ?? {};
+  if (!entry) return null;
+  return say.enrollment.details.contactDone({ name: `${firstName} ${lastName}`, at: when.dateTime(entry.at) });
+}
+
+function Asked({ member, mine, say, when }: RowProps) {
+  const { enrollment: w } = say;
+  const reasons = reasonsAgainst('recall', member, mine.facts);
+  return (
+    <>
+      <p>{asked(mine, w, when)}</p>
+      {reasons.length > 0 ? (
+        <Reasons reasons={reasons.map((reason) => sentence(say, reason))} />
+      ) : (
+        <div className="mt-3 flex flex-wrap gap-3">
+          <Form action={resend} submit={w.resend} tone="plain" size="small" />
+          <Form action={correct} submit={w.correct} tone="plain" size="small" hidden={{ seen: `${mine.version}` }} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function asked({ link }: Mine, { details: w }: Words['enrollment'], when: When): string | null {
+  if (!link) return null;
+  const { address, createdAt, expiresAt } = link;
+  const until = when.dateTime(expiresAt);
+  return expiresAt > now()
+    ? w.contactAsked({ address, at: when.recent(createdAt), until })
+    : w.contactExpired({ address, until });
+}

@@ -1,0 +1,78 @@
+import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { sentence } from '@/app/_server/action';
+import { dates } from '@/app/_server/dates';
+import { reseller } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Reasons } from '@/components/ui/reasons';
+import { Sheet } from '@/components/ui/sheet';
+import { type SummaryItem, SummaryList } from '@/components/ui/summary-list';
+import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
+import { findMine, type Mine } from '@/lib/enrollment/queries';
+import { before, firstOpenQuestion, placeOf, type Question } from './questions';
+import { Requests } from './requests';
+
+type QuestionPageProps = {
+  question: Question;
+  field: 'company' | 'primary_contact' | 'support_contact';
+  from: string | undefined;
+  mine: Mine;
+  words: { heading: string; lead: string };
+  answers: SummaryItem[];
+  children: ReactNode;
+};
+
+/** The enrollment a question belongs to; who has none, or need not answer this one, is led to where it goes on. */
+export async function enrollmentAsked(question: Question): Promise<Mine> {
+  const mine = await findMine(await reseller());
+  if (!mine || mine.isOver) redirect('/enrollment');
+  if (mine.facts.directPartner && question !== 'support-contact') redirect(firstOpenQuestion(mine));
+  return mine;
+}
+
+/** One question of the profile. Where it cannot be answered now, what was answered stands there, and why it is closed. */
+export async function QuestionPage({ question, field, from, mine, words: w, answers, children }: QuestionPageProps) {
+  const [member, say, when] = await Promise.all([reseller(), words(), dates()]);
+  const reasons = reasonsAgainstStarting(member).map((reason) => sentence(say, reason));
+  const open = mine.mayEdit && reasons.length === 0;
+  const asked = mine.requests.filter((request) => mine.mayEdit && request.field === field);
+  const sentAt = mine.profile?.submittedAt;
+  return (
+    <Page
+      width="narrow"
+      heading={w.heading}
+      title={open ? false : w.heading}
+      caption={say.profile.caption(placeOf(question, mine))}
+      lead={w.lead}
+      back={{ href: before(question, from, mine), text: say.profile.back }}
+    >
+      {asked.length > 0 ? (
+        <Notice kind="warning" heading={say.enrollmentNews.fix.heading}>
+          <Requests requests={asked} say={say} here />
+        </Notice>
+      ) : null}
+      {open ? (
+        children
+      ) : (
+        <>
+          <Notice kind="info">
+            {mine.mayEdit ? (
+              <Reasons reasons={reasons} />
+            ) : (
+              <p>{sentAt ? say.profile.closed({ at: when.dateTime(sentAt) }) : say.profile.closedBefore}</p>
+            )}
+            <p>
+              <Link href="/enrollment">{say.profile.backToList}</Link>
+            </p>
+          </Notice>
+          <Sheet>
+            <SummaryList items={answers} />
+          </Sheet>
+        </>
+      )}
+    </Page>
+  );
+}

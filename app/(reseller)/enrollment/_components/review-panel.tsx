@@ -1,0 +1,49 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { Clock, type Day } from '@/components/ui/clock';
+import { Details } from '@/components/ui/details';
+import type { Mine } from '@/lib/enrollment/queries';
+import type { ReviewClock } from '@/lib/verification/business-days';
+import { clockOf, lastReview } from '@/lib/verification/review-clock';
+
+/** The business days of a review that is going on, the same as its reviewers see; nothing before it begins and after a decision. */
+export function ReviewPanel({ history, say, when }: { history: Mine['history']; say: Words; when: When }) {
+  const passages = history.map(({ toStatus, at }) => ({ to: toStatus, at }));
+  const clock = lastReview(passages)?.endedAt === null ? clockOf(passages) : null;
+  if (!clock) return null;
+  const { clock: w } = say.enrollment;
+  return (
+    <Clock heading={w.heading} figure={figureOf(clock, w)} days={daysOf(clock)}>
+      <p>{clock.overdue ? w.late({ of: clock.of }) : w.expected({ day: when.weekday(clock.dueOn) })}</p>
+      {clock.pausedDays > 0 ? <p>{w.paused({ days: clock.pausedDays, why: whyOf(clock, w) })}</p> : null}
+      <Details summary={w.checks}>
+        <ul className="grid gap-2">
+          {w.checked.map((check) => (
+            <li key={check}>{check}</li>
+          ))}
+        </ul>
+      </Details>
+    </Clock>
+  );
+}
+
+type ClockWords = Words['enrollment']['clock'];
+
+function figureOf({ day, of, overdue }: ReviewClock, w: ClockWords): string {
+  if (overdue) return w.over({ day });
+  return day === 0 ? w.notBegun : w.day({ day, of });
+}
+
+function whyOf({ why }: ReviewClock, { whys }: ClockWords): string {
+  return why && why in whys ? whys[why as keyof typeof whys] : whys.needs_action;
+}
+
+const looks = { done: 'passed', today: 'passed', paused: 'paused', ahead: 'open' } as const;
+
+// Days past the last one planned are drawn as too many.
+function daysOf({ cells, of }: ReviewClock): Day[] {
+  return cells.map((cell, at) => {
+    const worked = cells.slice(0, at + 1).filter((one) => one !== 'paused').length;
+    return cell !== 'paused' && worked > of ? 'over' : looks[cell];
+  });
+}

@@ -1,0 +1,63 @@
+import { redirect } from 'next/navigation';
+import { dates } from '@/app/_server/dates';
+import { reseller } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Sheet } from '@/components/ui/sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
+import { findMine } from '@/lib/enrollment/queries';
+import { sendingEvent } from '@/lib/enrollment/tasks';
+import { answersOf } from '../_components/answers';
+import { captionOf } from '../_components/caption';
+import { AdviceList } from './_components/advice-list';
+import { partnerIdItem } from './_components/partner-id-item';
+import { Send } from './_components/send';
+
+/** All answers before they are sent, each with the way to change it; afterwards, what was sent. */
+export default async function CheckAnswersPage() {
+  const member = await reseller();
+  const [mine, say, when, language] = await Promise.all([findMine(member), words(), dates(), locale()]);
+  if (!mine || mine.isOver) redirect('/enrollment');
+  const { check: w, backToList, closed } = say.profile;
+  const event = sendingEvent(member, mine.facts);
+  const change = event && reasonsAgainstStarting(member).length === 0 ? w.change : undefined;
+  const answers = answersOf({ mine, say, language }, change);
+  const sentAt = mine.profile?.submittedAt;
+  return (
+    <Page
+      width="narrow"
+      heading={event ? w.heading : w.sentHeading}
+      title={event ? false : w.sentHeading}
+      caption={await captionOf(mine, say, language)}
+      back={{ href: '/enrollment', text: backToList }}
+    >
+      {event || !sentAt ? null : <Notice kind="info">{closed({ at: when.dateTime(sentAt) })}</Notice>}
+      <div className="grid gap-6">
+        {mine.facts.directPartner ? null : (
+          <>
+            <Sheet heading={w.companyHeading}>
+              <SummaryList items={answers.company} />
+            </Sheet>
+            <Sheet heading={w.primaryHeading}>
+              <SummaryList items={answers.primary} />
+            </Sheet>
+          </>
+        )}
+        <Sheet heading={w.supportHeading}>
+          <SummaryList items={answers.support} />
+        </Sheet>
+        <Sheet heading={w.partnerIdHeading}>
+          <SummaryList items={[partnerIdItem(mine, say)]} />
+        </Sheet>
+      </div>
+      {event ? (
+        <div className="mt-8">
+          <AdviceList mine={mine} say={say} />
+          <Send member={member} mine={mine} event={event} say={say} />
+        </div>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { Field } from '@/components/ui/field';
+import type { FieldProps } from '@/components/ui/field-frame';
+import { Select } from '@/components/ui/select';
+import type { AddressField } from '@/lib/region/address-layout';
+import type { CountryRules } from '@/lib/region/country-rules';
+import type { CompanyLabels } from './fields';
+
+type AddressFieldsProps = {
+  rules: CountryRules;
+  labels: CompanyLabels;
+  values: Partial<CompanyLabels>;
+  hint: string;
+  choose: string;
+};
+
+const looks = {
+  addressLine1: { autoComplete: 'address-line1', width: 'full' },
+  addressLine2: { autoComplete: 'address-line2', width: 'full' },
+  city: { autoComplete: 'address-level2', width: 'normal' },
+  stateOrProvince: { autoComplete: 'address-level1', width: 'normal' },
+  postalCode: { autoComplete: 'postal-code', width: 'short' },
+} as const satisfies Record<AddressField, { autoComplete: string; width: FieldProps['width'] }>;
+
+/** The fields of an address that this country has, in the order in which it writes them. */
+export function AddressFields({ rules, labels, values, hint, choose }: AddressFieldsProps) {
+  return rules.fields.map((name) => {
+    const common = {
+      name,
+      label: labels[name],
+      value: values[name],
+      optional: !isRequired(name, rules),
+      ...looks[name],
+    };
+    if (name !== 'stateOrProvince' || !rules.states)
+      return <Field key={name} {...common} hint={name === 'addressLine1' ? hint : undefined} />;
+    const choices = rules.states.map((state) => ({ value: state.code, label: state.name }));
+    return <Select key={name} {...common} choices={choices} empty={choose} />;
+  });
+}
+
+function isRequired(name: AddressField, rules: CountryRules): boolean {
+  if (name === 'city') return rules.cityRequired;
+  if (name === 'stateOrProvince') return rules.stateRequired;
+  return name === 'postalCode' ? rules.postalCodeRequired : name === 'addressLine1';
+}

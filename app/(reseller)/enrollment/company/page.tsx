@@ -1,0 +1,40 @@
+import { dates } from '@/app/_server/dates';
+import { locale, words } from '@/app/_server/words';
+import { countryRules } from '@/lib/region/country-rules';
+import { countryName } from '@/lib/region/names';
+import { answersOf } from '../_components/answers';
+import { enrollmentAsked, QuestionPage } from '../_components/question-page';
+import { CompanyForm } from './_components/company-form';
+import { labelsIn, valuesOf } from './_components/fields';
+
+/** Legal name and address, by the rules of the work account's country. */
+export default async function CompanyPage({ searchParams }: { searchParams: Promise<{ from?: string }> }) {
+  const mine = await enrollmentAsked('company');
+  const [{ from }, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
+  const { profile, organization, facts } = mine;
+  const rules = countryRules(organization.countryIso2);
+  const { company: w, save, draftSaved } = say.profile;
+  const answers = answersOf({ mine, say, language }).company;
+  return (
+    <QuestionPage question="company" field="company" {...{ from, mine, answers }} words={w}>
+      <CompanyForm
+        title={w.heading}
+        submit={save}
+        rules={rules}
+        labels={labelsIn(rules, say)}
+        kinds={rules.registrationIdKinds.map((kind) => ({ value: kind, label: say.places.registrationIds[kind] }))}
+        hints={{
+          legalName: w.nameHint,
+          country: w.countryHint({ country: countryName(organization.countryIso2, language) }),
+          state: w.chooseState,
+          kind: w.kindHint,
+          kindChoose: w.kindChoose,
+          registration: rules.registrationIdRequired ? w.registrationRequired : w.registrationOptional,
+        }}
+        values={valuesOf(profile, rules)}
+        from={from === 'check' ? from : ''}
+        saved={facts.companyGiven && profile ? draftSaved({ at: when.recent(profile.savedAt) }) : ''}
+      />
+    </QuestionPage>
+  );
+}

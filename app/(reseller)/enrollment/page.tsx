@@ -1,0 +1,46 @@
+import { dates } from '@/app/_server/dates';
+import { reseller } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Columns } from '@/components/ui/sheet';
+import { TaskList } from '@/components/ui/task-list';
+import { findMine } from '@/lib/enrollment/queries';
+import { About } from './_components/about';
+import { Begin } from './_components/begin';
+import { captionOf } from './_components/caption';
+import { News } from './_components/news';
+import { ReviewPanel } from './_components/review-panel';
+import { rowsOf } from './_components/rows';
+
+/** Where an enrollment stands: what happened, what is left, and why something cannot be done yet. */
+export default async function EnrollmentPage({ searchParams }: { searchParams: Promise<{ resent?: string }> }) {
+  const member = await reseller();
+  const [mine, say, when, language] = await Promise.all([findMine(member), words(), dates(), locale()]);
+  if (!mine) return <Begin member={member} />;
+  const { enrollment: w } = say;
+  const address = mine.facts.primaryContact?.email ?? '';
+  const resent = Boolean((await searchParams).resent) && mine.link !== null;
+  return (
+    <Page
+      heading={w.heading}
+      caption={await captionOf(mine, say, language)}
+      lead={w.leads[mine.status]({ contact: address })}
+    >
+      {resent ? <Notice kind="success">{w.resent({ address })}</Notice> : null}
+      <News mine={mine} say={say} when={when} />
+      {mine.isOver ? null : (
+        <Columns
+          side={
+            <>
+              <ReviewPanel history={mine.history} say={say} when={when} />
+              <About member={member} mine={mine} say={say} when={when} />
+            </>
+          }
+        >
+          <TaskList tasks={await rowsOf(member, mine, say, when)} />
+        </Columns>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,11 @@
+'use client';
+
+import { primaryContactSchema } from '@/lib/enrollment/schema';
+import { ContactForm, type ContactFormLook } from '../../_components/contact-form';
+import { savePrimary } from '../../profile-actions';
+
+const schema = primaryContactSchema();
+
+export function PrimaryForm(look: ContactFormLook) {
+  return <ContactForm action={savePrimary} schema={schema} {...look} />;
+}

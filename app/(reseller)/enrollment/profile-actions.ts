@@ -1,0 +1,18 @@
+'use server';
+
+import { action } from '@/app/_server/action';
+import { reseller } from '@/app/_server/gates';
+import { contactReaders } from '@/lib/enrollment/contact-readers';
+import * as profiles from '@/lib/enrollment/profile';
+import { companySchema, primaryContactSchema, supportContactSchema } from '@/lib/enrollment/schema';
+import { countryRules } from '@/lib/region/country-rules';
+import { countryInUse } from './_components/country';
+import { onFrom } from './_components/questions';
+
+const companyHere = async () => companySchema(countryRules(await countryInUse()));
+const primaryHere = async () => primaryContactSchema(contactReaders(await countryInUse()));
+const supportHere = async () => supportContactSchema(contactReaders(await countryInUse()));
+
+export const saveCompany = action(reseller, companyHere, profiles.saveCompany, onFrom('company'));
+export const savePrimary = action(reseller, primaryHere, profiles.savePrimaryContact, onFrom('primary-contact'));
+export const saveSupport = action(reseller, supportHere, profiles.saveSupportContact, onFrom('support-contact'));

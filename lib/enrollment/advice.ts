@@ -1,0 +1,51 @@
+import { getDomain } from 'tldts';
+import { companyNameWarnings } from '@/lib/company-name';
+import { readAddress } from '@/lib/email-address';
+import { fieldWarnings } from '@/lib/field-code';
+import type { Cure } from '@/lib/refusal';
+
+/** What often delays a review, though it is accepted: the reviewers' own rules, said beforehand. */
+export const adviceCodes = [
+  ...fieldWarnings,
+  'post_box',
+  'other_domain',
+  'website_missing',
+  'telephone_missing',
+  'partner_id_open',
+] as const;
+
+export type AdviceCode = (typeof adviceCodes)[number];
+
+type Answers = {
+  legalName: string | null;
+  addressLine1: string | null;
+  addressLine2: string | null;
+  contacts: readonly { kind: 'primary' | 'support'; email: string; telephone: string | null; website: string | null }[];
+};
+
+/** Advice on answers that could be sent, each with the page where it is followed. Source: domain facts 1.2, 1.4 and 2.1. */
+export function adviceOn(answers: Answers, partnerId: string | null): { code: AdviceCode; cure: Cure }[] {
+  const primary = answers.contacts.find(({ kind }) => kind === 'primary');
+  const website = answers.contacts.find(({ kind }) => kind === 'support')?.website ?? null;
+  const address = `${answers.addressLine1 ?? ''} ${answers.addressLine2 ?? ''}`;
+  return [
+    ...companyNameWarnings(answers.legalName ?? '').map((code) => ({ code, cure: 'company' }) as const),
+    ...when(postBox.test(address), 'post_box', 'company'),
+    ...when(primary && website && !sameOwner(primary.email, website), 'other_domain', 'primary_contact'),
+    ...when(primary && !primary.telephone, 'telephone_missing', 'primary_contact'),
+    ...when(!website, 'website_missing', 'support_contact'),
+    ...when(!partnerId, 'partner_id_open', 'partner_id'),
+  ];
+}
+
+function when(holds: unknown, code: AdviceCode, cure: Cure): { code: AdviceCode; cure: Cure }[] {
+  return holds ? [{ code, cure }] : [];
+}
+
+const postBox =
+  /\b(p\.? ?o\.? ?box|post(al)? ?box|postfach|bo[iî]te postale|kotak pos|apartado( postal)?|caixa postal)\b/iu;
+
+function sameOwner(email: string, website: string): boolean {
+  const read = readAddress(email);
+  return read.ok && read.registrable === getDomain(website, { allowPrivateDomains: true });
+}
