@@ -5,6 +5,7 @@ import type { Bearer, Member, Reviewer, Visitor } from '@/lib/actor';
 import { findLink, type Purpose, stateOf } from '@/lib/link';
 import type { SignedIn } from '@/lib/organization/queries';
 import { provenLately } from '@/lib/organization/sign-in';
+import { safePath } from './home';
 import { accountInUse, origin, signedIn } from './session';
 
 /** Somebody signed in, in whatever hat. Nobody is sent to sign in and comes back. */
@@ -55,17 +56,29 @@ export async function bearer(purpose: Purpose, token: string) {
   return { actor, state: stateOf(link), link };
 }
 
+/**
+ * In an action: whoever holds the link whose token the form carries. A link that opens nothing any more leads back to the
+ * page the form stood on, which says why.
+ */
+export function holder(purpose: Purpose) {
+  return async (form: FormData): Promise<Bearer> => {
+    const held = await bearer(purpose, String(form.get('token') ?? ''));
+    if (held?.state !== 'open') redirect(safePath(await here()) ?? '/');
+    return held.actor;
+  };
+}
+
 async function memberOf(kind: OrganizationKind | null): Promise<Member> {
   const signed = await person();
   const account = accountInUse(signed);
   if (!account || (kind && account.kind !== kind)) notFound();
-  return {
-    as: 'member',
-    userId: signed.userId,
-    organizationId: account.organizationId,
-    roles: account.roles,
-    from: await origin(),
-  };
+  return memberIn(signed, account);
+}
+
+/** Somebody signed in, acting for one of their accounts. */
+export async function memberIn(signed: SignedIn, account: SignedIn['accounts'][number]): Promise<Member> {
+  const { organizationId, roles } = account;
+  return { as: 'member', userId: signed.userId, organizationId, roles, from: await origin() };
 }
 
 // The page asked for; in an action, the page the form stood on.

@@ -47,6 +47,12 @@ export async function findMine(member: Member) {
 
 export type Mine = NonNullable<Awaited<ReturnType<typeof findMine>>>;
 
+/** Whether the organization has an enrollment to go on with. */
+export async function hasBegun(member: Member): Promise<boolean> {
+  const where = { AND: [visibleTo(member), { status: { notIn: [...over] } }] };
+  return (await db.enrollment.findFirst({ where, select: { id: true } })) !== null;
+}
+
 /** What an opened confirmation link speaks of, and what its holder has answered so far, the newest answer last. */
 export async function findForContact(bearer: Bearer) {
   const [facts, signedUpBy, answers] = await Promise.all([

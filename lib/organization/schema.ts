@@ -37,7 +37,8 @@ export type NewWorkAccount = z.infer<typeof newWorkAccountShape>;
 export const resetRequestShape = z.object({ email: address });
 export const resetShape = z.object({ password: newPassword });
 export const changeShape = z.object({ presentPassword: typedPassword, password: newPassword });
-export const joinShape = z.object({ password: newPassword.optional() });
+export const joinShape = z.object({ password: newPassword.optional(), timeZone: timeZone.catch('UTC') });
+export type Joining = z.infer<typeof joinShape>;
 
 export const newUserShape = z.object({
   firstName: personName,

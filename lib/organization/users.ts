@@ -6,13 +6,13 @@ import { days, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { canonicalAddress } from '@/lib/email-address';
 import { announce } from '@/lib/letter/announce';
-import { mint, useUp } from '@/lib/link';
+import { mint, supersede, useUp } from '@/lib/link';
 import { hashPassword } from '@/lib/password';
 import { refuseWeakPassword } from '@/lib/password-policy';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { mayGrant, mayManageUsers } from './roles';
-import type { NewUser } from './schema';
+import type { Joining, NewUser } from './schema';
 
 export const joinLinkLasts = days(7);
 
@@ -56,7 +56,7 @@ export async function inviteAgain(member: Member, fields: { membershipId: string
 }
 
 /** Accepts the invitation by the letter's link. Somebody new chooses a password; somebody known keeps theirs. */
-export async function join(bearer: Bearer, fields: { password?: string | undefined }): Promise<void> {
+export async function join(bearer: Bearer, fields: Joining): Promise<void> {
   const passwordHash = fields.password ? await strong(fields.password, bearer.address) : null;
   await transaction(async (tx) => {
     if (!(await useUp(tx, bearer.linkId))) throw Refusal.because('link_used', { cure: 'sign_in' });
@@ -64,9 +64,11 @@ export async function join(bearer: Bearer, fields: { password?: string | undefin
       where: { id: bearer.subjectId },
       include: { user: true },
     });
-    if (!user.passwordHash && !passwordHash) throw Refusal.because('required', { field: 'password' });
-    if (!user.passwordHash)
-      await tx.user.update({ where: { id: user.id }, data: { passwordHash, passwordChangedAt: now() } });
+    if (!user.passwordHash) {
+      if (!passwordHash) throw Refusal.because('required', { field: 'password' });
+      const { timeZone } = fields;
+      await tx.user.update({ where: { id: user.id }, data: { passwordHash, passwordChangedAt: now(), timeZone } });
+    }
     await tx.membership.update({ where: { id: membership.id }, data: { joinedAt: now() } });
     await record(tx, bearer, {
       action: 'user.join',
@@ -76,6 +78,15 @@ export async function join(bearer: Bearer, fields: { password?: string | undefin
       after: { email: user.email, roles: membership.roles },
     });
   });
+}
+
+/** What an opened invitation speaks of. `known`: the person has a password here already. */
+export async function findInvitation(bearer: Bearer) {
+  const { user, organization, roles } = await db.membership.findUniqueOrThrow({
+    where: { id: bearer.subjectId },
+    include: { user: { select: { email: true, passwordHash: true } }, organization: { select: { name: true } } },
+  });
+  return { email: user.email, known: user.passwordHash !== null, organization: organization.name, roles };
 }
 
 /**
@@ -114,6 +125,7 @@ export async function setAccess(member: Member, fields: { membershipId: string; 
     if (!mayGrant(member.roles, membership.roles, [])) throw Refusal.because('only_who_may_grant');
     const disabledAt = fields.access === 'off' ? now() : null;
     await tx.membership.update({ where: { id: membership.id }, data: { disabledAt, version: { increment: 1 } } });
+    if (disabledAt) await supersede(tx, 'join', membership.id);
     await record(tx, member, {
       action: fields.access === 'off' ? 'user.disable' : 'user.enable',
       subject: 'membership',

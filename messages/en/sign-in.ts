@@ -61,9 +61,7 @@ export const prove = {
 
 export const join = {
   heading: ({ organization }: { organization: string }) => `Join ${organization}`,
-  lead: ({ invitedBy, organization }: { invitedBy: string; organization: string }) =>
-    `${invitedBy} added you to ${organization}.`,
-  leadNobody: ({ organization }: { organization: string }) => `You were added to ${organization}.`,
+  lead: ({ organization }: { organization: string }) => `You were added to ${organization}.`,
   account: 'Your account',
   roles: 'Your roles',
   noRoles: 'None yet',

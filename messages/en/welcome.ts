@@ -17,8 +17,6 @@ export const welcome = {
     language: 'Agreement language',
     english: 'English',
     none: 'We do not know this country. Choose one from the list.',
-    unlike: ({ chosen, account }: { chosen: string; account: string }) =>
-      `Your work account is in ${account}. To enroll in ${chosen}, create another work account there, or choose ${account}.`,
   },
   needs: {
     heading: 'What you need',

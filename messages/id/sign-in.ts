@@ -62,8 +62,7 @@ export const prove: English['prove'] = {
 
 export const join: English['join'] = {
   heading: ({ organization }) => `Bergabung dengan ${organization}`,
-  lead: ({ invitedBy, organization }) => `${invitedBy} menambahkan Anda ke ${organization}.`,
-  leadNobody: ({ organization }) => `Anda ditambahkan ke ${organization}.`,
+  lead: ({ organization }) => `Anda ditambahkan ke ${organization}.`,
   account: 'Akun Anda',
   roles: 'Peran Anda',
   noRoles: 'Belum ada',

@@ -16,8 +16,6 @@ export const welcome: typeof english = {
     language: 'Bahasa perjanjian',
     english: 'Inggris',
     none: 'Kami tidak mengenal negara ini. Pilih salah satu dari daftar.',
-    unlike: ({ chosen, account }) =>
-      `Akun kerja Anda berada di ${account}. Untuk mendaftar di ${chosen}, buat akun kerja lain di sana, atau pilih ${account}.`,
   },
   needs: {
     heading: 'Yang Anda perlukan',

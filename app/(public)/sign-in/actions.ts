@@ -1,18 +1,25 @@
 'use server';
 
+import { unstable_rethrow } from 'next/navigation';
+import { z } from 'zod';
 import { action } from '@/app/_server/action';
 import { SignInRefused, signIn } from '@/app/_server/auth';
 import { visitor } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/home';
+import { offeredIssuers } from '@/app/_server/issuers';
 import type { Visitor } from '@/lib/actor';
 import { signInShape } from '@/lib/organization/schema';
 import { Refusal } from '@/lib/refusal';
-import { z } from 'zod';
 
-const shape = signInShape.extend({ next: z.string().optional() });
+const next = z.string().optional();
+const passwordShape = signInShape.extend({ next });
+const issuerShape = z.object({ issuer: z.string(), again: z.literal('yes').optional(), next });
 
 /** Signs in with a password, then goes on to the page asked for, else to the reader's own first page. */
-export const signInWithPassword = action(visitor, shape, prove, ({ next }) => safePath(next) ?? '/home');
+export const signInWithPassword = action(visitor, passwordShape, prove, (fields) => safePath(fields.next) ?? '/home');
+
+/** Goes to an issuer and comes back signed in; `again` asks it to have the person prove themselves anew. */
+export const signInWithIssuer = action(visitor, issuerShape, goTo);
 
 // The proof is next-auth's; the reasons of a refusal come back through it.
 async function prove(_: Visitor, { email, password }: { email: string; password: string }): Promise<void> {
@@ -21,5 +28,19 @@ async function prove(_: Visitor, { email, password }: { email: string; password:
   } catch (fault) {
     if (fault instanceof SignInRefused) throw new Refusal(fault.reasons);
     throw fault;
+  }
+}
+
+async function goTo(_: Visitor, { issuer, again, next }: z.output<typeof issuerShape>): Promise<void> {
+  if (!offeredIssuers().some(({ id }) => id === issuer)) throw Refusal.because('issuer_failed');
+  try {
+    await signIn(
+      issuer,
+      { redirectTo: safePath(next) ?? '/home' },
+      again ? { prompt: 'login', max_age: '0' } : undefined,
+    );
+  } catch (fault) {
+    unstable_rethrow(fault);
+    throw Refusal.because('issuer_failed');
   }
 }

@@ -4,29 +4,34 @@ import { signedIn } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
-import { Notice } from '@/components/ui/notice';
+import { Link } from '@/components/ui/link';
 import { Page } from '@/components/ui/page';
 import { PasswordField } from '@/components/ui/password-field';
-import Link from 'next/link';
+import { Issuers } from './_components/issuers';
+import { News } from './_components/news';
 import { signInWithPassword } from './actions';
 
-type Asked = { next?: string; email?: string; left?: string; made?: string };
+type Asked = { [name in 'next' | 'email' | 'error' | 'left' | 'made' | 'joined' | 'reset']?: string };
 
 /** Sign in, and back to where one was going. */
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const [{ next, email, left, made }, say, person] = await Promise.all([searchParams, words(), signedIn()]);
-  if (person) redirect(safePath(next) ?? '/home');
+  const [asked, say, person] = await Promise.all([searchParams, words(), signedIn()]);
+  const next = safePath(asked.next);
+  if (person) redirect(next ?? '/home');
   const { signIn: w } = say;
   return (
     <Page width="narrow" heading={w.heading} title={false}>
-      {made ? <Notice kind="info">{w.made}</Notice> : null}
-      {left ? <Notice kind="success">{w.left}</Notice> : null}
-      <Form action={signInWithPassword} title={w.heading} submit={w.submit} hidden={{ next: safePath(next) ?? '' }}>
-        <Field name="email" type="email" label={say.labels.email} value={email ?? ''} autoComplete="username" />
+      <News {...asked} />
+      <Form action={signInWithPassword} title={w.heading} submit={w.submit} hidden={next ? { next } : {}}>
+        <Field name="email" type="email" label={say.labels.email} value={asked.email} autoComplete="username" />
         <PasswordField name="password" label={say.labels.password} autoComplete="current-password" />
       </Form>
-      <p className="mt-6">
+      <p className="mt-5">
         <Link href="/forgot-password">{w.forgot}</Link>
+      </p>
+      <Issuers next={next} />
+      <p className="mt-8 border-line border-t pt-5">
+        {w.noAccount} <Link href="/create-work-account">{w.create}</Link>
       </p>
     </Page>
   );

@@ -1,0 +1,36 @@
+import { redirect } from 'next/navigation';
+import { person } from '@/app/_server/gates';
+import { safePath } from '@/app/_server/home';
+import { words } from '@/app/_server/words';
+import { Issuers } from '@/app/(public)/sign-in/_components/issuers';
+import { Form } from '@/components/ui/form';
+import { Page } from '@/components/ui/page';
+import { PasswordField } from '@/components/ui/password-field';
+import { hasPassword } from '@/lib/organization/passwords';
+import { provenLately } from '@/lib/organization/sign-in';
+import { proveAgain } from './actions';
+
+/** The password again, or the issuer's proof, before something grave; then back to it. */
+export default async function ProvePage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
+  const [{ next: asked }, reader, say] = await Promise.all([searchParams, person(), words()]);
+  const next = safePath(asked);
+  if (provenLately(reader)) redirect(next ?? '/home');
+  const { prove: w } = say;
+  const byPassword = await hasPassword(reader);
+  const byIssuer = reader.method === 'issuer';
+  return (
+    <Page width="narrow" heading={w.heading} title={byPassword ? false : w.heading} lead={w.lead}>
+      {byPassword ? (
+        <Form action={proveAgain} title={w.heading} submit={w.submit} hidden={next ? { next } : {}}>
+          <PasswordField name="password" label={say.labels.password} autoComplete="current-password" />
+        </Form>
+      ) : null}
+      {byIssuer ? (
+        <div className="mt-8">
+          <p>{w.issuerLead}</p>
+          <Issuers next={next} again />
+        </div>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import { bearer } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { DeadLink } from '../../_components/dead-link';
+import { Invitation } from './_components/invitation';
+
+/** An invitation to an organization, by the link of a letter. Opening it changes nothing. */
+export default async function JoinPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const [held, { deadLink: w }] = await Promise.all([bearer('join', token), words()]);
+  if (held?.state === 'open') return <Invitation token={token} actor={held.actor} />;
+  const state = held?.state ?? 'unknown';
+  return (
+    <DeadLink state={state}>
+      {state === 'expired' || state === 'superseded' ? <p>{w.joinAgain}</p> : null}
+      <ButtonLink href={state === 'unknown' ? '/' : '/sign-in'}>{state === 'unknown' ? w.home : w.signIn}</ButtonLink>
+    </DeadLink>
+  );
+}

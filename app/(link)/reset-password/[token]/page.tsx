@@ -1,0 +1,35 @@
+import { bearer } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
+import { Page } from '@/components/ui/page';
+import { PasswordField } from '@/components/ui/password-field';
+import { DeadLink } from '../../_components/dead-link';
+import { reset } from './actions';
+
+/** A new password, by the link of a letter. Opening it changes nothing. */
+export default async function ResetPasswordPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const [held, say] = await Promise.all([bearer('reset_password', token), words()]);
+  const { resetPassword: w, deadLink } = say;
+  if (held?.state !== 'open') {
+    return (
+      <DeadLink state={held?.state ?? 'unknown'}>
+        <ButtonLink href="/forgot-password">{deadLink.resetAgain}</ButtonLink>
+      </DeadLink>
+    );
+  }
+  const email = held.actor.address;
+  return (
+    <Page width="narrow" heading={w.heading} title={false} lead={w.lead({ email })}>
+      <Form action={reset} title={w.heading} submit={w.submit} hidden={{ token }}>
+        <PasswordField
+          name="password"
+          label={say.labels.newPassword}
+          hint={say.createAccount.passwordHint}
+          autoComplete="new-password"
+        />
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { CheckedForm } from '@/components/ui/checked-form';
+import { useLocale } from '@/components/ui/locale';
+import { ownWorkAccountShape } from '@/lib/organization/schema';
+import { fieldSentences } from '@/messages/field-sentence';
+import { createAnother } from '../actions';
+import { CompanyFields, type CompanyFieldsProps } from './company-fields';
+
+type AnotherFormProps = CompanyFieldsProps & { words: { heading: string; submit: string } };
+
+/** One more work account for somebody signed in: only the company is asked. */
+export function AnotherForm({ words: w, ...fields }: AnotherFormProps) {
+  return (
+    <CheckedForm
+      action={createAnother}
+      schema={ownWorkAccountShape}
+      sentence={fieldSentences(useLocale(), fields.labels)}
+      title={w.heading}
+      submit={w.submit}
+    >
+      <CompanyFields words={w} {...fields} />
+    </CheckedForm>
+  );
+}

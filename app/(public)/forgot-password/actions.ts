@@ -1,0 +1,13 @@
+'use server';
+
+import { action } from '@/app/_server/action';
+import { visitor } from '@/app/_server/gates';
+import { askForReset } from '@/lib/organization/passwords';
+import { resetRequestShape } from '@/lib/organization/schema';
+
+export const askForLink = action(
+  visitor,
+  resetRequestShape,
+  askForReset,
+  ({ email }) => `/forgot-password?${new URLSearchParams({ sent: email })}`,
+);

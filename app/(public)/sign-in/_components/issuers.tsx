@@ -1,0 +1,27 @@
+import { offeredIssuers } from '@/app/_server/issuers';
+import { words } from '@/app/_server/words';
+import { Form } from '@/components/ui/form';
+import { signInWithIssuer } from '../actions';
+
+type IssuersProps = {
+  next: string | null;
+  /** For somebody signed in who must prove themselves anew. */
+  again?: boolean;
+};
+
+/** The other ways in that the settings offer, a button each. */
+export async function Issuers({ next, again = false }: IssuersProps) {
+  const { signIn, prove } = await words();
+  return offeredIssuers().map(({ id, name }) => (
+    <div key={id} className="mt-6">
+      {again ? null : <p className="mb-4 text-muted text-small">{signIn.or}</p>}
+      <Form
+        id={id}
+        action={signInWithIssuer}
+        tone="plain"
+        submit={again ? prove.withIssuer({ name }) : signIn.withIssuer({ name })}
+        hidden={{ issuer: id, ...(again ? { again: 'yes' } : {}), ...(next ? { next } : {}) }}
+      />
+    </div>
+  ));
+}

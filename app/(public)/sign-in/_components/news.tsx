@@ -1,0 +1,33 @@
+import { sentence } from '@/app/_server/action';
+import { words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+
+type NewsProps = { [name in 'error' | 'left' | 'made' | 'joined' | 'reset']?: string };
+
+/** Why one came to this page: what was done just now, or why another way in did not open. */
+export async function News({ error, left, made, joined, reset }: NewsProps) {
+  const say = await words();
+  const { signIn: w } = say;
+  if (error) return <Failed code={error} />;
+  if (made) return <Notice kind="info">{w.made}</Notice>;
+  if (joined) return <Notice kind="success">{w.joined}</Notice>;
+  if (reset) return <Notice kind="success">{w.reset}</Notice>;
+  return left ? <Notice kind="success">{w.left}</Notice> : null;
+}
+
+// The library names what went wrong; only one of its names is about the person.
+async function Failed({ code }: { code: string }) {
+  const unknown = code === 'AccessDenied';
+  const reason = unknown
+    ? ({ code: 'issuer_unknown_person', cure: 'create_account' } as const)
+    : ({ code: 'issuer_failed' } as const);
+  const { text, cure } = sentence(await words(), reason);
+  return (
+    <Notice kind="refusal">
+      <p>
+        {text} {cure ? <Link href={cure.href}>{cure.text}</Link> : null}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,22 @@
+import { words } from '@/app/_server/words';
+import { Sheet } from '@/components/ui/sheet';
+
+/** What to gather before starting. Source: seed, "Before you begin". */
+export async function Needs() {
+  const { needs: w } = (await words()).welcome;
+  return (
+    <Sheet heading={w.heading}>
+      <ul className="grid gap-4">
+        {w.items.map(({ title, text }) => (
+          <li key={title} className="grid grid-cols-[auto_minmax(0,1fr)] gap-3">
+            <span aria-hidden="true" className="mt-2 size-2 rounded-full bg-turmeric" />
+            <div>
+              <h3>{title}</h3>
+              <p className="text-muted text-small">{text}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

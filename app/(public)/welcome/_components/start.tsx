@@ -1,0 +1,50 @@
+import { sentence } from '@/app/_server/action';
+import { memberIn } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { begin } from '@/app/(reseller)/enrollment/actions';
+import { ButtonLink } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
+import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
+import { hasBegun } from '@/lib/enrollment/queries';
+import type { Locale } from '@/lib/locale';
+import type { SignedIn } from '@/lib/organization/queries';
+import { countryName } from '@/lib/region/names';
+import { creating } from './creating';
+
+type StartProps = {
+  country: string | undefined;
+  language: Locale;
+  person: SignedIn;
+  account: SignedIn['accounts'][number];
+};
+
+/** Somebody signed in with an account that may enroll starts, or goes on; in another country than the account's, not. */
+export async function Start({ country, language, person, account }: StartProps) {
+  const [say, actor] = await Promise.all([words(), memberIn(person, account)]);
+  const { begin: w } = say.welcome;
+  const elsewhere = country !== undefined && country !== account.country;
+  const mismatch = { code: 'country_mismatch', with: { country: account.country, chosen: country ?? '' } } as const;
+  const reasons = [...reasonsAgainstStarting(actor), ...(elsewhere ? [mismatch] : [])];
+  const create = (
+    <ButtonLink href={creating(country)} tone="plain">
+      {w.createElsewhere({ country: countryName(country ?? account.country, language) })}
+    </ButtonLink>
+  );
+  const begun = !elsewhere && (await hasBegun(actor));
+  return (
+    <>
+      <p className="mt-1 mb-4 text-muted">{w.signedIn({ organization: account.name })}</p>
+      {begun ? (
+        <ButtonLink href="/enrollment">{w.goOn}</ButtonLink>
+      ) : (
+        <Form
+          action={begin}
+          hidden={country ? { country } : {}}
+          submit={w.start}
+          reasons={reasons.map((reason) => sentence(say, reason))}
+          beside={elsewhere ? create : null}
+        />
+      )}
+    </>
+  );
+}

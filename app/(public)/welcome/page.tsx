@@ -1,0 +1,57 @@
+import { accountInUse, signedIn } from '@/app/_server/session';
+import { locale, words } from '@/app/_server/words';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Columns, Sheet } from '@/components/ui/sheet';
+import { findMarket } from '@/lib/region/queries';
+import { Begin } from './_components/begin';
+import { CountryChoice } from './_components/country-choice';
+import { Market } from './_components/market';
+import { Needs } from './_components/needs';
+
+type Asked = { country?: string | string[] };
+
+/** Welcome: what an enrollment needs and how long it takes; the country first, for it decides the region. Source: seed steps 1 and 2. */
+export default async function WelcomePage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [{ country: asked }, { welcome: w }, language, person] = await Promise.all([
+    searchParams,
+    words(),
+    locale(),
+    signedIn(),
+  ]);
+  const account = person ? accountInUse(person) : null;
+  const chosen = typeof asked === 'string' ? asked : account?.country;
+  const market = chosen ? await findMarket(chosen.slice(0, 2)) : null;
+  return (
+    <Page heading={w.heading} lead={w.lead}>
+      <Columns side={<Aside />}>
+        <Sheet heading={w.country.heading}>
+          <CountryChoice chosen={market?.countryIso2} language={language} />
+          {chosen && !market ? <Notice kind="warning">{w.country.none}</Notice> : null}
+          {market ? <Market market={market} language={language} /> : null}
+          <Begin country={market?.countryIso2} language={language} person={person} />
+        </Sheet>
+        <Needs />
+      </Columns>
+    </Page>
+  );
+}
+
+async function Aside() {
+  const { welcome: w } = await words();
+  return (
+    <>
+      <Sheet heading={w.after.heading}>
+        <ol className="grid list-decimal gap-2 pl-5 marker:text-muted">
+          {w.after.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ol>
+      </Sheet>
+      <Sheet heading={w.already.heading}>
+        <p>{w.already.text}</p>
+      </Sheet>
+      <p className="px-1 text-muted text-small">{w.since}</p>
+    </>
+  );
+}
