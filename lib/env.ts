@@ -33,6 +33,7 @@ const address = (name: string, schemes: RegExp, example: string) =>
     .string(`${name} is not set. It looks like ${example}.`)
     .refine((text) => schemes.test(text) && URL.canParse(text) && new URL(text).hostname !== '', {
       error: `${name} is not an address this portal can use. It looks like ${example}.`,
+      abort: true,
     });
 
 const settings = z
@@ -42,7 +43,7 @@ const settings = z
     SMTP_URL: address('SMTP_URL', /^smtps?:\/\//, 'smtp://user:password@host:587'),
     AUTH_SECRET: z
       .string('AUTH_SECRET is not set. It is a random text of at least 32 characters.')
-      .min(32, 'AUTH_SECRET is too short. It is a random text of at least 32 characters.')
+      .min(32, { error: 'AUTH_SECRET is too short. It is a random text of at least 32 characters.', abort: true })
       .refine((text) => new Set(text).size >= 10, 'AUTH_SECRET is too easy to guess. Make a random one.'),
     APP_URL: address('APP_URL', /^https?:\/\//, 'https://partners.example.com')
       .refine((text) => isOrigin(text), 'APP_URL ends after the host and port: no path, no question mark.')

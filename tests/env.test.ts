@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readEnv, UnusableSettings } from '@/lib/env';
+
+const good = {
+  DATABASE_URL: 'postgresql://mitra:secret@db.example:5432/mitra',
+  SMTP_URL: 'smtps://mail.example:465',
+  AUTH_SECRET: 'f3Kq9Zr2Xw8Lm5Tn7Vb4Yc6Hd1Js0PgQ',
+  APP_URL: 'https://partners.example/',
+};
+
+test('the usual settings fill in what is not set, and an empty setting is not set', () => {
+  expect(readEnv({ ...good, DATABASE_POOL: '', OIDC_ISSUER: ' ' })).toMatchObject({
+    APP_URL: 'https://partners.example',
+    DATABASE_POOL: 8,
+    DEMO: false,
+    LOG_LEVEL: 'info',
+    TRUSTED_PROXY: 0,
+  });
+});
+
+test.each([
+  ['DATABASE_URL', undefined],
+  ['DATABASE_URL', 'mysql://db.example/mitra'],
+  ['SMTP_URL', 'mail.example:25'],
+  ['AUTH_SECRET', undefined],
+  ['AUTH_SECRET', 'short'],
+  ['AUTH_SECRET', 'a'.repeat(40)],
+  ['APP_URL', 'https://partners.example/portal'],
+  ['APP_URL', 'partners.example'],
+  ['MAIL_FROM', 'Mitra'],
+  ['MAIL_FROM', 'Mitra <a@b.example>\r\nBcc: c@d.example'],
+  ['DATABASE_POOL', 'many'],
+  ['DEMO', 'yes'],
+  ['DEMO_PASSWORD', 'short'],
+  ['LOG_LEVEL', 'loud'],
+  ['TRUSTED_PROXY', '-1'],
+  ['OIDC_ISSUER', 'https://login.example'],
+  ['ENTRA_CLIENT_ID', 'abc'],
+])('%s refuses %j in a sentence that names it and keeps its value to itself', (name, value) => {
+  const complaint = complaintAbout({ ...good, [name]: value });
+  expect(complaint).toContain(name);
+  expect(complaint).toMatch(/^[A-Z][^\n]*[.]$/);
+});
+
+test('several bad settings are all named at once', () => {
+  expect(complaintAbout({}).split('\n')).toHaveLength(4);
+});
+
+test('.env.example names every setting there is', () => {
+  const example = readFileSync('.env.example', 'utf8');
+  const known = [...readFileSync('lib/env.ts', 'utf8').matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name);
+  expect(known.length).toBeGreaterThan(10);
+  expect(known.filter((name) => !example.includes(`\n${name}=`))).toEqual([]);
+});
+
+function complaintAbout(source: Record<string, string | undefined>): string {
+  try {
+    readEnv(source);
+  } catch (error) {
+    if (error instanceof UnusableSettings) return error.message;
+    throw error;
+  }
+  return '';
+}

@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const nouns = [
+  'region',
+  'letter',
+  'organization',
+  'enrollment',
+  'verification',
+  'agreement',
+  'partnership',
+  'invitation',
+  'customer',
+  'order',
+];
+const floors = [
+  'app',
+  'bench',
+  'components',
+  'docs',
+  'emails',
+  'lib',
+  'messages',
+  'prisma',
+  'public',
+  'scripts',
+  'tests',
+  '.ci',
+];
+
+const names = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .trim()
+  .split('\n');
+const sources = names
+  .filter((name) => /\.(tsx?|mjs)$/.test(name))
+  .flatMap((name) => read(name).map((text) => ({ name, text, imports: importsOf(text) })));
+const of = (floor: string) => sources.filter(({ name }) => name.startsWith(`${floor}/`));
+
+test('lib knows no surface: neither app, emails, components, words nor Next', () => {
+  expect(breaches(of('lib'), /^(@\/(app|emails|components|messages)\/|next(-auth)?(\/|$))/)).toEqual([]);
+});
+
+test('only app knows Next; components may link', () => {
+  const others = ['components', 'emails', 'messages', 'prisma', 'scripts'].flatMap(of);
+  expect(breaches(others, /^next(-auth)?(\/(?!link$)|$)/)).toEqual([]);
+});
+
+test('nouns stand in a line, and each imports only those before it', () => {
+  const backwards = nouns.flatMap((noun, place) =>
+    breaches(of(`lib/${noun}`), new RegExp(`^@/lib/(${nouns.slice(place + 1).join('|')}|-)/`)),
+  );
+  expect(backwards).toEqual([]);
+});
+
+test('components take from lib only what is pure, and types', () => {
+  const impure = /^@\/lib\/.*(queries|commands|move)$|^@\/lib\/db$/;
+  expect(breaches(of('components'), impure)).toEqual([]);
+});
+
+test('lib/db.ts alone loads the generated client', () => {
+  const others = sources.filter(({ name }) => name !== 'lib/db.ts' && !name.startsWith('tests/'));
+  expect(breaches(others, /generated\/prisma\/client/)).toEqual([]);
+});
+
+test('everything lies on a floor that has a name, and in no drawer', () => {
+  const folders = new Set(names.filter((name) => name.includes('/')).map((name) => name.split('/')[0]));
+  expect([...folders].filter((folder) => folder && !floors.includes(folder))).toEqual([]);
+  expect(names.filter((name) => /(^|\/)(utils?|helpers?|services?|types|hooks)\//.test(name))).toEqual([]);
+  expect(names.filter((name) => /(^|\/)index\.tsx?$/.test(name))).toEqual([]);
+  expect(sources.map(({ name }) => name).filter((name) => !/^[a-z0-9\-./_()[\]]+$/.test(name))).toEqual([]);
+});
+
+test('the project stands on its own and hides nothing from its checks', () => {
+  const foreign = new RegExp(
+    [
+      '\\.\\./sha' + 'red',
+      '/wo' + 'rk/',
+      '@ts-(ignore|expect-error|nocheck)',
+      'biome-ig' + 'nore',
+      '\\b(TO' + 'DO|FIX' + 'ME)\\b',
+    ].join('|'),
+  );
+  expect(sources.filter(({ text }) => foreign.test(text)).map(({ name }) => name)).toEqual([]);
+});
+
+test('a decision is at most 45 lines', () => {
+  const decisions = names.filter((name) => name.startsWith('docs/decisions/'));
+  expect(decisions.filter((name) => read(name).some((text) => text.trimEnd().split('\n').length > 45))).toEqual([]);
+});
+
+function read(name: string): string[] {
+  try {
+    return [readFileSync(name, 'utf8')];
+  } catch {
+    return [];
+  }
+}
+
+function importsOf(text: string): string[] {
+  const loads = text.matchAll(
+    /^(?:import|export)\s(?!type\b)[^;]*?from\s'([^']+)'|^import\s'([^']+)'|import\('([^']+)'\)/gm,
+  );
+  return [...loads].flatMap(([, from, bare, late]) => from ?? bare ?? late ?? []);
+}
+
+function breaches(files: typeof sources, forbidden: RegExp): string[] {
+  return files.flatMap(({ name, imports }) =>
+    imports.filter((target) => forbidden.test(target)).map((target) => `${name} → ${target}`),
+  );
+}
