@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Reviewer } from '@/lib/actor';
 import { after, days, freeze, hours } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { closeOverdue } from '@/lib/enrollment/clock';
@@ -6,7 +7,8 @@ import * as enrollments from '@/lib/enrollment/commands';
 import * as profiles from '@/lib/enrollment/profile';
 import * as verifications from '@/lib/verification/commands';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
-import { answer, bring, cast, contactOf, reseller, signAs, started, versionOf } from '../support/story';
+import { dropProposal, proposeRejection, reject } from '@/lib/verification/rejections';
+import { answer, bring, cast, contactOf, proposedAt, reseller, signAs, started, versionOf } from '../support/story';
 
 afterEach(() => freeze(null));
 
@@ -120,24 +122,42 @@ test('a new primary contact must confirm before the review goes on', async () =>
   expect(await statusOf(id)).toBe('in_review');
 });
 
-test('a refusal needs really another person', async () => {
+test('a refusal needs really another person, who refuses on the very ground that was read', async () => {
   const people = await cast();
-  const id = await bring(people, 'in_review');
-  const seen = await versionOf(id);
-  await expect(verifications.reject(people.second, { enrollmentId: id, seen })).rejects.toMatchObject(
-    codes('second_person_needed'),
-  );
-  await verifications.proposeRejection(people.reviewer, {
-    enrollmentId: id,
-    seen,
-    reason: 'OTHER',
-    message: 'No such company.',
+  const enrollmentId = await bring(people, 'in_review');
+  const seen = await versionOf(enrollmentId);
+  const propose = (message: string) =>
+    proposeRejection(people.reviewer, { enrollmentId, seen, reason: 'entity_inactive', message });
+  const refuse = async (by: Reviewer, read?: Date) =>
+    reject(by, { enrollmentId, seen, proposedAt: read ?? (await proposedAt(enrollmentId)) });
+  await expect(refuse(people.second)).rejects.toMatchObject(codes('second_person_needed'));
+  await propose('No such company.');
+  const read = await proposedAt(enrollmentId);
+  await expect(propose('Struck off.')).rejects.toMatchObject(codes('moved_on'));
+  await expect(refuse(people.reviewer)).rejects.toMatchObject(codes('second_person_needed'));
+  await dropProposal(people.reviewer, { enrollmentId });
+  await propose('Struck off.');
+  await expect(refuse(people.second, read)).rejects.toMatchObject(codes('moved_on'));
+  await refuse(people.second);
+  expect(await db.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })).toMatchObject({
+    status: 'rejected',
+    attempts: 1,
   });
-  await expect(verifications.reject(people.reviewer, { enrollmentId: id, seen })).rejects.toMatchObject(
-    codes('second_person_needed'),
-  );
-  await verifications.reject(people.second, { enrollmentId: id, seen });
-  expect(await db.enrollment.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'rejected', attempts: 1 });
+});
+
+test('a question settles a proposal to refuse', async () => {
+  const people = await cast();
+  const enrollmentId = await bring(people, 'in_review');
+  const seen = await versionOf(enrollmentId);
+  await proposeRejection(people.reviewer, { enrollmentId, seen, reason: 'name_mismatch', message: 'Which one?' });
+  await verifications.askForFix(people.second, {
+    enrollmentId,
+    seen,
+    field: 'company',
+    reason: 'name_mismatch',
+    message: 'Which name?',
+  });
+  expect(await db.rejectionProposal.count({ where: { enrollmentId } })).toBe(0);
 });
 
 test('two reviewers decide at once: one decision, the other is told', async () => {
@@ -149,7 +169,7 @@ test('two reviewers decide at once: one decision, the other is told', async () =
     enrollmentId: id,
     seen,
     field: 'company',
-    reason: 'NAME_MISMATCH',
+    reason: 'name_mismatch',
     message: 'Which name?',
   } as const;
   const answers = await Promise.allSettled([
@@ -158,6 +178,8 @@ test('two reviewers decide at once: one decision, the other is told', async () =
     verifications.askForFix(people.lead, question),
   ]);
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  for (const answer of answers)
+    if (answer.status === 'rejected') expect(answer.reason).toMatchObject(codes('moved_on'));
   expect(await versionOf(id)).toBe(seen + 1);
 });
 

@@ -8,6 +8,7 @@ import * as profiles from '@/lib/enrollment/profile';
 import { companyShape } from '@/lib/enrollment/schema';
 import * as verifications from '@/lib/verification/commands';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
+import { proposeRejection, reject } from '@/lib/verification/rejections';
 
 const from = { ip: '192.0.2.1', userAgent: 'test', requestId: null };
 
@@ -97,6 +98,11 @@ export async function versionOf(id: string): Promise<number> {
   return (await db.enrollment.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
 }
 
+/** When the refusal that stands was proposed; any moment when none is. */
+export async function proposedAt(enrollmentId: string): Promise<Date> {
+  return (await db.rejectionProposal.findUnique({ where: { enrollmentId } }))?.at ?? new Date();
+}
+
 type Cast = { member: Member; reviewer: Reviewer; second: Reviewer; lead: Reviewer };
 
 /** Everybody a case needs. */
@@ -137,17 +143,17 @@ const steps = {
       enrollmentId,
       seen,
       field: 'company',
-      reason: 'NAME_MISMATCH',
+      reason: 'name_mismatch',
       message: 'Write it as registered.',
     }),
   reject: async ({ reviewer: one, second }: Cast, enrollmentId: string, seen: number) => {
-    await verifications.proposeRejection(one, {
+    await proposeRejection(one, {
       enrollmentId,
       seen,
-      reason: 'NAME_MISMATCH',
+      reason: 'name_mismatch',
       message: 'Not the registered name.',
     });
-    await verifications.reject(second, { enrollmentId, seen });
+    await reject(second, { enrollmentId, seen, proposedAt: await proposedAt(enrollmentId) });
   },
   approve: ({ reviewer: one }: Cast, enrollmentId: string, seen: number) =>
     verifications.approve(one, { enrollmentId, seen, passed: [...reviewersChecks] }),
