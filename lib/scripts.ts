@@ -13,45 +13,11 @@ const writtenTogether = [
   ['Latin', 'Han', 'Hangul'],
 ];
 
-const scripts = [
-  ...[
-    'Latin',
-    'Han',
-    'Hiragana',
-    'Katakana',
-    'Bopomofo',
-    'Hangul',
-    'Cyrillic',
-    'Greek',
-    'Armenian',
-    'Georgian',
-    'Hebrew',
-  ],
-  ...[
-    'Arabic',
-    'Syriac',
-    'Thaana',
-    'Devanagari',
-    'Bengali',
-    'Gurmukhi',
-    'Gujarati',
-    'Oriya',
-    'Tamil',
-    'Telugu',
-    'Kannada',
-  ],
-  ...[
-    'Malayalam',
-    'Sinhala',
-    'Thai',
-    'Lao',
-    'Tibetan',
-    'Myanmar',
-    'Ethiopic',
-    'Khmer',
-    'Mongolian',
-    'Cherokee',
-    'Javanese',
-  ],
-  ...['Balinese', 'Sundanese', 'Buginese', 'Batak', 'Lisu', 'Coptic', 'Tifinagh', 'Yi', 'Deseret', 'Osage'],
-].map((name) => ({ name, letters: new RegExp(`\\p{Script=${name}}`, 'u') }));
+const scripts = (
+  'Latin Han Hiragana Katakana Bopomofo Hangul Cyrillic Greek Armenian Georgian Hebrew Arabic Syriac Thaana ' +
+  'Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Thai Lao Tibetan Myanmar ' +
+  'Ethiopic Khmer Mongolian Cherokee Javanese Balinese Sundanese Buginese Batak Lisu Coptic Tifinagh Yi Deseret ' +
+  'Osage'
+)
+  .split(' ')
+  .map((name) => ({ name, letters: new RegExp(`\\p{Script=${name}}`, 'u') }));
