@@ -46,7 +46,8 @@ export async function buildPortal(family, env, distDir) {
 
 /** Starts the portal; in development it compiles each page when it is first asked for. */
 export function startPortal(family, env, { port, dev }) {
-  family.keep('portal', [next, dev ? 'dev' : 'start', '--port', String(port)], { env, show: dev || undefined });
+  const command = dev ? [next, 'dev', '--port', String(port)] : ['scripts/serve.mjs'];
+  family.keep('portal', command, { env: { ...env, PORT: String(port) }, show: dev || undefined });
 }
 
 /** Resolves when every part answers; refuses after `patience` seconds with what the portal says of its parts. */
