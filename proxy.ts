@@ -1,4 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { env } from '@/lib/env';
+
+const year = 31_536_000;
 
 /** Dresses every page: a fresh nonce and the policy that names it, and the request's own number. It decides nothing. */
 export function proxy(request: NextRequest): NextResponse {
@@ -11,6 +14,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-mitra-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
+  if (env.APP_URL.startsWith('https:'))
+    response.headers.set('strict-transport-security', `max-age=${year}; includeSubDomains`);
   return response;
 }
 
@@ -25,9 +30,17 @@ function policyWith(nonce: string): string {
     `connect-src 'self'`,
     `object-src 'none'`,
     `base-uri 'none'`,
-    `form-action 'self'`,
+    ['form-action', `'self'`, ...signInElsewhere()].join(' '),
     `frame-ancestors 'none'`,
   ].join('; ');
+}
+
+// Without script, the button that leads to an issuer is a form, and the browser asks the policy about where it leads.
+function signInElsewhere(): string[] {
+  return [
+    ...(env.ENTRA_CLIENT_ID ? ['https://login.microsoftonline.com'] : []),
+    ...(env.OIDC_ISSUER ? [new URL(env.OIDC_ISSUER).origin] : []),
+  ];
 }
 
 export const config = { matcher: ['/((?!_next/static|favicon|icon|.*\\.(?:svg|png|ico|woff2)$).*)'] };

@@ -2,6 +2,7 @@ import { headers } from 'next/headers';
 import NextAuth, { type Account, AuthError, CredentialsSignin, type NextAuthConfig, type Profile } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { env } from '@/lib/env';
+import { log } from '@/lib/log';
 import { signInShape } from '@/lib/organization/schema';
 import { signInWithIssuer, signInWithPassword } from '@/lib/organization/sign-in';
 import { type Reason, Refusal } from '@/lib/refusal';
@@ -77,7 +78,7 @@ async function sessionOf(account: Account, profile: Profile): Promise<string> {
 function tell(fault: Error): void {
   if (fault instanceof CredentialsSignin || fault instanceof IssuerRefused) return;
   const { err } = (fault.cause ?? {}) as { err?: Error };
-  console.error(`Sign-in: ${fault.name}${err ? `: ${err.message}` : ''}`);
+  log.error({ fault: fault.name, reason: err?.message }, 'sign-in failed');
 }
 
 export const { handlers, auth, signIn, signOut } = NextAuth(config);

@@ -5,7 +5,9 @@ type Headers = { get(name: string): string | null };
 
 /** Where a request comes from, for the audit. A forwarded address counts only behind a proxy the settings trust. */
 export function originFrom(headers: Headers): Origin {
-  const forwarded = env.TRUSTED_PROXY ? headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : null;
+  const forwarded = env.TRUSTED_PROXY
+    ? headers.get('x-forwarded-for')?.split(',').at(-env.TRUSTED_PROXY)?.trim()
+    : null;
   return {
     ip: (forwarded ?? headers.get('x-mitra-peer'))?.slice(0, 64) ?? null,
     userAgent: headers.get('user-agent')?.slice(0, 400) ?? null,

@@ -1,0 +1,12 @@
+import { standing } from '@/app/_server/health';
+
+/**
+ * Whether the portal can serve: 503 while the database or its migrations fail. Without a worker or the mail server it goes
+ * on, and letters leave later.
+ */
+export async function GET(): Promise<Response> {
+  const { ready, parts } = await standing();
+  const text = JSON.stringify({ status: ready ? 'ready' : 'down', ...parts }, null, 2);
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+  return new Response(`${text}\n`, { status: ready ? 200 : 503, headers });
+}
