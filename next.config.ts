@@ -11,7 +11,8 @@ const everywhere = {
     'accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), xr-spatial-tracking=()',
 };
 
-// Pages opened from letters have a secret in their address.
+// Pages opened from letters have a secret in their address, which no other site may learn. Not `no-referrer`: a form posted
+// without script would then carry `Origin: null`, which Next refuses.
 const links = ['confirm', 'reset-password', 'join'];
 
 const config: NextConfig = {
@@ -24,7 +25,7 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   headers: async () => [
     { source: '/:path*', headers: listed(everywhere) },
-    ...links.map((link) => ({ source: `/${link}/:token*`, headers: listed({ 'referrer-policy': 'no-referrer' }) })),
+    ...links.map((link) => ({ source: `/${link}/:token*`, headers: listed({ 'referrer-policy': 'same-origin' }) })),
   ],
 };
 

@@ -35,7 +35,7 @@ export const fields: English['fields'] = {
   password_common: () => 'Kata sandi ini ada dalam daftar yang pertama kali dicoba penyerang. Pilih yang lain.',
   password_personal: () => 'Kata sandi ini memuat nama, perusahaan, atau alamat email Anda. Pilih yang lain.',
   passwords_differ: () => 'Kedua kata sandi tidak sama. Ketik lagi yang kedua.',
-  partner_id_malformed: () => 'PartnerID adalah angka 5 sampai 9 digit. Periksa di bawah Pengidentifikasi.',
+  partner_id_malformed: () => 'PartnerID adalah angka tujuh digit. Periksa di bawah Pengidentifikasi.',
   reference_malformed: () =>
     'Nomor referensi tampak seperti MTR-7Q4K-22. Nomor itu ada di setiap surat tentang pendaftaran.',
   number_malformed: ({ label }) => `${label}: tulis sebuah angka.`,

@@ -25,10 +25,14 @@ export async function startForTests(folder) {
     APP_URL: `http://localhost:${port}`,
     DATA_DIR: path.join(folder, 'data'),
     DATABASE_URL: postgres.url('postgres'),
-    NEXT_DIST_DIR: '.next-test',
+    NEXT_DIST_DIR: '.next',
     DEMO: '1',
   };
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = new Promise((resolve) => child.once('close', resolve));
   const stop = async () => {
     child.kill('SIGTERM');
@@ -42,7 +46,15 @@ export async function startForTests(folder) {
     throw error;
   }
   const { DATABASE_URL, APP_URL } = env;
-  return { env: { DATABASE_URL, MITRA_URL: APP_URL, MITRA_MAIL_URL: `http://localhost:${mailPort}`, NEXT_DIST_DIR: '.next-test' }, stop };
+  return {
+    env: {
+      DATABASE_URL,
+      MITRA_URL: APP_URL,
+      MITRA_MAIL_URL: `http://localhost:${mailPort}`,
+      NEXT_DIST_DIR: '.next-test',
+    },
+    stop,
+  };
 }
 
 function untilReady(child, ended) {

@@ -22,7 +22,7 @@ test('every status but the last ones has a way out', () => {
 
 test('every change of status that staff or the clock makes is told to the primary contact', () => {
   const silent = enrollmentEvents.filter((event) => {
-    const step: { by: readonly string[]; tell: { contact?: string } } = lifecycle[event];
+    const step: { by: readonly string[]; tell: { contact?: string; admins?: string } } = lifecycle[event];
     return step.by.some((as) => as === 'reviewer' || as === 'clock') && !step.tell.contact;
   });
   expect(silent).toEqual([]);
