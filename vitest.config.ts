@@ -8,12 +8,13 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
+      { extends: true, test: { name: 'house', include: ['tests/house.test.ts'] } },
       {
         extends: true,
         test: {
           name: 'rules',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/scripts/**', 'tests/e2e/**'],
+          exclude: ['tests/scripts/**', 'tests/e2e/**', 'tests/house.test.ts'],
           globalSetup: ['tests/support/throw-away-database.ts'],
           setupFiles: ['tests/support/database.ts'],
           pool: 'forks',

@@ -4,7 +4,14 @@ import next from 'next';
 // `next start` with two things it lacks: the other end's own address, and no forwarded header that a stranger made up.
 const port = Number(process.env.PORT ?? 3000);
 const behindProxy = Number(process.env.TRUSTED_PROXY ?? 0) > 0;
-const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-real-ip'];
+const forwarded = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-forwarded-proto',
+  'x-real-ip',
+];
 
 const portal = next({ dev: false, port });
 await portal.prepare();

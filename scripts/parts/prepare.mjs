@@ -1,0 +1,39 @@
+import { startFamily } from './family.mjs';
+import { installPackages } from './packages.mjs';
+import { generateClient } from './portal.mjs';
+
+/**
+ * Makes a clone ready for its checks and tests: packages and database client. Returns the environment they run in: this one's,
+ * less the settings of any portal, which are the tests' own to choose.
+ */
+export async function prepare() {
+  await installPackages();
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
+  await generateClient(startFamily({ onLoss: () => {} }), env);
+  return env;
+}
+
+const ours = [
+  ...[
+    'NODE_ENV',
+    'PORT',
+    'MAIL_WEB_PORT',
+    'DATA_DIR',
+    'APP_URL',
+    'DATABASE_URL',
+    'DATABASE_POOL',
+    'SMTP_URL',
+    'AUTH_SECRET',
+    'MAIL_FROM',
+  ],
+  ...[
+    'ENTRA_CLIENT_ID',
+    'ENTRA_CLIENT_SECRET',
+    'ENTRA_TENANT',
+    'OIDC_ISSUER',
+    'OIDC_CLIENT_ID',
+    'OIDC_CLIENT_SECRET',
+    'OIDC_NAME',
+  ],
+  ...['DEMO', 'DEMO_PASSWORD', 'LOG_LEVEL', 'TRUSTED_PROXY', 'NEXT_DIST_DIR'],
+];
