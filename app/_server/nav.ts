@@ -7,7 +7,7 @@ import type { Words } from './words';
 export function navFor(person: SignedIn | null, { nav }: Words): NavItem[] {
   if (!person)
     return [
-      { href: '/', label: nav.welcome, current: false },
+      { href: '/', label: nav.home, current: false },
       { href: '/welcome', label: nav.enroll },
     ];
   if (person.staff.some((role) => role !== 'operator')) return [{ href: '/cases', label: nav.verification }];

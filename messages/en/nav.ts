@@ -1,6 +1,6 @@
 /** The main navigation, by hat. */
 export const nav = {
-  welcome: 'Welcome',
+  home: 'Home',
   enroll: 'Enroll',
   enrollment: 'Enrollment',
   agreements: 'Agreements',

@@ -1,7 +1,7 @@
 import type { nav as english } from '../en/nav';
 
 export const nav: typeof english = {
-  welcome: 'Selamat Datang',
+  home: 'Beranda',
   enroll: 'Daftar',
   enrollment: 'Pendaftaran',
   agreements: 'Perjanjian',

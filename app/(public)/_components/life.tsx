@@ -18,7 +18,7 @@ function Station({ number, title, text, last }: { number: number; title: string;
   const round = last ? 'border-turmeric bg-turmeric text-on-turmeric' : 'border-sea bg-sheet text-sea';
   return (
     <li className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 pb-6 last:pb-0 md:block md:pb-0">
-      {last ? null : <Line />}
+      {last ? null : <Line turns={number % 4 === 0} />}
       <span
         aria-hidden="true"
         className={`forced-visible relative grid size-9 place-items-center rounded-full border-2 font-bold text-small tabular-nums ${round}`}
@@ -33,11 +33,11 @@ function Station({ number, title, text, last }: { number: number; title: string;
   );
 }
 
-function Line() {
+function Line({ turns }: { turns: boolean }) {
   return (
     <span
       aria-hidden="true"
-      className="absolute top-9 bottom-0 left-4.5 -ml-px border-line border-l-2 md:top-4.5 md:right-[-1.5rem] md:bottom-auto md:left-9 md:ml-0 md:border-t-2 md:border-l-0"
+      className={`absolute top-9 bottom-0 left-4.5 -ml-px border-line border-l-2 md:top-4.5 md:bottom-auto md:left-9 md:ml-0 md:border-t-2 md:border-l-0 ${turns ? 'md:right-0' : 'md:-right-6'}`}
     />
   );
 }

@@ -20,7 +20,7 @@ export async function CountryChoice({ chosen, language }: { chosen: string | und
         value={chosen}
         choices={choices}
       />
-      <Button type="submit" tone={chosen ? 'plain' : 'primary'}>
+      <Button type="submit" tone="plain">
         {w.show}
       </Button>
     </form>
