@@ -4,6 +4,7 @@ import { fieldAdvice, fields } from './en/fields';
 import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { nav } from './en/nav';
+import { partnerId } from './en/partner-id';
 import { places } from './en/places';
 import { profile } from './en/profile';
 import { cures, reasons } from './en/reasons';
@@ -21,6 +22,7 @@ export const en = {
   labels,
   landing,
   nav,
+  partnerId,
   places,
   profile,
   reasons,

@@ -5,6 +5,7 @@ import { fieldAdvice, fields } from './id/fields';
 import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { nav } from './id/nav';
+import { partnerId } from './id/partner-id';
 import { places } from './id/places';
 import { profile } from './id/profile';
 import { cures, reasons } from './id/reasons';
@@ -23,6 +24,7 @@ export const id: typeof en = {
   labels,
   landing,
   nav,
+  partnerId,
   places,
   profile,
   reasons,

@@ -1,6 +1,6 @@
 'use client';
 
-import type { HTMLInputAutoCompleteAttribute, InputHTMLAttributes } from 'react';
+import type { FocusEvent, HTMLInputAutoCompleteAttribute, InputHTMLAttributes } from 'react';
 import { FieldFrame, type FieldProps, widths } from './field-frame';
 import { useField } from './form-context';
 
@@ -8,16 +8,24 @@ type InputProps = FieldProps & {
   type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'date';
   autoComplete?: HTMLInputAutoCompleteAttribute;
   inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
+  /** Told what stands in it when one goes on to the next field. */
+  onLeave?: (typed: string) => void;
 };
 
 /** One line to type in. For passwords see PasswordField. */
-export function Field({ name, label, hint, optional, value, width = 'normal', type = 'text', ...rest }: InputProps) {
+export function Field(props: InputProps) {
+  const { name, label, hint, optional, value, width = 'normal', type = 'text', onLeave, ...rest } = props;
   const field = useField(name, value);
+  function onBlur(event: FocusEvent<HTMLInputElement>) {
+    field.watch.onBlur?.(event);
+    onLeave?.(event.target.value);
+  }
   return (
     <FieldFrame {...{ label, hint, optional }} id={field.id} problem={field.problem}>
       <input
         {...rest}
         {...field.watch}
+        onBlur={onBlur}
         id={field.id}
         name={name}
         type={type}

@@ -11,7 +11,6 @@ export const adviceCodes = [
   'other_domain',
   'website_missing',
   'telephone_missing',
-  'partner_id_open',
 ] as const;
 
 export type AdviceCode = (typeof adviceCodes)[number];
@@ -24,7 +23,7 @@ type Answers = {
 };
 
 /** Advice on answers that could be sent, each with the page where it is followed. Source: domain facts 1.2, 1.4 and 2.1. */
-export function adviceOn(answers: Answers, partnerId: string | null): { code: AdviceCode; cure: Cure }[] {
+export function adviceOn(answers: Answers): { code: AdviceCode; cure: Cure }[] {
   const primary = answers.contacts.find(({ kind }) => kind === 'primary');
   const website = answers.contacts.find(({ kind }) => kind === 'support')?.website ?? null;
   const address = `${answers.addressLine1 ?? ''} ${answers.addressLine2 ?? ''}`;
@@ -34,7 +33,6 @@ export function adviceOn(answers: Answers, partnerId: string | null): { code: Ad
     ...when(primary && website && !sameOwner(primary.email, website), 'other_domain', 'primary_contact'),
     ...when(primary && !primary.telephone, 'telephone_missing', 'primary_contact'),
     ...when(!website, 'website_missing', 'support_contact'),
-    ...when(!partnerId, 'partner_id_open', 'partner_id'),
   ];
 }
 

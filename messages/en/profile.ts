@@ -59,8 +59,6 @@ export const profile = {
         'The primary contact’s address is on another domain than your website. A reviewer then asks who owns it.',
       website_missing: 'There is no website. With one, a reviewer finds your company sooner.',
       telephone_missing: 'The primary contact has no telephone number. With one, a question is answered sooner.',
-      partner_id_open:
-        'No PartnerID is linked. It does not delay the review, but you cannot sign the agreement without it.',
     } satisfies Record<Exclude<AdviceCode, FieldWarning>, string>,
     next: ({ name, address }: { name: string; address: string }) =>
       `When you submit, we write to ${name} at ${address}. The review begins when they confirm two things: that you signed the company up, and that the address belongs to it.`,

@@ -56,8 +56,6 @@ export const profile: typeof english = {
       website_missing: 'Tidak ada situs web. Dengan situs web, peninjau lebih cepat menemukan perusahaan Anda.',
       telephone_missing:
         'Kontak utama tidak memiliki nomor telepon. Dengan nomor telepon, pertanyaan lebih cepat terjawab.',
-      partner_id_open:
-        'Belum ada PartnerID yang ditautkan. Peninjauan tidak tertunda, tetapi tanpanya Anda tidak dapat menandatangani perjanjian.',
     },
     next: ({ name, address }) =>
       `Setelah Anda mengirim, kami menulis kepada ${name} di ${address}. Peninjauan dimulai setelah ia mengonfirmasi dua hal: bahwa Anda mendaftarkan perusahaan ini, dan bahwa alamat itu milik perusahaan.`,

@@ -8,7 +8,7 @@ import type { Mine } from '@/lib/enrollment/queries';
 /** What often delays a review in answers that are complete. Nothing of it holds them back. */
 export function AdviceList({ mine, say }: { mine: Mine; say: Words }) {
   const { check: w } = say.profile;
-  const advice = mine.profile && !mine.facts.directPartner ? adviceOn(mine.profile, mine.facts.partnerId) : [];
+  const advice = mine.profile && !mine.facts.directPartner ? adviceOn(mine.profile) : [];
   if (advice.length === 0 || !mine.facts.companyGiven) return null;
   return (
     <Notice kind="info" heading={w.adviceHeading}>

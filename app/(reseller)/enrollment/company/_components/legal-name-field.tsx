@@ -1,6 +1,6 @@
 'use client';
 
-import { type FocusEvent, useState } from 'react';
+import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { useLocale } from '@/components/ui/locale';
 import { companyNameWarnings } from '@/lib/company-name';
@@ -11,15 +11,22 @@ import { fieldAdvice as indonesian } from '@/messages/id/fields';
 export function LegalNameField({ label, hint, value }: { label: string; hint: string; value: string | undefined }) {
   const advice = { en: english, id: indonesian }[useLocale()];
   const [typed, setTyped] = useState(value ?? '');
-  const leave = ({ target }: FocusEvent) => (target instanceof HTMLInputElement ? setTyped(target.value) : undefined);
   return (
-    <div role="presentation" onBlur={leave}>
-      <Field name="legalName" label={label} hint={hint} value={value} autoComplete="organization" width="full" />
+    <>
+      <Field
+        name="legalName"
+        label={label}
+        hint={hint}
+        value={value}
+        autoComplete="organization"
+        width="full"
+        onLeave={setTyped}
+      />
       <p role="status" className="-mt-4 mb-6 text-small text-turmeric-ink empty:hidden">
         {companyNameWarnings(typed)
           .map((warning) => advice[warning]())
           .join(' ')}
       </p>
-    </div>
+    </>
   );
 }

@@ -1,0 +1,30 @@
+import type { Words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { Locale } from '@/lib/locale';
+import type { findIdentifiers } from '@/lib/organization/partner-accounts';
+import { countryName } from '@/lib/region/names';
+
+type NoneFitsProps = {
+  found: Awaited<ReturnType<typeof findIdentifiers>>;
+  words: Words['partnerId']['list'];
+  language: Locale;
+};
+
+/** No location can be linked: in which countries the account has some, which one is needed, and how to get it. */
+export function NoneFits({ found, words: w, language }: NoneFitsProps) {
+  const country = countryName(found.country, language);
+  const places = found.identifiers.filter(
+    ({ kind, countryIso2 }) => kind === 'location' && countryIso2 !== found.country,
+  );
+  const names = new Set(places.map(({ countryIso2 }) => countryName(countryIso2, language)));
+  const others = new Intl.ListFormat(language).format(names);
+  return (
+    <Notice kind="warning" heading={w.noneHeading({ country })}>
+      <p>{w.noneMeaning({ country, others })}</p>
+      <p className="mt-2">
+        <ButtonLink href="/enrollment/partner-id/add-location">{w.add({ country })}</ButtonLink>
+      </p>
+    </Notice>
+  );
+}

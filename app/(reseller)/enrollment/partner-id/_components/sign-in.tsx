@@ -1,0 +1,26 @@
+import type { Words } from '@/app/_server/words';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { PasswordField } from '@/components/ui/password-field';
+import { connect } from '../actions';
+
+/** The sign-in of the membership account, which may be another than the work account's. */
+export function SignIn({ title, say }: { title: string; say: Words }) {
+  const { signIn: w } = say.partnerId;
+  return (
+    <section>
+      <h2>{w.heading}</h2>
+      <p className="mt-1 mb-5 text-muted">{w.meaning}</p>
+      <Form
+        action={connect}
+        title={title}
+        submit={w.submit}
+        beside={<Link href="/enrollment/partner-id/new-account">{w.none}</Link>}
+      >
+        <Field name="email" type="email" label={say.labels.email} autoComplete="off" />
+        <PasswordField name="password" label={say.labels.password} autoComplete="current-password" />
+      </Form>
+    </section>
+  );
+}

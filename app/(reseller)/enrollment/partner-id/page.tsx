@@ -1,0 +1,56 @@
+import { sentence } from '@/app/_server/action';
+import { reseller } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Reasons } from '@/components/ui/reasons';
+import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
+import { findMine } from '@/lib/enrollment/queries';
+import { findIdentifiers } from '@/lib/organization/partner-accounts';
+import { countryName } from '@/lib/region/names';
+import { Identifiers } from './_components/identifiers';
+import { Later } from './_components/later';
+import { SignIn } from './_components/sign-in';
+
+/** The PartnerID: first whose identifiers, then which of them. Both can be left for later. */
+export default async function PartnerIdPage() {
+  const member = await reseller();
+  const [found, mine, say, language] = await Promise.all([
+    findIdentifiers(member),
+    findMine(member),
+    words(),
+    locale(),
+  ]);
+  const { partnerId: w } = say;
+  const country = countryName(found.country, language);
+  const reasons = reasonsAgainstStarting(member).map((reason) => sentence(say, reason));
+  const mayDefer = mine !== null && !mine.isOver && !found.chosen;
+  return (
+    <Page
+      width="narrow"
+      heading={w.heading}
+      title={reasons.length > 0 ? w.heading : false}
+      lead={w.lead({ country })}
+      back={{ href: '/enrollment', text: w.back }}
+    >
+      {found.chosen ? (
+        <Notice kind="success" heading={w.linked({ partnerId: found.chosen.partnerId, city: found.chosen.city })}>
+          <p>{w.linkedNow}</p>
+        </Notice>
+      ) : null}
+      {mayDefer && mine.partnerIdDeferredAt ? <Notice kind="info">{w.later.chosen}</Notice> : null}
+      {reasons.length > 0 ? (
+        <Reasons reasons={reasons} />
+      ) : (
+        <>
+          {found.account ? (
+            <Identifiers found={found} say={say} language={language} />
+          ) : (
+            <SignIn title={w.heading} say={say} />
+          )}
+          {mayDefer && !mine.partnerIdDeferredAt ? <Later words={w.later} /> : null}
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+/** Linking the PartnerID: the membership account, its identifiers, and adding one. */
+export const partnerId = {
+  heading: 'Link your PartnerID',
+  lead: ({ country }: { country: string }) =>
+    `Choose a location of your membership account that is in ${country}, like your work account. Its number is your PartnerID.`,
+  back: 'Back to your enrollment',
+  linked: ({ partnerId, city }: { partnerId: string; city: string }) =>
+    `PartnerID ${partnerId}, ${city}, is linked to this work account.`,
+  linkedNow: 'You can link another location at any time.',
+  signIn: {
+    heading: 'Sign in to your membership account',
+    meaning: 'We list its PartnerIDs. The sign-in may differ from the one of your work account.',
+    submit: 'Sign in and list PartnerIDs',
+    none: 'We have no membership account',
+  },
+  later: {
+    heading: 'Do this later',
+    meaning:
+      'You can submit your answers and be verified without a PartnerID. Until one is linked, you cannot sign the agreement or place orders.',
+    submit: 'Do this later',
+    chosen: 'You chose to do this later. You can do it now.',
+  },
+  list: {
+    label: ({ account }: { account: string }) => `Identifiers of ${account}`,
+    hint: 'The global PartnerID stands for the whole company; a location can be linked.',
+    global: 'Global',
+    location: 'Location',
+    detail: ({ kind, name, city, country }: { kind: string; name: string; city: string; country: string }) =>
+      `${kind} · ${name}, ${city}, ${country}`,
+    inUse: 'Linked now',
+    submit: 'Link this PartnerID',
+    noneHeading: ({ country }: { country: string }) => `No location in ${country} is free`,
+    noneMeaning: ({ country, others }: { country: string; others: string }) =>
+      others
+        ? `The locations of this account are in ${others}, your work account in ${country}. Both must be in the same country. Add a location in ${country}: it gets a PartnerID of its own.`
+        : `A location in ${country} is needed, and it must not serve another work account. Add one: it gets a PartnerID of its own.`,
+    add: ({ country }: { country: string }) => `Add a location in ${country}`,
+    addAny: 'Add a location',
+    other: 'Use another membership account',
+  },
+  add: {
+    heading: 'Add a location',
+    lead: 'A location gets a PartnerID of its own. A PartnerID cannot be removed or moved to another country, so check the country.',
+    nameHint: 'The name your company has there.',
+    countryHint: ({ country }: { country: string }) =>
+      `Your work account is in ${country}: only a location there can be linked to it.`,
+    choose: 'Choose a country or region',
+    submit: 'Add location',
+    back: 'Back to the identifiers',
+  },
+  found: {
+    heading: 'Create a membership account',
+    lead: ({ country }: { country: string }) =>
+      `It gets a global PartnerID for the company, and a first location in ${country} that you can link.`,
+    nameHint: 'The name of your company.',
+    cityHint: ({ country }: { country: string }) => `Where the first location is, in ${country}.`,
+    emailHint: 'You sign in to the membership account with it. It may be another one than you use here.',
+    passwordHint: 'At least 12 characters. A few words in a row work well.',
+    submit: 'Create membership account',
+  },
+};
