@@ -10,6 +10,7 @@ import { profile } from './en/profile';
 import { cures, reasons } from './en/reasons';
 import { reviewFields, reviewReasons } from './en/review-reasons';
 import { roles } from './en/roles';
+import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { createAccount, deadLink, forgotPassword, join, prove, resetPassword, signIn } from './en/sign-in';
 import { welcome } from './en/welcome';
@@ -30,6 +31,7 @@ export const en = {
   reviewReasons,
   reviewFields,
   roles,
+  settings,
   shell,
   createAccount,
   deadLink,

@@ -11,6 +11,7 @@ import { profile } from './id/profile';
 import { cures, reasons } from './id/reasons';
 import { reviewFields, reviewReasons } from './id/review-reasons';
 import { roles } from './id/roles';
+import { settings } from './id/settings';
 import { shell } from './id/shell';
 import { createAccount, deadLink, forgotPassword, join, prove, resetPassword, signIn } from './id/sign-in';
 import { welcome } from './id/welcome';
@@ -32,6 +33,7 @@ export const id: typeof en = {
   reviewReasons,
   reviewFields,
   roles,
+  settings,
   shell,
   createAccount,
   deadLink,
