@@ -10,9 +10,9 @@ import { step } from './steps.mjs';
 export async function installPackages({ onChild = () => {} } = {}) {
   if (isInstalled()) return;
   await checkSpace(root, 1_500);
-  await step('Installing packages', () =>
-    runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'], onChild),
-  );
+  // Not `npm ci`: it refuses a lock that was written where the packages of other platforms cannot be seen.
+  const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline'];
+  await step('Installing packages', () => runNpm(args, onChild));
 }
 
 // npm writes what it has installed into node_modules at its very end, so an interrupted installation does not pass for a whole one.

@@ -1,61 +1,57 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { migrate } from './database.mjs';
-import { startFamily } from './family.mjs';
-import { startMailCatcher } from './mail.mjs';
-import { startPortal, waitUntilReady } from './portal.mjs';
+import { Fault } from './fault.mjs';
 import { findFreePort } from './ports.mjs';
+import { root } from './settings.mjs';
+import { step } from './steps.mjs';
 import { startThrowAwayPostgres } from './throw-away-postgres.mjs';
 
 /**
- * The whole portal for end-to-end tests, on free ports, with a throw-away database and the demo cast, from the build in `distDir`.
- * Returns `{ env, stop() }`; `env` tells the tests where everything is.
+ * The portal as `npm start` starts it, for the browser's tests: on free ports, on a throw-away database with the demo cast, from a
+ * build of its own. Returns `{ env, stop() }`; `env` tells the tests where everything is.
  */
-export async function openStage(base, distDir) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'mitra-stage-'));
-  const family = startFamily({
-    logFolder: path.join(folder, 'logs'),
-    onLoss: (sentence) => process.stderr.write(`${sentence}\n`),
-  });
+export async function openStage(base, folder) {
   const postgres = await startThrowAwayPostgres();
+  const [port, mailPort] = [await findFreePort(), await findFreePort()];
+  const env = {
+    ...base,
+    PORT: String(port),
+    MAIL_WEB_PORT: String(mailPort),
+    APP_URL: `http://localhost:${port}`,
+    DATA_DIR: path.join(folder, 'data'),
+    DATABASE_URL: postgres.url('postgres'),
+    SMTP_URL: '',
+    NEXT_DIST_DIR: '.next-test',
+    LOG_LEVEL: 'warn',
+    DEMO: '1',
+  };
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolve) => child.once('close', resolve));
   const stop = async () => {
-    await family.stop();
+    child.kill('SIGTERM');
+    await ended;
     await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
   };
   try {
-    const [port, webPort] = [await findFreePort(), await findFreePort()];
-    const plain = settingsOf(base, { port, distDir, url: postgres.url('postgres') });
-    const mail = await startMailCatcher(family, plain, { webPort, dataDir: folder });
-    const env = { ...plain, SMTP_URL: mail.smtpUrl };
-    await migrate(family, env);
-    await family.run('seed', ['--import', 'tsx', 'prisma/seed.ts'], {
-      env,
-      sentence: 'The demo cast cannot be loaded.',
-    });
-    family.keep('worker', ['--import', 'tsx', 'scripts/worker.ts'], { env });
-    startPortal(family, env, { port, dev: false });
-    await Promise.all([waitUntilReady(port, 90, () => false), mail.ready]);
-    return { env: { ...env, MITRA_URL: env.APP_URL, MITRA_MAIL_URL: `http://localhost:${webPort}` }, stop };
+    await step('Starting the portal for the browser', () => untilReady(child, ended));
   } catch (error) {
     await stop();
     throw error;
   }
+  return { env: { ...env, MITRA_URL: env.APP_URL, MITRA_MAIL_URL: `http://localhost:${mailPort}` }, stop };
 }
 
-function settingsOf(base, { port, distDir, url }) {
-  return {
-    ...base,
-    NODE_ENV: 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
-    NEXT_DIST_DIR: distDir,
-    PORT: String(port),
-    APP_URL: `http://localhost:${port}`,
-    DATABASE_URL: url,
-    AUTH_SECRET: 'a-secret-for-the-stage-alone-0123456789',
-    DEMO: '1',
-    DEMO_PASSWORD: 'walk-the-demo',
-    LOG_LEVEL: 'warn',
-  };
+function untilReady(child, ended) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      said = (said + text).slice(-20_000);
+      if (/^Mitra is ready: /m.test(said)) resolve();
+    });
+    void ended.then(() => reject(new Fault(`The portal for the browser did not start:\n${said}`)));
+  });
 }

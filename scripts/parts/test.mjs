@@ -3,16 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runChecks } from './checks-of-the-source.mjs';
 import { findChromium } from './chromium.mjs';
-import { startFamily } from './family.mjs';
 import { sentenceFor } from './fault.mjs';
 import { findNode24 } from './node-24.mjs';
-import { buildPortal } from './portal.mjs';
 import { prepare } from './prepare.mjs';
 import { runProgram } from './program.mjs';
 import { openStage } from './stage.mjs';
 import { say } from './steps.mjs';
 
-const distDir = '.next-test';
 const vitest = 'node_modules/vitest/vitest.mjs';
 
 const parts = {
@@ -66,13 +63,7 @@ async function runVitest(args, env, report, node) {
 
 async function testInBrowser(env, scratch) {
   const chromium = await findChromium();
-  const family = startFamily({ logFolder: scratch, onLoss: () => {} });
-  await buildPortal(
-    family,
-    { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_DIST_DIR: distDir },
-    distDir,
-  );
-  const stage = await openStage(env, distDir);
+  const stage = await openStage(env, scratch);
   const leave = () => void stage.stop().then(() => process.exit(130));
   process.once('SIGINT', leave).once('SIGTERM', leave);
   try {
