@@ -36,6 +36,17 @@ export function readLine(typed: string): Read {
   return hasForbiddenCharacters(value) ? { code: 'characters_not_allowed' } : { value };
 }
 
+/** Reads plain text of several lines, each without blanks at its end. */
+export function readLines(typed: string): Read {
+  const lines = typed.normalize('NFC').split(/\r\n|[\r\n\u2028\u2029]/u);
+  const value = lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
+  if (value === '') return { code: 'required' };
+  return /[^\n\t\P{Cc}]|\p{Cs}/u.test(value) ? { code: 'characters_not_allowed' } : { value };
+}
+
 /** Drops the fields left blank, so that what is kept says nothing about them. */
 export function withoutBlanks<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;

@@ -56,6 +56,14 @@ export function findOpenLink(purpose: Purpose, subjectId: string) {
   });
 }
 
+/** Every link ever made for a row, whatever became of it. */
+export function listLinks(tx: Tx | typeof db, purpose: Purpose, subjectId: string) {
+  return tx.oneTimeLink.findMany({
+    where: { purpose, subjectId },
+    select: { id: true, usedAt: true, supersededAt: true, expiresAt: true },
+  });
+}
+
 export function stateOf(link: Row): LinkState {
   if (link.usedAt) return 'used';
   if (link.supersededAt) return 'superseded';

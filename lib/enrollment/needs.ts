@@ -62,7 +62,7 @@ export const allChecksPassed: Need = (facts) =>
 export const anotherProposed: Need = (facts, actor) =>
   facts.proposedRejectionBy && actor.as === 'reviewer' && facts.proposedRejectionBy !== actor.userId
     ? []
-    : [{ code: 'second_person_needed', cure: 'case' }];
+    : [{ code: 'second_person_needed' }];
 
 /** Only a decision uses an attempt up; a question never does. */
 export const attemptsLeft: Need = (facts) =>

@@ -24,6 +24,11 @@ export async function announce<Name extends LetterName>(
       linkId: letter.linkId ?? null,
     },
   });
-  await tx.$executeRaw`select graphile_worker.add_job('send_letter', json_build_object('letterId', ${id}::text),
-    max_attempts := 25, job_key := ${`letter ${id}`})`;
+  await enqueue(tx, id);
+}
+
+/** Gives a letter its job, or its job a new beginning. */
+export async function enqueue(tx: Tx, letterId: string): Promise<void> {
+  await tx.$executeRaw`select graphile_worker.add_job('send_letter', json_build_object('letterId', ${letterId}::text),
+    max_attempts := 25, job_key := ${`letter ${letterId}`})`;
 }

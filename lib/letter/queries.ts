@@ -1,4 +1,4 @@
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 
 /** A letter that still has to leave, the link in it, and the zone of its reader when they have an account. Null when it left or died. */
 export async function findOwed(id: string) {
@@ -10,4 +10,13 @@ export async function findOwed(id: string) {
     db.user.findUnique({ where: { email: letter.address }, select: { timeZone: true } }),
   ]);
   return { letter, link, zone: reader?.timeZone ?? 'UTC' };
+}
+
+/** The letters that tell these facts (history entries, links sent anew), the newest first, with how far each has come. */
+export function listLettersOf(tx: Tx | typeof db, factIds: readonly string[]) {
+  return tx.letter.findMany({
+    where: { factId: { in: [...factIds] } },
+    orderBy: [{ createdAt: 'desc' }, { party: 'asc' }],
+    omit: { content: true },
+  });
 }

@@ -1,27 +1,49 @@
 import type { Reviewer } from '@/lib/actor';
 import { db } from '@/lib/db';
+import { factsFrom } from '@/lib/enrollment/facts';
 import { visibleTo } from '@/lib/enrollment/policy';
+import { listLetters } from './letters';
 
-/** One case with everything a reviewer weighs; null when it was never sent in or does not exist. */
-export function findCase(reviewer: Reviewer, id: string) {
-  return db.enrollment.findFirst({
-    where: { AND: [visibleTo(reviewer), { id }] },
-    include: {
-      organization: { include: { location: true } },
-      profiles: { orderBy: { version: 'desc' }, take: 2, where: { state: { not: 'draft' } }, include: { contacts: true } },
-      history: { orderBy: { version: 'asc' } },
-      checks: true,
-      claim: true,
-      requests: { orderBy: { createdAt: 'desc' } },
-      rejectionProposal: true,
-    },
-  });
+const wanted = {
+  organization: { include: { location: true } },
+  profiles: { orderBy: { version: 'desc' }, take: 3, include: { contacts: true } },
+  history: { orderBy: { version: 'desc' } },
+  checks: true,
+  claim: true,
+  requests: { orderBy: { createdAt: 'asc' } },
+  rejectionProposal: true,
+} as const;
+
+/**
+ * One case with everything a reviewer weighs, its history and letters newest first; null when it was never sent in or does not
+ * exist. `profile` is the one sent in last, `earlier` the one before it, if the answers were sent in again.
+ */
+export async function findCase(reviewer: Reviewer, id: string) {
+  const [row, letters] = await Promise.all([
+    db.enrollment.findFirst({ where: { AND: [visibleTo(reviewer), { id }] }, include: wanted }),
+    listLetters(db, id),
+  ]);
+  if (!row) return null;
+  const { profiles, ...rest } = row;
+  const [profile = null, earlier = null] = profiles.filter(({ state }) => state !== 'draft');
+  const people = [
+    ...row.history.map(({ userId }) => userId),
+    ...row.checks.map(({ decidedById }) => decidedById),
+    row.claim?.userId,
+    row.rejectionProposal?.proposedById,
+  ];
+  return { ...rest, profile, earlier, letters, facts: factsFrom(row), names: await namesOf(people) };
 }
 
-/** The names of people of the house, by id. */
-export async function namesOf(ids: readonly (string | null | undefined)[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.filter((id) => typeof id === 'string'))];
-  if (wanted.length === 0) return new Map();
-  const users = await db.user.findMany({ where: { id: { in: wanted } }, select: { id: true, firstName: true, lastName: true } });
+export type Case = NonNullable<Awaited<ReturnType<typeof findCase>>>;
+
+/** The names of people, by id. */
+async function namesOf(ids: readonly (string | null | undefined)[]): Promise<ReadonlyMap<string, string>> {
+  const wantedIds = [...new Set(ids.filter((id) => typeof id === 'string'))];
+  if (wantedIds.length === 0) return new Map();
+  const users = await db.user.findMany({
+    where: { id: { in: wantedIds } },
+    select: { id: true, firstName: true, lastName: true },
+  });
   return new Map(users.map((user) => [user.id, `${user.firstName} ${user.lastName}`]));
 }

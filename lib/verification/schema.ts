@@ -1,19 +1,21 @@
 import { z } from 'zod';
+import { readLines, required, several } from '@/lib/field-shape';
 import { reviewersChecks } from './lifecycle';
 import { reviewReasons } from './review-reasons';
 
 const enrollmentId = z.uuid();
 const seen = z.coerce.number().int();
-const message = z.string('required').max(1000, 'too_long').trim().min(1, 'required');
+const message = required(1000, readLines);
 const reason = z.enum(reviewReasons, 'not_a_choice');
 
 /** What a fix request can point at: a part of the answers. */
 export const fixableFields = ['company', 'primary_contact', 'support_contact', 'partner_id'] as const;
 
 export const caseShape = z.object({ enrollmentId });
+export const caseLetterShape = caseShape.extend({ letterId: z.uuid() });
 
 /** An approval names the checks the reviewer has found in order. */
-export const approvalShape = z.object({ enrollmentId, seen, passed: z.array(z.enum(reviewersChecks)).default([]) });
+export const approvalShape = z.object({ enrollmentId, seen, passed: several(reviewersChecks) });
 export type Approval = z.infer<typeof approvalShape>;
 
 export const fixShape = z.object({ enrollmentId, seen, field: z.enum(fixableFields, 'not_a_choice'), reason, message });

@@ -46,7 +46,7 @@ export const reasons: typeof english = {
   contact_confirmed: () => 'Kontak utama sudah mengonfirmasi alamat email ini.',
   checks_open: () => 'Beberapa pemeriksaan belum lulus. Centang setiap pemeriksaan yang sudah sesuai.',
   reasons_missing: () => 'Berikan alasan, agar perusahaan tahu apa yang perlu diperbaiki.',
-  second_person_needed: () => 'Penolakan memerlukan dua orang. Peninjau lain harus mengusulkannya lebih dahulu.',
+  second_person_needed: () => 'Penolakan memerlukan dua orang: satu mengusulkan, yang lain memutuskan.',
   attempts_used: ({ attempts }) =>
     `Semua ${attempts} kesempatan sudah terpakai. Ketua peninjau dapat membuka kembali kasus ini.`,
   attempts_left: ({ days }) => `Masa ${days} hari belum berakhir.`,

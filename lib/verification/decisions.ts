@@ -1,0 +1,41 @@
+import type { Reviewer } from '@/lib/actor';
+import { eventsFor, reasonsAgainst } from '@/lib/enrollment/lifecycle';
+import type { Facts } from '@/lib/enrollment/needs';
+import type { Reason } from '@/lib/refusal';
+import { reviewersChecks } from './lifecycle';
+
+export const decisions = ['approve', 'ask', 'propose', 'reject', 'reinstate', 'suspend', 'restore'] as const;
+
+/** What a reviewer can do with a case. A refusal begins as a proposal, which is not yet an event of the enrollment. */
+export type Decision = (typeof decisions)[number];
+
+/** What this reviewer could do with the case from where it stands, in order, each with the reasons against it. */
+export function decisionsFor(reviewer: Reviewer, facts: Facts): { decision: Decision; reasons: Reason[] }[] {
+  const possible = eventsFor(reviewer, facts).map((event) =>
+    event === 'reject' && !facts.proposedRejectionBy ? 'propose' : event,
+  );
+  return decisions
+    .filter((decision) => possible.includes(decision))
+    .map((decision) => ({ decision, reasons: reasonsAgainstDecision(decision, reviewer, facts) }));
+}
+
+export function isDecision(name: string | undefined): name is Decision {
+  return (decisions as readonly string[]).includes(name ?? '');
+}
+
+/** Also for a decision the case no longer allows. The checks that approving itself would tick do not stand in its way. */
+export function reasonsAgainstDecision(decision: Decision, reviewer: Reviewer, facts: Facts): Reason[] {
+  if (decision === 'propose') return facts.proposedRejectionBy ? [{ code: 'moved_on' }] : proposable(reviewer, facts);
+  return reasonsAgainst(decision, reviewer, decision === 'approve' ? ticked(facts) : facts);
+}
+
+const proposable = (reviewer: Reviewer, facts: Facts) =>
+  reasonsAgainst('reject', reviewer, { ...facts, proposedRejectionBy: 'somebody else' });
+
+function ticked(facts: Facts): Facts {
+  const theirs: ReadonlySet<string> = new Set(reviewersChecks);
+  const checks = facts.checks.map((check) =>
+    theirs.has(check.kind) ? { ...check, status: 'passed' as const } : check,
+  );
+  return { ...facts, checks };
+}

@@ -1,0 +1,47 @@
+import type { Reviewer } from '@/lib/actor';
+import { type db, type Tx, transaction } from '@/lib/db';
+import { revive } from '@/lib/letter/commands';
+import { listLettersOf } from '@/lib/letter/queries';
+import { listLinks, stateOf } from '@/lib/link';
+import { type Reason, Refusal } from '@/lib/refusal';
+import { hold, note } from './case';
+
+/** Every letter about a case, the newest first, each with the reasons against sending it again. */
+export async function listLetters(tx: Tx | typeof db, enrollmentId: string) {
+  const [entries, links] = await Promise.all([
+    tx.enrollmentEvent.findMany({ where: { enrollmentId }, select: { id: true } }),
+    listLinks(tx, 'confirm_email', enrollmentId),
+  ]);
+  const letters = await listLettersOf(
+    tx,
+    [...entries, ...links].map(({ id }) => id),
+  );
+  return letters.map((letter) => {
+    const link = links.find(({ id }) => id === letter.linkId);
+    return { ...letter, against: against(link ? stateOf(link) : null) };
+  });
+}
+
+export type CaseLetter = Awaited<ReturnType<typeof listLetters>>[number];
+
+/**
+ * Sends a letter about a case once more after it died. Refuses one whose link opens nothing any more, and `moved_on` when
+ * somebody sent it meanwhile.
+ */
+export async function sendAgain(
+  reviewer: Reviewer,
+  { enrollmentId, letterId }: { enrollmentId: string; letterId: string },
+): Promise<void> {
+  await transaction(async (tx) => {
+    const facts = await hold(tx, { enrollmentId });
+    const letter = (await listLetters(tx, enrollmentId)).find(({ id }) => id === letterId);
+    if (!letter) throw Refusal.because('not_yours');
+    if (letter.against.length > 0) throw new Refusal(letter.against);
+    if (!(await revive(tx, letterId))) throw Refusal.because('moved_on', { cure: 'reload' });
+    await note(tx, reviewer, 'send_letter', facts, { letterId, name: letter.name, address: letter.address });
+  });
+}
+
+function against(link: ReturnType<typeof stateOf> | null): Reason[] {
+  return link && link !== 'open' ? [{ code: `link_${link}` }] : [];
+}

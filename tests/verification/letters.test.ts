@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { db, pool } from '@/lib/db';
+import * as enrollments from '@/lib/enrollment/commands';
+import { markDead, unreachable } from '@/lib/letter/commands';
+import { whyUndelivered } from '@/lib/letter/undelivered';
+import { listLetters, sendAgain } from '@/lib/verification/letters';
+import { bring, cast } from '../support/story';
+
+const codes = (code: string) => ({ reasons: [expect.objectContaining({ code })] });
+
+/** As the worker does when it gives a letter up: its job is done, too. */
+async function die(letterId: string): Promise<void> {
+  await markDead(letterId, 'Can’t send mail: 550 No such mailbox');
+  await pool.query('select graphile_worker.remove_job($1)', [`letter ${letterId}`]);
+}
+
+async function letterTo(enrollmentId: string, name: string, party = 'contact') {
+  const letter = (await listLetters(db, enrollmentId)).find((one) => one.name === name && one.party === party);
+  if (!letter) throw new Error(`There is no letter ${name}.`);
+  return letter;
+}
+
+test('the letters of a case are those about its history and the links sent anew, and no other’s', async () => {
+  const people = await cast();
+  const id = await bring(people, 'email_pending');
+  await enrollments.resendConfirmation(people.member);
+  await bring(await cast(), 'in_review');
+  const names = (await listLetters(db, id)).map(({ name, party }) => `${name} ${party}`);
+  expect(names.toSorted()).toEqual(['confirm-email contact', 'confirm-email contact', 'enrollment-submitted admin']);
+});
+
+test('a dead letter is sent once more, though sixteen ask at once; audited, with its job', async () => {
+  const people = await cast();
+  const enrollmentId = await bring(people, 'qualified');
+  const { id: letterId } = await letterTo(enrollmentId, 'enrollment-approved');
+  await die(letterId);
+  const asked = Array.from({ length: 16 }, () => sendAgain(people.reviewer, { enrollmentId, letterId }));
+  const answers = await Promise.allSettled(asked);
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(await letterTo(enrollmentId, 'enrollment-approved')).toMatchObject({ status: 'queued', lastError: null });
+  const audited = { action: 'case.send_letter', subjectId: enrollmentId };
+  expect(await db.auditEntry.count({ where: audited })).toBe(1);
+});
+
+test('a letter that waits or left is not sent twice', async () => {
+  const people = await cast();
+  const enrollmentId = await bring(people, 'qualified');
+  const { id: letterId } = await letterTo(enrollmentId, 'enrollment-approved');
+  await expect(sendAgain(people.reviewer, { enrollmentId, letterId })).rejects.toMatchObject(codes('moved_on'));
+});
+
+test('a letter whose link was replaced or used is not sent again', async () => {
+  const people = await cast();
+  const enrollmentId = await bring(people, 'email_pending');
+  const { id: letterId } = await letterTo(enrollmentId, 'confirm-email');
+  await die(letterId);
+  await enrollments.resendConfirmation(people.member);
+  await expect(sendAgain(people.reviewer, { enrollmentId, letterId })).rejects.toMatchObject(codes('link_superseded'));
+});
+
+test('another case’s letter is not there', async () => {
+  const people = await cast();
+  const [one, other] = [await bring(people, 'qualified'), await bring(await cast(), 'qualified')];
+  const { id: letterId } = await letterTo(other, 'enrollment-approved');
+  await die(letterId);
+  await expect(sendAgain(people.reviewer, { enrollmentId: one, letterId })).rejects.toMatchObject(codes('not_yours'));
+});
+
+test.each([
+  [`${unreachable}connect ECONNREFUSED 127.0.0.1:9`, 'unreachable'],
+  ['It was tried too often. Greeting never received', 'unreachable'],
+  ['Can’t send mail - all recipients were rejected: 550 No such mailbox here', 'address_refused'],
+  ['The address is not one mail can be sent to.', 'address_refused'],
+  ['The link in it was superseded before the letter could leave.', 'link_gone'],
+  ['Message failed: 554 5.7.1 Rejected as spam', 'server_refused'],
+  [null, null],
+])('%s means %s', (lastError, expected) => {
+  expect(whyUndelivered(lastError)).toBe(expected);
+});
