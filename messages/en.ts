@@ -1,3 +1,4 @@
+import { confirmLink } from './en/confirm-link';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
 import { fieldAdvice, fields } from './en/fields';
@@ -16,6 +17,7 @@ import { createAccount, deadLink, forgotPassword, join, prove, resetPassword, si
 import { welcome } from './en/welcome';
 
 export const en = {
+  confirmLink,
   enrollment,
   enrollmentNews,
   fields,

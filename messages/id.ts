@@ -1,4 +1,5 @@
 import type { en } from './en';
+import { confirmLink } from './id/confirm-link';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
 import { fieldAdvice, fields } from './id/fields';
@@ -18,6 +19,7 @@ import { welcome } from './id/welcome';
 
 /** Typed by the English words: one that is missing here does not compile. */
 export const id: typeof en = {
+  confirmLink,
   enrollment,
   enrollmentNews,
   fields,

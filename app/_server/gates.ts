@@ -2,7 +2,7 @@ import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Bearer, Member, Reviewer, Visitor } from '@/lib/actor';
-import { findLink, type Purpose, stateOf } from '@/lib/link';
+import { findLink, type LinkState, type Purpose, stateOf } from '@/lib/link';
 import type { SignedIn } from '@/lib/organization/queries';
 import { provenLately } from '@/lib/organization/sign-in';
 import { safePath } from './home';
@@ -57,13 +57,13 @@ export async function bearer(purpose: Purpose, token: string) {
 }
 
 /**
- * In an action: whoever holds the link whose token the form carries. A link that opens nothing any more leads back to the
- * page the form stood on, which says why.
+ * In an action: whoever holds the link whose token the form carries. A link in another state than the one the form is for leads
+ * back to the page the form stood on, which says why.
  */
-export function holder(purpose: Purpose) {
+export function holder(purpose: Purpose, state: LinkState = 'open') {
   return async (form: FormData): Promise<Bearer> => {
     const held = await bearer(purpose, String(form.get('token') ?? ''));
-    if (held?.state !== 'open') redirect(safePath(await here()) ?? '/');
+    if (held?.state !== state) redirect(safePath(await here()) ?? '/');
     return held.actor;
   };
 }

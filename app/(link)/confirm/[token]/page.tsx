@@ -1,0 +1,31 @@
+import { dates } from '@/app/_server/dates';
+import { bearer } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { eventsFor } from '@/lib/enrollment/lifecycle';
+import { findForContact } from '@/lib/enrollment/queries';
+import { DeadLink } from '../../_components/dead-link';
+import { Denied } from './_components/denied';
+import { Question } from './_components/question';
+import { Stale } from './_components/stale';
+import { Thanks } from './_components/thanks';
+
+/** The primary contact confirms the enrollment and the address, or says that it was somebody else. Opening it changes nothing. */
+export default async function ConfirmPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const [held, say, when] = await Promise.all([bearer('confirm_email', token), words(), dates()]);
+  if (!held) {
+    return (
+      <DeadLink state="unknown">
+        <ButtonLink href="/">{say.deadLink.home}</ButtonLink>
+      </DeadLink>
+    );
+  }
+  const found = await findForContact(held.actor);
+  const answer = found.answers.at(-1);
+  const view = { token, held, found, say, when };
+  if (answer?.event === 'deny') return <Denied {...view} at={answer.at} />;
+  if (answer) return <Thanks {...view} at={answer.at} />;
+  const waits = eventsFor(held.actor, found.facts).includes('confirm');
+  return held.state === 'open' && waits ? <Question {...view} /> : <Stale {...view} waits={waits} />;
+}
