@@ -6,7 +6,7 @@ import { Refusal } from '@/lib/refusal';
 const limits = {
   sign_in_address: { points: 8, duration: 600 },
   sign_in_origin: { points: 60, duration: 600 },
-  create_account: { points: 10, duration: 3_600 },
+  create_account: { points: 60, duration: 3_600 },
   reset_password: { points: 3, duration: 3_600 },
   resend_letter: { points: 3, duration: 3_600 },
   open_link: { points: 50, duration: 600 },
