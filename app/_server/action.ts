@@ -30,7 +30,7 @@ export function action<A, S extends z.ZodType, R>(
     if (!isFromOurPages(await headers())) return refuse(say, typed, [{ code: 'from_another_site' }]);
     const actor = await gate(form);
     const shaped = (typeof shape === 'function' ? await shape(actor) : shape).safeParse(typed);
-    if (!shaped.success) return { problems: shaped.error.issues.map((issue) => problemOf(say, issue)), values: withoutSecrets(typed) };
+    if (!shaped.success) return { problems: firstOfEach(shaped.error.issues, say), values: withoutSecrets(typed) };
     try {
       const result = await command(actor, shaped.data);
       return lead(next, shaped.data, result, typed);
@@ -55,7 +55,9 @@ export function refuse(say: Words, typed: Typed, reasons: readonly Reason[]): An
 
 /** A reason as the reader sees it: its words and, where there is one, the link to what cures it. */
 export function sentence(say: Words, { code, field, cure, with: params = {} }: Reason): Problem {
-  const text = isFieldCode(code) ? say.fields[code]({ label: labelOf(say, field), ...params }) : say.reasons[code](params);
+  const text = isFieldCode(code)
+    ? say.fields[code]({ label: labelOf(say, field), ...params })
+    : say.reasons[code](params);
   return {
     ...(field ? { field } : {}),
     text,
@@ -63,10 +65,20 @@ export function sentence(say: Words, { code, field, cure, with: params = {} }: R
   };
 }
 
+// One sentence a field, as the browser shows it.
+function firstOfEach(issues: readonly z.core.$ZodIssue[], say: Words): Problem[] {
+  const first = new Map(issues.toReversed().map((issue) => [issue.path.join('.'), issue]));
+  return [...first.values()].toReversed().map((issue) => problemOf(say, issue));
+}
+
 function problemOf(say: Words, issue: z.core.$ZodIssue): Problem {
   const field = issue.path.map(String)[0];
-  const limits = { ...('maximum' in issue ? { max: Number(issue.maximum) } : {}), ...('minimum' in issue ? { min: Number(issue.minimum) } : {}) };
-  const code = isFieldCode(issue.message) ? issue.message : 'not_a_choice';
+  const limits = {
+    ...('maximum' in issue ? { max: Number(issue.maximum) } : {}),
+    ...('minimum' in issue ? { min: Number(issue.minimum) } : {}),
+  };
+  const otherwise = issue.code === 'invalid_value' ? 'not_a_choice' : 'required';
+  const code = isFieldCode(issue.message) ? issue.message : otherwise;
   return { ...(field ? { field } : {}), text: say.fields[code]({ label: labelOf(say, field), ...limits }) };
 }
 
