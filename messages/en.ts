@@ -10,7 +10,7 @@ import { places } from './en/places';
 import { profile } from './en/profile';
 import { cures, reasons } from './en/reasons';
 import { reviewFields, reviewReasons } from './en/review-reasons';
-import { roles } from './en/roles';
+import { roles, staffRoles } from './en/roles';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { createAccount, deadLink, forgotPassword, join, prove, resetPassword, signIn } from './en/sign-in';
@@ -33,6 +33,7 @@ export const en = {
   reviewReasons,
   reviewFields,
   roles,
+  staffRoles,
   settings,
   shell,
   createAccount,

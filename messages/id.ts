@@ -11,7 +11,7 @@ import { places } from './id/places';
 import { profile } from './id/profile';
 import { cures, reasons } from './id/reasons';
 import { reviewFields, reviewReasons } from './id/review-reasons';
-import { roles } from './id/roles';
+import { roles, staffRoles } from './id/roles';
 import { settings } from './id/settings';
 import { shell } from './id/shell';
 import { createAccount, deadLink, forgotPassword, join, prove, resetPassword, signIn } from './id/sign-in';
@@ -35,6 +35,7 @@ export const id: typeof en = {
   reviewReasons,
   reviewFields,
   roles,
+  staffRoles,
   settings,
   shell,
   createAccount,

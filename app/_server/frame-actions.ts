@@ -1,15 +1,14 @@
 'use server';
 
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { env } from '@/lib/env';
 import { accountShape, localeShape } from '@/lib/organization/schema';
 import { choose, revokeSession, switchAccount } from '@/lib/organization/sessions';
 import { signOut as forget } from './auth';
 import { homeOf } from './home';
 import { isFromOurPages } from './origin';
 import { origin, signedIn } from './session';
-import { localeCookie } from './words';
+import { rememberLocale } from './words';
 
 /** The language switch: for somebody signed in it is kept with the person, else with this browser. */
 export async function speak(form: FormData): Promise<void> {
@@ -17,14 +16,7 @@ export async function speak(form: FormData): Promise<void> {
   if (!shape.success || !isFromOurPages(await headers())) return;
   const person = await signedIn();
   if (person) await choose(person, await origin(), shape.data);
-  const secure = env.APP_URL.startsWith('https:');
-  (await cookies()).set(localeCookie, shape.data.locale, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-    maxAge: 31_536_000,
-    path: '/',
-  });
+  await rememberLocale(shape.data.locale);
 }
 
 /** Uses another of the reader's accounts. */

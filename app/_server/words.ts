@@ -1,5 +1,6 @@
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
+import { env } from '@/lib/env';
 import { isLocale, type Locale } from '@/lib/locale';
 import { en } from '@/messages/en';
 import { id } from '@/messages/id';
@@ -7,7 +8,7 @@ import { signedIn } from './session';
 
 export type Words = typeof en;
 
-export const localeCookie = 'locale';
+const localeCookie = 'locale';
 
 /** The reader's language: chosen by somebody signed in, else by this browser, else what the browser asks for. */
 export const locale = cache(async (): Promise<Locale> => {
@@ -17,6 +18,18 @@ export const locale = cache(async (): Promise<Locale> => {
   if (isLocale(chosen)) return chosen;
   return preferred((await headers()).get('accept-language') ?? '');
 });
+
+/** Keeps the language with this browser, for when nobody is signed in. Only in an action. */
+export async function rememberLocale(chosen: Locale): Promise<void> {
+  const secure = env.APP_URL.startsWith('https:');
+  (await cookies()).set(localeCookie, chosen, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: 31_536_000,
+    path: '/',
+  });
+}
 
 export const words = cache(async (): Promise<Words> => wordsIn(await locale()));
 

@@ -16,6 +16,8 @@ export type FormAction = (previous: Answer, form: FormData) => Promise<Answer>;
 export type FormLook = {
   /** The verb on the button. */
   submit: string;
+  /** What it is called aloud, where several forms of a page have the same verb. */
+  label?: string;
   tone?: Tone;
   size?: 'normal' | 'small';
   /** The tab's name, when the form carries it: it then says when something is wrong. Give `title={false}` to the Page. */
@@ -61,12 +63,19 @@ export function FormFrame(props: FrameProps) {
   );
 }
 
-function SubmitRow({ submit, tone, size, beside, reasons = [], pending, children }: FrameProps) {
+function SubmitRow({ submit, label, tone, size, beside, reasons = [], pending, children }: FrameProps) {
   const { working } = useKitWords();
   return (
     <div className={children ? 'mt-8' : ''}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3 text-muted text-small">
-        <Button type="submit" tone={tone} size={size} pending={pending} disabled={reasons.length > 0}>
+        <Button
+          type="submit"
+          aria-label={label}
+          tone={tone}
+          size={size}
+          pending={pending}
+          disabled={reasons.length > 0}
+        >
           {submit}
         </Button>
         {beside}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { accountInUse, signedIn } from '@/app/_server/session';
+import { words } from '@/app/_server/words';
+import { Page } from '@/components/ui/page';
+import { SettingsNav } from './settings-nav';
+
+type SettingsPageProps = {
+  /** The page's own address, or that of the page it belongs to in the navigation. */
+  at: string;
+  heading: string;
+  /** `false` when a form on the page carries the tab's name. */
+  title?: string | false;
+  /** Where in the settings one is, as the seed says it. */
+  path?: readonly string[];
+  lead?: ReactNode;
+  back?: { href: string; text: string };
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+/** A page of the settings, with the way to all others beside it. */
+export async function SettingsPage({ at, path = [], children, ...page }: SettingsPageProps) {
+  const [{ settings: w }, person] = await Promise.all([words(), signedIn()]);
+  return (
+    <Page {...page} caption={[w.heading, ...path].join(' → ')}>
+      <div className="grid items-start gap-6 lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-10">
+        <SettingsNav at={at} words={w.nav} account={person && accountInUse(person)} />
+        <div className="grid min-w-0 gap-6">{children}</div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { dates } from '@/app/_server/dates';
+import { locale, words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import { type Status, StatusTag } from '@/components/ui/status-tag';
+import { SummaryList } from '@/components/ui/summary-list';
+import type { EnrollmentStatus } from '@/generated/prisma/enums';
+import type { Mine } from '@/lib/enrollment/queries';
+import { regionName } from '@/lib/region/names';
+import { findMarket } from '@/lib/region/queries';
+
+const looks: Record<EnrollmentStatus, Status> = {
+  draft: 'off',
+  email_pending: 'wait',
+  in_review: 'wait',
+  needs_action: 'need',
+  qualified: 'todo',
+  active: 'done',
+  rejected: 'no',
+  closed: 'no',
+  withdrawn: 'off',
+  suspended: 'no',
+};
+
+/** The status of the indirect reseller, since when, and under which reference. */
+export async function ProgramInfo({ mine }: { mine: Mine }) {
+  const [say, when, language, market] = await Promise.all([
+    words(),
+    dates(),
+    locale(),
+    findMarket(mine.organization.countryIso2),
+  ]);
+  const { legalInfo: w } = say.settings;
+  const status = <StatusTag status={looks[mine.status]}>{w.statuses[mine.status]}</StatusTag>;
+  return (
+    <Sheet heading={w.program} actions={<Link href="/enrollment">{w.toEnrollment}</Link>}>
+      <SummaryList
+        items={[
+          { term: w.role, value: status },
+          { term: w.since, value: when.date(mine.movedAt) },
+          { term: w.reference, value: <span className="tabular-nums">{mine.reference}</span> },
+          { term: w.region, value: market ? regionName(market.regionId, language) : '' },
+        ]}
+      />
+    </Sheet>
+  );
+}

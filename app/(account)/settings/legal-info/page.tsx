@@ -1,0 +1,55 @@
+import { member } from '@/app/_server/gates';
+import { accountInUse, signedIn } from '@/app/_server/session';
+import { locale, words } from '@/app/_server/words';
+import { answersOf } from '@/app/(reseller)/enrollment/_components/answers';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { Sheet } from '@/components/ui/sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import { findMine } from '@/lib/enrollment/queries';
+import { SettingsPage } from '../_components/settings-page';
+import { AgreementInfo } from './_components/agreement-info';
+import { ProgramInfo } from './_components/program-info';
+
+/** Legal info → Program info: the status of the indirect reseller, the signed agreement, the company profile. Source: seed step 7. */
+export default async function LegalInfoPage() {
+  const [actor, say, language, person] = await Promise.all([member(), words(), locale(), signedIn()]);
+  const { legalInfo: w, nav } = say.settings;
+  const mine = await findMine(actor);
+  const isReseller = person !== null && accountInUse(person)?.kind === 'reseller';
+  const answers = mine?.profile ? answersOf({ mine, say, language }) : null;
+  return (
+    <SettingsPage at="/settings/legal-info" heading={w.heading} path={[nav.account, nav.organization]}>
+      {mine ? (
+        <>
+          <ProgramInfo mine={mine} />
+          <AgreementInfo member={actor} />
+        </>
+      ) : null}
+      {answers ? (
+        <>
+          {mine?.facts.directPartner ? null : (
+            <>
+              <Sheet heading={w.company}>
+                <SummaryList items={answers.company} />
+              </Sheet>
+              <Sheet heading={w.primary}>
+                <SummaryList items={answers.primary} />
+              </Sheet>
+            </>
+          )}
+          <Sheet heading={w.support}>
+            <SummaryList items={answers.support} />
+          </Sheet>
+        </>
+      ) : null}
+      {mine || !isReseller ? null : (
+        <EmptyState heading={w.noneHeading} action={<ButtonLink href="/welcome">{w.enroll}</ButtonLink>}>
+          <p>{w.none}</p>
+        </EmptyState>
+      )}
+      {mine || isReseller ? null : <Notice>{w.notReseller}</Notice>}
+    </SettingsPage>
+  );
+}

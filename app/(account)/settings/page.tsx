@@ -1,0 +1,60 @@
+import { person } from '@/app/_server/gates';
+import { accountInUse } from '@/app/_server/session';
+import { words } from '@/app/_server/words';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Select } from '@/components/ui/select';
+import { Sheet } from '@/components/ui/sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import { locales } from '@/lib/locale';
+import { SettingsPage } from './_components/settings-page';
+import { savePreferences } from './actions';
+
+/** The settings' first page: who one is here, in which language and zone. */
+export default async function SettingsOverview({ searchParams }: { searchParams: Promise<{ saved?: string }> }) {
+  const [reader, say, { saved }] = await Promise.all([person(), words(), searchParams]);
+  const { profile: w } = say.settings;
+  const account = accountInUse(reader);
+  const staff = reader.staff.map((role) => say.staffRoles[role]);
+  const roles = account ? account.roles.map((role) => say.roles[role]) : [];
+  const languages = locales.map((locale) => ({ value: locale, label: w.locales[locale] }));
+  const zones = zonesWith(reader.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
+  return (
+    <SettingsPage at="/settings" heading={w.heading} title={false}>
+      {saved ? <Notice kind="success">{say.settings.saved}</Notice> : null}
+      <Sheet>
+        <SummaryList
+          items={[
+            { term: w.name, value: `${reader.firstName} ${reader.lastName}` },
+            { term: say.labels.email, value: reader.email },
+            { term: w.account, value: account?.name ?? (staff.length > 0 ? w.staff : w.noAccount) },
+            { term: w.roles, value: [...staff, ...roles].join(', ') || w.noRoles },
+          ]}
+        />
+      </Sheet>
+      <Sheet heading={w.preferences}>
+        <Form action={savePreferences} title={w.heading} submit={w.save}>
+          <Select
+            name="locale"
+            label={say.labels.locale}
+            hint={w.localeHint}
+            value={reader.locale}
+            choices={languages}
+          />
+          <Select
+            name="timeZone"
+            label={say.labels.timeZone}
+            hint={w.zoneHint}
+            value={reader.timeZone}
+            choices={zones}
+          />
+        </Form>
+      </Sheet>
+    </SettingsPage>
+  );
+}
+
+// The runtime lists each zone by one name; the reader's may be another of its names.
+function zonesWith(own: string): string[] {
+  return [...new Set(['UTC', own, ...Intl.supportedValuesOf('timeZone')])].sort();
+}

@@ -1,0 +1,14 @@
+'use server';
+
+import { action } from '@/app/_server/action';
+import { person } from '@/app/_server/gates';
+import { origin } from '@/app/_server/session';
+import * as passwords from '@/lib/organization/passwords';
+import { changeShape } from '@/lib/organization/schema';
+
+export const change = action(
+  person,
+  changeShape,
+  async (reader, fields) => passwords.change(reader, await origin(), fields),
+  '/settings/password?changed=yes',
+);

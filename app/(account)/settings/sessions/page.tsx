@@ -1,0 +1,45 @@
+import { dates } from '@/app/_server/dates';
+import { person } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Sheet } from '@/components/ui/sheet';
+import { Table } from '@/components/ui/table';
+import { listSessions } from '@/lib/organization/sessions';
+import { deviceOf } from '@/lib/user-agent';
+import { SettingsPage } from '../_components/settings-page';
+import { Ending } from './_components/ending';
+import { endOthers } from './actions';
+
+/** Where one is signed in, each session with its End. */
+export default async function SessionsPage({ searchParams }: { searchParams: Promise<{ ended?: string }> }) {
+  const [reader, { settings }, when, { ended }] = await Promise.all([person(), words(), dates(), searchParams]);
+  const { sessions: w, nav } = settings;
+  const sessions = await listSessions(reader);
+  const rows = sessions.map(({ id, userAgent, ip, createdAt, seenAt }) => {
+    const device = deviceOf(userAgent);
+    const name = device ? w.on(device) : w.unknown;
+    const mine = id === reader.sessionId;
+    const last = <Ending key={id} id={id} mine={mine} words={w} label={w.endOf({ device: name })} />;
+    return { key: id, cells: [name, ip ?? w.nowhere, when.dateTime(createdAt), when.dateTime(seenAt), last] };
+  });
+  return (
+    <SettingsPage at="/settings/sessions" heading={w.heading} path={[nav.mine]} lead={w.lead}>
+      {ended ? <Notice kind="success">{w.ended}</Notice> : null}
+      <Sheet flush>
+        <Table
+          caption={w.caption}
+          columns={[
+            { label: w.device },
+            { label: w.where, figures: true },
+            { label: w.begun, figures: true },
+            { label: w.seen, figures: true },
+            { label: w.actions, unseen: true },
+          ]}
+          rows={rows}
+        />
+      </Sheet>
+      {sessions.length > 1 ? <Form id="others" action={endOthers} submit={w.endOthers} tone="plain" /> : null}
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,36 @@
+import { sentence } from '@/app/_server/action';
+import { words } from '@/app/_server/words';
+import { CheckboxGroup } from '@/components/ui/checkbox-group';
+import { Form } from '@/components/ui/form';
+import type { Member } from '@/lib/actor';
+import { mayGrant, roles } from '@/lib/organization/roles';
+import type { findUser } from '@/lib/organization/users';
+import { update } from '../../actions';
+
+type RolesFormProps = { user: NonNullable<Awaited<ReturnType<typeof findUser>>>; actor: Member; title: string };
+
+/** A box per role; those the reader may not give or take say why. Without any that may, there is no Update. */
+export async function RolesForm({ user, actor, title }: RolesFormProps) {
+  const say = await words();
+  const { user: w } = say.settings;
+  const manages = mayGrant(actor.roles, user.roles, []);
+  const options = roles.map((role) => ({
+    value: role,
+    label: say.roles[role],
+    detail: w.hint[role],
+    reasons: mayGrant(actor.roles, user.roles, [role]) ? [] : [sentence(say, { code: 'only_who_may_grant' })],
+  }));
+  const boxes = <CheckboxGroup name="roles" label={say.labels.roles} values={user.roles} options={options} />;
+  if (!manages) return boxes;
+  return (
+    <Form
+      action={update}
+      id="roles-form"
+      title={title}
+      submit={w.update}
+      hidden={{ membershipId: user.id, seen: `${user.version}` }}
+    >
+      {boxes}
+    </Form>
+  );
+}

@@ -1,0 +1,53 @@
+import { notFound } from 'next/navigation';
+import { dates } from '@/app/_server/dates';
+import { member } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { Notice } from '@/components/ui/notice';
+import { Sheet } from '@/components/ui/sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import { mayGrant } from '@/lib/organization/roles';
+import { membershipShape } from '@/lib/organization/schema';
+import { findUser } from '@/lib/organization/users';
+import { SettingsPage } from '../../_components/settings-page';
+import { StateTag } from '../_components/state-tag';
+import { Access } from './_components/access';
+import { InvitationAgain } from './_components/invitation-again';
+import { RolesForm } from './_components/roles-form';
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string }> };
+
+/** One user: the roles, with Update for whoever may grant them; access; an invitation not yet taken. Source: seed step 8.3. */
+export default async function UserPage({ params, searchParams }: Props) {
+  const [actor, say, when, { id }, { done }] = await Promise.all([member(), words(), dates(), params, searchParams]);
+  const user = membershipShape.safeParse({ membershipId: id }).success ? await findUser(actor, id) : null;
+  if (!user) notFound();
+  const { user: w, users, nav } = say.settings;
+  const name = `${user.user.firstName} ${user.user.lastName}`;
+  const manages = mayGrant(actor.roles, user.roles, []);
+  const said = { updated: w.updated, on: w.onDone, off: w.offDone, sent: w.sentAgain }[done ?? ''];
+  return (
+    <SettingsPage
+      at="/settings/users"
+      heading={name}
+      title={manages ? false : name}
+      path={[nav.account, nav.users]}
+      back={{ href: '/settings/users', text: w.back }}
+    >
+      {said ? <Notice kind="success">{said}</Notice> : null}
+      <Sheet>
+        <SummaryList
+          items={[
+            { term: say.labels.email, value: user.user.email },
+            { term: users.state, value: <StateTag {...user} words={users.states} /> },
+            { term: w.joined, value: user.joinedAt ? when.date(user.joinedAt) : w.notYet },
+          ]}
+        />
+      </Sheet>
+      <Sheet>
+        <RolesForm user={user} actor={actor} title={name} />
+      </Sheet>
+      {manages && !user.joinedAt && !user.disabledAt ? <InvitationAgain id={user.id} words={w} /> : null}
+      {manages ? <Access id={user.id} off={user.disabledAt !== null} words={w} /> : null}
+    </SettingsPage>
+  );
+}

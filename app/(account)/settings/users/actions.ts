@@ -1,0 +1,31 @@
+'use server';
+
+import { action } from '@/app/_server/action';
+import { member } from '@/app/_server/gates';
+import { accessShape, membershipShape, newUserShape, rolesShape } from '@/lib/organization/schema';
+import * as users from '@/lib/organization/users';
+
+export const add = action(
+  member,
+  newUserShape,
+  users.invite,
+  ({ email }) => `/settings/users?${new URLSearchParams({ added: email })}`,
+);
+export const update = action(
+  member,
+  rolesShape,
+  users.updateRoles,
+  ({ membershipId }) => `/settings/users/${membershipId}?done=updated`,
+);
+export const setAccess = action(
+  member,
+  accessShape,
+  users.setAccess,
+  ({ membershipId, access }) => `/settings/users/${membershipId}?done=${access}`,
+);
+export const inviteAgain = action(
+  member,
+  membershipShape,
+  users.inviteAgain,
+  ({ membershipId }) => `/settings/users/${membershipId}?done=sent`,
+);

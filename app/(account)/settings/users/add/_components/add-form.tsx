@@ -1,0 +1,35 @@
+'use client';
+
+import { CheckboxGroup } from '@/components/ui/checkbox-group';
+import { CheckedForm } from '@/components/ui/checked-form';
+import { Field } from '@/components/ui/field';
+import { useLocale } from '@/components/ui/locale';
+import { Select } from '@/components/ui/select';
+import { type Locale, locales as spoken } from '@/lib/locale';
+import { newUserShape } from '@/lib/organization/schema';
+import { fieldSentences } from '@/messages/field-sentence';
+import { add } from '../../actions';
+
+type AddFormProps = {
+  words: { heading: string; submit: string; localeHint: string };
+  labels: Record<'firstName' | 'lastName' | 'email' | 'roles' | 'locale', string>;
+  /** The roles the reader may give. */
+  options: readonly { value: string; label: string; detail: string }[];
+  locale: Locale;
+  locales: Record<Locale, string>;
+};
+
+/** Whom to add, in which roles and language. */
+export function AddForm({ words: w, labels, options, locale, locales }: AddFormProps) {
+  const sentence = fieldSentences(useLocale(), labels);
+  const languages = spoken.map((one) => ({ value: one, label: locales[one] }));
+  return (
+    <CheckedForm action={add} schema={newUserShape} sentence={sentence} title={w.heading} submit={w.submit}>
+      <Field name="firstName" label={labels.firstName} autoComplete="off" />
+      <Field name="lastName" label={labels.lastName} autoComplete="off" />
+      <Field name="email" type="email" label={labels.email} autoComplete="off" />
+      <CheckboxGroup name="roles" label={labels.roles} options={options} />
+      <Select name="locale" label={labels.locale} hint={w.localeHint} value={locale} choices={languages} />
+    </CheckedForm>
+  );
+}

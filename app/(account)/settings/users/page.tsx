@@ -1,0 +1,52 @@
+import { sentence } from '@/app/_server/action';
+import { member } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { splitAddress } from '@/lib/email-shape';
+import { mayManageUsers, roles } from '@/lib/organization/roles';
+import { listUsers, reasonsAgainstInviting } from '@/lib/organization/users';
+import { SettingsPage } from '../_components/settings-page';
+import { RoleFilter } from './_components/role-filter';
+import { Users } from './_components/users';
+
+type Asked = { role?: string; added?: string };
+
+/** User management: everybody in the organization, by role if wished. Who may manage users also adds them. Source: seed step 8. */
+export default async function UsersPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [actor, say, asked] = await Promise.all([member(), words(), searchParams]);
+  const { users: w, nav } = say.settings;
+  const role = roles.find((one) => one === asked.role);
+  const [users, reasons] = await Promise.all([listUsers(actor, { role }), reasonsAgainstInviting(actor)]);
+  const manages = mayManageUsers(actor.roles);
+  const mayAdd = reasons.length === 0;
+  return (
+    <SettingsPage
+      at="/settings/users"
+      heading={w.heading}
+      path={[nav.account]}
+      lead={manages ? null : w.readOnly}
+      actions={mayAdd ? <ButtonLink href="/settings/users/add">{w.add}</ButtonLink> : null}
+    >
+      {asked.added && splitAddress(asked.added) ? (
+        <Notice kind="success">{w.added({ email: asked.added })}</Notice>
+      ) : null}
+      {manages && !mayAdd ? (
+        <Notice kind="warning">
+          {reasons.map((reason) => (
+            <p key={reason.code}>{sentence(say, reason).text}</p>
+          ))}
+        </Notice>
+      ) : null}
+      <RoleFilter role={role} />
+      {users.length > 0 ? (
+        <Users users={users} actor={actor} />
+      ) : (
+        <EmptyState heading={w.noneHeading} action={<ButtonLink href="/settings/users">{w.seeAll}</ButtonLink>}>
+          <p>{w.none}</p>
+        </EmptyState>
+      )}
+    </SettingsPage>
+  );
+}
