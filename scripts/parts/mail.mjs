@@ -19,6 +19,7 @@ async function waitForPage(address) {
   for (let waited = 0; waited < 20_000; waited += 50) {
     try {
       const response = await fetch(address, { headers: { connection: 'close' }, signal: AbortSignal.timeout(5_000) });
+      await response.text();
       if (response.ok) return;
     } catch {
       // Not listening yet.

@@ -58,8 +58,8 @@ export async function waitUntilReady(port, patience, isStopping) {
   while (Date.now() < until && !isStopping()) {
     try {
       const response = await fetch(health, { headers: { connection: 'close' }, signal: AbortSignal.timeout(20_000) });
+      answer = (await response.text()).slice(0, 400);
       if (response.ok) return;
-      answer = await response.text().then((text) => text.slice(0, 400));
     } catch {
       // Not listening yet.
     }
