@@ -66,7 +66,8 @@ const states: Record<TaskKey, StateOf> = {
     return 'need';
   },
   contact: (_, { facts }) => (isConfirmed(facts) ? 'done' : contactStates[facts.status]),
-  review: (_, { facts }) => reviewStates[facts.status],
+  review: (_, { facts }) =>
+    reviewStates[facts.status] === 'off' && hasBegun(facts) ? 'wait' : reviewStates[facts.status],
   agreement: (actor, { facts }) => {
     if (signed.includes(facts.status)) return 'done';
     return stillMissing('sign', actor, facts).length === 0 ? 'todo' : 'off';
@@ -96,9 +97,14 @@ const reviewStates: Record<EnrollmentStatus, TaskState> = {
   draft: 'off',
   email_pending: 'off',
   in_review: 'wait',
-  needs_action: 'wait',
+  needs_action: 'off',
   rejected: 'no',
 };
+
+/** A review that began goes on after the applicant has acted; before the contact confirms there is none. */
+function hasBegun({ checks }: Facts): boolean {
+  return checks.some(({ kind, status }) => kind !== 'email_ownership' && status !== 'not_started');
+}
 
 function reasonsOf(key: TaskKey, actor: Actor, { facts }: Story): Reason[] {
   if (key === 'submit' && sendingEvent(actor, facts)) return reasonsAgainstSending(actor, facts);

@@ -1,6 +1,7 @@
 import type { OrganizationKind, Role, StaffRole } from '@/generated/prisma/enums';
+import type { Member } from '@/lib/actor';
 import { hours, minutes, now } from '@/lib/clock';
-import { pool } from '@/lib/db';
+import { db, pool } from '@/lib/db';
 
 /** A signed-in person, the account in use and every other one they could use: one query per request. */
 export type SignedIn = {
@@ -39,4 +40,9 @@ export async function findSignedIn(sessionId: string): Promise<SignedIn | null> 
   const idleSince = new Date(at.getTime() - idleAfter);
   const { rows } = await pool.query<SignedIn>({ name: 'signed_in', text, values: [sessionId, at, idleSince] });
   return rows[0] ?? null;
+}
+
+/** The organization a member acts for. */
+export function findOrganization({ organizationId }: Member) {
+  return db.organization.findUniqueOrThrow({ where: { id: organizationId } });
 }

@@ -5,11 +5,14 @@ import type { TaskKey, TaskState } from '@/lib/enrollment/tasks';
 export const enrollment = {
   heading: 'Your enrollment',
   caption: ({ reference, country, region, currencies }: Caption) =>
-    `Enrollment ${reference} · ${country} · ${region} · ${currencies}`,
+    `Enrollment ${[reference, ...new Set([country, region, currencies])].join(' · ')}`,
   begin: {
     heading: 'Enroll your company',
-    lead: ({ company, country, region, currencies }: Market & { company: string }) =>
-      `${company} enrolls once as an indirect reseller: in ${country}, region ${region}, billed in ${currencies}.`,
+    lead: ({ company }: { company: string }) =>
+      `${company} enrolls once as an indirect reseller, in the country of its work account.`,
+    leadDirect: ({ company }: { company: string }) =>
+      `${company} is a direct partner already. To be an indirect reseller as well, it gives its customer support contact and accepts the agreement.`,
+    caption: ({ country, region, currencies }: Market) => [...new Set([country, region, currencies])].join(' · '),
     needHeading: 'Have these at hand',
     need: [
       'The sign-in of your membership account, to find your PartnerID. You can do this later.',
@@ -17,6 +20,10 @@ export const enrollment = {
       'A primary contact with an address on a domain your company owns, and a contact for customer support.',
     ],
     time: 'The questions take about 15 minutes, and you can stop at any time. The review takes 3 to 5 business days.',
+    needDirect: [
+      'A contact your customers can turn to: an e-mail address, and a telephone number or website if there is one.',
+    ],
+    timeDirect: 'This takes a few minutes. There is no review.',
     submit: 'Start',
     welcome: 'Read how it works first',
   },
@@ -68,7 +75,7 @@ export const enrollment = {
     profileGiven: ({ company, city }: { company: string; city: string }) => (city ? `${company}, ${city}` : company),
     draftSaved: ({ at }: { at: string }) => `draft saved ${at}`,
     sent: ({ at }: { at: string }) => `Sent ${at}`,
-    unsent: 'Your changes are not sent yet.',
+    unsent: 'Your answers are not sent again yet.',
     direct: 'As a direct partner, you are through at once.',
     contactAhead: 'After you submit, we write to your primary contact and ask for a confirmation.',
     contactAsked: ({ address, at, until }: { address: string; at: string; until: string }) =>
@@ -95,7 +102,8 @@ export const enrollment = {
   clock: {
     heading: 'Verification',
     day: ({ day, of }: { day: number; of: number }) => `Day ${day} of ${of}`,
-    notBegun: 'Begins on the next business day',
+    notBegun: 'Not begun yet',
+    begins: 'It begins on the next business day.',
     over: ({ day }: { day: number }) => `Day ${day}`,
     expected: ({ day }: { day: string }) => `Expected by ${day}.`,
     late: ({ of }: { of: number }) =>

@@ -3,11 +3,13 @@ import type { enrollment as english } from '../en/enrollment';
 export const enrollment: typeof english = {
   heading: 'Pendaftaran Anda',
   caption: ({ reference, country, region, currencies }) =>
-    `Pendaftaran ${reference} · ${country} · ${region} · ${currencies}`,
+    `Pendaftaran ${[reference, ...new Set([country, region, currencies])].join(' · ')}`,
   begin: {
     heading: 'Daftarkan perusahaan Anda',
-    lead: ({ company, country, region, currencies }) =>
-      `${company} mendaftar satu kali sebagai penjual tidak langsung: di ${country}, wilayah ${region}, ditagih dalam ${currencies}.`,
+    lead: ({ company }) => `${company} mendaftar satu kali sebagai penjual tidak langsung, di negara akun kerjanya.`,
+    leadDirect: ({ company }) =>
+      `${company} sudah menjadi mitra langsung. Untuk juga menjadi penjual tidak langsung, cukup berikan kontak dukungan pelanggan dan terima perjanjiannya.`,
+    caption: ({ country, region, currencies }) => [...new Set([country, region, currencies])].join(' · '),
     needHeading: 'Siapkan hal-hal berikut',
     need: [
       'Info masuk akun keanggotaan Anda, untuk menemukan PartnerID Anda. Langkah ini dapat ditunda.',
@@ -15,6 +17,10 @@ export const enrollment: typeof english = {
       'Kontak utama dengan alamat pada domain milik perusahaan Anda, dan kontak dukungan pelanggan.',
     ],
     time: 'Pertanyaannya memakan waktu sekitar 15 menit, dan Anda dapat berhenti kapan saja. Peninjauan memakan waktu 3 sampai 5 hari kerja.',
+    needDirect: [
+      'Kontak yang dapat dihubungi pelanggan Anda: alamat email, dan nomor telepon atau situs web jika ada.',
+    ],
+    timeDirect: 'Ini memakan waktu beberapa menit. Tidak ada peninjauan.',
     submit: 'Mulai',
     welcome: 'Baca dahulu cara kerjanya',
   },
@@ -67,7 +73,7 @@ export const enrollment: typeof english = {
     profileGiven: ({ company, city }) => (city ? `${company}, ${city}` : company),
     draftSaved: ({ at }) => `draf disimpan ${at}`,
     sent: ({ at }) => `Dikirim ${at}`,
-    unsent: 'Perubahan Anda belum dikirim.',
+    unsent: 'Jawaban Anda belum dikirim lagi.',
     direct: 'Sebagai mitra langsung, Anda langsung lolos.',
     contactAhead: 'Setelah Anda mengirim, kami menulis kepada kontak utama Anda dan meminta konfirmasi.',
     contactAsked: ({ address, at, until }) =>
@@ -93,7 +99,8 @@ export const enrollment: typeof english = {
   clock: {
     heading: 'Verifikasi',
     day: ({ day, of }) => `Hari ${day} dari ${of}`,
-    notBegun: 'Dimulai pada hari kerja berikutnya',
+    notBegun: 'Belum dimulai',
+    begins: 'Dimulai pada hari kerja berikutnya.',
     over: ({ day }) => `Hari ${day}`,
     expected: ({ day }) => `Perkiraan selesai ${day}.`,
     late: ({ of }) =>

@@ -3,7 +3,6 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { Copyable } from '@/components/ui/copyable';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import { maxAttempts } from '@/lib/enrollment/needs';
@@ -16,7 +15,8 @@ export function About({ member, mine, say, when }: AboutProps) {
   const { about: w } = say.enrollment;
   const mayWithdraw = reasonsAgainst('withdraw', member, mine.facts).length === 0;
   return (
-    <Sheet heading={w.heading}>
+    <section className="sheet p-5">
+      <h2 className="mb-3 text-base">{w.heading}</h2>
       <dl className="grid gap-3 text-small">
         <Line term={w.reference}>
           <Copyable value={mine.reference} />
@@ -31,7 +31,7 @@ export function About({ member, mine, say, when }: AboutProps) {
           <Link href="/enrollment/withdraw">{w.withdraw}</Link>
         </p>
       ) : null}
-    </Sheet>
+    </section>
   );
 }
 

@@ -4,16 +4,17 @@ import { Clock, type Day } from '@/components/ui/clock';
 import { Details } from '@/components/ui/details';
 import type { Mine } from '@/lib/enrollment/queries';
 import type { ReviewClock } from '@/lib/verification/business-days';
-import { clockOf, lastReview } from '@/lib/verification/review-clock';
+import { clockOf, lastReview, type Passage } from '@/lib/verification/review-clock';
 
 /** The business days of a review that is going on, the same as its reviewers see; nothing before it begins and after a decision. */
 export function ReviewPanel({ history, say, when }: { history: Mine['history']; say: Words; when: When }) {
-  const passages = history.map(({ toStatus, at }) => ({ to: toStatus, at }));
+  const passages = passagesOf(history);
   const clock = lastReview(passages)?.endedAt === null ? clockOf(passages) : null;
   if (!clock) return null;
   const { clock: w } = say.enrollment;
   return (
     <Clock heading={w.heading} figure={figureOf(clock, w)} days={daysOf(clock)}>
+      {clock.day === 0 ? <p>{w.begins}</p> : null}
       <p>{clock.overdue ? w.late({ of: clock.of }) : w.expected({ day: when.weekday(clock.dueOn) })}</p>
       {clock.pausedDays > 0 ? <p>{w.paused({ days: clock.pausedDays, why: whyOf(clock, w) })}</p> : null}
       <Details summary={w.checks}>
@@ -25,6 +26,10 @@ export function ReviewPanel({ history, say, when }: { history: Mine['history']; 
       </Details>
     </Clock>
   );
+}
+
+export function passagesOf(history: Mine['history']): Passage[] {
+  return history.map(({ toStatus, at }) => ({ to: toStatus, at }));
 }
 
 type ClockWords = Words['enrollment']['clock'];

@@ -8,8 +8,10 @@ import type { Member } from '@/lib/actor';
 import { maxAttempts } from '@/lib/enrollment/needs';
 import type { Mine } from '@/lib/enrollment/queries';
 import { type Task, type TaskKey, tasksOf } from '@/lib/enrollment/tasks';
+import { lastReview } from '@/lib/verification/review-clock';
 import { ContactRow } from './contact-row';
 import { firstOpenQuestion } from './questions';
+import { passagesOf } from './review-panel';
 
 type Context = { member: Member; mine: Mine; say: Words; when: When; email: string };
 type Said = { title?: string; href?: string; detail?: ReactNode; also?: string; word?: string };
@@ -107,7 +109,8 @@ function reviewSaid(mine: Mine, w: W, when: When, state: Task['state']): Said {
   if (state === 'off') return { detail: w.details.reviewAhead };
   if (state === 'done') return { detail: atOf(mine, ['approve'], when, w.details.verified) };
   if (state === 'no') return { detail: w.details.reviewFailed({ used: mine.attempts, of: maxAttempts }) };
-  return mine.mayEdit
+  const stands = lastReview(passagesOf(mine.history))?.pauses.some(({ to }) => !to);
+  return stands
     ? { detail: w.details.reviewPaused, word: w.paused }
     : { detail: w.details.reviewing, word: w.inReview };
 }
