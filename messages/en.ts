@@ -14,6 +14,8 @@ import { roles, staffRoles } from './en/roles';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { createAccount, deadLink, forgotPassword, join, prove, resetPassword, signIn } from './en/sign-in';
+import { staff } from './en/staff';
+import { staffCase } from './en/staff-case';
 import { welcome } from './en/welcome';
 
 export const en = {
@@ -43,5 +45,7 @@ export const en = {
   prove,
   resetPassword,
   signIn,
+  staff,
+  staffCase,
   welcome,
 };

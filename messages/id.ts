@@ -15,6 +15,8 @@ import { roles, staffRoles } from './id/roles';
 import { settings } from './id/settings';
 import { shell } from './id/shell';
 import { createAccount, deadLink, forgotPassword, join, prove, resetPassword, signIn } from './id/sign-in';
+import { staff } from './id/staff';
+import { staffCase } from './id/staff-case';
 import { welcome } from './id/welcome';
 
 /** Typed by the English words: one that is missing here does not compile. */
@@ -45,5 +47,7 @@ export const id: typeof en = {
   prove,
   resetPassword,
   signIn,
+  staff,
+  staffCase,
   welcome,
 };
