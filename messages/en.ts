@@ -1,3 +1,4 @@
+import { agreements } from './en/agreements';
 import { confirmLink } from './en/confirm-link';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
@@ -19,6 +20,7 @@ import { staffCase } from './en/staff-case';
 import { welcome } from './en/welcome';
 
 export const en = {
+  agreements,
   confirmLink,
   enrollment,
   enrollmentNews,

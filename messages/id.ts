@@ -1,4 +1,5 @@
 import type { en } from './en';
+import { agreements } from './id/agreements';
 import { confirmLink } from './id/confirm-link';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
@@ -21,6 +22,7 @@ import { welcome } from './id/welcome';
 
 /** Typed by the English words: one that is missing here does not compile. */
 export const id: typeof en = {
+  agreements,
   confirmLink,
   enrollment,
   enrollmentNews,

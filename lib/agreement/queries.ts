@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
@@ -11,9 +12,31 @@ export function findInForce(tx: Tx | typeof db = db) {
   });
 }
 
+/** The agreement in force and every one the reader's organization accepted, the newest first, each with its signature. */
+export async function listAgreements(member: Member) {
+  const { organizationId } = member;
+  const inForce = await findInForce();
+  return db.agreement.findMany({
+    where: { OR: [{ id: { in: inForce ? [inForce.id] : [] } }, { signatures: { some: { organizationId } } }] },
+    orderBy: { effectiveFrom: 'desc' },
+    omit: { pdf: true, text: true },
+    include: { signatures: { where: { organizationId }, take: 1 } },
+  });
+}
+
+/** One agreement with its text; null when there is none by this id, or its day has not come. */
+export function findAgreement(id: string) {
+  if (!isId(id)) return null;
+  return db.agreement.findFirst({ where: { id, effectiveFrom: { lte: now() } }, omit: { pdf: true } });
+}
+
 /** The bytes of an agreement's PDF, exactly those whose hash a signature holds. Null when there is no such agreement. */
 export function findPdf(id: string) {
-  return db.agreement.findUnique({ where: { id }, select: { pdf: true, version: true, pdfSha256: true } });
+  if (!isId(id)) return null;
+  return db.agreement.findFirst({
+    where: { id, effectiveFrom: { lte: now() } },
+    select: { pdf: true, title: true, version: true, pdfSha256: true },
+  });
 }
 
 export function listSignatures(member: Member) {
@@ -28,9 +51,18 @@ export function listSignatures(member: Member) {
 /** Who could sign: the Global admins of the reader's organization. */
 export async function listSigners(member: Member) {
   const admins = await db.membership.findMany({
-    where: { organizationId: member.organizationId, roles: { has: 'global_admin' }, disabledAt: null, joinedAt: { not: null } },
+    where: {
+      organizationId: member.organizationId,
+      roles: { has: 'global_admin' },
+      disabledAt: null,
+      joinedAt: { not: null },
+    },
     select: { user: { select: { id: true, firstName: true, lastName: true, email: true, locale: true } } },
     orderBy: { createdAt: 'asc' },
   });
   return admins.map(({ user }) => user);
+}
+
+function isId(text: string): boolean {
+  return z.uuid().safeParse(text).success;
 }

@@ -1,15 +1,17 @@
 import { z } from 'zod';
+import { readLine, required } from '@/lib/field-shape';
+import { longestPersonName, readPersonName } from '@/lib/person-name';
 
-const line = (max: number) => z.string('required').max(max, 'too_long').trim().min(1, 'required');
+const personName = required(longestPersonName, readPersonName);
 
 /** Accepting names the exact text that was shown, by id and hash, and the person who accepts. */
 export const acceptanceShape = z.object({
   agreementId: z.uuid(),
   pdfSha256: z.string().regex(/^[0-9a-f]{64}$/),
   seen: z.coerce.number().int(),
-  firstName: line(50),
-  lastName: line(50),
-  title: line(100),
+  firstName: personName,
+  lastName: personName,
+  title: required(100, readLine),
   authority: z.literal('yes', 'must_be_ticked'),
   addAdminAgent: z.literal('yes').optional(),
 });

@@ -3,8 +3,8 @@ import type { SummaryItem } from '@/components/ui/summary-list';
 import type { Mine } from '@/lib/enrollment/queries';
 import type { Locale } from '@/lib/locale';
 import { telephoneToRead } from '@/lib/phone';
+import { addressLines } from '@/lib/region/address-lines';
 import { countryRules } from '@/lib/region/country-rules';
-import { countryName } from '@/lib/region/names';
 import type { RegistrationIdKind } from '@/lib/region/registration-id';
 
 type Answers = { company: SummaryItem[]; primary: SummaryItem[]; support: SummaryItem[] };
@@ -21,7 +21,11 @@ export function answersOf({ mine, say, language }: Asked, change?: string): Answ
   return {
     company: [
       { term: labels.legalName, value: given(mine.profile?.legalName), ...company },
-      { term: w.check.address, value: given(addressOf(mine, language)), ...company },
+      {
+        term: w.check.address,
+        value: given(mine.profile && addressLines(mine.profile, language).join('\n')),
+        ...company,
+      },
       ...registrationOf(mine, say).map((item) => ({ ...item, ...company })),
     ],
     primary: [
@@ -39,20 +43,6 @@ export function answersOf({ mine, say, language }: Asked, change?: string): Answ
       { term: labels.website, value: given(support?.website), ...help },
     ],
   };
-}
-
-/** The address in lines, in the country's own order. */
-function addressOf({ profile, organization }: Mine, language: Locale): string {
-  if (!profile?.addressLine1) return '';
-  const { fields, states } = countryRules(organization.countryIso2);
-  const state = states?.find(({ code }) => code === profile.stateOrProvince)?.name ?? profile.stateOrProvince;
-  const place = fields.filter((field) => !['addressLine1', 'addressLine2'].includes(field));
-  const line = place
-    .map((field) => (field === 'stateOrProvince' ? state : profile[field]))
-    .filter(Boolean)
-    .join(' ');
-  const lines = [profile.addressLine1, profile.addressLine2, line, countryName(profile.countryIso2, language)];
-  return lines.filter(Boolean).join('\n');
 }
 
 function registrationOf({ profile, organization }: Mine, { places, profile: w }: Words): SummaryItem[] {

@@ -1,7 +1,8 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import { Clock, type Day } from '@/components/ui/clock';
+import { Clock } from '@/components/ui/clock';
 import { Details } from '@/components/ui/details';
+import { clockDays } from '@/components/verification/clock-days';
 import type { Mine } from '@/lib/enrollment/queries';
 import type { ReviewClock } from '@/lib/verification/business-days';
 import { clockOf, lastReview, type Passage } from '@/lib/verification/review-clock';
@@ -13,7 +14,7 @@ export function ReviewPanel({ history, say, when }: { history: Mine['history']; 
   if (!clock) return null;
   const { clock: w } = say.enrollment;
   return (
-    <Clock heading={w.heading} figure={figureOf(clock, w)} days={daysOf(clock)}>
+    <Clock heading={w.heading} figure={figureOf(clock, w)} days={clockDays(clock)}>
       {clock.day === 0 ? <p>{w.begins}</p> : null}
       <p>{clock.overdue ? w.late({ of: clock.of }) : w.expected({ day: when.weekday(clock.dueOn) })}</p>
       {clock.pausedDays > 0 ? <p>{w.paused({ days: clock.pausedDays, why: whyOf(clock, w) })}</p> : null}
@@ -41,14 +42,4 @@ function figureOf({ day, of, overdue }: ReviewClock, w: ClockWords): string {
 
 function whyOf({ why }: ReviewClock, { whys }: ClockWords): string {
   return why && why in whys ? whys[why as keyof typeof whys] : whys.needs_action;
-}
-
-const looks = { done: 'passed', today: 'passed', paused: 'paused', ahead: 'open' } as const;
-
-// Days past the last one planned are drawn as too many.
-function daysOf({ cells, of }: ReviewClock): Day[] {
-  return cells.map((cell, at) => {
-    const worked = cells.slice(0, at + 1).filter((one) => one !== 'paused').length;
-    return cell !== 'paused' && worked > of ? 'over' : looks[cell];
-  });
 }

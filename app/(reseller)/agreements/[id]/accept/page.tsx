@@ -1,0 +1,66 @@
+import { notFound, redirect } from 'next/navigation';
+import { dates } from '@/app/_server/dates';
+import { person, provenReseller, reseller } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { Page } from '@/components/ui/page';
+import { Sheet } from '@/components/ui/sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import { findInForce } from '@/lib/agreement/queries';
+import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
+import { findMine } from '@/lib/enrollment/queries';
+import { accept } from './actions';
+
+/** Accepting the agreement: which text, for which company, by whom. */
+export default async function AcceptPage({ params }: { params: Promise<{ id: string }> }) {
+  const member = await reseller();
+  const [{ id }, signed, agreement, mine] = await Promise.all([params, person(), findInForce(), findMine(member)]);
+  if (agreement?.id !== id) notFound();
+  if (!mine || reasonsAgainst('sign', member, mine.facts).length > 0) redirect('/agreements');
+  await provenReseller();
+  const [{ agreements: w, labels }, when] = await Promise.all([words(), dates()]);
+  const { accepting, text } = w;
+  return (
+    <Page
+      width="narrow"
+      heading={accepting.heading}
+      title={false}
+      lead={accepting.lead({ company: mine.facts.company })}
+      back={{ href: '/agreements', text: text.back }}
+    >
+      <div className="mb-8">
+        <Sheet heading={accepting.what}>
+          <SummaryList
+            items={[
+              { term: accepting.agreement, value: <Link href={`/agreements/${id}`}>{agreement.title}</Link> },
+              { term: w.version, value: agreement.version },
+              { term: w.inForce, value: when.date(agreement.effectiveFrom) },
+              {
+                term: text.fingerprint,
+                value: <span className="break-all font-mono text-small">{agreement.pdfSha256}</span>,
+              },
+              { term: accepting.company, value: mine.facts.company },
+              { term: labels.partnerId, value: mine.facts.partnerId },
+            ]}
+          />
+        </Sheet>
+      </div>
+      <Form
+        action={accept}
+        title={accepting.heading}
+        submit={accepting.submit}
+        hidden={{ agreementId: id, pdfSha256: agreement.pdfSha256, seen: `${mine.version}` }}
+      >
+        <Field name="firstName" label={labels.firstName} value={signed.firstName} autoComplete="given-name" />
+        <Field name="lastName" label={labels.lastName} value={signed.lastName} autoComplete="family-name" />
+        <Field name="title" label={labels.title} hint={accepting.titleHint} autoComplete="organization-title" />
+        <Checkbox name="authority" label={labels.authority} hint={accepting.authorityHint} />
+        <Checkbox name="addAdminAgent" label={accepting.addMe} hint={accepting.addMeHint} checked />
+        <p className="text-muted text-small">{accepting.signs}</p>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { notFound } from 'next/navigation';
+import { dates } from '@/app/_server/dates';
+import { reseller } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { Page } from '@/components/ui/page';
+import { findAgreement } from '@/lib/agreement/queries';
+import { AgreementText } from './_components/agreement-text';
+
+/** The whole text of one version of the agreement, to read and to print. */
+export default async function AgreementPage({ params }: { params: Promise<{ id: string }> }) {
+  await reseller();
+  const { id } = await params;
+  const [agreement, say, when] = await Promise.all([findAgreement(id), words(), dates()]);
+  if (!agreement) notFound();
+  const { agreements: w } = say;
+  const { title, version, effectiveFrom, language, text, pdfSha256 } = agreement;
+  return (
+    <Page
+      width="narrow"
+      heading={title}
+      caption={w.text.caption({ version, from: when.date(effectiveFrom) })}
+      lead={w.text.englishOnly}
+      back={{ href: '/agreements', text: w.text.back }}
+      actions={
+        <ButtonLink href={`/agreements/${id}/pdf`} tone="plain" file>
+          {w.download}
+        </ButtonLink>
+      }
+    >
+      <AgreementText text={text} language={language} />
+      <p className="mt-8 border-line border-t pt-4 text-muted text-small">
+        {w.text.fingerprint}: <span className="break-all font-mono">{pdfSha256}</span>
+      </p>
+    </Page>
+  );
+}

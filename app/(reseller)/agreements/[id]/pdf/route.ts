@@ -1,0 +1,25 @@
+import { notFound } from 'next/navigation';
+import { reseller } from '@/app/_server/gates';
+import { findPdf } from '@/lib/agreement/queries';
+
+/** The agreement's PDF: the exact bytes whose hash a signature holds. */
+export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  await reseller();
+  const agreement = await findPdf((await params).id);
+  if (!agreement) notFound();
+  const { pdf, title, version, pdfSha256 } = agreement;
+  return new Response(pdf, {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-length': `${pdf.byteLength}`,
+      'content-disposition': `attachment; filename="${fileName(title, version)}"`,
+      'cache-control': 'private, no-cache',
+      etag: `"${pdfSha256}"`,
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
+
+function fileName(title: string, version: string): string {
+  return `${`${title} ${version}`.replace(/[^\w.-]+/g, '-')}.pdf`;
+}

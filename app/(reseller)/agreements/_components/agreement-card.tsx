@@ -1,0 +1,70 @@
+import { sentence } from '@/app/_server/action';
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { Reasons } from '@/components/ui/reasons';
+import { Sheet } from '@/components/ui/sheet';
+import { StatusTag } from '@/components/ui/status-tag';
+import { SummaryList } from '@/components/ui/summary-list';
+import type { Member } from '@/lib/actor';
+import type { listAgreements } from '@/lib/agreement/queries';
+import { stillMissing } from '@/lib/enrollment/lifecycle';
+import type { Mine } from '@/lib/enrollment/queries';
+
+type Agreement = Awaited<ReturnType<typeof listAgreements>>[number];
+type CardProps = { agreement: Agreement; member: Member; mine: Mine | null; say: Words; when: When };
+
+/** One agreement: which text, whether it is accepted and by whom, and what one can do with it now. */
+export function AgreementCard({ agreement, member, mine, say, when }: CardProps) {
+  const { agreements: w } = say;
+  const { id, title, version, effectiveFrom } = agreement;
+  const [signature] = agreement.signatures;
+  const reasons = signature ? [] : reasonsAgainstAccepting(member, mine, say);
+  const open = !signature && reasons.length === 0;
+  return (
+    <Sheet heading={title} actions={<Standing accepted={Boolean(signature)} open={open} say={say} />}>
+      <SummaryList
+        items={[
+          { term: w.version, value: version },
+          { term: w.inForce, value: when.date(effectiveFrom) },
+          { term: w.language, value: w.english },
+        ]}
+      />
+      {signature ? (
+        <p className="mt-3">
+          {w.acceptedBy({
+            name: `${signature.firstName} ${signature.lastName}`,
+            title: signature.title,
+            at: when.dateTime(signature.signedAt),
+          })}
+        </p>
+      ) : null}
+      <div className="mt-5 mb-2 flex flex-wrap gap-3">
+        {open ? <ButtonLink href={`/agreements/${id}/accept`}>{w.accept}</ButtonLink> : null}
+        <ButtonLink href={`/agreements/${id}`} tone="plain">
+          {w.view}
+        </ButtonLink>
+        <ButtonLink href={`/agreements/${id}/pdf`} tone="plain" file>
+          {w.download}
+        </ButtonLink>
+      </div>
+      {reasons.length > 0 ? (
+        <>
+          <p className="mt-5 text-small">{w.missing}</p>
+          <Reasons reasons={reasons} />
+        </>
+      ) : null}
+    </Sheet>
+  );
+}
+
+function Standing({ accepted, open, say: { agreements: w } }: { accepted: boolean; open: boolean; say: Words }) {
+  if (accepted) return <StatusTag status="done">{w.accepted}</StatusTag>;
+  return open ? <StatusTag status="todo">{w.toAccept}</StatusTag> : <StatusTag status="off">{w.notYet}</StatusTag>;
+}
+
+function reasonsAgainstAccepting(member: Member, mine: Mine | null, say: Words) {
+  const { agreements: w } = say;
+  if (!mine || mine.isOver) return [{ text: w.notEnrolled, cure: { href: '/enrollment', text: w.enroll } }];
+  return stillMissing('sign', member, mine.facts).map((reason) => sentence(say, reason));
+}

@@ -1,0 +1,25 @@
+import type { Words } from '@/app/_server/words';
+import { Form } from '@/components/ui/form';
+import { Sheet } from '@/components/ui/sheet';
+import type { listSigners } from '@/lib/agreement/queries';
+import { ask } from '../actions';
+
+type SignersProps = { people: Awaited<ReturnType<typeof listSigners>>; words: Words['agreements']['signers'] };
+
+/** For somebody who may not accept: who may, and a letter that asks them. */
+export function Signers({ people, words: w }: SignersProps) {
+  return (
+    <Sheet heading={w.heading}>
+      <p>{w.meaning}</p>
+      <ul className="my-3 grid gap-1">
+        {people.map(({ id, firstName, lastName, email }) => (
+          <li key={id}>
+            <b>{`${firstName} ${lastName}`}</b> <span className="text-muted">{email}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mb-4 text-muted text-small">{w.askMeans}</p>
+      <Form action={ask} submit={w.ask} tone="plain" />
+    </Sheet>
+  );
+}

@@ -1,0 +1,49 @@
+/** The partner agreement: where it is read, accepted, and kept. */
+export const agreements = {
+  heading: 'Agreements',
+  lead: 'The partner agreement makes your company an indirect reseller. View it, keep a copy if you like, then accept it.',
+  version: 'Version',
+  inForce: 'In force from',
+  language: 'Language',
+  english: 'English',
+  accepted: 'Accepted',
+  toAccept: 'To accept',
+  notYet: 'Not yet',
+  acceptedBy: ({ name, title, at }: { name: string; title: string; at: string }) =>
+    `Accepted by ${name}, ${title}, ${at}.`,
+  view: 'View',
+  download: 'Download PDF',
+  accept: 'Accept',
+  missing: 'Before you can accept it:',
+  none: 'There is no agreement to sign yet.',
+  notEnrolled: 'Begin your enrollment first.',
+  enroll: 'Your enrollment',
+  signers: {
+    heading: 'Who can accept it',
+    meaning: 'A Global admin of your organization:',
+    ask: 'Ask them',
+    askMeans: 'We send each of them a letter in your name, with the way to this page.',
+    asked: 'The letter is on its way to the Global admins of your organization.',
+  },
+  text: {
+    back: 'Back to Agreements',
+    caption: ({ version, from }: { version: string; from: string }) => `Version ${version} · In force from ${from}`,
+    englishOnly: 'The agreement is made in English only.',
+    fingerprint: 'SHA-256 of the PDF',
+  },
+  accepting: {
+    heading: 'Accept the partner agreement',
+    lead: ({ company }: { company: string }) =>
+      `You accept it for ${company}, which is then an active indirect reseller.`,
+    what: 'What you accept',
+    agreement: 'Agreement',
+    company: 'Company',
+    titleHint: 'What you are in the company, such as managing director.',
+    authorityHint:
+      'Your name, title and this statement are kept with the agreement, together with the time and the address you come from.',
+    addMe: 'Add me to admin agents',
+    addMeHint: 'An admin agent can add colleagues and customers. A Global admin is not one by itself.',
+    submit: 'Accept',
+    signs: 'This cannot be undone here. You may end the agreement at any time, as it says.',
+  },
+};

@@ -1,0 +1,50 @@
+import type { agreements as english } from '../en/agreements';
+
+export const agreements: typeof english = {
+  heading: 'Perjanjian',
+  lead: 'Perjanjian mitra menjadikan perusahaan Anda penjual tidak langsung. Lihat, simpan salinannya bila perlu, lalu terima.',
+  version: 'Versi',
+  inForce: 'Berlaku sejak',
+  language: 'Bahasa',
+  english: 'Inggris',
+  accepted: 'Diterima',
+  toAccept: 'Perlu diterima',
+  notYet: 'Belum',
+  acceptedBy: ({ name, title, at }) => `Diterima oleh ${name}, ${title}, ${at}.`,
+  view: 'Lihat',
+  download: 'Unduh PDF',
+  accept: 'Terima',
+  missing: 'Sebelum Anda dapat menerimanya:',
+  none: 'Belum ada perjanjian untuk ditandatangani.',
+  notEnrolled: 'Mulai pendaftaran Anda terlebih dahulu.',
+  enroll: 'Pendaftaran Anda',
+  signers: {
+    heading: 'Siapa yang dapat menerimanya',
+    meaning: 'Admin global organisasi Anda:',
+    ask: 'Minta mereka',
+    askMeans: 'Kami mengirim surat atas nama Anda kepada masing-masing, dengan tautan ke halaman ini.',
+    asked: 'Surat sedang dikirim kepada Admin global organisasi Anda.',
+  },
+  text: {
+    back: 'Kembali ke Perjanjian',
+    caption: ({ version, from }) => `Versi ${version} · Berlaku sejak ${from}`,
+    englishOnly: 'Perjanjian ini hanya dibuat dalam bahasa Inggris.',
+    fingerprint: 'SHA-256 dari PDF',
+  },
+  accepting: {
+    heading: 'Terima perjanjian mitra',
+    lead: ({ company }) =>
+      `Anda menerimanya untuk ${company}, yang kemudian menjadi penjual tidak langsung yang aktif.`,
+    what: 'Yang Anda terima',
+    agreement: 'Perjanjian',
+    company: 'Perusahaan',
+    titleHint: 'Jabatan Anda di perusahaan, misalnya direktur utama.',
+    authorityHint: 'Nama, jabatan, dan pernyataan ini disimpan bersama perjanjian, beserta waktu dan alamat asal Anda.',
+    addMe: 'Tambahkan saya ke agen admin',
+    addMeHint:
+      'Agen admin dapat menambahkan rekan kerja dan pelanggan. Admin global tidak otomatis menjadi agen admin.',
+    submit: 'Terima',
+    signs:
+      'Ini tidak dapat dibatalkan di sini. Anda dapat mengakhiri perjanjian kapan saja, sebagaimana tertulis di dalamnya.',
+  },
+};
