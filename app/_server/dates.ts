@@ -17,6 +17,7 @@ export const dates = cache(async () => {
     said(hour),
     said({ ...day, ...hour, ...(person ? {} : { timeZoneName: 'short' }) }),
   ];
+  const shortWeekday = said({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
   return {
     dateTime,
     date,
@@ -25,6 +26,9 @@ export const dates = cache(async () => {
     recent: (at: Date) => (date(at) === date(now()) ? time(at) : dateTime(at)),
     /** A day of a calendar, as YYYY-MM-DD: the same in every zone. */
     weekday: (on: string) => said({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })(new Date(on)),
+    /** The same for a row of a table. */
+    shortWeekday: (on: string) => shortWeekday(new Date(on)),
+    shortDate: said({ day: 'numeric', month: 'short', year: 'numeric' }),
   };
 });
 

@@ -2,9 +2,7 @@ import type { CheckKind, EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
 import { pool } from '@/lib/db';
 import { readReference } from '@/lib/reference';
-
-export const views = ['open', 'mine', 'unclaimed', 'waiting', 'second', 'done'] as const;
-export type View = (typeof views)[number];
+import type { View } from './views';
 
 /** Where a page of the queue begins: after this row. */
 export type Place = { movedAt: Date; id: string };

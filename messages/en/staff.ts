@@ -1,5 +1,5 @@
 import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
-import type { View } from '@/lib/verification/queue';
+import type { View } from '@/lib/verification/views';
 
 /** The queue of cases, and the words it shares with a case. */
 export const staff = {

@@ -2,8 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Reviewer } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { claim } from '@/lib/verification/claims';
-import { listCases, type Place, pageLength, type View } from '@/lib/verification/queue';
+import { listCases, type Place, pageLength } from '@/lib/verification/queue';
 import { proposeRejection } from '@/lib/verification/rejections';
+import type { View } from '@/lib/verification/views';
 import { bring, cast, reviewer, stages, versionOf } from '../support/story';
 
 type Case = { id: string; organizationId: string };

@@ -1,0 +1,59 @@
+import { dates } from '@/app/_server/dates';
+import { reviewer } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Sheet } from '@/components/ui/sheet';
+import { listCases, pageLength } from '@/lib/verification/queue';
+import { queueShape } from '@/lib/verification/schema';
+import { queueHref } from './_components/href';
+import { columnsOf, linesOf } from './_components/lines';
+import { NextCase } from './_components/next-case';
+import { QueueTable } from './_components/queue-table';
+import { Toolbar } from './_components/toolbar';
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** The queue: which cases wait for whom, and since when. */
+export default async function CasesPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const actor = await reviewer();
+  const [typed, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
+  const { after, ...asked } = queueShape.parse(typed);
+  const { rows, more } = await listCases(actor, { ...asked, after });
+  const { staff: w } = say;
+  const { view, search } = asked;
+  const last = rows.at(-1);
+  return (
+    <Page
+      width="wide"
+      heading={w.heading}
+      title={view === 'open' ? w.heading : `${w.views[view]} · ${w.heading}`}
+      lead={w.leads[view]}
+      actions={<NextCase label={w.next} />}
+    >
+      {typed.next === 'none' ? <Notice kind="info">{w.noneWaits}</Notice> : null}
+      <Sheet flush>
+        <Toolbar asked={asked} w={w} />
+        {rows.length > 0 ? (
+          <QueueTable
+            caption={w.views[view]}
+            columns={columnsOf(view, w)}
+            lines={linesOf(view, rows, { userId: actor.userId, say, when, language })}
+          />
+        ) : (
+          <EmptyState heading={search ? w.notFound({ search }) : w.empty[view].heading}>
+            {search ? w.notFoundAdvice : w.empty[view].meaning}
+          </EmptyState>
+        )}
+      </Sheet>
+      {after || more ? (
+        <nav aria-label={w.pages} className="mt-5 flex justify-between gap-4">
+          {after ? <Link href={queueHref(asked)}>{w.first}</Link> : <span />}
+          {more && last ? <Link href={queueHref(asked, last)}>{w.more({ count: pageLength })}</Link> : null}
+        </nav>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Day } from '@/components/ui/clock';
+import type { ReviewClock } from '@/lib/verification/business-days';
+
+const looks = { done: 'passed', today: 'passed', paused: 'paused', ahead: 'open' } as const;
+
+/** The days of a review as they are drawn: those past the last one planned are too many. */
+export function clockDays({ cells, of }: ReviewClock): Day[] {
+  return cells.map((cell, at) => {
+    const worked = cells.slice(0, at + 1).filter((one) => one !== 'paused').length;
+    return cell !== 'paused' && worked > of ? 'over' : looks[cell];
+  });
+}
