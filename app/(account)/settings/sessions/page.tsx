@@ -21,7 +21,10 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
     const name = device ? w.on(device) : w.unknown;
     const mine = id === reader.sessionId;
     const last = <Ending key={id} id={id} mine={mine} words={w} label={w.endOf({ device: name })} />;
-    return { key: id, cells: [name, ip ?? w.nowhere, when.dateTime(createdAt), when.dateTime(seenAt), last] };
+    return {
+      key: id,
+      cells: [<Place key={id} device={name} ip={ip} />, when.dateTime(createdAt), when.dateTime(seenAt), last],
+    };
   });
   return (
     <SettingsPage at="/settings/sessions" heading={w.heading} path={[nav.mine]} lead={w.lead}>
@@ -31,7 +34,6 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
           caption={w.caption}
           columns={[
             { label: w.device },
-            { label: w.where, figures: true },
             { label: w.begun, figures: true },
             { label: w.seen, figures: true },
             { label: w.actions, unseen: true },
@@ -41,5 +43,14 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
       </Sheet>
       {sessions.length > 1 ? <Form id="others" action={endOthers} submit={w.endOthers} tone="plain" /> : null}
     </SettingsPage>
+  );
+}
+
+function Place({ device, ip }: { device: string; ip: string | null }) {
+  return (
+    <>
+      {device}
+      {ip ? <span className="block font-normal text-muted text-small tabular-nums">{ip}</span> : null}
+    </>
   );
 }

@@ -10,7 +10,7 @@ export async function RoleFilter({ role }: { role: Role | undefined }) {
   const { users: w } = say.settings;
   const choices = roles.map((one) => ({ value: one, label: say.roles[one] }));
   return (
-    <form action="/settings/users" className="flex flex-wrap items-end gap-x-3 [&>div]:mb-0 [&>div]:min-w-60">
+    <form action="/settings/users" className="flex flex-wrap items-end gap-3 [&>div]:mb-0 [&>div]:min-w-60">
       <Select name="role" label={w.filter} empty={w.everybody} value={role} choices={choices} />
       <Button type="submit" tone="plain">
         {w.apply}
