@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test';
+
+type Mail = { subject: string; to: { address: string }[]; text: string; html: string; date: string };
+
+/** The newest letter to an address whose subject says this; waits for it, as a person would. */
+export async function letterTo(address: string, subject: string | RegExp): Promise<Mail> {
+  let found: Mail | undefined;
+  await expect
+    .poll(
+      async () => {
+        found = (await lettersTo(address)).find((mail) => mail.subject.match(subject));
+        return found?.subject ?? `no letter to ${address}`;
+      },
+      { timeout: 20_000 },
+    )
+    .toMatch(subject);
+  if (!found) throw new Error(`No letter to ${address}`);
+  return found;
+}
+
+/** Every letter to an address, the newest first. */
+export async function lettersTo(address: string): Promise<Mail[]> {
+  const response = await fetch(`${process.env.MITRA_MAIL_URL ?? 'http://localhost:1080'}/api/email`);
+  const all = (await response.json()) as Mail[] | { emails: Mail[] };
+  const mails = Array.isArray(all) ? all : all.emails;
+  return mails
+    .filter((mail) => mail.to.some((to) => to.address === address))
+    .sort((one, other) => new Date(other.date).getTime() - new Date(one.date).getTime());
+}
+
+/** The one link of a letter, from its text. */
+export function linkIn(mail: Mail): string {
+  const [link] = mail.text.match(/https?:\/\/\S+/) ?? [];
+  if (!link) throw new Error(`No link in “${mail.subject}”`);
+  return link;
+}

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { en } from '@/messages/en';
+import { id } from '@/messages/id';
+
+export type Words = typeof en;
+export const wordsIn = { en, id };
+
+export const password = 'sebuah kata sandi panjang';
+export const demoPassword = process.env.DEMO_PASSWORD ?? 'walk-the-demo';
+
+export type Applicant = { tag: string; domain: string; email: string; contact: string; company: string };
+
+/** A company nobody had before, so that tests can run side by side. */
+export function newApplicant(): Applicant {
+  const tag = randomBytes(4).toString('hex');
+  const domain = `maju-${tag}.example`;
+  return { tag, domain, email: `nadia@${domain}`, contact: `budi@${domain}`, company: `PT Maju ${tag}` };
+}
+
+export async function signIn(page: Page, words: Words, email: string, secret: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel(words.labels.email).fill(email);
+  await page.getByLabel(words.labels.password, { exact: true }).fill(secret);
+  await page.getByRole('main').getByRole('button', { name: words.signIn.submit, exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
