@@ -24,6 +24,8 @@ export const dates = cache(async () => {
     time,
     /** Only the time for something of today, such as a draft saved. */
     recent: (at: Date) => (date(at) === date(now()) ? time(at) : dateTime(at)),
+    /** A day that is the same in every zone, kept as its midnight in UTC. */
+    calendarDate: said({ ...day, timeZone: 'UTC' }),
     /** A day of a calendar, as YYYY-MM-DD: the same in every zone. */
     weekday: (on: string) => said({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })(new Date(on)),
     /** The same for a row of a table. */

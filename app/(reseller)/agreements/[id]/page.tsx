@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { locale, words } from '@/app/_server/words';
+import { BackLink } from '@/components/ui/back-link';
 import { ButtonLink } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 import { findAgreement } from '@/lib/agreement/queries';
@@ -11,7 +12,7 @@ import { AgreementText } from './_components/agreement-text';
 export default async function AgreementPage({ params }: { params: Promise<{ id: string }> }) {
   await reseller();
   const { id } = await params;
-  const [agreement, say, when] = await Promise.all([findAgreement(id), words(), dates()]);
+  const [agreement, say, when, reads] = await Promise.all([findAgreement(id), words(), dates(), locale()]);
   if (!agreement) notFound();
   const { agreements: w } = say;
   const { title, version, effectiveFrom, language, text, pdfSha256 } = agreement;
@@ -19,8 +20,8 @@ export default async function AgreementPage({ params }: { params: Promise<{ id: 
     <Page
       width="narrow"
       heading={title}
-      caption={w.text.caption({ version, from: when.date(effectiveFrom) })}
-      lead={w.text.englishOnly}
+      caption={w.text.caption({ version, from: when.calendarDate(effectiveFrom) })}
+      lead={language === reads ? undefined : w.text.englishOnly}
       back={{ href: '/agreements', text: w.text.back }}
       actions={
         <ButtonLink href={`/agreements/${id}/pdf`} tone="plain" file>
@@ -32,6 +33,9 @@ export default async function AgreementPage({ params }: { params: Promise<{ id: 
       <p className="mt-8 border-line border-t pt-4 text-muted text-small">
         {w.text.fingerprint}: <span className="break-all font-mono">{pdfSha256}</span>
       </p>
+      <div className="mt-6">
+        <BackLink href="/agreements" text={w.text.back} />
+      </div>
     </Page>
   );
 }

@@ -26,7 +26,7 @@ export function AgreementCard({ agreement, member, mine, say, when }: CardProps)
       <SummaryList
         items={[
           { term: w.version, value: version },
-          { term: w.inForce, value: when.date(effectiveFrom) },
+          { term: w.inForce, value: when.calendarDate(effectiveFrom) },
           { term: w.language, value: w.english },
         ]}
       />

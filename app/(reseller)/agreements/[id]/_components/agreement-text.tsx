@@ -2,7 +2,10 @@
 export function AgreementText({ text, language }: { text: string; language: string }) {
   const [, ...paragraphs] = text.split('\n\n');
   return (
-    <article lang={language} className="sheet px-5 py-4 md:px-10 md:py-8 print:border-0 print:p-0">
+    <article
+      lang={language}
+      className="sheet px-5 py-4 md:px-10 md:py-8 print:break-inside-auto! print:border-0 print:p-0"
+    >
       {paragraphs.map((paragraph) => (
         <Paragraph key={paragraph} paragraph={paragraph} />
       ))}

@@ -37,7 +37,7 @@ export default async function AcceptPage({ params }: { params: Promise<{ id: str
             items={[
               { term: accepting.agreement, value: <Link href={`/agreements/${id}`}>{agreement.title}</Link> },
               { term: w.version, value: agreement.version },
-              { term: w.inForce, value: when.date(agreement.effectiveFrom) },
+              { term: w.inForce, value: when.calendarDate(agreement.effectiveFrom) },
               {
                 term: text.fingerprint,
                 value: <span className="break-all font-mono text-small">{agreement.pdfSha256}</span>,
