@@ -91,9 +91,6 @@ export const staffCase = {
       restore: 'The company is active again.',
     } satisfies Record<Decision, string>,
     passed: 'Found in order',
-    field: 'What it is about',
-    reason: 'Reason',
-    message: 'In your own words',
     chooseField: 'Choose a part',
     chooseReason: 'Choose a reason',
     readByCompany: 'The company reads this in its letter, word for word.',
@@ -156,6 +153,8 @@ export const staffCase = {
   letters: {
     heading: 'Letters',
     none: 'No letter was written yet.',
+    undelivered: 'A letter about this case did not arrive.',
+    see: 'See the letters',
     letter: 'Letter',
     to: 'To',
     state: 'State',

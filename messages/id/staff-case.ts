@@ -83,9 +83,6 @@ export const staffCase: typeof english = {
       restore: 'Perusahaan kembali aktif.',
     },
     passed: 'Ditemukan sesuai',
-    field: 'Tentang apa',
-    reason: 'Alasan',
-    message: 'Dengan kata-kata Anda sendiri',
     chooseField: 'Pilih bagian',
     chooseReason: 'Pilih alasan',
     readByCompany: 'Perusahaan membaca ini dalam suratnya, kata demi kata.',
@@ -148,6 +145,8 @@ export const staffCase: typeof english = {
   letters: {
     heading: 'Surat',
     none: 'Belum ada surat yang ditulis.',
+    undelivered: 'Sebuah surat tentang kasus ini tidak sampai.',
+    see: 'Lihat surat',
     letter: 'Surat',
     to: 'Kepada',
     state: 'Keadaan',

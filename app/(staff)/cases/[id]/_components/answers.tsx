@@ -1,0 +1,38 @@
+import { Sheet } from '@/components/ui/sheet';
+import { type AnswerRow, answerRows } from './answer-rows';
+import { Comparison } from './comparison';
+import type { Shown } from './shown';
+
+/** What the company says of itself; sent in again, beside what it said before. */
+export function Answers(shown: Shown) {
+  const { answers: w } = shown.say.staffCase;
+  const rows = answerRows(shown);
+  if (shown.found.earlier) return <Comparison rows={rows} {...shown} />;
+  return (
+    <Sheet heading={w.heading}>
+      <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
+        <Part heading={w.company} rows={rows.filter(({ part }) => part === 'company')} none={w.none} />
+        <div className="grid content-start gap-6">
+          <Part heading={w.primary} rows={rows.filter(({ part }) => part === 'primary')} none={w.none} />
+          <Part heading={w.support} rows={rows.filter(({ part }) => part === 'support')} none={w.none} />
+        </div>
+      </div>
+    </Sheet>
+  );
+}
+
+function Part({ heading, rows, none }: { heading: string; rows: readonly AnswerRow[]; none: string }) {
+  return (
+    <div>
+      <h3 className="border-line border-b pb-1.5">{heading}</h3>
+      <dl className="mt-2 grid gap-2">
+        {rows.map(({ key, term, now }) => (
+          <div key={key} className="grid gap-x-3 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+            <dt className="text-muted text-small">{term}</dt>
+            <dd className={now ? 'whitespace-pre-line' : 'text-muted'}>{now || none}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Clock } from '@/components/ui/clock';
+import { clockDays } from '@/components/verification/clock-days';
+import type { Case } from '@/lib/verification/queries';
+import { clockOf, lastReview, type Passage } from '@/lib/verification/review-clock';
+import type { Shown } from './shown';
+
+/** The business days of the review, the same as the applicant sees; nothing before it begins. */
+export function CaseClock({ found, say, when }: Shown) {
+  const passages = passagesOf(found);
+  const [clock, review] = [clockOf(passages), lastReview(passages)];
+  if (!clock || !review) return null;
+  const { clock: w } = say.staffCase;
+  const standing = review.pauses.at(-1)?.to === null;
+  return (
+    <Clock
+      heading={say.staff.columns.clock}
+      figure={say.staff.day({ day: clock.day, of: clock.of })}
+      days={clockDays(clock)}
+    >
+      {review.endedAt ? <p>{w.ended({ days: clock.day })}</p> : null}
+      {review.endedAt || standing ? null : (
+        <p>{(clock.overdue ? w.over : w.expected)({ day: when.weekday(clock.dueOn) })}</p>
+      )}
+      {standing ? <p>{w.standing}</p> : null}
+      {clock.pausedDays > 0 ? <p>{w.paused({ days: clock.pausedDays })}</p> : null}
+    </Clock>
+  );
+}
+
+/** Where the case has been, the oldest first. */
+export function passagesOf({ history }: Case): Passage[] {
+  return history.map(({ toStatus, at }) => ({ to: toStatus, at })).toReversed();
+}

@@ -1,0 +1,83 @@
+import { Sheet } from '@/components/ui/sheet';
+import { type Status, StatusTag } from '@/components/ui/status-tag';
+import type { CheckKind, CheckStatus } from '@/generated/prisma/enums';
+import { countryName } from '@/lib/region/names';
+import { domainsOf } from '@/lib/verification/domains';
+import { checkKinds } from '@/lib/verification/lifecycle';
+import type { Shown } from './shown';
+
+const looks: Record<CheckStatus, Status> = {
+  not_started: 'off',
+  running: 'todo',
+  needs_info: 'wait',
+  passed: 'done',
+  failed: 'no',
+};
+
+/** The stack of checks: each with its question, what is known about it, its state, and who settled it. */
+export function Checks(shown: Shown) {
+  const { found, say } = shown;
+  if (!found.facts.primaryContact) return null;
+  return (
+    <div id="checks" className="min-w-0">
+      <Sheet heading={say.staffCase.checks.heading} flush>
+        <ol>
+          {checkKinds.map((kind) => (
+            <Check key={kind} kind={kind} {...shown} />
+          ))}
+        </ol>
+      </Sheet>
+    </div>
+  );
+}
+
+function Check({ kind, ...shown }: Shown & { kind: CheckKind }) {
+  const { found, say } = shown;
+  const status = found.checks.find((check) => check.kind === kind)?.status ?? 'not_started';
+  return (
+    <li className="grid gap-x-4 gap-y-1.5 border-line px-5 py-3 not-first:border-t sm:grid-cols-[minmax(0,1fr)_auto] md:px-6">
+      <div>
+        <h3>{say.staff.checks[kind]}</h3>
+        <p className="text-small">{questions[kind](shown)}</p>
+        <p className="text-muted text-tiny">{settledBy(kind, shown)}</p>
+      </div>
+      <div>
+        <StatusTag status={looks[status]}>{say.staff.checkStates[status]}</StatusTag>
+      </div>
+    </li>
+  );
+}
+
+const questions: Record<CheckKind, (shown: Shown) => string> = {
+  email_ownership: ({ found, say: { staffCase } }) => {
+    const { checks: w } = staffCase;
+    const check = found.checks.find(({ kind }) => kind === 'email_ownership');
+    const address = found.facts.primaryContact?.email ?? '';
+    if (check && looks[check.status] === 'no') return w.denied({ address: check.evidence ?? address });
+    return found.facts.confirmedAddress === address ? w.confirmed({ address }) : w.unconfirmed({ address });
+  },
+  email_domain: ({ found, say: { staffCase } }) => {
+    const { checks: w } = staffCase;
+    const site = found.profile?.contacts.find(({ kind }) => kind === 'support')?.website;
+    const { domain, website, same } = domainsOf(found.facts.primaryContact?.email, site);
+    if (!website) return w.noWebsite({ domain: domain ?? '' });
+    return same ? w.sameDomain({ domain: website }) : w.otherDomain({ domain: domain ?? '', website });
+  },
+  employment: ({ found: { facts }, say: { staffCase } }) => {
+    const { firstName = '', lastName = '' } = facts.primaryContact ?? {};
+    return staffCase.checks.employment({ person: `${firstName} ${lastName}`.trim(), company: facts.company });
+  },
+  business: ({ found, say: { staffCase }, language }) =>
+    staffCase.checks.business({
+      company: found.facts.company,
+      country: countryName(found.organization.countryIso2, language),
+    }),
+};
+
+function settledBy(wanted: CheckKind, { found, say: { staffCase }, when }: Shown): string {
+  const check = found.checks.find(({ kind }) => kind === wanted);
+  if (!check || (looks[check.status] !== 'done' && looks[check.status] !== 'no')) return '';
+  const at = when.dateTime(check.movedAt);
+  const name = found.names.get(check.decidedById ?? '');
+  return name ? staffCase.checks.by({ name, at }) : staffCase.checks.contact({ at });
+}

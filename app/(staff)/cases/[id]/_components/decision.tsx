@@ -1,0 +1,54 @@
+import { sentence } from '@/app/_server/action';
+import { Sheet } from '@/components/ui/sheet';
+import { SubNav } from '@/components/ui/sub-nav';
+import { decisions, decisionsFor, type Decision as Name, reasonsAgainstDecision } from '@/lib/verification/decisions';
+import { forms } from './decision-forms';
+import type { Shown } from './shown';
+
+type DecisionProps = { chosen: Name | null; title: string; shown: Shown };
+
+/** What can be decided about the case now: one tab each, the chosen one with its form and the reasons against it. */
+export function Decision({ chosen, title, shown }: DecisionProps) {
+  const { actor, found, say } = shown;
+  const { decide: w } = say.staffCase;
+  const possible = decisionsFor(actor, found.facts).map(({ decision }) => decision);
+  const tabs = decisions.filter((decision) => possible.includes(decision) || decision === chosen);
+  const Chosen = chosen ? forms[chosen] : null;
+  return (
+    <div id="decide" className="min-w-0 scroll-mt-4">
+      <Sheet heading={w.heading}>
+        {tabs.length > 0 ? (
+          <SubNav
+            look="tabs"
+            label={w.heading}
+            items={tabs.map((tab) => ({
+              href: `/cases/${found.id}?do=${tab}#decide`,
+              label: w.tabs[tab],
+              current: tab === chosen,
+            }))}
+          />
+        ) : (
+          <p className="text-muted">{w.closed}</p>
+        )}
+        {chosen && Chosen ? (
+          <>
+            <p className="mb-5 max-w-prose text-muted">{w.meanings[chosen]}</p>
+            <Chosen
+              {...shown}
+              title={title}
+              reasons={reasonsAgainstDecision(chosen, actor, found.facts).map((reason) => sentence(say, reason))}
+            />
+          </>
+        ) : null}
+      </Sheet>
+    </div>
+  );
+}
+
+/** The one asked for in the address; else what a reviewer usually does next; null when nothing stands out. */
+export function chosenDecision(asked: unknown, { actor, found }: Shown): Name | null {
+  const wanted = decisions.find((decision) => decision === asked);
+  const possible = decisionsFor(actor, found.facts).map(({ decision }) => decision);
+  const usual = possible.includes('reject') ? 'reject' : 'approve';
+  return wanted ?? (possible.includes(usual) ? usual : null);
+}

@@ -1,0 +1,49 @@
+import { sentence } from '@/app/_server/action';
+import { Notice } from '@/components/ui/notice';
+import { NextCase } from '../../_components/next-case';
+import { type Done, movedBy } from '../outcome';
+import type { Shown } from './shown';
+
+type Asked = { done?: string | string[]; moved?: string | string[] };
+
+/** What came of the reader's last press: done, or why not. */
+export function Happened({ asked, shown }: { asked: Asked; shown: Shown }) {
+  const { say } = shown;
+  const moved = movedBy(asked.moved);
+  const done = doneBy(asked.done, shown);
+  if (moved)
+    return (
+      <Notice kind="refusal">
+        <p role="alert">{sentence(say, { code: moved }).text}</p>
+        <p>{say.staffCase.moved}</p>
+      </Notice>
+    );
+  if (!done) return null;
+  return (
+    <Notice kind="success">
+      <p>{say.staffCase.done[done]({ company: shown.found.facts.company })}</p>
+      {offTheDesk.includes(done) ? (
+        <div className="mt-2">
+          <NextCase label={say.staff.next} tone="plain" />
+        </div>
+      ) : null}
+    </Notice>
+  );
+}
+
+const offTheDesk: readonly Done[] = ['approve', 'ask', 'propose', 'reject', 'release'];
+
+// An address may be kept or passed on: what it says is only repeated while it is true.
+function doneBy(asked: unknown, { actor, found, say }: Shown): Done | null {
+  const done = Object.keys(say.staffCase.done).find((one) => one === asked) as Done | undefined;
+  const last = found.history[0];
+  if (!done) return null;
+  const holds: Partial<Record<Done, boolean>> = {
+    claim: found.claim?.userId === actor.userId,
+    release: found.claim === null,
+    propose: found.facts.proposedRejectionBy === actor.userId,
+    drop: found.rejectionProposal === null,
+    send: true,
+  };
+  return (holds[done] ?? (last?.event === done && last.userId === actor.userId)) ? done : null;
+}

@@ -1,0 +1,13 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import type { Reviewer } from '@/lib/actor';
+import type { Locale } from '@/lib/locale';
+import type { Case } from '@/lib/verification/queries';
+
+/** A case and who looks at it, in which words: what each part of the page is given. */
+export type Shown = { actor: Reviewer; found: Case; say: Words; when: When; language: Locale };
+
+/** What every form about the case carries: which case, and the version of it on the page. */
+export function hiddenIn({ id, version }: Case): { enrollmentId: string; seen: string } {
+  return { enrollmentId: id, seen: `${version}` };
+}

@@ -1,0 +1,86 @@
+import { notFound } from 'next/navigation';
+import { dates } from '@/app/_server/dates';
+import { reviewer } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Columns } from '@/components/ui/sheet';
+import { countryName } from '@/lib/region/names';
+import { type Case, findCase } from '@/lib/verification/queries';
+import { caseShape } from '@/lib/verification/schema';
+import { About } from './_components/about';
+import { Answers } from './_components/answers';
+import { CaseClock } from './_components/case-clock';
+import { Checks } from './_components/checks';
+import { chosenDecision, Decision } from './_components/decision';
+import { Desk, DeskButton } from './_components/desk';
+import { Happened } from './_components/happened';
+import { History } from './_components/history';
+import { Letters } from './_components/letters';
+import { Proposal } from './_components/proposal';
+import type { Shown } from './_components/shown';
+
+type Asked = Record<string, string | string[] | undefined>;
+type CasePageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
+
+/** One case: what the company says, what is checked, who has it, what can be decided, what was written and what happened. */
+export default async function CasePage({ params, searchParams }: CasePageProps) {
+  const actor = await reviewer();
+  const [asked, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
+  const found = await caseNamed((await params).id, actor);
+  const { staffCase: w } = say;
+  const { facts } = found;
+  const shown: Shown = { actor, found, say, when, language };
+  const chosen = chosenDecision(asked.do, shown);
+  const title = `${facts.company} · ${say.staff.heading}`;
+  return (
+    <Page
+      width="wide"
+      heading={facts.company}
+      title={chosen ? false : title}
+      caption={`${facts.reference} · ${countryName(found.organization.countryIso2, language)}`}
+      lead={<Desk {...shown} />}
+      back={{ href: '/cases', text: w.back }}
+      actions={<DeskButton {...shown} />}
+    >
+      <Happened asked={asked} shown={shown} />
+      <Proposal {...shown} />
+      {found.letters.some(isUndelivered) ? (
+        <Notice kind="warning">
+          <p>
+            {w.letters.undelivered} <Link href="#letters">{w.letters.see}</Link>
+          </p>
+        </Notice>
+      ) : null}
+      <Columns
+        side={
+          <>
+            <CaseClock {...shown} />
+            <About {...shown} />
+          </>
+        }
+      >
+        {found.profile ? (
+          <Answers {...shown} />
+        ) : (
+          <EmptyState heading={w.takenBack.heading}>{w.takenBack.meaning}</EmptyState>
+        )}
+        <Checks {...shown} />
+        <Decision chosen={chosen} title={title} shown={shown} />
+        <Letters {...shown} />
+        <History {...shown} />
+      </Columns>
+    </Page>
+  );
+}
+
+async function caseNamed(id: string, actor: Shown['actor']): Promise<Case> {
+  const named = caseShape.safeParse({ enrollmentId: id });
+  return (named.success && (await findCase(actor, id))) || notFound();
+}
+
+function isUndelivered({ status, against }: Case['letters'][number]): boolean {
+  return status === 'dead' && against.length === 0;
+}
