@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { FieldCode } from './field-code';
 import { cleanLine, hasForbiddenCharacters } from './one-line';
 
+// No functions made from text: the policy of our pages forbids them, and a browser reports even the try.
+z.config({ jitless: true });
+
 /** What reading a field gives: the value to keep, or the code of what is wrong. */
 export type Read<T = string> = { value: T } | { code: FieldCode };
 

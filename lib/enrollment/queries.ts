@@ -40,6 +40,7 @@ export async function findMine(member: Member) {
     link,
     mayEdit,
     isOver: over.includes(row.status),
+    draftSavedAt: mayEdit && profiles[0]?.state === 'draft' ? profiles[0].savedAt : null,
     profile: profiles.find(({ state }) => mayEdit || state !== 'draft') ?? profiles[0] ?? null,
     adminAgents: organization.memberships.map(({ user }) => `${user.firstName} ${user.lastName}`),
   };

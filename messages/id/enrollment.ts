@@ -33,8 +33,7 @@ export const enrollment: typeof english = {
     needs_action: () => 'Peninjauan menunggu Anda. Perbaiki hal-hal di bawah ini, lalu kirim lagi jawaban Anda.',
     qualified: () => 'Perusahaan Anda sudah diverifikasi. Yang tersisa adalah perjanjian mitra.',
     active: () => 'Perusahaan Anda adalah penjual tidak langsung yang aktif.',
-    rejected: () =>
-      'Kami tidak dapat memverifikasi perusahaan Anda. Anda dapat memperbaikinya dan mengirim lagi jawaban Anda.',
+    rejected: () => 'Peninjauan sudah selesai. Inilah hasilnya.',
     suspended: () => 'Perusahaan Anda ditangguhkan sebagai penjual tidak langsung.',
     closed: () => 'Pendaftaran ini ditutup. Anda dapat memulai yang baru.',
     withdrawn: () => 'Pendaftaran ini ditarik. Anda dapat memulai yang baru.',

@@ -18,13 +18,15 @@ export function ReviewPanel({ history, say, when }: { history: Mine['history']; 
       {clock.day === 0 ? <p>{w.begins}</p> : null}
       <p>{clock.overdue ? w.late({ of: clock.of }) : w.expected({ day: when.weekday(clock.dueOn) })}</p>
       {clock.pausedDays > 0 ? <p>{w.paused({ days: clock.pausedDays, why: whyOf(clock, w) })}</p> : null}
-      <Details summary={w.checks}>
-        <ul className="grid gap-2">
-          {w.checked.map((check) => (
-            <li key={check}>{check}</li>
-          ))}
-        </ul>
-      </Details>
+      <div className="-my-4">
+        <Details summary={w.checks}>
+          <ul className="grid gap-2">
+            {w.checked.map((check) => (
+              <li key={check}>{check}</li>
+            ))}
+          </ul>
+        </Details>
+      </div>
     </Clock>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { sentence } from '@/app/_server/action';
+import { cureHrefs } from '@/app/_server/cures';
 import type { When } from '@/app/_server/dates';
 import { person } from '@/app/_server/gates';
 import type { Words } from '@/app/_server/words';
@@ -8,9 +9,10 @@ import type { Member } from '@/lib/actor';
 import { maxAttempts } from '@/lib/enrollment/needs';
 import type { Mine } from '@/lib/enrollment/queries';
 import { type Task, type TaskKey, tasksOf } from '@/lib/enrollment/tasks';
+import type { Cure } from '@/lib/refusal';
 import { lastReview } from '@/lib/verification/review-clock';
 import { ContactRow } from './contact-row';
-import { firstOpenQuestion } from './questions';
+import { checkAnswers, firstOpenQuestion } from './questions';
 import { passagesOf } from './review-panel';
 
 type Context = { member: Member; mine: Mine; say: Words; when: When; email: string };
@@ -56,11 +58,11 @@ const sayings: Record<TaskKey, (context: Context, state: Task['state']) => Said>
   },
   profile: ({ mine, say: { enrollment: w }, when }, state) => ({
     ...(mine.facts.directPartner ? { title: w.supportOnly } : {}),
-    href: state === 'todo' ? firstOpenQuestion(mine) : '/enrollment/check-answers',
+    href: profileHref(mine, state),
     detail: profileDetail(mine, w, when),
   }),
   submit: ({ mine, say: { enrollment: w }, when }, state) => ({
-    ...(state === 'todo' || state === 'need' ? { href: '/enrollment/check-answers' } : {}),
+    ...(state === 'todo' || state === 'need' ? { href: checkAnswers } : {}),
     detail: submitDetail(mine, w, when, state),
   }),
   contact: ({ member, mine, say, when }, state) => ({
@@ -91,11 +93,17 @@ const sayings: Record<TaskKey, (context: Context, state: Task['state']) => Said>
 
 type W = Words['enrollment'];
 
-function profileDetail({ facts, profile, mayEdit }: Mine, w: W, when: When): string {
+function profileDetail({ facts, profile, draftSavedAt }: Mine, w: W, when: When): string {
   if (facts.directPartner) return w.details.supportOnly;
   if (!facts.companyGiven && !profile?.contacts.length) return w.details.profile;
   const given = w.details.profileGiven({ company: facts.company, city: profile?.city ?? '' });
-  return mayEdit && profile ? `${given} · ${w.details.draftSaved({ at: when.recent(profile.savedAt) })}` : given;
+  return draftSavedAt ? `${given} · ${w.details.draftSaved({ at: when.recent(draftSavedAt) })}` : given;
+}
+
+function profileHref(mine: Mine, state: Task['state']): string {
+  if (state === 'todo') return firstOpenQuestion(mine);
+  const asked = mine.requests.map(({ field }) => field).find((field) => field in cureHrefs) as Cure | undefined;
+  return state === 'need' && asked ? `${cureHrefs[asked]}?from=check` : checkAnswers;
 }
 
 function submitDetail(mine: Mine, w: W, when: When, state: Task['state']): string | null {

@@ -33,7 +33,7 @@ export default async function CompanyPage({ searchParams }: { searchParams: Prom
         }}
         values={valuesOf(profile, rules)}
         from={from === 'check' ? from : ''}
-        saved={facts.companyGiven && profile ? draftSaved({ at: when.recent(profile.savedAt) }) : ''}
+        saved={mine.draftSavedAt && facts.companyGiven ? draftSaved({ at: when.recent(mine.draftSavedAt) }) : ''}
       />
     </QuestionPage>
   );

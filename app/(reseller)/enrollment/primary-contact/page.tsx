@@ -35,7 +35,7 @@ export default async function PrimaryContactPage({ searchParams }: { searchParam
         submit={save}
         fields={fields}
         from={from === 'check' ? from : ''}
-        saved={kept && profile ? draftSaved({ at: when.recent(profile.savedAt) }) : ''}
+        saved={mine.draftSavedAt && kept ? draftSaved({ at: when.recent(mine.draftSavedAt) }) : ''}
       />
     </QuestionPage>
   );

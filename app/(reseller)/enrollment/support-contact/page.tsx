@@ -34,7 +34,7 @@ export default async function SupportContactPage({ searchParams }: { searchParam
         submit={save}
         fields={fields}
         from={from === 'check' ? from : ''}
-        saved={kept && profile ? draftSaved({ at: when.recent(profile.savedAt) }) : ''}
+        saved={mine.draftSavedAt && kept ? draftSaved({ at: when.recent(mine.draftSavedAt) }) : ''}
       />
     </QuestionPage>
   );

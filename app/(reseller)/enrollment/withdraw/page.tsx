@@ -19,7 +19,7 @@ export default async function WithdrawPage() {
   return (
     <Page width="narrow" heading={w.heading} title={false} back={{ href: '/enrollment', text: w.back }}>
       <p>{w.meaning}</p>
-      <ul className="my-4 grid list-disc gap-2 pl-5 marker:text-muted">
+      <ul className="mt-3 mb-8 grid list-disc gap-2 pl-5 marker:text-muted">
         {w.points.map((point) => (
           <li key={point}>{point}</li>
         ))}
