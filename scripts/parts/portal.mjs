@@ -50,7 +50,7 @@ export function startPortal(family, env, { port, dev }) {
   family.keep('portal', command, { env: { ...env, PORT: String(port) }, show: dev || undefined });
 }
 
-/** Resolves when every part answers; refuses after `patience` seconds with what the portal says of its parts. */
+/** Resolves when the portal answers and a worker is heard (it serves without one, too); refuses after `patience` seconds with what the portal says of its parts. */
 export async function waitUntilReady(port, patience, isStopping) {
   const health = `http://127.0.0.1:${port}/api/health/ready`;
   const until = Date.now() + patience * 1000;
@@ -59,7 +59,7 @@ export async function waitUntilReady(port, patience, isStopping) {
     try {
       const response = await fetch(health, { headers: { connection: 'close' }, signal: AbortSignal.timeout(20_000) });
       answer = (await response.text()).slice(0, 400);
-      if (response.ok) return;
+      if (response.ok && JSON.parse(answer).worker === 'ok') return;
     } catch {
       // Not listening yet.
     }
