@@ -25,7 +25,7 @@ export function startFamily({ logFolder, onLoss }) {
   }
 
   /** Holds a server up: one that ends by itself is started again, and given up when it ends five times within a minute. */
-  function keep(name, args, { env, show = false }) {
+  function keep(name, args, { env, show = !logFolder }) {
     const ends = [];
     const begin = async () => {
       const member = launch(name, args, env, show);

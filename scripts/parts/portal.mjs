@@ -50,7 +50,10 @@ export function startPortal(family, env, { port, dev }) {
   family.keep('portal', command, { env: { ...env, PORT: String(port) }, show: dev || undefined });
 }
 
-/** Resolves when the portal answers and a worker is heard (it serves without one, too); refuses after `patience` seconds with what the portal says of its parts. */
+/**
+ * Resolves when the portal answers and a worker is heard (it serves without one, too); refuses after `patience` seconds with what
+ * the portal says of its parts.
+ */
 export async function waitUntilReady(port, patience, isStopping) {
   const health = `http://127.0.0.1:${port}/api/health/ready`;
   const until = Date.now() + patience * 1000;

@@ -4,6 +4,7 @@ import { chownSync, existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Fault } from './fault.mjs';
 import { findFreePort } from './ports.mjs';
 import { asAccount, findPostgresAccount } from './postgres-account.mjs';
@@ -11,6 +12,7 @@ import { findPostgresBinaries } from './postgres-binaries.mjs';
 import { isAlive, readCommandLine } from './running.mjs';
 
 const user = 'mitra';
+const keeper = fileURLToPath(new URL('./postgres-keeper.mjs', import.meta.url));
 
 /**
  * Starts the embedded PostgreSQL on a free port, making its data folder first when there is none.
@@ -74,18 +76,27 @@ function launch({ binaries, account, folder, port, flags, log }) {
     ...flags,
   ];
   const args = ['-D', folder, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
-  const child = run(account, binaries.postgres, args, [path.dirname(binaries.postgres), path.dirname(folder)]);
+  const child = keep(account, binaries.postgres, args, [path.dirname(binaries.postgres), path.dirname(folder)]);
   const words = listen(child, log);
   const exited = ended(child);
   const ready = Promise.race([words.says('database system is ready to accept connections'), exited.then(() => false)]);
   return { child, exited, ready, lastWords: words.last };
 }
 
-// In a process group of its own: Ctrl-C in the terminal must not reach the database before the portal has let go of it.
 function run(account, file, args, folders) {
   const { file: command, args: rest, uid, gid } = asAccount(account, file, args, folders);
-  const environment = { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C', TZ: 'UTC' };
-  return spawn(command, rest, { uid, gid, env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(command, rest, { uid, gid, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+// In a process group of its own: Ctrl-C in the terminal must not reach the database before the portal has let go of it.
+function keep(account, file, args, folders) {
+  const { file: command, args: rest, uid = '', gid = '' } = asAccount(account, file, args, folders);
+  const all = [keeper, uid, gid, command, ...rest].map(String);
+  return spawn(process.execPath, all, { env: environment(), detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+}
+
+function environment() {
+  return { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C', TZ: 'UTC' };
 }
 
 function listen(child, log) {
