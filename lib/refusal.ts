@@ -29,6 +29,7 @@ export const reasonCodes = [
   'location_global',
   'location_other_country',
   'location_already_chosen',
+  'not_submitted',
   'not_verified',
   'contact_unconfirmed',
   'contact_confirmed',

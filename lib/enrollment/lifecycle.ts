@@ -171,11 +171,13 @@ export function reasonsAgainstStarting(actor: Actor): Reason[] {
   return isAdmin ? [] : [{ code: 'global_admin_only', cure: 'users' }];
 }
 
-/** What this actor still lacks for an event that lies ahead: the same needs, and the company's verification while it is open. */
+/** What this actor still lacks for an event that lies ahead: the same needs, and what the enrollment must have come through first. */
 export function stillMissing(event: EnrollmentEvent, actor: Actor, facts: Facts): Reason[] {
   const step: Step = lifecycle[event];
-  const verified: Reason[] = step.from.includes(facts.status) ? [] : [{ code: 'not_verified' }];
-  return [...step.needs.flatMap((need) => need(facts, actor)), ...verified];
+  const ahead: Reason = facts.directPartner
+    ? { code: 'not_submitted', cure: 'check_answers' }
+    : { code: 'not_verified' };
+  return [...step.needs.flatMap((need) => need(facts, actor)), ...(step.from.includes(facts.status) ? [] : [ahead])];
 }
 
 /** The events this actor could cause from where the enrollment stands, whether or not something is still missing. */

@@ -23,9 +23,8 @@ export const enrollmentNews = {
       `Two reviewers looked at it, and all ${of} attempts are used. The enrollment closes; a new one can be begun after that.`,
   },
   qualified: {
-    heading: 'Your company is verified',
-    meaning:
-      'You qualify as an indirect reseller. A Global admin reads the partner agreement and accepts it; then you are active.',
+    heading: 'Your company qualifies as an indirect reseller',
+    meaning: 'A Global admin reads the partner agreement and accepts it; then you are active.',
     link: 'Open Agreements',
   },
   active: {

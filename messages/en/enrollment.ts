@@ -34,7 +34,7 @@ export const enrollment = {
     in_review: ({ contact }) =>
       `A reviewer looks at your company. We write to ${contact} when it is done, or when we need something from you.`,
     needs_action: () => 'The review waits for you. Put right what is named below, then send your answers again.',
-    qualified: () => 'Your company is verified. What remains is the partner agreement.',
+    qualified: () => 'What remains is the partner agreement.',
     active: () => 'Your company is an active indirect reseller.',
     rejected: () => 'The review is over. This is what it found.',
     suspended: () => 'Your company is suspended as an indirect reseller.',

@@ -43,6 +43,7 @@ export const reasons = {
   location_other_country: ({ location, account }) =>
     `This PartnerID is in ${named(location)}, your work account in ${named(account)}. Both must be in the same country: choose another or add a location in ${named(account)}.`,
   location_already_chosen: () => 'This PartnerID is already linked.',
+  not_submitted: () => 'Send your answers first.',
   not_verified: () => 'Your company must be verified first.',
   contact_unconfirmed: () => 'The primary contact has not confirmed the e-mail address yet.',
   contact_confirmed: () => 'The primary contact has already confirmed this e-mail address.',

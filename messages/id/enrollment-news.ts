@@ -24,9 +24,8 @@ export const enrollmentNews: typeof english = {
       `Dua peninjau telah memeriksanya, dan semua ${of} kesempatan sudah terpakai. Pendaftaran ini akan ditutup; setelah itu Anda dapat memulai yang baru.`,
   },
   qualified: {
-    heading: 'Perusahaan Anda sudah diverifikasi',
-    meaning:
-      'Anda memenuhi syarat sebagai penjual tidak langsung. Admin global membaca perjanjian mitra dan menerimanya; setelah itu Anda aktif.',
+    heading: 'Perusahaan Anda memenuhi syarat sebagai penjual tidak langsung',
+    meaning: 'Admin global membaca perjanjian mitra dan menerimanya; setelah itu Anda aktif.',
     link: 'Buka Perjanjian',
   },
   active: {

@@ -31,7 +31,7 @@ export const enrollment: typeof english = {
     in_review: ({ contact }) =>
       `Peninjau sedang memeriksa perusahaan Anda. Kami menulis kepada ${contact} bila sudah selesai, atau bila kami memerlukan sesuatu dari Anda.`,
     needs_action: () => 'Peninjauan menunggu Anda. Perbaiki hal-hal di bawah ini, lalu kirim lagi jawaban Anda.',
-    qualified: () => 'Perusahaan Anda sudah diverifikasi. Yang tersisa adalah perjanjian mitra.',
+    qualified: () => 'Yang tersisa adalah perjanjian mitra.',
     active: () => 'Perusahaan Anda adalah penjual tidak langsung yang aktif.',
     rejected: () => 'Peninjauan sudah selesai. Inilah hasilnya.',
     suspended: () => 'Perusahaan Anda ditangguhkan sebagai penjual tidak langsung.',

@@ -41,6 +41,7 @@ export const reasons: typeof english = {
   location_other_country: ({ location, account }) =>
     `PartnerID ini berada di ${named(location)}, sedangkan akun kerja Anda di ${named(account)}. Keduanya harus di negara yang sama: pilih yang lain atau tambahkan lokasi di ${named(account)}.`,
   location_already_chosen: () => 'PartnerID ini sudah ditautkan.',
+  not_submitted: () => 'Kirim jawaban Anda terlebih dahulu.',
   not_verified: () => 'Perusahaan Anda harus diverifikasi terlebih dahulu.',
   contact_unconfirmed: () => 'Kontak utama belum mengonfirmasi alamat emailnya.',
   contact_confirmed: () => 'Kontak utama sudah mengonfirmasi alamat email ini.',

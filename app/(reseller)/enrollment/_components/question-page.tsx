@@ -45,7 +45,7 @@ export async function QuestionPage({ question, field, from, mine, words: w, answ
       width="narrow"
       heading={w.heading}
       title={open ? false : w.heading}
-      caption={say.profile.caption(placeOf(question, mine))}
+      caption={mine.facts.directPartner ? null : say.profile.caption(placeOf(question))}
       lead={w.lead}
       back={{ href: before(question, from, mine), text: say.profile.back }}
     >

@@ -14,9 +14,8 @@ export function firstOpenQuestion({ facts }: Mine): string {
   return facts.primaryContact ? pageOf('support-contact') : pageOf('primary-contact');
 }
 
-/** Where a question stands in the row of those asked: a direct partner is asked one. */
-export function placeOf(question: Question, { facts }: Mine): { at: number; of: number } {
-  if (facts.directPartner) return { at: 1, of: 1 };
+/** Where a question stands in the row of those asked. */
+export function placeOf(question: Question): { at: number; of: number } {
   return { at: questions.indexOf(question) + 1, of: questions.length };
 }
 
