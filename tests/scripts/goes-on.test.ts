@@ -8,7 +8,8 @@ import { freshPlace, startPortal } from '../support/starter';
 
 test('a start that is interrupted, killed or doubled leaves the next one a way on, and the data', async () => {
   const place = await freshPlace();
-  for (const moment of [150, 700, 1_500]) await interruptAfter(moment, place);
+  for (const moment of ['Starting PostgreSQL', 'Applying migrations', 'Loading regions'])
+    await interruptAt(moment, place);
 
   const first = startPortal(place);
   await first.ready();
@@ -44,9 +45,9 @@ test('a start that is interrupted, killed or doubled leaves the next one a way o
 
 type Place = Awaited<ReturnType<typeof freshPlace>>;
 
-async function interruptAfter(moment: number, place: Place) {
+async function interruptAt(moment: string, place: Place) {
   const start = startPortal(place);
-  await wait(moment);
+  await start.says(moment);
   start.child.kill('SIGINT');
   expect(await start.ended).toBe(0);
 }

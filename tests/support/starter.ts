@@ -13,11 +13,12 @@ export function startPortal(settings: Record<string, string>) {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const says = (words: string) => until(() => said, words, ended);
   onTestFinished(async () => {
     child.kill('SIGTERM');
     await ended;
   });
-  return { child, ended, said: () => said, ready: () => untilReady(() => said, ended) };
+  return { child, ended, said: () => said, says, ready: () => says('\nMitra is ready: ') };
 }
 
 /** Free ports and an empty data folder. */
@@ -28,13 +29,13 @@ export async function freshPlace() {
   return { PORT: `${port}`, MAIL_WEB_PORT: `${mailPort}`, DATA_DIR: path.join(folder, 'data') };
 }
 
-async function untilReady(said: () => string, ended: Promise<unknown>) {
+async function until(said: () => string, words: string, ended: Promise<unknown>) {
   let over = false;
   void ended.then(() => {
     over = true;
   });
-  while (!/^Mitra is ready: /m.test(said())) {
-    if (over) throw new Error(`The start ended before it was ready:\n${said()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  while (!said().includes(words)) {
+    if (over) throw new Error(`The start ended before it said “${words.trim()}”:\n${said()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
