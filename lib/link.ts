@@ -12,6 +12,8 @@ type Row = { usedAt: Date | null; supersededAt: Date | null; expiresAt: Date };
 
 /** Makes a link for one purpose and one row; any earlier one for the same dies. `lasts` in milliseconds. Returns its id. */
 export async function mint(tx: Tx, link: { purpose: Purpose; subjectId: string; address: string; lasts: number }) {
+  // One at a time for a row: of two asked for at once, the later replaces the earlier.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${link.purpose} ${link.subjectId}`}, 0))`;
   await supersede(tx, link.purpose, link.subjectId);
   const seed = randomBytes(32);
   const { id } = await tx.oneTimeLink.create({

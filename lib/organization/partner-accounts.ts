@@ -2,6 +2,7 @@ import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
+import { canonicalAddress, readAddress } from '@/lib/email-address';
 import { hashPassword, passwordMatches } from '@/lib/password';
 import { refuseWeakPassword } from '@/lib/password-policy';
 import { Refusal } from '@/lib/refusal';
@@ -14,7 +15,9 @@ import type { NewLocation, NewPartnerAccount } from './schema';
 export async function connect(member: Member, fields: { email: string; password: string }): Promise<void> {
   needGlobalAdmin(member);
   await countTry('partner_account', member.userId);
-  const account = await db.partnerAccount.findUnique({ where: { signInEmail: fields.email } });
+  const read = readAddress(fields.email);
+  const signInEmail = read.ok ? read.address : fields.email;
+  const account = await db.partnerAccount.findUnique({ where: { signInEmail } });
   const matches = await passwordMatches(account?.passwordHash ?? null, fields.password);
   if (!account || !matches) throw Refusal.because('partner_account_wrong', { field: 'password' });
   await forgetTries('partner_account', member.userId);
@@ -24,13 +27,14 @@ export async function connect(member: Member, fields: { email: string; password:
 /** Founds a membership account: it gets its global PartnerID and a first location in the work account's country. */
 export async function foundAccount(member: Member, fields: NewPartnerAccount): Promise<void> {
   needGlobalAdmin(member);
-  refuseWeakPassword(fields.password, [fields.email, fields.name]);
+  const signInEmail = canonicalAddress(fields.email);
+  refuseWeakPassword(fields.password, [signInEmail, fields.name]);
   await countTry('partner_account', member.userId);
   const passwordHash = await hashPassword(fields.password);
   await transaction(async (tx) => {
     const { countryIso2 } = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
     const [account] = await tx.partnerAccount.createManyAndReturn({
-      data: [{ name: fields.name, signInEmail: fields.email, passwordHash }],
+      data: [{ name: fields.name, signInEmail, passwordHash }],
       skipDuplicates: true,
     });
     if (!account) throw Refusal.because('partner_account_exists', { field: 'email' });

@@ -5,7 +5,7 @@ import { hours, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { canonicalAddress } from '@/lib/email-address';
 import { announce } from '@/lib/letter/announce';
-import { mint, useUp } from '@/lib/link';
+import { mint, supersede, useUp } from '@/lib/link';
 import { hashPassword, passwordMatches } from '@/lib/password';
 import { refuseWeakPassword } from '@/lib/password-policy';
 import { Refusal } from '@/lib/refusal';
@@ -91,7 +91,9 @@ export async function hasPassword(person: SignedIn): Promise<boolean> {
   return passwordHash !== null;
 }
 
+// A link asked for before must not undo the change.
 async function store(tx: Tx, userId: string, passwordHash: string): Promise<void> {
+  await supersede(tx, 'reset_password', userId);
   const user = await tx.user.update({ where: { id: userId }, data: { passwordHash, passwordChangedAt: now() } });
   const to = { party: 'user', address: user.email, locale: user.locale } as const;
   await announce(tx, 'password-changed', { factId: randomUUID(), to, content: {} });

@@ -25,19 +25,19 @@ export async function invite(member: Member, fields: NewUser): Promise<void> {
   await countTry('create_account', member.organizationId);
   await transaction(async (tx) => {
     const { firstName, lastName, locale } = fields;
-    const user = await tx.user.upsert({ where: { email }, update: {}, create: { email, firstName, lastName, locale } });
-    const known = await tx.membership.findUnique({
-      where: { userId_organizationId: { userId: user.id, organizationId: member.organizationId } },
+    await tx.user.createMany({ data: [{ email, firstName, lastName, locale }], skipDuplicates: true });
+    const user = await tx.user.findUniqueOrThrow({ where: { email } });
+    const { organizationId } = member;
+    const [membership] = await tx.membership.createManyAndReturn({
+      data: [{ userId: user.id, organizationId, roles: [...fields.roles], invitedAt: now() }],
+      skipDuplicates: true,
     });
-    if (known) throw Refusal.because('user_exists', { field: 'email' });
-    const membership = await tx.membership.create({
-      data: { userId: user.id, organizationId: member.organizationId, roles: [...fields.roles], invitedAt: now() },
-    });
+    if (!membership) throw Refusal.because('user_exists', { field: 'email' });
     await record(tx, member, {
       action: 'user.invite',
       subject: 'membership',
       subjectId: membership.id,
-      organizationId: member.organizationId,
+      organizationId,
       after: { email, roles: fields.roles },
     });
     await sendInvitation(tx, member, membership.id, user);

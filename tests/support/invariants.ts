@@ -50,7 +50,10 @@ const invariants: Record<string, string> = {
       from audit_entry e window chain as (partition by e.chain order by e.position)
     ) a join audit_entry e on e.id = a.id left join audit_head h on h.chain = a.chain and h.position = a.position
     where a.position <> a.place or a.hash is distinct from sha256(coalesce(a.previous, ''::bytea) || convert_to(audit_text(e), 'UTF8'))
-      or (h.chain is not null and h.hash <> a.hash)`,
+      or (h.chain is not null and h.hash <> a.hash)
+    union all
+    select h.position from audit_head h
+    where not exists (select 1 from audit_entry e where e.chain = h.chain and e.position = h.position)`,
 };
 
 /** The names of those that do not hold, each with the first row that breaks it. */
