@@ -1,12 +1,12 @@
 import type { Bearer, Member } from '@/lib/actor';
 import { db, type Tx } from '@/lib/db';
 import { findOpenLink } from '@/lib/link';
-import { factsOf } from './facts';
+import { factsFrom, factsOf, wantedForFacts } from './facts';
 import { editable, over } from './lifecycle';
 import { visibleTo } from './policy';
 
 const shown = {
-  profiles: { orderBy: { version: 'desc' }, take: 2, include: { contacts: true } },
+  ...wantedForFacts,
   history: { orderBy: { version: 'asc' } },
   requests: { where: { answeredAt: null }, orderBy: { createdAt: 'asc' } },
   organization: {
@@ -31,7 +31,8 @@ export async function findMine(member: Member) {
   const enrollment = await db.enrollment.findFirst({ where, orderBy: { createdAt: 'desc' }, include: shown });
   if (!enrollment) return null;
   const { organization, profiles, ...row } = enrollment;
-  const [facts, link] = await Promise.all([factsOf(db, row.id), findOpenLink('confirm_email', row.id)]);
+  const facts = factsFrom({ ...enrollment, history: row.history.slice(-1) });
+  const link = await findOpenLink('confirm_email', row.id);
   const mayEdit = editable.includes(row.status);
   return {
     ...row,
