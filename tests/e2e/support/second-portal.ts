@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Another process of the same build on the same database, with settings of its own, as `settings` makes them of its address. */
+export async function startSecondPortal(settings: (address: string) => Promise<Record<string, string>>) {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const needed = { SMTP_URL: 'smtp://127.0.0.1:9', AUTH_SECRET: 'a-secret-for-tests-alone-0123456789' };
+  const own = { ...needed, ...(await settings(url)), PORT: `${port}`, APP_URL: url };
+  const env = { ...process.env, ...own, NODE_ENV: 'production' as const };
+  const portal = spawn(process.execPath, ['scripts/serve.mjs'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  for (let tries = 0; !(await answers(url)); tries++) {
+    if (tries > 300 || portal.exitCode !== null) throw new Error('The second portal does not answer.');
+    await pause(100);
+  }
+  return { url, stop: () => portal.kill('SIGTERM') };
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(`${url}/api/health/live`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port.')),
+      );
+    });
+  });
+}
