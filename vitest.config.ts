@@ -8,11 +8,12 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
-      { extends: true, test: { name: 'house', include: ['tests/house.test.ts'] } },
+      { extends: true, test: { name: 'house', include: ['tests/house.test.ts'], sequence: { groupOrder: 0 } } },
       {
         extends: true,
         test: {
           name: 'rules',
+          sequence: { groupOrder: 1 },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/scripts/**', 'tests/e2e/**', 'tests/house.test.ts'],
           globalSetup: ['tests/support/throw-away-database.ts'],
@@ -27,6 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'start',
+          sequence: { groupOrder: 2 },
           include: ['tests/scripts/**/*.test.ts'],
           pool: 'forks',
           maxWorkers: 1,
