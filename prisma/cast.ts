@@ -12,11 +12,24 @@ export type Company = {
   /** How far its enrollment has come; resellers only. */
   stands?: 'in_review' | 'active';
   direct?: boolean;
-  profile?: { addressLine1: string; city: string; stateOrProvince?: string; postalCode: string; registrationIdKind?: string; registrationId?: string };
+  profile?: {
+    addressLine1: string;
+    city: string;
+    stateOrProvince?: string;
+    postalCode: string;
+    registrationIdKind?: string;
+    registrationId?: string;
+  };
   contact?: { firstName: string; lastName: string; email: string; telephone: string };
 };
 
-const admin = (email: string, firstName: string, lastName: string, locale: 'en' | 'id', timeZone: string): Person => ({ email, firstName, lastName, locale, timeZone });
+const admin = (email: string, firstName: string, lastName: string, locale: 'en' | 'id', timeZone: string): Person => ({
+  email,
+  firstName,
+  lastName,
+  locale,
+  timeZone,
+});
 
 export const staff: (Person & { role: StaffRole })[] = [
   { ...admin('reviewer@mitra.example', 'Rosa', 'Wijaya', 'en', 'Asia/Jakarta'), role: 'reviewer' },
@@ -25,10 +38,34 @@ export const staff: (Person & { role: StaffRole })[] = [
 ];
 
 export const companies: Company[] = [
-  { name: 'Samudra Distribusi', kind: 'provider', country: 'ID', admin: admin('admin@samudra.example', 'Dewi', 'Lestari', 'id', 'Asia/Jakarta'), roles: ['global_admin', 'admin_agent'] },
-  { name: 'Birch Distribution', kind: 'provider', country: 'DE', admin: admin('admin@birch.example', 'Jonas', 'Weber', 'en', 'Europe/Berlin'), roles: ['global_admin', 'admin_agent'] },
-  { name: 'Great Lakes Cloud', kind: 'provider', country: 'US', admin: admin('admin@lakes.example', 'Ava', 'Miller', 'en', 'America/Chicago'), roles: ['global_admin', 'admin_agent'] },
-  { name: 'Kopi Nusantara', kind: 'customer', country: 'ID', admin: admin('admin@kopi.example', 'Bayu', 'Pratama', 'id', 'Asia/Jakarta'), roles: ['global_admin'] },
+  {
+    name: 'Samudra Distribusi',
+    kind: 'provider',
+    country: 'ID',
+    admin: admin('admin@samudra.example', 'Dewi', 'Lestari', 'id', 'Asia/Jakarta'),
+    roles: ['global_admin', 'admin_agent'],
+  },
+  {
+    name: 'Birch Distribution',
+    kind: 'provider',
+    country: 'DE',
+    admin: admin('admin@birch.example', 'Jonas', 'Weber', 'en', 'Europe/Berlin'),
+    roles: ['global_admin', 'admin_agent'],
+  },
+  {
+    name: 'Great Lakes Cloud',
+    kind: 'provider',
+    country: 'US',
+    admin: admin('admin@lakes.example', 'Ava', 'Miller', 'en', 'America/Chicago'),
+    roles: ['global_admin', 'admin_agent'],
+  },
+  {
+    name: 'Kopi Nusantara',
+    kind: 'customer',
+    country: 'ID',
+    admin: admin('admin@kopi.example', 'Bayu', 'Pratama', 'id', 'Asia/Jakarta'),
+    roles: ['global_admin'],
+  },
   {
     name: 'Alder IT',
     kind: 'reseller',
@@ -46,8 +83,25 @@ export const companies: Company[] = [
     admin: admin('admin@melati.example', 'Nadia', 'Putri', 'id', 'Asia/Jakarta'),
     roles: ['global_admin'],
     stands: 'in_review',
-    profile: { addressLine1: 'Jalan Asia Afrika No. 8', city: 'Bandung', stateOrProvince: 'Jawa Barat', postalCode: '40111' },
-    contact: { firstName: 'Budi', lastName: 'Santoso', email: 'budi.santoso@melati.example', telephone: '+6281234567890' },
+    profile: {
+      addressLine1: 'Jalan Asia Afrika No. 8',
+      city: 'Bandung',
+      stateOrProvince: 'Jawa Barat',
+      postalCode: '40111',
+    },
+    contact: {
+      firstName: 'Budi',
+      lastName: 'Santoso',
+      email: 'budi.santoso@melati.example',
+      telephone: '+6281234567890',
+    },
   },
-  { name: 'Kauri Cloud', kind: 'reseller', country: 'NZ', admin: admin('admin@kauri.example', 'Mere', 'Hohepa', 'en', 'Pacific/Auckland'), roles: ['global_admin', 'admin_agent'], direct: true },
+  {
+    name: 'Kauri Cloud',
+    kind: 'reseller',
+    country: 'NZ',
+    admin: admin('admin@kauri.example', 'Mere', 'Hohepa', 'en', 'Pacific/Auckland'),
+    roles: ['global_admin', 'admin_agent'],
+    direct: true,
+  },
 ];

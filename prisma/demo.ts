@@ -4,8 +4,8 @@ import { findInForce } from '@/lib/agreement/queries';
 import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
-import { companyShape } from '@/lib/enrollment/schema';
 import * as profiles from '@/lib/enrollment/profile';
+import { companyShape } from '@/lib/enrollment/schema';
 import { env } from '@/lib/env';
 import * as partnerAccounts from '@/lib/organization/partner-accounts';
 import { hashPassword } from '@/lib/password';
@@ -23,7 +23,11 @@ export async function seedDemo(): Promise<void> {
 }
 
 async function employ({ role, ...person }: (typeof staff)[number], passwordHash: string): Promise<void> {
-  const user = await db.user.upsert({ where: { email: person.email }, update: {}, create: { ...person, passwordHash, passwordChangedAt: now() } });
+  const user = await db.user.upsert({
+    where: { email: person.email },
+    update: {},
+    create: { ...person, passwordHash, passwordChangedAt: now() },
+  });
   await db.staffMember.createMany({ data: [{ userId: user.id, role }], skipDuplicates: true });
 }
 
@@ -33,13 +37,22 @@ async function establish(company: Company, passwordHash: string): Promise<void> 
   if (!company.stands || !company.profile || !company.contact) return;
   await enrollments.start(member, {});
   const domain = company.contact.email.split('@')[1] ?? '';
-  await partnerAccounts.foundAccount(member, { name: company.name, city: company.profile.city, email: `membership@${domain}`, password: `${env.DEMO_PASSWORD} membership` });
+  await partnerAccounts.foundAccount(member, {
+    name: company.name,
+    city: company.profile.city,
+    email: `membership@${domain}`,
+    password: `${env.DEMO_PASSWORD} membership`,
+  });
   const { account } = await partnerAccounts.findIdentifiers(member);
   const location = account?.locations.find(({ kind }) => kind === 'location');
   if (location) await partnerAccounts.choose(member, { partnerId: location.partnerId });
   await profiles.saveCompany(member, companyShape.parse({ legalName: company.name, ...company.profile }));
   await profiles.savePrimaryContact(member, company.contact);
-  await profiles.saveSupportContact(member, { email: `support@${domain}`, telephone: company.contact.telephone, website: `https://${domain}` });
+  await profiles.saveSupportContact(member, {
+    email: `support@${domain}`,
+    telephone: company.contact.telephone,
+    website: `https://${domain}`,
+  });
   await enrollments.submit(member, { seen: 0 });
   await confirm(member, company.contact.email);
   if (company.stands === 'active') await activate(member, company);
@@ -48,7 +61,9 @@ async function establish(company: Company, passwordHash: string): Promise<void> 
 async function found(company: Company, person: Person, passwordHash: string): Promise<Member> {
   return transaction(async (tx) => {
     const { name, kind, country, direct, roles } = company;
-    const organization = await tx.organization.create({ data: { name, kind, countryIso2: country, directPartnerSince: direct ? now() : null } });
+    const organization = await tx.organization.create({
+      data: { name, kind, countryIso2: country, directPartnerSince: direct ? now() : null },
+    });
     const user = await tx.user.create({ data: { ...person, passwordHash, passwordChangedAt: now() } });
     await tx.membership.create({ data: { userId: user.id, organizationId: organization.id, roles, joinedAt: now() } });
     return { as: 'member', userId: user.id, organizationId: organization.id, roles, from };
@@ -58,7 +73,9 @@ async function found(company: Company, person: Person, passwordHash: string): Pr
 // As the primary contact does, with the link of the letter.
 async function confirm(member: Member, address: string): Promise<void> {
   const { id } = await enrollments.openOf(db, member);
-  const link = await db.oneTimeLink.findFirstOrThrow({ where: { purpose: 'confirm_email', subjectId: id, usedAt: null, supersededAt: null } });
+  const link = await db.oneTimeLink.findFirstOrThrow({
+    where: { purpose: 'confirm_email', subjectId: id, usedAt: null, supersededAt: null },
+  });
   await verifications.confirmEmail({ as: 'bearer', linkId: link.id, subjectId: id, address, from });
 }
 

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { db, pool, transaction } from '@/lib/db';
 import { renderAgreement } from '@/lib/agreement/pdf';
 import { agreement } from '@/lib/agreement/text';
+import { db, pool, transaction } from '@/lib/db';
 import reference from './data/regions.json';
 
 /**
@@ -45,7 +45,16 @@ async function seedAgreement(): Promise<void> {
   const { pdf, sha256 } = await renderAgreement();
   await transaction(async (tx) => {
     await tx.agreement.create({
-      data: { kind: 'mpa', version, language, title, text, pdf: new Uint8Array(pdf), pdfSha256: sha256, effectiveFrom: new Date(effectiveFrom) },
+      data: {
+        kind: 'mpa',
+        version,
+        language,
+        title,
+        text,
+        pdf: new Uint8Array(pdf),
+        pdfSha256: sha256,
+        effectiveFrom: new Date(effectiveFrom),
+      },
     });
   });
 }

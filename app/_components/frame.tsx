@@ -18,7 +18,13 @@ export async function Frame({ children }: { children: ReactNode }) {
     <div className="flex min-h-dvh flex-col">
       <TopBar words={say.shell.bar} home={person ? homeOf(person) : '/'} items={navFor(person, say)}>
         <LanguageSwitch label={say.shell.bar.language} locale={language} action={speak} />
-        {person ? <Who person={person} say={say} /> : <ButtonLink href="/sign-in" tone="plain">{say.shell.bar.signIn}</ButtonLink>}
+        {person ? (
+          <Who person={person} say={say} />
+        ) : (
+          <ButtonLink href="/sign-in" tone="plain">
+            {say.shell.bar.signIn}
+          </ButtonLink>
+        )}
       </TopBar>
       {children}
       <Footer label={say.shell.footer.label} line={say.shell.footer.line} />
