@@ -6,7 +6,7 @@ import { workerLives } from '@/lib/letter/heartbeat';
 
 const patience = 2_500;
 
-/** How each part stands, a line each; ready when those stand without which no page can be made. */
+/** How each part stands, a line each: down without the database, degraded while letters cannot leave. */
 export async function standing() {
   const [database, migrations, worker, mail] = await Promise.all([
     said(() => pool.query('select 1'), 'does not answer'),
@@ -14,7 +14,9 @@ export async function standing() {
     said(async () => ((await workerLives()) ? null : 'no worker was heard in the last half minute'), 'cannot be asked'),
     said(async () => ((await mailAnswersLately()) ? null : 'does not answer'), 'does not answer'),
   ]);
-  return { ready: database === 'ok' && migrations === 'ok', parts: { database, migrations, worker, mail } };
+  const all = (...parts: string[]) => parts.every((part) => part === 'ok');
+  const status = !all(database, migrations) ? 'down' : all(worker, mail) ? 'ready' : 'degraded';
+  return { status, database, migrations, worker, mail };
 }
 
 /** Asks one part, for a short while; a text is what ails it. */

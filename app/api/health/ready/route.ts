@@ -5,8 +5,8 @@ import { standing } from '@/app/_server/health';
  * on, and letters leave later.
  */
 export async function GET(): Promise<Response> {
-  const { ready, parts } = await standing();
-  const text = JSON.stringify({ status: ready ? 'ready' : 'down', ...parts }, null, 2);
+  const parts = await standing();
+  const text = JSON.stringify(parts, null, 2);
   const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
-  return new Response(`${text}\n`, { status: ready ? 200 : 503, headers });
+  return new Response(`${text}\n`, { status: parts.status === 'down' ? 503 : 200, headers });
 }

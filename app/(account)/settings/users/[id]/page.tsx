@@ -47,7 +47,9 @@ export default async function UserPage({ params, searchParams }: Props) {
         <RolesForm user={user} actor={actor} title={name} />
       </Sheet>
       {manages && !user.joinedAt && !user.disabledAt ? <InvitationAgain id={user.id} words={w} /> : null}
-      {manages ? <Access id={user.id} off={user.disabledAt !== null} words={w} /> : null}
+      {manages && user.userId !== actor.userId ? (
+        <Access id={user.id} off={user.disabledAt !== null} words={w} />
+      ) : null}
     </SettingsPage>
   );
 }
