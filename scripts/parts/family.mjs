@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { closeSync, createWriteStream, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Fault } from './fault.mjs';
@@ -14,44 +14,42 @@ const followParent = new URL('./follow-parent.mjs', import.meta.url).href;
 export function startFamily({ logFolder, onLoss }) {
   const members = [];
   let stopping = null;
+  if (logFolder) mkdirSync(logFolder, { recursive: true });
 
   /** Runs a Node program to its end. Refuses with `sentence` and its last words when it fails. */
   async function run(name, args, { env, sentence }) {
-    const member = launch(name, args, env);
+    const member = launch(name, args, env, 'pipe');
+    const said = collect(member.child, logFolder ? openLog(logFolder, name) : process.stdout);
     const code = await member.ended;
     if (stopping) return new Promise(() => {});
-    if (code !== 0) throw new Fault(`${sentence} ${member.lastWords()}`.trim());
-    return member.output();
+    if (code !== 0) throw new Fault(`${sentence} ${lastWords(said())}`.trim());
   }
 
   /** Holds a server up: one that ends by itself is started again, and given up when it ends five times within a minute. */
-  function keep(name, args, { env, show = !logFolder }) {
+  async function keep(name, args, { env, show = !logFolder }) {
     const ends = [];
-    const begin = async () => {
-      const member = launch(name, args, env, show);
-      await member.ended;
-      if (stopping) return;
+    while (!stopping) {
+      // A file, not a pipe: after a kill -9 nobody reads the pipe, and a logger that insists on writing would never end.
+      const log = show ? 'inherit' : openSync(path.join(logFolder, `${name}.log`), 'a');
+      await launch(name, args, env, log).ended;
+      if (log !== 'inherit') closeSync(log);
       ends.push(Date.now());
-      if (ends.filter((at) => Date.now() - at < 60_000).length >= 5)
-        onLoss(`The ${name} keeps stopping. ${member.lastWords()}`);
-      else await wait(500 * ends.length).then(begin);
-    };
-    void begin();
+      if (!stopping && ends.filter((at) => Date.now() - at < 60_000).length >= 5) {
+        return onLoss(`The ${name} keeps stopping. ${show ? '' : readEnd(path.join(logFolder, `${name}.log`))}`.trim());
+      }
+      if (!stopping) await wait(500 * ends.length);
+    }
   }
 
-  function launch(name, args, env, show = !logFolder) {
+  function launch(name, args, env, output) {
     const child = spawn(process.execPath, ['--import', followParent, ...args], {
       cwd: root,
       env: { ...env, STARTED_BY: String(process.pid) },
       detached: process.platform !== 'win32',
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: ['pipe', output, output],
     });
-    const member = {
-      name,
-      child,
-      ended: ended(child),
-      ...collect(child, show ? process.stdout : openLog(logFolder, name)),
-    };
+    child.stdin.on('error', () => {});
+    const member = { name, child, ended: ended(child) };
     members.push(member);
     void member.ended.then(() => members.splice(members.indexOf(member), 1));
     if (stopping) void end(member);
@@ -97,16 +95,22 @@ function collect(child, sink) {
       sink.write(chunk);
     });
   }
-  child.stdin.on('error', () => {});
-  return { output: () => text, lastWords: () => text.trim().split('\n').slice(-12).join('\n') };
+  return () => text;
 }
 
 function openLog(folder, name) {
-  mkdirSync(folder, { recursive: true });
   const log = createWriteStream(path.join(folder, `${name}.log`), { flags: 'a' });
-  // A log that cannot be written (a full disk) must not take the portal down.
+  // A log that cannot be written (a full disk) must not take the start down.
   log.on('error', () => {});
   return log;
+}
+
+function readEnd(file) {
+  return lastWords(readFileSync(file, 'utf8').slice(-8_000));
+}
+
+function lastWords(text) {
+  return text.trim().split('\n').slice(-12).join('\n');
 }
 
 function ended(child) {
