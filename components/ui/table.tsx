@@ -19,7 +19,7 @@ export function Table({ caption, columns, rows }: TableProps) {
     <section
       aria-label={caption}
       {...scrollable}
-      className="overflow-x-auto -outline-offset-3 focus-visible:shadow-none"
+      className="relative overflow-x-auto -outline-offset-3 focus-visible:shadow-none"
     >
       <table className="wrap-break-word w-full border-collapse text-[0.9375rem]">
         <caption className="sr-only">{caption}</caption>

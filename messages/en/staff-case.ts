@@ -75,7 +75,7 @@ export const staffCase = {
     tabs: {
       approve: 'Approve',
       ask: 'Ask for a fix',
-      propose: 'Propose a refusal',
+      propose: 'Refuse',
       reject: 'Refuse',
       reinstate: 'Reopen',
       suspend: 'Suspend',
@@ -155,10 +155,6 @@ export const staffCase = {
     none: 'No letter was written yet.',
     undelivered: 'A letter about this case did not arrive.',
     see: 'See the letters',
-    letter: 'Letter',
-    to: 'To',
-    state: 'State',
-    action: 'Action',
     states: {
       queued: 'On its way',
       sent: 'Sent',
@@ -174,7 +170,7 @@ export const staffCase = {
       server_refused: 'The mail server did not take the letter.',
     } satisfies Record<Undelivered, string>,
     said: 'What was said',
-    parties: { contact: 'primary contact', admin: 'Global admin', user: 'user' } satisfies Record<Party, string>,
+    parties: { contact: 'Primary contact', admin: 'Global admin', user: 'User' } satisfies Record<Party, string>,
     names: {
       'confirm-email': 'Confirm your address',
       'enrollment-submitted': 'Enrollment submitted',

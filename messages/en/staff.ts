@@ -21,7 +21,7 @@ export const staff = {
     unclaimed: 'In review and taken by nobody, the longest waiting first.',
     waiting: 'The company or its contact must act first.',
     second: 'A colleague proposes to refuse. A second person decides.',
-    done: 'Nothing is left to review, the newest first.',
+    done: 'Decided, closed or withdrawn, the newest first.',
   } satisfies Record<View, string>,
   search: 'Company, PartnerID, e-mail or reference',
   find: 'Search',
@@ -45,7 +45,7 @@ export const staff = {
   today: 'today',
   over: ({ days }: { days: number }) => (days === 1 ? '1 day over' : `${days} days over`),
   paused: ({ days }: { days: number }) => (days === 0 ? 'paused' : `paused ${days} d`),
-  took: ({ days }: { days: number }) => (days === 1 ? '1 day' : `${days} days`),
+  took: ({ days }: { days: number }) => ['under a day', '1 day'][days] ?? `${days} days`,
   empty: {
     open: { heading: 'Nothing is open', meaning: 'A case appears here when a contact has confirmed.' },
     mine: { heading: 'You have no case', meaning: 'Next case gives you the one that has waited longest.' },

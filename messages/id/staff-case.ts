@@ -66,7 +66,7 @@ export const staffCase: typeof english = {
     tabs: {
       approve: 'Setujui',
       ask: 'Minta perbaikan',
-      propose: 'Usulkan penolakan',
+      propose: 'Tolak',
       reject: 'Tolak',
       reinstate: 'Buka kembali',
       suspend: 'Tangguhkan',
@@ -147,10 +147,6 @@ export const staffCase: typeof english = {
     none: 'Belum ada surat yang ditulis.',
     undelivered: 'Sebuah surat tentang kasus ini tidak sampai.',
     see: 'Lihat surat',
-    letter: 'Surat',
-    to: 'Kepada',
-    state: 'Keadaan',
-    action: 'Tindakan',
     states: {
       queued: 'Sedang dikirim',
       sent: 'Terkirim',
@@ -166,7 +162,7 @@ export const staffCase: typeof english = {
       server_refused: 'Server email tidak menerima surat ini.',
     },
     said: 'Jawaban server',
-    parties: { contact: 'kontak utama', admin: 'Admin global', user: 'pengguna' },
+    parties: { contact: 'Kontak utama', admin: 'Admin global', user: 'Pengguna' },
     names: {
       'confirm-email': 'Konfirmasi alamat Anda',
       'enrollment-submitted': 'Pendaftaran dikirim',

@@ -6,12 +6,12 @@ export const staff: typeof english = {
   noneWaits: 'Saat ini tidak ada kasus yang menunggu peninjau. Kasus baru muncul di sini setelah kontak mengonfirmasi.',
   filters: 'Kasus',
   views: {
-    open: 'Semua yang terbuka',
+    open: 'Semua terbuka',
     mine: 'Milik saya',
     unclaimed: 'Belum diambil',
     waiting: 'Menunggu mereka',
     second: 'Perlu orang kedua',
-    done: 'Sudah diputuskan',
+    done: 'Diputuskan',
   },
   leads: {
     open: 'Sedang ditinjau, yang paling lama menunggu lebih dahulu.',
@@ -19,7 +19,7 @@ export const staff: typeof english = {
     unclaimed: 'Sedang ditinjau dan belum diambil siapa pun, yang paling lama menunggu lebih dahulu.',
     waiting: 'Perusahaan atau kontaknya harus bertindak lebih dahulu.',
     second: 'Seorang rekan mengusulkan penolakan. Orang kedua yang memutuskan.',
-    done: 'Tidak ada lagi yang perlu ditinjau, yang terbaru lebih dahulu.',
+    done: 'Diputuskan, ditutup, atau ditarik, yang terbaru lebih dahulu.',
   },
   search: 'Perusahaan, PartnerID, email, atau nomor acuan',
   find: 'Cari',
@@ -43,7 +43,7 @@ export const staff: typeof english = {
   today: 'hari ini',
   over: ({ days }) => `lewat ${days} hari`,
   paused: ({ days }) => (days === 0 ? 'dijeda' : `dijeda ${days} hari`),
-  took: ({ days }) => `${days} hari`,
+  took: ({ days }) => (days === 0 ? 'kurang dari sehari' : `${days} hari`),
   empty: {
     open: { heading: 'Tidak ada kasus terbuka', meaning: 'Kasus muncul di sini setelah kontak mengonfirmasi.' },
     mine: {

@@ -6,7 +6,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
-import { Columns } from '@/components/ui/sheet';
 import { countryName } from '@/lib/region/names';
 import { type Case, findCase } from '@/lib/verification/queries';
 import { caseShape } from '@/lib/verification/schema';
@@ -54,24 +53,25 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
           </p>
         </Notice>
       ) : null}
-      <Columns
-        side={
-          <>
-            <CaseClock {...shown} />
-            <About {...shown} />
-          </>
-        }
-      >
-        {found.profile ? (
-          <Answers {...shown} />
-        ) : (
-          <EmptyState heading={w.takenBack.heading}>{w.takenBack.meaning}</EmptyState>
-        )}
-        <Checks {...shown} />
-        <Decision chosen={chosen} title={title} shown={shown} />
-        <Letters {...shown} />
-        <History {...shown} />
-      </Columns>
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
+        <div className="grid min-w-0 gap-6">
+          {found.profile ? (
+            <Answers {...shown} />
+          ) : (
+            <EmptyState heading={w.takenBack.heading}>{w.takenBack.meaning}</EmptyState>
+          )}
+          <Checks {...shown} />
+        </div>
+        <aside className="grid min-w-0 gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <Decision chosen={chosen} title={title} shown={shown} />
+          <CaseClock {...shown} />
+          <About {...shown} />
+        </aside>
+        <div className="grid min-w-0 gap-6">
+          <Letters {...shown} />
+          <History {...shown} />
+        </div>
+      </div>
     </Page>
   );
 }

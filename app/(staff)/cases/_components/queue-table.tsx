@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { type Status, StatusTag } from '@/components/ui/status-tag';
 import { type Column, Table } from '@/components/ui/table';
@@ -17,12 +18,14 @@ export function QueueTable({ caption, columns, lines }: { caption: string; colum
       <Link key="company" href={`/cases/${id}`}>
         {company}
       </Link>,
-      ...cells.map((cell) => (typeof cell === 'string' ? cell : <CellTag key="tag" {...cell} />)),
+      ...cells.map(draw),
     ],
   }));
   return <Table caption={caption} columns={columns} rows={rows} />;
 }
 
-function CellTag({ look, word }: Tag) {
-  return <StatusTag status={look}>{word}</StatusTag>;
+// On a telephone the table is leafed through sideways: rows of one line each are easier to follow.
+function draw(cell: string | Tag): ReactNode {
+  if (typeof cell !== 'string') return <StatusTag status={cell.look}>{cell.word}</StatusTag>;
+  return <span className="max-md:whitespace-nowrap">{cell}</span>;
 }

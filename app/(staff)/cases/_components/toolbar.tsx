@@ -28,7 +28,7 @@ function ViewLink({ view, asked, label }: { view: View; asked: Asked; label: str
     <Link
       href={queueHref({ view, search: asked.search })}
       aria-current={view === asked.view ? 'page' : undefined}
-      className="inline-flex items-center rounded-full border border-edge px-3 py-1.5 text-ink text-small no-underline hover:border-ink pointer-coarse:min-h-11 aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:font-strong aria-[current]:text-paper"
+      className="inline-flex items-center rounded-full border border-edge px-3 py-1.5 text-ink text-small no-underline hover:border-ink pointer-coarse:min-h-11 aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper"
     >
       {label}
     </Link>
@@ -37,8 +37,8 @@ function ViewLink({ view, asked, label }: { view: View; asked: Asked; label: str
 
 function Search({ asked: { view, search }, w }: { asked: Asked; w: Words['staff'] }) {
   return (
-    <search className="min-w-0 flex-1 basis-80 lg:max-w-120">
-      <Form action="/cases" prefetch={false} className="flex flex-wrap items-center gap-2 sm:flex-nowrap">
+    <search className="min-w-0 flex-1 basis-64 lg:max-w-120">
+      <Form action="/cases" prefetch={false} className="flex flex-wrap items-center gap-2 md:flex-nowrap">
         {view === 'open' ? null : <input type="hidden" name="view" value={view} />}
         <input
           key={`${view} ${search}`}
@@ -50,7 +50,7 @@ function Search({ asked: { view, search }, w }: { asked: Asked; w: Words['staff'
           maxLength={100}
           spellCheck={false}
           autoComplete="off"
-          className="box min-w-0 flex-1 basis-56 text-small"
+          className="box min-w-0 flex-1 basis-40 text-small"
         />
         <Button type="submit" tone="plain">
           {w.find}

@@ -27,7 +27,7 @@ function Part({ heading, rows, none }: { heading: string; rows: readonly AnswerR
       <h3 className="border-line border-b pb-1.5">{heading}</h3>
       <dl className="mt-2 grid gap-2">
         {rows.map(({ key, term, now }) => (
-          <div key={key} className="grid gap-x-3 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+          <div key={key} className="grid items-baseline gap-x-3 md:grid-cols-[8.5rem_minmax(0,1fr)]">
             <dt className="text-muted text-small">{term}</dt>
             <dd className={now ? 'whitespace-pre-line' : 'text-muted'}>{now || none}</dd>
           </div>

@@ -35,7 +35,7 @@ function Check({ kind, ...shown }: Shown & { kind: CheckKind }) {
   const { found, say } = shown;
   const status = found.checks.find((check) => check.kind === kind)?.status ?? 'not_started';
   return (
-    <li className="grid gap-x-4 gap-y-1.5 border-line px-5 py-3 not-first:border-t sm:grid-cols-[minmax(0,1fr)_auto] md:px-6">
+    <li className="grid gap-x-4 gap-y-1.5 border-line px-5 py-3 not-first:border-t md:grid-cols-[minmax(0,1fr)_auto] md:px-6">
       <div>
         <h3>{say.staff.checks[kind]}</h3>
         <p className="text-small">{questions[kind](shown)}</p>

@@ -12,7 +12,7 @@ export function Desk(shown: Shown) {
   const { found, say, when } = shown;
   const { look, word } = standingOf(found.status, clockOf(passagesOf(found)), say, when);
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1">
       <StatusTag status={look}>{word}</StatusTag>
       <span>{holderOf(shown)}</span>
     </div>

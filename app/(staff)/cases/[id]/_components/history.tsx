@@ -13,28 +13,32 @@ export function History({ found, say, when }: Shown) {
     <Sheet heading={w.heading}>
       <ol className="grid gap-4 border-line border-l-2 pl-5">
         {found.history.map((entry) => (
-          <li key={entry.id} className="grid gap-1">
-            <p>
-              <b>{w.events[entry.event as EnrollmentEvent]}</b>
-              <span className="text-muted text-small">
-                {' · '}
-                {whoDid(entry, found, w)}
-                {' · '}
-                <time dateTime={entry.at.toISOString()}>{when.dateTime(entry.at)}</time>
-              </span>
-            </p>
-            {entry.note ? (
-              <blockquote className="whitespace-pre-line border-edge border-l-2 pl-3 text-small">
-                {entry.note}
-              </blockquote>
-            ) : null}
-            <div className="text-small">
-              <Requests requests={found.requests.filter(({ eventId }) => eventId === entry.id)} say={say} />
-            </div>
-          </li>
+          <Happening key={entry.id} entry={entry} found={found} say={say} when={when} />
         ))}
       </ol>
     </Sheet>
+  );
+}
+
+function Happening({ entry, found, say, when }: Omit<Shown, 'actor' | 'language'> & { entry: Entry }) {
+  const { history: w } = say.staffCase;
+  const requests = found.requests.filter(({ eventId }) => eventId === entry.id);
+  return (
+    <li className="grid gap-1 text-small">
+      <p>
+        <b className="text-base">{w.events[entry.event as EnrollmentEvent]}</b>
+        <br />
+        <span className="text-muted">
+          {whoDid(entry, found, w)}
+          {' · '}
+          <time dateTime={entry.at.toISOString()}>{when.dateTime(entry.at)}</time>
+        </span>
+      </p>
+      {entry.note ? (
+        <blockquote className="whitespace-pre-line border-edge border-l-2 pl-3">{entry.note}</blockquote>
+      ) : null}
+      {requests.length > 0 ? <Requests requests={requests} say={say} /> : null}
+    </li>
   );
 }
 

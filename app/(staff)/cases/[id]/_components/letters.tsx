@@ -3,7 +3,6 @@ import { Form } from '@/components/ui/form';
 import { Reasons } from '@/components/ui/reasons';
 import { Sheet } from '@/components/ui/sheet';
 import { type Status, StatusTag } from '@/components/ui/status-tag';
-import { Table } from '@/components/ui/table';
 import { whyUndelivered } from '@/lib/letter/undelivered';
 import type { CaseLetter } from '@/lib/verification/letters';
 import { sendAgain } from '../actions';
@@ -11,7 +10,7 @@ import type { Shown } from './shown';
 
 const looks: Record<CaseLetter['status'], Status> = { queued: 'wait', sent: 'done', dead: 'no' };
 
-/** What was written about the case, to whom, and whether it arrived. */
+/** What was written about the case, to whom, and whether it arrived; the newest first. */
 export function Letters(shown: Shown) {
   const { found, say } = shown;
   const { letters: w } = say.staffCase;
@@ -19,11 +18,11 @@ export function Letters(shown: Shown) {
     <div id="letters" className="min-w-0 scroll-mt-4">
       <Sheet heading={w.heading} flush={found.letters.length > 0}>
         {found.letters.length > 0 ? (
-          <Table
-            caption={w.heading}
-            columns={[{ label: w.letter }, { label: w.to }, { label: w.state }, { label: w.action, unseen: true }]}
-            rows={found.letters.map((letter) => ({ key: letter.id, cells: cellsOf(letter, shown) }))}
-          />
+          <ul>
+            {found.letters.map((letter) => (
+              <Letter key={letter.id} letter={letter} {...shown} />
+            ))}
+          </ul>
         ) : (
           <p className="text-muted">{w.none}</p>
         )}
@@ -32,55 +31,54 @@ export function Letters(shown: Shown) {
   );
 }
 
-function cellsOf(letter: CaseLetter, { found, say, when }: Shown) {
-  const { letters: w } = say.staffCase;
-  return [
-    <span key="letter" className="grid">
-      {named(w.names, letter.name)}
-      <span className="font-normal text-muted text-tiny">{w.writtenAt({ at: when.dateTime(letter.createdAt) })}</span>
-    </span>,
-    <span key="to" className="grid text-small">
-      {letter.address}
-      <span className="text-muted text-tiny">{named(w.parties, letter.party)}</span>
-    </span>,
-    <State key="state" letter={letter} say={say} when={when} />,
-    looks[letter.status] === 'no' ? <Again key="again" letter={letter} enrollmentId={found.id} say={say} /> : null,
-  ];
-}
+type LetterProps = Shown & { letter: CaseLetter };
 
-function State({
-  letter: { status, sentAt, lastError },
-  say,
-  when,
-}: Pick<Shown, 'say' | 'when'> & { letter: CaseLetter }) {
-  const { letters: w } = say.staffCase;
+function Letter({ letter, ...shown }: LetterProps) {
+  const { letters: w } = shown.say.staffCase;
+  const { status, lastError } = letter;
   const why = whyUndelivered(lastError);
-  const word = why && looks[status] === 'wait' ? w.tryingAgain : w.states[status];
   return (
-    <div className="grid justify-items-start gap-1 text-small">
-      <StatusTag status={looks[status]}>{word}</StatusTag>
-      {sentAt ? <span className="text-muted text-tiny">{when.dateTime(sentAt)}</span> : null}
-      {why ? <span>{w.why[why]}</span> : null}
-      {lastError ? (
-        <details className="text-muted text-tiny">
-          <summary className="underline underline-offset-3">{w.said}</summary>
-          <p className="mt-1">{lastError}</p>
-        </details>
-      ) : null}
-    </div>
+    <li className="grid gap-x-4 gap-y-1.5 border-line px-5 py-2.5 not-first:border-t md:grid-cols-[minmax(0,1fr)_auto] md:px-6">
+      <div className="text-small">
+        <h3 className="text-small">{named(w.names, letter.name)}</h3>
+        <p>
+          {letter.address} <span className="text-muted">· {named(w.parties, letter.party)}</span>
+        </p>
+        {why ? <p className="mt-1">{w.why[why]}</p> : null}
+        {lastError ? (
+          <details className="text-muted">
+            <summary className="underline underline-offset-3">{w.said}</summary>
+            <p className="mt-1">{lastError}</p>
+          </details>
+        ) : null}
+        {looks[status] === 'no' ? <Again letter={letter} {...shown} /> : null}
+      </div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 md:grid md:content-start md:justify-items-end">
+        <StatusTag status={looks[status]}>
+          {why && looks[status] === 'wait' ? w.tryingAgain : w.states[status]}
+        </StatusTag>
+        <span className="text-muted text-tiny">{timeOf(letter, shown)}</span>
+      </div>
+    </li>
   );
 }
 
-function Again({ letter, enrollmentId, say }: Pick<Shown, 'say'> & { letter: CaseLetter; enrollmentId: string }) {
+function timeOf({ sentAt, createdAt }: CaseLetter, { say, when }: Shown): string {
+  return sentAt ? when.dateTime(sentAt) : say.staffCase.letters.writtenAt({ at: when.dateTime(createdAt) });
+}
+
+function Again({ letter, found, say }: LetterProps) {
   if (letter.against.length > 0) return <Reasons reasons={letter.against.map((reason) => sentence(say, reason))} />;
   return (
-    <Form
-      action={sendAgain}
-      submit={say.staffCase.letters.again}
-      tone="plain"
-      size="small"
-      hidden={{ enrollmentId, letterId: letter.id }}
-    />
+    <div className="mt-2">
+      <Form
+        action={sendAgain}
+        submit={say.staffCase.letters.again}
+        tone="plain"
+        size="small"
+        hidden={{ enrollmentId: found.id, letterId: letter.id }}
+      />
+    </div>
   );
 }
 
