@@ -72,7 +72,6 @@ export const settings = {
     noneHeading: 'No PartnerID yet',
     none: 'Sign in to your membership account to see its PartnerIDs and associate one. Without one you cannot sign the agreement or place orders.',
     connect: 'Find your PartnerID',
-    notNeeded: 'PartnerIDs belong to resellers. This account needs none.',
   },
   legalInfo: {
     heading: 'Legal info',

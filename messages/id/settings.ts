@@ -71,7 +71,6 @@ export const settings: typeof english = {
     noneHeading: 'Belum ada PartnerID',
     none: 'Masuk ke akun keanggotaan Anda untuk melihat PartnerID-nya dan mengaitkan salah satunya. Tanpa itu Anda tidak dapat menandatangani perjanjian atau bertransaksi.',
     connect: 'Temukan PartnerID Anda',
-    notNeeded: 'PartnerID dimiliki penjual. Akun ini tidak memerlukannya.',
   },
   legalInfo: {
     heading: 'Info Hukum',

@@ -12,8 +12,10 @@ export function SettingsNav({ at, words: w, account }: SettingsNavProps) {
     item('/settings/password', w.password),
     item('/settings/sessions', w.sessions),
   ];
-  const organization = [item('/settings/identifiers', w.identifiers), item('/settings/legal-info', w.legalInfo)];
-  const agreements = account?.kind === 'reseller' ? [item('/agreements', w.agreements)] : [];
+  const isReseller = account?.kind === 'reseller';
+  const identifiers = isReseller ? [item('/settings/identifiers', w.identifiers)] : [];
+  const organization = [...identifiers, item('/settings/legal-info', w.legalInfo)];
+  const agreements = isReseller ? [item('/agreements', w.agreements)] : [];
   const rest = [item('/settings/users', w.users), ...agreements];
   return (
     <div className="grid gap-4">
