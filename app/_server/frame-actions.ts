@@ -1,7 +1,7 @@
 'use server';
 
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { accountShape, localeShape } from '@/lib/organization/schema';
 import { choose, revokeSession, switchAccount } from '@/lib/organization/sessions';
 import { signOut as forget } from './auth';
@@ -19,13 +19,15 @@ export async function speak(form: FormData): Promise<void> {
   await rememberLocale(shape.data.locale);
 }
 
-/** Uses another of the reader's accounts. */
+/** Uses another of the reader's accounts. One that is somebody else's is a 404, like one that never was. */
 export async function useAccount(form: FormData): Promise<void> {
   const person = await signedIn();
   const shape = accountShape.safeParse(Object.fromEntries(form));
   if (!person || !shape.success || !isFromOurPages(await headers())) redirect('/sign-in');
-  await switchAccount(person, await origin(), shape.data.organizationId);
-  redirect(homeOf({ ...person, organizationId: shape.data.organizationId }));
+  const { organizationId } = shape.data;
+  if (!person.accounts.some((account) => account.organizationId === organizationId)) notFound();
+  await switchAccount(person, await origin(), organizationId);
+  redirect(homeOf({ ...person, organizationId }));
 }
 
 /** Ends the session in the database, then forgets the cookie. */
