@@ -118,7 +118,7 @@ export const routes: Record<string, Route> = {
   '/settings': { gate: 'person' },
   '/settings/password': { gate: 'person' },
   '/settings/sessions': { gate: 'person' },
-  '/settings/identifiers': { gate: 'member' },
+  '/settings/identifiers': { gate: 'reseller' },
   '/settings/legal-info': { gate: 'member' },
   '/settings/users': { gate: 'member' },
   '/settings/users/add': { gate: 'member' },
