@@ -32,7 +32,7 @@ export default defineConfig({
           include: ['tests/scripts/**/*.test.ts'],
           pool: 'forks',
           maxWorkers: 1,
-          testTimeout: 240_000,
+          testTimeout: 600_000,
           hookTimeout: 60_000,
         },
       },

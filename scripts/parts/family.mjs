@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, createWriteStream, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Fault } from './fault.mjs';
+import { Fault, sentenceFor } from './fault.mjs';
 import { root } from './settings.mjs';
 
 const followParent = new URL('./follow-parent.mjs', import.meta.url).href;
@@ -26,7 +26,11 @@ export function startFamily({ logFolder, onLoss }) {
   }
 
   /** Holds a server up: one that ends by itself is started again, and given up when it ends five times within a minute. */
-  async function keep(name, args, { env, show = !logFolder }) {
+  function keep(name, args, options) {
+    holdUp(name, args, options).catch((error) => onLoss(sentenceFor(error)));
+  }
+
+  async function holdUp(name, args, { env, show = !logFolder }) {
     const ends = [];
     while (!stopping) {
       // A file, not a pipe: after a kill -9 nobody reads the pipe, and a logger that insists on writing would never end.
