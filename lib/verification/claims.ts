@@ -32,7 +32,10 @@ export async function release(reviewer: Reviewer, fields: { enrollmentId: string
   });
 }
 
-/** Takes the case that has waited longest for a reviewer; its id, or null when nobody waits. Each goes to one of many who ask at once. */
+/**
+ * Takes the case that has waited longest for this reviewer; its id, or null when none waits. Each goes to one of many who ask at
+ * once. A case they proposed to refuse waits for somebody else.
+ */
 export async function claimNext(reviewer: Reviewer): Promise<string | null> {
   return transaction(async (tx) => {
     for (;;) {
@@ -53,6 +56,8 @@ async function takeNext(tx: Tx, reviewer: Reviewer): Promise<{ next: string | nu
     with next as materialized (
       select id, organization_id from enrollment e
       where status = 'in_review' and not exists (select 1 from claim where enrollment_id = e.id)
+        and not exists (
+          select 1 from rejection_proposal where enrollment_id = e.id and proposed_by_id = ${reviewer.userId}::uuid)
       order by moved_at, id limit 1 for update skip locked
     ), taken as (
       insert into claim (enrollment_id, user_id, at) select id, ${reviewer.userId}::uuid, ${now()} from next

@@ -6,17 +6,11 @@ import { listLinks, stateOf } from '@/lib/link';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { hold, note } from './case';
 
-/** Every letter about a case, the newest first, each with the reasons against sending it again. */
-export async function listLetters(tx: Tx | typeof db, enrollmentId: string) {
-  const [entries, links] = await Promise.all([
-    tx.enrollmentEvent.findMany({ where: { enrollmentId }, select: { id: true } }),
-    listLinks(tx, 'confirm_email', enrollmentId),
-  ]);
-  const letters = await listLettersOf(
-    tx,
-    [...entries, ...links].map(({ id }) => id),
-  );
-  return letters.map((letter) => {
+/** Every letter about a case, the newest first, each with the reasons against sending it again. `history`: the case's entries. */
+export async function listLetters(tx: Tx | typeof db, enrollmentId: string, history: readonly { id: string }[]) {
+  const links = await listLinks(tx, 'confirm_email', enrollmentId);
+  const factIds = [...history, ...links].map(({ id }) => id);
+  return (await listLettersOf(tx, factIds)).map((letter) => {
     const link = links.find(({ id }) => id === letter.linkId);
     return { ...letter, against: against(link ? stateOf(link) : null) };
   });
@@ -34,7 +28,8 @@ export async function sendAgain(
 ): Promise<void> {
   await transaction(async (tx) => {
     const facts = await hold(tx, { enrollmentId });
-    const letter = (await listLetters(tx, enrollmentId)).find(({ id }) => id === letterId);
+    const history = await tx.enrollmentEvent.findMany({ where: { enrollmentId }, select: { id: true } });
+    const letter = (await listLetters(tx, enrollmentId, history)).find(({ id }) => id === letterId);
     if (!letter) throw Refusal.because('not_yours');
     if (letter.against.length > 0) throw new Refusal(letter.against);
     if (!(await revive(tx, letterId))) throw Refusal.because('moved_on', { cure: 'reload' });

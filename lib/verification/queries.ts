@@ -19,10 +19,7 @@ const wanted = {
  * exist. `profile` is the one sent in last, `earlier` the one before it, if the answers were sent in again.
  */
 export async function findCase(reviewer: Reviewer, id: string) {
-  const [row, letters] = await Promise.all([
-    db.enrollment.findFirst({ where: { AND: [visibleTo(reviewer), { id }] }, include: wanted }),
-    listLetters(db, id),
-  ]);
+  const row = await db.enrollment.findFirst({ where: { AND: [visibleTo(reviewer), { id }] }, include: wanted });
   if (!row) return null;
   const { profiles, ...rest } = row;
   const [profile = null, earlier = null] = profiles.filter(({ state }) => state !== 'draft');
@@ -32,7 +29,8 @@ export async function findCase(reviewer: Reviewer, id: string) {
     row.claim?.userId,
     row.rejectionProposal?.proposedById,
   ];
-  return { ...rest, profile, earlier, letters, facts: factsFrom(row), names: await namesOf(people) };
+  const [letters, names] = await Promise.all([listLetters(db, id, row.history), namesOf(people)]);
+  return { ...rest, profile, earlier, letters, facts: factsFrom(row), names };
 }
 
 export type Case = NonNullable<Awaited<ReturnType<typeof findCase>>>;

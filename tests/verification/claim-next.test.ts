@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { after, freeze, hours } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { claim, claimNext, release } from '@/lib/verification/claims';
-import { bring, cast, reviewer } from '../support/story';
+import { proposeRejection } from '@/lib/verification/rejections';
+import { bring, cast, reviewer, versionOf } from '../support/story';
 
 afterEach(async () => {
   freeze(null);
@@ -31,12 +32,22 @@ test('of sixteen who ask for the next case at once, each gets another one, and t
     new Map(reviewers.map(({ userId }, at) => [userId, given[at]])),
   );
   expect(await db.auditEntry.count({ where: { action: 'case.claim', subjectId: { in: ids } } })).toBe(16);
-});
+}, 60_000);
 
 test('when nobody waits there is no next case', async () => {
   const one = await reviewer();
   while (await claimNext(one));
   expect(await claimNext(one)).toBeNull();
+});
+
+test('who proposed to refuse a case does not get it next; a colleague does', async () => {
+  const [mine, other] = await Promise.all([reviewer(), reviewer()]);
+  while (await claimNext(other));
+  const enrollmentId = await bring(await cast(), 'in_review');
+  const seen = await versionOf(enrollmentId);
+  await proposeRejection(mine, { enrollmentId, seen, reason: 'entity_inactive', message: 'Struck off.' });
+  expect(await claimNext(mine)).toBeNull();
+  expect(await claimNext(other)).toBe(enrollmentId);
 });
 
 test('of sixteen who reach for one case, one has it', async () => {
