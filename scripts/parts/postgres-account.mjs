@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { constants, statSync } from 'node:fs';
+import { constants, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from './fault.mjs';
 
 /**
- * PostgreSQL refuses to run as root. For anyone else this is nothing; for root it is the account `postgres`, made when missing.
- * Returns `null` or `{ uid, gid }`.
+ * PostgreSQL refuses to run as root. For anyone else this is nothing; for root it is the account that owns the data folder, for a new
+ * folder the account `postgres`, made when missing. Returns `null` or `{ uid, gid }`.
  */
-export function findPostgresAccount() {
+export function findPostgresAccount(folder) {
   if (process.getuid?.() !== 0) return null;
-  return lookUp() ?? create();
+  const owner = existsSync(folder) ? statSync(folder) : { uid: 0 };
+  return owner.uid === 0 ? (lookUp() ?? create()) : { uid: owner.uid, gid: owner.gid };
 }
 
 /**

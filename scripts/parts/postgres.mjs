@@ -21,7 +21,7 @@ const keeper = fileURLToPath(new URL('./postgres-keeper.mjs', import.meta.url));
  */
 export async function startPostgres({ folder, password, flags = [], log = () => {} }) {
   const binaries = await findPostgresBinaries();
-  const account = findPostgresAccount();
+  const account = findPostgresAccount(folder);
   await mkdir(path.dirname(folder), { recursive: true });
   if (!existsSync(folder)) await createCluster({ binaries, account, folder, password, log });
   await stopLeftOver(folder);
