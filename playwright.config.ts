@@ -1,19 +1,30 @@
 import { defineConfig } from '@playwright/test';
 
-/** The tests run against a portal that stands already; `npm test` puts it up and says where: MITRA_URL, MITRA_MAIL_URL, DATABASE_URL. */
+/** `npm test` starts the portal and says where it is; to try one test, start it yourself and set the same. */
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json']],
+  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/report.json' }]],
   use: {
-    baseURL: process.env.MITRA_URL,
-    locale: 'en-US',
-    timezoneId: 'Europe/Paris',
-    launchOptions: { ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}) },
-    screenshot: 'only-on-failure',
+    baseURL: process.env.MITRA_URL ?? 'http://localhost:3000',
+    locale: 'en-GB',
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
   },
 });
