@@ -1,10 +1,33 @@
 import type { Locale } from '@/lib/locale';
 import { letters as lettersEn, paper as paperEn } from '@/messages/en/letters';
-import * as reviewEn from '@/messages/en/review-reasons';
+import {
+  documentKinds as documentKindsEn,
+  documentsThatHelp as documentsThatHelpEn,
+  reviewFields as reviewFieldsEn,
+  reviewReasons as reviewReasonsEn,
+} from '@/messages/en/review-reasons';
 import { roles as rolesEn } from '@/messages/en/roles';
 import { letters as lettersId, paper as paperId } from '@/messages/id/letters';
-import * as reviewId from '@/messages/id/review-reasons';
+import {
+  documentKinds as documentKindsId,
+  documentsThatHelp as documentsThatHelpId,
+  reviewFields as reviewFieldsId,
+  reviewReasons as reviewReasonsId,
+} from '@/messages/id/review-reasons';
 import { roles as rolesId } from '@/messages/id/roles';
+
+const reviewEn = {
+  documentKinds: documentKindsEn,
+  documentsThatHelp: documentsThatHelpEn,
+  reviewFields: reviewFieldsEn,
+  reviewReasons: reviewReasonsEn,
+};
+const reviewId: typeof reviewEn = {
+  documentKinds: documentKindsId,
+  documentsThatHelp: documentsThatHelpId,
+  reviewFields: reviewFieldsId,
+  reviewReasons: reviewReasonsId,
+};
 
 /** Everything a letter may say, in one language. */
 export type Words = {

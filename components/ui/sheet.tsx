@@ -31,13 +31,3 @@ export function Columns({ side, children }: { side: ReactNode; children: ReactNo
     </div>
   );
 }
-
-/** A SubNav at the left, above on a telephone, and what it leads to. */
-export function Indexed({ index, children }: { index: ReactNode; children: ReactNode }) {
-  return (
-    <div className="grid items-start gap-6 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-10">
-      {index}
-      <div className="grid min-w-0 gap-6">{children}</div>
-    </div>
-  );
-}

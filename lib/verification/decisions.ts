@@ -19,10 +19,6 @@ export function decisionsFor(reviewer: Reviewer, facts: Facts): { decision: Deci
     .map((decision) => ({ decision, reasons: reasonsAgainstDecision(decision, reviewer, facts) }));
 }
 
-export function isDecision(name: string | undefined): name is Decision {
-  return (decisions as readonly string[]).includes(name ?? '');
-}
-
 /** Also for a decision the case no longer allows. The checks that approving itself would tick do not stand in its way. */
 export function reasonsAgainstDecision(decision: Decision, reviewer: Reviewer, facts: Facts): Reason[] {
   if (decision === 'propose') return facts.proposedRejectionBy ? [{ code: 'moved_on' }] : proposable(reviewer, facts);
