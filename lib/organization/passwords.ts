@@ -31,6 +31,12 @@ export async function askForReset(visitor: Visitor, fields: { email: string }): 
     });
     const to = { party: 'user', address: user.email, locale: user.locale } as const;
     await announce(tx, 'reset-password', { factId: linkId, to, content: {}, linkId });
+    await record(tx, visitor, {
+      action: 'password.ask_reset',
+      subject: 'user',
+      subjectId: user.id,
+      organizationId: null,
+    });
   });
 }
 

@@ -3,7 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { days, freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
-import { findUser, invite, inviteAgain, join, listUsers, setAccess, updateRoles } from '@/lib/organization/users';
+import { invite, inviteAgain, join } from '@/lib/organization/joining';
+import { findUser, listUsers, setAccess, updateRoles } from '@/lib/organization/users';
 import { colleague, holderOf, password, refusalOf, signedIn, told } from '../support/people';
 import { reseller } from '../support/story';
 

@@ -2,13 +2,14 @@
 
 import { action } from '@/app/_server/action';
 import { member } from '@/app/_server/gates';
+import * as joining from '@/lib/organization/joining';
 import { accessShape, membershipShape, newUserShape, rolesShape } from '@/lib/organization/schema';
 import * as users from '@/lib/organization/users';
 
 export const add = action(
   member,
   newUserShape,
-  users.invite,
+  joining.invite,
   ({ email }) => `/settings/users?${new URLSearchParams({ added: email })}`,
 );
 export const update = action(
@@ -26,6 +27,6 @@ export const setAccess = action(
 export const inviteAgain = action(
   member,
   membershipShape,
-  users.inviteAgain,
+  joining.inviteAgain,
   ({ membershipId }) => `/settings/users/${membershipId}?done=sent`,
 );

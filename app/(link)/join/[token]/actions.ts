@@ -3,8 +3,8 @@
 import { action } from '@/app/_server/action';
 import { holder } from '@/app/_server/gates';
 import type { Bearer } from '@/lib/actor';
+import * as joining from '@/lib/organization/joining';
 import { type Joining, joinShape } from '@/lib/organization/schema';
-import * as users from '@/lib/organization/users';
 
 export const join = action(
   holder('join'),
@@ -14,6 +14,6 @@ export const join = action(
 );
 
 async function joinAs(bearer: Bearer, fields: Joining): Promise<string> {
-  await users.join(bearer, fields);
+  await joining.join(bearer, fields);
   return bearer.address;
 }

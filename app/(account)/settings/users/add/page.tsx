@@ -2,8 +2,8 @@ import { redirect } from 'next/navigation';
 import { member } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Sheet } from '@/components/ui/sheet';
+import { reasonsAgainstInviting } from '@/lib/organization/joining';
 import { mayGrant, roles } from '@/lib/organization/roles';
-import { reasonsAgainstInviting } from '@/lib/organization/users';
 import { SettingsPage } from '../../_components/settings-page';
 import { AddForm } from './_components/add-form';
 

@@ -7,7 +7,7 @@ import { PasswordField } from '@/components/ui/password-field';
 import { SummaryList } from '@/components/ui/summary-list';
 import { ZoneField } from '@/components/ui/zone-field';
 import type { Bearer } from '@/lib/actor';
-import { findInvitation } from '@/lib/organization/users';
+import { findInvitation } from '@/lib/organization/joining';
 import { join } from '../actions';
 
 /** To which organization, as whom, in which roles; somebody new chooses a password. */
