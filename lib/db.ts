@@ -20,9 +20,10 @@ const tries = 8;
 export async function transaction<T>(story: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction(story, { maxWait: 3_000, timeout: 10_000 });
+      return await db.$transaction(story, { maxWait: 5_000, timeout: 10_000 });
     } catch (fault) {
       if (textOf(fault).includes('last_global_admin')) throw Refusal.because('last_global_admin', { cure: 'users' });
+      if (isSecondOpenEnrollment(fault)) throw Refusal.because('already_enrolled', { cure: 'reload' });
       if (attempt === tries || !wantsAnotherTry(fault)) throw fault;
       await pause(Math.random() * 20 * 2 ** attempt);
     }
@@ -34,6 +35,11 @@ function wantsAnotherTry(fault: unknown): boolean {
   return /P2034|TransactionWriteConflict|\b40001\b|\b40P01\b/.test(textOf(fault));
 }
 
+// Two open enrollments of one organization, for instance when an old one is reopened beside a new one.
+function isSecondOpenEnrollment(fault: unknown): boolean {
+  return /P2002|UniqueConstraintViolation/.test(textOf(fault)) && /enrollment_open|"Enrollment"/.test(textOf(fault));
+}
+
 function textOf(fault: unknown): string {
   return fault instanceof Error ? `${fault.name} ${fault.message} ${JSON.stringify(fault)}` : '';
 }
@@ -42,7 +48,7 @@ function openPool(): Pool {
   const opened = new Pool({
     connectionString: process.env.DATABASE_URL,
     max: Number(process.env.DATABASE_POOL ?? 8),
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: 5_000,
     statement_timeout: 8_000,
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,

@@ -71,7 +71,7 @@ const settings = z
       .refine((zone) => isZone(zone), 'OFFICE_ZONE is a time zone, such as Asia/Jakarta.')
       .default('Asia/Jakarta'),
     DEMO: z
-      .enum(['0', '1'], 'DEMO is 1 for the demo cast and its clock, or 0.')
+      .enum(['0', '1'], 'DEMO is 1 for the demo cast, or 0.')
       .default('0')
       .transform((digit) => digit === '1'),
     DEMO_PASSWORD: z.string().min(8, 'DEMO_PASSWORD has at least 8 characters.').default('walk-the-demo'),

@@ -9,7 +9,7 @@ const limits = {
   create_account: { points: 60, duration: 3_600 },
   reset_password: { points: 3, duration: 3_600 },
   resend_letter: { points: 3, duration: 3_600 },
-  open_link: { points: 50, duration: 600 },
+  submit: { points: 10, duration: 3_600 },
   partner_account: { points: 8, duration: 600 },
 } as const;
 

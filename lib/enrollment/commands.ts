@@ -65,6 +65,7 @@ async function beginProfile(
 
 /** Sends the answers in: to the primary contact's confirmation, or at once when the organization is a direct partner. */
 export async function submit(member: Member, fields: { seen: number }): Promise<void> {
+  await countTry('submit', member.organizationId);
   await transaction(async (tx) => {
     const { id, directPartner } = await openOf(tx, member);
     await move(tx, member, directPartner ? 'enroll_direct' : 'submit', id, fields);

@@ -86,7 +86,9 @@ async function tell(
     select: { user: { select: { id: true, email: true, locale: true, firstName: true, lastName: true } } },
   });
   const signer = admins.find(({ user }) => user.id === userOf(actor))?.user ?? admins[0]?.user;
-  const contact = letters.contact ? facts.primaryContact : null;
+  // Before anything was sent in, the contact knows nothing of it and is told nothing.
+  const knows = facts.version > 0 || letters.contact === 'confirm-email';
+  const contact = letters.contact && knows ? facts.primaryContact : null;
   const content = {
     company: facts.company,
     reference: facts.reference,

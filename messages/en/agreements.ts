@@ -41,8 +41,8 @@ export const agreements = {
     titleHint: 'What you are in the company, such as managing director.',
     authorityHint:
       'Your name, title and this statement are kept with the agreement, together with the time and the address you come from.',
-    addMe: 'Add me to admin agents',
-    addMeHint: 'An admin agent can add colleagues and customers. A Global admin is not one by itself.',
+    addMe: 'Add me to Admin agents',
+    addMeHint: 'An Admin agent can add colleagues and customers. A Global admin is not one by itself.',
     submit: 'Accept',
     signs: 'This cannot be undone here. You may end the agreement at any time, as it says.',
   },

@@ -35,7 +35,7 @@ export const enrollmentNews = {
   suspended: {
     heading: 'Your company is suspended',
     meaning:
-      'You go on managing what your customers have; nothing new can be sold until this is lifted. Answer the letter we sent when what it names is put right.',
+      'You go on managing what your customers have; nothing new can be sold until this is lifted. Once what is named below is put right, the review lead lifts it.',
     reason: 'The review lead writes:',
   },
   closed: {

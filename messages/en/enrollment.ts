@@ -46,11 +46,11 @@ export const enrollment = {
     partner_id: 'Link your PartnerID',
     profile: 'Company profile',
     submit: 'Check your answers and submit',
-    contact: 'Your contact confirmed the e-mail',
+    contact: 'Your contact confirms the e-mail',
     review: 'We verify your company',
     agreement: 'Sign the partner agreement',
     program_info: 'Program info shows Active',
-    admin_agent: 'Make yourself an admin agent',
+    admin_agent: 'Make yourself an Admin agent',
   } satisfies Record<TaskKey, string>,
   supportOnly: 'Customer support contact',
   states: {

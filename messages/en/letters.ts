@@ -79,7 +79,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
   'enrollment-approved': (told) => ({
     subject: `${told.company} is verified`,
     paragraphs: [
-      `The review is done: ${told.company} qualifies as an indirect reseller.`,
+      `${told.company} qualifies as an indirect reseller.`,
       'Next, a Global admin reads and accepts the partner agreement on the Agreements page. A PartnerID has to be linked before that.',
     ],
     button: 'Open Agreements',
@@ -91,7 +91,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
       `Two reviewers looked at the enrollment of ${told.company}, and we could not verify the company. This is why:`,
     ],
     after: [
-      `A Global admin can put this right and send the enrollment in again within ${daysToAct} days. There are ${maxAttempts} attempts in all; the enrollment shows how many are left.`,
+      `While attempts are left, a Global admin can put this right and send the enrollment in again within ${daysToAct} days. There are ${maxAttempts} in all; the enrollment shows how many are left.`,
     ],
     button: 'Put it right',
     why: whyOfEnrollment(told),

@@ -53,7 +53,7 @@ export const resetPassword = {
 
 export const prove = {
   heading: 'Is it still you?',
-  lead: 'What comes next is grave enough to ask again. This lasts for 15 minutes.',
+  lead: 'This step matters, so we ask for the password once more. It counts for 15 minutes.',
   submit: 'Go on',
   issuerLead: 'You signed in elsewhere. Sign in there once more to go on.',
   withIssuer: ({ name }: { name: string }) => `Sign in again with ${name}`,

@@ -39,10 +39,10 @@ export const agreements: typeof english = {
     agreement: 'Perjanjian',
     company: 'Perusahaan',
     titleHint: 'Jabatan Anda di perusahaan, misalnya direktur utama.',
-    authorityHint: 'Nama, jabatan, dan pernyataan ini disimpan bersama perjanjian, beserta waktu dan alamat asal Anda.',
-    addMe: 'Tambahkan saya ke agen admin',
+    authorityHint: 'Nama, jabatan, dan pernyataan ini disimpan bersama perjanjian, beserta waktu dan alamat IP Anda.',
+    addMe: 'Tambahkan saya ke Agen admin',
     addMeHint:
-      'Agen admin dapat menambahkan rekan kerja dan pelanggan. Admin global tidak otomatis menjadi agen admin.',
+      'Agen admin dapat menambahkan rekan kerja dan pelanggan. Admin global tidak otomatis menjadi Agen admin.',
     submit: 'Terima',
     signs:
       'Ini tidak dapat dibatalkan di sini. Anda dapat mengakhiri perjanjian kapan saja, sebagaimana tertulis di dalamnya.',

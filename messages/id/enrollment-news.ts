@@ -12,7 +12,7 @@ export const enrollmentNews: typeof english = {
   denied: {
     heading: 'Kontak Anda menjawab “Ini bukan saya”',
     meaning: ({ address, hours }) =>
-      `Pembaca ${address} tidak mengetahui pendaftaran ini, jadi peninjauan tidak dimulai. Jika itu keliru, ia dapat menariknya kembali dengan tautan yang sama selama ${hours} jam.`,
+      `Orang di ${address} tidak mengetahui pendaftaran ini, jadi peninjauan tidak dimulai. Jika itu keliru, ia dapat menariknya kembali dengan tautan yang sama selama ${hours} jam.`,
     advice: 'Jika tidak, tunjuk orang yang mengetahuinya, lalu kirim lagi jawaban Anda.',
     change: 'Tunjuk kontak utama lain',
   },
@@ -36,7 +36,7 @@ export const enrollmentNews: typeof english = {
   suspended: {
     heading: 'Perusahaan Anda ditangguhkan',
     meaning:
-      'Anda tetap mengelola apa yang dimiliki pelanggan Anda; tidak ada yang baru dapat dijual sampai penangguhan dicabut. Balas surat kami bila hal yang disebutkan sudah diperbaiki.',
+      'Anda tetap mengelola apa yang dimiliki pelanggan Anda; tidak ada yang baru dapat dijual sampai penangguhan dicabut. Setelah hal yang disebutkan di bawah diperbaiki, ketua peninjau mencabutnya.',
     reason: 'Ketua peninjau menulis:',
   },
   closed: {

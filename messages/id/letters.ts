@@ -63,7 +63,7 @@ export const letters: English['letters'] = {
       `Kami telah melihat pendaftaran ${told.company}. Sebelum kami dapat melanjutkan, seorang Admin global perlu memperbaiki hal berikut.`,
     ],
     after: [
-      `Sementara itu jam peninjauan berhenti, dan ini tidak memakai satu pun dari ${maxAttempts} kesempatan. Jika tidak ada tindakan selama ${daysToAct} hari, pendaftaran ditutup.`,
+      `Sementara itu hitungan hari peninjauan berhenti, dan ini tidak memakai satu pun dari ${maxAttempts} kesempatan. Jika tidak ada tindakan selama ${daysToAct} hari, pendaftaran ditutup.`,
     ],
     button: 'Perbaiki',
     why: whyOfEnrollment(told),
@@ -80,7 +80,7 @@ export const letters: English['letters'] = {
   'enrollment-approved': (told) => ({
     subject: `${told.company} telah diverifikasi`,
     paragraphs: [
-      `Peninjauan selesai: ${told.company} memenuhi syarat sebagai penjual tidak langsung.`,
+      `${told.company} memenuhi syarat sebagai penjual tidak langsung.`,
       'Berikutnya, seorang Admin global membaca dan menerima perjanjian mitra di halaman Perjanjian. PartnerID harus ditautkan sebelum itu.',
     ],
     button: 'Buka Perjanjian',
@@ -92,7 +92,7 @@ export const letters: English['letters'] = {
       `Dua peninjau telah melihat pendaftaran ${told.company}, dan kami tidak dapat memverifikasi perusahaan ini. Sebabnya:`,
     ],
     after: [
-      `Seorang Admin global dapat memperbaikinya dan mengirim pendaftaran lagi dalam ${daysToAct} hari. Ada ${maxAttempts} kesempatan seluruhnya; sisanya tertera pada pendaftaran.`,
+      `Selama masih ada kesempatan, seorang Admin global dapat memperbaikinya dan mengirim pendaftaran lagi dalam ${daysToAct} hari. Ada ${maxAttempts} kesempatan seluruhnya; sisanya tertera pada pendaftaran.`,
     ],
     button: 'Perbaiki',
     why: whyOfEnrollment(told),

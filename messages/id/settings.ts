@@ -132,7 +132,7 @@ export const settings: typeof english = {
     joined: 'Bergabung',
     notYet: 'Belum',
     update: 'Perbarui',
-    updated: 'Sudah diperbarui. Berlaku mulai langkah orang itu berikutnya.',
+    updated: 'Sudah diperbarui. Berlaku mulai langkah berikutnya orang itu.',
     hint: {
       global_admin: 'Semuanya: perjanjian, penyedia, pengguna. Menandatangani perjanjian mitra.',
       user_admin: 'Menambahkan orang dan mengubah peran mereka, kecuali peran Admin global.',
@@ -146,7 +146,7 @@ export const settings: typeof english = {
     accessOff: 'Orang ini tidak dapat menggunakan organisasi ini.',
     off: 'Nonaktifkan',
     on: 'Aktifkan',
-    offDone: 'Akses dinonaktifkan. Berlaku mulai langkah orang itu berikutnya.',
+    offDone: 'Akses dinonaktifkan. Berlaku mulai langkah berikutnya orang itu.',
     onDone: 'Akses diaktifkan.',
     invitation: 'Undangan',
     invitationText: 'Orang ini belum bergabung. Surat baru menggantikan surat sebelumnya.',

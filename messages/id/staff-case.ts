@@ -15,7 +15,7 @@ export const staffCase: typeof english = {
   },
   about: {
     heading: 'Tentang kasus ini',
-    reference: 'Nomor acuan',
+    reference: 'Nomor referensi',
     account: 'Akun kerja',
     country: 'Negara akun kerja',
     partnerId: 'PartnerID',

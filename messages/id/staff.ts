@@ -21,7 +21,7 @@ export const staff: typeof english = {
     second: 'Seorang rekan mengusulkan penolakan. Orang kedua yang memutuskan.',
     done: 'Diputuskan, ditutup, atau ditarik, yang terbaru lebih dahulu.',
   },
-  search: 'Perusahaan, PartnerID, email, atau nomor acuan',
+  search: 'Perusahaan, PartnerID, email, atau nomor referensi',
   find: 'Cari',
   forget: 'Tampilkan semua',
   columns: {
@@ -30,7 +30,7 @@ export const staff: typeof english = {
     partnerId: 'PartnerID',
     check: 'Pemeriksaan terbuka',
     clock: 'Waktu',
-    holder: 'Pada',
+    holder: 'Dipegang oleh',
     due: 'Tenggat',
     outcome: 'Hasil',
     took: 'Lama',
@@ -87,7 +87,7 @@ export const staff: typeof english = {
   checks: {
     email_ownership: 'Kepemilikan email',
     email_domain: 'Domain email',
-    employment: 'Pekerjaan',
+    employment: 'Hubungan kerja',
     business: 'Usaha',
   },
   checkStates: {

@@ -14,6 +14,8 @@ test('sebuah perusahaan berjalan dari Selamat Datang sampai Aktif', async ({ bro
   await journey.beginEnrollment(walk);
   await expect(page.locator('html')).toHaveAttribute('lang', 'id');
   await journey.linkPartnerId(walk);
+  await page.goto('/enrollment/company');
+  await expect(page.getByRole('heading', { name: 'Masukkan secara manual', exact: true })).toBeVisible();
   await journey.answerProfile(walk);
   await journey.submitAnswers(walk);
   await journey.confirmAsContact(walk, await (await browser.newContext({ locale: 'id-ID' })).newPage());

@@ -17,6 +17,7 @@ export default async function CompanyPage({ searchParams }: { searchParams: Prom
   const answers = answersOf({ mine, say, language }).company;
   return (
     <QuestionPage question="company" field="company" {...{ from, mine, answers }} words={w}>
+      <h2 className="mb-4">{w.manual}</h2>
       <CompanyForm
         title={w.heading}
         submit={save}
