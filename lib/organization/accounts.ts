@@ -26,6 +26,7 @@ export async function createWorkAccount(visitor: Visitor, fields: NewWorkAccount
   await countTry('create_account', visitor.from.ip ?? 'unknown');
   const passwordHash = await hashPassword(fields.password);
   await transaction(async (tx) => {
+    await oneAtATime(tx, email);
     const known = await tx.user.findUnique({ where: { email }, select: { id: true, locale: true } });
     if (known) return remindOfAccount(tx, { address: email, locale: known.locale });
     const user = await tx.user.create({
@@ -80,6 +81,11 @@ async function found(tx: Tx, userId: string, fields: OwnWorkAccount) {
     data: { userId, organizationId: organization.id, roles: ['global_admin'], joinedAt: now() },
   });
   return organization;
+}
+
+// Of several forms sent at once with one address, the second must see what the first wrote.
+async function oneAtATime(tx: Tx, address: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${address}, 0))`;
 }
 
 // Once a day at most: the day and the address make the fact.
