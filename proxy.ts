@@ -43,4 +43,4 @@ function signInElsewhere(): string[] {
   ];
 }
 
-export const config = { matcher: ['/((?!_next/static|favicon|icon|.*\\.(?:svg|png|ico|woff2)$).*)'] };
+export const config = { matcher: ['/((?!_next/static/|icon\\.svg$).*)'] };

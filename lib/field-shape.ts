@@ -32,6 +32,12 @@ export function several<const Choice extends string>(choices: readonly [Choice, 
   return z.preprocess((typed) => (typed === undefined ? [] : [typed].flat()), list);
 }
 
+/** The version of a row that the page showed, sent along unseen. */
+export const seenVersion = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+
 /** Reads one line of plain text. */
 export function readLine(typed: string): Read {
   const value = cleanLine(typed);

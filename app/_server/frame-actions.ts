@@ -1,7 +1,7 @@
 'use server';
 
 import { headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { accountShape, localeShape } from '@/lib/organization/schema';
 import { choose, revokeSession, switchAccount } from '@/lib/organization/sessions';
 import { signOut as forget } from './auth';
@@ -19,13 +19,13 @@ export async function speak(form: FormData): Promise<void> {
   await rememberLocale(shape.data.locale);
 }
 
-/** Uses another of the reader's accounts. One that is somebody else's is a 404, like one that never was. */
+/** Uses another of the reader's accounts. One that is somebody else's leads home unchanged, like one that never was. */
 export async function useAccount(form: FormData): Promise<void> {
   const person = await signedIn();
   const shape = accountShape.safeParse(Object.fromEntries(form));
   if (!person || !shape.success || !isFromOurPages(await headers())) redirect('/sign-in');
   const { organizationId } = shape.data;
-  if (!person.accounts.some((account) => account.organizationId === organizationId)) notFound();
+  if (!person.accounts.some((account) => account.organizationId === organizationId)) redirect(homeOf(person));
   await switchAccount(person, await origin(), organizationId);
   redirect(homeOf({ ...person, organizationId }));
 }

@@ -5,7 +5,7 @@ import type { Bearer, Member, Reviewer, Visitor } from '@/lib/actor';
 import { findLink, type LinkState, type Purpose, stateOf } from '@/lib/link';
 import type { SignedIn } from '@/lib/organization/queries';
 import { provenLately } from '@/lib/organization/sign-in';
-import { safePath } from './home';
+import { safePath } from './paths';
 import { accountInUse, origin, signedIn } from './session';
 
 /** Somebody signed in, in whatever hat. Nobody is sent to sign in and comes back. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readLine, required } from '@/lib/field-shape';
+import { readLine, required, seenVersion } from '@/lib/field-shape';
 import { longestPersonName, readPersonName } from '@/lib/person-name';
 
 const personName = required(longestPersonName, readPersonName);
@@ -8,7 +8,7 @@ const personName = required(longestPersonName, readPersonName);
 export const acceptanceShape = z.object({
   agreementId: z.uuid(),
   pdfSha256: z.string().regex(/^[0-9a-f]{64}$/),
-  seen: z.coerce.number().int(),
+  seen: seenVersion,
   firstName: personName,
   lastName: personName,
   title: required(100, readLine),

@@ -20,6 +20,8 @@ export type Word = {
 
 export const confirmLinkLasts = days(7);
 
+const sending: readonly EnrollmentEvent[] = ['submit', 'enroll_direct', 'resubmit', 'resubmit_contact'];
+
 /**
  * The one door to an enrollment's status: history, letters and audit in the caller's transaction. Of two movers one
  * wins; the other is refused with `moved_on`. Returns the id of the history entry.
@@ -31,7 +33,9 @@ export async function move(tx: Tx, actor: Actor, event: EnrollmentEvent, id: str
   if (reasons.length > 0) throw new Refusal(reasons);
   const entry = await write(tx, actor, event, facts, word);
   if (facts.status === 'email_pending') await supersede(tx, 'confirm_email', id);
-  await tell(tx, actor, event, facts, word, entry);
+  // What is sent in now is told to the contact it names; any other news to the contact it was about, not to one still in a draft.
+  const told = sending.includes(event) ? facts : await factsOf(tx, id);
+  await tell(tx, actor, event, { ...told, version: facts.version }, word, entry);
   return entry;
 }
 
@@ -82,7 +86,12 @@ async function tell(
 ): Promise<void> {
   const letters: { contact?: LetterName; admins?: LetterName } = lifecycle[event].tell;
   const admins = await tx.membership.findMany({
-    where: { organizationId: facts.organizationId, roles: { has: 'global_admin' }, disabledAt: null },
+    where: {
+      organizationId: facts.organizationId,
+      roles: { has: 'global_admin' },
+      disabledAt: null,
+      joinedAt: { not: null },
+    },
     select: { user: { select: { id: true, email: true, locale: true, firstName: true, lastName: true } } },
   });
   const signer = admins.find(({ user }) => user.id === userOf(actor))?.user ?? admins[0]?.user;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longestCompanyName, readCompanyName } from '@/lib/company-name';
 import { longestAddress } from '@/lib/email-shape';
-import { optional, readLine, required, withoutBlanks } from '@/lib/field-shape';
+import { optional, readLine, required, seenVersion, withoutBlanks } from '@/lib/field-shape';
 import { longestPersonName, readPersonName } from '@/lib/person-name';
 import type { CountryRules } from '@/lib/region/country-rules';
 import { longestWebsite, readWebsite } from '@/lib/website';
@@ -59,7 +59,7 @@ export const dunsShape = required(30, (typed) => {
 export const nothingShape = z.object({});
 
 /** `seen`: the version of the enrollment that the page showed. */
-export const seenShape = z.object({ seen: z.coerce.number().int() });
+export const seenShape = z.object({ seen: seenVersion });
 
 /** The country chosen on Welcome, if one came along. */
 export const beginningShape = z.object({

@@ -11,6 +11,7 @@ import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { mayGrant, mayManageUsers } from './roles';
 import type { Joining, NewUser } from './schema';
+import { revokeAll } from './sessions';
 import { theirs } from './users';
 
 export const joinLinkLasts = days(7);
@@ -49,12 +50,22 @@ export async function inviteAgain(member: Member, fields: { membershipId: string
   await countTry('resend_letter', fields.membershipId);
   await transaction(async (tx) => {
     const membership = await theirs(tx, member, fields.membershipId);
-    if (membership.joinedAt) throw Refusal.because('user_exists');
+    if (membership.joinedAt || membership.disabledAt) throw Refusal.because('user_exists');
     await sendInvitation(tx, member, membership.id, membership.user);
+    const { organizationId } = member;
+    await record(tx, member, {
+      action: 'user.invite_again',
+      subject: 'membership',
+      subjectId: membership.id,
+      organizationId,
+    });
   });
 }
 
-/** Accepts the invitation by the letter's link. Somebody new chooses a password; somebody known keeps theirs. */
+/**
+ * Accepts the invitation by the letter's link. Somebody known keeps their password. Somebody new chooses one, and so does the
+ * owner of an address that somebody else may have registered: an account nobody proved to be theirs lets no one in again.
+ */
 export async function join(bearer: Bearer, fields: Joining): Promise<void> {
   const passwordHash = fields.password ? await strong(fields.password, bearer.address) : null;
   await transaction(async (tx) => {
@@ -63,10 +74,14 @@ export async function join(bearer: Bearer, fields: Joining): Promise<void> {
       where: { id: bearer.subjectId },
       include: { user: true },
     });
-    if (!user.passwordHash) {
+    if (!isKnown(user)) {
       if (!passwordHash) throw Refusal.because('required', { field: 'password' });
       const { timeZone } = fields;
-      await tx.user.update({ where: { id: user.id }, data: { passwordHash, passwordChangedAt: now(), timeZone } });
+      await tx.user.update({
+        where: { id: user.id },
+        data: { passwordHash, passwordChangedAt: now(), addressProvenAt: now(), timeZone },
+      });
+      await revokeAll(tx, user.id);
     }
     await tx.membership.update({ where: { id: membership.id }, data: { joinedAt: now() } });
     await record(tx, bearer, {
@@ -79,13 +94,16 @@ export async function join(bearer: Bearer, fields: Joining): Promise<void> {
   });
 }
 
-/** What an opened invitation speaks of. `known`: the person has a password here already. */
+/** What an opened invitation speaks of. `known`: the person has a password here already, on an address proven theirs. */
 export async function findInvitation(bearer: Bearer) {
   const { user, organization, roles } = await db.membership.findUniqueOrThrow({
     where: { id: bearer.subjectId },
-    include: { user: { select: { email: true, passwordHash: true } }, organization: { select: { name: true } } },
+    include: {
+      user: { select: { email: true, passwordHash: true, addressProvenAt: true } },
+      organization: { select: { name: true } },
+    },
   });
-  return { email: user.email, known: user.passwordHash !== null, organization: organization.name, roles };
+  return { email: user.email, known: isKnown(user), organization: organization.name, roles };
 }
 
 /** Why this member cannot add anybody now: not theirs to do, or nobody here is an Admin agent yet. Source: seed step 8. */
@@ -119,6 +137,10 @@ async function sendInvitation(
     content: { organization: organization.name, invitedBy: `${inviter.firstName} ${inviter.lastName}` },
     linkId,
   });
+}
+
+function isKnown(user: { passwordHash: string | null; addressProvenAt: Date | null }): boolean {
+  return user.passwordHash !== null && user.addressProvenAt !== null;
 }
 
 async function strong(password: string, address: string): Promise<string> {

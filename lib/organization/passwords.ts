@@ -47,6 +47,7 @@ export async function reset(bearer: Bearer, fields: { password: string }): Promi
   await transaction(async (tx) => {
     if (!(await useUp(tx, bearer.linkId))) throw Refusal.because('link_used', { cure: 'reset_password' });
     await store(tx, bearer.subjectId, passwordHash);
+    await tx.user.update({ where: { id: bearer.subjectId }, data: { addressProvenAt: now() } });
     await revokeAll(tx, bearer.subjectId);
     await record(tx, bearer, {
       action: 'password.reset',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longestCompanyName, readCompanyName } from '@/lib/company-name';
 import { longestAddress, splitAddress } from '@/lib/email-shape';
-import { type Read, readLine, required, several } from '@/lib/field-shape';
+import { type Read, readLine, required, seenVersion, several } from '@/lib/field-shape';
 import { locales } from '@/lib/locale';
 import { longestPersonName, readPersonName } from '@/lib/person-name';
 import { roles } from './roles';
@@ -49,7 +49,7 @@ export const newUserShape = z.object({
 });
 export type NewUser = z.infer<typeof newUserShape>;
 
-export const rolesShape = z.object({ membershipId: id, seen: z.coerce.number().int(), roles: several(roles) });
+export const rolesShape = z.object({ membershipId: id, seen: seenVersion, roles: several(roles) });
 export const accessShape = z.object({ membershipId: id, access: z.enum(['on', 'off']) });
 export const membershipShape = z.object({ membershipId: id });
 export const sessionShape = z.object({ sessionId: id });

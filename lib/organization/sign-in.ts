@@ -7,6 +7,7 @@ import { passwordMatches } from '@/lib/password';
 import { Refusal } from '@/lib/refusal';
 import { countTry, forgetTries } from '@/lib/throttle';
 import type { SignedIn } from './queries';
+import { revokeAll } from './sessions';
 
 const lasts = { staff: hours(12), everybodyElse: hours(24) };
 
@@ -59,11 +60,23 @@ export async function signInWithIssuer(visitor: Visitor, proof: Vouched): Promis
     const user =
       known?.user ?? (proof.verifiedEmail ? await tx.user.findUnique({ where: { email: proof.verifiedEmail } }) : null);
     if (!user || user.disabledAt) throw Refusal.because('issuer_unknown_person', { cure: 'create_account' });
-    if (!known) await tx.identity.create({ data: { issuer, subject, userId: user.id } });
+    if (!known) await tie(tx, user, { issuer, subject });
     if (proof.replaces)
       await tx.session.updateMany({ where: { id: proof.replaces, revokedAt: null }, data: { revokedAt: now() } });
     return open(tx, user.id, visitor.from, { method: 'issuer', provenAt });
   });
+}
+
+// An address nobody had proven may have been registered by somebody else: their password and sessions end here.
+async function tie(
+  tx: Tx,
+  user: { id: string; addressProvenAt: Date | null },
+  identity: { issuer: string; subject: string },
+) {
+  await tx.identity.create({ data: { ...identity, userId: user.id } });
+  if (user.addressProvenAt) return;
+  await tx.user.update({ where: { id: user.id }, data: { passwordHash: null, addressProvenAt: now() } });
+  await revokeAll(tx, user.id);
 }
 
 /** The password given again by somebody signed in, before something grave. Refuses `password_wrong`. */

@@ -58,21 +58,31 @@ export async function setAccess(member: Member, fields: { membershipId: string; 
 }
 
 /** The people of the reader's organization, the first to come first. */
-export function listUsers(member: Member, filter: { role?: Role | undefined }) {
-  return db.membership.findMany({
+export async function listUsers(member: Member, filter: { role?: Role | undefined }) {
+  const users = await db.membership.findMany({
     where: { organizationId: member.organizationId, ...(filter.role ? { roles: { has: filter.role } } : {}) },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { user: { select: { id: true, email: true, firstName: true, lastName: true } } },
     take: 200,
   });
+  return users.map(unnamedUntilJoined);
 }
 
 /** One user of the reader's own organization; null for anybody else's. */
-export function findUser(member: Member, membershipId: string) {
-  return db.membership.findFirst({
+export async function findUser(member: Member, membershipId: string) {
+  const user = await db.membership.findFirst({
     where: { id: membershipId, organizationId: member.organizationId },
     include: { user: { select: { id: true, email: true, firstName: true, lastName: true } } },
   });
+  return user && unnamedUntilJoined(user);
+}
+
+type Named = { joinedAt: Date | null; user: { email: string; firstName: string; lastName: string } };
+
+// Whoever invites an address must not learn from it who is registered here, and by what name.
+function unnamedUntilJoined<T extends Named>(membership: T): T {
+  if (membership.joinedAt) return membership;
+  return { ...membership, user: { ...membership.user, firstName: membership.user.email, lastName: '' } };
 }
 
 /** A user of the member's own organization, for a story; anybody else's is refused as if they were not there. */

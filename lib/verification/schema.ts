@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { readLines, required, several } from '@/lib/field-shape';
+import { readLines, required, seenVersion, several } from '@/lib/field-shape';
 import { cleanLine } from '@/lib/one-line';
 import { reviewersChecks } from './lifecycle';
 import { reviewReasons } from './review-reasons';
 import { views } from './views';
 
 const enrollmentId = z.uuid();
-const seen = z.coerce.number().int();
+const seen = seenVersion;
 const message = required(1000, readLines);
 const reason = z.enum(reviewReasons, 'not_a_choice');
 

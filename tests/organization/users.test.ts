@@ -5,6 +5,7 @@ import { days, freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { invite, inviteAgain, join } from '@/lib/organization/joining';
 import { findUser, listUsers, setAccess, updateRoles } from '@/lib/organization/users';
+import { passwordMatches } from '@/lib/password';
 import { colleague, holderOf, password, refusalOf, signedIn, told } from '../support/people';
 import { reseller } from '../support/story';
 
@@ -144,11 +145,23 @@ test('an invitation is accepted once, with a password for somebody new; of sixte
 test('somebody known joins with the password they have, whatever the form carries', async () => {
   const { owner } = await staffed();
   const { email, userId } = await colleague(await reseller(), []);
-  const before = await db.user.findUniqueOrThrow({ where: { id: userId } });
+  const before = await db.user.update({ where: { id: userId }, data: { addressProvenAt: new Date() } });
   const { id } = await invited(owner, newUser([], email));
   await join(await holderOf('join', id), { password: 'a password of an intruder', timeZone: 'UTC' });
   expect(await db.user.findUniqueOrThrow({ where: { id: userId } })).toEqual(before);
   expect((await signedIn(email)).accounts).toHaveLength(2);
+});
+
+test('whoever registered an address that was never proven theirs is out once its owner joins', async () => {
+  const { owner } = await staffed();
+  const { email, userId } = await colleague(await reseller(), []);
+  const stranger = await signedIn(email);
+  const { id } = await invited(owner, newUser([], email));
+  expect(await refusalOf(join(await holderOf('join', id), { timeZone: 'UTC' }))).toEqual(['required']);
+  await join(await holderOf('join', id), { password: 'kata sandi pemilik alamat', timeZone: 'UTC' });
+  expect((await db.session.findUniqueOrThrow({ where: { id: stranger.sessionId } })).revokedAt).not.toBeNull();
+  const { passwordHash } = await db.user.findUniqueOrThrow({ where: { id: userId } });
+  expect(await passwordMatches(passwordHash, password)).toBe(false);
 });
 
 test('an invitation sent again kills the link before it; one that ran out lets nobody in', async () => {

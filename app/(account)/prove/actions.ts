@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { action } from '@/app/_server/action';
 import { person } from '@/app/_server/gates';
-import { safePath } from '@/app/_server/home';
+import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
 import { proofShape } from '@/lib/organization/schema';
 import { prove } from '@/lib/organization/sign-in';

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import { person } from '@/app/_server/gates';
-import { safePath } from '@/app/_server/home';
+import { safePath } from '@/app/_server/paths';
 import { words } from '@/app/_server/words';
 import { Issuers } from '@/app/(public)/sign-in/_components/issuers';
 import { Form } from '@/components/ui/form';

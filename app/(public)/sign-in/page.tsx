@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { safePath } from '@/app/_server/home';
+import { safePath } from '@/app/_server/paths';
 import { signedIn } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
 import { Field } from '@/components/ui/field';

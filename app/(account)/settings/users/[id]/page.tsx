@@ -24,7 +24,12 @@ export default async function UserPage({ params, searchParams }: Props) {
   const { user: w, users, nav } = say.settings;
   const name = `${user.user.firstName} ${user.user.lastName}`;
   const manages = mayGrant(actor.roles, user.roles, []);
-  const said = { updated: w.updated, on: w.onDone, off: w.offDone, sent: w.sentAgain }[done ?? ''];
+  const said = new Map([
+    ['updated', w.updated],
+    ['on', w.onDone],
+    ['off', w.offDone],
+    ['sent', w.sentAgain],
+  ]).get(done ?? '');
   return (
     <SettingsPage
       at="/settings/users"
