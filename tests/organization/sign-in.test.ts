@@ -17,14 +17,15 @@ test('a wrong password, an unknown address and a disabled person get one refusal
     { email: gone.email, password },
     { email: 'admin@', password: wrong },
   ];
-  const fastest = tries.map(() => Number.POSITIVE_INFINITY);
+  // The processor's time, not the clock's: it is the same on a busy machine.
+  const least = tries.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < 5; round++)
     for (const [place, fields] of tries.entries()) {
-      const began = performance.now();
+      const before = process.cpuUsage();
       expect(await refusalOf(signInWithPassword(visitorFrom(round), fields))).toEqual(['sign_in_wrong']);
-      fastest[place] = Math.min(fastest[place] ?? 0, performance.now() - began);
+      least[place] = Math.min(least[place] ?? 0, process.cpuUsage(before).user);
     }
-  expect(Math.max(...fastest)).toBeLessThan(4 * Math.min(...fastest));
+  expect(Math.max(...least)).toBeLessThan(4 * Math.min(...least));
   expect(await db.session.count({ where: { userId: { in: [known.userId, gone.userId] } } })).toBe(0);
 });
 

