@@ -1,0 +1,42 @@
+import { Form } from '@/components/ui/form';
+import { dropProposal, proposeRejection, reject } from '../actions';
+import { ReasonAndMessage } from './reason-and-message';
+import { type DecisionFormProps, hiddenIn } from './shown';
+
+/** The first of the two people a refusal needs. */
+export function Propose({ found, say, title, reasons }: DecisionFormProps) {
+  const { decide: w } = say.staffCase;
+  return (
+    <Form
+      key="propose"
+      action={proposeRejection}
+      hidden={hiddenIn(found)}
+      submit={w.proposeSubmit}
+      tone="danger"
+      title={title}
+      reasons={reasons}
+    >
+      <ReasonAndMessage say={say} hint={w.readByColleague} />
+    </Form>
+  );
+}
+
+/** The second one: refuses on the ground that stands on the page, or drops the proposal. */
+export function Reject({ found, say, title, reasons }: DecisionFormProps) {
+  const { decide: w } = say.staffCase;
+  const proposedAt = found.rejectionProposal?.at.toISOString() ?? '';
+  return (
+    <div className="grid gap-4">
+      <Form
+        key="reject"
+        action={reject}
+        hidden={{ ...hiddenIn(found), proposedAt }}
+        submit={w.rejectSubmit}
+        tone="danger"
+        title={title}
+        reasons={reasons}
+      />
+      <Form key="drop" action={dropProposal} hidden={hiddenIn(found)} submit={w.drop} tone="plain" />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Form } from '@/components/ui/form';
+import { TextArea } from '@/components/ui/text-area';
+import { reinstate, restore, suspend } from '../actions';
+import { type DecisionFormProps, hiddenIn } from './shown';
+
+const words = {
+  reinstate: { action: reinstate, submit: 'reinstateSubmit', tone: 'primary' },
+  suspend: { action: suspend, submit: 'suspendSubmit', tone: 'danger' },
+  restore: { action: restore, submit: 'restoreSubmit', tone: 'primary' },
+} as const;
+
+/** A lead's decision, with a word for the company. */
+export function Word({ name, found, say, title, reasons }: DecisionFormProps & { name: keyof typeof words }) {
+  const { decide: w } = say.staffCase;
+  const { action, submit, tone } = words[name];
+  return (
+    <Form
+      key={name}
+      action={action}
+      hidden={hiddenIn(found)}
+      submit={w[submit]}
+      tone={tone}
+      title={title}
+      reasons={reasons}
+    >
+      <TextArea name="message" label={say.labels.message} hint={w.readByCompany} width="full" rows={3} />
+    </Form>
+  );
+}
