@@ -36,7 +36,9 @@ export function Reject({ found, say, title, reasons }: DecisionFormProps) {
         title={title}
         reasons={reasons}
       />
-      <Form key="drop" action={dropProposal} hidden={hiddenIn(found)} submit={w.drop} tone="plain" />
+      {found.rejectionProposal ? (
+        <Form key="drop" action={dropProposal} hidden={hiddenIn(found)} submit={w.drop} tone="plain" />
+      ) : null}
     </div>
   );
 }
