@@ -26,7 +26,7 @@ async function employ({ role, ...person }: (typeof staff)[number], passwordHash:
   const user = await db.user.upsert({
     where: { email: person.email },
     update: {},
-    create: { ...person, passwordHash, passwordChangedAt: now() },
+    create: { ...person, passwordHash, passwordChangedAt: now(), addressProvenAt: now() },
   });
   await db.staffMember.createMany({ data: [{ userId: user.id, role }], skipDuplicates: true });
 }
@@ -64,7 +64,9 @@ async function found(company: Company, person: Person, passwordHash: string): Pr
     const organization = await tx.organization.create({
       data: { name, kind, countryIso2: country, directPartnerSince: direct ? now() : null },
     });
-    const user = await tx.user.create({ data: { ...person, passwordHash, passwordChangedAt: now() } });
+    const user = await tx.user.create({
+      data: { ...person, passwordHash, passwordChangedAt: now(), addressProvenAt: now() },
+    });
     await tx.membership.create({ data: { userId: user.id, organizationId: organization.id, roles, joinedAt: now() } });
     return { as: 'member', userId: user.id, organizationId: organization.id, roles, from };
   });

@@ -77,7 +77,7 @@ test('another country than the work account’s is explained', async ({ page }) 
   const who = newApplicant();
   await createAccount({ page, words, who });
   await page.goto('/welcome?country=FR');
-  const sentence = words.reasons.country_mismatch({ country: 'Indonesia', chosen: 'France' });
+  const sentence = words.reasons.country_mismatch({ country: 'ID', chosen: 'FR' });
   await expect(page.getByRole('main').getByText(sentence)).toBeVisible();
 });
 
