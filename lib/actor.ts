@@ -13,6 +13,9 @@ export type Member = {
 
 export type Reviewer = { as: 'reviewer'; userId: string; lead: boolean; from: Origin };
 
+/** Staff who say which organizations are providers. */
+export type Operator = { as: 'operator'; userId: string; from: Origin };
+
 /** Somebody holding an opened link: `subjectId` is the row the link speaks of. */
 export type Bearer = { as: 'bearer'; linkId: string; subjectId: string; address: string; from: Origin };
 
@@ -22,7 +25,7 @@ export type Visitor = { as: 'visitor'; from: Origin };
 export type Clock = { as: 'clock' };
 
 /** Whoever acts. A session makes an actor, an opened link makes one, and so does the clock. */
-export type Actor = Member | Reviewer | Bearer | Visitor | Clock;
+export type Actor = Member | Reviewer | Operator | Bearer | Visitor | Clock;
 
 export const clock: Clock = { as: 'clock' };
 

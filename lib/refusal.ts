@@ -52,6 +52,23 @@ export const reasonCodes = [
   'link_expired',
   'link_superseded',
   'claimed_by_another',
+  'not_enrolled',
+  'agreement_missing',
+  'reseller_suspended',
+  'region_mismatch',
+  'country_in_no_region',
+  'not_a_reseller',
+  'agent_role_missing',
+  'already_partner',
+  'already_invited',
+  'provider_not_authorized',
+  'provider_agreement_missing',
+  'provider_exists',
+  'kept_for_another_account',
+  'names_another_partner_id',
+  'partner_id_unknown',
+  'notice_by_the_other',
+  'letter_gave_back',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -9,6 +9,7 @@ const nouns = [
   'enrollment',
   'verification',
   'agreement',
+  'provider',
   'partnership',
   'invitation',
   'customer',

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import type { OrganizationKind } from '@/generated/prisma/enums';
-import type { Bearer, Member, Reviewer, Visitor } from '@/lib/actor';
+import type { Bearer, Member, Operator, Reviewer, Visitor } from '@/lib/actor';
 import { findLink, type LinkState, type Purpose, stateOf } from '@/lib/link';
 import type { SignedIn } from '@/lib/organization/queries';
 import { provenLately } from '@/lib/organization/sign-in';
@@ -35,6 +35,18 @@ export async function reviewer(): Promise<Reviewer> {
   const { userId, staff } = await person();
   if (!staff.includes('reviewer') && !staff.includes('review_lead')) notFound();
   return { as: 'reviewer', userId, lead: staff.includes('review_lead'), from: await origin() };
+}
+
+/** The operator's hat: says which organizations are providers. */
+export async function operator(): Promise<Operator> {
+  const { userId, staff } = await person();
+  if (!staff.includes('operator')) notFound();
+  return { as: 'operator', userId, from: await origin() };
+}
+
+/** The provider's hat: a member of an organization that staff have made an indirect provider. A wrong hat is a 404. */
+export async function provider(): Promise<Member> {
+  return memberOf('provider');
 }
 
 /** Nobody in particular. */

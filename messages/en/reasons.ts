@@ -1,9 +1,10 @@
 import type { Cure, ReasonCode } from '@/lib/refusal';
-import { countryName } from '@/lib/region/names';
+import { countryName, regionName } from '@/lib/region/names';
 
 type Params = Readonly<Record<string, string | number>>;
 
 const named = (country: Params[string] | undefined) => countryName(String(country), 'en');
+const region = (id: Params[string] | undefined) => regionName(String(id), 'en');
 
 /** Why something cannot be done now: what it means and what to do. The same on the page, in the API and in the letter. */
 export const reasons = {
@@ -68,6 +69,34 @@ export const reasons = {
   link_expired: () => 'This link has run out.',
   link_superseded: () => 'A newer letter replaced this link. Use the one in the latest letter.',
   claimed_by_another: () => 'Another reviewer has this case.',
+  not_enrolled: () => 'The company is not enrolled as an indirect reseller yet. Enrolling comes first.',
+  agreement_missing: () => 'The partner agreement is not accepted yet. A Global admin accepts it under Agreements.',
+  reseller_suspended: () =>
+    'The reseller account is suspended. What exists can be managed; nothing new can be begun until staff restore it.',
+  region_mismatch: ({ providerRegion, resellerRegion }) =>
+    `The provider works in the region ${region(providerRegion)}, this account is in ${region(resellerRegion)}. Both must be in one region: choose another provider, or create a work account in a country of that region.`,
+  country_in_no_region: ({ country }) =>
+    `${named(country)} is in no region of the program, so no partnership can be made from there.`,
+  not_a_reseller: () =>
+    'The account in use is not a reseller account. Switch to the account of the company that was invited, or create one for it.',
+  agent_role_missing: () =>
+    'This needs the role Global admin, Admin agent or Sales agent. A Global admin of your organization can give it to you.',
+  already_partner: () => 'These two companies are already partners.',
+  already_invited: () =>
+    'An invitation to this address is still open. Send that one again instead, or withdraw it first.',
+  provider_not_authorized: () =>
+    'This provider is not authorized at the moment, so no partnership can be begun with it. Staff can say why.',
+  provider_agreement_missing: () =>
+    'Your own company has not accepted the partner agreement yet. A Global admin accepts it under Agreements.',
+  provider_exists: () => 'This organization is already an authorized provider.',
+  kept_for_another_account: () =>
+    'This invitation is being kept for another account. Switch to that account, or ask for an invitation of your own.',
+  names_another_partner_id: ({ partnerId }) =>
+    `The invitation names the PartnerID ${partnerId}, and the account in use has another one. Switch to the account it belongs to, or ask the provider for a new invitation.`,
+  partner_id_unknown: () => 'No location has this PartnerID. Ask the company for the number on its page Identifiers.',
+  notice_by_the_other: () => 'The other side gave notice, so only they can take it back.',
+  letter_gave_back: () =>
+    'The mail server of this address gave the letter back. Check the address before you send again.',
 } satisfies Record<ReasonCode, (params: Params) => string>;
 
 /** What the link beside a reason says. */

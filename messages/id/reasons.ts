@@ -1,7 +1,8 @@
-import { countryName } from '@/lib/region/names';
+import { countryName, regionName } from '@/lib/region/names';
 import type { reasons as english, cures as englishCures } from '../en/reasons';
 
 const named = (country: string | number | undefined) => countryName(String(country), 'id');
+const region = (id: string | number | undefined) => regionName(String(id), 'id');
 
 export const reasons: typeof english = {
   moved_on: () =>
@@ -68,6 +69,35 @@ export const reasons: typeof english = {
   link_expired: () => 'Masa berlaku tautan ini sudah habis.',
   link_superseded: () => 'Tautan ini sudah digantikan surat yang lebih baru. Gunakan tautan dalam surat terbaru.',
   claimed_by_another: () => 'Peninjau lain menangani kasus ini.',
+  not_enrolled: () =>
+    'Perusahaan ini belum terdaftar sebagai penjual tidak langsung. Pendaftaran harus dilakukan terlebih dahulu.',
+  agreement_missing: () => 'Perjanjian mitra belum diterima. Admin global menerimanya di Perjanjian.',
+  reseller_suspended: () =>
+    'Akun penjual ini ditangguhkan. Yang sudah ada tetap dapat dikelola; hal baru harus menunggu sampai staf memulihkannya.',
+  region_mismatch: ({ providerRegion, resellerRegion }) =>
+    `Penyedia bekerja di wilayah ${region(providerRegion)}, sedangkan akun ini di ${region(resellerRegion)}. Keduanya harus di satu wilayah: pilih penyedia lain, atau buat akun kerja di negara dalam wilayah itu.`,
+  country_in_no_region: ({ country }) =>
+    `${named(country)} tidak termasuk wilayah mana pun dalam program, sehingga kemitraan tidak dapat dibuat dari sana.`,
+  not_a_reseller: () =>
+    'Akun yang digunakan bukan akun penjual. Beralihlah ke akun perusahaan yang diundang, atau buat akun untuknya.',
+  agent_role_missing: () =>
+    'Ini memerlukan peran Admin global, Agen admin, atau Agen penjualan. Admin global organisasi Anda dapat memberikannya.',
+  already_partner: () => 'Kedua perusahaan ini sudah bermitra.',
+  already_invited: () =>
+    'Undangan ke alamat ini masih terbuka. Kirim ulang undangan itu, atau tarik kembali terlebih dahulu.',
+  provider_not_authorized: () =>
+    'Penyedia ini sedang tidak diotorisasi, sehingga kemitraan baru dengannya tidak dapat dimulai. Staf dapat menjelaskan alasannya.',
+  provider_agreement_missing: () =>
+    'Perusahaan Anda sendiri belum menerima perjanjian mitra. Admin global menerimanya di Perjanjian.',
+  provider_exists: () => 'Organisasi ini sudah menjadi penyedia yang diotorisasi.',
+  kept_for_another_account: () =>
+    'Undangan ini disimpan untuk akun lain. Beralihlah ke akun itu, atau minta undangan tersendiri.',
+  names_another_partner_id: ({ partnerId }) =>
+    `Undangan ini menyebut PartnerID ${partnerId}, sedangkan akun yang digunakan memiliki PartnerID lain. Beralihlah ke akun pemiliknya, atau minta undangan baru kepada penyedia.`,
+  partner_id_unknown: () =>
+    'Tidak ada lokasi dengan PartnerID ini. Tanyakan nomor di halaman Pengidentifikasi kepada perusahaan itu.',
+  notice_by_the_other: () => 'Pemberitahuan diberikan pihak lain, jadi hanya mereka yang dapat membatalkannya.',
+  letter_gave_back: () => 'Server email alamat ini mengembalikan surat. Periksa alamatnya sebelum mengirim lagi.',
 };
 
 export const cures: typeof englishCures = {
