@@ -65,7 +65,7 @@ function fill<Name extends LetterName>(
     heading: said.subject,
     paragraphs: said.paragraphs,
     points: [...(said.points ?? []).map((line) => ({ lines: [line] })), ...(sheet.points?.(safe, words) ?? [])],
-    quote: quote ? { before: words.paper.inTheirWords, text: quote } : null,
+    quote: quote ? { before: said.quoted ?? words.paper.inTheirWords, text: quote } : null,
     after: said.after ?? [],
     button: { text: said.button, href },
     opens: words.paper.opens({ address: href }),

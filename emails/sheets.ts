@@ -17,6 +17,9 @@ import { joinOrganization } from './join-organization';
 import { passwordChanged } from './password-changed';
 import { pleaseFix } from './please-fix';
 import { pleaseSign } from './please-sign';
+import { providerAuthorized } from './provider-authorized';
+import { providerRestored } from './provider-restored';
+import { providerSuspended } from './provider-suspended';
 import { resetPassword } from './reset-password';
 import { reviewStarted } from './review-started';
 import { rolesChanged } from './roles-changed';
@@ -46,4 +49,7 @@ export const sheets: Sheets = {
   'join-organization': joinOrganization,
   'roles-changed': rolesChanged,
   'please-sign': pleaseSign,
+  'provider-authorized': providerAuthorized,
+  'provider-suspended': providerSuspended,
+  'provider-restored': providerRestored,
 };

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
+import { lifecycle as provider } from '@/lib/provider/lifecycle';
 import { lifecycle as check } from '@/lib/verification/lifecycle';
 
 type Step = {
@@ -19,13 +20,14 @@ export function printLifecycles(): string {
     'Printed from the tables in `lib/*/lifecycle.ts`; do not edit.',
     ...life('Enrollment', enrollment),
     ...life('Check', check),
+    ...life('Provider', provider),
     '',
   ].join('\n');
 }
 
 function life(noun: string, table: Record<string, Step>): string[] {
   const rows = Object.entries(table);
-  const arrows = rows.flatMap(([event, { from, to }]) => from.map((start) => `  ${start} --> ${to}: ${event}`));
+  const arrows = rows.flatMap(([event, { from, to }]) => from.map((start) => `  ${begins(start)} --> ${to}: ${event}`));
   const lines = rows.map(
     ([event, step]) =>
       `| ${event} | ${step.by.join(', ')} | ${step.from.join(', ')} | ${step.to} | ${needs(step)} | ${told(step)} |`,
@@ -44,6 +46,9 @@ function life(noun: string, table: Record<string, Step>): string[] {
     ...lines,
   ];
 }
+
+/** Where there was nothing before, the diagram begins. */
+const begins = (start: string) => (start === 'nothing' ? '[*]' : start);
 
 const needs = ({ needs: all = [] }: Step) => all.map(({ name }) => name).join(', ') || '–';
 

@@ -19,12 +19,12 @@ import { findSender } from './queries';
 export async function start(member: Member, fields: { country?: string | undefined }): Promise<void> {
   needGlobalAdmin(member);
   await transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from organization where id = ${member.organizationId}::uuid for update`;
     const organization = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
     if (organization.kind !== 'reseller') throw Refusal.because('not_yours');
     const country = organization.countryIso2;
     if (fields.country && fields.country !== country)
       throw Refusal.because('country_mismatch', { with: { country, chosen: fields.country } });
-    await tx.$queryRaw`select 1 from organization where id = ${organization.id}::uuid for update`;
     const open = await tx.enrollment.findFirst({
       where: { organizationId: organization.id, status: { notIn: [...over] } },
       select: { id: true },

@@ -10,6 +10,9 @@ export type EnrollmentNews = {
   requests?: readonly { field: string; reason: string; message: string }[];
 };
 
+/** What every letter about a provider's authorization knows. `message`: the operator's reason. */
+export type ProviderNews = { company: string; message?: string };
+
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string };
@@ -34,6 +37,9 @@ export type Letters = {
   'join-organization': { organization: string; invitedBy: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
   'please-sign': { company: string; reference: string; askedBy: string };
+  'provider-authorized': ProviderNews;
+  'provider-suspended': ProviderNews;
+  'provider-restored': ProviderNews;
 };
 
 export type LetterName = keyof Letters;
@@ -59,6 +65,8 @@ export type LetterWords = {
   paragraphs: string[];
   points?: string[];
   after?: string[];
+  /** Before what somebody wrote in their own words, when it is not a reviewer. */
+  quoted?: string;
   button: string;
   why: string;
 };

@@ -46,3 +46,14 @@ export async function findSignedIn(sessionId: string): Promise<SignedIn | null> 
 export function findOrganization({ organizationId }: Member) {
   return db.organization.findUniqueOrThrow({ where: { id: organizationId } });
 }
+
+/** The names of people, by id. */
+export async function namesOf(ids: readonly (string | null | undefined)[]): Promise<ReadonlyMap<string, string>> {
+  const wantedIds = [...new Set(ids.filter((id) => typeof id === 'string'))];
+  if (wantedIds.length === 0) return new Map();
+  const users = await db.user.findMany({
+    where: { id: { in: wantedIds } },
+    select: { id: true, firstName: true, lastName: true },
+  });
+  return new Map(users.map((user) => [user.id, `${user.firstName} ${user.lastName}`]));
+}

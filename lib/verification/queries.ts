@@ -2,6 +2,7 @@ import type { Reviewer } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { factsFrom } from '@/lib/enrollment/facts';
 import { visibleTo } from '@/lib/enrollment/policy';
+import { namesOf } from '@/lib/organization/queries';
 import { listLetters } from './letters';
 
 const wanted = {
@@ -34,14 +35,3 @@ export async function findCase(reviewer: Reviewer, id: string) {
 }
 
 export type Case = NonNullable<Awaited<ReturnType<typeof findCase>>>;
-
-/** The names of people, by id. */
-async function namesOf(ids: readonly (string | null | undefined)[]): Promise<ReadonlyMap<string, string>> {
-  const wantedIds = [...new Set(ids.filter((id) => typeof id === 'string'))];
-  if (wantedIds.length === 0) return new Map();
-  const users = await db.user.findMany({
-    where: { id: { in: wantedIds } },
-    select: { id: true, firstName: true, lastName: true },
-  });
-  return new Map(users.map((user) => [user.id, `${user.firstName} ${user.lastName}`]));
-}

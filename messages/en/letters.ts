@@ -1,5 +1,6 @@
 import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
 import type { EnrollmentNews, LetterName, LetterWords, Party, Told } from '@/lib/letter/letters';
+import { providerLetters } from './provider-letters';
 
 /** What every letter says. `points` become a list, `until` is a date and time with its zone. */
 export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords } = {
@@ -211,6 +212,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
     button: 'Open Agreements',
     why: `You get this letter because ${askedBy} asked the Global admins of ${company}. Reference ${reference}.`,
   }),
+  ...providerLetters,
 };
 
 /** What stands around the words of every letter. */

@@ -88,7 +88,15 @@ export const reasons = {
     'This provider is not authorized at the moment, so no partnership can be begun with it. Staff can say why.',
   provider_agreement_missing: () =>
     'Your own company has not accepted the partner agreement yet. A Global admin accepts it under Agreements.',
-  provider_exists: () => 'This organization is already an authorized provider.',
+  provider_exists: () => 'This organization is already a provider.',
+  customer_account: () =>
+    'This is a customer’s account. A provider needs an account of its own: ask the company to create another work account.',
+  enrolled_as_reseller: () =>
+    'This account has an enrollment as indirect reseller. A provider needs an account of its own: ask the company to create another work account, or to withdraw the enrollment while that is still possible.',
+  partner_as_reseller: () =>
+    'This account is the reseller in a partnership. A provider needs an account of its own: ask the company to create another work account.',
+  admin_role_missing: () =>
+    'This needs the role Global admin or Admin agent. A Global admin of your organization can give it to you.',
   kept_for_another_account: () =>
     'This invitation is being kept for another account. Switch to that account, or ask for an invitation of your own.',
   names_another_partner_id: ({ partnerId }) =>

@@ -194,6 +194,9 @@ export const staffCase = {
       'join-organization': 'Join the organization',
       'roles-changed': 'Roles changed',
       'please-sign': 'Please sign',
+      'provider-authorized': 'Authorized as a provider',
+      'provider-suspended': 'Provider suspended',
+      'provider-restored': 'Provider restored',
     } satisfies Record<LetterName, string>,
   },
 };

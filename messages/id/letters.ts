@@ -1,5 +1,6 @@
 import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
 import type { EnrollmentNews, Party } from '@/lib/letter/letters';
+import { providerLetters } from './provider-letters';
 
 type English = typeof import('../en/letters');
 
@@ -212,6 +213,7 @@ export const letters: English['letters'] = {
     button: 'Buka Perjanjian',
     why: `Anda menerima surat ini karena ${askedBy} memintanya kepada para Admin global ${company}. Referensi ${reference}.`,
   }),
+  ...providerLetters,
 };
 
 export const paper: English['paper'] = {

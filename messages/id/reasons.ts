@@ -89,7 +89,15 @@ export const reasons: typeof english = {
     'Penyedia ini sedang tidak diotorisasi, sehingga kemitraan baru dengannya tidak dapat dimulai. Staf dapat menjelaskan alasannya.',
   provider_agreement_missing: () =>
     'Perusahaan Anda sendiri belum menerima perjanjian mitra. Admin global menerimanya di Perjanjian.',
-  provider_exists: () => 'Organisasi ini sudah menjadi penyedia yang diotorisasi.',
+  provider_exists: () => 'Organisasi ini sudah menjadi penyedia.',
+  customer_account: () =>
+    'Ini akun pelanggan. Penyedia memerlukan akun tersendiri: minta perusahaan membuat akun kerja lain.',
+  enrolled_as_reseller: () =>
+    'Akun ini memiliki pendaftaran sebagai penjual tidak langsung. Penyedia memerlukan akun tersendiri: minta perusahaan membuat akun kerja lain, atau menarik pendaftarannya selagi masih bisa.',
+  partner_as_reseller: () =>
+    'Akun ini adalah penjual dalam suatu kemitraan. Penyedia memerlukan akun tersendiri: minta perusahaan membuat akun kerja lain.',
+  admin_role_missing: () =>
+    'Ini memerlukan peran Admin global atau Agen admin. Admin global organisasi Anda dapat memberikannya kepada Anda.',
   kept_for_another_account: () =>
     'Undangan ini disimpan untuk akun lain. Beralihlah ke akun itu, atau minta undangan tersendiri.',
   names_another_partner_id: ({ partnerId }) =>

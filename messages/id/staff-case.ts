@@ -186,6 +186,9 @@ export const staffCase: typeof english = {
       'join-organization': 'Bergabung dengan organisasi',
       'roles-changed': 'Peran diubah',
       'please-sign': 'Mohon tanda tangani',
+      'provider-authorized': 'Diotorisasi sebagai penyedia',
+      'provider-suspended': 'Penyedia ditangguhkan',
+      'provider-restored': 'Penyedia dipulihkan',
     },
   },
 };

@@ -34,6 +34,9 @@ export const told: Letters = {
   'join-organization': { organization: company, invitedBy: 'Nadia Putri' },
   'roles-changed': { organization: company, changedBy: 'Nadia Putri', roles: ['admin_agent', 'sales_agent'] },
   'please-sign': { ...news, askedBy: 'Budi Santoso' },
+  'provider-authorized': { company },
+  'provider-suspended': { company, message: 'The certificate ran out.' },
+  'provider-restored': { company, message: 'It is renewed.' },
 };
 
 export const letterNames = Object.keys(told) as LetterName[];

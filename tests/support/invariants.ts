@@ -44,6 +44,19 @@ const invariants: Record<string, string> = {
   'a location serves a work account of its own country': `
     select l.partner_id from location l join organization o on o.id = l.organization_id
     where l.country_iso2 <> o.country_iso2 or l.kind <> 'location' or l.partner_account_id is distinct from o.partner_account_id`,
+  'a provider stands where its history ends, and its organization wears the hat': `
+    select p.organization_id from provider p join organization o on o.id = p.organization_id
+    left join provider_event h on h.provider_id = p.organization_id and h.version = p.version
+    where h.to_status is distinct from p.status or o.kind <> 'provider'`,
+  'a provider’s history begins from nothing, has no gaps, and each entry begins where the one before it ended': `
+    select h.id from provider_event h
+    left join provider_event p on p.provider_id = h.provider_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'every move of a provider has exactly one audit entry': `
+    select h.id from provider_event h
+    left join audit_entry a on a.subject = 'provider' and a.subject_id = h.provider_id::text
+      and a.action = 'provider.' || h.event and (a.after::json ->> 'version')::int = h.version
+    group by h.id having count(a.id) <> 1`,
   'the audit chain holds': `
     select a.id from (
       select e.*, lag(hash) over chain as previous, row_number() over chain as place

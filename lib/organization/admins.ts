@@ -1,0 +1,25 @@
+import type { db, Tx } from '@/lib/db';
+import { announce } from '@/lib/letter/announce';
+import type { LetterName, Letters } from '@/lib/letter/letters';
+
+/** The Global admins of an organization who can act, the longest here first. */
+export async function listGlobalAdmins(tx: Tx | typeof db, organizationId: string) {
+  const admins = await tx.membership.findMany({
+    where: { organizationId, roles: { has: 'global_admin' }, disabledAt: null, joinedAt: { not: null } },
+    select: { user: { select: { id: true, firstName: true, lastName: true, email: true, locale: true } } },
+    orderBy: { createdAt: 'asc' },
+    take: 50,
+  });
+  return admins.map(({ user }) => user);
+}
+
+/** Owes each Global admin of an organization the same news, each in their own language. */
+export async function tellAdmins<Name extends LetterName>(
+  tx: Tx,
+  name: Name,
+  news: { factId: string; organizationId: string; content: Letters[Name] },
+): Promise<void> {
+  const { factId, organizationId, content } = news;
+  for (const { email, locale } of await listGlobalAdmins(tx, organizationId))
+    await announce(tx, name, { factId, to: { party: 'admin', address: email, locale, organizationId }, content });
+}

@@ -1,0 +1,47 @@
+import type { ProviderStatus } from '@/generated/prisma/enums';
+import type { Operator } from '@/lib/actor';
+import { pool } from '@/lib/db';
+import { beginningWith } from './directory';
+
+/** A provider as operators see it; `signed` when its company accepted a partner agreement, `said` when its profile is filled in. */
+export type RollRow = {
+  id: string;
+  name: string;
+  country: string;
+  partnerId: string | null;
+  authorizedAt: Date;
+  movedAt: Date;
+  signed: boolean;
+  said: boolean;
+};
+
+export const pageLength = 50;
+
+/** One page of all providers of a status, the newest first (keyset, compared as a row). `search`: how the name begins. */
+export async function listProviders(
+  _: Operator,
+  filter: { view: ProviderStatus; search?: string | undefined; after?: string | undefined },
+): Promise<{ rows: RollRow[]; more: boolean }> {
+  const { view, search, after } = filter;
+  const { rows } = await pool.query<RollRow>({
+    text: rollText(Boolean(search), Boolean(after)),
+    values: [view, ...(search ? [beginningWith(search)] : []), ...(after ? [after] : [])],
+  });
+  return { rows: rows.slice(0, pageLength), more: rows.length > pageLength };
+}
+
+function rollText(searched: boolean, paged: boolean): string {
+  const place = searched ? '$3' : '$2';
+  return `
+    select o.id, o.name, o.country_iso2 as country, l.partner_id as "partnerId", p.authorized_at as "authorizedAt",
+      p.moved_at as "movedAt", p.contact_email is not null as said,
+      exists (select 1 from signature where organization_id = o.id) as signed
+    from provider p
+    join organization o on o.id = p.organization_id
+    left join location l on l.organization_id = o.id
+    where p.status = $1::provider_status
+      ${searched ? 'and lower(o.name) like $2' : ''}
+      ${paged ? `and (p.authorized_at, p.organization_id) < (select authorized_at, organization_id from provider where organization_id = ${place}::uuid)` : ''}
+    order by p.authorized_at desc, p.organization_id desc
+    limit ${pageLength + 1}`;
+}

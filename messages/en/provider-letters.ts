@@ -1,0 +1,44 @@
+import type { LetterWords, ProviderNews, Told } from '@/lib/letter/letters';
+
+type Names = 'provider-authorized' | 'provider-suspended' | 'provider-restored';
+
+/** What a provider's Global admins are told about its authorization. */
+export const providerLetters: { [Name in Names]: (told: Told<Name>) => LetterWords } = {
+  'provider-authorized': (told) => ({
+    subject: `${told.company} is an authorized indirect provider`,
+    paragraphs: [
+      `${told.company} is authorized as an indirect provider. It stands in the public directory, where resellers of its region find it.`,
+      'Two things come next:',
+    ],
+    points: [
+      'Say in the provider profile what you offer: services, languages and how resellers reach you.',
+      'A Global admin reads and accepts the partner agreement on the Agreements page. Invitations to resellers can be sent after that.',
+    ],
+    button: 'Fill in the provider profile',
+    why: why(told),
+  }),
+  'provider-suspended': (told) => ({
+    subject: `${told.company} is suspended as an indirect provider`,
+    paragraphs: [
+      `An operator of this portal suspended ${told.company} as an indirect provider.`,
+      'Until it is restored, it does not stand in the directory and can invite nobody. Partnerships and customers you have stay as they are.',
+    ],
+    quoted: 'The reason given:',
+    after: ['Once that is put right, the operator can restore the authorization. You need not apply again.'],
+    button: 'See how it stands',
+    why: why(told),
+  }),
+  'provider-restored': (told) => ({
+    subject: `${told.company} is an authorized provider again`,
+    paragraphs: [
+      `The suspension of ${told.company} is lifted. It stands in the directory again and can invite resellers as before.`,
+    ],
+    quoted: 'In the operator’s words:',
+    button: 'See the provider profile',
+    why: why(told),
+  }),
+};
+
+function why({ company }: ProviderNews): string {
+  return `You get this letter because you are a Global admin of ${company}.`;
+}

@@ -1,0 +1,42 @@
+import type { ProviderNews } from '@/lib/letter/letters';
+import type { providerLetters as english } from '../en/provider-letters';
+
+export const providerLetters: typeof english = {
+  'provider-authorized': (told) => ({
+    subject: `${told.company} diotorisasi sebagai penyedia tidak langsung`,
+    paragraphs: [
+      `${told.company} diotorisasi sebagai penyedia tidak langsung. Namanya tercantum di direktori publik, tempat penjual di wilayahnya menemukannya.`,
+      'Ada dua langkah berikutnya:',
+    ],
+    points: [
+      'Tulis di profil penyedia apa yang Anda tawarkan: layanan, bahasa, dan cara penjual menghubungi Anda.',
+      'Seorang Admin global membaca dan menerima perjanjian mitra di halaman Perjanjian. Setelah itu undangan kepada penjual dapat dikirim.',
+    ],
+    button: 'Isi profil penyedia',
+    why: why(told),
+  }),
+  'provider-suspended': (told) => ({
+    subject: `${told.company} ditangguhkan sebagai penyedia tidak langsung`,
+    paragraphs: [
+      `Operator portal ini menangguhkan ${told.company} sebagai penyedia tidak langsung.`,
+      'Sampai dipulihkan, namanya tidak tercantum di direktori dan tidak dapat mengundang siapa pun. Kemitraan dan pelanggan yang sudah ada tetap seperti semula.',
+    ],
+    quoted: 'Alasan yang diberikan:',
+    after: ['Setelah hal itu diperbaiki, operator dapat memulihkan otorisasi. Anda tidak perlu mengajukan lagi.'],
+    button: 'Lihat keadaannya',
+    why: why(told),
+  }),
+  'provider-restored': (told) => ({
+    subject: `${told.company} kembali menjadi penyedia yang diotorisasi`,
+    paragraphs: [
+      `Penangguhan ${told.company} dicabut. Namanya tercantum lagi di direktori dan dapat mengundang penjual seperti sebelumnya.`,
+    ],
+    quoted: 'Dalam kata-kata operator:',
+    button: 'Lihat profil penyedia',
+    why: why(told),
+  }),
+};
+
+function why({ company }: ProviderNews): string {
+  return `Anda menerima surat ini karena Anda adalah Admin global ${company}.`;
+}
