@@ -1,11 +1,13 @@
 import { env } from '@/lib/env';
-import { markDead, markSent, markWaiting, unreachable } from '@/lib/letter/commands';
+import { markDead, markSent, markWaiting } from '@/lib/letter/commands';
 import { findOwed } from '@/lib/letter/queries';
+import { unreachable } from '@/lib/letter/undelivered';
 import { stateOf, tokenFrom } from '@/lib/link';
 import { log } from '@/lib/log';
 import { carrier } from './carrier';
 import { compose, type OpenLink } from './compose';
 import { Unsendable } from './inert';
+import { returnAddress } from './return-address';
 import { isUnreachable, refusedForGood, sentenceOf } from './smtp-fault';
 
 type OwedLetter = NonNullable<Awaited<ReturnType<typeof findOwed>>>;
@@ -48,7 +50,7 @@ async function envelope({ letter, link, zone }: OwedLetter) {
   return {
     from,
     to: { name: '', address: to },
-    envelope: { from: from.address, to: [to] },
+    envelope: { from: returnAddress(letter.id) ?? from.address, to: [to] },
     subject,
     html,
     text,

@@ -20,13 +20,15 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 
 let checked: Env | undefined;
 
-const count = (name: string, from: number, to: number, usual: number) =>
+const count = (name: string, from: number, to: number) =>
   z.coerce
     .number(`${name} is a whole number from ${from} to ${to}.`)
     .int(`${name} is a whole number from ${from} to ${to}.`)
     .min(from, `${name} is at least ${from}.`)
-    .max(to, `${name} is at most ${to}.`)
-    .default(usual);
+    .max(to, `${name} is at most ${to}.`);
+
+const bounces =
+  'BOUNCE_ADDRESS looks like bounces@partners.example.com, with at most ten letters, digits or hyphens before the @.';
 
 const address = (name: string, schemes: RegExp, example: string) =>
   z
@@ -39,7 +41,7 @@ const address = (name: string, schemes: RegExp, example: string) =>
 const settings = z
   .object({
     DATABASE_URL: address('DATABASE_URL', /^postgres(ql)?:\/\//, 'postgresql://user:password@host:5432/mitra'),
-    DATABASE_POOL: count('DATABASE_POOL', 1, 200, 8),
+    DATABASE_POOL: count('DATABASE_POOL', 1, 200).default(8),
     SMTP_URL: address('SMTP_URL', /^smtps?:\/\//, 'smtp://user:password@host:587'),
     AUTH_SECRET: z
       .string('AUTH_SECRET is not set. It is a random text of at least 32 characters.')
@@ -55,6 +57,12 @@ const settings = z
         'MAIL_FROM looks like Mitra <no-reply@partners.example.com>.',
       )
       .default('Mitra <no-reply@mitra.example>'),
+    BOUNCE_ADDRESS: z
+      .string()
+      .regex(/^[a-z\d-]{1,10}@([a-z\d-]{1,63}\.)+[a-z\d-]{2,63}$/i, bounces)
+      .transform((text) => text.toLowerCase())
+      .optional(),
+    BOUNCE_PORT: count('BOUNCE_PORT', 1, 65_535).optional(),
     ENTRA_CLIENT_ID: z.string().optional(),
     ENTRA_CLIENT_SECRET: z.string().optional(),
     ENTRA_TENANT: z.string().default('organizations'),
@@ -81,7 +89,10 @@ const settings = z
         'LOG_LEVEL is one of fatal, error, warn, info, debug, trace, silent.',
       )
       .default('info'),
-    TRUSTED_PROXY: count('TRUSTED_PROXY', 0, 9, 0),
+    TRUSTED_PROXY: count('TRUSTED_PROXY', 0, 9).default(0),
+  })
+  .refine((all) => all.BOUNCE_PORT === undefined || all.BOUNCE_ADDRESS, {
+    error: 'BOUNCE_PORT needs BOUNCE_ADDRESS: without it no letter comes back to that port.',
   })
   .refine((all) => together(all.ENTRA_CLIENT_ID, all.ENTRA_CLIENT_SECRET), {
     error: 'ENTRA_CLIENT_ID and ENTRA_CLIENT_SECRET go together: set both or neither.',

@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Logger, type Runner, run } from 'graphile-worker';
 import { closeCarrier } from '@/emails/carrier';
+import { openLetterbox } from '@/emails/letterbox';
 import { db, pool } from '@/lib/db';
 import { env } from '@/lib/env';
 import { beat, beatEvery, fallSilent } from '@/lib/letter/heartbeat';
 import { log } from '@/lib/log';
 import { crontab, tasks } from './worker-tasks';
 
-/** Sends letters and keeps the clocks. Any number may run against one database; SIGTERM and SIGINT let what is begun be finished. */
+/** Sends letters, takes in those that come back, and keeps the clocks. Any number may run against one database; SIGTERM and SIGINT let what is begun be finished. */
 const id = `${hostname().slice(0, 30)} ${process.pid} ${randomUUID().slice(0, 8)}`;
 
 try {
   const runner = await start();
+  const letterbox = env.BOUNCE_PORT ? openLetterbox(env.BOUNCE_PORT) : null;
   const heart = setInterval(
     () => void beat(id).catch((fault: Error) => log.warn({ reason: fault.message }, 'no heartbeat')),
     beatEvery,
@@ -21,6 +23,7 @@ try {
     process.once(signal, () => void runner.stop().catch(() => undefined));
   await runner.promise;
   clearInterval(heart);
+  await letterbox?.close();
   await fallSilent(id).catch(() => undefined);
   await leave(0);
 } catch (fault) {

@@ -1,9 +1,7 @@
 import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
+import { cleanLine } from '@/lib/one-line';
 import { enqueue } from './announce';
-
-/** Begins the last error of a letter that waits because no mail server answered. */
-export const unreachable = 'unreachable: ';
 
 export async function markSent(id: string): Promise<void> {
   await write(id, { status: 'sent', sentAt: now(), lastError: null });
@@ -19,11 +17,24 @@ export async function markWaiting(id: string, reason: string): Promise<void> {
   await write(id, { lastError: reason.slice(0, 500) });
 }
 
-/** Sends a letter that died once more. False when it is not dead, or no longer: of many who ask at once, one does it. */
+/**
+ * Another mail server gave it back after ours had taken it; `reason` in that server's words, kept as one line of at most 500
+ * characters. False when it was known already, or when no letter of this id has left.
+ */
+export async function markBounced(id: string, reason: string): Promise<boolean> {
+  const line = cleanLine(reason.slice(0, 5_000).replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' '));
+  const { count } = await db.letter.updateMany({
+    where: { id, status: 'sent', bouncedAt: null },
+    data: { bouncedAt: now(), bounce: [...line].slice(0, 500).join('') },
+  });
+  return count === 1;
+}
+
+/** Sends a letter that died or came back once more. False when it did neither, or no longer: of many who ask at once, one does it. */
 export async function revive(tx: Tx, id: string): Promise<boolean> {
   const { count } = await tx.letter.updateMany({
-    where: { id, status: 'dead' },
-    data: { status: 'queued', lastError: null },
+    where: { id, OR: [{ status: 'dead' }, { bouncedAt: { not: null } }] },
+    data: { status: 'queued', lastError: null, sentAt: null, bouncedAt: null, bounce: null },
   });
   if (count === 1) await enqueue(tx, id);
   return count === 1;

@@ -12,6 +12,11 @@ export async function findOwed(id: string) {
   return { letter, link, zone: reader?.timeZone ?? 'UTC' };
 }
 
+/** Whether a letter still has to leave, or has just left without its being written down. */
+export async function isQueued(id: string): Promise<boolean> {
+  return (await db.letter.findFirst({ where: { id, status: 'queued' }, select: { id: true } })) !== null;
+}
+
 /** The letters that tell these facts (history entries, links sent anew), the newest first, with how far each has come. */
 export function listLettersOf(tx: Tx | typeof db, factIds: readonly string[]) {
   return tx.letter.findMany({

@@ -1,5 +1,5 @@
 import { pool } from '@/lib/db';
-import { unreachable } from './commands';
+import { unreachable } from './undelivered';
 
 /** Gives a job to each letter that has waited ten minutes without one. Returns how many. */
 export async function enqueueForgotten(): Promise<number> {

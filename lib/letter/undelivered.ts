@@ -1,14 +1,35 @@
-import { unreachable } from './commands';
+import type { LetterStatus } from '@/generated/prisma/enums';
 
-/** Why a letter did not leave, so far as staff can act on it; the words stand in messages/…/staff.ts. */
-export type Undelivered = 'unreachable' | 'address_refused' | 'link_gone' | 'server_refused';
+/** Begins the last error of a letter that waits because no mail server answered. */
+export const unreachable = 'unreachable: ';
 
-/** Reads the last error of a letter; null when there is none. */
-export function whyUndelivered(lastError: string | null): Undelivered | null {
-  if (!lastError) return null;
+/** How far a letter has come. `bounced`: a mail server took it and gave it back later. `refused`: its address takes no letters. */
+export type Delivery = 'waiting' | 'sent' | Undelivered;
+
+/** Why a letter did not arrive, so far as somebody can act on it; the words stand in messages/…/staff-case.ts. */
+export type Undelivered = 'bounced' | 'refused' | 'unreachable' | 'link_gone' | 'server_refused';
+
+type Told = { status: LetterStatus; lastError: string | null; bouncedAt: Date | null; bounce: string | null };
+
+/**
+ * What became of a letter, and what the mail server `said`, when it said something. A letter that still waits (`status` is queued)
+ * after a try tells why that failed; only one that is given up can be `refused`.
+ */
+export function deliveryOf({ status, lastError, bounce, bouncedAt }: Told): {
+  delivery: Delivery;
+  said: string | null;
+} {
+  if (status === 'sent') return bouncedAt ? { delivery: 'bounced', said: bounce } : { delivery: 'sent', said: null };
+  if (!lastError) return { delivery: 'waiting', said: null };
+  const why = whyUndelivered(lastError);
+  const delivery = why === 'refused' && status === 'queued' ? 'server_refused' : why;
+  return { delivery, said: why === 'link_gone' ? null : lastError.replace(unreachable, '') };
+}
+
+function whyUndelivered(lastError: string): Undelivered {
   if (lastError.startsWith('The link')) return 'link_gone';
   if (lastError.startsWith(unreachable) || noServer.test(lastError)) return 'unreachable';
-  return noMailbox.test(lastError) ? 'address_refused' : 'server_refused';
+  return noMailbox.test(lastError) ? 'refused' : 'server_refused';
 }
 
 const noServer =

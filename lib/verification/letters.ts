@@ -19,7 +19,7 @@ export async function listLetters(tx: Tx | typeof db, enrollmentId: string, hist
 export type CaseLetter = Awaited<ReturnType<typeof listLetters>>[number];
 
 /**
- * Sends a letter about a case once more after it died. Refuses one whose link opens nothing any more, and `moved_on` when
+ * Sends a letter about a case once more after it died or came back. Refuses one whose link opens nothing any more, and `moved_on` when
  * somebody sent it meanwhile.
  */
 export async function sendAgain(

@@ -25,6 +25,8 @@ const ours = [
     'SMTP_URL',
     'AUTH_SECRET',
     'MAIL_FROM',
+    'BOUNCE_ADDRESS',
+    'BOUNCE_PORT',
   ],
   ...[
     'ENTRA_CLIENT_ID',

@@ -33,6 +33,8 @@ const invariants: Record<string, string> = {
     select coalesce(l.id::text, j.key) from (select * from letter where status = 'queued') l
     full join (select * from graphile_worker.jobs where task_identifier = 'send_letter') j on j.key = 'letter ' || l.id
     where l.id is null or j.key is null`,
+  'only a letter that left can come back, and then in somebody’s words': `
+    select id from letter where bounced_at is not null and (status <> 'sent' or bounce is null) or bounced_at is null and bounce is not null`,
   'a letter about an enrollment has its history entry': `
     select l.id from letter l where l.party = 'contact' and l.fact_id is distinct from l.link_id
     and not exists (select 1 from enrollment_event h where h.id = l.fact_id)`,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { db, pool } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
-import { markDead, unreachable } from '@/lib/letter/commands';
-import { whyUndelivered } from '@/lib/letter/undelivered';
+import { markBounced, markDead, markSent } from '@/lib/letter/commands';
+import { deliveryOf } from '@/lib/letter/undelivered';
 import { listLetters, sendAgain } from '@/lib/verification/letters';
 import { bring, cast } from '../support/story';
 
@@ -70,14 +70,17 @@ test('another case’s letter is not there', async () => {
   await expect(sendAgain(people.reviewer, { enrollmentId: one, letterId })).rejects.toMatchObject(codes('not_yours'));
 });
 
-test.each([
-  [`${unreachable}connect ECONNREFUSED 127.0.0.1:9`, 'unreachable'],
-  ['It was tried too often. Greeting never received', 'unreachable'],
-  ['Can’t send mail - all recipients were rejected: 550 No such mailbox here', 'address_refused'],
-  ['The address is not one mail can be sent to.', 'address_refused'],
-  ['The link in it was superseded before the letter could leave.', 'link_gone'],
-  ['Message failed: 554 5.7.1 Rejected as spam', 'server_refused'],
-  [null, null],
-])('%s means %s', (lastError, expected) => {
-  expect(whyUndelivered(lastError)).toBe(expected);
+test('a letter that came back is sent once more, and is then on its way as if for the first time', async () => {
+  const people = await cast();
+  const enrollmentId = await bring(people, 'qualified');
+  const { id: letterId } = await letterTo(enrollmentId, 'enrollment-approved');
+  await markSent(letterId);
+  await pool.query('select graphile_worker.remove_job($1)', [`letter ${letterId}`]);
+  await markBounced(letterId, '5.2.2 Mailbox full');
+  await sendAgain(people.reviewer, { enrollmentId, letterId });
+  const again = await letterTo(enrollmentId, 'enrollment-approved');
+  expect(deliveryOf(again)).toEqual({ delivery: 'waiting', said: null });
+  await markSent(letterId);
+  expect(deliveryOf(await letterTo(enrollmentId, 'enrollment-approved'))).toEqual({ delivery: 'sent', said: null });
+  await pool.query('select graphile_worker.remove_job($1)', [`letter ${letterId}`]);
 });

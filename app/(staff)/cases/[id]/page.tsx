@@ -81,6 +81,6 @@ async function caseNamed(id: string, actor: Shown['actor']): Promise<Case> {
   return (named.success && (await findCase(actor, id))) || notFound();
 }
 
-function isUndelivered({ status, against }: Case['letters'][number]): boolean {
-  return status === 'dead' && against.length === 0;
+function isUndelivered({ status, bouncedAt, against }: Case['letters'][number]): boolean {
+  return (status === 'dead' || bouncedAt !== null) && against.length === 0;
 }

@@ -3,12 +3,17 @@ import { Form } from '@/components/ui/form';
 import { Reasons } from '@/components/ui/reasons';
 import { Sheet } from '@/components/ui/sheet';
 import { type Status, StatusTag } from '@/components/ui/status-tag';
-import { whyUndelivered } from '@/lib/letter/undelivered';
+import { deliveryOf } from '@/lib/letter/undelivered';
 import type { CaseLetter } from '@/lib/verification/letters';
 import { sendAgain } from '../actions';
 import type { Shown } from './shown';
 
-const looks: Record<CaseLetter['status'], Status> = { queued: 'wait', sent: 'done', dead: 'no' };
+const looks: Record<CaseLetter['status'] | 'bounced', Status> = {
+  queued: 'wait',
+  sent: 'done',
+  dead: 'no',
+  bounced: 'no',
+};
 
 /** What was written about the case, to whom, and whether it arrived; the newest first. */
 export function Letters(shown: Shown) {
@@ -35,8 +40,10 @@ type LetterProps = Shown & { letter: CaseLetter };
 
 function Letter({ letter, ...shown }: LetterProps) {
   const { letters: w } = shown.say.staffCase;
-  const { status, lastError } = letter;
-  const why = whyUndelivered(lastError);
+  const { delivery, said } = deliveryOf(letter);
+  const why = delivery === 'sent' || delivery === 'waiting' ? null : w.why[delivery];
+  const state = delivery === 'bounced' ? delivery : letter.status;
+  const look = looks[state];
   return (
     <li className="grid gap-x-4 gap-y-1.5 border-line px-5 py-2.5 not-first:border-t md:grid-cols-[minmax(0,1fr)_auto] md:px-6">
       <div className="text-small">
@@ -44,26 +51,25 @@ function Letter({ letter, ...shown }: LetterProps) {
         <p>
           {letter.address} <span className="text-muted">· {named(w.parties, letter.party)}</span>
         </p>
-        {why ? <p className="mt-1">{w.why[why]}</p> : null}
-        {lastError ? (
+        {why ? <p className="mt-1">{why}</p> : null}
+        {said ? (
           <details className="text-muted">
             <summary className="underline underline-offset-3">{w.said}</summary>
-            <p className="mt-1">{lastError}</p>
+            <p className="wrap-anywhere mt-1">{said}</p>
           </details>
         ) : null}
-        {looks[status] === 'no' ? <Again letter={letter} {...shown} /> : null}
+        {look === 'no' ? <Again letter={letter} {...shown} /> : null}
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 md:grid md:content-start md:justify-items-end">
-        <StatusTag status={looks[status]}>
-          {why && looks[status] === 'wait' ? w.tryingAgain : w.states[status]}
-        </StatusTag>
+        <StatusTag status={look}>{why && look === 'wait' ? w.tryingAgain : w.states[state]}</StatusTag>
         <span className="text-muted text-tiny">{timeOf(letter, shown)}</span>
       </div>
     </li>
   );
 }
 
-function timeOf({ sentAt, createdAt }: CaseLetter, { say, when }: Shown): string {
+function timeOf({ bouncedAt, sentAt, createdAt }: CaseLetter, { say, when }: Shown): string {
+  if (bouncedAt) return say.staffCase.letters.cameBackAt({ at: when.dateTime(bouncedAt) });
   return sentAt ? when.dateTime(sentAt) : say.staffCase.letters.writtenAt({ at: when.dateTime(createdAt) });
 }
 

@@ -1,0 +1,208 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createTransport } from 'nodemailer';
+import { Client } from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { closeCarrier } from '@/emails/carrier';
+import { openLetterbox } from '@/emails/letterbox';
+import { returnAddress } from '@/emails/return-address';
+import { pool } from '@/lib/db';
+import { findFreePort } from '@/scripts/parts/ports.mjs';
+import { startMailServer } from '@/tests/support/mail-server';
+import { letterOf, oweJoinLetter, work } from './post-office';
+import { returned, withOriginalOf } from './returned';
+
+let outside: Awaited<ReturnType<typeof startMailServer>>;
+let letterbox: ReturnType<typeof openLetterbox>;
+let port: number;
+const workers: ChildProcess[] = [];
+
+beforeAll(async () => {
+  outside = await startMailServer();
+  Object.assign(process.env, { SMTP_URL: outside.url, BOUNCE_ADDRESS: 'bounces@partners.example' });
+  letterbox = openLetterbox(0);
+  await once(letterbox.server.server, 'listening');
+  port = (letterbox.server.server.address() as AddressInfo).port;
+});
+
+beforeEach(() => {
+  outside.received.length = 0;
+});
+
+afterAll(async () => {
+  for (const worker of workers) worker.kill('SIGKILL');
+  closeCarrier();
+  await letterbox.close();
+  await outside.stop();
+});
+
+describe('a letter', () => {
+  test('leaves under an envelope of its own, and from MAIL_FROM to whoever reads it', async () => {
+    const [one, other] = [await sent(), await sent()];
+    const senders = outside.received.map(({ from }) => from);
+    expect(senders).toEqual([returnAddress(one), returnAddress(other)]);
+    expect(new Set(senders).size).toBe(2);
+    for (const { headers } of outside.received) {
+      expect(headers).toContain('From: Mitra <no-reply@mitra.example>');
+      expect(headers).not.toContain('bounces');
+    }
+  });
+
+  test('that comes back to that envelope is marked, with the words of whoever gave it back', async () => {
+    const letterId = await sent();
+    const [letter] = outside.received;
+    expect(await giveBack(letter?.from ?? '', returned.fromPostfix)).toBe(250);
+    expect(await letterOf(letterId)).toMatchObject({
+      status: 'sent',
+      bouncedAt: expect.any(Date),
+      bounce: expect.stringMatching(/^550 5\.1\.1 .*User unknown/),
+    });
+  });
+
+  test.each(['fromExchange', 'fromGmail', 'withoutDiagnosis', 'toOneOfTwo'] as const)(
+    'given back as %s is marked',
+    async (name) => {
+      const letterId = await sent();
+      expect(await giveBack(addressOf(letterId), returned[name])).toBe(250);
+      expect((await letterOf(letterId)).bounce).toMatch(/^5[.\d]/);
+    },
+  );
+
+  test.each(['delayed', 'delivered', 'failedForNow', 'outOfOffice', 'readReceipt', 'passedOn', 'garbage'] as const)(
+    'stays as it is after %s, which is taken all the same',
+    async (name) => {
+      const letterId = await sent();
+      const before = await letterOf(letterId);
+      expect(await giveBack(addressOf(letterId), returned[name])).toBe(250);
+      expect(await letterOf(letterId)).toEqual(before);
+    },
+  );
+
+  test('given back twice, and eight times at once, keeps the first time and its words', async () => {
+    const letterId = await sent();
+    await giveBack(addressOf(letterId), returned.fromPostfix);
+    const first = await letterOf(letterId);
+    const again = Array.from({ length: 8 }, () => giveBack(addressOf(letterId), returned.fromGmail));
+    expect(await Promise.all(again)).toEqual(Array(8).fill(250));
+    expect(await letterOf(letterId)).toEqual(first);
+  });
+
+  test('that came back before its leaving was written down is asked for again', async () => {
+    const { letterId } = await oweJoinLetter('budi@melati.example');
+    expect(await giveBack(addressOf(letterId), returned.fromPostfix)).toBe(451);
+    await work();
+    expect(await giveBack(addressOf(letterId), returned.fromPostfix)).toBe(250);
+    expect((await letterOf(letterId)).bouncedAt).not.toBeNull();
+  });
+
+  test('nobody remembers is taken and forgotten', async () => {
+    expect(await giveBack(addressOf(randomUUID()), returned.fromPostfix)).toBe(250);
+  });
+});
+
+describe('the letterbox', () => {
+  test('has no room for an address the portal did not make', async () => {
+    const letterId = await sent();
+    const forged = addressOf(letterId).replace(/\.[\da-f]{20}/, `.${'0'.repeat(20)}`);
+    expect(await giveBack(forged, returned.fromPostfix)).toBe(550);
+    expect(await giveBack('bounces@partners.example', returned.fromPostfix)).toBe(550);
+    expect((await letterOf(letterId)).bouncedAt).toBeNull();
+  });
+
+  test('takes no more than one megabyte, and goes on afterwards', async () => {
+    const letterId = await sent();
+    expect(await giveBack(addressOf(letterId), withOriginalOf(2_000_000))).toBe(552);
+    expect((await letterOf(letterId)).bouncedAt).toBeNull();
+    expect(await giveBack(addressOf(letterId), withOriginalOf(900_000))).toBe(250);
+    expect((await letterOf(letterId)).bounce).toBe('5.3.4');
+  });
+
+  test('asks for it again while the database is away', async () => {
+    const letterId = await sent();
+    await allowConnections(false);
+    expect(await giveBack(addressOf(letterId), returned.fromPostfix)).toBe(451);
+    await allowConnections(true);
+    expect((await letterOf(letterId)).bouncedAt).toBeNull();
+    expect(await giveBack(addressOf(letterId), returned.fromPostfix)).toBe(250);
+    expect((await letterOf(letterId)).bouncedAt).not.toBeNull();
+  });
+});
+
+test('killed and started again, the worker listens again, and a second one beside it does its other work', async () => {
+  const own = await findFreePort();
+  const letterId = await sent();
+  const first = startWorker(own);
+  await until(async () => (await tryGivingBack(own, addressOf(letterId), returned.delayed)) === 250);
+  first.kill('SIGKILL');
+  await once(first, 'exit');
+  expect(await tryGivingBack(own, addressOf(letterId), returned.fromPostfix)).toBe('ESOCKET');
+
+  const second = startWorker(own);
+  await until(async () => (await tryGivingBack(own, addressOf(letterId), returned.fromPostfix)) === 250);
+  expect((await letterOf(letterId)).bouncedAt).not.toBeNull();
+  const beside = startWorker(own);
+  await until(async () => (await countWorkers()) === 3);
+  second.kill('SIGTERM');
+  expect((await once(second, 'exit'))[0]).toBe(0);
+  await oweJoinLetter('ayu@melati.example');
+  await until(async () => outside.received.at(-1)?.recipients[0] === 'ayu@melati.example');
+  beside.kill('SIGTERM');
+  expect((await once(beside, 'exit'))[0]).toBe(0);
+}, 60_000);
+
+/** A letter that has left. Returns its id. */
+async function sent(): Promise<string> {
+  const { letterId } = await oweJoinLetter('budi@melati.example');
+  await work();
+  return letterId;
+}
+
+function addressOf(letterId: string): string {
+  return returnAddress(letterId) ?? '';
+}
+
+/** What the letterbox answers a mail server that gives something back: 250, or the number it refuses with. */
+async function giveBack(to: string, raw: Buffer): Promise<number | string> {
+  return tryGivingBack(port, to, raw);
+}
+
+async function tryGivingBack(at: number, to: string, raw: Buffer): Promise<number | string> {
+  const server = createTransport({ host: '127.0.0.1', port: at, ignoreTLS: true });
+  try {
+    const { response } = await server.sendMail({ envelope: { from: '', to: [to] }, raw });
+    return Number(response.slice(0, 3));
+  } catch (fault) {
+    const { responseCode, code } = fault as { responseCode?: number; code?: string };
+    return responseCode ?? code ?? 'unknown';
+  } finally {
+    server.close();
+  }
+}
+
+async function allowConnections(allowed: boolean): Promise<void> {
+  const owner = new Client({ connectionString: inject('databaseAddress').replace('%s', 'postgres') });
+  const name = new URL(process.env.DATABASE_URL ?? '').pathname.slice(1);
+  await owner.connect();
+  await owner.query(`alter database ${name} allow_connections ${allowed}`);
+  if (!allowed) await owner.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+  await owner.end();
+}
+
+async function countWorkers(): Promise<number> {
+  const { rows } = await pool.query<{ workers: number }>('select count(*)::int as workers from worker_heartbeat');
+  return rows[0]?.workers ?? 0;
+}
+
+function startWorker(bouncePort: number): ChildProcess {
+  const env = { ...process.env, BOUNCE_PORT: `${bouncePort}` };
+  const worker = spawn(process.execPath, ['--import', 'tsx', 'scripts/worker.ts'], { env, stdio: 'inherit' });
+  workers.push(worker);
+  return worker;
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await wait(50);
+}
