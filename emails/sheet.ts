@@ -1,4 +1,4 @@
-import type { LetterName, Letters, linkOf } from '@/lib/letter/letters';
+import type { LetterName, Letters, Party } from '@/lib/letter/letters';
 import type { Words } from './words';
 
 /** What somebody wrote in their own words, and what is said before it. */
@@ -9,8 +9,8 @@ export type Point = { title?: string; lines: string[]; quote?: Quotation };
 
 /** What is particular to one letter besides its words. */
 export type Sheet<Name extends LetterName> = {
-  /** The page its one button opens: a path of the portal, or the path its single-use token makes. */
-  opens: Name extends keyof typeof linkOf ? (token: string) => string : string;
+  /** The page its one button opens: a path of the portal, or the path made of what is told, its reader or its single-use token. */
+  opens: string | ((told: Letters[Name] & { party: Party; token: string }) => string);
   points?: (told: Letters[Name], words: Words) => Point[];
   /** What somebody wrote in their own words. */
   quote?: (told: Letters[Name]) => string | undefined;

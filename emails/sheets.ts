@@ -14,6 +14,30 @@ import { enrollmentSubmitted } from './enrollment-submitted';
 import { enrollmentSuspended } from './enrollment-suspended';
 import { enrollmentWithdrawn } from './enrollment-withdrawn';
 import { joinOrganization } from './join-organization';
+import {
+  adminAccessDeclined,
+  adminAccessEndsSoon,
+  adminAccessExpired,
+  adminAccessGranted,
+  adminAccessRemoved,
+  adminAccessRequested,
+  partnershipBegun,
+  partnershipEnded,
+  partnershipNotice,
+  partnershipNoticeTakenBack,
+} from './pair-letters';
+import {
+  invitationAccepted,
+  invitationDeclined,
+  invitationExpired,
+  invitationParked,
+  invitationReady,
+  invitationReminder,
+  invitationRevoked,
+  newLinkAsked,
+  pleaseAuthorize,
+  providerInvitation,
+} from './invitation-letters';
 import { passwordChanged } from './password-changed';
 import { pleaseFix } from './please-fix';
 import { pleaseSign } from './please-sign';
@@ -52,4 +76,24 @@ export const sheets: Sheets = {
   'provider-authorized': providerAuthorized,
   'provider-suspended': providerSuspended,
   'provider-restored': providerRestored,
+  'provider-invitation': providerInvitation,
+  'invitation-reminder': invitationReminder,
+  'invitation-revoked': invitationRevoked,
+  'invitation-parked': invitationParked,
+  'invitation-ready': invitationReady,
+  'invitation-accepted': invitationAccepted,
+  'invitation-declined': invitationDeclined,
+  'invitation-expired': invitationExpired,
+  'new-link-asked': newLinkAsked,
+  'please-authorize': pleaseAuthorize,
+  'partnership-begun': partnershipBegun,
+  'partnership-notice': partnershipNotice,
+  'partnership-notice-taken-back': partnershipNoticeTakenBack,
+  'partnership-ended': partnershipEnded,
+  'admin-access-granted': adminAccessGranted,
+  'admin-access-requested': adminAccessRequested,
+  'admin-access-declined': adminAccessDeclined,
+  'admin-access-removed': adminAccessRemoved,
+  'admin-access-ends-soon': adminAccessEndsSoon,
+  'admin-access-expired': adminAccessExpired,
 };

@@ -1,3 +1,5 @@
+import type { Read } from './field-shape';
+
 /** The longest address SMTP carries, and the longest part before its @. */
 export const longestAddress = 254;
 const longestLocal = 64;
@@ -16,6 +18,14 @@ export function splitAddress(typed: string): { local: string; domain: string } |
   if (!local || !domain || more !== undefined) return null;
   if (local.length > longestLocal || !localPart.test(local) || local.includes('=?')) return null;
   return looksLikeDomain(domain) ? { local, domain } : null;
+}
+
+/** Reads an address by its look, the same in the browser and on the server; the commands make it the canonical one. */
+export function readAddressByLook(typed: string): Read {
+  const parts = splitAddress(typed);
+  return parts
+    ? { value: `${parts.local}@${parts.domain}`.toLowerCase() }
+    : { code: typed.trim() ? 'email_malformed' : 'required' };
 }
 
 function looksLikeDomain(domain: string): boolean {

@@ -35,6 +35,18 @@ export async function supersede(tx: Tx, purpose: Purpose, subjectId: string): Pr
   await tx.oneTimeLink.updateMany({ where: open, data: { supersededAt: now() } });
 }
 
+/** Lets the open link of a row work until a later moment. */
+export async function prolong(tx: Tx, purpose: Purpose, subjectId: string, until: Date): Promise<void> {
+  const open = { purpose, subjectId, usedAt: null, supersededAt: null, expiresAt: { lt: until } };
+  await tx.oneTimeLink.updateMany({ where: open, data: { expiresAt: until } });
+}
+
+/** Uses up the open link of a row, if there is one, by whatever way its purpose was reached. */
+export async function useUpOf(tx: Tx, purpose: Purpose, subjectId: string): Promise<void> {
+  const open = { purpose, subjectId, usedAt: null, supersededAt: null };
+  await tx.oneTimeLink.updateMany({ where: open, data: { usedAt: now() } });
+}
+
 /** Uses the link up. One statement, so that of many at once exactly one gets `true`. */
 export async function useUp(tx: Tx, id: string): Promise<boolean> {
   const used = await tx.oneTimeLink.updateMany({
@@ -54,7 +66,7 @@ export async function findLink(purpose: Purpose, token: string) {
 export function findOpenLink(purpose: Purpose, subjectId: string) {
   return db.oneTimeLink.findFirst({
     where: { purpose, subjectId, usedAt: null, supersededAt: null },
-    select: { address: true, createdAt: true, expiresAt: true },
+    select: { id: true, address: true, createdAt: true, expiresAt: true },
   });
 }
 

@@ -72,6 +72,8 @@ export const reasonCodes = [
   'names_another_partner_id',
   'partner_id_unknown',
   'notice_by_the_other',
+  'notice_stands',
+  'partnership_ended',
   'letter_gave_back',
 ] as const;
 

@@ -10,6 +10,10 @@ const limits = {
   reset_password: { points: 3, duration: 3_600 },
   resend_letter: { points: 3, duration: 3_600 },
   submit: { points: 10, duration: 3_600 },
+  ask_new_link: { points: 3, duration: 3_600 },
+  ask_origin: { points: 20, duration: 3_600 },
+  look_up_partner: { points: 120, duration: 600 },
+  invitations: { points: 5_000, duration: 86_400 },
   partner_account: { points: 8, duration: 600 },
 } as const;
 

@@ -10,6 +10,7 @@ const nouns = [
   'verification',
   'agreement',
   'provider',
+  'admin-access',
   'partnership',
   'invitation',
   'customer',

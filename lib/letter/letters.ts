@@ -13,6 +13,29 @@ export type EnrollmentNews = {
 /** What every letter about a provider's authorization knows. `message`: the operator's reason. */
 export type ProviderNews = { company: string; message?: string };
 
+/** What every letter about a provider and a reseller knows. `by`: whose doing it is. `until`: a day, YYYY-MM-DD. */
+export type PairNews = {
+  provider: string;
+  reseller: string;
+  partnershipId: string;
+  by?: 'provider' | 'reseller';
+  scope?: 'administrator' | 'helpdesk';
+  until?: string;
+  message?: string;
+};
+
+/** What every letter about an invitation knows. `company`: as it calls itself, else as the provider named it. `sentOn`: YYYY-MM-DD. */
+export type InvitationNews = {
+  invitationId: string;
+  provider: string;
+  company: string;
+  email: string;
+  sentOn?: string;
+  sentBy?: string;
+  askedBy?: string;
+  message?: string;
+};
+
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string };
@@ -40,6 +63,26 @@ export type Letters = {
   'provider-authorized': ProviderNews;
   'provider-suspended': ProviderNews;
   'provider-restored': ProviderNews;
+  'provider-invitation': InvitationNews;
+  'invitation-reminder': InvitationNews;
+  'invitation-revoked': InvitationNews;
+  'invitation-parked': InvitationNews;
+  'invitation-ready': InvitationNews;
+  'invitation-accepted': InvitationNews;
+  'invitation-declined': InvitationNews;
+  'invitation-expired': InvitationNews;
+  'new-link-asked': InvitationNews;
+  'please-authorize': InvitationNews;
+  'partnership-begun': PairNews;
+  'partnership-notice': PairNews;
+  'partnership-notice-taken-back': PairNews;
+  'partnership-ended': PairNews;
+  'admin-access-granted': PairNews;
+  'admin-access-requested': PairNews;
+  'admin-access-declined': PairNews;
+  'admin-access-removed': PairNews;
+  'admin-access-ends-soon': PairNews;
+  'admin-access-expired': PairNews;
 };
 
 export type LetterName = keyof Letters;
@@ -49,10 +92,15 @@ export const linkOf = {
   'confirm-email': 'confirm_email',
   'reset-password': 'reset_password',
   'join-organization': 'join',
+  'provider-invitation': 'authorize_provider',
+  'invitation-reminder': 'authorize_provider',
 } as const satisfies Partial<Record<LetterName, Purpose>>;
 
-/** Whom a letter is written to: a company's primary contact, one of its Global admins, or a person about their own account. */
-export type Party = 'contact' | 'admin' | 'user';
+/**
+ * Whom a letter is written to: a company's primary contact, one of its Global admins, a person about their own account, an address
+ * that was invited, or somebody of a provider or a reseller about the other.
+ */
+export type Party = 'contact' | 'admin' | 'user' | 'invitee' | 'provider' | 'reseller';
 
 /** What the words of a letter may use. `until`: when its link stops working, in the reader's language and zone. */
 export type Told<Name extends LetterName> = Letters[Name] & { party: Party } & (Name extends keyof typeof linkOf

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Origin, Visitor } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { type Tx, transaction } from '@/lib/db';
 import { canonicalAddress } from '@/lib/email-address';
+import { factOf } from '@/lib/fact';
 import { announce } from '@/lib/letter/announce';
 import type { Locale } from '@/lib/locale';
 import { hashPassword } from '@/lib/password';
@@ -94,9 +94,4 @@ async function remindOfAccount(tx: Tx, reader: { address: string; locale: string
   const told = await tx.letter.findFirst({ where: { name: 'account-exists', factId }, select: { id: true } });
   if (told) return;
   await announce(tx, 'account-exists', { factId, to: { party: 'user', ...reader }, content: {} });
-}
-
-function factOf(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longestCompanyName, readCompanyName } from '@/lib/company-name';
-import { longestAddress, splitAddress } from '@/lib/email-shape';
-import { type Read, readLine, required, seenVersion, several } from '@/lib/field-shape';
+import { longestAddress, readAddressByLook } from '@/lib/email-shape';
+import { readLine, required, seenVersion, several } from '@/lib/field-shape';
 import { locales } from '@/lib/locale';
 import { longestPersonName, readPersonName } from '@/lib/person-name';
 import { roles } from './roles';
@@ -69,13 +69,6 @@ export type NewPartnerAccount = z.infer<typeof newPartnerAccountShape>;
 export const newLocationShape = z.object({ name: required(200, readLine), city: required(100, readLine), country });
 export type NewLocation = z.infer<typeof newLocationShape>;
 export const locationShape = z.object({ partnerId: z.string('required').regex(/^\d{7}$/, 'not_a_choice') });
-
-function readAddressByLook(typed: string): Read {
-  const parts = splitAddress(typed);
-  return parts
-    ? { value: `${parts.local}@${parts.domain}`.toLowerCase() }
-    : { code: typed.trim() ? 'email_malformed' : 'required' };
-}
 
 function isTimeZone(name: string): boolean {
   try {

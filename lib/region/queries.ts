@@ -1,5 +1,6 @@
 import { now } from '@/lib/clock';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
+import type { Memberships } from './fit';
 
 /** The region a country is in today and what its partners are billed in; null for a country in no region. Source: domain fact 8. */
 export function findMarket(country: string) {
@@ -13,6 +14,15 @@ export function findMarket(country: string) {
 export async function listCountries(): Promise<string[]> {
   const markets = await db.market.findMany({ where: inForce(), select: { countryIso2: true } });
   return markets.map(({ countryIso2 }) => countryIso2);
+}
+
+/** The regions these countries are in today. */
+export async function regionsOf(tx: Tx | typeof db, countries: readonly string[]): Promise<Memberships> {
+  const markets = await tx.market.findMany({
+    where: { countryIso2: { in: [...countries] }, ...inForce() },
+    select: { countryIso2: true, regionId: true },
+  });
+  return new Map(markets.map(({ countryIso2, regionId }) => [countryIso2, regionId]));
 }
 
 // `validTo` is the first day on which a market no longer holds.

@@ -103,6 +103,9 @@ export const reasons = {
     `The invitation names the PartnerID ${partnerId}, and the account in use has another one. Switch to the account it belongs to, or ask the provider for a new invitation.`,
   partner_id_unknown: () => 'No location has this PartnerID. Ask the company for the number on its page Identifiers.',
   notice_by_the_other: () => 'The other side gave notice, so only they can take it back.',
+  notice_stands: ({ days }) =>
+    `Notice could be taken back for ${days} days. Talk to the other side: a new invitation makes the partnership again.`,
+  partnership_ended: () => 'This partnership has ended. A new invitation makes a new one.',
   letter_gave_back: () =>
     'The mail server of this address gave the letter back. Check the address before you send again.',
 } satisfies Record<ReasonCode, (params: Params) => string>;

@@ -105,6 +105,9 @@ export const reasons: typeof english = {
   partner_id_unknown: () =>
     'Tidak ada lokasi dengan PartnerID ini. Tanyakan nomor di halaman Pengidentifikasi kepada perusahaan itu.',
   notice_by_the_other: () => 'Pemberitahuan diberikan pihak lain, jadi hanya mereka yang dapat membatalkannya.',
+  notice_stands: ({ days }) =>
+    `Pemberitahuan dapat dibatalkan dalam ${days} hari. Bicarakan dengan pihak lain: undangan baru memulai kemitraan lagi.`,
+  partnership_ended: () => 'Kemitraan ini sudah berakhir. Undangan baru memulai kemitraan baru.',
   letter_gave_back: () => 'Server email alamat ini mengembalikan surat. Periksa alamatnya sebelum mengirim lagi.',
 };
 

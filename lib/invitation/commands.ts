@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import type { Member } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import { type Tx, transaction } from '@/lib/db';
+import { canonicalAddress } from '@/lib/email-address';
+import { isAgent } from '@/lib/partner-side';
+import { Refusal } from '@/lib/refusal';
+import { countTry } from '@/lib/throttle';
+import { factsOf } from './facts';
+import { reasonsAgainst } from './lifecycle';
+import { move } from './move';
+import { recipientInRegion } from './needs';
+import type { editShape, NewInvitation, seenShape } from './schema';
+
+type Seen = z.output<typeof seenShape>;
+
+/**
+ * Writes an invitation as a draft, which its page then shows as the letter will be. Refuses at once what could never be sent: a
+ * country or PartnerID of another region. Returns its id. Source: domain facts 6.1 and 10, row 24.
+ */
+export async function draft(member: Member, fields: NewInvitation): Promise<string> {
+  if (!isAgent(member)) throw Refusal.because('agent_role_missing', { cure: 'users' });
+  return transaction(async (tx) => {
+    const { id } = await tx.invitation.create({
+      data: { ...columns(fields), providerId: member.organizationId, createdById: member.userId },
+    });
+    await refuseOtherRegions(tx, member, id);
+    await write(tx, member, 'draft', id, fields.email);
+    return id;
+  });
+}
+
+/** Changes a draft. */
+export async function edit(
+  member: Member,
+  { invitationId: id, seen, ...fields }: z.output<typeof editShape>,
+): Promise<string> {
+  return transaction(async (tx) => {
+    const changed = await tx.invitation.updateMany({
+      where: { id, providerId: member.organizationId, status: 'draft', version: seen },
+      data: columns(fields),
+    });
+    if (changed.count === 0 || !isAgent(member)) throw Refusal.because('not_in_this_state', { cure: 'reload' });
+    await refuseOtherRegions(tx, member, id);
+    await write(tx, member, 'edit', id, fields.email);
+    return id;
+  });
+}
+
+/** Sends a draft: the link works for thirty days. Refuses what the lifecycle refuses, and more than 5,000 a day. */
+export async function send(member: Member, { invitationId, seen }: Seen): Promise<void> {
+  await countTry('invitations', member.organizationId);
+  await transaction(async (tx) => {
+    await needOwn(tx, member, invitationId);
+    await move(tx, member, 'send', invitationId, { seen });
+  });
+}
+
+/** Sends it again with a new link; the one sent before says so from then on. Three an hour at most for one invitation. */
+export async function resend(member: Member, { invitationId, seen }: Seen): Promise<void> {
+  await countTry('resend_letter', invitationId);
+  await transaction(async (tx) => {
+    await needOwn(tx, member, invitationId);
+    const { status } = await factsOf(tx, invitationId, member);
+    await move(tx, member, status === 'parked' ? 'resend_parked' : 'resend', invitationId, { seen });
+  });
+}
+
+/** Withdraws an open invitation, with a letter to whom it was sent; a draft is discarded without one. */
+export async function revoke(member: Member, { invitationId, seen }: Seen): Promise<void> {
+  await transaction(async (tx) => {
+    await needOwn(tx, member, invitationId);
+    const { status } = await factsOf(tx, invitationId, member);
+    await move(tx, member, status === 'draft' ? 'discard' : 'revoke', invitationId, { seen });
+  });
+}
+
+/** Why a draft cannot be sent as it is; an empty list opens the door. */
+export async function reasonsAgainstSending(tx: Tx, member: Member, invitationId: string) {
+  return reasonsAgainst('send', member, await factsOf(tx, invitationId, member));
+}
+
+function columns({ email, company, country, partnerId, language, message }: NewInvitation) {
+  return {
+    email: canonicalAddress(email),
+    company: company ?? null,
+    countryIso2: country ?? null,
+    partnerId: partnerId ?? null,
+    language,
+    message: message ?? null,
+  };
+}
+
+async function refuseOtherRegions(tx: Tx, member: Member, id: string): Promise<void> {
+  const reasons = recipientInRegion(await factsOf(tx, id, member), member);
+  if (reasons.length > 0) throw new Refusal(reasons);
+}
+
+// Another provider's invitation is refused as if it did not exist.
+async function needOwn(tx: Tx, { organizationId: providerId }: Member, id: string): Promise<void> {
+  if (!(await tx.invitation.findFirst({ where: { id, providerId }, select: { id: true } })))
+    throw Refusal.because('not_yours');
+}
+
+async function write(tx: Tx, member: Member, verb: string, id: string, email: string): Promise<void> {
+  const { organizationId } = member;
+  await record(tx, member, {
+    action: `invitation.${verb}`,
+    subject: 'invitation',
+    subjectId: id,
+    organizationId,
+    after: { email },
+  });
+}

@@ -1,0 +1,67 @@
+import type { Actor } from '@/lib/actor';
+import { hasSigned } from '@/lib/agreement/queries';
+import type { db, Tx } from '@/lib/db';
+import { companyOf } from '@/lib/partnership/company';
+import { regionsOf } from '@/lib/region/queries';
+import { open } from './lifecycle';
+import type { Facts } from './needs';
+
+/** The facts of one invitation as `actor` meets it now. */
+export async function factsOf(tx: Tx | typeof db, id: string, actor: Actor): Promise<Facts> {
+  const { provider, countryIso2, organizationId, ...row } = await tx.invitation.findUniqueOrThrow({
+    where: { id },
+    include: { provider: { select: { name: true, countryIso2: true, provider: { select: { status: true } } } } },
+  });
+  const readerId = readerOf(actor, row.providerId, organizationId);
+  const named = row.partnerId
+    ? await tx.location.findUnique({
+        where: { partnerId: row.partnerId },
+        select: { kind: true, countryIso2: true, organizationId: true },
+      })
+    : null;
+  const reader = readerId ? await companyOf(tx, readerId) : null;
+  const partnerIdCountry = named?.kind === 'location' ? named.countryIso2 : null;
+  const countries = [provider.countryIso2, countryIso2, partnerIdCountry, reader?.country].filter((one) => one != null);
+  return {
+    ...row,
+    country: countryIso2,
+    keptFor: organizationId,
+    provider: {
+      organizationId: row.providerId,
+      name: provider.name,
+      country: provider.countryIso2,
+      status: provider.provider?.status ?? null,
+      signed: await hasSigned(tx, row.providerId),
+    },
+    reader,
+    readerKeeps: await keeps(tx, actor, organizationId),
+    regions: await regionsOf(tx, countries),
+    invitedAlready: await invitedAlready(tx, row),
+    partners: await arePartners(tx, row.providerId, reader?.organizationId ?? named?.organizationId ?? null),
+    partnerIdCountry,
+  };
+}
+
+// The provider's own people read nothing as a company that could authorize it.
+function readerOf(actor: Actor, providerId: string, keptFor: string | null): string | null {
+  if (actor.as === 'clock') return keptFor;
+  return actor.as === 'member' && actor.organizationId !== providerId ? actor.organizationId : null;
+}
+
+async function keeps(tx: Tx | typeof db, actor: Actor, organizationId: string | null): Promise<boolean> {
+  if (actor.as !== 'member' || !organizationId) return false;
+  const where = { organizationId, userId: actor.userId, joinedAt: { not: null }, disabledAt: null };
+  return (await tx.membership.findFirst({ where, select: { id: true } })) !== null;
+}
+
+async function invitedAlready(tx: Tx | typeof db, row: Pick<Facts, 'id' | 'kind' | 'email'> & { providerId: string }) {
+  const { id, kind, email, providerId } = row;
+  const where = { kind, email, providerId, status: { in: [...open] }, NOT: { id } };
+  return (await tx.invitation.findFirst({ where, select: { id: true } })) !== null;
+}
+
+async function arePartners(tx: Tx | typeof db, providerId: string, resellerId: string | null): Promise<boolean> {
+  if (!resellerId) return false;
+  const where = { providerId, resellerId, status: { not: 'ended' } } as const;
+  return (await tx.partnership.findFirst({ where, select: { id: true } })) !== null;
+}

@@ -1,0 +1,105 @@
+import { type Actor, userOf } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import { after, days, now } from '@/lib/clock';
+import type { Tx } from '@/lib/db';
+import { mint, prolong, supersede, useUpOf } from '@/lib/link';
+import { Refusal } from '@/lib/refusal';
+import { factsOf } from './facts';
+import { type InvitationEvent, lifecycle, reasonsAgainst } from './lifecycle';
+import type { Facts } from './needs';
+import { tell } from './tell';
+
+/** How long an invitation's link works, and how long it is kept for a company that has something to cure first. */
+export const invitationLasts = days(30);
+export const keptFor = days(90);
+
+/** `seen`: the version the reader saw. */
+export type Word = { seen?: number; message?: string };
+
+const sending: readonly InvitationEvent[] = ['send', 'resend', 'resend_parked'];
+const keeping: readonly InvitationEvent[] = ['park', 'accept', 'decline'];
+const purpose = 'authorize_provider';
+
+/**
+ * The one door to an invitation's status: history, link, letters and audit in the caller's transaction. Of two movers one wins;
+ * the other is refused with `moved_on`. Returns the facts as they were before.
+ */
+export async function move(
+  tx: Tx,
+  actor: Actor,
+  event: InvitationEvent,
+  id: string,
+  word: Word = {},
+): Promise<Facts> {
+  const facts = await factsOf(tx, id, actor);
+  if (word.seen !== undefined && word.seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
+  const reasons = reasonsAgainst(event, actor, facts);
+  if (reasons.length > 0) throw new Refusal(reasons);
+  const entry = await write(tx, actor, event, facts, word);
+  const linkId = await changeLink(tx, event, facts);
+  await tell(tx, actor, event, facts, { entry, linkId, message: word.message });
+  return facts;
+}
+
+async function write(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts, word: Word): Promise<string> {
+  const { to } = lifecycle[event];
+  const version = facts.version + 1;
+  const moved = await tx.invitation.updateMany({
+    where: { id: facts.id, status: facts.status, version: facts.version },
+    data: { status: to, version, movedAt: now(), ...changes(event, facts) },
+  });
+  if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
+  const reads = keeping.includes(event) ? (facts.reader?.organizationId ?? null) : null;
+  const entry = await tx.invitationEvent.create({
+    data: {
+      invitationId: facts.id,
+      version,
+      event,
+      fromStatus: facts.status,
+      toStatus: to,
+      actedAs: actor.as,
+      userId: userOf(actor),
+      organizationId: actor.as === 'member' ? actor.organizationId : facts.keptFor,
+      note: word.message ?? null,
+      at: now(),
+    },
+  });
+  const chains = [facts.provider.organizationId, ...(reads ? [reads] : [])].sort();
+  for (const organizationId of chains)
+    await record(tx, actor, {
+      action: `invitation.${event}`,
+      subject: 'invitation',
+      subjectId: facts.id,
+      organizationId,
+      before: { status: facts.status, version: facts.version },
+      after: { status: to, version },
+    });
+  return entry.id;
+}
+
+function changes(event: InvitationEvent, facts: Facts) {
+  const opened = facts.openedAt ? {} : { openedAt: now() };
+  if (sending.includes(event)) return { sentAt: now(), expiresAt: later(facts, event === 'resend_parked') };
+  if (event === 'open') return opened;
+  if (!keeping.includes(event)) return {};
+  const keeper = { ...opened, organizationId: facts.reader?.organizationId ?? facts.keptFor };
+  return event === 'park' ? { ...keeper, expiresAt: after(now(), keptFor) } : keeper;
+}
+
+// A letter sent again to a company that is still curing something never shortens its time.
+function later({ expiresAt }: Facts, parked: boolean): Date {
+  const until = after(now(), invitationLasts);
+  return parked && expiresAt && expiresAt > until ? expiresAt : until;
+}
+
+async function changeLink(tx: Tx, event: InvitationEvent, facts: Facts): Promise<string | null> {
+  const { id: subjectId, email: address } = facts;
+  if (sending.includes(event)) {
+    const lasts = later(facts, event === 'resend_parked').getTime() - now().getTime();
+    return mint(tx, { purpose, subjectId, address, lasts });
+  }
+  if (event === 'park') await prolong(tx, purpose, subjectId, after(now(), keptFor));
+  if (event === 'accept' || event === 'decline') await useUpOf(tx, purpose, subjectId);
+  if (event === 'revoke') await supersede(tx, purpose, subjectId);
+  return null;
+}

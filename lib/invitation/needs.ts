@@ -1,0 +1,95 @@
+import type { InvitationKind, InvitationStatus, ProviderStatus } from '@/generated/prisma/enums';
+import type { Actor } from '@/lib/actor';
+import { now } from '@/lib/clock';
+import { isAgent } from '@/lib/partner-side';
+import { type Company, curable, type Readiness, readinessOf } from '@/lib/partnership/readiness';
+import type { Reason } from '@/lib/refusal';
+import { type Memberships, regionFit } from '@/lib/region/fit';
+
+/** What the lifecycle needs to know of an invitation and of whoever reads it, read in the transaction that moves it. */
+export type Facts = {
+  id: string;
+  kind: InvitationKind;
+  status: InvitationStatus;
+  version: number;
+  email: string;
+  company: string | null;
+  country: string | null;
+  partnerId: string | null;
+  language: string;
+  message: string | null;
+  createdById: string;
+  sentAt: Date | null;
+  openedAt: Date | null;
+  expiresAt: Date | null;
+  keptFor: string | null;
+  provider: { organizationId: string; name: string; country: string; status: ProviderStatus | null; signed: boolean };
+  /** The company that would authorize: the reader's account, or for the clock the one it is kept for. */
+  reader: Company | null;
+  /** Whether the reader belongs, as a person, to the account it is kept for. */
+  readerKeeps: boolean;
+  regions: Memberships;
+  /** Whether this provider has another open invitation to the same address. */
+  invitedAlready: boolean;
+  /** Whether the provider and the company named by PartnerID, or else the reader's, are partners. */
+  partners: boolean;
+  /** The country of the location the named PartnerID belongs to; null when there is none. */
+  partnerIdCountry: string | null;
+};
+
+export type Need = (facts: Facts, actor: Actor) => Reason[];
+
+export const ownProvider: Need = (facts, actor) =>
+  actor.as === 'member' && actor.organizationId === facts.provider.organizationId ? [] : [{ code: 'not_yours' }];
+
+export const agent: Need = (_, actor) => (isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }]);
+
+export const providerAuthorized: Need = ({ provider }) =>
+  provider.status === 'authorized' ? [] : [{ code: 'provider_not_authorized' }];
+
+/** Source: domain fact 11.2, a provider sends only after its own agreement. */
+export const providerSigned: Need = ({ provider }) =>
+  provider.signed ? [] : [{ code: 'provider_agreement_missing', cure: 'agreements' }];
+
+/** Refused at once, not when the effort is made. Source: SPEC of invitations, domain fact 8.1. */
+export const recipientInRegion: Need = ({ provider, country, partnerId, partnerIdCountry, regions }) => {
+  if (partnerId && !partnerIdCountry) return [{ code: 'partner_id_unknown', field: 'partnerId' }];
+  const [named, field] = partnerIdCountry ? [partnerIdCountry, 'partnerId'] : [country, 'country'];
+  return named ? regionFit(provider.country, named, regions).map((reason) => ({ ...reason, field })) : [];
+};
+
+export const notInvitedYet: Need = ({ invitedAlready }) =>
+  invitedAlready ? [{ code: 'already_invited', field: 'email' }] : [];
+
+export const notPartnersYet: Need = ({ partners }) => (partners ? [{ code: 'already_partner' }] : []);
+
+/** A link forwarded to another company finds it kept for the one that was asked. Source: domain fact 10, row 23. */
+export const notKeptForAnother: Need = ({ keptFor, reader, readerKeeps }) =>
+  keptFor && reader && keptFor !== reader.organizationId && !readerKeeps ? [{ code: 'kept_for_another_account' }] : [];
+
+export const namesThisCompany: Need = ({ partnerId, reader }) =>
+  partnerId && reader?.partnerId && reader.partnerId !== partnerId
+    ? [{ code: 'names_another_partner_id', with: { partnerId } }]
+    : [];
+
+export const globalAdmin: Need = (_, actor) =>
+  actor.as === 'member' && actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
+
+/** What no waiting cures: the wrong kind of account, the wrong region. */
+export const mayBecomePartner: Need = (facts) =>
+  checklistOf(facts)
+    .filter(({ key }) => !curable.includes(key))
+    .flatMap(({ reasons }) => reasons);
+
+export const ready: Need = (facts) => checklistOf(facts).flatMap(({ reasons }) => reasons);
+
+export const notExpired: Need = ({ expiresAt }) =>
+  expiresAt && expiresAt <= now() ? [{ code: 'link_expired' }] : [];
+
+export const timeIsUp: Need = ({ expiresAt }) =>
+  expiresAt && expiresAt <= now() ? [] : [{ code: 'not_in_this_state', cure: 'reload' }];
+
+/** What the reader's company has and lacks. Nothing for a reader without an account. */
+export function checklistOf({ reader, provider, regions }: Facts): Readiness[] {
+  return reader ? readinessOf(reader, provider, regions) : [{ key: 'account', reasons: [{ code: 'not_a_reseller' }] }];
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { lengths, scopes } from '@/lib/admin-access/schema';
+import { longestCompanyName } from '@/lib/company-name';
+import { longestAddress, readAddressByLook } from '@/lib/email-shape';
+import { optional, type Read, readLine, readLines, required, seenVersion } from '@/lib/field-shape';
+import { locales } from '@/lib/locale';
+import { cleanLine } from '@/lib/one-line';
+import { readPartnerId } from '@/lib/partner-id';
+import { views } from './views';
+
+// The shapes of what is asked about invitations, in the browser and on the server.
+
+const id = z.uuid();
+const partnerId = optional(20, readId);
+
+export const invitationShape = z.object({
+  email: required(longestAddress, readAddressByLook),
+  company: optional(longestCompanyName, readLine),
+  country: optional(2, readCountry),
+  partnerId,
+  language: z.enum(locales, 'not_a_choice'),
+  message: optional(1000, readLines),
+});
+export type NewInvitation = z.output<typeof invitationShape>;
+
+export const seenShape = z.object({ invitationId: id, seen: seenVersion });
+export const editShape = invitationShape.extend(seenShape.shape);
+
+export const consentShape = z.object({
+  agree: z.literal('yes', 'must_be_ticked'),
+  access: z.enum(['none', ...scopes], 'not_a_choice').default('administrator'),
+  length: z.enum(lengths, 'not_a_choice').default('no_end'),
+});
+export const declineShape = z.object({ message: optional(1000, readLines) });
+
+/** Who asks for a new link: typed by a person, so that nothing which only presses buttons can ask. */
+export const askShape = z.object({ name: required(100, readLine), message: optional(500, readLines) });
+
+/** What the address of the list asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
+export const listShape = z.object({
+  view: z.enum(views).catch('open'),
+  search: z
+    .string()
+    .transform((typed) =>
+      cleanLine(typed)
+        .replaceAll(/\p{Cc}/gu, '')
+        .slice(0, 100),
+    )
+    .catch(''),
+  after: z
+    .string()
+    .regex(/^\d{1,13}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .transform((text) => ({ createdAt: new Date(Number(text.split('_')[0])), id: text.split('_')[1] ?? '' }))
+    .optional()
+    .catch(undefined),
+});
+
+function readId(typed: string): Read {
+  const value = readPartnerId(typed);
+  return value ? { value } : { code: 'partner_id_malformed' };
+}
+
+function readCountry(typed: string): Read {
+  return /^[A-Z]{2}$/.test(typed) ? { value: typed } : { code: 'not_a_choice' };
+}

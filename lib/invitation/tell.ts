@@ -1,0 +1,84 @@
+import type { Actor } from '@/lib/actor';
+import { dayOf } from '@/lib/day';
+import type { Tx } from '@/lib/db';
+import { announce } from '@/lib/letter/announce';
+import type { InvitationNews, LetterName, Letters } from '@/lib/letter/letters';
+import { listGlobalAdmins } from '@/lib/organization/admins';
+import { type InvitationEvent, lifecycle } from './lifecycle';
+import type { Facts } from './needs';
+
+type Told = { entry: string; linkId: string | null; message?: string | undefined };
+
+type InvitationLetter = { [Name in LetterName]: Letters[Name] extends InvitationNews ? Name : never }[LetterName];
+
+/** Writes the letters a move owes: to the address invited, to the provider's person who sent it, to the company it is kept for. */
+export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts, told: Told): Promise<void> {
+  const letters: { recipient?: LetterName; sender?: LetterName; admins?: LetterName } = lifecycle[event].tell;
+  if (letters.recipient) await tellRecipient(tx, actor, letters.recipient as InvitationLetter, facts, told);
+  if (letters.sender) await tellSender(tx, letters.sender as InvitationLetter, facts, told.entry, told.message);
+  if (letters.admins && facts.reader) {
+    const { organizationId } = facts.reader;
+    for (const { email: address, locale } of await listGlobalAdmins(tx, organizationId))
+      await announce(tx, letters.admins as InvitationLetter, {
+        factId: told.entry,
+        to: { party: 'reseller', address, locale, organizationId },
+        content: newsOf(facts),
+      });
+  }
+}
+
+/** Writes to whoever sent the invitation; to the provider's Global admins when that person is gone. */
+export async function tellSender(
+  tx: Tx,
+  letter: InvitationLetter,
+  facts: Facts,
+  factId: string,
+  message?: string,
+): Promise<void> {
+  const { organizationId } = facts.provider;
+  const stays = { organizationId, userId: facts.createdById, joinedAt: { not: null }, disabledAt: null };
+  const sender = await tx.membership.findFirst({
+    where: { ...stays, user: { disabledAt: null } },
+    select: { user: { select: { email: true, locale: true } } },
+  });
+  const readers = sender ? [sender.user] : await listGlobalAdmins(tx, organizationId);
+  const content = { ...newsOf(facts), ...(message ? { message } : {}) };
+  for (const { email: address, locale } of readers)
+    await announce(tx, letter, { factId, to: { party: 'provider', address, locale, organizationId }, content });
+}
+
+async function tellRecipient(
+  tx: Tx,
+  actor: Actor,
+  letter: InvitationLetter,
+  facts: Facts,
+  { entry, linkId }: Told,
+): Promise<void> {
+  const to = { party: 'invitee', address: facts.email, locale: facts.language } as const;
+  const content = { ...newsOf(facts), ...(await senderName(tx, actor)), ...own(facts) };
+  await announce(tx, letter, { factId: entry, to, content, ...(linkId ? { linkId } : {}) });
+}
+
+/** What every letter about an invitation is told. */
+export function newsOf(facts: Facts): InvitationNews {
+  return {
+    invitationId: facts.id,
+    provider: facts.provider.name,
+    company: facts.reader?.name ?? facts.company ?? facts.email,
+    email: facts.email,
+    ...(facts.sentAt ? { sentOn: dayOf(facts.sentAt) } : {}),
+  };
+}
+
+function own({ message }: Facts) {
+  return message ? { message } : {};
+}
+
+async function senderName(tx: Tx, actor: Actor): Promise<{ sentBy?: string }> {
+  if (actor.as !== 'member') return {};
+  const user = await tx.user.findUnique({
+    where: { id: actor.userId },
+    select: { firstName: true, lastName: true },
+  });
+  return user ? { sentBy: `${user.firstName} ${user.lastName}` } : {};
+}

@@ -1,0 +1,40 @@
+import type { AccessAfter, PartnershipStatus, Side } from '@/generated/prisma/enums';
+import type { Actor } from '@/lib/actor';
+import { after, days, now } from '@/lib/clock';
+import { type Pair, sideOf } from '@/lib/partner-side';
+import type { Reason } from '@/lib/refusal';
+
+/** What the lifecycle needs to know of a partnership, read in the transaction that moves it. */
+export type Facts = Pair & {
+  id: string;
+  provider: string;
+  reseller: string;
+  status: PartnershipStatus;
+  version: number;
+  since: Date;
+  noticeBy: Side | null;
+  noticeAt: Date | null;
+  endsAt: Date | null;
+  accessAfter: AccessAfter | null;
+};
+
+export type Need = (facts: Facts, actor: Actor) => Reason[];
+
+/** For how long whoever gave notice may take it back. */
+export const daysToTakeBack = 7;
+
+export const party: Need = (facts, actor) => (sideOf(actor, facts) ? [] : [{ code: 'not_yours' }]);
+
+export const globalAdmin: Need = (_, actor) =>
+  actor.as === 'member' && actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
+
+export const ownNotice: Need = (facts, actor) =>
+  sideOf(actor, facts) === facts.noticeBy ? [] : [{ code: 'notice_by_the_other' }];
+
+export const givenLately: Need = (facts) =>
+  facts.noticeAt && after(facts.noticeAt, days(daysToTakeBack)) > now()
+    ? []
+    : [{ code: 'notice_stands', with: { days: daysToTakeBack } }];
+
+export const noticeIsOver: Need = (facts) =>
+  facts.endsAt && facts.endsAt <= now() ? [] : [{ code: 'not_in_this_state', cure: 'reload' }];
