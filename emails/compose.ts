@@ -57,7 +57,10 @@ function fill<Name extends LetterName>(
   const sheet = sheets[name];
   const safe = inert(content);
   const said = words.letters[name]({ ...safe, ...known } as Told<Name>);
-  const href = new URL(typeof sheet.opens === 'string' ? sheet.opens : sheet.opens({ ...safe, party: known.party, token }), env.APP_URL).href;
+  const href = new URL(
+    typeof sheet.opens === 'string' ? sheet.opens : sheet.opens({ ...safe, party: known.party, token }),
+    env.APP_URL,
+  ).href;
   const quote = sheet.quote?.(safe);
   return {
     locale,

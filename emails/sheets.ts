@@ -13,6 +13,18 @@ import { enrollmentResubmitted } from './enrollment-resubmitted';
 import { enrollmentSubmitted } from './enrollment-submitted';
 import { enrollmentSuspended } from './enrollment-suspended';
 import { enrollmentWithdrawn } from './enrollment-withdrawn';
+import {
+  invitationAccepted,
+  invitationDeclined,
+  invitationExpired,
+  invitationParked,
+  invitationReady,
+  invitationReminder,
+  invitationRevoked,
+  newLinkAsked,
+  pleaseAuthorize,
+  providerInvitation,
+} from './invitation-letters';
 import { joinOrganization } from './join-organization';
 import {
   adminAccessDeclined,
@@ -26,18 +38,6 @@ import {
   partnershipNotice,
   partnershipNoticeTakenBack,
 } from './pair-letters';
-import {
-  invitationAccepted,
-  invitationDeclined,
-  invitationExpired,
-  invitationParked,
-  invitationReady,
-  invitationReminder,
-  invitationRevoked,
-  newLinkAsked,
-  pleaseAuthorize,
-  providerInvitation,
-} from './invitation-letters';
 import { passwordChanged } from './password-changed';
 import { pleaseFix } from './please-fix';
 import { pleaseSign } from './please-sign';

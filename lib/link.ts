@@ -42,7 +42,7 @@ export async function prolong(tx: Tx, purpose: Purpose, subjectId: string, until
 }
 
 /** Uses up the open link of a row, if there is one, by whatever way its purpose was reached. */
-export async function useUpOf(tx: Tx, purpose: Purpose, subjectId: string): Promise<void> {
+export async function spendOf(tx: Tx, purpose: Purpose, subjectId: string): Promise<void> {
   const open = { purpose, subjectId, usedAt: null, supersededAt: null };
   await tx.oneTimeLink.updateMany({ where: open, data: { usedAt: now() } });
 }

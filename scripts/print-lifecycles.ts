@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { lifecycle as adminAccess } from '@/lib/admin-access/lifecycle';
 import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
+import { lifecycle as invitation } from '@/lib/invitation/lifecycle';
+import { lifecycle as partnership } from '@/lib/partnership/lifecycle';
 import { lifecycle as provider } from '@/lib/provider/lifecycle';
 import { lifecycle as check } from '@/lib/verification/lifecycle';
 
@@ -9,7 +12,7 @@ type Step = {
   from: readonly string[];
   to: string;
   needs?: readonly { name: string }[];
-  tell?: { contact?: string; admins?: string };
+  tell?: Readonly<Record<string, string>>;
 };
 
 /** The lives of the nouns as a page of Markdown, from the tables the portal itself obeys. */
@@ -21,6 +24,9 @@ export function printLifecycles(): string {
     ...life('Enrollment', enrollment),
     ...life('Check', check),
     ...life('Provider', provider),
+    ...life('Admin access', adminAccess),
+    ...life('Partnership', partnership),
+    ...life('Invitation', invitation),
     '',
   ].join('\n');
 }

@@ -2,9 +2,12 @@ import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
+import * as accesses from '@/lib/admin-access/clock';
 import { closeOverdue } from '@/lib/enrollment/clock';
+import * as invitations from '@/lib/invitation/clock';
 import { enqueueForgotten, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
 import { log } from '@/lib/log';
+import { endDue } from '@/lib/partnership/clock';
 
 const letterJob = z.object({ letterId: z.uuid() });
 
@@ -23,10 +26,29 @@ export const tasks: TaskList = {
     const closed = await closeOverdue();
     if (closed > 0) log.info({ closed }, 'enrollments closed by the clock');
   },
+  wake_invitations: async () => {
+    const woken = await invitations.wakeReady();
+    if (woken > 0) log.info({ woken }, 'invitations woken by the clock');
+  },
+  end_what_is_due: async () => {
+    const ended = {
+      invitations: await invitations.expireDue(),
+      accesses: await accesses.expireDue(),
+      partnerships: await endDue(),
+    };
+    if (Object.values(ended).some((count) => count > 0)) log.info(ended, 'ended by the clock');
+  },
+  remind: async () => {
+    const reminded = { invitations: await invitations.remindDue(), accesses: await accesses.remindOfEnds() };
+    if (Object.values(reminded).some((count) => count > 0)) log.info(reminded, 'reminders written');
+  },
 };
 
 /** The clocks, in UTC. A missed closing is made up for within a day, whoever else is running. */
 export const crontab = `
 * * * * * tend_letters ?max=1&jobKey=tend_letters&jobKeyMode=replace
+* * * * * wake_invitations ?max=1&jobKey=wake_invitations&jobKeyMode=replace
+*/5 * * * * end_what_is_due ?max=3&jobKey=end_what_is_due&jobKeyMode=replace&fill=1h
+*/10 * * * * remind ?max=3&jobKey=remind&jobKeyMode=replace&fill=1h
 7 * * * * close_overdue ?max=3&jobKey=close_overdue&jobKeyMode=replace&fill=1d
 `;

@@ -1,4 +1,4 @@
-import type { AdminAccessScope, AdminAccessStatus, PartnershipStatus, Side } from '@/generated/prisma/enums';
+import type { AdminAccessScope, AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { isAgent, type Pair, sideOf } from '@/lib/partner-side';
@@ -20,11 +20,11 @@ export type Facts = Pair & {
 
 export type Need = (facts: Facts, actor: Actor) => Reason[];
 
-const on = (side: Side) => (facts: Facts, actor: Actor) =>
-  sideOf(actor, facts) === side ? [] : [{ code: 'not_yours' } as const];
+export const resellerSide: Need = (facts, actor) =>
+  sideOf(actor, facts) === 'reseller' ? [] : [{ code: 'not_yours' }];
 
-export const resellerSide: Need = on('reseller');
-export const providerSide: Need = on('provider');
+export const providerSide: Need = (facts, actor) =>
+  sideOf(actor, facts) === 'provider' ? [] : [{ code: 'not_yours' }];
 
 export const globalAdmin: Need = (_, actor) =>
   actor.as === 'member' && actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];

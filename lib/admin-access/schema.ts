@@ -22,4 +22,3 @@ export function endOf(chosen: (typeof lengths)[number]): Date | null {
   const [, count] = chosen.split('_');
   return chosen === 'no_end' ? null : new Date(now().getTime() + Number(count) * 86_400_000);
 }
-

@@ -63,6 +63,12 @@ export async function listSigners(member: Member) {
   return admins.map(({ user }) => user);
 }
 
+/** Whether an organization has accepted a partner agreement. */
+export async function hasSigned(tx: Tx | typeof db, organizationId: string): Promise<boolean> {
+  const where = { organizationId, agreement: { kind: 'mpa' } };
+  return (await tx.signature.findFirst({ where, select: { id: true } })) !== null;
+}
+
 function isId(text: string): boolean {
   return z.uuid().safeParse(text).success;
 }

@@ -62,9 +62,7 @@ export async function accept(invited: Invited, fields: z.output<typeof consentSh
 
 /** Says no, with a reason for the provider if the reader gives one. */
 export async function decline(invited: Invited, { message }: z.output<typeof declineShape>): Promise<void> {
-  await transaction((tx) =>
-    move(tx, invited, 'decline', invited.invitationId, message ? { message } : {}),
-  );
+  await transaction((tx) => move(tx, invited, 'decline', invited.invitationId, message ? { message } : {}));
 }
 
 /** Somebody who may not authorize asks, by letter, those of the company who may; the invitation is kept for it from then on. */

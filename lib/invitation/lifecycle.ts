@@ -31,7 +31,14 @@ type Step = {
 };
 
 const sending = [ownProvider, agent, providerAuthorized, providerSigned, recipientInRegion, notPartnersYet] as const;
-const reading = [providerAuthorized, notExpired, mayBecomePartner, notPartnersYet, notKeptForAnother, namesThisCompany] as const;
+const reading = [
+  providerAuthorized,
+  notExpired,
+  mayBecomePartner,
+  notPartnersYet,
+  notKeptForAnother,
+  namesThisCompany,
+] as const;
 
 /**
  * The life of an invitation. Opening is a post of somebody signed in, never the visit of a page; parked is kept for a company
@@ -67,7 +74,13 @@ export const lifecycle = {
     needs: reading,
     tell: { sender: 'invitation-parked' },
   },
-  wake: { by: ['clock'], from: ['parked'], to: 'opened', needs: [...reading, ready], tell: { admins: 'invitation-ready' } },
+  wake: {
+    by: ['clock'],
+    from: ['parked'],
+    to: 'opened',
+    needs: [...reading, ready],
+    tell: { admins: 'invitation-ready' },
+  },
   accept: {
     by: ['member'],
     from: ['sent', 'opened', 'parked'],

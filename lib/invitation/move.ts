@@ -2,7 +2,7 @@ import { type Actor, userOf } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { after, days, now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
-import { mint, prolong, supersede, useUpOf } from '@/lib/link';
+import { mint, prolong, spendOf, supersede } from '@/lib/link';
 import { Refusal } from '@/lib/refusal';
 import { factsOf } from './facts';
 import { type InvitationEvent, lifecycle, reasonsAgainst } from './lifecycle';
@@ -24,13 +24,7 @@ const purpose = 'authorize_provider';
  * The one door to an invitation's status: history, link, letters and audit in the caller's transaction. Of two movers one wins;
  * the other is refused with `moved_on`. Returns the facts as they were before.
  */
-export async function move(
-  tx: Tx,
-  actor: Actor,
-  event: InvitationEvent,
-  id: string,
-  word: Word = {},
-): Promise<Facts> {
+export async function move(tx: Tx, actor: Actor, event: InvitationEvent, id: string, word: Word = {}): Promise<Facts> {
   const facts = await factsOf(tx, id, actor);
   if (word.seen !== undefined && word.seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
   const reasons = reasonsAgainst(event, actor, facts);
@@ -99,7 +93,7 @@ async function changeLink(tx: Tx, event: InvitationEvent, facts: Facts): Promise
     return mint(tx, { purpose, subjectId, address, lasts });
   }
   if (event === 'park') await prolong(tx, purpose, subjectId, after(now(), keptFor));
-  if (event === 'accept' || event === 'decline') await useUpOf(tx, purpose, subjectId);
+  if (event === 'accept' || event === 'decline') await spendOf(tx, purpose, subjectId);
   if (event === 'revoke') await supersede(tx, purpose, subjectId);
   return null;
 }

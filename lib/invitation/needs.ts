@@ -83,8 +83,7 @@ export const mayBecomePartner: Need = (facts) =>
 
 export const ready: Need = (facts) => checklistOf(facts).flatMap(({ reasons }) => reasons);
 
-export const notExpired: Need = ({ expiresAt }) =>
-  expiresAt && expiresAt <= now() ? [{ code: 'link_expired' }] : [];
+export const notExpired: Need = ({ expiresAt }) => (expiresAt && expiresAt <= now() ? [{ code: 'link_expired' }] : []);
 
 export const timeIsUp: Need = ({ expiresAt }) =>
   expiresAt && expiresAt <= now() ? [] : [{ code: 'not_in_this_state', cure: 'reload' }];

@@ -1,4 +1,5 @@
-import { type db, type Tx } from '@/lib/db';
+import type { Prisma } from '@/generated/prisma/client';
+import type { db, Tx } from '@/lib/db';
 import { over } from '@/lib/enrollment/lifecycle';
 import type { Company } from './readiness';
 
@@ -10,16 +11,9 @@ export const wantedForCompany = {
   countryIso2: true,
   location: { select: { partnerId: true } },
   enrollments: { where: { status: { notIn: [...over] } }, select: { status: true }, take: 1 },
-} as const;
+} satisfies Prisma.OrganizationSelect;
 
-type Row = {
-  id: string;
-  name: string;
-  kind: Company['kind'];
-  countryIso2: string;
-  location: { partnerId: string } | null;
-  enrollments: { status: NonNullable<Company['enrollment']> }[];
-};
+type Row = Prisma.OrganizationGetPayload<{ select: typeof wantedForCompany }>;
 
 export function companyFrom(row: Row): Company {
   return {

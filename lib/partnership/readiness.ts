@@ -13,7 +13,15 @@ export type Company = {
 };
 
 /** What a company must have before it can authorize a provider, in the order in which it is come by. */
-export const readinessKeys = ['account', 'region', 'enrolled', 'verified', 'partner_id', 'agreement', 'standing'] as const;
+export const readinessKeys = [
+  'account',
+  'region',
+  'enrolled',
+  'verified',
+  'partner_id',
+  'agreement',
+  'standing',
+] as const;
 
 export type ReadinessKey = (typeof readinessKeys)[number];
 

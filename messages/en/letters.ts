@@ -1,5 +1,7 @@
 import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
 import type { EnrollmentNews, LetterName, LetterWords, Party, Told } from '@/lib/letter/letters';
+import { invitationLetters } from './invitation-letters';
+import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
 
 /** What every letter says. `points` become a list, `until` is a date and time with its zone. */
@@ -213,6 +215,8 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
     why: `You get this letter because ${askedBy} asked the Global admins of ${company}. Reference ${reference}.`,
   }),
   ...providerLetters,
+  ...invitationLetters,
+  ...pairLetters,
 };
 
 /** What stands around the words of every letter. */

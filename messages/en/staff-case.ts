@@ -1,7 +1,8 @@
 import type { EnrollmentEvent } from '@/lib/enrollment/lifecycle';
-import type { LetterName, Party } from '@/lib/letter/letters';
+import type { Party } from '@/lib/letter/letters';
 import type { Undelivered } from '@/lib/letter/undelivered';
 import type { Decision } from '@/lib/verification/decisions';
+import { letterNames } from './letter-names';
 
 /** One case: what the company says, what is checked, what is decided, what was written. */
 export const staffCase = {
@@ -173,34 +174,15 @@ export const staffCase = {
       server_refused: 'The mail server did not take the letter.',
     } satisfies Record<Undelivered, string>,
     said: 'What was said',
-    parties: { contact: 'Primary contact', admin: 'Global admin', user: 'User' } satisfies Record<Party, string>,
-    names: {
-      'confirm-email': 'Confirm your address',
-      'enrollment-submitted': 'Enrollment submitted',
-      'review-started': 'Review has begun',
-      'email-denied': 'Contact answered “not me”',
-      'email-denial-undone': 'Contact confirmed after all',
-      'please-fix': 'Please put this right',
-      'enrollment-resubmitted': 'Answers sent again',
-      'enrollment-approved': 'Approved',
-      'enrollment-rejected': 'Refused',
-      'enrollment-reinstated': 'Case reopened',
-      'enrollment-withdrawn': 'Withdrawn',
-      'enrollment-closed': 'Closed',
-      'enrollment-suspended': 'Suspended',
-      'enrollment-restored': 'Restored',
-      'agreement-signed': 'Agreement accepted',
-      'account-created': 'Account created',
-      'account-exists': 'Account exists already',
-      'reset-password': 'Reset your password',
-      'password-changed': 'Password changed',
-      'join-organization': 'Join the organization',
-      'roles-changed': 'Roles changed',
-      'please-sign': 'Please sign',
-      'provider-authorized': 'Authorized as a provider',
-      'provider-suspended': 'Provider suspended',
-      'provider-restored': 'Provider restored',
-    } satisfies Record<LetterName, string>,
+    parties: {
+      contact: 'Primary contact',
+      admin: 'Global admin',
+      user: 'User',
+      invitee: 'Recipient',
+      provider: 'Provider',
+      reseller: 'Reseller',
+    } satisfies Record<Party, string>,
+    names: letterNames,
   },
 };
 

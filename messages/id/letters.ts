@@ -1,5 +1,7 @@
 import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
 import type { EnrollmentNews, Party } from '@/lib/letter/letters';
+import { invitationLetters } from './invitation-letters';
+import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
 
 type English = typeof import('../en/letters');
@@ -214,6 +216,8 @@ export const letters: English['letters'] = {
     why: `Anda menerima surat ini karena ${askedBy} memintanya kepada para Admin global ${company}. Referensi ${reference}.`,
   }),
   ...providerLetters,
+  ...invitationLetters,
+  ...pairLetters,
 };
 
 export const paper: English['paper'] = {

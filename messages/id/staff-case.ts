@@ -1,4 +1,5 @@
 import type { staffCase as english } from '../en/staff-case';
+import { letterNames } from './letter-names';
 
 export const staffCase: typeof english = {
   back: 'Semua kasus',
@@ -165,33 +166,14 @@ export const staffCase: typeof english = {
       server_refused: 'Server email tidak menerima surat ini.',
     },
     said: 'Jawaban server',
-    parties: { contact: 'Kontak utama', admin: 'Admin global', user: 'Pengguna' },
-    names: {
-      'confirm-email': 'Konfirmasi alamat Anda',
-      'enrollment-submitted': 'Pendaftaran dikirim',
-      'review-started': 'Peninjauan dimulai',
-      'email-denied': 'Kontak menjawab “bukan saya”',
-      'email-denial-undone': 'Kontak akhirnya mengonfirmasi',
-      'please-fix': 'Mohon perbaiki',
-      'enrollment-resubmitted': 'Jawaban dikirim lagi',
-      'enrollment-approved': 'Disetujui',
-      'enrollment-rejected': 'Ditolak',
-      'enrollment-reinstated': 'Kasus dibuka kembali',
-      'enrollment-withdrawn': 'Ditarik',
-      'enrollment-closed': 'Ditutup',
-      'enrollment-suspended': 'Ditangguhkan',
-      'enrollment-restored': 'Dipulihkan',
-      'agreement-signed': 'Perjanjian diterima',
-      'account-created': 'Akun dibuat',
-      'account-exists': 'Akun sudah ada',
-      'reset-password': 'Atur ulang kata sandi',
-      'password-changed': 'Kata sandi diubah',
-      'join-organization': 'Bergabung dengan organisasi',
-      'roles-changed': 'Peran diubah',
-      'please-sign': 'Mohon tanda tangani',
-      'provider-authorized': 'Diotorisasi sebagai penyedia',
-      'provider-suspended': 'Penyedia ditangguhkan',
-      'provider-restored': 'Penyedia dipulihkan',
+    parties: {
+      contact: 'Kontak utama',
+      admin: 'Admin global',
+      user: 'Pengguna',
+      invitee: 'Penerima',
+      provider: 'Penyedia',
+      reseller: 'Penjual',
     },
+    names: letterNames,
   },
 };

@@ -7,6 +7,19 @@ const requests = [
   { field: 'primary_contact', reason: 'domain_not_company', message: 'Which company owns this domain?' },
 ];
 
+const invited = {
+  invitationId: '019ab000-0000-7000-8000-000000000001',
+  provider: 'Samudra Distribusi',
+  company,
+  email: 'nadia@melati.example',
+  sentOn: '2026-11-24',
+};
+const pair = {
+  provider: 'Samudra Distribusi',
+  reseller: company,
+  partnershipId: '019ab000-0000-7000-8000-000000000002',
+};
+
 /** Something to tell in every letter. */
 export const told: Letters = {
   'confirm-email': { ...news, signedUpBy: 'Nadia Putri' },
@@ -37,6 +50,26 @@ export const told: Letters = {
   'provider-authorized': { company },
   'provider-suspended': { company, message: 'The certificate ran out.' },
   'provider-restored': { company, message: 'It is renewed.' },
+  'provider-invitation': { ...invited, sentBy: 'Dewi Lestari', message: 'We met in Bandung.' },
+  'invitation-reminder': invited,
+  'invitation-revoked': invited,
+  'invitation-parked': invited,
+  'invitation-ready': invited,
+  'invitation-accepted': invited,
+  'invitation-declined': { ...invited, message: 'We have a provider.' },
+  'invitation-expired': invited,
+  'new-link-asked': { ...invited, message: 'Budi: the old one is dead.' },
+  'please-authorize': { ...invited, askedBy: 'Budi Santoso' },
+  'partnership-begun': pair,
+  'partnership-notice': { ...pair, by: 'reseller', until: '2026-12-24', message: 'We go another way.' },
+  'partnership-notice-taken-back': { ...pair, by: 'reseller' },
+  'partnership-ended': { ...pair, by: 'provider' },
+  'admin-access-granted': { ...pair, scope: 'administrator', until: '2026-12-24' },
+  'admin-access-requested': { ...pair, scope: 'helpdesk', message: 'To help with the first order.' },
+  'admin-access-declined': { ...pair, message: 'Not now.' },
+  'admin-access-removed': { ...pair, scope: 'administrator' },
+  'admin-access-ends-soon': { ...pair, scope: 'administrator', until: '2026-12-24' },
+  'admin-access-expired': { ...pair, scope: 'helpdesk' },
 };
 
 export const letterNames = Object.keys(told) as LetterName[];
