@@ -18,6 +18,7 @@ import {
   providerSigned,
   ready,
   recipientInRegion,
+  resellerAccount,
   timeIsUp,
 } from './needs';
 
@@ -92,7 +93,7 @@ export const lifecycle = {
     by: ['member'],
     from: ['sent', 'opened', 'parked'],
     to: 'declined',
-    needs: [notKeptForAnother, globalAdmin],
+    needs: [resellerAccount, notKeptForAnother, namesThisCompany, globalAdmin],
     tell: { sender: 'invitation-declined' },
   },
   revoke: {

@@ -75,6 +75,9 @@ export const namesThisCompany: Need = ({ partnerId, reader }) =>
 export const globalAdmin: Need = (_, actor) =>
   actor.as === 'member' && actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
 
+/** An account of another kind answers nothing, not even no. Source: domain fact 10, row 25. */
+export const resellerAccount: Need = ({ reader }) => (reader?.kind === 'reseller' ? [] : [{ code: 'not_a_reseller' }]);
+
 /** What no waiting cures: the wrong kind of account, the wrong region. */
 export const mayBecomePartner: Need = (facts) =>
   checklistOf(facts)
