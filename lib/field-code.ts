@@ -32,6 +32,8 @@ export const fieldCodes = [
   'number_malformed',
   'date_malformed',
   'nine_digits',
+  'file_missing',
+  'file_too_large',
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];
@@ -41,7 +43,7 @@ export const fieldWarnings = ['name_looks_like_domain', 'name_repeats_a_characte
 
 export type FieldWarning = (typeof fieldWarnings)[number];
 
-/** What a sentence about a field may name: the domain refused, or the limit in characters. */
+/** What a sentence about a field may name: the domain refused, or the limit in characters (a file’s in megabytes). */
 export type FieldParams = { domain?: string; min?: number; max?: number };
 
 export type FieldProblem = { code: FieldCode; params?: FieldParams };

@@ -75,6 +75,14 @@ export const reasonCodes = [
   'notice_stands',
   'partnership_ended',
   'letter_gave_back',
+  'csv_not_text',
+  'csv_empty',
+  'csv_column_missing',
+  'csv_column_twice',
+  'csv_too_many_rows',
+  'csv_too_many_cells',
+  'csv_cell_too_long',
+  'csv_quote',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -43,6 +43,9 @@ export const fields = {
   number_malformed: ({ label }) => `${label}: write a number.`,
   date_malformed: ({ label }) => `${label}: write a date, such as 27 3 2026.`,
   nine_digits: () => 'A D-U-N-S number has nine digits.',
+  file_missing: ({ label }) => `${label}: choose a file.`,
+  file_too_large: ({ label, max }) =>
+    `${label}: a file of ${max ?? 1} MB or less is taken. Divide it, or make it smaller.`,
 } satisfies Record<FieldCode, (named: Named) => string>;
 
 /** Advice beside a field that is accepted all the same. */

@@ -108,6 +108,18 @@ export const reasons = {
   partnership_ended: () => 'This partnership has ended. A new invitation makes a new one.',
   letter_gave_back: () =>
     'The mail server of this address gave the letter back. Check the address before you send again.',
+  csv_not_text: () =>
+    'This file is not a table in text. Open it in your spreadsheet program and save it as CSV, then choose that file.',
+  csv_empty: () => 'There is nothing below the headings in this file. Fill in one row for each company.',
+  csv_column_missing: ({ column }) =>
+    `The first row has no heading “${column}”. Add it above its column, or begin from the template.`,
+  csv_column_twice: ({ column }) =>
+    `The heading “${column}” stands in the first row twice. Keep one of the two columns.`,
+  csv_too_many_rows: ({ rows }) => `The file has more than ${rows} rows. Divide it into several files.`,
+  csv_too_many_cells: ({ line }) =>
+    `Row ${line} has more cells than there are headings. A comma or semicolon inside a cell needs quotation marks around the whole cell.`,
+  csv_cell_too_long: ({ line, max }) => `Row ${line} has a cell of more than ${max} characters. Shorten it.`,
+  csv_quote: ({ line }) => `Row ${line} has a quotation mark out of place, so nobody can tell where its cells end.`,
 } satisfies Record<ReasonCode, (params: Params) => string>;
 
 /** What the link beside a reason says. */

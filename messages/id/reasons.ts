@@ -109,6 +109,18 @@ export const reasons: typeof english = {
     `Pemberitahuan dapat dibatalkan dalam ${days} hari. Bicarakan dengan pihak lain: undangan baru memulai kemitraan lagi.`,
   partnership_ended: () => 'Kemitraan ini sudah berakhir. Undangan baru memulai kemitraan baru.',
   letter_gave_back: () => 'Server email alamat ini mengembalikan surat. Periksa alamatnya sebelum mengirim lagi.',
+  csv_not_text: () =>
+    'File ini bukan tabel berbentuk teks. Buka di program lembar kerja Anda, simpan sebagai CSV, lalu pilih file itu.',
+  csv_empty: () => 'Tidak ada apa pun di bawah judul kolom file ini. Isi satu baris untuk setiap perusahaan.',
+  csv_column_missing: ({ column }) =>
+    `Baris pertama tidak memuat judul “${column}”. Tambahkan di atas kolomnya, atau mulai dari templat.`,
+  csv_column_twice: ({ column }) => `Judul “${column}” ada dua kali di baris pertama. Pertahankan salah satu kolomnya.`,
+  csv_too_many_rows: ({ rows }) => `File ini memuat lebih dari ${rows} baris. Bagi menjadi beberapa file.`,
+  csv_too_many_cells: ({ line }) =>
+    `Baris ${line} memuat lebih banyak sel daripada judul kolom. Koma atau titik koma di dalam sel memerlukan tanda kutip di kedua ujung sel.`,
+  csv_cell_too_long: ({ line, max }) => `Baris ${line} memuat sel dengan lebih dari ${max} karakter. Persingkat.`,
+  csv_quote: ({ line }) =>
+    `Baris ${line} memuat tanda kutip yang salah letak, sehingga akhir selnya tidak dapat ditentukan.`,
 };
 
 export const cures: typeof englishCures = {

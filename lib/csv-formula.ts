@@ -1,0 +1,18 @@
+/**
+ * A cell as it may stand in a file for spreadsheets: one that they would take for a formula gets a `'` in front, and is text to them.
+ * Not csv-stringify's escape_formulas: it looks at the first character alone, and spreadsheets pass over blanks.
+ */
+export function withMark(cell: string): string {
+  return looksLikeFormula(cell) ? `'${cell}` : cell;
+}
+
+/** The cell again: withoutMark(withMark(cell)) is the cell. */
+export function withoutMark(cell: string): string {
+  return cell.startsWith("'") && looksLikeFormula(cell) ? cell.slice(1) : cell;
+}
+
+// Marks in front do not count, so that one more of them is always told from none. Full-width signs are taken for plain ones.
+function looksLikeFormula(cell: string): boolean {
+  const bare = cell.replace(/^'+/, '').normalize('NFKD');
+  return /^[\t\r\0]|^[\s\0]*[=+\-@]/.test(bare);
+}
