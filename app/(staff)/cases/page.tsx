@@ -1,18 +1,18 @@
+import { ListPages } from '@/app/_components/list-pages';
+import { ListToolbar } from '@/app/_components/list-toolbar';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Link } from '@/components/ui/link';
+import { LineTable } from '@/components/ui/line-table';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { listCases, pageLength } from '@/lib/verification/queue';
 import { queueShape } from '@/lib/verification/schema';
-import { queueHref } from './_components/href';
+import { queueHref, toolbarOf } from './_components/href';
 import { columnsOf, linesOf } from './_components/lines';
 import { NextCase } from './_components/next-case';
-import { QueueTable } from './_components/queue-table';
-import { Toolbar } from './_components/toolbar';
 
 type Asked = Record<string, string | string[] | undefined>;
 
@@ -35,9 +35,9 @@ export default async function CasesPage({ searchParams }: { searchParams: Promis
     >
       {typed.next === 'none' ? <Notice kind="info">{w.noneWaits}</Notice> : null}
       <Sheet flush>
-        <Toolbar asked={asked} w={w} />
+        <ListToolbar {...toolbarOf(asked, w)} />
         {rows.length > 0 ? (
-          <QueueTable
+          <LineTable
             caption={w.views[view]}
             columns={columnsOf(view, w)}
             lines={linesOf(view, rows, { userId: actor.userId, say, when, language })}
@@ -48,12 +48,11 @@ export default async function CasesPage({ searchParams }: { searchParams: Promis
           </EmptyState>
         )}
       </Sheet>
-      {after || more ? (
-        <nav aria-label={w.pages} className="mt-5 flex justify-between gap-4">
-          {after ? <Link href={queueHref(asked)}>{w.first}</Link> : <span />}
-          {more && last ? <Link href={queueHref(asked, last)}>{w.more({ count: pageLength })}</Link> : null}
-        </nav>
-      ) : null}
+      <ListPages
+        label={w.pages}
+        first={after ? { href: queueHref(asked), text: w.first } : null}
+        next={more && last ? { href: queueHref(asked, last), text: w.more({ count: pageLength }) } : null}
+      />
     </Page>
   );
 }

@@ -1,5 +1,7 @@
+import type { ToolbarProps } from '@/app/_components/list-toolbar';
+import type { Words } from '@/app/_server/words';
 import type { Place } from '@/lib/verification/queue';
-import type { View } from '@/lib/verification/views';
+import { type View, views } from '@/lib/verification/views';
 
 export type Asked = { view: View; search: string };
 
@@ -11,4 +13,24 @@ export function queueHref({ view, search }: Asked, after?: Place): string {
     ...(after ? { after: `${after.movedAt.getTime()}_${after.id}` } : {}),
   });
   return asked.size > 0 ? `/cases?${asked}` : '/cases';
+}
+
+/** What stands above the queue: its views, and the search among the chosen one. */
+export function toolbarOf(asked: Asked, w: Words['staff']): ToolbarProps {
+  const { view, search } = asked;
+  return {
+    label: w.filters,
+    views: views.map((one) => ({
+      href: queueHref({ view: one, search }),
+      label: w.views[one],
+      current: one === view,
+    })),
+    search: {
+      action: '/cases',
+      hidden: view === 'open' ? {} : { view },
+      value: search,
+      words: w,
+      all: queueHref({ view, search: '' }),
+    },
+  };
 }

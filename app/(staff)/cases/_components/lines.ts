@@ -1,5 +1,6 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
+import type { Line } from '@/components/ui/line-table';
 import type { Column } from '@/components/ui/table';
 import type { Locale } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
@@ -7,7 +8,6 @@ import { checkKinds } from '@/lib/verification/lifecycle';
 import type { QueueRow } from '@/lib/verification/queue';
 import { clockOf } from '@/lib/verification/review-clock';
 import type { View } from '@/lib/verification/views';
-import type { Line } from './queue-table';
 import { standingOf } from './standing';
 
 type Reader = { userId: string; say: Words; when: When; language: Locale };
@@ -43,7 +43,8 @@ export function columnsOf(view: View, { columns: w }: Words['staff']): Column[] 
 export function linesOf(view: View, rows: readonly QueueRow[], reader: Reader): Line[] {
   return rows.map((row) => ({
     id: row.id,
-    company: row.company,
+    name: row.company,
+    href: `/cases/${row.id}`,
     cells: [
       countryName(row.country, reader.language),
       row.partnerId ?? reader.say.staff.none,

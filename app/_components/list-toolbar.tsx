@@ -1,0 +1,76 @@
+import Form from 'next/form';
+import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
+
+type SearchProps = {
+  /** The list's address. */
+  action: string;
+  /** What else the address asks for, sent along unseen. */
+  hidden: Readonly<Record<string, string>>;
+  value: string;
+  words: { search: string; find: string; forget: string };
+  /** The same list without the search. */
+  all: string;
+};
+
+export type ToolbarProps = { label: string; views: readonly ViewItem[]; search: SearchProps };
+
+type ViewItem = { href: string; label: string; current: boolean };
+
+/** Which rows of a list, and the search among them. Both are links and a GET form: every list has an address. */
+export function ListToolbar({ label, views, search }: ToolbarProps) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-line border-b px-4 py-3.5">
+      <nav aria-label={label}>
+        <ul className="flex flex-wrap gap-2">
+          {views.map((view) => (
+            <li key={view.href}>
+              <ViewLink {...view} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Search {...search} />
+    </div>
+  );
+}
+
+function ViewLink({ href, label, current }: ViewItem) {
+  return (
+    <Link
+      href={href}
+      aria-current={current ? 'page' : undefined}
+      className="inline-flex items-center rounded-full border border-edge px-3 py-1.5 text-ink text-small no-underline hover:border-ink pointer-coarse:min-h-11 aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-paper"
+    >
+      {label}
+    </Link>
+  );
+}
+
+function Search({ action, hidden, value, words: w, all }: SearchProps) {
+  return (
+    <search className="min-w-0 flex-1 basis-64 lg:max-w-120">
+      <Form action={action} prefetch={false} className="flex flex-wrap items-center gap-2 md:flex-nowrap">
+        {Object.entries(hidden).map(([name, sent]) => (
+          <input key={name} type="hidden" name={name} value={sent} />
+        ))}
+        <input
+          key={`${Object.values(hidden).join(' ')} ${value}`}
+          type="search"
+          name="search"
+          defaultValue={value}
+          aria-label={w.search}
+          placeholder={w.search}
+          maxLength={100}
+          spellCheck={false}
+          autoComplete="off"
+          className="box min-w-0 flex-1 basis-40 text-small"
+        />
+        <Button type="submit" tone="plain">
+          {w.find}
+        </Button>
+        {value ? <Link href={all}>{w.forget}</Link> : null}
+      </Form>
+    </search>
+  );
+}
