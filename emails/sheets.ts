@@ -41,7 +41,9 @@ import {
 import { passwordChanged } from './password-changed';
 import { pleaseFix } from './please-fix';
 import { pleaseSign } from './please-sign';
+import { providerAgreementSigned } from './provider-agreement-signed';
 import { providerAuthorized } from './provider-authorized';
+import { providerPleaseSign } from './provider-please-sign';
 import { providerRestored } from './provider-restored';
 import { providerSuspended } from './provider-suspended';
 import { resetPassword } from './reset-password';
@@ -76,6 +78,8 @@ export const sheets: Sheets = {
   'provider-authorized': providerAuthorized,
   'provider-suspended': providerSuspended,
   'provider-restored': providerRestored,
+  'provider-please-sign': providerPleaseSign,
+  'provider-agreement-signed': providerAgreementSigned,
   'provider-invitation': providerInvitation,
   'invitation-reminder': invitationReminder,
   'invitation-revoked': invitationRevoked,

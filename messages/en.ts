@@ -9,6 +9,7 @@ import { nav } from './en/nav';
 import { partnerId } from './en/partner-id';
 import { places } from './en/places';
 import { profile } from './en/profile';
+import { providers } from './en/providers';
 import { cures, reasons } from './en/reasons';
 import { reviewFields, reviewReasons } from './en/review-reasons';
 import { roles, staffRoles } from './en/roles';
@@ -32,6 +33,7 @@ export const en = {
   partnerId,
   places,
   profile,
+  providers,
   reasons,
   cures,
   reviewReasons,

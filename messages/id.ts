@@ -10,6 +10,7 @@ import { nav } from './id/nav';
 import { partnerId } from './id/partner-id';
 import { places } from './id/places';
 import { profile } from './id/profile';
+import { providers } from './id/providers';
 import { cures, reasons } from './id/reasons';
 import { reviewFields, reviewReasons } from './id/review-reasons';
 import { roles, staffRoles } from './id/roles';
@@ -34,6 +35,7 @@ export const id: typeof en = {
   partnerId,
   places,
   profile,
+  providers,
   reasons,
   cures,
   reviewReasons,

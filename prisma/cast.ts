@@ -1,4 +1,4 @@
-import type { OrganizationKind, Role, StaffRole } from '@/generated/prisma/enums';
+import type { OrganizationKind, ProviderService, Role, StaffRole } from '@/generated/prisma/enums';
 
 /** The people of the demo and of the tests: one password, printed at start. */
 export type Person = { email: string; firstName: string; lastName: string; locale: 'en' | 'id'; timeZone: string };
@@ -19,6 +19,15 @@ export type Company = {
     postalCode: string;
     registrationIdKind?: string;
     registrationId?: string;
+  };
+  /** What the directory says of it; providers only. */
+  offers?: {
+    services: ProviderService[];
+    languages: ('de' | 'en' | 'es' | 'fr' | 'id' | 'ms' | 'nl' | 'th')[];
+    about: string;
+    email: string;
+    telephone: string;
+    website: string;
   };
   contact?: { firstName: string; lastName: string; email: string; telephone: string };
 };
@@ -44,6 +53,15 @@ export const companies: Company[] = [
     country: 'ID',
     admin: admin('admin@samudra.example', 'Dewi', 'Lestari', 'id', 'Asia/Jakarta'),
     roles: ['global_admin', 'admin_agent'],
+    offers: {
+      services: ['training', 'marketing', 'financing'],
+      languages: ['id', 'en', 'ms', 'th'],
+      about:
+        'Cloud distributor for the islands since 2009, with desks in Jakarta, Surabaya and Makassar.\n\nNew partners get a technician of their own for the first ninety days, a course every Tuesday, and credit from the third order on.',
+      email: 'mitra@samudra.example',
+      telephone: '+62215550100',
+      website: 'https://samudra.example/penjual',
+    },
   },
   {
     name: 'Birch Distribution',
@@ -51,6 +69,15 @@ export const companies: Company[] = [
     country: 'DE',
     admin: admin('admin@birch.example', 'Jonas', 'Weber', 'en', 'Europe/Berlin'),
     roles: ['global_admin', 'admin_agent'],
+    offers: {
+      services: ['training', 'financing'],
+      languages: ['de', 'en', 'fr', 'nl'],
+      about:
+        'We order, bill and support for small and middle-sized resellers between Lyon and Tallinn. A person answers within the hour, on business days from 8 to 18.',
+      email: 'partner@birch.example',
+      telephone: '+4930901820100',
+      website: 'https://birch.example/reseller',
+    },
   },
   {
     name: 'Great Lakes Cloud',
@@ -58,6 +85,15 @@ export const companies: Company[] = [
     country: 'US',
     admin: admin('admin@lakes.example', 'Ava', 'Miller', 'en', 'America/Chicago'),
     roles: ['global_admin', 'admin_agent'],
+    offers: {
+      services: ['training', 'marketing'],
+      languages: ['en', 'es'],
+      about:
+        'Cloud for the public sector and for schools around the Great Lakes, with campaigns you can put your name on.',
+      email: 'partners@lakes.example',
+      telephone: '+13125550142',
+      website: 'https://lakes.example/partners',
+    },
   },
   {
     name: 'Kopi Nusantara',

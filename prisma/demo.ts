@@ -1,6 +1,7 @@
-import type { Member, Reviewer } from '@/lib/actor';
+import type { Member, Operator, Reviewer } from '@/lib/actor';
+import { signAsProvider } from '@/lib/agreement/as-provider';
 import * as agreements from '@/lib/agreement/commands';
-import { findInForce } from '@/lib/agreement/queries';
+import { findInForce, hasSigned } from '@/lib/agreement/queries';
 import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
@@ -9,6 +10,8 @@ import { companyShape } from '@/lib/enrollment/schema';
 import { env } from '@/lib/env';
 import * as partnerAccounts from '@/lib/organization/partner-accounts';
 import { hashPassword } from '@/lib/password';
+import { authorize } from '@/lib/provider/commands';
+import { saveProfile } from '@/lib/provider/profile';
 import * as verifications from '@/lib/verification/commands';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { type Company, companies, type Person, staff } from './cast';
@@ -20,6 +23,7 @@ export async function seedDemo(): Promise<void> {
   const passwordHash = await hashPassword(env.DEMO_PASSWORD);
   for (const person of staff) await employ(person, passwordHash);
   for (const company of companies) await establish(company, passwordHash);
+  for (const company of companies) if (company.kind === 'provider') await openProvider(company);
 }
 
 async function employ({ role, ...person }: (typeof staff)[number], passwordHash: string): Promise<void> {
@@ -60,7 +64,9 @@ async function establish(company: Company, passwordHash: string): Promise<void> 
 
 async function found(company: Company, person: Person, passwordHash: string): Promise<Member> {
   return transaction(async (tx) => {
-    const { name, kind, country, direct, roles } = company;
+    const { name, country, direct, roles } = company;
+    // A provider begins as any other account and becomes one by an operator's authorization.
+    const kind = company.kind === 'provider' ? 'reseller' : company.kind;
     const organization = await tx.organization.create({
       data: { name, kind, countryIso2: country, directPartnerSince: direct ? now() : null },
     });
@@ -85,20 +91,33 @@ async function activate(member: Member, company: Company): Promise<void> {
   const reviewer = await reviewerOf('reviewer@mitra.example');
   const { id, version } = await enrollments.openOf(db, member);
   await verifications.approve(reviewer, { enrollmentId: id, seen: version, passed: [...reviewersChecks] });
-  const agreement = await findInForce();
-  if (!agreement) return;
-  await agreements.sign(member, {
-    agreementId: agreement.id,
-    pdfSha256: agreement.pdfSha256,
-    seen: version + 1,
-    firstName: company.admin.firstName,
-    lastName: company.admin.lastName,
-    title: 'Managing director',
-    authority: 'yes',
-    addAdminAgent: 'yes',
-    locale: company.admin.locale,
-    statement: 'I may sign legal agreements for this company',
+  const acceptance = await acceptanceBy(company.admin);
+  await agreements.sign(member, { ...acceptance, addAdminAgent: 'yes', seen: version + 1 });
+}
+
+// Also for a demo that began before providers were authorized: each part is done once.
+async function openProvider({ admin, offers }: Company): Promise<void> {
+  const { userId, organizationId, roles } = await db.membership.findFirstOrThrow({
+    where: { user: { email: admin.email } },
   });
+  const member = { as: 'member', userId, organizationId, roles, from } as const;
+  const row = await db.provider.findUnique({ where: { organizationId }, select: { contactEmail: true } });
+  if (!row) await authorize(await operator(), { organizationId });
+  if (!row?.contactEmail && offers) await saveProfile(member, offers);
+  if (!(await hasSigned(db, organizationId))) await signAsProvider(member, await acceptanceBy(admin));
+}
+
+async function acceptanceBy({ firstName, lastName, locale }: Person) {
+  const agreement = await findInForce();
+  if (!agreement) throw new Error('There is no agreement to accept: the seed comes first.');
+  const { id: agreementId, pdfSha256 } = agreement;
+  const person = { firstName, lastName, title: 'Managing director', authority: 'yes' } as const;
+  return { agreementId, pdfSha256, ...person, locale, statement: 'I may sign legal agreements for this company' };
+}
+
+async function operator(): Promise<Operator> {
+  const { id: userId } = await db.user.findUniqueOrThrow({ where: { email: 'operator@mitra.example' } });
+  return { as: 'operator', userId, from };
 }
 
 async function reviewerOf(email: string): Promise<Reviewer> {

@@ -8,7 +8,7 @@ test('an altered audit entry breaks the chain, even when its trigger was silence
   expect(await findBrokenInvariants(pool)).toEqual([]);
   const intruder = await pool.connect();
   await intruder.query(
-    "begin; set local session_replication_role = 'replica'; update audit_entry set action = 'x' where position = 1",
+    "begin; set local session_replication_role = 'replica'; update audit_entry set ip = 'x' where position = 1",
   );
   expect(await findBrokenInvariants(intruder)).toEqual([expect.stringContaining('the audit chain holds')]);
   await intruder.query('rollback');

@@ -15,7 +15,7 @@ export async function person(): Promise<SignedIn> {
 
 /** The reseller's hat: a member of an organization that is, or wants to be, an indirect reseller. A wrong hat is a 404. */
 export async function reseller(): Promise<Member> {
-  return memberOf('reseller');
+  return memberOf(['reseller']);
 }
 
 /** A member of any organization: settings and users are the same for all. */
@@ -25,9 +25,7 @@ export async function member(): Promise<Member> {
 
 /** The reseller's hat, the password given within the last fifteen minutes: for signing and granting. */
 export async function provenReseller(): Promise<Member> {
-  const actor = await memberOf('reseller');
-  if (!provenLately(await person())) redirect(`/prove?next=${encodeURIComponent(await here())}`);
-  return actor;
+  return proven(await reseller());
 }
 
 /** The reviewer's hat. */
@@ -46,7 +44,17 @@ export async function operator(): Promise<Operator> {
 
 /** The provider's hat: a member of an organization that staff have made an indirect provider. A wrong hat is a 404. */
 export async function provider(): Promise<Member> {
-  return memberOf('provider');
+  return memberOf(['provider']);
+}
+
+/** The provider's hat, the password given within the last fifteen minutes. */
+export async function provenProvider(): Promise<Member> {
+  return proven(await provider());
+}
+
+/** Either side of a partnership: those who accept the partner agreement. */
+export async function partner(): Promise<Member> {
+  return memberOf(['reseller', 'provider']);
 }
 
 /** Nobody in particular. */
@@ -80,11 +88,16 @@ export function holder(purpose: Purpose, state: LinkState = 'open') {
   };
 }
 
-async function memberOf(kind: OrganizationKind | null): Promise<Member> {
+async function memberOf(kinds: readonly OrganizationKind[] | null): Promise<Member> {
   const signed = await person();
   const account = accountInUse(signed);
-  if (!account || (kind && account.kind !== kind)) notFound();
+  if (!account || (kinds && !kinds.includes(account.kind))) notFound();
   return memberIn(signed, account);
+}
+
+async function proven(actor: Member): Promise<Member> {
+  if (!provenLately(await person())) redirect(`/prove?next=${encodeURIComponent(await here())}`);
+  return actor;
 }
 
 /** Somebody signed in, acting for one of their accounts. */

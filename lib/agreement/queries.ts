@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
+import { listGlobalAdmins } from '@/lib/organization/admins';
 
 /** The partner agreement in force: the newest version whose day has come. Source: domain fact 4. */
 export function findInForce(tx: Tx | typeof db = db) {
@@ -48,25 +49,15 @@ export function listSignatures(member: Member) {
   });
 }
 
-/** Who could sign: the Global admins of the reader's organization. */
-export async function listSigners(member: Member) {
-  const admins = await db.membership.findMany({
-    where: {
-      organizationId: member.organizationId,
-      roles: { has: 'global_admin' },
-      disabledAt: null,
-      joinedAt: { not: null },
-    },
-    select: { user: { select: { id: true, firstName: true, lastName: true, email: true, locale: true } } },
-    orderBy: { createdAt: 'asc' },
-  });
-  return admins.map(({ user }) => user);
-}
-
-/** Whether an organization has accepted a partner agreement. */
+/** Whether an organization, reseller or provider, has accepted a version of the partner agreement. */
 export async function hasSigned(tx: Tx | typeof db, organizationId: string): Promise<boolean> {
   const where = { organizationId, agreement: { kind: 'mpa' } };
   return (await tx.signature.findFirst({ where, select: { id: true } })) !== null;
+}
+
+/** Who could sign: the Global admins of the reader's organization. */
+export function listSigners({ organizationId }: Member) {
+  return listGlobalAdmins(db, organizationId);
 }
 
 function isId(text: string): boolean {

@@ -4,15 +4,22 @@ import { longestPersonName, readPersonName } from '@/lib/person-name';
 
 const personName = required(longestPersonName, readPersonName);
 
-/** Accepting names the exact text that was shown, by id and hash, and the person who accepts. */
-export const acceptanceShape = z.object({
+const accepted = {
   agreementId: z.uuid(),
   pdfSha256: z.string().regex(/^[0-9a-f]{64}$/),
-  seen: seenVersion,
   firstName: personName,
   lastName: personName,
   title: required(100, readLine),
   authority: z.literal('yes', 'must_be_ticked'),
   addAdminAgent: z.literal('yes').optional(),
-});
+};
+
+/** Accepting names the exact text that was shown, by id and hash, and the person who accepts; for a reseller also the enrollment's version. */
+export const acceptanceShape = z.object({ ...accepted, seen: seenVersion });
 export type Acceptance = z.infer<typeof acceptanceShape>;
+
+export const providerAcceptanceShape = z.object(accepted);
+export type ProviderAcceptance = z.infer<typeof providerAcceptanceShape>;
+
+/** What is kept with the name: the statement in the very words that were ticked, and their language. */
+export type AsShown = { locale: string; statement: string };

@@ -63,6 +63,8 @@ export type Letters = {
   'provider-authorized': ProviderNews;
   'provider-suspended': ProviderNews;
   'provider-restored': ProviderNews;
+  'provider-please-sign': ProviderNews & { askedBy: string };
+  'provider-agreement-signed': ProviderNews & { signedBy: string };
   'provider-invitation': InvitationNews;
   'invitation-reminder': InvitationNews;
   'invitation-revoked': InvitationNews;

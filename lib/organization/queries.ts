@@ -42,9 +42,12 @@ export async function findSignedIn(sessionId: string): Promise<SignedIn | null> 
   return rows[0] ?? null;
 }
 
-/** The organization a member acts for. */
+/** The organization a member acts for, with the location it uses. */
 export function findOrganization({ organizationId }: Member) {
-  return db.organization.findUniqueOrThrow({ where: { id: organizationId } });
+  return db.organization.findUniqueOrThrow({
+    where: { id: organizationId },
+    include: { location: { select: { partnerId: true } } },
+  });
 }
 
 /** The names of people, by id. */

@@ -1,7 +1,12 @@
 /** The partner agreement: where it is read, accepted, and kept. */
 export const agreements = {
   heading: 'Agreements',
-  lead: 'The partner agreement makes your company an indirect reseller. View it, keep a copy if you like, then accept it.',
+  leads: {
+    reseller:
+      'The partner agreement makes your company an indirect reseller. View it, keep a copy if you like, then accept it.',
+    provider:
+      'A provider accepts the partner agreement once; after that it can invite resellers. View it, keep a copy if you like, then accept it.',
+  },
   version: 'Version',
   inForce: 'In force from',
   language: 'Language',
@@ -33,8 +38,12 @@ export const agreements = {
   },
   accepting: {
     heading: 'Accept the partner agreement',
-    lead: ({ company }: { company: string }) =>
-      `You accept it for ${company}, which is then an active indirect reseller.`,
+    leads: {
+      reseller: ({ company }: { company: string }) =>
+        `You accept it for ${company}, which is then an active indirect reseller.`,
+      provider: ({ company }: { company: string }) =>
+        `You accept it for ${company}, which can then invite resellers to a partnership.`,
+    },
     what: 'What you accept',
     agreement: 'Agreement',
     company: 'Company',

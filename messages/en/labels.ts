@@ -29,4 +29,7 @@ export const labels = {
   message: 'Message',
   passed: 'Checks',
   locale: 'Language',
+  services: 'Services',
+  languages: 'Languages',
+  about: 'About',
 };

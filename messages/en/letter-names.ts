@@ -27,6 +27,8 @@ export const letterNames = {
   'provider-authorized': 'Authorized as a provider',
   'provider-suspended': 'Provider suspended',
   'provider-restored': 'Provider restored',
+  'provider-please-sign': 'Please sign',
+  'provider-agreement-signed': 'Agreement accepted',
   'provider-invitation': 'Invitation',
   'invitation-reminder': 'Reminder',
   'invitation-revoked': 'Invitation withdrawn',

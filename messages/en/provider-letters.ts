@@ -1,8 +1,13 @@
 import type { LetterWords, ProviderNews, Told } from '@/lib/letter/letters';
 
-type Names = 'provider-authorized' | 'provider-suspended' | 'provider-restored';
+type Names =
+  | 'provider-authorized'
+  | 'provider-suspended'
+  | 'provider-restored'
+  | 'provider-please-sign'
+  | 'provider-agreement-signed';
 
-/** What a provider's Global admins are told about its authorization. */
+/** What a provider's Global admins are told about its authorization and its agreement. */
 export const providerLetters: { [Name in Names]: (told: Told<Name>) => LetterWords } = {
   'provider-authorized': (told) => ({
     subject: `${told.company} is an authorized indirect provider`,
@@ -35,6 +40,24 @@ export const providerLetters: { [Name in Names]: (told: Told<Name>) => LetterWor
     ],
     quoted: 'In the operator’s words:',
     button: 'See the provider profile',
+    why: why(told),
+  }),
+  'provider-please-sign': (told) => ({
+    subject: `${told.askedBy} asks you to accept the partner agreement`,
+    paragraphs: [
+      `Before ${told.company} can invite resellers, a Global admin reads and accepts the partner agreement. You are one.`,
+      'You can view and download the agreement before you accept it.',
+    ],
+    button: 'Open Agreements',
+    why: `You get this letter because ${told.askedBy} asked the Global admins of ${told.company}.`,
+  }),
+  'provider-agreement-signed': (told) => ({
+    subject: `${told.company} has accepted the partner agreement`,
+    paragraphs: [
+      `${told.signedBy} accepted the partner agreement for ${told.company}. A copy stays on the Agreements page.`,
+      'From now on, a Global admin, Admin agent or Sales agent can invite resellers to a partnership.',
+    ],
+    button: 'Open Agreements',
     why: why(told),
   }),
 };

@@ -13,6 +13,7 @@ export const settings = {
     organization: 'Organization profile',
     identifiers: 'Identifiers',
     legalInfo: 'Legal info',
+    providerProfile: 'Provider profile',
     users: 'User management',
     agreements: 'Agreements',
   },

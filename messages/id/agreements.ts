@@ -2,7 +2,12 @@ import type { agreements as english } from '../en/agreements';
 
 export const agreements: typeof english = {
   heading: 'Perjanjian',
-  lead: 'Perjanjian mitra menjadikan perusahaan Anda penjual tidak langsung. Lihat, simpan salinannya bila perlu, lalu terima.',
+  leads: {
+    reseller:
+      'Perjanjian mitra menjadikan perusahaan Anda penjual tidak langsung. Lihat, simpan salinannya bila perlu, lalu terima.',
+    provider:
+      'Penyedia menerima perjanjian mitra satu kali; setelah itu penjual dapat diundang. Lihat, simpan salinannya bila perlu, lalu terima.',
+  },
   version: 'Versi',
   inForce: 'Berlaku sejak',
   language: 'Bahasa',
@@ -33,8 +38,12 @@ export const agreements: typeof english = {
   },
   accepting: {
     heading: 'Terima perjanjian mitra',
-    lead: ({ company }) =>
-      `Anda menerimanya untuk ${company}, yang kemudian menjadi penjual tidak langsung yang aktif.`,
+    leads: {
+      reseller: ({ company }) =>
+        `Anda menerimanya untuk ${company}, yang kemudian menjadi penjual tidak langsung yang aktif.`,
+      provider: ({ company }) =>
+        `Anda menerimanya untuk ${company}, yang kemudian dapat mengundang penjual untuk bermitra.`,
+    },
     what: 'Yang Anda terima',
     agreement: 'Perjanjian',
     company: 'Perusahaan',

@@ -30,4 +30,7 @@ export const labels: typeof english = {
   message: 'Pesan',
   passed: 'Pemeriksaan',
   locale: 'Bahasa',
+  services: 'Layanan',
+  languages: 'Bahasa',
+  about: 'Tentang',
 };

@@ -26,6 +26,8 @@ export const letterNames: typeof english = {
   'provider-authorized': 'Diotorisasi sebagai penyedia',
   'provider-suspended': 'Penyedia ditangguhkan',
   'provider-restored': 'Penyedia dipulihkan',
+  'provider-please-sign': 'Mohon tanda tangani',
+  'provider-agreement-signed': 'Perjanjian diterima',
   'provider-invitation': 'Undangan',
   'invitation-reminder': 'Pengingat',
   'invitation-revoked': 'Undangan ditarik kembali',

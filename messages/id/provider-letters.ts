@@ -35,6 +35,24 @@ export const providerLetters: typeof english = {
     button: 'Lihat profil penyedia',
     why: why(told),
   }),
+  'provider-please-sign': (told) => ({
+    subject: `${told.askedBy} meminta Anda menerima perjanjian mitra`,
+    paragraphs: [
+      `Sebelum ${told.company} dapat mengundang penjual, seorang Admin global membaca dan menerima perjanjian mitra. Anda salah satunya.`,
+      'Anda dapat melihat dan mengunduh perjanjian sebelum menerimanya.',
+    ],
+    button: 'Buka Perjanjian',
+    why: `Anda menerima surat ini karena ${told.askedBy} memintanya kepada para Admin global ${told.company}.`,
+  }),
+  'provider-agreement-signed': (told) => ({
+    subject: `${told.company} telah menerima perjanjian mitra`,
+    paragraphs: [
+      `${told.signedBy} menerima perjanjian mitra untuk ${told.company}. Salinannya tersimpan di halaman Perjanjian.`,
+      'Mulai sekarang, Admin global, Agen admin, atau Agen penjualan dapat mengundang penjual untuk bermitra.',
+    ],
+    button: 'Buka Perjanjian',
+    why: why(told),
+  }),
 };
 
 function why({ company }: ProviderNews): string {

@@ -12,6 +12,7 @@ export const settings: typeof english = {
     organization: 'Profil Organisasi',
     identifiers: 'Pengidentifikasi',
     legalInfo: 'Info Hukum',
+    providerProfile: 'Profil penyedia',
     users: 'Manajemen pengguna',
     agreements: 'Perjanjian',
   },

@@ -50,6 +50,8 @@ export const told: Letters = {
   'provider-authorized': { company },
   'provider-suspended': { company, message: 'The certificate ran out.' },
   'provider-restored': { company, message: 'It is renewed.' },
+  'provider-please-sign': { company, askedBy: 'Budi Santoso' },
+  'provider-agreement-signed': { company, signedBy: 'Nadia Putri' },
   'provider-invitation': { ...invited, sentBy: 'Dewi Lestari', message: 'We met in Bandung.' },
   'invitation-reminder': invited,
   'invitation-revoked': invited,

@@ -7,6 +7,7 @@ export type Answered = 'ok' | 'sign_in' | 'not_found' | 'elsewhere';
 
 const staff: readonly Hat[] = ['reviewer', 'lead', 'operator'];
 const resellers: readonly Hat[] = ['neighbor', 'idle'];
+const partners: readonly Hat[] = [...resellers, 'provider'];
 
 /** The gates in front of pages and actions: whom each lets through. */
 const gates = {
@@ -14,6 +15,9 @@ const gates = {
   person: (hat) => (hat === 'nobody' ? 'sign_in' : 'ok'),
   member: (hat) => (hat === 'nobody' ? 'sign_in' : staff.includes(hat) ? 'not_found' : 'ok'),
   reseller: (hat) => (hat === 'nobody' ? 'sign_in' : resellers.includes(hat) ? 'ok' : 'not_found'),
+  provider: (hat) => (hat === 'nobody' ? 'sign_in' : hat === 'provider' ? 'ok' : 'not_found'),
+  partner: (hat) => (hat === 'nobody' ? 'sign_in' : partners.includes(hat) ? 'ok' : 'not_found'),
+  operator: (hat) => (hat === 'nobody' ? 'sign_in' : hat === 'operator' ? 'ok' : 'not_found'),
   reviewer: (hat) => (hat === 'nobody' ? 'sign_in' : hat === 'reviewer' || hat === 'lead' ? 'ok' : 'not_found'),
   /** Only whoever holds a link; everybody else is led back to the page that says why. */
   holder: () => 'elsewhere',
@@ -64,8 +68,8 @@ export const actions: Record<string, Record<string, Gate>> = {
     choose: 'reseller',
     defer: 'reseller',
   },
-  'app/(reseller)/agreements/actions.ts': { ask: 'reseller' },
-  'app/(reseller)/agreements/[id]/accept/actions.ts': { accept: 'reseller' },
+  'app/(account)/agreements/actions.ts': { ask: 'reseller', askAsProvider: 'provider' },
+  'app/(account)/agreements/[id]/accept/actions.ts': { accept: 'reseller', acceptAsProvider: 'provider' },
   'app/(staff)/cases/actions.ts': { next: 'reviewer' },
   'app/(staff)/cases/[id]/actions.ts': {
     claim: 'reviewer',
@@ -91,6 +95,7 @@ export const ownToDo: readonly string[] = [
   'disconnect',
   'defer',
   'ask',
+  'askAsProvider',
   'next',
 ];
 
@@ -123,10 +128,10 @@ export const routes: Record<string, Route> = {
   '/settings/users': { gate: 'member' },
   '/settings/users/add': { gate: 'member' },
   '/settings/users/[id]': { gate: 'member', absent: 'not_found' },
-  '/agreements': { gate: 'reseller' },
-  '/agreements/[id]': { gate: 'reseller', absent: 'not_found' },
-  '/agreements/[id]/accept': { gate: 'reseller', absent: 'not_found' },
-  '/agreements/[id]/pdf': { gate: 'reseller', absent: 'not_found' },
+  '/agreements': { gate: 'partner' },
+  '/agreements/[id]': { gate: 'partner', absent: 'not_found' },
+  '/agreements/[id]/accept': { gate: 'partner', absent: 'not_found' },
+  '/agreements/[id]/pdf': { gate: 'partner', absent: 'not_found' },
   '/enrollment': { gate: 'reseller' },
   '/enrollment/check-answers': { gate: 'reseller' },
   '/enrollment/company': { gate: 'reseller' },

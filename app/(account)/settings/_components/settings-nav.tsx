@@ -13,9 +13,11 @@ export function SettingsNav({ at, words: w, account }: SettingsNavProps) {
     item('/settings/sessions', w.sessions),
   ];
   const isReseller = account?.kind === 'reseller';
+  const isProvider = account?.kind === 'provider';
   const identifiers = isReseller ? [item('/settings/identifiers', w.identifiers)] : [];
-  const organization = [...identifiers, item('/settings/legal-info', w.legalInfo)];
-  const agreements = isReseller ? [item('/agreements', w.agreements)] : [];
+  const profile = isProvider ? [item('/settings/provider-profile', w.providerProfile)] : [];
+  const organization = [...profile, ...identifiers, item('/settings/legal-info', w.legalInfo)];
+  const agreements = isReseller || isProvider ? [item('/agreements', w.agreements)] : [];
   const rest = [item('/settings/users', w.users), ...agreements];
   return (
     <div className="grid gap-4">

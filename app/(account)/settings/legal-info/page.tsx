@@ -11,22 +11,22 @@ import { findMine } from '@/lib/enrollment/queries';
 import { SettingsPage } from '../_components/settings-page';
 import { AgreementInfo } from './_components/agreement-info';
 import { ProgramInfo } from './_components/program-info';
+import { ProviderInfo } from './_components/provider-info';
 
 /** Legal info → Program info: the status of the indirect reseller, the signed agreement, the company profile. Source: seed step 7. */
 export default async function LegalInfoPage() {
   const [actor, say, language, person] = await Promise.all([member(), words(), locale(), signedIn()]);
   const { legalInfo: w, nav } = say.settings;
-  const mine = await findMine(actor);
-  const isReseller = person !== null && accountInUse(person)?.kind === 'reseller';
+  const kind = person && accountInUse(person)?.kind;
+  const isReseller = kind === 'reseller';
+  const isProvider = kind === 'provider';
+  const mine = isReseller ? await findMine(actor) : null;
   const answers = mine?.profile ? answersOf({ mine, say, language }) : null;
   return (
     <SettingsPage at="/settings/legal-info" heading={w.heading} path={[nav.account, nav.organization]}>
-      {mine ? (
-        <>
-          <ProgramInfo mine={mine} />
-          <AgreementInfo member={actor} />
-        </>
-      ) : null}
+      {isProvider ? <ProviderInfo member={actor} /> : null}
+      {mine ? <ProgramInfo mine={mine} /> : null}
+      {mine || isProvider ? <AgreementInfo member={actor} /> : null}
       {answers ? (
         <>
           {mine?.facts.directPartner ? null : (
@@ -44,12 +44,12 @@ export default async function LegalInfoPage() {
           </Sheet>
         </>
       ) : null}
-      {mine || !isReseller ? null : (
+      {isReseller && !mine ? (
         <EmptyState heading={w.noneHeading} action={<ButtonLink href="/welcome">{w.enroll}</ButtonLink>}>
           <p>{w.none}</p>
         </EmptyState>
-      )}
-      {mine || isReseller ? null : <Notice>{w.notReseller}</Notice>}
+      ) : null}
+      {kind === 'customer' ? <Notice>{w.notReseller}</Notice> : null}
     </SettingsPage>
   );
 }

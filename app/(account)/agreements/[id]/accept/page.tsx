@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { dates } from '@/app/_server/dates';
-import { person, provenReseller, reseller } from '@/app/_server/gates';
+import { partner, person, provenProvider, provenReseller } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
@@ -10,25 +10,26 @@ import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findInForce } from '@/lib/agreement/queries';
-import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
-import { findMine } from '@/lib/enrollment/queries';
-import { accept } from './actions';
+import { standingOf } from '../../_components/standing';
+import { accept, acceptAsProvider } from './actions';
 
 /** Accepting the agreement: which text, for which company, by whom. */
 export default async function AcceptPage({ params }: { params: Promise<{ id: string }> }) {
-  const member = await reseller();
-  const [{ id }, signed, agreement, mine] = await Promise.all([params, person(), findInForce(), findMine(member)]);
+  const member = await partner();
+  const [{ id }, signed, agreement, say] = await Promise.all([params, person(), findInForce(), words()]);
   if (agreement?.id !== id) notFound();
-  if (!mine || reasonsAgainst('sign', member, mine.facts).length > 0) redirect('/agreements');
-  await provenReseller();
-  const [{ agreements: w, labels }, when] = await Promise.all([words(), dates()]);
+  const { hat, company, partnerId, seen, reasons } = await standingOf(member, say);
+  if (reasons.length > 0) redirect('/agreements');
+  await (hat === 'provider' ? provenProvider() : provenReseller());
+  const { agreements: w, labels } = say;
+  const when = await dates();
   const { accepting, text } = w;
   return (
     <Page
       width="narrow"
       heading={accepting.heading}
       title={false}
-      lead={accepting.lead({ company: mine.facts.company })}
+      lead={accepting.leads[hat]({ company })}
       back={{ href: '/agreements', text: text.back }}
     >
       <div className="mb-8">
@@ -42,17 +43,17 @@ export default async function AcceptPage({ params }: { params: Promise<{ id: str
                 term: text.fingerprint,
                 value: <span className="break-all font-mono text-small">{agreement.pdfSha256}</span>,
               },
-              { term: accepting.company, value: mine.facts.company },
-              { term: labels.partnerId, value: mine.facts.partnerId },
+              { term: accepting.company, value: company },
+              ...(partnerId ? [{ term: labels.partnerId, value: partnerId }] : []),
             ]}
           />
         </Sheet>
       </div>
       <Form
-        action={accept}
+        action={hat === 'provider' ? acceptAsProvider : accept}
         title={accepting.heading}
         submit={accepting.submit}
-        hidden={{ agreementId: id, pdfSha256: agreement.pdfSha256, seen: `${mine.version}` }}
+        hidden={{ agreementId: id, pdfSha256: agreement.pdfSha256, ...(hat === 'reseller' ? { seen: `${seen}` } : {}) }}
       >
         <Field name="firstName" label={labels.firstName} value={signed.firstName} autoComplete="given-name" />
         <Field name="lastName" label={labels.lastName} value={signed.lastName} autoComplete="family-name" />

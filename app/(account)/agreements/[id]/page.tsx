@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { dates } from '@/app/_server/dates';
-import { reseller } from '@/app/_server/gates';
+import { partner } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { BackLink } from '@/components/ui/back-link';
 import { ButtonLink } from '@/components/ui/button';
@@ -10,7 +10,7 @@ import { AgreementText } from './_components/agreement-text';
 
 /** The whole text of one version of the agreement, to read and to print. */
 export default async function AgreementPage({ params }: { params: Promise<{ id: string }> }) {
-  await reseller();
+  await partner();
   const { id } = await params;
   const [agreement, say, when, reads] = await Promise.all([findAgreement(id), words(), dates(), locale()]);
   if (!agreement) notFound();

@@ -1,4 +1,3 @@
-import { sentence } from '@/app/_server/action';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -6,23 +5,21 @@ import { Reasons } from '@/components/ui/reasons';
 import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
-import type { Member } from '@/lib/actor';
 import type { listAgreements } from '@/lib/agreement/queries';
-import { stillMissing } from '@/lib/enrollment/lifecycle';
-import type { Mine } from '@/lib/enrollment/queries';
+import type { Standing } from './standing';
 
 type Agreement = Awaited<ReturnType<typeof listAgreements>>[number];
-type CardProps = { agreement: Agreement; member: Member; mine: Mine | null; say: Words; when: When };
+type CardProps = { agreement: Agreement; standing: Standing; say: Words; when: When };
 
 /** One agreement: which text, whether it is accepted and by whom, and what one can do with it now. */
-export function AgreementCard({ agreement, member, mine, say, when }: CardProps) {
+export function AgreementCard({ agreement, standing, say, when }: CardProps) {
   const { agreements: w } = say;
   const { id, title, version, effectiveFrom } = agreement;
   const [signature] = agreement.signatures;
-  const reasons = signature ? [] : reasonsAgainstAccepting(member, mine, say);
+  const reasons = signature ? [] : standing.reasons;
   const open = !signature && reasons.length === 0;
   return (
-    <Sheet heading={title} actions={<Standing accepted={Boolean(signature)} open={open} say={say} />}>
+    <Sheet heading={title} actions={<State accepted={Boolean(signature)} open={open} say={say} />}>
       <SummaryList
         items={[
           { term: w.version, value: version },
@@ -58,13 +55,7 @@ export function AgreementCard({ agreement, member, mine, say, when }: CardProps)
   );
 }
 
-function Standing({ accepted, open, say: { agreements: w } }: { accepted: boolean; open: boolean; say: Words }) {
+function State({ accepted, open, say: { agreements: w } }: { accepted: boolean; open: boolean; say: Words }) {
   if (accepted) return <StatusTag status="done">{w.accepted}</StatusTag>;
   return open ? <StatusTag status="todo">{w.toAccept}</StatusTag> : <StatusTag status="off">{w.notYet}</StatusTag>;
-}
-
-function reasonsAgainstAccepting(member: Member, mine: Mine | null, say: Words) {
-  const { agreements: w } = say;
-  if (!mine || mine.isOver) return [{ text: w.notEnrolled, cure: { href: '/enrollment', text: w.enroll } }];
-  return stillMissing('sign', member, mine.facts).map((reason) => sentence(say, reason));
 }

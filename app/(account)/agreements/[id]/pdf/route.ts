@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
-import { reseller } from '@/app/_server/gates';
+import { partner } from '@/app/_server/gates';
 import { findPdf } from '@/lib/agreement/queries';
 
 /** The agreement's PDF: the exact bytes whose hash a signature holds. */
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  await reseller();
+  await partner();
   const agreement = await findPdf((await params).id);
   if (!agreement) notFound();
   const { pdf, title, version, pdfSha256 } = agreement;

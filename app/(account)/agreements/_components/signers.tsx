@@ -2,12 +2,17 @@ import type { Words } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
 import { Sheet } from '@/components/ui/sheet';
 import type { listSigners } from '@/lib/agreement/queries';
-import { ask } from '../actions';
+import { ask, askAsProvider } from '../actions';
+import type { Standing } from './standing';
 
-type SignersProps = { people: Awaited<ReturnType<typeof listSigners>>; words: Words['agreements']['signers'] };
+type SignersProps = {
+  hat: Standing['hat'];
+  people: Awaited<ReturnType<typeof listSigners>>;
+  words: Words['agreements']['signers'];
+};
 
 /** For somebody who may not accept: who may, and a letter that asks them. */
-export function Signers({ people, words: w }: SignersProps) {
+export function Signers({ hat, people, words: w }: SignersProps) {
   return (
     <Sheet heading={w.heading}>
       <p>{w.meaning}</p>
@@ -19,7 +24,7 @@ export function Signers({ people, words: w }: SignersProps) {
         ))}
       </ul>
       <p className="mb-4 text-muted text-small">{w.askMeans}</p>
-      <Form action={ask} submit={w.ask} tone="plain" />
+      <Form action={hat === 'provider' ? askAsProvider : ask} submit={w.ask} tone="plain" />
     </Sheet>
   );
 }

@@ -1,0 +1,52 @@
+import { sentence } from '@/app/_server/action';
+import { person } from '@/app/_server/gates';
+import { accountInUse } from '@/app/_server/session';
+import type { Words } from '@/app/_server/words';
+import type { Reason } from '@/components/ui/reasons';
+import type { Member } from '@/lib/actor';
+import { reasonsAgainstProvider } from '@/lib/agreement/as-provider';
+import { eventsFor, stillMissing } from '@/lib/enrollment/lifecycle';
+import { findMine } from '@/lib/enrollment/queries';
+import { findOrganization } from '@/lib/organization/queries';
+
+/** How the reader stands to the agreement in either hat: for which company, and what is missing before it can be accepted. */
+export type Standing = {
+  hat: 'reseller' | 'provider';
+  company: string;
+  partnerId: string | null;
+  /** The version of a reseller's enrollment. */
+  seen: number;
+  reasons: Reason[];
+  /** All is there but the role: somebody else could accept it now. */
+  needsAnother: boolean;
+};
+
+export async function standingOf(member: Member, say: Words): Promise<Standing> {
+  const account = accountInUse(await person());
+  return account?.kind === 'provider' ? asProvider(member, say) : asReseller(member, say, account?.name ?? '');
+}
+
+async function asProvider(member: Member, say: Words): Promise<Standing> {
+  const { name, location } = await findOrganization(member);
+  const reasons = reasonsAgainstProvider(member).map((reason) => sentence(say, reason));
+  const partnerId = location?.partnerId ?? null;
+  return { hat: 'provider', company: name, partnerId, seen: 0, reasons, needsAnother: reasons.length > 0 };
+}
+
+async function asReseller(member: Member, say: Words, name: string): Promise<Standing> {
+  const mine = await findMine(member);
+  const { agreements: w } = say;
+  if (!mine || mine.isOver) {
+    const reasons = [{ text: w.notEnrolled, cure: { href: '/enrollment', text: w.enroll } }];
+    return { hat: 'reseller', company: name, partnerId: null, seen: 0, reasons, needsAnother: false };
+  }
+  const { facts, version: seen } = mine;
+  return {
+    hat: 'reseller',
+    company: facts.company,
+    partnerId: facts.partnerId,
+    seen,
+    reasons: stillMissing('sign', member, facts).map((reason) => sentence(say, reason)),
+    needsAnother: eventsFor(member, facts).includes('sign') && !member.roles.includes('global_admin'),
+  };
+}

@@ -1,0 +1,35 @@
+import { locale, words } from '@/app/_server/words';
+import { Sheet } from '@/components/ui/sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import type { ProviderService } from '@/generated/prisma/enums';
+import { languageName } from '@/lib/languages';
+
+type Kept = {
+  services: readonly ProviderService[];
+  languages: readonly string[];
+  about: string;
+  email: string;
+  telephone: string;
+  website: string;
+};
+
+/** The profile for somebody who may read but not change it. */
+export async function AsItStands({ kept }: { kept: Kept }) {
+  const [{ labels, providers: w }, language] = await Promise.all([words(), locale()]);
+  const said = (value: string) => value || <span className="text-muted">{w.profile.none}</span>;
+  return (
+    <Sheet>
+      <SummaryList
+        items={[
+          { term: labels.services, value: said(kept.services.map((one) => w.services[one]).join(', ')) },
+          { term: labels.languages, value: said(kept.languages.map((one) => languageName(one, language)).join(', ')) },
+          { term: labels.about, value: said(kept.about) },
+          { term: labels.email, value: said(kept.email) },
+          { term: labels.telephone, value: said(kept.telephone) },
+          { term: labels.website, value: said(kept.website) },
+        ]}
+      />
+      <p className="mt-3 text-muted text-small">{w.profile.readOnly}</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useMemo } from 'react';
+import { CheckboxGroup } from '@/components/ui/checkbox-group';
+import { CheckedForm } from '@/components/ui/checked-form';
+import { Field } from '@/components/ui/field';
+import { useLocale } from '@/components/ui/locale';
+import { TextArea } from '@/components/ui/text-area';
+import { profileSchema } from '@/lib/provider/schema';
+import { fieldSentences } from '@/messages/field-sentence';
+import { save } from '../actions';
+
+type Option = { value: string; label: string; detail?: string };
+
+type ProfileFormProps = {
+  words: Record<
+    'heading' | 'submit' | 'servicesHint' | 'languagesHint' | 'aboutHint' | 'emailHint' | 'phoneHint' | 'websiteHint',
+    string
+  >;
+  labels: Record<'services' | 'languages' | 'about' | 'email' | 'telephone' | 'website', string>;
+  services: readonly Option[];
+  languages: readonly Option[];
+  kept: {
+    services: readonly string[];
+    languages: readonly string[];
+    about: string;
+    email: string;
+    telephone: string;
+    website: string;
+  };
+};
+
+const schema = profileSchema();
+
+/** What a provider says of itself, checked while one types. */
+export function ProfileForm({ words: w, labels, services, languages, kept }: ProfileFormProps) {
+  const locale = useLocale();
+  const sentence = useMemo(() => fieldSentences(locale, labels), [locale, labels]);
+  const { servicesHint, languagesHint } = w;
+  return (
+    <CheckedForm action={save} schema={schema} sentence={sentence} title={w.heading} submit={w.submit}>
+      <CheckboxGroup
+        name="services"
+        label={labels.services}
+        hint={servicesHint}
+        values={kept.services}
+        options={services}
+      />
+      <CheckboxGroup
+        name="languages"
+        label={labels.languages}
+        hint={languagesHint}
+        values={kept.languages}
+        options={languages}
+        many
+      />
+      <TextArea name="about" label={labels.about} hint={w.aboutHint} value={kept.about} rows={6} optional />
+      <Field name="email" type="email" label={labels.email} hint={w.emailHint} value={kept.email} />
+      <Field name="telephone" type="tel" label={labels.telephone} hint={w.phoneHint} value={kept.telephone} optional />
+      <Field name="website" type="url" label={labels.website} hint={w.websiteHint} value={kept.website} optional />
+    </CheckedForm>
+  );
+}

@@ -1,0 +1,23 @@
+import { dates } from '@/app/_server/dates';
+import { words } from '@/app/_server/words';
+import { Notice } from '@/components/ui/notice';
+
+type SuspendedProps = { entry: { at: Date; note: string | null } };
+
+/** To the people of a suspended provider: since when, why, what it means and what to do. Source: domain fact 10, row 36. */
+export async function Suspended({ entry }: SuspendedProps) {
+  const [{ providers }, when] = await Promise.all([words(), dates()]);
+  const { profile: w } = providers;
+  return (
+    <Notice kind="refusal" heading={w.suspendedHeading}>
+      <p>{w.suspended({ since: when.date(entry.at) })}</p>
+      {entry.note ? (
+        <>
+          <p>{w.reasonGiven}</p>
+          <blockquote className="whitespace-pre-line border-brick border-l-2 pl-3">{entry.note}</blockquote>
+        </>
+      ) : null}
+      <p>{w.suspendedNext}</p>
+    </Notice>
+  );
+}

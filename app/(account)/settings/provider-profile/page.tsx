@@ -1,0 +1,65 @@
+import { notFound } from 'next/navigation';
+import { provider } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Sheet } from '@/components/ui/sheet';
+import { telephoneToRead } from '@/lib/phone';
+import { mayEdit } from '@/lib/provider/profile';
+import { findMyProvider } from '@/lib/provider/queries';
+import { SettingsPage } from '../_components/settings-page';
+import { AsItStands } from './_components/as-it-stands';
+import { languageChoices, serviceChoices } from './_components/choices';
+import { ProfileForm } from './_components/profile-form';
+import { Suspended } from './_components/suspended';
+
+/** What the directory says of the reader's own provider; Global admins and Admin agents change it. */
+export default async function ProviderProfilePage({ searchParams }: { searchParams: Promise<{ saved?: string }> }) {
+  const actor = await provider();
+  const [found, say, language, { saved }] = await Promise.all([findMyProvider(actor), words(), locale(), searchParams]);
+  if (!found) notFound();
+  const { labels, settings } = say;
+  const { profile: w } = say.providers;
+  const { organizationId, services, languages, about, contactEmail, contactTelephone, website } = found;
+  const telephone = contactTelephone ? telephoneToRead(contactTelephone) : '';
+  const contact = { email: contactEmail ?? '', telephone, website: website ?? '' };
+  const kept = { services, languages, about: about ?? '', ...contact };
+  const [last] = found.history;
+  const isPublic = last?.toStatus === 'authorized';
+  const edits = mayEdit(actor);
+  return (
+    <SettingsPage
+      at="/settings/provider-profile"
+      heading={w.heading}
+      title={edits ? false : w.heading}
+      path={[settings.nav.account, settings.nav.organization]}
+      lead={w.lead({ company: found.organization.name })}
+      actions={
+        isPublic ? (
+          <ButtonLink href={`/providers/${organizationId}`} tone="plain">
+            {w.see}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <div className="empty:hidden [&>*:last-child]:mb-0">
+        {saved ? <Notice kind="success">{w.saved}</Notice> : null}
+        {last && !isPublic ? <Suspended entry={last} /> : null}
+        {isPublic && !contactEmail ? <Notice>{w.empty}</Notice> : null}
+      </div>
+      {edits ? (
+        <Sheet>
+          <ProfileForm
+            words={w}
+            labels={labels}
+            services={serviceChoices(say)}
+            languages={languageChoices(languages, language)}
+            kept={kept}
+          />
+        </Sheet>
+      ) : (
+        <AsItStands kept={kept} />
+      )}
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Member } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import { type Tx, transaction } from '@/lib/db';
+import { tellAdmins } from '@/lib/organization/admins';
+import { type Reason, Refusal } from '@/lib/refusal';
+import { countTry } from '@/lib/throttle';
+import { keepEvidence, needUnsigned } from './evidence';
+import { hasSigned } from './queries';
+import type { AsShown, ProviderAcceptance } from './schema';
+
+/** Why this member cannot accept for a provider: only a Global admin may. No enrollment is needed. Source: domain fact 10, row 28. */
+export function reasonsAgainstProvider({ roles }: Member): Reason[] {
+  return roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
+}
+
+/** Accepts the partner agreement for a provider: the same evidence as a reseller's, told to its Global admins. Until then it can invite nobody. */
+export async function signAsProvider(member: Member, fields: ProviderAcceptance & AsShown): Promise<void> {
+  const reasons = reasonsAgainstProvider(member);
+  if (reasons.length > 0) throw new Refusal(reasons);
+  await transaction(async (tx) => {
+    const { name, location } = await holdProvider(tx, member);
+    const agreement = await needUnsigned(tx, member, fields);
+    const partnerId = location?.partnerId ?? null;
+    const factId = await keepEvidence(tx, member, agreement, { ...fields, enrollmentId: null, partnerId });
+    const content = { company: name, signedBy: `${fields.firstName} ${fields.lastName}` };
+    await tellAdmins(tx, 'provider-agreement-signed', { factId, organizationId: member.organizationId, content });
+  });
+}
+
+/** Somebody of the provider who may not accept asks those who may, by letter, while nothing is accepted yet. */
+export async function askToSignAsProvider(member: Member): Promise<void> {
+  const { organizationId } = member;
+  await countTry('resend_letter', `ask-to-sign ${organizationId}`);
+  await transaction(async (tx) => {
+    const { name: company } = await holdProvider(tx, member);
+    if (await hasSigned(tx, organizationId)) throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
+    const asker = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
+    const factId = crypto.randomUUID();
+    const content = { company, askedBy: `${asker.firstName} ${asker.lastName}` };
+    await tellAdmins(tx, 'provider-please-sign', { factId, organizationId, content });
+    await record(tx, member, {
+      action: 'agreement.ask_to_sign',
+      subject: 'provider',
+      subjectId: organizationId,
+      organizationId,
+    });
+  });
+}
+
+// Held, so that of two who accept at once one is told that it is done.
+async function holdProvider(tx: Tx, { organizationId }: Member) {
+  await tx.$queryRaw`select 1 from organization where id = ${organizationId}::uuid for update`;
+  const organization = await tx.organization.findUniqueOrThrow({
+    where: { id: organizationId },
+    include: { location: { select: { partnerId: true } } },
+  });
+  if (organization.kind !== 'provider') throw Refusal.because('not_yours');
+  return organization;
+}

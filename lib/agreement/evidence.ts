@@ -1,0 +1,74 @@
+import type { Member } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import { now } from '@/lib/clock';
+import type { Tx } from '@/lib/db';
+import { Refusal } from '@/lib/refusal';
+import { findInForce } from './queries';
+import type { AsShown, ProviderAcceptance } from './schema';
+
+type InForce = NonNullable<Awaited<ReturnType<typeof findInForce>>>;
+
+/** The text in force, when it is the one that was shown and the organization has not accepted it yet. Refuses anything else. */
+export async function needUnsigned(
+  tx: Tx,
+  { organizationId }: Member,
+  shown: { agreementId: string; pdfSha256: string },
+): Promise<InForce> {
+  const agreement = await findInForce(tx);
+  if (agreement?.id !== shown.agreementId || agreement.pdfSha256 !== shown.pdfSha256)
+    throw Refusal.because('agreement_other_version', { cure: 'agreements' });
+  const key = { agreementId: agreement.id, organizationId };
+  if (await tx.signature.findUnique({ where: { agreementId_organizationId: key }, select: { id: true } }))
+    throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
+  return agreement;
+}
+
+type Accepted = ProviderAcceptance & AsShown & { enrollmentId: string | null; partnerId: string | null };
+
+/** Keeps who accepted which bytes, as what, from where, in which words; and adds them to the Admin agents if they wished. Returns its id. */
+export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, accepted: Accepted): Promise<string> {
+  const { firstName, lastName, title, statement, locale, enrollmentId } = accepted;
+  const { pdfSha256 } = agreement;
+  const { organizationId, userId } = member;
+  const partnerId = accepted.partnerId ?? '';
+  const evidence = { firstName, lastName, title, statement, locale, pdfSha256, partnerId };
+  const { ip, userAgent } = member.from;
+  const { id } = await tx.signature.create({
+    data: {
+      ...evidence,
+      agreementId: agreement.id,
+      organizationId,
+      enrollmentId,
+      userId,
+      ip,
+      userAgent,
+      signedAt: now(),
+    },
+  });
+  await record(tx, member, {
+    action: 'agreement.sign',
+    subject: 'signature',
+    subjectId: id,
+    organizationId,
+    after: { version: agreement.version, ...evidence },
+  });
+  if (accepted.addAdminAgent) await becomeAdminAgent(tx, member);
+  return id;
+}
+
+// "Add me to admin agents", ticked on the acceptance page; Global admin alone is not Admin agent. Source: seed step 8.
+async function becomeAdminAgent(tx: Tx, member: Member): Promise<void> {
+  const key = { userId_organizationId: { userId: member.userId, organizationId: member.organizationId } };
+  const membership = await tx.membership.findUniqueOrThrow({ where: key });
+  if (membership.roles.includes('admin_agent')) return;
+  const roles = [...membership.roles, 'admin_agent' as const];
+  await tx.membership.update({ where: key, data: { roles, version: { increment: 1 } } });
+  await record(tx, member, {
+    action: 'user.roles',
+    subject: 'membership',
+    subjectId: membership.id,
+    organizationId: member.organizationId,
+    before: { roles: membership.roles },
+    after: { roles },
+  });
+}
