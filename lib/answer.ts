@@ -7,7 +7,7 @@ export type Typed = Record<string, string | string[]>;
 /** What a form's action answers when it does not lead elsewhere. `null`: nothing was sent yet. */
 export type Answer = { problems: Problem[]; values: Typed; done?: string } | null;
 
-/** Reads a posted form: one value as a string, several under one name as a list. Files and the framework's own inputs are left out. */
+/** Reads a posted form: one value as a string, several under one name as a list. Files (see sent-file.ts) and the framework's own inputs are left out. */
 export function typedIn(form: FormData): Typed {
   const typed: Typed = {};
   for (const name of new Set(form.keys())) {

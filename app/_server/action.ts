@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { type Answer, type Problem, type Typed, typedIn, withoutSecrets } from '@/lib/answer';
 import { isFieldCode } from '@/lib/field-code';
 import { type Reason, Refusal } from '@/lib/refusal';
+import { filesIn } from '@/lib/sent-file';
 import { cureHrefs } from './cures';
 import { isFromOurPages } from './origin';
 import { type Words, words } from './words';
@@ -16,7 +17,8 @@ type ShapeFor<A, S> = S | ((actor: A) => Promise<S>);
 /**
  * A page's button: gate → shape → command, then on to `next` (or the same page, read again). Works as a plain form post,
  * under useActionState and under react-hook-form. A refusal comes back as sentences beside what was typed; anything else
- * is a fault for error.tsx. The shape may depend on the actor, whose country has its own rules.
+ * is a fault for error.tsx. The shape may depend on the actor, whose country has its own rules. It may ask for files, too
+ * (fileUpTo); they never come back.
  */
 export function action<A, S extends z.ZodType, R>(
   gate: Gate<A>,
@@ -29,7 +31,8 @@ export function action<A, S extends z.ZodType, R>(
     const say = await words();
     if (!isFromOurPages(await headers())) return refuse(say, typed, [{ code: 'from_another_site' }]);
     const actor = await gate(form);
-    const shaped = (typeof shape === 'function' ? await shape(actor) : shape).safeParse(typed);
+    const sent = { ...typed, ...(await filesIn(form)) };
+    const shaped = (typeof shape === 'function' ? await shape(actor) : shape).safeParse(sent);
     if (!shaped.success) return { problems: firstOfEach(shaped.error.issues, say), values: withoutSecrets(typed) };
     try {
       const result = await command(actor, shaped.data);
@@ -76,6 +79,7 @@ function problemOf(say: Words, issue: z.core.$ZodIssue): Problem {
   const limits = {
     ...('maximum' in issue ? { max: Number(issue.maximum) } : {}),
     ...('minimum' in issue ? { min: Number(issue.minimum) } : {}),
+    ...('params' in issue ? issue.params : {}),
   };
   const otherwise = issue.code === 'invalid_value' ? 'not_a_choice' : 'required';
   const code = isFieldCode(issue.message) ? issue.message : otherwise;
