@@ -3,6 +3,7 @@ import type { Member } from '@/lib/actor';
 import { findInForce } from '@/lib/agreement/queries';
 import { db } from '@/lib/db';
 import { accept, type Invited } from '@/lib/invitation/answers';
+import { expireDue } from '@/lib/invitation/clock';
 import { draft, send } from '@/lib/invitation/commands';
 import type { NewInvitation } from '@/lib/invitation/schema';
 import { provider } from './providers';
@@ -46,6 +47,18 @@ export async function partners(country = 'ID') {
   const [one, other] = [await sender(country), await company('active', country)];
   const partnershipId = await accept(holding(other, await invite(one)), consent);
   return { provider: one, reseller: other, partnershipId };
+}
+
+/** Moves the end of an invitation and of its link. */
+export async function runsOutAt(id: string, at: Date): Promise<void> {
+  await db.invitation.update({ where: { id }, data: { expiresAt: at } });
+  await db.oneTimeLink.updateMany({ where: { subjectId: id }, data: { expiresAt: at } });
+}
+
+/** Lets an invitation run out, as the clock does. */
+export async function expired(id: string): Promise<void> {
+  await runsOutAt(id, new Date(Date.now() - 1));
+  await expireDue();
 }
 
 // As signing leaves it: the evidence of a provider has no enrollment.

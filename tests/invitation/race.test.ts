@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { db } from '@/lib/db';
+import { accept } from '@/lib/invitation/answers';
+import { expireDue } from '@/lib/invitation/clock';
+import { revoke } from '@/lib/invitation/commands';
+import { company, consent, holding, invite, runsOutAt, sender } from '../support/invitations';
+import { told } from '../support/people';
+
+// Fewer where the same is run a second time, on another Node.
+const rounds = Number(process.env.RACE_ROUNDS ?? 1_000);
+
+test(`accepted, withdrawn, run out or accepted by another, all at once: one end each, in ${rounds} rounds`, async () => {
+  const [one, other] = [await company(), await company()];
+  const ends = new Map<string, number>();
+  for (let round = 0; round < rounds; round++) {
+    const provider = await sender();
+    const id = await invite(provider);
+    // Ever so little time, so that the clock sometimes comes first.
+    await runsOutAt(id, new Date(Date.now() + (round % 4) * 15));
+    const { won } = await told(
+      shuffled(round, [
+        () => accept(holding(one, id), consent),
+        () => revoke(provider, { invitationId: id, seen: 1 }),
+        () => expireDue(),
+        () => accept(holding(other, id), consent),
+      ]),
+    );
+    const { status } = await db.invitation.findUniqueOrThrow({ where: { id } });
+    const history = await db.invitationEvent.findMany({ where: { invitationId: id }, orderBy: { version: 'asc' } });
+    const partnerships = await db.partnership.findMany({ where: { providerId: provider.organizationId } });
+    expect(history.map(({ event }) => event).slice(1)).toHaveLength(1);
+    expect(status).toBe(history.at(-1)?.toStatus);
+    expect(partnerships).toHaveLength(status === 'accepted' ? 1 : 0);
+    // The clock is never refused; whoever else won is the one in the history.
+    expect(won).toBe(status === 'expired' ? 1 : 2);
+    ends.set(status, (ends.get(status) ?? 0) + 1);
+  }
+  expect([...ends.keys()].sort()).toEqual(['accepted', 'expired', 'revoked']);
+  expect([...ends.values()].reduce((sum, count) => sum + count, 0)).toBe(rounds);
+}, 600_000);
+
+test('of sixteen presses on the button one authorizes, and one letter goes to each side', async () => {
+  const [provider, reseller] = [await sender(), await company()];
+  const id = await invite(provider);
+  const { won } = await told(Array.from({ length: 16 }, () => accept(holding(reseller, id), consent)));
+  expect(won).toBe(1);
+  expect(
+    await db.letter.count({ where: { name: 'invitation-accepted', organizationId: provider.organizationId } }),
+  ).toBe(1);
+  expect(await db.letter.count({ where: { name: 'partnership-begun', organizationId: reseller.organizationId } })).toBe(
+    1,
+  );
+});
+
+// Each of the four comes first in some rounds.
+function shuffled<T>(round: number, stories: (() => Promise<T> | Promise<unknown>)[]): Promise<unknown>[] {
+  const turned = [...stories.slice(round % stories.length), ...stories.slice(0, round % stories.length)];
+  return turned.map((story) => story());
+}
