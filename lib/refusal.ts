@@ -68,6 +68,7 @@ export const reasonCodes = [
   'enrolled_as_reseller',
   'partner_as_reseller',
   'admin_role_missing',
+  'helpdesk_role_missing',
   'kept_for_another_account',
   'names_another_partner_id',
   'partner_id_unknown',

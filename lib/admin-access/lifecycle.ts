@@ -96,3 +96,10 @@ export function reasonsAgainst(event: AdminAccessEvent, actor: Actor, facts: Fac
   if (!step.from.includes(facts.status)) return [{ code: 'not_in_this_state', cure: 'reload' }];
   return step.needs.flatMap((need) => need(facts, actor));
 }
+
+/** What this actor's side could do from here, each event with the reasons against it now. */
+export function eventsFor(actor: Actor, facts: Facts): { event: AdminAccessEvent; reasons: Reason[] }[] {
+  return adminAccessEvents
+    .map((event) => ({ event, reasons: reasonsAgainst(event, actor, facts) }))
+    .filter(({ reasons }) => reasons.every(({ code }) => code !== 'not_yours' && code !== 'not_in_this_state'));
+}

@@ -51,3 +51,10 @@ export function reasonsAgainst(event: PartnershipEvent, actor: Actor, facts: Fac
   if (!step.from.includes(facts.status)) return [{ code: 'not_in_this_state', cure: 'reload' }];
   return step.needs.flatMap((need) => need(facts, actor));
 }
+
+/** What this actor's side could do from here, each event with the reasons against it now. */
+export function eventsFor(actor: Actor, facts: Facts): { event: PartnershipEvent; reasons: Reason[] }[] {
+  return partnershipEvents
+    .map((event) => ({ event, reasons: reasonsAgainst(event, actor, facts) }))
+    .filter(({ reasons }) => reasons.every(({ code }) => code !== 'not_yours' && code !== 'not_in_this_state'));
+}

@@ -1,19 +1,18 @@
-import type { AdminAccessStatus, EnrollmentStatus, PartnershipStatus } from '@/generated/prisma/enums';
+import type { AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { pool } from '@/lib/db';
+import type { Company } from './readiness';
 
 /** Where a page of the list begins: after this row. */
 export type Place = { since: Date; id: string };
 
-export type ResellerRow = Place & {
-  reseller: string;
-  country: string;
-  partnerId: string | null;
-  status: PartnershipStatus;
-  endsAt: Date | null;
-  enrollment: EnrollmentStatus | null;
-  access: AdminAccessStatus;
-};
+/** A partnership of the list: its reseller as a company, so that what it lacks is asked of it as of any other. */
+export type ResellerRow = Place &
+  Company & {
+    status: PartnershipStatus;
+    endsAt: Date | null;
+    access: AdminAccessStatus;
+  };
 
 export type Filter = { search?: string | undefined; ended?: boolean | undefined; after?: Place | undefined };
 
@@ -50,8 +49,8 @@ export async function* everyReseller(member: Member, filter: Omit<Filter, 'after
 function listText(ended: boolean, searched: boolean, paged: boolean, length: number): string {
   const place = searched ? 3 : 2;
   return `
-    select p.id, p.since, p.status, p.ends_at as "endsAt", o.name as reseller, o.country_iso2 as country,
-      l.partner_id as "partnerId", a.status as access,
+    select p.id, p.since, p.status, p.ends_at as "endsAt", o.id as "organizationId", o.name, o.kind,
+      o.country_iso2 as country, l.partner_id as "partnerId", a.status as access,
       (select e.status from enrollment e where e.organization_id = o.id and e.status not in ('withdrawn', 'closed') limit 1) as enrollment
     from partnership p
     join organization o on o.id = p.reseller_id

@@ -4,7 +4,10 @@ import { db } from '@/lib/db';
 import { companyFrom, wantedForCompany } from './company';
 import { visibleTo } from './policy';
 
-/** One partnership of the member's own organization with its history, the newest first; null when it is another's or never was. */
+/**
+ * One partnership of the member's own organization and its admin access, each as its lifecycle knows it; null when it is another's
+ * or never was.
+ */
 export async function findPartnership(member: Member, id: string) {
   if (!z.uuid().safeParse(id).success) return null;
   const found = await db.partnership.findFirst({
@@ -12,12 +15,22 @@ export async function findPartnership(member: Member, id: string) {
     include: {
       provider: { select: { name: true, countryIso2: true } },
       reseller: { select: wantedForCompany },
-      history: { orderBy: { version: 'desc' } },
       access: true,
     },
   });
-  return found ? { ...found, company: companyFrom(found.reseller) } : null;
+  if (!found?.access) return null;
+  const { provider, reseller, access, ...row } = found;
+  const pair = { providerId: row.providerId, resellerId: row.resellerId };
+  const names = { provider: provider.name, reseller: reseller.name };
+  return {
+    facts: { ...row, ...names },
+    access: { ...access, ...pair, ...names, partnership: row.status },
+    company: companyFrom(reseller),
+    providerCountry: provider.countryIso2,
+  };
 }
+
+export type FoundPartnership = NonNullable<Awaited<ReturnType<typeof findPartnership>>>;
 
 /** The providers the member's company works with, the newest first. Source: the seed's "Connect with an indirect provider", step 4. */
 export function listProviders({ organizationId: resellerId }: Member) {

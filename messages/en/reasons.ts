@@ -97,6 +97,8 @@ export const reasons = {
     'This account is the reseller in a partnership. A provider needs an account of its own: ask the company to create another work account.',
   admin_role_missing: () =>
     'This needs the role Global admin or Admin agent. A Global admin of your organization can give it to you.',
+  helpdesk_role_missing: () =>
+    'This needs the role Global admin, Admin agent or Helpdesk agent. A Global admin of your organization can give it to you.',
   kept_for_another_account: () =>
     'This invitation is being kept for another account. Switch to that account, or ask for an invitation of your own.',
   names_another_partner_id: ({ partnerId }) =>

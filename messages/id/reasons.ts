@@ -98,6 +98,8 @@ export const reasons: typeof english = {
     'Akun ini adalah penjual dalam suatu kemitraan. Penyedia memerlukan akun tersendiri: minta perusahaan membuat akun kerja lain.',
   admin_role_missing: () =>
     'Ini memerlukan peran Admin global atau Agen admin. Admin global organisasi Anda dapat memberikannya kepada Anda.',
+  helpdesk_role_missing: () =>
+    'Ini memerlukan peran Admin global, Agen admin, atau Agen helpdesk. Admin global organisasi Anda dapat memberikannya kepada Anda.',
   kept_for_another_account: () =>
     'Undangan ini disimpan untuk akun lain. Beralihlah ke akun itu, atau minta undangan tersendiri.',
   names_another_partner_id: ({ partnerId }) =>

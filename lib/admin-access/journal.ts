@@ -1,0 +1,20 @@
+/**
+ * What of a reseller's journal a provider with administrator access reads: who may act in the work account, and how the company
+ * stands. Not who signed in, and nothing about other providers.
+ */
+export const journalActions = [
+  'user.invite',
+  'user.join',
+  'user.roles',
+  'user.disable',
+  'user.enable',
+  'partner_account.connect',
+  'partner_account.disconnect',
+  'location.add',
+  'partner_id.associate',
+  'agreement.sign',
+  'enrollment.suspend',
+  'enrollment.restore',
+] as const;
+
+export type JournalAction = (typeof journalActions)[number];

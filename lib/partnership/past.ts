@@ -1,0 +1,66 @@
+import type { AdminAccessScope, AdminAccessStatus, Side } from '@/generated/prisma/enums';
+import type { Member } from '@/lib/actor';
+import type { AdminAccessEvent } from '@/lib/admin-access/lifecycle';
+import { listHistory } from '@/lib/admin-access/queries';
+import { db } from '@/lib/db';
+import { namesOf } from '@/lib/organization/queries';
+import type { PartnershipEvent } from './lifecycle';
+import { visibleTo } from './policy';
+
+/** Something that happened to a pair. `by`: the person, only for the reader's own side; `side` null for the portal's clock. */
+export type Happening = {
+  id: string;
+  at: Date;
+  side: Side | null;
+  by: string | null;
+  note: string | null;
+} & (
+  | { about: 'partnership'; event: PartnershipEvent | 'begin' }
+  | {
+      about: 'access';
+      event: AdminAccessEvent | 'begin';
+      to: AdminAccessStatus;
+      scope: AdminAccessScope;
+      until: Date | null;
+    }
+);
+
+/** What happened to a partnership of one's own and to its admin access, the newest first. */
+export async function listPast(member: Member, partnershipId: string): Promise<Happening[]> {
+  const [partnership, access] = await Promise.all([
+    db.partnershipEvent.findMany({
+      where: { partnership: { AND: [visibleTo(member), { id: partnershipId }] } },
+      include: { partnership: { select: { providerId: true } } },
+      orderBy: { version: 'desc' },
+      take: 100,
+    }),
+    listHistory(member, partnershipId),
+  ]);
+  const own: Side = partnership[0]?.partnership.providerId === member.organizationId ? 'provider' : 'reseller';
+  const names = await namesOf([...partnership, ...access].map(({ side, userId }) => (side === own ? userId : null)));
+  const common = ({ id, at, side, userId, note }: Entry) => ({
+    id,
+    at,
+    side,
+    by: names.get(userId ?? '') ?? null,
+    note,
+  });
+  const all: Happening[] = [
+    ...access.map((entry) => ({
+      ...common(entry),
+      about: 'access' as const,
+      event: entry.event as AdminAccessEvent,
+      to: entry.toStatus,
+      scope: entry.scope,
+      until: entry.until,
+    })),
+    ...partnership.map((entry) => ({
+      ...common(entry),
+      about: 'partnership' as const,
+      event: entry.event as PartnershipEvent,
+    })),
+  ];
+  return all.sort((one, other) => other.at.getTime() - one.at.getTime());
+}
+
+type Entry = { id: string; at: Date; side: Side | null; userId: string | null; note: string | null };
