@@ -24,6 +24,7 @@ export async function transaction<T>(story: (tx: Tx) => Promise<T>): Promise<T> 
     } catch (fault) {
       if (textOf(fault).includes('last_global_admin')) throw Refusal.because('last_global_admin', { cure: 'users' });
       if (isSecondOpenEnrollment(fault)) throw Refusal.because('already_enrolled', { cure: 'reload' });
+      if (isSecondOpenInvitation(fault)) throw Refusal.because('already_invited', { field: 'email' });
       if (attempt === tries || !wantsAnotherTry(fault)) throw fault;
       await pause(Math.random() * 20 * 2 ** attempt);
     }
@@ -38,6 +39,11 @@ function wantsAnotherTry(fault: unknown): boolean {
 // Two open enrollments of one organization, for instance when an old one is reopened beside a new one.
 function isSecondOpenEnrollment(fault: unknown): boolean {
   return /P2002|UniqueConstraintViolation/.test(textOf(fault)) && /enrollment_open|"Enrollment"/.test(textOf(fault));
+}
+
+// Two drafts to one address, sent at the same moment.
+function isSecondOpenInvitation(fault: unknown): boolean {
+  return /P2002|UniqueConstraintViolation/.test(textOf(fault)) && /invitation_open|"Invitation"/.test(textOf(fault));
 }
 
 function textOf(fault: unknown): string {

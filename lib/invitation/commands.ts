@@ -7,16 +7,15 @@ import { isAgent } from '@/lib/partner-side';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { factsOf } from './facts';
-import { reasonsAgainst } from './lifecycle';
 import { move } from './move';
-import { recipientInRegion } from './needs';
+import { notPartnersYet, recipientInRegion } from './needs';
 import type { editShape, NewInvitation, seenShape } from './schema';
 
 type Seen = z.output<typeof seenShape>;
 
 /**
  * Writes an invitation as a draft, which its page then shows as the letter will be. Refuses at once what could never be sent: a
- * country or PartnerID of another region. Returns its id. Source: domain facts 6.1 and 10, row 24.
+ * country or PartnerID of another region, the PartnerID of a partner. Returns its id. Source: domain facts 6.1 and 10, row 24.
  */
 export async function draft(member: Member, fields: NewInvitation): Promise<string> {
   if (!isAgent(member)) throw Refusal.because('agent_role_missing', { cure: 'users' });
@@ -24,7 +23,7 @@ export async function draft(member: Member, fields: NewInvitation): Promise<stri
     const { id } = await tx.invitation.create({
       data: { ...columns(fields), providerId: member.organizationId, createdById: member.userId },
     });
-    await refuseOtherRegions(tx, member, id);
+    await refuseInVain(tx, member, id);
     await write(tx, member, 'draft', id, fields.email);
     return id;
   });
@@ -41,7 +40,7 @@ export async function edit(
       data: columns(fields),
     });
     if (changed.count === 0 || !isAgent(member)) throw Refusal.because('not_in_this_state', { cure: 'reload' });
-    await refuseOtherRegions(tx, member, id);
+    await refuseInVain(tx, member, id);
     await write(tx, member, 'edit', id, fields.email);
     return id;
   });
@@ -75,11 +74,6 @@ export async function revoke(member: Member, { invitationId, seen }: Seen): Prom
   });
 }
 
-/** Why a draft cannot be sent as it is; an empty list opens the door. */
-export async function reasonsAgainstSending(tx: Tx, member: Member, invitationId: string) {
-  return reasonsAgainst('send', member, await factsOf(tx, invitationId, member));
-}
-
 function columns({ email, company, country, partnerId, language, message }: NewInvitation) {
   return {
     email: canonicalAddress(email),
@@ -91,8 +85,10 @@ function columns({ email, company, country, partnerId, language, message }: NewI
   };
 }
 
-async function refuseOtherRegions(tx: Tx, member: Member, id: string): Promise<void> {
-  const reasons = recipientInRegion(await factsOf(tx, id, member), member);
+async function refuseInVain(tx: Tx, member: Member, id: string): Promise<void> {
+  const facts = await factsOf(tx, id, member);
+  const partners = notPartnersYet(facts, member).map((reason) => ({ ...reason, field: 'partnerId' }));
+  const reasons = [...recipientInRegion(facts, member), ...partners];
   if (reasons.length > 0) throw new Refusal(reasons);
 }
 

@@ -7,6 +7,7 @@ import {
   type Facts,
   globalAdmin,
   mayBecomePartner,
+  mayInvite,
   type Need,
   namesThisCompany,
   notExpired,
@@ -15,7 +16,6 @@ import {
   notPartnersYet,
   ownProvider,
   providerAuthorized,
-  providerSigned,
   ready,
   recipientInRegion,
   resellerAccount,
@@ -31,7 +31,7 @@ type Step = {
   tell: { recipient?: LetterName; sender?: LetterName; admins?: LetterName };
 };
 
-const sending = [ownProvider, agent, providerAuthorized, providerSigned, recipientInRegion, notPartnersYet] as const;
+const sending = [ownProvider, mayInvite, recipientInRegion, notPartnersYet] as const;
 const reading = [
   providerAuthorized,
   notExpired,

@@ -20,6 +20,7 @@ export type InvitationRow = Place & {
   letter: LetterStatus | null;
   lastError: string | null;
   bouncedAt: Date | null;
+  bounce: string | null;
 };
 
 export type Filter = { view: View; search?: string | undefined; after?: Place | undefined };
@@ -28,7 +29,7 @@ export const pageLength = 50;
 
 /**
  * One page of a provider's invitations in one query, the newest first. `after` is the last row of the page before (keyset,
- * compared as a row). `search`: how an address or a company's name begins.
+ * compared as a row). `search`: how an address, a PartnerID or a company's name begins, as it was typed or as the company calls itself.
  */
 export async function listSent(
   member: Member,
@@ -61,7 +62,7 @@ function listText(searched: boolean, paged: boolean, length: number): string {
     with page as (
       select * from invitation i
       where i.provider_id = $1 and i.status = any ($2::invitation_status[])
-        ${searched ? 'and (i.email like $3 or lower(i.company) like $3)' : ''}
+        ${searched ? `and i.id in (${foundText})` : ''}
         ${paged ? `and (i.created_at, i.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
       order by i.created_at desc, i.id desc
       limit ${length + 1}
@@ -69,13 +70,26 @@ function listText(searched: boolean, paged: boolean, length: number): string {
     select p.id, p.created_at as "createdAt", p.email, coalesce(o.name, p.company) as company,
       coalesce(o.country_iso2, p.country_iso2) as country, coalesce(l.partner_id, p.partner_id) as "partnerId", p.status,
       p.sent_at as "sentAt", p.opened_at as "openedAt", p.expires_at as "expiresAt", p.moved_at as "movedAt",
-      t.status as letter, t.last_error as "lastError", t.bounced_at as "bouncedAt"
+      t.status as letter, t.last_error as "lastError", t.bounced_at as "bouncedAt", t.bounce
     from page p
     left join organization o on o.id = p.organization_id
     left join location l on l.organization_id = p.organization_id
     left join lateral (
-      select x.status, x.last_error, x.bounced_at from invitation_event e join letter x on x.fact_id = e.id and x.party = 'invitee'
+      select x.status, x.last_error, x.bounced_at, x.bounce from invitation_event e join letter x on x.fact_id = e.id and x.party = 'invitee'
       where e.invitation_id = p.id and e.event in ('send', 'resend', 'resend_parked') order by e.version desc limit 1
     ) t on true
     order by p.created_at desc, p.id desc`;
 }
+
+const foundText = `
+  select id from invitation where provider_id = $1 and email like $3
+  union all
+  select id from invitation where provider_id = $1 and lower(company) like $3
+  union all
+  select id from invitation where provider_id = $1 and partner_id like $3
+  union all
+  select v.id from invitation v join organization o on o.id = v.organization_id
+    where v.provider_id = $1 and lower(o.name) like $3
+  union all
+  select v.id from invitation v join location l on l.organization_id = v.organization_id
+    where v.provider_id = $1 and l.partner_id like $3`;

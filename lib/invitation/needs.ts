@@ -4,7 +4,8 @@ import { now } from '@/lib/clock';
 import { isAgent } from '@/lib/partner-side';
 import { type Company, curable, type Readiness, readinessOf } from '@/lib/partnership/readiness';
 import type { Reason } from '@/lib/refusal';
-import { type Memberships, regionFit } from '@/lib/region/fit';
+import type { Memberships } from '@/lib/region/fit';
+import { recipientFit } from './recipient-region';
 
 /** What the lifecycle needs to know of an invitation and of whoever reads it, read in the transaction that moves it. */
 export type Facts = {
@@ -47,15 +48,19 @@ export const agent: Need = (_, actor) => (isAgent(actor) ? [] : [{ code: 'agent_
 export const providerAuthorized: Need = ({ provider }) =>
   provider.status === 'authorized' ? [] : [{ code: 'provider_not_authorized' }];
 
-/** Source: domain fact 11.2, a provider sends only after its own agreement. */
-export const providerSigned: Need = ({ provider }) =>
-  provider.signed ? [] : [{ code: 'provider_agreement_missing', cure: 'agreements' }];
+/** What a provider must have before it may invite anybody, whoever that is. Source: domain fact 11.2. */
+export const mayInvite = ({ provider }: Pick<Facts, 'provider'>, actor: Actor): Reason[] => [
+  ...(isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' } as const]),
+  ...(provider.status === 'authorized' ? [] : [{ code: 'authorization_missing' } as const]),
+  ...(provider.signed ? [] : [{ code: 'provider_agreement_missing', cure: 'agreements' } as const]),
+];
 
 /** Refused at once, not when the effort is made. Source: SPEC of invitations, domain fact 8.1. */
 export const recipientInRegion: Need = ({ provider, country, partnerId, partnerIdCountry, regions }) => {
   if (partnerId && !partnerIdCountry) return [{ code: 'partner_id_unknown', field: 'partnerId' }];
-  const [named, field] = partnerIdCountry ? [partnerIdCountry, 'partnerId'] : [country, 'country'];
-  return named ? regionFit(provider.country, named, regions).map((reason) => ({ ...reason, field })) : [];
+  const against = (named: string | null, field: string) =>
+    named ? recipientFit(provider.country, named, regions).map((reason) => ({ ...reason, field })) : [];
+  return [...against(country, 'country'), ...against(partnerIdCountry, 'partnerId')];
 };
 
 export const notInvitedYet: Need = ({ invitedAlready }) =>

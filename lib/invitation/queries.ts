@@ -1,46 +1,9 @@
 import { z } from 'zod';
 import type { Actor, Member } from '@/lib/actor';
 import { db } from '@/lib/db';
-import { listLettersOf } from '@/lib/letter/queries';
 import { factsOf } from './facts';
 import { open, reasonsAgainst } from './lifecycle';
 import { checklistOf } from './needs';
-
-/** One invitation of the member's own organization, with its history and letters, the newest first; null when it is another's. */
-export async function findSent(member: Member, id: string) {
-  if (!isId(id)) return null;
-  const found = await db.invitation.findFirst({
-    where: { id, providerId: member.organizationId },
-    include: { history: { orderBy: { version: 'desc' } }, organization: { select: { name: true, countryIso2: true } } },
-  });
-  if (!found) return null;
-  const { history, ...invitation } = found;
-  const people = history.flatMap(({ userId }) => userId ?? []);
-  const [facts, letters, names] = await Promise.all([
-    factsOf(db, id, member),
-    listLettersOf(
-      db,
-      history.map((entry) => entry.id),
-    ),
-    db.user.findMany({
-      where: { id: { in: [...people, found.createdById] } },
-      select: { id: true, firstName: true, lastName: true },
-    }),
-  ]);
-  const nameOf = new Map(names.map((user) => [user.id, `${user.firstName} ${user.lastName}`]));
-  return { invitation, history, facts, letters, nameOf };
-}
-
-/** What the company it is kept for still lacks, for the provider's page; null while it is kept for none. */
-export async function findWaiting(member: Member, id: string) {
-  const kept = await db.invitation.findFirst({
-    where: { id, providerId: member.organizationId, status: { in: [...open] }, organizationId: { not: null } },
-    select: { organizationId: true },
-  });
-  if (!kept?.organizationId) return null;
-  const reader = { ...member, organizationId: kept.organizationId };
-  return checklistOf(await factsOf(db, id, reader));
-}
 
 /**
  * What the page of an invitation shows whoever holds it: by link, or by a company it is kept for. `checklist` and `reasons` are the
@@ -89,23 +52,6 @@ export function listKept({ organizationId }: Member) {
     orderBy: { movedAt: 'desc' },
     take: 50,
   });
-}
-
-/** The location a PartnerID belongs to, as any provider may look it up; null when there is none. Source: domain fact 3, rule 10. */
-export async function lookUpPartner(member: Member, partnerId: string) {
-  const location = await db.location.findFirst({
-    where: { partnerId, kind: 'location' },
-    select: { name: true, countryIso2: true, organizationId: true },
-  });
-  if (!location) return null;
-  const { organizationId: resellerId } = location;
-  const partners = resellerId
-    ? await db.partnership.findFirst({
-        where: { providerId: member.organizationId, resellerId, status: { not: 'ended' } },
-        select: { id: true },
-      })
-    : null;
-  return { name: location.name, country: location.countryIso2, partnershipId: partners?.id ?? null };
 }
 
 function isId(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor';
 import { dayOf } from '@/lib/day';
-import type { Tx } from '@/lib/db';
+import type { db, Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import type { InvitationNews, LetterName, Letters } from '@/lib/letter/letters';
 import { listGlobalAdmins } from '@/lib/organization/admins';
@@ -55,8 +55,13 @@ async function tellRecipient(
   { entry, linkId }: Told,
 ): Promise<void> {
   const to = { party: 'invitee', address: facts.email, locale: facts.language } as const;
-  const content = { ...newsOf(facts), ...(await senderName(tx, actor)), ...own(facts) };
+  const content = await contentOf(tx, actor, facts);
   await announce(tx, letter, { factId: entry, to, content, ...(linkId ? { linkId } : {}) });
+}
+
+/** What the letter to the address invited is told when `actor` sends it. */
+export async function contentOf(tx: Tx | typeof db, actor: Actor, facts: Facts): Promise<InvitationNews> {
+  return { ...newsOf(facts), ...(await senderName(tx, actor)), ...own(facts) };
 }
 
 /** What every letter about an invitation is told. */
@@ -74,7 +79,7 @@ function own({ message }: Facts) {
   return message ? { message } : {};
 }
 
-async function senderName(tx: Tx, actor: Actor): Promise<{ sentBy?: string }> {
+async function senderName(tx: Tx | typeof db, actor: Actor): Promise<{ sentBy?: string }> {
   if (actor.as !== 'member') return {};
   const user = await tx.user.findUnique({
     where: { id: actor.userId },

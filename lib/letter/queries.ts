@@ -1,4 +1,6 @@
-import { db, type Tx } from '@/lib/db';
+import type { LetterStatus } from '@/generated/prisma/enums';
+import { db, pool, type Tx } from '@/lib/db';
+import type { Party } from './letters';
 
 /** A letter that still has to leave, the link in it, and the zone of its reader when they have an account. Null when it left or died. */
 export async function findOwed(id: string) {
@@ -15,6 +17,34 @@ export async function findOwed(id: string) {
 /** Whether a letter still has to leave, or has just left without its being written down. */
 export async function isQueued(id: string): Promise<boolean> {
   return (await db.letter.findFirst({ where: { id, status: 'queued' }, select: { id: true } })) !== null;
+}
+
+export type LetterAbout = {
+  name: string;
+  factId: string;
+  party: string;
+  address: string;
+  status: LetterStatus;
+  lastError: string | null;
+  createdAt: Date;
+  sentAt: Date | null;
+  bouncedAt: Date | null;
+  bounce: string | null;
+  /** What somebody wrote in their own words. */
+  message: string | null;
+};
+
+/** The letters about one invitation to these parties, the newest first: whatever they tell, reminders and questions too. */
+export async function listLettersAbout(invitationId: string, parties: readonly Party[]): Promise<LetterAbout[]> {
+  const { rows } = await pool.query<LetterAbout>({
+    name: 'letters_about_invitation',
+    text: `select name, fact_id as "factId", party, address, status, last_error as "lastError", created_at as "createdAt",
+        sent_at as "sentAt", bounced_at as "bouncedAt", bounce, content ->> 'message' as message
+      from letter where content ->> 'invitationId' = $1 and party = any ($2::text[])
+      order by created_at desc, name`,
+    values: [invitationId, parties],
+  });
+  return rows;
 }
 
 /** The letters that tell these facts (history entries, links sent anew), the newest first, with how far each has come. */

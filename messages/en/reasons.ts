@@ -75,6 +75,8 @@ export const reasons = {
     'The reseller account is suspended. What exists can be managed; nothing new can be begun until staff restore it.',
   region_mismatch: ({ providerRegion, resellerRegion }) =>
     `The provider works in the region ${region(providerRegion)}, this account is in ${region(resellerRegion)}. Both must be in one region: choose another provider, or create a work account in a country of that region.`,
+  recipient_in_other_region: ({ providerRegion, resellerRegion }) =>
+    `Your region is ${region(providerRegion)}, this company’s is ${region(resellerRegion)}. Both must be in one region, so it could not authorize you; only a provider of its own region can invite it.`,
   country_in_no_region: ({ country }) =>
     `${named(country)} is in no region of the program, so no partnership can be made from there.`,
   not_a_reseller: () =>
@@ -86,6 +88,8 @@ export const reasons = {
     'An invitation to this address is still open. Send that one again instead, or withdraw it first.',
   provider_not_authorized: () =>
     'This provider is not authorized at the moment, so no partnership can be begun with it. Staff can say why.',
+  authorization_missing: () =>
+    'Your company is not authorized as an indirect provider at the moment, so it can invite nobody. The letter about it gives the reason; staff can say more.',
   provider_agreement_missing: () =>
     'Your own company has not accepted the partner agreement yet. A Global admin accepts it under Agreements.',
   provider_exists: () => 'This organization is already a provider.',

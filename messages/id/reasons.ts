@@ -76,6 +76,8 @@ export const reasons: typeof english = {
     'Akun penjual ini ditangguhkan. Yang sudah ada tetap dapat dikelola; hal baru harus menunggu sampai staf memulihkannya.',
   region_mismatch: ({ providerRegion, resellerRegion }) =>
     `Penyedia bekerja di wilayah ${region(providerRegion)}, sedangkan akun ini di ${region(resellerRegion)}. Keduanya harus di satu wilayah: pilih penyedia lain, atau buat akun kerja di negara dalam wilayah itu.`,
+  recipient_in_other_region: ({ providerRegion, resellerRegion }) =>
+    `Wilayah Anda ${region(providerRegion)}, sedangkan wilayah perusahaan ini ${region(resellerRegion)}. Keduanya harus di satu wilayah, jadi perusahaan ini tidak dapat mengotorisasi Anda; hanya penyedia di wilayahnya yang dapat mengundangnya.`,
   country_in_no_region: ({ country }) =>
     `${named(country)} tidak termasuk wilayah mana pun dalam program, sehingga kemitraan tidak dapat dibuat dari sana.`,
   not_a_reseller: () =>
@@ -87,6 +89,8 @@ export const reasons: typeof english = {
     'Undangan ke alamat ini masih terbuka. Kirim ulang undangan itu, atau tarik kembali terlebih dahulu.',
   provider_not_authorized: () =>
     'Penyedia ini sedang tidak diotorisasi, sehingga kemitraan baru dengannya tidak dapat dimulai. Staf dapat menjelaskan alasannya.',
+  authorization_missing: () =>
+    'Perusahaan Anda saat ini tidak diotorisasi sebagai penyedia tidak langsung, sehingga tidak dapat mengundang siapa pun. Alasannya ada dalam surat tentang hal itu; staf dapat menjelaskan lebih lanjut.',
   provider_agreement_missing: () =>
     'Perusahaan Anda sendiri belum menerima perjanjian mitra. Admin global menerimanya di Perjanjian.',
   provider_exists: () => 'Organisasi ini sudah menjadi penyedia.',

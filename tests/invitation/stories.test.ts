@@ -5,7 +5,8 @@ import { accept, decline, open, park } from '@/lib/invitation/answers';
 import { wakeFor } from '@/lib/invitation/clock';
 import { draft, resend, revoke, send } from '@/lib/invitation/commands';
 import { listSent } from '@/lib/invitation/list';
-import { findInvited, findSent } from '@/lib/invitation/queries';
+import { findInvited } from '@/lib/invitation/queries';
+import { findSent } from '@/lib/invitation/sent';
 import { listResellers } from '@/lib/partnership/list';
 import { listProviders } from '@/lib/partnership/queries';
 import { company, consent, holding, invite, sender, words } from '../support/invitations';
@@ -36,7 +37,7 @@ test('an invitation to a company that is not ready waits, wakes when it is, and 
 
 test('another region is refused when the invitation is written, not when the effort is made', async () => {
   const provider = await sender('DE');
-  expect(await refusalOf(draft(provider, words({ country: 'US' })))).toEqual(['region_mismatch']);
+  expect(await refusalOf(draft(provider, words({ country: 'US' })))).toEqual(['recipient_in_other_region']);
   expect(await refusalOf(draft(provider, words({ partnerId: '9999999' })))).toEqual(['partner_id_unknown']);
 });
 

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Member } from '@/lib/actor';
+import { db } from '@/lib/db';
+import { listLettersAbout } from '@/lib/letter/queries';
+import { factsOf } from './facts';
+import { open } from './lifecycle';
+import { checklistOf, type Facts } from './needs';
+import { contentOf } from './tell';
+
+/**
+ * One invitation of the member's own organization with its history and letters, the newest first; null when it is another's or
+ * never was. `people` are the member's colleagues by id, `companies` those that opened, kept or answered it: of another company
+ * the provider learns the name and nobody's own.
+ */
+export async function findSent(member: Member, id: string) {
+  if (!z.uuid().safeParse(id).success) return null;
+  const { organizationId } = member;
+  const found = await db.invitation.findFirst({
+    where: { id, providerId: organizationId },
+    include: { history: { orderBy: { version: 'desc' } }, organization: { select: { name: true, countryIso2: true } } },
+  });
+  if (!found) return null;
+  const { history, organization: keeper, ...invitation } = found;
+  const [facts, letters, people, companies] = await Promise.all([
+    factsOf(db, id, member),
+    listLettersAbout(id, ['invitee', 'provider']),
+    db.user.findMany({
+      where: { id: { in: [...ids(history, 'userId'), found.createdById] }, memberships: { some: { organizationId } } },
+      select: { id: true, firstName: true, lastName: true },
+    }),
+    db.organization.findMany({
+      where: { id: { in: ids(history, 'organizationId') } },
+      select: { id: true, name: true },
+    }),
+  ]);
+  return {
+    invitation,
+    keeper,
+    history,
+    facts,
+    letters,
+    people: new Map(people.map((user) => [user.id, `${user.firstName} ${user.lastName}`])),
+    companies: new Map(companies.map((company) => [company.id, company.name])),
+  };
+}
+
+export type Sent = NonNullable<Awaited<ReturnType<typeof findSent>>>;
+
+/** What the company it is kept for has and lacks, for the provider's page; null while no company keeps it. */
+export async function findWaiting(member: Member, id: string) {
+  const kept = await db.invitation.findFirst({
+    where: { id, providerId: member.organizationId, status: { in: [...open] }, organizationId: { not: null } },
+    select: { organizationId: true },
+  });
+  if (!kept?.organizationId) return null;
+  const reader = { ...member, organizationId: kept.organizationId };
+  return checklistOf(await factsOf(db, id, reader));
+}
+
+/** What the letter to the address invited would be told if the member sent it now. */
+export function findContent(member: Member, facts: Facts) {
+  return contentOf(db, member, facts);
+}
+
+function ids<Key extends string>(rows: readonly Record<Key, string | null>[], key: Key): string[] {
+  return rows.flatMap((row) => row[key] ?? []);
+}

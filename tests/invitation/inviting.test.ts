@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { db } from '@/lib/db';
+import { draft, edit, send } from '@/lib/invitation/commands';
+import { lookUpPartner, reasonsAgainstInviting } from '@/lib/invitation/inviting';
+import { suspend } from '@/lib/provider/commands';
+import { company, partners, sender, words } from '../support/invitations';
+import { colleague, refusalOf, told } from '../support/people';
+import { operator, provider } from '../support/providers';
+import { reseller } from '../support/story';
+
+const partnerIdOf = async (organizationId: string) =>
+  (await db.location.findUniqueOrThrow({ where: { organizationId } })).partnerId;
+
+test('inviting needs the operator’s authorization, the partner agreement and one of three roles', async () => {
+  const codesOf = async (member: Parameters<typeof reasonsAgainstInviting>[0]) =>
+    (await reasonsAgainstInviting(member)).map(({ code }) => code);
+  const ready = await sender();
+  expect(await codesOf(ready)).toEqual([]);
+  expect(await codesOf(await colleague(ready, ['sales_agent']))).toEqual([]);
+  expect(await codesOf(await colleague(ready, ['helpdesk_agent']))).toEqual(['agent_role_missing']);
+  expect(await codesOf(await provider())).toEqual(['provider_agreement_missing']);
+  const { organizationId: providerId } = ready;
+  await suspend(await operator(), { providerId, seen: 1, reason: 'An invoice is overdue.' });
+  expect(await codesOf(ready)).toEqual(['authorization_missing']);
+  expect(await codesOf(await reseller())).toEqual(['authorization_missing', 'provider_agreement_missing']);
+});
+
+test('a PartnerID looked up says whose it is and why its company could not authorize the provider', async () => {
+  const [near, far] = [await company('active', 'MY'), await company('active', 'FR')];
+  const member = await sender('ID');
+  expect(await lookUpPartner(member, '9999999')).toBeNull();
+  expect(await lookUpPartner(member, await partnerIdOf(near.organizationId))).toMatchObject({
+    country: 'MY',
+    region: 'APAC',
+    against: [],
+  });
+  expect(await lookUpPartner(member, await partnerIdOf(far.organizationId))).toMatchObject({
+    country: 'FR',
+    against: [{ code: 'recipient_in_other_region', with: { providerRegion: 'APAC', resellerRegion: 'EUROPE' } }],
+  });
+});
+
+test('the PartnerID of a partner is found as such, and a draft that names it is refused', async () => {
+  const { provider: member, reseller: partner } = await partners();
+  const partnerId = await partnerIdOf(partner.organizationId);
+  expect((await lookUpPartner(member, partnerId))?.against).toEqual([{ code: 'already_partner' }]);
+  expect(await refusalOf(draft(member, words({ partnerId })))).toEqual(['already_partner']);
+});
+
+test('a PartnerID’s country and the one typed are judged each, when a draft is written and when it is changed', async () => {
+  const member = await sender('ID');
+  const partnerId = await partnerIdOf((await company('active', 'MY')).organizationId);
+  expect(await refusalOf(draft(member, words({ partnerId, country: 'FR' })))).toEqual(['recipient_in_other_region']);
+  const invitationId = await draft(member, words({ partnerId, country: 'MY' }));
+  const changed = { ...words({ country: 'FR' }), invitationId, seen: 0 };
+  expect(await refusalOf(edit(member, changed))).toEqual(['recipient_in_other_region']);
+  expect(await db.invitation.findUniqueOrThrow({ where: { id: invitationId } })).toMatchObject({ countryIso2: 'MY' });
+});
+
+test('of drafts to one address that are sent at the same moment one is sent, the others say why not', async () => {
+  const member = await sender();
+  const fields = words();
+  for (let round = 0; round < 10; round++) {
+    const email = `round${round}@${fields.email.split('@')[1]}`;
+    const drafts = await Promise.all([0, 1, 2].map(() => draft(member, { ...fields, email })));
+    const { won, refused } = await told(drafts.map((invitationId) => send(member, { invitationId, seen: 0 })));
+    expect([won, ...refused]).toEqual([1, 'already_invited', 'already_invited']);
+  }
+});
