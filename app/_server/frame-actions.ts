@@ -7,6 +7,7 @@ import { choose, revokeSession, switchAccount } from '@/lib/organization/session
 import { signOut as forget } from './auth';
 import { homeOf } from './home';
 import { isFromOurPages } from './origin';
+import { safePath } from './paths';
 import { origin, signedIn } from './session';
 import { rememberLocale } from './words';
 
@@ -19,7 +20,10 @@ export async function speak(form: FormData): Promise<void> {
   await rememberLocale(shape.data.locale);
 }
 
-/** Uses another of the reader's accounts. One that is somebody else's leads home unchanged, like one that never was. */
+/**
+ * Uses another of the reader's accounts, and goes on to the path in `next`, else to that account's first page. One that is
+ * somebody else's leads home unchanged, like one that never was.
+ */
 export async function useAccount(form: FormData): Promise<void> {
   const person = await signedIn();
   const shape = accountShape.safeParse(Object.fromEntries(form));
@@ -27,14 +31,15 @@ export async function useAccount(form: FormData): Promise<void> {
   const { organizationId } = shape.data;
   if (!person.accounts.some((account) => account.organizationId === organizationId)) redirect(homeOf(person));
   await switchAccount(person, await origin(), organizationId);
-  redirect(homeOf({ ...person, organizationId }));
+  redirect(safePath(form.get('next')) ?? homeOf({ ...person, organizationId }));
 }
 
-/** Ends the session in the database, then forgets the cookie. */
-export async function leave(): Promise<void> {
+/** Ends the session in the database, then forgets the cookie. Whoever signs in next goes on to the path in `next`. */
+export async function leave(form: FormData): Promise<void> {
   const person = await signedIn();
   if (!isFromOurPages(await headers())) return;
   if (person) await revokeSession(person, await origin(), person.sessionId);
   await forget({ redirect: false });
-  redirect('/sign-in?left=yes');
+  const next = safePath(form.get('next'));
+  redirect(`/sign-in?${new URLSearchParams({ left: 'yes', ...(next ? { next } : {}) })}`);
 }

@@ -1,3 +1,4 @@
+import { safePath } from '@/app/_server/paths';
 import { signedIn } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
@@ -7,11 +8,11 @@ import { listCountries } from '@/lib/region/queries';
 import { AccountForm } from './_components/account-form';
 import { AnotherForm } from './_components/another-form';
 
-type Asked = { country?: string };
+type Asked = { country?: string; next?: string };
 
-/** "Create work account": the company and its first user, who is its Global admin. Source: seed step 3. */
+/** "Create work account": the company and its first user, who is its Global admin; then on to `next`. Source: seed step 3. */
 export default async function CreateWorkAccountPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const [{ country }, say, language, person, codes] = await Promise.all([
+  const [{ country, next: asked }, say, language, person, codes] = await Promise.all([
     searchParams,
     words(),
     locale(),
@@ -20,14 +21,17 @@ export default async function CreateWorkAccountPage({ searchParams }: { searchPa
   ]);
   const { another, ...w } = say.createAccount;
   const countries = countriesByName(codes, language).map(({ iso2, name }) => ({ value: iso2, label: name }));
-  const form = { words: w, labels: say.labels, countries, country: codes.find((code) => code === country) };
+  const next = safePath(asked);
+  const chosen = codes.find((code) => code === country);
+  const hidden: Record<string, string> = next ? { next } : {};
+  const form = { words: w, labels: say.labels, countries, country: chosen, hidden };
   const lead = person ? another.lead({ name: `${person.firstName} ${person.lastName}` }) : w.lead;
   return (
     <Page width="narrow" heading={w.heading} title={false} lead={lead}>
       {person ? <AnotherForm {...form} /> : <AccountForm {...form} />}
       {person ? null : (
         <p className="mt-8 border-line border-t pt-5">
-          {w.have} <Link href="/sign-in">{w.signIn}</Link>
+          {w.have} <Link href={next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'}>{w.signIn}</Link>
         </p>
       )}
     </Page>

@@ -31,7 +31,10 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       </p>
       <Issuers next={next} />
       <p className="mt-8 border-line border-t pt-5">
-        {w.noAccount} <Link href="/create-work-account">{w.create}</Link>
+        {w.noAccount}{' '}
+        <Link href={next ? `/create-work-account?next=${encodeURIComponent(next)}` : '/create-work-account'}>
+          {w.create}
+        </Link>
       </p>
     </Page>
   );

@@ -23,7 +23,7 @@ export type Words = CompanyFieldsProps['words'] & {
 };
 
 /** The company and its first user. Checked while typing by the schema the server uses. */
-export function AccountForm({ words: w, labels, ...countries }: AccountFormProps) {
+export function AccountForm({ words: w, labels, hidden, ...countries }: AccountFormProps) {
   return (
     <CheckedForm
       action={createWorkAccount}
@@ -31,6 +31,7 @@ export function AccountForm({ words: w, labels, ...countries }: AccountFormProps
       sentence={fieldSentences(useLocale(), labels)}
       title={w.heading}
       submit={w.submit}
+      hidden={hidden}
     >
       <h2 className="mb-4">{w.company}</h2>
       <CompanyFields words={w} labels={labels} {...countries} />

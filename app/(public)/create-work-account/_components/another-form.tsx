@@ -10,7 +10,7 @@ import { CompanyFields, type CompanyFieldsProps } from './company-fields';
 type AnotherFormProps = CompanyFieldsProps & { words: { heading: string; submit: string } };
 
 /** One more work account for somebody signed in: only the company is asked. */
-export function AnotherForm({ words: w, ...fields }: AnotherFormProps) {
+export function AnotherForm({ words: w, hidden, ...fields }: AnotherFormProps) {
   return (
     <CheckedForm
       action={createAnother}
@@ -18,6 +18,7 @@ export function AnotherForm({ words: w, ...fields }: AnotherFormProps) {
       sentence={fieldSentences(useLocale(), fields.labels)}
       title={w.heading}
       submit={w.submit}
+      hidden={hidden}
     >
       <CompanyFields words={w} {...fields} />
     </CheckedForm>

@@ -8,10 +8,12 @@ export type CompanyFieldsProps = {
   labels: Record<'organization' | 'country' | 'firstName' | 'lastName' | 'email' | 'password', string>;
   countries: readonly Choice[];
   country: string | undefined;
+  /** Sent along unseen: where one goes on to. */
+  hidden: Readonly<Record<string, string>>;
 };
 
 /** The organization and its one country. */
-export function CompanyFields({ words: w, labels, countries, country }: CompanyFieldsProps) {
+export function CompanyFields({ words: w, labels, countries, country }: Omit<CompanyFieldsProps, 'hidden'>) {
   return (
     <>
       <Field name="organization" label={labels.organization} hint={w.organizationHint} autoComplete="organization" />
