@@ -106,7 +106,7 @@ export async function memberIn(signed: SignedIn, account: SignedIn['accounts'][n
   return { as: 'member', userId: signed.userId, organizationId, roles, from: await origin() };
 }
 
-// The page asked for; in an action, the page the form stood on.
-async function here(): Promise<string> {
+/** The page asked for; in an action, the page the form stood on. */
+export async function here(): Promise<string> {
   return (await headers()).get('x-mitra-path') ?? '/';
 }

@@ -83,6 +83,9 @@ export const globalAdmin: Need = (_, actor) =>
 /** An account of another kind answers nothing, not even no. Source: domain fact 10, row 25. */
 export const resellerAccount: Need = ({ reader }) => (reader?.kind === 'reseller' ? [] : [{ code: 'not_a_reseller' }]);
 
+/** The reader's company is in the provider's region. Source: domain fact 8.1, rule 1. */
+export const inRegion: Need = (facts) => checklistOf(facts).find(({ key }) => key === 'region')?.reasons ?? [];
+
 /** What no waiting cures: the wrong kind of account, the wrong region. */
 export const mayBecomePartner: Need = (facts) =>
   checklistOf(facts)

@@ -1,41 +1,48 @@
 import { z } from 'zod';
 import type { Actor, Member } from '@/lib/actor';
 import { db } from '@/lib/db';
+import type { LinkState } from '@/lib/link';
+import { namesOf } from '@/lib/organization/queries';
 import { factsOf } from './facts';
-import { open, reasonsAgainst } from './lifecycle';
+import { eventsFor, open, reasonsAgainst } from './lifecycle';
 import { checklistOf } from './needs';
+import { standingOf } from './standing';
 
 /**
- * What the page of an invitation shows whoever holds it: by link, or by a company it is kept for. `checklist` and `reasons` are the
- * reader's own; a visitor has neither.
+ * What the page of an invitation shows whoever holds it: by link (`link`: its state), or because a company keeps it (null).
+ * `checklist`, `may` and `partnership` are the reader's own; a visitor has none. `answered` is told to the company that answered.
  */
-export async function findInvited(id: string, actor: Actor) {
-  const [facts, row] = await Promise.all([
-    factsOf(db, id, actor),
-    db.invitation.findUniqueOrThrow({
-      where: { id },
-      select: { createdById: true, expiresAt: true, movedAt: true, partnershipId: true },
+export async function findInvited(id: string, actor: Actor, link: LinkState | null = null) {
+  const facts = await factsOf(db, id, actor);
+  const { reader, provider, keptFor } = facts;
+  const [profile, partnership, answer] = await Promise.all([
+    db.provider.findUnique({
+      where: { organizationId: provider.organizationId },
+      select: { services: true, languages: true, authorizedAt: true },
     }),
+    reader ? findNewest(provider.organizationId, reader.organizationId) : null,
+    reader?.organizationId === keptFor ? findAnswer(id) : null,
   ]);
-  const sender = await db.user.findUnique({
-    where: { id: row.createdById },
-    select: { firstName: true, lastName: true },
-  });
+  const names = await namesOf([facts.createdById, answer?.userId]);
   return {
     facts,
-    ...row,
-    sentBy: sender ? `${sender.firstName} ${sender.lastName}` : facts.provider.name,
-    checklist: facts.reader ? checklistOf(facts) : [],
-    reasons: reasonsAgainst('accept', actor, facts),
-    reasonsToKeep: reasonsAgainst('park', actor, facts),
-    reasonsToDecline: reasonsAgainst('decline', actor, facts),
+    standing: standingOf(actor, facts, link),
+    profile,
+    partnership,
+    sentBy: names.get(facts.createdById) ?? provider.name,
+    answered: answer ? { at: answer.at, by: names.get(answer.userId ?? '') ?? '' } : null,
+    checklist: reader ? checklistOf(facts) : [],
+    may: eventsFor(actor, facts.status).filter((event) => reasonsAgainst(event, actor, facts).length === 0),
   };
 }
 
-/** Whether an invitation is kept for the member's own company. */
-export async function isKeptFor({ organizationId }: Member, id: string): Promise<boolean> {
-  if (!isId(id)) return false;
-  return (await db.invitation.findFirst({ where: { id, organizationId }, select: { id: true } })) !== null;
+export type FoundInvited = Awaited<ReturnType<typeof findInvited>>;
+
+/** Which of these organizations an invitation is kept for, or was answered by; null when it is none of them. */
+export async function findKeeper(organizationIds: readonly string[], id: string): Promise<string | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const where = { id, organizationId: { in: [...organizationIds] } };
+  return (await db.invitation.findFirst({ where, select: { organizationId: true } }))?.organizationId ?? null;
 }
 
 /** The open invitations kept for the member's own company, the newest first. */
@@ -54,6 +61,18 @@ export function listKept({ organizationId }: Member) {
   });
 }
 
-function isId(text: string): boolean {
-  return z.uuid().safeParse(text).success;
+// Whether it goes on or has ended since.
+function findNewest(providerId: string, resellerId: string) {
+  return db.partnership.findFirst({
+    where: { providerId, resellerId },
+    orderBy: { since: 'desc' },
+    select: { id: true, since: true },
+  });
+}
+
+function findAnswer(invitationId: string) {
+  return db.invitationEvent.findFirst({
+    where: { invitationId, event: { in: ['accept', 'decline'] } },
+    select: { userId: true, at: true },
+  });
 }
