@@ -7,6 +7,7 @@ import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { nav } from './en/nav';
 import { partnerId } from './en/partner-id';
+import { partnerships } from './en/partnerships';
 import { places } from './en/places';
 import { profile } from './en/profile';
 import { providers } from './en/providers';
@@ -31,6 +32,7 @@ export const en = {
   landing,
   nav,
   partnerId,
+  partnerships,
   places,
   profile,
   providers,

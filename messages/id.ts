@@ -8,6 +8,7 @@ import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { nav } from './id/nav';
 import { partnerId } from './id/partner-id';
+import { partnerships } from './id/partnerships';
 import { places } from './id/places';
 import { profile } from './id/profile';
 import { providers } from './id/providers';
@@ -33,6 +34,7 @@ export const id: typeof en = {
   landing,
   nav,
   partnerId,
+  partnerships,
   places,
   profile,
   providers,

@@ -30,6 +30,8 @@ export type Company = {
     website: string;
   };
   contact?: { firstName: string; lastName: string; email: string; telephone: string };
+  /** The provider it has authorized, by its admin's address; active resellers only. */
+  authorizes?: string;
 };
 
 const admin = (email: string, firstName: string, lastName: string, locale: 'en' | 'id', timeZone: string): Person => ({
@@ -111,6 +113,7 @@ export const companies: Company[] = [
     stands: 'active',
     profile: { addressLine1: '12 rue des Aulnes', city: 'Lyon', postalCode: '69003' },
     contact: { firstName: 'Luc', lastName: 'Bernard', email: 'luc.bernard@alder.example', telephone: '+33472000012' },
+    authorizes: 'admin@birch.example',
   },
   {
     name: 'Melati Teknologi',

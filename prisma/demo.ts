@@ -15,6 +15,7 @@ import { saveProfile } from '@/lib/provider/profile';
 import * as verifications from '@/lib/verification/commands';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { type Company, companies, type Person, staff } from './cast';
+import { partner } from './demo-partnership';
 
 const from = { ip: null, userAgent: null, requestId: 'demo' };
 
@@ -24,6 +25,8 @@ export async function seedDemo(): Promise<void> {
   for (const person of staff) await employ(person, passwordHash);
   for (const company of companies) await establish(company, passwordHash);
   for (const company of companies) if (company.kind === 'provider') await openProvider(company);
+  for (const { admin, authorizes } of companies)
+    if (authorizes) await partner(await memberBy(authorizes), await memberBy(admin.email), admin.email);
 }
 
 async function employ({ role, ...person }: (typeof staff)[number], passwordHash: string): Promise<void> {
@@ -97,14 +100,17 @@ async function activate(member: Member, company: Company): Promise<void> {
 
 // Also for a demo that began before providers were authorized: each part is done once.
 async function openProvider({ admin, offers }: Company): Promise<void> {
-  const { userId, organizationId, roles } = await db.membership.findFirstOrThrow({
-    where: { user: { email: admin.email } },
-  });
-  const member = { as: 'member', userId, organizationId, roles, from } as const;
+  const member = await memberBy(admin.email);
+  const { organizationId } = member;
   const row = await db.provider.findUnique({ where: { organizationId }, select: { contactEmail: true } });
   if (!row) await authorize(await operator(), { organizationId });
   if (!row?.contactEmail && offers) await saveProfile(member, offers);
   if (!(await hasSigned(db, organizationId))) await signAsProvider(member, await acceptanceBy(admin));
+}
+
+async function memberBy(email: string): Promise<Member> {
+  const { userId, organizationId, roles } = await db.membership.findFirstOrThrow({ where: { user: { email } } });
+  return { as: 'member', userId, organizationId, roles, from };
 }
 
 async function acceptanceBy({ firstName, lastName, locale }: Person) {

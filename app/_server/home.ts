@@ -1,8 +1,16 @@
+import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { SignedIn } from '@/lib/organization/queries';
 import { accountInUse } from './session';
 
-/** Where somebody's work begins: staff at the queue, a reseller at the enrollment, others at their settings. */
+/** Where somebody's work begins: staff at the queue, a reseller at the enrollment, a provider at its resellers, others at their settings. */
 export function homeOf(person: SignedIn): string {
   if (person.staff.some((role) => role !== 'operator')) return '/cases';
-  return accountInUse(person)?.kind === 'reseller' ? '/enrollment' : '/settings';
+  const account = accountInUse(person);
+  return account ? homes[account.kind] : '/settings';
 }
+
+const homes: Record<OrganizationKind, string> = {
+  reseller: '/enrollment',
+  provider: '/indirect-resellers',
+  customer: '/settings',
+};

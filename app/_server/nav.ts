@@ -1,4 +1,5 @@
 import type { NavItem } from '@/components/ui/current';
+import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { SignedIn } from '@/lib/organization/queries';
 import { accountInUse } from './session';
 import type { Words } from './words';
@@ -12,12 +13,21 @@ export function navFor(person: SignedIn | null, { nav }: Words): NavItem[] {
     ];
   if (person.staff.some((role) => role !== 'operator')) return [{ href: '/cases', label: nav.verification }];
   const account = accountInUse(person);
-  const own =
-    account?.kind === 'reseller'
-      ? [
-          { href: '/enrollment', label: nav.enrollment },
-          { href: '/agreements', label: nav.agreements },
-        ]
-      : [];
-  return [...own, { href: '/settings', label: nav.settings }];
+  return [...(account ? placesOf(account.kind, nav) : []), { href: '/settings', label: nav.settings }];
+}
+
+function placesOf(kind: OrganizationKind, nav: Words['nav']): NavItem[] {
+  const agreements = { href: '/agreements', label: nav.agreements };
+  switch (kind) {
+    case 'reseller':
+      return [
+        { href: '/enrollment', label: nav.enrollment },
+        { href: '/indirect-providers', label: nav.indirectProviders },
+        agreements,
+      ];
+    case 'provider':
+      return [{ href: '/indirect-resellers', label: nav.indirectResellers }, agreements];
+    case 'customer':
+      return [];
+  }
 }

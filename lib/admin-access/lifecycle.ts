@@ -85,6 +85,9 @@ export const lifecycle = {
   },
 } as const satisfies Record<string, Step>;
 
+/** States in which the provider may act in the work account. */
+export const inForce: readonly AdminAccessStatus[] = ['granted'];
+
 export type AdminAccessEvent = keyof typeof lifecycle;
 
 export const adminAccessEvents = Object.keys(lifecycle) as AdminAccessEvent[];

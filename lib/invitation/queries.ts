@@ -45,9 +45,9 @@ export async function findKeeper(organizationIds: readonly string[], id: string)
   return (await db.invitation.findFirst({ where, select: { organizationId: true } }))?.organizationId ?? null;
 }
 
-/** The open invitations kept for the member's own company, the newest first. */
-export function listKept({ organizationId }: Member) {
-  return db.invitation.findMany({
+/** The open invitations kept for the member's own company, the newest first. `waits`: the company lacks something it needs first. */
+export async function listKept({ organizationId }: Member) {
+  const kept = await db.invitation.findMany({
     where: { organizationId, status: { in: [...open] } },
     select: {
       id: true,
@@ -59,7 +59,10 @@ export function listKept({ organizationId }: Member) {
     orderBy: { movedAt: 'desc' },
     take: 50,
   });
+  return kept.map((row) => ({ ...row, waits: row.status === 'parked' }));
 }
+
+export type KeptInvitation = Awaited<ReturnType<typeof listKept>>[number];
 
 // Whether it goes on or has ended since.
 function findNewest(providerId: string, resellerId: string) {

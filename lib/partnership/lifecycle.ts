@@ -40,6 +40,9 @@ export const lifecycle = {
   },
 } as const satisfies Record<string, Step>;
 
+/** States in which nothing can be begun any more. */
+export const over: readonly PartnershipStatus[] = ['ended'];
+
 export type PartnershipEvent = keyof typeof lifecycle;
 
 export const partnershipEvents = Object.keys(lifecycle) as PartnershipEvent[];

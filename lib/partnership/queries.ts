@@ -48,3 +48,5 @@ export function listProviders({ organizationId: resellerId }: Member) {
     take: 200,
   });
 }
+
+export type ListedProvider = Awaited<ReturnType<typeof listProviders>>[number];

@@ -31,6 +31,12 @@ export async function regionsOf(tx: Tx | typeof db, countries: readonly string[]
   return new Map(markets.map(({ countryIso2, regionId }) => [countryIso2, regionId]));
 }
 
+/** The region of every country that is in one today. */
+export async function regionsToday(): Promise<Memberships> {
+  const markets = await db.market.findMany({ where: inForce(), select: { countryIso2: true, regionId: true } });
+  return new Map(markets.map(({ countryIso2, regionId }) => [countryIso2, regionId]));
+}
+
 // `validTo` is the first day on which a market no longer holds.
 function inForce() {
   const today = now();

@@ -3,6 +3,8 @@ export const nav = {
   home: 'Home',
   enroll: 'Enroll',
   enrollment: 'Enrollment',
+  indirectProviders: 'Indirect providers',
+  indirectResellers: 'Indirect resellers',
   agreements: 'Agreements',
   settings: 'Settings',
   verification: 'Verification',

@@ -4,6 +4,8 @@ export const nav: typeof english = {
   home: 'Beranda',
   enroll: 'Daftar',
   enrollment: 'Pendaftaran',
+  indirectProviders: 'Penyedia tidak langsung',
+  indirectResellers: 'Penjual tidak langsung',
   agreements: 'Perjanjian',
   settings: 'Pengaturan',
   verification: 'Verifikasi',

@@ -47,7 +47,14 @@ export function migrate(family, env) {
  * one of your own is asked each time, for other starts may share it.
  */
 export async function seed(family, env, { embedded, dataDir, demo }) {
-  const mark = fingerprint(['prisma/seed.ts', 'prisma/demo.ts', 'prisma/cast.ts', 'prisma/data', 'prisma/migrations']);
+  const mark = fingerprint([
+    'prisma/seed.ts',
+    'prisma/demo.ts',
+    'prisma/demo-partnership.ts',
+    'prisma/cast.ts',
+    'prisma/data',
+    'prisma/migrations',
+  ]);
   const markFile = path.join(dataDir, 'seeded');
   if (embedded && isMarked(markFile, mark)) return;
   const first = embedded && !existsSync(markFile);

@@ -42,10 +42,12 @@ export function holding(member: Member, invitationId: string): Invited {
 
 export const consent = { agree: 'yes', access: 'administrator', length: 'no_end' } as const;
 
-/** A provider and a reseller that are partners, with the partnership's id. */
-export async function partners(country = 'ID') {
-  const [one, other] = [await sender(country), await company('active', country)];
-  const partnershipId = await accept(holding(other, await invite(one)), consent);
+type Consent = Parameters<typeof accept>[1];
+
+/** A provider and a reseller that are partners, with the partnership's id. `by`: the provider, else a new one. */
+export async function partners(country = 'ID', { by, ...given }: Partial<Consent> & { by?: Member } = {}) {
+  const [one, other] = [by ?? (await sender(country)), await company('active', country)];
+  const partnershipId = await accept(holding(other, await invite(one)), { ...consent, ...given });
   return { provider: one, reseller: other, partnershipId };
 }
 

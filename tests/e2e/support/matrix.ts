@@ -141,6 +141,9 @@ export const routes: Record<string, Route> = {
   '/enrollment/primary-contact': { gate: 'reseller' },
   '/enrollment/support-contact': { gate: 'reseller' },
   '/enrollment/withdraw': { gate: 'reseller' },
+  '/indirect-providers': { gate: 'reseller' },
+  '/indirect-resellers': { gate: 'provider' },
+  '/indirect-resellers/export': { gate: 'provider' },
   '/cases': { gate: 'reviewer' },
   '/cases/[id]': { gate: 'reviewer', absent: 'not_found' },
 };

@@ -1,0 +1,60 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { standingLooks } from '@/components/partnership/standing';
+import type { Line } from '@/components/ui/line-table';
+import type { Column } from '@/components/ui/table';
+import type { Locale } from '@/lib/locale';
+import { over } from '@/lib/partnership/lifecycle';
+import type { ResellerRow } from '@/lib/partnership/list';
+import { type Readiness, readinessOf } from '@/lib/partnership/readiness';
+import type { Memberships } from '@/lib/region/fit';
+import { countryName } from '@/lib/region/names';
+
+/** `country`: the provider's own. `regions`: those of all countries on the page. */
+export type Reader = { country: string; regions: Memberships; say: Words; when: When; language: Locale };
+
+export function columnsOf({ resellers: { columns: w } }: Words['partnerships']): Column[] {
+  return [
+    { label: w.reseller },
+    { label: w.partnerId, figures: true },
+    { label: w.country },
+    { label: w.status },
+    { label: w.agreement },
+    { label: w.since, figures: true },
+    { label: w.readiness },
+  ];
+}
+
+/** The rows of a page as plain words, so that the browser gets nothing else. */
+export function lineOf(row: ResellerRow, reader: Reader): Line {
+  const { say, when, language } = reader;
+  const { partnerships: w } = say;
+  const missing = missingOf(row, reader);
+  const day = row.endsAt && !over.includes(row.status) ? when.shortDate(row.endsAt) : null;
+  return {
+    id: row.id,
+    name: row.name,
+    href: `/indirect-resellers/${row.id}`,
+    cells: [
+      row.partnerId ?? w.none,
+      countryName(row.country, language),
+      { look: standingLooks[row.status], word: day ? w.endsOn({ day }) : w.statuses[row.status] },
+      agreementOf(missing, w.resellers),
+      when.shortDate(row.since),
+      { look: missing.length > 0 ? 'need' : 'done', word: readinessIn(missing, w.resellers) },
+    ],
+  };
+}
+
+/** What a reseller lacks to do business with its provider; nothing for one that is ready. Source: domain fact 10, row 29. */
+export function missingOf(row: ResellerRow, { country, regions }: Pick<Reader, 'country' | 'regions'>): Readiness[] {
+  return readinessOf(row, { country }, regions).filter(({ reasons }) => reasons.length > 0);
+}
+
+export function agreementOf(missing: readonly Readiness[], w: Words['partnerships']['resellers']): string {
+  return missing.some(({ key }) => key === 'agreement') ? w.unsigned : w.signed;
+}
+
+export function readinessIn(missing: readonly Readiness[], w: Words['partnerships']['resellers']): string {
+  return missing.map(({ key }) => w.lacks[key]).join(', ') || w.ready;
+}

@@ -1,0 +1,74 @@
+import { ListPages } from '@/app/_components/list-pages';
+import { ListToolbar } from '@/app/_components/list-toolbar';
+import { dates } from '@/app/_server/dates';
+import { provider } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LineTable } from '@/components/ui/line-table';
+import { Link } from '@/components/ui/link';
+import { Page } from '@/components/ui/page';
+import { Sheet } from '@/components/ui/sheet';
+import { listResellers, pageLength } from '@/lib/partnership/list';
+import { listShape } from '@/lib/partnership/schema';
+import { resellersHref, toolbarOf } from './_components/href';
+import { columnsOf, lineOf } from './_components/lines';
+import { measure } from './_components/measure';
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** Indirect resellers: the companies that authorized this provider, and what each lacks. Source: domain fact 6.2. */
+export default async function IndirectResellersPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const member = await provider();
+  const [typed, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
+  const { after, ...asked } = listShape.parse(typed);
+  const { view, search } = asked;
+  const [{ rows, more }, by] = await Promise.all([
+    listResellers(member, { ended: view === 'ended', search, after }),
+    measure(),
+  ]);
+  const reader = { ...by, say, when, language };
+  const { resellers: w } = say.partnerships;
+  const last = rows.at(-1);
+  return (
+    <Page
+      width="wide"
+      heading={w.heading}
+      title={view === 'partners' ? w.heading : `${w.views[view]} · ${w.heading}`}
+      lead={w.leads[view]}
+      actions={
+        <>
+          {rows.length > 0 ? (
+            <ButtonLink href={resellersHref(asked, undefined, '/export')} tone="plain" file>
+              {w.download}
+            </ButtonLink>
+          ) : null}
+          <ButtonLink href="/invitations/new">{w.invite}</ButtonLink>
+        </>
+      }
+    >
+      <Sheet flush>
+        <ListToolbar {...toolbarOf(asked, w)} />
+        {rows.length > 0 ? (
+          <LineTable
+            caption={w.views[view]}
+            columns={columnsOf(say.partnerships)}
+            lines={rows.map((row) => lineOf(row, reader))}
+          />
+        ) : (
+          <EmptyState heading={search ? w.notFound({ search }) : w.empty[view].heading}>
+            {search ? w.notFoundAdvice : w.empty[view].meaning}
+          </EmptyState>
+        )}
+      </Sheet>
+      <ListPages
+        label={w.pages}
+        first={after ? { href: resellersHref(asked), text: w.first } : null}
+        next={more && last ? { href: resellersHref(asked, last), text: w.more({ count: pageLength }) } : null}
+      />
+      <p className="mt-6 text-small">
+        <Link href="/indirect-resellers/diagnosis">{w.noButton}</Link>
+      </p>
+    </Page>
+  );
+}

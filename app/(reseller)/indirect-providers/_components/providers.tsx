@@ -1,0 +1,66 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { AccessTag, StandingTag } from '@/components/partnership/standing';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import { Table } from '@/components/ui/table';
+import { inForce } from '@/lib/admin-access/lifecycle';
+import type { Locale } from '@/lib/locale';
+import { over } from '@/lib/partnership/lifecycle';
+import type { ListedProvider } from '@/lib/partnership/queries';
+import { countryName } from '@/lib/region/names';
+
+type ProvidersProps = {
+  caption: string;
+  heading?: string;
+  rows: readonly ListedProvider[];
+  say: Words;
+  when: When;
+  language: Locale;
+};
+
+/** Providers the company works with, or worked with: since when, how it stands, what each may do in the work account. */
+export function Providers({ caption, heading, rows, say, when, language }: ProvidersProps) {
+  const { columns: c } = say.partnerships.providers;
+  return (
+    <Sheet flush {...(heading ? { heading } : {})}>
+      <Table
+        caption={caption}
+        columns={[
+          { label: c.provider },
+          { label: c.country },
+          { label: c.status },
+          { label: c.access },
+          { label: c.since, figures: true },
+        ]}
+        rows={rows.map((row) => ({
+          key: row.id,
+          cells: [
+            <Link key="provider" href={`/indirect-providers/${row.id}`}>
+              {row.provider.name}
+            </Link>,
+            countryName(row.provider.countryIso2, language),
+            <Standing key="status" row={row} say={say} when={when} />,
+            <Access key="access" row={row} say={say} when={when} />,
+            when.shortDate(row.since),
+          ],
+        }))}
+      />
+    </Sheet>
+  );
+}
+
+type RowProps = { row: ListedProvider; say: Words; when: When };
+
+function Standing({ row: { status, endsAt }, say: { partnerships: w }, when }: RowProps) {
+  const day = endsAt && !over.includes(status) ? when.shortDate(endsAt) : null;
+  return <StandingTag status={status}>{day ? w.endsOn({ day }) : w.statuses[status]}</StandingTag>;
+}
+
+function Access({ row: { access }, say: { partnerships: w }, when }: RowProps) {
+  if (!access) return w.none;
+  const { status, scope, until } = access;
+  const reach = w.scopes[scope];
+  const granted = until ? w.until({ scope: reach, day: when.shortDate(until) }) : reach;
+  return <AccessTag status={status}>{inForce.includes(status) ? granted : w.access[status]}</AccessTag>;
+}

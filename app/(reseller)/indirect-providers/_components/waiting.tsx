@@ -1,0 +1,43 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import { StatusTag } from '@/components/ui/status-tag';
+import type { KeptInvitation } from '@/lib/invitation/queries';
+import type { Locale } from '@/lib/locale';
+import { countryName } from '@/lib/region/names';
+
+type WaitingProps = { invitations: readonly KeptInvitation[]; say: Words; when: When; language: Locale };
+
+/** Invitations kept for the company: those that can be answered now, and those that wait until it lacks nothing more. */
+export function Waiting({ invitations, say, when, language }: WaitingProps) {
+  const { invitations: w } = say.partnerships.providers;
+  return (
+    <Sheet heading={w.heading}>
+      <ul>
+        {invitations.map(({ id, waits, provider, sentAt, expiresAt }) => (
+          <li
+            key={id}
+            className="relative flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-line py-3.5 not-first:border-t"
+          >
+            <div className="min-w-0">
+              <h3>
+                <Link href={`/indirect-providers/invitations/${id}`} className="after:absolute after:inset-0">
+                  {w.asks({ provider: provider.name })}
+                </Link>
+              </h3>
+              <p className="text-muted text-small">
+                {w.sent({
+                  country: countryName(provider.countryIso2, language),
+                  day: sentAt ? when.shortDate(sentAt) : '',
+                })}
+                {expiresAt ? ` · ${w.until({ day: when.shortDate(expiresAt) })}` : ''}
+              </p>
+            </div>
+            {waits ? <StatusTag status="wait">{w.waits}</StatusTag> : <StatusTag status="need">{w.ready}</StatusTag>}
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

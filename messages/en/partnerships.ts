@@ -1,0 +1,115 @@
+import type { AdminAccessScope, AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
+import type { ReadinessKey } from '@/lib/partnership/readiness';
+import type { views } from '@/lib/partnership/schema';
+
+const statuses = { active: 'Active', ending: 'Ending', ended: 'Ended' } satisfies Record<PartnershipStatus, string>;
+
+const scopes = {
+  administrator: 'Administrator',
+  helpdesk: 'Helpdesk',
+} satisfies Record<AdminAccessScope, string>;
+
+const access = {
+  none: 'None',
+  requested: 'Asked for',
+  granted: 'Granted',
+  removed: 'Removed',
+  expired: 'Ended on its day',
+} satisfies Record<AdminAccessStatus, string>;
+
+/** The two lists of partners, and the words they share with the page of a partnership. */
+export const partnerships = {
+  statuses,
+  scopes,
+  access,
+  none: '–',
+  endsOn: ({ day }: { day: string }) => `Ends ${day}`,
+  until: ({ scope, day }: { scope: string; day: string }) => `${scope} until ${day}`,
+  providers: {
+    heading: 'Indirect providers',
+    lead: 'The distributors your company works with: they place orders, bill and support. You can take access away, or leave, at any time.',
+    find: 'Find a provider',
+    noButton: 'Why do I see no button to authorize?',
+    caption: 'Your indirect providers',
+    ended: 'Ended partnerships',
+    columns: {
+      provider: 'Provider',
+      country: 'Country or region',
+      since: 'Since',
+      status: 'Status',
+      access: 'Admin access',
+    },
+    invitations: {
+      heading: 'Invitations to your company',
+      asks: ({ provider }: { provider: string }) => `${provider} asks to be your indirect provider`,
+      sent: ({ country, day }: { country: string; day: string }) => `${country} · sent ${day}`,
+      until: ({ day }: { day: string }) => `open until ${day}`,
+      ready: 'Ready to decide',
+      waits: 'Something is missing first',
+    },
+    empty: {
+      heading: 'No indirect provider yet',
+      meaning: 'You come by one in four steps. The partnership begins the moment you authorize the provider.',
+      steps: [
+        'Find a provider that works in your region, in the provider directory.',
+        'Talk to them: their program for resellers, their support, their terms.',
+        'They send your company an invitation by e-mail.',
+        'A Global admin follows its link, ticks the box and presses Authorize indirect provider.',
+      ],
+    },
+  },
+  resellers: {
+    heading: 'Indirect resellers',
+    leads: {
+      partners: 'The companies that authorized yours, and what each still lacks to do business.',
+      ended: 'Partnerships that have ended, the newest first. Customers and subscriptions stayed.',
+    } satisfies Record<(typeof views)[number], string>,
+    filters: 'Partnerships',
+    views: { partners: 'Partners', ended: 'Ended' } satisfies Record<(typeof views)[number], string>,
+    search: 'Name or PartnerID',
+    find: 'Search',
+    forget: 'Show all',
+    download: 'Download CSV',
+    noButton: 'My reseller sees no button',
+    invite: 'Invite a reseller',
+    columns: {
+      reseller: 'Reseller',
+      partnerId: 'PartnerID',
+      country: 'Country or region',
+      status: 'Status',
+      agreement: 'MPA',
+      since: 'Since',
+      readiness: 'Readiness',
+    },
+    /** Headings of the file, besides those of the table. */
+    file: { access: 'Admin access', endsOn: 'Ends on', name: 'indirect-resellers' },
+    signed: 'Signed',
+    unsigned: 'Not signed',
+    ready: 'Ready',
+    lacks: {
+      account: 'Not a reseller account',
+      region: 'Other region',
+      enrolled: 'Not enrolled',
+      verified: 'Not verified',
+      partner_id: 'No PartnerID',
+      agreement: 'MPA not signed',
+      standing: 'Suspended',
+    } satisfies Record<ReadinessKey, string>,
+    empty: {
+      partners: {
+        heading: 'No indirect reseller yet',
+        meaning:
+          'Invite a company by e-mail. It stands here the moment one of its Global admins authorizes you, and you in its list of indirect providers.',
+      },
+      ended: {
+        heading: 'No partnership has ended',
+        meaning: 'One that ends, by either side, stands here from then on.',
+      },
+    } satisfies Record<(typeof views)[number], { heading: string; meaning: string }>,
+    notFound: ({ search }: { search: string }) => `Nothing here begins with “${search}”`,
+    notFoundAdvice: 'The search looks at how names and PartnerIDs begin, among the partnerships chosen above.',
+    first: 'First page',
+    more: ({ count }: { count: number }) => `Next ${count}`,
+    pages: 'Pages',
+  },
+};
