@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+export type Moment = {
+  key: string;
+  what: string;
+  by: string;
+  at: Date;
+  /** The time in words. */
+  when: string;
+  /** What somebody wrote. */
+  note?: string | null;
+  more?: ReactNode;
+};
+
+/** What happened, the newest first: what, who, when, and in which words. */
+export function Timeline({ moments }: { moments: readonly Moment[] }) {
+  return (
+    <ol className="grid gap-4 border-line border-l-2 pl-5">
+      {moments.map(({ key, what, by, at, when, note, more }) => (
+        <li key={key} className="grid gap-1 text-small">
+          <p>
+            <b className="text-base">{what}</b>
+            <br />
+            <span className="text-muted">
+              {by}
+              {' · '}
+              <time dateTime={at.toISOString()}>{when}</time>
+            </span>
+          </p>
+          {note ? <Quote>{note}</Quote> : null}
+          {more}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What somebody wrote, in their own words. */
+export function Quote({ children }: { children: string }) {
+  return <blockquote className="whitespace-pre-line border-edge border-l-2 pl-3">{children}</blockquote>;
+}
