@@ -5,10 +5,11 @@ import { unreachable } from '@/lib/letter/undelivered';
 import { stateOf, tokenFrom } from '@/lib/link';
 import { log } from '@/lib/log';
 import { carrier } from './carrier';
-import { compose, type OpenLink } from './compose';
+import { compose } from './compose';
 import { Unsendable } from './inert';
 import { returnAddress } from './return-address';
 import { isUnreachable, refusedForGood, sentenceOf } from './smtp-fault';
+import type { OpenLink } from './write';
 
 type OwedLetter = NonNullable<Awaited<ReturnType<typeof findOwed>>>;
 

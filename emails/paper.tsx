@@ -1,8 +1,8 @@
 import { Body, Button, Container, Head, Heading, Hr, Html, Preview, render, Section, Text } from 'react-email';
-import type { Composed } from './compose';
 import { Mark } from './mark';
 import { dark, style } from './paper-style';
 import type { Quotation } from './sheet';
+import type { Composed } from './write';
 
 /** The letter as HTML. Everything in it is text to React: nothing people typed becomes an element or a link. */
 export function printHtml(letter: Composed): Promise<string> {

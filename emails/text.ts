@@ -1,5 +1,5 @@
-import type { Composed } from './compose';
 import type { Point, Quotation } from './sheet';
+import type { Composed } from './write';
 
 /** The letter as plain text: the same words in the same order as its HTML. */
 export function printText({ paragraphs, points, quote, after, button, why, from }: Composed): string {

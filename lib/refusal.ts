@@ -100,6 +100,7 @@ export type Cure =
   | 'support_contact'
   | 'check_answers'
   | 'agreements'
+  | 'authorization'
   | 'users'
   | 'add_location'
   | 'case'

@@ -3,6 +3,7 @@ import { confirmLink } from './en/confirm-link';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
 import { fieldAdvice, fields } from './en/fields';
+import { invitations } from './en/invitations';
 import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { nav } from './en/nav';
@@ -28,6 +29,7 @@ export const en = {
   enrollmentNews,
   fields,
   fieldAdvice,
+  invitations,
   labels,
   landing,
   nav,

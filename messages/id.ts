@@ -4,6 +4,7 @@ import { confirmLink } from './id/confirm-link';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
 import { fieldAdvice, fields } from './id/fields';
+import { invitations } from './id/invitations';
 import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { nav } from './id/nav';
@@ -30,6 +31,7 @@ export const id: typeof en = {
   enrollmentNews,
   fields,
   fieldAdvice,
+  invitations,
   labels,
   landing,
   nav,

@@ -10,6 +10,7 @@ export const cureHrefs: Record<Cure, string> = {
   support_contact: '/enrollment/support-contact',
   check_answers: '/enrollment/check-answers',
   agreements: '/agreements',
+  authorization: '/settings/provider-profile',
   users: '/settings/users',
   add_location: '/enrollment/partner-id/add-location',
   case: '#checks',

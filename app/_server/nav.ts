@@ -26,7 +26,11 @@ function placesOf(kind: OrganizationKind, nav: Words['nav']): NavItem[] {
         agreements,
       ];
     case 'provider':
-      return [{ href: '/indirect-resellers', label: nav.indirectResellers }, agreements];
+      return [
+        { href: '/indirect-resellers', label: nav.indirectResellers },
+        { href: '/invitations', label: nav.invitations },
+        agreements,
+      ];
     case 'customer':
       return [];
   }

@@ -12,7 +12,7 @@ export function EmptyState({
   action?: ReactNode;
 }) {
   return (
-    <section className="sheet relative isolate overflow-clip px-6 py-12 text-center">
+    <section className="sheet relative isolate overflow-clip px-6 py-12 text-center in-[.sheet]:rounded-none in-[.sheet]:border-0">
       <Kawung id="kawung-empty" />
       <h2>{heading}</h2>
       <div className="mx-auto mt-2 grid max-w-prose gap-5 justify-items-center text-muted">

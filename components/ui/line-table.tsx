@@ -5,19 +5,20 @@ import { Link } from './link';
 import { type Status, StatusTag } from './status-tag';
 import { type Column, Table } from './table';
 
-type Tag = { look: Status; word: string };
+/** A status, or only a word; `below` says more of it, in small. */
+type Tag = { look?: Status; word: string; below?: string };
 
 /** A thing as plain words: its name, where it leads, and one cell for each further column. */
-export type Line = { id: string; name: string; href: string; cells: (string | Tag)[] };
+export type Line = { id: string; name: string; below?: string; href: string; cells: (string | Tag)[] };
 
 /** A page of a long list. Drawn in the browser from plain words, since people leaf through it all day; the server draws it, too. */
 export function LineTable({ caption, columns, lines }: { caption: string; columns: Column[]; lines: Line[] }) {
-  const rows = lines.map(({ id, name, href, cells }) => ({
+  const rows = lines.map(({ id, name, below, href, cells }) => ({
     key: id,
     cells: [
-      <Link key="name" href={href}>
-        {name}
-      </Link>,
+      <Named key="name" below={below}>
+        <Link href={href}>{name}</Link>
+      </Named>,
       ...cells.map(draw),
     ],
   }));
@@ -26,6 +27,20 @@ export function LineTable({ caption, columns, lines }: { caption: string; column
 
 // On a telephone the table is leafed through sideways: rows of one line each are easier to follow.
 function draw(cell: string | Tag): ReactNode {
-  if (typeof cell !== 'string') return <StatusTag status={cell.look}>{cell.word}</StatusTag>;
-  return <span className="max-md:whitespace-nowrap">{cell}</span>;
+  if (typeof cell === 'string') return <span className="max-md:whitespace-nowrap">{cell}</span>;
+  const { look, word, below } = cell;
+  return (
+    <div className="max-md:whitespace-nowrap">
+      <Named below={below}>{look ? <StatusTag status={look}>{word}</StatusTag> : word}</Named>
+    </div>
+  );
+}
+
+function Named({ below, children }: { below: string | undefined; children: ReactNode }) {
+  return (
+    <>
+      {children}
+      {below ? <span className="block font-normal text-muted text-small">{below}</span> : null}
+    </>
+  );
 }

@@ -2,7 +2,7 @@ import type { Member } from '@/lib/actor';
 import { hasSigned } from '@/lib/agreement/queries';
 import { db } from '@/lib/db';
 import type { Reason } from '@/lib/refusal';
-import { listMemberships } from '@/lib/region/queries';
+import { regionsToday } from '@/lib/region/queries';
 import { countTry } from '@/lib/throttle';
 import { mayInvite } from './needs';
 import { recipientFit } from './recipient-region';
@@ -25,7 +25,7 @@ export async function reasonsAgainstInviting(member: Member): Promise<Reason[]> 
 export async function findRegions({ organizationId }: Member) {
   const [{ countryIso2: country }, memberships] = await Promise.all([
     db.organization.findUniqueOrThrow({ where: { id: organizationId }, select: { countryIso2: true } }),
-    listMemberships(),
+    regionsToday(),
   ]);
   return { country, memberships };
 }

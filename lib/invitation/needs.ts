@@ -51,7 +51,7 @@ export const providerAuthorized: Need = ({ provider }) =>
 /** What a provider must have before it may invite anybody, whoever that is. Source: domain fact 11.2. */
 export const mayInvite = ({ provider }: Pick<Facts, 'provider'>, actor: Actor): Reason[] => [
   ...(isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' } as const]),
-  ...(provider.status === 'authorized' ? [] : [{ code: 'authorization_missing' } as const]),
+  ...(provider.status === 'authorized' ? [] : [{ code: 'authorization_missing', cure: 'authorization' } as const]),
   ...(provider.signed ? [] : [{ code: 'provider_agreement_missing', cure: 'agreements' } as const]),
 ];
 

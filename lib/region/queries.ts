@@ -16,12 +16,6 @@ export async function listCountries(): Promise<string[]> {
   return markets.map(({ countryIso2 }) => countryIso2);
 }
 
-/** Every country of the program with the region it is in today. */
-export async function listMemberships(): Promise<Memberships> {
-  const markets = await db.market.findMany({ where: inForce(), select: { countryIso2: true, regionId: true } });
-  return new Map(markets.map(({ countryIso2, regionId }) => [countryIso2, regionId]));
-}
-
 /** The regions these countries are in today. */
 export async function regionsOf(tx: Tx | typeof db, countries: readonly string[]): Promise<Memberships> {
   const markets = await tx.market.findMany({

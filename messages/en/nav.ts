@@ -6,6 +6,7 @@ export const nav = {
   indirectProviders: 'Indirect providers',
   indirectResellers: 'Indirect resellers',
   agreements: 'Agreements',
+  invitations: 'Invitations',
   settings: 'Settings',
   verification: 'Verification',
   staff: 'Staff',

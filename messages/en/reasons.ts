@@ -89,7 +89,7 @@ export const reasons = {
   provider_not_authorized: () =>
     'This provider is not authorized at the moment, so no partnership can be begun with it. Staff can say why.',
   authorization_missing: () =>
-    'Your company is not authorized as an indirect provider at the moment, so it can invite nobody. The letter about it gives the reason; staff can say more.',
+    'Your company is not authorized as an indirect provider at the moment, so it can invite nobody.',
   provider_agreement_missing: () =>
     'Your own company has not accepted the partner agreement yet. A Global admin accepts it under Agreements.',
   provider_exists: () => 'This organization is already a provider.',
@@ -138,6 +138,7 @@ export const cures: Record<Cure, string> = {
   support_contact: 'Customer support',
   check_answers: 'Check your answers',
   agreements: 'Read the agreement',
+  authorization: 'See how it stands',
   users: 'User management',
   add_location: 'Add a location',
   case: 'See the checks',

@@ -7,6 +7,7 @@ export const nav: typeof english = {
   indirectProviders: 'Penyedia tidak langsung',
   indirectResellers: 'Penjual tidak langsung',
   agreements: 'Perjanjian',
+  invitations: 'Undangan',
   settings: 'Pengaturan',
   verification: 'Verifikasi',
   staff: 'Staf',

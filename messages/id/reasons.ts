@@ -90,7 +90,7 @@ export const reasons: typeof english = {
   provider_not_authorized: () =>
     'Penyedia ini sedang tidak diotorisasi, sehingga kemitraan baru dengannya tidak dapat dimulai. Staf dapat menjelaskan alasannya.',
   authorization_missing: () =>
-    'Perusahaan Anda saat ini tidak diotorisasi sebagai penyedia tidak langsung, sehingga tidak dapat mengundang siapa pun. Alasannya ada dalam surat tentang hal itu; staf dapat menjelaskan lebih lanjut.',
+    'Perusahaan Anda saat ini tidak diotorisasi sebagai penyedia tidak langsung, sehingga tidak dapat mengundang siapa pun.',
   provider_agreement_missing: () =>
     'Perusahaan Anda sendiri belum menerima perjanjian mitra. Admin global menerimanya di Perjanjian.',
   provider_exists: () => 'Organisasi ini sudah menjadi penyedia.',
@@ -138,6 +138,7 @@ export const cures: typeof englishCures = {
   support_contact: 'Dukungan pelanggan',
   check_answers: 'Periksa jawaban Anda',
   agreements: 'Baca perjanjian',
+  authorization: 'Lihat keadaannya',
   users: 'Manajemen pengguna',
   add_location: 'Tambahkan lokasi',
   case: 'Lihat pemeriksaan',

@@ -144,6 +144,8 @@ export const routes: Record<string, Route> = {
   '/indirect-providers': { gate: 'reseller' },
   '/indirect-resellers': { gate: 'provider' },
   '/indirect-resellers/export': { gate: 'provider' },
+  '/invitations': { gate: 'provider' },
+  '/invitations/export': { gate: 'provider' },
   '/cases': { gate: 'reviewer' },
   '/cases/[id]': { gate: 'reviewer', absent: 'not_found' },
 };

@@ -1,6 +1,6 @@
 import { provider } from '@/app/_server/gates';
+import { spreadsheet } from '@/app/_server/spreadsheet';
 import { locale, words } from '@/app/_server/words';
-import { streamCsv } from '@/lib/csv';
 import { dayOf } from '@/lib/day';
 import { everyReseller } from '@/lib/partnership/list';
 import { listShape } from '@/lib/partnership/schema';
@@ -34,12 +34,5 @@ export async function GET(request: Request): Promise<Response> {
     }
   }
 
-  return new Response(streamCsv([...headings, file.access, file.endsOn], rows()), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${file.name}.csv"`,
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  });
+  return spreadsheet(file.name, [...headings, file.access, file.endsOn], rows());
 }

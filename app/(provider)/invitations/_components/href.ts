@@ -1,0 +1,40 @@
+import type { ToolbarProps } from '@/app/_components/list-toolbar';
+import type { Words } from '@/app/_server/words';
+import type { Place } from '@/lib/invitation/list';
+import { type View, views } from '@/lib/invitation/views';
+
+export type Asked = { view: View; search: string };
+
+/** The address of a page of the list; what is usual is left out. */
+export function listHref(asked: Asked, after?: Place): string {
+  return withQuery('/invitations', asked, after ? { after: `${after.createdAt.getTime()}_${after.id}` } : {});
+}
+
+/** Where the same invitations can be taken away as a file. */
+export function exportHref(asked: Asked): string {
+  return withQuery('/invitations/export', asked);
+}
+
+/** What stands above the list: its views, and the search among the chosen one. */
+export function toolbarOf({ view, search }: Asked, w: Words['invitations']): ToolbarProps {
+  return {
+    label: w.filters,
+    views: views.map((one) => ({ href: listHref({ view: one, search }), label: w.views[one], current: one === view })),
+    search: {
+      action: '/invitations',
+      hidden: view === 'open' ? {} : { view },
+      value: search,
+      words: w,
+      all: listHref({ view, search: '' }),
+    },
+  };
+}
+
+function withQuery(path: string, { view, search }: Asked, more: Record<string, string> = {}): string {
+  const asked = new URLSearchParams({
+    ...(view === 'open' ? {} : { view }),
+    ...(search ? { search } : {}),
+    ...more,
+  });
+  return asked.size > 0 ? `${path}?${asked}` : path;
+}

@@ -1,0 +1,17 @@
+import { streamCsv } from '@/lib/csv';
+
+/** A table as a file for spreadsheets, sent while its rows are still being read. `name`: the file's, without its ending. */
+export function spreadsheet(
+  name: string,
+  columns: readonly string[],
+  rows: AsyncIterable<readonly string[]>,
+): Response {
+  return new Response(streamCsv(columns, rows), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}.csv"`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}

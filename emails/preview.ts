@@ -1,0 +1,12 @@
+import type { InvitationNews } from '@/lib/letter/letters';
+import type { Locale } from '@/lib/locale';
+import { type Composed, write } from './write';
+
+/** Stands in a preview where the token will be: the link itself is made only when the letter is sent. */
+const token = '*'.repeat(8);
+
+/** An invitation's letter as it would be if it left now, in one language. `expiresAt`: when its link would stop working. */
+export function previewInvitation(content: InvitationNews, locale: Locale, expiresAt: Date): Composed {
+  const owed = { name: 'provider-invitation', locale, party: 'invitee', content };
+  return write(owed, { token, expiresAt, zone: 'UTC' });
+}
