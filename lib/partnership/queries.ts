@@ -50,3 +50,11 @@ export function listProviders({ organizationId: resellerId }: Member) {
 }
 
 export type ListedProvider = Awaited<ReturnType<typeof listProviders>>[number];
+
+/** The reseller's partnership with a provider that has not ended; null when there is none. */
+export function findOpenWith({ organizationId: resellerId }: Member, providerId: string) {
+  return db.partnership.findFirst({
+    where: { resellerId, providerId, status: { not: 'ended' } },
+    select: { id: true },
+  });
+}

@@ -10,6 +10,15 @@ export function findMarket(country: string) {
   });
 }
 
+/** Every country in a region today, with the region and what its partners are billed in. */
+export function listMarkets() {
+  return db.market.findMany({
+    where: inForce(),
+    select: { countryIso2: true, regionId: true, currencies: true },
+    orderBy: { countryIso2: 'asc' },
+  });
+}
+
 /** The codes of every country in which a company can enroll today. */
 export async function listCountries(): Promise<string[]> {
   const markets = await db.market.findMany({ where: inForce(), select: { countryIso2: true } });

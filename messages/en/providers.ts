@@ -1,5 +1,7 @@
 import type { ProviderService, ProviderStatus } from '@/generated/prisma/enums';
 
+type Placed = { country: string; region: string };
+
 /** Indirect providers: what they may offer, how they stand, and what their own people say of them. */
 export const providers = {
   role: 'Indirect provider',
@@ -9,6 +11,73 @@ export const providers = {
     marketing: 'Marketing help',
     financing: 'Financing and credit',
   } satisfies Record<ProviderService, string>,
+  directory: {
+    heading: 'Find an indirect provider',
+    lead: 'A provider orders, bills and supports beside you. You can work with the providers of your own region.',
+    filters: 'Narrow the list',
+    country: 'Where is your business?',
+    everyRegion: 'All regions',
+    service: 'Service',
+    everyService: 'Any service',
+    language: 'Language',
+    everyLanguage: 'Any language',
+    name: 'Name begins with',
+    show: 'Show providers',
+    forget: 'Show all',
+    list: 'Providers',
+    inRegion: ({ country, region }: Placed) =>
+      `${country} is in the region ${region}. These providers can work with you.`,
+    everywhere: 'All authorized providers by name. Choose your country to see who can work with you.',
+    toRegions: 'What a region allows',
+    noneIn: ({ region }: { region: string }) => `No provider works in ${region} yet`,
+    noneInMeaning:
+      'You can enroll all the same. A provider of this region finds you later, or you find it here once it is authorized.',
+    noneFits: 'No provider is all of that',
+    noneFitsMeaning: 'Leave out the service, the language or the name, and ask the providers of your region directly.',
+    wider: 'Show every provider of the region',
+    none: 'No provider is authorized yet',
+    noneMeaning: 'Providers appear here once staff have authorized them. You can enroll meanwhile.',
+    enroll: 'Start enrolling',
+    speaks: 'Languages',
+    offers: 'Services',
+    first: 'First page',
+    more: ({ count }: { count: number }) => `Next ${count}`,
+    pages: 'Pages',
+  },
+  page: {
+    back: 'All providers',
+    caption: 'Authorized indirect provider',
+    about: ({ name }: { name: string }) => `About ${name}`,
+    unsaid: 'The provider has not described itself yet. Ask for what you need when you write to it.',
+    where: 'Where it works',
+    whereMeans: ({ region, count }: { region: string; count: number }) =>
+      count === 1 ? `The region ${region}, one country.` : `The region ${region}, ${count} countries.`,
+    countries: 'See the countries',
+    contact: 'Contact',
+    noContact: 'No contact is given yet.',
+    next: 'How to work with it',
+    steps: ({ name }: { name: string }) => [
+      `Write to ${name}: your company, your country and your PartnerID, if you have one.`,
+      'It sends you an invitation by e-mail. Nothing happens before you open it.',
+      'A Global admin of your work account opens the invitation, reads which rights it gives, and authorizes the provider.',
+    ],
+    enrollFirst: 'The enrollment can come before or after. The invitation waits for it.',
+    enroll: 'Start enrolling',
+    fitsHeading: 'You can work together',
+    fits: ({ organization, region }: { organization: string; region: string }) =>
+      `${organization} is in the region ${region}, too.`,
+    partners: 'You are partners already.',
+    toPartnership: 'See the partnership',
+    otherHeading: 'This provider works in another region',
+    other: ({ organization, region, theirs }: { organization: string; region: string; theirs: string }) =>
+      `${organization} is in the region ${region}, this provider in ${theirs}. A partnership needs one region.`,
+    outside: ({ organization }: { organization: string }) =>
+      `${organization} is in a country that is in no region of the program, so no partnership can be made with it.`,
+    inYours: 'Providers of your region',
+    elsewhere: 'What you can do to work there',
+    own: 'This is how resellers see your company.',
+    edit: 'Change it',
+  },
   profile: {
     heading: 'Provider profile',
     lead: ({ company }: { company: string }) => `What the public directory says of ${company}. Resellers choose by it.`,

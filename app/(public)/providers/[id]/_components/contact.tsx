@@ -1,0 +1,53 @@
+import { Globe, Mail, Phone } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { words } from '@/app/_server/words';
+import { Sheet } from '@/components/ui/sheet';
+import { telephoneToRead } from '@/lib/phone';
+import type { Published } from '@/lib/provider/directory';
+
+type Reached = Pick<Published, 'email' | 'telephone' | 'website'>;
+
+/** How a provider is reached. */
+export async function Contact({ provider: { email, telephone, website } }: { provider: Reached }) {
+  const { providers, labels } = await words();
+  const { page: w } = providers;
+  return (
+    <Sheet heading={w.contact}>
+      {email || telephone || website ? (
+        <ul className="grid gap-1">
+          {email ? (
+            <Way Icon={Mail} label={labels.email}>
+              <a href={`mailto:${email}`}>{email}</a>
+            </Way>
+          ) : null}
+          {telephone ? (
+            <Way Icon={Phone} label={labels.telephone}>
+              <a href={`tel:${telephone}`}>{telephoneToRead(telephone)}</a>
+            </Way>
+          ) : null}
+          {website ? (
+            <Way Icon={Globe} label={labels.website}>
+              <a href={website} rel="nofollow noopener noreferrer">
+                {website.replace(/^https?:\/\//, '')}
+              </a>
+            </Way>
+          ) : null}
+        </ul>
+      ) : (
+        <p className="text-muted">{w.noContact}</p>
+      )}
+    </Sheet>
+  );
+}
+
+function Way({ Icon, label, children }: { Icon: typeof Mail; label: string; children: ReactNode }) {
+  return (
+    <li className="touch grid grid-cols-[auto_minmax(0,1fr)] items-center gap-3">
+      <Icon aria-hidden="true" size={18} className="text-muted" />
+      <span>
+        <span className="sr-only">{label}: </span>
+        {children}
+      </span>
+    </li>
+  );
+}

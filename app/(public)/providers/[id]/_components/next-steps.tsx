@@ -1,0 +1,22 @@
+import { signedIn } from '@/app/_server/session';
+import { words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+
+/** What comes next for a reseller that likes this provider. Source: domain fact 6.1. */
+export async function NextSteps({ name }: { name: string }) {
+  const [{ providers }, person] = await Promise.all([words(), signedIn()]);
+  const { page: w } = providers;
+  return (
+    <Sheet heading={w.next}>
+      <ol className="grid list-decimal gap-2 pl-5 marker:text-muted">
+        {w.steps({ name }).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className="mt-3 text-muted text-small">
+        {w.enrollFirst} {person ? null : <Link href="/welcome">{w.enroll}</Link>}
+      </p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,28 @@
+import { locale, words } from '@/app/_server/words';
+import { Details } from '@/components/ui/details';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import { countriesByName, regionName } from '@/lib/region/names';
+import { listMarkets } from '@/lib/region/queries';
+
+/** The region a provider works in, and the countries of it. */
+export async function Where({ region, home }: { region: string; home: string }) {
+  const [{ providers }, language, markets] = await Promise.all([words(), locale(), listMarkets()]);
+  const { page: w, directory } = providers;
+  const codes = markets.filter(({ regionId }) => regionId === region).map(({ countryIso2 }) => countryIso2);
+  const named = countriesByName(codes, language);
+  return (
+    <Sheet heading={w.where} actions={<Link href={`/regions?country=${home}`}>{directory.toRegions}</Link>}>
+      <p>{w.whereMeans({ region: regionName(region, language), count: codes.length })}</p>
+      {codes.length > 1 ? (
+        <Details summary={w.countries}>
+          <ul className="gap-6 text-small md:columns-2">
+            {named.map(({ iso2, name }) => (
+              <li key={iso2}>{name}</li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+    </Sheet>
+  );
+}

@@ -1,0 +1,63 @@
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { locale, words } from '@/app/_server/words';
+import { Page } from '@/components/ui/page';
+import { Columns, Sheet } from '@/components/ui/sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import { languageName } from '@/lib/languages';
+import { findPublished } from '@/lib/provider/directory';
+import { countryName, regionName } from '@/lib/region/names';
+import { Offers } from '../_components/offers';
+import { placeOf } from '../_components/provider-card';
+import { Contact } from './_components/contact';
+import { Fit } from './_components/fit';
+import { NextSteps } from './_components/next-steps';
+import { Where } from './_components/where';
+
+/** One authorized provider: what it does, where and in which languages, how to reach it, and what to do next. */
+export default async function ProviderPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const [provider, { providers, labels }, language] = await Promise.all([
+    z.uuid().safeParse(id).success ? findPublished(id) : null,
+    words(),
+    locale(),
+  ]);
+  if (!provider) notFound();
+  const { page: w } = providers;
+  const { name, country, region, about, services, languages } = provider;
+  const place = placeOf(countryName(country, language), regionName(region, language));
+  const spoken = languages.map((code) => languageName(code, language)).join(', ');
+  return (
+    <Page heading={name} caption={w.caption} lead={place} back={{ href: '/providers', text: w.back }}>
+      <Fit provider={provider} />
+      <Columns
+        side={
+          <>
+            <Contact provider={provider} />
+            <NextSteps name={name} />
+          </>
+        }
+      >
+        <Sheet heading={w.about({ name })}>
+          <p className="max-w-prose whitespace-pre-line">{about ?? w.unsaid}</p>
+          <div className="mt-4 border-line border-t pt-1">
+            <SummaryList
+              items={[
+                ...(services.length > 0
+                  ? [
+                      {
+                        term: labels.services,
+                        value: <Offers label={labels.services} services={services} words={providers.services} />,
+                      },
+                    ]
+                  : []),
+                ...(spoken ? [{ term: labels.languages, value: spoken }] : []),
+              ]}
+            />
+          </div>
+        </Sheet>
+        <Where region={region} home={country} />
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import { ListPages } from '@/app/_components/list-pages';
+import { accountInUse, signedIn } from '@/app/_server/session';
+import { locale, words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Page } from '@/components/ui/page';
+import { listPublished, pageLength } from '@/lib/provider/directory';
+import { directoryShape } from '@/lib/provider/schema';
+import { countryName, regionName } from '@/lib/region/names';
+import { listMarkets } from '@/lib/region/queries';
+import { Filters } from './_components/filters';
+import { directoryHref, type Wished } from './_components/href';
+import { Nobody } from './_components/nobody';
+import { ProviderCard } from './_components/provider-card';
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** The directory of authorized providers, for everybody. A country stands for its region: within it, any provider will do. */
+export default async function ProvidersPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [typed, { providers }, language, person, markets] = await Promise.all([
+    searchParams,
+    words(),
+    locale(),
+    signedIn(),
+    listMarkets(),
+  ]);
+  const { directory: w } = providers;
+  const { after, country: asked, ...rest } = directoryShape.parse(typed);
+  const own = person ? accountInUse(person)?.country : undefined;
+  const country = typed.country === undefined ? own : asked;
+  const market = markets.find(({ countryIso2 }) => countryIso2 === country);
+  const wished: Wished = { ...rest, country: market?.countryIso2 ?? null };
+  const { rows, more } = await listPublished({ ...rest, region: market?.regionId, after });
+  const everybody = directoryHref({ country: null, service: undefined, language: undefined, name: '' });
+  const isNarrowed = directoryHref(wished) !== everybody;
+  return (
+    <Page heading={w.heading} lead={w.lead}>
+      <Filters
+        wished={wished}
+        countries={markets.map(({ countryIso2 }) => countryIso2)}
+        all={isNarrowed ? everybody : null}
+      />
+      <p className="mt-7 mb-4">
+        {market
+          ? w.inRegion({
+              country: countryName(market.countryIso2, language),
+              region: regionName(market.regionId, language),
+            })
+          : w.everywhere}{' '}
+        <Link href={market ? `/regions?country=${market.countryIso2}` : '/regions'}>{w.toRegions}</Link>
+      </p>
+      {rows.length > 0 ? (
+        <ul aria-label={w.list} className="grid gap-4 md:grid-cols-2">
+          {rows.map((provider) => (
+            <ProviderCard key={provider.id} provider={provider} />
+          ))}
+        </ul>
+      ) : (
+        <Nobody wished={wished} region={market?.regionId ?? null} />
+      )}
+      <ListPages
+        label={w.pages}
+        first={after ? { href: directoryHref(wished), text: w.first } : null}
+        next={more ? { href: directoryHref(wished, rows.at(-1)?.id), text: w.more({ count: pageLength }) } : null}
+      />
+    </Page>
+  );
+}
