@@ -13,6 +13,7 @@ import { places } from './en/places';
 import { profile } from './en/profile';
 import { providers } from './en/providers';
 import { cures, reasons } from './en/reasons';
+import { regions } from './en/regions';
 import { reviewFields, reviewReasons } from './en/review-reasons';
 import { roles, staffRoles } from './en/roles';
 import { settings } from './en/settings';
@@ -40,6 +41,7 @@ export const en = {
   providers,
   reasons,
   cures,
+  regions,
   reviewReasons,
   reviewFields,
   roles,

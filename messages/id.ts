@@ -14,6 +14,7 @@ import { places } from './id/places';
 import { profile } from './id/profile';
 import { providers } from './id/providers';
 import { cures, reasons } from './id/reasons';
+import { regions } from './id/regions';
 import { reviewFields, reviewReasons } from './id/review-reasons';
 import { roles, staffRoles } from './id/roles';
 import { settings } from './id/settings';
@@ -42,6 +43,7 @@ export const id: typeof en = {
   providers,
   reasons,
   cures,
+  regions,
   reviewReasons,
   reviewFields,
   roles,

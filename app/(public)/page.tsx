@@ -23,7 +23,7 @@ export default async function LandingPage() {
       <div className="mx-auto grid max-w-default gap-14 px-4 py-10 md:gap-18 md:px-8 md:py-14">
         <Cards {...w.before} />
         <Life {...w.life} />
-        <Services {...w.provider} />
+        <Services {...w.provider} find={w.find} />
       </div>
     </main>
   );
@@ -43,8 +43,8 @@ async function Ways({ known }: { known: boolean }) {
       <ButtonLink href="/welcome" tone="bright">
         {w.start}
       </ButtonLink>
-      <ButtonLink href="/sign-in" tone="onNight">
-        {w.signIn}
+      <ButtonLink href="/providers" tone="onNight">
+        {w.find}
       </ButtonLink>
     </>
   );

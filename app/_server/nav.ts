@@ -4,14 +4,16 @@ import type { SignedIn } from '@/lib/organization/queries';
 import { accountInUse } from './session';
 import type { Words } from './words';
 
-/** Where one can go, by hat. */
+/** Where one can go, by hat: staff to their work, a partner to its side of the house, anybody to what is public. */
 export function navFor(person: SignedIn | null, { nav }: Words): NavItem[] {
   if (!person)
     return [
       { href: '/', label: nav.home, current: false },
       { href: '/welcome', label: nav.enroll },
+      { href: '/providers', label: nav.providers },
+      { href: '/regions', label: nav.regions },
     ];
-  if (person.staff.some((role) => role !== 'operator')) return [{ href: '/cases', label: nav.verification }];
+  if (person.staff.length > 0) return staffPlaces(person, nav);
   const account = accountInUse(person);
   return [...(account ? placesOf(account.kind, nav) : []), { href: '/settings', label: nav.settings }];
 }
@@ -23,6 +25,7 @@ function placesOf(kind: OrganizationKind, nav: Words['nav']): NavItem[] {
       return [
         { href: '/enrollment', label: nav.enrollment },
         { href: '/indirect-providers', label: nav.indirectProviders },
+        { href: '/providers', label: nav.providers },
         agreements,
       ];
     case 'provider':
@@ -34,4 +37,12 @@ function placesOf(kind: OrganizationKind, nav: Words['nav']): NavItem[] {
     case 'customer':
       return [];
   }
+}
+
+function staffPlaces({ staff }: SignedIn, nav: Words['nav']): NavItem[] {
+  const reviews = staff.some((role) => role !== 'operator');
+  return [
+    ...(reviews ? [{ href: '/cases', label: nav.verification }] : []),
+    ...(staff.includes('operator') ? [{ href: '/authorized-providers', label: nav.authorizedProviders }] : []),
+  ];
 }

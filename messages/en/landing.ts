@@ -5,7 +5,7 @@ export const landing = {
   lead: 'Enroll as an indirect reseller, sign the partner agreement, and connect with an indirect provider who orders, bills and supports beside you.',
   start: 'Start enrolling',
   goOn: 'Go on where you stopped',
-  signIn: 'Sign in',
+  find: 'Find a provider',
   picture: {
     description:
       'The program sells to the indirect provider. You, the indirect reseller, are partners with the provider, and both of you serve the customer.',

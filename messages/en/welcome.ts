@@ -16,6 +16,10 @@ export const welcome = {
     currency: 'Billing currency',
     language: 'Agreement language',
     english: 'English',
+    providers: 'Providers you could work with',
+    toRegions: 'What a region allows',
+    noProviders: 'No provider is authorized there yet. You can enroll all the same.',
+    allProviders: 'See all of them',
     none: 'We do not know this country. Choose one from the list.',
   },
   needs: {

@@ -6,7 +6,7 @@ export const landing: typeof english = {
   lead: 'Daftar sebagai penjual tidak langsung, tanda tangani perjanjian mitra, lalu terhubung dengan penyedia tidak langsung yang mengurus pesanan, penagihan, dan dukungan bersama Anda.',
   start: 'Mulai mendaftar',
   goOn: 'Lanjutkan dari tempat terakhir',
-  signIn: 'Masuk',
+  find: 'Cari penyedia',
   picture: {
     description:
       'Program menjual kepada penyedia tidak langsung. Anda, penjual tidak langsung, bermitra dengan penyedia, dan bersama-sama melayani pelanggan.',

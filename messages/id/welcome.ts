@@ -15,6 +15,10 @@ export const welcome: typeof english = {
     currency: 'Mata uang penagihan',
     language: 'Bahasa perjanjian',
     english: 'Inggris',
+    providers: 'Penyedia yang dapat bekerja dengan Anda',
+    toRegions: 'Yang dimungkinkan suatu wilayah',
+    noProviders: 'Belum ada penyedia yang diotorisasi di sana. Anda tetap dapat mendaftar.',
+    allProviders: 'Lihat semuanya',
     none: 'Kami tidak mengenal negara ini. Pilih salah satu dari daftar.',
   },
   needs: {

@@ -1,4 +1,5 @@
 import { GraduationCap, Landmark, Megaphone } from 'lucide-react';
+import { ButtonLink } from '@/components/ui/button';
 
 const icons = [GraduationCap, Megaphone, Landmark];
 
@@ -8,10 +9,12 @@ type ServicesProps = {
   /** Training and technical help, marketing, financing and credit, in the seed's order. */
   services: readonly { title: string; text: string }[];
   after: string;
+  /** What the way to the directory is called. */
+  find: string;
 };
 
 /** What an indirect provider does for a reseller. */
-export function Services({ heading, lead, services, after }: ServicesProps) {
+export function Services({ heading, lead, services, after, find }: ServicesProps) {
   return (
     <section className="grid gap-6 lg:grid-cols-[2fr_3fr] lg:gap-12">
       <div>
@@ -39,6 +42,11 @@ export function Services({ heading, lead, services, after }: ServicesProps) {
           })}
         </ul>
         <p>{after}</p>
+        <p>
+          <ButtonLink href="/providers" tone="plain">
+            {find}
+          </ButtonLink>
+        </p>
       </div>
     </section>
   );

@@ -30,8 +30,8 @@ export default async function ProviderProfilePage({ searchParams }: { searchPara
   return (
     <SettingsPage
       at="/settings/provider-profile"
-      heading={w.heading}
-      title={edits ? false : w.heading}
+      heading={w.form.heading}
+      title={edits ? false : w.form.heading}
       path={[settings.nav.account, settings.nav.organization]}
       lead={w.lead({ company: found.organization.name })}
       actions={
@@ -50,7 +50,7 @@ export default async function ProviderProfilePage({ searchParams }: { searchPara
       {edits ? (
         <Sheet>
           <ProfileForm
-            words={w}
+            words={w.form}
             labels={labels}
             services={serviceChoices(say)}
             languages={languageChoices(languages, language)}

@@ -10,7 +10,8 @@ import { countryName, regionName } from '@/lib/region/names';
 import { Offers } from '../_components/offers';
 import { placeOf } from '../_components/provider-card';
 import { Contact } from './_components/contact';
-import { Fit } from './_components/fit';
+import { FitNotice } from './_components/fit-notice';
+import { fitOf } from './_components/fit-of';
 import { NextSteps } from './_components/next-steps';
 import { Where } from './_components/where';
 
@@ -23,18 +24,19 @@ export default async function ProviderPage({ params }: { params: Promise<{ id: s
     locale(),
   ]);
   if (!provider) notFound();
+  const fit = await fitOf(provider);
   const { page: w } = providers;
   const { name, country, region, about, services, languages } = provider;
   const place = placeOf(countryName(country, language), regionName(region, language));
   const spoken = languages.map((code) => languageName(code, language)).join(', ');
   return (
     <Page heading={name} caption={w.caption} lead={place} back={{ href: '/providers', text: w.back }}>
-      <Fit provider={provider} />
+      {fit ? <FitNotice fit={fit} provider={provider} /> : null}
       <Columns
         side={
           <>
             <Contact provider={provider} />
-            <NextSteps name={name} />
+            {!fit || fit.as === 'fitting' ? <NextSteps name={name} /> : null}
           </>
         }
       >

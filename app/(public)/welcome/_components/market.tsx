@@ -1,17 +1,25 @@
 import { words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Locale } from '@/lib/locale';
+import { listPublished, type Published } from '@/lib/provider/directory';
 import { currencyName, regionName } from '@/lib/region/names';
 
-type MarketProps = { market: { regionId: string; currencies: readonly string[] }; language: Locale };
+type MarketProps = {
+  market: { countryIso2: string; regionId: string; currencies: readonly string[] };
+  language: Locale;
+};
 
-/** What the chosen country decides: the region, the currency, the language of the agreement. */
+/** What the chosen country decides: the region, the currency, the language of the agreement, the providers that could work with one. */
 export async function Market({ market, language }: MarketProps) {
-  const { country: w } = (await words()).welcome;
+  const [{ welcome }, { rows }] = await Promise.all([words(), listPublished({ region: market.regionId })]);
+  const { country: w } = welcome;
   const region = (
     <>
       {regionName(market.regionId, language)}
-      <span className="block text-muted text-small">{w.regionHint}</span>
+      <span className="block text-muted text-small">
+        {w.regionHint} <Link href={`/regions?country=${market.countryIso2}`}>{w.toRegions}</Link>
+      </span>
     </>
   );
   const currencies = market.currencies.map((code) => `${currencyName(code, language)} (${code})`).join(', ');
@@ -22,8 +30,31 @@ export async function Market({ market, language }: MarketProps) {
           { term: w.region, value: region },
           { term: w.currency, value: currencies },
           { term: w.language, value: w.english },
+          { term: w.providers, value: <Providers rows={rows} country={market.countryIso2} words={w} /> },
         ]}
       />
     </div>
+  );
+}
+
+const shown = 3;
+
+type ProvidersProps = { rows: Published[]; country: string; words: { noProviders: string; allProviders: string } };
+
+function Providers({ rows, country, words: w }: ProvidersProps) {
+  if (rows.length === 0) return w.noProviders;
+  return (
+    <ul className="grid gap-1">
+      {rows.slice(0, shown).map(({ id, name }) => (
+        <li key={id}>
+          <Link href={`/providers/${id}`}>{name}</Link>
+        </li>
+      ))}
+      {rows.length > shown ? (
+        <li>
+          <Link href={`/providers?country=${country}`}>{w.allProviders}</Link>
+        </li>
+      ) : null}
+    </ul>
   );
 }

@@ -1,0 +1,45 @@
+import { locale, words } from '@/app/_server/words';
+import { Sheet } from '@/components/ui/sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import { countriesByName, regionName } from '@/lib/region/names';
+import { type OddMember, oddMembers } from '@/lib/region/odd-members';
+import { type Markets, regionByCountry } from './asked';
+
+/** The countries whose region surprises people, as it is in force, by region. Source: domain fact 8.1, rules 9 and 10. */
+export async function OddOnes({ markets }: { markets: Markets }) {
+  const [{ regions }, language] = await Promise.all([words(), locale()]);
+  const { odd: w } = regions;
+  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
+  const items = groupedBy(oddMembers(regionByCountry(markets)), ({ region }) => region).map(([region, members]) => ({
+    term: region ? regionName(region, language) : w.nowhere,
+    value: (
+      <ul className="grid gap-1">
+        {groupedBy(members, ({ takenFor }) => takenFor).map(([takenFor, alike]) => {
+          const countries = list.format(
+            countriesByName(
+              alike.map(({ country }) => country),
+              language,
+            ).map(({ name }) => name),
+          );
+          return (
+            <li key={takenFor}>
+              {takenFor ? w.not({ countries, region: regionName(takenFor, language) }) : w.too({ countries })}
+            </li>
+          );
+        })}
+      </ul>
+    ),
+  }));
+  return (
+    <Sheet heading={w.heading}>
+      <p className="max-w-prose pb-2 text-muted">{w.lead}</p>
+      <SummaryList items={items} />
+    </Sheet>
+  );
+}
+
+function groupedBy<Key>(members: readonly OddMember[], keyOf: (member: OddMember) => Key): [Key, OddMember[]][] {
+  const groups = new Map<Key, OddMember[]>();
+  for (const member of members) groups.set(keyOf(member), [...(groups.get(keyOf(member)) ?? []), member]);
+  return [...groups];
+}

@@ -1,0 +1,78 @@
+import { locale, words } from '@/app/_server/words';
+import { Details } from '@/components/ui/details';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import { listPublished, type Published } from '@/lib/provider/directory';
+import { countriesByName, countryName, currencyName, regionName } from '@/lib/region/names';
+import type { Markets } from './asked';
+
+/** What a country decides: its region, the currency, the countries around it, the providers there. */
+export async function Place({ country, markets }: { country: string; markets: Markets }) {
+  const [{ regions }, language] = await Promise.all([words(), locale()]);
+  const { place: w } = regions;
+  const name = countryName(country, language);
+  const market = markets.find(({ countryIso2 }) => countryIso2 === country);
+  if (!market)
+    return (
+      <Sheet heading={w.outsideHeading({ country: name })}>
+        <p className="max-w-prose">{w.outside({ country: name })}</p>
+      </Sheet>
+    );
+  const { regionId, currencies } = market;
+  const region = regionName(regionId, language);
+  const { rows } = await listPublished({ region: regionId });
+  const members = markets.filter((one) => one.regionId === regionId).map(({ countryIso2 }) => countryIso2);
+  return (
+    <Sheet
+      heading={w.heading({ country: name, region })}
+      actions={<Link href={`/welcome?country=${country}`}>{w.enroll({ country: name })}</Link>}
+    >
+      <SummaryList
+        items={[
+          { term: w.region, value: region },
+          { term: w.currency, value: currencies.map((code) => `${currencyName(code, language)} (${code})`).join(', ') },
+          { term: w.countries, value: <Members codes={members} chosen={country} /> },
+          { term: w.providers, value: <Providers rows={rows} country={country} /> },
+        ]}
+      />
+    </Sheet>
+  );
+}
+
+async function Members({ codes, chosen }: { codes: string[]; chosen: string }) {
+  const [{ regions }, language] = await Promise.all([words(), locale()]);
+  const { place: w } = regions;
+  if (codes.length === 1) return w.count({ count: 1 });
+  return (
+    <div className="[&>details]:my-0">
+      {w.count({ count: codes.length })}
+      <Details summary={w.see}>
+        <ul className="gap-6 text-small md:columns-2">
+          {countriesByName(codes, language).map(({ iso2, name }) => (
+            <li key={iso2} className={iso2 === chosen ? 'font-strong' : ''}>
+              {name}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </div>
+  );
+}
+
+async function Providers({ rows, country }: { rows: Published[]; country: string }) {
+  const { place: w } = (await words()).regions;
+  if (rows.length === 0) return w.noProviders;
+  return (
+    <ul className="grid gap-1">
+      {rows.slice(0, 5).map(({ id, name }) => (
+        <li key={id}>
+          <Link href={`/providers/${id}`}>{name}</Link>
+        </li>
+      ))}
+      <li>
+        <Link href={`/providers?country=${country}`}>{w.allProviders}</Link>
+      </li>
+    </ul>
+  );
+}

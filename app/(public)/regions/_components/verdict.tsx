@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { locale, words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { Sheet } from '@/components/ui/sheet';
+import { StatusTag } from '@/components/ui/status-tag';
+import { regionFit, sameCountry } from '@/lib/region/fit';
+import { countryName, regionName } from '@/lib/region/names';
+import { type Markets, regionByCountry } from './asked';
+
+type VerdictProps = { country: string; other: string; markets: Markets };
+
+/** Whether two countries go together, by each of the two rules, and what to do where they do not. Source: domain fact 8.1, rules 4 and 6. */
+export async function Verdict({ country: code, other: otherCode, markets }: VerdictProps) {
+  const [{ regions }, language] = await Promise.all([words(), locale()]);
+  const { verdict: w } = regions;
+  const [country, other] = [countryName(code, language), countryName(otherCode, language)];
+  const memberships = regionByCountry(markets);
+  const [reason] = regionFit(code, otherCode, memberships);
+  const region = regionName(memberships.get(code) ?? '', language);
+  const otherRegion = regionName(memberships.get(otherCode) ?? '', language);
+  const oneCountry = sameCountry(otherCode, code).length === 0;
+  const outside = reason?.code === 'country_in_no_region' ? reason.with.country : null;
+  const said = outside
+    ? w.outside({ country: countryName(outside, language) })
+    : w.otherRegion({ country, other, region, otherRegion });
+  return (
+    <Sheet heading={w.heading({ country, other })}>
+      <ul className="grid gap-4">
+        <Line term={w.region} yes={!reason}>
+          {reason ? said : w.sameRegion({ region })}
+        </Line>
+        {outside ? null : (
+          <Line term={w.country} yes={oneCountry}>
+            {oneCountry ? w.sameCountry({ country, region }) : w.otherCountry({ country, other })}
+            {oneCountry || reason ? null : ` ${w.locationOnly({ country })}`}
+          </Line>
+        )}
+      </ul>
+      {reason && !outside ? <WhatToDo other={other} otherCode={otherCode} /> : null}
+    </Sheet>
+  );
+}
+
+async function Line({ term, yes, children }: { term: string; yes: boolean; children: ReactNode }) {
+  const { verdict: w } = (await words()).regions;
+  return (
+    <li className="grid gap-x-4 gap-y-1 md:grid-cols-[5rem_minmax(0,1fr)]">
+      <span>
+        <StatusTag status={yes ? 'done' : 'no'}>{yes ? w.yes : w.no}</StatusTag>
+      </span>
+      <div>
+        <h3>{term}</h3>
+        <p>{children}</p>
+      </div>
+    </li>
+  );
+}
+
+async function WhatToDo({ other, otherCode }: { other: string; otherCode: string }) {
+  const { verdict: w } = (await words()).regions;
+  return (
+    <div className="mt-5 border-line border-t pt-4">
+      <h3>{w.next({ other })}</h3>
+      <p className="mt-1">{w.nextMeans}</p>
+      <ol className="mt-2 mb-4 grid list-decimal gap-1 pl-5 marker:text-muted">
+        {w.steps({ other }).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <ButtonLink href={`/create-work-account?country=${otherCode}`} tone="plain">
+        {w.create({ other })}
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { dates } from '@/app/_server/dates';
+import { accountInUse, signedIn } from '@/app/_server/session';
+import { words } from '@/app/_server/words';
+import { Page } from '@/components/ui/page';
+import { now } from '@/lib/clock';
+import { listMarkets } from '@/lib/region/queries';
+import { ask } from './_components/asked';
+import { Choice } from './_components/choice';
+import { OddOnes } from './_components/odd-ones';
+import { Place } from './_components/place';
+import { Rules } from './_components/rules';
+import { Verdict } from './_components/verdict';
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** What may I do from here: the region of a country, what is in it, the two rules, and a second country beside it. Source: domain fact 8. */
+export default async function RegionsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [typed, { regions: w }, when, person, markets] = await Promise.all([
+    searchParams,
+    words(),
+    dates(),
+    signedIn(),
+    listMarkets(),
+  ]);
+  const asked = ask(typed, person ? accountInUse(person)?.country : undefined, markets);
+  const { country, other } = asked;
+  return (
+    <Page heading={w.heading} lead={w.lead}>
+      <div className="grid gap-6">
+        <Choice {...asked} markets={markets} />
+        {country && other ? <Verdict country={country} other={other} markets={markets} /> : null}
+        {country ? <Place country={country} markets={markets} /> : null}
+        <Rules country={country} markets={markets} />
+        <OddOnes markets={markets} />
+        <p className="text-muted text-small">{w.inForce({ on: when.date(now()) })}</p>
+      </div>
+    </Page>
+  );
+}
