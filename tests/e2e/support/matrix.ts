@@ -40,6 +40,7 @@ export const actions: Record<string, Record<string, Gate>> = {
   'app/(link)/reset-password/[token]/actions.ts': { reset: 'holder' },
   'app/(account)/prove/actions.ts': { proveAgain: 'person' },
   'app/(account)/settings/actions.ts': { savePreferences: 'person' },
+  'app/(account)/settings/provider-profile/actions.ts': { save: 'provider' },
   'app/(account)/settings/password/actions.ts': { change: 'person' },
   'app/(account)/settings/sessions/actions.ts': { end: 'person', endOthers: 'person' },
   'app/(account)/settings/users/actions.ts': {
@@ -108,6 +109,9 @@ type Route = { gate: Gate; absent?: 'not_found' | 'ok' };
 export const routes: Record<string, Route> = {
   '/': { gate: 'anybody' },
   '/welcome': { gate: 'anybody' },
+  '/providers': { gate: 'anybody' },
+  '/providers/[id]': { gate: 'anybody', absent: 'not_found' },
+  '/regions': { gate: 'anybody' },
   '/sign-in': { gate: 'anybody' },
   '/forgot-password': { gate: 'anybody' },
   '/create-work-account': { gate: 'anybody' },
@@ -123,6 +127,7 @@ export const routes: Record<string, Route> = {
   '/settings': { gate: 'person' },
   '/settings/password': { gate: 'person' },
   '/settings/sessions': { gate: 'person' },
+  '/settings/provider-profile': { gate: 'provider' },
   '/settings/identifiers': { gate: 'reseller' },
   '/settings/legal-info': { gate: 'member' },
   '/settings/users': { gate: 'member' },
