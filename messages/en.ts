@@ -4,6 +4,8 @@ import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
 import { fieldAdvice, fields } from './en/fields';
 import { invitations } from './en/invitations';
+import { invited } from './en/invited';
+import { invitedOver } from './en/invited-over';
 import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { nav } from './en/nav';
@@ -31,6 +33,8 @@ export const en = {
   fields,
   fieldAdvice,
   invitations,
+  invited,
+  invitedOver,
   labels,
   landing,
   nav,

@@ -5,6 +5,8 @@ import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
 import { fieldAdvice, fields } from './id/fields';
 import { invitations } from './id/invitations';
+import { invited } from './id/invited';
+import { invitedOver } from './id/invited-over';
 import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { nav } from './id/nav';
@@ -33,6 +35,8 @@ export const id: typeof en = {
   fields,
   fieldAdvice,
   invitations,
+  invited,
+  invitedOver,
   labels,
   landing,
   nav,

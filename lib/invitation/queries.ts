@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor, Member } from '@/lib/actor';
 import { db } from '@/lib/db';
 import type { LinkState } from '@/lib/link';
+import { listGlobalAdmins } from '@/lib/organization/admins';
 import { namesOf } from '@/lib/organization/queries';
 import { factsOf } from './facts';
 import { eventsFor, open, reasonsAgainst } from './lifecycle';
@@ -10,25 +11,29 @@ import { standingOf } from './standing';
 
 /**
  * What the page of an invitation shows whoever holds it: by link (`link`: its state), or because a company keeps it (null).
- * `checklist`, `may` and `partnership` are the reader's own; a visitor has none. `answered` is told to the company that answered.
+ * `checklist`, `may` and `partnership` are the reader's own; a visitor has none. `answered` is told to the company that answered,
+ * `admins` to somebody whose Global admins must answer.
  */
 export async function findInvited(id: string, actor: Actor, link: LinkState | null = null) {
   const facts = await factsOf(db, id, actor);
   const { reader, provider, keptFor } = facts;
-  const [profile, partnership, answer] = await Promise.all([
+  const standing = standingOf(actor, facts, link);
+  const [profile, partnership, answer, admins] = await Promise.all([
     db.provider.findUnique({
       where: { organizationId: provider.organizationId },
       select: { services: true, languages: true, authorizedAt: true },
     }),
     reader ? findNewest(provider.organizationId, reader.organizationId) : null,
     reader?.organizationId === keptFor ? findAnswer(id) : null,
+    reader && standing === 'not_global_admin' ? listGlobalAdmins(db, reader.organizationId) : [],
   ]);
   const names = await namesOf([facts.createdById, answer?.userId]);
   return {
     facts,
-    standing: standingOf(actor, facts, link),
+    standing,
     profile,
     partnership,
+    admins,
     sentBy: names.get(facts.createdById) ?? provider.name,
     answered: answer ? { at: answer.at, by: names.get(answer.userId ?? '') ?? '' } : null,
     checklist: reader ? checklistOf(facts) : [],

@@ -32,4 +32,7 @@ export const labels = {
   services: 'Services',
   languages: 'Languages',
   about: 'About',
+  access: 'How much access',
+  length: 'Until when',
+  agree: 'I have read this and I may agree to it',
 };

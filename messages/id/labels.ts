@@ -33,4 +33,7 @@ export const labels: typeof english = {
   services: 'Layanan',
   languages: 'Bahasa',
   about: 'Tentang',
+  access: 'Seberapa jauh aksesnya',
+  length: 'Sampai kapan',
+  agree: 'Saya sudah membaca ini dan berwenang menyetujuinya',
 };

@@ -21,6 +21,10 @@ const gates = {
   reviewer: (hat) => (hat === 'nobody' ? 'sign_in' : hat === 'reviewer' || hat === 'lead' ? 'ok' : 'not_found'),
   /** Only whoever holds a link; everybody else is led back to the page that says why. */
   holder: () => 'elsewhere',
+  /** The same, and somebody with an account. */
+  invited: (hat) => (hat === 'nobody' ? 'sign_in' : staff.includes(hat) ? 'not_found' : 'elsewhere'),
+  /** Only a reseller that keeps the invitation. */
+  keeper: (hat) => (hat === 'nobody' ? 'sign_in' : 'not_found'),
 } satisfies Record<string, (hat: Hat) => Answered>;
 
 export type Gate = keyof typeof gates;
@@ -38,6 +42,14 @@ export const actions: Record<string, Record<string, Gate>> = {
   'app/(link)/confirm/[token]/actions.ts': { confirm: 'holder', deny: 'holder', undo: 'holder' },
   'app/(link)/join/[token]/actions.ts': { join: 'holder' },
   'app/(link)/reset-password/[token]/actions.ts': { reset: 'holder' },
+  'app/(link)/authorize-provider/[token]/actions.ts': {
+    open: 'invited',
+    keep: 'invited',
+    accept: 'invited',
+    decline: 'invited',
+    askAdmins: 'invited',
+    ask: 'holder',
+  },
   'app/(account)/prove/actions.ts': { proveAgain: 'person' },
   'app/(account)/settings/actions.ts': { savePreferences: 'person' },
   'app/(account)/settings/provider-profile/actions.ts': { save: 'provider' },
@@ -71,6 +83,13 @@ export const actions: Record<string, Record<string, Gate>> = {
   },
   'app/(account)/agreements/actions.ts': { ask: 'reseller', askAsProvider: 'provider' },
   'app/(account)/agreements/[id]/accept/actions.ts': { accept: 'reseller', acceptAsProvider: 'provider' },
+  'app/(reseller)/indirect-providers/invitations/[id]/actions.ts': {
+    keep: 'keeper',
+    accept: 'keeper',
+    decline: 'keeper',
+    askAdmins: 'keeper',
+    ask: 'keeper',
+  },
   'app/(staff)/cases/actions.ts': { next: 'reviewer' },
   'app/(staff)/cases/[id]/actions.ts': {
     claim: 'reviewer',
@@ -118,6 +137,7 @@ export const routes: Record<string, Route> = {
   '/confirm/[token]': { gate: 'anybody', absent: 'ok' },
   '/join/[token]': { gate: 'anybody', absent: 'ok' },
   '/reset-password/[token]': { gate: 'anybody', absent: 'ok' },
+  '/authorize-provider/[token]': { gate: 'anybody', absent: 'ok' },
   '/api/auth/callback/[issuer]': { gate: 'anybody', absent: 'not_found' },
   '/api/health/live': { gate: 'anybody' },
   '/api/health/ready': { gate: 'anybody' },
@@ -147,6 +167,7 @@ export const routes: Record<string, Route> = {
   '/enrollment/support-contact': { gate: 'reseller' },
   '/enrollment/withdraw': { gate: 'reseller' },
   '/indirect-providers': { gate: 'reseller' },
+  '/indirect-providers/invitations/[id]': { gate: 'person', absent: 'not_found' },
   '/indirect-resellers': { gate: 'provider' },
   '/indirect-resellers/export': { gate: 'provider' },
   '/invitations': { gate: 'provider' },

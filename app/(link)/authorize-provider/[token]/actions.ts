@@ -1,0 +1,25 @@
+'use server';
+
+import { action } from '@/app/_server/action';
+import { asker, invited, provenInvited } from '@/app/_server/invited';
+import { keep as keepAndLead } from '@/app/_server/keep';
+import type { Typed } from '@/lib/answer';
+import { nothingShape } from '@/lib/enrollment/schema';
+import * as answers from '@/lib/invitation/answers';
+import { askShape, consentShape, declineShape } from '@/lib/invitation/schema';
+
+const here = (_fields: unknown, _result: unknown, { token }: Typed) =>
+  `/authorize-provider/${encodeURIComponent(`${token}`)}`;
+const asked = (...all: Parameters<typeof here>) => `${here(...all)}?asked=yes`;
+
+export const open = action(invited, nothingShape, answers.open);
+export const keep = action(invited, nothingShape, keepAndLead, (_, href) => href);
+export const accept = action(
+  provenInvited,
+  consentShape,
+  answers.accept,
+  (_, id) => `/indirect-providers/${id}?begun=yes`,
+);
+export const decline = action(invited, declineShape, answers.decline, here);
+export const askAdmins = action(invited, nothingShape, answers.askAdmins, asked);
+export const ask = action(asker, askShape, answers.askForNewLink, asked);

@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation';
+import { InvitationPage } from '@/app/_components/invitation/invitation-page';
+import type { Asked } from '@/app/_components/invitation/view';
+import { memberIn, person } from '@/app/_server/gates';
+import { accountInUse } from '@/app/_server/session';
+import { findInvited, findKeeper } from '@/lib/invitation/queries';
+import { KeptElsewhere } from './_components/kept-elsewhere';
+import * as answers from './actions';
+
+type KeptPageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
+
+/** The same page for a company that keeps the invitation, without its link. Somebody who uses another of their accounts can switch. */
+export default async function KeptInvitationPage({ params, searchParams }: KeptPageProps) {
+  const [{ id }, asked, reader] = await Promise.all([params, searchParams, person()]);
+  const keeper = await findKeeper(
+    reader.accounts.map(({ organizationId }) => organizationId),
+    id,
+  );
+  const account = accountInUse(reader);
+  const kept = reader.accounts.find(({ organizationId }) => organizationId === keeper);
+  if (!account || !kept) notFound();
+  const at = `/indirect-providers/invitations/${id}`;
+  if (kept !== account) return <KeptElsewhere company={kept} at={at} />;
+  const found = await findInvited(id, await memberIn(reader, account));
+  const { sentAt } = found.facts;
+  if (!sentAt) notFound();
+  return (
+    <InvitationPage {...{ found, person: reader, asked, at, answers }} sentAt={sentAt} hidden={{ invitationId: id }} />
+  );
+}

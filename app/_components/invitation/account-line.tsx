@@ -1,0 +1,31 @@
+import { Details } from '@/components/ui/details';
+import { OtherAccounts } from './other-accounts';
+import type { View } from './view';
+
+/** Who is signed in and for which company; opens the other accounts. Source: domain fact 10, row 22. */
+export function AccountLine(view: View) {
+  const { found, person, account } = view;
+  const { keptFor, readerKeeps } = found.facts;
+  const { account: w } = view.say.invited;
+  if (!person) return null;
+  return (
+    <div className="text-muted [&_b]:text-ink">
+      <p>
+        {w.as} <b>{person.email}</b>
+        {account ? (
+          <>
+            {' '}
+            {w.for} <b>{account.name}</b>
+          </>
+        ) : null}
+        .
+      </p>
+      {readerKeeps && keptFor !== account?.organizationId ? <p className="mt-1 text-turmeric-ink">{w.keeps}</p> : null}
+      <div className="-my-2 text-ink">
+        <Details summary={w.another}>
+          <OtherAccounts {...view} />
+        </Details>
+      </div>
+    </div>
+  );
+}

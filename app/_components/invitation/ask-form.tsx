@@ -1,0 +1,27 @@
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Sheet } from '@/components/ui/sheet';
+import { TextArea } from '@/components/ui/text-area';
+import type { View } from './view';
+
+type AskFormProps = View & {
+  /** The tab's name: the page's heading. */
+  title: string;
+  /** For a company other than the one invited. */
+  own?: boolean;
+};
+
+/** Asks whoever sent the invitation for a new link. A name is typed by hand, so that nothing which only presses buttons asks. */
+export function AskForm({ title, own = false, ...view }: AskFormProps) {
+  const { found, answers, hidden, say } = view;
+  const { ask: w } = say.invitedOver;
+  return (
+    <Sheet heading={own ? w.own : w.heading}>
+      <p className="mb-5 text-muted">{own ? w.ownMeaning(found) : w.meaning(found)}</p>
+      <Form action={answers.ask} title={title} submit={own ? w.ownSubmit : w.submit} hidden={hidden}>
+        <Field name="name" label={w.name} autoComplete="name" />
+        <TextArea name="message" label={w.message} optional={!own} rows={3} />
+      </Form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,92 @@
+import { ButtonLink } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { RadioGroup } from '@/components/ui/radio-group';
+import { Select } from '@/components/ui/select';
+import { lengths, scopes } from '@/lib/admin-access/schema';
+import { provenLately } from '@/lib/organization/sign-in';
+import { AccountLine } from './account-line';
+import { captionOf } from './caption';
+import { Message } from './message';
+import { Rights } from './rights';
+import type { View } from './view';
+
+/** Everything in place: what would be allowed, each right in plain words, the tick and the button. Source: the seed's "Connect with an indirect provider", step 3. */
+export function Consent(view: View) {
+  const { person, provider, company, asked, at, answers, hidden, say } = view;
+  const { invited: w } = say;
+  const heading = w.heading({ provider });
+  return (
+    <Page width="narrow" heading={heading} title={false} caption={captionOf(view)} lead={<AccountLine {...view} />}>
+      {asked.proven ? <Notice kind="success">{w.proven}</Notice> : null}
+      <Message {...view} />
+      <Form
+        action={answers.accept}
+        title={heading}
+        submit={w.authorize}
+        hidden={hidden}
+        beside={
+          <ButtonLink href={`${at}?answer=decline`} tone="plain">
+            {w.decline.open}
+          </ButtonLink>
+        }
+      >
+        <Rights
+          rights={[
+            { title: w.rights.orders, text: w.rights.ordersMean({ provider }) },
+            { title: w.rights.access, text: w.rights.accessMeans({ provider }) },
+          ]}
+        />
+        <Access {...view} />
+        <Checkbox name="agree" label={w.agree({ company })} />
+        {person && !provenLately(person) ? <p className="text-muted text-small">{w.proofAhead}</p> : null}
+      </Form>
+    </Page>
+  );
+}
+
+function Access({ provider, asked, say }: View) {
+  const { invited: w, labels } = say;
+  const choices = [...scopes, 'none'] as const;
+  const options = choices.map((value) => ({
+    value,
+    label: w.access[value],
+    detail: w.accessDetails[value]({ provider }),
+  }));
+  return (
+    <div className="group mt-7">
+      <RadioGroup
+        name="access"
+        label={labels.access}
+        value={choices.find((choice) => choice === asked.access) ?? 'administrator'}
+        options={options}
+      />
+      <div className="group-has-[[value=none]:checked]:hidden">
+        <Select
+          name="length"
+          label={labels.length}
+          hint={w.lengthHint}
+          value={lengths.find((length) => length === asked.length) ?? 'no_end'}
+          choices={lengths.map((value) => ({ value, label: w.lengths[value] }))}
+          width="half"
+        />
+      </div>
+      <TakeBack {...w.takeBack} />
+    </div>
+  );
+}
+
+function TakeBack({ heading, points }: { heading: string; points: readonly string[] }) {
+  return (
+    <section className="mb-4">
+      <h2 className="text-base">{heading}</h2>
+      <ul className="mt-1 grid list-disc gap-1 pl-5 text-muted text-small marker:text-muted">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

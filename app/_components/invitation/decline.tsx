@@ -1,0 +1,34 @@
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { Page } from '@/components/ui/page';
+import { TextArea } from '@/components/ui/text-area';
+import { captionOf } from './caption';
+import type { View } from './view';
+
+/** No, with a reason if the reader gives one. */
+export function Decline(view: View) {
+  const { provider, company, at, answers, hidden, say } = view;
+  const { decline: w } = say.invited;
+  const heading = w.heading({ provider });
+  return (
+    <Page
+      width="narrow"
+      heading={heading}
+      title={false}
+      caption={captionOf(view)}
+      lead={w.lead({ provider, company })}
+      back={{ href: at, text: w.back }}
+    >
+      <Form
+        action={answers.decline}
+        title={heading}
+        submit={w.submit}
+        tone="danger"
+        hidden={hidden}
+        beside={<Link href={at}>{w.back}</Link>}
+      >
+        <TextArea name="message" label={w.reason} hint={w.reasonHint({ provider })} optional rows={3} />
+      </Form>
+    </Page>
+  );
+}

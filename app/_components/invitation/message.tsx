@@ -1,0 +1,14 @@
+import type { View } from './view';
+
+/** What the provider wrote along with the invitation, in its own words. */
+export function Message({ found, say }: View) {
+  if (!found.facts.message) return null;
+  return (
+    <figure className="mb-7">
+      <figcaption className="text-muted text-small">{say.invited.wrote(found)}</figcaption>
+      <blockquote className="mt-1 whitespace-pre-line border-turmeric border-l-4 pl-4">
+        {found.facts.message}
+      </blockquote>
+    </figure>
+  );
+}

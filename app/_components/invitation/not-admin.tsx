@@ -1,0 +1,51 @@
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Sheet } from '@/components/ui/sheet';
+import { AccountLine } from './account-line';
+import { captionOf } from './caption';
+import { Message } from './message';
+import { Rights } from './rights';
+import type { View } from './view';
+
+/** Everything is in place but the reader's role: who may answer, and a letter that asks them. Source: domain fact 10, row 28. */
+export function NotAdmin(view: View) {
+  const { provider, company, asked, say } = view;
+  const { rights, visitor, ...w } = say.invited;
+  return (
+    <Page width="narrow" heading={w.heading({ provider })} caption={captionOf(view)} lead={<AccountLine {...view} />}>
+      {asked.asked ? <Notice kind="success">{w.admins.asked({ company })}</Notice> : null}
+      <p className="mb-6">{w.admins.lead({ company })}</p>
+      <Message {...view} />
+      <Admins {...view} />
+      <h2 className="mt-9 mb-3 text-lead">{visitor.asks}</h2>
+      <Rights
+        rights={[
+          { title: rights.orders, text: rights.ordersMean({ provider }) },
+          { title: rights.access, text: rights.accessAsked },
+        ]}
+      />
+    </Page>
+  );
+}
+
+function Admins({ found, asked, answers, hidden, say }: View) {
+  const { admins: w } = say.invited;
+  return (
+    <Sheet heading={w.heading}>
+      <ul className="mb-4 grid gap-1">
+        {found.admins.map(({ id, firstName, lastName, email }) => (
+          <li key={id}>
+            <b>{`${firstName} ${lastName}`}</b> <span className="text-muted">{email}</span>
+          </li>
+        ))}
+      </ul>
+      {asked.asked ? null : (
+        <>
+          <p className="mb-4 text-muted text-small">{w.askMeans}</p>
+          <Form action={answers.askAdmins} submit={w.ask} hidden={hidden} />
+        </>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,77 @@
+import { nextStepOf } from '@/app/_server/keep';
+import { Checklist } from '@/components/partnership/checklist';
+import { ButtonLink } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Sheet } from '@/components/ui/sheet';
+import { AccountLine } from './account-line';
+import { captionOf } from './caption';
+import { linesOf } from './lines';
+import { Message } from './message';
+import type { View } from './view';
+
+/** Something is missing: what, where to cure it, and the invitation kept meanwhile. Source: domain fact 10, rows 23 and 26. */
+export function NotReady(view: View) {
+  const { found, provider, company, say } = view;
+  const { invited: w } = say;
+  const kept = found.facts.status === 'parked' && found.facts.keptFor === view.account?.organizationId;
+  const reader = found.facts.reader;
+  if (!reader) return null;
+  return (
+    <Page width="narrow" heading={w.heading({ provider })} caption={captionOf(view)} lead={<AccountLine {...view} />}>
+      {kept ? <Kept {...view} /> : <p className="mb-6">{w.notReady.lead({ company })}</p>}
+      <Message {...view} />
+      <Sheet heading={w.notReady.heading({ company })}>
+        <Checklist lines={linesOf(view, reader)} words={w} />
+      </Sheet>
+      {kept ? null : <WhatNext {...view} />}
+      <div className="mt-8">
+        <Onward {...view} kept={kept} />
+      </div>
+    </Page>
+  );
+}
+
+function Kept({ found, company, say, when }: View) {
+  const { notReady: w } = say.invited;
+  const { expiresAt } = found.facts;
+  return (
+    <Notice kind="info" heading={w.kept({ company })}>
+      {expiresAt ? w.keptMeans({ until: when.date(expiresAt) }) : null}
+    </Notice>
+  );
+}
+
+function WhatNext({ provider, say }: View) {
+  const { notReady: w } = say.invited;
+  return (
+    <section className="mt-7">
+      <h2 className="text-lead">{w.next}</h2>
+      <ol className="mt-2 grid list-decimal gap-1.5 pl-5 marker:text-muted">
+        {w.points({ provider }).map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Onward({ kept, ...view }: View & { kept: boolean }) {
+  const { found, at, answers, hidden, say } = view;
+  const { notReady: w, decline } = say.invited;
+  if (!found.facts.reader) return null;
+  const { step, href } = nextStepOf(found.checklist, found.facts.reader);
+  const no = found.may.includes('decline') ? (
+    <ButtonLink href={`${at}?answer=decline`} tone="plain">
+      {decline.open}
+    </ButtonLink>
+  ) : null;
+  if (!kept) return <Form action={answers.keep} submit={w.keepAnd[step]} hidden={hidden} beside={no} />;
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
+      <ButtonLink href={href}>{w.go[step]}</ButtonLink>
+      {no}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { dates, type When } from '@/app/_server/dates';
+import { accountInUse } from '@/app/_server/session';
+import { locale, type Words, words } from '@/app/_server/words';
+import type { FormAction } from '@/components/ui/form-frame';
+import type { FoundInvited } from '@/lib/invitation/queries';
+import type { Locale } from '@/lib/locale';
+import type { SignedIn } from '@/lib/organization/queries';
+
+/** What a reader can do with an invitation. `open` is noted once for a link; one that is kept was opened before. */
+export type Answers = Record<'keep' | 'accept' | 'decline' | 'askAdmins' | 'ask', FormAction> & { open?: FormAction };
+
+/** What the address of the page asks for besides the invitation. */
+export type Asked = { [name in 'answer' | 'asked' | 'proven' | 'access' | 'length']?: string | string[] };
+
+/** How the reader came to hold the invitation: `at`, the page's path; `hidden`, what its forms carry; `sentAt`, when that letter left. */
+export type Held = {
+  found: FoundInvited;
+  person: SignedIn | null;
+  asked: Asked;
+  at: string;
+  sentAt: Date;
+  answers: Answers;
+  hidden: Readonly<Record<string, string>>;
+};
+
+/** What every page about an invitation is made of. */
+export type View = Held & {
+  account: SignedIn['accounts'][number] | null;
+  provider: string;
+  company: string;
+  say: Words;
+  when: When;
+  language: Locale;
+};
+
+export async function viewOf(held: Held): Promise<View> {
+  const [say, when, language] = await Promise.all([words(), dates(), locale()]);
+  const account = held.person && accountInUse(held.person);
+  const provider = held.found.facts.provider.name;
+  return { ...held, account, provider, company: account?.name ?? '', say, when, language };
+}
+
+/** Back to this page afterwards. */
+export function onwards(path: string, { at }: View, more: Record<string, string> = {}): string {
+  return `${path}?${new URLSearchParams({ ...more, next: at })}`;
+}

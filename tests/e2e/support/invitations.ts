@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { Member } from '@/lib/actor';
+import { db } from '@/lib/db';
+import type { NewInvitation } from '@/lib/invitation/schema';
+import { tokenFrom } from '@/lib/link';
+import { hashPassword } from '@/lib/password';
+import * as providers from '@/lib/provider/commands';
+import { company, invite, sender } from '../../support/invitations';
+import { operator } from '../../support/providers';
+import type { Stage } from '../../support/story';
+import { letterTo, linkIn } from './letters';
+import { demoPassword } from './people';
+
+// Providers, resellers and invitations made by the portal's own commands in the test's process, on the portal's database. Letters
+// are the worker's to send, so no mail server is spoken to from here.
+process.env.SMTP_URL ||= 'smtp://127.0.0.1:9';
+
+/** Somebody of a company, with the name it goes by. */
+export type Named = Member & { name: string; email: string };
+
+/** An authorized provider that has accepted the agreement, by its Global admin. */
+export async function providerIn(country: string): Promise<Named> {
+  return named(await sender(country), 'Rowan Distribution');
+}
+
+/** A reseller whose enrollment stands at `stage`, by its Global admin, who has the demo's password. */
+export async function resellerIn(country: string, stage: Stage = 'active'): Promise<Named> {
+  return named(await company(stage, country), 'Maple Services');
+}
+
+/** An invitation that was sent; its letter is on its way. */
+export async function invited(by: Member, more: Partial<NewInvitation> = {}) {
+  const email = `nadia@${randomUUID().slice(0, 8)}.example`;
+  return { id: await invite(by, { email, ...more }), email };
+}
+
+/** The link in the newest letter to an address, as its reader finds it. */
+export async function linkFor(
+  { email }: { email: string },
+  subject: RegExp = /indirect provider|penyedia/,
+): Promise<string> {
+  return linkIn(await letterTo(email, subject));
+}
+
+/** The path of the newest link made for an invitation, as the worker puts it into the letter. */
+export async function pathOf({ id }: { id: string }): Promise<string> {
+  const { seed } = await db.oneTimeLink.findFirstOrThrow({
+    where: { purpose: 'authorize_provider', subjectId: id },
+    orderBy: { createdAt: 'desc' },
+  });
+  return `/authorize-provider/${tokenFrom(seed, 'authorize_provider')}`;
+}
+
+let hash: Promise<string> | undefined;
+
+async function named(member: Member, base: string): Promise<Named> {
+  const name = `${base} ${member.organizationId.slice(-6)}`;
+  await db.organization.update({ where: { id: member.organizationId }, data: { name } });
+  const passwordHash = await (hash ??= hashPassword(demoPassword));
+  const { email } = await db.user.update({ where: { id: member.userId }, data: { passwordHash } });
+  return { ...member, name, email };
+}
+
+/** Staff suspend a provider's authorization. */
+export async function suspend({ organizationId: providerId }: Member): Promise<void> {
+  const { version: seen } = await db.provider.findUniqueOrThrow({ where: { organizationId: providerId } });
+  await providers.suspend(await operator(), { providerId, seen, reason: 'An audit is under way.' });
+}
