@@ -4,6 +4,8 @@ import { db } from '@/lib/db';
 import type { LinkState } from '@/lib/link';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { namesOf } from '@/lib/organization/queries';
+import { companyOf } from '@/lib/partnership/company';
+import { type ReadinessKey, readinessOf } from '@/lib/partnership/readiness';
 import { factsOf } from './facts';
 import { eventsFor, open, reasonsAgainst } from './lifecycle';
 import { checklistOf } from './needs';
@@ -65,6 +67,13 @@ export async function listKept({ organizationId }: Member) {
     take: 50,
   });
   return kept.map((row) => ({ ...row, waits: row.status === 'parked' }));
+}
+
+/** What the member's company still lacks of what every provider asks; whether the regions fit is each provider's own. Source: domain fact 4.2. */
+export async function listLacking({ organizationId }: Member): Promise<ReadinessKey[]> {
+  const company = await companyOf(db, organizationId);
+  const lines = readinessOf(company, company, new Map([[company.country, company.country]]));
+  return lines.filter(({ reasons }) => reasons.length > 0).map(({ key }) => key);
 }
 
 export type KeptInvitation = Awaited<ReturnType<typeof listKept>>[number];

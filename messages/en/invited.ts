@@ -78,6 +78,8 @@ export const invited = {
   authorize: 'Authorize indirect provider',
   proofAhead: 'Because this matters, we ask for your password first.',
   proven: 'Thank you, it is you. What you chose is still chosen: tick the box and press Authorize indirect provider.',
+  woken: ({ provider }: Provider) =>
+    `Nothing is missing any more. Read once more what ${provider} asks for, and decide.`,
   decline: {
     open: 'Decline',
     heading: ({ provider }: Provider) => `Decline the invitation of ${provider}?`,
@@ -141,9 +143,18 @@ export const invited = {
       `The letter is on its way to the Global admins of ${company}. The invitation is kept until one of them answers.`,
   },
   keptNotice: {
-    waiting: ({ providers }: { providers: string }) => `${providers} waits for your authorization`,
+    waiting: ({ providers }: { providers: string }) => `Waiting for your authorization: ${providers}`,
     waitingMeans: 'We keep the invitation and bring you back to it when nothing is missing.',
-    missing: 'Still missing:',
+    missing: ({ what }: { what: string }) => `Still missing: ${what}.`,
+    lacks: {
+      account: 'a reseller account',
+      region: 'the same region',
+      enrolled: 'the enrollment',
+      verified: 'verification',
+      partner_id: 'a PartnerID',
+      agreement: 'the partner agreement',
+      standing: 'an account that is not suspended',
+    } satisfies Record<ReadinessKey, string>,
     ready: ({ providers }: { providers: string }) => `You can authorize ${providers} now`,
     readyMeans: 'Everything that was missing is in place.',
     see: 'See the invitation',

@@ -75,6 +75,7 @@ export const invited: typeof english = {
   proofAhead: 'Karena langkah ini penting, kami meminta kata sandi Anda terlebih dahulu.',
   proven:
     'Terima kasih, ini memang Anda. Pilihan Anda masih seperti semula: centang kotaknya dan tekan Otorisasi penyedia tidak langsung.',
+  woken: ({ provider }) => `Semuanya sudah lengkap. Baca sekali lagi apa yang diminta ${provider}, lalu putuskan.`,
   decline: {
     open: 'Tolak',
     heading: ({ provider }) => `Tolak undangan ${provider}?`,
@@ -138,9 +139,18 @@ export const invited: typeof english = {
       `Surat sedang dikirim kepada Admin global ${company}. Undangan disimpan sampai salah satu dari mereka menjawab.`,
   },
   keptNotice: {
-    waiting: ({ providers }) => `${providers} menunggu otorisasi Anda`,
+    waiting: ({ providers }) => `Menunggu otorisasi Anda: ${providers}`,
     waitingMeans: 'Kami menyimpan undangannya dan mengantar Anda kembali ke sana saat semuanya lengkap.',
-    missing: 'Yang masih kurang:',
+    missing: ({ what }) => `Yang masih kurang: ${what}.`,
+    lacks: {
+      account: 'akun penjual tidak langsung',
+      region: 'wilayah yang sama',
+      enrolled: 'pendaftaran',
+      verified: 'verifikasi',
+      partner_id: 'PartnerID',
+      agreement: 'perjanjian mitra',
+      standing: 'akun yang tidak ditangguhkan',
+    },
     ready: ({ providers }) => `Anda sekarang dapat mengotorisasi ${providers}`,
     readyMeans: 'Semua yang tadinya kurang sudah lengkap.',
     see: 'Lihat undangan',

@@ -9,6 +9,7 @@ import { findMine } from '@/lib/enrollment/queries';
 import { About } from './_components/about';
 import { Begin } from './_components/begin';
 import { captionOf } from './_components/caption';
+import { Kept } from './_components/kept';
 import { News } from './_components/news';
 import { ReviewPanel } from './_components/review-panel';
 import { rowsOf } from './_components/rows';
@@ -17,7 +18,7 @@ import { rowsOf } from './_components/rows';
 export default async function EnrollmentPage({ searchParams }: { searchParams: Promise<{ resent?: string }> }) {
   const member = await reseller();
   const [mine, say, when, language] = await Promise.all([findMine(member), words(), dates(), locale()]);
-  if (!mine) return <Begin member={member} />;
+  if (!mine) return <Begin member={member} kept={<Kept member={member} />} />;
   const { enrollment: w } = say;
   const address = mine.facts.primaryContact?.email ?? '';
   const resent = Boolean((await searchParams).resent) && mine.link !== null;
@@ -29,6 +30,7 @@ export default async function EnrollmentPage({ searchParams }: { searchParams: P
     >
       {resent ? <Notice kind="success">{w.resent({ address })}</Notice> : null}
       <News mine={mine} say={say} when={when} />
+      <Kept member={member} />
       {mine.isOver ? null : (
         <Columns
           side={

@@ -20,7 +20,7 @@ export function AskForm({ title, own = false, ...view }: AskFormProps) {
       <p className="mb-5 text-muted">{own ? w.ownMeaning(found) : w.meaning(found)}</p>
       <Form action={answers.ask} title={title} submit={own ? w.ownSubmit : w.submit} hidden={hidden}>
         <Field name="name" label={w.name} autoComplete="name" />
-        <TextArea name="message" label={w.message} optional={!own} rows={3} />
+        <TextArea name="message" label={w.message} optional rows={3} />
       </Form>
     </Sheet>
   );

@@ -20,6 +20,7 @@ export function Consent(view: View) {
   const heading = w.heading({ provider });
   return (
     <Page width="narrow" heading={heading} title={false} caption={captionOf(view)} lead={<AccountLine {...view} />}>
+      {asked.woken && !asked.proven ? <Notice kind="success">{w.woken({ provider })}</Notice> : null}
       {asked.proven ? <Notice kind="success">{w.proven}</Notice> : null}
       <Message {...view} />
       <Form

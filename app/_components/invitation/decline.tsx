@@ -1,5 +1,4 @@
 import { Form } from '@/components/ui/form';
-import { Link } from '@/components/ui/link';
 import { Page } from '@/components/ui/page';
 import { TextArea } from '@/components/ui/text-area';
 import { captionOf } from './caption';
@@ -19,14 +18,7 @@ export function Decline(view: View) {
       lead={w.lead({ provider, company })}
       back={{ href: at, text: w.back }}
     >
-      <Form
-        action={answers.decline}
-        title={heading}
-        submit={w.submit}
-        tone="danger"
-        hidden={hidden}
-        beside={<Link href={at}>{w.back}</Link>}
-      >
+      <Form action={answers.decline} title={heading} submit={w.submit} tone="danger" hidden={hidden}>
         <TextArea name="message" label={w.reason} hint={w.reasonHint({ provider })} optional rows={3} />
       </Form>
     </Page>

@@ -57,7 +57,7 @@ export function OtherRegion(view: View) {
       actions={
         <>
           <ButtonLink href={`/providers?country=${country}`}>{w.directory}</ButtonLink>
-          <ButtonLink href={`/regions?country=${country}`} tone="plain">
+          <ButtonLink href={`/regions?country=${country}&other=${provider.country}`} tone="plain">
             {w.regions}
           </ButtonLink>
         </>

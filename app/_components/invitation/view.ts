@@ -10,7 +10,7 @@ import type { SignedIn } from '@/lib/organization/queries';
 export type Answers = Record<'keep' | 'accept' | 'decline' | 'askAdmins' | 'ask', FormAction> & { open?: FormAction };
 
 /** What the address of the page asks for besides the invitation. */
-export type Asked = { [name in 'answer' | 'asked' | 'proven' | 'access' | 'length']?: string | string[] };
+export type Asked = { [name in 'answer' | 'asked' | 'woken' | 'proven' | 'access' | 'length']?: string | string[] };
 
 /** How the reader came to hold the invitation: `at`, the page's path; `hidden`, what its forms carry; `sentAt`, when that letter left. */
 export type Held = {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { sentence } from '@/app/_server/action';
 import { locale, words } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
@@ -10,8 +11,8 @@ import { findOrganization } from '@/lib/organization/queries';
 import { begin } from '../actions';
 import { marketOf } from './caption';
 
-/** Before the first enrollment: what it will be, what to have at hand, and the button that begins it. */
-export async function Begin({ member }: { member: Member }) {
+/** Before the first enrollment: what it will be, what to have at hand, and the button that begins it. `kept`: who waits for it. */
+export async function Begin({ member, kept }: { member: Member; kept: ReactNode }) {
   const [say, language, { name: company, countryIso2, directPartnerSince }] = await Promise.all([
     words(),
     locale(),
@@ -28,6 +29,7 @@ export async function Begin({ member }: { member: Member }) {
       caption={w.caption(market)}
       lead={directPartnerSince ? w.leadDirect({ company }) : w.lead({ company })}
     >
+      {kept}
       <Sheet heading={w.needHeading}>
         <ul className="grid list-disc gap-2 pl-5 marker:text-muted">
           {needed.map((thing) => (

@@ -1,0 +1,30 @@
+import { locale, words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import type { Member } from '@/lib/actor';
+import { type KeptInvitation, listKept, listLacking } from '@/lib/invitation/queries';
+
+/** Providers that wait until the company can authorize them, and what is missing for it; nothing when none does. Source: domain fact 10, row 26. */
+export async function Kept({ member }: { member: Member }) {
+  const kept = await listKept(member);
+  if (kept.length === 0) return null;
+  const [{ invited }, language, lacks] = await Promise.all([words(), locale(), listLacking(member)]);
+  const { keptNotice: w } = invited;
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const providers = list.format(kept.map(({ provider }) => provider.name));
+  const missing = list.format(lacks.map((key) => w.lacks[key]));
+  const ready = lacks.length === 0;
+  return (
+    <Notice kind={ready ? 'success' : 'info'} heading={ready ? w.ready({ providers }) : w.waiting({ providers })}>
+      <p>{ready ? w.readyMeans : w.waitingMeans}</p>
+      {ready ? null : <p>{w.missing({ what: missing })}</p>}
+      <p>
+        <Link href={hrefOf(kept)}>{ready ? w.goOn : w.see}</Link>
+      </p>
+    </Notice>
+  );
+}
+
+function hrefOf([first, ...others]: KeptInvitation[]): string {
+  return first && others.length === 0 ? `/indirect-providers/invitations/${first.id}` : '/indirect-providers';
+}
