@@ -2,6 +2,17 @@ import { accountCreated } from './account-created';
 import { accountExists } from './account-exists';
 import { agreementSigned } from './agreement-signed';
 import { confirmEmail } from './confirm-email';
+import {
+  customerAccessGranted,
+  customerAccessRemoved,
+  customerAllowed,
+  customerBegun,
+  customerInvitation,
+  customerNotAllowed,
+  customerRelationshipEnded,
+  customerUnderReview,
+  orderPlaced,
+} from './customer-letters';
 import { emailDenialUndone } from './email-denial-undone';
 import { emailDenied } from './email-denied';
 import { enrollmentApproved } from './enrollment-approved';
@@ -100,4 +111,13 @@ export const sheets: Sheets = {
   'admin-access-removed': adminAccessRemoved,
   'admin-access-ends-soon': adminAccessEndsSoon,
   'admin-access-expired': adminAccessExpired,
+  'customer-invitation': customerInvitation,
+  'customer-begun': customerBegun,
+  'customer-allowed': customerAllowed,
+  'customer-not-allowed': customerNotAllowed,
+  'customer-under-review': customerUnderReview,
+  'customer-access-granted': customerAccessGranted,
+  'customer-access-removed': customerAccessRemoved,
+  'customer-relationship-ended': customerRelationshipEnded,
+  'order-placed': orderPlaced,
 };

@@ -3,7 +3,13 @@ import { after, now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 
-export const purposes = ['confirm_email', 'reset_password', 'join', 'authorize_provider'] as const;
+export const purposes = [
+  'confirm_email',
+  'reset_password',
+  'join',
+  'authorize_provider',
+  'authorize_partners',
+] as const;
 export type Purpose = (typeof purposes)[number];
 
 export type LinkState = 'open' | 'used' | 'expired' | 'superseded';

@@ -3,7 +3,7 @@ import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
-import { findInForce } from './queries';
+import { type AgreementKind, findInForce } from './queries';
 import type { AsShown, ProviderAcceptance } from './schema';
 
 type InForce = NonNullable<Awaited<ReturnType<typeof findInForce>>>;
@@ -13,8 +13,9 @@ export async function needUnsigned(
   tx: Tx,
   { organizationId }: Member,
   shown: { agreementId: string; pdfSha256: string },
+  kind: AgreementKind = 'mpa',
 ): Promise<InForce> {
-  const agreement = await findInForce(tx);
+  const agreement = await findInForce(tx, kind);
   if (agreement?.id !== shown.agreementId || agreement.pdfSha256 !== shown.pdfSha256)
     throw Refusal.because('agreement_other_version', { cure: 'agreements' });
   const key = { agreementId: agreement.id, organizationId };

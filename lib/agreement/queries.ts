@@ -4,10 +4,13 @@ import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 
-/** The partner agreement in force: the newest version whose day has come. Source: domain fact 4. */
-export function findInForce(tx: Tx | typeof db = db) {
+/** `mpa`: a partner's. `mca`: a customer's. Source: domain facts 4 and 7.6. */
+export type AgreementKind = 'mpa' | 'mca';
+
+/** The agreement in force: the newest version whose day has come. Source: domain fact 4. */
+export function findInForce(tx: Tx | typeof db = db, kind: AgreementKind = 'mpa') {
   return tx.agreement.findFirst({
-    where: { kind: 'mpa', effectiveFrom: { lte: now() } },
+    where: { kind, effectiveFrom: { lte: now() } },
     orderBy: { effectiveFrom: 'desc' },
     omit: { pdf: true },
   });
@@ -50,8 +53,12 @@ export function listSignatures(member: Member) {
 }
 
 /** Whether an organization, reseller or provider, has accepted a version of the partner agreement. */
-export async function hasSigned(tx: Tx | typeof db, organizationId: string): Promise<boolean> {
-  const where = { organizationId, agreement: { kind: 'mpa' } };
+export async function hasSigned(
+  tx: Tx | typeof db,
+  organizationId: string,
+  kind: AgreementKind = 'mpa',
+): Promise<boolean> {
+  const where = { organizationId, agreement: { kind } };
   return (await tx.signature.findFirst({ where, select: { id: true } })) !== null;
 }
 

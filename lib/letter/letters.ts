@@ -28,6 +28,8 @@ export type PairNews = {
 export type InvitationNews = {
   invitationId: string;
   provider: string;
+  /** The reseller beside the provider, when a customer is invited. */
+  reseller?: string;
   company: string;
   email: string;
   sentOn?: string;
@@ -35,6 +37,22 @@ export type InvitationNews = {
   askedBy?: string;
   message?: string;
 };
+
+/** What every letter about a customer's account knows. `message`: the reviewer's reason. */
+export type AccountNews = { company: string; message?: string };
+
+/** What every letter about a customer and one of its partners knows. `by`: whose doing it is, by name. */
+export type CustomerNews = {
+  relationshipId: string;
+  customerId: string;
+  customer: string;
+  partner: string;
+  by?: string;
+  message?: string;
+};
+
+/** What the three parties are told when a customer has authorized a reseller and its provider. */
+export type TrioNews = { customer: string; provider: string; reseller: string; partnershipId: string };
 
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
@@ -85,6 +103,15 @@ export type Letters = {
   'admin-access-removed': PairNews;
   'admin-access-ends-soon': PairNews;
   'admin-access-expired': PairNews;
+  'customer-invitation': InvitationNews;
+  'customer-begun': TrioNews;
+  'customer-allowed': AccountNews;
+  'customer-not-allowed': AccountNews;
+  'customer-under-review': AccountNews;
+  'customer-access-granted': CustomerNews;
+  'customer-access-removed': CustomerNews;
+  'customer-relationship-ended': CustomerNews;
+  'order-placed': { order: string; customer: string; provider: string; reseller: string };
 };
 
 export type LetterName = keyof Letters;
@@ -96,13 +123,15 @@ export const linkOf = {
   'join-organization': 'join',
   'provider-invitation': 'authorize_provider',
   'invitation-reminder': 'authorize_provider',
+  'customer-invitation': 'authorize_partners',
 } as const satisfies Partial<Record<LetterName, Purpose>>;
 
 /**
  * Whom a letter is written to: a company's primary contact, one of its Global admins, a person about their own account, an address
- * that was invited, or somebody of a provider or a reseller about the other.
+ * that was invited, or somebody of
+ * a provider, a reseller or a customer about the others.
  */
-export type Party = 'contact' | 'admin' | 'user' | 'invitee' | 'provider' | 'reseller';
+export type Party = 'contact' | 'admin' | 'user' | 'invitee' | 'provider' | 'reseller' | 'customer';
 
 /** What the words of a letter may use. `until`: when its link stops working, in the reader's language and zone. */
 export type Told<Name extends LetterName> = Letters[Name] & { party: Party } & (Name extends keyof typeof linkOf

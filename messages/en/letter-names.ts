@@ -49,4 +49,13 @@ export const letterNames = {
   'admin-access-removed': 'Access removed',
   'admin-access-ends-soon': 'Access ends soon',
   'admin-access-expired': 'Access ended',
+  'customer-invitation': 'Invitation of a customer',
+  'customer-begun': 'Customer begun',
+  'customer-allowed': 'Customer may buy',
+  'customer-not-allowed': 'Customer may not buy',
+  'customer-under-review': 'Customer looked at again',
+  'customer-access-granted': 'Customer access granted',
+  'customer-access-removed': 'Customer access removed',
+  'customer-relationship-ended': 'Customer relationship ended',
+  'order-placed': 'Order placed',
 } satisfies Record<LetterName, string>;

@@ -1,5 +1,6 @@
 import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
 import type { EnrollmentNews, LetterName, LetterWords, Party, Told } from '@/lib/letter/letters';
+import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
@@ -217,6 +218,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
   ...providerLetters,
   ...invitationLetters,
   ...pairLetters,
+  ...customerLetters,
 };
 
 /** What stands around the words of every letter. */

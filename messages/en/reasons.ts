@@ -114,6 +114,45 @@ export const reasons = {
   partnership_ended: () => 'This partnership has ended. A new invitation makes a new one.',
   letter_gave_back: () =>
     'The mail server of this address gave the letter back. Check the address before you send again.',
+  not_a_customer: () =>
+    'The account in use cannot be a customer: it belongs to a partner of the program. Use the account of the company that buys, or create one for it.',
+  reseller_cannot_be_customer: () =>
+    'This account is enrolled as a reseller, and a reseller cannot be a customer with the same account. Use another work account for what your company buys itself.',
+  already_customer: () => 'This company is already a customer of both.',
+  provider_ends_it: () => 'A reseller cannot end this by itself. Ask the provider, who can, or the customer.',
+  subscriptions_active: ({ count }) =>
+    `${count} ${Number(count) === 1 ? 'subscription is' : 'subscriptions are'} still active. Each must be suspended or cancelled first; the provider can do that.`,
+  provider_customer_missing: () =>
+    'The customer has no relationship with you any more. Ask the reseller to invite the customer again.',
+  reseller_customer_missing: () =>
+    'The customer has no relationship with the reseller any more, so the reseller cannot be named for new orders. Ask it to invite the customer again.',
+  partnership_missing: () =>
+    'You and this reseller are not partners any more. A new invitation makes a new partnership.',
+  partner_of_record_wrong: ({ partnerId }) =>
+    `The PartnerID ${partnerId} is not a location of this reseller in your region, so it cannot be put on record.`,
+  reseller_not_active: () =>
+    'The reseller is not active: its enrollment is not finished, or it is suspended. The page of the reseller shows what it lacks.',
+  reseller_agreement_missing: () => 'The reseller has not accepted the partner agreement. A Global admin there can.',
+  customer_in_other_region: () =>
+    'The customer’s country is not in your region, so nothing can be sold there from here.',
+  offer_not_sold_there: () => 'This offer is not sold in the customer’s region. Choose one that is.',
+  customer_agreement_missing: () =>
+    'The customer has not accepted the customer agreement. It does so when it authorizes you and the reseller.',
+  customer_under_review: () =>
+    'The customer’s account is being looked at by staff. Orders can be placed once it is allowed.',
+  customer_not_allowed: () =>
+    'Staff do not allow this customer’s account to buy. The customer has the reason by letter and can put it right.',
+  customer_registration_missing: () =>
+    'In the customer’s country an order needs the company’s registration number. The customer gives it in its company details.',
+  customer_telephone_missing: () =>
+    'In the customer’s country an order needs the company’s telephone number. The customer gives it in its company details.',
+  quantity_outside: ({ min, max }) => `Order at least ${min} and at most ${max}.`,
+  record_unanswered: () =>
+    'Say whether the reseller’s PartnerID goes on record. Without it the reseller earns nothing for this order.',
+  order_key_used: () =>
+    'This form was already sent with something else in it. Open a new order, so that nothing is bought twice.',
+  cancel_too_late: ({ days }) =>
+    `A subscription can be cancelled for ${days} days after it starts. It can be suspended at any time.`,
   csv_not_text: () =>
     'This file is not a table in text. Open it in your spreadsheet program and save it as CSV, then choose that file.',
   csv_empty: () => 'There is nothing below the headings in this file. Fill in one row for each company.',

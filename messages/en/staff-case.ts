@@ -181,6 +181,7 @@ export const staffCase = {
       invitee: 'Recipient',
       provider: 'Provider',
       reseller: 'Reseller',
+      customer: 'Customer',
     } satisfies Record<Party, string>,
     names: letterNames,
   },

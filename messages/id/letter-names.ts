@@ -48,4 +48,13 @@ export const letterNames: typeof english = {
   'admin-access-removed': 'Akses dihapus',
   'admin-access-ends-soon': 'Akses segera berakhir',
   'admin-access-expired': 'Akses berakhir',
+  'customer-invitation': 'Undangan pelanggan',
+  'customer-begun': 'Pelanggan dimulai',
+  'customer-allowed': 'Pelanggan boleh membeli',
+  'customer-not-allowed': 'Pelanggan tidak boleh membeli',
+  'customer-under-review': 'Pelanggan diperiksa lagi',
+  'customer-access-granted': 'Akses pelanggan diberikan',
+  'customer-access-removed': 'Akses pelanggan dihapus',
+  'customer-relationship-ended': 'Hubungan pelanggan berakhir',
+  'order-placed': 'Pesanan dibuat',
 };

@@ -1,5 +1,6 @@
 import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
 import type { EnrollmentNews, Party } from '@/lib/letter/letters';
+import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
@@ -218,6 +219,7 @@ export const letters: English['letters'] = {
   ...providerLetters,
   ...invitationLetters,
   ...pairLetters,
+  ...customerLetters,
 };
 
 export const paper: English['paper'] = {

@@ -115,6 +115,44 @@ export const reasons: typeof english = {
     `Pemberitahuan dapat dibatalkan dalam ${days} hari. Bicarakan dengan pihak lain: undangan baru memulai kemitraan lagi.`,
   partnership_ended: () => 'Kemitraan ini sudah berakhir. Undangan baru memulai kemitraan baru.',
   letter_gave_back: () => 'Server email alamat ini mengembalikan surat. Periksa alamatnya sebelum mengirim lagi.',
+  not_a_customer: () =>
+    'Akun yang digunakan tidak dapat menjadi pelanggan: akun ini milik mitra program. Gunakan akun perusahaan yang membeli, atau buat akun untuknya.',
+  reseller_cannot_be_customer: () =>
+    'Akun ini terdaftar sebagai penjual, dan penjual tidak dapat menjadi pelanggan dengan akun yang sama. Gunakan akun kerja lain untuk pembelian perusahaan Anda sendiri.',
+  already_customer: () => 'Perusahaan ini sudah menjadi pelanggan keduanya.',
+  provider_ends_it: () =>
+    'Penjual tidak dapat mengakhirinya sendiri. Mintalah kepada penyedia, yang dapat melakukannya, atau kepada pelanggan.',
+  subscriptions_active: ({ count }) =>
+    `${count} langganan masih aktif. Masing-masing harus ditangguhkan atau dibatalkan dahulu; penyedia dapat melakukannya.`,
+  provider_customer_missing: () =>
+    'Pelanggan tidak lagi memiliki hubungan dengan Anda. Mintalah penjual mengundang pelanggan itu lagi.',
+  reseller_customer_missing: () =>
+    'Pelanggan tidak lagi memiliki hubungan dengan penjual, sehingga penjual tidak dapat dicantumkan pada pesanan baru. Mintalah penjual mengundang pelanggan itu lagi.',
+  partnership_missing: () => 'Anda dan penjual ini tidak lagi bermitra. Undangan baru memulai kemitraan baru.',
+  partner_of_record_wrong: ({ partnerId }) =>
+    `PartnerID ${partnerId} bukan lokasi penjual ini di wilayah Anda, sehingga tidak dapat dicantumkan.`,
+  reseller_not_active: () =>
+    'Penjual tidak aktif: pendaftarannya belum selesai, atau ditangguhkan. Halaman penjual menunjukkan apa yang kurang.',
+  reseller_agreement_missing: () => 'Penjual belum menerima perjanjian mitra. Admin global di sana dapat menerimanya.',
+  customer_in_other_region: () =>
+    'Negara pelanggan tidak termasuk wilayah Anda, sehingga tidak ada yang dapat dijual ke sana dari sini.',
+  offer_not_sold_there: () => 'Penawaran ini tidak dijual di wilayah pelanggan. Pilih penawaran lain.',
+  customer_agreement_missing: () =>
+    'Pelanggan belum menerima perjanjian pelanggan. Itu dilakukan saat pelanggan mengotorisasi Anda dan penjual.',
+  customer_under_review: () => 'Akun pelanggan sedang diperiksa staf. Pesanan dapat dibuat setelah akun itu diizinkan.',
+  customer_not_allowed: () =>
+    'Staf tidak mengizinkan akun pelanggan ini membeli. Pelanggan menerima alasannya melalui surat dan dapat memperbaikinya.',
+  customer_registration_missing: () =>
+    'Di negara pelanggan, pesanan memerlukan nomor registrasi perusahaan. Pelanggan mengisinya di rincian perusahaannya.',
+  customer_telephone_missing: () =>
+    'Di negara pelanggan, pesanan memerlukan nomor telepon perusahaan. Pelanggan mengisinya di rincian perusahaannya.',
+  quantity_outside: ({ min, max }) => `Pesan sedikitnya ${min} dan paling banyak ${max}.`,
+  record_unanswered: () =>
+    'Nyatakan apakah PartnerID penjual dicantumkan. Tanpanya, penjual tidak memperoleh apa pun dari pesanan ini.',
+  order_key_used: () =>
+    'Formulir ini sudah dikirim dengan isi lain. Buka pesanan baru, agar tidak ada yang dibeli dua kali.',
+  cancel_too_late: ({ days }) =>
+    `Langganan dapat dibatalkan dalam ${days} hari setelah dimulai. Langganan dapat ditangguhkan kapan saja.`,
   csv_not_text: () =>
     'File ini bukan tabel berbentuk teks. Buka di program lembar kerja Anda, simpan sebagai CSV, lalu pilih file itu.',
   csv_empty: () => 'Tidak ada apa pun di bawah judul kolom file ini. Isi satu baris untuk setiap perusahaan.',

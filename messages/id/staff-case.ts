@@ -173,6 +173,7 @@ export const staffCase: typeof english = {
       invitee: 'Penerima',
       provider: 'Penyedia',
       reseller: 'Penjual',
+      customer: 'Pelanggan',
     },
     names: letterNames,
   },

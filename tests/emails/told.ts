@@ -14,10 +14,13 @@ const invited = {
   email: 'nadia@melati.example',
   sentOn: '2026-11-24',
 };
-const pair = {
-  provider: 'Samudra Distribusi',
-  reseller: company,
-  partnershipId: '019ab000-0000-7000-8000-000000000002',
+const partnershipId = '019ab000-0000-7000-8000-000000000002';
+const pair = { provider: 'Samudra Distribusi', reseller: company, partnershipId };
+const tie = {
+  relationshipId: '019ab000-0000-7000-8000-000000000003',
+  customerId: '019ab000-0000-7000-8000-000000000004',
+  customer: 'Kopi Nusantara',
+  partner: 'Samudra Distribusi',
 };
 
 /** Something to tell in every letter. */
@@ -72,6 +75,20 @@ export const told: Letters = {
   'admin-access-removed': { ...pair, scope: 'administrator' },
   'admin-access-ends-soon': { ...pair, scope: 'administrator', until: '2026-12-24' },
   'admin-access-expired': { ...pair, scope: 'helpdesk' },
+  'customer-invitation': { ...invited, reseller: company, sentBy: 'Nadia Putri', message: 'As agreed on Monday.' },
+  'customer-begun': { customer: 'Kopi Nusantara', provider: 'Samudra Distribusi', reseller: company, partnershipId },
+  'customer-allowed': { company: 'Kopi Nusantara' },
+  'customer-not-allowed': { company: 'Kopi Nusantara', message: 'The number is not in the register.' },
+  'customer-under-review': { company: 'Kopi Nusantara' },
+  'customer-access-granted': tie,
+  'customer-access-removed': { ...tie, by: 'Kopi Nusantara' },
+  'customer-relationship-ended': { ...tie, by: 'Kopi Nusantara', message: 'We closed the shop.' },
+  'order-placed': {
+    order: 'ORD-7Q4K2M9X',
+    customer: 'Kopi Nusantara',
+    provider: 'Samudra Distribusi',
+    reseller: company,
+  },
 };
 
 export const letterNames = Object.keys(told) as LetterName[];

@@ -1,0 +1,77 @@
+import type { Role } from '@/generated/prisma/enums';
+import { hasSigned } from '@/lib/agreement/queries';
+import type { db, Tx } from '@/lib/db';
+import { companyOf } from '@/lib/partnership/company';
+import { countryRules } from '@/lib/region/country-rules';
+import { regionsOf } from '@/lib/region/queries';
+import type { OrderFacts } from './gates';
+
+/** What is to be ordered, for whom, on whose behalf. `partnerIdOnRecord`: null leaves it off. */
+export type Wish = {
+  providerId: string;
+  resellerId: string;
+  customerId: string;
+  partnerIdOnRecord: string | null;
+  offerIds: readonly string[];
+};
+
+/** The facts an order is judged by, as they are now. */
+export async function factsOf(
+  tx: Tx | typeof db,
+  caller: { roles: readonly Role[]; proven: boolean },
+  { providerId, resellerId, customerId, partnerIdOnRecord, offerIds }: Wish,
+): Promise<OrderFacts> {
+  const reseller = await companyOf(tx, resellerId);
+  const provider = await tx.organization.findUniqueOrThrow({ where: { id: providerId } });
+  const customer = await tx.organization.findUniqueOrThrow({
+    where: { id: customerId },
+    select: { countryIso2: true, customer: true },
+  });
+  const location = partnerIdOnRecord ? await tx.location.findUnique({ where: { partnerId: partnerIdOnRecord } }) : null;
+  const countries = [provider.countryIso2, customer.countryIso2, ...(location ? [location.countryIso2] : [])];
+  const regions = await regionsOf(tx, countries);
+  const customerRegion = regions.get(customer.countryIso2) ?? null;
+  const sold = await tx.offer.findMany({
+    where: { id: { in: [...offerIds] }, regionId: customerRegion ?? '', withdrawnAt: null },
+    select: { id: true },
+  });
+  return {
+    ...caller,
+    providerSigned: await hasSigned(tx, providerId),
+    providerRegion: regions.get(provider.countryIso2) ?? null,
+    ...(await tiesOf(tx, { providerId, resellerId, customerId })),
+    partnership: await arePartners(tx, providerId, resellerId),
+    partnerIdOnRecord: partnerIdOnRecord
+      ? {
+          partnerId: partnerIdOnRecord,
+          isResellers: location?.organizationId === resellerId,
+          isLocation: location?.kind === 'location',
+          region: location ? (regions.get(location.countryIso2) ?? null) : null,
+        }
+      : null,
+    reseller: reseller.enrollment,
+    resellerSigned: await hasSigned(tx, resellerId),
+    customerRegion,
+    offersSoldThere: new Set(offerIds).size === sold.length,
+    customerSigned: await hasSigned(tx, customerId, 'mca'),
+    customer: customer.customer?.status ?? null,
+    registration: {
+      required: countryRules(customer.countryIso2).registrationIdRequired,
+      id: Boolean(customer.customer?.registrationId),
+      telephone: Boolean(customer.customer?.telephone),
+    },
+  };
+}
+
+async function tiesOf(tx: Tx | typeof db, tie: Pick<Wish, 'providerId' | 'resellerId' | 'customerId'>) {
+  const ties = await tx.customerRelationship.findMany({ where: { ...tie, status: 'active' }, select: { side: true } });
+  return {
+    providerTie: ties.some(({ side }) => side === 'provider'),
+    resellerTie: ties.some(({ side }) => side === 'reseller'),
+  };
+}
+
+async function arePartners(tx: Tx | typeof db, providerId: string, resellerId: string): Promise<boolean> {
+  const where = { providerId, resellerId, status: { not: 'ended' } } as const;
+  return (await tx.partnership.findFirst({ where, select: { id: true } })) !== null;
+}

@@ -1,0 +1,115 @@
+import type { CustomerStatus, EnrollmentStatus, Role } from '@/generated/prisma/enums';
+import type { Reason } from '@/lib/refusal';
+
+/** Everything an order needs to know, read in the transaction that places it. Countries by code, regions by id. */
+export type OrderFacts = {
+  roles: readonly Role[];
+  /** Whether the caller has proved lately who they are. */
+  proven: boolean;
+  providerSigned: boolean;
+  providerRegion: string | null;
+  /** The customer's tie to the provider, through this reseller. */
+  providerTie: boolean;
+  /** The customer's tie to the reseller itself. */
+  resellerTie: boolean;
+  partnership: boolean;
+  partnerIdOnRecord: { partnerId: string; isResellers: boolean; isLocation: boolean; region: string | null } | null;
+  reseller: EnrollmentStatus | null;
+  resellerSigned: boolean;
+  customerRegion: string | null;
+  /** Whether every offer is sold in the customer's region. */
+  offersSoldThere: boolean;
+  customerSigned: boolean;
+  customer: CustomerStatus | null;
+  registration: { required: boolean; id: boolean; telephone: boolean };
+};
+
+type Gate = { code: string; opens: (facts: OrderFacts) => Reason[] };
+
+const agents: readonly Role[] = ['global_admin', 'admin_agent', 'sales_agent'];
+
+/**
+ * The twelve gates of an order on behalf of a reseller, in the order of domain fact 7.5: an order is placed if and only if all are
+ * open. `code` is the one the original answers with; of `por_eligibility` no code is published.
+ */
+export const gates = {
+  caller: {
+    code: '900150',
+    opens: ({ roles, proven }) => [
+      ...refuse(!roles.some((role) => agents.includes(role)), { code: 'agent_role_missing', cure: 'users' }),
+      ...refuse(!proven, { code: 'proof_needed' }),
+    ],
+  },
+  provider_agreement: {
+    code: '900124',
+    opens: ({ providerSigned }) => refuse(!providerSigned, { code: 'provider_agreement_missing', cure: 'agreements' }),
+  },
+  provider_customer: {
+    code: '20002',
+    opens: ({ providerTie }) => refuse(!providerTie, { code: 'provider_customer_missing' }),
+  },
+  partnership: { code: '800016', opens: ({ partnership }) => refuse(!partnership, { code: 'partnership_missing' }) },
+  partner_of_record: {
+    code: '800015',
+    opens: ({ partnerIdOnRecord: record, providerRegion }) =>
+      refuse(record !== null && !(record.isResellers && record.isLocation && record.region === providerRegion), {
+        code: 'partner_of_record_wrong',
+        with: { partnerId: record?.partnerId ?? '' },
+      }),
+  },
+  reseller_active: {
+    code: '800039',
+    opens: ({ reseller }) => refuse(reseller !== 'active', { code: 'reseller_not_active' }),
+  },
+  reseller_agreement: {
+    code: '900123',
+    opens: ({ resellerSigned }) => refuse(!resellerSigned, { code: 'reseller_agreement_missing' }),
+  },
+  customer_country: {
+    code: '800070',
+    opens: ({ customerRegion, providerRegion, offersSoldThere }) => [
+      ...refuse(customerRegion === null || customerRegion !== providerRegion, { code: 'customer_in_other_region' }),
+      ...refuse(!offersSoldThere, { code: 'offer_not_sold_there' }),
+    ],
+  },
+  customer_agreement: {
+    code: '13605',
+    opens: ({ customerSigned }) => refuse(!customerSigned, { code: 'customer_agreement_missing' }),
+  },
+  customer_validation: {
+    code: '800073',
+    opens: ({ customer }) => [
+      ...refuse(customer === 'under_review' || customer === null, { code: 'customer_under_review' }),
+      ...refuse(customer === 'not_allowed', { code: 'customer_not_allowed' }),
+    ],
+  },
+  registration: {
+    code: '600049',
+    opens: ({ registration: { required, id, telephone } }) => [
+      ...refuse(required && !id, { code: 'customer_registration_missing' }),
+      ...refuse(required && !telephone, { code: 'customer_telephone_missing' }),
+    ],
+  },
+  por_eligibility: {
+    code: '9004xx',
+    opens: ({ resellerTie }) => refuse(!resellerTie, { code: 'reseller_customer_missing' }),
+  },
+} as const satisfies Record<string, Gate>;
+
+export type GateKey = keyof typeof gates;
+
+export const gateKeys = Object.keys(gates) as GateKey[];
+
+/** Each gate with what keeps it shut: nothing for an open one. The same on the pre-check and at the order. */
+export function gatesOf(facts: OrderFacts): { key: GateKey; code: string; reasons: Reason[] }[] {
+  return gateKeys.map((key) => ({ key, code: gates[key].code, reasons: gates[key].opens(facts) }));
+}
+
+/** Why the order cannot be placed; an empty list opens the door. */
+export function reasonsAgainstOrdering(facts: OrderFacts): Reason[] {
+  return gatesOf(facts).flatMap(({ reasons }) => reasons);
+}
+
+function refuse(shut: boolean, reason: Reason): Reason[] {
+  return shut ? [reason] : [];
+}

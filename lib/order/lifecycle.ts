@@ -1,0 +1,75 @@
+import type { SubscriptionStatus } from '@/generated/prisma/enums';
+import type { Actor } from '@/lib/actor';
+import { after, days, now } from '@/lib/clock';
+import { isAgent } from '@/lib/partner-side';
+import type { Reason } from '@/lib/refusal';
+
+/** What the lifecycle needs to know of a subscription, read in the transaction that moves it. */
+export type Facts = {
+  id: string;
+  status: SubscriptionStatus;
+  version: number;
+  providerId: string;
+  resellerId: string;
+  customerId: string;
+  startedAt: Date;
+  partnership: boolean;
+  /** Whether the customer is still the provider's. */
+  tied: boolean;
+};
+
+type Need = (facts: Facts, actor: Actor) => Reason[];
+
+type Step = {
+  by: readonly Actor['as'][];
+  from: readonly SubscriptionStatus[];
+  to: SubscriptionStatus;
+  needs: readonly Need[];
+};
+
+/** For how long after its start a subscription can be cancelled. Source: domain fact 7.4. */
+export const daysToCancel = 7;
+
+const itsProvider: Need = ({ providerId }, actor) =>
+  actor.as === 'member' && actor.organizationId === providerId ? [] : [{ code: 'not_yours' }];
+
+const agent: Need = (_, actor) => (isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }]);
+
+const startedLately: Need = ({ startedAt }) =>
+  after(startedAt, days(daysToCancel)) > now() ? [] : [{ code: 'cancel_too_late', with: { days: daysToCancel } }];
+
+const partners: Need = ({ partnership }) => (partnership ? [] : [{ code: 'partnership_missing' }]);
+
+const tied: Need = (facts) => (facts.tied ? [] : [{ code: 'provider_customer_missing' }]);
+
+/** The life of a subscription. What exists stays manageable; only starting again needs the partnership. Source: domain facts 2.6, 7.4. */
+export const lifecycle = {
+  suspend: { by: ['member'], from: ['active'], to: 'suspended', needs: [itsProvider, agent] },
+  resume: { by: ['member'], from: ['suspended'], to: 'active', needs: [itsProvider, agent, partners, tied] },
+  cancel: {
+    by: ['member'],
+    from: ['active', 'suspended'],
+    to: 'cancelled',
+    needs: [itsProvider, agent, startedLately],
+  },
+} as const satisfies Record<string, Step>;
+
+export type SubscriptionEvent = keyof typeof lifecycle;
+
+export const subscriptionEvents = Object.keys(lifecycle) as SubscriptionEvent[];
+
+/** Why this actor cannot do this now; an empty list opens the door. */
+export function reasonsAgainst(event: SubscriptionEvent, actor: Actor, facts: Facts): Reason[] {
+  const step: Step = lifecycle[event];
+  if (!step.by.includes(actor.as)) return [{ code: 'not_yours' }];
+  if (!step.from.includes(facts.status)) return [{ code: 'not_in_this_state', cure: 'reload' }];
+  return step.needs.flatMap((need) => need(facts, actor));
+}
+
+/** The events this actor could cause from where the subscription stands. */
+export function eventsFor(actor: Actor, status: SubscriptionStatus): SubscriptionEvent[] {
+  return subscriptionEvents.filter((event) => {
+    const step: Step = lifecycle[event];
+    return step.by.includes(actor.as) && step.from.includes(status);
+  });
+}

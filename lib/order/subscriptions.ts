@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import type { OfferTerm } from '@/generated/prisma/enums';
+import type { Member } from '@/lib/actor';
+import { now } from '@/lib/clock';
+import { act } from '@/lib/customer-relationship/ties';
+import { type Tx, transaction } from '@/lib/db';
+import { Refusal } from '@/lib/refusal';
+import type { SubscriptionEvent } from './lifecycle';
+import { factsOf, move, remember } from './move';
+import type { cancellationShape, subscriptionShape, suspensionShape } from './schema';
+
+type Begun = {
+  orderId: string;
+  offer: { id: string; term: OfferTerm };
+  quantity: number;
+  providerId: string;
+  resellerId: string;
+  customerId: string;
+  partnerIdOnRecord: string | null;
+};
+
+/** Starts what was ordered. A sentence in the story of an order. */
+export async function start(tx: Tx, member: Member, begun: Begun): Promise<void> {
+  const { orderId, offer, quantity, providerId, resellerId, customerId, partnerIdOnRecord } = begun;
+  const { id } = await tx.subscription.create({
+    data: {
+      orderId,
+      offerId: offer.id,
+      quantity,
+      providerId,
+      resellerId,
+      customerId,
+      partnerIdOnRecord,
+      startedAt: now(),
+      movedAt: now(),
+      renewsAt: nextTerm(now(), offer.term),
+    },
+  });
+  await remember(tx, member, 'start', { ...(await factsOf(tx, id)), version: 0 }, null);
+}
+
+/** Stops a subscription for a while; it can be started again. */
+export function suspend(member: Member, { subscriptionId, seen, message }: z.output<typeof suspensionShape>) {
+  return tell(member, 'suspend', subscriptionId, { seen, message });
+}
+
+/** Starts a suspended subscription again. */
+export function resume(member: Member, { subscriptionId, seen }: z.output<typeof subscriptionShape>) {
+  return tell(member, 'resume', subscriptionId, { seen });
+}
+
+/** Ends a subscription, within seven days of its start. Source: domain fact 7.4. */
+export function cancel(member: Member, { subscriptionId, seen, message }: z.output<typeof cancellationShape>) {
+  return tell(member, 'cancel', subscriptionId, { seen, ...(message ? { message } : {}) });
+}
+
+/** A month or a year later; the last day of a shorter month for one that has no such day. */
+export function nextTerm(from: Date, term: OfferTerm): Date {
+  const months = term === 'month' ? 1 : 12;
+  const next = new Date(from);
+  next.setUTCMonth(next.getUTCMonth() + months);
+  if (next.getUTCDate() !== from.getUTCDate()) next.setUTCDate(0);
+  return next;
+}
+
+async function tell(
+  member: Member,
+  event: SubscriptionEvent,
+  id: string,
+  word: { seen: number; message?: string },
+): Promise<void> {
+  await transaction(async (tx) => {
+    const own = { id, providerId: member.organizationId };
+    const found = await tx.subscription.findFirst({ where: own });
+    if (!found) throw Refusal.because('not_yours');
+    await act(tx, found);
+    await move(tx, member, event, id, word);
+  });
+}

@@ -1,0 +1,113 @@
+import type { CustomerNews, LetterWords, Party, Told } from '@/lib/letter/letters';
+
+type Names =
+  | 'customer-invitation'
+  | 'customer-begun'
+  | 'customer-allowed'
+  | 'customer-not-allowed'
+  | 'customer-under-review'
+  | 'customer-access-granted'
+  | 'customer-access-removed'
+  | 'customer-relationship-ended'
+  | 'order-placed';
+
+/** What customers and those who serve them are told of each other. */
+export const customerLetters: { [Name in Names]: (told: Told<Name>) => LetterWords } = {
+  'customer-invitation': ({ provider, reseller = '', sentBy, until }) => ({
+    subject: `${reseller} and ${provider} would like to serve your company`,
+    paragraphs: [
+      `${sentBy ? `${sentBy} of ${reseller}` : reseller} asks your company to become its customer. ${reseller} sells cloud services; ${provider} supplies them and places the orders.`,
+      'The button opens a page that names both and every right you would give. A Global admin of your company accepts the customer agreement there and authorizes both in one step. Access to your work account is not part of it unless you tick it.',
+    ],
+    quoted: `${reseller} writes:`,
+    after: [
+      'If your company has no work account yet, you create one on the way.',
+      `The link works until ${until}. You can decline on the same page.`,
+    ],
+    button: 'See what they ask for',
+    why: `You get this letter because ${reseller} gave this address when it invited your company. If you do not know ${reseller}, you need to do nothing.`,
+  }),
+  'customer-begun': (told) => ({
+    subject: `${told.customer} is now a customer of ${told.reseller} and ${told.provider}`,
+    paragraphs: [
+      `${told.customer} has accepted the customer agreement and authorized ${told.reseller} as its reseller and ${told.provider} as the provider behind it.`,
+      told.party === 'customer'
+        ? 'They may order for you what you agree on. Who may do what in your account stands on one page, and you can change it at any time.'
+        : 'Orders can be placed once staff have looked at the account of the customer.',
+    ],
+    button: told.party === 'customer' ? 'See who may do what' : 'See the customers',
+    why:
+      told.party === 'customer'
+        ? `You get this letter because you are a Global admin of ${told.customer}.`
+        : `You get this letter because you are a Global admin of ${told.party === 'provider' ? told.provider : told.reseller}.`,
+  }),
+  'customer-allowed': ({ company }) => ({
+    subject: `${company} can buy`,
+    paragraphs: [`Staff have looked at the account of ${company}. Your partners can place orders for you from now on.`],
+    button: 'See your partners',
+    why: admin(company),
+  }),
+  'customer-not-allowed': ({ company }) => ({
+    subject: `${company} cannot buy for now`,
+    paragraphs: [
+      `Staff do not allow new orders for ${company} for now. What you have stays as it is; renewals, reductions and cancellations are not touched.`,
+    ],
+    quoted: 'The reason given:',
+    after: ['Put it right in your company details; staff then look at the account again.'],
+    button: 'Open your company details',
+    why: admin(company),
+  }),
+  'customer-under-review': ({ company }) => ({
+    subject: `${company}: staff look at your changed details`,
+    paragraphs: [
+      `The details of ${company} were changed, so staff look at the account again. New orders wait until then; what you have stays as it is.`,
+    ],
+    button: 'See your company details',
+    why: admin(company),
+  }),
+  'customer-access-granted': (told) => ({
+    subject: `${told.partner} may act in the account of ${told.customer}`,
+    paragraphs: [
+      `${told.customer} has given ${told.partner} administrator access to its work account.`,
+      `${told.customer} can take it away at any time; nothing else changes then.`,
+    ],
+    button: 'See the access',
+    why: why(told),
+  }),
+  'customer-access-removed': (told) => ({
+    subject: `${told.partner} may no longer act in the account of ${told.customer}`,
+    paragraphs: [
+      `${told.by ?? told.customer} has ended the administrator access of ${told.partner} to the work account of ${told.customer}. This took effect at once.`,
+      'Subscriptions and the relationship are not touched by this.',
+    ],
+    button: 'See the access',
+    why: why(told),
+  }),
+  'customer-relationship-ended': (told) => ({
+    subject: `${told.customer} and ${told.partner} have parted`,
+    paragraphs: [
+      `${told.by ?? told.customer} has ended the relationship of ${told.customer} and ${told.partner}. No new orders can be placed through it.`,
+    ],
+    quoted: 'The reason given:',
+    button: 'See what stays',
+    why: why(told),
+  }),
+  'order-placed': ({ order, customer, provider, reseller }) => ({
+    subject: `${provider} has ordered for ${customer}`,
+    paragraphs: [
+      `${provider} has placed the order ${order} for ${customer}, on behalf of ${reseller}.`,
+      'The list of subscriptions shows what was ordered, how much of it and when it renews.',
+    ],
+    button: 'See the subscriptions',
+    why: `You get this letter because you are a Global admin of ${customer} or of its reseller ${reseller}.`,
+  }),
+};
+
+function admin(company: string): string {
+  return `You get this letter because you are a Global admin of ${company}.`;
+}
+
+function why({ party, customer, partner }: CustomerNews & { party: Party }): string {
+  const [own, other] = party === 'customer' ? [customer, partner] : [partner, customer];
+  return `You get this letter because you are a Global admin of ${own}, which works with ${other}.`;
+}

@@ -1,0 +1,103 @@
+import type { CustomerNews, Party } from '@/lib/letter/letters';
+
+type English = typeof import('../en/customer-letters');
+
+export const customerLetters: English['customerLetters'] = {
+  'customer-invitation': ({ provider, reseller = '', sentBy, until }) => ({
+    subject: `${reseller} dan ${provider} ingin melayani perusahaan Anda`,
+    paragraphs: [
+      `${sentBy ? `${sentBy} dari ${reseller}` : reseller} meminta perusahaan Anda menjadi pelanggannya. ${reseller} menjual layanan cloud; ${provider} memasoknya dan mengirimkan pesanan.`,
+      'Tombol ini membuka halaman yang menyebut keduanya dan setiap hak yang akan Anda berikan. Admin global perusahaan Anda menerima perjanjian pelanggan di sana dan mengotorisasi keduanya dalam satu langkah. Akses ke akun kerja Anda tidak termasuk, kecuali Anda mencentangnya.',
+    ],
+    quoted: `${reseller} menulis:`,
+    after: [
+      'Jika perusahaan Anda belum memiliki akun kerja, Anda membuatnya di tengah jalan.',
+      `Tautan ini berlaku sampai ${until}. Anda dapat menolak di halaman yang sama.`,
+    ],
+    button: 'Lihat apa yang diminta',
+    why: `Anda menerima surat ini karena ${reseller} memberikan alamat ini saat mengundang perusahaan Anda. Jika Anda tidak mengenal ${reseller}, Anda tidak perlu melakukan apa pun.`,
+  }),
+  'customer-begun': (told) => ({
+    subject: `${told.customer} kini pelanggan ${told.reseller} dan ${told.provider}`,
+    paragraphs: [
+      `${told.customer} telah menerima perjanjian pelanggan dan mengotorisasi ${told.reseller} sebagai penjualnya serta ${told.provider} sebagai penyedia di belakangnya.`,
+      told.party === 'customer'
+        ? 'Mereka boleh memesan untuk Anda apa yang Anda sepakati. Siapa boleh melakukan apa di akun Anda tertera di satu halaman, dan Anda dapat mengubahnya kapan saja.'
+        : 'Pesanan dapat dibuat setelah staf memeriksa akun pelanggan.',
+    ],
+    button: told.party === 'customer' ? 'Lihat siapa boleh apa' : 'Lihat pelanggan',
+    why:
+      told.party === 'customer'
+        ? `Anda menerima surat ini karena Anda Admin global ${told.customer}.`
+        : `Anda menerima surat ini karena Anda Admin global ${told.party === 'provider' ? told.provider : told.reseller}.`,
+  }),
+  'customer-allowed': ({ company }) => ({
+    subject: `${company} dapat membeli`,
+    paragraphs: [`Staf telah memeriksa akun ${company}. Mulai sekarang mitra Anda dapat membuat pesanan untuk Anda.`],
+    button: 'Lihat mitra Anda',
+    why: admin(company),
+  }),
+  'customer-not-allowed': ({ company }) => ({
+    subject: `${company} untuk sementara tidak dapat membeli`,
+    paragraphs: [
+      `Staf untuk sementara tidak mengizinkan pesanan baru bagi ${company}. Yang sudah ada tetap seperti semula; perpanjangan, pengurangan, dan pembatalan tidak terpengaruh.`,
+    ],
+    quoted: 'Alasan yang diberikan:',
+    after: ['Perbaiki di rincian perusahaan Anda; staf kemudian memeriksa akun lagi.'],
+    button: 'Buka rincian perusahaan',
+    why: admin(company),
+  }),
+  'customer-under-review': ({ company }) => ({
+    subject: `${company}: staf memeriksa rincian yang diubah`,
+    paragraphs: [
+      `Rincian ${company} diubah, sehingga staf memeriksa akunnya lagi. Pesanan baru menunggu sampai selesai; yang sudah ada tetap seperti semula.`,
+    ],
+    button: 'Lihat rincian perusahaan',
+    why: admin(company),
+  }),
+  'customer-access-granted': (told) => ({
+    subject: `${told.partner} boleh bertindak di akun ${told.customer}`,
+    paragraphs: [
+      `${told.customer} memberi ${told.partner} akses administrator ke akun kerjanya.`,
+      `${told.customer} dapat mencabutnya kapan saja; hal lain tidak berubah karenanya.`,
+    ],
+    button: 'Lihat akses',
+    why: why(told),
+  }),
+  'customer-access-removed': (told) => ({
+    subject: `${told.partner} tidak boleh lagi bertindak di akun ${told.customer}`,
+    paragraphs: [
+      `${told.by ?? told.customer} mengakhiri akses administrator ${told.partner} ke akun kerja ${told.customer}. Ini berlaku seketika.`,
+      'Langganan dan hubungan tidak terpengaruh.',
+    ],
+    button: 'Lihat akses',
+    why: why(told),
+  }),
+  'customer-relationship-ended': (told) => ({
+    subject: `${told.customer} dan ${told.partner} telah berpisah`,
+    paragraphs: [
+      `${told.by ?? told.customer} mengakhiri hubungan ${told.customer} dan ${told.partner}. Tidak ada pesanan baru yang dapat dibuat melaluinya.`,
+    ],
+    quoted: 'Alasan yang diberikan:',
+    button: 'Lihat apa yang tetap',
+    why: why(told),
+  }),
+  'order-placed': ({ order, customer, provider, reseller }) => ({
+    subject: `${provider} telah memesan untuk ${customer}`,
+    paragraphs: [
+      `${provider} membuat pesanan ${order} untuk ${customer}, atas nama ${reseller}.`,
+      'Daftar langganan menunjukkan apa yang dipesan, berapa banyak, dan kapan diperpanjang.',
+    ],
+    button: 'Lihat langganan',
+    why: `Anda menerima surat ini karena Anda Admin global ${customer} atau penjualnya, ${reseller}.`,
+  }),
+};
+
+function admin(company: string): string {
+  return `Anda menerima surat ini karena Anda Admin global ${company}.`;
+}
+
+function why({ party, customer, partner }: CustomerNews & { party: Party }): string {
+  const [own, other] = party === 'customer' ? [customer, partner] : [partner, customer];
+  return `Anda menerima surat ini karena Anda Admin global ${own}, yang bekerja sama dengan ${other}.`;
+}
