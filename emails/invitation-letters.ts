@@ -1,9 +1,12 @@
 import type { InvitationNews } from '@/lib/letter/letters';
 import type { Sheet } from './sheet';
 
-const byToken = ({ token }: { token: string }) => `/authorize-provider/${token}`;
-const sent = ({ invitationId }: InvitationNews) => `/invitations/${invitationId}`;
-const kept = ({ invitationId }: InvitationNews) => `/indirect-providers/invitations/${invitationId}`;
+const byToken = ({ token, reseller }: InvitationNews & { token: string }) =>
+  reseller ? `/authorize-partners/${token}` : `/authorize-provider/${token}`;
+const sent = ({ invitationId, reseller }: InvitationNews) =>
+  reseller ? `/customer-invitations/${invitationId}` : `/invitations/${invitationId}`;
+const kept = ({ invitationId, reseller }: InvitationNews) =>
+  reseller ? `/partners/invitations/${invitationId}` : `/indirect-providers/invitations/${invitationId}`;
 const quote = ({ message }: InvitationNews) => message;
 
 /** To the address invited. Source: the seed's "Connect with an indirect provider", step 1. */

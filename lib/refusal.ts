@@ -81,6 +81,7 @@ export const reasonCodes = [
   'not_a_customer',
   'reseller_cannot_be_customer',
   'already_customer',
+  'customer_country_elsewhere',
   'provider_ends_it',
   'subscriptions_active',
   'provider_customer_missing',

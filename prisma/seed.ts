@@ -1,16 +1,18 @@
 import { pathToFileURL } from 'node:url';
+import type { AgreementText } from '@/lib/agreement/agreement-text';
+import { customerAgreement } from '@/lib/agreement/customer-text';
 import { renderAgreement } from '@/lib/agreement/pdf';
 import { agreement } from '@/lib/agreement/text';
 import { db, pool, transaction } from '@/lib/db';
 import reference from './data/regions.json';
 
 /**
- * Brings a database what the portal cannot work without: regions, countries, markets and the partner agreement. Run again
+ * Brings a database what the portal cannot work without: regions, countries, markets and the agreements of partners and customers. Run again
  * it changes nothing that is there. With DEMO=1, the demo cast as well.
  */
 export async function seed(demo: boolean): Promise<void> {
   await seedRegions();
-  await seedAgreement();
+  for (const text of [agreement, customerAgreement]) await seedAgreement(text);
   if (demo) await (await import('./demo')).seedDemo();
 }
 
@@ -38,15 +40,15 @@ async function seedRegions(): Promise<void> {
   });
 }
 
-async function seedAgreement(): Promise<void> {
-  const { version, language, title, text, effectiveFrom } = agreement;
-  const key = { kind_version_language: { kind: 'mpa', version, language } };
+async function seedAgreement(agreement: AgreementText): Promise<void> {
+  const { kind, version, language, title, text, effectiveFrom } = agreement;
+  const key = { kind_version_language: { kind, version, language } };
   if (await db.agreement.findUnique({ where: key, select: { id: true } })) return;
-  const { pdf, sha256 } = await renderAgreement();
+  const { pdf, sha256 } = await renderAgreement(agreement);
   await transaction(async (tx) => {
     await tx.agreement.create({
       data: {
-        kind: 'mpa',
+        kind,
         version,
         language,
         title,

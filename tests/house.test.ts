@@ -13,6 +13,7 @@ const nouns = [
   'admin-access',
   'partnership',
   'invitation',
+  'customer-relationship',
   'customer',
   'order',
 ];

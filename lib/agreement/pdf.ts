@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
+import type { AgreementText, Section } from './agreement-text';
 import { drawLetterhead, indent, ink, margin, muted, numberPages, openPaper, type Paper } from './paper';
-import { agreement, type Section } from './text';
 
-/** The partner agreement as a tagged A4 PDF, the same bytes every time, with their SHA-256 in hexadecimal. */
-export async function renderAgreement(): Promise<{ pdf: Buffer; sha256: string }> {
+/** An agreement as a tagged A4 PDF, the same bytes every time, with their SHA-256 in hexadecimal. */
+export async function renderAgreement(agreement: AgreementText): Promise<{ pdf: Buffer; sha256: string }> {
   const { title, language, version, effectiveFrom, preamble, sections } = agreement;
   const subject = `Version ${version}, in force from ${dayOf(effectiveFrom)}`;
   const paper = openPaper({ title, language, subject, written: new Date(effectiveFrom) });

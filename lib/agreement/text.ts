@@ -1,5 +1,4 @@
-/** One numbered section: its clauses are numbered below it, 1.1, 1.2 … */
-export type Section = { heading: string; clauses: readonly string[] };
+import { type AgreementText, type Section, withText } from './agreement-text';
 
 const title = 'Mitra Partner Agreement';
 const version = '2026-11';
@@ -108,7 +107,7 @@ const sections: readonly Section[] = [
 ];
 
 /** The partner agreement for indirect resellers, in English only. Source: domain fact 4. A changed word is a new version. */
-export const agreement = {
+export const agreement: AgreementText = withText({
   kind: 'mpa',
   version,
   language: 'en',
@@ -116,13 +115,4 @@ export const agreement = {
   effectiveFrom,
   preamble,
   sections,
-  text: asText(),
-} as const;
-
-function asText(): string {
-  const numbered = sections.flatMap(({ heading, clauses }, at) => [
-    `${at + 1}. ${heading}`,
-    ...clauses.map((clause, below) => `${at + 1}.${below + 1} ${clause}`),
-  ]);
-  return [`${title}, version ${version}`, ...preamble, ...numbered].join('\n\n');
-}
+});

@@ -6,6 +6,7 @@ import { announce } from '@/lib/letter/announce';
 import { findOpenLink } from '@/lib/link';
 import { Refusal } from '@/lib/refusal';
 import { factsOf } from './facts';
+import { kinds } from './kinds';
 import { type InvitationEvent, open } from './lifecycle';
 import { move } from './move';
 import { newsOf } from './tell';
@@ -29,6 +30,7 @@ export async function expireDue(): Promise<number> {
 export async function wakeReady(): Promise<number> {
   const due = await db.invitation.findMany({
     where: {
+      kind: 'partnership',
       status: 'parked',
       organization: { location: { isNot: null }, enrollments: { some: { status: 'active' } } },
       provider: { provider: { status: 'authorized' } },
@@ -65,10 +67,10 @@ export async function remindDue(): Promise<number> {
 
 async function remind(tx: Tx, id: string): Promise<boolean> {
   const facts = await factsOf(tx, id, clock);
-  if (!facts.expiresAt || facts.provider.status !== 'authorized') return false;
+  if (!facts.expiresAt || (!facts.pairStands && facts.provider.status !== 'authorized')) return false;
   const left = Math.ceil((facts.expiresAt.getTime() - now().getTime()) / days(1));
   const mark = reminderDays.filter((count) => left <= count).at(-1);
-  const link = await findOpenLink('authorize_provider', id);
+  const link = await findOpenLink(kinds[facts.kind].purpose, id);
   const factId = factOf(`${link?.id} runs out in ${mark}`);
   if (!mark || !link || (await tx.letter.findFirst({ where: { factId }, select: { id: true } }))) return false;
   await announce(tx, 'invitation-reminder', {

@@ -9,7 +9,7 @@ import { countTry } from '@/lib/throttle';
 import { factsOf } from './facts';
 import { move } from './move';
 import { notPartnersYet, recipientInRegion } from './needs';
-import type { editShape, NewInvitation, seenShape } from './schema';
+import type { editShape, NewCustomerInvitation, NewInvitation, seenShape } from './schema';
 
 type Seen = z.output<typeof seenShape>;
 
@@ -21,7 +21,36 @@ export async function draft(member: Member, fields: NewInvitation): Promise<stri
   if (!isAgent(member)) throw Refusal.because('agent_role_missing', { cure: 'users' });
   return transaction(async (tx) => {
     const { id } = await tx.invitation.create({
-      data: { ...columns(fields), providerId: member.organizationId, createdById: member.userId },
+      data: {
+        ...columns(fields),
+        providerId: member.organizationId,
+        senderId: member.organizationId,
+        createdById: member.userId,
+      },
+    });
+    await refuseInVain(tx, member, id);
+    await write(tx, member, 'draft', id, fields.email);
+    return id;
+  });
+}
+
+/**
+ * The same for a customer, whom a reseller and its provider invite together: `partnershipId` is theirs, the member's company being
+ * one of the two. Source: the seed's "Connect with an indirect provider", step 6, domain fact 7.1.
+ */
+export async function draftForCustomer(
+  member: Member,
+  { partnershipId, ...fields }: NewCustomerInvitation,
+): Promise<string> {
+  if (!isAgent(member)) throw Refusal.because('agent_role_missing', { cure: 'users' });
+  const { organizationId: senderId, userId: createdById } = member;
+  return transaction(async (tx) => {
+    const own = { OR: [{ providerId: senderId }, { resellerId: senderId }] };
+    const pair = await tx.partnership.findFirst({ where: { AND: [own, { id: partnershipId }] } });
+    if (!pair) throw Refusal.because('not_yours');
+    const { providerId, resellerId } = pair;
+    const { id } = await tx.invitation.create({
+      data: { ...columns(fields), kind: 'customer', partnershipId, providerId, resellerId, senderId, createdById },
     });
     await refuseInVain(tx, member, id);
     await write(tx, member, 'draft', id, fields.email);
@@ -36,7 +65,7 @@ export async function edit(
 ): Promise<string> {
   return transaction(async (tx) => {
     const changed = await tx.invitation.updateMany({
-      where: { id, providerId: member.organizationId, status: 'draft', version: seen },
+      where: { id, senderId: member.organizationId, status: 'draft', version: seen },
       data: columns(fields),
     });
     if (changed.count === 0 || !isAgent(member)) throw Refusal.because('not_in_this_state', { cure: 'reload' });
@@ -74,7 +103,8 @@ export async function revoke(member: Member, { invitationId, seen }: Seen): Prom
   });
 }
 
-function columns({ email, company, country, partnerId, language, message }: NewInvitation) {
+function columns(fields: Omit<NewInvitation, 'partnerId'> & { partnerId?: string | undefined }) {
+  const { email, company, country, partnerId, language, message } = fields;
   return {
     email: canonicalAddress(email),
     company: company ?? null,
@@ -92,9 +122,9 @@ async function refuseInVain(tx: Tx, member: Member, id: string): Promise<void> {
   if (reasons.length > 0) throw new Refusal(reasons);
 }
 
-// Another provider's invitation is refused as if it did not exist.
-async function needOwn(tx: Tx, { organizationId: providerId }: Member, id: string): Promise<void> {
-  if (!(await tx.invitation.findFirst({ where: { id, providerId }, select: { id: true } })))
+// Another sender's invitation is refused as if it did not exist.
+async function needOwn(tx: Tx, { organizationId: senderId }: Member, id: string): Promise<void> {
+  if (!(await tx.invitation.findFirst({ where: { id, senderId }, select: { id: true } })))
     throw Refusal.because('not_yours');
 }
 

@@ -8,11 +8,11 @@ import type { Facts } from './needs';
 
 /** The facts of one invitation as `actor` meets it now. */
 export async function factsOf(tx: Tx | typeof db, id: string, actor: Actor): Promise<Facts> {
-  const { provider, countryIso2, organizationId, ...row } = await tx.invitation.findUniqueOrThrow({
+  const { provider, countryIso2, organizationId, resellerId, ...row } = await tx.invitation.findUniqueOrThrow({
     where: { id },
     include: { provider: { select: { name: true, countryIso2: true, provider: { select: { status: true } } } } },
   });
-  const readerId = readerOf(actor, row.providerId, organizationId);
+  const readerId = readerOf(actor, [row.providerId, row.senderId, resellerId], organizationId);
   const named = row.partnerId
     ? await tx.location.findUnique({
         where: { partnerId: row.partnerId },
@@ -33,19 +33,32 @@ export async function factsOf(tx: Tx | typeof db, id: string, actor: Actor): Pro
       status: provider.provider?.status ?? null,
       signed: await hasSigned(tx, row.providerId),
     },
+    reseller: resellerId ? { ...(await companyOf(tx, resellerId)), signed: await hasSigned(tx, resellerId) } : null,
+    pairStands: await arePartners(tx, row.providerId, resellerId),
+    tied: await isTied(tx, { providerId: row.providerId, resellerId }, readerId),
     reader,
     readerKeeps: await keeps(tx, actor, organizationId),
     regions: await regionsOf(tx, countries),
-    invitedAlready: await invitedAlready(tx, row),
+    invitedAlready: await invitedAlready(tx, { ...row, resellerId }),
     partners: await arePartners(tx, row.providerId, reader?.organizationId ?? named?.organizationId ?? null),
     partnerIdCountry,
   };
 }
 
-// The provider's own people read nothing as a company that could authorize it.
-function readerOf(actor: Actor, providerId: string, keptFor: string | null): string | null {
+// The people of those who invite read nothing as a company that could authorize them.
+function readerOf(actor: Actor, inviting: readonly (string | null)[], keptFor: string | null): string | null {
   if (actor.as === 'clock') return keptFor;
-  return actor.as === 'member' && actor.organizationId !== providerId ? actor.organizationId : null;
+  return actor.as === 'member' && !inviting.includes(actor.organizationId) ? actor.organizationId : null;
+}
+
+async function isTied(
+  tx: Tx | typeof db,
+  { providerId, resellerId }: { providerId: string; resellerId: string | null },
+  customerId: string | null,
+): Promise<boolean> {
+  if (!resellerId || !customerId) return false;
+  const where = { customerId, providerId, resellerId, status: 'active' } as const;
+  return (await tx.customerRelationship.findFirst({ where, select: { id: true } })) !== null;
 }
 
 async function keeps(tx: Tx | typeof db, actor: Actor, organizationId: string | null): Promise<boolean> {
@@ -54,9 +67,12 @@ async function keeps(tx: Tx | typeof db, actor: Actor, organizationId: string | 
   return (await tx.membership.findFirst({ where, select: { id: true } })) !== null;
 }
 
-async function invitedAlready(tx: Tx | typeof db, row: Pick<Facts, 'id' | 'kind' | 'email'> & { providerId: string }) {
-  const { id, kind, email, providerId } = row;
-  const where = { kind, email, providerId, status: { in: [...open] }, NOT: { id } };
+async function invitedAlready(
+  tx: Tx | typeof db,
+  row: Pick<Facts, 'id' | 'kind' | 'email'> & { providerId: string; resellerId: string | null },
+) {
+  const { id, kind, email, providerId, resellerId } = row;
+  const where = { kind, email, providerId, resellerId, status: { in: [...open] }, NOT: { id } };
   return (await tx.invitation.findFirst({ where, select: { id: true } })) !== null;
 }
 

@@ -2,23 +2,16 @@ import type { InvitationStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import type { LetterName } from '@/lib/letter/letters';
 import type { Reason } from '@/lib/refusal';
+import { mayBeAnswered, mayBeRead, mayBeSent, ready } from './kinds';
 import {
   agent,
   type Facts,
   globalAdmin,
-  mayBecomePartner,
-  mayInvite,
   type Need,
-  namesThisCompany,
   notExpired,
   notInvitedYet,
   notKeptForAnother,
-  notPartnersYet,
-  ownProvider,
-  providerAuthorized,
-  ready,
-  recipientInRegion,
-  resellerAccount,
+  ownInvitation,
   timeIsUp,
 } from './needs';
 
@@ -27,19 +20,12 @@ type Step = {
   from: readonly InvitationStatus[];
   to: InvitationStatus;
   needs: readonly Need[];
-  /** `recipient`: the address it was sent to; `sender`: the provider's person; `admins`: those of the company it is kept for. */
-  tell: { recipient?: LetterName; sender?: LetterName; admins?: LetterName };
+  /** `recipient`: the address it was sent to (`invitation`: the letter of its kind); `sender`: the person who sent it; `admins`: those of the company it is kept for. */
+  tell: { recipient?: LetterName | 'invitation'; sender?: LetterName; admins?: LetterName };
 };
 
-const sending = [ownProvider, mayInvite, recipientInRegion, notPartnersYet] as const;
-const reading = [
-  providerAuthorized,
-  notExpired,
-  mayBecomePartner,
-  notPartnersYet,
-  notKeptForAnother,
-  namesThisCompany,
-] as const;
+const sending = [ownInvitation, mayBeSent] as const;
+const reading = [notExpired, mayBeRead, notKeptForAnother] as const;
 
 /**
  * The life of an invitation. Opening is a post of somebody signed in, never the visit of a page; parked is kept for a company
@@ -51,21 +37,21 @@ export const lifecycle = {
     from: ['draft'],
     to: 'sent',
     needs: [...sending, notInvitedYet],
-    tell: { recipient: 'provider-invitation' },
+    tell: { recipient: 'invitation' },
   },
   resend: {
     by: ['member'],
     from: ['sent', 'opened', 'expired'],
     to: 'sent',
     needs: [...sending, notInvitedYet],
-    tell: { recipient: 'provider-invitation' },
+    tell: { recipient: 'invitation' },
   },
   resend_parked: {
     by: ['member'],
     from: ['parked'],
     to: 'parked',
     needs: sending,
-    tell: { recipient: 'provider-invitation' },
+    tell: { recipient: 'invitation' },
   },
   open: { by: ['member'], from: ['sent'], to: 'opened', needs: reading, tell: {} },
   park: {
@@ -93,17 +79,17 @@ export const lifecycle = {
     by: ['member'],
     from: ['sent', 'opened', 'parked'],
     to: 'declined',
-    needs: [resellerAccount, notKeptForAnother, namesThisCompany, globalAdmin],
+    needs: [mayBeAnswered, notKeptForAnother, globalAdmin],
     tell: { sender: 'invitation-declined' },
   },
   revoke: {
     by: ['member'],
     from: ['sent', 'opened', 'parked'],
     to: 'revoked',
-    needs: [ownProvider, agent],
+    needs: [ownInvitation, agent],
     tell: { recipient: 'invitation-revoked' },
   },
-  discard: { by: ['member'], from: ['draft'], to: 'revoked', needs: [ownProvider, agent], tell: {} },
+  discard: { by: ['member'], from: ['draft'], to: 'revoked', needs: [ownInvitation, agent], tell: {} },
   expire: {
     by: ['clock'],
     from: ['sent', 'opened', 'parked'],

@@ -1,4 +1,4 @@
-import type { InvitationStatus, LetterStatus } from '@/generated/prisma/enums';
+import type { InvitationKind, InvitationStatus, LetterStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { pool } from '@/lib/db';
 import { statusesIn, type View } from './views';
@@ -23,24 +23,25 @@ export type InvitationRow = Place & {
   bounce: string | null;
 };
 
-export type Filter = { view: View; search?: string | undefined; after?: Place | undefined };
+/** `kind`: whom the invitations are for, companies that become partners unless said otherwise. */
+export type Filter = { kind?: InvitationKind; view: View; search?: string | undefined; after?: Place | undefined };
 
 export const pageLength = 50;
 
 /**
- * One page of a provider's invitations in one query, the newest first. `after` is the last row of the page before (keyset,
+ * One page of the invitations an organization has sent in one query, the newest first. `after` is the last row of the page before (keyset,
  * compared as a row). `search`: how an address, a PartnerID or a company's name begins, as it was typed or as the company calls itself.
  */
 export async function listSent(
   member: Member,
-  { view, search, after }: Filter,
+  { kind = 'partnership', view, search, after }: Filter,
   length = pageLength,
 ): Promise<{ rows: InvitationRow[]; more: boolean }> {
   const begins = search ? [`${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`] : [];
   const { rows } = await pool.query<InvitationRow>({
     // A search is planned with its very letters: only then can their index serve.
-    ...(search ? {} : { name: `invitations_${after ? 'on' : 'first'}_${length}` }),
-    text: listText(Boolean(search), Boolean(after), length),
+    ...(search ? {} : { name: `invitations_${kind}_${after ? 'on' : 'first'}_${length}` }),
+    text: listText(kind, Boolean(search), Boolean(after), length),
     values: [member.organizationId, [...statusesIn[view]], ...begins, ...(after ? [after.createdAt, after.id] : [])],
   });
   return { rows: rows.slice(0, length), more: rows.length > length };
@@ -56,12 +57,12 @@ export async function* everySent(member: Member, filter: Omit<Filter, 'after'>):
   }
 }
 
-function listText(searched: boolean, paged: boolean, length: number): string {
+function listText(kind: InvitationKind, searched: boolean, paged: boolean, length: number): string {
   const place = searched ? 4 : 3;
   return `
     with page as (
       select * from invitation i
-      where i.provider_id = $1 and i.status = any ($2::invitation_status[])
+      where i.sender_id = $1 and i.kind = '${kind}' and i.status = any ($2::invitation_status[])
         ${searched ? `and i.id in (${foundText})` : ''}
         ${paged ? `and (i.created_at, i.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
       order by i.created_at desc, i.id desc
@@ -82,14 +83,14 @@ function listText(searched: boolean, paged: boolean, length: number): string {
 }
 
 const foundText = `
-  select id from invitation where provider_id = $1 and email like $3
+  select id from invitation where sender_id = $1 and email like $3
   union all
-  select id from invitation where provider_id = $1 and lower(company) like $3
+  select id from invitation where sender_id = $1 and lower(company) like $3
   union all
-  select id from invitation where provider_id = $1 and partner_id like $3
+  select id from invitation where sender_id = $1 and partner_id like $3
   union all
   select v.id from invitation v join organization o on o.id = v.organization_id
-    where v.provider_id = $1 and lower(o.name) like $3
+    where v.sender_id = $1 and lower(o.name) like $3
   union all
   select v.id from invitation v join location l on l.organization_id = v.organization_id
-    where v.provider_id = $1 and l.partner_id like $3`;
+    where v.sender_id = $1 and l.partner_id like $3`;

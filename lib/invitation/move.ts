@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/db';
 import { mint, prolong, spendOf, supersede } from '@/lib/link';
 import { Refusal } from '@/lib/refusal';
 import { factsOf } from './facts';
+import { kinds } from './kinds';
 import { type InvitationEvent, lifecycle, reasonsAgainst } from './lifecycle';
 import type { Facts } from './needs';
 import { tell } from './tell';
@@ -18,7 +19,6 @@ export type Word = { seen?: number; message?: string };
 
 const sending: readonly InvitationEvent[] = ['send', 'resend', 'resend_parked'];
 const keeping: readonly InvitationEvent[] = ['park', 'accept', 'decline'];
-const purpose = 'authorize_provider';
 
 /**
  * The one door to an invitation's status: history, link, letters and audit in the caller's transaction. Of two movers one wins;
@@ -58,7 +58,7 @@ async function write(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts,
       at: now(),
     },
   });
-  const chains = [facts.provider.organizationId, ...(reads ? [reads] : [])].sort();
+  const chains = [facts.senderId, ...(reads ? [reads] : [])].sort();
   for (const organizationId of chains)
     await record(tx, actor, {
       action: `invitation.${event}`,
@@ -88,6 +88,7 @@ function later({ expiresAt }: Facts, parked: boolean): Date {
 
 async function changeLink(tx: Tx, event: InvitationEvent, facts: Facts): Promise<string | null> {
   const { id: subjectId, email: address } = facts;
+  const { purpose } = kinds[facts.kind];
   if (sending.includes(event)) {
     const lasts = later(facts, event === 'resend_parked').getTime() - now().getTime();
     return mint(tx, { purpose, subjectId, address, lasts });

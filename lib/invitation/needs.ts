@@ -4,7 +4,7 @@ import { now } from '@/lib/clock';
 import { isAgent } from '@/lib/partner-side';
 import { type Company, curable, type Readiness, readinessOf } from '@/lib/partnership/readiness';
 import type { Reason } from '@/lib/refusal';
-import type { Memberships } from '@/lib/region/fit';
+import { type Memberships, regionFit } from '@/lib/region/fit';
 import { recipientFit } from './recipient-region';
 
 /** What the lifecycle needs to know of an invitation and of whoever reads it, read in the transaction that moves it. */
@@ -20,11 +20,19 @@ export type Facts = {
   language: string;
   message: string | null;
   createdById: string;
+  /** The organization whose people sent it. */
+  senderId: string;
   sentAt: Date | null;
   openedAt: Date | null;
   expiresAt: Date | null;
   keptFor: string | null;
   provider: { organizationId: string; name: string; country: string; status: ProviderStatus | null; signed: boolean };
+  /** The reseller that invites a customer together with the provider; null for the other kind. */
+  reseller: (Company & { signed: boolean }) | null;
+  /** Whether the pair that invites a customer are partners. */
+  pairStands: boolean;
+  /** Whether the reader is a customer of both already. */
+  tied: boolean;
   /** The company that would authorize: the reader's account, or for the clock the one it is kept for. */
   reader: Company | null;
   /** Whether the reader belongs, as a person, to the account it is kept for. */
@@ -40,8 +48,8 @@ export type Facts = {
 
 export type Need = (facts: Facts, actor: Actor) => Reason[];
 
-export const ownProvider: Need = (facts, actor) =>
-  actor.as === 'member' && actor.organizationId === facts.provider.organizationId ? [] : [{ code: 'not_yours' }];
+export const ownInvitation: Need = (facts, actor) =>
+  actor.as === 'member' && actor.organizationId === facts.senderId ? [] : [{ code: 'not_yours' }];
 
 export const agent: Need = (_, actor) => (isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }]);
 
@@ -85,6 +93,27 @@ export const resellerAccount: Need = ({ reader }) => (reader?.kind === 'reseller
 
 /** The reader's company is in the provider's region. Source: domain fact 8.1, rule 1. */
 export const inRegion: Need = (facts) => checklistOf(facts).find(({ key }) => key === 'region')?.reasons ?? [];
+
+/** A customer is invited by two who are partners. Source: the seed's "Connect with an indirect provider", step 6. */
+export const pairStands: Need = (facts) => (facts.pairStands ? [] : [{ code: 'partnership_missing' }]);
+
+/** Source: domain fact 11.2, the joint invitation of a customer. */
+export const resellerActive: Need = ({ reseller }) =>
+  reseller?.enrollment === 'active' && reseller.signed ? [] : [{ code: 'reseller_not_active' }];
+
+/** A partner's account buys nothing; one that has begun nothing yet may become a customer's. Source: domain facts 6.5 and 10, row 25. */
+export const customerAccount: Need = ({ reader }) => {
+  if (reader?.kind === 'customer' || (reader?.kind === 'reseller' && reader.enrollment === null)) return [];
+  return [{ code: reader?.kind === 'reseller' ? 'reseller_cannot_be_customer' : 'not_a_customer' }];
+};
+
+/** The country of the customer's work account counts, not where its people sit. Source: domain fact 8.1. */
+export const customerInRegion: Need = ({ reader, provider, regions }) =>
+  reader && regionFit(provider.country, reader.country, regions).length > 0
+    ? [{ code: 'customer_country_elsewhere', with: { country: reader.country } }]
+    : [];
+
+export const notCustomersYet: Need = ({ tied }) => (tied ? [{ code: 'already_customer' }] : []);
 
 /** What no waiting cures: the wrong kind of account, the wrong region. */
 export const mayBecomePartner: Need = (facts) =>

@@ -23,6 +23,9 @@ export const invitationShape = z.object({
 });
 export type NewInvitation = z.output<typeof invitationShape>;
 
+export const customerInvitationShape = invitationShape.omit({ partnerId: true }).extend({ partnershipId: id });
+export type NewCustomerInvitation = z.output<typeof customerInvitationShape>;
+
 export const seenShape = z.object({ invitationId: id, seen: seenVersion });
 export const editShape = invitationShape.extend(seenShape.shape);
 

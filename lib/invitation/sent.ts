@@ -16,7 +16,7 @@ export async function findSent(member: Member, id: string) {
   if (!z.uuid().safeParse(id).success) return null;
   const { organizationId } = member;
   const found = await db.invitation.findFirst({
-    where: { id, providerId: organizationId },
+    where: { id, senderId: organizationId },
     include: { history: { orderBy: { version: 'desc' } }, organization: { select: { name: true, countryIso2: true } } },
   });
   if (!found) return null;
@@ -49,7 +49,7 @@ export type Sent = NonNullable<Awaited<ReturnType<typeof findSent>>>;
 /** What the company it is kept for has and lacks, for the provider's page; null while no company keeps it. */
 export async function findWaiting(member: Member, id: string) {
   const kept = await db.invitation.findFirst({
-    where: { id, providerId: member.organizationId, status: { in: [...open] }, organizationId: { not: null } },
+    where: { id, senderId: member.organizationId, status: { in: [...open] }, organizationId: { not: null } },
     select: { organizationId: true },
   });
   if (!kept?.organizationId) return null;

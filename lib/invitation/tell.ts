@@ -4,30 +4,36 @@ import type { db, Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import type { InvitationNews, LetterName, Letters } from '@/lib/letter/letters';
 import { listGlobalAdmins } from '@/lib/organization/admins';
+import { kinds } from './kinds';
 import { type InvitationEvent, lifecycle } from './lifecycle';
 import type { Facts } from './needs';
 
 type Told = { entry: string; linkId: string | null; message?: string | undefined };
 
+type Letter = { recipient?: LetterName | 'invitation'; sender?: LetterName; admins?: LetterName };
+
 type InvitationLetter = { [Name in LetterName]: Letters[Name] extends InvitationNews ? Name : never }[LetterName];
 
 /** Writes the letters a move owes: to the address invited, to the provider's person who sent it, to the company it is kept for. */
 export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts, told: Told): Promise<void> {
-  const letters: { recipient?: LetterName; sender?: LetterName; admins?: LetterName } = lifecycle[event].tell;
-  if (letters.recipient) await tellRecipient(tx, actor, letters.recipient as InvitationLetter, facts, told);
+  const letters: Letter = lifecycle[event].tell;
+  if (letters.recipient) {
+    const letter = letters.recipient === 'invitation' ? kinds[facts.kind].letter : letters.recipient;
+    await tellRecipient(tx, actor, letter as InvitationLetter, facts, told);
+  }
   if (letters.sender) await tellSender(tx, letters.sender as InvitationLetter, facts, told.entry, told.message);
   if (letters.admins && facts.reader) {
     const { organizationId } = facts.reader;
     for (const { email: address, locale } of await listGlobalAdmins(tx, organizationId))
       await announce(tx, letters.admins as InvitationLetter, {
         factId: told.entry,
-        to: { party: 'reseller', address, locale, organizationId },
+        to: { party: facts.reseller ? 'customer' : 'reseller', address, locale, organizationId },
         content: newsOf(facts),
       });
   }
 }
 
-/** Writes to whoever sent the invitation; to the provider's Global admins when that person is gone. */
+/** Writes to whoever sent the invitation; to the sending organization's Global admins when that person is gone. */
 export async function tellSender(
   tx: Tx,
   letter: InvitationLetter,
@@ -35,7 +41,8 @@ export async function tellSender(
   factId: string,
   message?: string,
 ): Promise<void> {
-  const { organizationId } = facts.provider;
+  const { senderId: organizationId } = facts;
+  const party = organizationId === facts.provider.organizationId ? 'provider' : 'reseller';
   const stays = { organizationId, userId: facts.createdById, joinedAt: { not: null }, disabledAt: null };
   const sender = await tx.membership.findFirst({
     where: { ...stays, user: { disabledAt: null } },
@@ -44,7 +51,7 @@ export async function tellSender(
   const readers = sender ? [sender.user] : await listGlobalAdmins(tx, organizationId);
   const content = { ...newsOf(facts), ...(message ? { message } : {}) };
   for (const { email: address, locale } of readers)
-    await announce(tx, letter, { factId, to: { party: 'provider', address, locale, organizationId }, content });
+    await announce(tx, letter, { factId, to: { party, address, locale, organizationId }, content });
 }
 
 async function tellRecipient(
@@ -69,6 +76,7 @@ export function newsOf(facts: Facts): InvitationNews {
   return {
     invitationId: facts.id,
     provider: facts.provider.name,
+    ...(facts.reseller ? { reseller: facts.reseller.name } : {}),
     company: facts.reader?.name ?? facts.company ?? facts.email,
     email: facts.email,
     ...(facts.sentAt ? { sentOn: dayOf(facts.sentAt) } : {}),

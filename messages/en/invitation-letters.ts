@@ -29,23 +29,23 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>) => LetterW
     button: 'See the invitation',
     why: `You get this letter because ${provider} gave this address when it invited your company. If you do not know ${provider}, you need to do nothing.`,
   }),
-  'invitation-reminder': ({ provider, until }) => ({
-    subject: `The invitation of ${provider} runs out soon`,
+  'invitation-reminder': (told) => ({
+    subject: `The invitation of ${inviting(told)} runs out soon`,
     paragraphs: [
-      `${provider} asked to be your indirect provider, and nobody has answered yet.`,
-      `The link works until ${until}. After that, ${provider} can send you a new one.`,
+      `${inviting(told)} invited your company, and nobody has answered yet.`,
+      `The link works until ${told.until}. After that, ${inviting(told)} can send you a new one.`,
     ],
     button: 'See the invitation',
-    why: `You get this letter because ${provider} gave this address when it invited your company. We remind you twice at most.`,
+    why: `You get this letter because ${inviting(told)} gave this address when it invited your company. We remind you twice at most.`,
   }),
-  'invitation-revoked': ({ provider }) => ({
-    subject: `${provider} has withdrawn its invitation`,
+  'invitation-revoked': (told) => ({
+    subject: `${inviting(told)} has withdrawn its invitation`,
     paragraphs: [
-      `${provider} has withdrawn its invitation to your company. The link in the earlier letter opens nothing any more, and you need to do nothing.`,
+      `${inviting(told)} has withdrawn its invitation to your company. The link in the earlier letter opens nothing any more, and you need to do nothing.`,
       'If you would still like to work together, write to them. The provider directory says how.',
     ],
     button: 'Open the provider directory',
-    why: `You get this letter because ${provider} had invited your company at this address.`,
+    why: `You get this letter because ${inviting(told)} had invited your company at this address.`,
   }),
   'invitation-parked': (told) => ({
     subject: `${told.company} has opened your invitation and keeps it`,
@@ -68,7 +68,9 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>) => LetterW
   'invitation-accepted': (told) => ({
     subject: `${told.company} has authorized you`,
     paragraphs: [
-      `${told.company} has accepted your invitation. It now stands in your list of indirect resellers, and you in its list of indirect providers.`,
+      told.reseller
+        ? `${told.company} has accepted your invitation and authorized ${inviting(told)}. It now stands in your list of customers.`
+        : `${told.company} has accepted your invitation. It now stands in your list of indirect resellers, and you in its list of indirect providers.`,
     ],
     button: 'See the invitation',
     why: whyOfSender(told),
@@ -104,18 +106,23 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>) => LetterW
     button: 'Open the invitation',
     why: whyOfSender(told),
   }),
-  'please-authorize': ({ provider, company, askedBy = '' }) => ({
-    subject: `${askedBy} asks you to decide about ${provider}`,
+  'please-authorize': (told) => ({
+    subject: `${told.askedBy ?? ''} asks you to decide about ${inviting(told)}`,
     paragraphs: [
-      `${provider} asks to be the indirect provider of ${company}. Only a Global admin can authorize it, and you are one.`,
+      `${inviting(told)} asks ${told.company} for an authorization. Only a Global admin can give it, and you are one.`,
       'The page says what you would allow. You can also decline there.',
     ],
     button: 'See the invitation',
-    why: `You get this letter because ${askedBy} asked the Global admins of ${company}.`,
+    why: `You get this letter because ${told.askedBy ?? ''} asked the Global admins of ${told.company}.`,
   }),
 };
 
 function whyOfSender({ company, email, sentOn }: InvitationNews): string {
   const on = sentOn ? ` on ${sayDay(sentOn, 'en')}` : '';
   return `You get this letter because you invited ${company} at ${email}${on}.`;
+}
+
+// A customer is invited by two, a reseller by one.
+function inviting({ provider, reseller }: InvitationNews): string {
+  return reseller ? `${reseller} and ${provider}` : provider;
 }

@@ -18,23 +18,23 @@ export const invitationLetters: English['invitationLetters'] = {
     button: 'Lihat undangan',
     why: `Anda menerima surat ini karena ${provider} memberikan alamat ini saat mengundang perusahaan Anda. Jika Anda tidak mengenal ${provider}, Anda tidak perlu melakukan apa pun.`,
   }),
-  'invitation-reminder': ({ provider, until }) => ({
-    subject: `Undangan ${provider} segera berakhir`,
+  'invitation-reminder': (told) => ({
+    subject: `Undangan ${inviting(told)} segera berakhir`,
     paragraphs: [
-      `${provider} ingin menjadi penyedia tidak langsung Anda, dan belum ada yang menjawab.`,
-      `Tautan ini berlaku sampai ${until}. Setelah itu, ${provider} dapat mengirim tautan baru.`,
+      `${inviting(told)} mengundang perusahaan Anda, dan belum ada yang menjawab.`,
+      `Tautan ini berlaku sampai ${told.until}. Setelah itu, ${inviting(told)} dapat mengirim tautan baru.`,
     ],
     button: 'Lihat undangan',
-    why: `Anda menerima surat ini karena ${provider} memberikan alamat ini saat mengundang perusahaan Anda. Kami mengingatkan paling banyak dua kali.`,
+    why: `Anda menerima surat ini karena ${inviting(told)} memberikan alamat ini saat mengundang perusahaan Anda. Kami mengingatkan paling banyak dua kali.`,
   }),
-  'invitation-revoked': ({ provider }) => ({
-    subject: `${provider} menarik kembali undangannya`,
+  'invitation-revoked': (told) => ({
+    subject: `${inviting(told)} menarik kembali undangannya`,
     paragraphs: [
-      `${provider} menarik kembali undangannya kepada perusahaan Anda. Tautan dalam surat sebelumnya tidak lagi membuka apa pun, dan Anda tidak perlu melakukan apa-apa.`,
+      `${inviting(told)} menarik kembali undangannya kepada perusahaan Anda. Tautan dalam surat sebelumnya tidak lagi membuka apa pun, dan Anda tidak perlu melakukan apa-apa.`,
       'Jika Anda tetap ingin bekerja sama, tulislah kepada mereka. Direktori penyedia menunjukkan caranya.',
     ],
     button: 'Buka direktori penyedia',
-    why: `Anda menerima surat ini karena ${provider} pernah mengundang perusahaan Anda di alamat ini.`,
+    why: `Anda menerima surat ini karena ${inviting(told)} pernah mengundang perusahaan Anda di alamat ini.`,
   }),
   'invitation-parked': (told) => ({
     subject: `${told.company} membuka undangan Anda dan menyimpannya`,
@@ -57,7 +57,9 @@ export const invitationLetters: English['invitationLetters'] = {
   'invitation-accepted': (told) => ({
     subject: `${told.company} telah mengotorisasi Anda`,
     paragraphs: [
-      `${told.company} menerima undangan Anda. Perusahaan itu kini ada dalam daftar penjual tidak langsung Anda, dan Anda dalam daftar penyedia tidak langsungnya.`,
+      told.reseller
+        ? `${told.company} menerima undangan Anda dan mengotorisasi ${inviting(told)}. Perusahaan itu kini ada dalam daftar pelanggan Anda.`
+        : `${told.company} menerima undangan Anda. Perusahaan itu kini ada dalam daftar penjual tidak langsung Anda, dan Anda dalam daftar penyedia tidak langsungnya.`,
     ],
     button: 'Lihat undangan',
     why: whyOfSender(told),
@@ -93,18 +95,23 @@ export const invitationLetters: English['invitationLetters'] = {
     button: 'Buka undangan',
     why: whyOfSender(told),
   }),
-  'please-authorize': ({ provider, company, askedBy = '' }) => ({
-    subject: `${askedBy} meminta Anda memutuskan tentang ${provider}`,
+  'please-authorize': (told) => ({
+    subject: `${told.askedBy ?? ''} meminta Anda memutuskan tentang ${inviting(told)}`,
     paragraphs: [
-      `${provider} ingin menjadi penyedia tidak langsung ${company}. Hanya Admin global yang dapat mengotorisasinya, dan Anda salah satunya.`,
+      `${inviting(told)} meminta otorisasi dari ${told.company}. Hanya Admin global yang dapat memberikannya, dan Anda salah satunya.`,
       'Halaman itu menjelaskan apa yang akan Anda izinkan. Anda juga dapat menolak di sana.',
     ],
     button: 'Lihat undangan',
-    why: `Anda menerima surat ini karena ${askedBy} bertanya kepada para Admin global ${company}.`,
+    why: `Anda menerima surat ini karena ${told.askedBy ?? ''} bertanya kepada para Admin global ${told.company}.`,
   }),
 };
 
 function whyOfSender({ company, email, sentOn }: InvitationNews): string {
   const on = sentOn ? ` pada ${sayDay(sentOn, 'id')}` : '';
   return `Anda menerima surat ini karena Anda mengundang ${company} di ${email}${on}.`;
+}
+
+// A customer is invited by two, a reseller by one.
+function inviting({ provider, reseller }: InvitationNews): string {
+  return reseller ? `${reseller} dan ${provider}` : provider;
 }

@@ -119,6 +119,8 @@ export const reasons: typeof english = {
     'Akun yang digunakan tidak dapat menjadi pelanggan: akun ini milik mitra program. Gunakan akun perusahaan yang membeli, atau buat akun untuknya.',
   reseller_cannot_be_customer: () =>
     'Akun ini terdaftar sebagai penjual, dan penjual tidak dapat menjadi pelanggan dengan akun yang sama. Gunakan akun kerja lain untuk pembelian perusahaan Anda sendiri.',
+  customer_country_elsewhere: ({ country }) =>
+    `Akun yang digunakan berada di ${named(country)}, yang tidak termasuk wilayah pengundang Anda. Gunakan akun di wilayah mereka, atau hubungi penyedia di wilayah Anda.`,
   already_customer: () => 'Perusahaan ini sudah menjadi pelanggan keduanya.',
   provider_ends_it: () =>
     'Penjual tidak dapat mengakhirinya sendiri. Mintalah kepada penyedia, yang dapat melakukannya, atau kepada pelanggan.',

@@ -66,6 +66,7 @@ test('leafing through shows every invitation once, also those written in the sam
   await db.invitation.createMany({
     data: Array.from({ length: 120 }, (_, number) => ({
       providerId: many.organizationId,
+      senderId: many.organizationId,
       createdById: many.userId,
       email: `${randomUUID()}@many.example`,
       createdAt: new Date(createdAt.getTime() - Math.floor(number / 40)),

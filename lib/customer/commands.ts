@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import type { Member, Reviewer } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import { now } from '@/lib/clock';
+import { transaction } from '@/lib/db';
+import { Refusal } from '@/lib/refusal';
+import { move } from './move';
+import type { CompanyNumbers } from './numbers';
+import type { claimShape, decisionShape, refusalShape } from './schema';
+
+/** Staff let a customer's account buy. Source: domain fact 7.7. */
+export async function allow(reviewer: Reviewer, { customerId, seen }: z.output<typeof decisionShape>): Promise<void> {
+  await transaction((tx) => move(tx, reviewer, 'allow', customerId, { seen }));
+}
+
+/** Staff do not let it buy, with the reason, which the customer is told. */
+export async function refuse(
+  reviewer: Reviewer,
+  { customerId, seen, message }: z.output<typeof refusalShape>,
+): Promise<void> {
+  await transaction((tx) => move(tx, reviewer, 'refuse', customerId, { seen, message }));
+}
+
+/** Takes an account to look at; of two who take it at once one is told. */
+export async function claim(reviewer: Reviewer, { customerId }: z.output<typeof claimShape>): Promise<void> {
+  await transaction(async (tx) => {
+    const taken = await tx.customer.updateMany({
+      where: { organizationId: customerId, status: 'under_review', claimedById: null },
+      data: { claimedById: reviewer.userId, claimedAt: now() },
+    });
+    if (taken.count === 0) throw Refusal.because('claimed_by_another', { cure: 'reload' });
+    await record(tx, reviewer, {
+      action: 'customer.claim',
+      subject: 'customer',
+      subjectId: customerId,
+      organizationId: customerId,
+    });
+  });
+}
+
+/** Puts an account one has taken back. */
+export async function release(reviewer: Reviewer, { customerId }: z.output<typeof claimShape>): Promise<void> {
+  await transaction(async (tx) => {
+    await tx.customer.updateMany({
+      where: { organizationId: customerId, claimedById: reviewer.userId },
+      data: { claimedById: null, claimedAt: null },
+    });
+    await record(tx, reviewer, {
+      action: 'customer.release',
+      subject: 'customer',
+      subjectId: customerId,
+      organizationId: customerId,
+    });
+  });
+}
+
+/** The customer changes its numbers; what was decided about its account is looked at again. Source: domain fact 7.7. */
+export async function saveNumbers(member: Member, fields: CompanyNumbers): Promise<void> {
+  const { organizationId } = member;
+  const { registrationIdKind, registrationId, telephone } = fields;
+  await transaction(async (tx) => {
+    const before = await tx.customer.findUnique({ where: { organizationId } });
+    if (!before) throw Refusal.because('not_yours');
+    const after = {
+      registrationIdKind: registrationIdKind ?? null,
+      registrationId: registrationId ?? null,
+      telephone: telephone ?? null,
+    };
+    const same = (Object.keys(after) as (keyof typeof after)[]).every((key) => before[key] === after[key]);
+    if (same) return;
+    if (before.status !== 'under_review') await move(tx, member, 'change', organizationId);
+    else if (!member.roles.includes('global_admin')) throw Refusal.because('global_admin_only', { cure: 'users' });
+    await tx.customer.update({ where: { organizationId }, data: after });
+    const { registrationId: oldId, telephone: oldTelephone } = before;
+    await record(tx, member, {
+      action: 'customer.numbers',
+      subject: 'customer',
+      subjectId: organizationId,
+      organizationId,
+      before: { registrationId: oldId, telephone: oldTelephone },
+      after,
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { readLine, readLines, required, seenVersion } from '@/lib/field-shape';
+import { longestPersonName, readPersonName } from '@/lib/person-name';
+import { companyNumbersFor } from './numbers';
+
+// The shapes of what a customer is asked, and staff about it. Source: domain facts 1.5, 7.5 and 7.6.
+
+const personName = required(longestPersonName, readPersonName);
+
+/** What a customer consents to, with the text of the agreement that was shown unless it was accepted before. */
+const consent = z.object({
+  agreementId: z.uuid().optional(),
+  pdfSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  firstName: personName,
+  lastName: personName,
+  title: required(100, readLine),
+  authority: z.literal('yes', 'must_be_ticked'),
+  agree: z.literal('yes', 'must_be_ticked'),
+  accessReseller: z.literal('yes').optional(),
+  accessProvider: z.literal('yes').optional(),
+});
+
+/** The consent and the numbers of the company, as its country asks for them. */
+export function authorizationFor(country: string) {
+  return z.intersection(consent, companyNumbersFor(country));
+}
+export type Authorization = z.output<ReturnType<typeof authorizationFor>>;
+
+const customerId = z.uuid();
+
+export const decisionShape = z.object({ customerId, seen: seenVersion });
+export const refusalShape = decisionShape.extend({ message: required(1000, readLines) });
+export const claimShape = z.object({ customerId });

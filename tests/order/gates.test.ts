@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { type GateKey, gateKeys, gates, gatesOf, type OrderFacts, reasonsAgainstOrdering } from '@/lib/order/gates';
+
+const open: OrderFacts = {
+  roles: ['sales_agent'],
+  proven: true,
+  providerSigned: true,
+  providerRegion: 'APAC',
+  providerTie: true,
+  resellerTie: true,
+  partnership: true,
+  partnerIdOnRecord: { partnerId: '5200003', isResellers: true, isLocation: true, region: 'APAC' },
+  reseller: 'active',
+  resellerSigned: true,
+  customerRegion: 'APAC',
+  offersSoldThere: true,
+  customerSigned: true,
+  customer: 'allowed',
+  registration: { required: true, id: true, telephone: true },
+};
+
+/** What shuts each gate, and what it then says. */
+const shut: Record<GateKey, [Partial<OrderFacts>, string]> = {
+  caller: [{ roles: ['helpdesk_agent'] }, 'agent_role_missing'],
+  provider_agreement: [{ providerSigned: false }, 'provider_agreement_missing'],
+  provider_customer: [{ providerTie: false }, 'provider_customer_missing'],
+  partnership: [{ partnership: false }, 'partnership_missing'],
+  partner_of_record: [
+    { partnerIdOnRecord: { partnerId: '5200003', isResellers: false, isLocation: true, region: 'APAC' } },
+    'partner_of_record_wrong',
+  ],
+  reseller_active: [{ reseller: 'suspended' }, 'reseller_not_active'],
+  reseller_agreement: [{ resellerSigned: false }, 'reseller_agreement_missing'],
+  customer_country: [{ customerRegion: null }, 'customer_in_other_region'],
+  customer_agreement: [{ customerSigned: false }, 'customer_agreement_missing'],
+  customer_validation: [{ customer: 'under_review' }, 'customer_under_review'],
+  registration: [{ registration: { required: true, id: false, telephone: true } }, 'customer_registration_missing'],
+  por_eligibility: [{ resellerTie: false }, 'reseller_customer_missing'],
+};
+
+test('there are twelve gates', () => {
+  expect(gateKeys).toHaveLength(12);
+});
+
+test('of all combinations of the twelve, an order is let through if and only if all are open, and the reasons are those of the shut', () => {
+  for (let bits = 0; bits < 2 ** gateKeys.length; bits++) {
+    const closed = gateKeys.filter((_, at) => bits & (1 << at));
+    const facts: OrderFacts = Object.assign({}, open, ...closed.map((key) => shut[key][0]));
+    expect(reasonsAgainstOrdering(facts).map(({ code }) => code)).toEqual(closed.map((key) => shut[key][1]));
+  }
+});
+
+test.each([
+  ['caller', { proven: false }, ['proof_needed']],
+  ['caller', { roles: [], proven: false }, ['agent_role_missing', 'proof_needed']],
+  ['caller', { roles: ['global_admin'] }, []],
+  ['caller', { roles: ['admin_agent'] }, []],
+  ['caller', { roles: ['user_admin', 'billing_admin'] }, ['agent_role_missing']],
+  ['partner_of_record', { partnerIdOnRecord: null }, []],
+  ['partner_of_record', { partnerIdOnRecord: onRecord({ isLocation: false }) }, ['partner_of_record_wrong']],
+  ['partner_of_record', { partnerIdOnRecord: onRecord({ region: 'EUROPE' }) }, ['partner_of_record_wrong']],
+  ['partner_of_record', { partnerIdOnRecord: onRecord({ region: null }) }, ['partner_of_record_wrong']],
+  ['reseller_active', { reseller: null }, ['reseller_not_active']],
+  ['reseller_active', { reseller: 'qualified' }, ['reseller_not_active']],
+  ['customer_country', { customerRegion: 'EUROPE' }, ['customer_in_other_region']],
+  ['customer_country', { offersSoldThere: false }, ['offer_not_sold_there']],
+  ['customer_validation', { customer: 'not_allowed' }, ['customer_not_allowed']],
+  ['customer_validation', { customer: null }, ['customer_under_review']],
+  ['registration', { registration: { required: true, id: true, telephone: false } }, ['customer_telephone_missing']],
+  ['registration', { registration: { required: false, id: false, telephone: false } }, []],
+] as [GateKey, Partial<OrderFacts>, string[]][])('%s with %j says %j', (key, more, codes) => {
+  const all = gatesOf({ ...open, ...more });
+  expect(all.find((gate) => gate.key === key)?.reasons.map(({ code }) => code)).toEqual(codes);
+  for (const gate of all) if (gate.key !== key) expect(gate.reasons).toEqual([]);
+});
+
+test('each gate answers with the code of the original', () => {
+  expect(gateKeys.map((key) => gates[key].code)).toEqual([
+    '900150',
+    '900124',
+    '20002',
+    '800016',
+    '800015',
+    '800039',
+    '900123',
+    '800070',
+    '13605',
+    '800073',
+    '600049',
+    '9004xx',
+  ]);
+});
+
+function onRecord(more: Partial<NonNullable<OrderFacts['partnerIdOnRecord']>>) {
+  return { partnerId: '5200003', isResellers: true, isLocation: true, region: 'APAC', ...more };
+}

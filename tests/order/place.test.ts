@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import * as relationships from '@/lib/customer-relationship/commands';
+import { db } from '@/lib/db';
+import { place } from '@/lib/order/commands';
+import { cancel, nextTerm, resume, suspend } from '@/lib/order/subscriptions';
+import { offer, ordering, trio } from '../support/customers';
+import { sender } from '../support/invitations';
+import { refusalOf, told } from '../support/people';
+
+type Trio = Awaited<ReturnType<typeof trio>>;
+
+const wish = ({ customerId, reseller }: Trio, offerId: string) => ({
+  customerId,
+  resellerId: reseller.organizationId,
+  offerId,
+  key: randomUUID(),
+  quantity: 3,
+  record: 'yes' as const,
+});
+
+test('a provider orders for a customer on behalf of a reseller, and the PartnerID on record is the reseller’s', async () => {
+  const all = await trio();
+  const id = await place(ordering(all.provider), wish(all, await offer()));
+  const order = await db.order.findUniqueOrThrow({ where: { id }, include: { lines: true, subscriptions: true } });
+  const location = await db.location.findUniqueOrThrow({ where: { organizationId: all.reseller.organizationId } });
+  expect(order.totalMinor).toBe(3750n);
+  expect(order.lines.map((line) => line.partnerIdOnRecord)).toEqual([location.partnerId]);
+  expect(order.subscriptions.map(({ status, quantity }) => ({ status, quantity }))).toEqual([
+    { status: 'active', quantity: 3 },
+  ]);
+});
+
+test('of sixteen who send one form at once, one orders, and all are told the same order', async () => {
+  const all = await trio();
+  const fields = wish(all, await offer());
+  const orders = await Promise.all(Array.from({ length: 16 }, () => place(ordering(all.provider), fields)));
+  expect(new Set(orders).size).toBe(1);
+  expect(await db.subscription.count({ where: { customerId: all.customerId } })).toBe(1);
+  expect(await refusalOf(place(ordering(all.provider), { ...fields, quantity: 4 }))).toEqual(['order_key_used']);
+});
+
+test('leaving the PartnerID off takes a second tick', async () => {
+  const all = await trio();
+  const { record: _, ...fields } = wish(all, await offer());
+  expect(await refusalOf(place(ordering(all.provider), fields))).toEqual(['record_unanswered']);
+  const id = await place(ordering(all.provider), { ...fields, withoutRecord: 'yes' });
+  const lines = await db.orderLine.findMany({ where: { orderId: id } });
+  expect(lines.map((line) => line.partnerIdOnRecord)).toEqual([null]);
+});
+
+test('a customer of another provider is refused as unknown, one under review with that reason', async () => {
+  const [all, stranger] = [await trio('ID', { allowed: false }), await sender()];
+  const fields = wish(all, await offer());
+  expect(await refusalOf(place(ordering(stranger), fields))).toEqual(['not_yours']);
+  expect(await refusalOf(place(ordering(all.provider), fields))).toEqual(['customer_under_review']);
+});
+
+test('a relationship ends only when no subscription is active, whoever comes first', async () => {
+  for (let round = 0; round < 20; round++) {
+    const all = await trio();
+    const tie = await db.customerRelationship.findFirstOrThrow({
+      where: { customerId: all.customerId, side: 'provider' },
+    });
+    const end = { relationshipId: tie.id, seen: 1, access: 'remove' as const, message: 'We close the shop.' };
+    const fields = wish(all, await offer());
+    const { refused } = await told([relationships.end(all.customer, end), place(ordering(all.provider), fields)]);
+    const ended = (await db.customerRelationship.findUniqueOrThrow({ where: { id: tie.id } })).status === 'ended';
+    const active = await db.subscription.count({ where: { customerId: all.customerId, status: 'active' } });
+    expect(ended ? 0 : 1).toBe(active);
+    expect(refused).toEqual([ended ? 'provider_customer_missing' : 'subscriptions_active']);
+  }
+});
+
+test('a subscription is suspended, started again, and cancelled within seven days', async () => {
+  const all = await trio();
+  await place(ordering(all.provider), wish(all, await offer()));
+  const { id: subscriptionId } = await db.subscription.findFirstOrThrow({ where: { customerId: all.customerId } });
+  await suspend(all.provider, { subscriptionId, seen: 1, message: 'Unpaid.' });
+  await resume(all.provider, { subscriptionId, seen: 2 });
+  expect(await refusalOf(suspend(all.reseller, { subscriptionId, seen: 3, message: 'Mine.' }))).toEqual(['not_yours']);
+  await db.subscription.update({ where: { id: subscriptionId }, data: { startedAt: new Date('2026-01-01') } });
+  expect(await refusalOf(cancel(all.provider, { subscriptionId, seen: 3, message: undefined }))).toEqual([
+    'cancel_too_late',
+  ]);
+});
+
+test.each([
+  ['2026-01-31', 'month', '2026-02-28'],
+  ['2028-01-31', 'month', '2028-02-29'],
+  ['2026-12-15', 'month', '2027-01-15'],
+  ['2028-02-29', 'year', '2029-02-28'],
+] as const)('what starts on %s and runs for a %s renews on %s', (from, term, on) => {
+  expect(
+    nextTerm(new Date(`${from}T10:00:00Z`), term)
+      .toISOString()
+      .slice(0, 10),
+  ).toBe(on);
+});
