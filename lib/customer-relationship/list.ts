@@ -1,0 +1,92 @@
+import type { CustomerStatus, RelationshipStatus } from '@/generated/prisma/enums';
+import type { Member } from '@/lib/actor';
+import { pool } from '@/lib/db';
+
+/** Where a page of the list begins: after this row. */
+export type Place = { since: Date; id: string };
+
+/** A customer as one pair's: both ties in one row. `subscriptions`: how many are active through the pair. */
+export type CustomerRow = Place & {
+  customerId: string;
+  customer: string;
+  country: string;
+  provider: string;
+  reseller: string;
+  account: CustomerStatus;
+  providerTie: RelationshipStatus | null;
+  resellerTie: RelationshipStatus | null;
+  subscriptions: number;
+};
+
+/** `pair`: only the customers of this partnership; otherwise all of the member's own organization. */
+export type Filter = {
+  pair?: { providerId: string; resellerId: string } | undefined;
+  search?: string | undefined;
+  after?: Place | undefined;
+};
+
+export const pageLength = 50;
+
+/**
+ * One page of customers in one query, the newest first: each with its ties to both sides of a pair. `search`: how the company's name
+ * begins. A member sees only pairs of its own organization. Source: the seed's "Connect with an indirect provider", step 5.
+ */
+export async function listCustomers(
+  member: Member,
+  { pair, search, after }: Filter,
+  length = pageLength,
+): Promise<{ rows: CustomerRow[]; more: boolean }> {
+  const begins = search ? [`${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`] : [];
+  const { rows } = await pool.query<CustomerRow>({
+    ...(search ? {} : { name: `customers_${pair ? 'pair' : 'own'}_${after ? 'on' : 'first'}_${length}` }),
+    text: listText(Boolean(pair), Boolean(search), Boolean(after), length),
+    values: [
+      member.organizationId,
+      ...(pair ? [pair.providerId, pair.resellerId] : []),
+      ...begins,
+      ...(after ? [after.since, after.id] : []),
+    ],
+  });
+  return { rows: rows.slice(0, length), more: rows.length > length };
+}
+
+/** All rows a filter finds, page after page, for a list to take away. */
+export async function* everyCustomer(member: Member, filter: Omit<Filter, 'after'>): AsyncGenerator<CustomerRow> {
+  for (let after: Place | undefined; ; ) {
+    const { rows, more } = await listCustomers(member, { ...filter, after }, 500);
+    yield* rows;
+    after = rows.at(-1);
+    if (!more || !after) return;
+  }
+}
+
+// The newest tie to the reseller stands for the pair; the provider's newest is looked up beside it.
+function listText(paired: boolean, searched: boolean, paged: boolean, length: number): string {
+  const search = paired ? 4 : 2;
+  const place = search + (searched ? 1 : 0);
+  return `
+    with page as (
+      select r.* from customer_relationship r join organization o on o.id = r.customer_id
+      where r.side = 'reseller' and (r.provider_id = $1 or r.reseller_id = $1)
+        ${paired ? 'and r.provider_id = $2 and r.reseller_id = $3' : ''}
+        ${searched ? `and lower(o.name) like $${search}` : ''}
+        ${paged ? `and (r.since, r.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
+        and not exists (
+          select from customer_relationship n where n.side = 'reseller' and n.customer_id = r.customer_id
+            and n.provider_id = r.provider_id and n.reseller_id = r.reseller_id and (n.since, n.id) > (r.since, r.id))
+      order by r.since desc, r.id desc
+      limit ${length + 1}
+    )
+    select p.id, p.since, p.customer_id as "customerId", o.name as customer, o.country_iso2 as country,
+      v.name as provider, s.name as reseller, c.status as account, p.status as "resellerTie",
+      (select t.status from customer_relationship t where t.side = 'provider' and t.customer_id = p.customer_id
+        and t.provider_id = p.provider_id and t.reseller_id = p.reseller_id order by t.since desc, t.id desc limit 1) as "providerTie",
+      (select count(*)::int from subscription x where x.customer_id = p.customer_id and x.status = 'active'
+        and x.provider_id = p.provider_id and x.reseller_id = p.reseller_id) as subscriptions
+    from page p
+    join organization o on o.id = p.customer_id
+    join organization v on v.id = p.provider_id
+    join organization s on s.id = p.reseller_id
+    join customer c on c.organization_id = p.customer_id
+    order by p.since desc, p.id desc`;
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Member } from '@/lib/actor';
+import { db } from '@/lib/db';
+import { visibleTo } from './policy';
+
+const named = { select: { name: true, countryIso2: true } } as const;
+
+/** Who may do what in the member's own account: every tie that stands, and those that ended but keep access; the newest first. */
+export function listPartners({ organizationId: customerId }: Member) {
+  return db.customerRelationship.findMany({
+    where: { customerId, OR: [{ status: 'active' }, { access: 'granted' }] },
+    orderBy: [{ since: 'desc' }, { id: 'desc' }],
+    include: { provider: named, reseller: named },
+    take: 200,
+  });
+}
+
+/** One tie of the member's own, with its history, the newest first; null when it is another's or never was. */
+export async function findRelationship(member: Member, id: string) {
+  if (!isId(id)) return null;
+  return db.customerRelationship.findFirst({
+    where: { AND: [visibleTo(member), { id }] },
+    include: {
+      provider: named,
+      reseller: named,
+      customer: { select: { status: true, organization: named } },
+      history: { orderBy: { version: 'desc' } },
+    },
+  });
+}
+
+/** A customer of the member's own pairs, with every tie to them; null when it is none of theirs. */
+export async function findCustomer(member: Member, customerId: string) {
+  if (!isId(customerId)) return null;
+  const { organizationId } = member;
+  const ours = { OR: [{ providerId: organizationId }, { resellerId: organizationId }] };
+  const found = await db.customer.findFirst({
+    where: { organizationId: customerId, relationships: { some: ours } },
+    include: {
+      organization: { select: { name: true, countryIso2: true } },
+      relationships: {
+        where: ours,
+        orderBy: [{ since: 'desc' }, { id: 'desc' }],
+        include: { provider: named, reseller: named },
+      },
+    },
+  });
+  return found;
+}
+
+/** The people of a customer and their roles, for a partner to whom it has granted access; null for any other. */
+export async function listTheirUsers(member: Member, customerId: string) {
+  const { organizationId } = member;
+  const granted = await db.customerRelationship.findFirst({
+    where: {
+      customerId,
+      access: 'granted',
+      OR: [
+        { side: 'provider', providerId: organizationId },
+        { side: 'reseller', resellerId: organizationId },
+      ],
+    },
+    select: { id: true },
+  });
+  if (!granted) return null;
+  return db.membership.findMany({
+    where: { organizationId: customerId, joinedAt: { not: null } },
+    select: {
+      id: true,
+      roles: true,
+      disabledAt: true,
+      user: { select: { firstName: true, lastName: true, email: true } },
+    },
+    orderBy: { createdAt: 'asc' },
+    take: 200,
+  });
+}
+
+/** The active subscriptions that keep a tie from ending, the first to renew first. */
+export function listBlocking(tie: { customerId: string; providerId: string; resellerId: string }) {
+  const { customerId, providerId, resellerId } = tie;
+  return db.subscription.findMany({
+    where: { customerId, providerId, resellerId, status: 'active' },
+    orderBy: { renewsAt: 'asc' },
+    select: { id: true, quantity: true, renewsAt: true, offer: { select: { name: true } } },
+    take: 100,
+  });
+}
+
+function isId(text: string): boolean {
+  return z.uuid().safeParse(text).success;
+}

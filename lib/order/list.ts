@@ -1,0 +1,81 @@
+import type { OfferTerm, SubscriptionStatus } from '@/generated/prisma/enums';
+import type { Member } from '@/lib/actor';
+import { pool } from '@/lib/db';
+
+/** Where a page of the list begins: after this row. */
+export type Place = { startedAt: Date; id: string };
+
+export type SubscriptionRow = Place & {
+  customer: string;
+  reseller: string;
+  provider: string;
+  offer: string;
+  quantity: number;
+  status: SubscriptionStatus;
+  term: OfferTerm;
+  renewsAt: Date;
+  partnerIdOnRecord: string | null;
+};
+
+export type Filter = {
+  status?: SubscriptionStatus | undefined;
+  search?: string | undefined;
+  after?: Place | undefined;
+};
+
+export const pageLength = 50;
+
+/**
+ * One page of subscriptions in one query, the newest first: those the member's organization provides, sells or uses. `search`: how the
+ * customer's name begins.
+ */
+export async function listSubscriptions(
+  member: Member,
+  { status, search, after }: Filter,
+  length = pageLength,
+): Promise<{ rows: SubscriptionRow[]; more: boolean }> {
+  const begins = search ? [`${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`] : [];
+  const { rows } = await pool.query<SubscriptionRow>({
+    ...(search ? {} : { name: `subscriptions_${status ? 'of' : 'all'}_${after ? 'on' : 'first'}_${length}` }),
+    text: listText(Boolean(status), Boolean(search), Boolean(after), length),
+    values: [
+      member.organizationId,
+      ...(status ? [status] : []),
+      ...begins,
+      ...(after ? [after.startedAt, after.id] : []),
+    ],
+  });
+  return { rows: rows.slice(0, length), more: rows.length > length };
+}
+
+/** All rows a filter finds, page after page, for a list to take away. */
+export async function* everySubscription(
+  member: Member,
+  filter: Omit<Filter, 'after'>,
+): AsyncGenerator<SubscriptionRow> {
+  for (let after: Place | undefined; ; ) {
+    const { rows, more } = await listSubscriptions(member, { ...filter, after }, 500);
+    yield* rows;
+    after = rows.at(-1);
+    if (!more || !after) return;
+  }
+}
+
+function listText(ofStatus: boolean, searched: boolean, paged: boolean, length: number): string {
+  const search = ofStatus ? 3 : 2;
+  const place = search + (searched ? 1 : 0);
+  return `
+    select x.id, x.started_at as "startedAt", c.name as customer, s.name as reseller, v.name as provider, f.name as offer,
+      x.quantity, x.status, f.term, x.renews_at as "renewsAt", x.partner_id_on_record as "partnerIdOnRecord"
+    from subscription x
+    join organization c on c.id = x.customer_id
+    join organization s on s.id = x.reseller_id
+    join organization v on v.id = x.provider_id
+    join offer f on f.id = x.offer_id
+    where (x.provider_id = $1 or x.reseller_id = $1 or x.customer_id = $1)
+      ${ofStatus ? 'and x.status = $2::subscription_status' : ''}
+      ${searched ? `and lower(c.name) like $${search}` : ''}
+      ${paged ? `and (x.started_at, x.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
+    order by x.started_at desc, x.id desc
+    limit ${length + 1}`;
+}

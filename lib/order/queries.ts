@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Member } from '@/lib/actor';
+import { db } from '@/lib/db';
+import { findMarket } from '@/lib/region/queries';
+import type { Orderer } from './commands';
+import { factsOf } from './facts';
+import { gatesOf } from './gates';
+
+const named = { select: { name: true, countryIso2: true } } as const;
+
+/** The orders a provider has placed, the newest first. */
+export function listOrders({ organizationId: providerId }: Member) {
+  return db.order.findMany({
+    where: { providerId },
+    orderBy: [{ placedAt: 'desc' }, { id: 'desc' }],
+    include: { reseller: named, customer: { select: { organization: named } }, lines: { include: { offer: true } } },
+    take: 100,
+  });
+}
+
+/** One order the member's organization provides, sells or uses, with its lines and what runs after it; null for any other. */
+export async function findOrder({ organizationId }: Member, id: string) {
+  if (!isId(id)) return null;
+  const ours = [{ providerId: organizationId }, { resellerId: organizationId }, { customerId: organizationId }];
+  return db.order.findFirst({
+    where: { id, OR: ours },
+    include: {
+      provider: named,
+      reseller: named,
+      customer: { select: { organization: named } },
+      lines: { include: { offer: true } },
+      subscriptions: { select: { id: true, status: true } },
+    },
+  });
+}
+
+/** One subscription the member's organization provides, sells or uses, with its history; null for any other. */
+export async function findSubscription({ organizationId }: Member, id: string) {
+  if (!isId(id)) return null;
+  const ours = [{ providerId: organizationId }, { resellerId: organizationId }, { customerId: organizationId }];
+  return db.subscription.findFirst({
+    where: { id, OR: ours },
+    include: {
+      offer: true,
+      order: { select: { id: true, number: true, provider: named, reseller: named } },
+      customer: { select: { organization: named } },
+      history: { orderBy: { version: 'desc' } },
+    },
+  });
+}
+
+/**
+ * Whether the provider could order for a customer on behalf of a reseller: the twelve gates as they stand, with the reseller's
+ * PartnerID on record. Null for a customer of nobody's. Changes nothing. Source: domain fact 7.5.
+ */
+export async function findGates(orderer: Orderer, asked: { customerId: string; resellerId: string; offerId?: string }) {
+  const { customerId, resellerId, offerId } = asked;
+  const providerId = orderer.organizationId;
+  if (![customerId, resellerId].every(isId)) return null;
+  const tie = await db.customerRelationship.findFirst({
+    where: { customerId, resellerId, providerId },
+    select: { reseller: named, customer: { select: { organization: named } } },
+  });
+  if (!tie) return null;
+  const location = await db.location.findUnique({ where: { organizationId: resellerId } });
+  const partnerIdOnRecord = location?.partnerId ?? null;
+  const wish = { providerId, resellerId, customerId, partnerIdOnRecord, offerIds: offerId ? [offerId] : [] };
+  const gates = gatesOf(await factsOf(db, orderer, wish));
+  return { gates, partnerIdOnRecord, reseller: tie.reseller, customer: tie.customer.organization };
+}
+
+/** What can be bought for a customer in this country: the offers of its region. */
+export async function listOffersFor(country: string) {
+  const market = await findMarket(country);
+  if (!market) return [];
+  return db.offer.findMany({
+    where: { regionId: market.regionId, withdrawnAt: null },
+    orderBy: [{ name: 'asc' }, { currency: 'asc' }],
+    take: 500,
+  });
+}
+
+/** The pairs and customers a provider can choose an order for: every customer with a tie to it, by reseller. */
+export function listOrderable({ organizationId: providerId }: Member) {
+  return db.customerRelationship.findMany({
+    where: { providerId, side: 'provider', status: 'active' },
+    orderBy: [{ since: 'desc' }, { id: 'desc' }],
+    select: {
+      customerId: true,
+      resellerId: true,
+      reseller: { select: { name: true } },
+      customer: { select: { organization: named } },
+    },
+    take: 500,
+  });
+}
+
+function isId(text: string): boolean {
+  return z.uuid().safeParse(text).success;
+}
