@@ -1,3 +1,4 @@
+import { accounts } from './en/accounts';
 import { agreements } from './en/agreements';
 import { confirmLink } from './en/confirm-link';
 import { enrollment } from './en/enrollment';
@@ -9,6 +10,7 @@ import { invitedOver } from './en/invited-over';
 import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { nav } from './en/nav';
+import { orders } from './en/orders';
 import { partnerId } from './en/partner-id';
 import { partnerships } from './en/partnerships';
 import { places } from './en/places';
@@ -26,6 +28,7 @@ import { staffCase } from './en/staff-case';
 import { welcome } from './en/welcome';
 
 export const en = {
+  accounts,
   agreements,
   confirmLink,
   enrollment,
@@ -38,6 +41,7 @@ export const en = {
   labels,
   landing,
   nav,
+  orders,
   partnerId,
   partnerships,
   places,

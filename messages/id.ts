@@ -1,4 +1,5 @@
 import type { en } from './en';
+import { accounts } from './id/accounts';
 import { agreements } from './id/agreements';
 import { confirmLink } from './id/confirm-link';
 import { enrollment } from './id/enrollment';
@@ -10,6 +11,7 @@ import { invitedOver } from './id/invited-over';
 import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { nav } from './id/nav';
+import { orders } from './id/orders';
 import { partnerId } from './id/partner-id';
 import { partnerships } from './id/partnerships';
 import { places } from './id/places';
@@ -28,6 +30,7 @@ import { welcome } from './id/welcome';
 
 /** Typed by the English words: one that is missing here does not compile. */
 export const id: typeof en = {
+  accounts,
   agreements,
   confirmLink,
   enrollment,
@@ -40,6 +43,7 @@ export const id: typeof en = {
   labels,
   landing,
   nav,
+  orders,
   partnerId,
   partnerships,
   places,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { readLine, readLines, required, seenVersion } from '@/lib/field-shape';
+import { cleanLine } from '@/lib/one-line';
 import { longestPersonName, readPersonName } from '@/lib/person-name';
 import { companyNumbersFor } from './numbers';
+import { views } from './views';
 
 // The shapes of what a customer is asked, and staff about it. Source: domain facts 1.5, 7.5 and 7.6.
 
@@ -34,3 +36,22 @@ const customerId = z.uuid();
 export const decisionShape = z.object({ customerId, seen: seenVersion });
 export const refusalShape = decisionShape.extend({ message: required(1000, readLines) });
 export const claimShape = z.object({ customerId });
+
+/** What the address of a queue page asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
+export const queueShape = z.object({
+  view: z.enum(views).catch('open'),
+  search: z
+    .string()
+    .transform((typed) =>
+      cleanLine(typed)
+        .replaceAll(/\p{Cc}/gu, '')
+        .slice(0, 100),
+    )
+    .catch(''),
+  after: z
+    .string()
+    .regex(/^\d{1,13}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .transform((text) => ({ movedAt: new Date(Number(text.split('_')[0])), id: text.split('_')[1] ?? '' }))
+    .optional()
+    .catch(undefined),
+});

@@ -5,6 +5,7 @@ import { findMarket } from '@/lib/region/queries';
 import type { Orderer } from './commands';
 import { factsOf } from './facts';
 import { gatesOf } from './gates';
+import { factsOf as factsOfSubscription } from './move';
 
 const named = { select: { name: true, countryIso2: true } } as const;
 
@@ -38,7 +39,7 @@ export async function findOrder({ organizationId }: Member, id: string) {
 export async function findSubscription({ organizationId }: Member, id: string) {
   if (!isId(id)) return null;
   const ours = [{ providerId: organizationId }, { resellerId: organizationId }, { customerId: organizationId }];
-  return db.subscription.findFirst({
+  const found = await db.subscription.findFirst({
     where: { id, OR: ours },
     include: {
       offer: true,
@@ -47,7 +48,10 @@ export async function findSubscription({ organizationId }: Member, id: string) {
       history: { orderBy: { version: 'desc' } },
     },
   });
+  return found && { ...found, facts: await factsOfSubscription(db, id) };
 }
+
+export type FoundSubscription = NonNullable<Awaited<ReturnType<typeof findSubscription>>>;
 
 /**
  * Whether the provider could order for a customer on behalf of a reseller: the twelve gates as they stand, with the reseller's

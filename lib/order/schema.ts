@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optional, readLines, required, seenVersion } from '@/lib/field-shape';
+import { cleanLine } from '@/lib/one-line';
 
 // The shapes of what is asked about orders and subscriptions. Source: domain fact 7.5.
 
@@ -22,3 +23,25 @@ export const orderShape = wishShape.extend({
 export const subscriptionShape = z.object({ subscriptionId: id, seen: seenVersion });
 export const suspensionShape = subscriptionShape.extend({ message: required(500, readLines) });
 export const cancellationShape = subscriptionShape.extend({ message: optional(500, readLines) });
+
+/** The states a list of subscriptions can be narrowed to. */
+export const statuses = ['active', 'suspended', 'cancelled'] as const;
+
+/** What the address of the list asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
+export const listShape = z.object({
+  status: z.enum(statuses).optional().catch(undefined),
+  search: z
+    .string()
+    .transform((typed) =>
+      cleanLine(typed)
+        .replaceAll(/\p{Cc}/gu, '')
+        .slice(0, 100),
+    )
+    .catch(''),
+  after: z
+    .string()
+    .regex(/^\d{1,13}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .transform((text) => ({ startedAt: new Date(Number(text.split('_')[0])), id: text.split('_')[1] ?? '' }))
+    .optional()
+    .catch(undefined),
+});

@@ -1,0 +1,75 @@
+import { notFound } from 'next/navigation';
+import { dates } from '@/app/_server/dates';
+import { member as memberGate } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Columns, Sheet } from '@/components/ui/sheet';
+import { StatusTag } from '@/components/ui/status-tag';
+import { SummaryList } from '@/components/ui/summary-list';
+import { Timeline } from '@/components/ui/timeline';
+import { sayMoney } from '@/lib/money';
+import { findSubscription } from '@/lib/order/queries';
+import { looks } from '../_components/lines';
+import { Manage } from './_components/manage';
+
+type SubscriptionPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string }> };
+
+/** One subscription: what it is, through whom, when it renews, what happened; its provider can change it. */
+export default async function SubscriptionPage({ params, searchParams }: SubscriptionPageProps) {
+  const member = await memberGate();
+  const found = (await findSubscription(member, (await params).id)) ?? notFound();
+  const [{ done }, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
+  const { subscription: w, statuses, terms, price, events, order } = say.orders;
+  const { offer } = found;
+  const isProvider = found.providerId === member.organizationId;
+  const cost = sayMoney({ minor: BigInt(offer.priceMinor), currency: offer.currency }, language);
+  return (
+    <Page
+      heading={offer.name}
+      lead={<StatusTag status={looks[found.status]}>{statuses[found.status]}</StatusTag>}
+      back={{ href: '/subscriptions', text: w.back }}
+    >
+      {done && done in w.done ? <Notice kind="success">{w.done[done as keyof typeof w.done]}</Notice> : null}
+      <Columns side={<Manage found={found} member={member} say={say} />}>
+        <Sheet heading={w.facts}>
+          <SummaryList
+            items={[
+              { term: w.customer, value: found.customer.organization.name },
+              { term: w.reseller, value: found.order.reseller.name },
+              { term: w.provider, value: found.order.provider.name },
+              { term: w.quantity, value: found.quantity },
+              { term: w.price, value: price({ price: cost, term: terms[offer.term] }) },
+              { term: w.started, value: when.date(found.startedAt) },
+              found.endedAt
+                ? { term: w.ended, value: when.date(found.endedAt) }
+                : { term: w.renews, value: when.date(found.renewsAt) },
+              { term: w.record, value: found.partnerIdOnRecord ?? order.notOnRecord },
+              {
+                term: w.order,
+                value: isProvider ? (
+                  <Link href={`/orders/${found.order.id}`}>{found.order.number}</Link>
+                ) : (
+                  found.order.number
+                ),
+              },
+            ]}
+          />
+        </Sheet>
+        <Sheet heading={w.history}>
+          <Timeline
+            moments={found.history.map((entry) => ({
+              key: entry.id,
+              what: events[entry.event as keyof typeof events],
+              by: found.order.provider.name,
+              at: entry.at,
+              when: when.dateTime(entry.at),
+              note: entry.note,
+            }))}
+          />
+        </Sheet>
+      </Columns>
+    </Page>
+  );
+}

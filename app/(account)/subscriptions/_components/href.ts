@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { ToolbarProps } from '@/app/_components/list-toolbar';
+import type { Words } from '@/app/_server/words';
+import type { Place } from '@/lib/order/list';
+import { type listShape, statuses } from '@/lib/order/schema';
+
+export type Asked = Pick<z.output<typeof listShape>, 'status' | 'search'>;
+
+/** The address of a page of the list, or of its file; what is usual is left out. */
+export function subscriptionsHref({ status, search }: Asked, after?: Place, file = ''): string {
+  const asked = new URLSearchParams({
+    ...(status ? { status } : {}),
+    ...(search ? { search } : {}),
+    ...(after ? { after: `${after.startedAt.getTime()}_${after.id}` } : {}),
+  });
+  return `/subscriptions${file}${asked.size > 0 ? `?${asked}` : ''}`;
+}
+
+/** What stands above the list: its states, and the search among the chosen one. */
+export function toolbarOf(
+  { status, search }: Asked,
+  { subscriptions: w, statuses: named }: Words['orders'],
+): ToolbarProps {
+  return {
+    label: w.filters,
+    views: [undefined, ...statuses].map((one) => ({
+      href: subscriptionsHref({ status: one, search }),
+      label: one ? named[one] : w.all,
+      current: one === status,
+    })),
+    search: {
+      action: '/subscriptions',
+      hidden: status ? { status } : {},
+      value: search,
+      words: w,
+      all: subscriptionsHref({ status, search: '' }),
+    },
+  };
+}

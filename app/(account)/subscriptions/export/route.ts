@@ -1,0 +1,51 @@
+import { member as memberGate } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { streamCsv } from '@/lib/csv';
+import { dayOf } from '@/lib/day';
+import { everySubscription } from '@/lib/order/list';
+import { listShape } from '@/lib/order/schema';
+
+/** The list as a file for spreadsheets, all its pages, made while it is read. Source: domain fact 7.3. */
+export async function GET(request: Request): Promise<Response> {
+  const member = await memberGate();
+  const { orders: w } = await words();
+  const { status, search } = listShape.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const { columns: c } = w.subscriptions;
+  const headings = [
+    'id',
+    c.offer,
+    c.customer,
+    c.reseller,
+    c.provider,
+    c.quantity,
+    c.status,
+    c.renews,
+    c.record,
+    c.started,
+  ];
+
+  async function* rows() {
+    for await (const row of everySubscription(member, { status, search }))
+      yield [
+        row.id,
+        row.offer,
+        row.customer,
+        row.reseller,
+        row.provider,
+        `${row.quantity}`,
+        w.statuses[row.status],
+        row.status === 'active' ? dayOf(row.renewsAt) : '',
+        row.partnerIdOnRecord ?? '',
+        dayOf(row.startedAt),
+      ];
+  }
+
+  return new Response(streamCsv(headings, rows()), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${w.subscriptions.file}.csv"`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}

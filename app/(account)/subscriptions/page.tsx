@@ -1,0 +1,62 @@
+import { ListPages } from '@/app/_components/list-pages';
+import { ListToolbar } from '@/app/_components/list-toolbar';
+import { dates } from '@/app/_server/dates';
+import { member as memberGate, person } from '@/app/_server/gates';
+import { accountInUse } from '@/app/_server/session';
+import { words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LineTable } from '@/components/ui/line-table';
+import { Page } from '@/components/ui/page';
+import { Sheet } from '@/components/ui/sheet';
+import { listSubscriptions, pageLength } from '@/lib/order/list';
+import { listShape } from '@/lib/order/schema';
+import { subscriptionsHref, toolbarOf } from './_components/href';
+import { columnsOf, lineOf } from './_components/lines';
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** What the reader's organization provides, sells or uses, with when it renews. */
+export default async function SubscriptionsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const member = await memberGate();
+  const [typed, say, when, signed] = await Promise.all([searchParams, words(), dates(), person()]);
+  const { after, ...asked } = listShape.parse(typed);
+  const { rows, more } = await listSubscriptions(member, { ...asked, after });
+  const hat = accountInUse(signed)?.kind ?? 'reseller';
+  const { subscriptions: w } = say.orders;
+  const last = rows.at(-1);
+  return (
+    <Page
+      width="wide"
+      heading={w.heading}
+      lead={w.leads[hat]}
+      actions={
+        rows.length > 0 ? (
+          <ButtonLink href={subscriptionsHref(asked, undefined, '/export')} tone="plain" file>
+            {w.download}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <Sheet flush>
+        <ListToolbar {...toolbarOf(asked, say.orders)} />
+        {rows.length > 0 ? (
+          <LineTable
+            caption={w.heading}
+            columns={columnsOf(hat, say.orders)}
+            lines={rows.map((row) => lineOf(row, hat, say.orders, when))}
+          />
+        ) : (
+          <EmptyState heading={asked.search ? w.notFound({ search: asked.search }) : w.empty.heading}>
+            {asked.search ? w.notFoundAdvice : w.empty.meaning}
+          </EmptyState>
+        )}
+      </Sheet>
+      <ListPages
+        label={w.pages}
+        first={after ? { href: subscriptionsHref(asked), text: w.first } : null}
+        next={more && last ? { href: subscriptionsHref(asked, last), text: w.more({ count: pageLength }) } : null}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import { notFound } from 'next/navigation';
+import { dates } from '@/app/_server/dates';
+import { provider } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Sheet } from '@/components/ui/sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import { Table } from '@/components/ui/table';
+import { sayMoney, times } from '@/lib/money';
+import { findOrder } from '@/lib/order/queries';
+
+type OrderPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ placed?: string }> };
+
+/** One order: for whom, on whose behalf, what it came to, and what runs after it. */
+export default async function OrderPage({ params, searchParams }: OrderPageProps) {
+  const member = await provider();
+  const order = (await findOrder(member, (await params).id)) ?? notFound();
+  const [{ placed }, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
+  const { order: w } = say.orders;
+  const money = (minor: bigint) => sayMoney({ minor, currency: order.currency }, language);
+  return (
+    <Page heading={order.number} back={{ href: '/orders', text: w.back }}>
+      {placed ? <Notice kind="success">{w.placed({ number: order.number })}</Notice> : null}
+      <div className="grid gap-6">
+        <Sheet heading={w.facts}>
+          <SummaryList
+            items={[
+              { term: w.customer, value: order.customer.organization.name },
+              { term: w.reseller, value: order.reseller.name },
+              { term: w.at, value: when.dateTime(order.placedAt) },
+              { term: w.total, value: money(order.totalMinor) },
+            ]}
+          />
+          {order.subscriptions.map(({ id }) => (
+            <p key={id} className="mt-4">
+              <Link href={`/subscriptions/${id}`}>{w.runs}</Link>
+            </p>
+          ))}
+        </Sheet>
+        <Sheet heading={w.lines} flush>
+          <Table
+            caption={w.lines}
+            columns={[
+              { label: w.offer },
+              { label: w.quantity, figures: true },
+              { label: w.unit, figures: true },
+              { label: w.amount, figures: true },
+              { label: w.onRecord },
+            ]}
+            rows={order.lines.map((line) => ({
+              key: line.id,
+              cells: [
+                line.offer.name,
+                line.quantity,
+                money(BigInt(line.unitMinor)),
+                money(times(line.unitMinor, line.quantity)),
+                line.partnerIdOnRecord ?? w.notOnRecord,
+              ],
+            }))}
+          />
+        </Sheet>
+      </div>
+    </Page>
+  );
+}

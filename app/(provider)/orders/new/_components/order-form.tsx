@@ -1,0 +1,45 @@
+import type { Words } from '@/app/_server/words';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Details } from '@/components/ui/details';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Select } from '@/components/ui/select';
+import type { Locale } from '@/lib/locale';
+import { sayMoney } from '@/lib/money';
+import type { listOffersFor } from '@/lib/order/queries';
+import { place } from '../../actions';
+
+type OrderFormProps = {
+  heading: string;
+  hidden: Readonly<Record<string, string>>;
+  partnerId: string | null;
+  offers: Awaited<ReturnType<typeof listOffersFor>>;
+  chosen: string | undefined;
+  say: Words;
+  language: Locale;
+};
+
+/** What, how many, and whether the reseller's PartnerID goes on record: on unless it is taken off and that confirmed. */
+export function OrderForm({ heading, hidden, partnerId, offers, chosen, say, language }: OrderFormProps) {
+  const { placing: w, price, terms } = say.orders;
+  const choices = offers.map(({ id, name, priceMinor, currency, term }) => ({
+    value: id,
+    label: `${name}, ${price({ price: sayMoney({ minor: BigInt(priceMinor), currency }, language), term: terms[term] })}`,
+  }));
+  return (
+    <Form action={place} title={heading} submit={w.submit} hidden={hidden}>
+      <Select name="offerId" label={w.offer} choices={choices} value={chosen} />
+      <Field name="quantity" label={w.quantity} hint={w.quantityHint} inputMode="numeric" width="short" value="1" />
+      {partnerId ? (
+        <Checkbox name="record" label={w.record({ partnerId })} hint={w.recordHint} checked />
+      ) : (
+        <p className="mb-4">{w.noPartnerId}</p>
+      )}
+      <Details summary={w.noRecordHeading} open={!partnerId}>
+        <Notice kind="warning">{w.noRecord}</Notice>
+        <Checkbox name="withoutRecord" label={w.withoutRecord} />
+      </Details>
+    </Form>
+  );
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { notFound } from 'next/navigation';
+import { sentence } from '@/app/_server/action';
+import { orderer } from '@/app/_server/orderer';
+import { locale, words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Reasons } from '@/components/ui/reasons';
+import { findGates, listOffersFor } from '@/lib/order/queries';
+import { type Asked, orderHref, proofHref } from '../_components/asked';
+import { Choose } from '../_components/choose';
+import { OrderForm } from './_components/order-form';
+
+/** An order for a customer on behalf of a reseller. What keeps it from being placed is said before anything is typed. */
+export default async function NewOrderPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const actor = await orderer();
+  const { customer: customerId, reseller: resellerId, offer } = await searchParams;
+  if (!customerId || !resellerId) return <Choose member={actor} page="new" />;
+  const [found, say, language] = await Promise.all([findGates(actor, { customerId, resellerId }), words(), locale()]);
+  if (!found) notFound();
+  const offers = await listOffersFor(found.customer.countryIso2);
+  const { placing: w, check, list } = say.orders;
+  const reasons = found.gates.flatMap((gate) => gate.reasons);
+  const heading = w.heading({ customer: found.customer.name });
+  return (
+    <Page
+      width="narrow"
+      heading={heading}
+      title={reasons.length === 0 && offers.length > 0 ? false : heading}
+      lead={w.lead({ reseller: found.reseller.name })}
+      back={{ href: '/orders', text: list.heading }}
+    >
+      {reasons.length > 0 ? (
+        <Notice kind="warning" heading={w.blocked}>
+          <Reasons reasons={reasons.map((reason) => sentence(say, reason))} />
+          <p className="mt-3 flex flex-wrap gap-3">
+            {actor.proven ? null : (
+              <ButtonLink href={proofHref(orderHref('new', { customerId, resellerId }))}>{check.prove}</ButtonLink>
+            )}
+            <ButtonLink href={orderHref('check', { customerId, resellerId })} tone="plain">
+              {w.see}
+            </ButtonLink>
+          </p>
+        </Notice>
+      ) : null}
+      {reasons.length === 0 && offers.length > 0 ? (
+        <OrderForm
+          heading={heading}
+          hidden={{ customerId, resellerId, key: randomUUID() }}
+          partnerId={found.partnerIdOnRecord}
+          offers={offers}
+          chosen={offer}
+          say={say}
+          language={language}
+        />
+      ) : null}
+      {offers.length === 0 ? <EmptyState heading={w.noOffers.heading}>{w.noOffers.meaning}</EmptyState> : null}
+    </Page>
+  );
+}

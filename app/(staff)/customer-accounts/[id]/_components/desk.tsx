@@ -1,0 +1,47 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { Form } from '@/components/ui/form';
+import { StatusTag } from '@/components/ui/status-tag';
+import type { Reviewer } from '@/lib/actor';
+import type { findAccount } from '@/lib/customer/queries';
+import { looks } from '../../_components/lines';
+import { claim, release } from '../actions';
+
+export type Shown = {
+  actor: Reviewer;
+  found: NonNullable<Awaited<ReturnType<typeof findAccount>>>;
+  names: ReadonlyMap<string, string>;
+  say: Words;
+  when: When;
+};
+
+/** How the account stands, and who has it. */
+export function Desk(shown: Shown) {
+  const { found, say } = shown;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1">
+      <StatusTag status={looks[found.status]}>{say.accounts.statuses[found.status]}</StatusTag>
+      <span>{holderOf(shown)}</span>
+    </div>
+  );
+}
+
+function holderOf({ actor, found, names, say, when }: Shown): string {
+  const { account: w } = say.accounts;
+  const { claimedById, claimedAt } = found;
+  if (found.status !== 'under_review') return '';
+  if (!claimedById || !claimedAt) return w.nobody;
+  const since = when.recent(claimedAt);
+  return claimedById === actor.userId ? w.mine({ since }) : w.theirs({ name: names.get(claimedById) ?? '', since });
+}
+
+/** Take the account, or give it back. */
+export function DeskButton({ actor, found, say }: Shown) {
+  const { account: w } = say.accounts;
+  const hidden = { customerId: found.organizationId };
+  if (found.status !== 'under_review') return null;
+  if (!found.claimedById) return <Form key="claim" action={claim} submit={w.claim} hidden={hidden} />;
+  return found.claimedById === actor.userId ? (
+    <Form key="release" action={release} submit={w.release} tone="plain" hidden={hidden} />
+  ) : null;
+}

@@ -1,0 +1,54 @@
+import { ListPages } from '@/app/_components/list-pages';
+import { ListToolbar } from '@/app/_components/list-toolbar';
+import { dates } from '@/app/_server/dates';
+import { reviewer } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LineTable } from '@/components/ui/line-table';
+import { Page } from '@/components/ui/page';
+import { Sheet } from '@/components/ui/sheet';
+import { listAccounts, pageLength } from '@/lib/customer/queue';
+import { queueShape } from '@/lib/customer/schema';
+import { accountsHref, toolbarOf } from './_components/href';
+import { columnsOf, lineOf } from './_components/lines';
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** The queue of customers' accounts: which wait to be let buy, and since when. Source: domain fact 7.7. */
+export default async function CustomerAccountsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const actor = await reviewer();
+  const [typed, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
+  const { after, ...asked } = queueShape.parse(typed);
+  const { view, search } = asked;
+  const { rows, more } = await listAccounts(actor, { view, search, after });
+  const { accounts: w } = say;
+  const last = rows.at(-1);
+  return (
+    <Page
+      width="wide"
+      heading={w.heading}
+      title={view === 'open' ? w.heading : `${w.views[view]} · ${w.heading}`}
+      lead={w.lead}
+    >
+      <Sheet flush>
+        <ListToolbar {...toolbarOf(asked, w)} />
+        {rows.length > 0 ? (
+          <LineTable
+            caption={w.views[view]}
+            columns={columnsOf(w)}
+            lines={rows.map((row) => lineOf(row, { userId: actor.userId, w, when, language }))}
+          />
+        ) : (
+          <EmptyState heading={search ? w.notFound({ search }) : w.empty[view].heading}>
+            {search ? w.notFoundAdvice : w.empty[view].meaning}
+          </EmptyState>
+        )}
+      </Sheet>
+      <ListPages
+        label={w.pages}
+        first={after ? { href: accountsHref(asked), text: w.first } : null}
+        next={more && last ? { href: accountsHref(asked, last), text: w.more({ count: pageLength }) } : null}
+      />
+    </Page>
+  );
+}
