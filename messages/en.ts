@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts';
 import { agreements } from './en/agreements';
 import { confirmLink } from './en/confirm-link';
+import { customers } from './en/customers';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
 import { fieldAdvice, fields } from './en/fields';
@@ -31,6 +32,7 @@ export const en = {
   accounts,
   agreements,
   confirmLink,
+  customers,
   enrollment,
   enrollmentNews,
   fields,

@@ -2,6 +2,7 @@ import type { en } from './en';
 import { accounts } from './id/accounts';
 import { agreements } from './id/agreements';
 import { confirmLink } from './id/confirm-link';
+import { customers } from './id/customers';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
 import { fieldAdvice, fields } from './id/fields';
@@ -33,6 +34,7 @@ export const id: typeof en = {
   accounts,
   agreements,
   confirmLink,
+  customers,
   enrollment,
   enrollmentNews,
   fields,

@@ -57,6 +57,16 @@ export async function partner(): Promise<Member> {
   return memberOf(['reseller', 'provider']);
 }
 
+/** The customer's hat: a member of an organization that buys. A wrong hat is a 404. */
+export async function customer(): Promise<Member> {
+  return memberOf(['customer']);
+}
+
+/** The customer's hat, the password given within the last fifteen minutes: for letting somebody into the account. */
+export async function provenCustomer(): Promise<Member> {
+  return proven(await customer());
+}
+
 /** Nobody in particular. */
 export async function visitor(): Promise<Visitor> {
   return { as: 'visitor', from: await origin() };

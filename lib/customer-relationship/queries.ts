@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
+import { factsOf } from './move';
 import { visibleTo } from './policy';
 
 const named = { select: { name: true, countryIso2: true } } as const;
@@ -18,7 +19,7 @@ export function listPartners({ organizationId: customerId }: Member) {
 /** One tie of the member's own, with its history, the newest first; null when it is another's or never was. */
 export async function findRelationship(member: Member, id: string) {
   if (!isId(id)) return null;
-  return db.customerRelationship.findFirst({
+  const found = await db.customerRelationship.findFirst({
     where: { AND: [visibleTo(member), { id }] },
     include: {
       provider: named,
@@ -27,7 +28,10 @@ export async function findRelationship(member: Member, id: string) {
       history: { orderBy: { version: 'desc' } },
     },
   });
+  return found && { ...found, facts: await factsOf(db, id) };
 }
+
+export type FoundRelationship = NonNullable<Awaited<ReturnType<typeof findRelationship>>>;
 
 /** A customer of the member's own pairs, with every tie to them; null when it is none of theirs. */
 export async function findCustomer(member: Member, customerId: string) {

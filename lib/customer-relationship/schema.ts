@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readLines, required, seenVersion } from '@/lib/field-shape';
+import { cleanLine } from '@/lib/one-line';
 
 const relationshipId = z.uuid();
 
@@ -9,4 +10,23 @@ export const relationshipShape = z.object({ relationshipId, seen: seenVersion })
 export const endShape = relationshipShape.extend({
   access: z.enum(['remove', 'keep'], 'required'),
   message: required(1000, readLines),
+});
+
+/** What the address of the list asks for; what cannot be read is left out. `pair`: a partnership. `after`: milliseconds and id of the row before. */
+export const listShape = z.object({
+  pair: z.uuid().optional().catch(undefined),
+  search: z
+    .string()
+    .transform((typed) =>
+      cleanLine(typed)
+        .replaceAll(/\p{Cc}/gu, '')
+        .slice(0, 100),
+    )
+    .catch(''),
+  after: z
+    .string()
+    .regex(/^\d{1,13}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .transform((text) => ({ since: new Date(Number(text.split('_')[0])), id: text.split('_')[1] ?? '' }))
+    .optional()
+    .catch(undefined),
 });

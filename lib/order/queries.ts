@@ -102,3 +102,13 @@ export function listOrderable({ organizationId: providerId }: Member) {
 function isId(text: string): boolean {
   return z.uuid().safeParse(text).success;
 }
+
+/** The active subscriptions of a customer's, the first to renew first. */
+export function listRenewals({ organizationId: customerId }: Member) {
+  return db.subscription.findMany({
+    where: { customerId, status: 'active' },
+    orderBy: { renewsAt: 'asc' },
+    select: { id: true, renewsAt: true, quantity: true, offer: { select: { name: true } } },
+    take: 1_000,
+  });
+}

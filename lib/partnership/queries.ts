@@ -57,4 +57,17 @@ export function findOpenWith({ organizationId: resellerId }: Member, providerId:
     where: { resellerId, providerId, status: { not: 'ended' } },
     select: { id: true },
   });
+/** The two sides of a partnership of the member's own, by id and name; null when it is another's. */
+export async function findPair(member: Member, id: string) {
+  if (!z.uuid().safeParse(id).success) return null;
+  const found = await db.partnership.findFirst({
+    where: { AND: [visibleTo(member), { id }] },
+    select: {
+      providerId: true,
+      resellerId: true,
+      provider: { select: { name: true } },
+      reseller: { select: { name: true } },
+    },
+  });
+  return found && { ...found, provider: found.provider.name, reseller: found.reseller.name };
 }

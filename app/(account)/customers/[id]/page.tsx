@@ -1,0 +1,95 @@
+import { notFound } from 'next/navigation';
+import { dates } from '@/app/_server/dates';
+import { partner } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Columns, Sheet } from '@/components/ui/sheet';
+import { StatusTag } from '@/components/ui/status-tag';
+import { SummaryList } from '@/components/ui/summary-list';
+import { Table } from '@/components/ui/table';
+import { findCustomer, listTheirUsers } from '@/lib/customer-relationship/queries';
+import { countryName } from '@/lib/region/names';
+import { accountLooks } from '../_components/lines';
+
+/** One customer of the reader's organization: who serves it, whether it may buy, and, where it gave access, its people. */
+export default async function CustomerPage({ params }: { params: Promise<{ id: string }> }) {
+  const member = await partner();
+  const { id } = await params;
+  const found = (await findCustomer(member, id)) ?? notFound();
+  const [say, when, language, users] = await Promise.all([words(), dates(), locale(), listTheirUsers(member, id)]);
+  const { customer: w, accounts, sides, ties } = say.customers;
+  const { name, countryIso2 } = found.organization;
+  const orderable = found.relationships.find(
+    ({ side, status, providerId }) =>
+      side === 'provider' && status === 'active' && providerId === member.organizationId,
+  );
+  const asked = orderable ? `customer=${id}&reseller=${orderable.resellerId}` : null;
+  return (
+    <Page
+      heading={name}
+      lead={<StatusTag status={accountLooks[found.status]}>{accounts[found.status]}</StatusTag>}
+      back={{ href: '/customers', text: w.back }}
+      actions={
+        asked ? (
+          <>
+            <ButtonLink href={`/orders/check?${asked}`} tone="plain">
+              {w.check}
+            </ButtonLink>
+            <ButtonLink href={`/orders/new?${asked}`}>{w.order}</ButtonLink>
+          </>
+        ) : null
+      }
+    >
+      {found.status === 'under_review' ? <Notice kind="info">{w.waits}</Notice> : null}
+      {found.status === 'not_allowed' ? <Notice kind="warning">{w.refused}</Notice> : null}
+      <Columns
+        side={
+          <Sheet heading={w.about}>
+            <SummaryList items={[{ term: w.country, value: countryName(countryIso2, language) }]} />
+            <p className="mt-3">
+              <Link href={`/subscriptions?search=${encodeURIComponent(name)}`}>{w.subscriptions}</Link>
+            </p>
+          </Sheet>
+        }
+      >
+        <Sheet heading={w.ties}>
+          <ul className="grid gap-3">
+            {found.relationships.map((tie) => (
+              <li key={tie.id} className="flex flex-wrap items-center justify-between gap-3">
+                <span>
+                  <b>{w.tie({ side: sides[tie.side], name: tie[tie.side].name })}</b>{' '}
+                  <span className="text-muted text-small">{w.since({ day: when.shortDate(tie.since) })}</span>
+                </span>
+                <span className="flex flex-wrap items-center gap-3">
+                  <StatusTag status={tie.status === 'active' ? 'done' : 'off'}>{ties[tie.status]}</StatusTag>
+                  <Link href={`/partners/${tie.id}`}>{w.see}</Link>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+        <Sheet heading={w.users} flush={users !== null}>
+          {users ? (
+            <Table
+              caption={w.users}
+              columns={[{ label: say.labels.name }, { label: say.labels.email }, { label: say.labels.roles }]}
+              rows={users.map(({ id: key, user, roles }) => ({
+                key,
+                cells: [
+                  `${user.firstName} ${user.lastName}`,
+                  user.email,
+                  roles.map((role) => say.roles[role]).join(', '),
+                ],
+              }))}
+            />
+          ) : (
+            <p>{w.noUsers}</p>
+          )}
+        </Sheet>
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { partner } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { streamCsv } from '@/lib/csv';
+import { everyCustomer } from '@/lib/customer-relationship/list';
+import { listShape } from '@/lib/customer-relationship/schema';
+import { dayOf } from '@/lib/day';
+import { findPair } from '@/lib/partnership/queries';
+import { countryName } from '@/lib/region/names';
+import { tieOf } from '../_components/lines';
+
+/** The list as a file for spreadsheets, all its pages, made while it is read. Source: domain fact 7.3. */
+export async function GET(request: Request): Promise<Response> {
+  const member = await partner();
+  const [{ customers: w }, language] = await Promise.all([words(), locale()]);
+  const { pair: partnershipId, search } = listShape.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const pair = partnershipId ? await findPair(member, partnershipId) : null;
+  if (partnershipId && !pair) return new Response(null, { status: 404 });
+  const { columns: c } = w.list;
+  const headings = ['id', c.customer, c.country, c.reseller, c.provider, c.account, c.tie, c.subscriptions, c.since];
+
+  async function* rows() {
+    for await (const row of everyCustomer(member, { pair: pair ?? undefined, search }))
+      yield [
+        row.customerId,
+        row.customer,
+        countryName(row.country, language),
+        row.reseller,
+        row.provider,
+        w.accounts[row.account],
+        tieOf(row, w).word,
+        `${row.subscriptions}`,
+        dayOf(row.since),
+      ];
+  }
+
+  return new Response(streamCsv(headings, rows()), {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${w.list.file}.csv"`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}

@@ -1,0 +1,70 @@
+import { notFound } from 'next/navigation';
+import { ListPages } from '@/app/_components/list-pages';
+import { ListToolbar } from '@/app/_components/list-toolbar';
+import { dates } from '@/app/_server/dates';
+import { partner, person } from '@/app/_server/gates';
+import { accountInUse } from '@/app/_server/session';
+import { locale, words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LineTable } from '@/components/ui/line-table';
+import { Page } from '@/components/ui/page';
+import { Sheet } from '@/components/ui/sheet';
+import { listCustomers, pageLength } from '@/lib/customer-relationship/list';
+import { listShape } from '@/lib/customer-relationship/schema';
+import { findPair } from '@/lib/partnership/queries';
+import { customersHref, toolbarOf } from './_components/href';
+import { columnsOf, lineOf } from './_components/lines';
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** The customers a pair shares, or all of the reader's organization. Source: the seed's "Connect with an indirect provider", step 5. */
+export default async function CustomersPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const member = await partner();
+  const [typed, say, when, language, signed] = await Promise.all([searchParams, words(), dates(), locale(), person()]);
+  const { after, ...asked } = listShape.parse(typed);
+  const pair = asked.pair ? ((await findPair(member, asked.pair)) ?? notFound()) : null;
+  const { rows, more } = await listCustomers(member, { pair: pair ?? undefined, search: asked.search, after });
+  const { list: w } = say.customers;
+  const hat = accountInUse(signed)?.kind === 'provider' ? 'provider' : 'reseller';
+  const last = rows.at(-1);
+  return (
+    <Page
+      width="wide"
+      heading={w.heading}
+      lead={pair ? w.leads.pair({ provider: pair.provider, reseller: pair.reseller }) : w.leads[hat]}
+      actions={
+        <>
+          {rows.length > 0 ? (
+            <ButtonLink href={customersHref(asked, undefined, '/export')} tone="plain" file>
+              {w.download}
+            </ButtonLink>
+          ) : null}
+          <ButtonLink href={asked.pair ? `/customer-invitations/new?pair=${asked.pair}` : '/customer-invitations/new'}>
+            {w.invite}
+          </ButtonLink>
+        </>
+      }
+    >
+      <Sheet flush>
+        <ListToolbar {...toolbarOf(asked, pair ? pair[hat === 'provider' ? 'reseller' : 'provider'] : null, w)} />
+        {rows.length > 0 ? (
+          <LineTable
+            caption={w.heading}
+            columns={columnsOf(say.customers)}
+            lines={rows.map((row) => lineOf(row, say.customers, when, language))}
+          />
+        ) : (
+          <EmptyState heading={asked.search ? w.notFound({ search: asked.search }) : w.empty.heading}>
+            {asked.search ? w.notFoundAdvice : w.empty[hat]}
+          </EmptyState>
+        )}
+      </Sheet>
+      <ListPages
+        label={w.pages}
+        first={after ? { href: customersHref(asked), text: w.first } : null}
+        next={more && last ? { href: customersHref(asked, last), text: w.more({ count: pageLength }) } : null}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { notFound } from 'next/navigation';
+import { customer } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Select } from '@/components/ui/select';
+import { findOwn } from '@/lib/customer/queries';
+import { countryRules } from '@/lib/region/country-rules';
+import { save } from './actions';
+
+/** The numbers of the customer's company that orders need. Source: domain fact 7.5, gate 11. */
+export default async function CompanyDetailsPage({ searchParams }: { searchParams: Promise<{ saved?: string }> }) {
+  const member = await customer();
+  const own = (await findOwn(member)) ?? notFound();
+  const [{ saved }, say] = await Promise.all([searchParams, words()]);
+  const { details: w, partners } = say.customers;
+  const { registrationIdRequired, registrationIdKinds } = countryRules(own.organization.countryIso2);
+  const kinds = registrationIdKinds.map((value) => ({ value, label: say.places.registrationIds[value] }));
+  return (
+    <Page
+      width="narrow"
+      heading={w.heading}
+      title={false}
+      lead={w.lead}
+      back={{ href: '/partners', text: partners.heading }}
+    >
+      {saved ? <Notice kind="success">{w.saved}</Notice> : null}
+      <Notice kind="info">{registrationIdRequired ? w.required : w.optional}</Notice>
+      <Form action={save} title={w.heading} submit={w.submit}>
+        {kinds.length > 1 ? (
+          <Select
+            name="registrationIdKind"
+            label={w.kind}
+            choices={kinds}
+            empty={w.choose}
+            value={own.registrationIdKind ?? undefined}
+          />
+        ) : null}
+        <Field
+          name="registrationId"
+          label={kinds.length === 1 ? (kinds[0]?.label ?? w.number) : w.number}
+          optional={!registrationIdRequired}
+          value={own.registrationId ?? undefined}
+        />
+        <Field
+          name="telephone"
+          type="tel"
+          label={w.telephone}
+          hint={w.telephoneHint}
+          optional={!registrationIdRequired}
+          autoComplete="tel"
+          value={own.telephone ?? undefined}
+        />
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,77 @@
+import { notFound } from 'next/navigation';
+import { sentence } from '@/app/_server/action';
+import { dates } from '@/app/_server/dates';
+import { member as memberGate } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { RadioGroup } from '@/components/ui/radio-group';
+import { Sheet } from '@/components/ui/sheet';
+import { TextArea } from '@/components/ui/text-area';
+import { reasonsAgainst } from '@/lib/customer-relationship/lifecycle';
+import { findRelationship, listBlocking } from '@/lib/customer-relationship/queries';
+import { end } from '../../actions';
+
+/** Ending a relationship: what it affects, what stands against it, and what becomes of the access. Source: domain fact 7.4. */
+export default async function EndPage({ params }: { params: Promise<{ id: string }> }) {
+  const member = await memberGate();
+  const found = (await findRelationship(member, (await params).id)) ?? notFound();
+  if (found.status !== 'active') notFound();
+  const [blocking, say, when] = await Promise.all([listBlocking(found), words(), dates()]);
+  const { end: w } = say.customers.relationship;
+  const other = found[found.side === 'provider' ? 'reseller' : 'provider'].name;
+  const names = { customer: found.customer.organization.name, partner: found[found.side].name };
+  const asked = member.organizationId === found.customerId && found.access === 'granted';
+  return (
+    <Page
+      width="narrow"
+      heading={w.heading}
+      title={false}
+      lead={w.lead(names)}
+      back={{ href: `/partners/${found.id}`, text: names.partner }}
+    >
+      <Sheet heading={w.affects}>
+        <ul className="grid list-disc gap-2 pl-5">
+          <li>{w.orders}</li>
+          <li>{w.other({ name: other })}</li>
+        </ul>
+      </Sheet>
+      {blocking.length > 0 ? (
+        <div className="mt-6">
+          <Notice kind="warning">
+            <p>{w.blocked}</p>
+            <ul className="list-disc pl-5">
+              {blocking.map(({ id, offer, quantity, renewsAt }) => (
+                <li key={id}>{w.subscription({ offer: offer.name, quantity, day: when.shortDate(renewsAt) })}</li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
+      ) : null}
+      <div className="mt-6">
+        <Form
+          action={end}
+          title={w.heading}
+          submit={w.submit}
+          tone="danger"
+          hidden={{ relationshipId: found.id, seen: `${found.version}`, ...(asked ? {} : { access: 'remove' }) }}
+          reasons={reasonsAgainst('end', member, found.facts).map((reason) => sentence(say, reason))}
+        >
+          {asked ? (
+            <RadioGroup
+              name="access"
+              label={w.accessQuestion}
+              value="remove"
+              options={[
+                { value: 'remove', label: w.remove, detail: w.removeDetail },
+                { value: 'keep', label: w.keep, detail: w.keepDetail },
+              ]}
+            />
+          ) : null}
+          <TextArea name="message" label={w.reason} rows={3} />
+        </Form>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import { notFound } from 'next/navigation';
+import { dates } from '@/app/_server/dates';
+import { member as memberGate } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Columns, Sheet } from '@/components/ui/sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import { Timeline } from '@/components/ui/timeline';
+import { findRelationship } from '@/lib/customer-relationship/queries';
+import { Rights } from '../_components/rights';
+import { Change } from './_components/change';
+
+type RelationshipPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string }> };
+
+/** A customer and one company that serves it, as either sees it: the rights, what can be changed, what happened. */
+export default async function RelationshipPage({ params, searchParams }: RelationshipPageProps) {
+  const member = await memberGate();
+  const found = (await findRelationship(member, (await params).id)) ?? notFound();
+  const [{ done }, say, when] = await Promise.all([searchParams, words(), dates()]);
+  const { relationship: w, partners, sides, ties, access, events } = say.customers;
+  const isCustomer = member.organizationId === found.customerId;
+  const partner = found[found.side].name;
+  const customer = found.customer.organization.name;
+  return (
+    <Page
+      heading={isCustomer ? partner : `${customer} · ${partner}`}
+      back={
+        isCustomer
+          ? { href: '/partners', text: w.back }
+          : { href: `/customers/${found.customerId}`, text: w.backToCustomer }
+      }
+    >
+      {done && done in w.done ? <Notice kind="success">{w.done[done as keyof typeof w.done]}</Notice> : null}
+      <Columns side={<Change found={found} member={member} say={say} />}>
+        <Sheet heading={w.rights}>
+          <Rights tie={found} say={say} />
+        </Sheet>
+        <Sheet heading={w.facts}>
+          <SummaryList
+            items={[
+              { term: w.side, value: sides[found.side] },
+              { term: w.status, value: ties[found.status] },
+              { term: w.since, value: when.date(found.since) },
+              {
+                term: w.access,
+                value:
+                  found.access === 'granted' && found.accessSince
+                    ? `${access.granted}, ${w.accessSince({ day: when.date(found.accessSince) })}`
+                    : access[found.access],
+              },
+              {
+                term: w.acted,
+                value: found.lastActedAt ? when.dateTime(found.lastActedAt) : partners.neverActed,
+              },
+            ]}
+          />
+        </Sheet>
+        <Sheet heading={w.history}>
+          <Timeline
+            moments={found.history.map((entry) => ({
+              key: entry.id,
+              what: events[entry.event as keyof typeof events],
+              by: entry.organizationId === found.customerId ? customer : partner,
+              at: entry.at,
+              when: when.dateTime(entry.at),
+              note: entry.note,
+            }))}
+          />
+        </Sheet>
+        {isCustomer ? (
+          <p className="px-1">
+            <Link href="/subscriptions">{partners.subscriptions}</Link>
+          </p>
+        ) : null}
+      </Columns>
+    </Page>
+  );
+}

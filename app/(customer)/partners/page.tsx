@@ -1,0 +1,52 @@
+import { dates } from '@/app/_server/dates';
+import { customer } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import { Page } from '@/components/ui/page';
+import { Columns, Sheet } from '@/components/ui/sheet';
+import { findOwn } from '@/lib/customer/queries';
+import { listPartners } from '@/lib/customer-relationship/queries';
+import { PartnerCard } from './_components/partner-card';
+
+/** Who may do what in my account, since when, and when it last did. */
+export default async function PartnersPage() {
+  const member = await customer();
+  const [partners, own, say, when] = await Promise.all([listPartners(member), findOwn(member), words(), dates()]);
+  const { partners: w } = say.customers;
+  return (
+    <Page heading={w.heading} lead={w.lead}>
+      <Columns
+        side={
+          <>
+            {own ? (
+              <Sheet heading={w.account.heading}>
+                <p>{w.account[own.status]}</p>
+                <p className="mt-3">
+                  <Link href="/company-details">{w.details}</Link>
+                </p>
+              </Sheet>
+            ) : null}
+            <Sheet heading={w.subscriptions}>
+              <p>
+                <Link href="/subscriptions">{say.orders.subscriptions.heading}</Link>
+              </p>
+              <p className="mt-3">
+                <ButtonLink href="/partners/renewals" tone="plain" size="small" file>
+                  {w.renewals}
+                </ButtonLink>
+              </p>
+            </Sheet>
+          </>
+        }
+      >
+        {partners.length > 0 ? (
+          partners.map((tie) => <PartnerCard key={tie.id} tie={tie} say={say} when={when} />)
+        ) : (
+          <EmptyState heading={w.empty.heading}>{w.empty.meaning}</EmptyState>
+        )}
+      </Columns>
+    </Page>
+  );
+}
