@@ -101,6 +101,7 @@ export const reasonCodes = [
   'record_unanswered',
   'order_key_used',
   'cancel_too_late',
+  'offer_line_wrong',
   'csv_not_text',
   'csv_empty',
   'csv_column_missing',

@@ -11,6 +11,7 @@ import { invitedOver } from './en/invited-over';
 import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { nav } from './en/nav';
+import { offers } from './en/offers';
 import { orders } from './en/orders';
 import { partnerId } from './en/partner-id';
 import { partnerships } from './en/partnerships';
@@ -43,6 +44,7 @@ export const en = {
   labels,
   landing,
   nav,
+  offers,
   orders,
   partnerId,
   partnerships,

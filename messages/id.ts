@@ -12,6 +12,7 @@ import { invitedOver } from './id/invited-over';
 import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { nav } from './id/nav';
+import { offers } from './id/offers';
 import { orders } from './id/orders';
 import { partnerId } from './id/partner-id';
 import { partnerships } from './id/partnerships';
@@ -45,6 +46,7 @@ export const id: typeof en = {
   labels,
   landing,
   nav,
+  offers,
   orders,
   partnerId,
   partnerships,

@@ -1,9 +1,14 @@
+import type { z } from 'zod';
 import type { Operator } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
+import { readCsv } from '@/lib/csv-file';
 import { db, transaction } from '@/lib/db';
 import { readMinor } from '@/lib/money';
 import { cleanLine, hasForbiddenCharacters } from '@/lib/one-line';
+import { Refusal } from '@/lib/refusal';
+import type { SentFile } from '@/lib/sent-file';
+import type { soldShape } from './schema';
 
 /** One line of the catalogue's list, by its columns. */
 export type OfferLine = {
@@ -55,23 +60,45 @@ export function readOffer(line: OfferLine, regions: ReadonlyMap<string, Readonly
 }
 
 /** Reads a whole list; a code that stands twice for one region and currency is a problem of the second. */
-export function readOffers(lines: readonly OfferLine[], regions: ReadonlyMap<string, ReadonlySet<string>>) {
+export function readOffers(
+  rows: readonly { line: number; cells: OfferLine }[],
+  regions: ReadonlyMap<string, ReadonlySet<string>>,
+): { line: number; offer: NewOffer | null; problem: OfferProblem | null }[] {
   const seen = new Set<string>();
-  return lines.map((line, at) => {
-    const offer = readOffer(line, regions);
-    if (typeof offer === 'string') return { line: at + 2, offer: null, problem: offer };
+  return rows.map(({ line, cells }) => {
+    const offer = readOffer(cells, regions);
+    if (typeof offer === 'string') return { line, offer: null, problem: offer };
     const key = `${offer.code} ${offer.regionId} ${offer.currency}`;
-    if (seen.has(key)) return { line: at + 2, offer: null, problem: 'twice' as const };
+    if (seen.has(key)) return { line, offer: null, problem: 'twice' };
     seen.add(key);
-    return { line: at + 2, offer, problem: null };
+    return { line, offer, problem: null };
   });
 }
 
+const columns = {
+  code: ['code'],
+  name: ['name'],
+  description: ['description'],
+  region: ['region'],
+  currency: ['currency'],
+  price: ['price'],
+  term: ['term'],
+  min: ['min'],
+  max: ['max'],
+} as const;
+
+const needed = ['code', 'name', 'region', 'currency', 'price', 'term'] as const;
+
 /**
- * Brings offers into the catalogue: new ones are added, known ones (by code, region and currency) changed. What was bought keeps the
- * price it was bought at. Returns how many.
+ * Brings the offers of a CSV file into the catalogue, all or none: new ones are added, known ones (by code, region and currency)
+ * changed. What was bought keeps the price it was bought at. Refuses with the first twenty lines that are wrong. Returns how many.
  */
-export async function importOffers(operator: Operator, offers: readonly NewOffer[]): Promise<number> {
+export async function importOffers(operator: Operator, { file }: { file: SentFile }): Promise<number> {
+  const rows = readCsv(file.bytes, columns, [...needed]);
+  const read = readOffers(rows, await listRegions());
+  const wrong = read.flatMap(({ line, problem }) => (problem ? [{ line, problem }] : []));
+  if (wrong.length > 0) throw new Refusal(wrong.slice(0, 20).map((each) => ({ code: 'offer_line_wrong', with: each })));
+  const offers = read.flatMap(({ offer }) => offer ?? []);
   await transaction(async (tx) => {
     for (const offer of offers) {
       const { code, regionId, currency } = offer;
@@ -90,12 +117,10 @@ export async function importOffers(operator: Operator, offers: readonly NewOffer
 }
 
 /** Takes an offer out of the catalogue, or puts it back. What runs goes on. */
-export async function setSold(
-  operator: Operator,
-  { offerId, sold }: { offerId: string; sold: boolean },
-): Promise<void> {
+export async function setSold(operator: Operator, { offerId, sold }: z.output<typeof soldShape>): Promise<void> {
   await transaction(async (tx) => {
-    await tx.offer.update({ where: { id: offerId }, data: { withdrawnAt: sold ? null : now() } });
+    const found = await tx.offer.updateMany({ where: { id: offerId }, data: { withdrawnAt: sold ? null : now() } });
+    if (found.count === 0) throw Refusal.because('not_yours');
     const action = sold ? 'offers.restore' : 'offers.withdraw';
     await record(tx, operator, { action, subject: 'offer', subjectId: offerId, organizationId: null });
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optional, readLines, required, seenVersion } from '@/lib/field-shape';
 import { cleanLine } from '@/lib/one-line';
+import { fileUpTo } from '@/lib/sent-file';
 
 // The shapes of what is asked about orders and subscriptions. Source: domain fact 7.5.
 
@@ -18,6 +19,13 @@ export const orderShape = wishShape.extend({
   quantity,
   record: z.literal('yes').optional(),
   withoutRecord: z.literal('yes').optional(),
+});
+
+export const catalogueShape = z.object({ file: fileUpTo(1) });
+
+export const soldShape = z.object({
+  offerId: id,
+  sold: z.enum(['yes', 'no'], 'not_a_choice').transform((word) => word === 'yes'),
 });
 
 export const subscriptionShape = z.object({ subscriptionId: id, seen: seenVersion });

@@ -1,5 +1,7 @@
+import type { OfferProblem } from '@/lib/order/offers';
 import type { Cure, ReasonCode } from '@/lib/refusal';
 import { countryName, regionName } from '@/lib/region/names';
+import { offers } from './offers';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -153,6 +155,7 @@ export const reasons = {
     'Say whether the reseller’s PartnerID goes on record. Without it the reseller earns nothing for this order.',
   order_key_used: () =>
     'This form was already sent with something else in it. Open a new order, so that nothing is bought twice.',
+  offer_line_wrong: ({ line, problem }) => `Line ${line}: ${offers.problems[problem as OfferProblem]}`,
   cancel_too_late: ({ days }) =>
     `A subscription can be cancelled for ${days} days after it starts. It can be suspended at any time.`,
   csv_not_text: () =>

@@ -1,5 +1,7 @@
+import type { OfferProblem } from '@/lib/order/offers';
 import { countryName, regionName } from '@/lib/region/names';
 import type { reasons as english, cures as englishCures } from '../en/reasons';
+import { offers } from './offers';
 
 const named = (country: string | number | undefined) => countryName(String(country), 'id');
 const region = (id: string | number | undefined) => regionName(String(id), 'id');
@@ -153,6 +155,7 @@ export const reasons: typeof english = {
     'Nyatakan apakah PartnerID penjual dicantumkan. Tanpanya, penjual tidak memperoleh apa pun dari pesanan ini.',
   order_key_used: () =>
     'Formulir ini sudah dikirim dengan isi lain. Buka pesanan baru, agar tidak ada yang dibeli dua kali.',
+  offer_line_wrong: ({ line, problem }) => `Baris ${line}: ${offers.problems[problem as OfferProblem]}`,
   cancel_too_late: ({ days }) =>
     `Langganan dapat dibatalkan dalam ${days} hari setelah dimulai. Langganan dapat ditangguhkan kapan saja.`,
   csv_not_text: () =>
