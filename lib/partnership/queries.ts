@@ -57,6 +57,8 @@ export function findOpenWith({ organizationId: resellerId }: Member, providerId:
     where: { resellerId, providerId, status: { not: 'ended' } },
     select: { id: true },
   });
+}
+
 /** The two sides of a partnership of the member's own, by id and name; null when it is another's. */
 export async function findPair(member: Member, id: string) {
   if (!z.uuid().safeParse(id).success) return null;
