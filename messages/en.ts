@@ -13,6 +13,7 @@ import { landing } from './en/landing';
 import { nav } from './en/nav';
 import { offers } from './en/offers';
 import { orders } from './en/orders';
+import { overview } from './en/overview';
 import { partnerId } from './en/partner-id';
 import { partnerships } from './en/partnerships';
 import { places } from './en/places';
@@ -46,6 +47,7 @@ export const en = {
   nav,
   offers,
   orders,
+  overview,
   partnerId,
   partnerships,
   places,

@@ -14,6 +14,7 @@ import { landing } from './id/landing';
 import { nav } from './id/nav';
 import { offers } from './id/offers';
 import { orders } from './id/orders';
+import { overview } from './id/overview';
 import { partnerId } from './id/partner-id';
 import { partnerships } from './id/partnerships';
 import { places } from './id/places';
@@ -48,6 +49,7 @@ export const id: typeof en = {
   nav,
   offers,
   orders,
+  overview,
   partnerId,
   partnerships,
   places,

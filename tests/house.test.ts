@@ -16,6 +16,7 @@ const nouns = [
   'customer-relationship',
   'customer',
   'order',
+  'overview',
 ];
 const floors = [
   'app',

@@ -1,0 +1,44 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import type { OrganizationKind } from '@/generated/prisma/enums';
+import type { Happened } from '@/lib/overview/queries';
+import { happenedHref } from './hrefs';
+
+type ChangedProps = { happened: readonly Happened[]; hat: OrganizationKind; say: Words; when: When };
+
+/** What happened lately, the newest first: with whom, what, when. */
+export function Changed({ happened, hat, say, when }: ChangedProps) {
+  const { overview: w } = say;
+  return (
+    <Sheet heading={w.changed}>
+      {happened.length > 0 ? (
+        <ul className="grid gap-1">
+          {happened.map((each) => (
+            <li
+              key={`${each.noun} ${each.event} ${each.id} ${each.at}`}
+              className="flex flex-wrap items-baseline justify-between gap-x-4 border-line py-2.5 not-first:border-t"
+            >
+              <span>
+                <Link href={happenedHref(each, hat)}>{each.name}</Link>
+                <br />
+                <span className="text-small">{wordOf(each, w.events)}</span>
+              </span>
+              <time dateTime={each.at} className="text-muted text-small tabular-nums">
+                {when.recent(new Date(each.at))}
+              </time>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="text-muted">{w.nothingChanged}</p>
+      )}
+    </Sheet>
+  );
+}
+
+function wordOf({ noun, event }: Happened, events: Words['overview']['events']): string {
+  const words: Readonly<Record<string, string>> = events[noun];
+  return words[event] ?? event;
+}

@@ -1,0 +1,52 @@
+import type { OrganizationKind } from '@/generated/prisma/enums';
+import type { Coming, Happened, Waiting } from '@/lib/overview/queries';
+
+/** Where what waits, comes or happened is dealt with, by the reader's hat. */
+export function waitingHref({ kind, id }: Waiting, hat: OrganizationKind): string {
+  switch (kind) {
+    case 'invitation':
+      return hat === 'reseller' ? `/indirect-providers/invitations/${id}` : `/partners/invitations/${id}`;
+    case 'access':
+      return `/indirect-providers/${id}`;
+    case 'enrollment':
+      return '/enrollment';
+    case 'draft':
+    case 'ran_out':
+      return sentHref(id, hat);
+    case 'account':
+      return '/company-details';
+  }
+}
+
+export function comingHref({ kind, id }: Coming, hat: OrganizationKind): string {
+  switch (kind) {
+    case 'partnership':
+    case 'access':
+      return pairHref(id, hat);
+    case 'renewal':
+      return `/subscriptions/${id}`;
+    case 'invitation':
+      return sentHref(id, hat);
+  }
+}
+
+export function happenedHref({ noun, id }: Happened, hat: OrganizationKind): string {
+  switch (noun) {
+    case 'partnership':
+    case 'admin_access':
+      return pairHref(id, hat);
+    case 'invitation':
+      return sentHref(id, hat);
+    case 'relationship':
+      return hat === 'customer' ? `/partners/${id}` : `/customers/${id}`;
+    case 'subscription':
+      return `/subscriptions/${id}`;
+  }
+}
+
+const pairHref = (id: string, hat: OrganizationKind) =>
+  hat === 'provider' ? `/indirect-resellers/${id}` : `/indirect-providers/${id}`;
+
+// A reseller sends invitations of customers only; a provider's of either kind have one address each.
+const sentHref = (id: string, hat: OrganizationKind) =>
+  hat === 'provider' ? `/invitations/${id}` : `/customer-invitations/${id}`;

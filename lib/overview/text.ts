@@ -1,0 +1,78 @@
+// The other side of a pair, as the reader's company sees it.
+const other = (pair: string) => `case when ${pair}.provider_id = $1 then reseller.name else provider.name end`;
+const both = (pair: string) => `
+  join organization provider on provider.id = ${pair}.provider_id
+  join organization reseller on reseller.id = ${pair}.reseller_id`;
+const ours = (pair: string) => `(${pair}.provider_id = $1 or ${pair}.reseller_id = $1)`;
+
+const waiting = `
+  select 'invitation' as kind, i.id::text, o.name, i.moved_at as at from invitation i join organization o on o.id = i.sender_id
+    where i.organization_id = $1 and i.status in ('sent', 'opened', 'parked')
+  union all
+  select 'access', p.id::text, o.name, a.moved_at from admin_access a
+    join partnership p on p.id = a.partnership_id join organization o on o.id = p.provider_id
+    where p.reseller_id = $1 and a.status = 'requested'
+  union all
+  select 'enrollment', e.id::text, e.reference, e.moved_at from enrollment e
+    where e.organization_id = $1 and e.status in ('draft', 'needs_action', 'rejected', 'qualified')
+  union all
+  (select 'draft', i.id::text, coalesce(i.company, i.email), i.moved_at from invitation i
+    where i.sender_id = $1 and i.status = 'draft' order by i.created_at desc limit 10)
+  union all
+  (select 'ran_out', i.id::text, coalesce(i.company, i.email), i.moved_at from invitation i
+    where i.sender_id = $1 and i.status = 'expired' and i.moved_at > $2::timestamptz - interval '14 days'
+    order by i.moved_at desc limit 10)
+  union all
+  select 'account', c.organization_id::text, '', c.moved_at from customer c
+    where c.organization_id = $1 and c.status = 'not_allowed'`;
+
+const coming = `
+  (select 'partnership' as kind, p.id::text, ${other('p')} as name, p.ends_at as at from partnership p ${both('p')}
+    where ${ours('p')} and p.status = 'ending')
+  union all
+  (select 'access', p.id::text, ${other('p')}, a.until from admin_access a
+    join partnership p on p.id = a.partnership_id ${both('p')}
+    where ${ours('p')} and a.status = 'granted' and a.until < $2::timestamptz + interval '60 days')
+  union all
+  (select 'renewal', x.id::text, f.name, x.renews_at from subscription x join offer f on f.id = x.offer_id
+    where (x.provider_id = $1 or x.reseller_id = $1 or x.customer_id = $1) and x.status = 'active'
+      and x.renews_at < $2::timestamptz + interval '60 days' order by x.renews_at limit 10)
+  union all
+  (select 'invitation', i.id::text, coalesce(i.company, i.email), i.expires_at from invitation i
+    where i.sender_id = $1 and i.status in ('sent', 'opened', 'parked')
+      and i.expires_at < $2::timestamptz + interval '7 days' order by i.expires_at limit 10)`;
+
+const lately = `$2::timestamptz - interval '30 days'`;
+
+const happened = `
+  (select 'partnership' as noun, h.event, p.id::text, ${other('p')} as name, h.at from partnership_event h
+    join partnership p on p.id = h.partnership_id ${both('p')}
+    where ${ours('p')} and h.at > ${lately} order by h.at desc limit 10)
+  union all
+  (select 'admin_access', h.event, p.id::text, ${other('p')}, h.at from admin_access_event h
+    join admin_access a on a.id = h.admin_access_id join partnership p on p.id = a.partnership_id ${both('p')}
+    where ${ours('p')} and h.event <> 'begin' and h.at > ${lately} order by h.at desc limit 10)
+  union all
+  (select 'invitation', h.event, i.id::text, coalesce(o.name, i.company, i.email), h.at from invitation_event h
+    join invitation i on i.id = h.invitation_id left join organization o on o.id = i.organization_id
+    where i.sender_id = $1 and h.event in ('open', 'park', 'accept', 'decline', 'expire') and h.at > ${lately}
+    order by h.at desc limit 10)
+  union all
+  (select 'relationship', h.event, case when r.customer_id = $1 then r.id::text else r.customer_id::text end,
+      case when r.customer_id <> $1 then c.name when r.side = 'provider' then provider.name else reseller.name end, h.at
+    from relationship_event h join customer_relationship r on r.id = h.relationship_id ${both('r')}
+    join organization c on c.id = r.customer_id
+    where (r.customer_id = $1 or r.side = 'provider' and r.provider_id = $1 or r.side = 'reseller' and r.reseller_id = $1)
+      and h.at > ${lately} order by h.at desc limit 10)
+  union all
+  (select 'subscription', h.event, x.id::text, f.name, h.at from subscription_event h
+    join subscription x on x.id = h.subscription_id join offer f on f.id = x.offer_id
+    where (x.provider_id = $1 or x.reseller_id = $1 or x.customer_id = $1) and h.at > ${lately}
+    order by h.at desc limit 10)`;
+
+/** $1: the company. $2: now. Three lists, each as JSON. */
+export const overviewText = `
+  select
+    (select coalesce(json_agg(w order by w.at), '[]') from (${waiting}) w) as waiting,
+    (select coalesce(json_agg(c order by c.at), '[]') from (${coming}) c) as coming,
+    (select coalesce(json_agg(h order by h.at desc), '[]') from (select * from (${happened}) all_of order by at desc limit 10) h) as happened`;

@@ -1,0 +1,66 @@
+type English = typeof import('../en/overview');
+
+export const overview: English['overview'] = {
+  events: {
+    partnership: {
+      begin: 'Kemitraan dimulai',
+      give_notice: 'Pemberitahuan diberikan',
+      take_back: 'Pemberitahuan dibatalkan',
+      end: 'Kemitraan berakhir',
+    },
+    admin_access: {
+      grant: 'Akses diberikan',
+      request: 'Akses diminta',
+      decline: 'Permintaan akses ditolak',
+      renew: 'Akses diperpanjang',
+      remove: 'Akses dihapus',
+      give_up: 'Akses dilepas',
+      expire: 'Akses berakhir pada harinya',
+      end: 'Akses berakhir bersama kemitraan',
+    },
+    invitation: {
+      open: 'Membuka undangan Anda',
+      park: 'Menyimpan undangan Anda',
+      accept: 'Menerima undangan Anda',
+      decline: 'Menolak undangan Anda',
+      expire: 'Undangan berakhir',
+    },
+    relationship: {
+      begin: 'Hubungan pelanggan dimulai',
+      grant_access: 'Akses diberikan',
+      remove_access: 'Akses dihapus',
+      remove_access_left: 'Akses dihapus',
+      give_access_up: 'Akses dilepas',
+      end: 'Hubungan pelanggan berakhir',
+      end_keeping_access: 'Hubungan pelanggan berakhir',
+    },
+    subscription: {
+      start: 'Langganan dimulai',
+      suspend: 'Langganan ditangguhkan',
+      resume: 'Langganan dimulai lagi',
+      cancel: 'Langganan dibatalkan',
+    },
+  },
+  waiting: {
+    invitation: ({ name }) => `${name} menunggu jawaban Anda`,
+    access: ({ name }) => `${name} meminta akses ke akun kerja Anda`,
+    enrollment: ({ name }) => `Pendaftaran Anda ${name} menunggu Anda`,
+    draft: ({ name }) => `Undangan kepada ${name} belum dikirim`,
+    ran_out: ({ name }) => `Undangan kepada ${name} berakhir tanpa jawaban`,
+    account: () => 'Staf untuk sementara tidak mengizinkan akun Anda membeli',
+  },
+  coming: {
+    partnership: ({ name }) => `Kemitraan dengan ${name} berakhir`,
+    access: ({ name }) => `Akses berakhir: ${name}`,
+    renewal: ({ name }) => `${name} diperpanjang`,
+    invitation: ({ name }) => `Undangan kepada ${name} berakhir`,
+  },
+  heading: ({ name }) => `Senang bertemu Anda, ${name}`,
+  lead: ({ organization }) => `Keadaan ${organization} saat ini.`,
+  waits: 'Yang menunggu Anda',
+  nothingWaits: { heading: 'Tidak ada yang menunggu Anda', meaning: 'Yang memerlukan jawaban Anda akan ada di sini.' },
+  comes: 'Tanggal berikutnya',
+  nothingComes: 'Tidak ada yang jatuh tempo dalam 60 hari ke depan.',
+  changed: 'Yang berubah',
+  nothingChanged: 'Tidak ada yang berubah dalam 30 hari terakhir.',
+};
