@@ -3,8 +3,8 @@ import type { SignedIn } from '@/lib/organization/queries';
 import { accountInUse } from './session';
 
 /**
- * Where somebody's work begins: reviewers at the queue, operators at the providers, a reseller at the enrollment, a provider at
- * its resellers, others at their settings.
+ * Where somebody's work begins: reviewers at the queue, operators at the providers, a reseller at the enrollment, providers and
+ * customers at what waits for them.
  */
 export function homeOf(person: SignedIn): string {
   if (person.staff.some((role) => role !== 'operator')) return '/cases';
@@ -15,6 +15,6 @@ export function homeOf(person: SignedIn): string {
 
 const homes: Record<OrganizationKind, string> = {
   reseller: '/enrollment',
-  provider: '/indirect-resellers',
-  customer: '/settings',
+  provider: '/overview',
+  customer: '/overview',
 };

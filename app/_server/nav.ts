@@ -23,26 +23,45 @@ function placesOf(kind: OrganizationKind, nav: Words['nav']): NavItem[] {
   switch (kind) {
     case 'reseller':
       return [
+        { href: '/overview', label: nav.overview },
         { href: '/enrollment', label: nav.enrollment },
         { href: '/indirect-providers', label: nav.indirectProviders },
+        { href: '/customers', label: nav.customers },
         { href: '/providers', label: nav.providers },
         agreements,
       ];
     case 'provider':
       return [
+        { href: '/overview', label: nav.overview },
         { href: '/indirect-resellers', label: nav.indirectResellers },
         { href: '/invitations', label: nav.invitations },
+        { href: '/customers', label: nav.customers },
+        { href: '/orders', label: nav.orders },
         agreements,
       ];
     case 'customer':
-      return [];
+      return [
+        { href: '/overview', label: nav.overview },
+        { href: '/partners', label: nav.partners },
+        { href: '/subscriptions', label: nav.subscriptions },
+      ];
   }
 }
 
 function staffPlaces({ staff }: SignedIn, nav: Words['nav']): NavItem[] {
   const reviews = staff.some((role) => role !== 'operator');
   return [
-    ...(reviews ? [{ href: '/cases', label: nav.verification }] : []),
-    ...(staff.includes('operator') ? [{ href: '/authorized-providers', label: nav.authorizedProviders }] : []),
+    ...(reviews
+      ? [
+          { href: '/cases', label: nav.verification },
+          { href: '/customer-accounts', label: nav.customerAccounts },
+        ]
+      : []),
+    ...(staff.includes('operator')
+      ? [
+          { href: '/authorized-providers', label: nav.authorizedProviders },
+          { href: '/offers', label: nav.offers },
+        ]
+      : []),
   ];
 }
