@@ -10,6 +10,8 @@ import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { nav } from './en/nav';
 import { partnerId } from './en/partner-id';
+import { partnership } from './en/partnership';
+import { partnershipEnd } from './en/partnership-end';
 import { partnerships } from './en/partnerships';
 import { places } from './en/places';
 import { profile } from './en/profile';
@@ -39,6 +41,8 @@ export const en = {
   landing,
   nav,
   partnerId,
+  partnership,
+  partnershipEnd,
   partnerships,
   places,
   profile,

@@ -11,6 +11,8 @@ import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { nav } from './id/nav';
 import { partnerId } from './id/partner-id';
+import { partnership } from './id/partnership';
+import { partnershipEnd } from './id/partnership-end';
 import { partnerships } from './id/partnerships';
 import { places } from './id/places';
 import { profile } from './id/profile';
@@ -41,6 +43,8 @@ export const id: typeof en = {
   landing,
   nav,
   partnerId,
+  partnership,
+  partnershipEnd,
   partnerships,
   places,
   profile,

@@ -82,6 +82,33 @@ export async function listLacking({ organizationId }: Member): Promise<Readiness
 
 export type KeptInvitation = Awaited<ReturnType<typeof listKept>>[number];
 
+/**
+ * How many open invitations a provider has to a company, counted up to `most`: kept for it, naming its PartnerID, or sent to one of
+ * its people.
+ */
+export async function countOpenTo(providerId: string, organizationId: string, most: number): Promise<number> {
+  const people = await db.membership.findMany({
+    where: { organizationId },
+    select: { user: { select: { email: true } } },
+    take: 500,
+  });
+  const location = await db.location.findFirst({ where: { organizationId }, select: { partnerId: true } });
+  const found = await db.invitation.findMany({
+    where: {
+      providerId,
+      status: { in: [...open] },
+      OR: [
+        { organizationId },
+        { email: { in: people.map(({ user }) => user.email) } },
+        ...(location ? [{ partnerId: location.partnerId }] : []),
+      ],
+    },
+    select: { id: true },
+    take: most,
+  });
+  return found.length;
+}
+
 // Whether it goes on or has ended since.
 function findNewest(providerId: string, resellerId: string) {
   return db.partnership.findFirst({
