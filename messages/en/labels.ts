@@ -29,7 +29,6 @@ export const labels = {
   message: 'Message',
   passed: 'Checks',
   scope: 'Kind of access',
-  length: 'How long',
   noticeDays: 'Notice',
   accessAfter: 'What becomes of admin access',
   locale: 'Language',

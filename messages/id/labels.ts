@@ -30,7 +30,6 @@ export const labels: typeof english = {
   message: 'Pesan',
   passed: 'Pemeriksaan',
   scope: 'Jenis akses',
-  length: 'Berapa lama',
   noticeDays: 'Masa pemberitahuan',
   accessAfter: 'Kelanjutan akses admin',
   locale: 'Bahasa',
