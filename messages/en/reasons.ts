@@ -114,6 +114,15 @@ export const reasons = {
   partnership_ended: () => 'This partnership has ended. A new invitation makes a new one.',
   letter_gave_back: () =>
     'The mail server of this address gave the letter back. Check the address before you send again.',
+  other_region: ({ country, region: theirs, own }) =>
+    `${named(country)} is in the region ${region(theirs)}. You work in ${region(own)}, and partners must be in one region.`,
+  same_address_above: ({ line }) => `Row ${line} has the same address. Each address gets one letter.`,
+  declined_before: () =>
+    'Somebody at this address declined your invitation. If they have changed their mind, invite them by themselves.',
+  nothing_ready: () => 'No row of this list is ready to be sent.',
+  being_sent: () => 'This list is being sent. Wait until it has come to its end.',
+  invitations_a_day: ({ count, hours }) =>
+    `Your organization may send ${count} invitations within 24 hours, and has. The rest stays ready: send it in ${hours} ${Number(hours) === 1 ? 'hour' : 'hours'}.`,
   csv_not_text: () =>
     'This file is not a table in text. Open it in your spreadsheet program and save it as CSV, then choose that file.',
   csv_empty: () => 'There is nothing below the headings in this file. Fill in one row for each company.',
