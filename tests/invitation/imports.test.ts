@@ -5,7 +5,7 @@ import { draft, send } from '@/lib/invitation/commands';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation/import-job';
 import { everyRest, findList, listRows } from '@/lib/invitation/import-queries';
 import { fixRow, sendReady, upload } from '@/lib/invitation/imports';
-import { findSent } from '@/lib/invitation/queries';
+import { findSent } from '@/lib/invitation/sent';
 import { suspend } from '@/lib/provider/commands';
 import { countTry } from '@/lib/throttle';
 import { work } from '../emails/post-office';
