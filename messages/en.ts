@@ -3,6 +3,7 @@ import { confirmLink } from './en/confirm-link';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
 import { fieldAdvice, fields } from './en/fields';
+import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
 import { invited } from './en/invited';
 import { invitedOver } from './en/invited-over';
@@ -37,6 +38,7 @@ export const en = {
   invitations,
   invited,
   invitedOver,
+  invitationLists,
   labels,
   landing,
   nav,

@@ -4,6 +4,7 @@ import { confirmLink } from './id/confirm-link';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
 import { fieldAdvice, fields } from './id/fields';
+import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
 import { invited } from './id/invited';
 import { invitedOver } from './id/invited-over';
@@ -39,6 +40,7 @@ export const id: typeof en = {
   invitations,
   invited,
   invitedOver,
+  invitationLists,
   labels,
   landing,
   nav,

@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
-import { hasSigned } from '@/lib/agreement/queries';
 import { record } from '@/lib/audit';
 import { readCsv } from '@/lib/csv-file';
-import { type db, type Tx, transaction } from '@/lib/db';
+import { type Tx, transaction } from '@/lib/db';
 import { isAgent } from '@/lib/partner-side';
-import { type Reason, Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { enqueueList } from './import-job';
 import { cleanCells, importColumns, neededColumns, readRow } from './import-row';
 import { addRows, holdList, rejudge } from './import-rows';
 import type { fixShape, importIdShape, listFileShape } from './import-schema';
+import { reasonsAgainstInviting } from './inviting';
 import type { Found } from './verdicts';
 
 /**
@@ -61,10 +61,10 @@ export async function fixRow(member: Member, fields: z.output<typeof fixShape>):
  * when none is ready, when it is being sent already, and what every row would be refused for.
  */
 export async function sendReady(member: Member, { importId }: z.output<typeof importIdShape>): Promise<void> {
+  const reasons = await reasonsAgainstInviting(member);
+  if (reasons.length > 0) throw new Refusal(reasons);
   await transaction(async (tx) => {
     const list = await holdList(tx, member, importId);
-    const reasons = await reasonsAgainstList(tx, member);
-    if (reasons.length > 0) throw new Refusal(reasons);
     if (list.status === 'sending') throw Refusal.because('being_sent', { cure: 'reload' });
     const found = [...(await rejudge(tx, list)).values()];
     const ready = found.filter(({ verdict }) => verdict === 'ready').length;
@@ -74,19 +74,6 @@ export async function sendReady(member: Member, { importId }: z.output<typeof im
     await enqueueList(tx, importId);
     await write(tx, member, 'send', importId, { ready });
   });
-}
-
-/** What every row of a list would be refused for, whatever it says: an empty list opens the door. */
-export async function reasonsAgainstList(tx: Tx | typeof db, member: Member): Promise<Reason[]> {
-  const { organizationId } = member;
-  const provider = await tx.provider.findUnique({ where: { organizationId }, select: { status: true } });
-  return [
-    ...(isAgent(member) ? [] : [{ code: 'agent_role_missing', cure: 'users' } as const]),
-    ...(provider?.status === 'authorized' ? [] : [{ code: 'provider_not_authorized' } as const]),
-    ...((await hasSigned(tx, organizationId))
-      ? []
-      : [{ code: 'provider_agreement_missing', cure: 'agreements' } as const]),
-  ];
 }
 
 function needAgent(member: Member): void {

@@ -38,4 +38,7 @@ export const labels = {
   access: 'How much access',
   length: 'Until when',
   agree: 'I have read this and I may agree to it',
+  company: 'Company',
+  language: 'Language of the letter',
+  file: 'File',
 };

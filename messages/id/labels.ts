@@ -39,4 +39,7 @@ export const labels: typeof english = {
   access: 'Seberapa jauh aksesnya',
   length: 'Sampai kapan',
   agree: 'Saya sudah membaca ini dan berwenang menyetujuinya',
+  company: 'Perusahaan',
+  language: 'Bahasa surat',
+  file: 'File',
 };

@@ -246,8 +246,8 @@ describe('a list that is sent', () => {
     const importId = await uploaded(provider, many(2));
     await sendReady(provider, { importId });
     await suspend(await operator(), { providerId: provider.organizationId, seen: 1, reason: 'Not paid.' });
-    expect(await finished(importId)).toMatchObject({ status: 'checked', stopped: { code: 'provider_not_authorized' } });
-    expect(await refusalOf(sendReady(provider, { importId }))).toEqual(['provider_not_authorized']);
+    expect(await finished(importId)).toMatchObject({ status: 'checked', stopped: { code: 'authorization_missing' } });
+    expect(await refusalOf(sendReady(provider, { importId }))).toEqual(['authorization_missing']);
     expect(await sentBy(provider)).toEqual([]);
   });
 

@@ -81,6 +81,7 @@ export const actions: Record<string, Record<string, Gate>> = {
     choose: 'reseller',
     defer: 'reseller',
   },
+  'app/(provider)/invitations/import/actions.ts': { uploadList: 'provider', fixRow: 'provider', sendList: 'provider' },
   'app/(account)/agreements/actions.ts': { ask: 'reseller', askAsProvider: 'provider' },
   'app/(account)/agreements/[id]/accept/actions.ts': { accept: 'reseller', acceptAsProvider: 'provider' },
   'app/(reseller)/indirect-providers/invitations/[id]/actions.ts': {
@@ -190,6 +191,11 @@ export const routes: Record<string, Route> = {
   '/indirect-resellers/export': { gate: 'provider' },
   '/invitations': { gate: 'provider' },
   '/invitations/export': { gate: 'provider' },
+  '/invitations/import': { gate: 'provider' },
+  '/invitations/import/template': { gate: 'provider' },
+  '/invitations/import/[id]': { gate: 'provider', absent: 'not_found' },
+  '/invitations/import/[id]/progress': { gate: 'provider', absent: 'not_found' },
+  '/invitations/import/[id]/rest': { gate: 'provider', absent: 'not_found' },
   '/cases': { gate: 'reviewer' },
   '/cases/[id]': { gate: 'reviewer', absent: 'not_found' },
 };
