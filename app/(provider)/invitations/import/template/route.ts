@@ -1,8 +1,8 @@
+import { csvHeaders } from '@/app/_server/csv-headers';
 import { provider } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { writeCsv } from '@/lib/csv';
 import { importColumns, importFields } from '@/lib/invitation/import-row';
-import { csvHeaders } from '../_components/csv-headers';
 
 /** An empty list with its headings, to be filled in. */
 export async function GET(): Promise<Response> {

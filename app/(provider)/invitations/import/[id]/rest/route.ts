@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
 import { sentence } from '@/app/_server/action';
+import { csvHeaders } from '@/app/_server/csv-headers';
 import { provider } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { streamCsv } from '@/lib/csv';
 import { everyRest, findList } from '@/lib/invitation/import-queries';
 import { importColumns, importFields } from '@/lib/invitation/import-row';
-import { csvHeaders } from '../../_components/csv-headers';
 
 /** The rows of a list that were not sent and are not ready, each with its reason in the reader's language: to be mended and sent in again. */
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
