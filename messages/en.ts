@@ -1,4 +1,5 @@
 import { agreements } from './en/agreements';
+import { authorizedProviders } from './en/authorized-providers';
 import { confirmLink } from './en/confirm-link';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
@@ -30,6 +31,7 @@ import { welcome } from './en/welcome';
 
 export const en = {
   agreements,
+  authorizedProviders,
   confirmLink,
   enrollment,
   enrollmentNews,

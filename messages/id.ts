@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { agreements } from './id/agreements';
+import { authorizedProviders } from './id/authorized-providers';
 import { confirmLink } from './id/confirm-link';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
@@ -32,6 +33,7 @@ import { welcome } from './id/welcome';
 /** Typed by the English words: one that is missing here does not compile. */
 export const id: typeof en = {
   agreements,
+  authorizedProviders,
   confirmLink,
   enrollment,
   enrollmentNews,

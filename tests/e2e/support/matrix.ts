@@ -105,6 +105,7 @@ export const actions: Record<string, Record<string, Gate>> = {
     takeBack: 'provider',
   },
   'app/(provider)/indirect-resellers/[id]/end/actions.ts': { giveNotice: 'provider' },
+  'app/(staff)/authorized-providers/actions.ts': { authorize: 'operator', suspend: 'operator', restore: 'operator' },
   'app/(staff)/cases/actions.ts': { next: 'reviewer' },
   'app/(staff)/cases/[id]/actions.ts': {
     claim: 'reviewer',
@@ -196,6 +197,9 @@ export const routes: Record<string, Route> = {
   '/invitations/import/[id]': { gate: 'provider', absent: 'not_found' },
   '/invitations/import/[id]/progress': { gate: 'provider', absent: 'not_found' },
   '/invitations/import/[id]/rest': { gate: 'provider', absent: 'not_found' },
+  '/authorized-providers': { gate: 'operator' },
+  '/authorized-providers/add': { gate: 'operator' },
+  '/authorized-providers/[id]': { gate: 'operator', absent: 'not_found' },
   '/cases': { gate: 'reviewer' },
   '/cases/[id]': { gate: 'reviewer', absent: 'not_found' },
 };
