@@ -61,8 +61,9 @@ function placesIn<Name extends string>(
   return (Object.keys(columns) as Name[]).map((name) => {
     const accepted = columns[name].map(plain);
     const [place = -1, ...more] = headings.flatMap((heading, at) => (accepted.includes(plain(heading)) ? [at] : []));
-    if (more.length > 0) throw refusal('csv_column_twice', { column: name });
-    if (place === -1 && needed.includes(name)) throw refusal('csv_column_missing', { column: name });
+    if (more.length > 0) throw refusal('csv_column_twice', { column: columns[name][0] ?? name });
+    if (place === -1 && needed.includes(name))
+      throw refusal('csv_column_missing', { column: columns[name][0] ?? name });
     return [name, place];
   });
 }

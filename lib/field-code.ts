@@ -32,6 +32,8 @@ export const fieldCodes = [
   'number_malformed',
   'date_malformed',
   'nine_digits',
+  'country_unknown',
+  'language_unknown',
   'file_missing',
   'file_too_large',
 ] as const;

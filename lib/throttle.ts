@@ -2,6 +2,9 @@ import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { pool } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 
+/** How many invitations a provider may send within 24 hours. */
+export const invitationsADay = 5_000;
+
 /** How many tries in how many seconds. Counted in PostgreSQL, so that any number of processes count together. */
 const limits = {
   sign_in_address: { points: 8, duration: 600 },
@@ -13,7 +16,8 @@ const limits = {
   ask_new_link: { points: 3, duration: 3_600 },
   ask_origin: { points: 20, duration: 3_600 },
   look_up_partner: { points: 120, duration: 600 },
-  invitations: { points: 5_000, duration: 86_400 },
+  invitations: { points: invitationsADay, duration: 86_400 },
+  invitation_lists: { points: 30, duration: 3_600 },
   partner_account: { points: 8, duration: 600 },
 } as const;
 

@@ -1,10 +1,12 @@
 import { accounts } from './en/accounts';
 import { agreements } from './en/agreements';
+import { authorizedProviders } from './en/authorized-providers';
 import { confirmLink } from './en/confirm-link';
 import { customers } from './en/customers';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
 import { fieldAdvice, fields } from './en/fields';
+import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
 import { invited } from './en/invited';
 import { invitedOver } from './en/invited-over';
@@ -15,6 +17,8 @@ import { offers } from './en/offers';
 import { orders } from './en/orders';
 import { overview } from './en/overview';
 import { partnerId } from './en/partner-id';
+import { partnership } from './en/partnership';
+import { partnershipEnd } from './en/partnership-end';
 import { partnerships } from './en/partnerships';
 import { places } from './en/places';
 import { profile } from './en/profile';
@@ -33,6 +37,7 @@ import { welcome } from './en/welcome';
 export const en = {
   accounts,
   agreements,
+  authorizedProviders,
   confirmLink,
   customers,
   enrollment,
@@ -42,6 +47,7 @@ export const en = {
   invitations,
   invited,
   invitedOver,
+  invitationLists,
   labels,
   landing,
   nav,
@@ -49,6 +55,8 @@ export const en = {
   orders,
   overview,
   partnerId,
+  partnership,
+  partnershipEnd,
   partnerships,
   places,
   profile,

@@ -1,11 +1,13 @@
 import type { en } from './en';
 import { accounts } from './id/accounts';
 import { agreements } from './id/agreements';
+import { authorizedProviders } from './id/authorized-providers';
 import { confirmLink } from './id/confirm-link';
 import { customers } from './id/customers';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
 import { fieldAdvice, fields } from './id/fields';
+import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
 import { invited } from './id/invited';
 import { invitedOver } from './id/invited-over';
@@ -16,6 +18,8 @@ import { offers } from './id/offers';
 import { orders } from './id/orders';
 import { overview } from './id/overview';
 import { partnerId } from './id/partner-id';
+import { partnership } from './id/partnership';
+import { partnershipEnd } from './id/partnership-end';
 import { partnerships } from './id/partnerships';
 import { places } from './id/places';
 import { profile } from './id/profile';
@@ -35,6 +39,7 @@ import { welcome } from './id/welcome';
 export const id: typeof en = {
   accounts,
   agreements,
+  authorizedProviders,
   confirmLink,
   customers,
   enrollment,
@@ -44,6 +49,7 @@ export const id: typeof en = {
   invitations,
   invited,
   invitedOver,
+  invitationLists,
   labels,
   landing,
   nav,
@@ -51,6 +57,8 @@ export const id: typeof en = {
   orders,
   overview,
   partnerId,
+  partnership,
+  partnershipEnd,
   partnerships,
   places,
   profile,

@@ -5,10 +5,12 @@ import { sendLetter } from '@/emails/deliver';
 import * as accesses from '@/lib/admin-access/clock';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import * as invitations from '@/lib/invitation/clock';
+import { enqueueForgottenLists, sendSome } from '@/lib/invitation/import-job';
 import { enqueueForgotten, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
 import { log } from '@/lib/log';
 import { endDue } from '@/lib/partnership/clock';
 
+const listJob = z.object({ importId: z.uuid() });
 const letterJob = z.object({ letterId: z.uuid() });
 
 /** What the worker can do, by the names its jobs are enqueued under. */
@@ -17,10 +19,18 @@ export const tasks: TaskList = {
     await sendLetter(letterJob.parse(payload).letterId, { lastTry: job.attempts >= job.max_attempts });
   },
   tend_letters: async () => {
-    await freeHeldJobs();
+    await freeHeldJobs(['send_letter', 'send_invitations']);
     const found = await enqueueForgotten();
     if (found > 0) log.warn({ found }, 'letters had no job');
     if ((await someUnreached()) && (await mailAnswers())) await hurryUnreached();
+  },
+  send_invitations: async (payload) => {
+    const { importId } = listJob.parse(payload);
+    log.info({ importId, sent: await sendSome(importId) }, 'invitations of a list sent');
+  },
+  tend_lists: async () => {
+    const found = await enqueueForgottenLists();
+    if (found > 0) log.warn({ found }, 'lists had no job');
   },
   close_overdue: async () => {
     const closed = await closeOverdue();
@@ -47,6 +57,7 @@ export const tasks: TaskList = {
 /** The clocks, in UTC. A missed closing is made up for within a day, whoever else is running. */
 export const crontab = `
 * * * * * tend_letters ?max=1&jobKey=tend_letters&jobKeyMode=replace
+* * * * * tend_lists ?max=1&jobKey=tend_lists&jobKeyMode=replace
 * * * * * wake_invitations ?max=1&jobKey=wake_invitations&jobKeyMode=replace
 */5 * * * * end_what_is_due ?max=3&jobKey=end_what_is_due&jobKeyMode=replace&fill=1h
 */10 * * * * remind ?max=3&jobKey=remind&jobKeyMode=replace&fill=1h

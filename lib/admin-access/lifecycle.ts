@@ -4,6 +4,7 @@ import type { LetterName } from '@/lib/letter/letters';
 import type { Reason } from '@/lib/refusal';
 import {
   agent,
+  eitherSide,
   type Facts,
   globalAdmin,
   type Need,
@@ -80,13 +81,18 @@ export const lifecycle = {
     by: ['member', 'clock'],
     from: ['requested', 'granted'],
     to: 'removed',
-    needs: [partnershipIsOver],
+    needs: [eitherSide, partnershipIsOver],
     tell: { provider: 'admin-access-removed', reseller: 'admin-access-removed' },
   },
 } as const satisfies Record<string, Step>;
 
 /** States in which the provider may act in the work account. */
 export const inForce: readonly AdminAccessStatus[] = ['granted'];
+
+/** Whether the provider has asked and nobody has answered. */
+export function isAsked({ status }: Pick<Facts, 'status'>): boolean {
+  return status === 'requested';
+}
 
 export type AdminAccessEvent = keyof typeof lifecycle;
 

@@ -26,6 +26,10 @@ export const resellerSide: Need = (facts, actor) =>
 export const providerSide: Need = (facts, actor) =>
   sideOf(actor, facts) === 'provider' ? [] : [{ code: 'not_yours' }];
 
+/** Either side, or the clock, which acts for both. */
+export const eitherSide: Need = (facts, actor) =>
+  actor.as === 'clock' || sideOf(actor, facts) ? [] : [{ code: 'not_yours' }];
+
 export const globalAdmin: Need = (_, actor) =>
   actor.as === 'member' && actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
 

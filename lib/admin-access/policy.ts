@@ -1,14 +1,19 @@
+import type { Role } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import type { Reason } from '@/lib/refusal';
 
-/** Why somebody of a provider does not see a reseller's people, though the provider may. Source: domain fact 5.1, the mapping of roles. */
+/** In which roles a provider's people see those of a reseller that grants access. Source: domain fact 5.1, the mapping of roles. */
+export const rolesForPeople: readonly Role[] = ['global_admin', 'admin_agent', 'helpdesk_agent'];
+
+/** In which they read its journal, too. */
+const rolesForJournal: readonly Role[] = ['global_admin', 'admin_agent'];
+
+/** Why somebody of a provider does not see a reseller's people, though the provider may. */
 export function reasonsAgainstPeople({ roles }: Member): Reason[] {
-  const may = roles.some((role) => role === 'global_admin' || role === 'admin_agent' || role === 'helpdesk_agent');
-  return may ? [] : [{ code: 'helpdesk_role_missing', cure: 'users' }];
+  return roles.some((role) => rolesForPeople.includes(role)) ? [] : [{ code: 'helpdesk_role_missing', cure: 'users' }];
 }
 
 /** The same for the journal, which only administrators read. */
 export function reasonsAgainstJournal({ roles }: Member): Reason[] {
-  const may = roles.some((role) => role === 'global_admin' || role === 'admin_agent');
-  return may ? [] : [{ code: 'admin_role_missing', cure: 'users' }];
+  return roles.some((role) => rolesForJournal.includes(role)) ? [] : [{ code: 'admin_role_missing', cure: 'users' }];
 }

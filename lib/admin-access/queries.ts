@@ -1,8 +1,9 @@
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { namesOf } from '@/lib/organization/queries';
 import { journalActions } from './journal';
-import { reasonsAgainstJournal, reasonsAgainstPeople } from './policy';
+import { reasonsAgainstJournal, reasonsAgainstPeople, rolesForPeople } from './policy';
 
 /**
  * Whether the member's organization, as a provider, has this access to a reseller right now. Asked on every request that shows
@@ -18,6 +19,22 @@ export async function findGranted(member: Member, partnershipId: string) {
     },
     select: { scope: true, until: true, partnership: { select: { resellerId: true } } },
   });
+}
+
+/** How many people of a provider may use an access it has, counted up to `most`. Source: domain fact 5.1, the mapping of roles. */
+export async function countWhoMayUse(providerId: string, most: number): Promise<number> {
+  const found = await db.membership.findMany({
+    where: {
+      organizationId: providerId,
+      roles: { hasSome: [...rolesForPeople] },
+      joinedAt: { not: null },
+      disabledAt: null,
+      user: { disabledAt: null },
+    },
+    select: { id: true },
+    take: most,
+  });
+  return found.length;
 }
 
 /** What happened to the access of a partnership of one's own, the newest first. */
@@ -57,10 +74,12 @@ export async function listTheirJournal(member: Member, partnershipId: string) {
   if (reasonsAgainstJournal(member).length > 0) return null;
   const access = await findGranted(member, partnershipId);
   if (access?.scope !== 'administrator') return null;
-  return db.auditEntry.findMany({
+  const entries = await db.auditEntry.findMany({
     where: { organizationId: access.partnership.resellerId, action: { in: [...journalActions] } },
-    select: { id: true, at: true, action: true, userId: true },
+    select: { id: true, at: true, action: true, actedAs: true, userId: true },
     orderBy: { at: 'desc' },
     take: 20,
   });
+  const names = await namesOf(entries.map(({ actedAs, userId }) => (actedAs === 'member' ? userId : null)));
+  return entries.map(({ id, at, action, userId }) => ({ id, at, action, by: names.get(userId ?? '') ?? null }));
 }

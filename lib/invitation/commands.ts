@@ -20,16 +20,8 @@ type Seen = z.output<typeof seenShape>;
 export async function draft(member: Member, fields: NewInvitation): Promise<string> {
   if (!isAgent(member)) throw Refusal.because('agent_role_missing', { cure: 'users' });
   return transaction(async (tx) => {
-    const { id } = await tx.invitation.create({
-      data: {
-        ...columns(fields),
-        providerId: member.organizationId,
-        senderId: member.organizationId,
-        createdById: member.userId,
-      },
-    });
+    const id = await writeDraft(tx, member, fields);
     await refuseInVain(tx, member, id);
-    await write(tx, member, 'draft', id, fields.email);
     return id;
   });
 }
@@ -56,6 +48,20 @@ export async function draftForCustomer(
     await write(tx, member, 'draft', id, fields.email);
     return id;
   });
+}
+
+/** A draft in somebody's story, whose region is looked at when it is sent. Returns its id. */
+export async function writeDraft(tx: Tx, member: Member, fields: NewInvitation): Promise<string> {
+  const { id } = await tx.invitation.create({
+    data: {
+      ...columns(fields),
+      providerId: member.organizationId,
+      senderId: member.organizationId,
+      createdById: member.userId,
+    },
+  });
+  await write(tx, member, 'draft', id, fields.email);
+  return id;
 }
 
 /** Changes a draft. */

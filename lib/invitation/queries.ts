@@ -7,8 +7,8 @@ import { namesOf } from '@/lib/organization/queries';
 import { companyOf } from '@/lib/partnership/company';
 import { type ReadinessKey, readinessOf } from '@/lib/partnership/readiness';
 import { factsOf } from './facts';
-import { eventsFor, open, reasonsAgainst } from './lifecycle';
-import { checklistOf } from './needs';
+import { eventsFor, type InvitationEvent, open, reasonsAgainst } from './lifecycle';
+import { checklistOf, type Facts } from './needs';
 import { standingOf } from './standing';
 
 /**
@@ -39,11 +39,15 @@ export async function findInvited(id: string, actor: Actor, link: LinkState | nu
     sentBy: names.get(facts.createdById) ?? provider.name,
     answered: answer ? { at: answer.at, by: names.get(answer.userId ?? '') ?? '' } : null,
     checklist: reader ? checklistOf(facts) : [],
-    may: eventsFor(actor, facts.status).filter((event) => reasonsAgainst(event, actor, facts).length === 0),
+    may: link === null || link === 'open' ? whatMay(actor, facts) : [],
   };
 }
 
 export type FoundInvited = Awaited<ReturnType<typeof findInvited>>;
+
+function whatMay(actor: Actor, facts: Facts): InvitationEvent[] {
+  return eventsFor(actor, facts.status).filter((event) => reasonsAgainst(event, actor, facts).length === 0);
+}
 
 /** Which of these organizations an invitation is kept for, or was answered by; null when it is none of them. */
 export async function findKeeper(organizationIds: readonly string[], id: string): Promise<string | null> {
@@ -77,6 +81,33 @@ export async function listLacking({ organizationId }: Member): Promise<Readiness
 }
 
 export type KeptInvitation = Awaited<ReturnType<typeof listKept>>[number];
+
+/**
+ * How many open invitations a provider has to a company, counted up to `most`: kept for it, naming its PartnerID, or sent to one of
+ * its people.
+ */
+export async function countOpenTo(providerId: string, organizationId: string, most: number): Promise<number> {
+  const people = await db.membership.findMany({
+    where: { organizationId },
+    select: { user: { select: { email: true } } },
+    take: 500,
+  });
+  const location = await db.location.findFirst({ where: { organizationId }, select: { partnerId: true } });
+  const found = await db.invitation.findMany({
+    where: {
+      providerId,
+      status: { in: [...open] },
+      OR: [
+        { organizationId },
+        { email: { in: people.map(({ user }) => user.email) } },
+        ...(location ? [{ partnerId: location.partnerId }] : []),
+      ],
+    },
+    select: { id: true },
+    take: most,
+  });
+  return found.length;
+}
 
 // Whether it goes on or has ended since.
 function findNewest(providerId: string, resellerId: string) {

@@ -12,11 +12,13 @@ export async function enqueueForgotten(): Promise<number> {
   return rowCount ?? 0;
 }
 
-/** A letter takes no five minutes: a job held longer belongs to a worker that died, and is given to another. */
-export async function freeHeldJobs(): Promise<void> {
-  await pool.query(`
-    select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
-    where task_identifier = 'send_letter' and locked_at < now() - interval '5 minutes' having count(*) > 0`);
+/** These tasks take no five minutes: a job held longer belongs to a worker that died, and is given to another. */
+export async function freeHeldJobs(tasks: readonly string[]): Promise<void> {
+  await pool.query(
+    `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
+     where task_identifier = any ($1) and locked_at < now() - interval '5 minutes' having count(*) > 0`,
+    [tasks],
+  );
 }
 
 /** Whether letters wait for their next try because no mail server answered at the last. */

@@ -16,14 +16,14 @@ import { accessChoices, type noticeShape, type partnershipShape } from './schema
  * provider's admin access is said here. Either side may. Source: domain facts 6.4, 7.7 and 10, rows 30 and 31.
  */
 export async function giveNotice(member: Member, fields: z.output<typeof noticeShape>): Promise<void> {
-  const { partnershipId, seen, message, accessAfter } = fields;
+  const { partnershipId, seen, reason, accessAfter } = fields;
   await transaction(async (tx) => {
     const before = await theirs(tx, member, partnershipId);
     const side = sideOf(member, before) ?? 'provider';
     if (!accessChoices[side].some((choice) => choice === accessAfter))
       throw Refusal.because('not_a_choice', { field: 'accessAfter' });
     const endsAt = after(now(), days(fields.noticeDays));
-    await move(tx, member, 'give_notice', partnershipId, { seen, message, endsAt, accessAfter });
+    await move(tx, member, 'give_notice', partnershipId, { seen, message: reason, endsAt, accessAfter });
     if (accessAfter === 'remove_now') await endAccess(tx, member, partnershipId);
   });
 }

@@ -13,6 +13,8 @@ export type Happening = {
   at: Date;
   side: Side | null;
   by: string | null;
+  /** Whether the reader did it. */
+  mine: boolean;
   note: string | null;
 } & (
   | { about: 'partnership'; event: PartnershipEvent | 'begin' }
@@ -43,6 +45,7 @@ export async function listPast(member: Member, partnershipId: string): Promise<H
     at,
     side,
     by: names.get(userId ?? '') ?? null,
+    mine: userId === member.userId,
     note,
   });
   const all: Happening[] = [

@@ -20,8 +20,19 @@ export const noticeShape = z.object({
   seen: seenVersion,
   noticeDays: z.enum(noticeLengths, 'not_a_choice').transform(Number),
   accessAfter: z.enum(accessChoices.reseller, 'required'),
-  message: required(1000, readLines),
+  reason: required(1000, readLines),
 });
+
+/**
+ * What the address of the last look before a notice says of it: the two choices made on the page before. `again`: they are to be
+ * made anew.
+ */
+export const choicesShape = z.object({
+  noticeDays: z.enum(noticeLengths),
+  accessAfter: z.enum(accessChoices.reseller),
+  again: z.string().optional().catch(undefined),
+});
+export type Choices = z.output<typeof choicesShape>;
 
 export const partnershipShape = z.object({ partnershipId, seen: seenVersion });
 

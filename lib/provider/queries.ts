@@ -12,7 +12,18 @@ export async function findProvider(operator: Operator, id: string) {
   const found = await db.provider.findFirst({
     where: { AND: [visibleTo(operator), { organizationId: id }] },
     include: {
-      organization: { select: { name: true, countryIso2: true, location: { select: { partnerId: true } } } },
+      organization: {
+        select: {
+          name: true,
+          countryIso2: true,
+          location: { select: { partnerId: true } },
+          signatures: {
+            orderBy: { signedAt: 'desc' },
+            take: 1,
+            select: { firstName: true, lastName: true, signedAt: true, agreement: { select: { version: true } } },
+          },
+        },
+      },
       history: { orderBy: { version: 'desc' } },
     },
   });

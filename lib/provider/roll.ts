@@ -1,5 +1,6 @@
 import type { ProviderStatus } from '@/generated/prisma/enums';
 import type { Operator } from '@/lib/actor';
+import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
 import { beginningWith } from './directory';
 
@@ -8,9 +9,10 @@ export type RollRow = {
   id: string;
   name: string;
   country: string;
+  /** Null in a country that is in no region today. */
+  region: string | null;
   partnerId: string | null;
   authorizedAt: Date;
-  movedAt: Date;
   signed: boolean;
   said: boolean;
 };
@@ -25,22 +27,22 @@ export async function listProviders(
   const { view, search, after } = filter;
   const { rows } = await pool.query<RollRow>({
     text: rollText(Boolean(search), Boolean(after)),
-    values: [view, ...(search ? [beginningWith(search)] : []), ...(after ? [after] : [])],
+    values: [view, now(), ...(search ? [beginningWith(search)] : []), ...(after ? [after] : [])],
   });
   return { rows: rows.slice(0, pageLength), more: rows.length > pageLength };
 }
 
 function rollText(searched: boolean, paged: boolean): string {
-  const place = searched ? '$3' : '$2';
+  const place = searched ? '$4' : '$3';
   return `
-    select o.id, o.name, o.country_iso2 as country, l.partner_id as "partnerId", p.authorized_at as "authorizedAt",
-      p.moved_at as "movedAt", p.contact_email is not null as said,
+    select o.id, o.name, o.country_iso2 as country, m.region_id as region, l.partner_id as "partnerId", p.authorized_at as "authorizedAt", p.contact_email is not null as said,
       exists (select 1 from signature where organization_id = o.id) as signed
     from provider p
     join organization o on o.id = p.organization_id
     left join location l on l.organization_id = o.id
+    left join market m on m.country_iso2 = o.country_iso2 and m.valid_from <= $2 and (m.valid_to is null or m.valid_to > $2)
     where p.status = $1::provider_status
-      ${searched ? 'and lower(o.name) like $2' : ''}
+      ${searched ? 'and lower(o.name) like $3' : ''}
       ${paged ? `and (p.authorized_at, p.organization_id) < (select authorized_at, organization_id from provider where organization_id = ${place}::uuid)` : ''}
     order by p.authorized_at desc, p.organization_id desc
     limit ${pageLength + 1}`;

@@ -43,6 +43,8 @@ export const fields = {
   number_malformed: ({ label }) => `${label}: write a number.`,
   date_malformed: ({ label }) => `${label}: write a date, such as 27 3 2026.`,
   nine_digits: () => 'A D-U-N-S number has nine digits.',
+  country_unknown: () => 'Write the country by its name or its two letters, such as Indonesia or ID.',
+  language_unknown: () => 'Write en for English or id for Indonesian, or leave the cell empty.',
   file_missing: ({ label }) => `${label}: choose a file.`,
   file_too_large: ({ label, max }) =>
     `${label}: a file of ${max ?? 1} MB or less is taken. Divide it, or make it smaller.`,

@@ -28,6 +28,9 @@ export const labels = {
   field: 'What it is about',
   message: 'Message',
   passed: 'Checks',
+  scope: 'Kind of access',
+  noticeDays: 'Notice',
+  accessAfter: 'What becomes of admin access',
   locale: 'Language',
   services: 'Services',
   languages: 'Languages',
@@ -35,4 +38,7 @@ export const labels = {
   access: 'How much access',
   length: 'Until when',
   agree: 'I have read this and I may agree to it',
+  company: 'Company',
+  language: 'Language of the letter',
+  file: 'File',
 };

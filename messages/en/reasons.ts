@@ -158,6 +158,15 @@ export const reasons = {
   offer_line_wrong: ({ line, problem }) => `Line ${line}: ${offers.problems[problem as OfferProblem]}`,
   cancel_too_late: ({ days }) =>
     `A subscription can be cancelled for ${days} days after it starts. It can be suspended at any time.`,
+  other_region: ({ country, region: theirs, own }) =>
+    `${named(country)} is in the region ${region(theirs)}. You work in ${region(own)}, and partners must be in one region.`,
+  same_address_above: ({ line }) => `Row ${line} has the same address. Each address gets one letter.`,
+  declined_before: () =>
+    'Somebody at this address declined your invitation. If they have changed their mind, invite them by themselves.',
+  nothing_ready: () => 'No row of this list is ready to be sent.',
+  being_sent: () => 'This list is being sent. Wait until it has come to its end.',
+  invitations_a_day: ({ count, hours }) =>
+    `Your organization may send ${count} invitations within 24 hours, and has. The rest stays ready: send it in ${hours} ${Number(hours) === 1 ? 'hour' : 'hours'}.`,
   csv_not_text: () =>
     'This file is not a table in text. Open it in your spreadsheet program and save it as CSV, then choose that file.',
   csv_empty: () => 'There is nothing below the headings in this file. Fill in one row for each company.',

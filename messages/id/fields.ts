@@ -41,6 +41,8 @@ export const fields: English['fields'] = {
   number_malformed: ({ label }) => `${label}: tulis sebuah angka.`,
   date_malformed: ({ label }) => `${label}: tulis tanggal, misalnya 27 3 2026.`,
   nine_digits: () => 'Nomor D-U-N-S terdiri dari sembilan digit.',
+  country_unknown: () => 'Tulis negara dengan namanya atau dua hurufnya, misalnya Indonesia atau ID.',
+  language_unknown: () => 'Tulis en untuk bahasa Inggris atau id untuk bahasa Indonesia, atau kosongkan selnya.',
   file_missing: ({ label }) => `${label}: pilih sebuah file.`,
   file_too_large: ({ label, max }) =>
     `${label}: ukuran file paling besar ${max ?? 1} MB. Bagi menjadi beberapa file, atau perkecil.`,

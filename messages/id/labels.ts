@@ -29,6 +29,9 @@ export const labels: typeof english = {
   field: 'Tentang apa',
   message: 'Pesan',
   passed: 'Pemeriksaan',
+  scope: 'Jenis akses',
+  noticeDays: 'Masa pemberitahuan',
+  accessAfter: 'Kelanjutan akses admin',
   locale: 'Bahasa',
   services: 'Layanan',
   languages: 'Bahasa',
@@ -36,4 +39,7 @@ export const labels: typeof english = {
   access: 'Seberapa jauh aksesnya',
   length: 'Sampai kapan',
   agree: 'Saya sudah membaca ini dan berwenang menyetujuinya',
+  company: 'Perusahaan',
+  language: 'Bahasa surat',
+  file: 'File',
 };

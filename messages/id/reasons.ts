@@ -158,6 +158,15 @@ export const reasons: typeof english = {
   offer_line_wrong: ({ line, problem }) => `Baris ${line}: ${offers.problems[problem as OfferProblem]}`,
   cancel_too_late: ({ days }) =>
     `Langganan dapat dibatalkan dalam ${days} hari setelah dimulai. Langganan dapat ditangguhkan kapan saja.`,
+  other_region: ({ country, region: theirs, own }) =>
+    `${named(country)} berada di wilayah ${region(theirs)}. Anda bekerja di ${region(own)}, dan mitra harus berada di satu wilayah.`,
+  same_address_above: ({ line }) => `Baris ${line} memuat alamat yang sama. Setiap alamat mendapat satu surat.`,
+  declined_before: () =>
+    'Seseorang di alamat ini menolak undangan Anda. Jika mereka berubah pikiran, undang mereka secara tersendiri.',
+  nothing_ready: () => 'Tidak ada baris di daftar ini yang siap dikirim.',
+  being_sent: () => 'Daftar ini sedang dikirim. Tunggu sampai selesai.',
+  invitations_a_day: ({ count, hours }) =>
+    `Organisasi Anda boleh mengirim ${count} undangan dalam 24 jam, dan batas itu sudah tercapai. Sisanya tetap siap: kirim ${hours} jam lagi.`,
   csv_not_text: () =>
     'File ini bukan tabel berbentuk teks. Buka di program lembar kerja Anda, simpan sebagai CSV, lalu pilih file itu.',
   csv_empty: () => 'Tidak ada apa pun di bawah judul kolom file ini. Isi satu baris untuk setiap perusahaan.',

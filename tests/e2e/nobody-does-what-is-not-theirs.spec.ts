@@ -66,6 +66,8 @@ const fieldsWith = (ids: typeof victim) => ({
   sessionId: ids.membershipId,
   letterId: ids.membershipId,
   agreementId: ids.membershipId,
+  importId: ids.membershipId,
+  line: '2',
   token: 'A'.repeat(43),
   partnerId: '9999999',
   seen: '-1',

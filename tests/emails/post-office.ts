@@ -8,12 +8,13 @@ import { tasks } from '@/scripts/worker-tasks';
 
 const silent = new Logger(() => () => undefined);
 
-/** Runs every job that is due, as a worker would. */
-export function work(): Promise<void> {
+/** Runs every job that is due, as a worker would; only those of some tasks if they are named. */
+export function work(...names: string[]): Promise<void> {
+  const chosen = Object.entries(tasks).filter(([name]) => names.length === 0 || names.includes(name));
   return runOnce({
     connectionString: process.env.DATABASE_URL ?? '',
     maxPoolSize: 3,
-    taskList: tasks,
+    taskList: Object.fromEntries(chosen),
     logger: silent,
     noHandleSignals: true,
   });

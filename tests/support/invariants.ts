@@ -38,6 +38,10 @@ const invariants: Record<string, string> = {
   'a letter about an enrollment has its history entry': `
     select l.id from letter l where l.party = 'contact' and l.fact_id is distinct from l.link_id
     and not exists (select 1 from enrollment_event h where h.id = l.fact_id)`,
+  'a row of a list is sent exactly when it has an invitation, and that has left under the list’s provider': `
+    select r.import_id from invitation_import_row r join invitation_import l on l.id = r.import_id
+    left join invitation i on i.id = r.invitation_id and i.provider_id = l.provider_id and i.sent_at is not null
+    where (r.verdict = 'sent') <> (i.id is not null)`,
   'every open organization has a Global admin who can act': `
     select o.id from organization o where o.closed_at is null and not exists (
       select 1 from membership m join app_user u on u.id = m.user_id

@@ -45,7 +45,14 @@ export default async function InvitationsPage({ searchParams }: { searchParams: 
               {w.download}
             </ButtonLink>
           ) : null}
-          {mayInvite ? <ButtonLink href="/invitations/new">{w.invite}</ButtonLink> : null}
+          {mayInvite ? (
+            <>
+              <ButtonLink href="/invitations/import" tone="plain">
+                {say.invitationLists.heading}
+              </ButtonLink>
+              <ButtonLink href="/invitations/new">{w.invite}</ButtonLink>
+            </>
+          ) : null}
         </>
       }
     >

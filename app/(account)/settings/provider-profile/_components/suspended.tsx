@@ -1,6 +1,7 @@
 import { dates } from '@/app/_server/dates';
 import { words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
+import { Quote } from '@/components/ui/timeline';
 
 type SuspendedProps = { entry: { at: Date; note: string | null } };
 
@@ -14,7 +15,7 @@ export async function Suspended({ entry }: SuspendedProps) {
       {entry.note ? (
         <>
           <p>{w.reasonGiven}</p>
-          <blockquote className="whitespace-pre-line border-brick border-l-2 pl-3">{entry.note}</blockquote>
+          <Quote>{entry.note}</Quote>
         </>
       ) : null}
       <p>{w.suspendedNext}</p>

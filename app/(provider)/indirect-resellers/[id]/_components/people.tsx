@@ -1,0 +1,46 @@
+import type { Shown } from '@/app/_components/partnership/shown';
+import { sentence } from '@/app/_server/action';
+import { Reasons } from '@/components/ui/reasons';
+import { Sheet } from '@/components/ui/sheet';
+import { StatusTag } from '@/components/ui/status-tag';
+import { Table } from '@/components/ui/table';
+import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
+import type { listTheirUsers } from '@/lib/admin-access/queries';
+
+type People = NonNullable<Awaited<ReturnType<typeof listTheirUsers>>>;
+
+/** Who works at the reseller, in which roles: while the access is granted. A role that does not include it is told so. */
+export function People({ people, member, found, say }: Shown & { people: People | null }) {
+  const { people: w } = say.partnership;
+  const heading = w.heading(found.facts);
+  if (!people)
+    return (
+      <Sheet heading={heading}>
+        <Reasons reasons={reasonsAgainstPeople(member).map((reason) => sentence(say, reason))} />
+      </Sheet>
+    );
+  const rows = people.map(({ id, user, roles, disabledAt }) => ({
+    key: id,
+    cells: [
+      <Name key="name" {...user} />,
+      roles.map((role) => say.roles[role]).join(', ') || w.noRoles,
+      <StatusTag key="state" status={disabledAt ? 'off' : 'done'}>
+        {disabledAt ? w.states.off : w.states.on}
+      </StatusTag>,
+    ],
+  }));
+  return (
+    <Sheet heading={heading} flush>
+      <Table caption={w.caption} columns={[{ label: w.name }, { label: w.roles }, { label: w.state }]} rows={rows} />
+    </Sheet>
+  );
+}
+
+function Name({ firstName, lastName, email }: { firstName: string; lastName: string; email: string }) {
+  return (
+    <>
+      {`${firstName} ${lastName}`}
+      <span className="block font-normal text-muted text-small">{email}</span>
+    </>
+  );
+}

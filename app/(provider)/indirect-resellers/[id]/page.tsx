@@ -1,0 +1,55 @@
+import { About, Line } from '@/app/_components/partnership/about';
+import { Ending } from '@/app/_components/partnership/ending';
+import { Happened } from '@/app/_components/partnership/happened';
+import { Past } from '@/app/_components/partnership/past';
+import { Rights } from '@/app/_components/partnership/rights';
+import { lists, shownTo } from '@/app/_components/partnership/shown';
+import { chosenVerb } from '@/app/_components/partnership/verbs';
+import { provider } from '@/app/_server/gates';
+import { Page } from '@/components/ui/page';
+import { Columns } from '@/components/ui/sheet';
+import { listPast } from '@/lib/partnership/past';
+import { AccessForm } from './_components/access-form';
+import { Readiness } from './_components/readiness';
+import { Theirs } from './_components/theirs';
+import { takeBack } from './actions';
+
+type Asked = Record<string, string | string[] | undefined>;
+type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
+
+/** One indirect reseller: what it authorized, what it lacks, and, while it grants access, what is in its work account. */
+export default async function IndirectResellerPage({ params, searchParams }: PageProps) {
+  const member = await provider();
+  const [{ id }, asked] = await Promise.all([params, searchParams]);
+  const [shown, past] = await Promise.all([shownTo(member, 'provider', id), listPast(member, id)]);
+  const { found, say, other } = shown;
+  const chosen = chosenVerb(asked.do, member, found);
+  const verb = chosen === 'request' || chosen === 'give_up' ? chosen : null;
+  const title = `${other} · ${say.partnerships.resellers.heading}`;
+  const { about: w } = say.partnership;
+  return (
+    <Page
+      heading={other}
+      title={verb ? false : title}
+      back={{ href: lists.provider, text: say.partnership.back.provider }}
+    >
+      <Happened asked={asked} past={past} {...shown} />
+      <Ending takeBack={takeBack} {...shown} />
+      <Columns
+        side={
+          <About {...shown}>
+            <Line term={w.partnerId}>{found.company.partnerId ?? say.partnerships.none}</Line>
+            <Line term={w.readiness}>
+              <Readiness {...shown} />
+            </Line>
+          </About>
+        }
+      >
+        <Rights {...shown} />
+        {verb ? <AccessForm verb={verb} title={title} {...shown} /> : null}
+        <Theirs {...shown} />
+        <Past past={past} {...shown} />
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { sentence } from '@/app/_server/action';
+import { words } from '@/app/_server/words';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import type { FoundList, ListRow } from '@/lib/invitation/import-queries';
+import type { Verdict } from '@/lib/invitation/verdicts';
+import { listHref } from '../../_components/href';
+import { fixRow } from '../../actions';
+
+/** One row, to be typed anew. */
+export async function Mend({ list, row, from }: { list: FoundList; row: ListRow; from: Verdict }) {
+  const say = await words();
+  const { labels } = say;
+  const { mend: w, list: l } = say.invitationLists;
+  const heading = w.heading({ line: row.line });
+  const { email, company, country, partnerId, language } = row.cells;
+  return (
+    <div id="mend" className="mb-6 scroll-mt-4">
+      <Sheet heading={heading}>
+        {row.reason ? <p className="mb-5">{sentence(say, row.reason).text}</p> : null}
+        <Form
+          action={fixRow}
+          title={`${heading} · ${list.fileName}`}
+          submit={w.submit}
+          hidden={{ importId: list.id, line: `${row.line}`, from }}
+          beside={<Link href={listHref(list.id, { verdict: from })}>{w.leave}</Link>}
+        >
+          <div className="grid items-start gap-x-6 md:grid-cols-2">
+            <Field name="email" inputMode="email" label={labels.email} value={email} />
+            <Field name="company" label={labels.company} value={company} optional />
+            <Field name="country" label={labels.country} value={country} optional />
+            <Field name="partnerId" label={labels.partnerId} value={partnerId} optional />
+            <Field name="language" label={labels.language} value={language} optional hint={l.languages} />
+          </div>
+        </Form>
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { notFound } from 'next/navigation';
+import { ListPages } from '@/app/_components/list-pages';
+import { dates } from '@/app/_server/dates';
+import { provider } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { Page } from '@/components/ui/page';
+import { findList, findRow, listRows, pageLength } from '@/lib/invitation/import-queries';
+import { importPageShape } from '@/lib/invitation/import-schema';
+import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
+import { countsOf } from '../_components/counts';
+import { listHref } from '../_components/href';
+import { Mend } from './_components/mend';
+import { Mended } from './_components/mended';
+import { Rows } from './_components/rows';
+import { Standing } from './_components/standing';
+import { chosenVerdict, Tabs } from './_components/tabs';
+
+type Asked = Record<string, string | string[] | undefined>;
+type ListPageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
+
+/** A list that was checked: what was found of its rows, mending them, sending the ready ones, and how far that has come. */
+export default async function ListPage({ params, searchParams }: ListPageProps) {
+  const member = await provider();
+  const list = (await findList(member, (await params).id)) ?? notFound();
+  const [typed, say, when] = await Promise.all([searchParams, words(), dates()]);
+  const { after, fix, ...asked } = importPageShape.parse(typed);
+  const verdict = asked.verdict ?? chosenVerdict(list);
+  const sending = list.status === 'sending';
+  const [{ rows, more }, mended, reasons] = await Promise.all([
+    listRows(list.id, { verdict, after }),
+    fix && !sending ? findRow(list.id, fix) : null,
+    reasonsAgainstInviting(member),
+  ]);
+  const { list: w } = say.invitationLists;
+  const last = rows.at(-1);
+  return (
+    <Page
+      width="wide"
+      heading={<span className="wrap-anywhere">{list.fileName}</span>}
+      title={mended ? false : `${list.fileName} · ${say.invitationLists.heading}`}
+      caption={w.caption({ at: when.dateTime(list.createdAt), name: list.createdBy })}
+      back={{ href: '/invitations/import', text: w.back }}
+      actions={
+        countsOf(list.tally).rest > 0 ? (
+          <ButtonLink href={listHref(list.id, {}, '/rest')} tone="plain" file>
+            {w.rest}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <Mended asked={typed} />
+      <Standing list={list} reasons={reasons} />
+      {mended ? <Mend list={list} row={mended} from={verdict} /> : null}
+      <Tabs list={list} chosen={verdict} />
+      <Rows list={list} verdict={verdict} rows={rows} mends={!sending && reasons.length === 0} />
+      <ListPages
+        label={w.pages}
+        first={after ? { href: listHref(list.id, { verdict }), text: w.first } : null}
+        next={
+          more && last
+            ? { href: listHref(list.id, { verdict, after: last.line }), text: w.more({ count: pageLength }) }
+            : null
+        }
+      />
+    </Page>
+  );
+}

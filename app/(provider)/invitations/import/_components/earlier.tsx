@@ -1,0 +1,35 @@
+import { dates } from '@/app/_server/dates';
+import { words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import type { FoundList } from '@/lib/invitation/import-queries';
+import { countsOf } from './counts';
+import { listHref } from './href';
+
+/** The lists checked before, the newest first, and how far each has come. */
+export async function Earlier({ lists }: { lists: readonly FoundList[] }) {
+  const [say, when] = await Promise.all([words(), dates()]);
+  const { earlier: w } = say.invitationLists;
+  return (
+    <Sheet heading={w.heading}>
+      {lists.length === 0 ? <p className="text-muted text-small">{w.none}</p> : null}
+      <ul className="grid gap-4">
+        {lists.map((list) => (
+          <li key={list.id} className="grid gap-0.5 text-small">
+            <Link href={listHref(list.id)} className="wrap-anywhere font-strong">
+              {list.fileName}
+            </Link>
+            <span className="text-muted tabular-nums">{when.dateTime(list.createdAt)}</span>
+            <span className="tabular-nums">{stateOf(list, w)}</span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+function stateOf(list: FoundList, w: Awaited<ReturnType<typeof words>>['invitationLists']['earlier']): string {
+  const counts = countsOf(list.tally);
+  if (list.status === 'sending') return w.sending({ sent: counts.sent, all: counts.sent + counts.ready });
+  return list.status === 'sent' || counts.sent > 0 ? w.sent(counts) : w.ready(counts);
+}

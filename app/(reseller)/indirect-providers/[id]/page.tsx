@@ -1,0 +1,45 @@
+import { About } from '@/app/_components/partnership/about';
+import { Ending } from '@/app/_components/partnership/ending';
+import { Happened } from '@/app/_components/partnership/happened';
+import { Past } from '@/app/_components/partnership/past';
+import { Rights } from '@/app/_components/partnership/rights';
+import { lists, shownTo } from '@/app/_components/partnership/shown';
+import { chosenVerb } from '@/app/_components/partnership/verbs';
+import { provenReseller, reseller } from '@/app/_server/gates';
+import { Page } from '@/components/ui/page';
+import { Columns } from '@/components/ui/sheet';
+import { listPast } from '@/lib/partnership/past';
+import { AccessForm } from './_components/access-form';
+import { Asking } from './_components/asking';
+import { takeBack } from './actions';
+
+type Asked = Record<string, string | string[] | undefined>;
+type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
+
+/** One indirect provider: what it may do, since when, what happened, and what the reseller can do about it. */
+export default async function IndirectProviderPage({ params, searchParams }: PageProps) {
+  const member = await reseller();
+  const [{ id }, asked] = await Promise.all([params, searchParams]);
+  const [shown, past] = await Promise.all([shownTo(member, 'reseller', id), listPast(member, id)]);
+  const { found, say, other } = shown;
+  const chosen = chosenVerb(asked.do, member, found);
+  if (chosen === 'grant' || chosen === 'renew') await provenReseller();
+  const title = `${other} · ${say.partnerships.providers.heading}`;
+  const verb = chosen === 'request' || chosen === 'give_up' ? null : chosen;
+  return (
+    <Page
+      heading={other}
+      title={verb ? false : title}
+      back={{ href: lists.reseller, text: say.partnership.back.reseller }}
+    >
+      <Happened asked={asked} past={past} {...shown} />
+      <Ending takeBack={takeBack} {...shown} />
+      <Asking past={past} {...shown} />
+      <Columns side={<About {...shown} />}>
+        <Rights {...shown} />
+        {verb ? <AccessForm verb={verb} title={title} {...shown} /> : null}
+        <Past past={past} {...shown} />
+      </Columns>
+    </Page>
+  );
+}

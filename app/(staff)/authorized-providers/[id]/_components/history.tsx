@@ -1,0 +1,25 @@
+import { dates } from '@/app/_server/dates';
+import { words } from '@/app/_server/words';
+import { Sheet } from '@/components/ui/sheet';
+import { Timeline } from '@/components/ui/timeline';
+import type { ProviderEvent } from '@/lib/provider/lifecycle';
+import type { FoundProvider } from '@/lib/provider/queries';
+
+/** What happened to the authorization: who, when and in which words; the newest first. */
+export async function History({ found: { history, names } }: { found: FoundProvider }) {
+  const [{ authorizedProviders }, when] = await Promise.all([words(), dates()]);
+  const { one: w } = authorizedProviders;
+  const moments = history.map(({ id, event, userId, at, note }) => ({
+    key: id,
+    what: w.events[event as ProviderEvent],
+    by: names.get(userId ?? '') ?? w.somebody,
+    at,
+    when: when.dateTime(at),
+    note,
+  }));
+  return (
+    <Sheet heading={w.history}>
+      <Timeline moments={moments} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,26 @@
+import { locale, words } from '@/app/_server/words';
+import { Sheet } from '@/components/ui/sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import { languageName } from '@/lib/languages';
+import { telephoneToRead } from '@/lib/phone';
+import type { FoundProvider } from '@/lib/provider/queries';
+
+/** What the provider says of itself, as far as it has. */
+export async function Profile({ found }: { found: FoundProvider }) {
+  const [{ authorizedProviders, providers, labels }, language] = await Promise.all([words(), locale()]);
+  const { one: w } = authorizedProviders;
+  const { services, languages, about, contactEmail, contactTelephone, website } = found;
+  const items = [
+    { term: labels.services, value: services.map((one) => providers.services[one]).join(', ') },
+    { term: labels.languages, value: languages.map((one) => languageName(one, language)).join(', ') },
+    { term: labels.about, value: about },
+    { term: labels.email, value: contactEmail },
+    { term: labels.telephone, value: contactTelephone ? telephoneToRead(contactTelephone) : null },
+    { term: labels.website, value: website },
+  ].filter(({ value }) => value);
+  return (
+    <Sheet heading={w.profile}>
+      {items.length > 0 ? <SummaryList items={items} /> : <p className="text-muted">{w.unfilled}</p>}
+    </Sheet>
+  );
+}

@@ -1,0 +1,63 @@
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { operator } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Columns } from '@/components/ui/sheet';
+import { StatusTag } from '@/components/ui/status-tag';
+import { eventsFor } from '@/lib/provider/lifecycle';
+import { findProvider } from '@/lib/provider/queries';
+import { countryName } from '@/lib/region/names';
+import { findMarket } from '@/lib/region/queries';
+import { About } from './_components/about';
+import { Decision } from './_components/decision';
+import { History } from './_components/history';
+import { Profile } from './_components/profile';
+
+type Asked = { done?: string };
+type ProviderPageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
+
+const looks = { authorized: 'done', suspended: 'no' } as const;
+
+/** One provider for an operator: who it is, what it says of itself, what happened, and what can be done now. */
+export default async function AuthorizedProviderPage({ params, searchParams }: ProviderPageProps) {
+  const actor = await operator();
+  const [{ id }, { done }, say, language] = await Promise.all([params, searchParams, words(), locale()]);
+  const found = z.uuid().safeParse(id).success ? await findProvider(actor, id) : null;
+  if (!found) notFound();
+  const { authorizedProviders, providers } = say;
+  const { one: w } = authorizedProviders;
+  const { status, organization } = found;
+  const company = organization.name;
+  const market = await findMarket(organization.countryIso2);
+  const [event] = eventsFor(actor, status);
+  const last = found.history[0];
+  const isPublic = looks[status] === 'done' && market !== null;
+  return (
+    <Page
+      heading={company}
+      title={`${company} · ${authorizedProviders.heading}`}
+      caption={countryName(organization.countryIso2, language)}
+      lead={<StatusTag status={looks[status]}>{providers.statuses[status]}</StatusTag>}
+      back={{ href: '/authorized-providers', text: w.back }}
+      actions={
+        isPublic ? (
+          <ButtonLink href={`/providers/${id}`} tone="plain">
+            {w.see}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      {last && last.event === done && last.userId === actor.userId ? (
+        <Notice kind="success">{w.done[done as keyof typeof w.done]({ company })}</Notice>
+      ) : null}
+      <Columns side={event && event !== 'authorize' ? <Decision event={event} found={found} /> : null}>
+        <About found={found} region={market?.regionId ?? null} />
+        <Profile found={found} />
+        <History found={found} />
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ToolbarProps } from '@/app/_components/list-toolbar';
+import type { Words } from '@/app/_server/words';
+import type { ProviderStatus } from '@/generated/prisma/enums';
+import { views } from '@/lib/provider/schema';
+
+export type Asked = { view: ProviderStatus; search: string };
+
+/** The address of a page of the list; what is usual is left out. */
+export function rollHref({ view, search }: Asked, after?: string): string {
+  const asked = new URLSearchParams({
+    ...(view === 'authorized' ? {} : { view }),
+    ...(search ? { search } : {}),
+    ...(after ? { after } : {}),
+  });
+  return asked.size > 0 ? `/authorized-providers?${asked}` : '/authorized-providers';
+}
+
+/** What stands above the list: who is authorized, who suspended, and the search among the chosen. */
+export function toolbarOf({ view, search }: Asked, w: Words['authorizedProviders']): ToolbarProps {
+  return {
+    label: w.filters,
+    views: views.map((one) => ({
+      href: rollHref({ view: one, search }),
+      label: w.views[one],
+      current: one === view,
+    })),
+    search: {
+      action: '/authorized-providers',
+      hidden: view === 'authorized' ? {} : { view },
+      value: search,
+      words: w,
+      all: rollHref({ view, search: '' }),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import type { Line } from '@/components/ui/line-table';
+import type { Column } from '@/components/ui/table';
+import type { Locale } from '@/lib/locale';
+import type { RollRow } from '@/lib/provider/roll';
+import { countryName, regionName } from '@/lib/region/names';
+
+type Reader = { w: Words['authorizedProviders']; when: When; language: Locale };
+
+export function columnsOf({ columns: c }: Words['authorizedProviders']): Column[] {
+  return [
+    { label: c.name },
+    { label: c.country },
+    { label: c.region },
+    { label: c.partnerId, figures: true },
+    { label: c.agreement },
+    { label: c.profile },
+    { label: c.since, figures: true },
+  ];
+}
+
+/** The rows of a page as plain words. */
+export function linesOf(rows: readonly RollRow[], { w, when, language }: Reader): Line[] {
+  return rows.map(({ id, name, country, region, partnerId, signed, said, authorizedAt }) => ({
+    id,
+    name,
+    href: `/authorized-providers/${id}`,
+    cells: [
+      countryName(country, language),
+      region ? regionName(region, language) : w.none,
+      partnerId ?? w.none,
+      signed ? { look: 'done', word: w.signed } : { look: 'wait', word: w.unsigned },
+      said ? { look: 'done', word: w.filled } : { look: 'wait', word: w.unfilled },
+      when.shortDate(authorizedAt),
+    ],
+  }));
+}

@@ -1,0 +1,18 @@
+'use server';
+
+import { action } from '@/app/_server/action';
+import { operator } from '@/app/_server/gates';
+import * as providers from '@/lib/provider/commands';
+import { authorizationShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
+
+const page = (id: string, done: string) => `/authorized-providers/${id}?done=${done}`;
+
+export const authorize = action(operator, authorizationShape, providers.authorize, ({ organizationId }) =>
+  page(organizationId, 'authorize'),
+);
+export const suspend = action(operator, suspensionShape, providers.suspend, ({ providerId }) =>
+  page(providerId, 'suspend'),
+);
+export const restore = action(operator, resumptionShape, providers.restore, ({ providerId }) =>
+  page(providerId, 'restore'),
+);

@@ -1,0 +1,55 @@
+import { ListPages } from '@/app/_components/list-pages';
+import { ListToolbar } from '@/app/_components/list-toolbar';
+import { dates } from '@/app/_server/dates';
+import { operator } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LineTable } from '@/components/ui/line-table';
+import { Page } from '@/components/ui/page';
+import { Sheet } from '@/components/ui/sheet';
+import { listProviders, pageLength } from '@/lib/provider/roll';
+import { listShape } from '@/lib/provider/schema';
+import { rollHref, toolbarOf } from './_components/href';
+import { columnsOf, linesOf } from './_components/lines';
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** All providers, authorized or suspended, as operators see them. */
+export default async function AuthorizedProvidersPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const actor = await operator();
+  const [typed, { authorizedProviders: w }, when, language] = await Promise.all([
+    searchParams,
+    words(),
+    dates(),
+    locale(),
+  ]);
+  const { after, ...asked } = listShape.parse(typed);
+  const { rows, more } = await listProviders(actor, { ...asked, after });
+  const { view, search } = asked;
+  return (
+    <Page
+      width="wide"
+      heading={w.heading}
+      title={view === 'authorized' ? w.heading : `${w.views[view]} · ${w.heading}`}
+      lead={w.leads[view]}
+      actions={<ButtonLink href="/authorized-providers/add">{w.add}</ButtonLink>}
+    >
+      <Sheet flush>
+        <ListToolbar {...toolbarOf(asked, w)} />
+        {rows.length > 0 ? (
+          <LineTable caption={w.views[view]} columns={columnsOf(w)} lines={linesOf(rows, { w, when, language })} />
+        ) : (
+          <EmptyState heading={search ? w.notFound({ search }) : w.empty[view].heading}>
+            {search ? w.notFoundAdvice : w.empty[view].meaning}
+          </EmptyState>
+        )}
+      </Sheet>
+      <ListPages
+        label={w.pages}
+        first={after ? { href: rollHref(asked), text: w.first } : null}
+        next={more ? { href: rollHref(asked, rows.at(-1)?.id), text: w.more({ count: pageLength }) } : null}
+      />
+    </Page>
+  );
+}

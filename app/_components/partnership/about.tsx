@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { sentence } from '@/app/_server/action';
+import { StandingTag } from '@/components/partnership/standing';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
+import { Reasons } from '@/components/ui/reasons';
+import { Sheet } from '@/components/ui/sheet';
+import { eventsFor } from '@/lib/partnership/lifecycle';
+import { countryName } from '@/lib/region/names';
+import type { Shown } from './shown';
+
+/** The partnership beside its page: how it stands and what that means, since when, with whom, and the way out. */
+export function About({ children, ...shown }: Shown & { children?: ReactNode }) {
+  const { side, found, say, when, language } = shown;
+  const { facts, company, providerCountry } = found;
+  const { about: w } = say.partnership;
+  const country = side === 'reseller' ? providerCountry : company.country;
+  return (
+    <>
+      <Sheet heading={w.heading}>
+        <StandingTag status={facts.status}>{say.partnerships.statuses[facts.status]}</StandingTag>
+        <p className="mt-2 text-small">{w.meanings[facts.status](facts)}</p>
+        <dl className="mt-4 grid gap-3 text-small">
+          <Line term={w.since}>{when.date(facts.since)}</Line>
+          <Line term={w.country}>{countryName(country, language)}</Line>
+          {children}
+        </dl>
+        {side === 'reseller' ? (
+          <p className="mt-4 text-small">
+            <Link href={`/providers/${facts.providerId}`}>{w.profile}</Link>
+          </p>
+        ) : null}
+      </Sheet>
+      <WayOut {...shown} />
+    </>
+  );
+}
+
+export function Line({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function WayOut({ member, found, say, path }: Shown) {
+  const { about: w } = say.partnership;
+  const notice = eventsFor(member, found.facts).find(({ event }) => event === 'give_notice');
+  if (!notice) return null;
+  const reasons = notice.reasons.map((reason) => sentence(say, reason));
+  return (
+    <Sheet>
+      <p className="mb-3 text-muted text-small">{w.endMeans}</p>
+      {reasons.length > 0 ? (
+        <Button type="button" tone="plain" disabled>
+          {w.end}
+        </Button>
+      ) : (
+        <ButtonLink href={`${path}/end`} tone="plain">
+          {w.end}
+        </ButtonLink>
+      )}
+      <Reasons reasons={reasons} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,41 @@
+import { inForce, isAsked } from '@/lib/admin-access/lifecycle';
+import { countWhoMayUse } from '@/lib/admin-access/queries';
+import { countOpenTo } from '@/lib/invitation/queries';
+import type { Shown } from './shown';
+
+/** Something an ending affects: how it is now, and what becomes of it. */
+export type Effect = { what: string; today: string; later: string };
+
+const most = 100;
+
+/** What the end of a partnership affects, asked of the database. A noun that comes later adds its rows here. */
+export async function effectsOf(shown: Shown): Promise<Effect[]> {
+  const { affects: w } = shown.say.partnershipEnd;
+  const { facts } = shown.found;
+  return [
+    { what: w.orders, today: w.ordersNow(facts), later: w.ordersThen },
+    ...(await ofAccess(shown)),
+    ...(await ofInvitations(shown)),
+  ];
+}
+
+async function ofAccess({ found, say }: Shown): Promise<Effect[]> {
+  const { affects: w } = say.partnershipEnd;
+  const { facts, access } = found;
+  if (isAsked(access)) return [{ what: w.access, today: w.accessAsked(facts), later: w.accessThenAsked }];
+  if (!inForce.includes(access.status)) return [{ what: w.access, today: w.accessNone(facts), later: '' }];
+  const count = await countWhoMayUse(facts.providerId, most + 1);
+  const people = { ...facts, count: Math.min(count, most), more: count > most };
+  return [
+    { what: w.access, today: w.accessNow[access.scope](facts), later: w.accessThen },
+    { what: w.people, today: w.peopleNow(people), later: w.peopleThen },
+  ];
+}
+
+async function ofInvitations({ found: { facts }, say }: Shown): Promise<Effect[]> {
+  const { affects: w } = say.partnershipEnd;
+  const count = await countOpenTo(facts.providerId, facts.resellerId, most);
+  return count > 0
+    ? [{ what: w.invitations, today: w.invitationsNow({ ...facts, count }), later: w.invitationsThen }]
+    : [];
+}

@@ -1,0 +1,86 @@
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Page } from '@/components/ui/page';
+import { RadioGroup } from '@/components/ui/radio-group';
+import { Sheet } from '@/components/ui/sheet';
+import { inForce } from '@/lib/admin-access/lifecycle';
+import { after, days, now } from '@/lib/clock';
+import { accessChoices, type Choices, noticeLengths } from '@/lib/partnership/schema';
+import { type Effect, effectsOf } from './effects';
+import type { Shown } from './shown';
+
+/** Before a partnership is ended: what that affects, how long the notice runs, what becomes of admin access. Sent by GET: it only asks. */
+export async function EndingQuestions({ chosen, ...shown }: Shown & { chosen: Partial<Choices> }) {
+  const { say, path, other } = shown;
+  const { partnershipEnd: w } = say;
+  return (
+    <Page width="narrow" heading={w.heading({ other })} lead={w.lead} back={{ href: path, text: w.back }}>
+      <div className="mb-8">
+        <Sheet heading={w.affects.heading}>
+          <Effects effects={await effectsOf(shown)} />
+        </Sheet>
+      </div>
+      <form action={`${path}/end`}>
+        <Choice chosen={chosen} {...shown} />
+        <div className="mt-8 flex flex-wrap gap-x-4 gap-y-3">
+          <Button type="submit">{w.goOn}</Button>
+          <ButtonLink href={path} tone="plain">
+            {w.check.keep}
+          </ButtonLink>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+function Effects({ effects }: { effects: readonly Effect[] }) {
+  return (
+    <dl>
+      {effects.map(({ what, today, later }) => (
+        <div
+          key={what}
+          className="grid gap-x-4 gap-y-1 border-line py-3 not-first:border-t md:grid-cols-[minmax(0,11rem)_minmax(0,1fr)]"
+        >
+          <dt className="font-strong">{what}</dt>
+          <dd>
+            {today}
+            {later ? <span className="block text-muted text-small">{later}</span> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Choice({ chosen, side, found, say, when }: Shown & { chosen: Partial<Choices> }) {
+  const { noticeDays: n, accessAfter: a } = say.partnershipEnd;
+  const lastDay = (length: string) => when.date(after(now(), days(Number(length))));
+  return (
+    <>
+      <RadioGroup
+        name="noticeDays"
+        label={say.labels.noticeDays}
+        hint={n.hint}
+        value={chosen.noticeDays ?? '30'}
+        options={noticeLengths.map((length) => ({
+          value: length,
+          label: n.options[length],
+          detail: n.until({ day: lastDay(length) }),
+        }))}
+      />
+      {inForce.includes(found.access.status) ? (
+        <RadioGroup
+          name="accessAfter"
+          label={say.labels.accessAfter}
+          value={chosen.accessAfter ?? 'remove_at_end'}
+          options={accessChoices[side].map((choice) => ({
+            value: choice,
+            label: a.options[choice],
+            detail: a.details[choice],
+          }))}
+        />
+      ) : (
+        <input type="hidden" name="accessAfter" value="remove_at_end" />
+      )}
+    </>
+  );
+}

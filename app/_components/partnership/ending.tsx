@@ -1,0 +1,49 @@
+import { sentence } from '@/app/_server/action';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-frame';
+import { Notice } from '@/components/ui/notice';
+import { Quote } from '@/components/ui/timeline';
+import { after, days, now } from '@/lib/clock';
+import { eventsFor } from '@/lib/partnership/lifecycle';
+import { daysToTakeBack } from '@/lib/partnership/needs';
+import { hiddenIn, type Shown } from './shown';
+
+/** That the partnership ends: on which day, who said so and why, and taking it back. Nothing while no notice is given. */
+export function Ending({ takeBack, ...shown }: Shown & { takeBack: FormAction }) {
+  const { member, side, found, say, when } = shown;
+  const { facts } = found;
+  const { noticeBy, noticeAt, noticeReason, endsAt, accessAfter } = facts;
+  const step = eventsFor(member, facts).find(({ event }) => event === 'take_back');
+  if (!step || !noticeBy || !noticeAt || !endsAt) return null;
+  const { ending: w } = say.partnership;
+  const company = facts[noticeBy];
+  const until = after(noticeAt, days(daysToTakeBack));
+  const left = Math.ceil((until.getTime() - now().getTime()) / days(1));
+  return (
+    <Notice kind="warning" heading={w.heading({ day: when.date(endsAt) })}>
+      <p>
+        {w.gaveNotice({ company, day: when.date(noticeAt) })} {w.asBefore}
+      </p>
+      {noticeReason ? (
+        <div className="my-1">
+          <Quote>{noticeReason}</Quote>
+        </div>
+      ) : null}
+      {accessAfter ? <p>{w.accessAfter[accessAfter]}</p> : null}
+      {noticeBy === side ? (
+        <div className="mt-3">
+          <Form
+            action={takeBack}
+            submit={w.takeBack}
+            tone="plain"
+            hidden={hiddenIn(found)}
+            reasons={step.reasons.map((reason) => sentence(say, reason))}
+            beside={left > 0 ? w.daysLeft({ days: left }) : null}
+          />
+        </div>
+      ) : left > 0 ? (
+        <p>{w.theirsToTakeBack({ company, day: when.date(until) })}</p>
+      ) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,24 @@
+import { Notice } from '@/components/ui/notice';
+import type { Happening } from '@/lib/partnership/past';
+import type { Shown } from './shown';
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** What came of the reader's last press. An address may be kept or passed on: what it says is only repeated while it is true. */
+export function Happened({ asked, past, ...shown }: Shown & { asked: Asked; past: readonly Happening[] }) {
+  const text = said(asked, past, shown);
+  return text ? (
+    <Notice kind="success">
+      <p>{text}</p>
+    </Notice>
+  ) : null;
+}
+
+function said(asked: Asked, past: readonly Happening[], { side, found, say }: Shown): string | null {
+  const { begun, done } = say.partnership;
+  const last = (about: Happening['about']) => past.find((one) => one.about === about);
+  if (asked.begun && side === 'reseller' && last('partnership')?.event === 'begin') return begun(found.facts);
+  const [latest] = [last('access'), last('partnership')].filter((one) => one?.mine && one.event === asked.done);
+  const verb = Object.keys(done).find((one) => one === latest?.event) as keyof typeof done | undefined;
+  return verb ? done[verb](found.facts) : null;
+}

@@ -1,0 +1,37 @@
+import { Sheet } from '@/components/ui/sheet';
+import { Timeline } from '@/components/ui/timeline';
+import { inForce } from '@/lib/admin-access/lifecycle';
+import type { Happening } from '@/lib/partnership/past';
+import type { Shown } from './shown';
+
+/** What happened to the partnership and to the admin access, in words, the newest first. */
+export function Past({ past, ...shown }: Shown & { past: readonly Happening[] }) {
+  return (
+    <Sheet heading={shown.say.partnership.past.heading}>
+      <Timeline
+        moments={past.map((one) => ({
+          key: one.id,
+          what: what(one, shown),
+          by: who(one, shown),
+          at: one.at,
+          when: shown.when.dateTime(one.at),
+          note: one.note,
+        }))}
+      />
+    </Sheet>
+  );
+}
+
+function what(one: Happening, { found, say, when }: Shown): string {
+  const { past: w } = say.partnership;
+  if (one.about === 'partnership') return w.partnership[one.event](found.facts);
+  const until = one.until ? when.date(one.until) : null;
+  return w.access[one.event]({ scope: one.scope, until, given: inForce.includes(one.to) });
+}
+
+function who({ side, by }: Happening, { found, say }: Shown): string {
+  const { past: w } = say.partnership;
+  if (!side) return w.portal;
+  const company = found.facts[side];
+  return by ? w.by({ person: by, company }) : company;
+}

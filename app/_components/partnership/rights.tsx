@@ -1,0 +1,87 @@
+import { KeyRound, ShoppingCart } from 'lucide-react';
+import { sentence } from '@/app/_server/action';
+import { Bond } from '@/components/partnership/bond';
+import { Right } from '@/components/partnership/right';
+import { accessLooks } from '@/components/partnership/standing';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { Reasons } from '@/components/ui/reasons';
+import { Sheet } from '@/components/ui/sheet';
+import type { PartnershipStatus } from '@/generated/prisma/enums';
+import { inForce } from '@/lib/admin-access/lifecycle';
+import { over } from '@/lib/partnership/lifecycle';
+import type { Shown } from './shown';
+import { verbsFor } from './verbs';
+
+const bonds = { active: 'firm', ending: 'loose', ended: 'gone' } as const satisfies Record<PartnershipStatus, string>;
+
+/** What the provider may do: the rights the reseller gave it, drawn and in words, with what can be done about each. */
+export function Rights(shown: Shown) {
+  const { side, found, say } = shown;
+  const { facts } = found;
+  const { rights: w, sides } = say.partnership;
+  return (
+    <Sheet heading={w.heading(facts)}>
+      <Bond
+        provider={{ name: facts.provider, role: sides.provider, own: side === 'provider' }}
+        reseller={{ name: facts.reseller, role: sides.reseller, own: side === 'reseller' }}
+        bond={bonds[facts.status]}
+      />
+      <ul className="mt-4">
+        <Right
+          Icon={ShoppingCart}
+          title={w.orders}
+          meaning={w.ordersMeans(facts)}
+          tag={{ status: over.includes(facts.status) ? 'off' : 'done', word: w.ordersTags[facts.status] }}
+        />
+        <Access {...shown} />
+      </ul>
+    </Sheet>
+  );
+}
+
+function Access(shown: Shown) {
+  const { found, say, when } = shown;
+  const { facts, access } = found;
+  const { rights: w } = say.partnership;
+  const { status, scope, since, until } = access;
+  const granted = inForce.includes(status);
+  const span = { since: since ? when.date(since) : '' };
+  const spanInWords = until ? w.accessUntil({ ...span, until: when.date(until) }) : w.accessSince(span);
+  return (
+    <Right
+      Icon={KeyRound}
+      title={w.access(facts)}
+      meaning={granted ? w.accessMeans[scope] : w.noAccess[status]}
+      tag={{ status: accessLooks[status], word: say.partnerships.access[status] }}
+      span={granted ? spanInWords : null}
+    >
+      <Buttons {...shown} />
+    </Right>
+  );
+}
+
+function Buttons({ member, found, say, path }: Shown) {
+  const { buttons: w } = say.partnership.rights;
+  const possible = verbsFor(member, found);
+  if (possible.length === 0) return null;
+  const reasons = possible.flatMap((one) => one.reasons).map((reason) => sentence(say, reason));
+  const once = [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
+  return (
+    <>
+      <div className="mt-3 flex flex-wrap gap-3">
+        {possible.map(({ verb, reasons: against }) =>
+          against.length > 0 ? (
+            <Button key={verb} type="button" tone="plain" disabled>
+              {w[verb]}
+            </Button>
+          ) : (
+            <ButtonLink key={verb} href={`${path}?do=${verb}#access`} tone="plain">
+              {w[verb]}
+            </ButtonLink>
+          ),
+        )}
+      </div>
+      <Reasons reasons={once} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { notFound } from 'next/navigation';
+import { dates, type When } from '@/app/_server/dates';
+import { locale, type Words, words } from '@/app/_server/words';
+import type { Side } from '@/generated/prisma/enums';
+import type { Member } from '@/lib/actor';
+import type { Locale } from '@/lib/locale';
+import { sideOf } from '@/lib/partner-side';
+import { type FoundPartnership, findPartnership } from '@/lib/partnership/queries';
+
+/** A partnership and who looks at it, from which side, in which words: what each part of its pages is given. */
+export type Shown = {
+  member: Member;
+  side: Side;
+  found: FoundPartnership;
+  say: Words;
+  when: When;
+  language: Locale;
+  /** The address of its page on the reader's side. */
+  path: string;
+  /** The name of the other side. */
+  other: string;
+};
+
+export const lists: Record<Side, string> = { reseller: '/indirect-providers', provider: '/indirect-resellers' };
+
+/** The partnership with this id, for a member of this side; somebody else's is a 404, like one that never was. */
+export async function shownTo(member: Member, side: Side, id: string): Promise<Shown> {
+  const [found, say, when, language] = await Promise.all([findPartnership(member, id), words(), dates(), locale()]);
+  if (!found || sideOf(member, found.facts) !== side) notFound();
+  const other = side === 'reseller' ? found.facts.provider : found.facts.reseller;
+  return { member, side, found, say, when, language, path: `${lists[side]}/${id}`, other };
+}
+
+/** What every form about the partnership carries: which one, and the version of it on the page. */
+export function hiddenIn({ facts }: FoundPartnership) {
+  return { partnershipId: facts.id, seen: `${facts.version}` };
+}
+
+/** The same for the forms about its admin access, which has versions of its own. */
+export function hiddenInAccess({ facts, access }: FoundPartnership) {
+  return { partnershipId: facts.id, seen: `${access.version}` };
+}

@@ -1,0 +1,79 @@
+import type { CsvColumns } from '@/lib/csv-file';
+import { readAddress } from '@/lib/email-address';
+import { isFieldCode } from '@/lib/field-code';
+import type { Locale } from '@/lib/locale';
+import { cleanLine } from '@/lib/one-line';
+import type { Reason } from '@/lib/refusal';
+import { readCountry } from '@/lib/region/read-country';
+import { invitationShape, type NewInvitation } from './schema';
+
+/** What a list says of each company, in the order of the template. */
+export const importFields = ['email', 'company', 'country', 'partnerId', 'language'] as const;
+
+export type ImportField = (typeof importFields)[number];
+export type Cells = Record<ImportField, string>;
+
+/** The headings each column may have; the first is the template's. */
+export const importColumns: CsvColumns<ImportField> = {
+  email: ['email', 'e-mail', 'e-mail address', 'alamat email', 'surel'],
+  company: ['company', 'company name', 'perusahaan', 'nama perusahaan'],
+  country: ['country', 'country or region', 'negara', 'negara atau wilayah'],
+  partnerId: ['partner_id'],
+  language: ['language', 'bahasa'],
+};
+
+export const neededColumns: readonly ImportField[] = ['email'];
+
+const nothing: Cells = { email: '', company: '', country: '', partnerId: '', language: '' };
+
+// As long as their columns. What is longer cannot be read anyway, and stays recognizable.
+const widths: Record<ImportField, number> = { email: 300, company: 300, country: 100, partnerId: 50, language: 50 };
+
+/** The cells as they are kept: without blanks around them or anything invisible. */
+export function cleanCells(cells: Cells): Cells {
+  const clean = importFields.map((name) => [name, [...cleanLine(cells[name])].slice(0, widths[name]).join('')]);
+  return Object.fromEntries(clean) as Cells;
+}
+
+/** Reads a row as the form of one invitation would be read; else everything that is wrong with it, by its fields. */
+export function readRow(typed: Partial<Cells>): { fields: NewInvitation } | { reasons: Reason[] } {
+  const cells = { ...nothing, ...typed };
+  const country = readCountry(cells.country);
+  const language = readLanguage(cells.language, country);
+  const known = { country: country ?? '', language: language ?? 'en', message: '' };
+  const { data, error } = invitationShape.safeParse({ ...cells, ...known });
+  const address = data && readAddress(data.email);
+  const reasons: Reason[] = [
+    ...(error?.issues ?? []).map(reasonFrom),
+    ...(address?.ok === false ? [{ code: address.code, field: 'email' }] : []),
+    ...(!country && cleanLine(cells.country) !== '' ? [{ code: 'country_unknown' as const, field: 'country' }] : []),
+    ...(language ? [] : [{ code: 'language_unknown' as const, field: 'language' }]),
+  ];
+  if (reasons.length > 0 || !data || !address?.ok) return { reasons: reasons.sort(byField) };
+  const { company, partnerId, message } = data;
+  return {
+    fields: { email: address.address, company, country: data.country, partnerId, language: data.language, message },
+  };
+}
+
+const places: readonly (string | undefined)[] = importFields;
+const byField = (one: Reason, other: Reason) => places.indexOf(one.field) - places.indexOf(other.field);
+
+type Issue = { readonly message: string; readonly path: readonly PropertyKey[]; readonly maximum?: unknown };
+
+function reasonFrom({ message, path, maximum }: Issue): Reason {
+  const limit = typeof maximum === 'number' ? { with: { max: maximum } } : {};
+  return { code: isFieldCode(message) ? message : 'required', field: String(path[0]), ...limit };
+}
+
+// Without a language a company gets its letter in that of its country, as far as the portal speaks it.
+function readLanguage(typed: string, country: string | null): Locale | null {
+  const wanted = cleanLine(typed).toLowerCase();
+  if (wanted === '') return country === 'ID' ? 'id' : 'en';
+  return languages.get(wanted) ?? null;
+}
+
+const languages: ReadonlyMap<string, Locale> = new Map([
+  ...['en', 'english', 'inggris', 'bahasa inggris'].map((name) => [name, 'en'] as const),
+  ...['id', 'in', 'indonesian', 'indonesia', 'bahasa indonesia', 'bahasa'].map((name) => [name, 'id'] as const),
+]);

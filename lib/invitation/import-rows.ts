@@ -1,0 +1,63 @@
+import type { ImportStatus } from '@/generated/prisma/enums';
+import type { Member } from '@/lib/actor';
+import type { Tx } from '@/lib/db';
+import { Refusal } from '@/lib/refusal';
+import { listFacts } from './import-facts';
+import type { Cells } from './import-row';
+import { type Found, judge, type Verdict } from './verdicts';
+
+export type List = { id: string; providerId: string; status: ImportStatus };
+type Row = { line: number; cells: Cells };
+
+/** Holds a list to the end of the story; another provider's is refused as if it did not exist. */
+export async function holdList(tx: Tx, { organizationId }: Member, id: string): Promise<List> {
+  const [list] = await tx.$queryRaw<List[]>`
+    select id, provider_id as "providerId", status from invitation_import
+    where id = ${id}::uuid and provider_id = ${organizationId}::uuid for update`;
+  if (!list) throw Refusal.because('not_yours');
+  return list;
+}
+
+/** Adds the rows of a file, in one statement however many there are. They are judged next. */
+export async function addRows(tx: Tx, importId: string, rows: readonly Row[]): Promise<void> {
+  const all = JSON.stringify(rows.map(({ line, cells }) => ({ line, ...cells })));
+  await tx.$executeRaw`
+    insert into invitation_import_row (import_id, line, email, company, country, partner_id, language, verdict)
+    select ${importId}::uuid, r.line, r.email, r.company, r.country, r."partnerId", r.language, 'malformed'
+    from jsonb_to_recordset(${all}::jsonb) as r(line int, email text, company text, country text, "partnerId" text, language text)`;
+}
+
+/** Judges every row of a list that has not been sent, writes down what changed, and counts. Returns what was found, by row. */
+export async function rejudge(tx: Tx, list: Pick<List, 'id' | 'providerId'>): Promise<ReadonlyMap<number, Found>> {
+  const rows = await tx.invitationImportRow.findMany({
+    where: { importId: list.id, invitationId: null },
+    select: { line: true, email: true, company: true, country: true, partnerId: true, language: true },
+    orderBy: { line: 'asc' },
+  });
+  const read = rows.map(({ line, ...cells }) => ({ line, cells }));
+  const found = judge(read, await listFacts(tx, list.providerId, read));
+  await writeVerdicts(tx, list.id, found);
+  await count(tx, list.id);
+  return new Map(found.map((row) => [row.line, row]));
+}
+
+/** Writes verdicts down, and never that of a row that was sent meanwhile. */
+export async function writeVerdicts(tx: Tx, importId: string, found: readonly Found[]): Promise<void> {
+  const all = JSON.stringify(found);
+  await tx.$executeRaw`
+    update invitation_import_row r set verdict = j.verdict, reason = j.reason
+    from jsonb_to_recordset(${all}::jsonb) as j(line int, verdict text, reason jsonb)
+    where r.import_id = ${importId}::uuid and r.line = j.line and r.invitation_id is null
+      and (r.verdict, r.reason) is distinct from (j.verdict, j.reason)`;
+}
+
+/** How many rows of a list have each verdict, kept on the list: a page never counts. */
+export type Tally = Partial<Record<Verdict, number>>;
+
+/** Counts the rows of one list anew. */
+export async function count(tx: Tx, importId: string): Promise<void> {
+  await tx.$executeRaw`
+    update invitation_import set tally = (select coalesce(jsonb_object_agg(verdict, rows), '{}') from (
+      select verdict, count(*) as rows from invitation_import_row where import_id = ${importId}::uuid group by verdict) counted)
+    where id = ${importId}::uuid`;
+}

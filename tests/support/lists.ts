@@ -1,0 +1,68 @@
+import type { Member } from '@/lib/actor';
+import { writeCsv } from '@/lib/csv';
+import { db } from '@/lib/db';
+import { type Cells, importFields } from '@/lib/invitation/import-row';
+import { upload } from '@/lib/invitation/imports';
+import { verdicts } from '@/lib/invitation/verdicts';
+import { work } from '../emails/post-office';
+
+export const address = (number: number) => ({ email: `ayu@toko-${number}.example` });
+export const many = (count: number) => Array.from({ length: count }, (_, number) => address(number));
+
+const headings = ['email', 'company', 'country', 'partner_id', 'language'];
+
+/** A file as somebody would send it, of rows with at least an address. */
+export function listFile(rows: readonly Partial<Cells>[], name = 'resellers.csv') {
+  const cells = rows.map((row) => importFields.map((field) => row[field] ?? ''));
+  return { name, bytes: new Uint8Array(Buffer.from(writeCsv(headings, cells))) };
+}
+
+/** Keeps a list of these rows. Returns its id; the first row is line 2. */
+export function uploaded(member: Member, rows: readonly Partial<Cells>[]): Promise<string> {
+  return upload(member, { file: listFile(rows) });
+}
+
+/** How many rows of a list have each verdict, counted by the test itself; the list's own tally must say the same. */
+export async function tallyOf(importId: string): Promise<Record<string, number>> {
+  const rows = await db.invitationImportRow.findMany({ where: { importId } });
+  const counted = verdicts.flatMap((verdict) => {
+    const count = rows.filter((row) => row.verdict === verdict).length;
+    return count > 0 ? [[verdict, count] as const] : [];
+  });
+  const { tally } = await db.invitationImport.findUniqueOrThrow({ where: { id: importId } });
+  if (JSON.stringify(Object.entries(tally ?? {}).sort()) !== JSON.stringify([...counted].sort()))
+    throw new Error(`The list says ${JSON.stringify(tally)} of itself, and holds ${JSON.stringify(counted)}.`);
+  return Object.fromEntries(counted);
+}
+
+/** The verdict on each row of a list and the code of its reason, by line. */
+export async function foundIn(importId: string): Promise<string[]> {
+  const rows = await db.invitationImportRow.findMany({ where: { importId }, orderBy: { line: 'asc' } });
+  return rows.map(({ line, verdict, reason }) => {
+    const why = reason && typeof reason === 'object' && 'code' in reason ? ` ${reason.field ?? ''} ${reason.code}` : '';
+    return `${line} ${verdict}${why}`;
+  });
+}
+
+export function listOf(id: string) {
+  return db.invitationImport.findUniqueOrThrow({ where: { id } });
+}
+
+/** Works until nothing of a list is under way. */
+export async function finished(importId: string) {
+  for (let list = await listOf(importId); list.status === 'sending'; list = await listOf(importId))
+    await work('send_invitations');
+  return listOf(importId);
+}
+
+/** Every invitation a provider has sent, with how many letters: "address letters". */
+export async function sentBy({ organizationId: providerId }: Member): Promise<string[]> {
+  const invitations = await db.invitation.findMany({
+    where: { providerId, status: 'sent' },
+    include: { history: true },
+    orderBy: { email: 'asc' },
+  });
+  const facts = invitations.flatMap(({ history }) => history.map(({ id }) => id));
+  const letters = await db.letter.findMany({ where: { factId: { in: facts }, name: 'provider-invitation' } });
+  return invitations.map(({ email }) => `${email} ${letters.filter((letter) => letter.address === email).length}`);
+}
