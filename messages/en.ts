@@ -10,6 +10,7 @@ import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
 import { invited } from './en/invited';
 import { invitedOver } from './en/invited-over';
+import { invitedCustomer } from './en/invited-customer';
 import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { nav } from './en/nav';
@@ -48,6 +49,7 @@ export const en = {
   invited,
   invitedOver,
   invitationLists,
+  invitedCustomer,
   labels,
   landing,
   nav,

@@ -11,6 +11,7 @@ import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
 import { invited } from './id/invited';
 import { invitedOver } from './id/invited-over';
+import { invitedCustomer } from './id/invited-customer';
 import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { nav } from './id/nav';
@@ -50,6 +51,7 @@ export const id: typeof en = {
   invited,
   invitedOver,
   invitationLists,
+  invitedCustomer,
   labels,
   landing,
   nav,

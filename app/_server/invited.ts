@@ -3,21 +3,26 @@ import type { Asker, Invited } from '@/lib/invitation/answers';
 import { findKeeper } from '@/lib/invitation/queries';
 import { provenLately } from '@/lib/organization/sign-in';
 import { bearer, here, member, memberIn, person, reseller } from './gates';
+import type { Purpose } from '@/lib/link';
 import { safePath } from './paths';
 import { accountInUse, origin, signedIn } from './session';
 
-const purpose = 'authorize_provider';
+type InvitationPurpose = Extract<Purpose, 'authorize_provider' | 'authorize_partners'>;
 
 /**
  * In an action: somebody signed in who holds the invitation whose link's token the form carries. A link that no longer works leads
  * back to its page, which says why; what stands against the answer itself is the lifecycle's to say.
  */
-export async function invited(form: FormData): Promise<Invited> {
-  const actor = await member();
-  const held = await bearer(purpose, tokenIn(form));
-  if (held?.state !== 'open') return redirect(await samePage());
-  return { ...actor, invitationId: held.actor.subjectId };
+export function invitedFor(purpose: InvitationPurpose) {
+  return async (form: FormData): Promise<Invited> => {
+    const actor = await member();
+    const held = await bearer(purpose, tokenIn(form));
+    if (held?.state !== 'open') return redirect(await samePage());
+    return { ...actor, invitationId: held.actor.subjectId };
+  };
 }
+
+export const invited = invitedFor('authorize_provider');
 
 /** The same by an invitation kept for the member's own company. Another's is a 404. */
 export async function keeper(form: FormData): Promise<Invited> {
@@ -27,19 +32,31 @@ export async function keeper(form: FormData): Promise<Invited> {
   return { ...actor, invitationId };
 }
 
+/** The same by a customer's invitation kept for the member's own company, which may be about to become a customer's. */
+export async function keepingCustomer(form: FormData): Promise<Invited> {
+  const actor = await member();
+  const invitationId = String(form.get('invitationId') ?? '');
+  if (!(await findKeeper([actor.organizationId], invitationId))) notFound();
+  return { ...actor, invitationId };
+}
+
 /** Either of them, the password given within the last fifteen minutes: for authorizing. */
-export const provenInvited = proven(invited);
-export const provenKeeper = proven(keeper);
+export const provenInvited = provenFor(invited);
+export const provenKeeper = provenFor(keeper);
 
 /** In an action: whoever holds a link that was once sent, whatever became of it, signed in or not. */
-export async function asker(form: FormData): Promise<Asker> {
+export function askerFor(purpose: InvitationPurpose) {
+  return async (form: FormData): Promise<Asker> => {
   const held = await bearer(purpose, tokenIn(form));
   if (!held) return redirect(await samePage());
   const signed = await signedIn();
   const account = signed && accountInUse(signed);
   const by = signed && account ? await memberIn(signed, account) : null;
   return { invitationId: held.actor.subjectId, by, from: await origin() };
+  };
 }
+
+export const asker = askerFor('authorize_provider');
 
 /** The same for an invitation kept for the member's own company. */
 export async function keepingAsker(form: FormData): Promise<Asker> {
@@ -47,7 +64,7 @@ export async function keepingAsker(form: FormData): Promise<Asker> {
   return { invitationId, by, from: by.from };
 }
 
-function proven(gate: (form: FormData) => Promise<Invited>) {
+export function provenFor(gate: (form: FormData) => Promise<Invited>) {
   return async (form: FormData): Promise<Invited> => {
     const actor = await gate(form);
     if (!provenLately(await person())) redirect(`/prove?next=${encodeURIComponent(await backWith(form))}`);

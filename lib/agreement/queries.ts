@@ -62,6 +62,11 @@ export async function hasSigned(
   return (await tx.signature.findFirst({ where, select: { id: true } })) !== null;
 }
 
+/** The customer agreement an organization would accept now; null for one that has accepted one. */
+export async function findForCustomer(organizationId: string) {
+  return (await hasSigned(db, organizationId, 'mca')) ? null : findInForce(db, 'mca');
+}
+
 /** Who could sign: the Global admins of the reader's organization. */
 export function listSigners({ organizationId }: Member) {
   return listGlobalAdmins(db, organizationId);

@@ -4,6 +4,7 @@ import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Columns, Sheet } from '@/components/ui/sheet';
 import { findOwn } from '@/lib/customer/queries';
@@ -11,12 +12,24 @@ import { listPartners } from '@/lib/customer-relationship/queries';
 import { PartnerCard } from './_components/partner-card';
 
 /** Who may do what in my account, since when, and when it last did. */
-export default async function PartnersPage() {
+export default async function PartnersPage({ searchParams }: { searchParams: Promise<{ begun?: string }> }) {
   const member = await customer();
-  const [partners, own, say, when] = await Promise.all([listPartners(member), findOwn(member), words(), dates()]);
+  const [{ begun }, partners, own, say, when] = await Promise.all([
+    searchParams,
+    listPartners(member),
+    findOwn(member),
+    words(),
+    dates(),
+  ]);
+  const [newest] = partners;
   const { partners: w } = say.customers;
   return (
     <Page heading={w.heading} lead={w.lead}>
+      {begun && newest ? (
+        <Notice kind="success">
+          {say.invitedCustomer.done({ reseller: newest.reseller.name, provider: newest.provider.name })}
+        </Notice>
+      ) : null}
       <Columns
         side={
           <>

@@ -1,0 +1,69 @@
+import { AccountLine } from '@/app/_components/invitation/account-line';
+import { captionOf } from '@/app/_components/invitation/caption';
+import { Message } from '@/app/_components/invitation/message';
+import { ButtonLink } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { findForCustomer } from '@/lib/agreement/queries';
+import { provenLately } from '@/lib/organization/sign-in';
+import { CompanyNumbers } from './company-numbers';
+import { AskedRights } from './rights';
+import type { CustomerView } from './view';
+
+/** Two companies, every right, the agreement, and access as a choice of its own: the ticks and the one button. */
+export async function Consent(view: CustomerView) {
+  const { person, account, two, company, asked, at, answers, hidden, say } = view;
+  const { invited, invitedCustomer: w, labels } = say;
+  const agreement = account ? await findForCustomer(account.organizationId) : null;
+  const shown = agreement ? { agreementId: agreement.id, pdfSha256: agreement.pdfSha256 } : {};
+  return (
+    <Page width="narrow" heading={w.heading(two)} title={false} caption={captionOf(view)} lead={<AccountLine {...view} />}>
+      {asked.proven ? <Notice kind="success">{w.proven}</Notice> : null}
+      <Message {...view} />
+      <AskedRights {...view} />
+      <div className="mt-7">
+        {account?.kind === 'reseller' ? <Notice kind="info">{w.becomes({ company })}</Notice> : null}
+        <Form
+          action={answers.accept}
+          title={w.heading(two)}
+          submit={w.submit}
+          hidden={{ ...hidden, ...shown }}
+          beside={
+            <ButtonLink href={`${at}?answer=decline`} tone="plain">
+              {invited.decline.open}
+            </ButtonLink>
+          }
+        >
+          <h2 className="mb-3 text-lead">{w.agreement.heading}</h2>
+          {agreement ? (
+            <p className="mb-5">
+              {w.agreement.meaning({ version: agreement.version })}{' '}
+              <a href={`/customer-agreement?version=${agreement.id}`} target="_blank" rel="noreferrer">
+                {w.agreement.view}
+              </a>
+            </p>
+          ) : (
+            <p className="mb-5">{w.agreement.accepted}</p>
+          )}
+          <h2 className="mb-3 text-lead">{w.who}</h2>
+          <Field name="firstName" label={labels.firstName} value={person?.firstName} autoComplete="given-name" />
+          <Field name="lastName" label={labels.lastName} value={person?.lastName} autoComplete="family-name" />
+          <Field name="title" label={labels.title} autoComplete="organization-title" />
+          <CompanyNumbers country={account?.country ?? ''} say={say} />
+          <fieldset className="mb-6">
+            <legend className="mb-1 text-lead">{w.access.heading}</legend>
+            <p className="text-muted text-small">{w.access.meaning}</p>
+            <Checkbox name="accessReseller" label={w.access.reseller(two)} />
+            <Checkbox name="accessProvider" label={w.access.provider(two)} />
+          </fieldset>
+          <Checkbox name="authority" label={w.authority({ company })} />
+          <Checkbox name="agree" label={w.agree(two)} />
+          {person && !provenLately(person) ? <p className="text-muted text-small">{invited.proofAhead}</p> : null}
+        </Form>
+      </div>
+    </Page>
+  );
+}

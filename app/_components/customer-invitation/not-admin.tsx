@@ -1,0 +1,39 @@
+import { AccountLine } from '@/app/_components/invitation/account-line';
+import { captionOf } from '@/app/_components/invitation/caption';
+import { Message } from '@/app/_components/invitation/message';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Sheet } from '@/components/ui/sheet';
+import { AskedRights } from './rights';
+import type { CustomerView } from './view';
+
+/** Everything is in place but the reader's role: who may answer, and a letter that asks them. */
+export function NotAdmin(view: CustomerView) {
+  const { found, two, company, asked, answers, hidden, say } = view;
+  const { invitedCustomer: w, invited } = say;
+  return (
+    <Page width="narrow" heading={w.heading(two)} caption={captionOf(view)} lead={<AccountLine {...view} />}>
+      {asked.asked ? <Notice kind="success">{invited.admins.asked({ company })}</Notice> : null}
+      <p className="mb-6">{w.admins({ company })}</p>
+      <Message {...view} />
+      <Sheet heading={invited.admins.heading}>
+        <ul className="mb-4 grid gap-1">
+          {found.admins.map(({ id, firstName, lastName, email }) => (
+            <li key={id}>
+              <b>{`${firstName} ${lastName}`}</b> <span className="text-muted">{email}</span>
+            </li>
+          ))}
+        </ul>
+        {asked.asked ? null : (
+          <>
+            <p className="mb-4 text-muted text-small">{invited.admins.askMeans}</p>
+            <Form action={answers.askAdmins} submit={invited.admins.ask} hidden={hidden} />
+          </>
+        )}
+      </Sheet>
+      <h2 className="mt-9 mb-3 text-lead">{w.visitor.asks}</h2>
+      <AskedRights {...view} />
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { captionOf } from '@/app/_components/invitation/caption';
+import { Message } from '@/app/_components/invitation/message';
+import { onwards } from '@/app/_components/invitation/view';
+import { ButtonLink } from '@/components/ui/button';
+import { Page } from '@/components/ui/page';
+import { AskedRights } from './rights';
+import type { CustomerView } from './view';
+
+/** Before anybody signs in: who asks, for what, and how one answers. */
+export function SignedOut(view: CustomerView) {
+  const { found, two, say, when } = view;
+  const { invited, invitedCustomer: w } = say;
+  const { country, expiresAt } = found.facts;
+  return (
+    <Page width="narrow" heading={w.heading(two)} caption={captionOf(view)} lead={w.visitor.lead(two)}>
+      <Message {...view} />
+      <h2 className="mb-3 text-lead">{w.visitor.asks}</h2>
+      <AskedRights {...view} />
+      <p className="mt-7">{w.visitor.answer}</p>
+      <div className="mt-5 mb-3 flex flex-wrap gap-3">
+        <ButtonLink href={onwards('/sign-in', view)}>{invited.visitor.signIn}</ButtonLink>
+        <ButtonLink href={onwards('/create-work-account', view, country ? { country } : {})} tone="plain">
+          {invited.visitor.create}
+        </ButtonLink>
+      </div>
+      <p className="text-muted text-small">
+        {invited.visitor.nothing} {expiresAt ? invited.visitor.until({ until: when.dateTime(expiresAt) }) : null}
+      </p>
+    </Page>
+  );
+}
