@@ -19,11 +19,11 @@ const alone: FormState = { prefix: '', typed: null, problemOf: () => undefined, 
 
 export const FormContext = createContext<FormState>(alone);
 
-/** What one field needs to draw itself; works outside a Form too, as in a search box. */
-export function useField(name: string, start?: string) {
+/** What one field needs to draw itself; works outside a Form too, as in a search box. `found`: what its page has against it. */
+export function useField(name: string, start?: string, found?: string) {
   const form = useContext(FormContext);
   const id = `${form.prefix}${name}`;
-  const problem = form.problemOf(name);
+  const problem = form.problemOf(name) ?? found;
   return {
     id,
     problem,

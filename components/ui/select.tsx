@@ -1,6 +1,7 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
+import type { ChangeEvent } from 'react';
 import { FieldFrame, type FieldProps, widths } from './field-frame';
 import { useField } from './form-context';
 
@@ -11,17 +12,26 @@ type SelectProps = FieldProps & {
   /** Stands first and chooses nothing, such as "Choose a country". Left out: the first choice is chosen. */
   empty?: string;
   autoComplete?: string;
+  /** Told what is chosen, at once. */
+  onChoose?: (chosen: string) => void;
+  /** What is wrong with the choice, where its page knows before the form does. */
+  problem?: string | undefined;
 };
 
 /** One of many, by the browser's own list: it searches by typing and fits every telephone. */
 export function Select(props: SelectProps) {
-  const { name, label, hint, optional, value, width = 'normal', choices, empty, autoComplete } = props;
-  const field = useField(name, value);
+  const { name, label, hint, optional, value, width = 'normal', choices, empty, autoComplete, onChoose } = props;
+  const field = useField(name, value, props.problem);
+  function onChange(event: ChangeEvent<HTMLSelectElement>) {
+    field.watch.onChange?.(event);
+    onChoose?.(event.target.value);
+  }
   return (
     <FieldFrame {...{ label, hint, optional }} id={field.id} problem={field.problem}>
       <span className={`relative w-full ${widths[width]}`}>
         <select
           {...field.watch}
+          onChange={onChange}
           id={field.id}
           name={name}
           autoComplete={autoComplete}

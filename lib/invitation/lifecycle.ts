@@ -101,6 +101,15 @@ export const lifecycle = {
 
 export type InvitationEvent = keyof typeof lifecycle;
 
+/** What the provider's own people cause by pressing a button. */
+export const senderEvents = [
+  'send',
+  'resend',
+  'resend_parked',
+  'revoke',
+  'discard',
+] as const satisfies InvitationEvent[];
+
 export const invitationEvents = Object.keys(lifecycle) as InvitationEvent[];
 
 /** States in which the link of an invitation leads to the question. */

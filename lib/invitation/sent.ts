@@ -46,6 +46,27 @@ export async function findSent(member: Member, id: string) {
 
 export type Sent = NonNullable<Awaited<ReturnType<typeof findSent>>>;
 
+/** What was written in an invitation of the member's own organization, to change it or to begin another with it. */
+export async function findWritten(member: Member, id: string) {
+  if (!z.uuid().safeParse(id).success) return null;
+  const found = await db.invitation.findFirst({
+    where: { id, providerId: member.organizationId },
+    select: {
+      email: true,
+      company: true,
+      countryIso2: true,
+      partnerId: true,
+      language: true,
+      message: true,
+      status: true,
+      version: true,
+    },
+  });
+  if (!found) return null;
+  const { countryIso2: country, ...written } = found;
+  return { ...written, country };
+}
+
 /** What the company it is kept for has and lacks, for the provider's page; null while no company keeps it. */
 export async function findWaiting(member: Member, id: string) {
   const kept = await db.invitation.findFirst({

@@ -1,6 +1,7 @@
 import type { InvitationStatus } from '@/generated/prisma/enums';
 import type { View } from '@/lib/invitation/views';
 import type { Delivery, Undelivered } from '@/lib/letter/undelivered';
+import type { ReadinessKey } from '@/lib/partnership/readiness';
 
 type To = { email: string };
 type Named = { company: string };
@@ -123,9 +124,9 @@ export const invitations = {
     companyHint: 'Only for your list, until the company answers in its own name.',
     countryHint: 'Where the company is. A partnership needs both of you in one region.',
     countryUnknown: 'Not known',
-    partnerIdHint: 'Seven digits, if you know it. We look up whose it is, and nobody else can use the invitation.',
+    partnerIdHint: 'Seven digits, if you know it. We look up whose it is, and only that company can then accept.',
     messageHint: 'Stands in the letter word for word. Up to 1,000 characters.',
-    fits: ({ country, region }: { country: string; region: string }) => `${country} is in your region, ${region}.`,
+    fits: ({ region }: { region: string }) => `In your region, ${region}.`,
     found: ({ name, country, region }: { name: string; country: string; region: string }) =>
       `${name}, ${country}. In your region, ${region}.`,
     foundElsewhere: ({ name, country }: { name: string; country: string }) => `This is ${name}, ${country}.`,
@@ -150,7 +151,7 @@ export const invitations = {
   stands: {
     heading: 'How it stands',
     sent: ({ email, at }: To & { at: string }) =>
-      `We wrote to ${email} on ${at}. Nobody has opened the invitation yet.`,
+      `We wrote to ${email} on ${at}. Nobody has opened the link of that letter yet.`,
     opened: ({ company }: Named) => `${company} has opened the invitation and has not answered yet.`,
     woken: ({ company }: Named) => `${company} now has all it needs, and we asked its Global admins to decide.`,
     parked: ({ company }: Named) => `${company} has opened the invitation and keeps it, but cannot authorize you yet.`,
@@ -162,8 +163,7 @@ export const invitations = {
     discarded: ({ at }: { at: string }) => `The draft was discarded on ${at}. Nobody was written to.`,
   },
   next: {
-    sent: ({ until }: { until: string }) =>
-      `The link works until ${until}. We remind them 7 days and 1 day before; you need to do nothing.`,
+    sent: ({ until }: { until: string }) => `The link works until ${until}. We remind them 7 days and 1 day before.`,
     opened: ({ until }: { until: string }) =>
       `A Global admin there can authorize you or decline. The invitation works until ${until}.`,
     parked: ({ until }: { until: string }) =>
@@ -198,20 +198,27 @@ export const invitations = {
   checklist: {
     heading: ({ company }: Named) => `What ${company} needs`,
     lead: 'All of this must be in place before it can authorize you. Only the company can do it; you may want to help.',
-    met: 'In place',
-    missing: 'Missing',
+    advice: {
+      account:
+        'It was opened in an account of another kind. The company switches to its reseller account, or creates one.',
+      region: 'Your region and the company’s differ. This cannot be cured.',
+      enrolled: 'It answers the questions about itself, in its own account under Enrollment.',
+      verified: 'We verify it within 3 to 5 business days once it has sent its answers in.',
+      partner_id: 'It links one of its locations, in its own account under Enrollment.',
+      agreement: 'A Global admin there reads and accepts it, under Agreements.',
+      standing: 'Staff have suspended the company and told it why.',
+    } satisfies Record<ReadinessKey, string>,
   },
   about: {
     heading: 'About the invitation',
     by: 'Written by',
-    keptBy: 'Kept by',
-    answeredBy: 'Answered by',
+    reader: 'Read by',
     opened: 'First opened',
-    notYet: 'Not yet',
     notGiven: 'Not given',
     message: 'Your message',
   },
   latest: 'Latest letter',
+  notArrived: ({ word, email }: To & { word: string }) => `The letter to ${email}: ${word.toLowerCase()}`,
   timeline: {
     heading: 'What happened',
     portal: 'The portal itself',
@@ -232,7 +239,9 @@ export const invitations = {
     reminded: ({ email }: To) => `Reminder written to ${email}`,
     cameBack: ({ email }: To) => `The letter to ${email} came back`,
     asked: 'Somebody asked for a new link',
-    askedHow: 'From the page of a link that no longer works. They do not learn your address or the recipient’s.',
+    askedHow: 'From the page of a link that no longer works',
+    server: 'The mail server',
+    letter: ({ word, why }: { word: string; why: string }) => `Letter: ${word.toLowerCase()}. ${why}`.trim(),
   },
   done: {
     send: ({ email }: To) => `The invitation is on its way to ${email}.`,

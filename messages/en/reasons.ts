@@ -109,7 +109,8 @@ export const reasons = {
     'This invitation is being kept for another account. Switch to that account, or ask for an invitation of your own.',
   names_another_partner_id: ({ partnerId }) =>
     `The invitation names the PartnerID ${partnerId}, and the account in use has another one. Switch to the account it belongs to, or ask the provider for a new invitation.`,
-  partner_id_unknown: () => 'No location has this PartnerID. Ask the company for the number on its page Identifiers.',
+  partner_id_unknown: () =>
+    'No location has this PartnerID; the global one of a company does not serve. Ask the company for that of its location, on its page Identifiers.',
   notice_by_the_other: () => 'The other side gave notice, so only they can take it back.',
   notice_stands: ({ days }) =>
     `Notice could be taken back for ${days} days. Talk to the other side: a new invitation makes the partnership again.`,

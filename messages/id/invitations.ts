@@ -9,7 +9,7 @@ export const invitations: typeof english = {
   views: {
     open: 'Terbuka',
     waiting: 'Menunggu mereka',
-    draft: 'Konsep',
+    draft: 'Draf',
     accepted: 'Diterima',
     over: 'Berakhir',
     all: 'Semua',
@@ -47,7 +47,7 @@ export const invitations: typeof english = {
       meaning:
         'Perusahaan yang belum terdaftar atau belum diverifikasi dapat menyimpan undangan Anda. Undangan itu menunggu di sini sampai semuanya lengkap.',
     },
-    draft: { heading: 'Tidak ada konsep', meaning: 'Yang Anda tulis ada di sini sampai Anda mengirimnya.' },
+    draft: { heading: 'Tidak ada draf', meaning: 'Yang Anda tulis ada di sini sampai Anda mengirimnya.' },
     accepted: {
       heading: 'Belum ada yang menerima',
       meaning: 'Perusahaan yang mengotorisasi Anda ada di sini, dan dalam daftar penjual tidak langsung Anda.',
@@ -68,7 +68,7 @@ export const invitations: typeof english = {
   more: ({ count }) => `${count} berikutnya`,
   pages: 'Halaman',
   statuses: {
-    draft: 'Konsep',
+    draft: 'Draf',
     sent: 'Terkirim',
     opened: 'Dibuka',
     parked: 'Menunggu mereka',
@@ -113,16 +113,16 @@ export const invitations: typeof english = {
     editHeading: 'Ubah undangan',
     lead: 'Anda melihat suratnya sebelum dikirim. Hanya alamat yang wajib diisi.',
     back: 'Semua undangan',
-    backToDraft: 'Kembali ke konsep',
+    backToDraft: 'Kembali ke draf',
     save: 'Simpan dan lihat surat',
     emailHint: 'Milik orang yang dapat memutuskan bagi perusahaan. Surat hanya dikirim ke alamat ini.',
     companyHint: 'Hanya untuk daftar Anda, sampai perusahaan menjawab dengan namanya sendiri.',
     countryHint: 'Lokasi perusahaan. Kemitraan mengharuskan Anda berdua berada di satu wilayah.',
     countryUnknown: 'Tidak diketahui',
     partnerIdHint:
-      'Tujuh digit, jika Anda mengetahuinya. Kami mencari pemiliknya, dan perusahaan lain tidak dapat memakai undangan ini.',
+      'Tujuh digit, jika Anda mengetahuinya. Kami mencari pemiliknya, dan hanya perusahaan itu yang kemudian dapat menerima.',
     messageHint: 'Dimuat dalam surat kata demi kata. Paling banyak 1.000 karakter.',
-    fits: ({ country, region }) => `${country} termasuk wilayah Anda, ${region}.`,
+    fits: ({ region }) => `Termasuk wilayah Anda, ${region}.`,
     found: ({ name, country, region }) => `${name}, ${country}. Termasuk wilayah Anda, ${region}.`,
     foundElsewhere: ({ name, country }) => `Ini ${name}, ${country}.`,
     lookingUp: 'Sedang dicari…',
@@ -144,8 +144,8 @@ export const invitations: typeof english = {
     seeOpen: 'Lihat undangan yang terbuka',
   },
   stands: {
-    heading: 'Keadaannya',
-    sent: ({ email, at }) => `Kami menulis ke ${email} pada ${at}. Undangan ini belum dibuka.`,
+    heading: 'Status undangan',
+    sent: ({ email, at }) => `Kami menulis ke ${email} pada ${at}. Tautan dalam surat itu belum dibuka.`,
     opened: ({ company }) => `${company} telah membuka undangan ini dan belum menjawab.`,
     woken: ({ company }) =>
       `${company} kini memiliki semua yang diperlukan, dan kami telah meminta Admin globalnya memutuskan.`,
@@ -156,11 +156,10 @@ export const invitations: typeof english = {
     expired: ({ at }) => `Tidak ada jawaban sampai batas waktu. Tautannya berakhir pada ${at}.`,
     revoked: ({ email, at }) =>
       `Undangan ini ditarik kembali pada ${at}. Tautannya tidak lagi membuka apa pun, dan kami memberitahukannya ke ${email}.`,
-    discarded: ({ at }) => `Konsep ini dibuang pada ${at}. Tidak ada surat yang dikirim.`,
+    discarded: ({ at }) => `Draf ini dibuang pada ${at}. Tidak ada surat yang dikirim.`,
   },
   next: {
-    sent: ({ until }) =>
-      `Tautannya berlaku sampai ${until}. Kami mengingatkan mereka 7 hari dan 1 hari sebelumnya; Anda tidak perlu melakukan apa-apa.`,
+    sent: ({ until }) => `Tautannya berlaku sampai ${until}. Kami mengingatkan mereka 7 hari dan 1 hari sebelumnya.`,
     opened: ({ until }) =>
       `Admin global di sana dapat mengotorisasi Anda atau menolak. Undangan ini berlaku sampai ${until}.`,
     parked: ({ until }) =>
@@ -196,24 +195,31 @@ export const invitations: typeof english = {
   checklist: {
     heading: ({ company }) => `Yang diperlukan ${company}`,
     lead: 'Semua ini harus lengkap sebelum perusahaan itu dapat mengotorisasi Anda. Hanya perusahaan itu yang dapat melakukannya; mungkin Anda ingin membantu.',
-    met: 'Lengkap',
-    missing: 'Belum ada',
+    advice: {
+      account:
+        'Undangan dibuka dalam akun jenis lain. Perusahaan itu beralih ke akun penjualnya, atau membuat akun penjual.',
+      region: 'Wilayah Anda dan wilayah perusahaan berbeda. Ini tidak dapat diperbaiki.',
+      enrolled: 'Perusahaan menjawab pertanyaan tentang dirinya, di akunnya sendiri pada Pendaftaran.',
+      verified: 'Kami memverifikasinya dalam 3 sampai 5 hari kerja setelah jawabannya dikirim.',
+      partner_id: 'Perusahaan menautkan salah satu lokasinya, di akunnya sendiri pada Pendaftaran.',
+      agreement: 'Admin global di sana membaca dan menerimanya, pada Perjanjian.',
+      standing: 'Staf menangguhkan perusahaan ini dan telah menjelaskan alasannya kepadanya.',
+    },
   },
   about: {
     heading: 'Tentang undangan ini',
     by: 'Ditulis oleh',
-    keptBy: 'Disimpan oleh',
-    answeredBy: 'Dijawab oleh',
+    reader: 'Dibaca oleh',
     opened: 'Pertama dibuka',
-    notYet: 'Belum',
     notGiven: 'Tidak diisi',
     message: 'Pesan Anda',
   },
   latest: 'Surat terakhir',
+  notArrived: ({ word, email }) => `Surat ke ${email}: ${word.toLowerCase()}`,
   timeline: {
-    heading: 'Yang terjadi',
+    heading: 'Riwayat',
     portal: 'Portal sendiri',
-    drafted: 'Konsep ditulis',
+    drafted: 'Draf ditulis',
     events: {
       send: ({ email }) => `Dikirim ke ${email}`,
       resend: ({ email }) => `Dikirim lagi ke ${email}, dengan tautan baru`,
@@ -224,20 +230,21 @@ export const invitations: typeof english = {
       accept: () => 'Diterima',
       decline: () => 'Ditolak',
       revoke: () => 'Ditarik kembali',
-      discard: () => 'Konsep dibuang',
+      discard: () => 'Draf dibuang',
       expire: () => 'Berakhir tanpa jawaban',
     },
     reminded: ({ email }) => `Pengingat ditulis ke ${email}`,
     cameBack: ({ email }) => `Surat ke ${email} kembali`,
     asked: 'Seseorang meminta tautan baru',
-    askedHow:
-      'Dari halaman tautan yang sudah tidak berlaku. Mereka tidak mengetahui alamat Anda maupun alamat penerima.',
+    askedHow: 'Dari halaman tautan yang sudah tidak berlaku',
+    server: 'Server email',
+    letter: ({ word, why }) => `Surat: ${word.toLowerCase()}. ${why}`.trim(),
   },
   done: {
     send: ({ email }) => `Undangan sedang dikirim ke ${email}.`,
     resend: ({ email }) => `Surat baru sedang dikirim ke ${email}. Tautan sebelumnya tidak berlaku lagi.`,
     revoke: ({ email }) =>
       `Undangan ditarik kembali. Kami memberi tahu ${email} bahwa tidak ada lagi yang perlu dijawab.`,
-    discard: () => 'Konsep dibuang.',
+    discard: () => 'Draf dibuang.',
   },
 };

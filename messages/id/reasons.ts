@@ -111,7 +111,7 @@ export const reasons: typeof english = {
   names_another_partner_id: ({ partnerId }) =>
     `Undangan ini menyebut PartnerID ${partnerId}, sedangkan akun yang digunakan memiliki PartnerID lain. Beralihlah ke akun pemiliknya, atau minta undangan baru kepada penyedia.`,
   partner_id_unknown: () =>
-    'Tidak ada lokasi dengan PartnerID ini. Tanyakan nomor di halaman Pengidentifikasi kepada perusahaan itu.',
+    'Tidak ada lokasi dengan PartnerID ini; PartnerID global perusahaan tidak dapat dipakai. Tanyakan PartnerID lokasinya, di halaman Pengidentifikasi, kepada perusahaan itu.',
   notice_by_the_other: () => 'Pemberitahuan diberikan pihak lain, jadi hanya mereka yang dapat membatalkannya.',
   notice_stands: ({ days }) =>
     `Pemberitahuan dapat dibatalkan dalam ${days} hari. Bicarakan dengan pihak lain: undangan baru memulai kemitraan lagi.`,

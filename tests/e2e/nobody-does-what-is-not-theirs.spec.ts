@@ -65,6 +65,7 @@ const fieldsWith = (ids: typeof victim) => ({
   ...ids,
   sessionId: ids.membershipId,
   letterId: ids.membershipId,
+  invitationId: ids.membershipId,
   agreementId: ids.membershipId,
   importId: ids.membershipId,
   line: '2',

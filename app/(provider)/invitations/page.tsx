@@ -1,18 +1,16 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
-import { sentence } from '@/app/_server/action';
 import { dates } from '@/app/_server/dates';
 import { provider } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { LineTable } from '@/components/ui/line-table';
-import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
-import { Reasons } from '@/components/ui/reasons';
 import { Sheet } from '@/components/ui/sheet';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listSent, pageLength } from '@/lib/invitation/list';
 import { listShape } from '@/lib/invitation/schema';
+import { Closed } from './_components/closed';
 import { exportHref, listHref, toolbarOf } from './_components/href';
 import { columnsOf, linesOf } from './_components/lines';
 import { Nothing } from './_components/nothing';
@@ -56,11 +54,7 @@ export default async function InvitationsPage({ searchParams }: { searchParams: 
         </>
       }
     >
-      {mayInvite ? null : (
-        <Notice kind="warning" heading={w.closed}>
-          <Reasons reasons={against.map((reason) => sentence(say, reason))} />
-        </Notice>
-      )}
+      <Closed reasons={against} say={say} />
       <Sheet flush>
         <ListToolbar {...toolbarOf(asked, w)} />
         {rows.length > 0 ? (

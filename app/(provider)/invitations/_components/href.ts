@@ -15,6 +15,11 @@ export function exportHref(asked: Asked): string {
   return withQuery('/invitations/export', asked);
 }
 
+/** Back to an invitation, which then says what was done to it. */
+export function written({ invitationId }: { invitationId: string }): string {
+  return `/invitations/${invitationId}?done=yes`;
+}
+
 /** What stands above the list: its views, and the search among the chosen one. */
 export function toolbarOf({ view, search }: Asked, w: Words['invitations']): ToolbarProps {
   return {

@@ -1,0 +1,36 @@
+import { Sheet } from '@/components/ui/sheet';
+import { SubNav } from '@/components/ui/sub-nav';
+import { previewInvitation } from '@/emails/preview';
+import { after, now } from '@/lib/clock';
+import { invitationLasts } from '@/lib/invitation/move';
+import type { InvitationNews } from '@/lib/letter/letters';
+import { isLocale, locales } from '@/lib/locale';
+import { LetterPaper } from './letter-paper';
+import type { Shown } from './shown';
+
+/** The letter as it would leave now, in the language it is sent in or, by a tab, in the other. `asked`: what the address asks for. */
+export function Letter({ content, asked, shown }: { content: InvitationNews; asked: unknown; shown: Shown }) {
+  const { found, say } = shown;
+  const { letter: w } = say.invitations;
+  const { id, language: chosen } = found.facts;
+  const sent = isLocale(chosen) ? chosen : 'en';
+  const seen = isLocale(asked) ? asked : sent;
+  const named = say.settings.profile.locales;
+  return (
+    <div id="letter" className="scroll-mt-4">
+      <Sheet heading={w.heading}>
+        <SubNav
+          look="tabs"
+          label={w.languages}
+          items={locales.map((locale) => ({
+            href: `/invitations/${id}?preview=${locale}#letter`,
+            label: locale === sent ? w.sentIn({ language: named[locale] }) : named[locale],
+            current: locale === seen,
+          }))}
+        />
+        <LetterPaper letter={previewInvitation(content, seen, after(now(), invitationLasts))} subject={w.subject} />
+        <p className="mt-4 text-muted text-small">{w.note}</p>
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { Checklist } from '@/components/partnership/checklist';
+import { Sheet } from '@/components/ui/sheet';
+import { companyOf, type Shown } from './shown';
+
+/** What the company that keeps the invitation has and lacks. Source: domain fact 10, row 26. */
+export function Needs({ found, checklist, say }: Shown) {
+  if (!checklist) return null;
+  const { checklist: w } = say.invitations;
+  const lines = checklist.map(({ key, reasons }) => ({
+    key,
+    label: say.invited.checklist[key],
+    met: reasons.length === 0,
+    detail: reasons.length > 0 ? w.advice[key] : undefined,
+    reasons: [],
+  }));
+  return (
+    <Sheet heading={w.heading({ company: companyOf(found) })}>
+      <p className="mb-2 max-w-prose text-muted">{w.lead}</p>
+      <Checklist lines={lines} words={say.invited} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,32 @@
+import { ButtonLink } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
+import { Sheet } from '@/components/ui/sheet';
+import { send, withdraw } from '../../actions';
+import { hiddenIn, reasonsFor, type Shown } from './shown';
+
+/** What can be done with a draft: send it, change it, throw it away. */
+export function Sending(shown: Shown) {
+  const { found, say } = shown;
+  const { send: w } = say.invitations;
+  const { id, email } = found.facts;
+  return (
+    <Sheet heading={w.heading}>
+      <p className="mb-4 text-muted text-small">{w.meaning({ email })}</p>
+      <Form id="send" action={send} submit={w.submit} hidden={hiddenIn(found)} reasons={reasonsFor('send', shown)} />
+      <div className="mt-5 flex flex-wrap gap-3 border-line border-t pt-4">
+        <ButtonLink href={`/invitations/${id}/edit`} tone="plain" size="small">
+          {w.change}
+        </ButtonLink>
+        <Form
+          id="discard"
+          action={withdraw}
+          submit={w.discard}
+          tone="plain"
+          size="small"
+          hidden={hiddenIn(found)}
+          reasons={reasonsFor('discard', shown)}
+        />
+      </div>
+    </Sheet>
+  );
+}

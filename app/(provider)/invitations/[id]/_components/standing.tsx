@@ -1,0 +1,26 @@
+import { Sheet } from '@/components/ui/sheet';
+import { Quote } from '@/components/ui/timeline';
+import { Onward } from './onward';
+import type { Shown } from './shown';
+import { standsIn } from './stands';
+
+/** How a sent invitation stands, what comes next, and what the provider can do about it. */
+export function Standing(shown: Shown) {
+  const { invitations: w } = shown.say;
+  const { means, next, quote } = standsIn(shown);
+  return (
+    <Sheet heading={w.stands.heading}>
+      <div className="grid max-w-prose gap-2">
+        <p>{means}</p>
+        {quote ? (
+          <>
+            <p>{w.theirReason}</p>
+            <Quote>{quote}</Quote>
+          </>
+        ) : null}
+        <p className="text-muted">{next}</p>
+      </div>
+      <Onward {...shown} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,28 @@
+import { Details } from '@/components/ui/details';
+import { Notice } from '@/components/ui/notice';
+import { deliverySaid } from '../../_components/standing';
+import { latestLetter } from './latest-letter';
+import { buttonsFor, type Shown } from './shown';
+
+/** While an answer is awaited: that the latest letter did not arrive, why, and what to do. */
+export function Undelivered(shown: Shown) {
+  const { found, say } = shown;
+  const { invitations: w } = say;
+  const letter = latestLetter(found);
+  if (!letter || !buttonsFor(shown).includes('revoke')) return null;
+  const { look, word, why, cure, said } = deliverySaid(letter, w);
+  if (!why) return null;
+  return (
+    <Notice kind={look === 'no' ? 'refusal' : 'warning'} heading={w.notArrived({ word, email: letter.address })}>
+      <p>{why}</p>
+      <p>{cure}</p>
+      {said ? (
+        <div className="-my-3">
+          <Details summary={w.delivery.said}>
+            <p className="wrap-anywhere text-small">{said}</p>
+          </Details>
+        </div>
+      ) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,67 @@
+import { notFound } from 'next/navigation';
+import { dates } from '@/app/_server/dates';
+import { provider } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { Page } from '@/components/ui/page';
+import { Columns, Sheet } from '@/components/ui/sheet';
+import { StatusTag } from '@/components/ui/status-tag';
+import { Timeline } from '@/components/ui/timeline';
+import { findContent, findSent, findWaiting } from '@/lib/invitation/sent';
+import { standingOf } from '../_components/standing';
+import { About } from './_components/about';
+import { Happened } from './_components/happened';
+import { Letter } from './_components/letter';
+import { momentsOf } from './_components/moments';
+import { Needs } from './_components/needs';
+import { Sending } from './_components/sending';
+import { buttonsFor, companyOf, type Shown } from './_components/shown';
+import { Standing } from './_components/standing';
+import { Undelivered } from './_components/undelivered';
+
+type Asked = { preview?: string; done?: string };
+type InvitationPageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
+
+/** One invitation: a draft as the letter will be, a sent one with how it stands and what happened to it. */
+export default async function InvitationPage({ params, searchParams }: InvitationPageProps) {
+  const actor = await provider();
+  const { id } = await params;
+  const [found, checklist] = await Promise.all([findSent(actor, id), findWaiting(actor, id)]);
+  if (!found) notFound();
+  const [asked, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
+  const { invitations: w } = say;
+  const shown: Shown = { actor, found, checklist, say, when, language };
+  const { look, word } = standingOf(found.facts, w);
+  const company = companyOf(found);
+  return (
+    <Page
+      heading={company}
+      title={`${company} · ${w.heading}`}
+      caption={company === found.facts.email ? null : found.facts.email}
+      lead={<StatusTag status={look}>{word}</StatusTag>}
+      back={{ href: '/invitations', text: w.form.back }}
+    >
+      <Happened asked={asked.done} shown={shown} />
+      <Undelivered {...shown} />
+      {buttonsFor(shown).includes('send') ? (
+        <Columns
+          side={
+            <>
+              <Sending {...shown} />
+              <About {...shown} />
+            </>
+          }
+        >
+          <Letter content={await findContent(actor, found.facts)} asked={asked.preview} shown={shown} />
+        </Columns>
+      ) : (
+        <Columns side={<About {...shown} />}>
+          <Standing {...shown} />
+          <Needs {...shown} />
+          <Sheet heading={w.timeline.heading}>
+            <Timeline moments={momentsOf(shown)} />
+          </Sheet>
+        </Columns>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import { notFound, redirect } from 'next/navigation';
+import { sentence } from '@/app/_server/action';
+import { provider } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
+import { Page } from '@/components/ui/page';
+import { eventsFor, reasonsAgainst } from '@/lib/invitation/lifecycle';
+import { findSent } from '@/lib/invitation/sent';
+import { withdraw } from '../../actions';
+import { companyOf, hiddenIn } from '../_components/shown';
+
+/** What withdrawing means, before it happens. What cannot be withdrawn any more is shown as it is. */
+export default async function WithdrawPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await provider();
+  const { id } = await params;
+  const [found, say] = await Promise.all([findSent(actor, id), words()]);
+  if (!found) notFound();
+  if (!eventsFor(actor, found.facts.status).includes('revoke')) redirect(`/invitations/${id}`);
+  const { withdraw: w } = say.invitations;
+  const heading = w.heading({ company: companyOf(found) });
+  const reasons = reasonsAgainst('revoke', actor, found.facts).map((reason) => sentence(say, reason));
+  return (
+    <Page width="narrow" heading={heading} title={false} back={{ href: `/invitations/${id}`, text: w.back }}>
+      <ul className="mb-8 grid list-disc gap-2 pl-5 marker:text-muted">
+        {w.points({ email: found.facts.email }).map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <Form
+        action={withdraw}
+        title={heading}
+        submit={w.submit}
+        tone="danger"
+        hidden={hiddenIn(found)}
+        reasons={reasons}
+        beside={
+          <ButtonLink href={`/invitations/${id}`} tone="plain">
+            {w.keep}
+          </ButtonLink>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import { sentence } from '@/app/_server/action';
+import type { Words } from '@/app/_server/words';
+import type { Member } from '@/lib/actor';
+import { findRegions } from '@/lib/invitation/inviting';
+import { recipientFit } from '@/lib/invitation/recipient-region';
+import { type Locale, locales } from '@/lib/locale';
+import { countriesByName, regionName } from '@/lib/region/names';
+
+/** What the form of an invitation is given besides its values: its words, its choices, and what a country is judged by. */
+export async function askedFor(member: Member, say: Words, language: Locale) {
+  const { country, memberships } = await findRegions(member);
+  const { labels, invitations, settings } = say;
+  const { form: w } = invitations;
+  return {
+    submit: w.save,
+    labels: {
+      email: labels.email,
+      company: labels.company,
+      country: labels.country,
+      partnerId: labels.partnerId,
+      language: labels.language,
+      message: labels.message,
+    },
+    hints: {
+      email: w.emailHint,
+      company: w.companyHint,
+      country: w.countryHint,
+      countryUnknown: w.countryUnknown,
+      partnerId: w.partnerIdHint,
+      lookingUp: w.lookingUp,
+      message: w.messageHint,
+    },
+    countries: countriesByName([...memberships.keys()], language).map(({ iso2, name }) => ({
+      value: iso2,
+      label: name,
+    })),
+    languages: locales.map((one) => ({ value: one, label: settings.profile.locales[one] })),
+    regions: {
+      country,
+      memberships: Object.fromEntries(memberships),
+      fits: w.fits({ region: regionName(memberships.get(country) ?? '', language) }),
+      refusals: refusalsOf(country, memberships, say),
+    },
+  };
+}
+
+/** What is said of each region that is not the provider's own. */
+function refusalsOf(own: string, memberships: ReadonlyMap<string, string>, say: Words): Record<string, string> {
+  const oneOfEach = new Map([...memberships].map(([country, region]) => [region, country]));
+  return Object.fromEntries(
+    [...oneOfEach].flatMap(([region, country]) =>
+      recipientFit(own, country, memberships).map((reason) => [region, sentence(say, reason).text]),
+    ),
+  );
+}

@@ -1,0 +1,39 @@
+import { sentence } from '@/app/_server/action';
+import { provider } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import type { Member } from '@/lib/actor';
+import { lookUpPartner } from '@/lib/invitation/inviting';
+import { readPartnerId } from '@/lib/partner-id';
+import { type Reason, Refusal } from '@/lib/refusal';
+import { countryName, regionName } from '@/lib/region/names';
+
+/** What the form says of a PartnerID once it is typed: whose it is, and whether that company could authorize the reader. */
+export async function GET(request: Request): Promise<Response> {
+  const member = await provider();
+  const partnerId = readPartnerId(new URL(request.url).searchParams.get('partnerId') ?? '');
+  try {
+    return Response.json(await verdictOn(member, partnerId));
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    return Response.json(await against(refusal.reasons), { status: 429 });
+  }
+}
+
+async function verdictOn(member: Member, partnerId: string | null) {
+  if (!partnerId) return against([{ code: 'partner_id_malformed' }]);
+  const found = await lookUpPartner(member, partnerId);
+  if (!found) return against([{ code: 'partner_id_unknown' }]);
+  const [{ invitations: w }, language] = await Promise.all([words(), locale()]);
+  const { name, region } = found;
+  const country = countryName(found.country, language);
+  if (found.against.length > 0) return against(found.against, w.form.foundElsewhere({ name, country }));
+  return { fits: true, text: w.form.found({ name, country, region: regionName(region ?? '', language) }) };
+}
+
+async function against(reasons: readonly Reason[], before = '') {
+  const say = await words();
+  return {
+    fits: false,
+    text: [before, ...reasons.map((reason) => sentence(say, reason).text)].filter(Boolean).join(' '),
+  };
+}

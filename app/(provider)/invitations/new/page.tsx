@@ -1,0 +1,37 @@
+import { provider } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { Page } from '@/components/ui/page';
+import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
+import { findWritten } from '@/lib/invitation/sent';
+import { askedFor } from '../_components/asked-for';
+import { Closed } from '../_components/closed';
+import { InvitationForm } from '../_components/invitation-form';
+import { draft } from '../actions';
+
+/** Writes an invitation. `again`: the one whose words it begins with. Source: the seed's "Connect with an indirect provider". */
+export default async function NewInvitationPage({ searchParams }: { searchParams: Promise<{ again?: string }> }) {
+  const member = await provider();
+  const [{ again = '' }, say, language] = await Promise.all([searchParams, words(), locale()]);
+  const [against, before, asked] = await Promise.all([
+    reasonsAgainstInviting(member),
+    findWritten(member, again),
+    askedFor(member, say, language),
+  ]);
+  const { form: w } = say.invitations;
+  const open = against.length === 0;
+  return (
+    <Page
+      width="narrow"
+      heading={w.heading}
+      title={open ? false : w.heading}
+      lead={open ? w.lead : null}
+      back={{ href: '/invitations', text: w.back }}
+    >
+      {open ? (
+        <InvitationForm {...asked} action={draft} title={w.heading} values={before ?? {}} />
+      ) : (
+        <Closed reasons={against} say={say} />
+      )}
+    </Page>
+  );
+}

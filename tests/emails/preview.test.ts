@@ -1,0 +1,32 @@
+import { beforeAll, expect, test } from 'vitest';
+import { compose } from '@/emails/compose';
+import { previewInvitation } from '@/emails/preview';
+import { printText } from '@/emails/text';
+import type { Member } from '@/lib/actor';
+import { db } from '@/lib/db';
+import { draft, send } from '@/lib/invitation/commands';
+import { findContent, findSent } from '@/lib/invitation/sent';
+import { locales } from '@/lib/locale';
+import { sender, words } from '../support/invitations';
+
+const token = 'A'.repeat(43);
+let member: Member;
+
+beforeAll(async () => {
+  member = await sender();
+});
+
+test.each(locales)('the letter in %s is, word for word, what its page showed before it was sent', async (language) => {
+  const message = 'We met in Bandung.\nVisit evil.example now.';
+  const invitationId = await draft(member, words({ language, company: 'Toko Maju', message }));
+  const found = await findSent(member, invitationId);
+  if (!found) throw new Error('The draft is gone.');
+  const expiresAt = new Date('2027-01-31T09:00:00Z');
+  const preview = previewInvitation(await findContent(member, found.facts), language, expiresAt);
+  await send(member, { invitationId, seen: 0 });
+  const letter = await db.letter.findFirstOrThrow({ where: { party: 'invitee', address: found.facts.email } });
+  const sent = await compose(letter, { token, expiresAt, zone: 'UTC' });
+  expect(preview.subject).toBe(sent.subject);
+  expect(printText(preview).replace('*'.repeat(8), token)).toBe(sent.text);
+  expect(sent.text).toContain('> We met in Bandung.');
+});
