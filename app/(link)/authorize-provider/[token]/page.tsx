@@ -5,7 +5,9 @@ import type { Asked } from '@/app/_components/invitation/view';
 import { bearer, memberIn } from '@/app/_server/gates';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { findInvited } from '@/lib/invitation/queries';
-import * as answers from './actions';
+import { accept, ask, askAdmins, decline, keep, open } from './actions';
+
+const answers = { accept, ask, askAdmins, decline, keep, open };
 
 type AuthorizePageProps = { params: Promise<{ token: string }>; searchParams: Promise<Asked> };
 

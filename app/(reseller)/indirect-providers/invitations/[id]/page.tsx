@@ -5,7 +5,9 @@ import { memberIn, person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import { findInvited, findKeeper } from '@/lib/invitation/queries';
 import { KeptElsewhere } from './_components/kept-elsewhere';
-import * as answers from './actions';
+import { accept, ask, askAdmins, decline, keep } from './actions';
+
+const answers = { accept, ask, askAdmins, decline, keep };
 
 type KeptPageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
 
