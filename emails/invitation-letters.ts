@@ -3,8 +3,7 @@ import type { Sheet } from './sheet';
 
 const byToken = ({ token, reseller }: InvitationNews & { token: string }) =>
   reseller ? `/authorize-partners/${token}` : `/authorize-provider/${token}`;
-const sent = ({ invitationId, reseller }: InvitationNews) =>
-  reseller ? `/customer-invitations/${invitationId}` : `/invitations/${invitationId}`;
+const sent = ({ invitationId }: InvitationNews) => `/invitations/${invitationId}`;
 const kept = ({ invitationId, reseller }: InvitationNews) =>
   reseller ? `/partners/invitations/${invitationId}` : `/indirect-providers/invitations/${invitationId}`;
 const quote = ({ message }: InvitationNews) => message;

@@ -7,6 +7,7 @@ const token = '*'.repeat(8);
 
 /** An invitation's letter as it would be if it left now, in one language. `expiresAt`: when its link would stop working. */
 export function previewInvitation(content: InvitationNews, locale: Locale, expiresAt: Date): Composed {
-  const owed = { name: 'provider-invitation', locale, party: 'invitee', content };
+  const name = content.reseller ? 'customer-invitation' : 'provider-invitation';
+  const owed = { name, locale, party: 'invitee', content };
   return write(owed, { token, expiresAt, zone: 'UTC' });
 }

@@ -2,6 +2,7 @@ import { accounts } from './en/accounts';
 import { agreements } from './en/agreements';
 import { authorizedProviders } from './en/authorized-providers';
 import { confirmLink } from './en/confirm-link';
+import { customerInvitations } from './en/customer-invitations';
 import { customers } from './en/customers';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
@@ -9,8 +10,8 @@ import { fieldAdvice, fields } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
 import { invited } from './en/invited';
-import { invitedOver } from './en/invited-over';
 import { invitedCustomer } from './en/invited-customer';
+import { invitedOver } from './en/invited-over';
 import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { nav } from './en/nav';
@@ -40,6 +41,7 @@ export const en = {
   agreements,
   authorizedProviders,
   confirmLink,
+  customerInvitations,
   customers,
   enrollment,
   enrollmentNews,

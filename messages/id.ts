@@ -3,6 +3,7 @@ import { accounts } from './id/accounts';
 import { agreements } from './id/agreements';
 import { authorizedProviders } from './id/authorized-providers';
 import { confirmLink } from './id/confirm-link';
+import { customerInvitations } from './id/customer-invitations';
 import { customers } from './id/customers';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
@@ -10,8 +11,8 @@ import { fieldAdvice, fields } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
 import { invited } from './id/invited';
-import { invitedOver } from './id/invited-over';
 import { invitedCustomer } from './id/invited-customer';
+import { invitedOver } from './id/invited-over';
 import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { nav } from './id/nav';
@@ -42,6 +43,7 @@ export const id: typeof en = {
   agreements,
   authorizedProviders,
   confirmLink,
+  customerInvitations,
   customers,
   enrollment,
   enrollmentNews,

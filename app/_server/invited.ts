@@ -1,9 +1,9 @@
 import { notFound, redirect } from 'next/navigation';
 import type { Asker, Invited } from '@/lib/invitation/answers';
 import { findKeeper } from '@/lib/invitation/queries';
+import type { Purpose } from '@/lib/link';
 import { provenLately } from '@/lib/organization/sign-in';
 import { bearer, here, member, memberIn, person, reseller } from './gates';
-import type { Purpose } from '@/lib/link';
 import { safePath } from './paths';
 import { accountInUse, origin, signedIn } from './session';
 
@@ -47,12 +47,12 @@ export const provenKeeper = provenFor(keeper);
 /** In an action: whoever holds a link that was once sent, whatever became of it, signed in or not. */
 export function askerFor(purpose: InvitationPurpose) {
   return async (form: FormData): Promise<Asker> => {
-  const held = await bearer(purpose, tokenIn(form));
-  if (!held) return redirect(await samePage());
-  const signed = await signedIn();
-  const account = signed && accountInUse(signed);
-  const by = signed && account ? await memberIn(signed, account) : null;
-  return { invitationId: held.actor.subjectId, by, from: await origin() };
+    const held = await bearer(purpose, tokenIn(form));
+    if (!held) return redirect(await samePage());
+    const signed = await signedIn();
+    const account = signed && accountInUse(signed);
+    const by = signed && account ? await memberIn(signed, account) : null;
+    return { invitationId: held.actor.subjectId, by, from: await origin() };
   };
 }
 

@@ -62,6 +62,17 @@ export async function hasSigned(
   return (await tx.signature.findFirst({ where, select: { id: true } })) !== null;
 }
 
+/** The text of the customer agreement in force. */
+export function findCustomerAgreement() {
+  return findInForce(db, 'mca');
+}
+
+/** Its PDF; null when there is none. */
+export async function findCustomerPdf() {
+  const inForce = await findCustomerAgreement();
+  return inForce && findPdf(inForce.id);
+}
+
 /** The customer agreement an organization would accept now; null for one that has accepted one. */
 export async function findForCustomer(organizationId: string) {
   return (await hasSigned(db, organizationId, 'mca')) ? null : findInForce(db, 'mca');

@@ -41,6 +41,7 @@ export const askShape = z.object({ name: required(100, readLine), message: optio
 
 /** What the address of the list asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
 export const listShape = z.object({
+  kind: z.enum(['partnership', 'customer']).catch('partnership'),
   view: z.enum(views).catch('open'),
   search: z
     .string()

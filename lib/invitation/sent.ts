@@ -50,8 +50,9 @@ export type Sent = NonNullable<Awaited<ReturnType<typeof findSent>>>;
 export async function findWritten(member: Member, id: string) {
   if (!z.uuid().safeParse(id).success) return null;
   const found = await db.invitation.findFirst({
-    where: { id, providerId: member.organizationId },
+    where: { id, senderId: member.organizationId },
     select: {
+      kind: true,
       email: true,
       company: true,
       countryIso2: true,

@@ -73,3 +73,17 @@ export async function findPair(member: Member, id: string) {
   });
   return found && { ...found, provider: found.provider.name, reseller: found.reseller.name };
 }
+
+/** The partners with whom the member's company can invite customers now, by name. */
+export async function listPairs(member: Member) {
+  const pairs = await db.partnership.findMany({
+    where: { AND: [visibleTo(member), { status: { not: 'ended' } }] },
+    select: { id: true, providerId: true, provider: { select: { name: true } }, reseller: { select: { name: true } } },
+    orderBy: { since: 'asc' },
+    take: 500,
+  });
+  return pairs.map(({ id, providerId, provider, reseller }) => ({
+    id,
+    name: providerId === member.organizationId ? reseller.name : provider.name,
+  }));
+}

@@ -39,6 +39,13 @@ export const customers = {
       pair: ({ provider, reseller }: Pair) => `The customers ${reseller} and ${provider} share.`,
     },
     invite: 'Invite new customers',
+    with: 'Together with',
+    withHint: 'The customer authorizes both of you in one step.',
+    choosePair: 'Choose a partner',
+    noPair: {
+      heading: 'You have no partner to invite with',
+      meaning: 'A customer is served by a reseller and a provider together. A partnership comes first.',
+    },
     search: 'Company',
     filters: 'Customers',
     all: 'All',

@@ -13,17 +13,21 @@ export const invitedCustomer = {
   },
   rights: {
     sell: ({ reseller }: Two) => `${reseller} as your reseller`,
-    sellMeans: ({ reseller }: Two) => `${reseller} is your first contact and is named on your orders. It sees what you bought through it.`,
+    sellMeans: ({ reseller }: Two) =>
+      `${reseller} is your first contact and is named on your orders. It sees what you bought through it.`,
     order: ({ provider }: Two) => `${provider} as the provider behind it`,
-    orderMeans: ({ provider }: Two) => `${provider} may place orders and add subscriptions for you, as you agree with your reseller.`,
+    orderMeans: ({ provider }: Two) =>
+      `${provider} may place orders and add subscriptions for you, as you agree with your reseller.`,
     agreement: 'The customer agreement',
     agreementMeans: 'Your company accepts the agreement of this portal for customers, once for all.',
     access: 'No access to your work account',
-    accessMeans: 'Neither sees your people or acts in your account, unless you tick it below. You can change that at any time.',
+    accessMeans:
+      'Neither sees your people or acts in your account, unless you tick it below. You can change that at any time.',
   },
   agreement: {
     heading: 'The customer agreement',
-    meaning: ({ version }: { version: string }) => `Version ${version}. Read it before you accept; you can keep the PDF.`,
+    meaning: ({ version }: { version: string }) =>
+      `Version ${version}. Read it before you accept; you can keep the PDF.`,
     view: 'Read the agreement',
     download: 'Download the PDF',
     accepted: 'Your company accepted the customer agreement before. It also covers this.',
@@ -32,7 +36,8 @@ export const invitedCustomer = {
   who: 'Who accepts',
   numbers: {
     heading: 'Company numbers',
-    meaning: 'Your country asks for these before anything is ordered. You can also give them later, under Company details.',
+    meaning:
+      'Your country asks for these before anything is ordered. You can also give them later, under Company details.',
   },
   access: {
     heading: 'Access to your work account',
@@ -47,14 +52,16 @@ export const invitedCustomer = {
     `${company} becomes a customer’s account with this. An account that buys cannot be enrolled as a reseller later; use another work account for that.`,
   proven: 'Thank you, it is you. Tick the boxes and press Authorize both.',
   admins: ({ company }: Company) => `Only a Global admin of ${company} can answer.`,
-  done: ({ reseller, provider }: Two) => `You have authorized ${reseller} and ${provider}. Staff look at your account before the first order.`,
+  done: ({ reseller, provider }: Two) =>
+    `You have authorized ${reseller} and ${provider}. Staff look at your account before the first order.`,
   over: {
     accepted: {
       own: ({ reseller, provider }: Two) => `You have authorized ${reseller} and ${provider}`,
       ownMeans: 'What each may do stands on one page, and you can change it at any time.',
       see: 'Who may do what in my account',
       heading: 'This invitation has been accepted',
-      meaning: 'The company it was sent to has authorized both. An invitation is answered once, so there is nothing left to do here.',
+      meaning:
+        'The company it was sent to has authorized both. An invitation is answered once, so there is nothing left to do here.',
     },
     parted: {
       heading: 'These two companies do not work together any more',

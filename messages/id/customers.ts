@@ -24,6 +24,13 @@ export const customers: English['customers'] = {
       pair: ({ provider, reseller }) => `Pelanggan yang dibagikan ${reseller} dan ${provider}.`,
     },
     invite: 'Undang pelanggan baru',
+    with: 'Bersama dengan',
+    withHint: 'Pelanggan mengotorisasi Anda berdua dalam satu langkah.',
+    choosePair: 'Pilih mitra',
+    noPair: {
+      heading: 'Anda belum memiliki mitra untuk mengundang bersama',
+      meaning: 'Pelanggan dilayani penjual dan penyedia bersama-sama. Kemitraan harus ada terlebih dahulu.',
+    },
     search: 'Perusahaan',
     filters: 'Pelanggan',
     all: 'Semua',

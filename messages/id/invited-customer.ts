@@ -11,17 +11,21 @@ export const invitedCustomer: English['invitedCustomer'] = {
   },
   rights: {
     sell: ({ reseller }) => `${reseller} sebagai penjual Anda`,
-    sellMeans: ({ reseller }) => `${reseller} adalah kontak pertama Anda dan tercantum pada pesanan Anda. Ia melihat apa yang Anda beli melaluinya.`,
+    sellMeans: ({ reseller }) =>
+      `${reseller} adalah kontak pertama Anda dan tercantum pada pesanan Anda. Ia melihat apa yang Anda beli melaluinya.`,
     order: ({ provider }) => `${provider} sebagai penyedia di belakangnya`,
-    orderMeans: ({ provider }) => `${provider} boleh mengirimkan pesanan dan menambahkan langganan untuk Anda, sesuai kesepakatan dengan penjual Anda.`,
+    orderMeans: ({ provider }) =>
+      `${provider} boleh mengirimkan pesanan dan menambahkan langganan untuk Anda, sesuai kesepakatan dengan penjual Anda.`,
     agreement: 'Perjanjian pelanggan',
     agreementMeans: 'Perusahaan Anda menerima perjanjian portal ini untuk pelanggan, sekali untuk seterusnya.',
     access: 'Tanpa akses ke akun kerja Anda',
-    accessMeans: 'Keduanya tidak melihat orang-orang Anda dan tidak bertindak di akun Anda, kecuali Anda mencentangnya di bawah. Anda dapat mengubahnya kapan saja.',
+    accessMeans:
+      'Keduanya tidak melihat orang-orang Anda dan tidak bertindak di akun Anda, kecuali Anda mencentangnya di bawah. Anda dapat mengubahnya kapan saja.',
   },
   agreement: {
     heading: 'Perjanjian pelanggan',
-    meaning: ({ version }) => `Versi ${version}, dalam bahasa Inggris. Baca sebelum menerima; PDF-nya dapat Anda simpan.`,
+    meaning: ({ version }) =>
+      `Versi ${version}, dalam bahasa Inggris. Baca sebelum menerima; PDF-nya dapat Anda simpan.`,
     view: 'Baca perjanjian',
     download: 'Unduh PDF',
     accepted: 'Perusahaan Anda sudah pernah menerima perjanjian pelanggan. Perjanjian itu juga mencakup ini.',
@@ -34,7 +38,8 @@ export const invitedCustomer: English['invitedCustomer'] = {
   },
   access: {
     heading: 'Akses ke akun kerja Anda',
-    meaning: 'Pilihan tersendiri, dan tidak diperlukan untuk membeli. Yang memilikinya melihat orang-orang Anda dan perannya.',
+    meaning:
+      'Pilihan tersendiri, dan tidak diperlukan untuk membeli. Yang memilikinya melihat orang-orang Anda dan perannya.',
     reseller: ({ reseller }) => `${reseller} boleh bertindak di akun kerja kami`,
     provider: ({ provider }) => `${provider} boleh bertindak di akun kerja kami`,
   },
@@ -45,14 +50,16 @@ export const invitedCustomer: English['invitedCustomer'] = {
     `Dengan ini ${company} menjadi akun pelanggan. Akun yang membeli tidak dapat didaftarkan sebagai penjual kemudian; gunakan akun kerja lain untuk itu.`,
   proven: 'Terima kasih, ini memang Anda. Centang kotaknya dan tekan Otorisasi keduanya.',
   admins: ({ company }) => `Hanya Admin global ${company} yang dapat menjawab.`,
-  done: ({ reseller, provider }) => `Anda telah mengotorisasi ${reseller} dan ${provider}. Staf memeriksa akun Anda sebelum pesanan pertama.`,
+  done: ({ reseller, provider }) =>
+    `Anda telah mengotorisasi ${reseller} dan ${provider}. Staf memeriksa akun Anda sebelum pesanan pertama.`,
   over: {
     accepted: {
       own: ({ reseller, provider }) => `Anda telah mengotorisasi ${reseller} dan ${provider}`,
       ownMeans: 'Apa yang boleh dilakukan masing-masing tertera di satu halaman, dan dapat Anda ubah kapan saja.',
       see: 'Siapa boleh apa di akun saya',
       heading: 'Undangan ini sudah diterima',
-      meaning: 'Perusahaan yang diundang telah mengotorisasi keduanya. Undangan dijawab sekali, jadi tidak ada lagi yang perlu dilakukan di sini.',
+      meaning:
+        'Perusahaan yang diundang telah mengotorisasi keduanya. Undangan dijawab sekali, jadi tidak ada lagi yang perlu dilakukan di sini.',
     },
     parted: {
       heading: 'Kedua perusahaan ini tidak lagi bekerja sama',

@@ -40,7 +40,7 @@ export default async function CustomersPage({ searchParams }: { searchParams: Pr
               {w.download}
             </ButtonLink>
           ) : null}
-          <ButtonLink href={asked.pair ? `/customer-invitations/new?pair=${asked.pair}` : '/customer-invitations/new'}>
+          <ButtonLink href={asked.pair ? `/invitations/new-customer?pair=${asked.pair}` : '/invitations/new-customer'}>
             {w.invite}
           </ButtonLink>
         </>

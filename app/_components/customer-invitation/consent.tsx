@@ -18,9 +18,15 @@ export async function Consent(view: CustomerView) {
   const { person, account, two, company, asked, at, answers, hidden, say } = view;
   const { invited, invitedCustomer: w, labels } = say;
   const agreement = account ? await findForCustomer(account.organizationId) : null;
-  const shown = agreement ? { agreementId: agreement.id, pdfSha256: agreement.pdfSha256 } : {};
+  const shown: Record<string, string> = agreement ? { agreementId: agreement.id, pdfSha256: agreement.pdfSha256 } : {};
   return (
-    <Page width="narrow" heading={w.heading(two)} title={false} caption={captionOf(view)} lead={<AccountLine {...view} />}>
+    <Page
+      width="narrow"
+      heading={w.heading(two)}
+      title={false}
+      caption={captionOf(view)}
+      lead={<AccountLine {...view} />}
+    >
       {asked.proven ? <Notice kind="success">{w.proven}</Notice> : null}
       <Message {...view} />
       <AskedRights {...view} />
@@ -41,7 +47,7 @@ export async function Consent(view: CustomerView) {
           {agreement ? (
             <p className="mb-5">
               {w.agreement.meaning({ version: agreement.version })}{' '}
-              <a href={`/customer-agreement?version=${agreement.id}`} target="_blank" rel="noreferrer">
+              <a href="/customer-agreement" target="_blank" rel="noreferrer">
                 {w.agreement.view}
               </a>
             </p>

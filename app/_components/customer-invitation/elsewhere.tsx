@@ -39,7 +39,7 @@ export function OwnInvitation(view: CustomerView) {
       says={[w.meaning({ company })]}
       actions={
         sent ? (
-          <ButtonLink href={`/customer-invitations/${found.facts.id}`}>{say.invitedOver.ownInvitation.see}</ButtonLink>
+          <ButtonLink href={`/invitations/${found.facts.id}`}>{say.invitedOver.ownInvitation.see}</ButtonLink>
         ) : null
       }
     />

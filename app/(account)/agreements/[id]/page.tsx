@@ -2,11 +2,11 @@ import { notFound } from 'next/navigation';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
+import { AgreementText } from '@/components/agreement/agreement-text';
 import { BackLink } from '@/components/ui/back-link';
 import { ButtonLink } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 import { findAgreement } from '@/lib/agreement/queries';
-import { AgreementText } from './_components/agreement-text';
 
 /** The whole text of one version of the agreement, to read and to print. */
 export default async function AgreementPage({ params }: { params: Promise<{ id: string }> }) {

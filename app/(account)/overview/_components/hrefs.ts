@@ -12,7 +12,7 @@ export function waitingHref({ kind, id }: Waiting, hat: OrganizationKind): strin
       return '/enrollment';
     case 'draft':
     case 'ran_out':
-      return sentHref(id, hat);
+      return `/invitations/${id}`;
     case 'account':
       return '/company-details';
   }
@@ -26,7 +26,7 @@ export function comingHref({ kind, id }: Coming, hat: OrganizationKind): string 
     case 'renewal':
       return `/subscriptions/${id}`;
     case 'invitation':
-      return sentHref(id, hat);
+      return `/invitations/${id}`;
   }
 }
 
@@ -36,7 +36,7 @@ export function happenedHref({ noun, id }: Happened, hat: OrganizationKind): str
     case 'admin_access':
       return pairHref(id, hat);
     case 'invitation':
-      return sentHref(id, hat);
+      return `/invitations/${id}`;
     case 'relationship':
       return hat === 'customer' ? `/partners/${id}` : `/customers/${id}`;
     case 'subscription':
@@ -46,7 +46,3 @@ export function happenedHref({ noun, id }: Happened, hat: OrganizationKind): str
 
 const pairHref = (id: string, hat: OrganizationKind) =>
   hat === 'provider' ? `/indirect-resellers/${id}` : `/indirect-providers/${id}`;
-
-// A reseller sends invitations of customers only; a provider's of either kind have one address each.
-const sentHref = (id: string, hat: OrganizationKind) =>
-  hat === 'provider' ? `/invitations/${id}` : `/customer-invitations/${id}`;

@@ -1,12 +1,14 @@
 import { notFound } from 'next/navigation';
 import { dates } from '@/app/_server/dates';
-import { provider } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { partner } from '@/app/_server/gates';
+import { locale } from '@/app/_server/words';
 import { Page } from '@/components/ui/page';
 import { Columns, Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Timeline } from '@/components/ui/timeline';
 import { findContent, findSent, findWaiting } from '@/lib/invitation/sent';
+import { listHref } from '../_components/href';
+import { wordsFor } from '../_components/say';
 import { standingOf } from '../_components/standing';
 import { About } from './_components/about';
 import { Happened } from './_components/happened';
@@ -23,11 +25,12 @@ type InvitationPageProps = { params: Promise<{ id: string }>; searchParams: Prom
 
 /** One invitation: a draft as the letter will be, a sent one with how it stands and what happened to it. */
 export default async function InvitationPage({ params, searchParams }: InvitationPageProps) {
-  const actor = await provider();
+  const actor = await partner();
   const { id } = await params;
   const [found, checklist] = await Promise.all([findSent(actor, id), findWaiting(actor, id)]);
   if (!found) notFound();
-  const [asked, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
+  const { kind } = found.facts;
+  const [asked, say, when, language] = await Promise.all([searchParams, wordsFor(kind), dates(), locale()]);
   const { invitations: w } = say;
   const shown: Shown = { actor, found, checklist, say, when, language };
   const { look, word } = standingOf(found.facts, w);
@@ -38,7 +41,7 @@ export default async function InvitationPage({ params, searchParams }: Invitatio
       title={`${company} · ${w.heading}`}
       caption={company === found.facts.email ? null : found.facts.email}
       lead={<StatusTag status={look}>{word}</StatusTag>}
-      back={{ href: '/invitations', text: w.form.back }}
+      back={{ href: listHref({ kind, view: 'open', search: '' }), text: w.form.back }}
     >
       <Happened asked={asked.done} shown={shown} />
       <Undelivered {...shown} />

@@ -8,14 +8,14 @@ const begins: readonly View[] = ['open', 'draft', 'all'];
 
 /** Where the rows would stand: why there is none, and what to do next. */
 export function Nothing({ asked, mayInvite, w }: { asked: Asked; mayInvite: boolean; w: Words['invitations'] }) {
-  const { view, search } = asked;
+  const { kind, view, search } = asked;
   if (search)
     return (
       <EmptyState
         heading={w.notFound({ search })}
         action={
           view === 'all' ? null : (
-            <ButtonLink href={listHref({ view: 'all', search })} tone="plain">
+            <ButtonLink href={listHref({ kind, view: 'all', search })} tone="plain">
               {w.searchAll}
             </ButtonLink>
           )
@@ -28,7 +28,13 @@ export function Nothing({ asked, mayInvite, w }: { asked: Asked; mayInvite: bool
   return (
     <EmptyState
       heading={heading}
-      action={mayInvite && begins.includes(view) ? <ButtonLink href="/invitations/new">{w.invite}</ButtonLink> : null}
+      action={
+        mayInvite && begins.includes(view) ? (
+          <ButtonLink href={kind === 'customer' ? '/invitations/new-customer' : '/invitations/new'}>
+            {w.invite}
+          </ButtonLink>
+        ) : null
+      }
     >
       <p>{meaning}</p>
     </EmptyState>

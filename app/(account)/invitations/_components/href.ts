@@ -1,9 +1,10 @@
 import type { ToolbarProps } from '@/app/_components/list-toolbar';
 import type { Words } from '@/app/_server/words';
+import type { InvitationKind } from '@/generated/prisma/enums';
 import type { Place } from '@/lib/invitation/list';
 import { type View, views } from '@/lib/invitation/views';
 
-export type Asked = { view: View; search: string };
+export type Asked = { kind?: InvitationKind; view: View; search: string };
 
 /** The address of a page of the list; what is usual is left out. */
 export function listHref(asked: Asked, after?: Place): string {
@@ -21,22 +22,27 @@ export function written({ invitationId }: { invitationId: string }): string {
 }
 
 /** What stands above the list: its views, and the search among the chosen one. */
-export function toolbarOf({ view, search }: Asked, w: Words['invitations']): ToolbarProps {
+export function toolbarOf({ kind, view, search }: Asked, w: Words['invitations']): ToolbarProps {
   return {
     label: w.filters,
-    views: views.map((one) => ({ href: listHref({ view: one, search }), label: w.views[one], current: one === view })),
+    views: views.map((one) => ({
+      href: listHref({ kind, view: one, search }),
+      label: w.views[one],
+      current: one === view,
+    })),
     search: {
       action: '/invitations',
-      hidden: view === 'open' ? {} : { view },
+      hidden: { ...(kind === 'customer' ? { kind } : {}), ...(view === 'open' ? {} : { view }) },
       value: search,
       words: w,
-      all: listHref({ view, search: '' }),
+      all: listHref({ kind, view, search: '' }),
     },
   };
 }
 
-function withQuery(path: string, { view, search }: Asked, more: Record<string, string> = {}): string {
+function withQuery(path: string, { kind, view, search }: Asked, more: Record<string, string> = {}): string {
   const asked = new URLSearchParams({
+    ...(kind === 'customer' ? { kind } : {}),
     ...(view === 'open' ? {} : { view }),
     ...(search ? { search } : {}),
     ...more,

@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { sentence } from '@/app/_server/action';
-import { provider } from '@/app/_server/gates';
+import { partner } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
@@ -12,7 +12,7 @@ import { companyOf, hiddenIn } from '../_components/shown';
 
 /** What withdrawing means, before it happens. What cannot be withdrawn any more is shown as it is. */
 export default async function WithdrawPage({ params }: { params: Promise<{ id: string }> }) {
-  const actor = await provider();
+  const actor = await partner();
   const { id } = await params;
   const [found, say] = await Promise.all([findSent(actor, id), words()]);
   if (!found) notFound();

@@ -40,7 +40,7 @@ function rowsOf({ found, say, when, language }: Shown): { term: string; value: s
     { term: labels.email, value: facts.email },
     keeper ? { term: w.reader, value: keeper.name } : { term: labels.company, value: facts.company },
     { term: labels.country, value: facts.country ? countryName(facts.country, language) : null },
-    { term: labels.partnerId, value: facts.partnerId },
+    ...(facts.kind === 'customer' ? [] : [{ term: labels.partnerId, value: facts.partnerId }]),
     { term: labels.language, value: isLocale(spoken) ? settings.profile.locales[spoken] : spoken },
     { term: w.by, value: people.get(facts.createdById) ?? null },
     ...(facts.openedAt ? [{ term: w.opened, value: when.dateTime(facts.openedAt) }] : []),

@@ -4,7 +4,7 @@ import { companyOf, type Shown } from './shown';
 
 /** What the company that keeps the invitation has and lacks. Source: domain fact 10, row 26. */
 export function Needs({ found, checklist, say }: Shown) {
-  if (!checklist) return null;
+  if (!checklist || found.facts.kind === 'customer') return null;
   const { checklist: w } = say.invitations;
   const lines = checklist.map(({ key, reasons }) => ({
     key,

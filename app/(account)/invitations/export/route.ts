@@ -1,21 +1,26 @@
-import { provider } from '@/app/_server/gates';
+import { partner } from '@/app/_server/gates';
 import { spreadsheet } from '@/app/_server/spreadsheet';
-import { locale, type Words, words } from '@/app/_server/words';
+import { locale, type Words } from '@/app/_server/words';
 import { dayOf } from '@/lib/day';
 import { everySent, type InvitationRow } from '@/lib/invitation/list';
 import { listShape } from '@/lib/invitation/schema';
 import type { Locale } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
+import { wordsFor } from '../_components/say';
 import { deliverySaid, standingOf } from '../_components/standing';
 
 /** The list as a file for spreadsheets, all its pages: what the address chooses, in the reader's language, made while it is read. */
 export async function GET(request: Request): Promise<Response> {
-  const member = await provider();
-  const [{ invitations: w }, language] = await Promise.all([words(), locale()]);
-  const { view, search } = listShape.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const member = await partner();
+  const { kind, view, search } = listShape.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const [{ invitations: w }, language] = await Promise.all([wordsFor(kind), locale()]);
   const { columns: c, file } = w;
   const columns = [c.recipient, c.company, c.country, c.partnerId, c.status, c.sent, file.opened, c.until, file.moved];
-  return spreadsheet(file.name, [...columns, c.letter], cellsOf(everySent(member, { view, search }), w, language));
+  return spreadsheet(
+    file.name,
+    [...columns, c.letter],
+    cellsOf(everySent(member, { kind, view, search }), w, language),
+  );
 }
 
 async function* cellsOf(rows: AsyncIterable<InvitationRow>, w: Words['invitations'], language: Locale) {

@@ -1,21 +1,23 @@
 import { notFound, redirect } from 'next/navigation';
-import { provider } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { partner } from '@/app/_server/gates';
+import { locale } from '@/app/_server/words';
 import { Page } from '@/components/ui/page';
 import { findWritten } from '@/lib/invitation/sent';
 import { askedFor } from '../../_components/asked-for';
 import { InvitationForm } from '../../_components/invitation-form';
+import { wordsFor } from '../../_components/say';
 import { edit } from '../../actions';
 
 /** Changes a draft. What is no draft any more is shown as it is. */
 export default async function EditInvitationPage({ params }: { params: Promise<{ id: string }> }) {
-  const member = await provider();
-  const [{ id }, say, language] = await Promise.all([params, words(), locale()]);
+  const member = await partner();
+  const [{ id }, language] = await Promise.all([params, locale()]);
   const written = await findWritten(member, id);
   if (!written) notFound();
+  const say = await wordsFor(written.kind);
   if (written.status !== 'draft') redirect(`/invitations/${id}`);
   const { form: w } = say.invitations;
-  const { status, version, ...values } = written;
+  const { status, version, kind, ...values } = written;
   return (
     <Page
       width="narrow"
@@ -27,6 +29,7 @@ export default async function EditInvitationPage({ params }: { params: Promise<{
       <InvitationForm
         {...(await askedFor(member, say, language))}
         action={edit}
+        ofCustomer={kind === 'customer'}
         title={w.editHeading}
         values={values}
         hidden={{ invitationId: id, seen: `${version}` }}

@@ -1,8 +1,9 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
 import { dates } from '@/app/_server/dates';
-import { provider } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { partner, person } from '@/app/_server/gates';
+import { accountInUse } from '@/app/_server/session';
+import { locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { LineTable } from '@/components/ui/line-table';
 import { Page } from '@/components/ui/page';
@@ -12,19 +13,24 @@ import { listSent, pageLength } from '@/lib/invitation/list';
 import { listShape } from '@/lib/invitation/schema';
 import { Closed } from './_components/closed';
 import { exportHref, listHref, toolbarOf } from './_components/href';
+import { Kinds } from './_components/kinds';
 import { columnsOf, linesOf } from './_components/lines';
 import { Nothing } from './_components/nothing';
+import { wordsFor } from './_components/say';
 
 type Asked = Record<string, string | string[] | undefined>;
 
-/** Whom the provider has invited, how each invitation stands, and whether its letter arrived. */
+/** Whom the reader's organization has invited, how each invitation stands, and whether its letter arrived. A reseller invites customers only. */
 export default async function InvitationsPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const actor = await provider();
-  const [typed, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
-  const { after, ...asked } = listShape.parse(typed);
+  const actor = await partner();
+  const [typed, signed, when, language] = await Promise.all([searchParams, person(), dates(), locale()]);
+  const isProvider = accountInUse(signed)?.kind === 'provider';
+  const { after, ...read } = listShape.parse(typed);
+  const asked = isProvider ? read : { ...read, kind: 'customer' as const };
+  const say = await wordsFor(asked.kind);
   const [{ rows, more }, against] = await Promise.all([
     listSent(actor, { ...asked, after }),
-    reasonsAgainstInviting(actor),
+    asked.kind === 'customer' ? [] : reasonsAgainstInviting(actor),
   ]);
   const { invitations: w } = say;
   const { view } = asked;
@@ -43,7 +49,8 @@ export default async function InvitationsPage({ searchParams }: { searchParams: 
               {w.download}
             </ButtonLink>
           ) : null}
-          {mayInvite ? (
+          {asked.kind === 'customer' ? <ButtonLink href="/invitations/new-customer">{w.invite}</ButtonLink> : null}
+          {mayInvite && asked.kind === 'partnership' ? (
             <>
               <ButtonLink href="/invitations/import" tone="plain">
                 {say.invitationLists.heading}
@@ -54,6 +61,7 @@ export default async function InvitationsPage({ searchParams }: { searchParams: 
         </>
       }
     >
+      {isProvider ? <Kinds kind={asked.kind} /> : null}
       <Closed reasons={against} say={say} />
       <Sheet flush>
         <ListToolbar {...toolbarOf(asked, w)} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { CheckedForm } from '@/components/ui/checked-form';
 import { Field } from '@/components/ui/field';
 import type { FormAction } from '@/components/ui/form-frame';
@@ -27,11 +27,14 @@ type InvitationFormProps = {
   countries: readonly Choice[];
   languages: readonly Choice[];
   regions: Regions;
+  /** A customer has no PartnerID. */
+  ofCustomer?: boolean;
+  children?: ReactNode;
 };
 
 /** Whom to invite, and in which words. The region is judged while one types; the server judges it again. */
 export function InvitationForm(props: InvitationFormProps) {
-  const { labels, hints, values, countries, languages, regions, ...look } = props;
+  const { labels, hints, values, countries, languages, regions, ofCustomer = false, children, ...look } = props;
   const locale = useLocale();
   const schema = useMemo(() => shapeFor(regions), [regions]);
   const sentence = useMemo(() => sentences(fieldSentences(locale, labels)), [locale, labels]);
@@ -43,10 +46,11 @@ export function InvitationForm(props: InvitationFormProps) {
   });
   return (
     <CheckedForm {...look} schema={schema} sentence={sentence}>
+      {children}
       <Field {...about('email')} type="email" autoComplete="off" width="full" />
       <Field {...about('company')} optional autoComplete="off" width="full" />
       <CountryField {...about('country')} empty={hints.countryUnknown} choices={countries} regions={regions} />
-      <PartnerIdField {...about('partnerId')} lookingUp={hints.lookingUp} />
+      {ofCustomer ? null : <PartnerIdField {...about('partnerId')} lookingUp={hints.lookingUp} />}
       <Select name="language" label={labels.language} value={values.language ?? locale} choices={languages} />
       <TextArea {...about('message')} optional />
     </CheckedForm>

@@ -40,12 +40,22 @@ function Withdraw(shown: Shown) {
 function Ended({ found, say }: Shown) {
   const { invitations: w } = say;
   const { partnershipId } = found.invitation;
+  const ofCustomer = found.facts.kind === 'customer';
+  const accepted = found.facts.status === 'accepted';
   return (
     <Below>
-      {partnershipId ? (
-        <ButtonLink href={`/indirect-resellers/${partnershipId}`}>{w.seeReseller}</ButtonLink>
+      {partnershipId && accepted ? (
+        <ButtonLink href={ofCustomer ? `/customers?pair=${partnershipId}` : `/indirect-resellers/${partnershipId}`}>
+          {w.seeReseller}
+        </ButtonLink>
       ) : (
-        <ButtonLink href={`/invitations/new?again=${found.facts.id}`}>{w.inviteAgain}</ButtonLink>
+        <ButtonLink
+          href={
+            ofCustomer ? `/invitations/new-customer?pair=${partnershipId}` : `/invitations/new?again=${found.facts.id}`
+          }
+        >
+          {w.inviteAgain}
+        </ButtonLink>
       )}
     </Below>
   );

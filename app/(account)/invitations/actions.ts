@@ -1,0 +1,19 @@
+'use server';
+
+import { action } from '@/app/_server/action';
+import { partner, provider } from '@/app/_server/gates';
+import * as invitations from '@/lib/invitation/commands';
+import { customerInvitationShape, editShape, invitationShape, seenShape } from '@/lib/invitation/schema';
+import { written } from './_components/href';
+
+export const draft = action(provider, invitationShape, invitations.draft, (_, id) => `/invitations/${id}`);
+export const draftForCustomer = action(
+  partner,
+  customerInvitationShape,
+  invitations.draftForCustomer,
+  (_, id) => `/invitations/${id}`,
+);
+export const edit = action(partner, editShape, invitations.edit, (_, id) => `/invitations/${id}`);
+export const send = action(partner, seenShape, invitations.send, written);
+export const sendAgain = action(partner, seenShape, invitations.resend, written);
+export const withdraw = action(partner, seenShape, invitations.revoke, written);
