@@ -40,5 +40,5 @@ async function take<Row>(source: AsyncIterator<Row>, count: number): Promise<Row
 
 function linesOf(rows: Iterable<readonly string[]>): string {
   const cells = Array.from(rows, (row) => row.map(withMark));
-  return stringify(cells, { record_delimiter: '\r\n', quoted_match: /[\r\n\0]|^\s|\s$/, quoted_empty: true });
+  return stringify(cells, { record_delimiter: '\r\n', quoted_match: /[\r\n\0]|^\s|\s$/ });
 }

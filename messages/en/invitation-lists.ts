@@ -45,7 +45,7 @@ export const invitationLists = {
     send: ({ ready }: { ready: number }) => (ready === 1 ? 'Send 1 invitation' : `Send ${ready} invitations`),
     all: ({ sent }: { sent: number }) =>
       sent === 1 ? 'One invitation is on its way' : `${sent} invitations are on their way`,
-    allMeaning: 'You find them under Invitations, with what becomes of each.',
+    allMeaning: 'See what becomes of each:',
     stopped: 'The sending has stopped',
     stoppedMeaning: ({ sent }: { sent: number }) => `${sent} were sent before. Nobody gets a letter twice.`,
     sending: 'The invitations are being sent',

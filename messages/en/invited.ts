@@ -53,7 +53,7 @@ export const invited = {
   } satisfies Record<(typeof scopes)[number] | 'none', string>,
   accessDetails: {
     administrator: ({ provider }: Provider) =>
-      `${provider} sees the people of your account with their addresses and roles, and the newest entries of its journal: what was done, and when.`,
+      `${provider} sees the people of your account with their addresses and roles, and the newest entries of its journal: what was done, by whom and when.`,
     helpdesk: ({ provider }: Provider) =>
       `${provider} sees the people of your account with their addresses and roles. Nothing else.`,
     none: ({ provider }: Provider) =>

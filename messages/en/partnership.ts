@@ -7,7 +7,6 @@ import type {
 } from '@/generated/prisma/enums';
 import type { JournalAction } from '@/lib/admin-access/journal';
 import type { AdminAccessEvent } from '@/lib/admin-access/lifecycle';
-import type { lengths } from '@/lib/admin-access/schema';
 import type { PartnershipEvent } from '@/lib/partnership/lifecycle';
 
 type Pair = { provider: string; reseller: string };
@@ -121,13 +120,6 @@ export const partnership = {
       administrator: 'Sees users, roles and the journal of the work account.',
       helpdesk: 'Sees users and roles only.',
     } satisfies Record<AdminAccessScope, string>,
-    lengths: {
-      no_end: 'Without an end date',
-      days_30: '30 days',
-      days_180: '180 days',
-      days_365: '1 year',
-      days_730: '2 years',
-    } satisfies Record<(typeof lengths)[number], string>,
     lengthUntil: ({ length, day }: { length: string; day: string }) => `${length}, until ${day}`,
     lengthHint: 'Both sides are reminded 30, 7 and 1 days before. It counts from today.',
     messageHint: ({ reseller }: Pair) => `Read by the Global admins of ${reseller}.`,

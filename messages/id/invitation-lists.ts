@@ -43,7 +43,7 @@ export const invitationLists: typeof english = {
       'Tidak ada baris yang siap. Perbaiki baris di bawah, atau unduh sisanya sebagai file dan perbaiki di sana.',
     send: ({ ready }) => `Kirim ${ready} undangan`,
     all: ({ sent }) => `${sent} undangan sedang dalam perjalanan`,
-    allMeaning: 'Anda menemukannya di Undangan, beserta perkembangan masing-masing.',
+    allMeaning: 'Lihat perkembangan masing-masing:',
     stopped: 'Pengiriman berhenti',
     stoppedMeaning: ({ sent }) => `${sent} sudah terkirim sebelumnya. Tidak ada yang menerima surat dua kali.`,
     sending: 'Undangan sedang dikirim',

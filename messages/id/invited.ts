@@ -49,7 +49,7 @@ export const invited: typeof english = {
   },
   accessDetails: {
     administrator: ({ provider }) =>
-      `${provider} melihat orang-orang di akun Anda beserta alamat dan perannya, dan catatan terbaru akun: apa yang dilakukan, dan kapan.`,
+      `${provider} melihat orang-orang di akun Anda beserta alamat dan perannya, dan catatan terbaru akun: apa yang dilakukan, oleh siapa, dan kapan.`,
     helpdesk: ({ provider }) =>
       `${provider} melihat orang-orang di akun Anda beserta alamat dan perannya. Tidak ada yang lain.`,
     none: ({ provider }) =>

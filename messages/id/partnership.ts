@@ -110,13 +110,6 @@ export const partnership: typeof english = {
       administrator: 'Melihat pengguna, peran, dan jurnal akun kerja.',
       helpdesk: 'Hanya melihat pengguna dan peran.',
     },
-    lengths: {
-      no_end: 'Tanpa tanggal akhir',
-      days_30: '30 hari',
-      days_180: '180 hari',
-      days_365: '1 tahun',
-      days_730: '2 tahun',
-    },
     lengthUntil: ({ length, day }) => `${length}, sampai ${day}`,
     lengthHint: 'Kedua pihak diingatkan 30, 7, dan 1 hari sebelumnya. Dihitung mulai hari ini.',
     messageHint: ({ reseller }) => `Dibaca Admin global ${reseller}.`,

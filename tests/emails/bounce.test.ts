@@ -12,7 +12,7 @@ import { returnAddress } from '@/emails/return-address';
 import { pool } from '@/lib/db';
 import { findFreePort } from '@/scripts/parts/ports.mjs';
 import { startMailServer } from '@/tests/support/mail-server';
-import { letterOf, oweJoinLetter, work } from './post-office';
+import { countJobs, letterOf, oweJoinLetter, work } from './post-office';
 import { returned, withOriginalOf } from './returned';
 
 let outside: Awaited<ReturnType<typeof startMailServer>>;
@@ -149,6 +149,7 @@ test('killed and started again, the worker listens again, and a second one besid
   expect((await once(second, 'exit'))[0]).toBe(0);
   await oweJoinLetter('ayu@melati.example');
   await until(async () => outside.received.at(-1)?.recipients[0] === 'ayu@melati.example');
+  await until(async () => (await countJobs()) === 0);
   beside.kill('SIGTERM');
   expect((await once(beside, 'exit'))[0]).toBe(0);
 }, 60_000);

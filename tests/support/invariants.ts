@@ -63,6 +63,47 @@ const invariants: Record<string, string> = {
     left join audit_entry a on a.subject = 'provider' and a.subject_id = h.provider_id::text
       and a.action = 'provider.' || h.event and (a.after::json ->> 'version')::int = h.version
     group by h.id having count(a.id) <> 1`,
+  'a partnership stands where its history ends, has its admin access, and was begun by exactly one accepted invitation': `
+    select p.id from partnership p
+    left join partnership_event h on h.partnership_id = p.id and h.version = p.version
+    left join admin_access a on a.partnership_id = p.id
+    where h.to_status is distinct from p.status or a.id is null
+      or (select count(*) from invitation i where i.partnership_id = p.id and i.status = 'accepted'
+        and i.provider_id = p.provider_id and i.organization_id = p.reseller_id) <> 1`,
+  'a partnership’s history begins from nothing, has no gaps, and each entry begins where the one before it ended': `
+    select h.id from partnership_event h
+    left join partnership_event p on p.partnership_id = h.partnership_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'an admin access stands where its history ends': `
+    select a.id from admin_access a left join admin_access_event h on h.admin_access_id = a.id and h.version = a.version
+    where h.to_status is distinct from a.status or h.scope is distinct from a.scope`,
+  'the history of an admin access begins from nothing, has no gaps, and each entry begins where the one before it ended': `
+    select h.id from admin_access_event h
+    left join admin_access_event p on p.admin_access_id = h.admin_access_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'notice is written down exactly while it runs or has run out': `
+    select id from partnership where (status = 'active') <> (notice_by is null and notice_at is null and ends_at is null and access_after is null)`,
+  'a provider keeps access beyond its partnership only where the reseller said so': `
+    select p.id from partnership p join admin_access a on a.partnership_id = p.id
+    where p.status = 'ended' and a.status in ('requested', 'granted') and not (p.access_after = 'keep' and p.notice_by = 'reseller')`,
+  'an invitation stands where its history ends': `
+    select i.id from invitation i left join invitation_event h on h.invitation_id = i.id and h.version = i.version
+    where i.version > 0 and h.to_status is distinct from i.status or i.version = 0 and i.status <> 'draft'`,
+  'an invitation’s history has no gaps, and each entry begins where the one before it ended': `
+    select h.id from invitation_event h
+    left join invitation_event p on p.invitation_id = h.invitation_id and p.version = h.version - 1
+    where h.from_status is distinct from coalesce(p.to_status, 'draft') or (h.version > 1) <> (p.id is not null)`,
+  'an invitation that waits or was accepted names its company, and only an accepted one its partnership': `
+    select id from invitation where status in ('parked', 'accepted') and organization_id is null
+    or (status = 'accepted') <> (partnership_id is not null)`,
+  'every move of a partnership or an admin access has one audit entry for either side': `
+    select h.id from (
+      select id, partnership_id as subject_id, 'partnership' as subject, event, version from partnership_event
+      union all select id, admin_access_id, 'admin_access', event, version from admin_access_event
+    ) h
+    left join audit_entry a on a.subject = h.subject and a.subject_id = h.subject_id::text
+      and a.action = h.subject || '.' || h.event and (a.after::json ->> 'version')::int = h.version
+    group by h.id having count(distinct a.organization_id) <> 2 or count(a.id) <> 2`,
   'the audit chain holds': `
     select a.id from (
       select e.*, lag(hash) over chain as previous, row_number() over chain as place

@@ -42,6 +42,9 @@ export function holding(member: Member, invitationId: string): Invited {
 
 export const consent = { agree: 'yes', access: 'administrator', length: 'no_end' } as const;
 
+/** What a notice says when it does not matter what. */
+export const notice = { noticeDays: 30, accessAfter: 'remove_at_end', reason: 'We go separate ways.' } as const;
+
 type Consent = Parameters<typeof accept>[1];
 
 /** A provider and a reseller that are partners, with the partnership's id. `by`: the provider, else a new one. */

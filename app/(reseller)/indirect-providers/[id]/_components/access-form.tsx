@@ -60,7 +60,7 @@ function Reach({ found, say, when }: Shown) {
   const { forms: w } = say.partnership;
   const choices = lengths.map((length) => {
     const end = endOf(length);
-    const label = w.lengths[length];
+    const label = say.invited.lengths[length];
     return { value: length, label: end ? w.lengthUntil({ length: label, day: when.date(end) }) : label };
   });
   return (
