@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
+import type { Pair } from '@/lib/partner-side';
 import { factsOf } from './move';
 import { visibleTo } from './policy';
 
@@ -93,4 +94,10 @@ export function listBlocking(tie: { customerId: string; providerId: string; rese
 
 function isId(text: string): boolean {
   return z.uuid().safeParse(text).success;
+}
+
+/** How many customers a pair shares, `most` at most. */
+export async function countShared({ providerId, resellerId }: Pair, most: number): Promise<number> {
+  const where = { providerId, resellerId, side: 'provider', status: 'active' } as const;
+  return (await db.customerRelationship.findMany({ where, select: { id: true }, take: most })).length;
 }

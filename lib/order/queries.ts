@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
+import type { Pair } from '@/lib/partner-side';
 import { findMarket } from '@/lib/region/queries';
 import type { Orderer } from './commands';
 import { factsOf } from './facts';
@@ -111,4 +112,10 @@ export function listRenewals({ organizationId: customerId }: Member) {
     select: { id: true, renewsAt: true, quantity: true, offer: { select: { name: true } } },
     take: 1_000,
   });
+}
+
+/** How many subscriptions of a pair's customers are active, `most` at most. */
+export async function countActive({ providerId, resellerId }: Pair, most: number): Promise<number> {
+  const where = { providerId, resellerId, status: 'active' } as const;
+  return (await db.subscription.findMany({ where, select: { id: true }, take: most })).length;
 }

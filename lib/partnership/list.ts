@@ -12,11 +12,15 @@ export type ResellerRow = Place &
     status: PartnershipStatus;
     endsAt: Date | null;
     access: AdminAccessStatus;
+    customers: number;
   };
 
 export type Filter = { search?: string | undefined; ended?: boolean | undefined; after?: Place | undefined };
 
 export const pageLength = 50;
+
+/** Customers are counted up to here: a row needs no more. */
+export const mostCustomers = 1_000;
 
 /**
  * One page of a provider's resellers in one query, the newest first. `search`: how a name or a PartnerID begins. `ended`: those that
@@ -51,6 +55,8 @@ function listText(ended: boolean, searched: boolean, paged: boolean, length: num
   return `
     select p.id, p.since, p.status, p.ends_at as "endsAt", o.id as "organizationId", o.name, o.kind,
       o.country_iso2 as country, l.partner_id as "partnerId", a.status as access,
+      (select count(*)::int from (select 1 from customer_relationship r where r.provider_id = p.provider_id
+        and r.reseller_id = p.reseller_id and r.side = 'provider' and r.status = 'active' limit ${mostCustomers}) c) as customers,
       (select e.status from enrollment e where e.organization_id = o.id and e.status not in ('withdrawn', 'closed') limit 1) as enrollment
     from partnership p
     join organization o on o.id = p.reseller_id

@@ -13,6 +13,13 @@ export const partnershipEnd = {
     orders: 'Orders and subscriptions',
     ordersNow: ({ provider, reseller }: Pair) => `${provider} orders for the customers it shares with ${reseller}.`,
     ordersThen: 'They go on until the last day. Then nothing new is ordered; what exists stays.',
+    customers: 'Shared customers',
+    customersNow: ({ count }: { count: string }) => `You share ${count}.`,
+    customersThen:
+      'They stay customers of both. Nothing new can be ordered for them through this partnership after the end.',
+    subscriptions: 'Active subscriptions',
+    subscriptionsNow: ({ count }: { count: string }) => `${count} run through this partnership.`,
+    subscriptionsThen: 'They run on, and the provider goes on managing them.',
     access: 'Admin access',
     accessNone: ({ provider }: Pair) => `${provider} has no access to the work account.`,
     accessAsked: ({ provider }: Pair) => `${provider} has asked for access.`,

@@ -38,7 +38,12 @@ export const partnerships = {
       since: 'Since',
       status: 'Status',
       access: 'Admin access',
+      customers: 'Customers',
     },
+    viewCustomers: 'View customers',
+    viewCustomersOf: ({ provider }: { provider: string }) => `View customers shared with ${provider}`,
+    inviteCustomers: 'Invite new customers',
+    inviteCustomersWith: ({ provider }: { provider: string }) => `Invite new customers together with ${provider}`,
     invitations: {
       heading: 'Invitations to your company',
       asks: ({ provider }: { provider: string }) => `${provider} asks to be your indirect provider`,
@@ -80,6 +85,7 @@ export const partnerships = {
       agreement: 'MPA',
       since: 'Since',
       readiness: 'Readiness',
+      customers: 'Customers',
     },
     /** Headings of the file, besides those of the table. */
     file: { access: 'Admin access', endsOn: 'Ends on', name: 'indirect-resellers' },

@@ -9,6 +9,13 @@ export const partnershipEnd: typeof english = {
     orders: 'Pesanan dan langganan',
     ordersNow: ({ provider, reseller }) => `${provider} mengirim pesanan untuk pelanggan bersama dengan ${reseller}.`,
     ordersThen: 'Berjalan sampai hari terakhir. Setelah itu tidak ada pesanan baru; yang sudah ada tetap.',
+    customers: 'Pelanggan bersama',
+    customersNow: ({ count }) => `Anda berbagi ${count}.`,
+    customersThen:
+      'Mereka tetap pelanggan keduanya. Setelah kemitraan berakhir, tidak ada yang baru dapat dipesan untuk mereka melaluinya.',
+    subscriptions: 'Langganan aktif',
+    subscriptionsNow: ({ count }) => `${count} berjalan melalui kemitraan ini.`,
+    subscriptionsThen: 'Langganan terus berjalan, dan penyedia tetap mengelolanya.',
     access: 'Akses admin',
     accessNone: ({ provider }) => `${provider} tidak memiliki akses ke akun kerja.`,
     accessAsked: ({ provider }) => `${provider} telah meminta akses.`,

@@ -1,6 +1,8 @@
 import { inForce, isAsked } from '@/lib/admin-access/lifecycle';
 import { countWhoMayUse } from '@/lib/admin-access/queries';
+import { countShared } from '@/lib/customer-relationship/queries';
 import { countOpenTo } from '@/lib/invitation/queries';
+import { countActive } from '@/lib/order/queries';
 import type { Shown } from './shown';
 
 /** Something an ending affects: how it is now, and what becomes of it. */
@@ -8,12 +10,20 @@ export type Effect = { what: string; today: string; later: string };
 
 const most = 100;
 
-/** What the end of a partnership affects, asked of the database. A noun that comes later adds its rows here. */
+/** What the end of a partnership affects, asked of the database. */
 export async function effectsOf(shown: Shown): Promise<Effect[]> {
   const { affects: w } = shown.say.partnershipEnd;
   const { facts } = shown.found;
+  const [customers, subscriptions] = await Promise.all([countShared(facts, most), countActive(facts, most)]);
+  const counted = (count: number) => (count < most ? `${count}` : `${most}+`);
   return [
     { what: w.orders, today: w.ordersNow(facts), later: w.ordersThen },
+    { what: w.customers, today: w.customersNow({ count: counted(customers) }), later: w.customersThen },
+    {
+      what: w.subscriptions,
+      today: w.subscriptionsNow({ count: counted(subscriptions) }),
+      later: w.subscriptionsThen,
+    },
     ...(await ofAccess(shown)),
     ...(await ofInvitations(shown)),
   ];

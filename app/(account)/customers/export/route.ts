@@ -1,6 +1,6 @@
 import { partner } from '@/app/_server/gates';
+import { spreadsheet } from '@/app/_server/spreadsheet';
 import { locale, words } from '@/app/_server/words';
-import { streamCsv } from '@/lib/csv';
 import { everyCustomer } from '@/lib/customer-relationship/list';
 import { listShape } from '@/lib/customer-relationship/schema';
 import { dayOf } from '@/lib/day';
@@ -33,12 +33,5 @@ export async function GET(request: Request): Promise<Response> {
       ];
   }
 
-  return new Response(streamCsv(headings, rows()), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${w.list.file}.csv"`,
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  });
+  return spreadsheet(w.list.file, headings, rows());
 }

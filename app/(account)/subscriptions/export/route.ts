@@ -1,6 +1,6 @@
 import { member as memberGate } from '@/app/_server/gates';
+import { spreadsheet } from '@/app/_server/spreadsheet';
 import { words } from '@/app/_server/words';
-import { streamCsv } from '@/lib/csv';
 import { dayOf } from '@/lib/day';
 import { everySubscription } from '@/lib/order/list';
 import { listShape } from '@/lib/order/schema';
@@ -40,12 +40,5 @@ export async function GET(request: Request): Promise<Response> {
       ];
   }
 
-  return new Response(streamCsv(headings, rows()), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${w.subscriptions.file}.csv"`,
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  });
+  return spreadsheet(w.subscriptions.file, headings, rows());
 }

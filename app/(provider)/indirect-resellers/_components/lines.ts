@@ -5,7 +5,7 @@ import type { Line } from '@/components/ui/line-table';
 import type { Column } from '@/components/ui/table';
 import type { Locale } from '@/lib/locale';
 import { over } from '@/lib/partnership/lifecycle';
-import type { ResellerRow } from '@/lib/partnership/list';
+import { mostCustomers, type ResellerRow } from '@/lib/partnership/list';
 import { type Readiness, readinessOf } from '@/lib/partnership/readiness';
 import type { Memberships } from '@/lib/region/fit';
 import { countryName } from '@/lib/region/names';
@@ -21,6 +21,7 @@ export function columnsOf({ resellers: { columns: w } }: Words['partnerships']):
     { label: w.status },
     { label: w.agreement },
     { label: w.since, figures: true },
+    { label: w.customers, figures: true },
     { label: w.readiness },
   ];
 }
@@ -41,6 +42,7 @@ export function lineOf(row: ResellerRow, reader: Reader): Line {
       { look: standingLooks[row.status], word: day ? w.endsOn({ day }) : w.statuses[row.status] },
       agreementOf(missing, w.resellers),
       when.shortDate(row.since),
+      customersOf(row),
       { look: missing.length > 0 ? 'need' : 'done', word: readinessIn(missing, w.resellers) },
     ],
   };
@@ -49,6 +51,11 @@ export function lineOf(row: ResellerRow, reader: Reader): Line {
 /** What a reseller lacks to do business with its provider; nothing for one that is ready. Source: domain fact 10, row 29. */
 export function missingOf(row: ResellerRow, { country, regions }: Pick<Reader, 'country' | 'regions'>): Readiness[] {
   return readinessOf(row, { country }, regions).filter(({ reasons }) => reasons.length > 0);
+}
+
+/** How many customers the pair shares, up to what is counted. */
+export function customersOf({ customers }: ResellerRow): string {
+  return customers < mostCustomers ? `${customers}` : `${mostCustomers}+`;
 }
 
 export function agreementOf(missing: readonly Readiness[], w: Words['partnerships']['resellers']): string {

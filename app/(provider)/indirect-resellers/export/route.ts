@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/locale';
 import { everyReseller, type ResellerRow } from '@/lib/partnership/list';
 import { listShape } from '@/lib/partnership/schema';
 import { countryName } from '@/lib/region/names';
-import { agreementOf, missingOf, readinessIn } from '../_components/lines';
+import { agreementOf, customersOf, missingOf, readinessIn } from '../_components/lines';
 import { measure } from '../_components/measure';
 
 /** The list as a file for spreadsheets, all its pages: what the address chooses, in the reader's language, made while it is read. */
@@ -15,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
   const [{ partnerships: w }, language, by] = await Promise.all([words(), locale(), measure()]);
   const { view, search } = listShape.parse(Object.fromEntries(new URL(request.url).searchParams));
   const { columns: c, file } = w.resellers;
-  const columns = [c.reseller, c.partnerId, c.country, c.status, c.agreement, c.since, c.readiness];
+  const columns = [c.reseller, c.partnerId, c.country, c.status, c.agreement, c.since, c.customers, c.readiness];
   const rows = everyReseller(member, { ended: view === 'ended', search });
   return spreadsheet(file.name, [...columns, file.access, file.endsOn], cellsOf(rows, by, w, language));
 }
@@ -32,6 +32,7 @@ async function* cellsOf(rows: AsyncIterable<ResellerRow>, by: Measure, w: Words[
       w.statuses[row.status],
       agreementOf(missing, w.resellers),
       dayOf(row.since),
+      customersOf(row),
       readinessIn(missing, w.resellers),
       w.access[row.access],
       row.endsAt ? dayOf(row.endsAt) : '',

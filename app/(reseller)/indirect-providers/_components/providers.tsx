@@ -32,6 +32,7 @@ export function Providers({ caption, heading, rows, say, when, language }: Provi
           { label: c.status },
           { label: c.access },
           { label: c.since, figures: true },
+          { label: c.customers },
         ]}
         rows={rows.map((row) => ({
           key: row.id,
@@ -43,6 +44,7 @@ export function Providers({ caption, heading, rows, say, when, language }: Provi
             <Standing key="status" row={row} say={say} when={when} />,
             <Access key="access" row={row} say={say} when={when} />,
             when.shortDate(row.since),
+            <Customers key="customers" row={row} say={say} when={when} />,
           ],
         }))}
       />
@@ -55,6 +57,26 @@ type RowProps = { row: ListedProvider; say: Words; when: When };
 function Standing({ row: { status, endsAt }, say: { partnerships: w }, when }: RowProps) {
   const day = endsAt && !over.includes(status) ? when.shortDate(endsAt) : null;
   return <StandingTag status={status}>{day ? w.endsOn({ day }) : w.statuses[status]}</StandingTag>;
+}
+
+/** Source: the seed's "Connect with an indirect provider", steps 5 and 6. */
+function Customers({ row: { id, status, provider }, say }: RowProps) {
+  const { providers: w } = say.partnerships;
+  return (
+    <span className="flex flex-wrap gap-x-4 gap-y-1">
+      <Link href={`/customers?pair=${id}`} aria-label={w.viewCustomersOf({ provider: provider.name })}>
+        {w.viewCustomers}
+      </Link>
+      {over.includes(status) ? null : (
+        <Link
+          href={`/invitations/new-customer?pair=${id}`}
+          aria-label={w.inviteCustomersWith({ provider: provider.name })}
+        >
+          {w.inviteCustomers}
+        </Link>
+      )}
+    </span>
+  );
 }
 
 function Access({ row: { access }, say: { partnerships: w }, when }: RowProps) {
