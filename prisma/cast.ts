@@ -30,6 +30,8 @@ export type Company = {
     website: string;
   };
   contact?: { firstName: string; lastName: string; email: string; telephone: string };
+  /** Its reseller and provider, by their admins' addresses; customers that have authorized both. */
+  servedBy?: { reseller: string; provider: string };
   /** The provider it has authorized, by its admin's address; active resellers only. */
   authorizes?: string;
 };
@@ -103,6 +105,14 @@ export const companies: Company[] = [
     country: 'ID',
     admin: admin('admin@kopi.example', 'Bayu', 'Pratama', 'id', 'Asia/Jakarta'),
     roles: ['global_admin'],
+  },
+  {
+    name: 'Librairie Lavande',
+    kind: 'customer',
+    country: 'FR',
+    admin: admin('admin@lavande.example', 'Margot', 'Petit', 'en', 'Europe/Paris'),
+    roles: ['global_admin'],
+    servedBy: { reseller: 'admin@alder.example', provider: 'admin@birch.example' },
   },
   {
     name: 'Alder IT',

@@ -15,6 +15,7 @@ import { saveProfile } from '@/lib/provider/profile';
 import * as verifications from '@/lib/verification/commands';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { type Company, companies, type Person, staff } from './cast';
+import { serve, stock } from './demo-customers';
 import { partner } from './demo-partnership';
 
 const from = { ip: null, userAgent: null, requestId: 'demo' };
@@ -27,6 +28,8 @@ export async function seedDemo(): Promise<void> {
   for (const company of companies) if (company.kind === 'provider') await openProvider(company);
   for (const { admin, authorizes } of companies)
     if (authorizes) await partner(await memberBy(authorizes), await memberBy(admin.email), admin.email);
+  await stock(await operator());
+  for (const company of companies) if (company.servedBy) await serveCustomer(company, company.servedBy);
 }
 
 async function employ({ role, ...person }: (typeof staff)[number], passwordHash: string): Promise<void> {
@@ -106,6 +109,16 @@ async function openProvider({ admin, offers }: Company): Promise<void> {
   if (!row) await authorize(await operator(), { organizationId });
   if (!row?.contactEmail && offers) await saveProfile(member, offers);
   if (!(await hasSigned(db, organizationId))) await signAsProvider(member, await acceptanceBy(admin));
+}
+
+async function serveCustomer({ admin }: Company, servedBy: NonNullable<Company['servedBy']>): Promise<void> {
+  await serve({
+    provider: await memberBy(servedBy.provider),
+    reseller: await memberBy(servedBy.reseller),
+    customer: await memberBy(admin.email),
+    email: admin.email,
+    reviewer: await reviewerOf('reviewer@mitra.example'),
+  });
 }
 
 async function memberBy(email: string): Promise<Member> {

@@ -106,7 +106,7 @@ function demoAccounts(password) {
     '  Staff       reviewer@mitra.example  lead@mitra.example  operator@mitra.example',
     '  Providers   admin@samudra.example  admin@birch.example  admin@lakes.example',
     '  Resellers   admin@alder.example (active)  admin@melati.example (in review)',
-    '  Customer    admin@kopi.example',
+    '  Customers   admin@lavande.example (served by Alder and Birch)  admin@kopi.example',
     '',
   ];
 }

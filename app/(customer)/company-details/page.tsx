@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
 import { customer } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
@@ -13,9 +13,14 @@ import { save } from './actions';
 /** The numbers of the customer's company that orders need. Source: domain fact 7.5, gate 11. */
 export default async function CompanyDetailsPage({ searchParams }: { searchParams: Promise<{ saved?: string }> }) {
   const member = await customer();
-  const own = (await findOwn(member)) ?? notFound();
-  const [{ saved }, say] = await Promise.all([searchParams, words()]);
+  const [{ saved }, own, say] = await Promise.all([searchParams, findOwn(member), words()]);
   const { details: w, partners } = say.customers;
+  if (!own)
+    return (
+      <Page width="narrow" heading={w.heading} back={{ href: '/partners', text: partners.heading }}>
+        <EmptyState heading={partners.empty.heading}>{partners.empty.meaning}</EmptyState>
+      </Page>
+    );
   const { registrationIdRequired, registrationIdKinds } = countryRules(own.organization.countryIso2);
   const kinds = registrationIdKinds.map((value) => ({ value, label: say.places.registrationIds[value] }));
   return (
