@@ -1,6 +1,7 @@
 import { agreements } from './en/agreements';
 import { authorizedProviders } from './en/authorized-providers';
 import { confirmLink } from './en/confirm-link';
+import { diagnosis } from './en/diagnosis';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
 import { fieldAdvice, fields } from './en/fields';
@@ -33,6 +34,7 @@ export const en = {
   agreements,
   authorizedProviders,
   confirmLink,
+  diagnosis,
   enrollment,
   enrollmentNews,
   fields,

@@ -2,6 +2,7 @@ import type { en } from './en';
 import { agreements } from './id/agreements';
 import { authorizedProviders } from './id/authorized-providers';
 import { confirmLink } from './id/confirm-link';
+import { diagnosis } from './id/diagnosis';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
 import { fieldAdvice, fields } from './id/fields';
@@ -35,6 +36,7 @@ export const id: typeof en = {
   agreements,
   authorizedProviders,
   confirmLink,
+  diagnosis,
   enrollment,
   enrollmentNews,
   fields,
