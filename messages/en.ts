@@ -4,6 +4,7 @@ import { authorizedProviders } from './en/authorized-providers';
 import { confirmLink } from './en/confirm-link';
 import { customerInvitations } from './en/customer-invitations';
 import { customers } from './en/customers';
+import { diagnosis } from './en/diagnosis';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
 import { fieldAdvice, fields } from './en/fields';
@@ -43,6 +44,7 @@ export const en = {
   confirmLink,
   customerInvitations,
   customers,
+  diagnosis,
   enrollment,
   enrollmentNews,
   fields,

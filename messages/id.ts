@@ -5,6 +5,7 @@ import { authorizedProviders } from './id/authorized-providers';
 import { confirmLink } from './id/confirm-link';
 import { customerInvitations } from './id/customer-invitations';
 import { customers } from './id/customers';
+import { diagnosis } from './id/diagnosis';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
 import { fieldAdvice, fields } from './id/fields';
@@ -45,6 +46,7 @@ export const id: typeof en = {
   confirmLink,
   customerInvitations,
   customers,
+  diagnosis,
   enrollment,
   enrollmentNews,
   fields,

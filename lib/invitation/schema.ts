@@ -59,6 +59,17 @@ export const listShape = z.object({
     .catch(undefined),
 });
 
+/** What the address of a diagnosis asks about: a PartnerID as it was typed, or an invitation. What cannot be read is left out. */
+export const diagnosisShape = z.object({
+  partnerId: z
+    .string()
+    .max(100)
+    .transform((typed) => readPartnerId(typed) ?? undefined)
+    .optional()
+    .catch(undefined),
+  invitation: z.uuid().optional().catch(undefined),
+});
+
 function readId(typed: string): Read {
   const value = readPartnerId(typed);
   return value ? { value } : { code: 'partner_id_malformed' };

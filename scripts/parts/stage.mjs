@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { Fault } from './fault.mjs';
 import { findFreePort } from './ports.mjs';
@@ -21,6 +22,8 @@ export async function openStage(base, folder) {
     DATA_DIR: path.join(folder, 'data'),
     DATABASE_URL: postgres.url('postgres'),
     SMTP_URL: '',
+    // Known to the tests, which make links and sessions of their own.
+    AUTH_SECRET: randomBytes(32).toString('base64url'),
     NEXT_DIST_DIR: '.next-test',
     LOG_LEVEL: 'warn',
     DEMO: '1',

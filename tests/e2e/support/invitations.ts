@@ -7,7 +7,7 @@ import { hashPassword } from '@/lib/password';
 import * as providers from '@/lib/provider/commands';
 import { company, invite, sender } from '../../support/invitations';
 import { operator } from '../../support/providers';
-import type { Stage } from '../../support/story';
+import { reseller, type Stage } from '../../support/story';
 import { letterTo, linkIn } from './letters';
 import { demoPassword } from './people';
 
@@ -26,6 +26,13 @@ export async function providerIn(country: string): Promise<Named> {
 /** A reseller whose enrollment stands at `stage`, by its Global admin, who has the demo's password. */
 export async function resellerIn(country: string, stage: Stage = 'active'): Promise<Named> {
   return named(await company(stage, country), 'Maple Services');
+}
+
+/** A customer's account, by its Global admin. */
+export async function customerIn(country: string): Promise<Named> {
+  const member = await reseller(country);
+  await db.organization.update({ where: { id: member.organizationId }, data: { kind: 'customer' } });
+  return named(member, 'Hazel Stores');
 }
 
 /** An invitation that was sent; its letter is on its way. */

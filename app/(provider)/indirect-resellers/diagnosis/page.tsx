@@ -1,0 +1,83 @@
+import { sentence } from '@/app/_server/action';
+import { provider } from '@/app/_server/gates';
+import { type Words, words } from '@/app/_server/words';
+import { Findings } from '@/components/partnership/findings';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import type { Member } from '@/lib/actor';
+import type { ResellerFacts } from '@/lib/invitation/diagnosis';
+import { findResellerFacts, type Subject } from '@/lib/invitation/diagnosis-facts';
+import { diagnosisShape } from '@/lib/invitation/schema';
+import { type Reason, Refusal } from '@/lib/refusal';
+import { stepsOf } from './_components/steps';
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** "My reseller sees no button": by PartnerID or by an invitation, as far as a provider may know. Source: domain facts 4.1 and 4.2. */
+export default async function ResellerDiagnosisPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const member = await provider();
+  const [asked, say] = await Promise.all([searchParams, words()]);
+  const subject = diagnosisShape.parse(asked);
+  const typed = typeof asked.partnerId === 'string' ? asked.partnerId : '';
+  const found = await looked(member, subject, typed);
+  const { reseller: w } = say.diagnosis;
+  return (
+    <Page width="narrow" heading={w.heading} lead={w.lead} back={{ href: '/indirect-resellers', text: w.back }}>
+      <form action="/indirect-resellers/diagnosis" className="flex flex-wrap items-end gap-x-4">
+        <Field
+          name="partnerId"
+          label={w.partnerId}
+          hint={w.hint}
+          value={typed.slice(0, 20)}
+          width="half"
+          inputMode="numeric"
+        />
+        <div className="mb-6">
+          <Button type="submit">{w.look}</Button>
+        </div>
+      </form>
+      {found?.against ? (
+        <Notice kind="refusal">
+          <p role="alert">{sentence(say, found.against).text}</p>
+        </Notice>
+      ) : null}
+      {found?.facts ? <Result facts={found.facts} subject={subject} say={say} /> : null}
+      {found && !found.facts && !found.against ? (
+        <Notice kind="refusal">
+          <p role="alert">{w.notYours}</p>
+        </Notice>
+      ) : null}
+    </Page>
+  );
+}
+
+type Looked = { facts: ResellerFacts | null; against: Reason | null };
+
+// Nothing was asked; or what was typed is no PartnerID; or it was asked too often.
+async function looked(member: Member, subject: Subject, typed: string): Promise<Looked | null> {
+  if (typed && !subject.partnerId)
+    return { facts: null, against: { code: 'partner_id_malformed', field: 'partnerId' } };
+  if (!subject.partnerId && !subject.invitation) return null;
+  try {
+    return { facts: await findResellerFacts(member, subject), against: null };
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return { facts: null, against: refusal.reasons[0] ?? null };
+    throw refusal;
+  }
+}
+
+function Result({ facts, subject, say }: { facts: ResellerFacts; subject: Subject; say: Words }) {
+  const { reseller: w } = say.diagnosis;
+  const { company } = facts;
+  const partnerId = company?.partnerId ?? subject.partnerId;
+  const named = company && partnerId ? w.about({ company: company.name, partnerId }) : w.aboutInvitation;
+  return (
+    <section>
+      <h2 className="mb-4">{company ? named : (partnerId ?? named)}</h2>
+      <Findings steps={stepsOf(facts, partnerId ?? undefined, say)} words={w} />
+      <p className="mt-4 text-muted text-small">{w.limited}</p>
+    </section>
+  );
+}

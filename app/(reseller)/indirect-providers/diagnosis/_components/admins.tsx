@@ -1,0 +1,35 @@
+import type { Words } from '@/app/_server/words';
+import { Form } from '@/components/ui/form';
+import { Sheet } from '@/components/ui/sheet';
+import { askAdmins } from '../../invitations/[id]/actions';
+
+type AdminsProps = {
+  people: readonly { id: string; firstName: string; lastName: string; email: string }[];
+  /** The invitation to ask about; null when there is none, or the reader is a Global admin. */
+  about: { id: string; provider: string } | null;
+  words: Words['diagnosis']['own'];
+};
+
+/** The Global admins of the reader's organization, and a letter that asks them. Source: domain fact 10, row 28. */
+export function Admins({ people, about, words: w }: AdminsProps) {
+  return (
+    <div id="admins" className="scroll-mt-4">
+      <Sheet heading={w.admins}>
+        <p>{w.adminsMeaning}</p>
+        <ul className="my-3 grid gap-1">
+          {people.map(({ id, firstName, lastName, email }) => (
+            <li key={id}>
+              <b>{`${firstName} ${lastName}`}</b> <span className="text-muted">{email}</span>
+            </li>
+          ))}
+        </ul>
+        {about ? (
+          <>
+            <p className="mb-4 text-muted text-small">{w.askMeans}</p>
+            <Form action={askAdmins} submit={w.ask(about)} tone="plain" hidden={{ invitationId: about.id }} />
+          </>
+        ) : null}
+      </Sheet>
+    </div>
+  );
+}

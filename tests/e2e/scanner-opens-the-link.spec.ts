@@ -1,0 +1,135 @@
+import type { Browser, Page } from '@playwright/test';
+import { Client } from 'pg';
+import { type BadLink, badLinks } from './support/bad-links';
+import { invited, linkFor, pathOf, providerIn, resellerIn } from './support/invitations';
+import { wordsIn } from './support/people';
+import { letIn } from './support/session';
+import { expect, test } from './support/test';
+import { origin } from './support/visits';
+
+const { invited: w } = wordsIn.en;
+const client = new Client({ connectionString: process.env.DATABASE_URL });
+
+test.beforeAll(() => client.connect());
+test.afterAll(() => client.end());
+
+const agents = [
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/79.0.3945.88 Safari/537.36 OneOutlook/1.0',
+  'Mozilla/5.0 (compatible; Microsoft Office; SafeLinks)',
+  'Mozilla/5.0 (compatible; Proofpoint URL Defense)',
+  'Barracuda Sentinel (EE)',
+  'Mimecast/1.0 URL Protect',
+  'GoogleImageProxy',
+];
+
+/** Everything kept about an invitation, its provider and its link, as one text: equal texts, nothing changed. */
+async function everythingAbout(id: string, providerId: string): Promise<string> {
+  const parts = [
+    'select to_jsonb(i) as row from invitation i where id = $1::uuid',
+    'select to_jsonb(e) from invitation_event e where invitation_id = $1::uuid',
+    'select to_jsonb(l) from one_time_link l where subject_id = $1::uuid',
+    `select to_jsonb(t) from letter t where content ->> 'invitationId' = $1::text`,
+    'select to_jsonb(o) from organization o where id = $2::uuid',
+    'select to_jsonb(p) from provider p where organization_id = $2::uuid',
+    'select to_jsonb(p) from partnership p where provider_id = $2::uuid',
+    'select to_jsonb(a) from admin_access a join partnership p on p.id = a.partnership_id where p.provider_id = $2::uuid',
+    'select to_jsonb(a) from audit_entry a where organization_id = $2::uuid or subject_id = $1::text',
+    `select to_jsonb(t) from throttle t where key like '%' || $1::text || '%'`,
+    'select to_jsonb(s) from session s join membership m on m.user_id = s.user_id where m.organization_id = $2::uuid',
+  ];
+  const { rows } = await client.query<{ row: string }>(
+    `select row::text from (${parts.join(' union all ')}) all_of order by 1`,
+    [id, providerId],
+  );
+  return rows.map(({ row }) => row).join('\n');
+}
+
+/** Opens the page as a browser that runs its scripts, waits, follows every link of it, and presses every button. */
+async function prowl(browser: Browser, path: string): Promise<void> {
+  const context = await browser.newContext({ userAgent: agents[0] ?? '' });
+  const page = await context.newPage();
+  await page.goto(path);
+  await page.waitForTimeout(1_500);
+  const hrefs = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+  for (const href of new Set(hrefs.filter((one) => one.startsWith(origin)))) await page.goto(href);
+  await pressAll(page, path);
+  await context.close();
+}
+
+async function pressAll(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const count = await page.getByRole('main').getByRole('button').count();
+  for (let at = 0; at < count; at++) {
+    await page.goto(path);
+    await page.getByRole('main').getByRole('button').nth(at).click();
+    await page.waitForLoadState('networkidle');
+  }
+}
+
+const links: Record<string, () => Promise<Pick<BadLink, 'provider' | 'id' | 'path'>>> = {
+  'an open link': async () => {
+    const provider = await providerIn('ID');
+    const one = await invited(provider);
+    await linkFor(one);
+    return { provider, id: one.id, path: await pathOf(one) };
+  },
+  ...badLinks,
+};
+
+for (const [name, make] of Object.entries(links))
+  test(`scanners change nothing at ${name}: they ask, run scripts, follow links and press buttons`, async ({
+    browser,
+    request,
+  }) => {
+    test.slow();
+    const { provider, id, path } = await make();
+    await expect
+      .poll(async () => {
+        const { rows } = await client.query(
+          `select 1 from letter where content ->> 'invitationId' = $1 and status = 'queued'`,
+          [id],
+        );
+        return rows.length;
+      })
+      .toBe(0);
+    const before = await everythingAbout(id, provider.organizationId);
+    expect(before).toContain(id);
+    for (const agent of agents)
+      for (const method of ['HEAD', 'GET', 'OPTIONS']) {
+        const answer = await request.fetch(path, { method, headers: { 'user-agent': agent } });
+        expect(answer.status(), `${method} ${agent}`).toBeLessThan(500);
+        if (method === 'GET') expect(answer.headers()['referrer-policy']).toBe('same-origin');
+      }
+    await prowl(browser, path);
+    expect(await everythingAbout(id, provider.organizationId)).toBe(before);
+  });
+
+test('after all scanners, the person it was meant for still authorizes', async ({ browser, context, page }) => {
+  const [provider, reseller] = [await providerIn('ID'), await resellerIn('ID')];
+  const one = await invited(provider);
+  const path = await pathOf(one);
+  await prowl(browser, path);
+  await letIn(context, reseller);
+  await page.goto(path);
+  await page.getByRole('checkbox', { name: w.agree({ company: reseller.name }) }).check();
+  await page.getByRole('button', { name: w.authorize }).click();
+  await expect(page).toHaveURL(/begun=yes/);
+});
+
+test('the visit of a page notes nothing, also of somebody signed in whose browser runs no script', async ({
+  browser,
+}) => {
+  const [provider, reseller] = [await providerIn('ID'), await resellerIn('ID')];
+  const one = await invited(provider);
+  await linkFor(one);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await letIn(context, reseller);
+  const before = await everythingAbout(one.id, provider.organizationId);
+  const page = await context.newPage();
+  await page.goto(await pathOf(one));
+  await expect(page.getByRole('button', { name: w.authorize })).toBeVisible();
+  expect(await everythingAbout(one.id, provider.organizationId)).toBe(before);
+});
