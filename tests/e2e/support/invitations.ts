@@ -49,18 +49,24 @@ export async function linkFor(
   return linkIn(await letterTo(email, subject));
 }
 
+const paths = { authorize_provider: '/authorize-provider', authorize_partners: '/authorize-partners' } as const;
+
 /** The path of the newest link made for an invitation, as the worker puts it into the letter. */
-export async function pathOf({ id }: { id: string }): Promise<string> {
+export async function pathOf(
+  { id }: { id: string },
+  purpose: keyof typeof paths = 'authorize_provider',
+): Promise<string> {
   const { seed } = await db.oneTimeLink.findFirstOrThrow({
-    where: { purpose: 'authorize_provider', subjectId: id },
+    where: { purpose, subjectId: id },
     orderBy: { createdAt: 'desc' },
   });
-  return `/authorize-provider/${tokenFrom(seed, 'authorize_provider')}`;
+  return `${paths[purpose]}/${tokenFrom(seed, purpose)}`;
 }
 
 let hash: Promise<string> | undefined;
 
-async function named(member: Member, base: string): Promise<Named> {
+/** Gives a company a name of its own and its Global admin the demo's password. */
+export async function named(member: Member, base: string): Promise<Named> {
   const name = `${base} ${member.organizationId.slice(-6)}`;
   await db.organization.update({ where: { id: member.organizationId }, data: { name } });
   const passwordHash = await (hash ??= hashPassword(demoPassword));

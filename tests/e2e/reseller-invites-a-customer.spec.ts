@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { db } from '@/lib/db';
+import { invitedCustomer, pairIn } from './support/customers';
+import { pathOf } from './support/invitations';
+import { letterTo, linkIn } from './support/letters';
+import { wordsIn } from './support/people';
+import { letIn } from './support/session';
+import { expect, expectAccessible, expectInvariants, test } from './support/test';
+import { origin } from './support/visits';
+
+const main = (page: Page) => page.getByRole('main');
+const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
+
+for (const [language, words] of Object.entries(wordsIn))
+  test(`a reseller invites a customer together with its provider, sees the letter, and sends it (${language})`, async ({
+    context,
+    page,
+  }) => {
+    const { provider, reseller } = await pairIn('ID');
+    await letIn(context, reseller);
+    await context.addCookies([{ name: 'locale', value: language, url: origin }]);
+    await page.goto('/customers');
+    await expect(main(page).getByText(words.customers.list.empty.heading)).toBeVisible();
+    await expectAccessible(page);
+    await main(page).getByRole('link', { name: words.customers.list.invite }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: words.customerInvitations.form.heading })).toBeVisible();
+    await expectAccessible(page);
+    const email = `wati@${randomUUID().slice(0, 8)}.example`;
+    await page.getByLabel(words.labels.email).fill(email);
+    await page.getByRole('textbox', { name: words.labels.message }).fill('<b>Hello</b> from us.');
+    await page.getByLabel(words.labels.country).selectOption('ID');
+    await press(page, words.customerInvitations.form.save);
+    await expect(main(page).getByText(words.customerInvitations.send.meaning({ email }))).toBeVisible();
+    await expectAccessible(page);
+    await press(page, words.customerInvitations.send.submit);
+    await expect(main(page).getByText(words.customerInvitations.send.meaning({ email }))).toBeHidden();
+    const letter = await letterTo(email, /would like to serve|ingin melayani/);
+    expect(letter.subject).toContain(provider.name);
+    expect(letter.subject).toContain(reseller.name);
+    expect(letter.html).not.toContain('<b>Hello</b>');
+    expect(linkIn(letter)).toContain('/authorize-partners/');
+
+    await page.goto('/invitations?kind=customer');
+    await expect(main(page).getByText(email)).toBeVisible();
+    await expectAccessible(page);
+  });
+
+test('a country of another region is refused while one chooses, and by the server', async ({
+  browser,
+  context,
+  page,
+}) => {
+  const { reseller } = await pairIn('ID');
+  await letIn(context, reseller);
+  await page.goto('/invitations/new-customer');
+  await page.getByLabel(wordsIn.en.labels.email).fill('wati@elsewhere.example');
+  await page.getByLabel(wordsIn.en.labels.country).selectOption('DE');
+  await press(page, wordsIn.en.customerInvitations.form.save);
+  await expect(page.getByLabel(wordsIn.en.labels.country)).toHaveAttribute('aria-invalid', 'true');
+
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  await letIn(plain, reseller);
+  const bare = await plain.newPage();
+  await bare.goto('/invitations/new-customer');
+  await bare.getByLabel(wordsIn.en.labels.email).fill('wati@elsewhere.example');
+  await bare.getByLabel(wordsIn.en.labels.country).selectOption('DE');
+  await press(bare, wordsIn.en.customerInvitations.form.save);
+  await expect(bare.getByRole('alert').first()).toBeVisible();
+  expect(await db.invitation.count({ where: { senderId: reseller.organizationId } })).toBe(0);
+});
+
+test('a reseller cannot answer a customer’s invitation with its own account, and reads what to use instead', async ({
+  browser,
+  page,
+}) => {
+  const words = wordsIn.en;
+  const { reseller, partnershipId } = await pairIn('ID');
+  const id = await invitedCustomer(reseller, partnershipId);
+  const another = await pairIn('ID');
+  const path = await pathOf({ id }, 'authorize_partners');
+  for (const [who, heading] of [
+    [another.reseller, words.invitedCustomer.over.otherKind.heading],
+    [another.provider, words.invitedCustomer.over.otherKind.heading],
+    [reseller, words.invitedCustomer.over.own.heading],
+  ] as const) {
+    const context = await browser.newContext();
+    await letIn(context, who);
+    const tab = await context.newPage();
+    await tab.goto(path);
+    await expect(tab.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expectAccessible(tab);
+    await context.close();
+  }
+  await page.goto(path);
+  await expect(main(page).getByText(words.invitedCustomer.visitor.answer)).toBeVisible();
+  await expectAccessible(page);
+  expect(await db.customerRelationship.count({ where: { resellerId: reseller.organizationId } })).toBe(0);
+  await expectInvariants();
+});
