@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
+import { locales } from '@/lib/locale';
 import { invitedCustomer, pairIn } from './support/customers';
 import { customerIn, pathOf } from './support/invitations';
 import { letterTo } from './support/letters';
 import { type Words, wordsIn } from './support/people';
-import { letIn } from './support/session';
+import { letIn, speak } from './support/session';
 import { expect, expectAccessible, expectInvariants, test } from './support/test';
-import { origin } from './support/visits';
 
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
@@ -17,7 +17,7 @@ async function consent(page: Page, words: Words, company: string, two: { reselle
   await page.getByRole('checkbox', { name: words.invitedCustomer.agree(two) }).check();
 }
 
-for (const [language, words] of Object.entries(wordsIn))
+for (const [language, words] of locales.map((locale) => [locale, wordsIn[locale]] as const))
   test(`a customer reads both companies and every right, and authorizes both in one step (${language})`, async ({
     context,
     page,
@@ -27,7 +27,7 @@ for (const [language, words] of Object.entries(wordsIn))
     const two = { reseller: reseller.name, provider: provider.name };
     const id = await invitedCustomer(reseller, partnershipId);
     await letIn(context, customer);
-    await context.addCookies([{ name: 'locale', value: language, url: origin }]);
+    await speak(customer, language);
     await page.goto(await pathOf({ id }, 'authorize_partners'));
     await expect(page.getByRole('heading', { level: 1, name: words.invitedCustomer.heading(two) })).toBeVisible();
     for (const right of [words.invitedCustomer.rights.sell(two), words.invitedCustomer.rights.order(two)])

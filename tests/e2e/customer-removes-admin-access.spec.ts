@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
+import { locales } from '@/lib/locale';
 import { place } from '@/lib/order/commands';
 import { offer, ordering } from '../support/customers';
 import { served } from './support/customers';
 import { letterTo } from './support/letters';
 import { wordsIn } from './support/people';
-import { letIn } from './support/session';
+import { letIn, speak } from './support/session';
 import { expect, expectAccessible, expectInvariants, test } from './support/test';
-import { origin } from './support/visits';
 
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
 
-for (const [language, words] of Object.entries(wordsIn))
+for (const [language, words] of locales.map((locale) => [locale, wordsIn[locale]] as const))
   test(`a customer gives a partner access, takes it away, and ends what no subscription holds (${language})`, async ({
     browser,
     context,
@@ -22,7 +22,7 @@ for (const [language, words] of Object.entries(wordsIn))
     const { relationship: w } = words.customers;
     const all = await served();
     await letIn(context, all.customer);
-    await context.addCookies([{ name: 'locale', value: language, url: origin }]);
+    await speak(all.customer, language);
     const where = { customerId: all.customerId, side: 'provider' } as const;
     const tie = () => db.customerRelationship.findFirstOrThrow({ where });
     const { id } = await tie();

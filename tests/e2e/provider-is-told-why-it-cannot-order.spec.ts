@@ -3,9 +3,8 @@ import { gateKeys } from '@/lib/order/gates';
 import { offer } from '../support/customers';
 import { served, withShut } from './support/customers';
 import { wordsIn } from './support/people';
-import { letIn } from './support/session';
+import { letIn, speak } from './support/session';
 import { expect, expectAccessible, test } from './support/test';
-import { origin } from './support/visits';
 
 const list = (page: Page, name: string) => page.getByRole('list', { name }).locator('> li');
 
@@ -58,7 +57,7 @@ test('each of the twelve conditions, failing alone, is named on the check and ke
 test('the check speaks Indonesian, and a customer of somebody else is not found', async ({ context, page }) => {
   const [all, other] = [await served(), await served()];
   await letIn(context, all.provider);
-  await context.addCookies([{ name: 'locale', value: 'id', url: origin }]);
+  await speak(all.provider, 'id');
   const of = ({ customerId, reseller }: typeof all) =>
     `/orders/check?${new URLSearchParams({ customer: customerId, reseller: reseller.organizationId })}`;
   await page.goto(of(all));

@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
+import { locales } from '@/lib/locale';
 import { invitedCustomer, pairIn } from './support/customers';
 import { pathOf } from './support/invitations';
 import { letterTo, linkIn } from './support/letters';
 import { wordsIn } from './support/people';
-import { letIn } from './support/session';
+import { letIn, speak } from './support/session';
 import { expect, expectAccessible, expectInvariants, test } from './support/test';
-import { origin } from './support/visits';
 
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
 
-for (const [language, words] of Object.entries(wordsIn))
+for (const [language, words] of locales.map((locale) => [locale, wordsIn[locale]] as const))
   test(`a reseller invites a customer together with its provider, sees the letter, and sends it (${language})`, async ({
     context,
     page,
   }) => {
     const { provider, reseller } = await pairIn('ID');
     await letIn(context, reseller);
-    await context.addCookies([{ name: 'locale', value: language, url: origin }]);
+    await speak(reseller, language);
     await page.goto('/customers');
     await expect(main(page).getByText(words.customers.list.empty.heading)).toBeVisible();
     await expectAccessible(page);

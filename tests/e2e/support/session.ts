@@ -2,6 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
+import type { Locale } from '@/lib/locale';
 import { origin } from './visits';
 
 const name = 'authjs.session-token';
@@ -22,4 +23,9 @@ export async function letIn(
   });
   const value = await encode({ token: { sid }, secret: env.AUTH_SECRET, salt: name });
   await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]);
+}
+
+/** Somebody prefers a language, as they would in their settings. */
+export async function speak({ userId }: { userId: string }, locale: Locale): Promise<void> {
+  await db.user.update({ where: { id: userId }, data: { locale } });
 }
