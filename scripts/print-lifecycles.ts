@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { lifecycle as adminAccess } from '@/lib/admin-access/lifecycle';
+import { lifecycle as customer } from '@/lib/customer/lifecycle';
+import { lifecycle as customerRelationship } from '@/lib/customer-relationship/lifecycle';
 import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
 import { lifecycle as invitation } from '@/lib/invitation/lifecycle';
+import { lifecycle as subscription } from '@/lib/order/lifecycle';
 import { lifecycle as partnership } from '@/lib/partnership/lifecycle';
 import { lifecycle as provider } from '@/lib/provider/lifecycle';
 import { lifecycle as check } from '@/lib/verification/lifecycle';
@@ -27,6 +30,9 @@ export function printLifecycles(): string {
     ...life('Admin access', adminAccess),
     ...life('Partnership', partnership),
     ...life('Invitation', invitation),
+    ...life('Customer’s account', customer),
+    ...life('Customer relationship', customerRelationship),
+    ...life('Subscription', subscription),
     '',
   ].join('\n');
 }
