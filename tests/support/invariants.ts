@@ -95,7 +95,7 @@ const invariants: Record<string, string> = {
     where h.from_status is distinct from coalesce(p.to_status, 'draft') or (h.version > 1) <> (p.id is not null)`,
   'an invitation that waits or was accepted names its company, and only an accepted one its partnership': `
     select id from invitation where status in ('parked', 'accepted') and organization_id is null
-    or (status = 'accepted') <> (partnership_id is not null)`,
+    or (status = 'accepted' or kind = 'customer') <> (partnership_id is not null)`,
   'every move of a partnership or an admin access has one audit entry for either side': `
     select h.id from (
       select id, partnership_id as subject_id, 'partnership' as subject, event, version from partnership_event
@@ -104,6 +104,41 @@ const invariants: Record<string, string> = {
     left join audit_entry a on a.subject = h.subject and a.subject_id = h.subject_id::text
       and a.action = h.subject || '.' || h.event and (a.after::json ->> 'version')::int = h.version
     group by h.id having count(distinct a.organization_id) <> 2 or count(a.id) <> 2`,
+  'a customer’s account, its relationships and its subscriptions stand where their histories end': `
+    select c.organization_id from customer c left join customer_event h on h.customer_id = c.organization_id and h.version = c.version
+    where h.to_status is distinct from c.status
+    union all
+    select r.id from customer_relationship r left join relationship_event h on h.relationship_id = r.id and h.version = r.version
+    where h.to_status is distinct from r.status or h.access is distinct from r.access
+    union all
+    select s.id from subscription s left join subscription_event h on h.subscription_id = s.id and h.version = s.version
+    where h.to_status is distinct from s.status`,
+  'a customer’s histories begin from nothing, have no gaps, and each entry begins where the one before it ended': `
+    select h.id from customer_event h left join customer_event p on p.customer_id = h.customer_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)
+    union all
+    select h.id from relationship_event h left join relationship_event p on p.relationship_id = h.relationship_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)
+    union all
+    select h.id from subscription_event h left join subscription_event p on p.subscription_id = h.subscription_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'a customer accepted the customer agreement, and was tied to both sides of its pair': `
+    select r.id from customer_relationship r
+    where not exists (
+      select 1 from signature s join agreement a on a.id = s.agreement_id
+      where s.organization_id = r.customer_id and a.kind = 'mca')
+    or not exists (
+      select 1 from customer_relationship o where o.customer_id = r.customer_id and o.provider_id = r.provider_id
+        and o.reseller_id = r.reseller_id and o.side <> r.side)`,
+  'an active subscription has a provider its customer still authorizes, and the order it came from': `
+    select s.id from subscription s join order_ o on o.id = s.order_id
+    where o.customer_id <> s.customer_id or o.provider_id <> s.provider_id or o.reseller_id <> s.reseller_id
+    or s.status = 'active' and not exists (
+      select 1 from customer_relationship r where r.customer_id = s.customer_id and r.provider_id = s.provider_id
+        and r.reseller_id = s.reseller_id and r.side = 'provider' and r.status = 'active')`,
+  'an order’s total is the sum of its lines': `
+    select o.id from order_ o left join order_line l on l.order_id = o.id
+    group by o.id having o.total_minor is distinct from sum(l.quantity::bigint * l.unit_minor)`,
   'the audit chain holds': `
     select a.id from (
       select e.*, lag(hash) over chain as previous, row_number() over chain as place
