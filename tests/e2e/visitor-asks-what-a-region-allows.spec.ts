@@ -3,12 +3,13 @@ import { countryName, regionName } from '@/lib/region/names';
 import { demoPassword, signIn, wordsIn } from './support/people';
 import { expect, expectAccessible, test } from './support/test';
 
-const { nav, regions: w } = wordsIn.en;
+const { nav, regions: w, shell } = wordsIn.en;
 const named = (iso2: string) => countryName(iso2, 'en');
 
 test('a visitor learns what a country decides, and compares it with another', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: nav.regions, exact: true }).click();
+  const places = page.getByRole('navigation', { name: shell.bar.mainNavigation });
+  await places.getByRole('link', { name: nav.regions, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: w.heading })).toBeVisible();
   for (const rule of [w.rules.country, w.rules.region]) await expect(page.getByText(rule.meaning)).toBeVisible();
   await expectAccessible(page);
