@@ -19,14 +19,14 @@ test('a visitor goes from the first page to the providers of a country, and to o
   await expect(card(page, 'Birch Distribution')).toBeVisible();
   await expect(card(page, 'Great Lakes Cloud')).toHaveCount(0);
 
-  await page.getByLabel(d.service).selectOption({ label: providers.services.marketing });
+  await page.getByLabel(d.service, { exact: true }).selectOption({ label: providers.services.marketing });
   await page.getByLabel(d.name).fill('birch');
   await press(page, d.show);
   await expect(page.getByRole('heading', { name: d.noneFits })).toBeVisible();
   await expectAccessible(page);
   await main(page).getByRole('link', { name: d.wider }).click();
 
-  await page.getByLabel(d.language).selectOption({ label: 'Dutch' });
+  await page.getByLabel(d.language, { exact: true }).selectOption({ label: 'Dutch' });
   await page.getByLabel(d.name).fill('BIR');
   await press(page, d.show);
   await card(page, 'Birch Distribution').click();
@@ -57,7 +57,7 @@ test('the directory is searched without JavaScript', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto('/providers');
   await page.getByLabel(d.country).selectOption({ label: 'Singapore' });
-  await page.getByLabel(d.service).selectOption({ label: providers.services.training });
+  await page.getByLabel(d.service, { exact: true }).selectOption({ label: providers.services.training });
   await press(page, d.show);
   await expect(page).toHaveURL(/country=SG&service=training/);
   await expect(page.getByLabel(d.country)).toHaveValue('SG');
