@@ -17,7 +17,7 @@ export const keptFor = days(90);
 export type Word = { seen?: number; message?: string };
 
 const sending: readonly InvitationEvent[] = ['send', 'resend', 'resend_parked'];
-const keeping: readonly InvitationEvent[] = ['park', 'accept', 'decline'];
+const keeping: readonly InvitationEvent[] = ['park', 'reserve', 'accept', 'decline'];
 const purpose = 'authorize_provider';
 
 /**
