@@ -3,12 +3,12 @@ import { z } from 'zod';
 /** A file sent with a form: what it is called where it came from, and what is in it. */
 export type SentFile = { name: string; bytes: Uint8Array };
 
-/** The files of a posted form by the names of their inputs, the first of each. An input left empty sends one without a name: none. */
+/** The files of a posted form by the names of their inputs, the first of each. An input left empty sends an empty one, of any name: none. */
 export async function filesIn(form: FormData): Promise<Record<string, SentFile>> {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$ACTION'));
   const files: [string, SentFile][] = [];
   for (const name of names) {
-    const file = form.getAll(name).find((value) => typeof value !== 'string' && value.name !== '');
+    const file = form.getAll(name).find((value) => typeof value !== 'string' && value.size > 0);
     if (file instanceof Blob) files.push([name, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }]);
   }
   return Object.fromEntries(files);

@@ -27,9 +27,17 @@ export async function Frame({ children }: { children: ReactNode }) {
         )}
       </TopBar>
       {children}
-      <Footer label={say.shell.footer.label} line={say.shell.footer.line} />
+      <Footer {...say.shell.footer} links={publicPlaces(say)} />
     </div>
   );
+}
+
+/** What everybody may see, whatever their hat. */
+function publicPlaces({ nav }: Words) {
+  return [
+    { href: '/providers', text: nav.providers },
+    { href: '/regions', text: nav.regions },
+  ];
 }
 
 function Who({ person, say }: { person: SignedIn; say: Words }) {

@@ -10,7 +10,9 @@ import * as partnerships from '@/lib/partnership/move';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { factsOf } from './facts';
+import { reasonsAgainst } from './lifecycle';
 import { move } from './move';
+import type { Facts } from './needs';
 import type { askShape, consentShape, declineShape } from './schema';
 import { newsOf, tellSender } from './tell';
 
@@ -68,9 +70,8 @@ export async function decline(invited: Invited, { message }: z.output<typeof dec
 /** Somebody who may not authorize asks, by letter, those of the company who may; the invitation is kept for it from then on. */
 export async function askAdmins(invited: Invited): Promise<void> {
   await countTry('resend_letter', `ask to authorize ${invited.invitationId}`);
-  await park(invited);
   await transaction(async (tx) => {
-    const facts = await factsOf(tx, invited.invitationId, invited);
+    const facts = await keepFor(tx, invited);
     const asker = await tx.user.findUniqueOrThrow({ where: { id: invited.userId } });
     const content = { ...newsOf(facts), askedBy: `${asker.firstName} ${asker.lastName}` };
     const factId = crypto.randomUUID();
@@ -83,6 +84,14 @@ export async function askAdmins(invited: Invited): Promise<void> {
       });
     await write(tx, invited, 'ask_admins', facts.id, organizationId);
   });
+}
+
+// A company that lacks nothing has nothing to wait for: only a Global admin's answer is missing.
+async function keepFor(tx: Tx, invited: Invited): Promise<Facts> {
+  const facts = await factsOf(tx, invited.invitationId, invited);
+  const lacks = reasonsAgainst('reserve', invited, facts).length > 0;
+  const kept = facts.keptFor === invited.organizationId && facts.status === (lacks ? 'parked' : 'opened');
+  return kept ? facts : move(tx, invited, lacks ? 'park' : 'reserve', invited.invitationId);
 }
 
 /** Whoever holds a link that no longer works: by its token alone, signed in or not. */

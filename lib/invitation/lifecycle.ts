@@ -29,7 +29,7 @@ const reading = [notExpired, mayBeRead, notKeptForAnother] as const;
 
 /**
  * The life of an invitation. Opening is a post of somebody signed in, never the visit of a page; parked is kept for a company
- * until what it lacks is cured. Source: the seed's "Connect with an indirect provider", domain facts 10 (rows 23–26) and 11.1.
+ * until what it lacks is cured, reserved is kept for one that lacks nothing but a Global admin's answer. Source: the seed's "Connect with an indirect provider", domain facts 10 (rows 23–26) and 11.1.
  */
 export const lifecycle = {
   send: {
@@ -61,6 +61,7 @@ export const lifecycle = {
     needs: reading,
     tell: { sender: 'invitation-parked' },
   },
+  reserve: { by: ['member'], from: ['sent', 'opened', 'parked'], to: 'opened', needs: [...reading, ready], tell: {} },
   wake: {
     by: ['clock'],
     from: ['parked'],

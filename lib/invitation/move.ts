@@ -18,7 +18,7 @@ export const keptFor = days(90);
 export type Word = { seen?: number; message?: string };
 
 const sending: readonly InvitationEvent[] = ['send', 'resend', 'resend_parked'];
-const keeping: readonly InvitationEvent[] = ['park', 'accept', 'decline'];
+const keeping: readonly InvitationEvent[] = ['park', 'reserve', 'accept', 'decline'];
 
 /**
  * The one door to an invitation's status: history, link, letters and audit in the caller's transaction. Of two movers one wins;

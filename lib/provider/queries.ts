@@ -16,7 +16,6 @@ export async function findProvider(operator: Operator, id: string) {
         select: {
           name: true,
           countryIso2: true,
-          location: { select: { partnerId: true } },
           signatures: {
             orderBy: { signedAt: 'desc' },
             take: 1,

@@ -11,7 +11,6 @@ export type RollRow = {
   country: string;
   /** Null in a country that is in no region today. */
   region: string | null;
-  partnerId: string | null;
   authorizedAt: Date;
   signed: boolean;
   said: boolean;
@@ -35,11 +34,10 @@ export async function listProviders(
 function rollText(searched: boolean, paged: boolean): string {
   const place = searched ? '$4' : '$3';
   return `
-    select o.id, o.name, o.country_iso2 as country, m.region_id as region, l.partner_id as "partnerId", p.authorized_at as "authorizedAt", p.contact_email is not null as said,
+    select o.id, o.name, o.country_iso2 as country, m.region_id as region, p.authorized_at as "authorizedAt", p.contact_email is not null as said,
       exists (select 1 from signature where organization_id = o.id) as signed
     from provider p
     join organization o on o.id = p.organization_id
-    left join location l on l.organization_id = o.id
     left join market m on m.country_iso2 = o.country_iso2 and m.valid_from <= $2 and (m.valid_to is null or m.valid_to > $2)
     where p.status = $1::provider_status
       ${searched ? 'and lower(o.name) like $3' : ''}

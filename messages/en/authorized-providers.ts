@@ -10,7 +10,7 @@ export const authorizedProviders = {
   filters: 'Providers',
   views: { authorized: 'Authorized', suspended: 'Suspended' } satisfies Record<ProviderStatus, string>,
   leads: {
-    authorized: 'They stand in the directory and can invite resellers, the newest first.',
+    authorized: 'In the directory; with the agreement accepted, they invite resellers. The newest first.',
     suspended: 'They stand in no directory and can invite nobody until they are restored.',
   } satisfies Record<ProviderStatus, string>,
   search: 'Name begins with',
@@ -20,7 +20,6 @@ export const authorizedProviders = {
     name: 'Provider',
     country: 'Country',
     region: 'Region',
-    partnerId: 'PartnerID',
     agreement: 'Agreement',
     profile: 'Profile',
     since: 'Authorized',
@@ -64,8 +63,6 @@ export const authorizedProviders = {
     country: 'Country',
     region: 'Region',
     noRegion: 'None today: it stands in no directory',
-    partnerId: 'PartnerID',
-    notLinked: 'Not linked',
     agreement: 'Partner agreement',
     signedBy: ({ name, version, at }: { name: string; version: string; at: string }) =>
       `Version ${version}, accepted by ${name}, ${at}`,

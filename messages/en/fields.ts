@@ -45,7 +45,7 @@ export const fields = {
   nine_digits: () => 'A D-U-N-S number has nine digits.',
   country_unknown: () => 'Write the country by its name or its two letters, such as Indonesia or ID.',
   language_unknown: () => 'Write en for English or id for Indonesian, or leave the cell empty.',
-  file_missing: ({ label }) => `${label}: choose a file.`,
+  file_missing: ({ label }) => `${label}: choose a file with something in it.`,
   file_too_large: ({ label, max }) =>
     `${label}: a file of ${max ?? 1} MB or less is taken. Divide it, or make it smaller.`,
 } satisfies Record<FieldCode, (named: Named) => string>;

@@ -229,6 +229,7 @@ export const invitations = {
       resend_parked: ({ email }: To) => `Sent again to ${email}, with a new link`,
       open: () => 'Opened',
       park: () => 'Kept until nothing is missing',
+      reserve: () => 'Its Global admins were asked to decide',
       wake: () => 'Nothing is missing any more: the company was asked to decide',
       accept: () => 'Accepted',
       decline: () => 'Declined',

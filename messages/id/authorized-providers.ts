@@ -6,7 +6,8 @@ export const authorizedProviders: typeof english = {
   filters: 'Penyedia',
   views: { authorized: 'Diotorisasi', suspended: 'Ditangguhkan' },
   leads: {
-    authorized: 'Tercantum di direktori dan dapat mengundang penjual; yang terbaru lebih dulu.',
+    authorized:
+      'Tercantum di direktori; setelah menerima perjanjian, mereka mengundang penjual. Yang terbaru lebih dulu.',
     suspended: 'Tidak tercantum di direktori dan tidak dapat mengundang siapa pun sampai dipulihkan.',
   },
   search: 'Nama diawali dengan',
@@ -16,7 +17,6 @@ export const authorizedProviders: typeof english = {
     name: 'Penyedia',
     country: 'Negara',
     region: 'Wilayah CSP',
-    partnerId: 'PartnerID',
     agreement: 'Perjanjian',
     profile: 'Profil',
     since: 'Diotorisasi',
@@ -62,8 +62,6 @@ export const authorizedProviders: typeof english = {
     country: 'Negara',
     region: 'Wilayah CSP',
     noRegion: 'Saat ini tidak ada: tidak tercantum di direktori',
-    partnerId: 'PartnerID',
-    notLinked: 'Belum ditautkan',
     agreement: 'Perjanjian mitra',
     signedBy: ({ name, version, at }) => `Versi ${version}, diterima oleh ${name}, ${at}`,
     unsigned: 'Belum diterima. Sebelum itu tidak dapat mengundang siapa pun.',

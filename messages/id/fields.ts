@@ -43,7 +43,7 @@ export const fields: English['fields'] = {
   nine_digits: () => 'Nomor D-U-N-S terdiri dari sembilan digit.',
   country_unknown: () => 'Tulis negara dengan namanya atau dua hurufnya, misalnya Indonesia atau ID.',
   language_unknown: () => 'Tulis en untuk bahasa Inggris atau id untuk bahasa Indonesia, atau kosongkan selnya.',
-  file_missing: ({ label }) => `${label}: pilih sebuah file.`,
+  file_missing: ({ label }) => `${label}: pilih file yang ada isinya.`,
   file_too_large: ({ label, max }) =>
     `${label}: ukuran file paling besar ${max ?? 1} MB. Bagi menjadi beberapa file, atau perkecil.`,
 };

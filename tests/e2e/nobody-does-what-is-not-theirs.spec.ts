@@ -66,6 +66,7 @@ const fieldsWith = (ids: typeof victim) => ({
   sessionId: ids.membershipId,
   letterId: ids.membershipId,
   invitationId: ids.membershipId,
+  partnershipId: ids.membershipId,
   agreementId: ids.membershipId,
   importId: ids.membershipId,
   line: '2',

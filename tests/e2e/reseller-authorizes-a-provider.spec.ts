@@ -4,7 +4,7 @@ import { invited, linkFor, pathOf, providerIn, resellerIn } from './support/invi
 import { lettersTo, letterTo } from './support/letters';
 import { demoPassword, signIn, type Words, wordsIn } from './support/people';
 import { letIn } from './support/session';
-import { expect, expectAccessible, expectInvariants, test } from './support/test';
+import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
 
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
@@ -197,23 +197,17 @@ test.describe('on a telephone, in Indonesian', () => {
     const [provider, reseller] = [await providerIn('ID'), await resellerIn('ID')];
     const { email, id } = await invited(provider, { language: 'id' });
     await db.user.update({ where: { id: reseller.userId }, data: { locale: 'id' } });
-    const fits = async () => {
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide, page.url()).toBeLessThanOrEqual(0);
-    };
     await page.goto(await linkFor({ email }));
     await expectAccessible(page);
-    await fits();
+    await expectFits(page);
     await letIn(page.context(), reseller);
     await page.reload();
     await expectAccessible(page);
-    await fits();
+    await expectFits(page);
     await main(page).getByRole('link', { name: words.invited.decline.open, exact: true }).click();
     await expect(page.getByRole('button', { name: words.invited.decline.submit })).toBeVisible();
     await expectAccessible(page);
-    await fits();
+    await expectFits(page);
     await page.goto(await pathOf({ id }));
     await agree(page, words, reseller.name);
     await press(page, 'Otorisasi penyedia tidak langsung');

@@ -171,7 +171,9 @@ test('whoever may not authorize asks all who may, three times an hour at most, a
   const letters = await lettersNamed('please-authorize', id);
   expect(letters.map(({ address }) => address)).toEqual([await addressOf(one), second.email].sort());
   for (const { content } of letters) expect(content).toMatchObject({ askedBy: 'Tari Hadi' });
-  expect((await row(id)).organizationId).toBe(one.organizationId);
+  expect(await row(id)).toMatchObject({ status: 'opened', organizationId: one.organizationId });
+  expect(await wakeFor(one.organizationId)).toBeNull();
+  expect(await lettersNamed('invitation-ready', id)).toEqual([]);
   for (const _ of [2, 3]) await askAdmins(holding(agent, id));
   expect(await refusalOf(askAdmins(holding(agent, id)))).toEqual(['too_many_tries']);
   await accept(holding(second, id), consent);

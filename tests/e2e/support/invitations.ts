@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
+import { accept } from '@/lib/invitation/answers';
 import type { NewInvitation } from '@/lib/invitation/schema';
 import { tokenFrom } from '@/lib/link';
 import { hashPassword } from '@/lib/password';
 import * as providers from '@/lib/provider/commands';
-import { company, invite, sender } from '../../support/invitations';
+import { company, consent, holding, invite, sender } from '../../support/invitations';
 import { operator } from '../../support/providers';
 import { reseller, type Stage } from '../../support/story';
 import { letterTo, linkIn } from './letters';
@@ -78,4 +79,11 @@ export async function named(member: Member, base: string): Promise<Named> {
 export async function suspend({ organizationId: providerId }: Member): Promise<void> {
   const { version: seen } = await db.provider.findUniqueOrThrow({ where: { organizationId: providerId } });
   await providers.suspend(await operator(), { providerId, seen, reason: 'An audit is under way.' });
+}
+
+/** A provider and a reseller that are partners, by their Global admins. `given`: what the reseller consented to. */
+export async function partneredIn(country: string, given: Partial<Parameters<typeof accept>[1]> = {}) {
+  const [provider, reseller] = [await providerIn(country), await resellerIn(country)];
+  const id = await accept(holding(reseller, await invite(provider)), { ...consent, ...given });
+  return { provider, reseller, id };
 }

@@ -38,3 +38,9 @@ export async function expectInvariants(): Promise<void> {
     await client.end();
   }
 }
+
+/** Nothing of the page stands beyond its edge, so that it scrolls one way only. */
+export async function expectFits(page: Page): Promise<void> {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(beyond, page.url()).toBeLessThanOrEqual(0);
+}

@@ -77,6 +77,9 @@ export async function everythingOf(client: Client, organizationId: string): Prom
     'select to_jsonb(l) from location l where organization_id = $1',
     'select to_jsonb(e) from enrollment e where organization_id = $1',
     'select to_jsonb(s) from signature s where organization_id = $1',
+    'select to_jsonb(p) from partnership p where $1 in (p.provider_id, p.reseller_id)',
+    `select to_jsonb(a) from admin_access a join partnership p on p.id = a.partnership_id
+     where $1 in (p.provider_id, p.reseller_id)`,
     ...['enrollment_event', 'company_profile', 'check_', 'fix_request', 'rejection_proposal'].map(
       (table) =>
         `select to_jsonb(x) from ${table} x join enrollment e on e.id = x.enrollment_id where e.organization_id = $1`,

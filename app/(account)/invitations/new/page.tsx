@@ -3,15 +3,18 @@ import { locale, words } from '@/app/_server/words';
 import { Page } from '@/components/ui/page';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { findWritten } from '@/lib/invitation/sent';
+import { readPartnerId } from '@/lib/partner-id';
 import { askedFor } from '../_components/asked-for';
 import { Closed } from '../_components/closed';
 import { InvitationForm } from '../_components/invitation-form';
 import { draft } from '../actions';
 
-/** Writes an invitation. `again`: the one whose words it begins with. Source: the seed's "Connect with an indirect provider". */
-export default async function NewInvitationPage({ searchParams }: { searchParams: Promise<{ again?: string }> }) {
+type Asked = { again?: string; partnerId?: string };
+
+/** Writes an invitation. `again`: the one whose words it begins with; `partnerId`: the company it is for. Source: the seed's "Connect with an indirect provider". */
+export default async function NewInvitationPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const member = await provider();
-  const [{ again = '' }, say, language] = await Promise.all([searchParams, words(), locale()]);
+  const [{ again = '', partnerId = '' }, say, language] = await Promise.all([searchParams, words(), locale()]);
   const [against, before, asked] = await Promise.all([
     reasonsAgainstInviting(member),
     findWritten(member, again),
@@ -28,7 +31,12 @@ export default async function NewInvitationPage({ searchParams }: { searchParams
       back={{ href: '/invitations', text: w.back }}
     >
       {open ? (
-        <InvitationForm {...asked} action={draft} title={w.heading} values={before ?? {}} />
+        <InvitationForm
+          {...asked}
+          action={draft}
+          title={w.heading}
+          values={before ?? { partnerId: readPartnerId(partnerId) }}
+        />
       ) : (
         <Closed reasons={against} say={say} />
       )}

@@ -7,6 +7,7 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { languageName } from '@/lib/languages';
 import { findPublished } from '@/lib/provider/directory';
 import { countryName, regionName } from '@/lib/region/names';
+import { listMarkets } from '@/lib/region/queries';
 import { Offers } from '../_components/offers';
 import { placeOf } from '../_components/provider-card';
 import { Contact } from './_components/contact';
@@ -18,13 +19,14 @@ import { Where } from './_components/where';
 /** One authorized provider: what it does, where and in which languages, how to reach it, and what to do next. */
 export default async function ProviderPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const [provider, { providers, labels }, language] = await Promise.all([
+  const [provider, { providers, labels }, language, markets] = await Promise.all([
     z.uuid().safeParse(id).success ? findPublished(id) : null,
     words(),
     locale(),
+    listMarkets(),
   ]);
   if (!provider) notFound();
-  const fit = await fitOf(provider);
+  const fit = await fitOf(provider, markets);
   const { page: w } = providers;
   const { name, country, region, about, services, languages } = provider;
   const place = placeOf(countryName(country, language), regionName(region, language));
@@ -58,7 +60,7 @@ export default async function ProviderPage({ params }: { params: Promise<{ id: s
             />
           </div>
         </Sheet>
-        <Where region={region} home={country} />
+        <Where region={region} home={country} markets={markets} />
       </Columns>
     </Page>
   );

@@ -13,7 +13,6 @@ export function columnsOf({ columns: c }: Words['authorizedProviders']): Column[
     { label: c.name },
     { label: c.country },
     { label: c.region },
-    { label: c.partnerId, figures: true },
     { label: c.agreement },
     { label: c.profile },
     { label: c.since, figures: true },
@@ -22,14 +21,13 @@ export function columnsOf({ columns: c }: Words['authorizedProviders']): Column[
 
 /** The rows of a page as plain words. */
 export function linesOf(rows: readonly RollRow[], { w, when, language }: Reader): Line[] {
-  return rows.map(({ id, name, country, region, partnerId, signed, said, authorizedAt }) => ({
+  return rows.map(({ id, name, country, region, signed, said, authorizedAt }) => ({
     id,
     name,
     href: `/authorized-providers/${id}`,
     cells: [
       countryName(country, language),
       region ? regionName(region, language) : w.none,
-      partnerId ?? w.none,
       signed ? { look: 'done', word: w.signed } : { look: 'wait', word: w.unsigned },
       said ? { look: 'done', word: w.filled } : { look: 'wait', word: w.unfilled },
       when.shortDate(authorizedAt),

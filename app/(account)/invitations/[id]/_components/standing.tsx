@@ -1,5 +1,7 @@
+import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { Quote } from '@/components/ui/timeline';
+import { open } from '@/lib/invitation/lifecycle';
 import { Onward } from './onward';
 import type { Shown } from './shown';
 import { standsIn } from './stands';
@@ -21,6 +23,13 @@ export function Standing(shown: Shown) {
         <p className="text-muted">{next}</p>
       </div>
       <Onward {...shown} />
+      {open.includes(shown.found.facts.status) ? (
+        <p className="mt-4 text-small">
+          <Link href={`/indirect-resellers/diagnosis?invitation=${shown.found.facts.id}`}>
+            {shown.say.partnerships.resellers.noButton}
+          </Link>
+        </p>
+      ) : null}
     </Sheet>
   );
 }

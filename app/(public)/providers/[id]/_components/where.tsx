@@ -3,11 +3,16 @@ import { Details } from '@/components/ui/details';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { countriesByName, regionName } from '@/lib/region/names';
-import { listMarkets } from '@/lib/region/queries';
+
+type WhereProps = {
+  region: string;
+  home: string;
+  markets: readonly { countryIso2: string; regionId: string }[];
+};
 
 /** The region a provider works in, and the countries of it. */
-export async function Where({ region, home }: { region: string; home: string }) {
-  const [{ providers }, language, markets] = await Promise.all([words(), locale(), listMarkets()]);
+export async function Where({ region, home, markets }: WhereProps) {
+  const [{ providers }, language] = await Promise.all([words(), locale()]);
   const { page: w, directory } = providers;
   const codes = markets.filter(({ regionId }) => regionId === region).map(({ countryIso2 }) => countryIso2);
   const named = countriesByName(codes, language);

@@ -1,12 +1,11 @@
 import { dates } from '@/app/_server/dates';
 import { locale, words } from '@/app/_server/words';
-import { Copyable } from '@/components/ui/copyable';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { FoundProvider } from '@/lib/provider/queries';
 import { regionName } from '@/lib/region/names';
 
-/** Who the provider is: region, PartnerID, agreement, and whom letters go to. */
+/** Who the provider is: region, agreement, and whom letters go to. */
 export async function About({ found, region }: { found: FoundProvider; region: string | null }) {
   const [{ authorizedProviders }, when, language] = await Promise.all([words(), dates(), locale()]);
   const { one: w } = authorizedProviders;
@@ -19,13 +18,11 @@ export async function About({ found, region }: { found: FoundProvider; region: s
         at: when.date(signature.signedAt),
       })
     : w.unsigned;
-  const partnerId = organization.location ? <Copyable value={organization.location.partnerId} /> : w.notLinked;
   return (
     <Sheet heading={w.about}>
       <SummaryList
         items={[
           { term: w.region, value: region ? regionName(region, language) : w.noRegion },
-          { term: w.partnerId, value: partnerId },
           { term: w.agreement, value: signed },
           {
             term: w.admins,
