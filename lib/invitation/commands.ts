@@ -31,23 +31,26 @@ export async function writeDraft(tx: Tx, member: Member, fields: NewInvitation):
   const { id } = await tx.invitation.create({
     data: { ...columns(fields), providerId: member.organizationId, createdById: member.userId },
   });
-  await write(tx, member, 'draft', id, fields.email);
+  await record(tx, member, {
+    action: 'invitation.draft',
+    subject: 'invitation',
+    subjectId: id,
+    organizationId: member.organizationId,
+    after: { email: fields.email },
+  });
   return id;
 }
 
-/** Changes a draft. */
+/** Changes a draft. Whoever looked at it before sees that it moved on, and sends nothing unread. */
 export async function edit(
   member: Member,
   { invitationId: id, seen, ...fields }: z.output<typeof editShape>,
 ): Promise<string> {
   return transaction(async (tx) => {
-    const changed = await tx.invitation.updateMany({
-      where: { id, providerId: member.organizationId, status: 'draft', version: seen },
-      data: columns(fields),
-    });
-    if (changed.count === 0 || !isAgent(member)) throw Refusal.because('not_in_this_state', { cure: 'reload' });
+    await needOwn(tx, member, id);
+    await move(tx, member, 'edit', id, { seen });
+    await tx.invitation.update({ where: { id }, data: columns(fields) });
     await refuseInVain(tx, member, id);
-    await write(tx, member, 'edit', id, fields.email);
     return id;
   });
 }
@@ -102,15 +105,4 @@ async function refuseInVain(tx: Tx, member: Member, id: string): Promise<void> {
 async function needOwn(tx: Tx, { organizationId: providerId }: Member, id: string): Promise<void> {
   if (!(await tx.invitation.findFirst({ where: { id, providerId }, select: { id: true } })))
     throw Refusal.because('not_yours');
-}
-
-async function write(tx: Tx, member: Member, verb: string, id: string, email: string): Promise<void> {
-  const { organizationId } = member;
-  await record(tx, member, {
-    action: `invitation.${verb}`,
-    subject: 'invitation',
-    subjectId: id,
-    organizationId,
-    after: { email },
-  });
 }
