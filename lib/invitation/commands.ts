@@ -45,7 +45,7 @@ export async function draftForCustomer(
       data: { ...columns(fields), kind: 'customer', partnershipId, providerId, resellerId, senderId, createdById },
     });
     await refuseInVain(tx, member, id);
-    await write(tx, member, 'draft', id, fields.email);
+    await recordDraft(tx, member, id, fields.email);
     return id;
   });
 }
@@ -60,23 +60,20 @@ export async function writeDraft(tx: Tx, member: Member, fields: NewInvitation):
       createdById: member.userId,
     },
   });
-  await write(tx, member, 'draft', id, fields.email);
+  await recordDraft(tx, member, id, fields.email);
   return id;
 }
 
-/** Changes a draft. */
+/** Changes a draft. Whoever looked at it before sees that it moved on, and sends nothing unread. */
 export async function edit(
   member: Member,
   { invitationId: id, seen, ...fields }: z.output<typeof editShape>,
 ): Promise<string> {
   return transaction(async (tx) => {
-    const changed = await tx.invitation.updateMany({
-      where: { id, senderId: member.organizationId, status: 'draft', version: seen },
-      data: columns(fields),
-    });
-    if (changed.count === 0 || !isAgent(member)) throw Refusal.because('not_in_this_state', { cure: 'reload' });
+    await needOwn(tx, member, id);
+    await move(tx, member, 'edit', id, { seen });
+    await tx.invitation.update({ where: { id }, data: columns(fields) });
     await refuseInVain(tx, member, id);
-    await write(tx, member, 'edit', id, fields.email);
     return id;
   });
 }
@@ -134,10 +131,10 @@ async function needOwn(tx: Tx, { organizationId: senderId }: Member, id: string)
     throw Refusal.because('not_yours');
 }
 
-async function write(tx: Tx, member: Member, verb: string, id: string, email: string): Promise<void> {
+async function recordDraft(tx: Tx, member: Member, id: string, email: string): Promise<void> {
   const { organizationId } = member;
   await record(tx, member, {
-    action: `invitation.${verb}`,
+    action: 'invitation.draft',
     subject: 'invitation',
     subjectId: id,
     organizationId,

@@ -2,6 +2,7 @@ import type { InvitationStatus } from '@/generated/prisma/enums';
 import { type Company, type ReadinessKey, readinessOf } from '@/lib/partnership/readiness';
 import type { Reason } from '@/lib/refusal';
 import { type Memberships, regionFit } from '@/lib/region/fit';
+import { type Answer, type ResellerFinding, type ResellerWay, resellerFindings } from './reseller-findings';
 
 /** What a provider may know of a company whose people see no button. Source: domain facts 4.1 and 4.2, 10 (row 36). */
 export type ResellerFacts = {
@@ -36,12 +37,6 @@ export const resellerQuestions = [
 ] as const;
 export type ResellerQuestion = (typeof resellerQuestions)[number];
 
-/** `stop`: this is in the way. `unknown`: it cannot be said before something above it is known. */
-export type Answer = 'fine' | 'stop' | 'unknown';
-
-/** Where it goes on from a finding. */
-export type ResellerWay = 'agreements' | 'authorization' | 'users' | 'regions' | 'partnership' | 'sent' | 'invite';
-
 export type ResellerStep = {
   question: ResellerQuestion;
   answer: Answer;
@@ -49,72 +44,13 @@ export type ResellerStep = {
   way: ResellerWay | null;
 };
 
-const findings = {
-  may_invite: 'fine',
-  role_missing: 'stop',
-  not_authorized: 'stop',
-  unsigned: 'stop',
-  number_fine: 'fine',
-  number_unasked: 'unknown',
-  number_unknown: 'stop',
-  number_global: 'stop',
-  linked: 'fine',
-  not_linked: 'stop',
-  not_opened: 'unknown',
-  not_known: 'unknown',
-  same_region: 'fine',
-  other_region: 'stop',
-  enrolled: 'fine',
-  not_enrolled: 'stop',
-  verified: 'fine',
-  in_review: 'stop',
-  signed: 'fine',
-  not_signed: 'stop',
-  in_standing: 'fine',
-  suspended: 'stop',
-  not_partners: 'fine',
-  partners: 'stop',
-  sent: 'fine',
-  opened: 'fine',
-  waits: 'fine',
-  with_them: 'fine',
-  draft: 'stop',
-  kept_by_another: 'stop',
-  run_out: 'stop',
-  declined: 'stop',
-  revoked: 'stop',
-  none_sent: 'stop',
-  none_needed: 'fine',
-  admin_there: 'fine',
-  no_admin: 'stop',
-} as const satisfies Record<string, Answer>;
-export type ResellerFinding = keyof typeof findings;
-
 /** The whole list of questions with what was found, in the order in which a company comes by the button. */
 export function diagnoseReseller(facts: ResellerFacts): ResellerStep[] {
   return resellerQuestions.map((question) => {
     const finding = asked[question](facts);
-    return { question, finding, answer: findings[finding], way: ways[finding] ?? null };
+    return { question, finding, way: null, ...resellerFindings[finding] };
   });
 }
-
-const ways: Partial<Record<ResellerFinding, ResellerWay>> = {
-  role_missing: 'users',
-  not_authorized: 'authorization',
-  unsigned: 'agreements',
-  other_region: 'regions',
-  partners: 'partnership',
-  sent: 'sent',
-  opened: 'sent',
-  waits: 'sent',
-  with_them: 'sent',
-  draft: 'sent',
-  kept_by_another: 'invite',
-  run_out: 'sent',
-  declined: 'invite',
-  revoked: 'invite',
-  none_sent: 'invite',
-};
 
 const asked: Record<ResellerQuestion, (facts: ResellerFacts) => ResellerFinding> = {
   provider: ({ against }) => {

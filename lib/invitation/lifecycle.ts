@@ -32,6 +32,7 @@ const reading = [notExpired, mayBeRead, notKeptForAnother] as const;
  * until what it lacks is cured, reserved is kept for one that lacks nothing but a Global admin's answer. Source: the seed's "Connect with an indirect provider", domain facts 10 (rows 23–26) and 11.1.
  */
 export const lifecycle = {
+  edit: { by: ['member'], from: ['draft'], to: 'draft', needs: [ownInvitation, agent], tell: {} },
   send: {
     by: ['member'],
     from: ['draft'],
@@ -104,6 +105,7 @@ export type InvitationEvent = keyof typeof lifecycle;
 
 /** What the provider's own people cause by pressing a button. */
 export const senderEvents = [
+  'edit',
   'send',
   'resend',
   'resend_parked',

@@ -1,5 +1,6 @@
 import { type Company, type ReadinessKey, readinessOf } from '@/lib/partnership/readiness';
-import type { Answer } from './diagnosis';
+import { type OwnFinding, type OwnWay, ownFindings } from './own-findings';
+import type { Answer } from './reseller-findings';
 import type { Standing } from './standing';
 
 /** A company whose reader sees no button, as the reader may know it. Source: domain fact 4.2 and 10, rows 23 and 28. */
@@ -32,72 +33,15 @@ export const ownQuestions = [
 ] as const;
 export type OwnQuestion = (typeof ownQuestions)[number];
 
-export type OwnWay =
-  | 'enrollment'
-  | 'partner_id'
-  | 'agreements'
-  | 'invitation'
-  | 'directory'
-  | 'regions'
-  | 'list'
-  | 'admins';
-
 export type OwnStep = { question: OwnQuestion; answer: Answer; finding: OwnFinding; way: OwnWay | null };
-
-const findings = {
-  only_account: 'fine',
-  one_of_several: 'fine',
-  not_a_reseller: 'stop',
-  enrolled: 'fine',
-  not_enrolled: 'stop',
-  verified: 'fine',
-  not_verified: 'stop',
-  linked: 'fine',
-  not_linked: 'stop',
-  signed: 'fine',
-  not_signed: 'stop',
-  in_standing: 'fine',
-  suspended: 'stop',
-  kept: 'fine',
-  mailed: 'stop',
-  named_elsewhere: 'stop',
-  none: 'stop',
-  not_known: 'unknown',
-  fits: 'fine',
-  provider_suspended: 'stop',
-  run_out: 'stop',
-  partners: 'stop',
-  other_partner_id: 'stop',
-  other_region: 'stop',
-  global_admin: 'fine',
-  not_global_admin: 'stop',
-  some_admins: 'fine',
-  no_admin: 'stop',
-} as const satisfies Record<string, Answer>;
-export type OwnFinding = keyof typeof findings;
 
 /** The whole list of questions with what was found, in the order in which a company comes by the button. */
 export function diagnoseOwn(facts: OwnFacts): OwnStep[] {
   return ownQuestions.map((question) => {
     const finding = asked[question](facts);
-    return { question, finding, answer: findings[finding], way: ways[finding] ?? null };
+    return { question, finding, way: null, ...ownFindings[finding] };
   });
 }
-
-const ways: Partial<Record<OwnFinding, OwnWay>> = {
-  not_enrolled: 'enrollment',
-  not_verified: 'enrollment',
-  not_linked: 'partner_id',
-  not_signed: 'agreements',
-  suspended: 'enrollment',
-  kept: 'invitation',
-  named_elsewhere: 'directory',
-  none: 'directory',
-  run_out: 'invitation',
-  partners: 'list',
-  other_region: 'regions',
-  not_global_admin: 'admins',
-};
 
 const asked: Record<OwnQuestion, (facts: OwnFacts) => OwnFinding> = {
   account: ({ company, otherAccounts }) => {

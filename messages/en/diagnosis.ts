@@ -1,5 +1,7 @@
-import type { Answer, ResellerFinding, ResellerQuestion, ResellerWay } from '@/lib/invitation/diagnosis';
-import type { OwnFinding, OwnQuestion, OwnWay } from '@/lib/invitation/own-diagnosis';
+import type { ResellerQuestion } from '@/lib/invitation/diagnosis';
+import type { OwnQuestion } from '@/lib/invitation/own-diagnosis';
+import type { OwnFinding, OwnWay } from '@/lib/invitation/own-findings';
+import type { Answer, ResellerFinding, ResellerWay } from '@/lib/invitation/reseller-findings';
 
 /** Why somebody sees no button: asked by the provider of a reseller, and by a reseller of its own company. */
 export const diagnosis = {

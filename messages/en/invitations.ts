@@ -224,6 +224,7 @@ export const invitations = {
     portal: 'The portal itself',
     drafted: 'Draft written',
     events: {
+      edit: () => 'Draft changed',
       send: ({ email }: To) => `Sent to ${email}`,
       resend: ({ email }: To) => `Sent again to ${email}, with a new link`,
       resend_parked: ({ email }: To) => `Sent again to ${email}, with a new link`,

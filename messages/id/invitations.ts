@@ -221,6 +221,7 @@ export const invitations: typeof english = {
     portal: 'Portal sendiri',
     drafted: 'Draf ditulis',
     events: {
+      edit: () => 'Draf diubah',
       send: ({ email }) => `Dikirim ke ${email}`,
       resend: ({ email }) => `Dikirim lagi ke ${email}, dengan tautan baru`,
       resend_parked: ({ email }) => `Dikirim lagi ke ${email}, dengan tautan baru`,

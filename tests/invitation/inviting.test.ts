@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
-import { draft, edit, send } from '@/lib/invitation/commands';
+import { draft, edit, revoke, send } from '@/lib/invitation/commands';
 import { lookUpPartner, reasonsAgainstInviting } from '@/lib/invitation/inviting';
+import { findSent } from '@/lib/invitation/sent';
 import { suspend } from '@/lib/provider/commands';
 import { company, partners, sender, words } from '../support/invitations';
 import { colleague, refusalOf, told } from '../support/people';
@@ -55,6 +56,21 @@ test('a PartnerID’s country and the one typed are judged each, when a draft is
   const changed = { ...words({ country: 'FR' }), invitationId, seen: 0 };
   expect(await refusalOf(edit(member, changed))).toEqual(['recipient_in_other_region']);
   expect(await db.invitation.findUniqueOrThrow({ where: { id: invitationId } })).toMatchObject({ countryIso2: 'MY' });
+});
+
+test('a draft that a colleague changed is not sent, changed or thrown away by whoever saw it as it was', async () => {
+  const member = await sender();
+  const invitationId = await draft(member, words());
+  await edit(await colleague(member, ['sales_agent']), { ...words({ message: 'Better so.' }), invitationId, seen: 0 });
+  const stale = { invitationId, seen: 0 };
+  for (const story of [
+    () => send(member, stale),
+    () => revoke(member, stale),
+    () => edit(member, { ...words(), ...stale }),
+  ])
+    expect(await refusalOf(story())).toEqual(['moved_on']);
+  await send(member, { invitationId, seen: 1 });
+  expect((await findSent(member, invitationId))?.history.map(({ event }) => event)).toEqual(['send', 'edit']);
 });
 
 test('of drafts to one address that are sent at the same moment one is sent, the others say why not', async () => {

@@ -4,7 +4,7 @@ import { db } from '@/lib/db';
 import { listPublished } from '@/lib/provider/directory';
 import { seedDemo } from '@/prisma/demo';
 
-test('the demo’s three providers are authorized, have signed, say what they offer, and stay so when the demo is seeded again', async () => {
+test('the demo’s three providers are authorized, have signed, say what they offer, one has a partner, and they stay so when the demo is seeded again', async () => {
   await seedDemo();
   const first = await everything();
   expect(first.directory.map(({ name, region }) => [name, region])).toEqual([
@@ -21,11 +21,23 @@ test('the demo’s three providers are authorized, have signed, say what they of
       true,
     ]);
   }
+  expect(first.partnerships).toMatchObject([
+    {
+      provider: { name: 'Birch Distribution' },
+      reseller: { name: 'Alder IT' },
+      status: 'active',
+      access: { status: 'granted', scope: 'administrator' },
+    },
+  ]);
   await seedDemo();
   expect(await everything()).toEqual(first);
 }, 60_000);
 
 async function everything() {
   const { rows: directory } = await listPublished();
-  return { directory, history: await db.providerEvent.findMany(), letters: await db.letter.count() };
+  const company = { select: { name: true } };
+  const partnerships = await db.partnership.findMany({
+    include: { provider: company, reseller: company, access: true },
+  });
+  return { directory, partnerships, history: await db.providerEvent.findMany(), letters: await db.letter.count() };
 }

@@ -14,9 +14,11 @@ export function Sending(shown: Shown) {
       <p className="mb-4 text-muted text-small">{w.meaning({ email })}</p>
       <Form id="send" action={send} submit={w.submit} hidden={hiddenIn(found)} reasons={reasonsFor('send', shown)} />
       <div className="mt-5 flex flex-wrap gap-3 border-line border-t pt-4">
-        <ButtonLink href={`/invitations/${id}/edit`} tone="plain" size="small">
-          {w.change}
-        </ButtonLink>
+        {reasonsFor('edit', shown).length === 0 ? (
+          <ButtonLink href={`/invitations/${id}/edit`} tone="plain" size="small">
+            {w.change}
+          </ButtonLink>
+        ) : null}
         <Form
           id="discard"
           action={withdraw}

@@ -1,7 +1,8 @@
 import type { Words } from '@/app/_server/words';
 import type { Found } from '@/components/partnership/findings';
-import type { Answer } from '@/lib/invitation/diagnosis';
-import { diagnoseOwn, type OwnFacts, type OwnWay } from '@/lib/invitation/own-diagnosis';
+import { diagnoseOwn, type OwnFacts } from '@/lib/invitation/own-diagnosis';
+import type { OwnWay } from '@/lib/invitation/own-findings';
+import type { Answer } from '@/lib/invitation/reseller-findings';
 
 const looks = { fine: 'done', stop: 'need', unknown: 'off' } as const satisfies Record<Answer, Found['status']>;
 
