@@ -57,7 +57,7 @@ export const providerLetters: { [Name in Names]: (told: Told<Name>) => LetterWor
       `${told.signedBy} accepted the partner agreement for ${told.company}. A copy stays on the Agreements page.`,
       'From now on, a Global admin, Admin agent or Sales agent can invite resellers to a partnership.',
     ],
-    button: 'Open Agreements',
+    button: 'Invite a reseller',
     why: why(told),
   }),
 };

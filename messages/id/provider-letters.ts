@@ -50,7 +50,7 @@ export const providerLetters: typeof english = {
       `${told.signedBy} menerima perjanjian mitra untuk ${told.company}. Salinannya tersimpan di halaman Perjanjian.`,
       'Mulai sekarang, Admin global, Agen admin, atau Agen penjualan dapat mengundang penjual untuk bermitra.',
     ],
-    button: 'Buka Perjanjian',
+    button: 'Undang penjual',
     why: why(told),
   }),
 };

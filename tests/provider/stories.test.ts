@@ -6,6 +6,7 @@ import { authorize, restore, suspend } from '@/lib/provider/commands';
 import { findPublished, listPublished } from '@/lib/provider/directory';
 import { findProvider, listCandidates } from '@/lib/provider/queries';
 import { listProviders } from '@/lib/provider/roll';
+import { partners } from '../support/invitations';
 import { colleague, refusalOf, told } from '../support/people';
 import { operator, provider } from '../support/providers';
 import { reseller, started } from '../support/story';
@@ -60,12 +61,10 @@ test('an account with an enrollment is refused, unless the enrollment was withdr
   expect(await db.provider.count({ where: { organizationId } })).toBe(1);
 });
 
-test('an account that is the reseller of a partnership is refused', async () => {
-  const by = await operator();
-  const { organizationId: resellerId } = await reseller('FR');
-  const { organizationId: providerId } = await provider('DE', by);
-  await db.partnership.create({ data: { providerId, resellerId } });
-  expect(await refusalOf(authorize(by, { organizationId: resellerId }))).toEqual(['partner_as_reseller']);
+test('an account that is the reseller of a partnership is refused, and both grounds are named', async () => {
+  const { reseller: theirs } = await partners('DE');
+  const refused = refusalOf(authorize(await operator(), { organizationId: theirs.organizationId }));
+  expect(await refused).toEqual(['enrolled_as_reseller', 'partner_as_reseller']);
 });
 
 test('a customer’s account, a closed one and one that never was are refused', async () => {

@@ -40,7 +40,7 @@ export function Over({ view, heading, says, actions, switching = false, ask }: O
       {actions ? <div className="mt-7 flex flex-wrap items-center gap-3">{actions}</div> : null}
       {switching ? (
         <div className="mt-7">
-          <OtherAccounts {...view} main />
+          <OtherAccounts {...view} main={!ask} />
         </div>
       ) : null}
       {asking ? (
