@@ -85,8 +85,6 @@ export const lifecycle = {
 
 export type RelationshipEvent = keyof typeof lifecycle;
 
-export const relationshipEvents = Object.keys(lifecycle) as RelationshipEvent[];
-
 /** Why this actor cannot do this now; an empty list opens the door. */
 export function reasonsAgainst(event: RelationshipEvent, actor: Actor, facts: Facts): Reason[] {
   const step: Step = lifecycle[event];
