@@ -124,6 +124,7 @@ test('the list shows each invitation where it belongs, finds by beginning, leafs
   const sent = await invited(by, { company: '=HYPERLINK("http://evil.example")', country: 'SG' });
   const drafts = Array.from({ length: 60 }, (_, number) => ({
     providerId: by.organizationId,
+    senderId: by.organizationId,
     createdById: by.userId,
     email: `draft${number}@many.example`,
   }));
