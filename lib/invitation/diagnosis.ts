@@ -68,9 +68,9 @@ const asked: Record<ResellerQuestion, (facts: ResellerFacts) => ResellerFinding>
     if (number === 'unasked') return 'not_opened';
     return number === 'location' ? 'not_linked' : 'not_known';
   },
-  region: ({ provider, country, company, regions }) => {
+  region: ({ number, provider, country, company, regions }) => {
     const where = company?.country ?? country;
-    if (!where) return 'not_known';
+    if (!where || namesNobody(number)) return 'not_known';
     return regionFit(provider.country, where, regions).length > 0 ? 'other_region' : 'same_region';
   },
   enrolled: judged('enrolled', 'not_enrolled', 'enrolled'),
@@ -78,14 +78,19 @@ const asked: Record<ResellerQuestion, (facts: ResellerFacts) => ResellerFinding>
   agreement: judged('agreement', 'not_signed', 'signed', 'verified'),
   standing: judged('standing', 'suspended', 'in_standing', 'agreement'),
   partners: ({ company, partnershipId }) => (company ? (partnershipId ? 'partners' : 'not_partners') : 'not_known'),
-  invitation: ({ invitation, partnershipId }) => {
+  invitation: ({ number, invitation, partnershipId }) => {
     if (partnershipId) return 'none_needed';
-    if (!invitation) return 'none_sent';
+    if (!invitation) return namesNobody(number) ? 'not_known' : 'none_sent';
     if (invitation.kept === 'by_another') return 'kept_by_another';
     return invitation.runOut ? 'run_out' : byStatus[invitation.status](invitation);
   },
   admin: ({ company, hasAdmin }) => (company ? (hasAdmin ? 'admin_there' : 'no_admin') : 'not_known'),
 };
+
+// A number nobody has, or that of a whole company, is nobody's to invite.
+function namesNobody(number: ResellerFacts['number']): boolean {
+  return number === null || number === 'global';
+}
 
 const byStatus: Record<InvitationStatus, (told: { kept: string | null }) => ResellerFinding> = {
   draft: () => 'draft',

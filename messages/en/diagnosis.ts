@@ -47,7 +47,7 @@ export const diagnosis = {
       not_linked:
         'No. The company must link it under Enrollment, Link your PartnerID. Until then it can neither sign the agreement nor do business.',
       not_opened: 'Nobody has opened the invitation in an account yet, so the company is not known.',
-      not_known: 'This cannot be said before what stands above is in order.',
+      not_known: 'It depends on the answers above.',
       same_region: 'Yes. The countries may differ.',
       other_region: 'No. A partnership needs one region. The company can create a work account in a country of yours.',
       enrolled: 'Yes.',
@@ -129,7 +129,7 @@ export const diagnosis = {
       named_elsewhere: () =>
         'A provider has sent one that names your PartnerID, to another address. Ask your colleagues for the letter, or the provider to send it to you.',
       none: () => 'No. A provider sends it; without one there is no button. Find a provider, and ask.',
-      not_known: () => 'This cannot be said before what stands above is in order.',
+      not_known: () => 'It depends on the answers above.',
       fits: () => 'Yes, once everything above and below is in order.',
       provider_suspended: ({ provider }) =>
         `Not at the moment. ${provider} is not authorized as a provider. Ask them; the invitation stays.`,

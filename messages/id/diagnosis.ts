@@ -45,7 +45,7 @@ export const diagnosis: typeof english = {
       not_linked:
         'Tidak. Perusahaan harus menautkannya di Pendaftaran, Tautkan PartnerID Anda. Sebelum itu perjanjian tidak dapat ditandatangani dan bisnis tidak dapat dimulai.',
       not_opened: 'Belum ada yang membuka undangan dalam sebuah akun, jadi perusahaannya belum diketahui.',
-      not_known: 'Ini baru dapat dijawab setelah yang di atas sesuai.',
+      not_known: 'Bergantung pada jawaban di atas.',
       same_region: 'Ya. Negaranya boleh berbeda.',
       other_region:
         'Tidak. Kemitraan memerlukan satu wilayah. Perusahaan dapat membuat akun kerja di negara dalam wilayah Anda.',
@@ -131,7 +131,7 @@ export const diagnosis: typeof english = {
       named_elsewhere: () =>
         'Sebuah penyedia mengirim undangan yang menyebut PartnerID Anda, ke alamat lain. Tanyakan suratnya kepada rekan kerja, atau minta penyedia mengirimkannya kepada Anda.',
       none: () => 'Tidak. Penyedia yang mengirimnya; tanpa undangan tidak ada tombol. Cari penyedia, lalu mintalah.',
-      not_known: () => 'Ini baru dapat dijawab setelah yang di atas sesuai.',
+      not_known: () => 'Bergantung pada jawaban di atas.',
       fits: () => 'Ya, begitu semua di atas dan di bawah sesuai.',
       provider_suspended: ({ provider }) =>
         `Tidak untuk saat ini. ${provider} tidak diotorisasi sebagai penyedia. Tanyakan kepada mereka; undangannya tetap.`,

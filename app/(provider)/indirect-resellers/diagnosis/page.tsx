@@ -25,7 +25,7 @@ export default async function ResellerDiagnosisPage({ searchParams }: { searchPa
   const { reseller: w } = say.diagnosis;
   return (
     <Page width="narrow" heading={w.heading} lead={w.lead} back={{ href: '/indirect-resellers', text: w.back }}>
-      <form action="/indirect-resellers/diagnosis" className="flex flex-wrap items-end gap-x-4">
+      <form action="/indirect-resellers/diagnosis" className="mb-9">
         <Field
           name="partnerId"
           label={w.partnerId}
@@ -34,9 +34,7 @@ export default async function ResellerDiagnosisPage({ searchParams }: { searchPa
           width="half"
           inputMode="numeric"
         />
-        <div className="mb-6">
-          <Button type="submit">{w.look}</Button>
-        </div>
+        <Button type="submit">{w.look}</Button>
       </form>
       {found?.against ? (
         <Notice kind="refusal">
