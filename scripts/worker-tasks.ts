@@ -8,6 +8,7 @@ import * as invitations from '@/lib/invitation/clock';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation/import-job';
 import { enqueueForgotten, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
 import { log } from '@/lib/log';
+import { renewDue } from '@/lib/order/subscriptions';
 import { endDue } from '@/lib/partnership/clock';
 
 const listJob = z.object({ importId: z.uuid() });
@@ -45,6 +46,7 @@ export const tasks: TaskList = {
       invitations: await invitations.expireDue(),
       accesses: await accesses.expireDue(),
       partnerships: await endDue(),
+      terms: await renewDue(),
     };
     if (Object.values(ended).some((count) => count > 0)) log.info(ended, 'ended by the clock');
   },

@@ -28,7 +28,7 @@ export const invited = invitedFor('authorize_provider');
 export async function keeper(form: FormData): Promise<Invited> {
   const actor = await reseller();
   const invitationId = String(form.get('invitationId') ?? '');
-  if (!(await findKeeper([actor.organizationId], invitationId))) notFound();
+  if (!(await findKeeper([actor.organizationId], invitationId, 'partnership'))) notFound();
   return { ...actor, invitationId };
 }
 
@@ -36,7 +36,7 @@ export async function keeper(form: FormData): Promise<Invited> {
 export async function keepingCustomer(form: FormData): Promise<Invited> {
   const actor = await member();
   const invitationId = String(form.get('invitationId') ?? '');
-  if (!(await findKeeper([actor.organizationId], invitationId))) notFound();
+  if (!(await findKeeper([actor.organizationId], invitationId, 'customer'))) notFound();
   return { ...actor, invitationId };
 }
 

@@ -11,12 +11,14 @@ import { move } from './move';
 /** How many days before an access ends both sides are reminded. */
 export const reminderDays = [30, 7, 1] as const;
 
+const batch = 500;
+
 /** Ends what has reached its end date. Returns how many. */
 export async function expireDue(): Promise<number> {
   const due = await db.adminAccess.findMany({
     where: { status: 'granted', until: { lte: now() } },
     select: { partnershipId: true },
-    take: 500,
+    take: batch,
   });
   let ended = 0;
   for (const { partnershipId } of due) if (await expire(partnershipId)) ended++;
@@ -25,14 +27,20 @@ export async function expireDue(): Promise<number> {
 
 /** Writes to both sides 30, 7 and 1 days before an access ends: once for each. Returns how many accesses were told of. */
 export async function remindOfEnds(): Promise<number> {
-  const due = await db.adminAccess.findMany({
-    where: { status: 'granted', until: { gt: now(), lte: after(now(), days(reminderDays[0])) } },
-    select: { partnershipId: true },
-    take: 2_000,
-  });
+  const until = { gt: now(), lte: after(now(), days(reminderDays[0])) };
   let told = 0;
-  for (const { partnershipId } of due) if (await transaction((tx) => remind(tx, partnershipId))) told++;
-  return told;
+  // In steps by id: those told already are met again until they end, and must not stand before the others.
+  for (let last: string | undefined; ; ) {
+    const due = await db.adminAccess.findMany({
+      where: { status: 'granted', until, ...(last ? { id: { gt: last } } : {}) },
+      select: { id: true, partnershipId: true },
+      orderBy: { id: 'asc' },
+      take: batch,
+    });
+    for (const { partnershipId } of due) if (await transaction((tx) => remind(tx, partnershipId))) told++;
+    last = due.at(-1)?.id;
+    if (due.length < batch) return told;
+  }
 }
 
 async function remind(tx: Tx, partnershipId: string): Promise<boolean> {

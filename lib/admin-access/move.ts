@@ -26,6 +26,8 @@ export async function move(
   partnershipId: string,
   change: Change = {},
 ): Promise<string> {
+  // Held, so that nothing is granted while the partnership ends.
+  await tx.$queryRaw`select 1 from partnership where id = ${partnershipId}::uuid for share`;
   const facts = await factsOf(tx, partnershipId);
   if (change.seen !== undefined && change.seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
   const reasons = reasonsAgainst(event, actor, facts);

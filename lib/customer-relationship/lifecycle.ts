@@ -5,6 +5,7 @@ import type { Reason } from '@/lib/refusal';
 import {
   accessGranted,
   accessNotGranted,
+  agent,
   customerSide,
   type Facts,
   globalAdmin,
@@ -62,7 +63,7 @@ export const lifecycle = {
     from: ['active'],
     to: 'active',
     access: 'removed',
-    needs: [partnerSide, accessGranted],
+    needs: [partnerSide, agent, accessGranted],
     tell: removed,
   },
   end: {

@@ -81,8 +81,8 @@ function listText(paired: boolean, searched: boolean, paged: boolean, length: nu
       v.name as provider, s.name as reseller, c.status as account, p.status as "resellerTie",
       (select t.status from customer_relationship t where t.side = 'provider' and t.customer_id = p.customer_id
         and t.provider_id = p.provider_id and t.reseller_id = p.reseller_id order by t.since desc, t.id desc limit 1) as "providerTie",
-      (select count(*)::int from subscription x where x.customer_id = p.customer_id and x.status = 'active'
-        and x.provider_id = p.provider_id and x.reseller_id = p.reseller_id) as subscriptions
+      (select count(*)::int from (select 1 from subscription x where x.customer_id = p.customer_id and x.status = 'active'
+        and x.provider_id = p.provider_id and x.reseller_id = p.reseller_id limit 1000) few) as subscriptions
     from page p
     join organization o on o.id = p.customer_id
     join organization v on v.id = p.provider_id

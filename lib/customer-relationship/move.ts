@@ -64,7 +64,8 @@ export async function begin(
     ],
     skipDuplicates: true,
   });
-  if (!made) throw Refusal.because('already_customer');
+  // One side may stand since earlier: its access is changed on its own page.
+  if (!made) return;
   const facts = await factsOf(tx, made.id);
   await remember(tx, actor, 'begin', { ...facts, version: 0 }, null);
 }
@@ -80,15 +81,17 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
     },
   });
   const { customerId, providerId, resellerId } = row;
-  const activeSubscriptions = await tx.subscription.count({
+  const active = await tx.subscription.findMany({
     where: { customerId, providerId, resellerId, status: 'active' },
+    select: { id: true },
+    take: 1_000,
   });
   return {
     ...row,
     provider: provider.name,
     reseller: reseller.name,
     customer: customer.organization.name,
-    activeSubscriptions,
+    activeSubscriptions: active.length,
   };
 }
 
@@ -124,7 +127,8 @@ async function remember(
       at: now(),
     },
   });
-  for (const organizationId of [customerId, partnerOf(facts)].sort())
+  const own = actor.as === 'member' ? [actor.organizationId] : [];
+  for (const organizationId of [...new Set([customerId, partnerOf(facts), ...own])].sort())
     await record(tx, actor, {
       action: `customer_relationship.${event}`,
       subject: 'customer_relationship',
@@ -147,7 +151,12 @@ async function tell(
   const letters = lifecycle[event].tell;
   const { id: relationshipId, customer, customerId, provider, reseller, side } = facts;
   const partner = side === 'provider' ? provider : reseller;
-  const by = actor.as === 'member' && actor.organizationId === customerId ? customer : partner;
+  const names: Record<string, string> = {
+    [customerId]: customer,
+    [facts.providerId]: provider,
+    [facts.resellerId]: reseller,
+  };
+  const by = (actor.as === 'member' && names[actor.organizationId]) || partner;
   const content = { relationshipId, customerId, customer, partner, by, ...(message ? { message } : {}) };
   const ends = [
     { party: 'customer', organizationId: customerId, letter: letters.customer },

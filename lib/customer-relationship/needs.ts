@@ -41,6 +41,9 @@ export const mayEnd: Need = (facts, actor) => {
   return actor.organizationId === facts.resellerId ? [{ code: 'provider_ends_it' }] : [{ code: 'not_yours' }];
 };
 
+/** Whose role is made for acting in another's account. Source: domain fact 5.1. */
+export const agent: Need = (_, actor) => (isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }]);
+
 export const globalAdmin: Need = (_, actor) =>
   actor.as === 'member' && actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
 

@@ -21,6 +21,9 @@ export async function authorize(invited: Invited, fields: Authorization & AsShow
   await transaction(async (tx) => {
     const { organizationId: customerId } = invited;
     await tx.$queryRaw`select 1 from organization where id = ${customerId}::uuid for update`;
+    // Held, so that the pair does not part meanwhile.
+    await tx.$queryRaw`select 1 from partnership p join invitation i on i.provider_id = p.provider_id and i.reseller_id = p.reseller_id
+      where i.id = ${invited.invitationId}::uuid and p.status <> 'ended' for share of p`;
     const facts = await move(tx, invited, 'accept', invited.invitationId);
     if (!facts.reseller) throw Refusal.because('not_yours');
     const pair = { providerId: facts.provider.organizationId, resellerId: facts.reseller.organizationId };
@@ -37,12 +40,17 @@ export async function authorize(invited: Invited, fields: Authorization & AsShow
 async function becomeCustomer(tx: Tx, invited: Invited, fields: Authorization): Promise<void> {
   const { organizationId } = invited;
   await tx.organization.update({ where: { id: organizationId }, data: { kind: 'customer' } });
-  await begin(tx, invited, organizationId);
+  const first = await begin(tx, invited, organizationId);
+  if (!first) return;
   const { registrationIdKind, registrationId, telephone } = fields;
-  // What was given before is changed in the company's details alone, where staff are asked to look again.
-  const given = registrationId ? { registrationIdKind: registrationIdKind ?? null, registrationId } : null;
-  if (given) await tx.customer.updateMany({ where: { organizationId, registrationId: null }, data: given });
-  if (telephone) await tx.customer.updateMany({ where: { organizationId, telephone: null }, data: { telephone } });
+  // Later they are changed in the company's details alone, where staff are asked to look again.
+  await tx.customer.update({
+    where: { organizationId },
+    data: {
+      ...(registrationId ? { registrationIdKind: registrationIdKind ?? null, registrationId } : {}),
+      ...(telephone ? { telephone } : {}),
+    },
+  });
 }
 
 // The agreement is accepted once, for every pair that comes later too.

@@ -41,10 +41,11 @@ export async function claim(reviewer: Reviewer, { customerId }: z.output<typeof 
 /** Puts an account one has taken back. */
 export async function release(reviewer: Reviewer, { customerId }: z.output<typeof claimShape>): Promise<void> {
   await transaction(async (tx) => {
-    await tx.customer.updateMany({
+    const put = await tx.customer.updateMany({
       where: { organizationId: customerId, claimedById: reviewer.userId },
       data: { claimedById: null, claimedAt: null },
     });
+    if (put.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
     await record(tx, reviewer, {
       action: 'customer.release',
       subject: 'customer',
@@ -68,8 +69,7 @@ export async function saveNumbers(member: Member, fields: CompanyNumbers): Promi
     };
     const same = (Object.keys(after) as (keyof typeof after)[]).every((key) => before[key] === after[key]);
     if (same) return;
-    if (before.status !== 'under_review') await move(tx, member, 'change', organizationId);
-    else if (!member.roles.includes('global_admin')) throw Refusal.because('global_admin_only', { cure: 'users' });
+    await move(tx, member, 'change', organizationId);
     await tx.customer.update({ where: { organizationId }, data: after });
     const { registrationId: oldId, telephone: oldTelephone } = before;
     await record(tx, member, {

@@ -33,7 +33,7 @@ export const lifecycle = {
   },
   change: {
     by: ['member'],
-    from: ['allowed', 'not_allowed'],
+    from: ['under_review', 'allowed', 'not_allowed'],
     to: 'under_review',
     needs: [ownAccount, globalAdmin],
     tell: { admins: 'customer-under-review' },

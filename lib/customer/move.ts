@@ -37,12 +37,13 @@ export async function move(
   await tellAdmins(tx, tell.admins, { factId, organizationId, content });
 }
 
-/** Makes a customer of an organization that is none yet, under review; nothing for one that is. */
-export async function begin(tx: Tx, actor: Actor, organizationId: string): Promise<void> {
+/** Makes a customer of an organization that is none yet, under review; nothing for one that is. Returns whether it made one. */
+export async function begin(tx: Tx, actor: Actor, organizationId: string): Promise<boolean> {
   const made = await tx.customer.createMany({ data: [{ organizationId, movedAt: now() }], skipDuplicates: true });
-  if (made.count === 0) return;
+  if (made.count === 0) return false;
   const facts = await factsOf(tx, organizationId);
   await remember(tx, actor, 'begin', { ...facts, version: 0 }, null);
+  return true;
 }
 
 /** The facts of a customer's account as they are now. */

@@ -52,7 +52,8 @@ export async function park(invited: Invited): Promise<void> {
  */
 export async function accept(invited: Invited, fields: z.output<typeof consentShape>): Promise<string> {
   return transaction(async (tx) => {
-    const { id, provider } = await move(tx, invited, 'accept', invited.invitationId);
+    const { id, kind, provider } = await move(tx, invited, 'accept', invited.invitationId);
+    if (kind !== 'partnership') throw Refusal.because('not_yours');
     const pair = { providerId: provider.organizationId, resellerId: invited.organizationId };
     const partnership = await partnerships.begin(tx, invited, pair);
     const scope = fields.access === 'none' ? null : fields.access;
@@ -79,7 +80,7 @@ export async function askAdmins(invited: Invited): Promise<void> {
     for (const { email: address, locale } of await listGlobalAdmins(tx, organizationId))
       await announce(tx, 'please-authorize', {
         factId,
-        to: { party: 'reseller', address, locale, organizationId },
+        to: { party: facts.reseller ? 'customer' : 'reseller', address, locale, organizationId },
         content,
       });
     await write(tx, invited, 'ask_admins', facts.id, organizationId);
@@ -109,7 +110,7 @@ export async function askForNewLink(asker: Asker, { name, message }: z.output<ty
     const facts = await factsOf(tx, asker.invitationId, actor);
     const words = message ? `${name}: ${message}` : name;
     await tellSender(tx, 'new-link-asked', facts, crypto.randomUUID(), words);
-    await write(tx, actor, 'ask_new_link', facts.id, facts.provider.organizationId);
+    await write(tx, actor, 'ask_new_link', facts.id, facts.senderId);
   });
 }
 

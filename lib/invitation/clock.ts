@@ -55,19 +55,26 @@ export async function wakeFor(organizationId: string): Promise<string | null> {
 
 /** Reminds whoever was invited 7 and 1 days before the link stops working, once for each. Returns how many letters. */
 export async function remindDue(): Promise<number> {
-  const due = await db.invitation.findMany({
-    where: { status: { in: ['sent', 'opened'] }, expiresAt: { gt: now(), lte: after(now(), days(reminderDays[0])) } },
-    select: { id: true },
-    take: 2_000,
-  });
+  const expiresAt = { gt: now(), lte: after(now(), days(reminderDays[0])) };
   let told = 0;
-  for (const { id } of due) if (await transaction((tx) => remind(tx, id))) told++;
-  return told;
+  // In steps by id: those reminded already are met again until they end, and must not stand before the others.
+  for (let last: string | undefined; ; ) {
+    const due = await db.invitation.findMany({
+      where: { status: { in: ['sent', 'opened'] }, expiresAt, ...(last ? { id: { gt: last } } : {}) },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+      take: batch,
+    });
+    for (const { id } of due) if (await transaction((tx) => remind(tx, id))) told++;
+    last = due.at(-1)?.id;
+    if (due.length < batch) return told;
+  }
 }
 
 async function remind(tx: Tx, id: string): Promise<boolean> {
   const facts = await factsOf(tx, id, clock);
-  if (!facts.expiresAt || (!facts.pairStands && facts.provider.status !== 'authorized')) return false;
+  const parted = facts.kind === 'customer' && !facts.pairStands;
+  if (!facts.expiresAt || parted || facts.provider.status !== 'authorized') return false;
   const left = Math.ceil((facts.expiresAt.getTime() - now().getTime()) / days(1));
   const mark = reminderDays.filter((count) => left <= count).at(-1);
   const link = await findOpenLink(kinds[facts.kind].purpose, id);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { type Tx, transaction } from '@/lib/db';
+import { db, type Tx, transaction } from '@/lib/db';
 import { canonicalAddress } from '@/lib/email-address';
 import { isAgent } from '@/lib/partner-side';
 import { Refusal } from '@/lib/refusal';
@@ -38,7 +38,9 @@ export async function draftForCustomer(
   const { organizationId: senderId, userId: createdById } = member;
   return transaction(async (tx) => {
     const own = { OR: [{ providerId: senderId }, { resellerId: senderId }] };
-    const pair = await tx.partnership.findFirst({ where: { AND: [own, { id: partnershipId }] } });
+    const pair = await tx.partnership.findFirst({
+      where: { AND: [own, { id: partnershipId, status: { not: 'ended' } }] },
+    });
     if (!pair) throw Refusal.because('not_yours');
     const { providerId, resellerId } = pair;
     const { id } = await tx.invitation.create({
@@ -78,11 +80,14 @@ export async function edit(
   });
 }
 
-/** Sends a draft: the link works for thirty days. Refuses what the lifecycle refuses, and more than 5,000 a day. */
+/** Sends a draft: the link works for thirty days. Refuses what the lifecycle refuses, more than 5,000 a day, and ten an hour to one address, whoever sends. */
 export async function send(member: Member, { invitationId, seen }: Seen): Promise<void> {
   await countTry('invitations', member.organizationId);
+  const where = { id: invitationId, senderId: member.organizationId };
+  const own = await db.invitation.findFirst({ where, select: { email: true } });
+  if (!own) throw Refusal.because('not_yours');
+  await countTry('invite_address', own.email);
   await transaction(async (tx) => {
-    await needOwn(tx, member, invitationId);
     await move(tx, member, 'send', invitationId, { seen });
   });
 }

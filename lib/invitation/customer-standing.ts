@@ -10,6 +10,7 @@ import {
   notCustomersYet,
   notKeptForAnother,
   pairStands,
+  providerAuthorized,
   resellerActive,
 } from './needs';
 
@@ -52,7 +53,7 @@ const holds: Record<CustomerStanding, Question> = {
   expired: ({ status, expiresAt }, _, link) =>
     status === 'expired' || link === 'expired' || (expiresAt !== null && expiresAt <= now()),
   superseded: (_facts, _actor, link) => link === 'superseded' || link === 'used',
-  parted: against(pairStands, resellerActive),
+  parted: against(providerAuthorized, pairStands, resellerActive),
   signed_out: (_, actor) => actor.as !== 'member',
   own_invitation: ({ provider, reseller }, actor) =>
     actor.as === 'member' && [provider.organizationId, reseller?.organizationId].includes(actor.organizationId),

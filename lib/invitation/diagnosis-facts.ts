@@ -61,7 +61,7 @@ function seenBy({ id, status, organizationId, expiresAt }: Row, companyId: strin
 }
 
 function findSent({ organizationId: providerId }: Member, id: string) {
-  return db.invitation.findFirst({ where: { id, providerId }, select: wanted });
+  return db.invitation.findFirst({ where: { id, kind: 'partnership', providerId }, select: wanted });
 }
 
 function findLocation(partnerId: string) {
@@ -80,7 +80,7 @@ function findPartnership({ organizationId: providerId }: Member, resellerId: str
 async function findNewest({ organizationId: providerId }: Member, partnerId: string | null, companyId: string | null) {
   const of = [...(partnerId ? [{ partnerId }] : []), ...(companyId ? [{ organizationId: companyId }] : [])];
   const rows = await db.invitation.findMany({
-    where: { providerId, OR: of },
+    where: { kind: 'partnership', providerId, OR: of },
     select: wanted,
     orderBy: { createdAt: 'desc' },
     take: 20,

@@ -58,7 +58,7 @@ async function isTied(
 ): Promise<boolean> {
   if (!resellerId || !customerId) return false;
   const where = { customerId, providerId, resellerId, status: 'active' } as const;
-  return (await tx.customerRelationship.findFirst({ where, select: { id: true } })) !== null;
+  return (await tx.customerRelationship.findMany({ where, select: { id: true }, take: 2 })).length === 2;
 }
 
 async function keeps(tx: Tx | typeof db, actor: Actor, organizationId: string | null): Promise<boolean> {

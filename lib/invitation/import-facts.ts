@@ -61,7 +61,7 @@ async function partnersAmong(tx: Tx, providerId: string, resellers: string[]): P
 // The newest word counts: an address that declined and was asked again since is known by what came of that.
 async function knownAmong(tx: Tx, providerId: string, emails: string[]): Promise<ListFacts['known']> {
   const earlier = await tx.invitation.findMany({
-    where: { providerId, email: { in: [...new Set(emails)] }, status: { not: 'draft' } },
+    where: { kind: 'partnership', providerId, email: { in: [...new Set(emails)] }, status: { not: 'draft' } },
     select: { email: true, status: true, partnership: { select: { status: true } } },
     orderBy: { movedAt: 'asc' },
   });

@@ -43,8 +43,8 @@ export const kinds: Record<InvitationKind, Kind> = {
   customer: {
     purpose: 'authorize_partners',
     letter: 'customer-invitation',
-    sending: [agent, pairStands, resellerActive, recipientInRegion],
-    reading: [pairStands, resellerActive, customerAccount, customerInRegion, notCustomersYet],
+    sending: [agent, providerAuthorized, pairStands, resellerActive, recipientInRegion],
+    reading: [providerAuthorized, pairStands, resellerActive, customerAccount, customerInRegion, notCustomersYet],
     answering: [customerAccount],
     ready: [],
   },

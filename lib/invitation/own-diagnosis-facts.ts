@@ -40,7 +40,7 @@ export async function findOwn(member: Member, otherAccounts: number) {
 
 function findUnkept(of: { email: string } | { partnerId: string; NOT: { email: string } }) {
   return db.invitation.findFirst({
-    where: { ...of, organizationId: null, status: { in: [...open] } },
+    where: { ...of, kind: 'partnership', organizationId: null, status: { in: [...open] } },
     select: { provider: { select: { name: true } } },
     orderBy: { createdAt: 'desc' },
   });

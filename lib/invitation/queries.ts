@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { InvitationKind } from '@/generated/prisma/enums';
 import type { Actor, Member } from '@/lib/actor';
 import { db } from '@/lib/db';
 import type { LinkState } from '@/lib/link';
@@ -50,16 +51,20 @@ function whatMay(actor: Actor, facts: Facts): InvitationEvent[] {
 }
 
 /** Which of these organizations an invitation is kept for, or was answered by; null when it is none of them. */
-export async function findKeeper(organizationIds: readonly string[], id: string): Promise<string | null> {
+export async function findKeeper(
+  organizationIds: readonly string[],
+  id: string,
+  kind: InvitationKind,
+): Promise<string | null> {
   if (!z.uuid().safeParse(id).success) return null;
-  const where = { id, organizationId: { in: [...organizationIds] } };
+  const where = { id, kind, organizationId: { in: [...organizationIds] } };
   return (await db.invitation.findFirst({ where, select: { organizationId: true } }))?.organizationId ?? null;
 }
 
 /** The open invitations kept for the member's own company, the newest first. `waits`: the company lacks something it needs first. */
 export async function listKept({ organizationId }: Member) {
   const kept = await db.invitation.findMany({
-    where: { organizationId, status: { in: [...open] } },
+    where: { organizationId, kind: 'partnership', status: { in: [...open] } },
     select: {
       id: true,
       status: true,
@@ -95,6 +100,7 @@ export async function countOpenTo(providerId: string, organizationId: string, mo
   const location = await db.location.findFirst({ where: { organizationId }, select: { partnerId: true } });
   const found = await db.invitation.findMany({
     where: {
+      kind: 'partnership',
       providerId,
       status: { in: [...open] },
       OR: [

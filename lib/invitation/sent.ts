@@ -23,7 +23,7 @@ export async function findSent(member: Member, id: string) {
   const { history, organization: keeper, ...invitation } = found;
   const [facts, letters, people, companies] = await Promise.all([
     factsOf(db, id, member),
-    listLettersAbout(id, ['invitee', 'provider']),
+    listLettersAbout(id, ['invitee', found.senderId === found.providerId ? 'provider' : 'reseller']),
     db.user.findMany({
       where: { id: { in: [...ids(history, 'userId'), found.createdById] }, memberships: { some: { organizationId } } },
       select: { id: true, firstName: true, lastName: true },

@@ -79,6 +79,7 @@ export const verdictOn: Partial<Record<Reason['code'], Verdict>> = {
   already_invited: 'already_invited',
   already_partner: 'already_partner',
   region_mismatch: 'wrong_region',
+  recipient_in_other_region: 'wrong_region',
   country_in_no_region: 'wrong_region',
   partner_id_unknown: 'malformed',
 };

@@ -41,7 +41,7 @@ export async function listLettersAbout(invitationId: string, parties: readonly P
     text: `select name, fact_id as "factId", party, address, status, last_error as "lastError", created_at as "createdAt",
         sent_at as "sentAt", bounced_at as "bouncedAt", bounce, content ->> 'message' as message
       from letter where content ->> 'invitationId' = $1 and party = any ($2::text[])
-      order by created_at desc, name`,
+      order by created_at desc, name limit 500`,
     values: [invitationId, parties],
   });
   return rows;

@@ -70,7 +70,7 @@ export async function place(orderer: Orderer, fields: Fields): Promise<string> {
 
 // Leaving the PartnerID off is allowed and costs the reseller; it takes two ticks, never one forgotten.
 function recordOf({ record: named, withoutRecord }: Fields, partnerId: string | null): string | null {
-  if (named) return partnerId;
+  if (named && partnerId) return partnerId;
   if (withoutRecord) return null;
   throw Refusal.because('record_unanswered', { field: 'withoutRecord' });
 }

@@ -14,7 +14,7 @@ export type Facts = {
   customerId: string;
   startedAt: Date;
   partnership: boolean;
-  /** Whether the customer is still the provider's. */
+  /** Whether the customer still authorizes both sides. */
   tied: boolean;
 };
 

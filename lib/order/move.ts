@@ -37,11 +37,12 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
     where: { providerId, resellerId, status: { not: 'ended' } },
     select: { id: true },
   });
-  const tie = await tx.customerRelationship.findFirst({
-    where: { customerId: row.customerId, providerId, resellerId, side: 'provider', status: 'active' },
+  const ties = await tx.customerRelationship.findMany({
+    where: { customerId: row.customerId, providerId, resellerId, status: 'active' },
     select: { id: true },
+    take: 2,
   });
-  return { ...row, partnership: partnership !== null, tied: tie !== null };
+  return { ...row, partnership: partnership !== null, tied: ties.length === 2 };
 }
 
 /** Writes an entry of a subscription's history and of the journals of all three. */

@@ -10,6 +10,9 @@ import { Refusal } from '@/lib/refusal';
 import type { SentFile } from '@/lib/sent-file';
 import type { soldShape } from './schema';
 
+/** How many offers one file may hold. */
+const mostOffers = 1_000;
+
 /** One line of the catalogue's list, by its columns. */
 export type OfferLine = {
   code: string;
@@ -95,6 +98,8 @@ const needed = ['code', 'name', 'region', 'currency', 'price', 'term'] as const;
  */
 export async function importOffers(operator: Operator, { file }: { file: SentFile }): Promise<number> {
   const rows = readCsv(file.bytes, columns, [...needed]);
+  if (rows.length > mostOffers)
+    throw Refusal.because('csv_too_many_rows', { field: 'file', with: { rows: mostOffers } });
   const read = readOffers(rows, await listRegions());
   const wrong = read.flatMap(({ line, problem }) => (problem ? [{ line, problem }] : []));
   if (wrong.length > 0) throw new Refusal(wrong.slice(0, 20).map((each) => ({ code: 'offer_line_wrong', with: each })));

@@ -44,7 +44,7 @@ export async function findSubscription({ organizationId }: Member, id: string) {
     where: { id, OR: ours },
     include: {
       offer: true,
-      order: { select: { id: true, number: true, provider: named, reseller: named } },
+      order: { select: { id: true, number: true, provider: named, reseller: named, lines: true } },
       customer: { select: { organization: named } },
       history: { orderBy: { version: 'desc' } },
     },
@@ -61,9 +61,9 @@ export type FoundSubscription = NonNullable<Awaited<ReturnType<typeof findSubscr
 export async function findGates(orderer: Orderer, asked: { customerId: string; resellerId: string; offerId?: string }) {
   const { customerId, resellerId, offerId } = asked;
   const providerId = orderer.organizationId;
-  if (![customerId, resellerId].every(isId)) return null;
+  if (![customerId, resellerId, ...(offerId ? [offerId] : [])].every(isId)) return null;
   const tie = await db.customerRelationship.findFirst({
-    where: { customerId, resellerId, providerId },
+    where: { customerId, resellerId, providerId, status: 'active' },
     select: { reseller: named, customer: { select: { organization: named } } },
   });
   if (!tie) return null;

@@ -3,7 +3,7 @@ import type { OfferTerm } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { act } from '@/lib/customer-relationship/ties';
-import { type Tx, transaction } from '@/lib/db';
+import { db, type Tx, transaction } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import type { SubscriptionEvent } from './lifecycle';
 import { factsOf, move, remember } from './move';
@@ -54,9 +54,25 @@ export function cancel(member: Member, { subscriptionId, seen, message }: z.outp
   return tell(member, 'cancel', subscriptionId, { seen, ...(message ? { message } : {}) });
 }
 
-/** A month or a year later; the last day of a shorter month for one that has no such day. */
-export function nextTerm(from: Date, term: OfferTerm): Date {
-  const months = term === 'month' ? 1 : 12;
+/** Moves what has come to the end of its term into the next one that ends later than now. Returns how many. */
+export async function renewDue(): Promise<number> {
+  const due = await db.subscription.findMany({
+    where: { status: 'active', renewsAt: { lte: now() } },
+    select: { id: true, startedAt: true, renewsAt: true, offer: { select: { term: true } } },
+    take: 500,
+  });
+  for (const { id, startedAt, renewsAt, offer } of due) {
+    let terms = 1;
+    while (nextTerm(startedAt, offer.term, terms) <= now()) terms++;
+    const data = { renewsAt: nextTerm(startedAt, offer.term, terms) };
+    await db.subscription.updateMany({ where: { id, status: 'active', renewsAt }, data });
+  }
+  return due.length;
+}
+
+/** So many months or years later; the last day of a shorter month for one that has no such day. */
+export function nextTerm(from: Date, term: OfferTerm, terms = 1): Date {
+  const months = (term === 'month' ? 1 : 12) * terms;
   const next = new Date(from);
   next.setUTCMonth(next.getUTCMonth() + months);
   if (next.getUTCDate() !== from.getUTCDate()) next.setUTCDate(0);

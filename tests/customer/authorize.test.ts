@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { authorize } from '@/lib/customer/answers';
-import { grantAccess, removeAccess } from '@/lib/customer-relationship/commands';
+import { allow, saveNumbers } from '@/lib/customer/commands';
+import { end, grantAccess, removeAccess } from '@/lib/customer-relationship/commands';
 import { db } from '@/lib/db';
+import { accept, park } from '@/lib/invitation/answers';
 import { draftForCustomer } from '@/lib/invitation/commands';
+import { findKeeper } from '@/lib/invitation/queries';
+import { suspend } from '@/lib/provider/commands';
 import { authorization, inviteCustomer, trio } from '../support/customers';
-import { company, holding, partners, sender, words } from '../support/invitations';
+import { company, consent, holding, partners, sender, words } from '../support/invitations';
 import { refusalOf, told } from '../support/people';
-import { reseller } from '../support/story';
+import { operator } from '../support/providers';
+import { reseller, reviewer } from '../support/story';
 
 test('a customer authorizes both at once: agreement, two relationships, no access unless ticked', async () => {
   const { customerId, invitationId } = await trio();
@@ -54,4 +59,44 @@ test('access is the customer’s to give and to take, apart from the relationshi
   await removeAccess(all.customer, { relationshipId, seen: 2 });
   const tie = await db.customerRelationship.findUniqueOrThrow({ where: { id: relationshipId } });
   expect([tie.status, tie.access]).toEqual(['active', 'removed']);
+});
+
+test('an invitation of a customer makes no partner of a company that is none', async () => {
+  const pair = await partners();
+  const newcomer = await reseller();
+  const id = await inviteCustomer(pair.reseller, pair.partnershipId);
+  expect(await refusalOf(accept(holding(newcomer, id), consent))).toEqual(['not_yours']);
+  expect(await db.partnership.count({ where: { resellerId: newcomer.organizationId } })).toBe(0);
+  await park(holding(newcomer, id));
+  expect(await findKeeper([newcomer.organizationId], id, 'partnership')).toBeNull();
+  expect(await findKeeper([newcomer.organizationId], id, 'customer')).toBe(newcomer.organizationId);
+});
+
+test('what a suspended provider invited is authorized by nobody meanwhile', async () => {
+  const pair = await partners();
+  const customer = await reseller();
+  const id = await inviteCustomer(pair.reseller, pair.partnershipId);
+  const { organizationId: providerId } = pair.provider;
+  const { version: seen } = await db.provider.findUniqueOrThrow({ where: { organizationId: providerId } });
+  await suspend(await operator(), { providerId, seen, reason: 'An audit is under way.' });
+  expect(await refusalOf(authorize(holding(customer, id), await authorization()))).toEqual(['provider_not_authorized']);
+});
+
+test('a customer that ended one of the two relationships authorizes again what it ended', async () => {
+  const all = await trio();
+  const where = { customerId: all.customerId, side: 'reseller' } as const;
+  const { id: relationshipId } = await db.customerRelationship.findFirstOrThrow({ where });
+  await end(all.customer, { relationshipId, seen: 1, access: 'remove', message: 'We go on without you.' });
+  const again = await inviteCustomer(all.reseller, all.partnershipId);
+  await authorize(holding(all.customer, again), await authorization());
+  const ties = await db.customerRelationship.findMany({ where: { customerId: all.customerId, status: 'active' } });
+  expect(ties.map(({ side }) => side).sort()).toEqual(['provider', 'reseller']);
+});
+
+test('numbers changed while staff look are seen before they are allowed', async () => {
+  const all = await trio('ID', { allowed: false });
+  await saveNumbers(all.customer, { registrationIdKind: 'number', registrationId: '4711', telephone: undefined });
+  const decision = { customerId: all.customerId };
+  expect(await refusalOf(allow(await reviewer(), { ...decision, seen: 1 }))).toEqual(['moved_on']);
+  await allow(await reviewer(), { ...decision, seen: 2 });
 });

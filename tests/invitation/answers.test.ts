@@ -208,12 +208,12 @@ test('a link forwarded to another account of the same person may be answered fro
 test('an invitation is found by the company that keeps it and by no other', async () => {
   const [provider, one, other] = [await sender(), await company('qualified'), await company()];
   const id = await invite(provider);
-  expect(await findKeeper([one.organizationId], id)).toBeNull();
+  expect(await findKeeper([one.organizationId], id, 'partnership')).toBeNull();
   await park(holding(one, id));
-  expect(await findKeeper([other.organizationId, one.organizationId], id)).toBe(one.organizationId);
-  expect(await findKeeper([other.organizationId], id)).toBeNull();
-  expect(await findKeeper([], id)).toBeNull();
-  expect(await findKeeper([one.organizationId], 'not-an-id')).toBeNull();
+  expect(await findKeeper([other.organizationId, one.organizationId], id, 'partnership')).toBe(one.organizationId);
+  expect(await findKeeper([other.organizationId], id, 'partnership')).toBeNull();
+  expect(await findKeeper([], id, 'partnership')).toBeNull();
+  expect(await findKeeper([one.organizationId], 'not-an-id', 'partnership')).toBeNull();
 });
 
 const ask = { name: 'Nadia Putri', message: 'Our old letter is gone.' };

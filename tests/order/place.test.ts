@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as relationships from '@/lib/customer-relationship/commands';
 import { db } from '@/lib/db';
 import { place } from '@/lib/order/commands';
-import { cancel, nextTerm, resume, suspend } from '@/lib/order/subscriptions';
+import { cancel, nextTerm, renewDue, resume, suspend } from '@/lib/order/subscriptions';
 import { offer, ordering, trio } from '../support/customers';
 import { sender } from '../support/invitations';
 import { refusalOf, told } from '../support/people';
@@ -70,7 +70,7 @@ test('a relationship ends only when no subscription is active, whoever comes fir
     expect(ended ? 0 : 1).toBe(active);
     expect(refused).toEqual([ended ? 'provider_customer_missing' : 'subscriptions_active']);
   }
-});
+}, 120_000);
 
 test('a subscription is suspended, started again, and cancelled within seven days', async () => {
   const all = await trio();
@@ -83,6 +83,17 @@ test('a subscription is suspended, started again, and cancelled within seven day
   expect(await refusalOf(cancel(all.provider, { subscriptionId, seen: 3, message: undefined }))).toEqual([
     'cancel_too_late',
   ]);
+});
+
+test('a term that has ended is followed by the next, on the day of the start', async () => {
+  const all = await trio();
+  await place(ordering(all.provider), wish(all, await offer()));
+  const { id } = await db.subscription.findFirstOrThrow({ where: { customerId: all.customerId } });
+  const startedAt = new Date(Date.now() - 40 * 86_400_000);
+  await db.subscription.update({ where: { id }, data: { startedAt, renewsAt: nextTerm(startedAt, 'month') } });
+  await renewDue();
+  const { renewsAt } = await db.subscription.findUniqueOrThrow({ where: { id } });
+  expect(renewsAt).toEqual(nextTerm(startedAt, 'month', 2));
 });
 
 test.each([

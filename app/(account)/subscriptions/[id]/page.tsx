@@ -24,7 +24,9 @@ export default async function SubscriptionPage({ params, searchParams }: Subscri
   const { subscription: w, statuses, terms, price, events, order } = say.orders;
   const { offer } = found;
   const isProvider = found.providerId === member.organizationId;
-  const cost = sayMoney({ minor: BigInt(offer.priceMinor), currency: offer.currency }, language);
+  // The price it was ordered at; the catalogue may ask another since.
+  const unit = found.order.lines.find(({ offerId }) => offerId === found.offerId)?.unitMinor ?? offer.priceMinor;
+  const cost = sayMoney({ minor: BigInt(unit), currency: offer.currency }, language);
   return (
     <Page
       heading={offer.name}

@@ -23,6 +23,11 @@ export default async function RelationshipPage({ params, searchParams }: Relatio
   const isCustomer = member.organizationId === found.customerId;
   const partner = found[found.side].name;
   const customer = found.customer.organization.name;
+  const names: Record<string, string> = {
+    [found.customerId]: customer,
+    [found.providerId]: found.provider.name,
+    [found.resellerId]: found.reseller.name,
+  };
   return (
     <Page
       heading={isCustomer ? partner : `${customer} · ${partner}`}
@@ -62,7 +67,7 @@ export default async function RelationshipPage({ params, searchParams }: Relatio
             moments={found.history.map((entry) => ({
               key: entry.id,
               what: events[entry.event as keyof typeof events],
-              by: entry.organizationId === found.customerId ? customer : partner,
+              by: names[entry.organizationId ?? ''] ?? partner,
               at: entry.at,
               when: when.dateTime(entry.at),
               note: entry.note,

@@ -29,8 +29,8 @@ export function buttonsFor({ actor, found }: Shown): SenderEvent[] {
 
 /** Why the reader cannot do it now, in words; an open invitation to the same address is led to. */
 export function reasonsFor(event: SenderEvent, { actor, found, say }: Shown): Reason[] {
-  const { email } = found.facts;
-  const cure = { href: listHref({ view: 'open', search: email }), text: say.invitations.send.seeOpen };
+  const { email, kind } = found.facts;
+  const cure = { href: listHref({ kind, view: 'open', search: email }), text: say.invitations.send.seeOpen };
   return reasonsAgainst(event, actor, found.facts).map((reason) =>
     reason.code === 'already_invited' ? { ...sentence(say, reason), cure } : sentence(say, reason),
   );

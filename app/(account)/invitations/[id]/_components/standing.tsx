@@ -23,7 +23,7 @@ export function Standing(shown: Shown) {
         <p className="text-muted">{next}</p>
       </div>
       <Onward {...shown} />
-      {open.includes(shown.found.facts.status) ? (
+      {shown.found.facts.kind === 'partnership' && open.includes(shown.found.facts.status) ? (
         <p className="mt-4 text-small">
           <Link href={`/indirect-resellers/diagnosis?invitation=${shown.found.facts.id}`}>
             {shown.say.partnerships.resellers.noButton}

@@ -14,7 +14,7 @@ type KeptPageProps = { params: Promise<{ id: string }>; searchParams: Promise<As
 export default async function KeptCustomerInvitationPage({ params, searchParams }: KeptPageProps) {
   const actor = await memberGate();
   const [{ id }, asked, reader] = await Promise.all([params, searchParams, person()]);
-  if (!(await findKeeper([actor.organizationId], id))) notFound();
+  if (!(await findKeeper([actor.organizationId], id, 'customer'))) notFound();
   const found = await findInvited(id, actor);
   const { sentAt, kind } = found.facts;
   if (!sentAt || kind !== 'customer') notFound();

@@ -17,6 +17,7 @@ export default async function KeptInvitationPage({ params, searchParams }: KeptP
   const keeper = await findKeeper(
     reader.accounts.map(({ organizationId }) => organizationId),
     id,
+    'partnership',
   );
   const account = accountInUse(reader);
   const kept = reader.accounts.find(({ organizationId }) => organizationId === keeper);
