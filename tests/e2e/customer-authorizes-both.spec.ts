@@ -40,7 +40,7 @@ for (const [language, words] of locales.map((locale) => [locale, wordsIn[locale]
     await expect(providerBox).not.toBeChecked();
     await expectAccessible(page);
     await press(page, words.invitedCustomer.submit);
-    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(main(page).getByRole('alert')).toBeVisible();
     await providerBox.check();
     await consent(page, words, customer.name, two);
     await press(page, words.invitedCustomer.submit);

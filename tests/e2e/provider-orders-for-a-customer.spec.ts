@@ -33,11 +33,11 @@ test('a provider orders for a customer on behalf of a reseller; all three see it
   await page.getByLabel(words.placing.offer).selectOption(offerId);
   await page.getByLabel(words.placing.quantity).fill('0');
   await press(page, words.placing.submit);
-  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(main(page).getByRole('alert').first()).toBeVisible();
   await page.getByLabel(words.placing.quantity).fill('3');
   await page.getByRole('checkbox', { name: words.placing.record({ partnerId: partnerId ?? '' }) }).uncheck();
   await press(page, words.placing.submit);
-  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expect(main(page).getByRole('alert').first()).toBeVisible();
   expect(await db.order.count({ where: { customerId: all.customerId } })).toBe(0);
   await page.getByRole('checkbox', { name: words.placing.record({ partnerId: partnerId ?? '' }) }).check();
   await main(page).getByRole('button', { name: words.placing.submit }).dblclick();

@@ -66,7 +66,7 @@ test('a country of another region is refused while one chooses, and by the serve
   await bare.getByLabel(wordsIn.en.labels.email).fill('wati@elsewhere.example');
   await bare.getByLabel(wordsIn.en.labels.country).selectOption('DE');
   await press(bare, wordsIn.en.customerInvitations.form.save);
-  await expect(bare.getByRole('alert').first()).toBeVisible();
+  await expect(main(bare).getByRole('alert').first()).toBeVisible();
   expect(await db.invitation.count({ where: { senderId: reseller.organizationId } })).toBe(0);
 });
 
