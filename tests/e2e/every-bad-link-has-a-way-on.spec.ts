@@ -82,7 +82,7 @@ test('asking for a new link reaches whoever sent it, needs a name typed, and is 
   const press = () => main(page).getByRole('button', { name: over.ask.submit }).click();
   await page.goto(bad.path);
   await press();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
   expect(await db.letter.count({ where: { name: 'new-link-asked', address: bad.provider.email } })).toBe(0);
   for (const count of [1, 2, 3, 4]) {
     await page.goto(bad.path);
@@ -92,7 +92,7 @@ test('asking for a new link reaches whoever sent it, needs a name typed, and is 
     if (count < 4) await expect(main(page).getByText(over.ask.asked({ sentBy: 'Ayu Sari' }))).toBeVisible();
     if (count === 1) await expectAccessible(page);
   }
-  await expect(page.getByRole('alert')).toContainText(/Wait \d+ minutes?/);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(/Wait \d+ minutes?/);
   const letter = await letterTo(bad.provider.email, /asks for a new link/);
   expect(letter.text).toContain('Nadia Putri: Our letter number');
   expect(letter.text).toContain(`/invitations/${bad.id}`);

@@ -44,7 +44,7 @@ test('a reseller reads who asks, signs in, chooses what to allow and authorizes;
   await page.getByRole('radio', { name: words.invited.access.helpdesk }).check();
   await page.getByLabel(words.labels.length).selectOption(words.invited.lengths.days_180);
   await press(page, words.invited.authorize);
-  await expect(page.getByRole('alert')).toContainText(words.labels.agree);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(words.labels.agree);
   await expect(page.getByRole('radio', { name: words.invited.access.helpdesk })).toBeChecked();
   await agree(page, words, reseller.name);
   await press(page, words.invited.authorize);

@@ -68,7 +68,7 @@ test('a reseller sees what an ending affects, gives notice with its reason, and 
   await expect(page.getByRole('radio', { name: e.accessAfter.options.keep })).toBeChecked();
   await press(page, e.goOn);
   await press(page, e.check.submit);
-  await expect(page.getByRole('alert')).toContainText(words.fields.required({ label: labels.reason }));
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(words.fields.required({ label: labels.reason }));
   expect(await statusOf(id)).toBe('active');
   const second = await page.context().newPage();
   await second.goto(page.url());
@@ -83,7 +83,7 @@ test('a reseller sees what an ending affects, gives notice with its reason, and 
   expect(await db.partnershipEvent.count({ where: { partnershipId: id, event: 'give_notice' } })).toBe(1);
   await second.getByLabel(labels.reason).fill('Once more.');
   await press(second, e.check.submit);
-  await expect(second.getByRole('alert')).toContainText(words.reasons.moved_on());
+  await expect(second.getByRole('main').getByRole('alert')).toContainText(words.reasons.moved_on());
   await expect(second.getByLabel(labels.reason)).toHaveValue('Once more.');
 
   const other = await theirs(browser, provider);
