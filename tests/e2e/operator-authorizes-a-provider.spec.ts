@@ -44,7 +44,7 @@ test('a provider says what it offers and accepts the partner agreement', async (
   await expect(theirs.getByRole('link', { name: words.fields.email_malformed() })).toBeVisible();
   await theirs.getByLabel(providers.services.marketing).check();
   await theirs.getByRole('checkbox', { name: 'Malay', exact: true }).check();
-  await theirs.getByLabel(labels.about).fill('We sail the strait.\nEvery day.');
+  await theirs.getByRole('textbox', { name: labels.about }).fill('We sail the strait.\nEvery day.');
   await theirs.getByLabel(labels.email).fill(`halo@${who.domain}`);
   await theirs.getByLabel(labels.telephone).fill('6555 0100');
   await expectAccessible(theirs);
