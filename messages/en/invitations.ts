@@ -13,6 +13,7 @@ export const invitations = {
   download: 'Download CSV',
   closed: 'You cannot invite anybody yet',
   filters: 'Invitations',
+  kinds: 'Who is invited',
   views: {
     open: 'Open',
     waiting: 'Waiting for them',

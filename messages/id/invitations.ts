@@ -6,6 +6,7 @@ export const invitations: typeof english = {
   download: 'Unduh CSV',
   closed: 'Anda belum dapat mengundang siapa pun',
   filters: 'Undangan',
+  kinds: 'Siapa yang diundang',
   views: {
     open: 'Terbuka',
     waiting: 'Menunggu mereka',

@@ -38,8 +38,8 @@ export async function customerIn(country: string): Promise<Named> {
 
 /** An invitation that was sent; its letter is on its way. */
 export async function invited(by: Member, more: Partial<NewInvitation> = {}) {
-  const email = `nadia@${randomUUID().slice(0, 8)}.example`;
-  return { id: await invite(by, { email, ...more }), email };
+  const email = more.email ?? `nadia@${randomUUID().slice(0, 8)}.example`;
+  return { id: await invite(by, { ...more, email }), email };
 }
 
 /** The link in the newest letter to an address, as its reader finds it. */

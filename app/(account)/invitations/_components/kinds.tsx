@@ -5,12 +5,12 @@ import { listHref } from './href';
 
 /** A provider invites resellers alone, and customers together with one of them. */
 export async function Kinds({ kind }: { kind: InvitationKind }) {
-  const { nav } = await words();
+  const { nav, invitations } = await words();
   const href = (one: InvitationKind) => listHref({ kind: one, view: 'open', search: '' });
   return (
     <SubNav
       look="tabs"
-      label={nav.invitations}
+      label={invitations.kinds}
       items={[
         { href: href('partnership'), label: nav.indirectResellers, current: kind === 'partnership' },
         { href: href('customer'), label: nav.customers, current: kind === 'customer' },
