@@ -68,7 +68,9 @@ test('a reseller sees what an ending affects, gives notice with its reason, and 
   await expect(page.getByRole('radio', { name: e.accessAfter.options.keep })).toBeChecked();
   await press(page, e.goOn);
   await press(page, e.check.submit);
-  await expect(page.getByRole('main').getByRole('alert')).toContainText(words.fields.required({ label: labels.reason }));
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    words.fields.required({ label: labels.reason }),
+  );
   expect(await statusOf(id)).toBe('active');
   const second = await page.context().newPage();
   await second.goto(page.url());
