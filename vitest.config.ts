@@ -20,7 +20,7 @@ export default defineConfig({
           setupFiles: ['tests/support/database.ts'],
           pool: 'forks',
           maxWorkers: 2,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 30_000,
         },
       },
