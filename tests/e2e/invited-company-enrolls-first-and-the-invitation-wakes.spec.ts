@@ -27,7 +27,7 @@ test('a company that was invited creates its account, enrolls, and is brought ba
   await expect(page.getByLabel(words.labels.country)).toHaveValue('ID');
   await journey.fillAccount(walk);
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-  await expect(main(page).getByText(w.checklist.enrolled)).toBeVisible();
+  await expect(main(page).getByText(w.checklist.enrolled, { exact: true })).toBeVisible();
   await expectAccessible(page);
 
   await press(page, w.notReady.keepAnd.enrollment);
