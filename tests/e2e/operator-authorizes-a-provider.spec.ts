@@ -70,7 +70,7 @@ test('a provider says what it offers and accepts the partner agreement', async (
 
   await page.goto(`/providers/${id}`);
   await expect(page.getByText('We sail the strait.')).toBeVisible();
-  await expect(main(page).getByText('Malay')).toBeVisible();
+  await expect(main(page).getByText('Malay', { exact: true })).toBeVisible();
 });
 
 test('a suspended provider reads why, is in no directory, and comes back when it is restored', async ({
