@@ -1,4 +1,5 @@
 import type { InvitationStatus } from '@/generated/prisma/enums';
+import type { InvitationEvent } from '@/lib/invitation/lifecycle';
 import type { View } from '@/lib/invitation/views';
 import type { Delivery, Undelivered } from '@/lib/letter/undelivered';
 import type { ReadinessKey } from '@/lib/partnership/readiness';
@@ -238,7 +239,7 @@ export const invitations = {
       revoke: () => 'Withdrawn',
       discard: () => 'Draft discarded',
       expire: () => 'Ran out without an answer',
-    },
+    } satisfies Record<InvitationEvent, (to: To) => string>,
     reminded: ({ email }: To) => `Reminder written to ${email}`,
     cameBack: ({ email }: To) => `The letter to ${email} came back`,
     asked: 'Somebody asked for a new link',

@@ -1,4 +1,5 @@
 import type { Moment } from '@/components/ui/timeline';
+import type { InvitationEvent } from '@/lib/invitation/lifecycle';
 import type { Sent } from '@/lib/invitation/sent';
 import type { LetterAbout } from '@/lib/letter/queries';
 import { deliverySaid } from '../../_components/standing';
@@ -25,10 +26,9 @@ function moved(entry: Entry, { found, say }: Shown): Happening {
   const { timeline: w } = say.invitations;
   const { email } = found.facts;
   const letter = found.letters.find(({ factId, party }) => factId === entry.id && party === 'invitee');
-  const event = entry.event as keyof typeof w.events;
   return {
     key: entry.id,
-    what: w.events[event]({ email }),
+    what: w.events[entry.event as InvitationEvent]({ email }),
     by: whoDid(entry, found) ?? w.portal,
     at: entry.at,
     note: entry.note,

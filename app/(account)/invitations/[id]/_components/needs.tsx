@@ -2,9 +2,9 @@ import { Checklist } from '@/components/partnership/checklist';
 import { Sheet } from '@/components/ui/sheet';
 import { companyOf, type Shown } from './shown';
 
-/** What the company that keeps the invitation has and lacks. Source: domain fact 10, row 26. */
+/** What the company that keeps the invitation has and lacks, while it lacks anything. Source: domain fact 10, row 26. */
 export function Needs({ found, checklist, say }: Shown) {
-  if (!checklist || found.facts.kind === 'customer') return null;
+  if (found.facts.kind === 'customer' || !checklist?.some(({ reasons }) => reasons.length > 0)) return null;
   const { checklist: w } = say.invitations;
   const lines = checklist.map(({ key, reasons }) => ({
     key,
