@@ -3,7 +3,7 @@ import { countryName, regionName } from '@/lib/region/names';
 import { demoPassword, signIn, wordsIn } from './support/people';
 import { expect, expectAccessible, test } from './support/test';
 
-const { nav, regions: w, shell } = wordsIn.en;
+const { nav, providers, regions: w, shell } = wordsIn.en;
 const named = (iso2: string) => countryName(iso2, 'en');
 
 test('a visitor learns what a country decides, and compares it with another', async ({ page }) => {
@@ -19,7 +19,11 @@ test('a visitor learns what a country decides, and compares it with another', as
     heading(page, w.place.heading({ country: named('ID'), region: regionName('APAC', 'en') })),
   ).toBeVisible();
   await expect(page.getByText('US Dollar (USD)')).toBeVisible();
+  await main(page).getByRole('link', { name: w.place.allProviders }).click();
+  await page.getByLabel(providers.directory.name).fill('Samudra');
+  await page.getByRole('button', { name: providers.directory.show }).click();
   await expect(main(page).getByRole('link', { name: 'Samudra Distribusi' })).toBeVisible();
+  await main(page).getByRole('link', { name: providers.directory.toRegions }).click();
 
   await choose(page, 'ID', 'SG');
   await expectVerdict(page, 'ID', 'SG', { region: 'yes', country: 'no' });
