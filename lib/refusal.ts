@@ -97,6 +97,7 @@ export const reasonCodes = [
   'customer_not_allowed',
   'customer_registration_missing',
   'customer_telephone_missing',
+  'price_changed',
   'quantity_outside',
   'record_unanswered',
   'order_key_used',

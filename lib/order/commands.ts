@@ -13,16 +13,19 @@ import { factsOf, type Wish } from './facts';
 import { reasonsAgainstOrdering } from './gates';
 import { newOrderNumber } from './number';
 import type { orderShape } from './schema';
+import type { Price } from './shown';
 import { start } from './subscriptions';
 
 type Fields = z.output<typeof orderShape>;
+type Offer = Price & { name: string; currency: string };
 
 /** Somebody of a provider, and whether they proved lately who they are. Made by the gate. */
 export type Orderer = Member & { proven: boolean };
 
 /**
  * Orders one offer for a customer on behalf of a reseller, when all twelve gates are open. The same key again gives the same order
- * and nothing new; with something else asked for it is refused. Returns the order's id. Source: domain fact 7.5.
+ * and nothing new; with something else asked for, or at another price than its page showed, it is refused. Returns the order's id.
+ * Source: domain fact 7.5.
  */
 export async function place(orderer: Orderer, fields: Fields): Promise<string> {
   const { customerId, resellerId, offerId, quantity, key } = fields;
@@ -42,6 +45,7 @@ export async function place(orderer: Orderer, fields: Fields): Promise<string> {
     const reasons = reasonsAgainstOrdering(await factsOf(tx, orderer, wish));
     if (reasons.length > 0) throw new Refusal(reasons);
     const offer = await tx.offer.findUniqueOrThrow({ where: { id: offerId } });
+    needShownPrice(offer, fields.shown);
     if (quantity < offer.minQuantity || quantity > offer.maxQuantity)
       throw Refusal.because('quantity_outside', {
         field: 'quantity',
@@ -73,6 +77,16 @@ function recordOf({ record: named, withoutRecord }: Fields, partnerId: string | 
   if (named && partnerId) return partnerId;
   if (withoutRecord) return null;
   throw Refusal.because('record_unanswered', { field: 'withoutRecord' });
+}
+
+// Nobody pays what they have not seen.
+function needShownPrice({ name, currency, priceMinor, term }: Offer, shown: Price): void {
+  if (shown.priceMinor === priceMinor && shown.term === term) return;
+  const was = { was: shown.priceMinor, wasTerm: shown.term };
+  throw Refusal.because('price_changed', {
+    cure: 'reload',
+    with: { offer: name, currency, now: priceMinor, term, ...was },
+  });
 }
 
 // One at a time for a key: the second of two sent at once finds what the first did.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { optional, readLines, required, seenVersion } from '@/lib/field-shape';
 import { cleanLine } from '@/lib/one-line';
 import { fileUpTo } from '@/lib/sent-file';
+import { readShown } from './shown';
 
 // The shapes of what is asked about orders and subscriptions. Source: domain fact 7.5.
 
@@ -13,13 +14,24 @@ const quantity = z
 
 export const wishShape = z.object({ customerId: id, resellerId: id, offerId: id });
 
-/** `key`: made when the form is shown, so that a form sent twice orders once. */
-export const orderShape = wishShape.extend({
-  key: id,
-  quantity,
-  record: z.literal('yes').optional(),
-  withoutRecord: z.literal('yes').optional(),
-});
+/**
+ * `key`: made when the form is shown, so that a form sent twice orders once. `prices`: what each offer cost on the page; `shown` is
+ * what the chosen one did.
+ */
+export const orderShape = wishShape
+  .extend({
+    key: id,
+    quantity,
+    prices: z.string().max(50_000),
+    record: z.literal('yes').optional(),
+    withoutRecord: z.literal('yes').optional(),
+  })
+  .transform(({ prices, ...fields }, context) => {
+    const shown = readShown(prices, fields.offerId);
+    if (shown) return { ...fields, shown };
+    context.addIssue({ code: 'custom', message: 'not_a_choice', path: ['offerId'] });
+    return z.NEVER;
+  });
 
 export const catalogueShape = z.object({ file: fileUpTo(1) });
 

@@ -1,12 +1,20 @@
+import type { OfferTerm } from '@/generated/prisma/enums';
+import { sayMoney } from '@/lib/money';
 import type { OfferProblem } from '@/lib/order/offers';
 import type { Cure, ReasonCode } from '@/lib/refusal';
 import { countryName, regionName } from '@/lib/region/names';
 import { offers } from './offers';
+import { orders } from './orders';
 
 type Params = Readonly<Record<string, string | number>>;
+type Param = Params[string] | undefined;
 
-const named = (country: Params[string] | undefined) => countryName(String(country), 'en');
-const region = (id: Params[string] | undefined) => regionName(String(id), 'en');
+const named = (country: Param) => countryName(String(country), 'en');
+const region = (id: Param) => regionName(String(id), 'en');
+const price = (minor: Param, currency: Param, term: Param) => {
+  const money = { minor: BigInt(minor ?? 0), currency: String(currency) };
+  return orders.price({ price: sayMoney(money, 'en'), term: orders.terms[term as OfferTerm] });
+};
 
 /** Why something cannot be done now: what it means and what to do. The same on the page, in the API and in the letter. */
 export const reasons = {
@@ -151,6 +159,8 @@ export const reasons = {
     'In the customer’s country an order needs the company’s registration number. The customer gives it in its company details.',
   customer_telephone_missing: () =>
     'In the customer’s country an order needs the company’s telephone number. The customer gives it in its company details.',
+  price_changed: ({ offer, currency, was, wasTerm, now, term }) =>
+    `${offer} now costs ${price(now, currency, term)}. On your page it was ${price(was, currency, wasTerm)}, so nothing was ordered. Look at the page as it is now, and order if the price suits you.`,
   quantity_outside: ({ min, max }) => `Order at least ${min} and at most ${max}.`,
   record_unanswered: () =>
     'Say whether the reseller’s PartnerID goes on record. Without it the reseller earns nothing for this order.',

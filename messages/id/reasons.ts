@@ -1,10 +1,19 @@
+import type { OfferTerm } from '@/generated/prisma/enums';
+import { sayMoney } from '@/lib/money';
 import type { OfferProblem } from '@/lib/order/offers';
 import { countryName, regionName } from '@/lib/region/names';
 import type { reasons as english, cures as englishCures } from '../en/reasons';
 import { offers } from './offers';
+import { orders } from './orders';
 
-const named = (country: string | number | undefined) => countryName(String(country), 'id');
-const region = (id: string | number | undefined) => regionName(String(id), 'id');
+type Param = string | number | undefined;
+
+const named = (country: Param) => countryName(String(country), 'id');
+const region = (id: Param) => regionName(String(id), 'id');
+const price = (minor: Param, currency: Param, term: Param) => {
+  const money = { minor: BigInt(minor ?? 0), currency: String(currency) };
+  return orders.price({ price: sayMoney(money, 'id'), term: orders.terms[term as OfferTerm] });
+};
 
 export const reasons: typeof english = {
   moved_on: () =>
@@ -150,6 +159,8 @@ export const reasons: typeof english = {
     'Di negara pelanggan, pesanan memerlukan nomor registrasi perusahaan. Pelanggan mengisinya di rincian perusahaannya.',
   customer_telephone_missing: () =>
     'Di negara pelanggan, pesanan memerlukan nomor telepon perusahaan. Pelanggan mengisinya di rincian perusahaannya.',
+  price_changed: ({ offer, currency, was, wasTerm, now, term }) =>
+    `Harga ${offer} sekarang ${price(now, currency, term)}. Di halaman Anda tertera ${price(was, currency, wasTerm)}, sehingga tidak ada yang dipesan. Lihat keadaan terbaru halaman ini, lalu pesan jika harganya sesuai.`,
   quantity_outside: ({ min, max }) => `Pesan sedikitnya ${min} dan paling banyak ${max}.`,
   record_unanswered: () =>
     'Nyatakan apakah PartnerID penjual dicantumkan. Tanpanya, penjual tidak memperoleh apa pun dari pesanan ini.',

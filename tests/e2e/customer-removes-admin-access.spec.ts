@@ -56,6 +56,7 @@ for (const [language, words] of locales.map((locale) => [locale, wordsIn[locale]
       offerId: await offer(),
       quantity: 1,
       record: 'yes',
+      shown: { priceMinor: 1250, term: 'month' },
     } as const;
     await place(ordering(all.provider), { ...wish, key: crypto.randomUUID() });
     await page.goto(`/partners/${id}/end`);

@@ -38,15 +38,22 @@ test('a provider orders for a customer on behalf of a reseller; all three see it
   await page.getByRole('checkbox', { name: words.placing.record({ partnerId: partnerId ?? '' }) }).uncheck();
   await press(page, words.placing.submit);
   await expect(main(page).getByRole('alert').first()).toBeVisible();
-  expect(await db.order.count({ where: { customerId: all.customerId } })).toBe(0);
+  await db.offer.update({ where: { id: offerId }, data: { priceMinor: 2099 } });
   await page.getByRole('checkbox', { name: words.placing.record({ partnerId: partnerId ?? '' }) }).check();
+  await press(page, words.placing.submit);
+  await expect(main(page).getByRole('alert')).toContainText(/20\.99.*19\.99/);
+  expect(await db.order.count({ where: { customerId: all.customerId } })).toBe(0);
+  await main(page).getByRole('alert').getByRole('link', { name: wordsIn.en.cures.reload }).click();
+  await expect(page.getByLabel(words.placing.offer)).toContainText('20.99');
+  await expect(page.getByLabel(words.placing.quantity)).toHaveValue('3');
+  await expect(page.getByLabel(words.placing.offer)).toHaveValue(offerId);
   await main(page).getByRole('button', { name: words.placing.submit }).dblclick();
   await expect(page).toHaveURL(/\/orders\/[0-9a-f-]{36}\?placed=yes/);
   await expectAccessible(page);
-  await expect(main(page).getByText('59.97').first()).toBeVisible();
+  await expect(main(page).getByText('62.97').first()).toBeVisible();
   const placed = await db.order.findMany({ where: { customerId: all.customerId }, include: { lines: true } });
   expect(placed.map(({ totalMinor, lines }) => [totalMinor, lines.map((line) => line.partnerIdOnRecord)])).toEqual([
-    [5997n, [partnerId]],
+    [6297n, [partnerId]],
   ]);
   for (const { email } of [all.reseller, all.customer]) await letterTo(email, /order/i);
 

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import * as relationships from '@/lib/customer-relationship/commands';
 import { db } from '@/lib/db';
 import { place } from '@/lib/order/commands';
+import { orderShape } from '@/lib/order/schema';
+import { writeShown } from '@/lib/order/shown';
 import { cancel, nextTerm, renewDue, resume, suspend } from '@/lib/order/subscriptions';
 import { offer, ordering, trio } from '../support/customers';
 import { sender } from '../support/invitations';
@@ -17,6 +19,7 @@ const wish = ({ customerId, reseller }: Trio, offerId: string) => ({
   key: randomUUID(),
   quantity: 3,
   record: 'yes' as const,
+  shown: { priceMinor: 1250, term: 'month' as const },
 });
 
 test('a provider orders for a customer on behalf of a reseller, and the PartnerID on record is the reseller’s', async () => {
@@ -38,6 +41,41 @@ test('of sixteen who send one form at once, one orders, and all are told the sam
   expect(new Set(orders).size).toBe(1);
   expect(await db.subscription.count({ where: { customerId: all.customerId } })).toBe(1);
   expect(await refusalOf(place(ordering(all.provider), { ...fields, quantity: 4 }))).toEqual(['order_key_used']);
+});
+
+test('a price that changed between the page and the press is refused with both, and nothing is ordered', async () => {
+  const all = await trio();
+  const offerId = await offer();
+  const fields = wish(all, offerId);
+  for (const [change, told] of [
+    [{ priceMinor: 1300 }, { was: 1250, now: 1300, wasTerm: 'month', term: 'month' }],
+    [
+      { priceMinor: 1250, term: 'year' },
+      { was: 1250, now: 1250, wasTerm: 'month', term: 'year' },
+    ],
+  ] as const) {
+    await db.offer.update({ where: { id: offerId }, data: change });
+    const refusal = await place(ordering(all.provider), fields).catch((thrown) => thrown);
+    expect(refusal.reasons).toMatchObject([{ code: 'price_changed', cure: 'reload', with: told }]);
+  }
+  expect(await db.order.count({ where: { customerId: all.customerId } })).toBe(0);
+  await place(ordering(all.provider), { ...fields, shown: { priceMinor: 1250, term: 'year' } });
+  expect(await db.order.count({ where: { customerId: all.customerId } })).toBe(1);
+});
+
+test('the form of an order says what the chosen offer cost on its page; one that was not there is no choice', () => {
+  const [one, other] = [randomUUID(), randomUUID()];
+  const prices = writeShown([
+    { id: one, priceMinor: 1250, term: 'month' },
+    { id: other, priceMinor: 1, term: 'year' },
+  ]);
+  const typed = { customerId: randomUUID(), resellerId: randomUUID(), key: randomUUID(), quantity: '3', prices };
+  const shownOf = (offerId: string) => orderShape.safeParse({ ...typed, offerId }).data?.shown;
+  expect([one, other, randomUUID()].map(shownOf)).toEqual([
+    { priceMinor: 1250, term: 'month' },
+    { priceMinor: 1, term: 'year' },
+    undefined,
+  ]);
 });
 
 test('leaving the PartnerID off takes a second tick', async () => {

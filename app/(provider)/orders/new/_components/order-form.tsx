@@ -8,6 +8,7 @@ import { Select } from '@/components/ui/select';
 import type { Locale } from '@/lib/locale';
 import { sayMoney } from '@/lib/money';
 import type { listOffersFor } from '@/lib/order/queries';
+import { writeShown } from '@/lib/order/shown';
 import { place } from '../../actions';
 
 type OrderFormProps = {
@@ -28,7 +29,7 @@ export function OrderForm({ heading, hidden, partnerId, offers, chosen, say, lan
     label: `${name}, ${price({ price: sayMoney({ minor: BigInt(priceMinor), currency }, language), term: terms[term] })}`,
   }));
   return (
-    <Form action={place} title={heading} submit={w.submit} hidden={hidden}>
+    <Form action={place} title={heading} submit={w.submit} hidden={{ ...hidden, prices: writeShown(offers) }}>
       <Select name="offerId" label={w.offer} choices={choices} value={chosen} />
       <Field name="quantity" label={w.quantity} hint={w.quantityHint} inputMode="numeric" width="short" value="1" />
       {partnerId ? (
