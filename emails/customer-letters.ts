@@ -42,3 +42,9 @@ export const customerRelationshipEnded: Sheet<'customer-relationship-ended'> = {
 
 /** To the reseller and the customer: something was ordered. */
 export const orderPlaced: Sheet<'order-placed'> = { opens: '/subscriptions' };
+
+/** To the reseller and the customer: the provider suspended, started again or cancelled a subscription. */
+export const subscriptionChanged: Sheet<'subscription-changed'> = {
+  opens: ({ subscriptionId }) => `/subscriptions/${subscriptionId}`,
+  quote: ({ message }) => message,
+};

@@ -12,6 +12,7 @@ import {
   customerRelationshipEnded,
   customerUnderReview,
   orderPlaced,
+  subscriptionChanged,
 } from './customer-letters';
 import { emailDenialUndone } from './email-denial-undone';
 import { emailDenied } from './email-denied';
@@ -120,4 +121,5 @@ export const sheets: Sheets = {
   'customer-access-removed': customerAccessRemoved,
   'customer-relationship-ended': customerRelationshipEnded,
   'order-placed': orderPlaced,
+  'subscription-changed': subscriptionChanged,
 };

@@ -54,6 +54,18 @@ export type CustomerNews = {
 /** What the three parties are told when a customer has authorized a reseller and its provider. */
 export type TrioNews = { customer: string; provider: string; reseller: string; partnershipId: string };
 
+/** What the reseller and the customer are told of a subscription its provider changed. `message`: the provider's reason. */
+export type SubscriptionNews = {
+  subscriptionId: string;
+  event: 'suspend' | 'resume' | 'cancel';
+  offer: string;
+  quantity: number;
+  customer: string;
+  provider: string;
+  reseller: string;
+  message?: string;
+};
+
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string };
@@ -112,6 +124,7 @@ export type Letters = {
   'customer-access-removed': CustomerNews;
   'customer-relationship-ended': CustomerNews;
   'order-placed': { order: string; customer: string; provider: string; reseller: string };
+  'subscription-changed': SubscriptionNews;
 };
 
 export type LetterName = keyof Letters;

@@ -5,11 +5,12 @@ import { now } from '@/lib/clock';
 import type { db, Tx } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import { type Facts, lifecycle, reasonsAgainst, type SubscriptionEvent } from './lifecycle';
+import { tellBoth } from './tell';
 
 /** `seen`: the version the reader saw. */
 export type Word = { seen?: number; message?: string };
 
-/** The one door to a subscription's status: history and audit in the caller's transaction. Of two movers one wins. */
+/** The one door to a subscription's status: history, letters and audit in the caller's transaction. Of two movers one wins. */
 export async function move(tx: Tx, actor: Actor, event: SubscriptionEvent, id: string, word: Word = {}): Promise<void> {
   const facts = await factsOf(tx, id);
   if (word.seen !== undefined && word.seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
@@ -26,7 +27,8 @@ export async function move(tx: Tx, actor: Actor, event: SubscriptionEvent, id: s
     },
   });
   if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
-  await remember(tx, actor, event, { ...facts, status: to }, facts.status, word.message);
+  const entryId = await remember(tx, actor, event, { ...facts, status: to }, facts.status, word.message);
+  await tellBoth(tx, event, facts, { entryId, message: word.message });
 }
 
 /** The facts of one subscription as they are now. */
@@ -45,7 +47,7 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
   return { ...row, partnership: partnership !== null, tied: ties.length === 2 };
 }
 
-/** Writes an entry of a subscription's history and of the journals of all three. */
+/** Writes an entry of a subscription's history and of the journals of all three. Returns the id of the entry. */
 export async function remember(
   tx: Tx,
   actor: Actor,
@@ -53,10 +55,10 @@ export async function remember(
   facts: Facts,
   before: SubscriptionStatus | null,
   note?: string,
-): Promise<void> {
+): Promise<string> {
   const version = facts.version + 1;
   const { id, status, providerId, resellerId, customerId } = facts;
-  await tx.subscriptionEvent.create({
+  const entry = await tx.subscriptionEvent.create({
     data: {
       subscriptionId: id,
       version,
@@ -78,4 +80,5 @@ export async function remember(
       before: { status: before },
       after: { status, version },
     });
+  return entry.id;
 }

@@ -1,4 +1,4 @@
-import type { CustomerNews, LetterWords, Party, Told } from '@/lib/letter/letters';
+import type { CustomerNews, LetterWords, Party, SubscriptionNews, Told } from '@/lib/letter/letters';
 
 type Names =
   | 'customer-invitation'
@@ -9,7 +9,8 @@ type Names =
   | 'customer-access-granted'
   | 'customer-access-removed'
   | 'customer-relationship-ended'
-  | 'order-placed';
+  | 'order-placed'
+  | 'subscription-changed';
 
 /** What customers and those who serve them are told of each other. */
 export const customerLetters: { [Name in Names]: (told: Told<Name>) => LetterWords } = {
@@ -99,9 +100,46 @@ export const customerLetters: { [Name in Names]: (told: Told<Name>) => LetterWor
       'The list of subscriptions shows what was ordered, how much of it and when it renews.',
     ],
     button: 'See the subscriptions',
-    why: `You get this letter because you are a Global admin of ${customer} or of its reseller ${reseller}.`,
+    why: served(customer, reseller),
+  }),
+  'subscription-changed': (told) => ({
+    ...changed(told),
+    quoted: `${told.provider} writes:`,
+    button: 'See the subscription',
+    why: served(told.customer, told.reseller),
   }),
 };
+
+function changed({ event, offer, quantity, customer, provider, reseller }: SubscriptionNews) {
+  const what = `${quantity} × ${offer}`;
+  if (event === 'suspend')
+    return {
+      subject: `${provider} has suspended a subscription of ${customer}`,
+      paragraphs: [
+        `${provider} has suspended ${what}, which ${customer} has through ${reseller}. It stopped at once; nothing is lost, and ${provider} can start it again.`,
+        `If you did not expect this, ask ${provider} what it needs to start ${offer} again.`,
+      ],
+    };
+  if (event === 'resume')
+    return {
+      subject: `A subscription of ${customer} runs again`,
+      paragraphs: [
+        `${provider} has started ${what} again, which ${customer} has through ${reseller}. It renews on the same day as before.`,
+        'You need to do nothing.',
+      ],
+    };
+  return {
+    subject: `${provider} has cancelled a subscription of ${customer}`,
+    paragraphs: [
+      `${provider} has cancelled ${what}, which ${customer} had through ${reseller}. It ended at once and for good.`,
+      `If ${customer} still needs ${offer}, ask ${provider} for a new order.`,
+    ],
+  };
+}
+
+function served(customer: string, reseller: string): string {
+  return `You get this letter because you are a Global admin of ${customer} or of its reseller ${reseller}.`;
+}
 
 function admin(company: string): string {
   return `You get this letter because you are a Global admin of ${company}.`;

@@ -58,4 +58,5 @@ export const letterNames = {
   'customer-access-removed': 'Customer access removed',
   'customer-relationship-ended': 'Customer relationship ended',
   'order-placed': 'Order placed',
+  'subscription-changed': 'Subscription changed',
 } satisfies Record<LetterName, string>;

@@ -195,10 +195,11 @@ export const orders = {
     },
     reason: 'Why',
     provider_only: 'The provider changes subscriptions. Ask it, through the partnership’s page.',
-    done: { suspend: 'It is suspended.', resume: 'It runs again.', cancel: 'It is cancelled.' } satisfies Record<
-      SubscriptionEvent,
-      string
-    >,
+    done: {
+      suspend: 'It is suspended. The reseller and the customer are told by letter.',
+      resume: 'It runs again. The reseller and the customer are told by letter.',
+      cancel: 'It is cancelled. The reseller and the customer are told by letter.',
+    } satisfies Record<SubscriptionEvent, string>,
     by: { provider: 'The provider' },
   },
 };

@@ -1,4 +1,4 @@
-import type { CustomerNews, Party } from '@/lib/letter/letters';
+import type { CustomerNews, Party, SubscriptionNews } from '@/lib/letter/letters';
 
 type English = typeof import('../en/customer-letters');
 
@@ -89,9 +89,46 @@ export const customerLetters: English['customerLetters'] = {
       'Daftar langganan menunjukkan apa yang dipesan, berapa banyak, dan kapan diperpanjang.',
     ],
     button: 'Lihat langganan',
-    why: `Anda menerima surat ini karena Anda Admin global ${customer} atau penjualnya, ${reseller}.`,
+    why: served(customer, reseller),
+  }),
+  'subscription-changed': (told) => ({
+    ...changed(told),
+    quoted: `${told.provider} menulis:`,
+    button: 'Lihat langganan',
+    why: served(told.customer, told.reseller),
   }),
 };
+
+function changed({ event, offer, quantity, customer, provider, reseller }: SubscriptionNews) {
+  const what = `${quantity} × ${offer}`;
+  if (event === 'suspend')
+    return {
+      subject: `${provider} menangguhkan sebuah langganan ${customer}`,
+      paragraphs: [
+        `${provider} menangguhkan ${what}, yang dimiliki ${customer} melalui ${reseller}. Langganan berhenti seketika; tidak ada yang hilang, dan ${provider} dapat memulainya lagi.`,
+        `Jika ini di luar dugaan Anda, tanyakan kepada ${provider} apa yang diperlukan agar ${offer} dimulai lagi.`,
+      ],
+    };
+  if (event === 'resume')
+    return {
+      subject: `Sebuah langganan ${customer} berjalan lagi`,
+      paragraphs: [
+        `${provider} memulai lagi ${what}, yang dimiliki ${customer} melalui ${reseller}. Langganan diperpanjang pada hari yang sama seperti sebelumnya.`,
+        'Anda tidak perlu melakukan apa pun.',
+      ],
+    };
+  return {
+    subject: `${provider} membatalkan sebuah langganan ${customer}`,
+    paragraphs: [
+      `${provider} membatalkan ${what}, yang dimiliki ${customer} melalui ${reseller}. Langganan berakhir seketika untuk selamanya.`,
+      `Jika ${customer} masih memerlukan ${offer}, mintalah pesanan baru kepada ${provider}.`,
+    ],
+  };
+}
+
+function served(customer: string, reseller: string): string {
+  return `Anda menerima surat ini karena Anda Admin global ${customer} atau penjualnya, ${reseller}.`;
+}
 
 function admin(company: string): string {
   return `Anda menerima surat ini karena Anda Admin global ${company}.`;

@@ -57,4 +57,5 @@ export const letterNames: typeof english = {
   'customer-access-removed': 'Akses pelanggan dihapus',
   'customer-relationship-ended': 'Hubungan pelanggan berakhir',
   'order-placed': 'Pesanan dibuat',
+  'subscription-changed': 'Langganan diubah',
 };

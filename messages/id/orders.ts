@@ -182,7 +182,11 @@ export const orders: English['orders'] = {
     },
     reason: 'Alasan',
     provider_only: 'Penyedia yang mengubah langganan. Mintalah kepadanya melalui halaman kemitraan.',
-    done: { suspend: 'Langganan ditangguhkan.', resume: 'Langganan berjalan lagi.', cancel: 'Langganan dibatalkan.' },
+    done: {
+      suspend: 'Langganan ditangguhkan. Penjual dan pelanggan diberi tahu melalui surat.',
+      resume: 'Langganan berjalan lagi. Penjual dan pelanggan diberi tahu melalui surat.',
+      cancel: 'Langganan dibatalkan. Penjual dan pelanggan diberi tahu melalui surat.',
+    },
     by: { provider: 'Penyedia' },
   },
 };

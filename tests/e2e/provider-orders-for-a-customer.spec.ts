@@ -76,5 +76,6 @@ test('a provider orders for a customer on behalf of a reseller; all three see it
   await press(page, words.subscription.suspend.submit);
   await expect(main(page).getByText(words.subscription.done.suspend)).toBeVisible();
   expect(await db.subscription.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'suspended' });
+  for (const { email } of [all.reseller, all.customer]) await letterTo(email, /suspended/);
   await expectInvariants();
 });

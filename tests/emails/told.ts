@@ -89,6 +89,16 @@ export const told: Letters = {
     provider: 'Samudra Distribusi',
     reseller: company,
   },
+  'subscription-changed': {
+    subscriptionId: '01890000-0000-7000-8000-000000000007',
+    event: 'suspend',
+    offer: 'Mail and documents',
+    quantity: 12,
+    customer: 'Kopi Nusantara',
+    provider: 'Samudra Distribusi',
+    reseller: company,
+    message: 'The invoice of March is open.',
+  },
 };
 
 export const letterNames = Object.keys(told) as LetterName[];

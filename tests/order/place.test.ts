@@ -123,6 +123,28 @@ test('a subscription is suspended, started again, and cancelled within seven day
   ]);
 });
 
+test('the reseller and the customer are told of each change of a subscription, and of nothing that was refused', async () => {
+  const all = await trio();
+  await place(ordering(all.provider), wish(all, await offer()));
+  const { id: subscriptionId } = await db.subscription.findFirstOrThrow({ where: { customerId: all.customerId } });
+  const written = async () => {
+    const about = { path: ['subscriptionId'], equals: subscriptionId };
+    const where = { name: 'subscription-changed', content: about };
+    const letters = await db.letter.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+    return letters.map(({ organizationId, content }) => [organizationId, (content as { event: string }).event]);
+  };
+  const both = (event: string) => [all.reseller, all.customer].map(({ organizationId }) => [organizationId, event]);
+  await suspend(all.provider, { subscriptionId, seen: 1, message: 'Unpaid.' });
+  expect(await written()).toEqual(both('suspend'));
+  expect(await refusalOf(suspend(all.provider, { subscriptionId, seen: 2, message: 'Again.' }))).toEqual([
+    'not_in_this_state',
+  ]);
+  expect(await written()).toEqual(both('suspend'));
+  await resume(all.provider, { subscriptionId, seen: 2 });
+  await cancel(all.provider, { subscriptionId, seen: 3, message: undefined });
+  expect(await written()).toEqual([...both('suspend'), ...both('resume'), ...both('cancel')]);
+});
+
 test('a term that has ended is followed by the next, on the day of the start', async () => {
   const all = await trio();
   await place(ordering(all.provider), wish(all, await offer()));

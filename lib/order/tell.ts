@@ -1,0 +1,32 @@
+import type { Tx } from '@/lib/db';
+import { factOf } from '@/lib/fact';
+import { tellAdmins } from '@/lib/organization/admins';
+import type { Facts, SubscriptionEvent } from './lifecycle';
+
+const named = { select: { name: true } } as const;
+
+/** Owes the Global admins of the reseller and of the customer the news of what the provider did with a subscription. */
+export async function tellBoth(
+  tx: Tx,
+  event: SubscriptionEvent,
+  { id: subscriptionId, resellerId, customerId }: Facts,
+  { entryId, message }: { entryId: string; message: string | undefined },
+): Promise<void> {
+  const { offer, quantity, order, customer } = await tx.subscription.findUniqueOrThrow({
+    where: { id: subscriptionId },
+    select: {
+      quantity: true,
+      offer: named,
+      order: { select: { provider: named, reseller: named } },
+      customer: { select: { organization: named } },
+    },
+  });
+  const names = { provider: order.provider.name, reseller: order.reseller.name, customer: customer.organization.name };
+  const content = { ...names, subscriptionId, event, offer: offer.name, quantity, ...(message ? { message } : {}) };
+  for (const organizationId of [resellerId, customerId])
+    await tellAdmins(tx, 'subscription-changed', {
+      factId: factOf(`${entryId} ${organizationId}`),
+      organizationId,
+      content,
+    });
+}
