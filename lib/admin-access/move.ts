@@ -1,4 +1,4 @@
-import type { AdminAccessScope, AdminAccessStatus } from '@/generated/prisma/enums';
+import type { AdminAccessScope } from '@/generated/prisma/enums';
 import { type Actor, userOf } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
@@ -39,7 +39,7 @@ export async function move(
     data: { ...next, status: to, version: facts.version + 1, movedAt: now() },
   });
   if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
-  const entry = await remember(tx, actor, event, { ...facts, ...next, status: to }, facts.status, change.message);
+  const entry = await remember(tx, actor, event, { ...facts, ...next, status: to }, facts, change.message);
   await news(tx, actor, { ...facts, ...next }, tell, entry, change.message);
   return entry;
 }
@@ -71,7 +71,7 @@ async function remember(
   actor: Actor,
   event: AdminAccessEvent | 'begin',
   facts: Facts,
-  before: AdminAccessStatus | null,
+  before: Facts | null,
   note?: string,
 ): Promise<string> {
   const { id, scope, until, status } = facts;
@@ -81,7 +81,7 @@ async function remember(
       adminAccessId: id,
       version,
       event,
-      fromStatus: before,
+      fromStatus: before?.status ?? null,
       toStatus: status,
       scope,
       until,
@@ -98,7 +98,9 @@ async function remember(
       subject: 'admin_access',
       subjectId: id,
       organizationId,
-      before: { status: before },
+      before: before
+        ? { status: before.status, version: before.version, scope: before.scope, until: before.until }
+        : { status: null },
       after: { status, version, scope, until },
     });
   return entry.id;

@@ -73,8 +73,9 @@ export async function edit(
 ): Promise<string> {
   return transaction(async (tx) => {
     await needOwn(tx, member, id);
-    await move(tx, member, 'edit', id, { seen });
-    await tx.invitation.update({ where: { id }, data: columns(fields) });
+    const { countryIso2: country, ...said } = columns(fields);
+    await move(tx, member, 'edit', id, { seen, written: { ...said, country } });
+    await tx.invitation.update({ where: { id }, data: { ...said, countryIso2: country } });
     await refuseInVain(tx, member, id);
     return id;
   });

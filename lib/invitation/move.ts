@@ -4,6 +4,7 @@ import { after, days, now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { mint, prolong, spendOf, supersede } from '@/lib/link';
 import { Refusal } from '@/lib/refusal';
+import { changed, type Written } from './changed';
 import { factsOf } from './facts';
 import { kinds } from './kinds';
 import { type InvitationEvent, lifecycle, reasonsAgainst } from './lifecycle';
@@ -14,8 +15,8 @@ import { tell } from './tell';
 export const invitationLasts = days(30);
 export const keptFor = days(90);
 
-/** `seen`: the version the reader saw. */
-export type Word = { seen?: number; message?: string };
+/** `seen`: the version the reader saw. `written`: what a draft says from now on, for the journal. */
+export type Word = { seen?: number; message?: string; written?: Written };
 
 const sending: readonly InvitationEvent[] = ['send', 'resend', 'resend_parked'];
 const keeping: readonly InvitationEvent[] = ['park', 'reserve', 'accept', 'decline'];
@@ -58,6 +59,7 @@ async function write(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts,
       at: now(),
     },
   });
+  const difference = word.written ? changed(facts, word.written) : null;
   const chains = [facts.senderId, ...(reads ? [reads] : [])].sort();
   for (const organizationId of chains)
     await record(tx, actor, {
@@ -65,8 +67,8 @@ async function write(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts,
       subject: 'invitation',
       subjectId: facts.id,
       organizationId,
-      before: { status: facts.status, version: facts.version },
-      after: { status: to, version },
+      before: { status: facts.status, version: facts.version, ...difference?.before },
+      after: { status: to, version, ...difference?.after },
     });
   return entry.id;
 }

@@ -149,3 +149,16 @@ test('either side reads the same past, its own people by name, the other side by
   ]);
   expect(await past((await partners()).provider)).toEqual([]);
 });
+
+test('the journals of both keep how far and how long the access went before a change, and after it', async () => {
+  const { provider, reseller, partnershipId } = await partners('ID', { access: 'helpdesk', length: 'days_30' });
+  const { id: subjectId, until } = await db.adminAccess.findUniqueOrThrow({ where: { partnershipId } });
+  await renew(reseller, { partnershipId, seen: 1, scope: 'administrator', length: 'no_end' });
+  for (const organizationId of [provider.organizationId, reseller.organizationId]) {
+    const where = { organizationId, subjectId, action: 'admin_access.renew' };
+    const { before, after: now } = await db.auditEntry.findFirstOrThrow({ where });
+    const ended = until?.toISOString();
+    expect(JSON.parse(before ?? '')).toEqual({ status: 'granted', version: 1, scope: 'helpdesk', until: ended });
+    expect(JSON.parse(now ?? '')).toEqual({ status: 'granted', version: 2, scope: 'administrator', until: null });
+  }
+});

@@ -83,3 +83,14 @@ test('of drafts to one address that are sent at the same moment one is sent, the
     expect([won, ...refused]).toEqual([1, 'already_invited', 'already_invited']);
   }
 });
+
+test('the journal keeps of a changed draft what it said before and says now, and of the rest nothing', async () => {
+  const member = await sender('ID');
+  const fields = words({ company: 'Toko Lama', country: 'ID', message: 'Hello.' });
+  const invitationId = await draft(member, fields);
+  await edit(member, { ...fields, company: 'Toko Baru', message: undefined, invitationId, seen: 0 });
+  const entry = await db.auditEntry.findFirstOrThrow({ where: { action: 'invitation.edit', subjectId: invitationId } });
+  const kept = (text: string | null) => JSON.parse(text ?? 'null');
+  expect(kept(entry.before)).toEqual({ status: 'draft', version: 0, company: 'Toko Lama', message: 'Hello.' });
+  expect(kept(entry.after)).toEqual({ status: 'draft', version: 1, company: 'Toko Baru', message: null });
+});
