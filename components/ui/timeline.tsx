@@ -12,9 +12,9 @@ export type Moment = {
   more?: ReactNode;
 };
 
-/** What happened, the newest first: what, who, when, and in which words. */
-export function Timeline({ moments }: { moments: readonly Moment[] }) {
-  return (
+/** What happened, the newest first: what, who, when, and in which words. `older`: the line that says there is more than this. */
+export function Timeline({ moments, older = null }: { moments: readonly Moment[]; older?: string | null }) {
+  const list = (
     <ol className="grid gap-4 border-line border-l-2 pl-5">
       {moments.map(({ key, what, by, at, when, note, more }) => (
         <li key={key} className="grid gap-1 text-small">
@@ -32,6 +32,14 @@ export function Timeline({ moments }: { moments: readonly Moment[] }) {
         </li>
       ))}
     </ol>
+  );
+  return older ? (
+    <>
+      {list}
+      <p className="text-muted text-small">{older}</p>
+    </>
+  ) : (
+    list
   );
 }
 

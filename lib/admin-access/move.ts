@@ -121,5 +121,6 @@ async function news(
     ...(by ? { by } : {}),
     ...(facts.until ? { until: dayOf(facts.until) } : {}),
     ...(message ? { message } : {}),
+    ...(facts.partnership === 'ended' ? { ended: true } : {}),
   });
 }

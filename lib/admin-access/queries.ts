@@ -1,6 +1,7 @@
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { newestShown } from '@/lib/newest';
 import { namesOf } from '@/lib/organization/queries';
 import { journalActions } from './journal';
 import { reasonsAgainstJournal, reasonsAgainstPeople, rolesForPeople } from './policy';
@@ -37,14 +38,14 @@ export async function countWhoMayUse(providerId: string, most: number): Promise<
   return found.length;
 }
 
-/** What happened to the access of a partnership of one's own, the newest first. */
+/** What happened to the access of a partnership of one's own, the newest first, and one entry more than is shown. */
 export function listHistory(member: Member, partnershipId: string) {
   const { organizationId } = member;
   const own = { OR: [{ providerId: organizationId }, { resellerId: organizationId }] };
   return db.adminAccessEvent.findMany({
     where: { adminAccess: { partnershipId, partnership: own } },
     orderBy: { version: 'desc' },
-    take: 100,
+    take: newestShown + 1,
   });
 }
 

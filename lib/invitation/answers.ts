@@ -35,14 +35,15 @@ export async function open(invited: Invited): Promise<void> {
 
 /**
  * Keeps the invitation for the reader's company until what it lacks is cured; nothing when it is kept for it already. Refuses the
- * wrong kind of account, another region, an invitation kept for another. Source: domain fact 10, row 26.
+ * wrong kind of account, another region, an invitation kept for another, and a sixth change of account within a
+ * day: its sender is told of each. Source: domain fact 10, row 26.
  */
 export async function park(invited: Invited): Promise<void> {
-  await transaction(async (tx) => {
-    const { status, keptFor } = await factsOf(tx, invited.invitationId, invited);
-    if (status === 'parked' && keptFor === invited.organizationId) return;
-    await move(tx, invited, 'park', invited.invitationId);
-  });
+  const facts = await factsOf(db, invited.invitationId, invited);
+  if (facts.status === 'parked' && facts.keptFor === invited.organizationId) return;
+  const changes = facts.keptFor !== null && reasonsAgainst('park', invited, facts).length === 0;
+  if (changes) await countTry('keep_invitation', invited.invitationId);
+  await transaction((tx) => move(tx, invited, 'park', invited.invitationId));
 }
 
 /**

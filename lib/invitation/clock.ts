@@ -1,6 +1,7 @@
+import type { Prisma } from '@/generated/prisma/client';
 import { clock } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
-import { db, type Tx, transaction } from '@/lib/db';
+import { db, pool, type Tx, transaction } from '@/lib/db';
 import { factOf } from '@/lib/fact';
 import { announce } from '@/lib/letter/announce';
 import { findOpenLink } from '@/lib/link';
@@ -18,28 +19,29 @@ const batch = 500;
 
 /** Ends the invitations whose time is up. Returns how many. */
 export async function expireDue(): Promise<number> {
-  const due = await db.invitation.findMany({
-    where: { status: { in: [...open] }, expiresAt: { lte: now() } },
-    select: { id: true },
-    take: batch,
-  });
-  return each(due, 'expire');
+  const due = dueAfter({ status: { in: [...open] }, expiresAt: { lte: now() } });
+  return eachOf(due, ({ id }) => tried('expire', id));
 }
 
 /** Wakes what waits for a company that lacks nothing any more. Returns how many. Source: domain fact 10, row 26. */
 export async function wakeReady(): Promise<number> {
-  const due = await db.invitation.findMany({
-    where: {
-      kind: 'partnership',
-      status: 'parked',
-      organization: { location: { isNot: null }, enrollments: { some: { status: 'active' } } },
-      provider: { provider: { status: 'authorized' } },
-    },
-    select: { id: true },
-    take: batch,
-  });
-  return each(due, 'wake');
+  const after = async (last: string | null) => {
+    const values = [now(), last ?? '00000000-0000-0000-0000-000000000000', batch];
+    return (await pool.query<{ id: string }>(readyText, values)).rows;
+  };
+  return eachOf(after, ({ id }) => tried('wake', id));
 }
+
+// Asks what the needs will ask again, so that what cannot wake is seldom tried.
+const readyText = `
+  select i.id from invitation i
+  join organization o on o.id = i.organization_id and o.kind = 'reseller'
+  join location l on l.organization_id = o.id and l.partner_id = coalesce(i.partner_id, l.partner_id)
+  join enrollment e on e.organization_id = o.id and e.status = 'active'
+  join provider p on p.organization_id = i.provider_id and p.status = 'authorized'
+  where i.kind = 'partnership' and i.status = 'parked' and i.expires_at > $1 and i.id > $2 and not exists (
+    select from partnership x where x.provider_id = i.provider_id and x.reseller_id = o.id and x.status <> 'ended')
+  order by i.id limit $3`;
 
 /** Wakes what waits for one company, right after it has cured what was missing. Returns the first that woke, or null. */
 export async function wakeFor(organizationId: string): Promise<string | null> {
@@ -56,18 +58,28 @@ export async function wakeFor(organizationId: string): Promise<string | null> {
 /** Reminds whoever was invited 7 and 1 days before the link stops working, once for each. Returns how many letters. */
 export async function remindDue(): Promise<number> {
   const expiresAt = { gt: now(), lte: after(now(), days(reminderDays[0])) };
-  let told = 0;
-  // In steps by id: those reminded already are met again until they end, and must not stand before the others.
-  for (let last: string | undefined; ; ) {
-    const due = await db.invitation.findMany({
-      where: { status: { in: ['sent', 'opened'] }, expiresAt, ...(last ? { id: { gt: last } } : {}) },
-      select: { id: true },
-      orderBy: { id: 'asc' },
-      take: batch,
-    });
-    for (const { id } of due) if (await transaction((tx) => remind(tx, id))) told++;
-    last = due.at(-1)?.id;
-    if (due.length < batch) return told;
+  const due = dueAfter({ status: { in: ['sent', 'opened'] }, expiresAt });
+  return eachOf(due, ({ id }) => transaction((tx) => remind(tx, id)));
+}
+
+type Due = { id: string };
+
+const dueAfter = (where: Prisma.InvitationWhereInput) => (last: string | null) =>
+  db.invitation.findMany({
+    where: { AND: [where, last ? { id: { gt: last } } : {}] },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+    take: batch,
+  });
+
+// In steps by id: those that stay as they are, being told already or lacking something, must not stand before the others.
+async function eachOf(after: (last: string | null) => Promise<Due[]>, deed: (due: Due) => Promise<boolean>) {
+  let done = 0;
+  for (let last: string | null = null; ; ) {
+    const due: Due[] = await after(last);
+    for (const one of due) if (await deed(one)) done++;
+    last = due.at(-1)?.id ?? null;
+    if (due.length < batch) return done;
   }
 }
 
@@ -87,12 +99,6 @@ async function remind(tx: Tx, id: string): Promise<boolean> {
     linkId: link.id,
   });
   return true;
-}
-
-async function each(due: readonly { id: string }[], event: InvitationEvent): Promise<number> {
-  let moved = 0;
-  for (const { id } of due) if (await tried(event, id)) moved++;
-  return moved;
 }
 
 // Somebody may move it meanwhile, or something is still missing: then it is not the clock's.

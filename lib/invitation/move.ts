@@ -30,18 +30,25 @@ export async function move(tx: Tx, actor: Actor, event: InvitationEvent, id: str
   if (word.seen !== undefined && word.seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
   const reasons = reasonsAgainst(event, actor, facts);
   if (reasons.length > 0) throw new Refusal(reasons);
-  const entry = await write(tx, actor, event, facts, word);
-  const linkId = await changeLink(tx, event, facts);
+  const until = lastsUntil(event, facts);
+  const entry = await write(tx, actor, event, facts, { ...word, until });
+  const linkId = await changeLink(tx, event, facts, until);
   await tell(tx, actor, event, facts, { entry, linkId, message: word.message });
   return facts;
 }
 
-async function write(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts, word: Word): Promise<string> {
+async function write(
+  tx: Tx,
+  actor: Actor,
+  event: InvitationEvent,
+  facts: Facts,
+  word: Word & { until: Date | null },
+): Promise<string> {
   const { to } = lifecycle[event];
   const version = facts.version + 1;
   const moved = await tx.invitation.updateMany({
     where: { id: facts.id, status: facts.status, version: facts.version },
-    data: { status: to, version, movedAt: now(), ...changes(event, facts) },
+    data: { status: to, version, movedAt: now(), ...changes(event, facts, word.until) },
   });
   if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
   const reads = keeping.includes(event) ? (facts.reader?.organizationId ?? null) : null;
@@ -73,29 +80,35 @@ async function write(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts,
   return entry.id;
 }
 
-function changes(event: InvitationEvent, facts: Facts) {
+function changes(event: InvitationEvent, facts: Facts, until: Date | null) {
   const opened = facts.openedAt ? {} : { openedAt: now() };
-  if (sending.includes(event)) return { sentAt: now(), expiresAt: later(facts, event === 'resend_parked') };
+  const lasts = until ? { expiresAt: until } : {};
+  if (sending.includes(event)) return { ...lasts, sentAt: now() };
   if (event === 'open') return opened;
   if (!keeping.includes(event)) return {};
-  const keeper = { ...opened, organizationId: facts.reader?.organizationId ?? facts.keptFor };
-  return event === 'park' ? { ...keeper, expiresAt: after(now(), keptFor) } : keeper;
+  return { ...opened, ...lasts, organizationId: facts.reader?.organizationId ?? facts.keptFor };
 }
 
-// A letter sent again to a company that is still curing something never shortens its time.
-function later({ expiresAt }: Facts, parked: boolean): Date {
-  const until = after(now(), invitationLasts);
-  return parked && expiresAt && expiresAt > until ? expiresAt : until;
+/** Until when the invitation and its link work after this; null when nothing changes that. */
+function lastsUntil(event: InvitationEvent, { status, sentAt, expiresAt }: Facts): Date | null {
+  const [link, kept] = [after(now(), invitationLasts), after(now(), keptFor)];
+  if (event === 'send' || event === 'resend') return link;
+  // A letter sent again to a company that is still curing something never shortens its time.
+  if (event === 'resend_parked') return expiresAt && expiresAt > link ? expiresAt : link;
+  if (event !== 'park') return null;
+  // Being kept prolongs an invitation once for each time it is sent: no changing of accounts goes on doing so.
+  const prolonged = status === 'parked' || (expiresAt && sentAt && expiresAt >= after(sentAt, keptFor));
+  return prolonged && expiresAt ? expiresAt : kept;
 }
 
-async function changeLink(tx: Tx, event: InvitationEvent, facts: Facts): Promise<string | null> {
+async function changeLink(tx: Tx, event: InvitationEvent, facts: Facts, until: Date | null): Promise<string | null> {
   const { id: subjectId, email: address } = facts;
   const { purpose } = kinds[facts.kind];
-  if (sending.includes(event)) {
-    const lasts = later(facts, event === 'resend_parked').getTime() - now().getTime();
+  if (until && sending.includes(event)) {
+    const lasts = until.getTime() - now().getTime();
     return mint(tx, { purpose, subjectId, address, lasts });
   }
-  if (event === 'park') await prolong(tx, purpose, subjectId, after(now(), keptFor));
+  if (until && event === 'park') await prolong(tx, purpose, subjectId, until);
   if (event === 'accept' || event === 'decline') await spendOf(tx, purpose, subjectId);
   if (event === 'revoke') await supersede(tx, purpose, subjectId);
   return null;

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { listLettersAbout } from '@/lib/letter/queries';
+import { newest, newestShown } from '@/lib/newest';
 import { factsOf } from './facts';
 import { open } from './lifecycle';
 import { checklistOf, type Facts } from './needs';
 import { contentOf } from './tell';
 
 /**
- * One invitation of the member's own organization with its history and letters, the newest first; null when it is another's or
- * never was. `people` are the member's colleagues by id, `companies` those that opened, kept or answered it: of another company
+ * One invitation of the member's own organization with its history and letters, the newest first, and whether there are `older`
+ * entries; null when it is another's or never was. `people` are the member's colleagues by id, `companies` those that opened, kept or answered it: of another company
  * the provider learns the name and nobody's own.
  */
 export async function findSent(member: Member, id: string) {
@@ -17,10 +18,14 @@ export async function findSent(member: Member, id: string) {
   const { organizationId } = member;
   const found = await db.invitation.findFirst({
     where: { id, senderId: organizationId },
-    include: { history: { orderBy: { version: 'desc' } }, organization: { select: { name: true, countryIso2: true } } },
+    include: {
+      history: { orderBy: { version: 'desc' }, take: newestShown + 1 },
+      organization: { select: { name: true, countryIso2: true } },
+    },
   });
   if (!found) return null;
-  const { history, organization: keeper, ...invitation } = found;
+  const { organization: keeper, ...invitation } = found;
+  const { entries: history, older } = newest(found.history);
   const [facts, letters, people, companies] = await Promise.all([
     factsOf(db, id, member),
     listLettersAbout(id, ['invitee', found.senderId === found.providerId ? 'provider' : 'reseller']),
@@ -37,6 +42,7 @@ export async function findSent(member: Member, id: string) {
     invitation,
     keeper,
     history,
+    older,
     facts,
     letters,
     people: new Map(people.map((user) => [user.id, `${user.firstName} ${user.lastName}`])),

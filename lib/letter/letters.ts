@@ -22,6 +22,8 @@ export type PairNews = {
   scope?: 'administrator' | 'helpdesk';
   until?: string;
   message?: string;
+  /** Whether the partnership is over, too. */
+  ended?: boolean;
 };
 
 /** What every letter about an invitation knows. `company`: as it calls itself, else as the provider named it. `sentOn`: YYYY-MM-DD. */

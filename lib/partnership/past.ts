@@ -3,6 +3,7 @@ import type { Member } from '@/lib/actor';
 import type { AdminAccessEvent } from '@/lib/admin-access/lifecycle';
 import { listHistory } from '@/lib/admin-access/queries';
 import { db } from '@/lib/db';
+import { newest, newestShown } from '@/lib/newest';
 import { namesOf } from '@/lib/organization/queries';
 import type { PartnershipEvent } from './lifecycle';
 import { visibleTo } from './policy';
@@ -27,14 +28,17 @@ export type Happening = {
     }
 );
 
-/** What happened to a partnership of one's own and to its admin access, the newest first. */
-export async function listPast(member: Member, partnershipId: string): Promise<Happening[]> {
+/** What is shown of a pair's past, the newest first. `older`: whether there is more. */
+export type Past = { happenings: Happening[]; older: boolean };
+
+/** What happened to a partnership of one's own and to its admin access. */
+export async function listPast(member: Member, partnershipId: string): Promise<Past> {
   const [partnership, access] = await Promise.all([
     db.partnershipEvent.findMany({
       where: { partnership: { AND: [visibleTo(member), { id: partnershipId }] } },
       include: { partnership: { select: { providerId: true } } },
       orderBy: { version: 'desc' },
-      take: 100,
+      take: newestShown + 1,
     }),
     listHistory(member, partnershipId),
   ]);
@@ -63,7 +67,8 @@ export async function listPast(member: Member, partnershipId: string): Promise<H
       event: entry.event as PartnershipEvent,
     })),
   ];
-  return all.sort((one, other) => other.at.getTime() - one.at.getTime());
+  const { entries: happenings, older } = newest(all.sort((one, other) => other.at.getTime() - one.at.getTime()));
+  return { happenings, older };
 }
 
 type Entry = { id: string; at: Date; side: Side | null; userId: string | null; note: string | null };

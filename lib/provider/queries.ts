@@ -1,13 +1,14 @@
 import type { Member, Operator } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { readAddress } from '@/lib/email-address';
+import { newest, newestShown } from '@/lib/newest';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { namesOf } from '@/lib/organization/queries';
 import { factsFrom, wantedForFacts } from './facts';
 import { reasonsAgainst } from './lifecycle';
 import { visibleTo } from './policy';
 
-/** One provider with its company, its Global admins and its history, newest first; null when there is none by this id. */
+/** One provider with its company, its Global admins and its history, the newest first, and whether there is `older`; null when there is none by this id. */
 export async function findProvider(operator: Operator, id: string) {
   const found = await db.provider.findFirst({
     where: { AND: [visibleTo(operator), { organizationId: id }] },
@@ -23,15 +24,13 @@ export async function findProvider(operator: Operator, id: string) {
           },
         },
       },
-      history: { orderBy: { version: 'desc' } },
+      history: { orderBy: { version: 'desc' }, take: newestShown + 1 },
     },
   });
   if (!found) return null;
-  const [admins, names] = await Promise.all([
-    listGlobalAdmins(db, id),
-    namesOf(found.history.map(({ userId }) => userId)),
-  ]);
-  return { ...found, admins, names };
+  const { entries: history, older } = newest(found.history);
+  const [admins, names] = await Promise.all([listGlobalAdmins(db, id), namesOf(history.map(({ userId }) => userId))]);
+  return { ...found, history, older, admins, names };
 }
 
 export type FoundProvider = NonNullable<Awaited<ReturnType<typeof findProvider>>>;

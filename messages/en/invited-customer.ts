@@ -64,9 +64,9 @@ export const invitedCustomer = {
         'The company it was sent to has authorized both. An invitation is answered once, so there is nothing left to do here.',
     },
     parted: {
-      heading: 'These two companies do not work together any more',
+      heading: 'These two companies cannot take on customers together at the moment',
       meaning: ({ reseller, provider }: Two) =>
-        `${reseller} and ${provider} cannot take on customers together at the moment, so there is nothing to authorize.`,
+        `${reseller} and ${provider} have ended their partnership, or one of them may take on nobody new for now. There is nothing to authorize, and nothing for you to mend.`,
       advice: ({ reseller }: Two) => `Write to ${reseller}, who can invite you again when that has changed.`,
     },
     own: {

@@ -79,7 +79,9 @@ export const pairLetters: { [Name in Names]: (told: Told<Name>) => LetterWords }
     subject: `${told.provider} no longer has access to ${told.reseller}`,
     paragraphs: [
       `${told.provider} no longer has ${scope(told)} to the work account of ${told.reseller}. This took effect at once.`,
-      `Orders and subscriptions for shared customers are not touched by this. ${told.provider} can ask for access again.`,
+      told.ended
+        ? 'Their partnership has ended. Shared customers and their subscriptions stay as they are.'
+        : `Orders and subscriptions for shared customers are not touched by this. ${told.provider} can ask for access again.`,
     ],
     button: 'See the access',
     why: why(told),

@@ -24,8 +24,7 @@ export const reasons = {
   not_yours: () => 'This account cannot do that. Check which account you are using, at the top of the page.',
   from_another_site: () =>
     'The form was not sent from this portal, so nothing was changed. Open the page here and send it again.',
-  too_many_tries: ({ minutes }) =>
-    `Too many tries in a row. Wait ${minutes} ${Number(minutes) === 1 ? 'minute' : 'minutes'} and try again.`,
+  too_many_tries: ({ minutes }) => `Too many tries in a row. Wait ${longer(Number(minutes))} and try again.`,
   role_missing: () => 'Your role does not include this. A review lead can do it.',
   global_admin_only: () => 'Only a Global admin of your organization can do this. User management shows who that is.',
   proof_needed: () => 'Give your password again to go on.',
@@ -210,3 +209,9 @@ export const cures: Record<Cure, string> = {
   reset_password: 'Choose a new password',
   create_account: 'Create work account',
 };
+
+// Two hours and more in hours.
+function longer(minutes: number): string {
+  if (minutes >= 120) return `${Math.ceil(minutes / 60)} hours`;
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}

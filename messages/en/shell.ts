@@ -11,6 +11,7 @@ export const shell = {
     copy: 'Copy',
     copied: 'Copied',
   },
+  older: ({ shown }: { shown: number }) => `Older entries are kept. The newest ${shown} are shown.`,
   bar: {
     skip: 'Skip to the content',
     home: 'Mitra, first page',

@@ -62,9 +62,9 @@ export const invitedCustomer: English['invitedCustomer'] = {
         'Perusahaan yang diundang telah mengotorisasi keduanya. Undangan dijawab sekali, jadi tidak ada lagi yang perlu dilakukan di sini.',
     },
     parted: {
-      heading: 'Kedua perusahaan ini tidak lagi bekerja sama',
+      heading: 'Kedua perusahaan ini saat ini tidak dapat menerima pelanggan bersama',
       meaning: ({ reseller, provider }) =>
-        `${reseller} dan ${provider} saat ini tidak dapat menerima pelanggan bersama, jadi tidak ada yang perlu diotorisasi.`,
+        `${reseller} dan ${provider} telah mengakhiri kemitraan mereka, atau salah satunya untuk sementara tidak boleh menerima pelanggan baru. Tidak ada yang perlu diotorisasi, dan tidak ada yang perlu Anda perbaiki.`,
       advice: ({ reseller }) => `Tulislah kepada ${reseller}, yang dapat mengundang Anda lagi jika keadaannya berubah.`,
     },
     own: {

@@ -70,7 +70,9 @@ export const pairLetters: English['pairLetters'] = {
     subject: `${told.provider} tidak lagi memiliki akses ke ${told.reseller}`,
     paragraphs: [
       `${told.provider} tidak lagi memiliki ${scope(told)} ke akun kerja ${told.reseller}. Ini berlaku seketika.`,
-      `Pesanan dan langganan pelanggan bersama tidak terpengaruh. ${told.provider} dapat meminta akses lagi.`,
+      told.ended
+        ? 'Kemitraan keduanya telah berakhir. Pelanggan bersama dan langganannya tetap seperti semula.'
+        : `Pesanan dan langganan pelanggan bersama tidak terpengaruh. ${told.provider} dapat meminta akses lagi.`,
     ],
     button: 'Lihat akses',
     why: why(told),

@@ -23,7 +23,8 @@ export const reasons: typeof english = {
   not_yours: () => 'Akun ini tidak dapat melakukannya. Periksa akun yang sedang Anda gunakan, di bagian atas halaman.',
   from_another_site: () =>
     'Formulir tidak dikirim dari portal ini, jadi tidak ada yang diubah. Buka halaman di sini dan kirim lagi.',
-  too_many_tries: ({ minutes }) => `Terlalu banyak percobaan berturut-turut. Tunggu ${minutes} menit, lalu coba lagi.`,
+  too_many_tries: ({ minutes }) =>
+    `Terlalu banyak percobaan berturut-turut. Tunggu ${longer(Number(minutes))}, lalu coba lagi.`,
   role_missing: () => 'Peran Anda tidak mencakup ini. Ketua peninjau dapat melakukannya.',
   global_admin_only: () =>
     'Hanya Admin global organisasi Anda yang dapat melakukan ini. Manajemen pengguna menunjukkan siapa orangnya.',
@@ -209,3 +210,7 @@ export const cures: typeof englishCures = {
   reset_password: 'Pilih kata sandi baru',
   create_account: 'Buat akun kerja',
 };
+
+function longer(minutes: number): string {
+  return minutes >= 120 ? `${Math.ceil(minutes / 60)} jam` : `${minutes} menit`;
+}

@@ -12,6 +12,7 @@ export const shell: English = {
     copy: 'Salin',
     copied: 'Tersalin',
   },
+  older: ({ shown }) => `Entri yang lebih lama tetap disimpan. Yang ditampilkan ${shown} entri terbaru.`,
   bar: {
     skip: 'Langsung ke isi halaman',
     home: 'Mitra, halaman pertama',

@@ -139,7 +139,7 @@ test('either side reads the same past, its own people by name, the other side by
   const { provider, reseller, partnershipId } = await partners();
   await remove(reseller, { partnershipId, seen: 1 });
   const past = async (reader: typeof provider) =>
-    (await listPast(reader, partnershipId)).map(({ about, event, by, mine }) => [about, event, by, mine]);
+    (await listPast(reader, partnershipId)).happenings.map(({ about, event, by, mine }) => [about, event, by, mine]);
   expect((await past(reseller))[0]).toEqual(['access', 'remove', 'Ayu Sari', true]);
   expect((await past(provider))[0]).toEqual(['access', 'remove', null, false]);
   expect((await past(provider)).map(([about, event]) => `${about} ${event}`)).toEqual([
@@ -161,4 +161,13 @@ test('the journals of both keep how far and how long the access went before a ch
     expect(JSON.parse(before ?? '')).toEqual({ status: 'granted', version: 1, scope: 'helpdesk', until: ended });
     expect(JSON.parse(now ?? '')).toEqual({ status: 'granted', version: 2, scope: 'administrator', until: null });
   }
+});
+
+test('of a long past of a pair and its access the newest hundred are shown, and that there are older ones is said', async () => {
+  const { provider, reseller, partnershipId } = await partners();
+  for (let seen = 1; seen <= 98; seen++)
+    await renew(reseller, { partnershipId, seen, scope: 'helpdesk', length: 'no_end' });
+  expect(await listPast(provider, partnershipId)).toMatchObject({ older: false, happenings: { length: 100 } });
+  await renew(reseller, { partnershipId, seen: 99, scope: 'helpdesk', length: 'no_end' });
+  expect(await listPast(provider, partnershipId)).toMatchObject({ older: true, happenings: { length: 100 } });
 });

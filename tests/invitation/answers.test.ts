@@ -1,10 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Member } from '@/lib/actor';
-import { days } from '@/lib/clock';
+import { after, days, freeze, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { accept, askAdmins, askForNewLink, decline, open, park } from '@/lib/invitation/answers';
 import { wakeFor } from '@/lib/invitation/clock';
-import { revoke } from '@/lib/invitation/commands';
+import { resend, revoke } from '@/lib/invitation/commands';
 import { findKeeper } from '@/lib/invitation/queries';
 import { askShape, consentShape } from '@/lib/invitation/schema';
 import { suspend } from '@/lib/provider/commands';
@@ -15,6 +15,8 @@ import { linkPartnerId, reseller, signAs, versionOf } from '../support/story';
 
 // Companies are brought to their stage by their own commands, which a busy machine takes its time for.
 vi.setConfig({ testTimeout: 60_000 });
+
+afterEach(() => freeze(null));
 
 const row = (id: string) => db.invitation.findUniqueOrThrow({ where: { id } });
 const linkOf = (id: string) => db.oneTimeLink.findFirstOrThrow({ where: { subjectId: id } });
@@ -203,6 +205,33 @@ test('a link forwarded to another account of the same person may be answered fro
   expect(await refusalOf(accept(holding(other, id), consent))).toEqual(['kept_for_another_account']);
   await accept(holding({ ...other, userId }, id), consent);
   expect((await row(id)).organizationId).toBe(other.organizationId);
+});
+
+test('changing the account that keeps an invitation gives it no more time, and is told of six times at most in a day', async () => {
+  const [provider, one] = [await sender(), await company('qualified')];
+  const other = { ...(await company('qualified')), userId: one.userId };
+  const { userId, organizationId } = other;
+  await db.membership.create({ data: { userId, organizationId, roles: ['global_admin'], joinedAt: new Date() } });
+  const id = await invite(provider);
+  const start = now();
+  await park(holding(one, id));
+  const { expiresAt } = await row(id);
+  freeze(after(start, days(20)));
+  for (const reader of [other, one, other, one, other]) await park(holding(reader, id));
+  expect(await refusalOf(park(holding(one, id)))).toEqual(['too_many_tries']);
+  expect(await row(id)).toMatchObject({ status: 'parked', organizationId, expiresAt });
+  expect((await linkOf(id)).expiresAt).toEqual(expiresAt);
+  expect(await lettersNamed('invitation-parked', id)).toHaveLength(6);
+});
+
+test('an invitation sent again after it had run out is kept for ninety days once more', async () => {
+  const [provider, one] = [await sender(), await company('qualified')];
+  const id = await invite(provider);
+  await park(holding(one, id));
+  await expired(id);
+  await resend(provider, { invitationId: id, seen: 3 });
+  await park(holding(one, id));
+  expect((await row(id)).expiresAt?.getTime()).toBeGreaterThan(Date.now() + days(89));
 });
 
 test('an invitation is found by the company that keeps it and by no other', async () => {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { askForNewLink, decline, open, park } from '@/lib/invitation/answers';
 import { remindDue } from '@/lib/invitation/clock';
-import { resend } from '@/lib/invitation/commands';
+import { draft, edit, resend } from '@/lib/invitation/commands';
 import { findSent, findWaiting, findWritten } from '@/lib/invitation/sent';
-import { company, holding, invite, runsOutAt, sender } from '../support/invitations';
+import { company, holding, invite, runsOutAt, sender, words } from '../support/invitations';
 import { colleague, visitorFrom } from '../support/people';
 
 test('of the company that reads an invitation the provider learns the name, and nobody’s own', async () => {
@@ -51,4 +51,15 @@ test('what the company that keeps it lacks is shown to its provider alone', asyn
   expect(await findWritten(other, id)).toBeNull();
   expect(await findSent(provider, 'nothing')).toBeNull();
   expect(await findWritten(provider, id)).toMatchObject({ message: 'We met in Bandung.', status: 'parked' });
+});
+
+test('of a long history the newest hundred are shown, and that there are older ones is said', async () => {
+  const member = await sender();
+  const invitationId = await draft(member, words());
+  for (let seen = 0; seen < 100; seen++) await edit(member, { ...words(), invitationId, seen });
+  expect(await findSent(member, invitationId)).toMatchObject({ older: false });
+  await edit(member, { ...words(), invitationId, seen: 100 });
+  const found = await findSent(member, invitationId);
+  expect(found).toMatchObject({ older: true, history: { length: 100 } });
+  expect(found?.history[0]).toMatchObject({ version: 101 });
 });

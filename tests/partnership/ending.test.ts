@@ -75,9 +75,11 @@ test('access that was to end on the last day goes on until then', async () => {
   lastDay();
   await endDue();
   expect(await accessOf(partnershipId)).toBe('removed');
-  expect((await listPast(provider, partnershipId)).map(({ about, event }) => `${about} ${event}`).slice(0, 2)).toEqual(
-    expect.arrayContaining(['access end', 'partnership end']),
-  );
+  for (const { content } of await lettersOf(partnershipId, 'admin-access-removed'))
+    expect(content).toMatchObject({ ended: true });
+  expect(
+    (await listPast(provider, partnershipId)).happenings.map(({ about, event }) => `${about} ${event}`).slice(0, 2),
+  ).toEqual(expect.arrayContaining(['access end', 'partnership end']));
 });
 
 test('access the reseller keeps outlasts the partnership, and stays the reseller’s to remove', async () => {
@@ -139,7 +141,7 @@ test('after the end, a new invitation makes a new partnership, and the old one k
   freeze(null);
   const again = await accept(holding(reseller, early), consent);
   expect(again).not.toBe(partnershipId);
-  expect(await listPast(reseller, partnershipId)).toHaveLength(5);
+  expect((await listPast(reseller, partnershipId)).happenings).toHaveLength(5);
 });
 
 test('the preview counts the open invitations of this provider to this company: kept for it, naming it, or sent to its people', async () => {

@@ -21,7 +21,7 @@ export function Accepted(view: CustomerView) {
   return <Over view={view} heading={w.heading} says={[w.meaning]} actions={person ? null : signIn} ask="own" />;
 }
 
-/** The pair that invited has parted, or its reseller is not active. */
+/** The pair that invited has parted, its provider is suspended, or its reseller is not active. */
 export function Parted(view: CustomerView) {
   const { parted: w } = view.say.invitedCustomer.over;
   return <Over view={view} heading={w.heading} says={[w.meaning(view.two), w.advice(view.two)]} ask="again" />;

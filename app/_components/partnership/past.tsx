@@ -1,15 +1,17 @@
 import { Sheet } from '@/components/ui/sheet';
 import { Timeline } from '@/components/ui/timeline';
 import { inForce } from '@/lib/admin-access/lifecycle';
-import type { Happening } from '@/lib/partnership/past';
+import { newestShown } from '@/lib/newest';
+import type { Happening, Past as ListedPast } from '@/lib/partnership/past';
 import type { Shown } from './shown';
 
 /** What happened to the partnership and to the admin access, in words, the newest first. */
-export function Past({ past, ...shown }: Shown & { past: readonly Happening[] }) {
+export function Past({ past, ...shown }: Shown & { past: ListedPast }) {
   return (
     <Sheet heading={shown.say.partnership.past.heading}>
       <Timeline
-        moments={past.map((one) => ({
+        older={past.older ? shown.say.shell.older({ shown: newestShown }) : null}
+        moments={past.happenings.map((one) => ({
           key: one.id,
           what: what(one, shown),
           by: who(one, shown),

@@ -7,6 +7,7 @@ import { Columns, Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Timeline } from '@/components/ui/timeline';
 import { findContent, findSent, findWaiting } from '@/lib/invitation/sent';
+import { newestShown } from '@/lib/newest';
 import { listHref } from '../_components/href';
 import { wordsFor } from '../_components/say';
 import { standingOf } from '../_components/standing';
@@ -61,7 +62,7 @@ export default async function InvitationPage({ params, searchParams }: Invitatio
           <Standing {...shown} />
           <Needs {...shown} />
           <Sheet heading={w.timeline.heading}>
-            <Timeline moments={momentsOf(shown)} />
+            <Timeline moments={momentsOf(shown)} older={found.older ? say.shell.older({ shown: newestShown }) : null} />
           </Sheet>
         </Columns>
       )}

@@ -33,7 +33,7 @@ export default async function IndirectResellerPage({ params, searchParams }: Pag
       title={verb ? false : title}
       back={{ href: lists.provider, text: say.partnership.back.provider }}
     >
-      <Happened asked={asked} past={past} {...shown} />
+      <Happened asked={asked} past={past.happenings} {...shown} />
       <Ending takeBack={takeBack} {...shown} />
       <Columns
         side={

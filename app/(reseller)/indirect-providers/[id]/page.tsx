@@ -32,9 +32,9 @@ export default async function IndirectProviderPage({ params, searchParams }: Pag
       title={verb ? false : title}
       back={{ href: lists.reseller, text: say.partnership.back.reseller }}
     >
-      <Happened asked={asked} past={past} {...shown} />
+      <Happened asked={asked} past={past.happenings} {...shown} />
       <Ending takeBack={takeBack} {...shown} />
-      <Asking past={past} {...shown} />
+      <Asking past={past.happenings} {...shown} />
       <Columns side={<About {...shown} />}>
         <Rights {...shown} />
         {verb ? <AccessForm verb={verb} title={title} {...shown} /> : null}

@@ -2,12 +2,13 @@ import { dates } from '@/app/_server/dates';
 import { words } from '@/app/_server/words';
 import { Sheet } from '@/components/ui/sheet';
 import { Timeline } from '@/components/ui/timeline';
+import { newestShown } from '@/lib/newest';
 import type { ProviderEvent } from '@/lib/provider/lifecycle';
 import type { FoundProvider } from '@/lib/provider/queries';
 
 /** What happened to the authorization: who, when and in which words; the newest first. */
-export async function History({ found: { history, names } }: { found: FoundProvider }) {
-  const [{ authorizedProviders }, when] = await Promise.all([words(), dates()]);
+export async function History({ found: { history, older, names } }: { found: FoundProvider }) {
+  const [{ authorizedProviders, shell }, when] = await Promise.all([words(), dates()]);
   const { one: w } = authorizedProviders;
   const moments = history.map(({ id, event, userId, at, note }) => ({
     key: id,
@@ -19,7 +20,7 @@ export async function History({ found: { history, names } }: { found: FoundProvi
   }));
   return (
     <Sheet heading={w.history}>
-      <Timeline moments={moments} />
+      <Timeline moments={moments} older={older ? shell.older({ shown: newestShown }) : null} />
     </Sheet>
   );
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Member } from '@/lib/actor';
+import { db } from '@/lib/db';
+import { park } from '@/lib/invitation/answers';
+import { wakeReady } from '@/lib/invitation/clock';
+import { company, holding, invite, sender } from '../support/invitations';
+import { signAs, versionOf } from '../support/story';
+
+test('however many cannot wake stand before it, an invitation whose company is ready wakes', async () => {
+  const [provider, stuck, one] = [await sender(), await company('active', 'US'), await company('qualified')];
+  await kept(provider, stuck, 501);
+  const id = await invite(provider);
+  await park(holding(one, id));
+  const { id: enrollmentId } = await db.enrollment.findFirstOrThrow({ where: { organizationId: one.organizationId } });
+  await signAs(one, await versionOf(enrollmentId));
+  expect(await wakeReady()).toBe(1);
+  expect(await db.invitation.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'opened' });
+});
+
+// As they would stand if the stuck company's country had left the region since.
+async function kept(provider: Member, { organizationId }: Member, count: number): Promise<void> {
+  const { organizationId: providerId, userId: createdById } = provider;
+  const rows = Array.from({ length: count }, (_, place) => ({
+    ...{ providerId, senderId: providerId, createdById, organizationId, status: 'parked' as const, version: 1 },
+    ...{ email: `stuck${place}@kept.example`, expiresAt: new Date('2100-01-01') },
+  }));
+  await db.$transaction(async (tx) => {
+    const made = await tx.invitation.createManyAndReturn({ data: rows, select: { id: true } });
+    const entry = { version: 1, event: 'park', fromStatus: 'draft', toStatus: 'parked', actedAs: 'member' } as const;
+    await tx.invitationEvent.createMany({ data: made.map(({ id }) => ({ ...entry, invitationId: id })) });
+  });
+}
