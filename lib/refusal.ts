@@ -92,6 +92,7 @@ export const reasonCodes = [
   'reseller_agreement_missing',
   'customer_in_other_region',
   'offer_not_sold_there',
+  'offer_other_currency',
   'customer_agreement_missing',
   'customer_under_review',
   'customer_not_allowed',

@@ -3,7 +3,7 @@ import { hasSigned } from '@/lib/agreement/queries';
 import type { db, Tx } from '@/lib/db';
 import { companyOf } from '@/lib/partnership/company';
 import { countryRules } from '@/lib/region/country-rules';
-import { regionsOf } from '@/lib/region/queries';
+import { billedIn, regionsOf } from '@/lib/region/queries';
 import type { OrderFacts } from './gates';
 
 /** What is to be ordered, for whom, on whose behalf. `partnerIdOnRecord`: null leaves it off. */
@@ -22,7 +22,10 @@ export async function factsOf(
   { providerId, resellerId, customerId, partnerIdOnRecord, offerIds }: Wish,
 ): Promise<OrderFacts> {
   const reseller = await companyOf(tx, resellerId);
-  const provider = await tx.organization.findUniqueOrThrow({ where: { id: providerId } });
+  const provider = await tx.organization.findUniqueOrThrow({
+    where: { id: providerId },
+    select: { countryIso2: true, provider: { select: { status: true } } },
+  });
   const customer = await tx.organization.findUniqueOrThrow({
     where: { id: customerId },
     select: { countryIso2: true, customer: true },
@@ -33,10 +36,11 @@ export async function factsOf(
   const customerRegion = regions.get(customer.countryIso2) ?? null;
   const sold = await tx.offer.findMany({
     where: { id: { in: [...offerIds] }, regionId: customerRegion ?? '', withdrawnAt: null },
-    select: { id: true },
+    select: { currency: true },
   });
   return {
     ...caller,
+    providerAuthorized: provider.provider?.status === 'authorized',
     providerSigned: await hasSigned(tx, providerId),
     providerRegion: regions.get(provider.countryIso2) ?? null,
     ...(await tiesOf(tx, { providerId, resellerId, customerId })),
@@ -53,6 +57,10 @@ export async function factsOf(
     resellerSigned: await hasSigned(tx, resellerId),
     customerRegion,
     offersSoldThere: new Set(offerIds).size === sold.length,
+    currencies: {
+      billed: await billedIn(tx, provider.countryIso2),
+      asked: [...new Set(sold.map(({ currency }) => currency))],
+    },
     customerSigned: await hasSigned(tx, customerId, 'mca'),
     customer: customer.customer?.status ?? null,
     registration: {

@@ -6,6 +6,8 @@ export type OrderFacts = {
   roles: readonly Role[];
   /** Whether the caller has proved lately who they are. */
   proven: boolean;
+  /** Whether staff let the company act as a provider. */
+  providerAuthorized: boolean;
   providerSigned: boolean;
   providerRegion: string | null;
   /** The customer's tie to the provider, through this reseller. */
@@ -19,6 +21,8 @@ export type OrderFacts = {
   customerRegion: string | null;
   /** Whether every offer is sold in the customer's region. */
   offersSoldThere: boolean;
+  /** The currencies the provider is billed in, and those of the offers. */
+  currencies: { billed: readonly string[]; asked: readonly string[] };
   customerSigned: boolean;
   customer: CustomerStatus | null;
   registration: { required: boolean; id: boolean; telephone: boolean };
@@ -42,7 +46,10 @@ export const gates = {
   },
   provider_agreement: {
     code: '900124',
-    opens: ({ providerSigned }) => refuse(!providerSigned, { code: 'provider_agreement_missing', cure: 'agreements' }),
+    opens: ({ providerAuthorized, providerSigned }) => [
+      ...refuse(!providerAuthorized, { code: 'authorization_missing', cure: 'authorization' }),
+      ...refuse(!providerSigned, { code: 'provider_agreement_missing', cure: 'agreements' }),
+    ],
   },
   provider_customer: {
     code: '20002',
@@ -67,9 +74,13 @@ export const gates = {
   },
   customer_country: {
     code: '800070',
-    opens: ({ customerRegion, providerRegion, offersSoldThere }) => [
+    opens: ({ customerRegion, providerRegion, offersSoldThere, currencies: { billed, asked } }) => [
       ...refuse(customerRegion === null || customerRegion !== providerRegion, { code: 'customer_in_other_region' }),
       ...refuse(!offersSoldThere, { code: 'offer_not_sold_there' }),
+      ...refuse(!asked.every((currency) => billed.includes(currency)), {
+        code: 'offer_other_currency',
+        with: { billed: billed.join(', '), asked: asked.join(', ') },
+      }),
     ],
   },
   customer_agreement: {

@@ -13,6 +13,8 @@ export type Facts = {
   resellerId: string;
   customerId: string;
   startedAt: Date;
+  /** Whether staff let the provider act as one. */
+  authorized: boolean;
   partnership: boolean;
   /** Whether the customer still authorizes both sides. */
   tied: boolean;
@@ -38,14 +40,22 @@ const agent: Need = (_, actor) => (isAgent(actor) ? [] : [{ code: 'agent_role_mi
 const startedLately: Need = ({ startedAt }) =>
   after(startedAt, days(daysToCancel)) > now() ? [] : [{ code: 'cancel_too_late', with: { days: daysToCancel } }];
 
+const authorized: Need = (facts) =>
+  facts.authorized ? [] : [{ code: 'authorization_missing', cure: 'authorization' }];
+
 const partners: Need = ({ partnership }) => (partnership ? [] : [{ code: 'partnership_missing' }]);
 
 const tied: Need = (facts) => (facts.tied ? [] : [{ code: 'provider_customer_missing' }]);
 
-/** The life of a subscription. What exists stays manageable; only starting again needs the partnership. Source: domain facts 2.6, 7.4. */
+/** The life of a subscription. What exists stays manageable; only starting again needs the authorization, the partnership and the customer's consent. Source: domain facts 2.6, 7.4. */
 export const lifecycle = {
   suspend: { by: ['member'], from: ['active'], to: 'suspended', needs: [itsProvider, agent] },
-  resume: { by: ['member'], from: ['suspended'], to: 'active', needs: [itsProvider, agent, partners, tied] },
+  resume: {
+    by: ['member'],
+    from: ['suspended'],
+    to: 'active',
+    needs: [itsProvider, agent, authorized, partners, tied],
+  },
   cancel: {
     by: ['member'],
     from: ['active', 'suspended'],

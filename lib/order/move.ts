@@ -33,7 +33,10 @@ export async function move(tx: Tx, actor: Actor, event: SubscriptionEvent, id: s
 
 /** The facts of one subscription as they are now. */
 export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
-  const row = await tx.subscription.findUniqueOrThrow({ where: { id } });
+  const { order, ...row } = await tx.subscription.findUniqueOrThrow({
+    where: { id },
+    include: { order: { select: { provider: { select: { provider: { select: { status: true } } } } } } },
+  });
   const { providerId, resellerId } = row;
   const partnership = await tx.partnership.findFirst({
     where: { providerId, resellerId, status: { not: 'ended' } },
@@ -44,7 +47,8 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
     select: { id: true },
     take: 2,
   });
-  return { ...row, partnership: partnership !== null, tied: ties.length === 2 };
+  const authorized = order.provider.provider?.status === 'authorized';
+  return { ...row, authorized, partnership: partnership !== null, tied: ties.length === 2 };
 }
 
 /** Writes an entry of a subscription's history and of the journals of all three. Returns the id of the entry. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
 import type { Pair } from '@/lib/partner-side';
-import { findMarket } from '@/lib/region/queries';
+import { billedIn, findMarket } from '@/lib/region/queries';
 import type { Orderer } from './commands';
 import { factsOf } from './facts';
 import { gatesOf } from './gates';
@@ -74,16 +74,22 @@ export async function findGates(orderer: Orderer, asked: { customerId: string; r
   return { gates, partnerIdOnRecord, reseller: tie.reseller, customer: tie.customer.organization };
 }
 
-/** What can be bought for a customer in this country: the offers of its region. */
-export async function listOffersFor(country: string) {
-  const market = await findMarket(country);
-  if (!market) return [];
-  return db.offer.findMany({
-    where: { regionId: market.regionId, withdrawnAt: null },
+/**
+ * What a provider can order for a customer in this country: the offers of its region in the currencies the provider is billed in.
+ * Source: domain fact 8.1, rule 7.
+ */
+export async function listOffersFor({ organizationId }: Member, country: string) {
+  const own = await db.organization.findUniqueOrThrow({ where: { id: organizationId }, select: { countryIso2: true } });
+  const [market, billed] = await Promise.all([findMarket(country), billedIn(db, own.countryIso2)]);
+  const offers = await db.offer.findMany({
+    where: { regionId: market?.regionId ?? '', currency: { in: [...billed] }, withdrawnAt: null },
     orderBy: [{ name: 'asc' }, { currency: 'asc' }],
     take: 500,
   });
+  return { offers, billed };
 }
+
+export type SoldOffer = Awaited<ReturnType<typeof listOffersFor>>['offers'][number];
 
 /** The pairs and customers a provider can choose an order for: every customer with a tie to it, by reseller. */
 export function listOrderable({ organizationId: providerId }: Member) {

@@ -10,6 +10,12 @@ export function findMarket(country: string) {
   });
 }
 
+/** The currencies partners of this country are billed in today; none for a country in no region. Source: domain fact 8.1, rule 7. */
+export async function billedIn(tx: Tx | typeof db, country: string): Promise<readonly string[]> {
+  const market = await tx.market.findFirst({ where: { countryIso2: country, ...inForce() } });
+  return market?.currencies ?? [];
+}
+
 /** Every country in a region today, with the region and what its partners are billed in. */
 export function listMarkets() {
   return db.market.findMany({

@@ -12,13 +12,13 @@ const statuses = {
 
 const gates = {
   caller: 'You may order, and have proved lately who you are',
-  provider_agreement: 'Your company has accepted the partner agreement',
+  provider_agreement: 'Your company is authorized as a provider and has accepted the partner agreement',
   provider_customer: 'The customer has authorized you as the provider',
   partnership: 'You and the reseller are partners',
   partner_of_record: 'The reseller’s PartnerID can go on record',
   reseller_active: 'The reseller is active',
   reseller_agreement: 'The reseller has accepted the partner agreement',
-  customer_country: 'The customer’s country is in your region, and the offer is sold there',
+  customer_country: 'The customer’s country is in your region, and the offer is sold there in your currency',
   customer_agreement: 'The customer has accepted the customer agreement',
   customer_validation: 'Staff let the customer’s account buy',
   registration: 'The customer’s company numbers are given where its country asks for them',
@@ -96,6 +96,8 @@ export const orders = {
     lead: ({ reseller }: { reseller: string }) =>
       `On behalf of ${reseller}. The reseller and the customer are told by letter.`,
     offer: 'Offer',
+    billed: ({ currencies }: { currencies: string }) =>
+      `You are billed in ${currencies}, as your country is. Offers in another currency cannot be billed to you and are not listed.`,
     quantity: 'How many',
     quantityHint: 'A whole number, such as licenses or seats.',
     record: ({ partnerId }: { partnerId: string }) => `Put the reseller’s PartnerID ${partnerId} on record`,
@@ -108,7 +110,8 @@ export const orders = {
     submit: 'Place the order',
     noOffers: {
       heading: 'Nothing is sold there yet',
-      meaning: 'The catalog holds no offer for the customer’s region. An operator of this portal brings offers in.',
+      meaning: ({ currencies }: { currencies: string }) =>
+        `The catalog holds no offer for the customer’s region in ${currencies}, which your country is billed in. An operator of this portal brings offers in.`,
     },
     blocked: 'This order cannot be placed now',
     see: 'See all twelve conditions',

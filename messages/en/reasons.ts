@@ -98,7 +98,7 @@ export const reasons = {
   provider_not_authorized: () =>
     'This provider is not authorized at the moment, so no partnership can be begun with it. Staff can say why.',
   authorization_missing: () =>
-    'Your company is not authorized as an indirect provider at the moment, so it can invite nobody.',
+    'Your company is not authorized as an indirect provider at the moment, so it can invite nobody and order nothing. What runs already can still be stopped.',
   provider_agreement_missing: () =>
     'Your own company has not accepted the partner agreement yet. A Global admin accepts it under Agreements.',
   provider_exists: () => 'This organization is already a provider.',
@@ -148,6 +148,8 @@ export const reasons = {
   customer_in_other_region: () =>
     'The customer’s country is not in your region, so nothing can be sold there from here.',
   offer_not_sold_there: () => 'This offer is not sold in the customer’s region. Choose one that is.',
+  offer_other_currency: ({ billed, asked }) =>
+    `This offer is in ${asked}, and your country is billed in ${billed}. Choose an offer in ${billed}.`,
   customer_agreement_missing: () =>
     'The customer has not accepted the customer agreement. It does so when it authorizes you and the reseller.',
   customer_under_review: () =>

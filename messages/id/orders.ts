@@ -5,13 +5,13 @@ export const orders: English['orders'] = {
   statuses: { active: 'Aktif', suspended: 'Ditangguhkan', cancelled: 'Dibatalkan' },
   gates: {
     caller: 'Anda boleh memesan, dan baru saja membuktikan siapa Anda',
-    provider_agreement: 'Perusahaan Anda telah menerima perjanjian mitra',
+    provider_agreement: 'Perusahaan Anda diotorisasi sebagai penyedia dan telah menerima perjanjian mitra',
     provider_customer: 'Pelanggan telah mengotorisasi Anda sebagai penyedia',
     partnership: 'Anda dan penjual bermitra',
     partner_of_record: 'PartnerID penjual dapat dicantumkan',
     reseller_active: 'Penjual aktif',
     reseller_agreement: 'Penjual telah menerima perjanjian mitra',
-    customer_country: 'Negara pelanggan berada di wilayah Anda, dan penawaran dijual di sana',
+    customer_country: 'Negara pelanggan berada di wilayah Anda, dan penawaran dijual di sana dalam mata uang Anda',
     customer_agreement: 'Pelanggan telah menerima perjanjian pelanggan',
     customer_validation: 'Staf mengizinkan akun pelanggan membeli',
     registration: 'Nomor perusahaan pelanggan sudah diisi bila negaranya memintanya',
@@ -79,6 +79,8 @@ export const orders: English['orders'] = {
     heading: ({ customer }) => `Pesan untuk ${customer}`,
     lead: ({ reseller }) => `Atas nama ${reseller}. Penjual dan pelanggan diberi tahu melalui surat.`,
     offer: 'Penawaran',
+    billed: ({ currencies }) =>
+      `Anda ditagih dalam ${currencies}, sesuai negara Anda. Penawaran dalam mata uang lain tidak dapat ditagihkan kepada Anda dan tidak tercantum.`,
     quantity: 'Berapa banyak',
     quantityHint: 'Bilangan bulat, misalnya jumlah lisensi atau pengguna.',
     record: ({ partnerId }) => `Cantumkan PartnerID penjual ${partnerId}`,
@@ -92,7 +94,8 @@ export const orders: English['orders'] = {
     submit: 'Buat pesanan',
     noOffers: {
       heading: 'Belum ada yang dijual di sana',
-      meaning: 'Katalog tidak memuat penawaran untuk wilayah pelanggan. Operator portal ini yang memasukkan penawaran.',
+      meaning: ({ currencies }) =>
+        `Katalog tidak memuat penawaran untuk wilayah pelanggan dalam ${currencies}, mata uang penagihan negara Anda. Operator portal ini yang memasukkan penawaran.`,
     },
     blocked: 'Pesanan ini tidak dapat dibuat sekarang',
     see: 'Lihat kedua belas syarat',

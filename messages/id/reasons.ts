@@ -102,7 +102,7 @@ export const reasons: typeof english = {
   provider_not_authorized: () =>
     'Penyedia ini sedang tidak diotorisasi, sehingga kemitraan baru dengannya tidak dapat dimulai. Staf dapat menjelaskan alasannya.',
   authorization_missing: () =>
-    'Perusahaan Anda saat ini tidak diotorisasi sebagai penyedia tidak langsung, sehingga tidak dapat mengundang siapa pun.',
+    'Perusahaan Anda saat ini tidak diotorisasi sebagai penyedia tidak langsung, sehingga tidak dapat mengundang maupun memesan. Yang sudah berjalan tetap dapat dihentikan.',
   provider_agreement_missing: () =>
     'Perusahaan Anda sendiri belum menerima perjanjian mitra. Admin global menerimanya di Perjanjian.',
   provider_exists: () => 'Organisasi ini sudah menjadi penyedia.',
@@ -151,6 +151,8 @@ export const reasons: typeof english = {
   customer_in_other_region: () =>
     'Negara pelanggan tidak termasuk wilayah Anda, sehingga tidak ada yang dapat dijual ke sana dari sini.',
   offer_not_sold_there: () => 'Penawaran ini tidak dijual di wilayah pelanggan. Pilih penawaran lain.',
+  offer_other_currency: ({ billed, asked }) =>
+    `Penawaran ini dalam ${asked}, sedangkan negara Anda ditagih dalam ${billed}. Pilih penawaran dalam ${billed}.`,
   customer_agreement_missing: () =>
     'Pelanggan belum menerima perjanjian pelanggan. Itu dilakukan saat pelanggan mengotorisasi Anda dan penjual.',
   customer_under_review: () => 'Akun pelanggan sedang diperiksa staf. Pesanan dapat dibuat setelah akun itu diizinkan.',

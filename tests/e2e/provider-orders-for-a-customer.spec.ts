@@ -30,6 +30,7 @@ test('a provider orders for a customer on behalf of a reseller; all three see it
     page.getByRole('heading', { level: 1, name: words.placing.heading({ customer: all.customer.name }) }),
   ).toBeVisible();
   await expectAccessible(page);
+  await expect(page.getByText(words.placing.billed({ currencies: 'USD' }))).toBeVisible();
   await page.getByLabel(words.placing.offer).selectOption(offerId);
   await page.getByLabel(words.placing.quantity).fill('0');
   await press(page, words.placing.submit);

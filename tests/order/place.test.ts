@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import * as relationships from '@/lib/customer-relationship/commands';
 import { db } from '@/lib/db';
 import { place } from '@/lib/order/commands';
+import { listOffersFor } from '@/lib/order/queries';
 import { orderShape } from '@/lib/order/schema';
 import { writeShown } from '@/lib/order/shown';
 import { cancel, nextTerm, renewDue, resume, suspend } from '@/lib/order/subscriptions';
+import * as providers from '@/lib/provider/commands';
 import { offer, ordering, trio } from '../support/customers';
 import { sender } from '../support/invitations';
 import { refusalOf, told } from '../support/people';
+import { operator } from '../support/providers';
 
 type Trio = Awaited<ReturnType<typeof trio>>;
 
@@ -92,6 +95,31 @@ test('a customer of another provider is refused as unknown, one under review wit
   const fields = wish(all, await offer());
   expect(await refusalOf(place(ordering(stranger), fields))).toEqual(['not_yours']);
   expect(await refusalOf(place(ordering(all.provider), fields))).toEqual(['customer_under_review']);
+});
+
+test('a provider orders only in a currency its country is billed in, and is shown no other', async () => {
+  const all = await trio('DE');
+  const [euro, franc] = [await offer('EUROPE', { currency: 'EUR' }), await offer('EUROPE', { currency: 'CHF' })];
+  const { offers, billed } = await listOffersFor(all.provider, 'CH');
+  expect(billed).toEqual(['EUR']);
+  expect(offers.map(({ id }) => id)).toContain(euro);
+  expect(new Set(offers.map(({ currency }) => currency))).toEqual(new Set(['EUR']));
+  expect(await refusalOf(place(ordering(all.provider), wish(all, franc)))).toEqual(['offer_other_currency']);
+  const id = await place(ordering(all.provider), wish(all, euro));
+  expect(await db.order.findUnique({ where: { id } })).toMatchObject({ currency: 'EUR' });
+});
+
+test('a suspended provider orders nothing and starts nothing again; what runs it can still stop', async () => {
+  const all = await trio();
+  await place(ordering(all.provider), wish(all, await offer()));
+  const { id: subscriptionId } = await db.subscription.findFirstOrThrow({ where: { customerId: all.customerId } });
+  const providerId = all.provider.organizationId;
+  const { version: seen } = await db.provider.findUniqueOrThrow({ where: { organizationId: providerId } });
+  await providers.suspend(await operator(), { providerId, seen, reason: 'Bills are open.' });
+  expect(await refusalOf(place(ordering(all.provider), wish(all, await offer())))).toEqual(['authorization_missing']);
+  await suspend(all.provider, { subscriptionId, seen: 1, message: 'Unpaid.' });
+  expect(await refusalOf(resume(all.provider, { subscriptionId, seen: 2 }))).toEqual(['authorization_missing']);
+  await cancel(all.provider, { subscriptionId, seen: 2, message: undefined });
 });
 
 test('a relationship ends only when no subscription is active, whoever comes first', async () => {

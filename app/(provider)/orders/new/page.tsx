@@ -20,7 +20,7 @@ export default async function NewOrderPage({ searchParams }: { searchParams: Pro
   if (!customerId || !resellerId) return <Choose member={actor} page="new" />;
   const [found, say, language] = await Promise.all([findGates(actor, { customerId, resellerId }), words(), locale()]);
   if (!found) notFound();
-  const offers = await listOffersFor(found.customer.countryIso2);
+  const { offers, billed } = await listOffersFor(actor, found.customer.countryIso2);
   const { placing: w, check, list } = say.orders;
   const reasons = found.gates.flatMap((gate) => gate.reasons);
   const heading = w.heading({ customer: found.customer.name });
@@ -51,12 +51,15 @@ export default async function NewOrderPage({ searchParams }: { searchParams: Pro
           hidden={{ customerId, resellerId, key: randomUUID() }}
           partnerId={found.partnerIdOnRecord}
           offers={offers}
+          billed={billed}
           chosen={offer}
           say={say}
           language={language}
         />
       ) : null}
-      {offers.length === 0 ? <EmptyState heading={w.noOffers.heading}>{w.noOffers.meaning}</EmptyState> : null}
+      {offers.length === 0 ? (
+        <EmptyState heading={w.noOffers.heading}>{w.noOffers.meaning({ currencies: billed.join(', ') })}</EmptyState>
+      ) : null}
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import type { Locale } from '@/lib/locale';
 import { sayMoney } from '@/lib/money';
-import type { listOffersFor } from '@/lib/order/queries';
+import type { SoldOffer } from '@/lib/order/queries';
 import { writeShown } from '@/lib/order/shown';
 import { place } from '../../actions';
 
@@ -15,14 +15,16 @@ type OrderFormProps = {
   heading: string;
   hidden: Readonly<Record<string, string>>;
   partnerId: string | null;
-  offers: Awaited<ReturnType<typeof listOffersFor>>;
+  offers: readonly SoldOffer[];
+  /** The currencies the provider is billed in. */
+  billed: readonly string[];
   chosen: string | undefined;
   say: Words;
   language: Locale;
 };
 
 /** What, how many, and whether the reseller's PartnerID goes on record: on unless it is taken off and that confirmed. */
-export function OrderForm({ heading, hidden, partnerId, offers, chosen, say, language }: OrderFormProps) {
+export function OrderForm({ heading, hidden, partnerId, offers, billed, chosen, say, language }: OrderFormProps) {
   const { placing: w, price, terms } = say.orders;
   const choices = offers.map(({ id, name, priceMinor, currency, term }) => ({
     value: id,
@@ -30,7 +32,13 @@ export function OrderForm({ heading, hidden, partnerId, offers, chosen, say, lan
   }));
   return (
     <Form action={place} title={heading} submit={w.submit} hidden={{ ...hidden, prices: writeShown(offers) }}>
-      <Select name="offerId" label={w.offer} choices={choices} value={chosen} />
+      <Select
+        name="offerId"
+        label={w.offer}
+        hint={w.billed({ currencies: billed.join(', ') })}
+        choices={choices}
+        value={chosen}
+      />
       <Field name="quantity" label={w.quantity} hint={w.quantityHint} inputMode="numeric" width="short" value="1" />
       {partnerId ? (
         <Checkbox name="record" label={w.record({ partnerId })} hint={w.recordHint} checked />
