@@ -81,6 +81,7 @@ export const reasonCodes = [
   'not_a_customer',
   'reseller_cannot_be_customer',
   'already_customer',
+  'address_invited_often',
   'customer_country_elsewhere',
   'provider_ends_it',
   'subscriptions_active',

@@ -3,6 +3,7 @@ import { agreements } from './en/agreements';
 import { authorizedProviders } from './en/authorized-providers';
 import { confirmLink } from './en/confirm-link';
 import { customerInvitations } from './en/customer-invitations';
+import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
 import { diagnosis } from './en/diagnosis';
 import { enrollment } from './en/enrollment';
@@ -43,6 +44,7 @@ export const en = {
   authorizedProviders,
   confirmLink,
   customerInvitations,
+  customerLists,
   customers,
   diagnosis,
   enrollment,

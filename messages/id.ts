@@ -4,6 +4,7 @@ import { agreements } from './id/agreements';
 import { authorizedProviders } from './id/authorized-providers';
 import { confirmLink } from './id/confirm-link';
 import { customerInvitations } from './id/customer-invitations';
+import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
 import { diagnosis } from './id/diagnosis';
 import { enrollment } from './id/enrollment';
@@ -45,6 +46,7 @@ export const id: typeof en = {
   authorizedProviders,
   confirmLink,
   customerInvitations,
+  customerLists,
   customers,
   diagnosis,
   enrollment,

@@ -7,6 +7,7 @@ import { isAgent } from '@/lib/partner-side';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { factsOf } from './facts';
+import { type Pair, pairOf } from './inviting';
 import { move } from './move';
 import { notPartnersYet, recipientInRegion } from './needs';
 import type { editShape, NewCustomerInvitation, NewInvitation, seenShape } from './schema';
@@ -35,33 +36,20 @@ export async function draftForCustomer(
   { partnershipId, ...fields }: NewCustomerInvitation,
 ): Promise<string> {
   if (!isAgent(member)) throw Refusal.because('agent_role_missing', { cure: 'users' });
-  const { organizationId: senderId, userId: createdById } = member;
   return transaction(async (tx) => {
-    const own = { OR: [{ providerId: senderId }, { resellerId: senderId }] };
-    const pair = await tx.partnership.findFirst({
-      where: { AND: [own, { id: partnershipId, status: { not: 'ended' } }] },
-    });
-    if (!pair) throw Refusal.because('not_yours');
-    const { providerId, resellerId } = pair;
-    const { id } = await tx.invitation.create({
-      data: { ...columns(fields), kind: 'customer', partnershipId, providerId, resellerId, senderId, createdById },
-    });
+    const id = await writeDraft(tx, member, fields, await pairOf(tx, member, partnershipId));
     await refuseInVain(tx, member, id);
-    await recordDraft(tx, member, id, fields.email);
     return id;
   });
 }
 
-/** A draft in somebody's story, whose region is looked at when it is sent. Returns its id. */
-export async function writeDraft(tx: Tx, member: Member, fields: NewInvitation): Promise<string> {
-  const { id } = await tx.invitation.create({
-    data: {
-      ...columns(fields),
-      providerId: member.organizationId,
-      senderId: member.organizationId,
-      createdById: member.userId,
-    },
-  });
+/** A draft in somebody's story, whose region is looked at when it is sent; `pair` is who invites a customer. Returns its id. */
+export async function writeDraft(tx: Tx, member: Member, fields: Recipient, pair: Pair | null = null): Promise<string> {
+  const { organizationId: senderId, userId: createdById } = member;
+  const inviting = pair
+    ? { kind: 'customer' as const, partnershipId: pair.id, providerId: pair.providerId, resellerId: pair.resellerId }
+    : { providerId: senderId };
+  const { id } = await tx.invitation.create({ data: { ...columns(fields), ...inviting, senderId, createdById } });
   await recordDraft(tx, member, id, fields.email);
   return id;
 }
@@ -112,7 +100,9 @@ export async function revoke(member: Member, { invitationId, seen }: Seen): Prom
   });
 }
 
-function columns(fields: Omit<NewInvitation, 'partnerId'> & { partnerId?: string | undefined }) {
+type Recipient = Omit<NewInvitation, 'partnerId'> & { partnerId?: string | undefined };
+
+function columns(fields: Recipient) {
   const { email, company, country, partnerId, language, message } = fields;
   return {
     email: canonicalAddress(email),

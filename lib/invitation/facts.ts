@@ -4,14 +4,12 @@ import type { db, Tx } from '@/lib/db';
 import { companyOf } from '@/lib/partnership/company';
 import { regionsOf } from '@/lib/region/queries';
 import { open } from './lifecycle';
-import type { Facts } from './needs';
+import type { Facts, Parties } from './needs';
 
 /** The facts of one invitation as `actor` meets it now. */
 export async function factsOf(tx: Tx | typeof db, id: string, actor: Actor): Promise<Facts> {
-  const { provider, countryIso2, organizationId, resellerId, ...row } = await tx.invitation.findUniqueOrThrow({
-    where: { id },
-    include: { provider: { select: { name: true, countryIso2: true, provider: { select: { status: true } } } } },
-  });
+  const { countryIso2, organizationId, resellerId, ...row } = await tx.invitation.findUniqueOrThrow({ where: { id } });
+  const parties = await partiesOf(tx, { providerId: row.providerId, resellerId });
   const readerId = readerOf(actor, [row.providerId, row.senderId, resellerId], organizationId);
   const named = row.partnerId
     ? await tx.location.findUnique({
@@ -21,20 +19,14 @@ export async function factsOf(tx: Tx | typeof db, id: string, actor: Actor): Pro
     : null;
   const reader = readerId ? await companyOf(tx, readerId) : null;
   const partnerIdCountry = named?.kind === 'location' ? named.countryIso2 : null;
-  const countries = [provider.countryIso2, countryIso2, partnerIdCountry, reader?.country].filter((one) => one != null);
+  const countries = [parties.provider.country, countryIso2, partnerIdCountry, reader?.country].filter(
+    (one) => one != null,
+  );
   return {
     ...row,
     country: countryIso2,
     keptFor: organizationId,
-    provider: {
-      organizationId: row.providerId,
-      name: provider.name,
-      country: provider.countryIso2,
-      status: provider.provider?.status ?? null,
-      signed: await hasSigned(tx, row.providerId),
-    },
-    reseller: resellerId ? { ...(await companyOf(tx, resellerId)), signed: await hasSigned(tx, resellerId) } : null,
-    pairStands: await arePartners(tx, row.providerId, resellerId),
+    ...parties,
     tied: await isTied(tx, { providerId: row.providerId, resellerId }, readerId),
     reader,
     readerKeeps: await keeps(tx, actor, organizationId),
@@ -42,6 +34,28 @@ export async function factsOf(tx: Tx | typeof db, id: string, actor: Actor): Pro
     invitedAlready: await invitedAlready(tx, { ...row, resellerId }),
     partners: await arePartners(tx, row.providerId, reader?.organizationId ?? named?.organizationId ?? null),
     partnerIdCountry,
+  };
+}
+
+/** Those who invite, as they stand now; without a reseller it is the provider alone. */
+export async function partiesOf(
+  tx: Tx | typeof db,
+  { providerId, resellerId }: { providerId: string; resellerId: string | null },
+): Promise<Parties> {
+  const { name, countryIso2, provider } = await tx.organization.findUniqueOrThrow({
+    where: { id: providerId },
+    select: { name: true, countryIso2: true, provider: { select: { status: true } } },
+  });
+  return {
+    provider: {
+      organizationId: providerId,
+      name,
+      country: countryIso2,
+      status: provider?.status ?? null,
+      signed: await hasSigned(tx, providerId),
+    },
+    reseller: resellerId ? { ...(await companyOf(tx, resellerId)), signed: await hasSigned(tx, resellerId) } : null,
+    pairStands: await arePartners(tx, providerId, resellerId),
   };
 }
 

@@ -1,11 +1,19 @@
 import type { Tx } from '@/lib/db';
 import { regionsOf } from '@/lib/region/queries';
 import { type Cells, readRow } from './import-row';
+import type { Pair } from './inviting';
 import { open } from './lifecycle';
-import type { ListFacts } from './verdicts';
+import type { Known, ListFacts } from './verdicts';
 
-/** What must be known to judge a provider's list, in four questions however long it is. */
-export async function listFacts(tx: Tx, providerId: string, rows: readonly { cells: Cells }[]): Promise<ListFacts> {
+type Inviting = { providerId: string; pair: Pair | null };
+
+/** What must be known to judge a list, in four questions however long it is. */
+export async function listFacts(
+  tx: Tx,
+  { senderId, pair }: { senderId: string; pair: Pair | null },
+  rows: readonly { cells: Cells }[],
+): Promise<ListFacts> {
+  const providerId = pair?.providerId ?? senderId;
   const read = rows.flatMap(({ cells }) => {
     const row = readRow(cells);
     return 'fields' in row ? [row.fields] : [];
@@ -21,6 +29,7 @@ export async function listFacts(tx: Tx, providerId: string, rows: readonly { cel
   const resellers = [...locations.values()].flatMap(({ resellerId }) => resellerId ?? []);
   const countries = [country, ...read.flatMap((row) => row.country ?? [])];
   return {
+    ofCustomers: pair !== null,
     country,
     locations,
     regions: await regionsOf(tx, [
@@ -29,7 +38,7 @@ export async function listFacts(tx: Tx, providerId: string, rows: readonly { cel
     partners: await partnersAmong(tx, providerId, resellers),
     known: await knownAmong(
       tx,
-      providerId,
+      { providerId, pair },
       read.map(({ email }) => email),
     ),
   };
@@ -59,19 +68,41 @@ async function partnersAmong(tx: Tx, providerId: string, resellers: string[]): P
 }
 
 // The newest word counts: an address that declined and was asked again since is known by what came of that.
-async function knownAmong(tx: Tx, providerId: string, emails: string[]): Promise<ListFacts['known']> {
+async function knownAmong(tx: Tx, { providerId, pair }: Inviting, emails: string[]): Promise<ListFacts['known']> {
+  const resellerId = pair?.resellerId ?? null;
   const earlier = await tx.invitation.findMany({
-    where: { kind: 'partnership', providerId, email: { in: [...new Set(emails)] }, status: { not: 'draft' } },
-    select: { email: true, status: true, partnership: { select: { status: true } } },
+    where: { providerId, resellerId, email: { in: [...new Set(emails)] }, status: { not: 'draft' } },
+    select: { email: true, status: true, organizationId: true, partnership: { select: { status: true } } },
     orderBy: { movedAt: 'asc' },
   });
-  const known = new Map<string, 'open' | 'declined' | 'partner'>();
-  for (const { email, status, partnership } of earlier) {
-    const partner = partnership !== null && partnership.status !== 'ended';
-    const word = partner ? 'partner' : open.includes(status) ? 'open' : status === 'declined' ? 'declined' : null;
-    if (known.get(email) === 'partner') continue;
+  const accepted = earlier.filter(({ status }) => status === 'accepted');
+  const customers = pair ? await customersAmong(tx, pair, accepted) : null;
+  const known = new Map<string, Known>();
+  for (const { email, status, organizationId, partnership } of earlier) {
+    const joined = customers ? customers.has(organizationId) : partnership !== null && partnership.status !== 'ended';
+    const word = joined ? 'joined' : open.includes(status) ? 'open' : status === 'declined' ? 'declined' : null;
+    if (known.get(email) === 'joined') continue;
     if (word) known.set(email, word);
     else known.delete(email);
   }
   return known;
+}
+
+/** Of those that accepted, the companies that are customers of both today. */
+async function customersAmong(
+  tx: Tx,
+  { providerId, resellerId }: Pair,
+  accepted: readonly { organizationId: string | null }[],
+): Promise<ReadonlySet<string | null>> {
+  const ties = await tx.customerRelationship.groupBy({
+    by: ['customerId'],
+    where: {
+      customerId: { in: accepted.flatMap(({ organizationId }) => organizationId ?? []) },
+      providerId,
+      resellerId,
+      status: 'active',
+    },
+    having: { customerId: { _count: { equals: 2 } } },
+  });
+  return new Set(ties.map(({ customerId }) => customerId));
 }

@@ -6,6 +6,7 @@ import { countTry, invitationsADay } from '@/lib/throttle';
 import { writeDraft } from './commands';
 import { type Cells, readRow } from './import-row';
 import { count, writeVerdicts } from './import-rows';
+import type { Pair } from './inviting';
 import { move } from './move';
 import { verdictOn } from './verdicts';
 
@@ -34,9 +35,12 @@ export async function enqueueForgottenLists(): Promise<number> {
  * is refused gets the verdict it has now; a sender who may not send any more, or a full day, stops the list. Returns how many left.
  */
 export async function sendSome(importId: string): Promise<number> {
-  const list = await db.invitationImport.findFirst({ where: { id: importId, status: 'sending' } });
+  const list = await db.invitationImport.findFirst({
+    where: { id: importId, status: 'sending' },
+    include: { partnership: { select: { id: true, providerId: true, resellerId: true } } },
+  });
   if (!list?.sentById) return 0;
-  const member = await senderOf(list.providerId, list.sentById);
+  const member = await senderOf(list.senderId, list.sentById);
   const lines = await db.invitationImportRow.findMany({
     where: { importId, verdict: 'ready' },
     select: { line: true },
@@ -45,7 +49,7 @@ export async function sendSome(importId: string): Promise<number> {
   });
   let sent = 0;
   for (const { line } of lines) {
-    const { left, stop } = await sendRow(member, importId, line);
+    const { left, stop } = await sendRow(member, { importId, pair: list.partnership }, line);
     if (left) sent += 1;
     if (stop) return finish(importId, stop).then(() => sent);
   }
@@ -66,14 +70,16 @@ async function senderOf(organizationId: string, userId: string): Promise<Member>
 /** `left`: the letter is on its way. `stop`: why no further row can be sent either. */
 type Outcome = { left: boolean; stop: Reason | null };
 
-async function sendRow(member: Member, importId: string, line: number): Promise<Outcome> {
+type Sent = { importId: string; pair: Pair | null };
+
+async function sendRow(member: Member, list: Sent, line: number): Promise<Outcome> {
   try {
     await countToday(member);
-    return { left: await transaction((tx) => sendInOne(tx, member, importId, line)), stop: null };
+    return { left: await transaction((tx) => sendInOne(tx, member, list, line)), stop: null };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     const stop = refusal.reasons.find(({ code, field }) => !verdictOn[code] && !field) ?? null;
-    if (!stop) await transaction((tx) => settle(tx, importId, line, refusal.reasons));
+    if (!stop) await transaction((tx) => settle(tx, list.importId, line, refusal.reasons));
     return { left: false, stop };
   }
 }
@@ -88,14 +94,25 @@ async function countToday({ organizationId }: Member): Promise<void> {
   }
 }
 
-async function sendInOne(tx: Tx, member: Member, importId: string, line: number): Promise<boolean> {
+// Whoever sends: an address that many invite at once is spared, and its row waits.
+async function countAddress(email: string): Promise<void> {
+  try {
+    await countTry('invite_address', email);
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    throw Refusal.because('address_invited_often', { field: 'email', with: { ...refusal.reasons[0]?.with } });
+  }
+}
+
+async function sendInOne(tx: Tx, member: Member, { importId, pair }: Sent, line: number): Promise<boolean> {
   const [cells] = await tx.$queryRaw<Cells[]>`
     select email, company, country, partner_id as "partnerId", language from invitation_import_row
     where import_id = ${importId}::uuid and line = ${line} and verdict = 'ready' for update`;
   if (!cells) return false;
   const read = readRow(cells);
   if ('reasons' in read) throw new Refusal(read.reasons);
-  const id = await writeDraft(tx, member, read.fields);
+  await countAddress(read.fields.email);
+  const id = await writeDraft(tx, member, read.fields, pair);
   await move(tx, member, 'send', id);
   await tx.$executeRaw`update invitation_import_row set verdict = 'sent', reason = null, invitation_id = ${id}::uuid
     where import_id = ${importId}::uuid and line = ${line}`;

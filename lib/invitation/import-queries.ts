@@ -1,14 +1,19 @@
-import type { ImportStatus } from '@/generated/prisma/enums';
+import type { ImportStatus, InvitationKind } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { pool } from '@/lib/db';
 import type { Reason } from '@/lib/refusal';
 import type { Cells } from './import-row';
 import type { Tally } from './import-rows';
 import { importIdShape } from './import-schema';
+import type { Pair } from './inviting';
 import type { Verdict } from './verdicts';
 
 export type FoundList = {
   id: string;
+  /** Who invites, when it is a list of customers. */
+  pair: Pair | null;
+  /** The other company of the pair. */
+  partner: string | null;
   fileName: string;
   status: ImportStatus;
   tally: Tally;
@@ -30,7 +35,10 @@ export type ListRow = {
 export const pageLength = 50;
 
 const listColumns = `i.id, i.file_name as "fileName", i.status, i.tally, i.stopped, i.created_at as "createdAt", i.sent_at as "sentAt",
-  u.first_name || ' ' || u.last_name as "createdBy"`;
+  u.first_name || ' ' || u.last_name as "createdBy", o.name as partner,
+  case when p.id is not null then json_build_object('id', p.id, 'providerId', p.provider_id, 'resellerId', p.reseller_id) end as pair`;
+const lists = `invitation_import i join app_user u on u.id = i.created_by_id left join partnership p on p.id = i.partnership_id
+  left join organization o on o.id = case when p.provider_id = i.sender_id then p.reseller_id else p.provider_id end`;
 const rowColumns = `line, verdict, reason, invitation_id as "invitationId", json_build_object('email', email, 'company', company,
   'country', country, 'partnerId', partner_id, 'language', language) as cells`;
 
@@ -38,18 +46,18 @@ const rowColumns = `line, verdict, reason, invitation_id as "invitationId", json
 export async function findList({ organizationId }: Member, id: string): Promise<FoundList | null> {
   if (!importIdShape.safeParse({ importId: id }).success) return null;
   const { rows } = await pool.query<FoundList>(
-    `select ${listColumns} from invitation_import i join app_user u on u.id = i.created_by_id where i.id = $1 and i.provider_id = $2`,
+    `select ${listColumns} from ${lists} where i.id = $1 and i.sender_id = $2`,
     [id, organizationId],
   );
   return rows[0] ?? null;
 }
 
-/** The newest lists of the member's organization. */
-export async function listLists({ organizationId }: Member): Promise<FoundList[]> {
+/** The newest lists of one kind of the member's organization. */
+export async function listLists({ organizationId }: Member, kind: InvitationKind): Promise<FoundList[]> {
   const { rows } = await pool.query<FoundList>(
-    `select ${listColumns} from invitation_import i join app_user u on u.id = i.created_by_id where i.provider_id = $1
+    `select ${listColumns} from ${lists} where i.sender_id = $1 and (i.partnership_id is null) = $2
      order by i.created_at desc, i.id desc limit 10`,
-    [organizationId],
+    [organizationId, kind === 'partnership'],
   );
   return rows;
 }

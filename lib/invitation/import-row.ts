@@ -1,3 +1,4 @@
+import type { InvitationKind } from '@/generated/prisma/enums';
 import type { CsvColumns } from '@/lib/csv-file';
 import { readAddress } from '@/lib/email-address';
 import { isFieldCode } from '@/lib/field-code';
@@ -11,6 +12,13 @@ import { invitationShape, type NewInvitation } from './schema';
 export const importFields = ['email', 'company', 'country', 'partnerId', 'language'] as const;
 
 export type ImportField = (typeof importFields)[number];
+
+/** The columns of a list of one kind: a customer has no PartnerID. */
+export const fieldsIn: Record<InvitationKind, readonly ImportField[]> = {
+  partnership: importFields,
+  customer: importFields.filter((field) => field !== 'partnerId'),
+};
+
 export type Cells = Record<ImportField, string>;
 
 /** The headings each column may have; the first is the template's. */
@@ -29,10 +37,10 @@ const nothing: Cells = { email: '', company: '', country: '', partnerId: '', lan
 // As long as their columns. What is longer cannot be read anyway, and stays recognizable.
 const widths: Record<ImportField, number> = { email: 300, company: 300, country: 100, partnerId: 50, language: 50 };
 
-/** The cells as they are kept: without blanks around them or anything invisible. */
-export function cleanCells(cells: Cells): Cells {
-  const clean = importFields.map((name) => [name, [...cleanLine(cells[name])].slice(0, widths[name]).join('')]);
-  return Object.fromEntries(clean) as Cells;
+/** The cells as they are kept: those of the kind's columns, without blanks around them or anything invisible. */
+export function cleanCells(cells: Cells, kind: InvitationKind): Cells {
+  const clean = fieldsIn[kind].map((name) => [name, [...cleanLine(cells[name])].slice(0, widths[name]).join('')]);
+  return { ...nothing, ...Object.fromEntries(clean) };
 }
 
 /** Reads a row as the form of one invitation would be read; else everything that is wrong with it, by its fields. */

@@ -4,18 +4,23 @@ import type { Tx } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import { listFacts } from './import-facts';
 import type { Cells } from './import-row';
+import type { Pair } from './inviting';
 import { type Found, judge, type Verdict } from './verdicts';
 
-export type List = { id: string; providerId: string; status: ImportStatus };
+/** A list; `pair` is who invites, when it is one of customers. */
+export type List = { id: string; senderId: string; pair: Pair | null; status: ImportStatus };
 type Row = { line: number; cells: Cells };
 
-/** Holds a list to the end of the story; another provider's is refused as if it did not exist. */
+/** Holds a list to the end of the story; another sender's is refused as if it did not exist. */
 export async function holdList(tx: Tx, { organizationId }: Member, id: string): Promise<List> {
-  const [list] = await tx.$queryRaw<List[]>`
-    select id, provider_id as "providerId", status from invitation_import
-    where id = ${id}::uuid and provider_id = ${organizationId}::uuid for update`;
+  const [list] = await tx.$queryRaw<(Omit<List, 'pair'> & { partnershipId: string | null })[]>`
+    select id, sender_id as "senderId", status, partnership_id as "partnershipId" from invitation_import
+    where id = ${id}::uuid and sender_id = ${organizationId}::uuid for update`;
   if (!list) throw Refusal.because('not_yours');
-  return list;
+  const { partnershipId, ...held } = list;
+  if (!partnershipId) return { ...held, pair: null };
+  const select = { id: true, providerId: true, resellerId: true };
+  return { ...held, pair: await tx.partnership.findUniqueOrThrow({ where: { id: partnershipId }, select }) };
 }
 
 /** Adds the rows of a file, in one statement however many there are. They are judged next. */
@@ -28,14 +33,17 @@ export async function addRows(tx: Tx, importId: string, rows: readonly Row[]): P
 }
 
 /** Judges every row of a list that has not been sent, writes down what changed, and counts. Returns what was found, by row. */
-export async function rejudge(tx: Tx, list: Pick<List, 'id' | 'providerId'>): Promise<ReadonlyMap<number, Found>> {
+export async function rejudge(
+  tx: Tx,
+  list: Pick<List, 'id' | 'senderId' | 'pair'>,
+): Promise<ReadonlyMap<number, Found>> {
   const rows = await tx.invitationImportRow.findMany({
     where: { importId: list.id, invitationId: null },
     select: { line: true, email: true, company: true, country: true, partnerId: true, language: true },
     orderBy: { line: 'asc' },
   });
   const read = rows.map(({ line, ...cells }) => ({ line, cells }));
-  const found = judge(read, await listFacts(tx, list.providerId, read));
+  const found = judge(read, await listFacts(tx, list, read));
   await writeVerdicts(tx, list.id, found);
   await count(tx, list.id);
   return new Map(found.map((row) => [row.line, row]));

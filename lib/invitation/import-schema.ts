@@ -7,6 +7,8 @@ import { verdicts } from './verdicts';
 
 export const listFileShape = z.object({ file: fileUpTo(csvLimits.bytes / 1_000_000) });
 
+export const customerListShape = listFileShape.extend({ partnershipId: z.uuid('not_a_choice') });
+
 export const importIdShape = z.object({ importId: z.uuid() });
 
 /** A row as it is typed anew. What is wrong with it, its reader says: the same one that read the file. */

@@ -5,12 +5,13 @@ import { readCsv } from '@/lib/csv-file';
 import { type Tx, transaction } from '@/lib/db';
 import { isAgent } from '@/lib/partner-side';
 import { Refusal } from '@/lib/refusal';
+import type { SentFile } from '@/lib/sent-file';
 import { countTry } from '@/lib/throttle';
 import { enqueueList } from './import-job';
 import { cleanCells, importColumns, neededColumns, readRow } from './import-row';
 import { addRows, holdList, rejudge } from './import-rows';
-import type { fixShape, importIdShape, listFileShape } from './import-schema';
-import { reasonsAgainstInviting } from './inviting';
+import type { customerListShape, fixShape, importIdShape, listFileShape } from './import-schema';
+import { type Pair, pairOf, reasonsAgainstInviting } from './inviting';
 import type { Found } from './verdicts';
 
 /**
@@ -18,18 +19,35 @@ import type { Found } from './verdicts';
  * Returns its id.
  */
 export async function upload(member: Member, { file }: z.output<typeof listFileShape>): Promise<string> {
+  return keep(member, file, async () => null);
+}
+
+/** The same for customers, whom `partnershipId` invite together, the member's company being one of the two. */
+export async function uploadCustomers(
+  member: Member,
+  { file, partnershipId }: z.output<typeof customerListShape>,
+): Promise<string> {
+  return keep(member, file, (tx) => pairOf(tx, member, partnershipId));
+}
+
+async function keep(member: Member, file: SentFile, inviting: (tx: Tx) => Promise<Pair | null>): Promise<string> {
   needAgent(member);
   await countTry('invitation_lists', member.organizationId);
-  const rows = readCsv(file.bytes, importColumns, neededColumns).map(({ line, cells }) => ({
-    line,
-    cells: cleanCells(cells),
-  }));
+  const read = readCsv(file.bytes, importColumns, neededColumns);
   return transaction(async (tx) => {
-    const { organizationId: providerId, userId: createdById } = member;
-    const { id } = await tx.invitationImport.create({ data: { providerId, createdById, fileName: file.name } });
-    await addRows(tx, id, rows);
-    await rejudge(tx, { id, providerId });
-    await write(tx, member, 'upload', id, { fileName: file.name, rows: rows.length });
+    const { organizationId: senderId, userId: createdById } = member;
+    const pair = await inviting(tx);
+    const { id } = await tx.invitationImport.create({
+      data: { senderId, partnershipId: pair?.id ?? null, createdById, fileName: file.name },
+    });
+    const kind = pair ? 'customer' : 'partnership';
+    await addRows(
+      tx,
+      id,
+      read.map(({ line, cells }) => ({ line, cells: cleanCells(cells, kind) })),
+    );
+    await rejudge(tx, { id, senderId, pair });
+    await write(tx, member, 'upload', id, { fileName: file.name, rows: read.length });
     return id;
   });
 }
@@ -41,12 +59,12 @@ export async function upload(member: Member, { file }: z.output<typeof listFileS
 export async function fixRow(member: Member, fields: z.output<typeof fixShape>): Promise<Found['verdict']> {
   needAgent(member);
   const { importId, line, ...typed } = fields;
-  const cells = cleanCells(typed);
-  const read = readRow(cells);
-  if ('reasons' in read) throw new Refusal(read.reasons);
   return transaction(async (tx) => {
     const list = await holdList(tx, member, importId);
     if (list.status === 'sending') throw Refusal.because('being_sent', { cure: 'reload' });
+    const cells = cleanCells(typed, list.pair ? 'customer' : 'partnership');
+    const read = readRow(cells);
+    if ('reasons' in read) throw new Refusal(read.reasons);
     const where = { importId, line, invitationId: null };
     const { count } = await tx.invitationImportRow.updateMany({ where, data: cells });
     if (count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
@@ -61,10 +79,10 @@ export async function fixRow(member: Member, fields: z.output<typeof fixShape>):
  * when none is ready, when it is being sent already, and what every row would be refused for.
  */
 export async function sendReady(member: Member, { importId }: z.output<typeof importIdShape>): Promise<void> {
-  const reasons = await reasonsAgainstInviting(member);
-  if (reasons.length > 0) throw new Refusal(reasons);
   await transaction(async (tx) => {
     const list = await holdList(tx, member, importId);
+    const reasons = await reasonsAgainstInviting(member, list.pair, tx);
+    if (reasons.length > 0) throw new Refusal(reasons);
     if (list.status === 'sending') throw Refusal.because('being_sent', { cure: 'reload' });
     const found = [...(await rejudge(tx, list)).values()];
     const ready = found.filter(({ verdict }) => verdict === 'ready').length;

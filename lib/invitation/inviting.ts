@@ -1,24 +1,37 @@
 import type { Member } from '@/lib/actor';
-import { hasSigned } from '@/lib/agreement/queries';
-import { db } from '@/lib/db';
-import type { Reason } from '@/lib/refusal';
+import { db, type Tx } from '@/lib/db';
+import { type Reason, Refusal } from '@/lib/refusal';
 import { regionsToday } from '@/lib/region/queries';
 import { countTry } from '@/lib/throttle';
-import { mayInvite } from './needs';
+import { partiesOf } from './facts';
+import { mayInvite, mayInviteCustomers } from './needs';
 import { recipientFit } from './recipient-region';
 
-/** Why the member's organization can invite nobody now; an empty list opens the door. Source: domain fact 11.2. */
-export async function reasonsAgainstInviting(member: Member): Promise<Reason[]> {
-  const { organizationId } = member;
-  const [own, signed] = await Promise.all([
-    db.organization.findUniqueOrThrow({
-      where: { id: organizationId },
-      select: { name: true, countryIso2: true, provider: { select: { status: true } } },
-    }),
-    hasSigned(db, organizationId),
-  ]);
-  const { name, countryIso2: country, provider } = own;
-  return mayInvite({ provider: { organizationId, name, country, status: provider?.status ?? null, signed } }, member);
+/** The two who invite a customer together. */
+export type Pair = { id: string; providerId: string; resellerId: string };
+
+/** A pair the member's company is one of. Refuses one that has ended, and another's as if it did not exist. */
+export async function pairOf(tx: Tx | typeof db, { organizationId }: Member, partnershipId: string): Promise<Pair> {
+  const own = { OR: [{ providerId: organizationId }, { resellerId: organizationId }] };
+  const pair = await tx.partnership.findFirst({
+    where: { AND: [own, { id: partnershipId, status: { not: 'ended' } }] },
+    select: { id: true, providerId: true, resellerId: true },
+  });
+  if (!pair) throw Refusal.because('not_yours');
+  return pair;
+}
+
+/**
+ * Why the member's organization can invite nobody now, alone or, for customers, in the names of a pair; an empty list opens the door.
+ * Source: domain facts 7.1 and 11.2.
+ */
+export async function reasonsAgainstInviting(
+  member: Member,
+  pair: Pair | null = null,
+  tx: Tx | typeof db = db,
+): Promise<Reason[]> {
+  if (pair) return mayInviteCustomers(await partiesOf(tx, pair), member);
+  return mayInvite(await partiesOf(tx, { providerId: member.organizationId, resellerId: null }), member);
 }
 
 /** What a form about a recipient judges by while one types: the provider's country and the region of every other. */

@@ -2,11 +2,11 @@ import type { InvitationKind } from '@/generated/prisma/enums';
 import type { LetterName } from '@/lib/letter/letters';
 import type { Purpose } from '@/lib/link';
 import {
-  agent,
   customerAccount,
   customerInRegion,
   mayBecomePartner,
   mayInvite,
+  mayInviteCustomers,
   type Need,
   namesThisCompany,
   notCustomersYet,
@@ -43,7 +43,7 @@ export const kinds: Record<InvitationKind, Kind> = {
   customer: {
     purpose: 'authorize_partners',
     letter: 'customer-invitation',
-    sending: [agent, providerAuthorized, pairStands, resellerActive, recipientInRegion],
+    sending: [mayInviteCustomers, recipientInRegion],
     reading: [providerAuthorized, pairStands, resellerActive, customerAccount, customerInRegion, notCustomersYet],
     answering: [customerAccount],
     ready: [],

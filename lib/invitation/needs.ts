@@ -46,21 +46,33 @@ export type Facts = {
   partnerIdCountry: string | null;
 };
 
+/** Those who invite, and whether they are partners. */
+export type Parties = Pick<Facts, 'provider' | 'reseller' | 'pairStands'>;
+
 export type Need = (facts: Facts, actor: Actor) => Reason[];
 
 export const ownInvitation: Need = (facts, actor) =>
   actor.as === 'member' && actor.organizationId === facts.senderId ? [] : [{ code: 'not_yours' }];
 
-export const agent: Need = (_, actor) => (isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }]);
+export const agent = (_: unknown, actor: Actor): Reason[] =>
+  isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }];
 
-export const providerAuthorized: Need = ({ provider }) =>
+export const providerAuthorized = ({ provider }: Pick<Facts, 'provider'>): Reason[] =>
   provider.status === 'authorized' ? [] : [{ code: 'provider_not_authorized' }];
 
 /** What a provider must have before it may invite anybody, whoever that is. Source: domain fact 11.2. */
 export const mayInvite = ({ provider }: Pick<Facts, 'provider'>, actor: Actor): Reason[] => [
-  ...(isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' } as const]),
+  ...agent(null, actor),
   ...(provider.status === 'authorized' ? [] : [{ code: 'authorization_missing', cure: 'authorization' } as const]),
   ...(provider.signed ? [] : [{ code: 'provider_agreement_missing', cure: 'agreements' } as const]),
+];
+
+/** What a pair must have before it may invite a customer, whoever that is. Source: domain facts 7.1 and 11.2. */
+export const mayInviteCustomers = (parties: Parties, actor: Actor): Reason[] => [
+  ...agent(null, actor),
+  ...providerAuthorized(parties),
+  ...pairStands(parties),
+  ...resellerActive(parties),
 ];
 
 /** Refused at once, not when the effort is made. Source: SPEC of invitations, domain fact 8.1. */
@@ -95,10 +107,11 @@ export const resellerAccount: Need = ({ reader }) => (reader?.kind === 'reseller
 export const inRegion: Need = (facts) => checklistOf(facts).find(({ key }) => key === 'region')?.reasons ?? [];
 
 /** A customer is invited by two who are partners. Source: the seed's "Connect with an indirect provider", step 6. */
-export const pairStands: Need = (facts) => (facts.pairStands ? [] : [{ code: 'partnership_missing' }]);
+export const pairStands = (facts: Pick<Facts, 'pairStands'>): Reason[] =>
+  facts.pairStands ? [] : [{ code: 'partnership_missing' }];
 
 /** Source: domain fact 11.2, the joint invitation of a customer. */
-export const resellerActive: Need = ({ reseller }) =>
+export const resellerActive = ({ reseller }: Pick<Facts, 'reseller'>): Reason[] =>
   reseller?.enrollment === 'active' && reseller.signed ? [] : [{ code: 'reseller_not_active' }];
 
 /** A partner's account buys nothing; one that has begun nothing yet may become a customer's. Source: domain facts 6.5 and 10, row 25. */

@@ -10,6 +10,7 @@ export const verdicts = [
   'duplicate_in_file',
   'already_invited',
   'already_partner',
+  'already_customer',
   'wrong_region',
   'sent',
 ] as const;
@@ -19,8 +20,12 @@ export type Verdict = (typeof verdicts)[number];
 /** What is found of one row; `reason` is null when it is ready. */
 export type Found = { line: number; verdict: Verdict; reason: Reason | null };
 
+/** What came of an earlier invitation; `joined`: a partner since, or a customer. */
+export type Known = 'open' | 'declined' | 'joined';
+
 /** What must be known to judge a list, besides the list. */
 export type ListFacts = {
+  ofCustomers: boolean;
   /** The provider's own country. */
   country: string;
   regions: Memberships;
@@ -28,8 +33,8 @@ export type ListFacts = {
   locations: ReadonlyMap<string, { country: string; resellerId: string | null }>;
   /** Organizations that are partners already. */
   partners: ReadonlySet<string>;
-  /** Addresses the provider has invited before, with what came of it. */
-  known: ReadonlyMap<string, 'open' | 'declined' | 'partner'>;
+  /** Addresses invited before by the same, with what came of it. */
+  known: ReadonlyMap<string, Known>;
 };
 
 /** The verdict on each row, in the order of the file: of the rows to one address that could be sent, the first is. */
@@ -61,7 +66,9 @@ function againstSending({ email, country, partnerId }: NewInvitation, facts: Lis
   const elsewhere = place ? otherRegion(place, location ? 'partnerId' : 'country', facts) : null;
   if (elsewhere) return { verdict: 'wrong_region', reason: elsewhere };
   const known = facts.known.get(email);
-  if (known === 'partner' || (location?.resellerId && facts.partners.has(location.resellerId)))
+  if (known === 'joined' && facts.ofCustomers)
+    return { verdict: 'already_customer', reason: { code: 'already_customer' } };
+  if (known === 'joined' || (location?.resellerId && facts.partners.has(location.resellerId)))
     return { verdict: 'already_partner', reason: { code: 'already_partner' } };
   if (known === 'open') return { verdict: 'already_invited', reason: { code: 'already_invited', field: 'email' } };
   return known ? { verdict: 'already_invited', reason: { code: 'declined_before', field: 'email' } } : null;
@@ -78,6 +85,8 @@ function otherRegion(country: string, field: 'partnerId' | 'country', facts: Lis
 export const verdictOn: Partial<Record<Reason['code'], Verdict>> = {
   already_invited: 'already_invited',
   already_partner: 'already_partner',
+  already_customer: 'already_customer',
+  address_invited_often: 'already_invited',
   region_mismatch: 'wrong_region',
   recipient_in_other_region: 'wrong_region',
   country_in_no_region: 'wrong_region',

@@ -37,6 +37,7 @@ export const invitationLists = {
   list: {
     back: 'Invite from a list',
     caption: ({ at, name }: { at: string; name: string }) => `Checked ${at} by ${name}`,
+    together: ({ partner }: { partner: string }) => `Customers you invite together with ${partner}`,
     ready: ({ ready, all }: { ready: number; all: number }) =>
       ready === all ? `All ${all} rows are ready` : `${ready} of ${all} rows ${ready === 1 ? 'is' : 'are'} ready`,
     nothingYet: 'Nothing is sent yet. Mend rows below if you wish, then send the ready ones.',
@@ -60,6 +61,7 @@ export const invitationLists = {
       duplicate_in_file: 'Twice in the file',
       already_invited: 'Invited already',
       already_partner: 'Partners already',
+      already_customer: 'Customers already',
       wrong_region: 'Other region',
       sent: 'Sent',
     } satisfies Record<Verdict, string>,

@@ -131,6 +131,8 @@ export const reasons = {
   customer_country_elsewhere: ({ country }) =>
     `The account in use is in ${named(country)}, which is not in the region of those who invite you. Use an account in their region, or ask a provider of yours.`,
   already_customer: () => 'This company is already a customer of both.',
+  address_invited_often: ({ minutes }) =>
+    `This address was invited many times in the last hour. Send it again from this list in ${minutes} ${Number(minutes) === 1 ? 'minute' : 'minutes'}.`,
   provider_ends_it: () => 'A reseller cannot end this by itself. Ask the provider, who can, or the customer.',
   subscriptions_active: ({ count }) =>
     `${count} ${Number(count) === 1 ? 'subscription is' : 'subscriptions are'} still active. Each must be suspended or cancelled first; the provider can do that.`,

@@ -36,6 +36,7 @@ export const invitationLists: typeof english = {
   list: {
     back: 'Undang dari daftar',
     caption: ({ at, name }) => `Diperiksa ${at} oleh ${name}`,
+    together: ({ partner }) => `Pelanggan yang Anda undang bersama ${partner}`,
     ready: ({ ready, all }) => (ready === all ? `Semua ${all} baris siap` : `${ready} dari ${all} baris siap`),
     nothingYet: 'Belum ada yang dikirim. Perbaiki baris di bawah jika perlu, lalu kirim yang siap.',
     goOn: 'Yang siap menunggu Anda. Tidak ada yang dikirim sampai Anda menekan tombol.',
@@ -58,6 +59,7 @@ export const invitationLists: typeof english = {
       duplicate_in_file: 'Dua kali dalam file',
       already_invited: 'Sudah diundang',
       already_partner: 'Sudah bermitra',
+      already_customer: 'Sudah menjadi pelanggan',
       wrong_region: 'Wilayah lain',
       sent: 'Terkirim',
     },

@@ -134,6 +134,8 @@ export const reasons: typeof english = {
   customer_country_elsewhere: ({ country }) =>
     `Akun yang digunakan berada di ${named(country)}, yang tidak termasuk wilayah pengundang Anda. Gunakan akun di wilayah mereka, atau hubungi penyedia di wilayah Anda.`,
   already_customer: () => 'Perusahaan ini sudah menjadi pelanggan keduanya.',
+  address_invited_often: ({ minutes }) =>
+    `Alamat ini sudah banyak kali diundang dalam satu jam terakhir. Kirim lagi dari daftar ini ${minutes} menit lagi.`,
   provider_ends_it: () =>
     'Penjual tidak dapat mengakhirinya sendiri. Mintalah kepada penyedia, yang dapat melakukannya, atau kepada pelanggan.',
   subscriptions_active: ({ count }) =>

@@ -19,7 +19,7 @@ const { locales } = settings.profile;
 
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
-const follow = (page: Page, name: string) => main(page).getByRole('link', { name, exact: true }).click();
+const follow = (page: Page, name: string) => main(page).getByRole('link', { name, exact: true }).first().click();
 const newAddress = () => `nadia@${randomUUID().slice(0, 8)}.example`;
 
 async function partnerIdIn(country: string): Promise<string> {

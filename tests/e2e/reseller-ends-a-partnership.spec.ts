@@ -27,7 +27,7 @@ const dayIn = (length: number) =>
   });
 
 async function theirs(browser: Browser, who: Named): Promise<Page> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ javaScriptEnabled: true });
   await letIn(context, who);
   return context.newPage();
 }

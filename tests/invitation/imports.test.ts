@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { db, pool } from '@/lib/db';
 import { accept, decline } from '@/lib/invitation/answers';
 import { draft, send } from '@/lib/invitation/commands';
@@ -15,6 +15,9 @@ import { colleague, refusalOf } from '../support/people';
 import { operator } from '../support/providers';
 
 const fix = { line: 2, company: '', country: '', partnerId: '', language: '' };
+
+// Each test has an hour of its own: they write to the same addresses.
+beforeEach(() => pool.query(`delete from throttle where key like 'invite_address:%'`));
 
 describe('a list', () => {
   test('is judged row by row, and nothing is sent', async () => {
@@ -249,6 +252,17 @@ describe('a list that is sent', () => {
     expect(await finished(importId)).toMatchObject({ status: 'checked', stopped: { code: 'authorization_missing' } });
     expect(await refusalOf(sendReady(provider, { importId }))).toEqual(['authorization_missing']);
     expect(await sentBy(provider)).toEqual([]);
+  });
+
+  test('spares an address that others have invited all hour; its row waits, and can be sent later', async () => {
+    const provider = await sender();
+    const importId = await uploaded(provider, many(2));
+    for (let times = 0; times < 10; times += 1) await countTry('invite_address', address(1).email);
+    await sendReady(provider, { importId });
+    expect(await finished(importId)).toMatchObject({ status: 'sent', stopped: null });
+    expect(await foundIn(importId)).toEqual(['2 sent', '3 already_invited email address_invited_often']);
+    await pool.query('delete from throttle where key = $1', [`invite_address:${address(1).email}`]);
+    expect(await tallyOf(await uploaded(provider, [address(1)]))).toEqual({ ready: 1 });
   });
 
   test('stops when the day is full, and says when the rest can follow', async () => {

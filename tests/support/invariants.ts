@@ -38,9 +38,10 @@ const invariants: Record<string, string> = {
   'a letter about an enrollment has its history entry': `
     select l.id from letter l where l.party = 'contact' and l.fact_id is distinct from l.link_id
     and not exists (select 1 from enrollment_event h where h.id = l.fact_id)`,
-  'a row of a list is sent exactly when it has an invitation, and that has left under the list’s provider': `
+  'a row of a list is sent exactly when it has an invitation, and that has left under the list’s sender and pair': `
     select r.import_id from invitation_import_row r join invitation_import l on l.id = r.import_id
-    left join invitation i on i.id = r.invitation_id and i.provider_id = l.provider_id and i.sent_at is not null
+    left join invitation i on i.id = r.invitation_id and i.sender_id = l.sender_id and i.sent_at is not null
+      and case when l.partnership_id is null then i.kind = 'partnership' else i.kind = 'customer' and i.partnership_id = l.partnership_id end
     where (r.verdict = 'sent') <> (i.id is not null)`,
   'every open organization has a Global admin who can act': `
     select o.id from organization o where o.closed_at is null and not exists (

@@ -2,7 +2,7 @@ import type { Member } from '@/lib/actor';
 import { writeCsv } from '@/lib/csv';
 import { db } from '@/lib/db';
 import { type Cells, importFields } from '@/lib/invitation/import-row';
-import { upload } from '@/lib/invitation/imports';
+import { upload, uploadCustomers } from '@/lib/invitation/imports';
 import { verdicts } from '@/lib/invitation/verdicts';
 import { work } from '../emails/post-office';
 
@@ -20,6 +20,15 @@ export function listFile(rows: readonly Partial<Cells>[], name = 'resellers.csv'
 /** Keeps a list of these rows. Returns its id; the first row is line 2. */
 export function uploaded(member: Member, rows: readonly Partial<Cells>[]): Promise<string> {
   return upload(member, { file: listFile(rows) });
+}
+
+/** The same of customers, whom a pair invites. */
+export function customersUploaded(
+  member: Member,
+  partnershipId: string,
+  rows: readonly Partial<Cells>[],
+): Promise<string> {
+  return uploadCustomers(member, { partnershipId, file: listFile(rows, 'customers.csv') });
 }
 
 /** How many rows of a list have each verdict, counted by the test itself; the list's own tally must say the same. */

@@ -17,6 +17,7 @@ import { Kinds } from './_components/kinds';
 import { columnsOf, linesOf } from './_components/lines';
 import { Nothing } from './_components/nothing';
 import { wordsFor } from './_components/say';
+import { kindHref } from './import/_components/kind-of';
 
 type Asked = Record<string, string | string[] | undefined>;
 
@@ -49,13 +50,14 @@ export default async function InvitationsPage({ searchParams }: { searchParams: 
               {w.download}
             </ButtonLink>
           ) : null}
-          {asked.kind === 'customer' ? <ButtonLink href="/invitations/new-customer">{w.invite}</ButtonLink> : null}
-          {mayInvite && asked.kind === 'partnership' ? (
+          {mayInvite ? (
             <>
-              <ButtonLink href="/invitations/import" tone="plain">
+              <ButtonLink href={kindHref(asked.kind)} tone="plain">
                 {say.invitationLists.heading}
               </ButtonLink>
-              <ButtonLink href="/invitations/new">{w.invite}</ButtonLink>
+              <ButtonLink href={asked.kind === 'customer' ? '/invitations/new-customer' : '/invitations/new'}>
+                {w.invite}
+              </ButtonLink>
             </>
           ) : null}
         </>

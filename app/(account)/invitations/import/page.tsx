@@ -1,7 +1,7 @@
 import { sentence } from '@/app/_server/action';
-import { provider } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { partner } from '@/app/_server/gates';
 import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
 import { FileField } from '@/components/ui/file-field';
 import { Form } from '@/components/ui/form';
 import { Page } from '@/components/ui/page';
@@ -9,31 +9,52 @@ import { Sheet, Columns as Sides } from '@/components/ui/sheet';
 import { csvLimits } from '@/lib/csv-file';
 import { listLists } from '@/lib/invitation/import-queries';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
+import { listPairs } from '@/lib/partnership/queries';
+import { listHref } from '../_components/href';
+import { PairField } from '../_components/pair-field';
+import { wordsFor } from '../_components/say';
 import { Columns } from './_components/columns';
 import { Earlier } from './_components/earlier';
-import { uploadList } from './actions';
+import { type Asked, kindHref, kindOf } from './_components/kind-of';
+import { uploadCustomerList, uploadList } from './actions';
 
-/** Choosing a list of companies to invite; it is checked before anything is sent. */
-export default async function ImportPage() {
-  const member = await provider();
-  const [say, reasons, lists] = await Promise.all([words(), reasonsAgainstInviting(member), listLists(member)]);
-  const { invitationLists: w, labels } = say;
+/** Choosing a list of companies to invite; it is checked before anything is sent. A reseller invites customers only. */
+export default async function ImportPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const member = await partner();
+  const asked = await searchParams;
+  const kind = await kindOf(asked);
+  const ofCustomers = kind === 'customer';
+  const [say, reasons, lists, pairs] = await Promise.all([
+    wordsFor(kind),
+    ofCustomers ? [] : reasonsAgainstInviting(member),
+    listLists(member, kind),
+    ofCustomers ? listPairs(member) : [],
+  ]);
+  const { invitationLists: w, labels, customers } = say;
   const megabytes = csvLimits.bytes / 1_000_000;
+  const page = { heading: w.heading, back: { href: listHref({ kind, view: 'open', search: '' }), text: w.back } };
+  if (ofCustomers && pairs.length === 0)
+    return (
+      <Page {...page}>
+        <EmptyState heading={customers.list.noPair.heading}>{customers.list.noPair.meaning}</EmptyState>
+      </Page>
+    );
   return (
-    <Page heading={w.heading} title={false} lead={w.lead} back={{ href: '/invitations', text: w.back }}>
+    <Page {...page} title={false} lead={w.lead}>
       <Sides side={<Earlier lists={lists} />}>
         <Sheet>
           <Form
-            action={uploadList}
+            action={ofCustomers ? uploadCustomerList : uploadList}
             title={w.heading}
             submit={w.submit}
             reasons={reasons.map((reason) => sentence(say, reason))}
             beside={
-              <ButtonLink href="/invitations/import/template" tone="plain" file>
+              <ButtonLink href={kindHref(kind, '/template')} tone="plain" file>
                 {w.template}
               </ButtonLink>
             }
           >
+            {ofCustomers ? <PairField pairs={pairs} asked={asked.pair} /> : null}
             <FileField
               name="file"
               label={labels.file}
@@ -43,7 +64,7 @@ export default async function ImportPage() {
             />
           </Form>
         </Sheet>
-        <Columns />
+        <Columns kind={kind} />
       </Sides>
     </Page>
   );

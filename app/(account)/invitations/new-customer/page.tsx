@@ -2,11 +2,11 @@ import { partner } from '@/app/_server/gates';
 import { locale } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Page } from '@/components/ui/page';
-import { Select } from '@/components/ui/select';
 import { listPairs } from '@/lib/partnership/queries';
 import { askedFor } from '../_components/asked-for';
 import { listHref } from '../_components/href';
 import { InvitationForm } from '../_components/invitation-form';
+import { PairField } from '../_components/pair-field';
 import { wordsFor } from '../_components/say';
 import { draftForCustomer } from '../actions';
 
@@ -23,17 +23,15 @@ export default async function NewCustomerInvitationPage({ searchParams }: { sear
   ]);
   const { form: w } = say.invitations;
   const { list } = say.customers;
-  const [only, another] = pairs;
-  const chosen = pairs.find(({ id }) => id === pair) ?? (another ? undefined : only);
   return (
     <Page
       width="narrow"
       heading={w.heading}
-      title={only ? false : w.heading}
-      lead={only ? w.lead : null}
+      title={pairs.length > 0 ? false : w.heading}
+      lead={pairs.length > 0 ? w.lead : null}
       back={{ href: listHref({ kind: 'customer', view: 'open', search: '' }), text: w.back }}
     >
-      {only ? (
+      {pairs.length > 0 ? (
         <InvitationForm
           {...(await askedFor(member, say, language))}
           action={draftForCustomer}
@@ -41,14 +39,7 @@ export default async function NewCustomerInvitationPage({ searchParams }: { sear
           values={{}}
           ofCustomer
         >
-          <Select
-            name="partnershipId"
-            label={list.with}
-            hint={list.withHint}
-            choices={pairs.map(({ id, name }) => ({ value: id, label: name }))}
-            value={chosen?.id}
-            {...(chosen ? {} : { empty: list.choosePair })}
-          />
+          <PairField pairs={pairs} asked={pair} />
         </InvitationForm>
       ) : (
         <EmptyState heading={list.noPair.heading}>{list.noPair.meaning}</EmptyState>

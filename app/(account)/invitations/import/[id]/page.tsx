@@ -1,15 +1,16 @@
 import { notFound } from 'next/navigation';
 import { ListPages } from '@/app/_components/list-pages';
 import { dates } from '@/app/_server/dates';
-import { provider } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { partner } from '@/app/_server/gates';
 import { ButtonLink } from '@/components/ui/button';
 import { Page } from '@/components/ui/page';
 import { findList, findRow, listRows, pageLength } from '@/lib/invitation/import-queries';
 import { importPageShape } from '@/lib/invitation/import-schema';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
+import { wordsFor } from '../../_components/say';
 import { countsOf } from '../_components/counts';
 import { listHref } from '../_components/href';
+import { kindHref, kindIn } from '../_components/kind-of';
 import { Mend } from './_components/mend';
 import { Mended } from './_components/mended';
 import { Rows } from './_components/rows';
@@ -21,16 +22,16 @@ type ListPageProps = { params: Promise<{ id: string }>; searchParams: Promise<As
 
 /** A list that was checked: what was found of its rows, mending them, sending the ready ones, and how far that has come. */
 export default async function ListPage({ params, searchParams }: ListPageProps) {
-  const member = await provider();
+  const member = await partner();
   const list = (await findList(member, (await params).id)) ?? notFound();
-  const [typed, say, when] = await Promise.all([searchParams, words(), dates()]);
+  const [typed, say, when] = await Promise.all([searchParams, wordsFor(kindIn(list)), dates()]);
   const { after, fix, ...asked } = importPageShape.parse(typed);
   const verdict = asked.verdict ?? chosenVerdict(list);
   const sending = list.status === 'sending';
   const [{ rows, more }, mended, reasons] = await Promise.all([
     listRows(list.id, { verdict, after }),
     fix && !sending ? findRow(list.id, fix) : null,
-    reasonsAgainstInviting(member),
+    reasonsAgainstInviting(member, list.pair),
   ]);
   const { list: w } = say.invitationLists;
   const last = rows.at(-1);
@@ -38,9 +39,10 @@ export default async function ListPage({ params, searchParams }: ListPageProps) 
     <Page
       width="wide"
       heading={<span className="wrap-anywhere">{list.fileName}</span>}
+      lead={list.partner ? w.together({ partner: list.partner }) : null}
       title={mended ? false : `${list.fileName} · ${say.invitationLists.heading}`}
       caption={w.caption({ at: when.dateTime(list.createdAt), name: list.createdBy })}
-      back={{ href: '/invitations/import', text: w.back }}
+      back={{ href: kindHref(kindIn(list)), text: w.back }}
       actions={
         countsOf(list.tally).rest > 0 ? (
           <ButtonLink href={listHref(list.id, {}, '/rest')} tone="plain" file>

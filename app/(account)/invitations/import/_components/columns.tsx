@@ -1,12 +1,13 @@
-import { words } from '@/app/_server/words';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
-import { importColumns, importFields } from '@/lib/invitation/import-row';
+import type { InvitationKind } from '@/generated/prisma/enums';
+import { fieldsIn, importColumns } from '@/lib/invitation/import-row';
+import { wordsFor } from '../../_components/say';
 
 /** What each column of a list holds, by the headings of the template. */
-export async function Columns() {
-  const { columns: w } = (await words()).invitationLists;
-  const items = importFields.map((field) => ({
+export async function Columns({ kind }: { kind: InvitationKind }) {
+  const { columns: w } = (await wordsFor(kind)).invitationLists;
+  const items = fieldsIn[kind].map((field) => ({
     term: importColumns[field][0] ?? field,
     value: (
       <>

@@ -1,13 +1,15 @@
 import { csvHeaders } from '@/app/_server/csv-headers';
-import { provider } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { partner } from '@/app/_server/gates';
 import { writeCsv } from '@/lib/csv';
-import { importColumns, importFields } from '@/lib/invitation/import-row';
+import { fieldsIn, importColumns } from '@/lib/invitation/import-row';
+import { wordsFor } from '../../_components/say';
+import { kindOf } from '../_components/kind-of';
 
 /** An empty list with its headings, to be filled in. */
-export async function GET(): Promise<Response> {
-  await provider();
-  const { file } = (await words()).invitationLists;
-  const headings = importFields.map((field) => importColumns[field][0] ?? field);
+export async function GET(request: Request): Promise<Response> {
+  await partner();
+  const kind = await kindOf(Object.fromEntries(new URL(request.url).searchParams));
+  const { file } = (await wordsFor(kind)).invitationLists;
+  const headings = fieldsIn[kind].map((field) => importColumns[field][0] ?? field);
   return new Response(writeCsv(headings, []), { headers: csvHeaders(file.template) });
 }

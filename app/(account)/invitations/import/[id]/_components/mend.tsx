@@ -31,7 +31,7 @@ export async function Mend({ list, row, from }: { list: FoundList; row: ListRow;
             <Field name="email" inputMode="email" label={labels.email} value={email} />
             <Field name="company" label={labels.company} value={company} optional />
             <Field name="country" label={labels.country} value={country} optional />
-            <Field name="partnerId" label={labels.partnerId} value={partnerId} optional />
+            {list.pair ? null : <Field name="partnerId" label={labels.partnerId} value={partnerId} optional />}
             <Field name="language" label={labels.language} value={language} optional hint={l.languages} />
           </div>
         </Form>

@@ -5,8 +5,10 @@ import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { Table } from '@/components/ui/table';
 import type { FoundList, ListRow } from '@/lib/invitation/import-queries';
+import { fieldsIn } from '@/lib/invitation/import-row';
 import type { Verdict } from '@/lib/invitation/verdicts';
 import { listHref } from '../../_components/href';
+import { kindIn } from '../../_components/kind-of';
 
 type RowsProps = { list: FoundList; verdict: Verdict; rows: readonly ListRow[]; mends: boolean };
 
@@ -21,7 +23,7 @@ export async function Rows({ list, verdict, rows, mends }: RowsProps) {
     { label: w.row, figures: true },
     { label: say.labels.company },
     { label: say.labels.country },
-    { label: say.labels.partnerId, figures: true },
+    ...(list.pair ? [] : [{ label: say.labels.partnerId, figures: true }]),
     { label: say.labels.locale },
     ...(sent || verdict === 'ready' ? [] : [{ label: w.why }]),
     ...(sent ? [{ label: w.what, unseen: true }] : mends ? [{ label: w.fix, unseen: true }] : []),
@@ -29,7 +31,7 @@ export async function Rows({ list, verdict, rows, mends }: RowsProps) {
   const drawn = rows.map((row) => ({
     key: `${row.line}`,
     cells: [
-      ...typedIn(row, w),
+      ...typedIn(row, list, w),
       ...(sent || verdict === 'ready' ? [] : [<Why key="why" row={row} say={say} />]),
       ...(sent ? [<See key="see" row={row} w={w} />] : []),
       ...(!sent && mends ? [<Fix key="fix" list={list} row={row} w={w} />] : []),
@@ -44,9 +46,9 @@ export async function Rows({ list, verdict, rows, mends }: RowsProps) {
 
 type ListWords = Words['invitationLists']['list'];
 
-function typedIn({ line, cells }: ListRow, w: ListWords) {
-  const { email, company, country, partnerId, language } = cells;
-  return [email || w.empty, `${line}`, ...[company, country, partnerId, language].map((cell) => cell || w.empty)];
+function typedIn({ line, cells }: ListRow, list: FoundList, w: ListWords) {
+  const [email, ...rest] = fieldsIn[kindIn(list)].map((field) => cells[field] || w.empty);
+  return [email, `${line}`, ...rest];
 }
 
 function Why({ row: { reason }, say }: { row: ListRow; say: Words }) {

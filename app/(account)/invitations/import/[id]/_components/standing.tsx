@@ -1,20 +1,23 @@
 import { sentence } from '@/app/_server/action';
-import { type Words, words } from '@/app/_server/words';
+import type { Words } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Sheet } from '@/components/ui/sheet';
 import type { FoundList } from '@/lib/invitation/import-queries';
 import type { Reason } from '@/lib/refusal';
+import { listHref as invitationsHref } from '../../../_components/href';
+import { wordsFor } from '../../../_components/say';
 import { countsOf } from '../../_components/counts';
 import { listHref } from '../../_components/href';
+import { kindIn } from '../../_components/kind-of';
 import { sendList } from '../../actions';
 import { progressOf } from './progress-of';
 import { Sending } from './sending';
 
 /** Where a list stands: being sent, stopped, sent, and what is ready now with the button that sends it. */
 export async function Standing({ list, reasons }: { list: FoundList; reasons: readonly Reason[] }) {
-  const say = await words();
+  const say = await wordsFor(kindIn(list));
   const counts = countsOf(list.tally);
   if (list.status === 'sending') return <UnderWay list={list} say={say} />;
   return (
@@ -41,7 +44,8 @@ function UnderWay({ list, say }: Part) {
   );
 }
 
-function Ended({ list: { status, stopped, tally }, say }: Part) {
+function Ended({ list, say }: Part) {
+  const { status, stopped, tally } = list;
   const { list: w } = say.invitationLists;
   const { sent } = countsOf(tally);
   if (stopped) {
@@ -58,7 +62,8 @@ function Ended({ list: { status, stopped, tally }, say }: Part) {
   return status === 'sent' && sent > 0 ? (
     <Notice kind="success" heading={w.all({ sent })}>
       <p>
-        {w.allMeaning} <Link href="/invitations">{say.invitationLists.back}</Link>
+        {w.allMeaning}{' '}
+        <Link href={invitationsHref({ kind: kindIn(list), view: 'open', search: '' })}>{say.invitationLists.back}</Link>
       </p>
     </Notice>
   ) : null;

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
-import { provider } from '@/app/_server/gates';
+import { partner } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { findList } from '@/lib/invitation/import-queries';
 import { progressOf } from '../_components/progress-of';
 
 /** How far the sending of a list has come, for its page while it stays open. */
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const member = await provider();
+  const member = await partner();
   const list = (await findList(member, (await params).id)) ?? notFound();
   return Response.json(progressOf(list, await words()), { headers: { 'cache-control': 'private, no-store' } });
 }
