@@ -21,15 +21,17 @@ type ViewItem = { href: string; label: string; current: boolean };
 export function ListToolbar({ label, views, search }: ToolbarProps) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-line border-b px-4 py-3.5">
-      <nav aria-label={label}>
-        <ul className="flex flex-wrap gap-2">
-          {views.map((view) => (
-            <li key={view.href}>
-              <ViewLink {...view} />
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {views.length > 0 ? (
+        <nav aria-label={label}>
+          <ul className="flex flex-wrap gap-2">
+            {views.map((view) => (
+              <li key={view.href}>
+                <ViewLink {...view} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
       <Search {...search} />
     </div>
   );

@@ -10,16 +10,6 @@ import { factsOf as factsOfSubscription } from './move';
 
 const named = { select: { name: true, countryIso2: true } } as const;
 
-/** The orders a provider has placed, the newest first. */
-export function listOrders({ organizationId: providerId }: Member) {
-  return db.order.findMany({
-    where: { providerId },
-    orderBy: [{ placedAt: 'desc' }, { id: 'desc' }],
-    include: { reseller: named, customer: { select: { organization: named } }, lines: { include: { offer: true } } },
-    take: 100,
-  });
-}
-
 /** One order the member's organization provides, sells or uses, with its lines and what runs after it; null for any other. */
 export async function findOrder({ organizationId }: Member, id: string) {
   if (!isId(id)) return null;
@@ -90,21 +80,6 @@ export async function listOffersFor({ organizationId }: Member, country: string)
 }
 
 export type SoldOffer = Awaited<ReturnType<typeof listOffersFor>>['offers'][number];
-
-/** The pairs and customers a provider can choose an order for: every customer with a tie to it, by reseller. */
-export function listOrderable({ organizationId: providerId }: Member) {
-  return db.customerRelationship.findMany({
-    where: { providerId, side: 'provider', status: 'active' },
-    orderBy: [{ since: 'desc' }, { id: 'desc' }],
-    select: {
-      customerId: true,
-      resellerId: true,
-      reseller: { select: { name: true } },
-      customer: { select: { organization: named } },
-    },
-    take: 500,
-  });
-}
 
 function isId(text: string): boolean {
   return z.uuid().safeParse(text).success;

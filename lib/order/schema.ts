@@ -47,21 +47,47 @@ export const cancellationShape = subscriptionShape.extend({ message: optional(50
 /** The states a list of subscriptions can be narrowed to. */
 export const statuses = ['active', 'suspended', 'cancelled'] as const;
 
-/** What the address of the list asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
+const search = z
+  .string()
+  .transform((typed) =>
+    cleanLine(typed)
+      .replaceAll(/\p{Cc}/gu, '')
+      .slice(0, 100),
+  )
+  .catch('');
+
+// Milliseconds and id of the row before.
+const rowBefore = z
+  .string()
+  .regex(/^\d{1,13}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  .transform((text) => ({ at: new Date(Number(text.split('_')[0])), id: text.split('_')[1] ?? '' }));
+
+// What the address of a list asks for; what cannot be read is left out.
+
 export const listShape = z.object({
   status: z.enum(statuses).optional().catch(undefined),
-  search: z
-    .string()
-    .transform((typed) =>
-      cleanLine(typed)
-        .replaceAll(/\p{Cc}/gu, '')
-        .slice(0, 100),
-    )
-    .catch(''),
-  after: z
-    .string()
-    .regex(/^\d{1,13}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
-    .transform((text) => ({ startedAt: new Date(Number(text.split('_')[0])), id: text.split('_')[1] ?? '' }))
+  search,
+  after: rowBefore
+    .transform(({ at: startedAt, id }) => ({ startedAt, id }))
+    .optional()
+    .catch(undefined),
+});
+
+export const ordersShape = z.object({
+  after: rowBefore
+    .transform(({ at: placedAt, id }) => ({ placedAt, id }))
+    .optional()
+    .catch(undefined),
+});
+
+/** Of the pages about ordering: for whom, or which of those to choose from. */
+export const askedShape = z.object({
+  customer: z.uuid().optional().catch(undefined),
+  reseller: z.uuid().optional().catch(undefined),
+  offer: z.uuid().optional().catch(undefined),
+  search,
+  after: rowBefore
+    .transform(({ at: since, id }) => ({ since, id }))
     .optional()
     .catch(undefined),
 });

@@ -1,4 +1,4 @@
-import type { OfferTerm, SubscriptionStatus } from '@/generated/prisma/enums';
+import type { OfferTerm, OrganizationKind, SubscriptionStatus } from '@/generated/prisma/enums';
 import type { GateKey } from '@/lib/order/gates';
 import type { SubscriptionEvent } from '@/lib/order/lifecycle';
 
@@ -40,16 +40,27 @@ export const orders = {
   events,
   none: '–',
   price: ({ price, term }: { price: string; term: string }) => `${price} ${term}`,
+  paging: {
+    find: 'Find',
+    forget: 'Clear',
+    pages: 'Pages of the list',
+    first: 'First page',
+    more: ({ count }: { count: number }) => `Next ${count}`,
+  },
   list: {
     heading: 'Orders',
-    lead: 'What you ordered for customers on behalf of your resellers, the newest first.',
+    leads: {
+      provider: 'What you ordered for customers on behalf of your resellers, the newest first.',
+      reseller: 'What your providers ordered for your customers on your behalf, the newest first.',
+      customer: 'What was ordered for your company, by whom and on whose behalf, the newest first.',
+    } satisfies Record<OrganizationKind, string>,
     place: 'New order',
     check: 'Could I order?',
-    caption: 'Your orders',
     columns: {
       number: 'Order',
       customer: 'Customer',
       reseller: 'Reseller',
+      provider: 'Provider',
       offer: 'Offer',
       quantity: 'Quantity',
       total: 'Total',
@@ -57,8 +68,10 @@ export const orders = {
     },
     empty: {
       heading: 'No order yet',
-      meaning:
+      provider:
         'Once a customer has authorized you and a reseller of yours, you can order for it here. The check says beforehand whether anything is missing.',
+      reseller: 'Once a customer has authorized you and your provider, the provider can order for it on your behalf.',
+      customer: 'Once you have authorized a reseller and its provider, the provider can order what you agree on.',
     },
   },
   choose: {
@@ -69,7 +82,8 @@ export const orders = {
     country: 'Country or region',
     reseller: 'On behalf of',
     filter: 'Customer or reseller',
-    find: 'Find',
+    notFound: ({ search }: { search: string }) => `No customer or reseller whose name begins with “${search}”`,
+    notFoundAdvice: 'Check the spelling, or clear the search.',
     empty: {
       heading: 'No customer has authorized you yet',
       meaning:
@@ -144,11 +158,6 @@ export const orders = {
     filters: 'Subscriptions by state',
     all: 'All',
     search: 'Customer',
-    find: 'Find',
-    forget: 'Clear',
-    pages: 'Pages of the list',
-    first: 'First page',
-    more: ({ count }: { count: number }) => `Next ${count}`,
     download: 'Download CSV',
     file: 'subscriptions',
     columns: {

@@ -25,16 +25,27 @@ export const orders: English['orders'] = {
   },
   none: '–',
   price: ({ price, term }) => `${price} ${term}`,
+  paging: {
+    find: 'Cari',
+    forget: 'Hapus',
+    pages: 'Halaman daftar',
+    first: 'Halaman pertama',
+    more: ({ count }) => `${count} berikutnya`,
+  },
   list: {
     heading: 'Pesanan',
-    lead: 'Apa yang Anda pesan untuk pelanggan atas nama penjual Anda, yang terbaru lebih dahulu.',
+    leads: {
+      provider: 'Apa yang Anda pesan untuk pelanggan atas nama penjual Anda, yang terbaru lebih dahulu.',
+      reseller: 'Apa yang dipesan penyedia Anda untuk pelanggan atas nama Anda, yang terbaru lebih dahulu.',
+      customer: 'Apa yang dipesan untuk perusahaan Anda, oleh siapa dan atas nama siapa, yang terbaru lebih dahulu.',
+    },
     place: 'Pesanan baru',
     check: 'Dapatkah saya memesan?',
-    caption: 'Pesanan Anda',
     columns: {
       number: 'Pesanan',
       customer: 'Pelanggan',
       reseller: 'Penjual',
+      provider: 'Penyedia',
       offer: 'Penawaran',
       quantity: 'Jumlah',
       total: 'Total',
@@ -42,8 +53,11 @@ export const orders: English['orders'] = {
     },
     empty: {
       heading: 'Belum ada pesanan',
-      meaning:
+      provider:
         'Setelah pelanggan mengotorisasi Anda dan penjual Anda, Anda dapat memesan untuknya di sini. Pemeriksaan memberi tahu sebelumnya jika ada yang kurang.',
+      reseller:
+        'Setelah pelanggan mengotorisasi Anda dan penyedia Anda, penyedia dapat memesan untuknya atas nama Anda.',
+      customer: 'Setelah Anda mengotorisasi penjual dan penyedianya, penyedia dapat memesan apa yang Anda sepakati.',
     },
   },
   choose: {
@@ -54,7 +68,8 @@ export const orders: English['orders'] = {
     country: 'Negara atau wilayah',
     reseller: 'Atas nama',
     filter: 'Pelanggan atau penjual',
-    find: 'Cari',
+    notFound: ({ search }) => `Tidak ada pelanggan atau penjual yang namanya diawali “${search}”`,
+    notFoundAdvice: 'Periksa ejaannya, atau hapus pencarian.',
     empty: {
       heading: 'Belum ada pelanggan yang mengotorisasi Anda',
       meaning:
@@ -128,11 +143,6 @@ export const orders: English['orders'] = {
     filters: 'Langganan menurut keadaan',
     all: 'Semua',
     search: 'Pelanggan',
-    find: 'Cari',
-    forget: 'Hapus',
-    pages: 'Halaman daftar',
-    first: 'Halaman pertama',
-    more: ({ count }) => `${count} berikutnya`,
     download: 'Unduh CSV',
     file: 'langganan',
     columns: {

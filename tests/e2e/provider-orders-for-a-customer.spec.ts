@@ -25,6 +25,12 @@ test('a provider orders for a customer on behalf of a reseller; all three see it
   await expect(main(page).getByText(words.list.empty.heading)).toBeVisible();
   await expectAccessible(page);
   await page.goto('/orders/new');
+  await main(page).getByRole('searchbox').fill('nobody');
+  await press(page, words.paging.find);
+  await expect(main(page).getByText(words.choose.notFound({ search: 'nobody' }))).toBeVisible();
+  await expectAccessible(page);
+  await main(page).getByRole('searchbox').fill(all.customer.name.slice(0, 3).toLowerCase());
+  await press(page, words.paging.find);
   await main(page).getByRole('link', { name: all.customer.name }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: words.placing.heading({ customer: all.customer.name }) }),
@@ -65,6 +71,10 @@ test('a provider orders for a customer on behalf of a reseller; all three see it
     const tab = await theirs.newPage();
     await tab.goto('/subscriptions');
     await expect(main(tab).getByText('Mail and documents').first()).toBeVisible();
+    await expectAccessible(tab);
+    await main(tab).getByRole('link', { name: words.list.heading, exact: true }).click();
+    await main(tab).getByRole('link', { name: /^ORD-/ }).click();
+    await expect(main(tab).getByText('62.97').first()).toBeVisible();
     await expectAccessible(tab);
     await tab.goto(`/subscriptions/${id}`);
     await expect(main(tab).getByText(words.subscription.suspend.submit)).toBeHidden();

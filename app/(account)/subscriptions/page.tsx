@@ -23,7 +23,7 @@ export default async function SubscriptionsPage({ searchParams }: { searchParams
   const { after, ...asked } = listShape.parse(typed);
   const { rows, more } = await listSubscriptions(member, { ...asked, after });
   const hat = accountInUse(signed)?.kind ?? 'reseller';
-  const { subscriptions: w } = say.orders;
+  const { subscriptions: w, paging } = say.orders;
   const last = rows.at(-1);
   return (
     <Page
@@ -31,11 +31,16 @@ export default async function SubscriptionsPage({ searchParams }: { searchParams
       heading={w.heading}
       lead={w.leads[hat]}
       actions={
-        rows.length > 0 ? (
-          <ButtonLink href={subscriptionsHref(asked, undefined, '/export')} tone="plain" file>
-            {w.download}
+        <>
+          {rows.length > 0 ? (
+            <ButtonLink href={subscriptionsHref(asked, undefined, '/export')} tone="plain" file>
+              {w.download}
+            </ButtonLink>
+          ) : null}
+          <ButtonLink href="/orders" tone="plain">
+            {say.orders.list.heading}
           </ButtonLink>
-        ) : null
+        </>
       }
     >
       <Sheet flush>
@@ -53,9 +58,9 @@ export default async function SubscriptionsPage({ searchParams }: { searchParams
         )}
       </Sheet>
       <ListPages
-        label={w.pages}
-        first={after ? { href: subscriptionsHref(asked), text: w.first } : null}
-        next={more && last ? { href: subscriptionsHref(asked, last), text: w.more({ count: pageLength }) } : null}
+        label={paging.pages}
+        first={after ? { href: subscriptionsHref(asked), text: paging.first } : null}
+        next={more && last ? { href: subscriptionsHref(asked, last), text: paging.more({ count: pageLength }) } : null}
       />
     </Page>
   );

@@ -23,7 +23,6 @@ export default async function SubscriptionPage({ params, searchParams }: Subscri
   const [{ done }, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
   const { subscription: w, statuses, terms, price, events, order } = say.orders;
   const { offer } = found;
-  const isProvider = found.providerId === member.organizationId;
   // The price it was ordered at; the catalogue may ask another since.
   const unit = found.order.lines.find(({ offerId }) => offerId === found.offerId)?.unitMinor ?? offer.priceMinor;
   const cost = sayMoney({ minor: BigInt(unit), currency: offer.currency }, language);
@@ -50,11 +49,7 @@ export default async function SubscriptionPage({ params, searchParams }: Subscri
               { term: w.record, value: found.partnerIdOnRecord ?? order.notOnRecord },
               {
                 term: w.order,
-                value: isProvider ? (
-                  <Link href={`/orders/${found.order.id}`}>{found.order.number}</Link>
-                ) : (
-                  found.order.number
-                ),
+                value: <Link href={`/orders/${found.order.id}`}>{found.order.number}</Link>,
               },
             ]}
           />

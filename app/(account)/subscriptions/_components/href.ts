@@ -19,7 +19,7 @@ export function subscriptionsHref({ status, search }: Asked, after?: Place, file
 /** What stands above the list: its states, and the search among the chosen one. */
 export function toolbarOf(
   { status, search }: Asked,
-  { subscriptions: w, statuses: named }: Words['orders'],
+  { subscriptions: w, statuses: named, paging }: Words['orders'],
 ): ToolbarProps {
   return {
     label: w.filters,
@@ -32,7 +32,7 @@ export function toolbarOf(
       action: '/subscriptions',
       hidden: status ? { status } : {},
       value: search,
-      words: w,
+      words: { ...paging, search: w.search },
       all: subscriptionsHref({ status, search: '' }),
     },
   };

@@ -1,17 +1,26 @@
+import type { z } from 'zod';
+import type { OrderablePlace } from '@/lib/order/orderable';
+import type { askedShape } from '@/lib/order/schema';
+
 /** What the address of an order's pages names. */
-export type Asked = { customer?: string; reseller?: string; offer?: string; search?: string };
+export type Asked = z.output<typeof askedShape>;
+
+type OrderPage = 'new' | 'check';
+type Wished = { customerId: string; resellerId: string; offerId?: string | undefined };
 
 /** The address of a page about ordering for this customer on behalf of this reseller. */
-export function orderHref(
-  page: 'new' | 'check',
-  { customerId, resellerId, offerId }: { customerId: string; resellerId: string; offerId?: string | undefined },
-): string {
+export function orderHref(page: OrderPage, { customerId, resellerId, offerId }: Wished): string {
+  const asked = { customer: customerId, reseller: resellerId, ...(offerId ? { offer: offerId } : {}) };
+  return `/orders/${page}?${new URLSearchParams(asked)}`;
+}
+
+/** The address of a page of the customers to choose from. */
+export function chooseHref(page: OrderPage, search: string, after?: OrderablePlace): string {
   const asked = new URLSearchParams({
-    customer: customerId,
-    reseller: resellerId,
-    ...(offerId ? { offer: offerId } : {}),
+    ...(search ? { search } : {}),
+    ...(after ? { after: `${after.since.getTime()}_${after.id}` } : {}),
   });
-  return `/orders/${page}?${asked}`;
+  return `/orders/${page}${asked.size > 0 ? `?${asked}` : ''}`;
 }
 
 /** Where the password is given again, and back to the same page. */

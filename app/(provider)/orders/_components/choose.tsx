@@ -1,35 +1,53 @@
+import { ListPages } from '@/app/_components/list-pages';
+import { ListToolbar } from '@/app/_components/list-toolbar';
 import { locale, words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
 import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import type { Member } from '@/lib/actor';
-import { listOrderable } from '@/lib/order/queries';
+import { listOrderable } from '@/lib/order/orderable';
 import { countryName } from '@/lib/region/names';
-import { orderHref } from './asked';
+import { type Asked, chooseHref, orderHref } from './asked';
 
-/** For whom: every customer that authorized this provider, with the reseller it is ordered for. */
-export async function Choose({ member, page }: { member: Member; page: 'new' | 'check' }) {
-  const [rows, { orders }, language] = await Promise.all([listOrderable(member), words(), locale()]);
-  const { choose: w, list } = orders;
+type ChooseProps = { member: Member; page: 'new' | 'check'; asked: Pick<Asked, 'search' | 'after'> };
+
+/** For whom: every customer that authorized this provider, with the reseller it is ordered for, or those whose name begins so. */
+export async function Choose({ member, page, asked: { search, after } }: ChooseProps) {
+  const [{ rows, more }, { orders }, language] = await Promise.all([
+    listOrderable(member, { search, after }),
+    words(),
+    locale(),
+  ]);
+  const { choose: w, list, paging } = orders;
+  const last = rows.at(-1);
+  const toolbar = { action: `/orders/${page}`, hidden: {}, value: search, all: chooseHref(page, '') };
   return (
     <Page heading={w.heading} lead={w.lead} back={{ href: '/orders', text: list.heading }}>
       <Sheet flush>
+        <ListToolbar label={w.caption} views={[]} search={{ ...toolbar, words: { ...paging, search: w.filter } }} />
         {rows.length > 0 ? (
           <LineTable
             caption={w.caption}
             columns={[{ label: w.customer }, { label: w.country }, { label: w.reseller }]}
-            lines={rows.map(({ customerId, resellerId, reseller, customer }) => ({
-              id: `${customerId} ${resellerId}`,
-              name: customer.organization.name,
+            lines={rows.map(({ id, customerId, resellerId, reseller, customer, country }) => ({
+              id,
+              name: customer,
               href: orderHref(page, { customerId, resellerId }),
-              cells: [countryName(customer.organization.countryIso2, language), reseller.name],
+              cells: [countryName(country, language), reseller],
             }))}
           />
         ) : (
-          <EmptyState heading={w.empty.heading}>{w.empty.meaning}</EmptyState>
+          <EmptyState heading={search ? w.notFound({ search }) : w.empty.heading}>
+            {search ? w.notFoundAdvice : w.empty.meaning}
+          </EmptyState>
         )}
       </Sheet>
+      <ListPages
+        label={paging.pages}
+        first={after ? { href: chooseHref(page, search), text: paging.first } : null}
+        next={more && last ? { href: chooseHref(page, search, last), text: paging.more({ count: rows.length }) } : null}
+      />
     </Page>
   );
 }

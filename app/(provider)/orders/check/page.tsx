@@ -5,15 +5,19 @@ import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { findGates } from '@/lib/order/queries';
-import { type Asked, orderHref, proofHref } from '../_components/asked';
+import { askedShape } from '@/lib/order/schema';
+import { orderHref, proofHref } from '../_components/asked';
 import { Choose } from '../_components/choose';
 import { GateList } from './_components/gate-list';
 
+type Typed = Record<string, string | string[] | undefined>;
+
 /** "Could I order?": the twelve gates as they stand, each with what would open it. Changes nothing. Source: domain fact 7.5. */
-export default async function CheckPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function CheckPage({ searchParams }: { searchParams: Promise<Typed> }) {
   const actor = await orderer();
-  const { customer: customerId, reseller: resellerId, offer: offerId } = await searchParams;
-  if (!customerId || !resellerId) return <Choose member={actor} page="check" />;
+  const asked = askedShape.parse(await searchParams);
+  const { customer: customerId, reseller: resellerId, offer: offerId } = asked;
+  if (!customerId || !resellerId) return <Choose member={actor} page="check" asked={asked} />;
   const [found, say] = await Promise.all([
     findGates(actor, { customerId, resellerId, ...(offerId ? { offerId } : {}) }),
     words(),

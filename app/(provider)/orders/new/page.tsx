@@ -9,15 +9,19 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Reasons } from '@/components/ui/reasons';
 import { findGates, listOffersFor } from '@/lib/order/queries';
-import { type Asked, orderHref, proofHref } from '../_components/asked';
+import { askedShape } from '@/lib/order/schema';
+import { orderHref, proofHref } from '../_components/asked';
 import { Choose } from '../_components/choose';
 import { OrderForm } from './_components/order-form';
 
+type Typed = Record<string, string | string[] | undefined>;
+
 /** An order for a customer on behalf of a reseller. What keeps it from being placed is said before anything is typed. */
-export default async function NewOrderPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function NewOrderPage({ searchParams }: { searchParams: Promise<Typed> }) {
   const actor = await orderer();
-  const { customer: customerId, reseller: resellerId, offer } = await searchParams;
-  if (!customerId || !resellerId) return <Choose member={actor} page="new" />;
+  const asked = askedShape.parse(await searchParams);
+  const { customer: customerId, reseller: resellerId, offer } = asked;
+  if (!customerId || !resellerId) return <Choose member={actor} page="new" asked={asked} />;
   const [found, say, language] = await Promise.all([findGates(actor, { customerId, resellerId }), words(), locale()]);
   if (!found) notFound();
   const { offers, billed } = await listOffersFor(actor, found.customer.countryIso2);

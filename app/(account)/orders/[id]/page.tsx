@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { dates } from '@/app/_server/dates';
-import { provider } from '@/app/_server/gates';
+import { member as memberGate } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -15,7 +15,7 @@ type OrderPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{
 
 /** One order: for whom, on whose behalf, what it came to, and what runs after it. */
 export default async function OrderPage({ params, searchParams }: OrderPageProps) {
-  const member = await provider();
+  const member = await memberGate();
   const order = (await findOrder(member, (await params).id)) ?? notFound();
   const [{ placed }, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
   const { order: w } = say.orders;
@@ -29,6 +29,7 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
             items={[
               { term: w.customer, value: order.customer.organization.name },
               { term: w.reseller, value: order.reseller.name },
+              { term: w.provider, value: order.provider.name },
               { term: w.at, value: when.dateTime(order.placedAt) },
               { term: w.total, value: money(order.totalMinor) },
             ]}

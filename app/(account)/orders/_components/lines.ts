@@ -1,0 +1,39 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import type { Line } from '@/components/ui/line-table';
+import type { Column } from '@/components/ui/table';
+import type { OrganizationKind } from '@/generated/prisma/enums';
+import type { Locale } from '@/lib/locale';
+import { sayMoney } from '@/lib/money';
+import type { OrderRow } from '@/lib/order/orders';
+
+/** Each hat sees the other two. */
+export function columnsOf(hat: OrganizationKind, { columns: c }: Words['orders']['list']): Column[] {
+  return [
+    { label: c.number, figures: true },
+    ...(hat === 'customer' ? [] : [{ label: c.customer }]),
+    ...(hat === 'reseller' ? [] : [{ label: c.reseller }]),
+    ...(hat === 'provider' ? [] : [{ label: c.provider }]),
+    { label: c.offer },
+    { label: c.quantity, figures: true },
+    { label: c.total, figures: true },
+    { label: c.placed, figures: true },
+  ];
+}
+
+export function lineOf(row: OrderRow, hat: OrganizationKind, when: When, language: Locale): Line {
+  return {
+    id: row.id,
+    name: row.number,
+    href: `/orders/${row.id}`,
+    cells: [
+      ...(hat === 'customer' ? [] : [row.customer]),
+      ...(hat === 'reseller' ? [] : [row.reseller]),
+      ...(hat === 'provider' ? [] : [row.provider]),
+      row.offers,
+      row.quantities,
+      sayMoney({ minor: row.totalMinor, currency: row.currency }, language),
+      when.shortDate(row.placedAt),
+    ],
+  };
+}

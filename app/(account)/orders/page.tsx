@@ -1,0 +1,71 @@
+import { ListPages } from '@/app/_components/list-pages';
+import { dates } from '@/app/_server/dates';
+import { member as memberGate, person } from '@/app/_server/gates';
+import { accountInUse } from '@/app/_server/session';
+import { locale, words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LineTable } from '@/components/ui/line-table';
+import { Page } from '@/components/ui/page';
+import { Sheet } from '@/components/ui/sheet';
+import { listOrders } from '@/lib/order/orders';
+import { ordersShape } from '@/lib/order/schema';
+import { columnsOf, lineOf } from './_components/lines';
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** What the reader's organization ordered for customers, or what was ordered for it. Source: domain fact 7.5. */
+export default async function OrdersPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const member = await memberGate();
+  const { after } = ordersShape.parse(await searchParams);
+  const [{ rows, more }, { orders: say }, when, language, signed] = await Promise.all([
+    listOrders(member, after),
+    words(),
+    dates(),
+    locale(),
+    person(),
+  ]);
+  const hat = accountInUse(signed)?.kind ?? 'reseller';
+  const { list: w, paging } = say;
+  const last = rows.at(-1);
+  return (
+    <Page
+      width="wide"
+      heading={w.heading}
+      lead={w.leads[hat]}
+      actions={hat === 'provider' ? <ButtonLink href="/orders/new">{w.place}</ButtonLink> : null}
+    >
+      <Sheet flush>
+        {rows.length > 0 ? (
+          <LineTable
+            caption={w.heading}
+            columns={columnsOf(hat, w)}
+            lines={rows.map((row) => lineOf(row, hat, when, language))}
+          />
+        ) : (
+          <EmptyState
+            heading={w.empty.heading}
+            action={
+              hat === 'provider' ? (
+                <ButtonLink href="/orders/check" tone="plain">
+                  {w.check}
+                </ButtonLink>
+              ) : null
+            }
+          >
+            {w.empty[hat]}
+          </EmptyState>
+        )}
+      </Sheet>
+      <ListPages
+        label={paging.pages}
+        first={after ? { href: '/orders', text: paging.first } : null}
+        next={
+          more && last
+            ? { href: `/orders?after=${last.placedAt.getTime()}_${last.id}`, text: paging.more({ count: rows.length }) }
+            : null
+        }
+      />
+    </Page>
+  );
+}

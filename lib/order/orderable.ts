@@ -1,0 +1,48 @@
+import type { Member } from '@/lib/actor';
+import { pool } from '@/lib/db';
+
+/** Where a page of the choice begins: after this row. */
+export type OrderablePlace = { since: Date; id: string };
+
+export type OrderableRow = OrderablePlace & {
+  customerId: string;
+  resellerId: string;
+  customer: string;
+  country: string;
+  reseller: string;
+};
+
+type Filter = { search?: string | undefined; after?: OrderablePlace | undefined };
+
+/**
+ * One page of whom a provider can order for in one query, the newest first: every customer with a tie to it, by reseller. `search`: how
+ * the name of the customer or of the reseller begins.
+ */
+export async function listOrderable(
+  { organizationId }: Member,
+  { search, after }: Filter,
+  length = 50,
+): Promise<{ rows: OrderableRow[]; more: boolean }> {
+  const begins = search ? [`${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`] : [];
+  const { rows } = await pool.query<OrderableRow>({
+    ...(search ? {} : { name: `orderable_${after ? 'on' : 'first'}_${length}` }),
+    text: listText(Boolean(search), Boolean(after), length),
+    values: [organizationId, ...begins, ...(after ? [after.since, after.id] : [])],
+  });
+  return { rows: rows.slice(0, length), more: rows.length > length };
+}
+
+function listText(searched: boolean, paged: boolean, length: number): string {
+  const place = searched ? 3 : 2;
+  return `
+    select r.id, r.since, r.customer_id as "customerId", r.reseller_id as "resellerId", c.name as customer,
+      c.country_iso2 as country, s.name as reseller
+    from customer_relationship r
+    join organization c on c.id = r.customer_id
+    join organization s on s.id = r.reseller_id
+    where r.provider_id = $1 and r.side = 'provider' and r.status = 'active'
+      ${searched ? 'and (lower(c.name) like $2 or lower(s.name) like $2)' : ''}
+      ${paged ? `and (r.since, r.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
+    order by r.since desc, r.id desc
+    limit ${length + 1}`;
+}
