@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readLine, readLines, required, seenVersion } from '@/lib/field-shape';
-import { cleanLine } from '@/lib/one-line';
+import { rowBefore, searched } from '@/lib/list-shape';
 import { longestPersonName, readPersonName } from '@/lib/person-name';
 import { companyNumbersFor } from './numbers';
 import { views } from './views';
@@ -40,18 +40,6 @@ export const claimShape = z.object({ customerId });
 /** What the address of a queue page asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
 export const queueShape = z.object({
   view: z.enum(views).catch('open'),
-  search: z
-    .string()
-    .transform((typed) =>
-      cleanLine(typed)
-        .replaceAll(/\p{Cc}/gu, '')
-        .slice(0, 100),
-    )
-    .catch(''),
-  after: z
-    .string()
-    .regex(/^\d{1,13}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
-    .transform((text) => ({ movedAt: new Date(Number(text.split('_')[0])), id: text.split('_')[1] ?? '' }))
-    .optional()
-    .catch(undefined),
+  search: searched,
+  after: rowBefore('movedAt'),
 });

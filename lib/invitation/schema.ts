@@ -3,8 +3,8 @@ import { lengths, scopes } from '@/lib/admin-access/schema';
 import { longestCompanyName } from '@/lib/company-name';
 import { longestAddress, readAddressByLook } from '@/lib/email-shape';
 import { optional, type Read, readLine, readLines, required, seenVersion } from '@/lib/field-shape';
+import { rowBefore, searched } from '@/lib/list-shape';
 import { locales } from '@/lib/locale';
-import { cleanLine } from '@/lib/one-line';
 import { readPartnerId } from '@/lib/partner-id';
 import { views } from './views';
 
@@ -43,20 +43,8 @@ export const askShape = z.object({ name: required(100, readLine), message: optio
 export const listShape = z.object({
   kind: z.enum(['partnership', 'customer']).catch('partnership'),
   view: z.enum(views).catch('open'),
-  search: z
-    .string()
-    .transform((typed) =>
-      cleanLine(typed)
-        .replaceAll(/\p{Cc}/gu, '')
-        .slice(0, 100),
-    )
-    .catch(''),
-  after: z
-    .string()
-    .regex(/^\d{1,13}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
-    .transform((text) => ({ createdAt: new Date(Number(text.split('_')[0])), id: text.split('_')[1] ?? '' }))
-    .optional()
-    .catch(undefined),
+  search: searched,
+  after: rowBefore('createdAt'),
 });
 
 /** What the address of a diagnosis asks about: a PartnerID as it was typed, or an invitation. What cannot be read is left out. */

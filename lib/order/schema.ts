@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optional, readLines, required, seenVersion } from '@/lib/field-shape';
-import { cleanLine } from '@/lib/one-line';
+import { rowBefore, searched } from '@/lib/list-shape';
 import { fileUpTo } from '@/lib/sent-file';
 import { readShown } from './shown';
 
@@ -47,37 +47,16 @@ export const cancellationShape = subscriptionShape.extend({ message: optional(50
 /** The states a list of subscriptions can be narrowed to. */
 export const statuses = ['active', 'suspended', 'cancelled'] as const;
 
-const search = z
-  .string()
-  .transform((typed) =>
-    cleanLine(typed)
-      .replaceAll(/\p{Cc}/gu, '')
-      .slice(0, 100),
-  )
-  .catch('');
-
-// Milliseconds and id of the row before.
-const rowBefore = z
-  .string()
-  .regex(/^\d{1,13}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
-  .transform((text) => ({ at: new Date(Number(text.split('_')[0])), id: text.split('_')[1] ?? '' }));
-
 // What the address of a list asks for; what cannot be read is left out.
 
 export const listShape = z.object({
   status: z.enum(statuses).optional().catch(undefined),
-  search,
-  after: rowBefore
-    .transform(({ at: startedAt, id }) => ({ startedAt, id }))
-    .optional()
-    .catch(undefined),
+  search: searched,
+  after: rowBefore('startedAt'),
 });
 
 export const ordersShape = z.object({
-  after: rowBefore
-    .transform(({ at: placedAt, id }) => ({ placedAt, id }))
-    .optional()
-    .catch(undefined),
+  after: rowBefore('placedAt'),
 });
 
 /** Of the pages about ordering: for whom, or which of those to choose from. */
@@ -85,9 +64,6 @@ export const askedShape = z.object({
   customer: z.uuid().optional().catch(undefined),
   reseller: z.uuid().optional().catch(undefined),
   offer: z.uuid().optional().catch(undefined),
-  search,
-  after: rowBefore
-    .transform(({ at: since, id }) => ({ since, id }))
-    .optional()
-    .catch(undefined),
+  search: searched,
+  after: rowBefore('since'),
 });

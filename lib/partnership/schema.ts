@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readLines, required, seenVersion } from '@/lib/field-shape';
-import { cleanLine } from '@/lib/one-line';
+import { rowBefore, searched } from '@/lib/list-shape';
 
 // The shapes of what is asked about a partnership. Source: domain facts 6.4 and 10, row 30.
 
@@ -42,18 +42,6 @@ export const views = ['partners', 'ended'] as const;
 /** What the address of the list asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
 export const listShape = z.object({
   view: z.enum(views).catch('partners'),
-  search: z
-    .string()
-    .transform((typed) =>
-      cleanLine(typed)
-        .replaceAll(/\p{Cc}/gu, '')
-        .slice(0, 100),
-    )
-    .catch(''),
-  after: z
-    .string()
-    .regex(/^\d{1,13}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
-    .transform((text) => ({ since: new Date(Number(text.split('_')[0])), id: text.split('_')[1] ?? '' }))
-    .optional()
-    .catch(undefined),
+  search: searched,
+  after: rowBefore('since'),
 });

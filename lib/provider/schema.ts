@@ -4,7 +4,7 @@ import { longestAddress, splitAddress } from '@/lib/email-shape';
 import { byLook, type ContactReaders } from '@/lib/enrollment/contact-fields';
 import { optional, type Read, readLines, required, seenVersion, several, withoutBlanks } from '@/lib/field-shape';
 import { languages } from '@/lib/languages';
-import { cleanLine } from '@/lib/one-line';
+import { searched } from '@/lib/list-shape';
 import { longestWebsite, readWebsite } from '@/lib/website';
 
 /** What a provider may do for its resellers, in the order in which pages show it. Source: seed, "Connect with an indirect provider". */
@@ -44,18 +44,10 @@ export type ProviderProfile = z.output<ReturnType<typeof profileSchema>>;
 /** The Global admin's address, by which an operator finds a work account. */
 export const candidateShape = z.object({ email: required(longestAddress, readAddressByLook) });
 
-const search = z
-  .string()
-  .transform((typed) =>
-    cleanLine(typed)
-      .replaceAll(/\p{Cc}/gu, '')
-      .slice(0, 100),
-  )
-  .catch('');
 const after = z.uuid().optional().catch(undefined);
 
 /** What the address of the operators' list asks for; what cannot be read is left out. `after`: the last row of the page before. */
-export const listShape = z.object({ view: z.enum(views).catch('authorized'), search, after });
+export const listShape = z.object({ view: z.enum(views).catch('authorized'), search: searched, after });
 
 /** What the address of the directory asks for; what cannot be read is left out. `country`: where the reader's business is. */
 export const directoryShape = z.object({
@@ -66,7 +58,7 @@ export const directoryShape = z.object({
     .catch(undefined),
   service: z.enum(services).optional().catch(undefined),
   language: z.enum(languages).optional().catch(undefined),
-  name: search,
+  name: searched,
   after,
 });
 

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { cleanLine } from './one-line';
+
+// What the address of a list asks for. What cannot be read is left out: an address somebody shortened still shows a list.
+
+/** What a list is searched for: one line, at most 100 characters, empty for nothing. */
+export const searched = z
+  .string()
+  .transform((typed) =>
+    cleanLine(typed)
+      .replaceAll(/\p{Cc}/gu, '')
+      .slice(0, 100),
+  )
+  .catch('');
+
+/** After which row a page begins, written as milliseconds and id; `at` is what the list calls the row's moment. */
+export function rowBefore<At extends string>(at: At) {
+  return z
+    .string()
+    .regex(/^\d{1,13}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .transform((text) => {
+      const [milliseconds, id = ''] = text.split('_');
+      return { [at]: new Date(Number(milliseconds)), id } as Record<At, Date> & { id: string };
+    })
+    .optional()
+    .catch(undefined);
+}
