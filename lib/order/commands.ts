@@ -42,6 +42,8 @@ export async function place(orderer: Orderer, fields: Fields): Promise<string> {
     // A customer of somebody else is refused as unknown; the ties are held, so that none ends meanwhile.
     if (!(await wasTied(tx, wish))) throw Refusal.because('not_yours');
     await act(tx, wish);
+    // Held, so that the catalogue does not change what is being bought.
+    await tx.$queryRaw`select 1 from offer where id = ${offerId}::uuid for share`;
     const reasons = reasonsAgainstOrdering(await factsOf(tx, orderer, wish));
     if (reasons.length > 0) throw new Refusal(reasons);
     const offer = await tx.offer.findUniqueOrThrow({ where: { id: offerId } });

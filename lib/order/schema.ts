@@ -67,3 +67,9 @@ export const askedShape = z.object({
   search: searched,
   after: rowBefore('since'),
 });
+
+/** `imported`: how many offers a file brought just now. */
+export const offersShape = z.object({
+  imported: z.coerce.number().int().min(0).max(99_999).optional().catch(undefined),
+  after: id.optional().catch(undefined),
+});

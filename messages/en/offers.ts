@@ -1,4 +1,4 @@
-import type { OfferProblem } from '@/lib/order/offers';
+import type { OfferProblem } from '@/lib/order/offer-line';
 
 const problems = {
   code: 'The code is missing, or holds something other than capital letters, digits, dots, hyphens and underscores.',
@@ -11,6 +11,7 @@ const problems = {
   min: 'The least quantity is a whole number of 1 or more.',
   max: 'The greatest quantity is a whole number, not below the least.',
   twice: 'The same code stands twice for this region and currency.',
+  runs: 'Subscriptions of this offer run by another term, which therefore stays. Give the new term a code of its own.',
 } satisfies Record<OfferProblem, string>;
 
 /** The catalog of offers, which an operator brings in. */

@@ -12,6 +12,7 @@ export const offers: English['offers'] = {
     min: 'Jumlah terkecil adalah bilangan bulat mulai dari 1.',
     max: 'Jumlah terbesar adalah bilangan bulat, tidak di bawah yang terkecil.',
     twice: 'Kode yang sama muncul dua kali untuk wilayah dan mata uang ini.',
+    runs: 'Ada langganan penawaran ini yang berjalan dengan masa lain, sehingga masa itu tetap. Beri masa yang baru kode tersendiri.',
   },
   heading: 'Penawaran',
   lead: 'Apa yang dapat dipesan, menurut wilayah dan mata uang. Harga yang sudah disepakati dalam pesanan tidak berubah bersama katalog.',

@@ -1,6 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
-import { importOffers, type OfferLine, readOffer } from '@/lib/order/offers';
+import { listOffers } from '@/lib/order/catalogue';
+import { place } from '@/lib/order/commands';
+import { type OfferLine, readOffer } from '@/lib/order/offer-line';
+import { importOffers } from '@/lib/order/offers';
+import { cancel } from '@/lib/order/subscriptions';
+import { ordering, trio } from '../support/customers';
 import { refusalOf } from '../support/people';
 import { operator } from '../support/providers';
 
@@ -58,4 +64,37 @@ test('a file is imported whole or not at all, and again it changes what is there
   await importOffers(by, file('A1;Mail;APAC;USD;5.00;month'));
   const offers = await db.offer.findMany({ where: { code: 'A1' } });
   expect(offers.map(({ priceMinor }) => priceMinor)).toEqual([500]);
+});
+
+test('the term of an offer stays while a subscription runs by it; the line is named, and nothing of the file is imported', async () => {
+  const [by, all] = [await operator(), await trio()];
+  await importOffers(by, file('RUNS;Mail;APAC;USD;4.50;month', 'IDLE;Mail;APAC;USD;4.50;month'));
+  const { id: offerId } = await db.offer.findFirstOrThrow({ where: { code: 'RUNS' } });
+  const shown = { priceMinor: 450, term: 'month' } as const;
+  const wish = { customerId: all.customerId, resellerId: all.reseller.organizationId, offerId, quantity: 1, shown };
+  await place(ordering(all.provider), { ...wish, record: 'yes', key: randomUUID() });
+  const yearly = file('IDLE;Mail;APAC;USD;45;year', 'RUNS;Mail;APAC;USD;45;year');
+  const refusal = await importOffers(by, yearly).catch((thrown) => thrown);
+  expect(refusal.reasons).toEqual([{ code: 'offer_line_wrong', with: { line: 3, problem: 'runs' } }]);
+  expect(await db.offer.count({ where: { code: { in: ['RUNS', 'IDLE'] }, term: 'year' } })).toBe(0);
+  await importOffers(by, file('RUNS;Mail;APAC;USD;5.00;month'));
+  const { id: subscriptionId } = await db.subscription.findFirstOrThrow({ where: { customerId: all.customerId } });
+  await cancel(all.provider, { subscriptionId, seen: 1, message: undefined });
+  expect(await importOffers(by, yearly)).toBe(2);
+});
+
+test('the catalogue is leafed through by region and name, none twice and none left out', async () => {
+  const by = await operator();
+  await importOffers(by, file(...['C', 'A', 'B'].map((name) => `PAGE-${name};${name};BRAZIL;USD;1;month`)));
+  const codes: string[] = [];
+  for (let after: string | undefined, more = true; more; ) {
+    const page = await listOffers(by, after, 2);
+    codes.push(...page.rows.map(({ id }) => id));
+    after = codes.at(-1);
+    more = page.more;
+  }
+  const all = await db.offer.findMany();
+  expect(codes.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
+  const own = all.filter(({ code }) => code.startsWith('PAGE-')).toSorted((a, b) => a.name.localeCompare(b.name));
+  expect(codes.filter((id) => own.some((offer) => offer.id === id))).toEqual(own.map(({ id }) => id));
 });

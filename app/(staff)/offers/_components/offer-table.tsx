@@ -1,0 +1,55 @@
+import type { Words } from '@/app/_server/words';
+import { Form } from '@/components/ui/form';
+import { StatusTag } from '@/components/ui/status-tag';
+import { Table } from '@/components/ui/table';
+import type { Locale } from '@/lib/locale';
+import { sayMoney } from '@/lib/money';
+import type { OfferRow } from '@/lib/order/catalogue';
+import { regionName } from '@/lib/region/names';
+import { setSold } from '../actions';
+
+/** Offers, each with the button that takes it out of the catalogue or puts it back. */
+export function OfferTable({ offers, say, language }: { offers: readonly OfferRow[]; say: Words; language: Locale }) {
+  const { offers: w, orders } = say;
+  const { columns: c } = w;
+  return (
+    <Table
+      caption={w.heading}
+      columns={[
+        { label: c.name },
+        { label: c.code, figures: true },
+        { label: c.region },
+        { label: c.price, figures: true },
+        { label: c.quantity, figures: true },
+        { label: c.state },
+        { label: c.change, unseen: true },
+      ]}
+      rows={offers.map(({ id, name, code, regionId, currency, priceMinor, term, withdrawnAt, ...range }) => {
+        const sold = withdrawnAt === null;
+        const price = sayMoney({ minor: BigInt(priceMinor), currency }, language);
+        return {
+          key: id,
+          cells: [
+            name,
+            code,
+            regionName(regionId, language),
+            orders.price({ price, term: orders.terms[term] }),
+            w.range({ min: range.minQuantity, max: range.maxQuantity }),
+            <StatusTag key="state" status={sold ? 'done' : 'off'}>
+              {sold ? w.sold : w.withdrawn}
+            </StatusTag>,
+            <Form
+              key={sold ? 'withdraw' : 'restore'}
+              action={setSold}
+              submit={sold ? w.withdraw : w.restore}
+              label={sold ? w.withdrawOne({ name }) : w.restoreOne({ name })}
+              tone="plain"
+              size="small"
+              hidden={{ offerId: id, sold: sold ? 'no' : 'yes' }}
+            />,
+          ],
+        };
+      })}
+    />
+  );
+}
