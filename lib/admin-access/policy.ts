@@ -2,13 +2,13 @@ import type { Role } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import type { Reason } from '@/lib/refusal';
 
-/** In which roles a provider's people see those of a reseller that grants access. Source: domain fact 5.1, the mapping of roles. */
+/** In which roles a partner's people see those of a company that grants access. Source: domain fact 5.1, the mapping of roles. */
 export const rolesForPeople: readonly Role[] = ['global_admin', 'admin_agent', 'helpdesk_agent'];
 
 /** In which they read its journal, too. */
 const rolesForJournal: readonly Role[] = ['global_admin', 'admin_agent'];
 
-/** Why somebody of a provider does not see a reseller's people, though the provider may. */
+/** Why somebody does not see another company's people, though their own company may. */
 export function reasonsAgainstPeople({ roles }: Member): Reason[] {
   return roles.some((role) => rolesForPeople.includes(role)) ? [] : [{ code: 'helpdesk_role_missing', cure: 'users' }];
 }

@@ -12,7 +12,8 @@ export type CustomerRow = Place & {
   country: string;
   provider: string;
   reseller: string;
-  account: CustomerStatus;
+  /** Whether it may buy; null for a former partner, whom that does not concern. */
+  account: CustomerStatus | null;
   providerTie: RelationshipStatus | null;
   resellerTie: RelationshipStatus | null;
   subscriptions: number;
@@ -78,9 +79,8 @@ function listText(paired: boolean, searched: boolean, paged: boolean, length: nu
       limit ${length + 1}
     )
     select p.id, p.since, p.customer_id as "customerId", o.name as customer, o.country_iso2 as country,
-      v.name as provider, s.name as reseller, c.status as account, p.status as "resellerTie",
-      (select t.status from customer_relationship t where t.side = 'provider' and t.customer_id = p.customer_id
-        and t.provider_id = p.provider_id and t.reseller_id = p.reseller_id order by t.since desc, t.id desc limit 1) as "providerTie",
+      v.name as provider, s.name as reseller, p.status as "resellerTie", t.status as "providerTie",
+      case when case when p.reseller_id = $1 then p.status else t.status end = 'active' then c.status end as account,
       (select count(*)::int from (select 1 from subscription x where x.customer_id = p.customer_id and x.status = 'active'
         and x.provider_id = p.provider_id and x.reseller_id = p.reseller_id limit 1000) few) as subscriptions
     from page p
@@ -88,5 +88,9 @@ function listText(paired: boolean, searched: boolean, paged: boolean, length: nu
     join organization v on v.id = p.provider_id
     join organization s on s.id = p.reseller_id
     join customer c on c.organization_id = p.customer_id
+    left join lateral (
+      select n.status from customer_relationship n where n.side = 'provider' and n.customer_id = p.customer_id
+        and n.provider_id = p.provider_id and n.reseller_id = p.reseller_id order by n.since desc, n.id desc limit 1
+    ) t on true
     order by p.since desc, p.id desc`;
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
+import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
 import { db } from '@/lib/db';
 import type { Pair } from '@/lib/partner-side';
 import { factsOf } from './move';
+import { partnerOf } from './needs';
 import { visibleTo } from './policy';
 
 const named = { select: { name: true, countryIso2: true } } as const;
@@ -25,7 +27,7 @@ export async function findRelationship(member: Member, id: string) {
     include: {
       provider: named,
       reseller: named,
-      customer: { select: { status: true, organization: named } },
+      customer: { select: { organization: named } },
       history: { orderBy: { version: 'desc' } },
     },
   });
@@ -34,7 +36,10 @@ export async function findRelationship(member: Member, id: string) {
 
 export type FoundRelationship = NonNullable<Awaited<ReturnType<typeof findRelationship>>>;
 
-/** A customer of the member's own pairs, with every tie to them; null when it is none of theirs. */
+/**
+ * A customer of the member's own pairs, with every tie to them; null when it is none of theirs. Whether it may buy (`status`) and whether
+ * it lets them into its account (`granted`) are told only those to whom it concerns: a former partner learns nothing new.
+ */
 export async function findCustomer(member: Member, customerId: string) {
   if (!isId(customerId)) return null;
   const { organizationId } = member;
@@ -50,11 +55,18 @@ export async function findCustomer(member: Member, customerId: string) {
       },
     },
   });
-  return found;
+  if (!found) return null;
+  const own = found.relationships.filter((tie) => partnerOf(tie) === organizationId);
+  const status = own.some((tie) => tie.status === 'active') ? found.status : null;
+  return { ...found, status, granted: own.some(({ access }) => access === 'granted') };
 }
 
-/** The people of a customer and their roles, for a partner to whom it has granted access; null for any other. */
+/**
+ * The people of a customer and their roles, for a partner to whom it has granted access; null for any other, and when the reader's role
+ * does not include it.
+ */
 export async function listTheirUsers(member: Member, customerId: string) {
+  if (reasonsAgainstPeople(member).length > 0) return null;
   const { organizationId } = member;
   const granted = await db.customerRelationship.findFirst({
     where: {

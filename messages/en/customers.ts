@@ -80,6 +80,7 @@ export const customers = {
     about: 'The customer',
     country: 'Country or region',
     account: 'Account',
+    former: 'No longer your customer. Whether its account may buy is no longer shown here.',
     waits: 'Staff look at the account before the first order. You need to do nothing.',
     refused: 'Staff do not let this account buy for now. The customer has the reason and can put it right.',
     ties: 'Who serves it',

@@ -65,6 +65,7 @@ export const customers: English['customers'] = {
     about: 'Pelanggan',
     country: 'Negara atau wilayah',
     account: 'Akun',
+    former: 'Bukan lagi pelanggan Anda. Apakah akunnya boleh membeli tidak lagi ditampilkan di sini.',
     waits: 'Staf memeriksa akun sebelum pesanan pertama. Anda tidak perlu melakukan apa pun.',
     refused:
       'Staf untuk sementara tidak mengizinkan akun ini membeli. Pelanggan memiliki alasannya dan dapat memperbaikinya.',

@@ -9,10 +9,10 @@ import { Page } from '@/components/ui/page';
 import { Columns, Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
-import { Table } from '@/components/ui/table';
 import { findCustomer, listTheirUsers } from '@/lib/customer-relationship/queries';
 import { countryName } from '@/lib/region/names';
 import { accountLooks } from '../_components/lines';
+import { People } from './_components/people';
 
 /** One customer of the reader's organization: who serves it, whether it may buy, and, where it gave access, its people. */
 export default async function CustomerPage({ params }: { params: Promise<{ id: string }> }) {
@@ -30,7 +30,9 @@ export default async function CustomerPage({ params }: { params: Promise<{ id: s
   return (
     <Page
       heading={name}
-      lead={<StatusTag status={accountLooks[found.status]}>{accounts[found.status]}</StatusTag>}
+      lead={
+        found.status ? <StatusTag status={accountLooks[found.status]}>{accounts[found.status]}</StatusTag> : w.former
+      }
       back={{ href: '/customers', text: w.back }}
       actions={
         asked ? (
@@ -71,24 +73,7 @@ export default async function CustomerPage({ params }: { params: Promise<{ id: s
             ))}
           </ul>
         </Sheet>
-        <Sheet heading={w.users} flush={users !== null}>
-          {users ? (
-            <Table
-              caption={w.users}
-              columns={[{ label: say.labels.name }, { label: say.labels.email }, { label: say.labels.roles }]}
-              rows={users.map(({ id: key, user, roles }) => ({
-                key,
-                cells: [
-                  `${user.firstName} ${user.lastName}`,
-                  user.email,
-                  roles.map((role) => say.roles[role]).join(', '),
-                ],
-              }))}
-            />
-          ) : (
-            <p>{w.noUsers}</p>
-          )}
-        </Sheet>
+        <People users={users} granted={found.granted} member={member} say={say} />
       </Columns>
     </Page>
   );

@@ -37,7 +37,7 @@ export function lineOf(row: CustomerRow, w: Words['customers'], when: When, lang
       countryName(row.country, language),
       row.reseller,
       row.provider,
-      { look: accountLooks[row.account], word: w.accounts[row.account] },
+      row.account ? { look: accountLooks[row.account], word: w.accounts[row.account] } : w.none,
       tieOf(row, w),
       `${row.subscriptions}`,
       when.shortDate(row.since),

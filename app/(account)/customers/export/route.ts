@@ -26,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
         countryName(row.country, language),
         row.reseller,
         row.provider,
-        w.accounts[row.account],
+        row.account ? w.accounts[row.account] : '',
         tieOf(row, w).word,
         `${row.subscriptions}`,
         dayOf(row.since),

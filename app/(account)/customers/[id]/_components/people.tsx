@@ -1,0 +1,43 @@
+import { sentence } from '@/app/_server/action';
+import type { Words } from '@/app/_server/words';
+import { Reasons } from '@/components/ui/reasons';
+import { Sheet } from '@/components/ui/sheet';
+import { Table } from '@/components/ui/table';
+import type { Member } from '@/lib/actor';
+import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
+import type { listTheirUsers } from '@/lib/customer-relationship/queries';
+
+type PeopleProps = {
+  users: Awaited<ReturnType<typeof listTheirUsers>>;
+  /** Whether the customer lets the reader's company into its account. */
+  granted: boolean;
+  member: Member;
+  say: Words;
+};
+
+/** Who works at the customer, in which roles: while access is granted. A role that does not include it is told so. */
+export function People({ users, granted, member, say }: PeopleProps) {
+  const { customer: w } = say.customers;
+  if (!users)
+    return (
+      <Sheet heading={w.users}>
+        {granted ? (
+          <Reasons reasons={reasonsAgainstPeople(member).map((reason) => sentence(say, reason))} />
+        ) : (
+          <p>{w.noUsers}</p>
+        )}
+      </Sheet>
+    );
+  return (
+    <Sheet heading={w.users} flush>
+      <Table
+        caption={w.users}
+        columns={[{ label: say.labels.name }, { label: say.labels.email }, { label: say.labels.roles }]}
+        rows={users.map(({ id: key, user, roles }) => ({
+          key,
+          cells: [`${user.firstName} ${user.lastName}`, user.email, roles.map((role) => say.roles[role]).join(', ')],
+        }))}
+      />
+    </Sheet>
+  );
+}
