@@ -5,9 +5,13 @@ const both = (pair: string) => `
   join organization reseller on reseller.id = ${pair}.reseller_id`;
 const ours = (pair: string) => `(${pair}.provider_id = $1 or ${pair}.reseller_id = $1)`;
 
+// What is past and waits for the clock comes no more.
+const within = (column: string, days: number) =>
+  `${column} > $2::timestamptz and ${column} < $2::timestamptz + interval '${days} days'`;
+
 const waiting = `
   select 'invitation' as kind, i.id::text, o.name, i.moved_at as at from invitation i join organization o on o.id = i.sender_id
-    where i.organization_id = $1 and i.status in ('sent', 'opened', 'parked')
+    where i.organization_id = $1 and i.status in ('sent', 'opened', 'parked') and i.expires_at > $2::timestamptz
   union all
   select 'access', p.id::text, o.name, a.moved_at from admin_access a
     join partnership p on p.id = a.partnership_id join organization o on o.id = p.provider_id
@@ -28,19 +32,19 @@ const waiting = `
 
 const coming = `
   (select 'partnership' as kind, p.id::text, ${other('p')} as name, p.ends_at as at from partnership p ${both('p')}
-    where ${ours('p')} and p.status = 'ending')
+    where ${ours('p')} and p.status = 'ending' and p.ends_at > $2::timestamptz order by p.ends_at limit 10)
   union all
   (select 'access', p.id::text, ${other('p')}, a.until from admin_access a
     join partnership p on p.id = a.partnership_id ${both('p')}
-    where ${ours('p')} and a.status = 'granted' and a.until < $2::timestamptz + interval '60 days')
+    where ${ours('p')} and a.status = 'granted' and ${within('a.until', 60)} order by a.until limit 10)
   union all
   (select 'renewal', x.id::text, f.name, x.renews_at from subscription x join offer f on f.id = x.offer_id
     where (x.provider_id = $1 or x.reseller_id = $1 or x.customer_id = $1) and x.status = 'active'
-      and x.renews_at < $2::timestamptz + interval '60 days' order by x.renews_at limit 10)
+      and ${within('x.renews_at', 60)} order by x.renews_at limit 10)
   union all
   (select 'invitation', i.id::text, coalesce(i.company, i.email), i.expires_at from invitation i
     where i.sender_id = $1 and i.status in ('sent', 'opened', 'parked')
-      and i.expires_at < $2::timestamptz + interval '7 days' order by i.expires_at limit 10)`;
+      and ${within('i.expires_at', 7)} order by i.expires_at limit 10)`;
 
 const lately = `$2::timestamptz - interval '30 days'`;
 
