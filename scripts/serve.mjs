@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { refuseTooLarge } from './parts/too-large.mjs';
 
-// `next start` with two things it lacks: the other end's own address, and no forwarded header that a stranger made up.
+// `next start` with three things it lacks: the other end's own address, no forwarded header that a stranger made up, and a page for
+// whoever sends too much.
 const port = Number(process.env.PORT ?? 3000);
 const behindProxy = Number(process.env.TRUSTED_PROXY ?? 0) > 0;
 const forwarded = [
@@ -18,6 +20,7 @@ await portal.prepare();
 const answer = portal.getRequestHandler();
 
 const server = createServer((request, response) => {
+  if (refuseTooLarge(request, response)) return;
   if (!behindProxy) for (const name of forwarded) delete request.headers[name];
   request.headers['x-mitra-peer'] = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';
   void answer(request, response);

@@ -125,6 +125,15 @@ test.describe('without JavaScript, in Indonesian and on a telephone', () => {
     await expect(page.getByText(words.reasons.csv_column_missing({ column: 'email' })).first()).toBeVisible();
     await expect(page).toHaveTitle(/^Kesalahan: /);
 
+    await sendBytes(page, words, 3_000_000);
+    await expect(
+      page.getByText(words.fields.file_too_large({ label: words.labels.file, max: 1 })).first(),
+    ).toBeVisible();
+    await sendBytes(page, words, 6_000_000);
+    await expect(page.getByRole('heading', { name: 'File ini terlalu besar' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.getByRole('link', { name: 'Kembali ke formulir' }).click();
+
     await upload(page, words, rowsFor(tag));
     await tabOf(page, words, 'wrong_region', 1).click();
     const reason = words.reasons.other_region({ country: 'DE', region: 'EUROPE', own: 'APAC' });
@@ -142,6 +151,12 @@ test.describe('without JavaScript, in Indonesian and on a telephone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
+
+async function sendBytes(page: Page, words: Words, bytes: number): Promise<void> {
+  const file = { name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.alloc(bytes, 'a') };
+  await page.getByLabel(words.labels.file, { exact: true }).setInputFiles(file);
+  await page.getByRole('button', { name: words.invitationLists.submit, exact: true }).click();
+}
 
 /** A Sales agent of Samudra Distribusi, made for the test, so that nobody else's language changes. */
 async function agentWhoReads(language: 'en' | 'id'): Promise<string> {
