@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/actor';
 import { hasSigned } from '@/lib/agreement/queries';
 import type { db, Tx } from '@/lib/db';
 import { companyOf } from '@/lib/partnership/company';
+import { Refusal } from '@/lib/refusal';
 import { regionsOf } from '@/lib/region/queries';
 import { open } from './lifecycle';
 import type { Facts, Parties } from './needs';
@@ -42,21 +43,20 @@ export async function partiesOf(
   tx: Tx | typeof db,
   { providerId, resellerId }: { providerId: string; resellerId: string | null },
 ): Promise<Parties> {
-  const { name, countryIso2, provider } = await tx.organization.findUniqueOrThrow({
-    where: { id: providerId },
-    select: { name: true, countryIso2: true, provider: { select: { status: true } } },
-  });
   return {
-    provider: {
-      organizationId: providerId,
-      name,
-      country: countryIso2,
-      status: provider?.status ?? null,
-      signed: await hasSigned(tx, providerId),
-    },
+    provider: await providerOf(tx, providerId),
     reseller: resellerId ? { ...(await companyOf(tx, resellerId)), signed: await hasSigned(tx, resellerId) } : null,
     pairStands: await arePartners(tx, providerId, resellerId),
   };
+}
+
+async function providerOf(tx: Tx | typeof db, id: string): Promise<Parties['provider']> {
+  const [found] = await tx.$queryRaw<Parties['provider'][]>`
+    select o.id as "organizationId", o.name, o.country_iso2 as country, p.status, exists (
+      select from signature s join agreement a on a.id = s.agreement_id where s.organization_id = o.id and a.kind = 'mpa') as signed
+    from organization o left join provider p on p.organization_id = o.id where o.id = ${id}::uuid`;
+  if (!found) throw Refusal.because('not_yours');
+  return found;
 }
 
 // The people of those who invite read nothing as a company that could authorize them.

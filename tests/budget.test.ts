@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Member, Operator } from '@/lib/actor';
+import { listCustomers } from '@/lib/customer-relationship/list';
+import { findList, listLists, listRows } from '@/lib/invitation/import-queries';
+import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
+import { listSent } from '@/lib/invitation/list';
+import { findInvited, listKept } from '@/lib/invitation/queries';
+import { findSent } from '@/lib/invitation/sent';
+import { listSubscriptions } from '@/lib/order/list';
+import { findOverview } from '@/lib/overview/queries';
+import { listResellers } from '@/lib/partnership/list';
+import { listPast } from '@/lib/partnership/past';
+import { findPartnership, listProviders as listMine } from '@/lib/partnership/queries';
+import { listPublished } from '@/lib/provider/directory';
+import { findProvider } from '@/lib/provider/queries';
+import { listProviders } from '@/lib/provider/roll';
+import { invite, partners } from './support/invitations';
+import { many, uploaded } from './support/lists';
+import { operator } from './support/providers';
+import { countStatements } from './support/statements';
+
+type Scene = {
+  provider: Member;
+  reseller: Member;
+  by: Operator;
+  partnershipId: string;
+  invitationId: string;
+  listId: string;
+};
+
+let scene: Scene;
+
+beforeAll(async () => {
+  const pair = await partners();
+  const invitationId = await invite(pair.provider);
+  scene = { ...pair, by: await operator(), invitationId, listId: await uploaded(pair.provider, many(3)) };
+}, 60_000);
+
+// What a page asks beside who is signed in, which is one more.
+const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
+  overview: [1, ({ provider }) => findOverview(provider)],
+  'list of invitations': [2, ({ provider: one }) => both(listSent(one, { view: 'open' }), reasonsAgainstInviting(one))],
+  'list of resellers': [1, ({ provider }) => listResellers(provider, {})],
+  'list of customers': [1, ({ provider }) => listCustomers(provider, {})],
+  'list of subscriptions': [1, ({ provider }) => listSubscriptions(provider, {})],
+  'list of providers': [5, ({ reseller }) => both(listMine(reseller), listKept(reseller))],
+  directory: [1, () => listPublished()],
+  'list for operators': [1, ({ by }) => listProviders(by, { view: 'authorized' })],
+  'lists of companies': [1, ({ provider }) => listLists(provider)],
+  'one list of companies': [
+    2,
+    ({ provider: one, listId }) => both(findList(one, listId), listRows(listId, { verdict: 'ready' })),
+  ],
+  invitation: [12, ({ provider, invitationId }) => findSent(provider, invitationId)],
+  'invitation, to whom it is sent': [13, ({ reseller, invitationId }) => findInvited(invitationId, reseller)],
+  partnership: [9, ({ provider: one, partnershipId: id }) => both(findPartnership(one, id), listPast(one, id))],
+  'provider, for operators': [8, ({ by, provider }) => findProvider(by, provider.organizationId)],
+};
+
+const both = (one: Promise<unknown>, other: Promise<unknown>) => Promise.all([one, other]);
+
+for (const [page, [budget, ask]] of Object.entries(pages))
+  test(`${page}: at most ${budget} ${budget === 1 ? 'statement' : 'statements'}`, async () => {
+    const asked = await countStatements(() => ask(scene));
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThanOrEqual(budget);
+  });
