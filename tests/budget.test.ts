@@ -46,7 +46,7 @@ const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
   'list of providers': [5, ({ reseller }) => both(listMine(reseller), listKept(reseller))],
   directory: [1, () => listPublished()],
   'list for operators': [1, ({ by }) => listProviders(by, { view: 'authorized' })],
-  'lists of companies': [1, ({ provider }) => listLists(provider)],
+  'lists of companies': [1, ({ provider }) => listLists(provider, 'partnership')],
   'one list of companies': [
     2,
     ({ provider: one, listId }) => both(findList(one, listId), listRows(listId, { verdict: 'ready' })),
