@@ -1,20 +1,26 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '@/lib/answer';
 import { Link } from './link';
 import { useKitWords } from './locale';
+import { ReadAnew } from './read-anew';
 
 /** Focuses a page that came back from the server without JavaScript; with it, the effect below does. */
 const focusedOnArrival = { autoFocus: true };
 
-/** All that is wrong, above the form: takes the focus whenever it changes, each line leading to its field or its cure. */
+/**
+ * All that is wrong, above the form: takes the focus whenever it changes, each line leading to its field or its cure. Gone when the page
+ * is read anew.
+ */
 export function ErrorSummary({ problems, prefix = '' }: { problems: readonly Problem[]; prefix?: string }) {
   const box = useRef<HTMLDivElement>(null);
   const { problemHeading } = useKitWords();
+  const [cured, setCured] = useState<readonly Problem[]>();
   useEffect(() => {
     if (problems.length > 0) box.current?.focus();
   }, [problems]);
+  if (cured === problems) return null;
   return (
     <div
       ref={box}
@@ -27,7 +33,7 @@ export function ErrorSummary({ problems, prefix = '' }: { problems: readonly Pro
       <ul className="mt-2 grid gap-2">
         {problems.map((problem) => (
           <li key={`${problem.field ?? ''} ${problem.text}`}>
-            <Line problem={problem} prefix={prefix} />
+            <Line problem={problem} prefix={prefix} onRead={() => setCured(problems)} />
           </li>
         ))}
       </ul>
@@ -35,7 +41,9 @@ export function ErrorSummary({ problems, prefix = '' }: { problems: readonly Pro
   );
 }
 
-function Line({ problem: { field, text, cure }, prefix }: { problem: Problem; prefix: string }) {
+type LineProps = { problem: Problem; prefix: string; onRead: () => void };
+
+function Line({ problem: { field, text, cure }, prefix, onRead }: LineProps) {
   const look = 'font-strong text-brick';
   return (
     <>
@@ -49,7 +57,11 @@ function Line({ problem: { field, text, cure }, prefix }: { problem: Problem; pr
       {cure ? (
         <>
           {' '}
-          <Link href={cure.href}>{cure.text}</Link>
+          {cure.href === '' ? (
+            <ReadAnew onRead={onRead}>{cure.text}</ReadAnew>
+          ) : (
+            <Link href={cure.href}>{cure.text}</Link>
+          )}
         </>
       ) : null}
     </>

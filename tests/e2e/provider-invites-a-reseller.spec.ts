@@ -59,7 +59,7 @@ test('a provider writes, is told of another region while typing, reads the lette
   await partnerId.blur();
   await expect(page.locator('#partnerId-problem')).toHaveText(reasons.partner_id_unknown());
   await press(page, w.form.save);
-  await expect(page.getByRole('heading', { name: words.shell.kit.problemHeading })).toBeFocused();
+  await expect(main(page).getByRole('alert')).toBeFocused();
   await partnerId.fill(near);
   await partnerId.blur();
   await expect(main(page).getByText('In your region, Europe.')).toHaveCount(2);

@@ -51,6 +51,7 @@ test('a provider orders for a customer on behalf of a reseller; all three see it
   await expect(main(page).getByRole('alert')).toContainText(/20\.99.*19\.99/);
   expect(await db.order.count({ where: { customerId: all.customerId } })).toBe(0);
   await main(page).getByRole('alert').getByRole('link', { name: wordsIn.en.cures.reload }).click();
+  await expect(main(page).getByRole('alert')).toHaveCount(0);
   await expect(page.getByLabel(words.placing.offer)).toContainText('20.99');
   await expect(page.getByLabel(words.placing.quantity)).toHaveValue('3');
   await expect(page.getByLabel(words.placing.offer)).toHaveValue(offerId);
