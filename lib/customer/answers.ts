@@ -9,6 +9,7 @@ import type { Facts } from '@/lib/invitation/needs';
 import { announce } from '@/lib/letter/announce';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { Refusal } from '@/lib/refusal';
+import { keepNumbers, kept } from './keep-numbers';
 import { begin } from './move';
 import type { Authorization } from './schema';
 
@@ -42,16 +43,12 @@ async function becomeCustomer(tx: Tx, invited: Invited, fields: Authorization): 
   await tx.organization.update({ where: { id: organizationId }, data: { kind: 'customer' } });
   const first = await begin(tx, invited, organizationId);
   if (!first) return;
-  const { registrationIdKind, registrationId, telephone } = fields;
   // Later they are changed in the company's details alone, where staff are asked to look again.
-  await tx.customer.update({
-    where: { organizationId },
-    data: {
-      ...(registrationId ? { registrationIdKind: registrationIdKind ?? null, registrationId } : {}),
-      ...(telephone ? { telephone } : {}),
-    },
-  });
+  const given = kept(fields);
+  if (given.registrationId || given.telephone) await keepNumbers(tx, invited, none, given);
 }
+
+const none = { registrationId: null, telephone: null };
 
 // The agreement is accepted once, for every pair that comes later too.
 async function accept(tx: Tx, invited: Invited, fields: Authorization & AsShown): Promise<void> {

@@ -4,6 +4,7 @@ import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { transaction } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
+import { keepNumbers, kept } from './keep-numbers';
 import { move } from './move';
 import type { CompanyNumbers } from './numbers';
 import type { claimShape, decisionShape, refusalShape } from './schema';
@@ -58,27 +59,13 @@ export async function release(reviewer: Reviewer, { customerId }: z.output<typeo
 /** The customer changes its numbers; what was decided about its account is looked at again. Source: domain fact 7.7. */
 export async function saveNumbers(member: Member, fields: CompanyNumbers): Promise<void> {
   const { organizationId } = member;
-  const { registrationIdKind, registrationId, telephone } = fields;
+  const after = kept(fields);
   await transaction(async (tx) => {
     const before = await tx.customer.findUnique({ where: { organizationId } });
     if (!before) throw Refusal.because('not_yours');
-    const after = {
-      registrationIdKind: registrationIdKind ?? null,
-      registrationId: registrationId ?? null,
-      telephone: telephone ?? null,
-    };
     const same = (Object.keys(after) as (keyof typeof after)[]).every((key) => before[key] === after[key]);
     if (same) return;
     await move(tx, member, 'change', organizationId);
-    await tx.customer.update({ where: { organizationId }, data: after });
-    const { registrationId: oldId, telephone: oldTelephone } = before;
-    await record(tx, member, {
-      action: 'customer.numbers',
-      subject: 'customer',
-      subjectId: organizationId,
-      organizationId,
-      before: { registrationId: oldId, telephone: oldTelephone },
-      after,
-    });
+    await keepNumbers(tx, member, before, after);
   });
 }

@@ -30,6 +30,7 @@ export async function factsOf(tx: Tx | typeof db, id: string, actor: Actor): Pro
     ...parties,
     tied: await isTied(tx, { providerId: row.providerId, resellerId }, readerId),
     reader,
+    reopenable: await isReopenable(tx, readerId),
     readerKeeps: await keeps(tx, actor, organizationId),
     regions: await regionsOf(tx, countries),
     invitedAlready: await invitedAlready(tx, { ...row, resellerId }),
@@ -73,6 +74,12 @@ async function isTied(
   if (!resellerId || !customerId) return false;
   const where = { customerId, providerId, resellerId, status: 'active' } as const;
   return (await tx.customerRelationship.findMany({ where, select: { id: true }, take: 2 })).length === 2;
+}
+
+async function isReopenable(tx: Tx | typeof db, organizationId: string | null): Promise<boolean> {
+  if (!organizationId) return false;
+  const where = { organizationId, status: 'closed' } as const;
+  return (await tx.enrollment.findFirst({ where, select: { id: true } })) !== null;
 }
 
 async function keeps(tx: Tx | typeof db, actor: Actor, organizationId: string | null): Promise<boolean> {

@@ -35,6 +35,8 @@ export type Facts = {
   tied: boolean;
   /** The company that would authorize: the reader's account, or for the clock the one it is kept for. */
   reader: Company | null;
+  /** Whether the reader's company has an enrollment that is closed, and that staff can take up again. */
+  reopenable: boolean;
   /** Whether the reader belongs, as a person, to the account it is kept for. */
   readerKeeps: boolean;
   regions: Memberships;
@@ -115,8 +117,9 @@ export const resellerActive = ({ reseller }: Pick<Facts, 'reseller'>): Reason[] 
   reseller?.enrollment === 'active' && reseller.signed ? [] : [{ code: 'reseller_not_active' }];
 
 /** A partner's account buys nothing; one that has begun nothing yet may become a customer's. Source: domain facts 6.5 and 10, row 25. */
-export const customerAccount: Need = ({ reader }) => {
-  if (reader?.kind === 'customer' || (reader?.kind === 'reseller' && reader.enrollment === null)) return [];
+export const customerAccount: Need = ({ reader, reopenable }) => {
+  const idle = reader?.kind === 'reseller' && reader.enrollment === null && !reopenable;
+  if (reader?.kind === 'customer' || idle) return [];
   return [{ code: reader?.kind === 'reseller' ? 'reseller_cannot_be_customer' : 'not_a_customer' }];
 };
 

@@ -127,7 +127,7 @@ export const reasons = {
   not_a_customer: () =>
     'The account in use cannot be a customer: it belongs to a partner of the program. Use the account of the company that buys, or create one for it.',
   reseller_cannot_be_customer: () =>
-    'This account is enrolled as a reseller, and a reseller cannot be a customer with the same account. Use another work account for what your company buys itself.',
+    'This account has an enrollment as a reseller that runs, or that staff can take up again; a reseller cannot be a customer with the same account. Use another work account for what your company buys itself.',
   customer_country_elsewhere: ({ country }) =>
     `The account in use is in ${named(country)}, which is not in the region of those who invite you. Use an account in their region, or ask a provider of yours.`,
   already_customer: () => 'This company is already a customer of both.',

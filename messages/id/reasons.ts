@@ -130,7 +130,7 @@ export const reasons: typeof english = {
   not_a_customer: () =>
     'Akun yang digunakan tidak dapat menjadi pelanggan: akun ini milik mitra program. Gunakan akun perusahaan yang membeli, atau buat akun untuknya.',
   reseller_cannot_be_customer: () =>
-    'Akun ini terdaftar sebagai penjual, dan penjual tidak dapat menjadi pelanggan dengan akun yang sama. Gunakan akun kerja lain untuk pembelian perusahaan Anda sendiri.',
+    'Akun ini memiliki pendaftaran sebagai penjual yang berjalan, atau yang dapat dibuka lagi oleh staf; penjual tidak dapat menjadi pelanggan dengan akun yang sama. Gunakan akun kerja lain untuk pembelian perusahaan Anda sendiri.',
   customer_country_elsewhere: ({ country }) =>
     `Akun yang digunakan berada di ${named(country)}, yang tidak termasuk wilayah pengundang Anda. Gunakan akun di wilayah mereka, atau hubungi penyedia di wilayah Anda.`,
   already_customer: () => 'Perusahaan ini sudah menjadi pelanggan keduanya.',

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { after, days, freeze } from '@/lib/clock';
 import { authorize } from '@/lib/customer/answers';
 import { allow, saveNumbers } from '@/lib/customer/commands';
 import { end, grantAccess, removeAccess } from '@/lib/customer-relationship/commands';
 import { db } from '@/lib/db';
+import { closeOverdue } from '@/lib/enrollment/clock';
 import { accept, park } from '@/lib/invitation/answers';
 import { draftForCustomer } from '@/lib/invitation/commands';
 import { findKeeper } from '@/lib/invitation/queries';
@@ -99,4 +101,36 @@ test('numbers changed while staff look are seen before they are allowed', async 
   const decision = { customerId: all.customerId };
   expect(await refusalOf(allow(await reviewer(), { ...decision, seen: 1 }))).toEqual(['moved_on']);
   await allow(await reviewer(), { ...decision, seen: 2 });
+});
+
+test('the first numbers are kept and in the journal; those of a later consent are not', async () => {
+  const pair = await partners();
+  const customer = await reseller();
+  const { organizationId } = customer;
+  const numbers = { registrationIdKind: 'number', registrationId: '4711', telephone: '+62215550123' } as const;
+  const first = await inviteCustomer(pair.reseller, pair.partnershipId);
+  await authorize(holding(customer, first), { ...(await authorization()), ...numbers });
+  const other = await partners();
+  const later = await inviteCustomer(other.reseller, other.partnershipId);
+  await authorize(holding(customer, later), { ...(await authorization()), ...numbers, registrationId: '4712' });
+  expect(await db.customer.findUnique({ where: { organizationId } })).toMatchObject(numbers);
+  const where = { organizationId, action: 'customer.numbers' };
+  const entries = await db.auditEntry.findMany({ where });
+  expect(entries.map((entry) => [entry.before, entry.after].map((text) => JSON.parse(text ?? '')))).toEqual([
+    [{ registrationId: null, telephone: null }, numbers],
+  ]);
+});
+
+test('a withdrawn enrollment stands in nobody’s way; a closed one does, since staff can take it up again', async () => {
+  const pair = await partners();
+  const closed = await company('rejected');
+  freeze(after(new Date(), days(40)));
+  await closeOverdue().finally(() => freeze(null));
+  const { status } = await db.enrollment.findFirstOrThrow({ where: { organizationId: closed.organizationId } });
+  expect(status).toBe('closed');
+  const id = await inviteCustomer(pair.reseller, pair.partnershipId);
+  expect(await refusalOf(authorize(holding(closed, id), await authorization()))).toEqual([
+    'reseller_cannot_be_customer',
+  ]);
+  await authorize(holding(await company('withdrawn'), id), await authorization());
 });

@@ -58,7 +58,7 @@ export async function Consent(view: CustomerView) {
           <Field name="firstName" label={labels.firstName} value={person?.firstName} autoComplete="given-name" />
           <Field name="lastName" label={labels.lastName} value={person?.lastName} autoComplete="family-name" />
           <Field name="title" label={labels.title} autoComplete="organization-title" />
-          <CompanyNumbers country={account?.country ?? ''} say={say} />
+          {account?.kind === 'customer' ? null : <CompanyNumbers country={account?.country ?? ''} say={say} />}
           <fieldset className="mb-6">
             <legend className="mb-1 text-lead">{w.access.heading}</legend>
             <p className="text-muted text-small">{w.access.meaning}</p>

@@ -1,0 +1,30 @@
+import type { Member } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import type { Tx } from '@/lib/db';
+import type { CompanyNumbers } from './numbers';
+
+/** A company's numbers as they are kept: null for one that was not given. */
+export function kept({ registrationIdKind, registrationId, telephone }: CompanyNumbers) {
+  return {
+    registrationIdKind: registrationIdKind ?? null,
+    registrationId: registrationId ?? null,
+    telephone: telephone ?? null,
+  };
+}
+
+type Kept = ReturnType<typeof kept>;
+type Before = { registrationId: string | null; telephone: string | null };
+
+/** Writes a customer's numbers, and into the journal what they were before. A sentence in the story of whoever gives them. */
+export async function keepNumbers(tx: Tx, member: Member, before: Before, after: Kept): Promise<void> {
+  const { organizationId } = member;
+  await tx.customer.update({ where: { organizationId }, data: after });
+  await record(tx, member, {
+    action: 'customer.numbers',
+    subject: 'customer',
+    subjectId: organizationId,
+    organizationId,
+    before: { registrationId: before.registrationId, telephone: before.telephone },
+    after,
+  });
+}
