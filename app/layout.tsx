@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LocaleProvider } from '@/components/ui/locale';
 import { CurrentPath } from './_components/current-path';
 import { Frame } from './_components/frame';
+import { Reading } from './_components/reading';
 import { locale, words } from './_server/words';
 import './globals.css';
 
@@ -15,7 +16,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <LocaleProvider locale={language} words={say.shell.kit}>
           <CurrentPath>
-            <Frame>{children}</Frame>
+            <Reading>
+              <Frame>{children}</Frame>
+            </Reading>
           </CurrentPath>
         </LocaleProvider>
       </body>

@@ -1,20 +1,22 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import type { ComponentProps, MouseEvent } from 'react';
+import { type ComponentProps, createContext, type MouseEvent, useContext } from 'react';
+
+/** How a page is read anew with what was typed kept; only the app knows. Stands once, in the root layout. */
+export const ReadAnewContext = createContext(() => location.reload());
 
 type ReadAnewProps = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & { onRead?: () => void };
 
 // An address may be empty: it is that of the page.
 const here = '';
 
-/** A link to this very page as it is now; what was typed stays. Without JavaScript the browser asks for the page again. */
+/** A link to this very page as it is now. Without JavaScript the browser asks for it again. */
 export function ReadAnew({ onRead, ...props }: ReadAnewProps) {
-  const router = useRouter();
+  const readAnew = useContext(ReadAnewContext);
 
   function read(press: MouseEvent) {
     press.preventDefault();
-    router.refresh();
+    readAnew();
     document.getElementById('main')?.focus();
     onRead?.();
   }
