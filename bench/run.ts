@@ -1,0 +1,23 @@
+import { openDatabase } from './parts/database';
+
+// One after the other on one database; named on the command line, only those.
+const all = ['lists', 'search', 'authorize', 'lists-of-companies', 'export'] as const;
+
+const stop = await openDatabase();
+try {
+  const chosen = process.argv.slice(2);
+  const { sender } = await import('@/tests/support/invitations');
+  const { fill, sizes } = await import('./parts/fill');
+  console.log(`Filling: ${sizes.invitations} invitations, ${sizes.companies} resellers and customers …`);
+  const member = await sender();
+  await fill(member);
+  for (const name of all) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    const { measure } = (await import(`./${name}.ts`)) as { measure: (who: typeof member) => Promise<void> };
+    await measure(member);
+  }
+} finally {
+  const { pool } = await import('@/lib/db');
+  await pool.end();
+  await stop();
+}
