@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
 import { locales } from '@/lib/locale';
-import { invitedCustomer, pairIn } from './support/customers';
+import { invitedCustomer, pairIn, served } from './support/customers';
 import { customerIn, pathOf } from './support/invitations';
 import { letterTo } from './support/letters';
 import { type Words, wordsIn } from './support/people';
@@ -121,4 +121,28 @@ test('a customer of another region reads why it cannot, and where to look', asyn
   await expect(page.getByRole('heading', { level: 1, name: otherRegion.heading })).toBeVisible();
   await expect(main(page).getByRole('link', { name: otherRegion.directory })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('the company’s numbers are asked for with the first consent, and not again', async ({
+  browser,
+  context,
+  page,
+}) => {
+  const { customers, invitedCustomer: w } = wordsIn.en;
+  const [all, { provider, reseller, partnershipId }] = [await served(), await pairIn('VN')];
+  const two = { reseller: reseller.name, provider: provider.name };
+  const numbers = (tab: Page) => main(tab).getByLabel(customers.details.telephone);
+  const read = async (tab: Page) => {
+    await tab.goto(await pathOf({ id: await invitedCustomer(reseller, partnershipId) }, 'authorize_partners'));
+    await expect(tab.getByRole('heading', { level: 1, name: w.heading(two) })).toBeVisible();
+    await expect(main(tab).getByRole('button', { name: w.submit })).toBeVisible();
+  };
+  await letIn(context, all.customer);
+  await read(page);
+  await expect(numbers(page)).toBeHidden();
+  const first = await browser.newContext();
+  await letIn(first, await customerIn('VN'));
+  const tab = await first.newPage();
+  await read(tab);
+  await expect(numbers(tab)).toBeVisible();
 });
