@@ -5,9 +5,7 @@ import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { act, wasTied } from '@/lib/customer-relationship/ties';
 import { type Tx, transaction } from '@/lib/db';
-import { factOf } from '@/lib/fact';
 import { times } from '@/lib/money';
-import { tellAdmins } from '@/lib/organization/admins';
 import { Refusal } from '@/lib/refusal';
 import { factsOf, type Wish } from './facts';
 import { reasonsAgainstOrdering } from './gates';
@@ -15,6 +13,7 @@ import { newOrderNumber } from './number';
 import type { orderShape } from './schema';
 import type { Price } from './shown';
 import { start } from './subscriptions';
+import { type Ordered, tellOfOrder } from './tell';
 
 type Fields = z.output<typeof orderShape>;
 type Offer = Price & { name: string; currency: string };
@@ -102,15 +101,7 @@ function same(before: { id: string; asked: string }, asked: string): string {
   return before.id;
 }
 
-type Placed = {
-  id: string;
-  number: string;
-  providerId: string;
-  resellerId: string;
-  customerId: string;
-  currency: string;
-  totalMinor: bigint;
-};
+type Placed = Ordered & { currency: string; totalMinor: bigint };
 
 async function write(tx: Tx, orderer: Orderer, order: Placed): Promise<void> {
   const { id, number, providerId, resellerId, customerId, currency, totalMinor } = order;
@@ -122,10 +113,5 @@ async function write(tx: Tx, orderer: Orderer, order: Placed): Promise<void> {
       organizationId,
       after: { number, currency, totalMinor: totalMinor.toString() },
     });
-  const names = await tx.organization.findMany({ where: { id: { in: [providerId, resellerId, customerId] } } });
-  const nameOf = (one: string) => names.find((row) => row.id === one)?.name ?? '';
-  const [provider, reseller, customer] = [nameOf(providerId), nameOf(resellerId), nameOf(customerId)];
-  const content = { order: number, provider, reseller, customer };
-  for (const organizationId of [resellerId, customerId])
-    await tellAdmins(tx, 'order-placed', { factId: factOf(`${id} ${organizationId}`), organizationId, content });
+  await tellOfOrder(tx, order);
 }

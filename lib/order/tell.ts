@@ -30,3 +30,15 @@ export async function tellBoth(
       content,
     });
 }
+
+export type Ordered = { id: string; number: string; providerId: string; resellerId: string; customerId: string };
+
+/** Owes the Global admins of the reseller and of the customer the news of an order. */
+export async function tellOfOrder(tx: Tx, { id, number, providerId, resellerId, customerId }: Ordered): Promise<void> {
+  const names = await tx.organization.findMany({ where: { id: { in: [providerId, resellerId, customerId] } } });
+  const nameOf = (one: string) => names.find((row) => row.id === one)?.name ?? '';
+  const [provider, reseller, customer] = [nameOf(providerId), nameOf(resellerId), nameOf(customerId)];
+  const content = { order: number, provider, reseller, customer };
+  for (const organizationId of [resellerId, customerId])
+    await tellAdmins(tx, 'order-placed', { factId: factOf(`${id} ${organizationId}`), organizationId, content });
+}
