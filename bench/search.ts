@@ -4,7 +4,7 @@ import { listResellers } from '@/lib/partnership/list';
 import { percentile } from './parts/measure';
 import { type Line, milliseconds, print } from './parts/print';
 
-const tries = 200;
+const tries = 100;
 const digit = () => Math.floor(Math.random() * 16).toString(16);
 const letters = (count: number) => Array.from({ length: count }, digit).join('');
 

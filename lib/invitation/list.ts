@@ -1,6 +1,7 @@
 import type { InvitationKind, InvitationStatus, LetterStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { pool } from '@/lib/db';
+import { listText } from './list-text';
 import { statusesIn, type View } from './views';
 
 /** Where a page of the list begins: after this row. */
@@ -41,7 +42,7 @@ export async function listSent(
   const { rows } = await pool.query<InvitationRow>({
     // A search is planned with its very letters: only then can their index serve.
     ...(search ? {} : { name: `invitations_${kind}_${after ? 'on' : 'first'}_${length}` }),
-    text: listText(kind, Boolean(search), Boolean(after), length),
+    text: listText({ kind, searched: Boolean(search), paged: Boolean(after), length }),
     values: [member.organizationId, [...statusesIn[view]], ...begins, ...(after ? [after.createdAt, after.id] : [])],
   });
   return { rows: rows.slice(0, length), more: rows.length > length };
@@ -56,41 +57,3 @@ export async function* everySent(member: Member, filter: Omit<Filter, 'after'>):
     if (!more || !after) return;
   }
 }
-
-function listText(kind: InvitationKind, searched: boolean, paged: boolean, length: number): string {
-  const place = searched ? 4 : 3;
-  return `
-    with page as (
-      select * from invitation i
-      where i.sender_id = $1 and i.kind = '${kind}' and i.status = any ($2::invitation_status[])
-        ${searched ? `and i.id in (${foundText})` : ''}
-        ${paged ? `and (i.created_at, i.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
-      order by i.created_at desc, i.id desc
-      limit ${length + 1}
-    )
-    select p.id, p.created_at as "createdAt", p.email, coalesce(o.name, p.company) as company,
-      coalesce(o.country_iso2, p.country_iso2) as country, coalesce(l.partner_id, p.partner_id) as "partnerId", p.status,
-      p.sent_at as "sentAt", p.opened_at as "openedAt", p.expires_at as "expiresAt", p.moved_at as "movedAt",
-      t.status as letter, t.last_error as "lastError", t.bounced_at as "bouncedAt", t.bounce
-    from page p
-    left join organization o on o.id = p.organization_id
-    left join location l on l.organization_id = p.organization_id
-    left join lateral (
-      select x.status, x.last_error, x.bounced_at, x.bounce from invitation_event e join letter x on x.fact_id = e.id and x.party = 'invitee'
-      where e.invitation_id = p.id and e.event in ('send', 'resend', 'resend_parked') order by e.version desc limit 1
-    ) t on true
-    order by p.created_at desc, p.id desc`;
-}
-
-const foundText = `
-  select id from invitation where sender_id = $1 and email like $3
-  union all
-  select id from invitation where sender_id = $1 and lower(company) like $3
-  union all
-  select id from invitation where sender_id = $1 and partner_id like $3
-  union all
-  select v.id from invitation v join organization o on o.id = v.organization_id
-    where v.sender_id = $1 and lower(o.name) like $3
-  union all
-  select v.id from invitation v join location l on l.organization_id = v.organization_id
-    where v.sender_id = $1 and l.partner_id like $3`;

@@ -64,18 +64,24 @@ export async function* everySubscription(
 function listText(ofStatus: boolean, searched: boolean, paged: boolean, length: number): string {
   const search = ofStatus ? 3 : 2;
   const place = search + (searched ? 1 : 0);
+  const end = `order by x.started_at desc, x.id desc limit ${length + 1}`;
+  // Each hat has its own index.
+  const asHat = (hat: string) => `
+      (select x.* from subscription x ${searched ? 'join organization c on c.id = x.customer_id' : ''}
+      where ${hat} = $1
+        ${ofStatus ? 'and x.status = $2::subscription_status' : ''}
+        ${searched ? `and lower(c.name) like $${search}` : ''}
+        ${paged ? `and (x.started_at, x.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
+      ${end})`;
+  const hats = ['x.provider_id', 'x.reseller_id', 'x.customer_id'];
   return `
+    with page as (select * from (${hats.map(asHat).join(' union all ')}) x ${end})
     select x.id, x.started_at as "startedAt", c.name as customer, s.name as reseller, v.name as provider, f.name as offer,
       x.quantity, x.status, f.term, x.renews_at as "renewsAt", x.partner_id_on_record as "partnerIdOnRecord"
-    from subscription x
+    from page x
     join organization c on c.id = x.customer_id
     join organization s on s.id = x.reseller_id
     join organization v on v.id = x.provider_id
     join offer f on f.id = x.offer_id
-    where (x.provider_id = $1 or x.reseller_id = $1 or x.customer_id = $1)
-      ${ofStatus ? 'and x.status = $2::subscription_status' : ''}
-      ${searched ? `and lower(c.name) like $${search}` : ''}
-      ${paged ? `and (x.started_at, x.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
-    order by x.started_at desc, x.id desc
-    limit ${length + 1}`;
+    order by x.started_at desc, x.id desc`;
 }

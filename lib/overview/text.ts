@@ -30,6 +30,13 @@ const waiting = `
   select 'account', c.organization_id::text, '', c.moved_at from customer c
     where c.organization_id = $1 and c.status = 'not_allowed'`;
 
+const renewsSoon = ['provider_id', 'reseller_id', 'customer_id']
+  .map(
+    (hat) => `(select * from subscription where ${hat} = $1 and status = 'active' and ${within('renews_at', 60)}
+      order by renews_at limit 10)`,
+  )
+  .join(' union all ');
+
 const coming = `
   (select 'partnership' as kind, p.id::text, ${other('p')} as name, p.ends_at as at from partnership p ${both('p')}
     where ${ours('p')} and p.status = 'ending' and p.ends_at > $2::timestamptz order by p.ends_at limit 10)
@@ -38,9 +45,8 @@ const coming = `
     join partnership p on p.id = a.partnership_id ${both('p')}
     where ${ours('p')} and a.status = 'granted' and ${within('a.until', 60)} order by a.until limit 10)
   union all
-  (select 'renewal', x.id::text, f.name, x.renews_at from subscription x join offer f on f.id = x.offer_id
-    where (x.provider_id = $1 or x.reseller_id = $1 or x.customer_id = $1) and x.status = 'active'
-      and ${within('x.renews_at', 60)} order by x.renews_at limit 10)
+  (select 'renewal', x.id::text, f.name, x.renews_at from (${renewsSoon}) x join offer f on f.id = x.offer_id
+    order by x.renews_at limit 10)
   union all
   (select 'invitation', i.id::text, coalesce(i.company, i.email), i.expires_at from invitation i
     where i.sender_id = $1 and i.status in ('sent', 'opened', 'parked')
@@ -48,31 +54,44 @@ const coming = `
 
 const lately = `$2::timestamptz - interval '30 days'`;
 
+// What the company did in each of its hats. Of very many rows only those that moved last are looked at: enough for what is shown.
+const invitationHats = [`sender_id = $1 and status in ('opened', 'parked', 'accepted', 'declined', 'expired')`];
+const pairHats = ['provider_id = $1', 'reseller_id = $1'];
+const tieHats = [
+  'customer_id = $1',
+  `provider_id = $1 and side = 'provider'`,
+  `reseller_id = $1 and side = 'reseller'`,
+];
+const trioHats = ['customer_id = $1', ...pairHats];
+const movedLately = (table: string, hats: readonly string[]) =>
+  hats
+    .map((hat) => `(select * from ${table} where ${hat} and moved_at > ${lately} order by moved_at desc limit 30)`)
+    .join(' union all ');
+
 const happened = `
-  (select 'partnership' as noun, h.event, p.id::text, ${other('p')} as name, h.at from partnership_event h
-    join partnership p on p.id = h.partnership_id ${both('p')}
-    where ${ours('p')} and h.at > ${lately} order by h.at desc limit 10)
+  (select 'partnership' as noun, h.event, p.id::text, ${other('p')} as name, h.at
+    from (${movedLately('partnership', pairHats)}) p join partnership_event h on h.partnership_id = p.id ${both('p')}
+    where h.at > ${lately} order by h.at desc limit 10)
   union all
   (select 'admin_access', h.event, p.id::text, ${other('p')}, h.at from admin_access_event h
     join admin_access a on a.id = h.admin_access_id join partnership p on p.id = a.partnership_id ${both('p')}
     where ${ours('p')} and h.event <> 'begin' and h.at > ${lately} order by h.at desc limit 10)
   union all
-  (select 'invitation', h.event, i.id::text, coalesce(o.name, i.company, i.email), h.at from invitation_event h
-    join invitation i on i.id = h.invitation_id left join organization o on o.id = i.organization_id
-    where i.sender_id = $1 and h.event in ('open', 'park', 'accept', 'decline', 'expire') and h.at > ${lately}
+  (select 'invitation', h.event, i.id::text, coalesce(o.name, i.company, i.email), h.at
+    from (${movedLately('invitation', invitationHats)}) i join invitation_event h on h.invitation_id = i.id left join organization o on o.id = i.organization_id
+    where h.event in ('open', 'park', 'accept', 'decline', 'expire') and h.at > ${lately}
     order by h.at desc limit 10)
   union all
   (select 'relationship', h.event, case when r.customer_id = $1 then r.id::text else r.customer_id::text end,
       case when r.customer_id <> $1 then c.name when r.side = 'provider' then provider.name else reseller.name end, h.at
-    from relationship_event h join customer_relationship r on r.id = h.relationship_id ${both('r')}
+    from (${movedLately('customer_relationship', tieHats)}) r join relationship_event h on h.relationship_id = r.id ${both('r')}
     join organization c on c.id = r.customer_id
-    where (r.customer_id = $1 or r.side = 'provider' and r.provider_id = $1 or r.side = 'reseller' and r.reseller_id = $1)
-      and h.at > ${lately} order by h.at desc limit 10)
+    where h.at > ${lately} order by h.at desc limit 10)
   union all
-  (select 'subscription', h.event, x.id::text, f.name, h.at from subscription_event h
-    join subscription x on x.id = h.subscription_id join offer f on f.id = x.offer_id
-    where (x.provider_id = $1 or x.reseller_id = $1 or x.customer_id = $1) and h.at > ${lately}
-    order by h.at desc limit 10)`;
+  (select 'subscription', h.event, x.id::text, f.name, h.at
+    from (${movedLately('subscription', trioHats)}) x join subscription_event h on h.subscription_id = x.id
+    join offer f on f.id = x.offer_id
+    where h.at > ${lately} order by h.at desc limit 10)`;
 
 /** $1: the company. $2: now. Three lists, each as JSON. */
 export const overviewText = `

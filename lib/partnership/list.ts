@@ -52,19 +52,42 @@ export async function* everyReseller(member: Member, filter: Omit<Filter, 'after
 
 function listText(ended: boolean, searched: boolean, paged: boolean, length: number): string {
   const place = searched ? 3 : 2;
+  const end = `order by p.since desc, p.id desc limit ${length + 1}`;
+  const newest = (condition = '') => `
+    select p.* from partnership p
+    where p.provider_id = $1 and p.status ${ended ? '=' : '<>'} 'ended' ${condition}
+      ${paged ? `and (p.since, p.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
+    ${end}`;
+  const page = searched
+    ? `select * from (
+        (${newest('and (select so from few) and p.reseller_id in (select id from found)')}) union all
+        (${newest(`and not (select so from few) and (${beginsText})`)})) p ${end}`
+    : newest();
   return `
+    with ${searched ? foundText : ''}
+    page as (${page})
     select p.id, p.since, p.status, p.ends_at as "endsAt", o.id as "organizationId", o.name, o.kind,
       o.country_iso2 as country, l.partner_id as "partnerId", a.status as access,
       (select count(*)::int from (select 1 from customer_relationship r where r.provider_id = p.provider_id
         and r.reseller_id = p.reseller_id and r.side = 'provider' and r.status = 'active' limit ${mostCustomers}) c) as customers,
       (select e.status from enrollment e where e.organization_id = o.id and e.status not in ('withdrawn', 'closed') limit 1) as enrollment
-    from partnership p
+    from page p
     join organization o on o.id = p.reseller_id
     left join location l on l.organization_id = o.id
     left join admin_access a on a.partnership_id = p.id
-    where p.provider_id = $1 and p.status ${ended ? '=' : '<>'} 'ended'
-      ${searched ? 'and (lower(o.name) like $2 or l.partner_id like $2)' : ''}
-      ${paged ? `and (p.since, p.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
-    order by p.since desc, p.id desc
-    limit ${length + 1}`;
+    order by p.since desc, p.id desc`;
 }
+
+const mostFound = 2_000;
+
+// Companies that begin so are looked up by index. If they are very many, one meets some soon enough from the newest on.
+const foundText = `
+  found as materialized (select id from (
+    select id from organization where lower(name) like $2
+    union all
+    select organization_id from location where partner_id like $2) every limit ${mostFound}),
+  few as materialized (select count(*) < ${mostFound} as so from found),`;
+
+const beginsText = `
+  (select lower(x.name) like $2 from organization x where x.id = p.reseller_id)
+  or (select x.partner_id like $2 from location x where x.organization_id = p.reseller_id)`;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { InvitationStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
-import { db } from '@/lib/db';
+import { db, pool } from '@/lib/db';
 import { accept, decline, park } from '@/lib/invitation/answers';
 import { draft, revoke } from '@/lib/invitation/commands';
 import { everySent, listSent, type Place, pageLength } from '@/lib/invitation/list';
@@ -85,4 +85,24 @@ test('leafing through shows every invitation once, also those written in the sam
   const taken: string[] = [];
   for await (const row of everySent(many, { view: 'draft' })) taken.push(row.id);
   expect(taken).toEqual(seen);
+});
+
+test('what very many begin with is found as well as what few do: the newest first, each once', async () => {
+  const member = await sender();
+  const { organizationId, userId } = member;
+  await pool.query(
+    `insert into invitation (id, provider_id, sender_id, created_by_id, email, company, created_at)
+     select md5(n::text)::uuid, $1, $1, $2, 'kopi' || n || '@many.example', 'Kopi ' || n, timestamptz '2026-01-01' + n * interval '1 minute'
+     from generate_series(1, 13000) n`,
+    [organizationId, userId],
+  );
+  const found = async (search: string, after?: Place) =>
+    (await listSent(member, { view: 'draft', search, after })).rows;
+  const first = await found('kopi');
+  const second = await found('kopi', first.at(-1));
+  const numbers = [...first, ...second].map(({ company }) => Number(company?.slice(5)));
+  expect(numbers).toEqual(Array.from({ length: 100 }, (_, place) => 13_000 - place));
+  expect((await found('kopi 1299')).map(({ company }) => company)).toEqual(
+    [9, 8, 7, 6, 5, 4, 3, 2, 1, 0].map((digit) => `Kopi 1299${digit}`).concat('Kopi 1299'),
+  );
 });
