@@ -13,7 +13,10 @@ import { CompanyNumbers } from './company-numbers';
 import { AskedRights } from './rights';
 import type { CustomerView } from './view';
 
-/** Two companies, every right, the agreement, and access as a choice of its own: the ticks and the one button. */
+/**
+ * Two companies, every right, the agreement, and access as a choice of its own: the ticks and the one button. The company's numbers are
+ * asked for with the agreement: once.
+ */
 export async function Consent(view: CustomerView) {
   const { person, account, two, company, asked, at, answers, hidden, say } = view;
   const { invited, invitedCustomer: w, labels } = say;
@@ -58,7 +61,7 @@ export async function Consent(view: CustomerView) {
           <Field name="firstName" label={labels.firstName} value={person?.firstName} autoComplete="given-name" />
           <Field name="lastName" label={labels.lastName} value={person?.lastName} autoComplete="family-name" />
           <Field name="title" label={labels.title} autoComplete="organization-title" />
-          {account?.kind === 'customer' ? null : <CompanyNumbers country={account?.country ?? ''} say={say} />}
+          {agreement ? <CompanyNumbers country={account?.country ?? ''} say={say} /> : null}
           <fieldset className="mb-6">
             <legend className="mb-1 text-lead">{w.access.heading}</legend>
             <p className="text-muted text-small">{w.access.meaning}</p>
