@@ -61,6 +61,7 @@ import { providerSuspended } from './provider-suspended';
 import { resetPassword } from './reset-password';
 import { reviewStarted } from './review-started';
 import { rolesChanged } from './roles-changed';
+import { recoveryCodeUsed, secondStepOff, secondStepOn } from './second-step-letters';
 import type { Sheets } from './sheet';
 
 /** Every letter the portal sends. */
@@ -84,6 +85,9 @@ export const sheets: Sheets = {
   'account-exists': accountExists,
   'reset-password': resetPassword,
   'password-changed': passwordChanged,
+  'second-step-on': secondStepOn,
+  'second-step-off': secondStepOff,
+  'recovery-code-used': recoveryCodeUsed,
   'join-organization': joinOrganization,
   'roles-changed': rolesChanged,
   'please-sign': pleaseSign,

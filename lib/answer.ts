@@ -19,7 +19,7 @@ export function typedIn(form: FormData): Typed {
   return typed;
 }
 
-/** What may be shown again after a refusal: everything but passwords, which never travel back. */
+/** What may be shown again after a refusal: everything but passwords and codes, which never travel back. */
 export function withoutSecrets(typed: Typed): Typed {
-  return Object.fromEntries(Object.entries(typed).filter(([name]) => !/password/i.test(name)));
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !/password|^code$/i.test(name)));
 }

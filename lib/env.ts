@@ -47,6 +47,9 @@ const settings = z
       .string('AUTH_SECRET is not set. It is a random text of at least 32 characters.')
       .min(32, { error: 'AUTH_SECRET is too short. It is a random text of at least 32 characters.', abort: true })
       .refine((text) => new Set(text).size >= 10, 'AUTH_SECRET is too easy to guess. Make a random one.'),
+    SECOND_STEP: z
+      .enum(['offered', 'required'], 'SECOND_STEP is offered, or required of staff, Global admins and whoever orders.')
+      .default('offered'),
     APP_URL: address('APP_URL', /^https?:\/\//, 'https://partners.example.com')
       .refine((text) => isOrigin(text), 'APP_URL ends after the host and port: no path, no question mark.')
       .transform((text) => new URL(text).origin),

@@ -14,6 +14,11 @@ export const reasonCodes = [
   'issuer_unknown_person',
   'issuer_failed',
   'password_wrong',
+  'code_wrong',
+  'recovery_code_wrong',
+  'sign_in_too_slow',
+  'second_step_missing',
+  'second_step_elsewhere',
   'account_disabled',
   'organization_closed',
   'country_mismatch',
@@ -139,7 +144,8 @@ export type Cure =
   | 'case'
   | 'reload'
   | 'reset_password'
-  | 'create_account';
+  | 'create_account'
+  | 'second_step';
 
 /** With `field`, the code may also be one of the field's own. */
 export type Reason = {

@@ -9,6 +9,7 @@ export const invitationsADay = 5_000;
 const limits = {
   sign_in_address: { points: 8, duration: 600 },
   sign_in_origin: { points: 60, duration: 600 },
+  second_step: { points: 6, duration: 600 },
   create_account: { points: 60, duration: 3_600 },
   reset_password: { points: 3, duration: 3_600 },
   resend_letter: { points: 3, duration: 3_600 },

@@ -31,6 +31,7 @@ import { cures, reasons } from './en/reasons';
 import { regions } from './en/regions';
 import { reviewFields, reviewReasons } from './en/review-reasons';
 import { roles, staffRoles } from './en/roles';
+import { secondStep } from './en/second-step';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { createAccount, deadLink, forgotPassword, join, prove, resetPassword, signIn } from './en/sign-in';
@@ -76,6 +77,7 @@ export const en = {
   reviewFields,
   roles,
   staffRoles,
+  secondStep,
   settings,
   shell,
   createAccount,

@@ -32,6 +32,7 @@ import { cures, reasons } from './id/reasons';
 import { regions } from './id/regions';
 import { reviewFields, reviewReasons } from './id/review-reasons';
 import { roles, staffRoles } from './id/roles';
+import { secondStep } from './id/second-step';
 import { settings } from './id/settings';
 import { shell } from './id/shell';
 import { createAccount, deadLink, forgotPassword, join, prove, resetPassword, signIn } from './id/sign-in';
@@ -78,6 +79,7 @@ export const id: typeof en = {
   reviewFields,
   roles,
   staffRoles,
+  secondStep,
   settings,
   shell,
   createAccount,

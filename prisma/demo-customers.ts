@@ -40,7 +40,10 @@ export async function serve({ provider, reseller, customer, email, reviewer }: S
   const offer = await db.offer.findFirst({ where: { code: 'MAIL-BASIC', regionId: 'EUROPE' } });
   if (!offer) return;
   const order = { customerId, resellerId: pair.resellerId, offerId: offer.id, quantity: 12, record: 'yes' } as const;
-  await place({ ...provider, proven: true }, { ...order, shown: offer, key: crypto.randomUUID() });
+  await place(
+    { ...provider, proven: true, secondStep: 'not_asked' },
+    { ...order, shown: offer, key: crypto.randomUUID() },
+  );
 }
 
 async function consentOf({ userId }: Member) {

@@ -15,6 +15,7 @@ test('the usual settings fill in what is not set, and an empty setting is not se
     DATABASE_POOL: 8,
     DEMO: false,
     LOG_LEVEL: 'info',
+    SECOND_STEP: 'offered',
     TRUSTED_PROXY: 0,
   });
 });
@@ -37,6 +38,7 @@ test.each([
   ['BOUNCE_PORT', '2525'],
   ['DATABASE_POOL', 'many'],
   ['DEMO', 'yes'],
+  ['SECOND_STEP', 'maybe'],
   ['DEMO_PASSWORD', 'short'],
   ['LOG_LEVEL', 'loud'],
   ['TRUSTED_PROXY', '-1'],

@@ -1,10 +1,11 @@
 import { headers } from 'next/headers';
 import NextAuth, { type Account, AuthError, CredentialsSignin, type NextAuthConfig, type Profile } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
+import { z } from 'zod';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
-import { signInShape } from '@/lib/organization/schema';
-import { signInWithIssuer, signInWithPassword } from '@/lib/organization/sign-in';
+import { codeShape, signInShape } from '@/lib/organization/schema';
+import { finishSignIn, SecondStepAsked, signInWithIssuer, signInWithPassword } from '@/lib/organization/sign-in';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { issuers } from './issuers';
 import { originFrom } from './origin';
@@ -17,10 +18,19 @@ export class SignInRefused extends CredentialsSignin {
   }
 }
 
+/** The password was right and a second step is asked for. The token goes with it to the page where it is given. */
+export class SecondStepOwed extends CredentialsSignin {
+  constructor(readonly token: string) {
+    super();
+  }
+}
+
 /** Somebody the issuer knows and the portal does not: next-auth leads to the sign-in page with this name in `error`. */
 class IssuerRefused extends AuthError {
   static type = 'AccessDenied';
 }
+
+const secondHalf = codeShape.extend({ token: z.string() });
 
 const password = Credentials({
   id: 'password',
@@ -31,6 +41,21 @@ const password = Credentials({
     const visitor = { as: 'visitor', from: originFrom(await headers()) } as const;
     try {
       return { id: await signInWithPassword(visitor, shape.data) };
+    } catch (answer) {
+      if (answer instanceof SecondStepAsked) throw new SecondStepOwed(answer.token);
+      if (answer instanceof Refusal) throw new SignInRefused(answer.reasons);
+      throw answer;
+    }
+  },
+});
+
+const secondStep = Credentials({
+  id: 'second-step',
+  credentials: { token: {}, code: {} },
+  async authorize(given) {
+    const visitor = { as: 'visitor', from: originFrom(await headers()) } as const;
+    try {
+      return { id: await finishSignIn(visitor, secondHalf.parse(given)) };
     } catch (refusal) {
       if (refusal instanceof Refusal) throw new SignInRefused(refusal.reasons);
       throw refusal;
@@ -48,13 +73,13 @@ function config(): NextAuthConfig {
   return {
     secret: env.AUTH_SECRET,
     trustHost: true,
-    providers: [password, ...issuers()],
+    providers: [password, secondStep, ...issuers()],
     session: { strategy: 'jwt', maxAge: 24 * 60 * 60 },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     logger: { error: tell },
     callbacks: {
       async jwt({ token, user, account, profile }) {
-        if (account?.provider === 'password' && user?.id) return { sid: user.id };
+        if (account?.type === 'credentials' && user?.id) return { sid: user.id };
         if (account && profile) return { sid: await sessionOf(account, profile) };
         return token;
       },

@@ -17,4 +17,5 @@ export const cureHrefs: Record<Cure, string> = {
   reload: '',
   reset_password: '/forgot-password',
   create_account: '/create-work-account',
+  second_step: '/settings/second-step',
 };

@@ -3,14 +3,31 @@ import { notFound, redirect } from 'next/navigation';
 import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Bearer, Member, Operator, Reviewer, Visitor } from '@/lib/actor';
 import { findLink, type LinkState, type Purpose, stateOf } from '@/lib/link';
+import { provenLately } from '@/lib/organization/proof';
 import type { SignedIn } from '@/lib/organization/queries';
-import { provenLately } from '@/lib/organization/sign-in';
+import { owesSecondStep } from '@/lib/organization/second-step-rule';
 import { safePath } from './paths';
 import { accountInUse, origin, signedIn } from './session';
 
-/** Somebody signed in, in whatever hat. Nobody is sent to sign in and comes back. */
+/**
+ * Somebody signed in, in whatever hat. Nobody is sent to sign in and comes back, and so is whoever must set up a second step first.
+ */
 export async function person(): Promise<SignedIn> {
+  const signed = await anybodySignedIn();
+  if (owesSecondStep(signed)) redirect(`/settings/second-step?next=${encodeURIComponent(await here())}`);
+  return signed;
+}
+
+/** Somebody signed in, also while they must set up a second step: for the pages on which that is done. */
+export async function anybodySignedIn(): Promise<SignedIn> {
   return (await signedIn()) ?? redirect(`/sign-in?next=${encodeURIComponent(await here())}`);
+}
+
+/** The same, who they are proven within the last fifteen minutes: for what makes a sign-in safer or less safe. */
+export async function provenPerson(): Promise<SignedIn> {
+  const signed = await anybodySignedIn();
+  if (!provenLately(signed)) redirect(`/prove?next=${encodeURIComponent(await here())}`);
+  return signed;
 }
 
 /** The reseller's hat: a member of an organization that is, or wants to be, an indirect reseller. A wrong hat is a 404. */
@@ -21,6 +38,11 @@ export async function reseller(): Promise<Member> {
 /** A member of any organization: settings and users are the same for all. */
 export async function member(): Promise<Member> {
   return memberOf(null);
+}
+
+/** A member of any organization, the password given within the last fifteen minutes: for what touches a colleague's sign-in. */
+export async function provenMember(): Promise<Member> {
+  return proven(await member());
 }
 
 /** The reseller's hat, the password given within the last fifteen minutes: for signing and granting. */

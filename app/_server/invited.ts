@@ -2,7 +2,7 @@ import { notFound, redirect } from 'next/navigation';
 import type { Asker, Invited } from '@/lib/invitation/answers';
 import { findKeeper } from '@/lib/invitation/queries';
 import type { Purpose } from '@/lib/link';
-import { provenLately } from '@/lib/organization/sign-in';
+import { provenLately } from '@/lib/organization/proof';
 import { bearer, here, member, memberIn, person, reseller } from './gates';
 import { safePath } from './paths';
 import { accountInUse, origin, signedIn } from './session';

@@ -1,9 +1,11 @@
 import type { Orderer } from '@/lib/order/commands';
-import { provenLately } from '@/lib/organization/sign-in';
+import { provenLately } from '@/lib/organization/proof';
+import { standingOf } from '@/lib/organization/second-step-rule';
 import { person, provider } from './gates';
 
 /** Somebody of a provider who orders; whether they proved lately who they are is the first gate's to judge. */
 export async function orderer(): Promise<Orderer> {
   const member = await provider();
-  return { ...member, proven: provenLately(await person()) };
+  const signed = await person();
+  return { ...member, proven: provenLately(signed), secondStep: standingOf(signed) };
 }

@@ -89,6 +89,9 @@ export type Letters = {
   'account-exists': Record<string, never>;
   'reset-password': Record<string, never>;
   'password-changed': Record<string, never>;
+  'second-step-on': Record<string, never>;
+  'second-step-off': { by?: string };
+  'recovery-code-used': { left: number };
   'join-organization': { organization: string; invitedBy: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
   'please-sign': { company: string; reference: string; askedBy: string };

@@ -6,6 +6,7 @@ import { now } from '@/lib/clock';
 import { act, wasTied } from '@/lib/customer-relationship/ties';
 import { type Tx, transaction } from '@/lib/db';
 import { times } from '@/lib/money';
+import type { SecondStepStanding } from '@/lib/organization/second-step-rule';
 import { Refusal } from '@/lib/refusal';
 import { factsOf, type Wish } from './facts';
 import { reasonsAgainstOrdering } from './gates';
@@ -18,8 +19,8 @@ import { type Ordered, tellOfOrder } from './tell';
 type Fields = z.output<typeof orderShape>;
 type Offer = Price & { name: string; currency: string };
 
-/** Somebody of a provider, and whether they proved lately who they are. Made by the gate. */
-export type Orderer = Member & { proven: boolean };
+/** Somebody of a provider, whether they proved lately who they are, and how their sign-in stands. Made by the gate. */
+export type Orderer = Member & { proven: boolean; secondStep: SecondStepStanding };
 
 /**
  * Orders one offer for a customer on behalf of a reseller, when all twelve gates are open. The same key again gives the same order

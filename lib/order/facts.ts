@@ -1,4 +1,3 @@
-import type { Role } from '@/generated/prisma/enums';
 import { hasSigned } from '@/lib/agreement/queries';
 import type { db, Tx } from '@/lib/db';
 import { companyOf } from '@/lib/partnership/company';
@@ -18,7 +17,7 @@ export type Wish = {
 /** The facts an order is judged by, as they are now. */
 export async function factsOf(
   tx: Tx | typeof db,
-  caller: { roles: readonly Role[]; proven: boolean },
+  caller: Pick<OrderFacts, 'roles' | 'proven' | 'secondStep'>,
   { providerId, resellerId, customerId, partnerIdOnRecord, offerIds }: Wish,
 ): Promise<OrderFacts> {
   const reseller = await companyOf(tx, resellerId);

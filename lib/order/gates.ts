@@ -1,4 +1,5 @@
 import type { CustomerStatus, EnrollmentStatus, Role } from '@/generated/prisma/enums';
+import type { SecondStepStanding } from '@/lib/organization/second-step-rule';
 import type { Reason } from '@/lib/refusal';
 
 /** Everything an order needs to know, read in the transaction that places it. Countries by code, regions by id. */
@@ -6,6 +7,8 @@ export type OrderFacts = {
   roles: readonly Role[];
   /** Whether the caller has proved lately who they are. */
   proven: boolean;
+  /** Whether the caller's sign-in has the second step that the settings may require. */
+  secondStep: SecondStepStanding;
   /** Whether staff let the company act as a provider. */
   providerAuthorized: boolean;
   providerSigned: boolean;
@@ -39,9 +42,10 @@ const agents: readonly Role[] = ['global_admin', 'admin_agent', 'sales_agent'];
 export const gates = {
   caller: {
     code: '900150',
-    opens: ({ roles, proven }) => [
+    opens: ({ roles, proven, secondStep }) => [
       ...refuse(!roles.some((role) => agents.includes(role)), { code: 'agent_role_missing', cure: 'users' }),
       ...refuse(!proven, { code: 'proof_needed' }),
+      ...refuse(secondStep === 'missing', { code: 'second_step_missing', cure: 'second_step' }),
     ],
   },
   provider_agreement: {

@@ -11,6 +11,7 @@ import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { mayGrant, mayManageUsers } from './roles';
 import type { Joining, NewUser } from './schema';
+import { drop } from './second-step-code';
 import { revokeAll } from './sessions';
 import { theirs } from './users';
 
@@ -81,6 +82,7 @@ export async function join(bearer: Bearer, fields: Joining): Promise<void> {
         where: { id: user.id },
         data: { passwordHash, passwordChangedAt: now(), addressProvenAt: now(), timeZone },
       });
+      await drop(tx, user.id);
       await revokeAll(tx, user.id);
     }
     await tx.membership.update({ where: { id: membership.id }, data: { joinedAt: now() } });

@@ -11,6 +11,7 @@ import { refuseWeakPassword } from '@/lib/password-policy';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import type { SignedIn } from './queries';
+import { drop } from './second-step-code';
 import { revokeAll } from './sessions';
 
 export const resetLinkLasts = hours(1);
@@ -46,6 +47,7 @@ export async function reset(bearer: Bearer, fields: { password: string }): Promi
   const passwordHash = await hashPassword(fields.password);
   await transaction(async (tx) => {
     if (!(await useUp(tx, bearer.linkId))) throw Refusal.because('link_used', { cure: 'reset_password' });
+    await forgetStrangers(tx, bearer.subjectId);
     await store(tx, bearer.subjectId, passwordHash);
     await tx.user.update({ where: { id: bearer.subjectId }, data: { addressProvenAt: now() } });
     await revokeAll(tx, bearer.subjectId);
@@ -96,6 +98,12 @@ export async function hasPassword(person: SignedIn): Promise<boolean> {
     select: { passwordHash: true },
   });
   return passwordHash !== null;
+}
+
+// Before the address was proven, somebody else may have registered it, with a second step of their own.
+async function forgetStrangers(tx: Tx, userId: string): Promise<void> {
+  const unproven = await tx.user.findUnique({ where: { id: userId, addressProvenAt: null }, select: { id: true } });
+  if (unproven) await drop(tx, userId);
 }
 
 // A link asked for before must not undo the change.

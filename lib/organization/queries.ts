@@ -14,6 +14,9 @@ export type SignedIn = {
   timeZone: string;
   method: string;
   provenAt: Date;
+  /** Whether a second step is turned on, and when it was last given in this session. */
+  secondStep: boolean;
+  secondStepAt: Date | null;
   seenAt: Date;
   organizationId: string | null;
   staff: StaffRole[];
@@ -26,6 +29,8 @@ export const seenEvery = minutes(1);
 const text = `
   select s.id as "sessionId", u.id as "userId", u.email, u.first_name as "firstName", u.last_name as "lastName", u.locale,
     u.time_zone as "timeZone", s.method, s.proven_at as "provenAt", s.seen_at as "seenAt", s.organization_id as "organizationId",
+    s.second_step_at as "secondStepAt",
+    exists(select 1 from second_step where user_id = u.id and confirmed_at is not null) as "secondStep",
     array(select role::text from staff_member where user_id = u.id order by role) as staff,
     coalesce((select json_agg(json_build_object('organizationId', o.id, 'name', o.name, 'kind', o.kind, 'country', o.country_iso2,
         'roles', m.roles) order by o.name)

@@ -20,7 +20,10 @@ const id = z.uuid();
 
 export const signInShape = z.object({ email: address, password: typedPassword });
 
+const code = z.string('required').trim().min(1, 'required').max(40, 'too_long');
+export const codeShape = z.object({ code });
 export const proofShape = z.object({ password: typedPassword });
+export const proofInTwoShape = proofShape.extend({ code });
 
 export const ownWorkAccountShape = z.object({ organization: company, country });
 export type OwnWorkAccount = z.infer<typeof ownWorkAccountShape>;

@@ -16,7 +16,7 @@ export function listSessions(person: SignedIn) {
       seenAt: { gt: after(now(), -idleAfter) },
     },
     orderBy: { seenAt: 'desc' },
-    select: { id: true, createdAt: true, seenAt: true, ip: true, userAgent: true, method: true },
+    select: { id: true, createdAt: true, seenAt: true, ip: true, userAgent: true, method: true, secondStepAt: true },
     take: 50,
   });
 }
@@ -41,12 +41,13 @@ export async function revokeOthers(person: SignedIn, from: Origin): Promise<void
   });
 }
 
-/** Ends every session of a person, save perhaps the one in use. A sentence in a change of password. */
+/** Ends every session of a person, save perhaps the one in use, and every sign-in only begun. A sentence in a change of password. */
 export async function revokeAll(tx: Tx, userId: string, except?: string): Promise<void> {
   await tx.session.updateMany({
     where: { userId, revokedAt: null, ...(except ? { NOT: { id: except } } : {}) },
     data: { revokedAt: now() },
   });
+  await tx.begunSignIn.deleteMany({ where: { userId } });
 }
 
 /** Uses another of one's accounts. Refuses an account one does not belong to. */

@@ -1,22 +1,29 @@
 import type { Origin, Visitor } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { after, hours, minutes, now } from '@/lib/clock';
+import { after, hours, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { readAddress } from '@/lib/email-address';
 import { passwordMatches } from '@/lib/password';
 import { Refusal } from '@/lib/refusal';
 import { countTry, forgetTries } from '@/lib/throttle';
-import type { SignedIn } from './queries';
+import { findBegun, finish, remember } from './begun-sign-in';
+import { findSecondStep } from './second-step';
+import { drop, spend } from './second-step-code';
 import { revokeAll } from './sessions';
 
 const lasts = { staff: hours(12), everybodyElse: hours(24) };
 
-/** How long a password, given again, is proof enough for signing and granting. */
-export const proofLasts = minutes(15);
+/** No refusal: the password was right, and a second step is asked for. `token` goes with it to `finishSignIn`. */
+export class SecondStepAsked extends Error {
+  constructor(readonly token: string) {
+    super('second step asked');
+  }
+}
 
 /**
  * Signs in with a work account's password. Unknown, disabled and wrong all take as long and answer `sign_in_wrong`.
- * Refuses with `too_many_tries` per address and origin, so that nobody can lock somebody else out.
+ * Refuses with `too_many_tries` per address and origin, so that nobody can lock somebody else out. Throws SecondStepAsked, and
+ * signs nobody in, when the person has a second step.
  */
 export async function signInWithPassword(
   visitor: Visitor,
@@ -31,7 +38,29 @@ export async function signInWithPassword(
   const matches = await passwordMatches(user?.passwordHash ?? null, fields.password);
   if (!user || !matches || user.disabledAt) throw Refusal.because('sign_in_wrong', { cure: 'reset_password' });
   await forgetTries('sign_in_address', key);
+  if (await findSecondStep({ userId: user.id })) throw new SecondStepAsked(await remember(user.id));
   return transaction((tx) => open(tx, user.id, visitor.from, { method: 'password', provenAt: now() }));
+}
+
+/**
+ * The second half of a sign-in: a code from the app, or a recovery code. Refuses `sign_in_too_slow` when the password was given too
+ * long ago, `code_wrong` and `recovery_code_wrong`, and after six tries `too_many_tries`: only who knows the password comes so far.
+ */
+export async function finishSignIn(
+  visitor: Visitor,
+  { token, code }: { token: string; code: string },
+): Promise<string> {
+  const begun = await findBegun(token);
+  if (!begun) throw Refusal.because('sign_in_too_slow', { cure: 'sign_in' });
+  const { id, userId } = begun;
+  await countTry('second_step', userId);
+  const sessionId = await transaction(async (tx) => {
+    if (!(await finish(tx, id))) throw Refusal.because('sign_in_too_slow', { cure: 'sign_in' });
+    const secondStep = await spend(tx, userId, visitor.from, code);
+    return open(tx, userId, visitor.from, { method: 'password', provenAt: now(), secondStepAt: now() }, secondStep);
+  });
+  await forgetTries('second_step', userId);
+  return sessionId;
 }
 
 /**
@@ -67,7 +96,7 @@ export async function signInWithIssuer(visitor: Visitor, proof: Vouched): Promis
   });
 }
 
-// An address nobody had proven may have been registered by somebody else: their password and sessions end here.
+// An address nobody had proven may have been registered by somebody else: their password, second step and sessions end here.
 async function tie(
   tx: Tx,
   user: { id: string; addressProvenAt: Date | null },
@@ -76,27 +105,19 @@ async function tie(
   await tx.identity.create({ data: { ...identity, userId: user.id } });
   if (user.addressProvenAt) return;
   await tx.user.update({ where: { id: user.id }, data: { passwordHash: null, addressProvenAt: now() } });
+  await drop(tx, user.id);
   await revokeAll(tx, user.id);
 }
 
-/** The password given again by somebody signed in, before something grave. Refuses `password_wrong`. */
-export async function prove(person: SignedIn, from: Origin, password: string): Promise<void> {
-  const key = `${person.email} ${from.ip ?? ''}`;
-  await countTry('sign_in_address', key);
-  const { passwordHash } = await db.user.findUniqueOrThrow({
-    where: { id: person.userId },
-    select: { passwordHash: true },
-  });
-  if (!(await passwordMatches(passwordHash, password))) throw Refusal.because('password_wrong', { field: 'password' });
-  await forgetTries('sign_in_address', key);
-  await db.session.update({ where: { id: person.sessionId }, data: { provenAt: now() } });
-}
+type Proof = { method: string; provenAt: Date; secondStepAt?: Date };
 
-export function provenLately(person: SignedIn): boolean {
-  return after(person.provenAt, proofLasts) > now();
-}
-
-async function open(tx: Tx, userId: string, from: Origin, proof: { method: string; provenAt: Date }): Promise<string> {
+async function open(
+  tx: Tx,
+  userId: string,
+  from: Origin,
+  proof: Proof,
+  secondStep?: 'app' | 'recovery_code',
+): Promise<string> {
   const staff = await tx.staffMember.count({ where: { userId } });
   const first = await tx.membership.findFirst({
     where: { userId, disabledAt: null, joinedAt: { not: null }, organization: { closedAt: null } },
@@ -121,7 +142,7 @@ async function open(tx: Tx, userId: string, from: Origin, proof: { method: strin
     subject: 'session',
     subjectId: session.id,
     organizationId: first?.organizationId ?? null,
-    after: { method: proof.method },
+    after: { method: proof.method, ...(secondStep ? { secondStep } : {}) },
   });
   return session.id;
 }

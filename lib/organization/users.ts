@@ -72,7 +72,17 @@ export async function listUsers(member: Member, filter: { role?: Role | undefine
 export async function findUser(member: Member, membershipId: string) {
   const user = await db.membership.findFirst({
     where: { id: membershipId, organizationId: member.organizationId },
-    include: { user: { select: { id: true, email: true, firstName: true, lastName: true } } },
+    include: {
+      user: {
+        select: {
+          id: true,
+          email: true,
+          firstName: true,
+          lastName: true,
+          secondStep: { select: { confirmedAt: true } },
+        },
+      },
+    },
   });
   return user && unnamedUntilJoined(user);
 }

@@ -2,6 +2,7 @@
 export const labels = {
   email: 'E-mail address',
   password: 'Password',
+  code: 'Code',
   presentPassword: 'Present password',
   newPassword: 'New password',
   timeZone: 'Time zone',

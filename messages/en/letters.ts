@@ -187,6 +187,39 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
     button: 'Choose a new password',
     why: 'You get this letter whenever the password of your account changes.',
   }),
+  'second-step-on': () => ({
+    subject: 'The second step at sign-in is on',
+    paragraphs: [
+      'Your sign-in now asks for a code from your authenticator app after the password. Every other session has ended.',
+      'If it was you, keep the recovery codes somewhere other than on the telephone. If it was not, somebody knows your password: tell a Global admin of your organization at once.',
+    ],
+    button: 'See the second step',
+    why: 'You get this letter whenever the second step of your sign-in is turned on or off.',
+  }),
+  'second-step-off': ({ by }) => ({
+    subject: 'The second step at sign-in is off',
+    paragraphs: [
+      by
+        ? `${by}, a Global admin of your organization, turned the second step of your sign-in off, and every session of yours has ended. Until you set it up again, your password alone signs you in.`
+        : 'The second step of your sign-in was turned off, and every other session has ended. Your password alone signs you in now.',
+      by
+        ? 'If you asked for it, sign in and set the second step up with your new telephone. If you did not, ask them why.'
+        : 'If it was you, there is nothing to do. If it was not, choose a new password at once and tell a Global admin of your organization.',
+    ],
+    button: by ? 'Set it up again' : 'See the second step',
+    why: 'You get this letter whenever the second step of your sign-in is turned on or off.',
+  }),
+  'recovery-code-used': ({ left }) => ({
+    subject: 'A recovery code was used',
+    paragraphs: [
+      `Somebody, probably you, gave a recovery code in place of the app at your sign-in. ${left === 0 ? 'None is' : left === 1 ? 'One is' : `${left} are`} left.`,
+      left <= 3
+        ? 'Make new ones soon, so that a lost telephone does not keep you out. If it was not you, choose a new password at once and tell a Global admin of your organization.'
+        : 'If it was you, there is nothing to do. If it was not, choose a new password at once and tell a Global admin of your organization.',
+    ],
+    button: 'See the second step',
+    why: 'You get this letter whenever a recovery code of yours is used.',
+  }),
   'join-organization': ({ organization, invitedBy, until }) => ({
     subject: `${invitedBy} invites you to ${organization}`,
     paragraphs: [

@@ -34,6 +34,16 @@ export const reasons = {
   issuer_failed: () =>
     'The other sign-in did not come to its end, so nothing was changed. Try again, or use your password.',
   password_wrong: () => 'That is not your present password. Try again.',
+  code_wrong: () =>
+    'That code is not right now, or it was used before. Wait for the next one your app shows and type that. If it happens again, let the telephone set its clock by itself.',
+  recovery_code_wrong: () =>
+    'That is none of your recovery codes, or it was used before. Check its letters, or use another.',
+  sign_in_too_slow: () =>
+    'After the password there are ten minutes for the second step, and they are over. Nothing was changed.',
+  second_step_missing: () =>
+    'This portal lets orders be placed only with a second step at sign-in, and yours has none yet. Setting it up takes two minutes.',
+  second_step_elsewhere: () =>
+    'This person also acts outside your organization, so one organization alone cannot do this. Whoever runs this portal can.',
   account_disabled: () => 'This account is switched off. Ask a Global admin of your organization.',
   organization_closed: () => 'This organization is closed.',
   country_mismatch: ({ country, chosen }) =>
@@ -212,6 +222,7 @@ export const cures: Record<Cure, string> = {
   reload: 'Show it as it is now',
   reset_password: 'Choose a new password',
   create_account: 'Create work account',
+  second_step: 'Second step at sign-in',
 };
 
 // Two hours and more in hours.

@@ -8,6 +8,7 @@ export const settings = {
     mine: 'My profile',
     profile: 'Profile',
     password: 'Password',
+    secondStep: 'Second step',
     sessions: 'Sessions',
     account: 'Account settings',
     organization: 'Organization profile',

@@ -3,6 +3,7 @@ import type { labels as english } from '../en/labels';
 export const labels: typeof english = {
   email: 'Alamat email',
   password: 'Kata sandi',
+  code: 'Kode',
   presentPassword: 'Kata sandi saat ini',
   newPassword: 'Kata sandi baru',
   timeZone: 'Zona waktu',

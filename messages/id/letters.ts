@@ -188,6 +188,39 @@ export const letters: English['letters'] = {
     button: 'Pilih kata sandi baru',
     why: 'Anda menerima surat ini setiap kali kata sandi akun Anda berubah.',
   }),
+  'second-step-on': () => ({
+    subject: 'Langkah kedua saat masuk sudah aktif',
+    paragraphs: [
+      'Saat masuk, Anda kini diminta kode dari aplikasi autentikator setelah kata sandi. Semua sesi lain telah diakhiri.',
+      'Jika itu Anda, simpan kode pemulihan di tempat lain selain ponsel. Jika bukan, seseorang mengetahui kata sandi Anda: segera beri tahu Admin global organisasi Anda.',
+    ],
+    button: 'Lihat langkah kedua',
+    why: 'Anda menerima surat ini setiap kali langkah kedua saat masuk diaktifkan atau dinonaktifkan.',
+  }),
+  'second-step-off': ({ by }) => ({
+    subject: 'Langkah kedua saat masuk sudah nonaktif',
+    paragraphs: [
+      by
+        ? `${by}, Admin global organisasi Anda, menonaktifkan langkah kedua Anda, dan semua sesi Anda telah diakhiri. Sampai Anda menyiapkannya lagi, kata sandi saja cukup untuk masuk.`
+        : 'Langkah kedua Anda dinonaktifkan, dan semua sesi lain telah diakhiri. Kata sandi saja kini cukup untuk masuk.',
+      by
+        ? 'Jika Anda memintanya, masuk dan siapkan langkah kedua dengan ponsel baru Anda. Jika tidak, tanyakan alasannya.'
+        : 'Jika itu Anda, Anda tidak perlu melakukan apa pun. Jika bukan, segera pilih kata sandi baru dan beri tahu Admin global organisasi Anda.',
+    ],
+    button: by ? 'Siapkan lagi' : 'Lihat langkah kedua',
+    why: 'Anda menerima surat ini setiap kali langkah kedua saat masuk diaktifkan atau dinonaktifkan.',
+  }),
+  'recovery-code-used': ({ left }) => ({
+    subject: 'Kode pemulihan telah digunakan',
+    paragraphs: [
+      `Seseorang, mungkin Anda, memberikan kode pemulihan sebagai pengganti aplikasi saat masuk. ${left === 0 ? 'Tidak ada lagi yang tersisa' : `Tersisa ${left}`}.`,
+      left <= 3
+        ? 'Segera buat yang baru, agar ponsel yang hilang tidak menghalangi Anda masuk. Jika itu bukan Anda, segera pilih kata sandi baru dan beri tahu Admin global organisasi Anda.'
+        : 'Jika itu Anda, Anda tidak perlu melakukan apa pun. Jika bukan, segera pilih kata sandi baru dan beri tahu Admin global organisasi Anda.',
+    ],
+    button: 'Lihat langkah kedua',
+    why: 'Anda menerima surat ini setiap kali kode pemulihan Anda digunakan.',
+  }),
   'join-organization': ({ organization, invitedBy, until }) => ({
     subject: `${invitedBy} mengundang Anda ke ${organization}`,
     paragraphs: [

@@ -35,6 +35,16 @@ export const reasons: typeof english = {
   issuer_failed: () =>
     'Proses masuk lewat penyedia lain tidak selesai, jadi tidak ada yang diubah. Coba lagi, atau gunakan kata sandi Anda.',
   password_wrong: () => 'Itu bukan kata sandi Anda saat ini. Coba lagi.',
+  code_wrong: () =>
+    'Kode itu tidak berlaku saat ini, atau sudah pernah digunakan. Tunggu kode berikutnya di aplikasi Anda, lalu ketik kode itu. Jika terjadi lagi, biarkan ponsel mengatur jamnya sendiri.',
+  recovery_code_wrong: () =>
+    'Itu bukan kode pemulihan Anda, atau sudah pernah digunakan. Periksa hurufnya, atau gunakan yang lain.',
+  sign_in_too_slow: () =>
+    'Setelah kata sandi, tersedia sepuluh menit untuk langkah kedua, dan waktunya sudah habis. Tidak ada yang diubah.',
+  second_step_missing: () =>
+    'Portal ini hanya menerima pesanan dengan langkah kedua saat masuk, dan Anda belum memilikinya. Menyiapkannya perlu dua menit.',
+  second_step_elsewhere: () =>
+    'Orang ini juga bertindak di luar organisasi Anda, jadi satu organisasi saja tidak dapat melakukannya. Pengelola portal ini dapat melakukannya.',
   account_disabled: () => 'Akun ini dinonaktifkan. Tanyakan kepada Admin global organisasi Anda.',
   organization_closed: () => 'Organisasi ini sudah ditutup.',
   country_mismatch: ({ country, chosen }) =>
@@ -213,6 +223,7 @@ export const cures: typeof englishCures = {
   reload: 'Tampilkan keadaan terbaru',
   reset_password: 'Pilih kata sandi baru',
   create_account: 'Buat akun kerja',
+  second_step: 'Langkah kedua saat masuk',
 };
 
 function longer(minutes: number): string {

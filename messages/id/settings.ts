@@ -7,6 +7,7 @@ export const settings: typeof english = {
     mine: 'Profil saya',
     profile: 'Profil',
     password: 'Kata sandi',
+    secondStep: 'Langkah kedua',
     sessions: 'Sesi',
     account: 'Pengaturan akun',
     organization: 'Profil Organisasi',

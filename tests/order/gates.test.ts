@@ -4,6 +4,7 @@ import { type GateKey, gateKeys, gates, gatesOf, type OrderFacts, reasonsAgainst
 const open: OrderFacts = {
   roles: ['sales_agent'],
   proven: true,
+  secondStep: 'given',
   providerAuthorized: true,
   providerSigned: true,
   providerRegion: 'APAC',
@@ -44,16 +45,30 @@ test('there are twelve gates', () => {
   expect(gateKeys).toHaveLength(12);
 });
 
-test('of all combinations of the twelve, an order is let through if and only if all are open, and the reasons are those of the shut', () => {
-  for (let bits = 0; bits < 2 ** gateKeys.length; bits++) {
-    const closed = gateKeys.filter((_, at) => bits & (1 << at));
-    const facts: OrderFacts = Object.assign({}, open, ...closed.map((key) => shut[key][0]));
-    expect(reasonsAgainstOrdering(facts).map(({ code }) => code)).toEqual(closed.map((key) => shut[key][1]));
-  }
-});
+/** The other ways to shut the first gate; each is the same gate shut. */
+const callers: (typeof shut)['caller'][] = [
+  shut.caller,
+  [{ proven: false }, 'proof_needed'],
+  [{ secondStep: 'missing' }, 'second_step_missing'],
+];
+
+test.each(callers)(
+  'of all combinations of the twelve, the first shut by %j, an order is let through if and only if all are open, and the reasons are those of the shut',
+  (facts, code) => {
+    const ways = { ...shut, caller: [facts, code] } as typeof shut;
+    for (let bits = 0; bits < 2 ** gateKeys.length; bits++) {
+      const closed = gateKeys.filter((_, at) => bits & (1 << at));
+      const all: OrderFacts = Object.assign({}, open, ...closed.map((key) => ways[key][0]));
+      expect(reasonsAgainstOrdering(all).map((reason) => reason.code)).toEqual(closed.map((key) => ways[key][1]));
+    }
+  },
+);
 
 test.each([
   ['caller', { proven: false }, ['proof_needed']],
+  ['caller', { secondStep: 'not_asked' }, []],
+  ['caller', { secondStep: 'missing' }, ['second_step_missing']],
+  ['caller', { proven: false, secondStep: 'missing' }, ['proof_needed', 'second_step_missing']],
   ['caller', { roles: [], proven: false }, ['agent_role_missing', 'proof_needed']],
   ['caller', { roles: ['global_admin'] }, []],
   ['caller', { roles: ['admin_agent'] }, []],

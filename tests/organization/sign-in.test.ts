@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { db, pool } from '@/lib/db';
+import { prove } from '@/lib/organization/proof';
 import { findSignedIn } from '@/lib/organization/queries';
-import { prove, signInWithPassword } from '@/lib/organization/sign-in';
+import { signInWithPassword } from '@/lib/organization/sign-in';
 import { colleague, password, refusalOf, signedIn, visitorFrom } from '../support/people';
 import { reseller } from '../support/story';
 
@@ -68,8 +69,8 @@ test('a proof is the password given again; a wrong one leaves the old proof as i
   const person = await signedIn(email);
   const old = new Date('2026-01-01T00:00:00Z');
   await db.session.update({ where: { id: person.sessionId }, data: { provenAt: old } });
-  expect(await refusalOf(prove(person, visitorFrom().from, wrong))).toEqual(['password_wrong']);
+  expect(await refusalOf(prove(person, visitorFrom().from, { password: wrong }))).toEqual(['password_wrong']);
   expect((await findSignedIn(person.sessionId))?.provenAt).toEqual(old);
-  await prove(person, visitorFrom().from, password);
+  await prove(person, visitorFrom().from, { password });
   expect((await findSignedIn(person.sessionId))?.provenAt.getTime()).toBeGreaterThan(old.getTime());
 });

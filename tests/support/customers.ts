@@ -55,5 +55,5 @@ export async function offer(regionId = 'APAC', more: { priceMinor?: number; curr
 }
 
 export function ordering(member: Member): Orderer {
-  return { ...member, proven: true };
+  return { ...member, proven: true, secondStep: 'not_asked' };
 }

@@ -2,17 +2,17 @@
 
 import { z } from 'zod';
 import { action } from '@/app/_server/action';
-import { person } from '@/app/_server/gates';
+import { anybodySignedIn } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
-import { proofShape } from '@/lib/organization/schema';
-import { prove } from '@/lib/organization/sign-in';
+import { prove } from '@/lib/organization/proof';
+import { proofInTwoShape, proofShape } from '@/lib/organization/schema';
 
-const shape = proofShape.extend({ next: z.string().optional() });
+const onward = { next: z.string().optional() };
 
 export const proveAgain = action(
-  person,
-  shape,
-  async (reader, { password }) => prove(reader, await origin(), password),
+  anybodySignedIn,
+  async ({ secondStep }) => (secondStep ? proofInTwoShape : proofShape).extend(onward),
+  async (reader, given) => prove(reader, await origin(), given),
   ({ next }) => safePath(next) ?? '/home',
 );

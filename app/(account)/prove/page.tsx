@@ -1,28 +1,37 @@
 import { redirect } from 'next/navigation';
-import { person } from '@/app/_server/gates';
+import { anybodySignedIn } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { words } from '@/app/_server/words';
 import { Issuers } from '@/app/(public)/sign-in/_components/issuers';
+import { CodeField } from '@/components/ui/code-field';
 import { Form } from '@/components/ui/form';
 import { Page } from '@/components/ui/page';
 import { PasswordField } from '@/components/ui/password-field';
 import { hasPassword } from '@/lib/organization/passwords';
-import { provenLately } from '@/lib/organization/sign-in';
+import { provenLately } from '@/lib/organization/proof';
 import { proveAgain } from './actions';
 
-/** The password again, or the issuer's proof, before something grave; then back to it. */
+/** The password again, with a code where there is a second step, or the issuer's proof, before something grave; then back to it. */
 export default async function ProvePage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
-  const [{ next: asked }, reader, say] = await Promise.all([searchParams, person(), words()]);
+  const [{ next: asked }, reader, say] = await Promise.all([searchParams, anybodySignedIn(), words()]);
   const next = safePath(asked);
   if (provenLately(reader)) redirect(next ?? '/home');
-  const { prove: w } = say;
+  const { prove: w, secondStep } = say;
   const byPassword = await hasPassword(reader);
   const byIssuer = reader.method === 'issuer';
   return (
-    <Page width="narrow" heading={w.heading} title={byPassword ? false : w.heading} lead={w.lead}>
+    <Page
+      width="narrow"
+      heading={w.heading}
+      title={byPassword ? false : w.heading}
+      lead={reader.secondStep ? secondStep.prove.lead : w.lead}
+    >
       {byPassword ? (
         <Form action={proveAgain} title={w.heading} submit={w.submit} hidden={next ? { next } : {}}>
           <PasswordField name="password" label={say.labels.password} autoComplete="current-password" />
+          {reader.secondStep ? (
+            <CodeField label={secondStep.prove.code} hint={secondStep.prove.codeHint} of="either" />
+          ) : null}
         </Form>
       ) : null}
       {byIssuer ? (

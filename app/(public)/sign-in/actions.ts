@@ -3,29 +3,38 @@
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { action } from '@/app/_server/action';
-import { SignInRefused, signIn } from '@/app/_server/auth';
+import { SecondStepOwed, SignInRefused, signIn } from '@/app/_server/auth';
+import { keepBegun } from '@/app/_server/begun-sign-in';
 import { visitor } from '@/app/_server/gates';
 import { offeredIssuers } from '@/app/_server/issuers';
 import { safePath } from '@/app/_server/paths';
 import type { Visitor } from '@/lib/actor';
 import { signInShape } from '@/lib/organization/schema';
 import { Refusal } from '@/lib/refusal';
+import { secondStepHref } from './second-step/_components/href';
 
 const next = z.string().optional();
 const passwordShape = signInShape.extend({ next });
 const issuerShape = z.object({ issuer: z.string(), again: z.literal('yes').optional(), next });
 
-/** Signs in with a password, then goes on to the page asked for, else to the reader's own first page. */
-export const signInWithPassword = action(visitor, passwordShape, prove, (fields) => safePath(fields.next) ?? '/home');
+/** Signs in with a password, then goes on to the page asked for, else to the reader's own first page; first to the second step, if there is one. */
+export const signInWithPassword = action(visitor, passwordShape, prove, ({ next: asked }, secondStep) =>
+  secondStep ? secondStepHref(safePath(asked)) : (safePath(asked) ?? '/home'),
+);
 
 /** Goes to an issuer and comes back signed in; `again` asks it to have the person prove themselves anew. */
 export const signInWithIssuer = action(visitor, issuerShape, goTo);
 
-// The proof is next-auth's; the reasons of a refusal come back through it.
-async function prove(_: Visitor, { email, password }: { email: string; password: string }): Promise<void> {
+// The proof is next-auth's; the reasons of a refusal come back through it. Says whether a second step is asked for.
+async function prove(_: Visitor, { email, password }: { email: string; password: string }): Promise<boolean> {
   try {
     await signIn('password', { email, password, redirect: false });
+    return false;
   } catch (fault) {
+    if (fault instanceof SecondStepOwed) {
+      await keepBegun(fault.token);
+      return true;
+    }
     if (fault instanceof SignInRefused) throw new Refusal(fault.reasons);
     throw fault;
   }

@@ -8,7 +8,7 @@ import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { findForCustomer } from '@/lib/agreement/queries';
-import { provenLately } from '@/lib/organization/sign-in';
+import { provenLately } from '@/lib/organization/proof';
 import { CompanyNumbers } from './company-numbers';
 import { AskedRights } from './rights';
 import type { CustomerView } from './view';

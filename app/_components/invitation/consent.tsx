@@ -6,7 +6,7 @@ import { Page } from '@/components/ui/page';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { lengths, scopes } from '@/lib/admin-access/schema';
-import { provenLately } from '@/lib/organization/sign-in';
+import { provenLately } from '@/lib/organization/proof';
 import { AccountLine } from './account-line';
 import { captionOf } from './caption';
 import { Message } from './message';

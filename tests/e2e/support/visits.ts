@@ -74,6 +74,7 @@ export async function everythingOf(client: Client, organizationId: string): Prom
     'select to_jsonb(o) as row from organization o where id = $1',
     'select to_jsonb(m) from membership m where organization_id = $1',
     `select to_jsonb(u) from app_user u join membership m on m.user_id = u.id where m.organization_id = $1`,
+    `select to_jsonb(s) from second_step s join membership m on m.user_id = s.user_id where m.organization_id = $1 and s.confirmed_at is not null`,
     'select to_jsonb(l) from location l where organization_id = $1',
     'select to_jsonb(e) from enrollment e where organization_id = $1',
     'select to_jsonb(s) from signature s where organization_id = $1',

@@ -10,6 +10,7 @@ export function SettingsNav({ at, words: w, account }: SettingsNavProps) {
   const mine = [
     item('/settings', w.profile),
     item('/settings/password', w.password),
+    item('/settings/second-step', w.secondStep),
     item('/settings/sessions', w.sessions),
   ];
   const isReseller = account?.kind === 'reseller';
@@ -20,7 +21,7 @@ export function SettingsNav({ at, words: w, account }: SettingsNavProps) {
   const agreements = isReseller || isProvider ? [item('/agreements', w.agreements)] : [];
   const rest = [item('/settings/users', w.users), ...agreements];
   return (
-    <div className="grid gap-4">
+    <div className="print:hidden grid gap-4">
       <Group heading={w.mine} items={mine} />
       {account ? <Group heading={`${w.account} → ${w.organization}`} items={organization} /> : null}
       {account ? <Group heading={w.account} items={rest} /> : null}

@@ -13,17 +13,28 @@ import { endOthers } from './actions';
 
 /** Where one is signed in, each session with its End. */
 export default async function SessionsPage({ searchParams }: { searchParams: Promise<{ ended?: string }> }) {
-  const [reader, { settings }, when, { ended }] = await Promise.all([person(), words(), dates(), searchParams]);
+  const [reader, { settings, secondStep }, when, { ended }] = await Promise.all([
+    person(),
+    words(),
+    dates(),
+    searchParams,
+  ]);
   const { sessions: w, nav } = settings;
   const sessions = await listSessions(reader);
-  const rows = sessions.map(({ id, userAgent, ip, createdAt, seenAt }) => {
+  const rows = sessions.map(({ id, userAgent, ip, createdAt, seenAt, method, secondStepAt }) => {
     const device = deviceOf(userAgent);
     const name = device ? w.on(device) : w.unknown;
     const mine = id === reader.sessionId;
+    const how = secondStep.session[method === 'issuer' ? 'issuer' : secondStepAt ? 'withSecondStep' : 'password'];
     const last = <Ending key={id} id={id} mine={mine} words={w} label={w.endOf({ device: name })} />;
     return {
       key: id,
-      cells: [<Place key={id} device={name} ip={ip} />, when.dateTime(createdAt), when.dateTime(seenAt), last],
+      cells: [
+        <Place key={id} device={name} how={how} ip={ip} />,
+        when.dateTime(createdAt),
+        when.dateTime(seenAt),
+        last,
+      ],
     };
   });
   return (
@@ -46,10 +57,11 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
   );
 }
 
-function Place({ device, ip }: { device: string; ip: string | null }) {
+function Place({ device, how, ip }: { device: string; how: string; ip: string | null }) {
   return (
     <>
       {device}
+      <span className="block font-normal text-muted text-small">{how}</span>
       {ip ? <span className="block font-normal text-muted text-small tabular-nums">{ip}</span> : null}
     </>
   );

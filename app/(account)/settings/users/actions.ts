@@ -1,9 +1,10 @@
 'use server';
 
 import { action } from '@/app/_server/action';
-import { member } from '@/app/_server/gates';
+import { member, provenMember } from '@/app/_server/gates';
 import * as joining from '@/lib/organization/joining';
 import { accessShape, membershipShape, newUserShape, rolesShape } from '@/lib/organization/schema';
+import { turnOffFor } from '@/lib/organization/second-step-help';
 import * as users from '@/lib/organization/users';
 
 export const add = action(
@@ -29,4 +30,10 @@ export const inviteAgain = action(
   membershipShape,
   joining.inviteAgain,
   ({ membershipId }) => `/settings/users/${membershipId}?done=sent`,
+);
+export const turnOffSecondStep = action(
+  provenMember,
+  membershipShape,
+  turnOffFor,
+  ({ membershipId }) => `/settings/users/${membershipId}?done=second-step-off`,
 );

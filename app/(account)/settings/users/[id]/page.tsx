@@ -13,6 +13,7 @@ import { StateTag } from '../_components/state-tag';
 import { Access } from './_components/access';
 import { InvitationAgain } from './_components/invitation-again';
 import { RolesForm } from './_components/roles-form';
+import { SecondStep } from './_components/second-step';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string }> };
 
@@ -24,11 +25,13 @@ export default async function UserPage({ params, searchParams }: Props) {
   const { user: w, users, nav } = say.settings;
   const name = `${user.user.firstName} ${user.user.lastName}`;
   const manages = mayGrant(actor.roles, user.roles, []);
+  const helps = actor.roles.includes('global_admin') && user.userId !== actor.userId && user.joinedAt !== null;
   const said = new Map([
     ['updated', w.updated],
     ['on', w.onDone],
     ['off', w.offDone],
     ['sent', w.sentAgain],
+    ['second-step-off', say.secondStep.colleague.done],
   ]).get(done ?? '');
   return (
     <SettingsPage
@@ -52,6 +55,9 @@ export default async function UserPage({ params, searchParams }: Props) {
         <RolesForm user={user} actor={actor} title={name} />
       </Sheet>
       {manages && !user.joinedAt && !user.disabledAt ? <InvitationAgain id={user.id} words={w} /> : null}
+      {helps ? (
+        <SecondStep id={user.id} on={Boolean(user.user.secondStep?.confirmedAt)} words={say.secondStep} />
+      ) : null}
       {manages && user.userId !== actor.userId ? (
         <Access id={user.id} off={user.disabledAt !== null} words={w} />
       ) : null}

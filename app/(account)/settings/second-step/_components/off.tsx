@@ -1,0 +1,32 @@
+import { safePath } from '@/app/_server/paths';
+import { words } from '@/app/_server/words';
+import { Form } from '@/components/ui/form';
+import { Sheet } from '@/components/ui/sheet';
+import { StatusTag } from '@/components/ui/status-tag';
+import { begin } from '../actions';
+
+/** How a second step works, and the button that begins it. */
+export async function Off({ next }: { next: string | undefined }) {
+  const { off: w } = (await words()).secondStep;
+  const onward = safePath(next);
+  return (
+    <Sheet heading={w.heading} actions={<StatusTag status="off">{w.tag}</StatusTag>}>
+      <ol className="mb-6 grid max-w-prose list-decimal gap-2 pl-5">
+        {w.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Form id="begin" action={begin} submit={w.submit} hidden={onward ? { next: onward } : {}} />
+    </Sheet>
+  );
+}
+
+/** For somebody without a password here: the second step is not ours to ask. */
+export async function Elsewhere() {
+  const { elsewhere: w } = (await words()).secondStep;
+  return (
+    <Sheet heading={w.heading}>
+      <p className="max-w-prose">{w.text}</p>
+    </Sheet>
+  );
+}

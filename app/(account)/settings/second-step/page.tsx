@@ -1,0 +1,30 @@
+import { anybodySignedIn } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { Notice } from '@/components/ui/notice';
+import { hasPassword } from '@/lib/organization/passwords';
+import { findSecondStep } from '@/lib/organization/second-step';
+import { owesSecondStep } from '@/lib/organization/second-step-rule';
+import { SettingsPage } from '../_components/settings-page';
+import { Elsewhere, Off } from './_components/off';
+import { On } from './_components/on';
+
+type Asked = { next?: string; done?: string };
+
+/** The second step at sign-in: what it is and how to set it up, or since when it is on and what can be done with it. */
+export default async function SecondStepPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [reader, say, { next, done }] = await Promise.all([anybodySignedIn(), words(), searchParams]);
+  const { secondStep: w, settings } = say;
+  const [on, has] = await Promise.all([findSecondStep(reader), hasPassword(reader)]);
+  const said = new Map(Object.entries(w.done)).get(done ?? '');
+  return (
+    <SettingsPage at="/settings/second-step" heading={w.heading} path={[settings.nav.mine]} lead={w.lead}>
+      {said ? <Notice kind="success">{said}</Notice> : null}
+      {owesSecondStep(reader) ? (
+        <Notice kind="warning" heading={w.required.heading}>
+          {w.required.text}
+        </Notice>
+      ) : null}
+      {on ? <On {...on} /> : has ? <Off next={next} /> : <Elsewhere />}
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,42 @@
+import { redirect } from 'next/navigation';
+import { anybodySignedIn } from '@/app/_server/gates';
+import { safePath } from '@/app/_server/paths';
+import { codesToKeep } from '@/app/_server/shown-codes';
+import { words } from '@/app/_server/words';
+import { Form } from '@/components/ui/form';
+import { KeepButtons } from '@/components/ui/keep-buttons';
+import { Notice } from '@/components/ui/notice';
+import { Sheet } from '@/components/ui/sheet';
+import { SettingsPage } from '../../_components/settings-page';
+import { href } from '../_components/href';
+import { keep } from '../actions';
+
+type Asked = { next?: string; renewed?: string };
+
+/** New recovery codes, until their owner has kept them. */
+export default async function RecoveryCodesPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [reader, say, asked] = await Promise.all([anybodySignedIn(), words(), searchParams]);
+  const next = safePath(asked.next);
+  const codes = await codesToKeep(reader);
+  if (!codes) redirect(href('', next));
+  const { heading, codes: w } = say.secondStep;
+  // Only these words go to the browser; what is a function cannot.
+  const keeping = { copy: w.copy, copied: w.copied, print: w.print };
+  const hidden = { ...(next ? { next } : {}), ...(asked.renewed ? { renewed: 'yes' } : {}) };
+  return (
+    <SettingsPage at="/settings/second-step" heading={w.heading} path={[say.settings.nav.mine, heading]} lead={w.lead}>
+      <Notice kind="warning">{w.once}</Notice>
+      <Sheet heading={w.of({ email: reader.email })}>
+        <ol className="mb-5 grid gap-x-8 gap-y-1 sm:grid-cols-2 md:max-w-prose md:grid-cols-2">
+          {codes.map((code) => (
+            <li key={code} className="border-line border-b py-2 font-mono tracking-wide">
+              {code}
+            </li>
+          ))}
+        </ol>
+        <KeepButtons text={codes.join('\n')} words={keeping} />
+      </Sheet>
+      <Form id="keep" action={keep} submit={w.kept} hidden={hidden} />
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,54 @@
+import { redirect } from 'next/navigation';
+import { provenPerson } from '@/app/_server/gates';
+import { safePath } from '@/app/_server/paths';
+import { words } from '@/app/_server/words';
+import { CodeField } from '@/components/ui/code-field';
+import { Copyable } from '@/components/ui/copyable';
+import { Form } from '@/components/ui/form';
+import { QrCode } from '@/components/ui/qr-code';
+import { Sheet } from '@/components/ui/sheet';
+import { findKey } from '@/lib/organization/second-step';
+import { SettingsPage } from '../../_components/settings-page';
+import { href } from '../_components/href';
+import { confirm } from '../actions';
+
+/** The key for one's app, as a picture and to type, and the first code, which turns the second step on. Opening it changes nothing. */
+export default async function SetUpPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
+  const [reader, say, { next: asked }] = await Promise.all([provenPerson(), words(), searchParams]);
+  const next = safePath(asked);
+  const key = await findKey(reader);
+  if (!key) redirect(href('', next));
+  const { heading, setUp: w } = say.secondStep;
+  return (
+    <SettingsPage
+      at="/settings/second-step"
+      heading={w.heading}
+      title={false}
+      path={[say.settings.nav.mine, heading]}
+      back={{ href: href('', next), text: heading }}
+    >
+      <Sheet heading={w.scan}>
+        <div className="flex flex-wrap gap-x-8 gap-y-5">
+          <QrCode text={key.address} label={w.picture} />
+          <div className="grid min-w-0 flex-1 basis-64 content-start gap-1.5">
+            <h3>{w.byHand}</h3>
+            <p className="break-words font-strong">
+              <Copyable value={key.typed} />
+            </p>
+            <p className="text-muted text-small">{w.byHandHint}</p>
+            <p className="mt-3">
+              <a href={key.address} className="touch inline-flex items-center">
+                {w.open}
+              </a>
+            </p>
+          </div>
+        </div>
+      </Sheet>
+      <Sheet heading={w.confirm}>
+        <Form action={confirm} title={w.heading} submit={w.submit} hidden={next ? { next } : {}}>
+          <CodeField label={w.code} hint={w.codeHint} />
+        </Form>
+      </Sheet>
+    </SettingsPage>
+  );
+}

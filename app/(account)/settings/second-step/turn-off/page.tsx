@@ -1,0 +1,32 @@
+import { redirect } from 'next/navigation';
+import { provenPerson } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { CodeField } from '@/components/ui/code-field';
+import { Form } from '@/components/ui/form';
+import { Sheet } from '@/components/ui/sheet';
+import { isRequiredOf } from '@/lib/organization/second-step-rule';
+import { SettingsPage } from '../../_components/settings-page';
+import { turnOff } from '../actions';
+
+/** Turns the second step off, with a code. */
+export default async function TurnOffPage() {
+  const [reader, say] = await Promise.all([provenPerson(), words()]);
+  if (!reader.secondStep) redirect('/settings/second-step');
+  const { heading, turnOff: w, prove } = say.secondStep;
+  return (
+    <SettingsPage
+      at="/settings/second-step"
+      heading={w.heading}
+      title={false}
+      path={[say.settings.nav.mine, heading]}
+      lead={isRequiredOf(reader) ? w.leadRequired : w.lead}
+      back={{ href: '/settings/second-step', text: w.back }}
+    >
+      <Sheet>
+        <Form action={turnOff} title={w.heading} submit={w.submit} tone="danger">
+          <CodeField label={prove.code} hint={prove.codeHint} of="either" />
+        </Form>
+      </Sheet>
+    </SettingsPage>
+  );
+}

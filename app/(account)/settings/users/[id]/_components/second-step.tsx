@@ -1,0 +1,30 @@
+import type { Words } from '@/app/_server/words';
+import { Form } from '@/components/ui/form';
+import { Sheet } from '@/components/ui/sheet';
+import { StatusTag } from '@/components/ui/status-tag';
+import { turnOffSecondStep } from '../../actions';
+
+type SecondStepProps = { id: string; on: boolean; words: Words['secondStep'] };
+
+/** Whether a colleague has a second step, and the help for one who has lost the telephone. */
+export function SecondStep({ id, on, words: { colleague: w, ...tags } }: SecondStepProps) {
+  const tag = on ? (
+    <StatusTag status="done">{tags.on.tag}</StatusTag>
+  ) : (
+    <StatusTag status="off">{tags.off.tag}</StatusTag>
+  );
+  return (
+    <Sheet heading={w.heading} actions={tag}>
+      <p className={on ? 'mb-4' : ''}>{on ? w.on : w.off}</p>
+      {on ? (
+        <Form
+          id="second-step"
+          action={turnOffSecondStep}
+          submit={w.turnOff}
+          tone="danger"
+          hidden={{ membershipId: id }}
+        />
+      ) : null}
+    </Sheet>
+  );
+}

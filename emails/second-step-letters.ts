@@ -1,0 +1,12 @@
+import type { Sheet } from './sheet';
+
+const opens = '/settings/second-step';
+
+/** To the owner of an account whose second step was turned on. */
+export const secondStepOn: Sheet<'second-step-on'> = { opens };
+
+/** To the owner of an account whose second step was turned off, by whom if it was a colleague. */
+export const secondStepOff: Sheet<'second-step-off'> = { opens };
+
+/** To somebody whose recovery code was used, with how many are left. */
+export const recoveryCodeUsed: Sheet<'recovery-code-used'> = { opens };
