@@ -54,8 +54,11 @@ test('a person sets up a second step, signs in with it, proves it again and turn
 
   await signOut(page);
   await beginToSignIn(page, words, who.email);
+  await give(page, w.signIn.code, '000000', w.signIn.submit);
+  await expect(page.getByRole('alert').getByText(words.reasons.code_wrong())).toBeVisible();
   await page.getByRole('link', { name: w.signIn.useRecovery }).click();
-  await expect(page.getByLabel(w.signIn.recovery)).toBeVisible();
+  await expect(page.getByLabel(w.signIn.recovery)).toHaveValue('');
+  await expect(page.getByText(words.reasons.code_wrong())).toHaveCount(0);
   await expectAccessible(page);
   await give(page, w.signIn.recovery, codes[0] ?? '', w.signIn.submit);
   await expect(page).not.toHaveURL(/\/sign-in/);

@@ -25,7 +25,7 @@ export default async function SecondStepPage({ searchParams }: { searchParams: P
   const recovery = asked.with === 'recovery-code';
   return (
     <Page width="narrow" heading={w.heading} title={false} lead={recovery ? w.recoveryLead : w.lead}>
-      <Form action={finish} title={w.heading} submit={w.submit} hidden={next ? { next } : {}}>
+      <Form key={`${recovery}`} action={finish} title={w.heading} submit={w.submit} hidden={next ? { next } : {}}>
         {recovery ? (
           <CodeField label={w.recovery} hint={w.recoveryHint} of="recovery" />
         ) : (
