@@ -27,6 +27,7 @@ function placesOf(kind: OrganizationKind, nav: Words['nav']): NavItem[] {
         { href: '/enrollment', label: nav.enrollment },
         { href: '/indirect-providers', label: nav.indirectProviders },
         { href: '/customers', label: nav.customers },
+        { href: '/subscriptions', label: nav.subscriptions },
         { href: '/providers', label: nav.providers },
         agreements,
       ];

@@ -40,11 +40,10 @@ export async function importOffers(operator: Operator, { file }: { file: SentFil
   const offers = read.flatMap(({ line, offer }) => (offer ? [{ line, offer }] : []));
   await transaction(async (tx) => {
     await needSameTerm(tx, offers);
-    for (const { offer } of offers) {
-      const { code, regionId, currency } = offer;
-      const key = { code_regionId_currency: { code, regionId, currency } };
-      await tx.offer.upsert({ where: key, create: offer, update: { ...offer, withdrawnAt: null } });
-    }
+    await write(
+      tx,
+      offers.map(({ offer }) => offer),
+    );
     await record(tx, operator, {
       action: 'offers.import',
       subject: 'offer',
@@ -54,6 +53,18 @@ export async function importOffers(operator: Operator, { file }: { file: SentFil
     });
   });
   return offers.length;
+}
+
+// In one statement, however many there are.
+async function write(tx: Tx, offers: readonly NewOffer[]): Promise<void> {
+  await tx.$executeRaw`
+    insert into offer (id, code, name, description, region_id, currency, price_minor, term, min_quantity, max_quantity)
+    select gen_random_uuid(), code, name, description, "regionId", currency, "priceMinor", term::offer_term, "minQuantity", "maxQuantity"
+    from jsonb_to_recordset(${JSON.stringify(offers)}::jsonb) as o(code text, name text, description text, "regionId" text, currency text,
+      "priceMinor" int, term text, "minQuantity" int, "maxQuantity" int)
+    on conflict (code, region_id, currency) do update set name = excluded.name, description = excluded.description,
+      price_minor = excluded.price_minor, term = excluded.term, min_quantity = excluded.min_quantity,
+      max_quantity = excluded.max_quantity, withdrawn_at = null`;
 }
 
 function refuseWrong(wrong: readonly { line: number; problem: OfferProblem }[]): void {

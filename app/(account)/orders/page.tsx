@@ -33,7 +33,14 @@ export default async function OrdersPage({ searchParams }: { searchParams: Promi
       width="wide"
       heading={w.heading}
       lead={w.leads[hat]}
-      actions={hat === 'provider' ? <ButtonLink href="/orders/new">{w.place}</ButtonLink> : null}
+      actions={
+        <>
+          <ButtonLink href="/subscriptions" tone="plain">
+            {say.subscriptions.heading}
+          </ButtonLink>
+          {hat === 'provider' ? <ButtonLink href="/orders/new">{w.place}</ButtonLink> : null}
+        </>
+      }
     >
       <Sheet flush>
         {rows.length > 0 ? (
