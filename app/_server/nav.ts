@@ -28,7 +28,6 @@ function placesOf(kind: OrganizationKind, nav: Words['nav']): NavItem[] {
         { href: '/indirect-providers', label: nav.indirectProviders },
         { href: '/customers', label: nav.customers },
         { href: '/subscriptions', label: nav.subscriptions },
-        { href: '/providers', label: nav.providers },
         agreements,
       ];
     case 'provider':

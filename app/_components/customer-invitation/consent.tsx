@@ -63,7 +63,7 @@ export async function Consent(view: CustomerView) {
           <Field name="title" label={labels.title} autoComplete="organization-title" />
           {agreement ? <CompanyNumbers country={account?.country ?? ''} say={say} /> : null}
           <fieldset className="mb-6">
-            <legend className="mb-1 text-lead">{w.access.heading}</legend>
+            <legend className="mb-1 font-strong text-lead">{w.access.heading}</legend>
             <p className="text-muted text-small">{w.access.meaning}</p>
             <Checkbox name="accessReseller" label={w.access.reseller(two)} />
             <Checkbox name="accessProvider" label={w.access.provider(two)} />
