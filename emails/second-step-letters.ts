@@ -10,3 +10,6 @@ export const secondStepOff: Sheet<'second-step-off'> = { opens };
 
 /** To somebody whose recovery code was used, with how many are left. */
 export const recoveryCodeUsed: Sheet<'recovery-code-used'> = { opens };
+
+/** To somebody who has ten new recovery codes; the earlier ones no longer count. */
+export const recoveryCodesMade: Sheet<'recovery-codes-made'> = { opens };

@@ -61,7 +61,7 @@ import { providerSuspended } from './provider-suspended';
 import { resetPassword } from './reset-password';
 import { reviewStarted } from './review-started';
 import { rolesChanged } from './roles-changed';
-import { recoveryCodeUsed, secondStepOff, secondStepOn } from './second-step-letters';
+import { recoveryCodesMade, recoveryCodeUsed, secondStepOff, secondStepOn } from './second-step-letters';
 import type { Sheets } from './sheet';
 
 /** Every letter the portal sends. */
@@ -88,6 +88,7 @@ export const sheets: Sheets = {
   'second-step-on': secondStepOn,
   'second-step-off': secondStepOff,
   'recovery-code-used': recoveryCodeUsed,
+  'recovery-codes-made': recoveryCodesMade,
   'join-organization': joinOrganization,
   'roles-changed': rolesChanged,
   'please-sign': pleaseSign,

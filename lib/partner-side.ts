@@ -1,4 +1,4 @@
-import type { Side } from '@/generated/prisma/enums';
+import type { Role, Side } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 
 /** The two organizations of a partnership. */
@@ -11,10 +11,9 @@ export function sideOf(actor: Actor, { providerId, resellerId }: Pair): Side | n
   return actor.organizationId === resellerId ? 'reseller' : null;
 }
 
-/** Roles in which somebody acts for a provider towards its resellers. Source: domain facts 5.1 and 11.2. */
+/** Roles in which somebody acts for a provider towards its resellers, and orders. Source: domain facts 5.1, 7.5 and 11.2. */
+export const agentRoles: readonly Role[] = ['global_admin', 'admin_agent', 'sales_agent'];
+
 export function isAgent(actor: Actor): boolean {
-  return (
-    actor.as === 'member' &&
-    actor.roles.some((role) => role === 'global_admin' || role === 'admin_agent' || role === 'sales_agent')
-  );
+  return actor.as === 'member' && actor.roles.some((role) => agentRoles.includes(role));
 }

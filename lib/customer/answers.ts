@@ -48,7 +48,7 @@ async function becomeCustomer(tx: Tx, invited: Invited, fields: Authorization): 
   if (given.registrationId || given.telephone) await keepNumbers(tx, invited, none, given);
 }
 
-const none = { registrationId: null, telephone: null };
+const none = { registrationIdKind: null, registrationId: null, telephone: null };
 
 // The agreement is accepted once, for every pair that comes later too.
 async function accept(tx: Tx, invited: Invited, fields: Authorization & AsShown): Promise<void> {

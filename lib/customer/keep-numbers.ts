@@ -13,7 +13,7 @@ export function kept({ registrationIdKind, registrationId, telephone }: CompanyN
 }
 
 type Kept = ReturnType<typeof kept>;
-type Before = { registrationId: string | null; telephone: string | null };
+type Before = { registrationIdKind: string | null; registrationId: string | null; telephone: string | null };
 
 /** Writes a customer's numbers, and into the journal what they were before. A sentence in the story of whoever gives them. */
 export async function keepNumbers(tx: Tx, member: Member, before: Before, after: Kept): Promise<void> {
@@ -24,7 +24,11 @@ export async function keepNumbers(tx: Tx, member: Member, before: Before, after:
     subject: 'customer',
     subjectId: organizationId,
     organizationId,
-    before: { registrationId: before.registrationId, telephone: before.telephone },
+    before: {
+      registrationIdKind: before.registrationIdKind,
+      registrationId: before.registrationId,
+      telephone: before.telephone,
+    },
     after,
   });
 }

@@ -41,8 +41,7 @@ export async function open(invited: Invited): Promise<void> {
 export async function park(invited: Invited): Promise<void> {
   const facts = await factsOf(db, invited.invitationId, invited);
   if (facts.status === 'parked' && facts.keptFor === invited.organizationId) return;
-  const changes = facts.keptFor !== null && reasonsAgainst('park', invited, facts).length === 0;
-  if (changes) await countTry('keep_invitation', invited.invitationId);
+  if (reasonsAgainst('park', invited, facts).length === 0) await countChange(invited, facts);
   await transaction((tx) => move(tx, invited, 'park', invited.invitationId));
 }
 
@@ -71,6 +70,7 @@ export async function decline(invited: Invited, { message }: z.output<typeof dec
 
 /** Somebody who may not authorize asks, by letter, those of the company who may; the invitation is kept for it from then on. */
 export async function askAdmins(invited: Invited): Promise<void> {
+  await countChange(invited, await factsOf(db, invited.invitationId, invited));
   await countTry('resend_letter', `ask to authorize ${invited.invitationId}`);
   await transaction(async (tx) => {
     const facts = await keepFor(tx, invited);
@@ -86,6 +86,11 @@ export async function askAdmins(invited: Invited): Promise<void> {
       });
     await write(tx, invited, 'ask_admins', facts.id, organizationId);
   });
+}
+
+// Its sender is told each time it is kept for another company.
+async function countChange({ invitationId, organizationId }: Invited, { keptFor }: Facts): Promise<void> {
+  if (keptFor !== null && keptFor !== organizationId) await countTry('keep_invitation', invitationId);
 }
 
 // A company that lacks nothing has nothing to wait for: only a Global admin's answer is missing.

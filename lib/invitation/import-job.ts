@@ -1,6 +1,7 @@
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db, pool, type Tx, transaction } from '@/lib/db';
+import { canonicalAddress } from '@/lib/email-address';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry, invitationsADay } from '@/lib/throttle';
 import { writeDraft } from './commands';
@@ -43,13 +44,13 @@ export async function sendSome(importId: string): Promise<number> {
   const member = await senderOf(list.senderId, list.sentById);
   const lines = await db.invitationImportRow.findMany({
     where: { importId, verdict: 'ready' },
-    select: { line: true },
+    select: { line: true, email: true },
     orderBy: { line: 'asc' },
     take: rowsAtOnce,
   });
   let sent = 0;
-  for (const { line } of lines) {
-    const { left, stop } = await sendRow(member, { importId, pair: list.partnership }, line);
+  for (const row of lines) {
+    const { left, stop } = await sendRow(member, { importId, pair: list.partnership }, row);
     if (left) sent += 1;
     if (stop) return finish(importId, stop).then(() => sent);
   }
@@ -72,9 +73,10 @@ type Outcome = { left: boolean; stop: Reason | null };
 
 type Sent = { importId: string; pair: Pair | null };
 
-async function sendRow(member: Member, list: Sent, line: number): Promise<Outcome> {
+async function sendRow(member: Member, list: Sent, { line, email }: { line: number; email: string }): Promise<Outcome> {
   try {
     await countToday(member);
+    await countAddress(email);
     return { left: await transaction((tx) => sendInOne(tx, member, list, line)), stop: null };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
@@ -97,10 +99,10 @@ async function countToday({ organizationId }: Member): Promise<void> {
 // Whoever sends: an address that many invite at once is spared, and its row waits.
 async function countAddress(email: string): Promise<void> {
   try {
-    await countTry('invite_address', email);
+    await countTry('invite_address', canonicalAddress(email));
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    throw Refusal.because('address_invited_often', { field: 'email', with: { ...refusal.reasons[0]?.with } });
+    throw Refusal.because('address_invited_often', { field: 'email' });
   }
 }
 
@@ -111,7 +113,6 @@ async function sendInOne(tx: Tx, member: Member, { importId, pair }: Sent, line:
   if (!cells) return false;
   const read = readRow(cells);
   if ('reasons' in read) throw new Refusal(read.reasons);
-  await countAddress(read.fields.email);
   const id = await writeDraft(tx, member, read.fields, pair);
   await move(tx, member, 'send', id);
   await tx.$executeRaw`update invitation_import_row set verdict = 'sent', reason = null, invitation_id = ${id}::uuid

@@ -3,9 +3,13 @@ import { type Memberships, regionFit } from '@/lib/region/fit';
 import { type Cells, readRow } from './import-row';
 import type { NewInvitation } from './schema';
 
-/** What becomes of a row of a list. Only the ready ones are sent; `sent` is the one that cannot change any more. */
+/**
+ * What becomes of a row of a list. Only the ready ones are sent; one whose address was invited too often of late is `resting` until
+ * the list is sent again; `sent` is the one that cannot change any more.
+ */
 export const verdicts = [
   'ready',
+  'resting',
   'malformed',
   'duplicate_in_file',
   'already_invited',
@@ -86,7 +90,7 @@ export const verdictOn: Partial<Record<Reason['code'], Verdict>> = {
   already_invited: 'already_invited',
   already_partner: 'already_partner',
   already_customer: 'already_customer',
-  address_invited_often: 'already_invited',
+  address_invited_often: 'resting',
   region_mismatch: 'wrong_region',
   recipient_in_other_region: 'wrong_region',
   country_in_no_region: 'wrong_region',

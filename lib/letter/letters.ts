@@ -92,6 +92,7 @@ export type Letters = {
   'second-step-on': Record<string, never>;
   'second-step-off': { by?: string };
   'recovery-code-used': { left: number };
+  'recovery-codes-made': Record<string, never>;
   'join-organization': { organization: string; invitedBy: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
   'please-sign': { company: string; reference: string; askedBy: string };

@@ -1,5 +1,6 @@
 import type { CustomerStatus, EnrollmentStatus, Role } from '@/generated/prisma/enums';
 import type { SecondStepStanding } from '@/lib/organization/second-step-rule';
+import { agentRoles } from '@/lib/partner-side';
 import type { Reason } from '@/lib/refusal';
 
 /** Everything an order needs to know, read in the transaction that places it. Countries by code, regions by id. */
@@ -33,8 +34,6 @@ export type OrderFacts = {
 
 type Gate = { code: string; opens: (facts: OrderFacts) => Reason[] };
 
-const agents: readonly Role[] = ['global_admin', 'admin_agent', 'sales_agent'];
-
 /**
  * The twelve gates of an order on behalf of a reseller, in the order of domain fact 7.5: an order is placed if and only if all are
  * open. `code` is the one the original answers with; of `por_eligibility` no code is published.
@@ -43,7 +42,7 @@ export const gates = {
   caller: {
     code: '900150',
     opens: ({ roles, proven, secondStep }) => [
-      ...refuse(!roles.some((role) => agents.includes(role)), { code: 'agent_role_missing', cure: 'users' }),
+      ...refuse(!roles.some((role) => agentRoles.includes(role)), { code: 'agent_role_missing', cure: 'users' }),
       ...refuse(!proven, { code: 'proof_needed' }),
       ...refuse(secondStep === 'missing', { code: 'second_step_missing', cure: 'second_step' }),
     ],

@@ -1,6 +1,7 @@
 import type { SubscriptionStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
+import type { LetterName } from '@/lib/letter/letters';
 import { isAgent } from '@/lib/partner-side';
 import type { Reason } from '@/lib/refusal';
 
@@ -27,6 +28,8 @@ type Step = {
   from: readonly SubscriptionStatus[];
   to: SubscriptionStatus;
   needs: readonly Need[];
+  /** Who learns of it, by which letter. */
+  tell: Readonly<Record<'reseller' | 'customer', LetterName>>;
 };
 
 /** For how long after its start a subscription can be cancelled. Source: domain fact 7.4. */
@@ -47,20 +50,24 @@ const partners: Need = ({ partnership }) => (partnership ? [] : [{ code: 'partne
 
 const tied: Need = (facts) => (facts.tied ? [] : [{ code: 'provider_customer_missing' }]);
 
+const tellBoth = { reseller: 'subscription-changed', customer: 'subscription-changed' } as const;
+
 /** The life of a subscription. What exists stays manageable; only starting again needs the authorization, the partnership and the customer's consent. Source: domain facts 2.6, 7.4. */
 export const lifecycle = {
-  suspend: { by: ['member'], from: ['active'], to: 'suspended', needs: [itsProvider, agent] },
+  suspend: { by: ['member'], from: ['active'], to: 'suspended', needs: [itsProvider, agent], tell: tellBoth },
   resume: {
     by: ['member'],
     from: ['suspended'],
     to: 'active',
     needs: [itsProvider, agent, authorized, partners, tied],
+    tell: tellBoth,
   },
   cancel: {
     by: ['member'],
     from: ['active', 'suspended'],
     to: 'cancelled',
     needs: [itsProvider, agent, startedLately],
+    tell: tellBoth,
   },
 } as const satisfies Record<string, Step>;
 

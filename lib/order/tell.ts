@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db';
 import { factOf } from '@/lib/fact';
 import { tellAdmins } from '@/lib/organization/admins';
-import type { Facts, SubscriptionEvent } from './lifecycle';
+import { type Facts, lifecycle, type SubscriptionEvent } from './lifecycle';
 
 const named = { select: { name: true } } as const;
 
@@ -23,12 +23,12 @@ export async function tellBoth(
   });
   const names = { provider: order.provider.name, reseller: order.reseller.name, customer: customer.organization.name };
   const content = { ...names, subscriptionId, event, offer: offer.name, quantity, ...(message ? { message } : {}) };
-  for (const organizationId of [resellerId, customerId])
-    await tellAdmins(tx, 'subscription-changed', {
-      factId: factOf(`${entryId} ${organizationId}`),
-      organizationId,
-      content,
-    });
+  const { tell } = lifecycle[event];
+  for (const [letter, organizationId] of [
+    [tell.reseller, resellerId],
+    [tell.customer, customerId],
+  ] as const)
+    await tellAdmins(tx, letter, { factId: factOf(`${entryId} ${organizationId}`), organizationId, content });
 }
 
 export type Ordered = { id: string; number: string; providerId: string; resellerId: string; customerId: string };

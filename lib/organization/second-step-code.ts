@@ -13,7 +13,7 @@ import { spendCode } from './recovery-codes';
 /** What an app's key is sealed for. */
 export const purpose = 'second step';
 
-type SecondStepLetter = 'second-step-on' | 'second-step-off' | 'recovery-code-used';
+type SecondStepLetter = 'second-step-on' | 'second-step-off' | 'recovery-code-used' | 'recovery-codes-made';
 
 /**
  * Takes a code for the second step of somebody whose is on: from the app, or a recovery code, of which the person is told. Refuses
@@ -34,6 +34,12 @@ export async function spend(tx: Tx, userId: string, from: Origin, typed: string)
   });
   await tell(tx, 'recovery-code-used', userId, { left });
   return 'recovery_code';
+}
+
+/** Lets nobody sign in as somebody, or turn their second step on, until the transaction ends. Returns whether it is on. */
+export async function holdSignIn(tx: Tx, userId: string): Promise<boolean> {
+  await tx.$queryRaw`select 1 from app_user where id = ${userId}::uuid for update`;
+  return (await tx.secondStep.count({ where: { userId, confirmedAt: { not: null } } })) > 0;
 }
 
 /** Forgets the second step of somebody, with its recovery codes; also one that was only begun. */

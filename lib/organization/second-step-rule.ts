@@ -1,8 +1,6 @@
-import type { Role } from '@/generated/prisma/enums';
 import { env } from '@/lib/env';
+import { agentRoles } from '@/lib/partner-side';
 import type { SignedIn } from './queries';
-
-const orderers: readonly Role[] = ['global_admin', 'admin_agent', 'sales_agent'];
 
 /** How somebody stands to the second step: it was taken, it is asked for and not there, or nobody asks for it. */
 export type SecondStepStanding = 'given' | 'missing' | 'not_asked';
@@ -25,7 +23,7 @@ export function isRequiredOf({ staff, accounts }: Pick<SignedIn, 'staff' | 'acco
     staff.length > 0 ||
     accounts.some(
       ({ kind, roles }) =>
-        roles.includes('global_admin') || (kind === 'provider' && roles.some((role) => orderers.includes(role))),
+        roles.includes('global_admin') || (kind === 'provider' && roles.some((role) => agentRoles.includes(role))),
     )
   );
 }

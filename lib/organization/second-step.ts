@@ -8,7 +8,7 @@ import { countTry, forgetTries } from '@/lib/throttle';
 import { addressOf, grouped, newKey, periodOf } from './authenticator';
 import type { SignedIn } from './queries';
 import { makeCodes } from './recovery-codes';
-import { digitsOf, drop, purpose, spend, tell } from './second-step-code';
+import { digitsOf, drop, holdSignIn, purpose, spend, tell } from './second-step-code';
 import { revokeAll } from './sessions';
 
 /** How long a key that was shown waits for its first code. */
@@ -39,6 +39,7 @@ export async function confirm(person: SignedIn, from: Origin, { code }: { code: 
   const { userId, sessionId } = person;
   await countTry('second_step', userId);
   const codes = await transaction(async (tx) => {
+    await holdSignIn(tx, userId);
     const begun = await tx.secondStep.findUnique({ where: begunBy(userId) });
     const key = begun && unseal(begun.sealedKey, purpose, userId);
     if (!key) throw Refusal.because('moved_on', { cure: 'second_step' });
@@ -59,12 +60,13 @@ export async function confirm(person: SignedIn, from: Origin, { code }: { code: 
   return codes;
 }
 
-/** Ten new recovery codes; those given before stop working. Refuses `moved_on` when there is no second step. */
+/** Ten new recovery codes; those given before stop working, and the person is told. Refuses `moved_on` when there is no second step. */
 export async function renewCodes(person: SignedIn, from: Origin): Promise<string[]> {
   return transaction(async (tx) => {
     const on = await tx.secondStep.findUnique({ where: { userId: person.userId, confirmedAt: { not: null } } });
     if (!on) throw Refusal.because('moved_on', { cure: 'reload' });
     await write(tx, person, from, 'user.recovery_codes');
+    await tell(tx, 'recovery-codes-made', person.userId, {});
     return makeCodes(tx, person.userId);
   });
 }

@@ -7,8 +7,7 @@ import { passwordMatches } from '@/lib/password';
 import { Refusal } from '@/lib/refusal';
 import { countTry, forgetTries } from '@/lib/throttle';
 import { findBegun, finish, remember } from './begun-sign-in';
-import { findSecondStep } from './second-step';
-import { drop, spend } from './second-step-code';
+import { drop, holdSignIn, spend } from './second-step-code';
 import { revokeAll } from './sessions';
 
 const lasts = { staff: hours(12), everybodyElse: hours(24) };
@@ -38,8 +37,12 @@ export async function signInWithPassword(
   const matches = await passwordMatches(user?.passwordHash ?? null, fields.password);
   if (!user || !matches || user.disabledAt) throw Refusal.because('sign_in_wrong', { cure: 'reset_password' });
   await forgetTries('sign_in_address', key);
-  if (await findSecondStep({ userId: user.id })) throw new SecondStepAsked(await remember(user.id));
-  return transaction((tx) => open(tx, user.id, visitor.from, { method: 'password', provenAt: now() }));
+  const sessionId = await transaction(async (tx) => {
+    if (await holdSignIn(tx, user.id)) return null;
+    return open(tx, user.id, visitor.from, { method: 'password', provenAt: now() });
+  });
+  if (!sessionId) throw new SecondStepAsked(await remember(user.id));
+  return sessionId;
 }
 
 /**

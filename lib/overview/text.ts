@@ -55,7 +55,7 @@ const coming = `
 const lately = `$2::timestamptz - interval '30 days'`;
 
 // What the company did in each of its hats. Of very many rows only those that moved last are looked at: enough for what is shown.
-const invitationHats = [`sender_id = $1 and status in ('opened', 'parked', 'accepted', 'declined', 'expired')`];
+const invitationHats = [`sender_id = $1 and status <> 'draft'`];
 const pairHats = ['provider_id = $1', 'reseller_id = $1'];
 const tieHats = [
   'customer_id = $1',

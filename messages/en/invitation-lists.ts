@@ -42,6 +42,8 @@ export const invitationLists = {
       ready === all ? `All ${all} rows are ready` : `${ready} of ${all} rows ${ready === 1 ? 'is' : 'are'} ready`,
     nothingYet: 'Nothing is sent yet. Mend rows below if you wish, then send the ready ones.',
     goOn: 'The ready ones wait for you. Nothing is sent until you press the button.',
+    resting:
+      'What is left went to addresses that were invited many times within an hour. Send it an hour later; nothing is lost.',
     noneReady: 'No row is ready. Mend a row below, or take the rest away as a file and mend it there.',
     send: ({ ready }: { ready: number }) => (ready === 1 ? 'Send 1 invitation' : `Send ${ready} invitations`),
     all: ({ sent }: { sent: number }) =>
@@ -57,6 +59,7 @@ export const invitationLists = {
     tabs: 'Rows by what was found',
     verdicts: {
       ready: 'Ready',
+      resting: 'To be sent later',
       malformed: 'To be mended',
       duplicate_in_file: 'Twice in the file',
       already_invited: 'Invited already',

@@ -19,10 +19,10 @@ export const invitedCustomer = {
     orderMeans: ({ provider }: Two) =>
       `${provider} may place orders and add subscriptions for you, as you agree with your reseller.`,
     agreement: 'The customer agreement',
-    agreementMeans: 'Your company accepts the agreement of this portal for customers, once for all.',
+    agreementMeans: 'Your company accepts the agreement of this portal for customers, once and for all.',
     access: 'No access to your work account',
     accessMeans:
-      'Neither sees your people or acts in your account, unless you tick it below. You can change that at any time.',
+      'Neither sees your people or acts in your account, unless you tick it when you authorize. You can change that at any time.',
   },
   agreement: {
     heading: 'The customer agreement',

@@ -24,6 +24,7 @@ export const letterNames = {
   'second-step-on': 'Second step turned on',
   'second-step-off': 'Second step turned off',
   'recovery-code-used': 'Recovery code used',
+  'recovery-codes-made': 'New recovery codes',
   'join-organization': 'Join the organization',
   'roles-changed': 'Roles changed',
   'please-sign': 'Please sign',

@@ -155,7 +155,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
     subject: `Your work account for ${organization} is ready`,
     paragraphs: [
       `The work account of ${organization} exists, and you are its Global admin.`,
-      'Sign in with this e-mail address and the password you chose. The enrollment waits where you left it.',
+      'Sign in with this e-mail address and the password you chose. If an invitation led you here, open the link of its letter once more; else the enrollment waits where you left it.',
     ],
     button: 'Sign in',
     why: `You get this letter because a work account for ${organization} was created with this address. If that was not you, choose a new password on the sign-in page.`,
@@ -212,13 +212,22 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
   'recovery-code-used': ({ left }) => ({
     subject: 'A recovery code was used',
     paragraphs: [
-      `Somebody, probably you, gave a recovery code in place of the app at your sign-in. ${left === 0 ? 'None is' : left === 1 ? 'One is' : `${left} are`} left.`,
+      `Somebody, probably you, gave a recovery code in place of one from the app. ${left === 0 ? 'None is' : left === 1 ? 'One is' : `${left} are`} left.`,
       left <= 3
         ? 'Make new ones soon, so that a lost telephone does not keep you out. If it was not you, choose a new password at once and tell a Global admin of your organization.'
         : 'If it was you, there is nothing to do. If it was not, choose a new password at once and tell a Global admin of your organization.',
     ],
     button: 'See the second step',
     why: 'You get this letter whenever a recovery code of yours is used.',
+  }),
+  'recovery-codes-made': () => ({
+    subject: 'You have new recovery codes',
+    paragraphs: [
+      'Somebody, probably you, made ten new recovery codes for your second step. The earlier ones no longer count.',
+      'If it was you, there is nothing to do. If it was not, choose a new password at once and tell a Global admin of your organization.',
+    ],
+    button: 'See the second step',
+    why: 'You get this letter whenever new recovery codes are made for you.',
   }),
   'join-organization': ({ organization, invitedBy, until }) => ({
     subject: `${invitedBy} invites you to ${organization}`,

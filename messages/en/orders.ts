@@ -206,7 +206,7 @@ export const orders = {
         `It ends at once and for good. Possible for ${days} days after its start.`,
     },
     reason: 'Why',
-    provider_only: 'The provider changes subscriptions. Ask it, through the partnership’s page.',
+    provider_only: 'Only the provider changes a subscription, so ask it.',
     done: {
       suspend: 'It is suspended. The reseller and the customer are told by letter.',
       resume: 'It runs again. The reseller and the customer are told by letter.',

@@ -141,8 +141,8 @@ export const reasons = {
   customer_country_elsewhere: ({ country }) =>
     `The account in use is in ${named(country)}, which is not in the region of those who invite you. Use an account in their region, or ask a provider of yours.`,
   already_customer: () => 'This company is already a customer of both.',
-  address_invited_often: ({ minutes }) =>
-    `This address was invited many times in the last hour. Send it again from this list in ${minutes} ${Number(minutes) === 1 ? 'minute' : 'minutes'}.`,
+  address_invited_often: () =>
+    'This address was invited many times within an hour, so it is left in peace. Send it from this list an hour later.',
   provider_ends_it: () => 'A reseller cannot end this by itself. Ask the provider, who can, or the customer.',
   subscriptions_active: ({ count }) =>
     `${count} ${Number(count) === 1 ? 'subscription is' : 'subscriptions are'} still active. Each must be suspended or cancelled first; the provider can do that.`,
@@ -183,7 +183,7 @@ export const reasons = {
   cancel_too_late: ({ days }) =>
     `A subscription can be cancelled for ${days} days after it starts. It can be suspended at any time.`,
   other_region: ({ country, region: theirs, own }) =>
-    `${named(country)} is in the region ${region(theirs)}. You work in ${region(own)}, and partners must be in one region.`,
+    `${named(country)} is in the region ${region(theirs)}. This provider’s region is ${region(own)}; both must be in one.`,
   same_address_above: ({ line }) => `Row ${line} has the same address. Each address gets one letter.`,
   declined_before: () =>
     'Somebody at this address declined your invitation. If they have changed their mind, invite them by themselves.',

@@ -67,6 +67,7 @@ export const secondStep = {
     leadRequired:
       'This portal requires a second step of you. After turning it off you set it up again before anything else.',
     back: 'Second step at sign-in',
+    nextCode: 'A code counts once: if the app still shows the one you just gave, wait for the next.',
     submit: 'Turn off',
   },
   signIn: {

@@ -38,7 +38,7 @@ export const fields: English['fields'] = {
   partner_id_malformed: () => 'PartnerID adalah angka tujuh digit. Periksa di bawah Pengidentifikasi.',
   reference_malformed: () =>
     'Nomor referensi tampak seperti MTR-7Q4K-22. Nomor itu ada di setiap surat tentang pendaftaran.',
-  number_malformed: ({ label }) => `${label}: tulis sebuah angka.`,
+  number_malformed: () => 'Tulis bilangan bulat, misalnya 3.',
   date_malformed: ({ label }) => `${label}: tulis tanggal, misalnya 27 3 2026.`,
   nine_digits: () => 'Nomor D-U-N-S terdiri dari sembilan digit.',
   country_unknown: () => 'Tulis negara dengan namanya atau dua hurufnya, misalnya Indonesia atau ID.',

@@ -40,6 +40,8 @@ export const invitationLists: typeof english = {
     ready: ({ ready, all }) => (ready === all ? `Semua ${all} baris siap` : `${ready} dari ${all} baris siap`),
     nothingYet: 'Belum ada yang dikirim. Perbaiki baris di bawah jika perlu, lalu kirim yang siap.',
     goOn: 'Yang siap menunggu Anda. Tidak ada yang dikirim sampai Anda menekan tombol.',
+    resting:
+      'Sisanya untuk alamat yang banyak kali diundang dalam satu jam. Kirim satu jam kemudian; tidak ada yang hilang.',
     noneReady:
       'Tidak ada baris yang siap. Perbaiki baris di bawah, atau unduh sisanya sebagai file dan perbaiki di sana.',
     send: ({ ready }) => `Kirim ${ready} undangan`,
@@ -55,6 +57,7 @@ export const invitationLists: typeof english = {
     tabs: 'Baris menurut hasil pemeriksaan',
     verdicts: {
       ready: 'Siap',
+      resting: 'Dikirim nanti',
       malformed: 'Perlu diperbaiki',
       duplicate_in_file: 'Dua kali dalam file',
       already_invited: 'Sudah diundang',

@@ -20,7 +20,7 @@ export const invitedCustomer: English['invitedCustomer'] = {
     agreementMeans: 'Perusahaan Anda menerima perjanjian portal ini untuk pelanggan, sekali untuk seterusnya.',
     access: 'Tanpa akses ke akun kerja Anda',
     accessMeans:
-      'Keduanya tidak melihat orang-orang Anda dan tidak bertindak di akun Anda, kecuali Anda mencentangnya di bawah. Anda dapat mengubahnya kapan saja.',
+      'Keduanya tidak melihat orang-orang Anda dan tidak bertindak di akun Anda, kecuali Anda mencentangnya saat mengotorisasi. Anda dapat mengubahnya kapan saja.',
   },
   agreement: {
     heading: 'Perjanjian pelanggan',

@@ -23,6 +23,7 @@ export const letterNames: typeof english = {
   'second-step-on': 'Langkah kedua diaktifkan',
   'second-step-off': 'Langkah kedua dinonaktifkan',
   'recovery-code-used': 'Kode pemulihan digunakan',
+  'recovery-codes-made': 'Kode pemulihan baru',
   'join-organization': 'Bergabung dengan organisasi',
   'roles-changed': 'Peran diubah',
   'please-sign': 'Mohon tanda tangani',

@@ -156,7 +156,7 @@ export const letters: English['letters'] = {
     subject: `Akun kerja Anda untuk ${organization} sudah siap`,
     paragraphs: [
       `Akun kerja ${organization} telah dibuat, dan Anda adalah Admin globalnya.`,
-      'Masuk dengan alamat email ini dan kata sandi yang Anda pilih. Pendaftaran menunggu di tempat Anda meninggalkannya.',
+      'Masuk dengan alamat email ini dan kata sandi yang Anda pilih. Jika Anda datang lewat undangan, buka lagi tautan di suratnya; jika tidak, pendaftaran menunggu di tempat Anda meninggalkannya.',
     ],
     button: 'Masuk',
     why: `Anda menerima surat ini karena akun kerja untuk ${organization} dibuat dengan alamat ini. Jika itu bukan Anda, pilih kata sandi baru di halaman masuk.`,
@@ -213,13 +213,22 @@ export const letters: English['letters'] = {
   'recovery-code-used': ({ left }) => ({
     subject: 'Kode pemulihan telah digunakan',
     paragraphs: [
-      `Seseorang, mungkin Anda, memberikan kode pemulihan sebagai pengganti aplikasi saat masuk. ${left === 0 ? 'Tidak ada lagi yang tersisa' : `Tersisa ${left}`}.`,
+      `Seseorang, mungkin Anda, memberikan kode pemulihan sebagai pengganti kode dari aplikasi. ${left === 0 ? 'Tidak ada lagi yang tersisa' : `Tersisa ${left}`}.`,
       left <= 3
         ? 'Segera buat yang baru, agar ponsel yang hilang tidak menghalangi Anda masuk. Jika itu bukan Anda, segera pilih kata sandi baru dan beri tahu Admin global organisasi Anda.'
         : 'Jika itu Anda, Anda tidak perlu melakukan apa pun. Jika bukan, segera pilih kata sandi baru dan beri tahu Admin global organisasi Anda.',
     ],
     button: 'Lihat langkah kedua',
     why: 'Anda menerima surat ini setiap kali kode pemulihan Anda digunakan.',
+  }),
+  'recovery-codes-made': () => ({
+    subject: 'Anda memiliki kode pemulihan baru',
+    paragraphs: [
+      'Seseorang, mungkin Anda, membuat sepuluh kode pemulihan baru untuk langkah kedua Anda. Kode yang lama tidak berlaku lagi.',
+      'Jika itu Anda, Anda tidak perlu melakukan apa pun. Jika bukan, segera pilih kata sandi baru dan beri tahu Admin global organisasi Anda.',
+    ],
+    button: 'Lihat langkah kedua',
+    why: 'Anda menerima surat ini setiap kali kode pemulihan baru dibuat untuk Anda.',
   }),
   'join-organization': ({ organization, invitedBy, until }) => ({
     subject: `${invitedBy} mengundang Anda ke ${organization}`,

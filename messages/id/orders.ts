@@ -194,7 +194,7 @@ export const orders: English['orders'] = {
       meaning: ({ days }) => `Langganan berakhir seketika untuk selamanya. Mungkin dalam ${days} hari setelah dimulai.`,
     },
     reason: 'Alasan',
-    provider_only: 'Penyedia yang mengubah langganan. Mintalah kepadanya melalui halaman kemitraan.',
+    provider_only: 'Hanya penyedia yang mengubah langganan, jadi mintalah kepadanya.',
     done: {
       suspend: 'Langganan ditangguhkan. Penjual dan pelanggan diberi tahu melalui surat.',
       resume: 'Langganan berjalan lagi. Penjual dan pelanggan diberi tahu melalui surat.',

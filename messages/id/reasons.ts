@@ -144,8 +144,8 @@ export const reasons: typeof english = {
   customer_country_elsewhere: ({ country }) =>
     `Akun yang digunakan berada di ${named(country)}, yang tidak termasuk wilayah pengundang Anda. Gunakan akun di wilayah mereka, atau hubungi penyedia di wilayah Anda.`,
   already_customer: () => 'Perusahaan ini sudah menjadi pelanggan keduanya.',
-  address_invited_often: ({ minutes }) =>
-    `Alamat ini sudah banyak kali diundang dalam satu jam terakhir. Kirim lagi dari daftar ini ${minutes} menit lagi.`,
+  address_invited_often: () =>
+    'Alamat ini banyak kali diundang dalam satu jam, jadi kami beri jeda. Kirim dari daftar ini satu jam kemudian.',
   provider_ends_it: () =>
     'Penjual tidak dapat mengakhirinya sendiri. Mintalah kepada penyedia, yang dapat melakukannya, atau kepada pelanggan.',
   subscriptions_active: ({ count }) =>
@@ -185,7 +185,7 @@ export const reasons: typeof english = {
   cancel_too_late: ({ days }) =>
     `Langganan dapat dibatalkan dalam ${days} hari setelah dimulai. Langganan dapat ditangguhkan kapan saja.`,
   other_region: ({ country, region: theirs, own }) =>
-    `${named(country)} berada di wilayah ${region(theirs)}. Anda bekerja di ${region(own)}, dan mitra harus berada di satu wilayah.`,
+    `${named(country)} berada di wilayah ${region(theirs)}. Wilayah penyedia ini ${region(own)}; keduanya harus di satu wilayah.`,
   same_address_above: ({ line }) => `Baris ${line} memuat alamat yang sama. Setiap alamat mendapat satu surat.`,
   declined_before: () =>
     'Seseorang di alamat ini menolak undangan Anda. Jika mereka berubah pikiran, undang mereka secara tersendiri.',

@@ -69,6 +69,7 @@ export const secondStep: typeof english = {
     leadRequired:
       'Portal ini mewajibkan langkah kedua bagi Anda. Setelah menonaktifkannya, Anda harus menyiapkannya lagi sebelum melakukan hal lain.',
     back: 'Langkah kedua saat masuk',
+    nextCode: 'Setiap kode berlaku sekali: jika aplikasi masih menampilkan kode tadi, tunggu kode berikutnya.',
     submit: 'Nonaktifkan',
   },
   signIn: {

@@ -40,7 +40,7 @@ const headers = {
 
 // The reader's language is unknown here, so both are shown.
 function pageFor(url) {
-  const back = escaped(new URL(url, 'http://portal.invalid').pathname);
+  const back = escaped(pathOf(url));
   const most = mostBytes / 1_000_000;
   return `<!doctype html>
 <html lang="en">
@@ -66,6 +66,12 @@ function pageFor(url) {
 </body>
 </html>
 `;
+}
+
+// As it was asked for: a path of this portal and nothing else.
+function pathOf(url) {
+  const [path] = url.split(/[?#]/, 1);
+  return /^\/(?![/\\.])[^\\]*$/.test(path) ? path : '/';
 }
 
 function escaped(text) {

@@ -50,6 +50,7 @@ export const told: Letters = {
   'second-step-on': {},
   'second-step-off': { by: 'Nadia Putri' },
   'recovery-code-used': { left: 2 },
+  'recovery-codes-made': {},
   'join-organization': { organization: company, invitedBy: 'Nadia Putri' },
   'roles-changed': { organization: company, changedBy: 'Nadia Putri', roles: ['admin_agent', 'sales_agent'] },
   'please-sign': { ...news, askedBy: 'Budi Santoso' },

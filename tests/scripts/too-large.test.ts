@@ -31,6 +31,17 @@ test('a file that is too large is answered by a page in both languages that lead
   expect(page.match(/href="[^"]*"/g)).toEqual(Array(2).fill('href="/invitations/import"'));
 });
 
+test.each(['//', '///', '//a:99999/', '//evil.example/', '/.//evil.example/', '/\\\\evil.example'])(
+  'from the address %s it leads to the first page',
+  (url) => {
+    let page = '';
+    const response = { writeHead: () => {}, end: (text: string) => (page = text) };
+    const request = { headers: { 'content-length': '300000000' }, method: 'POST', url };
+    expect(refuseTooLarge(request as never, response as never)).toBe(true);
+    expect(page.match(/href="[^"]*"/g)).toEqual(Array(2).fill('href="/"'));
+  },
+);
+
 test('what is not too large goes on to the portal', async () => {
   const from = await serve();
   for (const body of [formWith(mostBytes - 1_000), null])

@@ -40,6 +40,9 @@ export default async function CustomersPage({ searchParams }: { searchParams: Pr
               {w.download}
             </ButtonLink>
           ) : null}
+          <ButtonLink href="/invitations?kind=customer" tone="plain">
+            {say.customerInvitations.heading}
+          </ButtonLink>
           <ButtonLink href={asked.pair ? `/invitations/new-customer?pair=${asked.pair}` : '/invitations/new-customer'}>
             {w.invite}
           </ButtonLink>

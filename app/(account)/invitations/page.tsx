@@ -10,6 +10,7 @@ import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listSent, pageLength } from '@/lib/invitation/list';
+import { agent } from '@/lib/invitation/needs';
 import { listShape } from '@/lib/invitation/schema';
 import { Closed } from './_components/closed';
 import { exportHref, listHref, toolbarOf } from './_components/href';
@@ -31,7 +32,7 @@ export default async function InvitationsPage({ searchParams }: { searchParams: 
   const say = await wordsFor(asked.kind);
   const [{ rows, more }, against] = await Promise.all([
     listSent(actor, { ...asked, after }),
-    asked.kind === 'customer' ? [] : reasonsAgainstInviting(actor),
+    asked.kind === 'customer' ? agent(null, actor) : reasonsAgainstInviting(actor),
   ]);
   const { invitations: w } = say;
   const { view } = asked;

@@ -38,7 +38,14 @@ export default async function OrdersPage({ searchParams }: { searchParams: Promi
           <ButtonLink href="/subscriptions" tone="plain">
             {say.subscriptions.heading}
           </ButtonLink>
-          {hat === 'provider' ? <ButtonLink href="/orders/new">{w.place}</ButtonLink> : null}
+          {hat === 'provider' ? (
+            <>
+              <ButtonLink href="/orders/check" tone="plain">
+                {w.check}
+              </ButtonLink>
+              <ButtonLink href="/orders/new">{w.place}</ButtonLink>
+            </>
+          ) : null}
         </>
       }
     >
@@ -50,18 +57,7 @@ export default async function OrdersPage({ searchParams }: { searchParams: Promi
             lines={rows.map((row) => lineOf(row, hat, when, language))}
           />
         ) : (
-          <EmptyState
-            heading={w.empty.heading}
-            action={
-              hat === 'provider' ? (
-                <ButtonLink href="/orders/check" tone="plain">
-                  {w.check}
-                </ButtonLink>
-              ) : null
-            }
-          >
-            {w.empty[hat]}
-          </EmptyState>
+          <EmptyState heading={w.empty.heading}>{w.empty[hat]}</EmptyState>
         )}
       </Sheet>
       <ListPages

@@ -9,6 +9,7 @@ import { Sheet, Columns as Sides } from '@/components/ui/sheet';
 import { csvLimits } from '@/lib/csv-file';
 import { listLists } from '@/lib/invitation/import-queries';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
+import { agent } from '@/lib/invitation/needs';
 import { listPairs } from '@/lib/partnership/queries';
 import { listHref } from '../_components/href';
 import { PairField } from '../_components/pair-field';
@@ -26,7 +27,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
   const ofCustomers = kind === 'customer';
   const [say, reasons, lists, pairs] = await Promise.all([
     wordsFor(kind),
-    ofCustomers ? [] : reasonsAgainstInviting(member),
+    ofCustomers ? agent(null, member) : reasonsAgainstInviting(member),
     listLists(member, kind),
     ofCustomers ? listPairs(member) : [],
   ]);

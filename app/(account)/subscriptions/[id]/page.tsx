@@ -45,7 +45,7 @@ export default async function SubscriptionPage({ params, searchParams }: Subscri
               { term: w.started, value: when.date(found.startedAt) },
               found.endedAt
                 ? { term: w.ended, value: when.date(found.endedAt) }
-                : { term: w.renews, value: when.date(found.renewsAt) },
+                : { term: w.renews, value: found.status === 'active' ? when.date(found.renewsAt) : '–' },
               { term: w.record, value: found.partnerIdOnRecord ?? order.notOnRecord },
               {
                 term: w.order,

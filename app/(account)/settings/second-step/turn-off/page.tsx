@@ -24,7 +24,7 @@ export default async function TurnOffPage() {
     >
       <Sheet>
         <Form action={turnOff} title={w.heading} submit={w.submit} tone="danger">
-          <CodeField label={prove.code} hint={prove.codeHint} of="either" />
+          <CodeField label={prove.code} hint={`${prove.codeHint} ${w.nextCode}`} of="either" />
         </Form>
       </Sheet>
     </SettingsPage>

@@ -23,7 +23,9 @@ export async function Standing({ list, reasons }: { list: FoundList; reasons: re
   return (
     <>
       <Ended list={list} say={say} />
-      {counts.ready > 0 || counts.sent === 0 ? <Ready list={list} reasons={reasons} say={say} /> : null}
+      {counts.ready > 0 || counts.resting > 0 || counts.sent === 0 ? (
+        <Ready list={list} reasons={reasons} say={say} />
+      ) : null}
     </>
   );
 }
@@ -71,16 +73,19 @@ function Ended({ list, say }: Part) {
 
 function Ready({ list, reasons, say }: Part & { reasons: readonly Reason[] }) {
   const { list: w } = say.invitationLists;
-  const { ready, sent, all } = countsOf(list.tally);
+  const { ready, resting, sent, all } = countsOf(list.tally);
+  const toSend = ready + resting;
   return (
     <div className="mb-6">
       <Sheet heading={w.ready({ ready, all })}>
-        <p className="mb-4">{ready === 0 ? w.noneReady : sent > 0 ? w.goOn : w.nothingYet}</p>
-        {ready > 0 ? (
+        <p className="mb-4">
+          {toSend === 0 ? w.noneReady : ready === 0 ? w.resting : sent > 0 ? w.goOn : w.nothingYet}
+        </p>
+        {toSend > 0 ? (
           <Form
             id="send"
             action={sendList}
-            submit={w.send({ ready })}
+            submit={w.send({ ready: toSend })}
             hidden={{ importId: list.id }}
             reasons={reasons.map((reason) => sentence(say, reason))}
           />
