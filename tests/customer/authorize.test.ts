@@ -117,7 +117,7 @@ test('the first numbers are kept and in the journal; those of a later consent ar
   const where = { organizationId, action: 'customer.numbers' };
   const entries = await db.auditEntry.findMany({ where });
   expect(entries.map((entry) => [entry.before, entry.after].map((text) => JSON.parse(text ?? '')))).toEqual([
-    [{ registrationId: null, telephone: null }, numbers],
+    [{ registrationIdKind: null, registrationId: null, telephone: null }, numbers],
   ]);
 });
 
