@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 
-type Mail = { subject: string; to: { address: string }[]; text: string; html: string; date: string };
+type Mail = { subject: string; to: { address: string }[]; text: string; html: string };
 
 /** The newest letter to an address whose subject says this; waits for it, as a person would. */
 export async function letterTo(address: string, subject: string | RegExp): Promise<Mail> {
@@ -23,9 +23,7 @@ export async function lettersTo(address: string): Promise<Mail[]> {
   const response = await fetch(`${process.env.MITRA_MAIL_URL ?? 'http://localhost:1080'}/api/email`);
   const all = (await response.json()) as Mail[] | { emails: Mail[] };
   const mails = Array.isArray(all) ? all : all.emails;
-  return mails
-    .filter((mail) => mail.to.some((to) => to.address === address))
-    .sort((one, other) => new Date(other.date).getTime() - new Date(one.date).getTime());
+  return mails.filter((mail) => mail.to.some((to) => to.address === address)).toReversed();
 }
 
 /** The one link of a letter, from its text. */
