@@ -1,5 +1,6 @@
 import type { CustomerStatus, RelationshipStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
+import { beginningWith } from '@/lib/beginning';
 import { pool } from '@/lib/db';
 
 /** Where a page of the list begins: after this row. */
@@ -37,7 +38,7 @@ export async function listCustomers(
   { pair, search, after }: Filter,
   length = pageLength,
 ): Promise<{ rows: CustomerRow[]; more: boolean }> {
-  const begins = search ? [`${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`] : [];
+  const begins = search ? [beginningWith(search)] : [];
   const { rows } = await pool.query<CustomerRow>({
     ...(search ? {} : { name: `customers_${pair ? 'pair' : 'own'}_${after ? 'on' : 'first'}_${length}` }),
     text: listText(Boolean(pair), Boolean(search), Boolean(after), length),

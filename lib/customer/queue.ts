@@ -1,5 +1,6 @@
 import type { CustomerStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
+import { beginningWith } from '@/lib/beginning';
 import { pool } from '@/lib/db';
 import type { View } from './views';
 
@@ -23,7 +24,7 @@ export async function listAccounts(
   reviewer: Reviewer,
   { view, search, after }: { view: View; search?: string | undefined; after?: Place | undefined },
 ): Promise<{ rows: AccountRow[]; more: boolean }> {
-  const begins = search ? [`${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`] : [];
+  const begins = search ? [beginningWith(search)] : [];
   const { rows } = await pool.query<AccountRow>({
     ...(search ? {} : { name: `accounts_${view}_${after ? 'on' : 'first'}` }),
     text: queueText(view, Boolean(search), Boolean(after)),

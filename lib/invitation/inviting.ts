@@ -1,5 +1,6 @@
 import type { Member } from '@/lib/actor';
 import { db, type Tx } from '@/lib/db';
+import type * as sides from '@/lib/partner-side';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { regionsToday } from '@/lib/region/queries';
 import { countTry } from '@/lib/throttle';
@@ -7,8 +8,8 @@ import { partiesOf } from './facts';
 import { mayInvite, mayInviteCustomers } from './needs';
 import { recipientFit } from './recipient-region';
 
-/** The two who invite a customer together. */
-export type Pair = { id: string; providerId: string; resellerId: string };
+/** The two who invite a customer together, by their partnership. */
+export type Pair = sides.Pair & { id: string };
 
 /** A pair the member's company is one of. Refuses one that has ended, and another's as if it did not exist. */
 export async function pairOf(tx: Tx | typeof db, { organizationId }: Member, partnershipId: string): Promise<Pair> {

@@ -1,5 +1,6 @@
 import type { InvitationKind, InvitationStatus, LetterStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
+import { beginningWith } from '@/lib/beginning';
 import { pool } from '@/lib/db';
 import { listText } from './list-text';
 import { statusesIn, type View } from './views';
@@ -38,7 +39,7 @@ export async function listSent(
   { kind = 'partnership', view, search, after }: Filter,
   length = pageLength,
 ): Promise<{ rows: InvitationRow[]; more: boolean }> {
-  const begins = search ? [`${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`] : [];
+  const begins = search ? [beginningWith(search)] : [];
   const { rows } = await pool.query<InvitationRow>({
     // A search is planned with its very letters: only then can their index serve.
     ...(search ? {} : { name: `invitations_${kind}_${after ? 'on' : 'first'}_${length}` }),

@@ -1,5 +1,6 @@
 import type { OfferTerm, SubscriptionStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
+import { beginningWith } from '@/lib/beginning';
 import { pool } from '@/lib/db';
 
 /** Where a page of the list begins: after this row. */
@@ -34,7 +35,7 @@ export async function listSubscriptions(
   { status, search, after }: Filter,
   length = pageLength,
 ): Promise<{ rows: SubscriptionRow[]; more: boolean }> {
-  const begins = search ? [`${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`] : [];
+  const begins = search ? [beginningWith(search)] : [];
   const { rows } = await pool.query<SubscriptionRow>({
     ...(search ? {} : { name: `subscriptions_${status ? 'of' : 'all'}_${after ? 'on' : 'first'}_${length}` }),
     text: listText(Boolean(status), Boolean(search), Boolean(after), length),

@@ -1,4 +1,5 @@
 import type { Member } from '@/lib/actor';
+import { beginningWith } from '@/lib/beginning';
 import { pool } from '@/lib/db';
 
 /** Where a page of the choice begins: after this row. */
@@ -23,7 +24,7 @@ export async function listOrderable(
   { search, after }: Filter,
   length = 50,
 ): Promise<{ rows: OrderableRow[]; more: boolean }> {
-  const begins = search ? [`${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`] : [];
+  const begins = search ? [beginningWith(search)] : [];
   const { rows } = await pool.query<OrderableRow>({
     ...(search ? {} : { name: `orderable_${after ? 'on' : 'first'}_${length}` }),
     text: listText(Boolean(search), Boolean(after), length),

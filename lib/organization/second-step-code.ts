@@ -38,7 +38,7 @@ export async function spend(tx: Tx, userId: string, from: Origin, typed: string)
 
 /** Lets nobody sign in as somebody, or turn their second step on, until the transaction ends. Returns whether it is on. */
 export async function holdSignIn(tx: Tx, userId: string): Promise<boolean> {
-  await tx.$queryRaw`select 1 from app_user where id = ${userId}::uuid for update`;
+  await tx.$queryRaw`select 1 from app_user where id = ${userId}::uuid for no key update`;
   return (await tx.secondStep.count({ where: { userId, confirmedAt: { not: null } } })) > 0;
 }
 

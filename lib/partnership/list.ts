@@ -1,5 +1,6 @@
 import type { AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
+import { beginningWith } from '@/lib/beginning';
 import { pool } from '@/lib/db';
 import type { Company } from './readiness';
 
@@ -31,7 +32,7 @@ export async function listResellers(
   { search, ended = false, after }: Filter,
   length = pageLength,
 ): Promise<{ rows: ResellerRow[]; more: boolean }> {
-  const begins = search ? [`${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`] : [];
+  const begins = search ? [beginningWith(search)] : [];
   const { rows } = await pool.query<ResellerRow>({
     ...(search ? {} : { name: `resellers_${ended}_${after ? 'on' : 'first'}_${length}` }),
     text: listText(ended, Boolean(search), Boolean(after), length),

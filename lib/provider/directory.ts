@@ -1,4 +1,5 @@
 import type { ProviderService } from '@/generated/prisma/enums';
+import { beginningWith } from '@/lib/beginning';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
 
@@ -52,11 +53,6 @@ export async function findPublished(id: string): Promise<Published | null> {
     values: [now(), id],
   });
   return rows[0] ?? null;
-}
-
-/** How a search for a beginning is written for `like`. */
-export function beginningWith(typed: string): string {
-  return `${typed.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
 }
 
 const published = `

@@ -1,8 +1,8 @@
 import type { ProviderStatus } from '@/generated/prisma/enums';
 import type { Operator } from '@/lib/actor';
+import { beginningWith } from '@/lib/beginning';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
-import { beginningWith } from './directory';
 
 /** A provider as operators see it; `signed` when its company accepted a partner agreement, `said` when its profile is filled in. */
 export type RollRow = {

@@ -1,5 +1,6 @@
 import type { CheckKind, EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
+import { beginningWith } from '@/lib/beginning';
 import { pool } from '@/lib/db';
 import { readReference } from '@/lib/reference';
 import type { View } from './views';
@@ -36,7 +37,7 @@ export async function listCases(
     text: queueText(view, Boolean(search), Boolean(after)),
     values: [
       ...(byReader.has(view) ? [reviewer.userId] : []),
-      ...(search ? [`${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`, readReference(search)] : []),
+      ...(search ? [beginningWith(search), readReference(search)] : []),
       ...(after ? [after.movedAt, after.id] : []),
     ],
   });

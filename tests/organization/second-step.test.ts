@@ -56,6 +56,29 @@ test('a new beginning replaces the key shown before, and none replaces one that 
   expect(await refusalOf(begin(signed))).toEqual(['moved_on']);
 });
 
+test('whoever signs in while it is turned on is asked for it, or is out again: no session goes on without', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const { signed, email, userId } = await somebody();
+    await begin(signed);
+    const { typed } = (await findKey(signed)) ?? { typed: '' };
+    freeze(new Date());
+    await Promise.allSettled([
+      confirm(signed, from, { code: codeOf(typed) }),
+      ...[1, 2, 3].map((number) => signInWithPassword(visitorFrom(number), { email, password })),
+    ]);
+    freeze(null);
+    const without = { userId, revokedAt: null, secondStepAt: null };
+    expect(await findSecondStep(signed)).not.toBeNull();
+    expect(await db.session.count({ where: without })).toBe(0);
+  }
+}, 60_000);
+
+test('new recovery codes are told to their owner', async () => {
+  const { person, email } = await withSecondStep();
+  await renewCodes(person, from);
+  expect(await db.letter.count({ where: { name: 'recovery-codes-made', address: email } })).toBe(1);
+});
+
 test('a copy of the database holds neither the key nor a recovery code, and the journal neither of them', async () => {
   const { key, codes, userId } = await withSecondStep();
   const secrets = [key, key.replaceAll(' ', ''), ...codes, ...codes.map((code) => code.replaceAll('-', ''))];
