@@ -14,7 +14,7 @@ export const invitationLists = {
     example: ({ example }: { example: string }) => `For example: ${example}`,
     about: {
       email: 'The address of the person who gets the letter. The only column that is needed.',
-      company: 'The name of the company, for your own list and for the letter.',
+      company: 'The name of the company, only for your own list.',
       country: 'The country or region of the company, by its name or its two letters. It must be in your region.',
       partnerId: 'The PartnerID of the company, if you know it. Then only that company can answer.',
       language: 'en for English, id for Indonesian. Without it the letter goes out in the language of the country.',

@@ -12,7 +12,7 @@ export const invitationLists: typeof english = {
     example: ({ example }) => `Contoh: ${example}`,
     about: {
       email: 'Alamat orang yang menerima surat. Hanya kolom ini yang wajib.',
-      company: 'Nama perusahaan, untuk daftar Anda sendiri dan untuk surat.',
+      company: 'Nama perusahaan, hanya untuk daftar Anda sendiri.',
       country: 'Negara atau wilayah perusahaan, dengan namanya atau dua hurufnya. Harus berada di wilayah Anda.',
       partnerId: 'PartnerID perusahaan, jika Anda tahu. Maka hanya perusahaan itu yang dapat menjawab.',
       language:
