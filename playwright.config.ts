@@ -1,11 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
+const last = /every-page-was-looked-at/;
+
 /** `npm test` starts the portal and says where it is; to try one test, start it yourself and set the same. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 2,
+  workers: Number(process.env.E2E_WORKERS ?? 2),
   fullyParallel: true,
   forbidOnly: true,
+  projects: [
+    { name: 'walks', testIgnore: last, ...(process.env.MITRA_WHOLE_RUN ? { teardown: 'last' } : {}) },
+    ...(process.env.MITRA_WHOLE_RUN ? [{ name: 'last', testMatch: last }] : []),
+  ],
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/report.json' }]],

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { listTests, loadedBy } from './support/reach.mjs';
 
 const nouns = [
   'region',
@@ -86,6 +87,18 @@ test('the project stands on its own and hides nothing from its checks', () => {
     ].join('|'),
   );
   expect(sources.filter(({ text }) => foreign.test(text)).map(({ name }) => name)).toEqual([]);
+});
+
+test('every test file runs in one project, and one without a database where none is', () => {
+  const placed = listTests();
+  const written = names.filter((name) => /^tests\/(?!e2e\/).*\.test\.tsx?$/.test(name));
+  expect(placed.map(({ file }) => file)).toEqual(written.toSorted());
+  const connects = (file: string) =>
+    sources.some(
+      ({ name, imports }) => name === file && imports.some((target) => /^(pg|@prisma\/adapter-pg)$/.test(target)),
+    );
+  for (const { file, project } of placed)
+    if (project === 'pure') expect([...loadedBy(file)].filter(connects), file).toEqual([]);
 });
 
 test('a decision is at most 45 lines', () => {

@@ -15,12 +15,12 @@ export async function prepareTypes(env) {
   await runProgram(['node_modules/next/dist/bin/next', 'typegen'], { env, quiet: true });
 }
 
-/** Runs all, shows what each complains of, and counts them as tests. */
-export async function runChecks(env) {
+/** Runs all, says to `to` (else to the terminal) what each complains of, and counts them as tests. */
+export async function runChecks(env, to) {
   await prepareTypes(env);
-  const tally = { passed: 0, failed: 0 };
+  const tally = { passed: 0, failed: 0, files: [] };
   for (const [name, program] of checks) {
-    const code = await runProgram(program, { env, name });
+    const code = await runProgram(program, { env, name, to });
     tally[code === 0 ? 'passed' : 'failed'] += 1;
   }
   return tally;

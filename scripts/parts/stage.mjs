@@ -8,10 +8,10 @@ import { step } from './steps.mjs';
 import { startThrowAwayPostgres } from './throw-away-postgres.mjs';
 
 /**
- * The portal as `npm start` starts it, for the browser's tests: on free ports, on a throw-away database with the demo cast, from a
- * build of its own. Returns `{ env, stop() }`; `env` tells the tests where everything is.
+ * The portal as `npm start` starts it, for the browser's tests: on free ports, on a throw-away database with the demo cast, from the
+ * build in `distDir`. Returns `{ env, stop() }`; `env` tells the tests where everything is.
  */
-export async function openStage(base, folder) {
+export async function openStage(base, folder, distDir) {
   const postgres = await startThrowAwayPostgres();
   const [port, mailPort] = [await findFreePort(), await findFreePort()];
   const env = {
@@ -24,7 +24,7 @@ export async function openStage(base, folder) {
     SMTP_URL: '',
     // Known to the tests, which make links and sessions of their own.
     AUTH_SECRET: randomBytes(32).toString('base64url'),
-    NEXT_DIST_DIR: '.next-test',
+    NEXT_DIST_DIR: distDir,
     LOG_LEVEL: 'warn',
     DEMO: '1',
   };

@@ -1,92 +1,90 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runChecks } from './checks-of-the-source.mjs';
-import { findChromium } from './chromium.mjs';
+import { listReachable } from './changed.mjs';
 import { sentenceFor } from './fault.mjs';
-import { findNode24 } from './node-24.mjs';
 import { prepare } from './prepare.mjs';
-import { runProgram } from './program.mjs';
-import { openStage } from './stage.mjs';
 import { say } from './steps.mjs';
+import { parts } from './test-parts.mjs';
 
-const vitest = 'node_modules/vitest/vitest.mjs';
+// Two lanes side by side: the start's tests wait for processes most of their time, while those of the rules and the browser use what cores there are.
+const lanes = [
+  ['unit', 'e2e'],
+  ['build', 'start', 'node24'],
+];
+const needsBuild = ['start', 'node24', 'e2e'];
 
-const parts = {
-  checks: (env) => runChecks(env),
-  unit: (env, scratch) => runVitest(['--project', 'house', '--project', 'rules'], env, path.join(scratch, 'unit.json')),
-  start: (env, scratch) => runVitest(['--project', 'start'], env, path.join(scratch, 'start.json')),
-  node24: testOnNode24,
-  e2e: testInBrowser,
-};
-
-/** Runs the parts named, or all, and ends with one line that counts them together. Returns the exit code. */
-export async function test(chosen) {
+/**
+ * Runs the parts named, or all, and ends with one line that counts them together. Returns the exit code. `--changed`: only the files a change since
+ * the last commit can reach; `--long`: as every night, each race in its thousand rounds and everything on Node 24 too.
+ */
+export async function test(args) {
+  const began = performance.now();
+  const chosen = args.filter((arg) => !arg.startsWith('--'));
   const names = Object.keys(parts).filter((name) => chosen.length === 0 || chosen.includes(name));
   const scratch = await mkdtemp(path.join(tmpdir(), 'mitra-test-'));
   const env = await prepare();
-  const sum = { passed: 0, failed: 0 };
-  for (const name of names) {
-    say(`\n— ${name}`);
-    const tally = await attempt(() => parts[name](env, scratch));
-    sum.passed += tally.passed;
-    sum.failed += tally.failed;
-  }
+  const reachable = args.includes('--changed') ? listReachable() : null;
+  const run = { env, scratch, reachable, long: args.includes('--long') };
+  const ends = await runLanes(names, run);
   await rm(scratch, { recursive: true, force: true });
-  say(`\n${sum.passed} passed, ${sum.failed} failed`);
-  return sum.failed === 0 && sum.passed > 0 ? 0 : 1;
+  return conclude(ends, performance.now() - began);
 }
 
-async function attempt(part) {
+async function runLanes(names, run) {
+  const wanted = (name) => names.includes(name) || (name === 'build' && names.some((one) => needsBuild.includes(one)));
+  let built = () => {};
+  const ready = new Promise((resolve) => {
+    built = resolve;
+  });
+  if (!wanted('build')) built();
+  // The checks first and alone: the build writes types that the compiler would read half-made.
+  const ends = names.includes('checks') ? [await runPart('checks', run)] : [];
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const name of lane.filter(wanted)) {
+        if (needsBuild.includes(name)) await ready;
+        ends.push(await runPart(name, run));
+        if (name === 'build') built();
+      }
+    }),
+  );
+  return ends;
+}
+
+// What a part says is shown when it has ended: of two that run side by side, each stays in one piece.
+async function runPart(name, { reachable, ...run }) {
+  const began = performance.now();
+  const said = [];
+  const files = reachable?.[name] ?? null;
+  const to = (text) => said.push(text);
+  const tally =
+    files?.length === 0
+      ? { passed: 0, failed: 0, files: [] }
+      : await attempt(() => parts[name]({ ...run, files, to }), to);
+  const seconds = (performance.now() - began) / 1000;
+  say(`\n— ${name} (${seconds.toFixed(0)} s)\n${said.join('')}`);
+  return { name, seconds, ...tally };
+}
+
+async function attempt(part, to) {
   try {
     return await part();
   } catch (error) {
-    process.stderr.write(`${sentenceFor(error)}\n`);
-    return { passed: 0, failed: 1 };
+    to(`${sentenceFor(error)}\n`);
+    return { passed: 0, failed: 1, files: [] };
   }
 }
 
-async function testOnNode24(env, scratch) {
-  const node = await findNode24();
-  if (node)
-    return runVitest(
-      ['--project', 'house', '--project', 'rules'],
-      { ...env, RACE_ROUNDS: '50' },
-      path.join(scratch, 'node-24.json'),
-      node,
-    );
-  say('  There is no Node 24 for this machine here: this part is left out.');
-  return { passed: 0, failed: 0 };
-}
-
-async function runVitest(args, env, report, node) {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runProgram([vitest, 'run', ...args, ...reporters], { env, node });
-  const { numPassedTests: passed, numFailedTests: failed } = await readReport(report);
-  return countUnnoticed({ passed, failed }, code);
-}
-
-async function testInBrowser(env, scratch) {
-  const chromium = await findChromium();
-  const stage = await openStage(env, scratch);
-  const leave = () => void stage.stop().then(() => process.exit(130));
-  process.once('SIGINT', leave).once('SIGTERM', leave);
-  try {
-    const report = path.join(scratch, 'e2e.json');
-    const there = { ...stage.env, NODE_ENV: 'test', CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-    const code = await runProgram(['node_modules/@playwright/test/cli.js', 'test'], { env: there });
-    const { stats } = await readReport(report);
-    return countUnnoticed({ passed: stats.expected + stats.flaky, failed: stats.unexpected }, code);
-  } finally {
-    await stage.stop();
-  }
-}
-
-async function readReport(file) {
-  return JSON.parse(await readFile(file, 'utf8'));
-}
-
-// A runner may fail without a failed test: a file that does not load, an error nobody caught.
-function countUnnoticed({ passed, failed }, code) {
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+function conclude(ends, milliseconds) {
+  const slowest = ends.flatMap(({ files }) => files).sort((one, other) => other.seconds - one.seconds);
+  say('\nThe ten slowest files:');
+  for (const { file, seconds } of slowest.slice(0, 10)) say(`  ${seconds.toFixed(1).padStart(6)} s  ${file}`);
+  say('\nSeconds, passed and failed, part by part:');
+  for (const { name, seconds, passed, failed } of ends)
+    say(`  ${name.padEnd(7)} ${seconds.toFixed(0).padStart(5)} s  ${passed} passed, ${failed} failed`);
+  say(`  in all  ${(milliseconds / 1000).toFixed(0).padStart(5)} s`);
+  const sum = (kind) => ends.reduce((all, end) => all + end[kind], 0);
+  say(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
 }

@@ -1,1 +1,4 @@
-export function startThrowAwayPostgres(): Promise<{ url: (database: string) => string; stop: () => Promise<void> }>;
+export function startThrowAwayPostgres(place?: {
+  copyOf?: string;
+  folder?: string;
+}): Promise<{ url: (database: string) => string; stop: () => Promise<void> }>;

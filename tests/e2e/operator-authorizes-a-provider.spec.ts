@@ -1,7 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 import { createAccount } from './support/journey';
 import { letterTo } from './support/letters';
-import { type Applicant, demoPassword, newApplicant, signIn, wordsIn } from './support/people';
+import { type Applicant, newApplicant, wordsIn } from './support/people';
+import { enter } from './support/session';
 import { expect, expectAccessible, expectInvariants, test } from './support/test';
 
 const words = wordsIn.en;
@@ -13,7 +14,7 @@ test('an operator authorizes a company by its Global admin’s address, and it s
 }) => {
   const { who } = await newCompany(browser);
   const { company } = who;
-  await signIn(page, words, 'operator@mitra.example', demoPassword);
+  await enter(page, 'operator@mitra.example');
   await expect(page).toHaveURL(/\/authorized-providers$/);
   await expectAccessible(page);
   await main(page).getByRole('link', { name: w.add }).click();
@@ -108,7 +109,7 @@ test('a suspended provider reads why, is in no directory, and comes back when it
 test('a reseller’s account, a provider’s and a customer’s cannot be authorized, and the page says why', async ({
   page,
 }) => {
-  await signIn(page, words, 'operator@mitra.example', demoPassword);
+  await enter(page, 'operator@mitra.example');
   const against = [
     ['admin@melati.example', reasons.enrolled_as_reseller()],
     ['admin@birch.example', reasons.provider_exists()],
@@ -125,7 +126,7 @@ test('a reseller’s account, a provider’s and a customer’s cannot be author
 test('an operator works without JavaScript, on a telephone', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
-  await signIn(page, words, 'operator@mitra.example', demoPassword);
+  await enter(page, 'operator@mitra.example');
   await page.goto('/authorized-providers?search=birch');
   await main(page).getByRole('link', { name: 'Birch Distribution' }).click();
   await press(page, w.one.suspend.submit);
@@ -144,7 +145,7 @@ async function newCompany(browser: Browser): Promise<{ who: Applicant; theirs: P
 
 /** Makes the company a provider, and stays on its page. Returns its id. */
 async function authorize(page: Page, { email, company }: Applicant): Promise<string> {
-  await signIn(page, words, 'operator@mitra.example', demoPassword);
+  await enter(page, 'operator@mitra.example');
   await page.goto('/authorized-providers/add');
   await find(page, email);
   await press(page, w.adding.submitOf({ company }));

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { Client } from 'pg';
 import { letterTo } from './support/letters';
-import { demoPassword, newApplicant, signIn, type Words, wordsIn } from './support/people';
+import { newApplicant, type Words, wordsIn } from './support/people';
+import { enter } from './support/session';
 import { expect, expectAccessible, expectInvariants, test } from './support/test';
 import { addIdlePerson } from './support/visits';
 
@@ -55,7 +56,7 @@ test('a provider checks a list, mends a row, sends the ready ones, and takes the
   const words = wordsIn.en;
   const { invitationLists: w } = words;
   const { tag } = newApplicant();
-  await signIn(page, words, await agentWhoReads('en'), demoPassword);
+  await enter(page, await agentWhoReads('en'));
   await page.goto('/invitations/import');
   await expectAccessible(page);
   await page.getByRole('button', { name: w.submit, exact: true }).click();
@@ -117,7 +118,7 @@ test.describe('without JavaScript, in Indonesian and on a telephone', () => {
     const words = wordsIn.id;
     const { invitationLists: w } = words;
     const { tag } = newApplicant();
-    await signIn(page, words, await agentWhoReads('id'), demoPassword);
+    await enter(page, await agentWhoReads('id'));
     await page.goto('/invitations/import');
     const table = { ...fileOf([]), buffer: Buffer.from('company\nToko Ayu\n') };
     await page.getByLabel(words.labels.file, { exact: true }).setInputFiles(table);

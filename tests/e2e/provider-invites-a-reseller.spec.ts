@@ -9,8 +9,8 @@ import { holding } from '../support/invitations';
 import { colleague } from '../support/people';
 import { invited, linkFor, providerIn, resellerIn, suspend } from './support/invitations';
 import { letterTo, linkIn } from './support/letters';
-import { demoPassword, signIn, wordsIn } from './support/people';
-import { letIn } from './support/session';
+import { wordsIn } from './support/people';
+import { enter, letIn } from './support/session';
 import { expect, expectAccessible, expectInvariants, test } from './support/test';
 
 const { en: words } = wordsIn;
@@ -33,7 +33,7 @@ test('a provider writes, is told of another region while typing, reads the lette
 }) => {
   const email = newAddress();
   const [near, far] = [await partnerIdIn('FR'), await partnerIdIn('ID')];
-  await signIn(page, words, 'admin@birch.example', demoPassword);
+  await enter(page, 'admin@birch.example');
   await page.goto('/invitations');
   await expectAccessible(page);
   await follow(page, w.invite);
@@ -232,7 +232,7 @@ test('in Indonesian, on a narrow telephone, all of it fits and nothing is left i
   const { invitations: i, labels: l, nav } = wordsIn.id;
   const email = newAddress();
   await page.setViewportSize({ width: 320, height: 800 });
-  await signIn(page, wordsIn.en, 'admin@samudra.example', demoPassword);
+  await enter(page, 'admin@samudra.example');
   const fits = async () => {
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
 import { invited, linkFor, pathOf, providerIn, resellerIn } from './support/invitations';
 import { lettersTo, letterTo } from './support/letters';
-import { demoPassword, signIn, type Words, wordsIn } from './support/people';
-import { letIn } from './support/session';
+import { demoPassword, type Words, wordsIn } from './support/people';
+import { enter, letIn } from './support/session';
 import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
 
 const main = (page: Page) => page.getByRole('main');
@@ -169,7 +169,7 @@ test.describe('without JavaScript', () => {
     const words = wordsIn.en;
     const [provider, reseller] = [await providerIn('ID'), await resellerIn('ID')];
     const [one, other] = [await invited(provider), await invited(await providerIn('ID'))];
-    await signIn(page, words, reseller.email, demoPassword);
+    await enter(page, reseller.email);
     await page.goto(await pathOf(one));
     await page.getByRole('radio', { name: words.invited.access.none }).check();
     await press(page, words.invited.authorize);

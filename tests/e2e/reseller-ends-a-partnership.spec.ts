@@ -5,8 +5,8 @@ import { endDue } from '@/lib/partnership/clock';
 import { invite } from '../support/invitations';
 import { type Named, partneredIn } from './support/invitations';
 import { lettersTo, letterTo, linkIn } from './support/letters';
-import { demoPassword, signIn, wordsIn } from './support/people';
-import { letIn } from './support/session';
+import { wordsIn } from './support/people';
+import { enter, letIn } from './support/session';
 import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
 
 const words = wordsIn.en;
@@ -123,7 +123,7 @@ test.describe('without JavaScript', () => {
   }) => {
     test.slow();
     const { provider, reseller, id } = await partneredIn('ID');
-    await signIn(page, words, provider.email, demoPassword);
+    await enter(page, provider.email);
     await page.goto(`/indirect-resellers/${id}`);
     await follow(page, w.about.end);
     await expect(page.getByRole('radio', { name: e.accessAfter.options.keep })).toHaveCount(0);

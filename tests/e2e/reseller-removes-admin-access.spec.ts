@@ -3,8 +3,8 @@ import { db } from '@/lib/db';
 import { colleague } from '../support/people';
 import { type Named, partneredIn } from './support/invitations';
 import { letterTo, linkIn } from './support/letters';
-import { demoPassword, signIn, wordsIn } from './support/people';
-import { letIn } from './support/session';
+import { demoPassword, wordsIn } from './support/people';
+import { enter, letIn } from './support/session';
 import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
 
 const words = wordsIn.en;
@@ -134,7 +134,7 @@ test.describe('without JavaScript', () => {
     test.slow();
     const { provider, reseller, id } = await partneredIn('ID');
     const pair = { provider: provider.name, reseller: reseller.name };
-    await signIn(page, words, reseller.email, demoPassword);
+    await enter(page, reseller.email);
     await page.goto(`/indirect-providers/${id}`);
     await follow(page, w.rights.buttons.remove);
     await press(page, w.forms.submits.remove);

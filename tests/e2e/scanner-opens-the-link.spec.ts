@@ -1,11 +1,11 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
 import { Client } from 'pg';
 import { type BadLink, badLinks } from './support/bad-links';
 import { invited, linkFor, pathOf, providerIn, resellerIn } from './support/invitations';
+import { origin } from './support/origin';
 import { wordsIn } from './support/people';
 import { letIn } from './support/session';
 import { expect, test } from './support/test';
-import { origin } from './support/visits';
 
 const { invited: w } = wordsIn.en;
 const client = new Client({ connectionString: process.env.DATABASE_URL });
@@ -44,12 +44,13 @@ async function everythingAbout(id: string, providerId: string): Promise<string> 
   return rows.map(({ row }) => row).join('\n');
 }
 
-/** Opens the page as a browser that runs its scripts, waits, follows every link of it, and presses every button. */
+/** Opens the page as a browser that runs its scripts, waits half a minute, follows every link of it, and presses every button. */
 async function prowl(browser: Browser, path: string): Promise<void> {
   const context = await browser.newContext({ userAgent: agents[0] ?? '' });
   const page = await context.newPage();
+  await page.clock.install();
   await page.goto(path);
-  await page.waitForTimeout(1_500);
+  await page.clock.runFor(30_000);
   const hrefs = await page
     .getByRole('main')
     .getByRole('link')
@@ -60,13 +61,27 @@ async function prowl(browser: Browser, path: string): Promise<void> {
 }
 
 async function pressAll(page: Page, path: string): Promise<void> {
+  const untilQuiet = listen(page);
   await page.goto(path);
   const count = await page.getByRole('main').getByRole('button').count();
   for (let at = 0; at < count; at++) {
     await page.goto(path);
     await page.getByRole('main').getByRole('button').nth(at).click();
-    await page.waitForLoadState('networkidle');
+    await untilQuiet();
   }
+}
+
+/** Waits until everything the page has asked for is answered. */
+function listen(page: Page): () => Promise<void> {
+  const asked = new Set<Request>();
+  page.on('request', (request) => asked.add(request));
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => asked.delete(request));
+  return async () => {
+    // A press asks in the frame after it at the latest.
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    await expect.poll(() => asked.size).toBe(0);
+  };
 }
 
 const links: Record<string, () => Promise<Pick<BadLink, 'provider' | 'id' | 'path'>>> = {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { countryName, regionName } from '@/lib/region/names';
-import { demoPassword, signIn, wordsIn } from './support/people';
+import { wordsIn } from './support/people';
+import { enter } from './support/session';
 import { expect, expectAccessible, test } from './support/test';
 
 const { nav, providers, regions: w, shell } = wordsIn.en;
@@ -74,7 +75,7 @@ test('the page answers without JavaScript, for the account in use when somebody 
   await page.goto('/regions');
   await choose(page, 'FR', 'US');
   await expectVerdict(page, 'FR', 'US', { region: 'no', country: 'no' });
-  await signIn(page, wordsIn.en, 'admin@alder.example', demoPassword);
+  await enter(page, 'admin@alder.example');
   await page.goto('/regions');
   await expect(page.getByLabel(w.form.country)).toHaveValue('FR');
 });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { countryName, regionName } from '@/lib/region/names';
-import { demoPassword, signIn, wordsIn } from './support/people';
+import { wordsIn } from './support/people';
+import { enter } from './support/session';
 import { expect, expectAccessible, test } from './support/test';
 
 const { labels, landing, providers, regions, shell, welcome } = wordsIn.en;
@@ -67,7 +68,7 @@ test('the directory is searched without JavaScript', async ({ browser }) => {
 });
 
 test('a reseller sees its own region first, and on a provider’s page whether the two fit', async ({ page }) => {
-  await signIn(page, wordsIn.en, 'admin@alder.example', demoPassword);
+  await enter(page, 'admin@alder.example');
   await page.goto('/providers');
   await expect(page.getByLabel(d.country)).toHaveValue('FR');
   await page.goto('/providers?country=');
@@ -87,7 +88,7 @@ test('on a telephone, in Indonesian, nothing runs out of the page', async ({ bro
   const { directory, page: one } = words.providers;
   const context = await browser.newContext({ locale: 'id-ID', viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
-  await signIn(page, words, 'admin@melati.example', demoPassword);
+  await enter(page, 'admin@melati.example');
   await page.goto('/providers');
   const placed = { country: countryName('ID', 'id'), region: regionName('APAC', 'id') };
   await expect(page.getByText(directory.inRegion(placed))).toBeVisible();

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Role } from '@/generated/prisma/enums';
 import type { Bearer, Member, Visitor } from '@/lib/actor';
-import { db } from '@/lib/db';
+import { db, pool } from '@/lib/db';
 import { findSignedIn, type SignedIn } from '@/lib/organization/queries';
 import { signInWithPassword } from '@/lib/organization/sign-in';
 import { hashPassword } from '@/lib/password';
 import { Refusal } from '@/lib/refusal';
+import { findBrokenInvariants } from './invariants';
 
 export const password = 'seven lanterns over the harbor';
 
@@ -58,11 +59,15 @@ export async function refusalOf(story: Promise<unknown>): Promise<string[]> {
   return (refusal as Refusal).reasons.map(({ code }) => code);
 }
 
-/** What became of stories told at once: how many were told, and the codes of the refused. Any other fault fails the test. */
+/**
+ * What became of stories told at once: how many were told, and the codes of the refused. Any other fault fails the test, and so does an
+ * invariant that the race has broken.
+ */
 export async function told(stories: Promise<unknown>[]): Promise<{ won: number; refused: string[] }> {
   const ends = await Promise.allSettled(stories);
   const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
   for (const reason of reasons) expect(reason).toBeInstanceOf(Refusal);
   const refused = (reasons as Refusal[]).flatMap((refusal) => refusal.reasons.map(({ code }) => code));
+  expect(await findBrokenInvariants(pool)).toEqual([]);
   return { won: ends.length - reasons.length, refused };
 }

@@ -17,15 +17,35 @@ export function builtActions(): BuiltAction[] {
 
 /** Every address the build answers, with `[…]` where an id or a token goes. */
 export function builtRoutes(): string[] {
-  return Object.keys(read<Record<string, string>>('app-paths-manifest.json'))
-    .filter((key) => !key.startsWith('/_'))
+  return keys().map(addressOf);
+}
+
+/** Those of them that are pages, not files or answers for machines. */
+export function builtPages(): string[] {
+  return keys()
+    .filter((key) => key.endsWith('/page'))
     .map(addressOf);
+}
+
+/** The page of the build that answers an address; the address's own path where none does. One without `[…]` comes first. */
+export function routeOf(url: string): string {
+  const { pathname } = new URL(url);
+  const asPattern = (address: string) => new RegExp(`^${address.replaceAll(/\[\w+\]/g, '[^/]+')}$`);
+  const fitting = builtPages().filter((address) => asPattern(address).test(pathname));
+  return fitting.sort((one, other) => one.split('[').length - other.split('[').length)[0] ?? pathname;
+}
+
+function keys(): string[] {
+  return Object.keys(read<Record<string, string>>('app-paths-manifest.json')).filter((key) => !key.startsWith('/_'));
 }
 
 function addressOf(key: string): string {
   return key.replace(/\/(page|route)$/, '').replaceAll(/\/\([^)]+\)/g, '') || '/';
 }
 
+const files = new Map<string, unknown>();
+
 function read<T>(file: string): T {
-  return JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as T;
+  if (!files.has(file)) files.set(file, JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+  return files.get(file) as T;
 }

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { letterTo, linkIn } from './letters';
-import { type Applicant, demoPassword, password, signIn, type Words, wordsIn } from './people';
+import { type Applicant, password, type Words, wordsIn } from './people';
+import { enter } from './session';
 import { expectAccessible } from './test';
 
 type Walk = { page: Page; words: Words; who: Applicant; look?: boolean };
@@ -127,7 +128,7 @@ export async function confirmAsContact(walk: Walk, contact: Page): Promise<void>
 /** A reviewer finds the company, takes the case, ticks the checks and approves, in English. Source: seed step 6. */
 export async function approveAsReviewer(reviewer: Page, who: Applicant, look = false): Promise<void> {
   const { staff, staffCase } = wordsIn.en;
-  await signIn(reviewer, wordsIn.en, 'reviewer@mitra.example', demoPassword);
+  await enter(reviewer, 'reviewer@mitra.example');
   await reviewer.goto(`/cases?search=${encodeURIComponent(who.company)}`);
   if (look) await expectAccessible(reviewer);
   await main(reviewer).getByRole('link', { name: who.company }).click();

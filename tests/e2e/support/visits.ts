@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type APIRequestContext, type APIResponse, request } from '@playwright/test';
 import type { Client } from 'pg';
-import { builtActions } from './built';
 import type { Answered, Hat } from './matrix';
-import { demoPassword } from './people';
-
-export const origin = new URL(process.env.MITRA_URL ?? 'http://localhost:3000').origin;
+import { origin } from './origin';
+import { sessionOf, somebodyAt } from './session';
 
 /** An action called as the portal's own pages call it, `fields` being its form. `page`: the address it is posted to. */
 export function post(
@@ -27,13 +25,8 @@ export function post(
 
 /** A browser of its own, signed in as somebody; as nobody without an address. */
 export async function visit(email?: string): Promise<APIRequestContext> {
-  const context = await request.newContext({ baseURL: origin });
-  if (!email) return context;
-  const signIn = builtActions().find(({ name }) => name === 'signInWithPassword');
-  if (!signIn) throw new Error('The build has no action to sign in with.');
-  const answer = await post(context, { ...signIn, page: '/sign-in' }, { email, password: demoPassword });
-  if (answered(answer) !== 'elsewhere') throw new Error(`${email} is not let in: ${await answer.text()}`);
-  return context;
+  const cookies = email ? [await sessionOf(await somebodyAt(email))] : [];
+  return request.newContext({ baseURL: origin, storageState: { cookies, origins: [] } });
 }
 
 /** What an answer amounts to. */

@@ -1,0 +1,9 @@
+import { builtPages } from './support/built';
+import { listSeen } from './support/seen';
+import { expect, test } from './support/test';
+
+// Runs after all walks of a whole run: playwright.config.ts.
+test('axe has looked at every page of the build, in at least one state', () => {
+  const seen = listSeen();
+  expect(builtPages().filter((route) => !seen.has(route))).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import { routeOf } from './built';
+import { claim } from './seen';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
+
+/**
+ * axe finds nothing, in light and in dark; asked once a run of each page in each state, by whichever walk comes first. In dark only the contrast
+ * is asked: nothing else differs there.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { route, state } = await stateOf(page);
+  if (!claim(route, state)) return;
+  await expectNothing(page, 'light');
+  await expectNothing(page, 'dark', ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+// The page's policy forbids code from text, so axe comes as a script of the test's world.
+async function expectNothing(page: Page, colorScheme: 'light' | 'dark', runOnly?: string[]): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  if (colorScheme === 'light') await page.evaluate(axe);
+  const violations = await page.evaluate(async (rules) => {
+    type Axe = { run: (options: object) => Promise<{ violations: Violation[] }> };
+    const { axe: found } = window as unknown as { axe: Axe };
+    return (await found.run({ resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) })).violations;
+  }, runOnly);
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+  );
+  expect(told, `${page.url()} in ${colorScheme}`).toEqual([]);
+}
+
+/** Two pages are in one state when they are made of the same kinds of elements in the same places, whatever their words and however many rows. */
+async function stateOf(page: Page): Promise<{ route: string; state: string }> {
+  const kinds = await page.evaluate(() => {
+    const kindOf = ({ localName, className, attributes }: Element) => {
+      const told = [...attributes].map(({ name, value }) =>
+        /^(role|type|aria-(?!label)|lang$|scope$)/.test(name)
+          ? `${name}=${/^aria-(describedby|labelledby|controls)$/.test(name) ? '' : value}`
+          : name,
+      );
+      return `${localName}.${className} ${told.sort().join(' ')}`;
+    };
+    const all = [...document.querySelectorAll('html, body *')].filter(
+      ({ localName }) => !/^(script|style|link|path)$/.test(localName),
+    );
+    return [...new Set(all.map((one) => `${one.parentElement?.localName} > ${kindOf(one)}`))].sort().join('\n');
+  });
+  const width = (page.viewportSize()?.width ?? 1280) < 640 ? 'narrow' : 'wide';
+  return { route: routeOf(page.url()), state: createHash('sha256').update(`${width}\n${kinds}`).digest('hex') };
+}
