@@ -25,7 +25,7 @@ export async function test(args) {
   const scratch = await mkdtemp(path.join(tmpdir(), 'mitra-test-'));
   const env = await prepare();
   const reachable = args.includes('--changed') ? listReachable() : null;
-  const run = { env, scratch, reachable, long: args.includes('--long') };
+  const run = { env, scratch, reachable, long: args.includes('--long'), alone: names.length === 1 };
   const ends = await runLanes(names, run);
   await rm(scratch, { recursive: true, force: true });
   return conclude(ends, performance.now() - began);
@@ -52,12 +52,12 @@ async function runLanes(names, run) {
   return ends;
 }
 
-// What a part says is shown when it has ended: of two that run side by side, each stays in one piece.
-async function runPart(name, { reachable, ...run }) {
+// What a part says is shown when it has ended: of two that run side by side, each stays in one piece. One that runs alone is heard as it goes.
+async function runPart(name, { reachable, alone, ...run }) {
   const began = performance.now();
   const said = [];
   const files = reachable?.[name] ?? null;
-  const to = (text) => said.push(text);
+  const to = (text) => (alone ? process.stdout.write(text) : said.push(text));
   const tally =
     files?.length === 0
       ? { passed: 0, failed: 0, files: [] }
