@@ -4,7 +4,12 @@ import { root } from './settings.mjs';
 
 /** What vitest's JSON report counts: `{ passed, failed, files: [{ file, seconds }] }`. */
 export async function readVitest(report) {
-  const { numPassedTests: passed, numFailedTests: failed, testResults } = await read(report);
+  const { numPassedTests: passed, numFailedTests, testResults } = await read(report);
+  // A file can fail beside its tests: it does not load, or what must hold after it does not.
+  const beside = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
+  );
+  const failed = numFailedTests + beside.length;
   const files = testResults.map(({ name, startTime, endTime }) => ({
     file: path.relative(root, name),
     seconds: (endTime - startTime) / 1000,

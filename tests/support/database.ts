@@ -41,11 +41,17 @@ process.env.DATABASE_URL = address(kept.database);
 afterAll(async () => {
   freeze(null);
   vi.useRealTimers();
-  const { pool } = kept;
   // A letter that just left may be between its row and the end of its job.
-  if (pool) await expect.poll(() => findBrokenInvariants(pool), { timeout: 10_000 }).toEqual([]);
-  await withClient(kept.database ?? '', (client) => client.query('select brought.restore()'));
+  await vi.waitFor(expectInvariants, { timeout: 10_000 }).finally(empty);
 });
+
+async function expectInvariants(): Promise<void> {
+  if (kept.pool) expect(await findBrokenInvariants(kept.pool)).toEqual([]);
+}
+
+async function empty(): Promise<void> {
+  await withClient(kept.database ?? '', (client) => client.query('select brought.restore()'));
+}
 
 async function copyTemplate(): Promise<string> {
   const name = `worker_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
