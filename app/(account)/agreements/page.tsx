@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
@@ -10,14 +11,14 @@ import { Signers } from './_components/signers';
 import { standingOf } from './_components/standing';
 
 /** The agreements of the reader's organization, reseller or provider: view, download, accept, and what is missing before that. */
-export default async function AgreementsPage({ searchParams }: { searchParams: Promise<{ asked?: string }> }) {
+export default async function AgreementsPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await partner();
   const say = await words();
   const [agreements, standing, when, { asked }] = await Promise.all([
     listAgreements(member),
     standingOf(member, say),
     dates(),
-    searchParams,
+    readSearch(searchParams, named('asked')),
   ]);
   const { agreements: w } = say;
   const unsigned = agreements.every(({ signatures }) => signatures.length === 0);

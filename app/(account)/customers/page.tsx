@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
+import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner, person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
@@ -16,13 +17,17 @@ import { findPair } from '@/lib/partnership/queries';
 import { customersHref, toolbarOf } from './_components/href';
 import { columnsOf, lineOf } from './_components/lines';
 
-type Asked = Record<string, string | string[] | undefined>;
-
 /** The customers a pair shares, or all of the reader's organization. Source: the seed's "Connect with an indirect provider", step 5. */
-export default async function CustomersPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function CustomersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await partner();
-  const [typed, say, when, language, signed] = await Promise.all([searchParams, words(), dates(), locale(), person()]);
-  const { after, ...asked } = listShape.parse(typed);
+  const [typed, say, when, language, signed] = await Promise.all([
+    readSearch(searchParams, listShape),
+    words(),
+    dates(),
+    locale(),
+    person(),
+  ]);
+  const { after, ...asked } = typed;
   const pair = asked.pair ? ((await findPair(member, asked.pair)) ?? notFound()) : null;
   const { rows, more } = await listCustomers(member, { pair: pair ?? undefined, search: asked.search, after });
   const { list: w } = say.customers;

@@ -1,5 +1,6 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
+import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner, person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
@@ -20,14 +21,17 @@ import { Nothing } from './_components/nothing';
 import { wordsFor } from './_components/say';
 import { kindHref } from './import/_components/kind-of';
 
-type Asked = Record<string, string | string[] | undefined>;
-
 /** Whom the reader's organization has invited, how each invitation stands, and whether its letter arrived. A reseller invites customers only. */
-export default async function InvitationsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function InvitationsPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await partner();
-  const [typed, signed, when, language] = await Promise.all([searchParams, person(), dates(), locale()]);
+  const [typed, signed, when, language] = await Promise.all([
+    readSearch(searchParams, listShape),
+    person(),
+    dates(),
+    locale(),
+  ]);
   const isProvider = accountInUse(signed)?.kind === 'provider';
-  const { after, ...read } = listShape.parse(typed);
+  const { after, ...read } = typed;
   const asked = isProvider ? read : { ...read, kind: 'customer' as const };
   const say = await wordsFor(asked.kind);
   const [{ rows, more }, against] = await Promise.all([

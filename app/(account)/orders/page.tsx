@@ -1,4 +1,5 @@
 import { ListPages } from '@/app/_components/list-pages';
+import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate, person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
@@ -12,12 +13,10 @@ import { listOrders } from '@/lib/order/orders';
 import { ordersShape } from '@/lib/order/schema';
 import { columnsOf, lineOf } from './_components/lines';
 
-type Asked = Record<string, string | string[] | undefined>;
-
 /** What the reader's organization ordered for customers, or what was ordered for it. Source: domain fact 7.5. */
-export default async function OrdersPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function OrdersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await memberGate();
-  const { after } = ordersShape.parse(await searchParams);
+  const { after } = ordersShape.parse(await readSearch(searchParams, ordersShape));
   const [{ rows, more }, { orders: say }, when, language, signed] = await Promise.all([
     listOrders(member, after),
     words(),

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { anybodySignedIn } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { words } from '@/app/_server/words';
@@ -12,8 +13,12 @@ import { provenLately } from '@/lib/organization/proof';
 import { proveAgain } from './actions';
 
 /** The password again, with a code where there is a second step, or the issuer's proof, before something grave; then back to it. */
-export default async function ProvePage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
-  const [{ next: asked }, reader, say] = await Promise.all([searchParams, anybodySignedIn(), words()]);
+export default async function ProvePage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [{ next: asked }, reader, say] = await Promise.all([
+    readSearch(searchParams, named('next')),
+    anybodySignedIn(),
+    words(),
+  ]);
   const next = safePath(asked);
   if (provenLately(reader)) redirect(next ?? '/home');
   const { prove: w, secondStep } = say;

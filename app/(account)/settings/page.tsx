@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
@@ -11,8 +12,8 @@ import { SettingsPage } from './_components/settings-page';
 import { savePreferences } from './actions';
 
 /** The settings' first page: who one is here, in which language and zone. */
-export default async function SettingsOverview({ searchParams }: { searchParams: Promise<{ saved?: string }> }) {
-  const [reader, say, { saved }] = await Promise.all([person(), words(), searchParams]);
+export default async function SettingsOverview({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [reader, say, { saved }] = await Promise.all([person(), words(), readSearch(searchParams, named('saved'))]);
   const { profile: w } = say.settings;
   const account = accountInUse(reader);
   const staff = reader.staff.map((role) => say.staffRoles[role]);

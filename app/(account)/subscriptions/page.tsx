@@ -1,5 +1,6 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
+import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate, person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
@@ -14,13 +15,16 @@ import { listShape } from '@/lib/order/schema';
 import { subscriptionsHref, toolbarOf } from './_components/href';
 import { columnsOf, lineOf } from './_components/lines';
 
-type Asked = Record<string, string | string[] | undefined>;
-
 /** What the reader's organization provides, sells or uses, with when it renews. */
-export default async function SubscriptionsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function SubscriptionsPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await memberGate();
-  const [typed, say, when, signed] = await Promise.all([searchParams, words(), dates(), person()]);
-  const { after, ...asked } = listShape.parse(typed);
+  const [typed, say, when, signed] = await Promise.all([
+    readSearch(searchParams, listShape),
+    words(),
+    dates(),
+    person(),
+  ]);
+  const { after, ...asked } = typed;
   const { rows, more } = await listSubscriptions(member, { ...asked, after });
   const hat = accountInUse(signed)?.kind ?? 'reseller';
   const { subscriptions: w, paging } = say.orders;

@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { customer } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -11,9 +12,9 @@ import { countryRules } from '@/lib/region/country-rules';
 import { save } from './actions';
 
 /** The numbers of the customer's company that orders need. Source: domain fact 7.5, gate 11. */
-export default async function CompanyDetailsPage({ searchParams }: { searchParams: Promise<{ saved?: string }> }) {
+export default async function CompanyDetailsPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await customer();
-  const [{ saved }, own, say] = await Promise.all([searchParams, findOwn(member), words()]);
+  const [{ saved }, own, say] = await Promise.all([readSearch(searchParams, named('saved')), findOwn(member), words()]);
   const { details: w, partners } = say.customers;
   if (!own)
     return (

@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { customer } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
@@ -12,10 +13,10 @@ import { listPartners } from '@/lib/customer-relationship/queries';
 import { PartnerCard } from './_components/partner-card';
 
 /** Who may do what in my account, since when, and when it last did. */
-export default async function PartnersPage({ searchParams }: { searchParams: Promise<{ begun?: string }> }) {
+export default async function PartnersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await customer();
   const [{ begun }, partners, own, say, when] = await Promise.all([
-    searchParams,
+    readSearch(searchParams, named('begun')),
     listPartners(member),
     findOwn(member),
     words(),

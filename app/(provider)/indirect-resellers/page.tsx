@@ -1,5 +1,6 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
+import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { provider } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
@@ -15,13 +16,16 @@ import { resellersHref, toolbarOf } from './_components/href';
 import { columnsOf, lineOf } from './_components/lines';
 import { measure } from './_components/measure';
 
-type Asked = Record<string, string | string[] | undefined>;
-
 /** Indirect resellers: the companies that authorized this provider, and what each lacks. Source: domain fact 6.2. */
-export default async function IndirectResellersPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function IndirectResellersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await provider();
-  const [typed, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
-  const { after, ...asked } = listShape.parse(typed);
+  const [typed, say, when, language] = await Promise.all([
+    readSearch(searchParams, listShape),
+    words(),
+    dates(),
+    locale(),
+  ]);
+  const { after, ...asked } = typed;
   const { view, search } = asked;
   const [{ rows, more }, by] = await Promise.all([
     listResellers(member, { ended: view === 'ended', search, after }),

@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { safePath } from '@/app/_server/paths';
 import { signedIn } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
@@ -8,12 +9,10 @@ import { listCountries } from '@/lib/region/queries';
 import { AccountForm } from './_components/account-form';
 import { AnotherForm } from './_components/another-form';
 
-type Asked = { country?: string; next?: string };
-
 /** "Create work account": the company and its first user, who is its Global admin; then on to `next`. Source: seed step 3. */
-export default async function CreateWorkAccountPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function CreateWorkAccountPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const [{ country, next: asked }, say, language, person, codes] = await Promise.all([
-    searchParams,
+    readSearch(searchParams, named('country', 'next')),
     words(),
     locale(),
     signedIn(),

@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { words } from '@/app/_server/words';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
@@ -6,13 +7,11 @@ import { Page } from '@/components/ui/page';
 import { splitAddress } from '@/lib/email-shape';
 import { askForLink } from './actions';
 
-type Asked = { sent?: string; email?: string };
-
 /** A letter with a link to choose a new password. The answer is the same for every address. */
-export default async function ForgotPasswordPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const [{ sent, email }, say] = await Promise.all([searchParams, words()]);
+export default async function ForgotPasswordPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [{ sent, email }, say] = await Promise.all([readSearch(searchParams, named('sent', 'email')), words()]);
   const { forgotPassword: w } = say;
-  if (typeof sent === 'string' && splitAddress(sent)) return <Sent email={sent} />;
+  if (sent && splitAddress(sent)) return <Sent email={sent} />;
   return (
     <Page width="narrow" heading={w.heading} title={false} lead={w.lead} back={{ href: '/sign-in', text: w.signIn }}>
       <Form action={askForLink} title={w.heading} submit={w.submit}>

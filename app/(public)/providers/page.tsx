@@ -1,4 +1,5 @@
 import { ListPages } from '@/app/_components/list-pages';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
@@ -12,12 +13,10 @@ import { directoryHref, type Wished } from './_components/href';
 import { Nobody } from './_components/nobody';
 import { ProviderCard } from './_components/provider-card';
 
-type Asked = Record<string, string | string[] | undefined>;
-
 /** The directory of authorized providers, for everybody. A country stands for its region: within it, any provider will do. */
-export default async function ProvidersPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function ProvidersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const [typed, { providers }, language, person, markets] = await Promise.all([
-    searchParams,
+    readSearch(searchParams, named('country', 'service', 'language', 'name', 'after')),
     words(),
     locale(),
     signedIn(),

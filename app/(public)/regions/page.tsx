@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
@@ -11,12 +12,10 @@ import { Place } from './_components/place';
 import { Rules } from './_components/rules';
 import { Verdict } from './_components/verdict';
 
-type Asked = Record<string, string | string[] | undefined>;
-
 /** What may I do from here: the region of a country, what is in it, the two rules, and a second country beside it. Source: domain fact 8. */
-export default async function RegionsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function RegionsPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const [typed, { regions: w }, when, person, markets] = await Promise.all([
-    searchParams,
+    readSearch(searchParams, named('country', 'other')),
     words(),
     dates(),
     signedIn(),

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { safePath } from '@/app/_server/paths';
 import { signedIn } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
@@ -11,11 +12,13 @@ import { Issuers } from './_components/issuers';
 import { News } from './_components/news';
 import { signInWithPassword } from './actions';
 
-type Asked = { [name in 'next' | 'email' | 'error' | 'left' | 'made' | 'joined' | 'reset']?: string };
-
 /** Sign in, and back to where one was going. */
-export default async function SignInPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const [asked, say, person] = await Promise.all([searchParams, words(), signedIn()]);
+export default async function SignInPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [asked, say, person] = await Promise.all([
+    readSearch(searchParams, named('next', 'email', 'error', 'left', 'made', 'joined', 'reset')),
+    words(),
+    signedIn(),
+  ]);
   const next = safePath(asked.next);
   if (person) redirect(next ?? '/home');
   const { signIn: w } = say;

@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
@@ -9,18 +10,16 @@ import { CountryChoice } from './_components/country-choice';
 import { Market } from './_components/market';
 import { Needs } from './_components/needs';
 
-type Asked = { country?: string | string[] };
-
 /** Welcome: what an enrollment needs and how long it takes; the country first, for it decides the region. Source: seed steps 1 and 2. */
-export default async function WelcomePage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const [{ country: asked }, { welcome: w }, language, person] = await Promise.all([
-    searchParams,
+export default async function WelcomePage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [{ country }, { welcome: w }, language, person] = await Promise.all([
+    readSearch(searchParams, named('country')),
     words(),
     locale(),
     signedIn(),
   ]);
   const account = person ? accountInUse(person) : null;
-  const chosen = typeof asked === 'string' ? asked : account?.country;
+  const chosen = country ?? account?.country;
   const market = chosen ? await findMarket(chosen.slice(0, 2)) : null;
   return (
     <Page heading={w.heading} lead={w.lead}>

@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
@@ -15,13 +16,13 @@ import { ReviewPanel } from './_components/review-panel';
 import { rowsOf } from './_components/rows';
 
 /** Where an enrollment stands: what happened, what is left, and why something cannot be done yet. */
-export default async function EnrollmentPage({ searchParams }: { searchParams: Promise<{ resent?: string }> }) {
+export default async function EnrollmentPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await reseller();
   const [mine, say, when, language] = await Promise.all([findMine(member), words(), dates(), locale()]);
   if (!mine) return <Begin member={member} kept={<Kept member={member} />} />;
   const { enrollment: w } = say;
   const address = mine.facts.primaryContact?.email ?? '';
-  const resent = Boolean((await searchParams).resent) && mine.link !== null;
+  const resent = Boolean((await readSearch(searchParams, named('resent'))).resent) && mine.link !== null;
   return (
     <Page
       heading={w.heading}

@@ -1,5 +1,6 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
+import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { operator } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
@@ -13,18 +14,16 @@ import { listShape } from '@/lib/provider/schema';
 import { rollHref, toolbarOf } from './_components/href';
 import { columnsOf, linesOf } from './_components/lines';
 
-type Asked = Record<string, string | string[] | undefined>;
-
 /** All providers, authorized or suspended, as operators see them. */
-export default async function AuthorizedProvidersPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function AuthorizedProvidersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await operator();
   const [typed, { authorizedProviders: w }, when, language] = await Promise.all([
-    searchParams,
+    readSearch(searchParams, listShape),
     words(),
     dates(),
     locale(),
   ]);
-  const { after, ...asked } = listShape.parse(typed);
+  const { after, ...asked } = typed;
   const { rows, more } = await listProviders(actor, { ...asked, after });
   const { view, search } = asked;
   return (

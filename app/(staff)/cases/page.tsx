@@ -1,5 +1,6 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
+import { type PageProps, readSearch, word } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
@@ -14,13 +15,16 @@ import { queueHref, toolbarOf } from './_components/href';
 import { columnsOf, linesOf } from './_components/lines';
 import { NextCase } from './_components/next-case';
 
-type Asked = Record<string, string | string[] | undefined>;
-
 /** The queue: which cases wait for whom, and since when. */
-export default async function CasesPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function CasesPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await reviewer();
-  const [typed, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
-  const { after, ...asked } = queueShape.parse(typed);
+  const [typed, say, when, language] = await Promise.all([
+    readSearch(searchParams, queueShape.extend({ next: word.optional() })),
+    words(),
+    dates(),
+    locale(),
+  ]);
+  const { after, ...asked } = typed;
   const { rows, more } = await listCases(actor, { ...asked, after });
   const { staff: w } = say;
   const { view, search } = asked;

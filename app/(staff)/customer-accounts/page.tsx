@@ -1,5 +1,6 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
+import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
@@ -12,13 +13,16 @@ import { queueShape } from '@/lib/customer/schema';
 import { accountsHref, toolbarOf } from './_components/href';
 import { columnsOf, lineOf } from './_components/lines';
 
-type Asked = Record<string, string | string[] | undefined>;
-
 /** The queue of customers' accounts: which wait to be let buy, and since when. Source: domain fact 7.7. */
-export default async function CustomerAccountsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function CustomerAccountsPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await reviewer();
-  const [typed, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
-  const { after, ...asked } = queueShape.parse(typed);
+  const [typed, say, when, language] = await Promise.all([
+    readSearch(searchParams, queueShape),
+    words(),
+    dates(),
+    locale(),
+  ]);
+  const { after, ...asked } = typed;
   const { view, search } = asked;
   const { rows, more } = await listAccounts(actor, { view, search, after });
   const { accounts: w } = say;

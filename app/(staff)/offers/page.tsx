@@ -1,4 +1,5 @@
 import { ListPages } from '@/app/_components/list-pages';
+import { type PageProps, readSearch } from '@/app/_server/address';
 import { operator } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -10,12 +11,10 @@ import { listOffers } from '@/lib/order/catalogue';
 import { offersShape } from '@/lib/order/schema';
 import { OfferTable } from './_components/offer-table';
 
-type Asked = Record<string, string | string[] | undefined>;
-
 /** The catalogue: what can be ordered, by region and currency. */
-export default async function OffersPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function OffersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await operator();
-  const { imported, after } = offersShape.parse(await searchParams);
+  const { imported, after } = offersShape.parse(await readSearch(searchParams, offersShape));
   const [{ rows, more }, say, language] = await Promise.all([listOffers(actor, after), words(), locale()]);
   const { offers: w, orders } = say;
   return (

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import { named } from '@/app/_server/address';
 import { dates, type When } from '@/app/_server/dates';
 import { accountInUse } from '@/app/_server/session';
 import { locale, type Words, words } from '@/app/_server/words';
@@ -10,7 +12,8 @@ import type { SignedIn } from '@/lib/organization/queries';
 export type Answers = Record<'keep' | 'accept' | 'decline' | 'askAdmins' | 'ask', FormAction> & { open?: FormAction };
 
 /** What the address of the page asks for besides the invitation. */
-export type Asked = { [name in 'answer' | 'asked' | 'woken' | 'proven' | 'access' | 'length']?: string | string[] };
+export const asksOfInvitation = named('answer', 'asked', 'woken', 'proven', 'access', 'length');
+export type Asked = z.output<typeof asksOfInvitation>;
 
 /** How the reader came to hold the invitation: `at`, the page's path; `hidden`, what its forms carry; `sentAt`, when that letter left. */
 export type Held = {

@@ -6,7 +6,7 @@ import { EndingCheck } from './ending-check';
 import { EndingQuestions } from './ending-questions';
 import type { Shown } from './shown';
 
-type EndPageProps = { shown: Shown; asked: Record<string, string | string[] | undefined>; giveNotice: FormAction };
+type EndPageProps = { shown: Shown; asked: Readonly<Record<string, string | undefined>>; giveNotice: FormAction };
 
 /** Ending a partnership, from either side: questions, then a last look. What cannot be ended now leads back to its page, which says why. */
 export function EndPage({ shown, asked, giveNotice }: EndPageProps) {

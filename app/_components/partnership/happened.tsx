@@ -2,7 +2,7 @@ import { Notice } from '@/components/ui/notice';
 import type { Happening } from '@/lib/partnership/past';
 import type { Shown } from './shown';
 
-type Asked = Record<string, string | string[] | undefined>;
+type Asked = { begun?: string; done?: string };
 
 /** What came of the reader's last press. An address may be kept or passed on: what it says is only repeated while it is true. */
 export function Happened({ asked, past, ...shown }: Shown & { asked: Asked; past: readonly Happening[] }) {

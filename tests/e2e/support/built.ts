@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export type BuiltAction = { id: string; file: string; name: string; page: string };
@@ -48,4 +48,33 @@ const files = new Map<string, unknown>();
 function read<T>(file: string): T {
   if (!files.has(file)) files.set(file, JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
   return files.get(file) as T;
+}
+
+/** What the address of a route is read for after its question mark, by the names and shapes its source hands to the reader. */
+export function asksOf(route: string): string[] {
+  const [key = ''] = Object.keys(read<Record<string, string>>('app-paths-manifest.json')).filter(
+    (one) => addressOf(one) === route,
+  );
+  const source = [`app${key}.tsx`, `app${key}.ts`]
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'));
+  const shapes = [...source.join().matchAll(/read(?:Search|Query)\(\w+, ([^;]*)/g)].map(([, shape = '']) => shape);
+  return [...new Set(shapes.flatMap((shape) => namesIn(shape, source.join())))];
+}
+
+// A list of names, an object of shapes, or a shape that another file keeps.
+function namesIn(shape: string, source: string): string[] {
+  const named = [...(/^named\(([^)]*)\)/.exec(shape)?.[1]?.matchAll(/'(\w+)'/g) ?? [])].map(([, name = '']) => name);
+  const literal = [...(/\{([^}]*)\}/.exec(shape.split(')')[0] ?? '')?.[1]?.matchAll(/(\w+):/g) ?? [])].map(
+    ([, name = '']) => name,
+  );
+  const [, kept] = /^(\w+)(?:[,).]|$)/.exec(shape) ?? [];
+  const file = kept && new RegExp(`\\b${kept}\\b[^;]*from '@/([^']+)'`).exec(source)?.[1];
+  return [...named, ...literal, ...(file ? namesOf(kept, readFileSync(`${file}.ts`, 'utf8')) : [])];
+}
+
+function namesOf(shape: string, source: string): string[] {
+  const said = new RegExp(`const ${shape} = ([^]*?)\\n(?:\\n|export)`).exec(`${source}\n\n`)?.[1] ?? '';
+  if (said.startsWith('named(')) return namesIn(said, '');
+  return [...said.matchAll(/^ {2}(\w+)[:,]|[{,] (\w+)(?=[:,]| \})/gm)].map(([, one, other]) => one ?? other ?? '');
 }

@@ -5,6 +5,9 @@ import { env } from '@/lib/env';
 import type { Locale } from '@/lib/locale';
 import { origin } from './origin';
 
+// Letters are the worker's to send, so no mail server is spoken to from here; the settings want one.
+process.env.SMTP_URL ||= 'smtp://127.0.0.1:9';
+
 const name = 'authjs.session-token';
 const aDay = 86_400_000;
 

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
@@ -9,9 +10,9 @@ import { Page } from '@/components/ui/page';
 import { findAgreement } from '@/lib/agreement/queries';
 
 /** The whole text of one version of the agreement, to read and to print. */
-export default async function AgreementPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function AgreementPage({ params }: Pick<PageProps, 'params'>) {
   await partner();
-  const { id } = await params;
+  const { id } = await readPath(params, idPath);
   const [agreement, say, when, reads] = await Promise.all([findAgreement(id), words(), dates(), locale()]);
   if (!agreement) notFound();
   const { agreements: w } = say;

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
@@ -15,9 +16,9 @@ import { accountLooks } from '../_components/lines';
 import { People } from './_components/people';
 
 /** One customer of the reader's organization: who serves it, whether it may buy, and, where it gave access, its people. */
-export default async function CustomerPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function CustomerPage({ params }: Pick<PageProps, 'params'>) {
   const member = await partner();
-  const { id } = await params;
+  const { id } = await readPath(params, idPath);
   const found = (await findCustomer(member, id)) ?? notFound();
   const [say, when, language, users] = await Promise.all([words(), dates(), locale(), listTheirUsers(member, id)]);
   const { customer: w, accounts, sides, ties } = say.customers;

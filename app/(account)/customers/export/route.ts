@@ -1,3 +1,4 @@
+import { readQuery } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { spreadsheet } from '@/app/_server/spreadsheet';
 import { locale, words } from '@/app/_server/words';
@@ -12,7 +13,7 @@ import { tieOf } from '../_components/lines';
 export async function GET(request: Request): Promise<Response> {
   const member = await partner();
   const [{ customers: w }, language] = await Promise.all([words(), locale()]);
-  const { pair: partnershipId, search } = listShape.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const { pair: partnershipId, search } = await readQuery(request, listShape);
   const pair = partnershipId ? await findPair(member, partnershipId) : null;
   if (partnershipId && !pair) return new Response(null, { status: 404 });
   const { columns: c } = w.list;

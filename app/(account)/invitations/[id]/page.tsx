@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { locale } from '@/app/_server/words';
@@ -21,17 +22,19 @@ import { buttonsFor, companyOf, type Shown } from './_components/shown';
 import { Standing } from './_components/standing';
 import { Undelivered } from './_components/undelivered';
 
-type Asked = { preview?: string; done?: string };
-type InvitationPageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
-
 /** One invitation: a draft as the letter will be, a sent one with how it stands and what happened to it. */
-export default async function InvitationPage({ params, searchParams }: InvitationPageProps) {
+export default async function InvitationPage({ params, searchParams }: PageProps) {
   const actor = await partner();
-  const { id } = await params;
+  const { id } = await readPath(params, idPath);
   const [found, checklist] = await Promise.all([findSent(actor, id), findWaiting(actor, id)]);
   if (!found) notFound();
   const { kind } = found.facts;
-  const [asked, say, when, language] = await Promise.all([searchParams, wordsFor(kind), dates(), locale()]);
+  const [asked, say, when, language] = await Promise.all([
+    readSearch(searchParams, named('preview', 'done')),
+    wordsFor(kind),
+    dates(),
+    locale(),
+  ]);
   const { invitations: w } = say;
   const shown: Shown = { actor, found, checklist, say, when, language };
   const { look, word } = standingOf(found.facts, w);

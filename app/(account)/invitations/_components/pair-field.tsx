@@ -1,7 +1,7 @@
 import { words } from '@/app/_server/words';
 import { Select } from '@/components/ui/select';
 
-type PairFieldProps = { pairs: readonly { id: string; name: string }[]; asked: string | string[] | undefined };
+type PairFieldProps = { pairs: readonly { id: string; name: string }[]; asked: string | undefined };
 
 /** Together with whom a customer is invited; the only partner there is stands there already. */
 export async function PairField({ pairs, asked }: PairFieldProps) {

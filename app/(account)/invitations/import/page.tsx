@@ -1,4 +1,5 @@
 import { sentence } from '@/app/_server/action';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -16,13 +17,13 @@ import { PairField } from '../_components/pair-field';
 import { wordsFor } from '../_components/say';
 import { Columns } from './_components/columns';
 import { Earlier } from './_components/earlier';
-import { type Asked, kindHref, kindOf } from './_components/kind-of';
+import { kindHref, kindOf } from './_components/kind-of';
 import { uploadCustomerList, uploadList } from './actions';
 
 /** Choosing a list of companies to invite; it is checked before anything is sent. A reseller invites customers only. */
-export default async function ImportPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function ImportPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await partner();
-  const asked = await searchParams;
+  const asked = await readSearch(searchParams, named('kind', 'pair'));
   const kind = await kindOf(asked);
   const ofCustomers = kind === 'customer';
   const [say, reasons, lists, pairs] = await Promise.all([

@@ -1,4 +1,5 @@
 import { sentence } from '@/app/_server/action';
+import { named, readQuery } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import type { Member } from '@/lib/actor';
@@ -10,7 +11,7 @@ import { countryName, regionName } from '@/lib/region/names';
 /** What the form says of a PartnerID once it is typed: whose it is, and whether that company could authorize the reader. */
 export async function GET(request: Request): Promise<Response> {
   const member = await provider();
-  const partnerId = readPartnerId(new URL(request.url).searchParams.get('partnerId') ?? '');
+  const partnerId = readPartnerId((await readQuery(request, named('partnerId'))).partnerId ?? '');
   try {
     return Response.json(await verdictOn(member, partnerId));
   } catch (refusal) {

@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { locale } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -10,13 +11,11 @@ import { PairField } from '../_components/pair-field';
 import { wordsFor } from '../_components/say';
 import { draftForCustomer } from '../actions';
 
-type Asked = { pair?: string };
-
 /** Invites a customer in the names of both partners. Source: the seed's "Connect with an indirect provider", step 6. */
-export default async function NewCustomerInvitationPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function NewCustomerInvitationPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await partner();
   const [{ pair }, say, language, pairs] = await Promise.all([
-    searchParams,
+    readSearch(searchParams, named('pair')),
     wordsFor('customer'),
     locale(),
     listPairs(member),

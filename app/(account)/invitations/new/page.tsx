@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { type PageProps, readSearch, word } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Page } from '@/components/ui/page';
@@ -9,12 +11,14 @@ import { Closed } from '../_components/closed';
 import { InvitationForm } from '../_components/invitation-form';
 import { draft } from '../actions';
 
-type Asked = { again?: string; partnerId?: string };
-
 /** Writes an invitation. `again`: the one whose words it begins with; `partnerId`: the company it is for. Source: the seed's "Connect with an indirect provider". */
-export default async function NewInvitationPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function NewInvitationPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await provider();
-  const [{ again = '', partnerId = '' }, say, language] = await Promise.all([searchParams, words(), locale()]);
+  const [{ again = '', partnerId = '' }, say, language] = await Promise.all([
+    readSearch(searchParams, z.object({ again: z.uuid().optional().catch(undefined), partnerId: word.optional() })),
+    words(),
+    locale(),
+  ]);
   const [against, before, asked] = await Promise.all([
     reasonsAgainstInviting(member),
     findWritten(member, again),

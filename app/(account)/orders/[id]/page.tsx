@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
@@ -11,13 +12,16 @@ import { Table } from '@/components/ui/table';
 import { sayMoney, times } from '@/lib/money';
 import { findOrder } from '@/lib/order/queries';
 
-type OrderPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ placed?: string }> };
-
 /** One order: for whom, on whose behalf, what it came to, and what runs after it. */
-export default async function OrderPage({ params, searchParams }: OrderPageProps) {
+export default async function OrderPage({ params, searchParams }: PageProps) {
   const member = await memberGate();
-  const order = (await findOrder(member, (await params).id)) ?? notFound();
-  const [{ placed }, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
+  const order = (await findOrder(member, (await readPath(params, idPath)).id)) ?? notFound();
+  const [{ placed }, say, when, language] = await Promise.all([
+    readSearch(searchParams, named('placed')),
+    words(),
+    dates(),
+    locale(),
+  ]);
   const { order: w } = say.orders;
   const money = (minor: bigint) => sayMoney({ minor, currency: order.currency }, language);
   return (

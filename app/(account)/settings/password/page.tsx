@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { person } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -11,8 +12,8 @@ import { SettingsPage } from '../_components/settings-page';
 import { change } from './actions';
 
 /** A new password for the present one; who has none is told how to get one. */
-export default async function PasswordPage({ searchParams }: { searchParams: Promise<{ changed?: string }> }) {
-  const [reader, say, { changed }] = await Promise.all([person(), words(), searchParams]);
+export default async function PasswordPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [reader, say, { changed }] = await Promise.all([person(), words(), readSearch(searchParams, named('changed'))]);
   const { password: w, nav } = say.settings;
   const has = await hasPassword(reader);
   return (

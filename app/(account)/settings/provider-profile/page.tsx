@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -14,9 +15,14 @@ import { ProfileForm } from './_components/profile-form';
 import { Suspended } from './_components/suspended';
 
 /** What the directory says of the reader's own provider; Global admins and Admin agents change it. */
-export default async function ProviderProfilePage({ searchParams }: { searchParams: Promise<{ saved?: string }> }) {
+export default async function ProviderProfilePage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await provider();
-  const [found, say, language, { saved }] = await Promise.all([findMyProvider(actor), words(), locale(), searchParams]);
+  const [found, say, language, { saved }] = await Promise.all([
+    findMyProvider(actor),
+    words(),
+    locale(),
+    readSearch(searchParams, named('saved')),
+  ]);
   if (!found) notFound();
   const { labels, settings } = say;
   const { profile: w } = say.providers;

@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { anybodySignedIn } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
@@ -8,11 +9,13 @@ import { SettingsPage } from '../_components/settings-page';
 import { Elsewhere, Off } from './_components/off';
 import { On } from './_components/on';
 
-type Asked = { next?: string; done?: string };
-
 /** The second step at sign-in: what it is and how to set it up, or since when it is on and what can be done with it. */
-export default async function SecondStepPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const [reader, say, { next, done }] = await Promise.all([anybodySignedIn(), words(), searchParams]);
+export default async function SecondStepPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [reader, say, { next, done }] = await Promise.all([
+    anybodySignedIn(),
+    words(),
+    readSearch(searchParams, named('next', 'done')),
+  ]);
   const { secondStep: w, settings } = say;
   const [on, has] = await Promise.all([findSecondStep(reader), hasPassword(reader)]);
   const said = new Map(Object.entries(w.done)).get(done ?? '');

@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { person } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
@@ -12,12 +13,12 @@ import { Ending } from './_components/ending';
 import { endOthers } from './actions';
 
 /** Where one is signed in, each session with its End. */
-export default async function SessionsPage({ searchParams }: { searchParams: Promise<{ ended?: string }> }) {
+export default async function SessionsPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const [reader, { settings, secondStep }, when, { ended }] = await Promise.all([
     person(),
     words(),
     dates(),
-    searchParams,
+    readSearch(searchParams, named('ended')),
   ]);
   const { sessions: w, nav } = settings;
   const sessions = await listSessions(reader);

@@ -1,4 +1,5 @@
 import { sentence } from '@/app/_server/action';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { member } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -12,11 +13,9 @@ import { SettingsPage } from '../_components/settings-page';
 import { RoleFilter } from './_components/role-filter';
 import { Users } from './_components/users';
 
-type Asked = { role?: string; added?: string };
-
 /** User management: everybody in the organization, by role if wished. Who may manage users also adds them. Source: seed step 8. */
-export default async function UsersPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const [actor, say, asked] = await Promise.all([member(), words(), searchParams]);
+export default async function UsersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [actor, say, asked] = await Promise.all([member(), words(), readSearch(searchParams, named('role', 'added'))]);
   const { users: w, nav } = say.settings;
   const role = roles.find((one) => one === asked.role);
   const [users, reasons] = await Promise.all([listUsers(actor, { role }), reasonsAgainstInviting(actor)]);

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
@@ -14,13 +15,16 @@ import { findSubscription } from '@/lib/order/queries';
 import { looks } from '../_components/lines';
 import { Manage } from './_components/manage';
 
-type SubscriptionPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string }> };
-
 /** One subscription: what it is, through whom, when it renews, what happened; its provider can change it. */
-export default async function SubscriptionPage({ params, searchParams }: SubscriptionPageProps) {
+export default async function SubscriptionPage({ params, searchParams }: PageProps) {
   const member = await memberGate();
-  const found = (await findSubscription(member, (await params).id)) ?? notFound();
-  const [{ done }, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
+  const found = (await findSubscription(member, (await readPath(params, idPath)).id)) ?? notFound();
+  const [{ done }, say, when, language] = await Promise.all([
+    readSearch(searchParams, named('done')),
+    words(),
+    dates(),
+    locale(),
+  ]);
   const { subscription: w, statuses, terms, price, events, order } = say.orders;
   const { offer } = found;
   // The price it was ordered at; the catalogue may ask another since.
@@ -32,7 +36,9 @@ export default async function SubscriptionPage({ params, searchParams }: Subscri
       lead={<StatusTag status={looks[found.status]}>{statuses[found.status]}</StatusTag>}
       back={{ href: '/subscriptions', text: w.back }}
     >
-      {done && done in w.done ? <Notice kind="success">{w.done[done as keyof typeof w.done]}</Notice> : null}
+      {done && Object.hasOwn(w.done, done) ? (
+        <Notice kind="success">{w.done[done as keyof typeof w.done]}</Notice>
+      ) : null}
       <Columns side={<Manage found={found} member={member} say={say} />}>
         <Sheet heading={w.facts}>
           <SummaryList

@@ -1,3 +1,4 @@
+import { readQuery } from '@/app/_server/address';
 import { member as memberGate } from '@/app/_server/gates';
 import { spreadsheet } from '@/app/_server/spreadsheet';
 import { words } from '@/app/_server/words';
@@ -9,7 +10,7 @@ import { listShape } from '@/lib/order/schema';
 export async function GET(request: Request): Promise<Response> {
   const member = await memberGate();
   const { orders: w } = await words();
-  const { status, search } = listShape.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const { status, search } = await readQuery(request, listShape);
   const { columns: c } = w.subscriptions;
   const headings = [
     'id',

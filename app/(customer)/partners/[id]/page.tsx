@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
@@ -12,13 +13,11 @@ import { findRelationship } from '@/lib/customer-relationship/queries';
 import { Rights } from '../_components/rights';
 import { Change } from './_components/change';
 
-type RelationshipPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string }> };
-
 /** A customer and one company that serves it, as either sees it: the rights, what can be changed, what happened. */
-export default async function RelationshipPage({ params, searchParams }: RelationshipPageProps) {
+export default async function RelationshipPage({ params, searchParams }: PageProps) {
   const member = await memberGate();
-  const found = (await findRelationship(member, (await params).id)) ?? notFound();
-  const [{ done }, say, when] = await Promise.all([searchParams, words(), dates()]);
+  const found = (await findRelationship(member, (await readPath(params, idPath)).id)) ?? notFound();
+  const [{ done }, say, when] = await Promise.all([readSearch(searchParams, named('done')), words(), dates()]);
   const { relationship: w, partners, sides, ties, access, events } = say.customers;
   const isCustomer = member.organizationId === found.customerId;
   const partner = found[found.side].name;
@@ -37,7 +36,9 @@ export default async function RelationshipPage({ params, searchParams }: Relatio
           : { href: `/customers/${found.customerId}`, text: w.backToCustomer }
       }
     >
-      {done && done in w.done ? <Notice kind="success">{w.done[done as keyof typeof w.done]}</Notice> : null}
+      {done && Object.hasOwn(w.done, done) ? (
+        <Notice kind="success">{w.done[done as keyof typeof w.done]}</Notice>
+      ) : null}
       <Columns side={<Change found={found} member={member} say={say} />}>
         <Sheet heading={w.rights}>
           <Rights tie={found} say={say} />

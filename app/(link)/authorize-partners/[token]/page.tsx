@@ -1,7 +1,8 @@
 import { redirect } from 'next/navigation';
 import { CustomerInvitationPage } from '@/app/_components/customer-invitation/customer-invitation-page';
 import { Unknown } from '@/app/_components/invitation/unknown';
-import type { Asked } from '@/app/_components/invitation/view';
+import { asksOfInvitation } from '@/app/_components/invitation/view';
+import { type PageProps, readPath, readSearch, tokenPath } from '@/app/_server/address';
 import { bearer, memberIn } from '@/app/_server/gates';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { customerStandingOf } from '@/lib/invitation/customer-standing';
@@ -10,11 +11,13 @@ import { accept, ask, askAdmins, decline, keep, open } from './actions';
 
 const answers = { accept, ask, askAdmins, decline, keep, open };
 
-type AuthorizePageProps = { params: Promise<{ token: string }>; searchParams: Promise<Asked> };
-
 /** A reseller and its provider ask a customer to authorize both, by the link of their letter. Opening it changes nothing. */
-export default async function AuthorizePartnersPage({ params, searchParams }: AuthorizePageProps) {
-  const [{ token }, asked, person] = await Promise.all([params, searchParams, signedIn()]);
+export default async function AuthorizePartnersPage({ params, searchParams }: PageProps) {
+  const [{ token }, asked, person] = await Promise.all([
+    readPath(params, tokenPath),
+    readSearch(searchParams, asksOfInvitation),
+    signedIn(),
+  ]);
   const held = await bearer('authorize_partners', token);
   if (!held) return <Unknown />;
   const account = person && accountInUse(person);

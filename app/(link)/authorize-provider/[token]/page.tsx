@@ -1,7 +1,8 @@
 import { redirect } from 'next/navigation';
 import { InvitationPage } from '@/app/_components/invitation/invitation-page';
 import { Unknown } from '@/app/_components/invitation/unknown';
-import type { Asked } from '@/app/_components/invitation/view';
+import { asksOfInvitation } from '@/app/_components/invitation/view';
+import { type PageProps, readPath, readSearch, tokenPath } from '@/app/_server/address';
 import { bearer, memberIn } from '@/app/_server/gates';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { findInvited } from '@/lib/invitation/queries';
@@ -9,11 +10,13 @@ import { accept, ask, askAdmins, decline, keep, open } from './actions';
 
 const answers = { accept, ask, askAdmins, decline, keep, open };
 
-type AuthorizePageProps = { params: Promise<{ token: string }>; searchParams: Promise<Asked> };
-
 /** A provider asks to be authorized, by the link of its letter. Opening it changes nothing. Source: the seed's "Connect with an indirect provider". */
-export default async function AuthorizeProviderPage({ params, searchParams }: AuthorizePageProps) {
-  const [{ token }, asked, person] = await Promise.all([params, searchParams, signedIn()]);
+export default async function AuthorizeProviderPage({ params, searchParams }: PageProps) {
+  const [{ token }, asked, person] = await Promise.all([
+    readPath(params, tokenPath),
+    readSearch(searchParams, asksOfInvitation),
+    signedIn(),
+  ]);
   const held = await bearer('authorize_provider', token);
   if (!held) return <Unknown />;
   const account = person && accountInUse(person);

@@ -1,3 +1,4 @@
+import { type PageProps, readPath, tokenPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { bearer } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
@@ -11,8 +12,8 @@ import { Stale } from './_components/stale';
 import { Thanks } from './_components/thanks';
 
 /** The primary contact confirms the enrollment and the address, or says that it was somebody else. Opening it changes nothing. */
-export default async function ConfirmPage({ params }: { params: Promise<{ token: string }> }) {
-  const { token } = await params;
+export default async function ConfirmPage({ params }: Pick<PageProps, 'params'>) {
+  const { token } = await readPath(params, tokenPath);
   const [held, say, when] = await Promise.all([bearer('confirm_email', token), words(), dates()]);
   if (!held) {
     return (

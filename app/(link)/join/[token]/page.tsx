@@ -1,3 +1,4 @@
+import { type PageProps, readPath, tokenPath } from '@/app/_server/address';
 import { bearer } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -5,8 +6,8 @@ import { DeadLink } from '../../_components/dead-link';
 import { Invitation } from './_components/invitation';
 
 /** An invitation to an organization, by the link of a letter. Opening it changes nothing. */
-export default async function JoinPage({ params }: { params: Promise<{ token: string }> }) {
-  const { token } = await params;
+export default async function JoinPage({ params }: Pick<PageProps, 'params'>) {
+  const { token } = await readPath(params, tokenPath);
   const [held, { deadLink: w }] = await Promise.all([bearer('join', token), words()]);
   if (held?.state === 'open') return <Invitation token={token} actor={held.actor} />;
   const state = held?.state ?? 'unknown';

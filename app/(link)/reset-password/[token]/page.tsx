@@ -1,3 +1,4 @@
+import { type PageProps, readPath, tokenPath } from '@/app/_server/address';
 import { bearer } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -8,8 +9,8 @@ import { DeadLink } from '../../_components/dead-link';
 import { reset } from './actions';
 
 /** A new password, by the link of a letter. Opening it changes nothing. */
-export default async function ResetPasswordPage({ params }: { params: Promise<{ token: string }> }) {
-  const { token } = await params;
+export default async function ResetPasswordPage({ params }: Pick<PageProps, 'params'>) {
+  const { token } = await readPath(params, tokenPath);
   const [held, say] = await Promise.all([bearer('reset_password', token), words()]);
   const { resetPassword: w, deadLink } = say;
   if (held?.state !== 'open') {

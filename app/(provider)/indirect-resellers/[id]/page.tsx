@@ -5,6 +5,7 @@ import { Past } from '@/app/_components/partnership/past';
 import { Rights } from '@/app/_components/partnership/rights';
 import { lists, shownTo } from '@/app/_components/partnership/shown';
 import { chosenVerb } from '@/app/_components/partnership/verbs';
+import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
 import { Page } from '@/components/ui/page';
 import { Columns } from '@/components/ui/sheet';
@@ -14,13 +15,13 @@ import { Readiness } from './_components/readiness';
 import { Theirs } from './_components/theirs';
 import { takeBack } from './actions';
 
-type Asked = Record<string, string | string[] | undefined>;
-type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
-
 /** One indirect reseller: what it authorized, what it lacks, and, while it grants access, what is in its work account. */
 export default async function IndirectResellerPage({ params, searchParams }: PageProps) {
   const member = await provider();
-  const [{ id }, asked] = await Promise.all([params, searchParams]);
+  const [{ id }, asked] = await Promise.all([
+    readPath(params, idPath),
+    readSearch(searchParams, named('do', 'done', 'begun')),
+  ]);
   const [shown, past] = await Promise.all([shownTo(member, 'provider', id), listPast(member, id)]);
   const { found, say, other } = shown;
   const chosen = chosenVerb(asked.do, member, found);

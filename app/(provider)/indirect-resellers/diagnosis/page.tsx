@@ -1,4 +1,5 @@
 import { sentence } from '@/app/_server/action';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
 import { type Words, words } from '@/app/_server/words';
 import { Findings } from '@/components/partnership/findings';
@@ -13,14 +14,12 @@ import { diagnosisShape } from '@/lib/invitation/schema';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { stepsOf } from './_components/steps';
 
-type Asked = Record<string, string | string[] | undefined>;
-
 /** "My reseller sees no button": by PartnerID or by an invitation, as far as a provider may know. Source: domain facts 4.1 and 4.2. */
-export default async function ResellerDiagnosisPage({ searchParams }: { searchParams: Promise<Asked> }) {
+export default async function ResellerDiagnosisPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await provider();
-  const [asked, say] = await Promise.all([searchParams, words()]);
+  const [asked, say] = await Promise.all([readSearch(searchParams, named('partnerId', 'invitation')), words()]);
   const subject = diagnosisShape.parse(asked);
-  const typed = typeof asked.partnerId === 'string' ? asked.partnerId : '';
+  const typed = asked.partnerId ?? '';
   const found = await looked(member, subject, typed);
   const { reseller: w } = say.diagnosis;
   return (

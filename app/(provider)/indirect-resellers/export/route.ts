@@ -1,3 +1,4 @@
+import { readQuery } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
 import { spreadsheet } from '@/app/_server/spreadsheet';
 import { locale, type Words, words } from '@/app/_server/words';
@@ -13,7 +14,7 @@ import { measure } from '../_components/measure';
 export async function GET(request: Request): Promise<Response> {
   const member = await provider();
   const [{ partnerships: w }, language, by] = await Promise.all([words(), locale(), measure()]);
-  const { view, search } = listShape.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const { view, search } = await readQuery(request, listShape);
   const { columns: c, file } = w.resellers;
   const columns = [c.reseller, c.partnerId, c.country, c.status, c.agreement, c.since, c.customers, c.readiness];
   const rows = everyReseller(member, { ended: view === 'ended', search });

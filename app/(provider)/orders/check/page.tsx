@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { type PageProps, readSearch } from '@/app/_server/address';
 import { orderer } from '@/app/_server/orderer';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -10,12 +11,10 @@ import { orderHref, proofHref } from '../_components/asked';
 import { Choose } from '../_components/choose';
 import { GateList } from './_components/gate-list';
 
-type Typed = Record<string, string | string[] | undefined>;
-
 /** "Could I order?": the twelve gates as they stand, each with what would open it. Changes nothing. Source: domain fact 7.5. */
-export default async function CheckPage({ searchParams }: { searchParams: Promise<Typed> }) {
+export default async function CheckPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await orderer();
-  const asked = askedShape.parse(await searchParams);
+  const asked = askedShape.parse(await readSearch(searchParams, askedShape));
   const { customer: customerId, reseller: resellerId, offer: offerId } = asked;
   if (!customerId || !resellerId) return <Choose member={actor} page="check" asked={asked} />;
   const [found, say] = await Promise.all([

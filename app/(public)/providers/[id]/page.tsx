@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { z } from 'zod';
+import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { locale, words } from '@/app/_server/words';
 import { Page } from '@/components/ui/page';
 import { Columns, Sheet } from '@/components/ui/sheet';
@@ -17,10 +17,10 @@ import { NextSteps } from './_components/next-steps';
 import { Where } from './_components/where';
 
 /** One authorized provider: what it does, where and in which languages, how to reach it, and what to do next. */
-export default async function ProviderPage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
+export default async function ProviderPage({ params }: Pick<PageProps, 'params'>) {
+  const { id } = await readPath(params, idPath);
   const [provider, { providers, labels }, language, markets] = await Promise.all([
-    z.uuid().safeParse(id).success ? findPublished(id) : null,
+    findPublished(id),
     words(),
     locale(),
     listMarkets(),

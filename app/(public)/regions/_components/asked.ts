@@ -5,12 +5,12 @@ export type Markets = Awaited<ReturnType<typeof listMarkets>>;
 
 /** The countries somebody asks about: the first is the account's unless another is named. What cannot be read is left out. */
 export function ask(
-  { country, other }: Record<string, string | string[] | undefined>,
+  { country, other }: { country?: string; other?: string },
   own: string | undefined,
   markets: Markets,
 ) {
   const known = new Set(countriesOf(markets));
-  const read = (code: unknown) => (typeof code === 'string' && known.has(code) ? code : undefined);
+  const read = (code: string | undefined) => (code && known.has(code) ? code : undefined);
   return { country: read(country ?? own), other: read(other) };
 }
 

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { begunToken } from '@/app/_server/begun-sign-in';
 import { safePath } from '@/app/_server/paths';
 import { signedIn } from '@/app/_server/session';
@@ -13,11 +14,13 @@ import { findBegun } from '@/lib/organization/begun-sign-in';
 import { secondStepHref } from './_components/href';
 import { finish } from './actions';
 
-type Asked = { next?: string; with?: string };
-
 /** The second half of a sign-in. Whoever comes here without the first is sent back to it. Changes nothing. */
-export default async function SecondStepPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const [asked, say, person] = await Promise.all([searchParams, words(), signedIn()]);
+export default async function SecondStepPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [asked, say, person] = await Promise.all([
+    readSearch(searchParams, named('next', 'with')),
+    words(),
+    signedIn(),
+  ]);
   const next = safePath(asked.next);
   if (person) redirect(next ?? '/home');
   if (!(await findBegun(await begunToken()))) return <Over next={next} />;

@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { locale, words } from '@/app/_server/words';
 import { countryRules } from '@/lib/region/country-rules';
@@ -8,9 +9,14 @@ import { CompanyForm } from './_components/company-form';
 import { labelsIn, valuesOf } from './_components/fields';
 
 /** Legal name and address, by the rules of the work account's country. */
-export default async function CompanyPage({ searchParams }: { searchParams: Promise<{ from?: string }> }) {
+export default async function CompanyPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const mine = await enrollmentAsked('company');
-  const [{ from }, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
+  const [{ from }, say, when, language] = await Promise.all([
+    readSearch(searchParams, named('from')),
+    words(),
+    dates(),
+    locale(),
+  ]);
   const { profile, organization, facts } = mine;
   const rules = countryRules(organization.countryIso2);
   const { company: w, save, draftSaved } = say.profile;

@@ -1,3 +1,4 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { locale, words } from '@/app/_server/words';
 import { telephoneToRead } from '@/lib/phone';
@@ -6,9 +7,14 @@ import { enrollmentAsked, QuestionPage } from '../_components/question-page';
 import { SupportForm } from './_components/support-form';
 
 /** Where customers get help. */
-export default async function SupportContactPage({ searchParams }: { searchParams: Promise<{ from?: string }> }) {
+export default async function SupportContactPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const mine = await enrollmentAsked('support-contact');
-  const [{ from }, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
+  const [{ from }, say, when, language] = await Promise.all([
+    readSearch(searchParams, named('from')),
+    words(),
+    dates(),
+    locale(),
+  ]);
   const { profile } = mine;
   const kept = profile?.contacts.find(({ kind }) => kind === 'support');
   const { primary, support: w, save, draftSaved } = say.profile;

@@ -5,6 +5,7 @@ import { Past } from '@/app/_components/partnership/past';
 import { Rights } from '@/app/_components/partnership/rights';
 import { lists, shownTo } from '@/app/_components/partnership/shown';
 import { chosenVerb } from '@/app/_components/partnership/verbs';
+import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { provenReseller, reseller } from '@/app/_server/gates';
 import { Page } from '@/components/ui/page';
 import { Columns } from '@/components/ui/sheet';
@@ -13,13 +14,13 @@ import { AccessForm } from './_components/access-form';
 import { Asking } from './_components/asking';
 import { takeBack } from './actions';
 
-type Asked = Record<string, string | string[] | undefined>;
-type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
-
 /** One indirect provider: what it may do, since when, what happened, and what the reseller can do about it. */
 export default async function IndirectProviderPage({ params, searchParams }: PageProps) {
   const member = await reseller();
-  const [{ id }, asked] = await Promise.all([params, searchParams]);
+  const [{ id }, asked] = await Promise.all([
+    readPath(params, idPath),
+    readSearch(searchParams, named('do', 'done', 'begun')),
+  ]);
   const [shown, past] = await Promise.all([shownTo(member, 'reseller', id), listPast(member, id)]);
   const { found, say, other } = shown;
   const chosen = chosenVerb(asked.do, member, found);

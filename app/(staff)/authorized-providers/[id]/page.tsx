@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { z } from 'zod';
+import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { operator } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -16,17 +16,18 @@ import { Decision } from './_components/decision';
 import { History } from './_components/history';
 import { Profile } from './_components/profile';
 
-type Asked = { done?: string };
-type ProviderPageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
-
 const looks = { authorized: 'done', suspended: 'no' } as const;
 
 /** One provider for an operator: who it is, what it says of itself, what happened, and what can be done now. */
-export default async function AuthorizedProviderPage({ params, searchParams }: ProviderPageProps) {
+export default async function AuthorizedProviderPage({ params, searchParams }: PageProps) {
   const actor = await operator();
-  const [{ id }, { done }, say, language] = await Promise.all([params, searchParams, words(), locale()]);
-  const found = z.uuid().safeParse(id).success ? await findProvider(actor, id) : null;
-  if (!found) notFound();
+  const [{ id }, { done }, say, language] = await Promise.all([
+    readPath(params, idPath),
+    readSearch(searchParams, named('done')),
+    words(),
+    locale(),
+  ]);
+  const found = (await findProvider(actor, id)) ?? notFound();
   const { authorizedProviders, providers } = say;
   const { one: w } = authorizedProviders;
   const { status, organization } = found;

@@ -1,4 +1,5 @@
 import Form from 'next/form';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { operator } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { Button, ButtonLink } from '@/components/ui/button';
@@ -11,12 +12,11 @@ import { candidateShape } from '@/lib/provider/schema';
 import { FoundAccount } from './_components/found-account';
 
 /** Finds a work account by its Global admin's address; each one found can be authorized, or says why not. */
-export default async function AddProviderPage({ searchParams }: { searchParams: Promise<{ email?: string }> }) {
+export default async function AddProviderPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await operator();
-  const [{ email }, say] = await Promise.all([searchParams, words()]);
+  const [{ email: typed }, say] = await Promise.all([readSearch(searchParams, named('email')), words()]);
   const { authorizedProviders, fields } = say;
   const { adding: w } = authorizedProviders;
-  const typed = typeof email === 'string' ? email : undefined;
   const shape = candidateShape.safeParse({ email: typed });
   const found = shape.success ? await listCandidates(actor, shape.data.email) : null;
   const unreadable = typed !== undefined && !shape.success;

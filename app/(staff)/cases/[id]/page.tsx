@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
@@ -8,7 +9,6 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { countryName } from '@/lib/region/names';
 import { type Case, findCase } from '@/lib/verification/queries';
-import { caseShape } from '@/lib/verification/schema';
 import { About } from './_components/about';
 import { Answers } from './_components/answers';
 import { CaseClock } from './_components/case-clock';
@@ -21,14 +21,16 @@ import { Letters } from './_components/letters';
 import { Proposal } from './_components/proposal';
 import type { Shown } from './_components/shown';
 
-type Asked = Record<string, string | string[] | undefined>;
-type CasePageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
-
 /** One case: what the company says, what is checked, who has it, what can be decided, what was written and what happened. */
-export default async function CasePage({ params, searchParams }: CasePageProps) {
+export default async function CasePage({ params, searchParams }: PageProps) {
   const actor = await reviewer();
-  const [asked, say, when, language] = await Promise.all([searchParams, words(), dates(), locale()]);
-  const found = await caseNamed((await params).id, actor);
+  const [asked, say, when, language] = await Promise.all([
+    readSearch(searchParams, named('do', 'done', 'moved')),
+    words(),
+    dates(),
+    locale(),
+  ]);
+  const found = (await findCase(actor, (await readPath(params, idPath)).id)) ?? notFound();
   const { staffCase: w } = say;
   const { facts } = found;
   const shown: Shown = { actor, found, say, when, language };
@@ -74,11 +76,6 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
       </div>
     </Page>
   );
-}
-
-async function caseNamed(id: string, actor: Shown['actor']): Promise<Case> {
-  const named = caseShape.safeParse({ enrollmentId: id });
-  return (named.success && (await findCase(actor, id))) || notFound();
 }
 
 function isUndelivered({ status, bouncedAt, against }: Case['letters'][number]): boolean {

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
@@ -15,14 +16,12 @@ import { countryName } from '@/lib/region/names';
 import { Decide } from './_components/decide';
 import { Desk, DeskButton } from './_components/desk';
 
-type AccountPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string }> };
-
 /** One customer's account: what it says, who invited it, what was decided and what can be. */
-export default async function CustomerAccountPage({ params, searchParams }: AccountPageProps) {
+export default async function CustomerAccountPage({ params, searchParams }: PageProps) {
   const actor = await reviewer();
-  const found = (await findAccount(actor, (await params).id)) ?? notFound();
+  const found = (await findAccount(actor, (await readPath(params, idPath)).id)) ?? notFound();
   const [{ done }, say, when, language, names] = await Promise.all([
-    searchParams,
+    readSearch(searchParams, named('done')),
     words(),
     dates(),
     locale(),
@@ -40,7 +39,9 @@ export default async function CustomerAccountPage({ params, searchParams }: Acco
       back={{ href: '/customer-accounts', text: w.back }}
       actions={<DeskButton {...shown} />}
     >
-      {done && done in w.done ? <Notice kind="success">{w.done[done as keyof typeof w.done]}</Notice> : null}
+      {done && Object.hasOwn(w.done, done) ? (
+        <Notice kind="success">{w.done[done as keyof typeof w.done]}</Notice>
+      ) : null}
       <Columns side={<Decide {...shown} />}>
         <Sheet heading={w.company}>
           <SummaryList

@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
+import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner, person, provenProvider, provenReseller } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
@@ -14,9 +15,14 @@ import { standingOf } from '../../_components/standing';
 import { accept, acceptAsProvider } from './actions';
 
 /** Accepting the agreement: which text, for which company, by whom. */
-export default async function AcceptPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) {
   const member = await partner();
-  const [{ id }, signed, agreement, say] = await Promise.all([params, person(), findInForce(), words()]);
+  const [{ id }, signed, agreement, say] = await Promise.all([
+    readPath(params, idPath),
+    person(),
+    findInForce(),
+    words(),
+  ]);
   if (agreement?.id !== id) notFound();
   const { hat, company, partnerId, seen, reasons } = await standingOf(member, say);
   if (reasons.length > 0) redirect('/agreements');

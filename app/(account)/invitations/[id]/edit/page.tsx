@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
+import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { locale } from '@/app/_server/words';
 import { Page } from '@/components/ui/page';
@@ -9,9 +10,9 @@ import { wordsFor } from '../../_components/say';
 import { edit } from '../../actions';
 
 /** Changes a draft. What is no draft any more is shown as it is. */
-export default async function EditInvitationPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function EditInvitationPage({ params }: Pick<PageProps, 'params'>) {
   const member = await partner();
-  const [{ id }, language] = await Promise.all([params, locale()]);
+  const [{ id }, language] = await Promise.all([readPath(params, idPath), locale()]);
   const written = await findWritten(member, id);
   if (!written) notFound();
   const say = await wordsFor(written.kind);

@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import { sentence } from '@/app/_server/action';
+import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -11,9 +12,9 @@ import { withdraw } from '../../actions';
 import { companyOf, hiddenIn } from '../_components/shown';
 
 /** What withdrawing means, before it happens. What cannot be withdrawn any more is shown as it is. */
-export default async function WithdrawPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function WithdrawPage({ params }: Pick<PageProps, 'params'>) {
   const actor = await partner();
-  const { id } = await params;
+  const { id } = await readPath(params, idPath);
   const [found, say] = await Promise.all([findSent(actor, id), words()]);
   if (!found) notFound();
   if (!eventsFor(actor, found.facts.status).includes('revoke')) redirect(`/invitations/${id}`);

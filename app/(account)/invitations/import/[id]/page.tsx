@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ListPages } from '@/app/_components/list-pages';
+import { idPath, type PageProps, readPath, readSearch, word } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { ButtonLink } from '@/components/ui/button';
@@ -17,15 +18,16 @@ import { Rows } from './_components/rows';
 import { Standing } from './_components/standing';
 import { chosenVerdict, Tabs } from './_components/tabs';
 
-type Asked = Record<string, string | string[] | undefined>;
-type ListPageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
-
 /** A list that was checked: what was found of its rows, mending them, sending the ready ones, and how far that has come. */
-export default async function ListPage({ params, searchParams }: ListPageProps) {
+export default async function ListPage({ params, searchParams }: PageProps) {
   const member = await partner();
-  const list = (await findList(member, (await params).id)) ?? notFound();
-  const [typed, say, when] = await Promise.all([searchParams, wordsFor(kindIn(list)), dates()]);
-  const { after, fix, ...asked } = importPageShape.parse(typed);
+  const list = (await findList(member, (await readPath(params, idPath)).id)) ?? notFound();
+  const [typed, say, when] = await Promise.all([
+    readSearch(searchParams, importPageShape.extend({ mended: word.optional(), now: word.optional() })),
+    wordsFor(kindIn(list)),
+    dates(),
+  ]);
+  const { after, fix, ...asked } = typed;
   const verdict = asked.verdict ?? chosenVerdict(list);
   const sending = list.status === 'sending';
   const [{ rows, more }, mended, reasons] = await Promise.all([

@@ -3,7 +3,7 @@ import { accountInUse } from '@/app/_server/session';
 import type { InvitationKind } from '@/generated/prisma/enums';
 import type { FoundList } from '@/lib/invitation/import-queries';
 
-export type Asked = Record<string, string | string[] | undefined>;
+type Asked = { kind?: string };
 
 /** Whom a list is for, as its page's address asks; a reseller invites customers only. */
 export async function kindOf({ kind }: Asked): Promise<InvitationKind> {

@@ -1,3 +1,4 @@
+import { named, readQuery } from '@/app/_server/address';
 import { csvHeaders } from '@/app/_server/csv-headers';
 import { partner } from '@/app/_server/gates';
 import { writeCsv } from '@/lib/csv';
@@ -8,7 +9,7 @@ import { kindOf } from '../_components/kind-of';
 /** An empty list with its headings, to be filled in. */
 export async function GET(request: Request): Promise<Response> {
   await partner();
-  const kind = await kindOf(Object.fromEntries(new URL(request.url).searchParams));
+  const kind = await kindOf(await readQuery(request, named('kind')));
   const { file } = (await wordsFor(kind)).invitationLists;
   const headings = fieldsIn[kind].map((field) => importColumns[field][0] ?? field);
   return new Response(writeCsv(headings, []), { headers: csvHeaders(file.template) });

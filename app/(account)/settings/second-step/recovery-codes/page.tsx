@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { anybodySignedIn } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { codesToKeep } from '@/app/_server/shown-codes';
@@ -11,11 +12,13 @@ import { SettingsPage } from '../../_components/settings-page';
 import { href } from '../_components/href';
 import { keep } from '../actions';
 
-type Asked = { next?: string; renewed?: string };
-
 /** New recovery codes, until their owner has kept them. */
-export default async function RecoveryCodesPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const [reader, say, asked] = await Promise.all([anybodySignedIn(), words(), searchParams]);
+export default async function RecoveryCodesPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [reader, say, asked] = await Promise.all([
+    anybodySignedIn(),
+    words(),
+    readSearch(searchParams, named('next', 'renewed')),
+  ]);
   const next = safePath(asked.next);
   const codes = await codesToKeep(reader);
   if (!codes) redirect(href('', next));

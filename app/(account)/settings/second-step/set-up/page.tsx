@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { provenPerson } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { words } from '@/app/_server/words';
@@ -13,8 +14,12 @@ import { href } from '../_components/href';
 import { confirm } from '../actions';
 
 /** The key for one's app, as a picture and to type, and the first code, which turns the second step on. Opening it changes nothing. */
-export default async function SetUpPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
-  const [reader, say, { next: asked }] = await Promise.all([provenPerson(), words(), searchParams]);
+export default async function SetUpPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [reader, say, { next: asked }] = await Promise.all([
+    provenPerson(),
+    words(),
+    readSearch(searchParams, named('next')),
+  ]);
   const next = safePath(asked);
   const key = await findKey(reader);
   if (!key) redirect(href('', next));

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
@@ -6,7 +7,6 @@ import { Notice } from '@/components/ui/notice';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { mayGrant } from '@/lib/organization/roles';
-import { membershipShape } from '@/lib/organization/schema';
 import { findUser } from '@/lib/organization/users';
 import { SettingsPage } from '../../_components/settings-page';
 import { StateTag } from '../_components/state-tag';
@@ -15,13 +15,16 @@ import { InvitationAgain } from './_components/invitation-again';
 import { RolesForm } from './_components/roles-form';
 import { SecondStep } from './_components/second-step';
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string }> };
-
 /** One user: the roles, with Update for whoever may grant them; access; an invitation not yet taken. Source: seed step 8.3. */
-export default async function UserPage({ params, searchParams }: Props) {
-  const [actor, say, when, { id }, { done }] = await Promise.all([member(), words(), dates(), params, searchParams]);
-  const user = membershipShape.safeParse({ membershipId: id }).success ? await findUser(actor, id) : null;
-  if (!user) notFound();
+export default async function UserPage({ params, searchParams }: PageProps) {
+  const [actor, say, when, { id }, { done }] = await Promise.all([
+    member(),
+    words(),
+    dates(),
+    readPath(params, idPath),
+    readSearch(searchParams, named('done')),
+  ]);
+  const user = (await findUser(actor, id)) ?? notFound();
   const { user: w, users, nav } = say.settings;
   const name = `${user.user.firstName} ${user.user.lastName}`;
   const manages = mayGrant(actor.roles, user.roles, []);

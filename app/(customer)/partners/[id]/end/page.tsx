@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { sentence } from '@/app/_server/action';
+import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
@@ -14,9 +15,9 @@ import { findRelationship, listBlocking } from '@/lib/customer-relationship/quer
 import { end } from '../../actions';
 
 /** Ending a relationship: what it affects, what stands against it, and what becomes of the access. Source: domain fact 7.4. */
-export default async function EndPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function EndPage({ params }: Pick<PageProps, 'params'>) {
   const member = await memberGate();
-  const found = (await findRelationship(member, (await params).id)) ?? notFound();
+  const found = (await findRelationship(member, (await readPath(params, idPath)).id)) ?? notFound();
   if (found.status !== 'active') notFound();
   const [blocking, say, when] = await Promise.all([listBlocking(found), words(), dates()]);
   const { end: w } = say.customers.relationship;

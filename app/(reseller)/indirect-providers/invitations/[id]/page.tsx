@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { InvitationPage } from '@/app/_components/invitation/invitation-page';
-import type { Asked } from '@/app/_components/invitation/view';
+import { asksOfInvitation } from '@/app/_components/invitation/view';
+import { idPath, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { memberIn, person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import { findInvited, findKeeper } from '@/lib/invitation/queries';
@@ -9,11 +10,13 @@ import { accept, ask, askAdmins, decline, keep } from './actions';
 
 const answers = { accept, ask, askAdmins, decline, keep };
 
-type KeptPageProps = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
-
 /** The same page for a company that keeps the invitation, without its link. Somebody who uses another of their accounts can switch. */
-export default async function KeptInvitationPage({ params, searchParams }: KeptPageProps) {
-  const [{ id }, asked, reader] = await Promise.all([params, searchParams, person()]);
+export default async function KeptInvitationPage({ params, searchParams }: PageProps) {
+  const [{ id }, asked, reader] = await Promise.all([
+    readPath(params, idPath),
+    readSearch(searchParams, asksOfInvitation),
+    person(),
+  ]);
   const keeper = await findKeeper(
     reader.accounts.map(({ organizationId }) => organizationId),
     id,

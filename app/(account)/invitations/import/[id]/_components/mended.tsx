@@ -2,7 +2,7 @@ import { words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
 import { verdicts } from '@/lib/invitation/verdicts';
 
-type Asked = Record<string, string | string[] | undefined>;
+type Asked = { mended?: string; now?: string };
 
 /** What became of the row that was just saved; nothing when none was. */
 export async function Mended({ asked: { mended, now } }: { asked: Asked }) {

@@ -1,12 +1,13 @@
 import { notFound } from 'next/navigation';
+import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { findList } from '@/lib/invitation/import-queries';
 import { progressOf } from '../_components/progress-of';
 
 /** How far the sending of a list has come, for its page while it stays open. */
-export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+export async function GET(_: Request, { params }: Pick<PageProps, 'params'>): Promise<Response> {
   const member = await partner();
-  const list = (await findList(member, (await params).id)) ?? notFound();
+  const list = (await findList(member, (await readPath(params, idPath)).id)) ?? notFound();
   return Response.json(progressOf(list, await words()), { headers: { 'cache-control': 'private, no-store' } });
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { sentence } from '@/app/_server/action';
+import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { csvHeaders } from '@/app/_server/csv-headers';
 import { partner } from '@/app/_server/gates';
 import { streamCsv } from '@/lib/csv';
@@ -9,9 +10,9 @@ import { wordsFor } from '../../../_components/say';
 import { kindIn } from '../../_components/kind-of';
 
 /** The rows of a list that were not sent and are not ready, each with its reason in the reader's language: to be mended and sent in again. */
-export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+export async function GET(_: Request, { params }: Pick<PageProps, 'params'>): Promise<Response> {
   const member = await partner();
-  const list = (await findList(member, (await params).id)) ?? notFound();
+  const list = (await findList(member, (await readPath(params, idPath)).id)) ?? notFound();
   const kind = kindIn(list);
   const say = await wordsFor(kind);
   const { file } = say.invitationLists;

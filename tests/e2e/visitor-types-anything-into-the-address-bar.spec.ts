@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import type { APIRequestContext } from '@playwright/test';
+import { asksOf, builtRoutes } from './support/built';
+import { answerOf, type Hat, routes } from './support/matrix';
+import { wordsIn } from './support/people';
+import { expect, test } from './support/test';
+import { emails, visit } from './support/visits';
+
+test.describe.configure({ mode: 'default' });
+
+const { notFound } = wordsIn.en.shell;
+const page = { accept: 'text/html' };
+const visits = new Map<Hat, APIRequestContext>();
+
+test.beforeAll(async () => {
+  visits.set('nobody', await visit());
+  for (const [hat, email] of Object.entries(emails)) visits.set(hat as Hat, await visit(email));
+});
+
+test.afterAll(async () => {
+  for (const context of visits.values()) await context.dispose();
+});
+
+const long = 'a'.repeat(10_000);
+/** Nothing a page of ours would ask: broken, of another type, or a name every object has. */
+const oddValues = [
+  '%00',
+  '%ff',
+  '%zz',
+  '%ED%A0%80',
+  '%0d%0aset-cookie:a=b',
+  '-1',
+  '9e99',
+  '{}',
+  `'`,
+  '%F0%9F%92%A5',
+  '',
+];
+const inherited = ['__proto__', 'constructor', 'toString'];
+const oddIds = [
+  'not-a-uuid',
+  '1',
+  '%00',
+  '%zz',
+  '%ff',
+  '%ED%A0%80',
+  '%2e%2e%2f',
+  '%5c',
+  `${randomUUID()}%00`,
+  long,
+  ...inherited,
+];
+
+const filled = (route: string, id: string = randomUUID()) => route.replaceAll(/\[\w+\]/g, () => id);
+
+/** One of those the page is for. */
+function readerOf(route: string): APIRequestContext {
+  const hat =
+    [...visits.keys()].findLast((one) => answerOf(routes[route]?.gate ?? 'anybody', one) === 'ok') ?? 'nobody';
+  return visits.get(hat) as APIRequestContext;
+}
+
+/** Four at a time: a crowd would be answered that the portal is busy, which is another rule. */
+async function expectCalm(route: string, paths: readonly string[]): Promise<void> {
+  for (let from = 0; from < paths.length; from += 4)
+    await Promise.all(
+      paths.slice(from, from + 4).map(async (path) => {
+        const answer = await readerOf(route).get(path, { maxRedirects: 0, headers: page });
+        expect.soft(answer.status(), path.slice(0, 200)).toBeLessThan(500);
+      }),
+    );
+}
+
+for (const route of builtRoutes()) {
+  // Asked by machines, it says what is well and what is not.
+  if (route.startsWith('/api/health')) continue;
+
+  test(`${route} is calm whatever is asked after the question mark`, async () => {
+    const asks = [...asksOf(route), '__proto__', 'anything'];
+    const all = (value: string) => asks.map((name) => `${name}=${value}`).join('&');
+    const searches = [
+      ...[...oddValues, ...inherited].map(all),
+      `${all('a')}&${all('b')}`,
+      asks.map((name) => `${name}[]=a&${name}[b]=c`).join('&'),
+      `${asks[0]}=${long}`,
+      '%00=%00&%zz&=&&?',
+    ];
+    const path = filled(route);
+    await expectCalm(
+      route,
+      searches.map((search) => `${path}?${search}`),
+    );
+  });
+
+  if (route.includes('['))
+    test(`${route} is calm whatever it is asked for`, async () => {
+      await expectCalm(
+        route,
+        oddIds.map((id) => filled(route, id)),
+      );
+    });
+}
+
+test('every parameter a page reads is known to this test', () => {
+  expect(asksOf('/welcome')).toEqual(['country']);
+  expect(asksOf('/invitations').sort()).toEqual(['after', 'kind', 'search', 'view']);
+  expect(builtRoutes().filter((route) => asksOf(route).length > 0).length).toBeGreaterThan(35);
+});
+
+test('an address that is none gets the page that says so, with the headers of every page', async () => {
+  const operator = visits.get('operator');
+  for (const path of ['/confirm/%zz', '/%00', '/%', '/%ff/%fe', '/welcome%00', '/authorized-providers/not-a-uuid']) {
+    const answer = await operator?.get(path, { headers: page });
+    expect(answer?.status(), path).toBe(404);
+    expect(await answer?.text(), path).toContain(notFound.title);
+    expect(answer?.headers()['content-security-policy'], path).toContain(`frame-ancestors 'none'`);
+    expect(answer?.headers()['x-content-type-options'], path).toBe('nosniff');
+  }
+});
+
+const oddHeaders: [string, Record<string, string>][] = [
+  ['a language nobody speaks', { 'accept-language': `${'x-'.repeat(2_000)},;q=,*;q=abc` }],
+  ['a cookie of nonsense', { cookie: 'locale=%00; authjs.session-token=%zz.a.b; begun-sign-in=%ff; =; ;;__proto__=1' }],
+  ['a long cookie', { cookie: `authjs.session-token=${'a'.repeat(7_000)}` }],
+  ['a router that lost its way', { rsc: '1', 'next-router-state-tree': '%zz' }],
+  ['a router of another kind', { rsc: '1', 'next-router-state-tree': '{"a":1}', 'next-router-prefetch': 'x' }],
+  ['an action that never was', { 'next-action': 'f'.repeat(42) }],
+  [
+    'a number for a request that is not ours',
+    { 'x-request-id': `a${'b'.repeat(2_000)}`, 'x-mitra-path': '//evil.example' },
+  ],
+];
+
+for (const [name, headers] of oddHeaders)
+  test(`${name} is no fault`, async () => {
+    for (const path of ['/', '/sign-in', '/settings', '/sign-in/second-step']) {
+      const answer = await visits.get('nobody')?.get(path, { headers: { ...page, ...headers }, maxRedirects: 0 });
+      expect.soft(answer?.status(), path).toBeLessThan(500);
+    }
+  });
