@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import type { ReactNode } from 'react';
+import { FormKeys } from '@/components/ui/form-key';
 import { LocaleProvider } from '@/components/ui/locale';
 import { CurrentPath } from './_components/current-path';
 import { Frame } from './_components/frame';
@@ -17,7 +19,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <LocaleProvider locale={language} words={say.shell.kit}>
           <CurrentPath>
             <Reading>
-              <Frame>{children}</Frame>
+              <FormKeys page={randomBytes(12).toString('base64url')}>
+                <Frame>{children}</Frame>
+              </FormKeys>
             </Reading>
           </CurrentPath>
         </LocaleProvider>

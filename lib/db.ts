@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
@@ -16,11 +17,16 @@ export const db = (kept.db ??= new PrismaClient({ adapter: new PrismaPg(pool) })
 
 const tries = 8;
 
+/** What the first transaction of a command does before its story, and whether it was kept. See lib/once.ts. */
+export type Opening = { first: (tx: Tx) => Promise<void>; stands: 'before' | 'within' | 'kept' };
+
+export const opening = new AsyncLocalStorage<Opening>();
+
 /** Runs a story in one transaction and tells it again when the database asks for that (serialization, deadlock). */
 export async function transaction<T>(story: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction(story, { maxWait: 5_000, timeout: 10_000 });
+      return await opened(story);
     } catch (fault) {
       if (textOf(fault).includes('last_global_admin')) throw Refusal.because('last_global_admin', { cure: 'users' });
       if (isSecondOpenEnrollment(fault)) throw Refusal.because('already_enrolled', { cure: 'reload' });
@@ -28,6 +34,21 @@ export async function transaction<T>(story: (tx: Tx) => Promise<T>): Promise<T> 
       if (attempt === tries || !wantsAnotherTry(fault)) throw fault;
       await pause(Math.random() * 20 * 2 ** attempt);
     }
+  }
+}
+
+async function opened<T>(story: (tx: Tx) => Promise<T>): Promise<T> {
+  const limits = { maxWait: 5_000, timeout: 10_000 };
+  const open = opening.getStore();
+  if (open?.stands !== 'before') return db.$transaction(story, limits);
+  open.stands = 'within';
+  try {
+    const told = await db.$transaction(async (tx) => open.first(tx).then(() => story(tx)), limits);
+    open.stands = 'kept';
+    return told;
+  } catch (fault) {
+    open.stands = 'before';
+    throw fault;
   }
 }
 

@@ -6,6 +6,7 @@ export const reasonCodes = [
   'not_in_this_state',
   'not_yours',
   'from_another_site',
+  'sent_before',
   'too_many_tries',
   'role_missing',
   'global_admin_only',

@@ -8,6 +8,7 @@ import * as invitations from '@/lib/invitation/clock';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation/import-job';
 import { enqueueForgotten, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
 import { log } from '@/lib/log';
+import { forgetForms } from '@/lib/once';
 import { renewDue } from '@/lib/order/subscriptions';
 import { endDue } from '@/lib/partnership/clock';
 
@@ -50,6 +51,9 @@ export const tasks: TaskList = {
     };
     if (Object.values(ended).some((count) => count > 0)) log.info(ended, 'ended by the clock');
   },
+  forget_forms: async () => {
+    await forgetForms();
+  },
   remind: async () => {
     const reminded = { invitations: await invitations.remindDue(), accesses: await accesses.remindOfEnds() };
     if (Object.values(reminded).some((count) => count > 0)) log.info(reminded, 'reminders written');
@@ -63,5 +67,6 @@ export const crontab = `
 * * * * * wake_invitations ?max=1&jobKey=wake_invitations&jobKeyMode=replace
 */5 * * * * end_what_is_due ?max=3&jobKey=end_what_is_due&jobKeyMode=replace&fill=1h
 */10 * * * * remind ?max=3&jobKey=remind&jobKeyMode=replace&fill=1h
+23 * * * * forget_forms ?max=3&jobKey=forget_forms&jobKeyMode=replace
 7 * * * * close_overdue ?max=3&jobKey=close_overdue&jobKeyMode=replace&fill=1d
 `;

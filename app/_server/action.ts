@@ -4,10 +4,12 @@ import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { type Answer, type Problem, type Typed, typedIn, withoutSecrets } from '@/lib/answer';
 import { isFieldCode } from '@/lib/field-code';
+import { answerBefore, once, type Press } from '@/lib/once';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { filesIn } from '@/lib/sent-file';
 import { cureHrefs } from './cures';
 import { isFromOurPages } from './origin';
+import { signedIn } from './session';
 import { type Words, words } from './words';
 
 type Gate<A> = (form: FormData) => Promise<A>;
@@ -18,7 +20,7 @@ type ShapeFor<A, S> = S | ((actor: A) => Promise<S>);
  * A page's button: gate → shape → command, then on to `next` (or the same page, read again). Works as a plain form post,
  * under useActionState and under react-hook-form. A refusal comes back as sentences beside what was typed; anything else
  * is a fault for error.tsx. The shape may depend on the actor, whose country has its own rules. It may ask for files, too
- * (fileUpTo); they never come back.
+ * (fileUpTo); they never come back. The same form sent twice does it once, and both are led to the same place.
  */
 export function action<A, S extends z.ZodType, R>(
   gate: Gate<A>,
@@ -26,17 +28,46 @@ export function action<A, S extends z.ZodType, R>(
   command: (actor: A, fields: z.output<S>) => Promise<R>,
   next?: Next<z.output<S>, R>,
 ) {
+  return button(gate, shape, command, next, async (form, sent) => {
+    const key = form.get('key');
+    return typeof key === 'string' && key !== '' ? { holder: (await signedIn())?.userId ?? '', key, sent } : null;
+  });
+}
+
+/**
+ * The same for what is done anew every time it is pressed: where the answer itself carries something, such as the cookie of a new
+ * session, which the first answer may have carried to nobody.
+ */
+export function repeatable<A, S extends z.ZodType, R>(
+  gate: Gate<A>,
+  shape: ShapeFor<A, S>,
+  command: (actor: A, fields: z.output<S>) => Promise<R>,
+  next?: Next<z.output<S>, R>,
+) {
+  return button(gate, shape, command, next, async () => null);
+}
+
+function button<A, S extends z.ZodType, R>(
+  gate: Gate<A>,
+  shape: ShapeFor<A, S>,
+  command: (actor: A, fields: z.output<S>) => Promise<R>,
+  next: Next<z.output<S>, R> | undefined,
+  pressOf: (form: FormData, sent: Record<string, unknown>) => Promise<Press | null>,
+) {
   return async (_: Answer, form: FormData): Promise<Answer> => {
     const typed = typedIn(form);
     const say = await words();
     if (!isFromOurPages(await headers())) return refuse(say, typed, [{ code: 'from_another_site' }]);
-    const actor = await gate(form);
     const sent = { ...typed, ...(await filesIn(form)) };
+    const press = await pressOf(form, sent);
+    const before = press && (await answerBefore(press));
+    if (before !== null) return lead(before);
+    const actor = await gate(form);
     const shaped = (typeof shape === 'function' ? await shape(actor) : shape).safeParse(sent);
     if (!shaped.success) return { problems: firstOfEach(shaped.error.issues, say), values: withoutSecrets(typed) };
+    const story = async () => pathTo(next, shaped.data, await command(actor, shaped.data), typed);
     try {
-      const result = await command(actor, shaped.data);
-      return lead(next, shaped.data, result, typed);
+      return lead(press ? await once(press, story) : await story());
     } catch (refusal) {
       unstable_rethrow(refusal);
       if (refusal instanceof Refusal) return refuse(say, typed, refusal.reasons);
@@ -45,10 +76,14 @@ export function action<A, S extends z.ZodType, R>(
   };
 }
 
-// Pages the browser keeps for Back are out of date now, this one too.
-function lead<F, R>(next: Next<F, R> | undefined, fields: F, result: R, typed: Typed): Answer {
+function pathTo<F, R>(next: Next<F, R> | undefined, fields: F, result: R, typed: Typed): string {
+  return typeof next === 'function' ? next(fields, result, typed) : (next ?? '');
+}
+
+// Pages the browser keeps for Back are out of date now, this one too; and every form on them is shown with a new key.
+function lead(path: string): Answer {
   refresh();
-  if (next) redirect(typeof next === 'string' ? next : next(fields, result, typed));
+  if (path) redirect(path);
   return null;
 }
 

@@ -5,6 +5,7 @@ import type { Answer, Problem } from '@/lib/answer';
 import { Button, type Tone } from './button';
 import { ErrorSummary } from './error-summary';
 import { FormContext, type FormState } from './form-context';
+import { FormKey } from './form-key';
 import { useKitWords } from './locale';
 import { Notice } from './notice';
 import { PageTitle } from './page-title';
@@ -53,6 +54,7 @@ export function FormFrame(props: FrameProps) {
       {problems.length > 0 ? <ErrorSummary problems={problems} prefix={prefix} /> : null}
       {answer?.done && problems.length === 0 ? <Notice kind="success">{answer.done}</Notice> : null}
       <form id={id} ref={props.form} action={props.post} onSubmit={props.onSubmit} noValidate aria-busy={pending}>
+        <FormKey />
         {Object.entries(hidden ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

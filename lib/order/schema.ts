@@ -15,12 +15,12 @@ const quantity = z
 export const wishShape = z.object({ customerId: id, resellerId: id, offerId: id });
 
 /**
- * `key`: made when the form is shown, so that a form sent twice orders once. `prices`: what each offer cost on the page; `shown` is
+ * `key`: the form's own, so that a form sent twice orders once. `prices`: what each offer cost on the page; `shown` is
  * what the chosen one did.
  */
 export const orderShape = wishShape
   .extend({
-    key: id,
+    key: z.string().min(16).max(64),
     quantity,
     prices: z.string().max(50_000),
     record: z.literal('yes').optional(),

@@ -24,6 +24,8 @@ export const reasons = {
   not_yours: () => 'This account cannot do that. Check which account you are using, at the top of the page.',
   from_another_site: () =>
     'The form was not sent from this portal, so nothing was changed. Open the page here and send it again.',
+  sent_before: () =>
+    'This form was sent before, and what it asked for is done. Look at the page anew before you send it again.',
   too_many_tries: ({ minutes }) => `Too many tries in a row. Wait ${longer(Number(minutes))} and try again.`,
   role_missing: () => 'Your role does not include this. A review lead can do it.',
   global_admin_only: () => 'Only a Global admin of your organization can do this. User management shows who that is.',

@@ -23,6 +23,8 @@ export const reasons: typeof english = {
   not_yours: () => 'Akun ini tidak dapat melakukannya. Periksa akun yang sedang Anda gunakan, di bagian atas halaman.',
   from_another_site: () =>
     'Formulir tidak dikirim dari portal ini, jadi tidak ada yang diubah. Buka halaman di sini dan kirim lagi.',
+  sent_before: () =>
+    'Formulir ini sudah dikirim, dan yang diminta sudah dilakukan. Lihat halaman terbarunya sebelum mengirim lagi.',
   too_many_tries: ({ minutes }) =>
     `Terlalu banyak percobaan berturut-turut. Tunggu ${longer(Number(minutes))}, lalu coba lagi.`,
   role_missing: () => 'Peran Anda tidak mencakup ini. Ketua peninjau dapat melakukannya.',

@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { action } from '@/app/_server/action';
+import { repeatable } from '@/app/_server/action';
 import { anybodySignedIn } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
@@ -10,7 +10,7 @@ import { proofInTwoShape, proofShape } from '@/lib/organization/schema';
 
 const onward = { next: z.string().optional() };
 
-export const proveAgain = action(
+export const proveAgain = repeatable(
   anybodySignedIn,
   async ({ secondStep }) => (secondStep ? proofInTwoShape : proofShape).extend(onward),
   async (reader, given) => prove(reader, await origin(), given),

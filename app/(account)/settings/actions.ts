@@ -1,6 +1,6 @@
 'use server';
 
-import { action } from '@/app/_server/action';
+import { repeatable } from '@/app/_server/action';
 import { person } from '@/app/_server/gates';
 import { origin } from '@/app/_server/session';
 import { rememberLocale } from '@/app/_server/words';
@@ -8,7 +8,7 @@ import type { SignedIn } from '@/lib/organization/queries';
 import { type Preferences, preferencesShape } from '@/lib/organization/schema';
 import * as sessions from '@/lib/organization/sessions';
 
-export const savePreferences = action(person, preferencesShape, save, '/settings?saved=yes');
+export const savePreferences = repeatable(person, preferencesShape, save, '/settings?saved=yes');
 
 async function save(reader: SignedIn, preferences: Preferences): Promise<void> {
   await sessions.choose(reader, await origin(), preferences);

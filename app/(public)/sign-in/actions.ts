@@ -2,7 +2,7 @@
 
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
-import { action } from '@/app/_server/action';
+import { repeatable } from '@/app/_server/action';
 import { SecondStepOwed, SignInRefused, signIn } from '@/app/_server/auth';
 import { keepBegun } from '@/app/_server/begun-sign-in';
 import { visitor } from '@/app/_server/gates';
@@ -18,12 +18,12 @@ const passwordShape = signInShape.extend({ next });
 const issuerShape = z.object({ issuer: z.string(), again: z.literal('yes').optional(), next });
 
 /** Signs in with a password, then goes on to the page asked for, else to the reader's own first page; first to the second step, if there is one. */
-export const signInWithPassword = action(visitor, passwordShape, prove, ({ next: asked }, secondStep) =>
+export const signInWithPassword = repeatable(visitor, passwordShape, prove, ({ next: asked }, secondStep) =>
   secondStep ? secondStepHref(safePath(asked)) : (safePath(asked) ?? '/home'),
 );
 
 /** Goes to an issuer and comes back signed in; `again` asks it to have the person prove themselves anew. */
-export const signInWithIssuer = action(visitor, issuerShape, goTo);
+export const signInWithIssuer = repeatable(visitor, issuerShape, goTo);
 
 // The proof is next-auth's; the reasons of a refusal come back through it. Says whether a second step is asked for.
 async function prove(_: Visitor, { email, password }: { email: string; password: string }): Promise<boolean> {

@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { action } from '@/app/_server/action';
+import { action, repeatable } from '@/app/_server/action';
 import { anybodySignedIn, provenPerson } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
@@ -17,14 +17,19 @@ const onward = z.object({ next: z.string().optional() });
 export const begin = action(provenPerson, onward, secondStep.begin, ({ next }) => href('/set-up', next));
 
 /** Turns the second step on by the app's first code, and shows the recovery codes. */
-export const confirm = action(provenPerson, codeShape.extend(onward.shape), turnOnWith, ({ next }) =>
+export const confirm = repeatable(provenPerson, codeShape.extend(onward.shape), turnOnWith, ({ next }) =>
   href('/recovery-codes', next),
 );
 
-export const renewCodes = action(provenPerson, z.object({}), renew, '/settings/second-step/recovery-codes?renewed=yes');
+export const renewCodes = repeatable(
+  provenPerson,
+  z.object({}),
+  renew,
+  '/settings/second-step/recovery-codes?renewed=yes',
+);
 
 /** The recovery codes are kept elsewhere now: this browser forgets them. */
-export const keep = action(
+export const keep = repeatable(
   anybodySignedIn,
   onward.extend({ renewed: z.string().optional() }),
   forgetCodes,

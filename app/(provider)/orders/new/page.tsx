@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import { sentence } from '@/app/_server/action';
+import { type PageProps, readSearch } from '@/app/_server/address';
 import { orderer } from '@/app/_server/orderer';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -14,12 +14,10 @@ import { orderHref, proofHref } from '../_components/asked';
 import { Choose } from '../_components/choose';
 import { OrderForm } from './_components/order-form';
 
-type Typed = Record<string, string | string[] | undefined>;
-
 /** An order for a customer on behalf of a reseller. What keeps it from being placed is said before anything is typed. */
-export default async function NewOrderPage({ searchParams }: { searchParams: Promise<Typed> }) {
+export default async function NewOrderPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await orderer();
-  const asked = askedShape.parse(await searchParams);
+  const asked = askedShape.parse(await readSearch(searchParams, askedShape));
   const { customer: customerId, reseller: resellerId, offer } = asked;
   if (!customerId || !resellerId) return <Choose member={actor} page="new" asked={asked} />;
   const [found, say, language] = await Promise.all([findGates(actor, { customerId, resellerId }), words(), locale()]);
@@ -52,7 +50,7 @@ export default async function NewOrderPage({ searchParams }: { searchParams: Pro
       {reasons.length === 0 && offers.length > 0 ? (
         <OrderForm
           heading={heading}
-          hidden={{ customerId, resellerId, key: randomUUID() }}
+          hidden={{ customerId, resellerId }}
           partnerId={found.partnerIdOnRecord}
           offers={offers}
           billed={billed}

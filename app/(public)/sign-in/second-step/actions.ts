@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { action } from '@/app/_server/action';
+import { repeatable } from '@/app/_server/action';
 import { SignInRefused, signIn } from '@/app/_server/auth';
 import { begunToken, forgetBegun } from '@/app/_server/begun-sign-in';
 import { visitor } from '@/app/_server/gates';
@@ -13,7 +13,7 @@ import { Refusal } from '@/lib/refusal';
 const shape = codeShape.extend({ next: z.string().optional() });
 
 /** The second half of a sign-in; who it is stands in the cookie that the first half left. */
-export const finish = action(visitor, shape, prove, ({ next }) => safePath(next) ?? '/home');
+export const finish = repeatable(visitor, shape, prove, ({ next }) => safePath(next) ?? '/home');
 
 async function prove(_: Visitor, { code }: { code: string }): Promise<void> {
   try {

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'app', 'components'], {
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n')
+  .map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+
+/** The buttons whose answer itself carries something: a cookie that the first answer may have carried to nobody. They make no row of their own. */
+const doneAnew = [
+  'app/(account)/prove/actions.ts proveAgain',
+  'app/(account)/settings/actions.ts savePreferences',
+  'app/(account)/settings/second-step/actions.ts confirm',
+  'app/(account)/settings/second-step/actions.ts keep',
+  'app/(account)/settings/second-step/actions.ts renewCodes',
+  'app/(public)/sign-in/actions.ts signInWithIssuer',
+  'app/(public)/sign-in/actions.ts signInWithPassword',
+  'app/(public)/sign-in/second-step/actions.ts finish',
+];
+
+const buttons = sources
+  .filter(({ text }) => text.startsWith(`'use server'`))
+  .flatMap(({ name, text }) =>
+    [...text.matchAll(/^export (?:const (\w+) = (\w+)\(|async function (\w+))/gm)].map(([, made, by, written]) => ({
+      name: `${name} ${made ?? written}`,
+      by: by ?? 'hand',
+    })),
+  );
+const madeBy = (how: string) => buttons.filter(({ by }) => by === how).map(({ name }) => name);
+
+test('every button does once what a form sent twice asks, but those whose answer carries a cookie', () => {
+  expect(madeBy('repeatable').sort()).toEqual(doneAnew);
+  expect(madeBy('hand').map((name) => name.split(' ')[1])).toEqual(['speak', 'useAccount', 'leave']);
+  expect(madeBy('action').length).toBe(buttons.length - doneAnew.length - 3);
+  expect(buttons.length).toBeGreaterThan(100);
+});
+
+test('every form that posts to a button is the one that carries a key, but those of the frame', () => {
+  const posting = sources.filter(({ text }) => /<form\b[^>]*action=\{(?!`)/.test(text)).map(({ name }) => name);
+  expect(posting.sort()).toEqual([
+    'app/(reseller)/indirect-providers/invitations/[id]/_components/kept-elsewhere.tsx',
+    'app/_components/invitation/other-accounts.tsx',
+    'components/shell/account-menu.tsx',
+    'components/shell/language-switch.tsx',
+    'components/ui/form-frame.tsx',
+  ]);
+  expect(sources.find(({ name }) => name === 'components/ui/form-frame.tsx')?.text).toContain('<FormKey />');
+});
