@@ -1,4 +1,31 @@
+import type { Instrumentation } from 'next';
+
 /** Runs once before the first request: settings that cannot be used end the process, with a sentence each. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME === 'nodejs') await import('@/scripts/check-settings');
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  await import('@/scripts/check-settings');
+  const [{ sayInJson }, { offerPlainPages }] = await Promise.all([
+    import('@/lib/say-in-json'),
+    import('@/app/_server/plain-page'),
+  ]);
+  if (process.env.NODE_ENV === 'production') sayInJson();
+  offerPlainPages();
 }
+
+/** One line for every page, route or action that failed, under the number its reader is shown. */
+export const onRequestError: Instrumentation.onRequestError = async (fault, { method }, { routePath, routeType }) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { current, log, newNumber } = await import('@/lib/log');
+  const { name, message, stack, digest } = fault as Error & { digest?: string };
+  const number = digest ?? newNumber();
+  const open = current.getStore();
+  if (open) open.fault = number;
+  const at = stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8);
+  log.error(
+    { number, method, route: routePath, part: routeType, fault: name, reason: message.slice(0, 500), at },
+    'fault',
+  );
+};

@@ -10,7 +10,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
-  headers.set('x-request-id', crypto.randomUUID());
+  headers.set('x-request-id', request.headers.get('x-mitra-request') ?? crypto.randomUUID());
   headers.set('x-mitra-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);

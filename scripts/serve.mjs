@@ -1,9 +1,11 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { dressBlank } from './parts/dress-blank.mjs';
+import { keepOrigin, straighten, underItsNumber } from './parts/requests.mjs';
 import { refuseTooLarge } from './parts/too-large.mjs';
 
-// `next start` with three things it lacks: the other end's own address, no forwarded header that a stranger made up, and a page for
-// whoever sends too much.
+// `next start` with what it lacks: the other end's own address, no forwarded header that a stranger made up, a number for every
+// request, a page for whoever sends too much or asks for an address that is none, and words where it answers without any.
 const port = Number(process.env.PORT ?? 3000);
 const behindProxy = Number(process.env.TRUSTED_PROXY ?? 0) > 0;
 const forwarded = [
@@ -15,6 +17,9 @@ const forwarded = [
   'x-real-ip',
 ];
 
+// What the framework says while it starts is no line of the log; instrumentation.ts gives it the log to write to.
+console.log = console.info = () => {};
+
 const portal = next({ dev: false, port });
 await portal.prepare();
 const answer = portal.getRequestHandler();
@@ -23,7 +28,12 @@ const server = createServer((request, response) => {
   if (refuseTooLarge(request, response)) return;
   if (!behindProxy) for (const name of forwarded) delete request.headers[name];
   request.headers['x-mitra-peer'] = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';
-  void answer(request, response);
+  straighten(request);
+  keepOrigin(request);
+  underItsNumber(request, (open) => {
+    dressBlank(request, response, () => open.fault);
+    void answer(request, response);
+  });
 });
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);

@@ -1,17 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { Logger, type Runner, run } from 'graphile-worker';
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { closeCarrier } from '@/emails/carrier';
 import { openLetterbox } from '@/emails/letterbox';
 import { db, pool } from '@/lib/db';
 import { env } from '@/lib/env';
 import { beat, beatEvery, fallSilent } from '@/lib/letter/heartbeat';
-import { log } from '@/lib/log';
+import { current, log } from '@/lib/log';
+import { sayInJson } from '@/lib/say-in-json';
 import { crontab, tasks } from './worker-tasks';
 
 /** Sends letters, takes in those that come back, and keeps the clocks. Any number may run against one database; SIGTERM and SIGINT let what is begun be finished. */
 const id = `${hostname().slice(0, 30)} ${process.pid} ${randomUUID().slice(0, 8)}`;
 
+// Every line of the log names the job it is about.
+const numbered: TaskList = Object.fromEntries(
+  Object.entries(tasks).map(([name, task]) => [
+    name,
+    (payload, by) => current.run({ id: `job ${by.job.id}` }, () => task?.(payload, by)),
+  ]),
+);
+
+sayInJson();
 try {
   const runner = await start();
   const letterbox = env.BOUNCE_PORT ? openLetterbox(env.BOUNCE_PORT) : null;
@@ -38,10 +48,15 @@ async function start(): Promise<Runner> {
     concurrency: 10,
     maxPoolSize: 12,
     noHandleSignals: true,
-    taskList: tasks,
+    taskList: numbered,
     crontab,
     logger: new Logger(
-      () => (level, message) => log[level === 'warning' ? 'warn' : level === 'info' ? 'debug' : level](message),
+      ({ jobId }) =>
+        (level, message) =>
+          log[level === 'warning' ? 'warn' : level === 'info' ? 'debug' : level](
+            jobId ? { requestId: `job ${jobId}` } : {},
+            message,
+          ),
     ),
   });
   await beat(id);

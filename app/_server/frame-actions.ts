@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { accountShape, localeShape } from '@/lib/organization/schema';
 import { choose, revokeSession, switchAccount } from '@/lib/organization/sessions';
+import { Refusal } from '@/lib/refusal';
 import { signOut as forget } from './auth';
 import { homeOf } from './home';
 import { isFromOurPages } from './origin';
@@ -38,8 +39,13 @@ export async function useAccount(form: FormData): Promise<void> {
 export async function leave(form: FormData): Promise<void> {
   const person = await signedIn();
   if (!isFromOurPages(await headers())) return;
-  if (person) await revokeSession(person, await origin(), person.sessionId);
+  if (person) await revokeSession(person, await origin(), person.sessionId).catch(unlessEnded);
   await forget({ redirect: false });
   const next = safePath(form.get('next'));
   redirect(`/sign-in?${new URLSearchParams({ left: 'yes', ...(next ? { next } : {}) })}`);
+}
+
+// Pressed twice at once: the other press has ended the session, and both are signed out.
+function unlessEnded(fault: unknown): void {
+  if (!(fault instanceof Refusal)) throw fault;
 }

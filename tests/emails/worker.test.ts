@@ -8,11 +8,19 @@ import { letterOf, oweJoinLetter } from './post-office';
 
 let server: Awaited<ReturnType<typeof startMailServer>>;
 let worker: ChildProcess;
+let said = '';
 
 beforeAll(async () => {
   server = await startMailServer();
   process.env.SMTP_URL = server.url;
-  worker = spawn(process.execPath, ['--import', 'tsx', 'scripts/worker.ts'], { env: process.env, stdio: 'inherit' });
+  worker = spawn(process.execPath, ['--import', 'tsx', 'scripts/worker.ts'], {
+    env: { ...process.env, LOG_LEVEL: 'debug' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [worker.stdout, worker.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
   await until(workerLives);
 });
 
@@ -34,6 +42,16 @@ test('asked to end, the worker ends cleanly and is no longer counted as living',
   const [code] = await once(worker, 'exit');
   expect(code).toBe(0);
   expect(await workerLives()).toBe(false);
+});
+
+test('every line the worker says is JSON, with its time, the job it is about and a number no other line has', () => {
+  const lines = said
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, string | null>);
+  expect(lines.every(({ time, number }) => /^\d{4}-/.test(`${time}`) && /^\d{5,}$/.test(`${number}`))).toBe(true);
+  expect(new Set(lines.map(({ number }) => number)).size).toBe(lines.length);
+  expect(lines.some(({ requestId }) => /^job \d+$/.test(`${requestId}`))).toBe(true);
 });
 
 async function until(holds: () => Promise<boolean>): Promise<void> {

@@ -1,0 +1,19 @@
+import { shell as english } from '@/messages/en/shell';
+import { shell as indonesian } from '@/messages/id/shell';
+
+type Offered = { plainPage?: (status: number, number: string | undefined) => string };
+
+/**
+ * Lets scripts/serve.mjs say in words what the framework answers with an empty page: it draws the pages of `not-found` and `error` in
+ * the browser only. Both languages, for the reader's is unknown there.
+ */
+export function offerPlainPages(): void {
+  (globalThis as Offered).plainPage = (status, number) =>
+    [['en', english] as const, ['id', indonesian] as const]
+      .map(([lang, { notFound, fault }]) => {
+        const words = status === 404 ? notFound : fault;
+        const advice = status === 404 ? words.advice : `${words.advice} <b>${number ?? '–'}</b>`;
+        return `<section lang="${lang}"><h1>${words.title}</h1><p>${words.meaning}</p><p>${advice}</p><p><a href="/">${words.home}</a></p></section>`;
+      })
+      .join('');
+}
