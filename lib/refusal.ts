@@ -114,6 +114,7 @@ export const reasonCodes = [
   'same_address_above',
   'declined_before',
   'nothing_ready',
+  'row_failed',
   'being_sent',
   'invitations_a_day',
   'csv_not_text',

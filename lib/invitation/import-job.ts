@@ -1,6 +1,7 @@
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db, pool, type Tx, transaction } from '@/lib/db';
+import { report } from '@/lib/each-due';
 import { canonicalAddress } from '@/lib/email-address';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry, invitationsADay } from '@/lib/throttle';
@@ -33,7 +34,8 @@ export async function enqueueForgottenLists(): Promise<number> {
 /**
  * Sends the next rows of a list, each in a transaction of its own that makes the invitation, its letter and the row's mark: a worker
  * that dies in the middle leaves no row half sent, and of two workers one sends it. Goes on in a new job while rows are ready. A row that
- * is refused gets the verdict it has now; a sender who may not send any more, or a full day, stops the list. Returns how many left.
+ * is refused gets the verdict it has now, and one that fails for any other reason `failed`; a sender who may not send any more, or a full
+ * day, stops the list. Returns how many left.
  */
 export async function sendSome(importId: string): Promise<number> {
   const list = await db.invitationImport.findFirst({
@@ -78,10 +80,11 @@ async function sendRow(member: Member, list: Sent, { line, email }: { line: numb
     await countToday(member);
     await countAddress(email);
     return { left: await transaction((tx) => sendInOne(tx, member, list, line)), stop: null };
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    const stop = refusal.reasons.find(({ code, field }) => !verdictOn[code] && !field) ?? null;
-    if (!stop) await transaction((tx) => settle(tx, list.importId, line, refusal.reasons));
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) await report('send a row of a list', `${list.importId} ${line}`, fault);
+    const reasons: readonly Reason[] = fault instanceof Refusal ? fault.reasons : [{ code: 'row_failed' }];
+    const stop = reasons.find(({ code, field }) => !verdictOn[code] && !field) ?? null;
+    if (!stop) await transaction((tx) => settle(tx, list.importId, line, reasons));
     return { left: false, stop };
   }
 }

@@ -187,6 +187,8 @@ export const reasons = {
   same_address_above: ({ line }) => `Row ${line} has the same address. Each address gets one letter.`,
   declined_before: () =>
     'Somebody at this address declined your invitation. If they have changed their mind, invite them by themselves.',
+  row_failed: () =>
+    'The portal could not send this row, and the fault is ours. Send the list again. If it fails once more, change the row or invite this company by itself.',
   nothing_ready: () => 'No row of this list is ready to be sent.',
   being_sent: () => 'This list is being sent. Wait until it has come to its end.',
   invitations_a_day: ({ count, hours }) =>

@@ -189,6 +189,8 @@ export const reasons: typeof english = {
   same_address_above: ({ line }) => `Baris ${line} memuat alamat yang sama. Setiap alamat mendapat satu surat.`,
   declined_before: () =>
     'Seseorang di alamat ini menolak undangan Anda. Jika mereka berubah pikiran, undang mereka secara tersendiri.',
+  row_failed: () =>
+    'Portal tidak dapat mengirim baris ini, dan kesalahannya pada kami. Kirim daftar sekali lagi. Jika gagal lagi, ubah barisnya atau undang perusahaan ini tersendiri.',
   nothing_ready: () => 'Tidak ada baris di daftar ini yang siap dikirim.',
   being_sent: () => 'Daftar ini sedang dikirim. Tunggu sampai selesai.',
   invitations_a_day: ({ count, hours }) =>
