@@ -10,7 +10,7 @@ import { words as everyWord } from './words';
 export type Owed = { name: string; locale: string; party: string; content: unknown };
 
 /** The single-use link in it. `zone` is the reader's, for the hour at which the link stops working. */
-export type OpenLink = { token: string; expiresAt: Date; zone: string };
+export type OpenLink = { token: string; code: string; expiresAt: Date; zone: string };
 
 /** A letter as data: the paper prints HTML and text from it. All of it is plain text but `button.href`. */
 export type Composed = {
@@ -21,6 +21,8 @@ export type Composed = {
   points: Point[];
   quote: Quotation | null;
   after: string[];
+  /** The six digits its page asks for, and what they are for. */
+  code: { label: string; digits: string; means: string } | null;
   button: { text: string; href: string };
   opens: string;
   why: string;
@@ -33,7 +35,7 @@ export function write({ name, locale, party, content }: Owed, link: OpenLink | n
   if (name in linkOf && !link) throw new Unsendable('The link of the letter is gone.');
   const language = isLocale(locale) ? locale : 'en';
   const known = { party: party as Party, until: link ? hourOf(link, language) : '' };
-  return fill(name, content as Letters[typeof name], known, language, link?.token ?? '');
+  return fill(name, content as Letters[typeof name], known, language, link);
 }
 
 function fill<Name extends LetterName>(
@@ -41,14 +43,16 @@ function fill<Name extends LetterName>(
   content: Letters[Name],
   known: Known,
   locale: Locale,
-  token: string,
+  link: OpenLink | null,
 ): Composed {
   const words = everyWord[locale];
   const sheet = sheets[name];
   const safe = inert(content);
   const said = words.letters[name]({ ...safe, ...known } as Told<Name>);
   const href = new URL(
-    typeof sheet.opens === 'string' ? sheet.opens : sheet.opens({ ...safe, party: known.party, token }),
+    typeof sheet.opens === 'string'
+      ? sheet.opens
+      : sheet.opens({ ...safe, party: known.party, token: link?.token ?? '' }),
     env.APP_URL,
   ).href;
   const quote = sheet.quote?.(safe);
@@ -60,6 +64,7 @@ function fill<Name extends LetterName>(
     points: [...(said.points ?? []).map((line) => ({ lines: [line] })), ...(sheet.points?.(safe, words) ?? [])],
     quote: quote ? { before: said.quoted ?? words.paper.inTheirWords, text: quote } : null,
     after: said.after ?? [],
+    code: link && name in linkOf ? { ...words.paper.code, digits: link.code } : null,
     button: { text: said.button, href },
     opens: words.paper.opens({ address: href }),
     why: said.why,

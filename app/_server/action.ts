@@ -11,7 +11,7 @@ import { isFromOurPages } from './origin';
 import { type Words, words } from './words';
 
 type Gate<A> = (form: FormData) => Promise<A>;
-type Next<F, R> = string | ((fields: F, result: R, typed: Typed) => string);
+type Next<F, R> = string | ((fields: F, result: R, typed: Typed) => string | Promise<string>);
 type ShapeFor<A, S> = S | ((actor: A) => Promise<S>);
 
 /**
@@ -30,13 +30,13 @@ export function action<A, S extends z.ZodType, R>(
     const typed = typedIn(form);
     const say = await words();
     if (!isFromOurPages(await headers())) return refuse(say, typed, [{ code: 'from_another_site' }]);
-    const actor = await gate(form);
-    const sent = { ...typed, ...(await filesIn(form)) };
-    const shaped = (typeof shape === 'function' ? await shape(actor) : shape).safeParse(sent);
-    if (!shaped.success) return { problems: firstOfEach(shaped.error.issues, say), values: withoutSecrets(typed) };
     try {
+      const actor = await gate(form);
+      const sent = { ...typed, ...(await filesIn(form)) };
+      const shaped = (typeof shape === 'function' ? await shape(actor) : shape).safeParse(sent);
+      if (!shaped.success) return { problems: firstOfEach(shaped.error.issues, say), values: withoutSecrets(typed) };
       const result = await command(actor, shaped.data);
-      return lead(next, shaped.data, result, typed);
+      return await lead(next, shaped.data, result, typed);
     } catch (refusal) {
       unstable_rethrow(refusal);
       if (refusal instanceof Refusal) return refuse(say, typed, refusal.reasons);
@@ -46,9 +46,9 @@ export function action<A, S extends z.ZodType, R>(
 }
 
 // Pages the browser keeps for Back are out of date now, this one too.
-function lead<F, R>(next: Next<F, R> | undefined, fields: F, result: R, typed: Typed): Answer {
+async function lead<F, R>(next: Next<F, R> | undefined, fields: F, result: R, typed: Typed): Promise<Answer> {
   refresh();
-  if (next) redirect(typeof next === 'string' ? next : next(fields, result, typed));
+  if (next) redirect(typeof next === 'string' ? next : await next(fields, result, typed));
   return null;
 }
 

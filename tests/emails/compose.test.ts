@@ -7,7 +7,7 @@ import { locales } from '@/lib/locale';
 import { letterNames, told } from './told';
 
 const token = 'q0Yk3m2f8pV1o7C9xR4tLwZbN6sHdJeUaGiKfMyTnXA';
-const link = { token, expiresAt: new Date('2026-11-30T02:40:00Z'), zone: 'Asia/Jakarta' };
+const link = { token, code: '042917', expiresAt: new Date('2026-11-30T02:40:00Z'), zone: 'Asia/Jakarta' };
 const parties = ['contact', 'admin', 'user'];
 
 function composed(name: LetterName, { locale = 'en', party = 'admin', content = told[name] as object } = {}) {

@@ -30,6 +30,7 @@ export default async function AuthorizePartnersPage({ params, searchParams }: Au
       {...{ found, person, asked, at, answers, standing }}
       sentAt={held.link.createdAt}
       hidden={{ token }}
+      code={held.code}
     />
   );
 }

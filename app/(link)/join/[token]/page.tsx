@@ -8,7 +8,7 @@ import { Invitation } from './_components/invitation';
 export default async function JoinPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const [held, { deadLink: w }] = await Promise.all([bearer('join', token), words()]);
-  if (held?.state === 'open') return <Invitation token={token} actor={held.actor} />;
+  if (held?.state === 'open') return <Invitation token={token} {...held} />;
   const state = held?.state ?? 'unknown';
   return (
     <DeadLink state={state}>
