@@ -1,7 +1,7 @@
 import { env } from '@/lib/env';
 import { type LetterName, type Letters, linkOf, type Party, type Told } from '@/lib/letter/letters';
 import { isLocale, type Locale } from '@/lib/locale';
-import { inert, plain, Unsendable } from './inert';
+import { inert, Unsendable } from './inert';
 import type { Point, Quotation } from './sheet';
 import { sheets } from './sheets';
 import { words as everyWord } from './words';
@@ -34,7 +34,7 @@ export function write({ name, locale, party, content }: Owed, link: OpenLink | n
   if (!isLetterName(name)) throw new Unsendable(`There is no letter named ${name}.`);
   if (name in linkOf && !link) throw new Unsendable('The link of the letter is gone.');
   const language = isLocale(locale) ? locale : 'en';
-  const known = { party: party as Party, until: link ? hourOf(link, language) : '' };
+  const known = { party: party as Party, ...(link ? { until: hourOf(link, language) } : {}) };
   return fill(name, content as Letters[typeof name], known, language, link);
 }
 
@@ -58,7 +58,7 @@ function fill<Name extends LetterName>(
   const quote = sheet.quote?.(safe);
   return {
     locale,
-    subject: words.letters[name]({ ...plain(content), ...known } as Told<Name>).subject,
+    subject: said.subject,
     heading: said.subject,
     paragraphs: said.paragraphs,
     points: [...(said.points ?? []).map((line) => ({ lines: [line] })), ...(sheet.points?.(safe, words) ?? [])],
@@ -72,7 +72,7 @@ function fill<Name extends LetterName>(
   };
 }
 
-type Known = { party: Party; until: string };
+type Known = { party: Party; until?: string };
 
 function isLetterName(name: string): name is LetterName {
   return Object.hasOwn(sheets, name);
