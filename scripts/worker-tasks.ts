@@ -6,7 +6,7 @@ import * as accesses from '@/lib/admin-access/clock';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import * as invitations from '@/lib/invitation/clock';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation/import-job';
-import { enqueueForgotten, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
+import { enqueueForgotten, forgetTallies, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
 import { log } from '@/lib/log';
 import { renewDue } from '@/lib/order/subscriptions';
 import { endDue } from '@/lib/partnership/clock';
@@ -22,6 +22,7 @@ export const tasks: TaskList = {
   tend_letters: () =>
     eachOne({
       freed: () => freeHeldJobs(['send_letter', 'send_invitations']),
+      tallies: forgetTallies,
       forgotten: async () => {
         const found = await enqueueForgotten();
         if (found > 0) log.warn({ found }, 'letters had no job');

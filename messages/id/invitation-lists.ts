@@ -41,7 +41,7 @@ export const invitationLists: typeof english = {
     nothingYet: 'Belum ada yang dikirim. Perbaiki baris di bawah jika perlu, lalu kirim yang siap.',
     goOn: 'Yang siap menunggu Anda. Tidak ada yang dikirim sampai Anda menekan tombol.',
     resting:
-      'Sisanya untuk alamat yang banyak kali diundang dalam satu jam. Kirim satu jam kemudian; tidak ada yang hilang.',
+      'Sisanya untuk alamat yang sudah menerima jumlah surat terbanyak dalam satu jam atau satu hari. Kirim nanti; tidak ada yang hilang.',
     failed: ({ failed }) =>
       `${failed} baris tidak dapat dikirim, dan kesalahannya pada kami. Baris lain tetap berjalan. Lihat di “Gagal”; Anda dapat mengubah atau mengirimnya lagi.`,
     noneReady:

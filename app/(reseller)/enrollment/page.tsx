@@ -1,3 +1,4 @@
+import { HeldBack } from '@/app/_components/held-back';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
@@ -21,7 +22,7 @@ export default async function EnrollmentPage({ searchParams }: { searchParams: P
   if (!mine) return <Begin member={member} kept={<Kept member={member} />} />;
   const { enrollment: w } = say;
   const address = mine.facts.primaryContact?.email ?? '';
-  const resent = Boolean((await searchParams).resent) && mine.link !== null;
+  const resent = Boolean((await searchParams).resent) && mine.link !== null && mine.heldBack.length === 0;
   return (
     <Page
       heading={w.heading}
@@ -29,6 +30,7 @@ export default async function EnrollmentPage({ searchParams }: { searchParams: P
       lead={w.leads[mine.status]({ contact: address })}
     >
       {resent ? <Notice kind="success">{w.resent({ address })}</Notice> : null}
+      <HeldBack letters={mine.heldBack} />
       <News mine={mine} say={say} when={when} />
       <Kept member={member} />
       {mine.isOver ? null : (

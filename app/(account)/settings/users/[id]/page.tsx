@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { HeldBack } from '@/app/_components/held-back';
 import { dates } from '@/app/_server/dates';
 import { member } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
@@ -7,7 +8,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { mayGrant } from '@/lib/organization/roles';
 import { membershipShape } from '@/lib/organization/schema';
-import { findUser } from '@/lib/organization/users';
+import { findUser, listHeldInvitations } from '@/lib/organization/users';
 import { SettingsPage } from '../../_components/settings-page';
 import { StateTag } from '../_components/state-tag';
 import { Access } from './_components/access';
@@ -22,6 +23,7 @@ export default async function UserPage({ params, searchParams }: Props) {
   const [actor, say, when, { id }, { done }] = await Promise.all([member(), words(), dates(), params, searchParams]);
   const user = membershipShape.safeParse({ membershipId: id }).success ? await findUser(actor, id) : null;
   if (!user) notFound();
+  const held = await listHeldInvitations(actor, user.id);
   const { user: w, users, nav } = say.settings;
   const name = `${user.user.firstName} ${user.user.lastName}`;
   const manages = mayGrant(actor.roles, user.roles, []);
@@ -30,7 +32,7 @@ export default async function UserPage({ params, searchParams }: Props) {
     ['updated', w.updated],
     ['on', w.onDone],
     ['off', w.offDone],
-    ['sent', w.sentAgain],
+    ['sent', held.length > 0 ? undefined : w.sentAgain],
     ['second-step-off', say.secondStep.colleague.done],
   ]).get(done ?? '');
   return (
@@ -41,6 +43,7 @@ export default async function UserPage({ params, searchParams }: Props) {
       path={[nav.account, nav.users]}
       back={{ href: '/settings/users', text: w.back }}
     >
+      {manages ? <HeldBack letters={held} /> : null}
       {said ? <Notice kind="success">{said}</Notice> : null}
       <Sheet>
         <SummaryList
