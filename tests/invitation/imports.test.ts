@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { db, pool } from '@/lib/db';
 import { accept, decline } from '@/lib/invitation/answers';
 import { draft, send } from '@/lib/invitation/commands';
@@ -15,9 +15,6 @@ import { colleague, refusalOf } from '../support/people';
 import { operator } from '../support/providers';
 
 const fix = { line: 2, company: '', country: '', partnerId: '', language: '' };
-
-// Each test has an hour of its own: they write to the same addresses.
-beforeEach(() => pool.query('update letter set letter_box = null'));
 
 describe('a list', () => {
   test('is judged row by row, and nothing is sent', async () => {
