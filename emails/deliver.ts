@@ -3,6 +3,7 @@ import { markDead, markSent, markWaiting } from '@/lib/letter/commands';
 import { findOwed } from '@/lib/letter/queries';
 import { unreachable } from '@/lib/letter/undelivered';
 import { stateOf, tokenFrom } from '@/lib/link';
+import { codeFrom } from '@/lib/link-code';
 import { log } from '@/lib/log';
 import { carrier } from './carrier';
 import { compose } from './compose';
@@ -60,11 +61,12 @@ async function envelope({ letter, link, zone }: OwedLetter) {
   };
 }
 
-// The token exists only here, between the seed in the database and the letter on its way.
+// The token and the code exist only here, between the seed in the database and the letter on its way.
 function openLink(link: NonNullable<OwedLetter['link']>, zone: string): OpenLink {
   const state = stateOf(link);
   if (state !== 'open') throw new Unsendable(`The link in it was ${state} before the letter could leave.`);
-  return { token: tokenFrom(link.seed, link.purpose), expiresAt: link.expiresAt, zone };
+  const { seed, purpose, expiresAt } = link;
+  return { token: tokenFrom(seed, purpose), code: codeFrom(seed, purpose), expiresAt, zone };
 }
 
 function sender(): { name: string; address: string } {

@@ -19,6 +19,8 @@ export const style = {
   beforeQuote: { ...text, margin: '6px 0 4px' },
   quote: { margin: '0 0 16px', padding: '2px 0 2px 14px', borderLeft: '4px solid #f2b632' },
   quoted: { ...text, overflowWrap: 'anywhere' },
+  code: { fontSize: 22, letterSpacing: '3px', whiteSpace: 'nowrap' },
+  codeMeans: { ...small, margin: '0 0 16px' },
   button: {
     fontFamily: font,
     fontSize: 16,

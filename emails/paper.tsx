@@ -9,11 +9,12 @@ export function printHtml(letter: Composed): Promise<string> {
   return render(<Paper {...letter} />);
 }
 
-function Paper({ locale, heading, paragraphs, points, quote, after, button, opens, why, from }: Composed) {
+function Paper({ locale, heading, paragraphs, points, quote, after, code, button, opens, why, from }: Composed) {
   return (
     <Html lang={locale}>
       <Head>
         <title>{heading}</title>
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
@@ -31,6 +32,7 @@ function Paper({ locale, heading, paragraphs, points, quote, after, button, open
             {points.length > 0 && <Points points={points} />}
             {quote && <Quote {...quote} />}
             <Paragraphs lines={after} />
+            {code && <Code {...code} />}
             <Button href={button.href} className="button" style={style.button}>
               {button.text}
             </Button>
@@ -91,6 +93,19 @@ function Points({ points }: Pick<Composed, 'points'>) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function Code({ label, digits, means }: NonNullable<Composed['code']>) {
+  return (
+    <>
+      <Text className="ink" style={style.beforeQuote}>
+        {label}: <strong style={style.code}>{digits}</strong>
+      </Text>
+      <Text className="muted" style={style.codeMeans}>
+        {means}
+      </Text>
+    </>
   );
 }
 

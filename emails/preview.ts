@@ -2,12 +2,12 @@ import type { InvitationNews } from '@/lib/letter/letters';
 import type { Locale } from '@/lib/locale';
 import { type Composed, write } from './write';
 
-/** Stands in a preview where the token will be: the link itself is made only when the letter is sent. */
-const token = '*'.repeat(8);
+/** Stand in a preview where the token and the code will be: the link itself is made only when the letter is sent. */
+const [token, code] = ['*'.repeat(8), '*'.repeat(6)];
 
 /** An invitation's letter as it would be if it left now, in one language. `expiresAt`: when its link would stop working. */
 export function previewInvitation(content: InvitationNews, locale: Locale, expiresAt: Date): Composed {
   const name = content.reseller ? 'customer-invitation' : 'provider-invitation';
   const owed = { name, locale, party: 'invitee', content };
-  return write(owed, { token, expiresAt, zone: 'UTC' });
+  return write(owed, { token, code, expiresAt, zone: 'UTC' });
 }

@@ -2,10 +2,12 @@ import type { Point, Quotation } from './sheet';
 import type { Composed } from './write';
 
 /** The letter as plain text: the same words in the same order as its HTML. */
-export function printText({ paragraphs, points, quote, after, button, why, from }: Composed): string {
+export function printText({ paragraphs, points, quote, after, code, button, why, from }: Composed): string {
   const listed = points.map(printPoint);
   const quoted = quote ? [printQuote(quote)] : [];
-  const parts = [...paragraphs, ...listed, ...quoted, ...after, `${button.text}:\n${button.href}`, '-- ', why, from];
+  const asked = code ? [`${code.label}: ${code.digits}\n${code.means}`] : [];
+  const opens = `${button.text}:\n${button.href}`;
+  const parts = [...paragraphs, ...listed, ...quoted, ...after, ...asked, opens, '-- ', why, from];
   return `${parts.join('\n\n')}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { env } from '@/lib/env';
 import { type LetterName, type Letters, linkOf, type Party, type Told } from '@/lib/letter/letters';
 import { isLocale, type Locale } from '@/lib/locale';
-import { inert, plain, Unsendable } from './inert';
+import { inert, Unsendable } from './inert';
 import type { Point, Quotation } from './sheet';
 import { sheets } from './sheets';
 import { words as everyWord } from './words';
@@ -10,7 +10,7 @@ import { words as everyWord } from './words';
 export type Owed = { name: string; locale: string; party: string; content: unknown };
 
 /** The single-use link in it. `zone` is the reader's, for the hour at which the link stops working. */
-export type OpenLink = { token: string; expiresAt: Date; zone: string };
+export type OpenLink = { token: string; code: string; expiresAt: Date; zone: string };
 
 /** A letter as data: the paper prints HTML and text from it. All of it is plain text but `button.href`. */
 export type Composed = {
@@ -21,6 +21,8 @@ export type Composed = {
   points: Point[];
   quote: Quotation | null;
   after: string[];
+  /** The six digits its page asks for, and what they are for. */
+  code: { label: string; digits: string; means: string } | null;
   button: { text: string; href: string };
   opens: string;
   why: string;
@@ -32,8 +34,8 @@ export function write({ name, locale, party, content }: Owed, link: OpenLink | n
   if (!isLetterName(name)) throw new Unsendable(`There is no letter named ${name}.`);
   if (name in linkOf && !link) throw new Unsendable('The link of the letter is gone.');
   const language = isLocale(locale) ? locale : 'en';
-  const known = { party: party as Party, until: link ? hourOf(link, language) : '' };
-  return fill(name, content as Letters[typeof name], known, language, link?.token ?? '');
+  const known = { party: party as Party, ...(link ? { until: hourOf(link, language) } : {}) };
+  return fill(name, content as Letters[typeof name], known, language, link);
 }
 
 function fill<Name extends LetterName>(
@@ -41,25 +43,28 @@ function fill<Name extends LetterName>(
   content: Letters[Name],
   known: Known,
   locale: Locale,
-  token: string,
+  link: OpenLink | null,
 ): Composed {
   const words = everyWord[locale];
   const sheet = sheets[name];
   const safe = inert(content);
   const said = words.letters[name]({ ...safe, ...known } as Told<Name>);
   const href = new URL(
-    typeof sheet.opens === 'string' ? sheet.opens : sheet.opens({ ...safe, party: known.party, token }),
+    typeof sheet.opens === 'string'
+      ? sheet.opens
+      : sheet.opens({ ...safe, party: known.party, token: link?.token ?? '' }),
     env.APP_URL,
   ).href;
   const quote = sheet.quote?.(safe);
   return {
     locale,
-    subject: words.letters[name]({ ...plain(content), ...known } as Told<Name>).subject,
+    subject: said.subject,
     heading: said.subject,
     paragraphs: said.paragraphs,
     points: [...(said.points ?? []).map((line) => ({ lines: [line] })), ...(sheet.points?.(safe, words) ?? [])],
     quote: quote ? { before: said.quoted ?? words.paper.inTheirWords, text: quote } : null,
     after: said.after ?? [],
+    code: link && name in linkOf ? { ...words.paper.code, digits: link.code } : null,
     button: { text: said.button, href },
     opens: words.paper.opens({ address: href }),
     why: said.why,
@@ -67,7 +72,7 @@ function fill<Name extends LetterName>(
   };
 }
 
-type Known = { party: Party; until: string };
+type Known = { party: Party; until?: string };
 
 function isLetterName(name: string): name is LetterName {
   return Object.hasOwn(sheets, name);

@@ -21,5 +21,5 @@ export function typedIn(form: FormData): Typed {
 
 /** What may be shown again after a refusal: everything but passwords and codes, which never travel back. */
 export function withoutSecrets(typed: Typed): Typed {
-  return Object.fromEntries(Object.entries(typed).filter(([name]) => !/password|^code$/i.test(name)));
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !/password|^(letter)?code$/i.test(name)));
 }

@@ -68,6 +68,11 @@ export async function findLink(purpose: Purpose, token: string) {
   return db.oneTimeLink.findFirst({ where: { tokenHash: hashOf(token), purpose } });
 }
 
+/** The link with this id, which by itself opens nothing; for whoever has shown its token before. */
+export function findLinkById(purpose: Purpose, id: string) {
+  return db.oneTimeLink.findFirst({ where: { id, purpose } });
+}
+
 /** The link a row has given out that has neither been used nor replaced; it may have expired. */
 export function findOpenLink(purpose: Purpose, subjectId: string) {
   return db.oneTimeLink.findFirst({

@@ -16,6 +16,7 @@ import { invitedCustomer } from './en/invited-customer';
 import { invitedOver } from './en/invited-over';
 import { labels } from './en/labels';
 import { landing } from './en/landing';
+import { letterCode, letterHeld } from './en/letter-code';
 import { nav } from './en/nav';
 import { offers } from './en/offers';
 import { orders } from './en/orders';
@@ -58,6 +59,8 @@ export const en = {
   invitationLists,
   invitedCustomer,
   labels,
+  letterCode,
+  letterHeld,
   landing,
   nav,
   offers,

@@ -17,6 +17,7 @@ import { invitedCustomer } from './id/invited-customer';
 import { invitedOver } from './id/invited-over';
 import { labels } from './id/labels';
 import { landing } from './id/landing';
+import { letterCode, letterHeld } from './id/letter-code';
 import { nav } from './id/nav';
 import { offers } from './id/offers';
 import { orders } from './id/orders';
@@ -60,6 +61,8 @@ export const id: typeof en = {
   invitationLists,
   invitedCustomer,
   labels,
+  letterCode,
+  letterHeld,
   landing,
   nav,
   offers,

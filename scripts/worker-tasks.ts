@@ -6,7 +6,7 @@ import * as accesses from '@/lib/admin-access/clock';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import * as invitations from '@/lib/invitation/clock';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation/import-job';
-import { enqueueForgotten, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
+import { enqueueForgotten, forgetTallies, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
 import { log } from '@/lib/log';
 import { forgetForms } from '@/lib/once';
 import { renewDue } from '@/lib/order/subscriptions';
@@ -20,12 +20,18 @@ export const tasks: TaskList = {
   send_letter: async (payload, { job }) => {
     await sendLetter(letterJob.parse(payload).letterId, { lastTry: job.attempts >= job.max_attempts });
   },
-  tend_letters: async () => {
-    await freeHeldJobs(['send_letter', 'send_invitations']);
-    const found = await enqueueForgotten();
-    if (found > 0) log.warn({ found }, 'letters had no job');
-    if ((await someUnreached()) && (await mailAnswers())) await hurryUnreached();
-  },
+  tend_letters: () =>
+    eachOne({
+      freed: () => freeHeldJobs(['send_letter', 'send_invitations']),
+      tallies: forgetTallies,
+      forgotten: async () => {
+        const found = await enqueueForgotten();
+        if (found > 0) log.warn({ found }, 'letters had no job');
+      },
+      unreached: async () => {
+        if ((await someUnreached()) && (await mailAnswers())) await hurryUnreached();
+      },
+    }),
   send_invitations: async (payload) => {
     const { importId } = listJob.parse(payload);
     log.info({ importId, sent: await sendSome(importId) }, 'invitations of a list sent');
@@ -34,31 +40,42 @@ export const tasks: TaskList = {
     const found = await enqueueForgottenLists();
     if (found > 0) log.warn({ found }, 'lists had no job');
   },
-  close_overdue: async () => {
-    const closed = await closeOverdue();
-    if (closed > 0) log.info({ closed }, 'enrollments closed by the clock');
-  },
-  wake_invitations: async () => {
-    const woken = await invitations.wakeReady();
-    if (woken > 0) log.info({ woken }, 'invitations woken by the clock');
-  },
-  end_what_is_due: async () => {
-    const ended = {
-      invitations: await invitations.expireDue(),
-      accesses: await accesses.expireDue(),
-      partnerships: await endDue(),
-      terms: await renewDue(),
-    };
-    if (Object.values(ended).some((count) => count > 0)) log.info(ended, 'ended by the clock');
-  },
+  close_overdue: counted('enrollments closed by the clock', closeOverdue),
+  wake_invitations: counted('invitations woken by the clock', invitations.wakeReady),
+  end_what_is_due: () =>
+    eachOne({
+      invitations: counted('invitations ended by the clock', invitations.expireDue),
+      accesses: counted('accesses ended by the clock', accesses.expireDue),
+      partnerships: counted('partnerships ended by the clock', endDue),
+      terms: counted('terms renewed by the clock', renewDue),
+    }),
+  remind: () =>
+    eachOne({
+      invitations: counted('reminders of invitations written', invitations.remindDue),
+      accesses: counted('reminders of accesses written', accesses.remindOfEnds),
+    }),
   forget_forms: async () => {
     await forgetForms();
   },
-  remind: async () => {
-    const reminded = { invitations: await invitations.remindDue(), accesses: await accesses.remindOfEnds() };
-    if (Object.values(reminded).some((count) => count > 0)) log.info(reminded, 'reminders written');
-  },
 };
+
+/** Runs the clocks of a task one after the other: one that fails keeps none of the others from its turn, and then fails the task. */
+export async function eachOne(clocks: Record<string, () => Promise<void>>): Promise<void> {
+  const failed: string[] = [];
+  for (const [name, run] of Object.entries(clocks))
+    await run().catch((fault: Error) => {
+      failed.push(name);
+      log.error({ clock: name, reason: fault.message }, 'a clock failed; the others go on');
+    });
+  if (failed.length > 0) throw new Error(`These clocks failed: ${failed.join(', ')}.`);
+}
+
+function counted(sentence: string, run: () => Promise<number>): () => Promise<void> {
+  return async () => {
+    const count = await run();
+    if (count > 0) log.info({ count }, sentence);
+  };
+}
 
 /** The clocks, in UTC. A missed closing is made up for within a day, whoever else is running. */
 export const crontab = `

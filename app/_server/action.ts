@@ -13,7 +13,7 @@ import { signedIn } from './session';
 import { type Words, words } from './words';
 
 type Gate<A> = (form: FormData) => Promise<A>;
-type Next<F, R> = string | ((fields: F, result: R, typed: Typed) => string);
+type Next<F, R> = string | ((fields: F, result: R, typed: Typed) => string | Promise<string>);
 type ShapeFor<A, S> = S | ((actor: A) => Promise<S>);
 
 /**
@@ -62,11 +62,11 @@ function button<A, S extends z.ZodType, R>(
     const press = await pressOf(form, sent);
     const before = press && (await answerBefore(press));
     if (before !== null) return lead(before);
-    const actor = await gate(form);
-    const shaped = (typeof shape === 'function' ? await shape(actor) : shape).safeParse(sent);
-    if (!shaped.success) return { problems: firstOfEach(shaped.error.issues, say), values: withoutSecrets(typed) };
-    const story = async () => pathTo(next, shaped.data, await command(actor, shaped.data), typed);
     try {
+      const actor = await gate(form);
+      const shaped = (typeof shape === 'function' ? await shape(actor) : shape).safeParse(sent);
+      if (!shaped.success) return { problems: firstOfEach(shaped.error.issues, say), values: withoutSecrets(typed) };
+      const story = async () => pathTo(next, shaped.data, await command(actor, shaped.data), typed);
       return lead(press ? await once(press, story) : await story());
     } catch (refusal) {
       unstable_rethrow(refusal);
@@ -76,7 +76,7 @@ function button<A, S extends z.ZodType, R>(
   };
 }
 
-function pathTo<F, R>(next: Next<F, R> | undefined, fields: F, result: R, typed: Typed): string {
+async function pathTo<F, R>(next: Next<F, R> | undefined, fields: F, result: R, typed: Typed): Promise<string> {
   return typeof next === 'function' ? next(fields, result, typed) : (next ?? '');
 }
 

@@ -2,12 +2,14 @@ import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Bearer, Member, Operator, Reviewer, Visitor } from '@/lib/actor';
-import { findLink, type LinkState, type Purpose, stateOf } from '@/lib/link';
+import { findLink, findLinkById, type LinkState, type Purpose, stateOf } from '@/lib/link';
+import { codeTries, tryCode } from '@/lib/link-code';
 import { provenLately } from '@/lib/organization/proof';
 import type { SignedIn } from '@/lib/organization/queries';
 import { owesSecondStep } from '@/lib/organization/second-step-rule';
 import { safePath } from './paths';
 import { accountInUse, origin, signedIn } from './session';
+import { isLinkId, keepShown, shownHere } from './shown-link';
 
 /**
  * Somebody signed in, in whatever hat. Nobody is sent to sign in and comes back, and so is whoever must set up a second step first.
@@ -94,9 +96,12 @@ export async function visitor(): Promise<Visitor> {
   return { as: 'visitor', from: await origin() };
 }
 
-/** Whoever holds a link for this purpose, with the state it is in; null when no such link ever was. Changes nothing. */
-export async function bearer(purpose: Purpose, token: string) {
-  const link = await findLink(purpose, token);
+/**
+ * Whoever holds a link for this purpose, with the state it is in: by its token, or by its id in a browser that has shown the token
+ * before. Null when no such link ever was. `code`: whether an answer needs the letter's code. Changes nothing.
+ */
+export async function bearer(purpose: Purpose, held: string) {
+  const link = await findHeld(purpose, held);
   if (!link) return null;
   const actor: Bearer = {
     as: 'bearer',
@@ -105,17 +110,40 @@ export async function bearer(purpose: Purpose, token: string) {
     address: link.address,
     from: await origin(),
   };
-  return { actor, state: stateOf(link), link };
+  return { actor, state: stateOf(link), link, code: await codeFor(link) };
+}
+
+/** Whether the page asks for the letter's code. `spent`: it was guessed wrong too often, and only a new letter helps. */
+export type CodeAsked = 'asked' | 'spent' | null;
+
+// Whoever is signed in as the reader, or has shown the code in this browser, has answered for themselves already.
+async function codeFor(link: { id: string; address: string; wrongCodes: number }): Promise<CodeAsked> {
+  if ((await signedIn())?.email === link.address || (await shownHere(link.id)) === 'code') return null;
+  return link.wrongCodes < codeTries ? 'asked' : 'spent';
+}
+
+/** In an action: refuses whoever must show the letter's code and does not. This browser is not asked again for a day. */
+export async function needCode({ link, code }: NonNullable<Awaited<ReturnType<typeof bearer>>>, form: FormData) {
+  if (code === null) return;
+  await tryCode(link.id, String(form.get('letterCode') ?? ''));
+  await keepShown(link.id, 'code');
+}
+
+async function findHeld(purpose: Purpose, held: string) {
+  if (!isLinkId(held)) return findLink(purpose, held);
+  return (await shownHere(held)) ? findLinkById(purpose, held) : null;
 }
 
 /**
- * In an action: whoever holds the link whose token the form carries. A link in another state than the one the form is for leads
+ * In an action: whoever holds the link whose token the form carries, and has read its letter: holding it alone changes nothing. A link
+ * in another state than the one the form is for leads
  * back to the page the form stood on, which says why.
  */
 export function holder(purpose: Purpose, state: LinkState = 'open') {
   return async (form: FormData): Promise<Bearer> => {
     const held = await bearer(purpose, String(form.get('token') ?? ''));
     if (held?.state !== state) redirect(safePath(await here()) ?? '/');
+    await needCode(held, form);
     return held.actor;
   };
 }

@@ -3,7 +3,8 @@ import type { Asker, Invited } from '@/lib/invitation/answers';
 import { findKeeper } from '@/lib/invitation/queries';
 import type { Purpose } from '@/lib/link';
 import { provenLately } from '@/lib/organization/proof';
-import { bearer, here, member, memberIn, person, reseller } from './gates';
+import { withoutToken } from './after-post';
+import { bearer, here, member, memberIn, needCode, person, reseller } from './gates';
 import { safePath } from './paths';
 import { accountInUse, origin, signedIn } from './session';
 
@@ -41,15 +42,16 @@ export async function keepingCustomer(form: FormData): Promise<Invited> {
 }
 
 /** Either of them, the password given within the last fifteen minutes: for authorizing. */
-export const provenInvited = provenFor(invited);
+export const provenInvited = provenFor(invited, 'authorize_provider');
 export const provenKeeper = provenFor(keeper);
 
-/** In an action: whoever holds a link that was once sent, whatever became of it, signed in or not. */
+/** In an action: whoever holds a link that was once sent, whatever became of it: signed in, or by the code of its letter. */
 export function askerFor(purpose: InvitationPurpose) {
   return async (form: FormData): Promise<Asker> => {
     const held = await bearer(purpose, tokenIn(form));
     if (!held) return redirect(await samePage());
     const signed = await signedIn();
+    if (!signed) await needCode(held, form);
     const account = signed && accountInUse(signed);
     const by = signed && account ? await memberIn(signed, account) : null;
     return { invitationId: held.actor.subjectId, by, from: await origin() };
@@ -64,20 +66,22 @@ export async function keepingAsker(form: FormData): Promise<Asker> {
   return { invitationId, by, from: by.from };
 }
 
-export function provenFor(gate: (form: FormData) => Promise<Invited>) {
+export function provenFor(gate: (form: FormData) => Promise<Invited>, purpose?: InvitationPurpose) {
   return async (form: FormData): Promise<Invited> => {
     const actor = await gate(form);
-    if (!provenLately(await person())) redirect(`/prove?next=${encodeURIComponent(await backWith(form))}`);
+    if (!provenLately(await person())) redirect(`/prove?next=${encodeURIComponent(await backWith(form, purpose))}`);
     return actor;
   };
 }
 
 // What was chosen comes along, what was agreed to does not: whoever comes back reads and ticks once more.
-async function backWith(form: FormData): Promise<string> {
+async function backWith(form: FormData, purpose?: InvitationPurpose): Promise<string> {
   const chosen = ['access', 'length'].map((name) => [name, String(form.get(name) ?? '')]);
   const sound = chosen.filter(([, value]) => /^\w{1,20}$/.test(value ?? ''));
+  const asked = Object.fromEntries([['proven', 'yes'], ...sound]);
+  if (purpose) return withoutToken(purpose, tokenIn(form), asked);
   const [page = ''] = (await samePage()).split('?');
-  return `${page}?${new URLSearchParams([['proven', 'yes'], ...sound])}`;
+  return `${page}?${new URLSearchParams(asked)}`;
 }
 
 async function samePage(): Promise<string> {

@@ -4,8 +4,9 @@ import { FieldFrame, type FieldProps, widths } from './field-frame';
 import { useField } from './form-context';
 
 type CodeProps = Pick<FieldProps, 'label' | 'hint'> & {
-  /** Six digits of an app, a recovery code with its letters, or either. */
+  /** Six digits of an app or a letter, a recovery code with its letters, or either. */
   of?: keyof typeof kinds;
+  name?: 'code' | 'letterCode';
 };
 
 const kinds = {
@@ -15,14 +16,14 @@ const kinds = {
 } as const;
 
 /** A code that counts once. The browser offers the one of the app, never an old one; it never comes back from the server. */
-export function CodeField({ label, hint, of = 'app' }: CodeProps) {
-  const { id, problem, watch, describedBy } = useField('code');
+export function CodeField({ label, hint, of = 'app', name = 'code' }: CodeProps) {
+  const { id, problem, watch, describedBy } = useField(name);
   return (
     <FieldFrame {...{ id, label, hint, problem }}>
       <input
         {...watch}
         id={id}
-        name="code"
+        name={name}
         type="text"
         inputMode={kinds[of].inputMode}
         autoComplete={kinds[of].autoComplete}

@@ -2,46 +2,36 @@ import { clock } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
 import { dayOf } from '@/lib/day';
 import { db, type Tx, transaction } from '@/lib/db';
+import { batch, eachDue } from '@/lib/each-due';
 import { factOf } from '@/lib/fact';
 import { tellSides } from '@/lib/organization/tell-sides';
-import { Refusal } from '@/lib/refusal';
 import { factsOf } from './facts';
 import { move } from './move';
 
 /** How many days before an access ends both sides are reminded. */
 export const reminderDays = [30, 7, 1] as const;
 
-const batch = 500;
-
 /** Ends what has reached its end date. Returns how many. */
 export async function expireDue(): Promise<number> {
-  const due = await db.adminAccess.findMany({
-    where: { status: 'granted', until: { lte: now() } },
-    select: { partnershipId: true },
-    take: batch,
-  });
-  let ended = 0;
-  for (const { partnershipId } of due) if (await expire(partnershipId)) ended++;
-  return ended;
+  const until = { lte: now() };
+  return eachDue('end an access', grantedUntil(until), ({ partnershipId }) => expire(partnershipId));
 }
 
 /** Writes to both sides 30, 7 and 1 days before an access ends: once for each. Returns how many accesses were told of. */
 export async function remindOfEnds(): Promise<number> {
   const until = { gt: now(), lte: after(now(), days(reminderDays[0])) };
-  let told = 0;
-  // In steps by id: those told already are met again until they end, and must not stand before the others.
-  for (let last: string | undefined; ; ) {
-    const due = await db.adminAccess.findMany({
-      where: { status: 'granted', until, ...(last ? { id: { gt: last } } : {}) },
-      select: { id: true, partnershipId: true },
-      orderBy: { id: 'asc' },
-      take: batch,
-    });
-    for (const { partnershipId } of due) if (await transaction((tx) => remind(tx, partnershipId))) told++;
-    last = due.at(-1)?.id;
-    if (due.length < batch) return told;
-  }
+  return eachDue('remind of the end of an access', grantedUntil(until), ({ partnershipId }) =>
+    transaction((tx) => remind(tx, partnershipId)),
+  );
 }
+
+const grantedUntil = (until: { gt?: Date; lte: Date }) => (last: string | null) =>
+  db.adminAccess.findMany({
+    where: { status: 'granted', until, ...(last ? { id: { gt: last } } : {}) },
+    select: { id: true, partnershipId: true },
+    orderBy: { id: 'asc' },
+    take: batch,
+  });
 
 async function remind(tx: Tx, partnershipId: string): Promise<boolean> {
   const facts = await factsOf(tx, partnershipId);
@@ -58,11 +48,6 @@ async function remind(tx: Tx, partnershipId: string): Promise<boolean> {
 }
 
 async function expire(partnershipId: string): Promise<boolean> {
-  try {
-    await transaction((tx) => move(tx, clock, 'expire', partnershipId));
-    return true;
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return false;
-    throw refusal;
-  }
+  await transaction((tx) => move(tx, clock, 'expire', partnershipId));
+  return true;
 }

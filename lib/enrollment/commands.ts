@@ -117,6 +117,7 @@ export async function resendConfirmation(member: Member): Promise<void> {
       to: { party: 'contact', address: contact.email, locale: reader.locale, organizationId: facts.organizationId },
       content: { company: facts.company, reference: facts.reference, signedUpBy: `${firstName} ${lastName}` },
       linkId,
+      by: member,
     });
     await record(tx, member, {
       action: 'enrollment.resend',

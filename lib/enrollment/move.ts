@@ -118,7 +118,7 @@ async function tell(
             lasts: confirmLinkLasts,
           })
         : undefined;
-    await announce(tx, letters.contact, { factId, to, content, ...(linkId ? { linkId } : {}) });
+    await announce(tx, letters.contact, { factId, to, content, ...(linkId ? { linkId } : {}), by: actor });
   }
   if (!letters.admins) return;
   for (const { user } of admins) {

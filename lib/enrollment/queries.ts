@@ -1,5 +1,6 @@
 import type { Bearer, Member } from '@/lib/actor';
 import { db, type Tx } from '@/lib/db';
+import { listHeldBack } from '@/lib/letter/held';
 import { findOpenLink } from '@/lib/link';
 import { factsFrom, factsOf, wantedForFacts } from './facts';
 import { editable, over } from './lifecycle';
@@ -24,7 +25,8 @@ const shown = {
 
 /**
  * The organization's open enrollment, else its latest one, with all its pages show; null before it began. `profile` is the one
- * being written, or, where nothing may be written, the one sent in. `link` is the one the primary contact may still use.
+ * being written, or, where nothing may be written, the one sent in. `link` is the one the primary contact may still use; `heldBack`,
+ * its letter when that did not leave.
  */
 export async function findMine(member: Member) {
   const where = visibleTo(member);
@@ -39,6 +41,7 @@ export async function findMine(member: Member) {
     organization,
     facts,
     link,
+    heldBack: link ? await listHeldBack(db, 'confirm_email', [row.id]) : [],
     mayEdit,
     isOver: over.includes(row.status),
     draftSavedAt: mayEdit && profiles[0]?.state === 'draft' ? profiles[0].savedAt : null,

@@ -2,10 +2,10 @@ import type { Prisma } from '@/generated/prisma/client';
 import { clock } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
 import { db, pool, type Tx, transaction } from '@/lib/db';
+import { batch, eachDue, tried } from '@/lib/each-due';
 import { factOf } from '@/lib/fact';
 import { announce } from '@/lib/letter/announce';
 import { findOpenLink } from '@/lib/link';
-import { Refusal } from '@/lib/refusal';
 import { factsOf } from './facts';
 import { kinds } from './kinds';
 import { type InvitationEvent, open } from './lifecycle';
@@ -15,12 +15,10 @@ import { newsOf } from './tell';
 /** How many days before an invitation runs out its reader is reminded. */
 export const reminderDays = [7, 1] as const;
 
-const batch = 500;
-
 /** Ends the invitations whose time is up. Returns how many. */
 export async function expireDue(): Promise<number> {
   const due = dueAfter({ status: { in: [...open] }, expiresAt: { lte: now() } });
-  return eachOf(due, ({ id }) => tried('expire', id));
+  return eachDue('end an invitation', due, ({ id }) => moved('expire', id));
 }
 
 /** Wakes what waits for a company that lacks nothing any more. Returns how many. Source: domain fact 10, row 26. */
@@ -29,7 +27,7 @@ export async function wakeReady(): Promise<number> {
     const values = [now(), last ?? '00000000-0000-0000-0000-000000000000', batch];
     return (await pool.query<{ id: string }>(readyText, values)).rows;
   };
-  return eachOf(after, ({ id }) => tried('wake', id));
+  return eachDue('wake an invitation', after, ({ id }) => moved('wake', id));
 }
 
 // Asks what the needs will ask again, so that what cannot wake is seldom tried.
@@ -51,7 +49,7 @@ export async function wakeFor(organizationId: string): Promise<string | null> {
     orderBy: { movedAt: 'asc' },
     take: batch,
   });
-  for (const { id } of waiting) if (await tried('wake', id)) return id;
+  for (const { id } of waiting) if (await tried('wake an invitation', id, () => moved('wake', id))) return id;
   return null;
 }
 
@@ -59,10 +57,8 @@ export async function wakeFor(organizationId: string): Promise<string | null> {
 export async function remindDue(): Promise<number> {
   const expiresAt = { gt: now(), lte: after(now(), days(reminderDays[0])) };
   const due = dueAfter({ status: { in: ['sent', 'opened'] }, expiresAt });
-  return eachOf(due, ({ id }) => transaction((tx) => remind(tx, id)));
+  return eachDue('remind of an invitation', due, ({ id }) => transaction((tx) => remind(tx, id)));
 }
-
-type Due = { id: string };
 
 const dueAfter = (where: Prisma.InvitationWhereInput) => (last: string | null) =>
   db.invitation.findMany({
@@ -71,17 +67,6 @@ const dueAfter = (where: Prisma.InvitationWhereInput) => (last: string | null) =
     orderBy: { id: 'asc' },
     take: batch,
   });
-
-// In steps by id: those that stay as they are, being told already or lacking something, must not stand before the others.
-async function eachOf(after: (last: string | null) => Promise<Due[]>, deed: (due: Due) => Promise<boolean>) {
-  let done = 0;
-  for (let last: string | null = null; ; ) {
-    const due: Due[] = await after(last);
-    for (const one of due) if (await deed(one)) done++;
-    last = due.at(-1)?.id ?? null;
-    if (due.length < batch) return done;
-  }
-}
 
 async function remind(tx: Tx, id: string): Promise<boolean> {
   const facts = await factsOf(tx, id, clock);
@@ -101,13 +86,7 @@ async function remind(tx: Tx, id: string): Promise<boolean> {
   return true;
 }
 
-// Somebody may move it meanwhile, or something is still missing: then it is not the clock's.
-async function tried(event: InvitationEvent, id: string): Promise<boolean> {
-  try {
-    await transaction((tx) => move(tx, clock, event, id));
-    return true;
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return false;
-    throw refusal;
-  }
+async function moved(event: InvitationEvent, id: string): Promise<boolean> {
+  await transaction((tx) => move(tx, clock, event, id));
+  return true;
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { db, type Tx, transaction } from '@/lib/db';
+import { type Tx, transaction } from '@/lib/db';
 import { canonicalAddress } from '@/lib/email-address';
 import { isAgent } from '@/lib/partner-side';
 import { Refusal } from '@/lib/refusal';
@@ -69,14 +69,11 @@ export async function edit(
   });
 }
 
-/** Sends a draft: the link works for thirty days. Refuses what the lifecycle refuses, more than 5,000 a day, and ten an hour to one address, whoever sends. */
+/** Sends a draft: the link works for thirty days. Refuses what the lifecycle refuses, and more than 5,000 a day. A letter that is held back can be sent again. */
 export async function send(member: Member, { invitationId, seen }: Seen): Promise<void> {
   await countTry('invitations', member.organizationId);
-  const where = { id: invitationId, senderId: member.organizationId };
-  const own = await db.invitation.findFirst({ where, select: { email: true } });
-  if (!own) throw Refusal.because('not_yours');
-  await countTry('invite_address', own.email);
   await transaction(async (tx) => {
+    await needOwn(tx, member, invitationId);
     await move(tx, member, 'send', invitationId, { seen });
   });
 }

@@ -1,13 +1,15 @@
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db, pool, type Tx, transaction } from '@/lib/db';
-import { canonicalAddress } from '@/lib/email-address';
+import { report } from '@/lib/each-due';
+import { listHeldBack } from '@/lib/letter/held';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry, invitationsADay } from '@/lib/throttle';
 import { writeDraft } from './commands';
 import { type Cells, readRow } from './import-row';
 import { count, writeVerdicts } from './import-rows';
 import type { Pair } from './inviting';
+import { kinds } from './kinds';
 import { move } from './move';
 import { verdictOn } from './verdicts';
 
@@ -33,7 +35,8 @@ export async function enqueueForgottenLists(): Promise<number> {
 /**
  * Sends the next rows of a list, each in a transaction of its own that makes the invitation, its letter and the row's mark: a worker
  * that dies in the middle leaves no row half sent, and of two workers one sends it. Goes on in a new job while rows are ready. A row that
- * is refused gets the verdict it has now; a sender who may not send any more, or a full day, stops the list. Returns how many left.
+ * is refused gets the verdict it has now, and one that fails for any other reason `failed`; a sender who may not send any more, or a full
+ * day, stops the list. Returns how many left.
  */
 export async function sendSome(importId: string): Promise<number> {
   const list = await db.invitationImport.findFirst({
@@ -44,13 +47,13 @@ export async function sendSome(importId: string): Promise<number> {
   const member = await senderOf(list.senderId, list.sentById);
   const lines = await db.invitationImportRow.findMany({
     where: { importId, verdict: 'ready' },
-    select: { line: true, email: true },
+    select: { line: true },
     orderBy: { line: 'asc' },
     take: rowsAtOnce,
   });
   let sent = 0;
-  for (const row of lines) {
-    const { left, stop } = await sendRow(member, { importId, pair: list.partnership }, row);
+  for (const { line } of lines) {
+    const { left, stop } = await sendRow(member, { importId, pair: list.partnership }, line);
     if (left) sent += 1;
     if (stop) return finish(importId, stop).then(() => sent);
   }
@@ -73,15 +76,15 @@ type Outcome = { left: boolean; stop: Reason | null };
 
 type Sent = { importId: string; pair: Pair | null };
 
-async function sendRow(member: Member, list: Sent, { line, email }: { line: number; email: string }): Promise<Outcome> {
+async function sendRow(member: Member, list: Sent, line: number): Promise<Outcome> {
   try {
     await countToday(member);
-    await countAddress(email);
     return { left: await transaction((tx) => sendInOne(tx, member, list, line)), stop: null };
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    const stop = refusal.reasons.find(({ code, field }) => !verdictOn[code] && !field) ?? null;
-    if (!stop) await transaction((tx) => settle(tx, list.importId, line, refusal.reasons));
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) await report('send a row of a list', `${list.importId} ${line}`, fault);
+    const reasons: readonly Reason[] = fault instanceof Refusal ? fault.reasons : [{ code: 'row_failed' }];
+    const stop = reasons.find(({ code, field }) => !verdictOn[code] && !field) ?? null;
+    if (!stop) await transaction((tx) => settle(tx, list.importId, line, reasons));
     return { left: false, stop };
   }
 }
@@ -96,16 +99,6 @@ async function countToday({ organizationId }: Member): Promise<void> {
   }
 }
 
-// Whoever sends: an address that many invite at once is spared, and its row waits.
-async function countAddress(email: string): Promise<void> {
-  try {
-    await countTry('invite_address', canonicalAddress(email));
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
-    throw Refusal.because('address_invited_often', { field: 'email' });
-  }
-}
-
 async function sendInOne(tx: Tx, member: Member, { importId, pair }: Sent, line: number): Promise<boolean> {
   const [cells] = await tx.$queryRaw<Cells[]>`
     select email, company, country, partner_id as "partnerId", language from invitation_import_row
@@ -115,9 +108,17 @@ async function sendInOne(tx: Tx, member: Member, { importId, pair }: Sent, line:
   if ('reasons' in read) throw new Refusal(read.reasons);
   const id = await writeDraft(tx, member, read.fields, pair);
   await move(tx, member, 'send', id);
+  await refuseHeld(tx, pair, id);
   await tx.$executeRaw`update invitation_import_row set verdict = 'sent', reason = null, invitation_id = ${id}::uuid
     where import_id = ${importId}::uuid and line = ${line}`;
   return true;
+}
+
+// A row whose letter would be held back is left for later; a sender who has sent all it may stops the list.
+async function refuseHeld(tx: Tx, pair: Pair | null, id: string): Promise<void> {
+  const [held] = await listHeldBack(tx, kinds[pair ? 'customer' : 'partnership'].purpose, [id]);
+  if (held?.cap === 'letter_box') throw Refusal.because('address_invited_often', { field: 'email' });
+  if (held) throw Refusal.because('letters_held_back');
 }
 
 async function settle(tx: Tx, importId: string, line: number, [reason]: readonly Reason[]): Promise<void> {

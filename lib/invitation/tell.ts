@@ -63,7 +63,7 @@ async function tellRecipient(
 ): Promise<void> {
   const to = { party: 'invitee', address: facts.email, locale: facts.language } as const;
   const content = await contentOf(tx, actor, facts);
-  await announce(tx, letter, { factId: entry, to, content, ...(linkId ? { linkId } : {}) });
+  await announce(tx, letter, { factId: entry, to, content, ...(linkId ? { linkId } : {}), by: actor });
 }
 
 /** What the letter to the address invited is told when `actor` sends it. */

@@ -4,12 +4,13 @@ import { type Cells, readRow } from './import-row';
 import type { NewInvitation } from './schema';
 
 /**
- * What becomes of a row of a list. Only the ready ones are sent; one whose address was invited too often of late is `resting` until
- * the list is sent again; `sent` is the one that cannot change any more.
+ * What becomes of a row of a list. Only the ready ones are sent; one whose address was invited too often of late is `resting`, and one
+ * whose sending failed is `failed`, until the list is sent again; `sent` is the one that cannot change any more.
  */
 export const verdicts = [
   'ready',
   'resting',
+  'failed',
   'malformed',
   'duplicate_in_file',
   'already_invited',
@@ -91,6 +92,7 @@ export const verdictOn: Partial<Record<Reason['code'], Verdict>> = {
   already_partner: 'already_partner',
   already_customer: 'already_customer',
   address_invited_often: 'resting',
+  row_failed: 'failed',
   region_mismatch: 'wrong_region',
   recipient_in_other_region: 'wrong_region',
   country_in_no_region: 'wrong_region',

@@ -1,17 +1,24 @@
+import type { Actor } from '@/lib/actor';
+import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
+import { log } from '@/lib/log';
+import { count } from './caps';
 import type { LetterName, Letters, Party } from './letters';
+import { heldBack } from './undelivered';
 
 export type Reader = { party: Party; address: string; locale: string; organizationId?: string };
 
 /**
  * Owes somebody a letter: the row and its job, in the transaction of the fact it tells. The same fact is told to the
- * same reader once. Source: seed, "we will send status updates by e-mail to the primary contact".
+ * same reader once. Source: seed, "we will send status updates by e-mail to the primary contact". `by`: whose doing it is. Past the
+ * caps of lib/letter/caps.ts the letter is kept and does not leave: whoever sent it sees that on the page they sent it from.
  */
 export async function announce<Name extends LetterName>(
   tx: Tx,
   name: Name,
-  letter: { factId: string; to: Reader; content: Letters[Name]; linkId?: string },
+  letter: { factId: string; to: Reader; content: Letters[Name]; linkId?: string; by?: Actor },
 ): Promise<void> {
+  const { letterBox, held } = await count(tx, name, letter.to.address, letter.by);
   const { id } = await tx.letter.create({
     data: {
       name,
@@ -22,9 +29,14 @@ export async function announce<Name extends LetterName>(
       organizationId: letter.to.organizationId ?? null,
       content: { ...letter.content },
       linkId: letter.linkId ?? null,
+      createdAt: now(),
+      ...(held
+        ? { status: 'dead', lastError: `${heldBack}${held.cap} until ${held.until.toISOString()}` }
+        : { letterBox }),
     },
   });
-  await enqueue(tx, id);
+  if (held) log.warn({ letterId: id, name, cap: held.cap }, 'letter held back');
+  else await enqueue(tx, id);
 }
 
 /** Gives a letter its job, or its job a new beginning. */

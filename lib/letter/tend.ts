@@ -12,6 +12,11 @@ export async function enqueueForgotten(): Promise<number> {
   return rowCount ?? 0;
 }
 
+/** Forgets how many letters were sent more than two days ago. */
+export async function forgetTallies(): Promise<void> {
+  await pool.query(`delete from letter_tally where hour < now() - interval '2 days'`);
+}
+
 /** These tasks take no five minutes: a job held longer belongs to a worker that died, and is given to another. */
 export async function freeHeldJobs(tasks: readonly string[]): Promise<void> {
   await pool.query(

@@ -4,6 +4,7 @@ import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { act } from '@/lib/customer-relationship/ties';
 import { db, type Tx, transaction } from '@/lib/db';
+import { batch, eachDue } from '@/lib/each-due';
 import { Refusal } from '@/lib/refusal';
 import type { SubscriptionEvent } from './lifecycle';
 import { factsOf, move, remember } from './move';
@@ -56,19 +57,25 @@ export function cancel(member: Member, { subscriptionId, seen, message }: z.outp
 
 /** Moves what has come to the end of its term into the next one that ends later than now. Returns how many. */
 export async function renewDue(): Promise<number> {
-  const due = await db.subscription.findMany({
-    where: { status: 'active', renewsAt: { lte: now() } },
-    select: { id: true, startedAt: true, renewsAt: true, offer: { select: { term: true } } },
-    take: 500,
-  });
-  for (const { id, startedAt, renewsAt, offer } of due) {
-    let terms = 1;
-    while (nextTerm(startedAt, offer.term, terms) <= now()) terms++;
-    const data = { renewsAt: nextTerm(startedAt, offer.term, terms) };
-    await db.subscription.updateMany({ where: { id, status: 'active', renewsAt }, data });
-  }
-  return due.length;
+  const due = (last: string | null) =>
+    db.subscription.findMany({
+      where: { status: 'active', renewsAt: { lte: now() }, ...(last ? { id: { gt: last } } : {}) },
+      select: { id: true, startedAt: true, renewsAt: true, offer: { select: { term: true } } },
+      orderBy: { id: 'asc' },
+      take: batch,
+    });
+  return eachDue('renew a subscription', due, renew);
 }
+
+async function renew({ id, startedAt, renewsAt, offer }: Renewable): Promise<boolean> {
+  let terms = 1;
+  while (nextTerm(startedAt, offer.term, terms) <= now()) terms++;
+  const data = { renewsAt: nextTerm(startedAt, offer.term, terms) };
+  const { count } = await db.subscription.updateMany({ where: { id, status: 'active', renewsAt }, data });
+  return count === 1;
+}
+
+type Renewable = { id: string; startedAt: Date; renewsAt: Date; offer: { term: OfferTerm } };
 
 /** So many months or years later; the last day of a shorter month for one that has no such day. */
 export function nextTerm(from: Date, term: OfferTerm, terms = 1): Date {

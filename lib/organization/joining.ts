@@ -138,6 +138,7 @@ async function sendInvitation(
     to: { party: 'user', address: user.email, locale: user.locale, organizationId: organization.id },
     content: { organization: organization.name, invitedBy: `${inviter.firstName} ${inviter.lastName}` },
     linkId,
+    by: member,
   });
 }
 

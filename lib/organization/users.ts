@@ -5,6 +5,7 @@ import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
+import { type HeldBack, listHeldBack } from '@/lib/letter/held';
 import { supersede } from '@/lib/link';
 import { Refusal } from '@/lib/refusal';
 import { mayGrant } from './roles';
@@ -86,6 +87,19 @@ export async function findUser(member: Member, membershipId: string) {
   });
   return user && unnamedUntilJoined(user);
 }
+
+/** The letters of invitation that were held back, to people of the reader's organization who have not joined. */
+export async function listHeldInvitations(member: Member, membershipId?: string): Promise<HeldBack[]> {
+  const where = {
+    organizationId: member.organizationId,
+    joinedAt: null,
+    ...(membershipId ? { id: membershipId } : {}),
+  };
+  const waiting = await db.membership.findMany({ where, select: { id: true }, take: 200 });
+  return waiting.length > 0 ? listHeldBack(db, 'join', ids(waiting)) : [];
+}
+
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 type Named = { joinedAt: Date | null; user: { email: string; firstName: string; lastName: string } };
 

@@ -1,31 +1,26 @@
 import { clock } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
-import { Refusal } from '@/lib/refusal';
+import { batch, eachDue } from '@/lib/each-due';
 import { endAccess } from './commands';
 import { move } from './move';
 
 /** Ends the partnerships whose notice is over, and the admin access that was to end with them. Returns how many. */
 export async function endDue(): Promise<number> {
-  const due = await db.partnership.findMany({
-    where: { status: 'ending', endsAt: { lte: now() } },
-    select: { id: true },
-    take: 500,
-  });
-  let ended = 0;
-  for (const { id } of due) if (await end(id)) ended++;
-  return ended;
+  const due = (last: string | null) =>
+    db.partnership.findMany({
+      where: { status: 'ending', endsAt: { lte: now() }, ...(last ? { id: { gt: last } } : {}) },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+      take: batch,
+    });
+  return eachDue('end a partnership', due, ({ id }) => end(id));
 }
 
 async function end(id: string): Promise<boolean> {
-  try {
-    await transaction(async (tx) => {
-      const { accessAfter } = await move(tx, clock, 'end', id);
-      if (accessAfter !== 'keep') await endAccess(tx, clock, id);
-    });
-    return true;
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return false;
-    throw refusal;
-  }
+  await transaction(async (tx) => {
+    const { accessAfter } = await move(tx, clock, 'end', id);
+    if (accessAfter !== 'keep') await endAccess(tx, clock, id);
+  });
+  return true;
 }

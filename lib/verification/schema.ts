@@ -13,6 +13,10 @@ const reason = z.enum(reviewReasons, 'not_a_choice');
 /** What a fix request can point at: a part of the answers. */
 export const fixableFields = ['company', 'primary_contact', 'support_contact', 'partner_id'] as const;
 
+/** What a primary contact answers; the first button confirms. */
+export const contactAnswerShape = z.object({ answer: z.enum(['confirm', 'deny'], 'not_a_choice').default('confirm') });
+export type ContactAnswer = z.infer<typeof contactAnswerShape>;
+
 export const caseShape = z.object({ enrollmentId });
 export const caseLetterShape = caseShape.extend({ letterId: z.uuid() });
 

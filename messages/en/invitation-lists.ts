@@ -43,7 +43,9 @@ export const invitationLists = {
     nothingYet: 'Nothing is sent yet. Mend rows below if you wish, then send the ready ones.',
     goOn: 'The ready ones wait for you. Nothing is sent until you press the button.',
     resting:
-      'What is left went to addresses that were invited many times within an hour. Send it an hour later; nothing is lost.',
+      'What is left is for addresses that have had as many letters as they get within an hour or a day. Send it later; nothing is lost.',
+    failed: ({ failed }: { failed: number }) =>
+      `${failed === 1 ? 'One row' : `${failed} rows`} could not be sent, and the fault is ours. The others went on. See them under “Not sent”; you can change them or send them again.`,
     noneReady: 'No row is ready. Mend a row below, or take the rest away as a file and mend it there.',
     send: ({ ready }: { ready: number }) => (ready === 1 ? 'Send 1 invitation' : `Send ${ready} invitations`),
     all: ({ sent }: { sent: number }) =>
@@ -60,6 +62,7 @@ export const invitationLists = {
     verdicts: {
       ready: 'Ready',
       resting: 'To be sent later',
+      failed: 'Not sent: a fault of ours',
       malformed: 'To be mended',
       duplicate_in_file: 'Twice in the file',
       already_invited: 'Invited already',

@@ -93,6 +93,7 @@ export const invitations = {
       refused: 'Refused',
       unreachable: 'Not sent',
       link_gone: 'Not sent',
+      held_back: 'Held back',
       server_refused: 'Not taken',
     } satisfies Record<Delivery, string>,
     tryingAgain: 'Trying again',
@@ -101,6 +102,8 @@ export const invitations = {
       refused: 'The address takes no letters.',
       unreachable: 'No mail server answered.',
       link_gone: 'Its link no longer opened anything.',
+      held_back:
+        'So that nobody is flooded, only 3 letters an hour and 10 a day leave to one address, and only so many in all. This one has not left.',
       server_refused: 'The mail server did not take it.',
     } satisfies Record<Undelivered, string>,
     cures: {
@@ -110,6 +113,7 @@ export const invitations = {
         'Check the address with the company. To use another, withdraw this invitation and invite again: what you wrote is kept.',
       unreachable: 'Nothing is wrong with the letter. Send it again later.',
       link_gone: 'Send it again: the new letter has a new link.',
+      held_back: 'Nothing is lost. Send it again in an hour; if it is held back again, tomorrow.',
       server_refused: 'Send it again later. If it is refused once more, check the address with the company.',
     } satisfies Record<Undelivered, string>,
     goesOn: 'We go on trying for some days. You need to do nothing.',

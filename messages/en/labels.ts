@@ -3,6 +3,7 @@ export const labels = {
   email: 'E-mail address',
   password: 'Password',
   code: 'Code',
+  letterCode: 'Code from the letter',
   presentPassword: 'Present password',
   newPassword: 'New password',
   timeZone: 'Time zone',

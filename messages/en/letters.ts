@@ -267,6 +267,11 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
 export const paper = {
   /** Before what the reviewer wrote. */
   inTheirWords: 'In the reviewer’s words:',
+  code: {
+    label: 'Your code',
+    means:
+      'The page behind the button may ask for this code: mail programs open links by themselves, and only a reader of this letter knows it. Give it to nobody.',
+  },
   opens: ({ address }: { address: string }) => `The button opens ${address}`,
   from: ({ host }: { host: string }) => `Mitra, the partner portal at ${host}`,
 };

@@ -85,6 +85,11 @@ export const reasons = {
   only_who_may_grant: () => 'You cannot change these roles. A Global admin can.',
   user_exists: () => 'This person is already in your organization.',
   letter_too_soon: ({ minutes }) => `A letter went out a moment ago. You can send the next one in ${minutes} minutes.`,
+  letter_code_wrong: ({ left }) =>
+    `That is not the code in this letter. Compare it with the newest letter and type it again; ${Number(left) === 1 ? 'one try is' : `${left} tries are`} left.`,
+  letter_code_malformed: () => 'The code has six digits. They stand in the letter, above its button.',
+  letter_code_spent: () =>
+    'A wrong code was typed five times, so this letter answers nothing any more. Nothing was changed. Have a new letter sent.',
   link_unknown: () => 'This link is not complete. Open it again from the letter, or copy the whole address.',
   link_used: () => 'This link has been used already. Nothing more is needed.',
   link_expired: () => 'This link has run out.',
@@ -144,7 +149,9 @@ export const reasons = {
     `The account in use is in ${named(country)}, which is not in the region of those who invite you. Use an account in their region, or ask a provider of yours.`,
   already_customer: () => 'This company is already a customer of both.',
   address_invited_often: () =>
-    'This address was invited many times within an hour, so it is left in peace. Send it from this list an hour later.',
+    'This address gets 3 letters an hour and 10 a day at most, so it is left in peace. Send it from this list later.',
+  letters_held_back: () =>
+    'As many letters as may leave in a day have left. Send the rest of this list tomorrow; nothing is lost.',
   provider_ends_it: () => 'A reseller cannot end this by itself. Ask the provider, who can, or the customer.',
   subscriptions_active: ({ count }) =>
     `${count} ${Number(count) === 1 ? 'subscription is' : 'subscriptions are'} still active. Each must be suspended or cancelled first; the provider can do that.`,
@@ -189,6 +196,8 @@ export const reasons = {
   same_address_above: ({ line }) => `Row ${line} has the same address. Each address gets one letter.`,
   declined_before: () =>
     'Somebody at this address declined your invitation. If they have changed their mind, invite them by themselves.',
+  row_failed: () =>
+    'The portal could not send this row, and the fault is ours. Send the list again. If it fails once more, change the row or invite this company by itself.',
   nothing_ready: () => 'No row of this list is ready to be sent.',
   being_sent: () => 'This list is being sent. Wait until it has come to its end.',
   invitations_a_day: ({ count, hours }) =>

@@ -171,6 +171,8 @@ export const staffCase = {
       unreachable: 'No mail server answered. Nothing is wrong with the letter.',
       refused: 'The mail server says this address takes no letters.',
       link_gone: 'The link in it no longer opened anything.',
+      held_back:
+        'So that nobody is flooded, only 3 letters an hour and 10 a day leave to one address, and only so many in all. This one has not left.',
       server_refused: 'The mail server did not take the letter.',
     } satisfies Record<Undelivered, string>,
     said: 'What was said',

@@ -41,7 +41,9 @@ export const invitationLists: typeof english = {
     nothingYet: 'Belum ada yang dikirim. Perbaiki baris di bawah jika perlu, lalu kirim yang siap.',
     goOn: 'Yang siap menunggu Anda. Tidak ada yang dikirim sampai Anda menekan tombol.',
     resting:
-      'Sisanya untuk alamat yang banyak kali diundang dalam satu jam. Kirim satu jam kemudian; tidak ada yang hilang.',
+      'Sisanya untuk alamat yang sudah menerima jumlah surat terbanyak dalam satu jam atau satu hari. Kirim nanti; tidak ada yang hilang.',
+    failed: ({ failed }) =>
+      `${failed} baris tidak dapat dikirim, dan kesalahannya pada kami. Baris lain tetap berjalan. Lihat di “Gagal”; Anda dapat mengubah atau mengirimnya lagi.`,
     noneReady:
       'Tidak ada baris yang siap. Perbaiki baris di bawah, atau unduh sisanya sebagai file dan perbaiki di sana.',
     send: ({ ready }) => `Kirim ${ready} undangan`,
@@ -58,6 +60,7 @@ export const invitationLists: typeof english = {
     verdicts: {
       ready: 'Siap',
       resting: 'Dikirim nanti',
+      failed: 'Gagal: kesalahan kami',
       malformed: 'Perlu diperbaiki',
       duplicate_in_file: 'Dua kali dalam file',
       already_invited: 'Sudah diundang',

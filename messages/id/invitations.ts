@@ -87,6 +87,7 @@ export const invitations: typeof english = {
       refused: 'Ditolak',
       unreachable: 'Tidak terkirim',
       link_gone: 'Tidak terkirim',
+      held_back: 'Ditahan',
       server_refused: 'Tidak diterima',
     },
     tryingAgain: 'Dicoba lagi',
@@ -95,6 +96,8 @@ export const invitations: typeof english = {
       refused: 'Alamat ini tidak menerima surat.',
       unreachable: 'Tidak ada server email yang menjawab.',
       link_gone: 'Tautan di dalamnya sudah tidak membuka apa pun.',
+      held_back:
+        'Agar tidak ada yang dibanjiri surat, hanya 3 surat per jam dan 10 surat per hari dikirim ke satu alamat, dan jumlah seluruhnya pun terbatas. Surat ini belum dikirim.',
       server_refused: 'Server email tidak menerimanya.',
     },
     cures: {
@@ -104,6 +107,7 @@ export const invitations: typeof english = {
         'Pastikan alamatnya kepada perusahaan itu. Untuk memakai alamat lain, tarik kembali undangan ini lalu undang lagi: yang Anda tulis tetap tersimpan.',
       unreachable: 'Suratnya tidak bermasalah. Kirim lagi nanti.',
       link_gone: 'Kirim lagi: surat baru berisi tautan baru.',
+      held_back: 'Tidak ada yang hilang. Kirim lagi satu jam lagi; jika tetap ditahan, kirim besok.',
       server_refused: 'Kirim lagi nanti. Jika tidak diterima sekali lagi, pastikan alamatnya kepada perusahaan itu.',
     },
     goesOn: 'Kami terus mencoba selama beberapa hari. Anda tidak perlu melakukan apa-apa.',

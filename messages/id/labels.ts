@@ -4,6 +4,7 @@ export const labels: typeof english = {
   email: 'Alamat email',
   password: 'Kata sandi',
   code: 'Kode',
+  letterCode: 'Kode dari surat',
   presentPassword: 'Kata sandi saat ini',
   newPassword: 'Kata sandi baru',
   timeZone: 'Zona waktu',

@@ -266,6 +266,11 @@ export const letters: English['letters'] = {
 
 export const paper: English['paper'] = {
   inTheirWords: 'Dalam kata-kata peninjau:',
+  code: {
+    label: 'Kode Anda',
+    means:
+      'Halaman yang dibuka tombol ini mungkin menanyakan kode ini: program email membuka tautan dengan sendirinya, dan hanya pembaca surat ini yang mengetahuinya. Jangan berikan kepada siapa pun.',
+  },
   opens: ({ address }) => `Tombol ini membuka ${address}`,
   from: ({ host }) => `Mitra, portal mitra di ${host}`,
 };

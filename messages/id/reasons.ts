@@ -88,6 +88,11 @@ export const reasons: typeof english = {
   only_who_may_grant: () => 'Anda tidak dapat mengubah peran ini. Admin global dapat melakukannya.',
   user_exists: () => 'Orang ini sudah ada di organisasi Anda.',
   letter_too_soon: ({ minutes }) => `Surat baru saja dikirim. Anda dapat mengirim lagi dalam ${minutes} menit.`,
+  letter_code_wrong: ({ left }) =>
+    `Itu bukan kode dalam surat ini. Bandingkan dengan surat terbaru lalu ketik lagi; tersisa ${left} kali.`,
+  letter_code_malformed: () => 'Kodenya enam angka. Kode itu ada di surat, di atas tombolnya.',
+  letter_code_spent: () =>
+    'Kode yang salah diketik lima kali, jadi surat ini tidak dapat lagi digunakan untuk menjawab. Tidak ada yang diubah. Mintalah surat baru.',
   link_unknown: () => 'Tautan ini tidak lengkap. Buka lagi dari surat, atau salin seluruh alamatnya.',
   link_used: () => 'Tautan ini sudah digunakan. Tidak ada lagi yang perlu dilakukan.',
   link_expired: () => 'Masa berlaku tautan ini sudah habis.',
@@ -147,7 +152,9 @@ export const reasons: typeof english = {
     `Akun yang digunakan berada di ${named(country)}, yang tidak termasuk wilayah pengundang Anda. Gunakan akun di wilayah mereka, atau hubungi penyedia di wilayah Anda.`,
   already_customer: () => 'Perusahaan ini sudah menjadi pelanggan keduanya.',
   address_invited_often: () =>
-    'Alamat ini banyak kali diundang dalam satu jam, jadi kami beri jeda. Kirim dari daftar ini satu jam kemudian.',
+    'Alamat ini menerima paling banyak 3 surat per jam dan 10 surat per hari, jadi untuk sementara dibiarkan. Kirim dari daftar ini nanti.',
+  letters_held_back: () =>
+    'Jumlah surat yang boleh dikirim dalam sehari sudah tercapai. Kirim sisa daftar ini besok; tidak ada yang hilang.',
   provider_ends_it: () =>
     'Penjual tidak dapat mengakhirinya sendiri. Mintalah kepada penyedia, yang dapat melakukannya, atau kepada pelanggan.',
   subscriptions_active: ({ count }) =>
@@ -191,6 +198,8 @@ export const reasons: typeof english = {
   same_address_above: ({ line }) => `Baris ${line} memuat alamat yang sama. Setiap alamat mendapat satu surat.`,
   declined_before: () =>
     'Seseorang di alamat ini menolak undangan Anda. Jika mereka berubah pikiran, undang mereka secara tersendiri.',
+  row_failed: () =>
+    'Portal tidak dapat mengirim baris ini, dan kesalahannya pada kami. Kirim daftar sekali lagi. Jika gagal lagi, ubah barisnya atau undang perusahaan ini tersendiri.',
   nothing_ready: () => 'Tidak ada baris di daftar ini yang siap dikirim.',
   being_sent: () => 'Daftar ini sedang dikirim. Tunggu sampai selesai.',
   invitations_a_day: ({ count, hours }) =>

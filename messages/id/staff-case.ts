@@ -163,6 +163,8 @@ export const staffCase: typeof english = {
       unreachable: 'Tidak ada server email yang menjawab. Suratnya tidak bermasalah.',
       refused: 'Menurut server email, alamat ini tidak menerima surat.',
       link_gone: 'Tautan di dalamnya sudah tidak membuka apa pun.',
+      held_back:
+        'Agar tidak ada yang dibanjiri surat, hanya 3 surat per jam dan 10 surat per hari dikirim ke satu alamat, dan jumlah seluruhnya pun terbatas. Surat ini belum dikirim.',
       server_refused: 'Server email tidak menerima surat ini.',
     },
     said: 'Jawaban server',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createAccount } from './support/journey';
-import { letterTo, linkIn } from './support/letters';
+import { codeIn, letterTo, linkIn } from './support/letters';
 import { newApplicant, password, signIn, wordsIn } from './support/people';
 import { expect, expectAccessible, expectInvariants, test } from './support/test';
 
@@ -35,13 +35,15 @@ test('an admin becomes Admin agent, adds a person by letter, and gives and takes
   await expect(page.getByText(w.users.added({ email: colleague }))).toBeVisible();
   await expectAccessible(page);
 
-  const link = linkIn(await letterTo(colleague, new RegExp(who.tag)));
+  const letter = await letterTo(colleague, new RegExp(who.tag));
+  const link = linkIn(letter);
   const other = await (await browser.newContext()).newPage();
   await other.goto(link);
   await expect(
     other.getByRole('heading', { level: 1, name: join.heading({ organization: who.company }) }),
   ).toBeVisible();
   await expectAccessible(other);
+  await other.getByLabel(labels.letterCode).fill(codeIn(letter));
   await other.getByLabel(labels.password, { exact: true }).fill(password);
   await press(other, join.submit);
   await expect(other.getByText(words.signIn.joined)).toBeVisible();

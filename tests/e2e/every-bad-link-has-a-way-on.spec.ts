@@ -4,13 +4,13 @@ import { park } from '@/lib/invitation/answers';
 import { resend } from '@/lib/invitation/commands';
 import { holding } from '../support/invitations';
 import { type BadLink, badLinks, readers } from './support/bad-links';
-import { invited, pathOf, providerIn, resellerIn } from './support/invitations';
+import { codeOf, invited, pathOf, providerIn, resellerIn } from './support/invitations';
 import { letterTo } from './support/letters';
 import { wordsIn } from './support/people';
 import { letIn } from './support/session';
 import { expect, expectAccessible, test } from './support/test';
 
-const { invited: w, invitedOver: over } = wordsIn.en;
+const { invited: w, invitedOver: over, labels } = wordsIn.en;
 const main = (page: Page) => page.getByRole('main');
 const today = new Date().getUTCFullYear();
 
@@ -77,7 +77,9 @@ test('every bad link says the same in Indonesian', async ({ browser }) => {
   }
 });
 
-test('asking for a new link reaches whoever sent it, needs a name typed, and is counted', async ({ page }) => {
+test('asking for a new link reaches whoever sent it, needs a name and the code of the letter, once a day, and is counted', async ({
+  page,
+}) => {
   const bad = await (badLinks.expired as () => Promise<BadLink>)();
   const press = () => main(page).getByRole('button', { name: over.ask.submit }).click();
   await page.goto(bad.path);
@@ -87,6 +89,7 @@ test('asking for a new link reaches whoever sent it, needs a name typed, and is 
   for (const count of [1, 2, 3, 4]) {
     await page.goto(bad.path);
     await page.getByLabel(over.ask.name).fill('Nadia Putri');
+    if (count === 1) await page.getByLabel(labels.letterCode).fill(await codeOf(bad));
     await page.getByLabel(over.ask.message).fill(`Our letter number ${count} is gone.`);
     await press();
     if (count < 4) await expect(main(page).getByText(over.ask.asked({ sentBy: 'Ayu Sari' }))).toBeVisible();
@@ -107,7 +110,9 @@ test.describe('without JavaScript', () => {
     await main(page).getByRole('button', { name: over.ask.submit }).click();
     await expect(page).toHaveTitle(/^Error: /);
     await page.getByLabel(over.ask.name).fill('Nadia Putri');
+    await page.getByLabel(labels.letterCode).fill(await codeOf(bad));
     await main(page).getByRole('button', { name: over.ask.submit }).click();
+    await expect(page).not.toHaveURL(new RegExp(bad.path));
     await expect(main(page).getByText(over.ask.asked({ sentBy: 'Ayu Sari' }))).toBeVisible();
     await letterTo(bad.provider.email, /asks for a new link/);
   });

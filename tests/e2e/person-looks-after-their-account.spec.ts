@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createAccount } from './support/journey';
-import { letterTo, linkIn } from './support/letters';
+import { codeIn, letterTo, linkIn } from './support/letters';
 import { demoPassword, newApplicant, password, signIn, wordsIn } from './support/people';
 import { expect, expectAccessible, expectInvariants, test } from './support/test';
 
@@ -36,10 +36,12 @@ test('a person ends a session elsewhere, changes the password, and chooses a new
   await press(elsewhere, forgotPassword.submit);
   await expect(elsewhere.getByText(forgotPassword.sent({ email: who.email }))).toBeVisible();
   await expectAccessible(elsewhere);
-  const link = linkIn(await letterTo(who.email, 'Choose a new password'));
+  const letter = await letterTo(who.email, 'Choose a new password');
+  const link = linkIn(letter);
   await elsewhere.goto(link);
   await expect(elsewhere.getByRole('heading', { level: 1, name: resetPassword.heading })).toBeVisible();
   await expectAccessible(elsewhere);
+  await elsewhere.getByLabel(labels.letterCode).fill(codeIn(letter));
   await elsewhere.getByLabel(labels.newPassword).fill('a password from the letter');
   await press(elsewhere, resetPassword.submit);
   await expect(elsewhere.getByText(words.signIn.reset)).toBeVisible();

@@ -1,9 +1,8 @@
-import type { Browser, Page, Request } from '@playwright/test';
 import { Client } from 'pg';
 import { type BadLink, badLinks } from './support/bad-links';
 import { invited, linkFor, pathOf, providerIn, resellerIn } from './support/invitations';
-import { origin } from './support/origin';
 import { wordsIn } from './support/people';
+import { agents, prowl } from './support/scanner';
 import { letIn } from './support/session';
 import { expect, test } from './support/test';
 
@@ -12,15 +11,6 @@ const client = new Client({ connectionString: process.env.DATABASE_URL });
 
 test.beforeAll(() => client.connect());
 test.afterAll(() => client.end());
-
-const agents = [
-  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/79.0.3945.88 Safari/537.36 OneOutlook/1.0',
-  'Mozilla/5.0 (compatible; Microsoft Office; SafeLinks)',
-  'Mozilla/5.0 (compatible; Proofpoint URL Defense)',
-  'Barracuda Sentinel (EE)',
-  'Mimecast/1.0 URL Protect',
-  'GoogleImageProxy',
-];
 
 /** Everything kept about an invitation, its provider and its link, as one text: equal texts, nothing changed. */
 async function everythingAbout(id: string, providerId: string): Promise<string> {
@@ -42,46 +32,6 @@ async function everythingAbout(id: string, providerId: string): Promise<string> 
     [id, providerId],
   );
   return rows.map(({ row }) => row).join('\n');
-}
-
-/** Opens the page as a browser that runs its scripts, waits half a minute, follows every link of it, and presses every button. */
-async function prowl(browser: Browser, path: string): Promise<void> {
-  const context = await browser.newContext({ userAgent: agents[0] ?? '' });
-  const page = await context.newPage();
-  await page.clock.install();
-  await page.goto(path);
-  await page.clock.runFor(30_000);
-  const hrefs = await page
-    .getByRole('main')
-    .getByRole('link')
-    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
-  for (const href of new Set(hrefs.filter((one) => one.startsWith(origin)))) await page.goto(href);
-  await pressAll(page, path);
-  await context.close();
-}
-
-async function pressAll(page: Page, path: string): Promise<void> {
-  const untilQuiet = listen(page);
-  await page.goto(path);
-  const count = await page.getByRole('main').getByRole('button').count();
-  for (let at = 0; at < count; at++) {
-    await page.goto(path);
-    await page.getByRole('main').getByRole('button').nth(at).click();
-    await untilQuiet();
-  }
-}
-
-/** Waits until everything the page has asked for is answered. */
-function listen(page: Page): () => Promise<void> {
-  const asked = new Set<Request>();
-  page.on('request', (request) => asked.add(request));
-  for (const end of ['requestfinished', 'requestfailed'] as const)
-    page.on(end as 'requestfinished', (request) => asked.delete(request));
-  return async () => {
-    // A press asks in the frame after it at the latest.
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
-    await expect.poll(() => asked.size).toBe(0);
-  };
 }
 
 const links: Record<string, () => Promise<Pick<BadLink, 'provider' | 'id' | 'path'>>> = {

@@ -7,7 +7,7 @@ import { locales } from '@/lib/locale';
 import { letterNames, told } from './told';
 
 const token = 'q0Yk3m2f8pV1o7C9xR4tLwZbN6sHdJeUaGiKfMyTnXA';
-const link = { token, expiresAt: new Date('2026-11-30T02:40:00Z'), zone: 'Asia/Jakarta' };
+const link = { token, code: '042917', expiresAt: new Date('2026-11-30T02:40:00Z'), zone: 'Asia/Jakarta' };
 const parties = ['contact', 'admin', 'user'];
 
 function composed(name: LetterName, { locale = 'en', party = 'admin', content = told[name] as object } = {}) {
@@ -64,11 +64,12 @@ test('an address or an element somebody typed stays text', async () => {
   }
 });
 
-test('a name with dots reads as it was typed in the subject', async () => {
+test('a name with dots looks in the subject as it was typed, and is no address', async () => {
   const { subject } = await composed('enrollment-approved', {
     content: { company: 'Kopi.example B.V.', reference: 'MTR-7Q4K-22' },
   });
-  expect(subject).toBe('Kopi.example B.V. is verified');
+  expect(subject).toBe('Kopi.\u200cexample B.\u200cV.\u200c is verified');
+  expect(subject.replaceAll('\u200c', '')).toBe('Kopi.example B.V. is verified');
 });
 
 test.each(['\r\nBcc: all@evil.example', '\n', '\r', '\0', '\v', '\u2028', '\u0085'])(

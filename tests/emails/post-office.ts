@@ -41,6 +41,8 @@ export async function oweJoinLetter(
   locale = 'en',
 ): Promise<{ letterId: string; linkId: string; subjectId: string }> {
   const subjectId = randomUUID();
+  // Each has an hour of its own: they are owed to the same addresses.
+  await pool.query('update letter set letter_box = null where letter_box is not null');
   const linkId = await transaction(async (tx) => {
     const id = await mint(tx, { purpose: 'join', subjectId, address, lasts: days(7) });
     const content = { organization: 'PT Melati Teknologi', invitedBy: 'Nadia Putri' };

@@ -9,7 +9,7 @@ import { findContent, findSent } from '@/lib/invitation/sent';
 import { locales } from '@/lib/locale';
 import { sender, words } from '../support/invitations';
 
-const token = 'A'.repeat(43);
+const [token, code] = ['A'.repeat(43), '042917'];
 let member: Member;
 
 beforeAll(async () => {
@@ -25,8 +25,8 @@ test.each(locales)('the letter in %s is, word for word, what its page showed bef
   const preview = previewInvitation(await findContent(member, found.facts), language, expiresAt);
   await send(member, { invitationId, seen: 0 });
   const letter = await db.letter.findFirstOrThrow({ where: { party: 'invitee', address: found.facts.email } });
-  const sent = await compose(letter, { token, expiresAt, zone: 'UTC' });
+  const sent = await compose(letter, { token, code, expiresAt, zone: 'UTC' });
   expect(preview.subject).toBe(sent.subject);
-  expect(printText(preview).replace('*'.repeat(8), token)).toBe(sent.text);
+  expect(printText(preview).replace('*'.repeat(8), token).replace('*'.repeat(6), code)).toBe(sent.text);
   expect(sent.text).toContain('> We met in Bandung.');
 });

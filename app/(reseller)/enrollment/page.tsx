@@ -1,3 +1,4 @@
+import { HeldBack } from '@/app/_components/held-back';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
@@ -22,7 +23,8 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
   if (!mine) return <Begin member={member} kept={<Kept member={member} />} />;
   const { enrollment: w } = say;
   const address = mine.facts.primaryContact?.email ?? '';
-  const resent = Boolean((await readSearch(searchParams, named('resent'))).resent) && mine.link !== null;
+  const asked = await readSearch(searchParams, named('resent'));
+  const resent = Boolean(asked.resent) && mine.link !== null && mine.heldBack.length === 0;
   return (
     <Page
       heading={w.heading}
@@ -30,6 +32,7 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
       lead={w.leads[mine.status]({ contact: address })}
     >
       {resent ? <Notice kind="success">{w.resent({ address })}</Notice> : null}
+      <HeldBack letters={mine.heldBack} />
       <News mine={mine} say={say} when={when} />
       <Kept member={member} />
       {mine.isOver ? null : (

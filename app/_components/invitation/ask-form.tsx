@@ -1,3 +1,4 @@
+import { LetterCode } from '@/app/(link)/_components/letter-code';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Sheet } from '@/components/ui/sheet';
@@ -11,7 +12,7 @@ type AskFormProps = View & {
   own?: boolean;
 };
 
-/** Asks whoever sent the invitation for a new link. A name is typed by hand, so that nothing which only presses buttons asks. */
+/** Asks whoever sent the invitation for a new link. Signed out, the code of the letter shows that its reader asks. */
 export function AskForm({ title, own = false, ...view }: AskFormProps) {
   const { found, answers, hidden, say } = view;
   const { ask: w } = say.invitedOver;
@@ -19,6 +20,7 @@ export function AskForm({ title, own = false, ...view }: AskFormProps) {
     <Sheet heading={own ? w.own : w.heading}>
       <p className="mb-5 text-muted">{own ? w.ownMeaning(found) : w.meaning(found)}</p>
       <Form action={answers.ask} title={title} submit={own ? w.ownSubmit : w.submit} hidden={hidden}>
+        {view.person ? null : <LetterCode code={view.code ?? null} />}
         <Field name="name" label={w.name} autoComplete="name" />
         <TextArea name="message" label={w.message} optional rows={3} />
       </Form>

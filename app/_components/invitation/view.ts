@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { named } from '@/app/_server/address';
 import { dates, type When } from '@/app/_server/dates';
+import type { CodeAsked } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import { locale, type Words, words } from '@/app/_server/words';
 import type { FormAction } from '@/components/ui/form-frame';
@@ -24,6 +25,8 @@ export type Held = {
   sentAt: Date;
   answers: Answers;
   hidden: Readonly<Record<string, string>>;
+  /** Whether somebody signed out must show the letter's code; without a letter's link nobody must. */
+  code?: CodeAsked;
 };
 
 /** What every page about an invitation is made of. */

@@ -3,7 +3,8 @@ import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { accept } from '@/lib/invitation/answers';
 import type { NewInvitation } from '@/lib/invitation/schema';
-import { tokenFrom } from '@/lib/link';
+import { type Purpose, tokenFrom } from '@/lib/link';
+import { codeFrom } from '@/lib/link-code';
 import { hashPassword } from '@/lib/password';
 import * as providers from '@/lib/provider/commands';
 import { company, consent, holding, invite, sender } from '../../support/invitations';
@@ -50,18 +51,27 @@ export async function linkFor(
   return linkIn(await letterTo(email, subject));
 }
 
-const paths = { authorize_provider: '/authorize-provider', authorize_partners: '/authorize-partners' } as const;
+const paths: Record<Purpose, string> = {
+  confirm_email: '/confirm',
+  reset_password: '/reset-password',
+  join: '/join',
+  authorize_provider: '/authorize-provider',
+  authorize_partners: '/authorize-partners',
+};
 
-/** The path of the newest link made for an invitation, as the worker puts it into the letter. */
-export async function pathOf(
-  { id }: { id: string },
-  purpose: keyof typeof paths = 'authorize_provider',
-): Promise<string> {
-  const { seed } = await db.oneTimeLink.findFirstOrThrow({
-    where: { purpose, subjectId: id },
-    orderBy: { createdAt: 'desc' },
-  });
-  return `${paths[purpose]}/${tokenFrom(seed, purpose)}`;
+/** The path of the newest link made for a row, as the worker puts it into the letter. */
+export async function pathOf({ id }: { id: string }, purpose: Purpose = 'authorize_provider'): Promise<string> {
+  return `${paths[purpose]}/${tokenFrom(await seedOf(id, purpose), purpose)}`;
+}
+
+/** The code printed beside that link. */
+export async function codeOf({ id }: { id: string }, purpose: Purpose = 'authorize_provider'): Promise<string> {
+  return codeFrom(await seedOf(id, purpose), purpose);
+}
+
+async function seedOf(subjectId: string, purpose: Purpose): Promise<Uint8Array> {
+  const where = { purpose, subjectId };
+  return (await db.oneTimeLink.findFirstOrThrow({ where, orderBy: { createdAt: 'desc' } })).seed;
 }
 
 let hash: Promise<string> | undefined;

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { letterTo, linkIn } from './letters';
+import { codeIn, letterTo, linkIn } from './letters';
 import { type Applicant, password, type Words, wordsIn } from './people';
 import { enter } from './session';
 import { expectAccessible } from './test';
@@ -113,13 +113,14 @@ export async function submitAnswers(walk: Walk): Promise<void> {
   await expect(page).toHaveURL(/\/enrollment$/);
 }
 
-/** The primary contact opens the letter's link in a browser of their own and presses Confirm. Source: seed, "Important". */
+/** The primary contact opens the letter's link in a browser of their own, types its code and presses Confirm. Source: seed, "Important". */
 export async function confirmAsContact(walk: Walk, contact: Page): Promise<void> {
   const { words, who } = walk;
   const letter = await letterTo(who.contact, new RegExp(who.tag));
   await contact.goto(linkIn(letter));
   await expect(contact.getByRole('heading', { level: 1, name: words.confirmLink.heading })).toBeVisible();
   await lookAround({ ...walk, page: contact });
+  await contact.getByLabel(words.labels.letterCode).fill(codeIn(letter));
   await press(contact, words.confirmLink.confirm);
   await expect(contact.getByRole('heading', { level: 1, name: words.confirmLink.thanks.heading })).toBeVisible();
   await lookAround({ ...walk, page: contact });

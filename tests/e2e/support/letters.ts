@@ -32,3 +32,10 @@ export function linkIn(mail: Mail): string {
   if (!link) throw new Error(`No link in “${mail.subject}”`);
   return link;
 }
+
+/** The six digits printed in a letter, which its page asks for. */
+export function codeIn(mail: Mail): string {
+  const code = mail.text.match(/^(?:Your code|Kode Anda): (\d{6})$/m)?.[1];
+  if (!code) throw new Error(`No code in “${mail.subject}”`);
+  return code;
+}

@@ -41,7 +41,7 @@ export const actions: Record<string, Record<string, Gate>> = {
   'app/(public)/sign-in/second-step/actions.ts': { finish: 'anybody' },
   'app/(public)/create-work-account/actions.ts': { createWorkAccount: 'anybody', createAnother: 'person' },
   'app/(public)/forgot-password/actions.ts': { askForLink: 'anybody' },
-  'app/(link)/confirm/[token]/actions.ts': { confirm: 'holder', deny: 'holder', undo: 'holder' },
+  'app/(link)/confirm/[token]/actions.ts': { answer: 'holder', undo: 'holder' },
   'app/(link)/join/[token]/actions.ts': { join: 'holder' },
   'app/(link)/reset-password/[token]/actions.ts': { reset: 'holder' },
   'app/(link)/authorize-provider/[token]/actions.ts': {

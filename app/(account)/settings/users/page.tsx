@@ -1,3 +1,4 @@
+import { HeldBack } from '@/app/_components/held-back';
 import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { member } from '@/app/_server/gates';
@@ -8,7 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { splitAddress } from '@/lib/email-shape';
 import { reasonsAgainstInviting } from '@/lib/organization/joining';
 import { mayManageUsers, roles } from '@/lib/organization/roles';
-import { listUsers } from '@/lib/organization/users';
+import { listHeldInvitations, listUsers } from '@/lib/organization/users';
 import { SettingsPage } from '../_components/settings-page';
 import { RoleFilter } from './_components/role-filter';
 import { Users } from './_components/users';
@@ -18,7 +19,11 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
   const [actor, say, asked] = await Promise.all([member(), words(), readSearch(searchParams, named('role', 'added'))]);
   const { users: w, nav } = say.settings;
   const role = roles.find((one) => one === asked.role);
-  const [users, reasons] = await Promise.all([listUsers(actor, { role }), reasonsAgainstInviting(actor)]);
+  const [users, reasons, held] = await Promise.all([
+    listUsers(actor, { role }),
+    reasonsAgainstInviting(actor),
+    listHeldInvitations(actor),
+  ]);
   const manages = mayManageUsers(actor.roles);
   const mayAdd = reasons.length === 0;
   return (
@@ -29,7 +34,8 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
       lead={manages ? null : w.readOnly}
       actions={mayAdd ? <ButtonLink href="/settings/users/add">{w.add}</ButtonLink> : null}
     >
-      {asked.added && splitAddress(asked.added) ? (
+      {manages ? <HeldBack letters={held} /> : null}
+      {asked.added && splitAddress(asked.added) && !held.some(({ address }) => address === asked.added) ? (
         <Notice kind="success">{w.added({ email: asked.added })}</Notice>
       ) : null}
       {manages && !mayAdd ? (

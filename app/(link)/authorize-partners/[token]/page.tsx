@@ -33,6 +33,7 @@ export default async function AuthorizePartnersPage({ params, searchParams }: Pa
       {...{ found, person, asked, at, answers, standing }}
       sentAt={held.link.createdAt}
       hidden={{ token }}
+      code={held.code}
     />
   );
 }

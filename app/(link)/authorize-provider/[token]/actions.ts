@@ -1,16 +1,15 @@
 'use server';
 
 import { action } from '@/app/_server/action';
+import { afterPost } from '@/app/_server/after-post';
 import { asker, invited, provenInvited } from '@/app/_server/invited';
 import { keep as keepAndLead } from '@/app/_server/keep';
-import type { Typed } from '@/lib/answer';
 import { nothingShape } from '@/lib/enrollment/schema';
 import * as answers from '@/lib/invitation/answers';
 import { askShape, consentShape, declineShape } from '@/lib/invitation/schema';
 
-const here = (_fields: unknown, _result: unknown, { token }: Typed) =>
-  `/authorize-provider/${encodeURIComponent(`${token}`)}`;
-const asked = (...all: Parameters<typeof here>) => `${here(...all)}?asked=yes`;
+const here = afterPost('authorize_provider');
+const asked = afterPost('authorize_provider', { asked: 'yes' });
 
 export const open = action(invited, nothingShape, answers.open);
 export const keep = action(invited, nothingShape, keepAndLead, (_, href) => href);

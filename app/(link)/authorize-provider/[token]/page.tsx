@@ -26,5 +26,12 @@ export default async function AuthorizeProviderPage({ params, searchParams }: Pa
   const isDead = found.standing === 'expired' || found.standing === 'superseded';
   if (isDead && keptFor === account?.organizationId) redirect(`/indirect-providers/invitations/${id}`);
   const at = `/authorize-provider/${token}`;
-  return <InvitationPage {...{ found, person, asked, at, answers }} sentAt={held.link.createdAt} hidden={{ token }} />;
+  return (
+    <InvitationPage
+      {...{ found, person, asked, at, answers }}
+      sentAt={held.link.createdAt}
+      hidden={{ token }}
+      code={held.code}
+    />
+  );
 }

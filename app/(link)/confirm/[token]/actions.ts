@@ -1,13 +1,19 @@
 'use server';
 
 import { action } from '@/app/_server/action';
+import { afterPost } from '@/app/_server/after-post';
 import { holder } from '@/app/_server/gates';
+import type { Bearer } from '@/lib/actor';
 import { nothingShape } from '@/lib/enrollment/schema';
 import * as verifications from '@/lib/verification/commands';
+import { type ContactAnswer, contactAnswerShape } from '@/lib/verification/schema';
 
-const here = (_fields: unknown, _result: unknown, { token }: { token?: unknown }) =>
-  `/confirm/${encodeURIComponent(String(token))}`;
+const purpose = 'confirm_email';
+const here = afterPost(purpose);
 
-export const confirm = action(holder('confirm_email'), nothingShape, verifications.confirmEmail, here);
-export const deny = action(holder('confirm_email'), nothingShape, verifications.denyEmail, here);
-export const undo = action(holder('confirm_email', 'used'), nothingShape, verifications.undoDenial, here);
+export const answer = action(holder(purpose), contactAnswerShape, answerAs, here);
+export const undo = action(holder(purpose, 'used'), nothingShape, verifications.undoDenial, here);
+
+async function answerAs(bearer: Bearer, { answer: said }: ContactAnswer): Promise<void> {
+  await (said === 'deny' ? verifications.denyEmail : verifications.confirmEmail)(bearer);
+}

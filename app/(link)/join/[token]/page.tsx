@@ -9,7 +9,7 @@ import { Invitation } from './_components/invitation';
 export default async function JoinPage({ params }: Pick<PageProps, 'params'>) {
   const { token } = await readPath(params, tokenPath);
   const [held, { deadLink: w }] = await Promise.all([bearer('join', token), words()]);
-  if (held?.state === 'open') return <Invitation token={token} actor={held.actor} />;
+  if (held?.state === 'open') return <Invitation token={token} {...held} />;
   const state = held?.state ?? 'unknown';
   return (
     <DeadLink state={state}>

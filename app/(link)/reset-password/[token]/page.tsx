@@ -6,6 +6,7 @@ import { Form } from '@/components/ui/form';
 import { Page } from '@/components/ui/page';
 import { PasswordField } from '@/components/ui/password-field';
 import { DeadLink } from '../../_components/dead-link';
+import { LetterCode } from '../../_components/letter-code';
 import { reset } from './actions';
 
 /** A new password, by the link of a letter. Opening it changes nothing. */
@@ -24,6 +25,7 @@ export default async function ResetPasswordPage({ params }: Pick<PageProps, 'par
   return (
     <Page width="narrow" heading={w.heading} title={false} lead={w.lead({ email })}>
       <Form action={reset} title={w.heading} submit={w.submit} hidden={{ token }}>
+        <LetterCode code={held.code} />
         <PasswordField
           name="password"
           label={say.labels.newPassword}

@@ -3,7 +3,7 @@ import type { Composed } from '@/emails/write';
 
 /** A letter as its reader will see it. Nothing in it can be pressed: it is a picture of a letter. */
 export function LetterPaper({ letter, subject }: { letter: Composed; subject: string }) {
-  const { locale, heading, paragraphs, quote, after, button, opens, why, from } = letter;
+  const { locale, heading, paragraphs, quote, after, code, button, opens, why, from } = letter;
   return (
     <article
       lang={locale}
@@ -29,6 +29,14 @@ export function LetterPaper({ letter, subject }: { letter: Composed; subject: st
           </figure>
         ) : null}
         <Paragraphs lines={after} />
+        {code ? (
+          <div>
+            <p>
+              {code.label}: <b className="tracking-widest">{code.digits}</b>
+            </p>
+            <p className="text-muted text-tiny">{code.means}</p>
+          </div>
+        ) : null}
         <p>
           <span className="inline-block rounded-control bg-sea px-5 py-3 font-strong text-on-sea">{button.text}</span>
         </p>

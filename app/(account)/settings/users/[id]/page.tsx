@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { HeldBack } from '@/app/_components/held-back';
 import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member } from '@/app/_server/gates';
@@ -7,7 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { mayGrant } from '@/lib/organization/roles';
-import { findUser } from '@/lib/organization/users';
+import { findUser, listHeldInvitations } from '@/lib/organization/users';
 import { SettingsPage } from '../../_components/settings-page';
 import { StateTag } from '../_components/state-tag';
 import { Access } from './_components/access';
@@ -25,6 +26,7 @@ export default async function UserPage({ params, searchParams }: PageProps) {
     readSearch(searchParams, named('done')),
   ]);
   const user = (await findUser(actor, id)) ?? notFound();
+  const held = await listHeldInvitations(actor, user.id);
   const { user: w, users, nav } = say.settings;
   const name = `${user.user.firstName} ${user.user.lastName}`;
   const manages = mayGrant(actor.roles, user.roles, []);
@@ -33,7 +35,7 @@ export default async function UserPage({ params, searchParams }: PageProps) {
     ['updated', w.updated],
     ['on', w.onDone],
     ['off', w.offDone],
-    ['sent', w.sentAgain],
+    ['sent', held.length > 0 ? undefined : w.sentAgain],
     ['second-step-off', say.secondStep.colleague.done],
   ]).get(done ?? '');
   return (
@@ -44,6 +46,7 @@ export default async function UserPage({ params, searchParams }: PageProps) {
       path={[nav.account, nav.users]}
       back={{ href: '/settings/users', text: w.back }}
     >
+      {manages ? <HeldBack letters={held} /> : null}
       {said ? <Notice kind="success">{said}</Notice> : null}
       <Sheet>
         <SummaryList

@@ -3,6 +3,7 @@ import { Page } from '@/components/ui/page';
 import { after, hours } from '@/lib/clock';
 import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import { hoursToUndo } from '@/lib/enrollment/needs';
+import { LetterCode } from '../../../_components/letter-code';
 import { undo } from '../actions';
 import { senderOf, type View } from './view';
 import { WriteTo } from './write-to';
@@ -18,6 +19,7 @@ export function Denied(view: View & { at: Date }) {
       <p className="mb-7">{w.meaning({ ...sender, at: when.dateTime(at) })}</p>
       {mayUndo ? (
         <Form action={undo} title={w.heading} submit={w.undo} tone="plain" hidden={{ token }}>
+          <LetterCode code={held.code} />
           <p>{w.undoMeans({ until: when.dateTime(after(at, hours(hoursToUndo))) })}</p>
         </Form>
       ) : (

@@ -1,7 +1,10 @@
+import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
-import { confirm, deny } from '../actions';
+import { SummaryList } from '@/components/ui/summary-list';
+import { LetterCode } from '../../../_components/letter-code';
+import { answer } from '../actions';
 import { About } from './about';
 import { senderOf, type View } from './view';
 
@@ -9,7 +12,6 @@ import { senderOf, type View } from './view';
 export function Question(view: View) {
   const { confirmLink: w } = view.say;
   const sender = senderOf(view);
-  const hidden = { token: view.token };
   return (
     <Page width="narrow" heading={w.heading} title={false} lead={w.lead(sender)}>
       <Sheet>
@@ -21,15 +23,26 @@ export function Question(view: View) {
           ))}
         </ol>
       </Sheet>
-      <div className="mt-7 mb-10 grid gap-7 md:grid-cols-2">
-        <div className="grid content-start gap-2">
-          <Form action={confirm} title={w.heading} submit={w.confirm} hidden={hidden} />
-          <p className="text-muted text-small">{w.confirmMeans}</p>
-        </div>
-        <div className="grid content-start gap-2">
-          <Form action={deny} id="deny" submit={w.deny} tone="plain" hidden={hidden} />
-          <p className="text-muted text-small">{w.denyMeans(sender)}</p>
-        </div>
+      <div className="mt-7 mb-10">
+        <Form
+          action={answer}
+          title={w.heading}
+          submit={w.confirm}
+          hidden={{ token: view.token }}
+          beside={
+            <Button type="submit" name="answer" value="deny" tone="plain">
+              {w.deny}
+            </Button>
+          }
+        >
+          <LetterCode code={view.held.code} />
+          <SummaryList
+            items={[
+              { term: w.confirm, value: w.confirmMeans },
+              { term: w.deny, value: w.denyMeans(sender) },
+            ]}
+          />
+        </Form>
       </div>
       <About {...view} />
     </Page>

@@ -1,3 +1,4 @@
+import type { CodeAsked } from '@/app/_server/gates';
 import { signedIn } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
@@ -8,10 +9,11 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { ZoneField } from '@/components/ui/zone-field';
 import type { Bearer } from '@/lib/actor';
 import { findInvitation } from '@/lib/organization/joining';
+import { LetterCode } from '../../../_components/letter-code';
 import { join } from '../actions';
 
 /** To which organization, as whom, in which roles; somebody new chooses a password. */
-export async function Invitation({ token, actor }: { token: string; actor: Bearer }) {
+export async function Invitation({ token, actor, code }: { token: string; actor: Bearer; code: CodeAsked }) {
   const [{ organization, email, known, roles }, say, person] = await Promise.all([
     findInvitation(actor),
     words(),
@@ -30,6 +32,7 @@ export async function Invitation({ token, actor }: { token: string; actor: Beare
       />
       <p className="my-6">{known ? w.known : w.newPassword}</p>
       <Form action={join} title={w.heading({ organization })} submit={w.submit} hidden={{ token }}>
+        <LetterCode code={code} />
         {known ? null : (
           <PasswordField
             name="password"

@@ -23,7 +23,7 @@ export async function Standing({ list, reasons }: { list: FoundList; reasons: re
   return (
     <>
       <Ended list={list} say={say} />
-      {counts.ready > 0 || counts.resting > 0 || counts.sent === 0 ? (
+      {counts.ready > 0 || counts.resting > 0 || counts.failed > 0 || counts.sent === 0 ? (
         <Ready list={list} reasons={reasons} say={say} />
       ) : null}
     </>
@@ -73,13 +73,14 @@ function Ended({ list, say }: Part) {
 
 function Ready({ list, reasons, say }: Part & { reasons: readonly Reason[] }) {
   const { list: w } = say.invitationLists;
-  const { ready, resting, sent, all } = countsOf(list.tally);
-  const toSend = ready + resting;
+  const { ready, resting, failed, sent, all } = countsOf(list.tally);
+  const toSend = ready + resting + failed;
   return (
     <div className="mb-6">
       <Sheet heading={w.ready({ ready, all })}>
         <p className="mb-4">
-          {toSend === 0 ? w.noneReady : ready === 0 ? w.resting : sent > 0 ? w.goOn : w.nothingYet}
+          {failed > 0 ? <b className="block">{w.failed({ failed })}</b> : null}
+          {toSend === 0 ? w.noneReady : ready > 0 ? (sent > 0 ? w.goOn : w.nothingYet) : resting > 0 ? w.resting : null}
         </p>
         {toSend > 0 ? (
           <Form

@@ -1,0 +1,16 @@
+/** The six digits that stand in a letter beside its link. */
+export const letterCode = {
+  hint: 'Six digits from the same letter, above its button. They show that a person who reads the letter answers, and not a program that opens links.',
+  spent: {
+    heading: 'This letter answers nothing any more',
+    meaning:
+      'A wrong code was typed five times. Nothing was changed. Have a new letter sent: from the page where you asked for this one, or by whoever had it sent to you. If you have an account at this address, you can also sign in and open the link again.',
+  },
+};
+
+/** To whoever sent a letter that was held back. */
+export const letterHeld = {
+  heading: ({ email }: { email: string }) => `The letter to ${email} has not left`,
+  why: 'So that nobody is flooded, only 3 letters an hour and 10 a day leave to one address, and only so many in all.',
+  again: ({ until }: { until: string }) => `Nothing is lost. You can send it again from ${until}.`,
+};

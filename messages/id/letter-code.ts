@@ -1,0 +1,18 @@
+import type { letterCode as english, letterHeld as englishHeld } from '../en/letter-code';
+
+/** The six digits that stand in a letter beside its link. */
+export const letterCode: typeof english = {
+  hint: 'Enam angka dari surat yang sama, di atas tombolnya. Angka ini menunjukkan bahwa yang menjawab adalah pembaca surat, bukan program yang membuka tautan.',
+  spent: {
+    heading: 'Surat ini tidak dapat lagi digunakan untuk menjawab',
+    meaning:
+      'Kode yang salah diketik lima kali. Tidak ada yang diubah. Mintalah surat baru: dari halaman tempat Anda meminta surat ini, atau dari pihak yang mengirimkannya kepada Anda. Jika Anda punya akun dengan alamat ini, Anda juga dapat masuk lalu membuka tautannya lagi.',
+  },
+};
+
+/** To whoever sent a letter that was held back. */
+export const letterHeld: typeof englishHeld = {
+  heading: ({ email }) => `Surat ke ${email} belum dikirim`,
+  why: 'Agar tidak ada yang dibanjiri surat, hanya 3 surat per jam dan 10 surat per hari dikirim ke satu alamat, dan jumlah seluruhnya pun terbatas.',
+  again: ({ until }) => `Tidak ada yang hilang. Anda dapat mengirimnya lagi mulai ${until}.`,
+};

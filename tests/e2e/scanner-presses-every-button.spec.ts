@@ -1,0 +1,154 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+import { Client } from 'pg';
+import { hours } from '@/lib/clock';
+import { db, transaction } from '@/lib/db';
+import { mint, type Purpose, purposes } from '@/lib/link';
+import { invite } from '@/lib/organization/joining';
+import { expired } from '../support/invitations';
+import { bring, cast } from '../support/story';
+import { invitedCustomer, pairIn } from './support/customers';
+import { codeOf, customerIn, invited, pathOf, providerIn, resellerIn } from './support/invitations';
+import { wordsIn } from './support/people';
+import { everythingWith, prowl } from './support/scanner';
+import { letIn } from './support/session';
+import { test } from './support/test';
+
+const words = wordsIn.en;
+const client = new Client({ connectionString: process.env.DATABASE_URL });
+const secret = 'a password from the letter';
+
+test.beforeAll(() => client.connect());
+test.afterAll(() => client.end());
+
+/** The row a link speaks of, whatever else could change by it, and how the person it was meant for succeeds. */
+type Meant = { id: string; ids: string[]; succeed: (browser: Browser, path: string) => Promise<void> };
+
+/** Every purpose a link can have, and one link that has run out. A purpose without a row fails. */
+const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promise<Meant>> = {
+  confirm_email: async () => {
+    const people = await cast();
+    const id = await bring(people, 'email_pending');
+    return byCode(
+      'confirm_email',
+      { id, ids: [id, people.member.organizationId, people.member.userId] },
+      async (page) => {
+        await press(page, words.confirmLink.confirm);
+        await seen(page, words.confirmLink.thanks.heading);
+      },
+    );
+  },
+  reset_password: async () => {
+    const { userId: id, email: address } = await resellerIn('ID');
+    await transaction((tx) => mint(tx, { purpose: 'reset_password', subjectId: id, address, lasts: hours(1) }));
+    return byCode('reset_password', { id, ids: [id] }, async (page) => {
+      await page.getByLabel(words.labels.newPassword).fill(secret);
+      await press(page, words.resetPassword.submit);
+      await expect(page.getByText(words.signIn.reset)).toBeVisible();
+    });
+  },
+  join: async () => {
+    const [owner, known] = [await customerIn('ID'), await resellerIn('ID')];
+    await db.user.update({ where: { id: known.userId }, data: { addressProvenAt: new Date() } });
+    await invite(owner, { email: known.email, firstName: 'Ayu', lastName: 'Sari', locale: 'en', roles: [] });
+    const { id } = await db.membership.findFirstOrThrow({
+      where: { userId: known.userId, organizationId: owner.organizationId },
+    });
+    return byCode('join', { id, ids: [id, owner.organizationId, known.userId] }, async (page) => {
+      await press(page, words.join.submit);
+      await expect(page.getByText(words.signIn.joined)).toBeVisible();
+    });
+  },
+  authorize_provider: async () => {
+    const [provider, reseller] = [await providerIn('ID'), await resellerIn('ID')];
+    const { id } = await invited(provider);
+    return {
+      id,
+      ids: [id, provider.organizationId],
+      succeed: async (browser, path) => {
+        const page = await pageFor(browser, reseller);
+        await page.goto(path);
+        await page.getByRole('checkbox', { name: words.invited.agree({ company: reseller.name }) }).check();
+        await press(page, words.invited.authorize);
+        await expect(page).toHaveURL(/begun=yes/);
+      },
+    };
+  },
+  authorize_partners: async () => {
+    const [{ provider, reseller, partnershipId }, customer] = [await pairIn('ID'), await customerIn('ID')];
+    const id = await invitedCustomer(reseller, partnershipId);
+    return {
+      id,
+      ids: [id, partnershipId, provider.organizationId, reseller.organizationId],
+      succeed: async (browser, path) => {
+        const page = await pageFor(browser, customer);
+        await page.goto(path);
+        await page.goto(`${path}?answer=decline`);
+        await press(page, words.invited.decline.submit);
+        await seen(page, words.invitedOver.declined.own);
+        expect(page.url()).not.toContain(path);
+      },
+    };
+  },
+  'authorize_provider, run out': async () => {
+    const provider = await providerIn('ID');
+    const { id } = await invited(provider);
+    await expired(id);
+    return byCode('authorize_provider', { id, ids: [id, provider.organizationId] }, async (page) => {
+      await page.getByLabel(words.invitedOver.ask.name).fill('Nadia Putri');
+      await press(page, words.invitedOver.ask.submit);
+      await expect(page.getByText(words.invitedOver.ask.asked({ sentBy: 'Ayu Sari' }))).toBeVisible();
+    });
+  },
+};
+
+test('every purpose a link can have is tried', () => {
+  expect(Object.keys(meant)).toEqual(expect.arrayContaining([...purposes]));
+});
+
+for (const [name, make] of Object.entries(meant))
+  test(`a scanner that presses every button changes nothing for ${name}, and its reader still succeeds`, async ({
+    browser,
+  }) => {
+    test.slow();
+    const { id, ids, succeed } = await make();
+    const path = await pathOf({ id }, name.split(',')[0] as Purpose);
+    await expect.poll(() => queuedLetters(ids)).toBe(0);
+    const before = await everythingWith(client, ids);
+    expect(before).toContain(id);
+    await prowl(browser, path, [null, 'junk', '', '123456']);
+    expect(await everythingWith(client, ids)).toBe(before);
+    await succeed(browser, path);
+    expect(await everythingWith(client, ids)).not.toBe(before);
+  });
+
+/** Somebody in a browser of their own, signed in nowhere, who types the code of the letter first. */
+function byCode(purpose: Purpose, row: Omit<Meant, 'succeed'>, answer: (page: Page) => Promise<void>): Meant {
+  return {
+    ...row,
+    succeed: async (browser, path) => {
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(path);
+      await page.getByLabel(words.labels.letterCode).fill(await codeOf(row, purpose));
+      await answer(page);
+      expect(page.url()).not.toContain(path);
+    },
+  };
+}
+
+async function pageFor(browser: Browser, who: { userId: string; organizationId: string }): Promise<Page> {
+  const context = await browser.newContext();
+  await letIn(context, who);
+  return context.newPage();
+}
+
+const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
+const seen = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+
+// A letter on its way changes its own row.
+async function queuedLetters(ids: readonly string[]): Promise<number> {
+  const { rows } = await client.query(
+    `select 1 from letter l where status = 'queued' and to_jsonb(l)::text like any ($1)`,
+    [ids.map((id) => `%${id}%`)],
+  );
+  return rows.length;
+}
