@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { draft } from '@/lib/invitation/commands';
+import { codeFrom } from '@/lib/link-code';
 import { foundAccount } from '@/lib/organization/partner-accounts';
 import { claim } from '@/lib/verification/claims';
 import { offer } from '../../support/customers';
@@ -178,7 +179,9 @@ export const makings: Record<string, () => Promise<Making>> = {
     const { id } = await invited(provider);
     await db.invitation.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1000) } });
     const made = () => db.auditEntry.count({ where: { subjectId: id, action: 'invitation.ask_new_link' } });
-    return { by: null, at: await pathOf({ id }), form: 'form:has([name=name])', typed: { name: 'Nadia' }, made };
+    const { seed, purpose } = await db.oneTimeLink.findFirstOrThrow({ where: { subjectId: id } });
+    const typed = { name: 'Nadia', letterCode: codeFrom(seed, purpose) };
+    return { by: null, at: await pathOf({ id }), form: 'form:has([name=name])', typed, made };
   },
 };
 
