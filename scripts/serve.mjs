@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { listensOn } from './parts/addresses.mjs';
 import { dressBlank } from './parts/dress-blank.mjs';
 import { keepOrigin, straighten, underItsNumber } from './parts/requests.mjs';
 import { refuseTooLarge } from './parts/too-large.mjs';
@@ -37,7 +38,7 @@ const server = createServer((request, response) => {
 });
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
-server.listen(port);
+server.listen({ port, host: listensOn(process.env) });
 
 /** Lets the requests under way come to their end, for eight seconds at most. */
 function end() {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { closeSync, createWriteStream, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, createWriteStream, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { makePrivateFolder } from './data-folder.mjs';
 import { Fault, sentenceFor } from './fault.mjs';
 import { root } from './settings.mjs';
 
@@ -14,7 +15,7 @@ const followParent = new URL('./follow-parent.mjs', import.meta.url).href;
 export function startFamily({ logFolder, onLoss }) {
   const members = [];
   let stopping = null;
-  if (logFolder) mkdirSync(logFolder, { recursive: true });
+  if (logFolder) makePrivateFolder(logFolder);
 
   /** Runs a Node program to its end. Refuses with `sentence` and its last words when it fails. */
   async function run(name, args, { env, sentence }) {
@@ -34,7 +35,7 @@ export function startFamily({ logFolder, onLoss }) {
     const ends = [];
     while (!stopping) {
       // A file, not a pipe: after a kill -9 nobody reads the pipe, and a logger that insists on writing would never end.
-      const log = show ? 'inherit' : openSync(path.join(logFolder, `${name}.log`), 'a');
+      const log = show ? 'inherit' : openSync(path.join(logFolder, `${name}.log`), 'a', 0o600);
       await launch(name, args, env, log).ended;
       if (log !== 'inherit') closeSync(log);
       ends.push(Date.now());
@@ -103,7 +104,7 @@ function collect(child, sink) {
 }
 
 function openLog(folder, name) {
-  const log = createWriteStream(path.join(folder, `${name}.log`), { flags: 'a' });
+  const log = createWriteStream(path.join(folder, `${name}.log`), { flags: 'a', mode: 0o600 });
   // A log that cannot be written (a full disk) must not take the start down.
   log.on('error', () => {});
   return log;
