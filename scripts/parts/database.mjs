@@ -5,29 +5,32 @@ import { checkDatabase } from './checks.mjs';
 import { makeDataFolder, makePrivateFolder } from './data-folder.mjs';
 import { Fault } from './fault.mjs';
 import { fingerprint, isMarked, writeMark } from './fingerprint.mjs';
-import { startPostgres } from './postgres.mjs';
+import { holdPostgres } from './held-postgres.mjs';
 import { findPostgresAccount } from './postgres-account.mjs';
 import { step } from './steps.mjs';
 
 const name = 'mitra';
 
-/** The database of this start: `{ url, stop(), exited }`. Your own when DATABASE_URL is set, else the embedded one. */
-export async function openDatabase({ databaseUrl, dataDir, password }) {
+/**
+ * The database of this start: `{ url, stop() }`. Your own when DATABASE_URL is set, else the embedded one, which is held up; `onLoss` hears
+ * why when it cannot be.
+ */
+export async function openDatabase({ databaseUrl, dataDir, password, onLoss }) {
   if (databaseUrl) {
     await step('Asking the database', () => checkDatabase(databaseUrl));
-    return { url: databaseUrl, stop: async () => {}, exited: new Promise(() => {}) };
+    return { url: databaseUrl, stop: async () => {} };
   }
   return step('Starting PostgreSQL', async () => {
     const folder = path.join(dataDir, 'postgres');
     makeDataFolder(dataDir, findPostgresAccount(folder));
-    const postgres = await startPostgres({ folder, password, log: openLog(dataDir) });
+    const postgres = await holdPostgres({ folder, password, log: openLog(dataDir), onLoss });
     try {
       await createDatabase(postgres.url('postgres'), { afresh: existsSync(loadingFile(dataDir)) });
     } catch (error) {
       await postgres.stop();
       throw error;
     }
-    return { url: postgres.url(name), stop: postgres.stop, exited: postgres.exited };
+    return { url: postgres.url(name), stop: postgres.stop };
   });
 }
 
@@ -42,6 +45,21 @@ export async function checkNoDemo(url) {
   throw new Fault(
     'The data in DATA_DIR hold the demo, and everybody knows its password. npm run demo:reset begins without it, DEMO=1 keeps it.',
   );
+}
+
+/** Does the database take a connection within two seconds? */
+export async function answers(url) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
 }
 
 /** Brings the tables to the newest migration. */

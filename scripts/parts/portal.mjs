@@ -46,12 +46,12 @@ export async function buildPortal(family, env, distDir) {
 }
 
 /** Starts the portal; in development it compiles each page when it is first asked for. */
-export function startPortal(family, env, { port, dev }) {
+export function startPortal(family, env, { port, dev, stands }) {
   const host = listensOn(env);
   const command = dev
     ? [next, 'dev', '--port', String(port), ...(host ? ['--hostname', host] : [])]
     : ['scripts/serve.mjs'];
-  family.keep('portal', command, { env: { ...env, PORT: String(port) }, show: dev || undefined });
+  family.keep('portal', command, { env: { ...env, PORT: String(port) }, show: dev || undefined, stands });
 }
 
 /**

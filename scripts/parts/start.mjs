@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { isLoopback } from './addresses.mjs';
 import { checkAnswers, checkDemo, checkHost, checkPort, checkSpace } from './checks.mjs';
-import { checkNoDemo, migrate, openDatabase, seed } from './database.mjs';
+import { answers, checkNoDemo, migrate, openDatabase, seed } from './database.mjs';
 import { startFamily } from './family.mjs';
 import { Fault, sentenceFor } from './fault.mjs';
 import { lockDataFolder } from './lock.mjs';
@@ -42,7 +42,8 @@ async function prepare(settings, ending) {
 async function open(settings, ending, { dev }) {
   const { dataDir, databaseUrl, mailWebPort, demo, distDir, host, port } = settings;
   const secrets = keepSecrets(dataDir);
-  const opening = openDatabase({ databaseUrl, dataDir, password: secrets.databasePassword });
+  const onLoss = (fault) => ending.end(fault);
+  const opening = openDatabase({ databaseUrl, dataDir, password: secrets.databasePassword, onLoss });
   ending.later(() =>
     opening.then(
       ({ stop }) => stop(),
@@ -50,7 +51,7 @@ async function open(settings, ending, { dev }) {
     ),
   );
   const logFolder = databaseUrl ? undefined : path.join(dataDir, 'logs');
-  const family = startFamily({ logFolder, onLoss: (sentence) => ending.end(new Fault(sentence)) });
+  const family = startFamily({ logFolder, onLoss: (sentence) => onLoss(new Fault(sentence)) });
   ending.later(() => family.stop({ patient: ['migrate', 'seed'] }));
 
   const plain = environment(settings, secrets, dev);
@@ -58,9 +59,6 @@ async function open(settings, ending, { dev }) {
   const letters = catching && step('Starting the mail catcher', async () => (await catching).ready);
   letters?.catch(() => {});
   const [database] = await Promise.all([opening, generateClient(family, plain)]);
-  void database.exited.then(() =>
-    ending.end(new Fault('PostgreSQL stopped. Its words are in the folder logs of DATA_DIR.')),
-  );
 
   const env = { ...plain, DATABASE_URL: database.url, SMTP_URL: settings.smtpUrl ?? (await catching).smtpUrl };
   await Promise.all([checkSettings(family, env), migrate(family, env)]);
@@ -68,8 +66,9 @@ async function open(settings, ending, { dev }) {
   await seed(family, env, { embedded: !databaseUrl, dataDir, demo });
   if (!dev) await buildPortal(family, env, distDir);
   await step('Starting the portal and the worker', async () => {
-    family.keep('worker', ['--import', 'tsx', 'scripts/worker.ts'], { env });
-    startPortal(family, env, { port, dev });
+    const stands = () => answers(database.url);
+    family.keep('worker', ['--import', 'tsx', 'scripts/worker.ts'], { env, stands });
+    startPortal(family, env, { port, dev, stands });
     await waitUntilReady({ host, port }, dev ? 180 : 90, ending.isEnding);
   });
   await letters;
