@@ -6,8 +6,9 @@ import { leadToOwnAddress, nameOwnAddress } from './parts/own-address.mjs';
 import { straighten, underItsNumber } from './parts/requests.mjs';
 import { refuseTooLarge } from './parts/too-large.mjs';
 
-// `next start` with what it lacks: the other end's own address, one host whatever a request or a proxy names, no forwarded header
-// that a stranger made up, a number for every request, a page for whoever sends too much or asks for an address that is none, and words where it answers without any.
+// `next start` with what it lacks: the other end's own address, one host whatever a request or a proxy names, no forwarded header that a
+// stranger made up, a number for every request, a page for whoever sends too much or asks for an address that is none, and words where it
+// answers without any.
 const port = Number(process.env.PORT ?? 3000);
 const host = listensOn(process.env);
 const own = new URL(process.env.APP_URL ?? `http://localhost:${port}`);

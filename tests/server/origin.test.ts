@@ -36,6 +36,7 @@ test.each(files.trim().split('\n'))('every action of %s asks where its post come
   const [head = '', ...exports] = readFileSync(file, 'utf8').split(/^export /m);
   expect(head).toMatch(/^'use server';$/m);
   expect(exports.length).toBeGreaterThan(0);
-  // action() asks for all that it makes; the framework's own check is kept out of the way (scripts/parts/own-address.mjs).
-  for (const text of exports) expect(text).toMatch(/^const \w+ = action\(|isFromOurPages\(await headers\(\)\)/);
+  // action() and repeatable() ask for all they make. scripts/parts/own-address.mjs keeps the framework's own check out of the way.
+  for (const text of exports)
+    expect(text).toMatch(/^const \w+ = (action|repeatable)\(|isFromOurPages\(await headers\(\)\)/);
 });
