@@ -10,11 +10,14 @@ const largest = 1_000_000;
 const triesAgainIn = 10_000;
 
 /**
- * Listens on `port` for letters that come back, at addresses the portal made and no other (550). What is read is taken (250) even when
+ * Listens on `port` of `host` for letters that come back, at addresses the portal made and no other (550). What is read is taken (250) even when
  * it says nothing: refused, it would only go round once more. What cannot be kept now is asked for again (451). While the port is taken
  * it tries again. `close` lets what is begun be finished.
  */
-export function openLetterbox(port: number): { server: SMTPServer; close: () => Promise<void> } {
+export function openLetterbox(
+  port: number,
+  host = env.BOUNCE_HOST,
+): { server: SMTPServer; close: () => Promise<void> } {
   const server = new SMTPServer({
     name: env.BOUNCE_ADDRESS?.split('@')[1],
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -34,7 +37,7 @@ export function openLetterbox(port: number): { server: SMTPServer; close: () => 
       );
     },
   });
-  return { server, close: keepListening(server, port) };
+  return { server, close: keepListening(server, port, host) };
 }
 
 /** False when it should be brought again. */
@@ -66,14 +69,14 @@ async function gather(stream: SMTPServerDataStream): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-function keepListening(server: SMTPServer, port: number): () => Promise<void> {
+function keepListening(server: SMTPServer, port: number, host: string): () => Promise<void> {
   let again: NodeJS.Timeout | undefined;
   server.on('error', ({ code }: NodeJS.ErrnoException) => {
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') return;
-    log.warn({ port, code }, 'letters cannot come back to this worker: its port is taken or not allowed');
-    again = setTimeout(() => server.listen(port), triesAgainIn);
+    if (!/^(EADDRINUSE|EADDRNOTAVAIL|EACCES|ENOTFOUND)$/.test(code ?? '')) return;
+    log.warn({ host, port, code }, 'letters cannot come back to this worker: its port is taken or not allowed');
+    again = setTimeout(() => server.listen(port, host), triesAgainIn);
   });
-  server.listen(port, () => log.info({ port }, 'letters can come back'));
+  server.listen(port, host, () => log.info({ host, port }, 'letters can come back'));
   return () => {
     clearTimeout(again);
     return new Promise((closed) => server.close(() => closed()));

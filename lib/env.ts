@@ -66,6 +66,7 @@ const settings = z
       .transform((text) => text.toLowerCase())
       .optional(),
     BOUNCE_PORT: count('BOUNCE_PORT', 1, 65_535).optional(),
+    BOUNCE_HOST: z.string().default('127.0.0.1'),
     ENTRA_CLIENT_ID: z.string().optional(),
     ENTRA_CLIENT_SECRET: z.string().optional(),
     ENTRA_TENANT: z.string().default('organizations'),

@@ -1,13 +1,19 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { listensOn, reachedAt } from './parts/addresses.mjs';
 import { dressBlank } from './parts/dress-blank.mjs';
-import { keepOrigin, straighten, underItsNumber } from './parts/requests.mjs';
+import { leadToOwnAddress, nameOwnAddress } from './parts/own-address.mjs';
+import { straighten, underItsNumber } from './parts/requests.mjs';
 import { refuseTooLarge } from './parts/too-large.mjs';
 
-// `next start` with what it lacks: the other end's own address, no forwarded header that a stranger made up, a number for every
-// request, a page for whoever sends too much or asks for an address that is none, and words where it answers without any.
+// `next start` with what it lacks: the other end's own address, one host whatever a request or a proxy names, no forwarded header that a
+// stranger made up, a number for every request, a page for whoever sends too much or asks for an address that is none, and words where it
+// answers without any.
 const port = Number(process.env.PORT ?? 3000);
+const host = listensOn(process.env);
+const own = new URL(process.env.APP_URL ?? `http://localhost:${port}`);
 const behindProxy = Number(process.env.TRUSTED_PROXY ?? 0) > 0;
+const believed = behindProxy ? ['x-forwarded-for'] : [];
 const forwarded = [
   'forwarded',
   'x-forwarded-for',
@@ -15,21 +21,22 @@ const forwarded = [
   'x-forwarded-port',
   'x-forwarded-proto',
   'x-real-ip',
-];
+].filter((name) => !believed.includes(name));
 
 // What the framework says while it starts is no line of the log; instrumentation.ts gives it the log to write to.
 console.log = console.info = () => {};
 
-const portal = next({ dev: false, port });
+// Where the framework asks itself for the page a form leads to.
+const portal = next({ dev: false, port, hostname: reachedAt(host) });
 await portal.prepare();
 const answer = portal.getRequestHandler();
 
 const server = createServer((request, response) => {
-  if (refuseTooLarge(request, response)) return;
-  if (!behindProxy) for (const name of forwarded) delete request.headers[name];
+  if (refuseTooLarge(request, response) || leadToOwnAddress(request, response, own, port)) return;
+  for (const name of forwarded) delete request.headers[name];
   request.headers['x-mitra-peer'] = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';
   straighten(request);
-  keepOrigin(request);
+  nameOwnAddress(request, own);
   underItsNumber(request, (open) => {
     dressBlank(request, response, () => open.fault);
     void answer(request, response);
@@ -37,7 +44,7 @@ const server = createServer((request, response) => {
 });
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
-server.listen(port);
+server.listen({ port, host });
 
 /** Lets the requests under way come to their end, for eight seconds at most. */
 function end() {

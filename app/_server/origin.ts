@@ -20,8 +20,8 @@ export function originFrom(headers: Headers): Origin {
  * APP_URL; a post with neither is refused. Next's own check accepts a post without Origin and trusts forwarded hosts.
  */
 export function isFromOurPages(headers: Headers): boolean {
-  // scripts/serve.mjs keeps it apart, empty for none, so that it is judged here and nowhere else.
-  const origin = (headers.get('x-mitra-origin') ?? headers.get('origin')) || null;
+  // scripts/serve.mjs keeps it apart, so that it is judged here and nowhere else.
+  const origin = headers.get('x-mitra-origin') ?? headers.get('origin');
   if (origin !== null && origin !== 'null') return origin === env.APP_URL;
   return headers.get('sec-fetch-site') === 'same-origin';
 }

@@ -1,13 +1,30 @@
 import { statfs } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { isLoopback } from './addresses.mjs';
 import { Fault } from './fault.mjs';
-import { isFree } from './ports.mjs';
+import { isFree, tryListening } from './ports.mjs';
 
 /** Refuses when somebody listens on the port already. `setting` is what to change. */
 export async function checkPort(port, setting) {
   if (await isFree(port)) return;
   throw new Fault(
     `Port ${port} is taken. Stop the program that uses it, or set ${setting} to another port: ${setting}=${port + 1} npm start`,
+  );
+}
+
+/** Refuses a HOST this machine does not have. `host` is what listensOn makes of it. */
+export async function checkHost(host) {
+  if (host === undefined || (await tryListening(0, host)) === null) return;
+  throw new Fault(
+    `HOST is ${host}, which is no address of this machine. Use one of its own, or 0.0.0.0 for all of them.`,
+  );
+}
+
+/** Refuses a demo under an address of the network that nobody asked for by name: everybody knows its password. */
+export function checkDemo({ appUrl, demo, given }) {
+  if (!demo || given.DEMO === '1' || !URL.canParse(appUrl) || isLoopback(new URL(appUrl).hostname)) return;
+  throw new Fault(
+    `APP_URL is ${appUrl}, and everybody knows the password of the demo. Set DEMO=0 to start without the demo, or DEMO=1 to have it there all the same.`,
   );
 }
 

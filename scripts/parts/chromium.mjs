@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installFromDebian, which } from './debian.mjs';
 import { Fault } from './fault.mjs';
 import { root } from './settings.mjs';
 import { step } from './steps.mjs';
@@ -10,7 +11,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export async function findChromium() {
   const found = await lookUp();
   if (found) return found;
-  await step('Installing Chromium', async () => installFromPlaywright() || installFromDebian());
+  await step('Installing Chromium', async () => installFromPlaywright() || installFromDebian('chromium'));
   const installed = await lookUp();
   if (installed) return installed;
   throw new Fault('There is no Chromium, and none can be installed. Install one, or set CHROMIUM_PATH to one.');
@@ -20,10 +21,6 @@ async function lookUp() {
   const { chromium } = await import('@playwright/test');
   const candidates = [process.env.CHROMIUM_PATH, ...names.map(which), chromium.executablePath()];
   return candidates.find((path) => path && existsSync(path) && runs(path)) ?? null;
-}
-
-function which(name) {
-  return spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim();
 }
 
 function runs(path) {
@@ -36,15 +33,4 @@ function installFromPlaywright() {
     spawnSync(process.execPath, [cli, 'install', 'chromium'], { cwd: root, stdio: 'ignore', timeout: 300_000 })
       .status === 0
   );
-}
-
-function installFromDebian() {
-  if (process.getuid?.() !== 0) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    execFileSync('apt-get', ['update'], { env, stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { env, stdio: 'ignore' });
-  } catch {
-    // Another system than Debian's: the caller says what to do.
-  }
 }

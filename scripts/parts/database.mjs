@@ -1,35 +1,65 @@
-import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { checkDatabase } from './checks.mjs';
+import { makeDataFolder, makePrivateFolder } from './data-folder.mjs';
+import { Fault } from './fault.mjs';
 import { fingerprint, isMarked, writeMark } from './fingerprint.mjs';
-import { startPostgres } from './postgres.mjs';
+import { holdPostgres } from './held-postgres.mjs';
+import { findPostgresAccount } from './postgres-account.mjs';
 import { step } from './steps.mjs';
 
 const name = 'mitra';
 
-/** The database of this start: `{ url, stop(), exited }`. Your own when DATABASE_URL is set, else the embedded one. */
-export async function openDatabase({ databaseUrl, dataDir, password }) {
+/**
+ * The database of this start: `{ url, stop() }`. Your own when DATABASE_URL is set, else the embedded one, which is held up; `onLoss` hears
+ * why when it cannot be.
+ */
+export async function openDatabase({ databaseUrl, dataDir, password, onLoss }) {
   if (databaseUrl) {
     await step('Asking the database', () => checkDatabase(databaseUrl));
-    return { url: databaseUrl, stop: async () => {}, exited: new Promise(() => {}) };
+    return { url: databaseUrl, stop: async () => {} };
   }
   return step('Starting PostgreSQL', async () => {
-    mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
-    const log = createWriteStream(path.join(dataDir, 'logs', 'postgres.log'), { flags: 'a' }).on('error', () => {});
-    const postgres = await startPostgres({
-      folder: path.join(dataDir, 'postgres'),
-      password,
-      log: (text) => log.write(text),
-    });
+    const folder = path.join(dataDir, 'postgres');
+    makeDataFolder(dataDir, findPostgresAccount(folder));
+    const postgres = await holdPostgres({ folder, password, log: openLog(dataDir), onLoss });
     try {
       await createDatabase(postgres.url('postgres'), { afresh: existsSync(loadingFile(dataDir)) });
     } catch (error) {
       await postgres.stop();
       throw error;
     }
-    return { url: postgres.url(name), stop: postgres.stop, exited: postgres.exited };
+    return { url: postgres.url(name), stop: postgres.stop };
   });
+}
+
+/** Refuses data that hold a demo nobody asks for: without one the portal listens to everybody, and everybody knows its password. */
+export async function checkNoDemo(url) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rowCount } = await client.query(`select 1 from app_user where email = 'lead@mitra.example'`);
+  await client.end();
+  if (rowCount === 0) return;
+  throw new Fault(
+    'The data in DATA_DIR hold the demo, and everybody knows its password. npm run demo:reset begins without it, DEMO=1 keeps it.',
+  );
+}
+
+/** Does the database take a connection within two seconds? */
+export async function answers(url) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
 }
 
 /** Brings the tables to the newest migration. */
@@ -69,6 +99,12 @@ export async function seed(family, env, { embedded, dataDir, demo }) {
 
 function loadingFile(dataDir) {
   return path.join(dataDir, 'loading');
+}
+
+function openLog(dataDir) {
+  const file = path.join(makePrivateFolder(path.join(dataDir, 'logs')), 'postgres.log');
+  const log = createWriteStream(file, { flags: 'a', mode: 0o600 }).on('error', () => {});
+  return (text) => log.write(text);
 }
 
 // A first load that was cut short by force left half a cast, and nothing else can be in there yet.

@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { kept } from './data-folder.mjs';
 import { Fault } from './fault.mjs';
 import { lockDataFolder } from './lock.mjs';
 import { stopLeftOver } from './postgres.mjs';
 import { readSettings } from './settings.mjs';
 import { say } from './steps.mjs';
-
-const ours = ['postgres', 'postgres.new', 'letters', 'logs', 'seeded', 'loading', 'secrets.json'];
 
 /** Removes what the embedded parts keep below DATA_DIR, and nothing else there. Refuses while a portal runs on it. */
 export async function resetDemo({ asked }) {
@@ -18,11 +17,11 @@ export async function resetDemo({ asked }) {
       'DATABASE_URL is set: this command only throws embedded data away, and touches no database of yours.',
     );
   if (!existsSync(dataDir)) return say('There is nothing to throw away.');
-  const unlock = await lockDataFolder(dataDir, 'demo:reset');
+  const unlock = lockDataFolder(dataDir, 'demo:reset');
   try {
     if (!asked && !(await confirm(dataDir))) return say('Nothing was changed.');
     await stopLeftOver(path.join(dataDir, 'postgres'));
-    for (const name of ours) await rm(path.join(dataDir, name), { recursive: true, force: true });
+    for (const name of kept) await rm(path.join(dataDir, name), { recursive: true, force: true });
     say('The demo is thrown away. The next npm start makes a fresh one.');
   } finally {
     unlock();

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { closeSync, createWriteStream, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, createWriteStream, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { makePrivateFolder } from './data-folder.mjs';
+import { countEnds } from './ends.mjs';
 import { Fault, sentenceFor } from './fault.mjs';
 import { root } from './settings.mjs';
 
@@ -14,7 +16,7 @@ const followParent = new URL('./follow-parent.mjs', import.meta.url).href;
 export function startFamily({ logFolder, onLoss }) {
   const members = [];
   let stopping = null;
-  if (logFolder) mkdirSync(logFolder, { recursive: true });
+  if (logFolder) makePrivateFolder(logFolder);
 
   /** Runs a Node program to its end. Refuses with `sentence` and its last words when it fails. */
   async function run(name, args, { env, sentence }) {
@@ -25,23 +27,26 @@ export function startFamily({ logFolder, onLoss }) {
     if (code !== 0) throw new Fault(`${sentence} ${lastWords(said())}`.trim());
   }
 
-  /** Holds a server up: one that ends by itself is started again, and given up when it ends five times within a minute. */
+  /**
+   * Holds a server up: one that ends by itself is started again, and given up when it ends five times within a minute. What ends while
+   * `stands` says that its ground is gone waits for that, and it does not count.
+   */
   function keep(name, args, options) {
     holdUp(name, args, options).catch((error) => onLoss(sentenceFor(error)));
   }
 
-  async function holdUp(name, args, { env, show = !logFolder }) {
-    const ends = [];
+  async function holdUp(name, args, { env, show = !logFolder, stands = async () => true }) {
+    const ends = countEnds();
     while (!stopping) {
       // A file, not a pipe: after a kill -9 nobody reads the pipe, and a logger that insists on writing would never end.
-      const log = show ? 'inherit' : openSync(path.join(logFolder, `${name}.log`), 'a');
+      const log = show ? 'inherit' : openSync(path.join(logFolder, `${name}.log`), 'a', 0o600);
       await launch(name, args, env, log).ended;
       if (log !== 'inherit') closeSync(log);
-      ends.push(Date.now());
-      if (!stopping && ends.filter((at) => Date.now() - at < 60_000).length >= 5) {
+      if (ends.count() && !stopping) {
         return onLoss(`The ${name} keeps stopping. ${show ? '' : readEnd(path.join(logFolder, `${name}.log`))}`.trim());
       }
-      if (!stopping) await wait(500 * ends.length);
+      if (!stopping) await wait(500 * ends.recent());
+      for (; !stopping && !(await stands()); await wait(500)) ends.forget();
     }
   }
 
@@ -103,7 +108,7 @@ function collect(child, sink) {
 }
 
 function openLog(folder, name) {
-  const log = createWriteStream(path.join(folder, `${name}.log`), { flags: 'a' });
+  const log = createWriteStream(path.join(folder, `${name}.log`), { flags: 'a', mode: 0o600 });
   // A log that cannot be written (a full disk) must not take the start down.
   log.on('error', () => {});
   return log;

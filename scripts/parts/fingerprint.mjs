@@ -22,7 +22,7 @@ export function isMarked(file, mark) {
 
 export async function writeMark(file, mark) {
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, mark);
+  await writeFile(file, mark, { mode: 0o600 });
 }
 
 function listFiles(place) {

@@ -1,16 +1,16 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { makeDataFolder } from './data-folder.mjs';
 import { Fault } from './fault.mjs';
 import { isAlive, readCommandLine } from './running.mjs';
 
 /** One start at a time on a data folder. Returns how to let go of it; a lock left by a killed start is taken over. */
-export async function lockDataFolder(dataDir, appUrl) {
+export function lockDataFolder(dataDir, appUrl) {
   const file = path.join(dataDir, 'start.lock');
-  await mkdir(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
-      writeFileSync(file, JSON.stringify({ pid: process.pid, appUrl }), { flag: 'wx' });
+      writeFileSync(file, JSON.stringify({ pid: process.pid, appUrl }), { flag: 'wx', mode: 0o600 });
       return () => rmSync(file, { force: true });
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;

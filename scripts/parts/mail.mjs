@@ -1,17 +1,17 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { makePrivateFolder } from './data-folder.mjs';
 import { Fault } from './fault.mjs';
 import { findFreePort } from './ports.mjs';
 
 /**
- * Starts the mail catcher: SMTP on a free port of this machine alone, its page on `webPort`, the letters kept in the data folder.
+ * Starts the mail catcher: SMTP on a free port, its page on `webPort`, both for this machine alone; the letters kept in the data folder.
  * Returns `{ smtpUrl, ready }`: the address is known at once, `ready` resolves when the page answers.
  */
 export async function startMailCatcher(family, env, { webPort, dataDir }) {
   const smtpPort = await findFreePort();
-  const letters = path.join(dataDir, 'letters');
-  const options = [`--smtp=${smtpPort}`, '--ip=127.0.0.1', `--web=${webPort}`, `--mail-directory=${letters}`];
-  family.keep('mail', ['node_modules/maildev/dist/bin/maildev.js', ...options], { env });
+  const letters = makePrivateFolder(path.join(dataDir, 'letters'));
+  family.keep('mail', ['scripts/mail-catcher.mjs', String(smtpPort), String(webPort), letters], { env });
   return { smtpUrl: `smtp://127.0.0.1:${smtpPort}`, ready: waitForPage(`http://127.0.0.1:${webPort}/api/email`) };
 }
 

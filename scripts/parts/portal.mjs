@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { listensOn, reachedAt } from './addresses.mjs';
 import { Fault } from './fault.mjs';
 import { fingerprint, isMarked, writeMark } from './fingerprint.mjs';
 import { root } from './settings.mjs';
@@ -45,17 +46,20 @@ export async function buildPortal(family, env, distDir) {
 }
 
 /** Starts the portal; in development it compiles each page when it is first asked for. */
-export function startPortal(family, env, { port, dev }) {
-  const command = dev ? [next, 'dev', '--port', String(port)] : ['scripts/serve.mjs'];
-  family.keep('portal', command, { env: { ...env, PORT: String(port) }, show: dev || undefined });
+export function startPortal(family, env, { port, dev, stands }) {
+  const host = listensOn(env);
+  const command = dev
+    ? [next, 'dev', '--port', String(port), ...(host ? ['--hostname', host] : [])]
+    : ['scripts/serve.mjs'];
+  family.keep('portal', command, { env: { ...env, PORT: String(port) }, show: dev || undefined, stands });
 }
 
 /**
- * Resolves when the portal answers and a worker is heard (it serves without one, too); refuses after `patience` seconds with what
- * the portal says of its parts.
+ * Resolves when the portal answers where it listens (`host`, of listensOn) and a worker is heard (it serves without one, too); refuses
+ * after `patience` seconds with what the portal says of its parts.
  */
-export async function waitUntilReady(port, patience, isStopping) {
-  const health = `http://127.0.0.1:${port}/api/health/ready`;
+export async function waitUntilReady({ host, port }, patience, isStopping) {
+  const health = `http://${reachedAt(host)}:${port}/api/health/ready`;
   const until = Date.now() + patience * 1000;
   let answer = 'it does not answer';
   while (Date.now() < until && !isStopping()) {

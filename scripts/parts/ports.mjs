@@ -21,7 +21,8 @@ export function findFreePort() {
   });
 }
 
-function tryListening(port, host) {
+/** Why a server cannot listen there, as a code such as EADDRINUSE; null when it can. Port 0 is any. */
+export function tryListening(port, host) {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', (error) => resolve(error.code));

@@ -15,22 +15,22 @@ const user = 'mitra';
 const keeper = fileURLToPath(new URL('./postgres-keeper.mjs', import.meta.url));
 
 /**
- * Starts the embedded PostgreSQL on a free port, making its data folder first when there is none.
- * `flags` are settings such as `fsync=off`. Returns `{ url(database), stop(), exited }`; `exited` resolves when the server ends by itself or not.
- * Refuses, with a sentence, when the server does not come up; its own words are in `log`, a function that takes text.
+ * Starts the embedded PostgreSQL on `port`, else on a free one, making its data folder first when there is none. `flags` are settings such
+ * as `fsync=off`. Returns `{ port, url(database), stop(), exited }`; `exited` resolves when the server ends by itself or not. Refuses, with
+ * a sentence, when the server does not come up; its own words are in `log`, a function that takes text.
  */
-export async function startPostgres({ folder, password, flags = [], log = () => {} }) {
+export async function startPostgres({ folder, password, port: wanted, flags = [], log = () => {} }) {
   const binaries = await findPostgresBinaries();
   const account = findPostgresAccount(folder);
   await mkdir(path.dirname(folder), { recursive: true });
   if (!existsSync(folder)) await createCluster({ binaries, account, folder, password, log });
   await stopLeftOver(folder);
   for (let attempt = 1; ; attempt += 1) {
-    const port = await findFreePort();
+    const port = wanted ?? (await findFreePort());
     const server = launch({ binaries, account, folder, port, flags, log });
     if (await server.ready) {
       const url = (database) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
-      return { url, exited: server.exited, stop: () => stop(server) };
+      return { port, url, exited: server.exited, stop: () => stop(server) };
     }
     // A server killed a moment ago leaves shared memory that its last child still holds, and a free port may be taken meanwhile.
     if (attempt === 4) throw new Fault(`The embedded PostgreSQL does not start: ${server.lastWords()}`);
@@ -78,9 +78,9 @@ function launch({ binaries, account, folder, port, flags, log }) {
   const args = ['-D', folder, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   const child = keep(account, binaries.postgres, args, [path.dirname(binaries.postgres), path.dirname(folder)]);
   const words = listen(child, log);
-  const exited = ended(child);
-  const ready = Promise.race([words.says('database system is ready to accept connections'), exited.then(() => false)]);
-  return { child, exited, ready, lastWords: words.last };
+  const [exited, closed] = [gone(child), ended(child)];
+  const ready = Promise.race([words.says('database system is ready to accept connections'), closed.then(() => false)]);
+  return { child, exited, closed, ready, lastWords: words.last };
 }
 
 function run(account, file, args, folders) {
@@ -129,11 +129,16 @@ function ended(child) {
   });
 }
 
-async function stop({ child, exited }) {
+// Of the keeper killed alone, whose server lives on and holds its pipes open, nobody would ever hear `close`.
+function gone(child) {
+  return new Promise((resolve) => child.once('error', resolve).once('exit', resolve));
+}
+
+async function stop({ child, closed }) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGINT');
   const forced = setTimeout(() => child.kill('SIGQUIT'), 15_000);
-  await exited;
+  await closed;
   clearTimeout(forced);
 }
 

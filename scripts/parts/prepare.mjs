@@ -16,6 +16,7 @@ export async function prepare() {
 const ours = [
   ...[
     'NODE_ENV',
+    'HOST',
     'PORT',
     'MAIL_WEB_PORT',
     'DATA_DIR',
@@ -27,6 +28,7 @@ const ours = [
     'MAIL_FROM',
     'BOUNCE_ADDRESS',
     'BOUNCE_PORT',
+    'BOUNCE_HOST',
   ],
   ...[
     'ENTRA_CLIENT_ID',

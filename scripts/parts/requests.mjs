@@ -17,20 +17,6 @@ export function straighten(request) {
   if (!path.startsWith('/') || !isReadable(path)) request.url = '/no-such-address';
 }
 
-/**
- * Leaves it to the portal to judge where a post comes from: its own check refuses in words, the framework's with an empty page. What
- * the browser said goes on under another name.
- */
-export function keepOrigin(request) {
-  const { headers } = request;
-  headers['x-mitra-origin'] = headers.origin ?? '';
-  const host = String(headers['x-forwarded-host'] ?? headers.host ?? '')
-    .split(',', 1)[0]
-    .trim();
-  if (headers.origin !== undefined)
-    headers.origin = URL.canParse(`http://${host}`) ? `http://${host}` : 'http://localhost';
-}
-
 function isReadable(path) {
   try {
     return !/\p{Cc}/u.test(decodeURIComponent(path));

@@ -2,9 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
+import { listensOn } from './addresses.mjs';
 import { Fault } from './fault.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** The demo's, as README says it. */
+export const publicPassword = 'walk-the-demo';
 
 /**
  * The settings of a start: the environment's, else those of .env, else the usual ones. An empty setting counts as not set.
@@ -16,12 +20,15 @@ export function readSettings() {
   const mailWebPort = readPort(given, 'MAIL_WEB_PORT', 1080);
   if (port === mailWebPort && !given.SMTP_URL)
     throw new Fault(`PORT and MAIL_WEB_PORT are both ${port}: set one to another port.`);
+  const appUrl = given.APP_URL?.replace(/\/+$/, '') ?? `http://localhost:${port}`;
+  const demo = given.DATABASE_URL ? given.DEMO === '1' : given.DEMO !== '0';
   return {
     given,
+    host: listensOn({ HOST: given.HOST, DEMO: demo ? '1' : '0' }),
     port,
     mailWebPort,
     dataDir: path.resolve(root, given.DATA_DIR ?? '.data'),
-    appUrl: given.APP_URL?.replace(/\/+$/, '') ?? `http://localhost:${port}`,
+    appUrl,
     databaseUrl: readAddress(
       given,
       'DATABASE_URL',
@@ -29,8 +36,8 @@ export function readSettings() {
       'postgresql://user:password@host:5432/mitra',
     ),
     smtpUrl: readAddress(given, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtp://user:password@host:587'),
-    demo: given.DATABASE_URL ? given.DEMO === '1' : given.DEMO !== '0',
-    demoPassword: given.DEMO_PASSWORD ?? 'walk-the-demo',
+    demo,
+    demoPassword: given.DEMO_PASSWORD ?? publicPassword,
     distDir: given.NEXT_DIST_DIR ?? '.next',
   };
 }

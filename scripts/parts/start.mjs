@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { checkAnswers, checkPort, checkSpace } from './checks.mjs';
-import { migrate, openDatabase, seed } from './database.mjs';
+import { isLoopback } from './addresses.mjs';
+import { checkAnswers, checkDemo, checkHost, checkPort, checkSpace } from './checks.mjs';
+import { answers, checkNoDemo, migrate, openDatabase, seed } from './database.mjs';
 import { startFamily } from './family.mjs';
 import { Fault, sentenceFor } from './fault.mjs';
 import { lockDataFolder } from './lock.mjs';
@@ -8,7 +9,7 @@ import { startMailCatcher } from './mail.mjs';
 import { installPackages } from './packages.mjs';
 import { buildPortal, generateClient, startPortal, waitUntilReady } from './portal.mjs';
 import { keepSecrets } from './secrets.mjs';
-import { readSettings, root } from './settings.mjs';
+import { publicPassword, readSettings, root } from './settings.mjs';
 import { say, step } from './steps.mjs';
 
 /** Starts everything, says where it is, and stays until told to stop. */
@@ -27,8 +28,10 @@ export async function start({ dev }) {
 
 // Cheap questions first: nobody should wait for an installation to hear that a port is taken.
 async function prepare(settings, ending) {
-  const { dataDir, appUrl, port, mailWebPort, databaseUrl, smtpUrl } = settings;
-  ending.later(await lockDataFolder(dataDir, appUrl));
+  const { dataDir, appUrl, host, port, mailWebPort, databaseUrl, smtpUrl } = settings;
+  checkDemo(settings);
+  ending.later(lockDataFolder(dataDir, appUrl));
+  await checkHost(host);
   await checkPort(port, 'PORT');
   if (!smtpUrl) await checkPort(mailWebPort, 'MAIL_WEB_PORT');
   await checkSpace(dataDir, 300, 'DATA_DIR');
@@ -37,9 +40,10 @@ async function prepare(settings, ending) {
 }
 
 async function open(settings, ending, { dev }) {
-  const { dataDir, databaseUrl, mailWebPort, demo, distDir, port } = settings;
+  const { dataDir, databaseUrl, mailWebPort, demo, distDir, host, port } = settings;
   const secrets = keepSecrets(dataDir);
-  const opening = openDatabase({ databaseUrl, dataDir, password: secrets.databasePassword });
+  const onLoss = (fault) => ending.end(fault);
+  const opening = openDatabase({ databaseUrl, dataDir, password: secrets.databasePassword, onLoss });
   ending.later(() =>
     opening.then(
       ({ stop }) => stop(),
@@ -47,7 +51,7 @@ async function open(settings, ending, { dev }) {
     ),
   );
   const logFolder = databaseUrl ? undefined : path.join(dataDir, 'logs');
-  const family = startFamily({ logFolder, onLoss: (sentence) => ending.end(new Fault(sentence)) });
+  const family = startFamily({ logFolder, onLoss: (sentence) => onLoss(new Fault(sentence)) });
   ending.later(() => family.stop({ patient: ['migrate', 'seed'] }));
 
   const plain = environment(settings, secrets, dev);
@@ -55,18 +59,17 @@ async function open(settings, ending, { dev }) {
   const letters = catching && step('Starting the mail catcher', async () => (await catching).ready);
   letters?.catch(() => {});
   const [database] = await Promise.all([opening, generateClient(family, plain)]);
-  void database.exited.then(() =>
-    ending.end(new Fault('PostgreSQL stopped. Its words are in the folder logs of DATA_DIR.')),
-  );
 
   const env = { ...plain, DATABASE_URL: database.url, SMTP_URL: settings.smtpUrl ?? (await catching).smtpUrl };
   await Promise.all([checkSettings(family, env), migrate(family, env)]);
+  if (!databaseUrl && !demo) await checkNoDemo(database.url);
   await seed(family, env, { embedded: !databaseUrl, dataDir, demo });
   if (!dev) await buildPortal(family, env, distDir);
   await step('Starting the portal and the worker', async () => {
-    family.keep('worker', ['--import', 'tsx', 'scripts/worker.ts'], { env });
-    startPortal(family, env, { port, dev });
-    await waitUntilReady(port, dev ? 180 : 90, ending.isEnding);
+    const stands = () => answers(database.url);
+    family.keep('worker', ['--import', 'tsx', 'scripts/worker.ts'], { env, stands });
+    startPortal(family, env, { port, dev, stands });
+    await waitUntilReady({ host, port }, dev ? 180 : 90, ending.isEnding);
   });
   await letters;
 }
@@ -89,15 +92,22 @@ function environment({ given, port, appUrl, demo, demoPassword, distDir }, { aut
   };
 }
 
-function welcome({ appUrl, smtpUrl, mailWebPort, demo, demoPassword, dataDir }, milliseconds) {
+function welcome(settings, milliseconds) {
+  const { appUrl, smtpUrl, mailWebPort, demo, demoPassword, dataDir } = settings;
   say('');
   say(`Mitra is ready: ${appUrl}`);
   if (!smtpUrl) say(`Letters: http://localhost:${mailWebPort}`);
   say('');
   if (demo) for (const line of demoAccounts(demoPassword)) say(line);
+  if (isOpenDemo(settings)) say('The password of the demo is public: everybody who reaches this portal can sign in.\n');
   say(
     `Ready after ${(milliseconds / 1000).toFixed(1)} s. Log files: ${path.relative(root, path.join(dataDir, 'logs'))}. Ctrl-C stops everything.`,
   );
+}
+
+function isOpenDemo({ demo, demoPassword, host, appUrl }) {
+  const here = isLoopback(host ?? '') && isLoopback(new URL(appUrl).hostname);
+  return demo && demoPassword === publicPassword && !here;
 }
 
 function demoAccounts(password) {

@@ -69,6 +69,6 @@ async function refuses(settings: Record<string, string>, sentence: string) {
 
 async function occupy(port: number) {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(port, resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
 }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { findFreePort } from '@/scripts/parts/ports.mjs';
 
 /** Another process of the same build on the same database, with settings of its own, as `settings` makes them of its address. `said`: its log so far. */
 export async function startSecondPortal(settings: (address: string) => Promise<Record<string, string>>) {
-  const port = await freePort();
+  const port = await findFreePort();
   const url = `http://localhost:${port}`;
   const needed = { SMTP_URL: 'smtp://127.0.0.1:9', AUTH_SECRET: 'a-secret-for-tests-alone-0123456789' };
   const own = { ...needed, ...(await settings(url)), PORT: `${port}`, APP_URL: url };
@@ -24,16 +24,4 @@ async function answers(url: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port.')),
-      );
-    });
-  });
 }

@@ -1,0 +1,2 @@
+export function which(name: string): string;
+export function installFromDebian(name: string): void;
