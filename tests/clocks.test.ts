@@ -91,10 +91,10 @@ function wish({ customerId, reseller }: Awaited<ReturnType<typeof trio>>, offerI
 }
 
 test('however many rows fail at the head of a clock, the one behind them has its turn', async () => {
-  const rows = Array.from({ length: 1_201 }, (_, place) => ({ id: `${place}`.padStart(5, '0') }));
+  const rows = Array.from({ length: 501 }, (_, place) => ({ id: `${place}`.padStart(5, '0') }));
   const due = async (last: string | null) => rows.filter(({ id }) => last === null || id > last).slice(0, 500);
   const deed = async ({ id }: { id: string }) => {
-    if (id !== '01200') throw new Error('a fault nobody foresaw');
+    if (id !== '00500') throw new Error('a fault nobody foresaw');
     return true;
   };
   expect(await eachDue('try', due, deed)).toBe(1);

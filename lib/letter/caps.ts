@@ -73,7 +73,7 @@ async function isKnown(tx: Tx, name: LetterName, address: string, box: string, b
 
 type Sender = { key: string; most: number; since: Date; cap: Cap };
 
-// A clock acts for nobody, and what it writes is bounded by what was sent before.
+// A clock acts for nobody, and staff for the portal: what they write is bounded by what was sent before.
 function senderOf(by: Actor | undefined): Sender {
   const [anHourAgo, aDayAgo] = [after(now(), -hours(1)), after(now(), -days(1))];
   if (by?.as === 'member')
@@ -83,7 +83,7 @@ function senderOf(by: Actor | undefined): Sender {
       since: aDayAgo,
       cap: 'organization',
     };
-  const ip = by && 'from' in by ? by.from.ip : null;
+  const ip = by?.as === 'visitor' || by?.as === 'bearer' ? by.from.ip : null;
   if (ip) return { key: `origin ${ip}`, most: caps.originAnHour, since: anHourAgo, cap: 'origin' };
   return { key: 'portal', most: caps.portalAnHour, since: anHourAgo, cap: 'portal' };
 }

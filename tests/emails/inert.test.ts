@@ -82,15 +82,17 @@ const named = [
   '\u0915\u094d.evil.\u200dexample',
 ];
 
-test.each(named)(
-  '%j, typed into every field of every letter, is nothing a mail program could underline',
-  async (typed) => {
-    for (const name of letterNames)
-      for (const locale of locales)
-        for (const part of Object.values((await read(name, locale, typed)) ?? {}))
-          expect(linkable(part), name).toEqual([]);
-  },
-);
+test('nothing of this, typed into every field of every letter, is anything a mail program could underline', async () => {
+  for (const name of letterNames)
+    for (const locale of locales)
+      for (const part of Object.values((await read(name, locale, named.join(' '))) ?? {}))
+        expect(linkable(part), name).toEqual([]);
+});
+
+test.each(named)('%j, typed alone, is nothing a mail program could underline', async (typed) => {
+  for (const name of ['join-organization', 'new-link-asked', 'please-fix'] as const)
+    for (const part of Object.values((await read(name, 'en', typed)) ?? {})) expect(linkable(part), name).toEqual([]);
+});
 
 test('whatever is made of letters, digits and every sign of an address stays text, in every letter', async () => {
   const signs = [
@@ -119,7 +121,7 @@ test('whatever is made of letters, digits and every sign of an address stays tex
         for (const part of Object.values((await read(name, locale, text)) ?? {})) expect(linkable(part)).toEqual([]);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 120 },
   );
 });
 

@@ -38,9 +38,10 @@ async function proven(address: string): Promise<void> {
   await db.user.create({ data: { email: address, ...person } });
 }
 
-test('of forty-eight letters at once from as many organizations to one address, three leave', async () => {
+test('of forty-eight letters to one address, eight at once, three leave', async () => {
   const address = somewhere();
-  await Promise.all(Array.from({ length: 48 }, () => tell('join-organization', address)));
+  for (let round = 0; round < 6; round++)
+    await Promise.all(Array.from({ length: 8 }, () => tell('join-organization', address)));
   expect(await lettersTo(address)).toEqual({ leave: 3, held: 45 });
   const { rows } = await pool.query(
     `select 1 from letter l join graphile_worker.jobs j on j.key = 'letter ' || l.id where l.address = $1`,

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
+import { db, transaction } from '@/lib/db';
+import { announce } from '@/lib/letter/announce';
+import { customerIn, invited, providerIn } from './support/invitations';
+import { wordsIn } from './support/people';
+import { letIn } from './support/session';
+import { expectAccessible, test } from './support/test';
+
+const { labels, letterHeld, invitations, settings: w } = wordsIn.en;
+
+/** An address that has had as many letters this hour as it gets. */
+async function flooded(): Promise<string> {
+  const address = `nadia@${randomUUID().slice(0, 8)}.example`;
+  const to = { party: 'user', address, locale: 'en' } as const;
+  const content = { organization: 'Hazel Stores', invitedBy: 'Ayu Sari' };
+  for (let times = 0; times < 3; times++)
+    await transaction((tx) => announce(tx, 'join-organization', { factId: randomUUID(), to, content }));
+  return address;
+}
+
+test('whoever adds a user sees that the letter has not left, why, and when it can be sent again', async ({
+  context,
+  page,
+}) => {
+  const [owner, email] = [await customerIn('ID'), await flooded()];
+  await letIn(context, owner);
+  await page.goto('/settings/users/add');
+  await page.getByLabel(labels.firstName).fill('Sari');
+  await page.getByLabel(labels.lastName).fill('Utami');
+  await page.getByLabel(labels.email).fill(email);
+  await page.getByRole('main').getByRole('button', { name: w.addUser.submit, exact: true }).click();
+  await expect(page.getByRole('heading', { name: letterHeld.heading({ email }) })).toBeVisible();
+  await expect(page.getByText(letterHeld.why)).toBeVisible();
+  await expect(page.getByText(w.users.added({ email }))).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole('main').getByRole('link', { name: email }).click();
+  await expect(page.getByRole('heading', { name: letterHeld.heading({ email }) })).toBeVisible();
+  expect(await db.letter.count({ where: { address: email, status: 'dead' } })).toBe(1);
+});
+
+test('the page of an invitation says that its letter was held back', async ({ context, page }) => {
+  const provider = await providerIn('ID');
+  const email = await flooded();
+  const { id } = await invited(provider, { email });
+  await letIn(context, provider);
+  await page.goto(`/invitations/${id}`);
+  await expect(page.getByText(invitations.delivery.why.held_back).first()).toBeVisible();
+  await expect(page.getByText(invitations.delivery.cures.held_back).first()).toBeVisible();
+  await expectAccessible(page);
+});
