@@ -18,7 +18,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.MITRA_URL ?? 'http://localhost:3000',
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // A trace of every test takes a third of the machine; E2E_TRACE=1 keeps those of failures.
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
