@@ -36,7 +36,7 @@ test('whoever adds a user sees that the letter has not left, why, and when it ca
   await expectAccessible(page);
   await page.getByRole('main').getByRole('link', { name: email }).click();
   await expect(page.getByRole('heading', { name: letterHeld.heading({ email }) })).toBeVisible();
-  expect(await db.letter.count({ where: { address: email, status: 'dead' } })).toBe(1);
+  expect(await db.letter.count({ where: { address: email, lastError: { startsWith: 'held back' } } })).toBe(1);
 });
 
 test('the page of an invitation says that its letter was held back', async ({ context, page }) => {
