@@ -16,9 +16,6 @@ const id = `${hostname().slice(0, 30)} ${process.pid} ${randomUUID().slice(0, 8)
 const queue = listenToQueue();
 const address = env.DATABASE_DIRECT_URL ?? env.DATABASE_URL;
 
-for (const unheard of ['uncaughtException', 'unhandledRejection'] as const)
-  process.on(unheard, (fault: unknown) => void end(fault));
-
 // Every line of the log names the job it is about.
 const numbered: TaskList = Object.fromEntries(
   Object.entries(tasks).map(([name, task]) => [
