@@ -39,7 +39,7 @@ test('the limits are the role’s, for nothing is said at the start of a connect
   await inDatabase(async (url) => {
     await applyMigrations(url, { portalUrl: pooler.pooled(url) });
     const { complaintsAbout } = await import('@/scripts/portal-role');
-    expect(await complaintsAbout(pooler.pooled(url), true)).not.toContain('statement_timeout');
+    expect(`${await complaintsAbout(pooler.pooled(url), true)}`).not.toContain('statement_timeout');
   });
 });
 
