@@ -4,12 +4,14 @@ import type { Instrumentation } from 'next';
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   await import('@/scripts/check-settings');
-  const [{ sayInJson }, { offerPlainPages }] = await Promise.all([
+  const [{ sayInJson }, { offerPlainPages }, { offerAwayPage }] = await Promise.all([
     import('@/lib/say-in-json'),
     import('@/app/_server/plain-page'),
+    import('@/app/_server/away-page'),
   ]);
   if (process.env.NODE_ENV === 'production') sayInJson();
   offerPlainPages();
+  offerAwayPage();
 }
 
 /** One line for every page, route or action that failed, under the number its reader is shown. */

@@ -21,5 +21,10 @@ export function typedIn(form: FormData): Typed {
 
 /** What may be shown again after a refusal: everything but passwords and codes, which never travel back. */
 export function withoutSecrets(typed: Typed): Typed {
-  return Object.fromEntries(Object.entries(typed).filter(([name]) => !/password|^(letter)?code$/i.test(name)));
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !isSecret(name)));
+}
+
+/** Whether an input of this name takes what never travels back. */
+export function isSecret(name: string): boolean {
+  return /password|^(letter)?code$/i.test(name);
 }

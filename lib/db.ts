@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
+import { Client, Pool, type PoolClient } from 'pg';
 import { type Prisma, PrismaClient } from '@/generated/prisma/client';
 import { Refusal } from '@/lib/refusal';
 
@@ -9,6 +9,9 @@ import { Refusal } from '@/lib/refusal';
 export type Tx = Prisma.TransactionClient;
 
 const kept = globalThis as unknown as { pool?: Pool; db?: PrismaClient };
+
+/** How long to wait for a connection, and for the answer to one statement: a silent database is a fault people are told about, too. */
+const patience = 5_000;
 
 /** The one pool of this process. It never waits for ever: a busy or absent database is a fault people are told about. */
 export const pool = (kept.pool ??= openPool());
@@ -72,15 +75,38 @@ function textOf(fault: unknown): string {
 }
 
 function openPool(): Pool {
+  // Nothing is said at the start of a connection: a pooler refuses it. The limits on the server's side are settings of the role.
   const opened = new Pool({
     connectionString: process.env.DATABASE_URL,
     max: Number(process.env.DATABASE_POOL ?? 8),
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 8_000,
-    idle_in_transaction_session_timeout: 10_000,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
     keepAlive: true,
   });
   // An idle connection that breaks is replaced by the next query; unheard, the event would end the process.
   opened.on('error', () => undefined);
+  opened.on('connect', (client) => {
+    client.query = asking(client);
+  });
   return opened;
+}
+
+type Asked = { name?: string };
+
+/**
+ * A connection's `query`. Through a pooler a prepared statement of this name may be somebody else's, so only a direct connection keeps
+ * names. One that is silent is given up at once, or whatever its transaction says next would wait as long again.
+ */
+function asking(client: PoolClient): PoolClient['query'] {
+  const direct = process.env.DATABASE_DIRECT_URL === process.env.DATABASE_URL;
+  return ((...sent: unknown[]) => {
+    const [asked, ...rest] = sent as [string | Asked, ...unknown[]];
+    const first = direct || typeof asked === 'string' || !asked.name ? asked : { ...asked, name: undefined };
+    const answer: unknown = Reflect.apply(Client.prototype.query, client, [first, ...rest]);
+    if (answer instanceof Promise)
+      answer.catch((fault: Error) => {
+        if (fault.message === 'Query read timeout') void Reflect.apply(Client.prototype.end, client, []);
+      });
+    return answer;
+  }) as PoolClient['query'];
 }

@@ -41,6 +41,16 @@ const address = (name: string, schemes: RegExp, example: string) =>
 const settings = z
   .object({
     DATABASE_URL: address('DATABASE_URL', /^postgres(ql)?:\/\//, 'postgresql://user:password@host:5432/mitra'),
+    DATABASE_DIRECT_URL: address(
+      'DATABASE_DIRECT_URL',
+      /^postgres(ql)?:\/\//,
+      'postgresql://user:password@host:5432/mitra',
+    ).optional(),
+    DATABASE_OWNER_URL: address(
+      'DATABASE_OWNER_URL',
+      /^postgres(ql)?:\/\//,
+      'postgresql://owner:password@host:5432/mitra',
+    ).optional(),
     DATABASE_POOL: count('DATABASE_POOL', 1, 200).default(8),
     SMTP_URL: address('SMTP_URL', /^smtps?:\/\//, 'smtp://user:password@host:587'),
     AUTH_SECRET: z

@@ -2,6 +2,7 @@ import type { FieldCode } from '@/lib/field-code';
 
 /** Why something cannot be done now. The words for each stand in messages/…/reasons.ts; a missing one does not compile. */
 export const reasonCodes = [
+  'database_away',
   'moved_on',
   'not_in_this_state',
   'not_yours',

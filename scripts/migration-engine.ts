@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, type SqlQuery } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaContainer, SchemaEngine } from '@prisma/schema-engine-wasm';
 import * as binding from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { Pool } from 'pg';
+import { patient } from './migration-turn';
 
 export const migrationsFolder = path.resolve('prisma/migrations');
 const schemaFolder = path.resolve('prisma/schema');
@@ -14,10 +15,14 @@ const schemaFolder = path.resolve('prisma/schema');
 export const wholeSchema = { externalTables: [], externalEnums: [] };
 
 /** Runs `work` with Prisma's schema engine, as WebAssembly from the package, on the database at `url`. */
-export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+export async function withSchemaEngine<T>(
+  url: string,
+  work: (engine: SchemaEngine) => Promise<T>,
+  name = 'mitra schema engine',
+): Promise<T> {
   loaded ??= loadEngine();
   await loaded;
-  const pool = new Pool({ connectionString: url, max: 2 });
+  const pool = new Pool({ connectionString: url, max: 2, application_name: name });
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg(pool));
   const datamodels = readSchema().map(({ path: file, content }): [string, string] => [file, content]);
   const engine = await binding.SchemaEngine.new({ datamodels }, () => {}, adapter);
@@ -59,13 +64,22 @@ function readScript(name: string) {
   return readFileSync(path.join(migrationsFolder, name, 'migration.sql'), 'utf8');
 }
 
-// Prisma's adapter cuts a script at every semicolon, those inside functions and comments too. PostgreSQL takes it whole.
+// Prisma's adapter cuts a script at every semicolon, those inside functions and comments too. PostgreSQL takes it whole, in one
+// transaction. The engine's own lock belongs to a connection and would stay behind in a pooler's; the turn (migration-turn.ts) guards us.
 class WholeScriptPg extends PrismaPg {
   override async connect() {
     const connection = await super.connect();
-    const executeScript = async (sql: string) => void (await connection.executeRaw({ sql, args: [], argTypes: [] }));
-    return Object.assign(connection, { executeScript });
+    const executeRaw = connection.executeRaw.bind(connection);
+    return Object.assign(connection, {
+      executeRaw: async (query: SqlQuery) => (isEngineLock(query.sql) ? 0 : executeRaw(query)),
+      executeScript: async (sql: string) =>
+        void (await executeRaw({ sql: `${patient} ${sql}`, args: [], argTypes: [] })),
+    });
   }
+}
+
+function isEngineLock(sql: string) {
+  return sql.includes('pg_advisory_lock(');
 }
 
 // Once: a second instance would pull the memory from under the first.

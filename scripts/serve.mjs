@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { listensOn, reachedAt } from './parts/addresses.mjs';
+import { answerWhenAway } from './parts/away.mjs';
 import { dressBlank } from './parts/dress-blank.mjs';
 import { leadToOwnAddress, nameOwnAddress } from './parts/own-address.mjs';
 import { straighten, underItsNumber } from './parts/requests.mjs';
@@ -8,7 +9,7 @@ import { refuseTooLarge } from './parts/too-large.mjs';
 
 // `next start` with what it lacks: the other end's own address, one host whatever a request or a proxy names, no forwarded header that a
 // stranger made up, a number for every request, a page for whoever sends too much or asks for an address that is none, and words where it
-// answers without any.
+// answers without any or waits for a database that is away.
 const port = Number(process.env.PORT ?? 3000);
 const host = listensOn(process.env);
 const own = new URL(process.env.APP_URL ?? `http://localhost:${port}`);
@@ -38,6 +39,7 @@ const server = createServer((request, response) => {
   straighten(request);
   nameOwnAddress(request, own);
   underItsNumber(request, (open) => {
+    answerWhenAway(request, response);
     dressBlank(request, response, () => open.fault);
     void answer(request, response);
   });

@@ -8,10 +8,13 @@ import { env } from '@/lib/env';
 import { beat, beatEvery, fallSilent } from '@/lib/letter/heartbeat';
 import { current, log } from '@/lib/log';
 import { sayInJson } from '@/lib/say-in-json';
+import { listenToQueue } from './worker-ears';
 import { crontab, tasks } from './worker-tasks';
 
 /** Sends letters, takes in those that come back, and keeps the clocks. Any number may run against one database; SIGTERM and SIGINT let what is begun be finished. */
 const id = `${hostname().slice(0, 30)} ${process.pid} ${randomUUID().slice(0, 8)}`;
+const queue = listenToQueue();
+const address = env.DATABASE_DIRECT_URL ?? env.DATABASE_URL;
 
 // Every line of the log names the job it is about.
 const numbered: TaskList = Object.fromEntries(
@@ -25,26 +28,25 @@ sayInJson();
 try {
   const runner = await start();
   const letterbox = env.BOUNCE_PORT ? openLetterbox(env.BOUNCE_PORT) : null;
-  const heart = setInterval(
-    () => void beat(id).catch((fault: Error) => log.warn({ reason: fault.message }, 'no heartbeat')),
-    beatEvery,
-  );
+  const heart = setInterval(() => void live(), beatEvery);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void runner.stop().catch(() => undefined));
+  void queue.begun.then(sayWhenReady);
   await runner.promise;
   clearInterval(heart);
   await letterbox?.close();
   await fallSilent(id).catch(() => undefined);
   await leave(0);
 } catch (fault) {
-  const sentence = fault instanceof Error ? fault.message : String(fault);
-  log.fatal({ reason: sentence }, 'the worker ends');
-  await leave(1);
+  await end(fault);
 }
 
-async function start(): Promise<Runner> {
-  const runner = await run({
-    connectionString: env.DATABASE_URL,
+function start(): Promise<Runner> {
+  return run({
+    connectionString: address,
+    // Through a pooler a prepared statement is not there the next time, and its loss would end the process.
+    noPreparedStatements: true,
+    events: queue.events,
     concurrency: 10,
     maxPoolSize: 12,
     noHandleSignals: true,
@@ -59,9 +61,29 @@ async function start(): Promise<Runner> {
           ),
     ),
   });
-  await beat(id);
-  log.info({ id }, 'the worker is ready');
-  return runner;
+}
+
+// Ready is who has looked for jobs and hears of new ones. Who is deaf does the work, later, and says so.
+async function sayWhenReady(): Promise<void> {
+  await live();
+  const hears = await queue.hears(address).catch(() => false);
+  if (hears) log.info({ id }, 'the worker is ready');
+  else
+    log.warn(
+      { id },
+      'the worker hears of no new job and looks every two seconds: set DATABASE_DIRECT_URL to the database without its pooler',
+    );
+}
+
+// Who cannot fetch a job does not say that it lives.
+async function live(): Promise<void> {
+  if (!queue.works()) return;
+  await beat(id).catch((fault: Error) => log.warn({ reason: fault.message }, 'no heartbeat'));
+}
+
+async function end(fault: unknown): Promise<never> {
+  log.fatal({ reason: fault instanceof Error ? fault.message : String(fault) }, 'the worker ends');
+  return leave(1);
 }
 
 async function leave(code: number): Promise<never> {

@@ -23,6 +23,8 @@ test('the usual settings fill in what is not set, and an empty setting is not se
 test.each([
   ['DATABASE_URL', undefined],
   ['DATABASE_URL', 'mysql://db.example/mitra'],
+  ['DATABASE_DIRECT_URL', 'db.example'],
+  ['DATABASE_OWNER_URL', 'mysql://db.example/mitra'],
   ['SMTP_URL', 'mail.example:25'],
   ['AUTH_SECRET', undefined],
   ['AUTH_SECRET', 'short'],

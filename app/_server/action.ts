@@ -7,6 +7,7 @@ import { isFieldCode } from '@/lib/field-code';
 import { answerBefore, once, type Press } from '@/lib/once';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { filesIn } from '@/lib/sent-file';
+import { toldWhenAway } from './away';
 import { cureHrefs } from './cures';
 import { isFromOurPages } from './origin';
 import { signedIn } from './session';
@@ -54,7 +55,7 @@ function button<A, S extends z.ZodType, R>(
   next: Next<z.output<S>, R> | undefined,
   pressOf: (form: FormData, sent: Record<string, unknown>) => Promise<Press | null>,
 ) {
-  return async (_: Answer, form: FormData): Promise<Answer> => {
+  return toldWhenAway(async (_: Answer, form: FormData): Promise<Answer> => {
     const typed = typedIn(form);
     const say = await words();
     if (!isFromOurPages(await headers())) return refuse(say, typed, [{ code: 'from_another_site' }]);
@@ -73,7 +74,7 @@ function button<A, S extends z.ZodType, R>(
       if (refusal instanceof Refusal) return refuse(say, typed, refusal.reasons);
       throw refusal;
     }
-  };
+  });
 }
 
 async function pathTo<F, R>(next: Next<F, R> | undefined, fields: F, result: R, typed: Typed): Promise<string> {

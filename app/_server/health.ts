@@ -2,31 +2,52 @@ import { readdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { mailAnswers } from '@/emails/carrier';
 import { pool } from '@/lib/db';
-import { workerLives } from '@/lib/letter/heartbeat';
+import { findDeliveries } from '@/lib/letter/deliveries';
+import { findPace } from '@/lib/letter/heartbeat';
 
 const patience = 2_500;
 
-/** How each part stands, a line each: down without the database, degraded while letters cannot leave. */
+/**
+ * How each part stands, `ok` or a sentence each. `down`: the database cannot be read and written, or its tables are not the ones this
+ * portal knows. `bad`: the work has stood still for five minutes. `degraded`: letters leave late or not. `workers`: how many are heard.
+ */
 export async function standing() {
+  let workers = 0;
+  let late = 0;
   const [database, migrations, worker, mail] = await Promise.all([
-    said(() => pool.query('select 1'), 'does not answer'),
+    said(cannotWrite, 'does not answer'),
     said(missing, 'cannot be read'),
-    said(async () => ((await workerLives()) ? null : 'no worker was heard in the last half minute'), 'cannot be asked'),
-    said(async () => ((await mailAnswersLately()) ? null : 'does not answer'), 'does not answer'),
+    said(async () => {
+      ({ heard: workers, late } = await findPace());
+      return behind(workers, late);
+    }, 'cannot be asked'),
+    said(mailFault, 'does not answer'),
   ]);
-  const all = (...parts: string[]) => parts.every((part) => part === 'ok');
-  const status = !all(database, migrations) ? 'down' : all(worker, mail) ? 'ready' : 'degraded';
-  return { status, database, migrations, worker, mail };
+  const parts = { database, migrations, worker, mail };
+  return { status: statusOf(parts, late), ...parts, workers };
+}
+
+function statusOf(parts: Record<'database' | 'migrations' | 'worker' | 'mail', string>, late: number) {
+  if (parts.database !== 'ok' || parts.migrations !== 'ok') return 'down';
+  if (late > 300) return 'bad';
+  return parts.worker === 'ok' && parts.mail === 'ok' ? 'ready' : 'degraded';
 }
 
 /** Asks one part, for a short while; a text is what ails it. */
-async function said(ask: () => Promise<unknown>, otherwise: string): Promise<string> {
+async function said(ask: () => Promise<string | null>, otherwise: string): Promise<string> {
   try {
-    const answer = await Promise.race([ask(), pause(patience, otherwise)]);
-    return typeof answer === 'string' ? answer : 'ok';
+    return (await Promise.race([ask(), pause(patience, otherwise)])) ?? 'ok';
   } catch {
     return otherwise;
   }
+}
+
+async function cannotWrite(): Promise<string | null> {
+  const { rows } = await pool.query<{ standby: boolean; read_only: boolean }>(
+    `select pg_is_in_recovery() as standby, current_setting('transaction_read_only')::boolean as read_only`,
+  );
+  if (rows[0]?.standby) return 'is in recovery or a standby, and takes no changes';
+  return rows[0]?.read_only ? 'is read-only, and takes no changes' : null;
 }
 
 async function missing(): Promise<string | null> {
@@ -41,8 +62,24 @@ async function missing(): Promise<string | null> {
   return left > 0 ? `${left} not applied` : null;
 }
 
+// Whoever breathes may still do nothing: the age of what is due says more.
+function behind(workers: number, late: number): string | null {
+  if (late > 60)
+    return `the oldest job that is due waits since ${late} seconds${workers ? '' : ', and no worker is heard'}`;
+  return workers > 0 ? null : 'no worker was heard in the last half minute';
+}
+
 const goodFor = 10_000;
+const lately = 600_000;
 let mail = { askedAt: 0, answer: Promise.resolve(false) };
+
+// The last deliveries say how mail is; where there were none lately, the server is asked.
+async function mailFault(): Promise<string | null> {
+  const { left, failed, waiting } = await findDeliveries();
+  if (failed && waiting > 0) return `did not answer when a letter was last sent; letters that wait for it: ${waiting}`;
+  if (!failed && left && Date.now() - left.getTime() < lately) return null;
+  return (await mailAnswersLately()) ? null : 'does not answer, or does not let the portal in';
+}
 
 // Whoever asks for our health must not become a storm of sign-ins at the mail server.
 function mailAnswersLately(): Promise<boolean> {

@@ -13,11 +13,15 @@ const localeCookie = 'locale';
 /** The reader's language: chosen by somebody signed in, else by this browser, else what the browser asks for. */
 export const locale = cache(async (): Promise<Locale> => {
   const person = await signedIn();
-  if (person) return person.locale;
+  return person ? person.locale : browserLocale();
+});
+
+/** The language this browser has chosen or asks for. Asks no database. */
+export async function browserLocale(): Promise<Locale> {
   const chosen = (await cookies()).get(localeCookie)?.value;
   if (isLocale(chosen)) return chosen;
   return preferred((await headers()).get('accept-language') ?? '');
-});
+}
 
 /** Keeps the language with this browser, for when nobody is signed in. Only in an action. */
 export async function rememberLocale(chosen: Locale): Promise<void> {

@@ -14,7 +14,7 @@ export async function markDead(id: string, reason: string): Promise<void> {
 
 /** It did not leave this time. */
 export async function markWaiting(id: string, reason: string): Promise<void> {
-  await write(id, { lastError: reason.slice(0, 500) });
+  await write(id, { failedAt: now(), lastError: reason.slice(0, 500) });
 }
 
 /**
@@ -43,7 +43,7 @@ export async function revive(tx: Tx, id: string): Promise<boolean> {
 // Only what still waits changes: two workers that both sent it leave the same row.
 async function write(
   id: string,
-  change: { status?: 'sent' | 'dead'; sentAt?: Date; lastError: string | null },
+  change: { status?: 'sent' | 'dead'; sentAt?: Date; failedAt?: Date; lastError: string | null },
 ): Promise<void> {
   await db.letter.updateMany({ where: { id, status: 'queued' }, data: { ...change, attempts: { increment: 1 } } });
 }

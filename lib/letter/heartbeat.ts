@@ -18,8 +18,18 @@ export async function fallSilent(id: string): Promise<void> {
 
 /** Whether any worker was heard in the last half minute. */
 export async function workerLives(): Promise<boolean> {
-  const { rows } = await pool.query(
-    `select 1 from worker_heartbeat where seen_at > now() - interval '30 seconds' limit 1`,
+  return (await findPace()).heard > 0;
+}
+
+/**
+ * How the workers keep up: how many were heard in the last half minute, and since how many seconds the oldest job that is due waits. A job
+ * begun five minutes ago counts as waiting: whoever began it died.
+ */
+export async function findPace(): Promise<{ heard: number; late: number }> {
+  const { rows } = await pool.query<{ heard: number; late: number }>(
+    `select (select count(*)::int from worker_heartbeat where seen_at > now() - interval '30 seconds') as heard,
+      (select coalesce(extract(epoch from now() - min(run_at)), 0)::int from graphile_worker.jobs
+       where run_at <= now() and attempts < max_attempts and (locked_at is null or locked_at < now() - interval '5 minutes')) as late`,
   );
-  return rows.length > 0;
+  return rows[0] ?? { heard: 0, late: 0 };
 }

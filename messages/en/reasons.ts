@@ -18,6 +18,8 @@ const price = (minor: Param, currency: Param, term: Param) => {
 
 /** Why something cannot be done now: what it means and what to do. The same on the page, in the API and in the letter. */
 export const reasons = {
+  database_away: () =>
+    'The portal cannot reach its data at the moment. This is not your fault. What you typed is still here; it may not be saved. Wait a moment, then try again.',
   moved_on: () =>
     'Somebody changed this while you had it open. Nothing of yours was saved. Look at it as it is now and try again.',
   not_in_this_state: () => 'This cannot be done at this point. The page may be out of date: look at it as it is now.',

@@ -44,4 +44,14 @@ export const shell = {
     again: 'Try again',
     home: 'Go to the first page',
   },
+  away: {
+    title: 'The portal cannot reach its data at the moment',
+    meaning: 'This is not your fault, and what you saved before is safe.',
+    advice: 'Wait a moment, then try again.',
+    kept: 'What you just sent may not be saved. It is kept on this page: wait a moment, then try again. Passwords, codes and files have to be given again.',
+    again: 'Try again',
+    password: 'Password',
+    code: 'Code',
+    file: 'File',
+  },
 };

@@ -16,6 +16,8 @@ const price = (minor: Param, currency: Param, term: Param) => {
 };
 
 export const reasons: typeof english = {
+  database_away: () =>
+    'Portal sedang tidak dapat menjangkau datanya. Ini bukan kesalahan Anda. Yang Anda ketik masih ada di sini, tetapi mungkin belum tersimpan. Tunggu sebentar, lalu coba lagi.',
   moved_on: () =>
     'Seseorang mengubah ini saat Anda membukanya. Perubahan Anda belum disimpan. Lihat keadaan terbarunya, lalu coba lagi.',
   not_in_this_state: () =>

@@ -45,4 +45,14 @@ export const shell: English = {
     again: 'Coba lagi',
     home: 'Ke halaman pertama',
   },
+  away: {
+    title: 'Portal sedang tidak dapat menjangkau datanya',
+    meaning: 'Ini bukan kesalahan Anda, dan yang sudah Anda simpan tetap aman.',
+    advice: 'Tunggu sebentar, lalu coba lagi.',
+    kept: 'Yang baru saja Anda kirim mungkin belum tersimpan. Isinya masih ada di halaman ini: tunggu sebentar, lalu coba lagi. Kata sandi, kode, dan file harus diisi lagi.',
+    again: 'Coba lagi',
+    password: 'Kata sandi',
+    code: 'Kode',
+    file: 'File',
+  },
 };

@@ -50,17 +50,17 @@ export async function checkAnswers(address, setting, usualPort) {
 }
 
 /** Refuses a database that cannot be used: wrong name, wrong password, too old. */
-export async function checkDatabase(url) {
+export async function checkDatabase(url, setting) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
     const { rows } = await client.query('show server_version_num');
     if (rows[0].server_version_num < 150_000)
-      throw new Fault('DATABASE_URL names a PostgreSQL older than 15. Use a newer one.');
+      throw new Fault(`${setting} names a PostgreSQL older than 15. Use a newer one.`);
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw new Fault(`DATABASE_URL does not answer: ${error.message}.`);
+    throw new Fault(`${setting} does not answer: ${error.message}.`);
   } finally {
     await client.end().catch(() => {});
   }

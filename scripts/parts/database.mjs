@@ -10,15 +10,20 @@ import { findPostgresAccount } from './postgres-account.mjs';
 import { step } from './steps.mjs';
 
 const name = 'mitra';
+const portalRole = 'mitra_portal';
 
 /**
- * The database of this start: `{ url, stop() }`. Your own when DATABASE_URL is set, else the embedded one, which is held up; `onLoss` hears
- * why when it cannot be.
+ * The database of this start: `{ env, ownerUrl, stop() }`, `env` for portal and worker, `ownerUrl` for migrations alone. Your own
+ * when DATABASE_URL is set, else the embedded one, which is held up; `onLoss` hears why when it cannot be.
  */
-export async function openDatabase({ databaseUrl, dataDir, password, onLoss }) {
+export async function openDatabase({ databaseUrl, directUrl, ownerUrl, dataDir, password, portalPassword, onLoss }) {
   if (databaseUrl) {
-    await step('Asking the database', () => checkDatabase(databaseUrl));
-    return { url: databaseUrl, stop: async () => {} };
+    const addresses = { DATABASE_URL: databaseUrl, DATABASE_DIRECT_URL: directUrl, DATABASE_OWNER_URL: ownerUrl };
+    await step('Asking the database', async () => {
+      for (const [setting, url] of Object.entries(addresses)) if (url) await checkDatabase(url, setting);
+    });
+    const env = { DATABASE_URL: databaseUrl, DATABASE_DIRECT_URL: directUrl ?? '' };
+    return { env, ownerUrl: ownerUrl ?? '', stop: async () => {} };
   }
   return step('Starting PostgreSQL', async () => {
     const folder = path.join(dataDir, 'postgres');
@@ -26,12 +31,31 @@ export async function openDatabase({ databaseUrl, dataDir, password, onLoss }) {
     const postgres = await holdPostgres({ folder, password, log: openLog(dataDir), onLoss });
     try {
       await createDatabase(postgres.url('postgres'), { afresh: existsSync(loadingFile(dataDir)) });
+      const ownerUrl = postgres.url(name);
+      const url = await makePortalRole(ownerUrl, portalPassword);
+      const env = { DATABASE_URL: url, DATABASE_DIRECT_URL: url };
+      return { env, ownerUrl, stop: postgres.stop };
     } catch (error) {
       await postgres.stop();
       throw error;
     }
-    return { url: postgres.url(name), stop: postgres.stop };
   });
+}
+
+/**
+ * Makes the role portal and worker sign in as, which owns nothing; what it may do comes with the migrations. `ownerUrl` is a superuser's.
+ * Returns the address under which it signs in.
+ */
+export async function makePortalRole(ownerUrl, password) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [portalRole]);
+  if (rowCount === 0) await client.query(`create role ${portalRole}`);
+  const bounds = 'login nosuperuser nocreatedb nocreaterole noreplication nobypassrls';
+  await client.query(`alter role ${portalRole} ${bounds} password ${client.escapeLiteral(password)}`);
+  await client.end();
+  return Object.assign(new URL(ownerUrl), { username: portalRole, password }).href;
 }
 
 /** Refuses data that hold a demo nobody asks for: without one the portal listens to everybody, and everybody knows its password. */
@@ -62,7 +86,7 @@ export async function answers(url) {
   }
 }
 
-/** Brings the tables to the newest migration. */
+/** Brings the tables to the newest migration, as their owner. */
 export function migrate(family, env) {
   return step('Applying migrations', () =>
     family.run('migrate', ['--import', 'tsx', 'scripts/migrate.ts'], {

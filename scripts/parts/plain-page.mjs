@@ -8,11 +8,12 @@ export const plainStyle = `
   h1, h2 { font-size: 1.625rem; line-height: 1.2; margin: 0 0 1rem; }
   section + section { margin-top: 2.5rem; padding-top: 2.5rem; border-top: 1px solid #7d8681; }
   a { color: light-dark(#0b5b57, #8fd3cb); }
+  input, button { font: inherit; max-width: 100%; padding: 0.5rem 0.75rem; }
 `;
 
 export const plainHeaders = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(plainStyle).digest('base64')}'; base-uri 'none'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(plainStyle).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',

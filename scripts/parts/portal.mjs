@@ -66,7 +66,7 @@ export async function waitUntilReady({ host, port }, patience, isStopping) {
     try {
       const response = await fetch(health, { headers: { connection: 'close' }, signal: AbortSignal.timeout(20_000) });
       answer = (await response.text()).slice(0, 400);
-      if (response.ok && JSON.parse(answer).worker === 'ok') return;
+      if (response.ok && JSON.parse(answer).workers > 0) return;
     } catch {
       // Not listening yet.
     }

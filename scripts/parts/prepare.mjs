@@ -22,6 +22,8 @@ const ours = [
     'DATA_DIR',
     'APP_URL',
     'DATABASE_URL',
+    'DATABASE_DIRECT_URL',
+    'DATABASE_OWNER_URL',
     'DATABASE_POOL',
     'SMTP_URL',
     'AUTH_SECRET',

@@ -18,6 +18,9 @@ export function readSettings() {
   const given = withoutEmpty({ ...readEnvFile(), ...process.env });
   const port = readPort(given, 'PORT', 3000);
   const mailWebPort = readPort(given, 'MAIL_WEB_PORT', 1080);
+  for (const name of ['DATABASE_DIRECT_URL', 'DATABASE_OWNER_URL'])
+    if (given[name] && !given.DATABASE_URL)
+      throw new Fault(`${name} is set and DATABASE_URL is not. Set both, or neither for the embedded PostgreSQL.`);
   if (port === mailWebPort && !given.SMTP_URL)
     throw new Fault(`PORT and MAIL_WEB_PORT are both ${port}: set one to another port.`);
   const appUrl = given.APP_URL?.replace(/\/+$/, '') ?? `http://localhost:${port}`;
@@ -29,12 +32,9 @@ export function readSettings() {
     mailWebPort,
     dataDir: path.resolve(root, given.DATA_DIR ?? '.data'),
     appUrl,
-    databaseUrl: readAddress(
-      given,
-      'DATABASE_URL',
-      ['postgres:', 'postgresql:'],
-      'postgresql://user:password@host:5432/mitra',
-    ),
+    databaseUrl: readDatabase(given, 'DATABASE_URL'),
+    directUrl: readDatabase(given, 'DATABASE_DIRECT_URL'),
+    ownerUrl: readDatabase(given, 'DATABASE_OWNER_URL'),
     smtpUrl: readAddress(given, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtp://user:password@host:587'),
     demo,
     demoPassword: given.DEMO_PASSWORD ?? publicPassword,
@@ -55,6 +55,10 @@ function readPort(given, name, usual) {
   const port = Number(given[name] ?? usual);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Fault(`${name} is ${given[name]}, which is no port: use a number from 1 to 65535.`);
+}
+
+function readDatabase(given, name) {
+  return readAddress(given, name, ['postgres:', 'postgresql:'], 'postgresql://user:password@host:5432/mitra');
 }
 
 function readAddress(given, name, schemes, example) {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { makePortalRole } from './database.mjs';
 import { Fault } from './fault.mjs';
 import { findFreePort } from './ports.mjs';
 import { root } from './settings.mjs';
@@ -13,6 +14,8 @@ import { startThrowAwayPostgres } from './throw-away-postgres.mjs';
  */
 export async function openStage(base, folder, distDir) {
   const postgres = await startThrowAwayPostgres();
+  const ownerUrl = postgres.url('postgres');
+  const databaseUrl = await makePortalRole(ownerUrl, 'throw-away');
   const [port, mailPort] = [await findFreePort(), await findFreePort()];
   const env = {
     ...base,
@@ -20,7 +23,9 @@ export async function openStage(base, folder, distDir) {
     MAIL_WEB_PORT: String(mailPort),
     APP_URL: `http://localhost:${port}`,
     DATA_DIR: path.join(folder, 'data'),
-    DATABASE_URL: postgres.url('postgres'),
+    DATABASE_URL: databaseUrl,
+    DATABASE_DIRECT_URL: databaseUrl,
+    DATABASE_OWNER_URL: ownerUrl,
     SMTP_URL: '',
     // Known to the tests, which make links and sessions of their own.
     AUTH_SECRET: randomBytes(32).toString('base64url'),
@@ -45,7 +50,9 @@ export async function openStage(base, folder, distDir) {
     await stop();
     throw error;
   }
-  return { env: { ...env, MITRA_URL: env.APP_URL, MITRA_MAIL_URL: `http://localhost:${mailPort}` }, stop };
+  // The portal has its own role; the tests look as the owner.
+  const places = { MITRA_URL: env.APP_URL, MITRA_MAIL_URL: `http://localhost:${mailPort}`, DATABASE_URL: ownerUrl };
+  return { env: { ...env, ...places }, stop };
 }
 
 function untilReady(child, ended) {

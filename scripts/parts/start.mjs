@@ -28,22 +28,24 @@ export async function start({ dev }) {
 
 // Cheap questions first: nobody should wait for an installation to hear that a port is taken.
 async function prepare(settings, ending) {
-  const { dataDir, appUrl, host, port, mailWebPort, databaseUrl, smtpUrl } = settings;
+  const { dataDir, appUrl, host, port, mailWebPort, databaseUrl, directUrl, ownerUrl, smtpUrl } = settings;
   checkDemo(settings);
   ending.later(lockDataFolder(dataDir, appUrl));
   await checkHost(host);
   await checkPort(port, 'PORT');
   if (!smtpUrl) await checkPort(mailWebPort, 'MAIL_WEB_PORT');
   await checkSpace(dataDir, 300, 'DATA_DIR');
-  if (databaseUrl) await checkAnswers(databaseUrl, 'DATABASE_URL', 5432);
+  const addresses = { DATABASE_URL: databaseUrl, DATABASE_DIRECT_URL: directUrl, DATABASE_OWNER_URL: ownerUrl };
+  for (const [setting, url] of Object.entries(addresses)) if (url) await checkAnswers(url, setting, 5432);
   await installPackages({ onChild: (child) => ending.later(() => killGroup(child)) });
 }
 
 async function open(settings, ending, { dev }) {
-  const { dataDir, databaseUrl, mailWebPort, demo, distDir, host, port } = settings;
+  const { dataDir, databaseUrl, directUrl, ownerUrl, mailWebPort, demo, distDir, host, port } = settings;
   const secrets = keepSecrets(dataDir);
+  const { databasePassword: password, portalPassword } = secrets;
   const onLoss = (fault) => ending.end(fault);
-  const opening = openDatabase({ databaseUrl, dataDir, password: secrets.databasePassword, onLoss });
+  const opening = openDatabase({ databaseUrl, directUrl, ownerUrl, dataDir, password, portalPassword, onLoss });
   ending.later(() =>
     opening.then(
       ({ stop }) => stop(),
@@ -60,13 +62,13 @@ async function open(settings, ending, { dev }) {
   letters?.catch(() => {});
   const [database] = await Promise.all([opening, generateClient(family, plain)]);
 
-  const env = { ...plain, DATABASE_URL: database.url, SMTP_URL: settings.smtpUrl ?? (await catching).smtpUrl };
-  await Promise.all([checkSettings(family, env), migrate(family, env)]);
-  if (!databaseUrl && !demo) await checkNoDemo(database.url);
+  const env = { ...plain, ...database.env, SMTP_URL: settings.smtpUrl ?? (await catching).smtpUrl };
+  await Promise.all([checkSettings(family, env), migrate(family, { ...env, DATABASE_OWNER_URL: database.ownerUrl })]);
+  if (!databaseUrl && !demo) await checkNoDemo(database.env.DATABASE_URL);
   await seed(family, env, { embedded: !databaseUrl, dataDir, demo });
   if (!dev) await buildPortal(family, env, distDir);
   await step('Starting the portal and the worker', async () => {
-    const stands = () => answers(database.url);
+    const stands = () => answers(database.env.DATABASE_URL);
     family.keep('worker', ['--import', 'tsx', 'scripts/worker.ts'], { env, stands });
     startPortal(family, env, { port, dev, stands });
     await waitUntilReady({ host, port }, dev ? 180 : 90, ending.isEnding);
@@ -83,6 +85,8 @@ function environment({ given, port, appUrl, demo, demoPassword, distDir }, { aut
     ...given,
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
+    // For migrations alone. Empty and not absent: Next would read it from .env.
+    DATABASE_OWNER_URL: '',
     NEXT_DIST_DIR: distDir,
     PORT: String(port),
     APP_URL: appUrl,

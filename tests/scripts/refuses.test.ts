@@ -54,6 +54,11 @@ test.each([
     'DATABASE_URL is not an address Mitra can use. It looks like postgresql://',
   ],
   ['SMTP_URL', 'localhost:25', 'SMTP_URL is not an address Mitra can use. It looks like smtp://'],
+  [
+    'DATABASE_OWNER_URL',
+    'postgresql://mitra@127.0.0.1/mitra',
+    'DATABASE_OWNER_URL is set and DATABASE_URL is not. Set both, or neither for the embedded PostgreSQL.',
+  ],
   ['PORT', '70000', 'PORT is 70000, which is no port: use a number from 1 to 65535.'],
 ])('%s set to %s is refused in a sentence', async (name, value, sentence) => {
   await refuses({ ...(await freshPlace()), [name]: value }, sentence);

@@ -1,7 +1,7 @@
 import { standing } from '@/app/_server/health';
 
 /**
- * Whether the portal can serve: 503 while the database or its migrations fail. Without a worker or the mail server it goes
+ * Whether the portal can serve: 503 while the database is silent, read-only or in recovery, or its migrations are missing. Without a worker or the mail server it goes
  * on, and letters leave later.
  */
 export async function GET(): Promise<Response> {

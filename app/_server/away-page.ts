@@ -1,0 +1,71 @@
+import { isSecret } from '@/lib/answer';
+import { shell as english } from '@/messages/en/shell';
+import { shell as indonesian } from '@/messages/id/shell';
+
+type Page = { title: string; sections: string };
+type Offered = { awayPage?: (url: string, posted: FormData | null) => Page };
+
+const languages = [['en', english.away] as const, ['id', indonesian.away] as const];
+
+/**
+ * Lets scripts/serve.mjs answer for a portal whose database is away: in both languages, for the reader's is kept there, and with a form that
+ * posts again what was typed. It asks for passwords, codes and files anew, which never travel back.
+ */
+export function offerAwayPage(): void {
+  (globalThis as Offered).awayPage = (url, posted) => ({
+    title: english.away.title,
+    sections: `${languages
+      .map(
+        ([lang, words], at) =>
+          `<section lang="${lang}"><h${at + 1}>${words.title}</h${at + 1}><p>${words.meaning}</p><p>${posted ? words.kept : words.advice}</p></section>`,
+      )
+      .join('\n')}\n<section>${wayOn(escaped(pathOf(url)), posted)}</section>`,
+  });
+}
+
+function wayOn(path: string, posted: FormData | null): string {
+  const again = both((words) => words.again);
+  if (!posted) return `<p><a href="${path}">${again}</a></p>`;
+  const inputs = [...posted].map(([name, value]) => input(escaped(name), value));
+  return `<form method="post" action="${path}" enctype="multipart/form-data">${inputs.join('')}<p><button>${again}</button></p></form>`;
+}
+
+function input(name: string, value: FormDataEntryValue): string {
+  if (typeof value !== 'string')
+    return value.size > 0
+      ? asked(
+          name,
+          'file',
+          both((words) => words.file),
+        )
+      : '';
+  if (!isSecret(name)) return `<input type="hidden" name="${name}" value="${escaped(value)}">`;
+  return /code/i.test(name)
+    ? asked(
+        name,
+        'text',
+        both((words) => words.code),
+      )
+    : asked(
+        name,
+        'password',
+        both((words) => words.password),
+      );
+}
+
+function asked(name: string, type: string, label: string): string {
+  return `<p><label>${label} <input type="${type}" name="${name}" required></label></p>`;
+}
+
+function both(choose: (words: typeof english.away) => string): string {
+  return languages.map(([lang, words]) => `<span lang="${lang}">${choose(words)}</span>`).join(' · ');
+}
+
+// A path of this portal and nothing else.
+function pathOf(url: string): string {
+  return /^\/(?![/\\.])[^\\]*$/.test(url) ? url : '/';
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,1 @@
+export function makePortalRole(ownerUrl: string, password: string): Promise<string>;

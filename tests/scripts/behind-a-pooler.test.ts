@@ -1,0 +1,58 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { makePortalRole } from '@/scripts/parts/database.mjs';
+import { startThrowAwayPostgres } from '@/scripts/parts/throw-away-postgres.mjs';
+import { startPgBouncer } from '../support/pgbouncer';
+import { freshPlace, startPortal } from '../support/starter';
+
+test('portal and worker do all their work through PgBouncer in transaction mode, and say truly that they are ready', async () => {
+  const postgres = await startThrowAwayPostgres();
+  onTestFinished(() => postgres.stop());
+  const owner = postgres.url('postgres');
+  const direct = await makePortalRole(owner, 'a-password-of-the-portal');
+  const pooler = await startPgBouncer([direct]);
+  onTestFinished(() => pooler.stop());
+  const place = await freshPlace();
+  const addresses = { DATABASE_URL: pooler.pooled(direct), DATABASE_DIRECT_URL: direct, DATABASE_OWNER_URL: owner };
+  const portal = startPortal({ ...place, ...addresses, ...settings });
+  await portal.ready();
+  const home = `http://localhost:${place.PORT}`;
+
+  await portal.says('the worker is ready');
+  expect(portal.said()).not.toMatch(/statement_timeout|superuser|owns the tables|the job queue has a fault/);
+  const health = await fetch(`${home}/api/health/ready`);
+  expect(await health.json()).toMatchObject({ status: 'ready', database: 'ok', worker: 'ok', mail: 'ok', workers: 1 });
+
+  const letters = async () => (await (await fetch(`http://localhost:${place.MAIL_WEB_PORT}/api/email`)).json()).length;
+  await expect.poll(letters, { timeout: 20_000 }).toBeGreaterThan(0);
+
+  const cookie = await signIn(home);
+  const paths = ['/cases', '/providers', '/regions', '/settings'];
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, (_, at) => fetch(`${home}${paths[at % 4]}`, { headers: { cookie } })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(Array(60).fill(200));
+});
+
+const settings = { DEMO: '1', LOG_LEVEL: 'info', AUTH_SECRET: 'a-secret-for-tests-alone-0123456789' };
+
+/** Without script, as a plain form. Returns the cookies of the session. */
+async function signIn(home: string): Promise<string> {
+  const page = await (await fetch(`${home}/sign-in`)).text();
+  const [form = ''] = /<form[^>]*>(?:(?!<\/form>).)*name="password".*?<\/form>/s.exec(page) ?? [];
+  const body = new FormData();
+  for (const [, name = '', value = ''] of form.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g))
+    body.set(name, value.replaceAll('&quot;', '"'));
+  body.set('email', 'reviewer@mitra.example');
+  body.set('password', 'walk-the-demo');
+  const answer = await fetch(`${home}/sign-in`, {
+    method: 'POST',
+    body,
+    headers: { origin: home },
+    redirect: 'manual',
+  });
+  expect(answer.status).toBe(303);
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';', 1)[0])
+    .join('; ');
+}
