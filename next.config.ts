@@ -13,7 +13,15 @@ const everywhere = {
 
 // Pages opened from letters have a secret in their address, which no other site may learn. Not `no-referrer`: a form posted
 // without script would then carry `Origin: null`, which Next refuses.
-const links = ['confirm', 'reset-password', 'join', 'authorize-provider', 'authorize-partners'];
+const links = [
+  'confirm',
+  'reset-password',
+  'join',
+  'prove-address',
+  'reset-membership-password',
+  'authorize-provider',
+  'authorize-partners',
+];
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',

@@ -14,6 +14,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-mitra-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
+  // Every answer depends on who asks: a page, a file, a redirect. None is kept by the browser or by anything on the way.
+  response.headers.set('cache-control', 'private, no-store');
   if (env.APP_URL.startsWith('https:'))
     response.headers.set('strict-transport-security', `max-age=${year}; includeSubDomains`);
   return response;

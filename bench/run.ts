@@ -1,7 +1,7 @@
 import { openDatabase } from './parts/database';
 
 // One after the other on one database, the growing process first; named on the command line, only those.
-const all = ['export', 'lists', 'search', 'authorize', 'lists-of-companies'] as const;
+const all = ['export', 'lists', 'search', 'authorize', 'lists-of-companies', 'who-is-registered'] as const;
 
 const stop = await openDatabase();
 try {

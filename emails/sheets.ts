@@ -1,5 +1,6 @@
 import { accountCreated } from './account-created';
 import { accountExists } from './account-exists';
+import { locationAdded, partnerAccountConnected, proveAddress, resetPartnerAccount } from './account-letters';
 import { agreementSigned } from './agreement-signed';
 import { confirmEmail } from './confirm-email';
 import {
@@ -81,10 +82,14 @@ export const sheets: Sheets = {
   'enrollment-suspended': enrollmentSuspended,
   'enrollment-restored': enrollmentRestored,
   'agreement-signed': agreementSigned,
+  'prove-address': proveAddress,
   'account-created': accountCreated,
   'account-exists': accountExists,
   'reset-password': resetPassword,
   'password-changed': passwordChanged,
+  'reset-partner-account': resetPartnerAccount,
+  'partner-account-connected': partnerAccountConnected,
+  'location-added': locationAdded,
   'second-step-on': secondStepOn,
   'second-step-off': secondStepOff,
   'recovery-code-used': recoveryCodeUsed,

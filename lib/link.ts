@@ -4,8 +4,10 @@ import { db, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 
 export const purposes = [
+  'prove_address',
   'confirm_email',
   'reset_password',
+  'reset_partner_account',
   'join',
   'authorize_provider',
   'authorize_partners',

@@ -16,6 +16,7 @@ export const reasonCodes = [
   'issuer_unknown_person',
   'issuer_failed',
   'password_wrong',
+  'asked_password_wrong',
   'code_wrong',
   'recovery_code_wrong',
   'sign_in_too_slow',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { pool } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
@@ -5,12 +6,26 @@ import { Refusal } from '@/lib/refusal';
 /** How many invitations a provider may send within 24 hours. */
 export const invitationsADay = 5_000;
 
-/** How many tries in how many seconds. Counted in PostgreSQL, so that any number of processes count together. */
+/**
+ * How many tries in how many seconds, one counter for each purpose: what is tried too often there stops nothing else. Counted in
+ * PostgreSQL, so that any number of processes count together.
+ */
 const limits = {
   sign_in_address: { points: 8, duration: 600 },
   sign_in_origin: { points: 60, duration: 600 },
+  sign_in_account: { points: 10, duration: 60 },
   second_step: { points: 6, duration: 600 },
+  second_step_set_up: { points: 6, duration: 600 },
+  second_step_proof: { points: 6, duration: 600 },
+  second_step_off: { points: 6, duration: 600 },
+  password_proof: { points: 8, duration: 600 },
+  password_change: { points: 8, duration: 600 },
   create_account: { points: 60, duration: 3_600 },
+  create_account_address: { points: 10, duration: 3_600 },
+  prove_address: { points: 8, duration: 600 },
+  another_account: { points: 60, duration: 3_600 },
+  add_user: { points: 60, duration: 3_600 },
+  reset_origin: { points: 60, duration: 600 },
   reset_password: { points: 3, duration: 3_600 },
   resend_letter: { points: 3, duration: 3_600 },
   submit: { points: 10, duration: 3_600 },
@@ -21,6 +36,11 @@ const limits = {
   keep_invitation: { points: 5, duration: 86_400 },
   invitation_lists: { points: 30, duration: 3_600 },
   partner_account: { points: 8, duration: 600 },
+  partner_account_address: { points: 10, duration: 60 },
+  found_partner_account: { points: 8, duration: 600 },
+  reset_partner_account: { points: 3, duration: 3_600 },
+  ask_partner_account: { points: 8, duration: 600 },
+  add_location: { points: 60, duration: 3_600 },
 } as const;
 
 export type Limit = keyof typeof limits;
@@ -29,18 +49,35 @@ const limiters = new Map<Limit, RateLimiterPostgres>();
 
 /** Counts one try; past the limit it refuses with `too_many_tries` and the minutes to wait. */
 export async function countTry(limit: Limit, key: string): Promise<void> {
+  const refusal = await refusalAfterTry(limit, key);
+  if (refusal) throw refusal;
+}
+
+/** Counts one try as well, and leaves it to the caller whom the refusal is for; null within the limit. */
+export async function refusalAfterTry(limit: Limit, key: string): Promise<Refusal | null> {
   try {
-    await limiterOf(limit).consume(key);
+    await limiterOf(limit).consume(digestOf(key));
+    return null;
   } catch (answer) {
     if (answer instanceof Error) throw answer;
     const { msBeforeNext } = answer as { msBeforeNext: number };
-    throw Refusal.because('too_many_tries', { with: { minutes: Math.max(1, Math.ceil(msBeforeNext / 60_000)) } });
+    return Refusal.because('too_many_tries', { with: { minutes: Math.max(1, Math.ceil(msBeforeNext / 60_000)) } });
   }
 }
 
 /** Forgets the tries of somebody who got it right. */
 export async function forgetTries(limit: Limit, key: string): Promise<void> {
-  await limiterOf(limit).delete(key);
+  await limiterOf(limit).delete(digestOf(key));
+}
+
+/** Takes one try back, where the others counted may be somebody else's. */
+export async function takeBackTry(limit: Limit, key: string): Promise<void> {
+  await limiterOf(limit).reward(digestOf(key));
+}
+
+// Typed text may be longer than the column, and what somebody tried is nobody's to read there.
+function digestOf(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
 }
 
 function limiterOf(limit: Limit): RateLimiterPostgres {

@@ -35,7 +35,17 @@ import { roles, staffRoles } from './en/roles';
 import { secondStep } from './en/second-step';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
-import { createAccount, deadLink, forgotPassword, join, prove, resetPassword, signIn } from './en/sign-in';
+import {
+  createAccount,
+  deadLink,
+  forgotPassword,
+  join,
+  prove,
+  proveAddress,
+  resetMembership,
+  resetPassword,
+  signIn,
+} from './en/sign-in';
 import { staff } from './en/staff';
 import { staffCase } from './en/staff-case';
 import { welcome } from './en/welcome';
@@ -86,6 +96,8 @@ export const en = {
   createAccount,
   deadLink,
   forgotPassword,
+  proveAddress,
+  resetMembership,
   join,
   prove,
   resetPassword,

@@ -36,7 +36,17 @@ import { roles, staffRoles } from './id/roles';
 import { secondStep } from './id/second-step';
 import { settings } from './id/settings';
 import { shell } from './id/shell';
-import { createAccount, deadLink, forgotPassword, join, prove, resetPassword, signIn } from './id/sign-in';
+import {
+  createAccount,
+  deadLink,
+  forgotPassword,
+  join,
+  prove,
+  proveAddress,
+  resetMembership,
+  resetPassword,
+  signIn,
+} from './id/sign-in';
 import { staff } from './id/staff';
 import { staffCase } from './id/staff-case';
 import { welcome } from './id/welcome';
@@ -88,6 +98,8 @@ export const id: typeof en = {
   createAccount,
   deadLink,
   forgotPassword,
+  proveAddress,
+  resetMembership,
   join,
   prove,
   resetPassword,

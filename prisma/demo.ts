@@ -50,7 +50,6 @@ async function establish(company: Company, passwordHash: string): Promise<void> 
   await partnerAccounts.foundAccount(member, {
     name: company.name,
     city: company.profile.city,
-    email: `membership@${domain}`,
     password: `${env.DEMO_PASSWORD} membership`,
   });
   const { account } = await partnerAccounts.findIdentifiers(member);

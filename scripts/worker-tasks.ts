@@ -10,19 +10,37 @@ import { enqueueForgotten, forgetTallies, freeHeldJobs, hurryUnreached, someUnre
 import { log } from '@/lib/log';
 import { forgetForms } from '@/lib/once';
 import { renewDue } from '@/lib/order/subscriptions';
+import { answerAsked, forgetUnproven } from '@/lib/organization/asked-accounts';
+import * as partnerAccounts from '@/lib/organization/partner-account-passwords';
+import { sendReset } from '@/lib/organization/passwords';
 import { endDue } from '@/lib/partnership/clock';
 
 const listJob = z.object({ importId: z.uuid() });
 const letterJob = z.object({ letterId: z.uuid() });
+
+const from = z.object({
+  ip: z.string().nullable(),
+  userAgent: z.string().nullable(),
+  requestId: z.string().nullable(),
+});
+const askedJob = z.object({ askedId: z.uuid(), from });
+const resetJob = z.object({ email: z.string(), from });
+const partnerAccountJob = z.object({ email: z.string(), userId: z.uuid() });
+
+// These take no five minutes: held longer, a job belongs to a worker that died.
+const short = ['send_letter', 'send_invitations', 'answer_asked_account', 'send_reset', 'send_partner_account_reset'];
 
 /** What the worker can do, by the names its jobs are enqueued under. */
 export const tasks: TaskList = {
   send_letter: async (payload, { job }) => {
     await sendLetter(letterJob.parse(payload).letterId, { lastTry: job.attempts >= job.max_attempts });
   },
+  answer_asked_account: async (payload) => answerAsked(askedJob.parse(payload)),
+  send_reset: async (payload) => sendReset(resetJob.parse(payload)),
+  send_partner_account_reset: async (payload) => partnerAccounts.sendReset(partnerAccountJob.parse(payload)),
   tend_letters: () =>
     eachOne({
-      freed: () => freeHeldJobs(['send_letter', 'send_invitations']),
+      freed: () => freeHeldJobs(short),
       tallies: forgetTallies,
       forgotten: async () => {
         const found = await enqueueForgotten();
@@ -56,6 +74,7 @@ export const tasks: TaskList = {
     }),
   forget_forms: async () => {
     await forgetForms();
+    await forgetUnproven();
   },
 };
 

@@ -5,7 +5,7 @@ import { LanguageSwitch } from '@/components/shell/language-switch';
 import { TopBar } from '@/components/shell/top-bar';
 import { ButtonLink } from '@/components/ui/button';
 import type { SignedIn } from '@/lib/organization/queries';
-import { leave, speak, useAccount } from '../_server/frame-actions';
+import { speak, useAccount } from '../_server/frame-actions';
 import { homeOf } from '../_server/home';
 import { navFor } from '../_server/nav';
 import { accountInUse, signedIn } from '../_server/session';
@@ -54,7 +54,7 @@ function Who({ person, say }: { person: SignedIn; say: Words }) {
       settings="/settings"
       others={others}
       switchAction={useAccount}
-      signOutAction={leave}
+      signOut="/sign-out"
     />
   );
 }

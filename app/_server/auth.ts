@@ -4,9 +4,12 @@ import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
+import { deviceLasts, withDevice } from '@/lib/organization/known-device';
+import { emailOf } from '@/lib/organization/queries';
 import { codeShape, signInShape } from '@/lib/organization/schema';
 import { finishSignIn, SecondStepAsked, signInWithIssuer, signInWithPassword } from '@/lib/organization/sign-in';
 import { type Reason, Refusal } from '@/lib/refusal';
+import { cookieName, cookieOptions, keepCookie, readCookie } from './cookies';
 import { issuers } from './issuers';
 import { originFrom } from './origin';
 import { vouchedFor } from './vouched';
@@ -40,7 +43,8 @@ const password = Credentials({
     if (!shape.success) throw new SignInRefused([{ code: 'sign_in_wrong', cure: 'reset_password' }]);
     const visitor = { as: 'visitor', from: originFrom(await headers()) } as const;
     try {
-      return { id: await signInWithPassword(visitor, shape.data) };
+      const browser = { device: await readCookie(deviceCookie), replaces: await sessionId() };
+      return { id: await remembered(await signInWithPassword(visitor, shape.data, browser)) };
     } catch (answer) {
       if (answer instanceof SecondStepAsked) throw new SecondStepOwed(answer.token);
       if (answer instanceof Refusal) throw new SignInRefused(answer.reasons);
@@ -55,7 +59,8 @@ const secondStep = Credentials({
   async authorize(given) {
     const visitor = { as: 'visitor', from: originFrom(await headers()) } as const;
     try {
-      return { id: await finishSignIn(visitor, secondHalf.parse(given)) };
+      const browser = { replaces: await sessionId() };
+      return { id: await remembered(await finishSignIn(visitor, secondHalf.parse(given), browser)) };
     } catch (refusal) {
       if (refusal instanceof Refusal) throw new SignInRefused(refusal.reasons);
       throw refusal;
@@ -75,10 +80,12 @@ function config(): NextAuthConfig {
     trustHost: true,
     providers: [password, secondStep, ...issuers()],
     session: { strategy: 'jwt', maxAge: 24 * 60 * 60 },
+    cookies: cookiesAsOurs(),
     pages: { signIn: '/sign-in', error: '/sign-in' },
     logger: { error: tell },
     callbacks: {
-      async jwt({ token, user, account, profile }) {
+      async jwt({ token, user, account, profile, trigger, session }) {
+        if (trigger === 'update') return { sid: (session as { sid: string }).sid };
         if (account?.type === 'credentials' && user?.id) return { sid: user.id };
         if (account && profile) return { sid: await sessionOf(account, profile) };
         return token;
@@ -87,6 +94,32 @@ function config(): NextAuthConfig {
         return { ...session, sid: typeof token.sid === 'string' ? token.sid : '' };
       },
     },
+  };
+}
+
+const deviceCookie = 'device';
+
+// Whoever signs in with this browser again is not kept out by others who guess.
+async function remembered(id: string): Promise<string> {
+  await rememberDevice(await emailOf(id));
+  return id;
+}
+
+/** Keeps with this browser that somebody proved here that an address is theirs. Only in an action. */
+export async function rememberDevice(email: string): Promise<void> {
+  await keepCookie(deviceCookie, withDevice(await readCookie(deviceCookie), email), deviceLasts);
+}
+
+// The library's own cookies, named and kept as ours are.
+function cookiesAsOurs(): NextAuthConfig['cookies'] {
+  const cookie = (name: string) => ({ name: cookieName(`authjs.${name}`), options: cookieOptions() });
+  return {
+    sessionToken: cookie('session-token'),
+    callbackUrl: cookie('callback-url'),
+    csrfToken: cookie('csrf-token'),
+    pkceCodeVerifier: cookie('pkce.code_verifier'),
+    state: cookie('state'),
+    nonce: cookie('nonce'),
   };
 }
 
@@ -106,7 +139,12 @@ function tell(fault: Error): void {
   log.error({ fault: fault.name, reason: err?.message }, 'sign-in failed');
 }
 
-export const { handlers, auth, signIn, signOut } = NextAuth(config);
+export const { handlers, auth, signIn, signOut, unstable_update: update } = NextAuth(config);
+
+/** Gives this browser the new id of its session. Only in an action, after a command that renewed it. */
+export async function goOnAs(sid: string): Promise<void> {
+  await update({ sid } as Parameters<typeof update>[0]);
+}
 
 /** The session this browser's cookie names, whether or not it is still let in; null without one. */
 export async function sessionId(): Promise<string | null> {

@@ -3,7 +3,6 @@ export function csvHeaders(name: string): Record<string, string> {
   return {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${name}.csv"`,
-    'cache-control': 'private, no-store',
     'x-content-type-options': 'nosniff',
   };
 }

@@ -3,9 +3,8 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { accountShape, localeShape } from '@/lib/organization/schema';
-import { choose, revokeSession, switchAccount } from '@/lib/organization/sessions';
-import { Refusal } from '@/lib/refusal';
-import { signOut as forget } from './auth';
+import { choose, switchAccount } from '@/lib/organization/sessions';
+import { goOnAs } from './auth';
 import { homeOf } from './home';
 import { isFromOurPages } from './origin';
 import { safePath } from './paths';
@@ -31,21 +30,6 @@ export async function useAccount(form: FormData): Promise<void> {
   if (!person || !shape.success || !isFromOurPages(await headers())) redirect('/sign-in');
   const { organizationId } = shape.data;
   if (!person.accounts.some((account) => account.organizationId === organizationId)) redirect(homeOf(person));
-  await switchAccount(person, await origin(), organizationId);
+  await goOnAs(await switchAccount(person, await origin(), organizationId));
   redirect(safePath(form.get('next')) ?? homeOf({ ...person, organizationId }));
-}
-
-/** Ends the session in the database, then forgets the cookie. Whoever signs in next goes on to the path in `next`. */
-export async function leave(form: FormData): Promise<void> {
-  const person = await signedIn();
-  if (!isFromOurPages(await headers())) return;
-  if (person) await revokeSession(person, await origin(), person.sessionId).catch(unlessEnded);
-  await forget({ redirect: false });
-  const next = safePath(form.get('next'));
-  redirect(`/sign-in?${new URLSearchParams({ left: 'yes', ...(next ? { next } : {}) })}`);
-}
-
-// Pressed twice at once: the other press has ended the session, and both are signed out.
-function unlessEnded(fault: unknown): void {
-  if (!(fault instanceof Refusal)) throw fault;
 }

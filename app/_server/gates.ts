@@ -47,6 +47,28 @@ export async function provenMember(): Promise<Member> {
   return proven(await member());
 }
 
+/** The same, and what was ticked under a name comes along to the page that asks for the proof, and back. */
+export function provenMemberWith(name: string) {
+  return async (form: FormData): Promise<Member> => {
+    const actor = await member();
+    if (!provenLately(await person())) redirect(`/prove?next=${encodeURIComponent(await backWith(form, [name]))}`);
+    return actor;
+  };
+}
+
+/** The page a form stood on, with what was chosen in it under these names. */
+export async function backWith(form: FormData, names: readonly string[]): Promise<string> {
+  const [page = ''] = (safePath(await here()) ?? '/').split('?');
+  return `${page}?${new URLSearchParams(chosenIn(form, names))}`;
+}
+
+/** What was chosen in a form under these names, as the page that asks for a proof leads back with it; several of one name, joined by dots. */
+export function chosenIn(form: FormData, names: readonly string[]): Record<string, string> {
+  const chosen = names.map((name) => [name, form.getAll(name).join('.')]);
+  const sound = chosen.filter(([, value]) => /^[\w.]{1,120}$/.test(value ?? ''));
+  return Object.fromEntries([['proven', 'yes'], ...sound]);
+}
+
 /** The reseller's hat, the password given within the last fifteen minutes: for signing and granting. */
 export async function provenReseller(): Promise<Member> {
   return proven(await reseller());

@@ -4,7 +4,7 @@ import { findKeeper } from '@/lib/invitation/queries';
 import type { Purpose } from '@/lib/link';
 import { provenLately } from '@/lib/organization/proof';
 import { withoutToken } from './after-post';
-import { bearer, here, member, memberIn, needCode, person, reseller } from './gates';
+import { backWith, bearer, chosenIn, here, member, memberIn, needCode, person, reseller } from './gates';
 import { safePath } from './paths';
 import { accountInUse, origin, signedIn } from './session';
 
@@ -69,19 +69,16 @@ export async function keepingAsker(form: FormData): Promise<Asker> {
 export function provenFor(gate: (form: FormData) => Promise<Invited>, purpose?: InvitationPurpose) {
   return async (form: FormData): Promise<Invited> => {
     const actor = await gate(form);
-    if (!provenLately(await person())) redirect(`/prove?next=${encodeURIComponent(await backWith(form, purpose))}`);
+    if (!provenLately(await person())) redirect(`/prove?next=${encodeURIComponent(await back(form, purpose))}`);
     return actor;
   };
 }
 
 // What was chosen comes along, what was agreed to does not: whoever comes back reads and ticks once more.
-async function backWith(form: FormData, purpose?: InvitationPurpose): Promise<string> {
-  const chosen = ['access', 'length'].map((name) => [name, String(form.get(name) ?? '')]);
-  const sound = chosen.filter(([, value]) => /^\w{1,20}$/.test(value ?? ''));
-  const asked = Object.fromEntries([['proven', 'yes'], ...sound]);
-  if (purpose) return withoutToken(purpose, tokenIn(form), asked);
-  const [page = ''] = (await samePage()).split('?');
-  return `${page}?${new URLSearchParams(asked)}`;
+const chosen = ['access', 'length'];
+
+async function back(form: FormData, purpose?: InvitationPurpose): Promise<string> {
+  return purpose ? withoutToken(purpose, tokenIn(form), chosenIn(form, chosen)) : backWith(form, chosen);
 }
 
 async function samePage(): Promise<string> {

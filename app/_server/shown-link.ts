@@ -1,7 +1,6 @@
-import { cookies } from 'next/headers';
 import { days, now } from '@/lib/clock';
-import { env } from '@/lib/env';
 import { seal, unseal } from '@/lib/seal';
+import { keepCookie, readCookie } from './cookies';
 
 /** What this browser has shown of a letter: its link alone, or its code, too. */
 type Shown = 'link' | 'code';
@@ -17,7 +16,7 @@ export function isLinkId(held: string): boolean {
 
 /** What this browser has shown of a link within the last day; null for nothing. Sealed, so that no browser writes it by itself. */
 export async function shownHere(linkId: string): Promise<Shown | null> {
-  const sealed = (await cookies()).get(nameOf(linkId))?.value ?? '';
+  const sealed = (await readCookie(nameOf(linkId))) ?? '';
   const [shown, until] = unseal(Buffer.from(sealed, 'base64url'), 'shown link', linkId)?.split(' ') ?? [];
   return (shown === 'link' || shown === 'code') && Number(until) > now().getTime() ? shown : null;
 }
@@ -25,7 +24,5 @@ export async function shownHere(linkId: string): Promise<Shown | null> {
 /** Remembers with this browser, for a day, what it has shown of a link: a day is how long "This was not me" can be taken back. Only in an action. */
 export async function keepShown(linkId: string, shown: Shown): Promise<void> {
   const value = seal(`${shown} ${now().getTime() + lasts}`, 'shown link', linkId).toString('base64url');
-  const secure = env.APP_URL.startsWith('https:');
-  const rules = { httpOnly: true, sameSite: 'lax', secure, maxAge: lasts / 1000, path: '/' } as const;
-  (await cookies()).set(nameOf(linkId), value, rules);
+  await keepCookie(nameOf(linkId), value, lasts);
 }

@@ -10,7 +10,6 @@ export function spreadsheet(
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${name}.csv"`,
-      'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     },
   });

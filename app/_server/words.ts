@@ -1,9 +1,10 @@
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { cache } from 'react';
-import { env } from '@/lib/env';
+import { days } from '@/lib/clock';
 import { isLocale, type Locale } from '@/lib/locale';
 import { en } from '@/messages/en';
 import { id } from '@/messages/id';
+import { keepCookie, readCookie } from './cookies';
 import { signedIn } from './session';
 
 export type Words = typeof en;
@@ -18,21 +19,14 @@ export const locale = cache(async (): Promise<Locale> => {
 
 /** The language this browser has chosen or asks for. Asks no database. */
 export async function browserLocale(): Promise<Locale> {
-  const chosen = (await cookies()).get(localeCookie)?.value;
+  const chosen = await readCookie(localeCookie);
   if (isLocale(chosen)) return chosen;
   return preferred((await headers()).get('accept-language') ?? '');
 }
 
 /** Keeps the language with this browser, for when nobody is signed in. Only in an action. */
 export async function rememberLocale(chosen: Locale): Promise<void> {
-  const secure = env.APP_URL.startsWith('https:');
-  (await cookies()).set(localeCookie, chosen, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-    maxAge: 31_536_000,
-    path: '/',
-  });
+  await keepCookie(localeCookie, chosen, days(365));
 }
 
 export const words = cache(async (): Promise<Words> => wordsIn(await locale()));

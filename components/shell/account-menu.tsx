@@ -12,12 +12,13 @@ type AccountMenuProps = {
   /** The reader's other accounts; `switchAction` receives the chosen one as `organizationId`. */
   others?: readonly { organizationId: string; organization: string; note: string }[];
   switchAction?: (form: FormData) => Promise<void>;
-  signOutAction: (form: FormData) => Promise<void>;
+  /** The path that signs out, by a post. */
+  signOut: string;
 };
 
 /** Who is signed in and for whom, on every page; opens the accounts, the settings and the way out. */
 export function AccountMenu(props: AccountMenuProps) {
-  const { words, name, organization, email, settings, others = [], switchAction, signOutAction } = props;
+  const { words, name, organization, email, settings, others = [], switchAction, signOut } = props;
   return (
     <Menu id="account-menu" button={<Pill label={words.account} {...{ name, organization }} />}>
       <div className="px-3 py-2 text-small">
@@ -54,7 +55,7 @@ export function AccountMenu(props: AccountMenuProps) {
             {words.settings}
           </Link>
         ) : null}
-        <form action={signOutAction}>
+        <form action={signOut} method="post">
           <button type="submit" className={row}>
             {words.signOut}
           </button>

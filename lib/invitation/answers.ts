@@ -5,6 +5,7 @@ import { endOf } from '@/lib/admin-access/schema';
 import { record } from '@/lib/audit';
 import { db, type Tx, transaction } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
+import { networkOf } from '@/lib/network';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import * as partnerships from '@/lib/partnership/move';
 import { Refusal } from '@/lib/refusal';
@@ -109,7 +110,7 @@ export type Asker = { invitationId: string; by: Member | null; from: Origin };
  * origin. Source: domain fact 10, row 3.
  */
 export async function askForNewLink(asker: Asker, { name, message }: z.output<typeof askShape>): Promise<void> {
-  await countTry('ask_origin', asker.from.ip ?? 'unknown');
+  await countTry('ask_origin', networkOf(asker.from.ip));
   await countTry('ask_new_link', asker.invitationId);
   await transaction(async (tx) => {
     const actor = asker.by ?? ({ as: 'visitor', from: asker.from } as const);

@@ -68,6 +68,9 @@ export type SubscriptionNews = {
   message?: string;
 };
 
+/** What every letter about a membership account knows. `by`: whose doing it was. `organization`: for which work account. */
+export type PartnerAccountNews = { account: string; by: string; organization: string };
+
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string };
@@ -85,10 +88,14 @@ export type Letters = {
   'enrollment-suspended': EnrollmentNews;
   'enrollment-restored': EnrollmentNews;
   'agreement-signed': EnrollmentNews;
+  'prove-address': { organization: string };
   'account-created': { organization: string };
   'account-exists': Record<string, never>;
   'reset-password': Record<string, never>;
   'password-changed': Record<string, never>;
+  'reset-partner-account': { account: string };
+  'partner-account-connected': PartnerAccountNews;
+  'location-added': PartnerAccountNews & { city: string; partnerId: string };
   'second-step-on': Record<string, never>;
   'second-step-off': { by?: string };
   'recovery-code-used': { left: number };
@@ -137,8 +144,10 @@ export type LetterName = keyof Letters;
 
 /** Letters that carry a single-use link, and what for. */
 export const linkOf = {
+  'prove-address': 'prove_address',
   'confirm-email': 'confirm_email',
   'reset-password': 'reset_password',
+  'reset-partner-account': 'reset_partner_account',
   'join-organization': 'join',
   'provider-invitation': 'authorize_provider',
   'invitation-reminder': 'authorize_provider',

@@ -23,7 +23,7 @@ export async function invite(member: Member, fields: NewUser): Promise<void> {
   const reasons = await reasonsAgainstInviting(member);
   if (reasons.length > 0) throw new Refusal(reasons);
   if (!mayGrant(member.roles, [], fields.roles)) throw Refusal.because('only_who_may_grant', { field: 'roles' });
-  await countTry('create_account', member.organizationId);
+  await countTry('add_user', member.organizationId);
   await transaction(async (tx) => {
     const { firstName, lastName, locale } = fields;
     await tx.user.createMany({ data: [{ email, firstName, lastName, locale }], skipDuplicates: true });

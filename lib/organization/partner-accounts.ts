@@ -2,34 +2,46 @@ import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
-import { canonicalAddress, readAddress } from '@/lib/email-address';
+import { readAddress } from '@/lib/email-address';
 import { hashPassword, passwordMatches } from '@/lib/password';
 import { refuseWeakPassword } from '@/lib/password-policy';
 import { Refusal } from '@/lib/refusal';
 import { findMarket } from '@/lib/region/queries';
-import { countTry, forgetTries } from '@/lib/throttle';
+import { countTry, forgetTries, takeBackTry } from '@/lib/throttle';
 import { reasonsAgainstLinking } from './location-fit';
+import { tellHolder } from './partner-account-holder';
 import type { NewLocation, NewPartnerAccount } from './schema';
 
-/** Connects the membership account whose PartnerIDs may be used. Its sign-in may differ from the work account's. Source: seed step 4.1. */
+/**
+ * Connects the membership account whose PartnerIDs may be used. Its sign-in may differ from the work account's; its holder is told by
+ * letter. Tries are counted by who tries and by the account tried, whoever tries it. Source: seed step 4.1.
+ */
 export async function connect(member: Member, fields: { email: string; password: string }): Promise<void> {
   needGlobalAdmin(member);
-  await countTry('partner_account', member.userId);
   const read = readAddress(fields.email);
   const signInEmail = read.ok ? read.address : fields.email;
+  await countTry('partner_account', member.userId);
+  await countTry('partner_account_address', signInEmail);
   const account = await db.partnerAccount.findUnique({ where: { signInEmail } });
   const matches = await passwordMatches(account?.passwordHash ?? null, fields.password);
   if (!account || !matches) throw Refusal.because('partner_account_wrong', { field: 'password' });
   await forgetTries('partner_account', member.userId);
-  await transaction((tx) => attach(tx, member, account.id));
+  await takeBackTry('partner_account_address', signInEmail);
+  await transaction(async (tx) => {
+    await attach(tx, member, account.id);
+    await tellHolder(tx, member, account.id, 'partner-account-connected', {});
+  });
 }
 
-/** Founds a membership account: it gets its global PartnerID and a first location in the work account's country. */
+/**
+ * Founds a membership account for the member's own address: another's would tell whether it has one. It gets its global PartnerID and
+ * a first location in the work account's country. Refuses `partner_account_exists` to whoever has one already.
+ */
 export async function foundAccount(member: Member, fields: NewPartnerAccount): Promise<void> {
   needGlobalAdmin(member);
-  const signInEmail = canonicalAddress(fields.email);
+  const { email: signInEmail } = await db.user.findUniqueOrThrow({ where: { id: member.userId } });
   refuseWeakPassword(fields.password, [signInEmail, fields.name]);
-  await countTry('partner_account', member.userId);
+  await countTry('found_partner_account', member.userId);
   const passwordHash = await hashPassword(fields.password);
   await transaction(async (tx) => {
     const { countryIso2 } = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
@@ -37,7 +49,7 @@ export async function foundAccount(member: Member, fields: NewPartnerAccount): P
       data: [{ name: fields.name, signInEmail, passwordHash }],
       skipDuplicates: true,
     });
-    if (!account) throw Refusal.because('partner_account_exists', { field: 'email' });
+    if (!account) throw Refusal.because('partner_account_exists', { cure: 'partner_id' });
     const place = { name: fields.name, city: fields.city, countryIso2, partnerAccountId: account.id };
     await tx.location.create({ data: { ...place, partnerId: await nextPartnerId(tx), kind: 'global' } });
     await tx.location.create({ data: { ...place, partnerId: await nextPartnerId(tx), kind: 'location' } });
@@ -54,11 +66,11 @@ export async function disconnect(member: Member): Promise<void> {
   });
 }
 
-/** Adds a location to the membership account, which creates a new PartnerID. Source: seed step 4.3. */
+/** Adds a location to the membership account, which creates a new PartnerID; the account's holder is told. Source: seed step 4.3. */
 export async function addLocation(member: Member, fields: NewLocation): Promise<void> {
   needGlobalAdmin(member);
   if (!(await findMarket(fields.country))) throw Refusal.because('not_a_choice', { field: 'country' });
-  await countTry('create_account', member.organizationId);
+  await countTry('add_location', member.organizationId);
   await transaction(async (tx) => {
     const partnerAccountId = await accountOf(tx, member);
     const partnerId = await nextPartnerId(tx);
@@ -67,6 +79,7 @@ export async function addLocation(member: Member, fields: NewLocation): Promise<
       data: { partnerId, kind: 'location', name, city, countryIso2: country, partnerAccountId },
     });
     await write(tx, member, 'location.add', partnerId, { name, city, country });
+    await tellHolder(tx, member, partnerAccountId, 'location-added', { city, partnerId });
   });
 }
 

@@ -4,23 +4,33 @@ import { record } from '@/lib/audit';
 import { hours, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { canonicalAddress } from '@/lib/email-address';
+import { giveJob } from '@/lib/job';
 import { announce } from '@/lib/letter/announce';
 import { mint, supersede, useUp } from '@/lib/link';
+import { networkOf } from '@/lib/network';
 import { hashPassword, passwordMatches } from '@/lib/password';
 import { refuseWeakPassword } from '@/lib/password-policy';
 import { Refusal } from '@/lib/refusal';
-import { countTry } from '@/lib/throttle';
+import { countTry, forgetTries } from '@/lib/throttle';
 import type { SignedIn } from './queries';
 import { drop } from './second-step-code';
-import { revokeAll } from './sessions';
+import { renew, revokeAll } from './sessions';
 
 export const resetLinkLasts = hours(1);
 
-/** Sends a link to choose a new password. A known and an unknown address get the same answer; only the known one a letter. */
+/**
+ * Asks for a link to choose a new password. Here only the asking is counted and written down, the same for every address: the worker
+ * looks up whose it is, so that neither the answer nor its time tells.
+ */
 export async function askForReset(visitor: Visitor, fields: { email: string }): Promise<void> {
-  await countTry('sign_in_origin', visitor.from.ip ?? 'unknown');
+  await countTry('reset_origin', networkOf(visitor.from.ip));
   const email = canonicalAddress(fields.email);
   await countTry('reset_password', email);
+  await giveJob(db, 'send_reset', { email, from: visitor.from });
+}
+
+/** Sends the link when the address is somebody's. The worker's part of asking for it. */
+export async function sendReset({ email, from }: { email: string; from: Origin }): Promise<void> {
   await transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { email, disabledAt: null } });
     if (!user) return;
@@ -32,7 +42,7 @@ export async function askForReset(visitor: Visitor, fields: { email: string }): 
     });
     const to = { party: 'user', address: user.email, locale: user.locale } as const;
     await announce(tx, 'reset-password', { factId: linkId, to, content: {}, linkId });
-    await record(tx, visitor, {
+    await record(tx, { as: 'visitor', from } as const, {
       action: 'password.ask_reset',
       subject: 'user',
       subjectId: user.id,
@@ -60,19 +70,19 @@ export async function reset(bearer: Bearer, fields: { password: string }): Promi
   });
 }
 
-/** A new password by somebody signed in, who gives the present one. Every other session ends. */
+/** A new password by somebody signed in, who gives the present one. Every other session ends. Returns the new id of the one in use. */
 export async function change(
   person: SignedIn,
   from: Origin,
   fields: { presentPassword: string; password: string },
-): Promise<void> {
+): Promise<string> {
   refuseWeakPassword(fields.password, [person.email, person.firstName, person.lastName]);
-  await countTry('sign_in_address', `${person.email} ${from.ip ?? ''}`);
+  await countTry('password_change', person.userId);
   const user = await db.user.findUniqueOrThrow({ where: { id: person.userId }, select: { passwordHash: true } });
   if (!(await passwordMatches(user.passwordHash, fields.presentPassword)))
     throw Refusal.because('password_wrong', { field: 'presentPassword' });
   const passwordHash = await hashPassword(fields.password);
-  await transaction(async (tx) => {
+  const renewed = await transaction(async (tx) => {
     await store(tx, person.userId, passwordHash);
     await revokeAll(tx, person.userId, person.sessionId);
     const actor = {
@@ -88,7 +98,10 @@ export async function change(
       subjectId: person.userId,
       organizationId: person.organizationId,
     });
+    return renew(tx, person.sessionId, {});
   });
+  await forgetTries('password_change', person.userId);
+  return renewed;
 }
 
 /** Whether somebody has a password here, or only ever came in through an issuer. */

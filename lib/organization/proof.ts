@@ -6,36 +6,34 @@ import { Refusal } from '@/lib/refusal';
 import { countTry, forgetTries } from '@/lib/throttle';
 import type { SignedIn } from './queries';
 import { spend } from './second-step-code';
+import { renew } from './sessions';
 
 /** How long a password, given again, is proof enough for signing and granting. */
 export const proofLasts = minutes(15);
 
 /**
  * The password given again by somebody signed in, before something grave, and with a second step turned on a code as well. Refuses
- * `password_wrong`, `code_wrong` and `recovery_code_wrong`.
+ * `password_wrong`, `code_wrong` and `recovery_code_wrong`. Returns the session's new id.
  */
 export async function prove(
   person: SignedIn,
   from: Origin,
   given: { password: string; code?: string | undefined },
-): Promise<void> {
+): Promise<string> {
   const { userId, sessionId } = person;
-  const key = `${person.email} ${from.ip ?? ''}`;
-  await countTry('sign_in_address', key);
+  await countTry('password_proof', userId);
   const { passwordHash } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { passwordHash: true } });
   if (!(await passwordMatches(passwordHash, given.password)))
     throw Refusal.because('password_wrong', { field: 'password' });
-  await forgetTries('sign_in_address', key);
-  if (!person.secondStep) {
-    await db.session.update({ where: { id: sessionId }, data: { provenAt: now() } });
-    return;
-  }
-  await countTry('second_step', userId);
-  await transaction(async (tx) => {
+  await forgetTries('password_proof', userId);
+  if (!person.secondStep) return transaction((tx) => renew(tx, sessionId, { provenAt: now() }));
+  await countTry('second_step_proof', userId);
+  const renewed = await transaction(async (tx) => {
     await spend(tx, userId, from, given.code ?? '');
-    await tx.session.update({ where: { id: sessionId }, data: { provenAt: now(), secondStepAt: now() } });
+    return renew(tx, sessionId, { provenAt: now(), secondStepAt: now() });
   });
-  await forgetTries('second_step', userId);
+  await forgetTries('second_step_proof', userId);
+  return renewed;
 }
 
 /** Whether somebody proved lately who they are: with the second step, where they have one and no issuer vouches for them. */

@@ -47,6 +47,12 @@ export async function findSignedIn(sessionId: string): Promise<SignedIn | null> 
   return rows[0] ?? null;
 }
 
+/** The address of whoever a session belongs to. */
+export async function emailOf(sessionId: string): Promise<string> {
+  const session = { where: { id: sessionId }, select: { user: { select: { email: true } } } };
+  return (await db.session.findUniqueOrThrow(session)).user.email;
+}
+
 /** The organization a member acts for, with the location it uses. */
 export function findOrganization({ organizationId }: Member) {
   return db.organization.findUniqueOrThrow({

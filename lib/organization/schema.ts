@@ -65,7 +65,6 @@ export const partnerSignInShape = z.object({ email: address, password: typedPass
 export const newPartnerAccountShape = z.object({
   name: company,
   city: required(100, readLine),
-  email: address,
   password: newPassword,
 });
 export type NewPartnerAccount = z.infer<typeof newPartnerAccountShape>;

@@ -9,7 +9,7 @@ import { addressOf, grouped, newKey, periodOf } from './authenticator';
 import type { SignedIn } from './queries';
 import { makeCodes } from './recovery-codes';
 import { digitsOf, drop, holdSignIn, purpose, spend, tell } from './second-step-code';
-import { revokeAll } from './sessions';
+import { renew, revokeAll } from './sessions';
 
 /** How long a key that was shown waits for its first code. */
 export const setUpLasts = minutes(30);
@@ -31,14 +31,14 @@ export async function findKey({ userId, email }: SignedIn): Promise<{ address: s
   return key ? { address: addressOf(key, email), typed: grouped(key) } : null;
 }
 
-/**
- * Turns the second step on, once the app shows the right code. Every other session ends and the person is told. Returns the ten
- * recovery codes: nobody can read them again. Refuses `code_wrong`.
- */
-export async function confirm(person: SignedIn, from: Origin, { code }: { code: string }): Promise<string[]> {
+/** The ten recovery codes, which nobody can read again, and the new id of the session in use. */
+type SetUp = { codes: string[]; sessionId: string };
+
+/** Turns the second step on, once the app shows the right code. Every other session ends and the person is told. Refuses `code_wrong`. */
+export async function confirm(person: SignedIn, from: Origin, { code }: { code: string }): Promise<SetUp> {
   const { userId, sessionId } = person;
-  await countTry('second_step', userId);
-  const codes = await transaction(async (tx) => {
+  await countTry('second_step_set_up', userId);
+  const setUp = await transaction(async (tx) => {
     await holdSignIn(tx, userId);
     const begun = await tx.secondStep.findUnique({ where: begunBy(userId) });
     const key = begun && unseal(begun.sealedKey, purpose, userId);
@@ -51,13 +51,13 @@ export async function confirm(person: SignedIn, from: Origin, { code }: { code: 
     });
     if (on.count === 0) throw Refusal.because('moved_on', { cure: 'second_step' });
     await revokeAll(tx, userId, sessionId);
-    await tx.session.update({ where: { id: sessionId }, data: { secondStepAt: now() } });
+    const renewed = await renew(tx, sessionId, { secondStepAt: now() });
     await write(tx, person, from, 'user.second_step_on');
     await tell(tx, 'second-step-on', userId, {});
-    return makeCodes(tx, userId);
+    return { codes: await makeCodes(tx, userId), sessionId: renewed };
   });
-  await forgetTries('second_step', userId);
-  return codes;
+  await forgetTries('second_step_set_up', userId);
+  return setUp;
 }
 
 /** Ten new recovery codes; those given before stop working, and the person is told. Refuses `moved_on` when there is no second step. */
@@ -74,7 +74,7 @@ export async function renewCodes(person: SignedIn, from: Origin): Promise<string
 /** Turns one's own second step off, with a code. Every other session ends and the person is told. */
 export async function turnOff(person: SignedIn, from: Origin, { code }: { code: string }): Promise<void> {
   const { userId, sessionId } = person;
-  await countTry('second_step', userId);
+  await countTry('second_step_off', userId);
   await transaction(async (tx) => {
     await spend(tx, userId, from, code);
     await drop(tx, userId);
@@ -82,7 +82,7 @@ export async function turnOff(person: SignedIn, from: Origin, { code }: { code: 
     await write(tx, person, from, 'user.second_step_off');
     await tell(tx, 'second-step-off', userId, {});
   });
-  await forgetTries('second_step', userId);
+  await forgetTries('second_step_off', userId);
 }
 
 /** Since when one's second step is on, and how many recovery codes are left; null when it is off. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Member, Origin } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { after, now } from '@/lib/clock';
@@ -33,6 +34,13 @@ export async function revokeSession(person: SignedIn, from: Origin, sessionId: s
   });
 }
 
+/** Ends the session in use. One that ended meanwhile is left as it is: somebody pressed twice. */
+export async function leave(person: SignedIn, from: Origin): Promise<void> {
+  await transaction(async (tx) => {
+    if (await endSession(tx, person.sessionId)) await write(tx, person, from, 'session.revoke', person.sessionId);
+  });
+}
+
 /** Ends all of one's sessions but the one in use. */
 export async function revokeOthers(person: SignedIn, from: Origin): Promise<void> {
   await transaction(async (tx) => {
@@ -50,12 +58,38 @@ export async function revokeAll(tx: Tx, userId: string, except?: string): Promis
   await tx.begunSignIn.deleteMany({ where: { userId } });
 }
 
-/** Uses another of one's accounts. Refuses an account one does not belong to. */
-export async function switchAccount(person: SignedIn, from: Origin, organizationId: string): Promise<void> {
+/** Ends a session, also the one a browser had before it signs in anew. Returns whether it was still going on. */
+export async function endSession(tx: Tx, sessionId: string): Promise<boolean> {
+  const ended = await tx.session.updateMany({
+    where: { id: sessionId, revokedAt: null },
+    data: { revokedAt: now() },
+  });
+  return ended.count === 1;
+}
+
+type Change = { organizationId?: string; provenAt?: Date; secondStepAt?: Date };
+
+/**
+ * Changes the session in use and gives it a new id, so that whoever learned the old one holds nothing. Returns the new id, which the
+ * browser must be given. Refuses `moved_on` when the session was renewed or ended meanwhile. A sentence in a proof or a choice of account.
+ */
+export async function renew(tx: Tx, sessionId: string, change: Change): Promise<string> {
+  const id = randomUUID();
+  const renewed = await tx.session.updateMany({
+    where: { id: sessionId, revokedAt: null },
+    data: { ...change, id },
+  });
+  if (renewed.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
+  return id;
+}
+
+/** Uses another of one's accounts. Refuses an account one does not belong to. Returns the session's new id. */
+export async function switchAccount(person: SignedIn, from: Origin, organizationId: string): Promise<string> {
   if (!person.accounts.some((account) => account.organizationId === organizationId)) throw Refusal.because('not_yours');
-  await transaction(async (tx) => {
-    await tx.session.update({ where: { id: person.sessionId }, data: { organizationId } });
-    await write(tx, person, from, 'session.switch', person.sessionId, { organizationId });
+  return transaction(async (tx) => {
+    const sessionId = await renew(tx, person.sessionId, { organizationId });
+    await write(tx, person, from, 'session.switch', sessionId, { organizationId });
+    return sessionId;
   });
 }
 

@@ -3,12 +3,15 @@ import { record } from '@/lib/audit';
 import { after, hours, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { readAddress } from '@/lib/email-address';
+import { networkOf } from '@/lib/network';
 import { passwordMatches } from '@/lib/password';
 import { Refusal } from '@/lib/refusal';
-import { countTry, forgetTries } from '@/lib/throttle';
+import { countTry, forgetTries, refusalAfterTry, takeBackTry } from '@/lib/throttle';
+import { beginFor } from './asked-accounts';
 import { findBegun, finish, remember } from './begun-sign-in';
+import { deviceOf } from './known-device';
 import { drop, holdSignIn, spend } from './second-step-code';
-import { revokeAll } from './sessions';
+import { endSession, revokeAll } from './sessions';
 
 const lasts = { staff: hours(12), everybodyElse: hours(24) };
 
@@ -19,30 +22,49 @@ export class SecondStepAsked extends Error {
   }
 }
 
+/** What the browser that signs in holds already. `device`: what it keeps of earlier sign-ins. `replaces`: its session, which ends. */
+export type Browser = { device?: string | undefined; replaces?: string | null };
+
 /**
- * Signs in with a work account's password. Unknown, disabled and wrong all take as long and answer `sign_in_wrong`.
- * Refuses with `too_many_tries` per address and origin, so that nobody can lock somebody else out. Throws SecondStepAsked, and
- * signs nobody in, when the person has a second step.
+ * Signs in with a work account's password. Unknown, disabled and wrong all ask the same of the database, take as long and answer
+ * `sign_in_wrong`. Refuses with `too_many_tries`: per address and origin, per origin, and per address from anywhere. The last of these
+ * anybody can bring about, so it keeps nobody out who has the right password and a second step, or a browser known to the account.
+ * Throws SecondStepAsked, and signs nobody in, when the person has a second step.
  */
 export async function signInWithPassword(
   visitor: Visitor,
   fields: { email: string; password: string },
+  browser: Browser = {},
 ): Promise<string> {
   const read = readAddress(fields.email);
   const email = read.ok ? read.address : fields.email;
-  const key = `${email} ${visitor.from.ip ?? ''}`;
-  await countTry('sign_in_origin', visitor.from.ip ?? 'unknown');
+  const network = networkOf(visitor.from.ip);
+  const device = deviceOf(browser.device, email);
+  const key = `${email} ${device ?? network}`;
+  if (!device) await countTry('sign_in_origin', network);
   await countTry('sign_in_address', key);
-  const user = await db.user.findUnique({ where: { email } });
-  const matches = await passwordMatches(user?.passwordHash ?? null, fields.password);
-  if (!user || !matches || user.disabledAt) throw Refusal.because('sign_in_wrong', { cure: 'reset_password' });
-  await forgetTries('sign_in_address', key);
+  const refusal = await refusalAfterTry('sign_in_account', email);
+  const user = await findByAddress(email);
+  const matches = (await passwordMatches(user?.passwordHash ?? null, fields.password)) && !user?.disabledAt;
+  if (refusal && !device && !(matches && user?.secondStep)) throw refusal;
+  if (!user || !matches) throw Refusal.because('sign_in_wrong', { cure: 'reset_password' });
+  await Promise.all([forgetTries('sign_in_address', key), takeBackTry('sign_in_account', email)]);
   const sessionId = await transaction(async (tx) => {
     if (await holdSignIn(tx, user.id)) return null;
-    return open(tx, user.id, visitor.from, { method: 'password', provenAt: now() });
+    return open(tx, user.id, visitor.from, { method: 'password', provenAt: now() }, browser.replaces);
   });
   if (!sessionId) throw new SecondStepAsked(await remember(user.id));
   return sessionId;
+}
+
+type Found = { id: string; passwordHash: string | null; disabledAt: Date | null; secondStep: boolean };
+
+// One statement for known and unknown alike: a second one for the known would take longer.
+async function findByAddress(email: string): Promise<Found | undefined> {
+  const [found] = await db.$queryRaw<Found[]>`
+    select u.id, u.password_hash as "passwordHash", u.disabled_at as "disabledAt", s.confirmed_at is not null as "secondStep"
+    from app_user u left join second_step s on s.user_id = u.id where u.email = ${email}`;
+  return found;
 }
 
 /**
@@ -52,6 +74,7 @@ export async function signInWithPassword(
 export async function finishSignIn(
   visitor: Visitor,
   { token, code }: { token: string; code: string },
+  browser: Pick<Browser, 'replaces'> = {},
 ): Promise<string> {
   const begun = await findBegun(token);
   if (!begun) throw Refusal.because('sign_in_too_slow', { cure: 'sign_in' });
@@ -60,7 +83,8 @@ export async function finishSignIn(
   const sessionId = await transaction(async (tx) => {
     if (!(await finish(tx, id))) throw Refusal.because('sign_in_too_slow', { cure: 'sign_in' });
     const secondStep = await spend(tx, userId, visitor.from, code);
-    return open(tx, userId, visitor.from, { method: 'password', provenAt: now(), secondStepAt: now() }, secondStep);
+    const proof = { method: 'password', provenAt: now(), secondStepAt: now() };
+    return open(tx, userId, visitor.from, proof, browser.replaces, secondStep);
   });
   await forgetTries('second_step', userId);
   return sessionId;
@@ -89,14 +113,16 @@ export async function signInWithIssuer(visitor: Visitor, proof: Vouched): Promis
       where: { issuer_subject: { issuer, subject } },
       include: { user: true },
     });
-    const user =
-      known?.user ?? (proof.verifiedEmail ? await tx.user.findUnique({ where: { email: proof.verifiedEmail } }) : null);
+    const user = known?.user ?? (proof.verifiedEmail ? await vouchedUser(tx, visitor, proof.verifiedEmail) : null);
     if (!user || user.disabledAt) throw Refusal.because('issuer_unknown_person', { cure: 'create_account' });
     if (!known) await tie(tx, user, { issuer, subject });
-    if (proof.replaces)
-      await tx.session.updateMany({ where: { id: proof.replaces, revokedAt: null }, data: { revokedAt: now() } });
-    return open(tx, user.id, visitor.from, { method: 'issuer', provenAt });
+    return open(tx, user.id, visitor.from, { method: 'issuer', provenAt }, proof.replaces);
   });
+}
+
+// An issuer's word is as good as a letter: a work account asked for with the address begins, without the password somebody chose for it.
+async function vouchedUser(tx: Tx, visitor: Visitor, email: string) {
+  return (await tx.user.findUnique({ where: { email } })) ?? beginFor(tx, visitor, email);
 }
 
 // An address nobody had proven may have been registered by somebody else: their password, second step and sessions end here.
@@ -119,8 +145,10 @@ async function open(
   userId: string,
   from: Origin,
   proof: Proof,
+  replaces: string | null | undefined,
   secondStep?: 'app' | 'recovery_code',
 ): Promise<string> {
+  if (replaces) await endSession(tx, replaces);
   const staff = await tx.staffMember.count({ where: { userId } });
   const first = await tx.membership.findFirst({
     where: { userId, disabledAt: null, joinedAt: { not: null }, organization: { closedAt: null } },

@@ -1,5 +1,6 @@
 import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
 import type { EnrollmentNews, LetterName, LetterWords, Party, Told } from '@/lib/letter/letters';
+import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
@@ -257,6 +258,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
     button: 'Open Agreements',
     why: `You get this letter because ${askedBy} asked the Global admins of ${company}. Reference ${reference}.`,
   }),
+  ...accountLetters,
   ...providerLetters,
   ...invitationLetters,
   ...pairLetters,

@@ -12,6 +12,8 @@ export const partnerId = {
     meaning: 'We list its PartnerIDs. The sign-in may differ from the one of your work account.',
     submit: 'Sign in and list PartnerIDs',
     none: 'We have no membership account',
+    forgot: 'Forgot its password?',
+    reset: 'The new password of the membership account is set. Sign in to it.',
   },
   later: {
     heading: 'Do this later',
@@ -48,13 +50,19 @@ export const partnerId = {
     submit: 'Add location',
     back: 'Back to the identifiers',
   },
+  forgot: {
+    heading: 'A new password for the membership account',
+    lead: 'Give the e-mail address that signs in to the membership account. We send it a link to choose a new password.',
+    submit: 'Send the letter',
+    sent: 'If that address has a membership account, a letter is on its way to it. Its link works once, for an hour.',
+  },
   found: {
     heading: 'Create a membership account',
     lead: ({ country }: { country: string }) =>
       `It gets a global PartnerID for the company, and a first location in ${country} that you can link.`,
     nameHint: 'The name of your company.',
     cityHint: ({ country }: { country: string }) => `Where the first location is, in ${country}.`,
-    emailHint: 'You sign in to the membership account with it. It may be another one than you use here.',
+    emailTerm: 'Its sign-in',
     passwordHint: 'At least 12 characters. A few words in a row work well.',
     submit: 'Create membership account',
   },

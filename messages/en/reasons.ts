@@ -32,12 +32,15 @@ export const reasons = {
   role_missing: () => 'Your role does not include this. A review lead can do it.',
   global_admin_only: () => 'Only a Global admin of your organization can do this. User management shows who that is.',
   proof_needed: () => 'Give your password again to go on.',
-  sign_in_wrong: () => 'That e-mail address and password do not belong together. Check both, or choose a new password.',
+  sign_in_wrong: () =>
+    'That e-mail address and password do not belong together, or the address of a new account is not confirmed yet. Check both, look for our letter, or choose a new password.',
   issuer_unknown_person: () =>
     'Nobody here has the e-mail address you signed in with. Ask a Global admin of your organization to add you, or create a work account with that address.',
   issuer_failed: () =>
     'The other sign-in did not come to its end, so nothing was changed. Try again, or use your password.',
   password_wrong: () => 'That is not your present password. Try again.',
+  asked_password_wrong: () =>
+    'That is not the password you chose for this account. Try again, or fill in the form once more with another.',
   code_wrong: () =>
     'That code is not right now, or it was used before. Wait for the next one your app shows and type that. If it happens again, let the telephone set its clock by itself.',
   recovery_code_wrong: () =>
@@ -59,7 +62,7 @@ export const reasons = {
   partner_id_missing: () => 'Link your PartnerID first.',
   partner_account_wrong: () =>
     'That e-mail address and password do not open a membership account. It may have other credentials than your work account.',
-  partner_account_exists: () => 'A membership account with this e-mail address exists. Sign in to it instead.',
+  partner_account_exists: () => 'Your e-mail address has a membership account already. Sign in to it instead.',
   location_unknown: () => 'That PartnerID is not in this membership account. Choose one from the list.',
   location_taken: () =>
     'Another work account uses this PartnerID. One location serves one work account: choose another or add a location.',

@@ -2,7 +2,6 @@
 export const signIn = {
   heading: 'Sign in',
   submit: 'Sign in',
-  made: 'Almost done. If the address was new here, your work account is ready: sign in with it. If not, a letter tells you what to do.',
   left: 'You are signed out.',
   joined: 'You have joined. Sign in to go on.',
   reset: 'Your new password is set, and every earlier session has ended. Sign in with it.',
@@ -27,6 +26,13 @@ export const createAccount = {
   submit: 'Create work account',
   have: 'You have a work account?',
   signIn: 'Sign in',
+  sent: {
+    heading: 'Look for a letter',
+    to: ({ email }: { email: string }) => `A letter is on its way to ${email}. It says what to do next.`,
+    somewhere: 'A letter is on its way. It says what to do next.',
+    more: 'A new work account begins with the link in it, which works once, for 24 hours. Nothing came? Look among unwanted mail, or check the address and fill in the form again.',
+    again: 'Fill in the form again',
+  },
   another: {
     lead: ({ name }: { name: string }) =>
       `You are signed in as ${name}. The new work account becomes yours as well: you are its Global admin and use it from now on.`,
@@ -39,6 +45,7 @@ export const forgotPassword = {
   submit: 'Send the letter',
   sentHeading: 'Look for a letter',
   sent: ({ email }: { email: string }) => `If ${email} has an account here, a letter is on its way to it.`,
+  sentNoAddress: 'If the address has an account here, a letter is on its way to it.',
   sentMore:
     'Its link works once, for an hour. Nothing came? Look among unwanted mail, or check the address and ask again.',
   again: 'Ask again',
@@ -48,6 +55,24 @@ export const forgotPassword = {
 export const resetPassword = {
   heading: 'Choose a new password',
   lead: ({ email }: { email: string }) => `For ${email}. Every session of this account ends, also on other devices.`,
+  submit: 'Set the password',
+};
+
+export const proveAddress = {
+  heading: 'Confirm your address',
+  lead: 'Give the password you chose for this work account. Then it begins, and you are signed in.',
+  account: 'Work account',
+  country: 'Country or region',
+  name: 'Global admin',
+  email: 'E-mail address',
+  password: 'The password you chose',
+  submit: 'Confirm and sign in',
+  notYours: 'If you did not ask for this account, close this page. Without your confirmation there will be no account.',
+};
+
+export const resetMembership = {
+  heading: 'Choose a new password',
+  lead: ({ email }: { email: string }) => `For the membership account that ${email} signs in to.`,
   submit: 'Set the password',
 };
 
@@ -95,6 +120,8 @@ export const deadLink = {
     advice: 'Look for the latest letter, or ask for a new one.',
   },
   resetAgain: 'Ask for a new link',
+  askAgain: 'Ask for the account again',
+  partnerId: 'Go to the PartnerID page',
   joinAgain:
     'Ask the person who added you, or another Global admin, to send the invitation again from User management.',
   signIn: 'Sign in',

@@ -1,5 +1,6 @@
 import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
 import type { EnrollmentNews, Party } from '@/lib/letter/letters';
+import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
@@ -258,6 +259,7 @@ export const letters: English['letters'] = {
     button: 'Buka Perjanjian',
     why: `Anda menerima surat ini karena ${askedBy} memintanya kepada para Admin global ${company}. Referensi ${reference}.`,
   }),
+  ...accountLetters,
   ...providerLetters,
   ...invitationLetters,
   ...pairLetters,

@@ -12,6 +12,8 @@ export const partnerId: typeof english = {
     meaning: 'Kami menampilkan PartnerID-nya. Info masuknya mungkin berbeda dari akun kerja Anda.',
     submit: 'Masuk dan tampilkan PartnerID',
     none: 'Kami tidak memiliki akun keanggotaan',
+    forgot: 'Lupa kata sandinya?',
+    reset: 'Kata sandi baru akun keanggotaan sudah berlaku. Masuk ke akun itu.',
   },
   later: {
     heading: 'Lakukan nanti',
@@ -46,13 +48,19 @@ export const partnerId: typeof english = {
     submit: 'Tambahkan lokasi',
     back: 'Kembali ke daftar pengidentifikasi',
   },
+  forgot: {
+    heading: 'Kata sandi baru untuk akun keanggotaan',
+    lead: 'Tulis alamat email yang digunakan untuk masuk ke akun keanggotaan. Kami mengirim tautan untuk memilih kata sandi baru.',
+    submit: 'Kirim surat',
+    sent: 'Jika alamat itu memiliki akun keanggotaan, sebuah surat sedang dikirim ke sana. Tautannya berlaku sekali, selama satu jam.',
+  },
   found: {
     heading: 'Buat akun keanggotaan',
     lead: ({ country }) =>
       `Akun ini mendapat PartnerID global untuk perusahaan, dan lokasi pertama di ${country} yang dapat Anda tautkan.`,
     nameHint: 'Nama perusahaan Anda.',
     cityHint: ({ country }) => `Tempat lokasi pertama, di ${country}.`,
-    emailHint: 'Dengan alamat ini Anda masuk ke akun keanggotaan. Boleh berbeda dari yang Anda gunakan di sini.',
+    emailTerm: 'Info masuknya',
     passwordHint: 'Sedikitnya 12 karakter. Beberapa kata berurutan sudah baik.',
     submit: 'Buat akun keanggotaan',
   },

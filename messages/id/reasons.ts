@@ -33,12 +33,15 @@ export const reasons: typeof english = {
   global_admin_only: () =>
     'Hanya Admin global organisasi Anda yang dapat melakukan ini. Manajemen pengguna menunjukkan siapa orangnya.',
   proof_needed: () => 'Masukkan kata sandi Anda sekali lagi untuk melanjutkan.',
-  sign_in_wrong: () => 'Alamat email dan kata sandi itu tidak cocok. Periksa keduanya, atau pilih kata sandi baru.',
+  sign_in_wrong: () =>
+    'Alamat email dan kata sandi itu tidak cocok, atau alamat akun yang baru belum dikonfirmasi. Periksa keduanya, cari surat kami, atau pilih kata sandi baru.',
   issuer_unknown_person: () =>
     'Tidak ada orang di sini dengan alamat email yang Anda gunakan untuk masuk. Minta Admin global organisasi Anda untuk menambahkan Anda, atau buat akun kerja dengan alamat itu.',
   issuer_failed: () =>
     'Proses masuk lewat penyedia lain tidak selesai, jadi tidak ada yang diubah. Coba lagi, atau gunakan kata sandi Anda.',
   password_wrong: () => 'Itu bukan kata sandi Anda saat ini. Coba lagi.',
+  asked_password_wrong: () =>
+    'Itu bukan kata sandi yang Anda pilih untuk akun ini. Coba lagi, atau isi formulirnya sekali lagi dengan kata sandi lain.',
   code_wrong: () =>
     'Kode itu tidak berlaku saat ini, atau sudah pernah digunakan. Tunggu kode berikutnya di aplikasi Anda, lalu ketik kode itu. Jika terjadi lagi, biarkan ponsel mengatur jamnya sendiri.',
   recovery_code_wrong: () =>
@@ -60,7 +63,7 @@ export const reasons: typeof english = {
   partner_id_missing: () => 'Tautkan PartnerID Anda terlebih dahulu.',
   partner_account_wrong: () =>
     'Alamat email dan kata sandi itu tidak membuka akun keanggotaan. Kredensialnya mungkin berbeda dari akun kerja Anda.',
-  partner_account_exists: () => 'Akun keanggotaan dengan alamat email ini sudah ada. Masuk ke akun itu.',
+  partner_account_exists: () => 'Alamat email Anda sudah memiliki akun keanggotaan. Masuk ke akun itu.',
   location_unknown: () => 'PartnerID itu tidak ada dalam akun keanggotaan ini. Pilih salah satu dari daftar.',
   location_taken: () =>
     'PartnerID ini digunakan akun kerja lain. Satu lokasi melayani satu akun kerja: pilih yang lain atau tambahkan lokasi.',

@@ -3,7 +3,6 @@ type English = typeof import('../en/sign-in');
 export const signIn: English['signIn'] = {
   heading: 'Masuk',
   submit: 'Masuk',
-  made: 'Hampir selesai. Jika alamat itu baru di sini, akun kerja Anda sudah siap: masuk dengan akun itu. Jika tidak, sebuah surat memberi tahu langkah selanjutnya.',
   left: 'Anda sudah keluar.',
   joined: 'Anda sudah bergabung. Masuk untuk melanjutkan.',
   reset: 'Kata sandi baru sudah berlaku, dan semua sesi sebelumnya telah diakhiri. Masuk dengan kata sandi itu.',
@@ -28,6 +27,13 @@ export const createAccount: English['createAccount'] = {
   submit: 'Buat akun kerja',
   have: 'Sudah memiliki akun kerja?',
   signIn: 'Masuk',
+  sent: {
+    heading: 'Periksa surat Anda',
+    to: ({ email }) => `Sebuah surat sedang dikirim ke ${email}. Surat itu memberi tahu langkah selanjutnya.`,
+    somewhere: 'Sebuah surat sedang dikirim. Surat itu memberi tahu langkah selanjutnya.',
+    more: 'Akun kerja baru dimulai dengan tautan di dalamnya, yang berlaku sekali, selama 24 jam. Belum ada? Periksa folder spam, atau periksa alamatnya dan isi formulirnya lagi.',
+    again: 'Isi formulirnya lagi',
+  },
   another: {
     lead: ({ name }) =>
       `Anda masuk sebagai ${name}. Akun kerja baru ini juga menjadi milik Anda: Anda menjadi Admin globalnya dan menggunakannya mulai sekarang.`,
@@ -40,6 +46,7 @@ export const forgotPassword: English['forgotPassword'] = {
   submit: 'Kirim surat',
   sentHeading: 'Periksa surat Anda',
   sent: ({ email }) => `Jika ${email} memiliki akun di sini, sebuah surat sedang dikirim ke sana.`,
+  sentNoAddress: 'Jika alamat itu memiliki akun di sini, sebuah surat sedang dikirim ke sana.',
   sentMore:
     'Tautannya berlaku sekali, selama satu jam. Belum ada? Periksa folder spam, atau periksa alamatnya dan minta lagi.',
   again: 'Minta lagi',
@@ -49,6 +56,24 @@ export const forgotPassword: English['forgotPassword'] = {
 export const resetPassword: English['resetPassword'] = {
   heading: 'Pilih kata sandi baru',
   lead: ({ email }) => `Untuk ${email}. Semua sesi akun ini akan diakhiri, juga di perangkat lain.`,
+  submit: 'Tetapkan kata sandi',
+};
+
+export const proveAddress: English['proveAddress'] = {
+  heading: 'Konfirmasi alamat Anda',
+  lead: 'Masukkan kata sandi yang Anda pilih untuk akun kerja ini. Setelah itu akun dimulai, dan Anda langsung masuk.',
+  account: 'Akun kerja',
+  country: 'Negara/wilayah',
+  name: 'Admin global',
+  email: 'Alamat email',
+  password: 'Kata sandi yang Anda pilih',
+  submit: 'Konfirmasi dan masuk',
+  notYours: 'Jika Anda tidak meminta akun ini, tutup halaman ini. Tanpa konfirmasi Anda, akun itu tidak akan ada.',
+};
+
+export const resetMembership: English['resetMembership'] = {
+  heading: 'Pilih kata sandi baru',
+  lead: ({ email }) => `Untuk akun keanggotaan yang dibuka dengan ${email}.`,
   submit: 'Tetapkan kata sandi',
 };
 
@@ -95,6 +120,8 @@ export const deadLink: English['deadLink'] = {
     advice: 'Cari surat terbaru, atau minta yang baru.',
   },
   resetAgain: 'Minta tautan baru',
+  askAgain: 'Minta akunnya lagi',
+  partnerId: 'Ke halaman PartnerID',
   joinAgain:
     'Minta orang yang menambahkan Anda, atau Admin global lain, untuk mengirim undangan lagi dari Manajemen pengguna.',
   signIn: 'Masuk',

@@ -24,7 +24,8 @@ async function everythingAbout(id: string, providerId: string): Promise<string> 
     'select to_jsonb(p) from partnership p where provider_id = $2::uuid',
     'select to_jsonb(a) from admin_access a join partnership p on p.id = a.partnership_id where p.provider_id = $2::uuid',
     'select to_jsonb(a) from audit_entry a where organization_id = $2::uuid or subject_id = $1::text',
-    `select to_jsonb(t) from throttle t where key like '%' || $1::text || '%'`,
+    `select to_jsonb(t) from throttle t
+     where key like '%:' || rtrim(translate(encode(sha256($1::text::bytea), 'base64'), '+/', '-_'), '=')`,
     'select to_jsonb(s) from session s join membership m on m.user_id = s.user_id where m.organization_id = $2::uuid',
   ];
   const { rows } = await client.query<{ row: string }>(

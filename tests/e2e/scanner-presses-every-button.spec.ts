@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { Client } from 'pg';
 import { hours } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import { mint, type Purpose, purposes } from '@/lib/link';
 import { invite } from '@/lib/organization/joining';
+import { hashPassword } from '@/lib/password';
 import { expired } from '../support/invitations';
 import { bring, cast } from '../support/story';
 import { invitedCustomer, pairIn } from './support/customers';
@@ -56,6 +58,32 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
     return byCode('join', { id, ids: [id, owner.organizationId, known.userId] }, async (page) => {
       await press(page, words.join.submit);
       await expect(page.getByText(words.signIn.joined)).toBeVisible();
+    });
+  },
+  prove_address: async () => {
+    const email = `${randomUUID()}@asked.example`;
+    const fields = { organization: 'Kebun', firstName: 'Ayu', lastName: 'Sari', locale: 'en', timeZone: 'UTC' };
+    const { id } = await db.askedAccount.create({
+      data: { ...fields, email, countryIso2: 'ID', passwordHash: await hashPassword(secret), createdAt: new Date() },
+    });
+    const link = { purpose: 'prove_address', subjectId: id, address: email, lasts: hours(1) } as const;
+    await transaction((tx) => mint(tx, link));
+    return byCode('prove_address', { id, ids: [id] }, async (page) => {
+      await page.getByLabel(words.proveAddress.password).fill(secret);
+      await press(page, words.proveAddress.submit);
+      await expect(page).toHaveURL(/\/welcome/);
+    });
+  },
+  reset_partner_account: async () => {
+    const { email } = await resellerIn('ID');
+    const account = { name: 'Kebun', signInEmail: email, passwordHash: 'x' };
+    const { id } = await db.partnerAccount.create({ data: account });
+    const link = { purpose: 'reset_partner_account', subjectId: id, address: email, lasts: hours(1) } as const;
+    await transaction((tx) => mint(tx, link));
+    return byCode('reset_partner_account', { id, ids: [id] }, async (page) => {
+      await page.getByLabel(words.labels.newPassword).fill(secret);
+      await press(page, words.resetMembership.submit);
+      await expect(page).toHaveURL(/\/sign-in/);
     });
   },
   authorize_provider: async () => {

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
+import { askForReset, reset } from '@/lib/organization/partner-account-passwords';
 import {
   addLocation,
   choose,
@@ -10,16 +10,19 @@ import {
   findIdentifiers,
   foundAccount,
 } from '@/lib/organization/partner-accounts';
-import { colleague, password, refusalOf, told } from '../support/people';
+import { doJobs } from '../support/jobs';
+import { colleague, holderOf, password, refusalOf, told } from '../support/people';
+import { recorded } from '../support/statements';
 import { reseller } from '../support/story';
 
-const account = () => ({ name: 'Cendana', city: 'Bandung', email: `${randomUUID()}@membership.example`, password });
+const account = { name: 'Cendana', city: 'Bandung', password };
 
 /** A work account with a membership account of its own, and the membership's sign-in. */
 async function connected(country = 'ID') {
   const member = await reseller(country);
-  const signIn = account();
-  await foundAccount(member, signIn);
+  await foundAccount(member, account);
+  const { email } = await db.user.findUniqueOrThrow({ where: { id: member.userId } });
+  const signIn = { email, password };
   return { member, signIn, ...(await idsOf(member)) };
 }
 
@@ -111,10 +114,9 @@ test('a membership account is found by its address however it is written', async
   expect((await findIdentifiers(member)).account?.signInEmail).toBe(signIn.email);
 });
 
-test('of two who found a membership account with one address at once, one does and the other is told', async () => {
-  const fields = account();
-  const founders = [await reseller(), await reseller()];
-  const ends = await told(founders.map((member) => foundAccount(member, fields)));
+test('a membership account is founded for one’s own address; of two at once, one is, and the other is told', async () => {
+  const member = await reseller();
+  const ends = await told([foundAccount(member, account), foundAccount(member, account)]);
   expect(ends).toEqual({ won: 1, refused: ['partner_account_exists'] });
 });
 
@@ -123,10 +125,69 @@ test('only a Global admin connects, founds, adds, chooses or lets go', async () 
   const agent = await colleague(member, ['admin_agent', 'user_admin', 'billing_admin']);
   const tries = [
     () => connect(agent, signIn),
-    () => foundAccount(agent, account()),
+    () => foundAccount(agent, account),
     () => addLocation(agent, { name: 'Cendana', city: 'Bandung', country: 'ID' }),
     () => choose(agent, { partnerId: location }),
     () => disconnect(agent),
   ];
   for (const each of tries) expect(await refusalOf(each())).toEqual(['global_admin_only']);
+});
+
+const lettersTo = (address: string) =>
+  db.letter.findMany({ where: { address }, orderBy: { createdAt: 'asc' }, select: { name: true, content: true } });
+
+test('the holder of a membership account hears by letter who connects it and who adds a location', async () => {
+  const { signIn } = await connected();
+  const other = await reseller();
+  const { name: organization } = await db.organization.findUniqueOrThrow({ where: { id: other.organizationId } });
+  await connect(other, signIn);
+  await addLocation(other, { name: 'Cendana Timur', city: 'Surabaya', country: 'ID' });
+  const news = { account: 'Cendana', by: 'Ayu Sari', organization };
+  expect(await lettersTo(signIn.email)).toMatchObject([
+    { name: 'partner-account-connected', content: news },
+    { name: 'location-added', content: { ...news, city: 'Surabaya', partnerId: expect.stringMatching(/^\d{7}$/) } },
+  ]);
+});
+
+test('ten wrong guesses a minute are heard for one membership account, whoever guesses', async () => {
+  const { signIn } = await connected();
+  const guessers = await Promise.all(Array.from({ length: 14 }, () => reseller()));
+  const answers = await Promise.all(
+    guessers.map((member) => refusalOf(connect(member, { ...signIn, password: 'not the right one' }))),
+  );
+  expect(answers.flat().filter((code) => code === 'partner_account_wrong')).toHaveLength(10);
+  expect(answers.flat().filter((code) => code === 'too_many_tries')).toHaveLength(4);
+});
+
+test('its holder chooses a new password by letter, once; the old one opens nothing', async () => {
+  const { signIn } = await connected();
+  const asker = await reseller();
+  await askForReset(asker, { email: signIn.email });
+  await doJobs();
+  const { id } = await db.partnerAccount.findUniqueOrThrow({ where: { signInEmail: signIn.email } });
+  const bearer = await holderOf('reset_partner_account', id);
+  expect(bearer.address).toBe(signIn.email);
+  const fresh = 'eleven kites above the rice fields';
+  expect(await told([1, 2, 3].map(() => reset(bearer, { password: fresh })))).toMatchObject({ won: 1 });
+  expect(await refusalOf(connect(asker, signIn))).toEqual(['partner_account_wrong']);
+  await connect(asker, { ...signIn, password: fresh });
+});
+
+test('connecting, and asking for a password, ask the same of the database whether or not the address is known', async () => {
+  const { signIn, member } = await connected();
+  const stranger = await reseller();
+  const requests = [
+    (email: string) => connect(stranger, { email, password: 'not the right one' }).catch(() => undefined),
+    (email: string) => askForReset(member, { email }),
+  ];
+  for (const ask of requests) {
+    await ask('somebody@first.example');
+    const [known, unknown] = [
+      await recorded(() => ask(signIn.email)),
+      await recorded(() => ask('nobody@nowhere.example')),
+    ];
+    expect(unknown.statements.map(({ text }) => text)).toEqual(known.statements.map(({ text }) => text));
+  }
+  await doJobs();
+  expect(await lettersTo('nobody@nowhere.example')).toEqual([]);
 });

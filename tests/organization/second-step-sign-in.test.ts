@@ -7,6 +7,7 @@ import { findSignedIn, type SignedIn } from '@/lib/organization/queries';
 import { findSecondStep } from '@/lib/organization/second-step';
 import { finishSignIn } from '@/lib/organization/sign-in';
 import { codeOf, later } from '../support/authenticator';
+import { doJobs } from '../support/jobs';
 import { holderOf, refusalOf, told, visitorFrom } from '../support/people';
 import { finishWith, tokenOf, withSecondStep } from '../support/second-step';
 
@@ -104,6 +105,7 @@ test('a begun sign-in is over once the password changes', async () => {
   freeze(later());
   const token = await tokenOf(email);
   await askForReset(visitorFrom(40), { email });
+  await doJobs();
   await reset(await holderOf('reset_password', userId), { password: 'eleven kites above the rice fields' });
   expect(await refusalOf(finishSignIn(visitorFrom(), { token, code: codeOf(key) }))).toEqual(['sign_in_too_slow']);
 });

@@ -1,11 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
 import { days, freeze, hours, minutes } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { createAnother } from '@/lib/organization/accounts';
 import { change } from '@/lib/organization/passwords';
+import { prove } from '@/lib/organization/proof';
 import { findSignedIn, type SignedIn } from '@/lib/organization/queries';
-import { revokeOthers, revokeSession, switchAccount, touch } from '@/lib/organization/sessions';
+import { leave, revokeOthers, revokeSession, switchAccount, touch } from '@/lib/organization/sessions';
+import { finishSignIn, signInWithPassword } from '@/lib/organization/sign-in';
 import { setAccess, updateRoles } from '@/lib/organization/users';
+import { codeOf, later } from '../support/authenticator';
 import { colleague, password, refusalOf, signedIn, visitorFrom } from '../support/people';
+import { tokenOf, turnedOn, withSecondStep } from '../support/second-step';
 import { reseller } from '../support/story';
 
 const { from } = visitorFrom();
@@ -76,12 +81,50 @@ test('a foreign account cannot be switched to; an own one can', async () => {
   const data = { userId: person.userId, organizationId: other.organizationId, roles: [], joinedAt: new Date() };
   await db.membership.create({ data });
   const now = (await findSignedIn(person.sessionId)) as SignedIn;
-  await switchAccount(now, from, other.organizationId);
-  expect((await findSignedIn(person.sessionId))?.organizationId).toBe(other.organizationId);
+  const renewed = await switchAccount(now, from, other.organizationId);
+  expect((await findSignedIn(renewed))?.organizationId).toBe(other.organizationId);
 });
 
 test('the session of somebody else cannot be ended', async () => {
   const [one, other] = [await somebody(), await somebody()];
   expect(await refusalOf(revokeSession(one.person, from, other.person.sessionId))).toEqual(['moved_on']);
   expect(await findSignedIn(other.person.sessionId)).not.toBeNull();
+});
+
+const renewals: Record<string, (story: Case) => Promise<string>> = {
+  'the password is given again': ({ person }) => prove(person, from, { password }),
+  'an account is chosen': async ({ person }) => switchAccount(person, from, person.accounts[0]?.organizationId ?? ''),
+  'another account is founded': ({ person }) => createAnother(person, from, { organization: 'Two', country: 'AU' }),
+  'the password is changed': ({ person }) =>
+    change(person, from, { presentPassword: password, password: 'a new lantern for the harbor' }),
+  'a second step is set up': async ({ person }) => (await turnedOn(person)).person.sessionId,
+  'somebody signs in with the same browser': ({ person, email }) =>
+    signInWithPassword(visitorFrom(), { email, password }, { replaces: person.sessionId }),
+};
+
+for (const [event, happen] of Object.entries(renewals))
+  test(`a session gets a new id once ${event}, and the old one is over`, async () => {
+    const story = await somebody();
+    const renewed = await happen(story);
+    expect(renewed).not.toBe(story.person.sessionId);
+    expect(await findSignedIn(story.person.sessionId)).toBeNull();
+    expect((await findSignedIn(renewed))?.userId).toBe(story.person.userId);
+  });
+
+test('a proof with a code gives a new id as well, and so does the code at sign-in', async () => {
+  const { person, key, email } = await withSecondStep();
+  freeze(later());
+  const proven = await prove(person, from, { password, code: codeOf(key) });
+  expect(await findSignedIn(person.sessionId)).toBeNull();
+  freeze(later(2));
+  const token = await tokenOf(email);
+  const entered = await finishSignIn(visitorFrom(), { token, code: codeOf(key) }, { replaces: proven });
+  expect([await findSignedIn(proven), (await findSignedIn(entered))?.userId]).toEqual([null, person.userId]);
+});
+
+test('signing out twice at once is calm, and written down once', async () => {
+  const { person } = await somebody();
+  await Promise.all([leave(person, from), leave(person, from)]);
+  expect(await findSignedIn(person.sessionId)).toBeNull();
+  expect(await db.auditEntry.count({ where: { action: 'session.revoke', subjectId: person.sessionId } })).toBe(1);
 });

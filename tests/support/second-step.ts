@@ -10,8 +10,8 @@ import { reseller } from './story';
 export async function turnedOn(person: SignedIn) {
   await begin(person);
   const { typed: key } = (await findKey(person)) ?? { typed: '' };
-  const codes = await confirm(person, visitorFrom().from, { code: codeOf(key) });
-  return { key, codes, person: (await findSignedIn(person.sessionId)) as SignedIn };
+  const { codes, sessionId } = await confirm(person, visitorFrom().from, { code: codeOf(key) });
+  return { key, codes, person: (await findSignedIn(sessionId)) as SignedIn };
 }
 
 /** Gives the password, and returns the token with which the second step is given. */

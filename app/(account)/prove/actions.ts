@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { repeatable } from '@/app/_server/action';
+import { goOnAs } from '@/app/_server/auth';
 import { anybodySignedIn } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
@@ -13,6 +14,6 @@ const onward = { next: z.string().optional() };
 export const proveAgain = repeatable(
   anybodySignedIn,
   async ({ secondStep }) => (secondStep ? proofInTwoShape : proofShape).extend(onward),
-  async (reader, given) => prove(reader, await origin(), given),
+  async (reader, given) => goOnAs(await prove(reader, await origin(), given)),
   ({ next }) => safePath(next) ?? '/home',
 );

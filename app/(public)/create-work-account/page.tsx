@@ -8,17 +8,19 @@ import { countriesByName } from '@/lib/region/names';
 import { listCountries } from '@/lib/region/queries';
 import { AccountForm } from './_components/account-form';
 import { AnotherForm } from './_components/another-form';
+import { Sent } from './_components/sent';
 
 /** "Create work account": the company and its first user, who is its Global admin; then on to `next`. Source: seed step 3. */
 export default async function CreateWorkAccountPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [{ country, next: asked }, say, language, person, codes] = await Promise.all([
-    readSearch(searchParams, named('country', 'next')),
+  const [{ country, next: asked, sent }, say, language, person, codes] = await Promise.all([
+    readSearch(searchParams, named('country', 'next', 'sent')),
     words(),
     locale(),
     signedIn(),
     listCountries(),
   ]);
-  const { another, ...w } = say.createAccount;
+  if (sent && !person) return <Sent />;
+  const { another, sent: _, ...w } = say.createAccount;
   const countries = countriesByName(codes, language).map(({ iso2, name }) => ({ value: iso2, label: name }));
   const next = safePath(asked);
   const chosen = codes.find((code) => code === country);

@@ -3,10 +3,10 @@
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { repeatable } from '@/app/_server/action';
-import { SecondStepOwed, SignInRefused, signIn } from '@/app/_server/auth';
-import { keepBegun } from '@/app/_server/begun-sign-in';
+import { signIn } from '@/app/_server/auth';
 import { visitor } from '@/app/_server/gates';
 import { offeredIssuers } from '@/app/_server/issuers';
+import { signInBy } from '@/app/_server/password-sign-in';
 import { safePath } from '@/app/_server/paths';
 import type { Visitor } from '@/lib/actor';
 import { signInShape } from '@/lib/organization/schema';
@@ -18,27 +18,15 @@ const passwordShape = signInShape.extend({ next });
 const issuerShape = z.object({ issuer: z.string(), again: z.literal('yes').optional(), next });
 
 /** Signs in with a password, then goes on to the page asked for, else to the reader's own first page; first to the second step, if there is one. */
-export const signInWithPassword = repeatable(visitor, passwordShape, prove, ({ next: asked }, secondStep) =>
-  secondStep ? secondStepHref(safePath(asked)) : (safePath(asked) ?? '/home'),
+export const signInWithPassword = repeatable(
+  visitor,
+  passwordShape,
+  (_, given) => signInBy(given),
+  ({ next: asked }, secondStep) => (secondStep ? secondStepHref(safePath(asked)) : (safePath(asked) ?? '/home')),
 );
 
 /** Goes to an issuer and comes back signed in; `again` asks it to have the person prove themselves anew. */
 export const signInWithIssuer = repeatable(visitor, issuerShape, goTo);
-
-// The proof is next-auth's; the reasons of a refusal come back through it. Says whether a second step is asked for.
-async function prove(_: Visitor, { email, password }: { email: string; password: string }): Promise<boolean> {
-  try {
-    await signIn('password', { email, password, redirect: false });
-    return false;
-  } catch (fault) {
-    if (fault instanceof SecondStepOwed) {
-      await keepBegun(fault.token);
-      return true;
-    }
-    if (fault instanceof SignInRefused) throw new Refusal(fault.reasons);
-    throw fault;
-  }
-}
 
 async function goTo(_: Visitor, { issuer, again, next }: z.output<typeof issuerShape>): Promise<void> {
   if (!offeredIssuers().some(({ id }) => id === issuer)) throw Refusal.because('issuer_failed');

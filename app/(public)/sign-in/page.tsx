@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
+import { carriedAddress } from '@/app/_server/carried';
 import { safePath } from '@/app/_server/paths';
 import { signedIn } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
@@ -14,19 +15,21 @@ import { signInWithPassword } from './actions';
 
 /** Sign in, and back to where one was going. */
 export default async function SignInPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [asked, say, person] = await Promise.all([
-    readSearch(searchParams, named('next', 'email', 'error', 'left', 'made', 'joined', 'reset')),
+  const [asked, say, person, carried] = await Promise.all([
+    readSearch(searchParams, named('next', 'error', 'left', 'joined', 'reset')),
     words(),
     signedIn(),
+    carriedAddress(),
   ]);
   const next = safePath(asked.next);
   if (person) redirect(next ?? '/home');
   const { signIn: w } = say;
+  const email = asked.joined || asked.reset ? (carried ?? undefined) : undefined;
   return (
     <Page width="narrow" heading={w.heading} title={false}>
       <News {...asked} />
       <Form action={signInWithPassword} title={w.heading} submit={w.submit} hidden={next ? { next } : {}}>
-        <Field name="email" type="email" label={say.labels.email} value={asked.email} autoComplete="username" />
+        <Field name="email" type="email" label={say.labels.email} value={email} autoComplete="username" />
         <PasswordField name="password" label={say.labels.password} autoComplete="current-password" />
       </Form>
       <p className="mt-5">

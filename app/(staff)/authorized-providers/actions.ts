@@ -1,12 +1,19 @@
 'use server';
 
 import { action } from '@/app/_server/action';
+import { carryAddress } from '@/app/_server/carried';
 import { operator } from '@/app/_server/gates';
 import * as providers from '@/lib/provider/commands';
-import { authorizationShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
+import { authorizationShape, candidateShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
 
 const page = (id: string, done: string) => `/authorized-providers/${id}?done=${done}`;
 
+export const find = action(
+  operator,
+  candidateShape,
+  async (_, { email }) => carryAddress(email),
+  `/authorized-providers/add?asked=yes`,
+);
 export const authorize = action(operator, authorizationShape, providers.authorize, ({ organizationId }) =>
   page(organizationId, 'authorize'),
 );

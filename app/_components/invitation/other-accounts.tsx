@@ -1,4 +1,4 @@
-import { leave, useAccount } from '@/app/_server/frame-actions';
+import { useAccount } from '@/app/_server/frame-actions';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { countryName } from '@/lib/region/names';
 import { onwards, type View } from './view';
@@ -35,7 +35,7 @@ export function OtherAccounts({ main = false, ...view }: View & { main?: boolean
         >
           {w.create}
         </ButtonLink>
-        <form action={leave}>
+        <form action="/sign-out" method="post">
           <input type="hidden" name="next" value={at} />
           <Button type="submit" tone="plain" size={main ? 'normal' : 'small'}>
             {w.somebodyElse}

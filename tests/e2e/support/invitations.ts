@@ -55,6 +55,8 @@ const paths: Record<Purpose, string> = {
   confirm_email: '/confirm',
   reset_password: '/reset-password',
   join: '/join',
+  prove_address: '/prove-address',
+  reset_partner_account: '/reset-membership-password',
   authorize_provider: '/authorize-provider',
   authorize_partners: '/authorize-partners',
 };

@@ -13,7 +13,7 @@ async function lookAround({ page, look }: Walk): Promise<void> {
   if (look) await expectAccessible(page);
 }
 
-/** Welcome with the country, Create work account, then signing in with it. Source: seed steps 1–3. */
+/** Welcome with the country, Create work account, then proving its address by the letter. Source: seed steps 1–3. */
 export async function createAccount(walk: Walk, country = 'Indonesia'): Promise<void> {
   const { page, words } = walk;
   await page.goto('/');
@@ -28,8 +28,14 @@ export async function createAccount(walk: Walk, country = 'Indonesia'): Promise<
   await expect(page).toHaveURL(/\/(enrollment|welcome)/);
 }
 
-/** The form of a work account whose country is chosen already, then signing in with it. */
+/** The form of a work account whose country is chosen already, then the letter's link, which begins the account and signs in. */
 export async function fillAccount(walk: Walk): Promise<void> {
+  await askForAccount(walk);
+  await proveAddress(walk);
+}
+
+/** The form of a work account whose country is chosen already. */
+export async function askForAccount(walk: Walk): Promise<void> {
   const { page, words, who } = walk;
   await page.getByLabel(words.labels.organization).fill(who.company);
   await page.getByLabel(words.labels.firstName).fill('Nadia');
@@ -38,10 +44,22 @@ export async function fillAccount(walk: Walk): Promise<void> {
   await page.getByLabel(words.labels.password, { exact: true }).fill(password);
   await lookAround(walk);
   await press(page, words.createAccount.submit);
-  await expect(page.getByText(words.signIn.made)).toBeVisible();
+  await expect(main(page).getByText(words.createAccount.sent.to({ email: who.email }))).toBeVisible();
   await lookAround(walk);
-  await page.getByLabel(words.labels.password, { exact: true }).fill(password);
-  await press(page, words.signIn.submit);
+}
+
+/** The letter's link opened, and the password chosen given with it. */
+export async function proveAddress(walk: Walk): Promise<void> {
+  const { page, words, who } = walk;
+  const letter = await letterTo(who.email, who.company);
+  await page.goto(linkIn(letter));
+  await expect(page.getByRole('heading', { level: 1, name: words.proveAddress.heading })).toBeVisible();
+  await lookAround(walk);
+  const code = page.getByLabel(words.labels.letterCode);
+  if (await code.isVisible()) await code.fill(codeIn(letter));
+  await page.getByLabel(words.proveAddress.password).fill(password);
+  await press(page, words.proveAddress.submit);
+  await page.waitForURL((url) => !url.pathname.startsWith('/prove-address'));
 }
 
 /** From the first page after signing in to the task list. */
@@ -61,7 +79,6 @@ export async function linkPartnerId(walk: Walk): Promise<void> {
   await main(page).getByRole('link', { name: words.partnerId.signIn.none }).click();
   await page.getByLabel(words.labels.name, { exact: true }).fill(who.company);
   await page.getByLabel(words.labels.city).fill('Bandung');
-  await page.getByLabel(words.labels.email).fill(`anggota@${who.domain}`);
   await page.getByLabel(words.labels.password, { exact: true }).fill('kata sandi keanggotaan');
   await press(page, words.partnerId.found.submit);
   await expect(

@@ -28,7 +28,7 @@ export const makings: Record<string, () => Promise<Making>> = {
     const name = `Kebun ${randomUUID()}`;
     const email = `${randomUUID()}@company.example`;
     const typed = { organization: name, country: 'ID', firstName: 'Tari', lastName: 'Hadi', email, password };
-    return { by: null, at: '/create-work-account', typed, made: () => db.user.count({ where: { email } }) };
+    return { by: null, at: '/create-work-account', typed, made: () => db.askedAccount.count({ where: { email } }) };
   },
   'one more work account': async () => {
     const name = `Kebun ${randomUUID()}`;
@@ -58,8 +58,8 @@ export const makings: Record<string, () => Promise<Making>> = {
   'a membership account': async () => {
     const by = await reseller('ID');
     await started(by);
-    const signInEmail = `${randomUUID()}@membership.example`;
-    const typed = { name: 'Kebun', city: 'Bandung', email: signInEmail, password };
+    const { email: signInEmail } = await db.user.findUniqueOrThrow({ where: { id: by.userId } });
+    const typed = { name: 'Kebun', city: 'Bandung', password };
     const made = () => db.location.count({ where: { partnerAccount: { signInEmail }, kind: 'location' } });
     return { by, at: '/enrollment/partner-id/new-account', typed, made };
   },
@@ -67,7 +67,7 @@ export const makings: Record<string, () => Promise<Making>> = {
     const by = await reseller('ID');
     await started(by);
     const name = `Kebun ${randomUUID()}`;
-    await foundAccount(by, { name: 'Kebun', city: 'Bandung', email: `${randomUUID()}@membership.example`, password });
+    await foundAccount(by, { name: 'Kebun', city: 'Bandung', password });
     const typed = { name, city: 'Surabaya', country: 'ID' };
     return { by, at: '/enrollment/partner-id/add-location', typed, made: () => db.location.count({ where: { name } }) };
   },

@@ -36,7 +36,7 @@ export function answerOf(gate: Gate, hat: Hat): Answered {
 
 /** Every action of the build, by its file and name, with its gate. An action without a row fails. */
 export const actions: Record<string, Record<string, Gate>> = {
-  'app/_server/frame-actions.ts': { leave: 'anybody', useAccount: 'anybody', speak: 'anybody' },
+  'app/_server/frame-actions.ts': { useAccount: 'anybody', speak: 'anybody' },
   'app/(public)/sign-in/actions.ts': { signInWithPassword: 'anybody', signInWithIssuer: 'anybody' },
   'app/(public)/sign-in/second-step/actions.ts': { finish: 'anybody' },
   'app/(public)/create-work-account/actions.ts': { createWorkAccount: 'anybody', createAnother: 'person' },
@@ -44,6 +44,8 @@ export const actions: Record<string, Record<string, Gate>> = {
   'app/(link)/confirm/[token]/actions.ts': { answer: 'holder', undo: 'holder' },
   'app/(link)/join/[token]/actions.ts': { join: 'holder' },
   'app/(link)/reset-password/[token]/actions.ts': { reset: 'holder' },
+  'app/(link)/reset-membership-password/[token]/actions.ts': { reset: 'holder' },
+  'app/(link)/prove-address/[token]/actions.ts': { prove: 'holder' },
   'app/(link)/authorize-provider/[token]/actions.ts': {
     open: 'invited',
     keep: 'invited',
@@ -116,6 +118,7 @@ export const actions: Record<string, Record<string, Gate>> = {
   'app/(reseller)/enrollment/check-answers/actions.ts': { submit: 'reseller', submitAgain: 'reseller' },
   'app/(reseller)/enrollment/partner-id/actions.ts': {
     connect: 'reseller',
+    askForReset: 'reseller',
     disconnect: 'reseller',
     foundAccount: 'reseller',
     addLocation: 'reseller',
@@ -151,7 +154,12 @@ export const actions: Record<string, Record<string, Gate>> = {
     takeBack: 'provider',
   },
   'app/(provider)/indirect-resellers/[id]/end/actions.ts': { giveNotice: 'provider' },
-  'app/(staff)/authorized-providers/actions.ts': { authorize: 'operator', suspend: 'operator', restore: 'operator' },
+  'app/(staff)/authorized-providers/actions.ts': {
+    find: 'operator',
+    authorize: 'operator',
+    suspend: 'operator',
+    restore: 'operator',
+  },
   'app/(account)/invitations/actions.ts': {
     draft: 'provider',
     draftForCustomer: 'partner',
@@ -178,7 +186,6 @@ export const actions: Record<string, Record<string, Gate>> = {
 
 /** Actions that are everybody's own to do once the gate lets them through, and need no id: the journeys show what they do. */
 export const ownToDo: readonly string[] = [
-  'leave',
   'endOthers',
   'begin',
   'resend',
@@ -211,6 +218,9 @@ export const routes: Record<string, Route> = {
   '/confirm/[token]': { gate: 'anybody', absent: 'ok' },
   '/join/[token]': { gate: 'anybody', absent: 'ok' },
   '/reset-password/[token]': { gate: 'anybody', absent: 'ok' },
+  '/reset-membership-password/[token]': { gate: 'anybody', absent: 'ok' },
+  '/prove-address/[token]': { gate: 'anybody', absent: 'ok' },
+  '/sign-out': { gate: 'anybody' },
   '/authorize-provider/[token]': { gate: 'anybody', absent: 'ok' },
   '/api/auth/callback/[issuer]': { gate: 'anybody', absent: 'not_found' },
   '/api/health/live': { gate: 'anybody' },
@@ -240,6 +250,7 @@ export const routes: Record<string, Route> = {
   '/enrollment/company': { gate: 'reseller' },
   '/enrollment/partner-id': { gate: 'reseller' },
   '/enrollment/partner-id/add-location': { gate: 'reseller' },
+  '/enrollment/partner-id/forgot-password': { gate: 'reseller' },
   '/enrollment/partner-id/new-account': { gate: 'reseller' },
   '/enrollment/primary-contact': { gate: 'reseller' },
   '/enrollment/support-contact': { gate: 'reseller' },

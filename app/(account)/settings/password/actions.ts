@@ -1,6 +1,7 @@
 'use server';
 
 import { action } from '@/app/_server/action';
+import { goOnAs } from '@/app/_server/auth';
 import { person } from '@/app/_server/gates';
 import { origin } from '@/app/_server/session';
 import * as passwords from '@/lib/organization/passwords';
@@ -9,6 +10,6 @@ import { changeShape } from '@/lib/organization/schema';
 export const change = action(
   person,
   changeShape,
-  async (reader, fields) => passwords.change(reader, await origin(), fields),
+  async (reader, fields) => goOnAs(await passwords.change(reader, await origin(), fields)),
   '/settings/password?changed=yes',
 );

@@ -7,7 +7,6 @@ import { Notice } from '@/components/ui/notice';
 import { PasswordField } from '@/components/ui/password-field';
 import { Sheet } from '@/components/ui/sheet';
 import { hasPassword } from '@/lib/organization/passwords';
-import type { SignedIn } from '@/lib/organization/queries';
 import { SettingsPage } from '../_components/settings-page';
 import { change } from './actions';
 
@@ -25,7 +24,7 @@ export default async function PasswordPage({ searchParams }: Pick<PageProps, 'se
       lead={has ? w.lead : null}
     >
       {changed ? <Notice kind="success">{w.changed}</Notice> : null}
-      {has ? <Change /> : <None reader={reader} />}
+      {has ? <Change /> : <None />}
     </SettingsPage>
   );
 }
@@ -48,13 +47,13 @@ async function Change() {
   );
 }
 
-async function None({ reader }: { reader: SignedIn }) {
+async function None() {
   const { password: w } = (await words()).settings;
   return (
     <Sheet>
       <p>{w.none}</p>
       <p className="mt-2 mb-5">{w.noneAdvice}</p>
-      <ButtonLink href={`/forgot-password?email=${encodeURIComponent(reader.email)}`}>{w.ask}</ButtonLink>
+      <ButtonLink href="/forgot-password">{w.ask}</ButtonLink>
     </Sheet>
   );
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { action, repeatable } from '@/app/_server/action';
+import { goOnAs } from '@/app/_server/auth';
 import { anybodySignedIn, provenPerson } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
@@ -44,7 +45,9 @@ export const turnOff = action(
 );
 
 async function turnOnWith(reader: SignedIn, fields: { code: string }): Promise<void> {
-  await keepCodes(reader, await secondStep.confirm(reader, await origin(), fields));
+  const { codes, sessionId } = await secondStep.confirm(reader, await origin(), fields);
+  await goOnAs(sessionId);
+  await keepCodes({ sessionId }, codes);
 }
 
 async function renew(reader: SignedIn): Promise<void> {

@@ -1,26 +1,23 @@
 'use server';
 
 import { action } from '@/app/_server/action';
-import { member, provenMember } from '@/app/_server/gates';
+import { carryAddress } from '@/app/_server/carried';
+import { member, provenMember, provenMemberWith } from '@/app/_server/gates';
+import type { Member } from '@/lib/actor';
 import * as joining from '@/lib/organization/joining';
-import { accessShape, membershipShape, newUserShape, rolesShape } from '@/lib/organization/schema';
+import { accessShape, membershipShape, type NewUser, newUserShape, rolesShape } from '@/lib/organization/schema';
 import { turnOffFor } from '@/lib/organization/second-step-help';
 import * as users from '@/lib/organization/users';
 
-export const add = action(
-  member,
-  newUserShape,
-  joining.invite,
-  ({ email }) => `/settings/users?${new URLSearchParams({ added: email })}`,
-);
+export const add = action(provenMember, newUserShape, addPerson, '/settings/users?added=yes');
 export const update = action(
-  member,
+  provenMemberWith('roles'),
   rolesShape,
   users.updateRoles,
   ({ membershipId }) => `/settings/users/${membershipId}?done=updated`,
 );
 export const setAccess = action(
-  member,
+  provenMember,
   accessShape,
   users.setAccess,
   ({ membershipId, access }) => `/settings/users/${membershipId}?done=${access}`,
@@ -37,3 +34,8 @@ export const turnOffSecondStep = action(
   turnOffFor,
   ({ membershipId }) => `/settings/users/${membershipId}?done=second-step-off`,
 );
+
+async function addPerson(actor: Member, fields: NewUser): Promise<void> {
+  await joining.invite(actor, fields);
+  await carryAddress(fields.email);
+}

@@ -1,12 +1,12 @@
 import { HeldBack } from '@/app/_components/held-back';
 import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
+import { carriedAddress } from '@/app/_server/carried';
 import { member } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { splitAddress } from '@/lib/email-shape';
 import { reasonsAgainstInviting } from '@/lib/organization/joining';
 import { mayManageUsers, roles } from '@/lib/organization/roles';
 import { listHeldInvitations, listUsers } from '@/lib/organization/users';
@@ -16,7 +16,12 @@ import { Users } from './_components/users';
 
 /** User management: everybody in the organization, by role if wished. Who may manage users also adds them. Source: seed step 8. */
 export default async function UsersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [actor, say, asked] = await Promise.all([member(), words(), readSearch(searchParams, named('role', 'added'))]);
+  const [actor, say, asked, carried] = await Promise.all([
+    member(),
+    words(),
+    readSearch(searchParams, named('role', 'added')),
+    carriedAddress(),
+  ]);
   const { users: w, nav } = say.settings;
   const role = roles.find((one) => one === asked.role);
   const [users, reasons, held] = await Promise.all([
@@ -35,8 +40,8 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
       actions={mayAdd ? <ButtonLink href="/settings/users/add">{w.add}</ButtonLink> : null}
     >
       {manages ? <HeldBack letters={held} /> : null}
-      {asked.added && splitAddress(asked.added) && !held.some(({ address }) => address === asked.added) ? (
-        <Notice kind="success">{w.added({ email: asked.added })}</Notice>
+      {asked.added && carried && !held.some(({ address }) => address === carried) ? (
+        <Notice kind="success">{w.added({ email: carried })}</Notice>
       ) : null}
       {manages && !mayAdd ? (
         <Notice kind="warning">

@@ -24,7 +24,6 @@ export async function GET(): Promise<Response> {
     headers: {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'attachment; filename="renewals.ics"',
-      'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     },
   });

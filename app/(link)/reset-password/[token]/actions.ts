@@ -1,19 +1,18 @@
 'use server';
 
 import { action } from '@/app/_server/action';
+import { rememberDevice } from '@/app/_server/auth';
+import { carryAddress } from '@/app/_server/carried';
 import { holder } from '@/app/_server/gates';
 import type { Bearer } from '@/lib/actor';
 import * as passwords from '@/lib/organization/passwords';
 import { resetShape } from '@/lib/organization/schema';
 
-export const reset = action(
-  holder('reset_password'),
-  resetShape,
-  resetFor,
-  (_, email) => `/sign-in?${new URLSearchParams({ reset: 'yes', email })}`,
-);
+export const reset = action(holder('reset_password'), resetShape, resetFor, '/sign-in?reset=yes');
 
-async function resetFor(bearer: Bearer, fields: { password: string }): Promise<string> {
+// Whoever holds the letter is not kept out by others who guess: this browser is known from now on.
+async function resetFor(bearer: Bearer, fields: { password: string }): Promise<void> {
   await passwords.reset(bearer, fields);
-  return bearer.address;
+  await rememberDevice(bearer.address);
+  await carryAddress(bearer.address);
 }

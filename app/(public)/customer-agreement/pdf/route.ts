@@ -11,7 +11,6 @@ export async function GET(): Promise<Response> {
       'content-type': 'application/pdf',
       'content-length': `${pdf.byteLength}`,
       'content-disposition': `attachment; filename="customer-agreement-${version.replace(/[^\w.-]+/g, '-')}.pdf"`,
-      'cache-control': 'private, no-cache',
       etag: `"${pdfSha256}"`,
       'x-content-type-options': 'nosniff',
     },

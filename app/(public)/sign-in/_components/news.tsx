@@ -3,14 +3,13 @@ import { words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 
-type NewsProps = { [name in 'error' | 'left' | 'made' | 'joined' | 'reset']?: string };
+type NewsProps = { [name in 'error' | 'left' | 'joined' | 'reset']?: string };
 
 /** Why one came to this page: what was done just now, or why another way in did not open. */
-export async function News({ error, left, made, joined, reset }: NewsProps) {
+export async function News({ error, left, joined, reset }: NewsProps) {
   const say = await words();
   const { signIn: w } = say;
   if (error) return <Failed code={error} />;
-  if (made) return <Notice kind="info">{w.made}</Notice>;
   if (joined) return <Notice kind="success">{w.joined}</Notice>;
   if (reset) return <Notice kind="success">{w.reset}</Notice>;
   return left ? <Notice kind="success">{w.left}</Notice> : null;

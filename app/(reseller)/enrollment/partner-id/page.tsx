@@ -1,4 +1,5 @@
 import { sentence } from '@/app/_server/action';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { reseller } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
@@ -13,9 +14,10 @@ import { Later } from './_components/later';
 import { SignIn } from './_components/sign-in';
 
 /** The PartnerID: first whose identifiers, then which of them. Both can be left for later. */
-export default async function PartnerIdPage() {
+export default async function PartnerIdPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await reseller();
-  const [found, mine, say, language] = await Promise.all([
+  const [{ reset }, found, mine, say, language] = await Promise.all([
+    readSearch(searchParams, named('reset')),
     findIdentifiers(member),
     findMine(member),
     words(),
@@ -38,6 +40,7 @@ export default async function PartnerIdPage() {
           <p>{w.linkedNow}</p>
         </Notice>
       ) : null}
+      {reset && !found.account ? <Notice kind="success">{w.signIn.reset}</Notice> : null}
       {mayDefer && mine.partnerIdDeferredAt ? <Notice kind="info">{w.later.chosen}</Notice> : null}
       {reasons.length > 0 ? (
         <Reasons reasons={reasons} />

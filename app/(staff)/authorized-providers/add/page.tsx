@@ -1,51 +1,47 @@
-import Form from 'next/form';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
+import { carriedAddress } from '@/app/_server/carried';
 import { operator } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
-import { Button, ButtonLink } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
+import { Form } from '@/components/ui/form';
 import { Page } from '@/components/ui/page';
 import { listCandidates } from '@/lib/provider/queries';
-import { candidateShape } from '@/lib/provider/schema';
+import { find } from '../actions';
 import { FoundAccount } from './_components/found-account';
 
 /** Finds a work account by its Global admin's address; each one found can be authorized, or says why not. */
 export default async function AddProviderPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await operator();
-  const [{ email: typed }, say] = await Promise.all([readSearch(searchParams, named('email')), words()]);
-  const { authorizedProviders, fields } = say;
+  const [{ asked }, say, carried] = await Promise.all([
+    readSearch(searchParams, named('asked')),
+    words(),
+    carriedAddress(),
+  ]);
+  const { authorizedProviders } = say;
   const { adding: w } = authorizedProviders;
-  const shape = candidateShape.safeParse({ email: typed });
-  const found = shape.success ? await listCandidates(actor, shape.data.email) : null;
-  const unreadable = typed !== undefined && !shape.success;
+  const typed = asked ? carried : null;
+  const found = typed ? await listCandidates(actor, typed) : null;
   return (
     <Page
       width="narrow"
       heading={authorizedProviders.add}
+      title={false}
       lead={w.lead}
       back={{ href: '/authorized-providers', text: w.back }}
     >
-      {unreadable ? (
-        <Notice kind="refusal">
-          <p role="alert">{fields.email_malformed()}</p>
-        </Notice>
-      ) : null}
-      <Form action="/authorized-providers/add" prefetch={false} className="mb-8">
-        <Field
+      <div className="mb-8">
+        <Form
           key={typed}
-          name="email"
-          type="text"
-          inputMode="email"
-          label={w.email}
-          value={typed}
-          autoComplete="off"
-        />
-        <Button type="submit" tone={found?.length ? 'plain' : 'primary'}>
-          {w.find}
-        </Button>
-      </Form>
+          action={find}
+          title={authorizedProviders.add}
+          tone={found?.length ? 'plain' : 'primary'}
+          submit={w.find}
+        >
+          <Field name="email" type="email" label={w.email} value={typed ?? undefined} autoComplete="off" />
+        </Form>
+      </div>
       {found?.length === 0 ? (
         <EmptyState
           heading={w.noneHeading}

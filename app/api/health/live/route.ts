@@ -1,4 +1,4 @@
 /** Whether this process answers at all. */
 export function GET(): Response {
-  return Response.json({ portal: 'ok' }, { headers: { 'cache-control': 'no-store' } });
+  return Response.json({ portal: 'ok' });
 }

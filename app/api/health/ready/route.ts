@@ -7,6 +7,6 @@ import { standing } from '@/app/_server/health';
 export async function GET(): Promise<Response> {
   const parts = await standing();
   const text = JSON.stringify(parts, null, 2);
-  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+  const headers = { 'content-type': 'application/json' };
   return new Response(`${text}\n`, { status: parts.status === 'down' ? 503 : 200, headers });
 }

@@ -14,7 +14,6 @@ export async function GET(_: Request, { params }: Pick<PageProps, 'params'>): Pr
       'content-type': 'application/pdf',
       'content-length': `${pdf.byteLength}`,
       'content-disposition': `attachment; filename="${fileName(title, version)}"`,
-      'cache-control': 'private, no-cache',
       etag: `"${pdfSha256}"`,
       'x-content-type-options': 'nosniff',
     },

@@ -18,12 +18,12 @@ import { SecondStep } from './_components/second-step';
 
 /** One user: the roles, with Update for whoever may grant them; access; an invitation not yet taken. Source: seed step 8.3. */
 export default async function UserPage({ params, searchParams }: PageProps) {
-  const [actor, say, when, { id }, { done }] = await Promise.all([
+  const [actor, say, when, { id }, { done, proven, roles: ticked = '' }] = await Promise.all([
     member(),
     words(),
     dates(),
     readPath(params, idPath),
-    readSearch(searchParams, named('done')),
+    readSearch(searchParams, named('done', 'proven', 'roles')),
   ]);
   const user = (await findUser(actor, id)) ?? notFound();
   const held = await listHeldInvitations(actor, user.id);
@@ -58,7 +58,7 @@ export default async function UserPage({ params, searchParams }: PageProps) {
         />
       </Sheet>
       <Sheet>
-        <RolesForm user={user} actor={actor} title={name} />
+        <RolesForm user={user} actor={actor} title={name} ticked={proven ? ticked.split('.') : user.roles} />
       </Sheet>
       {manages && !user.joinedAt && !user.disabledAt ? <InvitationAgain id={user.id} words={w} /> : null}
       {helps ? (

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { member } from '@/app/_server/gates';
+import { provenMember } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Sheet } from '@/components/ui/sheet';
 import { reasonsAgainstInviting } from '@/lib/organization/joining';
@@ -9,7 +9,7 @@ import { AddForm } from './_components/add-form';
 
 /** Adds a person by letter. Who cannot is sent to the list, which says why. */
 export default async function AddUserPage() {
-  const [actor, say, language] = await Promise.all([member(), words(), locale()]);
+  const [actor, say, language] = await Promise.all([provenMember(), words(), locale()]);
   if ((await reasonsAgainstInviting(actor)).length > 0) redirect('/settings/users');
   const { addUser: w, user, nav, profile } = say.settings;
   const options = roles

@@ -21,6 +21,9 @@ export function SignIn({ title, say }: { title: string; say: Words }) {
         <Field name="email" type="email" label={say.labels.email} autoComplete="off" />
         <PasswordField name="password" label={say.labels.password} autoComplete="current-password" />
       </Form>
+      <p className="mt-5">
+        <Link href="/enrollment/partner-id/forgot-password">{w.forgot}</Link>
+      </p>
     </section>
   );
 }

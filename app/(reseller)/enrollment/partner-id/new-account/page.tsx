@@ -5,6 +5,7 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Page } from '@/components/ui/page';
 import { PasswordField } from '@/components/ui/password-field';
+import { SummaryList } from '@/components/ui/summary-list';
 import { countryName } from '@/lib/region/names';
 import { foundAccount } from '../actions';
 
@@ -23,10 +24,12 @@ export default async function NewAccountPage() {
       lead={w.lead({ country })}
       back={{ href: '/enrollment/partner-id', text: heading }}
     >
+      <div className="mb-6">
+        <SummaryList items={[{ term: w.emailTerm, value: signed.email }]} />
+      </div>
       <Form action={foundAccount} title={w.heading} submit={w.submit}>
         <Field name="name" label={say.labels.name} hint={w.nameHint} value={account?.name} width="full" />
         <Field name="city" label={say.labels.city} hint={w.cityHint({ country })} />
-        <Field name="email" type="email" label={say.labels.email} hint={w.emailHint} value={signed.email} />
         <PasswordField name="password" label={say.labels.password} hint={w.passwordHint} autoComplete="new-password" />
       </Form>
     </Page>

@@ -9,5 +9,5 @@ import { progressOf } from '../_components/progress-of';
 export async function GET(_: Request, { params }: Pick<PageProps, 'params'>): Promise<Response> {
   const member = await partner();
   const list = (await findList(member, (await readPath(params, idPath)).id)) ?? notFound();
-  return Response.json(progressOf(list, await words()), { headers: { 'cache-control': 'private, no-store' } });
+  return Response.json(progressOf(list, await words()));
 }

@@ -7,10 +7,16 @@ import { mayGrant, roles } from '@/lib/organization/roles';
 import type { findUser } from '@/lib/organization/users';
 import { update } from '../../actions';
 
-type RolesFormProps = { user: NonNullable<Awaited<ReturnType<typeof findUser>>>; actor: Member; title: string };
+type RolesFormProps = {
+  user: NonNullable<Awaited<ReturnType<typeof findUser>>>;
+  actor: Member;
+  title: string;
+  /** The roles shown ticked: the user's, or those chosen before the reader proved who they are. */
+  ticked: readonly string[];
+};
 
 /** A box per role; those the reader may not give or take say why. Without any that may, there is no Update. */
-export async function RolesForm({ user, actor, title }: RolesFormProps) {
+export async function RolesForm({ user, actor, title, ticked }: RolesFormProps) {
   const say = await words();
   const { user: w } = say.settings;
   const manages = mayGrant(actor.roles, user.roles, []);
@@ -20,7 +26,7 @@ export async function RolesForm({ user, actor, title }: RolesFormProps) {
     detail: w.hint[role],
     reasons: mayGrant(actor.roles, user.roles, [role]) ? [] : [sentence(say, { code: 'only_who_may_grant' })],
   }));
-  const boxes = <CheckboxGroup name="roles" label={say.labels.roles} values={user.roles} options={options} />;
+  const boxes = <CheckboxGroup name="roles" label={say.labels.roles} values={ticked} options={options} />;
   if (!manages) return boxes;
   return (
     <Form

@@ -1,0 +1,15 @@
+import type { Sheet } from './sheet';
+
+/** To whoever asked for a work account with an address nobody has proven. */
+export const proveAddress: Sheet<'prove-address'> = { opens: ({ token }) => `/prove-address/${token}` };
+
+/** To the holder of a membership account. */
+export const resetPartnerAccount: Sheet<'reset-partner-account'> = {
+  opens: ({ token }) => `/reset-membership-password/${token}`,
+};
+export const partnerAccountConnected: Sheet<'partner-account-connected'> = { opens: forgotten };
+export const locationAdded: Sheet<'location-added'> = { opens: forgotten };
+
+function forgotten(): string {
+  return '/enrollment/partner-id/forgot-password';
+}

@@ -1,0 +1,14 @@
+import type { Origin } from '@/lib/actor';
+import type { Tx } from '@/lib/db';
+
+/** What the worker does after a request was answered, with what each is told: work that depends on whom a typed address belongs to. */
+export type Jobs = {
+  answer_asked_account: { askedId: string; from: Origin };
+  send_reset: { email: string; from: Origin };
+  send_partner_account_reset: { email: string; userId: string };
+};
+
+/** Gives the worker a job, in the transaction of the fact it follows. The job is done at least once. */
+export async function giveJob<Name extends keyof Jobs>(tx: Pick<Tx, '$executeRaw'>, name: Name, told: Jobs[Name]) {
+  await tx.$executeRaw`select graphile_worker.add_job(${name}, ${JSON.stringify(told)}::json, max_attempts := 25)`;
+}

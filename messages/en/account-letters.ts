@@ -1,0 +1,48 @@
+import type { LetterWords, PartnerAccountNews, Told } from '@/lib/letter/letters';
+
+type Names = 'prove-address' | 'reset-partner-account' | 'partner-account-connected' | 'location-added';
+
+/** What somebody is told about a work account they asked for, and about the membership account they hold. */
+export const accountLetters: { [Name in Names]: (told: Told<Name>) => LetterWords } = {
+  'prove-address': ({ organization, until }) => ({
+    subject: `Confirm your address to begin the work account of ${organization}`,
+    paragraphs: [
+      `Somebody, perhaps you, asked for a work account for ${organization} with this address. It begins once you confirm that the address is yours.`,
+      'The button opens a page that asks for the password you chose. Nothing changes before that.',
+      `The link works once, until ${until}.`,
+    ],
+    button: 'Confirm the address',
+    why: 'You get this letter because this address was typed on the page Create work account. If that was not you, you need to do nothing: without your confirmation there will be no account.',
+  }),
+  'reset-partner-account': ({ account, until }) => ({
+    subject: `Choose a new password for the membership account ${account}`,
+    paragraphs: [
+      `Somebody, perhaps you, asked for a new password for the membership account ${account}. The button opens a page where you choose it.`,
+      `The link works once, until ${until}. The present password stays as it is until you have chosen another.`,
+    ],
+    button: 'Choose a new password',
+    why: `You get this letter because this address signs in to the membership account ${account}. If you did not ask, you need to do nothing.`,
+  }),
+  'partner-account-connected': (told) => ({
+    subject: `${told.organization} connected your membership account`,
+    paragraphs: [
+      `${told.by} signed in to the membership account ${told.account} and connected it to the work account of ${told.organization}. They see its PartnerIDs, and may link one of its locations or add a location.`,
+      'If you know nothing of this, somebody else knows the password: choose a new one. The page is on the portal, under “Link your PartnerID”.',
+    ],
+    button: 'Open the page',
+    why: whyHolder(told),
+  }),
+  'location-added': (told) => ({
+    subject: `Your membership account has a new location in ${told.city}`,
+    paragraphs: [
+      `${told.by} of ${told.organization} added the location ${told.city} to the membership account ${told.account}. Its PartnerID is ${told.partnerId}.`,
+      'If you know nothing of this, choose a new password for the membership account. The page is on the portal, under “Link your PartnerID”.',
+    ],
+    button: 'Open the page',
+    why: whyHolder(told),
+  }),
+};
+
+function whyHolder({ account }: PartnerAccountNews): string {
+  return `You get this letter because this address signs in to the membership account ${account}.`;
+}

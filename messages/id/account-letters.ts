@@ -1,0 +1,46 @@
+import type { PartnerAccountNews } from '@/lib/letter/letters';
+import type { accountLetters as english } from '../en/account-letters';
+
+export const accountLetters: typeof english = {
+  'prove-address': ({ organization, until }) => ({
+    subject: `Konfirmasi alamat Anda untuk memulai akun kerja ${organization}`,
+    paragraphs: [
+      `Seseorang, mungkin Anda, meminta akun kerja untuk ${organization} dengan alamat ini. Akun itu dimulai setelah Anda mengonfirmasi bahwa alamat ini milik Anda.`,
+      'Tombol ini membuka halaman yang menanyakan kata sandi yang Anda pilih. Sebelum itu tidak ada yang berubah.',
+      `Tautan ini berlaku satu kali, sampai ${until}.`,
+    ],
+    button: 'Konfirmasi alamat',
+    why: 'Anda menerima surat ini karena alamat ini diketik di halaman Buat akun kerja. Jika itu bukan Anda, Anda tidak perlu melakukan apa pun: tanpa konfirmasi Anda, akun itu tidak akan ada.',
+  }),
+  'reset-partner-account': ({ account, until }) => ({
+    subject: `Pilih kata sandi baru untuk akun keanggotaan ${account}`,
+    paragraphs: [
+      `Seseorang, mungkin Anda, meminta kata sandi baru untuk akun keanggotaan ${account}. Tombol ini membuka halaman untuk memilihnya.`,
+      `Tautan ini berlaku satu kali, sampai ${until}. Kata sandi yang sekarang tetap berlaku sampai Anda memilih yang lain.`,
+    ],
+    button: 'Pilih kata sandi baru',
+    why: `Anda menerima surat ini karena alamat ini digunakan untuk masuk ke akun keanggotaan ${account}. Jika Anda tidak memintanya, Anda tidak perlu melakukan apa pun.`,
+  }),
+  'partner-account-connected': (told) => ({
+    subject: `${told.organization} menghubungkan akun keanggotaan Anda`,
+    paragraphs: [
+      `${told.by} masuk ke akun keanggotaan ${told.account} dan menghubungkannya dengan akun kerja ${told.organization}. Mereka melihat PartnerID-nya, dan dapat menautkan salah satu lokasinya atau menambahkan lokasi.`,
+      'Jika Anda tidak mengetahui hal ini, orang lain mengetahui kata sandinya: pilih kata sandi baru. Halamannya ada di portal, di bawah “Tautkan PartnerID Anda”.',
+    ],
+    button: 'Buka halaman itu',
+    why: whyHolder(told),
+  }),
+  'location-added': (told) => ({
+    subject: `Akun keanggotaan Anda memiliki lokasi baru di ${told.city}`,
+    paragraphs: [
+      `${told.by} dari ${told.organization} menambahkan lokasi ${told.city} ke akun keanggotaan ${told.account}. PartnerID-nya ${told.partnerId}.`,
+      'Jika Anda tidak mengetahui hal ini, pilih kata sandi baru untuk akun keanggotaan itu. Halamannya ada di portal, di bawah “Tautkan PartnerID Anda”.',
+    ],
+    button: 'Buka halaman itu',
+    why: whyHolder(told),
+  }),
+};
+
+function whyHolder({ account }: PartnerAccountNews): string {
+  return `Anda menerima surat ini karena alamat ini digunakan untuk masuk ke akun keanggotaan ${account}.`;
+}

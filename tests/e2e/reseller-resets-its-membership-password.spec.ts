@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { resellerIn } from './support/invitations';
+import { codeIn, letterTo, linkIn } from './support/letters';
+import { wordsIn } from './support/people';
+import { letIn } from './support/session';
+import { expect, expectAccessible, test } from './support/test';
+
+const { labels, partnerId: w, resetMembership: r, deadLink } = wordsIn.en;
+const main = (page: Page) => page.getByRole('main');
+const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
+
+test('the holder of a membership account chooses a new password by letter; no address is told to be known', async ({
+  context,
+  page,
+}) => {
+  const member = await resellerIn('ID');
+  await letIn(context, member);
+  await page.goto('/enrollment/partner-id/new-account');
+  await expectAccessible(page);
+  await page.getByLabel(labels.name, { exact: true }).fill('Cendana');
+  await page.getByLabel(labels.city).fill('Bandung');
+  await page.getByLabel(labels.password, { exact: true }).fill('kata sandi keanggotaan');
+  await press(page, w.found.submit);
+  await press(page, w.list.other);
+  await main(page).getByRole('link', { name: w.signIn.forgot }).click();
+  await expectAccessible(page);
+  for (const address of ['nobody@nowhere.example', member.email]) {
+    await page.getByLabel(labels.email).fill(address);
+    await press(page, w.forgot.submit);
+    await expect(page.getByText(w.forgot.sent)).toBeVisible();
+  }
+  const letter = await letterTo(member.email, /membership account Cendana/);
+  const link = linkIn(letter);
+  await page.goto(link);
+  await expectAccessible(page);
+  const code = page.getByLabel(labels.letterCode);
+  if (await code.isVisible()) await code.fill(codeIn(letter));
+  await page.getByLabel(labels.newPassword).fill('eleven kites above the rice fields');
+  await press(page, r.submit);
+  await expect(page.getByText(w.signIn.reset)).toBeVisible();
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1, name: deadLink.used.heading })).toBeVisible();
+
+  await page.goto('/enrollment/partner-id');
+  await page.getByLabel(labels.email).fill(member.email);
+  await page.getByLabel(labels.password, { exact: true }).fill('eleven kites above the rice fields');
+  await press(page, w.signIn.submit);
+  await expect(page.getByText(w.list.label({ account: 'Cendana' }))).toBeVisible();
+  await letterTo(member.email, /connected your membership account/);
+});
