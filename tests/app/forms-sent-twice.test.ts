@@ -31,10 +31,13 @@ const buttons = sources
   );
 const madeBy = (how: string) => buttons.filter(({ by }) => by === how).map(({ name }) => name);
 
+// What makes nothing: the language and the account in use are the same however often they are chosen.
+const byHand = ['speak', 'useAccount'];
+
 test('every button does once what a form sent twice asks, but those whose answer carries a cookie', () => {
   expect(madeBy('repeatable').sort()).toEqual(doneAnew);
-  expect(madeBy('hand').map((name) => name.split(' ')[1])).toEqual(['speak', 'useAccount', 'leave']);
-  expect(madeBy('action').length).toBe(buttons.length - doneAnew.length - 3);
+  expect(madeBy('hand').map((name) => name.split(' ')[1])).toEqual(byHand);
+  expect(madeBy('action').length).toBe(buttons.length - doneAnew.length - byHand.length);
   expect(buttons.length).toBeGreaterThan(100);
 });
 
