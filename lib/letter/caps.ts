@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor';
 import { after, days, hours, now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
+import { networkOf } from '@/lib/network';
 import { type LetterName, linkOf } from './letters';
 import type { Cap } from './undelivered';
 
@@ -84,7 +85,7 @@ function senderOf(by: Actor | undefined): Sender {
       cap: 'organization',
     };
   const ip = by?.as === 'visitor' || by?.as === 'bearer' ? by.from.ip : null;
-  if (ip) return { key: `origin ${ip}`, most: caps.originAnHour, since: anHourAgo, cap: 'origin' };
+  if (ip) return { key: `origin ${networkOf(ip)}`, most: caps.originAnHour, since: anHourAgo, cap: 'origin' };
   return { key: 'portal', most: caps.portalAnHour, since: anHourAgo, cap: 'portal' };
 }
 

@@ -41,7 +41,7 @@ export async function sendReset({ email, from }: { email: string; from: Origin }
       lasts: resetLinkLasts,
     });
     const to = { party: 'user', address: user.email, locale: user.locale } as const;
-    await announce(tx, 'reset-password', { factId: linkId, to, content: {}, linkId });
+    await announce(tx, 'reset-password', { factId: linkId, to, content: {}, linkId, by: { as: 'visitor', from } });
     await record(tx, { as: 'visitor', from } as const, {
       action: 'password.ask_reset',
       subject: 'user',
