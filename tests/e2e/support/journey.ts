@@ -51,7 +51,7 @@ export async function askForAccount(walk: Walk): Promise<void> {
 /** The letter's link opened, and the password chosen given with it. */
 export async function proveAddress(walk: Walk): Promise<void> {
   const { page, words, who } = walk;
-  const letter = await letterTo(who.email, who.company);
+  const letter = await letterTo(who.email, /^(Confirm your address|Konfirmasi alamat)/);
   await page.goto(linkIn(letter));
   await expect(page.getByRole('heading', { level: 1, name: words.proveAddress.heading })).toBeVisible();
   await lookAround(walk);

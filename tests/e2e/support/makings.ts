@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { draft } from '@/lib/invitation/commands';
@@ -42,7 +43,13 @@ export const makings: Record<string, () => Promise<Making>> = {
   'a letter to choose a new password': async () => {
     const { email: address } = await colleague(await reseller('ID'), []);
     const typed = { email: address };
-    return { by: null, at: '/forgot-password', typed, made: () => db.letter.count({ where: { address } }) };
+    // The worker writes the letters: they are counted once it has nothing left to do.
+    const made = async () => {
+      const waiting = () => db.$queryRaw`select 1 from graphile_worker.jobs where task_identifier = 'send_reset'`;
+      await expect.poll(waiting).toEqual([]);
+      return db.letter.count({ where: { address } });
+    };
+    return { by: null, at: '/forgot-password', typed, made };
   },
   'a user': async () => {
     const admin = await withAgent();
