@@ -63,11 +63,12 @@ async function write(tx: Tx, id: string): Promise<boolean> {
 
 // A second press may be refused for what the first one did. One that came too often was counted before the first was written.
 async function isTold(id: string, { reasons }: Refusal): Promise<boolean> {
-  const waits = reasons.some(({ code }) => code === 'too_many_tries') ? 1_500 : 0;
-  for (const until = Date.now() + waits; ; await pause(250)) {
-    if (await isTaken(id)) return true;
-    if (Date.now() >= until) return false;
+  if (!reasons.some(({ code }) => code === 'too_many_tries')) return isTaken(id);
+  for (const waits of [0, 300, 1_000]) {
+    await pause(waits);
+    if (await find(id)) return true;
   }
+  return false;
 }
 
 async function isTaken(id: string): Promise<boolean> {

@@ -94,6 +94,7 @@ export const reasonCodes = [
   'already_customer',
   'address_invited_often',
   'letters_held_back',
+  'letter_held_back',
   'customer_country_elsewhere',
   'provider_ends_it',
   'subscriptions_active',

@@ -21,7 +21,7 @@ const limits = {
   password_proof: { points: 8, duration: 600 },
   password_change: { points: 8, duration: 600 },
   create_account: { points: 60, duration: 3_600 },
-  create_account_address: { points: 10, duration: 3_600 },
+  create_account_address: { points: 3, duration: 3_600 },
   prove_address: { points: 8, duration: 600 },
   another_account: { points: 60, duration: 3_600 },
   add_user: { points: 60, duration: 3_600 },

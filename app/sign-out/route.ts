@@ -10,7 +10,9 @@ import { leave } from '@/lib/organization/sessions';
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isFromOurPages(request.headers)) return led('/');
-  const next = safePath((await request.formData()).get('next'));
+  // Whatever was posted, even what is no form, signs out.
+  const form = await request.formData().catch(() => null);
+  const next = safePath(form?.get('next') ?? null);
   const person = await signedIn();
   if (person) await leave(person, originFrom(request.headers));
   await signOut({ redirect: false });

@@ -24,6 +24,9 @@ const toTheNamed: readonly LetterName[] = [
 /** Letters that anybody can cause without an account: that there is an account does not show yet that its address is theirs. */
 const causedByAnybody = (name: LetterName) => name in linkOf || name === 'account-created' || name === 'account-exists';
 
+/** Only after the right password, and so for its holder to know whatever else was sent there: flooding a box must not hide them. */
+const warnings: readonly LetterName[] = ['partner-account-connected', 'location-added'];
+
 export type Counted = {
   /** The letter box it counts against; null when its reader is known. */
   letterBox: string | null;
@@ -35,6 +38,7 @@ export type Counted = {
  * only as many leave as may; the others' caps may be passed by those under way.
  */
 export async function count(tx: Tx, name: LetterName, address: string, by: Actor | undefined): Promise<Counted> {
+  if (warnings.includes(name)) return { letterBox: null, held: null };
   const letterBox = letterBoxOf(address);
   if (await isKnown(tx, name, address, letterBox, by)) return { letterBox: null, held: null };
   const held = await reached(tx, letterBox, senderOf(by));

@@ -35,7 +35,9 @@ export async function updateRoles(
       before: { roles: membership.roles },
       after: { roles: fields.roles },
     });
-    if (membership.userId !== member.userId) await tellOfRoles(tx, member, membership, fields.roles);
+    // Whoever has not joined is told by the invitation: an address anybody may name gets no letter for each press.
+    if (membership.joinedAt && membership.userId !== member.userId)
+      await tellOfRoles(tx, member, membership, fields.roles);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Reviewer } from '@/lib/actor';
 import { type db, type Tx, transaction } from '@/lib/db';
 import { revive } from '@/lib/letter/commands';
 import { listLettersOf } from '@/lib/letter/queries';
+import { heldBack } from '@/lib/letter/undelivered';
 import { listLinks, stateOf } from '@/lib/link';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { hold, note } from './case';
@@ -12,7 +13,7 @@ export async function listLetters(tx: Tx | typeof db, enrollmentId: string, hist
   const factIds = [...history, ...links].map(({ id }) => id);
   return (await listLettersOf(tx, factIds)).map((letter) => {
     const link = links.find(({ id }) => id === letter.linkId);
-    return { ...letter, against: against(link ? stateOf(link) : null) };
+    return { ...letter, against: against(link ? stateOf(link) : null, letter.lastError) };
   });
 }
 
@@ -37,6 +38,8 @@ export async function sendAgain(
   });
 }
 
-function against(link: ReturnType<typeof stateOf> | null): Reason[] {
+// What was held back was never counted: sent again as it is, it would pass the caps. The applicant asks for a new one.
+function against(link: ReturnType<typeof stateOf> | null, lastError: string | null): Reason[] {
+  if (lastError?.startsWith(heldBack)) return [{ code: 'letter_held_back' }];
   return link && link !== 'open' ? [{ code: `link_${link}` }] : [];
 }

@@ -8,7 +8,7 @@ export const accountLetters: { [Name in Names]: (told: Told<Name>) => LetterWord
     subject: `Confirm your address to begin the work account of ${organization}`,
     paragraphs: [
       `Somebody, perhaps you, asked for a work account for ${organization} with this address. It begins once you confirm that the address is yours.`,
-      'The button opens a page that asks for the password you chose. Nothing changes before that.',
+      'The button opens a page that asks for the code in this letter and the password you chose. Nothing changes before that.',
       `The link works once, until ${until}.`,
     ],
     button: 'Confirm the address',

@@ -2,7 +2,7 @@
 export const letterCode = {
   hint: 'Six digits from the same letter, above its button. They show that a person who reads the letter answers, and not a program that opens links.',
   spent: {
-    heading: 'This letter answers nothing any more',
+    heading: 'The code of this letter no longer works',
     meaning:
       'A wrong code was typed five times. Nothing was changed. Have a new letter sent: from the page where you asked for this one, or by whoever had it sent to you. If you have an account at this address, you can also sign in and open the link again.',
   },

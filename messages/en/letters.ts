@@ -272,7 +272,7 @@ export const paper = {
   code: {
     label: 'Your code',
     means:
-      'The page behind the button may ask for this code: mail programs open links by themselves, and only a reader of this letter knows it. Give it to nobody.',
+      'The page behind the button may ask for this code: mail programs open links by themselves, and only a reader of this letter knows it. Type it on that page only.',
   },
   opens: ({ address }: { address: string }) => `The button opens ${address}`,
   from: ({ host }: { host: string }) => `Mitra, the partner portal at ${host}`,

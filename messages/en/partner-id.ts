@@ -62,7 +62,7 @@ export const partnerId = {
       `It gets a global PartnerID for the company, and a first location in ${country} that you can link.`,
     nameHint: 'The name of your company.',
     cityHint: ({ country }: { country: string }) => `Where the first location is, in ${country}.`,
-    emailTerm: 'Its sign-in',
+    emailTerm: 'You sign in to it with',
     passwordHint: 'At least 12 characters. A few words in a row work well.',
     submit: 'Create membership account',
   },

@@ -94,7 +94,7 @@ export const reasons = {
     `That is not the code in this letter. Compare it with the newest letter and type it again; ${Number(left) === 1 ? 'one try is' : `${left} tries are`} left.`,
   letter_code_malformed: () => 'The code has six digits. They stand in the letter, above its button.',
   letter_code_spent: () =>
-    'A wrong code was typed five times, so this letter answers nothing any more. Nothing was changed. Have a new letter sent.',
+    'A wrong code was typed five times, so the code of this letter no longer works. Nothing was changed. Have a new letter sent.',
   link_unknown: () => 'This link is not complete. Open it again from the letter, or copy the whole address.',
   link_used: () => 'This link has been used already. Nothing more is needed.',
   link_expired: () => 'This link has run out.',
@@ -154,9 +154,11 @@ export const reasons = {
     `The account in use is in ${named(country)}, which is not in the region of those who invite you. Use an account in their region, or ask a provider of yours.`,
   already_customer: () => 'This company is already a customer of both.',
   address_invited_often: () =>
-    'This address gets 3 letters an hour and 10 a day at most, so it is left in peace. Send it from this list later.',
+    'This address gets 3 letters an hour and 10 a day at most, so no more is sent to it for now. Send it from this list later.',
   letters_held_back: () =>
     'As many letters as may leave in a day have left. Send the rest of this list tomorrow; nothing is lost.',
+  letter_held_back: () =>
+    'It was held back, because many letters went to its address. The applicant can have a new one sent from their enrollment.',
   provider_ends_it: () => 'A reseller cannot end this by itself. Ask the provider, who can, or the customer.',
   subscriptions_active: ({ count }) =>
     `${count} ${Number(count) === 1 ? 'subscription is' : 'subscriptions are'} still active. Each must be suspended or cancelled first; the provider can do that.`,

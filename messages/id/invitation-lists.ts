@@ -43,7 +43,7 @@ export const invitationLists: typeof english = {
     resting:
       'Sisanya untuk alamat yang sudah menerima jumlah surat terbanyak dalam satu jam atau satu hari. Kirim nanti; tidak ada yang hilang.',
     failed: ({ failed }) =>
-      `${failed} baris tidak dapat dikirim, dan kesalahannya pada kami. Baris lain tetap berjalan. Lihat di “Gagal”; Anda dapat mengubah atau mengirimnya lagi.`,
+      `${failed} baris tidak dapat dikirim, dan kesalahannya pada kami. Baris lain tetap dikirim. Lihat di “Gagal”; Anda dapat mengubah atau mengirimnya lagi.`,
     noneReady:
       'Tidak ada baris yang siap. Perbaiki baris di bawah, atau unduh sisanya sebagai file dan perbaiki di sana.',
     send: ({ ready }) => `Kirim ${ready} undangan`,

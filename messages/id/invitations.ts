@@ -107,7 +107,7 @@ export const invitations: typeof english = {
         'Pastikan alamatnya kepada perusahaan itu. Untuk memakai alamat lain, tarik kembali undangan ini lalu undang lagi: yang Anda tulis tetap tersimpan.',
       unreachable: 'Suratnya tidak bermasalah. Kirim lagi nanti.',
       link_gone: 'Kirim lagi: surat baru berisi tautan baru.',
-      held_back: 'Tidak ada yang hilang. Kirim lagi satu jam lagi; jika tetap ditahan, kirim besok.',
+      held_back: 'Tidak ada yang hilang. Kirim ulang satu jam kemudian; jika tetap ditahan, kirim besok.',
       server_refused: 'Kirim lagi nanti. Jika tidak diterima sekali lagi, pastikan alamatnya kepada perusahaan itu.',
     },
     goesOn: 'Kami terus mencoba selama beberapa hari. Anda tidak perlu melakukan apa-apa.',

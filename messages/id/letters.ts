@@ -271,7 +271,7 @@ export const paper: English['paper'] = {
   code: {
     label: 'Kode Anda',
     means:
-      'Halaman yang dibuka tombol ini mungkin menanyakan kode ini: program email membuka tautan dengan sendirinya, dan hanya pembaca surat ini yang mengetahuinya. Jangan berikan kepada siapa pun.',
+      'Halaman yang dibuka tombol ini mungkin menanyakan kode ini: program email membuka tautan dengan sendirinya, dan hanya pembaca surat ini yang mengetahuinya. Ketik hanya di halaman itu.',
   },
   opens: ({ address }) => `Tombol ini membuka ${address}`,
   from: ({ host }) => `Mitra, portal mitra di ${host}`,

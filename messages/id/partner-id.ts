@@ -60,7 +60,7 @@ export const partnerId: typeof english = {
       `Akun ini mendapat PartnerID global untuk perusahaan, dan lokasi pertama di ${country} yang dapat Anda tautkan.`,
     nameHint: 'Nama perusahaan Anda.',
     cityHint: ({ country }) => `Tempat lokasi pertama, di ${country}.`,
-    emailTerm: 'Info masuknya',
+    emailTerm: 'Alamat untuk masuk',
     passwordHint: 'Sedikitnya 12 karakter. Beberapa kata berurutan sudah baik.',
     submit: 'Buat akun keanggotaan',
   },

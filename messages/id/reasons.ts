@@ -157,9 +157,11 @@ export const reasons: typeof english = {
     `Akun yang digunakan berada di ${named(country)}, yang tidak termasuk wilayah pengundang Anda. Gunakan akun di wilayah mereka, atau hubungi penyedia di wilayah Anda.`,
   already_customer: () => 'Perusahaan ini sudah menjadi pelanggan keduanya.',
   address_invited_often: () =>
-    'Alamat ini menerima paling banyak 3 surat per jam dan 10 surat per hari, jadi untuk sementara dibiarkan. Kirim dari daftar ini nanti.',
+    'Alamat ini menerima paling banyak 3 surat per jam dan 10 surat per hari, jadi untuk sementara tidak dikirimi surat. Kirim dari daftar ini nanti.',
   letters_held_back: () =>
     'Jumlah surat yang boleh dikirim dalam sehari sudah tercapai. Kirim sisa daftar ini besok; tidak ada yang hilang.',
+  letter_held_back: () =>
+    'Surat ini ditahan karena banyak surat dikirim ke alamatnya. Pemohon dapat meminta surat baru dari halaman pendaftarannya.',
   provider_ends_it: () =>
     'Penjual tidak dapat mengakhirinya sendiri. Mintalah kepada penyedia, yang dapat melakukannya, atau kepada pelanggan.',
   subscriptions_active: ({ count }) =>

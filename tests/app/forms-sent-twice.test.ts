@@ -16,9 +16,17 @@ const doneAnew = [
   'app/(account)/settings/second-step/actions.ts confirm',
   'app/(account)/settings/second-step/actions.ts keep',
   'app/(account)/settings/second-step/actions.ts renewCodes',
+  'app/(link)/authorize-partners/[token]/actions.ts decline',
+  'app/(link)/authorize-provider/[token]/actions.ts decline',
+  'app/(link)/confirm/[token]/actions.ts answer',
+  'app/(link)/confirm/[token]/actions.ts undo',
+  'app/(link)/join/[token]/actions.ts join',
+  'app/(link)/prove-address/[token]/actions.ts prove',
+  'app/(link)/reset-password/[token]/actions.ts reset',
   'app/(public)/sign-in/actions.ts signInWithIssuer',
   'app/(public)/sign-in/actions.ts signInWithPassword',
   'app/(public)/sign-in/second-step/actions.ts finish',
+  'app/(staff)/authorized-providers/actions.ts find',
 ];
 
 const buttons = sources

@@ -9,7 +9,8 @@ import { letIn } from './support/session';
 import { expect, test } from './support/test';
 
 /** Opens the form's page, without script, and writes down what its button would send. */
-async function filled(page: Page, { at, form = 'form:has([name=key])', typed = {} }: Making): Promise<FormData> {
+async function filled(page: Page, { at, first, form = 'form:has([name=key])', typed = {} }: Making): Promise<FormData> {
+  await first?.(page);
   await page.goto(at);
   const there = page.getByRole('main').locator(form).first();
   await expect(there.locator('[name=key]'), `${at} has no such form, or that no key`).toHaveValue(/.{16,}/);

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from '@playwright/test';
 import { Client } from 'pg';
-import { builtActions } from './support/built';
 import { origin } from './support/origin';
 import { wordsIn } from './support/people';
 import { startSecondPortal } from './support/second-portal';
 import { expect, test } from './support/test';
-import { answered, emails, post, visit } from './support/visits';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -121,15 +119,3 @@ for (const from of ['https://evil.example', 'null', 'not an origin'])
     expect(await answer.text()).toContain(wordsIn.en.reasons.from_another_site());
     await context.close();
   });
-
-test('whoever presses Sign out twice at once is signed out, and told nothing else', async () => {
-  const leave = builtActions().find(({ name }) => name === 'leave');
-  if (!leave) throw new Error('The build has no action to sign out with.');
-  for (let round = 0; round < 3; round++) {
-    const somebody = await visit(emails.neighbor);
-    const presses = [1, 2, 3, 4].map(() => post(somebody, { ...leave, page: '/settings' }, {}));
-    for (const answer of await Promise.all(presses)) expect(answered(answer)).toBe('elsewhere');
-    expect(answered(await somebody.get('/settings', { maxRedirects: 0 }))).toBe('sign_in');
-    await somebody.dispose();
-  }
-});

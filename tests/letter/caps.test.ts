@@ -50,6 +50,20 @@ test('of forty-eight letters to one address, eight at once, three leave', async 
   expect(rows).toHaveLength(3);
 }, 120_000);
 
+test('the holder of a membership account is warned however many letters went there before', async () => {
+  const address = somewhere();
+  for (const name of [
+    'reset-partner-account',
+    'reset-partner-account',
+    'reset-partner-account',
+    'reset-password',
+  ] as const)
+    await tell(name, address);
+  await tell('partner-account-connected', address);
+  await tell('location-added', address);
+  expect(await lettersTo(address)).toEqual({ leave: 5, held: 1 });
+});
+
 test('letters of every kind are counted in sum, and an hour and a day have their own cap', async () => {
   const address = somewhere();
   const kinds = [

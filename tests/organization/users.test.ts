@@ -80,6 +80,17 @@ test('an update tells its person once, counts the version, and is audited old an
   expect(entry).toMatchObject({ before: '{"roles":["admin_agent"]}', after: '{"roles":["sales_agent"]}' });
 });
 
+test('whoever has not joined gets no letter for each change of their roles', async () => {
+  const { owner } = await staffed();
+  const { id: membershipId, email } = await invited(owner);
+  for (const [seen, roles] of [
+    [1, ['helpdesk_agent']],
+    [2, ['sales_agent']],
+  ] as const)
+    await updateRoles(owner, { membershipId, seen, roles: [...roles] });
+  expect(await db.letter.count({ where: { name: 'roles-changed', address: email } })).toBe(0);
+});
+
 test('a form older than the row changes nothing', async () => {
   const { owner, agent } = await staffed();
   const { membershipId } = agent;

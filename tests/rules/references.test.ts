@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inert } from '@/emails/inert';
 import { readPartnerId } from '@/lib/partner-id';
 import { newReference, readReference } from '@/lib/reference';
 
@@ -50,6 +51,8 @@ describe('a PartnerID', () => {
   it.each([
     ['4847383', '4847383'],
     [' 636 3276 ', '6363276'],
+    // As it stands in our letters, where a telephone must not take it for a number.
+    [`${inert({ id: '4847383' }).id}`, '4847383'],
     ['0123456', null],
     ['484738', null],
     ['48473834', null],

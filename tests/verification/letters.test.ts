@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { db, pool } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
 import { markBounced, markDead, markSent } from '@/lib/letter/commands';
-import { deliveryOf } from '@/lib/letter/undelivered';
+import { deliveryOf, heldBack } from '@/lib/letter/undelivered';
 import { listLetters, sendAgain } from '@/lib/verification/letters';
 import { bring, cast } from '../support/story';
 
@@ -60,6 +60,18 @@ test('a letter whose link was replaced or used is not sent again', async () => {
   await die(letterId);
   await enrollments.resendConfirmation(people.member);
   await expect(sendAgain(people.reviewer, { enrollmentId, letterId })).rejects.toMatchObject(codes('link_superseded'));
+});
+
+test('a letter that was held back is not sent past the caps, but asked for anew', async () => {
+  const people = await cast();
+  const enrollmentId = await bring(people, 'email_pending');
+  const { id: letterId } = await letterTo(enrollmentId, 'confirm-email');
+  await pool.query('select graphile_worker.remove_job($1)', [`letter ${letterId}`]);
+  await db.letter.update({
+    where: { id: letterId },
+    data: { status: 'dead', lastError: `${heldBack}letter_box until now` },
+  });
+  await expect(sendAgain(people.reviewer, { enrollmentId, letterId })).rejects.toMatchObject(codes('letter_held_back'));
 });
 
 test('another case’s letter is not there', async () => {

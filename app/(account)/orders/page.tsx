@@ -16,7 +16,7 @@ import { columnsOf, lineOf } from './_components/lines';
 /** What the reader's organization ordered for customers, or what was ordered for it. Source: domain fact 7.5. */
 export default async function OrdersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await memberGate();
-  const { after } = ordersShape.parse(await readSearch(searchParams, ordersShape));
+  const { after } = await readSearch(searchParams, ordersShape);
   const [{ rows, more }, { orders: say }, when, language, signed] = await Promise.all([
     listOrders(member, after),
     words(),

@@ -1,6 +1,6 @@
 'use server';
 
-import { action } from '@/app/_server/action';
+import { action, repeatable } from '@/app/_server/action';
 import { carryAddress } from '@/app/_server/carried';
 import { operator } from '@/app/_server/gates';
 import * as providers from '@/lib/provider/commands';
@@ -8,7 +8,7 @@ import { authorizationShape, candidateShape, resumptionShape, suspensionShape } 
 
 const page = (id: string, done: string) => `/authorized-providers/${id}?done=${done}`;
 
-export const find = action(
+export const find = repeatable(
   operator,
   candidateShape,
   async (_, { email }) => carryAddress(email),

@@ -14,7 +14,7 @@ import { OfferTable } from './_components/offer-table';
 /** The catalogue: what can be ordered, by region and currency. */
 export default async function OffersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await operator();
-  const { imported, after } = offersShape.parse(await readSearch(searchParams, offersShape));
+  const { imported, after } = await readSearch(searchParams, offersShape);
   const [{ rows, more }, say, language] = await Promise.all([listOffers(actor, after), words(), locale()]);
   const { offers: w, orders } = say;
   return (

@@ -1,6 +1,6 @@
 'use server';
 
-import { action } from '@/app/_server/action';
+import { action, repeatable } from '@/app/_server/action';
 import { afterPost } from '@/app/_server/after-post';
 import { authorizeAs, customerShape, keepForCustomer } from '@/app/_server/customer-answers';
 import { askerFor, invitedFor, provenFor } from '@/app/_server/invited';
@@ -16,6 +16,6 @@ const asked = afterPost(purpose, { asked: 'yes' });
 export const open = action(invited, nothingShape, answers.open);
 export const keep = action(invited, nothingShape, keepForCustomer, here);
 export const accept = action(provenFor(invited, purpose), customerShape, authorizeAs, '/partners?begun=yes');
-export const decline = action(invited, declineShape, answers.decline, here);
+export const decline = repeatable(invited, declineShape, answers.decline, here);
 export const askAdmins = action(invited, nothingShape, answers.askAdmins, asked);
 export const ask = action(askerFor(purpose), askShape, answers.askForNewLink, asked);

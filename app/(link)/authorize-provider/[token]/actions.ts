@@ -1,6 +1,6 @@
 'use server';
 
-import { action } from '@/app/_server/action';
+import { action, repeatable } from '@/app/_server/action';
 import { afterPost } from '@/app/_server/after-post';
 import { asker, invited, provenInvited } from '@/app/_server/invited';
 import { keep as keepAndLead } from '@/app/_server/keep';
@@ -19,6 +19,6 @@ export const accept = action(
   answers.accept,
   (_, id) => `/indirect-providers/${id}?begun=yes`,
 );
-export const decline = action(invited, declineShape, answers.decline, here);
+export const decline = repeatable(invited, declineShape, answers.decline, here);
 export const askAdmins = action(invited, nothingShape, answers.askAdmins, asked);
 export const ask = action(asker, askShape, answers.askForNewLink, asked);

@@ -1,6 +1,6 @@
 'use server';
 
-import { action } from '@/app/_server/action';
+import { repeatable } from '@/app/_server/action';
 import { afterPost } from '@/app/_server/after-post';
 import { holder } from '@/app/_server/gates';
 import type { Bearer } from '@/lib/actor';
@@ -11,8 +11,8 @@ import { type ContactAnswer, contactAnswerShape } from '@/lib/verification/schem
 const purpose = 'confirm_email';
 const here = afterPost(purpose);
 
-export const answer = action(holder(purpose), contactAnswerShape, answerAs, here);
-export const undo = action(holder(purpose, 'used'), nothingShape, verifications.undoDenial, here);
+export const answer = repeatable(holder(purpose), contactAnswerShape, answerAs, here);
+export const undo = repeatable(holder(purpose, 'used'), nothingShape, verifications.undoDenial, here);
 
 async function answerAs(bearer: Bearer, { answer: said }: ContactAnswer): Promise<void> {
   await (said === 'deny' ? verifications.denyEmail : verifications.confirmEmail)(bearer);

@@ -1,6 +1,6 @@
 'use server';
 
-import { action } from '@/app/_server/action';
+import { repeatable } from '@/app/_server/action';
 import { takeOnward } from '@/app/_server/carried';
 import { holder } from '@/app/_server/gates';
 import { signInBy } from '@/app/_server/password-sign-in';
@@ -8,7 +8,7 @@ import type { Bearer } from '@/lib/actor';
 import * as asked from '@/lib/organization/asked-accounts';
 import { proofShape } from '@/lib/organization/schema';
 
-export const prove = action(holder('prove_address'), proofShape, proveAndEnter, (_, onward) => onward);
+export const prove = repeatable(holder('prove_address'), proofShape, proveAndEnter, (_, onward) => onward);
 
 // The account begins and its owner is let in with one press: both ask for the same password.
 async function proveAndEnter(bearer: Bearer, { password }: { password: string }): Promise<string> {

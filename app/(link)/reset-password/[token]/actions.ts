@@ -1,6 +1,6 @@
 'use server';
 
-import { action } from '@/app/_server/action';
+import { repeatable } from '@/app/_server/action';
 import { rememberDevice } from '@/app/_server/auth';
 import { carryAddress } from '@/app/_server/carried';
 import { holder } from '@/app/_server/gates';
@@ -8,7 +8,7 @@ import type { Bearer } from '@/lib/actor';
 import * as passwords from '@/lib/organization/passwords';
 import { resetShape } from '@/lib/organization/schema';
 
-export const reset = action(holder('reset_password'), resetShape, resetFor, '/sign-in?reset=yes');
+export const reset = repeatable(holder('reset_password'), resetShape, resetFor, '/sign-in?reset=yes');
 
 // Whoever holds the letter is not kept out by others who guess: this browser is known from now on.
 async function resetFor(bearer: Bearer, fields: { password: string }): Promise<void> {

@@ -17,7 +17,7 @@ import { OrderForm } from './_components/order-form';
 /** An order for a customer on behalf of a reseller. What keeps it from being placed is said before anything is typed. */
 export default async function NewOrderPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await orderer();
-  const asked = askedShape.parse(await readSearch(searchParams, askedShape));
+  const asked = await readSearch(searchParams, askedShape);
   const { customer: customerId, reseller: resellerId, offer } = asked;
   if (!customerId || !resellerId) return <Choose member={actor} page="new" asked={asked} />;
   const [found, say, language] = await Promise.all([findGates(actor, { customerId, resellerId }), words(), locale()]);
