@@ -26,7 +26,7 @@ export async function askForReset(visitor: Visitor, fields: { email: string }): 
   await countTry('reset_origin', networkOf(visitor.from.ip));
   const email = canonicalAddress(fields.email);
   await countTry('reset_password', email);
-  await giveJob(db, 'send_reset', { email, from: visitor.from });
+  await transaction((tx) => giveJob(tx, 'send_reset', { email, from: visitor.from }));
 }
 
 /** Sends the link when the address is somebody's. The worker's part of asking for it. */

@@ -29,9 +29,10 @@ async function press(context: BrowserContext, at: string, sent: FormData) {
   return { status: response.status(), to: response.headers().location ?? '' };
 }
 
-async function open(browser: Browser, { by }: Making) {
+async function open(browser: Browser, { by, carries }: Making) {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
   if (by) await letIn(context, by);
+  if (carries) await context.addCookies([{ name: 'address', value: carries, url: origin }]);
   return { context, page: await context.newPage() };
 }
 

@@ -21,6 +21,8 @@ export type Making = {
   at: string;
   form?: string;
   typed?: Record<string, string | { name: string; text: string }>;
+  /** The e-mail address that the browser carries to the page. */
+  carries?: string;
   made: () => Promise<number>;
 };
 
@@ -157,7 +159,13 @@ export const makings: Record<string, () => Promise<Making>> = {
     const { email } = await db.user.findUniqueOrThrow({ where: { id: userId } });
     const by = { ...(await operator()), organizationId: null };
     const made = () => db.auditEntry.count({ where: { organizationId, action: 'provider.authorize' } });
-    return { by, at: `/authorized-providers/add?email=${email}`, form: 'form:has([name=organizationId])', made };
+    return {
+      by,
+      at: '/authorized-providers/add?asked=yes',
+      carries: email,
+      form: 'form:has([name=organizationId])',
+      made,
+    };
   },
   'a request for a fix': async () => {
     const people = await cast();
