@@ -9,6 +9,6 @@ export type Jobs = {
 };
 
 /** Gives the worker a job, in the transaction of the fact it follows. The job is done at least once. */
-export async function giveJob<Name extends keyof Jobs>(tx: Pick<Tx, '$executeRaw'>, name: Name, told: Jobs[Name]) {
+export async function giveJob<Name extends keyof Jobs>(tx: Tx, name: Name, told: Jobs[Name]): Promise<void> {
   await tx.$executeRaw`select graphile_worker.add_job(${name}, ${JSON.stringify(told)}::json, max_attempts := 25)`;
 }

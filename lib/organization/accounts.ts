@@ -13,7 +13,6 @@ import { findMarket } from '@/lib/region/queries';
 import { countTry } from '@/lib/throttle';
 import type { SignedIn } from './queries';
 import type { NewWorkAccount, OwnWorkAccount } from './schema';
-import { renew } from './sessions';
 
 /**
  * "Create work account": asks for an organization in one country, whose first user and Global admin is whoever reads the letter to
@@ -36,14 +35,17 @@ export async function createWorkAccount(visitor: Visitor, fields: NewWorkAccount
   });
 }
 
-/** A signed-in person founds one more work account, for instance in another country, and uses it from then on. Returns the session's new id. */
-export async function createAnother(person: SignedIn, from: Origin, fields: OwnWorkAccount): Promise<string> {
+/**
+ * A signed-in person founds one more work account, for instance in another country, and uses it from then on. The session keeps its id:
+ * the same form pressed twice at once leads both presses to one place, and the second would find it gone.
+ */
+export async function createAnother(person: SignedIn, from: Origin, fields: OwnWorkAccount): Promise<void> {
   const { userId, sessionId } = person;
   await needMarket(fields.country);
   await countTry('another_account', userId);
-  return transaction(async (tx) => {
+  await transaction(async (tx) => {
     const { id: organizationId, name, countryIso2: country } = await found(tx, userId, fields);
-    const renewed = await renew(tx, sessionId, { organizationId });
+    await tx.session.update({ where: { id: sessionId }, data: { organizationId } });
     const member = { as: 'member', userId, organizationId, roles: [], from } as const;
     const after = { name, country, globalAdmin: person.email };
     await record(tx, member, {
@@ -53,7 +55,6 @@ export async function createAnother(person: SignedIn, from: Origin, fields: OwnW
       organizationId,
       after,
     });
-    return renewed;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Bearer, Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { hours } from '@/lib/clock';
-import { db, transaction } from '@/lib/db';
+import { transaction } from '@/lib/db';
 import { canonicalAddress } from '@/lib/email-address';
 import { giveJob } from '@/lib/job';
 import { announce } from '@/lib/letter/announce';
@@ -20,7 +20,7 @@ export async function askForReset(member: Member, fields: { email: string }): Pr
   const email = canonicalAddress(fields.email);
   await countTry('ask_partner_account', member.userId);
   await countTry('reset_partner_account', email);
-  await giveJob(db, 'send_partner_account_reset', { email, userId: member.userId });
+  await transaction((tx) => giveJob(tx, 'send_partner_account_reset', { email, userId: member.userId }));
 }
 
 /** Sends the link to the account's own address, in its holder's language, else the asker's. The worker's part of asking for it. */

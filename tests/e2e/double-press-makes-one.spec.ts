@@ -9,8 +9,7 @@ import { letIn } from './support/session';
 import { expect, test } from './support/test';
 
 /** Opens the form's page, without script, and writes down what its button would send. */
-async function filled(page: Page, { at, first, form = 'form:has([name=key])', typed = {} }: Making): Promise<FormData> {
-  await first?.(page);
+async function filled(page: Page, { at, form = 'form:has([name=key])', typed = {} }: Making): Promise<FormData> {
   await page.goto(at);
   const there = page.getByRole('main').locator(form).first();
   await expect(there.locator('[name=key]'), `${at} has no such form, or that no key`).toHaveValue(/.{16,}/);
@@ -30,9 +29,10 @@ async function press(context: BrowserContext, at: string, sent: FormData) {
   return { status: response.status(), to: response.headers().location ?? '' };
 }
 
-async function open(browser: Browser, { by }: Making) {
+async function open(browser: Browser, { by, carries }: Making) {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
   if (by) await letIn(context, by);
+  if (carries) await context.addCookies([{ name: 'address', value: carries, url: origin }]);
   return { context, page: await context.newPage() };
 }
 

@@ -195,8 +195,8 @@ test('a password that is the address, and a country without a market, are refuse
 test('somebody signed in founds one more work account and uses it from then on', async () => {
   const asked = await founded();
   const person = await signedIn(asked.email);
-  const renewed = await createAnother(person, visitorFrom().from, { organization: 'Cendana Pacific', country: 'AU' });
-  const { organizationId } = await db.session.findUniqueOrThrow({ where: { id: renewed } });
+  await createAnother(person, visitorFrom().from, { organization: 'Cendana Pacific', country: 'AU' });
+  const { organizationId } = await db.session.findUniqueOrThrow({ where: { id: person.sessionId } });
   expect(await db.organization.findUnique({ where: { id: organizationId ?? '' } })).toMatchObject({
     countryIso2: 'AU',
   });

@@ -1,7 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { days, freeze, hours, minutes } from '@/lib/clock';
 import { db } from '@/lib/db';
-import { createAnother } from '@/lib/organization/accounts';
 import { change } from '@/lib/organization/passwords';
 import { prove } from '@/lib/organization/proof';
 import { findSignedIn, type SignedIn } from '@/lib/organization/queries';
@@ -94,7 +93,6 @@ test('the session of somebody else cannot be ended', async () => {
 const renewals: Record<string, (story: Case) => Promise<string>> = {
   'the password is given again': ({ person }) => prove(person, from, { password }),
   'an account is chosen': async ({ person }) => switchAccount(person, from, person.accounts[0]?.organizationId ?? ''),
-  'another account is founded': ({ person }) => createAnother(person, from, { organization: 'Two', country: 'AU' }),
   'the password is changed': ({ person }) =>
     change(person, from, { presentPassword: password, password: 'a new lantern for the harbor' }),
   'a second step is set up': async ({ person }) => (await turnedOn(person)).person.sessionId,

@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import { action } from '@/app/_server/action';
-import { goOnAs } from '@/app/_server/auth';
 import { carryAddress, carryOnward } from '@/app/_server/carried';
 import { person, visitor } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
@@ -37,7 +36,7 @@ async function create(actor: Visitor, fields: NewWorkAccount & Onward): Promise<
 }
 
 async function another(actor: SignedIn, fields: OwnWorkAccount): Promise<void> {
-  await goOnAs(await accounts.createAnother(actor, await origin(), fields));
+  await accounts.createAnother(actor, await origin(), fields);
 }
 
 // Back to where somebody came from, such as an invitation; else to Welcome with the country.

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { draft } from '@/lib/invitation/commands';
@@ -19,10 +19,10 @@ type Person = { userId: string; organizationId: string | null };
 export type Making = {
   by: Person | null;
   at: string;
-  /** What leads to the form. */
-  first?: (page: Page) => Promise<void>;
   form?: string;
   typed?: Record<string, string | { name: string; text: string }>;
+  /** The e-mail address that the browser carries to the page. */
+  carries?: string;
   made: () => Promise<number>;
 };
 
@@ -159,12 +159,13 @@ export const makings: Record<string, () => Promise<Making>> = {
     const { email } = await db.user.findUniqueOrThrow({ where: { id: userId } });
     const by = { ...(await operator()), organizationId: null };
     const made = () => db.auditEntry.count({ where: { organizationId, action: 'provider.authorize' } });
-    const first = async (page: Page) => {
-      await page.goto('/authorized-providers/add');
-      await page.getByRole('main').locator('[name=email]').fill(email);
-      await page.getByRole('main').locator('form:has([name=email])').getByRole('button').click();
+    return {
+      by,
+      at: '/authorized-providers/add?asked=yes',
+      carries: email,
+      form: 'form:has([name=organizationId])',
+      made,
     };
-    return { by, first, at: '/authorized-providers/add?asked=yes', form: 'form:has([name=organizationId])', made };
   },
   'a request for a fix': async () => {
     const people = await cast();
