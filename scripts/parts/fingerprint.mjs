@@ -6,7 +6,7 @@ import { root } from './settings.mjs';
 
 /** One text that changes whenever a name or the content of these files and folders (of the project) changes. */
 export function fingerprint(places) {
-  const hash = createHash('sha256').update(process.versions.node.split('.')[0]);
+  const hash = createHash('sha256');
   for (const place of places) {
     for (const file of listFiles(path.join(root, place))) {
       hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));

@@ -20,7 +20,9 @@ const onNode24 = [
   'emails/compose',
   'emails/return-address',
   'link',
-  'scripts',
+  'scripts/goes-on',
+  'scripts/refuses',
+  'scripts/too-large',
 ];
 
 /**
