@@ -13,11 +13,7 @@ await inDatabase(async (url) => void (stage.url = url));
 const proxy = await startSilentProxy(stage.url);
 process.env.DATABASE_URL = proxy.url;
 
-afterEach(async () => {
-  proxy.speak();
-  const home = await serve((_, response) => void setTimeout(() => response.end('late'), 3_900));
-  expect(await (await fetch(home)).text()).toBe('late');
-});
+afterEach(() => proxy.speak());
 
 /** A server that asks as serve.mjs does, before a portal that is no faster than `portal`. */
 async function serve(portal: RequestListener): Promise<string> {
@@ -120,3 +116,11 @@ const posted = {
   newPassword: 'hush-hush',
   code: '123456',
 };
+
+test('once the database speaks again, who is merely slow is left alone', async () => {
+  proxy.silence();
+  expect((await fetch(await serve(waits))).status).toBe(503);
+  proxy.speak();
+  const home = await serve((_, response) => void setTimeout(() => response.end('late'), 3_900));
+  expect(await (await fetch(home)).text()).toBe('late');
+});
