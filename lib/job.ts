@@ -5,10 +5,10 @@ import type { Tx } from '@/lib/db';
 export type Jobs = {
   answer_asked_account: { askedId: string; from: Origin };
   send_reset: { email: string; from: Origin };
-  send_partner_account_reset: { email: string; userId: string };
+  send_partner_account_reset: { email: string; locale: string; from: Origin };
 };
 
 /** Gives the worker a job, in the transaction of the fact it follows. The job is done at least once. */
-export async function giveJob<Name extends keyof Jobs>(tx: Pick<Tx, '$executeRaw'>, name: Name, told: Jobs[Name]) {
+export async function giveJob<Name extends keyof Jobs>(tx: Tx, name: Name, told: Jobs[Name]) {
   await tx.$executeRaw`select graphile_worker.add_job(${name}, ${JSON.stringify(told)}::json, max_attempts := 25)`;
 }
