@@ -7,9 +7,5 @@ export const proveAddress: Sheet<'prove-address'> = { opens: ({ token }) => `/pr
 export const resetPartnerAccount: Sheet<'reset-partner-account'> = {
   opens: ({ token }) => `/reset-membership-password/${token}`,
 };
-export const partnerAccountConnected: Sheet<'partner-account-connected'> = { opens: forgotten };
-export const locationAdded: Sheet<'location-added'> = { opens: forgotten };
-
-function forgotten(): string {
-  return '/enrollment/partner-id/forgot-password';
-}
+export const partnerAccountConnected: Sheet<'partner-account-connected'> = { opens: '/forgot-membership-password' };
+export const locationAdded: Sheet<'location-added'> = { opens: '/forgot-membership-password' };

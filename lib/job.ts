@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/db';
 export type Jobs = {
   answer_asked_account: { askedId: string; from: Origin };
   send_reset: { email: string; from: Origin };
-  send_partner_account_reset: { email: string; userId: string };
+  send_partner_account_reset: { email: string; locale: string; from: Origin };
 };
 
 /** Gives the worker a job, in the transaction of the fact it follows. The job is done at least once. */

@@ -153,6 +153,7 @@ export type Cure =
   | 'case'
   | 'reload'
   | 'reset_password'
+  | 'reset_membership'
   | 'create_account'
   | 'second_step';
 

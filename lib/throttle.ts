@@ -39,7 +39,7 @@ const limits = {
   partner_account_address: { points: 10, duration: 60 },
   found_partner_account: { points: 8, duration: 600 },
   reset_partner_account: { points: 3, duration: 3_600 },
-  ask_partner_account: { points: 8, duration: 600 },
+  reset_partner_account_origin: { points: 60, duration: 600 },
   add_location: { points: 60, duration: 3_600 },
 } as const;
 

@@ -25,7 +25,7 @@ const from = z.object({
 });
 const askedJob = z.object({ askedId: z.uuid(), from });
 const resetJob = z.object({ email: z.string(), from });
-const partnerAccountJob = z.object({ email: z.string(), userId: z.uuid() });
+const partnerAccountJob = z.object({ email: z.string(), locale: z.string(), from });
 
 // These take no five minutes: held longer, a job belongs to a worker that died.
 const short = ['send_letter', 'send_invitations', 'answer_asked_account', 'send_reset', 'send_partner_account_reset'];

@@ -16,6 +16,7 @@ export const cureHrefs: Record<Cure, string> = {
   case: '#checks',
   reload: '',
   reset_password: '/forgot-password',
+  reset_membership: '/forgot-membership-password',
   create_account: '/create-work-account',
   second_step: '/settings/second-step',
 };

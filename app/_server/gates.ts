@@ -7,6 +7,7 @@ import { codeTries, tryCode } from '@/lib/link-code';
 import { provenLately } from '@/lib/organization/proof';
 import type { SignedIn } from '@/lib/organization/queries';
 import { owesSecondStep } from '@/lib/organization/second-step-rule';
+import { forgetChosen, keepChosen } from './chosen';
 import { safePath } from './paths';
 import { accountInUse, origin, signedIn } from './session';
 import { isLinkId, keepShown, shownHere } from './shown-link';
@@ -47,26 +48,28 @@ export async function provenMember(): Promise<Member> {
   return proven(await member());
 }
 
-/** The same, and what was ticked under a name comes along to the page that asks for the proof, and back. */
-export function provenMemberWith(name: string) {
+/** The same, and what was ticked under a name is found as it was after the proof. `about`: of what it was ticked. */
+export function provenMemberWith(name: string, about: (form: FormData) => string) {
   return async (form: FormData): Promise<Member> => {
     const actor = await member();
-    if (!provenLately(await person())) redirect(`/prove?next=${encodeURIComponent(await backWith(form, [name]))}`);
+    await needProof(form, { about: about(form), names: [name], back: samePage });
     return actor;
   };
 }
 
-/** The page a form stood on, with what was chosen in it under these names. */
-export async function backWith(form: FormData, names: readonly string[]): Promise<string> {
-  const [page = ''] = (safePath(await here()) ?? '/').split('?');
-  return `${page}?${new URLSearchParams(chosenIn(form, names))}`;
+type ProofAsked = { about: string; names: readonly string[]; back: () => Promise<string> };
+
+/** In an action: asks for the proof when it is older than fifteen minutes, and keeps what was chosen in the form until it is given. */
+export async function needProof(form: FormData, { about, names, back }: ProofAsked): Promise<void> {
+  if (provenLately(await person())) return forgetChosen();
+  await keepChosen(about, form, names);
+  redirect(`/prove?next=${encodeURIComponent(await back())}`);
 }
 
-/** What was chosen in a form under these names, as the page that asks for a proof leads back with it; several of one name, joined by dots. */
-export function chosenIn(form: FormData, names: readonly string[]): Record<string, string> {
-  const chosen = names.map((name) => [name, form.getAll(name).join('.')]);
-  const sound = chosen.filter(([, value]) => /^[\w.]{1,120}$/.test(value ?? ''));
-  return Object.fromEntries([['proven', 'yes'], ...sound]);
+/** The page a form stood on, without what its address asked. */
+export async function samePage(): Promise<string> {
+  const [page = ''] = (safePath(await here()) ?? '/').split('?');
+  return page;
 }
 
 /** The reseller's hat, the password given within the last fifteen minutes: for signing and granting. */

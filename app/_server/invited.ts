@@ -2,9 +2,8 @@ import { notFound, redirect } from 'next/navigation';
 import type { Asker, Invited } from '@/lib/invitation/answers';
 import { findKeeper } from '@/lib/invitation/queries';
 import type { Purpose } from '@/lib/link';
-import { provenLately } from '@/lib/organization/proof';
 import { withoutToken } from './after-post';
-import { backWith, bearer, chosenIn, here, member, memberIn, needCode, person, reseller } from './gates';
+import { bearer, here, member, memberIn, needCode, needProof, reseller, samePage } from './gates';
 import { safePath } from './paths';
 import { accountInUse, origin, signedIn } from './session';
 
@@ -18,7 +17,7 @@ export function invitedFor(purpose: InvitationPurpose) {
   return async (form: FormData): Promise<Invited> => {
     const actor = await member();
     const held = await bearer(purpose, tokenIn(form));
-    if (held?.state !== 'open') return redirect(await samePage());
+    if (held?.state !== 'open') return redirect(await asItWas());
     return { ...actor, invitationId: held.actor.subjectId };
   };
 }
@@ -49,7 +48,7 @@ export const provenKeeper = provenFor(keeper);
 export function askerFor(purpose: InvitationPurpose) {
   return async (form: FormData): Promise<Asker> => {
     const held = await bearer(purpose, tokenIn(form));
-    if (!held) return redirect(await samePage());
+    if (!held) return redirect(await asItWas());
     const signed = await signedIn();
     if (!signed) await needCode(held, form);
     const account = signed && accountInUse(signed);
@@ -69,7 +68,8 @@ export async function keepingAsker(form: FormData): Promise<Asker> {
 export function provenFor(gate: (form: FormData) => Promise<Invited>, purpose?: InvitationPurpose) {
   return async (form: FormData): Promise<Invited> => {
     const actor = await gate(form);
-    if (!provenLately(await person())) redirect(`/prove?next=${encodeURIComponent(await back(form, purpose))}`);
+    const back = () => (purpose ? withoutToken(purpose, tokenIn(form), {}) : samePage());
+    await needProof(form, { about: actor.invitationId, names: chosen, back });
     return actor;
   };
 }
@@ -77,11 +77,8 @@ export function provenFor(gate: (form: FormData) => Promise<Invited>, purpose?: 
 // What was chosen comes along, what was agreed to does not: whoever comes back reads and ticks once more.
 const chosen = ['access', 'length'];
 
-async function back(form: FormData, purpose?: InvitationPurpose): Promise<string> {
-  return purpose ? withoutToken(purpose, tokenIn(form), chosenIn(form, chosen)) : backWith(form, chosen);
-}
-
-async function samePage(): Promise<string> {
+// With what its address asked: why a link no longer works may be said there.
+async function asItWas(): Promise<string> {
   return safePath(await here()) ?? '/';
 }
 

@@ -15,6 +15,12 @@ export const signedIn = cache(async (): Promise<SignedIn | null> => {
 
 export const origin = cache(async () => originFrom(await headers()));
 
+/** Whether the account in use is a reseller's, which connects a membership account and links its PartnerID. */
+export async function usesReseller(): Promise<boolean> {
+  const person = await signedIn();
+  return person !== null && accountInUse(person)?.kind === 'reseller';
+}
+
 /** The account in use: the one chosen, else the first; null for staff and for somebody who belongs nowhere. */
 export function accountInUse(person: SignedIn) {
   return (

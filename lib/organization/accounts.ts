@@ -11,15 +11,18 @@ import { refuseWeakPassword } from '@/lib/password-policy';
 import { Refusal } from '@/lib/refusal';
 import { findMarket } from '@/lib/region/queries';
 import { countTry } from '@/lib/throttle';
+import { sealOnward } from './asked-onward';
 import type { SignedIn } from './queries';
 import type { NewWorkAccount, OwnWorkAccount } from './schema';
+
+type AskedFields = NewWorkAccount & { locale: Locale; onward?: string | null };
 
 /**
  * "Create work account": asks for an organization in one country, whose first user and Global admin is whoever reads the letter to
  * this address and knows the password. The worker looks the address up: a known one gets another letter, and nobody learns from the
- * answer, or from how long it took, who is registered. Source: seed step 3.
+ * answer, or from how long it took, who is registered. `onward`: the path whoever proves the address goes on to. Source: seed step 3.
  */
-export async function createWorkAccount(visitor: Visitor, fields: NewWorkAccount & { locale: Locale }): Promise<void> {
+export async function createWorkAccount(visitor: Visitor, fields: AskedFields): Promise<void> {
   const { organization, country: countryIso2, firstName, lastName, locale, timeZone } = fields;
   const email = canonicalAddress(fields.email);
   refuseWeakPassword(fields.password, [email, organization, firstName, lastName]);
@@ -27,9 +30,11 @@ export async function createWorkAccount(visitor: Visitor, fields: NewWorkAccount
   await countTry('create_account', networkOf(visitor.from.ip));
   await countTry('create_account_address', email);
   const passwordHash = await hashPassword(fields.password);
+  const person = { email, firstName, lastName, locale, timeZone, passwordHash };
+  const onward = fields.onward ? sealOnward(fields.onward, email) : null;
   await transaction(async (tx) => {
     const { id: askedId } = await tx.askedAccount.create({
-      data: { email, organization, countryIso2, firstName, lastName, locale, timeZone, passwordHash, createdAt: now() },
+      data: { ...person, organization, countryIso2, onward, createdAt: now() },
     });
     await giveJob(tx, 'answer_asked_account', { askedId, from: visitor.from });
   });

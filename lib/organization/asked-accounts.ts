@@ -10,6 +10,7 @@ import { passwordMatches } from '@/lib/password';
 import { Refusal } from '@/lib/refusal';
 import { countTry, forgetTries } from '@/lib/throttle';
 import { found } from './accounts';
+import { onwardOf } from './asked-onward';
 
 /** How long the letter's link begins the account, and how long what was typed is kept. */
 export const proveLinkLasts = hours(24);
@@ -46,15 +47,15 @@ export async function answerAsked({ askedId, from }: { askedId: string; from: Or
 
 /** What an opened link is to begin; null when it began or ran out meanwhile. */
 export function findAsked({ subjectId }: Bearer) {
-  return db.askedAccount.findUnique({ where: { id: subjectId }, omit: { passwordHash: true } });
+  return db.askedAccount.findUnique({ where: { id: subjectId }, omit: { passwordHash: true, onward: true } });
 }
 
 /**
  * Begins the account by the letter's link and the password chosen for it: the link shows that the address is the person's, the
- * password that it was they who asked, and not somebody who wants to use their address. Returns the country. Refuses
- * `asked_password_wrong` and `link_used`.
+ * password that it was they who asked, and not somebody who wants to use their address. Returns the country, and the path they were
+ * going to when they asked, null for none. Refuses `asked_password_wrong` and `link_used`.
  */
-export async function prove(bearer: Bearer, { password }: { password: string }): Promise<{ country: string }> {
+export async function prove(bearer: Bearer, { password }: { password: string }): Promise<Begun> {
   await countTry('prove_address', bearer.subjectId);
   const asked = await db.askedAccount.findUnique({ where: { id: bearer.subjectId } });
   const matches = await passwordMatches(asked?.passwordHash ?? null, password);
@@ -67,7 +68,7 @@ export async function prove(bearer: Bearer, { password }: { password: string }):
     await begin(tx, bearer, asked);
   });
   await forgetTries('prove_address', bearer.subjectId);
-  return { country: asked.countryIso2 };
+  return { country: asked.countryIso2, onward: onwardOf(asked) };
 }
 
 /**
@@ -88,6 +89,7 @@ export async function forgetUnproven(): Promise<number> {
   return (await db.askedAccount.deleteMany({ where: { createdAt: { lt: after(now(), -proveLinkLasts) } } })).count;
 }
 
+type Begun = { country: string; onward: string | null };
 type Asked = Omit<AskedAccount, 'passwordHash'> & { passwordHash: string | null };
 
 async function begin(tx: Tx, actor: Actor, asked: Asked) {

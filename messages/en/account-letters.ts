@@ -27,18 +27,18 @@ export const accountLetters: { [Name in Names]: (told: Told<Name>) => LetterWord
     subject: `${told.organization} connected your membership account`,
     paragraphs: [
       `${told.by} signed in to the membership account ${told.account} and connected it to the work account of ${told.organization}. They see its PartnerIDs, and may link one of its locations or add a location.`,
-      'If you know nothing of this, somebody else knows the password: choose a new one. The page is on the portal, under “Link your PartnerID”.',
+      'If you know nothing of this, somebody else knows the password: choose a new one. The button opens a page where you ask for it. You need no work account for that.',
     ],
-    button: 'Open the page',
+    button: 'Ask for a new password',
     why: whyHolder(told),
   }),
   'location-added': (told) => ({
     subject: `Your membership account has a new location in ${told.city}`,
     paragraphs: [
       `${told.by} of ${told.organization} added the location ${told.city} to the membership account ${told.account}. Its PartnerID is ${told.partnerId}.`,
-      'If you know nothing of this, choose a new password for the membership account. The page is on the portal, under “Link your PartnerID”.',
+      'If you know nothing of this, choose a new password for the membership account. The button opens a page where you ask for it. You need no work account for that.',
     ],
-    button: 'Open the page',
+    button: 'Ask for a new password',
     why: whyHolder(told),
   }),
 };

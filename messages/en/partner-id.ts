@@ -55,6 +55,7 @@ export const partnerId = {
     lead: 'Give the e-mail address that signs in to the membership account. We send it a link to choose a new password.',
     submit: 'Send the letter',
     sent: 'If that address has a membership account, a letter is on its way to it. Its link works once, for an hour.',
+    reset: 'The new password of the membership account is set. The old one no longer works.',
   },
   found: {
     heading: 'Create a membership account',

@@ -239,6 +239,7 @@ export const cures: Record<Cure, string> = {
   case: 'See the checks',
   reload: 'Show it as it is now',
   reset_password: 'Choose a new password',
+  reset_membership: 'Ask for a new letter',
   create_account: 'Create work account',
   second_step: 'Second step at sign-in',
 };

@@ -25,18 +25,18 @@ export const accountLetters: typeof english = {
     subject: `${told.organization} menghubungkan akun keanggotaan Anda`,
     paragraphs: [
       `${told.by} masuk ke akun keanggotaan ${told.account} dan menghubungkannya dengan akun kerja ${told.organization}. Mereka melihat PartnerID-nya, dan dapat menautkan salah satu lokasinya atau menambahkan lokasi.`,
-      'Jika Anda tidak mengetahui hal ini, orang lain mengetahui kata sandinya: pilih kata sandi baru. Halamannya ada di portal, di bawah “Tautkan PartnerID Anda”.',
+      'Jika Anda tidak mengetahui hal ini, orang lain mengetahui kata sandinya: pilih kata sandi baru. Tombol di bawah membuka halaman untuk memintanya. Anda tidak memerlukan akun kerja untuk itu.',
     ],
-    button: 'Buka halaman itu',
+    button: 'Minta kata sandi baru',
     why: whyHolder(told),
   }),
   'location-added': (told) => ({
     subject: `Akun keanggotaan Anda memiliki lokasi baru di ${told.city}`,
     paragraphs: [
       `${told.by} dari ${told.organization} menambahkan lokasi ${told.city} ke akun keanggotaan ${told.account}. PartnerID-nya ${told.partnerId}.`,
-      'Jika Anda tidak mengetahui hal ini, pilih kata sandi baru untuk akun keanggotaan itu. Halamannya ada di portal, di bawah “Tautkan PartnerID Anda”.',
+      'Jika Anda tidak mengetahui hal ini, pilih kata sandi baru untuk akun keanggotaan itu. Tombol di bawah membuka halaman untuk memintanya. Anda tidak memerlukan akun kerja untuk itu.',
     ],
-    button: 'Buka halaman itu',
+    button: 'Minta kata sandi baru',
     why: whyHolder(told),
   }),
 };

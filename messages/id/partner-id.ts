@@ -53,6 +53,7 @@ export const partnerId: typeof english = {
     lead: 'Tulis alamat email yang digunakan untuk masuk ke akun keanggotaan. Kami mengirim tautan untuk memilih kata sandi baru.',
     submit: 'Kirim surat',
     sent: 'Jika alamat itu memiliki akun keanggotaan, sebuah surat sedang dikirim ke sana. Tautannya berlaku sekali, selama satu jam.',
+    reset: 'Kata sandi baru akun keanggotaan sudah disimpan. Yang lama tidak berlaku lagi.',
   },
   found: {
     heading: 'Buat akun keanggotaan',

@@ -240,6 +240,7 @@ export const cures: typeof englishCures = {
   case: 'Lihat pemeriksaan',
   reload: 'Tampilkan keadaan terbaru',
   reset_password: 'Pilih kata sandi baru',
+  reset_membership: 'Minta surat baru',
   create_account: 'Buat akun kerja',
   second_step: 'Langkah kedua saat masuk',
 };

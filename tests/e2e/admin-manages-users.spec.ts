@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { colleague } from '../support/people';
+import { resellerIn } from './support/invitations';
 import { createAccount } from './support/journey';
 import { codeIn, letterTo, linkIn } from './support/letters';
-import { newApplicant, password, signIn, wordsIn } from './support/people';
+import { demoPassword, newApplicant, password, signIn, wordsIn } from './support/people';
+import { letIn } from './support/session';
 import { expect, expectAccessible, expectInvariants, test } from './support/test';
 
 const words = wordsIn.en;
@@ -64,6 +67,43 @@ test('an admin becomes Admin agent, adds a person by letter, and gives and takes
   await other.goto('/settings/users');
   await expect(other.getByText(words.shell.notFound.title).first()).toBeVisible();
   await expectInvariants();
+});
+
+test('no address ticks a role: what an admin ticked before the proof is found in their own browser', async ({
+  browser,
+  context,
+  page,
+}) => {
+  const admin = await resellerIn('ID');
+  const { membershipId } = await colleague(admin, ['sales_agent']);
+  const at = `/settings/users/${membershipId}`;
+  const box = (of: Page, role: keyof typeof roles) => of.getByLabel(roles[role], { exact: true });
+  const anHourAgo = new Date(Date.now() - 3_600_000);
+  await letIn(context, admin, anHourAgo);
+  await page.goto(at);
+  await box(page, 'user_admin').check();
+  await press(page, w.user.update);
+  await expect(page.getByRole('heading', { level: 1, name: words.prove.heading })).toBeVisible();
+  expect(page.url()).not.toContain('user_admin');
+  await page.getByLabel(labels.password, { exact: true }).fill(demoPassword);
+  await press(page, words.prove.submit);
+  await expect(page).toHaveURL(new RegExp(`${at}$`));
+  await expect(box(page, 'user_admin')).toBeChecked();
+  await expect(box(page, 'sales_agent')).toBeChecked();
+
+  const other = await browser.newContext();
+  await letIn(other, admin);
+  const sent = await other.newPage();
+  await sent.goto(`${at}?proven=yes&roles=global_admin.user_admin`);
+  await expect(box(sent, 'sales_agent')).toBeChecked();
+  for (const role of ['global_admin', 'user_admin'] as const) await expect(box(sent, role)).not.toBeChecked();
+
+  await box(page, 'user_admin').uncheck();
+  await box(page, 'billing_admin').check();
+  await press(page, w.user.update);
+  await expect(page.getByText(w.user.updated)).toBeVisible();
+  await expect(box(page, 'user_admin')).not.toBeChecked();
+  await expect(box(page, 'billing_admin')).toBeChecked();
 });
 
 const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();

@@ -92,6 +92,19 @@ test('the letter may be opened in another browser', async ({ page, browser }) =>
   await expect(telephone).toHaveURL(/\/welcome\?country=ID$/);
 });
 
+test('who was going somewhere when they asked goes on to it, though the letter is opened in another browser', async ({
+  page,
+  browser,
+}) => {
+  const who = newApplicant();
+  await page.goto('/create-work-account?country=ID&next=%2Fregions%3Fcountry%3DID');
+  await askForAccount({ page, words, who });
+  const telephone = await (await browser.newContext()).newPage();
+  await telephone.goto(linkIn(await letterTo(who.email, /^Confirm your address/)));
+  await proveAddress({ page: telephone, words, who });
+  await expect(telephone).toHaveURL(/\/regions\?country=ID$/);
+});
+
 test('it works without JavaScript', async ({ browser }) => {
   const who = newApplicant();
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();

@@ -87,6 +87,7 @@ test('who has not given the password lately gives it first, and finds what was c
   await page.getByLabel(words.labels.password, { exact: true }).fill(demoPassword);
   await press(page, words.prove.submit);
   await expect(main(page).getByText(words.invited.proven)).toBeVisible();
+  expect(page.url()).not.toMatch(/access|length|proven/);
   await expect(page.getByRole('radio', { name: words.invited.access.none })).toBeChecked();
   await expect(page.getByLabel(words.labels.length)).toBeHidden();
   await expect(page.getByRole('checkbox', { name: words.invited.agree({ company: reseller.name }) })).not.toBeChecked();
@@ -95,6 +96,22 @@ test('who has not given the password lately gives it first, and finds what was c
   await press(page, words.invited.authorize);
   await expect(page).toHaveURL(/begun=yes/);
   expect(await accessOf(provider.organizationId)).toMatchObject([{ status: 'none' }]);
+});
+
+test('no address chooses the access given, nor says that a proof was given', async ({ context, page }) => {
+  const words = wordsIn.en;
+  const [provider, reseller] = [await providerIn('ID'), await resellerIn('ID')];
+  const { id } = await invited(provider);
+  await letIn(context, reseller);
+  await page.goto(await pathOf({ id }));
+  const shown = await page.getByRole('radio', { checked: true }).inputValue();
+  const length = await page.getByLabel(words.labels.length).inputValue();
+  for (const access of ['administrator', 'helpdesk', 'none']) {
+    await page.goto(`${await pathOf({ id })}?proven=yes&access=${access}&length=days_730`);
+    await expect(page.getByRole('radio', { checked: true })).toHaveValue(shown);
+    await expect(page.getByLabel(words.labels.length)).toHaveValue(length);
+    await expect(main(page).getByText(words.invited.proven)).toHaveCount(0);
+  }
 });
 
 test('pressing the button twice, and in a second tab, authorizes once', async ({ context, page }) => {

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { db } from '@/lib/db';
 import { resellerIn } from './support/invitations';
 import { codeIn, letterTo, linkIn } from './support/letters';
 import { wordsIn } from './support/people';
@@ -47,4 +49,22 @@ test('the holder of a membership account chooses a new password by letter; no ad
   await press(page, w.signIn.submit);
   await expect(page.getByText(w.list.label({ account: 'Cendana' }))).toBeVisible();
   await letterTo(member.email, /connected your membership account/);
+});
+
+test('who holds a membership account and is no reseller here chooses its password, too, and ends on a page of theirs', async ({
+  page,
+}) => {
+  const email = `${randomUUID()}@holder.example`;
+  await db.partnerAccount.create({ data: { name: 'Melati', signInEmail: email, passwordHash: 'x' } });
+  await page.goto('/forgot-membership-password');
+  await expectAccessible(page);
+  await page.getByLabel(labels.email).fill(email);
+  await press(page, w.forgot.submit);
+  await expect(page.getByText(w.forgot.sent)).toBeVisible();
+  const letter = await letterTo(email, /membership account Melati/);
+  await page.goto(linkIn(letter));
+  await page.getByLabel(labels.letterCode).fill(codeIn(letter));
+  await page.getByLabel(labels.newPassword).fill('eleven kites above the rice fields');
+  await press(page, r.submit);
+  await expect(page.getByText(w.forgot.reset)).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { compose } from '@/emails/compose';
 import { Unsendable } from '@/emails/inert';
 import { type LetterName, linkOf } from '@/lib/letter/letters';
 import { locales } from '@/lib/locale';
+import { routes } from '../e2e/support/matrix';
 import { letterNames, told } from './told';
 
 const token = 'q0Yk3m2f8pV1o7C9xR4tLwZbN6sHdJeUaGiKfMyTnXA';
@@ -121,3 +122,11 @@ test('a letter without its link, or of no known name, does not leave', async () 
   await expect(compose(owed, null)).rejects.toThrow('The link of the letter is gone.');
   await expect(compose({ ...owed, name: 'toString' }, null)).rejects.toThrow('There is no letter named toString.');
 });
+
+test.each(['partner-account-connected', 'location-added'] as const)(
+  'the button of %s opens a page that needs no account here: its reader may have none',
+  async (name) => {
+    const [href = ''] = hrefs((await composed(name, { party: 'user' })).html);
+    expect(routes[new URL(href).pathname]).toEqual({ gate: 'anybody' });
+  },
+);

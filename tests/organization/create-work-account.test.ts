@@ -29,7 +29,7 @@ const lettersTo = (address: string) => db.letter.findMany({ where: { address }, 
 afterEach(() => freeze(null));
 
 /** Asks for an account and has the worker answer. Returns whoever reads the letter, holding its link. */
-async function asked(form = fields()) {
+async function asked(form: ReturnType<typeof fields> & { onward?: string } = fields()) {
   await createWorkAccount(visitorFrom(), form);
   const { id } = await db.askedAccount.findFirstOrThrow({
     where: { email: form.email.toLowerCase() },
@@ -201,4 +201,25 @@ test('somebody signed in founds one more work account and uses it from then on',
     countryIso2: 'AU',
   });
   expect(await signInWithPassword(visitorFrom(), asked)).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('whoever proves the address goes on to where they were going, though no browser remembers it; the path lies sealed', async () => {
+  const onward = '/authorize-provider/q0Yk3m2f8pV1o7C9xR4tLwZbN6sHdJeUaGiKfMyTnXA';
+  const { form, id, bearer } = await asked({ ...fields(), onward });
+  const { rows } = await pool.query("select encode(onward, 'escape') as kept from asked_account where id = $1", [id]);
+  expect(rows[0].kept.length).toBeGreaterThan(onward.length);
+  expect(rows[0].kept).not.toContain('authorize');
+  expect(await prove(bearer, form)).toEqual({ country: 'ID', onward });
+});
+
+test('of two who ask with one address, each goes on to where they were going themselves', async () => {
+  const email = `${randomUUID()}@new.example`;
+  const own = await asked({ ...fields(email), onward: '/authorize-partners/own' });
+  await asked({ ...fields(email), password: 'a password the owner never saw', onward: '/authorize-partners/other' });
+  expect(await prove(own.bearer, own.form)).toMatchObject({ onward: '/authorize-partners/own' });
+});
+
+test('who was going nowhere when they asked has nowhere to go on to', async () => {
+  const { form, bearer } = await asked();
+  expect(await prove(bearer, form)).toEqual({ country: 'ID', onward: null });
 });

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
-import { db } from '@/lib/db';
+import { db, pool } from '@/lib/db';
+import { once } from '@/lib/once';
 import { askForReset, reset } from '@/lib/organization/partner-account-passwords';
 import {
   addLocation,
@@ -11,7 +13,7 @@ import {
   foundAccount,
 } from '@/lib/organization/partner-accounts';
 import { doJobs } from '../support/jobs';
-import { colleague, holderOf, password, refusalOf, told } from '../support/people';
+import { colleague, holderOf, password, refusalOf, told, visitorFrom } from '../support/people';
 import { recorded } from '../support/statements';
 import { reseller } from '../support/story';
 
@@ -162,7 +164,7 @@ test('ten wrong guesses a minute are heard for one membership account, whoever g
 test('its holder chooses a new password by letter, once; the old one opens nothing', async () => {
   const { signIn } = await connected();
   const asker = await reseller();
-  await askForReset(asker, { email: signIn.email });
+  await askForReset(visitorFrom(80), { email: signIn.email, locale: 'en' });
   await doJobs();
   const { id } = await db.partnerAccount.findUniqueOrThrow({ where: { signInEmail: signIn.email } });
   const bearer = await holderOf('reset_partner_account', id);
@@ -174,11 +176,11 @@ test('its holder chooses a new password by letter, once; the old one opens nothi
 });
 
 test('connecting, and asking for a password, ask the same of the database whether or not the address is known', async () => {
-  const { signIn, member } = await connected();
+  const { signIn } = await connected();
   const stranger = await reseller();
   const requests = [
     (email: string) => connect(stranger, { email, password: 'not the right one' }).catch(() => undefined),
-    (email: string) => askForReset(member, { email }),
+    (email: string) => askForReset(visitorFrom(81), { email, locale: 'en' }),
   ];
   for (const ask of requests) {
     await ask('somebody@first.example');
@@ -190,4 +192,52 @@ test('connecting, and asking for a password, ask the same of the database whethe
   }
   await doJobs();
   expect(await lettersTo('nobody@nowhere.example')).toEqual([]);
+});
+
+/** A membership account whose sign-in is nobody's here. */
+async function heldOutside(): Promise<string> {
+  const { signIn } = await connected();
+  const signInEmail = `${randomUUID()}@holder.example`;
+  await db.partnerAccount.update({ where: { signInEmail: signIn.email }, data: { signInEmail } });
+  return signInEmail;
+}
+
+test('a holder who has no account here is sent the link, in the language of the page that was asked on', async () => {
+  const email = await heldOutside();
+  await askForReset(visitorFrom(82), { email, locale: 'id' });
+  await doJobs();
+  const letter = await db.letter.findFirstOrThrow({ where: { address: email }, orderBy: { createdAt: 'desc' } });
+  expect(letter).toMatchObject({ name: 'reset-partner-account', locale: 'id', status: 'queued' });
+});
+
+test('asking for a membership password is counted by the network and by the address, known or not', async () => {
+  for (const email of [await heldOutside(), `${randomUUID()}@nowhere.example`]) {
+    for (let asked = 0; asked < 3; asked++) await askForReset(visitorFrom(90 + asked), { email, locale: 'en' });
+    expect(await refusalOf(askForReset(visitorFrom(94), { email, locale: 'en' }))).toEqual(['too_many_tries']);
+  }
+  const ask = (number: number) =>
+    askForReset(visitorFrom(95), { email: `${number}@spray-membership.example`, locale: 'en' });
+  for (let number = 0; number < 60; number++) await ask(number);
+  expect(await refusalOf(ask(60))).toEqual(['too_many_tries']);
+});
+
+test('the letter to choose a membership password counts for the network of whoever asked', async () => {
+  const visitor = visitorFrom(96);
+  await askForReset(visitor, { email: await heldOutside(), locale: 'en' });
+  await doJobs();
+  const { rows } = await pool.query('select letters from letter_tally where key = $1', [`origin ${visitor.from.ip}`]);
+  expect(rows).toEqual([{ letters: 1 }]);
+});
+
+test('of four presses at once of one form, one asks for a membership password', async () => {
+  const email = await heldOutside();
+  const press = { holder: '', key: randomUUID(), sent: { email } };
+  const ask = async () => {
+    await askForReset(visitorFrom(97), { email, locale: 'en' });
+    return '/sent';
+  };
+  const led = await Promise.all(Array.from({ length: 4 }, () => once(press, ask).catch(() => 'refused')));
+  expect(new Set(led)).toEqual(new Set(['/sent']));
+  await doJobs();
+  expect(await lettersTo(email)).toHaveLength(1);
 });

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { freeze, hours } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { once } from '@/lib/once';
 import { askForReset, change, reset } from '@/lib/organization/passwords';
 import { findSignedIn } from '@/lib/organization/queries';
 import { signInWithPassword } from '@/lib/organization/sign-in';
@@ -89,4 +91,17 @@ test('an address gets three letters an hour at most, whether or not it is known'
     for (let asked = 0; asked < 3; asked++) await askForReset(visitorFrom(6 + asked), { email: address });
     expect(await refusalOf(askForReset(visitorFrom(9), { email: address }))).toEqual(['too_many_tries']);
   }
+});
+
+test('of four presses at once of one form, one asks for a new password', async () => {
+  const { email } = await colleague(await reseller(), []);
+  const press = { holder: '', key: randomUUID(), sent: { email } };
+  const ask = async () => {
+    await askForReset(visitorFrom(10), { email });
+    return '/sent';
+  };
+  const led = await Promise.all(Array.from({ length: 4 }, () => once(press, ask).catch(() => 'refused')));
+  expect(new Set(led)).toEqual(new Set(['/sent']));
+  await doJobs();
+  expect(await db.letter.count({ where: { name: 'reset-password', address: email } })).toBe(1);
 });

@@ -19,10 +19,10 @@ export default async function CreateWorkAccountPage({ searchParams }: Pick<PageP
     signedIn(),
     listCountries(),
   ]);
-  if (sent && !person) return <Sent />;
+  const next = safePath(asked);
+  if (sent && !person) return <Sent next={next} />;
   const { another, sent: _, ...w } = say.createAccount;
   const countries = countriesByName(codes, language).map(({ iso2, name }) => ({ value: iso2, label: name }));
-  const next = safePath(asked);
   const chosen = codes.find((code) => code === country);
   const hidden: Record<string, string> = next ? { next } : {};
   const form = { words: w, labels: say.labels, countries, country: chosen, hidden };

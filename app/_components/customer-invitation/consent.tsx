@@ -18,7 +18,7 @@ import type { CustomerView } from './view';
  * asked for with the agreement: once.
  */
 export async function Consent(view: CustomerView) {
-  const { person, account, two, company, asked, at, answers, hidden, say } = view;
+  const { person, account, two, company, chosen, at, answers, hidden, say } = view;
   const { invited, invitedCustomer: w, labels } = say;
   const agreement = account ? await findForCustomer(account.organizationId) : null;
   const shown: Record<string, string> = agreement ? { agreementId: agreement.id, pdfSha256: agreement.pdfSha256 } : {};
@@ -30,7 +30,7 @@ export async function Consent(view: CustomerView) {
       caption={captionOf(view)}
       lead={<AccountLine {...view} />}
     >
-      {asked.proven ? <Notice kind="success">{w.proven}</Notice> : null}
+      {chosen ? <Notice kind="success">{w.proven}</Notice> : null}
       <Message {...view} />
       <AskedRights {...view} />
       <div className="mt-7">

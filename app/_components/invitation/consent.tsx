@@ -15,13 +15,13 @@ import type { View } from './view';
 
 /** Everything in place: what would be allowed, each right in plain words, the tick and the button. Source: the seed's "Connect with an indirect provider", step 3. */
 export function Consent(view: View) {
-  const { person, provider, company, asked, at, answers, hidden, say } = view;
+  const { person, provider, company, asked, chosen, at, answers, hidden, say } = view;
   const { invited: w } = say;
   const heading = w.heading({ provider });
   return (
     <Page width="narrow" heading={heading} title={false} caption={captionOf(view)} lead={<AccountLine {...view} />}>
-      {asked.woken && !asked.proven ? <Notice kind="success">{w.woken({ provider })}</Notice> : null}
-      {asked.proven ? <Notice kind="success">{w.proven}</Notice> : null}
+      {asked.woken && !chosen ? <Notice kind="success">{w.woken({ provider })}</Notice> : null}
+      {chosen ? <Notice kind="success">{w.proven}</Notice> : null}
       <Message {...view} />
       <Form
         action={answers.accept}
@@ -48,7 +48,7 @@ export function Consent(view: View) {
   );
 }
 
-function Access({ provider, asked, say }: View) {
+function Access({ provider, chosen, say }: View) {
   const { invited: w, labels } = say;
   const choices = [...scopes, 'none'] as const;
   const options = choices.map((value) => ({
@@ -61,7 +61,7 @@ function Access({ provider, asked, say }: View) {
       <RadioGroup
         name="access"
         label={labels.access}
-        value={choices.find((choice) => choice === asked.access) ?? 'administrator'}
+        value={choices.find((choice) => choice === chosen?.access?.[0]) ?? 'administrator'}
         options={options}
       />
       <div className="group-has-[[value=none]:checked]:hidden">
@@ -69,7 +69,7 @@ function Access({ provider, asked, say }: View) {
           name="length"
           label={labels.length}
           hint={w.lengthHint}
-          value={lengths.find((length) => length === asked.length) ?? 'no_end'}
+          value={lengths.find((length) => length === chosen?.length?.[0]) ?? 'no_end'}
           choices={lengths.map((value) => ({ value, label: w.lengths[value] }))}
           width="half"
         />

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { named } from '@/app/_server/address';
+import { chosenBefore } from '@/app/_server/chosen';
 import { dates, type When } from '@/app/_server/dates';
 import type { CodeAsked } from '@/app/_server/gates';
+import type { Chosen } from '@/app/_server/sealed-choice';
 import { accountInUse } from '@/app/_server/session';
 import { locale, type Words, words } from '@/app/_server/words';
 import type { FormAction } from '@/components/ui/form-frame';
@@ -13,7 +15,7 @@ import type { SignedIn } from '@/lib/organization/queries';
 export type Answers = Record<'keep' | 'accept' | 'decline' | 'askAdmins' | 'ask', FormAction> & { open?: FormAction };
 
 /** What the address of the page asks for besides the invitation. */
-export const asksOfInvitation = named('answer', 'asked', 'woken', 'proven', 'access', 'length');
+export const asksOfInvitation = named('answer', 'asked', 'woken');
 export type Asked = z.output<typeof asksOfInvitation>;
 
 /** How the reader came to hold the invitation: `at`, the page's path; `hidden`, what its forms carry; `sentAt`, when that letter left. */
@@ -37,13 +39,16 @@ export type View = Held & {
   say: Words;
   when: When;
   language: Locale;
+  /** What the reader chose before they gave the proof; null when they were not asked for one. */
+  chosen: Chosen | null;
 };
 
 export async function viewOf(held: Held): Promise<View> {
-  const [say, when, language] = await Promise.all([words(), dates(), locale()]);
+  const about = held.found.facts.id;
+  const [say, when, language, chosen] = await Promise.all([words(), dates(), locale(), chosenBefore(about)]);
   const account = held.person && accountInUse(held.person);
   const provider = held.found.facts.provider.name;
-  return { ...held, account, provider, company: account?.name ?? '', say, when, language };
+  return { ...held, account, provider, company: account?.name ?? '', say, when, language, chosen };
 }
 
 /** Back to this page afterwards. */

@@ -2,6 +2,7 @@
 
 import { action } from '@/app/_server/action';
 import { carryAddress } from '@/app/_server/carried';
+import { rolesOf } from '@/app/_server/chosen';
 import { member, provenMember, provenMemberWith } from '@/app/_server/gates';
 import type { Member } from '@/lib/actor';
 import * as joining from '@/lib/organization/joining';
@@ -11,7 +12,7 @@ import * as users from '@/lib/organization/users';
 
 export const add = action(provenMember, newUserShape, addPerson, '/settings/users?added=yes');
 export const update = action(
-  provenMemberWith('roles'),
+  provenMemberWith('roles', (form) => rolesOf(String(form.get('membershipId')), String(form.get('seen')))),
   rolesShape,
   users.updateRoles,
   ({ membershipId }) => `/settings/users/${membershipId}?done=updated`,

@@ -17,7 +17,7 @@ export default async function ResetMembershipPage({ params }: Pick<PageProps, 'p
   if (held?.state !== 'open') {
     return (
       <DeadLink state={held?.state ?? 'unknown'}>
-        <ButtonLink href="/enrollment/partner-id/forgot-password">{deadLink.resetAgain}</ButtonLink>
+        <ButtonLink href="/forgot-membership-password">{deadLink.resetAgain}</ButtonLink>
       </DeadLink>
     );
   }

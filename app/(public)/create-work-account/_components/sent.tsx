@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link';
 import { Page } from '@/components/ui/page';
 
 /** What to do once the form was sent: the same whether or not the address has an account. */
-export async function Sent() {
+export async function Sent({ next }: { next: string | null }) {
   const [{ createAccount, forgotPassword }, email] = await Promise.all([words(), carriedAddress()]);
   const { sent: w } = createAccount;
   return (
@@ -12,7 +12,9 @@ export async function Sent() {
       <p>{email ? w.to({ email }) : w.somewhere}</p>
       <p className="mt-3 text-muted">{w.more}</p>
       <p className="mt-5">
-        <Link href="/create-work-account">{w.again}</Link>
+        <Link href={next ? `/create-work-account?next=${encodeURIComponent(next)}` : '/create-work-account'}>
+          {w.again}
+        </Link>
       </p>
     </Page>
   );

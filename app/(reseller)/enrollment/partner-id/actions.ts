@@ -4,20 +4,12 @@ import { action } from '@/app/_server/action';
 import { reseller } from '@/app/_server/gates';
 import { deferPartnerId } from '@/lib/enrollment/commands';
 import { nothingShape } from '@/lib/enrollment/schema';
-import { askForReset as askForLink } from '@/lib/organization/partner-account-passwords';
 import * as accounts from '@/lib/organization/partner-accounts';
-import {
-  locationShape,
-  newLocationShape,
-  newPartnerAccountShape,
-  partnerSignInShape,
-  resetRequestShape,
-} from '@/lib/organization/schema';
+import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
 
 const list = '/enrollment/partner-id';
 
 export const connect = action(reseller, partnerSignInShape, accounts.connect, list);
-export const askForReset = action(reseller, resetRequestShape, askForLink, `${list}/forgot-password?sent=yes`);
 export const disconnect = action(reseller, nothingShape, accounts.disconnect, list);
 export const foundAccount = action(reseller, newPartnerAccountShape, accounts.foundAccount, list);
 export const addLocation = action(reseller, newLocationShape, accounts.addLocation, list);

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { HeldBack } from '@/app/_components/held-back';
 import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
+import { chosenBefore, rolesOf } from '@/app/_server/chosen';
 import { dates } from '@/app/_server/dates';
 import { member } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
@@ -18,15 +19,18 @@ import { SecondStep } from './_components/second-step';
 
 /** One user: the roles, with Update for whoever may grant them; access; an invitation not yet taken. Source: seed step 8.3. */
 export default async function UserPage({ params, searchParams }: PageProps) {
-  const [actor, say, when, { id }, { done, proven, roles: ticked = '' }] = await Promise.all([
+  const [actor, say, when, { id }, { done }] = await Promise.all([
     member(),
     words(),
     dates(),
     readPath(params, idPath),
-    readSearch(searchParams, named('done', 'proven', 'roles')),
+    readSearch(searchParams, named('done')),
   ]);
   const user = (await findUser(actor, id)) ?? notFound();
-  const held = await listHeldInvitations(actor, user.id);
+  const [held, chosen] = await Promise.all([
+    listHeldInvitations(actor, user.id),
+    chosenBefore(rolesOf(user.id, user.version)),
+  ]);
   const { user: w, users, nav } = say.settings;
   const name = `${user.user.firstName} ${user.user.lastName}`;
   const manages = mayGrant(actor.roles, user.roles, []);
@@ -58,7 +62,7 @@ export default async function UserPage({ params, searchParams }: PageProps) {
         />
       </Sheet>
       <Sheet>
-        <RolesForm user={user} actor={actor} title={name} ticked={proven ? ticked.split('.') : user.roles} />
+        <RolesForm user={user} actor={actor} title={name} ticked={chosen?.roles ?? user.roles} />
       </Sheet>
       {manages && !user.joinedAt && !user.disabledAt ? <InvitationAgain id={user.id} words={w} /> : null}
       {helps ? (

@@ -22,7 +22,7 @@ export function SignIn({ title, say }: { title: string; say: Words }) {
         <PasswordField name="password" label={say.labels.password} autoComplete="current-password" />
       </Form>
       <p className="mt-5">
-        <Link href="/enrollment/partner-id/forgot-password">{w.forgot}</Link>
+        <Link href="/forgot-membership-password">{w.forgot}</Link>
       </p>
     </section>
   );

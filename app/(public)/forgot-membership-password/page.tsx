@@ -1,0 +1,31 @@
+import { named, type PageProps, readSearch } from '@/app/_server/address';
+import { usesReseller } from '@/app/_server/session';
+import { words } from '@/app/_server/words';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { askForReset } from './actions';
+
+/**
+ * A letter with a link to choose a new password of the membership account. The answer is the same for every address. Open to anybody:
+ * whoever holds a membership account need be no reseller here, nor have an account of their own.
+ */
+export default async function ForgotMembershipPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [{ sent, reset }, say, links] = await Promise.all([
+    readSearch(searchParams, named('sent', 'reset')),
+    words(),
+    usesReseller(),
+  ]);
+  const { forgot: w, heading } = say.partnerId;
+  const back = links ? { back: { href: '/enrollment/partner-id', text: heading } } : {};
+  return (
+    <Page width="narrow" heading={w.heading} title={false} lead={w.lead} {...back}>
+      {sent ? <Notice kind="success">{w.sent}</Notice> : null}
+      {reset ? <Notice kind="success">{w.reset}</Notice> : null}
+      <Form action={askForReset} title={w.heading} submit={w.submit}>
+        <Field name="email" type="email" label={say.labels.email} autoComplete="off" />
+      </Form>
+    </Page>
+  );
+}

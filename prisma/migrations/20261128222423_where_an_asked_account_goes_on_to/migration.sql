@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "asked_account" ADD COLUMN     "onward" BYTEA;
