@@ -30,6 +30,8 @@ export async function openStage(base, folder, distDir) {
     // Known to the tests, which make links and sessions of their own.
     AUTH_SECRET: randomBytes(32).toString('base64url'),
     NEXT_DIST_DIR: distDir,
+    // The tests say where each comes from.
+    TRUSTED_PROXY: '1',
     LOG_LEVEL: 'warn',
     DEMO: '1',
   };

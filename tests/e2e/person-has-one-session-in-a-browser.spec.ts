@@ -147,7 +147,7 @@ test('where the address is a safe one, every cookie is for this host alone', asy
     for (const [name, page, fields] of [
       ['signInWithPassword', '/sign-in', { email: 'operator@mitra.example', password: demoPassword }],
       ['askForLink', '/forgot-password', { email: 'nobody@nowhere.example' }],
-      ['speak', '/', { locale: 'id' }],
+      ['speak', '/', { locale: 'en' }],
     ] as const) {
       const action = builtActions().find((each) => each.name === name);
       if (!action) throw new Error(`The build has no action ${name}.`);

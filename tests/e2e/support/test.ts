@@ -1,9 +1,18 @@
-import { expect, type Page, test } from '@playwright/test';
+import { randomBytes } from 'node:crypto';
+import { test as base, expect, type Page } from '@playwright/test';
 import { Client } from 'pg';
 import { findBrokenInvariants } from '../../support/invariants';
 
 export { expectAccessible } from './accessible';
-export { expect, test };
+export { expect };
+
+/** Every test comes from a network of its own: what the portal counts by network must not add up over a run. */
+export const test = base.extend({
+  extraHTTPHeaders: async ({ baseURL: _ }, use) => {
+    const [one, other] = [randomBytes(2).toString('hex'), randomBytes(2).toString('hex')];
+    await use({ 'x-forwarded-for': `2001:db8:${one}:${other}::1` });
+  },
+});
 
 /** What must hold of the whole database, asked of it directly. Letters under way may be between their row and their job. */
 export async function expectInvariants(): Promise<void> {
