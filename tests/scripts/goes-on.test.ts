@@ -12,7 +12,7 @@ test('a start that is interrupted, killed or doubled leaves the next one a way o
     await interruptAt(moment, place);
 
   const first = startPortal(place);
-  await first.ready();
+  await first.says(`\nLetters: http://localhost:${place.MAIL_WEB_PORT}\n`);
   expect(first.said()).toMatch(
     new RegExp(
       `^Mitra is ready: http://localhost:${place.PORT}\nLetters: http://localhost:${place.MAIL_WEB_PORT}$`,

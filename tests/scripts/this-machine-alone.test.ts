@@ -22,7 +22,7 @@ test('whatever a start starts listens to this machine alone, writes for its owne
   const sockets = listeningSockets(family);
   for (const port of [place.PORT, place.MAIL_WEB_PORT, bouncePort]) expect(sockets).toContain(`127.0.0.1:${port}`);
   expect(sockets.filter((address) => !address.startsWith('127.0.0.1:'))).toEqual([]);
-  expect(readdirSync(path.join(place.DATA_DIR, 'letters'))).toHaveLength(1);
+  expect(readdirSync(path.join(place.DATA_DIR, 'letters'))).not.toEqual([]);
   expect(openToOthers(place.DATA_DIR)).toEqual([]);
   expect(portal.said()).not.toContain(publicLine);
   await expectLettersStayHere(Number(place.MAIL_WEB_PORT));
