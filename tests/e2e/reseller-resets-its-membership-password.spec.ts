@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
-import { resellerIn } from './support/invitations';
+import { reseller, started } from '../support/story';
+import { named } from './support/invitations';
 import { codeIn, letterTo, linkIn } from './support/letters';
 import { wordsIn } from './support/people';
 import { letIn } from './support/session';
@@ -15,7 +16,8 @@ test('the holder of a membership account chooses a new password by letter; no ad
   context,
   page,
 }) => {
-  const member = await resellerIn('ID');
+  const member = await named(await reseller('ID'), 'Maple Services');
+  await started(member);
   await letIn(context, member);
   await page.goto('/enrollment/partner-id/new-account');
   await expectAccessible(page);
