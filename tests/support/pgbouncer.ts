@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { installFromDebian } from '@/scripts/parts/debian.mjs';
 import { findFreePort, isFree } from '@/scripts/parts/ports.mjs';
 import { asAccount, findPostgresAccount } from '@/scripts/parts/postgres-account.mjs';
 
@@ -11,7 +12,7 @@ import { asAccount, findPostgresAccount } from '@/scripts/parts/postgres-account
  * of a database's address the one through it. Debian's package, installed when it is missing.
  */
 export async function startPgBouncer(addresses: string[]) {
-  install();
+  if (!existsSync(program)) installFromDebian('pgbouncer');
   const folder = await mkdtemp(path.join(tmpdir(), 'mitra-pgbouncer-'));
   const port = await findFreePort();
   const urls = addresses.map((address) => new URL(address));
@@ -37,13 +38,6 @@ export async function startPgBouncer(addresses: string[]) {
 }
 
 const program = '/usr/sbin/pgbouncer';
-
-function install() {
-  if (existsSync(program)) return;
-  const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  execFileSync('apt-get', ['update'], quiet);
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'pgbouncer'], quiet);
-}
 
 function settings(folder: string, port: number, urls: URL[]) {
   const databases = new Set(urls.map((url) => `* = host=${url.hostname} port=${url.port}`));
