@@ -83,7 +83,7 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
     return byCode('reset_partner_account', { id, ids: [id] }, async (page) => {
       await page.getByLabel(words.labels.newPassword).fill(secret);
       await press(page, words.resetMembership.submit);
-      await expect(page).toHaveURL(/\/sign-in/);
+      await expect(page).toHaveURL(/\/forgot-membership-password\?reset=yes/);
     });
   },
   authorize_provider: async () => {
