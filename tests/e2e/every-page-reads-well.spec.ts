@@ -3,7 +3,7 @@ import { inviteCustomer, trio } from '../support/customers';
 import { holding } from '../support/invitations';
 import { linkPartnerId, reseller, started } from '../support/story';
 import { served } from './support/customers';
-import { customerIn, partneredIn } from './support/invitations';
+import { customerIn, invited, partneredIn } from './support/invitations';
 import { enter, letIn } from './support/session';
 import { expectAccessible, expectFits, test } from './support/test';
 
@@ -39,7 +39,9 @@ for (const { name, paths: find } of places)
 
 async function ofProvider() {
   const { provider, id } = await partneredIn('ID');
-  return { by: provider, paths: ['/overview', `/indirect-resellers/${id}/end`] };
+  const { id: invitationId } = await invited(provider);
+  const paths = ['/overview', `/indirect-resellers/${id}/end`, `/invitations/${invitationId}/withdraw`];
+  return { by: provider, paths };
 }
 
 async function ofReviewer() {
