@@ -6,7 +6,7 @@ export const accountLetters: typeof english = {
     subject: `Konfirmasi alamat Anda untuk memulai akun kerja ${organization}`,
     paragraphs: [
       `Seseorang, mungkin Anda, meminta akun kerja untuk ${organization} dengan alamat ini. Akun itu dimulai setelah Anda mengonfirmasi bahwa alamat ini milik Anda.`,
-      'Tombol ini membuka halaman yang menanyakan kata sandi yang Anda pilih. Sebelum itu tidak ada yang berubah.',
+      'Tombol ini membuka halaman yang menanyakan kode dalam surat ini dan kata sandi yang Anda pilih. Sebelum itu tidak ada yang berubah.',
       `Tautan ini berlaku satu kali, sampai ${until}.`,
     ],
     button: 'Konfirmasi alamat',
