@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
+// Where no registry is reached, this is said soon.
+const quickly = ['-o', 'Acquire::http::Timeout=10', '-o', 'Acquire::https::Timeout=10', '-o', 'Acquire::Retries=0'];
+
 /** Where a program of this name is, '' when there is none. */
 export function which(name) {
   return spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim() ?? '';
@@ -8,7 +11,7 @@ export function which(name) {
 /** Installs a package of Debian's, as root alone can. On another system nothing happens: the caller looks again and says what to do. */
 export function installFromDebian(name) {
   if (process.getuid?.() !== 0) return;
-  if (asSoonAsFree('update')) asSoonAsFree('install', '--yes', '--no-install-recommends', name);
+  if (asSoonAsFree(...quickly, 'update')) asSoonAsFree('install', '--yes', '--no-install-recommends', name);
 }
 
 // Two parts of the tests may want a package at once, and apt lets one in at a time. Whether it came to its end.
