@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { type Tx, transaction } from '@/lib/db';
+import type { MoveInput } from '@/lib/move';
 import { Refusal } from '@/lib/refusal';
 import type { RelationshipEvent } from './lifecycle';
-import { factsOf, move, type Word } from './move';
+import { factsOf, move } from './move';
 import { visibleTo } from './policy';
 import type { endShape, relationshipShape } from './schema';
 
@@ -35,10 +36,10 @@ export async function end(member: Member, fields: z.output<typeof endShape>): Pr
   return tell(member, access === 'keep' ? 'end_keeping_access' : 'end', relationshipId, { seen, message });
 }
 
-async function tell(member: Member, event: RelationshipEvent, id: string, word: Word): Promise<void> {
+async function tell(member: Member, event: RelationshipEvent, id: string, input: MoveInput): Promise<void> {
   await transaction(async (tx) => {
     await needOwn(tx, member, id);
-    await move(tx, member, event, id, word);
+    await move(tx, member, event, id, input);
   });
 }
 

@@ -1,27 +1,20 @@
 import type { CustomerAccess, RelationshipStatus } from '@/generated/prisma/enums';
-import type { Actor } from '@/lib/actor';
+import { agent, globalAdmin } from '@/lib/conditions';
 import type { LetterName } from '@/lib/letter/letters';
-import type { Reason } from '@/lib/refusal';
+import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
 import {
   accessGranted,
   accessNotGranted,
-  agent,
   customerSide,
   type Facts,
-  globalAdmin,
   mayEnd,
-  type Need,
   noActiveSubscriptions,
   partnerSide,
 } from './needs';
 
-type Step = {
-  by: readonly Actor['as'][];
-  from: readonly RelationshipStatus[];
-  to: RelationshipStatus;
+type Step = StepOf<RelationshipStatus, Facts> & {
   /** What becomes of the access; null leaves it as it is. */
   access: CustomerAccess | null;
-  needs: readonly Need[];
   tell: { customer?: LetterName; partner?: LetterName };
 };
 
@@ -86,10 +79,6 @@ export const lifecycle = {
 
 export type RelationshipEvent = keyof typeof lifecycle;
 
-/** Why this actor cannot do this now; an empty list opens the door. */
-export function reasonsAgainst(event: RelationshipEvent, actor: Actor, facts: Facts): Reason[] {
-  const step: Step = lifecycle[event];
-  if (!step.by.includes(actor.as)) return [{ code: 'not_yours' }];
-  if (!step.from.includes(facts.status)) return [{ code: 'not_in_this_state', cure: 'reload' }];
-  return step.needs.flatMap((need) => need(facts, actor));
-}
+export const life = lifeOf<RelationshipStatus, Facts, RelationshipEvent>(lifecycle);
+
+export const { reasonsAgainst } = life;

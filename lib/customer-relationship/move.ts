@@ -1,47 +1,41 @@
-import { type Actor, userOf } from '@/lib/actor';
-import { record } from '@/lib/audit';
+import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import type { db, Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
+import { doorOf, type MoveInput } from '@/lib/move';
 import { listGlobalAdmins } from '@/lib/organization/admins';
-import { Refusal } from '@/lib/refusal';
-import { lifecycle, type RelationshipEvent, reasonsAgainst } from './lifecycle';
+import { life, lifecycle, type RelationshipEvent } from './lifecycle';
 import { type Facts, partnerOf } from './needs';
 
-/** `seen`: the version the reader saw. */
-export type Word = { seen?: number; message?: string };
+const door = doorOf({
+  subject: 'customer_relationship',
+  life,
+  idOf: ({ id }) => id,
+  update: (tx, { id, status, version }, data: ReturnType<typeof changes>) =>
+    tx.customerRelationship.updateMany({ where: { id, status, version }, data }),
+  enter: (tx, { id, access }: Facts, actor, entry) =>
+    tx.relationshipEvent.create({
+      data: { relationshipId: id, access, organizationId: ownOf(actor)[0] ?? null, ...entry },
+    }),
+  chains: (facts, actor) => [facts.customerId, partnerOf(facts), ...ownOf(actor)],
+  journal: ({ access }) => ({ access }),
+});
 
-/**
- * The one door to a customer relationship: history, letters to both ends and audit in the caller's transaction. Of two movers one
- * wins; the other is refused with `moved_on`.
- */
+const ownOf = (actor: Actor) => (actor.as === 'member' ? [actor.organizationId] : []);
+
+/** Moves a customer relationship, with letters to both ends, in the caller's transaction. Returns how it stood before. */
 export async function move(
   tx: Tx,
   actor: Actor,
   event: RelationshipEvent,
   id: string,
-  word: Word = {},
+  input: MoveInput = {},
 ): Promise<Facts> {
   // Held, so that no order comes between the look at the subscriptions and the end.
   await tx.$queryRaw`select 1 from customer_relationship where id = ${id}::uuid for update`;
   const facts = await factsOf(tx, id);
-  if (word.seen !== undefined && word.seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
-  const reasons = reasonsAgainst(event, actor, facts);
-  if (reasons.length > 0) throw new Refusal(reasons);
-  const next = after(event, facts);
-  const moved = await tx.customerRelationship.updateMany({
-    where: { id, status: facts.status, version: facts.version },
-    data: {
-      ...next,
-      version: facts.version + 1,
-      movedAt: now(),
-      ...(event === 'grant_access' ? { accessSince: now() } : {}),
-      ...(facts.status !== next.status ? { endedAt: now() } : {}),
-    },
-  });
-  if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
-  const factId = await remember(tx, actor, event, { ...facts, ...next }, facts, word.message);
-  await tell(tx, actor, event, facts, factId, word.message);
+  const { entry } = await door.pass(tx, actor, event, facts, input, changes(event, facts));
+  await tell(tx, actor, event, facts, entry, input.message);
   return facts;
 }
 
@@ -66,8 +60,7 @@ export async function begin(
   });
   // One side may stand since earlier: its access is changed on its own page.
   if (!made) return;
-  const facts = await factsOf(tx, made.id);
-  await remember(tx, actor, 'begin', { ...facts, version: 0 }, null);
+  await door.begin(tx, actor, await factsOf(tx, made.id));
 }
 
 /** The facts of one relationship as they are now. */
@@ -95,49 +88,15 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
   };
 }
 
-function after(event: RelationshipEvent, facts: Facts) {
+function changes(event: RelationshipEvent, facts: Facts) {
   const { to, access } = lifecycle[event];
   // Access that never was stays none.
   const gone = access === 'removed' && facts.access !== 'granted' ? facts.access : access;
-  return { status: to, access: gone ?? facts.access };
-}
-
-async function remember(
-  tx: Tx,
-  actor: Actor,
-  event: RelationshipEvent | 'begin',
-  facts: Facts,
-  before: Facts | null,
-  note?: string,
-): Promise<string> {
-  const version = facts.version + 1;
-  const { id: relationshipId, status, access, customerId } = facts;
-  const entry = await tx.relationshipEvent.create({
-    data: {
-      relationshipId,
-      version,
-      event,
-      fromStatus: before?.status ?? null,
-      toStatus: status,
-      access,
-      actedAs: actor.as,
-      userId: userOf(actor),
-      organizationId: actor.as === 'member' ? actor.organizationId : null,
-      note: note ?? null,
-      at: now(),
-    },
-  });
-  const own = actor.as === 'member' ? [actor.organizationId] : [];
-  for (const organizationId of [...new Set([customerId, partnerOf(facts), ...own])].sort())
-    await record(tx, actor, {
-      action: `customer_relationship.${event}`,
-      subject: 'customer_relationship',
-      subjectId: relationshipId,
-      organizationId,
-      before: before ? { status: before.status, access: before.access } : { status: null },
-      after: { status, access, version },
-    });
-  return entry.id;
+  return {
+    access: gone ?? facts.access,
+    ...(event === 'grant_access' ? { accessSince: now() } : {}),
+    ...(facts.status !== to ? { endedAt: now() } : {}),
+  };
 }
 
 async function tell(

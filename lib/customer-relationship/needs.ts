@@ -1,7 +1,7 @@
 import type { CustomerAccess, RelationshipStatus, Side } from '@/generated/prisma/enums';
-import type { Actor } from '@/lib/actor';
-import { isAgent, type Pair } from '@/lib/partner-side';
-import type { Reason } from '@/lib/refusal';
+import { agent, globalAdmin } from '@/lib/conditions';
+import type { Need as NeedOf } from '@/lib/lifecycle';
+import type { Pair } from '@/lib/partner-side';
 
 /** What the lifecycle needs to know of one tie between a customer and a side of a pair. */
 export type Facts = Pair & {
@@ -18,7 +18,7 @@ export type Facts = Pair & {
   activeSubscriptions: number;
 };
 
-export type Need = (facts: Facts, actor: Actor) => Reason[];
+type Need = NeedOf<Facts>;
 
 /** The organization on the partner's end of the tie. */
 export function partnerOf({ side, providerId, resellerId }: Pick<Facts, 'side' | 'providerId' | 'resellerId'>): string {
@@ -34,18 +34,10 @@ export const partnerSide: Need = (facts, actor) =>
 /** A customer may end either tie; a provider both; a reseller none by itself. Source: domain facts 7.2 and 7.4. */
 export const mayEnd: Need = (facts, actor) => {
   if (actor.as !== 'member') return [{ code: 'not_yours' }];
-  if (actor.organizationId === facts.customerId)
-    return actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
-  if (actor.organizationId === facts.providerId)
-    return isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }];
+  if (actor.organizationId === facts.customerId) return globalAdmin(facts, actor);
+  if (actor.organizationId === facts.providerId) return agent(facts, actor);
   return actor.organizationId === facts.resellerId ? [{ code: 'provider_ends_it' }] : [{ code: 'not_yours' }];
 };
-
-/** Whose role is made for acting in another's account. Source: domain fact 5.1. */
-export const agent: Need = (_, actor) => (isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }]);
-
-export const globalAdmin: Need = (_, actor) =>
-  actor.as === 'member' && actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
 
 export const noActiveSubscriptions: Need = ({ activeSubscriptions }) =>
   activeSubscriptions === 0 ? [] : [{ code: 'subscriptions_active', with: { count: activeSubscriptions } }];

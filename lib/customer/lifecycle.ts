@@ -1,16 +1,10 @@
 import type { CustomerStatus } from '@/generated/prisma/enums';
-import type { Actor } from '@/lib/actor';
+import { globalAdmin } from '@/lib/conditions';
 import type { LetterName } from '@/lib/letter/letters';
-import type { Reason } from '@/lib/refusal';
-import { type Facts, globalAdmin, type Need, ownAccount } from './needs';
+import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
+import { type Facts, ownAccount } from './needs';
 
-type Step = {
-  by: readonly Actor['as'][];
-  from: readonly CustomerStatus[];
-  to: CustomerStatus;
-  needs: readonly Need[];
-  tell: { admins?: LetterName };
-};
+type Step = StepOf<CustomerStatus, Facts> & { tell: { admins?: LetterName } };
 
 /**
  * The life of a customer's account: whether staff let it buy. It begins under review when the customer first authorizes somebody;
@@ -42,20 +36,6 @@ export const lifecycle = {
 
 export type CustomerEvent = keyof typeof lifecycle;
 
-export const customerEvents = Object.keys(lifecycle) as CustomerEvent[];
+export const life = lifeOf<CustomerStatus, Facts, CustomerEvent>(lifecycle);
 
-/** Why this actor cannot do this now; an empty list opens the door. */
-export function reasonsAgainst(event: CustomerEvent, actor: Actor, facts: Facts): Reason[] {
-  const step: Step = lifecycle[event];
-  if (!step.by.includes(actor.as)) return [{ code: 'not_yours' }];
-  if (!step.from.includes(facts.status)) return [{ code: 'not_in_this_state', cure: 'reload' }];
-  return step.needs.flatMap((need) => need(facts, actor));
-}
-
-/** The events this actor could cause from where the account stands. */
-export function eventsFor(actor: Actor, status: CustomerStatus): CustomerEvent[] {
-  return customerEvents.filter((event) => {
-    const step: Step = lifecycle[event];
-    return step.by.includes(actor.as) && step.from.includes(status);
-  });
-}
+export const { events: customerEvents, reasonsAgainst, eventsFor } = life;

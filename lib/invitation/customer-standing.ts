@@ -1,12 +1,12 @@
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
+import { globalAdmin } from '@/lib/conditions';
 import type { LinkState } from '@/lib/link';
 import type { Reason } from '@/lib/refusal';
 import {
   customerAccount,
   customerInRegion,
   type Facts,
-  globalAdmin,
   notCustomersYet,
   notKeptForAnother,
   pairStands,

@@ -1,25 +1,11 @@
 import type { InvitationStatus } from '@/generated/prisma/enums';
-import type { Actor } from '@/lib/actor';
+import { agent, globalAdmin } from '@/lib/conditions';
 import type { LetterName } from '@/lib/letter/letters';
-import type { Reason } from '@/lib/refusal';
+import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
 import { mayBeAnswered, mayBeRead, mayBeSent, ready } from './kinds';
-import {
-  agent,
-  type Facts,
-  globalAdmin,
-  type Need,
-  notExpired,
-  notInvitedYet,
-  notKeptForAnother,
-  ownInvitation,
-  timeIsUp,
-} from './needs';
+import { type Facts, notExpired, notInvitedYet, notKeptForAnother, ownInvitation, timeIsUp } from './needs';
 
-type Step = {
-  by: readonly Actor['as'][];
-  from: readonly InvitationStatus[];
-  to: InvitationStatus;
-  needs: readonly Need[];
+type Step = StepOf<InvitationStatus, Facts> & {
   /** `recipient`: the address it was sent to (`invitation`: the letter of its kind); `sender`: the person who sent it; `admins`: those of the company it is kept for. */
   tell: { recipient?: LetterName | 'invitation'; sender?: LetterName; admins?: LetterName };
 };
@@ -113,23 +99,9 @@ export const senderEvents = [
   'discard',
 ] as const satisfies InvitationEvent[];
 
-export const invitationEvents = Object.keys(lifecycle) as InvitationEvent[];
+export const life = lifeOf<InvitationStatus, Facts, InvitationEvent>(lifecycle);
+
+export const { events: invitationEvents, reasonsAgainst, eventsFor } = life;
 
 /** States in which the link of an invitation leads to the question. */
 export const open: readonly InvitationStatus[] = ['sent', 'opened', 'parked'];
-
-/** Why this actor cannot do this now; an empty list opens the door. */
-export function reasonsAgainst(event: InvitationEvent, actor: Actor, facts: Facts): Reason[] {
-  const step: Step = lifecycle[event];
-  if (!step.by.includes(actor.as)) return [{ code: 'not_yours' }];
-  if (!step.from.includes(facts.status)) return [{ code: 'not_in_this_state', cure: 'reload' }];
-  return step.needs.flatMap((need) => need(facts, actor));
-}
-
-/** The events this actor could cause from where the invitation stands, whether or not something is still missing. */
-export function eventsFor(actor: Actor, status: InvitationStatus): InvitationEvent[] {
-  return invitationEvents.filter((event) => {
-    const step: Step = lifecycle[event];
-    return step.by.includes(actor.as) && step.from.includes(status);
-  });
-}

@@ -1,13 +1,12 @@
-import { type Actor, userOf } from '@/lib/actor';
-import { record } from '@/lib/audit';
+import type { Actor } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { mint, prolong, spendOf, supersede } from '@/lib/link';
-import { Refusal } from '@/lib/refusal';
+import { doorOf, type MoveInput } from '@/lib/move';
 import { changed, type Written } from './changed';
 import { factsOf } from './facts';
 import { kinds } from './kinds';
-import { type InvitationEvent, lifecycle, reasonsAgainst } from './lifecycle';
+import { type InvitationEvent, life } from './lifecycle';
 import type { Facts } from './needs';
 import { tell } from './tell';
 
@@ -15,69 +14,42 @@ import { tell } from './tell';
 export const invitationLasts = days(30);
 export const keptFor = days(90);
 
-/** `seen`: the version the reader saw. `written`: what a draft says from now on, for the journal. */
-export type Word = { seen?: number; message?: string; written?: Written };
-
 const sending: readonly InvitationEvent[] = ['send', 'resend', 'resend_parked'];
 const keeping: readonly InvitationEvent[] = ['park', 'reserve', 'accept', 'decline'];
 
-/**
- * The one door to an invitation's status: history, link, letters and audit in the caller's transaction. Of two movers one wins;
- * the other is refused with `moved_on`. Returns the facts as they were before.
- */
-export async function move(tx: Tx, actor: Actor, event: InvitationEvent, id: string, word: Word = {}): Promise<Facts> {
-  const facts = await factsOf(tx, id, actor);
-  if (word.seen !== undefined && word.seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
-  const reasons = reasonsAgainst(event, actor, facts);
-  if (reasons.length > 0) throw new Refusal(reasons);
-  const until = lastsUntil(event, facts);
-  const entry = await write(tx, actor, event, facts, { ...word, until });
-  const linkId = await changeLink(tx, event, facts, until);
-  await tell(tx, actor, event, facts, { entry, linkId, message: word.message });
-  return facts;
-}
+const door = doorOf({
+  subject: 'invitation',
+  life,
+  idOf: ({ id }) => id,
+  update: (tx, { id, status, version }, data: ReturnType<typeof changes>) =>
+    tx.invitation.updateMany({ where: { id, status, version }, data }),
+  enter: (tx, facts: Facts, actor, entry) => {
+    const organizationId = actor.as === 'member' ? actor.organizationId : facts.keptFor;
+    const fromStatus = entry.fromStatus ?? entry.toStatus;
+    return tx.invitationEvent.create({ data: { invitationId: facts.id, organizationId, ...entry, fromStatus } });
+  },
+  chains: ({ senderId, reader }, _, event: InvitationEvent | 'begin' | 'start') =>
+    reader && keeping.some((one) => one === event) ? [senderId, reader.organizationId] : [senderId],
+});
 
-async function write(
+/**
+ * Moves an invitation, with its link and letters, in the caller's transaction. `written`: what a draft says from now on, for the
+ * journal. Returns the facts as they were before.
+ */
+export async function move(
   tx: Tx,
   actor: Actor,
   event: InvitationEvent,
-  facts: Facts,
-  word: Word & { until: Date | null },
-): Promise<string> {
-  const { to } = lifecycle[event];
-  const version = facts.version + 1;
-  const moved = await tx.invitation.updateMany({
-    where: { id: facts.id, status: facts.status, version: facts.version },
-    data: { status: to, version, movedAt: now(), ...changes(event, facts, word.until) },
-  });
-  if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
-  const reads = keeping.includes(event) ? (facts.reader?.organizationId ?? null) : null;
-  const entry = await tx.invitationEvent.create({
-    data: {
-      invitationId: facts.id,
-      version,
-      event,
-      fromStatus: facts.status,
-      toStatus: to,
-      actedAs: actor.as,
-      userId: userOf(actor),
-      organizationId: actor.as === 'member' ? actor.organizationId : facts.keptFor,
-      note: word.message ?? null,
-      at: now(),
-    },
-  });
-  const difference = word.written ? changed(facts, word.written) : null;
-  const chains = [facts.senderId, ...(reads ? [reads] : [])].sort();
-  for (const organizationId of chains)
-    await record(tx, actor, {
-      action: `invitation.${event}`,
-      subject: 'invitation',
-      subjectId: facts.id,
-      organizationId,
-      before: { status: facts.status, version: facts.version, ...difference?.before },
-      after: { status: to, version, ...difference?.after },
-    });
-  return entry.id;
+  id: string,
+  { written, ...input }: MoveInput & { written?: Written } = {},
+): Promise<Facts> {
+  const facts = await factsOf(tx, id, actor);
+  const until = lastsUntil(event, facts);
+  const difference = written ? changed(facts, written) : {};
+  const { entry } = await door.pass(tx, actor, event, facts, { ...input, ...difference }, changes(event, facts, until));
+  const linkId = await changeLink(tx, event, facts, until);
+  await tell(tx, actor, event, facts, { entry, linkId, message: input.message });
+  return facts;
 }
 
 function changes(event: InvitationEvent, facts: Facts, until: Date | null) {

@@ -1,7 +1,8 @@
 import type { InvitationKind, InvitationStatus, ProviderStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { isAgent } from '@/lib/partner-side';
+import { agent } from '@/lib/conditions';
+import type { Need as NeedOf } from '@/lib/lifecycle';
 import { type Company, curable, type Readiness, readinessOf } from '@/lib/partnership/readiness';
 import type { Reason } from '@/lib/refusal';
 import { type Memberships, regionFit } from '@/lib/region/fit';
@@ -51,13 +52,10 @@ export type Facts = {
 /** Those who invite, and whether they are partners. */
 export type Parties = Pick<Facts, 'provider' | 'reseller' | 'pairStands'>;
 
-export type Need = (facts: Facts, actor: Actor) => Reason[];
+export type Need = NeedOf<Facts>;
 
 export const ownInvitation: Need = (facts, actor) =>
   actor.as === 'member' && actor.organizationId === facts.senderId ? [] : [{ code: 'not_yours' }];
-
-export const agent = (_: unknown, actor: Actor): Reason[] =>
-  isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }];
 
 export const providerAuthorized = ({ provider }: Pick<Facts, 'provider'>): Reason[] =>
   provider.status === 'authorized' ? [] : [{ code: 'provider_not_authorized' }];
@@ -98,9 +96,6 @@ export const namesThisCompany: Need = ({ partnerId, reader }) =>
   partnerId && reader?.partnerId && reader.partnerId !== partnerId
     ? [{ code: 'names_another_partner_id', with: { partnerId } }]
     : [];
-
-export const globalAdmin: Need = (_, actor) =>
-  actor.as === 'member' && actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
 
 /** An account of another kind answers nothing, not even no. Source: domain fact 10, row 25. */
 export const resellerAccount: Need = ({ reader }) => (reader?.kind === 'reseller' ? [] : [{ code: 'not_a_reseller' }]);

@@ -1,16 +1,9 @@
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
+import { globalAdmin } from '@/lib/conditions';
 import type { LinkState } from '@/lib/link';
 import type { Reason } from '@/lib/refusal';
-import {
-  type Facts,
-  globalAdmin,
-  inRegion,
-  namesThisCompany,
-  notKeptForAnother,
-  ready,
-  resellerAccount,
-} from './needs';
+import { type Facts, inRegion, namesThisCompany, notKeptForAnother, ready, resellerAccount } from './needs';
 
 /** What there is to say to whoever holds an invitation: of the invitation itself, then of the reader. The first that holds counts. */
 export const standings = [

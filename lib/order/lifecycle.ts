@@ -1,9 +1,8 @@
 import type { SubscriptionStatus } from '@/generated/prisma/enums';
-import type { Actor } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
+import { agent } from '@/lib/conditions';
 import type { LetterName } from '@/lib/letter/letters';
-import { isAgent } from '@/lib/partner-side';
-import type { Reason } from '@/lib/refusal';
+import { lifeOf, type Need as NeedOf, type Step as StepOf } from '@/lib/lifecycle';
 
 /** What the lifecycle needs to know of a subscription, read in the transaction that moves it. */
 export type Facts = {
@@ -21,13 +20,9 @@ export type Facts = {
   tied: boolean;
 };
 
-type Need = (facts: Facts, actor: Actor) => Reason[];
+type Need = NeedOf<Facts>;
 
-type Step = {
-  by: readonly Actor['as'][];
-  from: readonly SubscriptionStatus[];
-  to: SubscriptionStatus;
-  needs: readonly Need[];
+type Step = StepOf<SubscriptionStatus, Facts> & {
   /** Who learns of it, by which letter. */
   tell: Readonly<Record<'reseller' | 'customer', LetterName>>;
 };
@@ -37,8 +32,6 @@ export const daysToCancel = 7;
 
 const itsProvider: Need = ({ providerId }, actor) =>
   actor.as === 'member' && actor.organizationId === providerId ? [] : [{ code: 'not_yours' }];
-
-const agent: Need = (_, actor) => (isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }]);
 
 const startedLately: Need = ({ startedAt }) =>
   after(startedAt, days(daysToCancel)) > now() ? [] : [{ code: 'cancel_too_late', with: { days: daysToCancel } }];
@@ -73,20 +66,6 @@ export const lifecycle = {
 
 export type SubscriptionEvent = keyof typeof lifecycle;
 
-export const subscriptionEvents = Object.keys(lifecycle) as SubscriptionEvent[];
+export const life = lifeOf<SubscriptionStatus, Facts, SubscriptionEvent>(lifecycle);
 
-/** Why this actor cannot do this now; an empty list opens the door. */
-export function reasonsAgainst(event: SubscriptionEvent, actor: Actor, facts: Facts): Reason[] {
-  const step: Step = lifecycle[event];
-  if (!step.by.includes(actor.as)) return [{ code: 'not_yours' }];
-  if (!step.from.includes(facts.status)) return [{ code: 'not_in_this_state', cure: 'reload' }];
-  return step.needs.flatMap((need) => need(facts, actor));
-}
-
-/** The events this actor could cause from where the subscription stands. */
-export function eventsFor(actor: Actor, status: SubscriptionStatus): SubscriptionEvent[] {
-  return subscriptionEvents.filter((event) => {
-    const step: Step = lifecycle[event];
-    return step.by.includes(actor.as) && step.from.includes(status);
-  });
-}
+export const { reasonsAgainst, eventsFor } = life;

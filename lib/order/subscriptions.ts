@@ -7,7 +7,7 @@ import { db, type Tx, transaction } from '@/lib/db';
 import { batch, eachDue } from '@/lib/each-due';
 import { Refusal } from '@/lib/refusal';
 import type { SubscriptionEvent } from './lifecycle';
-import { factsOf, move, remember } from './move';
+import { door, factsOf, move } from './move';
 import type { cancellationShape, subscriptionShape, suspensionShape } from './schema';
 
 type Begun = {
@@ -37,7 +37,7 @@ export async function start(tx: Tx, member: Member, begun: Begun): Promise<void>
       renewsAt: nextTerm(now(), offer.term),
     },
   });
-  await remember(tx, member, 'start', { ...(await factsOf(tx, id)), version: 0 }, null);
+  await door.begin(tx, member, await factsOf(tx, id), 'start');
 }
 
 /** Stops a subscription for a while; it can be started again. */

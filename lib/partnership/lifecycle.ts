@@ -1,16 +1,10 @@
 import type { PartnershipStatus } from '@/generated/prisma/enums';
-import type { Actor } from '@/lib/actor';
+import { globalAdmin } from '@/lib/conditions';
 import type { LetterName } from '@/lib/letter/letters';
-import type { Reason } from '@/lib/refusal';
-import { type Facts, givenLately, globalAdmin, type Need, noticeIsOver, ownNotice, party } from './needs';
+import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
+import { type Facts, givenLately, noticeIsOver, ownNotice, party } from './needs';
 
-type Step = {
-  by: readonly Actor['as'][];
-  from: readonly PartnershipStatus[];
-  to: PartnershipStatus;
-  needs: readonly Need[];
-  tell: { provider?: LetterName; reseller?: LetterName };
-};
+type Step = StepOf<PartnershipStatus, Facts> & { tell: { provider?: LetterName; reseller?: LetterName } };
 
 /**
  * The life of a partnership. It begins when a reseller accepts an invitation; either side may end it. Source: the seed's
@@ -45,19 +39,6 @@ export const over: readonly PartnershipStatus[] = ['ended'];
 
 export type PartnershipEvent = keyof typeof lifecycle;
 
-export const partnershipEvents = Object.keys(lifecycle) as PartnershipEvent[];
+export const life = lifeOf<PartnershipStatus, Facts, PartnershipEvent>(lifecycle);
 
-/** Why this actor cannot do this now; an empty list opens the door. */
-export function reasonsAgainst(event: PartnershipEvent, actor: Actor, facts: Facts): Reason[] {
-  const step: Step = lifecycle[event];
-  if (!step.by.includes(actor.as)) return [{ code: 'not_yours' }];
-  if (!step.from.includes(facts.status)) return [{ code: 'not_in_this_state', cure: 'reload' }];
-  return step.needs.flatMap((need) => need(facts, actor));
-}
-
-/** What this actor's side could do from here, each event with the reasons against it now. */
-export function eventsFor(actor: Actor, facts: Facts): { event: PartnershipEvent; reasons: Reason[] }[] {
-  return partnershipEvents
-    .map((event) => ({ event, reasons: reasonsAgainst(event, actor, facts) }))
-    .filter(({ reasons }) => reasons.every(({ code }) => code !== 'not_yours' && code !== 'not_in_this_state'));
-}
+export const { events: partnershipEvents, reasonsAgainst, offersFor } = life;

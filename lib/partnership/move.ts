@@ -1,23 +1,31 @@
-import type { AccessAfter, PartnershipStatus } from '@/generated/prisma/enums';
-import { type Actor, userOf } from '@/lib/actor';
-import { record } from '@/lib/audit';
+import type { AccessAfter } from '@/generated/prisma/enums';
+import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { dayOf } from '@/lib/day';
 import type { Tx } from '@/lib/db';
+import { doorOf, type MoveInput } from '@/lib/move';
 import { tellSides } from '@/lib/organization/tell-sides';
 import { sideOf } from '@/lib/partner-side';
 import { Refusal } from '@/lib/refusal';
 import { factsOf } from './facts';
-import { lifecycle, type PartnershipEvent, reasonsAgainst } from './lifecycle';
+import { life, lifecycle, type PartnershipEvent } from './lifecycle';
 import type { Facts } from './needs';
 
-/** `seen`: the version the reader saw. The rest is what a notice says. */
-export type Notice = { seen?: number; message?: string; endsAt?: Date; accessAfter?: AccessAfter };
+/** What a notice says. */
+export type Notice = MoveInput & { endsAt?: Date; accessAfter?: AccessAfter };
 
-/**
- * The one door to a partnership's status: history, letters to both sides and audit in the caller's transaction. Of two movers
- * one wins; the other is refused with `moved_on`.
- */
+const door = doorOf({
+  subject: 'partnership',
+  life,
+  idOf: ({ id }) => id,
+  update: (tx, { id, status, version }, data: ReturnType<typeof noticeAfter>) =>
+    tx.partnership.updateMany({ where: { id, status, version }, data }),
+  enter: (tx, facts: Facts, actor, entry) =>
+    tx.partnershipEvent.create({ data: { partnershipId: facts.id, side: sideOf(actor, facts), ...entry } }),
+  chains: ({ resellerId, providerId }) => [resellerId, providerId],
+});
+
+/** Moves a partnership, with letters to both sides, in the caller's transaction. Returns how it stands now. */
 export async function move(
   tx: Tx,
   actor: Actor,
@@ -25,26 +33,17 @@ export async function move(
   id: string,
   notice: Notice = {},
 ): Promise<Facts> {
-  const facts = await factsOf(tx, id);
-  if (notice.seen !== undefined && notice.seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
-  const reasons = reasonsAgainst(event, actor, facts);
-  if (reasons.length > 0) throw new Refusal(reasons);
-  const { to, tell } = lifecycle[event];
-  const moved = await tx.partnership.updateMany({
-    where: { id, status: facts.status, version: facts.version },
-    data: { ...noticeAfter(event, actor, facts, notice), status: to, version: facts.version + 1, movedAt: now() },
-  });
-  if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
-  const entry = await remember(tx, actor, event, { ...facts, status: to }, facts.status, notice.message);
-  const by = sideOf(actor, facts) ?? facts.noticeBy;
-  const endsAt = notice.endsAt ?? facts.endsAt;
-  await tellSides(tx, facts, tell, entry, {
+  const before = await factsOf(tx, id);
+  const { facts, entry } = await door.pass(tx, actor, event, before, notice, noticeAfter(event, actor, before, notice));
+  const by = sideOf(actor, before) ?? before.noticeBy;
+  const endsAt = notice.endsAt ?? before.endsAt;
+  await tellSides(tx, facts, lifecycle[event].tell, entry, {
     partnershipId: id,
     ...(by ? { by } : {}),
     ...(endsAt ? { until: dayOf(endsAt) } : {}),
     ...(notice.message ? { message: notice.message } : {}),
   });
-  return factsOf(tx, id);
+  return facts;
 }
 
 /** Writes a new partnership and its first entry. Refuses `already_partner` when the pair has one that has not ended. */
@@ -55,16 +54,17 @@ export async function begin(tx: Tx, actor: Actor, pair: { providerId: string; re
   });
   if (!made) throw Refusal.because('already_partner');
   const facts = await factsOf(tx, made.id);
-  const entry = await remember(tx, actor, 'begin', { ...facts, version: 0 }, null);
+  const entry = await door.begin(tx, actor, facts);
   const tell = { provider: 'partnership-begun', reseller: 'partnership-begun' } as const;
   await tellSides(tx, facts, tell, entry, { partnershipId: facts.id });
   return facts;
 }
 
 function noticeAfter(event: PartnershipEvent, actor: Actor, facts: Facts, notice: Notice) {
+  const { noticeBy, noticeAt, endsAt, accessAfter } = facts;
   if (event === 'take_back')
     return { noticeBy: null, noticeAt: null, noticeReason: null, endsAt: null, accessAfter: null };
-  if (event === 'end') return {};
+  if (event === 'end') return { noticeBy, noticeAt, endsAt, accessAfter };
   return {
     noticeBy: sideOf(actor, facts),
     noticeAt: now(),
@@ -72,39 +72,4 @@ function noticeAfter(event: PartnershipEvent, actor: Actor, facts: Facts, notice
     endsAt: notice.endsAt ?? null,
     accessAfter: notice.accessAfter ?? null,
   };
-}
-
-async function remember(
-  tx: Tx,
-  actor: Actor,
-  event: PartnershipEvent | 'begin',
-  facts: Facts,
-  before: PartnershipStatus | null,
-  note?: string,
-): Promise<string> {
-  const version = facts.version + 1;
-  const entry = await tx.partnershipEvent.create({
-    data: {
-      partnershipId: facts.id,
-      version,
-      event,
-      fromStatus: before,
-      toStatus: facts.status,
-      actedAs: actor.as,
-      userId: userOf(actor),
-      side: sideOf(actor, facts),
-      note: note ?? null,
-      at: now(),
-    },
-  });
-  for (const organizationId of [facts.resellerId, facts.providerId].sort())
-    await record(tx, actor, {
-      action: `partnership.${event}`,
-      subject: 'partnership',
-      subjectId: facts.id,
-      organizationId,
-      before: { status: before },
-      after: { status: facts.status, version },
-    });
-  return entry.id;
 }

@@ -1,8 +1,7 @@
 import type { AccessAfter, PartnershipStatus, Side } from '@/generated/prisma/enums';
-import type { Actor } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
+import type { Need as NeedOf } from '@/lib/lifecycle';
 import { type Pair, sideOf } from '@/lib/partner-side';
-import type { Reason } from '@/lib/refusal';
 
 /** What the lifecycle needs to know of a partnership, read in the transaction that moves it. */
 export type Facts = Pair & {
@@ -18,15 +17,12 @@ export type Facts = Pair & {
   accessAfter: AccessAfter | null;
 };
 
-export type Need = (facts: Facts, actor: Actor) => Reason[];
+type Need = NeedOf<Facts>;
 
 /** For how long whoever gave notice may take it back. */
 export const daysToTakeBack = 7;
 
 export const party: Need = (facts, actor) => (sideOf(actor, facts) ? [] : [{ code: 'not_yours' }]);
-
-export const globalAdmin: Need = (_, actor) =>
-  actor.as === 'member' && actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
 
 export const ownNotice: Need = (facts, actor) =>
   sideOf(actor, facts) === facts.noticeBy ? [] : [{ code: 'notice_by_the_other' }];

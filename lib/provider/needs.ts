@@ -1,6 +1,8 @@
-import type { OrganizationKind } from '@/generated/prisma/enums';
-import type { Reason } from '@/lib/refusal';
-import type { Standing } from './lifecycle';
+import type { OrganizationKind, ProviderStatus } from '@/generated/prisma/enums';
+import type { Need as NeedOf } from '@/lib/lifecycle';
+
+/** Where an organization stands as a provider; `nothing` before it was ever authorized. */
+export type Standing = ProviderStatus | 'nothing';
 
 /** What the lifecycle needs to know of an organization, read in the transaction that moves it. `version` is 0 before the first entry. */
 export type Facts = {
@@ -14,8 +16,7 @@ export type Facts = {
   partneredAsReseller: boolean;
 };
 
-/** A condition: the reasons it does not hold, none when it does. */
-export type Need = (facts: Facts) => Reason[];
+type Need = NeedOf<Facts>;
 
 export const isOpen: Need = ({ closed }) => (closed ? [{ code: 'organization_closed' }] : []);
 

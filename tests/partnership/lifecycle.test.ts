@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { AccessAfter, PartnershipStatus, type Role, type Side } from '@/generated/prisma/enums';
 import { type Actor, clock, type Member } from '@/lib/actor';
 import { after, days } from '@/lib/clock';
-import { eventsFor, lifecycle, over, partnershipEvents, reasonsAgainst } from '@/lib/partnership/lifecycle';
+import { lifecycle, offersFor, over, partnershipEvents, reasonsAgainst } from '@/lib/partnership/lifecycle';
 import type { Facts } from '@/lib/partnership/needs';
 
 const from = { ip: null, userAgent: null, requestId: null };
@@ -78,7 +78,7 @@ test('every event is told to both sides', () => {
 test('either side may end what stands, and whoever gave notice takes it back within seven days', () => {
   fc.assert(
     fc.property(facts, fc.constantFrom(...sides), (all, side) => {
-      const free = eventsFor(admins[side], all).filter(({ reasons }) => reasons.length === 0);
+      const free = offersFor(admins[side], all).filter(({ reasons }) => reasons.length === 0);
       const lately = all.noticeAt !== null && all.noticeAt > after(new Date(), -days(7));
       const mayTakeBack = all.status === 'ending' && all.noticeBy === side && lately;
       expect(free.map(({ event }) => event)).toEqual([
@@ -118,12 +118,12 @@ test('strangers and staff may do nothing of it, and a member without the role is
   fc.assert(
     fc.property(facts, fc.constantFrom(...strangers), fc.constantFrom(...partnershipEvents), (all, actor, event) => {
       expect(reasonsAgainst(event, actor, all).length).toBeGreaterThan(0);
-      expect(eventsFor(actor, all)).toEqual([]);
+      expect(offersFor(actor, all)).toEqual([]);
     }),
   );
   fc.assert(
     fc.property(active, (all) => {
-      expect(eventsFor(somebody('r', ['admin_agent']), all)).toEqual([
+      expect(offersFor(somebody('r', ['admin_agent']), all)).toEqual([
         { event: 'give_notice', reasons: [{ code: 'global_admin_only', cure: 'users' }] },
       ]);
     }),

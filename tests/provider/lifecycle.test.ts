@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OrganizationKind, ProviderStatus } from '@/generated/prisma/enums';
 import { type Actor, clock } from '@/lib/actor';
-import { eventsFor, lifecycle, providerEvents, reasonsAgainst, type Standing } from '@/lib/provider/lifecycle';
-import type { Facts } from '@/lib/provider/needs';
+import { eventsFor, lifecycle, providerEvents, reasonsAgainst } from '@/lib/provider/lifecycle';
+import type { Facts, Standing } from '@/lib/provider/needs';
 
 const from = { ip: null, userAgent: null, requestId: null };
 const operator: Actor = { as: 'operator', userId: 'o', from };

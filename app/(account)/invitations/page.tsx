@@ -11,7 +11,7 @@ import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listSent, pageLength } from '@/lib/invitation/list';
-import { agent } from '@/lib/invitation/needs';
+import { agent } from '@/lib/conditions';
 import { listShape } from '@/lib/invitation/schema';
 import { Closed } from './_components/closed';
 import { exportHref, listHref, toolbarOf } from './_components/href';

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Reasons } from '@/components/ui/reasons';
 import { Sheet } from '@/components/ui/sheet';
-import { eventsFor } from '@/lib/partnership/lifecycle';
+import { offersFor } from '@/lib/partnership/lifecycle';
 import { countryName } from '@/lib/region/names';
 import type { Shown } from './shown';
 
@@ -47,7 +47,7 @@ export function Line({ term, children }: { term: string; children: ReactNode }) 
 
 function WayOut({ member, found, say, path }: Shown) {
   const { about: w } = say.partnership;
-  const notice = eventsFor(member, found.facts).find(({ event }) => event === 'give_notice');
+  const notice = offersFor(member, found.facts).find(({ event }) => event === 'give_notice');
   if (!notice) return null;
   const reasons = notice.reasons.map((reason) => sentence(say, reason));
   return (

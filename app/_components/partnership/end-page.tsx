@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import type { FormAction } from '@/components/ui/form-frame';
-import { eventsFor } from '@/lib/partnership/lifecycle';
+import { offersFor } from '@/lib/partnership/lifecycle';
 import { accessChoices, choicesShape } from '@/lib/partnership/schema';
 import { EndingCheck } from './ending-check';
 import { EndingQuestions } from './ending-questions';
@@ -11,7 +11,7 @@ type EndPageProps = { shown: Shown; asked: Readonly<Record<string, string | unde
 /** Ending a partnership, from either side: questions, then a last look. What cannot be ended now leads back to its page, which says why. */
 export function EndPage({ shown, asked, giveNotice }: EndPageProps) {
   const { member, side, found, path } = shown;
-  const step = eventsFor(member, found.facts).find(({ event }) => event === 'give_notice');
+  const step = offersFor(member, found.facts).find(({ event }) => event === 'give_notice');
   if (!step || step.reasons.length > 0) redirect(path);
   const { data: chosen } = choicesShape.safeParse(asked);
   const offered = accessChoices[side].some((choice) => choice === chosen?.accessAfter);

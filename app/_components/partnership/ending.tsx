@@ -4,7 +4,7 @@ import type { FormAction } from '@/components/ui/form-frame';
 import { Notice } from '@/components/ui/notice';
 import { Quote } from '@/components/ui/timeline';
 import { after, days, now } from '@/lib/clock';
-import { eventsFor } from '@/lib/partnership/lifecycle';
+import { offersFor } from '@/lib/partnership/lifecycle';
 import { daysToTakeBack } from '@/lib/partnership/needs';
 import { hiddenIn, type Shown } from './shown';
 
@@ -13,7 +13,7 @@ export function Ending({ takeBack, ...shown }: Shown & { takeBack: FormAction })
   const { member, side, found, say, when } = shown;
   const { facts } = found;
   const { noticeBy, noticeAt, noticeReason, endsAt, accessAfter } = facts;
-  const step = eventsFor(member, facts).find(({ event }) => event === 'take_back');
+  const step = offersFor(member, facts).find(({ event }) => event === 'take_back');
   if (!step || !noticeBy || !noticeAt || !endsAt) return null;
   const { ending: w } = say.partnership;
   const company = facts[noticeBy];

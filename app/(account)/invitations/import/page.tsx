@@ -10,7 +10,7 @@ import { Sheet, Columns as Sides } from '@/components/ui/sheet';
 import { csvLimits } from '@/lib/csv-file';
 import { listLists } from '@/lib/invitation/import-queries';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
-import { agent } from '@/lib/invitation/needs';
+import { agent } from '@/lib/conditions';
 import { listPairs } from '@/lib/partnership/queries';
 import { listHref } from '../_components/href';
 import { PairField } from '../_components/pair-field';

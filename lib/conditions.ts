@@ -1,0 +1,40 @@
+import type { Actor, Member } from '@/lib/actor';
+import type { Need } from '@/lib/lifecycle';
+import { isAgent, type Pair } from '@/lib/partner-side';
+import { Refusal } from '@/lib/refusal';
+
+/** Whoever may do everything for their company. Source: domain fact 5.1. */
+export function isGlobalAdmin(actor: Actor): actor is Member {
+  return actor.as === 'member' && actor.roles.includes('global_admin');
+}
+
+export const globalAdmin: Need<unknown> = (_, actor) =>
+  isGlobalAdmin(actor) ? [] : [{ code: 'global_admin_only', cure: 'users' }];
+
+/** Whose role is made for acting in another's account. Source: domain fact 5.1. */
+export const agent: Need<unknown> = (_, actor) =>
+  isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }];
+
+/** Refuses with the reasons of a condition that does not hold. */
+export function demand<Facts>(need: Need<Facts>, facts: Facts, actor: Actor): void {
+  const reasons = need(facts, actor);
+  if (reasons.length > 0) throw new Refusal(reasons);
+}
+
+/** Of memberships: somebody who joined and was not disabled, neither there nor as a person. */
+export const activeMember = {
+  joinedAt: { not: null },
+  disabledAt: null,
+  user: { disabledAt: null },
+} as const;
+
+/** Of memberships: a Global admin who can act. */
+export const activeGlobalAdmin = { ...activeMember, roles: { has: 'global_admin' } } as const;
+
+/** Of partnerships: those in force, also while a notice runs. */
+export const inForce = { status: { not: 'ended' } } as const;
+
+/** Of partnerships: the one these two have now, if they have. */
+export function partnersNow({ providerId, resellerId }: Pair) {
+  return { providerId, resellerId, ...inForce };
+}
