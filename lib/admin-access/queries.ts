@@ -1,5 +1,6 @@
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
+import { activeMember } from '@/lib/conditions';
 import { db } from '@/lib/db';
 import { newestShown } from '@/lib/newest';
 import { namesOf } from '@/lib/organization/queries';
@@ -25,13 +26,7 @@ export async function findGranted(member: Member, partnershipId: string) {
 /** How many people of a provider may use an access it has, counted up to `most`. Source: domain fact 5.1, the mapping of roles. */
 export async function countWhoMayUse(providerId: string, most: number): Promise<number> {
   const found = await db.membership.findMany({
-    where: {
-      organizationId: providerId,
-      roles: { hasSome: [...rolesForPeople] },
-      joinedAt: { not: null },
-      disabledAt: null,
-      user: { disabledAt: null },
-    },
+    where: { organizationId: providerId, roles: { hasSome: [...rolesForPeople] }, ...activeMember },
     select: { id: true },
     take: most,
   });

@@ -1,5 +1,6 @@
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
+import { demand, globalAdmin } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
 import { tellAdmins } from '@/lib/organization/admins';
 import { type Reason, Refusal } from '@/lib/refusal';
@@ -9,14 +10,13 @@ import { hasSigned } from './queries';
 import type { AsShown, ProviderAcceptance } from './schema';
 
 /** Why this member cannot accept for a provider: only a Global admin may. No enrollment is needed. Source: domain fact 10, row 28. */
-export function reasonsAgainstProvider({ roles }: Member): Reason[] {
-  return roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
+export function reasonsAgainstProvider(member: Member): Reason[] {
+  return globalAdmin(null, member);
 }
 
 /** Accepts the partner agreement for a provider: the same evidence as a reseller's, told to its Global admins. Until then it can invite nobody. */
 export async function signAsProvider(member: Member, fields: ProviderAcceptance & AsShown): Promise<void> {
-  const reasons = reasonsAgainstProvider(member);
-  if (reasons.length > 0) throw new Refusal(reasons);
+  demand(globalAdmin, null, member);
   await transaction(async (tx) => {
     const { name, location } = await holdProvider(tx, member);
     const agreement = await needUnsigned(tx, member, fields);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
+import { partnersNow } from '@/lib/conditions';
 import { db } from '@/lib/db';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { companyOf } from '@/lib/partnership/company';
@@ -72,8 +73,7 @@ function findLocation(partnerId: string) {
 }
 
 function findPartnership({ organizationId: providerId }: Member, resellerId: string) {
-  const where = { providerId, resellerId, status: { not: 'ended' } } as const;
-  return db.partnership.findFirst({ where, select: { id: true } });
+  return db.partnership.findFirst({ where: partnersNow({ providerId, resellerId }), select: { id: true } });
 }
 
 // An open one says more than any that is over.

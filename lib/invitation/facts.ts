@@ -1,7 +1,9 @@
 import type { Actor } from '@/lib/actor';
 import { hasSigned } from '@/lib/agreement/queries';
+import { activeMember } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import { companyOf } from '@/lib/partnership/company';
+import { arePartners } from '@/lib/partnership/queries';
 import { Refusal } from '@/lib/refusal';
 import { regionsOf } from '@/lib/region/queries';
 import { open } from './lifecycle';
@@ -84,7 +86,7 @@ async function isReopenable(tx: Tx | typeof db, organizationId: string | null): 
 
 async function keeps(tx: Tx | typeof db, actor: Actor, organizationId: string | null): Promise<boolean> {
   if (actor.as !== 'member' || !organizationId) return false;
-  const where = { organizationId, userId: actor.userId, joinedAt: { not: null }, disabledAt: null };
+  const where = { organizationId, userId: actor.userId, ...activeMember };
   return (await tx.membership.findFirst({ where, select: { id: true } })) !== null;
 }
 
@@ -95,10 +97,4 @@ async function invitedAlready(
   const { id, kind, email, providerId, resellerId } = row;
   const where = { kind, email, providerId, resellerId, status: { in: [...open] }, NOT: { id } };
   return (await tx.invitation.findFirst({ where, select: { id: true } })) !== null;
-}
-
-async function arePartners(tx: Tx | typeof db, providerId: string, resellerId: string | null): Promise<boolean> {
-  if (!resellerId) return false;
-  const where = { providerId, resellerId, status: { not: 'ended' } } as const;
-  return (await tx.partnership.findFirst({ where, select: { id: true } })) !== null;
 }

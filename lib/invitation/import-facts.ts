@@ -1,3 +1,4 @@
+import { inForce } from '@/lib/conditions';
 import type { Tx } from '@/lib/db';
 import { regionsOf } from '@/lib/region/queries';
 import { type Cells, readRow } from './import-row';
@@ -61,7 +62,7 @@ async function locationsOf(tx: Tx, partnerIds: readonly string[]): Promise<ListF
 async function partnersAmong(tx: Tx, providerId: string, resellers: string[]): Promise<ListFacts['partners']> {
   if (resellers.length === 0) return new Set();
   const found = await tx.partnership.findMany({
-    where: { providerId, resellerId: { in: resellers }, status: { not: 'ended' } },
+    where: { providerId, resellerId: { in: resellers }, ...inForce },
     select: { resellerId: true },
   });
   return new Set(found.map(({ resellerId }) => resellerId));

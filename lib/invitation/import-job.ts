@@ -1,5 +1,6 @@
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
+import { activeMember } from '@/lib/conditions';
 import { db, pool, type Tx, transaction } from '@/lib/db';
 import { report } from '@/lib/each-due';
 import { listHeldBack } from '@/lib/letter/held';
@@ -64,7 +65,7 @@ export async function sendSome(importId: string): Promise<number> {
 // Roles as they are now: whoever lost them since, or left, sends nothing more.
 async function senderOf(organizationId: string, userId: string): Promise<Member> {
   const membership = await db.membership.findFirst({
-    where: { organizationId, userId, joinedAt: { not: null }, disabledAt: null, user: { disabledAt: null } },
+    where: { organizationId, userId, ...activeMember },
     select: { roles: true },
   });
   const from = { ip: null, userAgent: null, requestId: null };

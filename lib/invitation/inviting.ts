@@ -1,6 +1,8 @@
 import type { Member } from '@/lib/actor';
+import { inForce } from '@/lib/conditions';
 import { db, type Tx } from '@/lib/db';
 import type * as sides from '@/lib/partner-side';
+import { arePartners } from '@/lib/partnership/queries';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { regionsToday } from '@/lib/region/queries';
 import { countTry } from '@/lib/throttle';
@@ -15,7 +17,7 @@ export type Pair = sides.Pair & { id: string };
 export async function pairOf(tx: Tx | typeof db, { organizationId }: Member, partnershipId: string): Promise<Pair> {
   const own = { OR: [{ providerId: organizationId }, { resellerId: organizationId }] };
   const pair = await tx.partnership.findFirst({
-    where: { AND: [own, { id: partnershipId, status: { not: 'ended' } }] },
+    where: { AND: [own, { id: partnershipId, ...inForce }] },
     select: { id: true, providerId: true, resellerId: true },
   });
   if (!pair) throw Refusal.because('not_yours');
@@ -58,13 +60,8 @@ export async function lookUpPartner(member: Member, partnerId: string) {
   const { name, countryIso2, organizationId: resellerId } = location;
   const [{ country, memberships }, partners] = await Promise.all([
     findRegions(member),
-    resellerId ? isPartner(member, resellerId) : false,
+    resellerId ? arePartners(db, member.organizationId, resellerId) : false,
   ]);
   const against: Reason[] = partners ? [{ code: 'already_partner' }] : recipientFit(country, countryIso2, memberships);
   return { name, country: countryIso2, region: memberships.get(countryIso2) ?? null, against };
-}
-
-async function isPartner({ organizationId: providerId }: Member, resellerId: string): Promise<boolean> {
-  const where = { providerId, resellerId, status: { not: 'ended' } } as const;
-  return (await db.partnership.findFirst({ where, select: { id: true } })) !== null;
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/actor';
+import { activeMember } from '@/lib/conditions';
 import { dayOf } from '@/lib/day';
 import type { db, Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
@@ -43,9 +44,8 @@ export async function tellSender(
 ): Promise<void> {
   const { senderId: organizationId } = facts;
   const party = organizationId === facts.provider.organizationId ? 'provider' : 'reseller';
-  const stays = { organizationId, userId: facts.createdById, joinedAt: { not: null }, disabledAt: null };
   const sender = await tx.membership.findFirst({
-    where: { ...stays, user: { disabledAt: null } },
+    where: { organizationId, userId: facts.createdById, ...activeMember },
     select: { user: { select: { email: true, locale: true } } },
   });
   const readers = sender ? [sender.user] : await listGlobalAdmins(tx, organizationId);

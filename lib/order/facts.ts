@@ -1,6 +1,7 @@
 import { hasSigned } from '@/lib/agreement/queries';
 import type { db, Tx } from '@/lib/db';
 import { companyOf } from '@/lib/partnership/company';
+import { arePartners } from '@/lib/partnership/queries';
 import { countryRules } from '@/lib/region/country-rules';
 import { billedIn, regionsOf } from '@/lib/region/queries';
 import type { OrderFacts } from './gates';
@@ -76,9 +77,4 @@ async function tiesOf(tx: Tx | typeof db, tie: Pick<Wish, 'providerId' | 'resell
     providerTie: ties.some(({ side }) => side === 'provider'),
     resellerTie: ties.some(({ side }) => side === 'reseller'),
   };
-}
-
-async function arePartners(tx: Tx | typeof db, providerId: string, resellerId: string): Promise<boolean> {
-  const where = { providerId, resellerId, status: { not: 'ended' } } as const;
-  return (await tx.partnership.findFirst({ where, select: { id: true } })) !== null;
 }

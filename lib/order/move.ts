@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { partnersNow } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import { doorOf, type MoveInput } from '@/lib/move';
+import { arePartners } from '@/lib/partnership/queries';
 import { type Facts, life, type SubscriptionEvent } from './lifecycle';
 import { tellBoth } from './tell';
 
@@ -30,12 +30,12 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
     include: { order: { select: { provider: { select: { provider: { select: { status: true } } } } } } },
   });
   const { providerId, resellerId } = row;
-  const partnership = await tx.partnership.findFirst({ where: partnersNow(row), select: { id: true } });
+  const partnership = await arePartners(tx, providerId, resellerId);
   const ties = await tx.customerRelationship.findMany({
     where: { customerId: row.customerId, providerId, resellerId, status: 'active' },
     select: { id: true },
     take: 2,
   });
   const authorized = order.provider.provider?.status === 'authorized';
-  return { ...row, authorized, partnership: partnership !== null, tied: ties.length === 2 };
+  return { ...row, authorized, partnership, tied: ties.length === 2 };
 }

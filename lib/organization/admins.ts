@@ -1,3 +1,4 @@
+import { activeGlobalAdmin } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import type { LetterName, Letters } from '@/lib/letter/letters';
@@ -5,13 +6,7 @@ import type { LetterName, Letters } from '@/lib/letter/letters';
 /** The Global admins of an organization who can act, the longest here first. */
 export async function listGlobalAdmins(tx: Tx | typeof db, organizationId: string) {
   const admins = await tx.membership.findMany({
-    where: {
-      organizationId,
-      roles: { has: 'global_admin' },
-      disabledAt: null,
-      joinedAt: { not: null },
-      user: { disabledAt: null },
-    },
+    where: { organizationId, ...activeGlobalAdmin },
     select: { user: { select: { id: true, firstName: true, lastName: true, email: true, locale: true } } },
     orderBy: { createdAt: 'asc' },
     take: 50,

@@ -1,5 +1,6 @@
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
+import { demand, globalAdmin } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import { tell } from './second-step-code';
@@ -11,7 +12,7 @@ import { theirs } from './users';
  * told by whom. Refuses `second_step_elsewhere` for somebody who also acts outside this organization.
  */
 export async function turnOffFor(member: Member, { membershipId }: { membershipId: string }): Promise<void> {
-  if (!member.roles.includes('global_admin')) throw Refusal.because('global_admin_only', { cure: 'users' });
+  demand(globalAdmin, null, member);
   await transaction(async (tx) => {
     const { userId, joinedAt } = await theirs(tx, member, membershipId);
     if (userId === member.userId || !joinedAt) throw Refusal.because('not_yours');

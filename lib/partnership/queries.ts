@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
-import { db } from '@/lib/db';
+import { inForce, partnersNow } from '@/lib/conditions';
+import { db, type Tx } from '@/lib/db';
 import { companyFrom, wantedForCompany } from './company';
 import { visibleTo } from './policy';
 
@@ -51,10 +52,17 @@ export function listProviders({ organizationId: resellerId }: Member) {
 
 export type ListedProvider = Awaited<ReturnType<typeof listProviders>>[number];
 
+/** Whether these two are partners now. */
+export async function arePartners(tx: Tx | typeof db, providerId: string, resellerId: string | null): Promise<boolean> {
+  if (!resellerId) return false;
+  const where = partnersNow({ providerId, resellerId });
+  return (await tx.partnership.findFirst({ where, select: { id: true } })) !== null;
+}
+
 /** The reseller's partnership with a provider that has not ended; null when there is none. */
 export function findOpenWith({ organizationId: resellerId }: Member, providerId: string) {
   return db.partnership.findFirst({
-    where: { resellerId, providerId, status: { not: 'ended' } },
+    where: partnersNow({ providerId, resellerId }),
     select: { id: true },
   });
 }
@@ -77,7 +85,7 @@ export async function findPair(member: Member, id: string) {
 /** The partners with whom the member's company can invite customers now, by name. */
 export async function listPairs(member: Member) {
   const pairs = await db.partnership.findMany({
-    where: { AND: [visibleTo(member), { status: { not: 'ended' } }] },
+    where: { AND: [visibleTo(member), inForce] },
     select: { id: true, providerId: true, provider: { select: { name: true } }, reseller: { select: { name: true } } },
     orderBy: { since: 'asc' },
     take: 500,

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client';
+import { inForce } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import type { Facts } from './needs';
 
@@ -6,7 +7,7 @@ import type { Facts } from './needs';
 export const wantedForFacts = {
   provider: { select: { status: true, version: true } },
   enrollments: { where: { status: { not: 'withdrawn' } }, select: { id: true }, take: 1 },
-  providers: { where: { status: { not: 'ended' } }, select: { id: true }, take: 1 },
+  providers: { where: inForce, select: { id: true }, take: 1 },
 } as const satisfies Prisma.OrganizationInclude;
 
 type Row = Prisma.OrganizationGetPayload<{ include: typeof wantedForFacts }>;

@@ -1,4 +1,5 @@
 import type { Member, Operator } from '@/lib/actor';
+import { activeGlobalAdmin } from '@/lib/conditions';
 import { db } from '@/lib/db';
 import { readAddress } from '@/lib/email-address';
 import { newest, newestShown } from '@/lib/newest';
@@ -53,12 +54,7 @@ export function findMyProvider(member: Member) {
 export async function listCandidates(operator: Operator, email: string) {
   const read = readAddress(email);
   const memberships = await db.membership.findMany({
-    where: {
-      user: { email: read.ok ? read.address : email },
-      roles: { has: 'global_admin' },
-      disabledAt: null,
-      joinedAt: { not: null },
-    },
+    where: { AND: [activeGlobalAdmin, { user: { email: read.ok ? read.address : email } }] },
     include: { organization: { include: wantedForFacts } },
     orderBy: { createdAt: 'asc' },
     take: 20,
