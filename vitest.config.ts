@@ -7,7 +7,7 @@ const tests = listTests();
 const of = (name: Project) => tests.filter(({ project }) => project === name).map(({ file }) => file);
 
 // A test may take longer than its share while the machine is busy; a wait that never ends is what these limits are for.
-const patience = { testTimeout: 60_000, hookTimeout: 60_000, restoreMocks: true, unstubEnvs: true };
+const patience = { testTimeout: 600_000, hookTimeout: 600_000, restoreMocks: true, unstubEnvs: true };
 
 // Files that leave their process as they found it share three of them: modules are loaded once, not once a file. Some wait for others' processes.
 const together = { pool: 'forks', isolate: false, maxWorkers: 3, sequence: { groupOrder: 1 }, ...patience } as const;
@@ -38,7 +38,6 @@ export default defineConfig({
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
           ...patience,
-          testTimeout: 600_000,
         },
       },
     ],

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const pair = await partners();
   const invitationId = await invite(pair.provider);
   scene = { ...pair, by: await operator(), invitationId, listId: await uploaded(pair.provider, many(3)) };
-}, 60_000);
+});
 
 // What a page asks beside who is signed in, which is one more.
 const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {

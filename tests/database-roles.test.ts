@@ -17,7 +17,7 @@ beforeAll(async () => {
   await applyMigrations(ownerUrl, { portalUrl });
   portal = new Client({ connectionString: portalUrl });
   await portal.connect();
-}, 60_000);
+});
 
 afterAll(() => portal.end());
 

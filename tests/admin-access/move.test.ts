@@ -63,7 +63,7 @@ describe.each(Object.keys(roads) as (keyof typeof roads)[])('from %s', (stage) =
     ];
     for (const event of adminAccessEvents)
       for (const actor of actors) await expectTable(event, actor, pair.partnershipId, stage);
-  }, 60_000);
+  });
 });
 
 async function expectTable(event: AdminAccessEvent, actor: Actor, id: string, stage: string) {

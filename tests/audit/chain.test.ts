@@ -81,7 +81,7 @@ test('whatever an intruder who silences the triggers alters in one entry, the ch
     }),
     { numRuns: 50 },
   );
-}, 60_000);
+});
 
 test('the newest entry of a chain cannot go unseen either', async () => {
   await intruder.query(`begin; set local session_replication_role = 'replica'`);

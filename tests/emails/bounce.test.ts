@@ -152,7 +152,7 @@ test('killed and started again, the worker listens again, and a second one besid
   await until(async () => (await countJobs()) === 0);
   beside.kill('SIGTERM');
   expect((await once(beside, 'exit'))[0]).toBe(0);
-}, 60_000);
+});
 
 /** A letter that has left. Returns its id. */
 async function sent(): Promise<string> {

@@ -22,7 +22,7 @@ describe.each(stages)('from %s', (stage) => {
       await bearerOf(id, stage),
     ];
     for (const event of enrollmentEvents) for (const actor of actors) await expectTable(event, actor, id, stage);
-  }, 60_000);
+  });
 });
 
 async function expectTable(event: EnrollmentEvent, actor: Actor, id: string, stage: Stage) {

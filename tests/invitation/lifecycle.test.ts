@@ -56,7 +56,7 @@ describe.each(stages)('from %s', (stage) => {
       clock,
     ];
     for (const event of invitationEvents) for (const actor of actors) await expectTable(event, actor, id);
-  }, 60_000);
+  });
 });
 
 async function expectTable(event: InvitationEvent, actor: Actor, id: string): Promise<void> {

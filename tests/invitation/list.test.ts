@@ -24,7 +24,7 @@ beforeAll(async () => {
   await revoke(provider, { invitationId: at.revoked, seen: 1 });
   await expired(at.expired);
   await invite(await sender(), { company: 'Toko sent' });
-}, 60_000);
+});
 
 async function idsOf(view: View, search?: string): Promise<string[]> {
   return (await listSent(provider, { view, search })).rows.map(({ id }) => id);

@@ -39,7 +39,7 @@ test(`accepted, withdrawn, run out or accepted by another, all at once: one end 
   }
   expect([...ends.keys()].sort()).toEqual(['accepted', 'expired', 'revoked']);
   expect([...ends.values()].reduce((sum, count) => sum + count, 0)).toBe(rounds);
-}, 600_000);
+});
 
 test('of sixteen presses on the button one authorizes, and one letter goes to each side', async () => {
   const [provider, reseller] = [await sender(), await company()];

@@ -48,7 +48,7 @@ test('of forty-eight letters to one address, eight at once, three leave', async 
     [address],
   );
   expect(rows).toHaveLength(3);
-}, 120_000);
+});
 
 test('the holder of a membership account is warned however many letters went there before', async () => {
   const address = somewhere();

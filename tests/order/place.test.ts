@@ -136,7 +136,7 @@ test('a relationship ends only when no subscription is active, whoever comes fir
     expect(ended ? 0 : 1).toBe(active);
     expect(refused).toEqual([ended ? 'provider_customer_missing' : 'subscriptions_active']);
   }
-}, 120_000);
+});
 
 test('a subscription is suspended, started again, and cancelled within seven days', async () => {
   const all = await trio();

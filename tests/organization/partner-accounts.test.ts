@@ -86,7 +86,7 @@ test('of two work accounts that choose one location at once, one gets it and the
     expect(await told(choices)).toEqual({ won: 1, refused: ['location_taken'] });
     expect(await db.location.count({ where: { partnerId: location, organizationId: { not: null } } })).toBe(1);
   }
-}, 60_000);
+});
 
 test('choosing another location frees the first for others', async () => {
   const { member, signIn, location } = await connected();

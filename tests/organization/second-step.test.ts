@@ -72,7 +72,7 @@ test('whoever signs in while it is turned on is asked for it, or is out again: n
     expect(await findSecondStep(signed)).not.toBeNull();
     expect(await db.session.count({ where: without })).toBe(0);
   }
-}, 60_000);
+});
 
 test('new recovery codes are told to their owner', async () => {
   const { person, email } = await withSecondStep();

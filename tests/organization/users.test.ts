@@ -113,7 +113,7 @@ test('of two Global admins who demote each other at once, one stays and the othe
     ]);
     expect({ won, refused }).toEqual({ won: 1, refused: ['last_global_admin'] });
   }
-}, 60_000);
+});
 
 test('the last Global admin can neither step down nor be disabled', async () => {
   const { owner } = await staffed();

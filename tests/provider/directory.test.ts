@@ -22,7 +22,7 @@ beforeAll(async () => {
     });
     made.push({ id, name });
   }
-}, 120_000);
+});
 
 async function everyPage(wish: Wish): Promise<{ id: string; name: string }[]> {
   const all: { id: string; name: string }[] = [];

@@ -39,7 +39,7 @@ describe.each(Object.keys(roads) as (keyof typeof roads)[])('from %s', (stage) =
       clock,
     ];
     for (const event of providerEvents) for (const actor of actors) await expectTable(event, actor, id, stage);
-  }, 60_000);
+  });
 });
 
 async function expectTable(event: ProviderEvent, actor: Actor, id: string, stage: string) {

@@ -84,7 +84,7 @@ describe('the review clock', () => {
 
   it('agrees with a brute-force count in twelve zones over eight years, whatever the holidays and pauses', () => {
     fc.assert(fc.property(course, agrees), { numRuns: 1500 });
-  }, 60_000);
+  });
 
   it('says the same in whatever zone the process runs', () => {
     const before = process.env.TZ;

@@ -32,7 +32,7 @@ test('of sixteen who ask for the next case at once, each gets another one, and t
     new Map(reviewers.map(({ userId }, at) => [userId, given[at]])),
   );
   expect(await db.auditEntry.count({ where: { action: 'case.claim', subjectId: { in: ids } } })).toBe(16);
-}, 60_000);
+});
 
 test('when nobody waits there is no next case', async () => {
   const one = await reviewer();

@@ -20,7 +20,7 @@ async function one(stage: (typeof stages)[number]): Promise<Case> {
 beforeAll(async () => {
   [me, another] = [await reviewer(), await reviewer()];
   for (const stage of stages) at[stage] = await one(stage);
-}, 60_000);
+});
 
 async function idsOf(view: View, search?: string): Promise<string[]> {
   return (await listCases(me, { view, search })).rows.map(({ id }) => id);
@@ -74,4 +74,4 @@ test('leafing through shows every case once, also those moved in the same instan
   }
   expect(seen).toHaveLength(all.length);
   expect(new Set(seen)).toEqual(new Set(all.map(({ id }) => id)));
-}, 60_000);
+});
