@@ -22,6 +22,7 @@ export const fieldCodes = [
   'registration_id_required',
   'registration_id_kind_required',
   'registration_id_malformed',
+  'registration_id_check_fails',
   'password_too_short',
   'password_too_long',
   'password_common',
@@ -33,6 +34,7 @@ export const fieldCodes = [
   'date_malformed',
   'nine_digits',
   'country_unknown',
+  'country_ambiguous',
   'language_unknown',
   'file_missing',
   'file_too_large',
@@ -45,8 +47,8 @@ export const fieldWarnings = ['name_looks_like_domain', 'name_repeats_a_characte
 
 export type FieldWarning = (typeof fieldWarnings)[number];
 
-/** What a sentence about a field may name: the domain refused, or the limit in characters (a file’s in megabytes). */
-export type FieldParams = { domain?: string; min?: number; max?: number };
+/** What a sentence about a field may name: the domain refused, the limit in characters (a file’s in megabytes), what to choose from. */
+export type FieldParams = { domain?: string; min?: number; max?: number; choices?: string };
 
 export type FieldProblem = { code: FieldCode; params?: FieldParams };
 

@@ -5,7 +5,7 @@ import { isFieldCode } from '@/lib/field-code';
 import type { Locale } from '@/lib/locale';
 import { cleanLine } from '@/lib/one-line';
 import type { Reason } from '@/lib/refusal';
-import { readCountry } from '@/lib/region/read-country';
+import { countriesCalled } from '@/lib/region/read-country';
 import { invitationShape, type NewInvitation } from './schema';
 
 /** What a list says of each company, in the order of the template. */
@@ -46,7 +46,8 @@ export function cleanCells(cells: Cells, kind: InvitationKind): Cells {
 /** Reads a row as the form of one invitation would be read; else everything that is wrong with it, by its fields. */
 export function readRow(typed: Partial<Cells>): { fields: NewInvitation } | { reasons: Reason[] } {
   const cells = { ...nothing, ...typed };
-  const country = readCountry(cells.country);
+  const countries = countriesCalled(cells.country);
+  const country = countries.length === 1 ? (countries[0] ?? null) : null;
   const language = readLanguage(cells.language, country);
   const known = { country: country ?? '', language: language ?? 'en', message: '' };
   const { data, error } = invitationShape.safeParse({ ...cells, ...known });
@@ -54,7 +55,7 @@ export function readRow(typed: Partial<Cells>): { fields: NewInvitation } | { re
   const reasons: Reason[] = [
     ...(error?.issues ?? []).map(reasonFrom),
     ...(address?.ok === false ? [{ code: address.code, field: 'email' }] : []),
-    ...(!country && cleanLine(cells.country) !== '' ? [{ code: 'country_unknown' as const, field: 'country' }] : []),
+    ...(!country && cleanLine(cells.country) !== '' ? [notOneCountry(countries)] : []),
     ...(language ? [] : [{ code: 'language_unknown' as const, field: 'language' }]),
   ];
   if (reasons.length > 0 || !data || !address?.ok) return { reasons: reasons.sort(byField) };
@@ -62,6 +63,11 @@ export function readRow(typed: Partial<Cells>): { fields: NewInvitation } | { re
   return {
     fields: { email: address.address, company, country: data.country, partnerId, language: data.language, message },
   };
+}
+
+function notOneCountry(countries: readonly string[]): Reason {
+  if (countries.length === 0) return { code: 'country_unknown', field: 'country' };
+  return { code: 'country_ambiguous', field: 'country', with: { choices: countries.join(', ') } };
 }
 
 const places: readonly (string | undefined)[] = importFields;

@@ -1,12 +1,18 @@
 import type { Locale } from '@/lib/locale';
+import countryNames from './country-names.json';
 
-/** A country's name in the reader's language. Codes nobody knows come back as they are. */
+/**
+ * A country's name in the reader's language. Codes nobody knows come back as they are. Of our own table, which is the same on every platform,
+ * has no code that was withdrawn, and has the program's private ones beside BQ, which is then Bonaire alone (domain fact 8.1, rule 10).
+ */
 export function countryName(iso2: string, locale: Locale): string {
-  return ownNames[iso2] ?? namesOf('region', locale).of(iso2) ?? iso2;
+  return names.get(iso2)?.[locale] ?? iso2;
 }
 
+const names: ReadonlyMap<string, Record<Locale, string>> = new Map(Object.entries(countryNames));
+
 export function currencyName(code: string, locale: Locale): string {
-  return namesOf('currency', locale).of(code) ?? code;
+  return currenciesIn(locale).of(code) ?? code;
 }
 
 /** A region's name in the reader's language. An operator may add regions: their ids come back as they are. */
@@ -21,9 +27,6 @@ export function countriesByName(codes: readonly string[], locale: Locale): { iso
     .map((iso2) => ({ iso2, name: countryName(iso2, locale) }))
     .sort((one, other) => compare(one.name, other.name));
 }
-
-// The program's private codes stand beside BQ, which is then Bonaire alone (domain fact 8.1, rule 10).
-const ownNames: Record<string, string> = { BQ: 'Bonaire', XS: 'Saba', XE: 'Sint Eustatius' };
 
 const regionNames: Record<Locale, Record<string, string>> = {
   en: {
@@ -62,11 +65,10 @@ const regionNames: Record<Locale, Record<string, string>> = {
   },
 };
 
-const books = new Map<string, Intl.DisplayNames>();
+const books = new Map<Locale, Intl.DisplayNames>();
 
-function namesOf(type: 'region' | 'currency', locale: Locale): Intl.DisplayNames {
-  const key = `${type} ${locale}`;
-  const book = books.get(key) ?? new Intl.DisplayNames(locale, { type, fallback: 'code' });
-  books.set(key, book);
+function currenciesIn(locale: Locale): Intl.DisplayNames {
+  const book = books.get(locale) ?? new Intl.DisplayNames(locale, { type: 'currency', fallback: 'code' });
+  books.set(locale, book);
   return book;
 }

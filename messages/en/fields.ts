@@ -33,6 +33,8 @@ export const fields = {
   registration_id_kind_required: () => 'Choose what kind of registration number this is.',
   registration_id_malformed: () =>
     'This does not look like a registration number of this kind. Check the numbers and letters.',
+  registration_id_check_fails: () =>
+    'One of the digits must be wrong: the check digit of this number does not fit the others. Compare it with the registration document, digit by digit.',
   password_too_short: ({ min }) => `Use ${min ?? 12} characters or more. A few words in a row work well.`,
   password_too_long: ({ max }) => `Use ${max ?? 128} characters or fewer.`,
   password_common: () => 'This password is on lists that attackers try first. Choose another.',
@@ -44,6 +46,8 @@ export const fields = {
   date_malformed: ({ label }) => `${label}: write a date, such as 27 3 2026.`,
   nine_digits: () => 'A D-U-N-S number has nine digits.',
   country_unknown: () => 'Write the country by its name or its two letters, such as Indonesia or ID.',
+  country_ambiguous: ({ choices }) =>
+    `More than one country is called so. Write the two letters of the one you mean: ${choices ?? 'such as ID'}.`,
   language_unknown: () => 'Write en for English or id for Indonesian, or leave the cell empty.',
   file_missing: ({ label }) => `${label}: choose a file with something in it.`,
   file_too_large: ({ label, max }) =>

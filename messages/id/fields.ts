@@ -29,6 +29,8 @@ export const fields: English['fields'] = {
   registration_id_required: () => 'Tulis nomor pendaftaran perusahaan. Negara ini memintanya.',
   registration_id_kind_required: () => 'Pilih jenis nomor pendaftaran ini.',
   registration_id_malformed: () => 'Ini tidak tampak seperti nomor pendaftaran jenis ini. Periksa angka dan hurufnya.',
+  registration_id_check_fails: () =>
+    'Salah satu digit pasti keliru: digit pemeriksa nomor ini tidak cocok dengan digit lainnya. Bandingkan dengan dokumen pendaftaran, digit demi digit.',
   password_too_short: ({ min }) =>
     `Gunakan paling sedikit ${min ?? 12} karakter. Beberapa kata berurutan adalah pilihan yang baik.`,
   password_too_long: ({ max }) => `Gunakan paling banyak ${max ?? 128} karakter.`,
@@ -42,6 +44,8 @@ export const fields: English['fields'] = {
   date_malformed: ({ label }) => `${label}: tulis tanggal, misalnya 27 3 2026.`,
   nine_digits: () => 'Nomor D-U-N-S terdiri dari sembilan digit.',
   country_unknown: () => 'Tulis negara dengan namanya atau dua hurufnya, misalnya Indonesia atau ID.',
+  country_ambiguous: ({ choices }) =>
+    `Lebih dari satu negara bernama demikian. Tulis dua huruf negara yang Anda maksud: ${choices ?? 'misalnya ID'}.`,
   language_unknown: () => 'Tulis en untuk bahasa Inggris atau id untuk bahasa Indonesia, atau kosongkan selnya.',
   file_missing: ({ label }) => `${label}: pilih file yang ada isinya.`,
   file_too_large: ({ label, max }) =>
