@@ -29,7 +29,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   productionBrowserSourceMaps: false,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'graphile-worker', 'pino', 'nodemailer'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'graphile-worker', 'pino', 'nodemailer', 'stdnum'],
   // Above what scripts/serve.mjs lets through: a file is refused by whoever reads it, beside its field.
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
   headers: async () => [

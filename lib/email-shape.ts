@@ -1,3 +1,4 @@
+import { bareAddress } from './bare-address';
 import type { Read } from './field-shape';
 
 /** The longest address SMTP carries, and the longest part before its @. */
@@ -20,9 +21,12 @@ export function splitAddress(typed: string): { local: string; domain: string } |
   return looksLikeDomain(domain) ? { local, domain } : null;
 }
 
-/** Reads an address by its look, the same in the browser and on the server; the commands make it the canonical one. */
+/**
+ * Reads one typed or pasted address by its look, the same in the browser and on the server; the commands make it the canonical one. What mail
+ * programs, pages and spreadsheets put around it is left away.
+ */
 export function readAddressByLook(typed: string): Read {
-  const parts = splitAddress(typed);
+  const parts = splitAddress(bareAddress(typed));
   return parts
     ? { value: `${parts.local}@${parts.domain}`.toLowerCase() }
     : { code: typed.trim() ? 'email_malformed' : 'required' };

@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
+import { spelledOut } from '@/lib/pasted';
 import { Refusal } from '@/lib/refusal';
 
 /** How many wrong codes a link bears before only a new letter helps. */
@@ -20,7 +21,7 @@ export function codeFrom(seed: Uint8Array, purpose: string): string {
  * once only five are looked at; the right one is not held against anybody, and what is not six digits is no guess.
  */
 export async function tryCode(linkId: string, typed: string): Promise<void> {
-  const code = typed.replaceAll(/[\s\p{Cf}-]/gu, '');
+  const code = spelledOut(typed.slice(0, 60));
   if (!/^\d{6}$/.test(code)) throw Refusal.because(code ? 'letter_code_malformed' : 'required', { field });
   const [link] = await db.$queryRaw<Guessed[]>`
     update one_time_link set wrong_codes = wrong_codes + 1 where id = ${linkId}::uuid and wrong_codes < ${codeTries}

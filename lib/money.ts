@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locale';
+import { plain } from '@/lib/pasted';
 
 /** An amount as it is kept: whole minor units (cents, sen, yen) of an ISO 4217 currency. Never a fraction. */
 export type Money = { minor: bigint; currency: string };
@@ -33,7 +34,7 @@ export function sayMoney({ minor, currency }: Money, locale: Locale): string {
 /** Reads an amount such as `12.50` with a point, as the catalogue's list writes it; null when it is none or too exact. */
 export function readMinor(typed: string, currency: string): number | null {
   const digits = digitsOf(currency);
-  const [, whole = '', part = ''] = /^(\d{1,10})(?:\.(\d+))?$/.exec(typed.trim()) ?? [];
+  const [, whole = '', part = ''] = /^(\d{1,10})(?:\.(\d+))?$/.exec(plain(typed)) ?? [];
   if (whole === '' || part.length > digits) return null;
   const minor = Number(`${whole}${part.padEnd(digits, '0')}`);
   return minor <= 2_000_000_000 ? minor : null;

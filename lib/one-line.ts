@@ -1,8 +1,8 @@
+import { withoutInvisible } from './pasted';
+
 /** One line as it should have been typed: composed (NFC), single blanks, nothing invisible at the ends or between. */
 export function cleanLine(typed: string): string {
-  return typed
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+  return withoutInvisible(typed.normalize('NFC'))
     .replace(/[\t\p{Zs}]+/gu, ' ')
     .trim();
 }

@@ -1,46 +1,48 @@
 // Text comes from letters, spreadsheets, chats and pages, with what they put around it. It is cleaned by what its characters are, not
 // by a list of those seen so far.
 
-/** Shown as nothing: directions, joiners, soft hyphens, tags, fillers. Signs that choose between two forms of a letter are not among them. */
-const invisible = /(?!\p{Variation_Selector})[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * For what a machine compares: compatibility forms (full width, circled) as the plain sign, every hyphen as `-`, every blank as one ` `,
+ * and nothing invisible.
+ */
+export function tidy(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(/[\p{Pd}\u2212\u2043\u02d7]|(?<![\p{Script=Hiragana}\p{Script=Katakana}\u30fc])\u30fc/gu, '-')
+    .replace(/[\t\p{Zs}]+/gu, ' ')
+    .trim();
+}
 
-/** The same but the joiners U+200C and U+200D where the letter before needs them, as in Persian and the scripts of India. */
-const needless =
-  /(?!\p{Variation_Selector}|[\u200c\u200d])[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?<![^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Z}])[\u200c\u200d]|[\u200c\u200d](?=\s|$)/gu;
+/** The same with the digits of every script as 0 to 9, for numbers and codes. */
+export function plain(typed: string): string {
+  return tidy(typed).replace(/\p{Nd}/gu, asciiDigit);
+}
+
+/** A number or code as it was meant: plain, without quotation marks around it, a spreadsheet's mark in front or what ends a sentence behind it. */
+export function plainCode(typed: string): string {
+  return plain(typed).replace(/^[\s='"`´‘’‚“”„«»‹›]+|[\s'"`´‘’‚“”„«»‹›.,;:!?]+$/gu, '');
+}
+
+/** Its letters and digits alone, in upper case: what is read aloud. */
+export function spelledOut(typed: string): string {
+  return plainCode(typed)
+    .replace(/[\s.\-_/·•]/g, '')
+    .toUpperCase();
+}
 
 /** Without what is shown as nothing, for text that stays text. */
 export function withoutInvisible(text: string): string {
   return text.replace(needless, '');
 }
 
-/**
- * For what a machine compares, such as numbers, codes and addresses: compatibility forms (full width, circled) as the plain sign, digits of any
- * script as 0 to 9, every hyphen as `-`, every blank as one ` `, and nothing invisible.
- */
-export function plain(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .replace(invisible, '')
-    .replace(/\p{Variation_Selector}/gu, '')
-    .replace(/[\p{Pd}\u2212\u30fc\u2043\u02d7]/gu, '-')
-    .replace(/[\s\p{Z}]+/gu, ' ')
-    .replace(/\p{Nd}/gu, asciiDigit)
-    .trim();
-}
+// Directions, joiners, soft hyphens, tags, fillers, and what chooses between two forms of a letter.
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Variation_Selector}]/gu;
 
-/** A number or code as it was meant: plain, and without quotation marks around it or what ends a sentence behind it. */
-export function plainCode(typed: string): string {
-  return plain(typed)
-    .replace(/^[\s='"`´‘’‚“”„«»‹›]+|[\s'"`´‘’‚“”„«»‹›.,;:!?]+$/gu, '')
-    .trim();
-}
-
-/** The letters and digits alone, in upper case. */
-export function lettersAndDigits(typed: string): string {
-  return plain(typed)
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toUpperCase();
-}
+// The same, but for the joiners U+200C and U+200D behind letters that need them, as in Persian and the scripts of India, and but for the
+// signs that choose a form, as names in Japanese and Mongolian have them.
+const needless =
+  /(?!\p{Variation_Selector}|[\u200c\u200d])[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?<![^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Z}])[\u200c\u200d]|[\u200c\u200d](?=\s|$)/gu;
 
 // The digits of each script stand in a row of ten.
 function asciiDigit(digit: string): string {

@@ -1,3 +1,5 @@
+import { plain } from './pasted';
+
 /** A new reference for an enrollment, such as MTR-7Q4K-22: five characters by chance (20 million) and one that checks them. */
 export function newReference(): string {
   const chosen = Array.from({ length: 5 }, anyCharacter).join('');
@@ -6,11 +8,11 @@ export function newReference(): string {
 
 /** The reference somebody typed, in any case and spacing and without its MTR too; null when a character is wrong or two are swapped. */
 export function readReference(typed: string): string | null {
-  if (typed.length > 40) return null;
-  const characters = typed
+  if (typed.length > 60) return null;
+  const spelled = plain(typed)
     .toUpperCase()
-    .replace(/[^A-Z\d]/g, '')
-    .replace(/^MTR/, '');
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  const characters = spelled.length === 6 ? spelled : spelled.replace(/^.*?MTR/, '');
   if (characters.length !== 6 || ![...characters].every((character) => alphabet.includes(character))) return null;
   return checkOf(characters.slice(0, 5)) === characters[5] ? written(characters) : null;
 }

@@ -1,12 +1,14 @@
 import { readAddress } from '@/lib/email-address';
 import { readTelephone } from '@/lib/phone';
-import type { ContactReaders } from './contact-fields';
+import { byLook, type ContactReaders } from './contact-fields';
 
 /** Reads contacts as they are stored: canonical addresses, and telephone numbers in E.164, national ones as of the given country. */
 export function contactReaders(country: string): ContactReaders {
   return {
     email: (typed) => {
-      const email = readAddress(typed);
+      const look = byLook.email(typed);
+      if ('code' in look) return look;
+      const email = readAddress(look.value);
       return email.ok ? { value: email.address } : { code: email.code };
     },
     telephone: (typed) => {

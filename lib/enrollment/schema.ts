@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { longestCompanyName, readCompanyName } from '@/lib/company-name';
 import { longestAddress } from '@/lib/email-shape';
 import { optional, readLine, required, seenVersion, withoutBlanks } from '@/lib/field-shape';
+import { spelledOut } from '@/lib/pasted';
 import { longestPersonName, readPersonName } from '@/lib/person-name';
+import { longestTelephone } from '@/lib/phone-shape';
 import type { CountryRules } from '@/lib/region/country-rules';
 import { longestWebsite, readWebsite } from '@/lib/website';
 import { byLook, type ContactReaders } from './contact-fields';
-import { countryFields, readRegistration } from './country-fields';
+import { countryFields, type NumberCheck, readRegistration } from './country-fields';
 
 // The shapes of the profile's forms, in the browser and on the server: every message is a FieldCode and blanks become absent
 // fields. Source: domain facts 1.2 and 1.5.
@@ -26,10 +28,13 @@ const anyCountry = {
 export const companyShape = z.object(anyCountry).transform(withoutBlanks);
 export type Company = z.output<typeof companyShape>;
 
-/** By the rules of the organization's country: what it requires is required, and codes and numbers are checked and cleaned. */
-export function companySchema(rules: CountryRules) {
+/**
+ * By the rules of the organization's country: what it requires is required, and codes and numbers are checked and cleaned. On the server, give the
+ * check that knows the countries' numbers.
+ */
+export function companySchema(rules: CountryRules, holds: NumberCheck = () => true) {
   return z.object({ ...anyCountry, ...countryFields(rules) }).transform((company, context): Company => {
-    const registration = readRegistration(rules, company);
+    const registration = readRegistration(rules, company, holds);
     if (!('code' in registration)) return withoutBlanks({ ...company, ...registration });
     context.addIssue({ code: 'custom', message: registration.code, path: [registration.field] });
     return z.NEVER;
@@ -50,8 +55,8 @@ export function supportContactSchema(readers: ContactReaders = byLook) {
 export type SupportContact = z.output<ReturnType<typeof supportContactSchema>>;
 
 /** The nine digits of a D-U-N-S number, often written 12-345-6789; its check digit is not public. Source: domain fact 1.3. */
-export const dunsShape = required(30, (typed) => {
-  const value = typed.replace(/[\s-]/g, '');
+export const dunsShape = required(60, (typed) => {
+  const value = spelledOut(typed).replace(/^DUNS(?:NO|NUMBER|ID)?:?#?/, '');
   return /^\d{9}$/.test(value) ? { value } : { code: 'nine_digits' };
 });
 
@@ -71,5 +76,5 @@ export const beginningShape = z.object({
 });
 
 function reachable(readers: ContactReaders) {
-  return { email: required(longestAddress, readers.email), telephone: optional(40, readers.telephone) };
+  return { email: required(longestAddress, readers.email), telephone: optional(longestTelephone, readers.telephone) };
 }

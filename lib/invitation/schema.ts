@@ -5,13 +5,13 @@ import { longestAddress, readAddressByLook } from '@/lib/email-shape';
 import { optional, type Read, readLine, readLines, required, seenVersion } from '@/lib/field-shape';
 import { rowBefore, searched } from '@/lib/list-shape';
 import { locales } from '@/lib/locale';
-import { readPartnerId } from '@/lib/partner-id';
+import { longestPartnerId, readPartnerId } from '@/lib/partner-id';
 import { views } from './views';
 
 // The shapes of what is asked about invitations, in the browser and on the server.
 
 const id = z.uuid();
-const partnerId = optional(20, readId);
+const partnerId = optional(longestPartnerId, readId);
 
 export const invitationShape = z.object({
   email: required(longestAddress, readAddressByLook),

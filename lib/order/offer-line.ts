@@ -1,5 +1,6 @@
 import { readMinor } from '@/lib/money';
 import { cleanLine, hasForbiddenCharacters } from '@/lib/one-line';
+import { plain } from '@/lib/pasted';
 
 /** One line of the catalogue's list, by its columns. */
 export type OfferLine = {
@@ -35,14 +36,14 @@ export function readOffer(line: OfferLine, regions: ReadonlyMap<string, Readonly
   if (!/^[A-Z0-9][A-Z0-9._-]{0,39}$/.test(code)) return 'code';
   if (name === '' || name.length > 200 || hasForbiddenCharacters(name)) return 'name';
   if (description.length > 500 || hasForbiddenCharacters(description)) return 'description';
-  const regionId = line.region.trim().toUpperCase();
+  const regionId = plain(line.region).toUpperCase();
   const billed = regions.get(regionId);
   if (!billed) return 'region';
-  const currency = line.currency.trim().toUpperCase();
+  const currency = plain(line.currency).toUpperCase();
   if (!billed.has(currency)) return 'currency';
   const priceMinor = readMinor(line.price, currency);
   if (priceMinor === null) return 'price';
-  const term = line.term.trim().toLowerCase();
+  const term = plain(line.term).toLowerCase();
   if (term !== 'month' && term !== 'year') return 'term';
   const [minQuantity, maxQuantity] = [readCount(line.min, 1), readCount(line.max, 1000)];
   if (minQuantity === null) return 'min';
@@ -72,6 +73,7 @@ export function keyOf({ code, regionId, currency }: Pick<NewOffer, 'code' | 'reg
 }
 
 function readCount(typed: string, usual: number): number | null {
-  if (typed.trim() === '') return usual;
-  return /^[1-9]\d{0,5}$/.test(typed.trim()) ? Number(typed.trim()) : null;
+  const count = plain(typed);
+  if (count === '') return usual;
+  return /^[1-9]\d{0,5}$/.test(count) ? Number(count) : null;
 }

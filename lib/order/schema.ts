@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optional, readLines, required, seenVersion } from '@/lib/field-shape';
 import { rowBefore, searched } from '@/lib/list-shape';
+import { plain } from '@/lib/pasted';
 import { fileUpTo } from '@/lib/sent-file';
 import { readShown } from './shown';
 
@@ -9,7 +10,9 @@ import { readShown } from './shown';
 const id = z.uuid();
 const quantity = z
   .string('required')
-  .regex(/^\d{1,6}$/, 'number_malformed')
+  .max(40, 'number_malformed')
+  .transform(plain)
+  .pipe(z.string().regex(/^\d{1,6}$/, 'number_malformed'))
   .transform(Number);
 
 export const wishShape = z.object({ customerId: id, resellerId: id, offerId: id });

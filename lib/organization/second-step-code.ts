@@ -5,6 +5,7 @@ import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import type { Letters } from '@/lib/letter/letters';
+import { spelledOut } from '@/lib/pasted';
 import { Refusal } from '@/lib/refusal';
 import { unseal } from '@/lib/seal';
 import { periodOf } from './authenticator';
@@ -74,7 +75,7 @@ export async function tell<Name extends SecondStepLetter>(
 
 /** A code without the blanks and dashes people type as they see them. */
 export function digitsOf(typed: string): string {
-  return typed.replaceAll(/[\s-]/g, '').toUpperCase();
+  return spelledOut(typed);
 }
 
 // Recovery codes have neither 0, 1 nor 8: whoever types one has misread a letter.

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { ProviderService, ProviderStatus } from '@/generated/prisma/enums';
-import { longestAddress, splitAddress } from '@/lib/email-shape';
+import { longestAddress, readAddressByLook } from '@/lib/email-shape';
 import { byLook, type ContactReaders } from '@/lib/enrollment/contact-fields';
-import { optional, type Read, readLines, required, seenVersion, several, withoutBlanks } from '@/lib/field-shape';
+import { optional, readLines, required, seenVersion, several, withoutBlanks } from '@/lib/field-shape';
 import { languages } from '@/lib/languages';
 import { searched } from '@/lib/list-shape';
+import { longestTelephone } from '@/lib/phone-shape';
 import { longestWebsite, readWebsite } from '@/lib/website';
 
 /** What a provider may do for its resellers, in the order in which pages show it. Source: seed, "Connect with an indirect provider". */
@@ -34,7 +35,7 @@ export function profileSchema(readers: ContactReaders = byLook) {
       languages: several(languages),
       about: optional(1000, readLines),
       email: required(longestAddress, readers.email),
-      telephone: optional(40, readers.telephone),
+      telephone: optional(longestTelephone, readers.telephone),
       website: optional(longestWebsite, readWebsite),
     })
     .transform(withoutBlanks);
@@ -61,8 +62,3 @@ export const directoryShape = z.object({
   name: searched,
   after,
 });
-
-function readAddressByLook(typed: string): Read {
-  const parts = splitAddress(typed);
-  return parts ? { value: `${parts.local}@${parts.domain}` } : { code: typed.trim() ? 'email_malformed' : 'required' };
-}

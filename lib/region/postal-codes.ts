@@ -8,23 +8,13 @@ export function postalCodeRequired(country: string): boolean {
   return patterns.has(country) && !seldomUsed.has(country);
 }
 
-/** Upper case, ordinary digits, hyphens and blanks: what the patterns and the envelope expect. */
-export function cleanPostalCode(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .replace(/[‐-―−ー]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toUpperCase();
-}
-
 const listed: Record<string, string> = {
   '\\d{3}': 'GN IS LS MG OM PG',
   '\\d{4}': 'AF AL AT AU BD BE BG CC CH CV CX CY DK ET GE GW HM HU LR MK MZ NE NF NO NZ PH SJ SV TN ZA',
   '\\d{4}(\\d{2})?': 'AM PY',
   '\\d{5}':
     'BA BT CR DE DO DZ EE ES FI FR GT HN HR ID IQ IT JO KE KR KW LA LK MA ME MM MV MX MY NA NI NP PE PK SN TH TR TZ UA UY XK ZM',
-  '\\d{5}(-\\d{4})?': 'SA US',
+  '\\d{5}(-?\\d{4})?': 'SA US',
   '\\d{5}(\\d{2})?': 'EG IL',
   '\\d{5,6}': 'KH MN RS VN',
   '\\d{6}': 'BY CN CO EC KG NG RO RU SG TJ TM TT UZ',
@@ -36,7 +26,7 @@ const single: Record<string, string> = {
   AD: 'AD[1-7]0\\d',
   AI: '(AI-?)?2640',
   AR: '[A-Z]?\\d{4}([A-Z]{3})?',
-  AS: '96799(-\\d{4})?',
+  AS: '96799(-?\\d{4})?',
   AX: '22\\d{3}',
   AZ: '(AZ ?)?\\d{4}',
   BB: '(BB ?)?\\d{5}',
@@ -47,7 +37,7 @@ const single: Record<string, string> = {
   BR: '\\d{5}-?\\d{3}',
   CA: '[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z] ?\\d[ABCEGHJ-NPRSTV-Z]\\d',
   FK: 'FIQQ ?1ZZ',
-  FM: '9694[1-4](-\\d{4})?',
+  FM: '9694[1-4](-?\\d{4})?',
   FO: '(FO-?)?\\d{3}',
   GB: 'GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}',
   GF: '973\\d{2}',
@@ -56,7 +46,7 @@ const single: Record<string, string> = {
   GL: '39\\d{2}',
   GP: '971\\d{2}',
   GS: 'SIQQ ?1ZZ',
-  GU: '969[123]\\d(-\\d{4})?',
+  GU: '969[123]\\d(-?\\d{4})?',
   HT: '(HT ?)?\\d{4}',
   IE: '[A-Z]\\d[\\dW] ?[A-Z\\d]{4}',
   IM: 'IM\\d\\d? ?\\d[ABD-HJLNP-UW-Z]{2}',
@@ -74,8 +64,8 @@ const single: Record<string, string> = {
   MC: '980\\d{2}',
   MD: '(MD-?)?\\d{4}',
   MF: '971\\d{2}',
-  MH: '969[67]\\d(-\\d{4})?',
-  MP: '9695[012](-\\d{4})?',
+  MH: '969[67]\\d(-?\\d{4})?',
+  MP: '9695[012](-?\\d{4})?',
   MQ: '972\\d{2}',
   MS: '(MSR ?)?\\d{4}',
   MT: '[A-Z]{3} ?\\d{2,4}',
@@ -86,9 +76,9 @@ const single: Record<string, string> = {
   PL: '\\d{2}-?\\d{3}',
   PM: '97500',
   PN: 'PCRN ?1ZZ',
-  PR: '00[679]\\d{2}(-\\d{4})?',
+  PR: '00[679]\\d{2}(-?\\d{4})?',
   PT: '\\d{4}-?\\d{3}',
-  PW: '969(39|40)(-\\d{4})?',
+  PW: '969(39|40)(-?\\d{4})?',
   RE: '974\\d{2}',
   SH: '(ASCN|STHL|TDCU) ?1ZZ',
   SI: '(SI-?)?\\d{4}',
@@ -102,7 +92,7 @@ const single: Record<string, string> = {
   VC: 'VC\\d{4}',
   VE: '\\d{4}(-?[A-Z])?',
   VG: 'VG\\d{4}',
-  VI: '008\\d{2}(-\\d{4})?',
+  VI: '008\\d{2}(-?\\d{4})?',
   WF: '986\\d{2}',
   YT: '976\\d{2}',
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callingCode } from '@/lib/region/calling-codes';
 import { countryRules } from '@/lib/region/country-rules';
-import { cleanPostalCode } from '@/lib/region/postal-codes';
+import { readPostalCode } from '@/lib/region/read-postal-code';
 import book from '@/prisma/data/regions.json';
 
 const all = book.countries.map(({ iso2 }) => countryRules(iso2));
@@ -67,7 +67,7 @@ describe('the rules of a country', () => {
 
 describe('postal codes', () => {
   const fits = (country: string, typed: string) =>
-    new RegExp(`^(?:${countryRules(country).postalCodePattern})$`).test(cleanPostalCode(typed));
+    readPostalCode(country, countryRules(country).postalCodePattern ?? '', typed) !== null;
 
   it.each([
     'ID 12190',
@@ -122,6 +122,26 @@ describe('postal codes', () => {
     'ID 12190 Jakarta',
   ])('%s is not', (line) => {
     expect(fits(line.slice(0, 2), line.slice(3))).toBe(false);
+  });
+
+  it.each(
+    (
+      'DE D-10115>10115; DE D 10115>10115; DE DE-10115>10115; DE PLZ: 10115>10115; CH CH-8001>8001; AT A-1010>1010; FR F-75001>75001; FR FR 75001>75001; ' +
+      'FR 75 001>75001; SE SE-111 22>111 22; SE S-11122>11122; LU L-1234>L-1234; LU 1234>1234; LU LU-1234>1234; LV LV-1010>LV-1010; LV 1010>1010; ' +
+      'LT LT-01100>LT-01100; AD AD500>AD500; AD 500>AD500; AD AD-500>AD500; BE B-1000>1000; IT I-00100>00100; NL NL-1012 AB>1012 AB; NL 1012AB>1012AB; ' +
+      'DK DK-2100>2100; NO N-0150>0150; FI FIN-00100>00100; FI FI-00100>00100; PL PL-00-950>00-950; PL 00950>00950; SI SI-1000>SI-1000; SI SLO-1000>1000; ' +
+      'HR HR-10000>10000; CZ CZ-110 00>110 00; SK SK 811 01>811 01; ES E-28001>28001; PT P-1000-205>1000-205; HU H-1051>1051; RO RO-010011>010011; ' +
+      'BG BG-1000>1000; GR GR-104 31>104 31; EE EE-10111>10111; LI FL-9490>9490; UA UA-01001>01001; TR TR-34000>34000; MD MD-2001>MD-2001; ' +
+      'RU RU-101000>101000; MC MC-98000>98000; JP 〒100-0001>100-0001; JP 〒 １００−０００１>100-0001; BR CEP 01310-100>01310-100; BR 01.310-100>01310100; ' +
+      'IN PIN 110 001>110 001; IN PIN-110001>110001; MX C.P. 06000>06000; US ZIP 98052>98052; US 98052 6399>98052-6399; US 980526399>980526399; ' +
+      'ID Kode Pos 12190>12190; ID 12\u202f190>12190; ID "12190",>12190; ID 12190.>12190; ID \u202a12190\u202c>12190; ID ID-12190>12190; ' +
+      'GB SW1A\u00a01AA>SW1A 1AA; GB sw1a-1aa>SW1A 1AA; CA K1A-0B1>K1A 0B1; KY KY1\u20111100>KY1-1100; SA ١٢٣٤٥>12345; IS IS-101>101; CY CY-1010>1010'
+    )
+      .split('; ')
+      .map((line) => [line.slice(0, 2), ...line.slice(3).split('>')]),
+  )('of %s, typed as %j, are kept as %s', (country = '', typed = '', kept = '') => {
+    expect(readPostalCode(country, countryRules(country).postalCodePattern ?? '', typed)).toBe(kept);
+    expect(readPostalCode(country, countryRules(country).postalCodePattern ?? '', kept)).toBe(kept);
   });
 
   it('are known for more than 150 countries, by patterns that answer however long the text is', () => {

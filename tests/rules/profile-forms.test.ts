@@ -9,6 +9,7 @@ import {
 } from '@/lib/enrollment/schema';
 import { isFieldCode } from '@/lib/field-code';
 import { countryRules } from '@/lib/region/country-rules';
+import { numberHolds } from '@/lib/region/number-check';
 
 type Shape = {
   safeParse: (given: unknown) => {
@@ -60,7 +61,7 @@ describe('the company’s form', () => {
 
   it('takes a state by its code or name, and only a listed one', () => {
     const redmond = { ...melati, city: 'Redmond', postalCode: '98052' };
-    for (const typed of ['WA', 'wa', ' Washington '])
+    for (const typed of ['WA', 'wa', ' Washington ', 'US-WA', '\u202aWashington\u202c', 'Ｗ\u200bＡ'])
       expect(company('US').parse({ ...redmond, stateOrProvince: typed })).toMatchObject({ stateOrProvince: 'WA' });
     expect(problems(company('US'), { ...redmond, stateOrProvince: 'PR' })).toEqual({ stateOrProvince: 'not_a_choice' });
     expect(company('ID').parse({ ...melati, stateOrProvince: 'DKI  Jakarta' })).toMatchObject({
@@ -74,6 +75,11 @@ describe('the company’s form', () => {
   });
 
   it('asks a registration ID where the country does, and checks it by its kind', () => {
+    expect(
+      company('CA').parse({ ...melati, city: 'Montréal', postalCode: 'H2X 1Y4', stateOrProvince: 'Quebec' }),
+    ).toMatchObject({
+      stateOrProvince: 'QC',
+    });
     const minsk = { ...melati, city: 'Minsk', postalCode: '220030' };
     expect(company('BY').parse({ ...minsk, registrationId: '100 582 333' })).toMatchObject({
       registrationIdKind: 'unp',
@@ -81,6 +87,11 @@ describe('the company’s form', () => {
     });
     expect(problems(company('BY'), { ...minsk, registrationId: '10058233' })).toEqual({
       registrationId: 'registration_id_malformed',
+    });
+    const slip = { ...minsk, registrationId: '100582334' };
+    expect(problems(company('BY'), slip)).toBeNull();
+    expect(problems(companySchema(countryRules('BY'), numberHolds), slip)).toEqual({
+      registrationId: 'registration_id_check_fails',
     });
     const moscow = { ...melati, postalCode: '734000', registrationId: '123456789' };
     expect(problems(company('TJ'), moscow)).toEqual({ registrationIdKind: 'registration_id_kind_required' });
@@ -111,7 +122,7 @@ describe('a contact’s form', () => {
   const ana = { firstName: 'Ana', lastName: 'Putri', email: 'Ana@Alder.example.', telephone: '021 555 0100' };
 
   it('is read by its look in the browser', () => {
-    expect(primaryContactSchema().parse(ana)).toEqual(ana);
+    expect(primaryContactSchema().parse(ana)).toEqual({ ...ana, email: 'ana@alder.example.', telephone: '0215550100' });
     expect(problems(primaryContactSchema(), { email: 'ana', telephone: 'call me' })).toEqual({
       firstName: 'required',
       lastName: 'required',
@@ -129,6 +140,15 @@ describe('a contact’s form', () => {
 
   it.each([
     ['alder.example', 'https://alder.example'],
+    ['<https://alder.example/help>', 'https://alder.example/help'],
+    ['alder.example.', 'https://alder.example'],
+    ['https://alder.example/help),', 'https://alder.example/help'],
+    ['https://alder.example/a_(b)', 'https://alder.example/a_(b)'],
+    ['\u202ahttps://ald\u00ader.example\u202c', 'https://alder.example'],
+    ['\u00a0www.alder.example\u00a0', 'https://www.alder.example'],
+    ['ｈｔｔｐｓ：／／ａｌｄｅｒ．ｅｘａｍｐｌｅ', 'https://alder.example'],
+    ['Website: alder.example', 'https://alder.example'],
+    ['"https://alder.example"', 'https://alder.example'],
     ['HTTP://Alder.Example/', 'http://alder.example'],
     ['https://alder.example/help?x=1#top', 'https://alder.example/help?x=1#top'],
     ['https://bücher.example', 'https://xn--bcher-kva.example'],
@@ -190,7 +210,14 @@ describe('every form', () => {
 });
 
 describe('a D-U-N-S number', () => {
-  it.each(['123456789', '12-345-6789', ' 12 345 6789'])('is read from %s', (typed) => {
+  it.each([
+    '123456789',
+    '12-345-6789',
+    ' 12 345 6789',
+    'DUNS: 12\u2011345\u20116789',
+    '１２３４５６７８９',
+    '\u202a123456789\u202c.',
+  ])('is read from %s', (typed) => {
     expect(dunsShape.parse(typed)).toBe('123456789');
   });
 

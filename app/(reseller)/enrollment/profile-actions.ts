@@ -6,10 +6,11 @@ import { contactReaders } from '@/lib/enrollment/contact-readers';
 import * as profiles from '@/lib/enrollment/profile';
 import { companySchema, primaryContactSchema, supportContactSchema } from '@/lib/enrollment/schema';
 import { countryRules } from '@/lib/region/country-rules';
+import { numberHolds } from '@/lib/region/number-check';
 import { countryInUse } from './_components/country';
 import { onFrom } from './_components/questions';
 
-const companyHere = async () => companySchema(countryRules(await countryInUse()));
+const companyHere = async () => companySchema(countryRules(await countryInUse()), numberHolds);
 const primaryHere = async () => primaryContactSchema(contactReaders(await countryInUse()));
 const supportHere = async () => supportContactSchema(contactReaders(await countryInUse()));
 

@@ -1,0 +1,94 @@
+import { stdnum } from 'stdnum';
+import { kazakhNumberHolds } from './check-digits';
+import { type RegistrationIdKind, withoutLabels } from './registration-id';
+
+// On the server alone: the package that knows the numbers of ninety countries is large.
+
+/**
+ * Whether a registration ID passes the public check of its kind; true where there is none. `id` as `readRegistrationId` gave it. Where a country has
+ * no particular kind, whatever has the form of a checked number has to pass.
+ */
+export function numberHolds(country: string, kind: RegistrationIdKind, id: string): boolean {
+  if (kind !== 'number') return (byKind[country]?.[kind] ?? always)(id);
+  const { [country]: form } = byForm;
+  const ids = withoutLabels(country, id).filter((one) => form?.pattern.test(one));
+  return ids.length === 0 || ids.some((one) => form?.holds(one));
+}
+
+type Check = (id: string) => boolean;
+type Country = keyof typeof stdnum;
+
+const always: Check = () => true;
+
+/** By `stdnum`, any of whose named numbers will do. */
+function by<C extends Country>(country: C, ...names: (keyof (typeof stdnum)[C])[]): Check {
+  return (id) =>
+    names.some(
+      (name) => (stdnum[country][name] as { validate: (id: string) => { isValid: boolean } }).validate(id).isValid,
+    );
+}
+
+const only =
+  (pattern: RegExp, check: Check): Check =>
+  (id) =>
+    !pattern.test(id) || check(id);
+
+const byKind: Record<string, Partial<Record<RegistrationIdKind, Check>>> = {
+  AZ: { tin: by('AZ', 'tin') },
+  BR: { cnpj: (id) => new Set(id).size > 1 && by('BR', 'cnpj')(id) },
+  BY: { unp: by('BY', 'unp') },
+  CN: { tin: only(/^[\dA-Z]{18}$/, by('CN', 'uscc')) },
+  HU: { tin: (id) => by('HU', 'anum')(id.slice(0, 8)) },
+  IN: { pan: by('IN', 'pan'), tax_id: only(/^\d{2}[A-Z]{5}\d{4}[A-Z]/, by('IN', 'gstin')) },
+  KZ: { bin: kazakhNumberHolds, iin: kazakhNumberHolds },
+  MD: { idno: by('MD', 'idno') },
+  PL: { nip: by('PL', 'nip'), pesel: by('PL', 'pesel') },
+  RU: { inn: by('RU', 'inn') },
+  TH: { tin: by('TH', 'tin', 'moa', 'idnr') },
+  TR: { tin: by('TR', 'vkn'), nin: by('TR', 'tckimlik') },
+  UA: { edrpou: (id) => by('UA', id.length === 8 ? 'edrpou' : 'rntrc')(id) },
+  US: { ein: by('US', 'ein') },
+  VE: { rif: by('VE', 'rif') },
+  // Twelve digits are a person's number, which is a household business's tax number since July 2025 and has no check digit.
+  VN: { tin: only(/^(\d{10}|\d{13})$/, by('VN', 'mst')) },
+  ZA: { trn: only(/^[01239]\d{9}$/, by('ZA', 'tin')) },
+};
+
+/** Numbers of countries that ask for none in particular, by a form that no other number of the country has. */
+const byForm: Record<string, { pattern: RegExp; holds: Check }> = {
+  AR: { pattern: /^\d{11}$/, holds: by('AR', 'cuit') },
+  AT: { pattern: /^ATU\d{8}$/, holds: by('AT', 'uid') },
+  AU: { pattern: /^(\d{9}|\d{11})$/, holds: by('AU', 'abn', 'acn') },
+  BE: { pattern: /^[01]\d{9}$/, holds: by('BE', 'vat') },
+  CH: { pattern: /^CHE\d{9}/, holds: (id) => by('CH', 'uid')(id.slice(0, 12)) },
+  CL: { pattern: /^\d{7,8}[\dK]$/, holds: by('CL', 'rut') },
+  CZ: { pattern: /^\d{8}$/, holds: by('CZ', 'ico', 'dic') },
+  DE: { pattern: /^DE\d{9}$/, holds: by('DE', 'vat') },
+  DK: { pattern: /^\d{8}$/, holds: by('DK', 'cvr') },
+  EC: { pattern: /^\d{13}$/, holds: by('EC', 'ruc') },
+  EE: { pattern: /^\d{8}$/, holds: by('EE', 'registrikood') },
+  ES: { pattern: /^[A-Z]\d{7}[A-Z\d]$/, holds: by('ES', 'nif', 'cif') },
+  FI: { pattern: /^\d{8}$/, holds: by('FI', 'ytunnus', 'alv') },
+  // The establishments of La Poste (356 000 000) have a check of their own.
+  FR: { pattern: /^(?!356000000\d)(\d{9}|\d{14})$/, holds: by('FR', 'siren', 'siret') },
+  GB: { pattern: /^GB\d{9}$/, holds: by('GB', 'vat') },
+  GR: { pattern: /^\d{9}$/, holds: by('GR', 'vat') },
+  HR: { pattern: /^\d{11}$/, holds: by('HR', 'oib') },
+  // The tax number of fifteen digits, or sixteen with a zero in front; a business number (NIB) has thirteen and no check digit.
+  ID: { pattern: /^0?\d{15}$/, holds: (id) => by('ID', 'npwp')(id.slice(-15)) },
+  IL: { pattern: /^\d{9}$/, holds: by('IL', 'hp', 'idnr') },
+  IS: { pattern: /^\d{10}$/, holds: by('IS', 'kennitala') },
+  IT: { pattern: /^\d{11}$/, holds: by('IT', 'iva') },
+  JP: { pattern: /^\d{13}$/, holds: by('JP', 'cn') },
+  KR: { pattern: /^\d{10}$/, holds: by('KR', 'brn') },
+  LV: { pattern: /^\d{11}$/, holds: by('LV', 'pvn') },
+  NO: { pattern: /^\d{9}(MVA)?$/, holds: (id) => by('NO', 'orgnr')(id.slice(0, 9)) },
+  PE: { pattern: /^\d{11}$/, holds: by('PE', 'ruc') },
+  PT: { pattern: /^\d{9}$/, holds: by('PT', 'nif') },
+  RS: { pattern: /^\d{9}$/, holds: by('RS', 'pib') },
+  SE: { pattern: /^\d{10}$/, holds: by('SE', 'orgnr') },
+  SG: { pattern: /^(\d{8,9}[A-Z]|[TSR]\d{2}[A-Z]{2}\d{4}[A-Z])$/, holds: by('SG', 'uen') },
+  SI: { pattern: /^\d{8}$/, holds: by('SI', 'ddv') },
+  TW: { pattern: /^\d{8}$/, holds: by('TW', 'ubn') },
+  UY: { pattern: /^\d{12}$/, holds: by('UY', 'rut') },
+};
