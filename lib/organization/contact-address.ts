@@ -1,9 +1,9 @@
 import { domainToUnicode } from 'node:url';
-import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { getDomain, getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
 import { type EmailAddress, readAddress } from '@/lib/email-address';
 import type { FieldProblem } from '@/lib/field-code';
 import { asLatinWouldRead } from './lookalike';
-import { mailDomains, tenantDomains, webmailBrands } from './mail-domains';
+import { liveSuffixes, mailDomains, tenantDomains, webmailBrands } from './mail-domains';
 import { isRoleAddress } from './role-address';
 
 /** The address to store, or why it cannot be a primary contact's. */
@@ -28,13 +28,24 @@ async function domainRefusal({ domain, registrable }: Read): Promise<FieldProble
   if (parents.some((parent) => tenantDomains.has(parent))) return 'email_tenant_domain';
   const { disposable, webmail } = await mailDomains();
   if (parents.some((parent) => disposable.has(parent))) return 'email_disposable';
-  // Below a suffix open to all, such as za.com, only the owner's own part counts: the suffix itself may be listed.
   if (parentsOf(domain, registrable).some((parent) => webmail.has(parent))) return 'email_webmail';
-  return webmailBrands.has(getDomainWithoutSuffix(asLatinWouldRead(domain)) ?? '') ? 'email_webmail' : null;
+  return isWebmailBrand(asLatinWouldRead(domain)) ? 'email_webmail' : null;
+}
+
+function isWebmailBrand(domain: string): boolean {
+  const brand = getDomainWithoutSuffix(domain) ?? '';
+  return webmailBrands.has(brand) || (brand === 'live' && liveSuffixes.has(getPublicSuffix(domain) ?? ''));
 }
 
 /** The domain and every parent of it down to `last`: a.b.contoso.com, b.contoso.com, contoso.com. */
 function parentsOf(domain: string, last: string): string[] {
   const labels = domain.split('.');
-  return labels.map((_, from) => labels.slice(from).join('.')).filter((parent) => parent.length >= last.length);
+  return labels
+    .map((_, from) => labels.slice(from).join('.'))
+    .filter((parent) => parent.length >= last.length && !isOpenToAll(parent));
+}
+
+/** A suffix under which anybody may register, such as za.com: it may be listed, but what is below belongs to its owner. */
+function isOpenToAll(domain: string): boolean {
+  return getPublicSuffix(domain, { allowPrivateDomains: true }) === domain;
 }

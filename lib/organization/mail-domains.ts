@@ -9,21 +9,33 @@ export function mailDomains(): Promise<MailDomains> {
 }
 
 async function readLists(): Promise<MailDomains> {
-  const [{ disposableEmailBlocklistSet }, free] = await Promise.all([
+  const [curated, collected, checked, free] = await Promise.all([
     import('disposable-email-domains-js'),
+    import('disposable-domains'),
+    import('mailchecker'),
     import('free-email-domains'),
   ]);
+  const disposable = new Set(collected.default);
+  for (const domain of curated.disposableEmailBlocklistSet()) disposable.add(domain);
+  for (const domain of checked.default.blacklist()) disposable.add(domain);
   const webmail = new Set([...free.default, ...alsoWebmail]);
-  for (const company of listedByMistake) webmail.delete(company);
-  return { disposable: disposableEmailBlocklistSet(), webmail };
+  for (const company of listedByMistake) {
+    webmail.delete(company);
+    disposable.delete(company);
+  }
+  return { disposable, webmail };
 }
 
 /** Web mail that the list lacks, with the forwarding addresses behind which people hide theirs. */
 const alsoWebmail = (
-  'aleeas.com anonaddy.com anonaddy.me addy.io fastmail.us gmx.co googlemail.co.uk hey.com keemail.me ' +
-  'mailbox.org mailfence.com mozmail.com passinbox.com passmail.com passmail.net privaterelay.appleid.com ' +
-  'simplelogin.co simplelogin.com simplelogin.fr skiff.com slmails.com startmail.com tuta.com tutamail.com ' +
-  'tutanota.com yahoo.co.id zohomail.eu zohomail.in'
+  'addy.io aim.com aleeas.com anonaddy.com anonaddy.me att.net bellsouth.net bk.ru compuserve.com cs.com daum.net duck.com email.com ' +
+  'fastmail.com fastmail.fm fastmail.us foxmail.com games.com gmx.co googlemail.co.uk hanmail.net hey.com hushmail.com icloud.com inbox.lv ' +
+  'inbox.ru internet.ru kakao.com keemail.me list.ru love.com mac.com mail.com mail.ru mailbox.org mailfence.com me.com mozmail.com msn.com ' +
+  'my.com myyahoo.com naver.com netscape.net nate.com passinbox.com passmail.com passmail.net passport.com plasa.com pm.me posteo.de ' +
+  'privaterelay.appleid.com proton.me qq.com runbox.com sbcglobal.net seznam.cz simplelogin.co simplelogin.com simplelogin.fr sina.cn sina.com ' +
+  'skiff.com slmails.com sohu.com startmail.com t-online.de telkom.net tuta.com tuta.io tutamail.com verizon.net vip.qq.com web.de ' +
+  'webtv.net windowslive.com wow.com wp.pl y7mail.com yahoo.co.id ybb.ne.jp yeah.net ygm.com zohomail.com zohomail.eu zohomail.in 126.com ' +
+  '139.com 163.com 163.net'
 ).split(' ');
 
 /** Companies and universities on the list whose own people write from these domains. */
@@ -36,9 +48,17 @@ const listedByMistake = (
 
 /** Names under which web mail is given in many countries, whatever follows them: yahoo.co.id, hotmail.fr, gmx.at. */
 export const webmailBrands: ReadonlySet<string> = new Set(
-  'aol gmail gmx googlemail hotmail icloud outlook protonmail rediffmail rocketmail tutanota yahoo yandex ymail'.split(
+  'aol gmail gmx googlemail hotmail icloud outlook protonmail rediffmail rocketmail tutanota windowslive yahoo yandex ymail'.split(
     ' ',
   ),
+);
+
+/** Where the mail of live.com is given under a country's own suffix. Elsewhere "live" may be anybody's company. */
+export const liveSuffixes: ReadonlySet<string> = new Set(
+  (
+    'at be ca ch cl cn co.kr co.uk co.za com com.ar com.au com.co com.mx com.my com.pe com.ph com.pt com.sg com.ve de dk fi fr hk ie ' +
+    'in it jp lv nl no ph pt ru se'
+  ).split(' '),
 );
 
 /** Domains that come with a cloud account: a sign-in, often without a mailbox, and not the company's own. */
