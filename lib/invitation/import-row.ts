@@ -4,6 +4,7 @@ import { readAddress } from '@/lib/email-address';
 import { isFieldCode } from '@/lib/field-code';
 import type { Locale } from '@/lib/locale';
 import { cleanLine } from '@/lib/one-line';
+import { plain } from '@/lib/pasted';
 import type { Reason } from '@/lib/refusal';
 import { countriesCalled } from '@/lib/region/read-country';
 import { invitationShape, type NewInvitation } from './schema';
@@ -82,12 +83,13 @@ function reasonFrom({ message, path, maximum }: Issue): Reason {
 
 // Without a language a company gets its letter in that of its country, as far as the portal speaks it.
 function readLanguage(typed: string, country: string | null): Locale | null {
-  const wanted = cleanLine(typed).toLowerCase();
+  const wanted = plain(typed).toLowerCase();
   if (wanted === '') return country === 'ID' ? 'id' : 'en';
-  return languages.get(wanted) ?? null;
+  // A language with its country, en-US or id_ID, is that language.
+  return languages.get(wanted) ?? languages.get(wanted.replace(/[-_][a-z]{2}$/, '')) ?? null;
 }
 
 const languages: ReadonlyMap<string, Locale> = new Map([
-  ...['en', 'english', 'inggris', 'bahasa inggris'].map((name) => [name, 'en'] as const),
-  ...['id', 'in', 'indonesian', 'indonesia', 'bahasa indonesia', 'bahasa'].map((name) => [name, 'id'] as const),
+  ...['en', 'eng', 'english', 'inggris', 'bahasa inggris'].map((name) => [name, 'en'] as const),
+  ...['id', 'in', 'ind', 'indonesian', 'indonesia', 'bahasa indonesia', 'bahasa'].map((name) => [name, 'id'] as const),
 ]);

@@ -79,7 +79,7 @@ const same = new Map(
     'republic: rep republica republique republik republiek repubblica republika',
     'kingdom: kerajaan reino royaume konigreich koenigreich koninkrijk regno',
     'democratic: dem',
-    'federated: fed',
+    'federated: fed federal',
     'states: sts state',
     'territory: territories terr',
     'north: n northern',
