@@ -38,8 +38,12 @@ test('the right code is taken, however it is spaced, and is not held against its
     code,
     ` ${code.slice(0, 3)} ${code.slice(3)} `,
     `${code.slice(0, 3)}-${code.slice(3)}`,
-    code,
-    code,
+    `\u202a${code}\u202c`,
+    [...code].join('\u2060'),
+    `${code.slice(0, 3)}\u2011${code.slice(3)}`,
+    `"${code}".`,
+    code.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+    code.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit))),
     code,
   ])
     await tryCode(id, typed);
@@ -49,7 +53,7 @@ test('the right code is taken, however it is spaced, and is not held against its
 test('what is not six digits is no guess; a wrong code is, and says how many are left', async () => {
   const { id, code } = await minted();
   expect(await refusalOf(tryCode(id, ''))).toEqual(['required']);
-  for (const typed of ['junk', code.slice(1), `${code}0`, '１２３４５６', '0x1234'])
+  for (const typed of ['junk', code.slice(1), `${code}0`, `${code} ${code}`, '0x1234'])
     expect(await refusalOf(tryCode(id, typed))).toEqual(['letter_code_malformed']);
   expect(await wrongCodes(id)).toBe(0);
   await expect(tryCode(id, wrong(code))).rejects.toMatchObject({

@@ -59,7 +59,8 @@ test('an Admin agent may change it, a Sales agent and a reseller may not', async
 });
 
 test.each([
-  ['no address', { email: '' }, ['email'], 'email_malformed'],
+  ['no address', { email: '' }, ['email'], 'required'],
+  ['an address that is none', { email: 'ana' }, ['email'], 'email_malformed'],
   ['a language of no list', { languages: ['xx'] }, ['languages', 0], 'not_a_choice'],
   ['a service of no list', { services: ['magic'] }, ['services', 0], 'not_a_choice'],
   ['more text than fits', { about: 'x'.repeat(1001) }, ['about'], 'too_long'],
