@@ -28,6 +28,7 @@ async function domainRefusal({ domain, registrable }: Read): Promise<FieldProble
   if (parents.some((parent) => tenantDomains.has(parent))) return 'email_tenant_domain';
   const { disposable, webmail } = await mailDomains();
   if (parents.some((parent) => disposable.has(parent))) return 'email_disposable';
+  // Below a suffix open to all, such as dyndns.org, only the owner's own part counts: the suffix itself may be listed.
   if (parentsOf(domain, registrable).some((parent) => webmail.has(parent))) return 'email_webmail';
   return isWebmailBrand(asLatinWouldRead(domain)) ? 'email_webmail' : null;
 }
@@ -40,12 +41,5 @@ function isWebmailBrand(domain: string): boolean {
 /** The domain and every parent of it down to `last`: a.b.contoso.com, b.contoso.com, contoso.com. */
 function parentsOf(domain: string, last: string): string[] {
   const labels = domain.split('.');
-  return labels
-    .map((_, from) => labels.slice(from).join('.'))
-    .filter((parent) => parent.length >= last.length && !isOpenToAll(parent));
-}
-
-/** A suffix under which anybody may register, such as za.com: it may be listed, but what is below belongs to its owner. */
-function isOpenToAll(domain: string): boolean {
-  return getPublicSuffix(domain, { allowPrivateDomains: true }) === domain;
+  return labels.map((_, from) => labels.slice(from).join('.')).filter((parent) => parent.length >= last.length);
 }

@@ -19,7 +19,7 @@ async function readLists(): Promise<MailDomains> {
   for (const domain of curated.disposableEmailBlocklistSet()) disposable.add(domain);
   for (const domain of checked.default.blacklist()) disposable.add(domain);
   const webmail = new Set([...free.default, ...alsoWebmail]);
-  for (const company of listedByMistake) {
+  for (const company of [...listedByMistake, ...registries]) {
     webmail.delete(company);
     disposable.delete(company);
   }
@@ -45,6 +45,9 @@ const listedByMistake = (
   'icmsconsultants.com joelonsoftware.com kansascity.com medscape.com name.com nus.edu.sg oath.com ' +
   'recycler.com seguros.com.br space.com starbucks.com swissinfo.org techspot.com telstra.com unican.es upf.org'
 ).split(' ');
+
+/** Suffixes under which companies register, listed because others do so too: what is below belongs to its owner. */
+const registries = 'edu.kg edu.pl eu.org id.vn msk.ru my.id net.ua nom.za pp.ua web.id za.com zp.ua'.split(' ');
 
 /** Names under which web mail is given in many countries, whatever follows them: yahoo.co.id, hotmail.fr, gmx.at. */
 export const webmailBrands: ReadonlySet<string> = new Set(
