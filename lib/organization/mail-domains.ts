@@ -28,14 +28,19 @@ async function readLists(): Promise<MailDomains> {
 
 /** Web mail that the list lacks, with the forwarding addresses behind which people hide theirs. */
 const alsoWebmail = (
-  'addy.io aim.com aleeas.com anonaddy.com anonaddy.me att.net bellsouth.net bk.ru compuserve.com cs.com daum.net duck.com email.com ' +
-  'fastmail.com fastmail.fm fastmail.us foxmail.com games.com gmx.co googlemail.co.uk hanmail.net hey.com hushmail.com icloud.com inbox.lv ' +
-  'inbox.ru internet.ru kakao.com keemail.me list.ru love.com mac.com mail.com mail.ru mailbox.org mailfence.com me.com mozmail.com msn.com ' +
-  'my.com myyahoo.com naver.com netscape.net nate.com passinbox.com passmail.com passmail.net passport.com plasa.com pm.me posteo.de ' +
-  'privaterelay.appleid.com proton.me qq.com runbox.com sbcglobal.net seznam.cz simplelogin.co simplelogin.com simplelogin.fr sina.cn sina.com ' +
-  'skiff.com slmails.com sohu.com startmail.com t-online.de telkom.net tuta.com tuta.io tutamail.com verizon.net vip.qq.com web.de ' +
-  'webtv.net windowslive.com wow.com wp.pl y7mail.com yahoo.co.id ybb.ne.jp yeah.net ygm.com zohomail.com zohomail.eu zohomail.in 126.com ' +
-  '139.com 163.com 163.net'
+  '126.com 139.com 163.com 163.net addy.io aim.com aleeas.com ameritech.net anonaddy.com anonaddy.me asia.com ' +
+  'att.net attbi.com bellatlantic.net bellsouth.net bk.ru btopenworld.com centurylink.net club-internet.fr ' +
+  'cogeco.ca compuserve.com cs.com daum.net duck.com email.com email.de fastmail.com fastmail.fm fastmail.us ' +
+  'flash.net foxmail.com games.com gmx.co googlemail.co.uk hanmail.net hey.com hushmail.com icloud.com inbox.lv ' +
+  'inbox.ru internet.ru kabelmail.de kakao.com keemail.me kimo.com list.ru love.com mac.com mail.com mail.ru ' +
+  'mail2web.com mailbox.org mailfence.com me.com mozmail.com msn.com my.com myyahoo.com nate.com naver.com ' +
+  'netscape.com netscape.net netvision.net.il nvbell.net optimum.net orange.net pacbell.net passinbox.com ' +
+  'passmail.com passmail.net passport.com plasa.com pm.me pobox.com poste.it posteo.de privaterelay.appleid.com ' +
+  'prodigy.net.mx proton.me qq.com runbox.com sbcglobal.net seznam.cz simplelogin.co simplelogin.com simplelogin.fr ' +
+  'sina.cn sina.com skiff.com slmails.com snet.net sohu.com sprynet.com startmail.com swbell.net sympatico.ca ' +
+  't-online.de talktalk.net telkom.net telus.net tin.it tokyo.com tuta.com tuta.io tutamail.com verizon.net ' +
+  'vip.qq.com virginmedia.co.uk walla.com wanadoo.co.uk web-mail.de web.de webtv.net windowslive.com wow.com wp.pl ' +
+  'y7mail.com yahoo.co.id ybb.ne.jp yeah.net ygm.com zohomail.com zohomail.eu zohomail.in'
 ).split(' ');
 
 /** Companies and universities on the list whose own people write from these domains. */
@@ -51,7 +56,7 @@ const registries = 'edu.kg edu.pl eu.org id.vn msk.ru my.id net.ua nom.za pp.ua 
 
 /** Names under which web mail is given in many countries, whatever follows them: yahoo.co.id, hotmail.fr, gmx.at. */
 export const webmailBrands: ReadonlySet<string> = new Set(
-  'aol gmail gmx googlemail hotmail icloud outlook protonmail rediffmail rocketmail tutanota windowslive yahoo yandex ymail'.split(
+  'aol gmail gmx googlemail hotmail icloud lycos outlook protonmail rediffmail rocketmail tutanota windowslive yahoo yandex ymail'.split(
     ' ',
   ),
 );
