@@ -46,7 +46,7 @@ async function attempt(owed: OwedLetter): Promise<unknown> {
 }
 
 async function envelope({ letter, link, zone }: OwedLetter) {
-  const { subject, html, text } = await compose(letter, link && openLink(link, zone));
+  const { subject, html, text } = await compose({ ...letter, zone }, link && openLink(link));
   const from = sender();
   const to = recipient(letter.address);
   return {
@@ -62,11 +62,11 @@ async function envelope({ letter, link, zone }: OwedLetter) {
 }
 
 // The token and the code exist only here, between the seed in the database and the letter on its way.
-function openLink(link: NonNullable<OwedLetter['link']>, zone: string): OpenLink {
+function openLink(link: NonNullable<OwedLetter['link']>): OpenLink {
   const state = stateOf(link);
   if (state !== 'open') throw new Unsendable(`The link in it was ${state} before the letter could leave.`);
   const { seed, purpose, expiresAt } = link;
-  return { token: tokenFrom(seed, purpose), code: codeFrom(seed, purpose), expiresAt, zone };
+  return { token: tokenFrom(seed, purpose), code: codeFrom(seed, purpose), expiresAt };
 }
 
 function sender(): { name: string; address: string } {

@@ -4,7 +4,7 @@ import { record } from '@/lib/audit';
 import { days, now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
-import type { EnrollmentNews, LetterName } from '@/lib/letter/letters';
+import type { EnrollmentNews, Letters } from '@/lib/letter/letters';
 import { mint, supersede } from '@/lib/link';
 import { Refusal } from '@/lib/refusal';
 import { factsOf } from './facts';
@@ -38,6 +38,13 @@ export async function move(tx: Tx, actor: Actor, event: EnrollmentEvent, id: str
   await tell(tx, actor, event, { ...told, version: facts.version }, word, entry);
   return entry;
 }
+
+/** Letters whose news the move of an enrollment knows whole. */
+type EnrollmentLetter = {
+  [Name in keyof Letters]: EnrollmentNews & { signedUpBy: string; contact: string } extends Letters[Name]
+    ? Name
+    : never;
+}[keyof Letters];
 
 async function write(tx: Tx, actor: Actor, event: EnrollmentEvent, facts: Facts, word: Word): Promise<string> {
   const { to } = lifecycle[event];
@@ -84,7 +91,7 @@ async function tell(
   word: Word,
   factId: string,
 ): Promise<void> {
-  const letters: { contact?: LetterName; admins?: LetterName } = lifecycle[event].tell;
+  const letters: { contact?: EnrollmentLetter; admins?: EnrollmentLetter } = lifecycle[event].tell;
   const admins = await tx.membership.findMany({
     where: {
       organizationId: facts.organizationId,
@@ -102,7 +109,7 @@ async function tell(
     company: facts.company,
     reference: facts.reference,
     signedUpBy: signer ? `${signer.firstName} ${signer.lastName}` : facts.company,
-    contact: facts.primaryContact?.email ?? '',
+    contact: facts.primaryContact?.email ?? facts.company,
     ...(word.message ? { message: word.message } : {}),
     ...(word.requests ? { requests: word.requests } : {}),
   };

@@ -1,10 +1,10 @@
 import type { Actor } from '@/lib/actor';
 import { activeMember } from '@/lib/conditions';
-import { dayOf } from '@/lib/day';
 import type { db, Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
-import type { InvitationNews, LetterName, Letters } from '@/lib/letter/letters';
+import { type InvitationNews, type LetterName, type Letters, momentOf } from '@/lib/letter/letters';
 import { listGlobalAdmins } from '@/lib/organization/admins';
+import { zoneOf } from '@/lib/region/zones';
 import { kinds } from './kinds';
 import { type InvitationEvent, lifecycle } from './lifecycle';
 import type { Facts } from './needs';
@@ -13,7 +13,7 @@ type Told = { entry: string; linkId: string | null; message?: string | undefined
 
 type Letter = { recipient?: LetterName | 'invitation'; sender?: LetterName; admins?: LetterName };
 
-type InvitationLetter = { [Name in LetterName]: Letters[Name] extends InvitationNews ? Name : never }[LetterName];
+type InvitationLetter = { [Name in LetterName]: InvitationNews extends Letters[Name] ? Name : never }[LetterName];
 
 /** Writes the letters a move owes: to the address invited, to the provider's person who sent it, to the company it is kept for. */
 export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts, told: Told): Promise<void> {
@@ -61,7 +61,7 @@ async function tellRecipient(
   facts: Facts,
   { entry, linkId }: Told,
 ): Promise<void> {
-  const to = { party: 'invitee', address: facts.email, locale: facts.language } as const;
+  const to = { party: 'invitee', address: facts.email, locale: facts.language, zone: zoneOfInvited(facts) } as const;
   const content = await contentOf(tx, actor, facts);
   await announce(tx, letter, { factId: entry, to, content, ...(linkId ? { linkId } : {}), by: actor });
 }
@@ -79,8 +79,13 @@ export function newsOf(facts: Facts): InvitationNews {
     ...(facts.reseller ? { reseller: facts.reseller.name } : {}),
     company: facts.reader?.name ?? facts.company ?? facts.email,
     email: facts.email,
-    ...(facts.sentAt ? { sentOn: dayOf(facts.sentAt) } : {}),
+    ...(facts.sentAt ? { sentAt: momentOf(facts.sentAt) } : {}),
   };
+}
+
+/** Where whoever is invited is supposed to read: in the country named, else in the one of those who invite. */
+export function zoneOfInvited({ country, provider }: Facts): string {
+  return zoneOf(country ?? provider.country) ?? 'UTC';
 }
 
 function own({ message }: Facts) {

@@ -1,7 +1,7 @@
 import { activeGlobalAdmin } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
-import type { LetterName, Letters } from '@/lib/letter/letters';
+import type { Content, LetterName } from '@/lib/letter/letters';
 
 /** The Global admins of an organization who can act, the longest here first. */
 export async function listGlobalAdmins(tx: Tx | typeof db, organizationId: string) {
@@ -18,7 +18,7 @@ export async function listGlobalAdmins(tx: Tx | typeof db, organizationId: strin
 export async function tellAdmins<Name extends LetterName>(
   tx: Tx,
   name: Name,
-  news: { factId: string; organizationId: string; content: Letters[Name] },
+  news: { factId: string; organizationId: string; content: Content<Name> },
 ): Promise<void> {
   const { factId, organizationId, content } = news;
   for (const { email, locale } of await listGlobalAdmins(tx, organizationId))

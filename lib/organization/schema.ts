@@ -33,14 +33,14 @@ export const newWorkAccountShape = ownWorkAccountShape.extend({
   lastName: personName,
   email: address,
   password: newPassword,
-  timeZone: timeZone.catch('UTC'),
+  timeZone: timeZone.optional().catch(undefined),
 });
 export type NewWorkAccount = z.infer<typeof newWorkAccountShape>;
 
 export const resetRequestShape = z.object({ email: address });
 export const resetShape = z.object({ password: newPassword });
 export const changeShape = z.object({ presentPassword: typedPassword, password: newPassword });
-export const joinShape = z.object({ password: newPassword.optional(), timeZone: timeZone.catch('UTC') });
+export const joinShape = z.object({ password: newPassword.optional(), timeZone: timeZone.optional().catch(undefined) });
 export type Joining = z.infer<typeof joinShape>;
 
 export const newUserShape = z.object({
