@@ -89,12 +89,12 @@ function Pill({ label, name, organization }: { label: string; name: string; orga
   );
 }
 
-/** Two letters for the round: the first of the first and of the last name. */
+/** The letters for the round: the first of the first and of the last word, or of the only one. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   const picked = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
   return picked
-    .map((word) => [...(word ?? '')][0] ?? '')
+    .map((word = '') => /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u.exec(word)?.[0] ?? [...word][0] ?? '')
     .join('')
     .toUpperCase();
 }

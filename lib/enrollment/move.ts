@@ -6,6 +6,7 @@ import type { Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import type { EnrollmentNews, Letters } from '@/lib/letter/letters';
 import { mint, supersede } from '@/lib/link';
+import { fullName } from '@/lib/person-name';
 import { Refusal } from '@/lib/refusal';
 import { factsOf } from './facts';
 import { type EnrollmentEvent, lifecycle, reasonsAgainst } from './lifecycle';
@@ -108,7 +109,7 @@ async function tell(
   const content = {
     company: facts.company,
     reference: facts.reference,
-    signedUpBy: signer ? `${signer.firstName} ${signer.lastName}` : facts.company,
+    signedUpBy: signer ? fullName(signer) : facts.company,
     contact: facts.primaryContact?.email ?? facts.company,
     ...(word.message ? { message: word.message } : {}),
     ...(word.requests ? { requests: word.requests } : {}),

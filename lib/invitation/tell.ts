@@ -4,6 +4,7 @@ import type { db, Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import { type InvitationNews, type LetterName, type Letters, momentOf } from '@/lib/letter/letters';
 import { listGlobalAdmins } from '@/lib/organization/admins';
+import { fullName } from '@/lib/person-name';
 import { zoneOf } from '@/lib/region/zones';
 import { kinds } from './kinds';
 import { type InvitationEvent, lifecycle } from './lifecycle';
@@ -98,5 +99,5 @@ async function senderName(tx: Tx | typeof db, actor: Actor): Promise<{ sentBy?: 
     where: { id: actor.userId },
     select: { firstName: true, lastName: true },
   });
-  return user ? { sentBy: `${user.firstName} ${user.lastName}` } : {};
+  return user ? { sentBy: fullName(user) } : {};
 }

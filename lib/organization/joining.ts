@@ -7,6 +7,7 @@ import { announce } from '@/lib/letter/announce';
 import { mint, useUp } from '@/lib/link';
 import { hashPassword } from '@/lib/password';
 import { refuseWeakPassword } from '@/lib/password-policy';
+import { fullName } from '@/lib/person-name';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { zoneOf } from '@/lib/region/zones';
 import { countTry } from '@/lib/throttle';
@@ -138,7 +139,7 @@ async function sendInvitation(
   await announce(tx, 'join-organization', {
     factId: linkId,
     to: { party: 'user', address: user.email, locale: user.locale, organizationId: organization.id },
-    content: { organization: organization.name, invitedBy: `${inviter.firstName} ${inviter.lastName}` },
+    content: { organization: organization.name, invitedBy: fullName(inviter) },
     linkId,
     by: member,
   });

@@ -3,6 +3,7 @@ import type { Member } from '@/lib/actor';
 import type { Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import type { Content, PartnerAccountNews } from '@/lib/letter/letters';
+import { fullName } from '@/lib/person-name';
 
 type HolderLetter = 'partner-account-connected' | 'location-added';
 
@@ -20,7 +21,7 @@ export async function tellHolder<Name extends HolderLetter>(
   const { name: organization } = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
   const by = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
   const locale = await holdersLocale(tx, address, by.locale);
-  const content = { account, organization, by: `${by.firstName} ${by.lastName}`, ...more } as Content<Name>;
+  const content = { account, organization, by: fullName(by), ...more } as Content<Name>;
   await announce(tx, name, { factId: randomUUID(), to: { party: 'user', address, locale }, content, by: member });
 }
 

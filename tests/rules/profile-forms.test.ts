@@ -101,9 +101,10 @@ describe('the company’s form', () => {
 
   it('refuses a name by its own rules', () => {
     expect(problems(company('ID'), { ...melati, legalName: 'Inc' })).toEqual({ legalName: 'name_bare_legal_form' });
-    expect(problems(company('ID'), { ...melati, legalName: '<b>Melati</b>' })).toEqual({
+    expect(problems(company('ID'), { ...melati, legalName: 'Melati\u202e' })).toEqual({
       legalName: 'characters_not_allowed',
     });
+    expect(problems(company('ID'), { ...melati, legalName: '<b>Melati</b>' })).toBeNull();
   });
 });
 
@@ -114,7 +115,6 @@ describe('a contact’s form', () => {
     expect(primaryContactSchema().parse(ana)).toEqual(ana);
     expect(problems(primaryContactSchema(), { email: 'ana', telephone: 'call me' })).toEqual({
       firstName: 'required',
-      lastName: 'required',
       email: 'email_malformed',
       telephone: 'phone_malformed',
     });

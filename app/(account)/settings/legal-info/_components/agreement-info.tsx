@@ -5,6 +5,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Member } from '@/lib/actor';
 import { listSignatures } from '@/lib/agreement/queries';
+import { fullName } from '@/lib/person-name';
 
 /** Who signed which version of the partner agreement, and when. */
 export async function AgreementInfo({ member }: { member: Member }) {
@@ -16,7 +17,7 @@ export async function AgreementInfo({ member }: { member: Member }) {
       {latest ? (
         <SummaryList
           items={[
-            { term: w.signed, value: `${latest.firstName} ${latest.lastName}, ${latest.title}` },
+            { term: w.signed, value: `${fullName(latest)}, ${latest.title}` },
             { term: w.signedAt, value: when.dateTime(latest.signedAt) },
             { term: w.version, value: latest.agreement.version },
           ]}

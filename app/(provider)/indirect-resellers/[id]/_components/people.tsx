@@ -6,6 +6,7 @@ import { StatusTag } from '@/components/ui/status-tag';
 import { Table } from '@/components/ui/table';
 import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
 import type { listTheirUsers } from '@/lib/admin-access/queries';
+import { fullName } from '@/lib/person-name';
 
 type People = NonNullable<Awaited<ReturnType<typeof listTheirUsers>>>;
 
@@ -39,7 +40,7 @@ export function People({ people, member, found, say }: Shown & { people: People 
 function Name({ firstName, lastName, email }: { firstName: string; lastName: string; email: string }) {
   return (
     <>
-      {`${firstName} ${lastName}`}
+      {fullName({ firstName, lastName })}
       <span className="block font-normal text-muted text-small">{email}</span>
     </>
   );
