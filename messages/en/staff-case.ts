@@ -168,12 +168,13 @@ export const staffCase = {
     cameBackAt: ({ at }: { at: string }) => `Came back ${at}`,
     why: {
       bounced: 'The mail server took the letter, but could not deliver it. Check the address.',
+      returned: 'Another mail server gave the letter back, and not because of the address.',
       unreachable: 'No mail server answered. Nothing is wrong with the letter.',
       refused: 'The mail server says this address takes no letters.',
       link_gone: 'The link in it no longer opened anything.',
       held_back:
         'So that nobody is flooded, only 3 letters an hour and 10 a day leave to one address, and only so many in all. This one has not left.',
-      server_refused: 'The mail server did not take the letter.',
+      server_refused: 'The mail server did not take the letter, and did not clearly say that the address is wrong.',
     } satisfies Record<Undelivered, string>,
     said: 'What was said',
     parties: {
