@@ -80,7 +80,6 @@ test.each([
 test.each([
   '450 4.2.1 The mailbox is busy',
   '451 4.7.1 Greylisted, try again',
-  '421 4.3.2 Shutting down',
   '452 4.3.1 Full',
 ])('“%s” is waited out without telling anybody', async (words) => {
   server.state.mood = { to: 'RCPT', words };
