@@ -8,17 +8,36 @@ export function isolate(typed: string): string {
   return `${begin}${typed}${end}`;
 }
 
+/** The same only where it is written from right to left: of anything else the marks would change nothing, and be copied along. */
+export function apart(typed: string): string {
+  return rightToLeft.test(typed) ? isolate(typed) : typed;
+}
+
 /** A sentence in parts, for markup to set what was typed apart by an element. */
 export function partsOf(sentence: string): { text: string; typed: boolean }[] {
   return sentence.split(isolated).map((text, at) => ({ text, typed: at % 2 === 1 }));
 }
 
-/**
- * A sentence where no markup can stand: a subject, a title, a label. The marks stay round what is written from right to left; round
- * anything else they change nothing, and would be copied along with a name.
- */
+/** A sentence where no markup can stand: a subject, a title, plain text. The marks stay only where they change something. */
 export function plain(sentence: string): string {
   return partsOf(sentence)
-    .map(({ text, typed }) => (typed && rightToLeft.test(text) ? isolate(text) : text))
+    .map(({ text, typed }) => (typed ? apart(text) : text))
     .join('');
+}
+
+/** Words whose sentences set apart whatever they are told: nobody who writes or asks for a sentence can forget it. */
+export function settingApart<Words>(words: Words): Words {
+  if (typeof words === 'function') return ((...told: unknown[]) => words(...told.map(toldApart))) as Words;
+  return eachOf(words, settingApart);
+}
+
+function toldApart<Told>(told: Told): Told {
+  return typeof told === 'string' ? (apart(told) as Told) : eachOf(told, toldApart);
+}
+
+// Of a list or a plain object each member; anything else as it is.
+function eachOf<Value>(value: Value, change: <Member>(member: Member) => Member): Value {
+  if (Array.isArray(value)) return value.map(change) as Value;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, change(member)])) as Value;
 }

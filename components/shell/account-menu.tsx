@@ -23,11 +23,13 @@ export function AccountMenu(props: AccountMenuProps) {
     <Menu id="account-menu" button={<Pill label={words.account} {...{ name, organization }} />}>
       <div className="px-3 py-2 text-small">
         <p className="text-muted text-tiny">{words.inUse}</p>
-        <p className="font-strong text-base">{organization}</p>
+        <p className="font-strong text-base">
+          <bdi>{organization}</bdi>
+        </p>
         <p className="text-muted">
-          {name}
+          <bdi>{name}</bdi>
           <br />
-          {email}
+          <bdi>{email}</bdi>
         </p>
       </div>
       {others.length > 0 && switchAction ? (
@@ -42,7 +44,9 @@ export function AccountMenu(props: AccountMenuProps) {
                 value={other.organizationId}
                 className={row}
               >
-                <span className="block font-strong">{other.organization}</span>
+                <span className="block font-strong">
+                  <bdi>{other.organization}</bdi>
+                </span>
                 <span className="block text-muted text-small">{other.note}</span>
               </button>
             ))}
@@ -82,8 +86,12 @@ function Pill({ label, name, organization }: { label: string; name: string; orga
       </span>
       <span className="grid min-w-0 text-tiny max-lg:sr-only">
         <span className="sr-only">{label}: </span>
-        <span className="max-w-48 truncate font-strong">{name}</span>
-        <span className="max-w-48 truncate text-muted">{organization}</span>
+        <span className="max-w-48 truncate font-strong">
+          <bdi>{name}</bdi>
+        </span>
+        <span className="max-w-48 truncate text-muted">
+          <bdi>{organization}</bdi>
+        </span>
       </span>
     </>
   );

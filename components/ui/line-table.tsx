@@ -27,7 +27,12 @@ export function LineTable({ caption, columns, lines }: { caption: string; column
 
 // On a telephone the table is leafed through sideways: rows of one line each are easier to follow.
 function draw(cell: string | Tag): ReactNode {
-  if (typeof cell === 'string') return <span className="max-md:whitespace-nowrap">{cell}</span>;
+  if (typeof cell === 'string')
+    return (
+      <span className="max-md:whitespace-nowrap">
+        <bdi>{cell}</bdi>
+      </span>
+    );
   const { look, word, below } = cell;
   return (
     <div className="max-md:whitespace-nowrap">
@@ -40,7 +45,11 @@ function Named({ below, children }: { below: string | undefined; children: React
   return (
     <>
       {children}
-      {below ? <span className="block font-normal text-muted text-small">{below}</span> : null}
+      {below ? (
+        <span className="block font-normal text-muted text-small">
+          <bdi>{below}</bdi>
+        </span>
+      ) : null}
     </>
   );
 }

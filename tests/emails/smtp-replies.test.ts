@@ -77,20 +77,19 @@ test.each([
   },
 );
 
-test.each([
-  '450 4.2.1 The mailbox is busy',
-  '451 4.7.1 Greylisted, try again',
-  '452 4.3.1 Full',
-])('“%s” is waited out without telling anybody', async (words) => {
-  server.state.mood = { to: 'RCPT', words };
-  const { letterId } = await oweJoinLetter('budi@melati.example');
-  await work();
-  expect(await letterOf(letterId)).toMatchObject({ status: 'queued', attempts: 1 });
-  expect((await standing()).mail).toBe('ok');
-  server.state.mood = 'takes';
-  await workLater();
-  expect((await letterOf(letterId)).status).toBe('sent');
-});
+test.each(['450 4.2.1 The mailbox is busy', '451 4.7.1 Greylisted, try again', '452 4.3.1 Full'])(
+  '“%s” is waited out without telling anybody',
+  async (words) => {
+    server.state.mood = { to: 'RCPT', words };
+    const { letterId } = await oweJoinLetter('budi@melati.example');
+    await work();
+    expect(await letterOf(letterId)).toMatchObject({ status: 'queued', attempts: 1 });
+    expect((await standing()).mail).toBe('ok');
+    server.state.mood = 'takes';
+    await workLater();
+    expect((await letterOf(letterId)).status).toBe('sent');
+  },
+);
 
 test.each([
   [

@@ -22,7 +22,12 @@ export function NotAdmin(view: CustomerView) {
         <ul className="mb-4 grid gap-1">
           {found.admins.map(({ id, firstName, lastName, email }) => (
             <li key={id}>
-              <b>{fullName({ firstName, lastName })}</b> <span className="text-muted">{email}</span>
+              <b>
+                <bdi>{fullName({ firstName, lastName })}</bdi>
+              </b>{' '}
+              <span className="text-muted">
+                <bdi>{email}</bdi>
+              </span>
             </li>
           ))}
         </ul>

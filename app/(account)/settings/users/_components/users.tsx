@@ -35,7 +35,9 @@ function Name({ href, user, you }: NameProps) {
     <>
       <Link href={href}>{fullName(user)}</Link>
       {you ? <span className="font-normal text-muted"> ({you})</span> : null}
-      <span className="block font-normal text-muted text-small">{user.email}</span>
+      <span className="block font-normal text-muted text-small">
+        <bdi>{user.email}</bdi>
+      </span>
     </>
   );
 }

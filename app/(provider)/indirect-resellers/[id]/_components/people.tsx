@@ -40,8 +40,10 @@ export function People({ people, member, found, say }: Shown & { people: People 
 function Name({ firstName, lastName, email }: { firstName: string; lastName: string; email: string }) {
   return (
     <>
-      {fullName({ firstName, lastName })}
-      <span className="block font-normal text-muted text-small">{email}</span>
+      <bdi>{fullName({ firstName, lastName })}</bdi>
+      <span className="block font-normal text-muted text-small">
+        <bdi>{email}</bdi>
+      </span>
     </>
   );
 }

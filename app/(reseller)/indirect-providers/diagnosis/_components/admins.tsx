@@ -20,7 +20,12 @@ export function Admins({ people, about, words: w }: AdminsProps) {
         <ul className="my-3 grid gap-1">
           {people.map(({ id, firstName, lastName, email }) => (
             <li key={id}>
-              <b>{fullName({ firstName, lastName })}</b> <span className="text-muted">{email}</span>
+              <b>
+                <bdi>{fullName({ firstName, lastName })}</bdi>
+              </b>{' '}
+              <span className="text-muted">
+                <bdi>{email}</bdi>
+              </span>
             </li>
           ))}
         </ul>

@@ -31,7 +31,10 @@ export async function About({ found, region }: { found: FoundProvider; region: s
               <ul className="grid gap-1">
                 {admins.map(({ id, firstName, lastName, email }) => (
                   <li key={id}>
-                    {fullName({ firstName, lastName })} <span className="text-muted">{email}</span>
+                    <bdi>{fullName({ firstName, lastName })}</bdi>{' '}
+                    <span className="text-muted">
+                      <bdi>{email}</bdi>
+                    </span>
                   </li>
                 ))}
               </ul>
