@@ -1,10 +1,13 @@
 import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
 import type { EnrollmentNews, LetterName, LetterWords, Paper, Party, Told } from '@/lib/letter/letters';
+import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
+
+const counted = counting('en');
 
 /** What every letter says. `points` become a list. */
 export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
@@ -213,7 +216,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   'recovery-code-used': ({ left }) => ({
     subject: 'A recovery code was used',
     paragraphs: [
-      `Somebody, probably you, gave a recovery code in place of one from the app. ${left === 0 ? 'None is' : left === 1 ? 'One is' : `${left} are`} left.`,
+      `Somebody, probably you, gave a recovery code in place of one from the app. ${counted(left, { none: 'None is left.', one: 'One is left.', other: '# are left.' })}`,
       left <= 3
         ? 'Make new ones soon, so that a lost telephone does not keep you out. If it was not you, choose a new password at once and tell a Global admin of your organization.'
         : 'If it was you, there is nothing to do. If it was not, choose a new password at once and tell a Global admin of your organization.',

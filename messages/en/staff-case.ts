@@ -2,7 +2,10 @@ import type { EnrollmentEvent } from '@/lib/enrollment/lifecycle';
 import type { Party } from '@/lib/letter/letters';
 import type { Undelivered } from '@/lib/letter/undelivered';
 import type { Decision } from '@/lib/verification/decisions';
+import { counting } from '../counted';
 import { letterNames } from './letter-names';
+
+const counted = counting('en');
 
 /** One case: what the company says, what is checked, what is decided, what was written. */
 export const staffCase = {
@@ -35,11 +38,12 @@ export const staffCase = {
     expected: ({ day }: { day: string }) => `Due ${day}.`,
     over: ({ day }: { day: string }) => `Was due ${day}.`,
     paused: ({ days }: { days: number }) =>
-      days === 1
-        ? 'Stood still for one day while they had to act.'
-        : `Stood still for ${days} days while they had to act.`,
+      counted(days, {
+        one: 'Stood still for one day while they had to act.',
+        other: 'Stood still for # days while they had to act.',
+      }),
     standing: 'Stands still while they have to act.',
-    ended: ({ days }: { days: number }) => (days === 1 ? 'Decided on day 1.' : `Decided on day ${days}.`),
+    ended: ({ days }: { days: number }) => `Decided on day ${days}.`,
   },
   answers: {
     heading: 'What the company says',
