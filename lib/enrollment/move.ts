@@ -3,7 +3,7 @@ import { userOf } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { days, now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
-import { announce } from '@/lib/letter/announce';
+import { Audience, announce } from '@/lib/letter/announce';
 import type { EnrollmentNews, Letters } from '@/lib/letter/letters';
 import { mint, supersede } from '@/lib/link';
 import { fullName } from '@/lib/person-name';
@@ -114,7 +114,8 @@ async function tell(
     ...(word.message ? { message: word.message } : {}),
     ...(word.requests ? { requests: word.requests } : {}),
   };
-  if (contact && letters.contact) {
+  const audience = new Audience();
+  if (contact && letters.contact && audience.isNew(contact.email)) {
     const locale = admins.find(({ user }) => user.email === contact.email)?.user.locale ?? signer?.locale ?? 'en';
     const to = { party: 'contact', address: contact.email, locale, organizationId: facts.organizationId } as const;
     const linkId =
@@ -130,7 +131,7 @@ async function tell(
   }
   if (!letters.admins) return;
   for (const { user } of admins) {
-    if (user.email === contact?.email && letters.contact === letters.admins) continue;
+    if (!audience.isNew(user.email)) continue;
     const to = {
       party: 'admin',
       address: user.email,

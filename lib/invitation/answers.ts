@@ -117,7 +117,7 @@ export async function askForNewLink(asker: Asker, { name, message }: z.output<ty
     const actor = asker.by ?? ({ as: 'visitor', from: asker.from } as const);
     const facts = await factsOf(tx, asker.invitationId, actor);
     const words = message ? `${name}: ${message}` : name;
-    await tellSender(tx, 'new-link-asked', facts, crypto.randomUUID(), words);
+    await tellSender(tx, 'new-link-asked', facts, { entry: crypto.randomUUID(), message: words });
     await write(tx, actor, 'ask_new_link', facts.id, facts.senderId);
   });
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/actor';
 import { activeMember } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
-import { announce } from '@/lib/letter/announce';
+import { Audience, announce } from '@/lib/letter/announce';
 import { type InvitationNews, type LetterName, type Letters, momentOf } from '@/lib/letter/letters';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { fullName } from '@/lib/person-name';
@@ -23,7 +23,10 @@ export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: 
     const letter = letters.recipient === 'invitation' ? kinds[facts.kind].letter : letters.recipient;
     await tellRecipient(tx, actor, letter as InvitationLetter, facts, told);
   }
-  if (letters.sender) await tellSender(tx, letters.sender as InvitationLetter, facts, told.entry, told.message);
+  if (letters.sender) {
+    const audience = event === 'accept' ? await toldOfThePair(tx, facts) : new Audience();
+    await tellSender(tx, letters.sender as InvitationLetter, facts, told, audience);
+  }
   if (letters.admins && facts.reader) {
     const { organizationId } = facts.reader;
     for (const { email: address, locale } of await listGlobalAdmins(tx, organizationId))
@@ -40,8 +43,8 @@ export async function tellSender(
   tx: Tx,
   letter: InvitationLetter,
   facts: Facts,
-  factId: string,
-  message?: string,
+  { entry: factId, message }: { entry: string; message?: string | undefined },
+  audience = new Audience(),
 ): Promise<void> {
   const { senderId: organizationId } = facts;
   const party = organizationId === facts.provider.organizationId ? 'provider' : 'reseller';
@@ -52,7 +55,16 @@ export async function tellSender(
   const readers = sender ? [sender.user] : await listGlobalAdmins(tx, organizationId);
   const content = { ...newsOf(facts), ...(message ? { message } : {}) };
   for (const { email: address, locale } of readers)
-    await announce(tx, letter, { factId, to: { party, address, locale, organizationId }, content });
+    if (audience.isNew(address))
+      await announce(tx, letter, { factId, to: { party, address, locale, organizationId }, content });
+}
+
+// What begins with an acceptance is told to the Global admins of those who invited: they need not hear of the acceptance beside it.
+async function toldOfThePair(tx: Tx, { provider, reseller }: Facts): Promise<Audience> {
+  const audience = new Audience();
+  for (const { organizationId } of [provider, ...(reseller ? [reseller] : [])])
+    for (const { email } of await listGlobalAdmins(tx, organizationId)) audience.isNew(email);
+  return audience;
 }
 
 async function tellRecipient(

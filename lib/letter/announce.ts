@@ -42,6 +42,17 @@ export async function announce<Name extends LetterName>(
   else await enqueue(tx, id);
 }
 
+/** Whom one piece of news was told, whatever the letter: who reads it in two parts is told in the first, and once. */
+export class Audience {
+  readonly #told = new Set<string>();
+
+  /** Whether this address has not been told yet; it counts as told from now on. */
+  isNew(address: string): boolean {
+    const size = this.#told.size;
+    return this.#told.add(address.toLowerCase()).size > size;
+  }
+}
+
 /** Gives a letter its job, or its job a new beginning. */
 export async function enqueue(tx: Tx, letterId: string): Promise<void> {
   await tx.$executeRaw`select graphile_worker.add_job('send_letter', json_build_object('letterId', ${letterId}::text),

@@ -120,6 +120,7 @@ export const reasons = {
     'The account in use is not a reseller account. Switch to the account of the company that was invited, or create one for it.',
   agent_role_missing: () =>
     'This needs the role Global admin, Admin agent or Sales agent. A Global admin of your organization can give it to you.',
+  own_address: () => 'This is your own address. Give the address of somebody at the company you invite.',
   already_partner: () => 'These two companies are already partners.',
   already_invited: () =>
     'An invitation to this address is still open. Send that one again instead, or withdraw it first.',

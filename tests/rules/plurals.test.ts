@@ -52,9 +52,7 @@ test('told of one, no English sentence speaks of several', () => {
 test.each(locales)('no sentence in %s stands on a filler word', (locale) => {
   const said = sentences({ en, id }[locale], 3);
   expect(
-    said.filter(([, sentence]) =>
-      /\b(more|fewer) characters or|sejumlah yang ditentukan|\(s\)/.test(sentence),
-    ),
+    said.filter(([, sentence]) => /\b(more|fewer) characters or|sejumlah yang ditentukan|\(s\)/.test(sentence)),
   ).toEqual([]);
 });
 
