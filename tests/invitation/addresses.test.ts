@@ -1,12 +1,16 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { after, days, freeze, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { accept } from '@/lib/invitation/answers';
 import { draft, edit, send } from '@/lib/invitation/commands';
+import { endDue } from '@/lib/partnership/clock';
 import { giveNotice } from '@/lib/partnership/commands';
 import { company, consent, holding, invite, notice, sender, words } from '../support/invitations';
 import { refusalOf } from '../support/people';
 
 vi.setConfig({ testTimeout: 120_000 });
+
+afterEach(() => freeze(null));
 
 async function addressOf(userId: string): Promise<string> {
   return (await db.user.findUniqueOrThrow({ where: { id: userId } })).email;
@@ -22,7 +26,8 @@ test('an address that joined by an earlier invitation is refused by the form, to
   expect(await refusalOf(send(provider, { invitationId: early, seen: 0 }))).toEqual(codes);
   await giveNotice(reseller, { partnershipId, seen: 1, ...notice });
   expect(await refusalOf(draft(provider, words({ email })))).toEqual(codes);
-  await db.partnership.update({ where: { id: partnershipId }, data: { status: 'ended' } });
+  freeze(after(now(), days(31)));
+  expect(await endDue()).toBe(1);
   await draft(provider, words({ email }));
 });
 
