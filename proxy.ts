@@ -1,10 +1,16 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env } from '@/lib/env';
+import { withoutTail } from '@/lib/link-tail';
 
 const year = 31_536_000;
 
-/** Dresses every page: a fresh nonce and the policy that names it, and the request's own number. It decides nothing. */
+/**
+ * Dresses every page: a fresh nonce and the policy that names it, and the request's own number. It decides nothing, and only leads on
+ * to a link what stands behind it by mistake.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  const path = withoutTail(request.nextUrl.pathname);
+  if (path !== request.nextUrl.pathname && request.method !== 'POST') return leadTo(path, request.nextUrl.search);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = policyWith(nonce);
   const headers = new Headers(request.headers);
@@ -19,6 +25,14 @@ export function proxy(request: NextRequest): NextResponse {
   if (env.APP_URL.startsWith('https:'))
     response.headers.set('strict-transport-security', `max-age=${year}; includeSubDomains`);
   return response;
+}
+
+// Only the path is the request's: where the portal stands is not for whoever asks to say.
+function leadTo(path: string, search: string): NextResponse {
+  const url = new URL(env.APP_URL);
+  url.pathname = path;
+  url.search = search;
+  return NextResponse.redirect(url, { status: 307, headers: { 'cache-control': 'private, no-store' } });
 }
 
 function policyWith(nonce: string): string {

@@ -1,3 +1,4 @@
+import { plain } from '@/lib/isolate';
 import { printHtml } from './paper';
 import { printText } from './text';
 import { type OpenLink, type Owed, write } from './write';
@@ -8,5 +9,5 @@ export async function compose(
   link: OpenLink | null,
 ): Promise<{ subject: string; html: string; text: string }> {
   const letter = write(owed, link);
-  return { subject: letter.subject, html: await printHtml(letter), text: printText(letter) };
+  return { subject: plain(letter.subject), html: await printHtml(letter), text: printText(letter) };
 }

@@ -2,18 +2,18 @@ import type { CustomerNews, Party } from '@/lib/letter/letters';
 import type { Sheet } from './sheet';
 
 // News of a customer and its partner opens the page on which its reader sees the other.
-const opens = ({ party, relationshipId, customerId }: CustomerNews & { party: Party }) =>
+const opens = ({ relationshipId, customerId }: CustomerNews, { party }: { party: Party }) =>
   party === 'customer' ? `/partners/${relationshipId}` : `/customers/${customerId}`;
 
 /** To the customer's address, from a reseller and its provider together. Source: the seed's "Connect with an indirect provider", step 6. */
 export const customerInvitation: Sheet<'customer-invitation'> = {
-  opens: ({ token }) => `/authorize-partners/${token}`,
+  opens: (_, { token }) => `/authorize-partners/${token}`,
   quote: ({ message }) => message,
 };
 
 /** To all three: the customer has authorized both. */
 export const customerBegun: Sheet<'customer-begun'> = {
-  opens: ({ party }) => (party === 'customer' ? '/partners' : '/customers'),
+  opens: (_, { party }) => (party === 'customer' ? '/partners' : '/customers'),
 };
 
 /** To the customer: it may buy. Source: domain fact 7.7. */

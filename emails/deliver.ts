@@ -1,7 +1,7 @@
 import { env } from '@/lib/env';
 import { markDead, markSent, markWaiting } from '@/lib/letter/commands';
 import { findOwed } from '@/lib/letter/queries';
-import { unreachable } from '@/lib/letter/undelivered';
+import { notTaken, unreachable } from '@/lib/letter/undelivered';
 import { stateOf, tokenFrom } from '@/lib/link';
 import { codeFrom } from '@/lib/link-code';
 import { log } from '@/lib/log';
@@ -9,7 +9,7 @@ import { carrier } from './carrier';
 import { compose } from './compose';
 import { Unsendable } from './inert';
 import { returnAddress } from './return-address';
-import { isUnreachable, refusedForGood, sentenceOf } from './smtp-fault';
+import { isUnreachable, needsOperator, refusedForGood, sentenceOf } from './smtp-fault';
 import type { OpenLink } from './write';
 
 type OwedLetter = NonNullable<Awaited<ReturnType<typeof findOwed>>>;
@@ -32,8 +32,13 @@ async function giveReason(letterId: string, fault: unknown, lastTry: boolean): P
   const { short, full } = sentenceOf(fault);
   if (fault instanceof Unsendable || refusedForGood(fault)) return markDead(letterId, full);
   if (lastTry) return markDead(letterId, `It was tried too often. ${full}`);
-  await markWaiting(letterId, `${isUnreachable(fault) ? unreachable : ''}${full}`);
+  await markWaiting(letterId, `${kindOf(fault)}${full}`);
   throw new Error(`A letter waits for its next try: ${short}`);
+}
+
+function kindOf(fault: unknown): string {
+  if (isUnreachable(fault)) return unreachable;
+  return needsOperator(fault) ? notTaken : '';
 }
 
 async function attempt(owed: OwedLetter): Promise<unknown> {
@@ -46,7 +51,7 @@ async function attempt(owed: OwedLetter): Promise<unknown> {
 }
 
 async function envelope({ letter, link, zone }: OwedLetter) {
-  const { subject, html, text } = await compose(letter, link && openLink(link, zone));
+  const { subject, html, text } = await compose({ ...letter, zone }, link && openLink(link));
   const from = sender();
   const to = recipient(letter.address);
   return {
@@ -62,11 +67,11 @@ async function envelope({ letter, link, zone }: OwedLetter) {
 }
 
 // The token and the code exist only here, between the seed in the database and the letter on its way.
-function openLink(link: NonNullable<OwedLetter['link']>, zone: string): OpenLink {
+function openLink(link: NonNullable<OwedLetter['link']>): OpenLink {
   const state = stateOf(link);
   if (state !== 'open') throw new Unsendable(`The link in it was ${state} before the letter could leave.`);
   const { seed, purpose, expiresAt } = link;
-  return { token: tokenFrom(seed, purpose), code: codeFrom(seed, purpose), expiresAt, zone };
+  return { token: tokenFrom(seed, purpose), code: codeFrom(seed, purpose), expiresAt };
 }
 
 function sender(): { name: string; address: string } {

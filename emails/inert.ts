@@ -1,20 +1,62 @@
+import { sayMoment } from '@/lib/day';
+import { isolate } from '@/lib/isolate';
+import type { LetterName, Letters, Moment, Said } from '@/lib/letter/letters';
+import type { Locale } from '@/lib/locale';
+
 /** A letter that must not leave as it is. The message is a plain sentence for staff. */
 export class Unsendable extends Error {}
 
+/** Who reads a letter: moments are said in their language, by the clock of their zone. */
+export type Reader = { locale: Locale; zone: string };
+
 /**
- * What people typed, so that it stays mere text wherever it is printed, in the subject, too: mail programs find no address, link or
- * telephone number to underline in it, nothing turns its direction, and only a `message` has more than one line. Refuses control
- * characters anywhere else.
+ * What a letter is told, ready for a sentence: moments are said, and what people typed stays mere text wherever it is printed, in the
+ * subject, too. Mail programs find no address, link or telephone number to underline in it, it is set apart so that nothing turns its
+ * direction nor is turned by it, and only a `message` has more than one line. Refuses control characters anywhere else.
  */
-export function inert<Told>(told: Told): Told {
-  return walk(told, '') as Told;
+export function inert<Content>(content: Content, reader: Reader): Said<Content> {
+  return walk(content, '', reader) as Said<Content>;
 }
 
-function walk(value: unknown, name: string): unknown {
-  if (typeof value === 'string') return breakAddresses(withoutControls(value, name));
-  if (Array.isArray(value)) return value.map((member) => walk(member, name));
+function walk(value: unknown, name: string, reader: Reader): unknown {
+  if (typeof value === 'string') return isOurs(name, value) ? value : typed(value, name);
+  if (Array.isArray(value)) return value.map((member) => walk(member, name, reader));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member, key)]));
+  if (isMoment(value)) return sayMoment(new Date(value.at), reader.locale, reader.zone);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member, key, reader)]));
+}
+
+/** Fields of which the portal itself is the author: ids that a path is made of, and codes that choose a sentence. */
+const ours: Partial<Record<OwnField, true>> = {
+  customerId: true,
+  event: true,
+  field: true,
+  invitationId: true,
+  partnershipId: true,
+  reason: true,
+  relationshipId: true,
+  roles: true,
+  scope: true,
+  side: true,
+  subscriptionId: true,
+};
+
+type OwnField = FieldOf<Letters[LetterName]>;
+type FieldOf<Content> = Content extends object
+  ? keyof Content | (Content extends { requests?: readonly (infer Request)[] } ? keyof Request : never)
+  : never;
+
+function isOurs(name: string, value: string): boolean {
+  return Object.hasOwn(ours, name) && /^[\w-]*$/.test(value);
+}
+
+function isMoment(value: object): value is Moment {
+  return 'at' in value && typeof value.at === 'string';
+}
+
+function typed(value: string, name: string): string {
+  const text = breakAddresses(withoutControls(value, name));
+  return name === 'message' ? text : isolate(text);
 }
 
 const controls = /[\p{Cc}\p{Zl}\p{Zp}]/u;
@@ -28,14 +70,11 @@ function withoutControls(text: string, name: string): string {
 }
 
 const nonJoiner = '\u200c';
-const ours = /^(\d{4}-\d\d-\d\d|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/;
 const telephone = /\p{Nd}(?:[\s().\-/\u200c]*\p{Nd}){6,}/gu;
 
 // A zero-width non-joiner after each sign an address could be made of, however it is written: full-width and ideographic dots become
 // plain ones when a browser reads an address. No host may hold a non-joiner there, so what is underlined all the same opens nothing.
-// Days and ids are the portal's own, and are read again by its words.
 function breakAddresses(text: string): string {
-  if (ours.test(text)) return text;
   const signs = [...text].map((sign, at, all) =>
     isOfAddresses(sign) && /\S/.test(all[at + 1] ?? sign) ? sign + nonJoiner : sign,
   );

@@ -1,12 +1,14 @@
-import type { InvitationNews } from '@/lib/letter/letters';
+import type { InvitationNews, Said } from '@/lib/letter/letters';
 import type { Sheet } from './sheet';
 
-const byToken = ({ token, reseller }: InvitationNews & { token: string }) =>
+type News = Said<InvitationNews>;
+
+const byToken = ({ reseller }: News, { token }: { token: string }) =>
   reseller ? `/authorize-partners/${token}` : `/authorize-provider/${token}`;
-const sent = ({ invitationId }: InvitationNews) => `/invitations/${invitationId}`;
-const kept = ({ invitationId, reseller }: InvitationNews) =>
+const sent = ({ invitationId }: News) => `/invitations/${invitationId}`;
+const kept = ({ invitationId, reseller }: News) =>
   reseller ? `/partners/invitations/${invitationId}` : `/indirect-providers/invitations/${invitationId}`;
-const quote = ({ message }: InvitationNews) => message;
+const quote = ({ message }: News) => message;
 
 /** To the address invited. Source: the seed's "Connect with an indirect provider", step 1. */
 export const providerInvitation: Sheet<'provider-invitation'> = { opens: byToken, quote };

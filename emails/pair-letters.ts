@@ -1,10 +1,8 @@
 import type { PairNews, Party } from '@/lib/letter/letters';
 import type { Sheet } from './sheet';
 
-type Told = PairNews & { party: Party };
-
 // News of a pair opens the partnership on the reader's own side.
-const opens = ({ party, partnershipId }: Told) =>
+const opens = ({ partnershipId }: PairNews, { party }: { party: Party }) =>
   party === 'provider' ? `/indirect-resellers/${partnershipId}` : `/indirect-providers/${partnershipId}`;
 
 const quote = ({ message }: PairNews) => message;

@@ -1,4 +1,6 @@
 import { Body, Button, Container, Head, Heading, Hr, Html, Preview, render, Section, Text } from 'react-email';
+import { Sentence } from '@/components/ui/sentence';
+import { plain } from '@/lib/isolate';
 import { Mark } from './mark';
 import { dark, style } from './paper-style';
 import type { Quotation } from './sheet';
@@ -13,7 +15,7 @@ function Paper({ locale, heading, paragraphs, points, quote, after, code, button
   return (
     <Html lang={locale}>
       <Head>
-        <title>{heading}</title>
+        <title>{plain(heading)}</title>
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
@@ -21,12 +23,12 @@ function Paper({ locale, heading, paragraphs, points, quote, after, code, button
         <style>{dark}</style>
       </Head>
       <Body lang={locale} className="paper" style={style.paper}>
-        <Preview useTitleTag={false}>{paragraphs[0] ?? ''}</Preview>
+        <Preview useTitleTag={false}>{plain(paragraphs[0] ?? '')}</Preview>
         <Container style={style.column}>
           <Letterhead />
           <Section className="sheet" style={style.sheet}>
             <Heading as="h1" className="ink" style={style.heading}>
-              {heading}
+              <Sentence>{heading}</Sentence>
             </Heading>
             <Paragraphs lines={paragraphs} />
             {points.length > 0 && <Points points={points} />}
@@ -41,7 +43,7 @@ function Paper({ locale, heading, paragraphs, points, quote, after, code, button
             </Text>
           </Section>
           <Text className="muted" style={style.foot}>
-            {why}
+            <Sentence>{why}</Sentence>
           </Text>
           <Hr className="line" style={style.line} />
           <Text className="muted" style={style.foot}>
@@ -73,7 +75,7 @@ function Letterhead() {
 function Paragraphs({ lines }: { lines: string[] }) {
   return lines.map((line) => (
     <Text key={line} className="ink" style={style.paragraph}>
-      {line}
+      <Sentence>{line}</Sentence>
     </Text>
   ));
 }
@@ -86,7 +88,7 @@ function Points({ points }: Pick<Composed, 'points'>) {
           {title && <strong>{title}</strong>}
           {lines.map((line) => (
             <Text key={line} className="ink" style={style.pointLine}>
-              {line}
+              <Sentence>{line}</Sentence>
             </Text>
           ))}
           {quote && <Quote {...quote} />}
@@ -113,11 +115,11 @@ function Quote({ before, text }: Quotation) {
   return (
     <>
       <Text className="ink" style={style.beforeQuote}>
-        {before}
+        <Sentence>{before}</Sentence>
       </Text>
       <blockquote className="quote" style={style.quote}>
         {text.split('\n').map((line) => (
-          <Text key={line} className="ink" style={style.quoted}>
+          <Text key={line} dir="auto" className="ink" style={style.quoted}>
             {line}
           </Text>
         ))}

@@ -1,4 +1,4 @@
-import type { LetterName, Letters, Party } from '@/lib/letter/letters';
+import type { LetterName, Party, Told } from '@/lib/letter/letters';
 import type { Words } from './words';
 
 /** What somebody wrote in their own words, and what is said before it. */
@@ -10,10 +10,10 @@ export type Point = { title?: string; lines: string[]; quote?: Quotation };
 /** What is particular to one letter besides its words. */
 export type Sheet<Name extends LetterName> = {
   /** The page its one button opens: a path of the portal, or the path made of what is told, its reader or its single-use token. */
-  opens: string | ((told: Letters[Name] & { party: Party; token: string }) => string);
-  points?: (told: Letters[Name], words: Words) => Point[];
+  opens: string | ((told: Told<Name>, reader: { party: Party; token: string }) => string);
+  points?: (told: Told<Name>, words: Words) => Point[];
   /** What somebody wrote in their own words. */
-  quote?: (told: Letters[Name]) => string | undefined;
+  quote?: (told: Told<Name>) => string | undefined;
 };
 
 export type Sheets = { [Name in LetterName]: Sheet<Name> };

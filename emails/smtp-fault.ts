@@ -1,13 +1,22 @@
+import { speaksOfAddress } from '@/lib/letter/undelivered';
 import { Unsendable } from './inert';
 
-type SmtpFault = Error & { code?: string; command?: string; responseCode?: number };
+type SmtpFault = Error & { code?: string; command?: string; response?: string; responseCode?: number };
 
-const away = new Set(['ECONNECTION', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ETLS', 'EPROXY']);
+const away = new Set(['ECONNECTION', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'EPROXY']);
 
-/** The mail server says that this address takes no letters, and will go on saying so. */
+/** The mail server says that this address takes no letters, and will go on saying so. What it says of the sender is another matter. */
 export function refusedForGood(fault: unknown): boolean {
-  const { command, responseCode = 0 } = asSmtp(fault);
-  return command === 'RCPT TO' && responseCode >= 500;
+  const { command = '', response = '' } = asSmtp(fault);
+  return aboutRecipient.test(command) && speaksOfAddress(response);
+}
+
+const aboutRecipient = /^(RCPT TO|DATA)$/;
+
+/** The mail server refuses, and not because of the address: somebody who runs the portal must look. */
+export function needsOperator(fault: unknown): boolean {
+  const { code = '', responseCode = 0 } = asSmtp(fault);
+  return responseCode >= 500 || ['EAUTH', 'EOAUTH2', 'ENOAUTH', 'ETLS'].includes(code);
 }
 
 /** No mail server answered: nothing is wrong with the letter. */

@@ -1,3 +1,4 @@
+import { isolate, plain } from '@/lib/isolate';
 import type { Point, Quotation } from './sheet';
 import type { Composed } from './write';
 
@@ -8,7 +9,7 @@ export function printText({ paragraphs, points, quote, after, code, button, why,
   const asked = code ? [`${code.label}: ${code.digits}\n${code.means}`] : [];
   const opens = `${button.text}:\n${button.href}`;
   const parts = [...paragraphs, ...listed, ...quoted, ...after, ...asked, opens, '-- ', why, from];
-  return `${parts.join('\n\n')}\n`;
+  return `${plain(parts.join('\n\n'))}\n`;
 }
 
 function printPoint({ title, lines, quote }: Point, at: number): string {
@@ -18,5 +19,5 @@ function printPoint({ title, lines, quote }: Point, at: number): string {
 }
 
 function printQuote({ before, text }: Quotation): string {
-  return [before, ...text.split('\n').map((line) => `> ${line}`)].join('\n');
+  return [before, ...text.split('\n').map((line) => `> ${isolate(line)}`)].join('\n');
 }

@@ -19,7 +19,7 @@ export function companyNameWarnings(name: string): FieldWarning[] {
 function problemOf(name: string): FieldCode | null {
   if (name === '') return 'required';
   if (name.length > longestCompanyName) return 'too_long';
-  if (hasForbiddenCharacters(name) || name.includes('://')) return 'characters_not_allowed';
+  if (hasForbiddenCharacters(name)) return 'characters_not_allowed';
   if (!/[\p{L}\p{N}]/u.test(name)) return 'name_symbols_only';
   if ([...name].length < 2) return 'too_short';
   return isBareLegalForm(name) ? 'name_bare_legal_form' : null;

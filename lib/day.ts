@@ -1,14 +1,19 @@
 import type { Locale } from '@/lib/locale';
 
-/** A moment as the day it falls on in UTC, YYYY-MM-DD: how letters keep dates. */
+/** A moment as the day it falls on in UTC, YYYY-MM-DD: how files that are taken away write dates. */
 export function dayOf(at: Date): string {
   return at.toISOString().slice(0, 10);
 }
 
-/** A day kept as YYYY-MM-DD in the reader's language; anything else comes back as it is. */
-export function sayDay(day: string, locale: Locale): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) return day;
-  const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return at.toLocaleDateString(locale === 'en' ? 'en-GB' : locale, parts);
+/** A moment by the clock of a zone, which is named: day before month and a clock of 24 hours, in either language. */
+export function sayMoment(at: Date, locale: Locale, zone: string): string {
+  return at.toLocaleString(locale === 'en' ? 'en-GB' : locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone: zone,
+  });
 }

@@ -9,11 +9,11 @@ export function cleanLine(typed: string): string {
 
 /**
  * True when a cleaned line holds what may not enter a page, a letter's header or a list: control and direction characters, half
- * characters, private signs, line separators, piles of accents, and `<` or `>`.
+ * characters, private signs, line separators and piles of accents. Signs are text: what prints them takes care of that.
  */
 export function hasForbiddenCharacters(line: string): boolean {
   return forbidden.test(line);
 }
 
 // The joiners U+200C and U+200D stay: Persian and the scripts of India need them.
-const forbidden = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>]|(?![\u200c\u200d])\p{Cf}|\p{M}{6}/u;
+const forbidden = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}|\p{M}{6}/u;

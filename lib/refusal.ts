@@ -72,6 +72,7 @@ export const reasonCodes = [
   'not_a_reseller',
   'agent_role_missing',
   'already_partner',
+  'own_address',
   'already_invited',
   'provider_not_authorized',
   'authorization_missing',

@@ -7,7 +7,7 @@ export const longestWebsite = 300;
 /** Reads a website's address, http or https, the latter added where it is left out; nothing with a sign-in or without a domain. */
 export function readWebsite(typed: string): Read {
   const text = bareLink(typed);
-  if (hasForbiddenCharacters(text) || /\s/.test(text)) return refused;
+  if (hasForbiddenCharacters(text) || /[\s<>]/.test(text)) return refused;
   const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(whole)) return refused;
   const url = new URL(whole);

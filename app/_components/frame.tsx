@@ -5,6 +5,7 @@ import { LanguageSwitch } from '@/components/shell/language-switch';
 import { TopBar } from '@/components/shell/top-bar';
 import { ButtonLink } from '@/components/ui/button';
 import type { SignedIn } from '@/lib/organization/queries';
+import { fullName } from '@/lib/person-name';
 import { speak, useAccount } from '../_server/frame-actions';
 import { homeOf } from '../_server/home';
 import { navFor } from '../_server/nav';
@@ -48,7 +49,7 @@ function Who({ person, say }: { person: SignedIn; say: Words }) {
   return (
     <AccountMenu
       words={say.shell.bar}
-      name={`${person.firstName} ${person.lastName}`}
+      name={fullName(person)}
       organization={account?.name ?? say.nav.staff}
       email={person.email}
       settings="/settings"

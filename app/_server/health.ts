@@ -75,10 +75,18 @@ let mail = { askedAt: 0, answer: Promise.resolve(false) };
 
 // The last deliveries say how mail is; where there were none lately, the server is asked.
 async function mailFault(): Promise<string | null> {
-  const { left, failed, waiting } = await findDeliveries();
+  const { left, failed, waiting, refused, reply } = await findDeliveries();
+  if (refused > 0)
+    return `will not take letters, not for their addresses${codesOf(reply)}; letters that wait: ${refused}`;
   if (failed && waiting > 0) return `did not answer when a letter was last sent; letters that wait for it: ${waiting}`;
   if (!failed && left && Date.now() - left.getTime() < lately) return null;
   return (await mailAnswersLately()) ? null : 'does not answer, or does not let the portal in';
+}
+
+// Without the server's words, which may hold somebody's address.
+function codesOf(reply: string | null): string {
+  const [codes] = /\b[45]\d\d\b([ -][45]\.\d{1,3}\.\d{1,3})?/.exec(reply ?? '') ?? [];
+  return codes ? ` (${codes})` : '';
 }
 
 // Whoever asks for our health must not become a storm of sign-ins at the mail server.

@@ -2,12 +2,11 @@ import { headers } from 'next/headers';
 import { cache } from 'react';
 import { days } from '@/lib/clock';
 import { isLocale, type Locale } from '@/lib/locale';
-import { en } from '@/messages/en';
-import { id } from '@/messages/id';
+import { everyWord } from '@/messages/words';
 import { keepCookie, readCookie } from './cookies';
 import { signedIn } from './session';
 
-export type Words = typeof en;
+export type Words = (typeof everyWord)[Locale];
 
 const localeCookie = 'locale';
 
@@ -32,7 +31,7 @@ export async function rememberLocale(chosen: Locale): Promise<void> {
 export const words = cache(async (): Promise<Words> => wordsIn(await locale()));
 
 export function wordsIn(chosen: Locale): Words {
-  return chosen === 'id' ? id : en;
+  return everyWord[chosen];
 }
 
 // Browsers list languages in the order of preference; the first that we speak wins.

@@ -33,7 +33,9 @@ function Place({ name, role, own }: End) {
   const look = own ? 'border-transparent bg-sea-wash' : 'border-edge bg-sheet';
   return (
     <div className={`w-full rounded-control border px-4 py-3 text-center ${look}`}>
-      <b className="block leading-tight">{name}</b>
+      <b className="block leading-tight">
+        <bdi>{name}</bdi>
+      </b>
       <span className="text-muted text-small">{role}</span>
     </div>
   );

@@ -20,7 +20,10 @@ export function Findings({ steps, words: w }: FindingsProps) {
       {first ? (
         <Notice kind="warning" heading={w.stops}>
           <p>
-            <b>{first.question}</b> {first.finding}
+            <b>
+              <bdi>{first.question}</bdi>
+            </b>{' '}
+            {first.finding}
           </p>
         </Notice>
       ) : (

@@ -23,11 +23,13 @@ export function AccountMenu(props: AccountMenuProps) {
     <Menu id="account-menu" button={<Pill label={words.account} {...{ name, organization }} />}>
       <div className="px-3 py-2 text-small">
         <p className="text-muted text-tiny">{words.inUse}</p>
-        <p className="font-strong text-base">{organization}</p>
+        <p className="font-strong text-base">
+          <bdi>{organization}</bdi>
+        </p>
         <p className="text-muted">
-          {name}
+          <bdi>{name}</bdi>
           <br />
-          {email}
+          <bdi>{email}</bdi>
         </p>
       </div>
       {others.length > 0 && switchAction ? (
@@ -42,7 +44,9 @@ export function AccountMenu(props: AccountMenuProps) {
                 value={other.organizationId}
                 className={row}
               >
-                <span className="block font-strong">{other.organization}</span>
+                <span className="block font-strong">
+                  <bdi>{other.organization}</bdi>
+                </span>
                 <span className="block text-muted text-small">{other.note}</span>
               </button>
             ))}
@@ -82,19 +86,23 @@ function Pill({ label, name, organization }: { label: string; name: string; orga
       </span>
       <span className="grid min-w-0 text-tiny max-lg:sr-only">
         <span className="sr-only">{label}: </span>
-        <span className="max-w-48 truncate font-strong">{name}</span>
-        <span className="max-w-48 truncate text-muted">{organization}</span>
+        <span className="max-w-48 truncate font-strong">
+          <bdi>{name}</bdi>
+        </span>
+        <span className="max-w-48 truncate text-muted">
+          <bdi>{organization}</bdi>
+        </span>
       </span>
     </>
   );
 }
 
-/** Two letters for the round: the first of the first and of the last name. */
+/** The letters for the round: the first of the first and of the last word, or of the only one. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   const picked = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
   return picked
-    .map((word) => [...(word ?? '')][0] ?? '')
+    .map((word = '') => /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u.exec(word)?.[0] ?? [...word][0] ?? '')
     .join('')
     .toUpperCase();
 }

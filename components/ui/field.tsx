@@ -50,6 +50,7 @@ export function Field(props: InputProps) {
         id={field.id}
         name={name}
         type={type}
+        dir={type === 'text' || type === 'search' ? 'auto' : undefined}
         defaultValue={field.value}
         spellCheck={type === 'text' ? undefined : false}
         aria-invalid={field.problem ? true : undefined}

@@ -8,8 +8,11 @@ import { type Column, Table } from './table';
 /** A status, or only a word; `below` says more of it, in small. */
 type Tag = { look?: Status; word: string; below?: string };
 
+/** A word that leads somewhere, `before` it what stands there; `label` says where to those who do not see the row. */
+type Leading = { before: string; word: string; href: string; label: string };
+
 /** A thing as plain words: its name, where it leads, and one cell for each further column. */
-export type Line = { id: string; name: string; below?: string; href: string; cells: (string | Tag)[] };
+export type Line = { id: string; name: string; below?: string; href: string; cells: (string | Tag | Leading)[] };
 
 /** A page of a long list. Drawn in the browser from plain words, since people leaf through it all day; the server draws it, too. */
 export function LineTable({ caption, columns, lines }: { caption: string; columns: Column[]; lines: Line[] }) {
@@ -26,8 +29,22 @@ export function LineTable({ caption, columns, lines }: { caption: string; column
 }
 
 // On a telephone the table is leafed through sideways: rows of one line each are easier to follow.
-function draw(cell: string | Tag): ReactNode {
-  if (typeof cell === 'string') return <span className="max-md:whitespace-nowrap">{cell}</span>;
+function draw(cell: string | Tag | Leading): ReactNode {
+  if (typeof cell === 'string')
+    return (
+      <span className="max-md:whitespace-nowrap">
+        <bdi>{cell}</bdi>
+      </span>
+    );
+  if ('href' in cell)
+    return (
+      <span className="inline-flex gap-x-3 whitespace-nowrap">
+        <span className="min-w-6">{cell.before}</span>
+        <Link href={cell.href} aria-label={cell.label}>
+          {cell.word}
+        </Link>
+      </span>
+    );
   const { look, word, below } = cell;
   return (
     <div className="max-md:whitespace-nowrap">
@@ -40,7 +57,11 @@ function Named({ below, children }: { below: string | undefined; children: React
   return (
     <>
       {children}
-      {below ? <span className="block font-normal text-muted text-small">{below}</span> : null}
+      {below ? (
+        <span className="block font-normal text-muted text-small">
+          <bdi>{below}</bdi>
+        </span>
+      ) : null}
     </>
   );
 }

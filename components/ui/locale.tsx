@@ -9,6 +9,8 @@ export type KitWords = {
   errorPrefix: string;
   problemHeading: string;
   optional: string;
+  /** For whoever has no first and last name, only a name. */
+  oneName: string;
   working: string;
   show: string;
   hide: string;

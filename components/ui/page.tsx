@@ -32,7 +32,7 @@ export function Page({ heading, title, width = 'default', caption, lead, back, a
       <div className="mb-7 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
         <div className="grid min-w-0 max-w-full gap-1.5">
           {caption ? <p className="text-muted text-small tabular-nums">{caption}</p> : null}
-          <h1>{heading}</h1>
+          <h1>{typeof heading === 'string' ? <bdi>{heading}</bdi> : heading}</h1>
           {lead ? <div className="max-w-prose text-muted">{lead}</div> : null}
         </div>
         {actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null}

@@ -18,7 +18,7 @@ export function SummaryList({ items }: { items: readonly SummaryItem[] }) {
           className="grid gap-x-4 gap-y-1 border-line py-3 not-first:border-t md:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]"
         >
           <dt className="font-strong">{term}</dt>
-          <dd className="whitespace-pre-line">{value}</dd>
+          <dd className="whitespace-pre-line">{typeof value === 'string' ? <bdi>{value}</bdi> : value}</dd>
           {change ? (
             <dd className="print:hidden md:text-right">
               <Link href={change.href} className="inline-flex items-center pointer-coarse:min-h-11">

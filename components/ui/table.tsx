@@ -56,9 +56,9 @@ function Cell({ column, first, children }: { column: Column; first: boolean; chi
   const look = `max-w-90 px-3.5 py-3 text-left align-middle first:pl-5 last:pr-5 ${column.figures ? 'whitespace-nowrap tabular-nums' : ''}`;
   return first ? (
     <th scope="row" className={`${look} min-w-36 font-strong`}>
-      {children}
+      {typeof children === 'string' ? <bdi>{children}</bdi> : children}
     </th>
   ) : (
-    <td className={look}>{children}</td>
+    <td className={look}>{typeof children === 'string' ? <bdi>{children}</bdi> : children}</td>
   );
 }

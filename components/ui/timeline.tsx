@@ -22,7 +22,7 @@ export function Timeline({ moments, older = null }: { moments: readonly Moment[]
             <b className="text-base">{what}</b>
             <br />
             <span className="text-muted">
-              {by}
+              <bdi>{by}</bdi>
               {' · '}
               <time dateTime={at.toISOString()}>{when}</time>
             </span>
@@ -45,5 +45,9 @@ export function Timeline({ moments, older = null }: { moments: readonly Moment[]
 
 /** What somebody wrote, in their own words. */
 export function Quote({ children }: { children: string }) {
-  return <blockquote className="whitespace-pre-line border-edge border-l-2 pl-3">{children}</blockquote>;
+  return (
+    <blockquote dir="auto" className="whitespace-pre-line border-edge border-l-2 pl-3">
+      {children}
+    </blockquote>
+  );
 }

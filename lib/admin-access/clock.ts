@@ -1,9 +1,9 @@
 import { clock } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
-import { dayOf } from '@/lib/day';
 import { db, type Tx, transaction } from '@/lib/db';
 import { batch, eachDue } from '@/lib/each-due';
 import { factOf } from '@/lib/fact';
+import { momentOf } from '@/lib/letter/letters';
 import { tellSides } from '@/lib/organization/tell-sides';
 import { factsOf } from './facts';
 import { move } from './move';
@@ -43,7 +43,7 @@ async function remind(tx: Tx, partnershipId: string): Promise<boolean> {
   const factId = factOf(`${id} ${version} ends in ${mark}`);
   if (await tx.letter.findFirst({ where: { factId }, select: { id: true } })) return false;
   const tell = { provider: 'admin-access-ends-soon', reseller: 'admin-access-ends-soon' } as const;
-  await tellSides(tx, facts, tell, factId, { partnershipId, scope, until: dayOf(until) });
+  await tellSides(tx, facts, tell, factId, { partnershipId, scope, endsAt: momentOf(until) });
   return true;
 }
 

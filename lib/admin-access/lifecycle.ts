@@ -1,6 +1,6 @@
 import type { AdminAccessStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
-import type { LetterName } from '@/lib/letter/letters';
+import type { PairLetter } from '@/lib/organization/tell-sides';
 import type { Reason } from '@/lib/refusal';
 import {
   agent,
@@ -20,7 +20,7 @@ type Step = {
   from: readonly AdminAccessStatus[];
   to: AdminAccessStatus;
   needs: readonly Need[];
-  tell: { provider?: LetterName; reseller?: LetterName };
+  tell: { provider?: PairLetter; reseller?: PairLetter };
 };
 
 /**

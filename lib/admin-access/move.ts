@@ -2,9 +2,8 @@ import type { AdminAccessScope } from '@/generated/prisma/enums';
 import { type Actor, userOf } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
-import { dayOf } from '@/lib/day';
 import type { Tx } from '@/lib/db';
-import type { LetterName } from '@/lib/letter/letters';
+import { momentOf } from '@/lib/letter/letters';
 import { tellSides } from '@/lib/organization/tell-sides';
 import { sideOf } from '@/lib/partner-side';
 import { Refusal } from '@/lib/refusal';
@@ -32,7 +31,7 @@ export async function move(
   if (change.seen !== undefined && change.seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
   const reasons = reasonsAgainst(event, actor, facts);
   if (reasons.length > 0) throw new Refusal(reasons);
-  const { to, tell } = lifecycle[event];
+  const { to } = lifecycle[event];
   const next = granting(event, facts, change);
   const moved = await tx.adminAccess.updateMany({
     where: { id: facts.id, status: facts.status, version: facts.version },
@@ -40,7 +39,7 @@ export async function move(
   });
   if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
   const entry = await remember(tx, actor, event, { ...facts, ...next, status: to }, facts, change.message);
-  await news(tx, actor, { ...facts, ...next }, tell, entry, change.message);
+  await tellNews(tx, { ...facts, ...next }, event, entry, change.message);
   return entry;
 }
 
@@ -106,21 +105,17 @@ async function remember(
   return entry.id;
 }
 
-async function news(
-  tx: Tx,
-  actor: Actor,
-  facts: Facts,
-  tell: { provider?: LetterName; reseller?: LetterName },
-  factId: string,
-  message?: string,
-): Promise<void> {
-  const by = sideOf(actor, facts);
+async function tellNews(tx: Tx, facts: Facts, event: AdminAccessEvent, factId: string, message?: string) {
+  const { partnershipId, scope, until, partnership } = facts;
+  const tell: { provider?: AccessLetter; reseller?: AccessLetter } = lifecycle[event].tell;
   await tellSides(tx, facts, tell, factId, {
-    partnershipId: facts.partnershipId,
-    scope: facts.scope,
-    ...(by ? { by } : {}),
-    ...(facts.until ? { until: dayOf(facts.until) } : {}),
+    partnershipId,
+    scope,
+    endsAt: until && momentOf(until),
+    ended: partnership === 'ended',
     ...(message ? { message } : {}),
-    ...(facts.partnership === 'ended' ? { ended: true } : {}),
   });
 }
+
+type Tells = (typeof lifecycle)[AdminAccessEvent]['tell'];
+type AccessLetter = Tells extends infer Tell ? (Tell extends object ? Tell[keyof Tell] : never) : never;

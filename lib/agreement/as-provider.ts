@@ -3,6 +3,7 @@ import { record } from '@/lib/audit';
 import { demand, globalAdmin } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
 import { tellAdmins } from '@/lib/organization/admins';
+import { fullName } from '@/lib/person-name';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { keepEvidence, needUnsigned } from './evidence';
@@ -22,7 +23,7 @@ export async function signAsProvider(member: Member, fields: ProviderAcceptance 
     const agreement = await needUnsigned(tx, member, fields);
     const partnerId = location?.partnerId ?? null;
     const factId = await keepEvidence(tx, member, agreement, { ...fields, enrollmentId: null, partnerId });
-    const content = { company: name, signedBy: `${fields.firstName} ${fields.lastName}` };
+    const content = { company: name, signedBy: fullName(fields) };
     await tellAdmins(tx, 'provider-agreement-signed', { factId, organizationId: member.organizationId, content });
   });
 }
@@ -36,7 +37,7 @@ export async function askToSignAsProvider(member: Member): Promise<void> {
     if (await hasSigned(tx, organizationId)) throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
     const asker = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
     const factId = crypto.randomUUID();
-    const content = { company, askedBy: `${asker.firstName} ${asker.lastName}` };
+    const content = { company, askedBy: fullName(asker) };
     await tellAdmins(tx, 'provider-please-sign', { factId, organizationId, content });
     await record(tx, member, {
       action: 'agreement.ask_to_sign',

@@ -6,6 +6,7 @@ import { openOf } from '@/lib/enrollment/commands';
 import { lifecycle } from '@/lib/enrollment/lifecycle';
 import { move } from '@/lib/enrollment/move';
 import { announce } from '@/lib/letter/announce';
+import { fullName } from '@/lib/person-name';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { keepEvidence, needUnsigned } from './evidence';
@@ -38,7 +39,7 @@ export async function askToSign(member: Member): Promise<void> {
     const content = {
       company: facts.company,
       reference: facts.reference,
-      askedBy: `${asker.firstName} ${asker.lastName}`,
+      askedBy: fullName(asker),
     };
     for (const { email, locale } of signers) {
       await announce(tx, 'please-sign', {

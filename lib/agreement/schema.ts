@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { readLine, required, seenVersion } from '@/lib/field-shape';
-import { longestPersonName, readPersonName } from '@/lib/person-name';
-
-const personName = required(longestPersonName, readPersonName);
+import { nameFields } from '@/lib/person-name';
 
 const accepted = {
   agreementId: z.uuid(),
   pdfSha256: z.string().regex(/^[0-9a-f]{64}$/),
-  firstName: personName,
-  lastName: personName,
+  ...nameFields,
   title: required(100, readLine),
   authority: z.literal('yes', 'must_be_ticked'),
   addAdminAgent: z.literal('yes').optional(),

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import type { db, Tx } from '@/lib/db';
-import { announce } from '@/lib/letter/announce';
+import { Audience, announce } from '@/lib/letter/announce';
 import { doorOf, type MoveInput } from '@/lib/move';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { life, lifecycle, type RelationshipEvent } from './lifecycle';
@@ -121,7 +121,9 @@ async function tell(
     { party: 'customer', organizationId: customerId, letter: letters.customer },
     { party: side, organizationId: partnerOf(facts), letter: letters.partner },
   ] as const;
+  const audience = new Audience();
   for (const { party, organizationId, letter } of ends)
     for (const { email: address, locale } of await listGlobalAdmins(tx, organizationId))
-      await announce(tx, letter, { factId, to: { party, address, locale, organizationId }, content });
+      if (audience.isNew(address))
+        await announce(tx, letter, { factId, to: { party, address, locale, organizationId }, content });
 }

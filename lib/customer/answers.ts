@@ -6,7 +6,7 @@ import { type Tx, transaction } from '@/lib/db';
 import type { Invited } from '@/lib/invitation/answers';
 import { move } from '@/lib/invitation/move';
 import type { Facts } from '@/lib/invitation/needs';
-import { announce } from '@/lib/letter/announce';
+import { Audience, announce } from '@/lib/letter/announce';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { Refusal } from '@/lib/refusal';
 import { keepNumbers, kept } from './keep-numbers';
@@ -68,11 +68,13 @@ async function tellAll(tx: Tx, facts: Facts, customerId: string): Promise<void> 
     { party: 'reseller', organizationId: reseller.organizationId },
     { party: 'provider', organizationId: provider.organizationId },
   ] as const;
+  const audience = new Audience();
   for (const { party, organizationId } of readers)
     for (const { email: address, locale } of await listGlobalAdmins(tx, organizationId))
-      await announce(tx, 'customer-begun', {
-        factId,
-        to: { party, address, locale, organizationId },
-        content,
-      });
+      if (audience.isNew(address))
+        await announce(tx, 'customer-begun', {
+          factId,
+          to: { party, address, locale, organizationId },
+          content,
+        });
 }

@@ -47,7 +47,7 @@ function queueText(view: View, searched: boolean, paged: boolean): string {
   const place = first + (searched ? 1 : 0);
   return `
     select c.organization_id as id, c.moved_at as "movedAt", o.name as customer, o.country_iso2 as country, c.status,
-      c.registration_id as "registrationId", c.claimed_by_id as "claimedById", u.first_name || ' ' || u.last_name as "claimedBy",
+      c.registration_id as "registrationId", c.claimed_by_id as "claimedById", rtrim(u.first_name || ' ' || u.last_name) as "claimedBy",
       array(select distinct s.name from customer_relationship r join organization s on s.id = r.reseller_id
         where r.customer_id = c.organization_id and r.side = 'reseller' and r.status = 'active' order by s.name limit 3) as partners
     from customer c

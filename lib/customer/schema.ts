@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { readLine, readLines, required, seenVersion } from '@/lib/field-shape';
 import { rowBefore, searched } from '@/lib/list-shape';
-import { longestPersonName, readPersonName } from '@/lib/person-name';
+import { nameFields } from '@/lib/person-name';
 import { companyNumbersFor } from './numbers';
 import { views } from './views';
 
 // The shapes of what a customer is asked, and staff about it. Source: domain facts 1.5, 7.5 and 7.6.
-
-const personName = required(longestPersonName, readPersonName);
 
 /** What a customer consents to, with the text of the agreement that was shown unless it was accepted before. */
 const consent = z.object({
@@ -16,8 +14,7 @@ const consent = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
-  firstName: personName,
-  lastName: personName,
+  ...nameFields,
   title: required(100, readLine),
   authority: z.literal('yes', 'must_be_ticked'),
   agree: z.literal('yes', 'must_be_ticked'),

@@ -4,6 +4,7 @@ import { now } from '@/lib/clock';
 import { type db, type Tx, transaction } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import { mint } from '@/lib/link';
+import { fullName } from '@/lib/person-name';
 import { newReference } from '@/lib/reference';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
@@ -115,7 +116,7 @@ export async function resendConfirmation(member: Member): Promise<void> {
     await announce(tx, 'confirm-email', {
       factId: linkId,
       to: { party: 'contact', address: contact.email, locale: reader.locale, organizationId: facts.organizationId },
-      content: { company: facts.company, reference: facts.reference, signedUpBy: `${firstName} ${lastName}` },
+      content: { company: facts.company, reference: facts.reference, signedUpBy: fullName({ firstName, lastName }) },
       linkId,
       by: member,
     });

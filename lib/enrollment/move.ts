@@ -3,9 +3,10 @@ import { userOf } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { days, now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
-import { announce } from '@/lib/letter/announce';
-import type { EnrollmentNews, LetterName } from '@/lib/letter/letters';
+import { Audience, announce } from '@/lib/letter/announce';
+import type { EnrollmentNews, Letters } from '@/lib/letter/letters';
 import { mint, supersede } from '@/lib/link';
+import { fullName } from '@/lib/person-name';
 import { Refusal } from '@/lib/refusal';
 import { factsOf } from './facts';
 import { type EnrollmentEvent, lifecycle, reasonsAgainst } from './lifecycle';
@@ -38,6 +39,13 @@ export async function move(tx: Tx, actor: Actor, event: EnrollmentEvent, id: str
   await tell(tx, actor, event, { ...told, version: facts.version }, word, entry);
   return entry;
 }
+
+/** Letters whose news the move of an enrollment knows whole. */
+type EnrollmentLetter = {
+  [Name in keyof Letters]: EnrollmentNews & { signedUpBy: string; contact: string } extends Letters[Name]
+    ? Name
+    : never;
+}[keyof Letters];
 
 async function write(tx: Tx, actor: Actor, event: EnrollmentEvent, facts: Facts, word: Word): Promise<string> {
   const { to } = lifecycle[event];
@@ -84,7 +92,7 @@ async function tell(
   word: Word,
   factId: string,
 ): Promise<void> {
-  const letters: { contact?: LetterName; admins?: LetterName } = lifecycle[event].tell;
+  const letters: { contact?: EnrollmentLetter; admins?: EnrollmentLetter } = lifecycle[event].tell;
   const admins = await tx.membership.findMany({
     where: {
       organizationId: facts.organizationId,
@@ -101,12 +109,13 @@ async function tell(
   const content = {
     company: facts.company,
     reference: facts.reference,
-    signedUpBy: signer ? `${signer.firstName} ${signer.lastName}` : facts.company,
-    contact: facts.primaryContact?.email ?? '',
+    signedUpBy: signer ? fullName(signer) : facts.company,
+    contact: facts.primaryContact?.email ?? facts.company,
     ...(word.message ? { message: word.message } : {}),
     ...(word.requests ? { requests: word.requests } : {}),
   };
-  if (contact && letters.contact) {
+  const audience = new Audience();
+  if (contact && letters.contact && audience.isNew(contact.email)) {
     const locale = admins.find(({ user }) => user.email === contact.email)?.user.locale ?? signer?.locale ?? 'en';
     const to = { party: 'contact', address: contact.email, locale, organizationId: facts.organizationId } as const;
     const linkId =
@@ -122,7 +131,7 @@ async function tell(
   }
   if (!letters.admins) return;
   for (const { user } of admins) {
-    if (user.email === contact?.email && letters.contact === letters.admins) continue;
+    if (!audience.isNew(user.email)) continue;
     const to = {
       party: 'admin',
       address: user.email,

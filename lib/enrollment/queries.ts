@@ -2,6 +2,7 @@ import type { Bearer, Member } from '@/lib/actor';
 import { db, type Tx } from '@/lib/db';
 import { listHeldBack } from '@/lib/letter/held';
 import { findOpenLink } from '@/lib/link';
+import { fullName } from '@/lib/person-name';
 import { factsFrom, factsOf, wantedForFacts } from './facts';
 import { editable, over } from './lifecycle';
 import { visibleTo } from './policy';
@@ -46,7 +47,7 @@ export async function findMine(member: Member) {
     isOver: over.includes(row.status),
     draftSavedAt: mayEdit && profiles[0]?.state === 'draft' ? profiles[0].savedAt : null,
     profile: profiles.find(({ state }) => mayEdit || state !== 'draft') ?? profiles[0] ?? null,
-    adminAgents: organization.memberships.map(({ user }) => `${user.firstName} ${user.lastName}`),
+    adminAgents: organization.memberships.map(({ user }) => fullName(user)),
   };
 }
 

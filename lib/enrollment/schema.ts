@@ -3,7 +3,7 @@ import { longestCompanyName, readCompanyName } from '@/lib/company-name';
 import { longestAddress } from '@/lib/email-shape';
 import { optional, readLine, required, seenVersion, withoutBlanks } from '@/lib/field-shape';
 import { spelledOut } from '@/lib/pasted';
-import { longestPersonName, readPersonName } from '@/lib/person-name';
+import { nameFields } from '@/lib/person-name';
 import { longestTelephone } from '@/lib/phone-shape';
 import type { CountryRules } from '@/lib/region/country-rules';
 import { longestWebsite, readWebsite } from '@/lib/website';
@@ -43,8 +43,7 @@ export function companySchema(rules: CountryRules, holds: NumberCheck = () => tr
 
 /** The person we write to about the enrollment. On the server, give the readers that know the country. */
 export function primaryContactSchema(readers: ContactReaders = byLook) {
-  const name = required(longestPersonName, readPersonName);
-  return z.object({ firstName: name, lastName: name, ...reachable(readers) }).transform(withoutBlanks);
+  return z.object({ ...nameFields, ...reachable(readers) }).transform(withoutBlanks);
 }
 export type PrimaryContact = z.output<ReturnType<typeof primaryContactSchema>>;
 

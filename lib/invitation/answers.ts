@@ -8,6 +8,7 @@ import { announce } from '@/lib/letter/announce';
 import { networkOf } from '@/lib/network';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import * as partnerships from '@/lib/partnership/move';
+import { fullName } from '@/lib/person-name';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { factsOf } from './facts';
@@ -76,7 +77,7 @@ export async function askAdmins(invited: Invited): Promise<void> {
   await transaction(async (tx) => {
     const facts = await keepFor(tx, invited);
     const asker = await tx.user.findUniqueOrThrow({ where: { id: invited.userId } });
-    const content = { ...newsOf(facts), askedBy: `${asker.firstName} ${asker.lastName}` };
+    const content = { ...newsOf(facts), askedBy: fullName(asker) };
     const factId = crypto.randomUUID();
     const { organizationId } = invited;
     for (const { email: address, locale } of await listGlobalAdmins(tx, organizationId))
@@ -116,7 +117,7 @@ export async function askForNewLink(asker: Asker, { name, message }: z.output<ty
     const actor = asker.by ?? ({ as: 'visitor', from: asker.from } as const);
     const facts = await factsOf(tx, asker.invitationId, actor);
     const words = message ? `${name}: ${message}` : name;
-    await tellSender(tx, 'new-link-asked', facts, crypto.randomUUID(), words);
+    await tellSender(tx, 'new-link-asked', facts, { entry: crypto.randomUUID(), message: words });
     await write(tx, actor, 'ask_new_link', facts.id, facts.senderId);
   });
 }

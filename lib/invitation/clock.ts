@@ -10,7 +10,7 @@ import { factsOf } from './facts';
 import { kinds } from './kinds';
 import { type InvitationEvent, open } from './lifecycle';
 import { move } from './move';
-import { newsOf } from './tell';
+import { newsOf, zoneOfInvited } from './tell';
 
 /** How many days before an invitation runs out its reader is reminded. */
 export const reminderDays = [7, 1] as const;
@@ -79,7 +79,7 @@ async function remind(tx: Tx, id: string): Promise<boolean> {
   if (!mark || !link || (await tx.letter.findFirst({ where: { factId }, select: { id: true } }))) return false;
   await announce(tx, 'invitation-reminder', {
     factId,
-    to: { party: 'invitee', address: facts.email, locale: facts.language },
+    to: { party: 'invitee', address: facts.email, locale: facts.language, zone: zoneOfInvited(facts) },
     content: newsOf(facts),
     linkId: link.id,
   });

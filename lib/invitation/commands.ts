@@ -4,12 +4,13 @@ import { record } from '@/lib/audit';
 import { type Tx, transaction } from '@/lib/db';
 import { canonicalAddress } from '@/lib/email-address';
 import { isAgent } from '@/lib/partner-side';
-import { Refusal } from '@/lib/refusal';
+import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { factsOf } from './facts';
 import { type Pair, pairOf } from './inviting';
+import { knownAmong } from './known';
 import { move } from './move';
-import { notPartnersYet, recipientInRegion } from './needs';
+import { type Facts, notPartnersYet, recipientInRegion } from './needs';
 import type { editShape, NewCustomerInvitation, NewInvitation, seenShape } from './schema';
 
 type Seen = z.output<typeof seenShape>;
@@ -74,6 +75,7 @@ export async function send(member: Member, { invitationId, seen }: Seen): Promis
   await countTry('invitations', member.organizationId);
   await transaction(async (tx) => {
     await needOwn(tx, member, invitationId);
+    await refuseInVain(tx, member, invitationId);
     await move(tx, member, 'send', invitationId, { seen });
   });
 }
@@ -114,8 +116,22 @@ function columns(fields: Recipient) {
 async function refuseInVain(tx: Tx, member: Member, id: string): Promise<void> {
   const facts = await factsOf(tx, id, member);
   const partners = notPartnersYet(facts, member).map((reason) => ({ ...reason, field: 'partnerId' }));
-  const reasons = [...recipientInRegion(facts, member), ...partners];
+  const reasons = [...recipientInRegion(facts, member), ...partners, ...(await againstAddress(tx, member, facts))];
   if (reasons.length > 0) throw new Refusal(reasons);
+}
+
+// As a list judges it: nobody invites themselves, nor an address that joined by an earlier invitation and still belongs.
+async function againstAddress(
+  tx: Tx,
+  { userId }: Member,
+  { email, kind, provider, reseller }: Facts,
+): Promise<Reason[]> {
+  const { organizationId: providerId } = provider;
+  const sender = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
+  if (sender.email === email) return [{ code: 'own_address', field: 'email' }];
+  const pair = reseller && { providerId, resellerId: reseller.organizationId };
+  if ((await knownAmong(tx, { providerId, pair }, [email])).get(email) !== 'joined') return [];
+  return [{ code: kind === 'customer' ? 'already_customer' : 'already_partner', field: 'email' }];
 }
 
 // Another sender's invitation is refused as if it did not exist.

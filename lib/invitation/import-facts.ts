@@ -3,15 +3,13 @@ import type { Tx } from '@/lib/db';
 import { regionsOf } from '@/lib/region/queries';
 import { type Cells, readRow } from './import-row';
 import type { Pair } from './inviting';
-import { open } from './lifecycle';
-import type { Known, ListFacts } from './verdicts';
+import { knownAmong } from './known';
+import type { ListFacts } from './verdicts';
 
-type Inviting = { providerId: string; pair: Pair | null };
-
-/** What must be known to judge a list, in four questions however long it is. */
+/** What must be known to judge a list, in five questions however long it is. */
 export async function listFacts(
   tx: Tx,
-  { senderId, pair }: { senderId: string; pair: Pair | null },
+  { senderId, pair, createdById }: { senderId: string; pair: Pair | null; createdById: string },
   rows: readonly { cells: Cells }[],
 ): Promise<ListFacts> {
   const providerId = pair?.providerId ?? senderId;
@@ -29,7 +27,9 @@ export async function listFacts(
   );
   const resellers = [...locations.values()].flatMap(({ resellerId }) => resellerId ?? []);
   const countries = [country, ...read.flatMap((row) => row.country ?? [])];
+  const { email: own } = await tx.user.findUniqueOrThrow({ where: { id: createdById }, select: { email: true } });
   return {
+    own,
     ofCustomers: pair !== null,
     country,
     locations,
@@ -66,44 +66,4 @@ async function partnersAmong(tx: Tx, providerId: string, resellers: string[]): P
     select: { resellerId: true },
   });
   return new Set(found.map(({ resellerId }) => resellerId));
-}
-
-// The newest word counts: an address that declined and was asked again since is known by what came of that.
-async function knownAmong(tx: Tx, { providerId, pair }: Inviting, emails: string[]): Promise<ListFacts['known']> {
-  const resellerId = pair?.resellerId ?? null;
-  const earlier = await tx.invitation.findMany({
-    where: { providerId, resellerId, email: { in: [...new Set(emails)] }, status: { not: 'draft' } },
-    select: { email: true, status: true, organizationId: true, partnership: { select: { status: true } } },
-    orderBy: { movedAt: 'asc' },
-  });
-  const accepted = earlier.filter(({ status }) => status === 'accepted');
-  const customers = pair ? await customersAmong(tx, pair, accepted) : null;
-  const known = new Map<string, Known>();
-  for (const { email, status, organizationId, partnership } of earlier) {
-    const joined = customers ? customers.has(organizationId) : partnership !== null && partnership.status !== 'ended';
-    const word = joined ? 'joined' : open.includes(status) ? 'open' : status === 'declined' ? 'declined' : null;
-    if (known.get(email) === 'joined') continue;
-    if (word) known.set(email, word);
-    else known.delete(email);
-  }
-  return known;
-}
-
-/** Of those that accepted, the companies that are customers of both today. */
-async function customersAmong(
-  tx: Tx,
-  { providerId, resellerId }: Pair,
-  accepted: readonly { organizationId: string | null }[],
-): Promise<ReadonlySet<string | null>> {
-  const ties = await tx.customerRelationship.groupBy({
-    by: ['customerId'],
-    where: {
-      customerId: { in: accepted.flatMap(({ organizationId }) => organizationId ?? []) },
-      providerId,
-      resellerId,
-      status: 'active',
-    },
-    having: { customerId: { _count: { equals: 2 } } },
-  });
-  return new Set(ties.map(({ customerId }) => customerId));
 }

@@ -35,7 +35,7 @@ export type ListRow = {
 export const pageLength = 50;
 
 const listColumns = `i.id, i.file_name as "fileName", i.status, i.tally, i.stopped, i.created_at as "createdAt", i.sent_at as "sentAt",
-  u.first_name || ' ' || u.last_name as "createdBy", o.name as partner,
+  rtrim(u.first_name || ' ' || u.last_name) as "createdBy", o.name as partner,
   case when p.id is not null then json_build_object('id', p.id, 'providerId', p.provider_id, 'resellerId', p.reseller_id) end as pair`;
 const lists = `invitation_import i join app_user u on u.id = i.created_by_id left join partnership p on p.id = i.partnership_id
   left join organization o on o.id = case when p.provider_id = i.sender_id then p.reseller_id else p.provider_id end`;

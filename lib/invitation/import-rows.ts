@@ -8,13 +8,13 @@ import type { Pair } from './inviting';
 import { type Found, judge, type Verdict } from './verdicts';
 
 /** A list; `pair` is who invites, when it is one of customers. */
-export type List = { id: string; senderId: string; pair: Pair | null; status: ImportStatus };
+export type List = { id: string; senderId: string; createdById: string; pair: Pair | null; status: ImportStatus };
 type Row = { line: number; cells: Cells };
 
 /** Holds a list to the end of the story; another sender's is refused as if it did not exist. */
 export async function holdList(tx: Tx, { organizationId }: Member, id: string): Promise<List> {
   const [list] = await tx.$queryRaw<(Omit<List, 'pair'> & { partnershipId: string | null })[]>`
-    select id, sender_id as "senderId", status, partnership_id as "partnershipId" from invitation_import
+    select id, sender_id as "senderId", created_by_id as "createdById", status, partnership_id as "partnershipId" from invitation_import
     where id = ${id}::uuid and sender_id = ${organizationId}::uuid for update`;
   if (!list) throw Refusal.because('not_yours');
   const { partnershipId, ...held } = list;
@@ -35,7 +35,7 @@ export async function addRows(tx: Tx, importId: string, rows: readonly Row[]): P
 /** Judges every row of a list that has not been sent, writes down what changed, and counts. Returns what was found, by row. */
 export async function rejudge(
   tx: Tx,
-  list: Pick<List, 'id' | 'senderId' | 'pair'>,
+  list: Pick<List, 'id' | 'senderId' | 'createdById' | 'pair'>,
 ): Promise<ReadonlyMap<number, Found>> {
   const rows = await tx.invitationImportRow.findMany({
     where: { importId: list.id, invitationId: null },

@@ -46,7 +46,7 @@ async function keep(member: Member, file: SentFile, inviting: (tx: Tx) => Promis
       id,
       read.map(({ line, cells }) => ({ line, cells: cleanCells(cells, kind) })),
     );
-    await rejudge(tx, { id, senderId, pair });
+    await rejudge(tx, { id, senderId, createdById, pair });
     await write(tx, member, 'upload', id, { fileName: file.name, rows: read.length });
     return id;
   });

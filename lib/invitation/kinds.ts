@@ -1,5 +1,4 @@
 import type { InvitationKind } from '@/generated/prisma/enums';
-import type { LetterName } from '@/lib/letter/letters';
 import type { Purpose } from '@/lib/link';
 import {
   customerAccount,
@@ -22,7 +21,7 @@ import {
 type Kind = {
   /** What its link is for. */
   purpose: Purpose;
-  letter: LetterName;
+  letter: 'provider-invitation' | 'customer-invitation';
   /** What its sender must have; what its reader must be; what a reader who answers, be it no, must be; what waiting can cure. */
   sending: readonly Need[];
   reading: readonly Need[];

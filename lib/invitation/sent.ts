@@ -3,6 +3,7 @@ import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { listLettersAbout } from '@/lib/letter/queries';
 import { newest, newestShown } from '@/lib/newest';
+import { fullName } from '@/lib/person-name';
 import { factsOf } from './facts';
 import { open } from './lifecycle';
 import { checklistOf, type Facts } from './needs';
@@ -45,7 +46,7 @@ export async function findSent(member: Member, id: string) {
     older,
     facts,
     letters,
-    people: new Map(people.map((user) => [user.id, `${user.firstName} ${user.lastName}`])),
+    people: new Map(people.map((user) => [user.id, fullName(user)])),
     companies: new Map(companies.map((company) => [company.id, company.name])),
   };
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/actor';
 import { activeMember } from '@/lib/conditions';
-import { dayOf } from '@/lib/day';
 import type { db, Tx } from '@/lib/db';
-import { announce } from '@/lib/letter/announce';
-import type { InvitationNews, LetterName, Letters } from '@/lib/letter/letters';
+import { Audience, announce } from '@/lib/letter/announce';
+import { type InvitationNews, type LetterName, type Letters, momentOf } from '@/lib/letter/letters';
 import { listGlobalAdmins } from '@/lib/organization/admins';
+import { fullName } from '@/lib/person-name';
+import { zoneOf } from '@/lib/region/zones';
 import { kinds } from './kinds';
 import { type InvitationEvent, lifecycle } from './lifecycle';
 import type { Facts } from './needs';
@@ -13,7 +14,7 @@ type Told = { entry: string; linkId: string | null; message?: string | undefined
 
 type Letter = { recipient?: LetterName | 'invitation'; sender?: LetterName; admins?: LetterName };
 
-type InvitationLetter = { [Name in LetterName]: Letters[Name] extends InvitationNews ? Name : never }[LetterName];
+type InvitationLetter = { [Name in LetterName]: InvitationNews extends Letters[Name] ? Name : never }[LetterName];
 
 /** Writes the letters a move owes: to the address invited, to the provider's person who sent it, to the company it is kept for. */
 export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts, told: Told): Promise<void> {
@@ -22,7 +23,10 @@ export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: 
     const letter = letters.recipient === 'invitation' ? kinds[facts.kind].letter : letters.recipient;
     await tellRecipient(tx, actor, letter as InvitationLetter, facts, told);
   }
-  if (letters.sender) await tellSender(tx, letters.sender as InvitationLetter, facts, told.entry, told.message);
+  if (letters.sender) {
+    const audience = event === 'accept' ? await toldOfThePair(tx, facts) : new Audience();
+    await tellSender(tx, letters.sender as InvitationLetter, facts, told, audience);
+  }
   if (letters.admins && facts.reader) {
     const { organizationId } = facts.reader;
     for (const { email: address, locale } of await listGlobalAdmins(tx, organizationId))
@@ -39,8 +43,8 @@ export async function tellSender(
   tx: Tx,
   letter: InvitationLetter,
   facts: Facts,
-  factId: string,
-  message?: string,
+  { entry: factId, message }: { entry: string; message?: string | undefined },
+  audience = new Audience(),
 ): Promise<void> {
   const { senderId: organizationId } = facts;
   const party = organizationId === facts.provider.organizationId ? 'provider' : 'reseller';
@@ -51,7 +55,16 @@ export async function tellSender(
   const readers = sender ? [sender.user] : await listGlobalAdmins(tx, organizationId);
   const content = { ...newsOf(facts), ...(message ? { message } : {}) };
   for (const { email: address, locale } of readers)
-    await announce(tx, letter, { factId, to: { party, address, locale, organizationId }, content });
+    if (audience.isNew(address))
+      await announce(tx, letter, { factId, to: { party, address, locale, organizationId }, content });
+}
+
+// What begins with an acceptance is told to the Global admins of those who invited: they need not hear of the acceptance beside it.
+async function toldOfThePair(tx: Tx, { provider, reseller }: Facts): Promise<Audience> {
+  const audience = new Audience();
+  for (const { organizationId } of [provider, ...(reseller ? [reseller] : [])])
+    for (const { email } of await listGlobalAdmins(tx, organizationId)) audience.isNew(email);
+  return audience;
 }
 
 async function tellRecipient(
@@ -61,7 +74,7 @@ async function tellRecipient(
   facts: Facts,
   { entry, linkId }: Told,
 ): Promise<void> {
-  const to = { party: 'invitee', address: facts.email, locale: facts.language } as const;
+  const to = { party: 'invitee', address: facts.email, locale: facts.language, zone: zoneOfInvited(facts) } as const;
   const content = await contentOf(tx, actor, facts);
   await announce(tx, letter, { factId: entry, to, content, ...(linkId ? { linkId } : {}), by: actor });
 }
@@ -79,8 +92,13 @@ export function newsOf(facts: Facts): InvitationNews {
     ...(facts.reseller ? { reseller: facts.reseller.name } : {}),
     company: facts.reader?.name ?? facts.company ?? facts.email,
     email: facts.email,
-    ...(facts.sentAt ? { sentOn: dayOf(facts.sentAt) } : {}),
+    ...(facts.sentAt ? { sentAt: momentOf(facts.sentAt) } : {}),
   };
+}
+
+/** Where whoever is invited is supposed to read: in the country named, else in the one of those who invite. */
+export function zoneOfInvited({ country, provider }: Facts): string {
+  return zoneOf(country ?? provider.country) ?? 'UTC';
 }
 
 function own({ message }: Facts) {
@@ -93,5 +111,5 @@ async function senderName(tx: Tx | typeof db, actor: Actor): Promise<{ sentBy?: 
     where: { id: actor.userId },
     select: { firstName: true, lastName: true },
   });
-  return user ? { sentBy: `${user.firstName} ${user.lastName}` } : {};
+  return user ? { sentBy: fullName(user) } : {};
 }

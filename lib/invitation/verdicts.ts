@@ -1,6 +1,7 @@
 import type { Reason } from '@/lib/refusal';
 import { type Memberships, regionFit } from '@/lib/region/fit';
 import { type Cells, readRow } from './import-row';
+import type { Known } from './known';
 import type { NewInvitation } from './schema';
 
 /**
@@ -25,11 +26,10 @@ export type Verdict = (typeof verdicts)[number];
 /** What is found of one row; `reason` is null when it is ready. */
 export type Found = { line: number; verdict: Verdict; reason: Reason | null };
 
-/** What came of an earlier invitation; `joined`: a partner since, or a customer. */
-export type Known = 'open' | 'declined' | 'joined';
-
 /** What must be known to judge a list, besides the list. */
 export type ListFacts = {
+  /** The address of whoever sends the list: nobody invites themselves. */
+  own: string;
   ofCustomers: boolean;
   /** The provider's own country. */
   country: string;
@@ -64,6 +64,7 @@ function sameAddress(line: number): Reason {
 type Against = { verdict: Verdict; reason: Reason };
 
 function againstSending({ email, country, partnerId }: NewInvitation, facts: ListFacts): Against | null {
+  if (email === facts.own) return { verdict: 'malformed', reason: { code: 'own_address', field: 'email' } };
   const location = partnerId ? facts.locations.get(partnerId) : undefined;
   if (partnerId && !location)
     return { verdict: 'malformed', reason: { code: 'partner_id_unknown', field: 'partnerId' } };
@@ -90,6 +91,7 @@ function otherRegion(country: string, field: 'partnerId' | 'country', facts: Lis
 export const verdictOn: Partial<Record<Reason['code'], Verdict>> = {
   already_invited: 'already_invited',
   already_partner: 'already_partner',
+  own_address: 'malformed',
   already_customer: 'already_customer',
   address_invited_often: 'resting',
   row_failed: 'failed',

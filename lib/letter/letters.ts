@@ -13,20 +13,20 @@ export type EnrollmentNews = {
 /** What every letter about a provider's authorization knows. `message`: the operator's reason. */
 export type ProviderNews = { company: string; message?: string };
 
-/** What every letter about a provider and a reseller knows. `by`: whose doing it is. `until`: a day, YYYY-MM-DD. */
-export type PairNews = {
-  provider: string;
-  reseller: string;
-  partnershipId: string;
-  by?: 'provider' | 'reseller';
-  scope?: 'administrator' | 'helpdesk';
-  until?: string;
-  message?: string;
-  /** Whether the partnership is over, too. */
-  ended?: boolean;
-};
+/** A moment as a letter keeps it. Its reader sees it in their language, by the clock of their zone, which is named. */
+export type Moment = { at: string };
 
-/** What every letter about an invitation knows. `company`: as it calls itself, else as the provider named it. `sentOn`: YYYY-MM-DD. */
+export const momentOf = (at: Date): Moment => ({ at: at.toISOString() });
+
+/** What every letter about a provider and a reseller knows. */
+export type PairNews = { provider: string; reseller: string; partnershipId: string; message?: string };
+
+/** `side`: whose doing the notice was. */
+export type NoticeNews = PairNews & { side: 'provider' | 'reseller' };
+
+export type AccessNews = PairNews & { scope: 'administrator' | 'helpdesk' };
+
+/** What every letter about an invitation knows. `company`: as it calls itself, else as the provider named it. */
 export type InvitationNews = {
   invitationId: string;
   provider: string;
@@ -34,9 +34,8 @@ export type InvitationNews = {
   reseller?: string;
   company: string;
   email: string;
-  sentOn?: string;
+  sentAt?: Moment;
   sentBy?: string;
-  askedBy?: string;
   message?: string;
 };
 
@@ -49,7 +48,7 @@ export type CustomerNews = {
   customerId: string;
   customer: string;
   partner: string;
-  by?: string;
+  by: string;
   message?: string;
 };
 
@@ -117,17 +116,18 @@ export type Letters = {
   'invitation-declined': InvitationNews;
   'invitation-expired': InvitationNews;
   'new-link-asked': InvitationNews;
-  'please-authorize': InvitationNews;
+  'please-authorize': InvitationNews & { askedBy: string };
   'partnership-begun': PairNews;
-  'partnership-notice': PairNews;
-  'partnership-notice-taken-back': PairNews;
-  'partnership-ended': PairNews;
-  'admin-access-granted': PairNews;
-  'admin-access-requested': PairNews;
-  'admin-access-declined': PairNews;
-  'admin-access-removed': PairNews;
-  'admin-access-ends-soon': PairNews;
-  'admin-access-expired': PairNews;
+  'partnership-notice': NoticeNews & { endsAt: Moment };
+  'partnership-notice-taken-back': NoticeNews;
+  'partnership-ended': NoticeNews;
+  'admin-access-granted': AccessNews & { endsAt: Moment | null };
+  'admin-access-requested': AccessNews;
+  'admin-access-declined': AccessNews;
+  /** `ended`: whether the partnership is over, too. */
+  'admin-access-removed': AccessNews & { ended: boolean };
+  'admin-access-ends-soon': AccessNews & { endsAt: Moment };
+  'admin-access-expired': AccessNews;
   'customer-invitation': InvitationNews;
   'customer-begun': TrioNews;
   'customer-allowed': AccountNews;
@@ -161,10 +161,24 @@ export const linkOf = {
  */
 export type Party = 'contact' | 'admin' | 'user' | 'invitee' | 'provider' | 'reseller' | 'customer';
 
-/** What the words of a letter may use. `until`: when its link stops working, in the reader's language and zone. */
-export type Told<Name extends LetterName> = Letters[Name] & { party: Party } & (Name extends keyof typeof linkOf
-    ? { until: string }
-    : unknown);
+/** What a letter of this name must be told; one of several names, what each of them must. */
+export type Content<Name extends LetterName> = (
+  Name extends LetterName
+    ? (content: Letters[Name]) => void
+    : never
+) extends (content: infer Every) => void
+  ? Every
+  : never;
+
+/** What the words of a letter are told: moments are said, and what was typed is set apart. */
+export type Told<Name extends LetterName> = Said<Letters[Name]>;
+export type Said<Content> = { [Field in keyof Content]: SaidField<Content[Field]> };
+type SaidField<Field> = Field extends Moment ? string : Field;
+
+/** What the paper knows beside that, never under one name with it. `linkEnds`: when the link in the letter stops working. */
+export type Paper<Name extends LetterName> = { party: Party } & (Name extends keyof typeof linkOf
+  ? { linkEnds: string }
+  : unknown);
 
 /** The words of one letter: paragraphs, what is listed, paragraphs after the list, and its one button. */
 export type LetterWords = {

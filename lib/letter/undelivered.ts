@@ -3,17 +3,36 @@ import type { LetterStatus } from '@/generated/prisma/enums';
 /** Begins the last error of a letter that waits because no mail server answered. */
 export const unreachable = 'unreachable: ';
 
+/** Begins the last error of a letter that waits because the mail server will not take it, and not for its address. */
+export const notTaken = 'not taken: ';
+
+/**
+ * Whether a mail server's reply speaks of the recipient's address: only its enhanced code says so, 5.1.x (of the sender 5.1.7 and
+ * 5.1.8) or 5.2.1. A bare 550 may as well be a relay closed, a sender listed or a policy. Source: RFC 3463, 3.2 and 3.3.
+ */
+export function speaksOfAddress(reply: string): boolean {
+  const [, status = ''] = /(?:^|\b[45]\d\d[ -])#?([45]\.\d{1,3}\.\d{1,3})\b|\b[45]\d\d\b/.exec(reply) ?? [];
+  return /^5\.(1\.(?![78]$)\d+|2\.1)$/.test(status);
+}
+
 /** What held a letter back: too many to one letter box, of one organization, of one network address, of the whole portal. */
 export type Cap = 'letter_box' | 'organization' | 'origin' | 'portal';
 
 /** Begins the last error of a letter that was held back; what held it, and until when, follow. */
 export const heldBack = 'held back: ';
 
-/** How far a letter has come. `bounced`: a mail server took it and gave it back later. `refused`: its address takes no letters. */
+/** How far a letter has come. `bounced`: a mail server took it and gave it back later because of its address, `returned`: for another reason. `refused`: its address takes no letters. */
 export type Delivery = 'waiting' | 'sent' | Undelivered;
 
 /** Why a letter did not arrive, so far as somebody can act on it; the words stand in messages/…/staff-case.ts. */
-export type Undelivered = 'bounced' | 'refused' | 'unreachable' | 'link_gone' | 'server_refused' | 'held_back';
+export type Undelivered =
+  | 'bounced'
+  | 'returned'
+  | 'refused'
+  | 'unreachable'
+  | 'link_gone'
+  | 'server_refused'
+  | 'held_back';
 
 type Told = { status: LetterStatus; lastError: string | null; bouncedAt: Date | null; bounce: string | null };
 
@@ -25,21 +44,21 @@ export function deliveryOf({ status, lastError, bounce, bouncedAt }: Told): {
   delivery: Delivery;
   said: string | null;
 } {
-  if (status === 'sent') return bouncedAt ? { delivery: 'bounced', said: bounce } : { delivery: 'sent', said: null };
+  if (status === 'sent' && !bouncedAt) return { delivery: 'sent', said: null };
+  if (status === 'sent') return { delivery: speaksOfAddress(bounce ?? '') ? 'bounced' : 'returned', said: bounce };
   if (!lastError) return { delivery: 'waiting', said: null };
   const why = whyUndelivered(lastError);
   const delivery = why === 'refused' && status === 'queued' ? 'server_refused' : why;
   const ours = why === 'link_gone' || why === 'held_back';
-  return { delivery, said: ours ? null : lastError.replace(unreachable, '') };
+  return { delivery, said: ours ? null : lastError.replace(unreachable, '').replace(notTaken, '') };
 }
 
 function whyUndelivered(lastError: string): Undelivered {
   if (lastError.startsWith('The link')) return 'link_gone';
   if (lastError.startsWith(heldBack)) return 'held_back';
   if (lastError.startsWith(unreachable) || noServer.test(lastError)) return 'unreachable';
-  return noMailbox.test(lastError) ? 'refused' : 'server_refused';
+  return lastError.startsWith('The address') || speaksOfAddress(lastError) ? 'refused' : 'server_refused';
 }
 
 const noServer =
   /\bE(CONN\w*|TIMEDOUT|DNS|SOCKET|TLS|NOTFOUND|AI_AGAIN)\b|timed? ?out|getaddrinfo|Greeting never received/i;
-const noMailbox = /recipient|mailbox|The address|\b55[013]\b|\b5\.1\.\d/i;

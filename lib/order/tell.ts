@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db';
 import { factOf } from '@/lib/fact';
+import { Audience } from '@/lib/letter/announce';
 import { tellAdmins } from '@/lib/organization/admins';
 import { type Facts, lifecycle, type SubscriptionEvent } from './lifecycle';
 
@@ -24,11 +25,12 @@ export async function tellBoth(
   const names = { provider: order.provider.name, reseller: order.reseller.name, customer: customer.organization.name };
   const content = { ...names, subscriptionId, event, offer: offer.name, quantity, ...(message ? { message } : {}) };
   const { tell } = lifecycle[event];
+  const audience = new Audience();
   for (const [letter, organizationId] of [
     [tell.reseller, resellerId],
     [tell.customer, customerId],
   ] as const)
-    await tellAdmins(tx, letter, { factId: factOf(`${entryId} ${organizationId}`), organizationId, content });
+    await tellAdmins(tx, letter, { factId: factOf(`${entryId} ${organizationId}`), organizationId, content }, audience);
 }
 
 export type Ordered = { id: string; number: string; providerId: string; resellerId: string; customerId: string };
@@ -39,6 +41,12 @@ export async function tellOfOrder(tx: Tx, { id, number, providerId, resellerId, 
   const nameOf = (one: string) => names.find((row) => row.id === one)?.name ?? '';
   const [provider, reseller, customer] = [nameOf(providerId), nameOf(resellerId), nameOf(customerId)];
   const content = { order: number, provider, reseller, customer };
+  const audience = new Audience();
   for (const organizationId of [resellerId, customerId])
-    await tellAdmins(tx, 'order-placed', { factId: factOf(`${id} ${organizationId}`), organizationId, content });
+    await tellAdmins(
+      tx,
+      'order-placed',
+      { factId: factOf(`${id} ${organizationId}`), organizationId, content },
+      audience,
+    );
 }

@@ -10,6 +10,7 @@ import { hashPassword } from '@/lib/password';
 import { refuseWeakPassword } from '@/lib/password-policy';
 import { Refusal } from '@/lib/refusal';
 import { findMarket } from '@/lib/region/queries';
+import { zoneOf } from '@/lib/region/zones';
 import { countTry } from '@/lib/throttle';
 import { sealOnward } from './asked-onward';
 import type { SignedIn } from './queries';
@@ -23,7 +24,8 @@ type AskedFields = NewWorkAccount & { locale: Locale; onward?: string | null };
  * answer, or from how long it took, who is registered. `onward`: the path whoever proves the address goes on to. Source: seed step 3.
  */
 export async function createWorkAccount(visitor: Visitor, fields: AskedFields): Promise<void> {
-  const { organization, country: countryIso2, firstName, lastName, locale, timeZone } = fields;
+  const { organization, country: countryIso2, firstName, lastName, locale } = fields;
+  const timeZone = fields.timeZone ?? zoneOf(countryIso2) ?? 'UTC';
   const email = canonicalAddress(fields.email);
   refuseWeakPassword(fields.password, [email, organization, firstName, lastName]);
   await needMarket(countryIso2);

@@ -1,7 +1,7 @@
 import { activeGlobalAdmin } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
-import { announce } from '@/lib/letter/announce';
-import type { LetterName, Letters } from '@/lib/letter/letters';
+import { Audience, announce } from '@/lib/letter/announce';
+import type { Content, LetterName } from '@/lib/letter/letters';
 
 /** The Global admins of an organization who can act, the longest here first. */
 export async function listGlobalAdmins(tx: Tx | typeof db, organizationId: string) {
@@ -14,13 +14,15 @@ export async function listGlobalAdmins(tx: Tx | typeof db, organizationId: strin
   return admins.map(({ user }) => user);
 }
 
-/** Owes each Global admin of an organization the same news, each in their own language. */
+/** Owes each Global admin of an organization the same news, each in their own language. `audience`: whom it was told already. */
 export async function tellAdmins<Name extends LetterName>(
   tx: Tx,
   name: Name,
-  news: { factId: string; organizationId: string; content: Letters[Name] },
+  news: { factId: string; organizationId: string; content: Content<Name> },
+  audience = new Audience(),
 ): Promise<void> {
   const { factId, organizationId, content } = news;
   for (const { email, locale } of await listGlobalAdmins(tx, organizationId))
-    await announce(tx, name, { factId, to: { party: 'admin', address: email, locale, organizationId }, content });
+    if (audience.isNew(email))
+      await announce(tx, name, { factId, to: { party: 'admin', address: email, locale, organizationId }, content });
 }

@@ -7,7 +7,9 @@ import { announce } from '@/lib/letter/announce';
 import { mint, useUp } from '@/lib/link';
 import { hashPassword } from '@/lib/password';
 import { refuseWeakPassword } from '@/lib/password-policy';
+import { fullName } from '@/lib/person-name';
 import { type Reason, Refusal } from '@/lib/refusal';
+import { zoneOf } from '@/lib/region/zones';
 import { countTry } from '@/lib/throttle';
 import { mayGrant, mayManageUsers } from './roles';
 import type { Joining, NewUser } from './schema';
@@ -26,9 +28,10 @@ export async function invite(member: Member, fields: NewUser): Promise<void> {
   await countTry('add_user', member.organizationId);
   await transaction(async (tx) => {
     const { firstName, lastName, locale } = fields;
-    await tx.user.createMany({ data: [{ email, firstName, lastName, locale }], skipDuplicates: true });
-    const user = await tx.user.findUniqueOrThrow({ where: { email } });
     const { organizationId } = member;
+    const timeZone = await zoneAt(tx, organizationId);
+    await tx.user.createMany({ data: [{ email, firstName, lastName, locale, timeZone }], skipDuplicates: true });
+    const user = await tx.user.findUniqueOrThrow({ where: { email } });
     const [membership] = await tx.membership.createManyAndReturn({
       data: [{ userId: user.id, organizationId, roles: [...fields.roles], invitedAt: now() }],
       skipDuplicates: true,
@@ -77,7 +80,7 @@ export async function join(bearer: Bearer, fields: Joining): Promise<void> {
     });
     if (!isKnown(user)) {
       if (!passwordHash) throw Refusal.because('required', { field: 'password' });
-      const { timeZone } = fields;
+      const timeZone = fields.timeZone ?? (await zoneAt(tx, membership.organizationId));
       await tx.user.update({
         where: { id: user.id },
         data: { passwordHash, passwordChangedAt: now(), addressProvenAt: now(), timeZone },
@@ -136,7 +139,7 @@ async function sendInvitation(
   await announce(tx, 'join-organization', {
     factId: linkId,
     to: { party: 'user', address: user.email, locale: user.locale, organizationId: organization.id },
-    content: { organization: organization.name, invitedBy: `${inviter.firstName} ${inviter.lastName}` },
+    content: { organization: organization.name, invitedBy: fullName(inviter) },
     linkId,
     by: member,
   });
@@ -144,6 +147,12 @@ async function sendInvitation(
 
 function isKnown(user: { passwordHash: string | null; addressProvenAt: Date | null }): boolean {
   return user.passwordHash !== null && user.addressProvenAt !== null;
+}
+
+// Until they say otherwise, its people live by the clock of its country.
+async function zoneAt(tx: Tx, organizationId: string): Promise<string> {
+  const { countryIso2 } = await tx.organization.findUniqueOrThrow({ where: { id: organizationId } });
+  return zoneOf(countryIso2) ?? 'UTC';
 }
 
 async function strong(password: string, address: string): Promise<string> {

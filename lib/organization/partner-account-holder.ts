@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Member } from '@/lib/actor';
 import type { Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
-import type { Letters, PartnerAccountNews } from '@/lib/letter/letters';
+import type { Content, PartnerAccountNews } from '@/lib/letter/letters';
+import { fullName } from '@/lib/person-name';
 
 type HolderLetter = 'partner-account-connected' | 'location-added';
 
@@ -12,7 +13,7 @@ export async function tellHolder<Name extends HolderLetter>(
   member: Member,
   accountId: string,
   name: Name,
-  more: Omit<Letters[Name], keyof PartnerAccountNews>,
+  more: Omit<Content<Name>, keyof PartnerAccountNews>,
 ): Promise<void> {
   const { name: account, signInEmail: address } = await tx.partnerAccount.findUniqueOrThrow({
     where: { id: accountId },
@@ -20,7 +21,7 @@ export async function tellHolder<Name extends HolderLetter>(
   const { name: organization } = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
   const by = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
   const locale = await holdersLocale(tx, address, by.locale);
-  const content = { account, organization, by: `${by.firstName} ${by.lastName}`, ...more } as Letters[Name];
+  const content = { account, organization, by: fullName(by), ...more } as Content<Name>;
   await announce(tx, name, { factId: randomUUID(), to: { party: 'user', address, locale }, content, by: member });
 }
 

@@ -2,6 +2,7 @@ import type { OrganizationKind, Role, StaffRole } from '@/generated/prisma/enums
 import type { Member } from '@/lib/actor';
 import { hours, minutes, now } from '@/lib/clock';
 import { db, pool } from '@/lib/db';
+import { fullName } from '@/lib/person-name';
 
 /** A signed-in person, the account in use and every other one they could use: one query per request. */
 export type SignedIn = {
@@ -69,5 +70,5 @@ export async function namesOf(ids: readonly (string | null | undefined)[]): Prom
     where: { id: { in: wantedIds } },
     select: { id: true, firstName: true, lastName: true },
   });
-  return new Map(users.map((user) => [user.id, `${user.firstName} ${user.lastName}`]));
+  return new Map(users.map((user) => [user.id, fullName(user)]));
 }

@@ -3,7 +3,7 @@ import { longestCompanyName, readCompanyName } from '@/lib/company-name';
 import { longestAddress, readAddressByLook } from '@/lib/email-shape';
 import { readLine, required, seenVersion, several } from '@/lib/field-shape';
 import { locales } from '@/lib/locale';
-import { longestPersonName, readPersonName } from '@/lib/person-name';
+import { nameFields } from '@/lib/person-name';
 import { roles } from './roles';
 
 // The shapes of accounts and users, in the browser and on the server. An address is read by its look, the same in both; the
@@ -11,7 +11,6 @@ import { roles } from './roles';
 
 const address = required(longestAddress, readAddressByLook);
 const company = required(longestCompanyName, readCompanyName);
-const personName = required(longestPersonName, readPersonName);
 const country = z.string('required').regex(/^[A-Z]{2}$/, 'required');
 const timeZone = z.string().max(64).refine(isTimeZone);
 const typedPassword = z.string('required').min(1, 'required').max(200, 'too_long');
@@ -29,23 +28,21 @@ export const ownWorkAccountShape = z.object({ organization: company, country });
 export type OwnWorkAccount = z.infer<typeof ownWorkAccountShape>;
 
 export const newWorkAccountShape = ownWorkAccountShape.extend({
-  firstName: personName,
-  lastName: personName,
+  ...nameFields,
   email: address,
   password: newPassword,
-  timeZone: timeZone.catch('UTC'),
+  timeZone: timeZone.optional().catch(undefined),
 });
 export type NewWorkAccount = z.infer<typeof newWorkAccountShape>;
 
 export const resetRequestShape = z.object({ email: address });
 export const resetShape = z.object({ password: newPassword });
 export const changeShape = z.object({ presentPassword: typedPassword, password: newPassword });
-export const joinShape = z.object({ password: newPassword.optional(), timeZone: timeZone.catch('UTC') });
+export const joinShape = z.object({ password: newPassword.optional(), timeZone: timeZone.optional().catch(undefined) });
 export type Joining = z.infer<typeof joinShape>;
 
 export const newUserShape = z.object({
-  firstName: personName,
-  lastName: personName,
+  ...nameFields,
   email: address,
   roles: several(roles),
   locale: z.enum(locales),

@@ -4,7 +4,7 @@ import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
-import type { Letters } from '@/lib/letter/letters';
+import type { Content } from '@/lib/letter/letters';
 import { spelledOut } from '@/lib/pasted';
 import { Refusal } from '@/lib/refusal';
 import { unseal } from '@/lib/seal';
@@ -67,7 +67,7 @@ export async function tell<Name extends SecondStepLetter>(
   tx: Tx,
   name: Name,
   userId: string,
-  content: Letters[Name],
+  content: Content<Name>,
 ): Promise<void> {
   const { email, locale } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
   await announce(tx, name, { factId: randomUUID(), to: { party: 'user', address: email, locale }, content });

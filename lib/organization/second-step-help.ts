@@ -2,6 +2,7 @@ import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { demand, globalAdmin } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
+import { fullName } from '@/lib/person-name';
 import { Refusal } from '@/lib/refusal';
 import { tell } from './second-step-code';
 import { revokeAll } from './sessions';
@@ -27,7 +28,7 @@ export async function turnOffFor(member: Member, { membershipId }: { membershipI
       organizationId: member.organizationId,
     });
     const { firstName, lastName } = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
-    await tell(tx, 'second-step-off', userId, { by: `${firstName} ${lastName}` });
+    await tell(tx, 'second-step-off', userId, { by: fullName({ firstName, lastName }) });
   });
 }
 

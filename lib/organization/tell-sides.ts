@@ -1,20 +1,21 @@
 import type { Tx } from '@/lib/db';
-import { announce } from '@/lib/letter/announce';
-import type { LetterName, Letters, PairNews } from '@/lib/letter/letters';
+import { Audience, announce } from '@/lib/letter/announce';
+import type { Content, LetterName, Letters, PairNews } from '@/lib/letter/letters';
 import { listGlobalAdmins } from './admins';
 
 type Named = { providerId: string; resellerId: string; provider: string; reseller: string };
 
 /** Letters that tell news of a pair. */
-type PairLetter = { [Name in LetterName]: Letters[Name] extends PairNews ? Name : never }[LetterName];
+export type PairLetter = { [Name in LetterName]: Letters[Name] extends PairNews ? Name : never }[LetterName];
 
-/** Tells the Global admins of either side of a pair, each in their own language. `news` is what both are told. */
-export async function tellSides(
+/** Tells the Global admins of either side of a pair, each in their own language. `news` is what both are told; `audience`: whom it was told already. */
+export async function tellSides<Name extends PairLetter>(
   tx: Tx,
   { providerId, resellerId, provider, reseller }: Named,
-  letters: { provider?: LetterName; reseller?: LetterName },
+  letters: { provider?: Name; reseller?: Name },
   factId: string,
-  news: Omit<PairNews, 'provider' | 'reseller'>,
+  news: Omit<Content<Name>, 'provider' | 'reseller'>,
+  audience = new Audience(),
 ): Promise<void> {
   const sides = [
     { party: 'provider', organizationId: providerId, letter: letters.provider },
@@ -23,8 +24,9 @@ export async function tellSides(
   for (const { party, organizationId, letter } of sides) {
     if (!letter) continue;
     for (const { email, locale } of await listGlobalAdmins(tx, organizationId)) {
+      if (!audience.isNew(email)) continue;
       const to = { party, address: email, locale, organizationId };
-      await announce(tx, letter as PairLetter, { factId, to, content: { ...news, provider, reseller } });
+      await announce(tx, letter, { factId, to, content: { ...news, provider, reseller } as Content<Name> });
     }
   }
 }

@@ -7,6 +7,7 @@ import { db, type Tx, transaction } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
 import { type HeldBack, listHeldBack } from '@/lib/letter/held';
 import { supersede } from '@/lib/link';
+import { fullName } from '@/lib/person-name';
 import { Refusal } from '@/lib/refusal';
 import { mayGrant } from './roles';
 
@@ -137,6 +138,6 @@ async function tellOfRoles(
       locale: membership.user.locale,
       organizationId: organization.id,
     },
-    content: { organization: organization.name, changedBy: `${changer.firstName} ${changer.lastName}`, roles },
+    content: { organization: organization.name, changedBy: fullName(changer), roles },
   });
 }

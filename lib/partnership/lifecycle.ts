@@ -1,10 +1,10 @@
 import type { PartnershipStatus } from '@/generated/prisma/enums';
 import { globalAdmin } from '@/lib/conditions';
-import type { LetterName } from '@/lib/letter/letters';
 import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
+import type { PairLetter } from '@/lib/organization/tell-sides';
 import { type Facts, givenLately, noticeIsOver, ownNotice, party } from './needs';
 
-type Step = StepOf<PartnershipStatus, Facts> & { tell: { provider?: LetterName; reseller?: LetterName } };
+type Step = StepOf<PartnershipStatus, Facts> & { tell: { provider: PairLetter; reseller: PairLetter } };
 
 /**
  * The life of a partnership. It begins when a reseller accepts an invitation; either side may end it. Source: the seed's

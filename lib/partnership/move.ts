@@ -1,8 +1,8 @@
 import type { AccessAfter } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { dayOf } from '@/lib/day';
 import type { Tx } from '@/lib/db';
+import { momentOf } from '@/lib/letter/letters';
 import { doorOf, type MoveInput } from '@/lib/move';
 import { tellSides } from '@/lib/organization/tell-sides';
 import { sideOf } from '@/lib/partner-side';
@@ -35,14 +35,11 @@ export async function move(
 ): Promise<Facts> {
   const before = await factsOf(tx, id);
   const { facts, entry } = await door.pass(tx, actor, event, before, notice, noticeAfter(event, actor, before, notice));
-  const by = sideOf(actor, before) ?? before.noticeBy;
-  const endsAt = notice.endsAt ?? before.endsAt;
-  await tellSides(tx, facts, lifecycle[event].tell, entry, {
-    partnershipId: id,
-    ...(by ? { by } : {}),
-    ...(endsAt ? { until: dayOf(endsAt) } : {}),
-    ...(notice.message ? { message: notice.message } : {}),
-  });
+  const [side, endsAt] = [sideOf(actor, before) ?? before.noticeBy, notice.endsAt ?? before.endsAt];
+  if (!side || !endsAt) throw new Error('A notice is somebody’s, and ends on a day.');
+  const { message } = notice;
+  const news = { partnershipId: id, side, endsAt: momentOf(endsAt), ...(message ? { message } : {}) };
+  await tellSides(tx, facts, lifecycle[event].tell, entry, news);
   return facts;
 }
 

@@ -73,7 +73,7 @@ export function queueText(view: View, searched: boolean, paged: boolean): string
     select e.id, e.reference, e.status, e.moved_at as "movedAt", o.country_iso2 as country, l.partner_id as "partnerId",
       coalesce((select legal_name from company_profile where enrollment_id = e.id and state <> 'draft'
         order by version desc limit 1), o.name) as company,
-      c.user_id as "claimedById", u.first_name || ' ' || u.last_name as "claimedBy",
+      c.user_id as "claimedById", rtrim(u.first_name || ' ' || u.last_name) as "claimedBy",
       array(select kind::text from check_ where enrollment_id = e.id and status = 'passed') as "passedChecks",
       (select coalesce(json_agg(json_build_object('to', h.to_status, 'at', h.at) order by h.version), '[]')
         from enrollment_event h where h.enrollment_id = e.id) as history

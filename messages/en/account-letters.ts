@@ -1,24 +1,24 @@
-import type { LetterWords, PartnerAccountNews, Told } from '@/lib/letter/letters';
+import type { LetterWords, Paper, PartnerAccountNews, Told } from '@/lib/letter/letters';
 
 type Names = 'prove-address' | 'reset-partner-account' | 'partner-account-connected' | 'location-added';
 
 /** What somebody is told about a work account they asked for, and about the membership account they hold. */
-export const accountLetters: { [Name in Names]: (told: Told<Name>) => LetterWords } = {
-  'prove-address': ({ organization, until }) => ({
+export const accountLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
+  'prove-address': ({ organization }, { linkEnds }) => ({
     subject: `Confirm your address to begin the work account of ${organization}`,
     paragraphs: [
       `Somebody, perhaps you, asked for a work account for ${organization} with this address. It begins once you confirm that the address is yours.`,
       'The button opens a page that asks for the code in this letter and the password you chose. Nothing changes before that.',
-      `The link works once, until ${until}.`,
+      `The link works once, until ${linkEnds}.`,
     ],
     button: 'Confirm the address',
     why: 'You get this letter because this address was typed on the page Create work account. If that was not you, you need to do nothing: without your confirmation there will be no account.',
   }),
-  'reset-partner-account': ({ account, until }) => ({
+  'reset-partner-account': ({ account }, { linkEnds }) => ({
     subject: `Choose a new password for the membership account ${account}`,
     paragraphs: [
       `Somebody, perhaps you, asked for a new password for the membership account ${account}. The button opens a page where you choose it.`,
-      `The link works once, until ${until}. The present password stays as it is until you have chosen another.`,
+      `The link works once, until ${linkEnds}. The present password stays as it is until you have chosen another.`,
     ],
     button: 'Choose a new password',
     why: `You get this letter because this address signs in to the membership account ${account}. If you did not ask, you need to do nothing.`,

@@ -1,5 +1,8 @@
 import type { ProviderStatus } from '@/generated/prisma/enums';
 import type { ProviderEvent } from '@/lib/provider/lifecycle';
+import { counting } from '../counted';
+
+const counted = counting('en');
 
 type Named = { company: string };
 
@@ -47,7 +50,10 @@ export const authorizedProviders = {
     email: 'Address of the Global admin',
     find: 'Find the work account',
     found: ({ count }: { count: number }) =>
-      count === 1 ? 'One work account has this Global admin' : `${count} work accounts have this Global admin`,
+      counted(count, {
+        one: 'One work account has this Global admin',
+        other: '# work accounts have this Global admin',
+      }),
     means: ({ company }: Named) =>
       `${company} becomes an indirect provider: it stands in the directory at once, and its Global admins get a letter with what comes next.`,
     submit: 'Authorize',

@@ -6,6 +6,8 @@ type Named = { company: string };
 /** The same pages for invitations of customers, whom a reseller and its provider invite together. */
 export const customerInvitations: typeof invitations = {
   ...invitations,
+  search: 'E-mail or company',
+  columns: { ...invitations.columns, company: 'Customer' },
   heading: 'Customer invitations',
   invite: 'Invite new customers',
   file: { ...invitations.file, name: 'customer-invitations' },

@@ -1,4 +1,4 @@
-import type { CustomerNews, LetterWords, Party, SubscriptionNews, Told } from '@/lib/letter/letters';
+import type { CustomerNews, LetterWords, Paper, Party, SubscriptionNews, Told } from '@/lib/letter/letters';
 
 type Names =
   | 'customer-invitation'
@@ -13,8 +13,8 @@ type Names =
   | 'subscription-changed';
 
 /** What customers and those who serve them are told of each other. */
-export const customerLetters: { [Name in Names]: (told: Told<Name>) => LetterWords } = {
-  'customer-invitation': ({ provider, reseller = '', sentBy, until }) => ({
+export const customerLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
+  'customer-invitation': ({ provider, reseller = provider, sentBy }, { linkEnds }) => ({
     subject: `${reseller} and ${provider} would like to serve your company`,
     paragraphs: [
       `${sentBy ? `${sentBy} of ${reseller}` : reseller} asks your company to become its customer. ${reseller} sells cloud services; ${provider} supplies them and places the orders.`,
@@ -23,24 +23,24 @@ export const customerLetters: { [Name in Names]: (told: Told<Name>) => LetterWor
     quoted: `${reseller} writes:`,
     after: [
       'If your company has no work account yet, you create one on the way.',
-      `The link works until ${until}. You can decline on the same page.`,
+      `The link works until ${linkEnds}. You can decline on the same page.`,
     ],
     button: 'See what they ask for',
     why: `You get this letter because ${reseller} gave this address when it invited your company. If you do not know ${reseller}, you need to do nothing.`,
   }),
-  'customer-begun': (told) => ({
+  'customer-begun': (told, { party }) => ({
     subject: `${told.customer} is now a customer of ${told.reseller} and ${told.provider}`,
     paragraphs: [
       `${told.customer} has accepted the customer agreement and authorized ${told.reseller} as its reseller and ${told.provider} as the provider behind it.`,
-      told.party === 'customer'
+      party === 'customer'
         ? 'They may order for you what you agree on. Who may do what in your account stands on one page, and you can change it at any time.'
         : 'Orders can be placed once staff have looked at the account of the customer.',
     ],
-    button: told.party === 'customer' ? 'See who may do what' : 'See the customers',
+    button: party === 'customer' ? 'See who may do what' : 'See the customers',
     why:
-      told.party === 'customer'
+      party === 'customer'
         ? `You get this letter because you are a Global admin of ${told.customer}.`
-        : `You get this letter because you are a Global admin of ${told.party === 'provider' ? told.provider : told.reseller}.`,
+        : `You get this letter because you are a Global admin of ${party === 'provider' ? told.provider : told.reseller}.`,
   }),
   'customer-allowed': ({ company }) => ({
     subject: `${company} can buy`,
@@ -66,32 +66,32 @@ export const customerLetters: { [Name in Names]: (told: Told<Name>) => LetterWor
     button: 'See your company details',
     why: admin(company),
   }),
-  'customer-access-granted': (told) => ({
+  'customer-access-granted': (told, { party }) => ({
     subject: `${told.partner} may act in the account of ${told.customer}`,
     paragraphs: [
       `${told.customer} has given ${told.partner} administrator access to its work account.`,
       `${told.customer} can take it away at any time; nothing else changes then.`,
     ],
     button: 'See the access',
-    why: why(told),
+    why: why(told, party),
   }),
-  'customer-access-removed': (told) => ({
+  'customer-access-removed': (told, { party }) => ({
     subject: `${told.partner} may no longer act in the account of ${told.customer}`,
     paragraphs: [
-      `${told.by ?? told.customer} has ended the administrator access of ${told.partner} to the work account of ${told.customer}. This took effect at once.`,
+      `${told.by} has ended the administrator access of ${told.partner} to the work account of ${told.customer}. This took effect at once.`,
       'Subscriptions and the relationship are not touched by this.',
     ],
     button: 'See the access',
-    why: why(told),
+    why: why(told, party),
   }),
-  'customer-relationship-ended': (told) => ({
+  'customer-relationship-ended': (told, { party }) => ({
     subject: `${told.customer} and ${told.partner} have parted`,
     paragraphs: [
-      `${told.by ?? told.customer} has ended the relationship of ${told.customer} and ${told.partner}. No new orders can be placed through it.`,
+      `${told.by} has ended the relationship of ${told.customer} and ${told.partner}. No new orders can be placed through it.`,
     ],
     quoted: 'The reason given:',
     button: 'See what stays',
-    why: why(told),
+    why: why(told, party),
   }),
   'order-placed': ({ order, customer, provider, reseller }) => ({
     subject: `${provider} has ordered for ${customer}`,
@@ -145,7 +145,7 @@ function admin(company: string): string {
   return `You get this letter because you are a Global admin of ${company}.`;
 }
 
-function why({ party, customer, partner }: CustomerNews & { party: Party }): string {
+function why({ customer, partner }: CustomerNews, party: Party): string {
   const [own, other] = party === 'customer' ? [customer, partner] : [partner, customer];
   return `You get this letter because you are a Global admin of ${own}, which works with ${other}.`;
 }

@@ -10,6 +10,7 @@ export const customerLists: typeof invitationLists = {
     ...invitationLists.columns,
     about: {
       ...invitationLists.columns.about,
+      company: 'The name of the customer, only for your own list.',
       country:
         'The country or region of the customer, by its name or its two letters. It must be in the provider’s region.',
     },

@@ -1,3 +1,7 @@
+import { counting } from '../counted';
+
+const counted = counting('en');
+
 /** What stands at the top of an enrollment when something happened to it: what, what it means, what to do. */
 export const enrollmentNews = {
   fix: {
@@ -11,16 +15,16 @@ export const enrollmentNews = {
   denied: {
     heading: 'Your contact answered “This was not me”',
     meaning: ({ address, hours }: { address: string; hours: number }) =>
-      `Whoever reads ${address} does not know of this enrollment, so the review does not begin. If it was a mistake, they can take it back with the same link for ${hours} hours.`,
+      `Whoever reads ${address} does not know of this enrollment, so the review does not begin. If it was a mistake, they can take it back with the same link for ${counted(hours, { one: '# hour', other: '# hours' })}.`,
     advice: 'Otherwise name somebody who knows of it, then send your answers again.',
     change: 'Name another primary contact',
   },
   rejected: {
     heading: 'We could not verify your company',
     meaning: ({ left, until }: { left: number; until: string }) =>
-      `Two reviewers looked at it. You have ${left === 1 ? 'one attempt' : `${left} attempts`} left: put right what is named here and send your answers again by ${until}.`,
+      `Two reviewers looked at it. You have ${counted(left, { one: 'one attempt', other: '# attempts' })} left: put right what is named here and send your answers again by ${until}.`,
     noneLeft: ({ of }: { of: number }) =>
-      `Two reviewers looked at it, and all ${of} attempts are used. The enrollment closes; a new one can be begun after that.`,
+      `Two reviewers looked at it, and ${counted(of, { one: 'the only attempt is', other: 'all # attempts are' })} used. The enrollment closes; a new one can be begun after that.`,
   },
   qualified: {
     heading: 'Your company qualifies as an indirect reseller',
@@ -41,7 +45,7 @@ export const enrollmentNews = {
   closed: {
     heading: 'This enrollment is closed',
     meaning: ({ days, attempts }: { days: number; attempts: number }) =>
-      `Either nothing was answered for ${days} days, or all ${attempts} attempts were used. Nothing more is asked of you.`,
+      `Either nothing was answered for ${counted(days, { one: '# day', other: '# days' })}, or ${counted(attempts, { one: 'the only attempt was', other: 'all # attempts were' })} used. Nothing more is asked of you.`,
   },
   withdrawn: {
     heading: 'This enrollment is withdrawn',

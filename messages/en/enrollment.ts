@@ -1,5 +1,8 @@
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import type { TaskKey, TaskState } from '@/lib/enrollment/tasks';
+import { counting } from '../counted';
+
+const counted = counting('en');
 
 /** The task list of an enrollment, and what each of its states means for the applicant. */
 export const enrollment = {
@@ -86,7 +89,8 @@ export const enrollment = {
     reviewAhead: 'Takes 3 to 5 business days, once your contact has confirmed.',
     reviewing: 'A reviewer is looking at it.',
     reviewPaused: 'The clock stands still until you have answered.',
-    reviewFailed: ({ used, of }: Attempts) => `${used} of ${of} attempts used.`,
+    reviewFailed: ({ used, of }: Attempts) =>
+      counted(of, { one: `${used} of # attempt used.`, other: `${used} of # attempts used.` }),
     verified: ({ at }: { at: string }) => `Verified ${at}`,
     agreementReady: 'Read it, then accept it.',
     agreementSigned: ({ at }: { at: string }) => `Accepted ${at}`,
@@ -107,9 +111,9 @@ export const enrollment = {
     over: ({ day }: { day: number }) => `Day ${day}`,
     expected: ({ day }: { day: string }) => `Expected by ${day}.`,
     late: ({ of }: { of: number }) =>
-      `This takes longer than the ${of} business days we plan with. You need to do nothing: your case stays in the queue, and we write to you.`,
+      `This takes longer than the ${counted(of, { one: '# business day', other: '# business days' })} we plan with. You need to do nothing: your case stays in the queue, and we write to you.`,
     paused: ({ days, why }: { days: number; why: string }) =>
-      `Paused ${days === 1 ? 'one day' : `${days} days`} while ${why}.`,
+      `Paused ${counted(days, { one: 'one day', other: '# days' })} while ${why}.`,
     whys: {
       needs_action: 'we waited for an answer from you',
       email_pending: 'we waited for your contact to confirm',

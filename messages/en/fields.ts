@@ -5,19 +5,19 @@ type Named = { label: string } & FieldParams;
 /** What is said beside a field. `label` is the field's own label, as it stands on the page. */
 export const fields = {
   required: ({ label }) => `${label}: an answer is needed.`,
-  too_long: ({ label, max }) => `${label}: ${max ?? 'fewer'} characters or fewer.`,
-  too_short: ({ label, min }) => `${label}: ${min ?? 'more'} characters or more.`,
+  too_long: ({ label, max }) => `${label}: ${max ? `write ${max} characters or fewer` : 'make it shorter'}.`,
+  too_short: ({ label, min }) => `${label}: ${min ? `write ${min} characters or more` : 'write it in full'}.`,
   not_a_choice: ({ label }) => `${label}: choose one of the answers.`,
   must_be_ticked: ({ label }) => `Tick “${label}” to go on.`,
   characters_not_allowed: ({ label }) =>
-    `${label}: use letters, numbers and ordinary punctuation. Signs such as < and > are not taken.`,
+    `${label}: a sign in it cannot be seen or printed. Type it anew instead of pasting it.`,
   email_malformed: () => 'Write the e-mail address in full, such as name@company.com.',
   email_webmail: ({ domain }) =>
-    `${domain ?? 'This'} is a private mail service. Give an address on a domain your company owns.`,
+    `${domain ?? 'This domain'} is a private mail service. Give an address on a domain your company owns.`,
   email_disposable: ({ domain }) =>
-    `${domain ?? 'This'} gives out addresses for a short time. Give an address on a domain your company owns.`,
+    `${domain ?? 'This domain'} gives out addresses for a short time. Give an address on a domain your company owns.`,
   email_tenant_domain: ({ domain }) =>
-    `${domain ?? 'This'} is a sign-in domain that came with a cloud account. Give an address on a domain your company owns.`,
+    `${domain ?? 'This domain'} is a sign-in domain that came with a cloud account. Give an address on a domain your company owns.`,
   email_role_address: () =>
     'This address belongs to a team. Give the address of one person, so that we know who confirms.',
   phone_malformed: () =>

@@ -1,5 +1,4 @@
-import { sayDay } from '@/lib/day';
-import type { InvitationNews, LetterWords, Told } from '@/lib/letter/letters';
+import type { InvitationNews, LetterWords, Paper, Said, Told } from '@/lib/letter/letters';
 
 type Names =
   | 'provider-invitation'
@@ -14,8 +13,8 @@ type Names =
   | 'please-authorize';
 
 /** What is written about invitations: to whoever is invited, to whoever invites. */
-export const invitationLetters: { [Name in Names]: (told: Told<Name>) => LetterWords } = {
-  'provider-invitation': ({ provider, sentBy, until }) => ({
+export const invitationLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
+  'provider-invitation': ({ provider, sentBy }, { linkEnds }) => ({
     subject: `${provider} asks to be your indirect provider`,
     paragraphs: [
       `${sentBy ? `${sentBy} of ${provider}` : provider} invites your company to work with it as its indirect provider.`,
@@ -24,16 +23,16 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>) => LetterW
     quoted: `${provider} writes:`,
     after: [
       'If your company is not enrolled as an indirect reseller yet, the page leads you there, and the invitation waits for you.',
-      `The link works until ${until}. You can decline on the same page.`,
+      `The link works until ${linkEnds}. You can decline on the same page.`,
     ],
     button: 'See the invitation',
     why: `You get this letter because ${provider} gave this address when it invited your company. If you do not know ${provider}, you need to do nothing.`,
   }),
-  'invitation-reminder': (told) => ({
+  'invitation-reminder': (told, { linkEnds }) => ({
     subject: `The invitation of ${inviting(told)} runs out soon`,
     paragraphs: [
       `${inviting(told)} invited your company, and nobody has answered yet.`,
-      `The link works until ${told.until}. After that, ${inviting(told)} can send you a new one.`,
+      `The link works until ${linkEnds}. After that, ${inviting(told)} can send you a new one.`,
     ],
     button: 'See the invitation',
     why: `You get this letter because ${inviting(told)} gave this address when it invited your company. We remind you twice at most.`,
@@ -107,22 +106,24 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>) => LetterW
     why: whyOfSender(told),
   }),
   'please-authorize': (told) => ({
-    subject: `${told.askedBy ?? ''} asks you to decide about ${inviting(told)}`,
+    subject: `${told.askedBy} asks you to decide about ${inviting(told)}`,
     paragraphs: [
       `${inviting(told)} asks ${told.company} for an authorization. Only a Global admin can give it, and you are one.`,
       'The page says what you would allow. You can also decline there.',
     ],
     button: 'See the invitation',
-    why: `You get this letter because ${told.askedBy ?? ''} asked the Global admins of ${told.company}.`,
+    why: `You get this letter because ${told.askedBy} asked the Global admins of ${told.company}.`,
   }),
 };
 
-function whyOfSender({ company, email, sentOn }: InvitationNews): string {
-  const on = sentOn ? ` on ${sayDay(sentOn, 'en')}` : '';
+type News = Said<InvitationNews>;
+
+function whyOfSender({ company, email, sentAt }: News): string {
+  const on = sentAt ? ` on ${sentAt}` : '';
   return `You get this letter because you invited ${company} at ${email}${on}.`;
 }
 
 // A customer is invited by two, a reseller by one.
-function inviting({ provider, reseller }: InvitationNews): string {
+function inviting({ provider, reseller }: News): string {
   return reseller ? `${reseller} and ${provider}` : provider;
 }

@@ -90,6 +90,7 @@ export const invitations = {
       waiting: 'On its way',
       sent: 'Sent',
       bounced: 'Came back',
+      returned: 'Came back',
       refused: 'Refused',
       unreachable: 'Not sent',
       link_gone: 'Not sent',
@@ -99,16 +100,18 @@ export const invitations = {
     tryingAgain: 'Trying again',
     why: {
       bounced: 'The mail server took it, but could not deliver it.',
+      returned: 'Another mail server gave it back, and not because of the address.',
       refused: 'The address takes no letters.',
       unreachable: 'No mail server answered.',
       link_gone: 'Its link no longer opened anything.',
       held_back:
         'So that nobody is flooded, only 3 letters an hour and 10 a day leave to one address, and only so many in all. This one has not left.',
-      server_refused: 'The mail server did not take it.',
+      server_refused: 'The mail server did not take it, and did not clearly say that the address is wrong.',
     } satisfies Record<Undelivered, string>,
     cures: {
       bounced:
         'Check the address with the company. To use another, withdraw this invitation and invite again: what you wrote is kept.',
+      returned: 'Send it again later. If it comes back once more, tell those who run this portal what the server said.',
       refused:
         'Check the address with the company. To use another, withdraw this invitation and invite again: what you wrote is kept.',
       unreachable: 'Nothing is wrong with the letter. Send it again later.',
@@ -116,7 +119,10 @@ export const invitations = {
       held_back: 'Nothing is lost. Send it again in an hour; if it is held back again, tomorrow.',
       server_refused: 'Send it again later. If it is refused once more, check the address with the company.',
     } satisfies Record<Undelivered, string>,
-    goesOn: 'We go on trying for some days. You need to do nothing.',
+    goesOn: {
+      unreachable: 'We go on trying for some days. You need to do nothing.',
+      server_refused: 'We go on trying for some days. If the server speaks of the address, check it with the company.',
+    },
     said: 'What the mail server said',
   },
   form: {

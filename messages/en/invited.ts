@@ -66,7 +66,7 @@ export const invited = {
     days_365: 'One year',
     days_730: 'Two years',
   } satisfies Record<(typeof lengths)[number], string>,
-  lengthHint: 'We remind both sides 30, 7 and 1 days before it ends.',
+  lengthHint: 'We remind both sides 30 days, 7 days and 1 day before it ends.',
   takeBack: {
     heading: 'What you can take back, and where',
     points: [

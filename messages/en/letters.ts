@@ -1,14 +1,17 @@
 import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
-import type { EnrollmentNews, LetterName, LetterWords, Party, Told } from '@/lib/letter/letters';
+import type { EnrollmentNews, LetterName, LetterWords, Paper, Party, Told } from '@/lib/letter/letters';
+import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
 
-/** What every letter says. `points` become a list, `until` is a date and time with its zone. */
-export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords } = {
-  'confirm-email': ({ company, signedUpBy, reference, until }) => ({
+const counted = counting('en');
+
+/** What every letter says. `points` become a list. */
+export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
+  'confirm-email': ({ company, signedUpBy, reference }, { linkEnds }) => ({
     subject: `${company}: confirm your e-mail address`,
     paragraphs: [
       `${signedUpBy} is enrolling ${company} as an indirect reseller and named you as its primary contact. Before we review the enrollment, we ask you to confirm two things:`,
@@ -19,30 +22,30 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
     ],
     after: [
       'The button opens a page that says this again. Nothing changes until you press Confirm there. If you know nothing of this, press “This was not me” instead.',
-      `The link works once, for seven days: until ${until}.`,
+      `The link works once, for seven days: until ${linkEnds}.`,
     ],
     button: 'Open the confirmation page',
     why: `You get this letter because ${signedUpBy} gave this address as the primary contact of ${company}. Reference ${reference}.`,
   }),
-  'enrollment-submitted': (told) => ({
+  'enrollment-submitted': (told, { party }) => ({
     subject: `${told.company}: enrollment submitted`,
     paragraphs: [
       `The enrollment of ${told.company} is submitted. We wrote to ${told.contact}, the primary contact, and asked for a confirmation.`,
       'The review begins once the contact confirms. The link in that letter works for seven days; you can send a new one from the enrollment.',
     ],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'review-started': (told) => ({
+  'review-started': (told, { party }) => ({
     subject: `${told.company}: the review has begun`,
     paragraphs: [
       `The primary contact’s address is confirmed, and the review of ${told.company} has begun.`,
       'It takes 3 to 5 business days. We write to you when it is done, or when we need something from you.',
     ],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'email-denied': (told) => ({
+  'email-denied': (told, { party }) => ({
     subject: `${told.company}: the primary contact did not recognize the enrollment`,
     paragraphs: [
       `${told.contact} answered that the enrollment of ${told.company} was not theirs. The review does not begin.`,
@@ -50,18 +53,18 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
       `If nothing happens for ${daysToAct} days, the enrollment closes.`,
     ],
     button: 'Change the primary contact',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'email-denial-undone': (told) => ({
+  'email-denial-undone': (told, { party }) => ({
     subject: `${told.company}: the primary contact confirmed after all`,
     paragraphs: [
       `The primary contact took the answer “This was not me” back and confirmed the enrollment of ${told.company}.`,
       'The review has begun. It takes 3 to 5 business days.',
     ],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'please-fix': (told) => ({
+  'please-fix': (told, { party }) => ({
     subject: `${told.company}: we need something from you to go on`,
     paragraphs: [
       `We looked at the enrollment of ${told.company}. Before we can go on, a Global admin has to put the following right.`,
@@ -70,27 +73,27 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
       `The clock of the review stands still meanwhile, and this uses up none of the ${maxAttempts} attempts. If nothing happens for ${daysToAct} days, the enrollment closes.`,
     ],
     button: 'Put it right',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-resubmitted': (told) => ({
+  'enrollment-resubmitted': (told, { party }) => ({
     subject: `${told.company}: your changes are in review`,
     paragraphs: [
       `We have the changed answers of ${told.company}, and the review goes on.`,
       'We write to you when it is done, or when we need something else.',
     ],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-approved': (told) => ({
+  'enrollment-approved': (told, { party }) => ({
     subject: `${told.company} is verified`,
     paragraphs: [
       `${told.company} qualifies as an indirect reseller.`,
       'Next, a Global admin reads and accepts the partner agreement on the Agreements page. A PartnerID has to be linked before that.',
     ],
     button: 'Open Agreements',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-rejected': (told) => ({
+  'enrollment-rejected': (told, { party }) => ({
     subject: `${told.company}: we could not verify the company`,
     paragraphs: [
       `Two reviewers looked at the enrollment of ${told.company}, and we could not verify the company. This is why:`,
@@ -99,58 +102,58 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
       `While attempts are left, a Global admin can put this right and send the enrollment in again within ${daysToAct} days. There are ${maxAttempts} in all; the enrollment shows how many are left.`,
     ],
     button: 'Put it right',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-reinstated': (told) => ({
+  'enrollment-reinstated': (told, { party }) => ({
     subject: `${told.company}: the review is open again`,
     paragraphs: [
       `A review lead reopened the enrollment of ${told.company}. It is in review again; you need to do nothing.`,
       'We write to you when the review is done, or when we need something from you.',
     ],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-withdrawn': (told) => ({
+  'enrollment-withdrawn': (told, { party }) => ({
     subject: `${told.company}: enrollment withdrawn`,
     paragraphs: [
       `A Global admin withdrew the enrollment of ${told.company}. It ends here, and nothing more is asked of you.`,
       'A new enrollment can be begun at any time.',
     ],
     button: 'Begin a new enrollment',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-closed': (told) => ({
+  'enrollment-closed': (told, { party }) => ({
     subject: `${told.company}: enrollment closed`,
     paragraphs: [
       `The enrollment of ${told.company} is closed. Either nothing was answered for ${daysToAct} days, or all ${maxAttempts} attempts were used.`,
       'A Global admin can begin a new enrollment.',
     ],
     button: 'Begin a new enrollment',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-suspended': (told) => ({
+  'enrollment-suspended': (told, { party }) => ({
     subject: `${told.company} is suspended`,
     paragraphs: [
       `A review lead suspended ${told.company} as an indirect reseller.`,
       'You go on managing what your customers have. Nothing new can be sold until the suspension is lifted.',
     ],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-restored': (told) => ({
+  'enrollment-restored': (told, { party }) => ({
     subject: `${told.company} is active again`,
     paragraphs: [`The suspension of ${told.company} is lifted. You can sell again as before.`],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'agreement-signed': (told) => ({
+  'agreement-signed': (told, { party }) => ({
     subject: `${told.company} is active`,
     paragraphs: [
       `The partner agreement is accepted, and ${told.company} is an active indirect reseller. Legal info shows the status Active under Program info.`,
       'To add users and invite customers, somebody needs the role Admin agent. A Global admin gives it in User management.',
     ],
     button: 'Open User management',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
   'account-created': ({ organization }) => ({
     subject: `Your work account for ${organization} is ready`,
@@ -170,11 +173,11 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
     button: 'Sign in',
     why: 'You get this letter because this address was typed on the page Create work account. If that was not you, you need to do nothing.',
   }),
-  'reset-password': ({ until }) => ({
+  'reset-password': (_, { linkEnds }) => ({
     subject: 'Choose a new password',
     paragraphs: [
       'Somebody, perhaps you, asked for a new password for this address. The button opens a page where you choose it.',
-      `The link works once, until ${until}. Your present password stays as it is until you have chosen another.`,
+      `The link works once, until ${linkEnds}. Your present password stays as it is until you have chosen another.`,
     ],
     button: 'Choose a new password',
     why: 'You get this letter because a new password was asked for on the sign-in page. If that was not you, you need to do nothing.',
@@ -213,7 +216,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
   'recovery-code-used': ({ left }) => ({
     subject: 'A recovery code was used',
     paragraphs: [
-      `Somebody, probably you, gave a recovery code in place of one from the app. ${left === 0 ? 'None is' : left === 1 ? 'One is' : `${left} are`} left.`,
+      `Somebody, probably you, gave a recovery code in place of one from the app. ${counted(left, { none: 'None is left.', one: 'One is left.', other: '# are left.' })}`,
       left <= 3
         ? 'Make new ones soon, so that a lost telephone does not keep you out. If it was not you, choose a new password at once and tell a Global admin of your organization.'
         : 'If it was you, there is nothing to do. If it was not, choose a new password at once and tell a Global admin of your organization.',
@@ -230,11 +233,11 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
     button: 'See the second step',
     why: 'You get this letter whenever new recovery codes are made for you.',
   }),
-  'join-organization': ({ organization, invitedBy, until }) => ({
+  'join-organization': ({ organization, invitedBy }, { linkEnds }) => ({
     subject: `${invitedBy} invites you to ${organization}`,
     paragraphs: [
       `${invitedBy} would like you to join ${organization}. The button opens a page that shows what you may do there; nothing changes until you accept on it.`,
-      `The link works once, until ${until}.`,
+      `The link works once, until ${linkEnds}.`,
     ],
     button: 'See the invitation',
     why: `You get this letter because ${invitedBy} gave this address in the user management of ${organization}. If you do not know them, you need to do nothing.`,
@@ -278,7 +281,7 @@ export const paper = {
   from: ({ host }: { host: string }) => `Mitra, the partner portal at ${host}`,
 };
 
-function whyOfEnrollment({ party, company, reference }: EnrollmentNews & { party: Party }): string {
+function whyOfEnrollment({ company, reference }: EnrollmentNews, party: Party): string {
   const you =
     party === 'contact' ? `you are the primary contact of ${company}` : `you are a Global admin of ${company}`;
   return `You get this letter because ${you}. Reference ${reference}.`;

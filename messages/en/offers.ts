@@ -1,4 +1,7 @@
 import type { OfferProblem } from '@/lib/order/offer-line';
+import { counting } from '../counted';
+
+const counted = counting('en');
 
 const problems = {
   code: 'The code is missing, or holds something other than capital letters, digits, dots, hyphens and underscores.',
@@ -51,7 +54,7 @@ export const offers = {
     submit: 'Import',
     tooLarge: 'The file is larger than 1 MB. Split it.',
     done: ({ count }: { count: number }) =>
-      count === 1 ? 'One offer was imported.' : `${count} offers were imported.`,
+      counted(count, { one: 'One offer was imported.', other: '# offers were imported.' }),
     back: 'Offers',
   },
 };

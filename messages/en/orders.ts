@@ -1,6 +1,9 @@
 import type { OfferTerm, OrganizationKind, SubscriptionStatus } from '@/generated/prisma/enums';
 import type { GateKey } from '@/lib/order/gates';
 import type { SubscriptionEvent } from '@/lib/order/lifecycle';
+import { counting } from '../counted';
+
+const counted = counting('en');
 
 const terms = { month: 'a month', year: 'a year' } satisfies Record<OfferTerm, string>;
 
@@ -98,7 +101,7 @@ export const orders = {
     shut: 'Does not hold',
     all: 'All twelve hold. You can order.',
     some: ({ count }: { count: number }) =>
-      count === 1 ? 'One condition does not hold.' : `${count} conditions do not hold.`,
+      counted(count, { one: 'One condition does not hold.', other: '# conditions do not hold.' }),
     code: ({ code }: { code: string }) => `Code ${code}`,
     prove: 'Give your password',
     order: 'Order for this customer',
@@ -203,7 +206,7 @@ export const orders = {
       heading: 'Cancel',
       submit: 'Cancel the subscription',
       meaning: ({ days }: { days: number }) =>
-        `It ends at once and for good. Possible for ${days} days after its start.`,
+        `It ends at once and for good. Possible for ${counted(days, { one: '# day', other: '# days' })} after its start.`,
     },
     reason: 'Why',
     provider_only: 'Only the provider changes a subscription, so ask it.',

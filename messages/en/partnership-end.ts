@@ -1,5 +1,11 @@
 import type { AccessAfter } from '@/generated/prisma/enums';
 import type { noticeLengths } from '@/lib/partnership/schema';
+import { counting } from '../counted';
+
+const counted = counting('en');
+
+/** `more`: whether there may be more than were counted. */
+type Shared = { count: number; more: boolean };
 
 type Pair = { provider: string; reseller: string };
 
@@ -14,11 +20,21 @@ export const partnershipEnd = {
     ordersNow: ({ provider, reseller }: Pair) => `${provider} orders for the customers it shares with ${reseller}.`,
     ordersThen: 'They go on until the last day. Then nothing new is ordered; what exists stays.',
     customers: 'Shared customers',
-    customersNow: ({ count }: { count: string }) => `You share ${count}.`,
+    customersNow: ({ count, more }: Shared) =>
+      counted(count, {
+        none: 'You share no customer.',
+        one: 'You share # customer.',
+        other: more ? 'You share # customers or more.' : 'You share # customers.',
+      }),
     customersThen:
       'They stay customers of both. Nothing new can be ordered for them through this partnership after the end.',
     subscriptions: 'Active subscriptions',
-    subscriptionsNow: ({ count }: { count: string }) => `${count} run through this partnership.`,
+    subscriptionsNow: ({ count, more }: Shared) =>
+      counted(count, {
+        none: 'None runs through this partnership.',
+        one: '# runs through this partnership.',
+        other: more ? '# or more run through this partnership.' : '# run through this partnership.',
+      }),
     subscriptionsThen: 'They run on, and the provider goes on managing them.',
     access: 'Admin access',
     accessNone: ({ provider }: Pair) => `${provider} has no access to the work account.`,
@@ -31,15 +47,19 @@ export const partnershipEnd = {
     accessThenAsked: 'The request ends with the partnership.',
     people: 'People with access',
     peopleNow: ({ count, provider, more }: Pair & { count: number; more: boolean }) =>
-      count === 1
-        ? `1 person of ${provider} can use it.`
-        : `${more ? `More than ${count}` : count} people of ${provider} can use it.`,
+      more
+        ? counted(count, {
+            one: `More than # person of ${provider} can use it.`,
+            other: `More than # people of ${provider} can use it.`,
+          })
+        : counted(count, { one: `# person of ${provider} can use it.`, other: `# people of ${provider} can use it.` }),
     peopleThen: 'When the access ends, it ends for all of them.',
     invitations: 'Open invitations',
     invitationsNow: ({ count, provider, reseller }: Pair & { count: number }) =>
-      count === 1
-        ? `1 invitation of ${provider} to ${reseller} is open.`
-        : `${count} invitations of ${provider} to ${reseller} are open.`,
+      counted(count, {
+        one: `# invitation of ${provider} to ${reseller} is open.`,
+        other: `# invitations of ${provider} to ${reseller} are open.`,
+      }),
     invitationsThen: 'They stay open. Accepting one after the end makes a new partnership.',
   },
   noticeDays: {
@@ -65,7 +85,8 @@ export const partnershipEnd = {
     lead: 'You can take it back for seven days. Both sides are told by letter, with the reason you give.',
     with: 'Partner',
     ends: 'Last day',
-    endsOn: ({ day, days }: { day: string; days: number }) => `${day}, in ${days} days`,
+    endsOn: ({ day, days }: { day: string; days: number }) =>
+      `${day}, ${counted(days, { one: 'in # day', other: 'in # days' })}`,
     access: 'Admin access',
     noAccess: 'There is none',
     customers: 'Customers',

@@ -8,6 +8,9 @@ import type {
 import type { JournalAction } from '@/lib/admin-access/journal';
 import type { AdminAccessEvent } from '@/lib/admin-access/lifecycle';
 import type { PartnershipEvent } from '@/lib/partnership/lifecycle';
+import { counting } from '../counted';
+
+const counted = counting('en');
 
 type Pair = { provider: string; reseller: string };
 type Reach = { scope: AdminAccessScope; until: string | null };
@@ -121,7 +124,7 @@ export const partnership = {
       helpdesk: 'Sees users and roles only.',
     } satisfies Record<AdminAccessScope, string>,
     lengthUntil: ({ length, day }: { length: string; day: string }) => `${length}, until ${day}`,
-    lengthHint: 'Both sides are reminded 30, 7 and 1 days before. It counts from today.',
+    lengthHint: 'Both sides are reminded 30 days, 7 days and 1 day before. It counts from today.',
     messageHint: ({ reseller }: Pair) => `Read by the Global admins of ${reseller}.`,
     declineHint: ({ provider }: Pair) => `Read by the Global admins of ${provider}.`,
   },
@@ -135,7 +138,7 @@ export const partnership = {
       keep: 'Admin access stays until the reseller removes it.',
     } satisfies Record<AccessAfter, string>,
     daysLeft: ({ days }: { days: number }) =>
-      days === 1 ? 'You can take it back today.' : `You can take it back for ${days} more days.`,
+      counted(days, { one: 'You can take it back today.', other: 'You can take it back for # more days.' }),
     theirsToTakeBack: ({ company, day }: { company: string; day: string }) =>
       `Only ${company} can take it back, until ${day}.`,
     takeBack: 'Take back the notice',

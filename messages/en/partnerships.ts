@@ -75,6 +75,8 @@ export const partnerships = {
     find: 'Search',
     forget: 'Show all',
     download: 'Download CSV',
+    viewCustomers: 'View customers',
+    viewCustomersOf: ({ reseller }: { reseller: string }) => `View customers shared with ${reseller}`,
     noButton: 'My reseller sees no button',
     invite: 'Invite a reseller',
     columns: {

@@ -1,4 +1,4 @@
-import type { LetterWords, ProviderNews, Told } from '@/lib/letter/letters';
+import type { LetterWords, Paper, ProviderNews, Told } from '@/lib/letter/letters';
 
 type Names =
   | 'provider-authorized'
@@ -8,7 +8,7 @@ type Names =
   | 'provider-agreement-signed';
 
 /** What a provider's Global admins are told about its authorization and its agreement. */
-export const providerLetters: { [Name in Names]: (told: Told<Name>) => LetterWords } = {
+export const providerLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
   'provider-authorized': (told) => ({
     subject: `${told.company} is an authorized indirect provider`,
     paragraphs: [

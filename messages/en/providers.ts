@@ -1,4 +1,7 @@
 import type { ProviderService, ProviderStatus } from '@/generated/prisma/enums';
+import { counting } from '../counted';
+
+const counted = counting('en');
 
 type Placed = { country: string; region: string };
 
@@ -51,7 +54,7 @@ export const providers = {
     unsaid: 'The provider has not described itself yet. Ask for what you need when you write to it.',
     where: 'Where it works',
     whereMeans: ({ region, count }: { region: string; count: number }) =>
-      count === 1 ? `The region ${region}, one country.` : `The region ${region}, ${count} countries.`,
+      counted(count, { one: `The region ${region}, one country.`, other: `The region ${region}, # countries.` }),
     countries: 'See the countries',
     contact: 'Contact',
     noContact: 'No contact is given yet.',

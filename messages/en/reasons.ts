@@ -3,8 +3,11 @@ import { sayMoney } from '@/lib/money';
 import type { OfferProblem } from '@/lib/order/offer-line';
 import type { Cure, ReasonCode } from '@/lib/refusal';
 import { countryName, regionName } from '@/lib/region/names';
+import { counting } from '../counted';
 import { offers } from './offers';
 import { orders } from './orders';
+
+const counted = counting('en');
 
 type Params = Readonly<Record<string, string | number>>;
 type Param = Params[string] | undefined;
@@ -77,11 +80,13 @@ export const reasons = {
   checks_open: () => 'Some checks are not passed yet. Tick each one you have found in order.',
   reasons_missing: () => 'Give a reason, so that the company knows what to put right.',
   second_person_needed: () => 'A refusal needs two people: one proposes it, another decides.',
-  attempts_used: ({ attempts }) => `All ${attempts} attempts are used. A review lead can reopen the case.`,
-  attempts_left: ({ days }) => `The ${days} days are not over yet.`,
+  attempts_used: ({ attempts }) =>
+    `${counted(attempts, { one: 'The only attempt is used.', other: 'All # attempts are used.' })} A review lead can reopen the case.`,
+  attempts_left: ({ days }) =>
+    counted(days, { one: 'The day is not over yet.', other: 'The # days are not over yet.' }),
   direct_partner_only: () => 'This way in is for organizations that are already direct partners.',
   undo_too_late: ({ hours }) =>
-    `This could be taken back for ${hours} hours. Ask the person who signed the company up to send a new link.`,
+    `This could be taken back for ${counted(hours, { one: '# hour', other: '# hours' })}. Ask the person who signed the company up to send a new link.`,
   agreement_other_version: () => 'A newer text of the agreement is in force. Read it before you accept.',
   agreement_already_signed: () => 'Your organization has already accepted this agreement.',
   last_global_admin: () => 'An organization needs at least one Global admin. Make somebody else Global admin first.',
@@ -89,9 +94,10 @@ export const reasons = {
     'Your organization has no Admin agent yet. Make somebody an Admin agent first; then you can add people.',
   only_who_may_grant: () => 'You cannot change these roles. A Global admin can.',
   user_exists: () => 'This person is already in your organization.',
-  letter_too_soon: ({ minutes }) => `A letter went out a moment ago. You can send the next one in ${minutes} minutes.`,
+  letter_too_soon: ({ minutes }) =>
+    `A letter went out a moment ago. You can send the next one in ${counted(minutes, { one: '# minute', other: '# minutes' })}.`,
   letter_code_wrong: ({ left }) =>
-    `That is not the code in this letter. Compare it with the newest letter and type it again; ${Number(left) === 1 ? 'one try is' : `${left} tries are`} left.`,
+    `That is not the code in this letter. Compare it with the newest letter and type it again; ${counted(left, { one: 'one try is', other: '# tries are' })} left.`,
   letter_code_malformed: () => 'The code has six digits. They stand in the letter, above its button.',
   letter_code_spent: () =>
     'A wrong code was typed five times, so the code of this letter no longer works. Nothing was changed. Have a new letter sent.',
@@ -114,6 +120,7 @@ export const reasons = {
     'The account in use is not a reseller account. Switch to the account of the company that was invited, or create one for it.',
   agent_role_missing: () =>
     'This needs the role Global admin, Admin agent or Sales agent. A Global admin of your organization can give it to you.',
+  own_address: () => 'This is your own address. Give the address of somebody at the company you invite.',
   already_partner: () => 'These two companies are already partners.',
   already_invited: () =>
     'An invitation to this address is still open. Send that one again instead, or withdraw it first.',
@@ -142,7 +149,7 @@ export const reasons = {
     'No location has this PartnerID; the global one of a company does not serve. Ask the company for that of its location, on its page Identifiers.',
   notice_by_the_other: () => 'The other side gave notice, so only they can take it back.',
   notice_stands: ({ days }) =>
-    `Notice could be taken back for ${days} days. Talk to the other side: a new invitation makes the partnership again.`,
+    `Notice could be taken back for ${counted(days, { one: '# day', other: '# days' })}. Talk to the other side: a new invitation makes the partnership again.`,
   partnership_ended: () => 'This partnership has ended. A new invitation makes a new one.',
   letter_gave_back: () =>
     'The mail server of this address gave the letter back. Check the address before you send again.',
@@ -161,7 +168,7 @@ export const reasons = {
     'It was held back, because many letters went to its address. The applicant can have a new one sent from their enrollment.',
   provider_ends_it: () => 'A reseller cannot end this by itself. Ask the provider, who can, or the customer.',
   subscriptions_active: ({ count }) =>
-    `${count} ${Number(count) === 1 ? 'subscription is' : 'subscriptions are'} still active. Each must be suspended or cancelled first; the provider can do that.`,
+    `${counted(count, { one: '# subscription is', other: '# subscriptions are' })} still active. Each must be suspended or cancelled first; the provider can do that.`,
   provider_customer_missing: () =>
     'The customer has no relationship with you any more. Ask the reseller to invite the customer again.',
   reseller_customer_missing: () =>
@@ -197,7 +204,7 @@ export const reasons = {
     'This form was already sent with something else in it. Open a new order, so that nothing is bought twice.',
   offer_line_wrong: ({ line, problem }) => `Line ${line}: ${offers.problems[problem as OfferProblem]}`,
   cancel_too_late: ({ days }) =>
-    `A subscription can be cancelled for ${days} days after it starts. It can be suspended at any time.`,
+    `A subscription can be cancelled for ${counted(days, { one: '# day', other: '# days' })} after it starts. It can be suspended at any time.`,
   other_region: ({ country, region: theirs, own }) =>
     `${named(country)} is in the region ${region(theirs)}. This provider’s region is ${region(own)}; both must be in one.`,
   same_address_above: ({ line }) => `Row ${line} has the same address. Each address gets one letter.`,
@@ -208,7 +215,7 @@ export const reasons = {
   nothing_ready: () => 'No row of this list is ready to be sent.',
   being_sent: () => 'This list is being sent. Wait until it has come to its end.',
   invitations_a_day: ({ count, hours }) =>
-    `Your organization may send ${count} invitations within 24 hours, and has. The rest stays ready: send it in ${hours} ${Number(hours) === 1 ? 'hour' : 'hours'}.`,
+    `Your organization may send ${counted(count, { one: '# invitation', other: '# invitations' })} within 24 hours, and has. The rest stays ready: send it in ${counted(hours, { one: '# hour', other: '# hours' })}.`,
   csv_not_text: () =>
     'This file is not a table in text. Open it in your spreadsheet program and save it as CSV, then choose that file.',
   csv_empty: () => 'There is nothing below the headings in this file. Fill in one row for each company.',
@@ -216,7 +223,8 @@ export const reasons = {
     `The first row has no heading “${column}”. Add it above its column, or begin from the template.`,
   csv_column_twice: ({ column }) =>
     `The heading “${column}” stands in the first row twice. Keep one of the two columns.`,
-  csv_too_many_rows: ({ rows }) => `The file has more than ${rows} rows. Divide it into several files.`,
+  csv_too_many_rows: ({ rows }) =>
+    `The file has more than ${counted(rows, { one: '# row', other: '# rows' })}. Divide it into several files.`,
   csv_too_many_cells: ({ line }) =>
     `Row ${line} has more cells than there are headings. A comma or semicolon inside a cell needs quotation marks around the whole cell.`,
   csv_cell_too_long: ({ line, max }) => `Row ${line} has a cell of more than ${max} characters. Shorten it.`,
@@ -246,6 +254,6 @@ export const cures: Record<Cure, string> = {
 
 // Two hours and more in hours.
 function longer(minutes: number): string {
-  if (minutes >= 120) return `${Math.ceil(minutes / 60)} hours`;
-  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  if (minutes >= 120) return counted(Math.ceil(minutes / 60), { one: '# hour', other: '# hours' });
+  return counted(minutes, { one: '# minute', other: '# minutes' });
 }

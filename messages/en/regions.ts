@@ -1,3 +1,7 @@
+import { counting } from '../counted';
+
+const counted = counting('en');
+
 type Pair = { country: string; other: string };
 type Placed = { country: string; region: string };
 
@@ -18,7 +22,7 @@ export const regions = {
     region: 'Region',
     currency: 'Billing currency',
     countries: 'Countries of the region',
-    count: ({ count }: { count: number }) => (count === 1 ? 'Only this one' : `${count} countries`),
+    count: ({ count }: { count: number }) => counted(count, { one: 'Only this one', other: '# countries' }),
     see: 'See them all',
     providers: 'Providers there',
     noProviders: 'None is authorized there yet.',

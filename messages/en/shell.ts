@@ -5,6 +5,7 @@ export const shell = {
     errorPrefix: 'Error: ',
     problemHeading: 'There is a problem',
     optional: '(optional)',
+    oneName: 'If there is only one name, write it here.',
     working: 'Working…',
     show: 'Show',
     hide: 'Hide',

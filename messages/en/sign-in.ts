@@ -18,7 +18,7 @@ export const createAccount = {
   lead: 'A work account is your company at the portal, in one country. You become its first user and its Global admin.',
   company: 'Your company',
   you: 'You',
-  organizationHint: 'As people know it. The legal name follows in the enrollment.',
+  organizationHint: 'As people know it. Where the legal name is needed, you are asked for it.',
   countryHint: 'The country of the company’s legal address. It cannot be changed later.',
   emailHint: 'You sign in with it, and letters about the account go there.',
   passwordHint: '12 characters or more. A few words in a row work well.',

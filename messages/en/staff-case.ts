@@ -2,7 +2,10 @@ import type { EnrollmentEvent } from '@/lib/enrollment/lifecycle';
 import type { Party } from '@/lib/letter/letters';
 import type { Undelivered } from '@/lib/letter/undelivered';
 import type { Decision } from '@/lib/verification/decisions';
+import { counting } from '../counted';
 import { letterNames } from './letter-names';
+
+const counted = counting('en');
 
 /** One case: what the company says, what is checked, what is decided, what was written. */
 export const staffCase = {
@@ -35,11 +38,12 @@ export const staffCase = {
     expected: ({ day }: { day: string }) => `Due ${day}.`,
     over: ({ day }: { day: string }) => `Was due ${day}.`,
     paused: ({ days }: { days: number }) =>
-      days === 1
-        ? 'Stood still for one day while they had to act.'
-        : `Stood still for ${days} days while they had to act.`,
+      counted(days, {
+        one: 'Stood still for one day while they had to act.',
+        other: 'Stood still for # days while they had to act.',
+      }),
     standing: 'Stands still while they have to act.',
-    ended: ({ days }: { days: number }) => (days === 1 ? 'Decided on day 1.' : `Decided on day ${days}.`),
+    ended: ({ days }: { days: number }) => `Decided on day ${days}.`,
   },
   answers: {
     heading: 'What the company says',
@@ -168,12 +172,13 @@ export const staffCase = {
     cameBackAt: ({ at }: { at: string }) => `Came back ${at}`,
     why: {
       bounced: 'The mail server took the letter, but could not deliver it. Check the address.',
+      returned: 'Another mail server gave the letter back, and not because of the address.',
       unreachable: 'No mail server answered. Nothing is wrong with the letter.',
       refused: 'The mail server says this address takes no letters.',
       link_gone: 'The link in it no longer opened anything.',
       held_back:
         'So that nobody is flooded, only 3 letters an hour and 10 a day leave to one address, and only so many in all. This one has not left.',
-      server_refused: 'The mail server did not take the letter.',
+      server_refused: 'The mail server did not take the letter, and did not clearly say that the address is wrong.',
     } satisfies Record<Undelivered, string>,
     said: 'What was said',
     parties: {

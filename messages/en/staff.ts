@@ -1,5 +1,8 @@
 import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
 import type { View } from '@/lib/verification/views';
+import { counting } from '../counted';
+
+const counted = counting('en');
 
 /** The queue of cases, and the words it shares with a case. */
 export const staff = {
@@ -43,9 +46,9 @@ export const staff = {
   openCheck: ({ check, more }: { check: string; more: number }) => (more > 0 ? `${check} and ${more} more` : check),
   day: ({ day, of }: { day: number; of: number }) => `Day ${day} of ${of}`,
   today: 'today',
-  over: ({ days }: { days: number }) => (days === 1 ? '1 day over' : `${days} days over`),
+  over: ({ days }: { days: number }) => counted(days, { one: '# day over', other: '# days over' }),
   paused: ({ days }: { days: number }) => (days === 0 ? 'paused' : `paused ${days} d`),
-  took: ({ days }: { days: number }) => ['under a day', '1 day'][days] ?? `${days} days`,
+  took: ({ days }: { days: number }) => counted(days, { none: 'under a day', one: '# day', other: '# days' }),
   empty: {
     open: { heading: 'Nothing is open', meaning: 'A case appears here when a contact has confirmed.' },
     mine: { heading: 'You have no case', meaning: 'Next case gives you the one that has waited longest.' },

@@ -69,6 +69,6 @@ export const welcome = {
     goOn: 'Go on',
     signedOut: 'Sign in as Global admin of your work account. Without one, create it now and then sign in with it.',
     signedIn: ({ organization }: { organization: string }) => `You enroll ${organization}, the work account in use.`,
-    noAccount: 'You belong to no work account that enrolls. Create one for your company.',
+    noAccount: 'No work account of yours enrolls. A company that wants to enroll needs a work account of its own.',
   },
 };

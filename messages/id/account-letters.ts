@@ -2,21 +2,21 @@ import type { PartnerAccountNews } from '@/lib/letter/letters';
 import type { accountLetters as english } from '../en/account-letters';
 
 export const accountLetters: typeof english = {
-  'prove-address': ({ organization, until }) => ({
+  'prove-address': ({ organization }, { linkEnds }) => ({
     subject: `Konfirmasi alamat Anda untuk memulai akun kerja ${organization}`,
     paragraphs: [
       `Seseorang, mungkin Anda, meminta akun kerja untuk ${organization} dengan alamat ini. Akun itu dimulai setelah Anda mengonfirmasi bahwa alamat ini milik Anda.`,
       'Tombol ini membuka halaman yang menanyakan kode dalam surat ini dan kata sandi yang Anda pilih. Sebelum itu tidak ada yang berubah.',
-      `Tautan ini berlaku satu kali, sampai ${until}.`,
+      `Tautan ini berlaku satu kali, sampai ${linkEnds}.`,
     ],
     button: 'Konfirmasi alamat',
     why: 'Anda menerima surat ini karena alamat ini diketik di halaman Buat akun kerja. Jika itu bukan Anda, Anda tidak perlu melakukan apa pun: tanpa konfirmasi Anda, akun itu tidak akan ada.',
   }),
-  'reset-partner-account': ({ account, until }) => ({
+  'reset-partner-account': ({ account }, { linkEnds }) => ({
     subject: `Pilih kata sandi baru untuk akun keanggotaan ${account}`,
     paragraphs: [
       `Seseorang, mungkin Anda, meminta kata sandi baru untuk akun keanggotaan ${account}. Tombol ini membuka halaman untuk memilihnya.`,
-      `Tautan ini berlaku satu kali, sampai ${until}. Kata sandi yang sekarang tetap berlaku sampai Anda memilih yang lain.`,
+      `Tautan ini berlaku satu kali, sampai ${linkEnds}. Kata sandi yang sekarang tetap berlaku sampai Anda memilih yang lain.`,
     ],
     button: 'Pilih kata sandi baru',
     why: `Anda menerima surat ini karena alamat ini digunakan untuk masuk ke akun keanggotaan ${account}. Jika Anda tidak memintanya, Anda tidak perlu melakukan apa pun.`,

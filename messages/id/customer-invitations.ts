@@ -2,6 +2,8 @@ import { invitations } from './invitations';
 
 export const customerInvitations: typeof invitations = {
   ...invitations,
+  search: 'Email atau perusahaan',
+  columns: { ...invitations.columns, company: 'Pelanggan' },
   heading: 'Undangan pelanggan',
   invite: 'Undang pelanggan baru',
   file: { ...invitations.file, name: 'undangan-pelanggan' },

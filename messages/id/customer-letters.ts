@@ -3,7 +3,7 @@ import type { CustomerNews, Party, SubscriptionNews } from '@/lib/letter/letters
 type English = typeof import('../en/customer-letters');
 
 export const customerLetters: English['customerLetters'] = {
-  'customer-invitation': ({ provider, reseller = '', sentBy, until }) => ({
+  'customer-invitation': ({ provider, reseller = provider, sentBy }, { linkEnds }) => ({
     subject: `${reseller} dan ${provider} ingin melayani perusahaan Anda`,
     paragraphs: [
       `${sentBy ? `${sentBy} dari ${reseller}` : reseller} meminta perusahaan Anda menjadi pelanggannya. ${reseller} menjual layanan cloud; ${provider} memasoknya dan mengirimkan pesanan.`,
@@ -12,24 +12,24 @@ export const customerLetters: English['customerLetters'] = {
     quoted: `${reseller} menulis:`,
     after: [
       'Jika perusahaan Anda belum memiliki akun kerja, Anda membuatnya di tengah jalan.',
-      `Tautan ini berlaku sampai ${until}. Anda dapat menolak di halaman yang sama.`,
+      `Tautan ini berlaku sampai ${linkEnds}. Anda dapat menolak di halaman yang sama.`,
     ],
     button: 'Lihat apa yang diminta',
     why: `Anda menerima surat ini karena ${reseller} memberikan alamat ini saat mengundang perusahaan Anda. Jika Anda tidak mengenal ${reseller}, Anda tidak perlu melakukan apa pun.`,
   }),
-  'customer-begun': (told) => ({
+  'customer-begun': (told, { party }) => ({
     subject: `${told.customer} kini pelanggan ${told.reseller} dan ${told.provider}`,
     paragraphs: [
       `${told.customer} telah menerima perjanjian pelanggan dan mengotorisasi ${told.reseller} sebagai penjualnya serta ${told.provider} sebagai penyedia di belakangnya.`,
-      told.party === 'customer'
+      party === 'customer'
         ? 'Mereka boleh memesan untuk Anda apa yang Anda sepakati. Siapa boleh melakukan apa di akun Anda tertera di satu halaman, dan Anda dapat mengubahnya kapan saja.'
         : 'Pesanan dapat dibuat setelah staf memeriksa akun pelanggan.',
     ],
-    button: told.party === 'customer' ? 'Lihat siapa boleh apa' : 'Lihat pelanggan',
+    button: party === 'customer' ? 'Lihat siapa boleh apa' : 'Lihat pelanggan',
     why:
-      told.party === 'customer'
+      party === 'customer'
         ? `Anda menerima surat ini karena Anda Admin global ${told.customer}.`
-        : `Anda menerima surat ini karena Anda Admin global ${told.party === 'provider' ? told.provider : told.reseller}.`,
+        : `Anda menerima surat ini karena Anda Admin global ${party === 'provider' ? told.provider : told.reseller}.`,
   }),
   'customer-allowed': ({ company }) => ({
     subject: `${company} dapat membeli`,
@@ -55,32 +55,32 @@ export const customerLetters: English['customerLetters'] = {
     button: 'Lihat rincian perusahaan',
     why: admin(company),
   }),
-  'customer-access-granted': (told) => ({
+  'customer-access-granted': (told, { party }) => ({
     subject: `${told.partner} boleh bertindak di akun ${told.customer}`,
     paragraphs: [
       `${told.customer} memberi ${told.partner} akses administrator ke akun kerjanya.`,
       `${told.customer} dapat mencabutnya kapan saja; hal lain tidak berubah karenanya.`,
     ],
     button: 'Lihat akses',
-    why: why(told),
+    why: why(told, party),
   }),
-  'customer-access-removed': (told) => ({
+  'customer-access-removed': (told, { party }) => ({
     subject: `${told.partner} tidak boleh lagi bertindak di akun ${told.customer}`,
     paragraphs: [
-      `${told.by ?? told.customer} mengakhiri akses administrator ${told.partner} ke akun kerja ${told.customer}. Ini berlaku seketika.`,
+      `${told.by} mengakhiri akses administrator ${told.partner} ke akun kerja ${told.customer}. Ini berlaku seketika.`,
       'Langganan dan hubungan tidak terpengaruh.',
     ],
     button: 'Lihat akses',
-    why: why(told),
+    why: why(told, party),
   }),
-  'customer-relationship-ended': (told) => ({
+  'customer-relationship-ended': (told, { party }) => ({
     subject: `${told.customer} dan ${told.partner} telah berpisah`,
     paragraphs: [
-      `${told.by ?? told.customer} mengakhiri hubungan ${told.customer} dan ${told.partner}. Tidak ada pesanan baru yang dapat dibuat melaluinya.`,
+      `${told.by} mengakhiri hubungan ${told.customer} dan ${told.partner}. Tidak ada pesanan baru yang dapat dibuat melaluinya.`,
     ],
     quoted: 'Alasan yang diberikan:',
     button: 'Lihat apa yang tetap',
-    why: why(told),
+    why: why(told, party),
   }),
   'order-placed': ({ order, customer, provider, reseller }) => ({
     subject: `${provider} telah memesan untuk ${customer}`,
@@ -134,7 +134,7 @@ function admin(company: string): string {
   return `Anda menerima surat ini karena Anda Admin global ${company}.`;
 }
 
-function why({ party, customer, partner }: CustomerNews & { party: Party }): string {
+function why({ customer, partner }: CustomerNews, party: Party): string {
   const [own, other] = party === 'customer' ? [customer, partner] : [partner, customer];
   return `Anda menerima surat ini karena Anda Admin global ${own}, yang bekerja sama dengan ${other}.`;
 }

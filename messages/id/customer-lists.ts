@@ -10,6 +10,7 @@ export const customerLists: typeof english = {
     ...invitationLists.columns,
     about: {
       ...invitationLists.columns.about,
+      company: 'Nama pelanggan, hanya untuk daftar Anda sendiri.',
       country: 'Negara atau wilayah pelanggan, dengan namanya atau dua hurufnya. Harus berada di wilayah penyedia.',
     },
     examples: { ...invitationLists.columns.examples, company: 'Warung Kopi Senja' },

@@ -2,19 +2,19 @@ type English = typeof import('../en/fields');
 
 export const fields: English['fields'] = {
   required: ({ label }) => `${label}: jawaban diperlukan.`,
-  too_long: ({ label, max }) => `${label}: paling banyak ${max ?? 'sejumlah yang ditentukan'} karakter.`,
-  too_short: ({ label, min }) => `${label}: paling sedikit ${min ?? 'sejumlah yang ditentukan'} karakter.`,
+  too_long: ({ label, max }) => `${label}: ${max ? `tulis paling banyak ${max} karakter` : 'tulis lebih singkat'}.`,
+  too_short: ({ label, min }) => `${label}: ${min ? `tulis paling sedikit ${min} karakter` : 'tulis selengkapnya'}.`,
   not_a_choice: ({ label }) => `${label}: pilih salah satu jawaban.`,
   must_be_ticked: ({ label }) => `Centang “${label}” untuk melanjutkan.`,
   characters_not_allowed: ({ label }) =>
-    `${label}: gunakan huruf, angka, dan tanda baca biasa. Tanda seperti < dan > tidak diterima.`,
+    `${label}: ada tanda yang tidak dapat dilihat atau dicetak. Ketik ulang, jangan ditempel.`,
   email_malformed: () => 'Tulis alamat email lengkap, misalnya nama@perusahaan.com.',
   email_webmail: ({ domain }) =>
-    `${domain ?? 'Ini'} adalah layanan email pribadi. Berikan alamat pada domain milik perusahaan Anda.`,
+    `${domain ?? 'Domain ini'} adalah layanan email pribadi. Berikan alamat pada domain milik perusahaan Anda.`,
   email_disposable: ({ domain }) =>
-    `${domain ?? 'Ini'} memberikan alamat sementara. Berikan alamat pada domain milik perusahaan Anda.`,
+    `${domain ?? 'Domain ini'} memberikan alamat sementara. Berikan alamat pada domain milik perusahaan Anda.`,
   email_tenant_domain: ({ domain }) =>
-    `${domain ?? 'Ini'} adalah domain masuk bawaan akun cloud. Berikan alamat pada domain milik perusahaan Anda.`,
+    `${domain ?? 'Domain ini'} adalah domain masuk bawaan akun cloud. Berikan alamat pada domain milik perusahaan Anda.`,
   email_role_address: () =>
     'Alamat ini milik sebuah tim. Berikan alamat satu orang, agar kami tahu siapa yang mengonfirmasi.',
   phone_malformed: () =>

@@ -1,10 +1,9 @@
-import { sayDay } from '@/lib/day';
-import type { InvitationNews } from '@/lib/letter/letters';
+import type { InvitationNews, Said } from '@/lib/letter/letters';
 
 type English = typeof import('../en/invitation-letters');
 
 export const invitationLetters: English['invitationLetters'] = {
-  'provider-invitation': ({ provider, sentBy, until }) => ({
+  'provider-invitation': ({ provider, sentBy }, { linkEnds }) => ({
     subject: `${provider} ingin menjadi penyedia tidak langsung Anda`,
     paragraphs: [
       `${sentBy ? `${sentBy} dari ${provider}` : provider} mengundang perusahaan Anda untuk bekerja dengannya sebagai penyedia tidak langsung.`,
@@ -13,16 +12,16 @@ export const invitationLetters: English['invitationLetters'] = {
     quoted: `${provider} menulis:`,
     after: [
       'Jika perusahaan Anda belum terdaftar sebagai penjual tidak langsung, halaman itu mengantar Anda ke pendaftaran, dan undangan ini menunggu Anda.',
-      `Tautan ini berlaku sampai ${until}. Anda dapat menolak di halaman yang sama.`,
+      `Tautan ini berlaku sampai ${linkEnds}. Anda dapat menolak di halaman yang sama.`,
     ],
     button: 'Lihat undangan',
     why: `Anda menerima surat ini karena ${provider} memberikan alamat ini saat mengundang perusahaan Anda. Jika Anda tidak mengenal ${provider}, Anda tidak perlu melakukan apa pun.`,
   }),
-  'invitation-reminder': (told) => ({
+  'invitation-reminder': (told, { linkEnds }) => ({
     subject: `Undangan ${inviting(told)} segera berakhir`,
     paragraphs: [
       `${inviting(told)} mengundang perusahaan Anda, dan belum ada yang menjawab.`,
-      `Tautan ini berlaku sampai ${told.until}. Setelah itu, ${inviting(told)} dapat mengirim tautan baru.`,
+      `Tautan ini berlaku sampai ${linkEnds}. Setelah itu, ${inviting(told)} dapat mengirim tautan baru.`,
     ],
     button: 'Lihat undangan',
     why: `Anda menerima surat ini karena ${inviting(told)} memberikan alamat ini saat mengundang perusahaan Anda. Kami mengingatkan paling banyak dua kali.`,
@@ -96,22 +95,24 @@ export const invitationLetters: English['invitationLetters'] = {
     why: whyOfSender(told),
   }),
   'please-authorize': (told) => ({
-    subject: `${told.askedBy ?? ''} meminta Anda memutuskan tentang ${inviting(told)}`,
+    subject: `${told.askedBy} meminta Anda memutuskan tentang ${inviting(told)}`,
     paragraphs: [
       `${inviting(told)} meminta otorisasi dari ${told.company}. Hanya Admin global yang dapat memberikannya, dan Anda salah satunya.`,
       'Halaman itu menjelaskan apa yang akan Anda izinkan. Anda juga dapat menolak di sana.',
     ],
     button: 'Lihat undangan',
-    why: `Anda menerima surat ini karena ${told.askedBy ?? ''} bertanya kepada para Admin global ${told.company}.`,
+    why: `Anda menerima surat ini karena ${told.askedBy} bertanya kepada para Admin global ${told.company}.`,
   }),
 };
 
-function whyOfSender({ company, email, sentOn }: InvitationNews): string {
-  const on = sentOn ? ` pada ${sayDay(sentOn, 'id')}` : '';
+type News = Said<InvitationNews>;
+
+function whyOfSender({ company, email, sentAt }: News): string {
+  const on = sentAt ? ` pada ${sentAt}` : '';
   return `Anda menerima surat ini karena Anda mengundang ${company} di ${email}${on}.`;
 }
 
 // A customer is invited by two, a reseller by one.
-function inviting({ provider, reseller }: InvitationNews): string {
+function inviting({ provider, reseller }: News): string {
   return reseller ? `${reseller} dan ${provider}` : provider;
 }

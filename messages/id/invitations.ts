@@ -84,6 +84,7 @@ export const invitations: typeof english = {
       waiting: 'Sedang dikirim',
       sent: 'Terkirim',
       bounced: 'Kembali',
+      returned: 'Kembali',
       refused: 'Ditolak',
       unreachable: 'Tidak terkirim',
       link_gone: 'Tidak terkirim',
@@ -93,16 +94,18 @@ export const invitations: typeof english = {
     tryingAgain: 'Dicoba lagi',
     why: {
       bounced: 'Server email menerimanya, tetapi tidak dapat menyampaikannya.',
+      returned: 'Server email lain mengembalikannya, dan bukan karena alamatnya.',
       refused: 'Alamat ini tidak menerima surat.',
       unreachable: 'Tidak ada server email yang menjawab.',
       link_gone: 'Tautan di dalamnya sudah tidak membuka apa pun.',
       held_back:
         'Agar tidak ada yang dibanjiri surat, hanya 3 surat per jam dan 10 surat per hari dikirim ke satu alamat, dan jumlah seluruhnya pun terbatas. Surat ini belum dikirim.',
-      server_refused: 'Server email tidak menerimanya.',
+      server_refused: 'Server email tidak menerimanya, dan tidak jelas mengatakan bahwa alamatnya salah.',
     },
     cures: {
       bounced:
         'Pastikan alamatnya kepada perusahaan itu. Untuk memakai alamat lain, tarik kembali undangan ini lalu undang lagi: yang Anda tulis tetap tersimpan.',
+      returned: 'Kirim lagi nanti. Jika kembali sekali lagi, sampaikan pesan server itu kepada pengelola portal ini.',
       refused:
         'Pastikan alamatnya kepada perusahaan itu. Untuk memakai alamat lain, tarik kembali undangan ini lalu undang lagi: yang Anda tulis tetap tersimpan.',
       unreachable: 'Suratnya tidak bermasalah. Kirim lagi nanti.',
@@ -110,7 +113,11 @@ export const invitations: typeof english = {
       held_back: 'Tidak ada yang hilang. Kirim ulang satu jam kemudian; jika tetap ditahan, kirim besok.',
       server_refused: 'Kirim lagi nanti. Jika tidak diterima sekali lagi, pastikan alamatnya kepada perusahaan itu.',
     },
-    goesOn: 'Kami terus mencoba selama beberapa hari. Anda tidak perlu melakukan apa-apa.',
+    goesOn: {
+      unreachable: 'Kami terus mencoba selama beberapa hari. Anda tidak perlu melakukan apa-apa.',
+      server_refused:
+        'Kami terus mencoba selama beberapa hari. Jika server menyebut alamatnya, pastikan alamat itu kepada perusahaan tersebut.',
+    },
     said: 'Jawaban server email',
   },
   form: {

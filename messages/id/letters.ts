@@ -9,7 +9,7 @@ import { providerLetters } from './provider-letters';
 type English = typeof import('../en/letters');
 
 export const letters: English['letters'] = {
-  'confirm-email': ({ company, signedUpBy, reference, until }) => ({
+  'confirm-email': ({ company, signedUpBy, reference }, { linkEnds }) => ({
     subject: `${company}: konfirmasi alamat email Anda`,
     paragraphs: [
       `${signedUpBy} sedang mendaftarkan ${company} sebagai penjual tidak langsung dan menunjuk Anda sebagai kontak utamanya. Sebelum kami meninjau pendaftaran ini, kami meminta Anda mengonfirmasi dua hal:`,
@@ -20,30 +20,30 @@ export const letters: English['letters'] = {
     ],
     after: [
       'Tombol ini membuka halaman yang menyatakan hal yang sama. Tidak ada yang berubah sampai Anda menekan Konfirmasi di sana. Jika Anda tidak mengetahui hal ini, tekan “Ini bukan saya”.',
-      `Tautan ini berlaku satu kali, selama tujuh hari: sampai ${until}.`,
+      `Tautan ini berlaku satu kali, selama tujuh hari: sampai ${linkEnds}.`,
     ],
     button: 'Buka halaman konfirmasi',
     why: `Anda menerima surat ini karena ${signedUpBy} memberikan alamat ini sebagai kontak utama ${company}. Referensi ${reference}.`,
   }),
-  'enrollment-submitted': (told) => ({
+  'enrollment-submitted': (told, { party }) => ({
     subject: `${told.company}: pendaftaran telah dikirim`,
     paragraphs: [
       `Pendaftaran ${told.company} telah dikirim. Kami menulis kepada ${told.contact}, kontak utamanya, dan meminta konfirmasi.`,
       'Peninjauan dimulai setelah kontak itu mengonfirmasi. Tautan dalam surat itu berlaku tujuh hari; Anda dapat mengirim tautan baru dari pendaftaran.',
     ],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'review-started': (told) => ({
+  'review-started': (told, { party }) => ({
     subject: `${told.company}: peninjauan telah dimulai`,
     paragraphs: [
       `Alamat kontak utama sudah dikonfirmasi, dan peninjauan ${told.company} telah dimulai.`,
       'Peninjauan memakan waktu 3 sampai 5 hari kerja. Kami menulis kepada Anda setelah selesai, atau bila kami memerlukan sesuatu.',
     ],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'email-denied': (told) => ({
+  'email-denied': (told, { party }) => ({
     subject: `${told.company}: kontak utama tidak mengenali pendaftaran ini`,
     paragraphs: [
       `${told.contact} menjawab bahwa pendaftaran ${told.company} bukan miliknya. Peninjauan tidak dimulai.`,
@@ -51,18 +51,18 @@ export const letters: English['letters'] = {
       `Jika tidak ada tindakan selama ${daysToAct} hari, pendaftaran ditutup.`,
     ],
     button: 'Ganti kontak utama',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'email-denial-undone': (told) => ({
+  'email-denial-undone': (told, { party }) => ({
     subject: `${told.company}: kontak utama akhirnya mengonfirmasi`,
     paragraphs: [
       `Kontak utama membatalkan jawaban “Ini bukan saya” dan mengonfirmasi pendaftaran ${told.company}.`,
       'Peninjauan telah dimulai dan memakan waktu 3 sampai 5 hari kerja.',
     ],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'please-fix': (told) => ({
+  'please-fix': (told, { party }) => ({
     subject: `${told.company}: kami memerlukan sesuatu untuk melanjutkan`,
     paragraphs: [
       `Kami telah melihat pendaftaran ${told.company}. Sebelum kami dapat melanjutkan, seorang Admin global perlu memperbaiki hal berikut.`,
@@ -71,27 +71,27 @@ export const letters: English['letters'] = {
       `Sementara itu hitungan hari peninjauan berhenti, dan ini tidak memakai satu pun dari ${maxAttempts} kesempatan. Jika tidak ada tindakan selama ${daysToAct} hari, pendaftaran ditutup.`,
     ],
     button: 'Perbaiki',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-resubmitted': (told) => ({
+  'enrollment-resubmitted': (told, { party }) => ({
     subject: `${told.company}: perubahan Anda sedang ditinjau`,
     paragraphs: [
       `Kami telah menerima jawaban ${told.company} yang diubah, dan peninjauan berlanjut.`,
       'Kami menulis kepada Anda setelah selesai, atau bila kami memerlukan hal lain.',
     ],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-approved': (told) => ({
+  'enrollment-approved': (told, { party }) => ({
     subject: `${told.company} telah diverifikasi`,
     paragraphs: [
       `${told.company} memenuhi syarat sebagai penjual tidak langsung.`,
       'Berikutnya, seorang Admin global membaca dan menerima perjanjian mitra di halaman Perjanjian. PartnerID harus ditautkan sebelum itu.',
     ],
     button: 'Buka Perjanjian',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-rejected': (told) => ({
+  'enrollment-rejected': (told, { party }) => ({
     subject: `${told.company}: kami tidak dapat memverifikasi perusahaan`,
     paragraphs: [
       `Dua peninjau telah melihat pendaftaran ${told.company}, dan kami tidak dapat memverifikasi perusahaan ini. Sebabnya:`,
@@ -100,58 +100,58 @@ export const letters: English['letters'] = {
       `Selama masih ada kesempatan, seorang Admin global dapat memperbaikinya dan mengirim pendaftaran lagi dalam ${daysToAct} hari. Ada ${maxAttempts} kesempatan seluruhnya; sisanya tertera pada pendaftaran.`,
     ],
     button: 'Perbaiki',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-reinstated': (told) => ({
+  'enrollment-reinstated': (told, { party }) => ({
     subject: `${told.company}: peninjauan dibuka kembali`,
     paragraphs: [
       `Ketua peninjau membuka kembali pendaftaran ${told.company}. Pendaftaran ini ditinjau lagi; Anda tidak perlu melakukan apa pun.`,
       'Kami menulis kepada Anda setelah peninjauan selesai, atau bila kami memerlukan sesuatu.',
     ],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-withdrawn': (told) => ({
+  'enrollment-withdrawn': (told, { party }) => ({
     subject: `${told.company}: pendaftaran ditarik`,
     paragraphs: [
       `Seorang Admin global menarik pendaftaran ${told.company}. Pendaftaran ini berakhir di sini, dan tidak ada lagi yang diminta dari Anda.`,
       'Pendaftaran baru dapat dimulai kapan saja.',
     ],
     button: 'Mulai pendaftaran baru',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-closed': (told) => ({
+  'enrollment-closed': (told, { party }) => ({
     subject: `${told.company}: pendaftaran ditutup`,
     paragraphs: [
       `Pendaftaran ${told.company} ditutup. Sebabnya: tidak ada jawaban selama ${daysToAct} hari, atau semua ${maxAttempts} kesempatan sudah dipakai.`,
       'Seorang Admin global dapat memulai pendaftaran baru.',
     ],
     button: 'Mulai pendaftaran baru',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-suspended': (told) => ({
+  'enrollment-suspended': (told, { party }) => ({
     subject: `${told.company} ditangguhkan`,
     paragraphs: [
       `Ketua peninjau menangguhkan ${told.company} sebagai penjual tidak langsung.`,
       'Anda tetap mengelola apa yang sudah dimiliki pelanggan Anda. Tidak ada yang baru dapat dijual sampai penangguhan dicabut.',
     ],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'enrollment-restored': (told) => ({
+  'enrollment-restored': (told, { party }) => ({
     subject: `${told.company} aktif kembali`,
     paragraphs: [`Penangguhan ${told.company} dicabut. Anda dapat menjual lagi seperti sebelumnya.`],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
-  'agreement-signed': (told) => ({
+  'agreement-signed': (told, { party }) => ({
     subject: `${told.company} aktif`,
     paragraphs: [
       `Perjanjian mitra telah diterima, dan ${told.company} kini penjual tidak langsung yang aktif. Info Hukum menampilkan status Aktif di bawah Info Program.`,
       'Untuk menambahkan pengguna dan mengundang pelanggan, seseorang harus memegang peran Agen admin. Admin global memberikannya di Manajemen pengguna.',
     ],
     button: 'Buka Manajemen pengguna',
-    why: whyOfEnrollment(told),
+    why: whyOfEnrollment(told, party),
   }),
   'account-created': ({ organization }) => ({
     subject: `Akun kerja Anda untuk ${organization} sudah siap`,
@@ -171,11 +171,11 @@ export const letters: English['letters'] = {
     button: 'Masuk',
     why: 'Anda menerima surat ini karena alamat ini diketik di halaman Buat akun kerja. Jika itu bukan Anda, Anda tidak perlu melakukan apa pun.',
   }),
-  'reset-password': ({ until }) => ({
+  'reset-password': (_, { linkEnds }) => ({
     subject: 'Pilih kata sandi baru',
     paragraphs: [
       'Seseorang, mungkin Anda, meminta kata sandi baru untuk alamat ini. Tombol ini membuka halaman untuk memilihnya.',
-      `Tautan ini berlaku satu kali, sampai ${until}. Kata sandi Anda yang sekarang tetap berlaku sampai Anda memilih yang lain.`,
+      `Tautan ini berlaku satu kali, sampai ${linkEnds}. Kata sandi Anda yang sekarang tetap berlaku sampai Anda memilih yang lain.`,
     ],
     button: 'Pilih kata sandi baru',
     why: 'Anda menerima surat ini karena kata sandi baru diminta di halaman masuk. Jika itu bukan Anda, Anda tidak perlu melakukan apa pun.',
@@ -231,11 +231,11 @@ export const letters: English['letters'] = {
     button: 'Lihat langkah kedua',
     why: 'Anda menerima surat ini setiap kali kode pemulihan baru dibuat untuk Anda.',
   }),
-  'join-organization': ({ organization, invitedBy, until }) => ({
+  'join-organization': ({ organization, invitedBy }, { linkEnds }) => ({
     subject: `${invitedBy} mengundang Anda ke ${organization}`,
     paragraphs: [
       `${invitedBy} ingin Anda bergabung dengan ${organization}. Tombol ini membuka halaman yang menunjukkan apa yang boleh Anda lakukan di sana; tidak ada yang berubah sampai Anda menerimanya.`,
-      `Tautan ini berlaku satu kali, sampai ${until}.`,
+      `Tautan ini berlaku satu kali, sampai ${linkEnds}.`,
     ],
     button: 'Lihat undangan',
     why: `Anda menerima surat ini karena ${invitedBy} memberikan alamat ini di manajemen pengguna ${organization}. Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun.`,
@@ -277,7 +277,7 @@ export const paper: English['paper'] = {
   from: ({ host }) => `Mitra, portal mitra di ${host}`,
 };
 
-function whyOfEnrollment({ party, company, reference }: EnrollmentNews & { party: Party }): string {
+function whyOfEnrollment({ company, reference }: EnrollmentNews, party: Party): string {
   const you = party === 'contact' ? `Anda adalah kontak utama ${company}` : `Anda adalah Admin global ${company}`;
   return `Anda menerima surat ini karena ${you}. Referensi ${reference}.`;
 }

@@ -1,72 +1,71 @@
-import { sayDay } from '@/lib/day';
-import type { PairNews, Party } from '@/lib/letter/letters';
+import type { AccessNews, NoticeNews, PairNews, Party } from '@/lib/letter/letters';
 
 type English = typeof import('../en/pair-letters');
 
 export const pairLetters: English['pairLetters'] = {
-  'partnership-begun': (told) => ({
+  'partnership-begun': (told, { party }) => ({
     subject: `${told.provider} dan ${told.reseller} kini bermitra`,
     paragraphs: [
       `${told.reseller} telah mengotorisasi ${told.provider} sebagai penyedia tidak langsungnya.`,
       `${told.provider} boleh mengirimkan pesanan dan menambahkan langganan untuk pelanggan bersama. Apa yang boleh dilakukannya di akun kerja ${told.reseller} tertera di halaman kemitraan, dan ${told.reseller} dapat mencabutnya kapan saja.`,
     ],
     button: 'Lihat kemitraan',
-    why: why(told),
+    why: why(told, party),
   }),
-  'partnership-notice': (told) => ({
+  'partnership-notice': (told, { party }) => ({
     subject: `Kemitraan ${told.provider} dan ${told.reseller} akan berakhir`,
     paragraphs: [
-      `${name(told)} mengakhiri kemitraan dengan pemberitahuan. Kemitraan berjalan seperti biasa sampai ${day(told)}, lalu berakhir.`,
+      `${name(told)} mengakhiri kemitraan dengan pemberitahuan. Kemitraan berjalan seperti biasa sampai ${told.endsAt}, lalu berakhir.`,
       'Pelanggan dan langganannya tetap. Pihak yang memberi pemberitahuan dapat membatalkannya dalam tujuh hari.',
     ],
     quoted: 'Alasan yang diberikan:',
     button: 'Lihat artinya',
-    why: why(told),
+    why: why(told, party),
   }),
-  'partnership-notice-taken-back': (told) => ({
+  'partnership-notice-taken-back': (told, { party }) => ({
     subject: `Kemitraan ${told.provider} dan ${told.reseller} berlanjut`,
     paragraphs: [
       `${name(told)} membatalkan pemberitahuannya. Kemitraan berlanjut seolah-olah pemberitahuan itu tidak pernah ada.`,
     ],
     after: ['Akses administrator yang dihapus bersama pemberitahuan tetap dihapus sampai diberikan lagi.'],
     button: 'Lihat kemitraan',
-    why: why(told),
+    why: why(told, party),
   }),
-  'partnership-ended': (told) => ({
+  'partnership-ended': (told, { party }) => ({
     subject: `Kemitraan ${told.provider} dan ${told.reseller} telah berakhir`,
     paragraphs: [
       `Masa pemberitahuan ${name(told)} sudah habis, dan kemitraan telah berakhir. ${told.provider} tidak dapat membuat pesanan baru untuk ${told.reseller}.`,
       'Pelanggan dan langganannya tetap seperti semula. Undangan baru memulai kemitraan baru.',
     ],
     button: 'Lihat apa yang tetap',
-    why: why(told),
+    why: why(told, party),
   }),
-  'admin-access-granted': (told) => ({
+  'admin-access-granted': (told, { party }) => ({
     subject: `${told.provider} memiliki ${scope(told)} ke ${told.reseller}`,
     paragraphs: [
-      `${told.reseller} memberi ${told.provider} ${scope(told)} ke akun kerjanya, ${told.until ? `sampai ${day(told)}` : 'tanpa tanggal akhir'}.`,
+      `${told.reseller} memberi ${told.provider} ${scope(told)} ke akun kerjanya, ${told.endsAt ? `sampai ${told.endsAt}` : 'tanpa tanggal akhir'}.`,
       `${told.reseller} dapat mencabutnya kapan saja; kemitraan tetap ada.`,
     ],
     button: 'Lihat akses',
-    why: why(told),
+    why: why(told, party),
   }),
-  'admin-access-requested': (told) => ({
+  'admin-access-requested': (told, { party }) => ({
     subject: `${told.provider} meminta ${scope(told)}`,
     paragraphs: [
       `${told.provider} meminta ${scope(told)} ke akun kerja ${told.reseller}. Akses itu tidak ada sampai Admin global Anda memberikannya.`,
     ],
     quoted: `${told.provider} menulis:`,
     button: 'Beri atau tolak',
-    why: why(told),
+    why: why(told, party),
   }),
-  'admin-access-declined': (told) => ({
+  'admin-access-declined': (told, { party }) => ({
     subject: `${told.reseller} menolak permintaan akses Anda`,
     paragraphs: [`${told.reseller} tidak memberi ${told.provider} akses ke akun kerjanya. Kemitraan tetap ada.`],
     quoted: `${told.reseller} menulis:`,
     button: 'Lihat kemitraan',
-    why: why(told),
+    why: why(told, party),
   }),
-  'admin-access-removed': (told) => ({
+  'admin-access-removed': (told, { party }) => ({
     subject: `${told.provider} tidak lagi memiliki akses ke ${told.reseller}`,
     paragraphs: [
       `${told.provider} tidak lagi memiliki ${scope(told)} ke akun kerja ${told.reseller}. Ini berlaku seketika.`,
@@ -75,42 +74,38 @@ export const pairLetters: English['pairLetters'] = {
         : `Pesanan dan langganan pelanggan bersama tidak terpengaruh. ${told.provider} dapat meminta akses lagi.`,
     ],
     button: 'Lihat akses',
-    why: why(told),
+    why: why(told, party),
   }),
-  'admin-access-ends-soon': (told) => ({
-    subject: `Akses ${told.provider} ke ${told.reseller} berakhir pada ${day(told)}`,
+  'admin-access-ends-soon': (told, { party }) => ({
+    subject: `Akses ${told.provider} ke ${told.reseller} berakhir pada ${told.endsAt}`,
     paragraphs: [
-      `Pada ${day(told)}, ${scope(told)} ${told.provider} ke akun kerja ${told.reseller} berakhir dengan sendirinya.`,
-      told.party === 'reseller'
+      `Pada ${told.endsAt}, ${scope(told)} ${told.provider} ke akun kerja ${told.reseller} berakhir dengan sendirinya.`,
+      party === 'reseller'
         ? 'Jika akses ini perlu berlanjut, Admin global Anda menetapkan tanggal yang lebih lambat. Jika tidak, Anda tidak perlu melakukan apa pun.'
         : `Jika Anda masih memerlukannya, bicaralah dengan ${told.reseller}: Admin global di sana dapat menetapkan tanggal yang lebih lambat.`,
     ],
-    button: told.party === 'reseller' ? 'Akhiri atau lanjutkan' : 'Lihat akses',
-    why: why(told),
+    button: party === 'reseller' ? 'Akhiri atau lanjutkan' : 'Lihat akses',
+    why: why(told, party),
   }),
-  'admin-access-expired': (told) => ({
+  'admin-access-expired': (told, { party }) => ({
     subject: `Akses ${told.provider} ke ${told.reseller} telah berakhir`,
     paragraphs: [
       `Hari terakhir ${scope(told)} ${told.provider} ke akun kerja ${told.reseller} telah tiba dan akses itu berakhir. Kemitraan tetap ada.`,
     ],
     button: 'Lihat akses',
-    why: why(told),
+    why: why(told, party),
   }),
 };
 
-function scope({ scope: reach }: PairNews): string {
+function scope({ scope: reach }: Pick<AccessNews, 'scope'>): string {
   return reach === 'helpdesk' ? 'akses helpdesk' : 'akses administrator';
 }
 
-function name({ by, provider, reseller }: PairNews): string {
-  return by === 'provider' ? provider : reseller;
+function name({ side, provider, reseller }: Pick<NoticeNews, 'side' | 'provider' | 'reseller'>): string {
+  return side === 'provider' ? provider : reseller;
 }
 
-function day({ until = '' }: PairNews): string {
-  return sayDay(until, 'id');
-}
-
-function why({ party, provider, reseller }: PairNews & { party: Party }): string {
+function why({ provider, reseller }: PairNews, party: Party): string {
   const [own, other] = party === 'provider' ? [provider, reseller] : [reseller, provider];
   return `Anda menerima surat ini karena Anda Admin global ${own}, yang bekerja sama dengan ${other}.`;
 }

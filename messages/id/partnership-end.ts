@@ -1,4 +1,7 @@
+import { counting } from '../counted';
 import type { partnershipEnd as english } from '../en/partnership-end';
+
+const counted = counting('id');
 
 export const partnershipEnd: typeof english = {
   heading: ({ other }) => `Akhiri kemitraan dengan ${other}`,
@@ -10,11 +13,19 @@ export const partnershipEnd: typeof english = {
     ordersNow: ({ provider, reseller }) => `${provider} mengirim pesanan untuk pelanggan bersama dengan ${reseller}.`,
     ordersThen: 'Berjalan sampai hari terakhir. Setelah itu tidak ada pesanan baru; yang sudah ada tetap.',
     customers: 'Pelanggan bersama',
-    customersNow: ({ count }) => `Anda berbagi ${count}.`,
+    customersNow: ({ count, more }) =>
+      counted(count, {
+        none: 'Anda tidak berbagi pelanggan.',
+        other: more ? 'Anda berbagi # pelanggan atau lebih.' : 'Anda berbagi # pelanggan.',
+      }),
     customersThen:
       'Mereka tetap pelanggan keduanya. Setelah kemitraan berakhir, tidak ada yang baru dapat dipesan untuk mereka melaluinya.',
     subscriptions: 'Langganan aktif',
-    subscriptionsNow: ({ count }) => `${count} berjalan melalui kemitraan ini.`,
+    subscriptionsNow: ({ count, more }) =>
+      counted(count, {
+        none: 'Tidak ada yang berjalan melalui kemitraan ini.',
+        other: more ? '# atau lebih berjalan melalui kemitraan ini.' : '# berjalan melalui kemitraan ini.',
+      }),
     subscriptionsThen: 'Langganan terus berjalan, dan penyedia tetap mengelolanya.',
     access: 'Akses admin',
     accessNone: ({ provider }) => `${provider} tidak memiliki akses ke akun kerja.`,

@@ -63,6 +63,8 @@ export const partnerships: typeof english = {
     find: 'Cari',
     forget: 'Tampilkan semua',
     download: 'Unduh CSV',
+    viewCustomers: 'Tampilkan pelanggan',
+    viewCustomersOf: ({ reseller }) => `Tampilkan pelanggan bersama ${reseller}`,
     noButton: 'Penjual saya tidak melihat tombol',
     invite: 'Undang penjual',
     columns: {

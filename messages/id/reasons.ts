@@ -118,6 +118,7 @@ export const reasons: typeof english = {
     'Akun yang digunakan bukan akun penjual. Beralihlah ke akun perusahaan yang diundang, atau buat akun untuknya.',
   agent_role_missing: () =>
     'Ini memerlukan peran Admin global, Agen admin, atau Agen penjualan. Admin global organisasi Anda dapat memberikannya.',
+  own_address: () => 'Ini alamat Anda sendiri. Berikan alamat seseorang di perusahaan yang Anda undang.',
   already_partner: () => 'Kedua perusahaan ini sudah bermitra.',
   already_invited: () =>
     'Undangan ke alamat ini masih terbuka. Kirim ulang undangan itu, atau tarik kembali terlebih dahulu.',

@@ -6,6 +6,7 @@ export const shell: English = {
     errorPrefix: 'Kesalahan: ',
     problemHeading: 'Ada masalah',
     optional: '(opsional)',
+    oneName: 'Tulis di sini jika hanya satu nama.',
     working: 'Sedang diproses…',
     show: 'Tampilkan',
     hide: 'Sembunyikan',

@@ -19,7 +19,7 @@ export const createAccount: English['createAccount'] = {
   lead: 'Akun kerja adalah perusahaan Anda di portal ini, di satu negara. Anda menjadi pengguna pertama dan Admin globalnya.',
   company: 'Perusahaan Anda',
   you: 'Anda',
-  organizationHint: 'Nama yang dikenal orang. Nama bisnis hukum diisi saat pendaftaran.',
+  organizationHint: 'Nama yang dikenal orang. Nama bisnis hukum ditanyakan di tempat yang memerlukannya.',
   countryHint: 'Negara/wilayah alamat hukum perusahaan. Tidak dapat diubah di kemudian hari.',
   emailHint: 'Anda masuk dengan alamat ini, dan surat tentang akun dikirim ke sana.',
   passwordHint: 'Paling sedikit 12 karakter. Beberapa kata berurutan adalah pilihan yang baik.',

@@ -160,12 +160,13 @@ export const staffCase: typeof english = {
     cameBackAt: ({ at }) => `Kembali ${at}`,
     why: {
       bounced: 'Server email menerima surat ini, tetapi tidak dapat menyampaikannya. Periksa alamatnya.',
+      returned: 'Server email lain mengembalikan surat ini, dan bukan karena alamatnya.',
       unreachable: 'Tidak ada server email yang menjawab. Suratnya tidak bermasalah.',
       refused: 'Menurut server email, alamat ini tidak menerima surat.',
       link_gone: 'Tautan di dalamnya sudah tidak membuka apa pun.',
       held_back:
         'Agar tidak ada yang dibanjiri surat, hanya 3 surat per jam dan 10 surat per hari dikirim ke satu alamat, dan jumlah seluruhnya pun terbatas. Surat ini belum dikirim.',
-      server_refused: 'Server email tidak menerima surat ini.',
+      server_refused: 'Server email tidak menerima surat ini, dan tidak jelas mengatakan bahwa alamatnya salah.',
     },
     said: 'Jawaban server',
     parties: {

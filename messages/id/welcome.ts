@@ -66,6 +66,7 @@ export const welcome: typeof english = {
     signedOut:
       'Masuk sebagai Admin global akun kerja Anda. Jika belum punya, buat akun kerja sekarang, lalu masuk dengan akun itu.',
     signedIn: ({ organization }) => `Anda mendaftarkan ${organization}, akun kerja yang sedang digunakan.`,
-    noAccount: 'Anda belum menjadi anggota akun kerja yang dapat mendaftar. Buat akun kerja untuk perusahaan Anda.',
+    noAccount:
+      'Tidak ada akun kerja Anda yang mendaftar. Perusahaan yang ingin mendaftar memerlukan akun kerja sendiri.',
   },
 };

@@ -32,7 +32,11 @@ test('a provider finds a reseller by how its name or PartnerID begins, and takes
   await page.goto('/indirect-resellers');
   await page.getByRole('searchbox', { name: w.search }).fill(partnerId.slice(0, 5));
   await press(page, w.find);
-  await expect(main(page).getByRole('link', { name })).toBeVisible();
+  await expect(main(page).getByRole('link', { name, exact: true })).toBeVisible();
+  await expect(main(page).getByRole('link', { name: w.viewCustomersOf({ reseller: name }) })).toHaveAttribute(
+    'href',
+    /^\/customers\?pair=[\da-f-]{36}$/,
+  );
   for (const word of [w.signed, w.ready, lists.statuses.active])
     await expect(main(page).getByText(word, { exact: true })).toBeVisible();
   await expectAccessible(page);

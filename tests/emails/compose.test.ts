@@ -8,11 +8,12 @@ import { routes } from '../e2e/support/matrix';
 import { letterNames, told } from './told';
 
 const token = 'q0Yk3m2f8pV1o7C9xR4tLwZbN6sHdJeUaGiKfMyTnXA';
-const link = { token, code: '042917', expiresAt: new Date('2026-11-30T02:40:00Z'), zone: 'Asia/Jakarta' };
+const link = { token, code: '042917', expiresAt: new Date('2026-11-30T02:40:00Z') };
+const zone = 'Asia/Jakarta';
 const parties = ['contact', 'admin', 'user'];
 
 function composed(name: LetterName, { locale = 'en', party = 'admin', content = told[name] as object } = {}) {
-  return compose({ name, locale, party, content }, name in linkOf ? link : null);
+  return compose({ name, locale, party, content, zone }, name in linkOf ? link : null);
 }
 
 function hrefs(html: string): string[] {
@@ -118,7 +119,7 @@ test('the letter to the primary contact asks for both things', async () => {
 });
 
 test('a letter without its link, or of no known name, does not leave', async () => {
-  const owed = { name: 'confirm-email', locale: 'en', party: 'contact', content: told['confirm-email'] };
+  const owed = { name: 'confirm-email', locale: 'en', party: 'contact', content: told['confirm-email'], zone };
   await expect(compose(owed, null)).rejects.toThrow('The link of the letter is gone.');
   await expect(compose({ ...owed, name: 'toString' }, null)).rejects.toThrow('There is no letter named toString.');
 });

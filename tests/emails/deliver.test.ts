@@ -68,7 +68,7 @@ describe('a letter', () => {
 describe('the mail server', () => {
   test('that says "not now" is asked again', async () => {
     const { letterId } = await oweJoinLetter('budi@melati.example');
-    server.state.mood = 450;
+    server.state.mood = { to: 'RCPT', words: '450 4.2.1 The mailbox is busy' };
     await work();
     expect(await letterOf(letterId)).toMatchObject({ status: 'queued', attempts: 1 });
     server.state.mood = 'takes';
@@ -79,7 +79,7 @@ describe('the mail server', () => {
 
   test('that knows no such address ends the letter at once, with its words', async () => {
     const { letterId } = await oweJoinLetter('nobody@melati.example');
-    server.state.mood = 550;
+    server.state.mood = { to: 'RCPT', words: '550 5.1.1 No such mailbox here' };
     await work();
     const letter = await letterOf(letterId);
     expect(letter.status).toBe('dead');
@@ -89,7 +89,7 @@ describe('the mail server', () => {
 
   test('that says "not now" to the last try ends the letter too', async () => {
     const { letterId } = await oweJoinLetter('budi@melati.example');
-    server.state.mood = 450;
+    server.state.mood = { to: 'RCPT', words: '450 4.2.1 The mailbox is busy' };
     await pool.query(
       'select graphile_worker.reschedule_jobs(array(select id from graphile_worker.jobs), attempts := 24)',
     );

@@ -6,6 +6,9 @@ import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { draft, send } from '@/lib/invitation/commands';
 import { findContent, findSent } from '@/lib/invitation/sent';
+import { zoneOfInvited } from '@/lib/invitation/tell';
+import { plain } from '@/lib/isolate';
+import { findOwed } from '@/lib/letter/queries';
 import { locales } from '@/lib/locale';
 import { sender, words } from '../support/invitations';
 
@@ -22,11 +25,16 @@ test.each(locales)('the letter in %s is, word for word, what its page showed bef
   const found = await findSent(member, invitationId);
   if (!found) throw new Error('The draft is gone.');
   const expiresAt = new Date('2027-01-31T09:00:00Z');
-  const preview = previewInvitation(await findContent(member, found.facts), language, expiresAt);
+  const preview = previewInvitation(
+    await findContent(member, found.facts),
+    { locale: language, zone: zoneOfInvited(found.facts) },
+    expiresAt,
+  );
   await send(member, { invitationId, seen: 0 });
   const letter = await db.letter.findFirstOrThrow({ where: { party: 'invitee', address: found.facts.email } });
-  const sent = await compose(letter, { token, code, expiresAt, zone: 'UTC' });
-  expect(preview.subject).toBe(sent.subject);
+  const owed = await findOwed(letter.id);
+  const sent = await compose({ ...letter, zone: owed?.zone ?? '' }, { token, code, expiresAt });
+  expect(plain(preview.subject)).toBe(sent.subject);
   expect(printText(preview).replace('*'.repeat(8), token).replace('*'.repeat(6), code)).toBe(sent.text);
   expect(sent.text).toContain('> We met in Bandung.');
 });

@@ -7,7 +7,7 @@ import { findMine } from '@/lib/enrollment/queries';
 import { findSent } from '@/lib/invitation/sent';
 import { announce } from '@/lib/letter/announce';
 import { caps, letterBoxOf } from '@/lib/letter/caps';
-import type { LetterName, Letters, Party } from '@/lib/letter/letters';
+import type { Content, LetterName, Party } from '@/lib/letter/letters';
 import { deliveryOf } from '@/lib/letter/undelivered';
 import { inviteAgain, invite as inviteUser } from '@/lib/organization/joining';
 import { listHeldInvitations } from '@/lib/organization/users';
@@ -22,7 +22,7 @@ const somewhere = () => `${randomUUID()}@caps.example`;
 
 function tell<Name extends LetterName>(name: Name, address: string, by?: Parameters<typeof announce>[2]['by']) {
   const to = { party: 'user' as Party, address, locale: 'en' };
-  const content = told[name] as Letters[Name];
+  const content = told[name] as Content<Name>;
   return transaction((tx) => announce(tx, name, { factId: randomUUID(), to, content, ...(by ? { by } : {}) }));
 }
 

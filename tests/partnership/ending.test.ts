@@ -33,10 +33,11 @@ test('notice is told to both with its reason and last day, and the partnership g
   const { provider, reseller, partnershipId } = await partners();
   await giveNotice(reseller, { partnershipId, seen: 1, ...notice, noticeDays: 60, reason: 'We found another desk.' });
   const told = await lettersOf(partnershipId, 'partnership-notice');
-  const until = after(now(), days(60)).toISOString().slice(0, 10);
+  const { endsAt: at } = await db.partnership.findUniqueOrThrow({ where: { id: partnershipId } });
+  const endsAt = { at: at?.toISOString() };
   expect(told).toMatchObject([
-    { party: 'provider', content: { by: 'reseller', until, message: 'We found another desk.' } },
-    { party: 'reseller', content: { by: 'reseller', until } },
+    { party: 'provider', content: { side: 'reseller', endsAt, message: 'We found another desk.' } },
+    { party: 'reseller', content: { side: 'reseller', endsAt } },
   ]);
   expect((await listResellers(provider, {})).rows.map(({ status }) => status)).toEqual(['ending']);
   lastDay(59);

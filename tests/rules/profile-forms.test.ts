@@ -112,9 +112,10 @@ describe('the company’s form', () => {
 
   it('refuses a name by its own rules', () => {
     expect(problems(company('ID'), { ...melati, legalName: 'Inc' })).toEqual({ legalName: 'name_bare_legal_form' });
-    expect(problems(company('ID'), { ...melati, legalName: '<b>Melati</b>' })).toEqual({
+    expect(problems(company('ID'), { ...melati, legalName: 'Melati\u2028' })).toEqual({
       legalName: 'characters_not_allowed',
     });
+    expect(problems(company('ID'), { ...melati, legalName: '<b>Melati</b>' })).toBeNull();
   });
 });
 
@@ -125,7 +126,6 @@ describe('a contact’s form', () => {
     expect(primaryContactSchema().parse(ana)).toEqual({ ...ana, email: 'ana@alder.example.', telephone: '0215550100' });
     expect(problems(primaryContactSchema(), { email: 'ana', telephone: 'call me' })).toEqual({
       firstName: 'required',
-      lastName: 'required',
       email: 'email_malformed',
       telephone: 'phone_malformed',
     });

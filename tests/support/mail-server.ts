@@ -4,20 +4,25 @@ import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 
 export type Received = { from: string; recipients: string[]; headers: string; body: string };
 
-/** What the server does to the next letters: takes them, answers RCPT with a code, or hangs up after the letter before saying so. */
-export type Mood = 'takes' | 450 | 550 | 'hangs_up';
+/** What the server does to the next letters: takes them, answers a command in these words, or hangs up after the letter before saying so. */
+export type Mood = 'takes' | 'hangs_up' | Reply;
+type Reply = { to: 'MAIL' | 'RCPT' | 'DATA'; words: string };
 
 /** A real SMTP server on this machine; `port` 0 takes any free one. `mood` can be changed between letters. */
 export async function startMailServer(port = 0) {
   const received: Received[] = [];
   const state: { mood: Mood } = { mood: 'takes' };
+  const answerTo = (command: Reply['to']) =>
+    typeof state.mood === 'object' && state.mood.to === command ? refusal(state.mood.words) : null;
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo: (_address, _session, answer) => answer(typeof state.mood === 'number' ? refusal(state.mood) : null),
+    hideENHANCEDSTATUSCODES: true,
+    onMailFrom: (_address, _session, answer) => answer(answerTo('MAIL')),
+    onRcptTo: (_address, _session, answer) => answer(answerTo('RCPT')),
     onData: async (stream, session, answer) => {
       received.push(read(await text(stream), session));
       if (state.mood === 'hangs_up') for (const connection of server.connections) connection.close();
-      else answer();
+      else answer(answerTo('DATA'));
     },
   });
   server.on('error', () => undefined);
@@ -44,6 +49,6 @@ function fromQuotedPrintable(source: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
-function refusal(responseCode: number): Error {
-  return Object.assign(new Error('No such mailbox here'), { responseCode });
+function refusal(words: string): Error {
+  return Object.assign(new Error(words.slice(4)), { responseCode: Number(words.slice(0, 3)) });
 }

@@ -58,5 +58,5 @@ test('a limit is named in the reader’s language', () => {
     password: '',
     again: '',
   });
-  expect(problems[0]?.text).toBe('Legal name: paling banyak 10 karakter.');
+  expect(problems[0]?.text).toBe('Legal name: tulis paling banyak 10 karakter.');
 });

@@ -21,6 +21,10 @@ test.each([
 test.each([
   ['Nadia Putri', 'NP'],
   ['Suharto', 'S'],
+  ['Muthu a/l Raman', 'MR'],
+  ["'t Hooft", 'TH'],
+  ['ʻIolani', 'I'],
+  ['محمد', 'م'],
   ['Jan van der Berg', 'JB'],
   ['  élodie 𠮷田 ', 'É𠮷'],
   ['', ''],

@@ -8,6 +8,7 @@ import { Select } from '@/components/ui/select';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { locales } from '@/lib/locale';
+import { fullName } from '@/lib/person-name';
 import { SettingsPage } from './_components/settings-page';
 import { savePreferences } from './actions';
 
@@ -26,7 +27,7 @@ export default async function SettingsOverview({ searchParams }: Pick<PageProps,
       <Sheet>
         <SummaryList
           items={[
-            { term: w.name, value: `${reader.firstName} ${reader.lastName}` },
+            { term: w.name, value: fullName(reader) },
             { term: say.labels.email, value: reader.email },
             { term: w.account, value: account?.name ?? (staff.length > 0 ? w.staff : w.noAccount) },
             { term: w.roles, value: [...staff, ...roles].join(', ') || w.noRoles },

@@ -4,6 +4,7 @@ import { signedIn } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { Page } from '@/components/ui/page';
+import { fullName } from '@/lib/person-name';
 import { countriesByName } from '@/lib/region/names';
 import { listCountries } from '@/lib/region/queries';
 import { AccountForm } from './_components/account-form';
@@ -26,7 +27,7 @@ export default async function CreateWorkAccountPage({ searchParams }: Pick<PageP
   const chosen = codes.find((code) => code === country);
   const hidden: Record<string, string> = next ? { next } : {};
   const form = { words: w, labels: say.labels, countries, country: chosen, hidden };
-  const lead = person ? another.lead({ name: `${person.firstName} ${person.lastName}` }) : w.lead;
+  const lead = person ? another.lead({ name: fullName(person) }) : w.lead;
   return (
     <Page width="narrow" heading={w.heading} title={false} lead={lead}>
       {person ? <AnotherForm {...form} /> : <AccountForm {...form} />}

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
+import { NameFields } from '@/components/ui/name-fields';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { findForCustomer } from '@/lib/agreement/queries';
@@ -58,8 +59,7 @@ export async function Consent(view: CustomerView) {
             <p className="mb-5">{w.agreement.accepted}</p>
           )}
           <h2 className="mb-3 text-lead">{w.who}</h2>
-          <Field name="firstName" label={labels.firstName} value={person?.firstName} autoComplete="given-name" />
-          <Field name="lastName" label={labels.lastName} value={person?.lastName} autoComplete="family-name" />
+          <NameFields labels={labels} person={person} />
           <Field name="title" label={labels.title} autoComplete="organization-title" />
           {agreement ? <CompanyNumbers country={account?.country ?? ''} say={say} /> : null}
           <fieldset className="mb-6">

@@ -11,11 +11,17 @@ export function AccountLine(view: View) {
   return (
     <div className="text-muted [&_b]:text-ink">
       <p>
-        {w.as} <b>{person.email}</b>
+        {w.as}{' '}
+        <b>
+          <bdi>{person.email}</bdi>
+        </b>
         {account ? (
           <>
             {' '}
-            {w.for} <b>{account.name}</b>
+            {w.for}{' '}
+            <b>
+              <bdi>{account.name}</bdi>
+            </b>
           </>
         ) : null}
         .

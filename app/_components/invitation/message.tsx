@@ -6,7 +6,7 @@ export function Message({ found, say }: View) {
   return (
     <figure className="mb-7">
       <figcaption className="text-muted text-small">{say.invited.wrote(found)}</figcaption>
-      <blockquote className="mt-1 whitespace-pre-line border-turmeric border-l-4 pl-4">
+      <blockquote dir="auto" className="mt-1 whitespace-pre-line border-turmeric border-l-4 pl-4">
         {found.facts.message}
       </blockquote>
     </figure>

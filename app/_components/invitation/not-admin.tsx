@@ -2,6 +2,7 @@ import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
+import { fullName } from '@/lib/person-name';
 import { AccountLine } from './account-line';
 import { captionOf } from './caption';
 import { Message } from './message';
@@ -36,7 +37,12 @@ function Admins({ found, asked, answers, hidden, say }: View) {
       <ul className="mb-4 grid gap-1">
         {found.admins.map(({ id, firstName, lastName, email }) => (
           <li key={id}>
-            <b>{`${firstName} ${lastName}`}</b> <span className="text-muted">{email}</span>
+            <b>
+              <bdi>{fullName({ firstName, lastName })}</bdi>
+            </b>{' '}
+            <span className="text-muted">
+              <bdi>{email}</bdi>
+            </span>
           </li>
         ))}
       </ul>

@@ -15,13 +15,13 @@ export async function effectsOf(shown: Shown): Promise<Effect[]> {
   const { affects: w } = shown.say.partnershipEnd;
   const { facts } = shown.found;
   const [customers, subscriptions] = await Promise.all([countShared(facts, most), countActive(facts, most)]);
-  const counted = (count: number) => (count < most ? `${count}` : `${most}+`);
+  const upTo = (count: number) => ({ count, more: count >= most });
   return [
     { what: w.orders, today: w.ordersNow(facts), later: w.ordersThen },
-    { what: w.customers, today: w.customersNow({ count: counted(customers) }), later: w.customersThen },
+    { what: w.customers, today: w.customersNow(upTo(customers)), later: w.customersThen },
     {
       what: w.subscriptions,
-      today: w.subscriptionsNow({ count: counted(subscriptions) }),
+      today: w.subscriptionsNow(upTo(subscriptions)),
       later: w.subscriptionsThen,
     },
     ...(await ofAccess(shown)),

@@ -38,8 +38,8 @@ export async function fillAccount(walk: Walk): Promise<void> {
 export async function askForAccount(walk: Walk): Promise<void> {
   const { page, words, who } = walk;
   await page.getByLabel(words.labels.organization).fill(who.company);
-  await page.getByLabel(words.labels.firstName).fill('Nadia');
-  await page.getByLabel(words.labels.lastName).fill('Putri');
+  await page.getByLabel(words.labels.firstName).fill(who.named.user[0]);
+  await page.getByLabel(words.labels.lastName).fill(who.named.user[1]);
   await page.getByLabel(words.labels.email).fill(who.email);
   await page.getByLabel(words.labels.password, { exact: true }).fill(password);
   await lookAround(walk);
@@ -114,9 +114,9 @@ export async function answerProfile(walk: Walk): Promise<void> {
 }
 
 export async function answerPrimaryContact(walk: Walk, address: string): Promise<void> {
-  const { page, words } = walk;
-  await page.getByLabel(words.labels.firstName).fill('Budi');
-  await page.getByLabel(words.labels.lastName).fill('Santoso');
+  const { page, words, who } = walk;
+  await page.getByLabel(words.labels.firstName).fill(who.named.contact[0]);
+  await page.getByLabel(words.labels.lastName).fill(who.named.contact[1]);
   await page.getByLabel(words.labels.email).fill(address);
   await lookAround(walk);
   await press(page, words.profile.save);
@@ -195,10 +195,12 @@ export async function expectActive(walk: Walk): Promise<void> {
 
 /** Settings → User management → own name → Admin agent → Update. Source: seed step 8. */
 export async function becomeAdminAgent(walk: Walk): Promise<void> {
-  const { page, words } = walk;
+  const { page, words, who } = walk;
   await page.goto('/settings/users');
   await lookAround(walk);
-  await main(page).getByRole('link', { name: 'Nadia Putri' }).click();
+  await main(page)
+    .getByRole('link', { name: who.named.user.join(' ').trim() })
+    .click();
   await page.getByRole('checkbox', { name: words.roles.admin_agent }).check();
   await lookAround(walk);
   await press(page, words.settings.user.update);

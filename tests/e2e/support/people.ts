@@ -9,13 +9,22 @@ export const wordsIn = { en, id };
 export const password = 'sebuah kata sandi panjang';
 export const demoPassword = process.env.DEMO_PASSWORD ?? 'walk-the-demo';
 
-export type Applicant = { tag: string; domain: string; email: string; contact: string; company: string };
+/** `named`: what the first user and the primary contact are called, by first and last name; of many, only the first. */
+export type Applicant = {
+  tag: string;
+  domain: string;
+  email: string;
+  contact: string;
+  company: string;
+  named: { user: [string, string]; contact: [string, string] };
+};
 
 /** A company nobody had before, so that tests can run side by side. */
 export function newApplicant(): Applicant {
   const tag = randomBytes(4).toString('hex');
   const domain = `maju-${tag}.example`;
-  return { tag, domain, email: `nadia@${domain}`, contact: `budi@${domain}`, company: `PT Maju ${tag}` };
+  const named: Applicant['named'] = { user: ['Nadia', 'Putri'], contact: ['Budi', 'Santoso'] };
+  return { tag, domain, email: `nadia@${domain}`, contact: `budi@${domain}`, company: `PT Maju ${tag}`, named };
 }
 
 export async function signIn(page: Page, words: Words, email: string, secret: string): Promise<void> {

@@ -6,6 +6,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { listAgreements } from '@/lib/agreement/queries';
+import { fullName } from '@/lib/person-name';
 import type { Standing } from './standing';
 
 type Agreement = Awaited<ReturnType<typeof listAgreements>>[number];
@@ -30,7 +31,7 @@ export function AgreementCard({ agreement, standing, say, when }: CardProps) {
       {signature ? (
         <p className="mt-3">
           {w.acceptedBy({
-            name: `${signature.firstName} ${signature.lastName}`,
+            name: fullName(signature),
             title: signature.title,
             at: when.dateTime(signature.signedAt),
           })}

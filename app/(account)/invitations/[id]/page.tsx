@@ -8,6 +8,7 @@ import { Columns, Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Timeline } from '@/components/ui/timeline';
 import { findContent, findSent, findWaiting } from '@/lib/invitation/sent';
+import { apart } from '@/lib/isolate';
 import { newestShown } from '@/lib/newest';
 import { listHref } from '../_components/href';
 import { wordsFor } from '../_components/say';
@@ -42,7 +43,7 @@ export default async function InvitationPage({ params, searchParams }: PageProps
   return (
     <Page
       heading={company}
-      title={`${company} · ${w.heading}`}
+      title={`${apart(company)} · ${w.heading}`}
       caption={company === found.facts.email ? null : found.facts.email}
       lead={<StatusTag status={look}>{word}</StatusTag>}
       back={{ href: listHref({ kind, view: 'open', search: '' }), text: w.form.back }}

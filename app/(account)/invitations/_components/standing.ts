@@ -38,7 +38,7 @@ export function deliverySaid(letter: Parameters<typeof deliveryOf>[0], { deliver
     look: goesOn ? 'wait' : 'no',
     word: goesOn ? w.tryingAgain : w.states[delivery],
     why: w.why[delivery],
-    cure: goesOn ? w.goesOn : w.cures[delivery],
+    cure: goesOn ? w.goesOn[delivery === 'server_refused' ? delivery : 'unreachable'] : w.cures[delivery],
     said,
   } as const;
 }

@@ -10,6 +10,7 @@ import { Columns, Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { Timeline } from '@/components/ui/timeline';
 import { findRelationship } from '@/lib/customer-relationship/queries';
+import { apart } from '@/lib/isolate';
 import { Rights } from '../_components/rights';
 import { Change } from './_components/change';
 
@@ -29,7 +30,7 @@ export default async function RelationshipPage({ params, searchParams }: PagePro
   };
   return (
     <Page
-      heading={isCustomer ? partner : `${customer} · ${partner}`}
+      heading={isCustomer ? partner : `${apart(customer)} · ${apart(partner)}`}
       back={
         isCustomer
           ? { href: '/partners', text: w.back }

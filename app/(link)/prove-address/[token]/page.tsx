@@ -7,6 +7,7 @@ import { Page } from '@/components/ui/page';
 import { PasswordField } from '@/components/ui/password-field';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findAsked } from '@/lib/organization/asked-accounts';
+import { fullName } from '@/lib/person-name';
 import { countryName } from '@/lib/region/names';
 import { DeadLink } from '../../_components/dead-link';
 import { LetterCode } from '../../_components/letter-code';
@@ -37,7 +38,7 @@ export default async function ProveAddressPage({ params }: Pick<PageProps, 'para
         items={[
           { term: w.account, value: asked.organization },
           { term: w.country, value: countryName(asked.countryIso2, language) },
-          { term: w.name, value: `${asked.firstName} ${asked.lastName}` },
+          { term: w.name, value: fullName(asked) },
           { term: w.email, value: asked.email },
         ]}
       />

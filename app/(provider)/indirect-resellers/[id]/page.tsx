@@ -9,6 +9,7 @@ import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_serv
 import { provider } from '@/app/_server/gates';
 import { Page } from '@/components/ui/page';
 import { Columns } from '@/components/ui/sheet';
+import { apart } from '@/lib/isolate';
 import { listPast } from '@/lib/partnership/past';
 import { AccessForm } from './_components/access-form';
 import { Readiness } from './_components/readiness';
@@ -26,7 +27,7 @@ export default async function IndirectResellerPage({ params, searchParams }: Pag
   const { found, say, other } = shown;
   const chosen = chosenVerb(asked.do, member, found);
   const verb = chosen === 'request' || chosen === 'give_up' ? chosen : null;
-  const title = `${other} · ${say.partnerships.resellers.heading}`;
+  const title = `${apart(other)} · ${say.partnerships.resellers.heading}`;
   const { about: w } = say.partnership;
   return (
     <Page

@@ -42,9 +42,19 @@ export function lineOf(row: ResellerRow, reader: Reader): Line {
       { look: standingLooks[row.status], word: day ? w.endsOn({ day }) : w.statuses[row.status] },
       agreementOf(missing, w.resellers),
       when.shortDate(row.since),
-      customersOf(row),
+      leadingToCustomers(row, w),
       { look: missing.length > 0 ? 'need' : 'done', word: readinessIn(missing, w.resellers) },
     ],
+  };
+}
+
+// Source: the seed's "Connect with an indirect provider", step 5.
+function leadingToCustomers(row: ResellerRow, { resellers: w }: Words['partnerships']) {
+  return {
+    before: customersOf(row),
+    word: w.viewCustomers,
+    href: `/customers?pair=${row.id}`,
+    label: w.viewCustomersOf({ reseller: row.name }),
   };
 }
 

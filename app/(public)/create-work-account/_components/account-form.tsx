@@ -3,6 +3,7 @@
 import { CheckedForm } from '@/components/ui/checked-form';
 import { Field } from '@/components/ui/field';
 import { useLocale } from '@/components/ui/locale';
+import { NameFields } from '@/components/ui/name-fields';
 import { PasswordField } from '@/components/ui/password-field';
 import { ZoneField } from '@/components/ui/zone-field';
 import { newWorkAccountShape } from '@/lib/organization/schema';
@@ -36,8 +37,7 @@ export function AccountForm({ words: w, labels, hidden, ...countries }: AccountF
       <h2 className="mb-4">{w.company}</h2>
       <CompanyFields words={w} labels={labels} {...countries} />
       <h2 className="mt-9 mb-4">{w.you}</h2>
-      <Field name="firstName" label={labels.firstName} autoComplete="given-name" />
-      <Field name="lastName" label={labels.lastName} autoComplete="family-name" />
+      <NameFields labels={labels} />
       <Field name="email" type="email" label={labels.email} hint={w.emailHint} autoComplete="username" />
       <PasswordField name="password" label={labels.password} hint={w.passwordHint} autoComplete="new-password" />
       <ZoneField name="timeZone" />

@@ -51,7 +51,7 @@ async function Members({ codes, chosen }: { codes: string[]; chosen: string }) {
         <ul className="gap-6 text-small md:columns-2">
           {countriesByName(codes, language).map(({ iso2, name }) => (
             <li key={iso2} className={iso2 === chosen ? 'font-strong' : ''}>
-              {name}
+              <bdi>{name}</bdi>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import type { Words } from '@/app/_server/words';
 import type { SummaryItem } from '@/components/ui/summary-list';
 import type { Mine } from '@/lib/enrollment/queries';
 import type { Locale } from '@/lib/locale';
+import { fullName } from '@/lib/person-name';
 import { telephoneToRead } from '@/lib/phone';
 import { addressLines } from '@/lib/region/address-lines';
 import { countryRules } from '@/lib/region/country-rules';
@@ -31,7 +32,7 @@ export function answersOf({ mine, say, language }: Asked, change?: string): Answ
     primary: [
       {
         term: w.check.person,
-        value: given(primary && `${primary.firstName ?? ''} ${primary.lastName ?? ''}`.trim()),
+        value: given(primary && fullName(primary)),
         ...contact,
       },
       { term: labels.email, value: given(primary?.email), ...contact },

@@ -8,6 +8,7 @@ import { now } from '@/lib/clock';
 import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import type { Mine } from '@/lib/enrollment/queries';
 import type { TaskState } from '@/lib/enrollment/tasks';
+import { fullName } from '@/lib/person-name';
 import { correct, resend } from '../actions';
 
 type RowProps = { member: Member; mine: Mine; say: Words; when: When; state: TaskState };
@@ -23,7 +24,7 @@ function confirmed({ mine, say, when }: RowProps) {
   const entry = mine.history.findLast(({ event }) => event === 'confirm' || event === 'undo_deny');
   const { firstName = '', lastName = '' } = mine.facts.primaryContact ?? {};
   if (!entry) return null;
-  return say.enrollment.details.contactDone({ name: `${firstName} ${lastName}`, at: when.dateTime(entry.at) });
+  return say.enrollment.details.contactDone({ name: fullName({ firstName, lastName }), at: when.dateTime(entry.at) });
 }
 
 function Asked({ member, mine, say, when }: RowProps) {

@@ -90,7 +90,9 @@ function Suspended({ mine, say }: NewsProps) {
       {note ? (
         <>
           <p className="mt-1 text-small">{w.reason}</p>
-          <blockquote className="whitespace-pre-line border-brick border-l-2 pl-3">{note}</blockquote>
+          <blockquote dir="auto" className="whitespace-pre-line border-brick border-l-2 pl-3">
+            {note}
+          </blockquote>
         </>
       ) : null}
     </Notice>

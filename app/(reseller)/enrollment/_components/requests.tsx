@@ -36,10 +36,15 @@ function Asked({ request: { field, reason, message }, say, here }: AskedProps) {
   return (
     <>
       <p>
-        <b>{said.wrong}</b> {said.cure}
+        <b>
+          <bdi>{said.wrong}</bdi>
+        </b>{' '}
+        {said.cure}
       </p>
       <p className="text-small">{w.reviewer}</p>
-      <blockquote className="whitespace-pre-line border-edge border-l-2 pl-3">{message}</blockquote>
+      <blockquote dir="auto" className="whitespace-pre-line border-edge border-l-2 pl-3">
+        {message}
+      </blockquote>
       {here || part === 'case' ? null : (
         <p>
           <Link href={`${cureHrefs[part]}?from=check`}>{w.change({ part: say.reviewFields[part] })}</Link>

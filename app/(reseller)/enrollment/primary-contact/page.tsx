@@ -20,8 +20,14 @@ export default async function PrimaryContactPage({ searchParams }: Pick<PageProp
   const { primary: w, save, draftSaved } = say.profile;
   const { labels } = say;
   const fields = [
-    { name: 'firstName', label: labels.firstName, value: kept?.firstName, autoComplete: 'given-name' },
-    { name: 'lastName', label: labels.lastName, value: kept?.lastName, autoComplete: 'family-name' },
+    {
+      name: 'firstName',
+      label: labels.firstName,
+      hint: say.shell.kit.oneName,
+      value: kept?.firstName,
+      autoComplete: 'given-name',
+    },
+    { name: 'lastName', label: labels.lastName, value: kept?.lastName, autoComplete: 'family-name', optional: true },
     { name: 'email', type: 'email', label: labels.email, hint: w.emailHint, value: kept?.email, autoComplete: 'email' },
     {
       name: 'telephone',

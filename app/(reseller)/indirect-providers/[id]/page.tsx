@@ -9,6 +9,7 @@ import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_serv
 import { provenReseller, reseller } from '@/app/_server/gates';
 import { Page } from '@/components/ui/page';
 import { Columns } from '@/components/ui/sheet';
+import { apart } from '@/lib/isolate';
 import { listPast } from '@/lib/partnership/past';
 import { AccessForm } from './_components/access-form';
 import { Asking } from './_components/asking';
@@ -25,7 +26,7 @@ export default async function IndirectProviderPage({ params, searchParams }: Pag
   const { found, say, other } = shown;
   const chosen = chosenVerb(asked.do, member, found);
   if (chosen === 'grant' || chosen === 'renew') await provenReseller();
-  const title = `${other} · ${say.partnerships.providers.heading}`;
+  const title = `${apart(other)} · ${say.partnerships.providers.heading}`;
   const verb = chosen === 'request' || chosen === 'give_up' ? null : chosen;
   return (
     <Page

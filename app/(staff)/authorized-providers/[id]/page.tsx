@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Columns } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
+import { apart } from '@/lib/isolate';
 import { eventsFor } from '@/lib/provider/lifecycle';
 import { findProvider } from '@/lib/provider/queries';
 import { countryName } from '@/lib/region/names';
@@ -39,7 +40,7 @@ export default async function AuthorizedProviderPage({ params, searchParams }: P
   return (
     <Page
       heading={company}
-      title={`${company} · ${authorizedProviders.heading}`}
+      title={`${apart(company)} · ${authorizedProviders.heading}`}
       caption={countryName(organization.countryIso2, language)}
       lead={<StatusTag status={looks[status]}>{providers.statuses[status]}</StatusTag>}
       back={{ href: '/authorized-providers', text: w.back }}

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
+import { apart } from '@/lib/isolate';
 import { countryName } from '@/lib/region/names';
 import { type Case, findCase } from '@/lib/verification/queries';
 import { About } from './_components/about';
@@ -35,7 +36,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
   const { facts } = found;
   const shown: Shown = { actor, found, say, when, language };
   const chosen = chosenDecision(asked.do, shown);
-  const title = `${facts.company} · ${say.staff.heading}`;
+  const title = `${apart(facts.company)} · ${say.staff.heading}`;
   return (
     <Page
       width="wide"

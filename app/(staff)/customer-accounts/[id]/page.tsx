@@ -9,6 +9,7 @@ import { Columns, Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { Timeline } from '@/components/ui/timeline';
 import { findAccount } from '@/lib/customer/queries';
+import { apart } from '@/lib/isolate';
 import { namesOf } from '@/lib/organization/queries';
 import { telephoneToRead } from '@/lib/phone';
 import { countryRules } from '@/lib/region/country-rules';
@@ -34,7 +35,7 @@ export default async function CustomerAccountPage({ params, searchParams }: Page
   return (
     <Page
       heading={name}
-      title={`${name} · ${say.accounts.heading}`}
+      title={`${apart(name)} · ${say.accounts.heading}`}
       lead={<Desk {...shown} />}
       back={{ href: '/customer-accounts', text: w.back }}
       actions={<DeskButton {...shown} />}

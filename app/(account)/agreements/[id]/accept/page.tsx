@@ -7,6 +7,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
+import { NameFields } from '@/components/ui/name-fields';
 import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
@@ -61,8 +62,7 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
         submit={accepting.submit}
         hidden={{ agreementId: id, pdfSha256: agreement.pdfSha256, ...(hat === 'reseller' ? { seen: `${seen}` } : {}) }}
       >
-        <Field name="firstName" label={labels.firstName} value={signed.firstName} autoComplete="given-name" />
-        <Field name="lastName" label={labels.lastName} value={signed.lastName} autoComplete="family-name" />
+        <NameFields labels={labels} person={signed} />
         <Field name="title" label={labels.title} hint={accepting.titleHint} autoComplete="organization-title" />
         <Checkbox name="authority" label={labels.authority} hint={accepting.authorityHint} />
         <Checkbox name="addAdminAgent" label={accepting.addMe} hint={accepting.addMeHint} checked />

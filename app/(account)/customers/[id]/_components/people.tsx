@@ -6,6 +6,7 @@ import { Table } from '@/components/ui/table';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
 import type { listTheirUsers } from '@/lib/customer-relationship/queries';
+import { fullName } from '@/lib/person-name';
 
 type PeopleProps = {
   users: Awaited<ReturnType<typeof listTheirUsers>>;
@@ -35,7 +36,7 @@ export function People({ users, granted, member, say }: PeopleProps) {
         columns={[{ label: say.labels.name }, { label: say.labels.email }, { label: say.labels.roles }]}
         rows={users.map(({ id: key, user, roles }) => ({
           key,
-          cells: [`${user.firstName} ${user.lastName}`, user.email, roles.map((role) => say.roles[role]).join(', ')],
+          cells: [fullName(user), user.email, roles.map((role) => say.roles[role]).join(', ')],
         }))}
       />
     </Sheet>

@@ -1,4 +1,5 @@
 import { Mark } from '@/components/shell/mark';
+import { Sentence } from '@/components/ui/sentence';
 import type { Composed } from '@/emails/write';
 
 /** A letter as its reader will see it. Nothing in it can be pressed: it is a picture of a letter. */
@@ -11,19 +12,25 @@ export function LetterPaper({ letter, subject }: { letter: Composed; subject: st
     >
       <p className="border-line border-b pb-3 text-small">
         <span className="text-muted">{subject}: </span>
-        <b>{letter.subject}</b>
+        <b>
+          <Sentence>{letter.subject}</Sentence>
+        </b>
       </p>
       <p aria-hidden="true" className="mt-5 mb-4 flex items-center gap-2.5 font-bold text-lead text-sea-deep">
         <Mark />
         Mitra
       </p>
       <div className="grid gap-4 rounded-sheet border border-line bg-sheet px-5 py-6 md:px-6">
-        <p className="font-bold text-h2">{heading}</p>
+        <p className="font-bold text-h2">
+          <Sentence>{heading}</Sentence>
+        </p>
         <Paragraphs lines={paragraphs} />
         {quote ? (
           <figure>
-            <figcaption>{quote.before}</figcaption>
-            <blockquote className="mt-1.5 whitespace-pre-line border-turmeric border-l-4 pl-3.5">
+            <figcaption>
+              <Sentence>{quote.before}</Sentence>
+            </figcaption>
+            <blockquote dir="auto" className="mt-1.5 whitespace-pre-line border-turmeric border-l-4 pl-3.5">
               {quote.text}
             </blockquote>
           </figure>
@@ -43,7 +50,9 @@ export function LetterPaper({ letter, subject }: { letter: Composed; subject: st
         <p className="text-muted text-tiny">{opens}</p>
       </div>
       <div className="mt-5 grid gap-4 text-muted text-tiny">
-        <p>{why}</p>
+        <p>
+          <Sentence>{why}</Sentence>
+        </p>
         <p className="border-line border-t pt-4">{from}</p>
       </div>
     </article>
@@ -51,5 +60,9 @@ export function LetterPaper({ letter, subject }: { letter: Composed; subject: st
 }
 
 function Paragraphs({ lines }: { lines: readonly string[] }) {
-  return lines.map((line) => <p key={line}>{line}</p>);
+  return lines.map((line) => (
+    <p key={line}>
+      <Sentence>{line}</Sentence>
+    </p>
+  ));
 }

@@ -3,6 +3,7 @@ import { SubNav } from '@/components/ui/sub-nav';
 import { previewInvitation } from '@/emails/preview';
 import { after, now } from '@/lib/clock';
 import { invitationLasts } from '@/lib/invitation/move';
+import { zoneOfInvited } from '@/lib/invitation/tell';
 import type { InvitationNews } from '@/lib/letter/letters';
 import { isLocale, locales } from '@/lib/locale';
 import { LetterPaper } from './letter-paper';
@@ -16,6 +17,7 @@ export function Letter({ content, asked, shown }: { content: InvitationNews; ask
   const sent = isLocale(chosen) ? chosen : 'en';
   const seen = isLocale(asked) ? asked : sent;
   const named = say.settings.profile.locales;
+  const reader = { locale: seen, zone: zoneOfInvited(found.facts) };
   return (
     <div id="letter" className="scroll-mt-4">
       <Sheet heading={w.heading}>
@@ -28,7 +30,7 @@ export function Letter({ content, asked, shown }: { content: InvitationNews; ask
             current: locale === seen,
           }))}
         />
-        <LetterPaper letter={previewInvitation(content, seen, after(now(), invitationLasts))} subject={w.subject} />
+        <LetterPaper letter={previewInvitation(content, reader, after(now(), invitationLasts))} subject={w.subject} />
         <p className="mt-4 text-muted text-small">{w.note}</p>
       </Sheet>
     </div>

@@ -8,6 +8,7 @@ import { Page } from '@/components/ui/page';
 import { findList, findRow, listRows, pageLength } from '@/lib/invitation/import-queries';
 import { importPageShape } from '@/lib/invitation/import-schema';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
+import { apart } from '@/lib/isolate';
 import { wordsFor } from '../../_components/say';
 import { countsOf } from '../_components/counts';
 import { listHref } from '../_components/href';
@@ -42,7 +43,7 @@ export default async function ListPage({ params, searchParams }: PageProps) {
       width="wide"
       heading={<span className="wrap-anywhere">{list.fileName}</span>}
       lead={list.partner ? w.together({ partner: list.partner }) : null}
-      title={mended ? false : `${list.fileName} · ${say.invitationLists.heading}`}
+      title={mended ? false : `${apart(list.fileName)} · ${say.invitationLists.heading}`}
       caption={w.caption({ at: when.dateTime(list.createdAt), name: list.createdBy })}
       back={{ href: kindHref(kindIn(list)), text: w.back }}
       actions={

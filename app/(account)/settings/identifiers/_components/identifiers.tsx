@@ -3,6 +3,7 @@ import { Copyable } from '@/components/ui/copyable';
 import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Table } from '@/components/ui/table';
+import { apart } from '@/lib/isolate';
 import type { Locale } from '@/lib/locale';
 import type { findIdentifiers } from '@/lib/organization/partner-accounts';
 import { countryName } from '@/lib/region/names';
@@ -31,7 +32,7 @@ export function Identifiers({ found, words: w, partnerIdLabel, language }: Ident
       <Copyable key="id" value={place.partnerId} />,
       w.kinds[place.kind],
       countryName(place.countryIso2, language),
-      `${place.name}, ${place.city}`,
+      `${apart(place.name)}, ${apart(place.city)}`,
       stateOf(place, found.chosen?.partnerId, w),
     ],
   }));

@@ -5,6 +5,8 @@ import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Member } from '@/lib/actor';
 import { listSignatures } from '@/lib/agreement/queries';
+import { apart } from '@/lib/isolate';
+import { fullName } from '@/lib/person-name';
 
 /** Who signed which version of the partner agreement, and when. */
 export async function AgreementInfo({ member }: { member: Member }) {
@@ -16,7 +18,7 @@ export async function AgreementInfo({ member }: { member: Member }) {
       {latest ? (
         <SummaryList
           items={[
-            { term: w.signed, value: `${latest.firstName} ${latest.lastName}, ${latest.title}` },
+            { term: w.signed, value: `${apart(fullName(latest))}, ${apart(latest.title)}` },
             { term: w.signedAt, value: when.dateTime(latest.signedAt) },
             { term: w.version, value: latest.agreement.version },
           ]}

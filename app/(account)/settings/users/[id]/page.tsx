@@ -10,6 +10,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { mayGrant } from '@/lib/organization/roles';
 import { findUser, listHeldInvitations } from '@/lib/organization/users';
+import { fullName } from '@/lib/person-name';
 import { SettingsPage } from '../../_components/settings-page';
 import { StateTag } from '../_components/state-tag';
 import { Access } from './_components/access';
@@ -32,7 +33,7 @@ export default async function UserPage({ params, searchParams }: PageProps) {
     chosenBefore(rolesOf(user.id, user.version)),
   ]);
   const { user: w, users, nav } = say.settings;
-  const name = `${user.user.firstName} ${user.user.lastName}`;
+  const name = fullName(user.user);
   const manages = mayGrant(actor.roles, user.roles, []);
   const helps = actor.roles.includes('global_admin') && user.userId !== actor.userId && user.joinedAt !== null;
   const said = new Map([

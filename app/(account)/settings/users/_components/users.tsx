@@ -4,6 +4,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { Table } from '@/components/ui/table';
 import type { Member } from '@/lib/actor';
 import type { listUsers } from '@/lib/organization/users';
+import { fullName } from '@/lib/person-name';
 import { StateTag } from './state-tag';
 
 type UsersProps = { users: Awaited<ReturnType<typeof listUsers>>; actor: Member };
@@ -32,9 +33,11 @@ type NameProps = { href: string; user: { firstName: string; lastName: string; em
 function Name({ href, user, you }: NameProps) {
   return (
     <>
-      <Link href={href}>{`${user.firstName} ${user.lastName}`}</Link>
+      <Link href={href}>{fullName(user)}</Link>
       {you ? <span className="font-normal text-muted"> ({you})</span> : null}
-      <span className="block font-normal text-muted text-small">{user.email}</span>
+      <span className="block font-normal text-muted text-small">
+        <bdi>{user.email}</bdi>
+      </span>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { When } from '@/app/_server/dates';
 import type { bearer } from '@/app/_server/gates';
 import type { Words } from '@/app/_server/words';
 import type { findForContact } from '@/lib/enrollment/queries';
+import { fullName } from '@/lib/person-name';
 
 /** What every page behind the link is made of. */
 export type View = {
@@ -14,6 +15,6 @@ export type View = {
 
 /** The company, and the name of the person who named this contact. */
 export function senderOf({ found: { facts, signedUpBy }, say }: View): { company: string; signedUpBy: string } {
-  const name = signedUpBy ? `${signedUpBy.firstName} ${signedUpBy.lastName}` : say.confirmLink.unknownSender;
+  const name = signedUpBy ? fullName(signedUpBy) : say.confirmLink.unknownSender;
   return { company: facts.company, signedUpBy: name };
 }

@@ -6,6 +6,7 @@ import { StatusTag } from '@/components/ui/status-tag';
 import { Table } from '@/components/ui/table';
 import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
 import type { listTheirUsers } from '@/lib/admin-access/queries';
+import { fullName } from '@/lib/person-name';
 
 type People = NonNullable<Awaited<ReturnType<typeof listTheirUsers>>>;
 
@@ -39,8 +40,10 @@ export function People({ people, member, found, say }: Shown & { people: People 
 function Name({ firstName, lastName, email }: { firstName: string; lastName: string; email: string }) {
   return (
     <>
-      {`${firstName} ${lastName}`}
-      <span className="block font-normal text-muted text-small">{email}</span>
+      <bdi>{fullName({ firstName, lastName })}</bdi>
+      <span className="block font-normal text-muted text-small">
+        <bdi>{email}</bdi>
+      </span>
     </>
   );
 }

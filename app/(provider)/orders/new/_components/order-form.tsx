@@ -5,6 +5,7 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
+import { apart } from '@/lib/isolate';
 import type { Locale } from '@/lib/locale';
 import { sayMoney } from '@/lib/money';
 import type { SoldOffer } from '@/lib/order/queries';
@@ -28,7 +29,7 @@ export function OrderForm({ heading, hidden, partnerId, offers, billed, chosen, 
   const { placing: w, price, terms } = say.orders;
   const choices = offers.map(({ id, name, priceMinor, currency, term }) => ({
     value: id,
-    label: `${name}, ${price({ price: sayMoney({ minor: BigInt(priceMinor), currency }, language), term: terms[term] })}`,
+    label: `${apart(name)}, ${price({ price: sayMoney({ minor: BigInt(priceMinor), currency }, language), term: terms[term] })}`,
   }));
   return (
     <Form action={place} title={heading} submit={w.submit} hidden={{ ...hidden, prices: writeShown(offers) }}>

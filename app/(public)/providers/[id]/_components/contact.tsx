@@ -17,7 +17,9 @@ export async function Contact({ provider: { email, telephone, website } }: { pro
         <ul className="grid gap-1">
           {email ? (
             <Way Icon={Mail} label={labels.email}>
-              <a href={`mailto:${email.split('@').map(encodeURIComponent).join('@')}`}>{email}</a>
+              <a href={`mailto:${email.split('@').map(encodeURIComponent).join('@')}`}>
+                <bdi>{email}</bdi>
+              </a>
             </Way>
           ) : null}
           {telephone ? (

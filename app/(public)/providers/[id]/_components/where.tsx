@@ -23,7 +23,9 @@ export async function Where({ region, home, markets }: WhereProps) {
         <Details summary={w.countries}>
           <ul className="gap-6 text-small md:columns-2">
             {named.map(({ iso2, name }) => (
-              <li key={iso2}>{name}</li>
+              <li key={iso2}>
+                <bdi>{name}</bdi>
+              </li>
             ))}
           </ul>
         </Details>

@@ -4,6 +4,7 @@ import { Form } from '@/components/ui/form';
 import type { Member } from '@/lib/actor';
 import { type EnrollmentEvent, reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import type { Mine } from '@/lib/enrollment/queries';
+import { fullName } from '@/lib/person-name';
 import { submit, submitAgain } from '../actions';
 
 type SendProps = { member: Member; mine: Mine; event: EnrollmentEvent; say: Words };
@@ -34,5 +35,5 @@ function whatNext(
   if (event === 'enroll_direct') return w.nextDirect;
   if (event === 'resubmit' || !primaryContact) return w.nextAgain;
   const { firstName, lastName, email } = primaryContact;
-  return w.next({ name: `${firstName} ${lastName}`, address: email });
+  return w.next({ name: fullName({ firstName, lastName }), address: email });
 }

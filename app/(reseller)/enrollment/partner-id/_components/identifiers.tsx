@@ -4,6 +4,7 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { PageTitle } from '@/components/ui/page-title';
 import { RadioGroup } from '@/components/ui/radio-group';
+import { apart } from '@/lib/isolate';
 import type { Locale } from '@/lib/locale';
 import type { findIdentifiers } from '@/lib/organization/partner-accounts';
 import { countryName } from '@/lib/region/names';
@@ -58,7 +59,7 @@ function optionOf(place: Found['identifiers'][number], { chosen }: Found, say: W
   return {
     value: partnerId,
     label: <span className="tabular-nums">{partnerId}</span>,
-    detail: chosen?.partnerId === partnerId ? `${detail} · ${w.inUse}` : detail,
+    detail: chosen?.partnerId === partnerId ? `${apart(detail)} · ${w.inUse}` : detail,
     reasons: place.reasons.map((reason) => sentence(say, reason)),
   };
 }

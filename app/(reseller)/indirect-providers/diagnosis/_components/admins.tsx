@@ -1,6 +1,7 @@
 import type { Words } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
 import { Sheet } from '@/components/ui/sheet';
+import { fullName } from '@/lib/person-name';
 import { askAdmins } from '../../invitations/[id]/actions';
 
 type AdminsProps = {
@@ -19,7 +20,12 @@ export function Admins({ people, about, words: w }: AdminsProps) {
         <ul className="my-3 grid gap-1">
           {people.map(({ id, firstName, lastName, email }) => (
             <li key={id}>
-              <b>{`${firstName} ${lastName}`}</b> <span className="text-muted">{email}</span>
+              <b>
+                <bdi>{fullName({ firstName, lastName })}</bdi>
+              </b>{' '}
+              <span className="text-muted">
+                <bdi>{email}</bdi>
+              </span>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { dates } from '@/app/_server/dates';
 import { locale, words } from '@/app/_server/words';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
+import { fullName } from '@/lib/person-name';
 import type { FoundProvider } from '@/lib/provider/queries';
 import { regionName } from '@/lib/region/names';
 
@@ -13,7 +14,7 @@ export async function About({ found, region }: { found: FoundProvider; region: s
   const [signature] = organization.signatures;
   const signed = signature
     ? w.signedBy({
-        name: `${signature.firstName} ${signature.lastName}`,
+        name: fullName(signature),
         version: signature.agreement.version,
         at: when.date(signature.signedAt),
       })
@@ -30,7 +31,10 @@ export async function About({ found, region }: { found: FoundProvider; region: s
               <ul className="grid gap-1">
                 {admins.map(({ id, firstName, lastName, email }) => (
                   <li key={id}>
-                    {`${firstName} ${lastName}`} <span className="text-muted">{email}</span>
+                    <bdi>{fullName({ firstName, lastName })}</bdi>{' '}
+                    <span className="text-muted">
+                      <bdi>{email}</bdi>
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -13,7 +13,9 @@ export async function FoundAccount({ candidate }: { candidate: Candidate }) {
   const { id, name: company, country, status, reasons } = candidate;
   return (
     <section className="sheet px-5 py-4.5 md:px-6">
-      <h3 className="text-lead">{company}</h3>
+      <h3 className="text-lead">
+        <bdi>{company}</bdi>
+      </h3>
       <p className="mb-3 text-muted text-small">{countryName(country, language)}</p>
       {reasons.length === 0 ? <p className="mb-4">{w.means({ company })}</p> : null}
       <Form

@@ -16,7 +16,9 @@ export function About({ found, say, when, language }: Shown) {
         <Item term={w.reference}>
           <Copyable value={found.reference} />
         </Item>
-        <Item term={w.account}>{organization.name}</Item>
+        <Item term={w.account}>
+          <bdi>{organization.name}</bdi>
+        </Item>
         <Item term={w.country}>{countryName(organization.countryIso2, language)}</Item>
         <Item term={w.partnerId}>
           {location ? (

@@ -1,3 +1,4 @@
+import { fullName } from '@/lib/person-name';
 import { telephoneToRead } from '@/lib/phone';
 import { addressLines } from '@/lib/region/address-lines';
 import { countryRules } from '@/lib/region/country-rules';
@@ -35,7 +36,7 @@ function answersIn(profile: Profile, { say, language }: Pick<Shown, 'say' | 'lan
     ['company', labels.legalName, profile.legalName],
     ['company', staffCase.answers.address, addressLines(profile, language).join('\n')],
     ['company', registrationTerm(profile, say), profile.registrationId],
-    ['primary', staffCase.answers.person, primary && `${primary.firstName ?? ''} ${primary.lastName ?? ''}`.trim()],
+    ['primary', staffCase.answers.person, primary && fullName(primary)],
     ['primary', labels.email, primary?.email],
     ['primary', labels.telephone, primary?.telephone && telephoneToRead(primary.telephone)],
     ['support', labels.email, support?.email],

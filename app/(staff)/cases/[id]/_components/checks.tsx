@@ -1,6 +1,7 @@
 import { Sheet } from '@/components/ui/sheet';
 import { type Status, StatusTag } from '@/components/ui/status-tag';
 import type { CheckKind, CheckStatus } from '@/generated/prisma/enums';
+import { fullName } from '@/lib/person-name';
 import { countryName } from '@/lib/region/names';
 import { domainsOf } from '@/lib/verification/domains';
 import { checkKinds } from '@/lib/verification/lifecycle';
@@ -65,7 +66,7 @@ const questions: Record<CheckKind, (shown: Shown) => string> = {
   },
   employment: ({ found: { facts }, say: { staffCase } }) => {
     const { firstName = '', lastName = '' } = facts.primaryContact ?? {};
-    return staffCase.checks.employment({ person: `${firstName} ${lastName}`.trim(), company: facts.company });
+    return staffCase.checks.employment({ person: fullName({ firstName, lastName }), company: facts.company });
   },
   business: ({ found, say: { staffCase }, language }) =>
     staffCase.checks.business({

@@ -42,7 +42,7 @@ function Letter({ letter, ...shown }: LetterProps) {
   const { letters: w } = shown.say.staffCase;
   const { delivery, said } = deliveryOf(letter);
   const why = delivery === 'sent' || delivery === 'waiting' ? null : w.why[delivery];
-  const state = delivery === 'bounced' ? delivery : letter.status;
+  const state = letter.bouncedAt ? 'bounced' : letter.status;
   const look = looks[state];
   return (
     <li className="grid gap-x-4 gap-y-1.5 border-line px-5 py-2.5 not-first:border-t md:grid-cols-[minmax(0,1fr)_auto] md:px-6">

@@ -12,7 +12,9 @@ export function Requests({ requests, say }: { requests: readonly Request[] | Cas
         <li key={id}>
           <b>{say.reviewReasons[isReviewReason(reason) ? reason : 'other'].label}</b>
           <span className="text-muted"> · {say.reviewFields[isReviewField(field) ? field : 'case']}</span>
-          <blockquote className="mt-1 whitespace-pre-line border-edge border-l-2 pl-3">{message}</blockquote>
+          <blockquote dir="auto" className="mt-1 whitespace-pre-line border-edge border-l-2 pl-3">
+            {message}
+          </blockquote>
         </li>
       ))}
     </ul>

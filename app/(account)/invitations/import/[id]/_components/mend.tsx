@@ -6,6 +6,7 @@ import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import type { FoundList, ListRow } from '@/lib/invitation/import-queries';
 import type { Verdict } from '@/lib/invitation/verdicts';
+import { apart } from '@/lib/isolate';
 import { listHref } from '../../_components/href';
 import { fixRow } from '../../actions';
 
@@ -22,7 +23,7 @@ export async function Mend({ list, row, from }: { list: FoundList; row: ListRow;
         {row.reason ? <p className="mb-5">{sentence(say, row.reason).text}</p> : null}
         <Form
           action={fixRow}
-          title={`${heading} · ${list.fileName}`}
+          title={`${heading} · ${apart(list.fileName)}`}
           submit={w.submit}
           hidden={{ importId: list.id, line: `${row.line}`, from }}
           beside={<Link href={listHref(list.id, { verdict: from })}>{w.leave}</Link>}

@@ -4,6 +4,7 @@ import { CheckboxGroup } from '@/components/ui/checkbox-group';
 import { CheckedForm } from '@/components/ui/checked-form';
 import { Field } from '@/components/ui/field';
 import { useLocale } from '@/components/ui/locale';
+import { NameFields } from '@/components/ui/name-fields';
 import { Select } from '@/components/ui/select';
 import { type Locale, locales as spoken } from '@/lib/locale';
 import { newUserShape } from '@/lib/organization/schema';
@@ -25,8 +26,7 @@ export function AddForm({ words: w, labels, options, locale, locales }: AddFormP
   const languages = spoken.map((one) => ({ value: one, label: locales[one] }));
   return (
     <CheckedForm action={add} schema={newUserShape} sentence={sentence} title={w.heading} submit={w.submit}>
-      <Field name="firstName" label={labels.firstName} autoComplete="off" />
-      <Field name="lastName" label={labels.lastName} autoComplete="off" />
+      <NameFields labels={labels} somebodyElse />
       <Field name="email" type="email" label={labels.email} autoComplete="off" />
       <CheckboxGroup name="roles" label={labels.roles} options={options} />
       <Select name="locale" label={labels.locale} hint={w.localeHint} value={locale} choices={languages} />
