@@ -31,7 +31,7 @@ export async function start(member: Member, fields: { country?: string | undefin
     });
     if (open) return;
     const enrollment = await tx.enrollment.create({
-      data: { reference: newReference(), organizationId: organization.id, movedAt: now() },
+      data: { reference: newReference(), organizationId: organization.id, movedAt: now(), touchedAt: now() },
     });
     await beginProfile(tx, enrollment.id, organization);
     await record(tx, member, {
@@ -119,6 +119,7 @@ export async function resendConfirmation(member: Member): Promise<void> {
       linkId,
       by: member,
     });
+    await tx.enrollment.update({ where: { id: facts.id }, data: { touchedAt: now() } });
     await record(tx, member, {
       action: 'enrollment.resend',
       subject: 'enrollment',
@@ -133,7 +134,7 @@ export async function deferPartnerId(member: Member): Promise<void> {
   needGlobalAdmin(member);
   await transaction(async (tx) => {
     const { id, organizationId } = await openOf(tx, member);
-    await tx.enrollment.update({ where: { id }, data: { partnerIdDeferredAt: now() } });
+    await tx.enrollment.update({ where: { id }, data: { partnerIdDeferredAt: now(), touchedAt: now() } });
     await record(tx, member, {
       action: 'enrollment.defer_partner_id',
       subject: 'enrollment',

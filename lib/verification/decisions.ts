@@ -2,25 +2,41 @@ import type { Reviewer } from '@/lib/actor';
 import { eventsFor, reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import type { Facts } from '@/lib/enrollment/needs';
 import type { Reason } from '@/lib/refusal';
-import { reviewersChecks } from './lifecycle';
+import { reviewersChecks, workedOn } from './lifecycle';
 
 export const decisions = ['approve', 'ask', 'propose', 'reject', 'reinstate', 'suspend', 'restore'] as const;
 
 /** What a reviewer can do with a case. A refusal begins as a proposal, which is not yet an event of the enrollment. */
 export type Decision = (typeof decisions)[number];
 
-/** What this reviewer could do with the case from where it stands, in order, each with the reasons against it. */
-export function decisionsFor(reviewer: Reviewer, facts: Facts): { decision: Decision; reasons: Reason[] }[] {
+/** What this reviewer could do with the case from where it stands, in order, whether or not something is in the way. */
+export function decisionsFor(reviewer: Reviewer, facts: Facts): Decision[] {
   const possible = eventsFor(reviewer, facts).map((event) =>
     event === 'reject' && !facts.proposedRejectionBy ? 'propose' : event,
   );
-  return decisions
-    .filter((decision) => possible.includes(decision))
-    .map((decision) => ({ decision, reasons: reasonsAgainstDecision(decision, reviewer, facts) }));
+  return decisions.filter((decision) => possible.includes(decision));
 }
 
-/** Also for a decision the case no longer allows. The checks that approving itself would tick do not stand in its way. */
-export function reasonsAgainstDecision(decision: Decision, reviewer: Reviewer, facts: Facts): Reason[] {
+/**
+ * Also for a decision the case no longer allows. The checks that approving itself would tick do not stand in its way; a colleague who has
+ * the case (`heldBy`) does.
+ */
+export function reasonsAgainstDecision(
+  decision: Decision,
+  reviewer: Reviewer,
+  facts: Facts,
+  heldBy: string | null,
+): Reason[] {
+  return [...reasonsAgainstHolder(reviewer, facts, heldBy), ...against(decision, reviewer, facts)];
+}
+
+/** A case on somebody's desk is theirs until they give it back or a lead takes it over; a lead, too, takes it over first. */
+export function reasonsAgainstHolder(reviewer: Reviewer, { status }: Facts, heldBy: string | null): Reason[] {
+  const anothers = heldBy !== null && heldBy !== reviewer.userId && workedOn.includes(status);
+  return anothers ? [{ code: 'claimed_by_another', cure: 'reload' }] : [];
+}
+
+function against(decision: Decision, reviewer: Reviewer, facts: Facts): Reason[] {
   if (decision === 'propose') return facts.proposedRejectionBy ? [{ code: 'moved_on' }] : proposable(reviewer, facts);
   return reasonsAgainst(decision, reviewer, decision === 'approve' ? ticked(facts) : facts);
 }

@@ -1,3 +1,6 @@
+import type { EnrollmentStatus } from '@/generated/prisma/enums';
+import { whyClosed } from './waiting-letters';
+
 /** What stands at the top of an enrollment when something happened to it: what, what it means, what to do. */
 export const enrollmentNews = {
   fix: {
@@ -40,8 +43,8 @@ export const enrollmentNews = {
   },
   closed: {
     heading: 'This enrollment is closed',
-    meaning: ({ days, attempts }: { days: number; attempts: number }) =>
-      `Either nothing was answered for ${days} days, or all ${attempts} attempts were used. Nothing more is asked of you.`,
+    meaning: ({ stood }: { stood: EnrollmentStatus | undefined }) =>
+      `${whyClosed(stood)} Nothing more is asked of you.`,
   },
   withdrawn: {
     heading: 'This enrollment is withdrawn',
@@ -50,7 +53,7 @@ export const enrollmentNews = {
   },
   again: {
     meaning:
-      'You can begin a new enrollment at any time. Your answers of last time are waiting in it, and your PartnerID stays linked.',
+      'A Global admin can begin a new enrollment at any time, with the button below. The answers of last time are waiting in it, the PartnerID stays linked, and invitations of providers wait until they run out.',
     submit: 'Start again',
   },
   withdraw: {

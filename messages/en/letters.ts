@@ -1,16 +1,23 @@
+import { sayDay } from '@/lib/day';
 import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
-import type { EnrollmentNews, LetterName, LetterWords, Party, Told } from '@/lib/letter/letters';
+import type { LetterName, LetterWords, Told } from '@/lib/letter/letters';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
+import { waitingLetters, whyOfEnrollment } from './waiting-letters';
 
 /** What every letter says. `points` become a list, `until` is a date and time with its zone. */
 export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords } = {
-  'confirm-email': ({ company, signedUpBy, reference, until }) => ({
-    subject: `${company}: confirm your e-mail address`,
+  'confirm-email': ({ company, signedUpBy, reference, until, closesOn }) => ({
+    subject: `${closesOn ? 'Reminder: ' : ''}${company}: confirm your e-mail address`,
     paragraphs: [
+      ...(closesOn
+        ? [
+            `We wrote to you before. Without your answer the enrollment closes on ${sayDay(closesOn, 'en')}. The link in this letter replaces the one before.`,
+          ]
+        : []),
       `${signedUpBy} is enrolling ${company} as an indirect reseller and named you as its primary contact. Before we review the enrollment, we ask you to confirm two things:`,
     ],
     points: [
@@ -36,8 +43,8 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
   'review-started': (told) => ({
     subject: `${told.company}: the review has begun`,
     paragraphs: [
-      `The primary contact’s address is confirmed, and the review of ${told.company} has begun.`,
-      'It takes 3 to 5 business days. We write to you when it is done, or when we need something from you.',
+      `The primary contact’s address is confirmed, and the days of the review of ${told.company} are counted from now. The case waits for a reviewer to take it.`,
+      'The review takes 3 to 5 business days. We write to you when it is done, or when we need something from you.',
     ],
     button: 'See the enrollment',
     why: whyOfEnrollment(told),
@@ -115,15 +122,6 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
     paragraphs: [
       `A Global admin withdrew the enrollment of ${told.company}. It ends here, and nothing more is asked of you.`,
       'A new enrollment can be begun at any time.',
-    ],
-    button: 'Begin a new enrollment',
-    why: whyOfEnrollment(told),
-  }),
-  'enrollment-closed': (told) => ({
-    subject: `${told.company}: enrollment closed`,
-    paragraphs: [
-      `The enrollment of ${told.company} is closed. Either nothing was answered for ${daysToAct} days, or all ${maxAttempts} attempts were used.`,
-      'A Global admin can begin a new enrollment.',
     ],
     button: 'Begin a new enrollment',
     why: whyOfEnrollment(told),
@@ -252,7 +250,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
   'please-sign': ({ company, reference, askedBy }) => ({
     subject: `${askedBy} asks you to accept the partner agreement`,
     paragraphs: [
-      `${company} is verified, and one step is left: a Global admin reads and accepts the partner agreement. You are one.`,
+      `${company} qualifies as an indirect reseller, and one step is left: a Global admin reads and accepts the partner agreement. You are one.`,
       'You can view and download the agreement before you accept it.',
     ],
     button: 'Open Agreements',
@@ -263,6 +261,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
   ...invitationLetters,
   ...pairLetters,
   ...customerLetters,
+  ...waitingLetters,
 };
 
 /** What stands around the words of every letter. */
@@ -277,9 +276,3 @@ export const paper = {
   opens: ({ address }: { address: string }) => `The button opens ${address}`,
   from: ({ host }: { host: string }) => `Mitra, the partner portal at ${host}`,
 };
-
-function whyOfEnrollment({ party, company, reference }: EnrollmentNews & { party: Party }): string {
-  const you =
-    party === 'contact' ? `you are the primary contact of ${company}` : `you are a Global admin of ${company}`;
-  return `You get this letter because ${you}. Reference ${reference}.`;
-}

@@ -26,6 +26,9 @@ const tie = {
 /** Something to tell in every letter. */
 export const told: Letters = {
   'confirm-email': { ...news, signedUpBy: 'Nadia Putri' },
+  'enrollment-waits': { ...news, waitsFor: 'contact', contact: 'budi@melati.example', closesOn: '2026-12-24' },
+  'enrolled-direct': news,
+  'case-taken-over': { company, by: 'Lea Hartono', place: 'cases', id: partnershipId },
   'enrollment-submitted': { ...news, contact: 'budi@melati.example' },
   'review-started': news,
   'email-denied': { ...news, contact: 'budi@melati.example' },

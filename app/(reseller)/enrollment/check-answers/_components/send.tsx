@@ -1,17 +1,21 @@
 import { sentence } from '@/app/_server/action';
 import type { Words } from '@/app/_server/words';
+import { Checkbox } from '@/components/ui/checkbox';
 import { Form } from '@/components/ui/form';
+import { Notice } from '@/components/ui/notice';
 import type { Member } from '@/lib/actor';
 import { type EnrollmentEvent, reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import type { Mine } from '@/lib/enrollment/queries';
+import { isUnchanged } from '@/lib/enrollment/unchanged';
 import { submit, submitAgain } from '../actions';
 
 type SendProps = { member: Member; mine: Mine; event: EnrollmentEvent; say: Words };
 
 /** The button that sends the answers, what happens then, and why it is closed if it is. */
-export function Send({ member, mine, event, say }: SendProps) {
+export async function Send({ member, mine, event, say }: SendProps) {
   const { check: w } = say.profile;
   const reasons = reasonsAgainst(event, member, mine.facts).map((reason) => sentence(say, reason));
+  const unchanged = await isUnchanged(mine.facts);
   const again = event === 'resubmit' || event === 'resubmit_contact';
   return (
     <Form
@@ -22,6 +26,12 @@ export function Send({ member, mine, event, say }: SendProps) {
       reasons={reasons}
     >
       {reasons.length === 0 ? <p>{whatNext(event, mine, say)}</p> : null}
+      {unchanged && reasons.length === 0 ? (
+        <Notice kind="warning" heading={w.unchangedHeading}>
+          <p>{w.unchanged}</p>
+          <Checkbox name="unchanged" label={say.labels.unchanged} />
+        </Notice>
+      ) : null}
     </Form>
   );
 }
