@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readLine, required, several } from '@/lib/field-shape';
+import { type Read, readLine, required, several } from '@/lib/field-shape';
 import { isZone } from '@/lib/zone';
 import { longestName } from './public-days';
 
@@ -12,7 +12,7 @@ export const dayKinds = ['closed', 'joint_leave', 'working'] as const;
 /** The days of a week as they are ticked, 0 for Sunday to 6. */
 export const weekdays = ['1', '2', '3', '4', '5', '6', '0'] as const;
 
-const date = required(10, (typed) => {
+const date = required(10, (typed): Read => {
   const [, day = '', month = '', yearTyped = ''] = /^(\d{1,2})[ ./-]+(\d{1,2})[ ./-]+(\d{4})$/.exec(typed.trim()) ?? [];
   const value = day ? `${yearTyped}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed.trim();
   const at = new Date(`${value}T00:00:00Z`);
@@ -41,7 +41,7 @@ export const officeWeekShape = z.object({
 });
 export type OfficeWeekFields = z.output<typeof officeWeekShape>;
 
-const closesAt = required(5, (typed) => {
+const closesAt = required(5, (typed): Read<number> => {
   const [, hour = '', minute = ''] = /^(\d{1,2})[:.](\d\d)$/.exec(typed.trim()) ?? [];
   const value = Number(hour) * 60 + Number(minute);
   return hour !== '' && Number(minute) < 60 && value > 0 && value < 24 * 60 ? { value } : { code: 'time_malformed' };

@@ -9,12 +9,14 @@ export const decisions = ['approve', 'ask', 'propose', 'reject', 'reinstate', 's
 /** What a reviewer can do with a case. A refusal begins as a proposal, which is not yet an event of the enrollment. */
 export type Decision = (typeof decisions)[number];
 
-/** What this reviewer could do with the case from where it stands, in order, whether or not something is in the way. */
-export function decisionsFor(reviewer: Reviewer, facts: Facts): Decision[] {
+/** What this reviewer could do with the case from where it stands, in order, each with the reasons against it. */
+export function decisionsFor(reviewer: Reviewer, facts: Facts): { decision: Decision; reasons: Reason[] }[] {
   const possible = eventsFor(reviewer, facts).map((event) =>
     event === 'reject' && !facts.proposedRejectionBy ? 'propose' : event,
   );
-  return decisions.filter((decision) => possible.includes(decision));
+  return decisions
+    .filter((decision) => possible.includes(decision))
+    .map((decision) => ({ decision, reasons: reasonsAgainstDecision(decision, reviewer, facts) }));
 }
 
 /**
@@ -25,7 +27,7 @@ export function reasonsAgainstDecision(
   decision: Decision,
   reviewer: Reviewer,
   facts: Facts,
-  heldBy: string | null,
+  heldBy: string | null = null,
 ): Reason[] {
   return [...reasonsAgainstHolder(reviewer, facts, heldBy), ...against(decision, reviewer, facts)];
 }

@@ -40,7 +40,7 @@ export const enrollment = {
     suspended: () => 'Your company is suspended as an indirect reseller.',
     closed: () => 'This enrollment is closed. You can begin a new one.',
     withdrawn: () => 'This enrollment is withdrawn. You can begin a new one.',
-  } satisfies Record<EnrollmentStatus, (named: { contact: string; taken: boolean }) => string>,
+  } satisfies Record<EnrollmentStatus, (named: { contact: string; taken?: boolean }) => string>,
   tasks: {
     sign_in: 'Sign in with your work account',
     partner_id: 'Link your PartnerID',

@@ -11,7 +11,7 @@ type DecisionProps = { chosen: Name | null; title: string; shown: Shown };
 export function Decision({ chosen, title, shown }: DecisionProps) {
   const { actor, found, say } = shown;
   const { decide: w } = say.staffCase;
-  const possible = decisionsFor(actor, found.facts);
+  const possible = decisionsFor(actor, found.facts).map(({ decision }) => decision);
   const tabs = decisions.filter((decision) => possible.includes(decision) || decision === chosen);
   const Chosen = chosen ? forms[chosen] : null;
   return (
@@ -50,7 +50,7 @@ export function Decision({ chosen, title, shown }: DecisionProps) {
 /** The one asked for in the address; else what a reviewer usually does next; null when nothing stands out. */
 export function chosenDecision(asked: unknown, { actor, found }: Shown): Name | null {
   const wanted = decisions.find((decision) => decision === asked);
-  const possible = decisionsFor(actor, found.facts);
+  const possible = decisionsFor(actor, found.facts).map(({ decision }) => decision);
   const usual = possible.includes('reject') ? 'reject' : 'approve';
   return wanted ?? (possible.includes(usual) ? usual : null);
 }
