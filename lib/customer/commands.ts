@@ -72,12 +72,7 @@ export async function takeOver(lead: Reviewer, { customerId, heldBy }: z.output<
 async function needOwn(tx: Tx, reviewer: Reviewer, customerId: string): Promise<void> {
   const [held] = await tx.$queryRaw<{ by: string | null }[]>`
     select claimed_by_id as by from customer where organization_id = ${customerId}::uuid for update`;
-  if (held && !isOwn(reviewer, held.by)) throw Refusal.because('claimed_by_another', { cure: 'reload' });
-}
-
-/** Whether nobody else has it. */
-export function isOwn(reviewer: Reviewer, heldBy: string | null): boolean {
-  return heldBy === null || heldBy === reviewer.userId;
+  if (held?.by && held.by !== reviewer.userId) throw Refusal.because('claimed_by_another', { cure: 'reload' });
 }
 
 /** Puts an account one has taken back. */

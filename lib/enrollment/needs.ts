@@ -90,12 +90,17 @@ export function stalledSince({ status, movedAt, touchedAt }: Facts): Date {
   return status === 'draft' || status === 'email_pending' ? touchedAt : movedAt;
 }
 
+/** When the clock closes it if nothing more is done. */
+export function closesAt(facts: Facts): Date {
+  return after(stalledSince(facts), days(daysToAct));
+}
+
 /** Somebody confirmed once: without that a review would be of a company nobody spoke for. */
 export const onceConfirmed: Need = (facts) => (facts.confirmedAddress ? [] : [{ code: 'contact_unconfirmed' }]);
 
 /** Source: domain fact 2.4, rejected, unanswered or untouched for 30 days; or every attempt used. */
 export const timeIsUp: Need = (facts) =>
-  after(stalledSince(facts), days(daysToAct)) <= now() || (facts.status === 'rejected' && facts.attempts >= maxAttempts)
+  closesAt(facts) <= now() || (facts.status === 'rejected' && facts.attempts >= maxAttempts)
     ? []
     : [{ code: 'attempts_left', with: { days: daysToAct } }];
 

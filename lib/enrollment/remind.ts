@@ -8,11 +8,11 @@ import { mint } from '@/lib/link';
 import { wallClock } from '@/lib/zone';
 import { factsOf } from './facts';
 import { confirmLinkLasts } from './move';
-import { daysToAct, type Facts, stalledSince } from './needs';
+import { closesAt, daysToAct, type Facts, stalledSince } from './needs';
 import { findSender } from './queries';
 
 /** After how many days without anything done the applicant, and a contact who has not confirmed, are reminded. */
-export const reminderDays = [3, 7, 14] as const;
+const reminderDays = [3, 7, 14] as const;
 
 /** Reminds of what was begun and not sent in, or sent in and not confirmed: after 3, 7 and 14 days, once each. Returns how many enrollments. */
 export async function remindStalled(): Promise<number> {
@@ -95,5 +95,5 @@ function admins(tx: Tx, organizationId: string) {
 
 /** The day on which the clock closes it when nothing more is done, by the reader's calendar. */
 function closesOn(facts: Facts, zone: string): string {
-  return wallClock(after(stalledSince(facts), days(daysToAct)), zone).date;
+  return wallClock(closesAt(facts), zone).date;
 }

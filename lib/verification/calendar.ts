@@ -55,7 +55,7 @@ export async function loadYears(): Promise<number> {
     transaction(async (tx) => {
       await hold(tx, 'to change');
       const loaded = await office.loadYears(tx, await findOffice(tx));
-      await countAnew(tx);
+      if (loaded.length > 0) await countAnew(tx);
       return loaded.length > 0;
     }),
   );

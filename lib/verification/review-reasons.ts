@@ -68,7 +68,7 @@ export const reviewFields = ['company', 'primary_contact', 'support_contact', 'p
 export type ReviewField = (typeof reviewFields)[number];
 
 /** Which part of the answers a reason usually concerns, and which papers would help. */
-export const concerning: Record<ReviewReason, { field: ReviewField; documents: readonly DocumentKind[] }> = {
+const concerning: Record<ReviewReason, { field: ReviewField; documents: readonly DocumentKind[] }> = {
   name_mismatch: {
     field: 'company',
     documents: ['register_extract', 'registration_certificate', 'formation_document'],

@@ -130,6 +130,8 @@ export const enrollment = {
     heading: 'About this enrollment',
     reference: 'Reference',
     begun: 'Begun',
+    closes: 'Closes by itself',
+    closesUnless: ({ day }: { day: string }) => `${day}, unless something is done before. We remind you three times.`,
     attempts: 'Attempts used',
     attemptsOf: ({ used, of }: Attempts) => `${used} of ${of}`,
     withdraw: 'Withdraw this enrollment',

@@ -126,6 +126,8 @@ export const enrollment: typeof english = {
     heading: 'Tentang pendaftaran ini',
     reference: 'Nomor referensi',
     begun: 'Dimulai',
+    closes: 'Ditutup dengan sendirinya',
+    closesUnless: ({ day }) => `${day}, kecuali ada yang dilakukan sebelumnya. Kami mengingatkan Anda tiga kali.`,
     attempts: 'Kesempatan terpakai',
     attemptsOf: ({ used, of }) => `${used} dari ${of}`,
     withdraw: 'Tarik pendaftaran ini',
