@@ -1,5 +1,6 @@
 import { clock } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
+import { activeGlobalAdmin } from '@/lib/conditions';
 import { db, type Tx, transaction } from '@/lib/db';
 import { batch, eachDue } from '@/lib/each-due';
 import { factOf } from '@/lib/fact';
@@ -87,7 +88,7 @@ async function tellContact(tx: Tx, facts: Facts): Promise<void> {
 
 function admins(tx: Tx, organizationId: string) {
   return tx.membership.findMany({
-    where: { organizationId, roles: { has: 'global_admin' }, disabledAt: null, joinedAt: { not: null } },
+    where: { organizationId, ...activeGlobalAdmin },
     select: { user: { select: { email: true, locale: true, timeZone: true, firstName: true, lastName: true } } },
     orderBy: { createdAt: 'asc' },
   });

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { after, freeze, hours } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { claim, claimNext, release } from '@/lib/verification/claims';
-import { resubmit } from '@/lib/verification/commands';
+import { askForFix, resubmit } from '@/lib/verification/commands';
 import { listCases } from '@/lib/verification/queue';
 import { proposeRejection } from '@/lib/verification/rejections';
 import { bring, cast, reviewer, versionOf } from '../support/story';
@@ -36,23 +36,22 @@ test('of sixteen who ask for the next case at once, each gets another one, and w
   expect(await db.auditEntry.count({ where: { action: 'case.claim', subjectId: { in: ids } } })).toBe(16);
 });
 
-test('what began later and is due earlier goes first: who paused has lost days', async () => {
+test('a case that comes back goes by the days it has left, not by when it came back', async () => {
   const one = await reviewer();
   while (await claimNext(one));
-  await db.claim.deleteMany({ where: { userId: one.userId } });
-  await db.enrollment.findMany({ where: { status: 'in_review' } }).then(async (open) => {
-    for (const { id } of open) await claim(one, { enrollmentId: id });
-  });
-  const people = await cast();
+  const [people, others] = [await cast(), await cast()];
   freeze(monday);
-  const paused = await bring(people, 'needs_action');
-  freeze(after(monday, hours(24)));
-  const later = await bring(await cast(), 'in_review');
+  const back = await bring(people, 'in_review');
+  freeze(after(monday, hours(48)));
+  const later = await bring(others, 'in_review');
   freeze(after(monday, hours(72)));
-  await resubmit(people.member, { seen: await versionOf(paused) });
+  const question = { field: 'company', reason: 'name_mismatch', message: 'Which name?' } as const;
+  await askForFix(people.reviewer, { enrollmentId: back, seen: await versionOf(back), ...question });
+  freeze(after(monday, hours(96)));
+  await resubmit(people.member, { seen: await versionOf(back) });
   const me = await reviewer();
-  expect((await listCases(me, { view: 'unclaimed' })).rows.map(({ id }) => id)).toEqual([later, paused]);
-  expect([await claimNext(me), await claimNext(me)]).toEqual([later, paused]);
+  expect((await listCases(me, { view: 'unclaimed' })).rows.map(({ id }) => id)).toEqual([back, later]);
+  expect([await claimNext(me), await claimNext(me)]).toEqual([back, later]);
 }, 60_000);
 
 test('when nobody waits there is no next case', async () => {
