@@ -49,5 +49,5 @@ async function count(tx: Tx, calendar: OfficeCalendar, rows: readonly Reviewed[]
   return tx.$executeRaw`
     update enrollment e set due_at = d.due
     from unnest(${dues.map(({ id }) => id)}::uuid[], ${dues.map(({ due }) => due)}::timestamptz[]) d (id, due)
-    where e.id = d.id and e.due_at is distinct from d.due`;
+    where e.id = d.id and e.status = 'in_review' and e.due_at is distinct from d.due`;
 }

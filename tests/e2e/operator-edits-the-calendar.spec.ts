@@ -54,7 +54,11 @@ test('an operator closes a day: due dates move, say why to staff and to the comp
   await save(page, dueOn, name);
   await expect(page.getByText(/^Saved\. .*due at another time now\.$/)).toBeVisible();
   await expect(main(page).getByRole('cell', { name }).first()).toBeVisible();
-  await expect(main(page).getByText(new RegExp(`^Saved .*${name}`)).first()).toBeVisible();
+  await expect(
+    main(page)
+      .getByText(new RegExp(`^Saved .*${name}`))
+      .first(),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 700 });
   await expectFits(page);

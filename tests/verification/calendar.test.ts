@@ -7,9 +7,11 @@ import { findCalendar, findOffice } from '@/lib/office/queries';
 import { officeDayShape, officeHoursShape, officeWeekShape } from '@/lib/office/schema';
 import { loadYears, removeDay, setDay, setHours, setWeek } from '@/lib/verification/calendar';
 import { listChanges } from '@/lib/verification/calendar-history';
+import { approve, confirmEmail } from '@/lib/verification/commands';
+import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { refusalOf } from '../support/people';
 import { operator } from '../support/providers';
-import { bring, cast } from '../support/story';
+import { bring, cast, contactOf, versionOf } from '../support/story';
 
 const monday = new Date('2026-11-23T10:00+07:00');
 const at = (text: string) => new Date(`${text}+07:00`);
@@ -142,6 +144,31 @@ test('a year of the public list gives way to its decree when that is known', asy
   expect(years.find(({ year }) => year === 2026)?.source).toBe('decree');
   expect(days.find(({ date }) => date === '2026-12-24')).toMatchObject({ kind: 'joint_leave', source: 'decree' });
 });
+
+test('a calendar changed while a case is decided leaves no due date on what is decided', async () => {
+  const [keeper, people] = [await operator(), await cast()];
+  freeze(monday);
+  const id = await bring(people, 'in_review');
+  const seen = await versionOf(id);
+  await Promise.all([
+    approve(people.reviewer, { enrollmentId: id, seen, passed: [...reviewersChecks] }),
+    setDay(keeper, closed('2026-11-25')),
+    setDay(keeper, closed('2026-11-26')),
+  ]);
+  expect(await db.enrollment.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'qualified', dueAt: null });
+});
+
+test('what is due after calendars and cases moved at once is what the calendar says', async () => {
+  const keeper = await operator();
+  freeze(monday);
+  const all = await Promise.all(Array.from({ length: 4 }, () => cast()));
+  const ids = await Promise.all(all.map((people) => bring(people, 'email_pending')));
+  await Promise.all([
+    ...ids.map(async (id) => confirmEmail(await contactOf(id))),
+    ...['2026-11-24', '2026-11-25', '2026-11-26'].map((date) => setDay(keeper, closed(date))),
+  ]);
+  for (const id of ids) expect(await dueOf(id)).toBe('2026-12-02');
+}, 60_000);
 
 test('a case that leaves review is due on no day', async () => {
   const people = await cast();
