@@ -24,7 +24,7 @@ export const calendar = {
   notLoaded: ({ year }: { year: string }) =>
     `The days of ${year} are not loaded yet. That happens by itself in the year before; what you enter now stays.`,
   days: ({ year }: { year: string }) => `Days of ${year}`,
-  columns: { date: 'Day', kind: 'What it is', name: 'Name', source: 'From', change: 'Change' },
+  columns: { date: 'Day', kind: 'What it is', source: 'From', change: 'Change' },
   kinds: {
     closed: 'Closed',
     joint_leave: 'Joint leave',

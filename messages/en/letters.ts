@@ -80,9 +80,9 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
     why: whyOfEnrollment(told),
   }),
   'enrollment-resubmitted': (told) => ({
-    subject: `${told.company}: your changes are in review`,
+    subject: `${told.company}: your answers are in review again`,
     paragraphs: [
-      `We have the changed answers of ${told.company}, and the review goes on.`,
+      `We have the answers of ${told.company} again, and its case is in review. It waits for a reviewer to go on with it.`,
       'We write to you when it is done, or when we need something else.',
     ],
     button: 'See the enrollment',

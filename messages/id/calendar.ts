@@ -20,7 +20,7 @@ export const calendar: typeof english = {
   notLoaded: ({ year }) =>
     `Hari-hari tahun ${year} belum dimuat. Itu terjadi dengan sendirinya pada tahun sebelumnya; yang Anda masukkan sekarang tetap ada.`,
   days: ({ year }) => `Hari-hari tahun ${year}`,
-  columns: { date: 'Hari', kind: 'Jenis', name: 'Nama', source: 'Sumber', change: 'Ubah' },
+  columns: { date: 'Hari', kind: 'Jenis', source: 'Sumber', change: 'Ubah' },
   kinds: { closed: 'Tutup', joint_leave: 'Cuti bersama', working: 'Hari kerja' },
   workedAllTheSame: 'Cuti bersama, tetap bekerja',
   from: { decree: 'Keputusan', list: 'Daftar umum', person: 'Dimasukkan di sini' },

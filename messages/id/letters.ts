@@ -80,9 +80,9 @@ export const letters: English['letters'] = {
     why: whyOfEnrollment(told),
   }),
   'enrollment-resubmitted': (told) => ({
-    subject: `${told.company}: perubahan Anda sedang ditinjau`,
+    subject: `${told.company}: jawaban Anda ditinjau lagi`,
     paragraphs: [
-      `Kami telah menerima jawaban ${told.company} yang diubah, dan peninjauan berlanjut.`,
+      `Jawaban ${told.company} sudah kami terima lagi, dan kasusnya ditinjau. Kasus itu menunggu peninjau melanjutkannya.`,
       'Kami menulis kepada Anda setelah selesai, atau bila kami memerlukan hal lain.',
     ],
     button: 'Lihat pendaftaran',

@@ -53,7 +53,7 @@ test('an operator closes a day: due dates move, say why to staff and to the comp
   await expect(page.getByRole('link', { name: words.fields.required({ label: labels.name }) })).toBeVisible();
   await save(page, dueOn, name);
   await expect(page.getByText(/^Saved\. .*due at another time now\.$/)).toBeVisible();
-  await expect(main(page).getByRole('cell', { name }).first()).toBeVisible();
+  await expect(main(page).getByRole('row').filter({ hasText: name })).toBeVisible();
   await expect(
     main(page)
       .getByText(new RegExp(`^Saved .*${name}`))

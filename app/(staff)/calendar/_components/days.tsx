@@ -10,7 +10,7 @@ import type { Shown } from './said';
 
 /** The days of a year on which the office differs from its week; those to come with a button that takes them out. */
 export function Days(shown: Shown) {
-  const { office, year, today, w, when, language } = shown;
+  const { office, year, today, w, when } = shown;
   const days = office.days.filter(({ date }) => date.startsWith(`${year}-`));
   const { columns: c } = w;
   return (
@@ -18,19 +18,12 @@ export function Days(shown: Shown) {
       {days.length > 0 ? (
         <Table
           caption={w.days({ year: `${year}` })}
-          columns={[
-            { label: c.date, figures: true },
-            { label: c.kind },
-            { label: c.name },
-            { label: c.source },
-            { label: c.change, unseen: true },
-          ]}
+          columns={[{ label: c.date }, { label: c.kind }, { label: c.source }, { label: c.change, unseen: true }]}
           rows={days.map((day) => ({
             key: day.date,
             cells: [
-              when.shortWeekday(day.date),
+              <Named key="day" day={day} {...shown} />,
               <Kind key="kind" day={day} {...shown} />,
-              language === 'id' ? (day.nameId ?? day.name) : day.name,
               w.from[day.source],
               day.date < today ? null : (
                 <Form
@@ -50,6 +43,18 @@ export function Days(shown: Shown) {
         <EmptyState heading={w.empty.heading}>{w.empty.meaning}</EmptyState>
       )}
     </Sheet>
+  );
+}
+
+// The name stands under its day, so that a phone shows both.
+function Named({ day, when, language }: Shown & { day: KeptDay }) {
+  return (
+    <>
+      <span className="whitespace-nowrap tabular-nums">{when.shortWeekday(day.date)}</span>
+      <span className="block text-small">
+        <bdi>{language === 'id' ? (day.nameId ?? day.name) : day.name}</bdi>
+      </span>
+    </>
   );
 }
 

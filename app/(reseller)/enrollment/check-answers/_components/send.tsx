@@ -38,11 +38,18 @@ export async function Send({ member, mine, event, say }: SendProps) {
 
 function whatNext(
   event: EnrollmentEvent,
-  { facts: { primaryContact } }: Mine,
+  { facts: { primaryContact, status } }: Mine,
   { profile: { check: w } }: Words,
 ): string {
   if (event === 'enroll_direct') return w.nextDirect;
-  if (event === 'resubmit' || !primaryContact) return w.nextAgain;
+  if (event === 'resubmit' || !primaryContact) return beginsAnew(status) ? w.nextAnew : w.nextAgain;
   const { firstName, lastName, email } = primaryContact;
   return w.next({ name: `${firstName} ${lastName}`, address: email });
 }
+
+// A decision ended the review before; a question only made it stand still.
+function beginsAnew(status: Mine['status']): boolean {
+  return decided.includes(status);
+}
+
+const decided: readonly Mine['status'][] = ['rejected'];
