@@ -31,14 +31,18 @@ const ours: Partial<Record<OwnField, true>> = {
   customerId: true,
   event: true,
   field: true,
+  id: true,
   invitationId: true,
   partnershipId: true,
+  place: true,
   reason: true,
   relationshipId: true,
   roles: true,
   scope: true,
   side: true,
+  stood: true,
   subscriptionId: true,
+  waitsFor: true,
 };
 
 type OwnField = FieldOf<Letters[LetterName]>;

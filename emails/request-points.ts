@@ -1,5 +1,5 @@
 import type { EnrollmentNews } from '@/lib/letter/letters';
-import { concerning, isReviewField, isReviewReason } from '@/lib/verification/review-reasons';
+import { adviceOn, documentsFor, isReviewField, isReviewReason } from '@/lib/verification/review-reasons';
 import type { Point } from './sheet';
 import type { Words } from './words';
 
@@ -14,8 +14,7 @@ export function requestPoints({ requests = [] }: EnrollmentNews, words: Words): 
 
 function sentences(reason: string, words: Words): string[] {
   if (!isReviewReason(reason)) return [];
-  const { wrong, cure } = words.review.reviewReasons[reason];
-  const papers = concerning[reason].documents.map((kind) => words.review.documentKinds[kind]);
+  const papers = documentsFor(reason).map((kind) => words.review.documentKinds[kind]);
   const help = papers.length > 0 ? [words.review.documentsThatHelp({ documents: words.anyOf(papers) })] : [];
-  return [`${wrong} ${cure}`, ...help];
+  return [adviceOn(reason, words.review.reviewReasons), ...help];
 }

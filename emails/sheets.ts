@@ -64,10 +64,14 @@ import { reviewStarted } from './review-started';
 import { rolesChanged } from './roles-changed';
 import { recoveryCodesMade, recoveryCodeUsed, secondStepOff, secondStepOn } from './second-step-letters';
 import type { Sheets } from './sheet';
+import { caseTakenOver, enrolledDirect, enrollmentWaits } from './waiting-letters';
 
 /** Every letter the portal sends. */
 export const sheets: Sheets = {
   'confirm-email': confirmEmail,
+  'enrollment-waits': enrollmentWaits,
+  'enrolled-direct': enrolledDirect,
+  'case-taken-over': caseTakenOver,
   'enrollment-submitted': enrollmentSubmitted,
   'review-started': reviewStarted,
   'email-denied': emailDenied,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isZone } from './zone';
 
 /** The settings, checked when first read and never while building. Names and meanings: .env.example. */
 export type Env = z.output<typeof settings>;
@@ -119,14 +120,6 @@ function isOrigin(text: string) {
   if (!URL.canParse(text)) return false;
   const { pathname, search, hash } = new URL(text);
   return pathname === '/' && search === '' && hash === '';
-}
-
-function isZone(zone: string) {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
 }
 
 function together(...values: (string | undefined)[]) {

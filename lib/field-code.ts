@@ -32,6 +32,8 @@ export const fieldCodes = [
   'reference_malformed',
   'number_malformed',
   'date_malformed',
+  'time_malformed',
+  'not_every_day',
   'nine_digits',
   'country_unknown',
   'country_ambiguous',

@@ -17,7 +17,7 @@ export const searched = z
 export function rowBefore<At extends string>(at: At) {
   return z
     .string()
-    .regex(/^\d{1,13}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .regex(/^\d{1,15}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
     .transform((text) => {
       const [milliseconds, id = ''] = text.split('_');
       return { [at]: new Date(Number(milliseconds)), id } as Record<At, Date> & { id: string };

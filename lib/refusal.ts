@@ -46,6 +46,8 @@ export const reasonCodes = [
   'second_person_needed',
   'attempts_used',
   'attempts_left',
+  'nothing_changed',
+  'day_over',
   'direct_partner_only',
   'undo_too_late',
   'agreement_other_version',

@@ -49,3 +49,12 @@ function newClock(zone: string): Intl.DateTimeFormat {
     ...parts,
   });
 }
+
+/** Whether a name is one of a time zone. */
+export function isZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts';
 import { agreements } from './en/agreements';
 import { authorizedProviders } from './en/authorized-providers';
+import { calendar } from './en/calendar';
 import { confirmLink } from './en/confirm-link';
 import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
@@ -54,6 +55,7 @@ export const en = {
   accounts,
   agreements,
   authorizedProviders,
+  calendar,
   confirmLink,
   customerInvitations,
   customerLists,

@@ -2,6 +2,7 @@ import type { en } from './en';
 import { accounts } from './id/accounts';
 import { agreements } from './id/agreements';
 import { authorizedProviders } from './id/authorized-providers';
+import { calendar } from './id/calendar';
 import { confirmLink } from './id/confirm-link';
 import { customerInvitations } from './id/customer-invitations';
 import { customerLists } from './id/customer-lists';
@@ -56,6 +57,7 @@ export const id: typeof en = {
   accounts,
   agreements,
   authorizedProviders,
+  calendar,
   confirmLink,
   customerInvitations,
   customerLists,

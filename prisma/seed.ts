@@ -4,15 +4,18 @@ import { customerAgreement } from '@/lib/agreement/customer-text';
 import { renderAgreement } from '@/lib/agreement/pdf';
 import { agreement } from '@/lib/agreement/text';
 import { db, pool, transaction } from '@/lib/db';
+import { loadYears } from '@/lib/verification/calendar';
 import reference from './data/regions.json';
 
 /**
- * Brings a database what the portal cannot work without: regions, countries, markets and the agreements of partners and customers. Run again
+ * Brings a database what the portal cannot work without: regions, countries, markets, the agreements of partners and customers, the calendar of
+ * the reviewing office. Run again
  * it changes nothing that is there. With DEMO=1, the demo cast as well.
  */
 export async function seed(demo: boolean): Promise<void> {
   await seedRegions();
   for (const text of [agreement, customerAgreement]) await seedAgreement(text);
+  await loadYears();
   if (demo) await (await import('./demo')).seedDemo();
 }
 

@@ -4,6 +4,7 @@ import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
 import * as accesses from '@/lib/admin-access/clock';
 import { closeOverdue } from '@/lib/enrollment/clock';
+import { remindStalled } from '@/lib/enrollment/remind';
 import * as invitations from '@/lib/invitation/clock';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation/import-job';
 import { enqueueForgotten, forgetTallies, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
@@ -14,6 +15,7 @@ import { answerAsked, forgetUnproven } from '@/lib/organization/asked-accounts';
 import * as partnerAccounts from '@/lib/organization/partner-account-passwords';
 import { sendReset } from '@/lib/organization/passwords';
 import { endDue } from '@/lib/partnership/clock';
+import { loadYears } from '@/lib/verification/calendar';
 
 const listJob = z.object({ importId: z.uuid() });
 const letterJob = z.object({ letterId: z.uuid() });
@@ -69,9 +71,11 @@ export const tasks: TaskList = {
     }),
   remind: () =>
     eachOne({
+      enrollments: counted('applicants reminded of their enrollment', remindStalled),
       invitations: counted('reminders of invitations written', invitations.remindDue),
       accesses: counted('reminders of accesses written', accesses.remindOfEnds),
     }),
+  load_calendar: counted('calendars given the days of a year', loadYears),
   forget_forms: async () => {
     await forgetForms();
     await forgetUnproven();
@@ -103,6 +107,7 @@ export const crontab = `
 * * * * * wake_invitations ?max=1&jobKey=wake_invitations&jobKeyMode=replace
 */5 * * * * end_what_is_due ?max=3&jobKey=end_what_is_due&jobKeyMode=replace&fill=1h
 */10 * * * * remind ?max=3&jobKey=remind&jobKeyMode=replace&fill=1h
+41 * * * * load_calendar ?max=3&jobKey=load_calendar&jobKeyMode=replace
 23 * * * * forget_forms ?max=3&jobKey=forget_forms&jobKeyMode=replace
 7 * * * * close_overdue ?max=3&jobKey=close_overdue&jobKeyMode=replace&fill=1d
 `;

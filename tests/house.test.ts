@@ -6,6 +6,7 @@ import { listTests, loadedBy } from './support/reach.mjs';
 const nouns = [
   'region',
   'letter',
+  'office',
   'organization',
   'enrollment',
   'verification',

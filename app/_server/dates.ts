@@ -30,6 +30,10 @@ export const dates = cache(async () => {
     weekday: (on: string) => said({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })(new Date(on)),
     /** The same for a row of a table. */
     shortWeekday: (on: string) => shortWeekday(new Date(on)),
+    /** Without its year and its weekday, for the first and the last of several days. */
+    dayAndMonth: (on: string) => said({ day: 'numeric', month: 'long', timeZone: 'UTC' })(new Date(on)),
+    /** A day of a calendar with its year. */
+    dayOfYear: (on: string) => said({ ...day, timeZone: 'UTC' })(new Date(on)),
     shortDate: said({ day: 'numeric', month: 'short', year: 'numeric' }),
   };
 });

@@ -7,6 +7,7 @@ import { codeTries, tryCode } from '@/lib/link-code';
 import { provenLately } from '@/lib/organization/proof';
 import type { SignedIn } from '@/lib/organization/queries';
 import { owesSecondStep } from '@/lib/organization/second-step-rule';
+import type { CalendarKeeper } from '@/lib/verification/calendar';
 import { forgetChosen, keepChosen } from './chosen';
 import { safePath } from './paths';
 import { accountInUse, origin, signedIn } from './session';
@@ -89,6 +90,14 @@ export async function operator(): Promise<Operator> {
   const { userId, staff } = await person();
   if (!staff.includes('operator')) notFound();
   return { as: 'operator', userId, from: await origin() };
+}
+
+/** Whoever keeps the calendar of the reviewing office: an operator, or a review lead. */
+export async function calendarKeeper(): Promise<CalendarKeeper> {
+  const { staff } = await person();
+  if (staff.includes('operator')) return operator();
+  const reads = await reviewer();
+  return reads.lead ? reads : notFound();
 }
 
 /** The provider's hat: a member of an organization that staff have made an indirect provider. A wrong hat is a 404. */

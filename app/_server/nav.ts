@@ -63,5 +63,8 @@ function staffPlaces({ staff }: SignedIn, nav: Words['nav']): NavItem[] {
           { href: '/offers', label: nav.offers },
         ]
       : []),
+    ...(staff.includes('operator') || staff.includes('review_lead')
+      ? [{ href: '/calendar', label: nav.calendar }]
+      : []),
   ];
 }

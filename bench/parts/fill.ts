@@ -44,8 +44,8 @@ const companies = [
      select ${idText('membership', 'n')}, ${idText('person', 'n')}, ${idText('reseller', 'n')}, '{global_admin}', now() from ${count}`,
   `insert into location (partner_id, kind, name, city, country_iso2, partner_account_id, organization_id)
      select 6000000 + n, 'location', 'Toko', 'Bandung', 'ID', ${idText('account', 'n')}, ${idText('reseller', 'n')} from ${count}`,
-  `insert into enrollment (id, reference, organization_id, status, version)
-     select ${idText('enrollment', 'n')}, 'E' || n, ${idText('reseller', 'n')}, 'active', 4 from ${count}`,
+  `insert into enrollment (id, reference, organization_id, status, version, sent_at)
+     select ${idText('enrollment', 'n')}, 'E' || n, ${idText('reseller', 'n')}, 'active', 4, now() from ${count}`,
   `insert into partnership (id, provider_id, reseller_id, since)
      select ${idText('pair', 'n')}, :provider, ${idText('reseller', 'n')}, ${ago('n')} from ${count}`,
   `insert into partnership_event (id, partnership_id, version, event, to_status, acted_as, at)

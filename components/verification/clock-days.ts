@@ -1,5 +1,5 @@
 import type { Day } from '@/components/ui/clock';
-import type { ReviewClock } from '@/lib/verification/business-days';
+import type { ReviewClock } from '@/lib/office/business-days';
 
 const looks = { done: 'passed', today: 'passed', paused: 'paused', ahead: 'open' } as const;
 

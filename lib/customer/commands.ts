@@ -2,16 +2,20 @@ import type { z } from 'zod';
 import type { Member, Reviewer } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
-import { transaction } from '@/lib/db';
+import { type Tx, transaction } from '@/lib/db';
+import { tellHolder } from '@/lib/organization/tell-holder';
 import { Refusal } from '@/lib/refusal';
 import { keepNumbers, kept } from './keep-numbers';
 import { move } from './move';
 import type { CompanyNumbers } from './numbers';
-import type { claimShape, decisionShape, refusalShape } from './schema';
+import type { claimShape, decisionShape, refusalShape, takeOverShape } from './schema';
 
 /** Staff let a customer's account buy. Source: domain fact 7.7. */
 export async function allow(reviewer: Reviewer, { customerId, seen }: z.output<typeof decisionShape>): Promise<void> {
-  await transaction((tx) => move(tx, reviewer, 'allow', customerId, { seen }));
+  await transaction(async (tx) => {
+    await needOwn(tx, reviewer, customerId);
+    await move(tx, reviewer, 'allow', customerId, { seen });
+  });
 }
 
 /** Staff do not let it buy, with the reason, which the customer is told. */
@@ -19,7 +23,10 @@ export async function refuse(
   reviewer: Reviewer,
   { customerId, seen, message }: z.output<typeof refusalShape>,
 ): Promise<void> {
-  await transaction((tx) => move(tx, reviewer, 'refuse', customerId, { seen, message }));
+  await transaction(async (tx) => {
+    await needOwn(tx, reviewer, customerId);
+    await move(tx, reviewer, 'refuse', customerId, { seen, message });
+  });
 }
 
 /** Takes an account to look at; of two who take it at once one is told. */
@@ -37,6 +44,35 @@ export async function claim(reviewer: Reviewer, { customerId }: z.output<typeof 
       organizationId: customerId,
     });
   });
+}
+
+/** A lead takes over an account a colleague has (`heldBy`, as the page showed), who is told. */
+export async function takeOver(lead: Reviewer, { customerId, heldBy }: z.output<typeof takeOverShape>): Promise<void> {
+  if (!lead.lead) throw Refusal.because('role_missing', { with: { role: 'review_lead' } });
+  await transaction(async (tx) => {
+    const taken = await tx.customer.updateMany({
+      where: { organizationId: customerId, status: 'under_review', claimedById: heldBy },
+      data: { claimedById: lead.userId, claimedAt: now() },
+    });
+    if (taken.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
+    await record(tx, lead, {
+      action: 'customer.take_over',
+      subject: 'customer',
+      subjectId: customerId,
+      organizationId: customerId,
+      after: { heldBy },
+    });
+    const { name } = await tx.organization.findUniqueOrThrow({ where: { id: customerId }, select: { name: true } });
+    if (heldBy !== lead.userId)
+      await tellHolder(tx, lead, heldBy, { company: name, place: 'customer-accounts', id: customerId });
+  });
+}
+
+/** What a colleague has on their desk is theirs to decide. Holds it to the end of the story. */
+async function needOwn(tx: Tx, reviewer: Reviewer, customerId: string): Promise<void> {
+  const [held] = await tx.$queryRaw<{ by: string | null }[]>`
+    select claimed_by_id as by from customer where organization_id = ${customerId}::uuid for update`;
+  if (held?.by && held.by !== reviewer.userId) throw Refusal.because('claimed_by_another', { cure: 'reload' });
 }
 
 /** Puts an account one has taken back. */

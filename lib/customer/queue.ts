@@ -1,6 +1,6 @@
 import type { CustomerStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
-import { beginningWith } from '@/lib/beginning';
+import { holding } from '@/lib/beginning';
 import { pool } from '@/lib/db';
 import type { View } from './views';
 
@@ -19,16 +19,16 @@ export type AccountRow = Place & {
 
 export const pageLength = 50;
 
-/** One page of customers' accounts in one query: the longest waiting first, the decided newest first. `search`: how a name begins. */
+/** One page of customers' accounts in one query: the longest waiting first, the decided newest first. `search`: any part of a name. */
 export async function listAccounts(
   reviewer: Reviewer,
   { view, search, after }: { view: View; search?: string | undefined; after?: Place | undefined },
 ): Promise<{ rows: AccountRow[]; more: boolean }> {
-  const begins = search ? [beginningWith(search)] : [];
+  const part = search ? [holding(search)] : [];
   const { rows } = await pool.query<AccountRow>({
     ...(search ? {} : { name: `accounts_${view}_${after ? 'on' : 'first'}` }),
     text: queueText(view, Boolean(search), Boolean(after)),
-    values: [...(view === 'mine' ? [reviewer.userId] : []), ...begins, ...(after ? [after.movedAt, after.id] : [])],
+    values: [...(view === 'mine' ? [reviewer.userId] : []), ...part, ...(after ? [after.movedAt, after.id] : [])],
   });
   return { rows: rows.slice(0, pageLength), more: rows.length > pageLength };
 }

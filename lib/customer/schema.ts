@@ -33,6 +33,7 @@ const customerId = z.uuid();
 export const decisionShape = z.object({ customerId, seen: seenVersion });
 export const refusalShape = decisionShape.extend({ message: required(1000, readLines) });
 export const claimShape = z.object({ customerId });
+export const takeOverShape = claimShape.extend({ heldBy: z.uuid() });
 
 /** What the address of a queue page asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
 export const queueShape = z.object({

@@ -6,9 +6,10 @@ import { batch, eachDue } from '@/lib/each-due';
 import { move } from './move';
 import { daysToAct, maxAttempts } from './needs';
 
-/** Closes what nobody answered for thirty days and what has used its attempts. Returns how many. Source: domain fact 2.4. */
+/** Closes what nobody answered, sent in or confirmed for thirty days and what has used its attempts. Returns how many. Source: domain fact 2.4. */
 export async function closeOverdue(): Promise<number> {
   const overdue = [
+    { status: { in: ['draft', 'email_pending'] }, touchedAt: { lte: after(now(), -days(daysToAct)) } },
     { status: { in: ['needs_action', 'rejected'] }, movedAt: { lte: after(now(), -days(daysToAct)) } },
     { status: 'rejected', attempts: { gte: maxAttempts } },
   ] satisfies Prisma.EnrollmentWhereInput[];

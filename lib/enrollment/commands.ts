@@ -32,7 +32,7 @@ export async function start(member: Member, fields: { country?: string | undefin
     });
     if (open) return;
     const enrollment = await tx.enrollment.create({
-      data: { reference: newReference(), organizationId: organization.id, movedAt: now() },
+      data: { reference: newReference(), organizationId: organization.id, movedAt: now(), touchedAt: now() },
     });
     await beginProfile(tx, enrollment.id, organization);
     await record(tx, member, {
@@ -120,6 +120,7 @@ export async function resendConfirmation(member: Member): Promise<void> {
       linkId,
       by: member,
     });
+    await tx.enrollment.update({ where: { id: facts.id }, data: { touchedAt: now() } });
     await record(tx, member, {
       action: 'enrollment.resend',
       subject: 'enrollment',
@@ -134,7 +135,7 @@ export async function deferPartnerId(member: Member): Promise<void> {
   needGlobalAdmin(member);
   await transaction(async (tx) => {
     const { id, organizationId } = await openOf(tx, member);
-    await tx.enrollment.update({ where: { id }, data: { partnerIdDeferredAt: now() } });
+    await tx.enrollment.update({ where: { id }, data: { partnerIdDeferredAt: now(), touchedAt: now() } });
     await record(tx, member, {
       action: 'enrollment.defer_partner_id',
       subject: 'enrollment',

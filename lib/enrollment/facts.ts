@@ -31,6 +31,8 @@ export function factsFrom(row: Row): Facts {
     version: row.version,
     attempts: row.attempts,
     movedAt: row.movedAt,
+    touchedAt: row.touchedAt,
+    sentAt: row.sentAt,
     organizationId: row.organizationId,
     company: profile?.legalName ?? row.organization.name,
     directPartner: row.organization.directPartnerSince !== null,

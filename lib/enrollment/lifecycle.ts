@@ -16,6 +16,7 @@ import {
   lead,
   type Need,
   notDirectPartner,
+  onceConfirmed,
   partnerIdLinked,
   primaryContactGiven,
   supportContactGiven,
@@ -49,7 +50,7 @@ export const lifecycle = {
     from: ['draft'],
     to: 'qualified',
     needs: [globalAdmin, directPartner, supportContactGiven],
-    tell: { admins: 'enrollment-approved' },
+    tell: { admins: 'enrolled-direct' },
   },
   recall: { by: ['member'], from: ['email_pending'], to: 'draft', needs: [globalAdmin], tell: {} },
   confirm: {
@@ -106,7 +107,7 @@ export const lifecycle = {
     by: ['reviewer'],
     from: ['rejected', 'closed'],
     to: 'in_review',
-    needs: [lead],
+    needs: [lead, onceConfirmed],
     tell: { contact: 'enrollment-reinstated', admins: 'enrollment-reinstated' },
   },
   sign: {
@@ -125,7 +126,7 @@ export const lifecycle = {
   },
   close: {
     by: ['clock'],
-    from: ['needs_action', 'rejected'],
+    from: ['draft', 'email_pending', 'needs_action', 'rejected'],
     to: 'closed',
     needs: [timeIsUp],
     tell: { contact: 'enrollment-closed', admins: 'enrollment-closed' },

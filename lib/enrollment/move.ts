@@ -1,3 +1,4 @@
+import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import { userOf } from '@/lib/actor';
 import { record } from '@/lib/audit';
@@ -8,6 +9,7 @@ import type { EnrollmentNews, Letters } from '@/lib/letter/letters';
 import { mint, supersede } from '@/lib/link';
 import { fullName } from '@/lib/person-name';
 import { Refusal } from '@/lib/refusal';
+import { writeDue } from './due';
 import { factsOf } from './facts';
 import { type EnrollmentEvent, lifecycle, reasonsAgainst } from './lifecycle';
 import type { Facts } from './needs';
@@ -36,7 +38,7 @@ export async function move(tx: Tx, actor: Actor, event: EnrollmentEvent, id: str
   if (facts.status === 'email_pending') await supersede(tx, 'confirm_email', id);
   // What is sent in now is told to the contact it names; any other news to the contact it was about, not to one still in a draft.
   const told = sending.includes(event) ? facts : await factsOf(tx, id);
-  await tell(tx, actor, event, { ...told, version: facts.version }, word, entry);
+  await tell(tx, actor, event, { ...told, version: facts.version, status: facts.status }, word, entry);
   return entry;
 }
 
@@ -55,6 +57,9 @@ async function write(tx: Tx, actor: Actor, event: EnrollmentEvent, facts: Facts,
       status: to,
       version: facts.version + 1,
       movedAt: now(),
+      touchedAt: now(),
+      dueAt: null,
+      ...(sending.includes(event) && !facts.sentAt ? { sentAt: now() } : {}),
       ...(event === 'reject' ? { attempts: facts.attempts + 1 } : {}),
     },
   });
@@ -81,7 +86,12 @@ async function write(tx: Tx, actor: Actor, event: EnrollmentEvent, facts: Facts,
     before: { status: facts.status, version: facts.version },
     after: { status: to, version: facts.version + 1 },
   });
+  if (waitsForStaff(to)) await writeDue(tx, facts.id);
   return entry.id;
+}
+
+function waitsForStaff(status: EnrollmentStatus): boolean {
+  return status === 'in_review';
 }
 
 async function tell(
@@ -104,13 +114,14 @@ async function tell(
   });
   const signer = admins.find(({ user }) => user.id === userOf(actor))?.user ?? admins[0]?.user;
   // Before anything was sent in, the contact knows nothing of it and is told nothing.
-  const knows = facts.version > 0 || letters.contact === 'confirm-email';
+  const knows = facts.sentAt !== null || letters.contact === 'confirm-email';
   const contact = letters.contact && knows ? facts.primaryContact : null;
   const content = {
     company: facts.company,
     reference: facts.reference,
     signedUpBy: signer ? fullName(signer) : facts.company,
     contact: facts.primaryContact?.email ?? facts.company,
+    ...(event === 'close' ? { stood: facts.status } : {}),
     ...(word.message ? { message: word.message } : {}),
     ...(word.requests ? { requests: word.requests } : {}),
   };

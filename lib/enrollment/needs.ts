@@ -11,6 +11,10 @@ export type Facts = {
   version: number;
   attempts: number;
   movedAt: Date;
+  /** When the applicant last did something about it. */
+  touchedAt: Date;
+  /** When the answers were first sent in; null before. */
+  sentAt: Date | null;
   organizationId: string;
   company: string;
   directPartner: boolean;
@@ -81,9 +85,22 @@ export const deniedLately: Need = (facts, actor) =>
     ? []
     : [{ code: 'undo_too_late', with: { hours: hoursToUndo } }];
 
-/** Source: domain fact 2.4, rejected or unanswered for 30 days; or every attempt used. */
+/** An applicant who still writes, or sends the letter to the contact again, goes on with it; an answer a reviewer waits for has its day. */
+export function stalledSince({ status, movedAt, touchedAt }: Facts): Date {
+  return status === 'draft' || status === 'email_pending' ? touchedAt : movedAt;
+}
+
+/** When the clock closes it if nothing more is done. */
+export function closesAt(facts: Facts): Date {
+  return after(stalledSince(facts), days(daysToAct));
+}
+
+/** Somebody confirmed once: without that a review would be of a company nobody spoke for. */
+export const onceConfirmed: Need = (facts) => (facts.confirmedAddress ? [] : [{ code: 'contact_unconfirmed' }]);
+
+/** Source: domain fact 2.4, rejected, unanswered or untouched for 30 days; or every attempt used. */
 export const timeIsUp: Need = (facts) =>
-  after(facts.movedAt, days(daysToAct)) <= now() || (facts.status === 'rejected' && facts.attempts >= maxAttempts)
+  closesAt(facts) <= now() || (facts.status === 'rejected' && facts.attempts >= maxAttempts)
     ? []
     : [{ code: 'attempts_left', with: { days: daysToAct } }];
 

@@ -71,6 +71,7 @@ async function change(member: Member, part: string, write: (tx: Tx, draft: Draft
     if (!editable.includes(facts.status))
       throw Refusal.because('not_in_this_state', { cure: 'enrollment', with: { status: facts.status } });
     const written = await write(tx, await draftOf(tx, facts.id));
+    await tx.enrollment.update({ where: { id: facts.id }, data: { touchedAt: now() } });
     const { organizationId } = facts;
     await record(tx, member, {
       action: `profile.${part}`,

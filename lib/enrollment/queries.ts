@@ -11,6 +11,7 @@ const shown = {
   ...wantedForFacts,
   history: { orderBy: { version: 'asc' } },
   requests: { where: { answeredAt: null }, orderBy: { createdAt: 'asc' } },
+  claim: { select: { at: true } },
   organization: {
     include: {
       location: true,

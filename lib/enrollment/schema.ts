@@ -65,6 +65,10 @@ export const nothingShape = z.object({});
 /** `seen`: the version of the enrollment that the page showed. */
 export const seenShape = z.object({ seen: seenVersion });
 
+/** `unchanged`: the same answers go in once more, knowingly. */
+export const resubmissionShape = seenShape.extend({ unchanged: z.literal('yes').optional() });
+export type Resubmission = { seen: number; unchanged?: 'yes' | undefined };
+
 /** The country chosen on Welcome, if one came along. */
 export const beginningShape = z.object({
   country: z

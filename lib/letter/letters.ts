@@ -1,6 +1,7 @@
+import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Purpose } from '@/lib/link';
 
-/** What every letter about an enrollment knows. */
+/** What every letter about an enrollment knows. `closesAt`: when nothing heard closes it. */
 export type EnrollmentNews = {
   company: string;
   reference: string;
@@ -8,6 +9,8 @@ export type EnrollmentNews = {
   message?: string;
   /** The field and the reason of each thing to put right. */
   requests?: readonly { field: string; reason: string; message: string }[];
+  /** Where it stood before it was closed. */
+  stood?: EnrollmentStatus;
 };
 
 /** What every letter about a provider's authorization knows. `message`: the operator's reason. */
@@ -72,7 +75,10 @@ export type PartnerAccountNews = { account: string; by: string; organization: st
 
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
-  'confirm-email': EnrollmentNews & { signedUpBy: string };
+  'confirm-email': EnrollmentNews & { signedUpBy: string; closesAt?: Moment };
+  'enrollment-waits': EnrollmentNews & { waitsFor: 'answers' | 'contact'; contact: string; closesAt: Moment };
+  'enrolled-direct': EnrollmentNews;
+  'case-taken-over': { company: string; by: string; place: 'cases' | 'customer-accounts'; id: string };
   'enrollment-submitted': EnrollmentNews & { contact: string };
   'review-started': EnrollmentNews;
   'email-denied': EnrollmentNews & { contact: string };

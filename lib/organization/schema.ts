@@ -4,6 +4,7 @@ import { longestAddress, readAddressByLook } from '@/lib/email-shape';
 import { readLine, required, seenVersion, several } from '@/lib/field-shape';
 import { locales } from '@/lib/locale';
 import { nameFields } from '@/lib/person-name';
+import { isZone } from '@/lib/zone';
 import { roles } from './roles';
 
 // The shapes of accounts and users, in the browser and on the server. An address is read by its look, the same in both; the
@@ -12,7 +13,7 @@ import { roles } from './roles';
 const address = required(longestAddress, readAddressByLook);
 const company = required(longestCompanyName, readCompanyName);
 const country = z.string('required').regex(/^[A-Z]{2}$/, 'required');
-const timeZone = z.string().max(64).refine(isTimeZone);
+const timeZone = z.string().max(64).refine(isZone);
 const typedPassword = z.string('required').min(1, 'required').max(200, 'too_long');
 const newPassword = z.string('required').min(12, 'password_too_short').max(128, 'password_too_long');
 const id = z.uuid();
@@ -68,11 +69,3 @@ export type NewPartnerAccount = z.infer<typeof newPartnerAccountShape>;
 export const newLocationShape = z.object({ name: required(200, readLine), city: required(100, readLine), country });
 export type NewLocation = z.infer<typeof newLocationShape>;
 export const locationShape = z.object({ partnerId: z.string('required').regex(/^\d{7}$/, 'not_a_choice') });
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}

@@ -1,6 +1,6 @@
 import type { ProviderStatus } from '@/generated/prisma/enums';
 import type { Operator } from '@/lib/actor';
-import { beginningWith } from '@/lib/beginning';
+import { holding } from '@/lib/beginning';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
 
@@ -18,7 +18,7 @@ export type RollRow = {
 
 export const pageLength = 50;
 
-/** One page of all providers of a status, the newest first (keyset, compared as a row). `search`: how the name begins. */
+/** One page of all providers of a status, the newest first (keyset, compared as a row). `search`: any part of the name. */
 export async function listProviders(
   _: Operator,
   filter: { view: ProviderStatus; search?: string | undefined; after?: string | undefined },
@@ -26,7 +26,7 @@ export async function listProviders(
   const { view, search, after } = filter;
   const { rows } = await pool.query<RollRow>({
     text: rollText(Boolean(search), Boolean(after)),
-    values: [view, now(), ...(search ? [beginningWith(search)] : []), ...(after ? [after] : [])],
+    values: [view, now(), ...(search ? [holding(search)] : []), ...(after ? [after] : [])],
   });
   return { rows: rows.slice(0, pageLength), more: rows.length > pageLength };
 }

@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db';
 import { factsOf } from '@/lib/enrollment/facts';
 import type { Facts } from '@/lib/enrollment/needs';
 import { Refusal } from '@/lib/refusal';
+import { reasonsAgainstHolder } from './decisions';
 
 /**
  * Holds a case to the end of the story: of two reviewers at once the second one sees what the first one did, and is refused with
@@ -11,10 +12,23 @@ import { Refusal } from '@/lib/refusal';
  */
 export async function hold(tx: Tx, { enrollmentId, seen }: { enrollmentId: string; seen?: number }): Promise<Facts> {
   const held = await tx.$queryRaw<unknown[]>`
-    select 1 from enrollment where id = ${enrollmentId}::uuid and version > 0 for update`;
+    select 1 from enrollment where id = ${enrollmentId}::uuid and sent_at is not null for update`;
   if (held.length === 0) throw Refusal.because('not_yours');
   const facts = await factsOf(tx, enrollmentId);
   if (seen !== undefined && seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
+  return facts;
+}
+
+/** The same for whoever means to do something about it: what a colleague has is the colleague's. Refuses `claimed_by_another`. */
+export async function holdToWork(
+  tx: Tx,
+  reviewer: Reviewer,
+  fields: { enrollmentId: string; seen?: number },
+): Promise<Facts> {
+  const facts = await hold(tx, fields);
+  const claim = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
+  const reasons = reasonsAgainstHolder(reviewer, facts, claim?.userId ?? null);
+  if (reasons.length > 0) throw new Refusal(reasons);
   return facts;
 }
 

@@ -1,9 +1,11 @@
 import type { Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { type Tx, transaction } from '@/lib/db';
+import { tellHolder } from '@/lib/organization/tell-holder';
 import { Refusal } from '@/lib/refusal';
 import { hold, note } from './case';
 import { workedOn } from './lifecycle';
+import { unclaimedByDue } from './queue';
 
 /** Takes a case for oneself. Of two who reach for it, one gets it and the other is told. */
 export async function claim(reviewer: Reviewer, fields: { enrollmentId: string }): Promise<void> {
@@ -19,21 +21,37 @@ export async function claim(reviewer: Reviewer, fields: { enrollmentId: string }
   });
 }
 
-/** Gives a case back; a lead may give back another's. Giving back what nobody has changes nothing. */
+/**
+ * A lead takes over what a colleague has (`heldBy`, as the page showed), who is told. Refuses `role_missing`, and `moved_on` when somebody else
+ * has it by now.
+ */
+export async function takeOver(lead: Reviewer, fields: { enrollmentId: string; heldBy: string }): Promise<void> {
+  if (!lead.lead) throw Refusal.because('role_missing', { with: { role: 'review_lead' } });
+  await transaction(async (tx) => {
+    const facts = await hold(tx, fields);
+    const held = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
+    if (held?.userId === lead.userId) return;
+    if (held?.userId !== fields.heldBy) throw Refusal.because('moved_on', { cure: 'reload' });
+    await tx.claim.update({ where: { enrollmentId: facts.id }, data: { userId: lead.userId, at: now() } });
+    await note(tx, lead, 'take_over', facts, { heldBy: held.userId });
+    await tellHolder(tx, lead, held.userId, { company: facts.company, place: 'cases', id: facts.id });
+  });
+}
+
+/** Gives one's own case back. Giving back what nobody has changes nothing. */
 export async function release(reviewer: Reviewer, fields: { enrollmentId: string }): Promise<void> {
   await transaction(async (tx) => {
     const facts = await hold(tx, fields);
     const held = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
     if (!held) return;
-    if (held.userId !== reviewer.userId && !reviewer.lead)
-      throw Refusal.because('claimed_by_another', { cure: 'reload' });
+    if (held.userId !== reviewer.userId) throw Refusal.because('claimed_by_another', { cure: 'reload' });
     await tx.claim.delete({ where: { enrollmentId: facts.id } });
-    await note(tx, reviewer, 'release', facts, { heldBy: held.userId });
+    await note(tx, reviewer, 'release', facts);
   });
 }
 
 /**
- * Takes the case that has waited longest for this reviewer; its id, or null when none waits. Each goes to one of many who ask at
+ * Takes the unclaimed case that is due first for this reviewer; its id, or null when none waits. Each goes to one of many who ask at
  * once. A case they proposed to refuse waits for somebody else.
  */
 export async function claimNext(reviewer: Reviewer): Promise<string | null> {
@@ -52,19 +70,22 @@ type Taken = { id: string; organizationId: string };
 
 // Who comes a moment after another's commit may still read the case as free; the claim's key then refuses, and the next look is newer.
 async function takeNext(tx: Tx, reviewer: Reviewer): Promise<{ next: string | null; taken: Taken | null }> {
-  const [found] = await tx.$queryRaw<{ next: string | null; taken: string | null; organizationId: string | null }[]>`
+  const [found] = await tx.$queryRawUnsafe<
+    { next: string | null; taken: string | null; organizationId: string | null }[]
+  >(nextText, reviewer.userId, now());
+  const { next = null, taken = null, organizationId = null } = found ?? {};
+  return { next, taken: taken && organizationId ? { id: taken, organizationId } : null };
+}
+
+const nextText = `
     with next as materialized (
       select id, organization_id from enrollment e
-      where status = 'in_review' and not exists (select 1 from claim where enrollment_id = e.id)
-        and not exists (
-          select 1 from rejection_proposal where enrollment_id = e.id and proposed_by_id = ${reviewer.userId}::uuid)
-      order by moved_at, id limit 1 for update skip locked
+      where ${unclaimedByDue.where} and not exists (
+          select 1 from rejection_proposal where enrollment_id = e.id and proposed_by_id = $1::uuid)
+      order by ${unclaimedByDue.order} limit 1 for update skip locked
     ), taken as (
-      insert into claim (enrollment_id, user_id, at) select id, ${reviewer.userId}::uuid, ${now()} from next
+      insert into claim (enrollment_id, user_id, at) select id, $1::uuid, $2::timestamptz from next
       on conflict do nothing returning enrollment_id
     )
     select (select id from next) as next, (select enrollment_id from taken) as taken,
       (select organization_id from next) as "organizationId"`;
-  const { next = null, taken = null, organizationId = null } = found ?? {};
-  return { next, taken: taken && organizationId ? { id: taken, organizationId } : null };
-}

@@ -5,9 +5,11 @@ import { openOf } from '@/lib/enrollment/commands';
 import { factsOf } from '@/lib/enrollment/facts';
 import { move as moveEnrollment } from '@/lib/enrollment/move';
 import { isConfirmed } from '@/lib/enrollment/needs';
+import type { Resubmission } from '@/lib/enrollment/schema';
+import { isUnchanged } from '@/lib/enrollment/unchanged';
 import { useUp } from '@/lib/link';
 import { Refusal } from '@/lib/refusal';
-import { hold, putAway } from './case';
+import { holdToWork, putAway } from './case';
 import { reviewersChecks } from './lifecycle';
 import { move } from './move';
 import type { Approval, Fix } from './schema';
@@ -38,7 +40,7 @@ export async function undoDenial(bearer: Bearer): Promise<void> {
 /** Approves: the ticked checks pass, and with all of them passed the company is qualified. Refuses `checks_open`. */
 export async function approve(reviewer: Reviewer, fields: Approval): Promise<void> {
   await transaction(async (tx) => {
-    const { id, organizationId, checks } = await hold(tx, fields);
+    const { id, organizationId, checks } = await holdToWork(tx, reviewer, fields);
     for (const kind of fields.passed) {
       if (checks.find((check) => check.kind === kind)?.status === 'passed') continue;
       await move(tx, reviewer, 'pass', kind, { enrollmentId: id, organizationId });
@@ -55,7 +57,7 @@ export async function approve(reviewer: Reviewer, fields: Approval): Promise<voi
 /** Asks the applicant to put something right, which also settles a proposal to refuse. A question never uses up an attempt. */
 export async function askForFix(reviewer: Reviewer, fields: Fix): Promise<void> {
   await transaction(async (tx) => {
-    await hold(tx, fields);
+    await holdToWork(tx, reviewer, fields);
     const requests = [{ field: fields.field, reason: fields.reason, message: fields.message }];
     const eventId = await moveEnrollment(tx, reviewer, 'ask', fields.enrollmentId, { seen: fields.seen, requests });
     await tx.fixRequest.createMany({
@@ -71,11 +73,15 @@ export async function askForFix(reviewer: Reviewer, fields: Fix): Promise<void> 
   });
 }
 
-/** The applicant sends corrected answers in: back to review, or to a new primary contact's confirmation first. */
-export async function resubmit(member: Member, fields: { seen: number }): Promise<void> {
+/**
+ * The applicant sends corrected answers in: back to review, or to a new primary contact's confirmation first. Refuses `nothing_changed` when
+ * they are those that were refused, unless it is said that they go all the same (`unchanged`).
+ */
+export async function resubmit(member: Member, { seen, unchanged }: Resubmission): Promise<void> {
   await transaction(async (tx) => {
     const facts = await openOf(tx, member);
-    await moveEnrollment(tx, member, isConfirmed(facts) ? 'resubmit' : 'resubmit_contact', facts.id, fields);
+    if (!unchanged && (await isUnchanged(facts, tx))) throw Refusal.because('nothing_changed', { field: 'unchanged' });
+    await moveEnrollment(tx, member, isConfirmed(facts) ? 'resubmit' : 'resubmit_contact', facts.id, { seen });
     const draft = { enrollmentId: facts.id, state: 'draft' } as const;
     if ((await tx.companyProfile.count({ where: draft })) > 0) {
       await tx.companyProfile.updateMany({
@@ -99,7 +105,7 @@ export const restore = withMessage('restore');
 function withMessage(event: 'reinstate' | 'suspend' | 'restore') {
   return async (reviewer: Reviewer, fields: { enrollmentId: string; seen: number; message: string }): Promise<void> => {
     await transaction(async (tx) => {
-      await hold(tx, fields);
+      await holdToWork(tx, reviewer, fields);
       await moveEnrollment(tx, reviewer, event, fields.enrollmentId, { seen: fields.seen, message: fields.message });
     });
   };

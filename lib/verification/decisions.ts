@@ -2,7 +2,7 @@ import type { Reviewer } from '@/lib/actor';
 import { eventsFor, reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import type { Facts } from '@/lib/enrollment/needs';
 import type { Reason } from '@/lib/refusal';
-import { reviewersChecks } from './lifecycle';
+import { reviewersChecks, workedOn } from './lifecycle';
 
 export const decisions = ['approve', 'ask', 'propose', 'reject', 'reinstate', 'suspend', 'restore'] as const;
 
@@ -19,8 +19,26 @@ export function decisionsFor(reviewer: Reviewer, facts: Facts): { decision: Deci
     .map((decision) => ({ decision, reasons: reasonsAgainstDecision(decision, reviewer, facts) }));
 }
 
-/** Also for a decision the case no longer allows. The checks that approving itself would tick do not stand in its way. */
-export function reasonsAgainstDecision(decision: Decision, reviewer: Reviewer, facts: Facts): Reason[] {
+/**
+ * Also for a decision the case no longer allows. The checks that approving itself would tick do not stand in its way; a colleague who has
+ * the case (`heldBy`) does.
+ */
+export function reasonsAgainstDecision(
+  decision: Decision,
+  reviewer: Reviewer,
+  facts: Facts,
+  heldBy: string | null = null,
+): Reason[] {
+  return [...reasonsAgainstHolder(reviewer, facts, heldBy), ...against(decision, reviewer, facts)];
+}
+
+/** A case on somebody's desk is theirs until they give it back or a lead takes it over; a lead, too, takes it over first. */
+export function reasonsAgainstHolder(reviewer: Reviewer, { status }: Facts, heldBy: string | null): Reason[] {
+  const anothers = heldBy !== null && heldBy !== reviewer.userId && workedOn.includes(status);
+  return anothers ? [{ code: 'claimed_by_another', cure: 'reload' }] : [];
+}
+
+function against(decision: Decision, reviewer: Reviewer, facts: Facts): Reason[] {
   if (decision === 'propose') return facts.proposedRejectionBy ? [{ code: 'moved_on' }] : proposable(reviewer, facts);
   return reasonsAgainst(decision, reviewer, decision === 'approve' ? ticked(facts) : facts);
 }

@@ -16,4 +16,7 @@ export const documentKinds = [
   'utility_bill',
 ] as const;
 
+/** Whether applicants have a way to send a document. Until they do, nobody is asked for one: not by a reason, not in words. */
+export const documentsCanBeSent: boolean = false;
+
 export type DocumentKind = (typeof documentKinds)[number];

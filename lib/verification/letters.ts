@@ -5,7 +5,7 @@ import { listLettersOf } from '@/lib/letter/queries';
 import { heldBack } from '@/lib/letter/undelivered';
 import { listLinks, stateOf } from '@/lib/link';
 import { type Reason, Refusal } from '@/lib/refusal';
-import { hold, note } from './case';
+import { holdToWork, note } from './case';
 
 /** Every letter about a case, the newest first, each with the reasons against sending it again. `history`: the case's entries. */
 export async function listLetters(tx: Tx | typeof db, enrollmentId: string, history: readonly { id: string }[]) {
@@ -28,7 +28,7 @@ export async function sendAgain(
   { enrollmentId, letterId }: { enrollmentId: string; letterId: string },
 ): Promise<void> {
   await transaction(async (tx) => {
-    const facts = await hold(tx, { enrollmentId });
+    const facts = await holdToWork(tx, reviewer, { enrollmentId });
     const history = await tx.enrollmentEvent.findMany({ where: { enrollmentId }, select: { id: true } });
     const letter = (await listLetters(tx, enrollmentId, history)).find(({ id }) => id === letterId);
     if (!letter) throw Refusal.because('not_yours');

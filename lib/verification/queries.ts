@@ -2,7 +2,9 @@ import type { Reviewer } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { factsFrom } from '@/lib/enrollment/facts';
 import { visibleTo } from '@/lib/enrollment/policy';
+import { newestShown } from '@/lib/newest';
 import { namesOf } from '@/lib/organization/queries';
+import { type CaseDeed, caseDeeds } from './case-deeds';
 import { listLetters } from './letters';
 
 const wanted = {
@@ -24,14 +26,32 @@ export async function findCase(reviewer: Reviewer, id: string) {
   if (!row) return null;
   const { profiles, ...rest } = row;
   const [profile = null, earlier = null] = profiles.filter(({ state }) => state !== 'draft');
+  const deeds = await listDeeds(id);
   const people = [
+    ...deeds.flatMap(({ userId, heldBy }) => [userId, heldBy]),
     ...row.history.map(({ userId }) => userId),
     ...row.checks.map(({ decidedById }) => decidedById),
     row.claim?.userId,
     row.rejectionProposal?.proposedById,
   ];
   const [letters, names] = await Promise.all([listLetters(db, id, row.history), namesOf(people)]);
-  return { ...rest, profile, earlier, letters, facts: factsFrom(row), names };
+  return { ...rest, profile, earlier, letters, deeds, facts: factsFrom(row), names };
+}
+
+/** What staff did with a case besides moving it, from the journal, the newest first. */
+async function listDeeds(enrollmentId: string) {
+  const rows = await db.auditEntry.findMany({
+    where: { subject: 'enrollment', subjectId: enrollmentId, action: { in: caseDeeds.map((deed) => `case.${deed}`) } },
+    orderBy: { id: 'desc' },
+    take: newestShown,
+  });
+  return rows.map(({ id, action, userId, at, after }) => ({
+    id: `${id}`,
+    deed: action.replace('case.', '') as CaseDeed,
+    userId,
+    heldBy: after ? ((JSON.parse(after) as { heldBy?: string }).heldBy ?? null) : null,
+    at,
+  }));
 }
 
 export type Case = NonNullable<Awaited<ReturnType<typeof findCase>>>;

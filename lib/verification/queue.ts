@@ -1,12 +1,12 @@
 import type { CheckKind, EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
-import { beginningWith } from '@/lib/beginning';
+import { holding } from '@/lib/beginning';
 import { pool } from '@/lib/db';
 import { readReference } from '@/lib/reference';
 import type { View } from './views';
 
-/** Where a page of the queue begins: after this row. */
-export type Place = { movedAt: Date; id: string };
+/** Where a page of the queue begins: after this row. `placedAt`: by what its view is sorted. */
+export type Place = { placedAt: Date; id: string };
 
 export type QueueRow = Place & {
   reference: string;
@@ -16,6 +16,7 @@ export type QueueRow = Place & {
   partnerId: string | null;
   claimedById: string | null;
   claimedBy: string | null;
+  movedAt: Date;
   passedChecks: CheckKind[];
   history: { to: EnrollmentStatus; at: string }[];
 };
@@ -23,8 +24,8 @@ export type QueueRow = Place & {
 export const pageLength = 50;
 
 /**
- * One page of cases in one query: the longest waiting first, the decided newest first. `after` is the last row of the page
- * before (keyset, compared as a row). `search`: how a company's name, a PartnerID or the contact's address begins, or a reference.
+ * One page of cases in one query, in its view's order. `after` is the last row of the page before (keyset, compared as a row).
+ * `search`: any part of a company's name, a PartnerID or the contact's address, or a reference.
  */
 export async function listCases(
   reviewer: Reviewer,
@@ -37,8 +38,8 @@ export async function listCases(
     text: queueText(view, Boolean(search), Boolean(after)),
     values: [
       ...(byReader.has(view) ? [reviewer.userId] : []),
-      ...(search ? [beginningWith(search), readReference(search)] : []),
-      ...(after ? [after.movedAt, after.id] : []),
+      ...(search ? [holding(search), readReference(search)] : []),
+      ...(after ? [after.placedAt, after.id] : []),
     ],
   });
   return { rows: rows.slice(0, pageLength), more: rows.length > pageLength };
@@ -54,23 +55,42 @@ const conditions: Record<View, string> = {
   waiting: `e.status in ('email_pending', 'needs_action')`,
   second: `e.status = 'in_review' and e.id in (select enrollment_id from rejection_proposal where proposed_by_id <> $1)`,
   done: `e.status in ('qualified', 'active', 'rejected', 'closed', 'withdrawn', 'suspended')`,
+  all: 'true',
 };
+
+// What stands still is due on no day: after all that is.
+const [due, ifDue] = ['e.due_at', `coalesce(e.due_at, timestamptz '9999-12-31 00:00:00+00')`];
+
+/** What each view is sorted by: open cases by when they are due, the waiting by who has waited longest, the others newest first. */
+const orders: Record<View, { by: string; newestFirst?: true }> = {
+  open: { by: due },
+  mine: { by: ifDue },
+  unclaimed: { by: due },
+  waiting: { by: 'e.moved_at' },
+  second: { by: due },
+  done: { by: 'e.moved_at', newestFirst: true },
+  all: { by: 'e.moved_at', newestFirst: true },
+};
+
+/** The cases nobody has, what is due first before the others: what the view of them shows is what *Next case* gives. */
+export const unclaimedByDue = { where: conditions.unclaimed, order: `${due}, e.id` };
 
 /** The page is found first, by index alone; what its rows show is looked up for those fifty. */
 export function queueText(view: View, searched: boolean, paged: boolean): string {
-  const [beyond, order] = view === 'done' ? ['<', 'desc'] : ['>', 'asc'];
+  const { by, newestFirst } = orders[view];
+  const [beyond, order] = newestFirst ? ['<', 'desc'] : ['>', 'asc'];
   const first = byReader.has(view) ? 2 : 1;
   const place = first + (searched ? 2 : 0);
   return `
     with page as (
-      select e.id, e.organization_id, e.reference, e.status, e.moved_at from enrollment e
-      where ${conditions[view]} and e.version > 0
+      select e.id, e.organization_id, e.reference, e.status, e.moved_at, ${by} as placed_at from enrollment e
+      where ${conditions[view]} and e.sent_at is not null
         ${searched ? `and e.id in (${foundText(`$${first}`, `$${first + 1}`)})` : ''}
-        ${paged ? `and (e.moved_at, e.id) ${beyond} ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
-      order by e.moved_at ${order}, e.id ${order}
+        ${paged ? `and (${by}, e.id) ${beyond} ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
+      order by ${by} ${order}, e.id ${order}
       limit ${pageLength + 1}
     )
-    select e.id, e.reference, e.status, e.moved_at as "movedAt", o.country_iso2 as country, l.partner_id as "partnerId",
+    select e.id, e.reference, e.status, e.moved_at as "movedAt", e.placed_at as "placedAt", o.country_iso2 as country, l.partner_id as "partnerId",
       coalesce((select legal_name from company_profile where enrollment_id = e.id and state <> 'draft'
         order by version desc limit 1), o.name) as company,
       c.user_id as "claimedById", rtrim(u.first_name || ' ' || u.last_name) as "claimedBy",
@@ -82,19 +102,19 @@ export function queueText(view: View, searched: boolean, paged: boolean): string
     left join location l on l.organization_id = o.id
     left join claim c on c.enrollment_id = e.id
     left join app_user u on u.id = c.user_id
-    order by e.moved_at ${order}, e.id ${order}`;
+    order by e.placed_at ${order}, e.id ${order}`;
 }
 
-function foundText(beginning: string, reference: string): string {
+function foundText(part: string, reference: string): string {
   return `
-    select enrollment_id from company_profile where lower(legal_name) like ${beginning}
+    select enrollment_id from company_profile where state <> 'draft' and lower(legal_name) like ${part}
     union all
-    select f.id from enrollment f join organization o on o.id = f.organization_id where lower(o.name) like ${beginning}
+    select f.id from enrollment f join organization o on o.id = f.organization_id where lower(o.name) like ${part}
     union all
-    select f.id from enrollment f join location l on l.organization_id = f.organization_id where l.partner_id like ${beginning}
+    select f.id from enrollment f join location l on l.organization_id = f.organization_id where l.partner_id like ${part}
     union all
     select p.enrollment_id from contact k join company_profile p on p.id = k.profile_id
-      where k.kind = 'primary' and k.email like ${beginning}
+      where k.kind = 'primary' and p.state <> 'draft' and k.email like ${part}
     union all
     select id from enrollment where reference = ${reference}`;
 }

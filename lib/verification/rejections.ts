@@ -3,13 +3,13 @@ import { now } from '@/lib/clock';
 import { transaction } from '@/lib/db';
 import { move } from '@/lib/enrollment/move';
 import { Refusal } from '@/lib/refusal';
-import { hold, note, putAway } from './case';
+import { holdToWork, note, putAway } from './case';
 import type { Ground, Rejection } from './schema';
 
-/** Proposes to refuse the case; a second person decides. While one proposal stands, nobody can put another in its place. */
+/** Proposes to refuse the case and gives it back, so that a second person can take it and decide. While one proposal stands, nobody can put another in its place. */
 export async function proposeRejection(reviewer: Reviewer, fields: Ground): Promise<void> {
   await transaction(async (tx) => {
-    const facts = await hold(tx, fields);
+    const facts = await holdToWork(tx, reviewer, fields);
     if (facts.proposedRejectionBy) throw Refusal.because('moved_on', { cure: 'reload' });
     if (facts.status !== 'in_review')
       throw Refusal.because('not_in_this_state', { cure: 'reload', with: { status: facts.status } });
@@ -17,6 +17,7 @@ export async function proposeRejection(reviewer: Reviewer, fields: Ground): Prom
     await tx.rejectionProposal.create({
       data: { enrollmentId: facts.id, proposedById: reviewer.userId, reason, message, at: now() },
     });
+    await tx.claim.deleteMany({ where: { enrollmentId: facts.id } });
     await note(tx, reviewer, 'propose_rejection', facts, { reason, message });
   });
 }
@@ -24,7 +25,7 @@ export async function proposeRejection(reviewer: Reviewer, fields: Ground): Prom
 /** Takes a proposal to refuse back, one's own or another's: the case stays in review. */
 export async function dropProposal(reviewer: Reviewer, fields: { enrollmentId: string }): Promise<void> {
   await transaction(async (tx) => {
-    const facts = await hold(tx, fields);
+    const facts = await holdToWork(tx, reviewer, fields);
     const { count } = await tx.rejectionProposal.deleteMany({ where: { enrollmentId: facts.id } });
     if (count > 0) await note(tx, reviewer, 'drop_proposal', facts);
   });
@@ -36,7 +37,7 @@ export async function dropProposal(reviewer: Reviewer, fields: { enrollmentId: s
  */
 export async function reject(reviewer: Reviewer, { enrollmentId, seen, proposedAt }: Rejection): Promise<void> {
   await transaction(async (tx) => {
-    await hold(tx, { enrollmentId, seen });
+    await holdToWork(tx, reviewer, { enrollmentId, seen });
     const proposal = await tx.rejectionProposal.findUnique({ where: { enrollmentId } });
     if (proposal && +proposal.at !== +proposedAt) throw Refusal.because('moved_on', { cure: 'reload' });
     const requests = proposal ? [{ field: 'case', reason: proposal.reason, message: proposal.message }] : [];

@@ -1,4 +1,4 @@
-import type { DocumentKind } from './documents';
+import { type DocumentKind, documentsCanBeSent } from './documents';
 
 /** What a reviewer may find wrong. The words stand in messages/…/review-reasons.ts. Source: domain fact 11.3. */
 export const reviewReasons = [
@@ -31,13 +31,44 @@ export const reviewReasons = [
 
 export type ReviewReason = (typeof reviewReasons)[number];
 
+/** Reasons that only a document answers. */
+export const askingForDocuments: readonly ReviewReason[] = [
+  'domain_proof_insufficient',
+  'doc_too_old',
+  'doc_wrong_type',
+  'doc_illegible',
+  'doc_language',
+  'doc_no_address',
+  'doc_not_government_source',
+  'authority_unproven',
+];
+
+/** What a reviewer may give as a reason now: what can be answered. */
+export const offeredReasons = reviewReasons.filter(
+  (reason) => documentsCanBeSent || !askingForDocuments.includes(reason),
+);
+
+type Sentences = { wrong: string; cure: string; byDocument?: string };
+
+/** What is wrong and what to do, as far as it can be done: a case may stand on a reason from before. `other`: what is said instead. */
+export function adviceOn(reason: ReviewReason, words: Readonly<Record<ReviewReason, Sentences>>): string {
+  const { wrong, cure, byDocument } = words[reason];
+  if (documentsCanBeSent) return [wrong, cure, byDocument].filter(Boolean).join(' ');
+  return `${wrong} ${askingForDocuments.includes(reason) ? words.other.cure : cure}`;
+}
+
+/** The papers that would help, as far as they can be sent. */
+export function documentsFor(reason: ReviewReason): readonly DocumentKind[] {
+  return documentsCanBeSent ? concerning[reason].documents : [];
+}
+
 /** The parts of the answers a reason can be pinned to; `case` is all of them. */
 export const reviewFields = ['company', 'primary_contact', 'support_contact', 'partner_id', 'case'] as const;
 
 export type ReviewField = (typeof reviewFields)[number];
 
 /** Which part of the answers a reason usually concerns, and which papers would help. */
-export const concerning: Record<ReviewReason, { field: ReviewField; documents: readonly DocumentKind[] }> = {
+const concerning: Record<ReviewReason, { field: ReviewField; documents: readonly DocumentKind[] }> = {
   name_mismatch: {
     field: 'company',
     documents: ['register_extract', 'registration_certificate', 'formation_document'],

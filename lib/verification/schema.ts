@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { readLines, required, seenVersion, several } from '@/lib/field-shape';
 import { rowBefore, searched } from '@/lib/list-shape';
 import { reviewersChecks } from './lifecycle';
-import { reviewReasons } from './review-reasons';
+import { offeredReasons } from './review-reasons';
 import { views } from './views';
 
 const enrollmentId = z.uuid();
 const seen = seenVersion;
 const message = required(1000, readLines);
-const reason = z.enum(reviewReasons, 'not_a_choice');
+const reason = z.enum(offeredReasons, 'not_a_choice');
 
 /** What a fix request can point at: a part of the answers. */
 export const fixableFields = ['company', 'primary_contact', 'support_contact', 'partner_id'] as const;
@@ -18,6 +18,7 @@ export const contactAnswerShape = z.object({ answer: z.enum(['confirm', 'deny'],
 export type ContactAnswer = z.infer<typeof contactAnswerShape>;
 
 export const caseShape = z.object({ enrollmentId });
+export const takeOverShape = caseShape.extend({ heldBy: z.uuid() });
 export const caseLetterShape = caseShape.extend({ letterId: z.uuid() });
 
 /** An approval names the checks the reviewer has found in order. */
@@ -40,5 +41,5 @@ export const wordShape = z.object({ enrollmentId, seen, message });
 export const queueShape = z.object({
   view: z.enum(views).catch('open'),
   search: searched,
-  after: rowBefore('movedAt'),
+  after: rowBefore('placedAt'),
 });

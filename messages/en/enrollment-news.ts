@@ -2,6 +2,9 @@ import { counting } from '../counted';
 
 const counted = counting('en');
 
+import type { EnrollmentStatus } from '@/generated/prisma/enums';
+import { whyClosed } from './waiting-letters';
+
 /** What stands at the top of an enrollment when something happened to it: what, what it means, what to do. */
 export const enrollmentNews = {
   fix: {
@@ -44,8 +47,8 @@ export const enrollmentNews = {
   },
   closed: {
     heading: 'This enrollment is closed',
-    meaning: ({ days, attempts }: { days: number; attempts: number }) =>
-      `Either nothing was answered for ${counted(days, { one: '# day', other: '# days' })}, or ${counted(attempts, { one: 'the only attempt was', other: 'all # attempts were' })} used. Nothing more is asked of you.`,
+    meaning: ({ stood }: { stood: EnrollmentStatus | undefined }) =>
+      `${whyClosed(stood)} Nothing more is asked of you.`,
   },
   withdrawn: {
     heading: 'This enrollment is withdrawn',
@@ -54,7 +57,7 @@ export const enrollmentNews = {
   },
   again: {
     meaning:
-      'You can begin a new enrollment at any time. Your answers of last time are waiting in it, and your PartnerID stays linked.',
+      'A Global admin can begin a new enrollment at any time, with the button below. The answers of last time are waiting in it, the PartnerID stays linked, and invitations of providers wait until they run out.',
     submit: 'Start again',
   },
   withdraw: {

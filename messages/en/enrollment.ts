@@ -34,8 +34,8 @@ export const enrollment = {
     draft: () => 'Answer at your own pace. Everything is kept, and you can go on from another device.',
     email_pending: ({ contact }) =>
       `Your answers are in. The review begins when ${contact} confirms the letter we sent. Until then you need to do nothing.`,
-    in_review: ({ contact }) =>
-      `A reviewer looks at your company. We write to ${contact} when it is done, or when we need something from you.`,
+    in_review: ({ contact, taken }) =>
+      `${taken ? 'A reviewer has taken your case.' : 'Your case is in the queue; no reviewer has taken it yet.'} We write to ${contact} when it is done, or when we need something from you.`,
     needs_action: () => 'The review waits for you. Put right what is named below, then send your answers again.',
     qualified: () => 'What remains is the partner agreement.',
     active: () => 'Your company is an active indirect reseller.',
@@ -43,7 +43,7 @@ export const enrollment = {
     suspended: () => 'Your company is suspended as an indirect reseller.',
     closed: () => 'This enrollment is closed. You can begin a new one.',
     withdrawn: () => 'This enrollment is withdrawn. You can begin a new one.',
-  } satisfies Record<EnrollmentStatus, (named: { contact: string }) => string>,
+  } satisfies Record<EnrollmentStatus, (named: { contact: string; taken?: boolean }) => string>,
   tasks: {
     sign_in: 'Sign in with your work account',
     partner_id: 'Link your PartnerID',
@@ -65,6 +65,7 @@ export const enrollment = {
     off: 'Not yet',
   } satisfies Record<TaskState, string>,
   inReview: 'In review',
+  queued: 'In the queue',
   paused: 'Paused',
   suspended: 'Suspended',
   details: {
@@ -79,7 +80,7 @@ export const enrollment = {
     draftSaved: ({ at }: { at: string }) => `draft saved ${at}`,
     sent: ({ at }: { at: string }) => `Sent ${at}`,
     unsent: 'Your answers are not sent again yet.',
-    direct: 'As a direct partner, you are through at once.',
+    direct: 'As a direct partner, you are through at once. Nothing is verified, and this cannot be undone.',
     contactAhead: 'After you submit, we write to your primary contact and ask for a confirmation.',
     contactAsked: ({ address, at, until }: { address: string; at: string; until: string }) =>
       `We wrote to ${address}, ${at}. The link works until ${until}.`,
@@ -87,7 +88,8 @@ export const enrollment = {
       `The link we sent to ${address} ran out ${until}. Send the letter again.`,
     contactDone: ({ name, at }: { name: string; at: string }) => `${name}, ${at}`,
     reviewAhead: 'Takes 3 to 5 business days, once your contact has confirmed.',
-    reviewing: 'A reviewer is looking at it.',
+    reviewing: 'A reviewer has taken it.',
+    queued: 'It waits for a reviewer. The days are counted all the same.',
     reviewPaused: 'The clock stands still until you have answered.',
     reviewFailed: ({ used, of }: Attempts) =>
       counted(of, { one: `${used} of # attempt used.`, other: `${used} of # attempts used.` }),
@@ -109,6 +111,7 @@ export const enrollment = {
     notBegun: 'Not begun yet',
     begins: 'It begins on the next business day.',
     over: ({ day }: { day: number }) => `Day ${day}`,
+    standing: 'The clock stands still until you have answered, so no day can be named. It goes on where it stopped.',
     expected: ({ day }: { day: string }) => `Expected by ${day}.`,
     late: ({ of }: { of: number }) =>
       `This takes longer than the ${counted(of, { one: '# business day', other: '# business days' })} we plan with. You need to do nothing: your case stays in the queue, and we write to you.`,
@@ -131,6 +134,8 @@ export const enrollment = {
     heading: 'About this enrollment',
     reference: 'Reference',
     begun: 'Begun',
+    closes: 'Closes by itself',
+    closesUnless: ({ day }: { day: string }) => `${day}, unless something is done before. We remind you three times.`,
     attempts: 'Attempts used',
     attemptsOf: ({ used, of }: Attempts) => `${used} of ${of}`,
     withdraw: 'Withdraw this enrollment',

@@ -31,7 +31,7 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>, reader: Pa
   'invitation-reminder': (told, { linkEnds }) => ({
     subject: `The invitation of ${inviting(told)} runs out soon`,
     paragraphs: [
-      `${inviting(told)} invited your company, and nobody has answered yet.`,
+      `${inviting(told)} invited your company, and the invitation is not accepted yet. If your company is still enrolling, the invitation waits with it until then.`,
       `The link works until ${linkEnds}. After that, ${inviting(told)} can send you a new one.`,
     ],
     button: 'See the invitation',

@@ -43,4 +43,11 @@ export const labels = {
   company: 'Company',
   language: 'Language of the letter',
   file: 'File',
+  date: 'Date',
+  kind: 'What it is',
+  from: 'From',
+  weekend: 'Days of rest',
+  jointLeave: 'Joint leave',
+  closesAt: 'Closes at',
+  unchanged: 'I changed nothing. Send all the same',
 };

@@ -3,6 +3,9 @@ import type { LetterName } from '@/lib/letter/letters';
 /** What each letter is called in a list. */
 export const letterNames = {
   'confirm-email': 'Confirm your address',
+  'enrollment-waits': 'Enrollment waits',
+  'enrolled-direct': 'Direct partner enrolled',
+  'case-taken-over': 'Case taken over',
   'enrollment-submitted': 'Enrollment submitted',
   'review-started': 'Review has begun',
   'email-denied': 'Contact answered “not me”',

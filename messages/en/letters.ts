@@ -1,19 +1,25 @@
 import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
-import type { EnrollmentNews, LetterName, LetterWords, Paper, Party, Told } from '@/lib/letter/letters';
+import type { LetterName, LetterWords, Paper, Told } from '@/lib/letter/letters';
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
+import { waitingLetters, whyOfEnrollment } from './waiting-letters';
 
 const counted = counting('en');
 
 /** What every letter says. `points` become a list. */
 export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
-  'confirm-email': ({ company, signedUpBy, reference }, { linkEnds }) => ({
-    subject: `${company}: confirm your e-mail address`,
+  'confirm-email': ({ company, signedUpBy, reference, closesAt }, { linkEnds }) => ({
+    subject: `${closesAt ? 'Reminder: ' : ''}${company}: confirm your e-mail address`,
     paragraphs: [
+      ...(closesAt
+        ? [
+            `We wrote to you before. Without your answer the enrollment closes on ${closesAt}. The link in this letter replaces the one before.`,
+          ]
+        : []),
       `${signedUpBy} is enrolling ${company} as an indirect reseller and named you as its primary contact. Before we review the enrollment, we ask you to confirm two things:`,
     ],
     points: [
@@ -39,8 +45,8 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   'review-started': (told, { party }) => ({
     subject: `${told.company}: the review has begun`,
     paragraphs: [
-      `The primary contact’s address is confirmed, and the review of ${told.company} has begun.`,
-      'It takes 3 to 5 business days. We write to you when it is done, or when we need something from you.',
+      `The primary contact’s address is confirmed, and the days of the review of ${told.company} are counted from now. The case waits for a reviewer to take it.`,
+      'The review takes 3 to 5 business days. We write to you when it is done, or when we need something from you.',
     ],
     button: 'See the enrollment',
     why: whyOfEnrollment(told, party),
@@ -76,9 +82,9 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     why: whyOfEnrollment(told, party),
   }),
   'enrollment-resubmitted': (told, { party }) => ({
-    subject: `${told.company}: your changes are in review`,
+    subject: `${told.company}: your answers are in review again`,
     paragraphs: [
-      `We have the changed answers of ${told.company}, and the review goes on.`,
+      `We have the answers of ${told.company} again, and its case is in review. It waits for a reviewer to go on with it.`,
       'We write to you when it is done, or when we need something else.',
     ],
     button: 'See the enrollment',
@@ -118,15 +124,6 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     paragraphs: [
       `A Global admin withdrew the enrollment of ${told.company}. It ends here, and nothing more is asked of you.`,
       'A new enrollment can be begun at any time.',
-    ],
-    button: 'Begin a new enrollment',
-    why: whyOfEnrollment(told, party),
-  }),
-  'enrollment-closed': (told, { party }) => ({
-    subject: `${told.company}: enrollment closed`,
-    paragraphs: [
-      `The enrollment of ${told.company} is closed. Either nothing was answered for ${daysToAct} days, or all ${maxAttempts} attempts were used.`,
-      'A Global admin can begin a new enrollment.',
     ],
     button: 'Begin a new enrollment',
     why: whyOfEnrollment(told, party),
@@ -255,7 +252,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   'please-sign': ({ company, reference, askedBy }) => ({
     subject: `${askedBy} asks you to accept the partner agreement`,
     paragraphs: [
-      `${company} is verified, and one step is left: a Global admin reads and accepts the partner agreement. You are one.`,
+      `${company} qualifies as an indirect reseller, and one step is left: a Global admin reads and accepts the partner agreement. You are one.`,
       'You can view and download the agreement before you accept it.',
     ],
     button: 'Open Agreements',
@@ -266,6 +263,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...invitationLetters,
   ...pairLetters,
   ...customerLetters,
+  ...waitingLetters,
 };
 
 /** What stands around the words of every letter. */
@@ -280,9 +278,3 @@ export const paper = {
   opens: ({ address }: { address: string }) => `The button opens ${address}`,
   from: ({ host }: { host: string }) => `Mitra, the partner portal at ${host}`,
 };
-
-function whyOfEnrollment({ company, reference }: EnrollmentNews, party: Party): string {
-  const you =
-    party === 'contact' ? `you are the primary contact of ${company}` : `you are a Global admin of ${company}`;
-  return `You get this letter because ${you}. Reference ${reference}.`;
-}

@@ -10,6 +10,7 @@ export const nav = {
   orders: 'Orders',
   subscriptions: 'Subscriptions',
   partners: 'Who may do what',
+  calendar: 'Calendar',
   offers: 'Offers',
   customerAccounts: 'Customer accounts',
   agreements: 'Agreements',

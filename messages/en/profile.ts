@@ -64,8 +64,12 @@ export const profile = {
     next: ({ name, address }: { name: string; address: string }) =>
       `When you submit, we write to ${name} at ${address}. The review begins when they confirm two things: that you signed the company up, and that the address belongs to it.`,
     nextAgain: 'When you send them again, the review goes on where it stood.',
+    nextAnew: 'When you send them again, a new review begins, with days of its own.',
     nextDirect:
-      'Your company is a direct partner already, so it is through at once when you submit. What remains is the partner agreement.',
+      'Your company is a direct partner already, so it is through at once when you submit: nothing is verified, and this cannot be undone. What remains is the partner agreement.',
+    unchangedHeading: 'You changed nothing',
+    unchanged:
+      'Your answers are the same as those that were refused. Sent like this, they may be refused again, and each refusal uses an attempt. Send all the same?',
     submit: 'Submit',
     submitAgain: 'Send again',
   },

@@ -82,6 +82,9 @@ export const reasons = {
   second_person_needed: () => 'A refusal needs two people: one proposes it, another decides.',
   attempts_used: ({ attempts }) =>
     `${counted(attempts, { one: 'The only attempt is used.', other: 'All # attempts are used.' })} A review lead can reopen the case.`,
+  nothing_changed: () =>
+    'Your answers are the same as those that were refused. Change what was named, or tick that you send them all the same.',
+  day_over: () => 'This day is over. What was counted stays: choose today or a later day.',
   attempts_left: ({ days }) =>
     counted(days, { one: 'The day is not over yet.', other: 'The # days are not over yet.' }),
   direct_partner_only: () => 'This way in is for organizations that are already direct partners.',
@@ -105,7 +108,8 @@ export const reasons = {
   link_used: () => 'This link has been used already. Nothing more is needed.',
   link_expired: () => 'This link has run out.',
   link_superseded: () => 'A newer letter replaced this link. Use the one in the latest letter.',
-  claimed_by_another: () => 'Another reviewer has this case.',
+  claimed_by_another: () =>
+    'A colleague has this on their desk. Only they can act on it, until they give it back or a review lead takes it over.',
   not_enrolled: () => 'The company is not enrolled as an indirect reseller yet. Enrolling comes first.',
   agreement_missing: () => 'The partner agreement is not accepted yet. A Global admin accepts it under Agreements.',
   reseller_suspended: () =>

@@ -1,10 +1,10 @@
 import type { DocumentKind } from '@/lib/verification/documents';
 import type { ReviewField, ReviewReason } from '@/lib/verification/review-reasons';
 
-type Sentences = { label: string; wrong: string; cure: string };
+type Sentences = { label: string; wrong: string; cure: string; byDocument?: string };
 
-/** Each reason a reviewer can give: its short name, what is wrong, and what to do. */
-export const reviewReasons = {
+/** Each reason a reviewer can give: its short name, what is wrong, what to do, and what a document could do besides. */
+export const reviewReasons: Record<ReviewReason, Sentences> = {
   name_mismatch: {
     label: 'Name differs from the register',
     wrong: 'The legal name is not the one in the company register.',
@@ -18,7 +18,8 @@ export const reviewReasons = {
   address_mismatch: {
     label: 'Address differs from the register',
     wrong: 'The address is not the one in the company register.',
-    cure: 'Give the registered address, or a document that shows the company at the address you gave.',
+    cure: 'Give the registered address.',
+    byDocument: 'Or send a document that shows the company at the address you gave.',
   },
   address_not_deliverable: {
     label: 'Post cannot be delivered',
@@ -33,12 +34,14 @@ export const reviewReasons = {
   registration_id_not_found: {
     label: 'Registration ID is not in the register',
     wrong: 'We could not find the registration ID in the register.',
-    cure: 'Check the number. If the company is new, send the certificate.',
+    cure: 'Check the number, digit by digit.',
+    byDocument: 'If the company is new, send the certificate.',
   },
   entity_inactive: {
     label: 'Company is not active',
     wrong: 'The register shows the company as not active.',
-    cure: 'If that is out of date, send a document that shows the company in business.',
+    cure: 'Have the register put right, then send your answers again.',
+    byDocument: 'If the register is out of date, send a document that shows the company in business.',
   },
   duplicate_entity: {
     label: 'Company is enrolled already',
@@ -73,7 +76,8 @@ export const reviewReasons = {
   domain_not_company: {
     label: 'Domain is not the company’s',
     wrong: 'The domain of the e-mail address does not seem to belong to the company.',
-    cure: 'Give an address on the company’s own domain, or prove that the company owns this one.',
+    cure: 'Give an address on the company’s own domain.',
+    byDocument: 'Or send a document that shows that the company owns this one.',
   },
   domain_proof_insufficient: {
     label: 'Proof of the domain is not enough',
@@ -113,7 +117,8 @@ export const reviewReasons = {
   contact_not_employee: {
     label: 'Contact does not seem to work there',
     wrong: 'We could not find that the primary contact works for the company.',
-    cure: 'Name somebody who does, or send a letter in which the company appoints the contact.',
+    cure: 'Name somebody who does.',
+    byDocument: 'Or send a letter in which the company appoints the contact.',
   },
   authority_unproven: {
     label: 'Authority is not proven',
@@ -130,7 +135,7 @@ export const reviewReasons = {
     wrong: 'The reviewer found something else.',
     cure: 'Read the reviewer’s own words.',
   },
-} satisfies Record<ReviewReason, Sentences>;
+};
 
 export const reviewFields = {
   company: 'Company profile',

@@ -1,6 +1,7 @@
 import type { EnrollmentEvent } from '@/lib/enrollment/lifecycle';
 import type { Party } from '@/lib/letter/letters';
 import type { Undelivered } from '@/lib/letter/undelivered';
+import type { CaseDeed } from '@/lib/verification/case-deeds';
 import type { Decision } from '@/lib/verification/decisions';
 import { counting } from '../counted';
 import { letterNames } from './letter-names';
@@ -17,6 +18,7 @@ export const staffCase = {
   desk: {
     claim: 'Take this case',
     release: 'Give it back',
+    takeOver: 'Take it over',
     mine: ({ since }: { since: string }) => `You have this case since ${since}.`,
     theirs: ({ name, since }: { name: string; since: string }) => `${name} has this case since ${since}.`,
     nobody: 'Nobody has this case.',
@@ -42,7 +44,7 @@ export const staffCase = {
         one: 'Stood still for one day while they had to act.',
         other: 'Stood still for # days while they had to act.',
       }),
-    standing: 'Stands still while they have to act.',
+    standing: 'Stands still while they have to act. Until then it is due on no day.',
     ended: ({ days }: { days: number }) => `Decided on day ${days}.`,
   },
   answers: {
@@ -120,13 +122,15 @@ export const staffCase = {
   done: {
     approve: ({ company }: Named) => `${company} is approved. The letters are on their way.`,
     ask: ({ company }: Named) => `The question is on its way. The clock stands still until ${company} answers.`,
-    propose: () => 'The refusal is proposed. It stands under “Second pair of eyes” for your colleagues.',
+    propose: () =>
+      'The refusal is proposed, and the case is off your desk. It stands under “Second pair of eyes” for your colleagues.',
     reject: ({ company }: Named) => `${company} is refused. The letters with the reason are on their way.`,
     drop: () => 'The proposal is dropped. The case stays in review.',
     reinstate: () => 'The case is open again. The letters are on their way.',
     suspend: ({ company }: Named) => `${company} is suspended. The letters are on their way.`,
     restore: ({ company }: Named) => `${company} is active again. The letters are on their way.`,
     claim: () => 'This case is yours.',
+    takeOver: () => 'This case is yours now. Your colleague is told by letter.',
     release: () => 'The case is back in the queue.',
     send: () => 'The letter is on its way again.',
   },
@@ -154,6 +158,15 @@ export const staffCase = {
       suspend: 'Suspended the company',
       restore: 'Restored the company',
     } satisfies Record<EnrollmentEvent, string>,
+    deeds: {
+      claim: () => 'Took the case',
+      release: () => 'Gave the case back',
+      take_over: ({ name }) => `Took the case over from ${name}`,
+      propose_rejection: () => 'Proposed to refuse',
+      drop_proposal: () => 'Dropped the proposal to refuse',
+      send_letter: () => 'Sent a letter again',
+    } satisfies Record<CaseDeed, (told: { name: string }) => string>,
+    somebody: 'a colleague',
   },
   letters: {
     heading: 'Letters',

@@ -1,4 +1,5 @@
 import type { enrollmentNews as english } from '../en/enrollment-news';
+import { whyClosed } from './waiting-letters';
 
 export const enrollmentNews: typeof english = {
   fix: {
@@ -41,8 +42,7 @@ export const enrollmentNews: typeof english = {
   },
   closed: {
     heading: 'Pendaftaran ini ditutup',
-    meaning: ({ days, attempts }) =>
-      `Tidak ada jawaban selama ${days} hari, atau semua ${attempts} kesempatan sudah terpakai. Tidak ada lagi yang perlu Anda lakukan.`,
+    meaning: ({ stood }) => `${whyClosed(stood)} Tidak ada lagi yang perlu Anda lakukan.`,
   },
   withdrawn: {
     heading: 'Pendaftaran ini ditarik',
@@ -50,7 +50,7 @@ export const enrollmentNews: typeof english = {
   },
   again: {
     meaning:
-      'Anda dapat memulai pendaftaran baru kapan saja. Jawaban terakhir Anda sudah terisi di dalamnya, dan PartnerID Anda tetap tertaut.',
+      'Seorang Admin global dapat memulai pendaftaran baru kapan saja, dengan tombol di bawah. Jawaban terakhir sudah terisi di dalamnya, PartnerID tetap tertaut, dan undangan penyedia menunggu sampai masa berlakunya habis.',
     submit: 'Mulai lagi',
   },
   withdraw: {

@@ -28,8 +28,8 @@ export const enrollment: typeof english = {
     draft: () => 'Jawab sesuai waktu Anda. Semuanya disimpan, dan Anda dapat melanjutkan dari perangkat lain.',
     email_pending: ({ contact }) =>
       `Jawaban Anda sudah kami terima. Peninjauan dimulai setelah ${contact} mengonfirmasi surat kami. Sampai saat itu tidak ada yang perlu Anda lakukan.`,
-    in_review: ({ contact }) =>
-      `Peninjau sedang memeriksa perusahaan Anda. Kami menulis kepada ${contact} bila sudah selesai, atau bila kami memerlukan sesuatu dari Anda.`,
+    in_review: ({ contact, taken }) =>
+      `${taken ? 'Seorang peninjau sudah mengambil kasus Anda.' : 'Kasus Anda dalam antrean; belum ada peninjau yang mengambilnya.'} Kami menulis kepada ${contact} bila sudah selesai, atau bila kami memerlukan sesuatu dari Anda.`,
     needs_action: () => 'Peninjauan menunggu Anda. Perbaiki hal-hal di bawah ini, lalu kirim lagi jawaban Anda.',
     qualified: () => 'Yang tersisa adalah perjanjian mitra.',
     active: () => 'Perusahaan Anda adalah penjual tidak langsung yang aktif.',
@@ -59,6 +59,7 @@ export const enrollment: typeof english = {
     off: 'Belum',
   },
   inReview: 'Sedang ditinjau',
+  queued: 'Dalam antrean',
   paused: 'Dijeda',
   suspended: 'Ditangguhkan',
   details: {
@@ -73,7 +74,7 @@ export const enrollment: typeof english = {
     draftSaved: ({ at }) => `draf disimpan ${at}`,
     sent: ({ at }) => `Dikirim ${at}`,
     unsent: 'Jawaban Anda belum dikirim lagi.',
-    direct: 'Sebagai mitra langsung, Anda langsung lolos.',
+    direct: 'Sebagai mitra langsung, Anda langsung lolos. Tidak ada yang diverifikasi, dan ini tidak dapat dibatalkan.',
     contactAhead: 'Setelah Anda mengirim, kami menulis kepada kontak utama Anda dan meminta konfirmasi.',
     contactAsked: ({ address, at, until }) =>
       `Kami menulis kepada ${address}, ${at}. Tautannya berlaku sampai ${until}.`,
@@ -81,7 +82,8 @@ export const enrollment: typeof english = {
       `Tautan yang kami kirim ke ${address} habis masa berlakunya ${until}. Kirim suratnya lagi.`,
     contactDone: ({ name, at }) => `${name}, ${at}`,
     reviewAhead: 'Memakan waktu 3 sampai 5 hari kerja, setelah kontak Anda mengonfirmasi.',
-    reviewing: 'Seorang peninjau sedang memeriksanya.',
+    reviewing: 'Seorang peninjau sudah mengambilnya.',
+    queued: 'Menunggu peninjau. Hari tetap dihitung.',
     reviewPaused: 'Hitungan hari berhenti sampai Anda menjawab.',
     reviewFailed: ({ used, of }) => `${used} dari ${of} kesempatan terpakai.`,
     verified: ({ at }) => `Diverifikasi ${at}`,
@@ -101,6 +103,8 @@ export const enrollment: typeof english = {
     notBegun: 'Belum dimulai',
     begins: 'Dimulai pada hari kerja berikutnya.',
     over: ({ day }) => `Hari ${day}`,
+    standing:
+      'Hitungan hari berhenti sampai Anda menjawab, jadi belum ada hari yang dapat disebut. Setelah itu hitungan dilanjutkan.',
     expected: ({ day }) => `Perkiraan selesai ${day}.`,
     late: ({ of }) =>
       `Ini lebih lama daripada ${of} hari kerja yang kami rencanakan. Tidak ada yang perlu Anda lakukan: kasus Anda tetap dalam antrean, dan kami menulis kepada Anda.`,
@@ -122,6 +126,8 @@ export const enrollment: typeof english = {
     heading: 'Tentang pendaftaran ini',
     reference: 'Nomor referensi',
     begun: 'Dimulai',
+    closes: 'Ditutup dengan sendirinya',
+    closesUnless: ({ day }) => `${day}, kecuali ada yang dilakukan sebelumnya. Kami mengingatkan Anda tiga kali.`,
     attempts: 'Kesempatan terpakai',
     attemptsOf: ({ used, of }) => `${used} dari ${of}`,
     withdraw: 'Tarik pendaftaran ini',

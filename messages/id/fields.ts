@@ -41,6 +41,8 @@ export const fields: English['fields'] = {
   reference_malformed: () =>
     'Nomor referensi tampak seperti MTR-7Q4K-22. Nomor itu ada di setiap surat tentang pendaftaran.',
   number_malformed: () => 'Tulis bilangan bulat, misalnya 3.',
+  time_malformed: ({ label }) => `${label}: tulis jam, misalnya 17:00.`,
+  not_every_day: ({ label }) => `${label}: sisakan setidaknya satu hari untuk bekerja.`,
   date_malformed: ({ label }) => `${label}: tulis tanggal, misalnya 27 3 2026.`,
   nine_digits: () => 'Nomor D-U-N-S terdiri dari sembilan digit.',
   country_unknown: () => 'Tulis negara dengan namanya atau dua hurufnya, misalnya Indonesia atau ID.',

@@ -20,7 +20,7 @@ export const invitationLetters: English['invitationLetters'] = {
   'invitation-reminder': (told, { linkEnds }) => ({
     subject: `Undangan ${inviting(told)} segera berakhir`,
     paragraphs: [
-      `${inviting(told)} mengundang perusahaan Anda, dan belum ada yang menjawab.`,
+      `${inviting(told)} mengundang perusahaan Anda, dan undangan itu belum diterima. Jika perusahaan Anda masih mendaftar, undangan menunggu sampai saat itu.`,
       `Tautan ini berlaku sampai ${linkEnds}. Setelah itu, ${inviting(told)} dapat mengirim tautan baru.`,
     ],
     button: 'Lihat undangan',

@@ -44,4 +44,11 @@ export const labels: typeof english = {
   company: 'Perusahaan',
   language: 'Bahasa surat',
   file: 'File',
+  date: 'Tanggal',
+  kind: 'Jenisnya',
+  from: 'Mulai',
+  weekend: 'Hari libur mingguan',
+  jointLeave: 'Cuti bersama',
+  closesAt: 'Tutup pukul',
+  unchanged: 'Saya tidak mengubah apa pun. Kirim juga',
 };

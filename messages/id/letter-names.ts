@@ -2,6 +2,9 @@ import type { letterNames as english } from '../en/letter-names';
 
 export const letterNames: typeof english = {
   'confirm-email': 'Konfirmasi alamat Anda',
+  'enrollment-waits': 'Pendaftaran menunggu',
+  'enrolled-direct': 'Mitra langsung terdaftar',
+  'case-taken-over': 'Kasus diambil alih',
   'enrollment-submitted': 'Pendaftaran dikirim',
   'review-started': 'Peninjauan dimulai',
   'email-denied': 'Kontak menjawab “bukan saya”',

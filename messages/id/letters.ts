@@ -1,17 +1,22 @@
 import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
-import type { EnrollmentNews, Party } from '@/lib/letter/letters';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
+import { waitingLetters, whyOfEnrollment } from './waiting-letters';
 
 type English = typeof import('../en/letters');
 
 export const letters: English['letters'] = {
-  'confirm-email': ({ company, signedUpBy, reference }, { linkEnds }) => ({
-    subject: `${company}: konfirmasi alamat email Anda`,
+  'confirm-email': ({ company, signedUpBy, reference, closesAt }, { linkEnds }) => ({
+    subject: `${closesAt ? 'Pengingat: ' : ''}${company}: konfirmasi alamat email Anda`,
     paragraphs: [
+      ...(closesAt
+        ? [
+            `Kami sudah menulis kepada Anda. Tanpa jawaban Anda, pendaftaran ditutup pada ${closesAt}. Tautan dalam surat ini menggantikan yang sebelumnya.`,
+          ]
+        : []),
       `${signedUpBy} sedang mendaftarkan ${company} sebagai penjual tidak langsung dan menunjuk Anda sebagai kontak utamanya. Sebelum kami meninjau pendaftaran ini, kami meminta Anda mengonfirmasi dua hal:`,
     ],
     points: [
@@ -37,7 +42,7 @@ export const letters: English['letters'] = {
   'review-started': (told, { party }) => ({
     subject: `${told.company}: peninjauan telah dimulai`,
     paragraphs: [
-      `Alamat kontak utama sudah dikonfirmasi, dan peninjauan ${told.company} telah dimulai.`,
+      `Alamat kontak utama sudah dikonfirmasi, dan hari peninjauan ${told.company} dihitung mulai sekarang. Kasusnya menunggu diambil seorang peninjau.`,
       'Peninjauan memakan waktu 3 sampai 5 hari kerja. Kami menulis kepada Anda setelah selesai, atau bila kami memerlukan sesuatu.',
     ],
     button: 'Lihat pendaftaran',
@@ -74,9 +79,9 @@ export const letters: English['letters'] = {
     why: whyOfEnrollment(told, party),
   }),
   'enrollment-resubmitted': (told, { party }) => ({
-    subject: `${told.company}: perubahan Anda sedang ditinjau`,
+    subject: `${told.company}: jawaban Anda ditinjau lagi`,
     paragraphs: [
-      `Kami telah menerima jawaban ${told.company} yang diubah, dan peninjauan berlanjut.`,
+      `Jawaban ${told.company} sudah kami terima lagi, dan kasusnya ditinjau. Kasus itu menunggu peninjau melanjutkannya.`,
       'Kami menulis kepada Anda setelah selesai, atau bila kami memerlukan hal lain.',
     ],
     button: 'Lihat pendaftaran',
@@ -116,15 +121,6 @@ export const letters: English['letters'] = {
     paragraphs: [
       `Seorang Admin global menarik pendaftaran ${told.company}. Pendaftaran ini berakhir di sini, dan tidak ada lagi yang diminta dari Anda.`,
       'Pendaftaran baru dapat dimulai kapan saja.',
-    ],
-    button: 'Mulai pendaftaran baru',
-    why: whyOfEnrollment(told, party),
-  }),
-  'enrollment-closed': (told, { party }) => ({
-    subject: `${told.company}: pendaftaran ditutup`,
-    paragraphs: [
-      `Pendaftaran ${told.company} ditutup. Sebabnya: tidak ada jawaban selama ${daysToAct} hari, atau semua ${maxAttempts} kesempatan sudah dipakai.`,
-      'Seorang Admin global dapat memulai pendaftaran baru.',
     ],
     button: 'Mulai pendaftaran baru',
     why: whyOfEnrollment(told, party),
@@ -253,7 +249,7 @@ export const letters: English['letters'] = {
   'please-sign': ({ company, reference, askedBy }) => ({
     subject: `${askedBy} meminta Anda menerima perjanjian mitra`,
     paragraphs: [
-      `${company} telah diverifikasi, dan tinggal satu langkah: seorang Admin global membaca dan menerima perjanjian mitra. Anda salah satunya.`,
+      `${company} memenuhi syarat sebagai penjual tidak langsung, dan tinggal satu langkah: seorang Admin global membaca dan menerima perjanjian mitra. Anda salah satunya.`,
       'Anda dapat melihat dan mengunduh perjanjian sebelum menerimanya.',
     ],
     button: 'Buka Perjanjian',
@@ -264,6 +260,7 @@ export const letters: English['letters'] = {
   ...invitationLetters,
   ...pairLetters,
   ...customerLetters,
+  ...waitingLetters,
 };
 
 export const paper: English['paper'] = {
@@ -276,8 +273,3 @@ export const paper: English['paper'] = {
   opens: ({ address }) => `Tombol ini membuka ${address}`,
   from: ({ host }) => `Mitra, portal mitra di ${host}`,
 };
-
-function whyOfEnrollment({ company, reference }: EnrollmentNews, party: Party): string {
-  const you = party === 'contact' ? `Anda adalah kontak utama ${company}` : `Anda adalah Admin global ${company}`;
-  return `Anda menerima surat ini karena ${you}. Referensi ${reference}.`;
-}

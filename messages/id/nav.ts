@@ -11,6 +11,7 @@ export const nav: typeof english = {
   orders: 'Pesanan',
   subscriptions: 'Langganan',
   partners: 'Siapa boleh apa',
+  calendar: 'Kalender',
   offers: 'Penawaran',
   customerAccounts: 'Akun pelanggan',
   agreements: 'Perjanjian',

@@ -61,8 +61,12 @@ export const profile: typeof english = {
     next: ({ name, address }) =>
       `Setelah Anda mengirim, kami menulis kepada ${name} di ${address}. Peninjauan dimulai setelah ia mengonfirmasi dua hal: bahwa Anda mendaftarkan perusahaan ini, dan bahwa alamat itu milik perusahaan.`,
     nextAgain: 'Setelah Anda mengirim lagi, peninjauan berlanjut dari tempat terakhir.',
+    nextAnew: 'Setelah Anda mengirim lagi, peninjauan baru dimulai, dengan hitungan harinya sendiri.',
     nextDirect:
-      'Perusahaan Anda sudah menjadi mitra langsung, jadi langsung lolos setelah Anda mengirim. Yang tersisa adalah perjanjian mitra.',
+      'Perusahaan Anda sudah menjadi mitra langsung, jadi langsung lolos setelah Anda mengirim: tidak ada yang diverifikasi, dan ini tidak dapat dibatalkan. Yang tersisa adalah perjanjian mitra.',
+    unchangedHeading: 'Anda tidak mengubah apa pun',
+    unchanged:
+      'Jawaban Anda sama dengan yang ditolak. Jika dikirim seperti ini, jawaban itu dapat ditolak lagi, dan setiap penolakan memakai satu kesempatan. Tetap kirim?',
     submit: 'Kirim',
     submitAgain: 'Kirim lagi',
   },

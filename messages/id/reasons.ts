@@ -80,6 +80,9 @@ export const reasons: typeof english = {
   second_person_needed: () => 'Penolakan memerlukan dua orang: satu mengusulkan, yang lain memutuskan.',
   attempts_used: ({ attempts }) =>
     `Semua ${attempts} kesempatan sudah terpakai. Ketua peninjau dapat membuka kembali kasus ini.`,
+  nothing_changed: () =>
+    'Jawaban Anda sama dengan yang ditolak. Ubah yang disebutkan, atau centang bahwa Anda tetap mengirimnya.',
+  day_over: () => 'Hari ini sudah lewat. Yang sudah dihitung tetap: pilih hari ini atau hari sesudahnya.',
   attempts_left: ({ days }) => `Masa ${days} hari belum berakhir.`,
   direct_partner_only: () => 'Jalur ini untuk organisasi yang sudah menjadi mitra langsung.',
   undo_too_late: ({ hours }) =>
@@ -102,7 +105,8 @@ export const reasons: typeof english = {
   link_used: () => 'Tautan ini sudah digunakan. Tidak ada lagi yang perlu dilakukan.',
   link_expired: () => 'Masa berlaku tautan ini sudah habis.',
   link_superseded: () => 'Tautan ini sudah digantikan surat yang lebih baru. Gunakan tautan dalam surat terbaru.',
-  claimed_by_another: () => 'Peninjau lain menangani kasus ini.',
+  claimed_by_another: () =>
+    'Ini dipegang seorang rekan. Hanya ia yang dapat bertindak, sampai ia mengembalikannya atau ketua peninjau mengambil alih.',
   not_enrolled: () =>
     'Perusahaan ini belum terdaftar sebagai penjual tidak langsung. Pendaftaran harus dilakukan terlebih dahulu.',
   agreement_missing: () => 'Perjanjian mitra belum diterima. Admin global menerimanya di Perjanjian.',

@@ -14,7 +14,8 @@ export const reviewReasons: English['reviewReasons'] = {
   address_mismatch: {
     label: 'Alamat berbeda dari register',
     wrong: 'Alamat tidak sama dengan alamat di register perusahaan.',
-    cure: 'Berikan alamat terdaftar, atau dokumen yang menunjukkan perusahaan di alamat yang Anda berikan.',
+    cure: 'Berikan alamat terdaftar.',
+    byDocument: 'Atau kirim dokumen yang menunjukkan perusahaan di alamat yang Anda berikan.',
   },
   address_not_deliverable: {
     label: 'Kiriman pos tidak sampai',
@@ -29,12 +30,14 @@ export const reviewReasons: English['reviewReasons'] = {
   registration_id_not_found: {
     label: 'Nomor pendaftaran tidak ada di register',
     wrong: 'Kami tidak menemukan nomor pendaftaran di register.',
-    cure: 'Periksa nomornya. Jika perusahaan masih baru, kirim sertifikatnya.',
+    cure: 'Periksa nomornya, angka demi angka.',
+    byDocument: 'Jika perusahaan masih baru, kirim sertifikatnya.',
   },
   entity_inactive: {
     label: 'Perusahaan tidak aktif',
     wrong: 'Menurut register, perusahaan tidak aktif.',
-    cure: 'Jika catatan itu sudah lama, kirim dokumen yang menunjukkan perusahaan beroperasi.',
+    cure: 'Perbaiki catatannya di register, lalu kirim lagi jawaban Anda.',
+    byDocument: 'Jika register belum diperbarui, kirim dokumen yang menunjukkan perusahaan beroperasi.',
   },
   duplicate_entity: {
     label: 'Perusahaan sudah terdaftar',
@@ -69,7 +72,8 @@ export const reviewReasons: English['reviewReasons'] = {
   domain_not_company: {
     label: 'Domain bukan milik perusahaan',
     wrong: 'Domain alamat email tampaknya bukan milik perusahaan.',
-    cure: 'Berikan alamat pada domain perusahaan sendiri, atau buktikan bahwa domain ini milik perusahaan.',
+    cure: 'Berikan alamat pada domain perusahaan sendiri.',
+    byDocument: 'Atau kirim dokumen yang menunjukkan bahwa domain ini milik perusahaan.',
   },
   domain_proof_insufficient: {
     label: 'Bukti domain belum cukup',
@@ -109,7 +113,8 @@ export const reviewReasons: English['reviewReasons'] = {
   contact_not_employee: {
     label: 'Kontak tampaknya tidak bekerja di sana',
     wrong: 'Kami tidak menemukan bahwa kontak utama bekerja di perusahaan ini.',
-    cure: 'Tunjuk orang yang bekerja di sana, atau kirim surat penunjukan dari perusahaan.',
+    cure: 'Tunjuk orang yang bekerja di sana.',
+    byDocument: 'Atau kirim surat penunjukan dari perusahaan.',
   },
   authority_unproven: {
     label: 'Wewenang belum terbukti',

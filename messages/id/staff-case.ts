@@ -10,6 +10,7 @@ export const staffCase: typeof english = {
   desk: {
     claim: 'Ambil kasus ini',
     release: 'Kembalikan',
+    takeOver: 'Ambil alih',
     mine: ({ since }) => `Anda memegang kasus ini sejak ${since}.`,
     theirs: ({ name, since }) => `${name} memegang kasus ini sejak ${since}.`,
     nobody: 'Kasus ini belum diambil siapa pun.',
@@ -31,7 +32,7 @@ export const staffCase: typeof english = {
     expected: ({ day }) => `Tenggat ${day}.`,
     over: ({ day }) => `Tenggatnya ${day}.`,
     paused: ({ days }) => `Berhenti ${days} hari selama mereka harus bertindak.`,
-    standing: 'Berhenti selama mereka harus bertindak.',
+    standing: 'Berhenti selama mereka harus bertindak. Sampai saat itu tidak ada tenggat.',
     ended: ({ days }) => `Diputuskan pada hari ke-${days}.`,
   },
   answers: {
@@ -108,13 +109,15 @@ export const staffCase: typeof english = {
   done: {
     approve: ({ company }) => `${company} disetujui. Suratnya sedang dikirim.`,
     ask: ({ company }) => `Pertanyaan sedang dikirim. Waktu berhenti sampai ${company} menjawab.`,
-    propose: () => 'Penolakan diusulkan. Rekan Anda menemukannya di “Perlu orang kedua”.',
+    propose: () =>
+      'Penolakan diusulkan, dan kasusnya tidak lagi pada Anda. Rekan Anda menemukannya di “Perlu orang kedua”.',
     reject: ({ company }) => `${company} ditolak. Surat beserta alasannya sedang dikirim.`,
     drop: () => 'Usulan dibatalkan. Kasus tetap ditinjau.',
     reinstate: () => 'Kasus dibuka kembali. Suratnya sedang dikirim.',
     suspend: ({ company }) => `${company} ditangguhkan. Suratnya sedang dikirim.`,
     restore: ({ company }) => `${company} kembali aktif. Suratnya sedang dikirim.`,
     claim: () => 'Kasus ini milik Anda.',
+    takeOver: () => 'Kasus ini sekarang milik Anda. Rekan Anda diberi tahu melalui surat.',
     release: () => 'Kasus kembali ke antrean.',
     send: () => 'Surat dikirim lagi.',
   },
@@ -142,6 +145,15 @@ export const staffCase: typeof english = {
       suspend: 'Menangguhkan perusahaan',
       restore: 'Memulihkan perusahaan',
     },
+    deeds: {
+      claim: () => 'Mengambil kasus',
+      release: () => 'Mengembalikan kasus',
+      take_over: ({ name }) => `Mengambil alih kasus dari ${name}`,
+      propose_rejection: () => 'Mengusulkan penolakan',
+      drop_proposal: () => 'Membatalkan usulan penolakan',
+      send_letter: () => 'Mengirim surat lagi',
+    },
+    somebody: 'seorang rekan',
   },
   letters: {
     heading: 'Surat',

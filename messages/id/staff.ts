@@ -12,14 +12,17 @@ export const staff: typeof english = {
     waiting: 'Menunggu mereka',
     second: 'Perlu orang kedua',
     done: 'Diputuskan',
+    all: 'Semua',
   },
   leads: {
-    open: 'Sedang ditinjau, yang paling lama menunggu lebih dahulu.',
-    mine: 'Kasus yang Anda ambil.',
-    unclaimed: 'Sedang ditinjau dan belum diambil siapa pun, yang paling lama menunggu lebih dahulu.',
+    open: 'Sedang ditinjau, yang tenggatnya paling dekat di atas.',
+    mine: 'Kasus yang Anda ambil, yang tenggatnya paling dekat di atas.',
+    unclaimed:
+      'Sedang ditinjau dan belum diambil siapa pun, yang tenggatnya paling dekat di atas. Kasus berikutnya memberi Anda yang teratas.',
     waiting: 'Perusahaan atau kontaknya harus bertindak lebih dahulu.',
     second: 'Seorang rekan mengusulkan penolakan. Orang kedua yang memutuskan.',
     done: 'Diputuskan, ditutup, atau ditarik, yang terbaru lebih dahulu.',
+    all: 'Setiap kasus yang pernah dikirim, apa pun hasilnya, yang terbaru lebih dahulu.',
   },
   search: 'Perusahaan, PartnerID, email, atau nomor referensi',
   find: 'Cari',
@@ -48,7 +51,7 @@ export const staff: typeof english = {
     open: { heading: 'Tidak ada kasus terbuka', meaning: 'Kasus muncul di sini setelah kontak mengonfirmasi.' },
     mine: {
       heading: 'Anda tidak memegang kasus',
-      meaning: 'Kasus berikutnya memberi Anda kasus yang paling lama menunggu.',
+      meaning: 'Kasus berikutnya memberi Anda kasus yang tenggatnya paling dekat.',
     },
     unclaimed: {
       heading: 'Semua kasus sudah diambil',
@@ -66,9 +69,14 @@ export const staff: typeof english = {
       heading: 'Belum ada yang diputuskan',
       meaning: 'Kasus ada di sini setelah diputuskan atau ditarik.',
     },
+    all: {
+      heading: 'Belum ada kasus',
+      meaning: 'Kasus ada di sini sejak perusahaan pertama kali mengirim jawabannya.',
+    },
   },
-  notFound: ({ search }) => `Tidak ada yang diawali dengan “${search}”`,
-  notFoundAdvice: 'Pencarian melihat bagian awal, dan hanya di antara kasus yang dipilih di atas.',
+  notFound: ({ search }) => `Tidak ada yang memuat “${search}”`,
+  notFoundAdvice:
+    'Pencarian mencari bagian mana pun dari nama, PartnerID, atau alamat, di antara kasus yang dipilih di atas. Semua mencari di setiap kasus.',
   first: 'Halaman pertama',
   more: ({ count }) => `${count} berikutnya`,
   pages: 'Halaman',

@@ -26,6 +26,14 @@ const tie = {
 /** Something to tell in every letter. */
 export const told: Letters = {
   'confirm-email': { ...news, signedUpBy: 'Nadia Putri' },
+  'enrollment-waits': {
+    ...news,
+    waitsFor: 'contact',
+    contact: 'budi@melati.example',
+    closesAt: { at: '2026-12-24T04:00:00.000Z' },
+  },
+  'enrolled-direct': news,
+  'case-taken-over': { company, by: 'Lea Hartono', place: 'cases', id: partnershipId },
   'enrollment-submitted': { ...news, contact: 'budi@melati.example' },
   'review-started': news,
   'email-denied': { ...news, contact: 'budi@melati.example' },

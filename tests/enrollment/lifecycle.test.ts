@@ -35,6 +35,8 @@ const facts = fc.record<Facts>({
   version: fc.nat(9),
   attempts: fc.nat(4),
   movedAt: fc.constant(new Date()),
+  touchedAt: fc.constant(new Date()),
+  sentAt: fc.constant(null),
   organizationId: fc.uuid(),
   company: fc.string(),
   directPartner: fc.boolean(),

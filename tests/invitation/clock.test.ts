@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
+import { after, days, freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { park } from '@/lib/invitation/answers';
-import { wakeReady } from '@/lib/invitation/clock';
+import { remindDue, wakeReady } from '@/lib/invitation/clock';
 import { company, holding, invite, sender } from '../support/invitations';
 import { signAs, versionOf } from '../support/story';
 
@@ -30,3 +31,22 @@ async function kept(provider: Member, { organizationId }: Member, count: number)
     await tx.invitationEvent.createMany({ data: made.map(({ id }) => ({ ...entry, invitationId: id })) });
   });
 }
+
+test('a company that keeps an invitation while it enrolls is reminded before it runs out, as one that has not answered', async () => {
+  const [provider, one] = [await sender(), await company('qualified')];
+  const id = await invite(provider);
+  await park(holding(one, id));
+  const { expiresAt, email } = await db.invitation.findUniqueOrThrow({ where: { id } });
+  const reminders = () => db.letter.count({ where: { name: 'invitation-reminder', address: email } });
+  for (const [left, written] of [
+    [8, 0],
+    [7, 1],
+    [2, 1],
+    [1, 2],
+  ] as const) {
+    freeze(after(expiresAt ?? new Date(), -days(left)));
+    await remindDue();
+    expect(await reminders(), `${left} days before`).toBe(written);
+  }
+  freeze(null);
+});

@@ -80,6 +80,7 @@ test('operators leaf through all of them, the newest first, and search by name',
     { name: 'Twin', country: 'FR', region: 'EUROPE', signed: false, said: false },
     { name: 'Twin', country: 'SG', region: 'APAC', signed: false, said: false },
   ]);
+  expect((await listProviders(by, { view: 'authorized', search: 'win' })).rows).toEqual(rows);
   expect((await listProviders(by, { view: 'suspended', search: 'twin' })).rows).toEqual([]);
 });
 

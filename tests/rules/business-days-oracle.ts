@@ -1,4 +1,18 @@
-import type { OfficeCalendar, Pause } from '@/lib/verification/business-days';
+import type { Pause } from '@/lib/office/business-days';
+import type { OfficeCalendar } from '@/lib/office/calendar';
+
+/** An office with one week for all time, and only days on which it is closed. */
+export type PlainCalendar = {
+  zone: string;
+  closesAt: number;
+  holidays: ReadonlySet<string>;
+  weekend: readonly number[];
+};
+
+export function calendarOf({ zone, closesAt, holidays, weekend }: PlainCalendar): OfficeCalendar {
+  const days = [...holidays].map((date) => [date, { date, kind: 'closed', name: 'Closed', nameId: null }] as const);
+  return { zone, closesAt, weeks: [{ from: '1970-01-01', weekend, keepsJointLeave: true }], days: new Map(days) };
+}
 
 type Closing = { date: string; at: number };
 
@@ -6,7 +20,7 @@ type Closing = { date: string; at: number };
  * When the office closes, by brute force: it asks a wall clock every quarter of an hour what it shows. No arithmetic with dates or
  * offsets. Closing times are those a quarter of an hour may hit.
  */
-export function closings({ zone, weekend, holidays, closesAt }: OfficeCalendar, from: number, to: number): Closing[] {
+export function closings({ zone, weekend, holidays, closesAt }: PlainCalendar, from: number, to: number): Closing[] {
   const found: Closing[] = [];
   for (let slice = Math.floor(from / day); slice <= to / day; slice++)
     for (const { date, minute, weekday, at } of readings(zone, slice))

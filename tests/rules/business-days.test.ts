@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OfficeCalendar, reviewClock } from '@/lib/verification/business-days';
-import { closings, expected } from './business-days-oracle';
+import { reviewClock as count } from '@/lib/office/business-days';
+import { calendarOf, closings, expected, type PlainCalendar } from './business-days-oracle';
 
-const jakarta: OfficeCalendar = { zone: 'Asia/Jakarta', holidays: new Set(), weekend: [6, 0], closesAt: 17 * 60 };
+const jakarta: PlainCalendar = { zone: 'Asia/Jakarta', holidays: new Set(), weekend: [6, 0], closesAt: 17 * 60 };
 const at = (text: string) => new Date(`${text}+07:00`);
+const reviewClock = (calendar: PlainCalendar, course: Parameters<typeof count>[1]) =>
+  count(calendarOf(calendar), course);
 const monday = at('2026-11-23T10:00');
 
 describe('the review clock', () => {
@@ -18,6 +20,7 @@ describe('the review clock', () => {
       pausedDays: 0,
       why: null,
       cells: ['today', 'ahead', 'ahead', 'ahead', 'ahead'],
+      leftOut: [],
       overdue: false,
     });
   });

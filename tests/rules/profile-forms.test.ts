@@ -112,7 +112,7 @@ describe('the company’s form', () => {
 
   it('refuses a name by its own rules', () => {
     expect(problems(company('ID'), { ...melati, legalName: 'Inc' })).toEqual({ legalName: 'name_bare_legal_form' });
-    expect(problems(company('ID'), { ...melati, legalName: 'Melati\u2028' })).toEqual({
+    expect(problems(company('ID'), { ...melati, legalName: 'Melati\u0000' })).toEqual({
       legalName: 'characters_not_allowed',
     });
     expect(problems(company('ID'), { ...melati, legalName: '<b>Melati</b>' })).toBeNull();

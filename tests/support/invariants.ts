@@ -10,6 +10,11 @@ const invariants: Record<string, string> = {
     select h.enrollment_id from enrollment_event h
     left join enrollment_event p on p.enrollment_id = h.enrollment_id and p.version = h.version - 1
     where h.from_status is distinct from coalesce(p.to_status, 'draft') or (h.version > 1 and p.id is null)`,
+  'what is in review is due on a day, and nothing else is': `
+    select id from enrollment where version > 0 and (status = 'in_review') <> (due_at is not null)`,
+  'what staff see was sent in by somebody': `
+    select id from enrollment e where (sent_at is not null) <> exists (select 1 from enrollment_event h where h.enrollment_id = e.id
+      and h.event in ('submit', 'enroll_direct', 'resubmit', 'resubmit_contact'))`,
   'every move has exactly one audit entry': `
     select h.id from enrollment_event h
     left join audit_entry a on a.subject = 'enrollment' and a.subject_id = h.enrollment_id::text

@@ -2,6 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { after, freeze, hours } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { claim, claimNext, release } from '@/lib/verification/claims';
+import { askForFix, resubmit } from '@/lib/verification/commands';
+import { listCases } from '@/lib/verification/queue';
 import { proposeRejection } from '@/lib/verification/rejections';
 import { bring, cast, reviewer, versionOf } from '../support/story';
 
@@ -22,7 +24,7 @@ async function waiting(count: number): Promise<string[]> {
   return ids;
 }
 
-test('of sixteen who ask for the next case at once, each gets another one, and the longest waiting go first', async () => {
+test('of sixteen who ask for the next case at once, each gets another one, and what is due first goes first', async () => {
   const ids = await waiting(18);
   const reviewers = await Promise.all(Array.from({ length: 16 }, () => reviewer()));
   const given = await Promise.all(reviewers.map((each) => claimNext(each)));
@@ -33,6 +35,24 @@ test('of sixteen who ask for the next case at once, each gets another one, and t
   );
   expect(await db.auditEntry.count({ where: { action: 'case.claim', subjectId: { in: ids } } })).toBe(16);
 });
+
+test('a case that comes back goes by the days it has left, not by when it came back', async () => {
+  const one = await reviewer();
+  while (await claimNext(one));
+  const [people, others] = [await cast(), await cast()];
+  freeze(monday);
+  const back = await bring(people, 'in_review');
+  freeze(after(monday, hours(48)));
+  const later = await bring(others, 'in_review');
+  freeze(after(monday, hours(72)));
+  const question = { field: 'company', reason: 'name_mismatch', message: 'Which name?' } as const;
+  await askForFix(people.reviewer, { enrollmentId: back, seen: await versionOf(back), ...question });
+  freeze(after(monday, hours(96)));
+  await resubmit(people.member, { seen: await versionOf(back) });
+  const me = await reviewer();
+  expect((await listCases(me, { view: 'unclaimed' })).rows.map(({ id }) => id)).toEqual([back, later]);
+  expect([await claimNext(me), await claimNext(me)]).toEqual([back, later]);
+}, 60_000);
 
 test('when nobody waits there is no next case', async () => {
   const one = await reviewer();
@@ -58,16 +78,17 @@ test('of sixteen who reach for one case, one has it', async () => {
   expect(await db.claim.count({ where: { enrollmentId: id } })).toBe(1);
 });
 
-test('a case is given back by who has it or by a lead, nobody else', async () => {
+test('a case is given back by who has it, nobody else', async () => {
   const people = await cast();
   const enrollmentId = await bring(people, 'in_review');
   await claim(people.reviewer, { enrollmentId });
   await expect(release(people.second, { enrollmentId })).rejects.toMatchObject({
     reasons: [expect.objectContaining({ code: 'claimed_by_another' })],
   });
-  await release(people.lead, { enrollmentId });
-  await claim(people.second, { enrollmentId });
-  await release(people.second, { enrollmentId });
+  await expect(release(people.lead, { enrollmentId })).rejects.toMatchObject({
+    reasons: [expect.objectContaining({ code: 'claimed_by_another' })],
+  });
+  await release(people.reviewer, { enrollmentId });
   expect(await db.claim.count({ where: { enrollmentId } })).toBe(0);
 });
 

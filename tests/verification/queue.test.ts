@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Reviewer } from '@/lib/actor';
 import { db } from '@/lib/db';
+import { recall, withdraw } from '@/lib/enrollment/commands';
 import { claim } from '@/lib/verification/claims';
 import { listCases, type Place, pageLength } from '@/lib/verification/queue';
 import { proposeRejection } from '@/lib/verification/rejections';
-import type { View } from '@/lib/verification/views';
+import { type View, views } from '@/lib/verification/views';
 import { bring, cast, reviewer, stages, versionOf } from '../support/story';
 
 type Case = { id: string; organizationId: string };
@@ -33,6 +34,23 @@ test('each view shows its own cases and none that was never sent in', async () =
   expect((await idsOf('done')).toSorted()).toEqual(decided.toSorted());
 });
 
+test('all is every case that was ever sent in, in whatever state, and the search goes through it', async () => {
+  const everything = stages.filter((stage) => stage !== 'draft').map((stage) => at[stage].id);
+  expect((await idsOf('all')).toSorted()).toEqual(everything.toSorted());
+  expect((await idsOf('all', 'contoh jaya')).toSorted()).toEqual(everything.toSorted());
+});
+
+test('a draft taken back is among all; one never sent in, and then withdrawn, is nowhere', async () => {
+  const [back, never] = [await cast(), await cast()];
+  const taken = await bring(back, 'email_pending');
+  await recall(back.member, { seen: await versionOf(taken) });
+  const unsent = await bring(never, 'draft');
+  await withdraw(never.member, { seen: 0 });
+  expect(await idsOf('all')).toContain(taken);
+  for (const view of views) expect(await idsOf(view)).not.toContain(unsent);
+  await withdraw(back.member, { seen: await versionOf(taken) });
+});
+
 test('mine are those I have, unclaimed those nobody has', async () => {
   const [mine, theirs] = [await one('in_review'), await one('needs_action')];
   await claim(me, { enrollmentId: mine.id });
@@ -49,18 +67,20 @@ test('a second pair of eyes is asked of everybody but who proposed', async () =>
   expect(await idsOf('second')).toEqual([proposed.id]);
 });
 
-test('the search finds by the beginning of a name, of a PartnerID or of the contact’s address, and by reference', async () => {
+test('the search finds any part of a name, a PartnerID or the contact’s address, and a reference', async () => {
   const { id, organizationId } = at.active;
   const { name } = await db.organization.findUniqueOrThrow({ where: { id: organizationId } });
   const { partnerId } = await db.location.findUniqueOrThrow({ where: { organizationId } });
   const { reference } = await db.enrollment.findUniqueOrThrow({ where: { id } });
   const address = `budi@${organizationId.slice(-12)}`;
-  for (const search of [name.toUpperCase(), partnerId, address, reference.toLowerCase().replaceAll('-', ' ')])
-    expect(await idsOf('done', search)).toEqual([id]);
+  const parts = [name.slice(3).toUpperCase(), partnerId.slice(2), address.slice(2)];
+  for (const search of [name.toUpperCase(), partnerId, address, ...parts, reference.toLowerCase().replaceAll('-', ' ')])
+    for (const view of ['done', 'all'] as const) expect(await idsOf(view, search)).toContain(id);
   expect(await idsOf('done', 'PT Contoh')).toHaveLength(5);
   expect(await idsOf('open', reference)).toEqual([]);
   expect(await idsOf('done', '%')).toEqual([]);
-  expect(await idsOf('done', 'Contoh')).toEqual([]);
+  expect(await idsOf('done', 'toh Ja')).toHaveLength(5);
+  expect(await idsOf('done', '_')).toEqual([]);
 });
 
 test('leafing through shows every case once, also those moved in the same instant', async () => {

@@ -29,7 +29,7 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
     <Page
       heading={w.heading}
       caption={await captionOf(mine, say, language)}
-      lead={w.leads[mine.status]({ contact: address })}
+      lead={w.leads[mine.status]({ contact: address, taken: mine.claim !== null })}
     >
       {resent ? <Notice kind="success">{w.resent({ address })}</Notice> : null}
       <HeldBack letters={mine.heldBack} />

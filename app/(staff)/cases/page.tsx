@@ -9,6 +9,7 @@ import { LineTable } from '@/components/ui/line-table';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
+import { findCalendar } from '@/lib/office/queries';
 import { listCases, pageLength } from '@/lib/verification/queue';
 import { queueShape } from '@/lib/verification/schema';
 import { queueHref, toolbarOf } from './_components/href';
@@ -18,8 +19,9 @@ import { NextCase } from './_components/next-case';
 /** The queue: which cases wait for whom, and since when. */
 export default async function CasesPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await reviewer();
-  const [typed, say, when, language] = await Promise.all([
+  const [typed, calendar, say, when, language] = await Promise.all([
     readSearch(searchParams, queueShape.extend({ next: word.optional() })),
+    findCalendar(),
     words(),
     dates(),
     locale(),
@@ -44,7 +46,7 @@ export default async function CasesPage({ searchParams }: Pick<PageProps, 'searc
           <LineTable
             caption={w.views[view]}
             columns={columnsOf(view, w)}
-            lines={linesOf(view, rows, { userId: actor.userId, say, when, language })}
+            lines={linesOf(view, rows, { userId: actor.userId, calendar, say, when, language })}
           />
         ) : (
           <EmptyState heading={search ? w.notFound({ search }) : w.empty[view].heading}>

@@ -19,6 +19,7 @@ const gates = {
   partner: (hat) => (hat === 'nobody' ? 'sign_in' : partners.includes(hat) ? 'ok' : 'not_found'),
   customer: (hat) => (hat === 'nobody' ? 'sign_in' : hat === 'customer' ? 'ok' : 'not_found'),
   operator: (hat) => (hat === 'nobody' ? 'sign_in' : hat === 'operator' ? 'ok' : 'not_found'),
+  calendar: (hat) => (hat === 'nobody' ? 'sign_in' : hat === 'operator' || hat === 'lead' ? 'ok' : 'not_found'),
   reviewer: (hat) => (hat === 'nobody' ? 'sign_in' : hat === 'reviewer' || hat === 'lead' ? 'ok' : 'not_found'),
   /** Only whoever holds a link; everybody else is led back to the page that says why. */
   holder: () => 'elsewhere',
@@ -82,6 +83,7 @@ export const actions: Record<string, Record<string, Gate>> = {
   'app/(staff)/offers/actions.ts': { importFile: 'operator', setSold: 'operator' },
   'app/(staff)/customer-accounts/[id]/actions.ts': {
     claim: 'reviewer',
+    takeOver: 'reviewer',
     release: 'reviewer',
     allow: 'reviewer',
     refuse: 'reviewer',
@@ -168,9 +170,16 @@ export const actions: Record<string, Record<string, Gate>> = {
     sendAgain: 'partner',
     withdraw: 'partner',
   },
+  'app/(staff)/calendar/actions.ts': {
+    setDay: 'calendar',
+    removeDay: 'calendar',
+    setWeek: 'calendar',
+    setHours: 'calendar',
+  },
   'app/(staff)/cases/actions.ts': { next: 'reviewer' },
   'app/(staff)/cases/[id]/actions.ts': {
     claim: 'reviewer',
+    takeOver: 'reviewer',
     release: 'reviewer',
     approve: 'reviewer',
     askForFix: 'reviewer',
@@ -246,6 +255,7 @@ export const routes: Record<string, Route> = {
   '/agreements/[id]': { gate: 'partner', absent: 'not_found' },
   '/agreements/[id]/accept': { gate: 'partner', absent: 'not_found' },
   '/agreements/[id]/pdf': { gate: 'partner', absent: 'not_found' },
+  '/calendar': { gate: 'calendar' },
   '/enrollment': { gate: 'reseller' },
   '/enrollment/check-answers': { gate: 'reseller' },
   '/enrollment/company': { gate: 'reseller' },

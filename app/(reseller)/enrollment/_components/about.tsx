@@ -5,7 +5,7 @@ import { Copyable } from '@/components/ui/copyable';
 import { Link } from '@/components/ui/link';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
-import { maxAttempts } from '@/lib/enrollment/needs';
+import { closesAt, maxAttempts } from '@/lib/enrollment/needs';
 import type { Mine } from '@/lib/enrollment/queries';
 
 type AboutProps = { member: Member; mine: Mine; say: Words; when: When };
@@ -22,6 +22,9 @@ export function About({ member, mine, say, when }: AboutProps) {
           <Copyable value={mine.reference} />
         </Line>
         <Line term={w.begun}>{when.date(mine.createdAt)}</Line>
+        {closesByItself(mine) ? (
+          <Line term={w.closes}>{w.closesUnless({ day: when.date(closesAt(mine.facts)) })}</Line>
+        ) : null}
         {mine.attempts > 0 ? (
           <Line term={w.attempts}>{w.attemptsOf({ used: mine.attempts, of: maxAttempts })}</Line>
         ) : null}
@@ -33,6 +36,11 @@ export function About({ member, mine, say, when }: AboutProps) {
       ) : null}
     </section>
   );
+}
+
+// While the applicant, or the contact, has to do something first; what a reviewer waits for says its own day above.
+function closesByItself({ status }: Mine): boolean {
+  return status === 'draft' || status === 'email_pending';
 }
 
 function Line({ term, children }: { term: string; children: ReactNode }) {

@@ -27,9 +27,9 @@ const news: Partial<Record<EnrollmentStatus, (props: NewsProps) => ReactNode>> =
     <Lead kind="success" words={enrollmentNews.active} href="/settings/legal-info" />
   ),
   suspended: Suspended,
-  closed: ({ say: { enrollmentNews: w } }) => (
+  closed: ({ mine, say: { enrollmentNews: w } }) => (
     <Again heading={w.closed.heading} words={w.again} kind="refusal">
-      {w.closed.meaning({ days: daysToAct, attempts: maxAttempts })}
+      {w.closed.meaning({ stood: mine.history.findLast(({ event }) => event === 'close')?.fromStatus })}
     </Again>
   ),
   withdrawn: ({ mine, when, say: { enrollmentNews: w } }) => (

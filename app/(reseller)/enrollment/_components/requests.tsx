@@ -2,7 +2,7 @@ import { cureHrefs } from '@/app/_server/cures';
 import type { Words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import type { Mine } from '@/lib/enrollment/queries';
-import { isReviewField, isReviewReason } from '@/lib/verification/review-reasons';
+import { adviceOn, isReviewField, isReviewReason } from '@/lib/verification/review-reasons';
 
 type Request = Mine['requests'][number];
 
@@ -32,14 +32,14 @@ type AskedProps = { request: Request; say: Words; here: boolean };
 function Asked({ request: { field, reason, message }, say, here }: AskedProps) {
   const { fix: w } = say.enrollmentNews;
   const part = isReviewField(field) ? field : 'case';
-  const said = say.reviewReasons[isReviewReason(reason) ? reason : 'other'];
+  const known = isReviewReason(reason) ? reason : 'other';
+  const { wrong } = say.reviewReasons[known];
+  const advice = adviceOn(known, say.reviewReasons).slice(wrong.length);
   return (
     <>
       <p>
-        <b>
-          <bdi>{said.wrong}</bdi>
-        </b>{' '}
-        {said.cure}
+        <b>{wrong}</b>
+        {advice}
       </p>
       <p className="text-small">{w.reviewer}</p>
       <blockquote dir="auto" className="whitespace-pre-line border-edge border-l-2 pl-3">

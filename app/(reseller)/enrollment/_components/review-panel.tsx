@@ -1,22 +1,34 @@
+import { LeavesOut } from '@/app/_components/leaves-out';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { Clock } from '@/components/ui/clock';
 import { Details } from '@/components/ui/details';
 import { clockDays } from '@/components/verification/clock-days';
 import type { Mine } from '@/lib/enrollment/queries';
-import type { ReviewClock } from '@/lib/verification/business-days';
-import { clockOf, lastReview, type Passage } from '@/lib/verification/review-clock';
+import { clockOf, lastReview, type Passage, standsStill } from '@/lib/enrollment/review-clock';
+import type { ReviewClock } from '@/lib/office/business-days';
+import { findCalendar } from '@/lib/office/queries';
 
 /** The business days of a review that is going on, the same as its reviewers see; nothing before it begins and after a decision. */
-export function ReviewPanel({ history, say, when }: { history: Mine['history']; say: Words; when: When }) {
+export async function ReviewPanel({ history, say, when }: { history: Mine['history']; say: Words; when: When }) {
   const passages = passagesOf(history);
-  const clock = lastReview(passages)?.endedAt === null ? clockOf(passages) : null;
+  if (lastReview(passages)?.endedAt !== null) return null;
+  const calendar = await findCalendar();
+  const clock = clockOf(calendar, passages);
   if (!clock) return null;
+  const stands = standsStill(passages);
   const { clock: w } = say.enrollment;
   return (
     <Clock heading={w.heading} figure={figureOf(clock, w)} days={clockDays(clock)}>
-      {clock.day === 0 ? <p>{w.begins}</p> : null}
-      <p>{clock.overdue ? w.late({ of: clock.of }) : w.expected({ day: when.weekday(clock.dueOn) })}</p>
+      {clock.day === 0 && !stands ? <p>{w.begins}</p> : null}
+      {stands ? (
+        <p>{w.standing}</p>
+      ) : (
+        <>
+          <p>{clock.overdue ? w.late({ of: clock.of }) : w.expected({ day: when.weekday(clock.dueOn) })}</p>
+          <LeavesOut calendar={calendar} days={clock.leftOut} />
+        </>
+      )}
       {clock.pausedDays > 0 ? <p>{w.paused({ days: clock.pausedDays, why: whyOf(clock, w) })}</p> : null}
       <div className="-my-4">
         <Details summary={w.checks}>

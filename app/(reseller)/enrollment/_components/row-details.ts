@@ -3,9 +3,9 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { maxAttempts } from '@/lib/enrollment/needs';
 import type { Mine } from '@/lib/enrollment/queries';
+import { standsStill } from '@/lib/enrollment/review-clock';
 import type { Task } from '@/lib/enrollment/tasks';
 import type { Cure } from '@/lib/refusal';
-import { lastReview } from '@/lib/verification/review-clock';
 import { checkAnswers, firstOpenQuestion } from './questions';
 import { passagesOf } from './review-panel';
 
@@ -40,10 +40,8 @@ export function reviewSaid(
   if (state === 'off') return { detail: w.details.reviewAhead };
   if (state === 'done') return { detail: atOf(mine, ['approve'], when, w.details.verified) };
   if (state === 'no') return { detail: w.details.reviewFailed({ used: mine.attempts, of: maxAttempts }) };
-  const stands = lastReview(passagesOf(mine.history))?.pauses.some(({ to }) => !to);
-  return stands
-    ? { detail: w.details.reviewPaused, word: w.paused }
-    : { detail: w.details.reviewing, word: w.inReview };
+  if (standsStill(passagesOf(mine.history))) return { detail: w.details.reviewPaused, word: w.paused };
+  return { detail: mine.claim ? w.details.reviewing : w.details.queued, word: mine.claim ? w.inReview : w.queued };
 }
 
 /** When one of these last happened, said; null when none did. */

@@ -13,12 +13,14 @@ import {
   fixShape,
   groundShape,
   rejectionShape,
+  takeOverShape,
   wordShape,
 } from '@/lib/verification/schema';
 import { back, orMoved } from './outcome';
 
 // What is pressed without typing shows the case as it is now when somebody was quicker; what was typed stays where it is.
 export const claim = action(reviewer, caseShape, orMoved(claims.claim), back('claim'));
+export const takeOver = action(reviewer, takeOverShape, orMoved(claims.takeOver), back('takeOver'));
 export const release = action(reviewer, caseShape, orMoved(claims.release), back('release'));
 export const approve = action(reviewer, approvalShape, orMoved(verifications.approve), back('approve'));
 export const askForFix = action(reviewer, fixShape, verifications.askForFix, back('ask'));

@@ -8,6 +8,7 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { apart } from '@/lib/isolate';
+import { findCalendar } from '@/lib/office/queries';
 import { countryName } from '@/lib/region/names';
 import { type Case, findCase } from '@/lib/verification/queries';
 import { About } from './_components/about';
@@ -31,10 +32,12 @@ export default async function CasePage({ params, searchParams }: PageProps) {
     dates(),
     locale(),
   ]);
-  const found = (await findCase(actor, (await readPath(params, idPath)).id)) ?? notFound();
+  const { id } = await readPath(params, idPath);
+  const [one, calendar] = await Promise.all([findCase(actor, id), findCalendar()]);
+  const found = one ?? notFound();
   const { staffCase: w } = say;
   const { facts } = found;
-  const shown: Shown = { actor, found, say, when, language };
+  const shown: Shown = { actor, found, calendar, say, when, language };
   const chosen = chosenDecision(asked.do, shown);
   const title = `${apart(facts.company)} · ${say.staff.heading}`;
   return (

@@ -10,7 +10,7 @@ export function queueHref({ view, search }: Asked, after?: Place): string {
   const asked = new URLSearchParams({
     ...(view === 'open' ? {} : { view }),
     ...(search ? { search } : {}),
-    ...(after ? { after: `${after.movedAt.getTime()}_${after.id}` } : {}),
+    ...(after ? { after: `${after.placedAt.getTime()}_${after.id}` } : {}),
   });
   return asked.size > 0 ? `/cases?${asked}` : '/cases';
 }
@@ -20,6 +20,7 @@ export function toolbarOf(asked: Asked, w: Words['staff']): ToolbarProps {
   const { view, search } = asked;
   return {
     label: w.filters,
+    // A search goes through all cases; the views then narrow what it found.
     views: views.map((one) => ({
       href: queueHref({ view: one, search }),
       label: w.views[one],
@@ -27,10 +28,10 @@ export function toolbarOf(asked: Asked, w: Words['staff']): ToolbarProps {
     })),
     search: {
       action: '/cases',
-      hidden: view === 'open' ? {} : { view },
+      hidden: { view: 'all' },
       value: search,
       words: w,
-      all: queueHref({ view, search: '' }),
+      all: queueHref({ view: view === 'all' ? 'open' : view, search: '' }),
     },
   };
 }

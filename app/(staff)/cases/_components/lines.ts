@@ -2,15 +2,17 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import type { Line } from '@/components/ui/line-table';
 import type { Column } from '@/components/ui/table';
+import { clockOf } from '@/lib/enrollment/review-clock';
 import type { Locale } from '@/lib/locale';
+import type { OfficeCalendar } from '@/lib/office/calendar';
 import { countryName } from '@/lib/region/names';
-import { checkKinds } from '@/lib/verification/lifecycle';
+import { checkKinds, workedOn } from '@/lib/verification/lifecycle';
 import type { QueueRow } from '@/lib/verification/queue';
-import { clockOf } from '@/lib/verification/review-clock';
+
 import type { View } from '@/lib/verification/views';
 import { standingOf } from './standing';
 
-type Reader = { userId: string; say: Words; when: When; language: Locale };
+type Reader = { userId: string; calendar: OfficeCalendar; say: Words; when: When; language: Locale };
 
 /** What was decided has an outcome and a length, what is open a clock and somebody who has it. */
 export function columnsOf(view: View, { columns: w }: Words['staff']): Column[] {
@@ -26,6 +28,16 @@ export function columnsOf(view: View, { columns: w }: Words['staff']): Column[] 
       partnerId,
       { label: w.outcome },
       { label: w.took, figures: true },
+      { label: w.since, figures: true },
+    ];
+  if (view === 'all')
+    return [
+      company,
+      country,
+      partnerId,
+      { label: w.clock },
+      { label: w.holder },
+      { label: w.due, figures: true },
       { label: w.since, figures: true },
     ];
   return [
@@ -48,27 +60,38 @@ export function linesOf(view: View, rows: readonly QueueRow[], reader: Reader): 
     cells: [
       countryName(row.country, reader.language),
       row.partnerId ?? reader.say.staff.none,
-      ...(view === 'done' ? decided(row, reader) : open(row, reader)),
+      ...cellsOf(view, row, reader),
     ],
   }));
 }
 
-function open(row: QueueRow, { userId, say, when }: Reader): Line['cells'] {
-  const { staff: w } = say;
-  const { look, word, due } = standingOf(row.status, clockFrom(row), say, when);
-  const holder = row.claimedById === userId ? w.you : row.claimedBy;
-  return [openCheckOf(row, w), { look, word }, holder ?? w.none, due];
+function cellsOf(view: View, row: QueueRow, reader: Reader): Line['cells'] {
+  if (view === 'done') return decided(row, reader);
+  const cells = open(row, reader);
+  return view === 'all'
+    ? [...cells, reader.when.shortDate(row.movedAt)]
+    : [openCheckOf(row, reader.say.staff), ...cells];
 }
 
-function decided(row: QueueRow, { say, when }: Reader): Line['cells'] {
+function open(row: QueueRow, { userId, calendar, say, when }: Reader): Line['cells'] {
   const { staff: w } = say;
-  const clock = clockFrom(row);
+  const { look, word, due } = standingOf(row.status, clockFrom(row, calendar), say, when);
+  const holder = row.claimedById === userId ? w.you : row.claimedBy;
+  return [{ look, word }, (workedOn.includes(row.status) ? holder : null) ?? w.none, due];
+}
+
+function decided(row: QueueRow, { calendar, say, when }: Reader): Line['cells'] {
+  const { staff: w } = say;
+  const clock = clockFrom(row, calendar);
   const { look, word } = standingOf(row.status, clock, say, when);
   return [{ look, word }, clock ? w.took({ days: clock.day }) : w.none, when.shortDate(row.movedAt)];
 }
 
-function clockFrom({ history }: QueueRow) {
-  return clockOf(history.map(({ to, at }) => ({ to, at: new Date(at) })));
+function clockFrom({ history }: QueueRow, calendar: OfficeCalendar) {
+  return clockOf(
+    calendar,
+    history.map(({ to, at }) => ({ to, at: new Date(at) })),
+  );
 }
 
 function openCheckOf({ passedChecks }: QueueRow, w: Words['staff']): string {

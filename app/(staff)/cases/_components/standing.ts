@@ -2,7 +2,7 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import type { Status } from '@/components/ui/status-tag';
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
-import type { ReviewClock } from '@/lib/verification/business-days';
+import type { ReviewClock } from '@/lib/office/business-days';
 
 /** How a case stands, for its tag and for the column Due. */
 export type Standing = { look: Status; word: string; due: string };

@@ -1,16 +1,18 @@
+import { LeavesOut } from '@/app/_components/leaves-out';
 import { Clock } from '@/components/ui/clock';
 import { clockDays } from '@/components/verification/clock-days';
+import { clockOf, lastReview, type Passage, standsStill } from '@/lib/enrollment/review-clock';
 import type { Case } from '@/lib/verification/queries';
-import { clockOf, lastReview, type Passage } from '@/lib/verification/review-clock';
+
 import type { Shown } from './shown';
 
 /** The business days of the review, the same as the applicant sees; nothing before it begins. */
-export function CaseClock({ found, say, when }: Shown) {
+export function CaseClock({ found, calendar, say, when }: Shown) {
   const passages = passagesOf(found);
-  const [clock, review] = [clockOf(passages), lastReview(passages)];
+  const [clock, review] = [clockOf(calendar, passages), lastReview(passages)];
   if (!clock || !review) return null;
   const { clock: w } = say.staffCase;
-  const standing = review.pauses.at(-1)?.to === null;
+  const standing = standsStill(passages);
   return (
     <Clock
       heading={say.staff.columns.clock}
@@ -19,7 +21,10 @@ export function CaseClock({ found, say, when }: Shown) {
     >
       {review.endedAt ? <p>{w.ended({ days: clock.day })}</p> : null}
       {review.endedAt || standing ? null : (
-        <p>{(clock.overdue ? w.over : w.expected)({ day: when.weekday(clock.dueOn) })}</p>
+        <>
+          <p>{(clock.overdue ? w.over : w.expected)({ day: when.weekday(clock.dueOn) })}</p>
+          <LeavesOut calendar={calendar} days={clock.leftOut} />
+        </>
       )}
       {standing ? <p>{w.standing}</p> : null}
       {clock.pausedDays > 0 ? <p>{w.paused({ days: clock.pausedDays })}</p> : null}

@@ -36,7 +36,9 @@ export function Decision({ chosen, title, shown }: DecisionProps) {
             <Chosen
               {...shown}
               title={title}
-              reasons={reasonsAgainstDecision(chosen, actor, found.facts).map((reason) => sentence(say, reason))}
+              reasons={reasonsAgainstDecision(chosen, actor, found.facts, found.claim?.userId ?? null).map((reason) =>
+                sentence(say, reason),
+              )}
             />
           </>
         ) : null}

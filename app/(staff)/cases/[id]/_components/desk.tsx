@@ -1,16 +1,17 @@
 import { Form } from '@/components/ui/form';
 import { StatusTag } from '@/components/ui/status-tag';
+import { clockOf } from '@/lib/enrollment/review-clock';
 import { workedOn } from '@/lib/verification/lifecycle';
-import { clockOf } from '@/lib/verification/review-clock';
+
 import { standingOf } from '../../_components/standing';
-import { claim, release } from '../actions';
+import { claim, release, takeOver } from '../actions';
 import { passagesOf } from './case-clock';
 import { hiddenIn, type Shown } from './shown';
 
 /** How the case stands, and who has it. */
 export function Desk(shown: Shown) {
-  const { found, say, when } = shown;
-  const { look, word } = standingOf(found.status, clockOf(passagesOf(found)), say, when);
+  const { calendar, found, say, when } = shown;
+  const { look, word } = standingOf(found.status, clockOf(calendar, passagesOf(found)), say, when);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1">
       <StatusTag status={look}>{word}</StatusTag>
@@ -27,13 +28,15 @@ function holderOf({ actor, found: { claim: held, names, status }, say, when }: S
   return held.userId === actor.userId ? w.mine({ since }) : w.theirs({ name: names.get(held.userId) ?? '', since });
 }
 
-/** Take the case, or give it back; a lead may give back another's. */
+/** Take the case, or give it back; a lead takes over what a colleague has. */
 export function DeskButton({ actor, found, say }: Shown) {
   const { desk: w } = say.staffCase;
   const { claim: held, status } = found;
   if (!held && workedOn.includes(status))
     return <Form key="claim" action={claim} submit={w.claim} hidden={hiddenIn(found)} />;
-  if (held && (held.userId === actor.userId || actor.lead))
+  if (held?.userId === actor.userId)
     return <Form key="release" action={release} submit={w.release} tone="plain" hidden={hiddenIn(found)} />;
-  return null;
+  if (!held || !actor.lead || !workedOn.includes(status)) return null;
+  const taken = { ...hiddenIn(found), heldBy: held.userId };
+  return <Form key="take-over" action={takeOver} submit={w.takeOver} tone="plain" hidden={taken} />;
 }

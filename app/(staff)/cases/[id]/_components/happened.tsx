@@ -40,6 +40,7 @@ function doneBy(asked: unknown, { actor, found, say }: Shown): Done | null {
   if (!done) return null;
   const holds: Partial<Record<Done, boolean>> = {
     claim: found.claim?.userId === actor.userId,
+    takeOver: found.claim?.userId === actor.userId,
     release: found.claim === null,
     propose: found.facts.proposedRejectionBy === actor.userId,
     drop: found.rejectionProposal === null,

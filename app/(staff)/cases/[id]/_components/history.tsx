@@ -7,22 +7,28 @@ import type { Shown } from './shown';
 
 type Entry = Case['history'][number];
 
-/** What happened to the case: who, when, what and in which words; the newest first. */
+/** What happened to the case, and what staff did with it: who, when, what and in which words; the newest first. */
 export function History({ found, say, when }: Shown) {
   const { history: w } = say.staffCase;
+  const events = found.history.map((entry) => ({
+    key: entry.id,
+    what: w.events[entry.event as EnrollmentEvent],
+    by: whoDid(entry, found, w),
+    at: entry.at,
+    when: when.dateTime(entry.at),
+    note: entry.note,
+    more: <Asked entry={entry} found={found} say={say} />,
+  }));
+  const deeds = found.deeds.map(({ id, deed, userId, heldBy, at }) => ({
+    key: id,
+    what: w.deeds[deed]({ name: found.names.get(heldBy ?? '') ?? w.somebody }),
+    by: found.names.get(userId ?? '') ?? w.portal,
+    at,
+    when: when.dateTime(at),
+  }));
   return (
     <Sheet heading={w.heading}>
-      <Timeline
-        moments={found.history.map((entry) => ({
-          key: entry.id,
-          what: w.events[entry.event as EnrollmentEvent],
-          by: whoDid(entry, found, w),
-          at: entry.at,
-          when: when.dateTime(entry.at),
-          note: entry.note,
-          more: <Asked entry={entry} found={found} say={say} />,
-        }))}
-      />
+      <Timeline moments={[...events, ...deeds].toSorted((one, other) => +other.at - +one.at)} />
     </Sheet>
   );
 }

@@ -4,6 +4,7 @@ import { Reasons } from '@/components/ui/reasons';
 import { Sheet } from '@/components/ui/sheet';
 import { type Status, StatusTag } from '@/components/ui/status-tag';
 import { deliveryOf } from '@/lib/letter/undelivered';
+import { reasonsAgainstHolder } from '@/lib/verification/decisions';
 import type { CaseLetter } from '@/lib/verification/letters';
 import { sendAgain } from '../actions';
 import type { Shown } from './shown';
@@ -73,8 +74,9 @@ function timeOf({ bouncedAt, sentAt, createdAt }: CaseLetter, { say, when }: Sho
   return sentAt ? when.dateTime(sentAt) : say.staffCase.letters.writtenAt({ at: when.dateTime(createdAt) });
 }
 
-function Again({ letter, found, say }: LetterProps) {
-  if (letter.against.length > 0) return <Reasons reasons={letter.against.map((reason) => sentence(say, reason))} />;
+function Again({ letter, actor, found, say }: LetterProps) {
+  const against = [...reasonsAgainstHolder(actor, found.facts, found.claim?.userId ?? null), ...letter.against];
+  if (against.length > 0) return <Reasons reasons={against.map((reason) => sentence(say, reason))} />;
   return (
     <div className="mt-2">
       <Form

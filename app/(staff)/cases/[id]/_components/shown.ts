@@ -3,10 +3,18 @@ import type { Words } from '@/app/_server/words';
 import type { Reason } from '@/components/ui/reasons';
 import type { Reviewer } from '@/lib/actor';
 import type { Locale } from '@/lib/locale';
+import type { OfficeCalendar } from '@/lib/office/calendar';
 import type { Case } from '@/lib/verification/queries';
 
 /** A case and who looks at it, in which words: what each part of the page is given. */
-export type Shown = { actor: Reviewer; found: Case; say: Words; when: When; language: Locale };
+export type Shown = {
+  actor: Reviewer;
+  found: Case;
+  calendar: OfficeCalendar;
+  say: Words;
+  when: When;
+  language: Locale;
+};
 
 /** What the form of a decision is given besides: the tab's name, which says when something is wrong, and the reasons against it. */
 export type DecisionFormProps = Shown & { title: string; reasons: readonly Reason[] };

@@ -1,3 +1,4 @@
+import { sentence } from '@/app/_server/action';
 import { Details } from '@/components/ui/details';
 import { Form } from '@/components/ui/form';
 import { Sheet } from '@/components/ui/sheet';
@@ -10,19 +11,21 @@ import type { Shown } from './desk';
 export function Decide({ actor, found, say }: Shown) {
   const { account: w } = say.accounts;
   const events = eventsFor(actor, found.status);
+  const anothers = found.claimedById !== null && found.claimedById !== actor.userId;
+  const reasons = anothers ? [sentence(say, { code: 'claimed_by_another' })] : [];
   const hidden = { customerId: found.organizationId, seen: `${found.version}` };
   return (
     <Sheet heading={w.decide}>
       {events.includes('allow') ? (
         <div className="mb-4 grid gap-3">
           <p>{w.allow.meaning}</p>
-          <Form id="allow" action={allow} submit={w.allow.submit} hidden={hidden} />
+          <Form id="allow" action={allow} submit={w.allow.submit} hidden={hidden} reasons={reasons} />
         </div>
       ) : null}
       {events.includes('refuse') ? (
         <Details summary={w.refuse.heading}>
           <p className="mb-3">{w.refuse.meaning}</p>
-          <Form id="refuse" action={refuse} submit={w.refuse.submit} tone="danger" hidden={hidden}>
+          <Form id="refuse" action={refuse} submit={w.refuse.submit} tone="danger" hidden={hidden} reasons={reasons}>
             <TextArea name="message" label={w.refuse.message} rows={4} />
           </Form>
         </Details>

@@ -5,7 +5,7 @@ import { StatusTag } from '@/components/ui/status-tag';
 import type { Reviewer } from '@/lib/actor';
 import type { findAccount } from '@/lib/customer/queries';
 import { looks } from '../../_components/lines';
-import { claim, release } from '../actions';
+import { claim, release, takeOver } from '../actions';
 
 export type Shown = {
   actor: Reviewer;
@@ -35,13 +35,14 @@ function holderOf({ actor, found, names, say, when }: Shown): string {
   return claimedById === actor.userId ? w.mine({ since }) : w.theirs({ name: names.get(claimedById) ?? '', since });
 }
 
-/** Take the account, or give it back. */
+/** Take the account, or give it back; a lead takes over what a colleague has. */
 export function DeskButton({ actor, found, say }: Shown) {
   const { account: w } = say.accounts;
   const hidden = { customerId: found.organizationId };
   if (found.status !== 'under_review') return null;
   if (!found.claimedById) return <Form key="claim" action={claim} submit={w.claim} hidden={hidden} />;
-  return found.claimedById === actor.userId ? (
-    <Form key="release" action={release} submit={w.release} tone="plain" hidden={hidden} />
-  ) : null;
+  if (found.claimedById === actor.userId)
+    return <Form key="release" action={release} submit={w.release} tone="plain" hidden={hidden} />;
+  const taken = { ...hidden, heldBy: found.claimedById };
+  return actor.lead ? <Form key="take-over" action={takeOver} submit={w.takeOver} tone="plain" hidden={taken} /> : null;
 }

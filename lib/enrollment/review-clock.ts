@@ -1,8 +1,7 @@
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import { now } from '@/lib/clock';
-import { env } from '@/lib/env';
-import { type Pause, type ReviewClock, reviewClock } from './business-days';
-import { officeCalendar } from './office-calendar';
+import { type Pause, type ReviewClock, reviewClock } from '@/lib/office/business-days';
+import type { OfficeCalendar } from '@/lib/office/calendar';
 
 /** An entry of an enrollment's history, the oldest first. */
 export type Passage = { to: EnrollmentStatus; at: Date };
@@ -16,15 +15,15 @@ type Review = { startedAt: Date; pauses: Pause[]; endedAt: Date | null };
  * The clock of the review going on, else of the last one; null before the first. The same for applicant and staff. A pause's `why`
  * is the status the enrollment waited in. Source: domain fact 2.4.
  */
-export function clockOf(history: readonly Passage[], total?: number): ReviewClock | null {
+export function clockOf(calendar: OfficeCalendar, history: readonly Passage[], total?: number): ReviewClock | null {
   const review = lastReview(history);
   if (!review) return null;
-  const until = review.endedAt ?? now();
-  const calendar = officeCalendar(
-    { country: env.OFFICE_COUNTRY, zone: env.OFFICE_ZONE },
-    { from: review.startedAt.getUTCFullYear(), to: until.getUTCFullYear() + 1 },
-  );
-  return reviewClock(calendar, { ...review, now: until, ...(total ? { total } : {}) });
+  return reviewClock(calendar, { ...review, now: review.endedAt ?? now(), ...(total ? { total } : {}) });
+}
+
+/** Whether the review stands still now: then no day can be expected. */
+export function standsStill(history: readonly Passage[]): boolean {
+  return lastReview(history)?.pauses.at(-1)?.to === null;
 }
 
 /** A decision ends a review; what comes after one begins another. */

@@ -1,12 +1,5 @@
-import { instantAt, nextDate, wallClock, weekday } from '@/lib/zone';
-
-/** When the reviewing office works. `weekend`: 0 for Sunday to 6; `closesAt`: minutes since midnight; `holidays`: YYYY-MM-DD. */
-export type OfficeCalendar = {
-  zone: string;
-  holidays: ReadonlySet<string>;
-  weekend: readonly number[];
-  closesAt: number;
-};
+import { instantAt, nextDate, wallClock } from '@/lib/zone';
+import { type OfficeCalendar, type OfficeDay, restOn } from './calendar';
 
 /** While the applicant must act. Without `to` it still lasts. */
 export type Pause = { from: Date; to?: Date | null; why: string };
@@ -23,6 +16,8 @@ export type ReviewClock = {
   why: string | null;
   /** One for each business day from the first to the last, or to today when that is later. */
   cells: ('done' | 'paused' | 'today' | 'ahead')[];
+  /** The days up to the last one on which the office rests, weekends aside. */
+  leftOut: OfficeDay[];
   /** True from the day after the last one on, when the applicant may ask about the case. */
   overdue: boolean;
 };
@@ -34,10 +29,12 @@ export type ReviewClock = {
  */
 export function reviewClock(calendar: OfficeCalendar, { startedAt, pauses, now, total = 5 }: Course): ReviewClock {
   const today = wallClock(now, calendar.zone).date;
-  const clock: Omit<ReviewClock, 'overdue'> = { ...begun, of: total, cells: [] };
+  const clock: Omit<ReviewClock, 'overdue'> = { ...begun, of: total, cells: [], leftOut: [] };
   let counted = 0;
   for (let { date } = wallClock(startedAt, calendar.zone); counted < total || date <= today; date = nextDate(date)) {
-    const closing = closingTime(calendar, date);
+    const rest = restOn(calendar, date);
+    if (rest && rest !== 'weekend' && counted < total) clock.leftOut.push(rest);
+    const closing = rest ? null : closingTime(calendar, date);
     if (!closing || closing <= startedAt) continue;
     const pause = date <= today ? pauses.find(covers(date === today && now < closing ? now : closing)) : undefined;
     clock.cells.push(pause ? 'paused' : date < today ? 'done' : date === today ? 'today' : 'ahead');
@@ -57,12 +54,20 @@ type Course = { startedAt: Date; pauses: readonly Pause[]; now: Date; total?: nu
 
 const begun = { day: 0, dueAt: new Date(0), dueOn: '', pausedDays: 0, why: null };
 
-/** When the office closes on a date, or null when it does not work. Samoa's 30 December 2011 was a date no clock ever showed. */
-function closingTime({ zone, holidays, weekend, closesAt }: OfficeCalendar, date: string): Date | null {
-  if (weekend.includes(weekday(date)) || holidays.has(date)) return null;
-  const closing = instantAt({ date, minute: closesAt }, zone);
-  return wallClock(closing, zone).date === date ? closing : null;
+/** When the office closes on a date, or null when it has none. Samoa's 30 December 2011 was a date no clock ever showed. */
+function closingTime(calendar: OfficeCalendar, date: string): Date | null {
+  const known = closings.get(calendar) ?? new Map<string, Date | null>();
+  closings.set(calendar, known);
+  const before = known.get(date);
+  if (before !== undefined) return before;
+  const closing = instantAt({ date, minute: calendar.closesAt }, calendar.zone);
+  const found = wallClock(closing, calendar.zone).date === date ? closing : null;
+  known.set(date, found);
+  return found;
 }
+
+// A queue asks one calendar for the same days again and again.
+const closings = new WeakMap<OfficeCalendar, Map<string, Date | null>>();
 
 function covers(at: Date): (pause: Pause) => boolean {
   return ({ from, to }) => from <= at && (!to || at < to);

@@ -1,0 +1,82 @@
+import { CheckboxGroup } from '@/components/ui/checkbox-group';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { RadioGroup } from '@/components/ui/radio-group';
+import { Select } from '@/components/ui/select';
+import { Sheet } from '@/components/ui/sheet';
+import { dayKinds, weekdays } from '@/lib/office/schema';
+import { setDay, setHours, setWeek } from '../actions';
+import { closesOf, type Shown } from './said';
+
+/** A day to add, or to say anew. */
+export function AddDay({ w, labels }: Shown) {
+  const { add } = w;
+  return (
+    <Sheet heading={add.heading}>
+      <p className="mb-4 text-muted text-small">{add.meaning}</p>
+      <Form id="day" action={setDay} submit={add.submit}>
+        <Field name="date" type="date" label={labels.date} />
+        <Select
+          name="kind"
+          label={labels.kind}
+          choices={dayKinds.map((kind) => ({ value: kind, label: w.kinds[kind] }))}
+        />
+        <Field name="name" label={labels.name} />
+      </Form>
+    </Sheet>
+  );
+}
+
+/** The days of rest and joint leave, from a date on. */
+export function Week({ office, today, w, labels }: Shown) {
+  const { setWeek: words } = w;
+  const last = office.weeks.at(-1);
+  return (
+    <Sheet heading={words.heading}>
+      <Form id="week" action={setWeek} submit={words.submit} tone="plain">
+        <CheckboxGroup
+          name="weekend"
+          label={labels.weekend}
+          values={last?.weekend.map(String) ?? []}
+          options={weekdays.map((day) => ({ value: day, label: w.weekdays[Number(day)] ?? '' }))}
+        />
+        <RadioGroup
+          name="jointLeave"
+          label={labels.jointLeave}
+          value={last?.keepsJointLeave === false ? 'work' : 'keep'}
+          options={[
+            { value: 'keep', label: words.keep },
+            { value: 'work', label: words.work },
+          ]}
+        />
+        <Field name="from" type="date" label={labels.from} hint={words.meaning} value={today} />
+      </Form>
+    </Sheet>
+  );
+}
+
+/** Where the office is, by its clock, and when it closes. */
+export function Hours({ office, w, labels }: Shown) {
+  const { setHours: words } = w;
+  const zones = [...new Set(['UTC', office.zone, ...Intl.supportedValuesOf('timeZone')])].sort();
+  return (
+    <Sheet heading={words.heading}>
+      <Form id="hours" action={setHours} submit={words.submit} tone="plain">
+        <Select
+          name="timeZone"
+          label={labels.timeZone}
+          value={office.zone}
+          choices={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+        />
+        <Field
+          name="closesAt"
+          label={labels.closesAt}
+          hint={words.meaning}
+          value={closesOf(office)}
+          inputMode="numeric"
+          width="short"
+        />
+      </Form>
+    </Sheet>
+  );
+}

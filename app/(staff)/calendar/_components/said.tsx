@@ -1,0 +1,51 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { Notice } from '@/components/ui/notice';
+import type { Locale } from '@/lib/locale';
+import type { OfficeWeek } from '@/lib/office/calendar';
+import { weekOn } from '@/lib/office/calendar';
+import type { findOffice } from '@/lib/office/queries';
+import { uncertainWeekends } from '@/lib/office/weekends';
+
+export type Shown = {
+  office: Awaited<ReturnType<typeof findOffice>>;
+  year: number;
+  /** The office's own date, YYYY-MM-DD. */
+  today: string;
+  w: Words['calendar'];
+  labels: Words['labels'];
+  when: When;
+  language: Locale;
+};
+
+/** How the office's week stands, what comes next of it, and where the year's days are from. */
+export function About({ office, year, today, w, when, language }: Shown) {
+  const source = office.years.find((one) => one.year === year)?.source;
+  const named = { year: `${year}` };
+  const ahead = office.weeks.filter(({ from }) => from > today);
+  return (
+    <div className="grid gap-3">
+      <p>{weekSaid(weekOn(office, today), w, language)}</p>
+      {ahead.map((week) => (
+        <p key={week.from}>{w.ahead({ from: when.weekday(week.from), week: weekSaid(week, w, language) })}</p>
+      ))}
+      {uncertainWeekends.has(office.country) ? <Notice kind="warning">{w.unsure}</Notice> : null}
+      <Notice kind={source === 'decree' ? 'info' : 'warning'}>
+        {source ? w.sources[source](named) : w.notLoaded(named)}
+      </Notice>
+      <p className="text-muted text-small">{w.running}</p>
+    </div>
+  );
+}
+
+export function weekSaid({ weekend, keepsJointLeave }: Omit<OfficeWeek, 'from'>, w: Shown['w'], language: Locale) {
+  const jointLeave = keepsJointLeave ? w.keptJointLeave : w.workedJointLeave;
+  const names = weekend.map((day) => w.weekdays[day] ?? '');
+  const days = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return names.length > 0 ? w.week({ days, jointLeave }) : `${w.noWeekend} ${jointLeave}`;
+}
+
+/** The closing time as it is typed, such as 17:00. */
+export function closesOf({ closesAt }: { closesAt: number }): string {
+  return `${Math.floor(closesAt / 60)}`.padStart(2, '0').concat(`:${`${closesAt % 60}`.padStart(2, '0')}`);
+}

@@ -1,0 +1,62 @@
+import { type PageProps, readSearch } from '@/app/_server/address';
+import { dates } from '@/app/_server/dates';
+import { calendarKeeper } from '@/app/_server/gates';
+import { locale, words } from '@/app/_server/words';
+import { Notice } from '@/components/ui/notice';
+import { Page } from '@/components/ui/page';
+import { Columns } from '@/components/ui/sheet';
+import { SubNav } from '@/components/ui/sub-nav';
+import { now } from '@/lib/clock';
+import { findOffice } from '@/lib/office/queries';
+import { calendarShape } from '@/lib/office/schema';
+import { countryName } from '@/lib/region/names';
+import { listChanges } from '@/lib/verification/calendar-history';
+import { wallClock } from '@/lib/zone';
+import { Changes } from './_components/changes';
+import { Days } from './_components/days';
+import { AddDay, Hours, Week } from './_components/forms';
+import { About, closesOf } from './_components/said';
+
+/** The calendar by which reviews are counted: its days by year, its weekend, its hours, and who changed them. */
+export default async function CalendarPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const keeper = await calendarKeeper();
+  const [asked, office, say, when, language] = await Promise.all([
+    readSearch(searchParams, calendarShape),
+    findOffice(),
+    words(),
+    dates(),
+    locale(),
+  ]);
+  const changes = await listChanges(keeper, office.id);
+  const { calendar: w } = say;
+  const today = wallClock(now(), office.zone).date;
+  const year = asked.year ?? Number(today.slice(0, 4));
+  const years = [...new Set([...office.years.map((one) => one.year), year])].sort();
+  const shown = { office, year, today, w, labels: say.labels, when, language };
+  return (
+    <Page
+      heading={w.heading}
+      lead={w.lead({ country: countryName(office.country, language), zone: office.zone, closes: closesOf(office) })}
+    >
+      {asked.saved === undefined ? null : <Notice kind="success">{w.saved({ count: asked.saved })}</Notice>}
+      <SubNav
+        look="tabs"
+        label={w.years}
+        items={years.map((one) => ({ href: `/calendar?year=${one}`, label: `${one}`, current: one === year }))}
+      />
+      <Columns
+        side={
+          <>
+            <AddDay {...shown} />
+            <Week {...shown} />
+            <Hours {...shown} />
+          </>
+        }
+      >
+        <About {...shown} />
+        <Days {...shown} />
+        <Changes changes={changes} {...shown} />
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import type { EnrollmentStatus } from '@/generated/prisma/enums';
+import type { Tx } from '@/lib/db';
+import type { OfficeCalendar } from '@/lib/office/calendar';
+import { findCalendar, hold } from '@/lib/office/queries';
+import { clockOf } from './review-clock';
+
+/** Writes down by when a review is to be decided, as the calendar stands. What is not in review has no such time. */
+export async function writeDue(tx: Tx, id: string): Promise<void> {
+  await hold(tx, 'to read');
+  await count(tx, await findCalendar(tx), await reviews(tx, { id }));
+}
+
+/**
+ * Counts every review that is going on anew, after the calendar has changed: a case and the queue never say different days. Returns how
+ * many are due at another time now.
+ */
+export async function countAnew(tx: Tx): Promise<number> {
+  const calendar = await findCalendar(tx);
+  let changed = 0;
+  for (let last: string | null = null; ; ) {
+    const rows: Reviewed[] = await reviews(tx, { last });
+    changed += await count(tx, calendar, rows);
+    last = rows.at(-1)?.id ?? null;
+    if (rows.length < batch) return changed;
+  }
+}
+
+const batch = 500;
+
+type Reviewed = { id: string; history: { to: EnrollmentStatus; at: string }[] };
+
+function reviews(tx: Tx, { id = null, last = null }: { id?: string | null; last?: string | null }) {
+  return tx.$queryRaw<Reviewed[]>`
+    select e.id, (select json_agg(json_build_object('to', h.to_status, 'at', h.at) order by h.version)
+      from enrollment_event h where h.enrollment_id = e.id) as history
+    from enrollment e where e.status = 'in_review' and e.version > 0
+      and (${id}::uuid is null or e.id = ${id}::uuid) and (${last}::uuid is null or e.id > ${last}::uuid)
+    order by e.id limit ${batch}`;
+}
+
+async function count(tx: Tx, calendar: OfficeCalendar, rows: readonly Reviewed[]): Promise<number> {
+  const dues = rows.flatMap(({ id, history }) => {
+    const clock = clockOf(
+      calendar,
+      history.map(({ to, at }) => ({ to, at: new Date(at) })),
+    );
+    return clock ? [{ id, due: clock.dueAt }] : [];
+  });
+  return tx.$executeRaw`
+    update enrollment e set due_at = d.due
+    from unnest(${dues.map(({ id }) => id)}::uuid[], ${dues.map(({ due }) => due)}::timestamptz[]) d (id, due)
+    where e.id = d.id and e.status = 'in_review' and e.due_at is distinct from d.due`;
+}

@@ -1,0 +1,96 @@
+import { clock } from '@/lib/actor';
+import { after, days, now } from '@/lib/clock';
+import { activeGlobalAdmin } from '@/lib/conditions';
+import { db, type Tx, transaction } from '@/lib/db';
+import { batch, eachDue } from '@/lib/each-due';
+import { factOf } from '@/lib/fact';
+import { announce } from '@/lib/letter/announce';
+import { momentOf } from '@/lib/letter/letters';
+import { mint } from '@/lib/link';
+import { fullName } from '@/lib/person-name';
+import { factsOf } from './facts';
+import { confirmLinkLasts } from './move';
+import { closesAt, daysToAct, type Facts, stalledSince } from './needs';
+import { findSender } from './queries';
+
+/** After how many days without anything done the applicant, and a contact who has not confirmed, are reminded. */
+const reminderDays = [3, 7, 14] as const;
+
+/** Reminds of what was begun and not sent in, or sent in and not confirmed: after 3, 7 and 14 days, once each. Returns how many enrollments. */
+export async function remindStalled(): Promise<number> {
+  const due = (last: string | null) =>
+    db.enrollment.findMany({
+      where: {
+        status: { in: ['draft', 'email_pending'] },
+        touchedAt: { lte: after(now(), -days(reminderDays[0])), gt: after(now(), -days(daysToAct)) },
+        ...(last ? { id: { gt: last } } : {}),
+      },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+      take: batch,
+    });
+  return eachDue('remind of an enrollment', due, ({ id }) => transaction((tx) => remind(tx, id)));
+}
+
+async function remind(tx: Tx, id: string): Promise<boolean> {
+  await tx.$queryRaw`select 1 from enrollment where id = ${id}::uuid for update`;
+  const facts = await factsOf(tx, id);
+  const since = stalledSince(facts);
+  const mark = reminderDays.findLast((count) => after(since, days(count)) <= now());
+  const factId = factOf(`${id} untouched since ${since.getTime()} for ${mark}`);
+  const stalled = facts.status === 'draft' || facts.status === 'email_pending';
+  if (!mark || !stalled || (await tx.letter.findFirst({ where: { factId }, select: { id: true } }))) return false;
+  await tellAdmins(tx, facts, factId);
+  if (facts.status === 'email_pending') await tellContact(tx, facts);
+  return true;
+}
+
+async function tellAdmins(tx: Tx, facts: Facts, factId: string): Promise<void> {
+  for (const { user } of await admins(tx, facts.organizationId))
+    await announce(tx, 'enrollment-waits', {
+      factId,
+      to: { party: 'admin', address: user.email, locale: user.locale, organizationId: facts.organizationId },
+      content: {
+        company: facts.company,
+        reference: facts.reference,
+        waitsFor: facts.status === 'draft' ? 'answers' : 'contact',
+        contact: facts.primaryContact?.email ?? facts.company,
+        closesAt: momentOf(closesAt(facts)),
+      },
+    });
+}
+
+// The link of the letter before has run out by the seventh day, so each reminder brings one of its own.
+async function tellContact(tx: Tx, facts: Facts): Promise<void> {
+  const contact = facts.primaryContact;
+  const [reader] = await admins(tx, facts.organizationId);
+  if (!contact || !reader) return;
+  const sender = (await findSender(tx, facts.id)) ?? reader.user;
+  const link = { purpose: 'confirm_email', subjectId: facts.id, address: contact.email } as const;
+  const linkId = await mint(tx, { ...link, lasts: confirmLinkLasts });
+  await announce(tx, 'confirm-email', {
+    factId: linkId,
+    to: {
+      party: 'contact',
+      address: contact.email,
+      locale: reader.user.locale,
+      organizationId: facts.organizationId,
+    },
+    content: {
+      company: facts.company,
+      reference: facts.reference,
+      signedUpBy: fullName(sender),
+      closesAt: momentOf(closesAt(facts)),
+    },
+    linkId,
+    by: clock,
+  });
+}
+
+function admins(tx: Tx, organizationId: string) {
+  return tx.membership.findMany({
+    where: { organizationId, ...activeGlobalAdmin },
+    select: { user: { select: { email: true, locale: true, timeZone: true, firstName: true, lastName: true } } },
+    orderBy: { createdAt: 'asc' },
+  });
+}

@@ -1,0 +1,46 @@
+import Holidays from 'date-holidays';
+import { nextDate } from '@/lib/zone';
+import type { OfficeDay } from './calendar';
+import { decreed } from './decrees';
+
+/** Where the days of a year come from: the decree itself, the public list (feasts by the moon estimated, no joint leave), or nowhere. */
+export type YearSource = 'decree' | 'list' | 'none';
+
+/** The days on which a country's offices rest or work by way of exception, as far as is known. */
+export function publicDays(country: string, year: number): { source: YearSource; days: OfficeDay[] } {
+  const days = decreed(country, year);
+  if (days) return { source: 'decree', days };
+  const listed = listedDays(country, year);
+  return listed.length > 0 ? { source: 'list', days: listed } : { source: 'none', days: [] };
+}
+
+/** Each date once, with all the names it has. */
+function listedDays(country: string, year: number): OfficeDay[] {
+  const [english, indonesian] = ['en', 'id'].map((language) => holidaysOf(country, year, language));
+  return [...(english ?? [])].map(([date, name]) => {
+    const nameId = country === 'ID' ? indonesian?.get(date) : null;
+    return { date, kind: 'closed', name: name.slice(0, longestName), nameId: nameId?.slice(0, longestName) ?? null };
+  });
+}
+
+export const longestName = 200;
+
+function holidaysOf(country: string, year: number, language: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const holidays = new Holidays(country, { types: ['public'], languages: [language, 'en'] }).getHolidays(year);
+  for (const { date, start, end, name } of holidays ?? [])
+    for (const day of datesFrom(date.slice(0, 10), daysBetween(start, end)))
+      if (day.startsWith(`${year}-`)) found.set(day, [found.get(day), name].filter(Boolean).join(' · '));
+  return found;
+}
+
+function datesFrom(first: string, count: number): string[] {
+  return Array.from({ length: count - 1 }).reduce<string[]>(
+    (dates) => [...dates, nextDate(dates.at(-1) ?? first)],
+    [first],
+  );
+}
+
+function daysBetween(start: Date, end: Date): number {
+  return Math.max(1, Math.round((end.getTime() - start.getTime()) / 86_400_000));
+}

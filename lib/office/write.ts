@@ -1,0 +1,102 @@
+import { type Actor, userOf } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import { now } from '@/lib/clock';
+import type { Tx } from '@/lib/db';
+import { env } from '@/lib/env';
+import type { OfficeDay, OfficeWeek } from './calendar';
+import { publicDays, type YearSource } from './public-days';
+import { type KeptDay, type Office, reviewing } from './queries';
+import { weekendOf } from './weekends';
+
+/** The first year with a decree we know. */
+const firstYear = 2025;
+
+/** Opens the reviewing office, where the settings place it, when there is none: closing at five, with its country's weekend, keeping joint leave. */
+export async function found(tx: Tx): Promise<void> {
+  const there = await tx.office.count({ where: { key: reviewing } });
+  if (there > 0) return;
+  await tx.office.create({
+    data: {
+      key: reviewing,
+      countryIso2: env.OFFICE_COUNTRY,
+      zone: env.OFFICE_ZONE,
+      closesAt: fivePm,
+      weeks: {
+        create: { validFrom: new Date('1970-01-01'), weekend: weekendOf(env.OFFICE_COUNTRY), keepsJointLeave: true },
+      },
+    },
+  });
+}
+
+const fivePm = 17 * 60;
+
+type Known = { id: string; country: string; years: readonly { year: number; source: YearSource }[] };
+
+/**
+ * Loads each year up to the next one that is not there, or that has a decree by now. What a person entered stays; what came from a
+ * list gives way to the decree. Returns the years loaded.
+ */
+export async function loadYears(tx: Tx, office: Known): Promise<number[]> {
+  const loaded: number[] = [];
+  for (let year = firstYear; year <= now().getUTCFullYear() + 1; year++) {
+    const before = office.years.find((one) => one.year === year)?.source;
+    const { source, days } = publicDays(office.country, year);
+    if (before && (before === source || source !== 'decree')) continue;
+    await tx.officeDay.deleteMany({ where: { officeId: office.id, source: 'list', date: within(year) } });
+    const rows = days.map((day) => ({ ...day, date: new Date(day.date), officeId: office.id, source, at: now() }));
+    await tx.officeDay.createMany({ data: rows, skipDuplicates: true });
+    const key = { officeId: office.id, year };
+    const data = { source, loadedAt: now() };
+    await tx.officeYear.upsert({ where: { officeId_year: key }, update: data, create: { ...key, ...data } });
+    loaded.push(year);
+  }
+  return loaded;
+}
+
+/** Writes one day, in the place of what that date was. */
+export async function keepDay(tx: Tx, actor: Actor, office: Office, day: OfficeDay, before?: KeptDay): Promise<void> {
+  const { date, kind, name, nameId } = day;
+  const data = { kind, name, nameId, source: 'person', userId: userOf(actor), at: now() };
+  const key = { officeId: office.id, date: new Date(date) };
+  await tx.officeDay.upsert({ where: { officeId_date: key }, update: data, create: { ...key, ...data } });
+  await write(tx, actor, 'set_day', office, {
+    ...(before ? { before: said(before) } : {}),
+    after: { date, kind, name },
+  });
+}
+
+export async function dropDay(tx: Tx, actor: Actor, office: Office, day: KeptDay): Promise<void> {
+  await tx.officeDay.delete({ where: { officeId_date: { officeId: office.id, date: new Date(day.date) } } });
+  await write(tx, actor, 'remove_day', office, { before: said(day) });
+}
+
+/** What a week is from a date on; what was decided for a later date gives way. */
+export async function keepWeek(tx: Tx, actor: Actor, office: Office, { from, ...week }: OfficeWeek): Promise<void> {
+  const data = { weekend: [...week.weekend], keepsJointLeave: week.keepsJointLeave };
+  const validFrom = new Date(from);
+  await tx.officeWeek.deleteMany({ where: { officeId: office.id, validFrom: { gte: validFrom } } });
+  await tx.officeWeek.create({ data: { officeId: office.id, validFrom, ...data } });
+  await write(tx, actor, 'set_week', office, { before: { ...office.weeks.at(-1) }, after: { from, ...data } });
+}
+
+export async function keepHours(tx: Tx, actor: Actor, office: Office, hours: { zone: string; closesAt: number }) {
+  await tx.office.update({ where: { id: office.id }, data: hours });
+  const { zone, closesAt } = office;
+  await write(tx, actor, 'set_hours', office, { before: { zone, closesAt }, after: hours });
+}
+
+type Change = { before?: Record<string, unknown>; after?: Record<string, unknown> };
+
+async function write(tx: Tx, actor: Actor, deed: string, { id }: Office, change: Change): Promise<void> {
+  await record(tx, actor, {
+    action: `calendar.${deed}`,
+    subject: 'office',
+    subjectId: id,
+    organizationId: null,
+    ...change,
+  });
+}
+
+const said = ({ date, kind, name }: OfficeDay) => ({ date, kind, name });
+
+const within = (year: number) => ({ gte: new Date(`${year}-01-01`), lt: new Date(`${year + 1}-01-01`) });

@@ -1,0 +1,39 @@
+import { db } from '@/lib/db';
+import type { OfficeDay, OfficeWeek } from '@/lib/office/calendar';
+import { namesOf } from '@/lib/organization/queries';
+import type { CalendarKeeper } from './calendar';
+
+export const calendarDeeds = ['set_day', 'remove_day', 'set_week', 'set_hours'] as const;
+
+export type CalendarDeed = (typeof calendarDeeds)[number];
+
+type Hours = { zone: string; closesAt: number };
+
+/** What was and what is of a change: a day, a week from a date on, or the hours. */
+export type Changed = Partial<OfficeDay & OfficeWeek & Hours>;
+
+const shown = 20;
+
+/** The newest changes of the calendar, from the journal: who, when, old and new. */
+export async function listChanges(_: CalendarKeeper, officeId: string) {
+  const rows = await db.auditEntry.findMany({
+    where: { subject: 'office', subjectId: officeId, action: { in: calendarDeeds.map((deed) => `calendar.${deed}`) } },
+    orderBy: { id: 'desc' },
+    take: shown,
+  });
+  const names = await namesOf(rows.map(({ userId }) => userId));
+  return rows.map(({ id, action, at, userId, before, after }) => ({
+    id: `${id}`,
+    deed: action.replace('calendar.', '') as CalendarDeed,
+    at,
+    by: names.get(userId ?? '') ?? null,
+    before: read(before),
+    after: read(after),
+  }));
+}
+
+export type CalendarChange = Awaited<ReturnType<typeof listChanges>>[number];
+
+function read(text: string | null): Changed | null {
+  return text ? (JSON.parse(text) as Changed) : null;
+}

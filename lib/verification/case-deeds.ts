@@ -1,0 +1,11 @@
+/** What staff do with a case besides moving it, as the journal names it after `case.`. */
+export const caseDeeds = [
+  'claim',
+  'release',
+  'take_over',
+  'propose_rejection',
+  'drop_proposal',
+  'send_letter',
+] as const;
+
+export type CaseDeed = (typeof caseDeeds)[number];

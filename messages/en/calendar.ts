@@ -1,0 +1,80 @@
+import type { DayKind } from '@/lib/office/calendar';
+import type { YearSource } from '@/lib/office/public-days';
+import type { KeptDay } from '@/lib/office/queries';
+import type { CalendarDeed } from '@/lib/verification/calendar-history';
+
+/** The calendar of the reviewing office, for whoever keeps it; and what its days say to whoever waits. */
+export const calendar = {
+  heading: 'Office calendar',
+  lead: ({ country, zone, closes }: { country: string; zone: string; closes: string }) =>
+    `The days of every review are counted by this calendar: an office in ${country} (${zone}) that closes at ${closes}.`,
+  week: ({ days, jointLeave }: { days: string; jointLeave: string }) => `Rests on ${days}. ${jointLeave}`,
+  ahead: ({ from, week }: { from: string; week: string }) => `From ${from}: ${week}`,
+  noWeekend: 'Rests on no day of the week.',
+  unsure: 'Sources disagree on the weekend of this country. Check it.',
+  keptJointLeave: 'Keeps joint leave.',
+  workedJointLeave: 'Works on days of joint leave.',
+  years: 'Year',
+  sources: {
+    decree: ({ year }) => `The days of ${year} are those of the government’s decree.`,
+    list: ({ year }) =>
+      `No decree for ${year} is known here yet. These days come from the public list of holidays: feasts by the moon are estimated, and joint leave is missing. Change them when the decree comes out.`,
+    none: ({ year }) => `No public holidays of ${year} are known for this country. Enter them.`,
+  } satisfies Record<YearSource, (named: { year: string }) => string>,
+  notLoaded: ({ year }: { year: string }) =>
+    `The days of ${year} are not loaded yet. That happens by itself in the year before; what you enter now stays.`,
+  days: ({ year }: { year: string }) => `Days of ${year}`,
+  columns: { date: 'Day', kind: 'What it is', source: 'From', change: 'Change' },
+  kinds: {
+    closed: 'Closed',
+    joint_leave: 'Joint leave',
+    working: 'Working day',
+  } satisfies Record<DayKind, string>,
+  workedAllTheSame: 'Joint leave, worked',
+  from: { decree: 'Decree', list: 'Public list', person: 'Entered here' } satisfies Record<KeptDay['source'], string>,
+  remove: 'Remove',
+  removeOne: ({ date }: { date: string }) => `Remove ${date}`,
+  empty: { heading: 'No day stands here', meaning: 'The office rests on its weekends only.' },
+  add: {
+    heading: 'Add or change a day',
+    meaning: 'A date that stands in the list already is changed. Days that are over stay as they were counted.',
+    submit: 'Save the day',
+  },
+  setWeek: {
+    heading: 'Weekend and joint leave',
+    meaning: 'From that day on; what came before stays as it was counted.',
+    keep: 'Joint leave is kept',
+    work: 'Joint leave is worked',
+    submit: 'Save the week',
+  },
+  setHours: {
+    heading: 'Time zone and closing time',
+    meaning: 'A case that begins after closing time begins with the next working day.',
+    submit: 'Save the hours',
+  },
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  running:
+    'Reviews that are going on are counted anew at once, by the whole calendar: their due dates move, in the queue and for the company.',
+  saved: ({ count }: { count: number }) => {
+    if (count === 0) return 'Saved. No open case is due at another time.';
+    return count === 1
+      ? 'Saved. One open case is due at another time now.'
+      : `Saved. ${count} open cases are due at another time now.`;
+  },
+  history: 'Who changed what',
+  noHistory: 'Nobody has changed anything yet.',
+  portal: 'The portal itself',
+  deeds: {
+    set_day: ({ what }) => `Saved ${what}`,
+    remove_day: ({ what }) => `Removed ${what}`,
+    set_week: ({ what }) => `Changed the week: ${what}`,
+    set_hours: ({ what }) => `Changed the hours: ${what}`,
+  } satisfies Record<CalendarDeed, (named: { what: string }) => string>,
+  was: ({ what }: { what: string }) => `Before: ${what}`,
+  dayAs: ({ date, kind, name }: { date: string; kind: string; name: string }) => `${date}: ${kind}, ${name}`,
+  weekFrom: ({ from, week }: { from: string; week: string }) => `from ${from}. ${week}`,
+  hoursAs: ({ zone, closes }: { zone: string; closes: string }) => `${zone}, closes at ${closes}`,
+  leavesOut: ({ from, to, names }: { from: string; to: string | null; names: string }) =>
+    `Leaves out ${to ? `${from} to ${to}` : from}: ${names}.`,
+  jointLeaveFor: ({ name }: { name: string }) => `joint leave (${name})`,
+};

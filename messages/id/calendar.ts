@@ -1,0 +1,69 @@
+import type { calendar as english } from '../en/calendar';
+
+export const calendar: typeof english = {
+  heading: 'Kalender kantor',
+  lead: ({ country, zone, closes }) =>
+    `Hari setiap peninjauan dihitung menurut kalender ini: kantor di ${country} (${zone}) yang tutup pukul ${closes}.`,
+  week: ({ days, jointLeave }) => `Libur pada hari ${days}. ${jointLeave}`,
+  ahead: ({ from, week }) => `Mulai ${from}: ${week}`,
+  noWeekend: 'Tidak libur pada hari apa pun dalam seminggu.',
+  unsure: 'Sumber berbeda-beda tentang akhir pekan negara ini. Periksalah.',
+  keptJointLeave: 'Ikut cuti bersama.',
+  workedJointLeave: 'Tetap bekerja pada cuti bersama.',
+  years: 'Tahun',
+  sources: {
+    decree: ({ year }) => `Hari-hari tahun ${year} sesuai keputusan pemerintah.`,
+    list: ({ year }) =>
+      `Keputusan untuk tahun ${year} belum diketahui di sini. Hari-hari ini berasal dari daftar umum hari libur: hari raya menurut bulan hanya perkiraan, dan cuti bersama belum ada. Ubahlah setelah keputusannya terbit.`,
+    none: ({ year }) => `Hari libur umum tahun ${year} untuk negara ini tidak diketahui. Masukkan sendiri.`,
+  },
+  notLoaded: ({ year }) =>
+    `Hari-hari tahun ${year} belum dimuat. Itu terjadi dengan sendirinya pada tahun sebelumnya; yang Anda masukkan sekarang tetap ada.`,
+  days: ({ year }) => `Hari-hari tahun ${year}`,
+  columns: { date: 'Hari', kind: 'Jenis', source: 'Sumber', change: 'Ubah' },
+  kinds: { closed: 'Tutup', joint_leave: 'Cuti bersama', working: 'Hari kerja' },
+  workedAllTheSame: 'Cuti bersama, tetap bekerja',
+  from: { decree: 'Keputusan', list: 'Daftar umum', person: 'Dimasukkan di sini' },
+  remove: 'Hapus',
+  removeOne: ({ date }) => `Hapus ${date}`,
+  empty: { heading: 'Tidak ada hari di sini', meaning: 'Kantor hanya libur pada akhir pekannya.' },
+  add: {
+    heading: 'Tambah atau ubah hari',
+    meaning: 'Tanggal yang sudah ada dalam daftar akan diubah. Hari yang sudah lewat tetap seperti telah dihitung.',
+    submit: 'Simpan hari',
+  },
+  setWeek: {
+    heading: 'Akhir pekan dan cuti bersama',
+    meaning: 'Mulai hari itu; yang sebelumnya tetap seperti telah dihitung.',
+    keep: 'Ikut cuti bersama',
+    work: 'Bekerja pada cuti bersama',
+    submit: 'Simpan minggu kerja',
+  },
+  setHours: {
+    heading: 'Zona waktu dan jam tutup',
+    meaning: 'Kasus yang dimulai setelah jam tutup baru dihitung mulai hari kerja berikutnya.',
+    submit: 'Simpan jam',
+  },
+  weekdays: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
+  running:
+    'Peninjauan yang sedang berjalan langsung dihitung ulang menurut seluruh kalender: tenggatnya bergeser, di antrean dan bagi perusahaan.',
+  saved: ({ count }) =>
+    count === 0
+      ? 'Tersimpan. Tidak ada kasus terbuka yang tenggatnya berubah.'
+      : `Tersimpan. Tenggat ${count} kasus terbuka kini berubah.`,
+  history: 'Siapa mengubah apa',
+  noHistory: 'Belum ada yang mengubah apa pun.',
+  portal: 'Portal sendiri',
+  deeds: {
+    set_day: ({ what }) => `Menyimpan ${what}`,
+    remove_day: ({ what }) => `Menghapus ${what}`,
+    set_week: ({ what }) => `Mengubah minggu kerja: ${what}`,
+    set_hours: ({ what }) => `Mengubah jam: ${what}`,
+  },
+  was: ({ what }) => `Sebelumnya: ${what}`,
+  dayAs: ({ date, kind, name }) => `${date}: ${kind}, ${name}`,
+  weekFrom: ({ from, week }) => `mulai ${from}. ${week}`,
+  hoursAs: ({ zone, closes }) => `${zone}, tutup pukul ${closes}`,
+  leavesOut: ({ from, to, names }) => `Tidak menghitung ${to ? `${from} sampai ${to}` : from}: ${names}.`,
+  jointLeaveFor: ({ name }) => `cuti bersama (${name})`,
+};
