@@ -48,6 +48,7 @@ import {
 } from './en/sign-in';
 import { staff } from './en/staff';
 import { staffCase } from './en/staff-case';
+import { typing } from './en/typing';
 import { welcome } from './en/welcome';
 
 export const en = {
@@ -104,5 +105,6 @@ export const en = {
   signIn,
   staff,
   staffCase,
+  typing,
   welcome,
 };

@@ -14,6 +14,7 @@ import { answerAsked, forgetUnproven } from '@/lib/organization/asked-accounts';
 import * as partnerAccounts from '@/lib/organization/partner-account-passwords';
 import { sendReset } from '@/lib/organization/passwords';
 import { endDue } from '@/lib/partnership/clock';
+import { forgetOldTyped } from '@/lib/typed-answers';
 
 const listJob = z.object({ importId: z.uuid() });
 const letterJob = z.object({ letterId: z.uuid() });
@@ -74,6 +75,7 @@ export const tasks: TaskList = {
     }),
   forget_forms: async () => {
     await forgetForms();
+    await forgetOldTyped();
     await forgetUnproven();
   },
 };

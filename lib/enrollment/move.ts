@@ -7,8 +7,9 @@ import { announce } from '@/lib/letter/announce';
 import type { EnrollmentNews, LetterName } from '@/lib/letter/letters';
 import { mint, supersede } from '@/lib/link';
 import { Refusal } from '@/lib/refusal';
+import { eraseTyped } from '@/lib/typed-answers';
 import { factsOf } from './facts';
-import { type EnrollmentEvent, lifecycle, reasonsAgainst } from './lifecycle';
+import { type EnrollmentEvent, lifecycle, over, reasonsAgainst } from './lifecycle';
 import type { Facts } from './needs';
 
 export type Word = {
@@ -51,6 +52,7 @@ async function write(tx: Tx, actor: Actor, event: EnrollmentEvent, facts: Facts,
     },
   });
   if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
+  if (over.includes(to)) await eraseTyped(tx, facts.organizationId, 'enrollment-');
   const entry = await tx.enrollmentEvent.create({
     data: {
       enrollmentId: facts.id,

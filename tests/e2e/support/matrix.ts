@@ -228,6 +228,8 @@ export const routes: Record<string, Route> = {
   '/api/health/ready': { gate: 'anybody' },
   '/icon.svg': { gate: 'anybody' },
   '/home': { gate: 'person' },
+  '/other-account': { gate: 'person' },
+  '/typed': { gate: 'anybody' },
   '/prove': { gate: 'person' },
   '/settings': { gate: 'person' },
   '/settings/password': { gate: 'person' },

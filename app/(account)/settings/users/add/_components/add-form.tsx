@@ -24,7 +24,14 @@ export function AddForm({ words: w, labels, options, locale, locales }: AddFormP
   const sentence = fieldSentences(useLocale(), labels);
   const languages = spoken.map((one) => ({ value: one, label: locales[one] }));
   return (
-    <CheckedForm action={add} schema={newUserShape} sentence={sentence} title={w.heading} submit={w.submit}>
+    <CheckedForm
+      keeps="user"
+      action={add}
+      schema={newUserShape}
+      sentence={sentence}
+      title={w.heading}
+      submit={w.submit}
+    >
       <Field name="firstName" label={labels.firstName} autoComplete="off" />
       <Field name="lastName" label={labels.lastName} autoComplete="off" />
       <Field name="email" type="email" label={labels.email} autoComplete="off" />

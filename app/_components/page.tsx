@@ -1,0 +1,13 @@
+import type { ComponentProps } from 'react';
+import { Page as Plain } from '@/components/ui/page';
+import { ShownFor } from '@/components/ui/shown';
+import { shownPage } from '../_server/shown-page';
+
+/** A page whose forms say for whom it was shown, and show what was typed on it before. Every page of the portal is one. */
+export async function Page(props: ComponentProps<typeof Plain>) {
+  return (
+    <ShownFor page={await shownPage()}>
+      <Plain {...props} />
+    </ShownFor>
+  );
+}

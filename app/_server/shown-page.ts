@@ -1,0 +1,35 @@
+import type { Remembered, ShownPage } from '@/components/ui/shown';
+import { dates } from './dates';
+import { here } from './gates';
+import { safePath } from './paths';
+import { sealShown } from './sealed-shown';
+import { signedIn } from './session';
+import { shownTo } from './shown-for';
+import { typedBefore } from './typing';
+import { words } from './words';
+
+/** What the forms of the page being shown know of it: for whom it is, and what this reader typed there before. */
+export async function shownPage(): Promise<ShownPage> {
+  const [person, page, { typing: w }] = await Promise.all([signedIn(), here(), words()]);
+  const path = safePath(page) ?? safePath(page.split('?')[0]) ?? '';
+  if (!person) return { sealed: '', who: '', page: path, keepAt: '', before: {}, words: null };
+  const shown = shownTo(person);
+  return {
+    sealed: sealShown(shown),
+    who: `${shown.userId} ${shown.organizationId}`,
+    page: path,
+    keepAt: '/typed',
+    before: path ? await rememberedBy(person.typing, shown, path) : {},
+    words: w.form,
+  };
+}
+
+async function rememberedBy(typing: boolean, shown: Parameters<typeof typedBefore>[0], path: string) {
+  if (!typing) return {};
+  const [before, when, { typing: w }] = await Promise.all([typedBefore(shown, path), dates(), words()]);
+  const each = before.map(({ form, typed, version, at }): [string, Remembered] => [
+    form,
+    { typed, version, said: typed ? w.saved({ at: when.recent(at) }) : '' },
+  ]);
+  return Object.fromEntries(each);
+}
