@@ -14,7 +14,14 @@ import { reseller, started } from './support/story';
 type Edit = (by: Member, text: string) => Promise<unknown>;
 type Case = { by: Member; trail: Trail; edit: Edit; field: string };
 
-const about = (text: string) => ({ services: [], languages: [], email: `a@${text}.example`, about: text });
+const about = (text: string) => ({
+  services: [],
+  languages: [],
+  email: `a@${text}.example`,
+  telephone: undefined,
+  website: undefined,
+  about: text,
+});
 
 /** Every form that changes a thing that is there. */
 const cases: Record<string, () => Promise<Case>> = {
@@ -41,7 +48,7 @@ const cases: Record<string, () => Promise<Case>> = {
   },
   'a provider’s profile': async () => {
     const by = await sender();
-    const edit: Edit = (member, text) => saveProfile(member, about(text) as Parameters<typeof saveProfile>[1]);
+    const edit: Edit = (member, text) => saveProfile(member, about(text));
     return { by, trail: profileTrail(by.organizationId), edit, field: 'about' };
   },
   'a draft of an invitation': async () => {
@@ -130,6 +137,3 @@ test('a form that says nothing or nonsense of when it was shown is judged as bef
   for (const shown of [undefined, '', 'x', '-1', '1e9', '9'.repeat(40)])
     await shownAsOf.run(shown, () => edit(by, `after ${shown}`));
 });
-
-
-

@@ -16,12 +16,18 @@ export async function shownPage(): Promise<ShownPage> {
   const shown = shownTo(person);
   return {
     sealed: sealShown(shown),
-    who: `${shown.userId} ${shown.organizationId}`,
+    who: await reader(),
     page: path,
     keepAt: '/typed',
     before: path ? await rememberedBy(person.typing, shown, path) : {},
     words: w.form,
   };
+}
+
+/** Who is there, and for which account; empty for nobody. */
+export async function reader(): Promise<string> {
+  const person = await signedIn();
+  return person ? `${person.userId} ${shownTo(person).organizationId}` : '';
 }
 
 async function rememberedBy(typing: boolean, shown: Parameters<typeof typedBefore>[0], path: string) {

@@ -1,18 +1,22 @@
 import { redirect } from 'next/navigation';
 import { Page } from '@/app/_components/page';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { sentElsewhere } from '@/app/_server/elsewhere';
 import { person } from '@/app/_server/gates';
 import { homeOf } from '@/app/_server/home';
+import { safePath } from '@/app/_server/paths';
 import { elsewhere, shownTo } from '@/app/_server/shown-for';
 import { typedBefore } from '@/app/_server/typing';
 import { words } from '@/app/_server/words';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
+import type { SignedIn } from '@/lib/organization/queries';
 import { WaysOn } from './_components/ways-on';
 
 /** A form was sent that was shown for somebody else than is there now: for whom, who is there, and the way back to what was typed. */
-export default async function OtherAccountPage() {
-  const [reader, found, say] = await Promise.all([person(), sentElsewhere(), words()]);
+export default async function OtherAccountPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [reader, asked, say] = await Promise.all([person(), readSearch(searchParams, askedShape), words()]);
+  const found = asked.account ? fileOf(reader, asked) : await sentElsewhere();
   if (!found) redirect(homeOf(reader));
   const { shown, page } = found;
   const why = elsewhere(shown, reader);
@@ -29,7 +33,9 @@ export default async function OtherAccountPage() {
     why === 'account_lost' ? (await typedBefore(shown, page)).flatMap((one) => linesOf(one.typed, say.labels)) : [];
   return (
     <Page width="narrow" heading={w.heading[why]} lead={w.meaning[why](named)}>
-      {why === 'account_lost' ? null : <p className="mb-6">{why === 'another_person' ? w.keptFor(named) : w.kept}</p>}
+      {why === 'account_lost' || asked.account ? null : (
+        <p className="mb-6">{why === 'another_person' ? w.keptFor(named) : w.kept}</p>
+      )}
       {typed.length > 0 ? (
         <Sheet heading={w.typed}>
           <SummaryList items={typed} />
@@ -45,6 +51,19 @@ export default async function OtherAccountPage() {
       />
     </Page>
   );
+}
+
+const askedShape = named('account', 'page');
+
+/** A file that was asked for from the page of another of the reader's accounts. */
+function fileOf(reader: SignedIn, { account, page }: { account?: string | undefined; page?: string | undefined }) {
+  const theirs = reader.accounts.find(({ organizationId }) => organizationId === account);
+  const path = safePath(page);
+  if (!theirs || !path) return null;
+  return {
+    shown: { ...shownTo(reader), organizationId: theirs.organizationId, organization: theirs.name },
+    page: path,
+  };
 }
 
 /** What was typed, to be copied: by the labels it was typed under. */

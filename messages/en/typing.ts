@@ -27,7 +27,7 @@ export const typing = {
     },
     meaning: {
       another_account: ({ shown, used }: { shown: string; used: string }) =>
-        `You sent a page that was shown for ${shown}. Meanwhile ${used} was chosen in this browser, so nothing was changed for either of them.`,
+        `What you asked for came from a page that was shown for ${shown}. Meanwhile ${used} was chosen in this browser, so nothing was done for either of them.`,
       account_lost: ({ shown }: { shown: string }) =>
         `You sent a page that was shown for ${shown}. You can no longer act for it: the account was closed, or your access to it was taken away. Nothing was changed. A Global admin of ${shown} can tell you more.`,
       another_person: ({ shownTo, user }: { shownTo: string; user: string }) =>

@@ -28,7 +28,7 @@ export const typing: typeof english = {
     },
     meaning: {
       another_account: ({ shown, used }) =>
-        `Anda mengirim halaman yang ditampilkan untuk ${shown}. Sementara itu ${used} dipilih di peramban ini, jadi tidak ada yang diubah pada keduanya.`,
+        `Permintaan Anda berasal dari halaman yang ditampilkan untuk ${shown}. Sementara itu ${used} dipilih di peramban ini, jadi tidak ada yang dilakukan untuk keduanya.`,
       account_lost: ({ shown }) =>
         `Anda mengirim halaman yang ditampilkan untuk ${shown}. Anda tidak dapat lagi mewakilinya: akun itu ditutup, atau akses Anda dicabut. Tidak ada yang diubah. Admin global ${shown} dapat memberi tahu Anda lebih banyak.`,
       another_person: ({ shownTo, user }) =>

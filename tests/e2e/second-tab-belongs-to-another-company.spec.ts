@@ -4,12 +4,12 @@ import * as profiles from '@/lib/enrollment/profile';
 import { companyShape } from '@/lib/enrollment/schema';
 import { colleague } from '../support/people';
 import { reseller, started } from '../support/story';
-import { type Named, named, providerIn } from './support/invitations';
+import { invited, type Named, named, providerIn } from './support/invitations';
 import { wordsIn } from './support/people';
 import { letIn } from './support/session';
 import { expect, expectAccessible, test } from './support/test';
 
-const { labels, profile, reasons, typing } = wordsIn.en;
+const { invitations, labels, profile, reasons, typing } = wordsIn.en;
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
 
@@ -187,3 +187,20 @@ for (const script of [true, false])
     expect((await kept()).legalName).toBe('PT Punya Ayu');
     await context.close();
   });
+
+test('a list asked for from a page of another company is not handed out under its title', async ({ context }) => {
+  const [one, other] = [await providerIn('ID'), await providerIn('ID')];
+  await joins(one, other);
+  await invited(one);
+  const page = await open(context, one);
+  await page.goto('/invitations');
+  const file = main(page).getByRole('link', { name: invitations.download });
+  const address = (await file.getAttribute('href')) ?? '';
+  expect(address).toContain(one.organizationId);
+  await secondTabUses(one, other);
+  await page.goto(address);
+  await expect(main(page)).toContainText(typing.back.meaning.another_account({ shown: one.name, used: other.name }));
+  await press(page, typing.back.submit({ organization: one.name }));
+  await expect(page).toHaveURL(/\/invitations$/);
+  await expect(page.getByRole('banner').getByText(one.name).first()).toBeAttached();
+});

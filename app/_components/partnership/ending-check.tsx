@@ -31,6 +31,7 @@ export function EndingCheck({ chosen, giveNotice, ...shown }: CheckProps) {
         </Sheet>
       </div>
       <Form
+        keeps="ending"
         action={giveNotice}
         title={w.heading}
         submit={w.submit}
