@@ -1,13 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type Member, userOf } from '@/lib/actor';
+import type { Member } from '@/lib/actor';
 import { db, type Tx } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 
 /** The entries of the journal that tell what became of a thing that a form changes. */
 export type Trail = { subject: string; subjectId: string; action: string };
 
-/** What somebody changed after a form was shown: whose name stands for `by`, null for the reader's own; the fields as they stand now. */
-export type Change = { by: string | null; at: Date; fields: readonly { name: string; value: unknown }[] };
+/** Who changed something last: the reader in another tab (`own`), or somebody whose name the reader may know (`by`), or somebody. */
+export type Who = { own: boolean; by: string | null; at: Date };
+
+/** What was changed after a form was shown: the fields as they stand now. */
+export type Change = Who & { fields: readonly { name: string; value: unknown }[] };
+
+type Reader = { userId: string; organizationId: string | null };
 
 /** Refuses a form that is older than what it would change. Sent again from the page as it stands then, it is taken. */
 export class ChangedMeanwhile extends Refusal {
@@ -38,7 +43,7 @@ export async function refuseIfChanged(tx: Tx, member: Member, trail: Trail): Pro
   const fields = changedFields(since);
   const last = since.at(-1);
   if (!last || fields.length === 0) return;
-  throw new ChangedMeanwhile({ by: await nameOf(tx, last.userId, userOf(member)), at: last.at, fields });
+  throw new ChangedMeanwhile({ ...(await whoOf(tx, last, member)), fields });
 }
 
 const passing = ['status', 'version'];
@@ -61,9 +66,28 @@ function changedFields(entries: readonly Entry[]): Change['fields'] {
     .map((name) => ({ name, value: last[name] }));
 }
 
-async function nameOf(tx: Tx, userId: string | null, reader: string | null): Promise<string | null> {
-  if (userId === null || userId === reader) return null;
-  const wanted = { where: { id: userId }, select: { firstName: true, lastName: true } };
-  const user = await tx.user.findUnique(wanted);
-  return user && `${user.firstName} ${user.lastName}`.trim();
+/** Who did last what the journal knows of a thing; null when it knows of nothing. */
+export async function lastChange(subject: string, subjectId: string, reader: Reader): Promise<Who | null> {
+  const last = await db.auditEntry.findFirst({
+    where: { subject, subjectId },
+    orderBy: { id: 'desc' },
+    select: { userId: true, at: true },
+  });
+  return last && whoOf(db, last, reader);
+}
+
+// A colleague's name is told, and staff's to staff; of another company nobody learns who did it.
+async function whoOf(
+  tx: Tx | typeof db,
+  { userId, at }: { userId: string | null; at: Date },
+  reader: Reader,
+): Promise<Who> {
+  if (!userId || userId === reader.userId) return { own: userId !== null, by: null, at };
+  const { organizationId } = reader;
+  const known = organizationId ? { memberships: { some: { organizationId } } } : { staffRoles: { some: {} } };
+  const user = await tx.user.findFirst({
+    where: { id: userId, ...known },
+    select: { firstName: true, lastName: true },
+  });
+  return { own: false, by: user && `${user.firstName} ${user.lastName}`.trim(), at };
 }

@@ -176,6 +176,11 @@ export class Refusal extends Error {
     this.name = 'Refusal';
   }
 
+  /** Somebody was quicker: `subject` and `subjectId` name the thing in the journal, which knows who and when. */
+  static movedOn(subject: string, subjectId: string): Refusal {
+    return Refusal.because('moved_on', { cure: 'reload', with: { subject, subjectId } });
+  }
+
   static because(code: Reason['code'], rest: Omit<Reason, 'code'> = {}): Refusal {
     return new Refusal([{ code, ...rest }]);
   }

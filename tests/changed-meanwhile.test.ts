@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
-import { asOf, ChangedMeanwhile, shownAsOf, type Trail } from '@/lib/changed-meanwhile';
-import { db } from '@/lib/db';
+import { asOf, ChangedMeanwhile, lastChange, shownAsOf, type Trail } from '@/lib/changed-meanwhile';
+import { saveNumbers } from '@/lib/customer/commands';
+import { numbersTrail } from '@/lib/customer/keep-numbers';
+import { begin } from '@/lib/customer/move';
+import { db, transaction } from '@/lib/db';
 import * as profiles from '@/lib/enrollment/profile';
 import { companyShape } from '@/lib/enrollment/schema';
 import * as invitations from '@/lib/invitation/commands';
@@ -51,6 +54,15 @@ const cases: Record<string, () => Promise<Case>> = {
     const edit: Edit = (member, text) => saveProfile(member, about(text));
     return { by, trail: profileTrail(by.organizationId), edit, field: 'about' };
   },
+  'a customer’s numbers': async () => {
+    const by = await reseller('ID');
+    await transaction((tx) => begin(tx, by, by.organizationId));
+    const trail = numbersTrail(by.organizationId);
+    const numbers = { first: '+622155501001', theirs: '+622155501002', mine: '+622155501003' };
+    const edit: Edit = (member, text) =>
+      saveNumbers(member, { telephone: numbers[text as keyof typeof numbers], registrationId: text });
+    return { by, trail, edit, field: 'registrationId' };
+  },
   'a draft of an invitation': async () => {
     const by = await sender();
     const id = await invitations.draft(by, words());
@@ -98,7 +110,7 @@ test('one’s own change in another tab is told, too, without a name', async () 
   const shown = await asOf(trail);
   await edit(by, 'in another tab');
   const refusal = await shownAsOf.run(shown, () => edit(by, 'here')).catch((fault: unknown) => fault);
-  expect((refusal as ChangedMeanwhile).change.by).toBeNull();
+  expect((refusal as ChangedMeanwhile).change).toMatchObject({ by: null, own: true });
 });
 
 test('what was changed there and back, or saved unchanged, stands in nobody’s way', async () => {
@@ -136,4 +148,16 @@ test('a form that says nothing or nonsense of when it was shown is judged as bef
   await edit(by, 'one');
   for (const shown of [undefined, '', 'x', '-1', '1e9', '9'.repeat(40)])
     await shownAsOf.run(shown, () => edit(by, `after ${shown}`));
+});
+
+test('who was quicker is told by name among colleagues and among staff, and without one across companies', async () => {
+  const by = await sender();
+  const [tari, other] = [await colleague(by, [...by.roles]), await reseller('ID')];
+  const id = await invitations.draft(tari, words());
+  const told = (reader: { userId: string; organizationId: string | null }) => lastChange('invitation', id, reader);
+  expect(await told(by)).toMatchObject({ own: false, by: 'Tari Hadi' });
+  expect(await told(tari)).toMatchObject({ own: true, by: null });
+  expect(await told(other)).toMatchObject({ own: false, by: null });
+  expect(await told({ userId: other.userId, organizationId: null })).toMatchObject({ own: false, by: null });
+  expect(await lastChange('invitation', by.userId, by)).toBeNull();
 });

@@ -10,7 +10,7 @@ import { answerBefore, once, type Press, wasSent } from '@/lib/once';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { filesIn } from '@/lib/sent-file';
 import { toldWhenAway } from './away';
-import { changedMeanwhile } from './changed';
+import { changedMeanwhile, refusedWith } from './changed';
 import { cureHrefs } from './cures';
 import { refuseElsewhere } from './elsewhere';
 import { here } from './gates';
@@ -110,7 +110,7 @@ async function answerOf(tell: () => Promise<string | NonNullable<Answer>>, { des
     const kept = keeps && !isAway(refusal) ? await keep(keeps, worth) : {};
     unstable_rethrow(refusal);
     if (changed) return { ...(await changedMeanwhile(say, typed, refusal)), ...kept };
-    if (refusal instanceof Refusal) return { ...refuse(say, typed, refusal.reasons), ...kept };
+    if (refusal instanceof Refusal) return { ...(await refusedWith(say, typed, refusal.reasons)), ...kept };
     throw refusal;
   }
 }

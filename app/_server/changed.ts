@@ -1,7 +1,11 @@
 import { refresh } from 'next/cache';
 import { type Answer, type Typed, withoutSecrets } from '@/lib/answer';
-import type { Change, ChangedMeanwhile } from '@/lib/changed-meanwhile';
+import { type Change, type ChangedMeanwhile, lastChange } from '@/lib/changed-meanwhile';
+import type { Reason } from '@/lib/refusal';
+import { refuse } from './action';
 import { dates } from './dates';
+import { signedIn } from './session';
+import { shownTo } from './shown-for';
 import type { Words } from './words';
 
 /** Says what was changed meanwhile and by whom, beside what was typed. The page is read anew: sent again, the form knows of the change. */
@@ -14,8 +18,26 @@ export async function changedMeanwhile(
   const when = await dates();
   const told = { at: when.recent(change.at), what: change.fields.map((field) => fieldSaid(say, field)).join('; ') };
   refresh();
-  const text = change.by === null ? w.byYou(told) : w.by({ ...told, by: change.by });
+  const text = change.own ? w.byYou(told) : w.by({ ...told, by: change.by ?? w.somebody });
   return { problems: [{ text }], values: withoutSecrets(typed) };
+}
+
+/** Refuses, and says of what moved on meanwhile who moved it and when. */
+export async function refusedWith(say: Words, typed: Typed, reasons: readonly Reason[]): Promise<NonNullable<Answer>> {
+  const { problems, ...answer } = refuse(say, typed, reasons);
+  const texts = await Promise.all(reasons.map((reason) => quicker(say, reason)));
+  return { ...answer, problems: problems.map((problem, at) => ({ ...problem, text: texts[at] ?? problem.text })) };
+}
+
+async function quicker(say: Words, { code, with: about }: Reason): Promise<string | null> {
+  const person = code === 'moved_on' && about?.subject ? await signedIn() : null;
+  if (!person) return null;
+  const { organizationId } = shownTo(person);
+  const reader = { userId: person.userId, organizationId };
+  const last = await lastChange(String(about?.subject), String(about?.subjectId), reader);
+  if (!last) return null;
+  const [{ changed: w }, at] = [say.typing, (await dates()).recent(last.at)];
+  return last.own ? w.movedByYou({ at }) : w.moved({ by: last.by ?? w.somebody, at });
 }
 
 // Names of columns that the form has under another.

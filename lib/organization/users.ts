@@ -29,7 +29,7 @@ export async function updateRoles(
       where: { id: membership.id, version: fields.seen },
       data: { roles: fields.roles, version: { increment: 1 } },
     });
-    if (updated.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
+    if (updated.count === 0) throw Refusal.movedOn('membership', membership.id);
     await record(tx, member, {
       action: 'user.roles',
       subject: 'membership',

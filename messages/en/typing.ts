@@ -16,6 +16,11 @@ export const typing = {
       `${by} changed this at ${at}, after you opened it. Now it says: ${what}. What you typed is still below and is not saved. To save yours instead, press the button again.`,
     byYou: ({ at, what }: { at: string; what: string }) =>
       `This was changed at ${at} in another tab or on another device, after you opened it here. Now it says: ${what}. What you typed is still below and is not saved. To save it instead, press the button again.`,
+    somebody: 'Somebody else',
+    moved: ({ by, at }: { by: string; at: string }) =>
+      `${by} changed this at ${at}, while you had it open. Nothing of yours was saved. Look at it as it is now and try again.`,
+    movedByYou: ({ at }: { at: string }) =>
+      `This was changed at ${at}, in another tab or on another device of yours, while you had it open here. Nothing was saved now. Look at it as it is now and try again.`,
     field: ({ label, value }: { label: string; value: string }) => `${label} “${value}”`,
     emptied: ({ label }: { label: string }) => `${label} is empty`,
   },

@@ -17,6 +17,11 @@ export const typing: typeof english = {
       `${by} mengubah ini pada ${at}, setelah Anda membukanya. Sekarang isinya: ${what}. Yang Anda ketik masih ada di bawah dan belum disimpan. Untuk menyimpan milik Anda sebagai gantinya, tekan tombolnya lagi.`,
     byYou: ({ at, what }) =>
       `Ini diubah pada ${at} di tab atau perangkat lain, setelah Anda membukanya di sini. Sekarang isinya: ${what}. Yang Anda ketik masih ada di bawah dan belum disimpan. Untuk menyimpannya sebagai gantinya, tekan tombolnya lagi.`,
+    somebody: 'Orang lain',
+    moved: ({ by, at }) =>
+      `${by} mengubah ini pada ${at}, saat Anda membukanya. Perubahan Anda belum disimpan. Lihat keadaan terbarunya, lalu coba lagi.`,
+    movedByYou: ({ at }) =>
+      `Ini diubah pada ${at}, di tab atau perangkat Anda yang lain, saat Anda membukanya di sini. Tidak ada yang disimpan sekarang. Lihat keadaan terbarunya, lalu coba lagi.`,
     field: ({ label, value }) => `${label} “${value}”`,
     emptied: ({ label }) => `${label} kosong`,
   },
