@@ -4,7 +4,6 @@ import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { ReadAnewContext } from '@/components/ui/read-anew';
 import { SwitchBackContext } from '@/components/ui/switch-back';
-import { useAccount as goOnWith } from '../_server/frame-actions';
 
 /** Lets every part of a page have it read anew, and go back to the account it was shown for. */
 export function Reading({ children }: { children: ReactNode }) {
@@ -16,9 +15,10 @@ export function Reading({ children }: { children: ReactNode }) {
   );
 }
 
-async function switchBack(organizationId: string): Promise<void> {
-  const form = new FormData();
-  form.set('organizationId', organizationId);
-  form.set('stay', 'yes');
-  await goOnWith(form);
+// By a route: after an action that renews the session the page would be drawn anew, and what was typed on it be gone.
+async function switchBack(organizationId: string): Promise<boolean> {
+  const body = new FormData();
+  body.set('organizationId', organizationId);
+  const answer = await fetch('/other-account/use', { method: 'POST', body }).catch(() => null);
+  return answer?.ok ?? false;
 }

@@ -21,7 +21,7 @@ export async function speak(form: FormData): Promise<void> {
 }
 
 /**
- * Uses another of the reader's accounts, and goes on to the path in `next`, else to that account's first page; with `stay`, nowhere. One that is
+ * Uses another of the reader's accounts, and goes on to the path in `next`, else to that account's first page. One that is
  * somebody else's leads home unchanged, like one that never was.
  */
 export async function useAccount(form: FormData): Promise<void> {
@@ -31,6 +31,5 @@ export async function useAccount(form: FormData): Promise<void> {
   const { organizationId } = shape.data;
   if (!person.accounts.some((account) => account.organizationId === organizationId)) redirect(homeOf(person));
   await goOnAs(await switchAccount(person, await origin(), organizationId));
-  if (form.has('stay')) return;
   redirect(safePath(form.get('next')) ?? homeOf({ ...person, organizationId }));
 }

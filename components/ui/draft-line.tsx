@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Answer, aboutForm, isSecret, typedIn } from '@/lib/answer';
+import { type Answer, aboutForm, isSecret, type Problem, typedIn } from '@/lib/answer';
 import { type Remembered, type ShownPage, useShownPage } from './shown';
 import { forget, remember } from './typed-memory';
 
@@ -9,6 +9,8 @@ type Told = { said: string; newer?: number };
 type Reply = { said: string; version?: number; newer?: boolean };
 
 type DraftLineProps = {
+  /** What is wrong with what was sent last, be it that the browser found it. */
+  problems: readonly Problem[];
   form: string;
   start: Remembered | undefined;
   answer: Answer;
@@ -20,7 +22,7 @@ type DraftLineProps = {
 const everyFew = 2_000;
 
 /** Keeps what is typed, every few seconds and on leaving, and says when it did. Without script the server keeps it whenever the form is sent. */
-export function DraftLine({ form, start, answer, pending, children }: DraftLineProps) {
+export function DraftLine({ form, start, answer, problems, pending, children }: DraftLineProps) {
   const page = useShownPage();
   const place = useRef<HTMLSpanElement>(null);
   const [version, setVersion] = useState(answer?.kept?.version ?? start?.version ?? 0);
@@ -35,13 +37,15 @@ export function DraftLine({ form, start, answer, pending, children }: DraftLineP
   }
 
   async function keep(typing: HTMLFormElement) {
+    const typed = typedIn(new FormData(typing));
+    remember(page, form, { typed, version: seen.current, said: '' });
     underWay.current += 1;
     const reply = await post(page, form, typing, seen.current);
     underWay.current -= 1;
     if (reply?.newer) return setTold({ said: reply.said, newer: reply.version ?? 0 });
     if (reply?.version) {
       stands(reply.version);
-      remember(page, form, { typed: typedIn(new FormData(typing)), version: reply.version, said: reply.said });
+      remember(page, form, { typed, version: reply.version, said: reply.said });
     }
     setTold({ said: reply?.said ?? page.words?.notKept ?? '' });
   }
@@ -67,6 +71,18 @@ export function DraftLine({ form, start, answer, pending, children }: DraftLineP
       remember(page, form, { typed: typedIn(new FormData(typing)), ...answer.kept });
     }
   }, [answer, pending, page, form]);
+
+  // The browser itself found something wrong and sent nothing.
+  const latest = useRef(keep);
+  useEffect(() => {
+    latest.current = keep;
+  });
+  useEffect(() => {
+    const typing = place.current?.closest('form');
+    if (pending || !typing || !sent.current || problems.length === 0 || problems === answer?.problems) return;
+    sent.current = false;
+    void latest.current(typing);
+  }, [problems, pending, answer]);
 
   function keepThis() {
     const typing = place.current?.closest('form');

@@ -91,7 +91,7 @@ function asOfFor(now: string, before: Remembered | undefined): string {
 }
 
 function SubmitRow(props: FrameProps & { before: Remembered | undefined }) {
-  const { submit, label, tone, size, beside, reasons = [], pending, children, keeps, before, answer } = props;
+  const { submit, label, tone, size, beside, reasons = [], pending, children, keeps, before, answer, problems } = props;
   const { working } = useKitWords();
   const { sealed } = useShownPage();
   return (
@@ -108,7 +108,7 @@ function SubmitRow(props: FrameProps & { before: Remembered | undefined }) {
           {submit}
         </Button>
         {sealed && keeps && children ? (
-          <DraftLine form={keeps} start={before} answer={answer} pending={pending}>
+          <DraftLine form={keeps} start={before} {...{ answer, problems, pending }}>
             {beside}
           </DraftLine>
         ) : (

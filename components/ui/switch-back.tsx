@@ -4,8 +4,8 @@ import { createContext, useContext, useTransition } from 'react';
 import { Button } from './button';
 import { Notice } from './notice';
 
-/** How another of one's accounts is used again while its page stays as it stands; only the app knows. Stands once, in the root layout. */
-export const SwitchBackContext = createContext<(organizationId: string) => Promise<void>>(async () => undefined);
+/** How another of one's accounts is used again while its page stays as it stands, and whether that went well; only the app knows. Stands once, in the root layout. */
+export const SwitchBackContext = createContext<(organizationId: string) => Promise<boolean>>(async () => false);
 
 type SwitchBackProps = { organizationId: string; text: string; done: string; is: boolean; onBack: () => void };
 
@@ -14,7 +14,7 @@ export function SwitchBack({ organizationId, text, done, is, onBack }: SwitchBac
   const switchBack = useContext(SwitchBackContext);
   const [pending, start] = useTransition();
   if (is) return <Notice kind="success">{done}</Notice>;
-  const press = () => start(async () => switchBack(organizationId).then(onBack));
+  const press = () => start(async () => switchBack(organizationId).then((done) => done && onBack()));
   return (
     <p className="mb-7">
       <Button type="button" onClick={press} pending={pending}>

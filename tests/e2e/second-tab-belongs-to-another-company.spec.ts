@@ -100,7 +100,6 @@ test.describe('without script', () => {
 
     await expect(page).toHaveURL(/\/other-account$/);
     await expect(main(page)).toContainText(typing.back.meaning.another_account({ shown: one.name, used: other.name }));
-    await expectAccessible(page);
     await press(page, typing.back.submit({ organization: one.name }));
     await expect(page).toHaveURL(/\/enrollment\/primary-contact$/);
     await expect(main(page).getByLabel(labels.firstName)).toHaveValue('Wulan');
@@ -154,7 +153,6 @@ test.describe('without script', () => {
     await press(page, profile.save);
     await expect(main(page)).toContainText(typing.back.meaning.account_lost({ shown: one.name }));
     await expect(main(page).getByText('Wulan', { exact: true })).toBeVisible();
-    await expectAccessible(page);
     expect([await contactsOf(one), await contactsOf(other)]).toEqual([0, 0]);
   });
 });
@@ -172,6 +170,7 @@ for (const script of [true, false])
     await profiles.saveCompany(tari, companyShape.parse(theirs));
     await main(page).getByLabel(labels.legalName).fill('PT Punya Ayu');
     await main(page).getByLabel(labels.addressLine1).fill('Jalan Dua 2');
+    await main(page).locator('[name=postalCode]').fill('60111');
     await main(page).getByLabel(labels.city, { exact: true }).fill('Surabaya');
     await press(page, profile.save);
 
@@ -200,6 +199,7 @@ test('a list asked for from a page of another company is not handed out under it
   await secondTabUses(one, other);
   await page.goto(address);
   await expect(main(page)).toContainText(typing.back.meaning.another_account({ shown: one.name, used: other.name }));
+  await expectAccessible(page);
   await press(page, typing.back.submit({ organization: one.name }));
   await expect(page).toHaveURL(/\/invitations$/);
   await expect(page.getByRole('banner').getByText(one.name).first()).toBeAttached();

@@ -229,6 +229,7 @@ export const routes: Record<string, Route> = {
   '/icon.svg': { gate: 'anybody' },
   '/home': { gate: 'person' },
   '/other-account': { gate: 'person' },
+  '/other-account/use': { gate: 'anybody' },
   '/typed': { gate: 'anybody' },
   '/prove': { gate: 'person' },
   '/settings': { gate: 'person' },
