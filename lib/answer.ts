@@ -11,6 +11,8 @@ export type Answer = {
   done?: string;
   /** Another account is in use: whose the page is, so that one can go back to it. */
   elsewhere?: { organizationId: string; text: string; done: string };
+  /** Its reader is told now that somebody changed the thing meanwhile. */
+  changed?: true;
   /** What was typed is kept under this version. */
   kept?: { version: number; said: string };
 } | null;

@@ -19,7 +19,7 @@ export async function changedMeanwhile(
   const told = { at: when.recent(change.at), what: change.fields.map((field) => fieldSaid(say, field)).join('; ') };
   refresh();
   const text = change.own ? w.byYou(told) : w.by({ ...told, by: change.by ?? w.somebody });
-  return { problems: [{ text }], values: withoutSecrets(typed) };
+  return { problems: [{ text }], values: withoutSecrets(typed), changed: true };
 }
 
 /** Refuses, and says of what moved on meanwhile who moved it and when. */

@@ -23,7 +23,7 @@ const cookie = 'sent-elsewhere';
 export async function refuseElsewhere({ shown, why, page, desk, typed }: Sent): Promise<Answer> {
   if (desk) await keep(desk, typed);
   if (!(await headers()).has('next-action')) {
-    await keepCookie(cookie, sealSent(shown, page), minutes(30));
+    await keepCookie(cookie, sealSent(shown, page, desk !== null), minutes(30));
     redirect('/other-account');
   }
   const [say, person] = await Promise.all([words(), signedIn()]);
@@ -42,16 +42,16 @@ export async function refuseElsewhere({ shown, why, page, desk, typed }: Sent): 
   return { ...answer, elsewhere: { organizationId: shown.organizationId, text, done } };
 }
 
-function sealSent(shown: ShownFor, page: string): string {
-  return seal(JSON.stringify([sealShown(shown), page]), purpose, '').toString('base64url');
+function sealSent(shown: ShownFor, page: string, typed: boolean): string {
+  return seal(JSON.stringify([sealShown(shown), page, typed]), purpose, '').toString('base64url');
 }
 
 /** What this browser sent elsewhere within the last half hour; null for nothing. */
-export async function sentElsewhere(): Promise<{ shown: ShownFor; page: string } | null> {
+export async function sentElsewhere(): Promise<{ shown: ShownFor; page: string; typed: boolean } | null> {
   const sealed = (await readCookie(cookie)) ?? '';
   const text = unseal(Buffer.from(sealed, 'base64url'), purpose, '');
   if (text === null) return null;
-  const [token, page] = JSON.parse(text) as [string, string];
+  const [token, page, typed] = JSON.parse(text) as [string, string, boolean];
   const shown = openShown(token);
-  return shown && { shown, page };
+  return shown && { shown, page, typed };
 }

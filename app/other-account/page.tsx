@@ -33,7 +33,7 @@ export default async function OtherAccountPage({ searchParams }: Pick<PageProps,
     why === 'account_lost' ? (await typedBefore(shown, page)).flatMap((one) => linesOf(one.typed, say.labels)) : [];
   return (
     <Page width="narrow" heading={w.heading[why]} lead={w.meaning[why](named)}>
-      {why === 'account_lost' || asked.account ? null : (
+      {why === 'account_lost' || !found.typed ? null : (
         <p className="mb-6">{why === 'another_person' ? w.keptFor(named) : w.kept}</p>
       )}
       {typed.length > 0 ? (
@@ -63,6 +63,7 @@ function fileOf(reader: SignedIn, { account, page }: { account?: string | undefi
   return {
     shown: { ...shownTo(reader), organizationId: theirs.organizationId, organization: theirs.name },
     page: path,
+    typed: false,
   };
 }
 

@@ -59,6 +59,8 @@ export function FormFrame(props: FrameProps) {
   const name = props.keeps ?? `?${id ?? ''}`;
   const [before] = useState(() => rememberedOn(page, name));
   const [back, setBack] = useState<Answer>(null);
+  const [told, setTold] = useState(false);
+  if (answer?.changed && !told) setTold(true);
   const isBack = answer !== null && back === answer;
   const problems = isBack ? [] : props.problems;
   const typed = (answer?.elsewhere ? null : answer?.values) ?? before?.typed ?? null;
@@ -72,7 +74,12 @@ export function FormFrame(props: FrameProps) {
       <form id={id} ref={props.form} action={props.post} onSubmit={props.onSubmit} noValidate aria-busy={pending}>
         <FormKey />
         {Object.entries(hidden ?? {}).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={name === 'asOf' ? asOfFor(value, before) : value} />
+          <input
+            key={name}
+            type="hidden"
+            name={name}
+            value={name === 'asOf' && !told ? asOfFor(value, before) : value}
+          />
         ))}
         {page.sealed ? <input type="hidden" name={aboutForm.shownFor} value={page.sealed} /> : null}
         {page.sealed && children ? <input type="hidden" name={aboutForm.form} value={name} /> : null}

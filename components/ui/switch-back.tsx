@@ -14,7 +14,10 @@ export function SwitchBack({ organizationId, text, done, is, onBack }: SwitchBac
   const switchBack = useContext(SwitchBackContext);
   const [pending, start] = useTransition();
   if (is) return <Notice kind="success">{done}</Notice>;
-  const press = () => start(async () => switchBack(organizationId).then((done) => done && onBack()));
+  const press = () =>
+    start(async () => {
+      if (await switchBack(organizationId)) onBack();
+    });
   return (
     <p className="mb-7">
       <Button type="button" onClick={press} pending={pending}>
