@@ -30,6 +30,9 @@ const moment = 5_000;
 /** Newer than every version. */
 export const anyVersion = 2_000_000_000;
 
+/** On how many pages text of one person is kept; of more the oldest is forgotten. */
+export const mostPages = 100;
+
 /** The most a page's answers may hold together, as text; more is neither kept nor cut. */
 export const longestTyping = 50_000;
 
@@ -46,12 +49,20 @@ export async function keepTyped(whose: Typist, place: Place, typed: Typed, seen:
       where typed_answer.version <= ${versionIn(seen)}
         or (typed_answer.typed is null and typed_answer.at < ${new Date(now().getTime() - moment)})
     returning version, at`;
+  if (written?.version === 1) await forgetAllBut(mostPages, whose.userId);
   if (written) return { state: 'kept', ...written };
   const { typed: there, ...newer } = await db.typedAnswer.findUniqueOrThrow({
     where: { id },
     select: { version: true, at: true, typed: true },
   });
   return there ? { state: 'newer', ...newer } : { state: 'taken' };
+}
+
+// Pages have addresses without end, and each would keep its text.
+async function forgetAllBut(newest: number, userId: string): Promise<void> {
+  await db.$executeRaw`
+    delete from typed_answer where id in (
+      select id from typed_answer where user_id = ${userId}::uuid order by at desc, id offset ${newest})`;
 }
 
 /** What was typed on a page and not taken yet, by the names of its forms. `pages`: the page's path, with and without what it asks. */

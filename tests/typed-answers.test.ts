@@ -10,6 +10,7 @@ import {
   keepTyped,
   listTyped,
   longestTyping,
+  mostPages,
   worthKeeping,
 } from '@/lib/typed-answers';
 import { reseller, started } from './support/story';
@@ -94,6 +95,20 @@ test('taking one tab’s answers leaves the newer text of another', async () => 
   await keepTyped(one, place(), { legalName: 'B' }, 1);
   await forgetTyped(one, place(), 1);
   expect(await textOf(one)).toEqual([{ legalName: 'B' }]);
+});
+
+test('of pages without end, the newest hundred of a person keep their text', async () => {
+  const [one, other] = [await reseller('ID'), await reseller('ID')];
+  await keepTyped(other, place(), { legalName: 'Theirs' }, 0);
+  for (let page = 0; page <= mostPages; page++) {
+    freeze(new Date(Date.now() + page));
+    await keepTyped(one, { page: `/cases/${page}`, form: 'ask' }, { message: 'x' }, 0);
+  }
+  freeze(null);
+  expect(await db.typedAnswer.count({ where: { userId: one.userId } })).toBe(mostPages);
+  expect(await textOf(one, '/cases/0')).toEqual([]);
+  expect(await textOf(one, `/cases/${mostPages}`)).toEqual([{ message: 'x' }]);
+  expect(await textOf(other)).toEqual([{ legalName: 'Theirs' }]);
 });
 
 test('text nobody went on with for thirty days is forgotten', async () => {
