@@ -15,13 +15,19 @@ export async function shownPage(): Promise<ShownPage> {
   if (!person) return { sealed: '', who: '', page: path, keepAt: '', before: {}, words: null };
   const shown = shownTo(person);
   return {
-    sealed: sealShown(shown),
+    sealed: await sealedReader(),
     who: await reader(),
     page: path,
     keepAt: '/typed',
     before: path ? await rememberedBy(person.typing, shown, path) : {},
     words: w.form,
   };
+}
+
+/** For whom a page is being shown, as its forms say it; empty for nobody. */
+export async function sealedReader(): Promise<string> {
+  const person = await signedIn();
+  return person ? sealShown(shownTo(person)) : '';
 }
 
 /** Who is there, and for which account; empty for nobody. */

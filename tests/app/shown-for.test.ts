@@ -45,6 +45,16 @@ test('every form says it in one place, and every button asks before its gate', (
   expect(byHand.map(({ name }) => name)).toEqual(['app/_server/frame-actions.ts']);
 });
 
+test('what is posted without a form says it, too', () => {
+  const posting = sources.filter(
+    ({ name, text }) => name.endsWith('.tsx') && text.includes('await action(null, form)'),
+  );
+  expect(posting.map(({ name }) => name)).toEqual(['app/_components/invitation/opened.tsx']);
+  const shows = sources.filter(({ text }) => text.includes('<Opened'));
+  expect(shows).toHaveLength(2);
+  for (const { text } of shows) expect(text).toContain('[aboutForm.shownFor]: await sealedReader()');
+});
+
 test('every form with several lines to write keeps what is typed', () => {
   const long = sources.filter(({ text }) => /<TextArea\b/.test(text) && /<(Checked)?Form\b/.test(text));
   const lacking = long.filter(({ text }) => !/\bkeeps=|\bkeeps\b.*\.\.\.look|\{\.\.\.look\}/.test(text));
