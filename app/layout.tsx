@@ -5,6 +5,8 @@ import { LocaleProvider } from '@/components/ui/locale';
 import { CurrentPath } from './_components/current-path';
 import { Frame } from './_components/frame';
 import { Reading } from './_components/reading';
+import { FrameFor } from './_components/same-reader';
+import { reader } from './_server/shown-page';
 import { locale, words } from './_server/words';
 import './globals.css';
 
@@ -12,7 +14,7 @@ import './globals.css';
 export const dynamic = 'force-dynamic';
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [language, say] = await Promise.all([locale(), words()]);
+  const [language, say, who] = await Promise.all([locale(), words(), reader()]);
   return (
     <html lang={language}>
       <body>
@@ -20,7 +22,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <CurrentPath>
             <Reading>
               <FormKeys page={randomBytes(12).toString('base64url')}>
-                <Frame>{children}</Frame>
+                <FrameFor who={who}>
+                  <Frame>{children}</Frame>
+                </FrameFor>
               </FormKeys>
             </Reading>
           </CurrentPath>

@@ -68,12 +68,12 @@ export function doorOf<
     input: MoveInput & Difference,
     changes: Changes,
   ): Promise<{ facts: Facts; entry: string }> {
-    if (input.seen !== undefined && input.seen !== facts.version) throw movedOn();
+    if (input.seen !== undefined && input.seen !== facts.version) throw Refusal.movedOn(subject, idOf(facts));
     const reasons = life.reasonsAgainst(event, actor, facts);
     if (reasons.length > 0) throw new Refusal(reasons);
     const next = { ...changes, status: life.leadsTo(event), version: facts.version + 1, movedAt: now() };
     const { count } = await update(tx, facts, next);
-    if (count === 0) throw movedOn();
+    if (count === 0) throw Refusal.movedOn(subject, idOf(facts));
     const after = { ...facts, ...next };
     const entry = await remember(tx, actor, event, after, { ...input, was: facts });
     return { facts: after, entry };
@@ -116,8 +116,4 @@ export function doorOf<
   }
 
   return { pass, begin };
-}
-
-function movedOn(): Refusal {
-  return Refusal.because('moved_on', { cure: 'reload' });
 }

@@ -17,6 +17,11 @@ export async function answerBefore(press: Press): Promise<string | null> {
   return found && pathIn(found, press);
 }
 
+/** Whether the same form was sent before, be it a moment ago. */
+export async function wasSent(press: Press): Promise<boolean> {
+  return (await find(idOf(press))) !== null;
+}
+
 /**
  * Tells a story once for a form, however often and however simultaneously that is sent, and answers every time with the path the
  * first one led to. The form is written down in the story's own first transaction: the second of two waits for it, and what is

@@ -7,6 +7,10 @@ export const reasonCodes = [
   'not_in_this_state',
   'not_yours',
   'from_another_site',
+  'page_too_old',
+  'another_account',
+  'account_lost',
+  'another_person',
   'sent_before',
   'too_many_tries',
   'role_missing',
@@ -173,6 +177,11 @@ export class Refusal extends Error {
   constructor(readonly reasons: readonly Reason[]) {
     super(reasons.map((reason) => reason.code).join(', '));
     this.name = 'Refusal';
+  }
+
+  /** Somebody was quicker: `subject` and `subjectId` name the thing in the journal, which knows who and when. */
+  static movedOn(subject: string, subjectId: string): Refusal {
+    return Refusal.because('moved_on', { cure: 'reload', with: { subject, subjectId } });
   }
 
   static because(code: Reason['code'], rest: Omit<Reason, 'code'> = {}): Refusal {

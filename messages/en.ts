@@ -49,6 +49,7 @@ import {
 } from './en/sign-in';
 import { staff } from './en/staff';
 import { staffCase } from './en/staff-case';
+import { typing } from './en/typing';
 import { welcome } from './en/welcome';
 
 export const en = {
@@ -106,5 +107,6 @@ export const en = {
   signIn,
   staff,
   staffCase,
+  typing,
   welcome,
 };

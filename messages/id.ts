@@ -50,6 +50,7 @@ import {
 } from './id/sign-in';
 import { staff } from './id/staff';
 import { staffCase } from './id/staff-case';
+import { typing } from './id/typing';
 import { welcome } from './id/welcome';
 
 /** Typed by the English words: one that is missing here does not compile. */
@@ -108,5 +109,6 @@ export const id: typeof en = {
   signIn,
   staff,
   staffCase,
+  typing,
   welcome,
 };

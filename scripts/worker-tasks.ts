@@ -15,6 +15,7 @@ import { answerAsked, forgetUnproven } from '@/lib/organization/asked-accounts';
 import * as partnerAccounts from '@/lib/organization/partner-account-passwords';
 import { sendReset } from '@/lib/organization/passwords';
 import { endDue } from '@/lib/partnership/clock';
+import { forgetOldTyped } from '@/lib/typed-answers';
 import { loadYears } from '@/lib/verification/calendar';
 
 const listJob = z.object({ importId: z.uuid() });
@@ -78,6 +79,7 @@ export const tasks: TaskList = {
   load_calendar: counted('calendars given the days of a year', loadYears),
   forget_forms: async () => {
     await forgetForms();
+    await forgetOldTyped();
     await forgetUnproven();
   },
 };

@@ -3,14 +3,21 @@ import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { type Answer, type Problem, type Typed, typedIn, withoutSecrets } from '@/lib/answer';
+import { isAway } from '@/lib/away';
+import { ChangedMeanwhile, shownAsOf } from '@/lib/changed-meanwhile';
 import { isFieldCode } from '@/lib/field-code';
-import { answerBefore, once, type Press } from '@/lib/once';
+import { answerBefore, once, type Press, wasSent } from '@/lib/once';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { filesIn } from '@/lib/sent-file';
 import { toldWhenAway } from './away';
+import { changedMeanwhile, refusedWith } from './changed';
 import { cureHrefs } from './cures';
+import { refuseElsewhere } from './elsewhere';
+import { here } from './gates';
 import { isFromOurPages } from './origin';
 import { signedIn } from './session';
+import { elsewhere, needShown, shownIn } from './shown-for';
+import { type Desk, deskOf, keep, taken } from './typing';
 import { type Words, words } from './words';
 
 type Gate<A> = (form: FormData) => Promise<A>;
@@ -63,18 +70,49 @@ function button<A, S extends z.ZodType, R>(
     const press = await pressOf(form, sent);
     const before = press && (await answerBefore(press));
     if (before !== null) return lead(before);
-    try {
-      const actor = await gate(form);
-      const shaped = (typeof shape === 'function' ? await shape(actor) : shape).safeParse(sent);
-      if (!shaped.success) return { problems: firstOfEach(shaped.error.issues, say), values: withoutSecrets(typed) };
-      const story = async () => pathTo(next, shaped.data, await command(actor, shaped.data), typed);
-      return lead(press ? await once(press, story) : await story());
-    } catch (refusal) {
-      unstable_rethrow(refusal);
-      if (refusal instanceof Refusal) return refuse(say, typed, refusal.reasons);
-      throw refusal;
-    }
+    const [shown, page, person] = [shownIn(form), await here(), await signedIn()];
+    const desk = deskOf(form, shown, page);
+    const why = shown && elsewhere(shown, person);
+    if (shown && why && !(press && (await wasSent(press)))) return refuseElsewhere({ shown, why, page, desk, typed });
+    const answered = await answerOf(
+      () =>
+        shownAsOf.run(asText(typed.asOf), async () => {
+          const actor = await gate(form);
+          await needShown(actor, shown);
+          const shaped = (typeof shape === 'function' ? await shape(actor) : shape).safeParse(sent);
+          if (!shaped.success)
+            return { problems: firstOfEach(shaped.error.issues, say), values: withoutSecrets(typed) };
+          const story = async () => pathTo(next, shaped.data, await command(actor, shaped.data), typed);
+          return press ? await once(press, story) : await story();
+        }),
+      { desk, typed, say, left: person === null },
+    );
+    return typeof answered === 'string' ? lead(answered) : answered;
   });
+}
+
+const asText = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
+
+type Left = { desk: Desk | null; typed: Typed; say: Words; left: boolean };
+
+/** Where a story led, or what stands against it. Whatever is not taken is kept, also when a gate leads away from what was typed. */
+async function answerOf(tell: () => Promise<string | NonNullable<Answer>>, { desk, typed, say, left }: Left) {
+  const keeps = desk && (desk.always || left) ? desk : null;
+  try {
+    const answer = await tell();
+    if (typeof answer !== 'string') return { ...answer, ...(keeps && (await keep(keeps, typed))) };
+    if (desk) await taken(desk);
+    return answer;
+  } catch (refusal) {
+    const changed = refusal instanceof ChangedMeanwhile;
+    // What it was typed against is known now, and no longer stands against it.
+    const worth = changed ? Object.fromEntries(Object.entries(typed).filter(([name]) => name !== 'asOf')) : typed;
+    const kept = keeps && !isAway(refusal) ? await keep(keeps, worth) : {};
+    unstable_rethrow(refusal);
+    if (changed) return { ...(await changedMeanwhile(say, typed, refusal)), ...kept };
+    if (refusal instanceof Refusal) return { ...(await refusedWith(say, typed, refusal.reasons)), ...kept };
+    throw refusal;
+  }
 }
 
 async function pathTo<F, R>(next: Next<F, R> | undefined, fields: F, result: R, typed: Typed): Promise<string> {
@@ -88,7 +126,7 @@ function lead(path: string): Answer {
   return null;
 }
 
-export function refuse(say: Words, typed: Typed, reasons: readonly Reason[]): Answer {
+export function refuse(say: Words, typed: Typed, reasons: readonly Reason[]): NonNullable<Answer> {
   return { problems: reasons.map((reason) => sentence(say, reason)), values: withoutSecrets(typed) };
 }
 

@@ -8,6 +8,7 @@ import { provenLately } from '@/lib/organization/proof';
 import type { SignedIn } from '@/lib/organization/queries';
 import { owesSecondStep } from '@/lib/organization/second-step-rule';
 import type { CalendarKeeper } from '@/lib/verification/calendar';
+import { needAccountAsked } from './account-asked';
 import { forgetChosen, keepChosen } from './chosen';
 import { safePath } from './paths';
 import { accountInUse, origin, signedIn } from './session';
@@ -185,6 +186,7 @@ export function holder(purpose: Purpose, state: LinkState = 'open') {
 async function memberOf(kinds: readonly OrganizationKind[] | null): Promise<Member> {
   const signed = await person();
   const account = accountInUse(signed);
+  needAccountAsked(account?.organizationId, await here());
   if (!account || (kinds && !kinds.includes(account.kind))) notFound();
   return memberIn(signed, account);
 }

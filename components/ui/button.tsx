@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { FileLink } from './file-link';
 import { Link } from './link';
 
 const tones = {
@@ -42,9 +43,9 @@ type ButtonRest = { pending?: boolean } & Pick<
 export function ButtonLink({ tone, size, href, file, children }: Look & { href: string; file?: boolean }) {
   if (file) {
     return (
-      <a href={href} className={buttonLook(tone, size)}>
+      <FileLink href={href} className={buttonLook(tone, size)}>
         {children}
-      </a>
+      </FileLink>
     );
   }
   return (

@@ -1,8 +1,10 @@
 'use client';
 
-import type { ReactNode, RefObject, SubmitEventHandler } from 'react';
-import type { Answer, Problem } from '@/lib/answer';
+import { type ReactNode, type RefObject, type SubmitEventHandler, useState } from 'react';
+import { type Answer, aboutForm, type Problem } from '@/lib/answer';
 import { Button, type Tone } from './button';
+import { DraftLine } from './draft-line';
+import { DraftNotice } from './draft-notice';
 import { ErrorSummary } from './error-summary';
 import { FormContext, type FormState } from './form-context';
 import { FormKey } from './form-key';
@@ -10,6 +12,9 @@ import { useKitWords } from './locale';
 import { Notice } from './notice';
 import { PageTitle } from './page-title';
 import { type Reason, Reasons } from './reasons';
+import { type Remembered, useShownPage } from './shown';
+import { SwitchBack } from './switch-back';
+import { rememberedOn } from './typed-memory';
 
 /** A server action in the shape React wants: answers with what is wrong, or leads elsewhere. */
 export type FormAction = (previous: Answer, form: FormData) => Promise<Answer>;
@@ -25,7 +30,9 @@ export type FormLook = {
   title?: string;
   /** Needed when a page has two forms with fields of one name; becomes part of every id. */
   id?: string;
-  /** Sent along unseen. */
+  /** Keeps what is typed, under this name within its page, until it is taken: shown again whenever the page opens, on any device. */
+  keeps?: string;
+  /** Sent along unseen. `asOf`: where the thing stands that the form changes. */
   hidden?: Readonly<Record<string, string>>;
   /** Beside the button: a second button, a link, when the draft was saved. */
   beside?: ReactNode;
@@ -46,27 +53,54 @@ type FrameProps = FormLook & {
 
 /** What every form shares: the title, the summary, the fields, the button. */
 export function FormFrame(props: FrameProps) {
-  const { title, id, hidden, answer, problems, pending, state, children } = props;
+  const { title, id, hidden, answer, pending, state, children } = props;
   const prefix = id ? `${id}-` : '';
+  const page = useShownPage();
+  const name = props.keeps ?? `?${id ?? ''}`;
+  const [before] = useState(() => rememberedOn(page, name));
+  const [back, setBack] = useState<Answer>(null);
+  const [told, setTold] = useState(false);
+  if (answer?.changed && !told) setTold(true);
+  const isBack = answer !== null && back === answer;
+  const problems = isBack ? [] : props.problems;
+  const typed = (answer?.elsewhere ? null : answer?.values) ?? before?.typed ?? null;
   return (
     <>
       {title ? <PageTitle title={title} problem={problems.length > 0} /> : null}
       {problems.length > 0 ? <ErrorSummary problems={problems} prefix={prefix} /> : null}
+      {answer?.elsewhere ? <SwitchBack {...answer.elsewhere} is={isBack} onBack={() => setBack(answer)} /> : null}
+      {before?.typed && children && !answer ? <DraftNotice form={name} before={before} /> : null}
       {answer?.done && problems.length === 0 ? <Notice kind="success">{answer.done}</Notice> : null}
       <form id={id} ref={props.form} action={props.post} onSubmit={props.onSubmit} noValidate aria-busy={pending}>
         <FormKey />
         {Object.entries(hidden ?? {}).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
+          <input
+            key={name}
+            type="hidden"
+            name={name}
+            value={name === 'asOf' && !told ? asOfFor(value, before) : value}
+          />
         ))}
-        <FormContext value={{ prefix, typed: answer?.values ?? null, ...state }}>{children}</FormContext>
-        <SubmitRow {...props} />
+        {page.sealed ? <input type="hidden" name={aboutForm.shownFor} value={page.sealed} /> : null}
+        {page.sealed && children ? <input type="hidden" name={aboutForm.form} value={name} /> : null}
+        {before && !props.keeps ? <input type="hidden" name={aboutForm.version} value={before.version} /> : null}
+        <FormContext value={{ prefix, typed, ...state }}>{children}</FormContext>
+        <SubmitRow {...props} before={before} />
       </form>
     </>
   );
 }
 
-function SubmitRow({ submit, label, tone, size, beside, reasons = [], pending, children }: FrameProps) {
+// Text that was typed against an older state of the thing is still against that one, until its reader was told.
+function asOfFor(now: string, before: Remembered | undefined): string {
+  const then = before?.typed?.asOf;
+  return typeof then === 'string' ? then : now;
+}
+
+function SubmitRow(props: FrameProps & { before: Remembered | undefined }) {
+  const { submit, label, tone, size, beside, reasons = [], pending, children, keeps, before, answer, problems } = props;
   const { working } = useKitWords();
+  const { sealed } = useShownPage();
   return (
     <div className={children ? 'mt-8' : ''}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3 text-muted text-small">
@@ -80,7 +114,13 @@ function SubmitRow({ submit, label, tone, size, beside, reasons = [], pending, c
         >
           {submit}
         </Button>
-        {beside}
+        {sealed && keeps && children ? (
+          <DraftLine form={keeps} start={before} {...{ answer, problems, pending }}>
+            {beside}
+          </DraftLine>
+        ) : (
+          beside
+        )}
         <span role="status" className="sr-only">
           {pending ? working : ''}
         </span>

@@ -28,7 +28,7 @@ export async function move(
   // Held, so that nothing is granted while the partnership ends.
   await tx.$queryRaw`select 1 from partnership where id = ${partnershipId}::uuid for share`;
   const facts = await factsOf(tx, partnershipId);
-  if (change.seen !== undefined && change.seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
+  if (change.seen !== undefined && change.seen !== facts.version) throw Refusal.movedOn('admin_access', facts.id);
   const reasons = reasonsAgainst(event, actor, facts);
   if (reasons.length > 0) throw new Refusal(reasons);
   const { to } = lifecycle[event];
@@ -37,7 +37,7 @@ export async function move(
     where: { id: facts.id, status: facts.status, version: facts.version },
     data: { ...next, status: to, version: facts.version + 1, movedAt: now() },
   });
-  if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
+  if (moved.count === 0) throw Refusal.movedOn('admin_access', facts.id);
   const entry = await remember(tx, actor, event, { ...facts, ...next, status: to }, facts, change.message);
   await tellNews(tx, { ...facts, ...next }, event, entry, change.message);
   return entry;

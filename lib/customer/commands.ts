@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Member, Reviewer } from '@/lib/actor';
 import { record } from '@/lib/audit';
+import { refuseIfChanged } from '@/lib/changed-meanwhile';
 import { now } from '@/lib/clock';
 import { type Tx, transaction } from '@/lib/db';
 import { tellHolder } from '@/lib/organization/tell-holder';
 import { Refusal } from '@/lib/refusal';
-import { keepNumbers, kept } from './keep-numbers';
+import { keepNumbers, kept, numbersTrail } from './keep-numbers';
 import { move } from './move';
 import type { CompanyNumbers } from './numbers';
 import type { claimShape, decisionShape, refusalShape, takeOverShape } from './schema';
@@ -97,10 +98,12 @@ export async function saveNumbers(member: Member, fields: CompanyNumbers): Promi
   const { organizationId } = member;
   const after = kept(fields);
   await transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from customer where organization_id = ${organizationId}::uuid for update`;
     const before = await tx.customer.findUnique({ where: { organizationId } });
     if (!before) throw Refusal.because('not_yours');
     const same = (Object.keys(after) as (keyof typeof after)[]).every((key) => before[key] === after[key]);
     if (same) return;
+    await refuseIfChanged(tx, member, numbersTrail(organizationId));
     await move(tx, member, 'change', organizationId);
     await keepNumbers(tx, member, before, after);
   });

@@ -1,5 +1,6 @@
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
+import type { Trail } from '@/lib/changed-meanwhile';
 import type { Tx } from '@/lib/db';
 import type { CompanyNumbers } from './numbers';
 
@@ -10,6 +11,11 @@ export function kept({ registrationIdKind, registrationId, telephone }: CompanyN
     registrationId: registrationId ?? null,
     telephone: telephone ?? null,
   };
+}
+
+/** What became of a customer's numbers. */
+export function numbersTrail(customerId: string): Trail {
+  return { subject: 'customer', subjectId: customerId, action: 'customer.numbers' };
 }
 
 type Kept = ReturnType<typeof kept>;

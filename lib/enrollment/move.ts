@@ -9,9 +9,10 @@ import type { EnrollmentNews, Letters } from '@/lib/letter/letters';
 import { mint, supersede } from '@/lib/link';
 import { fullName } from '@/lib/person-name';
 import { Refusal } from '@/lib/refusal';
+import { eraseTyped } from '@/lib/typed-answers';
 import { writeDue } from './due';
 import { factsOf } from './facts';
-import { type EnrollmentEvent, lifecycle, reasonsAgainst } from './lifecycle';
+import { type EnrollmentEvent, lifecycle, over, reasonsAgainst } from './lifecycle';
 import type { Facts } from './needs';
 
 export type Word = {
@@ -31,7 +32,7 @@ const sending: readonly EnrollmentEvent[] = ['submit', 'enroll_direct', 'resubmi
  */
 export async function move(tx: Tx, actor: Actor, event: EnrollmentEvent, id: string, word: Word = {}): Promise<string> {
   const facts = await factsOf(tx, id);
-  if (word.seen !== undefined && word.seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
+  if (word.seen !== undefined && word.seen !== facts.version) throw Refusal.movedOn('enrollment', facts.id);
   const reasons = reasonsAgainst(event, actor, facts);
   if (reasons.length > 0) throw new Refusal(reasons);
   const entry = await write(tx, actor, event, facts, word);
@@ -63,7 +64,8 @@ async function write(tx: Tx, actor: Actor, event: EnrollmentEvent, facts: Facts,
       ...(event === 'reject' ? { attempts: facts.attempts + 1 } : {}),
     },
   });
-  if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
+  if (moved.count === 0) throw Refusal.movedOn('enrollment', facts.id);
+  if (over.includes(to)) await eraseTyped(tx, facts.organizationId, 'enrollment-');
   const entry = await tx.enrollmentEvent.create({
     data: {
       enrollmentId: facts.id,

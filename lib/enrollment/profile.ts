@@ -1,6 +1,7 @@
 import type { ContactKind } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
+import { refuseIfChanged, type Trail } from '@/lib/changed-meanwhile';
 import { now } from '@/lib/clock';
 import { type Tx, transaction } from '@/lib/db';
 import { contactAddress } from '@/lib/organization/contact-address';
@@ -31,6 +32,11 @@ export async function savePrimaryContact(member: Member, fields: PrimaryContact)
 /** Keeps what customers see as the support contact. */
 export async function saveSupportContact(member: Member, fields: SupportContact): Promise<void> {
   await saveContact(member, 'support', fields);
+}
+
+/** What became of one part of the profile: the company, the primary or the support contact. */
+export function trailOf(enrollmentId: string, part: string): Trail {
+  return { subject: 'enrollment', subjectId: enrollmentId, action: `profile.${part}` };
 }
 
 const blank = {
@@ -70,7 +76,9 @@ async function change(member: Member, part: string, write: (tx: Tx, draft: Draft
     const facts = await openOf(tx, member);
     if (!editable.includes(facts.status))
       throw Refusal.because('not_in_this_state', { cure: 'enrollment', with: { status: facts.status } });
-    const written = await write(tx, await draftOf(tx, facts.id));
+    const draft = await draftOf(tx, facts.id);
+    await refuseIfChanged(tx, member, trailOf(facts.id, part));
+    const written = await write(tx, draft);
     await tx.enrollment.update({ where: { id: facts.id }, data: { touchedAt: now() } });
     const { organizationId } = facts;
     await record(tx, member, {

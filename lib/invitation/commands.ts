@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
+import { refuseIfChanged, type Trail } from '@/lib/changed-meanwhile';
 import { type Tx, transaction } from '@/lib/db';
 import { canonicalAddress } from '@/lib/email-address';
 import { isAgent } from '@/lib/partner-side';
@@ -62,12 +63,19 @@ export async function edit(
 ): Promise<string> {
   return transaction(async (tx) => {
     await needOwn(tx, member, id);
+    await tx.$queryRaw`select 1 from invitation where id = ${id}::uuid for update`;
+    await refuseIfChanged(tx, member, draftTrail(id));
     const { countryIso2: country, ...said } = columns(fields);
     await move(tx, member, 'edit', id, { seen, written: { ...said, country } });
     await tx.invitation.update({ where: { id }, data: { ...said, countryIso2: country } });
     await refuseInVain(tx, member, id);
     return id;
   });
+}
+
+/** What became of a draft's words. */
+export function draftTrail(id: string): Trail {
+  return { subject: 'invitation', subjectId: id, action: 'invitation.edit' };
 }
 
 /** Sends a draft: the link works for thirty days. Refuses what the lifecycle refuses, and more than 5,000 a day. A letter that is held back can be sent again. */

@@ -21,6 +21,8 @@ export type SignedIn = {
   seenAt: Date;
   organizationId: string | null;
   staff: StaffRole[];
+  /** Whether text of theirs lies somewhere that they have typed and not sent. */
+  typing: boolean;
   accounts: { organizationId: string; name: string; kind: OrganizationKind; country: string; roles: Role[] }[];
 };
 
@@ -32,6 +34,7 @@ const text = `
     u.time_zone as "timeZone", s.method, s.proven_at as "provenAt", s.seen_at as "seenAt", s.organization_id as "organizationId",
     s.second_step_at as "secondStepAt",
     exists(select 1 from second_step where user_id = u.id and confirmed_at is not null) as "secondStep",
+    exists(select 1 from typed_answer where user_id = u.id and typed is not null) as typing,
     array(select role::text from staff_member where user_id = u.id order by role) as staff,
     coalesce((select json_agg(json_build_object('organizationId', o.id, 'name', o.name, 'kind', o.kind, 'country', o.country_iso2,
         'roles', m.roles) order by o.name)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Member, Origin } from '@/lib/actor';
 import { record } from '@/lib/audit';
+import { refuseIfChanged, type Trail } from '@/lib/changed-meanwhile';
 import { after, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
@@ -102,8 +103,10 @@ export async function touch(person: SignedIn): Promise<void> {
 /** The language a person reads in, on pages and in letters, and the zone their times are shown in. */
 export async function choose(person: SignedIn, from: Origin, preferences: Partial<Preferences>): Promise<void> {
   await transaction(async (tx) => {
-    await tx.user.update({ where: { id: person.userId }, data: preferences });
     const actor = actorOf(person, from);
+    await tx.$queryRaw`select 1 from app_user where id = ${person.userId}::uuid for update`;
+    await refuseIfChanged(tx, actor, preferencesTrail(person.userId));
+    await tx.user.update({ where: { id: person.userId }, data: preferences });
     const { userId: subjectId, organizationId } = person;
     await record(tx, actor, {
       action: 'user.preferences',
@@ -113,6 +116,10 @@ export async function choose(person: SignedIn, from: Origin, preferences: Partia
       after: preferences,
     });
   });
+}
+
+export function preferencesTrail(userId: string): Trail {
+  return { subject: 'user', subjectId: userId, action: 'user.preferences' };
 }
 
 type After = Record<string, string>;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
+import { refuseIfChanged, type Trail } from '@/lib/changed-meanwhile';
 import { now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
@@ -20,14 +21,16 @@ export async function updateRoles(
   fields: { membershipId: string; seen: number; roles: Role[] },
 ): Promise<void> {
   await transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from membership where id = ${fields.membershipId}::uuid for update`;
     const membership = await theirs(tx, member, fields.membershipId);
+    await refuseIfChanged(tx, member, rolesTrail(membership.id));
     if (!mayGrant(member.roles, membership.roles, fields.roles))
       throw Refusal.because('only_who_may_grant', { field: 'roles' });
     const updated = await tx.membership.updateMany({
       where: { id: membership.id, version: fields.seen },
       data: { roles: fields.roles, version: { increment: 1 } },
     });
-    if (updated.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
+    if (updated.count === 0) throw Refusal.movedOn('membership', membership.id);
     await record(tx, member, {
       action: 'user.roles',
       subject: 'membership',
@@ -40,6 +43,11 @@ export async function updateRoles(
     if (membership.joinedAt && membership.userId !== member.userId)
       await tellOfRoles(tx, member, membership, fields.roles);
   });
+}
+
+/** What became of a person's roles. */
+export function rolesTrail(membershipId: string): Trail {
+  return { subject: 'membership', subjectId: membershipId, action: 'user.roles' };
 }
 
 /** Takes a person's access to this organization away, or gives it back. The last Global admin stays. */

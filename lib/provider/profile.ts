@@ -1,5 +1,6 @@
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
+import { refuseIfChanged, type Trail } from '@/lib/changed-meanwhile';
 import { transaction } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import type { ProviderProfile } from './schema';
@@ -12,6 +13,7 @@ export async function saveProfile(member: Member, fields: ProviderProfile): Prom
     await tx.$queryRaw`select 1 from provider where organization_id = ${organizationId}::uuid for update`;
     const before = await tx.provider.findUnique({ where: { organizationId }, select: wanted });
     if (!before) throw Refusal.because('not_yours');
+    await refuseIfChanged(tx, member, profileTrail(organizationId));
     const { email, telephone = null, about = null, website = null, services, languages } = fields;
     const after = { services, languages, about, contactEmail: email, contactTelephone: telephone, website };
     await tx.provider.update({ where: { organizationId }, data: after });
@@ -24,6 +26,10 @@ export async function saveProfile(member: Member, fields: ProviderProfile): Prom
       after,
     });
   });
+}
+
+export function profileTrail(organizationId: string): Trail {
+  return { subject: 'provider', subjectId: organizationId, action: 'provider.profile' };
 }
 
 /** Whether somebody may change the profile; every member of the provider may read it. */

@@ -15,7 +15,7 @@ export async function hold(tx: Tx, { enrollmentId, seen }: { enrollmentId: strin
     select 1 from enrollment where id = ${enrollmentId}::uuid and sent_at is not null for update`;
   if (held.length === 0) throw Refusal.because('not_yours');
   const facts = await factsOf(tx, enrollmentId);
-  if (seen !== undefined && seen !== facts.version) throw Refusal.because('moved_on', { cure: 'reload' });
+  if (seen !== undefined && seen !== facts.version) throw Refusal.movedOn('enrollment', enrollmentId);
   return facts;
 }
 

@@ -16,7 +16,7 @@ export const landing = {
   },
   before: {
     heading: 'Before you start',
-    lead: 'About 15 minutes. You can stop at any point; what you typed stays.',
+    lead: 'About 15 minutes. You can stop after any page and go on later, on any device.',
     cards: [
       {
         title: 'A Global admin’s sign-in',

@@ -29,6 +29,16 @@ export const reasons = {
   not_yours: () => 'This account cannot do that. Check which account you are using, at the top of the page.',
   from_another_site: () =>
     'The form was not sent from this portal, so nothing was changed. Open the page here and send it again.',
+  page_too_old: () =>
+    'This page does not say which company it was shown for, so nothing was changed. Look at the page anew and try again.',
+  another_account: ({ shown, used }) =>
+    `This page was shown for ${shown}, but ${used} is in use in this browser now. Nothing was changed for either of them, and what you typed is still here. Switch back to ${shown}, then press the button again.`,
+  account_lost: ({ shown, used }) =>
+    shown && used
+      ? `This page was shown for ${shown}, which you can no longer act for. Now ${used} is in use. Nothing was changed for either of them. Ask a Global admin of ${shown}; what you typed is still here to copy.`
+      : 'This page was shown for another account than the one in use now. Nothing was changed. What you typed is still here to copy; then open the page again.',
+  another_person: ({ shownTo, user }) =>
+    `This page was shown to ${shownTo}, but ${user} is signed in in this browser now. Nothing was changed for either of them. What was typed is still here; to send it, ${shownTo} signs in again.`,
   sent_before: () =>
     'This form was sent before, and what it asked for is done. Look at the page anew before you send it again.',
   too_many_tries: ({ minutes }) => `Too many tries in a row. Wait ${longer(Number(minutes))} and try again.`,

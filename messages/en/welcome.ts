@@ -3,7 +3,7 @@ type Named = { country: string };
 /** Welcome: what an enrollment needs, and what the country decides. */
 export const welcome = {
   heading: 'Welcome',
-  lead: 'Enroll your company as an indirect reseller. It takes about 15 minutes. You can stop at any point; what you typed stays.',
+  lead: 'Enroll your company as an indirect reseller. It takes about 15 minutes. You can stop after any page and go on later, on any device.',
   since:
     'Since October 2020, all new partners enroll as indirect resellers: you sell to your customers, and a provider orders and bills.',
   country: {

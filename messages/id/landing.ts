@@ -17,7 +17,7 @@ export const landing: typeof english = {
   },
   before: {
     heading: 'Sebelum Anda mulai',
-    lead: 'Sekitar 15 menit. Anda dapat berhenti kapan saja; yang sudah Anda ketik tetap tersimpan.',
+    lead: 'Sekitar 15 menit. Anda dapat berhenti setelah halaman mana pun dan melanjutkannya nanti, di perangkat apa pun.',
     cards: [
       {
         title: 'Info masuk Admin global',

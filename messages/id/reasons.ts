@@ -25,6 +25,16 @@ export const reasons: typeof english = {
   not_yours: () => 'Akun ini tidak dapat melakukannya. Periksa akun yang sedang Anda gunakan, di bagian atas halaman.',
   from_another_site: () =>
     'Formulir tidak dikirim dari portal ini, jadi tidak ada yang diubah. Buka halaman di sini dan kirim lagi.',
+  page_too_old: () =>
+    'Halaman ini tidak menyebutkan untuk perusahaan mana ia ditampilkan, jadi tidak ada yang diubah. Muat ulang halaman ini lalu coba lagi.',
+  another_account: ({ shown, used }) =>
+    `Halaman ini ditampilkan untuk ${shown}, tetapi sekarang peramban ini memakai ${used}. Tidak ada yang diubah pada keduanya, dan yang Anda ketik masih ada di sini. Kembalilah ke ${shown}, lalu tekan tombolnya lagi.`,
+  account_lost: ({ shown, used }) =>
+    shown && used
+      ? `Halaman ini ditampilkan untuk ${shown}, yang tidak dapat lagi Anda wakili. Sekarang yang dipakai ${used}. Tidak ada yang diubah pada keduanya. Tanyakan kepada admin global ${shown}; yang Anda ketik masih ada di sini untuk disalin.`
+      : 'Halaman ini ditampilkan untuk akun lain, bukan yang dipakai sekarang. Tidak ada yang diubah. Yang Anda ketik masih ada di sini untuk disalin; setelah itu buka lagi halamannya.',
+  another_person: ({ shownTo, user }) =>
+    `Halaman ini ditampilkan untuk ${shownTo}, tetapi sekarang ${user} yang masuk di peramban ini. Tidak ada yang diubah untuk keduanya. Yang diketik masih ada di sini; untuk mengirimnya, ${shownTo} perlu masuk lagi.`,
   sent_before: () =>
     'Formulir ini sudah dikirim, dan yang diminta sudah dilakukan. Lihat halaman terbarunya sebelum mengirim lagi.',
   too_many_tries: ({ minutes }) =>

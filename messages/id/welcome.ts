@@ -2,7 +2,7 @@ import type { welcome as english } from '../en/welcome';
 
 export const welcome: typeof english = {
   heading: 'Selamat Datang',
-  lead: 'Daftarkan perusahaan Anda sebagai penjual tidak langsung. Perlu waktu sekitar 15 menit. Anda dapat berhenti kapan saja; yang sudah Anda ketik tetap tersimpan.',
+  lead: 'Daftarkan perusahaan Anda sebagai penjual tidak langsung. Perlu waktu sekitar 15 menit. Anda dapat berhenti setelah halaman mana pun dan melanjutkannya nanti, di perangkat apa pun.',
   since:
     'Mulai Oktober 2020, semua mitra baru mendaftar sebagai penjual tidak langsung: Anda menjual kepada pelanggan Anda, dan penyedia mengurus pesanan serta penagihan.',
   country: {

@@ -54,8 +54,10 @@ test('every form that posts to a button is the one that carries a key, but those
   expect(posting.sort()).toEqual([
     'app/(reseller)/indirect-providers/invitations/[id]/_components/kept-elsewhere.tsx',
     'app/_components/invitation/other-accounts.tsx',
+    'app/other-account/_components/ways-on.tsx',
     'components/shell/account-menu.tsx',
     'components/shell/language-switch.tsx',
+    'components/ui/draft-notice.tsx',
     'components/ui/form-frame.tsx',
   ]);
   expect(sources.find(({ name }) => name === 'components/ui/form-frame.tsx')?.text).toContain('<FormKey />');

@@ -1,10 +1,10 @@
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { listAgreements, listSigners } from '@/lib/agreement/queries';
 import { AgreementCard } from './_components/agreement-card';
 import { Signers } from './_components/signers';

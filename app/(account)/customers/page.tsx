@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
+import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner, person } from '@/app/_server/gates';
@@ -9,7 +10,6 @@ import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { listCustomers, pageLength } from '@/lib/customer-relationship/list';
 import { listShape } from '@/lib/customer-relationship/schema';

@@ -1,5 +1,6 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
+import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner, person } from '@/app/_server/gates';
@@ -7,7 +8,6 @@ import { accountInUse } from '@/app/_server/session';
 import { locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { LineTable } from '@/components/ui/line-table';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { agent } from '@/lib/conditions';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';

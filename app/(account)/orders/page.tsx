@@ -1,4 +1,5 @@
 import { ListPages } from '@/app/_components/list-pages';
+import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate, person } from '@/app/_server/gates';
@@ -7,7 +8,6 @@ import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { listOrders } from '@/lib/order/orders';
 import { ordersShape } from '@/lib/order/schema';

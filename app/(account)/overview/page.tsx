@@ -1,10 +1,10 @@
+import { Page } from '@/app/_components/page';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate, person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { Page } from '@/components/ui/page';
 import { Columns, Sheet } from '@/components/ui/sheet';
 import { findOverview } from '@/lib/overview/queries';
 import { Changed } from './_components/changed';

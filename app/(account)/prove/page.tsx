@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { anybodySignedIn } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
@@ -6,7 +7,6 @@ import { words } from '@/app/_server/words';
 import { Issuers } from '@/app/(public)/sign-in/_components/issuers';
 import { CodeField } from '@/components/ui/code-field';
 import { Form } from '@/components/ui/form';
-import { Page } from '@/components/ui/page';
 import { PasswordField } from '@/components/ui/password-field';
 import { hasPassword } from '@/lib/organization/passwords';
 import { provenLately } from '@/lib/organization/proof';

@@ -7,7 +7,9 @@ import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
+import { asOf } from '@/lib/changed-meanwhile';
 import { locales } from '@/lib/locale';
+import { preferencesTrail } from '@/lib/organization/sessions';
 import { fullName } from '@/lib/person-name';
 import { SettingsPage } from './_components/settings-page';
 import { savePreferences } from './actions';
@@ -15,6 +17,7 @@ import { savePreferences } from './actions';
 /** The settings' first page: who one is here, in which language and zone. */
 export default async function SettingsOverview({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const [reader, say, { saved }] = await Promise.all([person(), words(), readSearch(searchParams, named('saved'))]);
+  const known = await asOf(preferencesTrail(reader.userId));
   const { profile: w } = say.settings;
   const account = accountInUse(reader);
   const staff = reader.staff.map((role) => say.staffRoles[role]);
@@ -35,7 +38,7 @@ export default async function SettingsOverview({ searchParams }: Pick<PageProps,
         />
       </Sheet>
       <Sheet heading={w.preferences}>
-        <Form action={savePreferences} title={w.heading} submit={w.save}>
+        <Form hidden={{ asOf: known }} action={savePreferences} title={w.heading} submit={w.save}>
           <Select
             name="locale"
             label={say.labels.locale}

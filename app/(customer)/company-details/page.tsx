@@ -1,3 +1,4 @@
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { customer } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
@@ -5,8 +6,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Select } from '@/components/ui/select';
+import { asOf } from '@/lib/changed-meanwhile';
+import { numbersTrail } from '@/lib/customer/keep-numbers';
 import { findOwn } from '@/lib/customer/queries';
 import { countryRules } from '@/lib/region/country-rules';
 import { save } from './actions';
@@ -22,6 +24,7 @@ export default async function CompanyDetailsPage({ searchParams }: Pick<PageProp
         <EmptyState heading={partners.empty.heading}>{partners.empty.meaning}</EmptyState>
       </Page>
     );
+  const known = await asOf(numbersTrail(own.organizationId));
   const { registrationIdRequired, registrationIdKinds } = countryRules(own.organization.countryIso2);
   const kinds = registrationIdKinds.map((value) => ({ value, label: say.places.registrationIds[value] }));
   return (
@@ -34,7 +37,7 @@ export default async function CompanyDetailsPage({ searchParams }: Pick<PageProp
     >
       {saved ? <Notice kind="success">{w.saved}</Notice> : null}
       <Notice kind="info">{registrationIdRequired ? w.required : w.optional}</Notice>
-      <Form action={save} title={w.heading} submit={w.submit}>
+      <Form keeps="company-details" hidden={{ asOf: known }} action={save} title={w.heading} submit={w.submit}>
         {kinds.length > 1 ? (
           <Select
             name="registrationIdKind"

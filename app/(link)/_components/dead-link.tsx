@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Page } from '@/app/_components/page';
 import { words } from '@/app/_server/words';
-import { Page } from '@/components/ui/page';
 import type { LinkState } from '@/lib/link';
 
 type DeadLinkProps = {

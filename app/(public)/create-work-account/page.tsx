@@ -1,9 +1,9 @@
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { safePath } from '@/app/_server/paths';
 import { signedIn } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
-import { Page } from '@/components/ui/page';
 import { fullName } from '@/lib/person-name';
 import { countriesByName } from '@/lib/region/names';
 import { listCountries } from '@/lib/region/queries';

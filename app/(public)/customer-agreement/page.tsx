@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { dates } from '@/app/_server/dates';
 import { locale, words } from '@/app/_server/words';
 import { AgreementText } from '@/components/agreement/agreement-text';
 import { ButtonLink } from '@/components/ui/button';
-import { Page } from '@/components/ui/page';
 import { findCustomerAgreement } from '@/lib/agreement/queries';
 
 /** The customer agreement in force, for anybody to read before there is anything to accept. Source: domain fact 7.6. */

@@ -1,10 +1,10 @@
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { usesReseller } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { askForReset } from './actions';
 
 /**

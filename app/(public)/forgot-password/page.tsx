@@ -1,3 +1,4 @@
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { carriedAddress } from '@/app/_server/carried';
 import { signedIn } from '@/app/_server/session';
@@ -5,7 +6,6 @@ import { words } from '@/app/_server/words';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
-import { Page } from '@/components/ui/page';
 import { askForLink } from './actions';
 
 /** A letter with a link to choose a new password. The answer is the same for every address. */

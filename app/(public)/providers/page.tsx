@@ -1,9 +1,9 @@
 import { ListPages } from '@/app/_components/list-pages';
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
-import { Page } from '@/components/ui/page';
 import { listPublished, pageLength } from '@/lib/provider/directory';
 import { directoryShape } from '@/lib/provider/schema';
 import { countryName, regionName } from '@/lib/region/names';

@@ -1,8 +1,8 @@
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
-import { Page } from '@/components/ui/page';
 import { now } from '@/lib/clock';
 import { listMarkets } from '@/lib/region/queries';
 import { ask } from './_components/asked';

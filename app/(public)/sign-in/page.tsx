@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { carriedAddress } from '@/app/_server/carried';
 import { safePath } from '@/app/_server/paths';
@@ -7,7 +8,6 @@ import { words } from '@/app/_server/words';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
-import { Page } from '@/components/ui/page';
 import { PasswordField } from '@/components/ui/password-field';
 import { Issuers } from './_components/issuers';
 import { News } from './_components/news';

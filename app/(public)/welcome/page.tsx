@@ -1,8 +1,8 @@
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Columns, Sheet } from '@/components/ui/sheet';
 import { findMarket } from '@/lib/region/queries';
 import { Begin } from './_components/begin';

@@ -1,10 +1,10 @@
 import { HeldBack } from '@/app/_components/held-back';
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Columns } from '@/components/ui/sheet';
 import { TaskList } from '@/components/ui/task-list';
 import { findMine } from '@/lib/enrollment/queries';

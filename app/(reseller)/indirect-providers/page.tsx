@@ -1,9 +1,9 @@
+import { Page } from '@/app/_components/page';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import { Page } from '@/components/ui/page';
 import { listKept } from '@/lib/invitation/queries';
 import { over } from '@/lib/partnership/lifecycle';
 import { listProviders } from '@/lib/partnership/queries';

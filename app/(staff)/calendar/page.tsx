@@ -1,9 +1,9 @@
+import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { calendarKeeper } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Columns } from '@/components/ui/sheet';
 import { SubNav } from '@/components/ui/sub-nav';
 import { now } from '@/lib/clock';

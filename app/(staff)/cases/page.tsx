@@ -1,5 +1,6 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
+import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch, word } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
@@ -7,7 +8,6 @@ import { locale, words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { findCalendar } from '@/lib/office/queries';
 import { listCases, pageLength } from '@/lib/verification/queue';

@@ -1,12 +1,12 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
+import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { listAccounts, pageLength } from '@/lib/customer/queue';
 import { queueShape } from '@/lib/customer/schema';

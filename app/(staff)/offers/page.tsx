@@ -1,11 +1,11 @@
 import { ListPages } from '@/app/_components/list-pages';
+import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { operator } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { listOffers } from '@/lib/order/catalogue';
 import { offersShape } from '@/lib/order/schema';

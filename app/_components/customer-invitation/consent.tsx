@@ -1,13 +1,13 @@
 import { AccountLine } from '@/app/_components/invitation/account-line';
 import { captionOf } from '@/app/_components/invitation/caption';
 import { Message } from '@/app/_components/invitation/message';
+import { Page } from '@/app/_components/page';
 import { ButtonLink } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { NameFields } from '@/components/ui/name-fields';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { findForCustomer } from '@/lib/agreement/queries';
 import { provenLately } from '@/lib/organization/proof';
 import { CompanyNumbers } from './company-numbers';

@@ -4,6 +4,8 @@ import { KeptForAnother } from '@/app/_components/invitation/elsewhere';
 import { Declined, Expired, Revoked, Superseded } from '@/app/_components/invitation/ended';
 import { Opened } from '@/app/_components/invitation/opened';
 import type { Held } from '@/app/_components/invitation/view';
+import { sealedReader } from '@/app/_server/shown-page';
+import { aboutForm } from '@/lib/answer';
 import type { CustomerStanding } from '@/lib/invitation/customer-standing';
 import { Consent } from './consent';
 import { Accepted, Customers, OtherKind, OtherRegion, OwnInvitation, Parted } from './elsewhere';
@@ -35,7 +37,9 @@ export async function CustomerInvitationPage({ standing, ...held }: Held & { sta
   const Shown = asked.answer === 'decline' && found.may.includes('decline') ? Decline : pages[standing];
   return (
     <>
-      {answers.open && found.may.includes('open') ? <Opened action={answers.open} hidden={hidden} /> : null}
+      {answers.open && found.may.includes('open') ? (
+        <Opened action={answers.open} hidden={{ ...hidden, [aboutForm.shownFor]: await sealedReader() }} />
+      ) : null}
       <Shown {...view} />
     </>
   );

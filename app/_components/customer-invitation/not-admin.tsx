@@ -1,9 +1,9 @@
 import { AccountLine } from '@/app/_components/invitation/account-line';
 import { captionOf } from '@/app/_components/invitation/caption';
 import { Message } from '@/app/_components/invitation/message';
+import { Page } from '@/app/_components/page';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { fullName } from '@/lib/person-name';
 import { AskedRights } from './rights';

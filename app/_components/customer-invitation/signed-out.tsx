@@ -1,8 +1,8 @@
 import { captionOf } from '@/app/_components/invitation/caption';
 import { Message } from '@/app/_components/invitation/message';
 import { onwards } from '@/app/_components/invitation/view';
+import { Page } from '@/app/_components/page';
 import { ButtonLink } from '@/components/ui/button';
-import { Page } from '@/components/ui/page';
 import { AskedRights } from './rights';
 import type { CustomerView } from './view';
 

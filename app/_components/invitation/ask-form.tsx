@@ -19,7 +19,7 @@ export function AskForm({ title, own = false, ...view }: AskFormProps) {
   return (
     <Sheet heading={own ? w.own : w.heading}>
       <p className="mb-5 text-muted">{own ? w.ownMeaning(found) : w.meaning(found)}</p>
-      <Form action={answers.ask} title={title} submit={own ? w.ownSubmit : w.submit} hidden={hidden}>
+      <Form keeps="ask" action={answers.ask} title={title} submit={own ? w.ownSubmit : w.submit} hidden={hidden}>
         {view.person ? null : <LetterCode code={view.code ?? null} />}
         <Field name="name" label={w.name} autoComplete="name" />
         <TextArea name="message" label={w.message} optional rows={3} />

@@ -1,8 +1,8 @@
+import { Page } from '@/app/_components/page';
 import { ButtonLink } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { lengths, scopes } from '@/lib/admin-access/schema';

@@ -1,5 +1,5 @@
+import { Page } from '@/app/_components/page';
 import { Form } from '@/components/ui/form';
-import { Page } from '@/components/ui/page';
 import { TextArea } from '@/components/ui/text-area';
 import { captionOf } from './caption';
 import type { View } from './view';
@@ -18,7 +18,7 @@ export function Decline(view: View) {
       lead={w.lead({ provider, company })}
       back={{ href: at, text: w.back }}
     >
-      <Form action={answers.decline} title={heading} submit={w.submit} tone="danger" hidden={hidden}>
+      <Form keeps="decline" action={answers.decline} title={heading} submit={w.submit} tone="danger" hidden={hidden}>
         <TextArea name="message" label={w.reason} hint={w.reasonHint({ provider })} optional rows={3} />
       </Form>
     </Page>

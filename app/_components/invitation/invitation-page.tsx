@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { sealedReader } from '@/app/_server/shown-page';
+import { aboutForm } from '@/lib/answer';
 import type { Standing } from '@/lib/invitation/standing';
 import { Consent } from './consent';
 import { Decline } from './decline';
@@ -36,7 +38,9 @@ export async function InvitationPage(held: Held) {
   const Shown = asked.answer === 'decline' && found.may.includes('decline') ? Decline : pages[found.standing];
   return (
     <>
-      {answers.open && found.may.includes('open') ? <Opened action={answers.open} hidden={hidden} /> : null}
+      {answers.open && found.may.includes('open') ? (
+        <Opened action={answers.open} hidden={{ ...hidden, [aboutForm.shownFor]: await sealedReader() }} />
+      ) : null}
       <Shown {...view} />
     </>
   );

@@ -1,6 +1,6 @@
+import { Page } from '@/app/_components/page';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { fullName } from '@/lib/person-name';
 import { AccountLine } from './account-line';

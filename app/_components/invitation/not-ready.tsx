@@ -1,9 +1,9 @@
+import { Page } from '@/app/_components/page';
 import { nextStepOf } from '@/app/_server/keep';
 import { Checklist } from '@/components/partnership/checklist';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { AccountLine } from './account-line';
 import { captionOf } from './caption';

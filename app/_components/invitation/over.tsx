@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Page } from '@/app/_components/page';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { AccountLine } from './account-line';
 import { AskForm } from './ask-form';
 import { OtherAccounts } from './other-accounts';

@@ -1,6 +1,6 @@
+import { Page } from '@/app/_components/page';
 import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { languageName } from '@/lib/languages';

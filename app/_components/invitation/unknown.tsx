@@ -1,6 +1,6 @@
+import { Page } from '@/app/_components/page';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
-import { Page } from '@/components/ui/page';
 
 /** A link that never was, or was altered on the way. */
 export async function Unknown() {

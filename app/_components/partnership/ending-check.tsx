@@ -1,7 +1,7 @@
+import { Page } from '@/app/_components/page';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-frame';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { TextArea } from '@/components/ui/text-area';
@@ -31,6 +31,7 @@ export function EndingCheck({ chosen, giveNotice, ...shown }: CheckProps) {
         </Sheet>
       </div>
       <Form
+        keeps="ending"
         action={giveNotice}
         title={w.heading}
         submit={w.submit}

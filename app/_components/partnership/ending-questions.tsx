@@ -1,5 +1,5 @@
+import { Page } from '@/app/_components/page';
 import { Button, ButtonLink } from '@/components/ui/button';
-import { Page } from '@/components/ui/page';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Sheet } from '@/components/ui/sheet';
 import { inForce } from '@/lib/admin-access/lifecycle';

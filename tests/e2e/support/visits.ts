@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type APIRequestContext, type APIResponse, request } from '@playwright/test';
 import type { Client } from 'pg';
+import { sealShown } from '@/app/_server/sealed-shown';
+import { aboutForm } from '@/lib/answer';
 import type { Answered, Hat } from './matrix';
 import { origin } from './origin';
 import { sessionOf, somebodyAt } from './session';
@@ -13,6 +15,8 @@ export function post(
   headers: Record<string, string> = { origin, 'sec-fetch-site': 'same-origin' },
 ): Promise<APIResponse> {
   const multipart = new FormData();
+  const shown = shownTo.get(context);
+  if (shown) multipart.append(`_1_${aboutForm.shownFor}`, shown);
   for (const [name, value] of Object.entries(fields)) multipart.append(`_1_${name}`, value);
   // The framework counts the arguments in the first byte of the id: a page's button takes the last answer and the form.
   multipart.append('0', action.id.startsWith('7f') ? '[null,"$K1"]' : '["$K1"]');
@@ -23,10 +27,15 @@ export function post(
   });
 }
 
-/** A browser of its own, signed in as somebody; as nobody without an address. */
+const shownTo = new WeakMap<APIRequestContext, string>();
+
+/** A browser of its own, signed in as somebody; as nobody without an address. Its forms say that they were shown for them. */
 export async function visit(email?: string): Promise<APIRequestContext> {
-  const cookies = email ? [await sessionOf(await somebodyAt(email))] : [];
-  return request.newContext({ baseURL: origin, storageState: { cookies, origins: [] } });
+  const somebody = email ? await somebodyAt(email) : null;
+  const cookies = somebody ? [await sessionOf(somebody)] : [];
+  const context = await request.newContext({ baseURL: origin, storageState: { cookies, origins: [] } });
+  if (somebody) shownTo.set(context, sealShown({ ...somebody, organization: null, person: '' }));
+  return context;
 }
 
 /** What an answer amounts to. */

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
@@ -6,7 +7,6 @@ import { locale, words } from '@/app/_server/words';
 import { AgreementText } from '@/components/agreement/agreement-text';
 import { BackLink } from '@/components/ui/back-link';
 import { ButtonLink } from '@/components/ui/button';
-import { Page } from '@/components/ui/page';
 import { findAgreement } from '@/lib/agreement/queries';
 
 /** The whole text of one version of the agreement, to read and to print. */

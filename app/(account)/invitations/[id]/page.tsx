@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { locale } from '@/app/_server/words';
-import { Page } from '@/components/ui/page';
 import { Columns, Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Timeline } from '@/components/ui/timeline';

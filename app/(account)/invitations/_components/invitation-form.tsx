@@ -20,6 +20,7 @@ type InvitationFormProps = {
   action: FormAction;
   title: string;
   submit: string;
+  keeps: string;
   hidden?: Readonly<Record<string, string>>;
   labels: Record<Names, string>;
   hints: Record<Exclude<Names, 'language'> | 'countryUnknown' | 'lookingUp', string>;

@@ -1,3 +1,4 @@
+import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
@@ -5,7 +6,6 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FileField } from '@/components/ui/file-field';
 import { Form } from '@/components/ui/form';
-import { Page } from '@/components/ui/page';
 import { Sheet, Columns as Sides } from '@/components/ui/sheet';
 import { agent } from '@/lib/conditions';
 import { csvLimits } from '@/lib/csv-file';

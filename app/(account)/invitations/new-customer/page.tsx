@@ -1,8 +1,8 @@
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { locale } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Page } from '@/components/ui/page';
 import { listPairs } from '@/lib/partnership/queries';
 import { askedFor } from '../_components/asked-for';
 import { listHref } from '../_components/href';
@@ -34,6 +34,7 @@ export default async function NewCustomerInvitationPage({ searchParams }: Pick<P
         <InvitationForm
           {...(await askedFor(member, say, language))}
           action={draftForCustomer}
+          keeps={`customer${pair ?? ''}`.replaceAll(/[^\w-]/g, '').slice(0, 50)}
           title={w.heading}
           values={{}}
           ofCustomer

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch, word } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
-import { Page } from '@/components/ui/page';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { findWritten } from '@/lib/invitation/sent';
 import { readPartnerId } from '@/lib/partner-id';
@@ -38,6 +38,7 @@ export default async function NewInvitationPage({ searchParams }: Pick<PageProps
         <InvitationForm
           {...asked}
           action={draft}
+          keeps={`invitation${again || partnerId}`.replaceAll(/[^\w-]/g, '').slice(0, 50)}
           title={w.heading}
           values={before ?? { partnerId: readPartnerId(partnerId) }}
         />

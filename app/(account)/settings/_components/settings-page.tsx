@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { Page } from '@/app/_components/page';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
-import { Page } from '@/components/ui/page';
 import { SettingsNav } from './settings-nav';
 
 type SettingsPageProps = {

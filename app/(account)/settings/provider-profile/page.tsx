@@ -5,8 +5,9 @@ import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Sheet } from '@/components/ui/sheet';
+import { asOf } from '@/lib/changed-meanwhile';
 import { telephoneToRead } from '@/lib/phone';
-import { mayEdit } from '@/lib/provider/profile';
+import { mayEdit, profileTrail } from '@/lib/provider/profile';
 import { findMyProvider } from '@/lib/provider/queries';
 import { SettingsPage } from '../_components/settings-page';
 import { AsItStands } from './_components/as-it-stands';
@@ -61,6 +62,7 @@ export default async function ProviderProfilePage({ searchParams }: Pick<PagePro
             services={serviceChoices(say)}
             languages={languageChoices(languages, language)}
             kept={kept}
+            asOf={await asOf(profileTrail(organizationId))}
           />
         </Sheet>
       ) : (

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Columns, Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';

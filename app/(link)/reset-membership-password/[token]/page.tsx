@@ -1,9 +1,9 @@
+import { Page } from '@/app/_components/page';
 import { type PageProps, readPath, tokenPath } from '@/app/_server/address';
 import { bearer } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
-import { Page } from '@/components/ui/page';
 import { PasswordField } from '@/components/ui/password-field';
 import { DeadLink } from '../../_components/dead-link';
 import { LetterCode } from '../../_components/letter-code';

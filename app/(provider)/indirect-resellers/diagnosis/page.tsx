@@ -1,3 +1,4 @@
+import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
@@ -6,7 +7,6 @@ import { Findings } from '@/components/partnership/findings';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import type { Member } from '@/lib/actor';
 import type { ResellerFacts } from '@/lib/invitation/diagnosis';
 import { findResellerFacts, type Subject } from '@/lib/invitation/diagnosis-facts';

@@ -1,9 +1,9 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
+import { Page } from '@/app/_components/page';
 import { locale, words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import type { Member } from '@/lib/actor';
 import { listOrderable } from '@/lib/order/orderable';

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { orderer } from '@/app/_server/orderer';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { findGates } from '@/lib/order/queries';
 import { askedShape } from '@/lib/order/schema';
 import { orderHref, proofHref } from '../_components/asked';

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { orderer } from '@/app/_server/orderer';
@@ -6,7 +7,6 @@ import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Reasons } from '@/components/ui/reasons';
 import { findGates, listOffersFor } from '@/lib/order/queries';
 import { askedShape } from '@/lib/order/schema';

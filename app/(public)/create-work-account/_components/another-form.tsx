@@ -13,6 +13,7 @@ type AnotherFormProps = CompanyFieldsProps & { words: { heading: string; submit:
 export function AnotherForm({ words: w, hidden, ...fields }: AnotherFormProps) {
   return (
     <CheckedForm
+      keeps="account"
       action={createAnother}
       schema={ownWorkAccountShape}
       sentence={fieldSentences(useLocale(), fields.labels)}

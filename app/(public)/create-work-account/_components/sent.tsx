@@ -1,7 +1,7 @@
+import { Page } from '@/app/_components/page';
 import { carriedAddress } from '@/app/_server/carried';
 import { words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
-import { Page } from '@/components/ui/page';
 
 /** What to do once the form was sent: the same whether or not the address has an account. */
 export async function Sent({ next }: { next: string | null }) {

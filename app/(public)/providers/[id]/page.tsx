@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { locale, words } from '@/app/_server/words';
-import { Page } from '@/components/ui/page';
 import { Columns, Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { languageName } from '@/lib/languages';

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { begunToken } from '@/app/_server/begun-sign-in';
 import { safePath } from '@/app/_server/paths';
@@ -9,7 +10,6 @@ import { CodeField } from '@/components/ui/code-field';
 import { Details } from '@/components/ui/details';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
-import { Page } from '@/components/ui/page';
 import { findBegun } from '@/lib/organization/begun-sign-in';
 import { secondStepHref } from './_components/href';
 import { finish } from './actions';

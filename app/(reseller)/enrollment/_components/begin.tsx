@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { locale, words } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';

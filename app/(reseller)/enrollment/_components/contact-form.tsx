@@ -24,20 +24,21 @@ export type ContactFormLook = {
   submit: string;
   fields: readonly ContactFieldLook[];
   from: string;
+  asOf: string;
   saved: string;
 };
 
-type ContactFormProps = ContactFormLook & { action: FormAction; schema: ZodType };
+type ContactFormProps = ContactFormLook & { action: FormAction; schema: ZodType; keeps: string };
 
 /** How somebody is reached: a few fields, checked while one types and again by the server. */
-export function ContactForm({ action, schema, title, submit, fields, from, saved }: ContactFormProps) {
+export function ContactForm({ action, schema, title, submit, fields, from, asOf, saved, keeps }: ContactFormProps) {
   const locale = useLocale();
   const sentence = useMemo(() => {
     const labels = Object.fromEntries(fields.map(({ name, label }) => [name, label]));
     return fieldSentences(locale, labels);
   }, [locale, fields]);
   return (
-    <CheckedForm {...{ action, schema, sentence, title, submit }} hidden={{ from }} beside={saved}>
+    <CheckedForm {...{ action, schema, sentence, title, submit, keeps }} hidden={{ from, asOf }} beside={saved}>
       {fields.map(({ value, ...field }) => (
         <Field key={field.name} {...field} value={value ?? undefined} />
       ))}

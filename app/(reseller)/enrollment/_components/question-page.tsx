@@ -1,12 +1,12 @@
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Reasons } from '@/components/ui/reasons';
 import { Sheet } from '@/components/ui/sheet';
 import { type SummaryItem, SummaryList } from '@/components/ui/summary-list';

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';

@@ -1,6 +1,8 @@
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { locale, words } from '@/app/_server/words';
+import { asOf } from '@/lib/changed-meanwhile';
+import { trailOf } from '@/lib/enrollment/profile';
 import { countryRules } from '@/lib/region/country-rules';
 import { countryName } from '@/lib/region/names';
 import { answersOf } from '../_components/answers';
@@ -40,6 +42,7 @@ export default async function CompanyPage({ searchParams }: Pick<PageProps, 'sea
         }}
         values={valuesOf(profile, rules)}
         from={from === 'check' ? from : ''}
+        asOf={await asOf(trailOf(mine.id, 'company'))}
         saved={mine.draftSavedAt && facts.companyGiven ? draftSaved({ at: when.recent(mine.draftSavedAt) }) : ''}
       />
     </QuestionPage>

@@ -1,9 +1,9 @@
+import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { reseller } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Reasons } from '@/components/ui/reasons';
 import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
 import { findMine } from '@/lib/enrollment/queries';

@@ -1,6 +1,8 @@
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { locale, words } from '@/app/_server/words';
+import { asOf } from '@/lib/changed-meanwhile';
+import { trailOf } from '@/lib/enrollment/profile';
 import { telephoneToRead } from '@/lib/phone';
 import { answersOf } from '../_components/answers';
 import { enrollmentAsked, QuestionPage } from '../_components/question-page';
@@ -40,6 +42,7 @@ export default async function SupportContactPage({ searchParams }: Pick<PageProp
         submit={save}
         fields={fields}
         from={from === 'check' ? from : ''}
+        asOf={await asOf(trailOf(mine.id, 'support_contact'))}
         saved={mine.draftSavedAt && kept ? draftSaved({ at: when.recent(mine.draftSavedAt) }) : ''}
       />
     </QuestionPage>

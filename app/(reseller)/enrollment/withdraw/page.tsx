@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { reseller } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
-import { Page } from '@/components/ui/page';
 import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import { findMine } from '@/lib/enrollment/queries';
 import { withdraw } from '../actions';

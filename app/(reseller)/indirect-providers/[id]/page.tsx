@@ -1,3 +1,4 @@
+import { Page } from '@/app/_components/page';
 import { About } from '@/app/_components/partnership/about';
 import { Ending } from '@/app/_components/partnership/ending';
 import { Happened } from '@/app/_components/partnership/happened';
@@ -7,7 +8,6 @@ import { lists, shownTo } from '@/app/_components/partnership/shown';
 import { chosenVerb } from '@/app/_components/partnership/verbs';
 import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { provenReseller, reseller } from '@/app/_server/gates';
-import { Page } from '@/components/ui/page';
 import { Columns } from '@/components/ui/sheet';
 import { apart } from '@/lib/isolate';
 import { listPast } from '@/lib/partnership/past';

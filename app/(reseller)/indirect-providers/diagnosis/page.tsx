@@ -1,8 +1,8 @@
+import { Page } from '@/app/_components/page';
 import { dates } from '@/app/_server/dates';
 import { person, reseller } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Findings } from '@/components/partnership/findings';
-import { Page } from '@/components/ui/page';
 import { findOwn } from '@/lib/invitation/own-diagnosis-facts';
 import { Waiting } from '../_components/waiting';
 import { Admins } from './_components/admins';

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { operator } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { Columns } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { apart } from '@/lib/isolate';

@@ -1,3 +1,4 @@
+import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { carriedAddress } from '@/app/_server/carried';
 import { operator } from '@/app/_server/gates';
@@ -6,7 +7,6 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
-import { Page } from '@/components/ui/page';
 import { listCandidates } from '@/lib/provider/queries';
 import { find } from '../actions';
 import { FoundAccount } from './_components/found-account';

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
@@ -6,7 +7,6 @@ import { locale, words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { apart } from '@/lib/isolate';
 import { findCalendar } from '@/lib/office/queries';
 import { countryName } from '@/lib/region/names';

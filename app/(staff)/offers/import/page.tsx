@@ -1,9 +1,9 @@
+import { Page } from '@/app/_components/page';
 import { operator } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { Details } from '@/components/ui/details';
 import { FileField } from '@/components/ui/file-field';
 import { Form } from '@/components/ui/form';
-import { Page } from '@/components/ui/page';
 import { importFile } from '../actions';
 
 const example = `code,name,description,region,currency,price,term,min,max

@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner, person, provenProvider, provenReseller } from '@/app/_server/gates';
@@ -8,7 +9,6 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { NameFields } from '@/components/ui/name-fields';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findInForce } from '@/lib/agreement/queries';
@@ -57,6 +57,7 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
         </Sheet>
       </div>
       <Form
+        keeps="signing"
         action={hat === 'provider' ? acceptAsProvider : accept}
         title={accepting.heading}
         submit={accepting.submit}

@@ -1,8 +1,10 @@
 import { notFound, redirect } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { locale } from '@/app/_server/words';
-import { Page } from '@/components/ui/page';
+import { asOf } from '@/lib/changed-meanwhile';
+import { draftTrail } from '@/lib/invitation/commands';
 import { findWritten } from '@/lib/invitation/sent';
 import { askedFor } from '../../_components/asked-for';
 import { InvitationForm } from '../../_components/invitation-form';
@@ -33,7 +35,8 @@ export default async function EditInvitationPage({ params }: Pick<PageProps, 'pa
         ofCustomer={kind === 'customer'}
         title={w.editHeading}
         values={values}
-        hidden={{ invitationId: id, seen: `${version}` }}
+        keeps="invitation"
+        hidden={{ invitationId: id, seen: `${version}`, asOf: await asOf(draftTrail(id)) }}
       />
     </Page>
   );

@@ -1,11 +1,11 @@
 import { notFound, redirect } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
-import { Page } from '@/components/ui/page';
 import { eventsFor, reasonsAgainst } from '@/lib/invitation/lifecycle';
 import { findSent } from '@/lib/invitation/sent';
 import { withdraw } from '../../actions';

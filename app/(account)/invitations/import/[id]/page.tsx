@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ListPages } from '@/app/_components/list-pages';
+import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath, readSearch, word } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { ButtonLink } from '@/components/ui/button';
-import { Page } from '@/components/ui/page';
 import { findList, findRow, listRows, pageLength } from '@/lib/invitation/import-queries';
 import { importPageShape } from '@/lib/invitation/import-schema';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';

@@ -20,6 +20,7 @@ type ProfileFormProps = {
   labels: Record<'services' | 'languages' | 'about' | 'email' | 'telephone' | 'website', string>;
   services: readonly Option[];
   languages: readonly Option[];
+  asOf: string;
   kept: {
     services: readonly string[];
     languages: readonly string[];
@@ -33,12 +34,20 @@ type ProfileFormProps = {
 const schema = profileSchema();
 
 /** What a provider says of itself, checked while one types. */
-export function ProfileForm({ words: w, labels, services, languages, kept }: ProfileFormProps) {
+export function ProfileForm({ words: w, labels, services, languages, kept, asOf }: ProfileFormProps) {
   const locale = useLocale();
   const sentence = useMemo(() => fieldSentences(locale, labels), [locale, labels]);
   const { servicesHint, languagesHint } = w;
   return (
-    <CheckedForm action={save} schema={schema} sentence={sentence} title={w.heading} submit={w.submit}>
+    <CheckedForm
+      keeps="provider-profile"
+      hidden={{ asOf }}
+      action={save}
+      schema={schema}
+      sentence={sentence}
+      title={w.heading}
+      submit={w.submit}
+    >
       <CheckboxGroup
         name="services"
         label={labels.services}

@@ -26,6 +26,7 @@ export function Manage({ found, member, say }: { found: FoundSubscription; membe
           <Details key={event} summary={heading}>
             <p className="mb-3">{typeof meaning === 'string' ? meaning : meaning({ days: daysToCancel })}</p>
             <Form
+              keeps={event}
               id={event}
               action={actions[event]}
               submit={submit}

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
@@ -6,7 +7,6 @@ import { member as memberGate } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Sheet } from '@/components/ui/sheet';
 import { TextArea } from '@/components/ui/text-area';
@@ -52,6 +52,7 @@ export default async function EndPage({ params }: Pick<PageProps, 'params'>) {
       ) : null}
       <div className="mt-6">
         <Form
+          keeps="end"
           action={end}
           title={w.heading}
           submit={w.submit}

@@ -1,5 +1,5 @@
+import { Page } from '@/app/_components/page';
 import { Form } from '@/components/ui/form';
-import { Page } from '@/components/ui/page';
 import { after, hours } from '@/lib/clock';
 import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import { hoursToUndo } from '@/lib/enrollment/needs';

@@ -1,6 +1,6 @@
+import { Page } from '@/app/_components/page';
 import { Button } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
-import { Page } from '@/components/ui/page';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { LetterCode } from '../../../_components/letter-code';

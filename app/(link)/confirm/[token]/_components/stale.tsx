@@ -1,4 +1,4 @@
-import { Page } from '@/components/ui/page';
+import { Page } from '@/app/_components/page';
 import { senderOf, type View } from './view';
 import { WriteTo } from './write-to';
 

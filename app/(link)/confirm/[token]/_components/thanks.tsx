@@ -1,5 +1,5 @@
+import { Page } from '@/app/_components/page';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import type { View } from './view';
 
 /** After the contact confirmed: what was confirmed, and where the enrollment stands by now. */

@@ -1,9 +1,9 @@
+import { Page } from '@/app/_components/page';
 import type { CodeAsked } from '@/app/_server/gates';
 import { signedIn } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { Page } from '@/components/ui/page';
 import { PasswordField } from '@/components/ui/password-field';
 import { SummaryList } from '@/components/ui/summary-list';
 import { ZoneField } from '@/components/ui/zone-field';

@@ -20,6 +20,7 @@ export function AccessForm({ verb, title, ...shown }: Shown & { verb: Own; title
         <p className="mb-5 max-w-prose text-muted">{w.leads[verb](found.facts)}</p>
         <Form
           key={verb}
+          keeps={verb}
           action={verb === 'request' ? request : giveUp}
           submit={w.submits[verb]}
           title={title}

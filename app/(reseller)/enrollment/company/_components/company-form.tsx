@@ -22,16 +22,24 @@ type CompanyFormProps = {
   hints: Record<'legalName' | 'country' | 'state' | 'kind' | 'kindChoose' | 'registration', string>;
   values: Partial<CompanyLabels>;
   from: string;
+  asOf: string;
   saved: string;
 };
 
 /** The company's name, address and, where the country has one, its registration number. */
-export function CompanyForm({ title, submit, rules, labels, kinds, hints, values, from, saved }: CompanyFormProps) {
+export function CompanyForm(props: CompanyFormProps) {
+  const { title, submit, rules, labels, kinds, hints, values, from, asOf, saved } = props;
   const locale = useLocale();
   const schema = useMemo(() => companySchema(rules), [rules]);
   const sentence = useMemo(() => fieldSentences(locale, labels), [locale, labels]);
   return (
-    <CheckedForm action={saveCompany} {...{ schema, sentence, title, submit }} hidden={{ from }} beside={saved}>
+    <CheckedForm
+      keeps="enrollment-company"
+      action={saveCompany}
+      {...{ schema, sentence, title, submit }}
+      hidden={{ from, asOf }}
+      beside={saved}
+    >
       <LegalNameField label={labels.legalName} hint={hints.legalName} value={values.legalName} />
       <AddressFields {...{ rules, labels, values }} hint={hints.country} choose={hints.state} />
       {kinds.length > 1 ? (

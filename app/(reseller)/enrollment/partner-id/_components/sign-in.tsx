@@ -13,6 +13,7 @@ export function SignIn({ title, say }: { title: string; say: Words }) {
       <h2>{w.heading}</h2>
       <p className="mt-1 mb-5 text-muted">{w.meaning}</p>
       <Form
+        keeps="enrollment-sign-in"
         action={connect}
         title={title}
         submit={w.submit}

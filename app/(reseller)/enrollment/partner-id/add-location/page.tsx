@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation';
+import { Page } from '@/app/_components/page';
 import { reseller } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
-import { Page } from '@/components/ui/page';
 import { Select } from '@/components/ui/select';
 import { findIdentifiers } from '@/lib/organization/partner-accounts';
 import { countriesByName, countryName } from '@/lib/region/names';
@@ -31,7 +31,7 @@ export default async function AddLocationPage() {
       lead={w.lead}
       back={{ href: '/enrollment/partner-id', text: w.back }}
     >
-      <Form action={addLocation} title={w.heading} submit={w.submit}>
+      <Form keeps="enrollment-location" action={addLocation} title={w.heading} submit={w.submit}>
         <Field name="name" label={say.labels.name} hint={w.nameHint} value={found.account.name} width="full" />
         <Field name="city" label={say.labels.city} />
         <Select

@@ -1,9 +1,9 @@
+import { Page } from '@/app/_components/page';
 import { person, reseller } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
-import { Page } from '@/components/ui/page';
 import { PasswordField } from '@/components/ui/password-field';
 import { SummaryList } from '@/components/ui/summary-list';
 import { countryName } from '@/lib/region/names';
@@ -27,7 +27,7 @@ export default async function NewAccountPage() {
       <div className="mb-6">
         <SummaryList items={[{ term: w.emailTerm, value: signed.email }]} />
       </div>
-      <Form action={foundAccount} title={w.heading} submit={w.submit}>
+      <Form keeps="enrollment-membership" action={foundAccount} title={w.heading} submit={w.submit}>
         <Field name="name" label={say.labels.name} hint={w.nameHint} value={account?.name} width="full" />
         <Field name="city" label={say.labels.city} hint={w.cityHint({ country })} />
         <PasswordField name="password" label={say.labels.password} hint={w.passwordHint} autoComplete="new-password" />

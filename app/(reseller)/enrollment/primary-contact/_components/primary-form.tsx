@@ -7,5 +7,5 @@ import { savePrimary } from '../../profile-actions';
 const schema = primaryContactSchema();
 
 export function PrimaryForm(look: ContactFormLook) {
-  return <ContactForm action={savePrimary} schema={schema} {...look} />;
+  return <ContactForm keeps="enrollment-primary-contact" action={savePrimary} schema={schema} {...look} />;
 }

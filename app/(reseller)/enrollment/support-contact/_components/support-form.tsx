@@ -7,5 +7,5 @@ import { saveSupport } from '../../profile-actions';
 const schema = supportContactSchema();
 
 export function SupportForm(look: ContactFormLook) {
-  return <ContactForm action={saveSupport} schema={schema} {...look} />;
+  return <ContactForm keeps="enrollment-support-contact" action={saveSupport} schema={schema} {...look} />;
 }

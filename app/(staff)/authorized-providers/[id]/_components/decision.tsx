@@ -17,11 +17,11 @@ export async function Decision({ event, found }: DecisionProps) {
     <Sheet heading={heading}>
       <p className="mb-4 text-small">{means}</p>
       {event === 'suspend' ? (
-        <Form key={event} action={suspend} submit={submit} tone="danger" hidden={hidden}>
+        <Form key={event} keeps={event} action={suspend} submit={submit} tone="danger" hidden={hidden}>
           <TextArea name="reason" label={labels.reason} hint={hint} rows={4} />
         </Form>
       ) : (
-        <Form key={event} action={restore} submit={submit} hidden={hidden}>
+        <Form key={event} keeps={event} action={restore} submit={submit} hidden={hidden}>
           <TextArea name="message" label={labels.message} hint={hint} rows={3} optional />
         </Form>
       )}

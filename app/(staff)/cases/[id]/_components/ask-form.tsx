@@ -9,7 +9,15 @@ import { type DecisionFormProps, hiddenIn } from './shown';
 export function Ask({ found, say, title, reasons }: DecisionFormProps) {
   const { decide: w } = say.staffCase;
   return (
-    <Form key="ask" action={askForFix} hidden={hiddenIn(found)} submit={w.askSubmit} title={title} reasons={reasons}>
+    <Form
+      key="ask"
+      keeps="ask"
+      action={askForFix}
+      hidden={hiddenIn(found)}
+      submit={w.askSubmit}
+      title={title}
+      reasons={reasons}
+    >
       <Select
         name="field"
         label={say.labels.field}

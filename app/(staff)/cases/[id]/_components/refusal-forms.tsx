@@ -9,6 +9,7 @@ export function Propose({ found, say, title, reasons }: DecisionFormProps) {
   return (
     <Form
       key="propose"
+      keeps="propose"
       action={proposeRejection}
       hidden={hiddenIn(found)}
       submit={w.proposeSubmit}
@@ -29,6 +30,7 @@ export function Reject({ found, say, title, reasons }: DecisionFormProps) {
     <div className="grid gap-4">
       <Form
         key="reject"
+        keeps="reject"
         action={reject}
         hidden={{ ...hiddenIn(found), proposedAt }}
         submit={w.rejectSubmit}

@@ -16,6 +16,7 @@ export function Word({ name, found, say, title, reasons }: DecisionFormProps & {
   return (
     <Form
       key={name}
+      keeps={name}
       action={action}
       hidden={hiddenIn(found)}
       submit={w[submit]}

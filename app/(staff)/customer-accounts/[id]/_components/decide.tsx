@@ -25,7 +25,15 @@ export function Decide({ actor, found, say }: Shown) {
       {events.includes('refuse') ? (
         <Details summary={w.refuse.heading}>
           <p className="mb-3">{w.refuse.meaning}</p>
-          <Form id="refuse" action={refuse} submit={w.refuse.submit} tone="danger" hidden={hidden} reasons={reasons}>
+          <Form
+            id="refuse"
+            keeps="refuse"
+            action={refuse}
+            submit={w.refuse.submit}
+            tone="danger"
+            hidden={hidden}
+            reasons={reasons}
+          >
             <TextArea name="message" label={w.refuse.message} rows={4} />
           </Form>
         </Details>

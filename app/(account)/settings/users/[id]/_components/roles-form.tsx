@@ -3,8 +3,9 @@ import { words } from '@/app/_server/words';
 import { CheckboxGroup } from '@/components/ui/checkbox-group';
 import { Form } from '@/components/ui/form';
 import type { Member } from '@/lib/actor';
+import { asOf } from '@/lib/changed-meanwhile';
 import { mayGrant, roles } from '@/lib/organization/roles';
-import type { findUser } from '@/lib/organization/users';
+import { type findUser, rolesTrail } from '@/lib/organization/users';
 import { update } from '../../actions';
 
 type RolesFormProps = {
@@ -34,7 +35,7 @@ export async function RolesForm({ user, actor, title, ticked }: RolesFormProps) 
       id="roles-form"
       title={title}
       submit={w.update}
-      hidden={{ membershipId: user.id, seen: `${user.version}` }}
+      hidden={{ membershipId: user.id, seen: `${user.version}`, asOf: await asOf(rolesTrail(user.id)) }}
     >
       {boxes}
     </Form>

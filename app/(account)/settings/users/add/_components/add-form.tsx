@@ -25,7 +25,14 @@ export function AddForm({ words: w, labels, options, locale, locales }: AddFormP
   const sentence = fieldSentences(useLocale(), labels);
   const languages = spoken.map((one) => ({ value: one, label: locales[one] }));
   return (
-    <CheckedForm action={add} schema={newUserShape} sentence={sentence} title={w.heading} submit={w.submit}>
+    <CheckedForm
+      keeps="user"
+      action={add}
+      schema={newUserShape}
+      sentence={sentence}
+      title={w.heading}
+      submit={w.submit}
+    >
       <NameFields labels={labels} somebodyElse />
       <Field name="email" type="email" label={labels.email} autoComplete="off" />
       <CheckboxGroup name="roles" label={labels.roles} options={options} />

@@ -1,7 +1,7 @@
+import { Page } from '@/app/_components/page';
 import { useAccount } from '@/app/_server/frame-actions';
 import { words } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
-import { Page } from '@/components/ui/page';
 
 type KeptElsewhereProps = { company: { organizationId: string; name: string }; at: string };
 

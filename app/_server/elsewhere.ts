@@ -1,0 +1,57 @@
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { Answer, Typed } from '@/lib/answer';
+import { minutes } from '@/lib/clock';
+import { seal, unseal } from '@/lib/seal';
+import { refuse } from './action';
+import { keepCookie, readCookie } from './cookies';
+import { openShown, type ShownFor, sealShown } from './sealed-shown';
+import { signedIn } from './session';
+import { type Elsewhere, shownTo } from './shown-for';
+import { type Desk, keep } from './typing';
+import { words } from './words';
+
+type Sent = { shown: ShownFor; why: Elsewhere; page: string; desk: Desk | null; typed: Typed };
+
+const purpose = 'sent elsewhere';
+const cookie = 'sent-elsewhere';
+
+/**
+ * Refuses a form whose page was shown for somebody else than is there now. With script the form stays as it stands, with a button that
+ * goes back to its account; without, a page of its own has the button, for the form's own page may not be there for this account.
+ */
+export async function refuseElsewhere({ shown, why, page, desk, typed }: Sent): Promise<Answer> {
+  if (desk) await keep(desk, typed);
+  if (!(await headers()).has('next-action')) {
+    await keepCookie(cookie, sealSent(shown, page, desk !== null), minutes(30));
+    redirect('/other-account');
+  }
+  const [say, person] = await Promise.all([words(), signedIn()]);
+  const now = person ? shownTo(person) : shown;
+  const named = {
+    shown: shown.organization ?? '',
+    shownTo: shown.person,
+    used: now.organization ?? '',
+    user: now.person,
+  };
+  const code = why === 'another_account' && !shown.organizationId ? 'account_lost' : why;
+  const answer = refuse(say, typed, [{ code, with: named }]);
+  if (why !== 'another_account' || !shown.organizationId) return answer;
+  const organization = shown.organization ?? '';
+  const [text, done] = [say.typing.back.submit({ organization }), say.typing.back.done({ organization })];
+  return { ...answer, elsewhere: { organizationId: shown.organizationId, text, done } };
+}
+
+function sealSent(shown: ShownFor, page: string, typed: boolean): string {
+  return seal(JSON.stringify([sealShown(shown), page, typed]), purpose, '').toString('base64url');
+}
+
+/** What this browser sent elsewhere within the last half hour; null for nothing. */
+export async function sentElsewhere(): Promise<{ shown: ShownFor; page: string; typed: boolean } | null> {
+  const sealed = (await readCookie(cookie)) ?? '';
+  const text = unseal(Buffer.from(sealed, 'base64url'), purpose, '');
+  if (text === null) return null;
+  const [token, page, typed] = JSON.parse(text) as [string, string, boolean];
+  const shown = openShown(token);
+  return shown && { shown, page, typed };
+}

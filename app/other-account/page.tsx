@@ -1,0 +1,77 @@
+import { redirect } from 'next/navigation';
+import { Page } from '@/app/_components/page';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
+import { sentElsewhere } from '@/app/_server/elsewhere';
+import { person } from '@/app/_server/gates';
+import { homeOf } from '@/app/_server/home';
+import { safePath } from '@/app/_server/paths';
+import { elsewhere, shownTo } from '@/app/_server/shown-for';
+import { typedBefore } from '@/app/_server/typing';
+import { words } from '@/app/_server/words';
+import { Sheet } from '@/components/ui/sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import type { SignedIn } from '@/lib/organization/queries';
+import { WaysOn } from './_components/ways-on';
+
+/** A form was sent that was shown for somebody else than is there now: for whom, who is there, and the way back to what was typed. */
+export default async function OtherAccountPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const [reader, asked, say] = await Promise.all([person(), readSearch(searchParams, askedShape), words()]);
+  const found = asked.account ? fileOf(reader, asked) : await sentElsewhere();
+  if (!found) redirect(homeOf(reader));
+  const { shown, page } = found;
+  const why = elsewhere(shown, reader);
+  if (!why) redirect(page);
+  const { back: w } = say.typing;
+  const now = shownTo(reader);
+  const named = {
+    shown: shown.organization ?? say.nav.staff,
+    shownTo: shown.person,
+    used: now.organization ?? say.nav.staff,
+    user: now.person,
+  };
+  const typed =
+    why === 'account_lost' ? (await typedBefore(shown, page)).flatMap((one) => linesOf(one.typed, say.labels)) : [];
+  return (
+    <Page width="narrow" heading={w.heading[why]} lead={w.meaning[why](named)}>
+      {why === 'account_lost' || !found.typed ? null : (
+        <p className="mb-6">{why === 'another_person' ? w.keptFor(named) : w.kept}</p>
+      )}
+      {typed.length > 0 ? (
+        <Sheet heading={w.typed}>
+          <SummaryList items={typed} />
+        </Sheet>
+      ) : null}
+      <WaysOn
+        why={why}
+        organizationId={shown.organizationId ?? ''}
+        page={page}
+        home={homeOf(reader)}
+        words={w}
+        names={named}
+      />
+    </Page>
+  );
+}
+
+const askedShape = named('account', 'page');
+
+/** A file that was asked for from the page of another of the reader's accounts. */
+function fileOf(reader: SignedIn, { account, page }: { account?: string | undefined; page?: string | undefined }) {
+  const theirs = reader.accounts.find(({ organizationId }) => organizationId === account);
+  const path = safePath(page);
+  if (!theirs || !path) return null;
+  return {
+    shown: { ...shownTo(reader), organizationId: theirs.organizationId, organization: theirs.name },
+    page: path,
+    typed: false,
+  };
+}
+
+/** What was typed, to be copied: by the labels it was typed under. */
+function linesOf(typed: Readonly<Record<string, string | string[]>> | null, labels: Readonly<Record<string, string>>) {
+  return Object.entries(typed ?? {}).flatMap(([name, value]) => {
+    const term = labels[name];
+    const text = [value].flat().join(', ');
+    return term && text ? [{ term, value: text }] : [];
+  });
+}

@@ -1,0 +1,22 @@
+import { goOnAs } from '@/app/_server/auth';
+import { isFromOurPages, originFrom } from '@/app/_server/origin';
+import { signedIn } from '@/app/_server/session';
+import { accountShape } from '@/lib/organization/schema';
+import { switchAccount } from '@/lib/organization/sessions';
+
+/** Uses another of the reader's accounts and leads nowhere: the page that asks stays as it stands. Anybody else's is 409. */
+export async function POST(request: Request): Promise<Response> {
+  const form = await request.formData().catch(() => new FormData());
+  const asked = accountShape.safeParse(Object.fromEntries(form));
+  const person = await signedIn();
+  const mine = person?.accounts.some(({ organizationId }) => organizationId === asked.data?.organizationId);
+  if (!isFromOurPages(request.headers) || !person || !asked.success || !mine)
+    return new Response(null, { status: 409 });
+  await goOnAs(await switchAccount(person, originFrom(request.headers), asked.data.organizationId));
+  return new Response(null, { status: 204 });
+}
+
+/** Nothing is used by an address alone. */
+export function GET(): Response {
+  return new Response(null, { status: 303, headers: { location: '/home' } });
+}
