@@ -33,7 +33,7 @@ export async function listAccounts(
   return { rows: rows.slice(0, pageLength), more: rows.length > pageLength };
 }
 
-const conditions: Record<View, string> = {
+export const conditions: Record<View, string> = {
   open: `c.status = 'under_review'`,
   mine: `c.status = 'under_review' and c.claimed_by_id = $1`,
   unclaimed: `c.status = 'under_review' and c.claimed_by_id is null`,

@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import type { ProviderService, ProviderStatus } from '@/generated/prisma/enums';
+import type { ProviderService } from '@/generated/prisma/enums';
 import { longestAddress, splitAddress } from '@/lib/email-shape';
 import { byLook, type ContactReaders } from '@/lib/enrollment/contact-fields';
 import { optional, type Read, readLines, required, seenVersion, several, withoutBlanks } from '@/lib/field-shape';
 import { languages } from '@/lib/languages';
 import { searched } from '@/lib/list-shape';
 import { longestWebsite, readWebsite } from '@/lib/website';
+import { views } from './views';
 
 /** What a provider may do for its resellers, in the order in which pages show it. Source: seed, "Connect with an indirect provider". */
 export const services = ['training', 'marketing', 'financing'] as const satisfies readonly ProviderService[];
-
-/** The lists operators look at. */
-export const views = ['authorized', 'suspended'] as const satisfies readonly ProviderStatus[];
 
 const providerId = z.uuid();
 const seen = seenVersion;

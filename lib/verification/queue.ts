@@ -47,7 +47,7 @@ export async function listCases(
 const byReader: ReadonlySet<View> = new Set(['mine', 'second']);
 
 // Each list of states is, word for word, that of an index: see the migration the_queue.
-const conditions: Record<View, string> = {
+export const conditions: Record<View, string> = {
   open: `e.status = 'in_review'`,
   mine: `e.status in ('in_review', 'needs_action') and e.id in (select enrollment_id from claim where user_id = $1)`,
   unclaimed: `e.status = 'in_review' and not exists (select 1 from claim where enrollment_id = e.id)`,

@@ -26,6 +26,7 @@ export const shell = {
     signIn: 'Sign in',
     signOut: 'Sign out',
   },
+  newestOf: ({ count }: { count: number }) => `The newest ${count} are shown. There are older ones.`,
   footer: {
     label: 'About this portal',
     line: 'Mitra, the partner portal for indirect resellers and indirect providers',

@@ -27,6 +27,7 @@ export const shell: English = {
     signIn: 'Masuk',
     signOut: 'Keluar',
   },
+  newestOf: ({ count }) => `${count} yang terbaru ditampilkan. Ada yang lebih lama.`,
   footer: {
     label: 'Tentang portal ini',
     line: 'Mitra, portal mitra untuk penjual tidak langsung dan penyedia tidak langsung',

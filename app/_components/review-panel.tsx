@@ -8,8 +8,7 @@ import type { ReviewClock } from '@/lib/verification/business-days';
 import { clockOf, lastReview, type Passage } from '@/lib/verification/review-clock';
 
 /** The business days of a review that is going on, the same as its reviewers see; nothing before it begins and after a decision. */
-export function ReviewPanel({ history, say, when }: { history: Mine['history']; say: Words; when: When }) {
-  const passages = passagesOf(history);
+export function ReviewPanel({ passages, say, when }: { passages: readonly Passage[]; say: Words; when: When }) {
   const clock = lastReview(passages)?.endedAt === null ? clockOf(passages) : null;
   if (!clock) return null;
   const { clock: w } = say.enrollment;
