@@ -1,4 +1,11 @@
 /** How a search for a beginning is written for `like`: without regard to case, and with signs of its own taken as they are. */
 export function beginningWith(typed: string): string {
-  return `${typed.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
+  return `${asTyped(typed)}%`;
 }
+
+/** The same for a search within: whatever stands before it. */
+export function containing(typed: string): string {
+  return `%${asTyped(typed)}%`;
+}
+
+const asTyped = (typed: string) => typed.toLowerCase().replaceAll(/[\\%_]/g, '\\$&');

@@ -40,7 +40,7 @@ export const providerViews = ['standing', 'ending', 'access'] as const;
 export type ProviderView = (typeof providerViews)[number];
 
 const whichProviders: Record<ProviderView, Prisma.PartnershipWhereInput> = {
-  standing: { status: { not: 'ended' } },
+  standing: inForce,
   ending: { status: 'ending' },
   access: { access: { status: 'granted' } },
 };
@@ -98,18 +98,4 @@ export async function findPair(member: Member, id: string) {
     },
   });
   return found && { ...found, provider: found.provider.name, reseller: found.reseller.name };
-}
-
-/** The partners with whom the member's company can invite customers now, by name. */
-export async function listPairs(member: Member) {
-  const pairs = await db.partnership.findMany({
-    where: { AND: [visibleTo(member), inForce] },
-    select: { id: true, providerId: true, provider: { select: { name: true } }, reseller: { select: { name: true } } },
-    orderBy: { since: 'asc' },
-    take: 500,
-  });
-  return pairs.map(({ id, providerId, provider, reseller }) => ({
-    id,
-    name: providerId === member.organizationId ? reseller.name : provider.name,
-  }));
 }
