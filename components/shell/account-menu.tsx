@@ -82,8 +82,12 @@ function Pill({ label, name, organization }: { label: string; name: string; orga
       </span>
       <span className="grid min-w-0 text-tiny max-lg:sr-only">
         <span className="sr-only">{label}: </span>
-        <span className="max-w-48 truncate font-strong">{name}</span>
-        <span className="max-w-48 truncate text-muted">{organization}</span>
+        <span dir="auto" className="max-w-48 truncate font-strong">
+          {name}
+        </span>
+        <span dir="auto" className="max-w-48 truncate text-muted">
+          {organization}
+        </span>
       </span>
     </>
   );

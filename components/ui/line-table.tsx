@@ -25,15 +25,10 @@ export function LineTable({ caption, columns, lines }: { caption: string; column
   return <Table caption={caption} columns={columns} rows={rows} />;
 }
 
-// On a telephone the table is leafed through sideways: rows of one line each are easier to follow.
 function draw(cell: string | Tag): ReactNode {
-  if (typeof cell === 'string') return <span className="max-md:whitespace-nowrap">{cell}</span>;
+  if (typeof cell === 'string') return cell;
   const { look, word, below } = cell;
-  return (
-    <div className="max-md:whitespace-nowrap">
-      <Named below={below}>{look ? <StatusTag status={look}>{word}</StatusTag> : word}</Named>
-    </div>
-  );
+  return <Named below={below}>{look ? <StatusTag status={look}>{word}</StatusTag> : word}</Named>;
 }
 
 function Named({ below, children }: { below: string | undefined; children: ReactNode }) {

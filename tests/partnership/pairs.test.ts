@@ -15,7 +15,7 @@ async function among<Result>(count: number, by: Member, story: (ids: string[]) =
     insert into organization (id, name, country_iso2)
       select ${id('toko')}, 'CV Toko ' || lpad(n::text, 3, '0') || ' Sejahtera', 'ID' from generate_series(0, ${count - 1}) n;
     insert into partnership (id, provider_id, reseller_id, since)
-      select ${id('pair')}, '${by.organizationId}', ${id('toko')}, now() - (${count} - n) * interval '1 day'
+      select gen_random_uuid(), '${by.organizationId}', ${id('toko')}, now() - (${count} - n) * interval '1 day'
       from generate_series(0, ${count - 1}) n`);
   const { rows } = await pool.query<{ id: string }>(
     'select id from partnership where provider_id = $1 order by since',
