@@ -8,12 +8,12 @@ import reference from './data/regions.json';
 
 /**
  * Brings a database what the portal cannot work without: regions, countries, markets and the agreements of partners and customers. Run again
- * it changes nothing that is there. With DEMO=1, the demo cast as well.
+ * it changes nothing that is there. With DEMO=1, the demo as well; with DEMO_YEAR=0 beside it, only its cast.
  */
-export async function seed(demo: boolean): Promise<void> {
+export async function seed(demo: boolean, year = demo): Promise<void> {
   await seedRegions();
   for (const text of [agreement, customerAgreement]) await seedAgreement(text);
-  if (demo) await (await import('./demo')).seedDemo();
+  if (demo) await (await import('./demo')).seedDemo(year);
 }
 
 async function seedRegions(): Promise<void> {
@@ -62,7 +62,7 @@ async function seedAgreement(agreement: AgreementText): Promise<void> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await seed(process.env.DEMO === '1');
+  await seed(process.env.DEMO === '1', process.env.DEMO_YEAR !== '0');
   await db.$disconnect();
   await pool.end();
 }
