@@ -30,6 +30,9 @@ export const dates = cache(async () => {
     today: () => todayWords(now()),
     /** A day as a leaf of a calendar. */
     leaf: (at: Date) => ({ month: month(at), day: dayOfMonth(at) }),
+    /** A month of a calendar, as YYYY-MM-DD of its first day: the same in every zone. */
+    month: (on: string) => said({ month: 'long', year: 'numeric', timeZone: 'UTC' })(new Date(on)),
+    shortMonth: (on: string) => said({ month: 'short', timeZone: 'UTC' })(new Date(on)),
     /** A day that is the same in every zone, kept as its midnight in UTC. */
     calendarDate: said({ ...day, timeZone: 'UTC' }),
     /** A day of a calendar, as YYYY-MM-DD: the same in every zone. */

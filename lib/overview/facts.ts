@@ -31,7 +31,10 @@ export type Facts = {
 /** Another company of the reader's, with how many things wait there, ten at most. */
 export type Elsewhere = { organizationId: string; waiting: number };
 
-export type Standing = { facts: Facts; figures: Figure[]; elsewhere: Elsewhere[] };
+/** How many subscriptions renew in a month, which its first day names. */
+export type Month = { month: string; count: number };
+
+export type Standing = { facts: Facts; figures: Figure[]; renewals: Month[]; elsewhere: Elsewhere[] };
 
 /**
  * How the member's company stands, its numbers, and whether something waits in the reader's `others`: in one query. `kind`: its hat, by
@@ -44,12 +47,12 @@ export async function findStanding(
 ): Promise<Standing> {
   const { rows } = await pool.query({
     name: `standing_${kind}`,
-    text: `select ${factsText} as facts, ${figuresText(kind)} as figures, ${elsewhereText} as elsewhere
+    text: `with ${aheadText(kind)} select ${factsText} as facts, ${figuresText(kind)} as figures, ${renewalsText} as renewals, ${elsewhereText} as elsewhere
       from organization o where o.id = $1`,
     values: [organizationId, now(), others],
   });
-  const [{ facts, figures, elsewhere }] = rows;
-  return { facts, figures: figuresFrom(kind, figures), elsewhere };
+  const [{ facts, figures, renewals, elsewhere }] = rows;
+  return { facts, figures: figuresFrom(kind, figures), renewals, elsewhere };
 }
 
 const enrollmentText = `
@@ -72,6 +75,16 @@ const factsText = `
       from provider v where v.organization_id = o.id),
     'signed', exists (select 1 from signature s where s.organization_id = o.id),
     'account', (select c.status from customer c where c.organization_id = o.id))`;
+
+// Six months, of the next five thousand renewals: enough for a picture, and never more than a page can wait for.
+const renewalsText = `
+  (select json_agg(json_build_object('month', to_char(m, 'YYYY-MM-DD'), 'count', (
+      select count(*)::int from ahead where renews_at >= m and renews_at < m + interval '1 month')) order by m)
+    from generate_series(date_trunc('month', $2::timestamptz), date_trunc('month', $2::timestamptz) + interval '5 months', interval '1 month') m)`;
+
+const aheadText = (kind: OrganizationKind) => `
+  ahead as materialized (select renews_at from subscription where ${kind}_id = $1 and status = 'active'
+    and renews_at < $2::timestamptz + interval '7 months' limit 5000)`;
 
 const elsewhereText = `
   (select coalesce(json_agg(json_build_object('organizationId', other.id, 'waiting',

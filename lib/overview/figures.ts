@@ -166,7 +166,8 @@ export type FigureKey = { [H in Hat]: keyof (typeof figures)[H] }[Hat];
 /** A number as it was counted; `atLeast`: there may be more. */
 export type Count = { count: number; atLeast: boolean };
 
-export type Figure = Count & { key: FigureKey; href: string };
+/** `quiet`: said only because it is not nought. */
+export type Figure = Count & { key: FigureKey; href: string; quiet: boolean };
 
 /** The numbers of a hat in one JSON object, for a query to select. */
 export function figuresText(hat: Hat): string {
@@ -187,6 +188,8 @@ export function figuresFrom(hat: Hat, counted: Readonly<Record<string, [number, 
   return (Object.entries(figures[hat]) as [FigureKey, Counted][]).flatMap(([key, { href, quiet }]) => {
     const [found = 0, whole = true] = counted[key] ?? [];
     const count = Math.min(found, mostCounted);
-    return quiet && count === 0 ? [] : [{ key, href, count, atLeast: found > mostCounted || !whole }];
+    return quiet && count === 0
+      ? []
+      : [{ key, href, quiet: Boolean(quiet), count, atLeast: found > mostCounted || !whole }];
   });
 }

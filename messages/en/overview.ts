@@ -254,12 +254,12 @@ const staffSteps: Record<StaffStepKey, Said> = {
   cases_second: {
     heading: ({ count, one }) =>
       one ? 'A refusal waits for a second opinion' : `${count} refusals wait for a second opinion`,
-    why: () => 'A colleague proposed them. Nothing happens until somebody else has looked.',
+    why: () => 'Proposed by a colleague. Nothing happens until somebody else has looked.',
     button: ({ count, one }) => (one ? 'Look at it' : `Go through the ${count}`),
   },
   cases_mine: {
     heading: ({ count, one }) => (one ? 'You hold one case' : `You hold ${count} cases`),
-    why: () => 'Their clocks run, and nobody else looks at them.',
+    why: () => 'The clock runs, and nobody else looks while you hold them.',
     button: () => 'Go on',
   },
   cases_unclaimed: {
@@ -364,6 +364,15 @@ export const overview = {
   nextStep: 'Next step',
   othersTurn: 'Under way',
   numbers: 'Numbers',
+  also: 'Also',
+  renewals: {
+    heading: 'Renewals',
+    by: 'subscriptions by month',
+    label: ({ most }: { most: string }) => `Renewals by month, at most ${most} in one`,
+    table: 'Show table',
+    month: 'Month',
+    count: 'Subscriptions',
+  },
   countedTo: ({ count }: { count: number }) => `${count}+`,
   enrollment: 'Your enrollment',
   journey: {

@@ -320,6 +320,15 @@ export const overview: English['overview'] = {
   nextStep: 'Langkah berikutnya',
   othersTurn: 'Sedang berjalan',
   numbers: 'Angka',
+  also: 'Selain itu',
+  renewals: {
+    heading: 'Perpanjangan',
+    by: 'langganan per bulan',
+    label: ({ most }) => `Perpanjangan per bulan, paling banyak ${most} dalam sebulan`,
+    table: 'Tampilkan tabel',
+    month: 'Bulan',
+    count: 'Langganan',
+  },
   countedTo: ({ count }) => `${count}+`,
   enrollment: 'Pendaftaran Anda',
   journey: {

@@ -125,6 +125,7 @@ test('staff do first what others wait for, and are told when nothing waits', () 
     count,
     href: '/',
     atLeast: false,
+    quiet: false,
   });
   expect(nextStaffStep([number('cases_unclaimed', 3), number('cases_second', 1)])).toMatchObject({
     key: 'cases_second',

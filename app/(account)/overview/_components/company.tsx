@@ -13,7 +13,8 @@ import { Coming } from './coming';
 import { Elsewhere } from './elsewhere';
 import { Journey } from './journey';
 import { NextStep } from './next-step';
-import { Numbers } from './numbers';
+import { Also, Numbers } from './numbers';
+import { Renewals } from './renewals';
 import { Waits } from './waits';
 
 type Account = SignedIn['accounts'][number];
@@ -37,9 +38,10 @@ export async function Company({ member, account, others, say, when, write }: Com
     ),
     findOverview(member),
   ]);
-  const { facts, figures, elsewhere } = standing;
+  const { facts, figures, renewals, elsewhere } = standing;
   const { overview: w } = say;
   const step = nextStep({ facts, figures, waiting });
+  const trades = isTrading(facts.enrollment?.status, kind);
   const rest = waiting.filter((each) => !isStep(each, step));
   const history = (facts.enrollment?.history ?? []).map(({ to, at }) => ({ to, at: new Date(at) }));
   return (
@@ -55,18 +57,18 @@ export async function Company({ member, account, others, say, when, write }: Com
         <EmptyState heading={w.nothingWaits.heading}>{w.nothingWaits.meaning}</EmptyState>
       ) : null}
       <Journey facts={facts} w={w} />
-      {isTrading(facts.enrollment?.status, kind) ? (
-        <Numbers label={w.numbers} figures={figures} w={w} write={write} />
-      ) : null}
+      {trades ? <Numbers label={w.numbers} figures={figures} w={w} write={write} /> : null}
       <Columns
         side={
           <>
             <ReviewPanel passages={history} say={say} when={when} />
+            {trades ? <Also figures={figures} w={w} write={write} /> : null}
             <Coming coming={coming} hat={kind} w={w} when={when} />
             <Elsewhere others={others} elsewhere={elsewhere} w={w} />
           </>
         }
       >
+        {trades ? <Renewals months={renewals} w={w} when={when} write={write} /> : null}
         <Waits waiting={rest} hat={kind} w={w} when={when} />
         <Changed happened={happened} hat={kind} say={say} when={when} />
       </Columns>

@@ -1,5 +1,6 @@
 import type { Words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
 import type { Figure } from '@/lib/overview/figures';
 
 type NumbersProps = {
@@ -9,12 +10,13 @@ type NumbersProps = {
   write: (count: number) => string;
 };
 
-/** The numbers of a hat, each leading to the list it counts. */
-export function Numbers({ label, figures, w, write }: NumbersProps) {
+/** The numbers of a hat, each leading to the list it counts. Those that stand there only now and then are listed by `Also`. */
+export function Numbers({ label, figures: all, w, write }: NumbersProps) {
+  const figures = all.filter(({ quiet }) => !quiet);
   if (figures.length === 0) return null;
   return (
     <section aria-label={label} className="sheet overflow-clip">
-      <ul className="-mt-px -ml-px grid grid-cols-2 md:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]">
+      <ul className="-mt-px -ml-px grid grid-cols-2 md:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]">
         {figures.map((figure) => (
           <li
             key={figure.key}
@@ -28,6 +30,24 @@ export function Numbers({ label, figures, w, write }: NumbersProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The numbers that are said only because they are not nought. */
+export function Also({ figures: all, w, write }: Omit<NumbersProps, 'label'>) {
+  const figures = all.filter(({ quiet }) => quiet);
+  if (figures.length === 0) return null;
+  return (
+    <Sheet heading={w.also}>
+      <ul className="grid gap-2.5">
+        {figures.map((figure) => (
+          <li key={figure.key} className="flex items-baseline justify-between gap-4">
+            <Link href={figure.href}>{w.figures[figure.key]}</Link>
+            <span className="font-strong tabular-nums">{numberOf(figure, w, write)}</span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
   );
 }
 

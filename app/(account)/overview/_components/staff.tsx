@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { StaffRole } from '@/generated/prisma/enums';
 import { findStaffFigures, nextStaffStep, type StaffHat } from '@/lib/overview/staff';
 import { NextStep } from './next-step';
-import { Numbers } from './numbers';
+import { Also, Numbers } from './numbers';
 
 type StaffProps = { userId: string; roles: readonly StaffRole[]; say: Words; write: (count: number) => string };
 
@@ -35,6 +35,7 @@ export async function Staff({ userId, roles, say, write }: StaffProps) {
         <section key={hat} className="grid gap-3">
           <h2 className="text-lead">{w.hats[hat]}</h2>
           <Numbers label={w.hats[hat]} figures={figures} w={w} write={write} />
+          <Also figures={figures} w={w} write={write} />
         </section>
       ))}
     </div>
