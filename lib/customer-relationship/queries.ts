@@ -104,7 +104,6 @@ export async function listTheirUsers(member: Member, customerId: string) {
       user: { select: { firstName: true, lastName: true, email: true } },
     },
     orderBy: { createdAt: 'asc' },
-    take: 200,
   });
 }
 
@@ -115,7 +114,6 @@ export function listBlocking(tie: { customerId: string; providerId: string; rese
     where: { customerId, providerId, resellerId, status: 'active' },
     orderBy: { renewsAt: 'asc' },
     select: { id: true, quantity: true, renewsAt: true, offer: { select: { name: true } } },
-    take: 100,
   });
 }
 

@@ -101,7 +101,6 @@ export function listRenewals({ organizationId: customerId }: Member) {
     where: { customerId, status: 'active' },
     orderBy: { renewsAt: 'asc' },
     select: { id: true, renewsAt: true, quantity: true, offer: { select: { name: true } } },
-    take: 1_000,
   });
 }
 

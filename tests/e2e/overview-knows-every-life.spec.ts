@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
+import { submit } from '@/lib/enrollment/commands';
+import { saveCompany } from '@/lib/enrollment/profile';
+import { companyShape } from '@/lib/enrollment/schema';
 import { trio } from '../support/customers';
 import { company, partners, sender } from '../support/invitations';
 import { operator } from '../support/providers';
-import { reseller, reviewer, type stages } from '../support/story';
+import { bring, cast, reseller, reviewer, type stages, versionOf } from '../support/story';
 import { wordsIn } from './support/people';
 import { letIn, speak } from './support/session';
 import { expect, expectAccessible, expectFits, test } from './support/test';
@@ -60,6 +63,18 @@ test('a provider’s number of resellers that cannot trade leads to just these',
   await page.getByRole('link', { name: w.figures.resellers_lacking, exact: true }).click();
   await expect(page.getByRole('row')).toHaveCount(2);
   await expect(page.getByText(wordsIn.en.partnerships.resellers.lacks.partner_id)).toBeVisible();
+  // On a telephone what one looks for first stands first, and nothing is scrolled sideways.
+  const { columns } = wordsIn.en.partnerships.resellers;
+  const top = (label: string) =>
+    page.locator(`td[data-label="${label}"]`).evaluate((cell) => cell.getBoundingClientRect().top);
+  const [status, readiness, partnerId] = [
+    await top(columns.status),
+    await top(columns.readiness),
+    await top(columns.partnerId),
+  ];
+  expect(status).toBeLessThan(readiness);
+  expect(readiness).toBeLessThan(partnerId);
+  await expectReadable(page);
 });
 
 test('a customer, a reviewer, a lead and an operator each find their own numbers', async ({ page }) => {
@@ -94,6 +109,36 @@ test('somebody of two companies goes on to the other, and somebody of none is to
   await lookAs(page, atWork(nobody));
   await expect(page.getByRole('heading', { name: w.noHat.heading })).toBeVisible();
 });
+
+test('answers sent in again beside those from before are read at 320 px, each under its own label', async ({
+  page,
+}) => {
+  const people = await cast();
+  const enrollmentId = await bring(people, 'needs_action');
+  await saveCompany(
+    people.member,
+    companyShape.parse({ legalName: longName, addressLine1: 'Jalan Merdeka 1', city: 'Bandung' }),
+  );
+  await submit(people.member, { seen: await versionOf(enrollmentId) });
+  await letIn(page.context(), atWork(await reviewer()));
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`/cases/${enrollmentId}`);
+  const { answers } = wordsIn.en.staffCase;
+  const cells = (label: string) => page.locator(`td[data-label="${label}"]`);
+  await expect(cells(answers.before).filter({ hasText: 'PT Contoh Jaya' })).toBeVisible();
+  await expect(cells(answers.now).filter({ hasText: longName })).toBeVisible();
+  await expectReadable(page);
+  await expectFits(page);
+});
+
+// No table is wider than the frame it stands in.
+async function expectReadable(page: Page): Promise<void> {
+  const beyond = await page
+    .locator('section:has(> table)')
+    .evaluateAll((frames) => frames.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  expect(beyond.length).toBeGreaterThan(0);
+  expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
+}
 
 const longName = 'PT Samudra Distribusi Teknologi Nusantara';
 
