@@ -26,7 +26,7 @@ let all: Awaited<ReturnType<typeof crowded>>;
 
 beforeAll(async () => {
   all = await crowded();
-}, 180_000);
+}, 400_000);
 
 type Rows = { rows: unknown[] };
 type Asked = { view?: string; kind?: string; status?: string };
