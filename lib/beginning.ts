@@ -1,13 +1,11 @@
 /** How a search for a beginning is written for `like`: without regard to case, and with signs of its own taken as they are. */
 export function beginningWith(typed: string): string {
-  return `${asItIs(typed)}%`;
+  return `${asTyped(typed)}%`;
 }
 
-/** The same for a search for any part. */
-export function holding(typed: string): string {
-  return `%${asItIs(typed)}%`;
+/** The same for a search within: whatever stands before it. */
+export function containing(typed: string): string {
+  return `%${asTyped(typed)}%`;
 }
 
-function asItIs(typed: string): string {
-  return typed.toLowerCase().replaceAll(/[\\%_]/g, '\\$&');
-}
+const asTyped = (typed: string) => typed.toLowerCase().replaceAll(/[\\%_]/g, '\\$&');

@@ -97,6 +97,10 @@ const settings = z
       .enum(['0', '1'], 'DEMO is 1 for the demo cast, or 0.')
       .default('0')
       .transform((digit) => digit === '1'),
+    DEMO_YEAR: z
+      .enum(['0', '1'], 'DEMO_YEAR is 1 for a year of business around the demo cast, or 0.')
+      .default('1')
+      .transform((digit) => digit === '1'),
     DEMO_PASSWORD: z.string().min(8, 'DEMO_PASSWORD has at least 8 characters.').default('walk-the-demo'),
     LOG_LEVEL: z
       .enum(

@@ -17,11 +17,12 @@ import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { type Company, companies, type Person, staff } from './cast';
 import { serve, stock } from './demo-customers';
 import { partner } from './demo-partnership';
+import { seedYear } from './demo-year';
 
 const from = { ip: null, userAgent: null, requestId: 'demo' };
 
-/** Brings the demo cast, each as far as its story goes, through the portal's own commands. Once: a second run finds them there. */
-export async function seedDemo(): Promise<void> {
+/** Brings the demo cast, each as far as its story goes, through the portal's own commands, and with `year` all that surrounds them. Once: a second run finds them there. */
+export async function seedDemo(year = false): Promise<void> {
   const passwordHash = await hashPassword(env.DEMO_PASSWORD);
   for (const person of staff) await employ(person, passwordHash);
   for (const company of companies) await establish(company, passwordHash);
@@ -30,6 +31,7 @@ export async function seedDemo(): Promise<void> {
     if (authorizes) await partner(await memberBy(authorizes), await memberBy(admin.email), admin.email);
   await stock(await operator());
   for (const company of companies) if (company.servedBy) await serveCustomer(company, company.servedBy);
+  if (year) await seedYear(passwordHash);
 }
 
 async function employ({ role, ...person }: (typeof staff)[number], passwordHash: string): Promise<void> {

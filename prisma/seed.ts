@@ -8,15 +8,15 @@ import { loadYears } from '@/lib/verification/calendar';
 import reference from './data/regions.json';
 
 /**
- * Brings a database what the portal cannot work without: regions, countries, markets, the agreements of partners and customers, the calendar of
- * the reviewing office. Run again
- * it changes nothing that is there. With DEMO=1, the demo cast as well.
+ * Brings a database what the portal cannot work without: regions, countries, markets, the agreements of partners and customers, the
+ * calendar of the reviewing office. Run again it changes nothing that is there. With DEMO=1, the demo as well; with DEMO_YEAR=0 beside
+ * it, only its cast.
  */
-export async function seed(demo: boolean): Promise<void> {
+export async function seed(demo: boolean, year = demo): Promise<void> {
   await seedRegions();
   for (const text of [agreement, customerAgreement]) await seedAgreement(text);
   await loadYears();
-  if (demo) await (await import('./demo')).seedDemo();
+  if (demo) await (await import('./demo')).seedDemo(year);
 }
 
 async function seedRegions(): Promise<void> {
@@ -65,7 +65,7 @@ async function seedAgreement(agreement: AgreementText): Promise<void> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await seed(process.env.DEMO === '1');
+  await seed(process.env.DEMO === '1', process.env.DEMO_YEAR !== '0');
   await db.$disconnect();
   await pool.end();
 }

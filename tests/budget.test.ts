@@ -7,7 +7,9 @@ import { listSent } from '@/lib/invitation/list';
 import { findInvited, listKept } from '@/lib/invitation/queries';
 import { findSent } from '@/lib/invitation/sent';
 import { listSubscriptions } from '@/lib/order/list';
+import { findStanding } from '@/lib/overview/facts';
 import { findOverview } from '@/lib/overview/queries';
+import { findStaffFigures } from '@/lib/overview/staff';
 import { listResellers } from '@/lib/partnership/list';
 import { listPast } from '@/lib/partnership/past';
 import { findPartnership, listProviders as listMine } from '@/lib/partnership/queries';
@@ -38,7 +40,8 @@ beforeAll(async () => {
 
 // What a page asks beside who is signed in, which is one more.
 const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
-  overview: [1, ({ provider }) => findOverview(provider)],
+  overview: [2, ({ provider }) => both(findOverview(provider), findStanding(provider, 'provider'))],
+  'overview of the staff': [1, ({ by }) => findStaffFigures(by, ['lead', 'operator'])],
   'list of invitations': [2, ({ provider: one }) => both(listSent(one, { view: 'open' }), reasonsAgainstInviting(one))],
   'list of resellers': [1, ({ provider }) => listResellers(provider, {})],
   'list of customers': [1, ({ provider }) => listCustomers(provider, {})],

@@ -17,6 +17,8 @@ export const dates = cache(async () => {
     said(hour),
     said({ ...day, ...hour, ...(person ? {} : { timeZoneName: 'short' }) }),
   ];
+  const [month, dayOfMonth] = [said({ month: 'short' }), said({ day: 'numeric' })];
+  const todayWords = said({ weekday: 'long', day: 'numeric', month: 'long' });
   const shortWeekday = said({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
   return {
     dateTime,
@@ -24,6 +26,13 @@ export const dates = cache(async () => {
     time,
     /** Only the time for something of today, such as a draft saved. */
     recent: (at: Date) => (date(at) === date(now()) ? time(at) : dateTime(at)),
+    /** Today, with its weekday and without its year. */
+    today: () => todayWords(now()),
+    /** A day as a leaf of a calendar. */
+    leaf: (at: Date) => ({ month: month(at), day: dayOfMonth(at) }),
+    /** A month of a calendar, as YYYY-MM-DD of its first day: the same in every zone. */
+    month: (on: string) => said({ month: 'long', year: 'numeric', timeZone: 'UTC' })(new Date(on)),
+    shortMonth: (on: string) => said({ month: 'short', timeZone: 'UTC' })(new Date(on)),
     /** A day that is the same in every zone, kept as its midnight in UTC. */
     calendarDate: said({ ...day, timeZone: 'UTC' }),
     /** A day of a calendar, as YYYY-MM-DD: the same in every zone. */

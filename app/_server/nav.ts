@@ -51,6 +51,7 @@ function placesOf(kind: OrganizationKind, nav: Words['nav']): NavItem[] {
 function staffPlaces({ staff }: SignedIn, nav: Words['nav']): NavItem[] {
   const reviews = staff.some((role) => role !== 'operator');
   return [
+    { href: '/overview', label: nav.overview },
     ...(reviews
       ? [
           { href: '/cases', label: nav.verification },

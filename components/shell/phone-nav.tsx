@@ -11,7 +11,7 @@ type PhoneNavProps = { button: string; label: string; items: readonly NavItem[] 
 export function PhoneNav({ button, label, items }: PhoneNavProps) {
   if (items.length === 0) return null;
   return (
-    <details onClickCapture={closeAfterLink} className="md:hidden">
+    <details onClickCapture={closeAfterLink} className="lg:hidden">
       <summary className="touch grid min-w-11 place-items-center rounded-small border border-line">
         <MenuIcon aria-hidden="true" size={20} />
         <span className="sr-only">{button}</span>

@@ -16,7 +16,10 @@ type TopBarProps = {
   banner?: ReactNode;
 };
 
-/** The head of every page: the way past it, the mark, where one can go, who one is. */
+/**
+ * The head of every page: the way past it, the mark, where one can go, who one is. From 1280 px it is one line; from 1024 px the places have a
+ * line of their own; below that they open from a button. A long name is cut, a place never.
+ */
 export function TopBar({ words, home = '/', items, children, banner }: TopBarProps) {
   return (
     <header className="print:hidden">
@@ -27,20 +30,20 @@ export function TopBar({ words, home = '/', items, children, banner }: TopBarPro
         <div className="bg-turmeric-wash px-4 py-2 text-center text-small text-turmeric-ink md:px-8">{banner}</div>
       ) : null}
       <div className="border-line border-b bg-sheet">
-        <div className="flex min-h-15 items-center gap-2 px-4 py-1.5 md:gap-5 md:px-8">
+        <div className="flex min-h-15 flex-wrap items-center gap-x-2 px-4 py-1.5 md:gap-x-4 md:px-8 xl:flex-nowrap">
           <Link
             href={home}
             aria-label={words.home}
-            className="touch flex items-center gap-2.5 text-sea-deep no-underline"
+            className="touch flex shrink-0 items-center gap-2.5 text-sea-deep no-underline"
           >
             <Mark />
             <span className="font-heavy text-lead tracking-tight max-[22rem]:sr-only">Mitra</span>
           </Link>
-          <div className="min-w-0 flex-1">
-            <NavLinks label={words.mainNavigation} items={items} />
+          <NavLinks label={words.mainNavigation} items={items} />
+          <div className="ml-auto flex min-w-0 items-center gap-2 md:gap-4">
+            {children}
+            <PhoneNav button={words.menu} label={words.mainNavigation} items={items} />
           </div>
-          {children}
-          <PhoneNav button={words.menu} label={words.mainNavigation} items={items} />
         </div>
       </div>
     </header>

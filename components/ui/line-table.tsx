@@ -28,14 +28,8 @@ export function LineTable({ caption, columns, lines }: { caption: string; column
   return <Table caption={caption} columns={columns} rows={rows} />;
 }
 
-// On a telephone the table is leafed through sideways: rows of one line each are easier to follow.
 function draw(cell: string | Tag | Leading): ReactNode {
-  if (typeof cell === 'string')
-    return (
-      <span className="max-md:whitespace-nowrap">
-        <bdi>{cell}</bdi>
-      </span>
-    );
+  if (typeof cell === 'string') return <bdi>{cell}</bdi>;
   if ('href' in cell)
     return (
       <span className="inline-flex gap-x-3 whitespace-nowrap">
@@ -46,11 +40,7 @@ function draw(cell: string | Tag | Leading): ReactNode {
       </span>
     );
   const { look, word, below } = cell;
-  return (
-    <div className="max-md:whitespace-nowrap">
-      <Named below={below}>{look ? <StatusTag status={look}>{word}</StatusTag> : word}</Named>
-    </div>
-  );
+  return <Named below={below}>{look ? <StatusTag status={look}>{word}</StatusTag> : word}</Named>;
 }
 
 function Named({ below, children }: { below: string | undefined; children: ReactNode }) {

@@ -16,7 +16,7 @@ export function Menu({ id, button, children }: MenuProps) {
       <button
         type="button"
         popoverTarget={id}
-        className="touch flex max-w-full items-center gap-2.5 justify-center rounded-full border border-line p-1 text-left hover:border-edge max-lg:min-w-11 lg:pr-3.5 lg:pl-1.5"
+        className="touch flex min-w-0 max-w-full items-center gap-2.5 justify-center rounded-full border border-line p-1 text-left hover:border-edge max-lg:min-w-11 lg:pr-3.5 lg:pl-1.5"
       >
         {button}
       </button>

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 
 export type Column = {
-  label: string /** Figures and dates: aligned digit under digit. */;
-  figures?: boolean /** Read by screen readers only. */;
+  label: string;
+  /** Figures and dates: aligned digit under digit. */
+  figures?: boolean;
+  /** Read by screen readers only. */
   unseen?: boolean;
+  /** What one looks for first, such as a status: on a telephone it stands right under the name. */
+  lead?: boolean;
 };
 
 export type Row = { key: string; cells: readonly ReactNode[] };
@@ -13,7 +17,10 @@ type TableProps = { caption: string; columns: readonly Column[]; rows: readonly 
 /** What scrolls must be reachable by the keyboard. */
 const scrollable = { tabIndex: 0 };
 
-/** Rows of things of one kind; the first cell names the row. Scrolls sideways in its own frame, never the page. */
+/**
+ * Rows of things of one kind; the first cell names the row. Scrolls sideways in its own frame, never the page. On a telephone each row is a
+ * card, its cells one under the other with their labels.
+ */
 export function Table({ caption, columns, rows }: TableProps) {
   return (
     <section
@@ -21,9 +28,9 @@ export function Table({ caption, columns, rows }: TableProps) {
       {...scrollable}
       className="relative overflow-x-auto -outline-offset-3 focus-visible:shadow-none"
     >
-      <table className="wrap-break-word w-full border-collapse text-[0.9375rem]">
+      <table className="wrap-break-word w-full border-collapse text-[0.9375rem] max-md:block">
         <caption className="sr-only">{caption}</caption>
-        <thead>
+        <thead className="max-md:sr-only">
           <tr>
             {columns.map((column) => (
               <th
@@ -36,9 +43,12 @@ export function Table({ caption, columns, rows }: TableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-md:block">
           {rows.map((row) => (
-            <tr key={row.key} className="border-line not-last:border-b hover:bg-sea-wash/45">
+            <tr
+              key={row.key}
+              className="border-line not-last:border-b hover:bg-sea-wash/45 max-md:grid max-md:gap-1.5 max-md:px-4 max-md:py-4"
+            >
               {columns.map((column, at) => (
                 <Cell key={column.label} column={column} first={at === 0}>
                   {row.cells[at]}
@@ -52,13 +62,23 @@ export function Table({ caption, columns, rows }: TableProps) {
   );
 }
 
+const labelled =
+  'max-md:before:w-22 max-md:before:shrink-0 max-md:before:text-tiny max-md:before:leading-6 max-md:before:text-muted max-md:before:content-[attr(data-label)]';
+
 function Cell({ column, first, children }: { column: Column; first: boolean; children: ReactNode }) {
-  const look = `max-w-90 px-3.5 py-3 text-left align-middle first:pl-5 last:pr-5 ${column.figures ? 'whitespace-nowrap tabular-nums' : ''}`;
-  return first ? (
-    <th scope="row" className={`${look} min-w-36 font-strong`}>
-      {typeof children === 'string' ? <bdi>{children}</bdi> : children}
-    </th>
-  ) : (
-    <td className={look}>{typeof children === 'string' ? <bdi>{children}</bdi> : children}</td>
+  const look = `text-left align-middle max-md:flex max-md:gap-3 md:max-w-90 md:px-3.5 md:py-3 md:first:pl-5 md:last:pr-5 ${column.figures ? 'tabular-nums md:whitespace-nowrap' : ''}`;
+  if (first)
+    return (
+      <th scope="row" className={`${look} font-strong max-md:order-first md:min-w-36`}>
+        <div className="min-w-0">{typeof children === 'string' ? <bdi>{children}</bdi> : children}</div>
+      </th>
+    );
+  return (
+    <td
+      data-label={column.unseen ? '' : column.label}
+      className={`${look} ${labelled} ${column.lead ? 'max-md:-order-1' : ''}`}
+    >
+      <div className="min-w-0">{typeof children === 'string' ? <bdi>{children}</bdi> : children}</div>
+    </td>
   );
 }

@@ -61,7 +61,6 @@ export async function listTheirUsers(member: Member, partnershipId: string) {
       user: { select: { firstName: true, lastName: true, email: true } },
     },
     orderBy: [{ createdAt: 'asc' }],
-    take: 200,
   });
 }
 

@@ -2,6 +2,7 @@ import type { CustomerStatus, RelationshipStatus } from '@/generated/prisma/enum
 import type { Member } from '@/lib/actor';
 import { beginningWith } from '@/lib/beginning';
 import { pool } from '@/lib/db';
+import { conditionOf, newestTie, type View } from './views';
 
 /** Where a page of the list begins: after this row. */
 export type Place = { since: Date; id: string };
@@ -23,6 +24,7 @@ export type CustomerRow = Place & {
 /** `pair`: only the customers of this partnership; otherwise all of the member's own organization. */
 export type Filter = {
   pair?: { providerId: string; resellerId: string } | undefined;
+  view?: View | undefined;
   search?: string | undefined;
   after?: Place | undefined;
 };
@@ -35,13 +37,13 @@ export const pageLength = 50;
  */
 export async function listCustomers(
   member: Member,
-  { pair, search, after }: Filter,
+  { pair, view = 'all', search, after }: Filter,
   length = pageLength,
 ): Promise<{ rows: CustomerRow[]; more: boolean }> {
   const begins = search ? [beginningWith(search)] : [];
   const { rows } = await pool.query<CustomerRow>({
-    ...(search ? {} : { name: `customers_${pair ? 'pair' : 'own'}_${after ? 'on' : 'first'}_${length}` }),
-    text: listText(Boolean(pair), Boolean(search), Boolean(after), length),
+    ...(search ? {} : { name: `customers_${pair ? 'pair' : 'own'}_${view}_${after ? 'on' : 'first'}_${length}` }),
+    text: listText(view, Boolean(pair), Boolean(search), Boolean(after), length),
     values: [
       member.organizationId,
       ...(pair ? [pair.providerId, pair.resellerId] : []),
@@ -63,19 +65,17 @@ export async function* everyCustomer(member: Member, filter: Omit<Filter, 'after
 }
 
 // The newest tie to the reseller stands for the pair; the provider's newest is looked up beside it. Each hat has its own index.
-function listText(paired: boolean, searched: boolean, paged: boolean, length: number): string {
+function listText(view: View, paired: boolean, searched: boolean, paged: boolean, length: number): string {
   const search = paired ? 4 : 2;
   const place = search + (searched ? 1 : 0);
   const end = `order by r.since desc, r.id desc limit ${length + 1}`;
-  const asHat = (hat: string) => `
+  const asHat = (hat: 'r.provider_id' | 'r.reseller_id') => `
       (select r.* from customer_relationship r join organization o on o.id = r.customer_id
       where r.side = 'reseller' and ${hat} = $1
         ${paired ? 'and r.provider_id = $2 and r.reseller_id = $3' : ''}
         ${searched ? `and lower(o.name) like $${search}` : ''}
         ${paged ? `and (r.since, r.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
-        and not exists (
-          select from customer_relationship n where n.side = 'reseller' and n.customer_id = r.customer_id
-            and n.provider_id = r.provider_id and n.reseller_id = r.reseller_id and (n.since, n.id) > (r.since, r.id))
+        and ${newestTie} and ${conditionOf(view, hat)}
       ${end})`;
   return `
     with page as (select * from (${asHat('r.provider_id')} union all ${asHat('r.reseller_id')}) r ${end})

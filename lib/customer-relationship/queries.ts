@@ -9,14 +9,29 @@ import { visibleTo } from './policy';
 
 const named = { select: { name: true, countryIso2: true } } as const;
 
-/** Who may do what in the member's own account: every tie that stands, and those that ended but keep access; the newest first. */
-export function listPartners({ organizationId: customerId }: Member) {
-  return db.customerRelationship.findMany({
-    where: { customerId, OR: [{ status: 'active' }, { access: 'granted' }] },
+/** Of the partners of a customer: those that serve it, those with access to its account. */
+export const partnerViews = ['serving', 'access'] as const;
+
+export type PartnerView = (typeof partnerViews)[number];
+
+const serving = { status: 'active' } as const;
+const withAccess = { access: 'granted' } as const;
+const whichPartners = { serving, access: withAccess } satisfies Record<PartnerView, object>;
+
+const mostPartners = 200;
+
+/**
+ * Who may do what in the member's own account: every tie that stands, and those that ended but keep access; the newest first. `more`: there
+ * are others, older than these 200.
+ */
+export async function listPartners({ organizationId: customerId }: Member, view?: PartnerView) {
+  const rows = await db.customerRelationship.findMany({
+    where: { customerId, ...(view ? whichPartners[view] : { OR: [serving, withAccess] }) },
     orderBy: [{ since: 'desc' }, { id: 'desc' }],
     include: { provider: named, reseller: named },
-    take: 200,
+    take: mostPartners + 1,
   });
+  return { rows: rows.slice(0, mostPartners), more: rows.length > mostPartners };
 }
 
 /** One tie of the member's own, with its history, the newest first; null when it is another's or never was. */
@@ -89,7 +104,6 @@ export async function listTheirUsers(member: Member, customerId: string) {
       user: { select: { firstName: true, lastName: true, email: true } },
     },
     orderBy: { createdAt: 'asc' },
-    take: 200,
   });
 }
 
@@ -100,7 +114,6 @@ export function listBlocking(tie: { customerId: string; providerId: string; rese
     where: { customerId, providerId, resellerId, status: 'active' },
     orderBy: { renewsAt: 'asc' },
     select: { id: true, quantity: true, renewsAt: true, offer: { select: { name: true } } },
-    take: 100,
   });
 }
 

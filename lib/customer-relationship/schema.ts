@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readLines, required, seenVersion } from '@/lib/field-shape';
 import { rowBefore, searched } from '@/lib/list-shape';
+import { views } from './views';
 
 const relationshipId = z.uuid();
 
@@ -15,6 +16,7 @@ export const endShape = relationshipShape.extend({
 /** What the address of the list asks for; what cannot be read is left out. `pair`: a partnership. `after`: milliseconds and id of the row before. */
 export const listShape = z.object({
   pair: z.uuid().optional().catch(undefined),
+  view: z.enum(views).catch('all'),
   search: searched,
   after: rowBefore('since'),
 });

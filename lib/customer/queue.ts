@@ -1,6 +1,6 @@
 import type { CustomerStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
-import { holding } from '@/lib/beginning';
+import { containing } from '@/lib/beginning';
 import { pool } from '@/lib/db';
 import type { View } from './views';
 
@@ -24,7 +24,7 @@ export async function listAccounts(
   reviewer: Reviewer,
   { view, search, after }: { view: View; search?: string | undefined; after?: Place | undefined },
 ): Promise<{ rows: AccountRow[]; more: boolean }> {
-  const part = search ? [holding(search)] : [];
+  const part = search ? [containing(search)] : [];
   const { rows } = await pool.query<AccountRow>({
     ...(search ? {} : { name: `accounts_${view}_${after ? 'on' : 'first'}` }),
     text: queueText(view, Boolean(search), Boolean(after)),
@@ -33,7 +33,7 @@ export async function listAccounts(
   return { rows: rows.slice(0, pageLength), more: rows.length > pageLength };
 }
 
-const conditions: Record<View, string> = {
+export const conditions: Record<View, string> = {
   open: `c.status = 'under_review'`,
   mine: `c.status = 'under_review' and c.claimed_by_id = $1`,
   unclaimed: `c.status = 'under_review' and c.claimed_by_id is null`,

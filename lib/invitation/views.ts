@@ -1,7 +1,7 @@
 import type { InvitationStatus } from '@/generated/prisma/enums';
 
 /** The lists a provider looks at, and what is in each. */
-export const views = ['open', 'waiting', 'draft', 'accepted', 'over', 'all'] as const;
+export const views = ['open', 'waiting', 'draft', 'accepted', 'expired', 'over', 'all'] as const;
 
 export type View = (typeof views)[number];
 
@@ -10,6 +10,7 @@ export const statusesIn: Record<View, readonly InvitationStatus[]> = {
   waiting: ['parked'],
   draft: ['draft'],
   accepted: ['accepted'],
+  expired: ['expired'],
   over: ['declined', 'expired', 'revoked'],
   all: ['draft', 'sent', 'opened', 'parked', 'accepted', 'declined', 'expired', 'revoked'],
 };

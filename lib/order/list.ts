@@ -1,7 +1,9 @@
 import type { OfferTerm, SubscriptionStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { beginningWith } from '@/lib/beginning';
+import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
+import { conditionOf, type View } from './views';
 
 /** Where a page of the list begins: after this row. */
 export type Place = { startedAt: Date; id: string };
@@ -19,7 +21,7 @@ export type SubscriptionRow = Place & {
 };
 
 export type Filter = {
-  status?: SubscriptionStatus | undefined;
+  status?: View | undefined;
   search?: string | undefined;
   after?: Place | undefined;
 };
@@ -37,14 +39,9 @@ export async function listSubscriptions(
 ): Promise<{ rows: SubscriptionRow[]; more: boolean }> {
   const begins = search ? [beginningWith(search)] : [];
   const { rows } = await pool.query<SubscriptionRow>({
-    ...(search ? {} : { name: `subscriptions_${status ? 'of' : 'all'}_${after ? 'on' : 'first'}_${length}` }),
-    text: listText(Boolean(status), Boolean(search), Boolean(after), length),
-    values: [
-      member.organizationId,
-      ...(status ? [status] : []),
-      ...begins,
-      ...(after ? [after.startedAt, after.id] : []),
-    ],
+    ...(search ? {} : { name: `subscriptions_${status ?? 'all'}_${after ? 'on' : 'first'}_${length}` }),
+    text: listText(status, Boolean(search), Boolean(after), length),
+    values: [member.organizationId, now(), ...begins, ...(after ? [after.startedAt, after.id] : [])],
   });
   return { rows: rows.slice(0, length), more: rows.length > length };
 }
@@ -62,15 +59,14 @@ export async function* everySubscription(
   }
 }
 
-function listText(ofStatus: boolean, searched: boolean, paged: boolean, length: number): string {
-  const search = ofStatus ? 3 : 2;
+function listText(status: View | undefined, searched: boolean, paged: boolean, length: number): string {
+  const search = 3;
   const place = search + (searched ? 1 : 0);
   const end = `order by x.started_at desc, x.id desc limit ${length + 1}`;
   // Each hat has its own index.
   const asHat = (hat: string) => `
       (select x.* from subscription x ${searched ? 'join organization c on c.id = x.customer_id' : ''}
-      where ${hat} = $1
-        ${ofStatus ? 'and x.status = $2::subscription_status' : ''}
+      where ${hat} = $1 and ${status ? conditionOf(status, '$2') : 'true'} and $2::timestamptz is not null
         ${searched ? `and lower(c.name) like $${search}` : ''}
         ${paged ? `and (x.started_at, x.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
       ${end})`;

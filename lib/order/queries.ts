@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
+import { choicesFrom, mostChoices } from '@/lib/choices';
 import { db } from '@/lib/db';
 import type { Pair } from '@/lib/partner-side';
 import { billedIn, findMarket } from '@/lib/region/queries';
@@ -65,18 +66,27 @@ export async function findGates(orderer: Orderer, asked: { customerId: string; r
 }
 
 /**
- * What a provider can order for a customer in this country: the offers of its region in the currencies the provider is billed in.
- * Source: domain fact 8.1, rule 7.
+ * What a provider can order for a customer in this country: the offers of its region in the currencies the provider is billed in, by
+ * name, or those whose name or code holds `search`; the one `asked` for is always among them. Source: domain fact 8.1, rule 7.
  */
-export async function listOffersFor({ organizationId }: Member, country: string) {
+export async function listOffersFor(
+  { organizationId }: Member,
+  country: string,
+  { search = '', asked }: { search?: string | undefined; asked?: string | undefined } = {},
+) {
   const own = await db.organization.findUniqueOrThrow({ where: { id: organizationId }, select: { countryIso2: true } });
   const [market, billed] = await Promise.all([findMarket(country), billedIn(db, own.countryIso2)]);
-  const offers = await db.offer.findMany({
-    where: { regionId: market?.regionId ?? '', currency: { in: [...billed] }, withdrawnAt: null },
-    orderBy: [{ name: 'asc' }, { currency: 'asc' }],
-    take: 500,
-  });
-  return { offers, billed };
+  const sold = { regionId: market?.regionId ?? '', currency: { in: [...billed] }, withdrawnAt: null };
+  const holds = { contains: search, mode: 'insensitive' } as const;
+  const searched = search ? { OR: [{ name: holds }, { code: holds }] } : {};
+  const orderBy = [{ name: 'asc' }, { currency: 'asc' }, { id: 'asc' }] as const;
+  const [found, asking] = await Promise.all([
+    db.offer.findMany({ where: { ...sold, ...searched }, orderBy: [...orderBy], take: mostChoices + 2 }),
+    asked && isId(asked) ? db.offer.findFirst({ where: { ...sold, id: asked } }) : null,
+  ]);
+  const others = found.filter(({ id }) => id !== asking?.id);
+  const { rows: offers, more } = choicesFrom(asking ? [asking, ...others] : others, ({ id }) => id === asking?.id);
+  return { offers, more, billed };
 }
 
 export type SoldOffer = Awaited<ReturnType<typeof listOffersFor>>['offers'][number];
@@ -91,7 +101,6 @@ export function listRenewals({ organizationId: customerId }: Member) {
     where: { customerId, status: 'active' },
     orderBy: { renewsAt: 'asc' },
     select: { id: true, renewsAt: true, quantity: true, offer: { select: { name: true } } },
-    take: 1_000,
   });
 }
 

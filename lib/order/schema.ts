@@ -4,6 +4,7 @@ import { rowBefore, searched } from '@/lib/list-shape';
 import { plain } from '@/lib/pasted';
 import { fileUpTo } from '@/lib/sent-file';
 import { readShown } from './shown';
+import { views } from './views';
 
 // The shapes of what is asked about orders and subscriptions. Source: domain fact 7.5.
 
@@ -47,13 +48,10 @@ export const subscriptionShape = z.object({ subscriptionId: id, seen: seenVersio
 export const suspensionShape = subscriptionShape.extend({ message: required(500, readLines) });
 export const cancellationShape = subscriptionShape.extend({ message: optional(500, readLines) });
 
-/** The states a list of subscriptions can be narrowed to. */
-export const statuses = ['active', 'suspended', 'cancelled'] as const;
-
 // What the address of a list asks for; what cannot be read is left out.
 
 export const listShape = z.object({
-  status: z.enum(statuses).optional().catch(undefined),
+  status: z.enum(views).optional().catch(undefined),
   search: searched,
   after: rowBefore('startedAt'),
 });

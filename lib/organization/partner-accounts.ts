@@ -129,7 +129,7 @@ export async function findIdentifiers(member: Member) {
       location: true,
       partnerAccount: {
         omit: { passwordHash: true },
-        include: { locations: { orderBy: [{ kind: 'asc' }, { partnerId: 'asc' }], take: 200 } },
+        include: { locations: { orderBy: [{ kind: 'asc' }, { partnerId: 'asc' }] } },
       },
     },
   });

@@ -75,7 +75,6 @@ export async function listUsers(member: Member, filter: { role?: Role | undefine
     where: { organizationId: member.organizationId, ...(filter.role ? { roles: { has: filter.role } } : {}) },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { user: { select: { id: true, email: true, firstName: true, lastName: true } } },
-    take: 200,
   });
   return users.map(unnamedUntilJoined);
 }

@@ -21,7 +21,15 @@ export type Coming = {
 
 /** What happened: of which noun, which event, with whom. */
 export type Happened = {
-  noun: 'partnership' | 'admin_access' | 'invitation' | 'relationship' | 'subscription';
+  noun:
+    | 'partnership'
+    | 'admin_access'
+    | 'invitation'
+    | 'relationship'
+    | 'subscription'
+    | 'enrollment'
+    | 'provider'
+    | 'customer';
   event: string;
   id: string;
   name: string;

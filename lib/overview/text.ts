@@ -9,26 +9,27 @@ const ours = (pair: string) => `(${pair}.provider_id = $1 or ${pair}.reseller_id
 const within = (column: string, days: number) =>
   `${column} > $2::timestamptz and ${column} < $2::timestamptz + interval '${days} days'`;
 
-const waiting = `
+/** What waits for a company: `company` is its id, in SQL. $2: now. */
+export const waitingText = (company: string) => `
   select 'invitation' as kind, i.id::text, o.name, i.moved_at as at from invitation i join organization o on o.id = i.sender_id
-    where i.organization_id = $1 and i.status in ('sent', 'opened', 'parked') and i.expires_at > $2::timestamptz
+    where i.organization_id = ${company} and i.status in ('sent', 'opened', 'parked') and i.expires_at > $2::timestamptz
   union all
   select 'access', p.id::text, o.name, a.moved_at from admin_access a
     join partnership p on p.id = a.partnership_id join organization o on o.id = p.provider_id
-    where p.reseller_id = $1 and a.status = 'requested'
+    where p.reseller_id = ${company} and a.status = 'requested'
   union all
   select 'enrollment', e.id::text, e.reference, e.moved_at from enrollment e
-    where e.organization_id = $1 and e.status in ('draft', 'needs_action', 'rejected', 'qualified')
+    where e.organization_id = ${company} and e.status in ('draft', 'needs_action', 'rejected', 'qualified', 'suspended')
   union all
   (select 'draft', i.id::text, coalesce(i.company, i.email), i.moved_at from invitation i
-    where i.sender_id = $1 and i.status = 'draft' order by i.created_at desc limit 10)
+    where i.sender_id = ${company} and i.status = 'draft' order by i.created_at desc limit 10)
   union all
   (select 'ran_out', i.id::text, coalesce(i.company, i.email), i.moved_at from invitation i
-    where i.sender_id = $1 and i.status = 'expired' and i.moved_at > $2::timestamptz - interval '14 days'
+    where i.sender_id = ${company} and i.status = 'expired' and i.moved_at > $2::timestamptz - interval '14 days'
     order by i.moved_at desc limit 10)
   union all
   select 'account', c.organization_id::text, '', c.moved_at from customer c
-    where c.organization_id = $1 and c.status = 'not_allowed'`;
+    where c.organization_id = ${company} and c.status = 'not_allowed'`;
 
 const renewsSoon = ['provider_id', 'reseller_id', 'customer_id']
   .map(
@@ -79,7 +80,7 @@ const happened = `
   union all
   (select 'invitation', h.event, i.id::text, coalesce(o.name, i.company, i.email), h.at
     from (${movedLately('invitation', invitationHats)}) i join invitation_event h on h.invitation_id = i.id left join organization o on o.id = i.organization_id
-    where h.event in ('open', 'park', 'accept', 'decline', 'expire') and h.at > ${lately}
+    where h.event in ('open', 'park', 'accept', 'decline', 'revoke', 'expire') and h.at > ${lately}
     order by h.at desc limit 10)
   union all
   (select 'relationship', h.event, case when r.customer_id = $1 then r.id::text else r.customer_id::text end,
@@ -91,11 +92,20 @@ const happened = `
   (select 'subscription', h.event, x.id::text, f.name, h.at
     from (${movedLately('subscription', trioHats)}) x join subscription_event h on h.subscription_id = x.id
     join offer f on f.id = x.offer_id
-    where h.at > ${lately} order by h.at desc limit 10)`;
+    where h.at > ${lately} order by h.at desc limit 10)
+  union all
+  (select 'enrollment', h.event, e.id::text, e.reference, h.at from enrollment e join enrollment_event h on h.enrollment_id = e.id
+    where e.organization_id = $1 and h.at > ${lately} order by h.at desc limit 10)
+  union all
+  (select 'provider', h.event, h.provider_id::text, o.name, h.at from provider_event h join organization o on o.id = h.provider_id
+    where h.provider_id = $1 and h.at > ${lately} order by h.at desc limit 10)
+  union all
+  (select 'customer', h.event, h.customer_id::text, o.name, h.at from customer_event h join organization o on o.id = h.customer_id
+    where h.customer_id = $1 and h.at > ${lately} order by h.at desc limit 10)`;
 
 /** $1: the company. $2: now. Three lists, each as JSON. */
 export const overviewText = `
   select
-    (select coalesce(json_agg(w order by w.at), '[]') from (${waiting}) w) as waiting,
+    (select coalesce(json_agg(w order by w.at), '[]') from (${waitingText('$1')}) w) as waiting,
     (select coalesce(json_agg(c order by c.at), '[]') from (${coming}) c) as coming,
     (select coalesce(json_agg(h order by h.at desc), '[]') from (select * from (${happened}) all_of order by at desc limit 10) h) as happened`;

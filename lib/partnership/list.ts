@@ -1,8 +1,10 @@
 import type { AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { beginningWith } from '@/lib/beginning';
+import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
 import type { Company } from './readiness';
+import { conditionOf, type View } from './views';
 
 /** Where a page of the list begins: after this row. */
 export type Place = { since: Date; id: string };
@@ -16,7 +18,7 @@ export type ResellerRow = Place &
     customers: number;
   };
 
-export type Filter = { search?: string | undefined; ended?: boolean | undefined; after?: Place | undefined };
+export type Filter = { search?: string | undefined; view?: View | undefined; after?: Place | undefined };
 
 export const pageLength = 50;
 
@@ -24,19 +26,19 @@ export const pageLength = 50;
 export const mostCustomers = 1_000;
 
 /**
- * One page of a provider's resellers in one query, the newest first. `search`: how a name or a PartnerID begins. `ended`: those that
- * have ended instead of those that stand. Source: domain fact 6.2.
+ * One page of a provider's resellers in one query, the newest first. `search`: how a name or a PartnerID begins. `view`: those that
+ * stand, unless said otherwise. Source: domain fact 6.2.
  */
 export async function listResellers(
   member: Member,
-  { search, ended = false, after }: Filter,
+  { search, view = 'partners', after }: Filter,
   length = pageLength,
 ): Promise<{ rows: ResellerRow[]; more: boolean }> {
   const begins = search ? [beginningWith(search)] : [];
   const { rows } = await pool.query<ResellerRow>({
-    ...(search ? {} : { name: `resellers_${ended}_${after ? 'on' : 'first'}_${length}` }),
-    text: listText(ended, Boolean(search), Boolean(after), length),
-    values: [member.organizationId, ...begins, ...(after ? [after.since, after.id] : [])],
+    ...(search ? {} : { name: `resellers_${view}_${after ? 'on' : 'first'}_${length}` }),
+    text: listText(view, Boolean(search), Boolean(after), length),
+    values: [member.organizationId, now(), ...begins, ...(after ? [after.since, after.id] : [])],
   });
   return { rows: rows.slice(0, length), more: rows.length > length };
 }
@@ -51,12 +53,12 @@ export async function* everyReseller(member: Member, filter: Omit<Filter, 'after
   }
 }
 
-function listText(ended: boolean, searched: boolean, paged: boolean, length: number): string {
-  const place = searched ? 3 : 2;
+function listText(view: View, searched: boolean, paged: boolean, length: number): string {
+  const place = searched ? 4 : 3;
   const end = `order by p.since desc, p.id desc limit ${length + 1}`;
   const newest = (condition = '') => `
     select p.* from partnership p
-    where p.provider_id = $1 and p.status ${ended ? '=' : '<>'} 'ended' ${condition}
+    where p.provider_id = $1 and $2::timestamptz is not null and ${conditionOf(view, '$2')} ${condition}
       ${paged ? `and (p.since, p.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
     ${end}`;
   const page = searched
@@ -84,11 +86,11 @@ const mostFound = 2_000;
 // Companies that begin so are looked up by index. If they are very many, one meets some soon enough from the newest on.
 const foundText = `
   found as materialized (select id from (
-    select id from organization where lower(name) like $2
+    select id from organization where lower(name) like $3
     union all
-    select organization_id from location where partner_id like $2) every limit ${mostFound}),
+    select organization_id from location where partner_id like $3) every limit ${mostFound}),
   few as materialized (select count(*) < ${mostFound} as so from found),`;
 
 const beginsText = `
-  (select lower(x.name) like $2 from organization x where x.id = p.reseller_id)
-  or (select x.partner_id like $2 from location x where x.organization_id = p.reseller_id)`;
+  (select lower(x.name) like $3 from organization x where x.id = p.reseller_id)
+  or (select x.partner_id like $3 from location x where x.organization_id = p.reseller_id)`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readLines, required, seenVersion } from '@/lib/field-shape';
 import { rowBefore, searched } from '@/lib/list-shape';
+import { views } from './views';
 
 // The shapes of what is asked about a partnership. Source: domain facts 6.4 and 10, row 30.
 
@@ -35,9 +36,6 @@ export const choicesShape = z.object({
 export type Choices = z.output<typeof choicesShape>;
 
 export const partnershipShape = z.object({ partnershipId, seen: seenVersion });
-
-/** The lists a provider looks at. */
-export const views = ['partners', 'ended'] as const;
 
 /** What the address of the list asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
 export const listShape = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ProviderService, ProviderStatus } from '@/generated/prisma/enums';
+import type { ProviderService } from '@/generated/prisma/enums';
 import { longestAddress, readAddressByLook } from '@/lib/email-shape';
 import { byLook, type ContactReaders } from '@/lib/enrollment/contact-fields';
 import { optional, readLines, required, seenVersion, several, withoutBlanks } from '@/lib/field-shape';
@@ -7,12 +7,10 @@ import { languages } from '@/lib/languages';
 import { searched } from '@/lib/list-shape';
 import { longestTelephone } from '@/lib/phone-shape';
 import { longestWebsite, readWebsite } from '@/lib/website';
+import { views } from './views';
 
 /** What a provider may do for its resellers, in the order in which pages show it. Source: seed, "Connect with an indirect provider". */
 export const services = ['training', 'marketing', 'financing'] as const satisfies readonly ProviderService[];
-
-/** The lists operators look at. */
-export const views = ['authorized', 'suspended'] as const satisfies readonly ProviderStatus[];
 
 const providerId = z.uuid();
 const seen = seenVersion;

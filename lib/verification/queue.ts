@@ -1,6 +1,6 @@
 import type { CheckKind, EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
-import { holding } from '@/lib/beginning';
+import { containing } from '@/lib/beginning';
 import { pool } from '@/lib/db';
 import { readReference } from '@/lib/reference';
 import type { View } from './views';
@@ -38,7 +38,7 @@ export async function listCases(
     text: queueText(view, Boolean(search), Boolean(after)),
     values: [
       ...(byReader.has(view) ? [reviewer.userId] : []),
-      ...(search ? [holding(search), readReference(search)] : []),
+      ...(search ? [containing(search), readReference(search)] : []),
       ...(after ? [after.placedAt, after.id] : []),
     ],
   });
@@ -48,7 +48,7 @@ export async function listCases(
 const byReader: ReadonlySet<View> = new Set(['mine', 'second']);
 
 // Each list of states is, word for word, that of an index: see the migration the_queue.
-const conditions: Record<View, string> = {
+export const conditions: Record<View, string> = {
   open: `e.status = 'in_review'`,
   mine: `e.status in ('in_review', 'needs_action') and e.id in (select enrollment_id from claim where user_id = $1)`,
   unclaimed: `e.status = 'in_review' and not exists (select 1 from claim where enrollment_id = e.id)`,

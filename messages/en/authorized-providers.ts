@@ -1,5 +1,5 @@
-import type { ProviderStatus } from '@/generated/prisma/enums';
 import type { ProviderEvent } from '@/lib/provider/lifecycle';
+import type { View } from '@/lib/provider/views';
 import { counting } from '../counted';
 
 const counted = counting('en');
@@ -11,11 +11,18 @@ export const authorizedProviders = {
   heading: 'Authorized providers',
   add: 'Authorize a provider',
   filters: 'Providers',
-  views: { authorized: 'Authorized', suspended: 'Suspended' } satisfies Record<ProviderStatus, string>,
+  views: {
+    authorized: 'Authorized',
+    unsigned: 'Agreement missing',
+    unsaid: 'Profile empty',
+    suspended: 'Suspended',
+  } satisfies Record<View, string>,
   leads: {
     authorized: 'In the directory; with the agreement accepted, they invite resellers. The newest first.',
+    unsigned: 'Authorized, but they have not accepted the agreement: they can invite nobody yet.',
+    unsaid: 'Authorized, but their entry in the directory says nothing of them yet.',
     suspended: 'They stand in no directory and can invite nobody until they are restored.',
-  } satisfies Record<ProviderStatus, string>,
+  } satisfies Record<View, string>,
   search: 'Any part of the name',
   find: 'Search',
   forget: 'Show all',
@@ -34,11 +41,13 @@ export const authorizedProviders = {
   unfilled: 'Empty',
   empty: {
     authorized: { heading: 'No provider is authorized', meaning: 'Authorize one by the address of its Global admin.' },
+    unsigned: { heading: 'All have accepted the agreement', meaning: 'A provider that has not stands here.' },
+    unsaid: { heading: 'All have filled in their profile', meaning: 'A provider that has not stands here.' },
     suspended: {
       heading: 'Nobody is suspended',
       meaning: 'A provider stands here from its suspension until it is restored.',
     },
-  } satisfies Record<ProviderStatus, { heading: string; meaning: string }>,
+  } satisfies Record<View, { heading: string; meaning: string }>,
   notFound: ({ search }: { search: string }) => `No name here with “${search}”`,
   notFoundAdvice: 'The search looks for any part of a name, among those chosen above.',
   first: 'First page',

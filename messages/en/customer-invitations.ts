@@ -16,6 +16,7 @@ export const customerInvitations: typeof invitations = {
     waiting: 'Kept by a company whose Global admin has yet to answer.',
     draft: 'Written, but not sent yet.',
     accepted: 'Companies that became your customers.',
+    expired: 'Nobody answered in time. Each can be sent again.',
     over: 'Declined, withdrawn or run out.',
     all: 'Every invitation of a customer, the newest first.',
   },

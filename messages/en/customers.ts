@@ -1,5 +1,7 @@
 import type { CustomerAccess, CustomerStatus, RelationshipStatus, Side } from '@/generated/prisma/enums';
 import type { RelationshipEvent } from '@/lib/customer-relationship/lifecycle';
+import type { PartnerView } from '@/lib/customer-relationship/queries';
+import type { View } from '@/lib/customer-relationship/views';
 
 const accounts = {
   under_review: 'Under review',
@@ -48,7 +50,7 @@ export const customers = {
     },
     search: 'Company',
     filters: 'Customers',
-    all: 'All',
+    views: { all: 'All', served: 'Served now', held: 'May not buy yet' } satisfies Record<View, string>,
     find: 'Find',
     forget: 'Clear',
     pages: 'Pages of the list',
@@ -72,6 +74,7 @@ export const customers = {
       reseller: 'Invite a customer: one letter asks it to authorize you and your provider at once.',
       provider: 'Your resellers invite customers; once one has authorized both of you, it stands here.',
     },
+    noneHeld: { heading: 'All may buy', meaning: 'A customer whose account staff do not let buy stands here.' },
     notFound: ({ search }: { search: string }) => `No customer whose name begins with “${search}”`,
     notFoundAdvice: 'Check the spelling, or look at all customers.',
   },
@@ -96,6 +99,11 @@ export const customers = {
   },
   partners: {
     heading: 'Who may do what in my account',
+    shown: {
+      serving: 'Only those that serve you now are shown.',
+      access: 'Only those with access to your account are shown.',
+    } satisfies Record<PartnerView, string>,
+    showAll: 'Show all',
     lead: 'Every company that serves yours: what it may do, since when, and when it last acted. You can change each.',
     empty: {
       heading: 'Nobody may do anything yet',

@@ -20,6 +20,7 @@ export const invitations = {
     waiting: 'Waiting for them',
     draft: 'Drafts',
     accepted: 'Accepted',
+    expired: 'Ran out',
     over: 'Ended',
     all: 'All',
   } satisfies Record<View, string>,
@@ -28,6 +29,7 @@ export const invitations = {
     waiting: 'Kept by a company that has something to do before it can authorize you.',
     draft: 'Written, but not sent yet.',
     accepted: 'Companies that authorized you.',
+    expired: 'Nobody answered in time. Each can be sent again.',
     over: 'Declined, withdrawn or run out.',
     all: 'Every invitation of your company, the newest first.',
   } satisfies Record<View, string>,
@@ -62,6 +64,7 @@ export const invitations = {
       heading: 'Nobody has accepted yet',
       meaning: 'Companies that authorize you stand here, and in your list of indirect resellers.',
     },
+    expired: { heading: 'None has run out', meaning: 'What nobody answers in time stands here.' },
     over: { heading: 'None has ended', meaning: 'What is declined, withdrawn or not answered in time stands here.' },
     all: {
       heading: 'You have invited nobody yet',

@@ -1,6 +1,7 @@
 import type { OfferTerm, OrganizationKind, SubscriptionStatus } from '@/generated/prisma/enums';
 import type { GateKey } from '@/lib/order/gates';
 import type { SubscriptionEvent } from '@/lib/order/lifecycle';
+import type { View } from '@/lib/order/views';
 import { counting } from '../counted';
 
 const counted = counting('en');
@@ -160,6 +161,12 @@ export const orders = {
     },
     filters: 'Subscriptions by state',
     all: 'All',
+    views: {
+      active: 'Active',
+      renewing: 'Renews within 30 days',
+      suspended: 'Suspended',
+      cancelled: 'Cancelled',
+    } satisfies Record<View, string>,
     search: 'Customer',
     download: 'Download CSV',
     file: 'subscriptions',

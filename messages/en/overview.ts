@@ -1,4 +1,8 @@
+import type { FigureKey } from '@/lib/overview/figures';
+import type { Hat } from '@/lib/overview/hats';
+import type { StepKey } from '@/lib/overview/next-step';
 import type { Coming, Happened, Waiting } from '@/lib/overview/queries';
+import type { StaffStepKey } from '@/lib/overview/staff';
 
 const events = {
   partnership: {
@@ -22,6 +26,7 @@ const events = {
     park: 'Keeps your invitation',
     accept: 'Accepted your invitation',
     decline: 'Declined your invitation',
+    revoke: 'Invitation withdrawn',
     expire: 'Invitation ran out',
   },
   relationship: {
@@ -38,6 +43,36 @@ const events = {
     suspend: 'Subscription suspended',
     resume: 'Subscription started again',
     cancel: 'Subscription cancelled',
+  },
+  enrollment: {
+    submit: 'Answers sent in',
+    enroll_direct: 'Enrolled as a direct partner',
+    recall: 'Answers taken back',
+    confirm: 'E-mail address confirmed, review begun',
+    deny: 'The contact said it was not them',
+    undo_deny: 'The contact took that back',
+    ask: 'A reviewer asked for changes',
+    resubmit: 'Answers sent in again',
+    resubmit_contact: 'Answers sent in with another contact',
+    approve: 'Verified',
+    reject: 'Refused',
+    reinstate: 'Taken up again',
+    sign: 'Agreement signed',
+    withdraw: 'Enrollment withdrawn',
+    close: 'Enrollment closed',
+    suspend: 'Suspended',
+    restore: 'Restored',
+  },
+  provider: {
+    authorize: 'Authorized as a provider',
+    suspend: 'Suspended as a provider',
+    restore: 'Restored as a provider',
+  },
+  customer: {
+    begin: 'Account opened, staff look at it',
+    allow: 'Allowed to buy',
+    refuse: 'Not allowed to buy',
+    change: 'Details changed, staff look at them',
   },
 } satisfies Record<Happened['noun'], Record<string, string>>;
 
@@ -59,13 +94,310 @@ const coming = {
 
 type Named = { name: string };
 
+/** What the sentences of a step may name: who or what, how many, until which day. */
+export type StepWords = { name: string; count: string; one: boolean; until: string };
+type Said = {
+  heading: (about: StepWords) => string;
+  why: (about: StepWords) => string;
+  button: (about: StepWords) => string;
+};
+
+const steps: Record<StepKey, Said> = {
+  enroll: {
+    heading: () => 'Enroll your company',
+    why: () => 'Until it is enrolled, your company can neither work with a provider nor serve customers.',
+    button: () => 'Start enrolling',
+  },
+  enroll_again: {
+    heading: () => 'Your enrollment is closed',
+    why: () => 'Your company is not enrolled. You can begin anew at any time.',
+    button: () => 'See what you can do',
+  },
+  draft: {
+    heading: () => 'Go on with your enrollment',
+    why: ({ name }) => `${name} is begun and not sent in yet. Nobody looks at it before you send it.`,
+    button: () => 'Go on',
+  },
+  confirmation: {
+    heading: () => 'Your primary contact has to confirm their address',
+    why: ({ name }) => `A letter went to ${name}. The review begins when its link was followed.`,
+    button: () => 'See the enrollment',
+  },
+  review: {
+    heading: () => 'Your enrollment is being reviewed',
+    why: ({ name }) => `${name} is with our reviewers. We write to you when there is something to do.`,
+    button: () => 'See the enrollment',
+  },
+  denied: {
+    heading: () => 'Choose another primary contact',
+    why: ({ name, until }) => `${name} says your company is not known there. The review waits for you until ${until}.`,
+    button: () => 'Change the contact',
+  },
+  fix: {
+    heading: ({ count, one }) => (one ? 'A reviewer asked for one change' : `A reviewer asked for ${count} changes`),
+    why: ({ until }) => `The count of days stands still until you answer, at the latest on ${until}.`,
+    button: () => 'See what to change',
+  },
+  refused: {
+    heading: () => 'Your enrollment was refused',
+    why: ({ count, one, until }) =>
+      `The reason stands in your enrollment. You can send it in again ${one ? 'once more' : `${count} more times`}, until ${until}.`,
+    button: () => 'See the reason',
+  },
+  refused_for_good: {
+    heading: () => 'Your enrollment was refused',
+    why: ({ count }) =>
+      `It was sent in ${count} times, which is as often as one may. The reason stands in your enrollment.`,
+    button: () => 'See the reason',
+  },
+  partner_id: {
+    heading: () => 'Link your PartnerID',
+    why: () => 'Your company is verified. The agreement can be signed once a PartnerID is linked.',
+    button: () => 'Link a PartnerID',
+  },
+  sign: {
+    heading: () => 'Sign the partner agreement',
+    why: () => 'Your company is verified. With the agreement signed by a Global admin, it is active.',
+    button: () => 'Open the agreement',
+  },
+  suspended: {
+    heading: () => 'Your company is suspended',
+    why: () =>
+      'Nothing new can be ordered for your customers. What runs goes on. The reason stands in your enrollment.',
+    button: () => 'See the reason',
+  },
+  admin_agent: {
+    heading: () => 'Give somebody the role Admin agent',
+    why: () => 'Without an Admin agent nobody in your company can invite customers or look after them.',
+    button: () => 'Choose somebody',
+  },
+  answer: {
+    heading: ({ name }) => `${name} waits for your answer`,
+    why: () => 'It invited your company. You see every right it asks for before you decide.',
+    button: () => 'Read the invitation',
+  },
+  access: {
+    heading: ({ name }) => `${name} asks for access to your work account`,
+    why: () => 'You decide which access, and until when. You can say no.',
+    button: () => 'Decide',
+  },
+  find_provider: {
+    heading: () => 'Find a provider',
+    why: () => 'Your company is active. What it sells comes from an indirect provider of its region.',
+    button: () => 'Find a provider',
+  },
+  invite_customer: {
+    heading: () => 'Invite your first customer',
+    why: () => 'Once a customer has authorized you and your provider, your provider can order for it.',
+    button: () => 'Invite a customer',
+  },
+  customer_drafts: {
+    heading: ({ count, one }) =>
+      one ? 'An invitation to a customer is not sent yet' : `${count} invitations to customers are not sent yet`,
+    why: () => 'Nobody gets a draft. Look at each letter, then send it or throw it away.',
+    button: ({ count, one }) => (one ? 'See the draft' : `Go through the ${count}`),
+  },
+  provider_suspended: {
+    heading: () => 'Your company is suspended as a provider',
+    why: () => 'You stand in no directory, can invite nobody and order nothing until our staff restore you.',
+    button: () => 'See why',
+  },
+  provider_sign: {
+    heading: () => 'Accept the partner agreement',
+    why: () => 'Without it your company can invite no reseller and order nothing.',
+    button: () => 'Open the agreement',
+  },
+  provider_profile: {
+    heading: () => 'Say who you are in the directory',
+    why: () => 'Resellers find your company there, and so far it says nothing of itself.',
+    button: () => 'Fill in the profile',
+  },
+  lacking: {
+    heading: ({ count, one }) =>
+      one ? 'One of your resellers cannot trade yet' : `${count} of your resellers cannot trade yet`,
+    why: () => 'Until nothing is missing, nothing can be ordered for their customers. The list says what each lacks.',
+    button: ({ count, one }) => (one ? 'See what it lacks' : `Go through the ${count}`),
+  },
+  drafts: {
+    heading: ({ count, one }) => (one ? 'An invitation is not sent yet' : `${count} invitations are not sent yet`),
+    why: () => 'Nobody gets a draft. Look at each letter, then send it or throw it away.',
+    button: ({ count, one }) => (one ? 'See the draft' : `Go through the ${count}`),
+  },
+  expired: {
+    heading: ({ count, one }) => (one ? 'An invitation ran out unanswered' : `${count} invitations ran out unanswered`),
+    why: () => 'Each can be sent again with a new link.',
+    button: ({ count, one }) => (one ? 'See it' : `Go through the ${count}`),
+  },
+  invite_reseller: {
+    heading: () => 'Invite your first reseller',
+    why: () => 'It reads what it would allow and becomes your partner with one press.',
+    button: () => 'Invite a reseller',
+  },
+  account_refused: {
+    heading: () => 'Your account may not buy for now',
+    why: () => 'Our staff told your Global admins why. When the details are right, your account is looked at again.',
+    button: () => 'See the details',
+  },
+  account_review: {
+    heading: () => 'Our staff look at your account',
+    why: () => 'Nothing can be ordered for you until they have. You need to do nothing.',
+    button: () => 'See the details',
+  },
+  no_partner: {
+    heading: () => 'Nobody serves your company yet',
+    why: () => 'A reseller invites you by e-mail. You see every right it asks for before you agree.',
+    button: () => 'Who may do what',
+  },
+};
+
+const staffSteps: Record<StaffStepKey, Said> = {
+  cases_second: {
+    heading: ({ count, one }) =>
+      one ? 'A refusal waits for a second opinion' : `${count} refusals wait for a second opinion`,
+    why: () => 'Proposed by a colleague. Nothing happens until somebody else has looked.',
+    button: ({ count, one }) => (one ? 'Look at it' : `Go through the ${count}`),
+  },
+  cases_mine: {
+    heading: ({ count, one }) => (one ? 'You hold one case' : `You hold ${count} cases`),
+    why: () => 'The clock runs, and nobody else looks while you hold them.',
+    button: () => 'Go on',
+  },
+  cases_unclaimed: {
+    heading: ({ count, one }) => (one ? 'One case waits for a reviewer' : `${count} cases wait for a reviewer`),
+    why: () => 'The one at the top has waited longest.',
+    button: () => 'See the queue',
+  },
+  accounts_mine: {
+    heading: ({ count, one }) => (one ? 'You hold one customer account' : `You hold ${count} customer accounts`),
+    why: () => 'Nothing can be ordered for them until they are decided.',
+    button: () => 'Go on',
+  },
+  accounts_unclaimed: {
+    heading: ({ count, one }) =>
+      one ? 'One customer account waits to be looked at' : `${count} customer accounts wait to be looked at`,
+    why: () => 'Nothing can be ordered for them until they are decided.',
+    button: () => 'See the queue',
+  },
+  providers_none: {
+    heading: () => 'Authorize the first provider',
+    why: () => 'Without a provider no reseller can trade.',
+    button: () => 'Authorize a provider',
+  },
+  offers_none: {
+    heading: () => 'Bring the first offers',
+    why: () => 'The catalogue is empty, so that nothing can be ordered.',
+    button: () => 'Import offers',
+  },
+  providers_unsigned: {
+    heading: ({ count, one }) =>
+      one ? 'A provider has not accepted the agreement' : `${count} providers have not accepted the agreement`,
+    why: () => 'Until then they can invite nobody and order nothing.',
+    button: ({ count, one }) => (one ? 'See who' : `See the ${count}`),
+  },
+  providers_unsaid: {
+    heading: ({ count, one }) =>
+      one ? 'A provider says nothing of itself' : `${count} providers say nothing of themselves`,
+    why: () => 'Their entry in the directory is empty.',
+    button: ({ count, one }) => (one ? 'See who' : `See the ${count}`),
+  },
+};
+
+const figures = {
+  resellers_ready: 'Resellers that can trade',
+  resellers_lacking: 'Cannot trade yet',
+  resellers_ending: 'Partnerships ending',
+  access_granted: 'Resellers that gave you access',
+  access_asked: 'Requests for access unanswered',
+  invitations_parked: 'Parked invitations',
+  invitations_open: 'Open invitations',
+  invitations_drafts: 'Drafts of invitations',
+  invitations_expired: 'Invitations that ran out',
+  customers: 'Customers',
+  customers_held: 'Customers that may not buy yet',
+  subscriptions: 'Active subscriptions',
+  renewing: 'Renew within 30 days',
+  suspended: 'Suspended subscriptions',
+  customer_open: 'Customers invited, no answer yet',
+  customer_drafts: 'Drafts to customers',
+  customer_expired: 'Customer invitations that ran out',
+  providers: 'Indirect providers',
+  providers_ending: 'Partnerships ending',
+  providers_access: 'Providers with admin access',
+  partners: 'Partners that serve you',
+  partners_access: 'Partners with access',
+  cases_open: 'Cases in review',
+  cases_unclaimed: 'Cases nobody has taken',
+  cases_mine: 'Cases of yours',
+  cases_second: 'For a second opinion',
+  cases_waiting: 'Waiting for the applicant',
+  accounts_unclaimed: 'Customer accounts to look at',
+  accounts_mine: 'Customer accounts of yours',
+  accounts_refused: 'Customer accounts refused',
+  providers_authorized: 'Authorized providers',
+  providers_unsigned: 'Agreement missing',
+  providers_unsaid: 'Profile empty',
+  providers_suspended: 'Suspended providers',
+  offers: 'Offers in the catalogue',
+} satisfies Record<FigureKey, string>;
+
+const hats = {
+  reseller: 'Your company',
+  provider: 'Your company',
+  customer: 'Your company',
+  reviewer: 'Reviews',
+  lead: 'Reviews',
+  operator: 'Providers and offers',
+} satisfies Record<Hat, string>;
+
 /** The first page of somebody at work: what waits, what comes, what happened. */
 export const overview = {
   events,
+  steps,
+  staffSteps,
+  figures,
+  hats,
   waiting,
   coming,
   heading: ({ name }: Named) => `Good to see you, ${name}`,
   lead: ({ organization }: { organization: string }) => `How things stand for ${organization}.`,
+  leadStaff: 'How things stand.',
+  nextStep: 'Next step',
+  othersTurn: 'Under way',
+  numbers: 'Numbers',
+  also: 'Also',
+  renewals: {
+    heading: 'Renewals',
+    by: 'subscriptions by month',
+    label: ({ most }: { most: string }) => `Renewals by month, at most ${most} in one`,
+    table: 'Show table',
+    month: 'Month',
+    count: 'Subscriptions',
+  },
+  countedTo: ({ count }: { count: number }) => `${count}+`,
+  enrollment: 'Your enrollment',
+  journey: {
+    account: 'Work account',
+    partner_id: 'PartnerID',
+    profile: 'Profile',
+    confirmation: 'Confirmation',
+    review: 'Verification',
+    agreement: 'Agreement',
+    active: 'Active',
+  },
+  journeyStates: { done: 'done', now: 'now', ahead: 'ahead' },
+  elsewhere: 'Your other companies',
+  elsewhereWaits: ({ count }: { count: number }) =>
+    count === 0
+      ? 'Nothing waits there'
+      : count === 1
+        ? 'One thing waits there'
+        : `${count < 10 ? count : '10 or more'} things wait there`,
+  workFor: ({ name }: Named) => `Work for ${name}`,
+  noHat: {
+    heading: 'You work for no company here yet',
+    why: 'Create a work account for your company, or ask a Global admin of it to add you.',
+    button: 'Create a work account',
+  },
   waits: 'What waits for you',
   nothingWaits: { heading: 'Nothing waits for you', meaning: 'What needs an answer of yours will stand here.' },
   comes: 'Next dates',

@@ -1,6 +1,7 @@
 import type { AdminAccessScope, AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
+import type { ProviderView } from '@/lib/partnership/queries';
 import type { ReadinessKey } from '@/lib/partnership/readiness';
-import type { views } from '@/lib/partnership/schema';
+import type { View } from '@/lib/partnership/views';
 
 const statuses = { active: 'Active', ending: 'Ending', ended: 'Ended' } satisfies Record<PartnershipStatus, string>;
 
@@ -30,6 +31,12 @@ export const partnerships = {
     lead: 'The distributors your company works with: they place orders, bill and support. You can take access away, or leave, at any time.',
     find: 'Find a provider',
     noButton: 'Why do I see no button to authorize?',
+    shown: {
+      standing: 'Only the providers you work with are shown.',
+      ending: 'Only the partnerships that are ending are shown.',
+      access: 'Only the providers with access to your work account are shown.',
+    } satisfies Record<ProviderView, string>,
+    showAll: 'Show all',
     caption: 'Your indirect providers',
     ended: 'Ended partnerships',
     columns: {
@@ -67,10 +74,23 @@ export const partnerships = {
     heading: 'Indirect resellers',
     leads: {
       partners: 'The companies that authorized yours, and what each still lacks to do business.',
+      ready: 'They have all they need: you can order for their customers.',
+      lacking: 'They lack something, so that nothing can be ordered for their customers. The last column says what.',
+      ending: 'Notice was given. Each ends on the day beside it unless it is taken back.',
+      access: 'They have given you access to their work account.',
+      asked: 'You asked for access to their work account; they have not answered yet.',
       ended: 'Partnerships that have ended, the newest first. Customers and subscriptions stayed.',
-    } satisfies Record<(typeof views)[number], string>,
+    } satisfies Record<View, string>,
     filters: 'Partnerships',
-    views: { partners: 'Partners', ended: 'Ended' } satisfies Record<(typeof views)[number], string>,
+    views: {
+      partners: 'Partners',
+      ready: 'Can trade',
+      lacking: 'Cannot trade yet',
+      ending: 'Ending',
+      access: 'With access',
+      asked: 'Access asked for',
+      ended: 'Ended',
+    } satisfies Record<View, string>,
     search: 'Name or PartnerID',
     find: 'Search',
     forget: 'Show all',
@@ -109,11 +129,19 @@ export const partnerships = {
         meaning:
           'Invite a company by e-mail. It stands here the moment one of its Global admins authorizes you, and you in its list of indirect providers.',
       },
+      ready: { heading: 'None can trade yet', meaning: 'A reseller stands here once it lacks nothing.' },
+      lacking: { heading: 'All can trade', meaning: 'A reseller that lacks something stands here with what it lacks.' },
+      ending: { heading: 'No partnership is ending', meaning: 'One whose notice runs stands here until its last day.' },
+      access: { heading: 'Nobody has given you access', meaning: 'You can ask for it on the page of a reseller.' },
+      asked: {
+        heading: 'You wait for no answer',
+        meaning: 'A reseller you ask for access stands here until it answers.',
+      },
       ended: {
         heading: 'No partnership has ended',
         meaning: 'One that ends, by either side, stands here from then on.',
       },
-    } satisfies Record<(typeof views)[number], { heading: string; meaning: string }>,
+    } satisfies Record<View, { heading: string; meaning: string }>,
     notFound: ({ search }: { search: string }) => `Nothing here begins with “${search}”`,
     notFoundAdvice: 'The search looks at how names and PartnerIDs begin, among the partnerships chosen above.',
     first: 'First page',

@@ -27,6 +27,18 @@ export const shell = {
     signIn: 'Sign in',
     signOut: 'Sign out',
   },
+  /** Where one of very many is chosen. */
+  choice: {
+    label: ({ label }: { label: string }) => `Find for “${label}”`,
+    find: 'Search',
+    forget: 'Show the first ones',
+    some: ({ count }: { count: number }) =>
+      `${count} stand in the choice below. There are more: search for a part of the name.`,
+    found: ({ count }: { count: number }) =>
+      count === 1 ? 'One stands in the choice below.' : `${count} stand in the choice below.`,
+    none: ({ search }: { search: string }) => `No name holds “${search}”.`,
+  },
+  newestOf: ({ count }: { count: number }) => `The newest ${count} are shown. There are older ones.`,
   footer: {
     label: 'About this portal',
     line: 'Mitra, the partner portal for indirect resellers and indirect providers',

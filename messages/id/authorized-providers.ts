@@ -4,10 +4,17 @@ export const authorizedProviders: typeof english = {
   heading: 'Penyedia yang diotorisasi',
   add: 'Otorisasi penyedia',
   filters: 'Penyedia',
-  views: { authorized: 'Diotorisasi', suspended: 'Ditangguhkan' },
+  views: {
+    authorized: 'Diotorisasi',
+    unsigned: 'Tanpa perjanjian',
+    unsaid: 'Profil kosong',
+    suspended: 'Ditangguhkan',
+  },
   leads: {
     authorized:
       'Tercantum di direktori; setelah menerima perjanjian, mereka mengundang penjual. Yang terbaru lebih dulu.',
+    unsigned: 'Diotorisasi, tetapi belum menerima perjanjian: mereka belum dapat mengundang siapa pun.',
+    unsaid: 'Diotorisasi, tetapi entri mereka di direktori belum berisi apa pun.',
     suspended: 'Tidak tercantum di direktori dan tidak dapat mengundang siapa pun sampai dipulihkan.',
   },
   search: 'Bagian mana pun dari nama',
@@ -31,6 +38,8 @@ export const authorizedProviders: typeof english = {
       heading: 'Belum ada penyedia yang diotorisasi',
       meaning: 'Otorisasi penyedia lewat alamat Admin globalnya.',
     },
+    unsigned: { heading: 'Semua sudah menerima perjanjian', meaning: 'Penyedia yang belum menerimanya ada di sini.' },
+    unsaid: { heading: 'Semua sudah mengisi profil', meaning: 'Penyedia yang belum mengisinya ada di sini.' },
     suspended: {
       heading: 'Tidak ada yang ditangguhkan',
       meaning: 'Penyedia tercantum di sini sejak ditangguhkan sampai dipulihkan.',

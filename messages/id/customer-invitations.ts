@@ -12,6 +12,7 @@ export const customerInvitations: typeof invitations = {
     waiting: 'Disimpan perusahaan yang Admin globalnya belum menjawab.',
     draft: 'Sudah ditulis, tetapi belum dikirim.',
     accepted: 'Perusahaan yang menjadi pelanggan Anda.',
+    expired: 'Tidak dijawab pada waktunya. Masing-masing dapat dikirim lagi.',
     over: 'Ditolak, ditarik kembali, atau berakhir.',
     all: 'Semua undangan pelanggan, yang terbaru lebih dahulu.',
   },

@@ -33,7 +33,7 @@ export const customers: English['customers'] = {
     },
     search: 'Perusahaan',
     filters: 'Pelanggan',
-    all: 'Semua',
+    views: { all: 'Semua', served: 'Dilayani sekarang', held: 'Belum boleh membeli' },
     find: 'Cari',
     forget: 'Hapus',
     pages: 'Halaman daftar',
@@ -56,6 +56,10 @@ export const customers: English['customers'] = {
       heading: 'Belum ada pelanggan bersama',
       reseller: 'Undang pelanggan: satu surat memintanya mengotorisasi Anda dan penyedia Anda sekaligus.',
       provider: 'Penjual Anda mengundang pelanggan; setelah pelanggan mengotorisasi Anda berdua, ia ada di sini.',
+    },
+    noneHeld: {
+      heading: 'Semua boleh membeli',
+      meaning: 'Pelanggan yang akunnya belum diizinkan staf membeli ada di sini.',
     },
     notFound: ({ search }) => `Tidak ada pelanggan yang namanya diawali “${search}”`,
     notFoundAdvice: 'Periksa ejaannya, atau lihat semua pelanggan.',
@@ -82,6 +86,11 @@ export const customers: English['customers'] = {
   },
   partners: {
     heading: 'Siapa boleh apa di akun saya',
+    shown: {
+      serving: 'Hanya yang melayani Anda sekarang yang ditampilkan.',
+      access: 'Hanya yang memiliki akses ke akun Anda yang ditampilkan.',
+    },
+    showAll: 'Tampilkan semua',
     lead: 'Setiap perusahaan yang melayani Anda: apa yang boleh dilakukannya, sejak kapan, dan kapan terakhir bertindak. Semuanya dapat Anda ubah.',
     empty: {
       heading: 'Belum ada yang boleh melakukan apa pun',

@@ -12,6 +12,7 @@ export const invitations: typeof english = {
     waiting: 'Menunggu mereka',
     draft: 'Draf',
     accepted: 'Diterima',
+    expired: 'Lewat waktu',
     over: 'Berakhir',
     all: 'Semua',
   },
@@ -20,6 +21,7 @@ export const invitations: typeof english = {
     waiting: 'Disimpan perusahaan yang masih harus melengkapi sesuatu sebelum dapat mengotorisasi Anda.',
     draft: 'Sudah ditulis, tetapi belum dikirim.',
     accepted: 'Perusahaan yang mengotorisasi Anda.',
+    expired: 'Tidak dijawab pada waktunya. Masing-masing dapat dikirim lagi.',
     over: 'Ditolak, ditarik kembali, atau lewat batas waktu.',
     all: 'Semua undangan perusahaan Anda, yang terbaru lebih dahulu.',
   },
@@ -53,6 +55,7 @@ export const invitations: typeof english = {
       heading: 'Belum ada yang menerima',
       meaning: 'Perusahaan yang mengotorisasi Anda ada di sini, dan dalam daftar penjual tidak langsung Anda.',
     },
+    expired: { heading: 'Tidak ada yang lewat waktu', meaning: 'Yang tidak dijawab pada waktunya ada di sini.' },
     over: {
       heading: 'Belum ada yang berakhir',
       meaning: 'Undangan yang ditolak, ditarik kembali, atau tidak dijawab pada waktunya ada di sini.',

@@ -142,6 +142,12 @@ export const orders: English['orders'] = {
     },
     filters: 'Langganan menurut keadaan',
     all: 'Semua',
+    views: {
+      active: 'Aktif',
+      renewing: 'Diperpanjang dalam 30 hari',
+      suspended: 'Ditangguhkan',
+      cancelled: 'Dibatalkan',
+    },
     search: 'Pelanggan',
     download: 'Unduh CSV',
     file: 'langganan',

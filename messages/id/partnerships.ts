@@ -18,6 +18,12 @@ export const partnerships: typeof english = {
     lead: 'Distributor yang bekerja dengan perusahaan Anda: mereka mengirim pesanan, menagih, dan memberi dukungan. Anda dapat mencabut akses atau keluar kapan saja.',
     find: 'Cari penyedia',
     noButton: 'Mengapa saya tidak melihat tombol otorisasi?',
+    shown: {
+      standing: 'Hanya penyedia yang bekerja dengan Anda yang ditampilkan.',
+      ending: 'Hanya kemitraan yang segera berakhir yang ditampilkan.',
+      access: 'Hanya penyedia dengan akses ke akun kerja Anda yang ditampilkan.',
+    },
+    showAll: 'Tampilkan semua',
     caption: 'Penyedia tidak langsung Anda',
     ended: 'Kemitraan yang berakhir',
     columns: {
@@ -55,10 +61,24 @@ export const partnerships: typeof english = {
     heading: 'Penjual tidak langsung',
     leads: {
       partners: 'Perusahaan yang mengotorisasi perusahaan Anda, dan apa yang masih kurang untuk berbisnis.',
+      ready: 'Mereka memiliki semua yang diperlukan: Anda dapat memesan untuk pelanggan mereka.',
+      lacking:
+        'Ada yang masih kurang, sehingga belum dapat dipesan apa pun untuk pelanggan mereka. Kolom terakhir menyebutkannya.',
+      ending: 'Pemberitahuan sudah diberikan. Masing-masing berakhir pada hari di sampingnya kecuali dibatalkan.',
+      access: 'Mereka memberi Anda akses ke akun kerjanya.',
+      asked: 'Anda meminta akses ke akun kerja mereka; mereka belum menjawab.',
       ended: 'Kemitraan yang sudah berakhir, yang terbaru lebih dahulu. Pelanggan dan langganannya tetap.',
     },
     filters: 'Kemitraan',
-    views: { partners: 'Mitra', ended: 'Berakhir' },
+    views: {
+      partners: 'Mitra',
+      ready: 'Siap bertransaksi',
+      lacking: 'Belum siap',
+      ending: 'Segera berakhir',
+      access: 'Dengan akses',
+      asked: 'Akses diminta',
+      ended: 'Berakhir',
+    },
     search: 'Nama atau PartnerID',
     find: 'Cari',
     forget: 'Tampilkan semua',
@@ -95,6 +115,20 @@ export const partnerships: typeof english = {
         heading: 'Belum ada penjual tidak langsung',
         meaning:
           'Undang perusahaan lewat email. Perusahaan itu ada di sini begitu salah satu Admin globalnya mengotorisasi Anda, dan Anda dalam daftar penyedia tidak langsungnya.',
+      },
+      ready: { heading: 'Belum ada yang siap', meaning: 'Penjual ada di sini setelah tidak ada lagi yang kurang.' },
+      lacking: {
+        heading: 'Semua sudah siap',
+        meaning: 'Penjual yang masih kurang sesuatu ada di sini beserta sebabnya.',
+      },
+      ending: {
+        heading: 'Tidak ada kemitraan yang segera berakhir',
+        meaning: 'Kemitraan dengan pemberitahuan yang berjalan ada di sini sampai hari terakhirnya.',
+      },
+      access: { heading: 'Belum ada yang memberi Anda akses', meaning: 'Anda dapat memintanya di halaman penjual.' },
+      asked: {
+        heading: 'Anda tidak menunggu jawaban',
+        meaning: 'Penjual yang Anda mintai akses ada di sini sampai ia menjawab.',
       },
       ended: {
         heading: 'Belum ada kemitraan yang berakhir',

@@ -28,6 +28,15 @@ export const shell: English = {
     signIn: 'Masuk',
     signOut: 'Keluar',
   },
+  choice: {
+    label: ({ label }) => `Cari untuk “${label}”`,
+    find: 'Cari',
+    forget: 'Tampilkan yang pertama',
+    some: ({ count }) => `${count} ada dalam pilihan di bawah. Masih ada yang lain: cari dengan bagian namanya.`,
+    found: ({ count }) => `${count} ada dalam pilihan di bawah.`,
+    none: ({ search }) => `Tidak ada nama yang memuat “${search}”.`,
+  },
+  newestOf: ({ count }) => `${count} yang terbaru ditampilkan. Ada yang lebih lama.`,
   footer: {
     label: 'Tentang portal ini',
     line: 'Mitra, portal mitra untuk penjual tidak langsung dan penyedia tidak langsung',

@@ -104,7 +104,13 @@ export async function seed(family, env, { embedded, dataDir, demo }) {
   const mark = fingerprint([
     'prisma/seed.ts',
     'prisma/demo.ts',
+    'prisma/demo-customers.ts',
     'prisma/demo-partnership.ts',
+    'prisma/demo-year.ts',
+    'prisma/demo-year-cases.ts',
+    'prisma/demo-year-ledger.ts',
+    'prisma/demo-year-names.ts',
+    'prisma/demo-year-trade.ts',
     'prisma/cast.ts',
     'prisma/data',
     'prisma/migrations',

@@ -34,6 +34,7 @@ export async function openStage(base, folder, distDir) {
     TRUSTED_PROXY: '1',
     LOG_LEVEL: 'warn',
     DEMO: '1',
+    DEMO_YEAR: '0',
   };
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,

@@ -52,6 +52,7 @@ test('every button does once what a form sent twice asks, but those whose answer
 test('every form that posts to a button is the one that carries a key, but those of the frame', () => {
   const posting = sources.filter(({ text }) => /<form\b[^>]*action=\{(?!`)/.test(text)).map(({ name }) => name);
   expect(posting.sort()).toEqual([
+    'app/(account)/overview/_components/elsewhere.tsx',
     'app/(reseller)/indirect-providers/invitations/[id]/_components/kept-elsewhere.tsx',
     'app/_components/invitation/other-accounts.tsx',
     'app/other-account/_components/ways-on.tsx',

@@ -70,6 +70,25 @@ test('a country of another region is refused while one chooses, and by the serve
   expect(await db.invitation.count({ where: { senderId: reseller.organizationId } })).toBe(0);
 });
 
+test('without script, too, a partner is looked for by a part of its name, and the one asked for stays in the choice', async ({
+  browser,
+}) => {
+  const { reseller, provider, partnershipId } = await pairIn('ID');
+  const { name } = await db.organization.findUniqueOrThrow({ where: { id: provider.organizationId } });
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  await letIn(plain, reseller);
+  const bare = await plain.newPage();
+  const { choice } = wordsIn.en.shell;
+  const choiceOf = bare.getByLabel(wordsIn.en.customers.list.with, { exact: true });
+  await bare.goto('/invitations/new-customer?search=nobody+of+this+name');
+  await expect(bare.getByText(choice.none({ search: 'nobody of this name' }))).toBeVisible();
+  await bare.getByRole('searchbox').fill(name.slice(2));
+  await bare.getByRole('search').getByRole('button', { name: choice.find }).click();
+  await expect(choiceOf).toHaveValue(partnershipId);
+  await bare.goto(`/invitations/new-customer?pair=${partnershipId}&search=nobody+of+this+name`);
+  await expect(choiceOf).toHaveValue(partnershipId);
+});
+
 test('a reseller cannot answer a customer’s invitation with its own account, and reads what to use instead', async ({
   browser,
   page,

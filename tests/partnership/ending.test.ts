@@ -47,7 +47,7 @@ test('notice is told to both with its reason and last day, and the partnership g
   expect(await endDue()).toBe(1);
   expect(await endDue()).toBe(0);
   expect((await listResellers(provider, {})).rows).toEqual([]);
-  expect((await listResellers(provider, { ended: true })).rows.map(({ status }) => status)).toEqual(['ended']);
+  expect((await listResellers(provider, { view: 'ended' })).rows.map(({ status }) => status)).toEqual(['ended']);
   expect((await lettersOf(partnershipId, 'partnership-ended')).map(({ party }) => party)).toEqual([
     'provider',
     'reseller',

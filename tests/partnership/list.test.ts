@@ -46,7 +46,7 @@ test('a provider sees its own resellers, and a reseller its own providers, and n
   const [one, other] = [await partners(), await partners()];
   const { rows } = await listResellers(one.provider, {});
   expect(rows.map(({ id }) => id)).toEqual([one.partnershipId]);
-  expect((await listProviders(other.reseller)).map(({ id }) => id)).toEqual([other.partnershipId]);
+  expect((await listProviders(other.reseller)).rows.map(({ id }) => id)).toEqual([other.partnershipId]);
   expect((await listResellers(one.reseller, {})).rows).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import { findFreePort } from '@/scripts/parts/ports.mjs';
 /** A start of the portal with settings of its own: nothing of this machine's, and the build shared with the browser's tests. */
 export function startPortal(settings: Record<string, string>) {
   const { PATH, HOME, npm_execpath = '' } = process.env;
-  const env = { PATH, HOME, npm_execpath, NEXT_DIST_DIR: '.next-test', LOG_LEVEL: 'warn', ...settings };
+  const env = { PATH, HOME, npm_execpath, NEXT_DIST_DIR: '.next-test', LOG_LEVEL: 'warn', DEMO_YEAR: '0', ...settings };
   const child = spawn(process.execPath, ['scripts/start.mjs'], { env: env as unknown as NodeJS.ProcessEnv });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));

@@ -29,9 +29,10 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
   ]);
   const { after, ...asked } = typed;
   const pair = asked.pair ? ((await findPair(member, asked.pair)) ?? notFound()) : null;
-  const { rows, more } = await listCustomers(member, { pair: pair ?? undefined, search: asked.search, after });
+  const { rows, more } = await listCustomers(member, { ...asked, pair: pair ?? undefined, after });
   const { list: w } = say.customers;
   const hat = accountInUse(signed)?.kind === 'provider' ? 'provider' : 'reseller';
+  const held = asked.view === 'held';
   const last = rows.at(-1);
   return (
     <Page
@@ -63,8 +64,10 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
             lines={rows.map((row) => lineOf(row, say.customers, when, language))}
           />
         ) : (
-          <EmptyState heading={asked.search ? w.notFound({ search: asked.search }) : w.empty.heading}>
-            {asked.search ? w.notFoundAdvice : w.empty[hat]}
+          <EmptyState
+            heading={asked.search ? w.notFound({ search: asked.search }) : (held ? w.noneHeld : w.empty).heading}
+          >
+            {asked.search ? w.notFoundAdvice : held ? w.noneHeld.meaning : w.empty[hat]}
           </EmptyState>
         )}
       </Sheet>

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { Older } from '@/app/_components/older';
 import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
@@ -9,15 +11,17 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Columns, Sheet } from '@/components/ui/sheet';
 import { findOwn } from '@/lib/customer/queries';
-import { listPartners } from '@/lib/customer-relationship/queries';
+import { listPartners, partnerViews } from '@/lib/customer-relationship/queries';
 import { PartnerCard } from './_components/partner-card';
+
+const asked = named('begun').extend({ view: z.enum(partnerViews).optional().catch(undefined) });
 
 /** Who may do what in my account, since when, and when it last did. */
 export default async function PartnersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await customer();
-  const [{ begun }, partners, own, say, when] = await Promise.all([
-    readSearch(searchParams, named('begun')),
-    listPartners(member),
+  const { begun, view } = await readSearch(searchParams, asked);
+  const [{ rows: partners, more }, own, say, when] = await Promise.all([
+    listPartners(member, view),
     findOwn(member),
     words(),
     dates(),
@@ -55,11 +59,17 @@ export default async function PartnersPage({ searchParams }: Pick<PageProps, 'se
           </>
         }
       >
+        {view ? (
+          <p>
+            {w.shown[view]} <Link href="/partners">{w.showAll}</Link>
+          </p>
+        ) : null}
         {partners.length > 0 ? (
           partners.map((tie) => <PartnerCard key={tie.id} tie={tie} say={say} when={when} />)
         ) : (
           <EmptyState heading={w.empty.heading}>{w.empty.meaning}</EmptyState>
         )}
+        {more ? <Older count={partners.length} /> : null}
       </Columns>
     </Page>
   );

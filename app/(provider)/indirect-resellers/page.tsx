@@ -27,10 +27,7 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
   ]);
   const { after, ...asked } = typed;
   const { view, search } = asked;
-  const [{ rows, more }, by] = await Promise.all([
-    listResellers(member, { ended: view === 'ended', search, after }),
-    measure(),
-  ]);
+  const [{ rows, more }, by] = await Promise.all([listResellers(member, { view, search, after }), measure()]);
   const reader = { ...by, say, when, language };
   const { resellers: w } = say.partnerships;
   const last = rows.at(-1);

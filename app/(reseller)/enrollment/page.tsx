@@ -1,5 +1,6 @@
 import { HeldBack } from '@/app/_components/held-back';
 import { Page } from '@/app/_components/page';
+import { passagesOf, ReviewPanel } from '@/app/_components/review-panel';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
@@ -13,7 +14,6 @@ import { Begin } from './_components/begin';
 import { captionOf } from './_components/caption';
 import { Kept } from './_components/kept';
 import { News } from './_components/news';
-import { ReviewPanel } from './_components/review-panel';
 import { rowsOf } from './_components/rows';
 
 /** Where an enrollment stands: what happened, what is left, and why something cannot be done yet. */
@@ -39,7 +39,7 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
         <Columns
           side={
             <>
-              <ReviewPanel history={mine.history} say={say} when={when} />
+              <ReviewPanel passages={passagesOf(mine.history)} say={say} when={when} />
               <About member={member} mine={mine} say={say} when={when} />
             </>
           }

@@ -291,7 +291,7 @@ export const routes: Record<string, Route> = {
   '/invitations/import/[id]': { gate: 'partner', absent: 'not_found' },
   '/invitations/import/[id]/progress': { gate: 'partner', absent: 'not_found' },
   '/invitations/import/[id]/rest': { gate: 'partner', absent: 'not_found' },
-  '/overview': { gate: 'member' },
+  '/overview': { gate: 'person' },
   '/customers': { gate: 'partner' },
   '/customers/export': { gate: 'partner' },
   '/customers/[id]': { gate: 'partner', absent: 'not_found' },

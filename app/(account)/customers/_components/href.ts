@@ -3,13 +3,15 @@ import type { ToolbarProps } from '@/app/_components/list-toolbar';
 import type { Words } from '@/app/_server/words';
 import type { Place } from '@/lib/customer-relationship/list';
 import type { listShape } from '@/lib/customer-relationship/schema';
+import { views } from '@/lib/customer-relationship/views';
 
-export type Asked = Pick<z.output<typeof listShape>, 'pair' | 'search'>;
+export type Asked = Pick<z.output<typeof listShape>, 'pair' | 'view' | 'search'>;
 
 /** The address of a page of the list, or of its file. `pair`: the partnership whose customers are shown; all without it. */
-export function customersHref({ pair, search }: Asked, after?: Place, file = ''): string {
+export function customersHref({ pair, view, search }: Asked, after?: Place, file = ''): string {
   const asked = new URLSearchParams({
     ...(pair ? { pair } : {}),
+    ...(view === 'all' ? {} : { view }),
     ...(search ? { search } : {}),
     ...(after ? { after: `${after.since.getTime()}_${after.id}` } : {}),
   });
@@ -18,17 +20,21 @@ export function customersHref({ pair, search }: Asked, after?: Place, file = '')
 
 /** What stands above the list: all customers or those of one pair, and the search among them. */
 export function toolbarOf(asked: Asked, named: string | null, w: Words['customers']['list']): ToolbarProps {
-  const { pair, search } = asked;
-  const all = { href: customersHref({ pair: undefined, search }), label: w.all, current: !pair };
+  const { pair, view, search } = asked;
+  const own = views.map((one) => ({
+    href: customersHref({ pair: undefined, view: one, search }),
+    label: w.views[one],
+    current: !pair && one === view,
+  }));
   return {
     label: w.filters,
-    views: named ? [all, { href: customersHref(asked), label: named, current: true }] : [all],
+    views: named ? [...own, { href: customersHref(asked), label: named, current: true }] : own,
     search: {
       action: '/customers',
-      hidden: pair ? { pair } : {},
+      hidden: { ...(pair ? { pair } : {}), ...(view === 'all' ? {} : { view }) },
       value: search,
       words: w,
-      all: customersHref({ pair, search: '' }),
+      all: customersHref({ pair, view, search: '' }),
     },
   };
 }

@@ -20,8 +20,8 @@ export function columnsOf({ list: { columns: c } }: Words['customers']): Column[
     { label: c.country },
     { label: c.reseller },
     { label: c.provider },
-    { label: c.account },
-    { label: c.tie },
+    { label: c.account, lead: true },
+    { label: c.tie, lead: true },
     { label: c.subscriptions, figures: true },
     { label: c.since, figures: true },
   ];

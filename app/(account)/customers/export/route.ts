@@ -13,14 +13,14 @@ import { tieOf } from '../_components/lines';
 export async function GET(request: Request): Promise<Response> {
   const member = await partner();
   const [{ customers: w }, language] = await Promise.all([words(), locale()]);
-  const { pair: partnershipId, search } = await readQuery(request, listShape);
+  const { pair: partnershipId, view, search } = await readQuery(request, listShape);
   const pair = partnershipId ? await findPair(member, partnershipId) : null;
   if (partnershipId && !pair) return new Response(null, { status: 404 });
   const { columns: c } = w.list;
   const headings = ['id', c.customer, c.country, c.reseller, c.provider, c.account, c.tie, c.subscriptions, c.since];
 
   async function* rows() {
-    for await (const row of everyCustomer(member, { pair: pair ?? undefined, search }))
+    for await (const row of everyCustomer(member, { pair: pair ?? undefined, view, search }))
       yield [
         row.customerId,
         row.customer,

@@ -15,7 +15,7 @@ export function columnsOf({ columns: w }: Words['invitations']): Column[] {
     { label: w.recipient },
     { label: w.country },
     { label: w.partnerId, figures: true },
-    { label: w.status },
+    { label: w.status, lead: true },
     { label: w.sent, figures: true },
     { label: w.until, figures: true },
     { label: w.letter },

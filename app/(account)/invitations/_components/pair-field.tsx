@@ -1,15 +1,23 @@
 import { words } from '@/app/_server/words';
 import { Select } from '@/components/ui/select';
 
-type PairFieldProps = { pairs: readonly { id: string; name: string }[]; asked: string | undefined };
+type PairFieldProps = {
+  pairs: readonly { id: string; name: string }[];
+  asked: string | undefined;
+  search: string;
+  more: boolean;
+};
 
-/** Together with whom a customer is invited; the only partner there is stands there already. */
-export async function PairField({ pairs, asked }: PairFieldProps) {
+/** Together with whom a customer is invited; the only partner there is, or that was found, is chosen already. */
+export async function PairField({ pairs, asked, search, more }: PairFieldProps) {
   const { list } = (await words()).customers;
-  const [only, another] = pairs;
-  const chosen = pairs.find(({ id }) => id === asked) ?? (another ? undefined : only);
+  const found = pairs.filter(({ id }) => id !== asked);
+  const [only, another] = search ? found : pairs;
+  const alone = another || more ? undefined : only;
+  const chosen = (search ? alone : undefined) ?? pairs.find(({ id }) => id === asked) ?? alone;
   return (
     <Select
+      key={`${search} ${asked ?? ''}`}
       name="partnershipId"
       label={list.with}
       hint={list.withHint}

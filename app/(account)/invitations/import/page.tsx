@@ -1,3 +1,4 @@
+import { ChoiceSearch } from '@/app/_components/choice-search';
 import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
@@ -11,7 +12,8 @@ import { agent } from '@/lib/conditions';
 import { csvLimits } from '@/lib/csv-file';
 import { listLists } from '@/lib/invitation/import-queries';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
-import { listPairs } from '@/lib/partnership/queries';
+import { searched } from '@/lib/list-shape';
+import { listPairs } from '@/lib/partnership/pairs';
 import { listHref } from '../_components/href';
 import { PairField } from '../_components/pair-field';
 import { wordsFor } from '../_components/say';
@@ -20,22 +22,25 @@ import { Earlier } from './_components/earlier';
 import { kindHref, kindOf } from './_components/kind-of';
 import { uploadCustomerList, uploadList } from './actions';
 
+const shape = named('kind', 'pair').extend({ search: searched });
+
 /** Choosing a list of companies to invite; it is checked before anything is sent. A reseller invites customers only. */
 export default async function ImportPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await partner();
-  const asked = await readSearch(searchParams, named('kind', 'pair'));
+  const asked = await readSearch(searchParams, shape);
   const kind = await kindOf(asked);
   const ofCustomers = kind === 'customer';
-  const [say, reasons, lists, pairs] = await Promise.all([
+  const { pair, search } = asked;
+  const [say, reasons, lists, { rows: pairs, more }] = await Promise.all([
     wordsFor(kind),
     ofCustomers ? agent(null, member) : reasonsAgainstInviting(member),
     listLists(member, kind),
-    ofCustomers ? listPairs(member) : [],
+    ofCustomers ? listPairs(member, { search, asked: pair }) : { rows: [], more: false },
   ]);
   const { invitationLists: w, labels, customers } = say;
   const megabytes = csvLimits.bytes / 1_000_000;
   const page = { heading: w.heading, back: { href: listHref({ kind, view: 'open', search: '' }), text: w.back } };
-  if (ofCustomers && pairs.length === 0)
+  if (ofCustomers && pairs.length === 0 && search === '')
     return (
       <Page {...page}>
         <EmptyState heading={customers.list.noPair.heading}>{customers.list.noPair.meaning}</EmptyState>
@@ -44,6 +49,16 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
   return (
     <Page {...page} title={false} lead={w.lead}>
       <Sides side={<Earlier lists={lists} />}>
+        {ofCustomers ? (
+          <ChoiceSearch
+            label={customers.list.with}
+            action="/invitations/import"
+            hidden={{ kind, ...(pair ? { pair } : {}) }}
+            value={search}
+            count={pairs.length}
+            more={more}
+          />
+        ) : null}
         <Sheet>
           <Form
             action={ofCustomers ? uploadCustomerList : uploadList}
@@ -56,7 +71,7 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
               </ButtonLink>
             }
           >
-            {ofCustomers ? <PairField pairs={pairs} asked={asked.pair} /> : null}
+            {ofCustomers ? <PairField pairs={pairs} asked={pair} search={search} more={more} /> : null}
             <FileField
               name="file"
               label={labels.file}

@@ -1,9 +1,11 @@
+import { ChoiceSearch } from '@/app/_components/choice-search';
 import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { locale } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
-import { listPairs } from '@/lib/partnership/queries';
+import { searched } from '@/lib/list-shape';
+import { listPairs } from '@/lib/partnership/pairs';
 import { askedFor } from '../_components/asked-for';
 import { listHref } from '../_components/href';
 import { InvitationForm } from '../_components/invitation-form';
@@ -11,26 +13,37 @@ import { PairField } from '../_components/pair-field';
 import { wordsFor } from '../_components/say';
 import { draftForCustomer } from '../actions';
 
+const shape = named('pair').extend({ search: searched });
+
 /** Invites a customer in the names of both partners. Source: the seed's "Connect with an indirect provider", step 6. */
 export default async function NewCustomerInvitationPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await partner();
-  const [{ pair }, say, language, pairs] = await Promise.all([
-    readSearch(searchParams, named('pair')),
+  const { pair, search } = await readSearch(searchParams, shape);
+  const [say, language, { rows: pairs, more }] = await Promise.all([
     wordsFor('customer'),
     locale(),
-    listPairs(member),
+    listPairs(member, { search, asked: pair }),
   ]);
+  const some = pairs.length > 0 || search !== '';
   const { form: w } = say.invitations;
   const { list } = say.customers;
   return (
     <Page
       width="narrow"
       heading={w.heading}
-      title={pairs.length > 0 ? false : w.heading}
-      lead={pairs.length > 0 ? w.lead : null}
+      title={some ? false : w.heading}
+      lead={some ? w.lead : null}
       back={{ href: listHref({ kind: 'customer', view: 'open', search: '' }), text: w.back }}
     >
-      {pairs.length > 0 ? (
+      <ChoiceSearch
+        label={list.with}
+        action="/invitations/new-customer"
+        hidden={pair ? { pair } : {}}
+        value={search}
+        count={pairs.length}
+        more={more}
+      />
+      {some ? (
         <InvitationForm
           {...(await askedFor(member, say, language))}
           action={draftForCustomer}
@@ -39,7 +52,7 @@ export default async function NewCustomerInvitationPage({ searchParams }: Pick<P
           values={{}}
           ofCustomer
         >
-          <PairField pairs={pairs} asked={pair} />
+          <PairField pairs={pairs} asked={pair} search={search} more={more} />
         </InvitationForm>
       ) : (
         <EmptyState heading={list.noPair.heading}>{list.noPair.meaning}</EmptyState>

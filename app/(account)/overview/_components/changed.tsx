@@ -20,11 +20,17 @@ export function Changed({ happened, hat, say, when }: ChangedProps) {
               key={`${each.noun} ${each.event} ${each.id} ${each.at}`}
               className="flex flex-wrap items-baseline justify-between gap-x-4 border-line py-2.5 not-first:border-t"
             >
-              <span>
-                <Link href={happenedHref(each, hat)}>{each.name}</Link>
-                <br />
-                <span className="text-small">{wordOf(each, w.events)}</span>
-              </span>
+              {own.has(each.noun) ? (
+                <Link href={happenedHref(each, hat)}>{wordOf(each, w.events)}</Link>
+              ) : (
+                <span>
+                  <Link href={happenedHref(each, hat)}>
+                    <bdi>{each.name}</bdi>
+                  </Link>
+                  <br />
+                  <span className="text-small">{wordOf(each, w.events)}</span>
+                </span>
+              )}
               <time dateTime={each.at} className="text-muted text-small tabular-nums">
                 {when.recent(new Date(each.at))}
               </time>
@@ -37,6 +43,9 @@ export function Changed({ happened, hat, say, when }: ChangedProps) {
     </Sheet>
   );
 }
+
+// What happened to the reader's own company needs no name.
+const own: ReadonlySet<Happened['noun']> = new Set(['enrollment', 'provider', 'customer']);
 
 function wordOf({ noun, event }: Happened, events: Words['overview']['events']): string {
   const words: Readonly<Record<string, string>> = events[noun];

@@ -41,6 +41,12 @@ export function happenedHref({ noun, id }: Happened, hat: OrganizationKind): str
       return hat === 'customer' ? `/partners/${id}` : `/customers/${id}`;
     case 'subscription':
       return `/subscriptions/${id}`;
+    case 'enrollment':
+      return '/enrollment';
+    case 'provider':
+      return '/settings/provider-profile';
+    case 'customer':
+      return '/company-details';
   }
 }
 

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { ToolbarProps } from '@/app/_components/list-toolbar';
 import type { Words } from '@/app/_server/words';
 import type { Place } from '@/lib/order/list';
-import { type listShape, statuses } from '@/lib/order/schema';
+import type { listShape } from '@/lib/order/schema';
+import { views } from '@/lib/order/views';
 
 export type Asked = Pick<z.output<typeof listShape>, 'status' | 'search'>;
 
@@ -17,15 +18,12 @@ export function subscriptionsHref({ status, search }: Asked, after?: Place, file
 }
 
 /** What stands above the list: its states, and the search among the chosen one. */
-export function toolbarOf(
-  { status, search }: Asked,
-  { subscriptions: w, statuses: named, paging }: Words['orders'],
-): ToolbarProps {
+export function toolbarOf({ status, search }: Asked, { subscriptions: w, paging }: Words['orders']): ToolbarProps {
   return {
     label: w.filters,
-    views: [undefined, ...statuses].map((one) => ({
+    views: [undefined, ...views].map((one) => ({
       href: subscriptionsHref({ status: one, search }),
-      label: one ? named[one] : w.all,
+      label: one ? w.views[one] : w.all,
       current: one === status,
     })),
     search: {

@@ -16,7 +16,7 @@ export function columnsOf(hat: OrganizationKind, { subscriptions: { columns: c }
     ...(hat === 'reseller' ? [] : [{ label: c.reseller }]),
     ...(hat === 'provider' ? [] : [{ label: c.provider }]),
     { label: c.quantity, figures: true },
-    { label: c.status },
+    { label: c.status, lead: true },
     { label: c.renews, figures: true },
     ...(hat === 'customer' ? [] : [{ label: c.record, figures: true }]),
   ];

@@ -6,7 +6,7 @@ import { StatusTag } from '@/components/ui/status-tag';
 import type { listPartners } from '@/lib/customer-relationship/queries';
 import { Rights } from './rights';
 
-type Tie = Awaited<ReturnType<typeof listPartners>>[number];
+type Tie = Awaited<ReturnType<typeof listPartners>>['rows'][number];
 
 /** One company that serves the reader's: what it may do, since when, when it last acted. */
 export function PartnerCard({ tie, say, when }: { tie: Tie; say: Words; when: When }) {

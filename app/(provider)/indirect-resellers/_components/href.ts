@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { ToolbarProps } from '@/app/_components/list-toolbar';
 import type { Words } from '@/app/_server/words';
 import type { Place } from '@/lib/partnership/list';
-import { type listShape, views } from '@/lib/partnership/schema';
+import type { listShape } from '@/lib/partnership/schema';
+import { views } from '@/lib/partnership/views';
 
 export type Asked = Pick<z.output<typeof listShape>, 'view' | 'search'>;
 

@@ -18,11 +18,11 @@ export function columnsOf({ resellers: { columns: w } }: Words['partnerships']):
     { label: w.reseller },
     { label: w.partnerId, figures: true },
     { label: w.country },
-    { label: w.status },
+    { label: w.status, lead: true },
     { label: w.agreement },
     { label: w.since, figures: true },
     { label: w.customers, figures: true },
-    { label: w.readiness },
+    { label: w.readiness, lead: true },
   ];
 }
 

@@ -17,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
   const { view, search } = await readQuery(request, listShape);
   const { columns: c, file } = w.resellers;
   const columns = [c.reseller, c.partnerId, c.country, c.status, c.agreement, c.since, c.customers, c.readiness];
-  const rows = everyReseller(member, { ended: view === 'ended', search });
+  const rows = everyReseller(member, { view, search });
   return spreadsheet(file.name, [...columns, file.access, file.endsOn], cellsOf(rows, by, w, language));
 }
 

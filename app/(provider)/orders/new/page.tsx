@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { ChoiceSearch } from '@/app/_components/choice-search';
 import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { type PageProps, readSearch } from '@/app/_server/address';
@@ -18,11 +19,11 @@ import { OrderForm } from './_components/order-form';
 export default async function NewOrderPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await orderer();
   const asked = await readSearch(searchParams, askedShape);
-  const { customer: customerId, reseller: resellerId, offer } = asked;
+  const { customer: customerId, reseller: resellerId, offer, search } = asked;
   if (!customerId || !resellerId) return <Choose member={actor} page="new" asked={asked} />;
   const [found, say, language] = await Promise.all([findGates(actor, { customerId, resellerId }), words(), locale()]);
   if (!found) notFound();
-  const { offers, billed } = await listOffersFor(actor, found.customer.countryIso2);
+  const { offers, more, billed } = await listOffersFor(actor, found.customer.countryIso2, { search, asked: offer });
   const { placing: w, check, list } = say.orders;
   const reasons = found.gates.flatMap((gate) => gate.reasons);
   const heading = w.heading({ customer: found.customer.name });
@@ -47,6 +48,16 @@ export default async function NewOrderPage({ searchParams }: Pick<PageProps, 'se
           </p>
         </Notice>
       ) : null}
+      {reasons.length === 0 ? (
+        <ChoiceSearch
+          label={w.offer}
+          action="/orders/new"
+          hidden={{ customer: customerId, reseller: resellerId, ...(offer ? { offer } : {}) }}
+          value={search}
+          count={offers.length}
+          more={more}
+        />
+      ) : null}
       {reasons.length === 0 && offers.length > 0 ? (
         <OrderForm
           heading={heading}
@@ -55,11 +66,12 @@ export default async function NewOrderPage({ searchParams }: Pick<PageProps, 'se
           offers={offers}
           billed={billed}
           chosen={offer}
+          search={search}
           say={say}
           language={language}
         />
       ) : null}
-      {offers.length === 0 ? (
+      {offers.length === 0 && !search ? (
         <EmptyState heading={w.noOffers.heading}>{w.noOffers.meaning({ currencies: billed.join(', ') })}</EmptyState>
       ) : null}
     </Page>

@@ -1,3 +1,4 @@
+import { passagesOf } from '@/app/_components/review-panel';
 import { cureHrefs } from '@/app/_server/cures';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
@@ -7,7 +8,6 @@ import { standsStill } from '@/lib/enrollment/review-clock';
 import type { Task } from '@/lib/enrollment/tasks';
 import type { Cure } from '@/lib/refusal';
 import { checkAnswers, firstOpenQuestion } from './questions';
-import { passagesOf } from './review-panel';
 
 type W = Words['enrollment'];
 

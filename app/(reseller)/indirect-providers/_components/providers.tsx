@@ -29,8 +29,8 @@ export function Providers({ caption, heading, rows, say, when, language }: Provi
         columns={[
           { label: c.provider },
           { label: c.country },
-          { label: c.status },
-          { label: c.access },
+          { label: c.status, lead: true },
+          { label: c.access, lead: true },
           { label: c.since, figures: true },
           { label: c.customers },
         ]}

@@ -1,9 +1,8 @@
 import type { ToolbarProps } from '@/app/_components/list-toolbar';
 import type { Words } from '@/app/_server/words';
-import type { ProviderStatus } from '@/generated/prisma/enums';
-import { views } from '@/lib/provider/schema';
+import { type View, views } from '@/lib/provider/views';
 
-export type Asked = { view: ProviderStatus; search: string };
+export type Asked = { view: View; search: string };
 
 /** The address of a page of the list; what is usual is left out. */
 export function rollHref({ view, search }: Asked, after?: string): string {

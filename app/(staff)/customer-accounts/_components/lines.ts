@@ -18,7 +18,7 @@ export function columnsOf({ columns: c }: Words['accounts']): Column[] {
     { label: c.country },
     { label: c.partners },
     { label: c.number, figures: true },
-    { label: c.status },
+    { label: c.status, lead: true },
     { label: c.holder },
     { label: c.since, figures: true },
   ];

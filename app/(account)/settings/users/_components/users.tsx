@@ -23,7 +23,11 @@ export async function Users({ users, actor }: UsersProps) {
   }));
   return (
     <Sheet flush>
-      <Table caption={w.caption} columns={[{ label: w.name }, { label: w.roles }, { label: w.state }]} rows={rows} />
+      <Table
+        caption={w.caption}
+        columns={[{ label: w.name }, { label: w.roles }, { label: w.state, lead: true }]}
+        rows={rows}
+      />
     </Sheet>
   );
 }

@@ -32,7 +32,11 @@ export function People({ people, member, found, say }: Shown & { people: People 
   }));
   return (
     <Sheet heading={heading} flush>
-      <Table caption={w.caption} columns={[{ label: w.name }, { label: w.roles }, { label: w.state }]} rows={rows} />
+      <Table
+        caption={w.caption}
+        columns={[{ label: w.name }, { label: w.roles }, { label: w.state, lead: true }]}
+        rows={rows}
+      />
     </Sheet>
   );
 }

@@ -20,12 +20,23 @@ type OrderFormProps = {
   /** The currencies the provider is billed in. */
   billed: readonly string[];
   chosen: string | undefined;
+  search: string;
   say: Words;
   language: Locale;
 };
 
 /** What, how many, and whether the reseller's PartnerID goes on record: on unless it is taken off and that confirmed. */
-export function OrderForm({ heading, hidden, partnerId, offers, billed, chosen, say, language }: OrderFormProps) {
+export function OrderForm({
+  heading,
+  hidden,
+  partnerId,
+  offers,
+  billed,
+  chosen,
+  search,
+  say,
+  language,
+}: OrderFormProps) {
   const { placing: w, price, terms } = say.orders;
   const choices = offers.map(({ id, name, priceMinor, currency, term }) => ({
     value: id,
@@ -34,6 +45,7 @@ export function OrderForm({ heading, hidden, partnerId, offers, billed, chosen, 
   return (
     <Form action={place} title={heading} submit={w.submit} hidden={{ ...hidden, prices: writeShown(offers) }}>
       <Select
+        key={search}
         name="offerId"
         label={w.offer}
         hint={w.billed({ currencies: billed.join(', ') })}

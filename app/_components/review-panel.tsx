@@ -10,8 +10,7 @@ import type { ReviewClock } from '@/lib/office/business-days';
 import { findCalendar } from '@/lib/office/queries';
 
 /** The business days of a review that is going on, the same as its reviewers see; nothing before it begins and after a decision. */
-export async function ReviewPanel({ history, say, when }: { history: Mine['history']; say: Words; when: When }) {
-  const passages = passagesOf(history);
+export async function ReviewPanel({ passages, say, when }: { passages: readonly Passage[]; say: Words; when: When }) {
   if (lastReview(passages)?.endedAt !== null) return null;
   const calendar = await findCalendar();
   const clock = clockOf(calendar, passages);

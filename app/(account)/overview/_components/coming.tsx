@@ -1,0 +1,51 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import type { OrganizationKind } from '@/generated/prisma/enums';
+import type { Coming as Come } from '@/lib/overview/queries';
+import { comingHref } from './hrefs';
+
+type ComingProps = { coming: readonly Come[]; hat: OrganizationKind; w: Words['overview']; when: When };
+
+/** The next dates, each as a leaf of a calendar. */
+export function Coming({ coming, hat, w, when }: ComingProps) {
+  return (
+    <Sheet heading={w.comes}>
+      {coming.length > 0 ? (
+        <ul className="grid gap-3.5">
+          {coming.map((each) => (
+            <li key={`${each.kind} ${each.id}`} className="flex items-start gap-3">
+              <Leaf at={new Date(each.at)} when={when} />
+              <span className="min-w-0">
+                <Link href={comingHref(each, hat)}>
+                  <bdi>{w.coming[each.kind](each)}</bdi>
+                </Link>
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="text-muted">{w.nothingComes}</p>
+      )}
+    </Sheet>
+  );
+}
+
+function Leaf({ at, when }: { at: Date; when: When }) {
+  const { month, day } = when.leaf(at);
+  return (
+    <time
+      dateTime={at.toISOString()}
+      className="grid w-13 shrink-0 overflow-clip rounded-small border border-edge text-center leading-tight"
+    >
+      <span aria-hidden="true" className="border-edge border-b py-0.5 text-muted text-tiny">
+        {month}
+      </span>
+      <b aria-hidden="true" className="py-0.5 tabular-nums">
+        {day}
+      </b>
+      <span className="sr-only">{when.date(at)}</span>
+    </time>
+  );
+}

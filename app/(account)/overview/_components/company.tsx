@@ -1,0 +1,97 @@
+import { ReviewPanel } from '@/app/_components/review-panel';
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Columns } from '@/components/ui/sheet';
+import type { Member } from '@/lib/actor';
+import type { SignedIn } from '@/lib/organization/queries';
+import { findStanding } from '@/lib/overview/facts';
+import { nextStep, type Step } from '@/lib/overview/next-step';
+import { findOverview } from '@/lib/overview/queries';
+import { Changed } from './changed';
+import { Coming } from './coming';
+import { Elsewhere } from './elsewhere';
+import { Journey } from './journey';
+import { NextStep } from './next-step';
+import { Also, Numbers } from './numbers';
+import { Renewals } from './renewals';
+import { Waits } from './waits';
+
+type Account = SignedIn['accounts'][number];
+type CompanyProps = {
+  member: Member;
+  account: Account;
+  others: readonly Account[];
+  say: Words;
+  when: When;
+  write: (count: number) => string;
+};
+
+/** How things stand for the company in use: the next step, its numbers, what else waits, what comes, what changed. */
+export async function Company({ member, account, others, say, when, write }: CompanyProps) {
+  const { kind } = account;
+  const [standing, { waiting, coming, happened }] = await Promise.all([
+    findStanding(
+      member,
+      kind,
+      others.map(({ organizationId }) => organizationId),
+    ),
+    findOverview(member),
+  ]);
+  const { facts, figures, renewals, elsewhere } = standing;
+  const { overview: w } = say;
+  const step = nextStep({ facts, figures, waiting });
+  const trades = isTrading(facts.enrollment?.status, kind);
+  const rest = waiting.filter((each) => !isStep(each, step));
+  const history = (facts.enrollment?.history ?? []).map(({ to, at }) => ({ to, at: new Date(at) }));
+  return (
+    <div className="grid gap-6">
+      {step ? (
+        <NextStep
+          turn={step.waits ? w.othersTurn : w.nextStep}
+          href={step.href}
+          waits={step.waits ?? false}
+          {...sentencesOf(step, w, when, write)}
+        />
+      ) : rest.length === 0 ? (
+        <EmptyState heading={w.nothingWaits.heading}>{w.nothingWaits.meaning}</EmptyState>
+      ) : null}
+      <Journey facts={facts} w={w} />
+      {trades ? <Numbers label={w.numbers} figures={figures} w={w} write={write} /> : null}
+      <Columns
+        side={
+          <>
+            <ReviewPanel passages={history} say={say} when={when} />
+            {trades ? <Also figures={figures} w={w} write={write} /> : null}
+            <Coming coming={coming} hat={kind} w={w} when={when} />
+            <Elsewhere others={others} elsewhere={elsewhere} w={w} />
+          </>
+        }
+      >
+        {trades ? <Renewals months={renewals} w={w} when={when} write={write} /> : null}
+        <Waits waiting={rest} hat={kind} w={w} when={when} />
+        <Changed happened={happened} hat={kind} say={say} when={when} />
+      </Columns>
+    </div>
+  );
+}
+
+function sentencesOf(step: Step, w: Words['overview'], when: When, write: (count: number) => string) {
+  const { key, name = '', count = 0, atLeast = false, until } = step;
+  const about = {
+    name,
+    count: atLeast ? w.countedTo({ count }) : write(count),
+    one: count === 1 && !atLeast,
+    until: until ? when.date(until) : '',
+  };
+  const { heading, why, button } = w.steps[key];
+  return { heading: heading(about), why: why(about), button: button(about) };
+}
+
+// The step says it already.
+const isStep = ({ kind, id }: { kind: string; id: string }, step: Step | null) =>
+  step !== null && (kind === 'enrollment' || kind === 'account' || step.href.endsWith(`/${id}`));
+
+// Before it is enrolled, a reseller has nothing to count.
+const isTrading = (enrollment: string | undefined, kind: Account['kind']) =>
+  kind !== 'reseller' || enrollment === 'active' || enrollment === 'suspended';

@@ -1,0 +1,61 @@
+import type { Words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import type { Figure } from '@/lib/overview/figures';
+
+type NumbersProps = {
+  label: string;
+  figures: readonly Figure[];
+  w: Words['overview'];
+  write: (count: number) => string;
+};
+
+/** The numbers of a hat, each leading to the list it counts. Those that stand there only now and then are listed by `Also`. */
+export function Numbers({ label, figures: all, w, write }: NumbersProps) {
+  const figures = all.filter(({ quiet }) => !quiet);
+  if (figures.length === 0) return null;
+  return (
+    <section aria-label={label} className="sheet overflow-clip">
+      <ul className="-mt-px -ml-px grid grid-cols-2 md:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]">
+        {figures.map((figure) => (
+          <li
+            key={figure.key}
+            className="relative flex flex-col-reverse justify-end border-line border-t border-l px-4 py-4 hover:bg-sea-wash/45 md:px-6"
+          >
+            <Link href={figure.href} className="text-[0.9375rem] after:absolute after:inset-0">
+              {w.figures[figure.key]}
+            </Link>
+            <span className="font-bold text-figure tabular-nums">{numberOf(figure, w, write)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The numbers that are said only because they are not nought. */
+export function Also({ figures: all, w, write }: Omit<NumbersProps, 'label'>) {
+  const figures = all.filter(({ quiet }) => quiet);
+  if (figures.length === 0) return null;
+  return (
+    <Sheet heading={w.also}>
+      <ul className="grid gap-2.5">
+        {figures.map((figure) => (
+          <li key={figure.key} className="flex items-baseline justify-between gap-4">
+            <Link href={figure.href}>{w.figures[figure.key]}</Link>
+            <span className="font-strong tabular-nums">{numberOf(figure, w, write)}</span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+/** As many as were counted, and whether there may be more. */
+export function numberOf(
+  { count, atLeast }: Pick<Figure, 'count' | 'atLeast'>,
+  w: Words['overview'],
+  write: (count: number) => string,
+): string {
+  return atLeast ? w.countedTo({ count }) : write(count);
+}

@@ -1,0 +1,51 @@
+import type { Words } from '@/app/_server/words';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { StaffRole } from '@/generated/prisma/enums';
+import { findStaffFigures, nextStaffStep, type StaffHat } from '@/lib/overview/staff';
+import { NextStep } from './next-step';
+import { Also, Numbers } from './numbers';
+
+type StaffProps = { userId: string; roles: readonly StaffRole[]; say: Words; write: (count: number) => string };
+
+/** How things stand for somebody of the staff: the next step, and the numbers of each hat. */
+export async function Staff({ userId, roles, say, write }: StaffProps) {
+  const { overview: w } = say;
+  const found = await findStaffFigures({ userId }, hatsOf(roles));
+  const step = nextStaffStep(found.flatMap(({ figures }) => figures));
+  const about = step && {
+    name: '',
+    until: '',
+    one: step.count === 1 && !step.atLeast,
+    count: step.atLeast ? w.countedTo(step) : write(step.count),
+  };
+  return (
+    <div className="grid gap-6">
+      {step && about ? (
+        <NextStep
+          turn={w.nextStep}
+          href={step.href}
+          heading={w.staffSteps[step.key].heading(about)}
+          why={w.staffSteps[step.key].why(about)}
+          button={w.staffSteps[step.key].button(about)}
+        />
+      ) : (
+        <EmptyState heading={w.nothingWaits.heading}>{w.nothingWaits.meaning}</EmptyState>
+      )}
+      {found.map(({ hat, figures }) => (
+        <section key={hat} className="grid gap-3">
+          <h2 className="text-lead">{w.hats[hat]}</h2>
+          <Numbers label={w.hats[hat]} figures={figures} w={w} write={write} />
+          <Also figures={figures} w={w} write={write} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function hatsOf(roles: readonly StaffRole[]): StaffHat[] {
+  const hats: StaffHat[] = [];
+  if (roles.includes('review_lead')) hats.push('lead');
+  else if (roles.includes('reviewer')) hats.push('reviewer');
+  if (roles.includes('operator')) hats.push('operator');
+  return hats;
+}

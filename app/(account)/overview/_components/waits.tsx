@@ -1,0 +1,31 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Sheet } from '@/components/ui/sheet';
+import type { OrganizationKind } from '@/generated/prisma/enums';
+import type { Waiting } from '@/lib/overview/queries';
+import { waitingHref } from './hrefs';
+
+type WaitsProps = { waiting: readonly Waiting[]; hat: OrganizationKind; w: Words['overview']; when: When };
+
+/** What else waits for the company, the longest waiting first. */
+export function Waits({ waiting, hat, w, when }: WaitsProps) {
+  if (waiting.length === 0) return null;
+  return (
+    <Sheet heading={w.waits}>
+      <ul className="grid gap-1">
+        {waiting.map((each) => (
+          <li
+            key={`${each.kind} ${each.id}`}
+            className="flex flex-wrap items-baseline justify-between gap-x-4 border-line py-2.5 not-first:border-t"
+          >
+            <Link href={waitingHref(each, hat)} className="font-strong">
+              <bdi>{w.waiting[each.kind](each)}</bdi>
+            </Link>
+            <span className="text-muted text-small tabular-nums">{when.recent(new Date(each.at))}</span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

@@ -1,0 +1,59 @@
+import Form from 'next/form';
+import { words } from '@/app/_server/words';
+import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
+
+type ChoiceSearchProps = {
+  /** What is chosen further down, such as "Together with". */
+  label: string;
+  /** The page's own address, and what else it asks for. */
+  action: string;
+  hidden: Readonly<Record<string, string>>;
+  value: string;
+  /** How many there are to choose from now, and whether there are others. */
+  count: number;
+  more: boolean;
+};
+
+/**
+ * Above a form in which one of very many is chosen: looks for the others by name. A plain GET form, so that it needs no script; with
+ * script what was typed in the form below stays. Nothing where all stand in the choice already.
+ */
+export async function ChoiceSearch({ label, action, hidden, value, count, more }: ChoiceSearchProps) {
+  if (!more && !value) return null;
+  const { choice: w } = (await words()).shell;
+  const all = new URLSearchParams(hidden);
+  return (
+    <search className="sheet mb-7 grid gap-2 px-5 py-4">
+      <Form action={action} prefetch={false} className="grid gap-2">
+        {Object.entries(hidden).map(([name, sent]) => (
+          <input key={name} type="hidden" name={name} value={sent} />
+        ))}
+        <label htmlFor="choice-search" className="font-strong">
+          {w.label({ label })}
+        </label>
+        <span className="flex flex-wrap items-center gap-2">
+          <input
+            key={value}
+            id="choice-search"
+            type="search"
+            name="search"
+            defaultValue={value}
+            maxLength={100}
+            spellCheck={false}
+            autoComplete="off"
+            aria-describedby="choice-search-state"
+            className="box min-w-0 flex-1 basis-48"
+          />
+          <Button type="submit" tone="plain">
+            {w.find}
+          </Button>
+          {value ? <Link href={all.size > 0 ? `${action}?${all}` : action}>{w.forget}</Link> : null}
+        </span>
+      </Form>
+      <p id="choice-search-state" role="status" className="text-muted text-small">
+        {count === 0 ? w.none({ search: value }) : more ? w.some({ count }) : w.found({ count })}
+      </p>
+    </search>
+  );
+}

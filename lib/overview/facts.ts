@@ -1,0 +1,92 @@
+import type { CustomerStatus, EnrollmentStatus, OrganizationKind, ProviderStatus } from '@/generated/prisma/enums';
+import type { Member } from '@/lib/actor';
+import { now } from '@/lib/clock';
+import { pool } from '@/lib/db';
+import { type Figure, figuresFrom, figuresText } from './figures';
+import { waitingText } from './text';
+
+/** What the next step of a company is found by, beside its numbers and what waits for it. */
+export type Facts = {
+  kind: OrganizationKind;
+  directPartner: boolean;
+  partnerId: string | null;
+  adminAgent: boolean;
+  /** Its open enrollment, else its latest one. */
+  enrollment: {
+    reference: string;
+    status: EnrollmentStatus;
+    attempts: number;
+    movedAt: string;
+    lastEvent: string | null;
+    /** How many things a reviewer asked for that are not answered yet. */
+    asked: number;
+    contact: string | null;
+    history: { to: EnrollmentStatus; at: string }[];
+  } | null;
+  provider: { status: ProviderStatus; said: boolean } | null;
+  signed: boolean;
+  account: CustomerStatus | null;
+};
+
+/** Another company of the reader's, with how many things wait there, ten at most. */
+export type Elsewhere = { organizationId: string; waiting: number };
+
+/** How many subscriptions renew in a month, which its first day names. */
+export type Month = { month: string; count: number };
+
+export type Standing = { facts: Facts; figures: Figure[]; renewals: Month[]; elsewhere: Elsewhere[] };
+
+/**
+ * How the member's company stands, its numbers, and whether something waits in the reader's `others`: in one query. `kind`: its hat, by
+ * which its numbers are chosen.
+ */
+export async function findStanding(
+  { organizationId }: Member,
+  kind: OrganizationKind,
+  others: readonly string[] = [],
+): Promise<Standing> {
+  const { rows } = await pool.query({
+    name: `standing_${kind}`,
+    text: `with ${aheadText(kind)} select ${factsText} as facts, ${figuresText(kind)} as figures, ${renewalsText} as renewals, ${elsewhereText} as elsewhere
+      from organization o where o.id = $1`,
+    values: [organizationId, now(), others],
+  });
+  const [{ facts, figures, renewals, elsewhere }] = rows;
+  return { facts, figures: figuresFrom(kind, figures), renewals, elsewhere };
+}
+
+const enrollmentText = `
+  select json_build_object('reference', e.reference, 'status', e.status, 'attempts', e.attempts, 'movedAt', e.moved_at,
+    'lastEvent', (select h.event from enrollment_event h where h.enrollment_id = e.id order by h.version desc limit 1),
+    'asked', (select count(*)::int from fix_request f where f.enrollment_id = e.id and f.answered_at is null),
+    'contact', (select k.email from company_profile p join contact k on k.profile_id = p.id and k.kind = 'primary'
+      where p.enrollment_id = e.id and p.state <> 'draft' order by p.version desc limit 1),
+    'history', (select coalesce(json_agg(json_build_object('to', h.to_status, 'at', h.at) order by h.version), '[]')
+      from enrollment_event h where h.enrollment_id = e.id))
+  from enrollment e where e.organization_id = o.id order by e.created_at desc limit 1`;
+
+const factsText = `
+  json_build_object('kind', o.kind, 'directPartner', o.direct_partner_since is not null,
+    'partnerId', (select l.partner_id from location l where l.organization_id = o.id),
+    'adminAgent', exists (select 1 from membership m where m.organization_id = o.id and 'admin_agent' = any (m.roles)
+      and m.disabled_at is null and m.joined_at is not null),
+    'enrollment', (${enrollmentText}),
+    'provider', (select json_build_object('status', v.status, 'said', v.contact_email is not null)
+      from provider v where v.organization_id = o.id),
+    'signed', exists (select 1 from signature s where s.organization_id = o.id),
+    'account', (select c.status from customer c where c.organization_id = o.id))`;
+
+// Six months, of the next five thousand renewals: enough for a picture, and never more than a page can wait for.
+const renewalsText = `
+  (select json_agg(json_build_object('month', to_char(m, 'YYYY-MM-DD'), 'count', (
+      select count(*)::int from ahead where renews_at >= m and renews_at < m + interval '1 month')) order by m)
+    from generate_series(date_trunc('month', $2::timestamptz), date_trunc('month', $2::timestamptz) + interval '5 months', interval '1 month') m)`;
+
+const aheadText = (kind: OrganizationKind) => `
+  ahead as materialized (select renews_at from subscription where ${kind}_id = $1 and status = 'active'
+    and renews_at < $2::timestamptz + interval '7 months' limit 5000)`;
+
+const elsewhereText = `
+  (select coalesce(json_agg(json_build_object('organizationId', other.id, 'waiting',
+      (select count(*)::int from (select 1 from (${waitingText('other.id')}) w limit 10) few))), '[]')
+    from unnest($3::uuid[]) other (id))`;

@@ -1,0 +1,109 @@
+import type {
+  AdminAccessStatus,
+  CheckStatus,
+  CustomerStatus,
+  EnrollmentStatus,
+  InvitationStatus,
+  PartnershipStatus,
+  ProviderStatus,
+  RelationshipStatus,
+  SubscriptionStatus,
+} from '@/generated/prisma/enums';
+import type { figures } from './figures';
+import type { Hat } from './hats';
+
+/**
+ * How an overview tells of something: as the next step, among what waits or what comes, as what changed, or by a number. A number is
+ * named by its key.
+ */
+type Way<H extends Hat> = 'step' | 'waiting' | 'coming' | 'changed' | keyof (typeof figures)[H];
+
+type Told = { [H in Hat]?: readonly Way<H>[] };
+
+/**
+ * What the overview says of every state of every noun that has a life, by the folder its lifecycle stands in. A state that is told to nobody
+ * does not compile, and neither does a state that is missing here; a noun that is missing fails a test.
+ */
+export const lives = {
+  enrollment: {
+    draft: { reseller: ['step'], provider: ['resellers_lacking'] },
+    email_pending: { reseller: ['step'], reviewer: ['cases_waiting'], lead: ['cases_waiting'] },
+    in_review: {
+      reseller: ['step'],
+      reviewer: ['cases_unclaimed', 'cases_mine', 'cases_second'],
+      lead: ['cases_open'],
+    },
+    needs_action: { reseller: ['step'], reviewer: ['cases_waiting', 'cases_mine'], lead: ['cases_waiting'] },
+    qualified: { reseller: ['step'], provider: ['invitations_parked'] },
+    active: { reseller: ['step', 'providers'], provider: ['resellers_ready'] },
+    rejected: { reseller: ['step'] },
+    closed: { reseller: ['step'] },
+    withdrawn: { reseller: ['step'] },
+    suspended: { reseller: ['step'], provider: ['resellers_lacking'] },
+  } satisfies Record<EnrollmentStatus, Told>,
+  verification: {
+    not_started: { reviewer: ['cases_unclaimed'] },
+    running: { reseller: ['step'], reviewer: ['cases_unclaimed', 'cases_mine'] },
+    passed: { reseller: ['step'] },
+    failed: { reseller: ['step'], reviewer: ['cases_mine'] },
+    needs_info: { reseller: ['step'], reviewer: ['cases_waiting'] },
+  } satisfies Record<CheckStatus, Told>,
+  provider: {
+    authorized: { provider: ['step'], operator: ['providers_authorized', 'providers_unsigned', 'providers_unsaid'] },
+    suspended: { provider: ['step'], operator: ['providers_suspended'] },
+  } satisfies Record<ProviderStatus, Told>,
+  'admin-access': {
+    none: { provider: ['resellers_ready'], reseller: ['providers'] },
+    requested: { reseller: ['step', 'waiting'], provider: ['access_asked'] },
+    granted: { reseller: ['providers_access', 'coming'], provider: ['access_granted', 'coming'] },
+    removed: { reseller: ['changed'], provider: ['changed'] },
+    expired: { reseller: ['changed'], provider: ['changed'] },
+  } satisfies Record<AdminAccessStatus, Told>,
+  partnership: {
+    active: { reseller: ['providers'], provider: ['resellers_ready', 'resellers_lacking'] },
+    ending: { reseller: ['providers_ending', 'coming'], provider: ['resellers_ending', 'coming'] },
+    ended: { reseller: ['changed'], provider: ['changed'] },
+  } satisfies Record<PartnershipStatus, Told>,
+  invitation: {
+    draft: { provider: ['step', 'invitations_drafts', 'waiting'], reseller: ['customer_drafts', 'waiting'] },
+    sent: {
+      provider: ['invitations_open'],
+      reseller: ['step', 'waiting', 'customer_open'],
+      customer: ['step', 'waiting'],
+    },
+    opened: { provider: ['invitations_open', 'changed'], reseller: ['step', 'waiting'], customer: ['step', 'waiting'] },
+    parked: { provider: ['invitations_parked'], reseller: ['waiting'], customer: ['waiting'] },
+    accepted: { provider: ['changed'], reseller: ['changed'] },
+    declined: { provider: ['changed'], reseller: ['changed'] },
+    expired: { provider: ['waiting', 'invitations_expired'], reseller: ['waiting', 'customer_expired'] },
+    revoked: { provider: ['changed'], reseller: ['changed'] },
+  } satisfies Record<InvitationStatus, Told>,
+  customer: {
+    under_review: {
+      customer: ['step'],
+      provider: ['customers_held'],
+      reseller: ['customers_held'],
+      reviewer: ['accounts_unclaimed', 'accounts_mine'],
+    },
+    allowed: { customer: ['partners'], provider: ['customers'], reseller: ['customers'] },
+    not_allowed: {
+      customer: ['step'],
+      provider: ['customers_held'],
+      reseller: ['customers_held'],
+      reviewer: ['accounts_refused'],
+    },
+  } satisfies Record<CustomerStatus, Told>,
+  'customer-relationship': {
+    active: { customer: ['partners'], provider: ['customers'], reseller: ['customers'] },
+    ended: { customer: ['changed', 'partners_access'], provider: ['changed'], reseller: ['changed'] },
+  } satisfies Record<RelationshipStatus, Told>,
+  order: {
+    active: {
+      customer: ['subscriptions', 'renewing'],
+      provider: ['subscriptions', 'renewing'],
+      reseller: ['subscriptions'],
+    },
+    suspended: { customer: ['suspended'], provider: ['suspended'], reseller: ['suspended'] },
+    cancelled: { customer: ['changed'], provider: ['changed'], reseller: ['changed'] },
+  } satisfies Record<SubscriptionStatus, Told>,
+};

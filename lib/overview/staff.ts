@@ -1,0 +1,59 @@
+import { now } from '@/lib/clock';
+import { pool } from '@/lib/db';
+import { type Figure, type FigureKey, figuresFrom, figuresText } from './figures';
+
+export type StaffHat = 'reviewer' | 'lead' | 'operator';
+
+export const staffStepKeys = [
+  'cases_second',
+  'cases_mine',
+  'cases_unclaimed',
+  'accounts_mine',
+  'accounts_unclaimed',
+  'providers_none',
+  'offers_none',
+  'providers_unsigned',
+  'providers_unsaid',
+] as const;
+
+export type StaffStepKey = (typeof staffStepKeys)[number];
+
+export type StaffStep = { key: StaffStepKey; href: string; count: number; atLeast: boolean };
+
+/** The numbers of somebody of the staff, hat by hat, in one query. */
+export async function findStaffFigures(
+  { userId }: { userId: string },
+  hats: readonly StaffHat[],
+): Promise<{ hat: StaffHat; figures: Figure[] }[]> {
+  const all = hats.map((hat) => `'${hat}', ${figuresText(hat)}`);
+  const { rows } = await pool.query({
+    name: `staff_${hats.join('_')}`,
+    text: `select json_build_object(${all.join(', ')}) as counted where $1::uuid is not null and $2::timestamptz is not null`,
+    values: [userId, now()],
+  });
+  return hats.map((hat) => ({ hat, figures: figuresFrom(hat, rows[0].counted[hat]) }));
+}
+
+/** What somebody of the staff does next: what others wait for first; null when nothing waits. */
+export function nextStaffStep(figures: readonly Figure[]): StaffStep | null {
+  const offers = figures.find(({ key }) => key === 'offers');
+  const providers = figures.find(({ key }) => key === 'providers_authorized');
+  const waiting = inOrder.flatMap((key) => figures.filter((one) => one.key === key && one.count > 0)).at(0);
+  if (waiting) {
+    const { count, atLeast, href } = waiting;
+    return { key: waiting.key as StaffStepKey, href, count, atLeast };
+  }
+  if (providers?.count === 0)
+    return { key: 'providers_none', href: '/authorized-providers/add', count: 0, atLeast: false };
+  return offers?.count === 0 ? { key: 'offers_none', href: '/offers/import', count: 0, atLeast: false } : null;
+}
+
+const inOrder: readonly (StaffStepKey & FigureKey)[] = [
+  'cases_second',
+  'cases_mine',
+  'cases_unclaimed',
+  'accounts_mine',
+  'accounts_unclaimed',
+  'providers_unsigned',
+  'providers_unsaid',
+];
