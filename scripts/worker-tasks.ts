@@ -75,6 +75,7 @@ export const tasks: TaskList = {
   forget_forms: async () => {
     await forgetForms();
     await forgetUnproven();
+    await invitations.forgetFiles();
   },
 };
 

@@ -8,7 +8,7 @@ import { Form } from '@/components/ui/form';
 import { Page } from '@/components/ui/page';
 import { Sheet, Columns as Sides } from '@/components/ui/sheet';
 import { agent } from '@/lib/conditions';
-import { csvLimits } from '@/lib/csv-file';
+import { csvLimits } from '@/lib/csv/limits';
 import { listLists } from '@/lib/invitation/import-queries';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listPairs } from '@/lib/partnership/queries';
