@@ -17,6 +17,7 @@ import { invitedOver } from './en/invited-over';
 import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { letterCode, letterHeld } from './en/letter-code';
+import { listColumns } from './en/list-columns';
 import { nav } from './en/nav';
 import { offers } from './en/offers';
 import { orders } from './en/orders';
@@ -72,6 +73,7 @@ export const en = {
   letterCode,
   letterHeld,
   landing,
+  listColumns,
   nav,
   offers,
   orders,

@@ -31,7 +31,11 @@ export function readCsv<Name extends string>(
   const places = placesIn(headings, columns, needed);
   return rows.map((row) => {
     const strict = { ...row, quotes: row.quotes === 'sound' ? row.quotes : ('torn' as const) };
-    const fault = faultOf(strict, headings.length, places.map(([, place]) => place));
+    const fault = faultOf(
+      strict,
+      headings.length,
+      places.map(([, place]) => place),
+    );
     if (fault) throw csvRefusal(fault.code, fault.with);
     const named = places.map(([name, place]) => [name, withoutMark(row.cells[place] ?? '')]);
     return { line: row.line, cells: Object.fromEntries(named) as Record<Name, string> };

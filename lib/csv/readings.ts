@@ -42,7 +42,10 @@ export type Reading = (typeof readings)[number];
 export function textIn(bytes: Uint8Array, reading: Reading): string {
   const text = reading === 'iso-2022-jp' ? new TextDecoder(reading).decode(bytes) : iconv.decode(bytes, reading);
   // Programs of old close a file with U+001A. Half characters of UTF-16 become U+FFFD.
-  return Buffer.from(text).toString().replace(/^\ufeff/, '').replace(/(?<!\x1a)\x1a+\s*$/, '');
+  return Buffer.from(text)
+    .toString()
+    .replace(/^\ufeff/, '')
+    .replace(/(?<!\x1a)\x1a+\s*$/, '');
 }
 
 /**

@@ -26,7 +26,10 @@ function guess(table: string): string {
     .split(/[\r\n]+/)
     .filter((row) => row.trim() !== '')
     .slice(0, enough);
-  const alike = Object.values(separators).map((sign) => ({ sign, ...mostOften(rows.map((row) => row.split(sign).length)) }));
+  const alike = Object.values(separators).map((sign) => ({
+    sign,
+    ...mostOften(rows.map((row) => row.split(sign).length)),
+  }));
   const [best] = alike.sort((one, other) => other.rows - one.rows || other.cells - one.cells);
   return best && best.cells > 1 ? best.sign : ',';
 }

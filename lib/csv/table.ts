@@ -1,4 +1,4 @@
-import { Refusal, type Reason } from '@/lib/refusal';
+import { type Reason, Refusal } from '@/lib/refusal';
 import { csvLimits } from './limits';
 import { isNoise, isNoText, type Reading, textIn } from './readings';
 import { type CsvRecord, recordsIn } from './records';
@@ -36,8 +36,7 @@ export function tableOf(records: readonly CsvRecord[], headingLine: number | nul
   if (rows.length === 0) throw csvRefusal('csv_empty');
   if (rows.length > csvLimits.rows) throw csvRefusal('csv_too_many_rows', { rows: csvLimits.rows });
   const headings = at < 0 ? Array<string>(usualWidth(rows)).fill('') : trimmed(records[at]?.cells ?? []);
-  if (headings.length > csvLimits.columns)
-    throw csvRefusal('csv_too_many_columns', { columns: csvLimits.columns });
+  if (headings.length > csvLimits.columns) throw csvRefusal('csv_too_many_columns', { columns: csvLimits.columns });
   return { headingLine: at < 0 ? null : headingLine, headings, above: records.slice(0, Math.max(at, 0)), rows };
 }
 

@@ -51,14 +51,16 @@ export async function changeAlike(member: Member, fields: z.output<typeof alikeS
     if (to === '' && !clear) throw Refusal.because('required', { field });
     const reasons = reasonsAgainst(field, to);
     if (reasons.length > 0) throw new Refusal(reasons);
-    const changed = await tx.invitationImportRow.updateManyAndReturn({
-      where: { importId, invitationId: null, [field]: { equals: value, mode: 'insensitive' } },
-      data: { [field]: to },
-      select: { line: true },
-    });
+    const changed = await tx.$queryRawUnsafe<{ line: number }[]>(
+      `update invitation_import_row set ${columnOf[field]} = $1
+       where import_id = $2::uuid and invitation_id is null and lower(${columnOf[field]}) = lower($3) returning line`,
+      ...[to, importId, value],
+    );
     if (changed.length === 0) throw Refusal.because('moved_on', { cure: 'reload' });
     const found = await rejudge(tx, list);
-    const unknown = changed.map(({ line }) => found.get(line)?.reason).find((reason) => reason?.code === 'partner_id_unknown');
+    const unknown = changed
+      .map(({ line }) => found.get(line)?.reason)
+      .find((reason) => reason?.code === 'partner_id_unknown');
     if (unknown) throw new Refusal([unknown]);
     await writeListEntry(tx, member, 'change_alike', importId, { field, rows: changed.length });
     return changed.length;

@@ -35,7 +35,10 @@ export async function findFile(importId: string, tx: Tx | typeof db = db): Promi
 
 const askedShape = z.object({
   reading: z.enum(readings).optional().catch(undefined),
-  separator: z.enum(Object.keys(separators) as Separator[]).optional().catch(undefined),
+  separator: z
+    .enum(Object.keys(separators) as Separator[])
+    .optional()
+    .catch(undefined),
   headingLine: z.number().optional().catch(undefined),
 });
 

@@ -53,7 +53,7 @@ function claim({ heading, values }: FileColumn, field: ImportField): Claim {
 const nothing: Claim = { strength: 0, because: 'content' };
 
 // A name of a company looks like any other text: without its heading, some must have a legal form.
-const nearlyAll: Record<ImportField, number> = { email: 0.8, company: 0.3, country: 0.9, partnerId: 0.9, language: 1 };
+const nearlyAll: Record<ImportField, number> = { email: 0.6, company: 0.3, country: 0.9, partnerId: 0.9, language: 1 };
 
 function shareOf(values: readonly string[], field: ImportField): number {
   const fits = values.filter((value) => tests[field](value)).length;
@@ -66,7 +66,10 @@ const tests: Record<ImportField, (value: string) => boolean> = {
   // Two small letters are a language as often as a country.
   country: (value) => !/^[a-z]{2}$/.test(value) && readCountry(value) !== null,
   partnerId: (value) => readPartnerId(value) !== null,
-  language: (value) => /^(en|english|id|in|indonesian?|bahasa( indonesia| inggris)?|inggris)$/.test(value.trim().toLowerCase()) && value !== 'ID' && value !== 'Indonesia',
+  language: (value) =>
+    /^(en|english|id|in|indonesian?|bahasa( indonesia| inggris)?|inggris)$/.test(value.trim().toLowerCase()) &&
+    value !== 'ID' &&
+    value !== 'Indonesia',
 };
 
 const legalForm =
@@ -76,5 +79,8 @@ const legalForm =
 function speaksOfOther(heading: string, field: ImportField): boolean {
   if (plainHeading(heading) === '') return false;
   if (field === 'company') return true;
-  return field === 'partnerId' && words(heading).some((word) => !/^(partner|mpn|id|no|number|nr|code|mitra|socio|partenaire)$/.test(word));
+  return (
+    field === 'partnerId' &&
+    words(heading).some((word) => !/^(partner|mpn|id|no|number|nr|code|mitra|socio|partenaire)$/.test(word))
+  );
 }

@@ -1,8 +1,8 @@
-import { type CsvRecord } from '@/lib/csv/records';
+import { plainHeading } from '@/lib/csv/heading';
+import type { CsvRecord } from '@/lib/csv/records';
 import { usualWidth } from '@/lib/csv/table';
 import { hasAddress } from './import-guess';
 import { fieldNamed, ownHeadings } from './import-headings';
-import { plainHeading } from '@/lib/csv/heading';
 
 /** The row the headings stand in, null when the file has none; `sure`: nobody need be asked. */
 export type HeadingRow = { line: number | null; sure: boolean };
@@ -24,7 +24,9 @@ export function findHeadings(records: readonly CsvRecord[], known: (cells: reado
     .filter(({ named, filled }) => named > 0 && (filled > 1 || width === 1))
     .sort((one, other) => other.named - one.named);
   if (best) return { line: best.row.line, sure: best.named > 1 || best.filled === 1 };
-  const full = rated.find(({ row, filled }) => filled >= Math.max(1, Math.ceil(width * 0.6)) && !looksLikeData(row.cells));
+  const full = rated.find(
+    ({ row, filled }) => filled >= Math.max(1, Math.ceil(width * 0.6)) && !looksLikeData(row.cells),
+  );
   return { line: full && records.length > 1 ? full.row.line : null, sure: false };
 }
 

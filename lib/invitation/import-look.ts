@@ -61,7 +61,11 @@ export function rowsIn(
   const used = columns.flatMap(({ at, field }) => (field ? [{ at, field }] : []));
   return rows.map((row) => {
     const typed = used.map(({ at, field }) => [field, shown(row.cells[at] ?? '')] as const);
-    const fault = faultOf(row, headings.length, used.map(({ at }) => at));
+    const fault = faultOf(
+      row,
+      headings.length,
+      used.map(({ at }) => at),
+    );
     return { line: row.line, cells: cleanCells(Object.fromEntries(typed), kind), fault };
   });
 }
@@ -100,6 +104,9 @@ function isOurs(kind: InvitationKind) {
     const plain = plainHeading(heading);
     if (plain === '') return values.length === 0;
     const field = fieldNamed(heading)?.field;
-    return ownHeadings.has(plain) || (field !== undefined && fieldsIn[kind].includes(field) && plainHeading(templateHeading(field)) === plain);
+    return (
+      ownHeadings.has(plain) ||
+      (field !== undefined && fieldsIn[kind].includes(field) && plainHeading(templateHeading(field)) === plain)
+    );
   };
 }

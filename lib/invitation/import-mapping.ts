@@ -25,13 +25,17 @@ export type KeptColumns = {
 };
 
 /** Says which code page a file is in. Refuses a list that has begun to be sent, or whose file is gone. */
-export async function chooseReading(member: Member, { importId, reading }: z.output<typeof readingShape>): Promise<void> {
+export async function chooseReading(
+  member: Member,
+  { importId, reading }: z.output<typeof readingShape>,
+): Promise<void> {
   await say(member, importId, { reading });
 }
 
 /** Says where the headings of a file stand, and what stands between its cells. Refuses the same, and what leaves no rows. */
 export async function readAs(member: Member, { importId, ...layout }: z.output<typeof layoutShape>): Promise<void> {
-  await say(member, importId, layout);
+  const { separator, headingLine } = layout;
+  await say(member, importId, { headingLine, ...(separator ? { separator } : {}) });
 }
 
 /**
@@ -77,7 +81,10 @@ export async function checkList(
 /** Names the way a file is read: columns said of another one mean something else. */
 export function layoutKey({ reading, separator, table }: LookedAt): string {
   const { headingLine, headings } = table;
-  return createHash('sha256').update(JSON.stringify([reading, separator, headingLine, headings])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([reading, separator, headingLine, headings]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 type OpenList = List & { asked: Asked };
@@ -116,7 +123,13 @@ function againstColumns(columns: readonly Column[]): Reason[] {
   const twice = columns.flatMap((column): Reason[] => {
     const first = columns.find(({ field }) => field !== null && field === column.field);
     if (!first || first.at === column.at) return [];
-    return [{ code: 'column_chosen_twice', field: `column${column.at}`, with: { first: columnName(first), other: columnName(column) } }];
+    return [
+      {
+        code: 'column_chosen_twice',
+        field: `column${column.at}`,
+        with: { first: columnName(first), other: columnName(column) },
+      },
+    ];
   });
   const missing = neededFields.filter((needed) => !columns.some(({ field }) => field === needed));
   return [...missing.map((): Reason => ({ code: 'email_column_missing' })), ...twice];

@@ -33,7 +33,10 @@ export async function memoriesOf(
 export async function remember(
   tx: Tx,
   { organizationId, kind }: Whose,
-  { columns, ...rest }: { columns: readonly { heading: string; field: ImportField | null }[]; fileName: string; at: Date },
+  {
+    columns,
+    ...rest
+  }: { columns: readonly { heading: string; field: ImportField | null }[]; fileName: string; at: Date },
 ): Promise<void> {
   const headings = columns.map(({ heading }) => heading);
   if (!headings.some((heading) => plainHeading(heading) !== '')) return;

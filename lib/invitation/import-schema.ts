@@ -30,9 +30,11 @@ export const fixShape = importIdShape.extend({
 /** Which code page a file is in. */
 export const readingShape = importIdShape.extend({ reading: z.enum(readings, 'not_a_choice') });
 
-/** How a file is laid out. `headingLine`: the row of the headings, 0 for none. */
+/** How a file is laid out. `headingLine`: the row of the headings, 0 for none. `separator`: none is the file's own. */
 export const layoutShape = importIdShape.extend({
-  separator: z.enum(Object.keys(separators) as Separator[], 'not_a_choice'),
+  separator: z
+    .enum([...(Object.keys(separators) as Separator[]), ''], 'not_a_choice')
+    .transform((chosen) => chosen || undefined),
   headingLine: z
     .string('not_a_choice')
     .regex(/^\d{1,7}$/, 'not_a_choice')

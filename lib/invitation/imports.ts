@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
+import { csvRefusal } from '@/lib/csv/table';
 import { type Tx, transaction } from '@/lib/db';
 import { isAgent } from '@/lib/partner-side';
 import { Refusal } from '@/lib/refusal';
 import type { SentFile } from '@/lib/sent-file';
 import { countTry } from '@/lib/throttle';
-import { csvRefusal } from '@/lib/csv/table';
 import { writeListEntry } from './import-entry';
 import { type LookedAt, lookInto } from './import-file';
 import { hasAddress } from './import-guess';

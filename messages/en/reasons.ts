@@ -3,6 +3,7 @@ import { sayMoney } from '@/lib/money';
 import type { OfferProblem } from '@/lib/order/offer-line';
 import type { Cure, ReasonCode } from '@/lib/refusal';
 import { countryName, regionName } from '@/lib/region/names';
+import { pluralIn } from '../plural';
 import { offers } from './offers';
 import { orders } from './orders';
 
@@ -208,7 +209,7 @@ export const reasons = {
   nothing_ready: () => 'No row of this list is ready to be sent.',
   being_sent: () => 'This list is being sent. Wait until it has come to its end.',
   invitations_a_day: ({ count, hours }) =>
-    `Your organization may send ${count} invitations within 24 hours, and has. The rest stays ready: send it in ${hours} ${Number(hours) === 1 ? 'hour' : 'hours'}.`,
+    `Your organization may send ${count} invitations within 24 hours, and has. The rest stays ready: send it in ${hours} ${pluralIn('en')(Number(hours), { one: 'hour', other: 'hours' })}.`,
   csv_not_text: () =>
     'This file is not a table in text. Open it in your spreadsheet program and save it as CSV, then choose that file.',
   csv_empty: () => 'There is nothing below the headings in this file. Fill in one row for each company.',
@@ -222,7 +223,8 @@ export const reasons = {
   csv_cell_too_long: ({ line, max }) => `Row ${line} has a cell of more than ${max} characters. Shorten it.`,
   csv_quote: ({ line }) => `Row ${line} has a quotation mark out of place, so nobody can tell where its cells end.`,
   csv_sign_lost: ({ line }) => `Row ${line} has a sign that cannot be read. Type the row anew.`,
-  csv_too_many_columns: ({ columns }) => `The file has more than ${columns} columns. Keep those that say something of each company.`,
+  csv_too_many_columns: ({ columns }) =>
+    `The file has more than ${columns} columns. Keep those that say something of each company.`,
   csv_letters_unknown: () =>
     'It is not clear how the letters of this file are to be read. Save it as “CSV UTF-8” in your spreadsheet program, then choose that file.',
   csv_column_unknown: ({ column }) =>

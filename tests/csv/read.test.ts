@@ -93,7 +93,11 @@ describe('a file is refused', () => {
       'email,Notes,company\na@b.example,x,PT Maju',
       { code: 'csv_column_unknown', with: { column: 'Notes' } },
     ],
-    ['in letters nobody can be sure of', Buffer.from('email,company\na@b.example,Dvo\xf8\xe1k', 'latin1'), { code: 'csv_letters_unknown' }],
+    [
+      'in letters nobody can be sure of',
+      Buffer.from('email,company\na@b.example,Dvo\xf8\xe1k', 'latin1'),
+      { code: 'csv_letters_unknown' },
+    ],
     ['with a sign that is none', 'email,company\na@b.example,PT\0Maju', { code: 'csv_sign_lost', with: { line: 2 } }],
     ['that is a page of a browser', '<html><table><tr><td>email</td></tr></table>', { code: 'csv_not_text' }],
     [

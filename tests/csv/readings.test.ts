@@ -10,7 +10,8 @@ const bytesOf = (text: string, page: string) =>
 /** Names as companies and places have them, each language with the code pages its programs write. */
 const written: Record<string, { names: string; pages: Reading[] }> = {
   German: {
-    names: 'Müller Söhne Großmann Käse Österreich Weiß Ärzte Übung Äpfel Straße Fußball Größe Grüße Schloß Genuß Kuß Nuß',
+    names:
+      'Müller Söhne Großmann Käse Österreich Weiß Ärzte Übung Äpfel Straße Fußball Größe Grüße Schloß Genuß Kuß Nuß',
     pages: ['macintosh', 'cp850', 'cp437', 'iso-8859-15'],
   },
   French: {
@@ -47,16 +48,21 @@ const written: Record<string, { names: string; pages: Reading[] }> = {
 };
 
 describe('what a file says', () => {
-  test.each(Object.entries(written))('in %s, by whatever program and with one name alone, is never read wrong in silence', (_, { names, pages }) => {
-    const wrong = pages.flatMap((page) =>
-      names.split(' ').flatMap((name) => {
-        const bytes = bytesOf(table(name), page);
-        const sure = sureReading(bytes);
-        return sure && textIn(bytes, sure) !== iconv.decode(bytes, page) ? [`${name} by ${page}: ${textIn(bytes, sure)}`] : [];
-      }),
-    );
-    expect(wrong).toEqual([]);
-  });
+  test.each(Object.entries(written))(
+    'in %s, by whatever program and with one name alone, is never read wrong in silence',
+    (_, { names, pages }) => {
+      const wrong = pages.flatMap((page) =>
+        names.split(' ').flatMap((name) => {
+          const bytes = bytesOf(table(name), page);
+          const sure = sureReading(bytes);
+          return sure && textIn(bytes, sure) !== iconv.decode(bytes, page)
+            ? [`${name} by ${page}: ${textIn(bytes, sure)}`]
+            : [];
+        }),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 
   test.each(Object.entries(written))('in %s stands among the first eight readings offered', (_, { names, pages }) => {
     for (const page of pages) {
@@ -85,7 +91,9 @@ describe('what a file says', () => {
     'Toko – Ayu',
     'Brand®',
   ])('by Windows-1252 is read without a question where its letters can be no others: %s', (name) => {
-    expect(sureReading(bytesOf(table(name), 'windows-1252'))).toBe(/[^\x00-\x7f]/.test(name) ? 'windows-1252' : 'utf-8');
+    expect(sureReading(bytesOf(table(name), 'windows-1252'))).toBe(
+      /[^\x00-\x7f]/.test(name) ? 'windows-1252' : 'utf-8',
+    );
   });
 
   test.each(['Dvoøák', 'Gyõr', 'Grupa Ðuro', 'M¿ller', 'K”ln', 'Garc’a', 'Andr\u00a0s', 'Fuáball', 'Straáe', 'Pøibyl'])(
@@ -108,11 +116,14 @@ describe('what a file says', () => {
     expect(textIn(bytes, page)).toBe(table('PT 日本 Müller'));
   });
 
-  test.each(['utf-16le', 'utf-16be'] as const)('in %s without its mark is asked about, with the right reading first', (page) => {
-    const bytes = iconv.encode(table('PT Maju', 'Müller'), page, { addBOM: false });
-    expect(sureReading(bytes)).toBeNull();
-    expect(likelyReadings(bytes)[0]).toBe(page);
-  });
+  test.each(['utf-16le', 'utf-16be'] as const)(
+    'in %s without its mark is asked about, with the right reading first',
+    (page) => {
+      const bytes = iconv.encode(table('PT Maju', 'Müller'), page, { addBOM: false });
+      expect(sureReading(bytes)).toBeNull();
+      expect(likelyReadings(bytes)[0]).toBe(page);
+    },
+  );
 
   test('in seven bits with shifts to Japanese is asked about', () => {
     const bytes = Buffer.from('email,company\na@b.example,\x1b$BF|K\\\x1b(B\n', 'latin1');

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { writeCsv } from '@/lib/csv';
 import { recordsIn } from '@/lib/csv/records';
 import { separatorNamed, withSeparator } from '@/lib/csv/separator';
-import { writeCsv } from '@/lib/csv';
 import { withMark } from '@/lib/csv-formula';
 
-const read = (text: string) => recordsIn(text, ',').map(({ line, cells, quotes }) => `${line} ${quotes} ${cells.join('|')}`);
+const read = (text: string) =>
+  recordsIn(text, ',').map(({ line, cells, quotes }) => `${line} ${quotes} ${cells.join('|')}`);
 
 test.each([
   ['that never closes', 'a,"b\nc,d\ne,f', ['1 torn a|b', '2 sound c|d', '3 sound e|f']],

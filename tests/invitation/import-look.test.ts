@@ -18,23 +18,85 @@ function taken(...given: Parameters<typeof look>): string[] {
 
 describe('a heading', () => {
   test.each([
-    ...['Email', 'E-Mail', 'e_mail', 'EMAIL ADDRESS*', 'Email Address (required)', '* Email:', 'E‑mail', 'emailAddress'].map((one) => [one, 'email']),
-    ...['Alamat Email', 'Surel', 'E-Mail-Adresse', 'Adresse e-mail', 'Adresse électronique', 'ADRESSE ELECTRONIQUE'].map((one) => [one, 'email']),
-    ...['Courriel', 'Correo electrónico', 'Correo Electronico', 'Primary contact e-mail', 'Customer Email'].map((one) => [one, 'email']),
-    ...['Company', 'Company Name', 'Nama Perusahaan', 'Firma', 'Unternehmen', 'Société', 'SOCIETE', 'Raison sociale', 'Empresa', 'Razón Social'].map((one) => [one, 'company']),
-    ...['Country', 'Country/Region', 'COUNTRY_CODE', 'Country [ISO]', 'Negara', 'Land', 'Länderkürzel', 'Pays', 'Pays/Région', 'País', 'pais'].map((one) => [one, 'country']),
-    ...['MPN ID', 'MPNID', 'PartnerID', 'Partner ID', 'partner_id', 'Partner-Nr.', 'Microsoft Partner ID', 'ID Mitra', 'ID partenaire', 'ID de socio'].map((one) => [one, 'partnerId']),
+    ...[
+      'Email',
+      'E-Mail',
+      'e_mail',
+      'EMAIL ADDRESS*',
+      'Email Address (required)',
+      '* Email:',
+      'E‑mail',
+      'emailAddress',
+    ].map((one) => [one, 'email']),
+    ...[
+      'Alamat Email',
+      'Surel',
+      'E-Mail-Adresse',
+      'Adresse e-mail',
+      'Adresse électronique',
+      'ADRESSE ELECTRONIQUE',
+    ].map((one) => [one, 'email']),
+    ...['Courriel', 'Correo electrónico', 'Correo Electronico', 'Primary contact e-mail', 'Customer Email'].map(
+      (one) => [one, 'email'],
+    ),
+    ...[
+      'Company',
+      'Company Name',
+      'Nama Perusahaan',
+      'Firma',
+      'Unternehmen',
+      'Société',
+      'SOCIETE',
+      'Raison sociale',
+      'Empresa',
+      'Razón Social',
+    ].map((one) => [one, 'company']),
+    ...[
+      'Country',
+      'Country/Region',
+      'COUNTRY_CODE',
+      'Country [ISO]',
+      'Negara',
+      'Land',
+      'Länderkürzel',
+      'Pays',
+      'Pays/Région',
+      'País',
+      'pais',
+    ].map((one) => [one, 'country']),
+    ...[
+      'MPN ID',
+      'MPNID',
+      'PartnerID',
+      'Partner ID',
+      'partner_id',
+      'Partner-Nr.',
+      'Microsoft Partner ID',
+      'ID Mitra',
+      'ID partenaire',
+      'ID de socio',
+    ].map((one) => [one, 'partnerId']),
     ...['Language', 'Preferred language', 'Bahasa', 'Sprache', 'Langue', 'Idioma'].map((one) => [one, 'language']),
   ])('%s says %s', (heading, field) => {
     expect(fieldNamed(heading ?? '')?.field).toBe(field);
   });
 
-  test.each(['Notes', 'Telefon', 'Email opt-in', 'Email status', 'Company size', 'Country dialing code', 'Partner type', 'Ort', 'Company website', 'Global Partner ID', '', '!!!'])(
-    '%j says nothing',
-    (heading) => {
-      expect(fieldNamed(heading)).toBeNull();
-    },
-  );
+  test.each([
+    'Notes',
+    'Telefon',
+    'Email opt-in',
+    'Email status',
+    'Company size',
+    'Country dialing code',
+    'Partner type',
+    'Ort',
+    'Company website',
+    'Global Partner ID',
+    '',
+    '!!!',
+  ])('%j says nothing', (heading) => {
+    expect(fieldNamed(heading)).toBeNull();
+  });
 });
 
 describe('the columns of a file', () => {
@@ -73,12 +135,21 @@ describe('the columns of a file', () => {
   test('are those of the template only when every heading is one of its own', () => {
     expect(look('email,company\na@b.example,x').ours).toBe(true);
     expect(look('Email,Company,row,reason\na@b.example,x,2,why').ours).toBe(true);
-    for (const other of ['email,firma\na@b.example,x', 'email,notes\na@b.example,x', 'List\nemail\na@b.example', 'a@b.example\nc@d.example'])
+    for (const other of [
+      'email,firma\na@b.example,x',
+      'email,notes\na@b.example,x',
+      'List\nemail\na@b.example',
+      'a@b.example\nc@d.example',
+    ])
       expect(look(other).ours, other).toBe(false);
   });
 
   test('are taken as they were the last time, in whatever order they stand', () => {
-    const before: Memory = { fields: { 'kontak 1': 'email', 'nama 1': 'company', 'email 1': null }, fileName: 'a.csv', at: new Date(0) };
+    const before: Memory = {
+      fields: { 'kontak 1': 'email', 'nama 1': 'company', 'email 1': null },
+      fileName: 'a.csv',
+      at: new Date(0),
+    };
     const memories = new Map([[headingsKey(['Nama', 'Kontak*', 'Email']), before]]);
     const file = 'Daftar mitra\nEmail,KONTAK,Nama\na@b.example,c@d.example,PT Maju';
     expect(taken(file, { memories })).toEqual(['Email → –', 'KONTAK → email', 'Nama → company']);
@@ -89,7 +160,11 @@ describe('the columns of a file', () => {
 describe('the headings', () => {
   test.each([
     ['below a title', 'Our resellers\nEmail,Country\na@b.example,ID', 2],
-    ['below a title, a date and empty rows', 'Our resellers;;\n;;\n2026-11-28;;\n\nEmail;Country;x\na@b.example;ID;', 5],
+    [
+      'below a title, a date and empty rows',
+      'Our resellers;;\n;;\n2026-11-28;;\n\nEmail;Country;x\na@b.example;ID;',
+      5,
+    ],
     ['below a title that names whom to ask', 'Questions: help@samudra.example,\nEmail,Country\na@b.example,ID', 2],
     ['in the first row', 'Email,Country\na@b.example,ID', 1],
     ['in a file of one column', 'Email\na@b.example', 1],
@@ -108,7 +183,10 @@ describe('the headings', () => {
   });
 
   test('stand where somebody says they stand', () => {
-    expect(look('Email,Country\nX,Y\na@b.example,ID', { asked: { headingLine: 2 } }).table.headings).toEqual(['X', 'Y']);
+    expect(look('Email,Country\nX,Y\na@b.example,ID', { asked: { headingLine: 2 } }).table.headings).toEqual([
+      'X',
+      'Y',
+    ]);
     const none = look('Email,Country\na@b.example,ID', { asked: { headingLine: 0 } }).table;
     expect([none.headingLine, none.rows.length]).toEqual([null, 2]);
   });
@@ -145,7 +223,15 @@ describe('a row', () => {
 
   test('has cells of the columns used alone', () => {
     const { table } = look(`${headings}\na@b.example,PT Maju,ID,x`);
-    const [row] = rowsIn(table, [{ at: 0, field: 'email' }, { at: 2, field: 'company' }, { at: 1, field: null }], 'partnership');
+    const [row] = rowsIn(
+      table,
+      [
+        { at: 0, field: 'email' },
+        { at: 2, field: 'company' },
+        { at: 1, field: null },
+      ],
+      'partnership',
+    );
     expect(row?.cells).toEqual({ email: 'a@b.example', company: 'ID', country: '', partnerId: '', language: '' });
   });
 });

@@ -39,7 +39,7 @@ export async function Rows({ list, verdict, rows, mends }: RowsProps) {
   }));
   return (
     <Sheet flush>
-      <Table caption={w.verdicts[verdict]} columns={columns} rows={drawn} />
+      <Table caption={w.verdicts[verdict]} columns={columns} rows={drawn} cards />
     </Sheet>
   );
 }
