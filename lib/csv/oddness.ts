@@ -9,7 +9,7 @@ const signs: readonly (readonly [RegExp, number])[] = [
   [/\p{Co}|\p{Cn}/gu, 8],
   // Frames and shapes, and marks within a word.
   [/[\u2500-\u25ff]/gu, 6],
-  [/(?<=\p{L})[^\p{L}\p{M}\p{N}\s\x00-\x7f’·・ー-](?=\p{L})/gu, 4],
+  [/(?<=\p{L})[^\p{L}\p{M}\p{N}\s\p{ASCII}’·・ー-](?=\p{L})/gu, 4],
   [/(?<=\p{L})[\u00a1-\u00bf\u2018-\u203a‚„†‡‰](?=\p{L})/gu, 3],
   // Alphabets mixed in one word.
   [/\p{Script=Latin}(?=[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}])/gu, 5],
@@ -23,5 +23,5 @@ const signs: readonly (readonly [RegExp, number])[] = [
   [/[þðýÞÐ×÷ŕĺůűŔĹ]/gu, 0.2],
   // Rare ideographs: what common ones of another page give.
   [/[\u3400-\u4dff\uf900-\ufaff]/gu, 3],
-  [/[^\x00-\x7f]/gu, 0.05],
+  [/\P{ASCII}/gu, 0.05],
 ];

@@ -41,11 +41,19 @@ export type Reading = (typeof readings)[number];
 /** The text of a file read by one code page, without its mark. What that page has no sign for is U+FFFD. */
 export function textIn(bytes: Uint8Array, reading: Reading): string {
   const text = reading === 'iso-2022-jp' ? new TextDecoder(reading).decode(bytes) : iconv.decode(bytes, reading);
-  // Programs of old close a file with U+001A. Half characters of UTF-16 become U+FFFD.
-  return Buffer.from(text)
-    .toString()
-    .replace(/^\ufeff/, '')
-    .replace(/(?<!\x1a)\x1a+\s*$/, '');
+  // Half characters of UTF-16 become U+FFFD.
+  return withoutEnd(
+    Buffer.from(text)
+      .toString()
+      .replace(/^\ufeff/, ''),
+  );
+}
+
+// Programs of old close a file with U+001A, and some fill its last block with it.
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && '\x1a\0 \r\n'.includes(text[end - 1] ?? '')) end -= 1;
+  return text.indexOf('\x1a', end) < 0 ? text : text.slice(0, text.indexOf('\x1a', end));
 }
 
 /**
@@ -56,7 +64,7 @@ export function sureReading(bytes: Uint8Array): Reading | null {
   const marked = readingByMark(bytes);
   if (marked) return marked;
   const latin = Buffer.from(bytes).toString('latin1');
-  if (manyNuls(latin) || /\x1b[$(]/.test(latin)) return null;
+  if (manyNuls(latin) || latin.includes('\x1b$') || latin.includes('\x1b(')) return null;
   if (isUtf8(bytes)) return isByChance(textIn(bytes, 'utf-8')) ? null : 'utf-8';
   return isSurelyWestern(textIn(bytes, 'windows-1252')) ? 'windows-1252' : null;
 }
@@ -87,9 +95,12 @@ export function tellingRows(bytes: Uint8Array, reading: Reading): string[] {
 /** Whether a file is something else than a table in text: a workbook, a page, a picture. */
 export function isNoText(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 300)).toString('latin1');
-  if (/^(PK\x03\x04|\xd0\xcf\x11\xe0|%PDF|\x89PNG|GIF8|\xff\xd8\xff|\x1f\x8b|\{\\rtf)/.test(start)) return true;
+  if (beginnings.some((beginning) => start.startsWith(beginning))) return true;
   return /^(\xef\xbb\xbf)?\s*<(!doctype|html|\?xml|table)\b/i.test(start);
 }
+
+// Workbooks new and old, documents, pictures, archives.
+const beginnings = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '%PDF', '\x89PNG', 'GIF8', '\xff\xd8\xff', '\x1f\x8b', '{\\rtf'];
 
 /** Whether a text that was read is hardly one: signs nobody types, and many. */
 export function isNoise(text: string): boolean {
@@ -112,7 +123,7 @@ function readingByMark(bytes: Uint8Array): Reading | null {
 
 // Bytes that follow the rules of UTF-8 again and again do not do so by chance.
 function isMostlyUtf8(reading: Reading, text: string): boolean {
-  const read = text.match(/[^\x00-\x7f\ufffd]/gu)?.length ?? 0;
+  const read = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
   return reading === 'utf-8' && read > 1 && read > (text.match(/\ufffd/gu)?.length ?? 0);
 }
 
@@ -127,7 +138,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 // Two letters of another page make one sign of UTF-8 now and then: of a script that nobody mixes with Latin in a word.
 function isByChance(text: string): boolean {
-  const runs = text.match(/.?[^\x00-\x7f]+.?/gu) ?? [];
+  const runs = text.match(/.?\P{ASCII}+.?/gu) ?? [];
   return runs.length > 0 && runs.every((run) => /[a-z]/i.test(run) && /[\u0370-\u1fff]/.test(run));
 }
 

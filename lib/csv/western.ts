@@ -4,13 +4,13 @@
  */
 export function isSurelyWestern(text: string): boolean {
   if (doubtful.some((spot) => spot.test(text))) return false;
-  return !/[^\x00-\x7f]/.test(sure.reduce((rest, spot) => rest.replace(spot, 'n'), text));
+  return !/\P{ASCII}/u.test(sure.reduce((rest, spot) => rest.replace(spot, 'n'), text));
 }
 
 // Words no language of the West has. Each comes of another page's letter read as one of Windows-1252.
 const doubtful: readonly RegExp[] = [
   // Three such signs in a row, or two that are a word.
-  /[^\x00-\x7f]{3}|(?<!\p{L})[^\x00-\x7f]{2}(?!\p{L})/u,
+  /\P{ASCII}{3}|(?<!\p{L})\P{ASCII}{2}(?!\p{L})/u,
   // A capital behind a small letter, a small one that begins a word.
   /(?<=\p{Ll})[À-ÞŠŽŸŒ]|(?<=\p{L})[ŠŽ](?=\p{Ll})|(?<!\p{L})[ß-ãå-õø-ûý-ÿšžœ](?=\p{Ll})/u,
   // ß of code page 850 is á here, and no language has á behind these vowels; ń of 852 is ä.

@@ -59,7 +59,7 @@ async function walk(context: BrowserContext, page: Page, words: Words, narrow: b
   if (narrow) await expectFits(page);
   await column('E-Mail-Adresse*').selectOption('');
   await press(w.submit);
-  await expect(main(page).getByRole('alert')).toContainText(words.reasons.email_column_missing({}));
+  await expect(main(page).getByRole('alert')).toContainText(words.reasons.email_column_missing());
   await column('E-Mail-Adresse*').selectOption('email');
   await column('Notiz').selectOption('company');
   await press(w.submit);

@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { Page } from '@/components/ui/page';
 import { type Option, RadioGroup } from '@/components/ui/radio-group';
-import { likelyReadings, type Reading, tellingRows } from '@/lib/csv/readings';
+import { likelyReadings, tellingRows } from '@/lib/csv/readings';
 import { wordsFor } from '../../../_components/say';
 import { listHref } from '../../_components/href';
 import { kindHref, kindIn } from '../../_components/kind-of';
@@ -27,7 +27,7 @@ export default async function ReadingPage({ params, searchParams }: PageProps) {
     (reading): Option => ({
       value: reading,
       label: readings[reading],
-      detail: <Rows rows={tellingRows(bytes, reading)} reading={reading} />,
+      detail: <Rows rows={tellingRows(bytes, reading)} />,
     }),
   );
   return (
@@ -56,11 +56,11 @@ export default async function ReadingPage({ params, searchParams }: PageProps) {
   );
 }
 
-function Rows({ rows, reading }: { rows: readonly string[]; reading: Reading }) {
+function Rows({ rows }: { rows: readonly string[] }) {
   return (
     <span className="grid gap-1">
-      {rows.map((row, at) => (
-        <bdi key={`${reading} ${at}`} className="wrap-anywhere">
+      {[...new Set(rows)].map((row) => (
+        <bdi key={row} className="wrap-anywhere">
           {cut(row)}
         </bdi>
       ))}
