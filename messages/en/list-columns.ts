@@ -83,9 +83,7 @@ export const listColumns = {
     'utf-32be': 'Unicode (UTF-32, big end first)',
   } satisfies Record<Reading, string>,
   used: {
-    heading: 'How the file was read',
     from: ({ column }: { column: string }) => `from “${column}”`,
-    noColumn: 'no column',
     unused: ({ columns, names }: { columns: number; names: string }) =>
       plural(columns, { one: `One column is not used: ${names}`, other: `${columns} columns are not used: ${names}` }),
     noCountry: 'No column says the country, so the region of each company is checked only when it answers.',

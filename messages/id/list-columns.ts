@@ -71,9 +71,7 @@ export const listColumns: typeof english = {
     'utf-32be': 'Unicode (UTF-32, ujung besar lebih dulu)',
   },
   used: {
-    heading: 'Cara file dibaca',
     from: ({ column }) => `dari “${column}”`,
-    noColumn: 'tidak ada kolom',
     unused: ({ columns, names }) => `${columns} kolom tidak dipakai: ${names}`,
     noCountry: 'Tidak ada kolom untuk negara, jadi wilayah setiap perusahaan baru diperiksa saat mereka menjawab.',
     before: ({ file }) => `Kolomnya seperti yang Anda pilih terakhir kali, untuk ${file}.`,

@@ -17,10 +17,10 @@ export async function Read({ list }: { list: FoundList }) {
   );
   const names = unused.map(columnName).join(', ');
   return (
-    <Notice
-      kind={unused.length > 0 ? 'warning' : 'info'}
-      heading={unused.length > 0 ? w.unused({ columns: unused.length, names }) : w.all}
-    >
+    <Notice kind={unused.length > 0 ? 'warning' : 'info'}>
+      <p className="wrap-anywhere font-strong">
+        {unused.length > 0 ? w.unused({ columns: unused.length, names }) : w.all}
+      </p>
       <p className="wrap-anywhere text-small">{used.join('; ')}.</p>
       {columns.some(({ field }) => field === 'country') ? null : <p>{w.noCountry}</p>}
       {skipped > 0 ? <p>{above({ rows: skipped })}</p> : null}
