@@ -20,12 +20,27 @@ export function words(heading: string): string[] {
     .filter(Boolean);
 }
 
-/** What a column is called: its heading, else its letter, as a spreadsheet has it. */
-export function columnName({ at, heading }: { at: number; heading: string }): string {
-  return heading.trim() || letterOf(at);
+type Column = { at: number; heading: string };
+
+/** What each column is called, by its place: its heading, else its letter as a spreadsheet has it; both where two have one heading. */
+export function columnNames(columns: readonly Column[]): ReadonlyMap<number, string> {
+  const alike = (heading: string) => columns.filter((column) => column.heading.trim() === heading).length > 1;
+  return new Map(
+    columns.map(({ at, heading }) => {
+      const [name, letter] = [heading.trim(), letterOf(at)];
+      if (name === '') return [at, letter];
+      return [at, alike(name) ? `${inShort(name)} (${letter})` : inShort(name)];
+    }),
+  );
 }
 
-function letterOf(at: number): string {
+function inShort(name: string): string {
+  const signs = [...name.replace(/[\p{Cc}\s]+/gu, ' ')];
+  return signs.length > 80 ? `${signs.slice(0, 80).join('')}…` : signs.join('');
+}
+
+/** A column's letter as a spreadsheet has it; the first is A. */
+export function letterOf(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last;
 }

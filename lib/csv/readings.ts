@@ -75,7 +75,7 @@ export function likelyReadings(bytes: Uint8Array): Reading[] {
   const wide = manyNuls(sample.toString('latin1'));
   const seen = new Set<string>();
   const odd = readings
-    .filter((reading) => wide === reading.startsWith('utf-16') || (wide && reading.startsWith('utf-32')))
+    .filter((reading) => wide === /^utf-(16|32)/.test(reading))
     .map((reading) => ({ reading, text: textIn(sample, reading) }))
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map(({ reading, text }) => ({ reading, oddness: isMostlyUtf8(reading, text) ? 0 : oddnessOf(text) }));

@@ -49,7 +49,7 @@ export function lookAt({ separator, records }: RawTable, { kind, asked, memories
   const raw = table.headings.map((heading, at) => ({ at, heading: heading.trim(), values: valuesIn(table.rows, at) }));
   const columns = before ? recalled(raw, before, kind) : guessed(raw, kind);
   const ours = sure && table.above.length === 0 && table.headingLine !== null && raw.every(isOurs(kind));
-  return { separator, table, first: records.slice(0, 15), columns, headingsSure: sure, before, ours };
+  return { separator, table, first: records.slice(0, 40), columns, headingsSure: sure, before, ours };
 }
 
 /** The rows of a file by the fields of its columns, each with the reason why it cannot be taken as it stands. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { InvitationKind } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { columnName } from '@/lib/csv/heading';
+import { columnNames } from '@/lib/csv/heading';
 import { type Tx, transaction } from '@/lib/db';
 import { isAgent } from '@/lib/partner-side';
 import { type Reason, Refusal } from '@/lib/refusal';
@@ -120,6 +120,7 @@ function aboutList({ senderId, pair }: List): { organizationId: string; kind: In
 }
 
 function againstColumns(columns: readonly Column[]): Reason[] {
+  const names = columnNames(columns);
   const twice = columns.flatMap((column): Reason[] => {
     const first = columns.find(({ field }) => field !== null && field === column.field);
     if (!first || first.at === column.at) return [];
@@ -127,7 +128,7 @@ function againstColumns(columns: readonly Column[]): Reason[] {
       {
         code: 'column_chosen_twice',
         field: `column${column.at}`,
-        with: { first: columnName(first), other: columnName(column) },
+        with: { first: names.get(first.at) ?? '', other: names.get(column.at) ?? '' },
       },
     ];
   });

@@ -49,6 +49,11 @@ describe('a list', () => {
     expect(await refusalOf(said({ 1: 'company' }))).toEqual(['email_column_missing']);
     expect(await refusalOf(said({ 0: 'email', 1: 'company', 4: 'company' }))).toEqual(['column_chosen_twice']);
     expect(await refusalOf(mapColumns(provider, { ...fields, seen: 'another' }))).toEqual(['moved_on']);
+    const two = await guessOf(provider, await sentIn(provider, 'Email,Email\na@toko.example,b@toko.example'));
+    const both = mapColumns(provider, { ...two.fields, chosen: { 0: 'email', 1: 'email' } });
+    await expect(both).rejects.toMatchObject({
+      reasons: [{ field: 'column1', with: { first: 'Email (A)', other: 'Email (B)' } }],
+    });
     expect((await listOf(importId)).status).toBe('uploaded');
     await said({ 0: 'email' });
     expect(await foundIn(importId)).toEqual(['3 ready', '4 ready']);

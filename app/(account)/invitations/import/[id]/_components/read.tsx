@@ -1,7 +1,7 @@
 import { words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { columnName } from '@/lib/csv/heading';
+import { columnNames } from '@/lib/csv/heading';
 import type { FoundList } from '@/lib/invitation/import-queries';
 import { listHref } from '../../_components/href';
 
@@ -11,11 +11,13 @@ export async function Read({ list }: { list: FoundList }) {
   const { used: w, above } = listColumns;
   if (!list.columns) return null;
   const { columns, before, above: skipped } = list.columns;
+  const called = columnNames(columns);
+  const nameOf = ({ at }: { at: number }) => called.get(at) ?? '';
   const unused = columns.filter(({ field }) => field === null);
   const used = columns.flatMap(({ field, ...column }) =>
-    field ? [`${labels[field]} ${w.from({ column: columnName(column) })}`] : [],
+    field ? [`${labels[field]} ${w.from({ column: nameOf(column) })}`] : [],
   );
-  const names = unused.map(columnName).join(', ');
+  const names = unused.map(nameOf).join(', ');
   return (
     <Notice kind={unused.length > 0 ? 'warning' : 'info'}>
       <p className="wrap-anywhere font-strong">

@@ -1,7 +1,7 @@
 import { words } from '@/app/_server/words';
 import { Select } from '@/components/ui/select';
 import type { InvitationKind } from '@/generated/prisma/enums';
-import { columnName } from '@/lib/csv/heading';
+import { columnNames, letterOf } from '@/lib/csv/heading';
 import type { Column } from '@/lib/invitation/import-look';
 import { fieldsIn } from '@/lib/invitation/import-row';
 
@@ -9,6 +9,7 @@ import { fieldsIn } from '@/lib/invitation/import-row';
 export async function ColumnFields({ columns, kind }: { columns: readonly Column[]; kind: InvitationKind }) {
   const { labels, listColumns: w } = await words();
   const choices = fieldsIn[kind].map((field) => ({ value: field, label: labels[field] }));
+  const names = columnNames(columns);
   const shown = columns.filter(({ heading, values }) => heading !== '' || values.length > 0);
   return (
     <div className="grid items-start gap-x-6 md:grid-cols-2">
@@ -16,7 +17,7 @@ export async function ColumnFields({ columns, kind }: { columns: readonly Column
         <Select
           key={column.at}
           name={`column${column.at}`}
-          label={column.heading ? cut(column.heading, 80) : w.column({ letter: columnName(column) })}
+          label={column.heading ? (names.get(column.at) ?? '') : w.column({ letter: letterOf(column.at) })}
           hint={<Samples values={column.values} nothing={w.nothing} />}
           choices={choices}
           empty={w.notUsed}

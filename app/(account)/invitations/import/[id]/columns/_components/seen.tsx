@@ -4,8 +4,8 @@ import { Notice } from '@/components/ui/notice';
 import type { Look } from '@/lib/invitation/import-look';
 
 /** What was found of a file and is worth a second look: columns chosen before, headings in doubt, rows left out above them. */
-export async function Seen({ look: { before, headingsSure, table } }: { look: Look }) {
-  const [{ listColumns: w }, when] = await Promise.all([words(), dates()]);
+export async function Seen({ look: { before, columns, headingsSure, table } }: { look: Look }) {
+  const [{ listColumns: w, reasons }, when] = await Promise.all([words(), dates()]);
   const { headingLine, above } = table;
   return (
     <>
@@ -17,6 +17,9 @@ export async function Seen({ look: { before, headingsSure, table } }: { look: Lo
         >
           {headingLine === null ? w.headingsMissingMeaning : w.headingsUnsureMeaning}
         </Notice>
+      )}
+      {columns.some(({ field }) => field === 'email') ? null : (
+        <Notice kind="warning">{reasons.email_column_missing()}</Notice>
       )}
       {above.length > 0 ? <p className="mb-4">{w.above({ rows: above.length })}</p> : null}
     </>
