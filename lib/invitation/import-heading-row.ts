@@ -23,7 +23,7 @@ export function findHeadings(records: readonly CsvRecord[], known: (cells: reado
   const [best] = rated
     .filter(({ named, filled }) => named > 0 && (filled > 1 || width === 1))
     .sort((one, other) => other.named - one.named);
-  if (best) return { line: best.row.line, sure: best.named > 1 || best.filled === 1 };
+  if (best) return { line: best.row.line, sure: best.named * 2 >= best.filled || best.named > 1 };
   const full = rated.find(
     ({ row, filled }) => filled >= Math.max(1, Math.ceil(width * 0.6)) && !looksLikeData(row.cells),
   );

@@ -179,7 +179,8 @@ describe('the headings', () => {
   test('that say nothing are asked about', () => {
     expect(look('Kontak,Asal\na@b.example,ID')).toMatchObject({ headingsSure: false, table: { headingLine: 1 } });
     expect(look('a@b.example,ID\nc@d.example,MY')).toMatchObject({ headingsSure: false, table: { headingLine: null } });
-    expect(look('Email,Country\na@b.example,ID').headingsSure).toBe(true);
+    for (const file of ['Email,Country\na@b.example,ID', 'Email,Notes\na@b.example,x', 'Email\na@b.example'])
+      expect(look(file).headingsSure, file).toBe(true);
   });
 
   test('stand where somebody says they stand', () => {
