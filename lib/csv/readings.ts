@@ -154,8 +154,10 @@ const most = 64_000;
 function telling(bytes: Uint8Array): Buffer {
   const all = Buffer.from(bytes.subarray(0, most));
   if (manyNuls(all.toString('latin1'))) return all;
-  const told = [...rowsOf(Buffer.from(bytes))].filter((row) => row.some((byte) => byte > 127 || byte === 27));
-  return Buffer.concat(told.flatMap((row) => [row, Buffer.from('\n')])).subarray(0, most);
+  const told = new Set<string>();
+  for (const row of rowsOf(Buffer.from(bytes)))
+    if (row.some((byte) => byte > 127 || byte === 27)) told.add(row.toString('latin1'));
+  return Buffer.from([...told, ''].join('\n'), 'latin1').subarray(0, most);
 }
 
 function* rowsOf(bytes: Buffer): Generator<Buffer> {

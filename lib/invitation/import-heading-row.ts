@@ -1,4 +1,5 @@
 import { plainHeading } from '@/lib/csv/heading';
+import { csvLimits } from '@/lib/csv/limits';
 import type { CsvRecord } from '@/lib/csv/records';
 import { usualWidth } from '@/lib/csv/table';
 import { hasAddress } from './import-guess';
@@ -37,7 +38,9 @@ function untilData(records: readonly CsvRecord[], width: number): CsvRecord[] {
 }
 
 function namedIn(cells: readonly string[]): number {
-  return cells.filter((cell) => fieldNamed(cell)?.sure === 'exact' || ownHeadings.has(plainHeading(cell))).length;
+  return cells
+    .slice(0, csvLimits.columns)
+    .filter((cell) => fieldNamed(cell)?.sure === 'exact' || ownHeadings.has(plainHeading(cell))).length;
 }
 
 function filledIn(cells: readonly string[]): number {

@@ -54,7 +54,7 @@ async function walk(context: BrowserContext, page: Page, words: Words, narrow: b
   await expect(column('Country/Region')).toHaveValue('country');
   await expect(column('MPN ID')).toHaveValue('partnerId');
   await expect(column('Notiz')).toHaveValue('');
-  await expect(main(page).getByText('Straße 0')).toBeVisible();
+  await expect(main(page).getByText('Straße 0', { exact: true })).toBeVisible();
   await expectAccessible(page);
   if (narrow) await expectFits(page);
   await column('E-Mail-Adresse*').selectOption('');

@@ -4,12 +4,12 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { Select } from '@/components/ui/select';
 import { type Separator, separatorNamed, separators } from '@/lib/csv/separator';
-import type { LookedAt } from '@/lib/invitation/import-file';
+import { type LookedAt, readAsked } from '@/lib/invitation/import-file';
 import type { FoundList } from '@/lib/invitation/import-queries';
 import { listHref } from '../../../_components/href';
 import { readAs } from '../../../actions';
 
-/** Where the headings stand, what parts the cells and how the letters are read; open when the headings are in doubt. */
+/** Where the headings stand, what parts the cells and how the letters are read; open when the headings are in doubt or somebody has said something of it. */
 export async function Layout({ list, look }: { list: FoundList; look: LookedAt }) {
   const { listColumns } = await words();
   const { layout: w, readings } = listColumns;
@@ -17,10 +17,11 @@ export async function Layout({ list, look }: { list: FoundList; look: LookedAt }
     value: `${line}`,
     label: w.row({ line, cells: inShort(cells) }),
   }));
+  const said = Object.keys(readAsked(list.asked)).some((name) => name !== 'reading');
   const named = separatorNamed(look.separator);
   const signs = Object.keys(separators) as Separator[];
   return (
-    <Details summary={w.summary} open={!look.headingsSure}>
+    <Details summary={w.summary} open={!look.headingsSure || said}>
       <Form id="layout" action={readAs} submit={w.submit} tone="plain" hidden={{ importId: list.id }}>
         <Select
           name="headingLine"
