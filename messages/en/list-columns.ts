@@ -98,9 +98,9 @@ export const listColumns = {
       plural(rows, { one: `“${value}” in one row`, other: `“${value}” in ${rows} rows` }),
     submit: ({ rows }: { rows: number }) => plural(rows, { one: 'Change it', other: `Change all ${rows}` }),
     aloud: ({ value, rows }: { value: string; rows: number }) =>
-      plural(rows, { one: `Change “${value}” in one row`, other: `Change “${value}” in all ${rows} rows` }),
+      plural(rows, { one: `Change it: “${value}”`, other: `Change all ${rows}: “${value}”` }),
     clear: 'Leave it empty in all of them',
-    clearAloud: ({ value }: { value: string }) => `Leave “${value}” out of all rows`,
+    clearAloud: ({ value }: { value: string }) => `Leave it empty in all of them: “${value}”`,
     more: 'There are more of this kind. They follow when these are changed.',
     done: ({ rows }: { rows: number }) =>
       plural(rows, {

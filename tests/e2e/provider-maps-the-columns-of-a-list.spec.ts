@@ -35,6 +35,8 @@ async function walk(context: BrowserContext, page: Page, words: Words, narrow: b
   const { tag } = newApplicant();
   const press = (name: string) => main(page).getByRole('button', { name, exact: true }).click();
   const column = (name: string) => page.getByLabel(name, { exact: true });
+  // axe is a script, too.
+  const look = () => (narrow ? expectFits(page) : expectAccessible(page));
   const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 
   await choose(page, words, fileOf(tag), true);
@@ -44,8 +46,7 @@ async function walk(context: BrowserContext, page: Page, words: Words, narrow: b
       .getByText(/Unsere H.*ndler, November/)
       .first(),
   ).toBeVisible();
-  await expectAccessible(page);
-  if (narrow) await expectFits(page);
+  await look();
   await page.getByRole('radio', { name: new RegExp(w.readings.cp850.replace(/[()]/g, '\\$&')) }).check();
   await press(w.reading.submit);
 
@@ -55,8 +56,7 @@ async function walk(context: BrowserContext, page: Page, words: Words, narrow: b
   await expect(column('MPN ID')).toHaveValue('partnerId');
   await expect(column('Notiz')).toHaveValue('');
   await expect(main(page).getByText('Straße 0', { exact: true })).toBeVisible();
-  await expectAccessible(page);
-  if (narrow) await expectFits(page);
+  await look();
   await column('E-Mail-Adresse*').selectOption('');
   await press(w.submit);
   await expect(main(page).getByRole('alert')).toContainText(words.reasons.email_column_missing());
@@ -66,22 +66,21 @@ async function walk(context: BrowserContext, page: Page, words: Words, narrow: b
   await expect(main(page).getByRole('alert')).toContainText(
     words.reasons.column_chosen_twice({ first: 'Firma', other: 'Notiz' }),
   );
-  await expectAccessible(page);
+  await look();
   await column('Notiz').selectOption('');
   await press(w.submit);
 
   await expect(heading('haendler.csv')).toBeVisible();
   await expect(main(page).getByText(w.used.unused({ columns: 1, names: 'Notiz' }))).toBeVisible();
   await expect(main(page).getByText(words.reasons.csv_quote({ line: 6 }))).toBeVisible();
-  await expectAccessible(page);
-  if (narrow) await expectFits(page);
+  await look();
   const all = { value: 'Nusantara', rows: 3 };
   await main(page).getByRole('textbox', { name: labels.country }).fill('Indonesia');
   await press(w.alike.aloud(all));
   await expect(main(page).getByText(w.alike.done({ rows: 3 }))).toBeVisible();
   await expect(page.getByRole('heading', { name: invitationLists.list.ready({ ready: 3, all: 4 }) })).toBeVisible();
   await expect(main(page).getByText(w.alike.heading)).toHaveCount(0);
-  await expectAccessible(page);
+  await look();
 
   await choose(page, words, fileOf(tag, 1));
   await expect(heading(w.heading)).toBeVisible();
@@ -122,6 +121,7 @@ test('a file without headings is said to have none, and can be told otherwise', 
   await expect(page.getByLabel(`ayu@toko-${tag}.example`, { exact: true })).toHaveValue('email');
   await page.getByLabel(w.layout.headingLine).selectOption('0');
   await main(page).getByRole('button', { name: w.layout.submit }).click();
+  await expect(page.getByLabel(w.column({ letter: 'A' }), { exact: true })).toHaveValue('email');
   await main(page).getByRole('button', { name: w.submit, exact: true }).click();
   const { list } = wordsIn.en.invitationLists;
   await expect(page.getByRole('heading', { name: list.ready({ ready: 2, all: 2 }) })).toBeVisible();

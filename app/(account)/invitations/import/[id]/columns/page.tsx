@@ -36,6 +36,7 @@ export default async function ColumnsPage({ params }: Pick<PageProps, 'params'>)
       <div className="grid gap-6">
         <Sheet>
           <Form
+            key={layoutKey(look)}
             action={mapColumns}
             title={w.title({ file: list.fileName })}
             submit={w.submit}
