@@ -140,6 +140,13 @@ export const reasonCodes = [
   'csv_too_many_cells',
   'csv_cell_too_long',
   'csv_quote',
+  'csv_sign_lost',
+  'csv_too_many_columns',
+  'csv_letters_unknown',
+  'csv_column_unknown',
+  'email_column_missing',
+  'column_chosen_twice',
+  'list_file_gone',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

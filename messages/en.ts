@@ -18,6 +18,7 @@ import { invitedOver } from './en/invited-over';
 import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { letterCode, letterHeld } from './en/letter-code';
+import { listColumns } from './en/list-columns';
 import { nav } from './en/nav';
 import { offers } from './en/offers';
 import { orders } from './en/orders';
@@ -75,6 +76,7 @@ export const en = {
   letterCode,
   letterHeld,
   landing,
+  listColumns,
   nav,
   offers,
   orders,

@@ -19,6 +19,7 @@ import { invitedOver } from './id/invited-over';
 import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { letterCode, letterHeld } from './id/letter-code';
+import { listColumns } from './id/list-columns';
 import { nav } from './id/nav';
 import { offers } from './id/offers';
 import { orders } from './id/orders';
@@ -77,6 +78,7 @@ export const id: typeof en = {
   letterCode,
   letterHeld,
   landing,
+  listColumns,
   nav,
   offers,
   orders,

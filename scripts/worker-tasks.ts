@@ -81,6 +81,7 @@ export const tasks: TaskList = {
     await forgetForms();
     await forgetOldTyped();
     await forgetUnproven();
+    await invitations.forgetFiles();
   },
 };
 

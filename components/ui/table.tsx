@@ -12,7 +12,11 @@ export type Column = {
 
 export type Row = { key: string; cells: readonly ReactNode[] };
 
-type TableProps = { caption: string; columns: readonly Column[]; rows: readonly Row[] };
+type TableProps = {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+};
 
 /** What scrolls must be reachable by the keyboard. */
 const scrollable = { tabIndex: 0 };

@@ -60,6 +60,17 @@ export async function remindDue(): Promise<number> {
   return eachDue('remind of an invitation', due, ({ id }) => transaction((tx) => remind(tx, id)));
 }
 
+/** How many days the file of a list is kept, and a list whose columns nobody has said. */
+export const fileDays = 30;
+
+/** Forgets files of lists whose time is up, and the lists that are nothing but their file. Returns how many files. */
+export async function forgetFiles(): Promise<number> {
+  const before = after(now(), -days(fileDays));
+  const left = await db.$executeRaw`delete from invitation_import where status = 'uploaded' and created_at < ${before}`;
+  const { count } = await db.invitationImportFile.deleteMany({ where: { keptAt: { lt: before } } });
+  return left + count;
+}
+
 const dueAfter = (where: Prisma.InvitationWhereInput) => (last: string | null) =>
   db.invitation.findMany({
     where: { AND: [where, last ? { id: { gt: last } } : {}] },

@@ -7,6 +7,7 @@ import { listHeldBack } from '@/lib/letter/held';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry, invitationsADay } from '@/lib/throttle';
 import { writeDraft } from './commands';
+import { moveList } from './import-life';
 import { type Cells, readRow } from './import-row';
 import { count, writeVerdicts } from './import-rows';
 import type { Pair } from './inviting';
@@ -129,16 +130,18 @@ async function settle(tx: Tx, importId: string, line: number, [reason]: readonly
 
 async function finish(importId: string, stop: Reason | null): Promise<void> {
   await transaction(async (tx) => {
-    await tx.$queryRaw`select 1 from invitation_import where id = ${importId}::uuid for update`;
+    const [list] = await tx.$queryRaw<{ status: string }[]>`
+      select status from invitation_import where id = ${importId}::uuid for update`;
     await count(tx, importId);
+    // Another worker has come to the end before.
+    if (list?.status !== 'sending') return;
     const ready = await tx.invitationImportRow.findFirst({
       where: { importId, verdict: 'ready' },
       select: { line: true },
     });
     if (ready && !stop) return enqueueList(tx, importId);
+    await moveList(tx, importId, ready ? 'stop' : 'end');
     const stopped = stop && JSON.stringify(stop);
-    await tx.$executeRaw`update invitation_import
-      set status = ${ready ? 'checked' : 'sent'}::import_status, stopped = ${stopped}::jsonb, sent_at = ${now()}
-      where id = ${importId}::uuid and status = 'sending'`;
+    await tx.$executeRaw`update invitation_import set stopped = ${stopped}::jsonb, sent_at = ${now()} where id = ${importId}::uuid`;
   });
 }

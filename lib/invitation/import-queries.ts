@@ -2,6 +2,7 @@ import type { ImportStatus, InvitationKind } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { pool } from '@/lib/db';
 import type { Reason } from '@/lib/refusal';
+import type { KeptColumns } from './import-mapping';
 import type { Cells } from './import-row';
 import type { Tally } from './import-rows';
 import { importIdShape } from './import-schema';
@@ -16,6 +17,11 @@ export type FoundList = {
   partner: string | null;
   fileName: string;
   status: ImportStatus;
+  asked: unknown;
+  /** What its columns were taken for; null before somebody has said so. */
+  columns: KeptColumns | null;
+  /** Whether its columns can be said anew: its file is kept. */
+  open: boolean;
   tally: Tally;
   /** Why the sending stopped before its end. */
   stopped: Reason | null;
@@ -34,8 +40,8 @@ export type ListRow = {
 
 export const pageLength = 50;
 
-const listColumns = `i.id, i.file_name as "fileName", i.status, i.tally, i.stopped, i.created_at as "createdAt", i.sent_at as "sentAt",
-  rtrim(u.first_name || ' ' || u.last_name) as "createdBy", o.name as partner,
+const listColumns = `i.id, i.file_name as "fileName", i.status, i.asked, i.columns, i.tally, i.stopped, i.created_at as "createdAt", i.sent_at as "sentAt",
+  exists (select from invitation_import_file f where f.import_id = i.id) as open, rtrim(u.first_name || ' ' || u.last_name) as "createdBy", o.name as partner,
   case when p.id is not null then json_build_object('id', p.id, 'providerId', p.provider_id, 'resellerId', p.reseller_id) end as pair`;
 const lists = `invitation_import i join app_user u on u.id = i.created_by_id left join partnership p on p.id = i.partnership_id
   left join organization o on o.id = case when p.provider_id = i.sender_id then p.reseller_id else p.provider_id end`;

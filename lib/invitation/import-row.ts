@@ -1,5 +1,4 @@
 import type { InvitationKind } from '@/generated/prisma/enums';
-import type { CsvColumns } from '@/lib/csv-file';
 import { readAddress } from '@/lib/email-address';
 import { isFieldCode } from '@/lib/field-code';
 import type { Locale } from '@/lib/locale';
@@ -22,26 +21,23 @@ export const fieldsIn: Record<InvitationKind, readonly ImportField[]> = {
 
 export type Cells = Record<ImportField, string>;
 
-/** The headings each column may have; the first is the template's. */
-export const importColumns: CsvColumns<ImportField> = {
-  email: ['email', 'e-mail', 'e-mail address', 'alamat email', 'surel'],
-  company: ['company', 'company name', 'perusahaan', 'nama perusahaan'],
-  country: ['country', 'country or region', 'negara', 'negara atau wilayah'],
-  partnerId: ['partner_id'],
-  language: ['language', 'bahasa'],
-};
-
-export const neededColumns: readonly ImportField[] = ['email'];
+/** The fields a list cannot do without. */
+export const neededFields: readonly ImportField[] = ['email'];
 
 const nothing: Cells = { email: '', company: '', country: '', partnerId: '', language: '' };
 
 // As long as their columns. What is longer cannot be read anyway, and stays recognizable.
 const widths: Record<ImportField, number> = { email: 300, company: 300, country: 100, partnerId: 50, language: 50 };
 
-/** The cells as they are kept: those of the kind's columns, without blanks around them or anything invisible. */
-export function cleanCells(cells: Cells, kind: InvitationKind): Cells {
-  const clean = fieldsIn[kind].map((name) => [name, [...cleanLine(cells[name])].slice(0, widths[name]).join('')]);
+/** The cells as they are kept: those of the kind's columns, each in one line, without blanks around it or anything invisible. */
+export function cleanCells(cells: Partial<Cells>, kind: InvitationKind): Cells {
+  const clean = fieldsIn[kind].map((name) => [name, [...oneLine(cells[name] ?? '')].slice(0, widths[name]).join('')]);
   return { ...nothing, ...Object.fromEntries(clean) };
+}
+
+// A cell of several lines says one thing; NUL is a sign the database does not keep.
+function oneLine(cell: string): string {
+  return cleanLine(cell.replaceAll('\0', '\ufffd').replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' '));
 }
 
 /** Reads a row as the form of one invitation would be read; else everything that is wrong with it, by its fields. */

@@ -1,7 +1,7 @@
 import type { ImportStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import type { Tx } from '@/lib/db';
-import { Refusal } from '@/lib/refusal';
+import { type Reason, Refusal } from '@/lib/refusal';
 import { listFacts } from './import-facts';
 import type { Cells } from './import-row';
 import type { Pair } from './inviting';
@@ -9,7 +9,7 @@ import { type Found, judge, type Verdict } from './verdicts';
 
 /** A list; `pair` is who invites, when it is one of customers. */
 export type List = { id: string; senderId: string; createdById: string; pair: Pair | null; status: ImportStatus };
-type Row = { line: number; cells: Cells };
+type Row = { line: number; cells: Cells; fault: Reason | null };
 
 /** Holds a list to the end of the story; another sender's is refused as if it did not exist. */
 export async function holdList(tx: Tx, { organizationId }: Member, id: string): Promise<List> {
@@ -25,11 +25,12 @@ export async function holdList(tx: Tx, { organizationId }: Member, id: string): 
 
 /** Adds the rows of a file, in one statement however many there are. They are judged next. */
 export async function addRows(tx: Tx, importId: string, rows: readonly Row[]): Promise<void> {
-  const all = JSON.stringify(rows.map(({ line, cells }) => ({ line, ...cells })));
+  const all = JSON.stringify(rows.map(({ line, cells, fault }) => ({ line, ...cells, fault })));
   await tx.$executeRaw`
-    insert into invitation_import_row (import_id, line, email, company, country, partner_id, language, verdict)
-    select ${importId}::uuid, r.line, r.email, r.company, r.country, r."partnerId", r.language, 'malformed'
-    from jsonb_to_recordset(${all}::jsonb) as r(line int, email text, company text, country text, "partnerId" text, language text)`;
+    insert into invitation_import_row (import_id, line, email, company, country, partner_id, language, fault, verdict)
+    select ${importId}::uuid, r.line, r.email, r.company, r.country, r."partnerId", r.language, r.fault, 'malformed'
+    from jsonb_to_recordset(${all}::jsonb) as r(line int, email text, company text, country text, "partnerId" text, language text,
+      fault jsonb)`;
 }
 
 /** Judges every row of a list that has not been sent, writes down what changed, and counts. Returns what was found, by row. */
@@ -39,10 +40,10 @@ export async function rejudge(
 ): Promise<ReadonlyMap<number, Found>> {
   const rows = await tx.invitationImportRow.findMany({
     where: { importId: list.id, invitationId: null },
-    select: { line: true, email: true, company: true, country: true, partnerId: true, language: true },
+    select: { line: true, email: true, company: true, country: true, partnerId: true, language: true, fault: true },
     orderBy: { line: 'asc' },
   });
-  const read = rows.map(({ line, ...cells }) => ({ line, cells }));
+  const read = rows.map(({ line, fault, ...cells }) => ({ line, cells, fault: fault as Reason | null }));
   const found = judge(read, await listFacts(tx, list, read));
   await writeVerdicts(tx, list.id, found);
   await count(tx, list.id);

@@ -1,22 +1,27 @@
 import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
-import { record } from '@/lib/audit';
-import { readCsv } from '@/lib/csv-file';
+import { now } from '@/lib/clock';
+import { csvRefusal } from '@/lib/csv/table';
 import { type Tx, transaction } from '@/lib/db';
 import { isAgent } from '@/lib/partner-side';
 import { Refusal } from '@/lib/refusal';
 import type { SentFile } from '@/lib/sent-file';
 import { countTry } from '@/lib/throttle';
+import { writeListEntry } from './import-entry';
+import { type LookedAt, lookInto } from './import-file';
+import { hasAddress } from './import-guess';
 import { enqueueList } from './import-job';
-import { cleanCells, importColumns, neededColumns, readRow } from './import-row';
-import { addRows, holdList, rejudge } from './import-rows';
+import { moveList } from './import-life';
+import { checkList } from './import-mapping';
+import { cleanCells, neededFields, readRow } from './import-row';
+import { holdList, rejudge } from './import-rows';
 import type { customerListShape, fixShape, importIdShape, listFileShape } from './import-schema';
 import { type Pair, pairOf, reasonsAgainstInviting } from './inviting';
 import type { Found } from './verdicts';
 
 /**
- * Keeps a list of companies and judges each row; nothing is sent. Refuses what readCsv refuses, and more than thirty lists an hour.
- * Returns its id.
+ * Keeps a file with a list of companies; nothing is sent. One with the headings of our template is judged at once, of any other somebody
+ * says next what its columns hold. Refuses what lookInto refuses, a file without addresses, and more than thirty lists an hour. Returns its id.
  */
 export async function upload(member: Member, { file }: z.output<typeof listFileShape>): Promise<string> {
   return keep(member, file, async () => null);
@@ -33,23 +38,27 @@ export async function uploadCustomers(
 async function keep(member: Member, file: SentFile, inviting: (tx: Tx) => Promise<Pair | null>): Promise<string> {
   needAgent(member);
   await countTry('invitation_lists', member.organizationId);
-  const read = readCsv(file.bytes, importColumns, neededColumns);
   return transaction(async (tx) => {
     const { organizationId: senderId, userId: createdById } = member;
     const pair = await inviting(tx);
-    const { id } = await tx.invitationImport.create({
-      data: { senderId, partnershipId: pair?.id ?? null, createdById, fileName: file.name },
-    });
     const kind = pair ? 'customer' : 'partnership';
-    await addRows(
-      tx,
-      id,
-      read.map(({ line, cells }) => ({ line, cells: cleanCells(cells, kind) })),
-    );
-    await rejudge(tx, { id, senderId, createdById, pair });
-    await write(tx, member, 'upload', id, { fileName: file.name, rows: read.length });
+    const look = await lookInto(file.bytes, { organizationId: senderId, kind, asked: {} }, tx);
+    needAddresses(look);
+    const { id } = await tx.invitationImport.create({
+      data: { senderId, partnershipId: pair?.id ?? null, createdById, fileName: file.name, status: 'uploaded' },
+    });
+    await tx.invitationImportFile.create({ data: { importId: id, bytes: Uint8Array.from(file.bytes), keptAt: now() } });
+    if (look.ours && look.sure) await checkList(tx, { id, senderId, createdById, pair }, look);
+    await writeListEntry(tx, member, 'upload', id, { fileName: file.name, rows: look.table.rows.length });
     return id;
   });
+}
+
+// No choice of columns helps a file in which nothing is an address.
+function needAddresses({ columns }: LookedAt): void {
+  const named = columns.some(({ field }) => field && neededFields.includes(field));
+  if (!named && !columns.some(({ heading, values }) => hasAddress(heading) || values.some(hasAddress)))
+    throw csvRefusal('csv_column_missing', { column: 'email' });
 }
 
 /**
@@ -67,6 +76,7 @@ export async function fixRow(member: Member, fields: z.output<typeof fixShape>):
     if ('reasons' in read) throw new Refusal(read.reasons);
     const where = { importId, line, invitationId: null };
     const { count } = await tx.invitationImportRow.updateMany({ where, data: cells });
+    await tx.$executeRaw`update invitation_import_row set fault = null where import_id = ${importId}::uuid and line = ${line}`;
     if (count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
     const found = (await rejudge(tx, list)).get(line);
     if (found?.reason?.code === 'partner_id_unknown') throw new Refusal([found.reason]);
@@ -87,24 +97,14 @@ export async function sendReady(member: Member, { importId }: z.output<typeof im
     const found = [...(await rejudge(tx, list)).values()];
     const ready = found.filter(({ verdict }) => verdict === 'ready').length;
     if (ready === 0) throw Refusal.because('nothing_ready', { cure: 'reload' });
-    await tx.$executeRaw`update invitation_import set status = 'sending', sent_by_id = ${member.userId}::uuid, stopped = null
-      where id = ${importId}::uuid`;
+    await moveList(tx, importId, 'send');
+    await tx.$executeRaw`update invitation_import set sent_by_id = ${member.userId}::uuid, stopped = null where id = ${importId}::uuid`;
+    await tx.invitationImportFile.deleteMany({ where: { importId } });
     await enqueueList(tx, importId);
-    await write(tx, member, 'send', importId, { ready });
+    await writeListEntry(tx, member, 'send', importId, { ready });
   });
 }
 
 function needAgent(member: Member): void {
   if (!isAgent(member)) throw Refusal.because('agent_role_missing', { cure: 'users' });
-}
-
-async function write(tx: Tx, member: Member, verb: string, id: string, after: Record<string, unknown>): Promise<void> {
-  const { organizationId } = member;
-  await record(tx, member, {
-    action: `invitation_list.${verb}`,
-    subject: 'invitation_list',
-    subjectId: id,
-    organizationId,
-    after,
-  });
 }

@@ -43,9 +43,13 @@ export type ListFacts = {
 };
 
 /** The verdict on each row, in the order of the file: of the rows to one address that could be sent, the first is. */
-export function judge(rows: readonly { line: number; cells: Cells }[], facts: ListFacts): Found[] {
+export function judge(
+  rows: readonly { line: number; cells: Cells; fault: Reason | null }[],
+  facts: ListFacts,
+): Found[] {
   const first = new Map<string, number>();
-  return rows.map(({ line, cells }) => {
+  return rows.map(({ line, cells, fault }) => {
+    if (fault) return { line, verdict: 'malformed', reason: fault };
     const read = readRow(cells);
     if ('reasons' in read) return { line, verdict: 'malformed', reason: read.reasons[0] ?? null };
     const against = againstSending(read.fields, facts);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Operator } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
-import { readCsv } from '@/lib/csv-file';
+import { readCsv } from '@/lib/csv/file';
 import { db, type Tx, transaction } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import type { SentFile } from '@/lib/sent-file';

@@ -1,12 +1,15 @@
 import type { ImportField } from '@/lib/invitation/import-row';
 import type { Verdict } from '@/lib/invitation/verdicts';
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('en');
 
 /** Inviting a whole list of companies from a file. */
 export const invitationLists = {
   back: 'Invitations',
   heading: 'Invite from a list',
   lead: 'Choose a table of companies. You see what becomes of each row before anything is sent.',
-  hint: 'A CSV file, as any spreadsheet program saves it. Up to 5,000 rows and 1 MB.',
+  hint: 'A CSV file, as any spreadsheet program saves it, with whatever headings. Up to 5,000 rows and 1 MB.',
   submit: 'Check the list',
   template: 'Download the template',
   columns: {
@@ -33,26 +36,40 @@ export const invitationLists = {
     sent: ({ sent, all }: { sent: number; all: number }) => `${sent} of ${all} sent`,
     ready: ({ ready, all }: { ready: number; all: number }) => `${ready} of ${all} ready`,
     sending: ({ sent, all }: { sent: number; all: number }) => `Being sent: ${sent} of ${all}`,
+    uploaded: 'Its columns are still to be chosen',
   },
   list: {
     back: 'Invite from a list',
     caption: ({ at, name }: { at: string; name: string }) => `Checked ${at} by ${name}`,
     together: ({ partner }: { partner: string }) => `Customers you invite together with ${partner}`,
     ready: ({ ready, all }: { ready: number; all: number }) =>
-      ready === all ? `All ${all} rows are ready` : `${ready} of ${all} rows ${ready === 1 ? 'is' : 'are'} ready`,
+      ready === all
+        ? plural(all, { one: 'The one row is ready', other: `All ${all} rows are ready` })
+        : plural(all, {
+            one: 'The one row is not ready',
+            other: plural(ready, { one: `1 of ${all} rows is ready`, other: `${ready} of ${all} rows are ready` }),
+          }),
     nothingYet: 'Nothing is sent yet. Mend rows below if you wish, then send the ready ones.',
     goOn: 'The ready ones wait for you. Nothing is sent until you press the button.',
     resting:
       'What is left is for addresses that have had as many letters as they get within an hour or a day. Send it later; nothing is lost.',
     failed: ({ failed }: { failed: number }) =>
-      `${failed === 1 ? 'One row' : `${failed} rows`} could not be sent, and the fault is ours. The others went on. See them under “Not sent”; you can change them or send them again.`,
+      plural(failed, {
+        one: 'One row could not be sent, and the fault is ours. The others went on. See it under “Not sent”; you can change it or send it again.',
+        other: `${failed} rows could not be sent, and the fault is ours. The others went on. See them under “Not sent”; you can change them or send them again.`,
+      }),
     noneReady: 'No row is ready. Mend a row below, or take the rest away as a file and mend it there.',
-    send: ({ ready }: { ready: number }) => (ready === 1 ? 'Send 1 invitation' : `Send ${ready} invitations`),
+    send: ({ ready }: { ready: number }) =>
+      plural(ready, { one: 'Send 1 invitation', other: `Send ${ready} invitations` }),
     all: ({ sent }: { sent: number }) =>
-      sent === 1 ? 'One invitation is on its way' : `${sent} invitations are on their way`,
+      plural(sent, { one: 'One invitation is on its way', other: `${sent} invitations are on their way` }),
     allMeaning: 'See what becomes of each:',
     stopped: 'The sending has stopped',
-    stoppedMeaning: ({ sent }: { sent: number }) => `${sent} were sent before. Nobody gets a letter twice.`,
+    stoppedMeaning: ({ sent }: { sent: number }) =>
+      plural(sent, {
+        one: 'One was sent before. Nobody gets a letter twice.',
+        other: `${sent} were sent before. Nobody gets a letter twice.`,
+      }),
     sending: 'The invitations are being sent',
     sendingMeaning: 'You can leave this page. The sending goes on without it.',
     progress: ({ sent, all }: { sent: number; all: number }) => `${sent} of ${all} sent`,

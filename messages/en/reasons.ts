@@ -243,6 +243,17 @@ export const reasons = {
     `Row ${line} has more cells than there are headings. A comma or semicolon inside a cell needs quotation marks around the whole cell.`,
   csv_cell_too_long: ({ line, max }) => `Row ${line} has a cell of more than ${max} characters. Shorten it.`,
   csv_quote: ({ line }) => `Row ${line} has a quotation mark out of place, so nobody can tell where its cells end.`,
+  csv_sign_lost: ({ line }) => `Row ${line} has a sign that cannot be read. Type the row anew.`,
+  csv_too_many_columns: ({ columns }) =>
+    `The file has more than ${columns} columns. Keep those that say something of each company.`,
+  csv_letters_unknown: () =>
+    'It is not clear how the letters of this file are to be read. Save it as “CSV UTF-8” in your spreadsheet program, then choose that file.',
+  csv_column_unknown: ({ column }) =>
+    `The heading “${column}” means nothing here. Take the column out, or give it one of the headings named above.`,
+  email_column_missing: () => 'No column is chosen for the e-mail address. Choose the one that has it.',
+  column_chosen_twice: ({ first, other }) =>
+    `“${first}” and “${other}” are chosen for the same thing. Keep one of them, and set the other to “Not used”.`,
+  list_file_gone: () => 'The file of this list is not kept any more. Choose it once more.',
 } satisfies Record<ReasonCode, (params: Params) => string>;
 
 /** What the link beside a reason says. */

@@ -4,7 +4,7 @@ export const invitationLists: typeof english = {
   back: 'Undangan',
   heading: 'Undang dari daftar',
   lead: 'Pilih tabel perusahaan. Anda melihat hasil setiap baris sebelum apa pun dikirim.',
-  hint: 'File CSV, seperti yang disimpan program lembar kerja mana pun. Paling banyak 5.000 baris dan 1 MB.',
+  hint: 'File CSV dengan judul kolom apa pun, seperti yang disimpan program lembar kerja mana pun. Paling banyak 5.000 baris dan 1 MB.',
   submit: 'Periksa daftar',
   template: 'Unduh templat',
   columns: {
@@ -32,12 +32,14 @@ export const invitationLists: typeof english = {
     sent: ({ sent, all }) => `${sent} dari ${all} terkirim`,
     ready: ({ ready, all }) => `${ready} dari ${all} siap`,
     sending: ({ sent, all }) => `Sedang dikirim: ${sent} dari ${all}`,
+    uploaded: 'Kolomnya belum dipilih',
   },
   list: {
     back: 'Undang dari daftar',
     caption: ({ at, name }) => `Diperiksa ${at} oleh ${name}`,
     together: ({ partner }) => `Pelanggan yang Anda undang bersama ${partner}`,
-    ready: ({ ready, all }) => (ready === all ? `Semua ${all} baris siap` : `${ready} dari ${all} baris siap`),
+    ready: ({ ready, all }) =>
+      ready === all && all > 1 ? `Semua ${all} baris siap` : `${ready} dari ${all} baris siap`,
     nothingYet: 'Belum ada yang dikirim. Perbaiki baris di bawah jika perlu, lalu kirim yang siap.',
     goOn: 'Yang siap menunggu Anda. Tidak ada yang dikirim sampai Anda menekan tombol.',
     resting:

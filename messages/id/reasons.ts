@@ -238,6 +238,17 @@ export const reasons: typeof english = {
   csv_cell_too_long: ({ line, max }) => `Baris ${line} memuat sel dengan lebih dari ${max} karakter. Persingkat.`,
   csv_quote: ({ line }) =>
     `Baris ${line} memuat tanda kutip yang salah letak, sehingga akhir selnya tidak dapat ditentukan.`,
+  csv_sign_lost: ({ line }) => `Baris ${line} memuat tanda yang tidak dapat dibaca. Ketik ulang baris ini.`,
+  csv_too_many_columns: ({ columns }) =>
+    `File ini memuat lebih dari ${columns} kolom. Pertahankan kolom yang menerangkan setiap perusahaan.`,
+  csv_letters_unknown: () =>
+    'Tidak jelas bagaimana huruf dalam file ini harus dibaca. Simpan sebagai “CSV UTF-8” di program lembar kerja Anda, lalu pilih file itu.',
+  csv_column_unknown: ({ column }) =>
+    `Judul “${column}” tidak dikenal di sini. Hapus kolomnya, atau beri salah satu judul yang disebut di atas.`,
+  email_column_missing: () => 'Belum ada kolom yang dipilih untuk alamat email. Pilih kolom yang memuatnya.',
+  column_chosen_twice: ({ first, other }) =>
+    `“${first}” dan “${other}” dipilih untuk hal yang sama. Pertahankan salah satu, dan ubah yang lain menjadi “Tidak dipakai”.`,
+  list_file_gone: () => 'File daftar ini tidak disimpan lagi. Pilih file itu sekali lagi.',
 };
 
 export const cures: typeof englishCures = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvLimits, readCsv } from '@/lib/csv-file';
+import { readCsv } from '@/lib/csv/file';
+import { csvLimits } from '@/lib/csv/limits';
 import { Refusal } from '@/lib/refusal';
 
 const columns = { email: ['email', 'e-mail address'], company: ['company', 'perusahaan'], country: ['country'] };
@@ -39,13 +40,26 @@ describe('a file is read', () => {
     ['commas', ','],
     ['semicolons', ';'],
     ['tabs', '\t'],
+    ['pipes', '|'],
   ])('with %s between its cells', (_, sign) => {
     expect(read(table.replaceAll(',', sign))).toEqual([{ line: 2, cells: melati }]);
   });
 
+  test.each([
+    ['sep=;\r\nemail;company\r\na@b.example;PT Maju, Tbk', 'PT Maju, Tbk'],
+    ['\ufeffSEP=|\nemail|company\na@b.example|PT Maju; Tbk', 'PT Maju; Tbk'],
+    ['"sep=^"\nemail^company\na@b.example^PT Maju', 'PT Maju'],
+  ])('by the line that says what parts its cells, which is no row of it: %j', (file, company) => {
+    expect(read(file)).toEqual([{ line: 2, cells: { email: 'a@b.example', company, country: '' } }]);
+  });
+
+  test('with blanks round its quotation marks', () => {
+    expect(read('email, "company"\na@b.example, "PT Maju, Tbk" ')[0]?.cells.company).toBe('PT Maju, Tbk');
+  });
+
   test('with a comma in a heading between semicolons', () => {
-    const [row] = read('email;"company, as registered, in full";company\na@b.example;x;PT Maju, Tbk');
-    expect(row?.cells).toEqual({ email: 'a@b.example', company: 'PT Maju, Tbk', country: '' });
+    const [row] = read('email;"company (as registered, in full)";country\na@b.example;PT Maju, Tbk;ID');
+    expect(row?.cells).toEqual({ email: 'a@b.example', company: 'PT Maju, Tbk', country: 'ID' });
   });
 
   test.each(['\r\n', '\n', '\r'])('with %j at the end of its rows, the last one without', (end) => {
@@ -57,8 +71,8 @@ describe('a file is read', () => {
     expect(row?.cells.company).toBe('PT "Maju", Tbk\r\nJakarta');
   });
 
-  test('with its headings in any order, in another language, of another spelling, and others among them', () => {
-    const [row] = read('Note,Perusahaan,E-Mail_Address \nx,PT Maju,a@b.example');
+  test('with its headings in any order, in another language, of another spelling', () => {
+    const [row] = read('Perusahaan*,E-Mail_Address \nPT Maju,a@b.example');
     expect(row?.cells).toEqual({ email: 'a@b.example', company: 'PT Maju', country: '' });
   });
 
@@ -74,6 +88,18 @@ describe('a file is refused', () => {
     ['that is empty', '', { code: 'csv_empty' }],
     ['with headings alone', 'email,company\n\n', { code: 'csv_empty' }],
     ['without a heading it needs', 'company\nPT Maju', { code: 'csv_column_missing', with: { column: 'email' } }],
+    [
+      'with a heading that means nothing, whose column would be lost',
+      'email,Notes,company\na@b.example,x,PT Maju',
+      { code: 'csv_column_unknown', with: { column: 'Notes' } },
+    ],
+    [
+      'in letters nobody can be sure of',
+      Buffer.from('email,company\na@b.example,Dvo\xf8\xe1k', 'latin1'),
+      { code: 'csv_letters_unknown' },
+    ],
+    ['with a sign that is none', 'email,company\na@b.example,PT\0Maju', { code: 'csv_sign_lost', with: { line: 2 } }],
+    ['that is a page of a browser', '<html><table><tr><td>email</td></tr></table>', { code: 'csv_not_text' }],
     [
       'with a heading twice',
       'email,E-mail address\na@b.example,c@d.example',

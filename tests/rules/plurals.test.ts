@@ -42,7 +42,7 @@ const things =
   'days|hours|minutes|rows|invitations|attempts|tries|letters|offers|accounts|conditions|countries|subscriptions|people|customers|entries|months|years|users|codes|resellers|providers|words|lines';
 
 test('told of one, no English sentence speaks of several', () => {
-  const said = sentences({ en: { ...en, invitationLists: {}, customerLists: {} }, letters }, 1);
+  const said = sentences({ en, letters }, 1);
   expect(said.length).toBeGreaterThan(1_500);
   expect(said.filter(([, sentence]) => new RegExp(`\\b(1|[Aa]ll 1) (\\w+ )?(${things})\\b`).test(sentence))).toEqual(
     [],

@@ -1,7 +1,9 @@
 import type { Member } from '@/lib/actor';
 import { writeCsv } from '@/lib/csv';
 import { db, pool } from '@/lib/db';
-import { type Cells, importFields } from '@/lib/invitation/import-row';
+import { findFile, lookInto, readAsked } from '@/lib/invitation/import-file';
+import { layoutKey, mapColumns } from '@/lib/invitation/import-mapping';
+import { type Cells, type ImportField, importFields } from '@/lib/invitation/import-row';
 import { upload, uploadCustomers } from '@/lib/invitation/imports';
 import { verdicts } from '@/lib/invitation/verdicts';
 import { work } from '../emails/post-office';
@@ -30,7 +32,39 @@ export async function customersUploaded(
   rows: readonly Partial<Cells>[],
 ): Promise<string> {
   await anHourLater();
-  return uploadCustomers(member, { partnershipId, file: listFile(rows, 'customers.csv') });
+  const importId = await uploadCustomers(member, { partnershipId, file: listFile(rows, 'customers.csv') });
+  if ((await listOf(importId)).status === 'uploaded') await mapped(member, importId);
+  return importId;
+}
+
+/** What the portal takes the columns of a list for, with what must be sent along to say so. */
+export async function guessOf(member: Member, importId: string) {
+  const list = await listOf(importId);
+  const kind = list.partnershipId ? 'customer' : 'partnership';
+  const bytes = (await findFile(importId)) ?? new Uint8Array();
+  const look = await lookInto(bytes, {
+    organizationId: member.organizationId,
+    kind,
+    asked: readAsked(list.asked),
+  });
+  const chosen = Object.fromEntries(look.columns.flatMap(({ at, field }) => (field ? [[at, field] as const] : [])));
+  return { look, fields: { importId, seen: layoutKey(look), chosen } };
+}
+
+/** Says that the columns of a list hold what the portal takes them for, but for `otherwise`. */
+export async function mapped(
+  member: Member,
+  importId: string,
+  otherwise: Readonly<Record<number, ImportField>> = {},
+): Promise<void> {
+  const { fields } = await guessOf(member, importId);
+  await mapColumns(member, { ...fields, chosen: { ...fields.chosen, ...otherwise } });
+}
+
+/** Keeps a file as it is; another hour than the lists before. */
+export async function sentIn(member: Member, bytes: Uint8Array | string, name = 'list.csv'): Promise<string> {
+  await anHourLater();
+  return upload(member, { file: { name, bytes: new Uint8Array(Buffer.from(bytes)) } });
 }
 
 // Each list has an hour of its own: they write to the same addresses.

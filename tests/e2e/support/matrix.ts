@@ -130,6 +130,10 @@ export const actions: Record<string, Record<string, Gate>> = {
   'app/(account)/invitations/import/actions.ts': {
     uploadList: 'provider',
     uploadCustomerList: 'partner',
+    chooseReading: 'partner',
+    readAs: 'partner',
+    mapColumns: 'partner',
+    changeAlike: 'partner',
     fixRow: 'partner',
     sendList: 'partner',
   },

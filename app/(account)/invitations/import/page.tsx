@@ -9,7 +9,7 @@ import { FileField } from '@/components/ui/file-field';
 import { Form } from '@/components/ui/form';
 import { Sheet, Columns as Sides } from '@/components/ui/sheet';
 import { agent } from '@/lib/conditions';
-import { csvLimits } from '@/lib/csv-file';
+import { csvLimits } from '@/lib/csv/limits';
 import { listLists } from '@/lib/invitation/import-queries';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { searched } from '@/lib/list-shape';

@@ -1,10 +1,11 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { ListPages } from '@/app/_components/list-pages';
 import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath, readSearch, word } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { ButtonLink } from '@/components/ui/button';
+import { listAlike } from '@/lib/invitation/import-alike';
 import { findList, findRow, listRows, pageLength } from '@/lib/invitation/import-queries';
 import { importPageShape } from '@/lib/invitation/import-schema';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
@@ -13,8 +14,10 @@ import { wordsFor } from '../../_components/say';
 import { countsOf } from '../_components/counts';
 import { listHref } from '../_components/href';
 import { kindHref, kindIn } from '../_components/kind-of';
+import { AlikeRows } from './_components/alike-rows';
 import { Mend } from './_components/mend';
 import { Mended } from './_components/mended';
+import { Read } from './_components/read';
 import { Rows } from './_components/rows';
 import { Standing } from './_components/standing';
 import { chosenVerdict, Tabs } from './_components/tabs';
@@ -23,17 +26,22 @@ import { chosenVerdict, Tabs } from './_components/tabs';
 export default async function ListPage({ params, searchParams }: PageProps) {
   const member = await partner();
   const list = (await findList(member, (await readPath(params, idPath)).id)) ?? notFound();
+  if (list.status === 'uploaded') redirect(listHref(list.id, {}, '/columns'));
   const [typed, say, when] = await Promise.all([
-    readSearch(searchParams, importPageShape.extend({ mended: word.optional(), now: word.optional() })),
+    readSearch(
+      searchParams,
+      importPageShape.extend({ mended: word.optional(), now: word.optional(), changed: word.optional() }),
+    ),
     wordsFor(kindIn(list)),
     dates(),
   ]);
   const { after, fix, ...asked } = typed;
   const verdict = asked.verdict ?? chosenVerdict(list);
   const sending = list.status === 'sending';
-  const [{ rows, more }, mended, reasons] = await Promise.all([
+  const [{ rows, more }, mended, alike, reasons] = await Promise.all([
     listRows(list.id, { verdict, after }),
     fix && !sending ? findRow(list.id, fix) : null,
+    sending ? { alike: [], more: false } : listAlike(list.id),
     reasonsAgainstInviting(member, list.pair),
   ]);
   const { list: w } = say.invitationLists;
@@ -56,7 +64,9 @@ export default async function ListPage({ params, searchParams }: PageProps) {
     >
       <Mended asked={typed} />
       <Standing list={list} reasons={reasons} />
+      <Read list={list} />
       {mended ? <Mend list={list} row={mended} from={verdict} /> : null}
+      {mended || reasons.length > 0 ? null : <AlikeRows list={list} found={alike} from={verdict} />}
       <Tabs list={list} chosen={verdict} />
       <Rows list={list} verdict={verdict} rows={rows} mends={!sending && reasons.length === 0} />
       <ListPages

@@ -1,14 +1,15 @@
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { InvitationKind } from '@/generated/prisma/enums';
-import { fieldsIn, importColumns } from '@/lib/invitation/import-row';
+import { templateHeading } from '@/lib/invitation/import-headings';
+import { fieldsIn } from '@/lib/invitation/import-row';
 import { wordsFor } from '../../_components/say';
 
 /** What each column of a list holds, by the headings of the template. */
 export async function Columns({ kind }: { kind: InvitationKind }) {
   const { columns: w } = (await wordsFor(kind)).invitationLists;
   const items = fieldsIn[kind].map((field) => ({
-    term: importColumns[field][0] ?? field,
+    term: templateHeading(field),
     value: (
       <>
         <p>{w.about[field]}</p>

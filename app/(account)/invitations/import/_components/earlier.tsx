@@ -30,6 +30,7 @@ export async function Earlier({ lists }: { lists: readonly FoundList[] }) {
 
 function stateOf(list: FoundList, w: Awaited<ReturnType<typeof words>>['invitationLists']['earlier']): string {
   const counts = countsOf(list.tally);
+  if (list.status === 'uploaded') return w.uploaded;
   if (list.status === 'sending') return w.sending({ sent: counts.sent, all: counts.sent + counts.ready });
   return list.status === 'sent' || counts.sent > 0 ? w.sent(counts) : w.ready(counts);
 }

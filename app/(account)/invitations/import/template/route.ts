@@ -2,7 +2,8 @@ import { named, readQuery } from '@/app/_server/address';
 import { csvHeaders } from '@/app/_server/csv-headers';
 import { partner } from '@/app/_server/gates';
 import { writeCsv } from '@/lib/csv';
-import { fieldsIn, importColumns } from '@/lib/invitation/import-row';
+import { templateHeading } from '@/lib/invitation/import-headings';
+import { fieldsIn } from '@/lib/invitation/import-row';
 import { wordsFor } from '../../_components/say';
 import { kindOf } from '../_components/kind-of';
 
@@ -11,6 +12,6 @@ export async function GET(request: Request): Promise<Response> {
   await partner();
   const kind = await kindOf(await readQuery(request, named('kind')));
   const { file } = (await wordsFor(kind)).invitationLists;
-  const headings = fieldsIn[kind].map((field) => importColumns[field][0] ?? field);
+  const headings = fieldsIn[kind].map(templateHeading);
   return new Response(writeCsv(headings, []), { headers: csvHeaders(file.template) });
 }

@@ -2,11 +2,14 @@ import { words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
 import { verdicts } from '@/lib/invitation/verdicts';
 
-type Asked = { mended?: string; now?: string };
+type Asked = { mended?: string; now?: string; changed?: string };
 
-/** What became of the row that was just saved; nothing when none was. */
-export async function Mended({ asked: { mended, now } }: { asked: Asked }) {
-  const { mend: w, list } = (await words()).invitationLists;
+/** What became of the row that was just saved, or how many were changed at once; nothing when none was. */
+export async function Mended({ asked: { mended, now, changed } }: { asked: Asked }) {
+  const { invitationLists, listColumns } = await words();
+  const { mend: w, list } = invitationLists;
+  if (changed && /^\d{1,4}$/.test(changed))
+    return <Notice kind="success">{listColumns.alike.done({ rows: Number(changed) })}</Notice>;
   const verdict = verdicts.find((one) => one === now);
   if (typeof mended !== 'string' || !/^\d{1,7}$/.test(mended) || !verdict) return null;
   return verdict === 'ready' ? (

@@ -4,8 +4,9 @@ import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { csvHeaders } from '@/app/_server/csv-headers';
 import { partner } from '@/app/_server/gates';
 import { streamCsv } from '@/lib/csv';
+import { templateHeading } from '@/lib/invitation/import-headings';
 import { everyRest, findList } from '@/lib/invitation/import-queries';
-import { fieldsIn, importColumns } from '@/lib/invitation/import-row';
+import { fieldsIn } from '@/lib/invitation/import-row';
 import { wordsFor } from '../../../_components/say';
 import { kindIn } from '../../_components/kind-of';
 
@@ -16,7 +17,7 @@ export async function GET(_: Request, { params }: Pick<PageProps, 'params'>): Pr
   const kind = kindIn(list);
   const say = await wordsFor(kind);
   const { file } = say.invitationLists;
-  const headings = fieldsIn[kind].map((field) => importColumns[field][0] ?? field);
+  const headings = fieldsIn[kind].map(templateHeading);
 
   async function* rows() {
     for await (const { line, cells, reason } of everyRest(list.id))

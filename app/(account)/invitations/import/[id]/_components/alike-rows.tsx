@@ -1,0 +1,49 @@
+import { sentence } from '@/app/_server/action';
+import { words } from '@/app/_server/words';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Sheet } from '@/components/ui/sheet';
+import type { Alike } from '@/lib/invitation/import-alike';
+import type { FoundList } from '@/lib/invitation/import-queries';
+import type { Verdict } from '@/lib/invitation/verdicts';
+import { changeAlike } from '../../actions';
+
+type AlikeProps = { list: FoundList; found: { alike: readonly Alike[]; more: boolean }; from: Verdict };
+
+/** Values that several rows are wrong by, each to be changed in all of them at once. Nothing when no two rows are wrong alike. */
+export async function AlikeRows({ list, found: { alike, more }, from }: AlikeProps) {
+  const say = await words();
+  const { alike: w } = say.listColumns;
+  if (alike.length === 0) return null;
+  return (
+    <div className="mb-6">
+      <Sheet heading={w.heading}>
+        <p className="mb-4 text-muted text-small">{w.lead}</p>
+        <ul className="grid gap-6">
+          {alike.map(({ field, value, rows, reason }, at) => (
+            <li key={`${field} ${value}`} className="border-line not-first:border-t not-first:pt-5">
+              <h3 className="wrap-anywhere text-base">{w.value({ value, rows })}</h3>
+              <p className="mb-3 text-small">{sentence(say, reason).text}</p>
+              <Form
+                id={`alike-${at + 1}`}
+                action={changeAlike}
+                submit={w.submit({ rows })}
+                label={w.aloud({ value, rows })}
+                hidden={{ importId: list.id, field, value, from }}
+                beside={
+                  <Button type="submit" name="clear" value="yes" tone="plain" aria-label={w.clearAloud({ value })}>
+                    {w.clear}
+                  </Button>
+                }
+              >
+                <Field name={field} label={say.labels[field]} width="half" />
+              </Form>
+            </li>
+          ))}
+        </ul>
+        {more ? <p className="mt-4 text-small">{w.more}</p> : null}
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { columnNames } from '@/lib/csv/heading';
+import type { FoundList } from '@/lib/invitation/import-queries';
+import { listHref } from '../../_components/href';
+
+/** What was read from which column, and always what was not read at all. */
+export async function Read({ list }: { list: FoundList }) {
+  const { labels, listColumns } = await words();
+  const { used: w, above } = listColumns;
+  if (!list.columns) return null;
+  const { columns, before, above: skipped } = list.columns;
+  const called = columnNames(columns);
+  const nameOf = ({ at }: { at: number }) => called.get(at) ?? '';
+  const unused = columns.filter(({ field }) => field === null);
+  const used = columns.flatMap(({ field, ...column }) =>
+    field ? [`${labels[field]} ${w.from({ column: nameOf(column) })}`] : [],
+  );
+  const names = unused.map(nameOf).join(', ');
+  return (
+    <Notice kind={unused.length > 0 ? 'warning' : 'info'}>
+      <p className="wrap-anywhere font-strong">
+        {unused.length > 0 ? w.unused({ columns: unused.length, names }) : w.all}
+      </p>
+      <p className="wrap-anywhere text-small">{used.join('; ')}.</p>
+      {columns.some(({ field }) => field === 'country') ? null : <p>{w.noCountry}</p>}
+      {skipped > 0 ? <p>{above({ rows: skipped })}</p> : null}
+      {before ? <p>{w.before({ file: before })}</p> : null}
+      {list.open && list.status !== 'sending' ? (
+        <p>
+          <Link href={listHref(list.id, {}, '/columns')}>{w.change}</Link>
+        </p>
+      ) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,49 @@
+import { words } from '@/app/_server/words';
+import { Select } from '@/components/ui/select';
+import type { InvitationKind } from '@/generated/prisma/enums';
+import { columnNames, letterOf } from '@/lib/csv/heading';
+import type { Column } from '@/lib/invitation/import-look';
+import { fieldsIn } from '@/lib/invitation/import-row';
+
+/** Each column with a few of its cells and what it holds. One without heading and cells is none. */
+export async function ColumnFields({ columns, kind }: { columns: readonly Column[]; kind: InvitationKind }) {
+  const { labels, listColumns: w } = await words();
+  const choices = fieldsIn[kind].map((field) => ({ value: field, label: labels[field] }));
+  const names = columnNames(columns);
+  const shown = columns.filter(({ heading, values }) => heading !== '' || values.length > 0);
+  return (
+    <div className="grid items-start gap-x-6 md:grid-cols-2">
+      {shown.map((column) => (
+        <Select
+          key={column.at}
+          name={`column${column.at}`}
+          label={column.heading ? (names.get(column.at) ?? '') : w.column({ letter: letterOf(column.at) })}
+          hint={<Samples values={column.values} nothing={w.nothing} />}
+          choices={choices}
+          empty={w.notUsed}
+          value={column.field ?? undefined}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Samples({ values, nothing }: { values: readonly string[]; nothing: string }) {
+  const few = [...new Set(values)].slice(0, 3);
+  if (few.length === 0) return nothing;
+  return (
+    <span className="wrap-anywhere">
+      {few.map((value, at) => (
+        <span key={value}>
+          {at > 0 ? ' · ' : ''}
+          <bdi>{cut(value, 40)}</bdi>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function cut(value: string, most: number): string {
+  const signs = [...value.replace(/[\p{Cc}\s]+/gu, ' ')];
+  return signs.length > most ? `${signs.slice(0, most).join('')}…` : signs.join('');
+}
