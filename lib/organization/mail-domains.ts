@@ -11,7 +11,7 @@ export function mailDomains(): Promise<MailDomains> {
 async function readLists(): Promise<MailDomains> {
   const [curated, collected, checked, free] = await Promise.all([
     import('disposable-email-domains-js'),
-    import('disposable-domains'),
+    import('disposable-domains/index.js'),
     import('mailchecker'),
     import('free-email-domains'),
   ]);

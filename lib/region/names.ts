@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locale';
-import countryNames from './country-names.json';
+import { countryNames } from './country-names';
 
 /**
  * A country's name in the reader's language. Codes nobody knows come back as they are. Of our own table, which is the same on every platform,

@@ -1,5 +1,5 @@
 import { plain } from '@/lib/pasted';
-import called from './country-called.json';
+import { called } from './country-called';
 
 /**
  * The countries that may be meant by what people write in a table, a code or any name in several languages: one; none, as by a code that was

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/locale';
-import called from '@/lib/region/country-called.json';
-import names from '@/lib/region/country-names.json';
+import { called } from '@/lib/region/country-called';
+import { countryNames as names } from '@/lib/region/country-names';
 import { countryName } from '@/lib/region/names';
 import { countriesCalled } from '@/lib/region/read-country';
 import book from '@/prisma/data/regions.json';
