@@ -26,11 +26,13 @@ export async function tellBoth(
   const content = { ...names, subscriptionId, event, offer: offer.name, quantity, ...(message ? { message } : {}) };
   const { tell } = lifecycle[event];
   const audience = new Audience();
-  for (const [letter, organizationId] of [
-    [tell.reseller, resellerId],
-    [tell.customer, customerId],
-  ] as const)
-    await tellAdmins(tx, letter, { factId: factOf(`${entryId} ${organizationId}`), organizationId, content }, audience);
+  for (const [party, organizationId] of [
+    ['reseller', resellerId],
+    ['customer', customerId],
+  ] as const) {
+    const factId = factOf(`${entryId} ${organizationId}`);
+    await tellAdmins(tx, tell[party], { factId, organizationId, content, party }, audience);
+  }
 }
 
 export type Ordered = { id: string; number: string; providerId: string; resellerId: string; customerId: string };
@@ -42,11 +44,11 @@ export async function tellOfOrder(tx: Tx, { id, number, providerId, resellerId, 
   const [provider, reseller, customer] = [nameOf(providerId), nameOf(resellerId), nameOf(customerId)];
   const content = { order: number, provider, reseller, customer };
   const audience = new Audience();
-  for (const organizationId of [resellerId, customerId])
-    await tellAdmins(
-      tx,
-      'order-placed',
-      { factId: factOf(`${id} ${organizationId}`), organizationId, content },
-      audience,
-    );
+  for (const [party, organizationId] of [
+    ['reseller', resellerId],
+    ['customer', customerId],
+  ] as const) {
+    const factId = factOf(`${id} ${organizationId}`);
+    await tellAdmins(tx, 'order-placed', { factId, organizationId, content, party }, audience);
+  }
 }

@@ -1,7 +1,7 @@
 import { activeGlobalAdmin } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import { Audience, announce } from '@/lib/letter/announce';
-import type { Content, LetterName } from '@/lib/letter/letters';
+import type { Content, LetterName, Party } from '@/lib/letter/letters';
 
 /** The Global admins of an organization who can act, the longest here first. */
 export async function listGlobalAdmins(tx: Tx | typeof db, organizationId: string) {
@@ -14,15 +14,18 @@ export async function listGlobalAdmins(tx: Tx | typeof db, organizationId: strin
   return admins.map(({ user }) => user);
 }
 
-/** Owes each Global admin of an organization the same news, each in their own language. `audience`: whom it was told already. */
+/**
+ * Owes each Global admin of an organization the same news, each in their own language. `audience`: whom it was told already. `party`: as
+ * what the letter speaks to them.
+ */
 export async function tellAdmins<Name extends LetterName>(
   tx: Tx,
   name: Name,
-  news: { factId: string; organizationId: string; content: Content<Name> },
+  news: { factId: string; organizationId: string; content: Content<Name>; party?: Party },
   audience = new Audience(),
 ): Promise<void> {
-  const { factId, organizationId, content } = news;
+  const { factId, organizationId, content, party = 'admin' } = news;
   for (const { email, locale } of await listGlobalAdmins(tx, organizationId))
     if (audience.isNew(email))
-      await announce(tx, name, { factId, to: { party: 'admin', address: email, locale, organizationId }, content });
+      await announce(tx, name, { factId, to: { party, address: email, locale, organizationId }, content });
 }

@@ -93,20 +93,20 @@ export const customerLetters: { [Name in Names]: (told: Told<Name>, reader: Pape
     button: 'See what stays',
     why: why(told, party),
   }),
-  'order-placed': ({ order, customer, provider, reseller }) => ({
+  'order-placed': ({ order, customer, provider, reseller }, { party }) => ({
     subject: `${provider} has ordered for ${customer}`,
     paragraphs: [
       `${provider} has placed the order ${order} for ${customer}, on behalf of ${reseller}.`,
       'The list of subscriptions shows what was ordered, how much of it and when it renews.',
     ],
     button: 'See the subscriptions',
-    why: served(customer, reseller),
+    why: admin(party === 'customer' ? customer : reseller),
   }),
-  'subscription-changed': (told) => ({
+  'subscription-changed': (told, { party }) => ({
     ...changed(told),
     quoted: `${told.provider} writes:`,
     button: 'See the subscription',
-    why: served(told.customer, told.reseller),
+    why: admin(party === 'customer' ? told.customer : told.reseller),
   }),
 };
 
@@ -135,10 +135,6 @@ function changed({ event, offer, quantity, customer, provider, reseller }: Subsc
       `If ${customer} still needs ${offer}, ask ${provider} for a new order.`,
     ],
   };
-}
-
-function served(customer: string, reseller: string): string {
-  return `You get this letter because you are a Global admin of ${customer} or of its reseller ${reseller}.`;
 }
 
 function admin(company: string): string {

@@ -82,20 +82,20 @@ export const customerLetters: English['customerLetters'] = {
     button: 'Lihat apa yang tetap',
     why: why(told, party),
   }),
-  'order-placed': ({ order, customer, provider, reseller }) => ({
+  'order-placed': ({ order, customer, provider, reseller }, { party }) => ({
     subject: `${provider} telah memesan untuk ${customer}`,
     paragraphs: [
       `${provider} membuat pesanan ${order} untuk ${customer}, atas nama ${reseller}.`,
       'Daftar langganan menunjukkan apa yang dipesan, berapa banyak, dan kapan diperpanjang.',
     ],
     button: 'Lihat langganan',
-    why: served(customer, reseller),
+    why: admin(party === 'customer' ? customer : reseller),
   }),
-  'subscription-changed': (told) => ({
+  'subscription-changed': (told, { party }) => ({
     ...changed(told),
     quoted: `${told.provider} menulis:`,
     button: 'Lihat langganan',
-    why: served(told.customer, told.reseller),
+    why: admin(party === 'customer' ? told.customer : told.reseller),
   }),
 };
 
@@ -124,10 +124,6 @@ function changed({ event, offer, quantity, customer, provider, reseller }: Subsc
       `Jika ${customer} masih memerlukan ${offer}, mintalah pesanan baru kepada ${provider}.`,
     ],
   };
-}
-
-function served(customer: string, reseller: string): string {
-  return `Anda menerima surat ini karena Anda Admin global ${customer} atau penjualnya, ${reseller}.`;
 }
 
 function admin(company: string): string {

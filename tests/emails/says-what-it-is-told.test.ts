@@ -147,3 +147,18 @@ test('a name from right to left turns nothing around it: an element in HTML, iso
   expect(plain.html).toContain('<bdi>PT Melati Teknologi</bdi> has ended');
   expect(`${plain.subject}${plain.text}`).not.toMatch(/[\u2066-\u2069]/);
 });
+
+test.each([
+  ['customer', told['order-placed'].customer],
+  ['reseller', told['order-placed'].reseller],
+] as const)(
+  'the news of an order tells the %s’s admin whose admin they are, and of nobody else',
+  async (party, own) => {
+    for (const name of ['order-placed', 'subscription-changed'] as const) {
+      const letter = write({ name, locale: 'en', party, zone: 'UTC', content: told[name] }, null);
+      expect(bare(letter.why).replace(/[\u2066-\u2069]/g, '')).toBe(
+        `You get this letter because you are a Global admin of ${own}.`,
+      );
+    }
+  },
+);
