@@ -42,7 +42,7 @@ test('a provider says what it offers and accepts the partner agreement', async (
   await theirs.goto('/settings/provider-profile');
   await expect(theirs.getByText(providers.profile.empty)).toBeVisible();
   await press(theirs, providers.profile.form.submit);
-  await expect(theirs.getByRole('link', { name: words.fields.email_malformed() })).toBeVisible();
+  await expect(theirs.getByRole('link', { name: words.fields.required({ label: labels.email }) })).toBeVisible();
   await theirs.getByLabel(providers.services.marketing).check();
   await theirs.getByRole('checkbox', { name: 'Malay', exact: true }).check();
   await theirs.getByRole('textbox', { name: labels.about }).fill('We sail the strait.\nEvery day.');
