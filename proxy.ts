@@ -1,9 +1,15 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { cookieOptions } from '@/app/_server/cookies';
+import { browserCookie, browserLasts, newBrowser } from '@/app/_server/searching';
 import { env } from '@/lib/env';
+import { withoutAddresses } from '@/lib/sealed-search';
 
 const year = 31_536_000;
 
-/** Dresses every page: a fresh nonce and the policy that names it, and the request's own number. It decides nothing. */
+/**
+ * Dresses every page: a fresh nonce and the policy that names it, and the request's own number. It decides nothing. An e-mail address that
+ * somebody typed into the address bar goes no further: the same page answers at an address without it.
+ */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = policyWith(nonce);
@@ -11,14 +17,31 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
   headers.set('x-request-id', request.headers.get('x-mitra-request') ?? crypto.randomUUID());
-  headers.set('x-mitra-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
-  const response = NextResponse.next({ request: { headers } });
+  const browser = request.cookies.get(browserCookie())?.value ?? newBrowser();
+  const { asked, path } = pathsOf(request, browser);
+  headers.set('x-mitra-path', path);
+  const isMoved = path !== asked && /^(GET|HEAD)$/.test(request.method);
+  const response = isMoved ? NextResponse.redirect(addressOf(path)) : NextResponse.next({ request: { headers } });
+  if (isMoved) response.cookies.set(browserCookie(), browser, { ...cookieOptions(), maxAge: browserLasts / 1_000 });
   response.headers.set('content-security-policy', policy);
   // Every answer depends on who asks: a page, a file, a redirect. None is kept by the browser or by anything on the way.
   response.headers.set('cache-control', 'private, no-store');
   if (env.APP_URL.startsWith('https:'))
     response.headers.set('strict-transport-security', `max-age=${year}; includeSubDomains`);
   return response;
+}
+
+// What an issuer sends back is its own, and signed.
+function pathsOf({ nextUrl: { pathname, search } }: NextRequest, browser: string) {
+  const asked = `${pathname}${search}`;
+  return { asked, path: pathname.startsWith('/api/') ? asked : withoutAddresses(asked, browser) };
+}
+
+// A path that begins with two slashes is no other site.
+function addressOf(path: string): URL {
+  const address = new URL(env.APP_URL);
+  [address.pathname, address.search] = path.split('?') as [string, string];
+  return address;
 }
 
 function policyWith(nonce: string): string {
