@@ -24,13 +24,14 @@ import type { Shown } from './_components/shown';
 /** One case: what the company says, what is checked, who has it, what can be decided, what was written and what happened. */
 export default async function CasePage({ params, searchParams }: PageProps) {
   const actor = await reviewer();
-  const [asked, say, when, language] = await Promise.all([
+  const [{ id }, asked, say, when, language] = await Promise.all([
+    readPath(params, idPath),
     readSearch(searchParams, named('do', 'done', 'moved')),
     words(),
     dates(),
     locale(),
   ]);
-  const found = (await findCase(actor, (await readPath(params, idPath)).id)) ?? notFound();
+  const found = (await findCase(actor, id)) ?? notFound();
   const { staffCase: w } = say;
   const { facts } = found;
   const shown: Shown = { actor, found, say, when, language };
