@@ -14,7 +14,9 @@ import { signedIn } from './session';
 import { type Words, words } from './words';
 
 type Gate<A> = (form: FormData) => Promise<A>;
-type Next<F, R> = string | ((fields: F, result: R, typed: Typed) => string | Promise<string>);
+type Way<F, R> = string | ((fields: F, result: R, typed: Typed) => string | Promise<string>);
+/** Where a form leads. `carries`: what its answer brings to the browser, such as a cookie: each time it is sent, for the first may have reached nobody. */
+type Next<F, R> = Way<F, R> | { to: Way<F, R>; carries: (typed: Typed) => Promise<void> };
 type ShapeFor<A, S> = S | ((actor: A) => Promise<S>);
 
 /**
@@ -62,13 +64,13 @@ function button<A, S extends z.ZodType, R>(
     const sent = { ...typed, ...(await filesIn(form)) };
     const press = await pressOf(form, sent);
     const before = press && (await answerBefore(press));
-    if (before !== null) return lead(before);
+    if (before !== null) return arrive(next, typed, before);
     try {
       const actor = await gate(form);
       const shaped = (typeof shape === 'function' ? await shape(actor) : shape).safeParse(sent);
       if (!shaped.success) return { problems: firstOfEach(shaped.error.issues, say), values: withoutSecrets(typed) };
       const story = async () => pathTo(next, shaped.data, await command(actor, shaped.data), typed);
-      return lead(press ? await once(press, story) : await story());
+      return await arrive(next, typed, press ? await once(press, story) : await story());
     } catch (refusal) {
       unstable_rethrow(refusal);
       if (refusal instanceof Refusal) return refuse(say, typed, refusal.reasons);
@@ -78,7 +80,13 @@ function button<A, S extends z.ZodType, R>(
 }
 
 async function pathTo<F, R>(next: Next<F, R> | undefined, fields: F, result: R, typed: Typed): Promise<string> {
-  return typeof next === 'function' ? next(fields, result, typed) : (next ?? '');
+  const way = typeof next === 'object' ? next.to : next;
+  return typeof way === 'function' ? way(fields, result, typed) : (way ?? '');
+}
+
+async function arrive<F, R>(next: Next<F, R> | undefined, typed: Typed, path: string): Promise<Answer> {
+  if (typeof next === 'object') await next.carries(typed);
+  return lead(path);
 }
 
 // Pages the browser keeps for Back are out of date now, this one too; and every form on them is shown with a new key.

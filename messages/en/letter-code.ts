@@ -11,6 +11,7 @@ export const letterCode = {
 /** To whoever sent a letter that was held back. */
 export const letterHeld = {
   heading: ({ email }: { email: string }) => `The letter to ${email} has not left`,
-  why: 'So that nobody is flooded, only 3 letters an hour and 10 a day leave to one address, and only so many in all.',
-  again: ({ until }: { until: string }) => `Nothing is lost. You can send it again from ${until}.`,
+  why: ({ anHour, aDay }: { anHour: number; aDay: number }) =>
+    `So that nobody is flooded, only ${anHour} letters an hour and ${aDay} a day leave to one address, and only so many in all.`,
+  again: ({ until }: { until: string }) => `It does not leave by itself. You can send it again from ${until}.`,
 };

@@ -154,7 +154,7 @@ export const reasons = {
     `The account in use is in ${named(country)}, which is not in the region of those who invite you. Use an account in their region, or ask a provider of yours.`,
   already_customer: () => 'This company is already a customer of both.',
   address_invited_often: () =>
-    'This address gets 3 letters an hour and 10 a day at most, so no more is sent to it for now. Send it from this list later.',
+    'This address has been sent as many letters as leave to one address in an hour or a day, so no more is sent to it for now. Send it from this list later.',
   letters_held_back: () =>
     'As many letters as may leave in a day have left. Send the rest of this list tomorrow; nothing is lost.',
   letter_held_back: () =>

@@ -172,7 +172,7 @@ export const staffCase = {
       refused: 'The mail server says this address takes no letters.',
       link_gone: 'The link in it no longer opened anything.',
       held_back:
-        'So that nobody is flooded, only 3 letters an hour and 10 a day leave to one address, and only so many in all. This one has not left.',
+        'So that nobody is flooded, only so many letters leave to one address in an hour and in a day, and only so many in all. This one has not left, and does not leave by itself.',
       server_refused: 'The mail server did not take the letter.',
     } satisfies Record<Undelivered, string>,
     said: 'What was said',

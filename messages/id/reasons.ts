@@ -157,7 +157,7 @@ export const reasons: typeof english = {
     `Akun yang digunakan berada di ${named(country)}, yang tidak termasuk wilayah pengundang Anda. Gunakan akun di wilayah mereka, atau hubungi penyedia di wilayah Anda.`,
   already_customer: () => 'Perusahaan ini sudah menjadi pelanggan keduanya.',
   address_invited_often: () =>
-    'Alamat ini menerima paling banyak 3 surat per jam dan 10 surat per hari, jadi untuk sementara tidak dikirimi surat. Kirim dari daftar ini nanti.',
+    'Alamat ini sudah dikirimi surat sebanyak yang boleh dikirim ke satu alamat dalam satu jam atau satu hari, jadi untuk sementara tidak dikirimi surat. Kirim dari daftar ini nanti.',
   letters_held_back: () =>
     'Jumlah surat yang boleh dikirim dalam sehari sudah tercapai. Kirim sisa daftar ini besok; tidak ada yang hilang.',
   letter_held_back: () =>
