@@ -21,6 +21,9 @@ export const partnershipNoticeTakenBack: Sheet<'partnership-notice-taken-back'> 
 /** To both sides: it has ended. */
 export const partnershipEnded: Sheet<'partnership-ended'> = { opens };
 
+/** To the provider: its reseller's orders carry another PartnerID from now on. */
+export const resellerPartnerIdChanged: Sheet<'reseller-partner-id-changed'> = { opens };
+
 /** To both sides: the provider may act in the reseller's work account, how far and until when. */
 export const adminAccessGranted: Sheet<'admin-access-granted'> = { opens };
 

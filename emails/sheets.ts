@@ -50,7 +50,9 @@ import {
   partnershipEnded,
   partnershipNotice,
   partnershipNoticeTakenBack,
+  resellerPartnerIdChanged,
 } from './pair-letters';
+import { partnerIdChanged } from './partner-id-changed';
 import { passwordChanged } from './password-changed';
 import { pleaseFix } from './please-fix';
 import { pleaseSign } from './please-sign';
@@ -81,6 +83,7 @@ export const sheets: Sheets = {
   'enrollment-closed': enrollmentClosed,
   'enrollment-suspended': enrollmentSuspended,
   'enrollment-restored': enrollmentRestored,
+  'partner-id-changed': partnerIdChanged,
   'agreement-signed': agreementSigned,
   'prove-address': proveAddress,
   'account-created': accountCreated,
@@ -116,6 +119,7 @@ export const sheets: Sheets = {
   'partnership-notice': partnershipNotice,
   'partnership-notice-taken-back': partnershipNoticeTakenBack,
   'partnership-ended': partnershipEnded,
+  'reseller-partner-id-changed': resellerPartnerIdChanged,
   'admin-access-granted': adminAccessGranted,
   'admin-access-requested': adminAccessRequested,
   'admin-access-declined': adminAccessDeclined,

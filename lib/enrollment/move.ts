@@ -16,6 +16,8 @@ export type Word = {
   seen?: number;
   message?: string;
   requests?: EnrollmentNews['requests'];
+  /** The PartnerID before and the one now. */
+  partnerIds?: { was: string; partnerId: string };
 };
 
 export const confirmLinkLasts = days(7);
@@ -105,6 +107,7 @@ async function tell(
     contact: facts.primaryContact?.email ?? '',
     ...(word.message ? { message: word.message } : {}),
     ...(word.requests ? { requests: word.requests } : {}),
+    ...word.partnerIds,
   };
   if (contact && letters.contact) {
     const locale = admins.find(({ user }) => user.email === contact.email)?.user.locale ?? signer?.locale ?? 'en';

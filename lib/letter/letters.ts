@@ -88,6 +88,7 @@ export type Letters = {
   'enrollment-suspended': EnrollmentNews;
   'enrollment-restored': EnrollmentNews;
   'agreement-signed': EnrollmentNews;
+  'partner-id-changed': EnrollmentNews & { signedUpBy: string; was: string; partnerId: string };
   'prove-address': { organization: string };
   'account-created': { organization: string };
   'account-exists': Record<string, never>;
@@ -122,6 +123,7 @@ export type Letters = {
   'partnership-notice': PairNews;
   'partnership-notice-taken-back': PairNews;
   'partnership-ended': PairNews;
+  'reseller-partner-id-changed': PairNews & { was: string; partnerId: string };
   'admin-access-granted': PairNews;
   'admin-access-requested': PairNews;
   'admin-access-declined': PairNews;

@@ -16,6 +16,8 @@ export const letterNames = {
   'enrollment-closed': 'Closed',
   'enrollment-suspended': 'Suspended',
   'enrollment-restored': 'Restored',
+  'partner-id-changed': 'PartnerID changed',
+  'reseller-partner-id-changed': 'PartnerID of a reseller changed',
   'agreement-signed': 'Agreement accepted',
   'prove-address': 'Confirm your address',
   'account-created': 'Account created',

@@ -143,6 +143,18 @@ export const letters: { [Name in LetterName]: (told: Told<Name>) => LetterWords 
     button: 'See the enrollment',
     why: whyOfEnrollment(told),
   }),
+  'partner-id-changed': (told) => ({
+    subject: `${told.company} has another PartnerID`,
+    paragraphs: [
+      `${told.signedUpBy} has linked PartnerID ${told.partnerId} to the work account of ${told.company}, in the place of ${told.was}.`,
+      `New orders carry ${told.partnerId}. What was ordered before and the agreement you accepted keep ${told.was}, which no other company can link.`,
+    ],
+    after: [
+      'If you did not expect this, ask a Global admin of your company at once. The earlier PartnerID can be linked again.',
+    ],
+    button: 'See the PartnerID',
+    why: whyOfEnrollment(told),
+  }),
   'agreement-signed': (told) => ({
     subject: `${told.company} is active`,
     paragraphs: [

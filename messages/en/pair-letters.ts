@@ -6,6 +6,7 @@ type Names =
   | 'partnership-notice'
   | 'partnership-notice-taken-back'
   | 'partnership-ended'
+  | 'reseller-partner-id-changed'
   | 'admin-access-granted'
   | 'admin-access-requested'
   | 'admin-access-declined'
@@ -48,6 +49,15 @@ export const pairLetters: { [Name in Names]: (told: Told<Name>) => LetterWords }
       'Customers and their subscriptions stay as they are. A new invitation makes a new partnership.',
     ],
     button: 'See what stays',
+    why: why(told),
+  }),
+  'reseller-partner-id-changed': (told) => ({
+    subject: `${told.reseller} has another PartnerID`,
+    paragraphs: [
+      `${told.reseller} uses PartnerID ${told.partnerId} from now on, in the place of ${told.was}. Orders you place for it carry the new one; what was ordered before keeps the old one.`,
+    ],
+    after: [`If you did not expect this, ask ${told.reseller} before you order.`],
+    button: 'See the partnership',
     why: why(told),
   }),
   'admin-access-granted': (told) => ({

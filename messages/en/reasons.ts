@@ -66,6 +66,10 @@ export const reasons = {
   location_unknown: () => 'That PartnerID is not in this membership account. Choose one from the list.',
   location_taken: () =>
     'Another work account uses this PartnerID. One location serves one work account: choose another or add a location.',
+  location_signed: () =>
+    'This PartnerID stands in the agreement of another company, also after it stopped using it. Choose another or add a location.',
+  partner_id_signed: () =>
+    'Your PartnerID stands in the agreement your company accepted. Link another location of the same membership account instead; the account stays connected.',
   location_global: () => 'That is the global PartnerID of the company. Choose one of its locations.',
   location_other_country: ({ location, account }) =>
     `This PartnerID is in ${named(location)}, your work account in ${named(account)}. Both must be in the same country: choose another or add a location in ${named(account)}.`,

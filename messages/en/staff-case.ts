@@ -145,6 +145,7 @@ export const staffCase = {
       reject: 'Refused',
       reinstate: 'Reopened the case',
       sign: 'Accepted the agreement',
+      change_partner_id: 'Linked another PartnerID',
       withdraw: 'Withdrew the enrollment',
       close: 'Closed the case',
       suspend: 'Suspended the company',

@@ -15,6 +15,8 @@ export const letterNames: typeof english = {
   'enrollment-closed': 'Ditutup',
   'enrollment-suspended': 'Ditangguhkan',
   'enrollment-restored': 'Dipulihkan',
+  'partner-id-changed': 'PartnerID berubah',
+  'reseller-partner-id-changed': 'PartnerID penjual berubah',
   'agreement-signed': 'Perjanjian diterima',
   'prove-address': 'Konfirmasi alamat Anda',
   'account-created': 'Akun dibuat',

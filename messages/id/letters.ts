@@ -144,6 +144,18 @@ export const letters: English['letters'] = {
     button: 'Lihat pendaftaran',
     why: whyOfEnrollment(told),
   }),
+  'partner-id-changed': (told) => ({
+    subject: `PartnerID ${told.company} berubah`,
+    paragraphs: [
+      `${told.signedUpBy} menautkan PartnerID ${told.partnerId} ke akun kerja ${told.company}, menggantikan ${told.was}.`,
+      `Pesanan baru memakai ${told.partnerId}. Pesanan sebelumnya dan perjanjian yang Anda setujui tetap memakai ${told.was}, yang tidak dapat ditautkan perusahaan lain.`,
+    ],
+    after: [
+      'Jika Anda tidak mengetahui hal ini, segera tanyakan kepada Global admin perusahaan Anda. PartnerID sebelumnya dapat ditautkan lagi.',
+    ],
+    button: 'Lihat PartnerID',
+    why: whyOfEnrollment(told),
+  }),
   'agreement-signed': (told) => ({
     subject: `${told.company} aktif`,
     paragraphs: [

@@ -41,6 +41,15 @@ export const pairLetters: English['pairLetters'] = {
     button: 'Lihat apa yang tetap',
     why: why(told),
   }),
+  'reseller-partner-id-changed': (told) => ({
+    subject: `PartnerID ${told.reseller} berubah`,
+    paragraphs: [
+      `Mulai sekarang ${told.reseller} memakai PartnerID ${told.partnerId}, menggantikan ${told.was}. Pesanan yang Anda buat untuknya memakai yang baru; pesanan sebelumnya tetap memakai yang lama.`,
+    ],
+    after: [`Jika Anda tidak mengetahui hal ini, tanyakan kepada ${told.reseller} sebelum memesan.`],
+    button: 'Lihat kemitraan',
+    why: why(told),
+  }),
   'admin-access-granted': (told) => ({
     subject: `${told.provider} memiliki ${scope(told)} ke ${told.reseller}`,
     paragraphs: [

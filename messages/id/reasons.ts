@@ -67,6 +67,10 @@ export const reasons: typeof english = {
   location_unknown: () => 'PartnerID itu tidak ada dalam akun keanggotaan ini. Pilih salah satu dari daftar.',
   location_taken: () =>
     'PartnerID ini digunakan akun kerja lain. Satu lokasi melayani satu akun kerja: pilih yang lain atau tambahkan lokasi.',
+  location_signed: () =>
+    'PartnerID ini tercantum dalam perjanjian perusahaan lain, juga setelah tidak lagi digunakannya. Pilih yang lain atau tambahkan lokasi.',
+  partner_id_signed: () =>
+    'PartnerID Anda tercantum dalam perjanjian yang disetujui perusahaan Anda. Tautkan lokasi lain dari akun keanggotaan yang sama; akunnya tetap terhubung.',
   location_global: () => 'Itu PartnerID global perusahaan. Pilih salah satu lokasinya.',
   location_other_country: ({ location, account }) =>
     `PartnerID ini berada di ${named(location)}, sedangkan akun kerja Anda di ${named(account)}. Keduanya harus di negara yang sama: pilih yang lain atau tambahkan lokasi di ${named(account)}.`,

@@ -137,6 +137,7 @@ export const staffCase: typeof english = {
       reject: 'Menolak',
       reinstate: 'Membuka kembali kasus',
       sign: 'Menerima perjanjian',
+      change_partner_id: 'Menautkan PartnerID lain',
       withdraw: 'Menarik pendaftaran',
       close: 'Menutup kasus',
       suspend: 'Menangguhkan perusahaan',

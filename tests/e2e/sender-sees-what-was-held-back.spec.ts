@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { db, transaction } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
+import { caps } from '@/lib/letter/caps';
 import { customerIn, invited, providerIn } from './support/invitations';
 import { wordsIn } from './support/people';
 import { letIn } from './support/session';
