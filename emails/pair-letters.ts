@@ -27,6 +27,9 @@ export const resellerPartnerIdChanged: Sheet<'reseller-partner-id-changed'> = { 
 /** To both sides: the provider may act in the reseller's work account, how far and until when. */
 export const adminAccessGranted: Sheet<'admin-access-granted'> = { opens };
 
+/** To both sides: how far or how long the access goes is another now, and how it was before. */
+export const adminAccessChanged: Sheet<'admin-access-changed'> = { opens };
+
 /** To the reseller: the provider asks for access. */
 export const adminAccessRequested: Sheet<'admin-access-requested'> = { opens, quote };
 

@@ -40,6 +40,7 @@ import {
 } from './invitation-letters';
 import { joinOrganization } from './join-organization';
 import {
+  adminAccessChanged,
   adminAccessDeclined,
   adminAccessEndsSoon,
   adminAccessExpired,
@@ -121,6 +122,7 @@ export const sheets: Sheets = {
   'partnership-ended': partnershipEnded,
   'reseller-partner-id-changed': resellerPartnerIdChanged,
   'admin-access-granted': adminAccessGranted,
+  'admin-access-changed': adminAccessChanged,
   'admin-access-requested': adminAccessRequested,
   'admin-access-declined': adminAccessDeclined,
   'admin-access-removed': adminAccessRemoved,

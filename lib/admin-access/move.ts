@@ -8,6 +8,7 @@ import type { LetterName } from '@/lib/letter/letters';
 import { tellSides } from '@/lib/organization/tell-sides';
 import { sideOf } from '@/lib/partner-side';
 import { Refusal } from '@/lib/refusal';
+import { spanChange } from './change';
 import { factsOf } from './facts';
 import { type AdminAccessEvent, lifecycle, reasonsAgainst } from './lifecycle';
 import type { Facts } from './needs';
@@ -40,7 +41,7 @@ export async function move(
   });
   if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
   const entry = await remember(tx, actor, event, { ...facts, ...next, status: to }, facts, change.message);
-  await news(tx, actor, { ...facts, ...next }, tell, entry, change.message);
+  await news(tx, actor, facts, { ...facts, ...next }, tell, entry, change.message);
   return entry;
 }
 
@@ -109,6 +110,7 @@ async function remember(
 async function news(
   tx: Tx,
   actor: Actor,
+  was: Facts,
   facts: Facts,
   tell: { provider?: LetterName; reseller?: LetterName },
   factId: string,
@@ -118,6 +120,9 @@ async function news(
   await tellSides(tx, facts, tell, factId, {
     partnershipId: facts.partnershipId,
     scope: facts.scope,
+    scopeWas: was.scope,
+    span: spanChange(was.until, facts.until),
+    ...(was.until ? { untilWas: dayOf(was.until) } : {}),
     ...(by ? { by } : {}),
     ...(facts.until ? { until: dayOf(facts.until) } : {}),
     ...(message ? { message } : {}),

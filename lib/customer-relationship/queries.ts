@@ -9,12 +9,26 @@ import { visibleTo } from './policy';
 
 const named = { select: { name: true, countryIso2: true } } as const;
 
+// Whether the two may order at all: a tie says what they may do only while both can.
+const orderingProvider = { select: { ...named.select, provider: { select: { status: true } } } } as const;
+const orderingReseller = {
+  select: { ...named.select, enrollments: { where: { status: 'active' }, select: { id: true }, take: 1 } },
+} as const;
+
+/** Whether orders can be placed through the pair of a tie at present. */
+export function mayOrder(tie: {
+  provider: { provider: { status: string } | null };
+  reseller: { enrollments: readonly unknown[] };
+}): boolean {
+  return tie.provider.provider?.status === 'authorized' && tie.reseller.enrollments.length > 0;
+}
+
 /** Who may do what in the member's own account: every tie that stands, and those that ended but keep access; the newest first. */
 export function listPartners({ organizationId: customerId }: Member) {
   return db.customerRelationship.findMany({
     where: { customerId, OR: [{ status: 'active' }, { access: 'granted' }] },
     orderBy: [{ since: 'desc' }, { id: 'desc' }],
-    include: { provider: named, reseller: named },
+    include: { provider: orderingProvider, reseller: orderingReseller },
     take: 200,
   });
 }
@@ -25,8 +39,8 @@ export async function findRelationship(member: Member, id: string) {
   const found = await db.customerRelationship.findFirst({
     where: { AND: [visibleTo(member), { id }] },
     include: {
-      provider: named,
-      reseller: named,
+      provider: orderingProvider,
+      reseller: orderingReseller,
       customer: { select: { organization: named } },
       history: { orderBy: { version: 'desc' } },
     },

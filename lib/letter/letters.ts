@@ -26,6 +26,13 @@ export type PairNews = {
   ended?: boolean;
 };
 
+/** How an access was before it was changed, and what became of its length. `untilWas`: a day, YYYY-MM-DD; without one it had no end. */
+export type AccessChange = {
+  span: 'extended' | 'shortened' | 'unchanged';
+  scopeWas: 'administrator' | 'helpdesk';
+  untilWas?: string;
+};
+
 /** What every letter about an invitation knows. `company`: as it calls itself, else as the provider named it. `sentOn`: YYYY-MM-DD. */
 export type InvitationNews = {
   invitationId: string;
@@ -125,6 +132,7 @@ export type Letters = {
   'partnership-ended': PairNews;
   'reseller-partner-id-changed': PairNews & { was: string; partnerId: string };
   'admin-access-granted': PairNews;
+  'admin-access-changed': PairNews & AccessChange;
   'admin-access-requested': PairNews;
   'admin-access-declined': PairNews;
   'admin-access-removed': PairNews;

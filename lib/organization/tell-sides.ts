@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
-import type { LetterName, Letters, PairNews } from '@/lib/letter/letters';
+import type { AccessChange, LetterName, Letters, PairNews } from '@/lib/letter/letters';
 import { listGlobalAdmins } from './admins';
 
 type Named = { providerId: string; resellerId: string; provider: string; reseller: string };
@@ -14,7 +14,7 @@ export async function tellSides(
   { providerId, resellerId, provider, reseller }: Named,
   letters: { provider?: LetterName; reseller?: LetterName },
   factId: string,
-  news: Omit<PairNews, 'provider' | 'reseller'>,
+  news: Omit<PairNews, 'provider' | 'reseller'> & Partial<AccessChange>,
 ): Promise<void> {
   const sides = [
     { party: 'provider', organizationId: providerId, letter: letters.provider },

@@ -14,7 +14,14 @@ export async function findPartnership(member: Member, id: string) {
   const found = await db.partnership.findFirst({
     where: { AND: [visibleTo(member), { id }] },
     include: {
-      provider: { select: { name: true, countryIso2: true } },
+      provider: {
+        select: {
+          name: true,
+          countryIso2: true,
+          provider: { select: { status: true } },
+          signatures: { where: { agreement: { kind: 'mpa' } }, select: { id: true }, take: 1 },
+        },
+      },
       reseller: { select: wantedForCompany },
       access: true,
     },
@@ -28,6 +35,11 @@ export async function findPartnership(member: Member, id: string) {
     access: { ...access, ...pair, ...names, partnership: row.status },
     company: companyFrom(reseller),
     providerCountry: provider.countryIso2,
+    provider: {
+      country: provider.countryIso2,
+      status: provider.provider?.status ?? null,
+      signed: provider.signatures.length > 0,
+    },
   };
 }
 

@@ -54,6 +54,7 @@ export const letterNames = {
   'partnership-notice-taken-back': 'Notice taken back',
   'partnership-ended': 'Partnership ended',
   'admin-access-granted': 'Access granted',
+  'admin-access-changed': 'Access changed',
   'admin-access-requested': 'Access asked for',
   'admin-access-declined': 'Access declined',
   'admin-access-removed': 'Access removed',

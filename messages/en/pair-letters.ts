@@ -1,5 +1,5 @@
 import { sayDay } from '@/lib/day';
-import type { LetterWords, PairNews, Party, Told } from '@/lib/letter/letters';
+import type { AccessChange, LetterWords, PairNews, Party, Told } from '@/lib/letter/letters';
 
 type Names =
   | 'partnership-begun'
@@ -8,6 +8,7 @@ type Names =
   | 'partnership-ended'
   | 'reseller-partner-id-changed'
   | 'admin-access-granted'
+  | 'admin-access-changed'
   | 'admin-access-requested'
   | 'admin-access-declined'
   | 'admin-access-removed'
@@ -20,7 +21,7 @@ export const pairLetters: { [Name in Names]: (told: Told<Name>) => LetterWords }
     subject: `${told.provider} and ${told.reseller} are partners`,
     paragraphs: [
       `${told.reseller} has authorized ${told.provider} as its indirect provider.`,
-      `${told.provider} may place orders and add subscriptions for the customers they share. What it may do in the work account of ${told.reseller} stands on the page of the partnership, and ${told.reseller} can take it away at any time.`,
+      `${told.provider} may place orders and add subscriptions for the customers they share. What it may see of the work account of ${told.reseller}, if anything, stands on the page of the partnership, and ${told.reseller} can take it away at any time.`,
     ],
     button: 'See the partnership',
     why: why(told),
@@ -65,6 +66,17 @@ export const pairLetters: { [Name in Names]: (told: Told<Name>) => LetterWords }
     paragraphs: [
       `${told.reseller} has given ${told.provider} ${scope(told)} to its work account, ${told.until ? `until ${day(told)}` : 'without an end date'}.`,
       `${told.reseller} can take it away at any time; the partnership stays.`,
+    ],
+    button: 'See the access',
+    why: why(told),
+  }),
+  'admin-access-changed': (told) => ({
+    subject: `The access of ${told.provider} to ${told.reseller} ${spanSubject[told.span]}`,
+    paragraphs: [
+      `${told.reseller} has changed the access of ${told.provider} to its work account. ${spanSaid(told)}`,
+      told.scope === told.scopeWas
+        ? `It is ${scope(told)}, as before.`
+        : `It is ${scope(told)} now; before, it was ${scope({ ...told, scope: told.scopeWas })}.`,
     ],
     button: 'See the access',
     why: why(told),
@@ -116,6 +128,14 @@ export const pairLetters: { [Name in Names]: (told: Told<Name>) => LetterWords }
     why: why(told),
   }),
 };
+
+const spanSubject = { extended: 'is extended', shortened: 'is shortened', unchanged: 'is changed' };
+
+function spanSaid({ span, until, untilWas }: AccessChange & PairNews): string {
+  const [now, was] = [until, untilWas].map((end) => (end ? `until ${sayDay(end, 'en')}` : 'without an end date'));
+  if (span === 'unchanged') return `It lasts ${now}, as before.`;
+  return `It lasts ${now}; before, it was ${was}.`;
+}
 
 function scope({ scope: reach }: PairNews): string {
   return reach === 'helpdesk' ? 'helpdesk access' : 'administrator access';

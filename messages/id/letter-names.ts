@@ -53,6 +53,7 @@ export const letterNames: typeof english = {
   'partnership-notice-taken-back': 'Pemberitahuan dibatalkan',
   'partnership-ended': 'Kemitraan berakhir',
   'admin-access-granted': 'Akses diberikan',
+  'admin-access-changed': 'Akses diubah',
   'admin-access-requested': 'Akses diminta',
   'admin-access-declined': 'Akses ditolak',
   'admin-access-removed': 'Akses dihapus',

@@ -1,5 +1,5 @@
 import { sayDay } from '@/lib/day';
-import type { PairNews, Party } from '@/lib/letter/letters';
+import type { AccessChange, PairNews, Party } from '@/lib/letter/letters';
 
 type English = typeof import('../en/pair-letters');
 
@@ -8,7 +8,7 @@ export const pairLetters: English['pairLetters'] = {
     subject: `${told.provider} dan ${told.reseller} kini bermitra`,
     paragraphs: [
       `${told.reseller} telah mengotorisasi ${told.provider} sebagai penyedia tidak langsungnya.`,
-      `${told.provider} boleh mengirimkan pesanan dan menambahkan langganan untuk pelanggan bersama. Apa yang boleh dilakukannya di akun kerja ${told.reseller} tertera di halaman kemitraan, dan ${told.reseller} dapat mencabutnya kapan saja.`,
+      `${told.provider} boleh mengirimkan pesanan dan menambahkan langganan untuk pelanggan bersama. Apa yang boleh dilihatnya di akun kerja ${told.reseller}, jika ada, tertera di halaman kemitraan, dan ${told.reseller} dapat mencabutnya kapan saja.`,
     ],
     button: 'Lihat kemitraan',
     why: why(told),
@@ -55,6 +55,17 @@ export const pairLetters: English['pairLetters'] = {
     paragraphs: [
       `${told.reseller} memberi ${told.provider} ${scope(told)} ke akun kerjanya, ${told.until ? `sampai ${day(told)}` : 'tanpa tanggal akhir'}.`,
       `${told.reseller} dapat mencabutnya kapan saja; kemitraan tetap ada.`,
+    ],
+    button: 'Lihat akses',
+    why: why(told),
+  }),
+  'admin-access-changed': (told) => ({
+    subject: `Akses ${told.provider} ke ${told.reseller} ${spanSubject[told.span]}`,
+    paragraphs: [
+      `${told.reseller} mengubah akses ${told.provider} ke akun kerjanya. ${spanSaid(told)}`,
+      told.scope === told.scopeWas
+        ? `Jenisnya ${scope(told)}, seperti sebelumnya.`
+        : `Jenisnya kini ${scope(told)}; sebelumnya ${scope({ ...told, scope: told.scopeWas })}.`,
     ],
     button: 'Lihat akses',
     why: why(told),
@@ -106,6 +117,14 @@ export const pairLetters: English['pairLetters'] = {
     why: why(told),
   }),
 };
+
+const spanSubject = { extended: 'diperpanjang', shortened: 'diperpendek', unchanged: 'diubah' };
+
+function spanSaid({ span, until, untilWas }: AccessChange & PairNews): string {
+  const [now, was] = [until, untilWas].map((end) => (end ? `sampai ${sayDay(end, 'id')}` : 'tanpa tanggal akhir'));
+  if (span === 'unchanged') return `Akses itu berlaku ${now}, seperti sebelumnya.`;
+  return `Akses itu kini berlaku ${now}; sebelumnya ${was}.`;
+}
 
 function scope({ scope: reach }: PairNews): string {
   return reach === 'helpdesk' ? 'akses helpdesk' : 'akses administrator';
