@@ -2,8 +2,9 @@ import type { Member } from '@/lib/actor';
 import { type Tx, transaction } from '@/lib/db';
 import { openOf } from '@/lib/enrollment/commands';
 import { move } from '@/lib/enrollment/move';
-import { needGlobalAdmin, tie } from '@/lib/organization/partner-id';
+import { needGlobalAdmin, tie, usesSigned } from '@/lib/organization/partner-id';
 import { tellSides } from '@/lib/organization/tell-sides';
+import { countTry } from '@/lib/throttle';
 
 /**
  * Ties a PartnerID to the work account. In the place of one that stands in the company's agreement it is a step of the enrollment, told to
@@ -11,6 +12,8 @@ import { tellSides } from '@/lib/organization/tell-sides';
  */
 export async function choose(member: Member, { partnerId }: { partnerId: string }): Promise<void> {
   needGlobalAdmin(member);
+  // Each replacement writes to everybody concerned.
+  if (await usesSigned(member)) await countTry('change_partner_id', member.organizationId);
   await transaction(async (tx) => {
     const replaced = await tie(tx, member, partnerId);
     if (!replaced?.signed || replaced.was === null) return;

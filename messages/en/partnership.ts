@@ -187,6 +187,7 @@ export const partnership = {
       'partner_account.disconnect': 'Disconnected the membership account',
       'location.add': 'Added a location',
       'partner_id.associate': 'Linked a PartnerID',
+      'partner_id.release': 'Let a PartnerID go',
       'agreement.sign': 'Accepted the partner agreement',
       'enrollment.suspend': 'The company was suspended',
       'enrollment.restore': 'The suspension was lifted',

@@ -165,6 +165,7 @@ export const partnership: typeof english = {
       'partner_account.disconnect': 'Memutuskan akun keanggotaan',
       'location.add': 'Menambahkan lokasi',
       'partner_id.associate': 'Menautkan PartnerID',
+      'partner_id.release': 'Melepaskan PartnerID',
       'agreement.sign': 'Menerima perjanjian mitra',
       'enrollment.suspend': 'Perusahaan ditangguhkan',
       'enrollment.restore': 'Penangguhan dicabut',

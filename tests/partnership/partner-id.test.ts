@@ -68,6 +68,13 @@ test('a PartnerID replaced after signing is a step of the enrollment, told to ad
   expect(await db.auditEntry.count({ where: { ...entry, organizationId: member.organizationId } })).toBe(1);
 });
 
+test('nobody is flooded: a signed PartnerID is replaced five times an hour at most', async () => {
+  const { reseller: member } = await partners();
+  const [one, other] = [await another(member), await another(member, 'Malang')];
+  for (let times = 0; times < 5; times++) await choose(member, { partnerId: times % 2 ? one : other });
+  expect(await refusalOf(choose(member, { partnerId: one }))).toEqual(['too_many_tries']);
+});
+
 test('before signing a PartnerID is chosen and changed without news', async () => {
   const { member } = await unsigned();
   await choose(member, { partnerId: await another(member) });
