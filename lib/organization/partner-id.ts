@@ -5,7 +5,7 @@ import { db, type Tx } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import { reasonsAgainstLinking } from './location-fit';
 
-/** A PartnerID in use that was replaced. `signed`: the one before stands in an agreement the company accepted. */
+/** A PartnerID in use that was replaced. `signed`: the company has accepted the agreement, so that others count on it. */
 export type Replaced = { was: string | null; partnerId: string; signed: boolean };
 
 /**
@@ -34,17 +34,17 @@ export async function tie(tx: Tx, member: Member, partnerId: string): Promise<Re
   });
   if (taken.count === 0) throw Refusal.because('location_taken', { field: 'partnerId', cure: 'add_location' });
   await write(tx, member, 'partner_id.associate', partnerId, { partnerId }, { partnerId: was });
-  return { was, partnerId, signed: was !== null && (await isSigned(tx, member, was)) };
+  return { was, partnerId, signed: await hasSigned(tx, member) };
 }
 
 /**
- * Frees the PartnerID in use when it is none of this membership account's, for a location serves whoever is connected to its account. One
- * that stands in an agreement the company accepted is replaced by another of the same account only: refuses `partner_id_signed`.
+ * Frees the PartnerID in use when it is none of this membership account's, for a location serves whoever is connected to its account. A
+ * company that has accepted the agreement replaces it by another of the same account only: refuses `partner_id_signed`.
  */
 export async function letGo(tx: Tx, member: Member, partnerAccountId: string | null): Promise<void> {
   const location = await tx.location.findUnique({ where: { organizationId: member.organizationId } });
   if (!location || location.partnerAccountId === partnerAccountId) return;
-  if (await isSigned(tx, member, location.partnerId)) throw Refusal.because('partner_id_signed');
+  if (await hasSigned(tx, member)) throw Refusal.because('partner_id_signed');
   await free(tx, member);
   await write(
     tx,
@@ -56,15 +56,15 @@ export async function letGo(tx: Tx, member: Member, partnerAccountId: string | n
   );
 }
 
-/** Whether a PartnerID stands in an agreement that the member's own company accepted. */
-async function isSigned(tx: Tx | typeof db, { organizationId }: Member, partnerId: string): Promise<boolean> {
-  return (await tx.signature.findFirst({ where: { organizationId, partnerId }, select: { id: true } })) !== null;
-}
-
-/** Whether the PartnerID in use stands in an agreement that the member's own company accepted. */
+/** Whether the member's company has accepted the agreement with a PartnerID, and uses one. */
 export async function usesSigned(member: Member): Promise<boolean> {
   const location = await db.location.findUnique({ where: { organizationId: member.organizationId } });
-  return location !== null && (await isSigned(db, member, location.partnerId));
+  return location !== null && (await hasSigned(db, member));
+}
+
+async function hasSigned(tx: Tx | typeof db, { organizationId }: Member): Promise<boolean> {
+  const where = { organizationId, partnerId: { not: '' } };
+  return (await tx.signature.findFirst({ where, select: { id: true } })) !== null;
 }
 
 /** Which of these PartnerIDs stand in an agreement that another company accepted: none of them is ever the member's. */

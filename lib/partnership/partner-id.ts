@@ -7,7 +7,7 @@ import { tellSides } from '@/lib/organization/tell-sides';
 import { countTry } from '@/lib/throttle';
 
 /**
- * Ties a PartnerID to the work account. In the place of one that stands in the company's agreement it is a step of the enrollment, told to
+ * Ties a PartnerID to the work account. Once the company has accepted the agreement, replacing one is a step of the enrollment, told to
  * the contact, the Global admins and the providers; the enrollment's tables are written here, for they are one deed. Source: seed step 4.
  */
 export async function choose(member: Member, { partnerId }: { partnerId: string }): Promise<void> {

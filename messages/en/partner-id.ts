@@ -9,7 +9,7 @@ export const partnerId = {
   linkedNow:
     'You can link another location at any time. If you use another membership account, this PartnerID is let go.',
   linkedSigned:
-    'It stands in the agreement your company accepted, and no other company can link it. You can link another location of the same membership account: give your password, and your Global admins, your primary contact and your providers are told by letter.',
+    'Your company has accepted the agreement. You can link another location of the same membership account: give your password, and your Global admins, your primary contact and your providers are told by letter.',
   signIn: {
     heading: 'Sign in to your membership account',
     meaning: 'We list its PartnerIDs. The sign-in may differ from the one of your work account.',

@@ -48,7 +48,7 @@ export const partnership = {
     take_back: () => 'The notice is taken back, and the partnership goes on. Both sides are told by letter.',
   } satisfies Record<
     Exclude<AdminAccessEvent | PartnershipEvent, 'expire' | 'end'>,
-    (told: Pair & { span: SpanChange }) => string
+    (told: Pair & { span?: SpanChange }) => string
   >,
   about: {
     heading: 'The partnership',

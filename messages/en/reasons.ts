@@ -69,7 +69,7 @@ export const reasons = {
   location_signed: () =>
     'This PartnerID stands in the agreement of another company, also after it stopped using it. Choose another or add a location.',
   partner_id_signed: () =>
-    'Your PartnerID stands in the agreement your company accepted. Link another location of the same membership account instead; the account stays connected.',
+    'Your company has accepted the agreement with a PartnerID of this membership account, which stays connected. Link another of its locations instead.',
   location_global: () => 'That is the global PartnerID of the company. Choose one of its locations.',
   location_other_country: ({ location, account }) =>
     `This PartnerID is in ${named(location)}, your work account in ${named(account)}. Both must be in the same country: choose another or add a location in ${named(account)}.`,

@@ -148,7 +148,7 @@ export const letters: English['letters'] = {
     subject: `PartnerID ${told.company} berubah`,
     paragraphs: [
       `${told.signedUpBy} menautkan PartnerID ${told.partnerId} ke akun kerja ${told.company}, menggantikan ${told.was}.`,
-      `Pesanan baru memakai ${told.partnerId}. Pesanan sebelumnya dan perjanjian yang Anda setujui tetap memakai ${told.was}, yang tidak dapat ditautkan perusahaan lain.`,
+      `Pesanan baru memakai ${told.partnerId}. Pesanan sebelumnya tetap memakai ${told.was}. PartnerID dalam perjanjian yang Anda setujui tidak dapat ditautkan perusahaan lain.`,
     ],
     after: [
       'Jika Anda tidak mengetahui hal ini, segera tanyakan kepada Global admin perusahaan Anda. PartnerID sebelumnya dapat ditautkan lagi.',

@@ -9,7 +9,7 @@ export const partnerId: typeof english = {
   linkedNow:
     'Anda dapat menautkan lokasi lain kapan saja. Jika Anda memakai akun keanggotaan lain, PartnerID ini dilepaskan.',
   linkedSigned:
-    'PartnerID ini tercantum dalam perjanjian yang disetujui perusahaan Anda, dan tidak dapat ditautkan perusahaan lain. Anda dapat menautkan lokasi lain dari akun keanggotaan yang sama: masukkan kata sandi Anda; Global admin, kontak utama, dan penyedia Anda diberi tahu lewat surat.',
+    'Perusahaan Anda sudah menyetujui perjanjian. Anda dapat menautkan lokasi lain dari akun keanggotaan yang sama: masukkan kata sandi Anda; Global admin, kontak utama, dan penyedia Anda diberi tahu lewat surat.',
   signIn: {
     heading: 'Masuk ke akun keanggotaan Anda',
     meaning: 'Kami menampilkan PartnerID-nya. Info masuknya mungkin berbeda dari akun kerja Anda.',

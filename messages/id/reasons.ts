@@ -70,7 +70,7 @@ export const reasons: typeof english = {
   location_signed: () =>
     'PartnerID ini tercantum dalam perjanjian perusahaan lain, juga setelah tidak lagi digunakannya. Pilih yang lain atau tambahkan lokasi.',
   partner_id_signed: () =>
-    'PartnerID Anda tercantum dalam perjanjian yang disetujui perusahaan Anda. Tautkan lokasi lain dari akun keanggotaan yang sama; akunnya tetap terhubung.',
+    'Perusahaan Anda menyetujui perjanjian dengan PartnerID dari akun keanggotaan ini, jadi akun itu tetap terhubung. Tautkan lokasi lainnya.',
   location_global: () => 'Itu PartnerID global perusahaan. Pilih salah satu lokasinya.',
   location_other_country: ({ location, account }) =>
     `PartnerID ini berada di ${named(location)}, sedangkan akun kerja Anda di ${named(account)}. Keduanya harus di negara yang sama: pilih yang lain atau tambahkan lokasi di ${named(account)}.`,

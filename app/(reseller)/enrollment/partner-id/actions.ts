@@ -20,7 +20,7 @@ export const addLocation = action(reseller, newLocationShape, accounts.addLocati
 export const choose = action(linking, locationShape, partnerIds.choose, '/enrollment');
 export const defer = action(reseller, nothingShape, deferPartnerId, '/enrollment');
 
-// What replaces a PartnerID that stands in an agreement asks for the proof of the last fifteen minutes, as accepting the agreement did.
+// Once the agreement is accepted, replacing the PartnerID asks for the proof of the last fifteen minutes, as accepting the agreement did.
 async function linking(form: FormData): Promise<Member> {
   const member = await reseller();
   const about = chosenPartnerId(member);

@@ -16,7 +16,7 @@ type IdentifiersProps = {
   found: Found;
   /** What was chosen before a proof was asked for. */
   wished: string | undefined;
-  /** Whether the PartnerID in use stands in the agreement. */
+  /** Whether the company has accepted the agreement with a PartnerID. */
   signed: boolean;
   say: Words;
   language: Locale;
