@@ -19,7 +19,7 @@ export async function findPartnership(member: Member, id: string) {
           name: true,
           countryIso2: true,
           provider: { select: { status: true } },
-          signatures: { where: { agreement: { kind: 'mpa' } }, select: { id: true }, take: 1 },
+          _count: { select: { signatures: { where: { agreement: { kind: 'mpa' } } } } },
         },
       },
       reseller: { select: wantedForCompany },
@@ -38,7 +38,7 @@ export async function findPartnership(member: Member, id: string) {
     provider: {
       country: provider.countryIso2,
       status: provider.provider?.status ?? null,
-      signed: provider.signatures.length > 0,
+      signed: provider._count.signatures > 0,
     },
   };
 }
