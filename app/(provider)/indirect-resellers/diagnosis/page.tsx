@@ -32,7 +32,7 @@ export default async function ResellerDiagnosisPage({ searchParams }: Pick<PageP
           name="partnerId"
           label={w.partnerId}
           hint={w.hint}
-          value={typed.slice(0, 20)}
+          value={typed.slice(0, 100)}
           width="half"
           inputMode="numeric"
         />
