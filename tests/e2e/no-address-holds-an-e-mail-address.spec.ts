@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { asksOf, builtActions, builtPages } from './support/built';
 import { answerOf, type Hat, routes } from './support/matrix';
 import { enter } from './support/session';
@@ -36,6 +36,11 @@ async function readerOf(route: string): Promise<APIRequestContext> {
   return visit(routes[route]?.gate === 'anybody' ? undefined : email);
 }
 
+function pathIn(moved: APIResponse): string {
+  const { pathname, search } = new URL(moved.headers().location ?? '', 'http://ours.invalid');
+  return `${pathname}${search}`;
+}
+
 /** The page says what was typed, and no address on it holds it: no link, no form, nothing the router reads. */
 async function expectFound(reader: APIRequestContext, path: string): Promise<void> {
   expect(path).not.toMatch(atSign);
@@ -43,7 +48,6 @@ async function expectFound(reader: APIRequestContext, path: string): Promise<voi
   expect(html, path).toContain(`value="${typed}"`);
   const addresses = [...html.matchAll(/(?:href|action|src)="([^"]*)"/g)].map(([, one = '']) => one);
   expect(addresses.filter((one) => atSign.test(one) && !one.startsWith('mailto:'))).toEqual([]);
-  expect(addresses.some((one) => one.includes('sealed.')) || path.includes('diagnosis')).toBe(true);
 }
 
 for (const { route, name } of lists)
@@ -55,17 +59,17 @@ for (const { route, name } of lists)
     await expectFound(reader, (led.headers()['x-action-redirect'] ?? '').split(';')[0] ?? '');
     const moved = await reader.get(`${route}?${name}=${encodeURIComponent(typed)}`, { maxRedirects: 0 });
     expect(moved.status()).toBe(307);
-    const { pathname, search } = new URL(moved.headers().location ?? '', 'http://ours.invalid');
-    await expectFound(reader, `${pathname}${search}`);
+    await expectFound(reader, pathIn(moved));
     const stranger = await readerOf(route);
-    expect(await (await stranger.get(`${pathname}${search}`)).text()).not.toContain(typed);
+    expect(await (await stranger.get(pathIn(moved))).text()).not.toContain(typed);
     await Promise.all([reader.dispose(), stranger.dispose()]);
   });
 
 test('who is sent to sign in, or to prove it is them, is sent with no e-mail address', async () => {
   const nobody = await visit();
-  const answer = await nobody.get(`/invitations?search=${encodeURIComponent(typed)}`, { maxRedirects: 1 });
-  expect(answer.headers().location).toMatch(/^\/sign-in\?next=/);
+  const moved = await nobody.get(`/invitations?search=${encodeURIComponent(typed)}`, { maxRedirects: 0 });
+  const answer = await nobody.get(pathIn(moved), { maxRedirects: 0 });
+  expect(answer.headers().location).toMatch(/\/sign-in\?next=/);
   expect(decodeURIComponent(answer.headers().location ?? '')).not.toMatch(atSign);
   const onward = encodeURIComponent(`/invitations?search=${encodeURIComponent(typed)}`);
   for (const page of ['/sign-in', '/sign-in/second-step', '/create-work-account']) {
