@@ -1,24 +1,30 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { cookieOptions } from '@/app/_server/cookies';
+import { browserCookie, browserLasts, newBrowser } from '@/app/_server/searching';
 import { env } from '@/lib/env';
 import { withoutTail } from '@/lib/link-tail';
+import { withoutAddresses } from '@/lib/sealed-search';
 
 const year = 31_536_000;
 
 /**
- * Dresses every page: a fresh nonce and the policy that names it, and the request's own number. It decides nothing, and only leads on
- * to a link what stands behind it by mistake.
+ * Dresses every page: a fresh nonce and the policy that names it, and the request's own number. It decides nothing: it only leads on to a
+ * link what stands behind it by mistake, and an e-mail address that somebody typed into the address bar goes no further: the same page
+ * answers at an address without it.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const path = withoutTail(request.nextUrl.pathname);
-  if (path !== request.nextUrl.pathname && request.method !== 'POST') return leadTo(path, request.nextUrl.search);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = policyWith(nonce);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
   headers.set('x-request-id', request.headers.get('x-mitra-request') ?? crypto.randomUUID());
-  headers.set('x-mitra-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
-  const response = NextResponse.next({ request: { headers } });
+  const browser = request.cookies.get(browserCookie())?.value ?? newBrowser();
+  const { asked, path } = pathsOf(request, browser);
+  headers.set('x-mitra-path', path);
+  const isMoved = path !== asked && /^(GET|HEAD)$/.test(request.method);
+  const response = isMoved ? NextResponse.redirect(addressOf(path)) : NextResponse.next({ request: { headers } });
+  if (isMoved) response.cookies.set(browserCookie(), browser, { ...cookieOptions(), maxAge: browserLasts / 1_000 });
   response.headers.set('content-security-policy', policy);
   // Every answer depends on who asks: a page, a file, a redirect. None is kept by the browser or by anything on the way.
   response.headers.set('cache-control', 'private, no-store');
@@ -27,12 +33,18 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-// Only the path is the request's: where the portal stands is not for whoever asks to say.
-function leadTo(path: string, search: string): NextResponse {
-  const url = new URL(env.APP_URL);
-  url.pathname = path;
-  url.search = search;
-  return NextResponse.redirect(url, { status: 307, headers: { 'cache-control': 'private, no-store' } });
+// What an issuer sends back is its own, and signed.
+function pathsOf({ nextUrl: { pathname, search } }: NextRequest, browser: string) {
+  const asked = `${pathname}${search}`;
+  const meant = `${withoutTail(pathname)}${search}`;
+  return { asked, path: pathname.startsWith('/api/') ? asked : withoutAddresses(meant, browser) };
+}
+
+// A path that begins with two slashes is no other site.
+function addressOf(path: string): URL {
+  const address = new URL(env.APP_URL);
+  [address.pathname, address.search] = path.split('?') as [string, string];
+  return address;
 }
 
 function policyWith(nonce: string): string {

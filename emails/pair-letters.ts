@@ -19,8 +19,14 @@ export const partnershipNoticeTakenBack: Sheet<'partnership-notice-taken-back'> 
 /** To both sides: it has ended. */
 export const partnershipEnded: Sheet<'partnership-ended'> = { opens };
 
+/** To the provider: its reseller's orders carry another PartnerID from now on. */
+export const resellerPartnerIdChanged: Sheet<'reseller-partner-id-changed'> = { opens };
+
 /** To both sides: the provider may act in the reseller's work account, how far and until when. */
 export const adminAccessGranted: Sheet<'admin-access-granted'> = { opens };
+
+/** To both sides: how far or how long the access goes is another now, and how it was before. */
+export const adminAccessChanged: Sheet<'admin-access-changed'> = { opens };
 
 /** To the reseller: the provider asks for access. */
 export const adminAccessRequested: Sheet<'admin-access-requested'> = { opens, quote };

@@ -40,6 +40,7 @@ import {
 } from './invitation-letters';
 import { joinOrganization } from './join-organization';
 import {
+  adminAccessChanged,
   adminAccessDeclined,
   adminAccessEndsSoon,
   adminAccessExpired,
@@ -50,7 +51,9 @@ import {
   partnershipEnded,
   partnershipNotice,
   partnershipNoticeTakenBack,
+  resellerPartnerIdChanged,
 } from './pair-letters';
+import { partnerIdChanged } from './partner-id-changed';
 import { passwordChanged } from './password-changed';
 import { pleaseFix } from './please-fix';
 import { pleaseSign } from './please-sign';
@@ -85,6 +88,7 @@ export const sheets: Sheets = {
   'enrollment-closed': enrollmentClosed,
   'enrollment-suspended': enrollmentSuspended,
   'enrollment-restored': enrollmentRestored,
+  'partner-id-changed': partnerIdChanged,
   'agreement-signed': agreementSigned,
   'prove-address': proveAddress,
   'account-created': accountCreated,
@@ -120,7 +124,9 @@ export const sheets: Sheets = {
   'partnership-notice': partnershipNotice,
   'partnership-notice-taken-back': partnershipNoticeTakenBack,
   'partnership-ended': partnershipEnded,
+  'reseller-partner-id-changed': resellerPartnerIdChanged,
   'admin-access-granted': adminAccessGranted,
+  'admin-access-changed': adminAccessChanged,
   'admin-access-requested': adminAccessRequested,
   'admin-access-declined': adminAccessDeclined,
   'admin-access-removed': adminAccessRemoved,

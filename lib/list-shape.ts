@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { cleanLine } from './one-line';
+import { isSealed, shortened } from './search-text';
 
 // What the address of a list asks for. What cannot be read is left out: an address somebody shortened still shows a list.
 
-/** What a list is searched for: one line, at most 100 characters, empty for nothing. */
+/** What a list is searched for as its address says it: one line, at most 100 characters, empty for nothing; or sealed, to be opened. */
 export const searched = z
   .string()
-  .transform((typed) =>
-    cleanLine(typed)
-      .replaceAll(/\p{Cc}/gu, '')
-      .slice(0, 100),
-  )
+  .transform((typed) => (isSealed(typed) ? typed : shortened(cleanLine(typed).replaceAll(/\p{Cc}/gu, ''))))
   .catch('');
 
 /** After which row a page begins, written as milliseconds and id; `at` is what the list calls the row's moment. */

@@ -38,6 +38,8 @@ export const reasonCodes = [
   'partner_account_exists',
   'location_unknown',
   'location_taken',
+  'location_signed',
+  'partner_id_signed',
   'location_global',
   'location_other_country',
   'location_already_chosen',

@@ -120,8 +120,10 @@ function enroll(ledger: Ledger, company: Company, steps: Step[], domain: string,
   const began = ago(stand.days + 2);
   const movedAt = ago(steps.at(-1)?.[1] ?? stand.days);
   const reference = newReference();
+  const sent = steps.find(([event]) => event === 'submit');
   const enrollmentId = ledger.add('enrollment', {
     ...{ organizationId, reference, status: stand.status, version: steps.length, attempts, createdAt: began, movedAt },
+    sentAt: sent ? ago(sent[1]) : null,
   });
   ledger.note(
     [organizationId],

@@ -1,6 +1,7 @@
 import { findInForce } from '@/lib/agreement/queries';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { countAnew } from '@/lib/enrollment/due';
 import { membershipsOn } from '@/lib/region/fit';
 import { establish, type Office } from './demo-year-cases';
 import { ago, chance, Ledger } from './demo-year-ledger';
@@ -32,7 +33,11 @@ export async function seedYear(passwordHash: string): Promise<void> {
   });
   openInvitations(ledger, providers);
   trade(ledger, pairs, offers, office);
-  await db.$transaction((tx) => ledger.write(tx), { timeout: 120_000, maxWait: 10_000 });
+  const patience = { timeout: 120_000, maxWait: 10_000 };
+  await db.$transaction(async (tx) => {
+    await ledger.write(tx);
+    await countAnew(tx);
+  }, patience);
 }
 
 // One customer after another, each pair in its turn; each customer buys once, twice or not at all.

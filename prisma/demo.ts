@@ -9,6 +9,7 @@ import * as profiles from '@/lib/enrollment/profile';
 import { companyShape } from '@/lib/enrollment/schema';
 import { env } from '@/lib/env';
 import * as partnerAccounts from '@/lib/organization/partner-accounts';
+import { choose as choosePartnerId } from '@/lib/partnership/partner-id';
 import { hashPassword } from '@/lib/password';
 import { authorize } from '@/lib/provider/commands';
 import { saveProfile } from '@/lib/provider/profile';
@@ -56,7 +57,7 @@ async function establish(company: Company, passwordHash: string): Promise<void> 
   });
   const { account } = await partnerAccounts.findIdentifiers(member);
   const location = account?.locations.find(({ kind }) => kind === 'location');
-  if (location) await partnerAccounts.choose(member, { partnerId: location.partnerId });
+  if (location) await choosePartnerId(member, { partnerId: location.partnerId });
   await profiles.saveCompany(member, companyShape.parse({ legalName: company.name, ...company.profile }));
   await profiles.savePrimaryContact(member, company.contact);
   await profiles.saveSupportContact(member, {

@@ -56,7 +56,7 @@ const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
   ],
   invitation: [12, ({ provider, invitationId }) => findSent(provider, invitationId)],
   'invitation, to whom it is sent': [13, ({ reseller, invitationId }) => findInvited(invitationId, reseller)],
-  partnership: [9, ({ provider: one, partnershipId: id }) => both(findPartnership(one, id), listPast(one, id))],
+  partnership: [10, ({ provider: one, partnershipId: id }) => both(findPartnership(one, id), listPast(one, id))],
   'provider, for operators': [8, ({ by, provider }) => findProvider(by, provider.organizationId)],
 };
 

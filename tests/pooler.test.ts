@@ -62,24 +62,24 @@ test('a worker with the direct address beside the pooler’s says that it is rea
 });
 
 test('a worker that hears nothing through a pooler says so, never that it is ready, and sends all the same', async () => {
-  const { workerLives } = await import('@/lib/letter/heartbeat');
+  const { findPace } = await import('@/lib/letter/heartbeat');
   const { oweJoinLetter } = await import('./emails/post-office');
   const server = await startMailServer();
   onTestFinished(() => server.stop());
   const said = await workerSays({ SMTP_URL: server.url, DATABASE_DIRECT_URL: '' }, 'hears of no new job', async () => {
     await oweJoinLetter('budi@melati.example');
     await expect.poll(() => server.received.length, { timeout: 10_000 }).toBe(1);
-    expect(await workerLives()).toBe(true);
+    expect((await findPace()).heard).toBe(1);
   });
   expect(said).not.toContain('the worker is ready');
 });
 
 test('a worker that cannot fetch jobs says why, and does not say that it lives', async () => {
-  const { workerLives } = await import('@/lib/letter/heartbeat');
+  const { findPace } = await import('@/lib/letter/heartbeat');
   await ask(direct, 'alter table graphile_worker._private_jobs rename to lost', 'delete from worker_heartbeat');
   onTestFinished(() => ask(direct, 'alter table graphile_worker.lost rename to _private_jobs').then(() => undefined));
   await workerSays({ DATABASE_DIRECT_URL: direct }, 'the job queue has a fault', async () => {
-    expect(await workerLives()).toBe(false);
+    expect((await findPace()).heard).toBe(0);
   });
 });
 

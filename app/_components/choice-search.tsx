@@ -1,4 +1,5 @@
-import Form from 'next/form';
+import { searchText } from '@/app/_server/searching';
+import { seek } from '@/app/_server/seek';
 import { words } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
@@ -9,6 +10,7 @@ type ChoiceSearchProps = {
   /** The page's own address, and what else it asks for. */
   action: string;
   hidden: Readonly<Record<string, string>>;
+  /** As the address has it. */
   value: string;
   /** How many there are to choose from now, and whether there are others. */
   count: number;
@@ -16,16 +18,18 @@ type ChoiceSearchProps = {
 };
 
 /**
- * Above a form in which one of very many is chosen: looks for the others by name. A plain GET form, so that it needs no script; with
+ * Above a form in which one of very many is chosen: looks for the others by name. A plain form, so that it needs no script; with
  * script what was typed in the form below stays. Nothing where all stand in the choice already.
  */
-export async function ChoiceSearch({ label, action, hidden, value, count, more }: ChoiceSearchProps) {
-  if (!more && !value) return null;
-  const { choice: w } = (await words()).shell;
+export async function ChoiceSearch({ label, action, hidden, value: written, count, more }: ChoiceSearchProps) {
+  if (!more && !written) return null;
+  const [value, { shell }] = await Promise.all([searchText(written), words()]);
+  const { choice: w } = shell;
   const all = new URLSearchParams(hidden);
   return (
     <search className="sheet mb-7 grid gap-2 px-5 py-4">
-      <Form action={action} prefetch={false} className="grid gap-2">
+      <form action={seek} className="grid gap-2">
+        <input type="hidden" name="list" value={action} />
         {Object.entries(hidden).map(([name, sent]) => (
           <input key={name} type="hidden" name={name} value={sent} />
         ))}
@@ -48,9 +52,9 @@ export async function ChoiceSearch({ label, action, hidden, value, count, more }
           <Button type="submit" tone="plain">
             {w.find}
           </Button>
-          {value ? <Link href={all.size > 0 ? `${action}?${all}` : action}>{w.forget}</Link> : null}
+          {written ? <Link href={all.size > 0 ? `${action}?${all}` : action}>{w.forget}</Link> : null}
         </span>
-      </Form>
+      </form>
       <p id="choice-search-state" role="status" className="text-muted text-small">
         {count === 0 ? w.none({ search: value }) : more ? w.some({ count }) : w.found({ count })}
       </p>

@@ -1,4 +1,6 @@
-import Form from 'next/form';
+import { isForAnother, searchText } from '@/app/_server/searching';
+import { seek } from '@/app/_server/seek';
+import { words } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 
@@ -7,6 +9,7 @@ type SearchProps = {
   action: string;
   /** What else the address asks for, sent along unseen. */
   hidden: Readonly<Record<string, string>>;
+  /** As the address has it. */
   value: string;
   words: { search: string; find: string; forget: string };
   /** The same list without the search. */
@@ -17,7 +20,7 @@ export type ToolbarProps = { label: string; views: readonly ViewItem[]; search: 
 
 type ViewItem = { href: string; label: string; current: boolean };
 
-/** Which rows of a list, and the search among them. Both are links and a GET form: every list has an address. */
+/** Which rows of a list, and the search among them. Every list has an address, and its search leads there. */
 export function ListToolbar({ label, views, search }: ToolbarProps) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-line border-b px-4 py-3.5">
@@ -49,10 +52,12 @@ function ViewLink({ href, label, current }: ViewItem) {
   );
 }
 
-function Search({ action, hidden, value, words: w, all }: SearchProps) {
+async function Search({ action, hidden, value: written, words: w, all }: SearchProps) {
+  const [value, forAnother, { shell }] = await Promise.all([searchText(written), isForAnother(written), words()]);
   return (
     <search className="min-w-0 flex-1 basis-64 lg:max-w-120">
-      <Form action={action} prefetch={false} className="flex flex-wrap items-center gap-2 md:flex-nowrap">
+      <form action={seek} className="flex flex-wrap items-center gap-2 md:flex-nowrap">
+        <input type="hidden" name="list" value={action} />
         {Object.entries(hidden).map(([name, sent]) => (
           <input key={name} type="hidden" name={name} value={sent} />
         ))}
@@ -71,8 +76,13 @@ function Search({ action, hidden, value, words: w, all }: SearchProps) {
         <Button type="submit" tone="plain">
           {w.find}
         </Button>
-        {value ? <Link href={all}>{w.forget}</Link> : null}
-      </Form>
+        {written ? <Link href={all}>{w.forget}</Link> : null}
+      </form>
+      {forAnother ? (
+        <p role="status" className="mt-2 text-small">
+          {shell.searchForAnother}
+        </p>
+      ) : null}
     </search>
   );
 }

@@ -21,7 +21,9 @@ import { type Desk, deskOf, keep, taken } from './typing';
 import { type Words, words } from './words';
 
 type Gate<A> = (form: FormData) => Promise<A>;
-type Next<F, R> = string | ((fields: F, result: R, typed: Typed) => string | Promise<string>);
+type Way<F, R> = string | ((fields: F, result: R, typed: Typed) => string | Promise<string>);
+/** Where a form leads. `carries`: what its answer brings to the browser, such as a cookie: each time it is sent, for the first may have reached nobody. */
+type Next<F, R> = Way<F, R> | { to: Way<F, R>; carries: (typed: Typed) => Promise<void> };
 type ShapeFor<A, S> = S | ((actor: A) => Promise<S>);
 
 /**
@@ -69,7 +71,7 @@ function button<A, S extends z.ZodType, R>(
     const sent = { ...typed, ...(await filesIn(form)) };
     const press = await pressOf(form, sent);
     const before = press && (await answerBefore(press));
-    if (before !== null) return lead(before);
+    if (before !== null) return arrive(next, typed, before);
     const [shown, page, person] = [shownIn(form), await here(), await signedIn()];
     const desk = deskOf(form, shown, page);
     const why = shown && elsewhere(shown, person);
@@ -87,7 +89,7 @@ function button<A, S extends z.ZodType, R>(
         }),
       { desk, typed, say, left: person === null },
     );
-    return typeof answered === 'string' ? lead(answered) : answered;
+    return typeof answered === 'string' ? arrive(next, typed, answered) : answered;
   });
 }
 
@@ -116,7 +118,13 @@ async function answerOf(tell: () => Promise<string | NonNullable<Answer>>, { des
 }
 
 async function pathTo<F, R>(next: Next<F, R> | undefined, fields: F, result: R, typed: Typed): Promise<string> {
-  return typeof next === 'function' ? next(fields, result, typed) : (next ?? '');
+  const way = typeof next === 'object' ? next.to : next;
+  return typeof way === 'function' ? way(fields, result, typed) : (way ?? '');
+}
+
+async function arrive<F, R>(next: Next<F, R> | undefined, typed: Typed, path: string): Promise<Answer> {
+  if (typeof next === 'object') await next.carries(typed);
+  return lead(path);
 }
 
 // Pages the browser keeps for Back are out of date now, this one too; and every form on them is shown with a new key.

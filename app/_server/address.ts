@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { holdsAddress } from '@/lib/search-text';
 
 // Whatever stands in an address bar was typed by anybody: nothing of it is used before it was read here.
 
@@ -23,9 +24,14 @@ export async function readPath<S extends z.ZodObject>(params: Promise<unknown>, 
   return read.success ? read.data : notFound();
 }
 
-/** What an address asks after its question mark. What is said twice or cannot be read is left out, and then the shape decides. */
+/**
+ * What an address asks after its question mark. What is said twice or cannot be read is left out, and then the shape decides; so is an
+ * e-mail address, which proxy.ts has led away from, or a link on the page would carry it on.
+ */
 export async function readSearch<S extends z.ZodObject>(search: Promise<unknown>, shape: S): Promise<z.output<S>> {
-  const given = Object.entries((await search) ?? {}).filter(([, value]) => word.safeParse(value).success);
+  const given = Object.entries((await search) ?? {}).filter(
+    ([, value]) => word.safeParse(value).success && !holdsAddress(String(value)),
+  );
   const read = shape.safeParse(Object.fromEntries(given));
   return read.success ? read.data : notFound();
 }

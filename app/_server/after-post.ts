@@ -8,16 +8,24 @@ import { keepShown, shownHere } from './shown-link';
  * browser. `more`: what the address asks for besides.
  */
 export function afterPost(purpose: Purpose, more: Record<string, string> = {}) {
-  return async (_fields: unknown, _result: unknown, { token }: Typed) => withoutToken(purpose, String(token), more);
+  return {
+    to: (_fields: unknown, _result: unknown, { token }: Typed) => withoutToken(purpose, String(token), more),
+    carries: async ({ token }: Typed) => void (await shownBy(purpose, String(token))),
+  };
 }
 
 /** The address of the page a post came from, with the id of its link in the place of the token. Only in an action. */
 export async function withoutToken(purpose: Purpose, token: string, more: Record<string, string>): Promise<string> {
-  const held = await bearer(purpose, token);
-  if (!held) return '/';
-  const { id } = held.link;
-  if (!(await shownHere(id))) await keepShown(id, 'link');
+  const id = await shownBy(purpose, token);
+  if (!id) return '/';
   const [, page = ''] = (await here()).split(/[/?]/);
   const asked = new URLSearchParams(more).toString();
   return `/${page}/${id}${asked ? `?${asked}` : ''}`;
+}
+
+// This browser has the link itself, so it may have the page without it, too.
+async function shownBy(purpose: Purpose, token: string): Promise<string | null> {
+  const held = await bearer(purpose, token);
+  if (held && !(await shownHere(held.link.id))) await keepShown(held.link.id, 'link');
+  return held?.link.id ?? null;
 }

@@ -1,4 +1,6 @@
+import type { Typed } from '@/lib/answer';
 import { minutes } from '@/lib/clock';
+import { readAddress } from '@/lib/email-address';
 import { splitAddress } from '@/lib/email-shape';
 import { keepCookie, readCookie } from './cookies';
 
@@ -8,6 +10,16 @@ const address = 'address';
 /** Carries an e-mail address to the next page, for ten minutes. Only in an action. */
 export async function carryAddress(email: string): Promise<void> {
   await keepCookie(address, email, minutes(10));
+}
+
+/** Where a form leads, taking the address that was typed into its `email` along. */
+export function withAddress<To>(to: To) {
+  return { to, carries: carryTyped };
+}
+
+async function carryTyped({ email }: Typed): Promise<void> {
+  const address = readAddress(String(email));
+  if (address.ok) await carryAddress(address.address);
 }
 
 /** The address carried to this page, in this browser; null without one. */

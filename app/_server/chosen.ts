@@ -29,6 +29,11 @@ export function rolesOf(membershipId: string, version: number | string): string 
   return `roles of ${membershipId} ${version}`;
 }
 
+/** Which PartnerID a work account is to use. */
+export function chosenPartnerId({ organizationId }: { organizationId: string }): string {
+  return `PartnerID of ${organizationId}`;
+}
+
 function ownerOf({ userId }: { userId: string }, about: string): string {
   return `${userId} ${about}`;
 }

@@ -1,5 +1,5 @@
 /**
- * What of a reseller's journal a provider with administrator access reads: who may act in the work account, and how the company
+ * What of a reseller's journal a provider with administrator access reads: who works in the account, and how the company
  * stands. Not who signed in, and nothing about other providers.
  */
 export const journalActions = [
@@ -12,6 +12,7 @@ export const journalActions = [
   'partner_account.disconnect',
   'location.add',
   'partner_id.associate',
+  'partner_id.release',
   'agreement.sign',
   'enrollment.suspend',
   'enrollment.restore',

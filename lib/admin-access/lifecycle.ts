@@ -54,7 +54,7 @@ export const lifecycle = {
     from: ['granted'],
     to: 'granted',
     needs: [resellerSide, globalAdmin],
-    tell: { provider: 'admin-access-granted', reseller: 'admin-access-granted' },
+    tell: { provider: 'admin-access-changed', reseller: 'admin-access-changed' },
   },
   remove: {
     by: ['member'],
@@ -86,7 +86,7 @@ export const lifecycle = {
   },
 } as const satisfies Record<string, Step>;
 
-/** States in which the provider may act in the work account. */
+/** States in which the provider may look into the work account. */
 export const inForce: readonly AdminAccessStatus[] = ['granted'];
 
 /** Whether the provider has asked and nobody has answered. */

@@ -7,6 +7,7 @@ import { momentOf } from '@/lib/letter/letters';
 import { tellSides } from '@/lib/organization/tell-sides';
 import { sideOf } from '@/lib/partner-side';
 import { Refusal } from '@/lib/refusal';
+import { spanChange } from './change';
 import { factsOf } from './facts';
 import { type AdminAccessEvent, lifecycle, reasonsAgainst } from './lifecycle';
 import type { Facts } from './needs';
@@ -39,7 +40,7 @@ export async function move(
   });
   if (moved.count === 0) throw Refusal.movedOn('admin_access', facts.id);
   const entry = await remember(tx, actor, event, { ...facts, ...next, status: to }, facts, change.message);
-  await tellNews(tx, { ...facts, ...next }, event, entry, change.message);
+  await tellNews(tx, facts, { ...facts, ...next }, event, entry, change.message);
   return entry;
 }
 
@@ -105,13 +106,16 @@ async function remember(
   return entry.id;
 }
 
-async function tellNews(tx: Tx, facts: Facts, event: AdminAccessEvent, factId: string, message?: string) {
+async function tellNews(tx: Tx, was: Facts, facts: Facts, event: AdminAccessEvent, factId: string, message?: string) {
   const { partnershipId, scope, until, partnership } = facts;
   const tell: { provider?: AccessLetter; reseller?: AccessLetter } = lifecycle[event].tell;
   await tellSides(tx, facts, tell, factId, {
     partnershipId,
     scope,
     endsAt: until && momentOf(until),
+    span: spanChange(was.until, until),
+    scopeWas: was.scope,
+    endedBefore: was.until && momentOf(was.until),
     ended: partnership === 'ended',
     ...(message ? { message } : {}),
   });

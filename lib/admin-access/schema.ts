@@ -6,7 +6,10 @@ import { optional, readLines, seenVersion } from '@/lib/field-shape';
 
 export const scopes = ['administrator', 'helpdesk'] as const;
 
-export const lengths = ['no_end', 'days_30', 'days_180', 'days_365', 'days_730'] as const;
+export const lengths = ['days_30', 'days_180', 'days_365', 'days_730', 'no_end'] as const;
+
+/** What is chosen unless somebody chooses otherwise. Source: domain fact 10, row 32: access is off, and ends by itself. */
+export const usualLength = 'days_180' satisfies (typeof lengths)[number];
 
 const id = z.uuid();
 const scope = z.enum(scopes, 'not_a_choice');

@@ -6,6 +6,7 @@ import { openOf } from '@/lib/enrollment/commands';
 import { lifecycle } from '@/lib/enrollment/lifecycle';
 import { move } from '@/lib/enrollment/move';
 import { announce } from '@/lib/letter/announce';
+import { lockAccount } from '@/lib/organization/partner-id';
 import { fullName } from '@/lib/person-name';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
@@ -19,6 +20,7 @@ import type { Acceptance, AsShown } from './schema';
  */
 export async function sign(member: Member, fields: Acceptance & AsShown): Promise<void> {
   await transaction(async (tx) => {
+    await lockAccount(tx, member);
     const agreement = await needUnsigned(tx, member, fields);
     const { id: enrollmentId, partnerId } = await openOf(tx, member);
     await move(tx, member, 'sign', enrollmentId, { seen: fields.seen });

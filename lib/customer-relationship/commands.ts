@@ -10,7 +10,7 @@ import type { endShape, relationshipShape } from './schema';
 
 type Seen = z.output<typeof relationshipShape>;
 
-/** The customer lets a partner act in its account. Needs a recent proof of identity: its gate sees to that. */
+/** The customer lets a partner look into its account. Needs a recent proof of identity: its gate sees to that. */
 export function grantAccess(member: Member, { relationshipId, seen }: Seen) {
   return tell(member, 'grant_access', relationshipId, { seen });
 }

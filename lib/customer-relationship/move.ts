@@ -39,7 +39,7 @@ export async function move(
   return facts;
 }
 
-/** What a customer consents to with one side of a pair; and whether that side may act in its account. */
+/** What a customer consents to with one side of a pair; and whether that side may look into its account. */
 export async function begin(
   tx: Tx,
   actor: Actor,

@@ -9,6 +9,20 @@ import { visibleTo } from './policy';
 
 const named = { select: { name: true, countryIso2: true } } as const;
 
+// Whether the two may order at all: a tie says what they may do only while both can.
+const orderingProvider = { select: { ...named.select, provider: { select: { status: true } } } } as const;
+const orderingReseller = {
+  select: { ...named.select, enrollments: { where: { status: 'active' }, select: { id: true }, take: 1 } },
+} as const;
+
+/** Whether orders can be placed through the pair of a tie at present. */
+export function mayOrder(tie: {
+  provider: { provider: { status: string } | null };
+  reseller: { enrollments: readonly unknown[] };
+}): boolean {
+  return tie.provider.provider?.status === 'authorized' && tie.reseller.enrollments.length > 0;
+}
+
 /** Of the partners of a customer: those that serve it, those with access to its account. */
 export const partnerViews = ['serving', 'access'] as const;
 
@@ -28,7 +42,7 @@ export async function listPartners({ organizationId: customerId }: Member, view?
   const rows = await db.customerRelationship.findMany({
     where: { customerId, ...(view ? whichPartners[view] : { OR: [serving, withAccess] }) },
     orderBy: [{ since: 'desc' }, { id: 'desc' }],
-    include: { provider: named, reseller: named },
+    include: { provider: orderingProvider, reseller: orderingReseller },
     take: mostPartners + 1,
   });
   return { rows: rows.slice(0, mostPartners), more: rows.length > mostPartners };
@@ -40,8 +54,8 @@ export async function findRelationship(member: Member, id: string) {
   const found = await db.customerRelationship.findFirst({
     where: { AND: [visibleTo(member), { id }] },
     include: {
-      provider: named,
-      reseller: named,
+      provider: orderingProvider,
+      reseller: orderingReseller,
       customer: { select: { organization: named } },
       history: { orderBy: { version: 'desc' } },
     },

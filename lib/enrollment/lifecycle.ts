@@ -117,6 +117,13 @@ export const lifecycle = {
     needs: [globalAdmin, partnerIdLinked],
     tell: { contact: 'agreement-signed', admins: 'agreement-signed' },
   },
+  change_partner_id: {
+    by: ['member'],
+    from: ['active'],
+    to: 'active',
+    needs: [globalAdmin, partnerIdLinked],
+    tell: { contact: 'partner-id-changed', admins: 'partner-id-changed' },
+  },
   withdraw: {
     by: ['member'],
     from: ['draft', 'email_pending', 'in_review', 'needs_action', 'rejected', 'qualified'],

@@ -20,6 +20,8 @@ export type Word = {
   seen?: number;
   message?: string;
   requests?: EnrollmentNews['requests'];
+  /** The PartnerID before and the one now. */
+  partnerIds?: { was: string; partnerId: string };
 };
 
 export const confirmLinkLasts = days(7);
@@ -45,7 +47,12 @@ export async function move(tx: Tx, actor: Actor, event: EnrollmentEvent, id: str
 
 /** Letters whose news the move of an enrollment knows whole. */
 type EnrollmentLetter = {
-  [Name in keyof Letters]: EnrollmentNews & { signedUpBy: string; contact: string } extends Letters[Name]
+  [Name in keyof Letters]: EnrollmentNews & {
+    signedUpBy: string;
+    contact: string;
+    was: string;
+    partnerId: string;
+  } extends Letters[Name]
     ? Name
     : never;
 }[keyof Letters];
@@ -96,6 +103,9 @@ function waitsForStaff(status: EnrollmentStatus): boolean {
   return status === 'in_review';
 }
 
+// Told by the one letter that speaks of them; its event never comes without.
+const noPartnerIds = { was: '', partnerId: '' };
+
 async function tell(
   tx: Tx,
   actor: Actor,
@@ -126,6 +136,7 @@ async function tell(
     ...(event === 'close' ? { stood: facts.status } : {}),
     ...(word.message ? { message: word.message } : {}),
     ...(word.requests ? { requests: word.requests } : {}),
+    ...(word.partnerIds ?? noPartnerIds),
   };
   const audience = new Audience();
   if (contact && letters.contact && audience.isNew(contact.email)) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lengths, scopes } from '@/lib/admin-access/schema';
+import { lengths, scopes, usualLength } from '@/lib/admin-access/schema';
 import { longestCompanyName } from '@/lib/company-name';
 import { longestAddress, readAddressByLook } from '@/lib/email-shape';
 import { optional, type Read, readLine, readLines, required, seenVersion } from '@/lib/field-shape';
@@ -31,8 +31,8 @@ export const editShape = invitationShape.extend(seenShape.shape);
 
 export const consentShape = z.object({
   agree: z.literal('yes', 'must_be_ticked'),
-  access: z.enum(['none', ...scopes], 'not_a_choice').default('administrator'),
-  length: z.enum(lengths, 'not_a_choice').default('no_end'),
+  access: z.enum(['none', ...scopes], 'not_a_choice').default('none'),
+  length: z.enum(lengths, 'not_a_choice').default(usualLength),
 });
 export const declineShape = z.object({ message: optional(1000, readLines) });
 

@@ -16,11 +16,6 @@ export async function fallSilent(id: string): Promise<void> {
   await pool.query('delete from worker_heartbeat where id = $1', [id]);
 }
 
-/** Whether any worker was heard in the last half minute. */
-export async function workerLives(): Promise<boolean> {
-  return (await findPace()).heard > 0;
-}
-
 /**
  * How the workers keep up: how many were heard in the last half minute, and since how many seconds the oldest job that is due waits. A job
  * begun five minutes ago counts as waiting: whoever began it died.

@@ -29,6 +29,13 @@ export type NoticeNews = PairNews & { side: 'provider' | 'reseller' };
 
 export type AccessNews = PairNews & { scope: 'administrator' | 'helpdesk' };
 
+/** How an access was before it was changed, and what became of its length; `endedBefore` null: it had no end. */
+export type AccessChange = {
+  span: 'extended' | 'shortened' | 'unchanged';
+  scopeWas: 'administrator' | 'helpdesk';
+  endedBefore: Moment | null;
+};
+
 /** What every letter about an invitation knows. `company`: as it calls itself, else as the provider named it. */
 export type InvitationNews = {
   invitationId: string;
@@ -93,6 +100,7 @@ export type Letters = {
   'enrollment-suspended': EnrollmentNews;
   'enrollment-restored': EnrollmentNews;
   'agreement-signed': EnrollmentNews;
+  'partner-id-changed': EnrollmentNews & { signedUpBy: string; was: string; partnerId: string };
   'prove-address': { organization: string };
   'account-created': { organization: string };
   'account-exists': Record<string, never>;
@@ -127,7 +135,9 @@ export type Letters = {
   'partnership-notice': NoticeNews & { endsAt: Moment };
   'partnership-notice-taken-back': NoticeNews;
   'partnership-ended': NoticeNews;
+  'reseller-partner-id-changed': PairNews & { was: string; partnerId: string };
   'admin-access-granted': AccessNews & { endsAt: Moment | null };
+  'admin-access-changed': AccessNews & AccessChange & { endsAt: Moment | null };
   'admin-access-requested': AccessNews;
   'admin-access-declined': AccessNews;
   /** `ended`: whether the partnership is over, too. */

@@ -1,6 +1,4 @@
 import type { Member } from '@/lib/actor';
-import { record } from '@/lib/audit';
-import { now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { readAddress } from '@/lib/email-address';
 import { hashPassword, passwordMatches } from '@/lib/password';
@@ -10,6 +8,7 @@ import { findMarket } from '@/lib/region/queries';
 import { countTry, forgetTries, takeBackTry } from '@/lib/throttle';
 import { reasonsAgainstLinking } from './location-fit';
 import { tellHolder } from './partner-account-holder';
+import { accountOf, letGo, listSignedElsewhere, lockAccount, needGlobalAdmin, write } from './partner-id';
 import type { NewLocation, NewPartnerAccount } from './schema';
 
 /**
@@ -57,10 +56,12 @@ export async function foundAccount(member: Member, fields: NewPartnerAccount): P
   });
 }
 
-/** Lets go of the membership account, to connect another one. The PartnerID in use, if any, stays as it is. */
+/** Lets go of the membership account, to connect another one, and of its PartnerID. Refuses `partner_id_signed`. */
 export async function disconnect(member: Member): Promise<void> {
   needGlobalAdmin(member);
   await transaction(async (tx) => {
+    await lockAccount(tx, member);
+    await letGo(tx, member, null);
     await tx.organization.update({ where: { id: member.organizationId }, data: { partnerAccountId: null } });
     await write(tx, member, 'partner_account.disconnect', member.organizationId);
   });
@@ -83,44 +84,6 @@ export async function addLocation(member: Member, fields: NewLocation): Promise<
   });
 }
 
-/**
- * Ties a PartnerID to the work account. It must be a location, of the same country, serving no other work account;
- * each refusal says which. Of two who choose one location at once, one gets it. Source: seed step 4, domain fact 3.
- */
-export async function choose(member: Member, fields: { partnerId: string }): Promise<void> {
-  needGlobalAdmin(member);
-  await transaction(async (tx) => {
-    await tx.$queryRaw`select 1 from organization where id = ${member.organizationId}::uuid for update`;
-    const partnerAccountId = await accountOf(tx, member);
-    const organization = await tx.organization.findUniqueOrThrow({
-      where: { id: member.organizationId },
-      include: { location: true },
-    });
-    const location = await tx.location.findFirst({ where: { partnerId: fields.partnerId, partnerAccountId } });
-    if (!location) throw Refusal.because('location_unknown', { field: 'partnerId' });
-    const reasons = reasonsAgainstLinking(location, organization);
-    if (reasons.length > 0) throw new Refusal(reasons);
-    if (organization.location?.partnerId === location.partnerId) return;
-    await tx.location.updateMany({
-      where: { organizationId: organization.id },
-      data: { organizationId: null, associatedAt: null },
-    });
-    const taken = await tx.location.updateMany({
-      where: { partnerId: location.partnerId, organizationId: null },
-      data: { organizationId: organization.id, associatedAt: now() },
-    });
-    if (taken.count === 0) throw Refusal.because('location_taken', { field: 'partnerId', cure: 'add_location' });
-    await write(
-      tx,
-      member,
-      'partner_id.associate',
-      location.partnerId,
-      { partnerId: location.partnerId },
-      { partnerId: organization.location?.partnerId ?? null },
-    );
-  });
-}
-
 /** The identifiers of the connected membership account, the global one first; `account` is null when none is connected. */
 export async function findIdentifiers(member: Member) {
   const organization = await db.organization.findUniqueOrThrow({
@@ -134,50 +97,30 @@ export async function findIdentifiers(member: Member) {
     },
   });
   const identifiers = organization.partnerAccount?.locations ?? [];
+  const elsewhere = await listSignedElsewhere(
+    db,
+    member,
+    identifiers.map(({ partnerId }) => partnerId),
+  );
   return {
     country: organization.countryIso2,
     chosen: organization.location,
     account: organization.partnerAccount,
-    identifiers: identifiers.map((place) => ({ ...place, reasons: reasonsAgainstLinking(place, organization) })),
+    identifiers: identifiers.map((place) => ({
+      ...place,
+      reasons: reasonsAgainstLinking(place, organization, elsewhere.has(place.partnerId)),
+    })),
   };
 }
 
 async function attach(tx: Tx, member: Member, partnerAccountId: string): Promise<void> {
+  await lockAccount(tx, member);
+  await letGo(tx, member, partnerAccountId);
   await tx.organization.update({ where: { id: member.organizationId }, data: { partnerAccountId } });
   await write(tx, member, 'partner_account.connect', partnerAccountId);
-}
-
-async function accountOf(tx: Tx, member: Member): Promise<string> {
-  const { partnerAccountId } = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
-  if (!partnerAccountId) throw Refusal.because('partner_id_missing', { cure: 'partner_id' });
-  return partnerAccountId;
 }
 
 async function nextPartnerId(tx: Tx): Promise<string> {
   const [row] = await tx.$queryRaw<{ id: string }[]>`select nextval('partner_id_seq')::text as id`;
   return row?.id ?? '';
-}
-
-function needGlobalAdmin(member: Member): void {
-  if (!member.roles.includes('global_admin')) throw Refusal.because('global_admin_only', { cure: 'users' });
-}
-
-type Row = Record<string, unknown>;
-
-async function write(
-  tx: Tx,
-  member: Member,
-  action: string,
-  subjectId: string,
-  after?: Row,
-  before?: Row,
-): Promise<void> {
-  const values = { ...(before ? { before } : {}), ...(after ? { after } : {}) };
-  await record(tx, member, {
-    action,
-    subject: 'location',
-    subjectId,
-    organizationId: member.organizationId,
-    ...values,
-  });
 }

@@ -25,6 +25,8 @@ export type Happening = {
       to: AdminAccessStatus;
       scope: AdminAccessScope;
       until: Date | null;
+      /** How it was before; null for the first entry, and for one whose earlier entries are not read. */
+      was: { scope: AdminAccessScope; until: Date | null } | null;
     }
 );
 
@@ -53,13 +55,14 @@ export async function listPast(member: Member, partnershipId: string): Promise<P
     note,
   });
   const all: Happening[] = [
-    ...access.map((entry) => ({
+    ...access.map((entry, place) => ({
       ...common(entry),
       about: 'access' as const,
       event: entry.event as AdminAccessEvent,
       to: entry.toStatus,
       scope: entry.scope,
       until: entry.until,
+      was: access[place + 1] ?? null,
     })),
     ...partnership.map((entry) => ({
       ...common(entry),

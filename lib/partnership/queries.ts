@@ -15,7 +15,14 @@ export async function findPartnership(member: Member, id: string) {
   const found = await db.partnership.findFirst({
     where: { AND: [visibleTo(member), { id }] },
     include: {
-      provider: { select: { name: true, countryIso2: true } },
+      provider: {
+        select: {
+          name: true,
+          countryIso2: true,
+          provider: { select: { status: true } },
+          _count: { select: { signatures: { where: { agreement: { kind: 'mpa' } } } } },
+        },
+      },
       reseller: { select: wantedForCompany },
       access: true,
     },
@@ -29,6 +36,11 @@ export async function findPartnership(member: Member, id: string) {
     access: { ...access, ...pair, ...names, partnership: row.status },
     company: companyFrom(reseller),
     providerCountry: provider.countryIso2,
+    provider: {
+      country: provider.countryIso2,
+      status: provider.provider?.status ?? null,
+      signed: provider._count.signatures > 0,
+    },
   };
 }
 

@@ -67,18 +67,18 @@ export const customerLetters: { [Name in Names]: (told: Told<Name>, reader: Pape
     why: admin(company),
   }),
   'customer-access-granted': (told, { party }) => ({
-    subject: `${told.partner} may act in the account of ${told.customer}`,
+    subject: `${told.partner} may look into the account of ${told.customer}`,
     paragraphs: [
-      `${told.customer} has given ${told.partner} administrator access to its work account.`,
+      `${told.customer} lets ${told.partner} see the people of its work account, their addresses and their roles. ${told.partner} changes nothing there.`,
       `${told.customer} can take it away at any time; nothing else changes then.`,
     ],
     button: 'See the access',
     why: why(told, party),
   }),
   'customer-access-removed': (told, { party }) => ({
-    subject: `${told.partner} may no longer act in the account of ${told.customer}`,
+    subject: `${told.partner} no longer looks into the account of ${told.customer}`,
     paragraphs: [
-      `${told.by} has ended the administrator access of ${told.partner} to the work account of ${told.customer}. This took effect at once.`,
+      `${told.by} has ended the access of ${told.partner} to the work account of ${told.customer}. This took effect at once.`,
       'Subscriptions and the relationship are not touched by this.',
     ],
     button: 'See the access',

@@ -113,10 +113,11 @@ export const customers = {
     may: {
       order: 'Place orders and add subscriptions for your company, as you agree with your reseller',
       see: 'See what your company bought through it',
-      access: 'Act in your work account: see your people and their roles',
+      access: 'Look into your work account: see your people, their addresses and their roles',
       name: 'Be your first contact and appear as your reseller on orders',
     },
-    mayNot: 'May not act in your work account',
+    noOrders: 'No new orders can be placed through these two at present',
+    mayNot: 'May not look into your work account',
     since: ({ day }: { day: string }) => `Authorized on ${day}`,
     acted: ({ at }: { at: string }) => `Last acted ${at}`,
     neverActed: 'Has not acted for you yet',
@@ -149,7 +150,7 @@ export const customers = {
       heading: 'Give access to your work account',
       submit: 'Give access',
       meaning:
-        'The company then sees your people and their roles. You can take it away at any time. Your password is asked for first when you gave it more than 15 minutes ago.',
+        'The company then sees your people, their addresses and their roles, and changes nothing. You can take it away at any time. Your password is asked for first when you gave it more than 15 minutes ago.',
     },
     remove: {
       heading: 'Take the access away',

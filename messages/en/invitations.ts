@@ -108,7 +108,7 @@ export const invitations = {
       unreachable: 'No mail server answered.',
       link_gone: 'Its link no longer opened anything.',
       held_back:
-        'So that nobody is flooded, only 3 letters an hour and 10 a day leave to one address, and only so many in all. This one has not left.',
+        'So that nobody is flooded, only so many letters leave to one address in an hour and in a day, and only so many in all. This one has not left, and does not leave by itself.',
       server_refused: 'The mail server did not take it, and did not clearly say that the address is wrong.',
     } satisfies Record<Undelivered, string>,
     cures: {

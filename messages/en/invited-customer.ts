@@ -21,8 +21,7 @@ export const invitedCustomer = {
     agreement: 'The customer agreement',
     agreementMeans: 'Your company accepts the agreement of this portal for customers, once and for all.',
     access: 'No access to your work account',
-    accessMeans:
-      'Neither sees your people or acts in your account, unless you tick it when you authorize. You can change that at any time.',
+    accessMeans: 'Neither sees your people, unless you tick it when you authorize. You can change that at any time.',
   },
   agreement: {
     heading: 'The customer agreement',
@@ -41,9 +40,10 @@ export const invitedCustomer = {
   },
   access: {
     heading: 'Access to your work account',
-    meaning: 'A separate choice, and not needed for buying. Whoever has it sees your people and their roles.',
-    reseller: ({ reseller }: Two) => `${reseller} may act in our work account`,
-    provider: ({ provider }: Two) => `${provider} may act in our work account`,
+    meaning:
+      'A separate choice, and not needed for buying. Whoever has it sees your people, their addresses and their roles, and changes nothing.',
+    reseller: ({ reseller }: Two) => `${reseller} may look into our work account`,
+    provider: ({ provider }: Two) => `${provider} may look into our work account`,
   },
   authority: ({ company }: Company) => `I may sign legal agreements for ${company}`,
   agree: ({ reseller, provider }: Two) => `I accept the customer agreement and authorize ${reseller} and ${provider}`,
@@ -57,7 +57,7 @@ export const invitedCustomer = {
   over: {
     accepted: {
       own: ({ reseller, provider }: Two) => `You have authorized ${reseller} and ${provider}`,
-      ownMeans: 'What each may do stands on one page, and you can change it at any time.',
+      ownMeans: 'What each may do and see stands on one page, and you can change it at any time.',
       see: 'Who may do what in my account',
       heading: 'This invitation has been accepted',
       meaning:

@@ -41,8 +41,7 @@ export const invited = {
     ordersMean: ({ provider }: Provider) =>
       `${provider} may place orders and add subscriptions on behalf of customers you share.`,
     access: 'Access to your work account',
-    accessAsked:
-      'Administrator access, unless you choose less. You can take it away at any time; the partnership stays.',
+    accessAsked: 'None, unless you choose to give it. You can take it away at any time; the partnership stays.',
     accessMeans: ({ provider }: Provider) =>
       `You choose how much. ${provider} can only look, and changes nothing in your work account.`,
   },

@@ -1,3 +1,7 @@
+import { counting } from '../counted';
+
+const counted = counting('en');
+
 /** The six digits that stand in a letter beside its link. */
 export const letterCode = {
   hint: 'Six digits from the same letter, above its button. They show that a person who reads the letter answers, and not a program that opens links.',
@@ -11,6 +15,7 @@ export const letterCode = {
 /** To whoever sent a letter that was held back. */
 export const letterHeld = {
   heading: ({ email }: { email: string }) => `The letter to ${email} has not left`,
-  why: 'So that nobody is flooded, only 3 letters an hour and 10 a day leave to one address, and only so many in all.',
-  again: ({ until }: { until: string }) => `Nothing is lost. You can send it again from ${until}.`,
+  why: ({ anHour, aDay }: { anHour: number; aDay: number }) =>
+    `So that nobody is flooded, only ${counted(anHour, { one: '# letter', other: '# letters' })} an hour and ${aDay} a day leave to one address, and only so many in all.`,
+  again: ({ until }: { until: string }) => `It does not leave by itself. You can send it again from ${until}.`,
 };

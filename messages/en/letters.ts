@@ -143,6 +143,18 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     button: 'See the enrollment',
     why: whyOfEnrollment(told, party),
   }),
+  'partner-id-changed': (told, { party }) => ({
+    subject: `${told.company} has another PartnerID`,
+    paragraphs: [
+      `${told.signedUpBy} has linked PartnerID ${told.partnerId} to the work account of ${told.company}, in the place of ${told.was}.`,
+      `New orders carry ${told.partnerId}. What was ordered before keeps ${told.was}. The PartnerID in the agreement you accepted can be linked by no other company.`,
+    ],
+    after: [
+      'If you did not expect this, ask a Global admin of your company at once. The earlier PartnerID can be linked again.',
+    ],
+    button: 'See the PartnerID',
+    why: whyOfEnrollment(told, party),
+  }),
   'agreement-signed': (told, { party }) => ({
     subject: `${told.company} is active`,
     paragraphs: [

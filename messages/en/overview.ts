@@ -15,7 +15,7 @@ const events = {
     grant: 'Access granted',
     request: 'Access asked for',
     decline: 'Request for access declined',
-    renew: 'Access extended',
+    renew: 'Access changed',
     remove: 'Access removed',
     give_up: 'Access given up',
     expire: 'Access ended on its day',

@@ -5,7 +5,9 @@ type Names =
   | 'partnership-notice'
   | 'partnership-notice-taken-back'
   | 'partnership-ended'
+  | 'reseller-partner-id-changed'
   | 'admin-access-granted'
+  | 'admin-access-changed'
   | 'admin-access-requested'
   | 'admin-access-declined'
   | 'admin-access-removed'
@@ -18,7 +20,7 @@ export const pairLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Na
     subject: `${told.provider} and ${told.reseller} are partners`,
     paragraphs: [
       `${told.reseller} has authorized ${told.provider} as its indirect provider.`,
-      `${told.provider} may place orders and add subscriptions for the customers they share. What it may do in the work account of ${told.reseller} stands on the page of the partnership, and ${told.reseller} can take it away at any time.`,
+      `${told.provider} may place orders and add subscriptions for the customers they share. What it may see of the work account of ${told.reseller}, if anything, stands on the page of the partnership, and ${told.reseller} can take it away at any time.`,
     ],
     button: 'See the partnership',
     why: why(told, party),
@@ -49,11 +51,31 @@ export const pairLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Na
     button: 'See what stays',
     why: why(told, party),
   }),
+  'reseller-partner-id-changed': (told, { party }) => ({
+    subject: `${told.reseller} has another PartnerID`,
+    paragraphs: [
+      `${told.reseller} uses PartnerID ${told.partnerId} from now on, in the place of ${told.was}. Orders you place for it carry the new one; what was ordered before keeps the old one.`,
+    ],
+    after: [`If you did not expect this, ask ${told.reseller} before you order.`],
+    button: 'See the partnership',
+    why: why(told, party),
+  }),
   'admin-access-granted': (told, { party }) => ({
     subject: `${told.provider} has ${scope(told)} to ${told.reseller}`,
     paragraphs: [
       `${told.reseller} has given ${told.provider} ${scope(told)} to its work account, ${told.endsAt ? `until ${told.endsAt}` : 'without an end date'}.`,
       `${told.reseller} can take it away at any time; the partnership stays.`,
+    ],
+    button: 'See the access',
+    why: why(told, party),
+  }),
+  'admin-access-changed': (told, { party }) => ({
+    subject: `The access of ${told.provider} to ${told.reseller} ${spanSubject[told.span]}`,
+    paragraphs: [
+      `${told.reseller} has changed the access of ${told.provider} to its work account. ${spanSaid(told)}`,
+      told.scope === told.scopeWas
+        ? `It is ${scope(told)}, as before.`
+        : `It is ${scope(told)} now; before, it was ${scope({ ...told, scope: told.scopeWas })}.`,
     ],
     button: 'See the access',
     why: why(told, party),
@@ -105,6 +127,14 @@ export const pairLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Na
     why: why(told, party),
   }),
 };
+
+const spanSubject = { extended: 'is extended', shortened: 'is shortened', unchanged: 'is changed' };
+
+function spanSaid({ span, endsAt, endedBefore }: Told<'admin-access-changed'>): string {
+  const [now, was] = [endsAt, endedBefore].map((end) => (end ? `until ${end}` : 'without an end date'));
+  if (span === 'unchanged') return `It lasts ${now}, as before.`;
+  return `It lasts ${now}; before, it was ${was}.`;
+}
 
 function scope({ scope: reach }: Pick<AccessNews, 'scope'>): string {
   return reach === 'helpdesk' ? 'helpdesk access' : 'administrator access';

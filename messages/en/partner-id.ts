@@ -6,7 +6,10 @@ export const partnerId = {
   back: 'Back to your enrollment',
   linked: ({ partnerId, city }: { partnerId: string; city: string }) =>
     `PartnerID ${partnerId}, ${city}, is linked to this work account.`,
-  linkedNow: 'You can link another location at any time.',
+  linkedNow:
+    'You can link another location at any time. If you use another membership account, this PartnerID is let go.',
+  linkedSigned:
+    'Your company has accepted the agreement. You can link another location of the same membership account: give your password, and your Global admins, your primary contact and your providers are told by letter.',
   signIn: {
     heading: 'Sign in to your membership account',
     meaning: 'We list its PartnerIDs. The sign-in may differ from the one of your work account.',

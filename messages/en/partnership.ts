@@ -5,9 +5,11 @@ import type {
   PartnershipStatus,
   Side,
 } from '@/generated/prisma/enums';
+import type { SpanChange } from '@/lib/admin-access/change';
 import type { JournalAction } from '@/lib/admin-access/journal';
 import type { AdminAccessEvent } from '@/lib/admin-access/lifecycle';
 import type { PartnershipEvent } from '@/lib/partnership/lifecycle';
+import type { ProviderLack } from '@/lib/partnership/ordering';
 import { counting } from '../counted';
 
 const counted = counting('en');
@@ -18,6 +20,18 @@ type Reach = { scope: AdminAccessScope; until: string | null };
 const reach = ({ scope, until }: Reach) =>
   `${scope === 'helpdesk' ? 'helpdesk access' : 'administrator access'}${until ? ` until ${until}` : ''}`;
 
+const renewed = {
+  extended: 'The access is extended.',
+  shortened: 'The access is shortened.',
+  unchanged: 'The access is changed. It lasts as long as before.',
+} satisfies Record<SpanChange, string>;
+
+const renewing = {
+  extended: 'Extended the access',
+  shortened: 'Shortened the access',
+  unchanged: 'Changed the access',
+} satisfies Record<SpanChange, string>;
+
 /** The page of a partnership, the same on either side. */
 export const partnership = {
   back: { reseller: 'Indirect providers', provider: 'Indirect resellers' } satisfies Record<Side, string>,
@@ -26,7 +40,7 @@ export const partnership = {
     `${provider} is your indirect provider now. It stands in your list, and your company in theirs. Letters are on their way to both sides.`,
   done: {
     grant: ({ provider }) => `${provider} has access to your work account now. Both sides are told by letter.`,
-    renew: () => 'The access is changed. Both sides are told by letter.',
+    renew: ({ span = 'unchanged' }) => `${renewed[span]} Both sides are told by letter.`,
     remove: ({ provider }) =>
       `${provider} no longer has access to your work account. The partnership stays. Both sides are told by letter.`,
     decline: ({ provider }) => `The request is declined. ${provider} is told by letter.`,
@@ -35,7 +49,10 @@ export const partnership = {
     give_up: ({ reseller }) => `You no longer have access to ${reseller}. Both sides are told by letter.`,
     give_notice: () => 'Notice is given. Both sides are told by letter.',
     take_back: () => 'The notice is taken back, and the partnership goes on. Both sides are told by letter.',
-  } satisfies Record<Exclude<AdminAccessEvent | PartnershipEvent, 'expire' | 'end'>, (pair: Pair) => string>,
+  } satisfies Record<
+    Exclude<AdminAccessEvent | PartnershipEvent, 'expire' | 'end'>,
+    (told: Pair & { span?: SpanChange }) => string
+  >,
   about: {
     heading: 'The partnership',
     status: 'Status',
@@ -44,10 +61,10 @@ export const partnership = {
     partnerId: 'PartnerID',
     readiness: 'Readiness',
     meanings: {
-      active: ({ provider, reseller }) => `${provider} may place orders for the customers it shares with ${reseller}.`,
-      ending: () => 'It goes on as before until its last day.',
-      ended: () => 'Nothing new can be begun. Customers and their subscriptions stayed as they were.',
-    } satisfies Record<PartnershipStatus, (pair: Pair) => string>,
+      active: 'What the provider may do stands beside.',
+      ending: 'It goes on as before until its last day.',
+      ended: 'Nothing new can be begun. Customers and their subscriptions stayed as they were.',
+    } satisfies Record<PartnershipStatus, string>,
     profile: 'Profile and contact of the provider',
     end: 'End the partnership',
     endMeans: 'You see what it affects before anything happens.',
@@ -57,6 +74,12 @@ export const partnership = {
     orders: 'Orders for shared customers',
     ordersMeans: ({ provider, reseller }: Pair) =>
       `Place orders and add subscriptions for the customers that ${provider} and ${reseller} share.`,
+    ordersStopped: ({ lacks }: { lacks: string }) => `No order can be placed at present: ${lacks}.`,
+    ordersStop: 'Not now',
+    providerLacks: {
+      authorization: 'the provider is not authorized',
+      agreement: 'the provider has not accepted the agreement',
+    } satisfies Record<ProviderLack, string>,
     ordersTags: { active: 'Allowed', ending: 'Allowed', ended: 'No longer' } satisfies Record<
       PartnershipStatus,
       string
@@ -167,6 +190,7 @@ export const partnership = {
       'partner_account.disconnect': 'Disconnected the membership account',
       'location.add': 'Added a location',
       'partner_id.associate': 'Linked a PartnerID',
+      'partner_id.release': 'Let a PartnerID go',
       'agreement.sign': 'Accepted the partner agreement',
       'enrollment.suspend': 'The company was suspended',
       'enrollment.restore': 'The suspension was lifted',
@@ -187,11 +211,11 @@ export const partnership = {
       grant: (told) => `Gave ${reach(told)}`,
       request: (told) => `Asked for ${reach({ ...told, until: null })}`,
       decline: () => 'Declined the request for access',
-      renew: (told) => `Changed the access: ${reach(told)}`,
+      renew: (told) => `${renewing[told.span]}: ${reach(told)}`,
       remove: () => 'Removed the access',
       give_up: () => 'Gave the access up',
       expire: () => 'The access reached its last day',
       end: () => 'The access ended with the partnership',
-    } satisfies Record<AdminAccessEvent | 'begin', (told: Reach & { given: boolean }) => string>,
+    } satisfies Record<AdminAccessEvent | 'begin', (told: Reach & { given: boolean; span: SpanChange }) => string>,
   },
 };

@@ -79,6 +79,10 @@ export const reasons = {
   location_unknown: () => 'That PartnerID is not in this membership account. Choose one from the list.',
   location_taken: () =>
     'Another work account uses this PartnerID. One location serves one work account: choose another or add a location.',
+  location_signed: () =>
+    'This PartnerID stands in the agreement of another company, also after it stopped using it. Choose another or add a location.',
+  partner_id_signed: () =>
+    'Your company has accepted the agreement with a PartnerID of this membership account, which stays connected. Link another of its locations instead.',
   location_global: () => 'That is the global PartnerID of the company. Choose one of its locations.',
   location_other_country: ({ location, account }) =>
     `This PartnerID is in ${named(location)}, your work account in ${named(account)}. Both must be in the same country: choose another or add a location in ${named(account)}.`,
@@ -175,7 +179,7 @@ export const reasons = {
     `The account in use is in ${named(country)}, which is not in the region of those who invite you. Use an account in their region, or ask a provider of yours.`,
   already_customer: () => 'This company is already a customer of both.',
   address_invited_often: () =>
-    'This address gets 3 letters an hour and 10 a day at most, so no more is sent to it for now. Send it from this list later.',
+    'This address has been sent as many letters as leave to one address in an hour or a day, so no more is sent to it for now. Send it from this list later.',
   letters_held_back: () =>
     'As many letters as may leave in a day have left. Send the rest of this list tomorrow; nothing is lost.',
   letter_held_back: () =>

@@ -12,6 +12,8 @@ export const shell = {
     copy: 'Copy',
     copied: 'Copied',
   },
+  searchForAnother:
+    'The address of this page holds a search for an e-mail address, which opens only in the browser it was typed in. All rows are shown: type the address here to look for it.',
   older: ({ shown }: { shown: number }) => `Older entries are kept. The newest ${shown} are shown.`,
   bar: {
     skip: 'Skip to the content',

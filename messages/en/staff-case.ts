@@ -153,6 +153,7 @@ export const staffCase = {
       reject: 'Refused',
       reinstate: 'Reopened the case',
       sign: 'Accepted the agreement',
+      change_partner_id: 'Linked another PartnerID',
       withdraw: 'Withdrew the enrollment',
       close: 'Closed the case',
       suspend: 'Suspended the company',
@@ -190,7 +191,7 @@ export const staffCase = {
       refused: 'The mail server says this address takes no letters.',
       link_gone: 'The link in it no longer opened anything.',
       held_back:
-        'So that nobody is flooded, only 3 letters an hour and 10 a day leave to one address, and only so many in all. This one has not left.',
+        'So that nobody is flooded, only so many letters leave to one address in an hour and in a day, and only so many in all. This one has not left, and does not leave by itself.',
       server_refused: 'The mail server did not take the letter, and did not clearly say that the address is wrong.',
     } satisfies Record<Undelivered, string>,
     said: 'What was said',

@@ -56,18 +56,18 @@ export const customerLetters: English['customerLetters'] = {
     why: admin(company),
   }),
   'customer-access-granted': (told, { party }) => ({
-    subject: `${told.partner} boleh bertindak di akun ${told.customer}`,
+    subject: `${told.partner} boleh melihat akun ${told.customer}`,
     paragraphs: [
-      `${told.customer} memberi ${told.partner} akses administrator ke akun kerjanya.`,
+      `${told.customer} mengizinkan ${told.partner} melihat orang-orang di akun kerjanya, alamat dan perannya. ${told.partner} tidak mengubah apa pun di sana.`,
       `${told.customer} dapat mencabutnya kapan saja; hal lain tidak berubah karenanya.`,
     ],
     button: 'Lihat akses',
     why: why(told, party),
   }),
   'customer-access-removed': (told, { party }) => ({
-    subject: `${told.partner} tidak boleh lagi bertindak di akun ${told.customer}`,
+    subject: `${told.partner} tidak lagi melihat akun ${told.customer}`,
     paragraphs: [
-      `${told.by} mengakhiri akses administrator ${told.partner} ke akun kerja ${told.customer}. Ini berlaku seketika.`,
+      `${told.by} mengakhiri akses ${told.partner} ke akun kerja ${told.customer}. Ini berlaku seketika.`,
       'Langganan dan hubungan tidak terpengaruh.',
     ],
     button: 'Lihat akses',

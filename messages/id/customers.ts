@@ -101,10 +101,11 @@ export const customers: English['customers'] = {
       order:
         'Mengirimkan pesanan dan menambahkan langganan untuk perusahaan Anda, sesuai kesepakatan dengan penjual Anda',
       see: 'Melihat apa yang dibeli perusahaan Anda melaluinya',
-      access: 'Bertindak di akun kerja Anda: melihat orang-orang Anda dan perannya',
+      access: 'Melihat akun kerja Anda: orang-orang Anda, alamat dan perannya',
       name: 'Menjadi kontak pertama Anda dan tercantum sebagai penjual Anda pada pesanan',
     },
-    mayNot: 'Tidak boleh bertindak di akun kerja Anda',
+    noOrders: 'Saat ini pesanan baru tidak dapat dibuat melalui keduanya',
+    mayNot: 'Tidak boleh melihat akun kerja Anda',
     since: ({ day }) => `Diotorisasi pada ${day}`,
     acted: ({ at }) => `Terakhir bertindak ${at}`,
     neverActed: 'Belum pernah bertindak untuk Anda',
@@ -137,7 +138,7 @@ export const customers: English['customers'] = {
       heading: 'Beri akses ke akun kerja Anda',
       submit: 'Beri akses',
       meaning:
-        'Perusahaan itu lalu melihat orang-orang Anda dan perannya. Anda dapat mencabutnya kapan saja. Kata sandi Anda diminta dahulu jika terakhir diberikan lebih dari 15 menit yang lalu.',
+        'Perusahaan itu lalu melihat orang-orang Anda, alamat dan perannya, dan tidak mengubah apa pun. Anda dapat mencabutnya kapan saja. Kata sandi Anda diminta dahulu jika terakhir diberikan lebih dari 15 menit yang lalu.',
     },
     remove: {
       heading: 'Cabut akses',

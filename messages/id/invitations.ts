@@ -102,7 +102,7 @@ export const invitations: typeof english = {
       unreachable: 'Tidak ada server email yang menjawab.',
       link_gone: 'Tautan di dalamnya sudah tidak membuka apa pun.',
       held_back:
-        'Agar tidak ada yang dibanjiri surat, hanya 3 surat per jam dan 10 surat per hari dikirim ke satu alamat, dan jumlah seluruhnya pun terbatas. Surat ini belum dikirim.',
+        'Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim dan tidak terkirim dengan sendirinya.',
       server_refused: 'Server email tidak menerimanya, dan tidak jelas mengatakan bahwa alamatnya salah.',
     },
     cures: {

@@ -20,7 +20,7 @@ export const invitedCustomer: English['invitedCustomer'] = {
     agreementMeans: 'Perusahaan Anda menerima perjanjian portal ini untuk pelanggan, sekali untuk seterusnya.',
     access: 'Tanpa akses ke akun kerja Anda',
     accessMeans:
-      'Keduanya tidak melihat orang-orang Anda dan tidak bertindak di akun Anda, kecuali Anda mencentangnya saat mengotorisasi. Anda dapat mengubahnya kapan saja.',
+      'Keduanya tidak melihat orang-orang Anda, kecuali Anda mencentangnya saat mengotorisasi. Anda dapat mengubahnya kapan saja.',
   },
   agreement: {
     heading: 'Perjanjian pelanggan',
@@ -39,9 +39,9 @@ export const invitedCustomer: English['invitedCustomer'] = {
   access: {
     heading: 'Akses ke akun kerja Anda',
     meaning:
-      'Pilihan tersendiri, dan tidak diperlukan untuk membeli. Yang memilikinya melihat orang-orang Anda dan perannya.',
-    reseller: ({ reseller }) => `${reseller} boleh bertindak di akun kerja kami`,
-    provider: ({ provider }) => `${provider} boleh bertindak di akun kerja kami`,
+      'Pilihan tersendiri, dan tidak diperlukan untuk membeli. Yang memilikinya melihat orang-orang Anda, alamat dan perannya, dan tidak mengubah apa pun.',
+    reseller: ({ reseller }) => `${reseller} boleh melihat akun kerja kami`,
+    provider: ({ provider }) => `${provider} boleh melihat akun kerja kami`,
   },
   authority: ({ company }) => `Saya berwenang menandatangani perjanjian hukum untuk ${company}`,
   agree: ({ reseller, provider }) => `Saya menerima perjanjian pelanggan dan mengotorisasi ${reseller} dan ${provider}`,

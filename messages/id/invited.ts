@@ -38,7 +38,7 @@ export const invited: typeof english = {
       `${provider} boleh mengirimkan pesanan dan menambahkan langganan atas nama pelanggan yang Anda layani bersama.`,
     access: 'Akses ke akun kerja Anda',
     accessAsked:
-      'Akses administrator, kecuali Anda memilih yang lebih terbatas. Anda dapat menghapusnya kapan saja; kemitraan tetap ada.',
+      'Tidak ada, kecuali Anda memilih memberikannya. Anda dapat menghapusnya kapan saja; kemitraan tetap ada.',
     accessMeans: ({ provider }) =>
       `Anda menentukan seberapa jauh. ${provider} hanya dapat melihat, tidak dapat mengubah apa pun di akun kerja Anda.`,
   },

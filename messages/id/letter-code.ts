@@ -13,6 +13,7 @@ export const letterCode: typeof english = {
 /** To whoever sent a letter that was held back. */
 export const letterHeld: typeof englishHeld = {
   heading: ({ email }) => `Surat ke ${email} belum dikirim`,
-  why: 'Agar tidak ada yang dibanjiri surat, hanya 3 surat per jam dan 10 surat per hari dikirim ke satu alamat, dan jumlah seluruhnya pun terbatas.',
-  again: ({ until }) => `Tidak ada yang hilang. Anda dapat mengirimnya lagi mulai ${until}.`,
+  why: ({ anHour, aDay }) =>
+    `Agar tidak ada yang dibanjiri surat, hanya ${anHour} surat per jam dan ${aDay} surat per hari dikirim ke satu alamat, dan jumlah seluruhnya pun terbatas.`,
+  again: ({ until }) => `Surat ini tidak terkirim dengan sendirinya. Anda dapat mengirimnya lagi mulai ${until}.`,
 };

@@ -140,6 +140,18 @@ export const letters: English['letters'] = {
     button: 'Lihat pendaftaran',
     why: whyOfEnrollment(told, party),
   }),
+  'partner-id-changed': (told, { party }) => ({
+    subject: `PartnerID ${told.company} berubah`,
+    paragraphs: [
+      `${told.signedUpBy} menautkan PartnerID ${told.partnerId} ke akun kerja ${told.company}, menggantikan ${told.was}.`,
+      `Pesanan baru memakai ${told.partnerId}. Pesanan sebelumnya tetap memakai ${told.was}. PartnerID dalam perjanjian yang Anda setujui tidak dapat ditautkan perusahaan lain.`,
+    ],
+    after: [
+      'Jika Anda tidak mengetahui hal ini, segera tanyakan kepada Global admin perusahaan Anda. PartnerID sebelumnya dapat ditautkan lagi.',
+    ],
+    button: 'Lihat PartnerID',
+    why: whyOfEnrollment(told, party),
+  }),
   'agreement-signed': (told, { party }) => ({
     subject: `${told.company} aktif`,
     paragraphs: [

@@ -12,7 +12,7 @@ export const overview: English['overview'] = {
       grant: 'Akses diberikan',
       request: 'Akses diminta',
       decline: 'Permintaan akses ditolak',
-      renew: 'Akses diperpanjang',
+      renew: 'Akses diubah',
       remove: 'Akses dihapus',
       give_up: 'Akses dilepas',
       expire: 'Akses berakhir pada harinya',

@@ -1,4 +1,4 @@
-import type { AccessNews, NoticeNews, PairNews, Party } from '@/lib/letter/letters';
+import type { AccessNews, NoticeNews, PairNews, Party, Told } from '@/lib/letter/letters';
 
 type English = typeof import('../en/pair-letters');
 
@@ -7,7 +7,7 @@ export const pairLetters: English['pairLetters'] = {
     subject: `${told.provider} dan ${told.reseller} kini bermitra`,
     paragraphs: [
       `${told.reseller} telah mengotorisasi ${told.provider} sebagai penyedia tidak langsungnya.`,
-      `${told.provider} boleh mengirimkan pesanan dan menambahkan langganan untuk pelanggan bersama. Apa yang boleh dilakukannya di akun kerja ${told.reseller} tertera di halaman kemitraan, dan ${told.reseller} dapat mencabutnya kapan saja.`,
+      `${told.provider} boleh mengirimkan pesanan dan menambahkan langganan untuk pelanggan bersama. Apa yang boleh dilihatnya di akun kerja ${told.reseller}, jika ada, tertera di halaman kemitraan, dan ${told.reseller} dapat mencabutnya kapan saja.`,
     ],
     button: 'Lihat kemitraan',
     why: why(told, party),
@@ -40,11 +40,31 @@ export const pairLetters: English['pairLetters'] = {
     button: 'Lihat apa yang tetap',
     why: why(told, party),
   }),
+  'reseller-partner-id-changed': (told, { party }) => ({
+    subject: `PartnerID ${told.reseller} berubah`,
+    paragraphs: [
+      `Mulai sekarang ${told.reseller} memakai PartnerID ${told.partnerId}, menggantikan ${told.was}. Pesanan yang Anda buat untuknya memakai yang baru; pesanan sebelumnya tetap memakai yang lama.`,
+    ],
+    after: [`Jika Anda tidak mengetahui hal ini, tanyakan kepada ${told.reseller} sebelum memesan.`],
+    button: 'Lihat kemitraan',
+    why: why(told, party),
+  }),
   'admin-access-granted': (told, { party }) => ({
     subject: `${told.provider} memiliki ${scope(told)} ke ${told.reseller}`,
     paragraphs: [
       `${told.reseller} memberi ${told.provider} ${scope(told)} ke akun kerjanya, ${told.endsAt ? `sampai ${told.endsAt}` : 'tanpa tanggal akhir'}.`,
       `${told.reseller} dapat mencabutnya kapan saja; kemitraan tetap ada.`,
+    ],
+    button: 'Lihat akses',
+    why: why(told, party),
+  }),
+  'admin-access-changed': (told, { party }) => ({
+    subject: `Akses ${told.provider} ke ${told.reseller} ${spanSubject[told.span]}`,
+    paragraphs: [
+      `${told.reseller} mengubah akses ${told.provider} ke akun kerjanya. ${spanSaid(told)}`,
+      told.scope === told.scopeWas
+        ? `Jenisnya ${scope(told)}, seperti sebelumnya.`
+        : `Jenisnya kini ${scope(told)}; sebelumnya ${scope({ ...told, scope: told.scopeWas })}.`,
     ],
     button: 'Lihat akses',
     why: why(told, party),
@@ -96,6 +116,14 @@ export const pairLetters: English['pairLetters'] = {
     why: why(told, party),
   }),
 };
+
+const spanSubject = { extended: 'diperpanjang', shortened: 'diperpendek', unchanged: 'diubah' };
+
+function spanSaid({ span, endsAt, endedBefore }: Told<'admin-access-changed'>): string {
+  const [now, was] = [endsAt, endedBefore].map((end) => (end ? `sampai ${end}` : 'tanpa tanggal akhir'));
+  if (span === 'unchanged') return `Akses itu berlaku ${now}, seperti sebelumnya.`;
+  return `Akses itu kini berlaku ${now}; sebelumnya ${was}.`;
+}
 
 function scope({ scope: reach }: Pick<AccessNews, 'scope'>): string {
   return reach === 'helpdesk' ? 'akses helpdesk' : 'akses administrator';

@@ -6,7 +6,10 @@ export const partnerId: typeof english = {
     `Pilih lokasi akun keanggotaan Anda yang berada di ${country}, seperti akun kerja Anda. Nomornya adalah PartnerID Anda.`,
   back: 'Kembali ke pendaftaran Anda',
   linked: ({ partnerId, city }) => `PartnerID ${partnerId}, ${city}, tertaut ke akun kerja ini.`,
-  linkedNow: 'Anda dapat menautkan lokasi lain kapan saja.',
+  linkedNow:
+    'Anda dapat menautkan lokasi lain kapan saja. Jika Anda memakai akun keanggotaan lain, PartnerID ini dilepaskan.',
+  linkedSigned:
+    'Perusahaan Anda sudah menyetujui perjanjian. Anda dapat menautkan lokasi lain dari akun keanggotaan yang sama: masukkan kata sandi Anda; Global admin, kontak utama, dan penyedia Anda diberi tahu lewat surat.',
   signIn: {
     heading: 'Masuk ke akun keanggotaan Anda',
     meaning: 'Kami menampilkan PartnerID-nya. Info masuknya mungkin berbeda dari akun kerja Anda.',

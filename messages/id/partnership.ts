@@ -5,6 +5,14 @@ type Reach = { scope: 'administrator' | 'helpdesk'; until: string | null };
 const reach = ({ scope, until }: Reach) =>
   `${scope === 'helpdesk' ? 'akses helpdesk' : 'akses administrator'}${until ? ` sampai ${until}` : ''}`;
 
+const renewed = {
+  extended: 'Akses diperpanjang.',
+  shortened: 'Akses diperpendek.',
+  unchanged: 'Akses sudah diubah. Lamanya seperti sebelumnya.',
+};
+
+const renewing = { extended: 'Memperpanjang akses', shortened: 'Memperpendek akses', unchanged: 'Mengubah akses' };
+
 export const partnership: typeof english = {
   back: { reseller: 'Penyedia tidak langsung', provider: 'Penjual tidak langsung' },
   sides: { reseller: 'Penjual tidak langsung', provider: 'Penyedia tidak langsung' },
@@ -12,7 +20,7 @@ export const partnership: typeof english = {
     `${provider} kini penyedia tidak langsung Anda. Namanya ada dalam daftar Anda, dan perusahaan Anda dalam daftar mereka. Surat sedang dikirim kepada kedua pihak.`,
   done: {
     grant: ({ provider }) => `${provider} kini memiliki akses ke akun kerja Anda. Kedua pihak dikabari lewat surat.`,
-    renew: () => 'Akses sudah diubah. Kedua pihak dikabari lewat surat.',
+    renew: ({ span = 'unchanged' }) => `${renewed[span]} Kedua pihak dikabari lewat surat.`,
     remove: ({ provider }) =>
       `${provider} tidak lagi memiliki akses ke akun kerja Anda. Kemitraan tetap ada. Kedua pihak dikabari lewat surat.`,
     decline: ({ provider }) => `Permintaan ditolak. ${provider} dikabari lewat surat.`,
@@ -30,10 +38,9 @@ export const partnership: typeof english = {
     partnerId: 'PartnerID',
     readiness: 'Kesiapan',
     meanings: {
-      active: ({ provider, reseller }) =>
-        `${provider} boleh mengirim pesanan untuk pelanggan bersama dengan ${reseller}.`,
-      ending: () => 'Semuanya berjalan seperti biasa sampai hari terakhir.',
-      ended: () => 'Hal baru tidak dapat dimulai. Pelanggan dan langganannya tetap seperti semula.',
+      active: 'Apa yang boleh dilakukan penyedia tertera di sampingnya.',
+      ending: 'Semuanya berjalan seperti biasa sampai hari terakhir.',
+      ended: 'Hal baru tidak dapat dimulai. Pelanggan dan langganannya tetap seperti semula.',
     },
     profile: 'Profil dan kontak penyedia',
     end: 'Akhiri kemitraan',
@@ -44,6 +51,12 @@ export const partnership: typeof english = {
     orders: 'Pesanan untuk pelanggan bersama',
     ordersMeans: ({ provider, reseller }) =>
       `Mengirim pesanan dan menambahkan langganan untuk pelanggan bersama ${provider} dan ${reseller}.`,
+    ordersStopped: ({ lacks }) => `Saat ini pesanan tidak dapat dibuat: ${lacks}.`,
+    ordersStop: 'Tidak sekarang',
+    providerLacks: {
+      authorization: 'penyedia tidak diotorisasi',
+      agreement: 'penyedia belum menerima perjanjian',
+    },
     ordersTags: { active: 'Diizinkan', ending: 'Diizinkan', ended: 'Tidak lagi' },
     access: ({ reseller }) => `Akses ke akun kerja ${reseller}`,
     accessMeans: {
@@ -152,6 +165,7 @@ export const partnership: typeof english = {
       'partner_account.disconnect': 'Memutuskan akun keanggotaan',
       'location.add': 'Menambahkan lokasi',
       'partner_id.associate': 'Menautkan PartnerID',
+      'partner_id.release': 'Melepaskan PartnerID',
       'agreement.sign': 'Menerima perjanjian mitra',
       'enrollment.suspend': 'Perusahaan ditangguhkan',
       'enrollment.restore': 'Penangguhan dicabut',
@@ -172,7 +186,7 @@ export const partnership: typeof english = {
       grant: (told) => `Memberi ${reach(told)}`,
       request: (told) => `Meminta ${reach({ ...told, until: null })}`,
       decline: () => 'Menolak permintaan akses',
-      renew: (told) => `Mengubah akses: ${reach(told)}`,
+      renew: (told) => `${renewing[told.span]}: ${reach(told)}`,
       remove: () => 'Menghapus akses',
       give_up: () => 'Melepaskan akses',
       expire: () => 'Akses mencapai hari terakhirnya',

@@ -77,6 +77,10 @@ export const reasons: typeof english = {
   location_unknown: () => 'PartnerID itu tidak ada dalam akun keanggotaan ini. Pilih salah satu dari daftar.',
   location_taken: () =>
     'PartnerID ini digunakan akun kerja lain. Satu lokasi melayani satu akun kerja: pilih yang lain atau tambahkan lokasi.',
+  location_signed: () =>
+    'PartnerID ini tercantum dalam perjanjian perusahaan lain, juga setelah tidak lagi digunakannya. Pilih yang lain atau tambahkan lokasi.',
+  partner_id_signed: () =>
+    'Perusahaan Anda menyetujui perjanjian dengan PartnerID dari akun keanggotaan ini, jadi akun itu tetap terhubung. Tautkan lokasi lainnya.',
   location_global: () => 'Itu PartnerID global perusahaan. Pilih salah satu lokasinya.',
   location_other_country: ({ location, account }) =>
     `PartnerID ini berada di ${named(location)}, sedangkan akun kerja Anda di ${named(account)}. Keduanya harus di negara yang sama: pilih yang lain atau tambahkan lokasi di ${named(account)}.`,
@@ -172,7 +176,7 @@ export const reasons: typeof english = {
     `Akun yang digunakan berada di ${named(country)}, yang tidak termasuk wilayah pengundang Anda. Gunakan akun di wilayah mereka, atau hubungi penyedia di wilayah Anda.`,
   already_customer: () => 'Perusahaan ini sudah menjadi pelanggan keduanya.',
   address_invited_often: () =>
-    'Alamat ini menerima paling banyak 3 surat per jam dan 10 surat per hari, jadi untuk sementara tidak dikirimi surat. Kirim dari daftar ini nanti.',
+    'Alamat ini sudah dikirimi surat sebanyak yang boleh dikirim ke satu alamat dalam satu jam atau satu hari, jadi untuk sementara tidak dikirimi surat. Kirim dari daftar ini nanti.',
   letters_held_back: () =>
     'Jumlah surat yang boleh dikirim dalam sehari sudah tercapai. Kirim sisa daftar ini besok; tidak ada yang hilang.',
   letter_held_back: () =>

@@ -13,6 +13,8 @@ export const shell: English = {
     copy: 'Salin',
     copied: 'Tersalin',
   },
+  searchForAnother:
+    'Tautan halaman ini memuat pencarian alamat email, yang hanya terbuka di browser tempat alamat itu diketik. Semua baris ditampilkan: ketik alamatnya di sini untuk mencarinya.',
   older: ({ shown }) => `Entri yang lebih lama tetap disimpan. Yang ditampilkan ${shown} entri terbaru.`,
   bar: {
     skip: 'Langsung ke isi halaman',

@@ -140,6 +140,7 @@ export const staffCase: typeof english = {
       reject: 'Menolak',
       reinstate: 'Membuka kembali kasus',
       sign: 'Menerima perjanjian',
+      change_partner_id: 'Menautkan PartnerID lain',
       withdraw: 'Menarik pendaftaran',
       close: 'Menutup kasus',
       suspend: 'Menangguhkan perusahaan',
@@ -177,7 +178,7 @@ export const staffCase: typeof english = {
       refused: 'Menurut server email, alamat ini tidak menerima surat.',
       link_gone: 'Tautan di dalamnya sudah tidak membuka apa pun.',
       held_back:
-        'Agar tidak ada yang dibanjiri surat, hanya 3 surat per jam dan 10 surat per hari dikirim ke satu alamat, dan jumlah seluruhnya pun terbatas. Surat ini belum dikirim.',
+        'Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim dan tidak terkirim dengan sendirinya.',
       server_refused: 'Server email tidak menerima surat ini, dan tidak jelas mengatakan bahwa alamatnya salah.',
     },
     said: 'Jawaban server',

@@ -1,9 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { spanChange } from '@/lib/admin-access/change';
 import { expireDue, remindOfEnds } from '@/lib/admin-access/clock';
 import { decline, grant, remove, renew, request } from '@/lib/admin-access/commands';
 import { countWhoMayUse, findGranted, listTheirJournal, listTheirUsers } from '@/lib/admin-access/queries';
 import { after, days, freeze, now } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { momentOf } from '@/lib/letter/letters';
 import { listPast } from '@/lib/partnership/past';
 import { partners } from '../support/invitations';
 import { colleague } from '../support/people';
@@ -160,6 +162,31 @@ test('the journals of both keep how far and how long the access went before a ch
     const ended = until?.toISOString();
     expect(JSON.parse(before ?? '')).toEqual({ status: 'granted', version: 1, scope: 'helpdesk', until: ended });
     expect(JSON.parse(now ?? '')).toEqual({ status: 'granted', version: 2, scope: 'administrator', until: null });
+  }
+});
+
+test.each([
+  ['days_180', 'days_30', 'shortened'],
+  ['no_end', 'days_30', 'shortened'],
+  ['days_30', 'days_180', 'extended'],
+  ['days_30', 'no_end', 'extended'],
+  ['days_30', 'days_30', 'unchanged'],
+  ['no_end', 'no_end', 'unchanged'],
+] as const)('an access of %s that is given %s is %s, and letters and history say so', async (was, now, span) => {
+  const { provider, reseller, partnershipId } = await partners('ID', { access: 'administrator', length: was });
+  const before = await db.adminAccess.findUniqueOrThrow({ where: { partnershipId } });
+  await renew(reseller, { partnershipId, seen: 1, scope: 'helpdesk', length: now });
+  const after = await db.adminAccess.findUniqueOrThrow({ where: { partnershipId } });
+  const [happened] = (await listPast(provider, partnershipId)).happenings;
+  if (happened?.about !== 'access') throw new Error('The newest thing is not about the access.');
+  expect(happened.was).toMatchObject({ scope: 'administrator', until: before.until });
+  expect(spanChange(happened.was?.until ?? null, happened.until)).toBe(span);
+  const letters = await db.letter.findMany({ where: { factId: happened.id }, orderBy: { party: 'asc' } });
+  const told = { span, scope: 'helpdesk', scopeWas: 'administrator' };
+  const ends = { endsAt: after.until && momentOf(after.until), endedBefore: before.until && momentOf(before.until) };
+  expect(letters.map(({ name }) => name)).toEqual(['admin-access-changed', 'admin-access-changed']);
+  for (const { content } of letters) {
+    expect(content).toMatchObject({ ...told, ...ends });
   }
 });
 

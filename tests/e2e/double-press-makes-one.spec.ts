@@ -29,6 +29,16 @@ async function press(context: BrowserContext, at: string, sent: FormData) {
   return { status: response.status(), to: response.headers().location ?? '' };
 }
 
+/** What makes something and is answered with a cookie. */
+const carrying = [
+  'a work account',
+  'a user',
+  'a letter to choose a new password',
+  'a question for a new link',
+  'a question to the admins',
+  'a question of a customer to its admins',
+] as const;
+
 async function open(browser: Browser, { by, carries }: Making) {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
   if (by) await letIn(context, by);
@@ -50,6 +60,29 @@ for (const [what, make] of Object.entries(makings))
     expect(await making.made()).toBe(1);
     await context.close();
   });
+
+// Without script, whoever presses twice is shown the answer to the second press: what the first one carried is lost.
+for (const what of carrying)
+  test(`the second answer to ${what} opens the same page as the first`, async ({ browser }) => {
+    const making = await (makings[what] as () => Promise<Making>)();
+    const first = await open(browser, making);
+    const sent = await filled(first.page, making);
+    const { to } = await press(first.context, making.at, sent);
+    const second = await open(browser, making);
+    expect((await press(second.context, making.at, sent)).to).toBe(to);
+    const [one, other] = await Promise.all([first, second].map(({ page }) => headingAt(page, to)));
+    expect(other).toEqual(one);
+    expect(await making.made()).toBe(1);
+    await Promise.all([first, second].map(({ context }) => context.close()));
+  });
+
+async function headingAt(page: Page, to: string): Promise<(string | null)[]> {
+  const { protocol, host } = new URL(origin);
+  const { pathname, search } = new URL(to, origin);
+  await page.goto(`${protocol}//${host}${pathname}${search}`);
+  const main = page.getByRole('main');
+  return [await main.getByRole('heading').first().textContent(), await main.textContent()];
+}
 
 test('other answers, sent from the same page after going back, are another wish', async ({ browser }) => {
   const making = await (makings['an invitation'] as () => Promise<Making>)();

@@ -141,7 +141,7 @@ test.describe('without JavaScript', () => {
     await endDue();
     await expect.poll(() => statusOf(id)).toBe('ended');
     await page.goto(`/indirect-resellers/${id}`);
-    await expect(main(page).getByText(w.about.meanings.ended())).toBeVisible();
+    await expect(main(page).getByText(w.about.meanings.ended)).toBeVisible();
     await expect(main(page).getByRole('link', { name: w.about.end })).toHaveCount(0);
     await page.goto('/indirect-resellers?view=ended');
     await expect(main(page).getByRole('link', { name: reseller.name })).toBeVisible();

@@ -66,6 +66,7 @@ test('a reseller takes the access away; the provider sees nothing on its next lo
   for (const { email } of [provider, reseller]) await letterTo(email, /no longer has access/);
 
   await follow(other, w.rights.buttons.request);
+  await other.getByRole('radio', { name: w.forms.scopes.administrator }).check();
   await other.getByLabel(labels.message).fill('Our desk would set up the mailboxes.');
   await expectAccessible(other);
   await press(other, w.forms.submits.request);
@@ -141,6 +142,7 @@ test.describe('without JavaScript', () => {
     await expect(main(page).getByText(w.done.remove(pair))).toBeVisible();
     const other = await theirs(browser, provider);
     await other.goto(`/indirect-resellers/${id}?do=request`);
+    await other.getByRole('radio', { name: w.forms.scopes.helpdesk }).check();
     await press(other, w.forms.submits.request);
     await expect(main(other).getByText(w.done.request(pair))).toBeVisible();
     await page.goto(`/indirect-providers/${id}`);

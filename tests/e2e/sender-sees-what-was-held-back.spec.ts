@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { db, transaction } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
+import { caps } from '@/lib/letter/caps';
 import { customerIn, invited, providerIn } from './support/invitations';
 import { wordsIn } from './support/people';
 import { letIn } from './support/session';
@@ -31,7 +32,7 @@ test('whoever adds a user sees that the letter has not left, why, and when it ca
   await page.getByLabel(labels.email).fill(email);
   await page.getByRole('main').getByRole('button', { name: w.addUser.submit, exact: true }).click();
   await expect(page.getByRole('heading', { name: letterHeld.heading({ email }) })).toBeVisible();
-  await expect(page.getByText(letterHeld.why)).toBeVisible();
+  await expect(page.getByText(letterHeld.why({ anHour: caps.boxAnHour, aDay: caps.boxADay }))).toBeVisible();
   await expect(page.getByText(w.users.added({ email }))).toHaveCount(0);
   await expectAccessible(page);
   await page.getByRole('main').getByRole('link', { name: email }).click();

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { workerLives } from '@/lib/letter/heartbeat';
+import { findPace } from '@/lib/letter/heartbeat';
 import { startMailServer } from '@/tests/support/mail-server';
 import { letterOf, oweJoinLetter } from './post-office';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
     stream?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
     });
-  await until(workerLives);
+  await until(async () => (await findPace()).heard > 0);
 });
 
 afterAll(async () => {
@@ -41,7 +41,7 @@ test('asked to end, the worker ends cleanly and is no longer counted as living',
   worker.kill('SIGTERM');
   const [code] = await once(worker, 'exit');
   expect(code).toBe(0);
-  expect(await workerLives()).toBe(false);
+  expect((await findPace()).heard).toBe(0);
 });
 
 test('every line the worker says is JSON, with its time, the job it is about and a number no other line has', () => {

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { days, freeze, hours } from '@/lib/clock';
 import { db, pool, transaction } from '@/lib/db';
@@ -188,4 +190,10 @@ test('what is held back stands on the page it was sent from, with the time from 
   await enrollments.resendConfirmation(applicant);
   expect(await listHeldInvitations(asAgent)).toEqual([]);
   expect((await findMine(applicant))?.heldBack).toEqual([]);
+});
+
+test('how many letters leave is said by the caps alone: no sentence has the numbers in itself', () => {
+  const files = execFileSync('git', ['ls-files', 'messages', 'emails'], { encoding: 'utf8' }).trim().split('\n');
+  const said = files.filter((name) => /\b\d+ (letters|surat)\b/i.test(readFileSync(name, 'utf8')));
+  expect(said).toEqual([]);
 });

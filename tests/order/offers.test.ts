@@ -39,7 +39,8 @@ test.each([
   [{ region: 'MARS' }, 'region'],
   [{ term: 'week' }, 'term'],
   [{ code: 'mail basic' }, 'code'],
-  [{ name: '<b>Mail</b>' }, 'name'],
+  [{ name: '<b>Mail</b>' }, 450],
+  [{ name: 'Mail\ue000' }, 'name'],
   [{ min: '5', max: '4' }, 'max'],
   [{ min: '0' }, 'min'],
 ] as [Partial<OfferLine>, number | string][])('a line with %j gives %j', (more, expected) => {

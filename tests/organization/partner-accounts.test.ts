@@ -4,14 +4,8 @@ import type { Member } from '@/lib/actor';
 import { db, pool } from '@/lib/db';
 import { once } from '@/lib/once';
 import { askForReset, reset } from '@/lib/organization/partner-account-passwords';
-import {
-  addLocation,
-  choose,
-  connect,
-  disconnect,
-  findIdentifiers,
-  foundAccount,
-} from '@/lib/organization/partner-accounts';
+import { addLocation, connect, disconnect, findIdentifiers, foundAccount } from '@/lib/organization/partner-accounts';
+import { choose } from '@/lib/partnership/partner-id';
 import { doJobs } from '../support/jobs';
 import { colleague, holderOf, password, refusalOf, told, visitorFrom } from '../support/people';
 import { recorded } from '../support/statements';

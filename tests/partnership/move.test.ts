@@ -76,7 +76,7 @@ async function expectTable(event: PartnershipEvent, actor: Actor, id: string, st
   let moved: Awaited<ReturnType<typeof snapshot>> | null = null;
   await transaction(async (tx) => {
     try {
-      await move(tx, actor, event, id);
+      await move(tx, actor, event, id, { endsAt: after(now(), days(30)) });
       moved = await snapshot(id, tx);
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;

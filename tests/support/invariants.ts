@@ -59,6 +59,9 @@ const invariants: Record<string, string> = {
   'a location serves a work account of its own country': `
     select l.partner_id from location l join organization o on o.id = l.organization_id
     where l.country_iso2 <> o.country_iso2 or l.kind <> 'location' or l.partner_account_id is distinct from o.partner_account_id`,
+  'a PartnerID in an accepted agreement serves no other company': `
+    select l.partner_id from location l join signature s on s.partner_id = l.partner_id
+    where l.organization_id <> s.organization_id`,
   'a provider stands where its history ends, and its organization wears the hat': `
     select p.organization_id from provider p join organization o on o.id = p.organization_id
     left join provider_event h on h.provider_id = p.organization_id and h.version = p.version

@@ -5,6 +5,7 @@ import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner, person } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
 import { accountInUse } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -28,8 +29,9 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
     person(),
   ]);
   const { after, ...asked } = typed;
+  const search = await searchText(asked.search);
   const pair = asked.pair ? ((await findPair(member, asked.pair)) ?? notFound()) : null;
-  const { rows, more } = await listCustomers(member, { ...asked, pair: pair ?? undefined, after });
+  const { rows, more } = await listCustomers(member, { ...asked, search, pair: pair ?? undefined, after });
   const { list: w } = say.customers;
   const hat = accountInUse(signed)?.kind === 'provider' ? 'provider' : 'reseller';
   const held = asked.view === 'held';
@@ -64,10 +66,8 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
             lines={rows.map((row) => lineOf(row, say.customers, when, language))}
           />
         ) : (
-          <EmptyState
-            heading={asked.search ? w.notFound({ search: asked.search }) : (held ? w.noneHeld : w.empty).heading}
-          >
-            {asked.search ? w.notFoundAdvice : held ? w.noneHeld.meaning : w.empty[hat]}
+          <EmptyState heading={search ? w.notFound({ search }) : (held ? w.noneHeld : w.empty).heading}>
+            {search ? w.notFoundAdvice : held ? w.noneHeld.meaning : w.empty[hat]}
           </EmptyState>
         )}
       </Sheet>

@@ -4,6 +4,7 @@ import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner, person } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
 import { accountInUse } from '@/app/_server/session';
 import { locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -32,10 +33,11 @@ export default async function InvitationsPage({ searchParams }: Pick<PageProps, 
   ]);
   const isProvider = accountInUse(signed)?.kind === 'provider';
   const { after, ...read } = typed;
+  const search = await searchText(read.search);
   const asked = isProvider ? read : { ...read, kind: 'customer' as const };
   const say = await wordsFor(asked.kind);
   const [{ rows, more }, against] = await Promise.all([
-    listSent(actor, { ...asked, after }),
+    listSent(actor, { ...asked, search, after }),
     asked.kind === 'customer' ? agent(null, actor) : reasonsAgainstInviting(actor),
   ]);
   const { invitations: w } = say;
@@ -75,7 +77,7 @@ export default async function InvitationsPage({ searchParams }: Pick<PageProps, 
         {rows.length > 0 ? (
           <LineTable caption={w.views[view]} columns={columnsOf(w)} lines={linesOf(rows, { w, when, language })} />
         ) : (
-          <Nothing asked={asked} mayInvite={mayInvite} w={w} />
+          <Nothing asked={asked} search={search} mayInvite={mayInvite} w={w} />
         )}
       </Sheet>
       <ListPages

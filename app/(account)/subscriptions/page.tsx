@@ -4,6 +4,7 @@ import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate, person } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
 import { accountInUse } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -25,7 +26,8 @@ export default async function SubscriptionsPage({ searchParams }: Pick<PageProps
     person(),
   ]);
   const { after, ...asked } = typed;
-  const { rows, more } = await listSubscriptions(member, { ...asked, after });
+  const search = await searchText(asked.search);
+  const { rows, more } = await listSubscriptions(member, { status: asked.status, search, after });
   const hat = accountInUse(signed)?.kind ?? 'reseller';
   const { subscriptions: w, paging } = say.orders;
   const last = rows.at(-1);
@@ -56,8 +58,8 @@ export default async function SubscriptionsPage({ searchParams }: Pick<PageProps
             lines={rows.map((row) => lineOf(row, hat, say.orders, when))}
           />
         ) : (
-          <EmptyState heading={asked.search ? w.notFound({ search: asked.search }) : w.empty.heading}>
-            {asked.search ? w.notFoundAdvice : w.empty.meaning}
+          <EmptyState heading={search ? w.notFound({ search }) : w.empty.heading}>
+            {search ? w.notFoundAdvice : w.empty.meaning}
           </EmptyState>
         )}
       </Sheet>

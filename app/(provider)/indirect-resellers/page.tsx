@@ -4,6 +4,7 @@ import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { provider } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -26,7 +27,8 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
     locale(),
   ]);
   const { after, ...asked } = typed;
-  const { view, search } = asked;
+  const { view } = asked;
+  const search = await searchText(asked.search);
   const [{ rows, more }, by] = await Promise.all([listResellers(member, { view, search, after }), measure()]);
   const reader = { ...by, say, when, language };
   const { resellers: w } = say.partnerships;

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { action } from '@/app/_server/action';
-import { carryAddress } from '@/app/_server/carried';
+import { withAddress } from '@/app/_server/carried';
 import { person, visitor } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
@@ -20,13 +20,17 @@ import {
 const onwardShape = { next: z.string().optional() };
 type Onward = { next?: string | undefined };
 
-export const createWorkAccount = action(visitor, newWorkAccountShape.extend(onwardShape), create, sentPage);
+export const createWorkAccount = action(
+  visitor,
+  newWorkAccountShape.extend(onwardShape),
+  create,
+  withAddress(sentPage),
+);
 export const createAnother = action(person, ownWorkAccountShape.extend(onwardShape), another, onward);
 
 // The same for a known address: nobody learns who is registered.
 async function create(actor: Visitor, fields: NewWorkAccount & Onward): Promise<void> {
   await accounts.createWorkAccount(actor, { ...fields, locale: await locale(), onward: safePath(fields.next) });
-  await carryAddress(fields.email);
 }
 
 async function another(actor: SignedIn, fields: OwnWorkAccount): Promise<void> {

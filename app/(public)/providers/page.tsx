@@ -1,6 +1,7 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
+import { searchText } from '@/app/_server/searching';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
@@ -28,7 +29,12 @@ export default async function ProvidersPage({ searchParams }: Pick<PageProps, 's
   const country = typed.country === undefined ? own : asked;
   const market = markets.find(({ countryIso2 }) => countryIso2 === country);
   const wished: Wished = { ...rest, country: market?.countryIso2 ?? null };
-  const { rows, more } = await listPublished({ ...rest, region: market?.regionId, after });
+  const { rows, more } = await listPublished({
+    ...rest,
+    name: await searchText(rest.name),
+    region: market?.regionId,
+    after,
+  });
   const everybody = directoryHref({ country: null, service: undefined, language: undefined, name: '' });
   const isNarrowed = directoryHref(wished) !== everybody;
   return (

@@ -4,6 +4,7 @@ import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { operator } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -24,8 +25,9 @@ export default async function AuthorizedProvidersPage({ searchParams }: Pick<Pag
     locale(),
   ]);
   const { after, ...asked } = typed;
-  const { rows, more } = await listProviders(actor, { ...asked, after });
-  const { view, search } = asked;
+  const { view } = asked;
+  const search = await searchText(asked.search);
+  const { rows, more } = await listProviders(actor, { view, search, after });
   return (
     <Page
       width="wide"

@@ -4,6 +4,7 @@ import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch, word } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
 import { locale, words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
@@ -27,9 +28,10 @@ export default async function CasesPage({ searchParams }: Pick<PageProps, 'searc
     locale(),
   ]);
   const { after, ...asked } = typed;
-  const { rows, more } = await listCases(actor, { ...asked, after });
+  const { view } = asked;
+  const search = await searchText(asked.search);
+  const { rows, more } = await listCases(actor, { view, search, after });
   const { staff: w } = say;
-  const { view, search } = asked;
   const last = rows.at(-1);
   return (
     <Page

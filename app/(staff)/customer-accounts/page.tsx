@@ -4,6 +4,7 @@ import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
 import { locale, words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
@@ -23,7 +24,8 @@ export default async function CustomerAccountsPage({ searchParams }: Pick<PagePr
     locale(),
   ]);
   const { after, ...asked } = typed;
-  const { view, search } = asked;
+  const { view } = asked;
+  const search = await searchText(asked.search);
   const { rows, more } = await listAccounts(actor, { view, search, after });
   const { accounts: w } = say;
   const last = rows.at(-1);

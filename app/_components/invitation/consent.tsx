@@ -5,7 +5,7 @@ import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
-import { lengths, scopes } from '@/lib/admin-access/schema';
+import { lengths, scopes, usualLength } from '@/lib/admin-access/schema';
 import { provenLately } from '@/lib/organization/proof';
 import { AccountLine } from './account-line';
 import { captionOf } from './caption';
@@ -50,7 +50,7 @@ export function Consent(view: View) {
 
 function Access({ provider, chosen, say }: View) {
   const { invited: w, labels } = say;
-  const choices = [...scopes, 'none'] as const;
+  const choices = ['none', ...scopes] as const;
   const options = choices.map((value) => ({
     value,
     label: w.access[value],
@@ -61,7 +61,7 @@ function Access({ provider, chosen, say }: View) {
       <RadioGroup
         name="access"
         label={labels.access}
-        value={choices.find((choice) => choice === chosen?.access?.[0]) ?? 'administrator'}
+        value={choices.find((choice) => choice === chosen?.access?.[0]) ?? 'none'}
         options={options}
       />
       <div className="group-has-[[value=none]:checked]:hidden">
@@ -69,7 +69,7 @@ function Access({ provider, chosen, say }: View) {
           name="length"
           label={labels.length}
           hint={w.lengthHint}
-          value={lengths.find((length) => length === chosen?.length?.[0]) ?? 'no_end'}
+          value={lengths.find((length) => length === chosen?.length?.[0]) ?? usualLength}
           choices={lengths.map((value) => ({ value, label: w.lengths[value] }))}
           width="half"
         />

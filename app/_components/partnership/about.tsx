@@ -19,7 +19,7 @@ export function About({ children, ...shown }: Shown & { children?: ReactNode }) 
     <>
       <Sheet heading={w.heading}>
         <StandingTag status={facts.status}>{say.partnerships.statuses[facts.status]}</StandingTag>
-        <p className="mt-2 text-small">{w.meanings[facts.status](facts)}</p>
+        <p className="mt-2 text-small">{w.meanings[facts.status]}</p>
         <dl className="mt-4 grid gap-3 text-small">
           <Line term={w.since}>{when.date(facts.since)}</Line>
           <Line term={w.country}>{countryName(country, language)}</Line>

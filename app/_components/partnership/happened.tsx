@@ -1,4 +1,5 @@
 import { Notice } from '@/components/ui/notice';
+import { spanChange } from '@/lib/admin-access/change';
 import type { Happening } from '@/lib/partnership/past';
 import type { Shown } from './shown';
 
@@ -20,5 +21,6 @@ function said(asked: Asked, past: readonly Happening[], { side, found, say }: Sh
   if (asked.begun && side === 'reseller' && last('partnership')?.event === 'begin') return begun(found.facts);
   const [latest] = [last('access'), last('partnership')].filter((one) => one?.mine && one.event === asked.done);
   const verb = Object.keys(done).find((one) => one === latest?.event) as keyof typeof done | undefined;
-  return verb ? done[verb](found.facts) : null;
+  const span = latest?.about === 'access' && latest.was ? spanChange(latest.was.until, latest.until) : 'unchanged';
+  return verb ? done[verb]({ ...found.facts, span }) : null;
 }

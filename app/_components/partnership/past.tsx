@@ -1,5 +1,6 @@
 import { Sheet } from '@/components/ui/sheet';
 import { Timeline } from '@/components/ui/timeline';
+import { spanChange } from '@/lib/admin-access/change';
 import { inForce } from '@/lib/admin-access/lifecycle';
 import { newestShown } from '@/lib/newest';
 import type { Happening, Past as ListedPast } from '@/lib/partnership/past';
@@ -28,7 +29,8 @@ function what(one: Happening, { found, say, when }: Shown): string {
   const { past: w } = say.partnership;
   if (one.about === 'partnership') return w.partnership[one.event](found.facts);
   const until = one.until ? when.date(one.until) : null;
-  return w.access[one.event]({ scope: one.scope, until, given: inForce.includes(one.to) });
+  const span = one.was ? spanChange(one.was.until, one.until) : 'unchanged';
+  return w.access[one.event]({ scope: one.scope, until, given: inForce.includes(one.to), span });
 }
 
 function who({ side, by }: Happening, { found, say }: Shown): string {

@@ -8,14 +8,17 @@ import { Reasons } from '@/components/ui/reasons';
 import { Sheet } from '@/components/ui/sheet';
 import type { PartnershipStatus } from '@/generated/prisma/enums';
 import { inForce } from '@/lib/admin-access/lifecycle';
+import { apart } from '@/lib/isolate';
 import { over } from '@/lib/partnership/lifecycle';
+import { lackingToOrder } from '@/lib/partnership/ordering';
+import { regionsToday } from '@/lib/region/queries';
 import type { Shown } from './shown';
 import { verbsFor } from './verbs';
 
 const bonds = { active: 'firm', ending: 'loose', ended: 'gone' } as const satisfies Record<PartnershipStatus, string>;
 
 /** What the provider may do: the rights the reseller gave it, drawn and in words, with what can be done about each. */
-export function Rights(shown: Shown) {
+export async function Rights(shown: Shown) {
   const { side, found, say } = shown;
   const { facts } = found;
   const { rights: w, sides } = say.partnership;
@@ -27,16 +30,25 @@ export function Rights(shown: Shown) {
         bond={bonds[facts.status]}
       />
       <ul className="mt-4">
-        <Right
-          Icon={ShoppingCart}
-          title={w.orders}
-          meaning={w.ordersMeans(facts)}
-          tag={{ status: over.includes(facts.status) ? 'off' : 'done', word: w.ordersTags[facts.status] }}
-        />
+        <Right Icon={ShoppingCart} title={w.orders} {...(await ordersOf(shown))} />
         <Access {...shown} />
       </ul>
     </Sheet>
   );
+}
+
+async function ordersOf({ found, say }: Shown) {
+  const { facts, company, provider } = found;
+  const { rights: w } = say.partnership;
+  const word = w.ordersTags[facts.status];
+  if (over.includes(facts.status)) return { meaning: w.ordersMeans(facts), tag: { status: 'off' as const, word } };
+  const lacks = lackingToOrder(company, provider, await regionsToday());
+  const said = [
+    ...lacks.reseller.map((key) => `${apart(facts.reseller)}: ${say.partnerships.resellers.lacks[key]}`),
+    ...lacks.provider.map((key) => w.providerLacks[key]),
+  ].join(', ');
+  if (!said) return { meaning: w.ordersMeans(facts), tag: { status: 'done' as const, word } };
+  return { meaning: w.ordersStopped({ lacks: said }), tag: { status: 'need' as const, word: w.ordersStop } };
 }
 
 function Access(shown: Shown) {

@@ -16,9 +16,27 @@ type Violation = { id: string; nodes: { html: string; failureSummary: string }[]
 export async function expectAccessible(page: Page): Promise<void> {
   const { route, state } = await stateOf(page);
   if (!claim(route, state)) return;
+  await expectNoAddressInAddresses(page);
   await expectNothing(page, 'light');
   await expectNothing(page, 'dark', ['color-contrast']);
   await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** No address of ours holds an e-mail address, and nothing typed would come to stand in one. Source: decision 23. */
+async function expectNoAddressInAddresses(page: Page): Promise<void> {
+  const found = await page.evaluate(() => {
+    const asks = ({ method, action }: HTMLFormElement) => method === 'get' && !action.startsWith('javascript:');
+    const typed = ':is(input:not([type=hidden], [type=checkbox], [type=radio], [type=submit]), textarea)';
+    return [
+      location.href,
+      ...[...document.querySelectorAll('a')].map(({ href }) => href),
+      ...[...document.forms].map(({ action }) => action).filter((action) => !action.startsWith('javascript:')),
+      ...[...document.forms]
+        .filter((form) => asks(form) && form.querySelector(typed))
+        .map((form) => `@ ${form.action}`),
+    ].filter((address) => /@|%(25)*40/.test(address) && !address.startsWith('mailto:'));
+  });
+  expect(found, page.url()).toEqual([]);
 }
 
 // The page's policy forbids code from text, so axe comes as a script of the test's world.

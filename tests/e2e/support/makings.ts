@@ -11,8 +11,8 @@ import { words } from '../../support/invitations';
 import { colleague, password } from '../../support/people';
 import { operator } from '../../support/providers';
 import { answer, bring, cast, linkPartnerId, reseller, reviewer, started } from '../../support/story';
-import { pairIn, served } from './customers';
-import { invited, partneredIn, pathOf, providerIn, resellerIn } from './invitations';
+import { invitedCustomer, pairIn, served } from './customers';
+import { customerIn, invited, partneredIn, pathOf, providerIn, resellerIn } from './invitations';
 
 type Person = { userId: string; organizationId: string | null };
 /** A form that makes something: whose, where, what is typed, and how many there are of what it makes. */
@@ -197,6 +197,21 @@ export const makings: Record<string, () => Promise<Making>> = {
     const { seed, purpose } = await db.oneTimeLink.findFirstOrThrow({ where: { subjectId: id } });
     const typed = { name: 'Nadia', letterCode: codeFrom(seed, purpose) };
     return { by: null, at: await pathOf({ id }), form: 'form:has([name=name])', typed, made };
+  },
+  'a question to the admins': async () => {
+    const { id } = await invited(await providerIn('ID'));
+    const company = await resellerIn('ID');
+    const by = await colleague(company, []);
+    const made = () => db.letter.count({ where: { address: company.email, name: 'please-authorize' } });
+    return { by, at: await pathOf({ id }), made };
+  },
+  'a question of a customer to its admins': async () => {
+    const { reseller: sender, partnershipId } = await pairIn('ID');
+    const id = await invitedCustomer(sender, partnershipId);
+    const company = await customerIn('ID');
+    const by = await colleague(company, []);
+    const made = () => db.letter.count({ where: { address: company.email, name: 'please-authorize' } });
+    return { by, at: await pathOf({ id }, 'authorize_partners'), made };
   },
 };
 

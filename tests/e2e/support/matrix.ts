@@ -37,6 +37,7 @@ export function answerOf(gate: Gate, hat: Hat): Answered {
 
 /** Every action of the build, by its file and name, with its gate. An action without a row fails. */
 export const actions: Record<string, Record<string, Gate>> = {
+  'app/_server/seek.ts': { seek: 'anybody' },
   'app/_server/frame-actions.ts': { useAccount: 'anybody', speak: 'anybody' },
   'app/(public)/sign-in/actions.ts': { signInWithPassword: 'anybody', signInWithIssuer: 'anybody' },
   'app/(public)/sign-in/second-step/actions.ts': { finish: 'anybody' },

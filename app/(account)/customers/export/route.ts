@@ -1,5 +1,6 @@
 import { readQuery } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
 import { spreadsheet } from '@/app/_server/spreadsheet';
 import { locale, words } from '@/app/_server/words';
 import { everyCustomer } from '@/lib/customer-relationship/list';
@@ -13,7 +14,8 @@ import { tieOf } from '../_components/lines';
 export async function GET(request: Request): Promise<Response> {
   const member = await partner();
   const [{ customers: w }, language] = await Promise.all([words(), locale()]);
-  const { pair: partnershipId, view, search } = await readQuery(request, listShape);
+  const { pair: partnershipId, view, search: written } = await readQuery(request, listShape);
+  const search = await searchText(written);
   const pair = partnershipId ? await findPair(member, partnershipId) : null;
   if (partnershipId && !pair) return new Response(null, { status: 404 });
   const { columns: c } = w.list;

@@ -26,16 +26,14 @@ import { Undelivered } from './_components/undelivered';
 /** One invitation: a draft as the letter will be, a sent one with how it stands and what happened to it. */
 export default async function InvitationPage({ params, searchParams }: PageProps) {
   const actor = await partner();
-  const { id } = await readPath(params, idPath);
+  const [{ id }, asked] = await Promise.all([
+    readPath(params, idPath),
+    readSearch(searchParams, named('preview', 'done')),
+  ]);
   const [found, checklist] = await Promise.all([findSent(actor, id), findWaiting(actor, id)]);
   if (!found) notFound();
   const { kind } = found.facts;
-  const [asked, say, when, language] = await Promise.all([
-    readSearch(searchParams, named('preview', 'done')),
-    wordsFor(kind),
-    dates(),
-    locale(),
-  ]);
+  const [say, when, language] = await Promise.all([wordsFor(kind), dates(), locale()]);
   const { invitations: w } = say;
   const shown: Shown = { actor, found, checklist, say, when, language };
   const { look, word } = standingOf(found.facts, w);

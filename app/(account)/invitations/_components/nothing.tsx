@@ -6,16 +6,19 @@ import { type Asked, listHref } from './href';
 
 const begins: readonly View[] = ['open', 'draft', 'all'];
 
+/** `search`: as it was typed. */
+type NothingProps = { asked: Asked; search: string; mayInvite: boolean; w: Words['invitations'] };
+
 /** Where the rows would stand: why there is none, and what to do next. */
-export function Nothing({ asked, mayInvite, w }: { asked: Asked; mayInvite: boolean; w: Words['invitations'] }) {
-  const { kind, view, search } = asked;
+export function Nothing({ asked, search, mayInvite, w }: NothingProps) {
+  const { kind, view } = asked;
   if (search)
     return (
       <EmptyState
         heading={w.notFound({ search })}
         action={
           view === 'all' ? null : (
-            <ButtonLink href={listHref({ kind, view: 'all', search })} tone="plain">
+            <ButtonLink href={listHref({ ...asked, view: 'all' })} tone="plain">
               {w.searchAll}
             </ButtonLink>
           )

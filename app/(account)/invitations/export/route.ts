@@ -1,5 +1,6 @@
 import { readQuery } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
 import { spreadsheet } from '@/app/_server/spreadsheet';
 import { locale, type Words } from '@/app/_server/words';
 import { dayOf } from '@/lib/day';
@@ -13,7 +14,8 @@ import { deliverySaid, standingOf } from '../_components/standing';
 /** The list as a file for spreadsheets, all its pages: what the address chooses, in the reader's language, made while it is read. */
 export async function GET(request: Request): Promise<Response> {
   const member = await partner();
-  const { kind, view, search } = await readQuery(request, listShape);
+  const { kind, view, search: written } = await readQuery(request, listShape);
+  const search = await searchText(written);
   const [{ invitations: w }, language] = await Promise.all([wordsFor(kind), locale()]);
   const { columns: c, file } = w;
   const columns = [c.recipient, c.company, c.country, c.partnerId, c.status, c.sent, file.opened, c.until, file.moved];

@@ -3,6 +3,7 @@ import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FileField } from '@/components/ui/file-field';
@@ -30,7 +31,8 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
   const asked = await readSearch(searchParams, shape);
   const kind = await kindOf(asked);
   const ofCustomers = kind === 'customer';
-  const { pair, search } = asked;
+  const { pair, search: written } = asked;
+  const search = await searchText(written);
   const [say, reasons, lists, { rows: pairs, more }] = await Promise.all([
     wordsFor(kind),
     ofCustomers ? agent(null, member) : reasonsAgainstInviting(member),
@@ -54,7 +56,7 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
             label={customers.list.with}
             action="/invitations/import"
             hidden={{ kind, ...(pair ? { pair } : {}) }}
-            value={search}
+            value={written}
             count={pairs.length}
             more={more}
           />

@@ -2,6 +2,7 @@ import { ChoiceSearch } from '@/app/_components/choice-search';
 import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
 import { locale } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { searched } from '@/lib/list-shape';
@@ -18,7 +19,8 @@ const shape = named('pair').extend({ search: searched });
 /** Invites a customer in the names of both partners. Source: the seed's "Connect with an indirect provider", step 6. */
 export default async function NewCustomerInvitationPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await partner();
-  const { pair, search } = await readSearch(searchParams, shape);
+  const { pair, search: written } = await readSearch(searchParams, shape);
+  const search = await searchText(written);
   const [say, language, { rows: pairs, more }] = await Promise.all([
     wordsFor('customer'),
     locale(),
@@ -39,7 +41,7 @@ export default async function NewCustomerInvitationPage({ searchParams }: Pick<P
         label={list.with}
         action="/invitations/new-customer"
         hidden={pair ? { pair } : {}}
-        value={search}
+        value={written}
         count={pairs.length}
         more={more}
       />

@@ -15,13 +15,14 @@ import { findOrder } from '@/lib/order/queries';
 /** One order: for whom, on whose behalf, what it came to, and what runs after it. */
 export default async function OrderPage({ params, searchParams }: PageProps) {
   const member = await memberGate();
-  const order = (await findOrder(member, (await readPath(params, idPath)).id)) ?? notFound();
-  const [{ placed }, say, when, language] = await Promise.all([
+  const [{ id }, { placed }, say, when, language] = await Promise.all([
+    readPath(params, idPath),
     readSearch(searchParams, named('placed')),
     words(),
     dates(),
     locale(),
   ]);
+  const order = (await findOrder(member, id)) ?? notFound();
   const { order: w } = say.orders;
   const money = (minor: bigint) => sayMoney({ minor, currency: order.currency }, language);
   return (

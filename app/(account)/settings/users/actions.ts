@@ -1,16 +1,15 @@
 'use server';
 
 import { action } from '@/app/_server/action';
-import { carryAddress } from '@/app/_server/carried';
+import { withAddress } from '@/app/_server/carried';
 import { rolesOf } from '@/app/_server/chosen';
 import { member, provenMember, provenMemberWith } from '@/app/_server/gates';
-import type { Member } from '@/lib/actor';
 import * as joining from '@/lib/organization/joining';
-import { accessShape, membershipShape, type NewUser, newUserShape, rolesShape } from '@/lib/organization/schema';
+import { accessShape, membershipShape, newUserShape, rolesShape } from '@/lib/organization/schema';
 import { turnOffFor } from '@/lib/organization/second-step-help';
 import * as users from '@/lib/organization/users';
 
-export const add = action(provenMember, newUserShape, addPerson, '/settings/users?added=yes');
+export const add = action(provenMember, newUserShape, joining.invite, withAddress('/settings/users?added=yes'));
 export const update = action(
   provenMemberWith('roles', (form) => rolesOf(String(form.get('membershipId')), String(form.get('seen')))),
   rolesShape,
@@ -35,8 +34,3 @@ export const turnOffSecondStep = action(
   turnOffFor,
   ({ membershipId }) => `/settings/users/${membershipId}?done=second-step-off`,
 );
-
-async function addPerson(actor: Member, fields: NewUser): Promise<void> {
-  await joining.invite(actor, fields);
-  await carryAddress(fields.email);
-}

@@ -18,13 +18,14 @@ import { Manage } from './_components/manage';
 /** One subscription: what it is, through whom, when it renews, what happened; its provider can change it. */
 export default async function SubscriptionPage({ params, searchParams }: PageProps) {
   const member = await memberGate();
-  const found = (await findSubscription(member, (await readPath(params, idPath)).id)) ?? notFound();
-  const [{ done }, say, when, language] = await Promise.all([
+  const [{ id }, { done }, say, when, language] = await Promise.all([
+    readPath(params, idPath),
     readSearch(searchParams, named('done')),
     words(),
     dates(),
     locale(),
   ]);
+  const found = (await findSubscription(member, id)) ?? notFound();
   const { subscription: w, statuses, terms, price, events, order } = say.orders;
   const { offer } = found;
   // The price it was ordered at; the catalogue may ask another since.

@@ -1,5 +1,6 @@
 import { readQuery } from '@/app/_server/address';
 import { member as memberGate } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
 import { spreadsheet } from '@/app/_server/spreadsheet';
 import { words } from '@/app/_server/words';
 import { dayOf } from '@/lib/day';
@@ -10,7 +11,8 @@ import { listShape } from '@/lib/order/schema';
 export async function GET(request: Request): Promise<Response> {
   const member = await memberGate();
   const { orders: w } = await words();
-  const { status, search } = await readQuery(request, listShape);
+  const { status, search: written } = await readQuery(request, listShape);
+  const search = await searchText(written);
   const { columns: c } = w.subscriptions;
   const headings = [
     'id',

@@ -17,8 +17,13 @@ import { Change } from './_components/change';
 /** A customer and one company that serves it, as either sees it: the rights, what can be changed, what happened. */
 export default async function RelationshipPage({ params, searchParams }: PageProps) {
   const member = await memberGate();
-  const found = (await findRelationship(member, (await readPath(params, idPath)).id)) ?? notFound();
-  const [{ done }, say, when] = await Promise.all([readSearch(searchParams, named('done')), words(), dates()]);
+  const [{ id }, { done }, say, when] = await Promise.all([
+    readPath(params, idPath),
+    readSearch(searchParams, named('done')),
+    words(),
+    dates(),
+  ]);
+  const found = (await findRelationship(member, id)) ?? notFound();
   const { relationship: w, partners, sides, ties, access, events } = say.customers;
   const isCustomer = member.organizationId === found.customerId;
   const partner = found[found.side].name;

@@ -1,16 +1,23 @@
 import { Check, X } from 'lucide-react';
 import type { Words } from '@/app/_server/words';
 import type { CustomerAccess, RelationshipStatus, Side } from '@/generated/prisma/enums';
+import { mayOrder } from '@/lib/customer-relationship/queries';
 
-type RightsProps = { tie: { side: Side; status: RelationshipStatus; access: CustomerAccess }; say: Words };
+type Tie = { side: Side; status: RelationshipStatus; access: CustomerAccess } & Parameters<typeof mayOrder>[0];
+
+type RightsProps = { tie: Tie; say: Words };
 
 /** What a company may do in the customer's account, and what it may not: drawn, and said. */
-export function Rights({ tie: { side, status, access }, say }: RightsProps) {
-  const { may, mayNot } = say.customers.partners;
+export function Rights({ tie, say }: RightsProps) {
+  const { side, status, access } = tie;
+  const { may, mayNot, noOrders } = say.customers.partners;
   const granted = access === 'granted';
   return (
     <ul className="grid gap-2.5">
-      {status === 'active' ? <Right given>{side === 'provider' ? may.order : may.name}</Right> : null}
+      {status === 'active' && !mayOrder(tie) ? <Right>{noOrders}</Right> : null}
+      {status === 'active' && (mayOrder(tie) || side === 'reseller') ? (
+        <Right given>{side === 'provider' ? may.order : may.name}</Right>
+      ) : null}
       {status === 'active' ? <Right given>{may.see}</Right> : null}
       <Right given={granted}>{granted ? may.access : mayNot}</Right>
     </ul>

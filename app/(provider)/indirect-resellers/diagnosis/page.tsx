@@ -2,6 +2,8 @@ import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
+import { seek } from '@/app/_server/seek';
 import { type Words, words } from '@/app/_server/words';
 import { Findings } from '@/components/partnership/findings';
 import { Button } from '@/components/ui/button';
@@ -19,17 +21,18 @@ export default async function ResellerDiagnosisPage({ searchParams }: Pick<PageP
   const member = await provider();
   const [asked, say] = await Promise.all([readSearch(searchParams, named('partnerId', 'invitation')), words()]);
   const subject = diagnosisShape.parse(asked);
-  const typed = asked.partnerId ?? '';
+  const typed = await searchText(asked.partnerId ?? '');
   const found = await looked(member, subject, typed);
   const { reseller: w } = say.diagnosis;
   return (
     <Page width="narrow" heading={w.heading} lead={w.lead} back={{ href: '/indirect-resellers', text: w.back }}>
-      <form action="/indirect-resellers/diagnosis" className="mb-9">
+      <form key={typed} action={seek} className="mb-9">
+        <input type="hidden" name="list" value="/indirect-resellers/diagnosis" />
         <Field
           name="partnerId"
           label={w.partnerId}
           hint={w.hint}
-          value={typed.slice(0, 20)}
+          value={typed.slice(0, 100)}
           width="half"
           inputMode="numeric"
         />

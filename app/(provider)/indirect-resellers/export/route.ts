@@ -1,5 +1,6 @@
 import { readQuery } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
+import { searchText } from '@/app/_server/searching';
 import { spreadsheet } from '@/app/_server/spreadsheet';
 import { locale, type Words, words } from '@/app/_server/words';
 import { dayOf } from '@/lib/day';
@@ -14,7 +15,8 @@ import { measure } from '../_components/measure';
 export async function GET(request: Request): Promise<Response> {
   const member = await provider();
   const [{ partnerships: w }, language, by] = await Promise.all([words(), locale(), measure()]);
-  const { view, search } = await readQuery(request, listShape);
+  const { view, search: written } = await readQuery(request, listShape);
+  const search = await searchText(written);
   const { columns: c, file } = w.resellers;
   const columns = [c.reseller, c.partnerId, c.country, c.status, c.agreement, c.since, c.customers, c.readiness];
   const rows = everyReseller(member, { view, search });

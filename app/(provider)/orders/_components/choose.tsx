@@ -1,6 +1,7 @@
 import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
 import { Page } from '@/app/_components/page';
+import { searchText } from '@/app/_server/searching';
 import { locale, words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
@@ -13,7 +14,8 @@ import { type Asked, chooseHref, orderHref } from './asked';
 type ChooseProps = { member: Member; page: 'new' | 'check'; asked: Pick<Asked, 'search' | 'after'> };
 
 /** For whom: every customer that authorized this provider, with the reseller it is ordered for, or those whose name begins so. */
-export async function Choose({ member, page, asked: { search, after } }: ChooseProps) {
+export async function Choose({ member, page, asked: { search: written, after } }: ChooseProps) {
+  const search = await searchText(written);
   const [{ rows, more }, { orders }, language] = await Promise.all([
     listOrderable(member, { search, after }),
     words(),
@@ -21,7 +23,7 @@ export async function Choose({ member, page, asked: { search, after } }: ChooseP
   ]);
   const { choose: w, list, paging } = orders;
   const last = rows.at(-1);
-  const toolbar = { action: `/orders/${page}`, hidden: {}, value: search, all: chooseHref(page, '') };
+  const toolbar = { action: `/orders/${page}`, hidden: {}, value: written, all: chooseHref(page, '') };
   return (
     <Page heading={w.heading} lead={w.lead} back={{ href: '/orders', text: list.heading }}>
       <Sheet flush>
@@ -45,8 +47,10 @@ export async function Choose({ member, page, asked: { search, after } }: ChooseP
       </Sheet>
       <ListPages
         label={paging.pages}
-        first={after ? { href: chooseHref(page, search), text: paging.first } : null}
-        next={more && last ? { href: chooseHref(page, search, last), text: paging.more({ count: rows.length }) } : null}
+        first={after ? { href: chooseHref(page, written), text: paging.first } : null}
+        next={
+          more && last ? { href: chooseHref(page, written, last), text: paging.more({ count: rows.length }) } : null
+        }
       />
     </Page>
   );

@@ -4,6 +4,7 @@ import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { orderer } from '@/app/_server/orderer';
+import { searchText } from '@/app/_server/searching';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -19,7 +20,8 @@ import { OrderForm } from './_components/order-form';
 export default async function NewOrderPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await orderer();
   const asked = await readSearch(searchParams, askedShape);
-  const { customer: customerId, reseller: resellerId, offer, search } = asked;
+  const { customer: customerId, reseller: resellerId, offer, search: written } = asked;
+  const search = await searchText(written);
   if (!customerId || !resellerId) return <Choose member={actor} page="new" asked={asked} />;
   const [found, say, language] = await Promise.all([findGates(actor, { customerId, resellerId }), words(), locale()]);
   if (!found) notFound();
@@ -53,7 +55,7 @@ export default async function NewOrderPage({ searchParams }: Pick<PageProps, 'se
           label={w.offer}
           action="/orders/new"
           hidden={{ customer: customerId, reseller: resellerId, ...(offer ? { offer } : {}) }}
-          value={search}
+          value={written}
           count={offers.length}
           more={more}
         />

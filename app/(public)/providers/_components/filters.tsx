@@ -1,4 +1,5 @@
-import Form from 'next/form';
+import { isForAnother, searchText } from '@/app/_server/searching';
+import { seek } from '@/app/_server/seek';
 import { locale, words } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -11,21 +12,26 @@ import type { Wished } from './href';
 
 type FiltersProps = { wished: Wished; countries: readonly string[]; all: string | null };
 
-/** Where, what for, in which language, by which name. Sent by GET: it only asks, and every list has an address. */
+/** Where, what for, in which language, by which name. It only asks, and every list has an address. */
 export async function Filters({ wished, countries, all }: FiltersProps) {
-  const [{ providers: w }, language] = await Promise.all([words(), locale()]);
+  const [{ providers: w, shell }, language, name, forAnother] = await Promise.all([
+    words(),
+    locale(),
+    searchText(wished.name),
+    isForAnother(wished.name),
+  ]);
   const { directory: d } = w;
   const places = countriesByName(countries, language).map(({ iso2, name }) => ({ value: iso2, label: name }));
   const offered = services.map((service) => ({ value: service, label: w.services[service] }));
   const spoken = languagesByName(language).map(({ code, name }) => ({ value: code, label: name }));
   return (
     <search aria-label={d.filters} className="sheet block px-5 pt-5 pb-4 md:px-6">
-      <Form
+      <form
         key={JSON.stringify(wished)}
-        action="/providers"
-        prefetch={false}
+        action={seek}
         className="grid gap-x-4 md:grid-cols-2 lg:grid-cols-4 [&>div]:mb-4"
       >
+        <input type="hidden" name="list" value="/providers" />
         <Select
           name="country"
           label={d.country}
@@ -50,12 +56,17 @@ export async function Filters({ wished, countries, all }: FiltersProps) {
           choices={spoken}
           width="full"
         />
-        <Field name="name" type="search" label={d.name} value={wished.name} autoComplete="off" width="full" />
+        <Field name="name" type="search" label={d.name} value={name} autoComplete="off" width="full" />
         <p className="flex flex-wrap items-center gap-x-5 gap-y-2 md:col-span-full">
           <Button type="submit">{d.show}</Button>
           {all ? <Link href={all}>{d.forget}</Link> : null}
         </p>
-      </Form>
+      </form>
+      {forAnother ? (
+        <p role="status" className="text-small">
+          {shell.searchForAnother}
+        </p>
+      ) : null}
     </search>
   );
 }

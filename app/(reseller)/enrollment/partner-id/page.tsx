@@ -1,6 +1,7 @@
 import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
+import { chosenBefore, chosenPartnerId } from '@/app/_server/chosen';
 import { reseller } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
@@ -8,6 +9,7 @@ import { Reasons } from '@/components/ui/reasons';
 import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
 import { findMine } from '@/lib/enrollment/queries';
 import { findIdentifiers } from '@/lib/organization/partner-accounts';
+import { usesSigned } from '@/lib/organization/partner-id';
 import { countryName } from '@/lib/region/names';
 import { Identifiers } from './_components/identifiers';
 import { Later } from './_components/later';
@@ -16,9 +18,11 @@ import { SignIn } from './_components/sign-in';
 /** The PartnerID: first whose identifiers, then which of them. Both can be left for later. */
 export default async function PartnerIdPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await reseller();
-  const [{ reset }, found, mine, say, language] = await Promise.all([
+  const [{ reset }, found, signed, chosen, mine, say, language] = await Promise.all([
     readSearch(searchParams, named('reset')),
     findIdentifiers(member),
+    usesSigned(member),
+    chosenBefore(chosenPartnerId(member)),
     findMine(member),
     words(),
     locale(),
@@ -37,7 +41,7 @@ export default async function PartnerIdPage({ searchParams }: Pick<PageProps, 's
     >
       {found.chosen ? (
         <Notice kind="success" heading={w.linked({ partnerId: found.chosen.partnerId, city: found.chosen.city })}>
-          <p>{w.linkedNow}</p>
+          <p>{signed ? w.linkedSigned : w.linkedNow}</p>
         </Notice>
       ) : null}
       {reset && !found.account ? <Notice kind="success">{w.signIn.reset}</Notice> : null}
@@ -47,7 +51,7 @@ export default async function PartnerIdPage({ searchParams }: Pick<PageProps, 's
       ) : (
         <>
           {found.account ? (
-            <Identifiers found={found} say={say} language={language} />
+            <Identifiers found={found} wished={chosen?.partnerId?.[0]} signed={signed} say={say} language={language} />
           ) : (
             <SignIn title={w.heading} say={say} />
           )}

@@ -26,13 +26,13 @@ import type { Shown } from './_components/shown';
 /** One case: what the company says, what is checked, who has it, what can be decided, what was written and what happened. */
 export default async function CasePage({ params, searchParams }: PageProps) {
   const actor = await reviewer();
-  const [asked, say, when, language] = await Promise.all([
+  const [{ id }, asked, say, when, language] = await Promise.all([
+    readPath(params, idPath),
     readSearch(searchParams, named('do', 'done', 'moved')),
     words(),
     dates(),
     locale(),
   ]);
-  const { id } = await readPath(params, idPath);
   const [one, calendar] = await Promise.all([findCase(actor, id), findCalendar()]);
   const found = one ?? notFound();
   const { staffCase: w } = say;

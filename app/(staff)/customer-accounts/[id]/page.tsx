@@ -20,14 +20,15 @@ import { Desk, DeskButton } from './_components/desk';
 /** One customer's account: what it says, who invited it, what was decided and what can be. */
 export default async function CustomerAccountPage({ params, searchParams }: PageProps) {
   const actor = await reviewer();
-  const found = (await findAccount(actor, (await readPath(params, idPath)).id)) ?? notFound();
-  const [{ done }, say, when, language, names] = await Promise.all([
+  const [{ id }, { done }, say, when, language] = await Promise.all([
+    readPath(params, idPath),
     readSearch(searchParams, named('done')),
     words(),
     dates(),
     locale(),
-    namesOf([found.claimedById, ...found.history.map(({ userId }) => userId)]),
   ]);
+  const found = (await findAccount(actor, id)) ?? notFound();
+  const names = await namesOf([found.claimedById, ...found.history.map(({ userId }) => userId)]);
   const { account: w, events } = say.accounts;
   const { name, countryIso2: country, createdAt } = found.organization;
   const missing = countryRules(country).registrationIdRequired ? w.required : w.missing;

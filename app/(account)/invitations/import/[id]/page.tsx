@@ -25,16 +25,16 @@ import { chosenVerdict, Tabs } from './_components/tabs';
 /** A list that was checked: what was found of its rows, mending them, sending the ready ones, and how far that has come. */
 export default async function ListPage({ params, searchParams }: PageProps) {
   const member = await partner();
-  const list = (await findList(member, (await readPath(params, idPath)).id)) ?? notFound();
-  if (list.status === 'uploaded') redirect(listHref(list.id, {}, '/columns'));
-  const [typed, say, when] = await Promise.all([
+  const [{ id }, typed] = await Promise.all([
+    readPath(params, idPath),
     readSearch(
       searchParams,
       importPageShape.extend({ mended: word.optional(), now: word.optional(), changed: word.optional() }),
     ),
-    wordsFor(kindIn(list)),
-    dates(),
   ]);
+  const list = (await findList(member, id)) ?? notFound();
+  if (list.status === 'uploaded') redirect(listHref(list.id, {}, '/columns'));
+  const [say, when] = await Promise.all([wordsFor(kindIn(list)), dates()]);
   const { after, fix, ...asked } = typed;
   const verdict = asked.verdict ?? chosenVerdict(list);
   const sending = list.status === 'sending';

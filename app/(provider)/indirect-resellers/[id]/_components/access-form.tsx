@@ -44,7 +44,7 @@ function Wish({ found, say }: Shown) {
   const options = scopes.map((scope) => ({ value: scope, label: w.scopes[scope], detail: w.scopeMeans[scope] }));
   return (
     <>
-      <RadioGroup name="scope" label={say.labels.scope} value={found.access.scope} sideBySide options={options} />
+      <RadioGroup name="scope" label={say.labels.scope} sideBySide options={options} />
       <TextArea name="message" label={say.labels.message} hint={w.messageHint(found.facts)} optional rows={3} />
     </>
   );

@@ -13,16 +13,24 @@ import { NoneFits } from './none-fits';
 
 type Found = Awaited<ReturnType<typeof findIdentifiers>>;
 
-type IdentifiersProps = { found: Found; say: Words; language: Locale };
+type IdentifiersProps = {
+  found: Found;
+  /** What was chosen before a proof was asked for. */
+  wished: string | undefined;
+  /** Whether the company has accepted the agreement with a PartnerID. */
+  signed: boolean;
+  say: Words;
+  language: Locale;
+};
 
 const addLocation = '/enrollment/partner-id/add-location';
 
 /** The identifiers of the membership account, of which a location of the work account's country can be linked. */
-export function Identifiers({ found, say, language }: IdentifiersProps) {
+export function Identifiers({ found, wished, signed, say, language }: IdentifiersProps) {
   const { list: w, heading } = say.partnerId;
   const fitting = found.identifiers.filter(({ reasons }) => reasons.length === 0);
   const [only, another] = fitting;
-  const start = found.chosen?.partnerId ?? (another ? undefined : only?.partnerId);
+  const start = wished ?? found.chosen?.partnerId ?? (another ? undefined : only?.partnerId);
   const list = (
     <RadioGroup
       name="partnerId"
@@ -45,9 +53,11 @@ export function Identifiers({ found, say, language }: IdentifiersProps) {
           {list}
         </>
       )}
-      <div className="mt-6">
-        <Form action={disconnect} id="other" submit={w.other} tone="plain" size="small" />
-      </div>
+      {signed ? null : (
+        <div className="mt-6">
+          <Form action={disconnect} id="other" submit={w.other} tone="plain" size="small" />
+        </div>
+      )}
     </>
   );
 }

@@ -7,7 +7,8 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { Sheet } from '@/components/ui/sheet';
 import { TextArea } from '@/components/ui/text-area';
-import { endOf, lengths, scopes } from '@/lib/admin-access/schema';
+import { inForce, isAsked } from '@/lib/admin-access/lifecycle';
+import { endOf, lengths, scopes, usualLength } from '@/lib/admin-access/schema';
 import { decline, grant, remove, renew } from '../actions';
 
 type Own = Exclude<Verb, 'request' | 'give_up'>;
@@ -69,11 +70,11 @@ function Reach({ found, say, when }: Shown) {
       <RadioGroup
         name="scope"
         label={say.labels.scope}
-        value={found.access.scope}
+        value={inForce.includes(found.access.status) || isAsked(found.access) ? found.access.scope : undefined}
         sideBySide
         options={scopes.map((scope) => ({ value: scope, label: w.scopes[scope], detail: w.scopeMeans[scope] }))}
       />
-      <Select name="length" label={say.labels.length} hint={w.lengthHint} choices={choices} />
+      <Select name="length" label={say.labels.length} hint={w.lengthHint} value={usualLength} choices={choices} />
     </>
   );
 }

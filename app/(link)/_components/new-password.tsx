@@ -1,0 +1,44 @@
+import { Page } from '@/app/_components/page';
+import { bearer } from '@/app/_server/gates';
+import { words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { Form } from '@/components/ui/form';
+import type { FormAction } from '@/components/ui/form-frame';
+import { PasswordField } from '@/components/ui/password-field';
+import type { Purpose } from '@/lib/link';
+import { DeadLink } from './dead-link';
+import { LetterCode } from './letter-code';
+
+type NewPasswordProps = {
+  purpose: Extract<Purpose, 'reset_password' | 'reset_partner_account'>;
+  token: string;
+  reset: FormAction;
+  /** Where a letter that no longer works is asked for anew. */
+  again: string;
+};
+
+/** A new password, by the link of a letter: for a person, or for a membership account. Opening it changes nothing. */
+export async function NewPassword({ purpose, token, reset, again }: NewPasswordProps) {
+  const [held, say] = await Promise.all([bearer(purpose, token), words()]);
+  const w = purpose === 'reset_password' ? say.resetPassword : say.resetMembership;
+  if (held?.state !== 'open') {
+    return (
+      <DeadLink state={held?.state ?? 'unknown'}>
+        <ButtonLink href={again}>{say.deadLink.resetAgain}</ButtonLink>
+      </DeadLink>
+    );
+  }
+  return (
+    <Page width="narrow" heading={w.heading} title={false} lead={w.lead({ email: held.actor.address })}>
+      <Form action={reset} title={w.heading} submit={w.submit} hidden={{ token }}>
+        <LetterCode code={held.code} />
+        <PasswordField
+          name="password"
+          label={say.labels.newPassword}
+          hint={say.createAccount.passwordHint}
+          autoComplete="new-password"
+        />
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { typedIn } from '@/lib/answer';
+import { word } from './address';
+import { isFromOurPages } from './origin';
+import { safePath } from './paths';
+import { writtenSearch } from './searching';
+
+/**
+ * Looks for something: leads to the page at the address that asks for it. A post, so that what is typed is in no address before it
+ * was read here. Makes nothing. `list`: the page's path; everything else is asked for as it is called.
+ */
+export async function seek(form: FormData): Promise<void> {
+  const { list, key: _, ...typed } = typedIn(form);
+  const path = safePath(list);
+  if (!path || path.includes('?') || !isFromOurPages(await headers())) redirect('/');
+  const asked = new URLSearchParams();
+  for (const [name, value] of Object.entries(typed))
+    if (word.safeParse(value).success) asked.set(name, await writtenSearch(String(value)));
+  redirect(`${path}?${asked}`);
+}

@@ -1,0 +1,40 @@
+import type { Member } from '@/lib/actor';
+import { type Tx, transaction } from '@/lib/db';
+import { openOf } from '@/lib/enrollment/commands';
+import { move } from '@/lib/enrollment/move';
+import { needGlobalAdmin, tie, usesSigned } from '@/lib/organization/partner-id';
+import { tellSides } from '@/lib/organization/tell-sides';
+import { countTry } from '@/lib/throttle';
+
+/**
+ * Ties a PartnerID to the work account. Once the company has accepted the agreement, replacing one is a step of the enrollment, told to
+ * the contact, the Global admins and the providers; the enrollment's tables are written here, for they are one deed. Source: seed step 4.
+ */
+export async function choose(member: Member, { partnerId }: { partnerId: string }): Promise<void> {
+  needGlobalAdmin(member);
+  // Each replacement writes to everybody concerned.
+  if (await usesSigned(member)) await countTry('change_partner_id', member.organizationId);
+  await transaction(async (tx) => {
+    const replaced = await tie(tx, member, partnerId);
+    if (!replaced?.signed || replaced.was === null) return;
+    const partnerIds = { was: replaced.was, partnerId };
+    const { id } = await openOf(tx, member);
+    await tellProviders(tx, member, await move(tx, member, 'change_partner_id', id, { partnerIds }), partnerIds);
+  });
+}
+
+async function tellProviders(
+  tx: Tx,
+  { organizationId: resellerId }: Member,
+  factId: string,
+  partnerIds: { was: string; partnerId: string },
+): Promise<void> {
+  const pairs = await tx.partnership.findMany({
+    where: { resellerId, status: { not: 'ended' } },
+    select: { id: true, providerId: true, provider: { select: { name: true } }, reseller: { select: { name: true } } },
+  });
+  for (const { id: partnershipId, providerId, provider, reseller } of pairs) {
+    const sides = { providerId, resellerId, provider: provider.name, reseller: reseller.name };
+    await tellSides(tx, sides, { provider: 'reseller-partner-id-changed' }, factId, { partnershipId, ...partnerIds });
+  }
+}

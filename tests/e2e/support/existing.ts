@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { type APIRequestContext, request } from '@playwright/test';
+import { db } from '@/lib/db';
+import { park } from '@/lib/invitation/answers';
+import { draft } from '@/lib/invitation/commands';
+import { place } from '@/lib/order/commands';
+import { offer, ordering, trio } from '../../support/customers';
+import { company, holding, invite, words } from '../../support/invitations';
+import { customersUploaded } from '../../support/lists';
+import { pathOf } from './invitations';
+import { origin } from './origin';
+import { sessionOf, somebodyAt } from './session';
+import { emails } from './visits';
+
+/** Who may see a page of something that exists, with its path there. */
+export type Existing = { reader: Reader; path: string };
+
+export type Reader = keyof Awaited<ReturnType<typeof readersOf>> | 'nobody';
+
+type Made = Awaited<ReturnType<typeof make>>;
+
+/** A pair, its customer and all that comes of them: what the pages with an id show, each to everybody who may see it. */
+export async function existing() {
+  const made = await make();
+  const readers = await readersOf(made);
+  const visits = new Map<Reader, APIRequestContext>([['nobody', await request.newContext({ baseURL: origin })]]);
+  for (const [reader, somebody] of Object.entries(readers)) {
+    const storageState = { cookies: [await sessionOf(somebody)], origins: [] };
+    visits.set(reader as Reader, await request.newContext({ baseURL: origin, storageState }));
+  }
+  return { visits, paths: await pathsOf(made) };
+}
+
+async function make() {
+  const all = await trio('ID');
+  const { provider, reseller, customerId, partnershipId } = all;
+  const kept = await invite(provider);
+  const keeper = await company('qualified');
+  await park(holding(keeper, kept));
+  const wished = { customerId, resellerId: reseller.organizationId, offerId: await offer() };
+  const orderId = await place(ordering(provider), {
+    ...wished,
+    key: randomUUID(),
+    quantity: 3,
+    record: 'yes',
+    shown: { priceMinor: 1250, term: 'month' },
+  });
+  const importId = await customersUploaded(reseller, partnershipId, [{ email: 'ayu@toko-satu.example' }]);
+  const [sent, drafted] = [await invite(provider), await draft(provider, words())];
+  return { ...all, keeper, kept, sent, drafted, orderId, importId };
+}
+
+async function readersOf({ provider, reseller, customer, keeper }: Made) {
+  const { reviewer, lead, operator } = emails;
+  const [first, second, third] = await Promise.all([reviewer, lead, operator].map(somebodyAt));
+  if (!first || !second || !third) throw new Error('The demo has no staff.');
+  return { provider, reseller, customer, keeper, reviewer: first, lead: second, operator: third };
+}
+
+async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
+  const { provider, reseller, customer, customerId, partnershipId, invitationId, orderId, importId } = made;
+  const membershipOf = async ({ userId, organizationId }: typeof provider) =>
+    (await db.membership.findFirstOrThrow({ where: { userId, organizationId } })).id;
+  const { id: caseId } = await db.enrollment.findFirstOrThrow({ where: { organizationId: reseller.organizationId } });
+  const { id: subscriptionId } = await db.subscription.findFirstOrThrow({ where: { orderId } });
+  const tie = await db.customerRelationship.findFirstOrThrow({ where: { customerId, side: 'reseller' } });
+  const { agreementId } = await db.signature.findFirstOrThrow({ where: { organizationId: provider.organizationId } });
+  const to = (path: string, ...readers: Reader[]) => readers.map((reader) => ({ reader, path }));
+  const all: Reader[] = ['provider', 'reseller', 'customer'];
+  const staff: Reader[] = ['reviewer', 'lead'];
+  const list = `/invitations/import/${importId}`;
+  return {
+    '/orders/[id]': to(`/orders/${orderId}`, ...all),
+    '/subscriptions/[id]': to(`/subscriptions/${subscriptionId}`, ...all),
+    '/partners/[id]': to(`/partners/${tie.id}`, 'customer', 'reseller'),
+    '/partners/[id]/end': to(`/partners/${tie.id}/end`, 'customer', 'reseller'),
+    '/partners/invitations/[id]': to(`/partners/invitations/${invitationId}`, 'customer'),
+    '/customers/[id]': to(`/customers/${customerId}`, 'provider', 'reseller'),
+    '/customer-accounts/[id]': to(`/customer-accounts/${customerId}`, ...staff),
+    '/cases/[id]': to(`/cases/${caseId}`, ...staff),
+    '/authorized-providers/[id]': to(`/authorized-providers/${provider.organizationId}`, 'operator'),
+    '/invitations/[id]': [
+      ...to(`/invitations/${made.sent}`, 'provider'),
+      ...to(`/invitations/${invitationId}`, 'reseller'),
+    ],
+    '/invitations/[id]/edit': to(`/invitations/${made.drafted}/edit`, 'provider'),
+    '/invitations/[id]/withdraw': to(`/invitations/${made.sent}/withdraw`, 'provider'),
+    '/invitations/import/[id]': to(list, 'reseller'),
+    '/invitations/import/[id]/progress': to(`${list}/progress`, 'reseller'),
+    '/invitations/import/[id]/rest': to(`${list}/rest`, 'reseller'),
+    '/indirect-resellers/[id]': to(`/indirect-resellers/${partnershipId}`, 'provider'),
+    '/indirect-resellers/[id]/end': to(`/indirect-resellers/${partnershipId}/end`, 'provider'),
+    '/indirect-providers/[id]': to(`/indirect-providers/${partnershipId}`, 'reseller'),
+    '/indirect-providers/[id]/end': to(`/indirect-providers/${partnershipId}/end`, 'reseller'),
+    '/indirect-providers/invitations/[id]': to(`/indirect-providers/invitations/${made.kept}`, 'keeper'),
+    '/settings/users/[id]': [
+      ...to(`/settings/users/${await membershipOf(reseller)}`, 'reseller'),
+      ...to(`/settings/users/${await membershipOf(customer)}`, 'customer'),
+    ],
+    '/agreements/[id]': to(`/agreements/${agreementId}`, 'provider', 'reseller'),
+    '/agreements/[id]/pdf': to(`/agreements/${agreementId}/pdf`, 'provider', 'reseller'),
+    '/agreements/[id]/accept': to(`/agreements/${agreementId}/accept`, 'keeper'),
+    '/authorize-provider/[token]': to(await pathOf({ id: made.sent }), 'nobody', 'reseller', 'keeper'),
+    '/authorize-partners/[token]': to(await pathOf({ id: invitationId }, 'authorize_partners'), 'nobody', 'customer'),
+    '/providers/[id]': to(`/providers/${provider.organizationId}`, 'nobody', 'keeper'),
+  };
+}
