@@ -42,6 +42,8 @@ export function DraftLine({ form, start, answer, problems, pending, children }: 
     underWay.current += 1;
     const reply = await post(page, form, typing, seen.current);
     underWay.current -= 1;
+    // The form was sent meanwhile: its text is no draft any more, and would stand over what was saved.
+    if (sent.current) return;
     if (reply?.newer) return setTold({ said: reply.said, newer: reply.version ?? 0 });
     if (reply?.version) {
       stands(reply.version);

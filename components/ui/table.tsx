@@ -51,7 +51,7 @@ export function Table({ caption, columns, rows }: TableProps) {
           {rows.map((row) => (
             <tr
               key={row.key}
-              className="border-line not-last:border-b hover:bg-sea-wash/45 max-md:grid max-md:gap-1.5 max-md:px-4 max-md:py-4"
+              className="border-line not-last:border-b hover:bg-sea-wash/45 max-md:grid max-md:grid-cols-1 max-md:gap-1.5 max-md:px-4 max-md:py-4"
             >
               {columns.map((column, at) => (
                 <Cell key={column.label} column={column} first={at === 0}>

@@ -3,6 +3,9 @@ import type { Hat } from '@/lib/overview/hats';
 import type { StepKey } from '@/lib/overview/next-step';
 import type { Coming, Happened, Waiting } from '@/lib/overview/queries';
 import type { StaffStepKey } from '@/lib/overview/staff';
+import { counting } from '../counted';
+
+const counted = counting('en');
 
 const events = {
   partnership: {
@@ -399,6 +402,15 @@ export const overview = {
     button: 'Create a work account',
   },
   waits: 'What waits for you',
+  mail: {
+    heading: 'Letters do not leave',
+    refused: ({ count }: { count: number }) =>
+      `The mail server does not take ${counted(count, { one: 'one letter', other: '# letters' })}, and not because of an address.`,
+    silent: ({ count }: { count: number }) =>
+      `No mail server answered when ${counted(count, { one: 'one letter', other: '# letters' })} last tried to leave.`,
+    reply: 'It says:',
+    cure: 'Look at the settings of the mail server. Nothing is lost: each letter is tried again by itself.',
+  },
   nothingWaits: { heading: 'Nothing waits for you', meaning: 'What needs an answer of yours will stand here.' },
   comes: 'Next dates',
   nothingComes: 'Nothing is due in the next 60 days.',

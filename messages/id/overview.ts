@@ -367,6 +367,13 @@ export const overview: English['overview'] = {
   heading: ({ name }) => `Senang bertemu Anda, ${name}`,
   lead: ({ organization }) => `Keadaan ${organization} saat ini.`,
   waits: 'Yang menunggu Anda',
+  mail: {
+    heading: 'Surat tidak terkirim',
+    refused: ({ count }) => `Server email tidak menerima ${count} surat, dan bukan karena alamatnya.`,
+    silent: ({ count }) => `Tidak ada server email yang menjawab ketika ${count} surat terakhir dicoba dikirim.`,
+    reply: 'Jawabannya:',
+    cure: 'Periksa setelan server email. Tidak ada yang hilang: setiap surat dicoba lagi dengan sendirinya.',
+  },
   nothingWaits: { heading: 'Tidak ada yang menunggu Anda', meaning: 'Yang memerlukan jawaban Anda akan ada di sini.' },
   comes: 'Tanggal berikutnya',
   nothingComes: 'Tidak ada yang jatuh tempo dalam 60 hari ke depan.',

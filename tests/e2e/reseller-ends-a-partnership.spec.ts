@@ -144,7 +144,7 @@ test.describe('without JavaScript', () => {
     await expect(main(page).getByText(w.about.meanings.ended)).toBeVisible();
     await expect(main(page).getByRole('link', { name: w.about.end })).toHaveCount(0);
     await page.goto('/indirect-resellers?view=ended');
-    await expect(main(page).getByRole('link', { name: reseller.name })).toBeVisible();
+    await expect(main(page).getByRole('link', { name: reseller.name, exact: true })).toBeVisible();
     const other = await theirs(browser, reseller);
     await other.goto('/indirect-providers');
     await expect(main(other).getByRole('heading', { name: lists.providers.ended })).toBeVisible();

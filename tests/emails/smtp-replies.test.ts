@@ -1,7 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { createTransport } from 'nodemailer';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { MailTrouble } from '@/app/(account)/overview/_components/mail-trouble';
+import { overview } from '@/messages/en/overview';
 import { startMailServer } from '@/tests/support/mail-server';
 
 // Before anything of the portal is loaded.
@@ -32,6 +35,11 @@ afterAll(async () => {
   await new Promise<void>((stopped) => strict.close(() => stopped()));
 });
 
+// What stands above the numbers of whoever runs the portal.
+async function toldToOperators(): Promise<string> {
+  return renderToStaticMarkup(await MailTrouble({ words: overview.mail }));
+}
+
 test.each([
   ['RCPT', '550 5.1.1 User unknown'],
   ['RCPT', '553 5.1.3 Bad address'],
@@ -60,7 +68,7 @@ test.each([
   ['DATA', '554 5.7.1 Message looks like spam', '554 5.7.1'],
   ['DATA', '550 5.7.509 Access denied, sending domain fails DMARC', '550 5.7.509'],
 ] as const)(
-  '%s answered “%s” is for those who run the portal: the letter waits, leaves later, and health says %s',
+  '%s answered “%s” is for those who run the portal: the letter waits, leaves later, and their overview and health say %s',
   async (to, words, codes) => {
     server.state.mood = { to, words };
     const { letterId } = await oweJoinLetter('budi@melati.example');
@@ -70,10 +78,12 @@ test.each([
     expect(deliveryOf(letter)).toMatchObject({ delivery: 'server_refused', said: expect.stringContaining(words) });
     const sentence = `will not take letters, not for their addresses (${codes}); letters that wait: 1`;
     expect((await standing()).mail).toBe(sentence);
+    expect(await toldToOperators()).toContain(codes);
     server.state.mood = 'takes';
     await workLater();
     expect(await letterOf(letterId)).toMatchObject({ status: 'sent', attempts: 2, lastError: null });
     expect((await standing()).mail).toBe('ok');
+    expect(await toldToOperators()).toBe('');
   },
 );
 

@@ -78,7 +78,8 @@ export async function everythingOf(client: Client, organizationId: string): Prom
     `select to_jsonb(u) from app_user u join membership m on m.user_id = u.id where m.organization_id = $1`,
     `select to_jsonb(s) from second_step s join membership m on m.user_id = s.user_id where m.organization_id = $1 and s.confirmed_at is not null`,
     'select to_jsonb(l) from location l where organization_id = $1',
-    'select to_jsonb(e) from enrollment e where organization_id = $1',
+    // The day it is due moves with the office's calendar, which another test edits.
+    `select to_jsonb(e) - 'due_at' from enrollment e where organization_id = $1`,
     'select to_jsonb(s) from signature s where organization_id = $1',
     'select to_jsonb(p) from partnership p where $1 in (p.provider_id, p.reseller_id)',
     `select to_jsonb(a) from admin_access a join partnership p on p.id = a.partnership_id

@@ -2,6 +2,7 @@ import type { Words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { StaffRole } from '@/generated/prisma/enums';
 import { findStaffFigures, nextStaffStep, type StaffHat } from '@/lib/overview/staff';
+import { MailTrouble } from './mail-trouble';
 import { NextStep } from './next-step';
 import { Also, Numbers } from './numbers';
 
@@ -20,6 +21,7 @@ export async function Staff({ userId, roles, say, write }: StaffProps) {
   };
   return (
     <div className="grid gap-6">
+      {roles.includes('operator') ? <MailTrouble words={w.mail} /> : null}
       {step && about ? (
         <NextStep
           turn={w.nextStep}
