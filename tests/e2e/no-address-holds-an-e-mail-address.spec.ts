@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { asksOf, builtActions, builtPages } from './support/built';
+import { providerIn } from './support/invitations';
 import { answerOf, type Hat, routes } from './support/matrix';
-import { enter } from './support/session';
+import { letIn } from './support/session';
 import { expect, test } from './support/test';
 import { emails, post, visit } from './support/visits';
 
@@ -85,7 +86,7 @@ test.describe('without JavaScript', () => {
 
   test('a list is searched for an e-mail address, and the other views go on looking for it', async ({ page }) => {
     const unknown = `${randomUUID()}@example.com`;
-    await enter(page, emails.provider);
+    await letIn(page.context(), await providerIn('ID'));
     await page.goto('/invitations');
     await page.getByRole('searchbox').fill(unknown);
     await page.getByRole('search').getByRole('button').click();
