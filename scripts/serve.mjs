@@ -45,6 +45,9 @@ const server = createServer((request, response) => {
   });
 });
 
+// Longer than a proxy in front keeps a connection: else one is closed here just as it is used again there, and an answer is lost.
+server.keepAliveTimeout = 75_000;
+
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
 server.listen({ port, host });
 
