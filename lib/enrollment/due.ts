@@ -11,10 +11,11 @@ export async function writeDue(tx: Tx, id: string): Promise<void> {
 }
 
 /**
- * Counts every review that is going on anew, after the calendar has changed: a case and the queue never say different days. Returns how
- * many are due at another time now.
+ * Counts every review that is going on anew, after the calendar has changed or rows were written without it: a case and the queue never
+ * say different days. Returns how many are due at another time now.
  */
 export async function countAnew(tx: Tx): Promise<number> {
+  await hold(tx, 'to read');
   const calendar = await findCalendar(tx);
   let changed = 0;
   for (let last: string | null = null; ; ) {

@@ -123,6 +123,7 @@ async function tell(
       joinedAt: { not: null },
     },
     select: { user: { select: { id: true, email: true, locale: true, firstName: true, lastName: true } } },
+    orderBy: { createdAt: 'asc' },
   });
   const signer = admins.find(({ user }) => user.id === userOf(actor))?.user ?? admins[0]?.user;
   // Before anything was sent in, the contact knows nothing of it and is told nothing.

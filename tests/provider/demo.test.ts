@@ -38,6 +38,8 @@ async function everything() {
   const company = { select: { name: true } };
   const partnerships = await db.partnership.findMany({
     include: { provider: company, reseller: company, access: true },
+    orderBy: { id: 'asc' },
   });
-  return { directory, partnerships, history: await db.providerEvent.findMany(), letters: await db.letter.count() };
+  const history = await db.providerEvent.findMany({ orderBy: { id: 'asc' } });
+  return { directory, partnerships, history, letters: await db.letter.count() };
 }

@@ -66,7 +66,7 @@ async function sales({ provider, reseller: seller, customerId }: Awaited<ReturnT
   const shown = { priceMinor: 1250, term: 'month' } as const;
   for (let sold = 0; sold < 3; sold++)
     await place(ordering(provider), { ...wish, quantity: 1, record: 'yes', shown, key: randomUUID() });
-  const [one, other] = await db.subscription.findMany({ where: { customerId } });
+  const [one, other] = await db.subscription.findMany({ where: { customerId }, orderBy: { id: 'asc' } });
   if (!one || !other) throw new Error('Nothing was sold.');
   await suspendSubscription(provider, { subscriptionId: one.id, seen: 1, message: 'Unpaid.' });
   await db.subscription.update({ where: { id: other.id }, data: { renewsAt: after(now(), days(40)) } });

@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Operator } from '@/lib/actor';
 import { freeze } from '@/lib/clock';
-import { db } from '@/lib/db';
+import { db, transaction } from '@/lib/db';
+import { countAnew } from '@/lib/enrollment/due';
+import { findMine } from '@/lib/enrollment/queries';
 import { clockOf, type Passage } from '@/lib/enrollment/review-clock';
 import { findCalendar, findOffice } from '@/lib/office/queries';
 import { officeDayShape, officeHoursShape, officeWeekShape } from '@/lib/office/schema';
@@ -9,6 +11,8 @@ import { loadYears, removeDay, setDay, setHours, setWeek } from '@/lib/verificat
 import { listChanges } from '@/lib/verification/calendar-history';
 import { approve, confirmEmail } from '@/lib/verification/commands';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
+import { findCase } from '@/lib/verification/queries';
+import { listCases } from '@/lib/verification/queue';
 import { refusalOf } from '../support/people';
 import { operator } from '../support/providers';
 import { bring, cast, contactOf, versionOf } from '../support/story';
@@ -30,7 +34,10 @@ async function begun(when = monday): Promise<string> {
 }
 
 async function dueOf(id: string): Promise<string | undefined> {
-  const { dueAt, history } = await db.enrollment.findUniqueOrThrow({ where: { id }, include: { history: true } });
+  const { dueAt, history } = await db.enrollment.findUniqueOrThrow({
+    where: { id },
+    include: { history: { orderBy: { version: 'asc' } } },
+  });
   const passages: Passage[] = history.map(({ toStatus, at: when }) => ({ to: toStatus, at: when }));
   const clock = clockOf(await findCalendar(), passages);
   // What the queue sorts by is what the pages say.
@@ -169,6 +176,36 @@ test('what is due after calendars and cases moved at once is what the calendar s
   ]);
   for (const id of ids) expect(await dueOf(id)).toBe('2026-12-02');
 }, 60_000);
+
+test('whoever counts anew holds the calendar until all is written, also beside no change of it', async () => {
+  await transaction(async (tx) => {
+    await countAnew(tx);
+    const change = db.$queryRaw`select 1 from office for update nowait`;
+    await expect(change).rejects.toThrow(/could not obtain lock/);
+  });
+});
+
+test('wherever the rows of a history lie, a review is counted by their versions', async () => {
+  const [keeper, people] = [await operator(), await cast()];
+  freeze(monday);
+  const id = await bring(people, 'in_review');
+  await layLast(id, 1);
+  await setDay(keeper, closed('2026-11-25'));
+  expect(await dueOf(id)).toBe('2026-11-30');
+  const queue = await listCases(people.reviewer, { view: 'open' });
+  expect(queue.rows.find((row) => row.id === id)?.history.map(({ to }) => to)).toEqual(['email_pending', 'in_review']);
+  expect((await findCase(people.reviewer, id))?.history.map(({ version }) => version)).toEqual([2, 1]);
+  expect((await findMine(people.member))?.history.map(({ version }) => version)).toEqual([1, 2]);
+});
+
+/** Writes an entry behind those after it, as a table with room in an earlier page does, and lets the planner read rows as they lie. */
+async function layLast(enrollmentId: string, version: number): Promise<void> {
+  await db.$transaction([
+    db.$executeRaw`set local session_replication_role = replica`,
+    db.$executeRaw`update enrollment_event set note = note where enrollment_id = ${enrollmentId}::uuid and version = ${version}`,
+  ]);
+  await db.$executeRaw`analyze enrollment_event`;
+}
 
 test('a case that leaves review is due on no day', async () => {
   const people = await cast();
