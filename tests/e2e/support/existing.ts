@@ -86,6 +86,8 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/invitations/[id]/edit': to(`/invitations/${made.drafted}/edit`, 'provider'),
     '/invitations/[id]/withdraw': to(`/invitations/${made.sent}/withdraw`, 'provider'),
     '/invitations/import/[id]': to(list, 'reseller'),
+    '/invitations/import/[id]/columns': to(`${list}/columns`, 'reseller'),
+    '/invitations/import/[id]/reading': to(`${list}/reading`, 'reseller'),
     '/invitations/import/[id]/progress': to(`${list}/progress`, 'reseller'),
     '/invitations/import/[id]/rest': to(`${list}/rest`, 'reseller'),
     '/indirect-resellers/[id]': to(`/indirect-resellers/${partnershipId}`, 'provider'),
