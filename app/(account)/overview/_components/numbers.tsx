@@ -43,7 +43,7 @@ export function Also({ figures: all, w, write }: Omit<NumbersProps, 'label'>) {
         {figures.map((figure) => (
           <li key={figure.key} className="flex items-baseline justify-between gap-4">
             <Link href={figure.href}>{w.figures[figure.key]}</Link>
-            <span className="font-strong tabular-nums">{numberOf(figure, w, write)}</span>
+            <span className="shrink-0 whitespace-nowrap font-strong tabular-nums">{numberOf(figure, w, write)}</span>
           </li>
         ))}
       </ul>
