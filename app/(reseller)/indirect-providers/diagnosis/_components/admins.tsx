@@ -1,7 +1,7 @@
 import type { Words } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
+import { People } from '@/components/ui/people';
 import { Sheet } from '@/components/ui/sheet';
-import { fullName } from '@/lib/person-name';
 import { askAdmins } from '../../invitations/[id]/actions';
 
 type AdminsProps = {
@@ -17,18 +17,7 @@ export function Admins({ people, about, words: w }: AdminsProps) {
     <div id="admins" className="scroll-mt-4">
       <Sheet heading={w.admins}>
         <p>{w.adminsMeaning}</p>
-        <ul className="my-3 grid gap-1">
-          {people.map(({ id, firstName, lastName, email }) => (
-            <li key={id}>
-              <b>
-                <bdi>{fullName({ firstName, lastName })}</bdi>
-              </b>{' '}
-              <span className="text-muted">
-                <bdi>{email}</bdi>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <People people={people} />
         {about ? (
           <>
             <p className="mb-4 text-muted text-small">{w.askMeans}</p>
