@@ -6,11 +6,11 @@ import { say } from './steps.mjs';
 /** Returns the exit code: 0 when everything holds. */
 export async function check() {
   const env = await prepare();
-  const { passed, failed } = await runChecks(env);
+  const { passed, failures } = await runChecks(env);
   const house = await runProgram(['node_modules/vitest/vitest.mjs', 'run', '--project', 'house'], {
     env,
     name: 'house',
   });
-  say(`${passed + (house === 0 ? 1 : 0)} passed, ${failed + (house === 0 ? 0 : 1)} failed`);
-  return failed === 0 && house === 0 ? 0 : 1;
+  say(`${passed + (house === 0 ? 1 : 0)} passed, ${failures.length + (house === 0 ? 0 : 1)} failures.length`);
+  return failures.length === 0 && house === 0 ? 0 : 1;
 }

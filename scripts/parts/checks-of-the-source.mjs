@@ -18,10 +18,7 @@ export async function prepareTypes(env) {
 /** Runs all, says to `to` (else to the terminal) what each complains of, and counts them as tests. */
 export async function runChecks(env, to) {
   await prepareTypes(env);
-  const tally = { passed: 0, failed: 0, files: [] };
-  for (const [name, program] of checks) {
-    const code = await runProgram(program, { env, name, to });
-    tally[code === 0 ? 'passed' : 'failed'] += 1;
-  }
-  return tally;
+  const failures = [];
+  for (const [name, program] of checks) if ((await runProgram(program, { env, name, to })) !== 0) failures.push(name);
+  return { passed: checks.length - failures.length, failures, files: [] };
 }

@@ -26,8 +26,8 @@ const onNode24 = [
 ];
 
 /**
- * The parts of `npm test`. Each takes `{ env, scratch, files, long, to }` and returns `{ passed, failed, files: [{ file, seconds }] }`. `files`: only
- * these test files, null for all; `long`: as every night; `to`: takes what the part says.
+ * The parts of `npm test`. Each takes `{ env, scratch, files, long, to }` and returns `{ passed, failures: [name], files: [{ file, seconds }] }`.
+ * `files`: only these test files, null for all; `long`: as every night; `to`: takes what the part says.
  */
 export const parts = {
   checks: ({ env, to }) => runChecks(env, to),
@@ -42,14 +42,14 @@ export const parts = {
 async function build({ env, to }) {
   const family = startFamily({ onLoss: () => {}, to });
   await buildPortal(family, { ...env, NODE_ENV: 'production', NEXT_DIST_DIR: distDir }, distDir);
-  return { passed: 0, failed: 0, files: [] };
+  return { passed: 0, failures: [], files: [] };
 }
 
 async function testOnNode24(run) {
   const node = await findNode24();
   if (!node) {
     run.to('  There is no Node 24 for this machine here: this part is left out.\n');
-    return { passed: 0, failed: 0, files: [] };
+    return { passed: 0, failures: [], files: [] };
   }
   if (run.long) return runVitest({ ...run, node }, 'node24', ['house', 'pure', 'rules', 'apart', 'start']);
   const files = onNode24.map((name) => `tests/${name}`);
@@ -63,7 +63,7 @@ async function runVitest({ env, scratch, files, long, to, node }, name, projects
   const rounds = long ? { RACE_ROUNDS: '1000' } : {};
   const args = [vitest, 'run', ...chosen, ...reporters, '--passWithNoTests', ...(files ?? [])];
   const code = await runProgram(args, { env: { ...env, ...rounds }, node, to });
-  return countUnnoticed(await readVitest(report), code);
+  return nameUnnoticed(await readVitest(report), code);
 }
 
 async function testInBrowser({ env, scratch, files, to }) {
@@ -83,7 +83,7 @@ async function testInBrowser({ env, scratch, files, to }) {
     };
     const args = ['node_modules/@playwright/test/cli.js', 'test', ...(files ?? [])];
     const code = await runProgram(args, { env: { ...stage.env, ...settings }, to });
-    return countUnnoticed(await readPlaywright(report), code);
+    return nameUnnoticed(await readPlaywright(report), code);
   } finally {
     process.off('SIGINT', leave).off('SIGTERM', leave);
     await stage.stop();
@@ -91,6 +91,7 @@ async function testInBrowser({ env, scratch, files, to }) {
 }
 
 // A runner may fail without a failed test: a file that does not load, an error nobody caught.
-function countUnnoticed(tally, code) {
-  return { ...tally, failed: code !== 0 && tally.failed === 0 ? 1 : tally.failed };
+function nameUnnoticed(tally, code) {
+  const unnoticed = code !== 0 && tally.failures.length === 0;
+  return unnoticed ? { ...tally, failures: [`the runner ended with code ${code}, its report names no test`] } : tally;
 }

@@ -2,26 +2,32 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './settings.mjs';
 
-/** What vitest's JSON report counts: `{ passed, failed, files: [{ file, seconds }] }`. */
+/** What vitest's JSON report counts: `{ passed, failures: [name], files: [{ file, seconds }] }`. */
 export async function readVitest(report) {
-  const { numPassedTests: passed, numFailedTests, testResults } = await read(report);
-  // A file can fail beside its tests: it does not load, or what must hold after it does not.
-  const beside = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
-  );
-  const failed = numFailedTests + beside.length;
+  const { numPassedTests: passed, testResults } = await read(report);
   const files = testResults.map(({ name, startTime, endTime }) => ({
     file: path.relative(root, name),
     seconds: (endTime - startTime) / 1000,
   }));
-  return { passed, failed, files };
+  const failures = testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((one) => one.status === 'failed').map(({ fullName }) => fullName);
+    // A file can fail beside its tests: it does not load, or what must hold after it does not.
+    const all = status === 'failed' && failed.length === 0 ? ['the file itself'] : failed;
+    return all.map((what) => `${path.relative(root, name)}: ${what}`);
+  });
+  return { passed, failures, files };
 }
 
 /** The same of Playwright's: a file's seconds are those of its tests together, in whatever workers they ran. */
 export async function readPlaywright(report) {
   const { stats, suites } = await read(report);
   const files = suites.map((suite) => ({ file: `tests/e2e/${suite.file}`, seconds: millisecondsOf(suite) / 1000 }));
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, files };
+  return { passed: stats.expected, failures: suites.flatMap(failuresOf), files };
+}
+
+function failuresOf({ suites = [], specs = [] }) {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky'));
+  return [...suites.flatMap(failuresOf), ...own.map(({ file, title }) => `tests/e2e/${file}: ${title}`)];
 }
 
 function millisecondsOf({ suites = [], specs = [] }) {

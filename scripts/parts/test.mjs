@@ -60,7 +60,7 @@ async function runPart(name, { reachable, alone, ...run }) {
   const to = (text) => (alone ? process.stdout.write(text) : said.push(text));
   const tally =
     files?.length === 0
-      ? { passed: 0, failed: 0, files: [] }
+      ? { passed: 0, failures: [], files: [] }
       : await attempt(() => parts[name]({ ...run, files, to }), to);
   const seconds = (performance.now() - began) / 1000;
   say(`\n— ${name} (${seconds.toFixed(0)} s)\n${said.join('')}`);
@@ -72,7 +72,7 @@ async function attempt(part, to) {
     return await part();
   } catch (error) {
     to(`${sentenceFor(error)}\n`);
-    return { passed: 0, failed: 1, files: [] };
+    return { passed: 0, failures: ['the part did not come to its end'], files: [] };
   }
 }
 
@@ -81,10 +81,12 @@ function conclude(ends, milliseconds) {
   say('\nThe ten slowest files:');
   for (const { file, seconds } of slowest.slice(0, 10)) say(`  ${seconds.toFixed(1).padStart(6)} s  ${file}`);
   say('\nSeconds, passed and failed, part by part:');
-  for (const { name, seconds, passed, failed } of ends)
-    say(`  ${name.padEnd(7)} ${seconds.toFixed(0).padStart(5)} s  ${passed} passed, ${failed} failed`);
+  for (const { name, seconds, passed, failures } of ends)
+    say(`  ${name.padEnd(7)} ${seconds.toFixed(0).padStart(5)} s  ${passed} passed, ${failures.length} failed`);
   say(`  in all  ${(milliseconds / 1000).toFixed(0).padStart(5)} s`);
-  const sum = (kind) => ends.reduce((all, end) => all + end[kind], 0);
-  say(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-  return sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
+  const failures = ends.flatMap((end) => end.failures.map((failure) => `  ${end.name}: ${failure}`));
+  if (failures.length > 0) say(['\nWhat failed:', ...failures].join('\n'));
+  const passed = ends.reduce((all, end) => all + end.passed, 0);
+  say(`\n${passed} passed, ${failures.length} failed`);
+  return failures.length === 0 && passed > 0 ? 0 : 1;
 }
