@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
+import { Pool } from 'pg';
 import { closeCarrier } from '@/emails/carrier';
 import { openLetterbox } from '@/emails/letterbox';
 import { db, pool } from '@/lib/db';
@@ -15,6 +17,7 @@ import { crontab, tasks } from './worker-tasks';
 const id = `${hostname().slice(0, 30)} ${process.pid} ${randomUUID().slice(0, 8)}`;
 const queue = listenToQueue();
 const address = env.DATABASE_DIRECT_URL ?? env.DATABASE_URL;
+const connections = openConnections();
 
 // Every line of the log names the job it is about.
 const numbered: TaskList = Object.fromEntries(
@@ -34,6 +37,10 @@ try {
   void queue.begun.then(sayWhenReady);
   await runner.promise;
   clearInterval(heart);
+  // The runner does not wait until its last job is written down as done. A pool ends after that, once the asking (a turn later) has its
+  // connection. A database that is silent is not waited for.
+  await turn();
+  await Promise.race([connections.end(), wait(5_000)]);
   await letterbox?.close();
   await fallSilent(id).catch(() => undefined);
   await leave(0);
@@ -41,14 +48,20 @@ try {
   await end(fault);
 }
 
+function openConnections(): Pool {
+  const opened = new Pool({ connectionString: address, max: 12 });
+  // A connection that breaks is replaced by the next query; unheard, the event would end the process.
+  const say = ({ message }: Error) => log.error({ reason: message }, 'a connection of the job queue broke');
+  return opened.on('error', say).on('connect', (client) => client.on('error', say));
+}
+
 function start(): Promise<Runner> {
   return run({
-    connectionString: address,
+    pgPool: connections,
     // Through a pooler a prepared statement is not there the next time, and its loss would end the process.
     noPreparedStatements: true,
     events: queue.events,
     concurrency: 10,
-    maxPoolSize: 12,
     noHandleSignals: true,
     taskList: numbered,
     crontab,

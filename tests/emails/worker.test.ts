@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { pool } from '@/lib/db';
 import { findPace } from '@/lib/letter/heartbeat';
 import { startMailServer } from '@/tests/support/mail-server';
 import { letterOf, oweJoinLetter } from './post-office';
@@ -37,10 +38,18 @@ test('a letter leaves as soon as its fact is written', async () => {
   await until(async () => (await letterOf(letterId)).status === 'sent');
 });
 
-test('asked to end, the worker ends cleanly and is no longer counted as living', async () => {
+test('asked to end, the worker writes down that its last job is done, ends cleanly and is no longer counted as living', async () => {
+  await pool.query(`
+    create function take_long() returns trigger language plpgsql as $$ begin perform pg_sleep(1); return old; end $$;
+    create trigger take_long before delete on graphile_worker._private_jobs for each row execute function take_long()`);
+  onTestFinished(() => pool.query('drop function take_long cascade').then(() => undefined));
+  const { letterId } = await oweJoinLetter('ayu@melati.example');
+  await until(async () => (await letterOf(letterId)).status === 'sent');
   worker.kill('SIGTERM');
   const [code] = await once(worker, 'exit');
   expect(code).toBe(0);
+  const { rows } = await pool.query(`select * from graphile_worker.jobs where key = 'letter ' || $1`, [letterId]);
+  expect(rows).toEqual([]);
   expect((await findPace()).heard).toBe(0);
 });
 
