@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { Client } from 'pg';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { applyMigrations } from '@/scripts/apply-migrations';
@@ -76,7 +77,7 @@ test('a worker that hears nothing through a pooler says so, never that it is rea
 
 test('a worker that cannot fetch jobs says why, and does not say that it lives', async () => {
   const { findPace } = await import('@/lib/letter/heartbeat');
-  await ask(direct, 'alter table graphile_worker._private_jobs rename to lost', 'delete from worker_heartbeat');
+  await ask(direct, 'alter table graphile_worker._private_jobs rename to lost');
   onTestFinished(() => ask(direct, 'alter table graphile_worker.lost rename to _private_jobs').then(() => undefined));
   await workerSays({ DATABASE_DIRECT_URL: direct }, 'the job queue has a fault', async () => {
     expect((await findPace()).heard).toBe(0);
@@ -130,7 +131,11 @@ async function workerSays(settings: Record<string, string>, words: string, then 
     await then();
     return said;
   } finally {
+    const gone = once(worker, 'exit');
     worker.kill('SIGKILL');
+    await gone;
+    // Who was killed could not say that it is silent now.
+    await ask(direct, 'delete from worker_heartbeat');
   }
 }
 

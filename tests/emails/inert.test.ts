@@ -37,7 +37,7 @@ async function read(name: LetterName, locale: string, typed: string): Promise<Re
       part
         .replaceAll(hrefs[0] ?? '', '')
         .replaceAll('localhost:3000', '')
-        .replaceAll(/\d\d\.\d\d WIB/g, '')
+        .replaceAll(/pukul \d\d\.\d\d/g, '')
         .replaceAll('2026', '');
     return { subject: own(subject), text: own(text), html: own(bare) };
   } catch (fault) {
