@@ -11,6 +11,6 @@ export async function check() {
     env,
     name: 'house',
   });
-  say(`${passed + (house === 0 ? 1 : 0)} passed, ${failures.length + (house === 0 ? 0 : 1)} failures.length`);
+  say(`${passed + (house === 0 ? 1 : 0)} passed, ${failures.length + (house === 0 ? 0 : 1)} failed`);
   return failures.length === 0 && house === 0 ? 0 : 1;
 }
