@@ -5,7 +5,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   await import('@/scripts/check-settings');
   const [{ sayInJson }, { offerPlainPages }, { offerAwayPage }] = await Promise.all([
-    import('@/lib/say-in-json'),
+    import('@/lib/worker/say-in-json'),
     import('@/app/_server/plain-page'),
     import('@/app/_server/away-page'),
   ]);

@@ -2,8 +2,8 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { cookieOptions } from '@/app/_server/cookies';
 import { browserCookie, browserLasts, newBrowser } from '@/app/_server/searching';
 import { env } from '@/lib/env';
-import { withoutTail } from '@/lib/link-tail';
-import { withoutAddresses } from '@/lib/sealed-search';
+import { withoutTail } from '@/lib/link/tail';
+import { withoutAddresses } from '@/lib/list/sealed-search';
 
 const year = 31_536_000;
 

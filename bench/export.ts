@@ -1,5 +1,5 @@
 import type { Member } from '@/lib/actor';
-import { streamCsv } from '@/lib/csv';
+import { streamCsv } from '@/lib/csv/write';
 import { everySent } from '@/lib/invitation/list';
 import { print } from './parts/print';
 

@@ -1,6 +1,6 @@
 import type { Member } from '@/lib/actor';
-import { sendSome } from '@/lib/invitation/import-job';
-import { sendReady } from '@/lib/invitation/imports';
+import { sendReady } from '@/lib/invitation-list/commands';
+import { sendSome } from '@/lib/invitation-list/job';
 import { sender } from '@/tests/support/invitations';
 import { many, uploaded } from '@/tests/support/lists';
 import { recorded } from '@/tests/support/statements';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db';
-import { createWorkAccount } from '@/lib/organization/accounts';
-import { askForReset } from '@/lib/organization/passwords';
-import { signInWithPassword } from '@/lib/organization/sign-in';
-import { hashPassword } from '@/lib/password';
+import { createWorkAccount } from '@/lib/identity/accounts';
+import { hashPassword } from '@/lib/identity/password';
+import { askForReset } from '@/lib/identity/passwords';
+import { signInWithPassword } from '@/lib/identity/sign-in';
 import { Refusal } from '@/lib/refusal';
 import { median } from './parts/measure';
 import { milliseconds, print } from './parts/print';

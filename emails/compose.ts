@@ -1,4 +1,4 @@
-import { plain } from '@/lib/isolate';
+import { plain } from '@/lib/reader/isolate';
 import { printHtml } from './paper';
 import { printText } from './text';
 import { type OpenLink, type Owed, write } from './write';

@@ -1,7 +1,7 @@
-import { sayMoment } from '@/lib/day';
-import { isolate } from '@/lib/isolate';
 import type { LetterName, Letters, Moment, Said } from '@/lib/letter/letters';
 import type { Locale } from '@/lib/locale';
+import { sayMoment } from '@/lib/reader/day';
+import { isolate } from '@/lib/reader/isolate';
 
 /** A letter that must not leave as it is. The message is a plain sentence for staff. */
 export class Unsendable extends Error {}

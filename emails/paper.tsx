@@ -1,6 +1,6 @@
 import { Body, Button, Container, Head, Heading, Hr, Html, Preview, render, Section, Text } from 'react-email';
 import { Sentence } from '@/components/ui/sentence';
-import { plain } from '@/lib/isolate';
+import { plain } from '@/lib/reader/isolate';
 import { Mark } from './mark';
 import { dark, style } from './paper-style';
 import type { Quotation } from './sheet';

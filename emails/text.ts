@@ -1,4 +1,4 @@
-import { isolate, plain } from '@/lib/isolate';
+import { isolate, plain } from '@/lib/reader/isolate';
 import type { Point, Quotation } from './sheet';
 import type { Composed } from './write';
 

@@ -1,7 +1,7 @@
-import { sayMoment } from '@/lib/day';
 import { env } from '@/lib/env';
 import { type LetterName, type Letters, linkOf, type Paper, type Party } from '@/lib/letter/letters';
 import { isLocale, type Locale } from '@/lib/locale';
+import { sayMoment } from '@/lib/reader/day';
 import { inert, type Reader, Unsendable } from './inert';
 import type { Point, Quotation } from './sheet';
 import { sheets } from './sheets';

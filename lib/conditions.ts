@@ -1,6 +1,6 @@
+import type { Role, Side } from '@/generated/prisma/enums';
 import type { Actor, Member } from '@/lib/actor';
 import type { Need } from '@/lib/lifecycle';
-import { isAgent, type Pair } from '@/lib/partner-side';
 import { Refusal } from '@/lib/refusal';
 
 /** Whoever may do everything for their company. Source: domain fact 5.1. */
@@ -11,6 +11,13 @@ export function isGlobalAdmin(actor: Actor): actor is Member {
 export const globalAdmin: Need<unknown> = (_, actor) =>
   isGlobalAdmin(actor) ? [] : [{ code: 'global_admin_only', cure: 'users' }];
 
+/** Roles in which somebody acts for a provider towards its resellers, and orders. Source: domain facts 5.1, 7.5 and 11.2. */
+export const agentRoles: readonly Role[] = ['global_admin', 'admin_agent', 'sales_agent'];
+
+export function isAgent(actor: Actor): boolean {
+  return actor.as === 'member' && actor.roles.some((role) => agentRoles.includes(role));
+}
+
 /** Whose role is made for acting in another's account. Source: domain fact 5.1. */
 export const agent: Need<unknown> = (_, actor) =>
   isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }];
@@ -19,6 +26,16 @@ export const agent: Need<unknown> = (_, actor) =>
 export function demand<Facts>(need: Need<Facts>, facts: Facts, actor: Actor): void {
   const reasons = need(facts, actor);
   if (reasons.length > 0) throw new Refusal(reasons);
+}
+
+/** The two organizations of a partnership. */
+export type Pair = { providerId: string; resellerId: string };
+
+/** Which side of a pair somebody acts for; null for everybody else, the clock too. */
+export function sideOf(actor: Actor, { providerId, resellerId }: Pair): Side | null {
+  if (actor.as !== 'member') return null;
+  if (actor.organizationId === providerId) return 'provider';
+  return actor.organizationId === resellerId ? 'reseller' : null;
 }
 
 /** Of memberships: somebody who joined and was not disabled, neither there nor as a person. */

@@ -20,7 +20,7 @@ export const db = (kept.db ??= new PrismaClient({ adapter: new PrismaPg(pool) })
 
 const tries = 8;
 
-/** What the first transaction of a command does before its story, and whether it was kept. See lib/once.ts. */
+/** What the first transaction of a command does before its story, and whether it was kept. See lib/form/once.ts. */
 export type Opening = { first: (tx: Tx) => Promise<void>; stands: 'before' | 'within' | 'kept' };
 
 export const opening = new AsyncLocalStorage<Opening>();

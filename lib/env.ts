@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isZone } from './zone';
+import { isZone } from '@/lib/reader/zone';
 
 /** The settings, checked when first read and never while building. Names and meanings: .env.example. */
 export type Env = z.output<typeof settings>;

@@ -1,4 +1,4 @@
-import type { FieldCode } from '@/lib/field-code';
+import type { FieldCode } from '@/lib/field/code';
 
 /** Why something cannot be done now. The words for each stand in messages/…/reasons.ts; a missing one does not compile. */
 export const reasonCodes = [

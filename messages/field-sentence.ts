@@ -1,4 +1,4 @@
-import { type FieldCode, type FieldParams, isFieldCode } from '@/lib/field-code';
+import { type FieldCode, type FieldParams, isFieldCode } from '@/lib/field/code';
 import type { Locale } from '@/lib/locale';
 import { fields as english } from './en/fields';
 import { fields as indonesian } from './id/fields';

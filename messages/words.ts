@@ -1,5 +1,5 @@
-import { settingApart } from '@/lib/isolate';
 import type { Locale } from '@/lib/locale';
+import { settingApart } from '@/lib/reader/isolate';
 import { en } from './en';
 import { id } from './id';
 

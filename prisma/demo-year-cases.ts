@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
 import { after, hours } from '@/lib/clock';
 import { type EnrollmentEvent, lifecycle } from '@/lib/enrollment/lifecycle';
-import { newReference } from '@/lib/reference';
+import { newReference } from '@/lib/enrollment/reference';
 import { ago, type Ledger } from './demo-year-ledger';
 import type { Reseller, Stand } from './demo-year-names';
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { after, days, now } from '@/lib/clock';
-import { times } from '@/lib/money';
 import { newOrderNumber } from '@/lib/order/number';
+import { times } from '@/lib/reader/money';
 import { type Company, type Office, withAdmin } from './demo-year-cases';
 import { ago, type Ledger } from './demo-year-ledger';
 import { customerName } from './demo-year-names';

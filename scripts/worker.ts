@@ -7,9 +7,9 @@ import { closeCarrier } from '@/emails/carrier';
 import { openLetterbox } from '@/emails/letterbox';
 import { db, pool } from '@/lib/db';
 import { env } from '@/lib/env';
-import { beat, beatEvery, fallSilent } from '@/lib/letter/heartbeat';
 import { current, log } from '@/lib/log';
-import { sayInJson } from '@/lib/say-in-json';
+import { beat, beatEvery, fallSilent } from '@/lib/worker/heartbeat';
+import { sayInJson } from '@/lib/worker/say-in-json';
 import { listenToQueue } from './worker-ears';
 import { crontab, tasks } from './worker-tasks';
 

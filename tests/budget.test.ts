@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Member, Operator } from '@/lib/actor';
 import { listCustomers } from '@/lib/customer-relationship/list';
-import { findList, listLists, listRows } from '@/lib/invitation/import-queries';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listSent } from '@/lib/invitation/list';
 import { findInvited, listKept } from '@/lib/invitation/queries';
 import { findSent } from '@/lib/invitation/sent';
+import { findList, listLists, listRows } from '@/lib/invitation-list/queries';
 import { listSubscriptions } from '@/lib/order/list';
 import { findStanding } from '@/lib/overview/facts';
 import { findOverview } from '@/lib/overview/queries';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
-import { asOf, ChangedMeanwhile, lastChange, shownAsOf, type Trail } from '@/lib/changed-meanwhile';
 import { saveNumbers } from '@/lib/customer/commands';
 import { numbersTrail } from '@/lib/customer/keep-numbers';
 import { begin } from '@/lib/customer/move';
 import { db, transaction } from '@/lib/db';
 import * as profiles from '@/lib/enrollment/profile';
 import { companyShape } from '@/lib/enrollment/schema';
+import { asOf, ChangedMeanwhile, lastChange, shownAsOf, type Trail } from '@/lib/form/changed-meanwhile';
 import * as invitations from '@/lib/invitation/commands';
 import { rolesTrail, updateRoles } from '@/lib/organization/users';
 import { profileTrail, saveProfile } from '@/lib/provider/profile';

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterEach, expect, test } from 'vitest';
-import { isAway } from '@/lib/away';
+import { isAway } from '@/app/_server/is-away';
 import { startSilentProxy } from './support/silent-proxy';
 
 // Before anything of the portal is loaded.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { db, pool } from '@/lib/db';
-import { hashPassword } from '@/lib/password';
+import { hashPassword } from '@/lib/identity/password';
 import { seedDemo } from '@/prisma/demo';
 import { mostCustomers, seedYear } from '@/prisma/demo-year';
 import { resellers } from '@/prisma/demo-year-names';

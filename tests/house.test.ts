@@ -3,11 +3,21 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listTests, loadedBy } from './support/reach.mjs';
 
-const nouns = [
+// Rooms that serve every noun come first, then the nouns.
+const rooms = [
+  'field',
+  'reader',
+  'link',
+  'list',
+  'form',
+  'csv',
   'region',
   'letter',
+  'worker',
   'office',
   'organization',
+  'identity',
+  'partner-id',
   'enrollment',
   'verification',
   'agreement',
@@ -15,6 +25,8 @@ const nouns = [
   'admin-access',
   'partnership',
   'invitation',
+  'invitation-list',
+  'diagnosis',
   'customer-relationship',
   'customer',
   'order',
@@ -52,11 +64,17 @@ test('only app knows Next; components may link', () => {
   expect(breaches(others, /^next(-auth)?(\/(?!link$)|$)/)).toEqual([]);
 });
 
-test('nouns stand in a line, and each imports only those before it', () => {
-  const backwards = nouns.flatMap((noun, place) =>
-    breaches(of(`lib/${noun}`), new RegExp(`^@/lib/(${nouns.slice(place + 1).join('|')}|-)/`)),
+test('rooms stand in a line, and each imports only those before it', () => {
+  const backwards = rooms.flatMap((room, place) =>
+    breaches(of(`lib/${room}`), new RegExp(`^@/lib/(${rooms.slice(place + 1).join('|')}|-)/`)),
   );
   expect(backwards).toEqual([]);
+  const built = of('lib').flatMap(({ name }) => name.match(/^lib\/([^/]+)\//)?.[1] ?? []);
+  expect([...new Set(built)].toSorted()).toEqual(rooms.toSorted());
+});
+
+test('what lies loose in lib is for everybody, and is little', () => {
+  expect(of('lib').filter(({ name }) => name.split('/').length === 2).length).toBeLessThanOrEqual(15);
 });
 
 test('components take from lib only what is pure, and types', () => {

@@ -63,7 +63,7 @@ test('a worker with the direct address beside the pooler’s says that it is rea
 });
 
 test('a worker that hears nothing through a pooler says so, never that it is ready, and sends all the same', async () => {
-  const { findPace } = await import('@/lib/letter/heartbeat');
+  const { findPace } = await import('@/lib/worker/heartbeat');
   const { oweJoinLetter } = await import('./emails/post-office');
   const server = await startMailServer();
   onTestFinished(() => server.stop());
@@ -76,7 +76,7 @@ test('a worker that hears nothing through a pooler says so, never that it is rea
 });
 
 test('a worker that cannot fetch jobs says why, and does not say that it lives', async () => {
-  const { findPace } = await import('@/lib/letter/heartbeat');
+  const { findPace } = await import('@/lib/worker/heartbeat');
   await ask(direct, 'alter table graphile_worker._private_jobs rename to lost');
   onTestFinished(() => ask(direct, 'alter table graphile_worker.lost rename to _private_jobs').then(() => undefined));
   await workerSays({ DATABASE_DIRECT_URL: direct }, 'the job queue has a fault', async () => {

@@ -12,7 +12,7 @@ import {
   longestTyping,
   mostPages,
   worthKeeping,
-} from '@/lib/typed-answers';
+} from '@/lib/form/typed-answers';
 import { reseller, started } from './support/story';
 
 const place = (form = 'enrollment-company') => ({ page: '/enrollment/company', form });

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { apart, isolate, partsOf, plain, settingApart } from '@/lib/isolate';
 import { locales } from '@/lib/locale';
+import { apart, isolate, partsOf, plain, settingApart } from '@/lib/reader/isolate';
 import { everyWord } from '@/messages/words';
 
 const [hebrew, arabic] = ['שלום בע״מ', 'شركة ٢٤'];

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
-import { holdsAddress } from '@/lib/search-text';
+import { holdsAddress } from '@/lib/list/search-text';
 
 // Whatever stands in an address bar was typed by anybody: nothing of it is used before it was read here.
 

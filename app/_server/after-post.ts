@@ -1,5 +1,5 @@
-import type { Typed } from '@/lib/answer';
-import type { Purpose } from '@/lib/link';
+import type { Typed } from '@/lib/form/answer';
+import type { Purpose } from '@/lib/link/link';
 import { bearer, here } from './gates';
 import { keepShown, shownHere } from './shown-link';
 

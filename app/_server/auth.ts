@@ -3,11 +3,11 @@ import NextAuth, { type Account, AuthError, CredentialsSignin, type NextAuthConf
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { env } from '@/lib/env';
+import { deviceLasts, withDevice } from '@/lib/identity/known-device';
+import { finishSignIn, SecondStepAsked, signInWithIssuer, signInWithPassword } from '@/lib/identity/sign-in';
 import { log } from '@/lib/log';
-import { deviceLasts, withDevice } from '@/lib/organization/known-device';
 import { emailOf } from '@/lib/organization/queries';
 import { codeShape, signInShape } from '@/lib/organization/schema';
-import { finishSignIn, SecondStepAsked, signInWithIssuer, signInWithPassword } from '@/lib/organization/sign-in';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { cookieName, cookieOptions, keepCookie, readCookie } from './cookies';
 import { issuers } from './issuers';

@@ -1,4 +1,4 @@
-import { isSecret } from '@/lib/answer';
+import { isSecret } from '@/lib/form/answer';
 import { shell as english } from '@/messages/en/shell';
 import { shell as indonesian } from '@/messages/id/shell';
 

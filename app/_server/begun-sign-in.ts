@@ -1,4 +1,4 @@
-import { begunLasts } from '@/lib/organization/begun-sign-in';
+import { begunLasts } from '@/lib/identity/begun-sign-in';
 import { forgetCookie, keepCookie, readCookie } from './cookies';
 
 const name = 'begun-sign-in';

@@ -1,7 +1,7 @@
-import type { Typed } from '@/lib/answer';
 import { minutes } from '@/lib/clock';
-import { readAddress } from '@/lib/email-address';
-import { splitAddress } from '@/lib/email-shape';
+import { readAddress } from '@/lib/field/email-address';
+import { splitAddress } from '@/lib/field/email-shape';
+import type { Typed } from '@/lib/form/answer';
 import { keepCookie, readCookie } from './cookies';
 
 // What the next page says of something typed that must not stand in an address: those are logged, kept and handed on.

@@ -1,6 +1,6 @@
 import { refresh } from 'next/cache';
-import { type Answer, type Typed, withoutSecrets } from '@/lib/answer';
-import { type Change, type ChangedMeanwhile, lastChange } from '@/lib/changed-meanwhile';
+import { type Answer, type Typed, withoutSecrets } from '@/lib/form/answer';
+import { type Change, type ChangedMeanwhile, lastChange } from '@/lib/form/changed-meanwhile';
 import type { Reason } from '@/lib/refusal';
 import { refuse } from './action';
 import { dates } from './dates';

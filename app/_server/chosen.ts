@@ -1,4 +1,4 @@
-import { proofLasts, provenLately } from '@/lib/organization/proof';
+import { proofLasts, provenLately } from '@/lib/identity/reauthenticate';
 import { forgetCookie, keepCookie, readCookie } from './cookies';
 import { type Chosen, chosenIn, openChosen, sealChosen } from './sealed-choice';
 import { signedIn } from './session';

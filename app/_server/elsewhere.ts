@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import type { Answer, Typed } from '@/lib/answer';
 import { minutes } from '@/lib/clock';
+import type { Answer, Typed } from '@/lib/form/answer';
 import { seal, unseal } from '@/lib/seal';
 import { refuse } from './action';
 import { keepCookie, readCookie } from './cookies';

@@ -2,8 +2,8 @@
 
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { choose, switchAccount } from '@/lib/identity/sessions';
 import { accountShape, localeShape } from '@/lib/organization/schema';
-import { choose, switchAccount } from '@/lib/organization/sessions';
 import { goOnAs } from './auth';
 import { homeOf } from './home';
 import { isFromOurPages } from './origin';

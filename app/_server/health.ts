@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { mailAnswers } from '@/emails/carrier';
 import { pool } from '@/lib/db';
 import { findDeliveries } from '@/lib/letter/deliveries';
-import { findPace } from '@/lib/letter/heartbeat';
+import { findPace } from '@/lib/worker/heartbeat';
 
 const patience = 2_500;
 

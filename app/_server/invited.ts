@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import type { Asker, Invited } from '@/lib/invitation/answers';
 import { findKeeper } from '@/lib/invitation/queries';
-import type { Purpose } from '@/lib/link';
+import type { Purpose } from '@/lib/link/link';
 import { withoutToken } from './after-post';
 import { bearer, here, member, memberIn, needCode, needProof, reseller, samePage } from './gates';
 import { safePath } from './paths';

@@ -1,6 +1,6 @@
+import { provenLately } from '@/lib/identity/reauthenticate';
+import { standingOf } from '@/lib/identity/second-step-rule';
 import type { Orderer } from '@/lib/order/commands';
-import { provenLately } from '@/lib/organization/proof';
-import { standingOf } from '@/lib/organization/second-step-rule';
 import { person, provider } from './gates';
 
 /** Somebody of a provider who orders; whether they proved lately who they are is the first gate's to judge. */

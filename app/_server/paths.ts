@@ -1,4 +1,4 @@
-import { holdsAddress } from '@/lib/search-text';
+import { holdsAddress } from '@/lib/list/search-text';
 
 const ours = 'http://ours.invalid';
 

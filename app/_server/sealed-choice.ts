@@ -1,5 +1,5 @@
 import { now } from '@/lib/clock';
-import { proofLasts } from '@/lib/organization/proof';
+import { proofLasts } from '@/lib/identity/reauthenticate';
 import { seal, unseal } from '@/lib/seal';
 
 const purpose = 'chosen before a proof';

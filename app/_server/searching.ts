@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { days } from '@/lib/clock';
-import { readSearchText, writeSearch } from '@/lib/sealed-search';
+import { readSearchText, writeSearch } from '@/lib/list/sealed-search';
 import { cookieName, keepCookie, readCookie } from './cookies';
 
 // Which browser a search was sealed for: a number that says nothing else, and that no address carries.

@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { typedIn } from '@/lib/answer';
+import { typedIn } from '@/lib/form/answer';
 import { word } from './address';
 import { isFromOurPages } from './origin';
 import { safePath } from './paths';

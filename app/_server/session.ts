@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
+import { touch } from '@/lib/identity/sessions';
 import { findSignedIn, type SignedIn } from '@/lib/organization/queries';
-import { touch } from '@/lib/organization/sessions';
 import { sessionId } from './auth';
 import { originFrom } from './origin';
 

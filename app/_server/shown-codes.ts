@@ -1,4 +1,4 @@
-import { proofLasts } from '@/lib/organization/proof';
+import { proofLasts } from '@/lib/identity/reauthenticate';
 import { seal, unseal } from '@/lib/seal';
 import { forgetCookie, keepCookie, readCookie } from './cookies';
 

@@ -1,4 +1,4 @@
-import { aboutForm } from '@/lib/answer';
+import { aboutForm } from '@/lib/form/answer';
 import type { SignedIn } from '@/lib/organization/queries';
 import { Refusal } from '@/lib/refusal';
 import { openShown, type ShownFor } from './sealed-shown';

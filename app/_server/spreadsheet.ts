@@ -1,4 +1,4 @@
-import { streamCsv } from '@/lib/csv';
+import { streamCsv } from '@/lib/csv/write';
 
 /** A table as a file for spreadsheets, sent while its rows are still being read. `name`: the file's, without its ending. */
 export function spreadsheet(

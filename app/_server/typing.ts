@@ -1,6 +1,6 @@
-import { type Answer, aboutForm, type Typed } from '@/lib/answer';
+import { type Answer, aboutForm, type Typed } from '@/lib/form/answer';
+import { anyVersion, forgetTyped, keepTyped, listTyped, type Place, type Typing } from '@/lib/form/typed-answers';
 import { log } from '@/lib/log';
-import { anyVersion, forgetTyped, keepTyped, listTyped, type Place, type Typing } from '@/lib/typed-answers';
 import { dates } from './dates';
 import { safePath } from './paths';
 import type { ShownFor } from './sealed-shown';

@@ -1,8 +1,8 @@
 import type { Account, Profile } from 'next-auth';
 import { now } from '@/lib/clock';
-import { readAddress } from '@/lib/email-address';
 import { env } from '@/lib/env';
-import type { Vouched } from '@/lib/organization/sign-in';
+import { readAddress } from '@/lib/field/email-address';
+import type { Vouched } from '@/lib/identity/sign-in';
 
 type Claims = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import { signOut } from '@/app/_server/auth';
 import { isFromOurPages, originFrom } from '@/app/_server/origin';
 import { safePath } from '@/app/_server/paths';
 import { signedIn } from '@/app/_server/session';
-import { leave } from '@/lib/organization/sessions';
+import { leave } from '@/lib/identity/sessions';
 
 /**
  * Ends the session in the database, then has the browser forget its cookie and whatever it kept of the portal's pages. Whoever signs

@@ -5,8 +5,8 @@ import { signedIn } from '@/app/_server/session';
 import { elsewhere, shownIn } from '@/app/_server/shown-for';
 import { deskOf } from '@/app/_server/typing';
 import { words } from '@/app/_server/words';
-import { typedIn } from '@/lib/answer';
-import { anyVersion, forgetTyped, keepTyped } from '@/lib/typed-answers';
+import { typedIn } from '@/lib/form/answer';
+import { anyVersion, forgetTyped, keepTyped } from '@/lib/form/typed-answers';
 
 /** Keeps what is being typed on a page, or forgets it with `forget`, and then leads back to the page. Only for whom the page was shown. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Problem, Typed } from '@/lib/answer';
+import type { Problem, Typed } from '@/lib/form/answer';
 
 type Issue = NonNullable<ReturnType<ZodType['safeParse']>['error']>['issues'][number];
 

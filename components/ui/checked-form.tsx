@@ -4,7 +4,7 @@ import { toNestErrors } from '@hookform/resolvers';
 import { type FocusEvent, type SubmitEvent, startTransition, useActionState, useMemo, useRef, useState } from 'react';
 import { type FieldErrors, type FieldValues, get, type Resolver, set, useForm } from 'react-hook-form';
 import type { ZodType } from 'zod';
-import { type Answer, type Problem, typedIn } from '@/lib/answer';
+import { type Answer, type Problem, typedIn } from '@/lib/form/answer';
 import { check, type Sentence } from './check';
 import { type FormAction, FormFrame, type FormLook } from './form-frame';
 

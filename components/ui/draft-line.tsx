@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Answer, aboutForm, isSecret, type Problem, typedIn } from '@/lib/answer';
+import { type Answer, aboutForm, isSecret, type Problem, typedIn } from '@/lib/form/answer';
 import { type Remembered, type ShownPage, useShownPage } from './shown';
 import { forget, remember } from './typed-memory';
 

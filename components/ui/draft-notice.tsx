@@ -1,6 +1,6 @@
 'use client';
 
-import { aboutForm } from '@/lib/answer';
+import { aboutForm } from '@/lib/form/answer';
 import { Button } from './button';
 import { Notice } from './notice';
 import { type Remembered, useShownPage } from './shown';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Problem } from '@/lib/answer';
+import type { Problem } from '@/lib/form/answer';
 import { Link } from './link';
 import { useKitWords } from './locale';
 import { ReadAnew } from './read-anew';

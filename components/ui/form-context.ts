@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type FocusEventHandler, type FormEventHandler, useContext } from 'react';
-import type { Typed } from '@/lib/answer';
+import type { Typed } from '@/lib/form/answer';
 
 type Watch = { onChange?: FormEventHandler; onBlur?: FocusEventHandler };
 

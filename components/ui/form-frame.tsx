@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, type RefObject, type SubmitEventHandler, useState } from 'react';
-import { type Answer, aboutForm, type Problem } from '@/lib/answer';
+import { type Answer, aboutForm, type Problem } from '@/lib/form/answer';
 import { Button, type Tone } from './button';
 import { DraftLine } from './draft-line';
 import { DraftNotice } from './draft-notice';

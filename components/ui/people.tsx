@@ -1,4 +1,4 @@
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
 
 type Person = { id: string; firstName: string; lastName: string; email: string };
 

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { partsOf } from '@/lib/isolate';
+import { partsOf } from '@/lib/reader/isolate';
 
 /** A sentence with what people typed in it, set apart so that nothing turns its direction nor is turned by it. */
 export function Sentence({ children }: { children: string }) {

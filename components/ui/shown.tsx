@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Typed } from '@/lib/answer';
+import type { Typed } from '@/lib/form/answer';
 
 /** Text of a form that was typed before; null once it was taken. `said`: when it was kept. */
 export type Remembered = { typed: Typed | null; version: number; said: string };

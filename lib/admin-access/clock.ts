@@ -1,10 +1,10 @@
 import { clock } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
-import { batch, eachDue } from '@/lib/each-due';
-import { factOf } from '@/lib/fact';
+import { factOf } from '@/lib/letter/fact';
 import { momentOf } from '@/lib/letter/letters';
 import { tellSides } from '@/lib/organization/tell-sides';
+import { batch, eachDue } from '@/lib/worker/each-due';
 import { factsOf } from './facts';
 import { move } from './move';
 

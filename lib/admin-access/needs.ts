@@ -1,7 +1,7 @@
 import type { AdminAccessScope, AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { isAgent, type Pair, sideOf } from '@/lib/partner-side';
+import { isAgent, type Pair, sideOf } from '@/lib/conditions';
 import type { Reason } from '@/lib/refusal';
 
 /** What the lifecycle needs to know of one admin access, read in the transaction that moves it. */

@@ -2,7 +2,7 @@ import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { activeMember } from '@/lib/conditions';
 import { db } from '@/lib/db';
-import { newestShown } from '@/lib/newest';
+import { newestShown } from '@/lib/list/newest';
 import { namesOf } from '@/lib/organization/queries';
 import { journalActions } from './journal';
 import { reasonsAgainstJournal, reasonsAgainstPeople, rolesForPeople } from './policy';

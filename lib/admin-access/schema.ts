@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { now } from '@/lib/clock';
-import { optional, readLines, seenVersion } from '@/lib/field-shape';
+import { optional, readLines, seenVersion } from '@/lib/field/shape';
 
 // The shapes of what is asked about admin access. Source: domain fact 6.7.
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readLine, required, seenVersion } from '@/lib/field-shape';
-import { nameFields } from '@/lib/person-name';
+import { nameFields } from '@/lib/field/person-name';
+import { readLine, required, seenVersion } from '@/lib/field/shape';
 
 const accepted = {
   agreementId: z.uuid(),

@@ -1,4 +1,4 @@
-import { withoutMark } from '../csv-formula';
+import { withoutMark } from './formula';
 import { plainHeading } from './heading';
 import { csvLimits } from './limits';
 import { sureReading } from './readings';
@@ -16,7 +16,7 @@ type Place<Name> = readonly [Name, number];
  * Reads a file with the headings of our own template, whole or not at all. Headings are compared by their letters and figures alone;
  * those not `needed` may be missing and are then empty. Rows without a word are left out. Refuses on the field `file`, naming the row or
  * heading where there is one: `file_too_large`, `csv_letters_unknown`, `csv_column_unknown`, `csv_column_missing`, `csv_column_twice`,
- * what rawTable and tableOf refuse, and each fault of a row. For lists that people send, see lib/invitation/import-look.ts.
+ * what rawTable and tableOf refuse, and each fault of a row. For lists that people send, see lib/invitation-list/look.ts.
  */
 export function readCsv<Name extends string>(
   bytes: Uint8Array,

@@ -1,7 +1,7 @@
 import type { CustomerStatus, RelationshipStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
-import { beginningWith } from '@/lib/beginning';
 import { pool } from '@/lib/db';
+import { beginningWith } from '@/lib/list/beginning';
 import { conditionOf, newestTie, type View } from './views';
 
 /** Where a page of the list begins: after this row. */

@@ -1,7 +1,6 @@
 import type { CustomerAccess, RelationshipStatus, Side } from '@/generated/prisma/enums';
-import { agent, globalAdmin } from '@/lib/conditions';
+import { agent, globalAdmin, type Pair } from '@/lib/conditions';
 import type { Need as NeedOf } from '@/lib/lifecycle';
-import type { Pair } from '@/lib/partner-side';
 
 /** What the lifecycle needs to know of one tie between a customer and a side of a pair. */
 export type Facts = Pair & {

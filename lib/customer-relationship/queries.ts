@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
+import type { Pair } from '@/lib/conditions';
 import { db } from '@/lib/db';
-import type { Pair } from '@/lib/partner-side';
 import { factsOf } from './move';
 import { partnerOf } from './needs';
 import { visibleTo } from './policy';

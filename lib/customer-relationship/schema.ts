@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readLines, required, seenVersion } from '@/lib/field-shape';
-import { rowBefore, searched } from '@/lib/list-shape';
+import { readLines, required, seenVersion } from '@/lib/field/shape';
+import { rowBefore, searched } from '@/lib/list/shape';
 import { views } from './views';
 
 const relationshipId = z.uuid();

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Member, Reviewer } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { refuseIfChanged } from '@/lib/changed-meanwhile';
 import { now } from '@/lib/clock';
 import { type Tx, transaction } from '@/lib/db';
+import { refuseIfChanged } from '@/lib/form/changed-meanwhile';
 import { tellHolder } from '@/lib/organization/tell-holder';
 import { Refusal } from '@/lib/refusal';
 import { keepNumbers, kept, numbersTrail } from './keep-numbers';

@@ -1,7 +1,7 @@
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import type { Trail } from '@/lib/changed-meanwhile';
 import type { Tx } from '@/lib/db';
+import type { Trail } from '@/lib/form/changed-meanwhile';
 import type { CompanyNumbers } from './numbers';
 
 /** A company's numbers as they are kept: null for one that was not given. */

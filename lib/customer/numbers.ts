@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { countryFields, readRegistration } from '@/lib/enrollment/country-fields';
-import { optional, type Read } from '@/lib/field-shape';
-import { readTelephone } from '@/lib/phone';
-import { longestTelephone } from '@/lib/phone-shape';
+import { readTelephone } from '@/lib/field/phone';
+import { longestTelephone } from '@/lib/field/phone-shape';
+import { optional, type Read } from '@/lib/field/shape';
 import { countryRules } from '@/lib/region/country-rules';
 import { numberHolds } from '@/lib/region/number-check';
 

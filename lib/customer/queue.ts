@@ -1,7 +1,7 @@
 import type { CustomerStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
-import { containing } from '@/lib/beginning';
 import { pool } from '@/lib/db';
+import { containing } from '@/lib/list/beginning';
 import type { View } from './views';
 
 /** Where a page of the queue begins: after this row. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readLine, readLines, required, seenVersion } from '@/lib/field-shape';
-import { rowBefore, searched } from '@/lib/list-shape';
-import { nameFields } from '@/lib/person-name';
+import { nameFields } from '@/lib/field/person-name';
+import { readLine, readLines, required, seenVersion } from '@/lib/field/shape';
+import { rowBefore, searched } from '@/lib/list/shape';
 import { companyNumbersFor } from './numbers';
 import { views } from './views';
 

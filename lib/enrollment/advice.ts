@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts';
-import { companyNameWarnings } from '@/lib/company-name';
-import { readAddress } from '@/lib/email-address';
-import { fieldWarnings } from '@/lib/field-code';
+import { fieldWarnings } from '@/lib/field/code';
+import { companyNameWarnings } from '@/lib/field/company-name';
+import { readAddress } from '@/lib/field/email-address';
 import type { Cure } from '@/lib/refusal';
 
 /** What often delays a review, though it is accepted: the reviewers' own rules, said beforehand. */

@@ -2,7 +2,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import { clock } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
-import { batch, eachDue } from '@/lib/each-due';
+import { batch, eachDue } from '@/lib/worker/each-due';
 import { move } from './move';
 import { daysToAct, maxAttempts } from './needs';
 

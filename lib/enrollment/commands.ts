@@ -2,16 +2,16 @@ import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { type db, type Tx, transaction } from '@/lib/db';
+import { fullName } from '@/lib/field/person-name';
 import { announce } from '@/lib/letter/announce';
-import { mint } from '@/lib/link';
-import { fullName } from '@/lib/person-name';
-import { newReference } from '@/lib/reference';
+import { mint } from '@/lib/link/link';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { factsOf } from './facts';
 import { over } from './lifecycle';
 import { confirmLinkLasts, move } from './move';
 import { findSender } from './queries';
+import { newReference } from './reference';
 
 /**
  * Begins an enrollment in the work account's own country, or finds the one already open. Refuses `country_mismatch`

@@ -1,5 +1,5 @@
-import { readAddress } from '@/lib/email-address';
-import { readTelephone } from '@/lib/phone';
+import { readAddress } from '@/lib/field/email-address';
+import { readTelephone } from '@/lib/field/phone';
 import { byLook, type ContactReaders } from './contact-fields';
 
 /** Reads contacts as they are stored: canonical addresses, and telephone numbers in E.164, national ones as of the given country. */

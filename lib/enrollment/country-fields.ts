@@ -1,6 +1,6 @@
-import type { FieldCode } from '@/lib/field-code';
-import { blankOr, optional, type Read, readLine } from '@/lib/field-shape';
-import { plainCode } from '@/lib/pasted';
+import type { FieldCode } from '@/lib/field/code';
+import { plainCode } from '@/lib/field/pasted';
+import { blankOr, optional, type Read, readLine } from '@/lib/field/shape';
 import type { CountryRules } from '@/lib/region/country-rules';
 import { readPostalCode } from '@/lib/region/read-postal-code';
 import { type RegistrationIdKind, readRegistrationId } from '@/lib/region/registration-id';

@@ -1,9 +1,9 @@
 import type { ContactKind } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { refuseIfChanged, type Trail } from '@/lib/changed-meanwhile';
 import { now } from '@/lib/clock';
 import { type Tx, transaction } from '@/lib/db';
+import { refuseIfChanged, type Trail } from '@/lib/form/changed-meanwhile';
 import { contactAddress } from '@/lib/organization/contact-address';
 import { Refusal } from '@/lib/refusal';
 import { needGlobalAdmin, openOf } from './commands';

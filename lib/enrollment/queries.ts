@@ -1,8 +1,8 @@
 import type { Bearer, Member } from '@/lib/actor';
 import { db, type Tx } from '@/lib/db';
+import { fullName } from '@/lib/field/person-name';
 import { listHeldBack } from '@/lib/letter/held';
-import { findOpenLink } from '@/lib/link';
-import { fullName } from '@/lib/person-name';
+import { findOpenLink } from '@/lib/link/link';
 import { factsFrom, factsOf, wantedForFacts } from './facts';
 import { editable, over } from './lifecycle';
 import { visibleTo } from './policy';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { longestCompanyName, readCompanyName } from '@/lib/company-name';
-import { longestAddress } from '@/lib/email-shape';
-import { optional, readLine, required, seenVersion, withoutBlanks } from '@/lib/field-shape';
-import { spelledOut } from '@/lib/pasted';
-import { nameFields } from '@/lib/person-name';
-import { longestTelephone } from '@/lib/phone-shape';
+import { longestCompanyName, readCompanyName } from '@/lib/field/company-name';
+import { longestAddress } from '@/lib/field/email-shape';
+import { spelledOut } from '@/lib/field/pasted';
+import { nameFields } from '@/lib/field/person-name';
+import { longestTelephone } from '@/lib/field/phone-shape';
+import { optional, readLine, required, seenVersion, withoutBlanks } from '@/lib/field/shape';
+import { longestWebsite, readWebsite } from '@/lib/field/website';
 import type { CountryRules } from '@/lib/region/country-rules';
-import { longestWebsite, readWebsite } from '@/lib/website';
 import { byLook, type ContactReaders } from './contact-fields';
 import { countryFields, type NumberCheck, readRegistration } from './country-fields';
 

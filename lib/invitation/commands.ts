@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { refuseIfChanged, type Trail } from '@/lib/changed-meanwhile';
+import { isAgent } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
-import { canonicalAddress } from '@/lib/email-address';
-import { isAgent } from '@/lib/partner-side';
+import { canonicalAddress } from '@/lib/field/email-address';
+import { refuseIfChanged, type Trail } from '@/lib/form/changed-meanwhile';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { factsOf } from './facts';
-import { type Pair, pairOf } from './inviting';
+import { type InvitingPair, pairOf } from './inviting';
 import { knownAmong } from './known';
 import { move } from './move';
 import { type Facts, notPartnersYet, recipientInRegion } from './needs';
@@ -46,7 +46,12 @@ export async function draftForCustomer(
 }
 
 /** A draft in somebody's story, whose region is looked at when it is sent; `pair` is who invites a customer. Returns its id. */
-export async function writeDraft(tx: Tx, member: Member, fields: Recipient, pair: Pair | null = null): Promise<string> {
+export async function writeDraft(
+  tx: Tx,
+  member: Member,
+  fields: Recipient,
+  pair: InvitingPair | null = null,
+): Promise<string> {
   const { organizationId: senderId, userId: createdById } = member;
   const inviting = pair
     ? { kind: 'customer' as const, partnershipId: pair.id, providerId: pair.providerId, resellerId: pair.resellerId }

@@ -1,7 +1,6 @@
 import type { Member } from '@/lib/actor';
-import { inForce } from '@/lib/conditions';
+import { inForce, type Pair } from '@/lib/conditions';
 import { db, type Tx } from '@/lib/db';
-import type * as sides from '@/lib/partner-side';
 import { arePartners } from '@/lib/partnership/queries';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { regionsToday } from '@/lib/region/queries';
@@ -11,10 +10,14 @@ import { mayInvite, mayInviteCustomers } from './needs';
 import { recipientFit } from './recipient-region';
 
 /** The two who invite a customer together, by their partnership. */
-export type Pair = sides.Pair & { id: string };
+export type InvitingPair = Pair & { id: string };
 
 /** A pair the member's company is one of. Refuses one that has ended, and another's as if it did not exist. */
-export async function pairOf(tx: Tx | typeof db, { organizationId }: Member, partnershipId: string): Promise<Pair> {
+export async function pairOf(
+  tx: Tx | typeof db,
+  { organizationId }: Member,
+  partnershipId: string,
+): Promise<InvitingPair> {
   const own = { OR: [{ providerId: organizationId }, { resellerId: organizationId }] };
   const pair = await tx.partnership.findFirst({
     where: { AND: [own, { id: partnershipId, ...inForce }] },
@@ -30,7 +33,7 @@ export async function pairOf(tx: Tx | typeof db, { organizationId }: Member, par
  */
 export async function reasonsAgainstInviting(
   member: Member,
-  pair: Pair | null = null,
+  pair: InvitingPair | null = null,
   tx: Tx | typeof db = db,
 ): Promise<Reason[]> {
   if (pair) return mayInviteCustomers(await partiesOf(tx, pair), member);

@@ -1,5 +1,5 @@
 import type { InvitationKind } from '@/generated/prisma/enums';
-import type { Purpose } from '@/lib/link';
+import type { Purpose } from '@/lib/link/link';
 import {
   customerAccount,
   customerInRegion,

@@ -1,11 +1,11 @@
 import type { Tx } from '@/lib/db';
-import type { Pair } from './inviting';
+import type { InvitingPair } from './inviting';
 import { open } from './lifecycle';
 
 /** What came of an earlier invitation; `joined`: a partner since, or a customer. */
 export type Known = 'open' | 'declined' | 'joined';
 
-type Inviting = { providerId: string; pair: Pick<Pair, 'providerId' | 'resellerId'> | null };
+type Inviting = { providerId: string; pair: Pick<InvitingPair, 'providerId' | 'resellerId'> | null };
 
 /**
  * What is known of addresses that the same invited before. The newest word counts: an address that declined and was asked again since
@@ -34,7 +34,7 @@ export async function knownAmong(tx: Tx, { providerId, pair }: Inviting, emails:
 /** Of those that accepted, the companies that are customers of both today. */
 async function customersAmong(
   tx: Tx,
-  { providerId, resellerId }: Pick<Pair, 'providerId' | 'resellerId'>,
+  { providerId, resellerId }: Pick<InvitingPair, 'providerId' | 'resellerId'>,
   accepted: readonly { organizationId: string | null }[],
 ): Promise<ReadonlySet<string | null>> {
   const ties = await tx.customerRelationship.groupBy({

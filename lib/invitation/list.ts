@@ -1,7 +1,7 @@
 import type { InvitationKind, InvitationStatus, LetterStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
-import { beginningWith } from '@/lib/beginning';
 import { pool } from '@/lib/db';
+import { beginningWith } from '@/lib/list/beginning';
 import { listText } from './list-text';
 import { statusesIn, type View } from './views';
 

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
-import { mint, prolong, spendOf, supersede } from '@/lib/link';
+import { mint, prolong, spendOf, supersede } from '@/lib/link/link';
 import { doorOf, type MoveInput } from '@/lib/move';
 import { changed, type Written } from './changed';
 import { factsOf } from './facts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { InvitationKind } from '@/generated/prisma/enums';
 import type { Actor, Member } from '@/lib/actor';
 import { db } from '@/lib/db';
-import type { LinkState } from '@/lib/link';
+import type { LinkState } from '@/lib/link/link';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { namesOf } from '@/lib/organization/queries';
 import { companyOf } from '@/lib/partnership/company';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { lengths, scopes, usualLength } from '@/lib/admin-access/schema';
-import { longestCompanyName } from '@/lib/company-name';
-import { longestAddress, readAddressByLook } from '@/lib/email-shape';
-import { optional, type Read, readLine, readLines, required, seenVersion } from '@/lib/field-shape';
-import { rowBefore, searched } from '@/lib/list-shape';
+import { longestCompanyName } from '@/lib/field/company-name';
+import { longestAddress, readAddressByLook } from '@/lib/field/email-shape';
+import { optional, type Read, readLine, readLines, required, seenVersion } from '@/lib/field/shape';
+import { rowBefore, searched } from '@/lib/list/shape';
 import { locales } from '@/lib/locale';
-import { longestPartnerId, readPartnerId } from '@/lib/partner-id';
+import { longestPartnerId, readPartnerId } from '@/lib/partner-id/read';
 import { views } from './views';
 
 // The shapes of what is asked about invitations, in the browser and on the server.

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
+import { fullName } from '@/lib/field/person-name';
 import { listLettersAbout } from '@/lib/letter/queries';
-import { newest, newestShown } from '@/lib/newest';
-import { fullName } from '@/lib/person-name';
+import { newest, newestShown } from '@/lib/list/newest';
 import { factsOf } from './facts';
 import { open } from './lifecycle';
 import { checklistOf, type Facts } from './needs';

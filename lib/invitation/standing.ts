@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { globalAdmin } from '@/lib/conditions';
-import type { LinkState } from '@/lib/link';
+import type { LinkState } from '@/lib/link/link';
 import type { Reason } from '@/lib/refusal';
 import { type Facts, inRegion, namesThisCompany, notKeptForAnother, ready, resellerAccount } from './needs';
 

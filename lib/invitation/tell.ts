@@ -1,10 +1,10 @@
 import type { Actor } from '@/lib/actor';
 import { activeMember } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
+import { fullName } from '@/lib/field/person-name';
 import { Audience, announce } from '@/lib/letter/announce';
 import { type InvitationNews, type LetterName, type Letters, momentOf } from '@/lib/letter/letters';
 import { listGlobalAdmins } from '@/lib/organization/admins';
-import { fullName } from '@/lib/person-name';
 import { zoneOf } from '@/lib/region/zones';
 import { kinds } from './kinds';
 import { type InvitationEvent, lifecycle } from './lifecycle';

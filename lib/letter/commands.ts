@@ -1,6 +1,6 @@
 import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
-import { cleanLine } from '@/lib/one-line';
+import { cleanLine } from '@/lib/field/one-line';
 import { enqueue } from './announce';
 
 export async function markSent(id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { db, Tx } from '@/lib/db';
-import type { Purpose } from '@/lib/link';
+import type { Purpose } from '@/lib/link/link';
 import { heldBack } from './undelivered';
 
 /** A letter that carries a row's open link and was held back: `cap` says by what, and from `until` on it can be sent again. */

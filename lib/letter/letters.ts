@@ -1,5 +1,5 @@
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
-import type { Purpose } from '@/lib/link';
+import type { Purpose } from '@/lib/link/link';
 
 /** What every letter about an enrollment knows. `closesAt`: when nothing heard closes it. */
 export type EnrollmentNews = {

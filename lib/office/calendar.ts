@@ -1,4 +1,4 @@
-import { nextDate, weekday } from '@/lib/zone';
+import { nextDate, weekday } from '@/lib/reader/zone';
 
 export type DayKind = 'closed' | 'joint_leave' | 'working';
 

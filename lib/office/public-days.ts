@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { nextDate } from '@/lib/zone';
+import { nextDate } from '@/lib/reader/zone';
 import type { OfficeDay } from './calendar';
 import { decreed } from './decrees';
 

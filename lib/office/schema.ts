@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Read, readLine, required, several } from '@/lib/field-shape';
-import { isZone } from '@/lib/zone';
+import { type Read, readLine, required, several } from '@/lib/field/shape';
+import { isZone } from '@/lib/reader/zone';
 import { longestName } from './public-days';
 
 /** Years whose days can be looked at and changed. */

@@ -1,6 +1,6 @@
 import type { CustomerStatus, EnrollmentStatus, Role } from '@/generated/prisma/enums';
-import type { SecondStepStanding } from '@/lib/organization/second-step-rule';
-import { agentRoles } from '@/lib/partner-side';
+import { agentRoles } from '@/lib/conditions';
+import type { SecondStepStanding } from '@/lib/identity/second-step-rule';
 import type { Reason } from '@/lib/refusal';
 
 /** Everything an order needs to know, read in the transaction that places it. Countries by code, regions by id. */

@@ -1,8 +1,8 @@
 import type { OfferTerm, SubscriptionStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
-import { beginningWith } from '@/lib/beginning';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
+import { beginningWith } from '@/lib/list/beginning';
 import { conditionOf, type View } from './views';
 
 /** Where a page of the list begins: after this row. */

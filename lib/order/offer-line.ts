@@ -1,6 +1,6 @@
-import { readMinor } from '@/lib/money';
-import { cleanLine, hasForbiddenCharacters } from '@/lib/one-line';
-import { plain } from '@/lib/pasted';
+import { cleanLine, hasForbiddenCharacters } from '@/lib/field/one-line';
+import { plain } from '@/lib/field/pasted';
+import { readMinor } from '@/lib/reader/money';
 
 /** One line of the catalogue's list, by its columns. */
 export type OfferLine = {

@@ -3,9 +3,9 @@ import type { Operator } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { readCsv } from '@/lib/csv/file';
+import type { SentFile } from '@/lib/csv/sent-file';
 import { db, type Tx, transaction } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
-import type { SentFile } from '@/lib/sent-file';
 import { keyOf, type NewOffer, type OfferProblem, readOffers } from './offer-line';
 import type { soldShape } from './schema';
 

@@ -1,6 +1,6 @@
 import type { Member } from '@/lib/actor';
-import { beginningWith } from '@/lib/beginning';
 import { pool } from '@/lib/db';
+import { beginningWith } from '@/lib/list/beginning';
 
 /** Where a page of the choice begins: after this row. */
 export type OrderablePlace = { since: Date; id: string };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
-import { choicesFrom, mostChoices } from '@/lib/choices';
+import type { Pair } from '@/lib/conditions';
 import { db } from '@/lib/db';
-import type { Pair } from '@/lib/partner-side';
+import { choicesFrom, mostChoices } from '@/lib/list/choices';
 import { billedIn, findMarket } from '@/lib/region/queries';
 import type { Orderer } from './commands';
 import { factsOf } from './facts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { optional, readLines, required, seenVersion } from '@/lib/field-shape';
-import { rowBefore, searched } from '@/lib/list-shape';
-import { plain } from '@/lib/pasted';
-import { fileUpTo } from '@/lib/sent-file';
+import { fileUpTo } from '@/lib/csv/sent-file';
+import { plain } from '@/lib/field/pasted';
+import { optional, readLines, required, seenVersion } from '@/lib/field/shape';
+import { rowBefore, searched } from '@/lib/list/shape';
 import { readShown } from './shown';
 import { views } from './views';
 

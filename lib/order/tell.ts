@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db';
-import { factOf } from '@/lib/fact';
 import { Audience } from '@/lib/letter/announce';
+import { factOf } from '@/lib/letter/fact';
 import { tellAdmins } from '@/lib/organization/admins';
 import { type Facts, lifecycle, type SubscriptionEvent } from './lifecycle';
 

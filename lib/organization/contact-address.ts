@@ -1,7 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import { getDomain, getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
-import { type EmailAddress, readAddress } from '@/lib/email-address';
-import type { FieldProblem } from '@/lib/field-code';
+import type { FieldProblem } from '@/lib/field/code';
+import { type EmailAddress, readAddress } from '@/lib/field/email-address';
 import { asLatinWouldRead } from './lookalike';
 import { liveSuffixes, mailDomains, tenantDomains, webmailBrands } from './mail-domains';
 import { isRoleAddress } from './role-address';

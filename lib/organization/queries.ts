@@ -2,7 +2,7 @@ import type { OrganizationKind, Role, StaffRole } from '@/generated/prisma/enums
 import type { Member } from '@/lib/actor';
 import { hours, minutes, now } from '@/lib/clock';
 import { db, pool } from '@/lib/db';
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
 
 /** A signed-in person, the account in use and every other one they could use: one query per request. */
 export type SignedIn = {

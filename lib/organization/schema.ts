@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { longestCompanyName, readCompanyName } from '@/lib/company-name';
-import { longestAddress, readAddressByLook } from '@/lib/email-shape';
-import { readLine, required, seenVersion, several } from '@/lib/field-shape';
+import { longestCompanyName, readCompanyName } from '@/lib/field/company-name';
+import { longestAddress, readAddressByLook } from '@/lib/field/email-shape';
+import { nameFields } from '@/lib/field/person-name';
+import { readLine, required, seenVersion, several } from '@/lib/field/shape';
 import { locales } from '@/lib/locale';
-import { nameFields } from '@/lib/person-name';
-import { isZone } from '@/lib/zone';
+import { isZone } from '@/lib/reader/zone';
 import { roles } from './roles';
 
 // The shapes of accounts and users, in the browser and on the server. An address is read by its look, the same in both; the

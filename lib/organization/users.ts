@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { refuseIfChanged, type Trail } from '@/lib/changed-meanwhile';
 import { now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
+import { fullName } from '@/lib/field/person-name';
+import { refuseIfChanged, type Trail } from '@/lib/form/changed-meanwhile';
 import { announce } from '@/lib/letter/announce';
 import { type HeldBack, listHeldBack } from '@/lib/letter/held';
-import { supersede } from '@/lib/link';
-import { fullName } from '@/lib/person-name';
+import { supersede } from '@/lib/link/link';
 import { Refusal } from '@/lib/refusal';
 import { mayGrant } from './roles';
 

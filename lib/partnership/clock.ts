@@ -1,7 +1,7 @@
 import { clock } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
-import { batch, eachDue } from '@/lib/each-due';
+import { batch, eachDue } from '@/lib/worker/each-due';
 import { endAccess } from './commands';
 import { move } from './move';
 

@@ -1,8 +1,8 @@
 import type { AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
-import { beginningWith } from '@/lib/beginning';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
+import { beginningWith } from '@/lib/list/beginning';
 import type { Company } from './readiness';
 import { conditionOf, type View } from './views';
 

@@ -1,11 +1,11 @@
 import type { AccessAfter } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
+import { sideOf } from '@/lib/conditions';
 import type { Tx } from '@/lib/db';
 import { momentOf } from '@/lib/letter/letters';
 import { doorOf, type MoveInput } from '@/lib/move';
 import { tellSides } from '@/lib/organization/tell-sides';
-import { sideOf } from '@/lib/partner-side';
 import { Refusal } from '@/lib/refusal';
 import { factsOf } from './facts';
 import { life, lifecycle, type PartnershipEvent } from './lifecycle';

@@ -1,7 +1,7 @@
 import type { AccessAfter, PartnershipStatus, Side } from '@/generated/prisma/enums';
 import { after, days, now } from '@/lib/clock';
+import { type Pair, sideOf } from '@/lib/conditions';
 import type { Need as NeedOf } from '@/lib/lifecycle';
-import { type Pair, sideOf } from '@/lib/partner-side';
 
 /** What the lifecycle needs to know of a partnership, read in the transaction that moves it. */
 export type Facts = Pair & {

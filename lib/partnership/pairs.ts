@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
-import { containing } from '@/lib/beginning';
-import { type Choices, choicesFrom, mostChoices } from '@/lib/choices';
 import { pool } from '@/lib/db';
+import { containing } from '@/lib/list/beginning';
+import { type Choices, choicesFrom, mostChoices } from '@/lib/list/choices';
 
 export type Pair = { id: string; name: string };
 

@@ -2,8 +2,8 @@ import type { Member } from '@/lib/actor';
 import { type Tx, transaction } from '@/lib/db';
 import { openOf } from '@/lib/enrollment/commands';
 import { move } from '@/lib/enrollment/move';
-import { needGlobalAdmin, tie, usesSigned } from '@/lib/organization/partner-id';
 import { tellSides } from '@/lib/organization/tell-sides';
+import { needGlobalAdmin, tie, usesSigned } from '@/lib/partner-id/commands';
 import { countTry } from '@/lib/throttle';
 
 /**

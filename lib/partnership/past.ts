@@ -3,7 +3,7 @@ import type { Member } from '@/lib/actor';
 import type { AdminAccessEvent } from '@/lib/admin-access/lifecycle';
 import { listHistory } from '@/lib/admin-access/queries';
 import { db } from '@/lib/db';
-import { newest, newestShown } from '@/lib/newest';
+import { newest, newestShown } from '@/lib/list/newest';
 import { namesOf } from '@/lib/organization/queries';
 import type { PartnershipEvent } from './lifecycle';
 import { visibleTo } from './policy';

@@ -1,7 +1,7 @@
 import type { ProviderService } from '@/generated/prisma/enums';
-import { beginningWith } from '@/lib/beginning';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
+import { beginningWith } from '@/lib/list/beginning';
 
 /** A provider as the public sees it: authorized, open, in a country that is in a region today. */
 export type Published = {

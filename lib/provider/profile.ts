@@ -1,7 +1,7 @@
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { refuseIfChanged, type Trail } from '@/lib/changed-meanwhile';
 import { transaction } from '@/lib/db';
+import { refuseIfChanged, type Trail } from '@/lib/form/changed-meanwhile';
 import { Refusal } from '@/lib/refusal';
 import type { ProviderProfile } from './schema';
 

@@ -1,8 +1,8 @@
 import type { Member, Operator } from '@/lib/actor';
 import { activeGlobalAdmin } from '@/lib/conditions';
 import { db } from '@/lib/db';
-import { readAddress } from '@/lib/email-address';
-import { newest, newestShown } from '@/lib/newest';
+import { readAddress } from '@/lib/field/email-address';
+import { newest, newestShown } from '@/lib/list/newest';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { namesOf } from '@/lib/organization/queries';
 import { factsFrom, wantedForFacts } from './facts';

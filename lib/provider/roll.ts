@@ -1,7 +1,7 @@
 import type { Operator } from '@/lib/actor';
-import { containing } from '@/lib/beginning';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
+import { containing } from '@/lib/list/beginning';
 import { conditions, type View } from './views';
 
 /** A provider as operators see it; `signed` when its company accepted a partner agreement, `said` when its profile is filled in. */

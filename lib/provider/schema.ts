@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { ProviderService } from '@/generated/prisma/enums';
-import { longestAddress, readAddressByLook } from '@/lib/email-shape';
 import { byLook, type ContactReaders } from '@/lib/enrollment/contact-fields';
-import { optional, readLines, required, seenVersion, several, withoutBlanks } from '@/lib/field-shape';
-import { languages } from '@/lib/languages';
-import { searched } from '@/lib/list-shape';
-import { longestTelephone } from '@/lib/phone-shape';
-import { longestWebsite, readWebsite } from '@/lib/website';
+import { longestAddress, readAddressByLook } from '@/lib/field/email-shape';
+import { longestTelephone } from '@/lib/field/phone-shape';
+import { optional, readLines, required, seenVersion, several, withoutBlanks } from '@/lib/field/shape';
+import { longestWebsite, readWebsite } from '@/lib/field/website';
+import { searched } from '@/lib/list/shape';
+import { languages } from '@/lib/reader/languages';
 import { views } from './views';
 
 /** What a provider may do for its resellers, in the order in which pages show it. Source: seed, "Connect with an indirect provider". */

@@ -1,4 +1,4 @@
-import { plain } from '@/lib/pasted';
+import { plain } from '@/lib/field/pasted';
 import { called } from './country-called';
 
 /**

@@ -1,4 +1,4 @@
-import { plainCode } from '@/lib/pasted';
+import { plainCode } from '@/lib/field/pasted';
 
 /**
  * A postal code as the country's pattern has it, of what was typed: with the country's letters in front (`D-10115`, `SE-111 22`), with its own

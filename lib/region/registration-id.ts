@@ -1,4 +1,4 @@
-import { plainCode, spelledOut } from '@/lib/pasted';
+import { plainCode, spelledOut } from '@/lib/field/pasted';
 
 /** The kinds of registration ID, by the name their country gives them; `number` where the country has no particular one. */
 export type RegistrationIdKind =

@@ -1,13 +1,13 @@
 import type { Operator, Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
-import { eachDue } from '@/lib/each-due';
 import { countAnew } from '@/lib/enrollment/due';
 import { findOffice, hold } from '@/lib/office/queries';
 import type { OfficeDayFields, OfficeHoursFields, OfficeWeekFields } from '@/lib/office/schema';
 import * as office from '@/lib/office/write';
+import { wallClock } from '@/lib/reader/zone';
 import { Refusal } from '@/lib/refusal';
-import { wallClock } from '@/lib/zone';
+import { eachDue } from '@/lib/worker/each-due';
 
 /** Who keeps the calendar: an operator, or a review lead. */
 export type CalendarKeeper = Operator | Reviewer;

@@ -7,7 +7,7 @@ import { move as moveEnrollment } from '@/lib/enrollment/move';
 import { isConfirmed } from '@/lib/enrollment/needs';
 import type { Resubmission } from '@/lib/enrollment/schema';
 import { isUnchanged } from '@/lib/enrollment/unchanged';
-import { useUp } from '@/lib/link';
+import { useUp } from '@/lib/link/link';
 import { Refusal } from '@/lib/refusal';
 import { holdToWork, putAway } from './case';
 import { reviewersChecks } from './lifecycle';

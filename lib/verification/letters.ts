@@ -3,7 +3,7 @@ import { type db, type Tx, transaction } from '@/lib/db';
 import { revive } from '@/lib/letter/commands';
 import { listLettersOf } from '@/lib/letter/queries';
 import { heldBack } from '@/lib/letter/undelivered';
-import { listLinks, stateOf } from '@/lib/link';
+import { listLinks, stateOf } from '@/lib/link/link';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { holdToWork, note } from './case';
 

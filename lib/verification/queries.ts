@@ -2,7 +2,7 @@ import type { Reviewer } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { factsFrom } from '@/lib/enrollment/facts';
 import { visibleTo } from '@/lib/enrollment/policy';
-import { newestShown } from '@/lib/newest';
+import { newestShown } from '@/lib/list/newest';
 import { namesOf } from '@/lib/organization/queries';
 import { type CaseDeed, caseDeeds } from './case-deeds';
 import { listLetters } from './letters';

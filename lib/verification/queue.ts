@@ -1,8 +1,8 @@
 import type { CheckKind, EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
-import { containing } from '@/lib/beginning';
 import { pool } from '@/lib/db';
-import { readReference } from '@/lib/reference';
+import { readReference } from '@/lib/enrollment/reference';
+import { containing } from '@/lib/list/beginning';
 import type { View } from './views';
 
 /** Where a page of the queue begins: after this row. `placedAt`: by what its view is sorted. */

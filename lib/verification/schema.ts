@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readLines, required, seenVersion, several } from '@/lib/field-shape';
-import { rowBefore, searched } from '@/lib/list-shape';
+import { readLines, required, seenVersion, several } from '@/lib/field/shape';
+import { rowBefore, searched } from '@/lib/list/shape';
 import { reviewersChecks } from './lifecycle';
 import { offeredReasons } from './review-reasons';
 import { views } from './views';

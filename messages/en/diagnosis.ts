@@ -1,7 +1,7 @@
-import type { ResellerQuestion } from '@/lib/invitation/diagnosis';
-import type { OwnQuestion } from '@/lib/invitation/own-diagnosis';
-import type { OwnFinding, OwnWay } from '@/lib/invitation/own-findings';
-import type { Answer, ResellerFinding, ResellerWay } from '@/lib/invitation/reseller-findings';
+import type { OwnQuestion } from '@/lib/diagnosis/own';
+import type { OwnFinding, OwnWay } from '@/lib/diagnosis/own-findings';
+import type { ResellerQuestion } from '@/lib/diagnosis/reseller';
+import type { Answer, ResellerFinding, ResellerWay } from '@/lib/diagnosis/reseller-findings';
 
 /** Why somebody sees no button: asked by the provider of a reseller, and by a reseller of its own company. */
 export const diagnosis = {

@@ -1,4 +1,4 @@
-import type { FieldCode, FieldParams, FieldWarning } from '@/lib/field-code';
+import type { FieldCode, FieldParams, FieldWarning } from '@/lib/field/code';
 
 type Named = { label: string } & FieldParams;
 

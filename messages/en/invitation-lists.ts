@@ -1,5 +1,5 @@
-import type { ImportField } from '@/lib/invitation/import-row';
-import type { Verdict } from '@/lib/invitation/verdicts';
+import type { ImportField } from '@/lib/invitation-list/row';
+import type { Verdict } from '@/lib/invitation-list/verdicts';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('en');

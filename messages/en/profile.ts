@@ -1,5 +1,5 @@
 import type { AdviceCode } from '@/lib/enrollment/advice';
-import type { FieldWarning } from '@/lib/field-code';
+import type { FieldWarning } from '@/lib/field/code';
 
 /** The question pages of the company profile, and the page on which all answers are checked. */
 export const profile = {

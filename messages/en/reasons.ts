@@ -1,6 +1,6 @@
 import type { OfferTerm } from '@/generated/prisma/enums';
-import { sayMoney } from '@/lib/money';
 import type { OfferProblem } from '@/lib/order/offer-line';
+import { sayMoney } from '@/lib/reader/money';
 import type { Cure, ReasonCode } from '@/lib/refusal';
 import { countryName, regionName } from '@/lib/region/names';
 import { counting } from '../counted';

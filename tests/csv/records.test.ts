@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeCsv } from '@/lib/csv';
+import { withMark } from '@/lib/csv/formula';
 import { recordsIn } from '@/lib/csv/records';
 import { separatorNamed, withSeparator } from '@/lib/csv/separator';
-import { withMark } from '@/lib/csv-formula';
+import { writeCsv } from '@/lib/csv/write';
 
 const read = (text: string) =>
   recordsIn(text, ',').map(({ line, cells, quotes }) => `${line} ${quotes} ${cells.join('|')}`);

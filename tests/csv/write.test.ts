@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { streamCsv, writeCsv } from '@/lib/csv';
 import { readCsv } from '@/lib/csv/file';
+import { streamCsv, writeCsv } from '@/lib/csv/write';
 
 const cell = fc.oneof(
   fc.string({ maxLength: 30, unit: 'grapheme' }),

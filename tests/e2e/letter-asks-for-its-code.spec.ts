@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { codeTries } from '@/lib/link-code';
+import { codeTries } from '@/lib/link/code';
 import { bring, cast } from '../support/story';
 import { codeOf, pathOf } from './support/invitations';
 import { wordsIn } from './support/people';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { db } from '@/lib/db';
-import { listTyped } from '@/lib/typed-answers';
+import { listTyped } from '@/lib/form/typed-answers';
 import { reseller, started } from '../support/story';
 import { type Named, named } from './support/invitations';
 import { wordsIn } from './support/people';

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { closeCarrier } from '@/emails/carrier';
 import { days, freeze } from '@/lib/clock';
 import { db, pool, transaction } from '@/lib/db';
-import { findLink, stateOf, supersede, useUp } from '@/lib/link';
+import { findLink, stateOf, supersede, useUp } from '@/lib/link/link';
 import { startMailServer } from '@/tests/support/mail-server';
 import { countJobs, letterOf, oweJoinLetter, tend, work, workLater } from './post-office';
 

@@ -3,7 +3,7 @@ import { Logger, runOnce } from 'graphile-worker';
 import { days } from '@/lib/clock';
 import { db, pool, transaction } from '@/lib/db';
 import { announce } from '@/lib/letter/announce';
-import { mint } from '@/lib/link';
+import { mint } from '@/lib/link/link';
 import { tasks } from '@/scripts/worker-tasks';
 
 const silent = new Logger(() => () => undefined);

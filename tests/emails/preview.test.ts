@@ -7,9 +7,9 @@ import { db } from '@/lib/db';
 import { draft, send } from '@/lib/invitation/commands';
 import { findContent, findSent } from '@/lib/invitation/sent';
 import { zoneOfInvited } from '@/lib/invitation/tell';
-import { plain } from '@/lib/isolate';
 import { findOwed } from '@/lib/letter/queries';
 import { locales } from '@/lib/locale';
+import { plain } from '@/lib/reader/isolate';
 import { sender, words } from '../support/invitations';
 
 const [token, code] = ['A'.repeat(43), '042917'];

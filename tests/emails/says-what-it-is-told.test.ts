@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '@/emails/compose';
 import { write } from '@/emails/write';
-import { sayMoment } from '@/lib/day';
 import { type LetterName, linkOf, type Party } from '@/lib/letter/letters';
 import { locales } from '@/lib/locale';
+import { sayMoment } from '@/lib/reader/day';
 import { letterNames, told } from './told';
 
 const parties: Party[] = ['contact', 'admin', 'user', 'invitee', 'provider', 'reseller', 'customer'];

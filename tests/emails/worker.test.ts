@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { pool } from '@/lib/db';
-import { findPace } from '@/lib/letter/heartbeat';
+import { findPace } from '@/lib/worker/heartbeat';
 import { startMailServer } from '@/tests/support/mail-server';
 import { letterOf, oweJoinLetter } from './post-office';
 

@@ -5,7 +5,7 @@ import { accept, decline, park } from '@/lib/invitation/answers';
 import { resend, revoke } from '@/lib/invitation/commands';
 import { findInvited } from '@/lib/invitation/queries';
 import { type Standing, standings } from '@/lib/invitation/standing';
-import { stateOf } from '@/lib/link';
+import { stateOf } from '@/lib/link/link';
 import { suspend } from '@/lib/provider/commands';
 import { company, consent, expired, holding, invite, sender } from '../support/invitations';
 import { colleague, visitorFrom } from '../support/people';

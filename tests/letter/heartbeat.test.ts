@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pool } from '@/lib/db';
-import { beat, fallSilent, findPace } from '@/lib/letter/heartbeat';
+import { beat, fallSilent, findPace } from '@/lib/worker/heartbeat';
 
 test('a worker lives for half a minute after its last word', async () => {
   expect((await findPace()).heard).toBe(0);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compose } from '@/emails/compose';
 import { db } from '@/lib/db';
+import { invite as addUser } from '@/lib/identity/joining';
 import { findOwed } from '@/lib/letter/queries';
-import { invite as addUser } from '@/lib/organization/joining';
 import { giveNotice } from '@/lib/partnership/commands';
 import { invite, notice, partners, sender } from '../support/invitations';
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { hours } from '@/lib/clock';
 import { db, pool, transaction } from '@/lib/db';
-import { mint, purposes } from '@/lib/link';
-import { codeFrom, codeTries, tryCode } from '@/lib/link-code';
+import { codeFrom, codeTries, tryCode } from '@/lib/link/code';
+import { mint, purposes } from '@/lib/link/link';
 import { refusalOf, told } from '../support/people';
 
 async function minted(purpose: (typeof purposes)[number] = 'join') {

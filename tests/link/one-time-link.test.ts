@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { freeze, hours } from '@/lib/clock';
 import { db, pool, transaction } from '@/lib/db';
-import { findLink, mint, type Purpose, purposes, stateOf, tokenFrom, useUp } from '@/lib/link';
+import { findLink, mint, type Purpose, purposes, stateOf, tokenFrom, useUp } from '@/lib/link/link';
 
 afterEach(() => freeze(null));
 

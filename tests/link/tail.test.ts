@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withoutTail } from '@/lib/link-tail';
+import { withoutTail } from '@/lib/link/tail';
 
 const token = 'q0Yk3m2f8pV1o7C9xR4tLwZbN6sHdJeUaGiKfMyTnX-';
 const paths = [`/confirm/${token}`, '/enrollment', '/invitations/019ab000-0000-7000-8000-000000000001', '/join/_-_'];

@@ -3,9 +3,9 @@ import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { days, freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
-import { invite, inviteAgain, join } from '@/lib/organization/joining';
+import { invite, inviteAgain, join } from '@/lib/identity/joining';
+import { passwordMatches } from '@/lib/identity/password';
 import { findUser, listUsers, setAccess, updateRoles } from '@/lib/organization/users';
-import { passwordMatches } from '@/lib/password';
 import { colleague, holderOf, password, refusalOf, signedIn, told } from '../support/people';
 import { reseller } from '../support/story';
 

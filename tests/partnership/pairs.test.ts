@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
-import { mostChoices } from '@/lib/choices';
 import { db, pool } from '@/lib/db';
+import { mostChoices } from '@/lib/list/choices';
 import { listOffersFor } from '@/lib/order/queries';
 import { listPairs } from '@/lib/partnership/pairs';
 import { trio } from '../support/customers';

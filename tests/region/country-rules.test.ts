@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callingCode } from '@/lib/region/calling-codes';
+import { callingCode } from '@/lib/field/calling-codes';
 import { countryRules } from '@/lib/region/country-rules';
 import { readPostalCode } from '@/lib/region/read-postal-code';
 import book from '@/prisma/data/regions.json';

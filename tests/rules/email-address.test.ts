@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import addressParser from 'nodemailer/lib/addressparser';
 import { describe, expect, it } from 'vitest';
-import { readAddress } from '@/lib/email-address';
+import { readAddress } from '@/lib/field/email-address';
 import { companyDomains } from './company-domains';
 
 describe('an e-mail address', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { digitsOf, readMinor, sayMoney, times } from '@/lib/money';
+import { digitsOf, readMinor, sayMoney, times } from '@/lib/reader/money';
 
 test.each([
   [1250n, 'EUR', '€12.50'],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptanceShape, providerAcceptanceShape } from '@/lib/agreement/schema';
-import { companyNameWarnings, readCompanyName } from '@/lib/company-name';
 import { authorizationFor } from '@/lib/customer/schema';
 import { primaryContactSchema } from '@/lib/enrollment/schema';
+import { companyNameWarnings, readCompanyName } from '@/lib/field/company-name';
+import { fullName, readPersonName } from '@/lib/field/person-name';
 import { newUserShape, newWorkAccountShape } from '@/lib/organization/schema';
-import { fullName, readPersonName } from '@/lib/person-name';
 
 describe('a legal name', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passwordProblem, refuseWeakPassword } from '@/lib/password-policy';
+import { passwordProblem, refuseWeakPassword } from '@/lib/identity/password-policy';
 import { Refusal } from '@/lib/refusal';
 
 const ana = ['ana.putri@alder.example', 'Alder IT', 'Ana', 'Putri'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTelephone } from '@/lib/phone';
+import { readTelephone } from '@/lib/field/phone';
 
 describe('a telephone number', () => {
   it.each([

@@ -7,7 +7,7 @@ import {
   primaryContactSchema,
   supportContactSchema,
 } from '@/lib/enrollment/schema';
-import { isFieldCode } from '@/lib/field-code';
+import { isFieldCode } from '@/lib/field/code';
 import { countryRules } from '@/lib/region/country-rules';
 import { numberHolds } from '@/lib/region/number-check';
 

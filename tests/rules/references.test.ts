@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inert } from '@/emails/inert';
-import { readPartnerId } from '@/lib/partner-id';
-import { newReference, readReference } from '@/lib/reference';
+import { newReference, readReference } from '@/lib/enrollment/reference';
+import { readPartnerId } from '@/lib/partner-id/read';
 
 describe('a reference', () => {
   const reference = fc.constant(null).map(newReference);

@@ -10,7 +10,7 @@ const server = await startMailServer();
 Object.assign(process.env, { DATABASE_URL: proxy.url, SMTP_URL: server.url });
 const { standing } = await import('@/app/_server/health');
 const { GET } = await import('@/app/api/health/ready/route');
-const { beat } = await import('@/lib/letter/heartbeat');
+const { beat } = await import('@/lib/worker/heartbeat');
 const { letterOf, oweJoinLetter } = await import('../emails/post-office');
 const letters = await import('@/lib/letter/commands');
 

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { named, readSearch } from '@/app/_server/address';
 import { safePath } from '@/app/_server/paths';
-import { searched } from '@/lib/list-shape';
-import { readSearchText, withoutAddresses, writeSearch } from '@/lib/sealed-search';
-import { holdsAddress, isSealed } from '@/lib/search-text';
+import { readSearchText, withoutAddresses, writeSearch } from '@/lib/list/sealed-search';
+import { holdsAddress, isSealed } from '@/lib/list/search-text';
+import { searched } from '@/lib/list/shape';
 
 const ways = [
   'budi@example.com',

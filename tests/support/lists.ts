@@ -1,11 +1,11 @@
 import type { Member } from '@/lib/actor';
-import { writeCsv } from '@/lib/csv';
+import { writeCsv } from '@/lib/csv/write';
 import { db, pool } from '@/lib/db';
-import { findFile, lookInto, readAsked } from '@/lib/invitation/import-file';
-import { layoutKey, mapColumns } from '@/lib/invitation/import-mapping';
-import { type Cells, type ImportField, importFields } from '@/lib/invitation/import-row';
-import { upload, uploadCustomers } from '@/lib/invitation/imports';
-import { verdicts } from '@/lib/invitation/verdicts';
+import { upload, uploadCustomers } from '@/lib/invitation-list/commands';
+import { findFile, lookInto, readAsked } from '@/lib/invitation-list/file';
+import { layoutKey, mapColumns } from '@/lib/invitation-list/mapping';
+import { type Cells, type ImportField, importFields } from '@/lib/invitation-list/row';
+import { verdicts } from '@/lib/invitation-list/verdicts';
 import { work } from '../emails/post-office';
 
 export const address = (number: number) => ({ email: `ayu@toko-${number}.example` });

@@ -3,9 +3,9 @@ import { expect } from 'vitest';
 import type { Role } from '@/generated/prisma/enums';
 import type { Bearer, Member, Visitor } from '@/lib/actor';
 import { db, pool } from '@/lib/db';
+import { hashPassword } from '@/lib/identity/password';
+import { signInWithPassword } from '@/lib/identity/sign-in';
 import { findSignedIn, type SignedIn } from '@/lib/organization/queries';
-import { signInWithPassword } from '@/lib/organization/sign-in';
-import { hashPassword } from '@/lib/password';
 import { Refusal } from '@/lib/refusal';
 import { findBrokenInvariants } from './invariants';
 

@@ -1,7 +1,7 @@
 import { freeze } from '@/lib/clock';
+import { begin, confirm, findKey } from '@/lib/identity/second-step';
+import { finishSignIn, SecondStepAsked, signInWithPassword } from '@/lib/identity/sign-in';
 import { findSignedIn, type SignedIn } from '@/lib/organization/queries';
-import { begin, confirm, findKey } from '@/lib/organization/second-step';
-import { finishSignIn, SecondStepAsked, signInWithPassword } from '@/lib/organization/sign-in';
 import { codeOf } from './authenticator';
 import { colleague, password, signedIn, visitorFrom } from './people';
 import { reseller } from './story';

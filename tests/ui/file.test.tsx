@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { FileField } from '@/components/ui/file-field';
 import { FormContext } from '@/components/ui/form-context';
 import { LocaleProvider } from '@/components/ui/locale';
-import { typedIn } from '@/lib/answer';
-import { filesIn, fileUpTo } from '@/lib/sent-file';
+import { filesIn, fileUpTo } from '@/lib/csv/sent-file';
+import { typedIn } from '@/lib/form/answer';
 import { en } from '@/messages/en';
 
 function formWith(...files: [string, File][]): FormData {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { check } from '@/components/ui/check';
-import { typedIn, withoutSecrets } from '@/lib/answer';
+import { typedIn, withoutSecrets } from '@/lib/form/answer';
 import { fieldSentences } from '@/messages/field-sentence';
 
 const shape = z

@@ -6,7 +6,7 @@ import { goOnAs } from '@/app/_server/auth';
 import { anybodySignedIn } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
-import { prove } from '@/lib/organization/proof';
+import { prove } from '@/lib/identity/reauthenticate';
 import { proofInTwoShape, proofShape } from '@/lib/organization/schema';
 
 const onward = { next: z.string().optional() };

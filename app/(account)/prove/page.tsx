@@ -8,8 +8,8 @@ import { Issuers } from '@/app/(public)/sign-in/_components/issuers';
 import { CodeField } from '@/components/ui/code-field';
 import { Form } from '@/components/ui/form';
 import { PasswordField } from '@/components/ui/password-field';
-import { hasPassword } from '@/lib/organization/passwords';
-import { provenLately } from '@/lib/organization/proof';
+import { hasPassword } from '@/lib/identity/passwords';
+import { provenLately } from '@/lib/identity/reauthenticate';
 import { proveAgain } from './actions';
 
 /** The password again, with a code where there is a second step, or the issuer's proof, before something grave; then back to it. */

@@ -4,9 +4,9 @@ import { repeatable } from '@/app/_server/action';
 import { person } from '@/app/_server/gates';
 import { origin } from '@/app/_server/session';
 import { rememberLocale } from '@/app/_server/words';
+import * as sessions from '@/lib/identity/sessions';
 import type { SignedIn } from '@/lib/organization/queries';
 import { type Preferences, preferencesShape } from '@/lib/organization/schema';
-import * as sessions from '@/lib/organization/sessions';
 
 export const savePreferences = repeatable(person, preferencesShape, save, '/settings?saved=yes');
 

@@ -7,10 +7,10 @@ import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
-import { asOf } from '@/lib/changed-meanwhile';
+import { fullName } from '@/lib/field/person-name';
+import { asOf } from '@/lib/form/changed-meanwhile';
+import { preferencesTrail } from '@/lib/identity/sessions';
 import { locales } from '@/lib/locale';
-import { preferencesTrail } from '@/lib/organization/sessions';
-import { fullName } from '@/lib/person-name';
 import { SettingsPage } from './_components/settings-page';
 import { savePreferences } from './actions';
 

@@ -7,9 +7,9 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
-import { asOf } from '@/lib/changed-meanwhile';
 import { numbersTrail } from '@/lib/customer/keep-numbers';
 import { findOwn } from '@/lib/customer/queries';
+import { asOf } from '@/lib/form/changed-meanwhile';
 import { countryRules } from '@/lib/region/country-rules';
 import { save } from './actions';
 

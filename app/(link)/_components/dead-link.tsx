@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/app/_components/page';
 import { words } from '@/app/_server/words';
-import type { LinkState } from '@/lib/link';
+import type { LinkState } from '@/lib/link/link';
 
 type DeadLinkProps = {
   /** `unknown`: no such link ever was, or it was altered. */

@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-frame';
 import { PasswordField } from '@/components/ui/password-field';
-import type { Purpose } from '@/lib/link';
+import type { Purpose } from '@/lib/link/link';
 import { DeadLink } from './dead-link';
 import { LetterCode } from './letter-code';
 

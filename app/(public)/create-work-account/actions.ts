@@ -8,7 +8,7 @@ import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
 import { locale } from '@/app/_server/words';
 import type { Visitor } from '@/lib/actor';
-import * as accounts from '@/lib/organization/accounts';
+import * as accounts from '@/lib/identity/accounts';
 import type { SignedIn } from '@/lib/organization/queries';
 import {
   type NewWorkAccount,

@@ -4,7 +4,7 @@ import { safePath } from '@/app/_server/paths';
 import { signedIn } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
 import { countriesByName } from '@/lib/region/names';
 import { listCountries } from '@/lib/region/queries';
 import { AccountForm } from './_components/account-form';

@@ -4,8 +4,8 @@ import { action } from '@/app/_server/action';
 import { visitor } from '@/app/_server/gates';
 import { locale } from '@/app/_server/words';
 import type { Visitor } from '@/lib/actor';
-import { askForReset as askForLink } from '@/lib/organization/partner-account-passwords';
 import { resetRequestShape } from '@/lib/organization/schema';
+import { askForReset as askForLink } from '@/lib/partner-id/passwords';
 
 export const askForReset = action(visitor, resetRequestShape, ask, '/forgot-membership-password?sent=yes');
 

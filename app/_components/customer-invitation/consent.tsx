@@ -9,7 +9,7 @@ import { Form } from '@/components/ui/form';
 import { NameFields } from '@/components/ui/name-fields';
 import { Notice } from '@/components/ui/notice';
 import { findForCustomer } from '@/lib/agreement/queries';
-import { provenLately } from '@/lib/organization/proof';
+import { provenLately } from '@/lib/identity/reauthenticate';
 import { CompanyNumbers } from './company-numbers';
 import { AskedRights } from './rights';
 import type { CustomerView } from './view';

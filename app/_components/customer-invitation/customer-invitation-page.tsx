@@ -5,7 +5,7 @@ import { Declined, Expired, Revoked, Superseded } from '@/app/_components/invita
 import { Opened } from '@/app/_components/invitation/opened';
 import type { Held } from '@/app/_components/invitation/view';
 import { sealedReader } from '@/app/_server/shown-page';
-import { aboutForm } from '@/lib/answer';
+import { aboutForm } from '@/lib/form/answer';
 import type { CustomerStanding } from '@/lib/invitation/customer-standing';
 import { Consent } from './consent';
 import { Accepted, Customers, OtherKind, OtherRegion, OwnInvitation, Parted } from './elsewhere';

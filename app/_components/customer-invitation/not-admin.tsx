@@ -5,7 +5,7 @@ import { Page } from '@/app/_components/page';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Sheet } from '@/components/ui/sheet';
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
 import { AskedRights } from './rights';
 import type { CustomerView } from './view';
 

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { lengths, scopes, usualLength } from '@/lib/admin-access/schema';
-import { provenLately } from '@/lib/organization/proof';
+import { provenLately } from '@/lib/identity/reauthenticate';
 import { AccountLine } from './account-line';
 import { captionOf } from './caption';
 import { Message } from './message';

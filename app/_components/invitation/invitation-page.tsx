@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { sealedReader } from '@/app/_server/shown-page';
-import { aboutForm } from '@/lib/answer';
+import { aboutForm } from '@/lib/form/answer';
 import type { Standing } from '@/lib/invitation/standing';
 import { Consent } from './consent';
 import { Decline } from './decline';

@@ -2,7 +2,7 @@ import { Page } from '@/app/_components/page';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Sheet } from '@/components/ui/sheet';
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
 import { AccountLine } from './account-line';
 import { captionOf } from './caption';
 import { Message } from './message';

@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
-import { languageName } from '@/lib/languages';
+import { languageName } from '@/lib/reader/languages';
 import { countryName, regionName } from '@/lib/region/names';
 import { captionOf } from './caption';
 import { Message } from './message';

@@ -2,7 +2,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { Timeline } from '@/components/ui/timeline';
 import { spanChange } from '@/lib/admin-access/change';
 import { inForce } from '@/lib/admin-access/lifecycle';
-import { newestShown } from '@/lib/newest';
+import { newestShown } from '@/lib/list/newest';
 import type { Happening, Past as ListedPast } from '@/lib/partnership/past';
 import type { Shown } from './shown';
 

@@ -3,8 +3,8 @@ import { dates, type When } from '@/app/_server/dates';
 import { locale, type Words, words } from '@/app/_server/words';
 import type { Side } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
+import { sideOf } from '@/lib/conditions';
 import type { Locale } from '@/lib/locale';
-import { sideOf } from '@/lib/partner-side';
 import { type FoundPartnership, findPartnership } from '@/lib/partnership/queries';
 
 /** A partnership and who looks at it, from which side, in which words: what each part of its pages is given. */

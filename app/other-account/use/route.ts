@@ -1,8 +1,8 @@
 import { goOnAs } from '@/app/_server/auth';
 import { isFromOurPages, originFrom } from '@/app/_server/origin';
 import { signedIn } from '@/app/_server/session';
+import { switchAccount } from '@/lib/identity/sessions';
 import { accountShape } from '@/lib/organization/schema';
-import { switchAccount } from '@/lib/organization/sessions';
 
 /** Uses another of the reader's accounts and leads nowhere: the page that asks stays as it stands. Anybody else's is 409. */
 export async function POST(request: Request): Promise<Response> {

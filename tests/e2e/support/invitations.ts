@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
+import { hashPassword } from '@/lib/identity/password';
 import { accept } from '@/lib/invitation/answers';
 import type { NewInvitation } from '@/lib/invitation/schema';
-import { type Purpose, tokenFrom } from '@/lib/link';
-import { codeFrom } from '@/lib/link-code';
-import { hashPassword } from '@/lib/password';
+import { codeFrom } from '@/lib/link/code';
+import { type Purpose, tokenFrom } from '@/lib/link/link';
 import * as providers from '@/lib/provider/commands';
 import { company, consent, holding, invite, sender } from '../../support/invitations';
 import { operator } from '../../support/providers';

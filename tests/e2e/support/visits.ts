@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type APIRequestContext, type APIResponse, request } from '@playwright/test';
 import type { Client } from 'pg';
 import { sealShown } from '@/app/_server/sealed-shown';
-import { aboutForm } from '@/lib/answer';
+import { aboutForm } from '@/lib/form/answer';
 import type { Answered, Hat } from './matrix';
 import { origin } from './origin';
 import { sessionOf, somebodyAt } from './session';

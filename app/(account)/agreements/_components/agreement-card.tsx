@@ -6,7 +6,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { listAgreements } from '@/lib/agreement/queries';
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
 import type { Standing } from './standing';
 
 type Agreement = Awaited<ReturnType<typeof listAgreements>>[number];

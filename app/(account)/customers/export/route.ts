@@ -5,8 +5,8 @@ import { spreadsheet } from '@/app/_server/spreadsheet';
 import { locale, words } from '@/app/_server/words';
 import { everyCustomer } from '@/lib/customer-relationship/list';
 import { listShape } from '@/lib/customer-relationship/schema';
-import { dayOf } from '@/lib/day';
 import { findPair } from '@/lib/partnership/queries';
+import { dayOf } from '@/lib/reader/day';
 import { countryName } from '@/lib/region/names';
 import { tieOf } from '../_components/lines';
 

@@ -7,7 +7,7 @@ import type { FormAction } from '@/components/ui/form-frame';
 import { useLocale } from '@/components/ui/locale';
 import { type Choice, Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
-import { isFieldCode } from '@/lib/field-code';
+import { isFieldCode } from '@/lib/field/code';
 import { invitationShape } from '@/lib/invitation/schema';
 import { fieldSentences } from '@/messages/field-sentence';
 import { CountryField, problemWith, type Regions } from './country-field';

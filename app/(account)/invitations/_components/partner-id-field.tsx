@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { Field } from '@/components/ui/field';
-import { readPartnerId } from '@/lib/partner-id';
+import { readPartnerId } from '@/lib/partner-id/read';
 import { Verdict } from './verdict';
 
 type Found = { fits: boolean; text: string };

@@ -2,8 +2,9 @@
 
 import { action } from '@/app/_server/action';
 import { partner, provider } from '@/app/_server/gates';
-import { changeAlike as change } from '@/lib/invitation/import-alike';
-import * as mapping from '@/lib/invitation/import-mapping';
+import { changeAlike as change } from '@/lib/invitation-list/alike';
+import * as lists from '@/lib/invitation-list/commands';
+import * as mapping from '@/lib/invitation-list/mapping';
 import {
   alikeShape,
   customerListShape,
@@ -13,8 +14,7 @@ import {
   listFileShape,
   mappingShape,
   readingShape,
-} from '@/lib/invitation/import-schema';
-import * as lists from '@/lib/invitation/imports';
+} from '@/lib/invitation-list/schema';
 import { listHref } from './_components/href';
 
 export const uploadList = action(provider, listFileShape, lists.upload, (_, id) => listHref(id));

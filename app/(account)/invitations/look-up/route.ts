@@ -4,7 +4,7 @@ import { provider } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import type { Member } from '@/lib/actor';
 import { lookUpPartner } from '@/lib/invitation/inviting';
-import { readPartnerId } from '@/lib/partner-id';
+import { readPartnerId } from '@/lib/partner-id/read';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countryName, regionName } from '@/lib/region/names';
 

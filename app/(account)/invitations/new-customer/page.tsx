@@ -5,7 +5,7 @@ import { partner } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { locale } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
-import { searched } from '@/lib/list-shape';
+import { searched } from '@/lib/list/shape';
 import { listPairs } from '@/lib/partnership/pairs';
 import { askedFor } from '../_components/asked-for';
 import { listHref } from '../_components/href';

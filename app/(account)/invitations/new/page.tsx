@@ -5,7 +5,7 @@ import { provider } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { findWritten } from '@/lib/invitation/sent';
-import { readPartnerId } from '@/lib/partner-id';
+import { readPartnerId } from '@/lib/partner-id/read';
 import { askedFor } from '../_components/asked-for';
 import { Closed } from '../_components/closed';
 import { InvitationForm } from '../_components/invitation-form';

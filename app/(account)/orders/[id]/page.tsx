@@ -9,8 +9,8 @@ import { Notice } from '@/components/ui/notice';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { Table } from '@/components/ui/table';
-import { sayMoney, times } from '@/lib/money';
 import { findOrder } from '@/lib/order/queries';
+import { sayMoney, times } from '@/lib/reader/money';
 
 /** One order: for whom, on whose behalf, what it came to, and what runs after it. */
 export default async function OrderPage({ params, searchParams }: PageProps) {

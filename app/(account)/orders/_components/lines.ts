@@ -4,8 +4,8 @@ import type { Line } from '@/components/ui/line-table';
 import type { Column } from '@/components/ui/table';
 import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Locale } from '@/lib/locale';
-import { sayMoney } from '@/lib/money';
 import type { OrderRow } from '@/lib/order/orders';
+import { sayMoney } from '@/lib/reader/money';
 
 /** Each hat sees the other two. */
 export function columnsOf(hat: OrganizationKind, { columns: c }: Words['orders']['list']): Column[] {

@@ -2,7 +2,7 @@ import { reseller } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { findIdentifiers } from '@/lib/organization/partner-accounts';
+import { findIdentifiers } from '@/lib/partner-id/accounts';
 import { SettingsPage } from '../_components/settings-page';
 import { Identifiers } from './_components/identifiers';
 

@@ -4,7 +4,7 @@ import { action } from '@/app/_server/action';
 import { goOnAs } from '@/app/_server/auth';
 import { person } from '@/app/_server/gates';
 import { origin } from '@/app/_server/session';
-import * as passwords from '@/lib/organization/passwords';
+import * as passwords from '@/lib/identity/passwords';
 import { changeShape } from '@/lib/organization/schema';
 
 export const change = action(

@@ -6,7 +6,7 @@ import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { PasswordField } from '@/components/ui/password-field';
 import { Sheet } from '@/components/ui/sheet';
-import { hasPassword } from '@/lib/organization/passwords';
+import { hasPassword } from '@/lib/identity/passwords';
 import { SettingsPage } from '../_components/settings-page';
 import { change } from './actions';
 

@@ -7,9 +7,9 @@ import { anybodySignedIn, provenPerson } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
 import { forgetCodes, keepCodes } from '@/app/_server/shown-codes';
+import * as secondStep from '@/lib/identity/second-step';
 import type { SignedIn } from '@/lib/organization/queries';
 import { codeShape } from '@/lib/organization/schema';
-import * as secondStep from '@/lib/organization/second-step';
 import { href } from './_components/href';
 
 const onward = z.object({ next: z.string().optional() });

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { action } from '@/app/_server/action';
 import { person } from '@/app/_server/gates';
 import { origin } from '@/app/_server/session';
+import { revokeOthers, revokeSession } from '@/lib/identity/sessions';
 import { sessionShape } from '@/lib/organization/schema';
-import { revokeOthers, revokeSession } from '@/lib/organization/sessions';
 
 export const end = action(
   person,

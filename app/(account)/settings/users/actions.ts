@@ -4,9 +4,9 @@ import { action } from '@/app/_server/action';
 import { withAddress } from '@/app/_server/carried';
 import { rolesOf } from '@/app/_server/chosen';
 import { member, provenMember, provenMemberWith } from '@/app/_server/gates';
-import * as joining from '@/lib/organization/joining';
+import * as joining from '@/lib/identity/joining';
+import { turnOffFor } from '@/lib/identity/second-step-help';
 import { accessShape, membershipShape, newUserShape, rolesShape } from '@/lib/organization/schema';
-import { turnOffFor } from '@/lib/organization/second-step-help';
 import * as users from '@/lib/organization/users';
 
 export const add = action(provenMember, newUserShape, joining.invite, withAddress('/settings/users?added=yes'));

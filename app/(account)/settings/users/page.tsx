@@ -7,7 +7,7 @@ import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { reasonsAgainstInviting } from '@/lib/organization/joining';
+import { reasonsAgainstInviting } from '@/lib/identity/joining';
 import { mayManageUsers, roles } from '@/lib/organization/roles';
 import { listHeldInvitations, listUsers } from '@/lib/organization/users';
 import { SettingsPage } from '../_components/settings-page';

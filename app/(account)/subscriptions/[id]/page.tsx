@@ -10,8 +10,8 @@ import { Columns, Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import { Timeline } from '@/components/ui/timeline';
-import { sayMoney } from '@/lib/money';
 import { findSubscription } from '@/lib/order/queries';
+import { sayMoney } from '@/lib/reader/money';
 import { looks } from '../_components/lines';
 import { Manage } from './_components/manage';
 

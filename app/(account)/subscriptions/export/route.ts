@@ -3,9 +3,9 @@ import { member as memberGate } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { spreadsheet } from '@/app/_server/spreadsheet';
 import { words } from '@/app/_server/words';
-import { dayOf } from '@/lib/day';
 import { everySubscription } from '@/lib/order/list';
 import { listShape } from '@/lib/order/schema';
+import { dayOf } from '@/lib/reader/day';
 
 /** The list as a file for spreadsheets, all its pages, made while it is read. Source: domain fact 7.3. */
 export async function GET(request: Request): Promise<Response> {

@@ -10,7 +10,7 @@ import { Columns, Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { Timeline } from '@/components/ui/timeline';
 import { findRelationship } from '@/lib/customer-relationship/queries';
-import { apart } from '@/lib/isolate';
+import { apart } from '@/lib/reader/isolate';
 import { Rights } from '../_components/rights';
 import { Change } from './_components/change';
 

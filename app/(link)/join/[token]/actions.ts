@@ -4,7 +4,7 @@ import { repeatable } from '@/app/_server/action';
 import { carryAddress } from '@/app/_server/carried';
 import { holder } from '@/app/_server/gates';
 import type { Bearer } from '@/lib/actor';
-import * as joining from '@/lib/organization/joining';
+import * as joining from '@/lib/identity/joining';
 import { type Joining, joinShape } from '@/lib/organization/schema';
 
 export const join = repeatable(holder('join'), joinShape, joinAs, '/sign-in?joined=yes');

@@ -5,7 +5,7 @@ import { holder } from '@/app/_server/gates';
 import { signInBy } from '@/app/_server/password-sign-in';
 import { safePath } from '@/app/_server/paths';
 import type { Bearer } from '@/lib/actor';
-import * as asked from '@/lib/organization/asked-accounts';
+import * as asked from '@/lib/identity/asked-accounts';
 import { proofShape } from '@/lib/organization/schema';
 
 export const prove = repeatable(holder('prove_address'), proofShape, proveAndEnter, (_, onward) => onward);

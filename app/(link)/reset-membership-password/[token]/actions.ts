@@ -3,8 +3,8 @@
 import { action } from '@/app/_server/action';
 import { holder } from '@/app/_server/gates';
 import { usesReseller } from '@/app/_server/session';
-import { reset as setPassword } from '@/lib/organization/partner-account-passwords';
 import { resetShape } from '@/lib/organization/schema';
+import { reset as setPassword } from '@/lib/partner-id/passwords';
 
 export const reset = action(holder('reset_partner_account'), resetShape, setPassword, onward);
 

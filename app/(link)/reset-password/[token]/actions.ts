@@ -5,7 +5,7 @@ import { rememberDevice } from '@/app/_server/auth';
 import { carryAddress } from '@/app/_server/carried';
 import { holder } from '@/app/_server/gates';
 import type { Bearer } from '@/lib/actor';
-import * as passwords from '@/lib/organization/passwords';
+import * as passwords from '@/lib/identity/passwords';
 import { resetShape } from '@/lib/organization/schema';
 
 export const reset = repeatable(holder('reset_password'), resetShape, resetFor, '/sign-in?reset=yes');

@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Link } from '@/components/ui/link';
 import { Select } from '@/components/ui/select';
-import { languagesByName } from '@/lib/languages';
 import { services } from '@/lib/provider/schema';
+import { languagesByName } from '@/lib/reader/languages';
 import { countriesByName } from '@/lib/region/names';
 import type { Wished } from './href';
 

@@ -1,7 +1,7 @@
 import { locale, words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
-import { languageName } from '@/lib/languages';
 import type { Published } from '@/lib/provider/directory';
+import { languageName } from '@/lib/reader/languages';
 import { countryName, regionName } from '@/lib/region/names';
 import { Offers } from './offers';
 

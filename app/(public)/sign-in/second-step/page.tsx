@@ -10,7 +10,7 @@ import { CodeField } from '@/components/ui/code-field';
 import { Details } from '@/components/ui/details';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
-import { findBegun } from '@/lib/organization/begun-sign-in';
+import { findBegun } from '@/lib/identity/begun-sign-in';
 import { secondStepHref } from './_components/href';
 import { finish } from './actions';
 

@@ -1,9 +1,9 @@
 import type { Words } from '@/app/_server/words';
 import type { SummaryItem } from '@/components/ui/summary-list';
 import type { Mine } from '@/lib/enrollment/queries';
+import { fullName } from '@/lib/field/person-name';
+import { telephoneToRead } from '@/lib/field/phone';
 import type { Locale } from '@/lib/locale';
-import { fullName } from '@/lib/person-name';
-import { telephoneToRead } from '@/lib/phone';
 import { addressLines } from '@/lib/region/address-lines';
 import { countryRules } from '@/lib/region/country-rules';
 import type { RegistrationIdKind } from '@/lib/region/registration-id';

@@ -8,7 +8,7 @@ import { now } from '@/lib/clock';
 import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import type { Mine } from '@/lib/enrollment/queries';
 import type { TaskState } from '@/lib/enrollment/tasks';
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
 import { correct, resend } from '../actions';
 
 type RowProps = { member: Member; mine: Mine; say: Words; when: When; state: TaskState };

@@ -1,8 +1,8 @@
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { locale, words } from '@/app/_server/words';
-import { asOf } from '@/lib/changed-meanwhile';
 import { trailOf } from '@/lib/enrollment/profile';
+import { asOf } from '@/lib/form/changed-meanwhile';
 import { countryRules } from '@/lib/region/country-rules';
 import { countryName } from '@/lib/region/names';
 import { answersOf } from '../_components/answers';

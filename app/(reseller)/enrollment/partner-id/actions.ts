@@ -6,9 +6,9 @@ import { needProof, reseller, samePage } from '@/app/_server/gates';
 import type { Member } from '@/lib/actor';
 import { deferPartnerId } from '@/lib/enrollment/commands';
 import { nothingShape } from '@/lib/enrollment/schema';
-import * as accounts from '@/lib/organization/partner-accounts';
-import { usesSigned } from '@/lib/organization/partner-id';
 import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
+import * as accounts from '@/lib/partner-id/accounts';
+import { usesSigned } from '@/lib/partner-id/commands';
 import * as partnerIds from '@/lib/partnership/partner-id';
 
 const list = '/enrollment/partner-id';

@@ -1,9 +1,9 @@
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { locale, words } from '@/app/_server/words';
-import { asOf } from '@/lib/changed-meanwhile';
 import { trailOf } from '@/lib/enrollment/profile';
-import { telephoneToRead } from '@/lib/phone';
+import { telephoneToRead } from '@/lib/field/phone';
+import { asOf } from '@/lib/form/changed-meanwhile';
 import { answersOf } from '../_components/answers';
 import { enrollmentAsked, QuestionPage } from '../_components/question-page';
 import { PrimaryForm } from './_components/primary-form';

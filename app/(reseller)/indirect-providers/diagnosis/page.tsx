@@ -3,7 +3,7 @@ import { dates } from '@/app/_server/dates';
 import { person, reseller } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Findings } from '@/components/partnership/findings';
-import { findOwn } from '@/lib/invitation/own-diagnosis-facts';
+import { findOwn } from '@/lib/diagnosis/own-facts';
 import { Waiting } from '../_components/waiting';
 import { Admins } from './_components/admins';
 import { stepsOf } from './_components/steps';

@@ -3,8 +3,8 @@ import { Form } from '@/components/ui/form';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Table } from '@/components/ui/table';
 import type { Locale } from '@/lib/locale';
-import { sayMoney } from '@/lib/money';
 import type { OfferRow } from '@/lib/order/catalogue';
+import { sayMoney } from '@/lib/reader/money';
 import { regionName } from '@/lib/region/names';
 import { setSold } from '../actions';
 

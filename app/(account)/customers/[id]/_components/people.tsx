@@ -6,7 +6,7 @@ import { Table } from '@/components/ui/table';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
 import type { listTheirUsers } from '@/lib/customer-relationship/queries';
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
 
 type PeopleProps = {
   users: Awaited<ReturnType<typeof listTheirUsers>>;

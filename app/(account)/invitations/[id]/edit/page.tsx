@@ -3,7 +3,7 @@ import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { locale } from '@/app/_server/words';
-import { asOf } from '@/lib/changed-meanwhile';
+import { asOf } from '@/lib/form/changed-meanwhile';
 import { draftTrail } from '@/lib/invitation/commands';
 import { findWritten } from '@/lib/invitation/sent';
 import { askedFor } from '../../_components/asked-for';

@@ -5,11 +5,11 @@ import { idPath, type PageProps, readPath, readSearch, word } from '@/app/_serve
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { ButtonLink } from '@/components/ui/button';
-import { listAlike } from '@/lib/invitation/import-alike';
-import { findList, findRow, listRows, pageLength } from '@/lib/invitation/import-queries';
-import { importPageShape } from '@/lib/invitation/import-schema';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
-import { apart } from '@/lib/isolate';
+import { listAlike } from '@/lib/invitation-list/alike';
+import { findList, findRow, listRows, pageLength } from '@/lib/invitation-list/queries';
+import { importPageShape } from '@/lib/invitation-list/schema';
+import { apart } from '@/lib/reader/isolate';
 import { wordsFor } from '../../_components/say';
 import { countsOf } from '../_components/counts';
 import { listHref } from '../_components/href';

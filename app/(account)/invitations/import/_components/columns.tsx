@@ -1,8 +1,8 @@
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { InvitationKind } from '@/generated/prisma/enums';
-import { templateHeading } from '@/lib/invitation/import-headings';
-import { fieldsIn } from '@/lib/invitation/import-row';
+import { templateHeading } from '@/lib/invitation-list/headings';
+import { fieldsIn } from '@/lib/invitation-list/row';
 import { wordsFor } from '../../_components/say';
 
 /** What each column of a list holds, by the headings of the template. */

@@ -1,4 +1,4 @@
-import type { Tally } from '@/lib/invitation/import-rows';
+import type { Tally } from '@/lib/invitation-list/rows';
 
 /** How many rows of a list are sent, ready, waiting to be sent later, failed, neither sent nor ready, and there at all. */
 export function countsOf(tally: Tally) {

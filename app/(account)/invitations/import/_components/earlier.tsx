@@ -2,7 +2,7 @@ import { dates } from '@/app/_server/dates';
 import { words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
-import type { FoundList } from '@/lib/invitation/import-queries';
+import type { FoundList } from '@/lib/invitation-list/queries';
 import { countsOf } from './counts';
 import { listHref } from './href';
 

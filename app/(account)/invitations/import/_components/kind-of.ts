@@ -1,7 +1,7 @@
 import { person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import type { InvitationKind } from '@/generated/prisma/enums';
-import type { FoundList } from '@/lib/invitation/import-queries';
+import type { FoundList } from '@/lib/invitation-list/queries';
 
 type Asked = { kind?: string };
 

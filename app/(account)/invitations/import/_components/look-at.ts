@@ -1,8 +1,8 @@
 import { notFound, redirect } from 'next/navigation';
 import { idPath, readPath } from '@/app/_server/address';
 import type { Member } from '@/lib/actor';
-import { findFile, lookInto, readAsked } from '@/lib/invitation/import-file';
-import { findList } from '@/lib/invitation/import-queries';
+import { findFile, lookInto, readAsked } from '@/lib/invitation-list/file';
+import { findList } from '@/lib/invitation-list/queries';
 import { listHref } from './href';
 import { kindIn } from './kind-of';
 

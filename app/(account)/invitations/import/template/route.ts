@@ -1,9 +1,9 @@
 import { named, readQuery } from '@/app/_server/address';
 import { csvHeaders } from '@/app/_server/csv-headers';
 import { partner } from '@/app/_server/gates';
-import { writeCsv } from '@/lib/csv';
-import { templateHeading } from '@/lib/invitation/import-headings';
-import { fieldsIn } from '@/lib/invitation/import-row';
+import { writeCsv } from '@/lib/csv/write';
+import { templateHeading } from '@/lib/invitation-list/headings';
+import { fieldsIn } from '@/lib/invitation-list/row';
 import { wordsFor } from '../../_components/say';
 import { kindOf } from '../_components/kind-of';
 

@@ -3,9 +3,9 @@ import { Copyable } from '@/components/ui/copyable';
 import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Table } from '@/components/ui/table';
-import { apart } from '@/lib/isolate';
 import type { Locale } from '@/lib/locale';
-import type { findIdentifiers } from '@/lib/organization/partner-accounts';
+import type { findIdentifiers } from '@/lib/partner-id/accounts';
+import { apart } from '@/lib/reader/isolate';
 import { countryName } from '@/lib/region/names';
 
 type Found = Awaited<ReturnType<typeof findIdentifiers>>;

@@ -5,8 +5,8 @@ import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Member } from '@/lib/actor';
 import { listSignatures } from '@/lib/agreement/queries';
-import { apart } from '@/lib/isolate';
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
+import { apart } from '@/lib/reader/isolate';
 
 /** Who signed which version of the partner agreement, and when. */
 export async function AgreementInfo({ member }: { member: Member }) {

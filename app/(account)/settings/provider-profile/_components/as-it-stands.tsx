@@ -2,7 +2,7 @@ import { locale, words } from '@/app/_server/words';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { ProviderService } from '@/generated/prisma/enums';
-import { languageName } from '@/lib/languages';
+import { languageName } from '@/lib/reader/languages';
 
 type Kept = {
   services: readonly ProviderService[];

@@ -1,7 +1,7 @@
 import type { Words } from '@/app/_server/words';
-import { languagesByName } from '@/lib/languages';
 import type { Locale } from '@/lib/locale';
 import { services } from '@/lib/provider/schema';
+import { languagesByName } from '@/lib/reader/languages';
 
 /** The services a provider can tick, each with what it means. */
 export function serviceChoices({ providers: w }: Words) {

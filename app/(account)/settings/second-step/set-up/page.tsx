@@ -8,7 +8,7 @@ import { Copyable } from '@/components/ui/copyable';
 import { Form } from '@/components/ui/form';
 import { QrCode } from '@/components/ui/qr-code';
 import { Sheet } from '@/components/ui/sheet';
-import { findKey } from '@/lib/organization/second-step';
+import { findKey } from '@/lib/identity/second-step';
 import { SettingsPage } from '../../_components/settings-page';
 import { href } from '../_components/href';
 import { confirm } from '../actions';

@@ -4,7 +4,7 @@ import { words } from '@/app/_server/words';
 import { CodeField } from '@/components/ui/code-field';
 import { Form } from '@/components/ui/form';
 import { Sheet } from '@/components/ui/sheet';
-import { isRequiredOf } from '@/lib/organization/second-step-rule';
+import { isRequiredOf } from '@/lib/identity/second-step-rule';
 import { SettingsPage } from '../../_components/settings-page';
 import { turnOff } from '../actions';
 

@@ -3,8 +3,8 @@ import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { Table } from '@/components/ui/table';
 import type { Member } from '@/lib/actor';
+import { fullName } from '@/lib/field/person-name';
 import type { listUsers } from '@/lib/organization/users';
-import { fullName } from '@/lib/person-name';
 import { StateTag } from './state-tag';
 
 type UsersProps = { users: Awaited<ReturnType<typeof listUsers>>; actor: Member };

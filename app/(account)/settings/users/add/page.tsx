@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import { provenMember } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { Sheet } from '@/components/ui/sheet';
-import { reasonsAgainstInviting } from '@/lib/organization/joining';
+import { reasonsAgainstInviting } from '@/lib/identity/joining';
 import { mayGrant, roles } from '@/lib/organization/roles';
 import { SettingsPage } from '../../_components/settings-page';
 import { AddForm } from './_components/add-form';

@@ -3,8 +3,8 @@
 import { action } from '@/app/_server/action';
 import { authorizeAs, customerShape, keepForCustomer } from '@/app/_server/customer-answers';
 import { keepingCustomer, provenFor } from '@/app/_server/invited';
-import type { Typed } from '@/lib/answer';
 import { nothingShape } from '@/lib/enrollment/schema';
+import type { Typed } from '@/lib/form/answer';
 import * as answers from '@/lib/invitation/answers';
 import { askShape, declineShape } from '@/lib/invitation/schema';
 

@@ -2,7 +2,7 @@ import type { When } from '@/app/_server/dates';
 import type { bearer } from '@/app/_server/gates';
 import type { Words } from '@/app/_server/words';
 import type { findForContact } from '@/lib/enrollment/queries';
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
 
 /** What every page behind the link is made of. */
 export type View = {

@@ -8,7 +8,7 @@ import { PasswordField } from '@/components/ui/password-field';
 import { SummaryList } from '@/components/ui/summary-list';
 import { ZoneField } from '@/components/ui/zone-field';
 import type { Bearer } from '@/lib/actor';
-import { findInvitation } from '@/lib/organization/joining';
+import { findInvitation } from '@/lib/identity/joining';
 import { LetterCode } from '../../../_components/letter-code';
 import { join } from '../actions';
 

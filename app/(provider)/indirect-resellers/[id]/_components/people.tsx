@@ -6,7 +6,7 @@ import { StatusTag } from '@/components/ui/status-tag';
 import { Table } from '@/components/ui/table';
 import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
 import type { listTheirUsers } from '@/lib/admin-access/queries';
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
 
 type People = NonNullable<Awaited<ReturnType<typeof listTheirUsers>>>;
 

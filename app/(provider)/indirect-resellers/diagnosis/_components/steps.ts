@@ -1,7 +1,7 @@
 import type { Words } from '@/app/_server/words';
 import type { Found } from '@/components/partnership/findings';
-import { diagnoseReseller, type ResellerFacts } from '@/lib/invitation/diagnosis';
-import type { Answer, ResellerWay } from '@/lib/invitation/reseller-findings';
+import { diagnoseReseller, type ResellerFacts } from '@/lib/diagnosis/reseller';
+import type { Answer, ResellerWay } from '@/lib/diagnosis/reseller-findings';
 
 const looks = { fine: 'done', stop: 'need', unknown: 'off' } as const satisfies Record<Answer, Found['status']>;
 

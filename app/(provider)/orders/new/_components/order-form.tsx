@@ -5,11 +5,11 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
-import { apart } from '@/lib/isolate';
 import type { Locale } from '@/lib/locale';
-import { sayMoney } from '@/lib/money';
 import type { SoldOffer } from '@/lib/order/queries';
 import { writeShown } from '@/lib/order/shown';
+import { apart } from '@/lib/reader/isolate';
+import { sayMoney } from '@/lib/reader/money';
 import { place } from '../../actions';
 
 type OrderFormProps = {

@@ -2,7 +2,7 @@ import { Globe, Mail, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { words } from '@/app/_server/words';
 import { Sheet } from '@/components/ui/sheet';
-import { telephoneToRead } from '@/lib/phone';
+import { telephoneToRead } from '@/lib/field/phone';
 import type { Published } from '@/lib/provider/directory';
 
 type Reached = Pick<Published, 'email' | 'telephone' | 'website'>;

@@ -7,7 +7,7 @@ import type { Member } from '@/lib/actor';
 import { type EnrollmentEvent, reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import type { Mine } from '@/lib/enrollment/queries';
 import { isUnchanged } from '@/lib/enrollment/unchanged';
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
 import { submit, submitAgain } from '../actions';
 
 type SendProps = { member: Member; mine: Mine; event: EnrollmentEvent; say: Words };

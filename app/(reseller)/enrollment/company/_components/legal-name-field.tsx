@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { useLocale } from '@/components/ui/locale';
-import { companyNameWarnings } from '@/lib/company-name';
+import { companyNameWarnings } from '@/lib/field/company-name';
 import { fieldAdvice as english } from '@/messages/en/fields';
 import { fieldAdvice as indonesian } from '@/messages/id/fields';
 

@@ -2,7 +2,7 @@ import type { Words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/locale';
-import type { findIdentifiers } from '@/lib/organization/partner-accounts';
+import type { findIdentifiers } from '@/lib/partner-id/accounts';
 import { countryName } from '@/lib/region/names';
 
 type NoneFitsProps = {

@@ -1,8 +1,8 @@
 import type { Words } from '@/app/_server/words';
 import type { Found } from '@/components/partnership/findings';
-import { diagnoseOwn, type OwnFacts } from '@/lib/invitation/own-diagnosis';
-import type { OwnWay } from '@/lib/invitation/own-findings';
-import type { Answer } from '@/lib/invitation/reseller-findings';
+import { diagnoseOwn, type OwnFacts } from '@/lib/diagnosis/own';
+import type { OwnWay } from '@/lib/diagnosis/own-findings';
+import type { Answer } from '@/lib/diagnosis/reseller-findings';
 
 const looks = { fine: 'done', stop: 'need', unknown: 'off' } as const satisfies Record<Answer, Found['status']>;
 

@@ -3,8 +3,8 @@
 import { action } from '@/app/_server/action';
 import { keeper, keepingAsker, provenKeeper } from '@/app/_server/invited';
 import { keep as keepAndLead } from '@/app/_server/keep';
-import type { Typed } from '@/lib/answer';
 import { nothingShape } from '@/lib/enrollment/schema';
+import type { Typed } from '@/lib/form/answer';
 import * as answers from '@/lib/invitation/answers';
 import { askShape, consentShape, declineShape } from '@/lib/invitation/schema';
 

@@ -2,7 +2,7 @@ import { dates } from '@/app/_server/dates';
 import { locale, words } from '@/app/_server/words';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
 import type { FoundProvider } from '@/lib/provider/queries';
 import { regionName } from '@/lib/region/names';
 

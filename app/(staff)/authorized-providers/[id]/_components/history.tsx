@@ -2,7 +2,7 @@ import { dates } from '@/app/_server/dates';
 import { words } from '@/app/_server/words';
 import { Sheet } from '@/components/ui/sheet';
 import { Timeline } from '@/components/ui/timeline';
-import { newestShown } from '@/lib/newest';
+import { newestShown } from '@/lib/list/newest';
 import type { ProviderEvent } from '@/lib/provider/lifecycle';
 import type { FoundProvider } from '@/lib/provider/queries';
 

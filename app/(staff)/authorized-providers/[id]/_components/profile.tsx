@@ -1,9 +1,9 @@
 import { locale, words } from '@/app/_server/words';
 import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
-import { languageName } from '@/lib/languages';
-import { telephoneToRead } from '@/lib/phone';
+import { telephoneToRead } from '@/lib/field/phone';
 import type { FoundProvider } from '@/lib/provider/queries';
+import { languageName } from '@/lib/reader/languages';
 
 /** What the provider says of itself, as far as it has. */
 export async function Profile({ found }: { found: FoundProvider }) {

@@ -1,5 +1,5 @@
-import { fullName } from '@/lib/person-name';
-import { telephoneToRead } from '@/lib/phone';
+import { fullName } from '@/lib/field/person-name';
+import { telephoneToRead } from '@/lib/field/phone';
 import { addressLines } from '@/lib/region/address-lines';
 import { countryRules } from '@/lib/region/country-rules';
 import type { Case } from '@/lib/verification/queries';

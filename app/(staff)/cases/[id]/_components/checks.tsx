@@ -1,7 +1,7 @@
 import { Sheet } from '@/components/ui/sheet';
 import { type Status, StatusTag } from '@/components/ui/status-tag';
 import type { CheckKind, CheckStatus } from '@/generated/prisma/enums';
-import { fullName } from '@/lib/person-name';
+import { fullName } from '@/lib/field/person-name';
 import { countryName } from '@/lib/region/names';
 import { domainsOf } from '@/lib/verification/domains';
 import { checkKinds } from '@/lib/verification/lifecycle';

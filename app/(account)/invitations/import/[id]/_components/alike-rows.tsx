@@ -4,9 +4,9 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Sheet } from '@/components/ui/sheet';
-import type { Alike } from '@/lib/invitation/import-alike';
-import type { FoundList } from '@/lib/invitation/import-queries';
-import type { Verdict } from '@/lib/invitation/verdicts';
+import type { Alike } from '@/lib/invitation-list/alike';
+import type { FoundList } from '@/lib/invitation-list/queries';
+import type { Verdict } from '@/lib/invitation-list/verdicts';
 import { changeAlike } from '../../actions';
 
 type AlikeProps = { list: FoundList; found: { alike: readonly Alike[]; more: boolean }; from: Verdict };

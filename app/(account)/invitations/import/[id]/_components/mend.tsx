@@ -4,9 +4,9 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
-import type { FoundList, ListRow } from '@/lib/invitation/import-queries';
-import type { Verdict } from '@/lib/invitation/verdicts';
-import { apart } from '@/lib/isolate';
+import type { FoundList, ListRow } from '@/lib/invitation-list/queries';
+import type { Verdict } from '@/lib/invitation-list/verdicts';
+import { apart } from '@/lib/reader/isolate';
 import { listHref } from '../../_components/href';
 import { fixRow } from '../../actions';
 

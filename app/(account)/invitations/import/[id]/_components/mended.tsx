@@ -1,6 +1,6 @@
 import { words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
-import { verdicts } from '@/lib/invitation/verdicts';
+import { verdicts } from '@/lib/invitation-list/verdicts';
 
 type Asked = { mended?: string; now?: string; changed?: string };
 

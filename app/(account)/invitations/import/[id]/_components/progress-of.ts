@@ -1,5 +1,5 @@
 import type { Words } from '@/app/_server/words';
-import type { FoundList } from '@/lib/invitation/import-queries';
+import type { FoundList } from '@/lib/invitation-list/queries';
 import { countsOf } from '../../_components/counts';
 
 /** How far a list has come, as numbers and in the reader's words. `sending`: whether more is to come. */

@@ -2,7 +2,7 @@ import { words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { columnNames } from '@/lib/csv/heading';
-import type { FoundList } from '@/lib/invitation/import-queries';
+import type { FoundList } from '@/lib/invitation-list/queries';
 import { listHref } from '../../_components/href';
 
 /** What was read from which column, and always what was not read at all. */

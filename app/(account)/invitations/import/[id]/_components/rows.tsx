@@ -4,9 +4,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { Table } from '@/components/ui/table';
-import type { FoundList, ListRow } from '@/lib/invitation/import-queries';
-import { fieldsIn } from '@/lib/invitation/import-row';
-import type { Verdict } from '@/lib/invitation/verdicts';
+import type { FoundList, ListRow } from '@/lib/invitation-list/queries';
+import { fieldsIn } from '@/lib/invitation-list/row';
+import type { Verdict } from '@/lib/invitation-list/verdicts';
 import { listHref } from '../../_components/href';
 import { kindIn } from '../../_components/kind-of';
 

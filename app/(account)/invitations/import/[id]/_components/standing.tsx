@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Sheet } from '@/components/ui/sheet';
-import type { FoundList } from '@/lib/invitation/import-queries';
+import type { FoundList } from '@/lib/invitation-list/queries';
 import type { Reason } from '@/lib/refusal';
 import { listHref as invitationsHref } from '../../../_components/href';
 import { wordsFor } from '../../../_components/say';

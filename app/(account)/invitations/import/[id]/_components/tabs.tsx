@@ -1,7 +1,7 @@
 import { locale, words } from '@/app/_server/words';
 import { SubNav } from '@/components/ui/sub-nav';
-import type { FoundList } from '@/lib/invitation/import-queries';
-import { type Verdict, verdicts } from '@/lib/invitation/verdicts';
+import type { FoundList } from '@/lib/invitation-list/queries';
+import { type Verdict, verdicts } from '@/lib/invitation-list/verdicts';
 import { listHref } from '../../_components/href';
 
 /** The rows of a list by what was found of them, each with how many; those nobody has are left out, except the one looked at. */

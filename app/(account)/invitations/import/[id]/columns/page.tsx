@@ -5,7 +5,7 @@ import { partner } from '@/app/_server/gates';
 import { Form } from '@/components/ui/form';
 import { Sheet } from '@/components/ui/sheet';
 import { fileDays } from '@/lib/invitation/clock';
-import { layoutKey } from '@/lib/invitation/import-mapping';
+import { layoutKey } from '@/lib/invitation-list/mapping';
 import { wordsFor } from '../../../_components/say';
 import { listHref } from '../../_components/href';
 import { kindHref, kindIn } from '../../_components/kind-of';

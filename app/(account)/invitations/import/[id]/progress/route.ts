@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
-import { findList } from '@/lib/invitation/import-queries';
+import { findList } from '@/lib/invitation-list/queries';
 import { progressOf } from '../_components/progress-of';
 
 /** How far the sending of a list has come, for its page while it stays open. */

@@ -3,10 +3,10 @@ import { sentence } from '@/app/_server/action';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { csvHeaders } from '@/app/_server/csv-headers';
 import { partner } from '@/app/_server/gates';
-import { streamCsv } from '@/lib/csv';
-import { templateHeading } from '@/lib/invitation/import-headings';
-import { everyRest, findList } from '@/lib/invitation/import-queries';
-import { fieldsIn } from '@/lib/invitation/import-row';
+import { streamCsv } from '@/lib/csv/write';
+import { templateHeading } from '@/lib/invitation-list/headings';
+import { everyRest, findList } from '@/lib/invitation-list/queries';
+import { fieldsIn } from '@/lib/invitation-list/row';
 import { wordsFor } from '../../../_components/say';
 import { kindIn } from '../../_components/kind-of';
 

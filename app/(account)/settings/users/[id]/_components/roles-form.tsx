@@ -3,7 +3,7 @@ import { words } from '@/app/_server/words';
 import { CheckboxGroup } from '@/components/ui/checkbox-group';
 import { Form } from '@/components/ui/form';
 import type { Member } from '@/lib/actor';
-import { asOf } from '@/lib/changed-meanwhile';
+import { asOf } from '@/lib/form/changed-meanwhile';
 import { mayGrant, roles } from '@/lib/organization/roles';
 import { type findUser, rolesTrail } from '@/lib/organization/users';
 import { update } from '../../actions';

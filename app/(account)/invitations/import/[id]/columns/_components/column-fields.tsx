@@ -2,8 +2,8 @@ import { words } from '@/app/_server/words';
 import { Select } from '@/components/ui/select';
 import type { InvitationKind } from '@/generated/prisma/enums';
 import { columnNames, letterOf } from '@/lib/csv/heading';
-import type { Column } from '@/lib/invitation/import-look';
-import { fieldsIn } from '@/lib/invitation/import-row';
+import type { Column } from '@/lib/invitation-list/look';
+import { fieldsIn } from '@/lib/invitation-list/row';
 
 /** Each column with a few of its cells and what it holds. One without heading and cells is none. */
 export async function ColumnFields({ columns, kind }: { columns: readonly Column[]; kind: InvitationKind }) {

@@ -4,8 +4,8 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { Select } from '@/components/ui/select';
 import { type Separator, separatorNamed, separators } from '@/lib/csv/separator';
-import { type LookedAt, readAsked } from '@/lib/invitation/import-file';
-import type { FoundList } from '@/lib/invitation/import-queries';
+import { type LookedAt, readAsked } from '@/lib/invitation-list/file';
+import type { FoundList } from '@/lib/invitation-list/queries';
 import { listHref } from '../../../_components/href';
 import { readAs } from '../../../actions';
 

@@ -1,7 +1,7 @@
 import { dates } from '@/app/_server/dates';
 import { words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
-import type { Look } from '@/lib/invitation/import-look';
+import type { Look } from '@/lib/invitation-list/look';
 
 /** What was found of a file and is worth a second look: columns chosen before, headings in doubt, rows left out above them. */
 export async function Seen({ look: { before, columns, headingsSure, table } }: { look: Look }) {

@@ -1,0 +1,106 @@
+import type { ImportStatus, InvitationKind } from '@/generated/prisma/enums';
+import type { Member } from '@/lib/actor';
+import { pool } from '@/lib/db';
+import type { InvitingPair } from '@/lib/invitation/inviting';
+import type { Reason } from '@/lib/refusal';
+import type { KeptColumns } from './mapping';
+import type { Cells } from './row';
+import type { Tally } from './rows';
+import { importIdShape } from './schema';
+import type { Verdict } from './verdicts';
+
+export type FoundList = {
+  id: string;
+  /** Who invites, when it is a list of customers. */
+  pair: InvitingPair | null;
+  /** The other company of the pair. */
+  partner: string | null;
+  fileName: string;
+  status: ImportStatus;
+  asked: unknown;
+  /** What its columns were taken for; null before somebody has said so. */
+  columns: KeptColumns | null;
+  /** Whether its columns can be said anew: its file is kept. */
+  open: boolean;
+  tally: Tally;
+  /** Why the sending stopped before its end. */
+  stopped: Reason | null;
+  createdAt: Date;
+  sentAt: Date | null;
+  createdBy: string;
+};
+
+export type ListRow = {
+  line: number;
+  cells: Cells;
+  verdict: Verdict;
+  reason: Reason | null;
+  invitationId: string | null;
+};
+
+export const pageLength = 50;
+
+const listColumns = `i.id, i.file_name as "fileName", i.status, i.asked, i.columns, i.tally, i.stopped, i.created_at as "createdAt", i.sent_at as "sentAt",
+  exists (select from invitation_import_file f where f.import_id = i.id) as open, rtrim(u.first_name || ' ' || u.last_name) as "createdBy", o.name as partner,
+  case when p.id is not null then json_build_object('id', p.id, 'providerId', p.provider_id, 'resellerId', p.reseller_id) end as pair`;
+const lists = `invitation_import i join app_user u on u.id = i.created_by_id left join partnership p on p.id = i.partnership_id
+  left join organization o on o.id = case when p.provider_id = i.sender_id then p.reseller_id else p.provider_id end`;
+const rowColumns = `line, verdict, reason, invitation_id as "invitationId", json_build_object('email', email, 'company', company,
+  'country', country, 'partnerId', partner_id, 'language', language) as cells`;
+
+/** One list of the member's own organization; null when it is another's, or never was. */
+export async function findList({ organizationId }: Member, id: string): Promise<FoundList | null> {
+  if (!importIdShape.safeParse({ importId: id }).success) return null;
+  const { rows } = await pool.query<FoundList>(
+    `select ${listColumns} from ${lists} where i.id = $1 and i.sender_id = $2`,
+    [id, organizationId],
+  );
+  return rows[0] ?? null;
+}
+
+/** The newest lists of one kind of the member's organization. */
+export async function listLists({ organizationId }: Member, kind: InvitationKind): Promise<FoundList[]> {
+  const { rows } = await pool.query<FoundList>(
+    `select ${listColumns} from ${lists} where i.sender_id = $1 and (i.partnership_id is null) = $2
+     order by i.created_at desc, i.id desc limit 10`,
+    [organizationId, kind === 'partnership'],
+  );
+  return rows;
+}
+
+/** One page of the rows with a verdict, by line; `after` is the last line of the page before. For a list found by findList. */
+export async function listRows(
+  importId: string,
+  { verdict, after = 0 }: { verdict: Verdict; after?: number | undefined },
+  length = pageLength,
+): Promise<{ rows: ListRow[]; more: boolean }> {
+  const { rows } = await pool.query<ListRow>(
+    `select ${rowColumns} from invitation_import_row
+     where (import_id, verdict) = ($1, $2) and line > $3 order by line limit ${length + 1}`,
+    [importId, verdict, after],
+  );
+  return { rows: rows.slice(0, length), more: rows.length > length };
+}
+
+/** One row of a list; null when there is none of this number, or it has been sent. */
+export async function findRow(importId: string, line: number): Promise<ListRow | null> {
+  const { rows } = await pool.query<ListRow>(
+    `select ${rowColumns} from invitation_import_row where import_id = $1 and line = $2 and invitation_id is null`,
+    [importId, line],
+  );
+  return rows[0] ?? null;
+}
+
+/** The rows that are neither sent nor ready to be, page after page, for a file to take away. */
+export async function* everyRest(importId: string): AsyncGenerator<ListRow> {
+  for (let after = 0; ; ) {
+    const { rows } = await pool.query<ListRow>(
+      `select ${rowColumns} from invitation_import_row
+       where import_id = $1 and line > $2 and verdict not in ('ready', 'sent') order by line limit 500`,
+      [importId, after],
+    );
+    yield* rows;
+    after = rows.at(-1)?.line ?? after;
+    if (rows.length < 500) return;
+  }
+}

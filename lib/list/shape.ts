@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { cleanLine } from '@/lib/field/one-line';
+import { isSealed, shortened } from './search-text';
+
+// What the address of a list asks for. What cannot be read is left out: an address somebody shortened still shows a list.
+
+/** What a list is searched for as its address says it: one line, at most 100 characters, empty for nothing; or sealed, to be opened. */
+export const searched = z
+  .string()
+  .transform((typed) => (isSealed(typed) ? typed : shortened(cleanLine(typed).replaceAll(/\p{Cc}/gu, ''))))
+  .catch('');
+
+/** After which row a page begins, written as milliseconds and id; `at` is what the list calls the row's moment. */
+export function rowBefore<At extends string>(at: At) {
+  return z
+    .string()
+    .regex(/^\d{1,15}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .transform((text) => {
+      const [milliseconds, id = ''] = text.split('_');
+      return { [at]: new Date(Number(milliseconds)), id } as Record<At, Date> & { id: string };
+    })
+    .optional()
+    .catch(undefined);
+}
