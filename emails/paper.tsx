@@ -3,7 +3,7 @@ import { Sentence } from '@/components/ui/sentence';
 import { plain } from '@/lib/reader/isolate';
 import { Mark } from './mark';
 import { dark, style } from './paper-style';
-import type { Quotation } from './sheet';
+import type { Quotation } from './template';
 import type { Composed } from './write';
 
 /** The letter as HTML. Everything in it is text to React: nothing people typed becomes an element or a link. */

@@ -1,6 +1,6 @@
 import type { EnrollmentNews } from '@/lib/letter/letters';
 import { adviceOn, documentsFor, isReviewField, isReviewReason } from '@/lib/verification/review-reasons';
-import type { Point } from './sheet';
+import type { Point } from './template';
 import type { Words } from './words';
 
 /** Each thing to put right: where it is, what is wrong, what to do, which papers help, and the reviewer's own words. */

@@ -1,5 +1,5 @@
 import { isolate, plain } from '@/lib/reader/isolate';
-import type { Point, Quotation } from './sheet';
+import type { Point, Quotation } from './template';
 import type { Composed } from './write';
 
 /** The letter as plain text: the same words in the same order as its HTML. */

@@ -3,8 +3,8 @@ import { type LetterName, type Letters, linkOf, type Paper, type Party } from '@
 import { isLocale, type Locale } from '@/lib/locale';
 import { sayMoment } from '@/lib/reader/day';
 import { inert, type Reader, Unsendable } from './inert';
-import type { Point, Quotation } from './sheet';
-import { sheets } from './sheets';
+import type { Point, Quotation } from './template';
+import { templates } from './templates';
 import { words as everyWord } from './words';
 
 /** What is stored of a letter owed, and the zone of its reader. */
@@ -45,19 +45,20 @@ function fill<Name extends LetterName>(
   link: OpenLink | null,
 ): Composed {
   const words = everyWord[locale];
-  const sheet = sheets[name];
+  const template = templates[name];
   const told = inert(content, { locale, zone });
   const linkEnds = link ? { linkEnds: sayMoment(link.expiresAt, locale, zone) } : {};
   const said = words.letters[name](told, { party, ...linkEnds } as Paper<Name>);
-  const path = typeof sheet.opens === 'string' ? sheet.opens : sheet.opens(told, { party, token: link?.token ?? '' });
+  const path =
+    typeof template.opens === 'string' ? template.opens : template.opens(told, { party, token: link?.token ?? '' });
   const href = new URL(path, env.APP_URL).href;
-  const quote = sheet.quote?.(told);
+  const quote = template.quote?.(told);
   return {
     locale,
     subject: said.subject,
     heading: said.subject,
     paragraphs: said.paragraphs,
-    points: [...(said.points ?? []).map((line) => ({ lines: [line] })), ...(sheet.points?.(told, words) ?? [])],
+    points: [...(said.points ?? []).map((line) => ({ lines: [line] })), ...(template.points?.(told, words) ?? [])],
     quote: quote ? { before: said.quoted ?? words.paper.inTheirWords, text: quote } : null,
     after: said.after ?? [],
     code: link && name in linkOf ? { ...words.paper.code, digits: link.code } : null,
@@ -69,5 +70,5 @@ function fill<Name extends LetterName>(
 }
 
 function isLetterName(name: string): name is LetterName {
-  return Object.hasOwn(sheets, name);
+  return Object.hasOwn(templates, name);
 }

@@ -8,7 +8,7 @@ export type Quotation = { before: string; text: string };
 export type Point = { title?: string; lines: string[]; quote?: Quotation };
 
 /** What is particular to one letter besides its words. */
-export type Sheet<Name extends LetterName> = {
+export type LetterTemplate<Name extends LetterName> = {
   /** The page its one button opens: a path of the portal, or the path made of what is told, its reader or its single-use token. */
   opens: string | ((told: Told<Name>, reader: { party: Party; token: string }) => string);
   points?: (told: Told<Name>, words: Words) => Point[];
@@ -16,4 +16,9 @@ export type Sheet<Name extends LetterName> = {
   quote?: (told: Told<Name>) => string | undefined;
 };
 
-export type Sheets = { [Name in LetterName]: Sheet<Name> };
+export type LetterTemplates = { [Name in LetterName]: LetterTemplate<Name> };
+
+/** The quotation of most letters: what was written along with the news. */
+export function theirWords({ message }: { message?: string }): string | undefined {
+  return message;
+}

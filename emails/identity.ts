@@ -1,0 +1,25 @@
+import type { LetterTemplates } from './template';
+
+const secondStep = '/settings/second-step';
+
+/** What is particular to each letter about signing in, besides its words. */
+export const identityLetters = {
+  /** To whoever asked for a work account with an address nobody has proven. */
+  'prove-address': { opens: (_, { token }) => `/prove-address/${token}` },
+  /** To whoever created a work account. */
+  'account-created': { opens: '/sign-in' },
+  /** Instead of telling on the page whether an address is known. */
+  'account-exists': { opens: '/sign-in' },
+  /** To whoever asked for a new password. */
+  'reset-password': { opens: (_, { token }) => `/reset-password/${token}` },
+  /** To the owner of an account whose password changed. */
+  'password-changed': { opens: '/forgot-password' },
+  /** To the owner of an account whose second step was turned on. */
+  'second-step-on': { opens: secondStep },
+  /** To the owner of an account whose second step was turned off, by whom if it was a colleague. */
+  'second-step-off': { opens: secondStep },
+  /** To somebody whose recovery code was used, with how many are left. */
+  'recovery-code-used': { opens: secondStep },
+  /** To somebody who has ten new recovery codes; the earlier ones no longer count. */
+  'recovery-codes-made': { opens: secondStep },
+} satisfies Partial<LetterTemplates>;

@@ -1,0 +1,27 @@
+import { adminAccessLetters } from './admin-access';
+import { agreementLetters } from './agreement';
+import { customerLetters } from './customer';
+import { enrollmentLetters } from './enrollment';
+import { identityLetters } from './identity';
+import { invitationLetters } from './invitation';
+import { orderLetters } from './order';
+import { organizationLetters } from './organization';
+import { partnerIdLetters } from './partner-id';
+import { partnershipLetters } from './partnership';
+import { providerLetters } from './provider';
+import type { LetterTemplates } from './template';
+
+/** Every letter the portal sends. */
+export const templates: LetterTemplates = {
+  ...identityLetters,
+  ...organizationLetters,
+  ...partnerIdLetters,
+  ...enrollmentLetters,
+  ...agreementLetters,
+  ...providerLetters,
+  ...invitationLetters,
+  ...partnershipLetters,
+  ...adminAccessLetters,
+  ...customerLetters,
+  ...orderLetters,
+};
