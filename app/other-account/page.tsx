@@ -8,7 +8,7 @@ import { safePath } from '@/app/_server/paths';
 import { elsewhere, shownTo } from '@/app/_server/shown-for';
 import { typedBefore } from '@/app/_server/typing';
 import { words } from '@/app/_server/words';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { SignedIn } from '@/lib/organization/queries';
 import { WaysOn } from './_components/ways-on';
@@ -37,9 +37,9 @@ export default async function OtherAccountPage({ searchParams }: Pick<PageProps,
         <p className="mb-6">{why === 'another_person' ? w.keptFor(named) : w.kept}</p>
       )}
       {typed.length > 0 ? (
-        <Sheet heading={w.typed}>
+        <Card heading={w.typed}>
           <SummaryList items={typed} />
-        </Sheet>
+        </Card>
       ) : null}
       <WaysOn
         why={why}

@@ -9,9 +9,9 @@ import { searchText } from '@/app/_server/searching';
 import { accountInUse } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
-import { Sheet } from '@/components/ui/sheet';
 import { listCustomers, pageLength } from '@/lib/customer-relationship/list';
 import { listShape } from '@/lib/customer-relationship/schema';
 import { findPair } from '@/lib/partnership/queries';
@@ -57,7 +57,7 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
         </>
       }
     >
-      <Sheet flush>
+      <Card flush>
         <ListToolbar {...toolbarOf(asked, pair ? pair[hat === 'provider' ? 'reseller' : 'provider'] : null, w)} />
         {rows.length > 0 ? (
           <LineTable
@@ -70,7 +70,7 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
             {search ? w.notFoundAdvice : held ? w.noneHeld.meaning : w.empty[hat]}
           </EmptyState>
         )}
-      </Sheet>
+      </Card>
       <ListPages
         label={w.pages}
         first={after ? { href: customersHref(asked), text: w.first } : null}

@@ -8,8 +8,8 @@ import { searchText } from '@/app/_server/searching';
 import { accountInUse } from '@/app/_server/session';
 import { locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { LineTable } from '@/components/ui/line-table';
-import { Sheet } from '@/components/ui/sheet';
 import { agent } from '@/lib/conditions';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listSent, pageLength } from '@/lib/invitation/list';
@@ -72,14 +72,14 @@ export default async function InvitationsPage({ searchParams }: Pick<PageProps, 
     >
       {isProvider ? <Kinds kind={asked.kind} /> : null}
       <Closed reasons={against} say={say} />
-      <Sheet flush>
+      <Card flush>
         <ListToolbar {...toolbarOf(asked, w)} />
         {rows.length > 0 ? (
           <LineTable caption={w.views[view]} columns={columnsOf(w)} lines={linesOf(rows, { w, when, language })} />
         ) : (
           <Nothing asked={asked} search={search} mayInvite={mayInvite} w={w} />
         )}
-      </Sheet>
+      </Card>
       <ListPages
         label={w.pages}
         first={after ? { href: listHref(asked), text: w.first } : null}

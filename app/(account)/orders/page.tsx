@@ -6,9 +6,9 @@ import { member as memberGate, person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
-import { Sheet } from '@/components/ui/sheet';
 import { listOrders } from '@/lib/order/orders';
 import { ordersShape } from '@/lib/order/schema';
 import { columnsOf, lineOf } from './_components/lines';
@@ -48,7 +48,7 @@ export default async function OrdersPage({ searchParams }: Pick<PageProps, 'sear
         </>
       }
     >
-      <Sheet flush>
+      <Card flush>
         {rows.length > 0 ? (
           <LineTable
             caption={w.heading}
@@ -58,7 +58,7 @@ export default async function OrdersPage({ searchParams }: Pick<PageProps, 'sear
         ) : (
           <EmptyState heading={w.empty.heading}>{w.empty[hat]}</EmptyState>
         )}
-      </Sheet>
+      </Card>
       <ListPages
         label={paging.pages}
         first={after ? { href: '/orders', text: paging.first } : null}

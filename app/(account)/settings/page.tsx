@@ -2,10 +2,10 @@ import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
-import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { fullName } from '@/lib/field/person-name';
 import { asOf } from '@/lib/form/changed-meanwhile';
@@ -27,7 +27,7 @@ export default async function SettingsOverview({ searchParams }: Pick<PageProps,
   return (
     <SettingsPage at="/settings" heading={w.heading} title={false}>
       {saved ? <Notice kind="success">{say.settings.saved}</Notice> : null}
-      <Sheet>
+      <Card>
         <SummaryList
           items={[
             { term: w.name, value: fullName(reader) },
@@ -36,8 +36,8 @@ export default async function SettingsOverview({ searchParams }: Pick<PageProps,
             { term: w.roles, value: [...staff, ...roles].join(', ') || w.noRoles },
           ]}
         />
-      </Sheet>
-      <Sheet heading={w.preferences}>
+      </Card>
+      <Card heading={w.preferences}>
         <Form hidden={{ asOf: known }} action={savePreferences} title={w.heading} submit={w.save}>
           <Select
             name="locale"
@@ -54,7 +54,7 @@ export default async function SettingsOverview({ searchParams }: Pick<PageProps,
             choices={zones}
           />
         </Form>
-      </Sheet>
+      </Card>
     </SettingsPage>
   );
 }

@@ -8,9 +8,9 @@ import { searchText } from '@/app/_server/searching';
 import { accountInUse } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
-import { Sheet } from '@/components/ui/sheet';
 import { listSubscriptions, pageLength } from '@/lib/order/list';
 import { listShape } from '@/lib/order/schema';
 import { subscriptionsHref, toolbarOf } from './_components/href';
@@ -49,7 +49,7 @@ export default async function SubscriptionsPage({ searchParams }: Pick<PageProps
         </>
       }
     >
-      <Sheet flush>
+      <Card flush>
         <ListToolbar {...toolbarOf(asked, say.orders)} />
         {rows.length > 0 ? (
           <LineTable
@@ -62,7 +62,7 @@ export default async function SubscriptionsPage({ searchParams }: Pick<PageProps
             {search ? w.notFoundAdvice : w.empty.meaning}
           </EmptyState>
         )}
-      </Sheet>
+      </Card>
       <ListPages
         label={paging.pages}
         first={after ? { href: subscriptionsHref(asked), text: paging.first } : null}

@@ -6,10 +6,10 @@ import { dates } from '@/app/_server/dates';
 import { customer } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card, Columns } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { Columns, Sheet } from '@/components/ui/sheet';
 import { findOwn } from '@/lib/customer/queries';
 import { listPartners, partnerViews } from '@/lib/customer-relationship/queries';
 import { PartnerCard } from './_components/partner-card';
@@ -39,14 +39,14 @@ export default async function PartnersPage({ searchParams }: Pick<PageProps, 'se
         side={
           <>
             {own ? (
-              <Sheet heading={w.account.heading}>
+              <Card heading={w.account.heading}>
                 <p>{w.account[own.status]}</p>
                 <p className="mt-3">
                   <Link href="/company-details">{w.details}</Link>
                 </p>
-              </Sheet>
+              </Card>
             ) : null}
-            <Sheet heading={w.subscriptions}>
+            <Card heading={w.subscriptions}>
               <p>
                 <Link href="/subscriptions">{say.orders.subscriptions.heading}</Link>
               </p>
@@ -55,7 +55,7 @@ export default async function PartnersPage({ searchParams }: Pick<PageProps, 'se
                   {w.renewals}
                 </ButtonLink>
               </p>
-            </Sheet>
+            </Card>
           </>
         }
       >

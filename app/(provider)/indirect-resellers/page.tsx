@@ -7,10 +7,10 @@ import { provider } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import { listResellers, pageLength } from '@/lib/partnership/list';
 import { listShape } from '@/lib/partnership/schema';
 import { resellersHref, toolbarOf } from './_components/href';
@@ -50,7 +50,7 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
         </>
       }
     >
-      <Sheet flush>
+      <Card flush>
         <ListToolbar {...toolbarOf(asked, w)} />
         {rows.length > 0 ? (
           <LineTable
@@ -63,7 +63,7 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
             {search ? w.notFoundAdvice : w.empty[view].meaning}
           </EmptyState>
         )}
-      </Sheet>
+      </Card>
       <ListPages
         label={w.pages}
         first={after ? { href: resellersHref(asked), text: w.first } : null}

@@ -2,8 +2,8 @@ import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
+import { Card, Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
-import { Columns, Sheet } from '@/components/ui/sheet';
 import { findMarket } from '@/lib/region/queries';
 import { Begin } from './_components/begin';
 import { CountryChoice } from './_components/country-choice';
@@ -24,12 +24,12 @@ export default async function WelcomePage({ searchParams }: Pick<PageProps, 'sea
   return (
     <Page heading={w.heading} lead={w.lead}>
       <Columns side={<Aside />}>
-        <Sheet heading={w.country.heading}>
+        <Card heading={w.country.heading}>
           <CountryChoice chosen={market?.countryIso2} language={language} />
           {chosen && !market ? <Notice kind="warning">{w.country.none}</Notice> : null}
           {market ? <Market market={market} language={language} /> : null}
           <Begin country={market?.countryIso2} language={language} person={person} />
-        </Sheet>
+        </Card>
         <Needs />
       </Columns>
     </Page>
@@ -40,16 +40,16 @@ async function Aside() {
   const { welcome: w } = await words();
   return (
     <>
-      <Sheet heading={w.after.heading}>
+      <Card heading={w.after.heading}>
         <ol className="grid list-decimal gap-2 pl-5 marker:text-muted">
           {w.after.items.map((item) => (
             <li key={item}>{item}</li>
           ))}
         </ol>
-      </Sheet>
-      <Sheet heading={w.already.heading}>
+      </Card>
+      <Card heading={w.already.heading}>
         <p>{w.already.text}</p>
-      </Sheet>
+      </Card>
       <p className="px-1 text-muted text-small">{w.since}</p>
     </>
   );

@@ -7,9 +7,9 @@ import { operator } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
-import { Sheet } from '@/components/ui/sheet';
 import { listProviders, pageLength } from '@/lib/provider/roll';
 import { listShape } from '@/lib/provider/schema';
 import { rollHref, toolbarOf } from './_components/href';
@@ -36,7 +36,7 @@ export default async function AuthorizedProvidersPage({ searchParams }: Pick<Pag
       lead={w.leads[view]}
       actions={<ButtonLink href="/authorized-providers/add">{w.add}</ButtonLink>}
     >
-      <Sheet flush>
+      <Card flush>
         <ListToolbar {...toolbarOf(asked, w)} />
         {rows.length > 0 ? (
           <LineTable caption={w.views[view]} columns={columnsOf(w)} lines={linesOf(rows, { w, when, language })} />
@@ -45,7 +45,7 @@ export default async function AuthorizedProvidersPage({ searchParams }: Pick<Pag
             {search ? w.notFoundAdvice : w.empty[view].meaning}
           </EmptyState>
         )}
-      </Sheet>
+      </Card>
       <ListPages
         label={w.pages}
         first={after ? { href: rollHref(asked), text: w.first } : null}

@@ -6,10 +6,10 @@ import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { locale, words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import { findCalendar } from '@/lib/office/queries';
 import { listCases, pageLength } from '@/lib/verification/queue';
 import { queueShape } from '@/lib/verification/schema';
@@ -42,7 +42,7 @@ export default async function CasesPage({ searchParams }: Pick<PageProps, 'searc
       actions={<NextCase label={w.next} />}
     >
       {typed.next === 'none' ? <Notice kind="info">{w.noneWaits}</Notice> : null}
-      <Sheet flush>
+      <Card flush>
         <ListToolbar {...toolbarOf(asked, w)} />
         {rows.length > 0 ? (
           <LineTable
@@ -55,7 +55,7 @@ export default async function CasesPage({ searchParams }: Pick<PageProps, 'searc
             {search ? w.notFoundAdvice : w.empty[view].meaning}
           </EmptyState>
         )}
-      </Sheet>
+      </Card>
       <ListPages
         label={w.pages}
         first={after ? { href: queueHref(asked), text: w.first } : null}

@@ -6,9 +6,9 @@ import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { locale, words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
-import { Sheet } from '@/components/ui/sheet';
 import { listAccounts, pageLength } from '@/lib/customer/queue';
 import { queueShape } from '@/lib/customer/schema';
 import { accountsHref, toolbarOf } from './_components/href';
@@ -36,7 +36,7 @@ export default async function CustomerAccountsPage({ searchParams }: Pick<PagePr
       title={view === 'open' ? w.heading : `${w.views[view]} · ${w.heading}`}
       lead={w.lead}
     >
-      <Sheet flush>
+      <Card flush>
         <ListToolbar {...toolbarOf(asked, w)} />
         {rows.length > 0 ? (
           <LineTable
@@ -49,7 +49,7 @@ export default async function CustomerAccountsPage({ searchParams }: Pick<PagePr
             {search ? w.notFoundAdvice : w.empty[view].meaning}
           </EmptyState>
         )}
-      </Sheet>
+      </Card>
       <ListPages
         label={w.pages}
         first={after ? { href: accountsHref(asked), text: w.first } : null}

@@ -4,9 +4,9 @@ import { type PageProps, readSearch } from '@/app/_server/address';
 import { operator } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import { listOffers } from '@/lib/order/catalogue';
 import { offersShape } from '@/lib/order/schema';
 import { OfferTable } from './_components/offer-table';
@@ -25,13 +25,13 @@ export default async function OffersPage({ searchParams }: Pick<PageProps, 'sear
       actions={<ButtonLink href="/offers/import">{w.import}</ButtonLink>}
     >
       {imported ? <Notice kind="success">{w.importing.done({ count: imported })}</Notice> : null}
-      <Sheet flush>
+      <Card flush>
         {rows.length > 0 ? (
           <OfferTable offers={rows} say={say} language={language} />
         ) : (
           <EmptyState heading={w.empty.heading}>{w.empty.meaning}</EmptyState>
         )}
-      </Sheet>
+      </Card>
       <ListPages
         label={orders.paging.pages}
         first={after ? { href: '/offers', text: orders.paging.first } : null}

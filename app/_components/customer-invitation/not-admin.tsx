@@ -2,9 +2,9 @@ import { AccountLine } from '@/app/_components/invitation/account-line';
 import { captionOf } from '@/app/_components/invitation/caption';
 import { Message } from '@/app/_components/invitation/message';
 import { Page } from '@/app/_components/page';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import { fullName } from '@/lib/field/person-name';
 import { AskedRights } from './rights';
 import type { CustomerView } from './view';
@@ -18,7 +18,7 @@ export function NotAdmin(view: CustomerView) {
       {asked.asked ? <Notice kind="success">{invited.admins.asked({ company })}</Notice> : null}
       <p className="mb-6">{w.admins({ company })}</p>
       <Message {...view} />
-      <Sheet heading={invited.admins.heading}>
+      <Card heading={invited.admins.heading}>
         <ul className="mb-4 grid gap-1">
           {found.admins.map(({ id, firstName, lastName, email }) => (
             <li key={id}>
@@ -37,7 +37,7 @@ export function NotAdmin(view: CustomerView) {
             <Form action={answers.askAdmins} submit={invited.admins.ask} hidden={hidden} />
           </>
         )}
-      </Sheet>
+      </Card>
       <h2 className="mt-9 mb-3 text-lead">{w.visitor.asks}</h2>
       <AskedRights {...view} />
     </Page>

@@ -1,7 +1,7 @@
 import { LetterCode } from '@/app/(link)/_components/letter-code';
+import { Card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
-import { Sheet } from '@/components/ui/sheet';
 import { TextArea } from '@/components/ui/text-area';
 import type { View } from './view';
 
@@ -17,13 +17,13 @@ export function AskForm({ title, own = false, ...view }: AskFormProps) {
   const { found, answers, hidden, say } = view;
   const { ask: w } = say.invitedOver;
   return (
-    <Sheet heading={own ? w.own : w.heading}>
+    <Card heading={own ? w.own : w.heading}>
       <p className="mb-5 text-muted">{own ? w.ownMeaning(found) : w.meaning(found)}</p>
       <Form keeps="ask" action={answers.ask} title={title} submit={own ? w.ownSubmit : w.submit} hidden={hidden}>
         {view.person ? null : <LetterCode code={view.code ?? null} />}
         <Field name="name" label={w.name} autoComplete="name" />
         <TextArea name="message" label={w.message} optional rows={3} />
       </Form>
-    </Sheet>
+    </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { Page } from '@/app/_components/page';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import { fullName } from '@/lib/field/person-name';
 import { AccountLine } from './account-line';
 import { captionOf } from './caption';
@@ -33,7 +33,7 @@ export function NotAdmin(view: View) {
 function Admins({ found, asked, answers, hidden, say }: View) {
   const { admins: w } = say.invited;
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       <ul className="mb-4 grid gap-1">
         {found.admins.map(({ id, firstName, lastName, email }) => (
           <li key={id}>
@@ -52,6 +52,6 @@ function Admins({ found, asked, answers, hidden, say }: View) {
           <Form action={answers.askAdmins} submit={w.ask} hidden={hidden} />
         </>
       )}
-    </Sheet>
+    </Card>
   );
 }

@@ -2,9 +2,9 @@ import { Page } from '@/app/_components/page';
 import { nextStepOf } from '@/app/_server/keep';
 import { Checklist } from '@/components/partnership/checklist';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import { AccountLine } from './account-line';
 import { captionOf } from './caption';
 import { linesOf } from './lines';
@@ -22,9 +22,9 @@ export function NotReady(view: View) {
     <Page width="narrow" heading={w.heading({ provider })} caption={captionOf(view)} lead={<AccountLine {...view} />}>
       {kept ? <Kept {...view} /> : <p className="mb-6">{w.notReady.lead({ company })}</p>}
       <Message {...view} />
-      <Sheet heading={w.notReady.heading({ company })}>
+      <Card heading={w.notReady.heading({ company })}>
         <Checklist lines={linesOf(view, reader)} words={w} />
-      </Sheet>
+      </Card>
       {kept ? null : <WhatNext {...view} />}
       <div className="mt-8">
         <Onward {...view} kept={kept} />

@@ -1,7 +1,7 @@
 import { Page } from '@/app/_components/page';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { languageName } from '@/lib/reader/languages';
 import { countryName, regionName } from '@/lib/region/names';
@@ -54,7 +54,7 @@ function About({ found, provider, say, when, language }: View) {
   const services = profile?.services.map((service) => say.providers.services[service]) ?? [];
   const languages = profile?.languages.map((code) => languageName(code, language)) ?? [];
   return (
-    <Sheet heading={w.about({ provider })}>
+    <Card heading={w.about({ provider })}>
       <SummaryList
         items={[
           { term: w.place, value: region ? `${place} · ${regionName(region, language)}` : place },
@@ -66,6 +66,6 @@ function About({ found, provider, say, when, language }: View) {
       <p className="mt-2 border-line border-t pt-3">
         <Link href={`/providers/${facts.provider.organizationId}`}>{w.directory}</Link>
       </p>
-    </Sheet>
+    </Card>
   );
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { sentence } from '@/app/_server/action';
 import { StandingTag } from '@/components/partnership/standing';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Reasons } from '@/components/ui/reasons';
-import { Sheet } from '@/components/ui/sheet';
 import { offersFor } from '@/lib/partnership/lifecycle';
 import { countryName } from '@/lib/region/names';
 import type { Shown } from './shown';
@@ -17,7 +17,7 @@ export function About({ children, ...shown }: Shown & { children?: ReactNode }) 
   const country = side === 'reseller' ? providerCountry : company.country;
   return (
     <>
-      <Sheet heading={w.heading}>
+      <Card heading={w.heading}>
         <StandingTag status={facts.status}>{say.partnerships.statuses[facts.status]}</StandingTag>
         <p className="mt-2 text-small">{w.meanings[facts.status]}</p>
         <dl className="mt-4 grid gap-3 text-small">
@@ -30,7 +30,7 @@ export function About({ children, ...shown }: Shown & { children?: ReactNode }) 
             <Link href={`/providers/${facts.providerId}`}>{w.profile}</Link>
           </p>
         ) : null}
-      </Sheet>
+      </Card>
       <WayOut {...shown} />
     </>
   );
@@ -51,7 +51,7 @@ function WayOut({ member, found, say, path }: Shown) {
   if (!notice) return null;
   const reasons = notice.reasons.map((reason) => sentence(say, reason));
   return (
-    <Sheet>
+    <Card>
       <p className="mb-3 text-muted text-small">{w.endMeans}</p>
       {reasons.length > 0 ? (
         <Button type="button" tone="plain" disabled>
@@ -63,6 +63,6 @@ function WayOut({ member, found, say, path }: Shown) {
         </ButtonLink>
       )}
       <Reasons reasons={reasons} />
-    </Sheet>
+    </Card>
   );
 }

@@ -1,8 +1,8 @@
 import { Page } from '@/app/_components/page';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-frame';
-import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { TextArea } from '@/components/ui/text-area';
 import { inForce } from '@/lib/admin-access/lifecycle';
@@ -26,9 +26,9 @@ export function EndingCheck({ chosen, giveNotice, ...shown }: CheckProps) {
       back={{ href: path, text: say.partnershipEnd.back }}
     >
       <div className="mb-8">
-        <Sheet>
+        <Card>
           <Chosen chosen={chosen} {...shown} />
-        </Sheet>
+        </Card>
       </div>
       <Form
         keeps="ending"

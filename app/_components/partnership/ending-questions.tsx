@@ -1,7 +1,7 @@
 import { Page } from '@/app/_components/page';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { RadioGroup } from '@/components/ui/radio-group';
-import { Sheet } from '@/components/ui/sheet';
 import { inForce } from '@/lib/admin-access/lifecycle';
 import { after, days, now } from '@/lib/clock';
 import { accessChoices, type Choices, noticeLengths } from '@/lib/partnership/schema';
@@ -15,9 +15,9 @@ export async function EndingQuestions({ chosen, ...shown }: Shown & { chosen: Pa
   return (
     <Page width="narrow" heading={w.heading({ other })} lead={w.lead} back={{ href: path, text: w.back }}>
       <div className="mb-8">
-        <Sheet heading={w.affects.heading}>
+        <Card heading={w.affects.heading}>
           <Effects effects={await effectsOf(shown)} />
-        </Sheet>
+        </Card>
       </div>
       <form action={`${path}/end`}>
         <Choice chosen={chosen} {...shown} />

@@ -1,4 +1,4 @@
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { Timeline } from '@/components/ui/timeline';
 import { spanChange } from '@/lib/admin-access/change';
 import { inForce } from '@/lib/admin-access/lifecycle';
@@ -9,7 +9,7 @@ import type { Shown } from './shown';
 /** What happened to the partnership and to the admin access, in words, the newest first. */
 export function Past({ past, ...shown }: Shown & { past: ListedPast }) {
   return (
-    <Sheet heading={shown.say.partnership.past.heading}>
+    <Card heading={shown.say.partnership.past.heading}>
       <Timeline
         older={past.older ? shown.say.shell.older({ shown: newestShown }) : null}
         moments={past.happenings.map((one) => ({
@@ -21,7 +21,7 @@ export function Past({ past, ...shown }: Shown & { past: ListedPast }) {
           note: one.note,
         }))}
       />
-    </Sheet>
+    </Card>
   );
 }
 

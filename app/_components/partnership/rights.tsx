@@ -4,8 +4,8 @@ import { Bond } from '@/components/partnership/bond';
 import { Right } from '@/components/partnership/right';
 import { accessLooks } from '@/components/partnership/standing';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Reasons } from '@/components/ui/reasons';
-import { Sheet } from '@/components/ui/sheet';
 import type { PartnershipStatus } from '@/generated/prisma/enums';
 import { inForce } from '@/lib/admin-access/lifecycle';
 import { over } from '@/lib/partnership/lifecycle';
@@ -23,7 +23,7 @@ export async function Rights(shown: Shown) {
   const { facts } = found;
   const { rights: w, sides } = say.partnership;
   return (
-    <Sheet heading={w.heading(facts)}>
+    <Card heading={w.heading(facts)}>
       <Bond
         provider={{ name: facts.provider, role: sides.provider, own: side === 'provider' }}
         reseller={{ name: facts.reseller, role: sides.reseller, own: side === 'reseller' }}
@@ -33,7 +33,7 @@ export async function Rights(shown: Shown) {
         <Right Icon={ShoppingCart} title={w.orders} {...(await ordersOf(shown))} />
         <Access {...shown} />
       </ul>
-    </Sheet>
+    </Card>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Reasons } from '@/components/ui/reasons';
-import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { listAgreements } from '@/lib/agreement/queries';
@@ -20,7 +20,7 @@ export function AgreementCard({ agreement, standing, say, when }: CardProps) {
   const reasons = signature ? [] : standing.reasons;
   const open = !signature && reasons.length === 0;
   return (
-    <Sheet heading={title} actions={<State accepted={Boolean(signature)} open={open} say={say} />}>
+    <Card heading={title} actions={<State accepted={Boolean(signature)} open={open} say={say} />}>
       <SummaryList
         items={[
           { term: w.version, value: version },
@@ -52,7 +52,7 @@ export function AgreementCard({ agreement, standing, say, when }: CardProps) {
           <Reasons reasons={reasons} />
         </>
       ) : null}
-    </Sheet>
+    </Card>
   );
 }
 

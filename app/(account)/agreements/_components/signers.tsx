@@ -1,7 +1,7 @@
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { People } from '@/components/ui/people';
-import { Sheet } from '@/components/ui/sheet';
 import type { listSigners } from '@/lib/agreement/queries';
 import { ask, askAsProvider } from '../actions';
 import type { Standing } from './standing';
@@ -15,11 +15,11 @@ type SignersProps = {
 /** For somebody who may not accept: who may, and a letter that asks them. */
 export function Signers({ hat, people, words: w }: SignersProps) {
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       <p>{w.meaning}</p>
       <People people={people} />
       <p className="mb-4 text-muted text-small">{w.askMeans}</p>
       <Form action={hat === 'provider' ? askAsProvider : ask} submit={w.ask} tone="plain" />
-    </Sheet>
+    </Card>
   );
 }

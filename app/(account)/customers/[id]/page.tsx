@@ -5,9 +5,9 @@ import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card, Columns } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { Columns, Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findCustomer, listTheirUsers } from '@/lib/customer-relationship/queries';
@@ -50,15 +50,15 @@ export default async function CustomerPage({ params }: Pick<PageProps, 'params'>
       {found.status === 'not_allowed' ? <Notice kind="warning">{w.refused}</Notice> : null}
       <Columns
         side={
-          <Sheet heading={w.about}>
+          <Card heading={w.about}>
             <SummaryList items={[{ term: w.country, value: countryName(countryIso2, language) }]} />
             <p className="mt-3">
               <Link href={`/subscriptions?search=${encodeURIComponent(name)}`}>{w.subscriptions}</Link>
             </p>
-          </Sheet>
+          </Card>
         }
       >
-        <Sheet heading={w.ties}>
+        <Card heading={w.ties}>
           <ul className="grid gap-3">
             {found.relationships.map((tie) => (
               <li key={tie.id} className="flex flex-wrap items-center justify-between gap-3">
@@ -73,7 +73,7 @@ export default async function CustomerPage({ params }: Pick<PageProps, 'params'>
               </li>
             ))}
           </ul>
-        </Sheet>
+        </Card>
         <People users={users} granted={found.granted} member={member} say={say} />
       </Columns>
     </Page>

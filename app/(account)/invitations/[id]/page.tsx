@@ -4,7 +4,7 @@ import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_serv
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { locale } from '@/app/_server/words';
-import { Columns, Sheet } from '@/components/ui/sheet';
+import { Card, Columns } from '@/components/ui/card';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Timeline } from '@/components/ui/timeline';
 import { findContent, findSent, findWaiting } from '@/lib/invitation/sent';
@@ -63,9 +63,9 @@ export default async function InvitationPage({ params, searchParams }: PageProps
         <Columns side={<About {...shown} />}>
           <Standing {...shown} />
           <Needs {...shown} />
-          <Sheet heading={w.timeline.heading}>
+          <Card heading={w.timeline.heading}>
             <Timeline moments={momentsOf(shown)} older={found.older ? say.shell.older({ shown: newestShown }) : null} />
-          </Sheet>
+          </Card>
         </Columns>
       )}
     </Page>

@@ -5,10 +5,10 @@ import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { ButtonLink } from '@/components/ui/button';
+import { Card, Columns as Sides } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FileField } from '@/components/ui/file-field';
 import { Form } from '@/components/ui/form';
-import { Sheet, Columns as Sides } from '@/components/ui/sheet';
 import { agent } from '@/lib/conditions';
 import { csvLimits } from '@/lib/csv/limits';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
@@ -61,7 +61,7 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
             more={more}
           />
         ) : null}
-        <Sheet>
+        <Card>
           <Form
             action={ofCustomers ? uploadCustomerList : uploadList}
             title={w.heading}
@@ -82,7 +82,7 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
               limit={{ megabytes, sentence: say.fields.file_too_large({ label: labels.file, max: megabytes }) }}
             />
           </Form>
-        </Sheet>
+        </Card>
         <Columns kind={kind} />
       </Sides>
     </Page>

@@ -4,9 +4,9 @@ import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_serv
 import { dates } from '@/app/_server/dates';
 import { member as memberGate } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { Table } from '@/components/ui/table';
 import { findOrder } from '@/lib/order/queries';
@@ -29,7 +29,7 @@ export default async function OrderPage({ params, searchParams }: PageProps) {
     <Page heading={order.number} back={{ href: '/orders', text: w.back }}>
       {placed ? <Notice kind="success">{w.placed({ number: order.number })}</Notice> : null}
       <div className="grid gap-6">
-        <Sheet heading={w.facts}>
+        <Card heading={w.facts}>
           <SummaryList
             items={[
               { term: w.customer, value: order.customer.organization.name },
@@ -44,8 +44,8 @@ export default async function OrderPage({ params, searchParams }: PageProps) {
               <Link href={`/subscriptions/${id}`}>{w.runs}</Link>
             </p>
           ))}
-        </Sheet>
-        <Sheet heading={w.lines} flush>
+        </Card>
+        <Card heading={w.lines} flush>
           <Table
             caption={w.lines}
             columns={[
@@ -66,7 +66,7 @@ export default async function OrderPage({ params, searchParams }: PageProps) {
               ],
             }))}
           />
-        </Sheet>
+        </Card>
       </div>
     </Page>
   );

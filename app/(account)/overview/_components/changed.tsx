@@ -1,7 +1,7 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Happened } from '@/lib/overview/queries';
 import { happenedHref } from './hrefs';
@@ -12,7 +12,7 @@ type ChangedProps = { happened: readonly Happened[]; hat: OrganizationKind; say:
 export function Changed({ happened, hat, say, when }: ChangedProps) {
   const { overview: w } = say;
   return (
-    <Sheet heading={w.changed}>
+    <Card heading={w.changed}>
       {happened.length > 0 ? (
         <ul className="grid gap-1">
           {happened.map((each) => (
@@ -40,7 +40,7 @@ export function Changed({ happened, hat, say, when }: ChangedProps) {
       ) : (
         <p className="text-muted">{w.nothingChanged}</p>
       )}
-    </Sheet>
+    </Card>
   );
 }
 

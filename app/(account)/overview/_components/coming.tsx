@@ -1,7 +1,7 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Coming as Come } from '@/lib/overview/queries';
 import { comingHref } from './hrefs';
@@ -11,7 +11,7 @@ type ComingProps = { coming: readonly Come[]; hat: OrganizationKind; w: Words['o
 /** The next dates, each as a leaf of a calendar. */
 export function Coming({ coming, hat, w, when }: ComingProps) {
   return (
-    <Sheet heading={w.comes}>
+    <Card heading={w.comes}>
       {coming.length > 0 ? (
         <ul className="grid gap-3.5">
           {coming.map((each) => (
@@ -28,7 +28,7 @@ export function Coming({ coming, hat, w, when }: ComingProps) {
       ) : (
         <p className="text-muted">{w.nothingComes}</p>
       )}
-    </Sheet>
+    </Card>
   );
 }
 

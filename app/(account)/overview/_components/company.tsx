@@ -1,8 +1,8 @@
 import { ReviewPanel } from '@/app/_components/review-panel';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
+import { Columns } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Columns } from '@/components/ui/sheet';
 import type { Member } from '@/lib/actor';
 import type { SignedIn } from '@/lib/organization/queries';
 import { findStanding } from '@/lib/overview/facts';

@@ -1,7 +1,7 @@
 import { useAccount } from '@/app/_server/frame-actions';
 import type { Words } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import type { Elsewhere as Else } from '@/lib/overview/facts';
 
 type ElsewhereProps = {
@@ -15,7 +15,7 @@ export function Elsewhere({ others, elsewhere, w }: ElsewhereProps) {
   if (others.length === 0) return null;
   const waiting = new Map(elsewhere.map((one) => [one.organizationId, one.waiting]));
   return (
-    <Sheet heading={w.elsewhere}>
+    <Card heading={w.elsewhere}>
       <ul className="grid gap-4">
         {others.map(({ organizationId, name }) => (
           <li key={organizationId} className="grid gap-1.5">
@@ -32,6 +32,6 @@ export function Elsewhere({ others, elsewhere, w }: ElsewhereProps) {
           </li>
         ))}
       </ul>
-    </Sheet>
+    </Card>
   );
 }

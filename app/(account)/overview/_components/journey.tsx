@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import { type Facts, journeyOf } from '@/lib/overview/journey';
 
 /** The way of an enrollment as a line: what is done, where it stands, what is ahead. Nothing before it began and once it is over. */
@@ -9,7 +9,7 @@ export function Journey({ facts, w }: { facts: Facts; w: Words['overview'] }) {
   const steps = journeyOf(facts);
   if (!facts.enrollment || steps.length === 0) return null;
   return (
-    <Sheet
+    <Card
       heading={w.enrollment}
       actions={
         <Link href="/enrollment" className="text-small tabular-nums">
@@ -32,7 +32,7 @@ export function Journey({ facts, w }: { facts: Facts; w: Words['overview'] }) {
           </li>
         ))}
       </ol>
-    </Sheet>
+    </Card>
   );
 }
 

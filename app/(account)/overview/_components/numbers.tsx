@@ -1,6 +1,6 @@
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import type { Figure } from '@/lib/overview/figures';
 
 type NumbersProps = {
@@ -38,7 +38,7 @@ export function Also({ figures: all, w, write }: Omit<NumbersProps, 'label'>) {
   const figures = all.filter(({ quiet }) => quiet);
   if (figures.length === 0) return null;
   return (
-    <Sheet heading={w.also}>
+    <Card heading={w.also}>
       <ul className="grid gap-2.5">
         {figures.map((figure) => (
           <li key={figure.key} className="flex items-baseline justify-between gap-4">
@@ -47,7 +47,7 @@ export function Also({ figures: all, w, write }: Omit<NumbersProps, 'label'>) {
           </li>
         ))}
       </ul>
-    </Sheet>
+    </Card>
   );
 }
 

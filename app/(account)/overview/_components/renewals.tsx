@@ -1,7 +1,7 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
-import { Sheet } from '@/components/ui/sheet';
 import { Table } from '@/components/ui/table';
 
 type Month = { month: string; count: number };
@@ -15,7 +15,7 @@ export function Renewals({ months, w: { renewals: w }, when, write }: RenewalsPr
   if (most === 0) return null;
   const width = 100 / months.length;
   return (
-    <Sheet heading={w.heading} actions={<span className="text-muted text-small">{w.by}</span>}>
+    <Card heading={w.heading} actions={<span className="text-muted text-small">{w.by}</span>}>
       <svg
         width="100%"
         height={height}
@@ -58,6 +58,6 @@ export function Renewals({ months, w: { renewals: w }, when, write }: RenewalsPr
           rows={months.map(({ month, count }) => ({ key: month, cells: [when.month(month), write(count)] }))}
         />
       </Details>
-    </Sheet>
+    </Card>
   );
 }

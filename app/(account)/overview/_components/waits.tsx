@@ -1,7 +1,7 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Waiting } from '@/lib/overview/queries';
 import { waitingHref } from './hrefs';
@@ -12,7 +12,7 @@ type WaitsProps = { waiting: readonly Waiting[]; hat: OrganizationKind; w: Words
 export function Waits({ waiting, hat, w, when }: WaitsProps) {
   if (waiting.length === 0) return null;
   return (
-    <Sheet heading={w.waits}>
+    <Card heading={w.waits}>
       <ul className="grid gap-1">
         {waiting.map((each) => (
           <li
@@ -26,6 +26,6 @@ export function Waits({ waiting, hat, w, when }: WaitsProps) {
           </li>
         ))}
       </ul>
-    </Sheet>
+    </Card>
   );
 }

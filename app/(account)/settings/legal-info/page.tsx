@@ -3,9 +3,9 @@ import { accountInUse, signedIn } from '@/app/_server/session';
 import { locale, words } from '@/app/_server/words';
 import { answersOf } from '@/app/(reseller)/enrollment/_components/answers';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findMine } from '@/lib/enrollment/queries';
 import { SettingsPage } from '../_components/settings-page';
@@ -31,17 +31,17 @@ export default async function LegalInfoPage() {
         <>
           {mine?.facts.directPartner ? null : (
             <>
-              <Sheet heading={w.company}>
+              <Card heading={w.company}>
                 <SummaryList items={answers.company} />
-              </Sheet>
-              <Sheet heading={w.primary}>
+              </Card>
+              <Card heading={w.primary}>
                 <SummaryList items={answers.primary} />
-              </Sheet>
+              </Card>
             </>
           )}
-          <Sheet heading={w.support}>
+          <Card heading={w.support}>
             <SummaryList items={answers.support} />
-          </Sheet>
+          </Card>
         </>
       ) : null}
       {isReseller && !mine ? (

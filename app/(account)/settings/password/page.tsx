@@ -2,10 +2,10 @@ import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { person } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { PasswordField } from '@/components/ui/password-field';
-import { Sheet } from '@/components/ui/sheet';
 import { hasPassword } from '@/lib/identity/passwords';
 import { SettingsPage } from '../_components/settings-page';
 import { change } from './actions';
@@ -33,7 +33,7 @@ async function Change() {
   const say = await words();
   const { password: w } = say.settings;
   return (
-    <Sheet>
+    <Card>
       <Form action={change} title={w.heading} submit={w.submit}>
         <PasswordField name="presentPassword" label={say.labels.presentPassword} autoComplete="current-password" />
         <PasswordField
@@ -43,17 +43,17 @@ async function Change() {
           autoComplete="new-password"
         />
       </Form>
-    </Sheet>
+    </Card>
   );
 }
 
 async function None() {
   const { password: w } = (await words()).settings;
   return (
-    <Sheet>
+    <Card>
       <p>{w.none}</p>
       <p className="mt-2 mb-5">{w.noneAdvice}</p>
       <ButtonLink href="/forgot-password">{w.ask}</ButtonLink>
-    </Sheet>
+    </Card>
   );
 }

@@ -3,8 +3,8 @@ import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import { telephoneToRead } from '@/lib/field/phone';
 import { asOf } from '@/lib/form/changed-meanwhile';
 import { mayEdit, profileTrail } from '@/lib/provider/profile';
@@ -55,7 +55,7 @@ export default async function ProviderProfilePage({ searchParams }: Pick<PagePro
         {isPublic && !contactEmail ? <Notice>{w.empty}</Notice> : null}
       </div>
       {edits ? (
-        <Sheet>
+        <Card>
           <ProfileForm
             words={w.form}
             labels={labels}
@@ -64,7 +64,7 @@ export default async function ProviderProfilePage({ searchParams }: Pick<PagePro
             kept={kept}
             asOf={await asOf(profileTrail(organizationId))}
           />
-        </Sheet>
+        </Card>
       ) : (
         <AsItStands kept={kept} />
       )}

@@ -2,9 +2,9 @@ import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { person } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import { Table } from '@/components/ui/table';
 import { listSessions } from '@/lib/identity/sessions';
 import { deviceOf } from '@/lib/identity/user-agent';
@@ -41,7 +41,7 @@ export default async function SessionsPage({ searchParams }: Pick<PageProps, 'se
   return (
     <SettingsPage at="/settings/sessions" heading={w.heading} path={[nav.mine]} lead={w.lead}>
       {ended ? <Notice kind="success">{w.ended}</Notice> : null}
-      <Sheet flush>
+      <Card flush>
         <Table
           caption={w.caption}
           columns={[
@@ -52,7 +52,7 @@ export default async function SessionsPage({ searchParams }: Pick<PageProps, 'se
           ]}
           rows={rows}
         />
-      </Sheet>
+      </Card>
       {sessions.length > 1 ? <Form id="others" action={endOthers} submit={w.endOthers} tone="plain" /> : null}
     </SettingsPage>
   );

@@ -4,9 +4,9 @@ import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_serv
 import { dates } from '@/app/_server/dates';
 import { member as memberGate } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
+import { Card, Columns } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { Columns, Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import { Timeline } from '@/components/ui/timeline';
@@ -41,7 +41,7 @@ export default async function SubscriptionPage({ params, searchParams }: PagePro
         <Notice kind="success">{w.done[done as keyof typeof w.done]}</Notice>
       ) : null}
       <Columns side={<Manage found={found} member={member} say={say} />}>
-        <Sheet heading={w.facts}>
+        <Card heading={w.facts}>
           <SummaryList
             items={[
               { term: w.customer, value: found.customer.organization.name },
@@ -60,8 +60,8 @@ export default async function SubscriptionPage({ params, searchParams }: PagePro
               },
             ]}
           />
-        </Sheet>
-        <Sheet heading={w.history}>
+        </Card>
+        <Card heading={w.history}>
           <Timeline
             moments={found.history.map((entry) => ({
               key: entry.id,
@@ -72,7 +72,7 @@ export default async function SubscriptionPage({ params, searchParams }: PagePro
               note: entry.note,
             }))}
           />
-        </Sheet>
+        </Card>
       </Columns>
     </Page>
   );

@@ -4,9 +4,9 @@ import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_serv
 import { dates } from '@/app/_server/dates';
 import { member as memberGate } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
+import { Card, Columns } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { Columns, Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { Timeline } from '@/components/ui/timeline';
 import { findRelationship } from '@/lib/customer-relationship/queries';
@@ -46,10 +46,10 @@ export default async function RelationshipPage({ params, searchParams }: PagePro
         <Notice kind="success">{w.done[done as keyof typeof w.done]}</Notice>
       ) : null}
       <Columns side={<Change found={found} member={member} say={say} />}>
-        <Sheet heading={w.rights}>
+        <Card heading={w.rights}>
           <Rights tie={found} say={say} />
-        </Sheet>
-        <Sheet heading={w.facts}>
+        </Card>
+        <Card heading={w.facts}>
           <SummaryList
             items={[
               { term: w.side, value: sides[found.side] },
@@ -68,8 +68,8 @@ export default async function RelationshipPage({ params, searchParams }: PagePro
               },
             ]}
           />
-        </Sheet>
-        <Sheet heading={w.history}>
+        </Card>
+        <Card heading={w.history}>
           <Timeline
             moments={found.history.map((entry) => ({
               key: entry.id,
@@ -80,7 +80,7 @@ export default async function RelationshipPage({ params, searchParams }: PagePro
               note: entry.note,
             }))}
           />
-        </Sheet>
+        </Card>
         {isCustomer ? (
           <p className="px-1">
             <Link href="/subscriptions">{partners.subscriptions}</Link>

@@ -1,7 +1,7 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { StatusTag } from '@/components/ui/status-tag';
 import type { listPartners } from '@/lib/customer-relationship/queries';
 import { Rights } from './rights';
@@ -13,7 +13,7 @@ export function PartnerCard({ tie, say, when }: { tie: Tie; say: Words; when: Wh
   const { partners: w, sides } = say.customers;
   const { side, since, endedAt, lastActedAt } = tie;
   return (
-    <Sheet
+    <Card
       heading={tie[side].name}
       actions={<StatusTag status={tie.status === 'active' ? 'done' : 'off'}>{sides[side]}</StatusTag>}
     >
@@ -28,6 +28,6 @@ export function PartnerCard({ tie, say, when }: { tie: Tie; say: Words; when: Wh
           {w.change}
         </ButtonLink>
       </p>
-    </Sheet>
+    </Card>
   );
 }

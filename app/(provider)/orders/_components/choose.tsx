@@ -3,9 +3,9 @@ import { ListToolbar } from '@/app/_components/list-toolbar';
 import { Page } from '@/app/_components/page';
 import { searchText } from '@/app/_server/searching';
 import { locale, words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
-import { Sheet } from '@/components/ui/sheet';
 import type { Member } from '@/lib/actor';
 import { listOrderable } from '@/lib/order/orderable';
 import { countryName } from '@/lib/region/names';
@@ -26,7 +26,7 @@ export async function Choose({ member, page, asked: { search: written, after } }
   const toolbar = { action: `/orders/${page}`, hidden: {}, value: written, all: chooseHref(page, '') };
   return (
     <Page heading={w.heading} lead={w.lead} back={{ href: '/orders', text: list.heading }}>
-      <Sheet flush>
+      <Card flush>
         <ListToolbar label={w.caption} views={[]} search={{ ...toolbar, words: { ...paging, search: w.filter } }} />
         {rows.length > 0 ? (
           <LineTable
@@ -44,7 +44,7 @@ export async function Choose({ member, page, asked: { search: written, after } }
             {search ? w.notFoundAdvice : w.empty.meaning}
           </EmptyState>
         )}
-      </Sheet>
+      </Card>
       <ListPages
         label={paging.pages}
         first={after ? { href: chooseHref(page, written), text: paging.first } : null}

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { locale, words } from '@/app/_server/words';
-import { Columns, Sheet } from '@/components/ui/sheet';
+import { Card, Columns } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findPublished } from '@/lib/provider/directory';
 import { languageName } from '@/lib/reader/languages';
@@ -42,7 +42,7 @@ export default async function ProviderPage({ params }: Pick<PageProps, 'params'>
           </>
         }
       >
-        <Sheet heading={w.about({ name })}>
+        <Card heading={w.about({ name })}>
           <p className="max-w-prose whitespace-pre-line">{about ?? w.unsaid}</p>
           <div className="mt-4 border-line border-t pt-1">
             <SummaryList
@@ -59,7 +59,7 @@ export default async function ProviderPage({ params }: Pick<PageProps, 'params'>
               ]}
             />
           </div>
-        </Sheet>
+        </Card>
         <Where region={region} home={country} markets={markets} />
       </Columns>
     </Page>

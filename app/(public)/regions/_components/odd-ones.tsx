@@ -1,5 +1,5 @@
 import { locale, words } from '@/app/_server/words';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import { countriesByName, regionName } from '@/lib/region/names';
 import { type OddMember, oddMembers } from '@/lib/region/odd-members';
@@ -31,10 +31,10 @@ export async function OddOnes({ markets }: { markets: Markets }) {
     ),
   }));
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       <p className="max-w-prose pb-2 text-muted">{w.lead}</p>
       <SummaryList items={items} />
-    </Sheet>
+    </Card>
   );
 }
 

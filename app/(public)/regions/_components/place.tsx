@@ -1,7 +1,7 @@
 import { locale, words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { listPublished, type Published } from '@/lib/provider/directory';
 import { countriesByName, countryName, currencyName, regionName } from '@/lib/region/names';
@@ -15,16 +15,16 @@ export async function Place({ country, markets }: { country: string; markets: Ma
   const market = markets.find(({ countryIso2 }) => countryIso2 === country);
   if (!market)
     return (
-      <Sheet heading={w.outsideHeading({ country: name })}>
+      <Card heading={w.outsideHeading({ country: name })}>
         <p className="max-w-prose">{w.outside({ country: name })}</p>
-      </Sheet>
+      </Card>
     );
   const { regionId, currencies } = market;
   const region = regionName(regionId, language);
   const { rows } = await listPublished({ region: regionId });
   const members = markets.filter((one) => one.regionId === regionId).map(({ countryIso2 }) => countryIso2);
   return (
-    <Sheet
+    <Card
       heading={w.heading({ country: name, region })}
       actions={<Link href={`/welcome?country=${country}`}>{w.enroll({ country: name })}</Link>}
     >
@@ -36,7 +36,7 @@ export async function Place({ country, markets }: { country: string; markets: Ma
           { term: w.providers, value: <Providers rows={rows} country={country} /> },
         ]}
       />
-    </Sheet>
+    </Card>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { StatusTag } from '@/components/ui/status-tag';
 import { regionFit, sameCountry } from '@/lib/region/fit';
 import { countryName, regionName } from '@/lib/region/names';
@@ -24,7 +24,7 @@ export async function Verdict({ country: code, other: otherCode, markets }: Verd
     ? w.outside({ country: countryName(outside, language) })
     : w.otherRegion({ country, other, region, otherRegion });
   return (
-    <Sheet heading={w.heading({ country, other })}>
+    <Card heading={w.heading({ country, other })}>
       <ul className="grid gap-4">
         <Line term={w.region} yes={!reason}>
           {reason ? said : w.sameRegion({ region })}
@@ -37,7 +37,7 @@ export async function Verdict({ country: code, other: otherCode, markets }: Verd
         )}
       </ul>
       {reason && !outside ? <WhatToDo other={other} otherCode={otherCode} /> : null}
-    </Sheet>
+    </Card>
   );
 }
 

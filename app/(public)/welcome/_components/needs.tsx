@@ -1,11 +1,11 @@
 import { words } from '@/app/_server/words';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 
 /** What to gather before starting. Source: seed, "Before you begin". */
 export async function Needs() {
   const { needs: w } = (await words()).welcome;
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       <ul className="grid gap-4">
         {w.items.map(({ title, text }) => (
           <li key={title} className="grid grid-cols-[auto_minmax(0,1fr)] gap-3">
@@ -17,6 +17,6 @@ export async function Needs() {
           </li>
         ))}
       </ul>
-    </Sheet>
+    </Card>
   );
 }

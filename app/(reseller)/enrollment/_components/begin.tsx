@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { locale, words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
 import { findOrganization } from '@/lib/organization/queries';
@@ -30,14 +30,14 @@ export async function Begin({ member, kept }: { member: Member; kept: ReactNode 
       lead={directPartnerSince ? w.leadDirect({ company }) : w.lead({ company })}
     >
       {kept}
-      <Sheet heading={w.needHeading}>
+      <Card heading={w.needHeading}>
         <ul className="grid list-disc gap-2 pl-5 marker:text-muted">
           {needed.map((thing) => (
             <li key={thing}>{thing}</li>
           ))}
         </ul>
         <p className="mt-4 text-muted text-small">{directPartnerSince ? w.timeDirect : w.time}</p>
-      </Sheet>
+      </Card>
       <div className="mt-8">
         <Form action={begin} submit={w.submit} reasons={reasons} beside={<Link href="/welcome">{w.welcome}</Link>} />
       </div>

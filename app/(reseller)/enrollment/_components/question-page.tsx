@@ -5,10 +5,10 @@ import { sentence } from '@/app/_server/action';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
-import { Sheet } from '@/components/ui/sheet';
 import { type SummaryItem, SummaryList } from '@/components/ui/summary-list';
 import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
 import { findMine, type Mine } from '@/lib/enrollment/queries';
@@ -68,9 +68,9 @@ export async function QuestionPage({ question, field, from, mine, words: w, answ
               <Link href="/enrollment">{say.profile.backToList}</Link>
             </p>
           </Notice>
-          <Sheet>
+          <Card>
             <SummaryList items={answers} />
-          </Sheet>
+          </Card>
         </>
       )}
     </Page>

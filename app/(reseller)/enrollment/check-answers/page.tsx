@@ -3,8 +3,8 @@ import { Page } from '@/app/_components/page';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
 import { findMine } from '@/lib/enrollment/queries';
@@ -37,20 +37,20 @@ export default async function CheckAnswersPage() {
       <div className="grid gap-6">
         {mine.facts.directPartner ? null : (
           <>
-            <Sheet heading={w.companyHeading}>
+            <Card heading={w.companyHeading}>
               <SummaryList items={answers.company} />
-            </Sheet>
-            <Sheet heading={w.primaryHeading}>
+            </Card>
+            <Card heading={w.primaryHeading}>
               <SummaryList items={answers.primary} />
-            </Sheet>
+            </Card>
           </>
         )}
-        <Sheet heading={w.supportHeading}>
+        <Card heading={w.supportHeading}>
           <SummaryList items={answers.support} />
-        </Sheet>
-        <Sheet heading={w.partnerIdHeading}>
+        </Card>
+        <Card heading={w.partnerIdHeading}>
           <SummaryList items={[partnerIdItem(mine, say)]} />
-        </Sheet>
+        </Card>
       </div>
       {event ? (
         <div className="mt-8">

@@ -8,7 +8,7 @@ import { lists, shownTo } from '@/app/_components/partnership/shown';
 import { chosenVerb } from '@/app/_components/partnership/verbs';
 import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { provenReseller, reseller } from '@/app/_server/gates';
-import { Columns } from '@/components/ui/sheet';
+import { Columns } from '@/components/ui/card';
 import { listPast } from '@/lib/partnership/past';
 import { apart } from '@/lib/reader/isolate';
 import { AccessForm } from './_components/access-form';

@@ -1,8 +1,8 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { AccessTag, StandingTag } from '@/components/partnership/standing';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import { Table } from '@/components/ui/table';
 import { inForce } from '@/lib/admin-access/lifecycle';
 import type { Locale } from '@/lib/locale';
@@ -23,7 +23,7 @@ type ProvidersProps = {
 export function Providers({ caption, heading, rows, say, when, language }: ProvidersProps) {
   const { columns: c } = say.partnerships.providers;
   return (
-    <Sheet flush {...(heading ? { heading } : {})}>
+    <Card flush {...(heading ? { heading } : {})}>
       <Table
         caption={caption}
         columns={[
@@ -48,7 +48,7 @@ export function Providers({ caption, heading, rows, say, when, language }: Provi
           ],
         }))}
       />
-    </Sheet>
+    </Card>
   );
 }
 

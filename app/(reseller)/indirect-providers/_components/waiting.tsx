@@ -1,7 +1,7 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import type { KeptInvitation } from '@/lib/invitation/queries';
 import type { Locale } from '@/lib/locale';
@@ -13,7 +13,7 @@ type WaitingProps = { invitations: readonly KeptInvitation[]; say: Words; when: 
 export function Waiting({ invitations, say, when, language }: WaitingProps) {
   const { invitations: w } = say.partnerships.providers;
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       <ul>
         {invitations.map(({ id, waits, provider, sentAt, expiresAt }) => (
           <li
@@ -38,6 +38,6 @@ export function Waiting({ invitations, say, when, language }: WaitingProps) {
           </li>
         ))}
       </ul>
-    </Sheet>
+    </Card>
   );
 }

@@ -4,8 +4,8 @@ import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_serv
 import { operator } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
-import { Columns } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { eventsFor } from '@/lib/provider/lifecycle';
 import { findProvider } from '@/lib/provider/queries';

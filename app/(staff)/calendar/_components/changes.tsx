@@ -1,4 +1,4 @@
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { Timeline } from '@/components/ui/timeline';
 import type { CalendarChange, Changed } from '@/lib/verification/calendar-history';
 import { closesOf, type Shown, weekSaid } from './said';
@@ -7,7 +7,7 @@ import { closesOf, type Shown, weekSaid } from './said';
 export function Changes({ changes, ...shown }: Shown & { changes: readonly CalendarChange[] }) {
   const { w, when } = shown;
   return (
-    <Sheet heading={w.history}>
+    <Card heading={w.history}>
       {changes.length > 0 ? (
         <Timeline
           moments={changes.map(({ id, deed, at, by, before, after }) => ({
@@ -22,7 +22,7 @@ export function Changes({ changes, ...shown }: Shown & { changes: readonly Calen
       ) : (
         <p className="text-muted">{w.noHistory}</p>
       )}
-    </Sheet>
+    </Card>
   );
 }
 

@@ -1,6 +1,6 @@
+import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Form } from '@/components/ui/form';
-import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Table } from '@/components/ui/table';
 import { weekOn } from '@/lib/office/calendar';
@@ -14,7 +14,7 @@ export function Days(shown: Shown) {
   const days = office.days.filter(({ date }) => date.startsWith(`${year}-`));
   const { columns: c } = w;
   return (
-    <Sheet heading={w.days({ year: `${year}` })} flush={days.length > 0}>
+    <Card heading={w.days({ year: `${year}` })} flush={days.length > 0}>
       {days.length > 0 ? (
         <Table
           caption={w.days({ year: `${year}` })}
@@ -42,7 +42,7 @@ export function Days(shown: Shown) {
       ) : (
         <EmptyState heading={w.empty.heading}>{w.empty.meaning}</EmptyState>
       )}
-    </Sheet>
+    </Card>
   );
 }
 

@@ -1,9 +1,9 @@
+import { Card } from '@/components/ui/card';
 import { CheckboxGroup } from '@/components/ui/checkbox-group';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
-import { Sheet } from '@/components/ui/sheet';
 import { dayKinds, weekdays } from '@/lib/office/schema';
 import { setDay, setHours, setWeek } from '../actions';
 import { closesOf, type Shown } from './said';
@@ -12,7 +12,7 @@ import { closesOf, type Shown } from './said';
 export function AddDay({ w, labels }: Shown) {
   const { add } = w;
   return (
-    <Sheet heading={add.heading}>
+    <Card heading={add.heading}>
       <p className="mb-4 text-muted text-small">{add.meaning}</p>
       <Form id="day" action={setDay} submit={add.submit}>
         <Field name="date" type="date" label={labels.date} />
@@ -23,7 +23,7 @@ export function AddDay({ w, labels }: Shown) {
         />
         <Field name="name" label={labels.name} />
       </Form>
-    </Sheet>
+    </Card>
   );
 }
 
@@ -32,7 +32,7 @@ export function Week({ office, today, w, labels }: Shown) {
   const { setWeek: words } = w;
   const last = office.weeks.at(-1);
   return (
-    <Sheet heading={words.heading}>
+    <Card heading={words.heading}>
       <Form id="week" action={setWeek} submit={words.submit} tone="plain">
         <CheckboxGroup
           name="weekend"
@@ -51,7 +51,7 @@ export function Week({ office, today, w, labels }: Shown) {
         />
         <Field name="from" type="date" label={labels.from} hint={words.meaning} value={today} />
       </Form>
-    </Sheet>
+    </Card>
   );
 }
 
@@ -60,7 +60,7 @@ export function Hours({ office, w, labels }: Shown) {
   const { setHours: words } = w;
   const zones = [...new Set(['UTC', office.zone, ...Intl.supportedValuesOf('timeZone')])].sort();
   return (
-    <Sheet heading={words.heading}>
+    <Card heading={words.heading}>
       <Form id="hours" action={setHours} submit={words.submit} tone="plain">
         <Select
           name="timeZone"
@@ -77,6 +77,6 @@ export function Hours({ office, w, labels }: Shown) {
           width="short"
         />
       </Form>
-    </Sheet>
+    </Card>
   );
 }

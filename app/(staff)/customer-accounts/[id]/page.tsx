@@ -4,8 +4,8 @@ import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_serv
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
+import { Card, Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
-import { Columns, Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { Timeline } from '@/components/ui/timeline';
 import { findAccount } from '@/lib/customer/queries';
@@ -45,7 +45,7 @@ export default async function CustomerAccountPage({ params, searchParams }: Page
         <Notice kind="success">{w.done[done as keyof typeof w.done]}</Notice>
       ) : null}
       <Columns side={<Decide {...shown} />}>
-        <Sheet heading={w.company}>
+        <Card heading={w.company}>
           <SummaryList
             items={[
               { term: w.country, value: countryName(country, language) },
@@ -60,8 +60,8 @@ export default async function CustomerAccountPage({ params, searchParams }: Page
               },
             ]}
           />
-        </Sheet>
-        <Sheet heading={w.history}>
+        </Card>
+        <Card heading={w.history}>
           <Timeline
             moments={found.history.map((entry) => ({
               key: entry.id,
@@ -72,7 +72,7 @@ export default async function CustomerAccountPage({ params, searchParams }: Page
               note: entry.note,
             }))}
           />
-        </Sheet>
+        </Card>
       </Columns>
     </Page>
   );

@@ -4,12 +4,12 @@ import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner, person, provenProvider, provenReseller } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { NameFields } from '@/components/ui/name-fields';
-import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findInForce } from '@/lib/agreement/queries';
 import { standingOf } from '../../_components/standing';
@@ -40,7 +40,7 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
       back={{ href: '/agreements', text: text.back }}
     >
       <div className="mb-8">
-        <Sheet heading={accepting.what}>
+        <Card heading={accepting.what}>
           <SummaryList
             items={[
               { term: accepting.agreement, value: <Link href={`/agreements/${id}`}>{agreement.title}</Link> },
@@ -54,7 +54,7 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
               ...(partnerId ? [{ term: labels.partnerId, value: partnerId }] : []),
             ]}
           />
-        </Sheet>
+        </Card>
       </div>
       <Form
         keeps="signing"

@@ -1,7 +1,7 @@
 import { sentence } from '@/app/_server/action';
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Reasons } from '@/components/ui/reasons';
-import { Sheet } from '@/components/ui/sheet';
 import { Table } from '@/components/ui/table';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
@@ -21,16 +21,16 @@ export function People({ users, granted, member, say }: PeopleProps) {
   const { customer: w } = say.customers;
   if (!users)
     return (
-      <Sheet heading={w.users}>
+      <Card heading={w.users}>
         {granted ? (
           <Reasons reasons={reasonsAgainstPeople(member).map((reason) => sentence(say, reason))} />
         ) : (
           <p>{w.noUsers}</p>
         )}
-      </Sheet>
+      </Card>
     );
   return (
-    <Sheet heading={w.users} flush>
+    <Card heading={w.users} flush>
       <Table
         caption={w.users}
         columns={[{ label: say.labels.name }, { label: say.labels.email }, { label: say.labels.roles }]}
@@ -39,6 +39,6 @@ export function People({ users, granted, member, say }: PeopleProps) {
           cells: [fullName(user), user.email, roles.map((role) => say.roles[role]).join(', ')],
         }))}
       />
-    </Sheet>
+    </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { StatusTag } from '@/components/ui/status-tag';
 import { isLocale } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
@@ -11,7 +11,7 @@ export function About(shown: Shown) {
   const { say, found } = shown;
   const { about: w } = say.invitations;
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       <dl className="grid gap-3.5 pb-1 text-small">
         {rowsOf(shown).map(({ term, value }) => (
           <div key={term}>
@@ -27,7 +27,7 @@ export function About(shown: Shown) {
           </div>
         ) : null}
       </dl>
-    </Sheet>
+    </Card>
   );
 }
 

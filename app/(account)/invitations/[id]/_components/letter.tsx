@@ -1,4 +1,4 @@
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { SubNav } from '@/components/ui/sub-nav';
 import { previewInvitation } from '@/emails/preview';
 import { after, now } from '@/lib/clock';
@@ -20,7 +20,7 @@ export function Letter({ content, asked, shown }: { content: InvitationNews; ask
   const reader = { locale: seen, zone: zoneOfInvited(found.facts) };
   return (
     <div id="letter" className="scroll-mt-4">
-      <Sheet heading={w.heading}>
+      <Card heading={w.heading}>
         <SubNav
           look="tabs"
           label={w.languages}
@@ -32,7 +32,7 @@ export function Letter({ content, asked, shown }: { content: InvitationNews; ask
         />
         <LetterPaper letter={previewInvitation(content, reader, after(now(), invitationLasts))} subject={w.subject} />
         <p className="mt-4 text-muted text-small">{w.note}</p>
-      </Sheet>
+      </Card>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Checklist } from '@/components/partnership/checklist';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { companyOf, type Shown } from './shown';
 
 /** What the company that keeps the invitation has and lacks, while it lacks anything. Source: domain fact 10, row 26. */
@@ -14,9 +14,9 @@ export function Needs({ found, checklist, say }: Shown) {
     reasons: [],
   }));
   return (
-    <Sheet heading={w.heading({ company: companyOf(found) })}>
+    <Card heading={w.heading({ company: companyOf(found) })}>
       <p className="mb-2 max-w-prose text-muted">{w.lead}</p>
       <Checklist lines={lines} words={say.invited} />
-    </Sheet>
+    </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
-import { Sheet } from '@/components/ui/sheet';
 import { send, withdraw } from '../../actions';
 import { hiddenIn, reasonsFor, type Shown } from './shown';
 
@@ -10,7 +10,7 @@ export function Sending(shown: Shown) {
   const { send: w } = say.invitations;
   const { id, email } = found.facts;
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       <p className="mb-4 text-muted text-small">{w.meaning({ email })}</p>
       <Form id="send" action={send} submit={w.submit} hidden={hiddenIn(found)} reasons={reasonsFor('send', shown)} />
       <div className="mt-5 flex flex-wrap gap-3 border-line border-t pt-4">
@@ -29,6 +29,6 @@ export function Sending(shown: Shown) {
           reasons={reasonsFor('discard', shown)}
         />
       </div>
-    </Sheet>
+    </Card>
   );
 }

@@ -1,5 +1,5 @@
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import { Quote } from '@/components/ui/timeline';
 import { open } from '@/lib/invitation/lifecycle';
 import { Onward } from './onward';
@@ -11,7 +11,7 @@ export function Standing(shown: Shown) {
   const { invitations: w } = shown.say;
   const { means, next, quote } = standsIn(shown);
   return (
-    <Sheet heading={w.stands.heading}>
+    <Card heading={w.stands.heading}>
       <div className="grid max-w-prose gap-2">
         <p>{means}</p>
         {quote ? (
@@ -30,6 +30,6 @@ export function Standing(shown: Shown) {
           </Link>
         </p>
       ) : null}
-    </Sheet>
+    </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { InvitationKind } from '@/generated/prisma/enums';
 import { templateHeading } from '@/lib/invitation-list/headings';
@@ -18,8 +18,8 @@ export async function Columns({ kind }: { kind: InvitationKind }) {
     ),
   }));
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       <SummaryList items={items} />
-    </Sheet>
+    </Card>
   );
 }

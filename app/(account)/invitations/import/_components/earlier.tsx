@@ -1,7 +1,7 @@
 import { dates } from '@/app/_server/dates';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import type { FoundList } from '@/lib/invitation-list/queries';
 import { countsOf } from './counts';
 import { listHref } from './href';
@@ -11,7 +11,7 @@ export async function Earlier({ lists }: { lists: readonly FoundList[] }) {
   const [say, when] = await Promise.all([words(), dates()]);
   const { earlier: w } = say.invitationLists;
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       {lists.length === 0 ? <p className="text-muted text-small">{w.none}</p> : null}
       <ul className="grid gap-4">
         {lists.map((list) => (
@@ -24,7 +24,7 @@ export async function Earlier({ lists }: { lists: readonly FoundList[] }) {
           </li>
         ))}
       </ul>
-    </Sheet>
+    </Card>
   );
 }
 

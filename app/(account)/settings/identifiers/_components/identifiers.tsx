@@ -1,6 +1,6 @@
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Copyable } from '@/components/ui/copyable';
-import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Table } from '@/components/ui/table';
 import type { Locale } from '@/lib/locale';
@@ -37,9 +37,9 @@ export function Identifiers({ found, words: w, partnerIdLabel, language }: Ident
     ],
   }));
   return (
-    <Sheet flush>
+    <Card flush>
       <Table caption={w.caption} columns={columns} rows={rows} />
-    </Sheet>
+    </Card>
   );
 }
 

@@ -1,7 +1,7 @@
 import { dates } from '@/app/_server/dates';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Member } from '@/lib/actor';
 import { listSignatures } from '@/lib/agreement/queries';
@@ -14,7 +14,7 @@ export async function AgreementInfo({ member }: { member: Member }) {
   const { legalInfo: w } = say.settings;
   const [latest] = signatures;
   return (
-    <Sheet heading={w.agreement} actions={<Link href="/agreements">{w.toAgreements}</Link>}>
+    <Card heading={w.agreement} actions={<Link href="/agreements">{w.toAgreements}</Link>}>
       {latest ? (
         <SummaryList
           items={[
@@ -26,6 +26,6 @@ export async function AgreementInfo({ member }: { member: Member }) {
       ) : (
         <p>{w.unsigned}</p>
       )}
-    </Sheet>
+    </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { dates } from '@/app/_server/dates';
 import { locale, words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import { type Status, StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
@@ -33,7 +33,7 @@ export async function ProgramInfo({ mine }: { mine: Mine }) {
   const { legalInfo: w } = say.settings;
   const status = <StatusTag status={looks[mine.status]}>{w.statuses[mine.status]}</StatusTag>;
   return (
-    <Sheet heading={w.program} actions={<Link href="/enrollment">{w.toEnrollment}</Link>}>
+    <Card heading={w.program} actions={<Link href="/enrollment">{w.toEnrollment}</Link>}>
       <SummaryList
         items={[
           { term: w.role, value: status },
@@ -42,6 +42,6 @@ export async function ProgramInfo({ mine }: { mine: Mine }) {
           { term: w.region, value: market ? regionName(market.regionId, language) : '' },
         ]}
       />
-    </Sheet>
+    </Card>
   );
 }

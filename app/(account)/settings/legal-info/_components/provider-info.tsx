@@ -1,7 +1,7 @@
 import { dates } from '@/app/_server/dates';
 import { locale, words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Member } from '@/lib/actor';
@@ -22,7 +22,7 @@ export async function ProviderInfo({ member }: { member: Member }) {
   if (!found) return null;
   const market = await findMarket(found.organization.countryIso2);
   return (
-    <Sheet heading={w.info.heading} actions={<Link href="/settings/provider-profile">{w.info.toProfile}</Link>}>
+    <Card heading={w.info.heading} actions={<Link href="/settings/provider-profile">{w.info.toProfile}</Link>}>
       <SummaryList
         items={[
           { term: w.role, value: <StatusTag status={looks[found.status]}>{w.statuses[found.status]}</StatusTag> },
@@ -30,6 +30,6 @@ export async function ProviderInfo({ member }: { member: Member }) {
           { term: w.info.region, value: market ? regionName(market.regionId, language) : '' },
         ]}
       />
-    </Sheet>
+    </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { locale, words } from '@/app/_server/words';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { ProviderService } from '@/generated/prisma/enums';
 import { languageName } from '@/lib/reader/languages';
@@ -18,7 +18,7 @@ export async function AsItStands({ kept }: { kept: Kept }) {
   const [{ labels, providers: w }, language] = await Promise.all([words(), locale()]);
   const said = (value: string) => value || <span className="text-muted">{w.profile.none}</span>;
   return (
-    <Sheet>
+    <Card>
       <SummaryList
         items={[
           { term: labels.services, value: said(kept.services.map((one) => w.services[one]).join(', ')) },
@@ -30,6 +30,6 @@ export async function AsItStands({ kept }: { kept: Kept }) {
         ]}
       />
       <p className="mt-3 text-muted text-small">{w.profile.readOnly}</p>
-    </Sheet>
+    </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { safePath } from '@/app/_server/paths';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
-import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { begin } from '../actions';
 
@@ -10,14 +10,14 @@ export async function Off({ next }: { next: string | undefined }) {
   const { off: w } = (await words()).secondStep;
   const onward = safePath(next);
   return (
-    <Sheet heading={w.heading} actions={<StatusTag status="off">{w.tag}</StatusTag>}>
+    <Card heading={w.heading} actions={<StatusTag status="off">{w.tag}</StatusTag>}>
       <ol className="mb-6 grid max-w-prose list-decimal gap-2 pl-5">
         {w.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <Form id="begin" action={begin} submit={w.submit} hidden={onward ? { next: onward } : {}} />
-    </Sheet>
+    </Card>
   );
 }
 
@@ -25,8 +25,8 @@ export async function Off({ next }: { next: string | undefined }) {
 export async function Elsewhere() {
   const { elsewhere: w } = (await words()).secondStep;
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       <p className="max-w-prose">{w.text}</p>
-    </Sheet>
+    </Card>
   );
 }

@@ -1,9 +1,9 @@
 import { dates } from '@/app/_server/dates';
 import { words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import { renewCodes } from '../actions';
@@ -17,7 +17,7 @@ export async function On({ since, codesLeft }: { since: Date; codesLeft: number 
   return (
     <>
       {codesLeft <= few ? <Notice kind="warning">{w.few}</Notice> : null}
-      <Sheet>
+      <Card>
         <SummaryList
           items={[
             { term: state, value: <StatusTag status="done">{w.tag}</StatusTag> },
@@ -25,17 +25,17 @@ export async function On({ since, codesLeft }: { since: Date; codesLeft: number 
             { term: w.codes, value: w.left({ left: codesLeft }) },
           ]}
         />
-      </Sheet>
-      <Sheet heading={w.codesHeading}>
+      </Card>
+      <Card heading={w.codesHeading}>
         <p className="mb-4">{w.codesText}</p>
         <Form id="codes" action={renewCodes} submit={w.renew} tone="plain" />
-      </Sheet>
-      <Sheet heading={w.offHeading}>
+      </Card>
+      <Card heading={w.offHeading}>
         <p className="mb-4">{w.offText}</p>
         <ButtonLink href="/settings/second-step/turn-off" tone="plain">
           {w.turnOff}
         </ButtonLink>
-      </Sheet>
+      </Card>
     </>
   );
 }

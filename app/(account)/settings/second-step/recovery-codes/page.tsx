@@ -4,10 +4,10 @@ import { anybodySignedIn } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { codesToKeep } from '@/app/_server/shown-codes';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { KeepButtons } from '@/components/ui/keep-buttons';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import { SettingsPage } from '../../_components/settings-page';
 import { href } from '../_components/href';
 import { keep } from '../actions';
@@ -29,7 +29,7 @@ export default async function RecoveryCodesPage({ searchParams }: Pick<PageProps
   return (
     <SettingsPage at="/settings/second-step" heading={w.heading} path={[say.settings.nav.mine, heading]} lead={w.lead}>
       <Notice kind="warning">{w.once}</Notice>
-      <Sheet heading={w.of({ email: reader.email })}>
+      <Card heading={w.of({ email: reader.email })}>
         <ol className="mb-5 grid gap-x-8 gap-y-1 sm:grid-cols-2 md:max-w-prose md:grid-cols-2">
           {codes.map((code) => (
             <li key={code} className="border-line border-b py-2 font-mono tracking-wide">
@@ -38,7 +38,7 @@ export default async function RecoveryCodesPage({ searchParams }: Pick<PageProps
           ))}
         </ol>
         <KeepButtons text={codes.join('\n')} words={keeping} />
-      </Sheet>
+      </Card>
       <Form id="keep" action={keep} submit={w.kept} hidden={hidden} />
     </SettingsPage>
   );

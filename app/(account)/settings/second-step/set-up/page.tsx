@@ -3,11 +3,11 @@ import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { provenPerson } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { CodeField } from '@/components/ui/code-field';
 import { Copyable } from '@/components/ui/copyable';
 import { Form } from '@/components/ui/form';
 import { QrCode } from '@/components/ui/qr-code';
-import { Sheet } from '@/components/ui/sheet';
 import { findKey } from '@/lib/identity/second-step';
 import { SettingsPage } from '../../_components/settings-page';
 import { href } from '../_components/href';
@@ -32,7 +32,7 @@ export default async function SetUpPage({ searchParams }: Pick<PageProps, 'searc
       path={[say.settings.nav.mine, heading]}
       back={{ href: href('', next), text: heading }}
     >
-      <Sheet heading={w.scan}>
+      <Card heading={w.scan}>
         <div className="flex flex-wrap gap-x-8 gap-y-5">
           <QrCode text={key.address} label={w.picture} />
           <div className="grid min-w-0 flex-1 basis-64 content-start gap-1.5">
@@ -48,12 +48,12 @@ export default async function SetUpPage({ searchParams }: Pick<PageProps, 'searc
             </p>
           </div>
         </div>
-      </Sheet>
-      <Sheet heading={w.confirm}>
+      </Card>
+      <Card heading={w.confirm}>
         <Form action={confirm} title={w.heading} submit={w.submit} hidden={next ? { next } : {}}>
           <CodeField label={w.code} hint={w.codeHint} />
         </Form>
-      </Sheet>
+      </Card>
     </SettingsPage>
   );
 }

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation';
 import { provenPerson } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { CodeField } from '@/components/ui/code-field';
 import { Form } from '@/components/ui/form';
-import { Sheet } from '@/components/ui/sheet';
 import { isRequiredOf } from '@/lib/identity/second-step-rule';
 import { SettingsPage } from '../../_components/settings-page';
 import { turnOff } from '../actions';
@@ -22,11 +22,11 @@ export default async function TurnOffPage() {
       lead={isRequiredOf(reader) ? w.leadRequired : w.lead}
       back={{ href: '/settings/second-step', text: w.back }}
     >
-      <Sheet>
+      <Card>
         <Form action={turnOff} title={w.heading} submit={w.submit} tone="danger">
           <CodeField label={prove.code} hint={`${prove.codeHint} ${w.nextCode}`} of="either" />
         </Form>
-      </Sheet>
+      </Card>
     </SettingsPage>
   );
 }

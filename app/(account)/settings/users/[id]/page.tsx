@@ -5,8 +5,8 @@ import { chosenBefore, rolesOf } from '@/app/_server/chosen';
 import { dates } from '@/app/_server/dates';
 import { member } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { fullName } from '@/lib/field/person-name';
 import { mayGrant } from '@/lib/organization/roles';
@@ -53,7 +53,7 @@ export default async function UserPage({ params, searchParams }: PageProps) {
     >
       {manages ? <HeldBack letters={held} /> : null}
       {said ? <Notice kind="success">{said}</Notice> : null}
-      <Sheet>
+      <Card>
         <SummaryList
           items={[
             { term: say.labels.email, value: user.user.email },
@@ -61,10 +61,10 @@ export default async function UserPage({ params, searchParams }: PageProps) {
             { term: w.joined, value: user.joinedAt ? when.date(user.joinedAt) : w.notYet },
           ]}
         />
-      </Sheet>
-      <Sheet>
+      </Card>
+      <Card>
         <RolesForm user={user} actor={actor} title={name} ticked={chosen?.roles ?? user.roles} />
-      </Sheet>
+      </Card>
       {manages && !user.joinedAt && !user.disabledAt ? <InvitationAgain id={user.id} words={w} /> : null}
       {helps ? (
         <SecondStep id={user.id} on={Boolean(user.user.secondStep?.confirmedAt)} words={say.secondStep} />

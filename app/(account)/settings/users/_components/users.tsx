@@ -1,6 +1,6 @@
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import { Table } from '@/components/ui/table';
 import type { Member } from '@/lib/actor';
 import { fullName } from '@/lib/field/person-name';
@@ -22,13 +22,13 @@ export async function Users({ users, actor }: UsersProps) {
     ],
   }));
   return (
-    <Sheet flush>
+    <Card flush>
       <Table
         caption={w.caption}
         columns={[{ label: w.name }, { label: w.roles }, { label: w.state, lead: true }]}
         rows={rows}
       />
-    </Sheet>
+    </Card>
   );
 }
 

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { provenMember } from '@/app/_server/gates';
 import { locale, words } from '@/app/_server/words';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { reasonsAgainstInviting } from '@/lib/identity/joining';
 import { mayGrant, roles } from '@/lib/organization/roles';
 import { SettingsPage } from '../../_components/settings-page';
@@ -24,9 +24,9 @@ export default async function AddUserPage() {
       lead={w.lead}
       back={{ href: '/settings/users', text: user.back }}
     >
-      <Sheet>
+      <Card>
         <AddForm words={w} labels={say.labels} options={options} locale={language} locales={profile.locales} />
-      </Sheet>
+      </Card>
     </SettingsPage>
   );
 }

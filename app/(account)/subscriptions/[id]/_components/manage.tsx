@@ -1,8 +1,8 @@
 import { sentence } from '@/app/_server/action';
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Form } from '@/components/ui/form';
-import { Sheet } from '@/components/ui/sheet';
 import { TextArea } from '@/components/ui/text-area';
 import type { Member } from '@/lib/actor';
 import { daysToCancel, eventsFor, reasonsAgainst } from '@/lib/order/lifecycle';
@@ -19,7 +19,7 @@ export function Manage({ found, member, say }: { found: FoundSubscription; membe
   const events = eventsFor(member, found.status);
   if (events.length === 0) return null;
   return (
-    <Sheet heading={w.manage}>
+    <Card heading={w.manage}>
       {events.map((event) => {
         const { heading, submit, meaning } = w[event];
         return (
@@ -46,6 +46,6 @@ export function Manage({ found, member, say }: { found: FoundSubscription; membe
           </Details>
         );
       })}
-    </Sheet>
+    </Card>
   );
 }

@@ -1,10 +1,10 @@
 import { sentence } from '@/app/_server/action';
 import type { Words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Form } from '@/components/ui/form';
 import { Reasons } from '@/components/ui/reasons';
-import { Sheet } from '@/components/ui/sheet';
 import type { Member } from '@/lib/actor';
 import { type RelationshipEvent, reasonsAgainst } from '@/lib/customer-relationship/lifecycle';
 import type { FoundRelationship } from '@/lib/customer-relationship/queries';
@@ -21,7 +21,7 @@ export function Change({ found, member, say }: ChangeProps) {
   const hidden = { relationshipId: found.id, seen: `${found.version}` };
   const ends = against('end').filter(({ code }) => code !== 'subscriptions_active');
   return (
-    <Sheet>
+    <Card>
       {isCustomer && !granted && found.status === 'active' ? (
         <Details summary={w.grant.heading}>
           <p className="mb-3">{w.grant.meaning}</p>
@@ -66,6 +66,6 @@ export function Change({ found, member, say }: ChangeProps) {
           )}
         </div>
       ) : null}
-    </Sheet>
+    </Card>
   );
 }

@@ -5,10 +5,10 @@ import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate } from '@/app/_server/gates';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
-import { Sheet } from '@/components/ui/sheet';
 import { TextArea } from '@/components/ui/text-area';
 import { reasonsAgainst } from '@/lib/customer-relationship/lifecycle';
 import { findRelationship, listBlocking } from '@/lib/customer-relationship/queries';
@@ -32,12 +32,12 @@ export default async function EndPage({ params }: Pick<PageProps, 'params'>) {
       lead={w.lead(names)}
       back={{ href: `/partners/${found.id}`, text: names.partner }}
     >
-      <Sheet heading={w.affects}>
+      <Card heading={w.affects}>
         <ul className="grid list-disc gap-2 pl-5">
           <li>{w.orders}</li>
           <li>{w.other({ name: other })}</li>
         </ul>
-      </Sheet>
+      </Card>
       {blocking.length > 0 ? (
         <div className="mt-6">
           <Notice kind="warning">

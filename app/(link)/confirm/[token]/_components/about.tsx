@@ -1,4 +1,4 @@
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import { senderOf, type View } from './view';
 
@@ -8,7 +8,7 @@ export function About(view: View) {
   const { about: w } = say.confirmLink;
   const { company, signedUpBy } = senderOf(view);
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       <SummaryList
         items={[
           { term: w.company, value: company },
@@ -17,6 +17,6 @@ export function About(view: View) {
           { term: w.works, value: when.dateTime(held.link.expiresAt) },
         ]}
       />
-    </Sheet>
+    </Card>
   );
 }

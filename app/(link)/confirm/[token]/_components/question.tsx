@@ -1,7 +1,7 @@
 import { Page } from '@/app/_components/page';
 import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
-import { Sheet } from '@/components/ui/sheet';
 import { SummaryList } from '@/components/ui/summary-list';
 import { LetterCode } from '../../../_components/letter-code';
 import { answer } from '../actions';
@@ -14,7 +14,7 @@ export function Question(view: View) {
   const sender = senderOf(view);
   return (
     <Page width="narrow" heading={w.heading} title={false} lead={w.lead(sender)}>
-      <Sheet>
+      <Card>
         <ol className="grid list-decimal gap-3 pl-5 marker:font-bold marker:text-sea">
           {w.points({ ...sender, address: view.held.link.address }).map((point) => (
             <li key={point} className="pl-1">
@@ -22,7 +22,7 @@ export function Question(view: View) {
             </li>
           ))}
         </ol>
-      </Sheet>
+      </Card>
       <div className="mt-7 mb-10">
         <Form
           action={answer}

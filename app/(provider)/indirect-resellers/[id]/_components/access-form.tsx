@@ -1,9 +1,9 @@
 import { hiddenInAccess, type Shown } from '@/app/_components/partnership/shown';
 import type { Verb } from '@/app/_components/partnership/verbs';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { RadioGroup } from '@/components/ui/radio-group';
-import { Sheet } from '@/components/ui/sheet';
 import { TextArea } from '@/components/ui/text-area';
 import { scopes } from '@/lib/admin-access/schema';
 import { giveUp, request } from '../actions';
@@ -16,7 +16,7 @@ export function AccessForm({ verb, title, ...shown }: Shown & { verb: Own; title
   const { forms: w } = say.partnership;
   return (
     <div id="access" className="scroll-mt-4">
-      <Sheet heading={w.headings[verb](found.facts)}>
+      <Card heading={w.headings[verb](found.facts)}>
         <p className="mb-5 max-w-prose text-muted">{w.leads[verb](found.facts)}</p>
         <Form
           key={verb}
@@ -34,7 +34,7 @@ export function AccessForm({ verb, title, ...shown }: Shown & { verb: Own; title
         >
           {verb === 'request' ? <Wish {...shown} /> : null}
         </Form>
-      </Sheet>
+      </Card>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Shown } from '@/app/_components/partnership/shown';
 import { sentence } from '@/app/_server/action';
+import { Card } from '@/components/ui/card';
 import { Reasons } from '@/components/ui/reasons';
-import { Sheet } from '@/components/ui/sheet';
 import { Timeline } from '@/components/ui/timeline';
 import type { JournalAction } from '@/lib/admin-access/journal';
 import { reasonsAgainstJournal } from '@/lib/admin-access/policy';
@@ -14,7 +14,7 @@ export function Journal({ journal, member, found, say, when }: Shown & { journal
   const { journal: w } = say.partnership;
   const reasons = journal ? [] : reasonsAgainstJournal(member).map((reason) => sentence(say, reason));
   return (
-    <Sheet heading={w.heading(found.facts)}>
+    <Card heading={w.heading(found.facts)}>
       <Reasons reasons={reasons} />
       {journal?.length === 0 ? <p>{w.none}</p> : null}
       <Timeline
@@ -26,6 +26,6 @@ export function Journal({ journal, member, found, say, when }: Shown & { journal
           when: when.dateTime(at),
         }))}
       />
-    </Sheet>
+    </Card>
   );
 }

@@ -1,7 +1,7 @@
 import type { Shown } from '@/app/_components/partnership/shown';
 import { sentence } from '@/app/_server/action';
+import { Card } from '@/components/ui/card';
 import { Reasons } from '@/components/ui/reasons';
-import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Table } from '@/components/ui/table';
 import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
@@ -16,9 +16,9 @@ export function People({ people, member, found, say }: Shown & { people: People 
   const heading = w.heading(found.facts);
   if (!people)
     return (
-      <Sheet heading={heading}>
+      <Card heading={heading}>
         <Reasons reasons={reasonsAgainstPeople(member).map((reason) => sentence(say, reason))} />
-      </Sheet>
+      </Card>
     );
   const rows = people.map(({ id, user, roles, disabledAt }) => ({
     key: id,
@@ -31,13 +31,13 @@ export function People({ people, member, found, say }: Shown & { people: People 
     ],
   }));
   return (
-    <Sheet heading={heading} flush>
+    <Card heading={heading} flush>
       <Table
         caption={w.caption}
         columns={[{ label: w.name }, { label: w.roles }, { label: w.state, lead: true }]}
         rows={rows}
       />
-    </Sheet>
+    </Card>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Globe, Mail, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { words } from '@/app/_server/words';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { telephoneToRead } from '@/lib/field/phone';
 import type { Published } from '@/lib/provider/directory';
 
@@ -12,7 +12,7 @@ export async function Contact({ provider: { email, telephone, website } }: { pro
   const { providers, labels } = await words();
   const { page: w } = providers;
   return (
-    <Sheet heading={w.contact}>
+    <Card heading={w.contact}>
       {email || telephone || website ? (
         <ul className="grid gap-1">
           {email ? (
@@ -38,7 +38,7 @@ export async function Contact({ provider: { email, telephone, website } }: { pro
       ) : (
         <p className="text-muted">{w.noContact}</p>
       )}
-    </Sheet>
+    </Card>
   );
 }
 

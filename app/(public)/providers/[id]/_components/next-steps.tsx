@@ -1,14 +1,14 @@
 import { signedIn } from '@/app/_server/session';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 
 /** What comes next for a reseller that likes this provider. Source: domain fact 6.1. */
 export async function NextSteps({ name }: { name: string }) {
   const [{ providers }, person] = await Promise.all([words(), signedIn()]);
   const { page: w } = providers;
   return (
-    <Sheet heading={w.next}>
+    <Card heading={w.next}>
       <ol className="grid list-decimal gap-2 pl-5 marker:text-muted">
         {w.steps({ name }).map((step) => (
           <li key={step}>{step}</li>
@@ -17,6 +17,6 @@ export async function NextSteps({ name }: { name: string }) {
       <p className="mt-3 text-muted text-small">
         {w.enrollFirst} {person ? null : <Link href="/welcome">{w.enroll}</Link>}
       </p>
-    </Sheet>
+    </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { locale, words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import { countriesByName, regionName } from '@/lib/region/names';
 
 type WhereProps = {
@@ -17,7 +17,7 @@ export async function Where({ region, home, markets }: WhereProps) {
   const codes = markets.filter(({ regionId }) => regionId === region).map(({ countryIso2 }) => countryIso2);
   const named = countriesByName(codes, language);
   return (
-    <Sheet heading={w.where} actions={<Link href={`/regions?country=${home}`}>{directory.toRegions}</Link>}>
+    <Card heading={w.where} actions={<Link href={`/regions?country=${home}`}>{directory.toRegions}</Link>}>
       <p>{w.whereMeans({ region: regionName(region, language), count: codes.length })}</p>
       {codes.length > 1 ? (
         <Details summary={w.countries}>
@@ -30,6 +30,6 @@ export async function Where({ region, home, markets }: WhereProps) {
           </ul>
         </Details>
       ) : null}
-    </Sheet>
+    </Card>
   );
 }

@@ -1,11 +1,11 @@
 import { hiddenInAccess, type Shown } from '@/app/_components/partnership/shown';
 import type { Verb } from '@/app/_components/partnership/verbs';
 import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-frame';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
-import { Sheet } from '@/components/ui/sheet';
 import { TextArea } from '@/components/ui/text-area';
 import { inForce, isAsked } from '@/lib/admin-access/lifecycle';
 import { endOf, lengths, scopes, usualLength } from '@/lib/admin-access/schema';
@@ -21,7 +21,7 @@ export function AccessForm({ verb, title, ...shown }: Shown & { verb: Own; title
   const { forms: w } = say.partnership;
   return (
     <div id="access" className="scroll-mt-4">
-      <Sheet heading={w.headings[verb](found.facts)}>
+      <Card heading={w.headings[verb](found.facts)}>
         <p className="mb-5 max-w-prose text-muted">{w.leads[verb](found.facts)}</p>
         <Form
           key={verb}
@@ -39,7 +39,7 @@ export function AccessForm({ verb, title, ...shown }: Shown & { verb: Own; title
         >
           <Fields verb={verb} {...shown} />
         </Form>
-      </Sheet>
+      </Card>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { People } from '@/components/ui/people';
-import { Sheet } from '@/components/ui/sheet';
 import { askAdmins } from '../../invitations/[id]/actions';
 
 type AdminsProps = {
@@ -15,7 +15,7 @@ type AdminsProps = {
 export function Admins({ people, about, words: w }: AdminsProps) {
   return (
     <div id="admins" className="scroll-mt-4">
-      <Sheet heading={w.admins}>
+      <Card heading={w.admins}>
         <p>{w.adminsMeaning}</p>
         <People people={people} />
         {about ? (
@@ -24,7 +24,7 @@ export function Admins({ people, about, words: w }: AdminsProps) {
             <Form action={askAdmins} submit={w.ask(about)} tone="plain" hidden={{ invitationId: about.id }} />
           </>
         ) : null}
-      </Sheet>
+      </Card>
     </div>
   );
 }

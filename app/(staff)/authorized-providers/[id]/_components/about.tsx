@@ -1,6 +1,6 @@
 import { dates } from '@/app/_server/dates';
 import { locale, words } from '@/app/_server/words';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import { fullName } from '@/lib/field/person-name';
 import type { FoundProvider } from '@/lib/provider/queries';
@@ -20,7 +20,7 @@ export async function About({ found, region }: { found: FoundProvider; region: s
       })
     : w.unsigned;
   return (
-    <Sheet heading={w.about}>
+    <Card heading={w.about}>
       <SummaryList
         items={[
           { term: w.region, value: region ? regionName(region, language) : w.noRegion },
@@ -42,6 +42,6 @@ export async function About({ found, region }: { found: FoundProvider; region: s
           },
         ]}
       />
-    </Sheet>
+    </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
-import { Sheet } from '@/components/ui/sheet';
 import { TextArea } from '@/components/ui/text-area';
 import type { ProviderEvent } from '@/lib/provider/lifecycle';
 import type { FoundProvider } from '@/lib/provider/queries';
@@ -14,7 +14,7 @@ export async function Decision({ event, found }: DecisionProps) {
   const { heading, means, hint, submit } = authorizedProviders.one[event];
   const hidden = { providerId: found.organizationId, seen: `${found.version}` };
   return (
-    <Sheet heading={heading}>
+    <Card heading={heading}>
       <p className="mb-4 text-small">{means}</p>
       {event === 'suspend' ? (
         <Form key={event} keeps={event} action={suspend} submit={submit} tone="danger" hidden={hidden}>
@@ -25,6 +25,6 @@ export async function Decision({ event, found }: DecisionProps) {
           <TextArea name="message" label={labels.message} hint={hint} rows={3} optional />
         </Form>
       )}
-    </Sheet>
+    </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { dates } from '@/app/_server/dates';
 import { words } from '@/app/_server/words';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { Timeline } from '@/components/ui/timeline';
 import { newestShown } from '@/lib/list/newest';
 import type { ProviderEvent } from '@/lib/provider/lifecycle';
@@ -19,8 +19,8 @@ export async function History({ found: { history, older, names } }: { found: Fou
     note,
   }));
   return (
-    <Sheet heading={w.history}>
+    <Card heading={w.history}>
       <Timeline moments={moments} older={older ? shell.older({ shown: newestShown }) : null} />
-    </Sheet>
+    </Card>
   );
 }

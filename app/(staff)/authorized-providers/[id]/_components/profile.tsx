@@ -1,5 +1,5 @@
 import { locale, words } from '@/app/_server/words';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import { telephoneToRead } from '@/lib/field/phone';
 import type { FoundProvider } from '@/lib/provider/queries';
@@ -19,8 +19,8 @@ export async function Profile({ found }: { found: FoundProvider }) {
     { term: labels.website, value: website },
   ].filter(({ value }) => value);
   return (
-    <Sheet heading={w.profile}>
+    <Card heading={w.profile}>
       {items.length > 0 ? <SummaryList items={items} /> : <p className="text-muted">{w.unfilled}</p>}
-    </Sheet>
+    </Card>
   );
 }

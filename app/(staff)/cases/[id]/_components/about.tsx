@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Card } from '@/components/ui/card';
 import { Copyable } from '@/components/ui/copyable';
-import { Sheet } from '@/components/ui/sheet';
 import { maxAttempts } from '@/lib/enrollment/needs';
 import { countryName } from '@/lib/region/names';
 import type { Shown } from './shown';
@@ -11,7 +11,7 @@ export function About({ found, say, when, language }: Shown) {
   const { organization, profile, attempts } = found;
   const { location } = organization;
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       <dl className="grid gap-3 text-small">
         <Item term={w.reference}>
           <Copyable value={found.reference} />
@@ -35,7 +35,7 @@ export function About({ found, say, when, language }: Shown) {
         {attempts > 0 ? <Item term={w.attempts}>{w.attemptsOf({ used: attempts, of: maxAttempts })}</Item> : null}
       </dl>
       {found.facts.directPartner ? <p className="mt-3 text-muted text-small">{w.direct}</p> : null}
-    </Sheet>
+    </Card>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { type AnswerRow, answerRows } from './answer-rows';
 import { Comparison } from './comparison';
 import type { Shown } from './shown';
@@ -9,7 +9,7 @@ export function Answers(shown: Shown) {
   const rows = answerRows(shown);
   if (shown.found.earlier) return <Comparison rows={rows} {...shown} />;
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
         <Part heading={w.company} rows={rows.filter(({ part }) => part === 'company')} none={w.none} />
         <div className="grid content-start gap-6">
@@ -17,7 +17,7 @@ export function Answers(shown: Shown) {
           <Part heading={w.support} rows={rows.filter(({ part }) => part === 'support')} none={w.none} />
         </div>
       </div>
-    </Sheet>
+    </Card>
   );
 }
 

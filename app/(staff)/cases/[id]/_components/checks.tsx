@@ -1,4 +1,4 @@
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { type Status, StatusTag } from '@/components/ui/status-tag';
 import type { CheckKind, CheckStatus } from '@/generated/prisma/enums';
 import { fullName } from '@/lib/field/person-name';
@@ -21,13 +21,13 @@ export function Checks(shown: Shown) {
   if (!found.facts.primaryContact) return null;
   return (
     <div id="checks" className="min-w-0">
-      <Sheet heading={say.staffCase.checks.heading} flush>
+      <Card heading={say.staffCase.checks.heading} flush>
         <ol>
           {checkKinds.map((kind) => (
             <Check key={kind} kind={kind} {...shown} />
           ))}
         </ol>
-      </Sheet>
+      </Card>
     </div>
   );
 }

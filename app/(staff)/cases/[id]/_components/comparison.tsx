@@ -1,4 +1,4 @@
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { Table } from '@/components/ui/table';
 import type { AnswerRow } from './answer-rows';
 import { Requests } from './requests';
@@ -10,7 +10,7 @@ export function Comparison({ rows, found, say }: Shown & { rows: readonly Answer
   const differs = rows.some(({ now, before }) => now !== before);
   const asked = found.history.find(({ id }) => found.requests.some(({ eventId }) => eventId === id));
   return (
-    <Sheet heading={w.heading} flush>
+    <Card heading={w.heading} flush>
       <div className="grid gap-3 px-5 pt-1 pb-3 md:px-6">
         <p className="text-muted">{differs ? w.again : w.same}</p>
         {asked ? <Requests requests={found.requests.filter(({ eventId }) => eventId === asked.id)} say={say} /> : null}
@@ -20,7 +20,7 @@ export function Comparison({ rows, found, say }: Shown & { rows: readonly Answer
         columns={[{ label: w.what }, { label: w.before }, { label: w.now }]}
         rows={rows.map((row) => ({ key: row.key, cells: cellsOf(row, say) }))}
       />
-    </Sheet>
+    </Card>
   );
 }
 

@@ -1,5 +1,5 @@
 import { sentence } from '@/app/_server/action';
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { SubNav } from '@/components/ui/sub-nav';
 import { decisions, decisionsFor, type Decision as Name, reasonsAgainstDecision } from '@/lib/verification/decisions';
 import { forms } from './decision-forms';
@@ -16,7 +16,7 @@ export function Decision({ chosen, title, shown }: DecisionProps) {
   const Chosen = chosen ? forms[chosen] : null;
   return (
     <div id="decide" className="min-w-0 scroll-mt-4">
-      <Sheet heading={w.heading}>
+      <Card heading={w.heading}>
         {tabs.length > 0 ? (
           <SubNav
             look="tabs"
@@ -42,7 +42,7 @@ export function Decision({ chosen, title, shown }: DecisionProps) {
             />
           </>
         ) : null}
-      </Sheet>
+      </Card>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Sheet } from '@/components/ui/sheet';
+import { Card } from '@/components/ui/card';
 import { Timeline } from '@/components/ui/timeline';
 import type { EnrollmentEvent } from '@/lib/enrollment/lifecycle';
 import type { Case } from '@/lib/verification/queries';
@@ -27,9 +27,9 @@ export function History({ found, say, when }: Shown) {
     when: when.dateTime(at),
   }));
   return (
-    <Sheet heading={w.heading}>
+    <Card heading={w.heading}>
       <Timeline moments={[...events, ...deeds].toSorted((one, other) => +other.at - +one.at)} />
-    </Sheet>
+    </Card>
   );
 }
 

@@ -1,7 +1,7 @@
 import { sentence } from '@/app/_server/action';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Reasons } from '@/components/ui/reasons';
-import { Sheet } from '@/components/ui/sheet';
 import { type Status, StatusTag } from '@/components/ui/status-tag';
 import { deliveryOf } from '@/lib/letter/undelivered';
 import { reasonsAgainstHolder } from '@/lib/verification/decisions';
@@ -22,7 +22,7 @@ export function Letters(shown: Shown) {
   const { letters: w } = say.staffCase;
   return (
     <div id="letters" className="min-w-0 scroll-mt-4">
-      <Sheet heading={w.heading} flush={found.letters.length > 0}>
+      <Card heading={w.heading} flush={found.letters.length > 0}>
         {found.letters.length > 0 ? (
           <ul>
             {found.letters.map((letter) => (
@@ -32,7 +32,7 @@ export function Letters(shown: Shown) {
         ) : (
           <p className="text-muted">{w.none}</p>
         )}
-      </Sheet>
+      </Card>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { sentence } from '@/app/_server/action';
+import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Form } from '@/components/ui/form';
-import { Sheet } from '@/components/ui/sheet';
 import { TextArea } from '@/components/ui/text-area';
 import { eventsFor } from '@/lib/customer/lifecycle';
 import { allow, refuse } from '../actions';
@@ -15,7 +15,7 @@ export function Decide({ actor, found, say }: Shown) {
   const reasons = anothers ? [sentence(say, { code: 'claimed_by_another' })] : [];
   const hidden = { customerId: found.organizationId, seen: `${found.version}` };
   return (
-    <Sheet heading={w.decide}>
+    <Card heading={w.decide}>
       {events.includes('allow') ? (
         <div className="mb-4 grid gap-3">
           <p>{w.allow.meaning}</p>
@@ -38,6 +38,6 @@ export function Decide({ actor, found, say }: Shown) {
           </Form>
         </Details>
       ) : null}
-    </Sheet>
+    </Card>
   );
 }

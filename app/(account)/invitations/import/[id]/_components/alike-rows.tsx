@@ -1,9 +1,9 @@
 import { sentence } from '@/app/_server/action';
 import { words } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
-import { Sheet } from '@/components/ui/sheet';
 import type { Alike } from '@/lib/invitation-list/alike';
 import type { FoundList } from '@/lib/invitation-list/queries';
 import type { Verdict } from '@/lib/invitation-list/verdicts';
@@ -18,7 +18,7 @@ export async function AlikeRows({ list, found: { alike, more }, from }: AlikePro
   if (alike.length === 0) return null;
   return (
     <div className="mb-6">
-      <Sheet heading={w.heading}>
+      <Card heading={w.heading}>
         <p className="mb-4 text-muted text-small">{w.lead}</p>
         <ul className="grid gap-6">
           {alike.map(({ field, value, rows, reason }, at) => (
@@ -43,7 +43,7 @@ export async function AlikeRows({ list, found: { alike, more }, from }: AlikePro
           ))}
         </ul>
         {more ? <p className="mt-4 text-small">{w.more}</p> : null}
-      </Sheet>
+      </Card>
     </div>
   );
 }

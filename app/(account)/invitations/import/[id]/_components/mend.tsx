@@ -1,9 +1,9 @@
 import { sentence } from '@/app/_server/action';
 import { words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import type { FoundList, ListRow } from '@/lib/invitation-list/queries';
 import type { Verdict } from '@/lib/invitation-list/verdicts';
 import { apart } from '@/lib/reader/isolate';
@@ -19,7 +19,7 @@ export async function Mend({ list, row, from }: { list: FoundList; row: ListRow;
   const { email, company, country, partnerId, language } = row.cells;
   return (
     <div id="mend" className="mb-6 scroll-mt-4">
-      <Sheet heading={heading}>
+      <Card heading={heading}>
         {row.reason ? <p className="mb-5">{sentence(say, row.reason).text}</p> : null}
         <Form
           action={fixRow}
@@ -36,7 +36,7 @@ export async function Mend({ list, row, from }: { list: FoundList; row: ListRow;
             <Field name="language" label={labels.language} value={language} optional hint={l.languages} />
           </div>
         </Form>
-      </Sheet>
+      </Card>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { sentence } from '@/app/_server/action';
 import { type Words, words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { Sheet } from '@/components/ui/sheet';
 import { Table } from '@/components/ui/table';
 import type { FoundList, ListRow } from '@/lib/invitation-list/queries';
 import { fieldsIn } from '@/lib/invitation-list/row';
@@ -38,9 +38,9 @@ export async function Rows({ list, verdict, rows, mends }: RowsProps) {
     ],
   }));
   return (
-    <Sheet flush>
+    <Card flush>
       <Table caption={w.verdicts[verdict]} columns={columns} rows={drawn} />
-    </Sheet>
+    </Card>
   );
 }
 

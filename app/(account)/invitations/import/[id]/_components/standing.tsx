@@ -1,9 +1,9 @@
 import { sentence } from '@/app/_server/action';
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { Sheet } from '@/components/ui/sheet';
 import type { FoundList } from '@/lib/invitation-list/queries';
 import type { Reason } from '@/lib/refusal';
 import { listHref as invitationsHref } from '../../../_components/href';
@@ -36,12 +36,12 @@ function UnderWay({ list, say }: Part) {
   const { list: w } = say.invitationLists;
   return (
     <div className="mb-6">
-      <Sheet heading={w.sending}>
+      <Card heading={w.sending}>
         <Sending label={w.sending} start={progressOf(list, say)} address={listHref(list.id, {}, '/progress')} />
         <p className="mt-3 text-muted text-small">
           {w.sendingMeaning} <Link href={listHref(list.id)}>{w.reload}</Link>
         </p>
-      </Sheet>
+      </Card>
     </div>
   );
 }
@@ -77,7 +77,7 @@ function Ready({ list, reasons, say }: Part & { reasons: readonly Reason[] }) {
   const toSend = ready + resting + failed;
   return (
     <div className="mb-6">
-      <Sheet heading={w.ready({ ready, all })}>
+      <Card heading={w.ready({ ready, all })}>
         <p className="mb-4">
           {failed > 0 ? <b className="block">{w.failed({ failed })}</b> : null}
           {toSend === 0 ? w.noneReady : ready > 0 ? (sent > 0 ? w.goOn : w.nothingYet) : resting > 0 ? w.resting : null}
@@ -91,7 +91,7 @@ function Ready({ list, reasons, say }: Part & { reasons: readonly Reason[] }) {
             reasons={reasons.map((reason) => sentence(say, reason))}
           />
         ) : null}
-      </Sheet>
+      </Card>
     </div>
   );
 }

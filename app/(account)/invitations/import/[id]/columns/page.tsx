@@ -2,8 +2,8 @@ import { redirect } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import type { PageProps } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
-import { Sheet } from '@/components/ui/sheet';
 import { fileDays } from '@/lib/invitation/clock';
 import { layoutKey } from '@/lib/invitation-list/mapping';
 import { wordsFor } from '../../../_components/say';
@@ -34,7 +34,7 @@ export default async function ColumnsPage({ params }: Pick<PageProps, 'params'>)
     >
       <Seen look={look} />
       <div className="grid gap-6">
-        <Sheet>
+        <Card>
           <Form
             key={layoutKey(look)}
             action={mapColumns}
@@ -46,7 +46,7 @@ export default async function ColumnsPage({ params }: Pick<PageProps, 'params'>)
             {list.status === 'uploaded' ? null : <p className="mt-2">{w.mended}</p>}
             <p className="mt-2 text-muted text-small">{w.kept({ days: fileDays })}</p>
           </Form>
-        </Sheet>
+        </Card>
         <Layout list={list} look={look} />
       </div>
     </Page>

@@ -1,12 +1,12 @@
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
-import { Sheet } from '@/components/ui/sheet';
 import { setAccess } from '../../actions';
 
 /** Takes the person's access to this organization away, or gives it back. */
 export function Access({ id, off, words: w }: { id: string; off: boolean; words: Words['settings']['user'] }) {
   return (
-    <Sheet heading={w.access}>
+    <Card heading={w.access}>
       <p className="mb-4">{off ? w.accessOff : w.accessOn}</p>
       <Form
         id="access"
@@ -15,6 +15,6 @@ export function Access({ id, off, words: w }: { id: string; off: boolean; words:
         tone={off ? 'plain' : 'danger'}
         hidden={{ membershipId: id, access: off ? 'on' : 'off' }}
       />
-    </Sheet>
+    </Card>
   );
 }

@@ -1,6 +1,6 @@
 import type { Words } from '@/app/_server/words';
+import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
-import { Sheet } from '@/components/ui/sheet';
 import { StatusTag } from '@/components/ui/status-tag';
 import { turnOffSecondStep } from '../../actions';
 
@@ -14,7 +14,7 @@ export function SecondStep({ id, on, words: { colleague: w, ...tags } }: SecondS
     <StatusTag status="off">{tags.off.tag}</StatusTag>
   );
   return (
-    <Sheet heading={w.heading} actions={tag}>
+    <Card heading={w.heading} actions={tag}>
       <p className={on ? 'mb-4' : ''}>{on ? w.on : w.off}</p>
       {on ? (
         <Form
@@ -25,6 +25,6 @@ export function SecondStep({ id, on, words: { colleague: w, ...tags } }: SecondS
           hidden={{ membershipId: id }}
         />
       ) : null}
-    </Sheet>
+    </Card>
   );
 }

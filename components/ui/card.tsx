@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-type SheetProps = {
+type CardProps = {
   heading?: ReactNode;
   actions?: ReactNode;
   children: ReactNode /** For tables and lists that bring their own edges. */;
@@ -8,7 +8,7 @@ type SheetProps = {
 };
 
 /** A white page of the office. */
-export function Sheet({ heading, actions, flush = false, children }: SheetProps) {
+export function Card({ heading, actions, flush = false, children }: CardProps) {
   return (
     <section className="sheet min-w-0 overflow-clip">
       {heading || actions ? (
