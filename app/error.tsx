@@ -8,11 +8,11 @@ import { shell as indonesian } from '@/messages/id/shell';
 
 /** A fault within a page: the frame stays, and the reader can try again. */
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const words = { en: english, id: indonesian }[useLocale()].fault;
+  const t = { en: english, id: indonesian }[useLocale()].fault;
   return (
     <>
-      <PageTitle title={words.title} />
-      <Fault words={words} digest={error.digest} retry={reset} />
+      <PageTitle title={t.title} />
+      <Fault t={t} digest={error.digest} retry={reset} />
     </>
   );
 }

@@ -13,9 +13,9 @@ export default function GlobalError({ error, reset }: { error: Error & { digest?
         <title>{`${english.fault.title} · ${english.kit.product}`}</title>
       </head>
       <body>
-        <Fault words={english.fault} digest={error.digest} retry={reset} />
+        <Fault t={english.fault} digest={error.digest} retry={reset} />
         <div lang="id">
-          <Fault words={indonesian.fault} digest={error.digest} retry={reset} />
+          <Fault t={indonesian.fault} digest={error.digest} retry={reset} />
         </div>
       </body>
     </html>

@@ -7,18 +7,18 @@ import { Frame } from './_components/frame';
 import { Reading } from './_components/reading';
 import { FrameFor } from './_components/same-reader';
 import { reader } from './_server/shown-page';
-import { locale, words } from './_server/words';
+import { loadWords, locale } from './_server/words';
 import './globals.css';
 
 /** Every page is made for its reader: language, account and the nonce of its policy. */
 export const dynamic = 'force-dynamic';
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [language, say, who] = await Promise.all([locale(), words(), reader()]);
+  const [language, words, who] = await Promise.all([locale(), loadWords(), reader()]);
   return (
     <html lang={language}>
       <body>
-        <LocaleProvider locale={language} words={say.shell.kit}>
+        <LocaleProvider locale={language} t={words.shell.kit}>
           <CurrentPath>
             <Reading>
               <FormKeys page={randomBytes(12).toString('base64url')}>

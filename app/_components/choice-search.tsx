@@ -1,6 +1,6 @@
 import { searchText } from '@/app/_server/searching';
 import { seek } from '@/app/_server/seek';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 
@@ -23,8 +23,8 @@ type ChoiceSearchProps = {
  */
 export async function ChoiceSearch({ label, action, hidden, value: written, count, more }: ChoiceSearchProps) {
   if (!more && !written) return null;
-  const [value, { shell }] = await Promise.all([searchText(written), words()]);
-  const { choice: w } = shell;
+  const [value, { shell }] = await Promise.all([searchText(written), loadWords()]);
+  const { choice: t } = shell;
   const all = new URLSearchParams(hidden);
   return (
     <search className="sheet mb-7 grid gap-2 px-5 py-4">
@@ -34,7 +34,7 @@ export async function ChoiceSearch({ label, action, hidden, value: written, coun
           <input key={name} type="hidden" name={name} value={sent} />
         ))}
         <label htmlFor="choice-search" className="font-strong">
-          {w.label({ label })}
+          {t.label({ label })}
         </label>
         <span className="flex flex-wrap items-center gap-2">
           <input
@@ -50,13 +50,13 @@ export async function ChoiceSearch({ label, action, hidden, value: written, coun
             className="box min-w-0 flex-1 basis-48"
           />
           <Button type="submit" tone="plain">
-            {w.find}
+            {t.find}
           </Button>
-          {written ? <Link href={all.size > 0 ? `${action}?${all}` : action}>{w.forget}</Link> : null}
+          {written ? <Link href={all.size > 0 ? `${action}?${all}` : action}>{t.forget}</Link> : null}
         </span>
       </form>
       <p id="choice-search-state" role="status" className="text-muted text-small">
-        {count === 0 ? w.none({ search: value }) : more ? w.some({ count }) : w.found({ count })}
+        {count === 0 ? t.none({ search: value }) : more ? t.some({ count }) : t.found({ count })}
       </p>
     </search>
   );

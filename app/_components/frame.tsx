@@ -10,25 +10,25 @@ import { speak, useAccount } from '../_server/frame-actions';
 import { homeOf } from '../_server/home';
 import { navFor } from '../_server/nav';
 import { accountInUse, signedIn } from '../_server/session';
-import { locale, type Words, words } from '../_server/words';
+import { loadWords, locale, type Words } from '../_server/words';
 
 /** What stands around every page: where one can go, in which language, who one is and for whom. */
 export async function Frame({ children }: { children: ReactNode }) {
-  const [person, say, language] = await Promise.all([signedIn(), words(), locale()]);
+  const [person, words, language] = await Promise.all([signedIn(), loadWords(), locale()]);
   return (
     <div className="flex min-h-dvh flex-col">
-      <TopBar words={say.shell.bar} home={person ? homeOf(person) : '/'} items={navFor(person, say)}>
-        <LanguageSwitch label={say.shell.bar.language} locale={language} action={speak} />
+      <TopBar t={words.shell.bar} home={person ? homeOf(person) : '/'} items={navFor(person, words)}>
+        <LanguageSwitch label={words.shell.bar.language} locale={language} action={speak} />
         {person ? (
-          <Who person={person} say={say} />
+          <Who person={person} words={words} />
         ) : (
           <ButtonLink href="/sign-in" tone="plain">
-            {say.shell.bar.signIn}
+            {words.shell.bar.signIn}
           </ButtonLink>
         )}
       </TopBar>
       {children}
-      <Footer {...say.shell.footer} links={publicPlaces(say)} />
+      <Footer {...words.shell.footer} links={publicPlaces(words)} />
     </div>
   );
 }
@@ -41,16 +41,16 @@ function publicPlaces({ nav }: Words) {
   ];
 }
 
-function Who({ person, say }: { person: SignedIn; say: Words }) {
+function Who({ person, words }: { person: SignedIn; words: Words }) {
   const account = accountInUse(person);
   const others = person.accounts
     .filter(({ organizationId }) => organizationId !== account?.organizationId)
     .map(({ organizationId, name, country }) => ({ organizationId, organization: name, note: country }));
   return (
     <AccountMenu
-      words={say.shell.bar}
+      t={words.shell.bar}
       name={fullName(person)}
-      organization={account?.name ?? say.nav.staff}
+      organization={account?.name ?? words.nav.staff}
       email={person.email}
       settings="/settings"
       others={others}

@@ -1,6 +1,6 @@
 import { isForAnother, searchText } from '@/app/_server/searching';
 import { seek } from '@/app/_server/seek';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 
@@ -11,7 +11,7 @@ type SearchProps = {
   hidden: Readonly<Record<string, string>>;
   /** As the address has it. */
   value: string;
-  words: { search: string; find: string; forget: string };
+  t: { search: string; find: string; forget: string };
   /** The same list without the search. */
   all: string;
 };
@@ -52,8 +52,8 @@ function ViewLink({ href, label, current }: ViewItem) {
   );
 }
 
-async function Search({ action, hidden, value: written, words: w, all }: SearchProps) {
-  const [value, forAnother, { shell }] = await Promise.all([searchText(written), isForAnother(written), words()]);
+async function Search({ action, hidden, value: written, t, all }: SearchProps) {
+  const [value, forAnother, { shell }] = await Promise.all([searchText(written), isForAnother(written), loadWords()]);
   return (
     <search className="min-w-0 flex-1 basis-64 lg:max-w-120">
       <form action={seek} className="flex flex-wrap items-center gap-2 md:flex-nowrap">
@@ -66,17 +66,17 @@ async function Search({ action, hidden, value: written, words: w, all }: SearchP
           type="search"
           name="search"
           defaultValue={value}
-          aria-label={w.search}
-          placeholder={w.search}
+          aria-label={t.search}
+          placeholder={t.search}
           maxLength={100}
           spellCheck={false}
           autoComplete="off"
           className="box min-w-0 flex-1 basis-40 text-small"
         />
         <Button type="submit" tone="plain">
-          {w.find}
+          {t.find}
         </Button>
-        {written ? <Link href={all}>{w.forget}</Link> : null}
+        {written ? <Link href={all}>{t.forget}</Link> : null}
       </form>
       {forAnother ? (
         <p role="status" className="mt-2 text-small">

@@ -10,29 +10,37 @@ import type { ReviewClock } from '@/lib/office/business-days';
 import { findCalendar } from '@/lib/office/queries';
 
 /** The business days of a review that is going on, the same as its reviewers see; nothing before it begins and after a decision. */
-export async function ReviewPanel({ passages, say, when }: { passages: readonly Passage[]; say: Words; when: When }) {
+export async function ReviewPanel({
+  passages,
+  words,
+  when,
+}: {
+  passages: readonly Passage[];
+  words: Words;
+  when: When;
+}) {
   if (lastReview(passages)?.endedAt !== null) return null;
   const calendar = await findCalendar();
   const clock = clockOf(calendar, passages);
   if (!clock) return null;
   const stands = standsStill(passages);
-  const { clock: w } = say.enrollment;
+  const { clock: t } = words.enrollment;
   return (
-    <Clock heading={w.heading} figure={figureOf(clock, w)} days={clockDays(clock)}>
-      {clock.day === 0 && !stands ? <p>{w.begins}</p> : null}
+    <Clock heading={t.heading} figure={figureOf(clock, t)} days={clockDays(clock)}>
+      {clock.day === 0 && !stands ? <p>{t.begins}</p> : null}
       {stands ? (
-        <p>{w.standing}</p>
+        <p>{t.standing}</p>
       ) : (
         <>
-          <p>{clock.overdue ? w.late({ of: clock.of }) : w.expected({ day: when.weekday(clock.dueOn) })}</p>
+          <p>{clock.overdue ? t.late({ of: clock.of }) : t.expected({ day: when.weekday(clock.dueOn) })}</p>
           <LeavesOut calendar={calendar} days={clock.leftOut} />
         </>
       )}
-      {clock.pausedDays > 0 ? <p>{w.paused({ days: clock.pausedDays, why: whyOf(clock, w) })}</p> : null}
+      {clock.pausedDays > 0 ? <p>{t.paused({ days: clock.pausedDays, why: whyOf(clock, t) })}</p> : null}
       <div className="-my-4">
-        <Details summary={w.checks}>
+        <Details summary={t.checks}>
           <ul className="grid gap-2">
-            {w.checked.map((check) => (
+            {t.checked.map((check) => (
               <li key={check}>{check}</li>
             ))}
           </ul>
@@ -48,9 +56,9 @@ export function passagesOf(history: Mine['history']): Passage[] {
 
 type ClockWords = Words['enrollment']['clock'];
 
-function figureOf({ day, of, overdue }: ReviewClock, w: ClockWords): string {
-  if (overdue) return w.over({ day });
-  return day === 0 ? w.notBegun : w.day({ day, of });
+function figureOf({ day, of, overdue }: ReviewClock, t: ClockWords): string {
+  if (overdue) return t.over({ day });
+  return day === 0 ? t.notBegun : t.day({ day, of });
 }
 
 function whyOf({ why }: ReviewClock, { whys }: ClockWords): string {

@@ -18,7 +18,7 @@ import { isFromOurPages } from './origin';
 import { signedIn } from './session';
 import { elsewhere, needShown, shownIn } from './shown-for';
 import { type Desk, deskOf, keep, taken } from './typing';
-import { type Words, words } from './words';
+import { loadWords, type Words } from './words';
 
 type Gate<A> = (form: FormData) => Promise<A>;
 type Way<F, R> = string | ((fields: F, result: R, typed: Typed) => string | Promise<string>);
@@ -66,8 +66,8 @@ function button<A, S extends z.ZodType, R>(
 ) {
   return toldWhenAway(async (_: Answer, form: FormData): Promise<Answer> => {
     const typed = typedIn(form);
-    const say = await words();
-    if (!isFromOurPages(await headers())) return refuse(say, typed, [{ code: 'from_another_site' }]);
+    const words = await loadWords();
+    if (!isFromOurPages(await headers())) return refuse(words, typed, [{ code: 'from_another_site' }]);
     const sent = { ...typed, ...(await filesIn(form)) };
     const press = await pressOf(form, sent);
     const before = press && (await answerBefore(press));
@@ -83,11 +83,11 @@ function button<A, S extends z.ZodType, R>(
           await needShown(actor, shown);
           const shaped = (typeof shape === 'function' ? await shape(actor) : shape).safeParse(sent);
           if (!shaped.success)
-            return { problems: firstOfEach(shaped.error.issues, say), values: withoutSecrets(typed) };
+            return { problems: firstOfEach(shaped.error.issues, words), values: withoutSecrets(typed) };
           const story = async () => pathTo(next, shaped.data, await command(actor, shaped.data), typed);
           return press ? await once(press, story) : await story();
         }),
-      { desk, typed, say, left: person === null },
+      { desk, typed, words, left: person === null },
     );
     return typeof answered === 'string' ? arrive(next, typed, answered) : answered;
   });
@@ -95,10 +95,10 @@ function button<A, S extends z.ZodType, R>(
 
 const asText = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
 
-type Left = { desk: Desk | null; typed: Typed; say: Words; left: boolean };
+type Left = { desk: Desk | null; typed: Typed; words: Words; left: boolean };
 
 /** Where a story led, or what stands against it. Whatever is not taken is kept, also when a gate leads away from what was typed. */
-async function answerOf(tell: () => Promise<string | NonNullable<Answer>>, { desk, typed, say, left }: Left) {
+async function answerOf(tell: () => Promise<string | NonNullable<Answer>>, { desk, typed, words, left }: Left) {
   const keeps = desk && (desk.always || left) ? desk : null;
   try {
     const answer = await tell();
@@ -111,8 +111,8 @@ async function answerOf(tell: () => Promise<string | NonNullable<Answer>>, { des
     const worth = changed ? Object.fromEntries(Object.entries(typed).filter(([name]) => name !== 'asOf')) : typed;
     const kept = keeps && !isAway(refusal) ? await keep(keeps, worth) : {};
     unstable_rethrow(refusal);
-    if (changed) return { ...(await changedMeanwhile(say, typed, refusal)), ...kept };
-    if (refusal instanceof Refusal) return { ...(await refusedWith(say, typed, refusal.reasons)), ...kept };
+    if (changed) return { ...(await changedMeanwhile(words, typed, refusal)), ...kept };
+    if (refusal instanceof Refusal) return { ...(await refusedWith(words, typed, refusal.reasons)), ...kept };
     throw refusal;
   }
 }
@@ -134,29 +134,29 @@ function lead(path: string): Answer {
   return null;
 }
 
-export function refuse(say: Words, typed: Typed, reasons: readonly Reason[]): NonNullable<Answer> {
-  return { problems: reasons.map((reason) => sentence(say, reason)), values: withoutSecrets(typed) };
+export function refuse(words: Words, typed: Typed, reasons: readonly Reason[]): NonNullable<Answer> {
+  return { problems: reasons.map((reason) => sentence(words, reason)), values: withoutSecrets(typed) };
 }
 
 /** A reason as the reader sees it: its words and, where there is one, the link to what cures it. */
-export function sentence(say: Words, { code, field, cure, with: params = {} }: Reason): Problem {
+export function sentence(words: Words, { code, field, cure, with: params = {} }: Reason): Problem {
   const text = isFieldCode(code)
-    ? say.fields[code]({ label: labelOf(say, field), ...params })
-    : say.reasons[code](params);
+    ? words.fields[code]({ label: labelOf(words, field), ...params })
+    : words.reasons[code](params);
   return {
     ...(field ? { field } : {}),
     text,
-    ...(cure ? { cure: { href: cureHrefs[cure], text: say.cures[cure] } } : {}),
+    ...(cure ? { cure: { href: cureHrefs[cure], text: words.cures[cure] } } : {}),
   };
 }
 
 // One sentence a field, as the browser shows it.
-function firstOfEach(issues: readonly z.core.$ZodIssue[], say: Words): Problem[] {
+function firstOfEach(issues: readonly z.core.$ZodIssue[], words: Words): Problem[] {
   const first = new Map(issues.toReversed().map((issue) => [issue.path.join('.'), issue]));
-  return [...first.values()].toReversed().map((issue) => problemOf(say, issue));
+  return [...first.values()].toReversed().map((issue) => problemOf(words, issue));
 }
 
-function problemOf(say: Words, issue: z.core.$ZodIssue): Problem {
+function problemOf(words: Words, issue: z.core.$ZodIssue): Problem {
   const field = issue.path.map(String)[0];
   const limits = {
     ...('maximum' in issue ? { max: Number(issue.maximum) } : {}),
@@ -165,9 +165,9 @@ function problemOf(say: Words, issue: z.core.$ZodIssue): Problem {
   };
   const otherwise = issue.code === 'invalid_value' ? 'not_a_choice' : 'required';
   const code = isFieldCode(issue.message) ? issue.message : otherwise;
-  return { ...(field ? { field } : {}), text: say.fields[code]({ label: labelOf(say, field), ...limits }) };
+  return { ...(field ? { field } : {}), text: words.fields[code]({ label: labelOf(words, field), ...limits }) };
 }
 
-function labelOf(say: Words, field: string | undefined): string {
-  return field !== undefined && field in say.labels ? say.labels[field as keyof Words['labels']] : '';
+function labelOf(words: Words, field: string | undefined): string {
+  return field !== undefined && field in words.labels ? words.labels[field as keyof Words['labels']] : '';
 }

@@ -16,15 +16,15 @@ export function offerAwayPage(): void {
     title: english.away.title,
     sections: `${languages
       .map(
-        ([lang, words], at) =>
-          `<section lang="${lang}"><h${at + 1}>${words.title}</h${at + 1}><p>${words.meaning}</p><p>${posted ? words.kept : words.advice}</p></section>`,
+        ([lang, t], at) =>
+          `<section lang="${lang}"><h${at + 1}>${t.title}</h${at + 1}><p>${t.meaning}</p><p>${posted ? t.kept : t.advice}</p></section>`,
       )
       .join('\n')}\n<section>${wayOn(escaped(pathOf(url)), posted)}</section>`,
   });
 }
 
 function wayOn(path: string, posted: FormData | null): string {
-  const again = both((words) => words.again);
+  const again = both((t) => t.again);
   if (!posted) return `<p><a href="${path}">${again}</a></p>`;
   const inputs = [...posted].map(([name, value]) => input(escaped(name), value));
   return `<form method="post" action="${path}" enctype="multipart/form-data">${inputs.join('')}<p><button>${again}</button></p></form>`;
@@ -36,7 +36,7 @@ function input(name: string, value: FormDataEntryValue): string {
       ? asked(
           name,
           'file',
-          both((words) => words.file),
+          both((t) => t.file),
         )
       : '';
   if (!isSecret(name)) return `<input type="hidden" name="${name}" value="${escaped(value)}">`;
@@ -44,12 +44,12 @@ function input(name: string, value: FormDataEntryValue): string {
     ? asked(
         name,
         'text',
-        both((words) => words.code),
+        both((t) => t.code),
       )
     : asked(
         name,
         'password',
-        both((words) => words.password),
+        both((t) => t.password),
       );
 }
 
@@ -57,8 +57,8 @@ function asked(name: string, type: string, label: string): string {
   return `<p><label>${label} <input type="${type}" name="${name}" required></label></p>`;
 }
 
-function both(choose: (words: typeof english.away) => string): string {
-  return languages.map(([lang, words]) => `<span lang="${lang}">${choose(words)}</span>`).join(' · ');
+function both(choose: (t: typeof english.away) => string): string {
+  return languages.map(([lang, t]) => `<span lang="${lang}">${choose(t)}</span>`).join(' · ');
 }
 
 // A path of this portal and nothing else.

@@ -10,50 +10,54 @@ import type { Words } from './words';
 
 /** Says what was changed meanwhile and by whom, beside what was typed. The page is read anew: sent again, the form knows of the change. */
 export async function changedMeanwhile(
-  say: Words,
+  words: Words,
   typed: Typed,
   { change }: ChangedMeanwhile,
 ): Promise<NonNullable<Answer>> {
-  const { changed: w } = say.typing;
+  const { changed: t } = words.typing;
   const when = await dates();
-  const told = { at: when.recent(change.at), what: change.fields.map((field) => fieldSaid(say, field)).join('; ') };
+  const told = { at: when.recent(change.at), what: change.fields.map((field) => fieldSaid(words, field)).join('; ') };
   refresh();
-  const text = change.own ? w.byYou(told) : w.by({ ...told, by: change.by ?? w.somebody });
+  const text = change.own ? t.byYou(told) : t.by({ ...told, by: change.by ?? t.somebody });
   return { problems: [{ text }], values: withoutSecrets(typed), changed: true };
 }
 
 /** Refuses, and says of what moved on meanwhile who moved it and when. */
-export async function refusedWith(say: Words, typed: Typed, reasons: readonly Reason[]): Promise<NonNullable<Answer>> {
-  const { problems, ...answer } = refuse(say, typed, reasons);
-  const texts = await Promise.all(reasons.map((reason) => quicker(say, reason)));
+export async function refusedWith(
+  words: Words,
+  typed: Typed,
+  reasons: readonly Reason[],
+): Promise<NonNullable<Answer>> {
+  const { problems, ...answer } = refuse(words, typed, reasons);
+  const texts = await Promise.all(reasons.map((reason) => quicker(words, reason)));
   return { ...answer, problems: problems.map((problem, at) => ({ ...problem, text: texts[at] ?? problem.text })) };
 }
 
-async function quicker(say: Words, { code, with: about }: Reason): Promise<string | null> {
+async function quicker(words: Words, { code, with: about }: Reason): Promise<string | null> {
   const person = code === 'moved_on' && about?.subject ? await signedIn() : null;
   if (!person) return null;
   const { organizationId } = shownTo(person);
   const reader = { userId: person.userId, organizationId };
   const last = await lastChange(String(about?.subject), String(about?.subjectId), reader);
   if (!last) return null;
-  const [{ changed: w }, at] = [say.typing, (await dates()).recent(last.at)];
-  return last.own ? w.movedByYou({ at }) : w.moved({ by: last.by ?? w.somebody, at });
+  const [{ changed: t }, at] = [words.typing, (await dates()).recent(last.at)];
+  return last.own ? t.movedByYou({ at }) : t.moved({ by: last.by ?? t.somebody, at });
 }
 
 // Names of columns that the form has under another.
 const called: Record<string, string> = { contactEmail: 'email', contactTelephone: 'telephone', countryIso2: 'country' };
 
-function fieldSaid(say: Words, { name, value }: Change['fields'][number]): string {
+function fieldSaid(words: Words, { name, value }: Change['fields'][number]): string {
   const field = called[name] ?? name;
-  const label = field in say.labels ? say.labels[field as keyof Words['labels']] : field;
-  if (typeof value === 'string' && value !== '') return say.typing.changed.field({ label, value });
-  if (value === null || value === '') return say.typing.changed.emptied({ label });
+  const label = field in words.labels ? words.labels[field as keyof Words['labels']] : field;
+  if (typeof value === 'string' && value !== '') return words.typing.changed.field({ label, value });
+  if (value === null || value === '') return words.typing.changed.emptied({ label });
   return name === 'roles' && Array.isArray(value)
-    ? say.typing.changed.field({ label, value: value.map((role) => roleSaid(say, role)).join(', ') || '–' })
+    ? words.typing.changed.field({ label, value: value.map((role) => roleSaid(words, role)).join(', ') || '–' })
     : label;
 }
 
-function roleSaid(say: Words, role: unknown): string {
+function roleSaid(words: Words, role: unknown): string {
   const name = String(role);
-  return name in say.roles ? say.roles[name as keyof Words['roles']] : name;
+  return name in words.roles ? words.roles[name as keyof Words['roles']] : name;
 }

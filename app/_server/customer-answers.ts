@@ -2,7 +2,7 @@ import { authorize } from '@/lib/customer/answers';
 import { type Authorization, authorizationFor } from '@/lib/customer/schema';
 import { type Invited, park } from '@/lib/invitation/answers';
 import { findOrganization } from '@/lib/organization/queries';
-import { locale, words } from './words';
+import { loadWords, locale } from './words';
 
 /** The shape of a customer's consent, with the numbers its country asks for. */
 export async function customerShape(invited: Invited) {
@@ -11,8 +11,8 @@ export async function customerShape(invited: Invited) {
 
 /** Authorizes both, keeping the statement in the very words that were ticked. */
 export async function authorizeAs(invited: Invited, fields: Authorization): Promise<void> {
-  const [say, language, { name }] = await Promise.all([words(), locale(), findOrganization(invited)]);
-  const statement = say.invitedCustomer.authority({ company: name });
+  const [words, language, { name }] = await Promise.all([loadWords(), locale(), findOrganization(invited)]);
+  const statement = words.invitedCustomer.authority({ company: name });
   await authorize(invited, { ...fields, locale: language, statement });
 }
 

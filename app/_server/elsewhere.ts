@@ -9,7 +9,7 @@ import { openShown, type ShownFor, sealShown } from './sealed-shown';
 import { signedIn } from './session';
 import { type Elsewhere, shownTo } from './shown-for';
 import { type Desk, keep } from './typing';
-import { words } from './words';
+import { loadWords } from './words';
 
 type Sent = { shown: ShownFor; why: Elsewhere; page: string; desk: Desk | null; typed: Typed };
 
@@ -26,7 +26,7 @@ export async function refuseElsewhere({ shown, why, page, desk, typed }: Sent): 
     await keepCookie(cookie, sealSent(shown, page, desk !== null), minutes(30));
     redirect('/other-account');
   }
-  const [say, person] = await Promise.all([words(), signedIn()]);
+  const [words, person] = await Promise.all([loadWords(), signedIn()]);
   const now = person ? shownTo(person) : shown;
   const named = {
     shown: shown.organization ?? '',
@@ -35,10 +35,10 @@ export async function refuseElsewhere({ shown, why, page, desk, typed }: Sent): 
     user: now.person,
   };
   const code = why === 'another_account' && !shown.organizationId ? 'account_lost' : why;
-  const answer = refuse(say, typed, [{ code, with: named }]);
+  const answer = refuse(words, typed, [{ code, with: named }]);
   if (why !== 'another_account' || !shown.organizationId) return answer;
   const organization = shown.organization ?? '';
-  const [text, done] = [say.typing.back.submit({ organization }), say.typing.back.done({ organization })];
+  const [text, done] = [words.typing.back.submit({ organization }), words.typing.back.done({ organization })];
   return { ...answer, elsewhere: { organizationId: shown.organizationId, text, done } };
 }
 

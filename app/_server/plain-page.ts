@@ -11,9 +11,9 @@ export function offerPlainPages(): void {
   (globalThis as Offered).plainPage = (status, number) =>
     [['en', english] as const, ['id', indonesian] as const]
       .map(([lang, { notFound, fault }]) => {
-        const words = status === 404 ? notFound : fault;
-        const advice = status === 404 ? words.advice : `${words.advice} <b>${number ?? '–'}</b>`;
-        return `<section lang="${lang}"><h1>${words.title}</h1><p>${words.meaning}</p><p>${advice}</p><p><a href="/">${words.home}</a></p></section>`;
+        const t = status === 404 ? notFound : fault;
+        const advice = status === 404 ? t.advice : `${t.advice} <b>${number ?? '–'}</b>`;
+        return `<section lang="${lang}"><h1>${t.title}</h1><p>${t.meaning}</p><p>${advice}</p><p><a href="/">${t.home}</a></p></section>`;
       })
       .join('');
 }

@@ -23,6 +23,6 @@ export function openChosen(sealed: string, owner: string): Chosen | null {
 
 /** What was chosen in a form under these names. A cookie holds little: what is no word of a choice is left out. */
 export function chosenIn(form: FormData, names: readonly string[]): Chosen {
-  const words = (of: string) => form.getAll(of).filter((value): value is string => /^\w{1,40}$/.test(String(value)));
-  return Object.fromEntries(names.map((of) => [of, words(of).slice(0, 20)]));
+  const chosen = (of: string) => form.getAll(of).filter((value): value is string => /^\w{1,40}$/.test(String(value)));
+  return Object.fromEntries(names.map((of) => [of, chosen(of).slice(0, 20)]));
 }

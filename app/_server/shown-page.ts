@@ -6,13 +6,13 @@ import { sealShown } from './sealed-shown';
 import { signedIn } from './session';
 import { shownTo } from './shown-for';
 import { typedBefore } from './typing';
-import { words } from './words';
+import { loadWords } from './words';
 
 /** What the forms of the page being shown know of it: for whom it is, and what this reader typed there before. */
 export async function shownPage(): Promise<ShownPage> {
-  const [person, page, { typing: w }] = await Promise.all([signedIn(), here(), words()]);
+  const [person, page, { typing: t }] = await Promise.all([signedIn(), here(), loadWords()]);
   const path = safePath(page) ?? safePath(page.split('?')[0]) ?? '';
-  if (!person) return { sealed: '', who: '', page: path, keepAt: '', before: {}, words: null };
+  if (!person) return { sealed: '', who: '', page: path, keepAt: '', before: {}, t: null };
   const shown = shownTo(person);
   return {
     sealed: await sealedReader(),
@@ -20,7 +20,7 @@ export async function shownPage(): Promise<ShownPage> {
     page: path,
     keepAt: '/typed',
     before: path ? await rememberedBy(person.typing, shown, path) : {},
-    words: w.form,
+    t: t.form,
   };
 }
 
@@ -38,10 +38,10 @@ export async function reader(): Promise<string> {
 
 async function rememberedBy(typing: boolean, shown: Parameters<typeof typedBefore>[0], path: string) {
   if (!typing) return {};
-  const [before, when, { typing: w }] = await Promise.all([typedBefore(shown, path), dates(), words()]);
+  const [before, when, { typing: t }] = await Promise.all([typedBefore(shown, path), dates(), loadWords()]);
   const each = before.map(({ form, typed, version, at }): [string, Remembered] => [
     form,
-    { typed, version, said: typed ? w.saved({ at: when.recent(at) }) : '' },
+    { typed, version, said: typed ? t.saved({ at: when.recent(at) }) : '' },
   ]);
   return Object.fromEntries(each);
 }

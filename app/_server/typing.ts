@@ -4,7 +4,7 @@ import { log } from '@/lib/log';
 import { dates } from './dates';
 import { safePath } from './paths';
 import type { ShownFor } from './sealed-shown';
-import { words } from './words';
+import { loadWords } from './words';
 
 /** What lies where a form stands: whose it is, for which version the form was shown, and whether its page keeps what is typed of itself. */
 export type Desk = { whose: ShownFor; place: Place; seen: number; always: boolean };
@@ -32,14 +32,14 @@ export async function keep(
   typed: Typed,
 ): Promise<Pick<NonNullable<Answer>, 'kept'>> {
   try {
-    const [kept, { typing: w }, when] = await Promise.all([
+    const [kept, { typing: t }, when] = await Promise.all([
       keepTyped(whose, place, typed, always ? seen : anyVersion),
-      words(),
+      loadWords(),
       dates(),
     ]);
     if (kept.state === 'too_long' || kept.state === 'taken') return {};
     const at = when.recent(kept.at);
-    return { kept: { version: kept.version, said: kept.state === 'kept' ? w.saved({ at }) : w.newer({ at }) } };
+    return { kept: { version: kept.version, said: kept.state === 'kept' ? t.saved({ at }) : t.newer({ at }) } };
   } catch (fault) {
     log.warn({ reason: fault instanceof Error ? fault.message.slice(-300) : '' }, 'what was typed is not kept');
     return {};

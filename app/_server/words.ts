@@ -28,7 +28,7 @@ export async function rememberLocale(chosen: Locale): Promise<void> {
   await keepCookie(localeCookie, chosen, days(365));
 }
 
-export const words = cache(async (): Promise<Words> => wordsIn(await locale()));
+export const loadWords = cache(async (): Promise<Words> => wordsIn(await locale()));
 
 export function wordsIn(chosen: Locale): Words {
   return everyWord[chosen];

@@ -7,7 +7,7 @@ import { homeOf } from '@/app/_server/home';
 import { safePath } from '@/app/_server/paths';
 import { elsewhere, shownTo } from '@/app/_server/shown-for';
 import { typedBefore } from '@/app/_server/typing';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { SignedIn } from '@/lib/organization/queries';
@@ -15,29 +15,29 @@ import { WaysOn } from './_components/ways-on';
 
 /** A form was sent that was shown for somebody else than is there now: for whom, who is there, and the way back to what was typed. */
 export default async function OtherAccountPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [reader, asked, say] = await Promise.all([person(), readSearch(searchParams, askedShape), words()]);
+  const [reader, asked, words] = await Promise.all([person(), readSearch(searchParams, askedShape), loadWords()]);
   const found = asked.account ? fileOf(reader, asked) : await sentElsewhere();
   if (!found) redirect(homeOf(reader));
   const { shown, page } = found;
   const why = elsewhere(shown, reader);
   if (!why) redirect(page);
-  const { back: w } = say.typing;
+  const { back: t } = words.typing;
   const now = shownTo(reader);
   const named = {
-    shown: shown.organization ?? say.nav.staff,
+    shown: shown.organization ?? words.nav.staff,
     shownTo: shown.person,
-    used: now.organization ?? say.nav.staff,
+    used: now.organization ?? words.nav.staff,
     user: now.person,
   };
   const typed =
-    why === 'account_lost' ? (await typedBefore(shown, page)).flatMap((one) => linesOf(one.typed, say.labels)) : [];
+    why === 'account_lost' ? (await typedBefore(shown, page)).flatMap((one) => linesOf(one.typed, words.labels)) : [];
   return (
-    <Page width="narrow" heading={w.heading[why]} lead={w.meaning[why](named)}>
+    <Page width="narrow" heading={t.heading[why]} lead={t.meaning[why](named)}>
       {why === 'account_lost' || !found.typed ? null : (
-        <p className="mb-6">{why === 'another_person' ? w.keptFor(named) : w.kept}</p>
+        <p className="mb-6">{why === 'another_person' ? t.keptFor(named) : t.kept}</p>
       )}
       {typed.length > 0 ? (
-        <Card heading={w.typed}>
+        <Card heading={t.typed}>
           <SummaryList items={typed} />
         </Card>
       ) : null}
@@ -46,7 +46,7 @@ export default async function OtherAccountPage({ searchParams }: Pick<PageProps,
         organizationId={shown.organizationId ?? ''}
         page={page}
         home={homeOf(reader)}
-        words={w}
+        t={t}
         names={named}
       />
     </Page>

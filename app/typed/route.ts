@@ -4,29 +4,29 @@ import { safePath } from '@/app/_server/paths';
 import { signedIn } from '@/app/_server/session';
 import { elsewhere, shownIn } from '@/app/_server/shown-for';
 import { deskOf } from '@/app/_server/typing';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { typedIn } from '@/lib/form/answer';
 import { anyVersion, forgetTyped, keepTyped } from '@/lib/form/typed-answers';
 
 /** Keeps what is being typed on a page, or forgets it with `forget`, and then leads back to the page. Only for whom the page was shown. */
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData());
-  const [say, person, shown] = [await words(), await signedIn(), shownIn(form)];
+  const [words, person, shown] = [await loadWords(), await signedIn(), shownIn(form)];
   const desk = deskOf(form, shown, String(form.get('page') ?? ''));
   if (!isFromOurPages(request.headers) || !person || !shown || !desk || elsewhere(shown, person))
-    return form.has('forget') ? led('/home') : Response.json({ said: say.typing.form.notKept }, { status: 409 });
+    return form.has('forget') ? led('/home') : Response.json({ said: words.typing.form.notKept }, { status: 409 });
   if (form.has('forget')) {
     await forgetTyped(desk.whose, desk.place, anyVersion);
     return led(safePath(form.get('page')) ?? '/home');
   }
   const { page: _, ...typed } = typedIn(form);
   const kept = await keepTyped(desk.whose, desk.place, typed, desk.seen);
-  if (kept.state === 'too_long') return Response.json({ said: say.typing.form.tooLong });
+  if (kept.state === 'too_long') return Response.json({ said: words.typing.form.tooLong });
   if (kept.state === 'taken') return Response.json({ said: '' });
   const at = (await dates()).recent(kept.at);
   const newer = kept.state === 'newer';
   return Response.json({
-    said: newer ? say.typing.newer({ at }) : say.typing.saved({ at }),
+    said: newer ? words.typing.newer({ at }) : words.typing.saved({ at }),
     version: kept.version,
     newer,
   });

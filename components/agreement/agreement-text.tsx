@@ -14,12 +14,12 @@ export function AgreementText({ text, language }: { text: string; language: stri
 }
 
 function Paragraph({ paragraph }: { paragraph: string }) {
-  const [, number, words] = /^(\d+(?:\.\d+)?)\.? (.*)$/s.exec(paragraph) ?? [];
+  const [, number, t] = /^(\d+(?:\.\d+)?)\.? (.*)$/s.exec(paragraph) ?? [];
   if (!number) return <p className="my-3 max-w-prose">{paragraph}</p>;
-  if (!number.includes('.')) return <h2 className="mt-8 mb-2 break-after-avoid text-lead">{`${number}. ${words}`}</h2>;
+  if (!number.includes('.')) return <h2 className="mt-8 mb-2 break-after-avoid text-lead">{`${number}. ${t}`}</h2>;
   return (
     <p className="my-2 grid max-w-prose grid-cols-[2.75rem_minmax(0,1fr)]">
-      <span className="text-muted tabular-nums">{number}</span> <span>{words}</span>
+      <span className="text-muted tabular-nums">{number}</span> <span>{t}</span>
     </p>
   );
 }

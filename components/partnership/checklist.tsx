@@ -10,13 +10,7 @@ export type CheckedLine = {
 };
 
 /** What a company must have, line by line: met, or why not and where to cure it. `words` are read aloud with each line. */
-export function Checklist({
-  lines,
-  words,
-}: {
-  lines: readonly CheckedLine[];
-  words: { met: string; missing: string };
-}) {
+export function Checklist({ lines, t }: { lines: readonly CheckedLine[]; t: { met: string; missing: string } }) {
   return (
     <ul className="grid">
       {lines.map(({ key, label, met, detail, reasons }) => (
@@ -30,7 +24,7 @@ export function Checklist({
             {detail ? <p className="text-muted text-small">{detail}</p> : null}
           </div>
           <span className={`pt-0.5 text-small ${met ? 'text-leaf' : 'font-strong text-turmeric-ink'}`}>
-            {met ? words.met : words.missing}
+            {met ? t.met : t.missing}
           </span>
           <div className="col-span-2 col-start-2 empty:hidden">
             <Reasons reasons={reasons} />

@@ -10,15 +10,15 @@ export type Found = {
   way: { href: string; text: string } | null;
 };
 
-type FindingsProps = { steps: readonly Found[]; words: { stops: string; free: string } };
+type FindingsProps = { steps: readonly Found[]; t: { stops: string; free: string } };
 
 /** A list of questions with what was found: first the one thing to do next, then all of it in order. */
-export function Findings({ steps, words: w }: FindingsProps) {
+export function Findings({ steps, t }: FindingsProps) {
   const first = steps.find(({ status }) => status === 'need');
   return (
     <>
       {first ? (
-        <Notice kind="warning" heading={w.stops}>
+        <Notice kind="warning" heading={t.stops}>
           <p>
             <b>
               <bdi>{first.question}</bdi>
@@ -28,7 +28,7 @@ export function Findings({ steps, words: w }: FindingsProps) {
         </Notice>
       ) : (
         <Notice kind="info">
-          <p>{w.free}</p>
+          <p>{t.free}</p>
         </Notice>
       )}
       <TaskList tasks={steps.map((step) => taskOf(step, step === first))} />

@@ -3,7 +3,7 @@ import { Link } from '@/components/ui/link';
 import { Menu } from '@/components/ui/menu';
 
 type AccountMenuProps = {
-  words: { account: string; inUse: string; switchAccount: string; settings: string; signOut: string };
+  t: { account: string; inUse: string; switchAccount: string; settings: string; signOut: string };
   name: string;
   organization: string;
   email: string;
@@ -18,11 +18,11 @@ type AccountMenuProps = {
 
 /** Who is signed in and for whom, on every page; opens the accounts, the settings and the way out. */
 export function AccountMenu(props: AccountMenuProps) {
-  const { words, name, organization, email, settings, others = [], switchAction, signOut } = props;
+  const { t, name, organization, email, settings, others = [], switchAction, signOut } = props;
   return (
-    <Menu id="account-menu" button={<Pill label={words.account} {...{ name, organization }} />}>
+    <Menu id="account-menu" button={<Pill label={t.account} {...{ name, organization }} />}>
       <div className="px-3 py-2 text-small">
-        <p className="text-muted text-tiny">{words.inUse}</p>
+        <p className="text-muted text-tiny">{t.inUse}</p>
         <p className="font-strong text-base">
           <bdi>{organization}</bdi>
         </p>
@@ -34,7 +34,7 @@ export function AccountMenu(props: AccountMenuProps) {
       </div>
       {others.length > 0 && switchAction ? (
         <Section>
-          <p className="px-3 pt-2 text-muted text-tiny">{words.switchAccount}</p>
+          <p className="px-3 pt-2 text-muted text-tiny">{t.switchAccount}</p>
           <form action={switchAction}>
             {others.map((other) => (
               <button
@@ -56,12 +56,12 @@ export function AccountMenu(props: AccountMenuProps) {
       <Section>
         {settings ? (
           <Link href={settings} className={`${row} text-ink no-underline`}>
-            {words.settings}
+            {t.settings}
           </Link>
         ) : null}
         <form action={signOut} method="post">
           <button type="submit" className={row}>
-            {words.signOut}
+            {t.signOut}
           </button>
         </form>
       </Section>
@@ -99,8 +99,8 @@ function Pill({ label, name, organization }: { label: string; name: string; orga
 
 /** The letters for the round: the first of the first and of the last word, or of the only one. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const picked = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  const t = name.trim().split(/\s+/);
+  const picked = t.length > 1 ? [t[0], t.at(-1)] : [t[0]];
   return picked
     .map((word = '') => /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u.exec(word)?.[0] ?? [...word][0] ?? '')
     .join('')

@@ -8,12 +8,12 @@ import { shell as indonesian } from '@/messages/id/shell';
 
 /** Where an address leads nowhere. Says the same for what does not exist and for what is not the reader's. */
 export function NotFound() {
-  const words = { en: english, id: indonesian }[useLocale()].notFound;
+  const t = { en: english, id: indonesian }[useLocale()].notFound;
   return (
-    <Page width="narrow" heading={words.title} caption="404">
-      <p>{words.meaning}</p>
-      <p className="mt-3 mb-7">{words.advice}</p>
-      <ButtonLink href="/">{words.home}</ButtonLink>
+    <Page width="narrow" heading={t.title} caption="404">
+      <p>{t.meaning}</p>
+      <p className="mt-3 mb-7">{t.advice}</p>
+      <ButtonLink href="/">{t.home}</ButtonLink>
     </Page>
   );
 }

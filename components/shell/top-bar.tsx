@@ -6,7 +6,7 @@ import { NavLinks } from './nav-links';
 import { PhoneNav } from './phone-nav';
 
 type TopBarProps = {
-  words: { skip: string; home: string; menu: string; mainNavigation: string };
+  t: { skip: string; home: string; menu: string; mainNavigation: string };
   /** Where the mark leads. */
   home?: string;
   items: readonly NavItem[];
@@ -20,11 +20,11 @@ type TopBarProps = {
  * The head of every page: the way past it, the mark, where one can go, who one is. From 1280 px it is one line; from 1024 px the places have a
  * line of their own; below that they open from a button. A long name is cut, a place never.
  */
-export function TopBar({ words, home = '/', items, children, banner }: TopBarProps) {
+export function TopBar({ t, home = '/', items, children, banner }: TopBarProps) {
   return (
     <header className="print:hidden">
       <a href="#main" className="skip-link">
-        {words.skip}
+        {t.skip}
       </a>
       {banner ? (
         <div className="bg-turmeric-wash px-4 py-2 text-center text-small text-turmeric-ink md:px-8">{banner}</div>
@@ -33,16 +33,16 @@ export function TopBar({ words, home = '/', items, children, banner }: TopBarPro
         <div className="flex min-h-15 flex-wrap items-center gap-x-2 px-4 py-1.5 md:gap-x-4 md:px-8 xl:flex-nowrap">
           <Link
             href={home}
-            aria-label={words.home}
+            aria-label={t.home}
             className="touch flex shrink-0 items-center gap-2.5 text-sea-deep no-underline"
           >
             <Mark />
             <span className="font-heavy text-lead tracking-tight max-[22rem]:sr-only">Mitra</span>
           </Link>
-          <NavLinks label={words.mainNavigation} items={items} />
+          <NavLinks label={t.mainNavigation} items={items} />
           <div className="ml-auto flex min-w-0 items-center gap-2 md:gap-4">
             {children}
-            <PhoneNav button={words.menu} label={words.mainNavigation} items={items} />
+            <PhoneNav button={t.menu} label={t.mainNavigation} items={items} />
           </div>
         </div>
       </div>

@@ -49,7 +49,7 @@ export function DraftLine({ form, start, answer, problems, pending, children }: 
       stands(reply.version);
       remember(page, form, { typed, version: reply.version, said: reply.said });
     }
-    setTold({ said: reply?.said ?? page.words?.notKept ?? '' });
+    setTold({ said: reply?.said ?? page.t?.notKept ?? '' });
   }
 
   // Text still under way when the form is sent will have made the next version by then, and is taken with it.
@@ -97,13 +97,13 @@ export function DraftLine({ form, start, answer, problems, pending, children }: 
       <input type="hidden" name={aboutForm.version} value={version} />
       {typeof children === 'string' ? null : children}
       <span role="status">{told.said || (typeof children === 'string' ? children : '')}</span>
-      {told.newer && page.words ? (
+      {told.newer && page.t ? (
         <>
           <a href={page.page} onClick={() => forget(page, form)}>
-            {page.words.showNewer}
+            {page.t.showNewer}
           </a>
           <button type="button" className="underline" onClick={keepThis}>
-            {page.words.keepThis}
+            {page.t.keepThis}
           </button>
         </>
       ) : null}
@@ -172,7 +172,7 @@ async function post(page: ShownPage, form: string, typing: HTMLFormElement, vers
   body.set(aboutForm.version, `${version}`);
   body.set('page', page.page);
   const length = [...body.values()].join('').length;
-  if (length > 50_000) return { said: page.words?.tooLong ?? '' };
+  if (length > 50_000) return { said: page.t?.tooLong ?? '' };
   try {
     const answer = await fetch(page.keepAt, { method: 'POST', body, keepalive: length < 10_000 });
     return answer.ok ? ((await answer.json()) as Reply) : null;

@@ -7,8 +7,8 @@ import { type Remembered, useShownPage } from './shown';
 
 /** Says that a form shows what was typed before, and has the way to be rid of it. */
 export function DraftNotice({ form, before }: { form: string; before: Remembered }) {
-  const { words, keepAt, sealed, page } = useShownPage();
-  if (!words) return null;
+  const { t, keepAt, sealed, page } = useShownPage();
+  if (!t) return null;
   const hidden = {
     [aboutForm.shownFor]: sealed,
     [aboutForm.form]: form,
@@ -18,13 +18,13 @@ export function DraftNotice({ form, before }: { form: string; before: Remembered
   };
   return (
     <Notice>
-      <p>{words.again}</p>
+      <p>{t.again}</p>
       <form action={keepAt} method="post">
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <Button type="submit" tone="plain" size="small">
-          {words.discard}
+          {t.discard}
         </Button>
       </form>
     </Notice>

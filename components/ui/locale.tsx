@@ -18,12 +18,12 @@ export type KitWords = {
   copied: string;
 };
 
-const LocaleContext = createContext<{ locale: Locale; words: KitWords } | null>(null);
+const LocaleContext = createContext<{ locale: Locale; t: KitWords } | null>(null);
 
 /** Stands once, in the root layout, and brings the reader's language to the parts that run in the browser. */
-export function LocaleProvider(props: { locale: Locale; words: KitWords; children: ReactNode }) {
-  const { locale, words, children } = props;
-  return <LocaleContext value={{ locale, words }}>{children}</LocaleContext>;
+export function LocaleProvider(props: { locale: Locale; t: KitWords; children: ReactNode }) {
+  const { locale, t, children } = props;
+  return <LocaleContext value={{ locale, t }}>{children}</LocaleContext>;
 }
 
 export function useLocale(): Locale {
@@ -31,7 +31,7 @@ export function useLocale(): Locale {
 }
 
 export function useKitWords(): KitWords {
-  return useReader().words;
+  return useReader().t;
 }
 
 function useReader() {

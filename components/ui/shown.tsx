@@ -17,12 +17,12 @@ export type ShownPage = {
   /** Where text is sent to be kept. */
   keepAt: string;
   before: Readonly<Record<string, Remembered>>;
-  words: ShownWords | null;
+  t: ShownWords | null;
 };
 
 export type ShownWords = Record<'again' | 'discard' | 'keepThis' | 'showNewer' | 'tooLong' | 'notKept', string>;
 
-const nobody: ShownPage = { sealed: '', who: '', page: '', keepAt: '', before: {}, words: null };
+const nobody: ShownPage = { sealed: '', who: '', page: '', keepAt: '', before: {}, t: null };
 
 const Shown = createContext(nobody);
 

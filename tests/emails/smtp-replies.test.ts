@@ -37,7 +37,7 @@ afterAll(async () => {
 
 // What stands above the numbers of whoever runs the portal.
 async function toldToOperators(): Promise<string> {
-  return renderToStaticMarkup(await MailTrouble({ words: overview.mail }));
+  return renderToStaticMarkup(await MailTrouble({ t: overview.mail }));
 }
 
 test.each([

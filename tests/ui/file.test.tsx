@@ -62,7 +62,7 @@ describe('the field of a file', () => {
   const limit = { megabytes: 1, sentence: 'Too large' };
   const drawn = (problem?: string) =>
     renderToStaticMarkup(
-      <LocaleProvider locale="en" words={en.shell.kit}>
+      <LocaleProvider locale="en" t={en.shell.kit}>
         <FormContext value={{ prefix: 'a-', typed: null, problemOf: () => problem, watch: () => ({}) }}>
           <FileField name="file" label="List" hint="A CSV file" accept=".csv" limit={limit} />
         </FormContext>

@@ -2,7 +2,7 @@ import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { listAgreements, listSigners } from '@/lib/agreement/queries';
@@ -13,25 +13,25 @@ import { standingOf } from './_components/standing';
 /** The agreements of the reader's organization, reseller or provider: view, download, accept, and what is missing before that. */
 export default async function AgreementsPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await partner();
-  const say = await words();
+  const words = await loadWords();
   const [agreements, standing, when, { asked }] = await Promise.all([
     listAgreements(member),
-    standingOf(member, say),
+    standingOf(member, words),
     dates(),
     readSearch(searchParams, named('asked')),
   ]);
-  const { agreements: w } = say;
+  const { agreements: t } = words;
   const unsigned = agreements.every(({ signatures }) => signatures.length === 0);
   return (
-    <Page width="narrow" heading={w.heading} lead={w.leads[standing.hat]}>
-      {asked ? <Notice kind="success">{w.signers.asked}</Notice> : null}
-      {agreements.length === 0 ? <EmptyState heading={w.none} /> : null}
+    <Page width="narrow" heading={t.heading} lead={t.leads[standing.hat]}>
+      {asked ? <Notice kind="success">{t.signers.asked}</Notice> : null}
+      {agreements.length === 0 ? <EmptyState heading={t.none} /> : null}
       <div className="grid gap-6">
         {agreements.map((agreement) => (
-          <AgreementCard key={agreement.id} {...{ agreement, standing, say, when }} />
+          <AgreementCard key={agreement.id} {...{ agreement, standing, words, when }} />
         ))}
         {standing.needsAnother && unsigned ? (
-          <Signers hat={standing.hat} people={await listSigners(member)} words={w.signers} />
+          <Signers hat={standing.hat} people={await listSigners(member)} t={t.signers} />
         ) : null}
       </div>
     </Page>

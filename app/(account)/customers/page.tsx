@@ -7,7 +7,7 @@ import { dates } from '@/app/_server/dates';
 import { partner, person } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { accountInUse } from '@/app/_server/session';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -21,9 +21,9 @@ import { columnsOf, lineOf } from './_components/lines';
 /** The customers a pair shares, or all of the reader's organization. Source: the seed's "Connect with an indirect provider", step 5. */
 export default async function CustomersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await partner();
-  const [typed, say, when, language, signed] = await Promise.all([
+  const [typed, words, when, language, signed] = await Promise.all([
     readSearch(searchParams, listShape),
-    words(),
+    loadWords(),
     dates(),
     locale(),
     person(),
@@ -32,49 +32,49 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
   const search = await searchText(asked.search);
   const pair = asked.pair ? ((await findPair(member, asked.pair)) ?? notFound()) : null;
   const { rows, more } = await listCustomers(member, { ...asked, search, pair: pair ?? undefined, after });
-  const { list: w } = say.customers;
+  const { list: t } = words.customers;
   const hat = accountInUse(signed)?.kind === 'provider' ? 'provider' : 'reseller';
   const held = asked.view === 'held';
   const last = rows.at(-1);
   return (
     <Page
       width="wide"
-      heading={w.heading}
-      lead={pair ? w.leads.pair({ provider: pair.provider, reseller: pair.reseller }) : w.leads[hat]}
+      heading={t.heading}
+      lead={pair ? t.leads.pair({ provider: pair.provider, reseller: pair.reseller }) : t.leads[hat]}
       actions={
         <>
           {rows.length > 0 ? (
             <ButtonLink href={customersHref(asked, undefined, '/export')} tone="plain" file>
-              {w.download}
+              {t.download}
             </ButtonLink>
           ) : null}
           <ButtonLink href="/invitations?kind=customer" tone="plain">
-            {say.customerInvitations.heading}
+            {words.customerInvitations.heading}
           </ButtonLink>
           <ButtonLink href={asked.pair ? `/invitations/new-customer?pair=${asked.pair}` : '/invitations/new-customer'}>
-            {w.invite}
+            {t.invite}
           </ButtonLink>
         </>
       }
     >
       <Card flush>
-        <ListToolbar {...toolbarOf(asked, pair ? pair[hat === 'provider' ? 'reseller' : 'provider'] : null, w)} />
+        <ListToolbar {...toolbarOf(asked, pair ? pair[hat === 'provider' ? 'reseller' : 'provider'] : null, t)} />
         {rows.length > 0 ? (
           <LineTable
-            caption={w.heading}
-            columns={columnsOf(say.customers)}
-            lines={rows.map((row) => lineOf(row, say.customers, when, language))}
+            caption={t.heading}
+            columns={columnsOf(words.customers)}
+            lines={rows.map((row) => lineOf(row, words.customers, when, language))}
           />
         ) : (
-          <EmptyState heading={search ? w.notFound({ search }) : (held ? w.noneHeld : w.empty).heading}>
-            {search ? w.notFoundAdvice : held ? w.noneHeld.meaning : w.empty[hat]}
+          <EmptyState heading={search ? t.notFound({ search }) : (held ? t.noneHeld : t.empty).heading}>
+            {search ? t.notFoundAdvice : held ? t.noneHeld.meaning : t.empty[hat]}
           </EmptyState>
         )}
       </Card>
       <ListPages
-        label={w.pages}
-        first={after ? { href: customersHref(asked), text: w.first } : null}
-        next={more && last ? { href: customersHref(asked, last), text: w.more({ count: pageLength }) } : null}
+        label={t.pages}
+        first={after ? { href: customersHref(asked), text: t.first } : null}
+        next={more && last ? { href: customersHref(asked, last), text: t.more({ count: pageLength }) } : null}
       />
     </Page>
   );

@@ -35,35 +35,35 @@ export default async function InvitationsPage({ searchParams }: Pick<PageProps, 
   const { after, ...read } = typed;
   const search = await searchText(read.search);
   const asked = isProvider ? read : { ...read, kind: 'customer' as const };
-  const say = await wordsFor(asked.kind);
+  const words = await wordsFor(asked.kind);
   const [{ rows, more }, against] = await Promise.all([
     listSent(actor, { ...asked, search, after }),
     asked.kind === 'customer' ? agent(null, actor) : reasonsAgainstInviting(actor),
   ]);
-  const { invitations: w } = say;
+  const { invitations: t } = words;
   const { view } = asked;
   const last = rows.at(-1);
   const mayInvite = against.length === 0;
   return (
     <Page
       width="wide"
-      heading={w.heading}
-      title={view === 'open' ? w.heading : `${w.views[view]} · ${w.heading}`}
-      lead={w.leads[view]}
+      heading={t.heading}
+      title={view === 'open' ? t.heading : `${t.views[view]} · ${t.heading}`}
+      lead={t.leads[view]}
       actions={
         <>
           {rows.length > 0 ? (
             <ButtonLink href={exportHref(asked)} tone="plain" file>
-              {w.download}
+              {t.download}
             </ButtonLink>
           ) : null}
           {mayInvite ? (
             <>
               <ButtonLink href={kindHref(asked.kind)} tone="plain">
-                {say.invitationLists.heading}
+                {words.invitationLists.heading}
               </ButtonLink>
               <ButtonLink href={asked.kind === 'customer' ? '/invitations/new-customer' : '/invitations/new'}>
-                {w.invite}
+                {t.invite}
               </ButtonLink>
             </>
           ) : null}
@@ -71,19 +71,19 @@ export default async function InvitationsPage({ searchParams }: Pick<PageProps, 
       }
     >
       {isProvider ? <Kinds kind={asked.kind} /> : null}
-      <Closed reasons={against} say={say} />
+      <Closed reasons={against} words={words} />
       <Card flush>
-        <ListToolbar {...toolbarOf(asked, w)} />
+        <ListToolbar {...toolbarOf(asked, t)} />
         {rows.length > 0 ? (
-          <LineTable caption={w.views[view]} columns={columnsOf(w)} lines={linesOf(rows, { w, when, language })} />
+          <LineTable caption={t.views[view]} columns={columnsOf(t)} lines={linesOf(rows, { t, when, language })} />
         ) : (
-          <Nothing asked={asked} search={search} mayInvite={mayInvite} w={w} />
+          <Nothing asked={asked} search={search} mayInvite={mayInvite} t={t} />
         )}
       </Card>
       <ListPages
-        label={w.pages}
-        first={after ? { href: listHref(asked), text: w.first } : null}
-        next={more && last ? { href: listHref(asked, last), text: w.more({ count: pageLength }) } : null}
+        label={t.pages}
+        first={after ? { href: listHref(asked), text: t.first } : null}
+        next={more && last ? { href: listHref(asked, last), text: t.more({ count: pageLength }) } : null}
       />
     </Page>
   );

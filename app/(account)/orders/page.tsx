@@ -4,7 +4,7 @@ import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate, person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -17,32 +17,32 @@ import { columnsOf, lineOf } from './_components/lines';
 export default async function OrdersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await memberGate();
   const { after } = await readSearch(searchParams, ordersShape);
-  const [{ rows, more }, { orders: say }, when, language, signed] = await Promise.all([
+  const [{ rows, more }, { orders: words }, when, language, signed] = await Promise.all([
     listOrders(member, after),
-    words(),
+    loadWords(),
     dates(),
     locale(),
     person(),
   ]);
   const hat = accountInUse(signed)?.kind ?? 'reseller';
-  const { list: w, paging } = say;
+  const { list: t, paging } = words;
   const last = rows.at(-1);
   return (
     <Page
       width="wide"
-      heading={w.heading}
-      lead={w.leads[hat]}
+      heading={t.heading}
+      lead={t.leads[hat]}
       actions={
         <>
           <ButtonLink href="/subscriptions" tone="plain">
-            {say.subscriptions.heading}
+            {words.subscriptions.heading}
           </ButtonLink>
           {hat === 'provider' ? (
             <>
               <ButtonLink href="/orders/check" tone="plain">
-                {w.check}
+                {t.check}
               </ButtonLink>
-              <ButtonLink href="/orders/new">{w.place}</ButtonLink>
+              <ButtonLink href="/orders/new">{t.place}</ButtonLink>
             </>
           ) : null}
         </>
@@ -51,12 +51,12 @@ export default async function OrdersPage({ searchParams }: Pick<PageProps, 'sear
       <Card flush>
         {rows.length > 0 ? (
           <LineTable
-            caption={w.heading}
-            columns={columnsOf(hat, w)}
+            caption={t.heading}
+            columns={columnsOf(hat, t)}
             lines={rows.map((row) => lineOf(row, hat, when, language))}
           />
         ) : (
-          <EmptyState heading={w.empty.heading}>{w.empty[hat]}</EmptyState>
+          <EmptyState heading={t.empty.heading}>{t.empty[hat]}</EmptyState>
         )}
       </Card>
       <ListPages

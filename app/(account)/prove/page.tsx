@@ -3,7 +3,7 @@ import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { anybodySignedIn } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Issuers } from '@/app/(public)/sign-in/_components/issuers';
 import { CodeField } from '@/components/ui/code-field';
 import { Form } from '@/components/ui/form';
@@ -14,26 +14,26 @@ import { proveAgain } from './actions';
 
 /** The password again, with a code where there is a second step, or the issuer's proof, before something grave; then back to it. */
 export default async function ProvePage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [{ next: asked }, reader, say] = await Promise.all([
+  const [{ next: asked }, reader, words] = await Promise.all([
     readSearch(searchParams, named('next')),
     anybodySignedIn(),
-    words(),
+    loadWords(),
   ]);
   const next = safePath(asked);
   if (provenLately(reader)) redirect(next ?? '/home');
-  const { prove: w, secondStep } = say;
+  const { prove: t, secondStep } = words;
   const byPassword = await hasPassword(reader);
   const byIssuer = reader.method === 'issuer';
   return (
     <Page
       width="narrow"
-      heading={w.heading}
-      title={byPassword ? false : w.heading}
-      lead={reader.secondStep ? secondStep.prove.lead : w.lead}
+      heading={t.heading}
+      title={byPassword ? false : t.heading}
+      lead={reader.secondStep ? secondStep.prove.lead : t.lead}
     >
       {byPassword ? (
-        <Form action={proveAgain} title={w.heading} submit={w.submit} hidden={next ? { next } : {}}>
-          <PasswordField name="password" label={say.labels.password} autoComplete="current-password" />
+        <Form action={proveAgain} title={t.heading} submit={t.submit} hidden={next ? { next } : {}}>
+          <PasswordField name="password" label={words.labels.password} autoComplete="current-password" />
           {reader.secondStep ? (
             <CodeField label={secondStep.prove.code} hint={secondStep.prove.codeHint} of="either" />
           ) : null}
@@ -41,7 +41,7 @@ export default async function ProvePage({ searchParams }: Pick<PageProps, 'searc
       ) : null}
       {byIssuer ? (
         <div className="mt-8">
-          <p>{w.issuerLead}</p>
+          <p>{t.issuerLead}</p>
           <Issuers next={next} again />
         </div>
       ) : null}

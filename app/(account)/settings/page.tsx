@@ -1,7 +1,7 @@
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
@@ -16,40 +16,44 @@ import { savePreferences } from './actions';
 
 /** The settings' first page: who one is here, in which language and zone. */
 export default async function SettingsOverview({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [reader, say, { saved }] = await Promise.all([person(), words(), readSearch(searchParams, named('saved'))]);
+  const [reader, words, { saved }] = await Promise.all([
+    person(),
+    loadWords(),
+    readSearch(searchParams, named('saved')),
+  ]);
   const known = await asOf(preferencesTrail(reader.userId));
-  const { profile: w } = say.settings;
+  const { profile: t } = words.settings;
   const account = accountInUse(reader);
-  const staff = reader.staff.map((role) => say.staffRoles[role]);
-  const roles = account ? account.roles.map((role) => say.roles[role]) : [];
-  const languages = locales.map((locale) => ({ value: locale, label: w.locales[locale] }));
+  const staff = reader.staff.map((role) => words.staffRoles[role]);
+  const roles = account ? account.roles.map((role) => words.roles[role]) : [];
+  const languages = locales.map((locale) => ({ value: locale, label: t.locales[locale] }));
   const zones = zonesWith(reader.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
   return (
-    <SettingsPage at="/settings" heading={w.heading} title={false}>
-      {saved ? <Notice kind="success">{say.settings.saved}</Notice> : null}
+    <SettingsPage at="/settings" heading={t.heading} title={false}>
+      {saved ? <Notice kind="success">{words.settings.saved}</Notice> : null}
       <Card>
         <SummaryList
           items={[
-            { term: w.name, value: fullName(reader) },
-            { term: say.labels.email, value: reader.email },
-            { term: w.account, value: account?.name ?? (staff.length > 0 ? w.staff : w.noAccount) },
-            { term: w.roles, value: [...staff, ...roles].join(', ') || w.noRoles },
+            { term: t.name, value: fullName(reader) },
+            { term: words.labels.email, value: reader.email },
+            { term: t.account, value: account?.name ?? (staff.length > 0 ? t.staff : t.noAccount) },
+            { term: t.roles, value: [...staff, ...roles].join(', ') || t.noRoles },
           ]}
         />
       </Card>
-      <Card heading={w.preferences}>
-        <Form hidden={{ asOf: known }} action={savePreferences} title={w.heading} submit={w.save}>
+      <Card heading={t.preferences}>
+        <Form hidden={{ asOf: known }} action={savePreferences} title={t.heading} submit={t.save}>
           <Select
             name="locale"
-            label={say.labels.locale}
-            hint={w.localeHint}
+            label={words.labels.locale}
+            hint={t.localeHint}
             value={reader.locale}
             choices={languages}
           />
           <Select
             name="timeZone"
-            label={say.labels.timeZone}
-            hint={w.zoneHint}
+            label={words.labels.timeZone}
+            hint={t.zoneHint}
             value={reader.timeZone}
             choices={zones}
           />

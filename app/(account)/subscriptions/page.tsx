@@ -6,7 +6,7 @@ import { dates } from '@/app/_server/dates';
 import { member as memberGate, person } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { accountInUse } from '@/app/_server/session';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -19,9 +19,9 @@ import { columnsOf, lineOf } from './_components/lines';
 /** What the reader's organization provides, sells or uses, with when it renews. */
 export default async function SubscriptionsPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await memberGate();
-  const [typed, say, when, signed] = await Promise.all([
+  const [typed, words, when, signed] = await Promise.all([
     readSearch(searchParams, listShape),
-    words(),
+    loadWords(),
     dates(),
     person(),
   ]);
@@ -29,37 +29,37 @@ export default async function SubscriptionsPage({ searchParams }: Pick<PageProps
   const search = await searchText(asked.search);
   const { rows, more } = await listSubscriptions(member, { status: asked.status, search, after });
   const hat = accountInUse(signed)?.kind ?? 'reseller';
-  const { subscriptions: w, paging } = say.orders;
+  const { subscriptions: t, paging } = words.orders;
   const last = rows.at(-1);
   return (
     <Page
       width="wide"
-      heading={w.heading}
-      lead={w.leads[hat]}
+      heading={t.heading}
+      lead={t.leads[hat]}
       actions={
         <>
           {rows.length > 0 ? (
             <ButtonLink href={subscriptionsHref(asked, undefined, '/export')} tone="plain" file>
-              {w.download}
+              {t.download}
             </ButtonLink>
           ) : null}
           <ButtonLink href="/orders" tone="plain">
-            {say.orders.list.heading}
+            {words.orders.list.heading}
           </ButtonLink>
         </>
       }
     >
       <Card flush>
-        <ListToolbar {...toolbarOf(asked, say.orders)} />
+        <ListToolbar {...toolbarOf(asked, words.orders)} />
         {rows.length > 0 ? (
           <LineTable
-            caption={w.heading}
-            columns={columnsOf(hat, say.orders)}
-            lines={rows.map((row) => lineOf(row, hat, say.orders, when))}
+            caption={t.heading}
+            columns={columnsOf(hat, words.orders)}
+            lines={rows.map((row) => lineOf(row, hat, words.orders, when))}
           />
         ) : (
-          <EmptyState heading={search ? w.notFound({ search }) : w.empty.heading}>
-            {search ? w.notFoundAdvice : w.empty.meaning}
+          <EmptyState heading={search ? t.notFound({ search }) : t.empty.heading}>
+            {search ? t.notFoundAdvice : t.empty.meaning}
           </EmptyState>
         )}
       </Card>

@@ -4,7 +4,7 @@ import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { customer } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card, Columns } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -20,39 +20,39 @@ const asked = named('begun').extend({ view: z.enum(partnerViews).optional().catc
 export default async function PartnersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await customer();
   const { begun, view } = await readSearch(searchParams, asked);
-  const [{ rows: partners, more }, own, say, when] = await Promise.all([
+  const [{ rows: partners, more }, own, words, when] = await Promise.all([
     listPartners(member, view),
     findOwn(member),
-    words(),
+    loadWords(),
     dates(),
   ]);
   const [newest] = partners;
-  const { partners: w } = say.customers;
+  const { partners: t } = words.customers;
   return (
-    <Page heading={w.heading} lead={w.lead}>
+    <Page heading={t.heading} lead={t.lead}>
       {begun && newest ? (
         <Notice kind="success">
-          {say.invitedCustomer.done({ reseller: newest.reseller.name, provider: newest.provider.name })}
+          {words.invitedCustomer.done({ reseller: newest.reseller.name, provider: newest.provider.name })}
         </Notice>
       ) : null}
       <Columns
         side={
           <>
             {own ? (
-              <Card heading={w.account.heading}>
-                <p>{w.account[own.status]}</p>
+              <Card heading={t.account.heading}>
+                <p>{t.account[own.status]}</p>
                 <p className="mt-3">
-                  <Link href="/company-details">{w.details}</Link>
+                  <Link href="/company-details">{t.details}</Link>
                 </p>
               </Card>
             ) : null}
-            <Card heading={w.subscriptions}>
+            <Card heading={t.subscriptions}>
               <p>
-                <Link href="/subscriptions">{say.orders.subscriptions.heading}</Link>
+                <Link href="/subscriptions">{words.orders.subscriptions.heading}</Link>
               </p>
               <p className="mt-3">
                 <ButtonLink href="/partners/renewals" tone="plain" size="small" file>
-                  {w.renewals}
+                  {t.renewals}
                 </ButtonLink>
               </p>
             </Card>
@@ -61,13 +61,13 @@ export default async function PartnersPage({ searchParams }: Pick<PageProps, 'se
       >
         {view ? (
           <p>
-            {w.shown[view]} <Link href="/partners">{w.showAll}</Link>
+            {t.shown[view]} <Link href="/partners">{t.showAll}</Link>
           </p>
         ) : null}
         {partners.length > 0 ? (
-          partners.map((tie) => <PartnerCard key={tie.id} tie={tie} say={say} when={when} />)
+          partners.map((tie) => <PartnerCard key={tie.id} tie={tie} words={words} when={when} />)
         ) : (
-          <EmptyState heading={w.empty.heading}>{w.empty.meaning}</EmptyState>
+          <EmptyState heading={t.empty.heading}>{t.empty.meaning}</EmptyState>
         )}
         {more ? <Older count={partners.length} /> : null}
       </Columns>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/app/_components/page';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import type { LinkState } from '@/lib/link/link';
 
 type DeadLinkProps = {
@@ -12,7 +12,7 @@ type DeadLinkProps = {
 
 /** A link from a letter that opens nothing: what happened, what it means, the way on. */
 export async function DeadLink({ state, children }: DeadLinkProps) {
-  const { heading, meaning, advice } = (await words()).deadLink[state];
+  const { heading, meaning, advice } = (await loadWords()).deadLink[state];
   return (
     <Page width="narrow" heading={heading}>
       <p>{meaning}</p>

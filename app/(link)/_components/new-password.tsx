@@ -1,6 +1,6 @@
 import { Page } from '@/app/_components/page';
 import { bearer } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-frame';
@@ -19,23 +19,23 @@ type NewPasswordProps = {
 
 /** A new password, by the link of a letter: for a person, or for a membership account. Opening it changes nothing. */
 export async function NewPassword({ purpose, token, reset, again }: NewPasswordProps) {
-  const [held, say] = await Promise.all([bearer(purpose, token), words()]);
-  const w = purpose === 'reset_password' ? say.resetPassword : say.resetMembership;
+  const [held, words] = await Promise.all([bearer(purpose, token), loadWords()]);
+  const t = purpose === 'reset_password' ? words.resetPassword : words.resetMembership;
   if (held?.state !== 'open') {
     return (
       <DeadLink state={held?.state ?? 'unknown'}>
-        <ButtonLink href={again}>{say.deadLink.resetAgain}</ButtonLink>
+        <ButtonLink href={again}>{words.deadLink.resetAgain}</ButtonLink>
       </DeadLink>
     );
   }
   return (
-    <Page width="narrow" heading={w.heading} title={false} lead={w.lead({ email: held.actor.address })}>
-      <Form action={reset} title={w.heading} submit={w.submit} hidden={{ token }}>
+    <Page width="narrow" heading={t.heading} title={false} lead={t.lead({ email: held.actor.address })}>
+      <Form action={reset} title={t.heading} submit={t.submit} hidden={{ token }}>
         <LetterCode code={held.code} />
         <PasswordField
           name="password"
-          label={say.labels.newPassword}
-          hint={say.createAccount.passwordHint}
+          label={words.labels.newPassword}
+          hint={words.createAccount.passwordHint}
           autoComplete="new-password"
         />
       </Form>

@@ -5,7 +5,7 @@ import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { provider } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -20,9 +20,9 @@ import { measure } from './_components/measure';
 /** Indirect resellers: the companies that authorized this provider, and what each lacks. Source: domain fact 6.2. */
 export default async function IndirectResellersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await provider();
-  const [typed, say, when, language] = await Promise.all([
+  const [typed, words, when, language] = await Promise.all([
     readSearch(searchParams, listShape),
-    words(),
+    loadWords(),
     dates(),
     locale(),
   ]);
@@ -30,47 +30,47 @@ export default async function IndirectResellersPage({ searchParams }: Pick<PageP
   const { view } = asked;
   const search = await searchText(asked.search);
   const [{ rows, more }, by] = await Promise.all([listResellers(member, { view, search, after }), measure()]);
-  const reader = { ...by, say, when, language };
-  const { resellers: w } = say.partnerships;
+  const reader = { ...by, words, when, language };
+  const { resellers: t } = words.partnerships;
   const last = rows.at(-1);
   return (
     <Page
       width="wide"
-      heading={w.heading}
-      title={view === 'partners' ? w.heading : `${w.views[view]} · ${w.heading}`}
-      lead={w.leads[view]}
+      heading={t.heading}
+      title={view === 'partners' ? t.heading : `${t.views[view]} · ${t.heading}`}
+      lead={t.leads[view]}
       actions={
         <>
           {rows.length > 0 ? (
             <ButtonLink href={resellersHref(asked, undefined, '/export')} tone="plain" file>
-              {w.download}
+              {t.download}
             </ButtonLink>
           ) : null}
-          <ButtonLink href="/invitations/new">{w.invite}</ButtonLink>
+          <ButtonLink href="/invitations/new">{t.invite}</ButtonLink>
         </>
       }
     >
       <Card flush>
-        <ListToolbar {...toolbarOf(asked, w)} />
+        <ListToolbar {...toolbarOf(asked, t)} />
         {rows.length > 0 ? (
           <LineTable
-            caption={w.views[view]}
-            columns={columnsOf(say.partnerships)}
+            caption={t.views[view]}
+            columns={columnsOf(words.partnerships)}
             lines={rows.map((row) => lineOf(row, reader))}
           />
         ) : (
-          <EmptyState heading={search ? w.notFound({ search }) : w.empty[view].heading}>
-            {search ? w.notFoundAdvice : w.empty[view].meaning}
+          <EmptyState heading={search ? t.notFound({ search }) : t.empty[view].heading}>
+            {search ? t.notFoundAdvice : t.empty[view].meaning}
           </EmptyState>
         )}
       </Card>
       <ListPages
-        label={w.pages}
-        first={after ? { href: resellersHref(asked), text: w.first } : null}
-        next={more && last ? { href: resellersHref(asked, last), text: w.more({ count: pageLength }) } : null}
+        label={t.pages}
+        first={after ? { href: resellersHref(asked), text: t.first } : null}
+        next={more && last ? { href: resellersHref(asked, last), text: t.more({ count: pageLength }) } : null}
       />
       <p className="mt-6 text-small">
-        <Link href="/indirect-resellers/diagnosis">{w.noButton}</Link>
+        <Link href="/indirect-resellers/diagnosis">{t.noButton}</Link>
       </p>
     </Page>
   );

@@ -1,23 +1,23 @@
 import { notFound } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import { dates } from '@/app/_server/dates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { AgreementText } from '@/components/agreement/agreement-text';
 import { ButtonLink } from '@/components/ui/button';
 import { findCustomerAgreement } from '@/lib/agreement/queries';
 
 /** The customer agreement in force, for anybody to read before there is anything to accept. Source: domain fact 7.6. */
 export default async function CustomerAgreementPage() {
-  const [agreement, say, when, reads] = await Promise.all([findCustomerAgreement(), words(), dates(), locale()]);
+  const [agreement, words, when, reads] = await Promise.all([findCustomerAgreement(), loadWords(), dates(), locale()]);
   if (!agreement) notFound();
-  const { agreements: w, invitedCustomer } = say;
+  const { agreements: t, invitedCustomer } = words;
   const { title, version, effectiveFrom, language, text, pdfSha256 } = agreement;
   return (
     <Page
       width="narrow"
       heading={title}
-      caption={w.text.caption({ version, from: when.calendarDate(effectiveFrom) })}
-      lead={language === reads ? undefined : w.text.englishOnly}
+      caption={t.text.caption({ version, from: when.calendarDate(effectiveFrom) })}
+      lead={language === reads ? undefined : t.text.englishOnly}
       actions={
         <ButtonLink href="/customer-agreement/pdf" tone="plain" file>
           {invitedCustomer.agreement.page.download}

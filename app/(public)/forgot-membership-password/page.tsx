@@ -1,7 +1,7 @@
 import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { usesReseller } from '@/app/_server/session';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
@@ -12,19 +12,19 @@ import { askForReset } from './actions';
  * whoever holds a membership account need be no reseller here, nor have an account of their own.
  */
 export default async function ForgotMembershipPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [{ sent, reset }, say, links] = await Promise.all([
+  const [{ sent, reset }, words, links] = await Promise.all([
     readSearch(searchParams, named('sent', 'reset')),
-    words(),
+    loadWords(),
     usesReseller(),
   ]);
-  const { forgot: w, heading } = say.partnerId;
+  const { forgot: t, heading } = words.partnerId;
   const back = links ? { back: { href: '/enrollment/partner-id', text: heading } } : {};
   return (
-    <Page width="narrow" heading={w.heading} title={false} lead={w.lead} {...back}>
-      {sent ? <Notice kind="success">{w.sent}</Notice> : null}
-      {reset ? <Notice kind="success">{w.reset}</Notice> : null}
-      <Form action={askForReset} title={w.heading} submit={w.submit}>
-        <Field name="email" type="email" label={say.labels.email} autoComplete="off" />
+    <Page width="narrow" heading={t.heading} title={false} lead={t.lead} {...back}>
+      {sent ? <Notice kind="success">{t.sent}</Notice> : null}
+      {reset ? <Notice kind="success">{t.reset}</Notice> : null}
+      <Form action={askForReset} title={t.heading} submit={t.submit}>
+        <Field name="email" type="email" label={words.labels.email} autoComplete="off" />
       </Form>
     </Page>
   );

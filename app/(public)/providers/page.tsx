@@ -3,7 +3,7 @@ import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { searchText } from '@/app/_server/searching';
 import { accountInUse, signedIn } from '@/app/_server/session';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { listPublished, pageLength } from '@/lib/provider/directory';
 import { directoryShape } from '@/lib/provider/schema';
@@ -18,12 +18,12 @@ import { ProviderCard } from './_components/provider-card';
 export default async function ProvidersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const [typed, { providers }, language, person, markets] = await Promise.all([
     readSearch(searchParams, named('country', 'service', 'language', 'name', 'after')),
-    words(),
+    loadWords(),
     locale(),
     signedIn(),
     listMarkets(),
   ]);
-  const { directory: w } = providers;
+  const { directory: t } = providers;
   const { after, country: asked, ...rest } = directoryShape.parse(typed);
   const own = person ? accountInUse(person)?.country : undefined;
   const country = typed.country === undefined ? own : asked;
@@ -38,7 +38,7 @@ export default async function ProvidersPage({ searchParams }: Pick<PageProps, 's
   const everybody = directoryHref({ country: null, service: undefined, language: undefined, name: '' });
   const isNarrowed = directoryHref(wished) !== everybody;
   return (
-    <Page heading={w.heading} lead={w.lead}>
+    <Page heading={t.heading} lead={t.lead}>
       <Filters
         wished={wished}
         countries={markets.map(({ countryIso2 }) => countryIso2)}
@@ -46,15 +46,15 @@ export default async function ProvidersPage({ searchParams }: Pick<PageProps, 's
       />
       <p className="mt-7 mb-4">
         {market
-          ? w.inRegion({
+          ? t.inRegion({
               country: countryName(market.countryIso2, language),
               region: regionName(market.regionId, language),
             })
-          : w.everywhere}{' '}
-        <Link href={market ? `/regions?country=${market.countryIso2}` : '/regions'}>{w.toRegions}</Link>
+          : t.everywhere}{' '}
+        <Link href={market ? `/regions?country=${market.countryIso2}` : '/regions'}>{t.toRegions}</Link>
       </p>
       {rows.length > 0 ? (
-        <ul aria-label={w.list} className="grid gap-4 md:grid-cols-2">
+        <ul aria-label={t.list} className="grid gap-4 md:grid-cols-2">
           {rows.map((provider) => (
             <ProviderCard key={provider.id} provider={provider} />
           ))}
@@ -63,9 +63,9 @@ export default async function ProvidersPage({ searchParams }: Pick<PageProps, 's
         <Nobody wished={wished} region={market?.regionId ?? null} />
       )}
       <ListPages
-        label={w.pages}
-        first={after ? { href: directoryHref(wished), text: w.first } : null}
-        next={more ? { href: directoryHref(wished, rows.at(-1)?.id), text: w.more({ count: pageLength }) } : null}
+        label={t.pages}
+        first={after ? { href: directoryHref(wished), text: t.first } : null}
+        next={more ? { href: directoryHref(wished, rows.at(-1)?.id), text: t.more({ count: pageLength }) } : null}
       />
     </Page>
   );

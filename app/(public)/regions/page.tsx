@@ -2,7 +2,7 @@ import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { accountInUse, signedIn } from '@/app/_server/session';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { now } from '@/lib/clock';
 import { listMarkets } from '@/lib/region/queries';
 import { ask } from './_components/asked';
@@ -14,9 +14,9 @@ import { Verdict } from './_components/verdict';
 
 /** What may I do from here: the region of a country, what is in it, the two rules, and a second country beside it. Source: domain fact 8. */
 export default async function RegionsPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [typed, { regions: w }, when, person, markets] = await Promise.all([
+  const [typed, { regions: t }, when, person, markets] = await Promise.all([
     readSearch(searchParams, named('country', 'other')),
-    words(),
+    loadWords(),
     dates(),
     signedIn(),
     listMarkets(),
@@ -24,14 +24,14 @@ export default async function RegionsPage({ searchParams }: Pick<PageProps, 'sea
   const asked = ask(typed, person ? accountInUse(person)?.country : undefined, markets);
   const { country, other } = asked;
   return (
-    <Page heading={w.heading} lead={w.lead}>
+    <Page heading={t.heading} lead={t.lead}>
       <div className="grid gap-6">
         <Choice {...asked} markets={markets} />
         {country && other ? <Verdict country={country} other={other} markets={markets} /> : null}
         {country ? <Place country={country} markets={markets} /> : null}
         <Rules country={country} markets={markets} />
         <OddOnes markets={markets} />
-        <p className="text-muted text-small">{w.inForce({ on: when.date(now()) })}</p>
+        <p className="text-muted text-small">{t.inForce({ on: when.date(now()) })}</p>
       </div>
     </Page>
   );

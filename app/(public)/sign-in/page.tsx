@@ -4,7 +4,7 @@ import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { carriedAddress } from '@/app/_server/carried';
 import { safePath } from '@/app/_server/paths';
 import { signedIn } from '@/app/_server/session';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
@@ -15,31 +15,31 @@ import { signInWithPassword } from './actions';
 
 /** Sign in, and back to where one was going. */
 export default async function SignInPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [asked, say, person, carried] = await Promise.all([
+  const [asked, words, person, carried] = await Promise.all([
     readSearch(searchParams, named('next', 'error', 'left', 'joined', 'reset')),
-    words(),
+    loadWords(),
     signedIn(),
     carriedAddress(),
   ]);
   const next = safePath(asked.next);
   if (person) redirect(next ?? '/home');
-  const { signIn: w } = say;
+  const { signIn: t } = words;
   const email = asked.joined || asked.reset ? (carried ?? undefined) : undefined;
   return (
-    <Page width="narrow" heading={w.heading} title={false}>
+    <Page width="narrow" heading={t.heading} title={false}>
       <News {...asked} />
-      <Form action={signInWithPassword} title={w.heading} submit={w.submit} hidden={next ? { next } : {}}>
-        <Field name="email" type="email" label={say.labels.email} value={email} autoComplete="username" />
-        <PasswordField name="password" label={say.labels.password} autoComplete="current-password" />
+      <Form action={signInWithPassword} title={t.heading} submit={t.submit} hidden={next ? { next } : {}}>
+        <Field name="email" type="email" label={words.labels.email} value={email} autoComplete="username" />
+        <PasswordField name="password" label={words.labels.password} autoComplete="current-password" />
       </Form>
       <p className="mt-5">
-        <Link href="/forgot-password">{w.forgot}</Link>
+        <Link href="/forgot-password">{t.forgot}</Link>
       </p>
       <Issuers next={next} />
       <p className="mt-8 border-line border-t pt-5">
-        {w.noAccount}{' '}
+        {t.noAccount}{' '}
         <Link href={next ? `/create-work-account?next=${encodeURIComponent(next)}` : '/create-work-account'}>
-          {w.create}
+          {t.create}
         </Link>
       </p>
     </Page>

@@ -1,7 +1,7 @@
 import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { accountInUse, signedIn } from '@/app/_server/session';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card, Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { findMarket } from '@/lib/region/queries';
@@ -12,9 +12,9 @@ import { Needs } from './_components/needs';
 
 /** Welcome: what an enrollment needs and how long it takes; the country first, for it decides the region. Source: seed steps 1 and 2. */
 export default async function WelcomePage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [{ country }, { welcome: w }, language, person] = await Promise.all([
+  const [{ country }, { welcome: t }, language, person] = await Promise.all([
     readSearch(searchParams, named('country')),
-    words(),
+    loadWords(),
     locale(),
     signedIn(),
   ]);
@@ -22,11 +22,11 @@ export default async function WelcomePage({ searchParams }: Pick<PageProps, 'sea
   const chosen = country ?? account?.country;
   const market = chosen ? await findMarket(chosen.slice(0, 2)) : null;
   return (
-    <Page heading={w.heading} lead={w.lead}>
+    <Page heading={t.heading} lead={t.lead}>
       <Columns side={<Aside />}>
-        <Card heading={w.country.heading}>
+        <Card heading={t.country.heading}>
           <CountryChoice chosen={market?.countryIso2} language={language} />
-          {chosen && !market ? <Notice kind="warning">{w.country.none}</Notice> : null}
+          {chosen && !market ? <Notice kind="warning">{t.country.none}</Notice> : null}
           {market ? <Market market={market} language={language} /> : null}
           <Begin country={market?.countryIso2} language={language} person={person} />
         </Card>
@@ -37,20 +37,20 @@ export default async function WelcomePage({ searchParams }: Pick<PageProps, 'sea
 }
 
 async function Aside() {
-  const { welcome: w } = await words();
+  const { welcome: t } = await loadWords();
   return (
     <>
-      <Card heading={w.after.heading}>
+      <Card heading={t.after.heading}>
         <ol className="grid list-decimal gap-2 pl-5 marker:text-muted">
-          {w.after.items.map((item) => (
+          {t.after.items.map((item) => (
             <li key={item}>{item}</li>
           ))}
         </ol>
       </Card>
-      <Card heading={w.already.heading}>
-        <p>{w.already.text}</p>
+      <Card heading={t.already.heading}>
+        <p>{t.already.text}</p>
       </Card>
-      <p className="px-1 text-muted text-small">{w.since}</p>
+      <p className="px-1 text-muted text-small">{t.since}</p>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { passagesOf, ReviewPanel } from '@/app/_components/review-panel';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { TaskList } from '@/components/ui/task-list';
@@ -19,32 +19,32 @@ import { rowsOf } from './_components/rows';
 /** Where an enrollment stands: what happened, what is left, and why something cannot be done yet. */
 export default async function EnrollmentPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await reseller();
-  const [mine, say, when, language] = await Promise.all([findMine(member), words(), dates(), locale()]);
+  const [mine, words, when, language] = await Promise.all([findMine(member), loadWords(), dates(), locale()]);
   if (!mine) return <Begin member={member} kept={<Kept member={member} />} />;
-  const { enrollment: w } = say;
+  const { enrollment: t } = words;
   const address = mine.facts.primaryContact?.email ?? '';
   const asked = await readSearch(searchParams, named('resent'));
   const resent = Boolean(asked.resent) && mine.link !== null && mine.heldBack.length === 0;
   return (
     <Page
-      heading={w.heading}
-      caption={await captionOf(mine, say, language)}
-      lead={w.leads[mine.status]({ contact: address, taken: mine.claim !== null })}
+      heading={t.heading}
+      caption={await captionOf(mine, words, language)}
+      lead={t.leads[mine.status]({ contact: address, taken: mine.claim !== null })}
     >
-      {resent ? <Notice kind="success">{w.resent({ address })}</Notice> : null}
+      {resent ? <Notice kind="success">{t.resent({ address })}</Notice> : null}
       <HeldBack letters={mine.heldBack} />
-      <News mine={mine} say={say} when={when} />
+      <News mine={mine} words={words} when={when} />
       <Kept member={member} />
       {mine.isOver ? null : (
         <Columns
           side={
             <>
-              <ReviewPanel passages={passagesOf(mine.history)} say={say} when={when} />
-              <About member={member} mine={mine} say={say} when={when} />
+              <ReviewPanel passages={passagesOf(mine.history)} words={words} when={when} />
+              <About member={member} mine={mine} words={words} when={when} />
             </>
           }
         >
-          <TaskList tasks={await rowsOf(member, mine, say, when)} />
+          <TaskList tasks={await rowsOf(member, mine, words, when)} />
         </Columns>
       )}
     </Page>

@@ -4,7 +4,7 @@ import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { listKept } from '@/lib/invitation/queries';
@@ -20,25 +20,25 @@ const asked = z.object({ view: z.enum(providerViews).optional().catch(undefined)
 export default async function IndirectProvidersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await reseller();
   const { view } = await readSearch(searchParams, asked);
-  const [{ rows: providers, more }, invitations, say, when, language] = await Promise.all([
+  const [{ rows: providers, more }, invitations, words, when, language] = await Promise.all([
     listProviders(member, view),
     listKept(member),
-    words(),
+    loadWords(),
     dates(),
     locale(),
   ]);
-  const { providers: w } = say.partnerships;
+  const { providers: t } = words.partnerships;
   const standing = providers.filter(({ status }) => !over.includes(status));
   const ended = providers.filter(({ status }) => over.includes(status));
-  const shared = { say, when, language };
+  const shared = { words, when, language };
   return (
     <Page
-      heading={w.heading}
-      lead={w.lead}
+      heading={t.heading}
+      lead={t.lead}
       actions={
         standing.length > 0 ? (
           <ButtonLink href="/providers" tone="plain">
-            {w.find}
+            {t.find}
           </ButtonLink>
         ) : null
       }
@@ -46,17 +46,17 @@ export default async function IndirectProvidersPage({ searchParams }: Pick<PageP
       <div className="grid gap-6">
         {view ? (
           <p>
-            {w.shown[view]} <Link href="/indirect-providers">{w.showAll}</Link>
+            {t.shown[view]} <Link href="/indirect-providers">{t.showAll}</Link>
           </p>
         ) : null}
         {invitations.length > 0 && !view ? <Waiting invitations={invitations} {...shared} /> : null}
-        {standing.length > 0 ? <Providers caption={w.caption} rows={standing} {...shared} /> : null}
-        {standing.length === 0 && !view ? <NoProvider words={w} /> : null}
-        {ended.length > 0 ? <Providers caption={w.ended} heading={w.ended} rows={ended} {...shared} /> : null}
+        {standing.length > 0 ? <Providers caption={t.caption} rows={standing} {...shared} /> : null}
+        {standing.length === 0 && !view ? <NoProvider t={t} /> : null}
+        {ended.length > 0 ? <Providers caption={t.ended} heading={t.ended} rows={ended} {...shared} /> : null}
         {more ? <Older count={providers.length} /> : null}
         {standing.length > 0 ? (
           <p className="text-small">
-            <Link href="/indirect-providers/diagnosis">{w.noButton}</Link>
+            <Link href="/indirect-providers/diagnosis">{t.noButton}</Link>
           </p>
         ) : null}
       </div>

@@ -5,7 +5,7 @@ import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { operator } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -18,9 +18,9 @@ import { columnsOf, linesOf } from './_components/lines';
 /** All providers, authorized or suspended, as operators see them. */
 export default async function AuthorizedProvidersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await operator();
-  const [typed, { authorizedProviders: w }, when, language] = await Promise.all([
+  const [typed, { authorizedProviders: t }, when, language] = await Promise.all([
     readSearch(searchParams, listShape),
-    words(),
+    loadWords(),
     dates(),
     locale(),
   ]);
@@ -31,25 +31,25 @@ export default async function AuthorizedProvidersPage({ searchParams }: Pick<Pag
   return (
     <Page
       width="wide"
-      heading={w.heading}
-      title={view === 'authorized' ? w.heading : `${w.views[view]} · ${w.heading}`}
-      lead={w.leads[view]}
-      actions={<ButtonLink href="/authorized-providers/add">{w.add}</ButtonLink>}
+      heading={t.heading}
+      title={view === 'authorized' ? t.heading : `${t.views[view]} · ${t.heading}`}
+      lead={t.leads[view]}
+      actions={<ButtonLink href="/authorized-providers/add">{t.add}</ButtonLink>}
     >
       <Card flush>
-        <ListToolbar {...toolbarOf(asked, w)} />
+        <ListToolbar {...toolbarOf(asked, t)} />
         {rows.length > 0 ? (
-          <LineTable caption={w.views[view]} columns={columnsOf(w)} lines={linesOf(rows, { w, when, language })} />
+          <LineTable caption={t.views[view]} columns={columnsOf(t)} lines={linesOf(rows, { t, when, language })} />
         ) : (
-          <EmptyState heading={search ? w.notFound({ search }) : w.empty[view].heading}>
-            {search ? w.notFoundAdvice : w.empty[view].meaning}
+          <EmptyState heading={search ? t.notFound({ search }) : t.empty[view].heading}>
+            {search ? t.notFoundAdvice : t.empty[view].meaning}
           </EmptyState>
         )}
       </Card>
       <ListPages
-        label={w.pages}
-        first={after ? { href: rollHref(asked), text: w.first } : null}
-        next={more ? { href: rollHref(asked, rows.at(-1)?.id), text: w.more({ count: pageLength }) } : null}
+        label={t.pages}
+        first={after ? { href: rollHref(asked), text: t.first } : null}
+        next={more ? { href: rollHref(asked, rows.at(-1)?.id), text: t.more({ count: pageLength }) } : null}
       />
     </Page>
   );

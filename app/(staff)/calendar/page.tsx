@@ -2,7 +2,7 @@ import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { calendarKeeper } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { SubNav } from '@/components/ui/sub-nav';
@@ -20,28 +20,28 @@ import { About, closesOf } from './_components/said';
 /** The calendar by which reviews are counted: its days by year, its weekend, its hours, and who changed them. */
 export default async function CalendarPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const keeper = await calendarKeeper();
-  const [asked, office, say, when, language] = await Promise.all([
+  const [asked, office, words, when, language] = await Promise.all([
     readSearch(searchParams, calendarShape),
     findOffice(),
-    words(),
+    loadWords(),
     dates(),
     locale(),
   ]);
   const changes = await listChanges(keeper, office.id);
-  const { calendar: w } = say;
+  const { calendar: t } = words;
   const today = wallClock(now(), office.zone).date;
   const year = asked.year ?? Number(today.slice(0, 4));
   const years = [...new Set([...office.years.map((one) => one.year), year])].sort();
-  const shown = { office, year, today, w, labels: say.labels, when, language };
+  const shown = { office, year, today, t, labels: words.labels, when, language };
   return (
     <Page
-      heading={w.heading}
-      lead={w.lead({ country: countryName(office.country, language), zone: office.zone, closes: closesOf(office) })}
+      heading={t.heading}
+      lead={t.lead({ country: countryName(office.country, language), zone: office.zone, closes: closesOf(office) })}
     >
-      {asked.saved === undefined ? null : <Notice kind="success">{w.saved({ count: asked.saved })}</Notice>}
+      {asked.saved === undefined ? null : <Notice kind="success">{t.saved({ count: asked.saved })}</Notice>}
       <SubNav
         look="tabs"
-        label={w.years}
+        label={t.years}
         items={years.map((one) => ({ href: `/calendar?year=${one}`, label: `${one}`, current: one === year }))}
       />
       <Columns

@@ -5,7 +5,7 @@ import { type PageProps, readSearch, word } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
@@ -20,10 +20,10 @@ import { NextCase } from './_components/next-case';
 /** The queue: which cases wait for whom, and since when. */
 export default async function CasesPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await reviewer();
-  const [typed, calendar, say, when, language] = await Promise.all([
+  const [typed, calendar, words, when, language] = await Promise.all([
     readSearch(searchParams, queueShape.extend({ next: word.optional() })),
     findCalendar(),
-    words(),
+    loadWords(),
     dates(),
     locale(),
   ]);
@@ -31,35 +31,35 @@ export default async function CasesPage({ searchParams }: Pick<PageProps, 'searc
   const { view } = asked;
   const search = await searchText(asked.search);
   const { rows, more } = await listCases(actor, { view, search, after });
-  const { staff: w } = say;
+  const { staff: t } = words;
   const last = rows.at(-1);
   return (
     <Page
       width="wide"
-      heading={w.heading}
-      title={view === 'open' ? w.heading : `${w.views[view]} · ${w.heading}`}
-      lead={w.leads[view]}
-      actions={<NextCase label={w.next} />}
+      heading={t.heading}
+      title={view === 'open' ? t.heading : `${t.views[view]} · ${t.heading}`}
+      lead={t.leads[view]}
+      actions={<NextCase label={t.next} />}
     >
-      {typed.next === 'none' ? <Notice kind="info">{w.noneWaits}</Notice> : null}
+      {typed.next === 'none' ? <Notice kind="info">{t.noneWaits}</Notice> : null}
       <Card flush>
-        <ListToolbar {...toolbarOf(asked, w)} />
+        <ListToolbar {...toolbarOf(asked, t)} />
         {rows.length > 0 ? (
           <LineTable
-            caption={w.views[view]}
-            columns={columnsOf(view, w)}
-            lines={linesOf(view, rows, { userId: actor.userId, calendar, say, when, language })}
+            caption={t.views[view]}
+            columns={columnsOf(view, t)}
+            lines={linesOf(view, rows, { userId: actor.userId, calendar, words, when, language })}
           />
         ) : (
-          <EmptyState heading={search ? w.notFound({ search }) : w.empty[view].heading}>
-            {search ? w.notFoundAdvice : w.empty[view].meaning}
+          <EmptyState heading={search ? t.notFound({ search }) : t.empty[view].heading}>
+            {search ? t.notFoundAdvice : t.empty[view].meaning}
           </EmptyState>
         )}
       </Card>
       <ListPages
-        label={w.pages}
-        first={after ? { href: queueHref(asked), text: w.first } : null}
-        next={more && last ? { href: queueHref(asked, last), text: w.more({ count: pageLength }) } : null}
+        label={t.pages}
+        first={after ? { href: queueHref(asked), text: t.first } : null}
+        next={more && last ? { href: queueHref(asked, last), text: t.more({ count: pageLength }) } : null}
       />
     </Page>
   );

@@ -5,7 +5,7 @@ import { type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
@@ -17,9 +17,9 @@ import { columnsOf, lineOf } from './_components/lines';
 /** The queue of customers' accounts: which wait to be let buy, and since when. Source: domain fact 7.7. */
 export default async function CustomerAccountsPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await reviewer();
-  const [typed, say, when, language] = await Promise.all([
+  const [typed, words, when, language] = await Promise.all([
     readSearch(searchParams, queueShape),
-    words(),
+    loadWords(),
     dates(),
     locale(),
   ]);
@@ -27,33 +27,33 @@ export default async function CustomerAccountsPage({ searchParams }: Pick<PagePr
   const { view } = asked;
   const search = await searchText(asked.search);
   const { rows, more } = await listAccounts(actor, { view, search, after });
-  const { accounts: w } = say;
+  const { accounts: t } = words;
   const last = rows.at(-1);
   return (
     <Page
       width="wide"
-      heading={w.heading}
-      title={view === 'open' ? w.heading : `${w.views[view]} · ${w.heading}`}
-      lead={w.lead}
+      heading={t.heading}
+      title={view === 'open' ? t.heading : `${t.views[view]} · ${t.heading}`}
+      lead={t.lead}
     >
       <Card flush>
-        <ListToolbar {...toolbarOf(asked, w)} />
+        <ListToolbar {...toolbarOf(asked, t)} />
         {rows.length > 0 ? (
           <LineTable
-            caption={w.views[view]}
-            columns={columnsOf(w)}
-            lines={rows.map((row) => lineOf(row, { userId: actor.userId, w, when, language }))}
+            caption={t.views[view]}
+            columns={columnsOf(t)}
+            lines={rows.map((row) => lineOf(row, { userId: actor.userId, t, when, language }))}
           />
         ) : (
-          <EmptyState heading={search ? w.notFound({ search }) : w.empty[view].heading}>
-            {search ? w.notFoundAdvice : w.empty[view].meaning}
+          <EmptyState heading={search ? t.notFound({ search }) : t.empty[view].heading}>
+            {search ? t.notFoundAdvice : t.empty[view].meaning}
           </EmptyState>
         )}
       </Card>
       <ListPages
-        label={w.pages}
-        first={after ? { href: accountsHref(asked), text: w.first } : null}
-        next={more && last ? { href: accountsHref(asked, last), text: w.more({ count: pageLength }) } : null}
+        label={t.pages}
+        first={after ? { href: accountsHref(asked), text: t.first } : null}
+        next={more && last ? { href: accountsHref(asked, last), text: t.more({ count: pageLength }) } : null}
       />
     </Page>
   );

@@ -2,7 +2,7 @@ import { ListPages } from '@/app/_components/list-pages';
 import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { operator } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -15,21 +15,21 @@ import { OfferTable } from './_components/offer-table';
 export default async function OffersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await operator();
   const { imported, after } = await readSearch(searchParams, offersShape);
-  const [{ rows, more }, say, language] = await Promise.all([listOffers(actor, after), words(), locale()]);
-  const { offers: w, orders } = say;
+  const [{ rows, more }, words, language] = await Promise.all([listOffers(actor, after), loadWords(), locale()]);
+  const { offers: t, orders } = words;
   return (
     <Page
       width="wide"
-      heading={w.heading}
-      lead={w.lead}
-      actions={<ButtonLink href="/offers/import">{w.import}</ButtonLink>}
+      heading={t.heading}
+      lead={t.lead}
+      actions={<ButtonLink href="/offers/import">{t.import}</ButtonLink>}
     >
-      {imported ? <Notice kind="success">{w.importing.done({ count: imported })}</Notice> : null}
+      {imported ? <Notice kind="success">{t.importing.done({ count: imported })}</Notice> : null}
       <Card flush>
         {rows.length > 0 ? (
-          <OfferTable offers={rows} say={say} language={language} />
+          <OfferTable offers={rows} words={words} language={language} />
         ) : (
-          <EmptyState heading={w.empty.heading}>{w.empty.meaning}</EmptyState>
+          <EmptyState heading={t.empty.heading}>{t.empty.meaning}</EmptyState>
         )}
       </Card>
       <ListPages

@@ -19,27 +19,27 @@ import type { CustomerView } from './view';
  * asked for with the agreement: once.
  */
 export async function Consent(view: CustomerView) {
-  const { person, account, two, company, chosen, at, answers, hidden, say } = view;
-  const { invited, invitedCustomer: w, labels } = say;
+  const { person, account, two, company, chosen, at, answers, hidden, words } = view;
+  const { invited, invitedCustomer: t, labels } = words;
   const agreement = account ? await findForCustomer(account.organizationId) : null;
   const shown: Record<string, string> = agreement ? { agreementId: agreement.id, pdfSha256: agreement.pdfSha256 } : {};
   return (
     <Page
       width="narrow"
-      heading={w.heading(two)}
+      heading={t.heading(two)}
       title={false}
       caption={captionOf(view)}
       lead={<AccountLine {...view} />}
     >
-      {chosen ? <Notice kind="success">{w.proven}</Notice> : null}
+      {chosen ? <Notice kind="success">{t.proven}</Notice> : null}
       <Message {...view} />
       <AskedRights {...view} />
       <div className="mt-7">
-        {account?.kind === 'reseller' ? <Notice kind="info">{w.becomes({ company })}</Notice> : null}
+        {account?.kind === 'reseller' ? <Notice kind="info">{t.becomes({ company })}</Notice> : null}
         <Form
           action={answers.accept}
-          title={w.heading(two)}
-          submit={w.submit}
+          title={t.heading(two)}
+          submit={t.submit}
           hidden={{ ...hidden, ...shown }}
           beside={
             <ButtonLink href={`${at}?answer=decline`} tone="plain">
@@ -47,29 +47,29 @@ export async function Consent(view: CustomerView) {
             </ButtonLink>
           }
         >
-          <h2 className="mb-3 text-lead">{w.agreement.heading}</h2>
+          <h2 className="mb-3 text-lead">{t.agreement.heading}</h2>
           {agreement ? (
             <p className="mb-5">
-              {w.agreement.meaning({ version: agreement.version })}{' '}
+              {t.agreement.meaning({ version: agreement.version })}{' '}
               <a href="/customer-agreement" target="_blank" rel="noreferrer">
-                {w.agreement.view}
+                {t.agreement.view}
               </a>
             </p>
           ) : (
-            <p className="mb-5">{w.agreement.accepted}</p>
+            <p className="mb-5">{t.agreement.accepted}</p>
           )}
-          <h2 className="mb-3 text-lead">{w.who}</h2>
+          <h2 className="mb-3 text-lead">{t.who}</h2>
           <NameFields labels={labels} person={person} />
           <Field name="title" label={labels.title} autoComplete="organization-title" />
-          {agreement ? <CompanyNumbers country={account?.country ?? ''} say={say} /> : null}
+          {agreement ? <CompanyNumbers country={account?.country ?? ''} words={words} /> : null}
           <fieldset className="mb-6">
-            <legend className="mb-1 font-strong text-lead">{w.access.heading}</legend>
-            <p className="text-muted text-small">{w.access.meaning}</p>
-            <Checkbox name="accessReseller" label={w.access.reseller(two)} />
-            <Checkbox name="accessProvider" label={w.access.provider(two)} />
+            <legend className="mb-1 font-strong text-lead">{t.access.heading}</legend>
+            <p className="text-muted text-small">{t.access.meaning}</p>
+            <Checkbox name="accessReseller" label={t.access.reseller(two)} />
+            <Checkbox name="accessProvider" label={t.access.provider(two)} />
           </fieldset>
-          <Checkbox name="authority" label={w.authority({ company })} />
-          <Checkbox name="agree" label={w.agree(two)} />
+          <Checkbox name="authority" label={t.authority({ company })} />
+          <Checkbox name="agree" label={t.agree(two)} />
           {person && !provenLately(person) ? <p className="text-muted text-small">{invited.proofAhead}</p> : null}
         </Form>
       </div>

@@ -6,40 +6,40 @@ import type { CustomerView } from './view';
 
 /** Yes was said already: to the company that said it, the way to who may do what. */
 export function Accepted(view: CustomerView) {
-  const { found, two, person, say } = view;
-  const { accepted: w } = say.invitedCustomer.over;
+  const { found, two, person, words } = view;
+  const { accepted: t } = words.invitedCustomer.over;
   if (found.answered)
     return (
       <Over
         view={view}
-        heading={w.own(two)}
-        says={[w.ownMeans]}
-        actions={<ButtonLink href="/partners">{w.see}</ButtonLink>}
+        heading={t.own(two)}
+        says={[t.ownMeans]}
+        actions={<ButtonLink href="/partners">{t.see}</ButtonLink>}
       />
     );
-  const signIn = <ButtonLink href={onwards('/sign-in', view)}>{say.invitedOver.signIn}</ButtonLink>;
-  return <Over view={view} heading={w.heading} says={[w.meaning]} actions={person ? null : signIn} ask="own" />;
+  const signIn = <ButtonLink href={onwards('/sign-in', view)}>{words.invitedOver.signIn}</ButtonLink>;
+  return <Over view={view} heading={t.heading} says={[t.meaning]} actions={person ? null : signIn} ask="own" />;
 }
 
 /** The pair that invited has parted, its provider is suspended, or its reseller is not active. */
 export function Parted(view: CustomerView) {
-  const { parted: w } = view.say.invitedCustomer.over;
-  return <Over view={view} heading={w.heading} says={[w.meaning(view.two), w.advice(view.two)]} ask="again" />;
+  const { parted: t } = view.words.invitedCustomer.over;
+  return <Over view={view} heading={t.heading} says={[t.meaning(view.two), t.advice(view.two)]} ask="again" />;
 }
 
 /** The people of those who invite opened it. */
 export function OwnInvitation(view: CustomerView) {
-  const { found, account, company, say } = view;
-  const { own: w } = say.invitedCustomer.over;
+  const { found, account, company, words } = view;
+  const { own: t } = words.invitedCustomer.over;
   const sent = account?.organizationId === found.facts.senderId;
   return (
     <Over
       view={view}
-      heading={w.heading}
-      says={[w.meaning({ company })]}
+      heading={t.heading}
+      says={[t.meaning({ company })]}
       actions={
         sent ? (
-          <ButtonLink href={`/invitations/${found.facts.id}`}>{say.invitedOver.ownInvitation.see}</ButtonLink>
+          <ButtonLink href={`/invitations/${found.facts.id}`}>{words.invitedOver.ownInvitation.see}</ButtonLink>
         ) : null
       }
     />
@@ -48,20 +48,20 @@ export function OwnInvitation(view: CustomerView) {
 
 /** A reseller, a provider, staff: none of them buys with this account. Source: domain facts 6.5 and 10, row 25. */
 export function OtherKind(view: CustomerView) {
-  const { account, company, say } = view;
-  const { otherKind: w } = say.invitedCustomer.over;
-  const meaning = account ? (account.kind === 'reseller' ? w.reseller({ company }) : w.partner({ company })) : w.none;
-  return <Over view={view} heading={w.heading} says={[meaning, w.advice]} switching />;
+  const { account, company, words } = view;
+  const { otherKind: t } = words.invitedCustomer.over;
+  const meaning = account ? (account.kind === 'reseller' ? t.reseller({ company }) : t.partner({ company })) : t.none;
+  return <Over view={view} heading={t.heading} says={[meaning, t.advice]} switching />;
 }
 
 /** Nothing left to authorize. */
 export function Customers(view: CustomerView) {
-  const { accepted, customers: w } = view.say.invitedCustomer.over;
+  const { accepted, customers: t } = view.words.invitedCustomer.over;
   return (
     <Over
       view={view}
-      heading={w.heading(view.two)}
-      says={[w.meaning]}
+      heading={t.heading(view.two)}
+      says={[t.meaning]}
       actions={<ButtonLink href="/partners">{accepted.see}</ButtonLink>}
     />
   );
@@ -69,19 +69,19 @@ export function Customers(view: CustomerView) {
 
 /** Customers are served within one region. Source: domain fact 8.1. */
 export function OtherRegion(view: CustomerView) {
-  const { found, account, company, say, language } = view;
-  const { otherRegion: w } = say.invitedCustomer.over;
+  const { found, account, company, words, language } = view;
+  const { otherRegion: t } = words.invitedCustomer.over;
   const code = account?.country ?? '';
   return (
     <Over
       view={view}
-      heading={w.heading}
-      says={[w.meaning({ company, country: countryName(code, language) }), w.advice]}
+      heading={t.heading}
+      says={[t.meaning({ company, country: countryName(code, language) }), t.advice]}
       actions={
         <>
-          <ButtonLink href={`/providers?country=${code}`}>{w.directory}</ButtonLink>
+          <ButtonLink href={`/providers?country=${code}`}>{t.directory}</ButtonLink>
           <ButtonLink href={`/regions?country=${code}&other=${found.facts.provider.country}`} tone="plain">
-            {w.regions}
+            {t.regions}
           </ButtonLink>
         </>
       }

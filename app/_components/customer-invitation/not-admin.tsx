@@ -11,12 +11,12 @@ import type { CustomerView } from './view';
 
 /** Everything is in place but the reader's role: who may answer, and a letter that asks them. */
 export function NotAdmin(view: CustomerView) {
-  const { found, two, company, asked, answers, hidden, say } = view;
-  const { invitedCustomer: w, invited } = say;
+  const { found, two, company, asked, answers, hidden, words } = view;
+  const { invitedCustomer: t, invited } = words;
   return (
-    <Page width="narrow" heading={w.heading(two)} caption={captionOf(view)} lead={<AccountLine {...view} />}>
+    <Page width="narrow" heading={t.heading(two)} caption={captionOf(view)} lead={<AccountLine {...view} />}>
       {asked.asked ? <Notice kind="success">{invited.admins.asked({ company })}</Notice> : null}
-      <p className="mb-6">{w.admins({ company })}</p>
+      <p className="mb-6">{t.admins({ company })}</p>
       <Message {...view} />
       <Card heading={invited.admins.heading}>
         <ul className="mb-4 grid gap-1">
@@ -38,7 +38,7 @@ export function NotAdmin(view: CustomerView) {
           </>
         )}
       </Card>
-      <h2 className="mt-9 mb-3 text-lead">{w.visitor.asks}</h2>
+      <h2 className="mt-9 mb-3 text-lead">{t.visitor.asks}</h2>
       <AskedRights {...view} />
     </Page>
   );

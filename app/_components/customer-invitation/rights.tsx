@@ -2,15 +2,15 @@ import { Rights } from '@/app/_components/invitation/rights';
 import type { CustomerView } from './view';
 
 /** What the two ask for, each right by name, and what they do not. Source: the seed's "Connect with an indirect provider", step 6. */
-export function AskedRights({ two, say }: CustomerView) {
-  const { rights: w } = say.invitedCustomer;
+export function AskedRights({ two, words }: CustomerView) {
+  const { rights: t } = words.invitedCustomer;
   return (
     <Rights
       rights={[
-        { title: w.sell(two), text: w.sellMeans(two) },
-        { title: w.order(two), text: w.orderMeans(two) },
-        { title: w.agreement, text: w.agreementMeans },
-        { title: w.access, text: w.accessMeans },
+        { title: t.sell(two), text: t.sellMeans(two) },
+        { title: t.order(two), text: t.orderMeans(two) },
+        { title: t.agreement, text: t.agreementMeans },
+        { title: t.access, text: t.accessMeans },
       ]}
     />
   );

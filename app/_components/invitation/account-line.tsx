@@ -6,19 +6,19 @@ import type { View } from './view';
 export function AccountLine(view: View) {
   const { found, person, account } = view;
   const { keptFor, readerKeeps } = found.facts;
-  const { account: w } = view.say.invited;
+  const { account: t } = view.words.invited;
   if (!person) return null;
   return (
     <div className="text-muted [&_b]:text-ink">
       <p>
-        {w.as}{' '}
+        {t.as}{' '}
         <b>
           <bdi>{person.email}</bdi>
         </b>
         {account ? (
           <>
             {' '}
-            {w.for}{' '}
+            {t.for}{' '}
             <b>
               <bdi>{account.name}</bdi>
             </b>
@@ -26,9 +26,9 @@ export function AccountLine(view: View) {
         ) : null}
         .
       </p>
-      {readerKeeps && keptFor !== account?.organizationId ? <p className="mt-1 text-turmeric-ink">{w.keeps}</p> : null}
+      {readerKeeps && keptFor !== account?.organizationId ? <p className="mt-1 text-turmeric-ink">{t.keeps}</p> : null}
       <div className="-my-2 text-ink">
-        <Details summary={w.another}>
+        <Details summary={t.another}>
           <OtherAccounts {...view} />
         </Details>
       </div>

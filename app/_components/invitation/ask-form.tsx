@@ -14,15 +14,15 @@ type AskFormProps = View & {
 
 /** Asks whoever sent the invitation for a new link. Signed out, the code of the letter shows that its reader asks. */
 export function AskForm({ title, own = false, ...view }: AskFormProps) {
-  const { found, answers, hidden, say } = view;
-  const { ask: w } = say.invitedOver;
+  const { found, answers, hidden, words } = view;
+  const { ask: t } = words.invitedOver;
   return (
-    <Card heading={own ? w.own : w.heading}>
-      <p className="mb-5 text-muted">{own ? w.ownMeaning(found) : w.meaning(found)}</p>
-      <Form keeps="ask" action={answers.ask} title={title} submit={own ? w.ownSubmit : w.submit} hidden={hidden}>
+    <Card heading={own ? t.own : t.heading}>
+      <p className="mb-5 text-muted">{own ? t.ownMeaning(found) : t.meaning(found)}</p>
+      <Form keeps="ask" action={answers.ask} title={title} submit={own ? t.ownSubmit : t.submit} hidden={hidden}>
         {view.person ? null : <LetterCode code={view.code ?? null} />}
-        <Field name="name" label={w.name} autoComplete="name" />
-        <TextArea name="message" label={w.message} optional rows={3} />
+        <Field name="name" label={t.name} autoComplete="name" />
+        <TextArea name="message" label={t.message} optional rows={3} />
       </Form>
     </Card>
   );

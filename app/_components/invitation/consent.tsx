@@ -15,46 +15,46 @@ import type { View } from './view';
 
 /** Everything in place: what would be allowed, each right in plain words, the tick and the button. Source: the seed's "Connect with an indirect provider", step 3. */
 export function Consent(view: View) {
-  const { person, provider, company, asked, chosen, at, answers, hidden, say } = view;
-  const { invited: w } = say;
-  const heading = w.heading({ provider });
+  const { person, provider, company, asked, chosen, at, answers, hidden, words } = view;
+  const { invited: t } = words;
+  const heading = t.heading({ provider });
   return (
     <Page width="narrow" heading={heading} title={false} caption={captionOf(view)} lead={<AccountLine {...view} />}>
-      {asked.woken && !chosen ? <Notice kind="success">{w.woken({ provider })}</Notice> : null}
-      {chosen ? <Notice kind="success">{w.proven}</Notice> : null}
+      {asked.woken && !chosen ? <Notice kind="success">{t.woken({ provider })}</Notice> : null}
+      {chosen ? <Notice kind="success">{t.proven}</Notice> : null}
       <Message {...view} />
       <Form
         action={answers.accept}
         title={heading}
-        submit={w.authorize}
+        submit={t.authorize}
         hidden={hidden}
         beside={
           <ButtonLink href={`${at}?answer=decline`} tone="plain">
-            {w.decline.open}
+            {t.decline.open}
           </ButtonLink>
         }
       >
         <Rights
           rights={[
-            { title: w.rights.orders, text: w.rights.ordersMean({ provider }) },
-            { title: w.rights.access, text: w.rights.accessMeans({ provider }) },
+            { title: t.rights.orders, text: t.rights.ordersMean({ provider }) },
+            { title: t.rights.access, text: t.rights.accessMeans({ provider }) },
           ]}
         />
         <Access {...view} />
-        <Checkbox name="agree" label={w.agree({ company })} />
-        {person && !provenLately(person) ? <p className="text-muted text-small">{w.proofAhead}</p> : null}
+        <Checkbox name="agree" label={t.agree({ company })} />
+        {person && !provenLately(person) ? <p className="text-muted text-small">{t.proofAhead}</p> : null}
       </Form>
     </Page>
   );
 }
 
-function Access({ provider, chosen, say }: View) {
-  const { invited: w, labels } = say;
+function Access({ provider, chosen, words }: View) {
+  const { invited: t, labels } = words;
   const choices = ['none', ...scopes] as const;
   const options = choices.map((value) => ({
     value,
-    label: w.access[value],
-    detail: w.accessDetails[value]({ provider }),
+    label: t.access[value],
+    detail: t.accessDetails[value]({ provider }),
   }));
   return (
     <div className="group mt-7">
@@ -68,13 +68,13 @@ function Access({ provider, chosen, say }: View) {
         <Select
           name="length"
           label={labels.length}
-          hint={w.lengthHint}
+          hint={t.lengthHint}
           value={lengths.find((length) => length === chosen?.length?.[0]) ?? usualLength}
-          choices={lengths.map((value) => ({ value, label: w.lengths[value] }))}
+          choices={lengths.map((value) => ({ value, label: t.lengths[value] }))}
           width="half"
         />
       </div>
-      <TakeBack {...w.takeBack} />
+      <TakeBack {...t.takeBack} />
     </div>
   );
 }

@@ -6,20 +6,20 @@ import type { View } from './view';
 
 /** No, with a reason if the reader gives one. */
 export function Decline(view: View) {
-  const { provider, company, at, answers, hidden, say } = view;
-  const { decline: w } = say.invited;
-  const heading = w.heading({ provider });
+  const { provider, company, at, answers, hidden, words } = view;
+  const { decline: t } = words.invited;
+  const heading = t.heading({ provider });
   return (
     <Page
       width="narrow"
       heading={heading}
       title={false}
       caption={captionOf(view)}
-      lead={w.lead({ provider, company })}
-      back={{ href: at, text: w.back }}
+      lead={t.lead({ provider, company })}
+      back={{ href: at, text: t.back }}
     >
-      <Form keeps="decline" action={answers.decline} title={heading} submit={w.submit} tone="danger" hidden={hidden}>
-        <TextArea name="message" label={w.reason} hint={w.reasonHint({ provider })} optional rows={3} />
+      <Form keeps="decline" action={answers.decline} title={heading} submit={t.submit} tone="danger" hidden={hidden}>
+        <TextArea name="message" label={t.reason} hint={t.reasonHint({ provider })} optional rows={3} />
       </Form>
     </Page>
   );

@@ -10,36 +10,36 @@ const cured = ['verified', 'partner_id', 'agreement'];
 
 /** What the reader's company has and lacks, and whether the reader may answer for it. */
 export function linesOf(view: View, reader: Company): CheckedLine[] {
-  const { found, say, language } = view;
-  const { checklist: labels } = say.invited;
+  const { found, words, language } = view;
+  const { checklist: labels } = words.invited;
   const region = found.facts.regions.get(reader.country);
   const lines = found.checklist.map(({ key, reasons }) => ({
     key,
     label: labels[key],
     met: reasons.length === 0,
     detail: key === 'account' ? reader.name : key === 'region' && region ? regionName(region, language) : undefined,
-    reasons: reasons.map((reason) => sentence(say, ahead(view, key) ? withoutCure(reason) : reason)),
+    reasons: reasons.map((reason) => sentence(words, ahead(view, key) ? withoutCure(reason) : reason)),
   }));
   return [...lines.map((line) => beginning(line, view, reader)), adminLine(view)];
 }
 
 // Who has not begun begins by the country, not by going back to an enrollment.
-function beginning(line: CheckedLine, { found, say }: View, reader: Company): CheckedLine {
+function beginning(line: CheckedLine, { found, words }: View, reader: Company): CheckedLine {
   if (line.key !== 'enrolled' || line.met || reader.enrollment) return line;
   const { href } = nextStepOf(found.checklist, reader);
   return {
     ...line,
-    reasons: line.reasons.map(({ text }) => ({ text, cure: { href, text: say.invited.startEnrollment } })),
+    reasons: line.reasons.map(({ text }) => ({ text, cure: { href, text: words.invited.startEnrollment } })),
   };
 }
 
-function adminLine({ account, say }: View): CheckedLine {
+function adminLine({ account, words }: View): CheckedLine {
   const may = account?.roles.includes('global_admin') ?? false;
   return {
     key: 'global_admin',
-    label: say.invited.checklist.global_admin,
+    label: words.invited.checklist.global_admin,
     met: may,
-    reasons: may ? [] : [sentence(say, { code: 'global_admin_only', cure: 'users' })],
+    reasons: may ? [] : [sentence(words, { code: 'global_admin_only', cure: 'users' })],
   };
 }
 

@@ -11,12 +11,12 @@ import type { View } from './view';
 
 /** Everything is in place but the reader's role: who may answer, and a letter that asks them. Source: domain fact 10, row 28. */
 export function NotAdmin(view: View) {
-  const { provider, company, asked, say } = view;
-  const { rights, visitor, ...w } = say.invited;
+  const { provider, company, asked, words } = view;
+  const { rights, visitor, ...t } = words.invited;
   return (
-    <Page width="narrow" heading={w.heading({ provider })} caption={captionOf(view)} lead={<AccountLine {...view} />}>
-      {asked.asked ? <Notice kind="success">{w.admins.asked({ company })}</Notice> : null}
-      <p className="mb-6">{w.admins.lead({ company })}</p>
+    <Page width="narrow" heading={t.heading({ provider })} caption={captionOf(view)} lead={<AccountLine {...view} />}>
+      {asked.asked ? <Notice kind="success">{t.admins.asked({ company })}</Notice> : null}
+      <p className="mb-6">{t.admins.lead({ company })}</p>
       <Message {...view} />
       <Admins {...view} />
       <h2 className="mt-9 mb-3 text-lead">{visitor.asks}</h2>
@@ -30,10 +30,10 @@ export function NotAdmin(view: View) {
   );
 }
 
-function Admins({ found, asked, answers, hidden, say }: View) {
-  const { admins: w } = say.invited;
+function Admins({ found, asked, answers, hidden, words }: View) {
+  const { admins: t } = words.invited;
   return (
-    <Card heading={w.heading}>
+    <Card heading={t.heading}>
       <ul className="mb-4 grid gap-1">
         {found.admins.map(({ id, firstName, lastName, email }) => (
           <li key={id}>
@@ -48,8 +48,8 @@ function Admins({ found, asked, answers, hidden, say }: View) {
       </ul>
       {asked.asked ? null : (
         <>
-          <p className="mb-4 text-muted text-small">{w.askMeans}</p>
-          <Form action={answers.askAdmins} submit={w.ask} hidden={hidden} />
+          <p className="mb-4 text-muted text-small">{t.askMeans}</p>
+          <Form action={answers.askAdmins} submit={t.ask} hidden={hidden} />
         </>
       )}
     </Card>

@@ -13,17 +13,17 @@ import type { View } from './view';
 
 /** Something is missing: what, where to cure it, and the invitation kept meanwhile. Source: domain fact 10, rows 23 and 26. */
 export function NotReady(view: View) {
-  const { found, provider, company, say } = view;
-  const { invited: w } = say;
+  const { found, provider, company, words } = view;
+  const { invited: t } = words;
   const kept = found.facts.status === 'parked' && found.facts.keptFor === view.account?.organizationId;
   const reader = found.facts.reader;
   if (!reader) return null;
   return (
-    <Page width="narrow" heading={w.heading({ provider })} caption={captionOf(view)} lead={<AccountLine {...view} />}>
-      {kept ? <Kept {...view} /> : <p className="mb-6">{w.notReady.lead({ company })}</p>}
+    <Page width="narrow" heading={t.heading({ provider })} caption={captionOf(view)} lead={<AccountLine {...view} />}>
+      {kept ? <Kept {...view} /> : <p className="mb-6">{t.notReady.lead({ company })}</p>}
       <Message {...view} />
-      <Card heading={w.notReady.heading({ company })}>
-        <Checklist lines={linesOf(view, reader)} words={w} />
+      <Card heading={t.notReady.heading({ company })}>
+        <Checklist lines={linesOf(view, reader)} t={t} />
       </Card>
       {kept ? null : <WhatNext {...view} />}
       <div className="mt-8">
@@ -33,23 +33,23 @@ export function NotReady(view: View) {
   );
 }
 
-function Kept({ found, company, say, when }: View) {
-  const { notReady: w } = say.invited;
+function Kept({ found, company, words, when }: View) {
+  const { notReady: t } = words.invited;
   const { expiresAt } = found.facts;
   return (
-    <Notice kind="info" heading={w.kept({ company })}>
-      {expiresAt ? w.keptMeans({ until: when.date(expiresAt) }) : null}
+    <Notice kind="info" heading={t.kept({ company })}>
+      {expiresAt ? t.keptMeans({ until: when.date(expiresAt) }) : null}
     </Notice>
   );
 }
 
-function WhatNext({ provider, say }: View) {
-  const { notReady: w } = say.invited;
+function WhatNext({ provider, words }: View) {
+  const { notReady: t } = words.invited;
   return (
     <section className="mt-7">
-      <h2 className="text-lead">{w.next}</h2>
+      <h2 className="text-lead">{t.next}</h2>
       <ol className="mt-2 grid list-decimal gap-1.5 pl-5 marker:text-muted">
-        {w.points({ provider }).map((point) => (
+        {t.points({ provider }).map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ol>
@@ -58,8 +58,8 @@ function WhatNext({ provider, say }: View) {
 }
 
 function Onward({ kept, ...view }: View & { kept: boolean }) {
-  const { found, at, answers, hidden, say } = view;
-  const { notReady: w, decline } = say.invited;
+  const { found, at, answers, hidden, words } = view;
+  const { notReady: t, decline } = words.invited;
   if (!found.facts.reader) return null;
   const { step, href } = nextStepOf(found.checklist, found.facts.reader);
   const no = found.may.includes('decline') ? (
@@ -67,10 +67,10 @@ function Onward({ kept, ...view }: View & { kept: boolean }) {
       {decline.open}
     </ButtonLink>
   ) : null;
-  if (!kept) return <Form action={answers.keep} submit={w.keepAnd[step]} hidden={hidden} beside={no} />;
+  if (!kept) return <Form action={answers.keep} submit={t.keepAnd[step]} hidden={hidden} beside={no} />;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
-      <ButtonLink href={href}>{w.go[step]}</ButtonLink>
+      <ButtonLink href={href}>{t.go[step]}</ButtonLink>
       {no}
     </div>
   );

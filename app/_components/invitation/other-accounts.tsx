@@ -6,12 +6,12 @@ import { onwards, type View } from './view';
 /** The reader's other accounts, each a button that comes back here; a new one; somebody else. `main`: one of them is the way on. */
 export function OtherAccounts({ main = false, ...view }: View & { main?: boolean }) {
   const { person, account, at, language } = view;
-  const { account: w } = view.say.invited;
+  const { account: t } = view.words.invited;
   const others = (person?.accounts ?? []).filter(({ organizationId }) => organizationId !== account?.organizationId);
   return (
     <div className="grid justify-items-start gap-3">
       {others.length > 0 ? (
-        <form action={useAccount} className="grid w-full gap-2" aria-label={w.mine}>
+        <form action={useAccount} className="grid w-full gap-2" aria-label={t.mine}>
           <input type="hidden" name="next" value={at} />
           {others.map(({ organizationId, name, country }) => (
             <button
@@ -21,7 +21,7 @@ export function OtherAccounts({ main = false, ...view }: View & { main?: boolean
               value={organizationId}
               className="touch w-full rounded-control border-[1.5px] border-edge bg-sheet px-4 py-2.5 text-left hover:border-sea"
             >
-              <span className="block font-strong">{w.use({ company: name })}</span>
+              <span className="block font-strong">{t.use({ company: name })}</span>
               <span className="block text-muted text-small">{countryName(country, language)}</span>
             </button>
           ))}
@@ -33,12 +33,12 @@ export function OtherAccounts({ main = false, ...view }: View & { main?: boolean
           tone={main && others.length === 0 ? 'primary' : 'plain'}
           size={main ? 'normal' : 'small'}
         >
-          {w.create}
+          {t.create}
         </ButtonLink>
         <form action="/sign-out" method="post">
           <input type="hidden" name="next" value={at} />
           <Button type="submit" tone="plain" size={main ? 'normal' : 'small'}>
-            {w.somebodyElse}
+            {t.somebodyElse}
           </Button>
         </form>
       </div>

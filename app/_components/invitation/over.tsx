@@ -21,8 +21,8 @@ type OverProps = {
 
 /** An invitation that this reader cannot answer here: who sent it and when, what happened, what it means, the way on. */
 export function Over({ view, heading, says, actions, switching = false, ask }: OverProps) {
-  const { found, provider, asked, person, sentAt, say, when } = view;
-  const { sent, ask: w } = say.invitedOver;
+  const { found, provider, asked, person, sentAt, words, when } = view;
+  const { sent, ask: t } = words.invitedOver;
   const asking = ask && !asked.asked;
   return (
     <Page
@@ -31,7 +31,7 @@ export function Over({ view, heading, says, actions, switching = false, ask }: O
       title={asking ? false : heading}
       caption={sent({ on: when.date(sentAt), sentBy: found.sentBy, provider })}
     >
-      {ask && asked.asked ? <Notice kind="success">{w.asked(found)}</Notice> : null}
+      {ask && asked.asked ? <Notice kind="success">{t.asked(found)}</Notice> : null}
       {says.map((text) => (
         <p key={text} className="mt-3 max-w-prose">
           {text}

@@ -5,7 +5,7 @@ import { dates, type When } from '@/app/_server/dates';
 import type { CodeAsked } from '@/app/_server/gates';
 import type { Chosen } from '@/app/_server/sealed-choice';
 import { accountInUse } from '@/app/_server/session';
-import { locale, type Words, words } from '@/app/_server/words';
+import { loadWords, locale, type Words } from '@/app/_server/words';
 import type { FormAction } from '@/components/ui/form-frame';
 import type { FoundInvited } from '@/lib/invitation/queries';
 import type { Locale } from '@/lib/locale';
@@ -36,7 +36,7 @@ export type View = Held & {
   account: SignedIn['accounts'][number] | null;
   provider: string;
   company: string;
-  say: Words;
+  words: Words;
   when: When;
   language: Locale;
   /** What the reader chose before they gave the proof; null when they were not asked for one. */
@@ -45,10 +45,10 @@ export type View = Held & {
 
 export async function viewOf(held: Held): Promise<View> {
   const about = held.found.facts.id;
-  const [say, when, language, chosen] = await Promise.all([words(), dates(), locale(), chosenBefore(about)]);
+  const [words, when, language, chosen] = await Promise.all([loadWords(), dates(), locale(), chosenBefore(about)]);
   const account = held.person && accountInUse(held.person);
   const provider = held.found.facts.provider.name;
-  return { ...held, account, provider, company: account?.name ?? '', say, when, language, chosen };
+  return { ...held, account, provider, company: account?.name ?? '', words, when, language, chosen };
 }
 
 /** Back to this page afterwards. */

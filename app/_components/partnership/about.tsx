@@ -11,23 +11,23 @@ import type { Shown } from './shown';
 
 /** The partnership beside its page: how it stands and what that means, since when, with whom, and the way out. */
 export function About({ children, ...shown }: Shown & { children?: ReactNode }) {
-  const { side, found, say, when, language } = shown;
+  const { side, found, words, when, language } = shown;
   const { facts, company, providerCountry } = found;
-  const { about: w } = say.partnership;
+  const { about: t } = words.partnership;
   const country = side === 'reseller' ? providerCountry : company.country;
   return (
     <>
-      <Card heading={w.heading}>
-        <StandingTag status={facts.status}>{say.partnerships.statuses[facts.status]}</StandingTag>
-        <p className="mt-2 text-small">{w.meanings[facts.status]}</p>
+      <Card heading={t.heading}>
+        <StandingTag status={facts.status}>{words.partnerships.statuses[facts.status]}</StandingTag>
+        <p className="mt-2 text-small">{t.meanings[facts.status]}</p>
         <dl className="mt-4 grid gap-3 text-small">
-          <Line term={w.since}>{when.date(facts.since)}</Line>
-          <Line term={w.country}>{countryName(country, language)}</Line>
+          <Line term={t.since}>{when.date(facts.since)}</Line>
+          <Line term={t.country}>{countryName(country, language)}</Line>
           {children}
         </dl>
         {side === 'reseller' ? (
           <p className="mt-4 text-small">
-            <Link href={`/providers/${facts.providerId}`}>{w.profile}</Link>
+            <Link href={`/providers/${facts.providerId}`}>{t.profile}</Link>
           </p>
         ) : null}
       </Card>
@@ -45,21 +45,21 @@ export function Line({ term, children }: { term: string; children: ReactNode }) 
   );
 }
 
-function WayOut({ member, found, say, path }: Shown) {
-  const { about: w } = say.partnership;
+function WayOut({ member, found, words, path }: Shown) {
+  const { about: t } = words.partnership;
   const notice = offersFor(member, found.facts).find(({ event }) => event === 'give_notice');
   if (!notice) return null;
-  const reasons = notice.reasons.map((reason) => sentence(say, reason));
+  const reasons = notice.reasons.map((reason) => sentence(words, reason));
   return (
     <Card>
-      <p className="mb-3 text-muted text-small">{w.endMeans}</p>
+      <p className="mb-3 text-muted text-small">{t.endMeans}</p>
       {reasons.length > 0 ? (
         <Button type="button" tone="plain" disabled>
-          {w.end}
+          {t.end}
         </Button>
       ) : (
         <ButtonLink href={`${path}/end`} tone="plain">
-          {w.end}
+          {t.end}
         </ButtonLink>
       )}
       <Reasons reasons={reasons} />

@@ -12,40 +12,40 @@ const most = 100;
 
 /** What the end of a partnership affects, asked of the database. */
 export async function effectsOf(shown: Shown): Promise<Effect[]> {
-  const { affects: w } = shown.say.partnershipEnd;
+  const { affects: t } = shown.words.partnershipEnd;
   const { facts } = shown.found;
   const [customers, subscriptions] = await Promise.all([countShared(facts, most), countActive(facts, most)]);
   const upTo = (count: number) => ({ count, more: count >= most });
   return [
-    { what: w.orders, today: w.ordersNow(facts), later: w.ordersThen },
-    { what: w.customers, today: w.customersNow(upTo(customers)), later: w.customersThen },
+    { what: t.orders, today: t.ordersNow(facts), later: t.ordersThen },
+    { what: t.customers, today: t.customersNow(upTo(customers)), later: t.customersThen },
     {
-      what: w.subscriptions,
-      today: w.subscriptionsNow(upTo(subscriptions)),
-      later: w.subscriptionsThen,
+      what: t.subscriptions,
+      today: t.subscriptionsNow(upTo(subscriptions)),
+      later: t.subscriptionsThen,
     },
     ...(await ofAccess(shown)),
     ...(await ofInvitations(shown)),
   ];
 }
 
-async function ofAccess({ found, say }: Shown): Promise<Effect[]> {
-  const { affects: w } = say.partnershipEnd;
+async function ofAccess({ found, words }: Shown): Promise<Effect[]> {
+  const { affects: t } = words.partnershipEnd;
   const { facts, access } = found;
-  if (isAsked(access)) return [{ what: w.access, today: w.accessAsked(facts), later: w.accessThenAsked }];
-  if (!inForce.includes(access.status)) return [{ what: w.access, today: w.accessNone(facts), later: '' }];
+  if (isAsked(access)) return [{ what: t.access, today: t.accessAsked(facts), later: t.accessThenAsked }];
+  if (!inForce.includes(access.status)) return [{ what: t.access, today: t.accessNone(facts), later: '' }];
   const count = await countWhoMayUse(facts.providerId, most + 1);
   const people = { ...facts, count: Math.min(count, most), more: count > most };
   return [
-    { what: w.access, today: w.accessNow[access.scope](facts), later: w.accessThen },
-    { what: w.people, today: w.peopleNow(people), later: w.peopleThen },
+    { what: t.access, today: t.accessNow[access.scope](facts), later: t.accessThen },
+    { what: t.people, today: t.peopleNow(people), later: t.peopleThen },
   ];
 }
 
-async function ofInvitations({ found: { facts }, say }: Shown): Promise<Effect[]> {
-  const { affects: w } = say.partnershipEnd;
+async function ofInvitations({ found: { facts }, words }: Shown): Promise<Effect[]> {
+  const { affects: t } = words.partnershipEnd;
   const count = await countOpenTo(facts.providerId, facts.resellerId, most);
   return count > 0
-    ? [{ what: w.invitations, today: w.invitationsNow({ ...facts, count }), later: w.invitationsThen }]
+    ? [{ what: t.invitations, today: t.invitationsNow({ ...facts, count }), later: t.invitationsThen }]
     : [];
 }

@@ -14,16 +14,16 @@ type CheckProps = Shown & { chosen: Choices; giveNotice: FormAction };
 
 /** The last look: what was chosen, the reason, and the button that gives notice. */
 export function EndingCheck({ chosen, giveNotice, ...shown }: CheckProps) {
-  const { found, say, path, other } = shown;
-  const { check: w } = say.partnershipEnd;
+  const { found, words, path, other } = shown;
+  const { check: t } = words.partnershipEnd;
   const { noticeDays, accessAfter } = chosen;
   return (
     <Page
       width="narrow"
-      heading={w.heading}
+      heading={t.heading}
       title={false}
-      lead={w.lead}
-      back={{ href: path, text: say.partnershipEnd.back }}
+      lead={t.lead}
+      back={{ href: path, text: words.partnershipEnd.back }}
     >
       <div className="mb-8">
         <Card>
@@ -33,36 +33,36 @@ export function EndingCheck({ chosen, giveNotice, ...shown }: CheckProps) {
       <Form
         keeps="ending"
         action={giveNotice}
-        title={w.heading}
-        submit={w.submit}
+        title={t.heading}
+        submit={t.submit}
         tone="danger"
         hidden={{ ...hiddenIn(found), noticeDays, accessAfter }}
         beside={
           <ButtonLink href={path} tone="plain">
-            {w.keep}
+            {t.keep}
           </ButtonLink>
         }
       >
-        <TextArea name="reason" label={say.labels.reason} hint={w.reasonHint({ other })} rows={4} />
+        <TextArea name="reason" label={words.labels.reason} hint={t.reasonHint({ other })} rows={4} />
       </Form>
     </Page>
   );
 }
 
-function Chosen({ chosen, found, say, when, path, other }: Shown & { chosen: Choices }) {
-  const { check: w, accessAfter: a } = say.partnershipEnd;
+function Chosen({ chosen, found, words, when, path, other }: Shown & { chosen: Choices }) {
+  const { check: t, accessAfter: a } = words.partnershipEnd;
   const { noticeDays, accessAfter } = chosen;
   const day = when.date(after(now(), days(Number(noticeDays))));
   const anew = `${path}/end?${new URLSearchParams({ noticeDays, accessAfter, again: 'yes' })}`;
-  const change = { href: anew, text: w.change };
+  const change = { href: anew, text: t.change };
   const granted = inForce.includes(found.access.status);
   return (
     <SummaryList
       items={[
-        { term: w.with, value: other },
-        { term: w.ends, value: w.endsOn({ day, days: Number(noticeDays) }), change },
-        granted ? { term: w.access, value: a.options[accessAfter], change } : { term: w.access, value: w.noAccess },
-        { term: w.customers, value: w.customersStay },
+        { term: t.with, value: other },
+        { term: t.ends, value: t.endsOn({ day, days: Number(noticeDays) }), change },
+        granted ? { term: t.access, value: a.options[accessAfter], change } : { term: t.access, value: t.noAccess },
+        { term: t.customers, value: t.customersStay },
       ]}
     />
   );

@@ -10,21 +10,21 @@ import type { Shown } from './shown';
 
 /** Before a partnership is ended: what that affects, how long the notice runs, what becomes of admin access. Sent by GET: it only asks. */
 export async function EndingQuestions({ chosen, ...shown }: Shown & { chosen: Partial<Choices> }) {
-  const { say, path, other } = shown;
-  const { partnershipEnd: w } = say;
+  const { words, path, other } = shown;
+  const { partnershipEnd: t } = words;
   return (
-    <Page width="narrow" heading={w.heading({ other })} lead={w.lead} back={{ href: path, text: w.back }}>
+    <Page width="narrow" heading={t.heading({ other })} lead={t.lead} back={{ href: path, text: t.back }}>
       <div className="mb-8">
-        <Card heading={w.affects.heading}>
+        <Card heading={t.affects.heading}>
           <Effects effects={await effectsOf(shown)} />
         </Card>
       </div>
       <form action={`${path}/end`}>
         <Choice chosen={chosen} {...shown} />
         <div className="mt-8 flex flex-wrap gap-x-4 gap-y-3">
-          <Button type="submit">{w.goOn}</Button>
+          <Button type="submit">{t.goOn}</Button>
           <ButtonLink href={path} tone="plain">
-            {w.check.keep}
+            {t.check.keep}
           </ButtonLink>
         </div>
       </form>
@@ -51,14 +51,14 @@ function Effects({ effects }: { effects: readonly Effect[] }) {
   );
 }
 
-function Choice({ chosen, side, found, say, when }: Shown & { chosen: Partial<Choices> }) {
-  const { noticeDays: n, accessAfter: a } = say.partnershipEnd;
+function Choice({ chosen, side, found, words, when }: Shown & { chosen: Partial<Choices> }) {
+  const { noticeDays: n, accessAfter: a } = words.partnershipEnd;
   const lastDay = (length: string) => when.date(after(now(), days(Number(length))));
   return (
     <>
       <RadioGroup
         name="noticeDays"
-        label={say.labels.noticeDays}
+        label={words.labels.noticeDays}
         hint={n.hint}
         value={chosen.noticeDays ?? '30'}
         options={noticeLengths.map((length) => ({
@@ -70,7 +70,7 @@ function Choice({ chosen, side, found, say, when }: Shown & { chosen: Partial<Ch
       {inForce.includes(found.access.status) ? (
         <RadioGroup
           name="accessAfter"
-          label={say.labels.accessAfter}
+          label={words.labels.accessAfter}
           value={chosen.accessAfter ?? 'remove_at_end'}
           options={accessChoices[side].map((choice) => ({
             value: choice,

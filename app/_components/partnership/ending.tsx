@@ -10,39 +10,39 @@ import { hiddenIn, type Shown } from './shown';
 
 /** That the partnership ends: on which day, who said so and why, and taking it back. Nothing while no notice is given. */
 export function Ending({ takeBack, ...shown }: Shown & { takeBack: FormAction }) {
-  const { member, side, found, say, when } = shown;
+  const { member, side, found, words, when } = shown;
   const { facts } = found;
   const { noticeBy, noticeAt, noticeReason, endsAt, accessAfter } = facts;
   const step = offersFor(member, facts).find(({ event }) => event === 'take_back');
   if (!step || !noticeBy || !noticeAt || !endsAt) return null;
-  const { ending: w } = say.partnership;
+  const { ending: t } = words.partnership;
   const company = facts[noticeBy];
   const until = after(noticeAt, days(daysToTakeBack));
   const left = Math.ceil((until.getTime() - now().getTime()) / days(1));
   return (
-    <Notice kind="warning" heading={w.heading({ day: when.date(endsAt) })}>
+    <Notice kind="warning" heading={t.heading({ day: when.date(endsAt) })}>
       <p>
-        {w.gaveNotice({ company, day: when.date(noticeAt) })} {w.asBefore}
+        {t.gaveNotice({ company, day: when.date(noticeAt) })} {t.asBefore}
       </p>
       {noticeReason ? (
         <div className="my-1">
           <Quote>{noticeReason}</Quote>
         </div>
       ) : null}
-      {accessAfter ? <p>{w.accessAfter[accessAfter]}</p> : null}
+      {accessAfter ? <p>{t.accessAfter[accessAfter]}</p> : null}
       {noticeBy === side ? (
         <div className="mt-3">
           <Form
             action={takeBack}
-            submit={w.takeBack}
+            submit={t.takeBack}
             tone="plain"
             hidden={hiddenIn(found)}
-            reasons={step.reasons.map((reason) => sentence(say, reason))}
-            beside={left > 0 ? w.daysLeft({ days: left }) : null}
+            reasons={step.reasons.map((reason) => sentence(words, reason))}
+            beside={left > 0 ? t.daysLeft({ days: left }) : null}
           />
         </div>
       ) : left > 0 ? (
-        <p>{w.theirsToTakeBack({ company, day: when.date(until) })}</p>
+        <p>{t.theirsToTakeBack({ company, day: when.date(until) })}</p>
       ) : null}
     </Notice>
   );

@@ -15,8 +15,8 @@ export function Happened({ asked, past, ...shown }: Shown & { asked: Asked; past
   ) : null;
 }
 
-function said(asked: Asked, past: readonly Happening[], { side, found, say }: Shown): string | null {
-  const { begun, done } = say.partnership;
+function said(asked: Asked, past: readonly Happening[], { side, found, words }: Shown): string | null {
+  const { begun, done } = words.partnership;
   const last = (about: Happening['about']) => past.find((one) => one.about === about);
   if (asked.begun && side === 'reseller' && last('partnership')?.event === 'begin') return begun(found.facts);
   const [latest] = [last('access'), last('partnership')].filter((one) => one?.mine && one.event === asked.done);

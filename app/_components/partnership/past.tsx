@@ -9,9 +9,9 @@ import type { Shown } from './shown';
 /** What happened to the partnership and to the admin access, in words, the newest first. */
 export function Past({ past, ...shown }: Shown & { past: ListedPast }) {
   return (
-    <Card heading={shown.say.partnership.past.heading}>
+    <Card heading={shown.words.partnership.past.heading}>
       <Timeline
-        older={past.older ? shown.say.shell.older({ shown: newestShown }) : null}
+        older={past.older ? shown.words.shell.older({ shown: newestShown }) : null}
         moments={past.happenings.map((one) => ({
           key: one.id,
           what: what(one, shown),
@@ -25,17 +25,17 @@ export function Past({ past, ...shown }: Shown & { past: ListedPast }) {
   );
 }
 
-function what(one: Happening, { found, say, when }: Shown): string {
-  const { past: w } = say.partnership;
-  if (one.about === 'partnership') return w.partnership[one.event](found.facts);
+function what(one: Happening, { found, words, when }: Shown): string {
+  const { past: t } = words.partnership;
+  if (one.about === 'partnership') return t.partnership[one.event](found.facts);
   const until = one.until ? when.date(one.until) : null;
   const span = one.was ? spanChange(one.was.until, one.until) : 'unchanged';
-  return w.access[one.event]({ scope: one.scope, until, given: inForce.includes(one.to), span });
+  return t.access[one.event]({ scope: one.scope, until, given: inForce.includes(one.to), span });
 }
 
-function who({ side, by }: Happening, { found, say }: Shown): string {
-  const { past: w } = say.partnership;
-  if (!side) return w.portal;
+function who({ side, by }: Happening, { found, words }: Shown): string {
+  const { past: t } = words.partnership;
+  if (!side) return t.portal;
   const company = found.facts[side];
-  return by ? w.by({ person: by, company }) : company;
+  return by ? t.by({ person: by, company }) : company;
 }

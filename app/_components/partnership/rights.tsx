@@ -19,52 +19,52 @@ const bonds = { active: 'firm', ending: 'loose', ended: 'gone' } as const satisf
 
 /** What the provider may do: the rights the reseller gave it, drawn and in words, with what can be done about each. */
 export async function Rights(shown: Shown) {
-  const { side, found, say } = shown;
+  const { side, found, words } = shown;
   const { facts } = found;
-  const { rights: w, sides } = say.partnership;
+  const { rights: t, sides } = words.partnership;
   return (
-    <Card heading={w.heading(facts)}>
+    <Card heading={t.heading(facts)}>
       <Bond
         provider={{ name: facts.provider, role: sides.provider, own: side === 'provider' }}
         reseller={{ name: facts.reseller, role: sides.reseller, own: side === 'reseller' }}
         bond={bonds[facts.status]}
       />
       <ul className="mt-4">
-        <Right Icon={ShoppingCart} title={w.orders} {...(await ordersOf(shown))} />
+        <Right Icon={ShoppingCart} title={t.orders} {...(await ordersOf(shown))} />
         <Access {...shown} />
       </ul>
     </Card>
   );
 }
 
-async function ordersOf({ found, say }: Shown) {
+async function ordersOf({ found, words }: Shown) {
   const { facts, company, provider } = found;
-  const { rights: w } = say.partnership;
-  const word = w.ordersTags[facts.status];
-  if (over.includes(facts.status)) return { meaning: w.ordersMeans(facts), tag: { status: 'off' as const, word } };
+  const { rights: t } = words.partnership;
+  const word = t.ordersTags[facts.status];
+  if (over.includes(facts.status)) return { meaning: t.ordersMeans(facts), tag: { status: 'off' as const, word } };
   const lacks = lackingToOrder(company, provider, await regionsToday());
   const said = [
-    ...lacks.reseller.map((key) => `${apart(facts.reseller)}: ${say.partnerships.resellers.lacks[key]}`),
-    ...lacks.provider.map((key) => w.providerLacks[key]),
+    ...lacks.reseller.map((key) => `${apart(facts.reseller)}: ${words.partnerships.resellers.lacks[key]}`),
+    ...lacks.provider.map((key) => t.providerLacks[key]),
   ].join(', ');
-  if (!said) return { meaning: w.ordersMeans(facts), tag: { status: 'done' as const, word } };
-  return { meaning: w.ordersStopped({ lacks: said }), tag: { status: 'need' as const, word: w.ordersStop } };
+  if (!said) return { meaning: t.ordersMeans(facts), tag: { status: 'done' as const, word } };
+  return { meaning: t.ordersStopped({ lacks: said }), tag: { status: 'need' as const, word: t.ordersStop } };
 }
 
 function Access(shown: Shown) {
-  const { found, say, when } = shown;
+  const { found, words, when } = shown;
   const { facts, access } = found;
-  const { rights: w } = say.partnership;
+  const { rights: t } = words.partnership;
   const { status, scope, since, until } = access;
   const granted = inForce.includes(status);
   const span = { since: since ? when.date(since) : '' };
-  const spanInWords = until ? w.accessUntil({ ...span, until: when.date(until) }) : w.accessSince(span);
+  const spanInWords = until ? t.accessUntil({ ...span, until: when.date(until) }) : t.accessSince(span);
   return (
     <Right
       Icon={KeyRound}
-      title={w.access(facts)}
-      meaning={granted ? w.accessMeans[scope] : w.noAccess[status]}
-      tag={{ status: accessLooks[status], word: say.partnerships.access[status] }}
+      title={t.access(facts)}
+      meaning={granted ? t.accessMeans[scope] : t.noAccess[status]}
+      tag={{ status: accessLooks[status], word: words.partnerships.access[status] }}
       span={granted ? spanInWords : null}
     >
       <Buttons {...shown} />
@@ -72,11 +72,11 @@ function Access(shown: Shown) {
   );
 }
 
-function Buttons({ member, found, say, path }: Shown) {
-  const { buttons: w } = say.partnership.rights;
+function Buttons({ member, found, words, path }: Shown) {
+  const { buttons: t } = words.partnership.rights;
   const possible = verbsFor(member, found);
   if (possible.length === 0) return null;
-  const reasons = possible.flatMap((one) => one.reasons).map((reason) => sentence(say, reason));
+  const reasons = possible.flatMap((one) => one.reasons).map((reason) => sentence(words, reason));
   const once = [...new Map(reasons.map((reason) => [reason.text, reason])).values()];
   return (
     <>
@@ -84,11 +84,11 @@ function Buttons({ member, found, say, path }: Shown) {
         {possible.map(({ verb, reasons: against }) =>
           against.length > 0 ? (
             <Button key={verb} type="button" tone="plain" disabled>
-              {w[verb]}
+              {t[verb]}
             </Button>
           ) : (
             <ButtonLink key={verb} href={`${path}?do=${verb}#access`} tone="plain">
-              {w[verb]}
+              {t[verb]}
             </ButtonLink>
           ),
         )}

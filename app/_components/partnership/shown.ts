@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { dates, type When } from '@/app/_server/dates';
-import { locale, type Words, words } from '@/app/_server/words';
+import { loadWords, locale, type Words } from '@/app/_server/words';
 import type { Side } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { sideOf } from '@/lib/conditions';
@@ -12,7 +12,7 @@ export type Shown = {
   member: Member;
   side: Side;
   found: FoundPartnership;
-  say: Words;
+  words: Words;
   when: When;
   language: Locale;
   /** The address of its page on the reader's side. */
@@ -25,10 +25,15 @@ export const lists: Record<Side, string> = { reseller: '/indirect-providers', pr
 
 /** The partnership with this id, for a member of this side; somebody else's is a 404, like one that never was. */
 export async function shownTo(member: Member, side: Side, id: string): Promise<Shown> {
-  const [found, say, when, language] = await Promise.all([findPartnership(member, id), words(), dates(), locale()]);
+  const [found, words, when, language] = await Promise.all([
+    findPartnership(member, id),
+    loadWords(),
+    dates(),
+    locale(),
+  ]);
   if (!found || sideOf(member, found.facts) !== side) notFound();
   const other = side === 'reseller' ? found.facts.provider : found.facts.reseller;
-  return { member, side, found, say, when, language, path: `${lists[side]}/${id}`, other };
+  return { member, side, found, words, when, language, path: `${lists[side]}/${id}`, other };
 }
 
 /** What every form about the partnership carries: which one, and the version of it on the page. */

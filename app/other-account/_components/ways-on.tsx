@@ -8,29 +8,29 @@ type WaysOnProps = {
   organizationId: string;
   page: string;
   home: string;
-  words: Words['typing']['back'];
+  t: Words['typing']['back'];
   names: { shown: string; used: string; user: string };
 };
 
 /** Back to the account, or as the person, that the page was shown for; or on with who is there now. */
-export function WaysOn({ why, organizationId, page, home, words: w, names }: WaysOnProps) {
+export function WaysOn({ why, organizationId, page, home, t, names }: WaysOnProps) {
   return (
     <div className="mt-8 flex flex-wrap gap-3">
       {why === 'another_account' ? (
         <form action={useAccount}>
           <input type="hidden" name="organizationId" value={organizationId} />
           <input type="hidden" name="next" value={page} />
-          <Button type="submit">{w.submit({ organization: names.shown })}</Button>
+          <Button type="submit">{t.submit({ organization: names.shown })}</Button>
         </form>
       ) : null}
       {why === 'another_person' ? (
         <form action="/sign-out" method="post">
           <input type="hidden" name="next" value={page} />
-          <Button type="submit">{w.signOut}</Button>
+          <Button type="submit">{t.signOut}</Button>
         </form>
       ) : null}
       <ButtonLink href={home} tone="plain">
-        {why === 'another_person' ? w.stayAs(names) : w.stay({ organization: names.used })}
+        {why === 'another_person' ? t.stayAs(names) : t.stay({ organization: names.used })}
       </ButtonLink>
     </div>
   );

@@ -10,27 +10,27 @@ import { fullName } from '@/lib/field/person-name';
 import type { Standing } from './standing';
 
 type Agreement = Awaited<ReturnType<typeof listAgreements>>[number];
-type CardProps = { agreement: Agreement; standing: Standing; say: Words; when: When };
+type CardProps = { agreement: Agreement; standing: Standing; words: Words; when: When };
 
 /** One agreement: which text, whether it is accepted and by whom, and what one can do with it now. */
-export function AgreementCard({ agreement, standing, say, when }: CardProps) {
-  const { agreements: w } = say;
+export function AgreementCard({ agreement, standing, words, when }: CardProps) {
+  const { agreements: t } = words;
   const { id, title, version, effectiveFrom } = agreement;
   const [signature] = agreement.signatures;
   const reasons = signature ? [] : standing.reasons;
   const open = !signature && reasons.length === 0;
   return (
-    <Card heading={title} actions={<State accepted={Boolean(signature)} open={open} say={say} />}>
+    <Card heading={title} actions={<State accepted={Boolean(signature)} open={open} words={words} />}>
       <SummaryList
         items={[
-          { term: w.version, value: version },
-          { term: w.inForce, value: when.calendarDate(effectiveFrom) },
-          { term: w.language, value: w.english },
+          { term: t.version, value: version },
+          { term: t.inForce, value: when.calendarDate(effectiveFrom) },
+          { term: t.language, value: t.english },
         ]}
       />
       {signature ? (
         <p className="mt-3">
-          {w.acceptedBy({
+          {t.acceptedBy({
             name: fullName(signature),
             title: signature.title,
             at: when.dateTime(signature.signedAt),
@@ -38,17 +38,17 @@ export function AgreementCard({ agreement, standing, say, when }: CardProps) {
         </p>
       ) : null}
       <div className="mt-5 mb-2 flex flex-wrap gap-3">
-        {open ? <ButtonLink href={`/agreements/${id}/accept`}>{w.accept}</ButtonLink> : null}
+        {open ? <ButtonLink href={`/agreements/${id}/accept`}>{t.accept}</ButtonLink> : null}
         <ButtonLink href={`/agreements/${id}`} tone="plain">
-          {w.view}
+          {t.view}
         </ButtonLink>
         <ButtonLink href={`/agreements/${id}/pdf`} tone="plain" file>
-          {w.download}
+          {t.download}
         </ButtonLink>
       </div>
       {reasons.length > 0 ? (
         <>
-          <p className="mt-5 text-small">{w.missing}</p>
+          <p className="mt-5 text-small">{t.missing}</p>
           <Reasons reasons={reasons} />
         </>
       ) : null}
@@ -56,7 +56,7 @@ export function AgreementCard({ agreement, standing, say, when }: CardProps) {
   );
 }
 
-function State({ accepted, open, say: { agreements: w } }: { accepted: boolean; open: boolean; say: Words }) {
-  if (accepted) return <StatusTag status="done">{w.accepted}</StatusTag>;
-  return open ? <StatusTag status="todo">{w.toAccept}</StatusTag> : <StatusTag status="off">{w.notYet}</StatusTag>;
+function State({ accepted, open, words: { agreements: t } }: { accepted: boolean; open: boolean; words: Words }) {
+  if (accepted) return <StatusTag status="done">{t.accepted}</StatusTag>;
+  return open ? <StatusTag status="todo">{t.toAccept}</StatusTag> : <StatusTag status="off">{t.notYet}</StatusTag>;
 }

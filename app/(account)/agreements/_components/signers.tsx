@@ -9,17 +9,17 @@ import type { Standing } from './standing';
 type SignersProps = {
   hat: Standing['hat'];
   people: Awaited<ReturnType<typeof listSigners>>;
-  words: Words['agreements']['signers'];
+  t: Words['agreements']['signers'];
 };
 
 /** For somebody who may not accept: who may, and a letter that asks them. */
-export function Signers({ hat, people, words: w }: SignersProps) {
+export function Signers({ hat, people, t }: SignersProps) {
   return (
-    <Card heading={w.heading}>
-      <p>{w.meaning}</p>
+    <Card heading={t.heading}>
+      <p>{t.meaning}</p>
       <People people={people} />
-      <p className="mb-4 text-muted text-small">{w.askMeans}</p>
-      <Form action={hat === 'provider' ? askAsProvider : ask} submit={w.ask} tone="plain" />
+      <p className="mb-4 text-muted text-small">{t.askMeans}</p>
+      <Form action={hat === 'provider' ? askAsProvider : ask} submit={t.ask} tone="plain" />
     </Card>
   );
 }

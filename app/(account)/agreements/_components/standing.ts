@@ -21,23 +21,23 @@ export type Standing = {
   needsAnother: boolean;
 };
 
-export async function standingOf(member: Member, say: Words): Promise<Standing> {
+export async function standingOf(member: Member, words: Words): Promise<Standing> {
   const account = accountInUse(await person());
-  return account?.kind === 'provider' ? asProvider(member, say) : asReseller(member, say, account?.name ?? '');
+  return account?.kind === 'provider' ? asProvider(member, words) : asReseller(member, words, account?.name ?? '');
 }
 
-async function asProvider(member: Member, say: Words): Promise<Standing> {
+async function asProvider(member: Member, words: Words): Promise<Standing> {
   const { name, location } = await findOrganization(member);
-  const reasons = reasonsAgainstProvider(member).map((reason) => sentence(say, reason));
+  const reasons = reasonsAgainstProvider(member).map((reason) => sentence(words, reason));
   const partnerId = location?.partnerId ?? null;
   return { hat: 'provider', company: name, partnerId, seen: 0, reasons, needsAnother: reasons.length > 0 };
 }
 
-async function asReseller(member: Member, say: Words, name: string): Promise<Standing> {
+async function asReseller(member: Member, words: Words, name: string): Promise<Standing> {
   const mine = await findMine(member);
-  const { agreements: w } = say;
+  const { agreements: t } = words;
   if (!mine || mine.isOver) {
-    const reasons = [{ text: w.notEnrolled, cure: { href: '/enrollment', text: w.enroll } }];
+    const reasons = [{ text: t.notEnrolled, cure: { href: '/enrollment', text: t.enroll } }];
     return { hat: 'reseller', company: name, partnerId: null, seen: 0, reasons, needsAnother: false };
   }
   const { facts, version: seen } = mine;
@@ -46,7 +46,7 @@ async function asReseller(member: Member, say: Words, name: string): Promise<Sta
     company: facts.company,
     partnerId: facts.partnerId,
     seen,
-    reasons: stillMissing('sign', member, facts).map((reason) => sentence(say, reason)),
+    reasons: stillMissing('sign', member, facts).map((reason) => sentence(words, reason)),
     needsAnother: eventsFor(member, facts).includes('sign') && !member.roles.includes('global_admin'),
   };
 }

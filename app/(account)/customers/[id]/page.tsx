@@ -3,7 +3,7 @@ import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card, Columns } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
@@ -20,8 +20,13 @@ export default async function CustomerPage({ params }: Pick<PageProps, 'params'>
   const member = await partner();
   const { id } = await readPath(params, idPath);
   const found = (await findCustomer(member, id)) ?? notFound();
-  const [say, when, language, users] = await Promise.all([words(), dates(), locale(), listTheirUsers(member, id)]);
-  const { customer: w, accounts, sides, ties } = say.customers;
+  const [words, when, language, users] = await Promise.all([
+    loadWords(),
+    dates(),
+    locale(),
+    listTheirUsers(member, id),
+  ]);
+  const { customer: t, accounts, sides, ties } = words.customers;
   const { name, countryIso2 } = found.organization;
   const orderable = found.relationships.find(
     ({ side, status, providerId }) =>
@@ -32,49 +37,49 @@ export default async function CustomerPage({ params }: Pick<PageProps, 'params'>
     <Page
       heading={name}
       lead={
-        found.status ? <StatusTag status={accountLooks[found.status]}>{accounts[found.status]}</StatusTag> : w.former
+        found.status ? <StatusTag status={accountLooks[found.status]}>{accounts[found.status]}</StatusTag> : t.former
       }
-      back={{ href: '/customers', text: w.back }}
+      back={{ href: '/customers', text: t.back }}
       actions={
         asked ? (
           <>
             <ButtonLink href={`/orders/check?${asked}`} tone="plain">
-              {w.check}
+              {t.check}
             </ButtonLink>
-            <ButtonLink href={`/orders/new?${asked}`}>{w.order}</ButtonLink>
+            <ButtonLink href={`/orders/new?${asked}`}>{t.order}</ButtonLink>
           </>
         ) : null
       }
     >
-      {found.status === 'under_review' ? <Notice kind="info">{w.waits}</Notice> : null}
-      {found.status === 'not_allowed' ? <Notice kind="warning">{w.refused}</Notice> : null}
+      {found.status === 'under_review' ? <Notice kind="info">{t.waits}</Notice> : null}
+      {found.status === 'not_allowed' ? <Notice kind="warning">{t.refused}</Notice> : null}
       <Columns
         side={
-          <Card heading={w.about}>
-            <SummaryList items={[{ term: w.country, value: countryName(countryIso2, language) }]} />
+          <Card heading={t.about}>
+            <SummaryList items={[{ term: t.country, value: countryName(countryIso2, language) }]} />
             <p className="mt-3">
-              <Link href={`/subscriptions?search=${encodeURIComponent(name)}`}>{w.subscriptions}</Link>
+              <Link href={`/subscriptions?search=${encodeURIComponent(name)}`}>{t.subscriptions}</Link>
             </p>
           </Card>
         }
       >
-        <Card heading={w.ties}>
+        <Card heading={t.ties}>
           <ul className="grid gap-3">
             {found.relationships.map((tie) => (
               <li key={tie.id} className="flex flex-wrap items-center justify-between gap-3">
                 <span>
-                  <b>{w.tie({ side: sides[tie.side], name: tie[tie.side].name })}</b>{' '}
-                  <span className="text-muted text-small">{w.since({ day: when.shortDate(tie.since) })}</span>
+                  <b>{t.tie({ side: sides[tie.side], name: tie[tie.side].name })}</b>{' '}
+                  <span className="text-muted text-small">{t.since({ day: when.shortDate(tie.since) })}</span>
                 </span>
                 <span className="flex flex-wrap items-center gap-3">
                   <StatusTag status={tie.status === 'active' ? 'done' : 'off'}>{ties[tie.status]}</StatusTag>
-                  <Link href={`/partners/${tie.id}`}>{w.see}</Link>
+                  <Link href={`/partners/${tie.id}`}>{t.see}</Link>
                 </span>
               </li>
             ))}
           </ul>
         </Card>
-        <People users={users} granted={found.granted} member={member} say={say} />
+        <People users={users} granted={found.granted} member={member} words={words} />
       </Columns>
     </Page>
   );

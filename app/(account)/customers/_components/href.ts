@@ -19,21 +19,21 @@ export function customersHref({ pair, view, search }: Asked, after?: Place, file
 }
 
 /** What stands above the list: all customers or those of one pair, and the search among them. */
-export function toolbarOf(asked: Asked, named: string | null, w: Words['customers']['list']): ToolbarProps {
+export function toolbarOf(asked: Asked, named: string | null, t: Words['customers']['list']): ToolbarProps {
   const { pair, view, search } = asked;
   const own = views.map((one) => ({
     href: customersHref({ pair: undefined, view: one, search }),
-    label: w.views[one],
+    label: t.views[one],
     current: !pair && one === view,
   }));
   return {
-    label: w.filters,
+    label: t.filters,
     views: named ? [...own, { href: customersHref(asked), label: named, current: true }] : own,
     search: {
       action: '/customers',
       hidden: { ...(pair ? { pair } : {}), ...(view === 'all' ? {} : { view }) },
       value: search,
-      words: w,
+      t: t,
       all: customersHref({ pair, view, search: '' }),
     },
   };

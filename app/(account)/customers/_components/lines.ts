@@ -28,7 +28,7 @@ export function columnsOf({ list: { columns: c } }: Words['customers']): Column[
 }
 
 /** A customer as plain words, so that the browser gets nothing else. */
-export function lineOf(row: CustomerRow, w: Words['customers'], when: When, language: Locale): Line {
+export function lineOf(row: CustomerRow, t: Words['customers'], when: When, language: Locale): Line {
   return {
     id: row.id,
     name: row.customer,
@@ -37,8 +37,8 @@ export function lineOf(row: CustomerRow, w: Words['customers'], when: When, lang
       countryName(row.country, language),
       row.reseller,
       row.provider,
-      row.account ? { look: accountLooks[row.account], word: w.accounts[row.account] } : w.none,
-      tieOf(row, w),
+      row.account ? { look: accountLooks[row.account], word: t.accounts[row.account] } : t.none,
+      tieOf(row, t),
       `${row.subscriptions}`,
       when.shortDate(row.since),
     ],
@@ -46,10 +46,10 @@ export function lineOf(row: CustomerRow, w: Words['customers'], when: When, lang
 }
 
 /** Whether both sides still serve the customer, one of them, or neither. */
-export function tieOf({ providerTie, resellerTie }: CustomerRow, w: Words['customers']) {
+export function tieOf({ providerTie, resellerTie }: CustomerRow, t: Words['customers']) {
   const standing = [providerTie, resellerTie].filter((tie) => tie === 'active').length;
-  if (standing === 2) return { look: 'done', word: w.ties.active } as const;
+  if (standing === 2) return { look: 'done', word: t.ties.active } as const;
   return standing === 1
-    ? ({ look: 'need', word: w.list.partly } as const)
-    : ({ look: 'off', word: w.ties.ended } as const);
+    ? ({ look: 'need', word: t.list.partly } as const)
+    : ({ look: 'off', word: t.ties.ended } as const);
 }

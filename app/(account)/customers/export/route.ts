@@ -2,7 +2,7 @@ import { readQuery } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { spreadsheet } from '@/app/_server/spreadsheet';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { everyCustomer } from '@/lib/customer-relationship/list';
 import { listShape } from '@/lib/customer-relationship/schema';
 import { findPair } from '@/lib/partnership/queries';
@@ -13,12 +13,12 @@ import { tieOf } from '../_components/lines';
 /** The list as a file for spreadsheets, all its pages, made while it is read. Source: domain fact 7.3. */
 export async function GET(request: Request): Promise<Response> {
   const member = await partner();
-  const [{ customers: w }, language] = await Promise.all([words(), locale()]);
+  const [{ customers: t }, language] = await Promise.all([loadWords(), locale()]);
   const { pair: partnershipId, view, search: written } = await readQuery(request, listShape);
   const search = await searchText(written);
   const pair = partnershipId ? await findPair(member, partnershipId) : null;
   if (partnershipId && !pair) return new Response(null, { status: 404 });
-  const { columns: c } = w.list;
+  const { columns: c } = t.list;
   const headings = ['id', c.customer, c.country, c.reseller, c.provider, c.account, c.tie, c.subscriptions, c.since];
 
   async function* rows() {
@@ -29,12 +29,12 @@ export async function GET(request: Request): Promise<Response> {
         countryName(row.country, language),
         row.reseller,
         row.provider,
-        row.account ? w.accounts[row.account] : '',
-        tieOf(row, w).word,
+        row.account ? t.accounts[row.account] : '',
+        tieOf(row, t).word,
         `${row.subscriptions}`,
         dayOf(row.since),
       ];
   }
 
-  return spreadsheet(w.list.file, headings, rows());
+  return spreadsheet(t.list.file, headings, rows());
 }

@@ -33,18 +33,18 @@ export default async function InvitationPage({ params, searchParams }: PageProps
   const [found, checklist] = await Promise.all([findSent(actor, id), findWaiting(actor, id)]);
   if (!found) notFound();
   const { kind } = found.facts;
-  const [say, when, language] = await Promise.all([wordsFor(kind), dates(), locale()]);
-  const { invitations: w } = say;
-  const shown: Shown = { actor, found, checklist, say, when, language };
-  const { look, word } = standingOf(found.facts, w);
+  const [words, when, language] = await Promise.all([wordsFor(kind), dates(), locale()]);
+  const { invitations: t } = words;
+  const shown: Shown = { actor, found, checklist, words, when, language };
+  const { look, word } = standingOf(found.facts, t);
   const company = companyOf(found);
   return (
     <Page
       heading={company}
-      title={`${apart(company)} · ${w.heading}`}
+      title={`${apart(company)} · ${t.heading}`}
       caption={company === found.facts.email ? null : found.facts.email}
       lead={<StatusTag status={look}>{word}</StatusTag>}
-      back={{ href: listHref({ kind, view: 'open', search: '' }), text: w.form.back }}
+      back={{ href: listHref({ kind, view: 'open', search: '' }), text: t.form.back }}
     >
       <Happened asked={asked.done} shown={shown} />
       <Undelivered {...shown} />
@@ -63,8 +63,11 @@ export default async function InvitationPage({ params, searchParams }: PageProps
         <Columns side={<About {...shown} />}>
           <Standing {...shown} />
           <Needs {...shown} />
-          <Card heading={w.timeline.heading}>
-            <Timeline moments={momentsOf(shown)} older={found.older ? say.shell.older({ shown: newestShown }) : null} />
+          <Card heading={t.timeline.heading}>
+            <Timeline
+              moments={momentsOf(shown)}
+              older={found.older ? words.shell.older({ shown: newestShown }) : null}
+            />
           </Card>
         </Columns>
       )}

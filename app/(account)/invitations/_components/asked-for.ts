@@ -7,12 +7,12 @@ import { type Locale, locales } from '@/lib/locale';
 import { countriesByName, regionName } from '@/lib/region/names';
 
 /** What the form of an invitation is given besides its values: its words, its choices, and what a country is judged by. */
-export async function askedFor(member: Member, say: Words, language: Locale) {
+export async function askedFor(member: Member, words: Words, language: Locale) {
   const { country, memberships } = await findRegions(member);
-  const { labels, invitations, settings } = say;
-  const { form: w } = invitations;
+  const { labels, invitations, settings } = words;
+  const { form: t } = invitations;
   return {
-    submit: w.save,
+    submit: t.save,
     labels: {
       email: labels.email,
       company: labels.company,
@@ -22,13 +22,13 @@ export async function askedFor(member: Member, say: Words, language: Locale) {
       message: labels.message,
     },
     hints: {
-      email: w.emailHint,
-      company: w.companyHint,
-      country: w.countryHint,
-      countryUnknown: w.countryUnknown,
-      partnerId: w.partnerIdHint,
-      lookingUp: w.lookingUp,
-      message: w.messageHint,
+      email: t.emailHint,
+      company: t.companyHint,
+      country: t.countryHint,
+      countryUnknown: t.countryUnknown,
+      partnerId: t.partnerIdHint,
+      lookingUp: t.lookingUp,
+      message: t.messageHint,
     },
     countries: countriesByName([...memberships.keys()], language).map(({ iso2, name }) => ({
       value: iso2,
@@ -38,18 +38,18 @@ export async function askedFor(member: Member, say: Words, language: Locale) {
     regions: {
       country,
       memberships: Object.fromEntries(memberships),
-      fits: w.fits({ region: regionName(memberships.get(country) ?? '', language) }),
-      refusals: refusalsOf(country, memberships, say),
+      fits: t.fits({ region: regionName(memberships.get(country) ?? '', language) }),
+      refusals: refusalsOf(country, memberships, words),
     },
   };
 }
 
 /** What is said of each region that is not the provider's own. */
-function refusalsOf(own: string, memberships: ReadonlyMap<string, string>, say: Words): Record<string, string> {
+function refusalsOf(own: string, memberships: ReadonlyMap<string, string>, words: Words): Record<string, string> {
   const oneOfEach = new Map([...memberships].map(([country, region]) => [region, country]));
   return Object.fromEntries(
     [...oneOfEach].flatMap(([region, country]) =>
-      recipientFit(own, country, memberships).map((reason) => [region, sentence(say, reason).text]),
+      recipientFit(own, country, memberships).map((reason) => [region, sentence(words, reason).text]),
     ),
   );
 }

@@ -22,19 +22,19 @@ export function written({ invitationId }: { invitationId: string }): string {
 }
 
 /** What stands above the list: its views, and the search among the chosen one. */
-export function toolbarOf({ kind, view, search }: Asked, w: Words['invitations']): ToolbarProps {
+export function toolbarOf({ kind, view, search }: Asked, t: Words['invitations']): ToolbarProps {
   return {
-    label: w.filters,
+    label: t.filters,
     views: views.map((one) => ({
       href: listHref({ kind, view: one, search }),
-      label: w.views[one],
+      label: t.views[one],
       current: one === view,
     })),
     search: {
       action: '/invitations',
       hidden: { ...(kind === 'customer' ? { kind } : {}), ...(view === 'open' ? {} : { view }) },
       value: search,
-      words: w,
+      t: t,
       all: listHref({ kind, view, search: '' }),
     },
   };

@@ -8,41 +8,41 @@ import type { Locale } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
 import { deliverySaid, standingOf } from './standing';
 
-type Reader = { w: Words['invitations']; when: When; language: Locale };
+type Reader = { t: Words['invitations']; when: When; language: Locale };
 
-export function columnsOf({ columns: w }: Words['invitations']): Column[] {
+export function columnsOf({ columns: t }: Words['invitations']): Column[] {
   return [
-    { label: w.recipient },
-    { label: w.country },
-    { label: w.partnerId, figures: true },
-    { label: w.status, lead: true },
-    { label: w.sent, figures: true },
-    { label: w.until, figures: true },
-    { label: w.letter },
+    { label: t.recipient },
+    { label: t.country },
+    { label: t.partnerId, figures: true },
+    { label: t.status, lead: true },
+    { label: t.sent, figures: true },
+    { label: t.until, figures: true },
+    { label: t.letter },
   ];
 }
 
 /** The rows of a page as plain words, so that the browser gets nothing else. */
-export function linesOf(rows: readonly InvitationRow[], { w, when, language }: Reader): Line[] {
+export function linesOf(rows: readonly InvitationRow[], { t, when, language }: Reader): Line[] {
   return rows.map((row) => ({
     id: row.id,
     name: row.email,
     ...(row.company ? { below: row.company } : {}),
     href: `/invitations/${row.id}`,
     cells: [
-      row.country ? countryName(row.country, language) : w.none,
-      row.partnerId ?? w.none,
-      standingOf(row, w),
-      row.sentAt ? when.shortDate(row.sentAt) : w.none,
-      row.expiresAt && open.includes(row.status) ? when.shortDate(row.expiresAt) : w.none,
-      letterOf(row, w),
+      row.country ? countryName(row.country, language) : t.none,
+      row.partnerId ?? t.none,
+      standingOf(row, t),
+      row.sentAt ? when.shortDate(row.sentAt) : t.none,
+      row.expiresAt && open.includes(row.status) ? when.shortDate(row.expiresAt) : t.none,
+      letterOf(row, t),
     ],
   }));
 }
 
 // What arrived needs no color; what did not says why.
-function letterOf({ letter, ...row }: InvitationRow, w: Words['invitations']): Line['cells'][number] {
-  if (!letter) return w.none;
-  const { look, word, why } = deliverySaid({ ...row, status: letter }, w);
+function letterOf({ letter, ...row }: InvitationRow, t: Words['invitations']): Line['cells'][number] {
+  if (!letter) return t.none;
+  const { look, word, why } = deliverySaid({ ...row, status: letter }, t);
   return why ? { look, word, below: why } : word;
 }

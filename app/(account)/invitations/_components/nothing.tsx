@@ -7,34 +7,34 @@ import { type Asked, listHref } from './href';
 const begins: readonly View[] = ['open', 'draft', 'all'];
 
 /** `search`: as it was typed. */
-type NothingProps = { asked: Asked; search: string; mayInvite: boolean; w: Words['invitations'] };
+type NothingProps = { asked: Asked; search: string; mayInvite: boolean; t: Words['invitations'] };
 
 /** Where the rows would stand: why there is none, and what to do next. */
-export function Nothing({ asked, search, mayInvite, w }: NothingProps) {
+export function Nothing({ asked, search, mayInvite, t }: NothingProps) {
   const { kind, view } = asked;
   if (search)
     return (
       <EmptyState
-        heading={w.notFound({ search })}
+        heading={t.notFound({ search })}
         action={
           view === 'all' ? null : (
             <ButtonLink href={listHref({ ...asked, view: 'all' })} tone="plain">
-              {w.searchAll}
+              {t.searchAll}
             </ButtonLink>
           )
         }
       >
-        <p>{w.notFoundAdvice}</p>
+        <p>{t.notFoundAdvice}</p>
       </EmptyState>
     );
-  const { heading, meaning } = w.empty[view];
+  const { heading, meaning } = t.empty[view];
   return (
     <EmptyState
       heading={heading}
       action={
         mayInvite && begins.includes(view) ? (
           <ButtonLink href={kind === 'customer' ? '/invitations/new-customer' : '/invitations/new'}>
-            {w.invite}
+            {t.invite}
           </ButtonLink>
         ) : null
       }

@@ -1,4 +1,4 @@
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Select } from '@/components/ui/select';
 
 type PairFieldProps = {
@@ -10,7 +10,7 @@ type PairFieldProps = {
 
 /** Together with whom a customer is invited; the only partner there is, or that was found, is chosen already. */
 export async function PairField({ pairs, asked, search, more }: PairFieldProps) {
-  const { list } = (await words()).customers;
+  const { list } = (await loadWords()).customers;
   const found = pairs.filter(({ id }) => id !== asked);
   const [only, another] = search ? found : pairs;
   const alone = another || more ? undefined : only;

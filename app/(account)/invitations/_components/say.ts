@@ -1,10 +1,10 @@
-import { type Words, words } from '@/app/_server/words';
+import { loadWords, type Words } from '@/app/_server/words';
 import type { InvitationKind } from '@/generated/prisma/enums';
 
 /** The words of these pages, by whom the invitations are for. */
 export async function wordsFor(kind: InvitationKind): Promise<Words> {
-  const say = await words();
+  const words = await loadWords();
   return kind === 'customer'
-    ? { ...say, invitations: say.customerInvitations, invitationLists: say.customerLists }
-    : say;
+    ? { ...words, invitations: words.customerInvitations, invitationLists: words.customerLists }
+    : words;
 }

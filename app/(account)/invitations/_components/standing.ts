@@ -23,12 +23,12 @@ export function standingOf(
 }
 
 /** What became of a letter: its word, and where it did not arrive why, what to do, and what the mail server said. */
-export function deliverySaid(letter: Parameters<typeof deliveryOf>[0], { delivery: w }: Words['invitations']) {
+export function deliverySaid(letter: Parameters<typeof deliveryOf>[0], { delivery: t }: Words['invitations']) {
   const { delivery, said } = deliveryOf(letter);
   if (delivery === 'sent' || delivery === 'waiting')
     return {
       look: delivery === 'sent' ? 'done' : 'wait',
-      word: w.states[delivery],
+      word: t.states[delivery],
       why: null,
       cure: null,
       said,
@@ -36,9 +36,9 @@ export function deliverySaid(letter: Parameters<typeof deliveryOf>[0], { deliver
   const goesOn = letter.status === 'queued';
   return {
     look: goesOn ? 'wait' : 'no',
-    word: goesOn ? w.tryingAgain : w.states[delivery],
-    why: w.why[delivery],
-    cure: goesOn ? w.goesOn[delivery === 'server_refused' ? delivery : 'unreachable'] : w.cures[delivery],
+    word: goesOn ? t.tryingAgain : t.states[delivery],
+    why: t.why[delivery],
+    cure: goesOn ? t.goesOn[delivery === 'server_refused' ? delivery : 'unreachable'] : t.cures[delivery],
     said,
   } as const;
 }

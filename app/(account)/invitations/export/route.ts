@@ -16,31 +16,31 @@ export async function GET(request: Request): Promise<Response> {
   const member = await partner();
   const { kind, view, search: written } = await readQuery(request, listShape);
   const search = await searchText(written);
-  const [{ invitations: w }, language] = await Promise.all([wordsFor(kind), locale()]);
-  const { columns: c, file } = w;
+  const [{ invitations: t }, language] = await Promise.all([wordsFor(kind), locale()]);
+  const { columns: c, file } = t;
   const columns = [c.recipient, c.company, c.country, c.partnerId, c.status, c.sent, file.opened, c.until, file.moved];
   return spreadsheet(
     file.name,
     [...columns, c.letter],
-    cellsOf(everySent(member, { kind, view, search }), w, language),
+    cellsOf(everySent(member, { kind, view, search }), t, language),
   );
 }
 
-async function* cellsOf(rows: AsyncIterable<InvitationRow>, w: Words['invitations'], language: Locale) {
+async function* cellsOf(rows: AsyncIterable<InvitationRow>, t: Words['invitations'], language: Locale) {
   for await (const row of rows)
     yield [
       row.email,
       row.company ?? '',
       row.country ? countryName(row.country, language) : '',
       row.partnerId ?? '',
-      standingOf(row, w).word,
+      standingOf(row, t).word,
       ...[row.sentAt, row.openedAt, row.expiresAt, row.movedAt].map((at) => (at ? dayOf(at) : '')),
-      letterOf(row, w),
+      letterOf(row, t),
     ];
 }
 
-function letterOf({ letter, ...row }: InvitationRow, w: Words['invitations']): string {
+function letterOf({ letter, ...row }: InvitationRow, t: Words['invitations']): string {
   if (!letter) return '';
-  const { word, why } = deliverySaid({ ...row, status: letter }, w);
+  const { word, why } = deliverySaid({ ...row, status: letter }, t);
   return why ? `${word}: ${why}` : word;
 }

@@ -33,15 +33,15 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
   const ofCustomers = kind === 'customer';
   const { pair, search: written } = asked;
   const search = await searchText(written);
-  const [say, reasons, lists, { rows: pairs, more }] = await Promise.all([
+  const [words, reasons, lists, { rows: pairs, more }] = await Promise.all([
     wordsFor(kind),
     ofCustomers ? agent(null, member) : reasonsAgainstInviting(member),
     listLists(member, kind),
     ofCustomers ? listPairs(member, { search, asked: pair }) : { rows: [], more: false },
   ]);
-  const { invitationLists: w, labels, customers } = say;
+  const { invitationLists: t, labels, customers } = words;
   const megabytes = csvLimits.bytes / 1_000_000;
-  const page = { heading: w.heading, back: { href: listHref({ kind, view: 'open', search: '' }), text: w.back } };
+  const page = { heading: t.heading, back: { href: listHref({ kind, view: 'open', search: '' }), text: t.back } };
   if (ofCustomers && pairs.length === 0 && search === '')
     return (
       <Page {...page}>
@@ -49,7 +49,7 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
       </Page>
     );
   return (
-    <Page {...page} title={false} lead={w.lead}>
+    <Page {...page} title={false} lead={t.lead}>
       <Sides side={<Earlier lists={lists} />}>
         {ofCustomers ? (
           <ChoiceSearch
@@ -64,12 +64,12 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
         <Card>
           <Form
             action={ofCustomers ? uploadCustomerList : uploadList}
-            title={w.heading}
-            submit={w.submit}
-            reasons={reasons.map((reason) => sentence(say, reason))}
+            title={t.heading}
+            submit={t.submit}
+            reasons={reasons.map((reason) => sentence(words, reason))}
             beside={
               <ButtonLink href={kindHref(kind, '/template')} tone="plain" file>
-                {w.template}
+                {t.template}
               </ButtonLink>
             }
           >
@@ -77,9 +77,9 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
             <FileField
               name="file"
               label={labels.file}
-              hint={w.hint}
+              hint={t.hint}
               accept=".csv,.txt,.tsv,text/csv,text/plain"
-              limit={{ megabytes, sentence: say.fields.file_too_large({ label: labels.file, max: megabytes }) }}
+              limit={{ megabytes, sentence: words.fields.file_too_large({ label: labels.file, max: megabytes }) }}
             />
           </Form>
         </Card>

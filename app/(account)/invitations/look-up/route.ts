@@ -1,7 +1,7 @@
 import { sentence } from '@/app/_server/action';
 import { named, readQuery } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import type { Member } from '@/lib/actor';
 import { lookUpPartner } from '@/lib/invitation/inviting';
 import { readPartnerId } from '@/lib/partner-id/read';
@@ -24,17 +24,17 @@ async function verdictOn(member: Member, partnerId: string | null) {
   if (!partnerId) return against([{ code: 'partner_id_malformed' }]);
   const found = await lookUpPartner(member, partnerId);
   if (!found) return against([{ code: 'partner_id_unknown' }]);
-  const [{ invitations: w }, language] = await Promise.all([words(), locale()]);
+  const [{ invitations: t }, language] = await Promise.all([loadWords(), locale()]);
   const { name, region } = found;
   const country = countryName(found.country, language);
-  if (found.against.length > 0) return against(found.against, w.form.foundElsewhere({ name, country }));
-  return { fits: true, text: w.form.found({ name, country, region: regionName(region ?? '', language) }) };
+  if (found.against.length > 0) return against(found.against, t.form.foundElsewhere({ name, country }));
+  return { fits: true, text: t.form.found({ name, country, region: regionName(region ?? '', language) }) };
 }
 
 async function against(reasons: readonly Reason[], before = '') {
-  const say = await words();
+  const words = await loadWords();
   return {
     fits: false,
-    text: [before, ...reasons.map((reason) => sentence(say, reason).text)].filter(Boolean).join(' '),
+    text: [before, ...reasons.map((reason) => sentence(words, reason).text)].filter(Boolean).join(' '),
   };
 }

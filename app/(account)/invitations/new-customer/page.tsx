@@ -21,21 +21,21 @@ export default async function NewCustomerInvitationPage({ searchParams }: Pick<P
   const member = await partner();
   const { pair, search: written } = await readSearch(searchParams, shape);
   const search = await searchText(written);
-  const [say, language, { rows: pairs, more }] = await Promise.all([
+  const [words, language, { rows: pairs, more }] = await Promise.all([
     wordsFor('customer'),
     locale(),
     listPairs(member, { search, asked: pair }),
   ]);
   const some = pairs.length > 0 || search !== '';
-  const { form: w } = say.invitations;
-  const { list } = say.customers;
+  const { form: t } = words.invitations;
+  const { list } = words.customers;
   return (
     <Page
       width="narrow"
-      heading={w.heading}
-      title={some ? false : w.heading}
-      lead={some ? w.lead : null}
-      back={{ href: listHref({ kind: 'customer', view: 'open', search: '' }), text: w.back }}
+      heading={t.heading}
+      title={some ? false : t.heading}
+      lead={some ? t.lead : null}
+      back={{ href: listHref({ kind: 'customer', view: 'open', search: '' }), text: t.back }}
     >
       <ChoiceSearch
         label={list.with}
@@ -47,10 +47,10 @@ export default async function NewCustomerInvitationPage({ searchParams }: Pick<P
       />
       {some ? (
         <InvitationForm
-          {...(await askedFor(member, say, language))}
+          {...(await askedFor(member, words, language))}
           action={draftForCustomer}
           keeps={`customer${pair ?? ''}`.replaceAll(/[^\w-]/g, '').slice(0, 50)}
-          title={w.heading}
+          title={t.heading}
           values={{}}
           ofCustomer
         >

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Page } from '@/app/_components/page';
 import { type PageProps, readSearch, word } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { findWritten } from '@/lib/invitation/sent';
 import { readPartnerId } from '@/lib/partner-id/read';
@@ -14,36 +14,36 @@ import { draft } from '../actions';
 /** Writes an invitation. `again`: the one whose words it begins with; `partnerId`: the company it is for. Source: the seed's "Connect with an indirect provider". */
 export default async function NewInvitationPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await provider();
-  const [{ again = '', partnerId = '' }, say, language] = await Promise.all([
+  const [{ again = '', partnerId = '' }, words, language] = await Promise.all([
     readSearch(searchParams, z.object({ again: z.uuid().optional().catch(undefined), partnerId: word.optional() })),
-    words(),
+    loadWords(),
     locale(),
   ]);
   const [against, before, asked] = await Promise.all([
     reasonsAgainstInviting(member),
     findWritten(member, again),
-    askedFor(member, say, language),
+    askedFor(member, words, language),
   ]);
-  const { form: w } = say.invitations;
+  const { form: t } = words.invitations;
   const open = against.length === 0;
   return (
     <Page
       width="narrow"
-      heading={w.heading}
-      title={open ? false : w.heading}
-      lead={open ? w.lead : null}
-      back={{ href: '/invitations', text: w.back }}
+      heading={t.heading}
+      title={open ? false : t.heading}
+      lead={open ? t.lead : null}
+      back={{ href: '/invitations', text: t.back }}
     >
       {open ? (
         <InvitationForm
           {...asked}
           action={draft}
           keeps={`invitation${again || partnerId}`.replaceAll(/[^\w-]/g, '').slice(0, 50)}
-          title={w.heading}
+          title={t.heading}
           values={before ?? { partnerId: readPartnerId(partnerId) }}
         />
       ) : (
-        <Closed reasons={against} say={say} />
+        <Closed reasons={against} words={words} />
       )}
     </Page>
   );

@@ -6,13 +6,13 @@ import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Happened } from '@/lib/overview/queries';
 import { happenedHref } from './hrefs';
 
-type ChangedProps = { happened: readonly Happened[]; hat: OrganizationKind; say: Words; when: When };
+type ChangedProps = { happened: readonly Happened[]; hat: OrganizationKind; words: Words; when: When };
 
 /** What happened lately, the newest first: with whom, what, when. */
-export function Changed({ happened, hat, say, when }: ChangedProps) {
-  const { overview: w } = say;
+export function Changed({ happened, hat, words, when }: ChangedProps) {
+  const { overview: t } = words;
   return (
-    <Card heading={w.changed}>
+    <Card heading={t.changed}>
       {happened.length > 0 ? (
         <ul className="grid gap-1">
           {happened.map((each) => (
@@ -21,14 +21,14 @@ export function Changed({ happened, hat, say, when }: ChangedProps) {
               className="flex flex-wrap items-baseline justify-between gap-x-4 border-line py-2.5 not-first:border-t"
             >
               {own.has(each.noun) ? (
-                <Link href={happenedHref(each, hat)}>{wordOf(each, w.events)}</Link>
+                <Link href={happenedHref(each, hat)}>{wordOf(each, t.events)}</Link>
               ) : (
                 <span>
                   <Link href={happenedHref(each, hat)}>
                     <bdi>{each.name}</bdi>
                   </Link>
                   <br />
-                  <span className="text-small">{wordOf(each, w.events)}</span>
+                  <span className="text-small">{wordOf(each, t.events)}</span>
                 </span>
               )}
               <time dateTime={each.at} className="text-muted text-small tabular-nums">
@@ -38,7 +38,7 @@ export function Changed({ happened, hat, say, when }: ChangedProps) {
           ))}
         </ul>
       ) : (
-        <p className="text-muted">{w.nothingChanged}</p>
+        <p className="text-muted">{t.nothingChanged}</p>
       )}
     </Card>
   );
@@ -48,6 +48,6 @@ export function Changed({ happened, hat, say, when }: ChangedProps) {
 const own: ReadonlySet<Happened['noun']> = new Set(['enrollment', 'provider', 'customer']);
 
 function wordOf({ noun, event }: Happened, events: Words['overview']['events']): string {
-  const words: Readonly<Record<string, string>> = events[noun];
-  return words[event] ?? event;
+  const t: Readonly<Record<string, string>> = events[noun];
+  return t[event] ?? event;
 }

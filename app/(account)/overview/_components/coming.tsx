@@ -6,12 +6,12 @@ import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Coming as Come } from '@/lib/overview/queries';
 import { comingHref } from './hrefs';
 
-type ComingProps = { coming: readonly Come[]; hat: OrganizationKind; w: Words['overview']; when: When };
+type ComingProps = { coming: readonly Come[]; hat: OrganizationKind; t: Words['overview']; when: When };
 
 /** The next dates, each as a leaf of a calendar. */
-export function Coming({ coming, hat, w, when }: ComingProps) {
+export function Coming({ coming, hat, t, when }: ComingProps) {
   return (
-    <Card heading={w.comes}>
+    <Card heading={t.comes}>
       {coming.length > 0 ? (
         <ul className="grid gap-3.5">
           {coming.map((each) => (
@@ -19,14 +19,14 @@ export function Coming({ coming, hat, w, when }: ComingProps) {
               <Leaf at={new Date(each.at)} when={when} />
               <span className="min-w-0">
                 <Link href={comingHref(each, hat)}>
-                  <bdi>{w.coming[each.kind](each)}</bdi>
+                  <bdi>{t.coming[each.kind](each)}</bdi>
                 </Link>
               </span>
             </li>
           ))}
         </ul>
       ) : (
-        <p className="text-muted">{w.nothingComes}</p>
+        <p className="text-muted">{t.nothingComes}</p>
       )}
     </Card>
   );

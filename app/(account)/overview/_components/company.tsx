@@ -22,13 +22,13 @@ type CompanyProps = {
   member: Member;
   account: Account;
   others: readonly Account[];
-  say: Words;
+  words: Words;
   when: When;
   write: (count: number) => string;
 };
 
 /** How things stand for the company in use: the next step, its numbers, what else waits, what comes, what changed. */
-export async function Company({ member, account, others, say, when, write }: CompanyProps) {
+export async function Company({ member, account, others, words, when, write }: CompanyProps) {
   const { kind } = account;
   const [standing, { waiting, coming, happened }] = await Promise.all([
     findStanding(
@@ -39,7 +39,7 @@ export async function Company({ member, account, others, say, when, write }: Com
     findOverview(member),
   ]);
   const { facts, figures, renewals, elsewhere } = standing;
-  const { overview: w } = say;
+  const { overview: t } = words;
   const step = nextStep({ facts, figures, waiting });
   const trades = isTrading(facts.enrollment?.status, kind);
   const rest = waiting.filter((each) => !isStep(each, step));
@@ -48,43 +48,43 @@ export async function Company({ member, account, others, say, when, write }: Com
     <div className="grid gap-6">
       {step ? (
         <NextStep
-          turn={step.waits ? w.othersTurn : w.nextStep}
+          turn={step.waits ? t.othersTurn : t.nextStep}
           href={step.href}
           waits={step.waits ?? false}
-          {...sentencesOf(step, w, when, write)}
+          {...sentencesOf(step, t, when, write)}
         />
       ) : rest.length === 0 ? (
-        <EmptyState heading={w.nothingWaits.heading}>{w.nothingWaits.meaning}</EmptyState>
+        <EmptyState heading={t.nothingWaits.heading}>{t.nothingWaits.meaning}</EmptyState>
       ) : null}
-      <Journey facts={facts} w={w} />
-      {trades ? <Numbers label={w.numbers} figures={figures} w={w} write={write} /> : null}
+      <Journey facts={facts} t={t} />
+      {trades ? <Numbers label={t.numbers} figures={figures} t={t} write={write} /> : null}
       <Columns
         side={
           <>
-            <ReviewPanel passages={history} say={say} when={when} />
-            {trades ? <Also figures={figures} w={w} write={write} /> : null}
-            <Coming coming={coming} hat={kind} w={w} when={when} />
-            <Elsewhere others={others} elsewhere={elsewhere} w={w} />
+            <ReviewPanel passages={history} words={words} when={when} />
+            {trades ? <Also figures={figures} t={t} write={write} /> : null}
+            <Coming coming={coming} hat={kind} t={t} when={when} />
+            <Elsewhere others={others} elsewhere={elsewhere} t={t} />
           </>
         }
       >
-        {trades ? <Renewals months={renewals} w={w} when={when} write={write} /> : null}
-        <Waits waiting={rest} hat={kind} w={w} when={when} />
-        <Changed happened={happened} hat={kind} say={say} when={when} />
+        {trades ? <Renewals months={renewals} t={t} when={when} write={write} /> : null}
+        <Waits waiting={rest} hat={kind} t={t} when={when} />
+        <Changed happened={happened} hat={kind} words={words} when={when} />
       </Columns>
     </div>
   );
 }
 
-function sentencesOf(step: Step, w: Words['overview'], when: When, write: (count: number) => string) {
+function sentencesOf(step: Step, t: Words['overview'], when: When, write: (count: number) => string) {
   const { key, name = '', count = 0, atLeast = false, until } = step;
   const about = {
     name,
-    count: atLeast ? w.countedTo({ count }) : write(count),
+    count: atLeast ? t.countedTo({ count }) : write(count),
     one: count === 1 && !atLeast,
     until: until ? when.date(until) : '',
   };
-  const { heading, why, button } = w.steps[key];
+  const { heading, why, button } = t.steps[key];
   return { heading: heading(about), why: why(about), button: button(about) };
 }
 

@@ -7,26 +7,26 @@ import type { Elsewhere as Else } from '@/lib/overview/facts';
 type ElsewhereProps = {
   others: readonly { organizationId: string; name: string }[];
   elsewhere: readonly Else[];
-  w: Words['overview'];
+  t: Words['overview'];
 };
 
 /** The other companies of somebody who works for several: how much waits in each, and the way there. */
-export function Elsewhere({ others, elsewhere, w }: ElsewhereProps) {
+export function Elsewhere({ others, elsewhere, t }: ElsewhereProps) {
   if (others.length === 0) return null;
   const waiting = new Map(elsewhere.map((one) => [one.organizationId, one.waiting]));
   return (
-    <Card heading={w.elsewhere}>
+    <Card heading={t.elsewhere}>
       <ul className="grid gap-4">
         {others.map(({ organizationId, name }) => (
           <li key={organizationId} className="grid gap-1.5">
             <p className="font-strong">
               <bdi>{name}</bdi>
             </p>
-            <p className="text-muted text-small">{w.elsewhereWaits({ count: waiting.get(organizationId) ?? 0 })}</p>
+            <p className="text-muted text-small">{t.elsewhereWaits({ count: waiting.get(organizationId) ?? 0 })}</p>
             <form action={useAccount}>
               <input type="hidden" name="next" value="/overview" />
               <Button type="submit" tone="plain" size="small" name="organizationId" value={organizationId}>
-                {w.workFor({ name })}
+                {t.workFor({ name })}
               </Button>
             </form>
           </li>

@@ -5,12 +5,12 @@ import { Link } from '@/components/ui/link';
 import { type Facts, journeyOf } from '@/lib/overview/journey';
 
 /** The way of an enrollment as a line: what is done, where it stands, what is ahead. Nothing before it began and once it is over. */
-export function Journey({ facts, w }: { facts: Facts; w: Words['overview'] }) {
+export function Journey({ facts, t }: { facts: Facts; t: Words['overview'] }) {
   const steps = journeyOf(facts);
   if (!facts.enrollment || steps.length === 0) return null;
   return (
     <Card
-      heading={w.enrollment}
+      heading={t.enrollment}
       actions={
         <Link href="/enrollment" className="text-small tabular-nums">
           {facts.enrollment.reference}
@@ -26,8 +26,8 @@ export function Journey({ facts, w }: { facts: Facts; w: Words['overview'] }) {
           >
             <Circle state={state} number={at + 1} />
             <span className={`text-small ${state === 'now' ? 'font-bold' : ''}`}>
-              {w.journey[key]}
-              <span className="sr-only">, {w.journeyStates[state]}</span>
+              {t.journey[key]}
+              <span className="sr-only">, {t.journeyStates[state]}</span>
             </span>
           </li>
         ))}

@@ -6,12 +6,12 @@ import type { Figure } from '@/lib/overview/figures';
 type NumbersProps = {
   label: string;
   figures: readonly Figure[];
-  w: Words['overview'];
+  t: Words['overview'];
   write: (count: number) => string;
 };
 
 /** The numbers of a hat, each leading to the list it counts. Those that stand there only now and then are listed by `Also`. */
-export function Numbers({ label, figures: all, w, write }: NumbersProps) {
+export function Numbers({ label, figures: all, t, write }: NumbersProps) {
   const figures = all.filter(({ quiet }) => !quiet);
   if (figures.length === 0) return null;
   return (
@@ -23,9 +23,9 @@ export function Numbers({ label, figures: all, w, write }: NumbersProps) {
             className="relative flex flex-col-reverse justify-end border-line border-t border-l px-4 py-4 hover:bg-sea-wash/45 md:px-6"
           >
             <Link href={figure.href} className="text-[0.9375rem] after:absolute after:inset-0">
-              {w.figures[figure.key]}
+              {t.figures[figure.key]}
             </Link>
-            <span className="font-bold text-figure tabular-nums">{numberOf(figure, w, write)}</span>
+            <span className="font-bold text-figure tabular-nums">{numberOf(figure, t, write)}</span>
           </li>
         ))}
       </ul>
@@ -34,16 +34,16 @@ export function Numbers({ label, figures: all, w, write }: NumbersProps) {
 }
 
 /** The numbers that are said only because they are not nought. */
-export function Also({ figures: all, w, write }: Omit<NumbersProps, 'label'>) {
+export function Also({ figures: all, t, write }: Omit<NumbersProps, 'label'>) {
   const figures = all.filter(({ quiet }) => quiet);
   if (figures.length === 0) return null;
   return (
-    <Card heading={w.also}>
+    <Card heading={t.also}>
       <ul className="grid gap-2.5">
         {figures.map((figure) => (
           <li key={figure.key} className="flex items-baseline justify-between gap-4">
-            <Link href={figure.href}>{w.figures[figure.key]}</Link>
-            <span className="shrink-0 whitespace-nowrap font-strong tabular-nums">{numberOf(figure, w, write)}</span>
+            <Link href={figure.href}>{t.figures[figure.key]}</Link>
+            <span className="shrink-0 whitespace-nowrap font-strong tabular-nums">{numberOf(figure, t, write)}</span>
           </li>
         ))}
       </ul>
@@ -54,8 +54,8 @@ export function Also({ figures: all, w, write }: Omit<NumbersProps, 'label'>) {
 /** As many as were counted, and whether there may be more. */
 export function numberOf(
   { count, atLeast }: Pick<Figure, 'count' | 'atLeast'>,
-  w: Words['overview'],
+  t: Words['overview'],
   write: (count: number) => string,
 ): string {
-  return atLeast ? w.countedTo({ count }) : write(count);
+  return atLeast ? t.countedTo({ count }) : write(count);
 }

@@ -5,22 +5,22 @@ import { Details } from '@/components/ui/details';
 import { Table } from '@/components/ui/table';
 
 type Month = { month: string; count: number };
-type RenewalsProps = { months: readonly Month[]; w: Words['overview']; when: When; write: (count: number) => string };
+type RenewalsProps = { months: readonly Month[]; t: Words['overview']; when: When; write: (count: number) => string };
 
 const [height, foot, head] = [168, 26, 22];
 
 /** How many subscriptions renew in each of the months ahead: columns from nought, the number on each, and the same as a table. */
-export function Renewals({ months, w: { renewals: w }, when, write }: RenewalsProps) {
+export function Renewals({ months, t: { renewals: t }, when, write }: RenewalsProps) {
   const most = Math.max(...months.map(({ count }) => count), 0);
   if (most === 0) return null;
   const width = 100 / months.length;
   return (
-    <Card heading={w.heading} actions={<span className="text-muted text-small">{w.by}</span>}>
+    <Card heading={t.heading} actions={<span className="text-muted text-small">{t.by}</span>}>
       <svg
         width="100%"
         height={height}
         role="img"
-        aria-label={w.label({ most: write(most) })}
+        aria-label={t.label({ most: write(most) })}
         className="forced-visible text-tiny"
       >
         {months.map(({ month, count }, at) => {
@@ -51,10 +51,10 @@ export function Renewals({ months, w: { renewals: w }, when, write }: RenewalsPr
         })}
         <line x1="0" x2="100%" y1={height - foot + 0.5} y2={height - foot + 0.5} className="stroke-edge" />
       </svg>
-      <Details summary={w.table}>
+      <Details summary={t.table}>
         <Table
-          caption={w.heading}
-          columns={[{ label: w.month }, { label: w.count, figures: true }]}
+          caption={t.heading}
+          columns={[{ label: t.month }, { label: t.count, figures: true }]}
           rows={months.map(({ month, count }) => ({ key: month, cells: [when.month(month), write(count)] }))}
         />
       </Details>

@@ -6,38 +6,38 @@ import { MailTrouble } from './mail-trouble';
 import { NextStep } from './next-step';
 import { Also, Numbers } from './numbers';
 
-type StaffProps = { userId: string; roles: readonly StaffRole[]; say: Words; write: (count: number) => string };
+type StaffProps = { userId: string; roles: readonly StaffRole[]; words: Words; write: (count: number) => string };
 
 /** How things stand for somebody of the staff: the next step, and the numbers of each hat. */
-export async function Staff({ userId, roles, say, write }: StaffProps) {
-  const { overview: w } = say;
+export async function Staff({ userId, roles, words, write }: StaffProps) {
+  const { overview: t } = words;
   const found = await findStaffFigures({ userId }, hatsOf(roles));
   const step = nextStaffStep(found.flatMap(({ figures }) => figures));
   const about = step && {
     name: '',
     until: '',
     one: step.count === 1 && !step.atLeast,
-    count: step.atLeast ? w.countedTo(step) : write(step.count),
+    count: step.atLeast ? t.countedTo(step) : write(step.count),
   };
   return (
     <div className="grid gap-6">
-      {roles.includes('operator') ? <MailTrouble words={w.mail} /> : null}
+      {roles.includes('operator') ? <MailTrouble t={t.mail} /> : null}
       {step && about ? (
         <NextStep
-          turn={w.nextStep}
+          turn={t.nextStep}
           href={step.href}
-          heading={w.staffSteps[step.key].heading(about)}
-          why={w.staffSteps[step.key].why(about)}
-          button={w.staffSteps[step.key].button(about)}
+          heading={t.staffSteps[step.key].heading(about)}
+          why={t.staffSteps[step.key].why(about)}
+          button={t.staffSteps[step.key].button(about)}
         />
       ) : (
-        <EmptyState heading={w.nothingWaits.heading}>{w.nothingWaits.meaning}</EmptyState>
+        <EmptyState heading={t.nothingWaits.heading}>{t.nothingWaits.meaning}</EmptyState>
       )}
       {found.map(({ hat, figures }) => (
         <section key={hat} className="grid gap-3">
-          <h2 className="text-lead">{w.hats[hat]}</h2>
-          <Numbers label={w.hats[hat]} figures={figures} w={w} write={write} />
-          <Also figures={figures} w={w} write={write} />
+          <h2 className="text-lead">{t.hats[hat]}</h2>
+          <Numbers label={t.hats[hat]} figures={figures} t={t} write={write} />
+          <Also figures={figures} t={t} write={write} />
         </section>
       ))}
     </div>

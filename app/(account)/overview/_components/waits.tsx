@@ -6,13 +6,13 @@ import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Waiting } from '@/lib/overview/queries';
 import { waitingHref } from './hrefs';
 
-type WaitsProps = { waiting: readonly Waiting[]; hat: OrganizationKind; w: Words['overview']; when: When };
+type WaitsProps = { waiting: readonly Waiting[]; hat: OrganizationKind; t: Words['overview']; when: When };
 
 /** What else waits for the company, the longest waiting first. */
-export function Waits({ waiting, hat, w, when }: WaitsProps) {
+export function Waits({ waiting, hat, t, when }: WaitsProps) {
   if (waiting.length === 0) return null;
   return (
-    <Card heading={w.waits}>
+    <Card heading={t.waits}>
       <ul className="grid gap-1">
         {waiting.map((each) => (
           <li
@@ -20,7 +20,7 @@ export function Waits({ waiting, hat, w, when }: WaitsProps) {
             className="flex flex-wrap items-baseline justify-between gap-x-4 border-line py-2.5 not-first:border-t"
           >
             <Link href={waitingHref(each, hat)} className="font-strong">
-              <bdi>{w.waiting[each.kind](each)}</bdi>
+              <bdi>{t.waiting[each.kind](each)}</bdi>
             </Link>
             <span className="text-muted text-small tabular-nums">{when.recent(new Date(each.at))}</span>
           </li>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/app/_components/page';
 import { accountInUse, signedIn } from '@/app/_server/session';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { SettingsNav } from './settings-nav';
 
 type SettingsPageProps = {
@@ -20,11 +20,11 @@ type SettingsPageProps = {
 
 /** A page of the settings, with the way to all others beside it. */
 export async function SettingsPage({ at, path = [], children, ...page }: SettingsPageProps) {
-  const [{ settings: w }, person] = await Promise.all([words(), signedIn()]);
+  const [{ settings: t }, person] = await Promise.all([loadWords(), signedIn()]);
   return (
-    <Page {...page} caption={[w.heading, ...path].join(' → ')}>
+    <Page {...page} caption={[t.heading, ...path].join(' → ')}>
       <div className="grid items-start gap-6 lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-10">
-        <SettingsNav at={at} words={w.nav} account={person && accountInUse(person)} />
+        <SettingsNav at={at} t={t.nav} account={person && accountInUse(person)} />
         <div className="grid min-w-0 gap-6">{children}</div>
       </div>
     </Page>

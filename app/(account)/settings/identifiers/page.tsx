@@ -1,5 +1,5 @@
 import { reseller } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { findIdentifiers } from '@/lib/partner-id/accounts';
@@ -10,23 +10,23 @@ const update = '/enrollment/partner-id';
 
 /** The PartnerIDs with type and country, and which of them this work account uses. Source: seed step 4.2 and 4.3. */
 export default async function IdentifiersPage() {
-  const [actor, say, language] = await Promise.all([reseller(), words(), locale()]);
-  const { identifiers: w, nav } = say.settings;
+  const [actor, words, language] = await Promise.all([reseller(), loadWords(), locale()]);
+  const { identifiers: t, nav } = words.settings;
   const found = await findIdentifiers(actor);
   const any = found.identifiers.length > 0;
   return (
     <SettingsPage
       at="/settings/identifiers"
-      heading={w.heading}
+      heading={t.heading}
       path={[nav.account, nav.organization]}
-      lead={any ? w.lead : null}
-      actions={any ? <ButtonLink href={update}>{w.update}</ButtonLink> : null}
+      lead={any ? t.lead : null}
+      actions={any ? <ButtonLink href={update}>{t.update}</ButtonLink> : null}
     >
       {any ? (
-        <Identifiers found={found} words={w} partnerIdLabel={say.labels.partnerId} language={language} />
+        <Identifiers found={found} t={t} partnerIdLabel={words.labels.partnerId} language={language} />
       ) : (
-        <EmptyState heading={w.noneHeading} action={<ButtonLink href={update}>{w.connect}</ButtonLink>}>
-          <p>{w.none}</p>
+        <EmptyState heading={t.noneHeading} action={<ButtonLink href={update}>{t.connect}</ButtonLink>}>
+          <p>{t.none}</p>
         </EmptyState>
       )}
     </SettingsPage>

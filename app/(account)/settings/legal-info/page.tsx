@@ -1,6 +1,6 @@
 import { member } from '@/app/_server/gates';
 import { accountInUse, signedIn } from '@/app/_server/session';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { answersOf } from '@/app/(reseller)/enrollment/_components/answers';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -15,15 +15,15 @@ import { ProviderInfo } from './_components/provider-info';
 
 /** Legal info → Program info: the status of the indirect reseller, the signed agreement, the company profile. Source: seed step 7. */
 export default async function LegalInfoPage() {
-  const [actor, say, language, person] = await Promise.all([member(), words(), locale(), signedIn()]);
-  const { legalInfo: w, nav } = say.settings;
+  const [actor, words, language, person] = await Promise.all([member(), loadWords(), locale(), signedIn()]);
+  const { legalInfo: t, nav } = words.settings;
   const kind = person && accountInUse(person)?.kind;
   const isReseller = kind === 'reseller';
   const isProvider = kind === 'provider';
   const mine = isReseller ? await findMine(actor) : null;
-  const answers = mine?.profile ? answersOf({ mine, say, language }) : null;
+  const answers = mine?.profile ? answersOf({ mine, words, language }) : null;
   return (
-    <SettingsPage at="/settings/legal-info" heading={w.heading} path={[nav.account, nav.organization]}>
+    <SettingsPage at="/settings/legal-info" heading={t.heading} path={[nav.account, nav.organization]}>
       {isProvider ? <ProviderInfo member={actor} /> : null}
       {mine ? <ProgramInfo mine={mine} /> : null}
       {mine || isProvider ? <AgreementInfo member={actor} /> : null}
@@ -31,25 +31,25 @@ export default async function LegalInfoPage() {
         <>
           {mine?.facts.directPartner ? null : (
             <>
-              <Card heading={w.company}>
+              <Card heading={t.company}>
                 <SummaryList items={answers.company} />
               </Card>
-              <Card heading={w.primary}>
+              <Card heading={t.primary}>
                 <SummaryList items={answers.primary} />
               </Card>
             </>
           )}
-          <Card heading={w.support}>
+          <Card heading={t.support}>
             <SummaryList items={answers.support} />
           </Card>
         </>
       ) : null}
       {isReseller && !mine ? (
-        <EmptyState heading={w.noneHeading} action={<ButtonLink href="/welcome">{w.enroll}</ButtonLink>}>
-          <p>{w.none}</p>
+        <EmptyState heading={t.noneHeading} action={<ButtonLink href="/welcome">{t.enroll}</ButtonLink>}>
+          <p>{t.none}</p>
         </EmptyState>
       ) : null}
-      {kind === 'customer' ? <Notice>{w.notReseller}</Notice> : null}
+      {kind === 'customer' ? <Notice>{t.notReseller}</Notice> : null}
     </SettingsPage>
   );
 }

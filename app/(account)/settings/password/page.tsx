@@ -1,6 +1,6 @@
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { person } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
@@ -12,34 +12,38 @@ import { change } from './actions';
 
 /** A new password for the present one; who has none is told how to get one. */
 export default async function PasswordPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [reader, say, { changed }] = await Promise.all([person(), words(), readSearch(searchParams, named('changed'))]);
-  const { password: w, nav } = say.settings;
+  const [reader, words, { changed }] = await Promise.all([
+    person(),
+    loadWords(),
+    readSearch(searchParams, named('changed')),
+  ]);
+  const { password: t, nav } = words.settings;
   const has = await hasPassword(reader);
   return (
     <SettingsPage
       at="/settings/password"
-      heading={w.heading}
-      title={has ? false : w.heading}
+      heading={t.heading}
+      title={has ? false : t.heading}
       path={[nav.mine]}
-      lead={has ? w.lead : null}
+      lead={has ? t.lead : null}
     >
-      {changed ? <Notice kind="success">{w.changed}</Notice> : null}
+      {changed ? <Notice kind="success">{t.changed}</Notice> : null}
       {has ? <Change /> : <None />}
     </SettingsPage>
   );
 }
 
 async function Change() {
-  const say = await words();
-  const { password: w } = say.settings;
+  const words = await loadWords();
+  const { password: t } = words.settings;
   return (
     <Card>
-      <Form action={change} title={w.heading} submit={w.submit}>
-        <PasswordField name="presentPassword" label={say.labels.presentPassword} autoComplete="current-password" />
+      <Form action={change} title={t.heading} submit={t.submit}>
+        <PasswordField name="presentPassword" label={words.labels.presentPassword} autoComplete="current-password" />
         <PasswordField
           name="password"
-          label={say.labels.newPassword}
-          hint={say.createAccount.passwordHint}
+          label={words.labels.newPassword}
+          hint={words.createAccount.passwordHint}
           autoComplete="new-password"
         />
       </Form>
@@ -48,12 +52,12 @@ async function Change() {
 }
 
 async function None() {
-  const { password: w } = (await words()).settings;
+  const { password: t } = (await loadWords()).settings;
   return (
     <Card>
-      <p>{w.none}</p>
-      <p className="mt-2 mb-5">{w.noneAdvice}</p>
-      <ButtonLink href="/forgot-password">{w.ask}</ButtonLink>
+      <p>{t.none}</p>
+      <p className="mt-2 mb-5">{t.noneAdvice}</p>
+      <ButtonLink href="/forgot-password">{t.ask}</ButtonLink>
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
@@ -18,15 +18,15 @@ import { Suspended } from './_components/suspended';
 /** What the directory says of the reader's own provider; Global admins and Admin agents change it. */
 export default async function ProviderProfilePage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await provider();
-  const [found, say, language, { saved }] = await Promise.all([
+  const [found, words, language, { saved }] = await Promise.all([
     findMyProvider(actor),
-    words(),
+    loadWords(),
     locale(),
     readSearch(searchParams, named('saved')),
   ]);
   if (!found) notFound();
-  const { labels, settings } = say;
-  const { profile: w } = say.providers;
+  const { labels, settings } = words;
+  const { profile: t } = words.providers;
   const { organizationId, services, languages, about, contactEmail, contactTelephone, website } = found;
   const telephone = contactTelephone ? telephoneToRead(contactTelephone) : '';
   const contact = { email: contactEmail ?? '', telephone, website: website ?? '' };
@@ -37,29 +37,29 @@ export default async function ProviderProfilePage({ searchParams }: Pick<PagePro
   return (
     <SettingsPage
       at="/settings/provider-profile"
-      heading={w.form.heading}
-      title={edits ? false : w.form.heading}
+      heading={t.form.heading}
+      title={edits ? false : t.form.heading}
       path={[settings.nav.account, settings.nav.organization]}
-      lead={w.lead({ company: found.organization.name })}
+      lead={t.lead({ company: found.organization.name })}
       actions={
         isPublic ? (
           <ButtonLink href={`/providers/${organizationId}`} tone="plain">
-            {w.see}
+            {t.see}
           </ButtonLink>
         ) : null
       }
     >
       <div className="empty:hidden [&>*:last-child]:mb-0">
-        {saved ? <Notice kind="success">{w.saved}</Notice> : null}
+        {saved ? <Notice kind="success">{t.saved}</Notice> : null}
         {last && !isPublic ? <Suspended entry={last} /> : null}
-        {isPublic && !contactEmail ? <Notice>{w.empty}</Notice> : null}
+        {isPublic && !contactEmail ? <Notice>{t.empty}</Notice> : null}
       </div>
       {edits ? (
         <Card>
           <ProfileForm
-            words={w.form}
+            t={t.form}
             labels={labels}
-            services={serviceChoices(say)}
+            services={serviceChoices(words)}
             languages={languageChoices(languages, language)}
             kept={kept}
             asOf={await asOf(profileTrail(organizationId))}

@@ -1,6 +1,6 @@
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { anybodySignedIn } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
 import { hasPassword } from '@/lib/identity/passwords';
 import { findSecondStep } from '@/lib/identity/second-step';
@@ -11,20 +11,20 @@ import { On } from './_components/on';
 
 /** The second step at sign-in: what it is and how to set it up, or since when it is on and what can be done with it. */
 export default async function SecondStepPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [reader, say, { next, done }] = await Promise.all([
+  const [reader, words, { next, done }] = await Promise.all([
     anybodySignedIn(),
-    words(),
+    loadWords(),
     readSearch(searchParams, named('next', 'done')),
   ]);
-  const { secondStep: w, settings } = say;
+  const { secondStep: t, settings } = words;
   const [on, has] = await Promise.all([findSecondStep(reader), hasPassword(reader)]);
-  const said = new Map(Object.entries(w.done)).get(done ?? '');
+  const said = new Map(Object.entries(t.done)).get(done ?? '');
   return (
-    <SettingsPage at="/settings/second-step" heading={w.heading} path={[settings.nav.mine]} lead={w.lead}>
+    <SettingsPage at="/settings/second-step" heading={t.heading} path={[settings.nav.mine]} lead={t.lead}>
       {said ? <Notice kind="success">{said}</Notice> : null}
       {owesSecondStep(reader) ? (
-        <Notice kind="warning" heading={w.required.heading}>
-          {w.required.text}
+        <Notice kind="warning" heading={t.required.heading}>
+          {t.required.text}
         </Notice>
       ) : null}
       {on ? <On {...on} /> : has ? <Off next={next} /> : <Elsewhere />}

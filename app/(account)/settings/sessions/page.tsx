@@ -1,7 +1,7 @@
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { person } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
@@ -16,18 +16,18 @@ import { endOthers } from './actions';
 export default async function SessionsPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const [reader, { settings, secondStep }, when, { ended }] = await Promise.all([
     person(),
-    words(),
+    loadWords(),
     dates(),
     readSearch(searchParams, named('ended')),
   ]);
-  const { sessions: w, nav } = settings;
+  const { sessions: t, nav } = settings;
   const sessions = await listSessions(reader);
   const rows = sessions.map(({ id, userAgent, ip, createdAt, seenAt, method, secondStepAt }) => {
     const device = deviceOf(userAgent);
-    const name = device ? w.on(device) : w.unknown;
+    const name = device ? t.on(device) : t.unknown;
     const mine = id === reader.sessionId;
     const how = secondStep.session[method === 'issuer' ? 'issuer' : secondStepAt ? 'withSecondStep' : 'password'];
-    const last = <Ending key={id} id={id} mine={mine} words={w} label={w.endOf({ device: name })} />;
+    const last = <Ending key={id} id={id} mine={mine} t={t} label={t.endOf({ device: name })} />;
     return {
       key: id,
       cells: [
@@ -39,21 +39,21 @@ export default async function SessionsPage({ searchParams }: Pick<PageProps, 'se
     };
   });
   return (
-    <SettingsPage at="/settings/sessions" heading={w.heading} path={[nav.mine]} lead={w.lead}>
-      {ended ? <Notice kind="success">{w.ended}</Notice> : null}
+    <SettingsPage at="/settings/sessions" heading={t.heading} path={[nav.mine]} lead={t.lead}>
+      {ended ? <Notice kind="success">{t.ended}</Notice> : null}
       <Card flush>
         <Table
-          caption={w.caption}
+          caption={t.caption}
           columns={[
-            { label: w.device },
-            { label: w.begun, figures: true },
-            { label: w.seen, figures: true },
-            { label: w.actions, unseen: true },
+            { label: t.device },
+            { label: t.begun, figures: true },
+            { label: t.seen, figures: true },
+            { label: t.actions, unseen: true },
           ]}
           rows={rows}
         />
       </Card>
-      {sessions.length > 1 ? <Form id="others" action={endOthers} submit={w.endOthers} tone="plain" /> : null}
+      {sessions.length > 1 ? <Form id="others" action={endOthers} submit={t.endOthers} tone="plain" /> : null}
     </SettingsPage>
   );
 }

@@ -3,7 +3,7 @@ import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { carriedAddress } from '@/app/_server/carried';
 import { member } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -16,13 +16,13 @@ import { Users } from './_components/users';
 
 /** User management: everybody in the organization, by role if wished. Who may manage users also adds them. Source: seed step 8. */
 export default async function UsersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [actor, say, asked, carried] = await Promise.all([
+  const [actor, words, asked, carried] = await Promise.all([
     member(),
-    words(),
+    loadWords(),
     readSearch(searchParams, named('role', 'added')),
     carriedAddress(),
   ]);
-  const { users: w, nav } = say.settings;
+  const { users: t, nav } = words.settings;
   const role = roles.find((one) => one === asked.role);
   const [users, reasons, held] = await Promise.all([
     listUsers(actor, { role }),
@@ -34,19 +34,19 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
   return (
     <SettingsPage
       at="/settings/users"
-      heading={w.heading}
+      heading={t.heading}
       path={[nav.account]}
-      lead={manages ? null : w.readOnly}
-      actions={mayAdd ? <ButtonLink href="/settings/users/add">{w.add}</ButtonLink> : null}
+      lead={manages ? null : t.readOnly}
+      actions={mayAdd ? <ButtonLink href="/settings/users/add">{t.add}</ButtonLink> : null}
     >
       {manages ? <HeldBack letters={held} /> : null}
       {asked.added && carried && !held.some(({ address }) => address === carried) ? (
-        <Notice kind="success">{w.added({ email: carried })}</Notice>
+        <Notice kind="success">{t.added({ email: carried })}</Notice>
       ) : null}
       {manages && !mayAdd ? (
         <Notice kind="warning">
           {reasons.map((reason) => (
-            <p key={reason.code}>{sentence(say, reason).text}</p>
+            <p key={reason.code}>{sentence(words, reason).text}</p>
           ))}
         </Notice>
       ) : null}
@@ -54,8 +54,8 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
       {users.length > 0 ? (
         <Users users={users} actor={actor} />
       ) : (
-        <EmptyState heading={w.noneHeading} action={<ButtonLink href="/settings/users">{w.seeAll}</ButtonLink>}>
-          <p>{w.none}</p>
+        <EmptyState heading={t.noneHeading} action={<ButtonLink href="/settings/users">{t.seeAll}</ButtonLink>}>
+          <p>{t.none}</p>
         </EmptyState>
       )}
     </SettingsPage>

@@ -18,19 +18,19 @@ export function subscriptionsHref({ status, search }: Asked, after?: Place, file
 }
 
 /** What stands above the list: its states, and the search among the chosen one. */
-export function toolbarOf({ status, search }: Asked, { subscriptions: w, paging }: Words['orders']): ToolbarProps {
+export function toolbarOf({ status, search }: Asked, { subscriptions: t, paging }: Words['orders']): ToolbarProps {
   return {
-    label: w.filters,
+    label: t.filters,
     views: [undefined, ...views].map((one) => ({
       href: subscriptionsHref({ status: one, search }),
-      label: one ? w.views[one] : w.all,
+      label: one ? t.views[one] : t.all,
       current: one === status,
     })),
     search: {
       action: '/subscriptions',
       hidden: status ? { status } : {},
       value: search,
-      words: { ...paging, search: w.search },
+      t: { ...paging, search: t.search },
       all: subscriptionsHref({ status, search: '' }),
     },
   };

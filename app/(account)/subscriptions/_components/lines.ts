@@ -22,7 +22,7 @@ export function columnsOf(hat: OrganizationKind, { subscriptions: { columns: c }
   ];
 }
 
-export function lineOf(row: SubscriptionRow, hat: OrganizationKind, w: Words['orders'], when: When): Line {
+export function lineOf(row: SubscriptionRow, hat: OrganizationKind, t: Words['orders'], when: When): Line {
   return {
     id: row.id,
     name: row.offer,
@@ -32,9 +32,9 @@ export function lineOf(row: SubscriptionRow, hat: OrganizationKind, w: Words['or
       ...(hat === 'reseller' ? [] : [row.reseller]),
       ...(hat === 'provider' ? [] : [row.provider]),
       `${row.quantity}`,
-      { look: looks[row.status], word: w.statuses[row.status] },
-      row.status === 'active' ? when.shortDate(row.renewsAt) : w.none,
-      ...(hat === 'customer' ? [] : [row.partnerIdOnRecord ?? w.none]),
+      { look: looks[row.status], word: t.statuses[row.status] },
+      row.status === 'active' ? when.shortDate(row.renewsAt) : t.none,
+      ...(hat === 'customer' ? [] : [row.partnerIdOnRecord ?? t.none]),
     ],
   };
 }

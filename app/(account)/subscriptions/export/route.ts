@@ -2,7 +2,7 @@ import { readQuery } from '@/app/_server/address';
 import { member as memberGate } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { spreadsheet } from '@/app/_server/spreadsheet';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { everySubscription } from '@/lib/order/list';
 import { listShape } from '@/lib/order/schema';
 import { dayOf } from '@/lib/reader/day';
@@ -10,10 +10,10 @@ import { dayOf } from '@/lib/reader/day';
 /** The list as a file for spreadsheets, all its pages, made while it is read. Source: domain fact 7.3. */
 export async function GET(request: Request): Promise<Response> {
   const member = await memberGate();
-  const { orders: w } = await words();
+  const { orders: t } = await loadWords();
   const { status, search: written } = await readQuery(request, listShape);
   const search = await searchText(written);
-  const { columns: c } = w.subscriptions;
+  const { columns: c } = t.subscriptions;
   const headings = [
     'id',
     c.offer,
@@ -36,12 +36,12 @@ export async function GET(request: Request): Promise<Response> {
         row.reseller,
         row.provider,
         `${row.quantity}`,
-        w.statuses[row.status],
+        t.statuses[row.status],
         row.status === 'active' ? dayOf(row.renewsAt) : '',
         row.partnerIdOnRecord ?? '',
         dayOf(row.startedAt),
       ];
   }
 
-  return spreadsheet(w.subscriptions.file, headings, rows());
+  return spreadsheet(t.subscriptions.file, headings, rows());
 }

@@ -3,7 +3,7 @@ import { Page } from '@/app/_components/page';
 import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card, Columns } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -17,14 +17,14 @@ import { Change } from './_components/change';
 /** A customer and one company that serves it, as either sees it: the rights, what can be changed, what happened. */
 export default async function RelationshipPage({ params, searchParams }: PageProps) {
   const member = await memberGate();
-  const [{ id }, { done }, say, when] = await Promise.all([
+  const [{ id }, { done }, words, when] = await Promise.all([
     readPath(params, idPath),
     readSearch(searchParams, named('done')),
-    words(),
+    loadWords(),
     dates(),
   ]);
   const found = (await findRelationship(member, id)) ?? notFound();
-  const { relationship: w, partners, sides, ties, access, events } = say.customers;
+  const { relationship: t, partners, sides, ties, access, events } = words.customers;
   const isCustomer = member.organizationId === found.customerId;
   const partner = found[found.side].name;
   const customer = found.customer.organization.name;
@@ -38,38 +38,38 @@ export default async function RelationshipPage({ params, searchParams }: PagePro
       heading={isCustomer ? partner : `${apart(customer)} · ${apart(partner)}`}
       back={
         isCustomer
-          ? { href: '/partners', text: w.back }
-          : { href: `/customers/${found.customerId}`, text: w.backToCustomer }
+          ? { href: '/partners', text: t.back }
+          : { href: `/customers/${found.customerId}`, text: t.backToCustomer }
       }
     >
-      {done && Object.hasOwn(w.done, done) ? (
-        <Notice kind="success">{w.done[done as keyof typeof w.done]}</Notice>
+      {done && Object.hasOwn(t.done, done) ? (
+        <Notice kind="success">{t.done[done as keyof typeof t.done]}</Notice>
       ) : null}
-      <Columns side={<Change found={found} member={member} say={say} />}>
-        <Card heading={w.rights}>
-          <Rights tie={found} say={say} />
+      <Columns side={<Change found={found} member={member} words={words} />}>
+        <Card heading={t.rights}>
+          <Rights tie={found} words={words} />
         </Card>
-        <Card heading={w.facts}>
+        <Card heading={t.facts}>
           <SummaryList
             items={[
-              { term: w.side, value: sides[found.side] },
-              { term: w.status, value: ties[found.status] },
-              { term: w.since, value: when.date(found.since) },
+              { term: t.side, value: sides[found.side] },
+              { term: t.status, value: ties[found.status] },
+              { term: t.since, value: when.date(found.since) },
               {
-                term: w.access,
+                term: t.access,
                 value:
                   found.access === 'granted' && found.accessSince
-                    ? `${access.granted}, ${w.accessSince({ day: when.date(found.accessSince) })}`
+                    ? `${access.granted}, ${t.accessSince({ day: when.date(found.accessSince) })}`
                     : access[found.access],
               },
               {
-                term: w.acted,
+                term: t.acted,
                 value: found.lastActedAt ? when.dateTime(found.lastActedAt) : partners.neverActed,
               },
             ]}
           />
         </Card>
-        <Card heading={w.history}>
+        <Card heading={t.history}>
           <Timeline
             moments={found.history.map((entry) => ({
               key: entry.id,

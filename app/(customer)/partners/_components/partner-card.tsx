@@ -9,23 +9,23 @@ import { Rights } from './rights';
 type Tie = Awaited<ReturnType<typeof listPartners>>['rows'][number];
 
 /** One company that serves the reader's: what it may do, since when, when it last acted. */
-export function PartnerCard({ tie, say, when }: { tie: Tie; say: Words; when: When }) {
-  const { partners: w, sides } = say.customers;
+export function PartnerCard({ tie, words, when }: { tie: Tie; words: Words; when: When }) {
+  const { partners: t, sides } = words.customers;
   const { side, since, endedAt, lastActedAt } = tie;
   return (
     <Card
       heading={tie[side].name}
       actions={<StatusTag status={tie.status === 'active' ? 'done' : 'off'}>{sides[side]}</StatusTag>}
     >
-      <Rights tie={tie} say={say} />
+      <Rights tie={tie} words={words} />
       <p className="mt-4 text-muted text-small">
-        {endedAt ? w.ended({ day: when.date(endedAt) }) : w.since({ day: when.date(since) })}
+        {endedAt ? t.ended({ day: when.date(endedAt) }) : t.since({ day: when.date(since) })}
         {' · '}
-        {lastActedAt ? w.acted({ at: when.dateTime(lastActedAt) }) : w.neverActed}
+        {lastActedAt ? t.acted({ at: when.dateTime(lastActedAt) }) : t.neverActed}
       </p>
       <p className="mt-4">
         <ButtonLink href={`/partners/${tie.id}`} tone="plain" size="small">
-          {w.change}
+          {t.change}
         </ButtonLink>
       </p>
     </Card>

@@ -5,12 +5,12 @@ import { mayOrder } from '@/lib/customer-relationship/queries';
 
 type Tie = { side: Side; status: RelationshipStatus; access: CustomerAccess } & Parameters<typeof mayOrder>[0];
 
-type RightsProps = { tie: Tie; say: Words };
+type RightsProps = { tie: Tie; words: Words };
 
 /** What a company may do in the customer's account, and what it may not: drawn, and said. */
-export function Rights({ tie, say }: RightsProps) {
+export function Rights({ tie, words }: RightsProps) {
   const { side, status, access } = tie;
-  const { may, mayNot, noOrders } = say.customers.partners;
+  const { may, mayNot, noOrders } = words.customers.partners;
   const granted = access === 'granted';
   return (
     <ul className="grid gap-2.5">

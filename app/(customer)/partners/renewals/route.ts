@@ -1,23 +1,23 @@
 import { createEvents } from 'ics';
 import { customer } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { env } from '@/lib/env';
 import { listRenewals } from '@/lib/order/queries';
 
 /** The days on which the reader's subscriptions renew, as a calendar that other programs read (iCalendar). */
 export async function GET(): Promise<Response> {
   const member = await customer();
-  const [renewals, { customers }] = await Promise.all([listRenewals(member), words()]);
-  const { calendar: w } = customers;
+  const [renewals, { customers }] = await Promise.all([listRenewals(member), loadWords()]);
+  const { calendar: t } = customers;
   const { error, value } = createEvents(
     renewals.map(({ id, renewsAt, quantity, offer }) => ({
       uid: `${id}@${new URL(env.APP_URL).hostname}`,
-      title: w.event({ offer: offer.name, quantity }),
+      title: t.event({ offer: offer.name, quantity }),
       start: [renewsAt.getUTCFullYear(), renewsAt.getUTCMonth() + 1, renewsAt.getUTCDate()],
       duration: { days: 1 },
       url: `${env.APP_URL}/subscriptions/${id}`,
     })),
-    { calName: w.name, productId: 'mitra' },
+    { calName: t.name, productId: 'mitra' },
   );
   if (error) throw error;
   return new Response(value ?? '', {

@@ -1,7 +1,7 @@
 import { type PageProps, readPath, tokenPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { bearer } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { eventsFor } from '@/lib/enrollment/lifecycle';
 import { findForContact } from '@/lib/enrollment/queries';
@@ -14,17 +14,17 @@ import { Thanks } from './_components/thanks';
 /** The primary contact confirms the enrollment and the address, or says that it was somebody else. Opening it changes nothing. */
 export default async function ConfirmPage({ params }: Pick<PageProps, 'params'>) {
   const { token } = await readPath(params, tokenPath);
-  const [held, say, when] = await Promise.all([bearer('confirm_email', token), words(), dates()]);
+  const [held, words, when] = await Promise.all([bearer('confirm_email', token), loadWords(), dates()]);
   if (!held) {
     return (
       <DeadLink state="unknown">
-        <ButtonLink href="/">{say.deadLink.home}</ButtonLink>
+        <ButtonLink href="/">{words.deadLink.home}</ButtonLink>
       </DeadLink>
     );
   }
   const found = await findForContact(held.actor);
   const answer = found.answers.at(-1);
-  const view = { token, held, found, say, when };
+  const view = { token, held, found, words, when };
   if (answer?.event === 'deny') return <Denied {...view} at={answer.at} />;
   if (answer) return <Thanks {...view} at={answer.at} />;
   const waits = eventsFor(held.actor, found.facts).includes('confirm');

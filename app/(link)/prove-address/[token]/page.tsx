@@ -1,7 +1,7 @@
 import { Page } from '@/app/_components/page';
 import { type PageProps, readPath, tokenPath } from '@/app/_server/address';
 import { bearer } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { PasswordField } from '@/components/ui/password-field';
@@ -16,11 +16,11 @@ import { prove } from './actions';
 /** A work account asked for, by the link of a letter: it begins with the password chosen for it. Opening the page changes nothing. */
 export default async function ProveAddressPage({ params }: Pick<PageProps, 'params'>) {
   const { token } = await readPath(params, tokenPath);
-  const [held, say, language] = await Promise.all([bearer('prove_address', token), words(), locale()]);
+  const [held, words, language] = await Promise.all([bearer('prove_address', token), loadWords(), locale()]);
   const asked = held?.state === 'open' ? await findAsked(held.actor) : null;
   if (!held || !asked) {
     const state = held && held.state !== 'open' ? held.state : held ? 'expired' : 'unknown';
-    const { signIn, askAgain } = say.deadLink;
+    const { signIn, askAgain } = words.deadLink;
     return (
       <DeadLink state={state}>
         {state === 'used' ? (
@@ -31,21 +31,21 @@ export default async function ProveAddressPage({ params }: Pick<PageProps, 'para
       </DeadLink>
     );
   }
-  const { proveAddress: w } = say;
+  const { proveAddress: t } = words;
   return (
-    <Page width="narrow" heading={w.heading} title={false} lead={w.lead}>
+    <Page width="narrow" heading={t.heading} title={false} lead={t.lead}>
       <SummaryList
         items={[
-          { term: w.account, value: asked.organization },
-          { term: w.country, value: countryName(asked.countryIso2, language) },
-          { term: w.name, value: fullName(asked) },
-          { term: w.email, value: asked.email },
+          { term: t.account, value: asked.organization },
+          { term: t.country, value: countryName(asked.countryIso2, language) },
+          { term: t.name, value: fullName(asked) },
+          { term: t.email, value: asked.email },
         ]}
       />
-      <p className="my-6">{w.notYours}</p>
-      <Form action={prove} title={w.heading} submit={w.submit} hidden={{ token }}>
+      <p className="my-6">{t.notYours}</p>
+      <Form action={prove} title={t.heading} submit={t.submit} hidden={{ token }}>
         <LetterCode code={held.code} />
-        <PasswordField name="password" label={w.password} autoComplete="current-password" />
+        <PasswordField name="password" label={t.password} autoComplete="current-password" />
       </Form>
     </Page>
   );

@@ -24,24 +24,24 @@ export default async function IndirectResellerPage({ params, searchParams }: Pag
     readSearch(searchParams, named('do', 'done', 'begun')),
   ]);
   const [shown, past] = await Promise.all([shownTo(member, 'provider', id), listPast(member, id)]);
-  const { found, say, other } = shown;
+  const { found, words, other } = shown;
   const chosen = chosenVerb(asked.do, member, found);
   const verb = chosen === 'request' || chosen === 'give_up' ? chosen : null;
-  const title = `${apart(other)} · ${say.partnerships.resellers.heading}`;
-  const { about: w } = say.partnership;
+  const title = `${apart(other)} · ${words.partnerships.resellers.heading}`;
+  const { about: t } = words.partnership;
   return (
     <Page
       heading={other}
       title={verb ? false : title}
-      back={{ href: lists.provider, text: say.partnership.back.provider }}
+      back={{ href: lists.provider, text: words.partnership.back.provider }}
     >
       <Happened asked={asked} past={past.happenings} {...shown} />
       <Ending takeBack={takeBack} {...shown} />
       <Columns
         side={
           <About {...shown}>
-            <Line term={w.partnerId}>{found.company.partnerId ?? say.partnerships.none}</Line>
-            <Line term={w.readiness}>
+            <Line term={t.partnerId}>{found.company.partnerId ?? words.partnerships.none}</Line>
+            <Line term={t.readiness}>
               <Readiness {...shown} />
             </Line>
           </About>

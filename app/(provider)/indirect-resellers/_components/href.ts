@@ -18,19 +18,19 @@ export function resellersHref({ view, search }: Asked, after?: Place, file = '')
 }
 
 /** What stands above the list: its views, and the search among the chosen one. */
-export function toolbarOf({ view, search }: Asked, w: Words['partnerships']['resellers']): ToolbarProps {
+export function toolbarOf({ view, search }: Asked, t: Words['partnerships']['resellers']): ToolbarProps {
   return {
-    label: w.filters,
+    label: t.filters,
     views: views.map((one) => ({
       href: resellersHref({ view: one, search }),
-      label: w.views[one],
+      label: t.views[one],
       current: one === view,
     })),
     search: {
       action: '/indirect-resellers',
       hidden: view === 'partners' ? {} : { view },
       value: search,
-      words: w,
+      t: t,
       all: resellersHref({ view, search: '' }),
     },
   };

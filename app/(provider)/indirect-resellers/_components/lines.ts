@@ -11,25 +11,25 @@ import type { Memberships } from '@/lib/region/fit';
 import { countryName } from '@/lib/region/names';
 
 /** `country`: the provider's own. `regions`: those of all countries on the page. */
-export type Reader = { country: string; regions: Memberships; say: Words; when: When; language: Locale };
+export type Reader = { country: string; regions: Memberships; words: Words; when: When; language: Locale };
 
-export function columnsOf({ resellers: { columns: w } }: Words['partnerships']): Column[] {
+export function columnsOf({ resellers: { columns: t } }: Words['partnerships']): Column[] {
   return [
-    { label: w.reseller },
-    { label: w.partnerId, figures: true },
-    { label: w.country },
-    { label: w.status, lead: true },
-    { label: w.agreement },
-    { label: w.since, figures: true },
-    { label: w.customers, figures: true },
-    { label: w.readiness, lead: true },
+    { label: t.reseller },
+    { label: t.partnerId, figures: true },
+    { label: t.country },
+    { label: t.status, lead: true },
+    { label: t.agreement },
+    { label: t.since, figures: true },
+    { label: t.customers, figures: true },
+    { label: t.readiness, lead: true },
   ];
 }
 
 /** The rows of a page as plain words, so that the browser gets nothing else. */
 export function lineOf(row: ResellerRow, reader: Reader): Line {
-  const { say, when, language } = reader;
-  const { partnerships: w } = say;
+  const { words, when, language } = reader;
+  const { partnerships: t } = words;
   const missing = missingOf(row, reader);
   const day = row.endsAt && !over.includes(row.status) ? when.shortDate(row.endsAt) : null;
   return {
@@ -37,24 +37,24 @@ export function lineOf(row: ResellerRow, reader: Reader): Line {
     name: row.name,
     href: `/indirect-resellers/${row.id}`,
     cells: [
-      row.partnerId ?? w.none,
+      row.partnerId ?? t.none,
       countryName(row.country, language),
-      { look: standingLooks[row.status], word: day ? w.endsOn({ day }) : w.statuses[row.status] },
-      agreementOf(missing, w.resellers),
+      { look: standingLooks[row.status], word: day ? t.endsOn({ day }) : t.statuses[row.status] },
+      agreementOf(missing, t.resellers),
       when.shortDate(row.since),
-      leadingToCustomers(row, w),
-      { look: missing.length > 0 ? 'need' : 'done', word: readinessIn(missing, w.resellers) },
+      leadingToCustomers(row, t),
+      { look: missing.length > 0 ? 'need' : 'done', word: readinessIn(missing, t.resellers) },
     ],
   };
 }
 
 // Source: the seed's "Connect with an indirect provider", step 5.
-function leadingToCustomers(row: ResellerRow, { resellers: w }: Words['partnerships']) {
+function leadingToCustomers(row: ResellerRow, { resellers: t }: Words['partnerships']) {
   return {
     before: customersOf(row),
-    word: w.viewCustomers,
+    word: t.viewCustomers,
     href: `/customers?pair=${row.id}`,
-    label: w.viewCustomersOf({ reseller: row.name }),
+    label: t.viewCustomersOf({ reseller: row.name }),
   };
 }
 
@@ -68,10 +68,10 @@ export function customersOf({ customers }: ResellerRow): string {
   return customers < mostCustomers ? `${customers}` : `${mostCustomers}+`;
 }
 
-export function agreementOf(missing: readonly Readiness[], w: Words['partnerships']['resellers']): string {
-  return missing.some(({ key }) => key === 'agreement') ? w.unsigned : w.signed;
+export function agreementOf(missing: readonly Readiness[], t: Words['partnerships']['resellers']): string {
+  return missing.some(({ key }) => key === 'agreement') ? t.unsigned : t.signed;
 }
 
-export function readinessIn(missing: readonly Readiness[], w: Words['partnerships']['resellers']): string {
-  return missing.map(({ key }) => w.lacks[key]).join(', ') || w.ready;
+export function readinessIn(missing: readonly Readiness[], t: Words['partnerships']['resellers']): string {
+  return missing.map(({ key }) => t.lacks[key]).join(', ') || t.ready;
 }

@@ -4,7 +4,7 @@ import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { seek } from '@/app/_server/seek';
-import { type Words, words } from '@/app/_server/words';
+import { loadWords, type Words } from '@/app/_server/words';
 import { Findings } from '@/components/partnership/findings';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -19,34 +19,34 @@ import { stepsOf } from './_components/steps';
 /** "My reseller sees no button": by PartnerID or by an invitation, as far as a provider may know. Source: domain facts 4.1 and 4.2. */
 export default async function ResellerDiagnosisPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await provider();
-  const [asked, say] = await Promise.all([readSearch(searchParams, named('partnerId', 'invitation')), words()]);
+  const [asked, words] = await Promise.all([readSearch(searchParams, named('partnerId', 'invitation')), loadWords()]);
   const subject = diagnosisShape.parse(asked);
   const typed = await searchText(asked.partnerId ?? '');
   const found = await looked(member, subject, typed);
-  const { reseller: w } = say.diagnosis;
+  const { reseller: t } = words.diagnosis;
   return (
-    <Page width="narrow" heading={w.heading} lead={w.lead} back={{ href: '/indirect-resellers', text: w.back }}>
+    <Page width="narrow" heading={t.heading} lead={t.lead} back={{ href: '/indirect-resellers', text: t.back }}>
       <form key={typed} action={seek} className="mb-9">
         <input type="hidden" name="list" value="/indirect-resellers/diagnosis" />
         <Field
           name="partnerId"
-          label={w.partnerId}
-          hint={w.hint}
+          label={t.partnerId}
+          hint={t.hint}
           value={typed.slice(0, 100)}
           width="half"
           inputMode="numeric"
         />
-        <Button type="submit">{w.look}</Button>
+        <Button type="submit">{t.look}</Button>
       </form>
       {found?.against ? (
         <Notice kind="refusal">
-          <p role="alert">{sentence(say, found.against).text}</p>
+          <p role="alert">{sentence(words, found.against).text}</p>
         </Notice>
       ) : null}
-      {found?.facts ? <Result facts={found.facts} subject={subject} say={say} /> : null}
+      {found?.facts ? <Result facts={found.facts} subject={subject} words={words} /> : null}
       {found && !found.facts && !found.against ? (
         <Notice kind="refusal">
-          <p role="alert">{w.notYours}</p>
+          <p role="alert">{t.notYours}</p>
         </Notice>
       ) : null}
     </Page>
@@ -68,16 +68,16 @@ async function looked(member: Member, subject: Subject, typed: string): Promise<
   }
 }
 
-function Result({ facts, subject, say }: { facts: ResellerFacts; subject: Subject; say: Words }) {
-  const { reseller: w } = say.diagnosis;
+function Result({ facts, subject, words }: { facts: ResellerFacts; subject: Subject; words: Words }) {
+  const { reseller: t } = words.diagnosis;
   const { company } = facts;
   const partnerId = company?.partnerId ?? subject.partnerId;
-  const named = company && partnerId ? w.about({ company: company.name, partnerId }) : w.aboutInvitation;
+  const named = company && partnerId ? t.about({ company: company.name, partnerId }) : t.aboutInvitation;
   return (
     <section>
       <h2 className="mb-4">{company ? named : (partnerId ?? named)}</h2>
-      <Findings steps={stepsOf(facts, partnerId ?? undefined, say)} words={w} />
-      <p className="mt-4 text-muted text-small">{w.limited}</p>
+      <Findings steps={stepsOf(facts, partnerId ?? undefined, words)} t={t} />
+      <p className="mt-4 text-muted text-small">{t.limited}</p>
     </section>
   );
 }

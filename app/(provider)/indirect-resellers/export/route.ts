@@ -2,7 +2,7 @@ import { readQuery } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { spreadsheet } from '@/app/_server/spreadsheet';
-import { locale, type Words, words } from '@/app/_server/words';
+import { loadWords, locale, type Words } from '@/app/_server/words';
 import type { Locale } from '@/lib/locale';
 import { everyReseller, type ResellerRow } from '@/lib/partnership/list';
 import { listShape } from '@/lib/partnership/schema';
@@ -14,30 +14,30 @@ import { measure } from '../_components/measure';
 /** The list as a file for spreadsheets, all its pages: what the address chooses, in the reader's language, made while it is read. */
 export async function GET(request: Request): Promise<Response> {
   const member = await provider();
-  const [{ partnerships: w }, language, by] = await Promise.all([words(), locale(), measure()]);
+  const [{ partnerships: t }, language, by] = await Promise.all([loadWords(), locale(), measure()]);
   const { view, search: written } = await readQuery(request, listShape);
   const search = await searchText(written);
-  const { columns: c, file } = w.resellers;
+  const { columns: c, file } = t.resellers;
   const columns = [c.reseller, c.partnerId, c.country, c.status, c.agreement, c.since, c.customers, c.readiness];
   const rows = everyReseller(member, { view, search });
-  return spreadsheet(file.name, [...columns, file.access, file.endsOn], cellsOf(rows, by, w, language));
+  return spreadsheet(file.name, [...columns, file.access, file.endsOn], cellsOf(rows, by, t, language));
 }
 
 type Measure = Awaited<ReturnType<typeof measure>>;
 
-async function* cellsOf(rows: AsyncIterable<ResellerRow>, by: Measure, w: Words['partnerships'], language: Locale) {
+async function* cellsOf(rows: AsyncIterable<ResellerRow>, by: Measure, t: Words['partnerships'], language: Locale) {
   for await (const row of rows) {
     const missing = missingOf(row, by);
     yield [
       row.name,
       row.partnerId ?? '',
       countryName(row.country, language),
-      w.statuses[row.status],
-      agreementOf(missing, w.resellers),
+      t.statuses[row.status],
+      agreementOf(missing, t.resellers),
       dayOf(row.since),
       customersOf(row),
-      readinessIn(missing, w.resellers),
-      w.access[row.access],
+      readinessIn(missing, t.resellers),
+      t.access[row.access],
       row.endsAt ? dayOf(row.endsAt) : '',
     ];
   }

@@ -2,7 +2,7 @@ import { ListPages } from '@/app/_components/list-pages';
 import { ListToolbar } from '@/app/_components/list-toolbar';
 import { Page } from '@/app/_components/page';
 import { searchText } from '@/app/_server/searching';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LineTable } from '@/components/ui/line-table';
@@ -18,20 +18,20 @@ export async function Choose({ member, page, asked: { search: written, after } }
   const search = await searchText(written);
   const [{ rows, more }, { orders }, language] = await Promise.all([
     listOrderable(member, { search, after }),
-    words(),
+    loadWords(),
     locale(),
   ]);
-  const { choose: w, list, paging } = orders;
+  const { choose: t, list, paging } = orders;
   const last = rows.at(-1);
   const toolbar = { action: `/orders/${page}`, hidden: {}, value: written, all: chooseHref(page, '') };
   return (
-    <Page heading={w.heading} lead={w.lead} back={{ href: '/orders', text: list.heading }}>
+    <Page heading={t.heading} lead={t.lead} back={{ href: '/orders', text: list.heading }}>
       <Card flush>
-        <ListToolbar label={w.caption} views={[]} search={{ ...toolbar, words: { ...paging, search: w.filter } }} />
+        <ListToolbar label={t.caption} views={[]} search={{ ...toolbar, t: { ...paging, search: t.filter } }} />
         {rows.length > 0 ? (
           <LineTable
-            caption={w.caption}
-            columns={[{ label: w.customer }, { label: w.country }, { label: w.reseller }]}
+            caption={t.caption}
+            columns={[{ label: t.customer }, { label: t.country }, { label: t.reseller }]}
             lines={rows.map(({ id, customerId, resellerId, reseller, customer, country }) => ({
               id,
               name: customer,
@@ -40,8 +40,8 @@ export async function Choose({ member, page, asked: { search: written, after } }
             }))}
           />
         ) : (
-          <EmptyState heading={search ? w.notFound({ search }) : w.empty.heading}>
-            {search ? w.notFoundAdvice : w.empty.meaning}
+          <EmptyState heading={search ? t.notFound({ search }) : t.empty.heading}>
+            {search ? t.notFoundAdvice : t.empty.meaning}
           </EmptyState>
         )}
       </Card>

@@ -5,7 +5,7 @@ import { sentence } from '@/app/_server/action';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { orderer } from '@/app/_server/orderer';
 import { searchText } from '@/app/_server/searching';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -23,36 +23,40 @@ export default async function NewOrderPage({ searchParams }: Pick<PageProps, 'se
   const { customer: customerId, reseller: resellerId, offer, search: written } = asked;
   const search = await searchText(written);
   if (!customerId || !resellerId) return <Choose member={actor} page="new" asked={asked} />;
-  const [found, say, language] = await Promise.all([findGates(actor, { customerId, resellerId }), words(), locale()]);
+  const [found, words, language] = await Promise.all([
+    findGates(actor, { customerId, resellerId }),
+    loadWords(),
+    locale(),
+  ]);
   if (!found) notFound();
   const { offers, more, billed } = await listOffersFor(actor, found.customer.countryIso2, { search, asked: offer });
-  const { placing: w, check, list } = say.orders;
+  const { placing: t, check, list } = words.orders;
   const reasons = found.gates.flatMap((gate) => gate.reasons);
-  const heading = w.heading({ customer: found.customer.name });
+  const heading = t.heading({ customer: found.customer.name });
   return (
     <Page
       width="narrow"
       heading={heading}
       title={reasons.length === 0 && offers.length > 0 ? false : heading}
-      lead={w.lead({ reseller: found.reseller.name })}
+      lead={t.lead({ reseller: found.reseller.name })}
       back={{ href: '/orders', text: list.heading }}
     >
       {reasons.length > 0 ? (
-        <Notice kind="warning" heading={w.blocked}>
-          <Reasons reasons={reasons.map((reason) => sentence(say, reason))} />
+        <Notice kind="warning" heading={t.blocked}>
+          <Reasons reasons={reasons.map((reason) => sentence(words, reason))} />
           <p className="mt-3 flex flex-wrap gap-3">
             {actor.proven ? null : (
               <ButtonLink href={proofHref(orderHref('new', { customerId, resellerId }))}>{check.prove}</ButtonLink>
             )}
             <ButtonLink href={orderHref('check', { customerId, resellerId })} tone="plain">
-              {w.see}
+              {t.see}
             </ButtonLink>
           </p>
         </Notice>
       ) : null}
       {reasons.length === 0 ? (
         <ChoiceSearch
-          label={w.offer}
+          label={t.offer}
           action="/orders/new"
           hidden={{ customer: customerId, reseller: resellerId, ...(offer ? { offer } : {}) }}
           value={written}
@@ -69,12 +73,12 @@ export default async function NewOrderPage({ searchParams }: Pick<PageProps, 'se
           billed={billed}
           chosen={offer}
           search={search}
-          say={say}
+          words={words}
           language={language}
         />
       ) : null}
       {offers.length === 0 && !search ? (
-        <EmptyState heading={w.noOffers.heading}>{w.noOffers.meaning({ currencies: billed.join(', ') })}</EmptyState>
+        <EmptyState heading={t.noOffers.heading}>{t.noOffers.meaning({ currencies: billed.join(', ') })}</EmptyState>
       ) : null}
     </Page>
   );

@@ -11,10 +11,10 @@ import { fieldSentences } from '@/messages/field-sentence';
 import { createWorkAccount } from '../actions';
 import { CompanyFields, type CompanyFieldsProps } from './company-fields';
 
-type AccountFormProps = Omit<CompanyFieldsProps, 'words'> & { words: Words };
+type AccountFormProps = Omit<CompanyFieldsProps, 't'> & { t: Words };
 
 /** What is said besides the labels. */
-export type Words = CompanyFieldsProps['words'] & {
+export type Words = CompanyFieldsProps['t'] & {
   heading: string;
   submit: string;
   company: string;
@@ -24,22 +24,22 @@ export type Words = CompanyFieldsProps['words'] & {
 };
 
 /** The company and its first user. Checked while typing by the schema the server uses. */
-export function AccountForm({ words: w, labels, hidden, ...countries }: AccountFormProps) {
+export function AccountForm({ t, labels, hidden, ...countries }: AccountFormProps) {
   return (
     <CheckedForm
       action={createWorkAccount}
       schema={newWorkAccountShape}
       sentence={fieldSentences(useLocale(), labels)}
-      title={w.heading}
-      submit={w.submit}
+      title={t.heading}
+      submit={t.submit}
       hidden={hidden}
     >
-      <h2 className="mb-4">{w.company}</h2>
-      <CompanyFields words={w} labels={labels} {...countries} />
-      <h2 className="mt-9 mb-4">{w.you}</h2>
+      <h2 className="mb-4">{t.company}</h2>
+      <CompanyFields t={t} labels={labels} {...countries} />
+      <h2 className="mt-9 mb-4">{t.you}</h2>
       <NameFields labels={labels} />
-      <Field name="email" type="email" label={labels.email} hint={w.emailHint} autoComplete="username" />
-      <PasswordField name="password" label={labels.password} hint={w.passwordHint} autoComplete="new-password" />
+      <Field name="email" type="email" label={labels.email} hint={t.emailHint} autoComplete="username" />
+      <PasswordField name="password" label={labels.password} hint={t.passwordHint} autoComplete="new-password" />
       <ZoneField name="timeZone" />
     </CheckedForm>
   );

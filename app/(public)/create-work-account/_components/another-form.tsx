@@ -7,21 +7,21 @@ import { fieldSentences } from '@/messages/field-sentence';
 import { createAnother } from '../actions';
 import { CompanyFields, type CompanyFieldsProps } from './company-fields';
 
-type AnotherFormProps = CompanyFieldsProps & { words: { heading: string; submit: string } };
+type AnotherFormProps = CompanyFieldsProps & { t: { heading: string; submit: string } };
 
 /** One more work account for somebody signed in: only the company is asked. */
-export function AnotherForm({ words: w, hidden, ...fields }: AnotherFormProps) {
+export function AnotherForm({ t, hidden, ...fields }: AnotherFormProps) {
   return (
     <CheckedForm
       keeps="account"
       action={createAnother}
       schema={ownWorkAccountShape}
       sentence={fieldSentences(useLocale(), fields.labels)}
-      title={w.heading}
-      submit={w.submit}
+      title={t.heading}
+      submit={t.submit}
       hidden={hidden}
     >
-      <CompanyFields words={w} {...fields} />
+      <CompanyFields t={t} {...fields} />
     </CheckedForm>
   );
 }

@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/field';
 import { type Choice, Select } from '@/components/ui/select';
 
 export type CompanyFieldsProps = {
-  words: { organizationHint: string; countryHint: string; choose: string };
+  t: { organizationHint: string; countryHint: string; choose: string };
   labels: Record<'organization' | 'country' | 'firstName' | 'lastName' | 'email' | 'password', string>;
   countries: readonly Choice[];
   country: string | undefined;
@@ -13,15 +13,15 @@ export type CompanyFieldsProps = {
 };
 
 /** The organization and its one country. */
-export function CompanyFields({ words: w, labels, countries, country }: Omit<CompanyFieldsProps, 'hidden'>) {
+export function CompanyFields({ t, labels, countries, country }: Omit<CompanyFieldsProps, 'hidden'>) {
   return (
     <>
-      <Field name="organization" label={labels.organization} hint={w.organizationHint} autoComplete="organization" />
+      <Field name="organization" label={labels.organization} hint={t.organizationHint} autoComplete="organization" />
       <Select
         name="country"
         label={labels.country}
-        hint={w.countryHint}
-        empty={w.choose}
+        hint={t.countryHint}
+        empty={t.choose}
         value={country}
         choices={countries}
         autoComplete="country"

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card, Columns } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findPublished } from '@/lib/provider/directory';
@@ -21,18 +21,18 @@ export default async function ProviderPage({ params }: Pick<PageProps, 'params'>
   const { id } = await readPath(params, idPath);
   const [provider, { providers, labels }, language, markets] = await Promise.all([
     findPublished(id),
-    words(),
+    loadWords(),
     locale(),
     listMarkets(),
   ]);
   if (!provider) notFound();
   const fit = await fitOf(provider, markets);
-  const { page: w } = providers;
+  const { page: t } = providers;
   const { name, country, region, about, services, languages } = provider;
   const place = placeOf(countryName(country, language), regionName(region, language));
   const spoken = languages.map((code) => languageName(code, language)).join(', ');
   return (
-    <Page heading={name} caption={w.caption} lead={place} back={{ href: '/providers', text: w.back }}>
+    <Page heading={name} caption={t.caption} lead={place} back={{ href: '/providers', text: t.back }}>
       {fit ? <FitNotice fit={fit} provider={provider} /> : null}
       <Columns
         side={
@@ -42,8 +42,8 @@ export default async function ProviderPage({ params }: Pick<PageProps, 'params'>
           </>
         }
       >
-        <Card heading={w.about({ name })}>
-          <p className="max-w-prose whitespace-pre-line">{about ?? w.unsaid}</p>
+        <Card heading={t.about({ name })}>
+          <p className="max-w-prose whitespace-pre-line">{about ?? t.unsaid}</p>
           <div className="mt-4 border-line border-t pt-1">
             <SummaryList
               items={[
@@ -51,7 +51,7 @@ export default async function ProviderPage({ params }: Pick<PageProps, 'params'>
                   ? [
                       {
                         term: labels.services,
-                        value: <Offers label={labels.services} services={services} words={providers.services} />,
+                        value: <Offers label={labels.services} services={services} t={providers.services} />,
                       },
                     ]
                   : []),

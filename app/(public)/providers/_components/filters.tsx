@@ -1,6 +1,6 @@
 import { isForAnother, searchText } from '@/app/_server/searching';
 import { seek } from '@/app/_server/seek';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Link } from '@/components/ui/link';
@@ -14,15 +14,15 @@ type FiltersProps = { wished: Wished; countries: readonly string[]; all: string 
 
 /** Where, what for, in which language, by which name. It only asks, and every list has an address. */
 export async function Filters({ wished, countries, all }: FiltersProps) {
-  const [{ providers: w, shell }, language, name, forAnother] = await Promise.all([
-    words(),
+  const [{ providers: t, shell }, language, name, forAnother] = await Promise.all([
+    loadWords(),
     locale(),
     searchText(wished.name),
     isForAnother(wished.name),
   ]);
-  const { directory: d } = w;
+  const { directory: d } = t;
   const places = countriesByName(countries, language).map(({ iso2, name }) => ({ value: iso2, label: name }));
-  const offered = services.map((service) => ({ value: service, label: w.services[service] }));
+  const offered = services.map((service) => ({ value: service, label: t.services[service] }));
   const spoken = languagesByName(language).map(({ code, name }) => ({ value: code, label: name }));
   return (
     <search aria-label={d.filters} className="sheet block px-5 pt-5 pb-4 md:px-6">

@@ -1,4 +1,4 @@
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { regionName } from '@/lib/region/names';
@@ -6,27 +6,27 @@ import { directoryHref, type Wished } from './href';
 
 /** Nobody fits: because too much is asked, because the region has nobody, or because there is nobody at all. */
 export async function Nobody({ wished, region }: { wished: Wished; region: string | null }) {
-  const [{ providers }, language] = await Promise.all([words(), locale()]);
-  const { directory: w } = providers;
+  const [{ providers }, language] = await Promise.all([loadWords(), locale()]);
+  const { directory: t } = providers;
   const { country } = wished;
   if (wished.service || wished.language || wished.name) {
     const wider = directoryHref({ country, service: undefined, language: undefined, name: '' });
     return (
-      <EmptyState heading={w.noneFits} action={<ButtonLink href={wider}>{country ? w.wider : w.forget}</ButtonLink>}>
-        <p>{w.noneFitsMeaning}</p>
+      <EmptyState heading={t.noneFits} action={<ButtonLink href={wider}>{country ? t.wider : t.forget}</ButtonLink>}>
+        <p>{t.noneFitsMeaning}</p>
       </EmptyState>
     );
   }
-  const enroll = <ButtonLink href={country ? `/welcome?country=${country}` : '/welcome'}>{w.enroll}</ButtonLink>;
+  const enroll = <ButtonLink href={country ? `/welcome?country=${country}` : '/welcome'}>{t.enroll}</ButtonLink>;
   if (!region)
     return (
-      <EmptyState heading={w.none} action={enroll}>
-        <p>{w.noneMeaning}</p>
+      <EmptyState heading={t.none} action={enroll}>
+        <p>{t.noneMeaning}</p>
       </EmptyState>
     );
   return (
-    <EmptyState heading={w.noneIn({ region: regionName(region, language) })} action={enroll}>
-      <p>{w.noneInMeaning}</p>
+    <EmptyState heading={t.noneIn({ region: regionName(region, language) })} action={enroll}>
+      <p>{t.noneInMeaning}</p>
     </EmptyState>
   );
 }

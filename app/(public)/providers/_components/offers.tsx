@@ -4,10 +4,10 @@ import { services as inOrder } from '@/lib/provider/schema';
 
 const icons = { training: GraduationCap, marketing: Megaphone, financing: Landmark };
 
-type OffersProps = { label: string; services: readonly ProviderService[]; words: Record<ProviderService, string> };
+type OffersProps = { label: string; services: readonly ProviderService[]; t: Record<ProviderService, string> };
 
 /** What a provider does for its resellers, each with its picture; nothing when it has not said. */
-export function Offers({ label, services, words }: OffersProps) {
+export function Offers({ label, services, t }: OffersProps) {
   const offered = inOrder.filter((service) => services.includes(service));
   if (offered.length === 0) return null;
   return (
@@ -20,7 +20,7 @@ export function Offers({ label, services, words }: OffersProps) {
             className="inline-flex items-center gap-1.5 rounded-full bg-sea-wash px-2.5 py-1 font-strong text-sea-deep text-tiny"
           >
             <Icon aria-hidden="true" size={15} className="shrink-0" />
-            {words[service]}
+            {t[service]}
           </li>
         );
       })}

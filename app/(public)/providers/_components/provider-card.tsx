@@ -1,4 +1,4 @@
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import type { Published } from '@/lib/provider/directory';
 import { languageName } from '@/lib/reader/languages';
@@ -7,7 +7,7 @@ import { Offers } from './offers';
 
 /** One provider of the directory, in short. A finger may press anywhere on it. */
 export async function ProviderCard({ provider }: { provider: Published }) {
-  const [{ providers: w }, language] = await Promise.all([words(), locale()]);
+  const [{ providers: t }, language] = await Promise.all([loadWords(), locale()]);
   const { id, name, country, region, about, languages } = provider;
   const spoken = languages.map((code) => languageName(code, language));
   return (
@@ -22,10 +22,10 @@ export async function ProviderCard({ provider }: { provider: Published }) {
       </div>
       {about ? <p className="line-clamp-3">{about}</p> : null}
       <div className="mt-auto grid gap-2.5">
-        <Offers label={w.directory.offers} services={provider.services} words={w.services} />
+        <Offers label={t.directory.offers} services={provider.services} t={t.services} />
         {spoken.length > 0 ? (
           <p className="text-small">
-            <span className="text-muted">{w.directory.speaks}: </span>
+            <span className="text-muted">{t.directory.speaks}: </span>
             {spoken.join(', ')}
           </p>
         ) : null}

@@ -1,5 +1,5 @@
 import Form from 'next/form';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { countriesByName } from '@/lib/region/names';
@@ -9,24 +9,24 @@ type ChoiceProps = { country: string | undefined; other: string | undefined; mar
 
 /** One country, and perhaps a second beside it. Sent by GET: it only asks. */
 export async function Choice({ country, other, markets }: ChoiceProps) {
-  const [{ regions }, language] = await Promise.all([words(), locale()]);
-  const { form: w } = regions;
+  const [{ regions }, language] = await Promise.all([loadWords(), locale()]);
+  const { form: t } = regions;
   const choices = countriesByName(countriesOf(markets), language).map(({ iso2, name }) => ({
     value: iso2,
     label: name,
   }));
   return (
-    <search aria-label={w.legend} className="sheet block px-5 pt-5 pb-4 md:px-6">
+    <search aria-label={t.legend} className="sheet block px-5 pt-5 pb-4 md:px-6">
       <Form
         key={`${country} ${other}`}
         action="/regions"
         prefetch={false}
         className="grid items-end gap-x-4 md:grid-cols-[1fr_1fr_auto] [&>div]:mb-4"
       >
-        <Select name="country" label={w.country} empty={w.choose} value={country} choices={choices} width="full" />
-        <Select name="other" label={w.other} empty={w.nothing} value={other} choices={choices} width="full" />
+        <Select name="country" label={t.country} empty={t.choose} value={country} choices={choices} width="full" />
+        <Select name="other" label={t.other} empty={t.nothing} value={other} choices={choices} width="full" />
         <p className="mb-4">
-          <Button type="submit">{w.show}</Button>
+          <Button type="submit">{t.show}</Button>
         </p>
       </Form>
     </search>

@@ -1,4 +1,4 @@
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import { countriesByName, regionName } from '@/lib/region/names';
@@ -7,11 +7,11 @@ import { type Markets, regionByCountry } from './asked';
 
 /** The countries whose region surprises people, as it is in force, by region. Source: domain fact 8.1, rules 9 and 10. */
 export async function OddOnes({ markets }: { markets: Markets }) {
-  const [{ regions }, language] = await Promise.all([words(), locale()]);
-  const { odd: w } = regions;
+  const [{ regions }, language] = await Promise.all([loadWords(), locale()]);
+  const { odd: t } = regions;
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
   const items = groupedBy(oddMembers(regionByCountry(markets)), ({ region }) => region).map(([region, members]) => ({
-    term: region ? regionName(region, language) : w.nowhere,
+    term: region ? regionName(region, language) : t.nowhere,
     value: (
       <ul className="grid gap-1">
         {groupedBy(members, ({ takenFor }) => takenFor).map(([takenFor, alike]) => {
@@ -23,7 +23,7 @@ export async function OddOnes({ markets }: { markets: Markets }) {
           );
           return (
             <li key={takenFor}>
-              {takenFor ? w.not({ countries, region: regionName(takenFor, language) }) : w.too({ countries })}
+              {takenFor ? t.not({ countries, region: regionName(takenFor, language) }) : t.too({ countries })}
             </li>
           );
         })}
@@ -31,8 +31,8 @@ export async function OddOnes({ markets }: { markets: Markets }) {
     ),
   }));
   return (
-    <Card heading={w.heading}>
-      <p className="max-w-prose pb-2 text-muted">{w.lead}</p>
+    <Card heading={t.heading}>
+      <p className="max-w-prose pb-2 text-muted">{t.lead}</p>
       <SummaryList items={items} />
     </Card>
   );

@@ -1,4 +1,4 @@
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Link } from '@/components/ui/link';
@@ -9,14 +9,14 @@ import type { Markets } from './asked';
 
 /** What a country decides: its region, the currency, the countries around it, the providers there. */
 export async function Place({ country, markets }: { country: string; markets: Markets }) {
-  const [{ regions }, language] = await Promise.all([words(), locale()]);
-  const { place: w } = regions;
+  const [{ regions }, language] = await Promise.all([loadWords(), locale()]);
+  const { place: t } = regions;
   const name = countryName(country, language);
   const market = markets.find(({ countryIso2 }) => countryIso2 === country);
   if (!market)
     return (
-      <Card heading={w.outsideHeading({ country: name })}>
-        <p className="max-w-prose">{w.outside({ country: name })}</p>
+      <Card heading={t.outsideHeading({ country: name })}>
+        <p className="max-w-prose">{t.outside({ country: name })}</p>
       </Card>
     );
   const { regionId, currencies } = market;
@@ -25,15 +25,15 @@ export async function Place({ country, markets }: { country: string; markets: Ma
   const members = markets.filter((one) => one.regionId === regionId).map(({ countryIso2 }) => countryIso2);
   return (
     <Card
-      heading={w.heading({ country: name, region })}
-      actions={<Link href={`/welcome?country=${country}`}>{w.enroll({ country: name })}</Link>}
+      heading={t.heading({ country: name, region })}
+      actions={<Link href={`/welcome?country=${country}`}>{t.enroll({ country: name })}</Link>}
     >
       <SummaryList
         items={[
-          { term: w.region, value: region },
-          { term: w.currency, value: currencies.map((code) => `${currencyName(code, language)} (${code})`).join(', ') },
-          { term: w.countries, value: <Members codes={members} chosen={country} /> },
-          { term: w.providers, value: <Providers rows={rows} country={country} /> },
+          { term: t.region, value: region },
+          { term: t.currency, value: currencies.map((code) => `${currencyName(code, language)} (${code})`).join(', ') },
+          { term: t.countries, value: <Members codes={members} chosen={country} /> },
+          { term: t.providers, value: <Providers rows={rows} country={country} /> },
         ]}
       />
     </Card>
@@ -41,13 +41,13 @@ export async function Place({ country, markets }: { country: string; markets: Ma
 }
 
 async function Members({ codes, chosen }: { codes: string[]; chosen: string }) {
-  const [{ regions }, language] = await Promise.all([words(), locale()]);
-  const { place: w } = regions;
-  if (codes.length === 1) return w.count({ count: 1 });
+  const [{ regions }, language] = await Promise.all([loadWords(), locale()]);
+  const { place: t } = regions;
+  if (codes.length === 1) return t.count({ count: 1 });
   return (
     <div className="[&>details]:my-0">
-      {w.count({ count: codes.length })}
-      <Details summary={w.see}>
+      {t.count({ count: codes.length })}
+      <Details summary={t.see}>
         <ul className="gap-6 text-small md:columns-2">
           {countriesByName(codes, language).map(({ iso2, name }) => (
             <li key={iso2} className={iso2 === chosen ? 'font-strong' : ''}>
@@ -61,8 +61,8 @@ async function Members({ codes, chosen }: { codes: string[]; chosen: string }) {
 }
 
 async function Providers({ rows, country }: { rows: Published[]; country: string }) {
-  const { place: w } = (await words()).regions;
-  if (rows.length === 0) return w.noProviders;
+  const { place: t } = (await loadWords()).regions;
+  if (rows.length === 0) return t.noProviders;
   return (
     <ul className="grid gap-1">
       {rows.slice(0, 5).map(({ id, name }) => (
@@ -71,7 +71,7 @@ async function Providers({ rows, country }: { rows: Published[]; country: string
         </li>
       ))}
       <li>
-        <Link href={`/providers?country=${country}`}>{w.allProviders}</Link>
+        <Link href={`/providers?country=${country}`}>{t.allProviders}</Link>
       </li>
     </ul>
   );

@@ -1,6 +1,6 @@
 import { Equal } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { countryName, regionName } from '@/lib/region/names';
 import { type Markets, regionByCountry } from './asked';
 
@@ -8,24 +8,24 @@ type RulesProps = { country: string | undefined; markets: Markets };
 
 /** The two rules, drawn: one country for the PartnerID, one region for everything else. Source: domain fact 8.1, rule 6. */
 export async function Rules({ country, markets }: RulesProps) {
-  const [{ regions }, language] = await Promise.all([words(), locale()]);
-  const { rules: w } = regions;
+  const [{ regions }, language] = await Promise.all([loadWords(), locale()]);
+  const { rules: t } = regions;
   const region = regionByCountry(markets).get(country ?? '');
   const here = country && region ? countryName(country, language) : undefined;
   return (
     <section>
-      <h2 className="mb-4">{w.heading}</h2>
+      <h2 className="mb-4">{t.heading}</h2>
       <div className="grid gap-6 md:grid-cols-2">
-        <Rule heading={w.country.heading} meaning={w.country.meaning}>
+        <Rule heading={t.country.heading} meaning={t.country.meaning}>
           <div className="grid w-full grid-cols-[1fr_auto_1fr] items-center gap-2.5">
-            <Box label={w.country.account} text={here} />
+            <Box label={t.country.account} text={here} />
             <span className="grid size-8 place-items-center rounded-full bg-turmeric text-on-turmeric">
               <Equal size={18} strokeWidth={3} />
             </span>
-            <Box label={w.country.partnerId} text={here} />
+            <Box label={t.country.partnerId} text={here} />
           </div>
         </Rule>
-        <Rule heading={w.region.heading} meaning={w.region.meaning}>
+        <Rule heading={t.region.heading} meaning={t.region.meaning}>
           <div className="relative w-full rounded-sheet border-2 border-turmeric px-3 pt-5 pb-3">
             {here && region ? (
               <span className="absolute -top-3 left-3 max-w-[90%] truncate bg-sheet px-2 font-strong text-small">
@@ -33,9 +33,9 @@ export async function Rules({ country, markets }: RulesProps) {
               </span>
             ) : null}
             <div className="grid grid-cols-2 gap-2.5 lg:grid-cols-3 [&>:first-child]:max-lg:col-span-2">
-              <Box label={w.region.you} text={here} />
-              <Box label={w.region.provider} text={w.region.anywhere} />
-              <Box label={w.region.customer} text={w.region.anywhere} />
+              <Box label={t.region.you} text={here} />
+              <Box label={t.region.provider} text={t.region.anywhere} />
+              <Box label={t.region.customer} text={t.region.anywhere} />
             </div>
           </div>
         </Rule>

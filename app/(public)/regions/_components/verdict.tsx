@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { StatusTag } from '@/components/ui/status-tag';
@@ -11,8 +11,8 @@ type VerdictProps = { country: string; other: string; markets: Markets };
 
 /** Whether two countries go together, by each of the two rules, and what to do where they do not. Source: domain fact 8.1, rules 4 and 6. */
 export async function Verdict({ country: code, other: otherCode, markets }: VerdictProps) {
-  const [{ regions }, language] = await Promise.all([words(), locale()]);
-  const { verdict: w } = regions;
+  const [{ regions }, language] = await Promise.all([loadWords(), locale()]);
+  const { verdict: t } = regions;
   const [country, other] = [countryName(code, language), countryName(otherCode, language)];
   const memberships = regionByCountry(markets);
   const [reason] = regionFit(code, otherCode, memberships);
@@ -21,18 +21,18 @@ export async function Verdict({ country: code, other: otherCode, markets }: Verd
   const oneCountry = sameCountry(otherCode, code).length === 0;
   const outside = reason?.code === 'country_in_no_region' ? reason.with.country : null;
   const said = outside
-    ? w.outside({ country: countryName(outside, language) })
-    : w.otherRegion({ country, other, region, otherRegion });
+    ? t.outside({ country: countryName(outside, language) })
+    : t.otherRegion({ country, other, region, otherRegion });
   return (
-    <Card heading={w.heading({ country, other })}>
+    <Card heading={t.heading({ country, other })}>
       <ul className="grid gap-4">
-        <Line term={w.region} yes={!reason}>
-          {reason ? said : w.sameRegion({ region })}
+        <Line term={t.region} yes={!reason}>
+          {reason ? said : t.sameRegion({ region })}
         </Line>
         {outside ? null : (
-          <Line term={w.country} yes={oneCountry}>
-            {oneCountry ? w.sameCountry({ country, region }) : w.otherCountry({ country, other })}
-            {oneCountry || reason ? null : ` ${w.locationOnly({ country })}`}
+          <Line term={t.country} yes={oneCountry}>
+            {oneCountry ? t.sameCountry({ country, region }) : t.otherCountry({ country, other })}
+            {oneCountry || reason ? null : ` ${t.locationOnly({ country })}`}
           </Line>
         )}
       </ul>
@@ -42,11 +42,11 @@ export async function Verdict({ country: code, other: otherCode, markets }: Verd
 }
 
 async function Line({ term, yes, children }: { term: string; yes: boolean; children: ReactNode }) {
-  const { verdict: w } = (await words()).regions;
+  const { verdict: t } = (await loadWords()).regions;
   return (
     <li className="grid gap-x-4 gap-y-1 md:grid-cols-[5rem_minmax(0,1fr)]">
       <span>
-        <StatusTag status={yes ? 'done' : 'no'}>{yes ? w.yes : w.no}</StatusTag>
+        <StatusTag status={yes ? 'done' : 'no'}>{yes ? t.yes : t.no}</StatusTag>
       </span>
       <div>
         <h3>{term}</h3>
@@ -57,18 +57,18 @@ async function Line({ term, yes, children }: { term: string; yes: boolean; child
 }
 
 async function WhatToDo({ other, otherCode }: { other: string; otherCode: string }) {
-  const { verdict: w } = (await words()).regions;
+  const { verdict: t } = (await loadWords()).regions;
   return (
     <div className="mt-5 border-line border-t pt-4">
-      <h3>{w.next({ other })}</h3>
-      <p className="mt-1">{w.nextMeans}</p>
+      <h3>{t.next({ other })}</h3>
+      <p className="mt-1">{t.nextMeans}</p>
       <ol className="mt-2 mb-4 grid list-decimal gap-1 pl-5 marker:text-muted">
-        {w.steps({ other }).map((step) => (
+        {t.steps({ other }).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <ButtonLink href={`/create-work-account?country=${otherCode}`} tone="plain">
-        {w.create({ other })}
+        {t.create({ other })}
       </ButtonLink>
     </div>
   );

@@ -1,5 +1,5 @@
 import { offeredIssuers } from '@/app/_server/issuers';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
 import { signInWithIssuer } from '../actions';
 
@@ -11,7 +11,7 @@ type IssuersProps = {
 
 /** The other ways in that the settings offer, a button each. */
 export async function Issuers({ next, again = false }: IssuersProps) {
-  const { signIn, prove } = await words();
+  const { signIn, prove } = await loadWords();
   return offeredIssuers().map(({ id, name }) => (
     <div key={id} className="mt-6">
       {again ? null : <p className="mb-4 text-muted text-small">{signIn.or}</p>}

@@ -1,5 +1,5 @@
 import { sentence } from '@/app/_server/action';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 
@@ -7,12 +7,12 @@ type NewsProps = { [name in 'error' | 'left' | 'joined' | 'reset']?: string };
 
 /** Why one came to this page: what was done just now, or why another way in did not open. */
 export async function News({ error, left, joined, reset }: NewsProps) {
-  const say = await words();
-  const { signIn: w } = say;
+  const words = await loadWords();
+  const { signIn: t } = words;
   if (error) return <Failed code={error} />;
-  if (joined) return <Notice kind="success">{w.joined}</Notice>;
-  if (reset) return <Notice kind="success">{w.reset}</Notice>;
-  return left ? <Notice kind="success">{w.left}</Notice> : null;
+  if (joined) return <Notice kind="success">{t.joined}</Notice>;
+  if (reset) return <Notice kind="success">{t.reset}</Notice>;
+  return left ? <Notice kind="success">{t.left}</Notice> : null;
 }
 
 // The library names what went wrong; only one of its names is about the person.
@@ -21,7 +21,7 @@ async function Failed({ code }: { code: string }) {
   const reason = unknown
     ? ({ code: 'issuer_unknown_person', cure: 'create_account' } as const)
     : ({ code: 'issuer_failed' } as const);
-  const { text, cure } = sentence(await words(), reason);
+  const { text, cure } = sentence(await loadWords(), reason);
   return (
     <Notice kind="refusal">
       <p>

@@ -1,5 +1,5 @@
 import { accountInUse } from '@/app/_server/session';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import type { Locale } from '@/lib/locale';
 import type { SignedIn } from '@/lib/organization/queries';
@@ -11,11 +11,11 @@ type BeginProps = { country: string | undefined; language: Locale; person: Signe
 
 /** The way on: sign in or create a work account, then start. The country chosen goes along. */
 export async function Begin({ country, language, person }: BeginProps) {
-  const { begin: w } = (await words()).welcome;
+  const { begin: t } = (await loadWords()).welcome;
   const account = person ? accountInUse(person) : null;
   return (
     <section className="mt-6 border-line border-t pt-5">
-      <h2 className="text-lead">{country ? w.headingIn({ country: countryName(country, language) }) : w.heading}</h2>
+      <h2 className="text-lead">{country ? t.headingIn({ country: countryName(country, language) }) : t.heading}</h2>
       {person && account?.kind === 'reseller' ? <Start {...{ country, language, person, account }} /> : null}
       {person && account?.kind !== 'reseller' ? <Create country={country} /> : null}
       {person ? null : <SignedOut country={country} />}
@@ -24,15 +24,15 @@ export async function Begin({ country, language, person }: BeginProps) {
 }
 
 async function SignedOut({ country }: { country: string | undefined }) {
-  const { begin: w } = (await words()).welcome;
+  const { begin: t } = (await loadWords()).welcome;
   const next = country ? `/welcome?country=${country}` : '/welcome';
   return (
     <>
-      <p className="mt-1 mb-4 text-muted">{w.signedOut}</p>
+      <p className="mt-1 mb-4 text-muted">{t.signedOut}</p>
       <div className="flex flex-wrap gap-3">
-        <ButtonLink href={`/sign-in?next=${encodeURIComponent(next)}`}>{w.signIn}</ButtonLink>
+        <ButtonLink href={`/sign-in?next=${encodeURIComponent(next)}`}>{t.signIn}</ButtonLink>
         <ButtonLink href={creating(country)} tone="plain">
-          {w.create}
+          {t.create}
         </ButtonLink>
       </div>
     </>
@@ -40,11 +40,11 @@ async function SignedOut({ country }: { country: string | undefined }) {
 }
 
 async function Create({ country }: { country: string | undefined }) {
-  const { begin: w } = (await words()).welcome;
+  const { begin: t } = (await loadWords()).welcome;
   return (
     <>
-      <p className="mt-1 mb-4 text-muted">{w.noAccount}</p>
-      <ButtonLink href={creating(country)}>{w.create}</ButtonLink>
+      <p className="mt-1 mb-4 text-muted">{t.noAccount}</p>
+      <ButtonLink href={creating(country)}>{t.create}</ButtonLink>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import type { Locale } from '@/lib/locale';
@@ -7,21 +7,21 @@ import { listCountries } from '@/lib/region/queries';
 
 /** Every country one can enroll in, by the reader's alphabet. Sent by GET: it only asks. */
 export async function CountryChoice({ chosen, language }: { chosen: string | undefined; language: Locale }) {
-  const [say, countries] = await Promise.all([words(), listCountries()]);
-  const { country: w } = say.welcome;
+  const [words, countries] = await Promise.all([loadWords(), listCountries()]);
+  const { country: t } = words.welcome;
   const choices = countriesByName(countries, language).map(({ iso2, name }) => ({ value: iso2, label: name }));
   return (
     <form action="/welcome">
       <Select
         name="country"
-        label={say.labels.country}
-        hint={w.hint}
-        empty={w.choose}
+        label={words.labels.country}
+        hint={t.hint}
+        empty={t.choose}
         value={chosen}
         choices={choices}
       />
       <Button type="submit" tone="plain">
-        {w.show}
+        {t.show}
       </Button>
     </form>
   );

@@ -1,4 +1,4 @@
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Locale } from '@/lib/locale';
@@ -12,13 +12,13 @@ type MarketProps = {
 
 /** What the chosen country decides: the region, the currency, the language of the agreement, the providers that could work with one. */
 export async function Market({ market, language }: MarketProps) {
-  const [{ welcome }, { rows }] = await Promise.all([words(), listPublished({ region: market.regionId })]);
-  const { country: w } = welcome;
+  const [{ welcome }, { rows }] = await Promise.all([loadWords(), listPublished({ region: market.regionId })]);
+  const { country: t } = welcome;
   const region = (
     <>
       {regionName(market.regionId, language)}
       <span className="block text-muted text-small">
-        {w.regionHint} <Link href={`/regions?country=${market.countryIso2}`}>{w.toRegions}</Link>
+        {t.regionHint} <Link href={`/regions?country=${market.countryIso2}`}>{t.toRegions}</Link>
       </span>
     </>
   );
@@ -27,10 +27,10 @@ export async function Market({ market, language }: MarketProps) {
     <div className="mt-6 border-line border-t pt-2">
       <SummaryList
         items={[
-          { term: w.region, value: region },
-          { term: w.currency, value: currencies },
-          { term: w.language, value: w.english },
-          { term: w.providers, value: <Providers rows={rows} country={market.countryIso2} words={w} /> },
+          { term: t.region, value: region },
+          { term: t.currency, value: currencies },
+          { term: t.language, value: t.english },
+          { term: t.providers, value: <Providers rows={rows} country={market.countryIso2} t={t} /> },
         ]}
       />
     </div>
@@ -39,10 +39,10 @@ export async function Market({ market, language }: MarketProps) {
 
 const shown = 3;
 
-type ProvidersProps = { rows: Published[]; country: string; words: { noProviders: string; allProviders: string } };
+type ProvidersProps = { rows: Published[]; country: string; t: { noProviders: string; allProviders: string } };
 
-function Providers({ rows, country, words: w }: ProvidersProps) {
-  if (rows.length === 0) return w.noProviders;
+function Providers({ rows, country, t }: ProvidersProps) {
+  if (rows.length === 0) return t.noProviders;
   return (
     <ul className="grid gap-1">
       {rows.slice(0, shown).map(({ id, name }) => (
@@ -52,7 +52,7 @@ function Providers({ rows, country, words: w }: ProvidersProps) {
       ))}
       {rows.length > shown ? (
         <li>
-          <Link href={`/providers?country=${country}`}>{w.allProviders}</Link>
+          <Link href={`/providers?country=${country}`}>{t.allProviders}</Link>
         </li>
       ) : null}
     </ul>

@@ -1,6 +1,6 @@
 import { sentence } from '@/app/_server/action';
 import { memberIn } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { begin } from '@/app/(reseller)/enrollment/actions';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
@@ -20,28 +20,28 @@ type StartProps = {
 
 /** Somebody signed in with an account that may enroll starts, or goes on; in another country than the account's, not. */
 export async function Start({ country, language, person, account }: StartProps) {
-  const [say, actor] = await Promise.all([words(), memberIn(person, account)]);
-  const { begin: w } = say.welcome;
+  const [words, actor] = await Promise.all([loadWords(), memberIn(person, account)]);
+  const { begin: t } = words.welcome;
   const elsewhere = country !== undefined && country !== account.country;
   const mismatch = { code: 'country_mismatch', with: { country: account.country, chosen: country ?? '' } } as const;
   const reasons = [...reasonsAgainstStarting(actor), ...(elsewhere ? [mismatch] : [])];
   const create = (
     <ButtonLink href={creating(country)} tone="plain">
-      {w.createElsewhere({ country: countryName(country ?? account.country, language) })}
+      {t.createElsewhere({ country: countryName(country ?? account.country, language) })}
     </ButtonLink>
   );
   const begun = !elsewhere && (await hasBegun(actor));
   return (
     <>
-      <p className="mt-1 mb-4 text-muted">{w.signedIn({ organization: account.name })}</p>
+      <p className="mt-1 mb-4 text-muted">{t.signedIn({ organization: account.name })}</p>
       {begun ? (
-        <ButtonLink href="/enrollment">{w.goOn}</ButtonLink>
+        <ButtonLink href="/enrollment">{t.goOn}</ButtonLink>
       ) : (
         <Form
           action={begin}
           hidden={country ? { country } : {}}
-          submit={w.start}
-          reasons={reasons.map((reason) => sentence(say, reason))}
+          submit={t.start}
+          reasons={reasons.map((reason) => sentence(words, reason))}
           beside={elsewhere ? create : null}
         />
       )}

@@ -8,30 +8,30 @@ import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import { closesAt, maxAttempts } from '@/lib/enrollment/needs';
 import type { Mine } from '@/lib/enrollment/queries';
 
-type AboutProps = { member: Member; mine: Mine; say: Words; when: When };
+type AboutProps = { member: Member; mine: Mine; words: Words; when: When };
 
 /** The few things one needs when asking about an enrollment, and the way out of it. */
-export function About({ member, mine, say, when }: AboutProps) {
-  const { about: w } = say.enrollment;
+export function About({ member, mine, words, when }: AboutProps) {
+  const { about: t } = words.enrollment;
   const mayWithdraw = reasonsAgainst('withdraw', member, mine.facts).length === 0;
   return (
     <section className="sheet p-5">
-      <h2 className="mb-3 text-base">{w.heading}</h2>
+      <h2 className="mb-3 text-base">{t.heading}</h2>
       <dl className="grid gap-3 text-small">
-        <Line term={w.reference}>
+        <Line term={t.reference}>
           <Copyable value={mine.reference} />
         </Line>
-        <Line term={w.begun}>{when.date(mine.createdAt)}</Line>
+        <Line term={t.begun}>{when.date(mine.createdAt)}</Line>
         {closesByItself(mine) ? (
-          <Line term={w.closes}>{w.closesUnless({ day: when.date(closesAt(mine.facts)) })}</Line>
+          <Line term={t.closes}>{t.closesUnless({ day: when.date(closesAt(mine.facts)) })}</Line>
         ) : null}
         {mine.attempts > 0 ? (
-          <Line term={w.attempts}>{w.attemptsOf({ used: mine.attempts, of: maxAttempts })}</Line>
+          <Line term={t.attempts}>{t.attemptsOf({ used: mine.attempts, of: maxAttempts })}</Line>
         ) : null}
       </dl>
       {mayWithdraw ? (
         <p className="mt-4 text-small">
-          <Link href="/enrollment/withdraw">{w.withdraw}</Link>
+          <Link href="/enrollment/withdraw">{t.withdraw}</Link>
         </p>
       ) : null}
     </section>

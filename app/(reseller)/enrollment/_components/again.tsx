@@ -6,19 +6,19 @@ import { begin } from '../actions';
 type AgainProps = {
   kind: 'info' | 'refusal';
   heading: string;
-  words: { meaning: string; submit: string };
+  t: { meaning: string; submit: string };
   children: ReactNode;
 };
 
 /** An enrollment that is over, and the button that begins the next. */
-export function Again({ kind, heading, words, children }: AgainProps) {
+export function Again({ kind, heading, t, children }: AgainProps) {
   return (
     <div className="max-w-narrow">
       <Notice kind={kind} heading={heading}>
         <p>{children}</p>
-        <p>{words.meaning}</p>
+        <p>{t.meaning}</p>
       </Notice>
-      <Form action={begin} submit={words.submit} />
+      <Form action={begin} submit={t.submit} />
     </div>
   );
 }

@@ -9,13 +9,13 @@ import { countryRules } from '@/lib/region/country-rules';
 import type { RegistrationIdKind } from '@/lib/region/registration-id';
 
 type Answers = { company: SummaryItem[]; primary: SummaryItem[]; support: SummaryItem[] };
-type Asked = { mine: Mine; say: Words; language: Locale };
+type Asked = { mine: Mine; words: Words; language: Locale };
 
 /** What was answered so far, as it is read; with `change`, each answer leads to the page where it is changed. */
-export function answersOf({ mine, say, language }: Asked, change?: string): Answers {
-  const { labels, profile: w } = say;
+export function answersOf({ mine, words, language }: Asked, change?: string): Answers {
+  const { labels, profile: t } = words;
   const at = (page: string) => (change ? { change: { href: `/enrollment/${page}?from=check`, text: change } } : {});
-  const given = (text: string | null | undefined) => text || w.check.none;
+  const given = (text: string | null | undefined) => text || t.check.none;
   const primary = mine.profile?.contacts.find(({ kind }) => kind === 'primary');
   const support = mine.profile?.contacts.find(({ kind }) => kind === 'support');
   const [company, contact, help] = [at('company'), at('primary-contact'), at('support-contact')];
@@ -23,15 +23,15 @@ export function answersOf({ mine, say, language }: Asked, change?: string): Answ
     company: [
       { term: labels.legalName, value: given(mine.profile?.legalName), ...company },
       {
-        term: w.check.address,
+        term: t.check.address,
         value: given(mine.profile && addressLines(mine.profile, language).join('\n')),
         ...company,
       },
-      ...registrationOf(mine, say).map((item) => ({ ...item, ...company })),
+      ...registrationOf(mine, words).map((item) => ({ ...item, ...company })),
     ],
     primary: [
       {
-        term: w.check.person,
+        term: t.check.person,
         value: given(primary && fullName(primary)),
         ...contact,
       },
@@ -46,11 +46,11 @@ export function answersOf({ mine, say, language }: Asked, change?: string): Answ
   };
 }
 
-function registrationOf({ profile, organization }: Mine, { places, profile: w }: Words): SummaryItem[] {
+function registrationOf({ profile, organization }: Mine, { places, profile: t }: Words): SummaryItem[] {
   const { registrationIdKinds, registrationIdRequired } = countryRules(organization.countryIso2);
   const kind = registrationIdKinds.find((one) => one === profile?.registrationIdKind) ?? onlyOne(registrationIdKinds);
   if (!registrationIdRequired && !profile?.registrationId) return [];
-  return [{ term: places.registrationIds[kind], value: profile?.registrationId || w.check.none }];
+  return [{ term: places.registrationIds[kind], value: profile?.registrationId || t.check.none }];
 }
 
 function onlyOne([kind, other]: readonly RegistrationIdKind[]): RegistrationIdKind {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
@@ -13,33 +13,33 @@ import { marketOf } from './caption';
 
 /** Before the first enrollment: what it will be, what to have at hand, and the button that begins it. `kept`: who waits for it. */
 export async function Begin({ member, kept }: { member: Member; kept: ReactNode }) {
-  const [say, language, { name: company, countryIso2, directPartnerSince }] = await Promise.all([
-    words(),
+  const [words, language, { name: company, countryIso2, directPartnerSince }] = await Promise.all([
+    loadWords(),
     locale(),
     findOrganization(member),
   ]);
-  const { begin: w } = say.enrollment;
+  const { begin: t } = words.enrollment;
   const market = await marketOf(countryIso2, language);
-  const needed = directPartnerSince ? w.needDirect : w.need;
-  const reasons = reasonsAgainstStarting(member).map((reason) => sentence(say, reason));
+  const needed = directPartnerSince ? t.needDirect : t.need;
+  const reasons = reasonsAgainstStarting(member).map((reason) => sentence(words, reason));
   return (
     <Page
       width="narrow"
-      heading={w.heading}
-      caption={w.caption(market)}
-      lead={directPartnerSince ? w.leadDirect({ company }) : w.lead({ company })}
+      heading={t.heading}
+      caption={t.caption(market)}
+      lead={directPartnerSince ? t.leadDirect({ company }) : t.lead({ company })}
     >
       {kept}
-      <Card heading={w.needHeading}>
+      <Card heading={t.needHeading}>
         <ul className="grid list-disc gap-2 pl-5 marker:text-muted">
           {needed.map((thing) => (
             <li key={thing}>{thing}</li>
           ))}
         </ul>
-        <p className="mt-4 text-muted text-small">{directPartnerSince ? w.timeDirect : w.time}</p>
+        <p className="mt-4 text-muted text-small">{directPartnerSince ? t.timeDirect : t.time}</p>
       </Card>
       <div className="mt-8">
-        <Form action={begin} submit={w.submit} reasons={reasons} beside={<Link href="/welcome">{w.welcome}</Link>} />
+        <Form action={begin} submit={t.submit} reasons={reasons} beside={<Link href="/welcome">{t.welcome}</Link>} />
       </div>
     </Page>
   );

@@ -5,9 +5,9 @@ import { countryName, regionName } from '@/lib/region/names';
 import { findMarket } from '@/lib/region/queries';
 
 /** The line above the heading: which enrollment, in which country, region and currency. */
-export async function captionOf({ facts, organization }: Mine, say: Words, language: Locale): Promise<string> {
+export async function captionOf({ facts, organization }: Mine, words: Words, language: Locale): Promise<string> {
   const market = await marketOf(organization.countryIso2, language);
-  return say.enrollment.caption({ reference: facts.reference, ...market });
+  return words.enrollment.caption({ reference: facts.reference, ...market });
 }
 
 /** A country's place in the program, in the reader's words. */

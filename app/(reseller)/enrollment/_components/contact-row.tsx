@@ -11,45 +11,45 @@ import type { TaskState } from '@/lib/enrollment/tasks';
 import { fullName } from '@/lib/field/person-name';
 import { correct, resend } from '../actions';
 
-type RowProps = { member: Member; mine: Mine; say: Words; when: When; state: TaskState };
+type RowProps = { member: Member; mine: Mine; words: Words; when: When; state: TaskState };
 
 /** Whether the primary contact has confirmed; while they have not, the letter can be sent again or its address put right. */
 export function ContactRow(props: RowProps) {
-  const { details: w } = props.say.enrollment;
+  const { details: t } = props.words.enrollment;
   if (props.state === 'wait') return <Asked {...props} />;
-  return props.state === 'done' ? confirmed(props) : w.contactAhead;
+  return props.state === 'done' ? confirmed(props) : t.contactAhead;
 }
 
-function confirmed({ mine, say, when }: RowProps) {
+function confirmed({ mine, words, when }: RowProps) {
   const entry = mine.history.findLast(({ event }) => event === 'confirm' || event === 'undo_deny');
   const { firstName = '', lastName = '' } = mine.facts.primaryContact ?? {};
   if (!entry) return null;
-  return say.enrollment.details.contactDone({ name: fullName({ firstName, lastName }), at: when.dateTime(entry.at) });
+  return words.enrollment.details.contactDone({ name: fullName({ firstName, lastName }), at: when.dateTime(entry.at) });
 }
 
-function Asked({ member, mine, say, when }: RowProps) {
-  const { enrollment: w } = say;
+function Asked({ member, mine, words, when }: RowProps) {
+  const { enrollment: t } = words;
   const reasons = reasonsAgainst('recall', member, mine.facts);
   return (
     <>
-      <p>{asked(mine, w, when)}</p>
+      <p>{asked(mine, t, when)}</p>
       {reasons.length > 0 ? (
-        <Reasons reasons={reasons.map((reason) => sentence(say, reason))} />
+        <Reasons reasons={reasons.map((reason) => sentence(words, reason))} />
       ) : (
         <div className="mt-3 flex flex-wrap gap-3">
-          <Form action={resend} submit={w.resend} tone="plain" size="small" />
-          <Form action={correct} submit={w.correct} tone="plain" size="small" hidden={{ seen: `${mine.version}` }} />
+          <Form action={resend} submit={t.resend} tone="plain" size="small" />
+          <Form action={correct} submit={t.correct} tone="plain" size="small" hidden={{ seen: `${mine.version}` }} />
         </div>
       )}
     </>
   );
 }
 
-function asked({ link }: Mine, { details: w }: Words['enrollment'], when: When): string | null {
+function asked({ link }: Mine, { details: t }: Words['enrollment'], when: When): string | null {
   if (!link) return null;
   const { address, createdAt, expiresAt } = link;
   const until = when.dateTime(expiresAt);
   return expiresAt > now()
-    ? w.contactAsked({ address, at: when.recent(createdAt), until })
-    : w.contactExpired({ address, until });
+    ? t.contactAsked({ address, at: when.recent(createdAt), until })
+    : t.contactExpired({ address, until });
 }

@@ -1,4 +1,4 @@
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { Member } from '@/lib/actor';
@@ -8,18 +8,18 @@ import { type KeptInvitation, listKept, listLacking } from '@/lib/invitation/que
 export async function Kept({ member }: { member: Member }) {
   const kept = await listKept(member);
   if (kept.length === 0) return null;
-  const [{ invited }, language, lacks] = await Promise.all([words(), locale(), listLacking(member)]);
-  const { keptNotice: w } = invited;
+  const [{ invited }, language, lacks] = await Promise.all([loadWords(), locale(), listLacking(member)]);
+  const { keptNotice: t } = invited;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const providers = list.format(kept.map(({ provider }) => provider.name));
-  const missing = list.format(lacks.map((key) => w.lacks[key]));
+  const missing = list.format(lacks.map((key) => t.lacks[key]));
   const ready = lacks.length === 0;
   return (
-    <Notice kind={ready ? 'success' : 'info'} heading={ready ? w.ready({ providers }) : w.waiting({ providers })}>
-      <p>{ready ? w.readyMeans : w.waitingMeans}</p>
-      {ready ? null : <p>{w.missing({ what: missing })}</p>}
+    <Notice kind={ready ? 'success' : 'info'} heading={ready ? t.ready({ providers }) : t.waiting({ providers })}>
+      <p>{ready ? t.readyMeans : t.waitingMeans}</p>
+      {ready ? null : <p>{t.missing({ what: missing })}</p>}
       <p>
-        <Link href={hrefOf(kept)}>{ready ? w.goOn : w.see}</Link>
+        <Link href={hrefOf(kept)}>{ready ? t.goOn : t.see}</Link>
       </p>
     </Notice>
   );

@@ -10,7 +10,7 @@ import type { Mine } from '@/lib/enrollment/queries';
 import { Again } from './again';
 import { Requests } from './requests';
 
-type NewsProps = { mine: Mine; say: Words; when: When };
+type NewsProps = { mine: Mine; words: Words; when: When };
 
 /** What happened last, when it asks something of the applicant or changes what they may do. */
 export function News(props: NewsProps) {
@@ -20,58 +20,56 @@ export function News(props: NewsProps) {
 const news: Partial<Record<EnrollmentStatus, (props: NewsProps) => ReactNode>> = {
   needs_action: (props) => (props.mine.facts.last?.event === 'deny' ? <Denied {...props} /> : <Fix {...props} />),
   rejected: Rejected,
-  qualified: ({ say: { enrollmentNews } }) => (
-    <Lead kind="success" words={enrollmentNews.qualified} href="/agreements" />
-  ),
-  active: ({ say: { enrollmentNews } }) => (
-    <Lead kind="success" words={enrollmentNews.active} href="/settings/legal-info" />
+  qualified: ({ words: { enrollmentNews } }) => <Lead kind="success" t={enrollmentNews.qualified} href="/agreements" />,
+  active: ({ words: { enrollmentNews } }) => (
+    <Lead kind="success" t={enrollmentNews.active} href="/settings/legal-info" />
   ),
   suspended: Suspended,
-  closed: ({ mine, say: { enrollmentNews: w } }) => (
-    <Again heading={w.closed.heading} words={w.again} kind="refusal">
-      {w.closed.meaning({ stood: mine.history.findLast(({ event }) => event === 'close')?.fromStatus })}
+  closed: ({ mine, words: { enrollmentNews: t } }) => (
+    <Again heading={t.closed.heading} t={t.again} kind="refusal">
+      {t.closed.meaning({ stood: mine.history.findLast(({ event }) => event === 'close')?.fromStatus })}
     </Again>
   ),
-  withdrawn: ({ mine, when, say: { enrollmentNews: w } }) => (
-    <Again heading={w.withdrawn.heading} words={w.again} kind="info">
-      {w.withdrawn.meaning({ at: when.dateTime(mine.movedAt) })}
+  withdrawn: ({ mine, when, words: { enrollmentNews: t } }) => (
+    <Again heading={t.withdrawn.heading} t={t.again} kind="info">
+      {t.withdrawn.meaning({ at: when.dateTime(mine.movedAt) })}
     </Again>
   ),
 };
 
-function Fix({ mine, say, when }: NewsProps) {
-  const { fix: w } = say.enrollmentNews;
+function Fix({ mine, words, when }: NewsProps) {
+  const { fix: t } = words.enrollmentNews;
   return (
-    <Notice kind="warning" heading={w.heading}>
-      <p>{w.meaning({ until: lastDay(mine, when) })}</p>
-      <Requests requests={mine.requests} say={say} />
+    <Notice kind="warning" heading={t.heading}>
+      <p>{t.meaning({ until: lastDay(mine, when) })}</p>
+      <Requests requests={mine.requests} words={words} />
       <p className="mt-2">
-        <ButtonLink href="/enrollment/check-answers">{w.sendAgain}</ButtonLink>
+        <ButtonLink href="/enrollment/check-answers">{t.sendAgain}</ButtonLink>
       </p>
     </Notice>
   );
 }
 
-function Denied({ mine, say }: NewsProps) {
-  const { denied: w } = say.enrollmentNews;
+function Denied({ mine, words }: NewsProps) {
+  const { denied: t } = words.enrollmentNews;
   return (
-    <Notice kind="warning" heading={w.heading}>
-      <p>{w.meaning({ address: mine.facts.primaryContact?.email ?? '', hours: hoursToUndo })}</p>
-      <p>{w.advice}</p>
+    <Notice kind="warning" heading={t.heading}>
+      <p>{t.meaning({ address: mine.facts.primaryContact?.email ?? '', hours: hoursToUndo })}</p>
+      <p>{t.advice}</p>
       <p className="mt-2">
-        <ButtonLink href="/enrollment/primary-contact?from=check">{w.change}</ButtonLink>
+        <ButtonLink href="/enrollment/primary-contact?from=check">{t.change}</ButtonLink>
       </p>
     </Notice>
   );
 }
 
-function Rejected({ mine, say, when }: NewsProps) {
-  const { rejected: w, fix } = say.enrollmentNews;
+function Rejected({ mine, words, when }: NewsProps) {
+  const { rejected: t, fix } = words.enrollmentNews;
   const left = maxAttempts - mine.attempts;
   return (
-    <Notice kind="refusal" heading={w.heading}>
-      <p>{left > 0 ? w.meaning({ left, until: lastDay(mine, when) }) : w.noneLeft({ of: maxAttempts })}</p>
-      <Requests requests={mine.requests} say={say} />
+    <Notice kind="refusal" heading={t.heading}>
+      <p>{left > 0 ? t.meaning({ left, until: lastDay(mine, when) }) : t.noneLeft({ of: maxAttempts })}</p>
+      <Requests requests={mine.requests} words={words} />
       {left > 0 ? (
         <p className="mt-2">
           <ButtonLink href="/enrollment/check-answers">{fix.sendAgain}</ButtonLink>
@@ -81,15 +79,15 @@ function Rejected({ mine, say, when }: NewsProps) {
   );
 }
 
-function Suspended({ mine, say }: NewsProps) {
-  const { suspended: w } = say.enrollmentNews;
+function Suspended({ mine, words }: NewsProps) {
+  const { suspended: t } = words.enrollmentNews;
   const note = mine.history.findLast(({ event }) => event === 'suspend')?.note;
   return (
-    <Notice kind="refusal" heading={w.heading}>
-      <p>{w.meaning}</p>
+    <Notice kind="refusal" heading={t.heading}>
+      <p>{t.meaning}</p>
       {note ? (
         <>
-          <p className="mt-1 text-small">{w.reason}</p>
+          <p className="mt-1 text-small">{t.reason}</p>
           <blockquote dir="auto" className="whitespace-pre-line border-brick border-l-2 pl-3">
             {note}
           </blockquote>
@@ -101,18 +99,18 @@ function Suspended({ mine, say }: NewsProps) {
 
 function Lead({
   kind,
-  words,
+  t,
   href,
 }: {
   kind: 'success';
-  words: { heading: string; meaning: string; link: string };
+  t: { heading: string; meaning: string; link: string };
   href: string;
 }) {
   return (
-    <Notice kind={kind} heading={words.heading}>
-      <p>{words.meaning}</p>
+    <Notice kind={kind} heading={t.heading}>
+      <p>{t.meaning}</p>
       <p className="mt-2">
-        <ButtonLink href={href}>{words.link}</ButtonLink>
+        <ButtonLink href={href}>{t.link}</ButtonLink>
       </p>
     </Notice>
   );

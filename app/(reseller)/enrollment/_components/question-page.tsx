@@ -4,7 +4,7 @@ import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -20,7 +20,7 @@ type QuestionPageProps = {
   field: 'company' | 'primary_contact' | 'support_contact';
   from: string | undefined;
   mine: Mine;
-  words: { heading: string; lead: string };
+  t: { heading: string; lead: string };
   answers: SummaryItem[];
   children: ReactNode;
 };
@@ -34,24 +34,24 @@ export async function enrollmentAsked(question: Question): Promise<Mine> {
 }
 
 /** One question of the profile. Where it cannot be answered now, what was answered stands there, and why it is closed. */
-export async function QuestionPage({ question, field, from, mine, words: w, answers, children }: QuestionPageProps) {
-  const [member, say, when] = await Promise.all([reseller(), words(), dates()]);
-  const reasons = reasonsAgainstStarting(member).map((reason) => sentence(say, reason));
+export async function QuestionPage({ question, field, from, mine, t, answers, children }: QuestionPageProps) {
+  const [member, words, when] = await Promise.all([reseller(), loadWords(), dates()]);
+  const reasons = reasonsAgainstStarting(member).map((reason) => sentence(words, reason));
   const open = mine.mayEdit && reasons.length === 0;
   const asked = mine.requests.filter((request) => mine.mayEdit && request.field === field);
   const sentAt = mine.profile?.submittedAt;
   return (
     <Page
       width="narrow"
-      heading={w.heading}
-      title={open ? false : w.heading}
-      caption={mine.facts.directPartner ? null : say.profile.caption(placeOf(question))}
-      lead={w.lead}
-      back={{ href: before(question, from, mine), text: say.profile.back }}
+      heading={t.heading}
+      title={open ? false : t.heading}
+      caption={mine.facts.directPartner ? null : words.profile.caption(placeOf(question))}
+      lead={t.lead}
+      back={{ href: before(question, from, mine), text: words.profile.back }}
     >
       {asked.length > 0 ? (
-        <Notice kind="warning" heading={say.enrollmentNews.fix.heading}>
-          <Requests requests={asked} say={say} here />
+        <Notice kind="warning" heading={words.enrollmentNews.fix.heading}>
+          <Requests requests={asked} words={words} here />
         </Notice>
       ) : null}
       {open ? (
@@ -62,10 +62,10 @@ export async function QuestionPage({ question, field, from, mine, words: w, answ
             {mine.mayEdit ? (
               <Reasons reasons={reasons} />
             ) : (
-              <p>{sentAt ? say.profile.closed({ at: when.dateTime(sentAt) }) : say.profile.closedBefore}</p>
+              <p>{sentAt ? words.profile.closed({ at: when.dateTime(sentAt) }) : words.profile.closedBefore}</p>
             )}
             <p>
-              <Link href="/enrollment">{say.profile.backToList}</Link>
+              <Link href="/enrollment">{words.profile.backToList}</Link>
             </p>
           </Notice>
           <Card>

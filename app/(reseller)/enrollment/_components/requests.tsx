@@ -9,45 +9,45 @@ type Request = Mine['requests'][number];
 /** What a reviewer wants put right: the part, what is wrong with it, what to do, the reviewer's own words and, unless the reader is `here`, the way there. */
 export function Requests({
   requests,
-  say,
+  words,
   here = false,
 }: {
   requests: readonly Request[];
-  say: Words;
+  words: Words;
   here?: boolean;
 }) {
   return (
     <ul className="my-2 grid gap-4">
       {requests.map((request) => (
         <li key={request.id} className="grid gap-1">
-          <Asked request={request} say={say} here={here} />
+          <Asked request={request} words={words} here={here} />
         </li>
       ))}
     </ul>
   );
 }
 
-type AskedProps = { request: Request; say: Words; here: boolean };
+type AskedProps = { request: Request; words: Words; here: boolean };
 
-function Asked({ request: { field, reason, message }, say, here }: AskedProps) {
-  const { fix: w } = say.enrollmentNews;
+function Asked({ request: { field, reason, message }, words, here }: AskedProps) {
+  const { fix: t } = words.enrollmentNews;
   const part = isReviewField(field) ? field : 'case';
   const known = isReviewReason(reason) ? reason : 'other';
-  const { wrong } = say.reviewReasons[known];
-  const advice = adviceOn(known, say.reviewReasons).slice(wrong.length);
+  const { wrong } = words.reviewReasons[known];
+  const advice = adviceOn(known, words.reviewReasons).slice(wrong.length);
   return (
     <>
       <p>
         <b>{wrong}</b>
         {advice}
       </p>
-      <p className="text-small">{w.reviewer}</p>
+      <p className="text-small">{t.reviewer}</p>
       <blockquote dir="auto" className="whitespace-pre-line border-edge border-l-2 pl-3">
         {message}
       </blockquote>
       {here || part === 'case' ? null : (
         <p>
-          <Link href={`${cureHrefs[part]}?from=check`}>{w.change({ part: say.reviewFields[part] })}</Link>
+          <Link href={`${cureHrefs[part]}?from=check`}>{t.change({ part: words.reviewFields[part] })}</Link>
         </p>
       )}
     </>

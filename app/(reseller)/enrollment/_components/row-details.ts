@@ -11,11 +11,11 @@ import { checkAnswers, firstOpenQuestion } from './questions';
 
 type W = Words['enrollment'];
 
-export function profileDetail({ facts, profile, draftSavedAt }: Mine, w: W, when: When): string {
-  if (facts.directPartner) return w.details.supportOnly;
-  if (!facts.companyGiven && !profile?.contacts.length) return w.details.profile;
-  const given = w.details.profileGiven({ company: facts.company, city: profile?.city ?? '' });
-  return draftSavedAt ? `${given} · ${w.details.draftSaved({ at: when.recent(draftSavedAt) })}` : given;
+export function profileDetail({ facts, profile, draftSavedAt }: Mine, t: W, when: When): string {
+  if (facts.directPartner) return t.details.supportOnly;
+  if (!facts.companyGiven && !profile?.contacts.length) return t.details.profile;
+  const given = t.details.profileGiven({ company: facts.company, city: profile?.city ?? '' });
+  return draftSavedAt ? `${given} · ${t.details.draftSaved({ at: when.recent(draftSavedAt) })}` : given;
 }
 
 export function profileHref(mine: Mine, state: Task['state']): string {
@@ -24,24 +24,24 @@ export function profileHref(mine: Mine, state: Task['state']): string {
   return state === 'need' && asked ? `${cureHrefs[asked]}?from=check` : checkAnswers;
 }
 
-export function submitDetail(mine: Mine, w: W, when: When, state: Task['state']): string | null {
-  if (state === 'need') return w.details.unsent;
+export function submitDetail(mine: Mine, t: W, when: When, state: Task['state']): string | null {
+  if (state === 'need') return t.details.unsent;
   if (state === 'done')
-    return atOf(mine, ['submit', 'enroll_direct', 'resubmit', 'resubmit_contact'], when, w.details.sent);
-  return mine.facts.directPartner ? w.details.direct : null;
+    return atOf(mine, ['submit', 'enroll_direct', 'resubmit', 'resubmit_contact'], when, t.details.sent);
+  return mine.facts.directPartner ? t.details.direct : null;
 }
 
 export function reviewSaid(
   mine: Mine,
-  w: W,
+  t: W,
   when: When,
   state: Task['state'],
 ): { detail: string | null; word?: string } {
-  if (state === 'off') return { detail: w.details.reviewAhead };
-  if (state === 'done') return { detail: atOf(mine, ['approve'], when, w.details.verified) };
-  if (state === 'no') return { detail: w.details.reviewFailed({ used: mine.attempts, of: maxAttempts }) };
-  if (standsStill(passagesOf(mine.history))) return { detail: w.details.reviewPaused, word: w.paused };
-  return { detail: mine.claim ? w.details.reviewing : w.details.queued, word: mine.claim ? w.inReview : w.queued };
+  if (state === 'off') return { detail: t.details.reviewAhead };
+  if (state === 'done') return { detail: atOf(mine, ['approve'], when, t.details.verified) };
+  if (state === 'no') return { detail: t.details.reviewFailed({ used: mine.attempts, of: maxAttempts }) };
+  if (standsStill(passagesOf(mine.history))) return { detail: t.details.reviewPaused, word: t.paused };
+  return { detail: mine.claim ? t.details.reviewing : t.details.queued, word: mine.claim ? t.inReview : t.queued };
 }
 
 /** When one of these last happened, said; null when none did. */

@@ -11,27 +11,27 @@ import { ContactRow } from './contact-row';
 import { checkAnswers } from './questions';
 import { atOf, profileDetail, profileHref, reviewSaid, submitDetail } from './row-details';
 
-type Context = { member: Member; mine: Mine; say: Words; when: When; email: string };
+type Context = { member: Member; mine: Mine; words: Words; when: When; email: string };
 type Said = { title?: string; href?: string; detail?: ReactNode; also?: string; word?: string };
 
 /** The tasks as rows: their words, where each is done, and why one is locked. */
-export async function rowsOf(member: Member, mine: Mine, say: Words, when: When): Promise<Row[]> {
+export async function rowsOf(member: Member, mine: Mine, words: Words, when: When): Promise<Row[]> {
   const { email } = await person();
   const asked = mine.requests.map(({ field }) => field);
   const deferred = mine.partnerIdDeferredAt !== null;
   const tasks = tasksOf(member, { facts: mine.facts, deferred, adminAgents: mine.adminAgents.length, asked });
-  return tasks.map((task) => rowOf(task, { member, mine, say, when, email }));
+  return tasks.map((task) => rowOf(task, { member, mine, words, when, email }));
 }
 
 function rowOf({ key, state, reasons, now }: Task, context: Context): Row {
-  const { say } = context;
+  const { words } = context;
   const { also, ...said } = sayings[key](context, state);
-  const locked = reasons.map((reason) => sentence(say, reason));
+  const locked = reasons.map((reason) => sentence(words, reason));
   return {
     key,
-    title: say.enrollment.tasks[key],
+    title: words.enrollment.tasks[key],
     status: state,
-    word: say.enrollment.states[state],
+    word: words.enrollment.states[state],
     ...said,
     now,
     reasons: also ? [{ text: also }, ...locked] : locked,
@@ -39,50 +39,50 @@ function rowOf({ key, state, reasons, now }: Task, context: Context): Row {
 }
 
 const sayings: Record<TaskKey, (context: Context, state: Task['state']) => Said> = {
-  sign_in: ({ member, say, email }) => ({
-    detail: say.enrollment.details.signIn({ email, roles: member.roles.map((role) => say.roles[role]).join(', ') }),
+  sign_in: ({ member, words, email }) => ({
+    detail: words.enrollment.details.signIn({ email, roles: member.roles.map((role) => words.roles[role]).join(', ') }),
   }),
-  partner_id: ({ mine, say: { enrollment: w } }) => {
+  partner_id: ({ mine, words: { enrollment: t } }) => {
     const href = '/enrollment/partner-id';
     const { location } = mine.organization;
-    if (location) return { href, detail: w.details.linked(location) };
+    if (location) return { href, detail: t.details.linked(location) };
     return {
       href,
-      detail: mine.partnerIdDeferredAt ? w.details.deferred : w.details.mayDefer,
-      also: w.details.untilLinked,
+      detail: mine.partnerIdDeferredAt ? t.details.deferred : t.details.mayDefer,
+      also: t.details.untilLinked,
     };
   },
-  profile: ({ mine, say: { enrollment: w }, when }, state) => ({
-    ...(mine.facts.directPartner ? { title: w.supportOnly } : {}),
+  profile: ({ mine, words: { enrollment: t }, when }, state) => ({
+    ...(mine.facts.directPartner ? { title: t.supportOnly } : {}),
     href: profileHref(mine, state),
-    detail: profileDetail(mine, w, when),
+    detail: profileDetail(mine, t, when),
   }),
-  submit: ({ mine, say: { enrollment: w }, when }, state) => ({
+  submit: ({ mine, words: { enrollment: t }, when }, state) => ({
     ...(state === 'todo' || state === 'need' ? { href: checkAnswers } : {}),
-    detail: submitDetail(mine, w, when, state),
+    detail: submitDetail(mine, t, when, state),
   }),
-  contact: ({ member, mine, say, when }, state) => ({
-    detail: <ContactRow {...{ member, mine, say, when, state }} />,
+  contact: ({ member, mine, words, when }, state) => ({
+    detail: <ContactRow {...{ member, mine, words, when, state }} />,
   }),
-  review: ({ mine, say: { enrollment: w }, when }, state) => ({
-    ...reviewSaid(mine, w, when, state),
+  review: ({ mine, words: { enrollment: t }, when }, state) => ({
+    ...reviewSaid(mine, t, when, state),
   }),
-  agreement: ({ mine, say: { enrollment: w }, when }, state) => ({
+  agreement: ({ mine, words: { enrollment: t }, when }, state) => ({
     ...(state === 'off' ? {} : { href: '/agreements' }),
     detail:
       state === 'done'
-        ? atOf(mine, ['sign'], when, w.details.agreementSigned)
+        ? atOf(mine, ['sign'], when, t.details.agreementSigned)
         : state === 'todo'
-          ? w.details.agreementReady
+          ? t.details.agreementReady
           : null,
   }),
-  program_info: ({ say: { enrollment: w } }, state) => ({
+  program_info: ({ words: { enrollment: t } }, state) => ({
     ...(state === 'off' ? {} : { href: '/settings/legal-info' }),
-    detail: state === 'off' ? w.details.programAhead : w.details.programActive,
-    ...(state === 'no' ? { word: w.suspended } : {}),
+    detail: state === 'off' ? t.details.programAhead : t.details.programActive,
+    ...(state === 'no' ? { word: t.suspended } : {}),
   }),
-  admin_agent: ({ mine, say: { enrollment: w } }, state) => ({
+  admin_agent: ({ mine, words: { enrollment: t } }, state) => ({
     ...(state === 'off' ? {} : { href: '/settings/users' }),
-    detail: state === 'done' ? w.details.adminAgents({ names: mine.adminAgents.join(', ') }) : w.details.adminAgentWhy,
+    detail: state === 'done' ? t.details.adminAgents({ names: mine.adminAgents.join(', ') }) : t.details.adminAgentWhy,
   }),
 };

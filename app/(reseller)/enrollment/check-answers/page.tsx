@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
@@ -18,44 +18,44 @@ import { Send } from './_components/send';
 /** All answers before they are sent, each with the way to change it; afterwards, what was sent. */
 export default async function CheckAnswersPage() {
   const member = await reseller();
-  const [mine, say, when, language] = await Promise.all([findMine(member), words(), dates(), locale()]);
+  const [mine, words, when, language] = await Promise.all([findMine(member), loadWords(), dates(), locale()]);
   if (!mine || mine.isOver) redirect('/enrollment');
-  const { check: w, backToList, closed } = say.profile;
+  const { check: t, backToList, closed } = words.profile;
   const event = sendingEvent(member, mine.facts);
-  const change = event && reasonsAgainstStarting(member).length === 0 ? w.change : undefined;
-  const answers = answersOf({ mine, say, language }, change);
+  const change = event && reasonsAgainstStarting(member).length === 0 ? t.change : undefined;
+  const answers = answersOf({ mine, words, language }, change);
   const sentAt = mine.profile?.submittedAt;
   return (
     <Page
       width="narrow"
-      heading={event ? w.heading : w.sentHeading}
-      title={event ? false : w.sentHeading}
-      caption={await captionOf(mine, say, language)}
+      heading={event ? t.heading : t.sentHeading}
+      title={event ? false : t.sentHeading}
+      caption={await captionOf(mine, words, language)}
       back={{ href: '/enrollment', text: backToList }}
     >
       {event || !sentAt ? null : <Notice kind="info">{closed({ at: when.dateTime(sentAt) })}</Notice>}
       <div className="grid gap-6">
         {mine.facts.directPartner ? null : (
           <>
-            <Card heading={w.companyHeading}>
+            <Card heading={t.companyHeading}>
               <SummaryList items={answers.company} />
             </Card>
-            <Card heading={w.primaryHeading}>
+            <Card heading={t.primaryHeading}>
               <SummaryList items={answers.primary} />
             </Card>
           </>
         )}
-        <Card heading={w.supportHeading}>
+        <Card heading={t.supportHeading}>
           <SummaryList items={answers.support} />
         </Card>
-        <Card heading={w.partnerIdHeading}>
-          <SummaryList items={[partnerIdItem(mine, say)]} />
+        <Card heading={t.partnerIdHeading}>
+          <SummaryList items={[partnerIdItem(mine, words)]} />
         </Card>
       </div>
       {event ? (
         <div className="mt-8">
-          <AdviceList mine={mine} say={say} />
-          <Send member={member} mine={mine} event={event} say={say} />
+          <AdviceList mine={mine} words={words} />
+          <Send member={member} mine={mine} event={event} words={words} />
         </div>
       ) : null}
     </Page>

@@ -1,6 +1,6 @@
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { trailOf } from '@/lib/enrollment/profile';
 import { asOf } from '@/lib/form/changed-meanwhile';
 import { countryRules } from '@/lib/region/country-rules';
@@ -13,32 +13,32 @@ import { labelsIn, valuesOf } from './_components/fields';
 /** Legal name and address, by the rules of the work account's country. */
 export default async function CompanyPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const mine = await enrollmentAsked('company');
-  const [{ from }, say, when, language] = await Promise.all([
+  const [{ from }, words, when, language] = await Promise.all([
     readSearch(searchParams, named('from')),
-    words(),
+    loadWords(),
     dates(),
     locale(),
   ]);
   const { profile, organization, facts } = mine;
   const rules = countryRules(organization.countryIso2);
-  const { company: w, save, draftSaved } = say.profile;
-  const answers = answersOf({ mine, say, language }).company;
+  const { company: t, save, draftSaved } = words.profile;
+  const answers = answersOf({ mine, words, language }).company;
   return (
-    <QuestionPage question="company" field="company" {...{ from, mine, answers }} words={w}>
-      <h2 className="mb-4">{w.manual}</h2>
+    <QuestionPage question="company" field="company" {...{ from, mine, answers }} t={t}>
+      <h2 className="mb-4">{t.manual}</h2>
       <CompanyForm
-        title={w.heading}
+        title={t.heading}
         submit={save}
         rules={rules}
-        labels={labelsIn(rules, say)}
-        kinds={rules.registrationIdKinds.map((kind) => ({ value: kind, label: say.places.registrationIds[kind] }))}
+        labels={labelsIn(rules, words)}
+        kinds={rules.registrationIdKinds.map((kind) => ({ value: kind, label: words.places.registrationIds[kind] }))}
         hints={{
-          legalName: w.nameHint,
-          country: w.countryHint({ country: countryName(organization.countryIso2, language) }),
-          state: w.chooseState,
-          kind: w.kindHint,
-          kindChoose: w.kindChoose,
-          registration: rules.registrationIdRequired ? w.registrationRequired : w.registrationOptional,
+          legalName: t.nameHint,
+          country: t.countryHint({ country: countryName(organization.countryIso2, language) }),
+          state: t.chooseState,
+          kind: t.kindHint,
+          kindChoose: t.kindChoose,
+          registration: rules.registrationIdRequired ? t.registrationRequired : t.registrationOptional,
         }}
         values={valuesOf(profile, rules)}
         from={from === 'check' ? from : ''}

@@ -3,7 +3,7 @@ import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { chosenBefore, chosenPartnerId } from '@/app/_server/chosen';
 import { reseller } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
@@ -18,44 +18,50 @@ import { SignIn } from './_components/sign-in';
 /** The PartnerID: first whose identifiers, then which of them. Both can be left for later. */
 export default async function PartnerIdPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await reseller();
-  const [{ reset }, found, signed, chosen, mine, say, language] = await Promise.all([
+  const [{ reset }, found, signed, chosen, mine, words, language] = await Promise.all([
     readSearch(searchParams, named('reset')),
     findIdentifiers(member),
     usesSigned(member),
     chosenBefore(chosenPartnerId(member)),
     findMine(member),
-    words(),
+    loadWords(),
     locale(),
   ]);
-  const { partnerId: w } = say;
+  const { partnerId: t } = words;
   const country = countryName(found.country, language);
-  const reasons = reasonsAgainstStarting(member).map((reason) => sentence(say, reason));
+  const reasons = reasonsAgainstStarting(member).map((reason) => sentence(words, reason));
   const mayDefer = mine !== null && !mine.isOver && !found.chosen;
   return (
     <Page
       width="narrow"
-      heading={w.heading}
-      title={reasons.length > 0 ? w.heading : false}
-      lead={w.lead({ country })}
-      back={{ href: '/enrollment', text: w.back }}
+      heading={t.heading}
+      title={reasons.length > 0 ? t.heading : false}
+      lead={t.lead({ country })}
+      back={{ href: '/enrollment', text: t.back }}
     >
       {found.chosen ? (
-        <Notice kind="success" heading={w.linked({ partnerId: found.chosen.partnerId, city: found.chosen.city })}>
-          <p>{signed ? w.linkedSigned : w.linkedNow}</p>
+        <Notice kind="success" heading={t.linked({ partnerId: found.chosen.partnerId, city: found.chosen.city })}>
+          <p>{signed ? t.linkedSigned : t.linkedNow}</p>
         </Notice>
       ) : null}
-      {reset && !found.account ? <Notice kind="success">{w.signIn.reset}</Notice> : null}
-      {mayDefer && mine.partnerIdDeferredAt ? <Notice kind="info">{w.later.chosen}</Notice> : null}
+      {reset && !found.account ? <Notice kind="success">{t.signIn.reset}</Notice> : null}
+      {mayDefer && mine.partnerIdDeferredAt ? <Notice kind="info">{t.later.chosen}</Notice> : null}
       {reasons.length > 0 ? (
         <Reasons reasons={reasons} />
       ) : (
         <>
           {found.account ? (
-            <Identifiers found={found} wished={chosen?.partnerId?.[0]} signed={signed} say={say} language={language} />
+            <Identifiers
+              found={found}
+              wished={chosen?.partnerId?.[0]}
+              signed={signed}
+              words={words}
+              language={language}
+            />
           ) : (
-            <SignIn title={w.heading} say={say} />
+            <SignIn title={t.heading} words={words} />
           )}
-          {mayDefer && !mine.partnerIdDeferredAt ? <Later words={w.later} /> : null}
+          {mayDefer && !mine.partnerIdDeferredAt ? <Later t={t.later} /> : null}
         </>
       )}
     </Page>

@@ -1,6 +1,6 @@
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { trailOf } from '@/lib/enrollment/profile';
 import { telephoneToRead } from '@/lib/field/phone';
 import { asOf } from '@/lib/form/changed-meanwhile';
@@ -11,19 +11,19 @@ import { SupportForm } from './_components/support-form';
 /** Where customers get help. */
 export default async function SupportContactPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const mine = await enrollmentAsked('support-contact');
-  const [{ from }, say, when, language] = await Promise.all([
+  const [{ from }, words, when, language] = await Promise.all([
     readSearch(searchParams, named('from')),
-    words(),
+    loadWords(),
     dates(),
     locale(),
   ]);
   const { profile } = mine;
   const kept = profile?.contacts.find(({ kind }) => kind === 'support');
-  const { primary, support: w, save, draftSaved } = say.profile;
-  const { labels } = say;
+  const { primary, support: t, save, draftSaved } = words.profile;
+  const { labels } = words;
   const telephone = kept?.telephone ? telephoneToRead(kept.telephone) : null;
   const fields = [
-    { name: 'email', type: 'email', label: labels.email, hint: w.emailHint, value: kept?.email },
+    { name: 'email', type: 'email', label: labels.email, hint: t.emailHint, value: kept?.email },
     {
       name: 'telephone',
       type: 'tel',
@@ -32,13 +32,13 @@ export default async function SupportContactPage({ searchParams }: Pick<PageProp
       value: telephone,
       optional: true,
     },
-    { name: 'website', type: 'url', label: labels.website, hint: w.websiteHint, value: kept?.website, optional: true },
+    { name: 'website', type: 'url', label: labels.website, hint: t.websiteHint, value: kept?.website, optional: true },
   ] as const;
-  const answers = answersOf({ mine, say, language }).support;
+  const answers = answersOf({ mine, words, language }).support;
   return (
-    <QuestionPage question="support-contact" field="support_contact" {...{ from, mine, answers }} words={w}>
+    <QuestionPage question="support-contact" field="support_contact" {...{ from, mine, answers }} t={t}>
       <SupportForm
-        title={w.heading}
+        title={t.heading}
         submit={save}
         fields={fields}
         from={from === 'check' ? from : ''}

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { reseller } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
@@ -12,28 +12,28 @@ import { withdraw } from '../actions';
 /** What withdrawing means, before it happens. */
 export default async function WithdrawPage() {
   const member = await reseller();
-  const [mine, say] = await Promise.all([findMine(member), words()]);
+  const [mine, words] = await Promise.all([findMine(member), loadWords()]);
   if (!mine) notFound();
-  const { withdraw: w } = say.enrollmentNews;
-  const reasons = reasonsAgainst('withdraw', member, mine.facts).map((reason) => sentence(say, reason));
+  const { withdraw: t } = words.enrollmentNews;
+  const reasons = reasonsAgainst('withdraw', member, mine.facts).map((reason) => sentence(words, reason));
   return (
-    <Page width="narrow" heading={w.heading} title={false} back={{ href: '/enrollment', text: w.back }}>
-      <p>{w.meaning}</p>
+    <Page width="narrow" heading={t.heading} title={false} back={{ href: '/enrollment', text: t.back }}>
+      <p>{t.meaning}</p>
       <ul className="mt-3 mb-8 grid list-disc gap-2 pl-5 marker:text-muted">
-        {w.points.map((point) => (
+        {t.points.map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>
       <Form
         action={withdraw}
-        title={w.heading}
-        submit={w.submit}
+        title={t.heading}
+        submit={t.submit}
         tone="danger"
         hidden={{ seen: `${mine.version}` }}
         reasons={reasons}
         beside={
           <ButtonLink href="/enrollment" tone="plain">
-            {w.keep}
+            {t.keep}
           </ButtonLink>
         }
       />

@@ -23,16 +23,16 @@ export default async function IndirectProviderPage({ params, searchParams }: Pag
     readSearch(searchParams, named('do', 'done', 'begun')),
   ]);
   const [shown, past] = await Promise.all([shownTo(member, 'reseller', id), listPast(member, id)]);
-  const { found, say, other } = shown;
+  const { found, words, other } = shown;
   const chosen = chosenVerb(asked.do, member, found);
   if (chosen === 'grant' || chosen === 'renew') await provenReseller();
-  const title = `${apart(other)} · ${say.partnerships.providers.heading}`;
+  const title = `${apart(other)} · ${words.partnerships.providers.heading}`;
   const verb = chosen === 'request' || chosen === 'give_up' ? null : chosen;
   return (
     <Page
       heading={other}
       title={verb ? false : title}
-      back={{ href: lists.reseller, text: say.partnership.back.reseller }}
+      back={{ href: lists.reseller, text: words.partnership.back.reseller }}
     >
       <Happened asked={asked} past={past.happenings} {...shown} />
       <Ending takeBack={takeBack} {...shown} />

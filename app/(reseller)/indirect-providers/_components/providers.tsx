@@ -14,14 +14,14 @@ type ProvidersProps = {
   caption: string;
   heading?: string;
   rows: readonly ListedProvider[];
-  say: Words;
+  words: Words;
   when: When;
   language: Locale;
 };
 
 /** Providers the company works with, or worked with: since when, how it stands, what each may do in the work account. */
-export function Providers({ caption, heading, rows, say, when, language }: ProvidersProps) {
-  const { columns: c } = say.partnerships.providers;
+export function Providers({ caption, heading, rows, words, when, language }: ProvidersProps) {
+  const { columns: c } = words.partnerships.providers;
   return (
     <Card flush {...(heading ? { heading } : {})}>
       <Table
@@ -41,10 +41,10 @@ export function Providers({ caption, heading, rows, say, when, language }: Provi
               {row.provider.name}
             </Link>,
             countryName(row.provider.countryIso2, language),
-            <Standing key="status" row={row} say={say} when={when} />,
-            <Access key="access" row={row} say={say} when={when} />,
+            <Standing key="status" row={row} words={words} when={when} />,
+            <Access key="access" row={row} words={words} when={when} />,
             when.shortDate(row.since),
-            <Customers key="customers" row={row} say={say} when={when} />,
+            <Customers key="customers" row={row} words={words} when={when} />,
           ],
         }))}
       />
@@ -52,37 +52,37 @@ export function Providers({ caption, heading, rows, say, when, language }: Provi
   );
 }
 
-type RowProps = { row: ListedProvider; say: Words; when: When };
+type RowProps = { row: ListedProvider; words: Words; when: When };
 
-function Standing({ row: { status, endsAt }, say: { partnerships: w }, when }: RowProps) {
+function Standing({ row: { status, endsAt }, words: { partnerships: t }, when }: RowProps) {
   const day = endsAt && !over.includes(status) ? when.shortDate(endsAt) : null;
-  return <StandingTag status={status}>{day ? w.endsOn({ day }) : w.statuses[status]}</StandingTag>;
+  return <StandingTag status={status}>{day ? t.endsOn({ day }) : t.statuses[status]}</StandingTag>;
 }
 
 /** Source: the seed's "Connect with an indirect provider", steps 5 and 6. */
-function Customers({ row: { id, status, provider }, say }: RowProps) {
-  const { providers: w } = say.partnerships;
+function Customers({ row: { id, status, provider }, words }: RowProps) {
+  const { providers: t } = words.partnerships;
   return (
     <span className="flex flex-wrap gap-x-4 gap-y-1">
-      <Link href={`/customers?pair=${id}`} aria-label={w.viewCustomersOf({ provider: provider.name })}>
-        {w.viewCustomers}
+      <Link href={`/customers?pair=${id}`} aria-label={t.viewCustomersOf({ provider: provider.name })}>
+        {t.viewCustomers}
       </Link>
       {over.includes(status) ? null : (
         <Link
           href={`/invitations/new-customer?pair=${id}`}
-          aria-label={w.inviteCustomersWith({ provider: provider.name })}
+          aria-label={t.inviteCustomersWith({ provider: provider.name })}
         >
-          {w.inviteCustomers}
+          {t.inviteCustomers}
         </Link>
       )}
     </span>
   );
 }
 
-function Access({ row: { access }, say: { partnerships: w }, when }: RowProps) {
-  if (!access) return w.none;
+function Access({ row: { access }, words: { partnerships: t }, when }: RowProps) {
+  if (!access) return t.none;
   const { status, scope, until } = access;
-  const reach = w.scopes[scope];
-  const granted = until ? w.until({ scope: reach, day: when.shortDate(until) }) : reach;
-  return <AccessTag status={status}>{inForce.includes(status) ? granted : w.access[status]}</AccessTag>;
+  const reach = t.scopes[scope];
+  const granted = until ? t.until({ scope: reach, day: when.shortDate(until) }) : reach;
+  return <AccessTag status={status}>{inForce.includes(status) ? granted : t.access[status]}</AccessTag>;
 }

@@ -7,13 +7,13 @@ import type { KeptInvitation } from '@/lib/invitation/queries';
 import type { Locale } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
 
-type WaitingProps = { invitations: readonly KeptInvitation[]; say: Words; when: When; language: Locale };
+type WaitingProps = { invitations: readonly KeptInvitation[]; words: Words; when: When; language: Locale };
 
 /** Invitations kept for the company: those that can be answered now, and those that wait until it lacks nothing more. */
-export function Waiting({ invitations, say, when, language }: WaitingProps) {
-  const { invitations: w } = say.partnerships.providers;
+export function Waiting({ invitations, words, when, language }: WaitingProps) {
+  const { invitations: t } = words.partnerships.providers;
   return (
-    <Card heading={w.heading}>
+    <Card heading={t.heading}>
       <ul>
         {invitations.map(({ id, waits, provider, sentAt, expiresAt }) => (
           <li
@@ -23,18 +23,18 @@ export function Waiting({ invitations, say, when, language }: WaitingProps) {
             <div className="min-w-0">
               <h3>
                 <Link href={`/indirect-providers/invitations/${id}`} className="after:absolute after:inset-0">
-                  {w.asks({ provider: provider.name })}
+                  {t.asks({ provider: provider.name })}
                 </Link>
               </h3>
               <p className="text-muted text-small">
-                {w.sent({
+                {t.sent({
                   country: countryName(provider.countryIso2, language),
                   day: sentAt ? when.shortDate(sentAt) : '',
                 })}
-                {expiresAt ? ` · ${w.until({ day: when.shortDate(expiresAt) })}` : ''}
+                {expiresAt ? ` · ${t.until({ day: when.shortDate(expiresAt) })}` : ''}
               </p>
             </div>
-            {waits ? <StatusTag status="wait">{w.waits}</StatusTag> : <StatusTag status="need">{w.ready}</StatusTag>}
+            {waits ? <StatusTag status="wait">{t.waits}</StatusTag> : <StatusTag status="need">{t.ready}</StatusTag>}
           </li>
         ))}
       </ul>

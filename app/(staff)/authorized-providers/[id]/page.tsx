@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { operator } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
@@ -22,15 +22,15 @@ const looks = { authorized: 'done', suspended: 'no' } as const;
 /** One provider for an operator: who it is, what it says of itself, what happened, and what can be done now. */
 export default async function AuthorizedProviderPage({ params, searchParams }: PageProps) {
   const actor = await operator();
-  const [{ id }, { done }, say, language] = await Promise.all([
+  const [{ id }, { done }, words, language] = await Promise.all([
     readPath(params, idPath),
     readSearch(searchParams, named('done')),
-    words(),
+    loadWords(),
     locale(),
   ]);
   const found = (await findProvider(actor, id)) ?? notFound();
-  const { authorizedProviders, providers } = say;
-  const { one: w } = authorizedProviders;
+  const { authorizedProviders, providers } = words;
+  const { one: t } = authorizedProviders;
   const { status, organization } = found;
   const company = organization.name;
   const market = await findMarket(organization.countryIso2);
@@ -43,17 +43,17 @@ export default async function AuthorizedProviderPage({ params, searchParams }: P
       title={`${apart(company)} · ${authorizedProviders.heading}`}
       caption={countryName(organization.countryIso2, language)}
       lead={<StatusTag status={looks[status]}>{providers.statuses[status]}</StatusTag>}
-      back={{ href: '/authorized-providers', text: w.back }}
+      back={{ href: '/authorized-providers', text: t.back }}
       actions={
         isPublic ? (
           <ButtonLink href={`/providers/${id}`} tone="plain">
-            {w.see}
+            {t.see}
           </ButtonLink>
         ) : null
       }
     >
       {last && last.event === done && last.userId === actor.userId ? (
-        <Notice kind="success">{w.done[done as keyof typeof w.done]({ company })}</Notice>
+        <Notice kind="success">{t.done[done as keyof typeof t.done]({ company })}</Notice>
       ) : null}
       <Columns side={event && event !== 'authorize' ? <Decision event={event} found={found} /> : null}>
         <About found={found} region={market?.regionId ?? null} />

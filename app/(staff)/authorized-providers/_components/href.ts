@@ -15,19 +15,19 @@ export function rollHref({ view, search }: Asked, after?: string): string {
 }
 
 /** What stands above the list: who is authorized, who suspended, and the search among the chosen. */
-export function toolbarOf({ view, search }: Asked, w: Words['authorizedProviders']): ToolbarProps {
+export function toolbarOf({ view, search }: Asked, t: Words['authorizedProviders']): ToolbarProps {
   return {
-    label: w.filters,
+    label: t.filters,
     views: views.map((one) => ({
       href: rollHref({ view: one, search }),
-      label: w.views[one],
+      label: t.views[one],
       current: one === view,
     })),
     search: {
       action: '/authorized-providers',
       hidden: view === 'authorized' ? {} : { view },
       value: search,
-      words: w,
+      t: t,
       all: rollHref({ view, search: '' }),
     },
   };

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/locale';
 import type { RollRow } from '@/lib/provider/roll';
 import { countryName, regionName } from '@/lib/region/names';
 
-type Reader = { w: Words['authorizedProviders']; when: When; language: Locale };
+type Reader = { t: Words['authorizedProviders']; when: When; language: Locale };
 
 export function columnsOf({ columns: c }: Words['authorizedProviders']): Column[] {
   return [
@@ -20,16 +20,16 @@ export function columnsOf({ columns: c }: Words['authorizedProviders']): Column[
 }
 
 /** The rows of a page as plain words. */
-export function linesOf(rows: readonly RollRow[], { w, when, language }: Reader): Line[] {
+export function linesOf(rows: readonly RollRow[], { t, when, language }: Reader): Line[] {
   return rows.map(({ id, name, country, region, signed, said, authorizedAt }) => ({
     id,
     name,
     href: `/authorized-providers/${id}`,
     cells: [
       countryName(country, language),
-      region ? regionName(region, language) : w.none,
-      signed ? { look: 'done', word: w.signed } : { look: 'wait', word: w.unsigned },
-      said ? { look: 'done', word: w.filled } : { look: 'wait', word: w.unfilled },
+      region ? regionName(region, language) : t.none,
+      signed ? { look: 'done', word: t.signed } : { look: 'wait', word: t.unsigned },
+      said ? { look: 'done', word: t.filled } : { look: 'wait', word: t.unfilled },
       when.shortDate(authorizedAt),
     ],
   }));

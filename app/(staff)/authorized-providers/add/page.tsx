@@ -2,7 +2,7 @@ import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { carriedAddress } from '@/app/_server/carried';
 import { operator } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Field } from '@/components/ui/field';
@@ -14,13 +14,13 @@ import { FoundAccount } from './_components/found-account';
 /** Finds a work account by its Global admin's address; each one found can be authorized, or says why not. */
 export default async function AddProviderPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await operator();
-  const [{ asked }, say, carried] = await Promise.all([
+  const [{ asked }, words, carried] = await Promise.all([
     readSearch(searchParams, named('asked')),
-    words(),
+    loadWords(),
     carriedAddress(),
   ]);
-  const { authorizedProviders } = say;
-  const { adding: w } = authorizedProviders;
+  const { authorizedProviders } = words;
+  const { adding: t } = authorizedProviders;
   const typed = asked ? carried : null;
   const found = typed ? await listCandidates(actor, typed) : null;
   return (
@@ -28,8 +28,8 @@ export default async function AddProviderPage({ searchParams }: Pick<PageProps, 
       width="narrow"
       heading={authorizedProviders.add}
       title={false}
-      lead={w.lead}
-      back={{ href: '/authorized-providers', text: w.back }}
+      lead={t.lead}
+      back={{ href: '/authorized-providers', text: t.back }}
     >
       <div className="mb-8">
         <Form
@@ -37,26 +37,26 @@ export default async function AddProviderPage({ searchParams }: Pick<PageProps, 
           action={find}
           title={authorizedProviders.add}
           tone={found?.length ? 'plain' : 'primary'}
-          submit={w.find}
+          submit={t.find}
         >
-          <Field name="email" type="email" label={w.email} value={typed ?? undefined} autoComplete="off" />
+          <Field name="email" type="email" label={t.email} value={typed ?? undefined} autoComplete="off" />
         </Form>
       </div>
       {found?.length === 0 ? (
         <EmptyState
-          heading={w.noneHeading}
+          heading={t.noneHeading}
           action={
             <ButtonLink href="/create-work-account" tone="plain">
-              {w.create}
+              {t.create}
             </ButtonLink>
           }
         >
-          <p>{w.none}</p>
+          <p>{t.none}</p>
         </EmptyState>
       ) : null}
       {found && found.length > 0 ? (
         <section className="grid gap-4">
-          <h2>{w.found({ count: found.length })}</h2>
+          <h2>{t.found({ count: found.length })}</h2>
           {found.map((candidate) => (
             <FoundAccount key={candidate.id} candidate={candidate} />
           ))}

@@ -5,34 +5,34 @@ import { closesOf, type Shown, weekSaid } from './said';
 
 /** Who changed the calendar, when, from what to what; the newest first. */
 export function Changes({ changes, ...shown }: Shown & { changes: readonly CalendarChange[] }) {
-  const { w, when } = shown;
+  const { t, when } = shown;
   return (
-    <Card heading={w.history}>
+    <Card heading={t.history}>
       {changes.length > 0 ? (
         <Timeline
           moments={changes.map(({ id, deed, at, by, before, after }) => ({
             key: id,
-            what: w.deeds[deed]({ what: said(after ?? before ?? {}, shown) }),
-            by: by ?? w.portal,
+            what: t.deeds[deed]({ what: said(after ?? before ?? {}, shown) }),
+            by: by ?? t.portal,
             at,
             when: when.dateTime(at),
-            note: before && after ? w.was({ what: said(before, shown) }) : null,
+            note: before && after ? t.was({ what: said(before, shown) }) : null,
           }))}
         />
       ) : (
-        <p className="text-muted">{w.noHistory}</p>
+        <p className="text-muted">{t.noHistory}</p>
       )}
     </Card>
   );
 }
 
 function said({ date, kind, name, from, weekend, keepsJointLeave, zone, closesAt }: Changed, shown: Shown): string {
-  const { w, when, language } = shown;
-  if (date && kind) return w.dayAs({ date: when.dayOfYear(date), kind: w.kinds[kind], name: name ?? '' });
+  const { t, when, language } = shown;
+  if (date && kind) return t.dayAs({ date: when.dayOfYear(date), kind: t.kinds[kind], name: name ?? '' });
   if (weekend)
-    return w.weekFrom({
+    return t.weekFrom({
       from: from ? when.dayOfYear(from) : '',
-      week: weekSaid({ weekend, keepsJointLeave: keepsJointLeave ?? true }, w, language),
+      week: weekSaid({ weekend, keepsJointLeave: keepsJointLeave ?? true }, t, language),
     });
-  return w.hoursAs({ zone: zone ?? '', closes: closesOf({ closesAt: closesAt ?? 0 }) });
+  return t.hoursAs({ zone: zone ?? '', closes: closesOf({ closesAt: closesAt ?? 0 }) });
 }

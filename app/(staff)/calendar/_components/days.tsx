@@ -10,27 +10,27 @@ import type { Shown } from './said';
 
 /** The days of a year on which the office differs from its week; those to come with a button that takes them out. */
 export function Days(shown: Shown) {
-  const { office, year, today, w, when } = shown;
+  const { office, year, today, t, when } = shown;
   const days = office.days.filter(({ date }) => date.startsWith(`${year}-`));
-  const { columns: c } = w;
+  const { columns: c } = t;
   return (
-    <Card heading={w.days({ year: `${year}` })} flush={days.length > 0}>
+    <Card heading={t.days({ year: `${year}` })} flush={days.length > 0}>
       {days.length > 0 ? (
         <Table
-          caption={w.days({ year: `${year}` })}
+          caption={t.days({ year: `${year}` })}
           columns={[{ label: c.date }, { label: c.kind }, { label: c.source }, { label: c.change, unseen: true }]}
           rows={days.map((day) => ({
             key: day.date,
             cells: [
               <Named key="day" day={day} {...shown} />,
               <Kind key="kind" day={day} {...shown} />,
-              w.from[day.source],
+              t.from[day.source],
               day.date < today ? null : (
                 <Form
                   key="remove"
                   action={removeDay}
-                  submit={w.remove}
-                  label={w.removeOne({ date: when.weekday(day.date) })}
+                  submit={t.remove}
+                  label={t.removeOne({ date: when.weekday(day.date) })}
                   tone="plain"
                   size="small"
                   hidden={{ date: day.date }}
@@ -40,7 +40,7 @@ export function Days(shown: Shown) {
           }))}
         />
       ) : (
-        <EmptyState heading={w.empty.heading}>{w.empty.meaning}</EmptyState>
+        <EmptyState heading={t.empty.heading}>{t.empty.meaning}</EmptyState>
       )}
     </Card>
   );
@@ -58,8 +58,8 @@ function Named({ day, when, language }: Shown & { day: KeptDay }) {
   );
 }
 
-function Kind({ day, office, w }: Shown & { day: KeptDay }) {
+function Kind({ day, office, t }: Shown & { day: KeptDay }) {
   const worked = day.kind === 'joint_leave' && !weekOn(office, day.date).keepsJointLeave;
   const look = worked || day.kind === 'working' ? 'todo' : 'off';
-  return <StatusTag status={look}>{worked ? w.workedAllTheSame : w.kinds[day.kind]}</StatusTag>;
+  return <StatusTag status={look}>{worked ? t.workedAllTheSame : t.kinds[day.kind]}</StatusTag>;
 }

@@ -9,8 +9,8 @@ import { setDay, setHours, setWeek } from '../actions';
 import { closesOf, type Shown } from './said';
 
 /** A day to add, or to say anew. */
-export function AddDay({ w, labels }: Shown) {
-  const { add } = w;
+export function AddDay({ t, labels }: Shown) {
+  const { add } = t;
   return (
     <Card heading={add.heading}>
       <p className="mb-4 text-muted text-small">{add.meaning}</p>
@@ -19,7 +19,7 @@ export function AddDay({ w, labels }: Shown) {
         <Select
           name="kind"
           label={labels.kind}
-          choices={dayKinds.map((kind) => ({ value: kind, label: w.kinds[kind] }))}
+          choices={dayKinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
         />
         <Field name="name" label={labels.name} />
       </Form>
@@ -28,40 +28,40 @@ export function AddDay({ w, labels }: Shown) {
 }
 
 /** The days of rest and joint leave, from a date on. */
-export function Week({ office, today, w, labels }: Shown) {
-  const { setWeek: words } = w;
+export function Week({ office, today, t, labels }: Shown) {
+  const { setWeek: said } = t;
   const last = office.weeks.at(-1);
   return (
-    <Card heading={words.heading}>
-      <Form id="week" action={setWeek} submit={words.submit} tone="plain">
+    <Card heading={said.heading}>
+      <Form id="week" action={setWeek} submit={said.submit} tone="plain">
         <CheckboxGroup
           name="weekend"
           label={labels.weekend}
           values={last?.weekend.map(String) ?? []}
-          options={weekdays.map((day) => ({ value: day, label: w.weekdays[Number(day)] ?? '' }))}
+          options={weekdays.map((day) => ({ value: day, label: t.weekdays[Number(day)] ?? '' }))}
         />
         <RadioGroup
           name="jointLeave"
           label={labels.jointLeave}
           value={last?.keepsJointLeave === false ? 'work' : 'keep'}
           options={[
-            { value: 'keep', label: words.keep },
-            { value: 'work', label: words.work },
+            { value: 'keep', label: said.keep },
+            { value: 'work', label: said.work },
           ]}
         />
-        <Field name="from" type="date" label={labels.from} hint={words.meaning} value={today} />
+        <Field name="from" type="date" label={labels.from} hint={said.meaning} value={today} />
       </Form>
     </Card>
   );
 }
 
 /** Where the office is, by its clock, and when it closes. */
-export function Hours({ office, w, labels }: Shown) {
-  const { setHours: words } = w;
+export function Hours({ office, t, labels }: Shown) {
+  const { setHours: said } = t;
   const zones = [...new Set(['UTC', office.zone, ...Intl.supportedValuesOf('timeZone')])].sort();
   return (
-    <Card heading={words.heading}>
-      <Form id="hours" action={setHours} submit={words.submit} tone="plain">
+    <Card heading={said.heading}>
+      <Form id="hours" action={setHours} submit={said.submit} tone="plain">
         <Select
           name="timeZone"
           label={labels.timeZone}
@@ -71,7 +71,7 @@ export function Hours({ office, w, labels }: Shown) {
         <Field
           name="closesAt"
           label={labels.closesAt}
-          hint={words.meaning}
+          hint={said.meaning}
           value={closesOf(office)}
           inputMode="numeric"
           width="short"

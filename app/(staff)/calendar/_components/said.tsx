@@ -12,37 +12,37 @@ export type Shown = {
   year: number;
   /** The office's own date, YYYY-MM-DD. */
   today: string;
-  w: Words['calendar'];
+  t: Words['calendar'];
   labels: Words['labels'];
   when: When;
   language: Locale;
 };
 
 /** How the office's week stands, what comes next of it, and where the year's days are from. */
-export function About({ office, year, today, w, when, language }: Shown) {
+export function About({ office, year, today, t, when, language }: Shown) {
   const source = office.years.find((one) => one.year === year)?.source;
   const named = { year: `${year}` };
   const ahead = office.weeks.filter(({ from }) => from > today);
   return (
     <div className="grid gap-3">
-      <p>{weekSaid(weekOn(office, today), w, language)}</p>
+      <p>{weekSaid(weekOn(office, today), t, language)}</p>
       {ahead.map((week) => (
-        <p key={week.from}>{w.ahead({ from: when.weekday(week.from), week: weekSaid(week, w, language) })}</p>
+        <p key={week.from}>{t.ahead({ from: when.weekday(week.from), week: weekSaid(week, t, language) })}</p>
       ))}
-      {uncertainWeekends.has(office.country) ? <Notice kind="warning">{w.unsure}</Notice> : null}
+      {uncertainWeekends.has(office.country) ? <Notice kind="warning">{t.unsure}</Notice> : null}
       <Notice kind={source === 'decree' ? 'info' : 'warning'}>
-        {source ? w.sources[source](named) : w.notLoaded(named)}
+        {source ? t.sources[source](named) : t.notLoaded(named)}
       </Notice>
-      <p className="text-muted text-small">{w.running}</p>
+      <p className="text-muted text-small">{t.running}</p>
     </div>
   );
 }
 
-export function weekSaid({ weekend, keepsJointLeave }: Omit<OfficeWeek, 'from'>, w: Shown['w'], language: Locale) {
-  const jointLeave = keepsJointLeave ? w.keptJointLeave : w.workedJointLeave;
-  const names = weekend.map((day) => w.weekdays[day] ?? '');
+export function weekSaid({ weekend, keepsJointLeave }: Omit<OfficeWeek, 'from'>, t: Shown['t'], language: Locale) {
+  const jointLeave = keepsJointLeave ? t.keptJointLeave : t.workedJointLeave;
+  const names = weekend.map((day) => t.weekdays[day] ?? '');
   const days = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-  return names.length > 0 ? w.week({ days, jointLeave }) : `${w.noWeekend} ${jointLeave}`;
+  return names.length > 0 ? t.week({ days, jointLeave }) : `${t.noWeekend} ${jointLeave}`;
 }
 
 /** The closing time as it is typed, such as 17:00. */

@@ -3,7 +3,7 @@ import { Page } from '@/app/_components/page';
 import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
@@ -26,20 +26,20 @@ import type { Shown } from './_components/shown';
 /** One case: what the company says, what is checked, who has it, what can be decided, what was written and what happened. */
 export default async function CasePage({ params, searchParams }: PageProps) {
   const actor = await reviewer();
-  const [{ id }, asked, say, when, language] = await Promise.all([
+  const [{ id }, asked, words, when, language] = await Promise.all([
     readPath(params, idPath),
     readSearch(searchParams, named('do', 'done', 'moved')),
-    words(),
+    loadWords(),
     dates(),
     locale(),
   ]);
   const [one, calendar] = await Promise.all([findCase(actor, id), findCalendar()]);
   const found = one ?? notFound();
-  const { staffCase: w } = say;
+  const { staffCase: t } = words;
   const { facts } = found;
-  const shown: Shown = { actor, found, calendar, say, when, language };
+  const shown: Shown = { actor, found, calendar, words, when, language };
   const chosen = chosenDecision(asked.do, shown);
-  const title = `${apart(facts.company)} · ${say.staff.heading}`;
+  const title = `${apart(facts.company)} · ${words.staff.heading}`;
   return (
     <Page
       width="wide"
@@ -47,7 +47,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       title={chosen ? false : title}
       caption={`${facts.reference} · ${countryName(found.organization.countryIso2, language)}`}
       lead={<Desk {...shown} />}
-      back={{ href: '/cases', text: w.back }}
+      back={{ href: '/cases', text: t.back }}
       actions={<DeskButton {...shown} />}
     >
       <Happened asked={asked} shown={shown} />
@@ -55,7 +55,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       {found.letters.some(isUndelivered) ? (
         <Notice kind="warning">
           <p>
-            {w.letters.undelivered} <Link href="#letters">{w.letters.see}</Link>
+            {t.letters.undelivered} <Link href="#letters">{t.letters.see}</Link>
           </p>
         </Notice>
       ) : null}
@@ -64,7 +64,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
           {found.profile ? (
             <Answers {...shown} />
           ) : (
-            <EmptyState heading={w.takenBack.heading}>{w.takenBack.meaning}</EmptyState>
+            <EmptyState heading={t.takenBack.heading}>{t.takenBack.meaning}</EmptyState>
           )}
           <Checks {...shown} />
         </div>

@@ -16,21 +16,21 @@ export function queueHref({ view, search }: Asked, after?: Place): string {
 }
 
 /** What stands above the queue: its views, and the search among the chosen one. */
-export function toolbarOf(asked: Asked, w: Words['staff']): ToolbarProps {
+export function toolbarOf(asked: Asked, t: Words['staff']): ToolbarProps {
   const { view, search } = asked;
   return {
-    label: w.filters,
+    label: t.filters,
     // A search goes through all cases; the views then narrow what it found.
     views: views.map((one) => ({
       href: queueHref({ view: one, search }),
-      label: w.views[one],
+      label: t.views[one],
       current: one === view,
     })),
     search: {
       action: '/cases',
       hidden: { view: 'all' },
       value: search,
-      words: w,
+      t: t,
       all: queueHref({ view: view === 'all' ? 'open' : view, search: '' }),
     },
   };

@@ -12,42 +12,42 @@ import type { QueueRow } from '@/lib/verification/queue';
 import type { View } from '@/lib/verification/views';
 import { standingOf } from './standing';
 
-type Reader = { userId: string; calendar: OfficeCalendar; say: Words; when: When; language: Locale };
+type Reader = { userId: string; calendar: OfficeCalendar; words: Words; when: When; language: Locale };
 
 /** What was decided has an outcome and a length, what is open a clock and somebody who has it. */
-export function columnsOf(view: View, { columns: w }: Words['staff']): Column[] {
+export function columnsOf(view: View, { columns: t }: Words['staff']): Column[] {
   const [company, country, partnerId] = [
-    { label: w.company },
-    { label: w.country },
-    { label: w.partnerId, figures: true },
+    { label: t.company },
+    { label: t.country },
+    { label: t.partnerId, figures: true },
   ];
   if (view === 'done')
     return [
       company,
       country,
       partnerId,
-      { label: w.outcome },
-      { label: w.took, figures: true },
-      { label: w.since, figures: true },
+      { label: t.outcome },
+      { label: t.took, figures: true },
+      { label: t.since, figures: true },
     ];
   if (view === 'all')
     return [
       company,
       country,
       partnerId,
-      { label: w.clock },
-      { label: w.holder },
-      { label: w.due, figures: true },
-      { label: w.since, figures: true },
+      { label: t.clock },
+      { label: t.holder },
+      { label: t.due, figures: true },
+      { label: t.since, figures: true },
     ];
   return [
     company,
     country,
     partnerId,
-    { label: w.check },
-    { label: w.clock },
-    { label: w.holder },
-    { label: w.due, figures: true },
+    { label: t.check },
+    { label: t.clock },
+    { label: t.holder },
+    { label: t.due, figures: true },
   ];
 }
 
@@ -59,7 +59,7 @@ export function linesOf(view: View, rows: readonly QueueRow[], reader: Reader): 
     href: `/cases/${row.id}`,
     cells: [
       countryName(row.country, reader.language),
-      row.partnerId ?? reader.say.staff.none,
+      row.partnerId ?? reader.words.staff.none,
       ...cellsOf(view, row, reader),
     ],
   }));
@@ -70,21 +70,21 @@ function cellsOf(view: View, row: QueueRow, reader: Reader): Line['cells'] {
   const cells = open(row, reader);
   return view === 'all'
     ? [...cells, reader.when.shortDate(row.movedAt)]
-    : [openCheckOf(row, reader.say.staff), ...cells];
+    : [openCheckOf(row, reader.words.staff), ...cells];
 }
 
-function open(row: QueueRow, { userId, calendar, say, when }: Reader): Line['cells'] {
-  const { staff: w } = say;
-  const { look, word, due } = standingOf(row.status, clockFrom(row, calendar), say, when);
-  const holder = row.claimedById === userId ? w.you : row.claimedBy;
-  return [{ look, word }, (workedOn.includes(row.status) ? holder : null) ?? w.none, due];
+function open(row: QueueRow, { userId, calendar, words, when }: Reader): Line['cells'] {
+  const { staff: t } = words;
+  const { look, word, due } = standingOf(row.status, clockFrom(row, calendar), words, when);
+  const holder = row.claimedById === userId ? t.you : row.claimedBy;
+  return [{ look, word }, (workedOn.includes(row.status) ? holder : null) ?? t.none, due];
 }
 
-function decided(row: QueueRow, { calendar, say, when }: Reader): Line['cells'] {
-  const { staff: w } = say;
+function decided(row: QueueRow, { calendar, words, when }: Reader): Line['cells'] {
+  const { staff: t } = words;
   const clock = clockFrom(row, calendar);
-  const { look, word } = standingOf(row.status, clock, say, when);
-  return [{ look, word }, clock ? w.took({ days: clock.day }) : w.none, when.shortDate(row.movedAt)];
+  const { look, word } = standingOf(row.status, clock, words, when);
+  return [{ look, word }, clock ? t.took({ days: clock.day }) : t.none, when.shortDate(row.movedAt)];
 }
 
 function clockFrom({ history }: QueueRow, calendar: OfficeCalendar) {
@@ -94,7 +94,7 @@ function clockFrom({ history }: QueueRow, calendar: OfficeCalendar) {
   );
 }
 
-function openCheckOf({ passedChecks }: QueueRow, w: Words['staff']): string {
+function openCheckOf({ passedChecks }: QueueRow, t: Words['staff']): string {
   const [first, ...more] = checkKinds.filter((kind) => !passedChecks.includes(kind));
-  return first ? w.openCheck({ check: w.checks[first], more: more.length }) : w.none;
+  return first ? t.openCheck({ check: t.checks[first], more: more.length }) : t.none;
 }

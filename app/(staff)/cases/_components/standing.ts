@@ -21,12 +21,12 @@ const looks: Record<EnrollmentStatus, Status> = {
 };
 
 /** A case that is being reviewed stands by its clock, any other by its status. */
-export function standingOf(status: EnrollmentStatus, clock: ReviewClock | null, say: Words, when: When): Standing {
-  const { staff: w } = say;
+export function standingOf(status: EnrollmentStatus, clock: ReviewClock | null, words: Words, when: When): Standing {
+  const { staff: t } = words;
   if (looks[status] === 'todo' && clock)
-    return { look: urgency(clock), word: w.day({ day: clock.day, of: clock.of }), due: dueOf(clock, w, when) };
+    return { look: urgency(clock), word: t.day({ day: clock.day, of: clock.of }), due: dueOf(clock, t, when) };
   const paused = looks[status] === 'wait' && clock;
-  return { look: looks[status], word: w.statuses[status], due: paused ? w.paused({ days: clock.pausedDays }) : w.none };
+  return { look: looks[status], word: t.statuses[status], due: paused ? t.paused({ days: clock.pausedDays }) : t.none };
 }
 
 function urgency({ overdue, day, of }: ReviewClock): Status {
@@ -34,7 +34,7 @@ function urgency({ overdue, day, of }: ReviewClock): Status {
   return day === of ? 'need' : 'todo';
 }
 
-function dueOf({ overdue, day, of, cells, dueOn }: ReviewClock, w: Words['staff'], when: When): string {
-  if (overdue) return w.over({ days: day - of });
-  return day === of && cells.at(-1) === 'today' ? w.today : when.shortWeekday(dueOn);
+function dueOf({ overdue, day, of, cells, dueOn }: ReviewClock, t: Words['staff'], when: When): string {
+  if (overdue) return t.over({ days: day - of });
+  return day === of && cells.at(-1) === 'today' ? t.today : when.shortWeekday(dueOn);
 }

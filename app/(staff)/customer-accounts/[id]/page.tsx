@@ -3,7 +3,7 @@ import { Page } from '@/app/_components/page';
 import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card, Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
@@ -20,53 +20,53 @@ import { Desk, DeskButton } from './_components/desk';
 /** One customer's account: what it says, who invited it, what was decided and what can be. */
 export default async function CustomerAccountPage({ params, searchParams }: PageProps) {
   const actor = await reviewer();
-  const [{ id }, { done }, say, when, language] = await Promise.all([
+  const [{ id }, { done }, words, when, language] = await Promise.all([
     readPath(params, idPath),
     readSearch(searchParams, named('done')),
-    words(),
+    loadWords(),
     dates(),
     locale(),
   ]);
   const found = (await findAccount(actor, id)) ?? notFound();
   const names = await namesOf([found.claimedById, ...found.history.map(({ userId }) => userId)]);
-  const { account: w, events } = say.accounts;
+  const { account: t, events } = words.accounts;
   const { name, countryIso2: country, createdAt } = found.organization;
-  const missing = countryRules(country).registrationIdRequired ? w.required : w.missing;
-  const shown = { actor, found, names, say, when };
+  const missing = countryRules(country).registrationIdRequired ? t.required : t.missing;
+  const shown = { actor, found, names, words, when };
   return (
     <Page
       heading={name}
-      title={`${apart(name)} · ${say.accounts.heading}`}
+      title={`${apart(name)} · ${words.accounts.heading}`}
       lead={<Desk {...shown} />}
-      back={{ href: '/customer-accounts', text: w.back }}
+      back={{ href: '/customer-accounts', text: t.back }}
       actions={<DeskButton {...shown} />}
     >
-      {done && Object.hasOwn(w.done, done) ? (
-        <Notice kind="success">{w.done[done as keyof typeof w.done]}</Notice>
+      {done && Object.hasOwn(t.done, done) ? (
+        <Notice kind="success">{t.done[done as keyof typeof t.done]}</Notice>
       ) : null}
       <Columns side={<Decide {...shown} />}>
-        <Card heading={w.company}>
+        <Card heading={t.company}>
           <SummaryList
             items={[
-              { term: w.country, value: countryName(country, language) },
-              { term: w.number, value: found.registrationId ?? missing },
-              { term: w.telephone, value: found.telephone ? telephoneToRead(found.telephone) : missing },
-              { term: w.since, value: when.date(createdAt) },
+              { term: t.country, value: countryName(country, language) },
+              { term: t.number, value: found.registrationId ?? missing },
+              { term: t.telephone, value: found.telephone ? telephoneToRead(found.telephone) : missing },
+              { term: t.since, value: when.date(createdAt) },
               {
-                term: w.partners,
+                term: t.partners,
                 value: found.relationships
-                  .map(({ reseller, provider }) => w.pair({ reseller: reseller.name, provider: provider.name }))
+                  .map(({ reseller, provider }) => t.pair({ reseller: reseller.name, provider: provider.name }))
                   .join('\n'),
               },
             ]}
           />
         </Card>
-        <Card heading={w.history}>
+        <Card heading={t.history}>
           <Timeline
             moments={found.history.map((entry) => ({
               key: entry.id,
               what: events[entry.event as keyof typeof events],
-              by: entry.actedAs === 'reviewer' ? (names.get(entry.userId ?? '') ?? w.by.staff) : w.by.customer,
+              by: entry.actedAs === 'reviewer' ? (names.get(entry.userId ?? '') ?? t.by.staff) : t.by.customer,
               at: entry.at,
               when: when.dateTime(entry.at),
               note: entry.note,

@@ -16,19 +16,19 @@ export function accountsHref({ view, search }: Asked, after?: Place): string {
 }
 
 /** What stands above the queue: its views, and the search among the chosen one. */
-export function toolbarOf({ view, search }: Asked, w: Words['accounts']): ToolbarProps {
+export function toolbarOf({ view, search }: Asked, t: Words['accounts']): ToolbarProps {
   return {
-    label: w.filters,
+    label: t.filters,
     views: views.map((one) => ({
       href: accountsHref({ view: one, search }),
-      label: w.views[one],
+      label: t.views[one],
       current: one === view,
     })),
     search: {
       action: '/customer-accounts',
       hidden: view === 'open' ? {} : { view },
       value: search,
-      words: w,
+      t: t,
       all: accountsHref({ view, search: '' }),
     },
   };

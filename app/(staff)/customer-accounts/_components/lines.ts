@@ -10,7 +10,7 @@ import { countryName } from '@/lib/region/names';
 
 export const looks: Record<CustomerStatus, Status> = { under_review: 'todo', allowed: 'done', not_allowed: 'no' };
 
-type Reader = { userId: string; w: Words['accounts']; when: When; language: Locale };
+type Reader = { userId: string; t: Words['accounts']; when: When; language: Locale };
 
 export function columnsOf({ columns: c }: Words['accounts']): Column[] {
   return [
@@ -25,17 +25,17 @@ export function columnsOf({ columns: c }: Words['accounts']): Column[] {
 }
 
 /** An account as plain words, so that the browser gets nothing else. */
-export function lineOf(row: AccountRow, { userId, w, when, language }: Reader): Line {
+export function lineOf(row: AccountRow, { userId, t, when, language }: Reader): Line {
   return {
     id: row.id,
     name: row.customer,
     href: `/customer-accounts/${row.id}`,
     cells: [
       countryName(row.country, language),
-      row.partners.join(', ') || w.none,
-      row.registrationId ?? w.none,
-      { look: looks[row.status], word: w.statuses[row.status] },
-      row.claimedById === userId ? w.you : (row.claimedBy ?? w.none),
+      row.partners.join(', ') || t.none,
+      row.registrationId ?? t.none,
+      { look: looks[row.status], word: t.statuses[row.status] },
+      row.claimedById === userId ? t.you : (row.claimedBy ?? t.none),
       when.shortDate(row.movedAt),
     ],
   };

@@ -9,12 +9,20 @@ import { regionName } from '@/lib/region/names';
 import { setSold } from '../actions';
 
 /** Offers, each with the button that takes it out of the catalogue or puts it back. */
-export function OfferTable({ offers, say, language }: { offers: readonly OfferRow[]; say: Words; language: Locale }) {
-  const { offers: w, orders } = say;
-  const { columns: c } = w;
+export function OfferTable({
+  offers,
+  words,
+  language,
+}: {
+  offers: readonly OfferRow[];
+  words: Words;
+  language: Locale;
+}) {
+  const { offers: t, orders } = words;
+  const { columns: c } = t;
   return (
     <Table
-      caption={w.heading}
+      caption={t.heading}
       columns={[
         { label: c.name },
         { label: c.code, figures: true },
@@ -34,15 +42,15 @@ export function OfferTable({ offers, say, language }: { offers: readonly OfferRo
             code,
             regionName(regionId, language),
             orders.price({ price, term: orders.terms[term] }),
-            w.range({ min: range.minQuantity, max: range.maxQuantity }),
+            t.range({ min: range.minQuantity, max: range.maxQuantity }),
             <StatusTag key="state" status={sold ? 'done' : 'off'}>
-              {sold ? w.sold : w.withdrawn}
+              {sold ? t.sold : t.withdrawn}
             </StatusTag>,
             <Form
               key={sold ? 'withdraw' : 'restore'}
               action={setSold}
-              submit={sold ? w.withdraw : w.restore}
-              label={sold ? w.withdrawOne({ name }) : w.restoreOne({ name })}
+              submit={sold ? t.withdraw : t.restore}
+              label={sold ? t.withdrawOne({ name }) : t.restoreOne({ name })}
               tone="plain"
               size="small"
               hidden={{ offerId: id, sold: sold ? 'no' : 'yes' }}

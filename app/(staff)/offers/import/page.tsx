@@ -1,6 +1,6 @@
 import { Page } from '@/app/_components/page';
 import { operator } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Details } from '@/components/ui/details';
 import { FileField } from '@/components/ui/file-field';
 import { Form } from '@/components/ui/form';
@@ -12,22 +12,22 @@ MAIL-BASIC,Mail and documents,Mail with 50 GB and documents in the browser,APAC,
 /** Brings offers into the catalogue from a file. */
 export default async function ImportOffersPage() {
   await operator();
-  const { offers } = await words();
-  const { importing: w } = offers;
+  const { offers } = await loadWords();
+  const { importing: t } = offers;
   return (
-    <Page width="narrow" heading={w.heading} title={false} lead={w.lead} back={{ href: '/offers', text: w.back }}>
-      <p>{w.columns}</p>
-      <p className="mt-2 mb-4 font-strong text-small">{w.list}</p>
-      <Details summary={w.example}>
+    <Page width="narrow" heading={t.heading} title={false} lead={t.lead} back={{ href: '/offers', text: t.back }}>
+      <p>{t.columns}</p>
+      <p className="mt-2 mb-4 font-strong text-small">{t.list}</p>
+      <Details summary={t.example}>
         <pre className="overflow-x-auto text-small">{example}</pre>
       </Details>
-      <Form action={importFile} title={w.heading} submit={w.submit}>
+      <Form action={importFile} title={t.heading} submit={t.submit}>
         <FileField
           name="file"
-          label={w.file}
-          hint={w.fileHint}
+          label={t.file}
+          hint={t.fileHint}
           accept=".csv,text/csv"
-          limit={{ megabytes: 1, sentence: w.tooLarge }}
+          limit={{ megabytes: 1, sentence: t.tooLarge }}
         />
       </Form>
     </Page>

@@ -2,7 +2,7 @@
 
 import { action } from '@/app/_server/action';
 import { provenProvider, provenReseller } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import type { Member } from '@/lib/actor';
 import { signAsProvider } from '@/lib/agreement/as-provider';
 import { sign } from '@/lib/agreement/commands';
@@ -28,7 +28,7 @@ async function signAndWake(actor: Member, fields: Acceptance): Promise<string | 
 // Kept as evidence: the statement in the very words that were ticked.
 function asShown<A, F>(command: (actor: A, fields: F & AsShown) => Promise<void>) {
   return async (actor: A, fields: F): Promise<void> => {
-    const [say, language] = await Promise.all([words(), locale()]);
-    await command(actor, { ...fields, locale: language, statement: say.labels.authority });
+    const [words, language] = await Promise.all([loadWords(), locale()]);
+    await command(actor, { ...fields, locale: language, statement: words.labels.authority });
   };
 }

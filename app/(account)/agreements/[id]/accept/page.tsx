@@ -3,7 +3,7 @@ import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner, person, provenProvider, provenReseller } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
@@ -18,19 +18,19 @@ import { accept, acceptAsProvider } from './actions';
 /** Accepting the agreement: which text, for which company, by whom. */
 export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) {
   const member = await partner();
-  const [{ id }, signed, agreement, say] = await Promise.all([
+  const [{ id }, signed, agreement, words] = await Promise.all([
     readPath(params, idPath),
     person(),
     findInForce(),
-    words(),
+    loadWords(),
   ]);
   if (agreement?.id !== id) notFound();
-  const { hat, company, partnerId, seen, reasons } = await standingOf(member, say);
+  const { hat, company, partnerId, seen, reasons } = await standingOf(member, words);
   if (reasons.length > 0) redirect('/agreements');
   await (hat === 'provider' ? provenProvider() : provenReseller());
-  const { agreements: w, labels } = say;
+  const { agreements: t, labels } = words;
   const when = await dates();
-  const { accepting, text } = w;
+  const { accepting, text } = t;
   return (
     <Page
       width="narrow"
@@ -44,8 +44,8 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
           <SummaryList
             items={[
               { term: accepting.agreement, value: <Link href={`/agreements/${id}`}>{agreement.title}</Link> },
-              { term: w.version, value: agreement.version },
-              { term: w.inForce, value: when.calendarDate(agreement.effectiveFrom) },
+              { term: t.version, value: agreement.version },
+              { term: t.inForce, value: when.calendarDate(agreement.effectiveFrom) },
               {
                 term: text.fingerprint,
                 value: <span className="break-all font-mono text-small">{agreement.pdfSha256}</span>,

@@ -13,30 +13,30 @@ type PeopleProps = {
   /** Whether the customer lets the reader's company into its account. */
   granted: boolean;
   member: Member;
-  say: Words;
+  words: Words;
 };
 
 /** Who works at the customer, in which roles: while access is granted. A role that does not include it is told so. */
-export function People({ users, granted, member, say }: PeopleProps) {
-  const { customer: w } = say.customers;
+export function People({ users, granted, member, words }: PeopleProps) {
+  const { customer: t } = words.customers;
   if (!users)
     return (
-      <Card heading={w.users}>
+      <Card heading={t.users}>
         {granted ? (
-          <Reasons reasons={reasonsAgainstPeople(member).map((reason) => sentence(say, reason))} />
+          <Reasons reasons={reasonsAgainstPeople(member).map((reason) => sentence(words, reason))} />
         ) : (
-          <p>{w.noUsers}</p>
+          <p>{t.noUsers}</p>
         )}
       </Card>
     );
   return (
-    <Card heading={w.users} flush>
+    <Card heading={t.users} flush>
       <Table
-        caption={w.users}
-        columns={[{ label: say.labels.name }, { label: say.labels.email }, { label: say.labels.roles }]}
+        caption={t.users}
+        columns={[{ label: words.labels.name }, { label: words.labels.email }, { label: words.labels.roles }]}
         rows={users.map(({ id: key, user, roles }) => ({
           key,
-          cells: [fullName(user), user.email, roles.map((role) => say.roles[role]).join(', ')],
+          cells: [fullName(user), user.email, roles.map((role) => words.roles[role]).join(', ')],
         }))}
       />
     </Card>

@@ -8,21 +8,21 @@ import type { Shown } from './shown';
 
 /** What was written into the invitation, by whom, and how its latest letter stands. */
 export function About(shown: Shown) {
-  const { say, found } = shown;
-  const { about: w } = say.invitations;
+  const { words, found } = shown;
+  const { about: t } = words.invitations;
   return (
-    <Card heading={w.heading}>
+    <Card heading={t.heading}>
       <dl className="grid gap-3.5 pb-1 text-small">
         {rowsOf(shown).map(({ term, value }) => (
           <div key={term}>
             <dt className="text-muted">{term}</dt>
-            <dd className="whitespace-pre-line">{value ?? <span className="text-muted">{w.notGiven}</span>}</dd>
+            <dd className="whitespace-pre-line">{value ?? <span className="text-muted">{t.notGiven}</span>}</dd>
           </div>
         ))}
         <Latest {...shown} />
         {found.facts.message && found.facts.sentAt ? (
           <div>
-            <dt className="text-muted">{w.message}</dt>
+            <dt className="text-muted">{t.message}</dt>
             <dd className="mt-1 whitespace-pre-line border-turmeric border-l-4 pl-3">{found.facts.message}</dd>
           </div>
         ) : null}
@@ -31,31 +31,31 @@ export function About(shown: Shown) {
   );
 }
 
-function rowsOf({ found, say, when, language }: Shown): { term: string; value: string | null }[] {
-  const { labels, settings, invitations } = say;
-  const { about: w } = invitations;
+function rowsOf({ found, words, when, language }: Shown): { term: string; value: string | null }[] {
+  const { labels, settings, invitations } = words;
+  const { about: t } = invitations;
   const { facts, keeper, people } = found;
   const spoken = facts.language;
   return [
     { term: labels.email, value: facts.email },
-    keeper ? { term: w.reader, value: keeper.name } : { term: labels.company, value: facts.company },
+    keeper ? { term: t.reader, value: keeper.name } : { term: labels.company, value: facts.company },
     { term: labels.country, value: facts.country ? countryName(facts.country, language) : null },
     ...(facts.kind === 'customer' ? [] : [{ term: labels.partnerId, value: facts.partnerId }]),
     { term: labels.language, value: isLocale(spoken) ? settings.profile.locales[spoken] : spoken },
-    { term: w.by, value: people.get(facts.createdById) ?? null },
-    ...(facts.openedAt ? [{ term: w.opened, value: when.dateTime(facts.openedAt) }] : []),
+    { term: t.by, value: people.get(facts.createdById) ?? null },
+    ...(facts.openedAt ? [{ term: t.opened, value: when.dateTime(facts.openedAt) }] : []),
   ];
 }
 
-function Latest({ found, say, when }: Shown) {
-  const { invitations: w } = say;
+function Latest({ found, words, when }: Shown) {
+  const { invitations: t } = words;
   const letter = latestLetter(found);
   if (!letter) return null;
-  const { look, word } = deliverySaid(letter, w);
+  const { look, word } = deliverySaid(letter, t);
   const at = letter.bouncedAt ?? letter.sentAt;
   return (
     <div>
-      <dt className="text-muted">{w.latest}</dt>
+      <dt className="text-muted">{t.latest}</dt>
       <dd className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
         <StatusTag status={look}>{word}</StatusTag>
         {at ? <span>{when.dateTime(at)}</span> : null}

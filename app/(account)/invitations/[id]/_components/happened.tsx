@@ -3,9 +3,9 @@ import type { Shown } from './shown';
 
 /** What came of the reader's last press. An address may be kept or passed on: what it says is only repeated while it is true. */
 export function Happened({ asked, shown }: { asked: unknown; shown: Shown }) {
-  const { actor, found, say } = shown;
+  const { actor, found, words } = shown;
   const [last] = found.history;
-  const { done } = say.invitations;
+  const { done } = words.invitations;
   const said = {
     send: done.send,
     resend: done.resend,

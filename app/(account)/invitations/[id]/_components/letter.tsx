@@ -11,27 +11,27 @@ import type { Shown } from './shown';
 
 /** The letter as it would leave now, in the language it is sent in or, by a tab, in the other. `asked`: what the address asks for. */
 export function Letter({ content, asked, shown }: { content: InvitationNews; asked: unknown; shown: Shown }) {
-  const { found, say } = shown;
-  const { letter: w } = say.invitations;
+  const { found, words } = shown;
+  const { letter: t } = words.invitations;
   const { id, language: chosen } = found.facts;
   const sent = isLocale(chosen) ? chosen : 'en';
   const seen = isLocale(asked) ? asked : sent;
-  const named = say.settings.profile.locales;
+  const named = words.settings.profile.locales;
   const reader = { locale: seen, zone: zoneOfInvited(found.facts) };
   return (
     <div id="letter" className="scroll-mt-4">
-      <Card heading={w.heading}>
+      <Card heading={t.heading}>
         <SubNav
           look="tabs"
-          label={w.languages}
+          label={t.languages}
           items={locales.map((locale) => ({
             href: `/invitations/${id}?preview=${locale}#letter`,
-            label: locale === sent ? w.sentIn({ language: named[locale] }) : named[locale],
+            label: locale === sent ? t.sentIn({ language: named[locale] }) : named[locale],
             current: locale === seen,
           }))}
         />
-        <LetterPaper letter={previewInvitation(content, reader, after(now(), invitationLasts))} subject={w.subject} />
-        <p className="mt-4 text-muted text-small">{w.note}</p>
+        <LetterPaper letter={previewInvitation(content, reader, after(now(), invitationLasts))} subject={t.subject} />
+        <p className="mt-4 text-muted text-small">{t.note}</p>
       </Card>
     </div>
   );

@@ -22,17 +22,17 @@ export function momentsOf(shown: Shown): Moment[] {
     .map((happening) => ({ ...happening, when: when.dateTime(happening.at) }));
 }
 
-function moved(entry: Entry, { found, say }: Shown): Happening {
-  const { timeline: w } = say.invitations;
+function moved(entry: Entry, { found, words }: Shown): Happening {
+  const { timeline: t } = words.invitations;
   const { email } = found.facts;
   const letter = found.letters.find(({ factId, party }) => factId === entry.id && party === 'invitee');
   return {
     key: entry.id,
-    what: w.events[entry.event as InvitationEvent]({ email }),
-    by: whoDid(entry, found) ?? w.portal,
+    what: t.events[entry.event as InvitationEvent]({ email }),
+    by: whoDid(entry, found) ?? t.portal,
     at: entry.at,
     note: entry.note,
-    more: letter ? <Delivery letter={letter} say={say} /> : null,
+    more: letter ? <Delivery letter={letter} words={words} /> : null,
   };
 }
 
@@ -43,46 +43,46 @@ function whoDid({ userId, organizationId, actedAs }: Entry, { people, companies 
 }
 
 // The letters of its history stand with their entries; a reminder has none, and what comes back comes later.
-function written(letter: LetterAbout, { say }: Shown): Happening[] {
-  const { timeline: w } = say.invitations;
+function written(letter: LetterAbout, { words }: Shown): Happening[] {
+  const { timeline: t } = words.invitations;
   const { name, party, factId, address: email, bouncedAt, bounce } = letter;
   if (party !== 'invitee') return [];
   const reminder = {
     key: factId,
-    what: w.reminded({ email }),
-    by: w.portal,
+    what: t.reminded({ email }),
+    by: t.portal,
     at: letter.createdAt,
-    more: <Delivery letter={letter} say={say} />,
+    more: <Delivery letter={letter} words={words} />,
   };
   const back = bouncedAt
-    ? [{ key: `back ${factId}`, what: w.cameBack({ email }), by: w.server, at: bouncedAt, note: bounce }]
+    ? [{ key: `back ${factId}`, what: t.cameBack({ email }), by: t.server, at: bouncedAt, note: bounce }]
     : [];
   return name === 'invitation-reminder' ? [reminder, ...back] : back;
 }
 
 // A question goes to everybody who may answer it, and is one.
-function asked({ found, say }: Shown): Happening[] {
-  const { timeline: w } = say.invitations;
+function asked({ found, words }: Shown): Happening[] {
+  const { timeline: t } = words.invitations;
   const questions = found.letters.filter(({ name }) => name === 'new-link-asked');
   const once = new Map(questions.map((letter) => [letter.factId, letter]));
   return [...once.values()].map(({ factId, createdAt, message }) => ({
     key: factId,
-    what: w.asked,
-    by: w.askedHow,
+    what: t.asked,
+    by: t.askedHow,
     at: createdAt,
     note: message,
   }));
 }
 
-function drafted({ found, say }: Shown): Happening {
-  const { timeline: w } = say.invitations;
+function drafted({ found, words }: Shown): Happening {
+  const { timeline: t } = words.invitations;
   const { createdById, createdAt } = found.invitation;
-  return { key: 'draft', what: w.drafted, by: found.people.get(createdById) ?? w.portal, at: createdAt };
+  return { key: 'draft', what: t.drafted, by: found.people.get(createdById) ?? t.portal, at: createdAt };
 }
 
 // What left needs no word: it is what the line above says.
-function Delivery({ letter, say }: { letter: LetterAbout } & Pick<Shown, 'say'>) {
-  const { look, word, why } = deliverySaid(letter, say.invitations);
+function Delivery({ letter, words }: { letter: LetterAbout } & Pick<Shown, 'words'>) {
+  const { look, word, why } = deliverySaid(letter, words.invitations);
   if (look === 'done') return null;
-  return <p className="text-muted">{say.invitations.timeline.letter({ word, why: why ?? '' })}</p>;
+  return <p className="text-muted">{words.invitations.timeline.letter({ word, why: why ?? '' })}</p>;
 }

@@ -9,15 +9,15 @@ export function Onward(shown: Shown) {
   const buttons = buttonsFor(shown);
   const again = buttons.find((event) => event === 'resend' || event === 'resend_parked');
   if (!again) return <Ended {...shown} />;
-  const { found, say } = shown;
-  const { resend: w } = say.invitations;
+  const { found, words } = shown;
+  const { resend: t } = words.invitations;
   return (
     <Below>
-      <p className="mb-4 max-w-prose text-muted text-small">{w.meaning({ email: found.facts.email })}</p>
+      <p className="mb-4 max-w-prose text-muted text-small">{t.meaning({ email: found.facts.email })}</p>
       <Form
         id="again"
         action={sendAgain}
-        submit={w.submit}
+        submit={t.submit}
         {...(buttons.includes('revoke') ? { tone: 'plain' } : {})}
         hidden={hiddenIn(found)}
         reasons={reasonsFor(again, shown)}
@@ -28,17 +28,17 @@ export function Onward(shown: Shown) {
 }
 
 function Withdraw(shown: Shown) {
-  const { found, say } = shown;
+  const { found, words } = shown;
   if (reasonsFor('revoke', shown).length > 0) return null;
   return (
     <ButtonLink href={`/invitations/${found.facts.id}/withdraw`} tone="plain">
-      {say.invitations.withdraw.open}
+      {words.invitations.withdraw.open}
     </ButtonLink>
   );
 }
 
-function Ended({ found, say }: Shown) {
-  const { invitations: w } = say;
+function Ended({ found, words }: Shown) {
+  const { invitations: t } = words;
   const { partnershipId } = found.invitation;
   const ofCustomer = found.facts.kind === 'customer';
   const accepted = found.facts.status === 'accepted';
@@ -46,7 +46,7 @@ function Ended({ found, say }: Shown) {
     <Below>
       {partnershipId && accepted ? (
         <ButtonLink href={ofCustomer ? `/customers?pair=${partnershipId}` : `/indirect-resellers/${partnershipId}`}>
-          {w.seeReseller}
+          {t.seeReseller}
         </ButtonLink>
       ) : (
         <ButtonLink
@@ -54,7 +54,7 @@ function Ended({ found, say }: Shown) {
             ofCustomer ? `/invitations/new-customer?pair=${partnershipId}` : `/invitations/new?again=${found.facts.id}`
           }
         >
-          {w.inviteAgain}
+          {t.inviteAgain}
         </ButtonLink>
       )}
     </Below>

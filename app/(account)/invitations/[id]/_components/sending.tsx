@@ -6,23 +6,23 @@ import { hiddenIn, reasonsFor, type Shown } from './shown';
 
 /** What can be done with a draft: send it, change it, throw it away. */
 export function Sending(shown: Shown) {
-  const { found, say } = shown;
-  const { send: w } = say.invitations;
+  const { found, words } = shown;
+  const { send: t } = words.invitations;
   const { id, email } = found.facts;
   return (
-    <Card heading={w.heading}>
-      <p className="mb-4 text-muted text-small">{w.meaning({ email })}</p>
-      <Form id="send" action={send} submit={w.submit} hidden={hiddenIn(found)} reasons={reasonsFor('send', shown)} />
+    <Card heading={t.heading}>
+      <p className="mb-4 text-muted text-small">{t.meaning({ email })}</p>
+      <Form id="send" action={send} submit={t.submit} hidden={hiddenIn(found)} reasons={reasonsFor('send', shown)} />
       <div className="mt-5 flex flex-wrap gap-3 border-line border-t pt-4">
         {reasonsFor('edit', shown).length === 0 ? (
           <ButtonLink href={`/invitations/${id}/edit`} tone="plain" size="small">
-            {w.change}
+            {t.change}
           </ButtonLink>
         ) : null}
         <Form
           id="discard"
           action={withdraw}
-          submit={w.discard}
+          submit={t.discard}
           tone="plain"
           size="small"
           hidden={hiddenIn(found)}

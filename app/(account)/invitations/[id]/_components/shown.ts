@@ -14,7 +14,7 @@ export type Shown = {
   actor: Member;
   found: Sent;
   checklist: Readiness[] | null;
-  say: Words;
+  words: Words;
   when: When;
   language: Locale;
 };
@@ -28,11 +28,11 @@ export function buttonsFor({ actor, found }: Shown): SenderEvent[] {
 }
 
 /** Why the reader cannot do it now, in words; an open invitation to the same address is led to. */
-export function reasonsFor(event: SenderEvent, { actor, found, say }: Shown): Reason[] {
+export function reasonsFor(event: SenderEvent, { actor, found, words }: Shown): Reason[] {
   const { email, kind } = found.facts;
-  const cure = { href: listHref({ kind, view: 'open', search: email }), text: say.invitations.send.seeOpen };
+  const cure = { href: listHref({ kind, view: 'open', search: email }), text: words.invitations.send.seeOpen };
   return reasonsAgainst(event, actor, found.facts).map((reason) =>
-    reason.code === 'already_invited' ? { ...sentence(say, reason), cure } : sentence(say, reason),
+    reason.code === 'already_invited' ? { ...sentence(words, reason), cure } : sentence(words, reason),
   );
 }
 

@@ -8,15 +8,15 @@ import { standsIn } from './stands';
 
 /** How a sent invitation stands, what comes next, and what the provider can do about it. */
 export function Standing(shown: Shown) {
-  const { invitations: w } = shown.say;
+  const { invitations: t } = shown.words;
   const { means, next, quote } = standsIn(shown);
   return (
-    <Card heading={w.stands.heading}>
+    <Card heading={t.stands.heading}>
       <div className="grid max-w-prose gap-2">
         <p>{means}</p>
         {quote ? (
           <>
-            <p>{w.theirReason}</p>
+            <p>{t.theirReason}</p>
             <Quote>{quote}</Quote>
           </>
         ) : null}
@@ -26,7 +26,7 @@ export function Standing(shown: Shown) {
       {shown.found.facts.kind === 'partnership' && open.includes(shown.found.facts.status) ? (
         <p className="mt-4 text-small">
           <Link href={`/indirect-resellers/diagnosis?invitation=${shown.found.facts.id}`}>
-            {shown.say.partnerships.resellers.noButton}
+            {shown.words.partnerships.resellers.noButton}
           </Link>
         </p>
       ) : null}

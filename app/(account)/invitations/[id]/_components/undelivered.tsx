@@ -6,19 +6,19 @@ import { buttonsFor, type Shown } from './shown';
 
 /** While an answer is awaited: that the latest letter did not arrive, why, and what to do. */
 export function Undelivered(shown: Shown) {
-  const { found, say } = shown;
-  const { invitations: w } = say;
+  const { found, words } = shown;
+  const { invitations: t } = words;
   const letter = latestLetter(found);
   if (!letter || !buttonsFor(shown).includes('revoke')) return null;
-  const { look, word, why, cure, said } = deliverySaid(letter, w);
+  const { look, word, why, cure, said } = deliverySaid(letter, t);
   if (!why) return null;
   return (
-    <Notice kind={look === 'no' ? 'refusal' : 'warning'} heading={w.notArrived({ word, email: letter.address })}>
+    <Notice kind={look === 'no' ? 'refusal' : 'warning'} heading={t.notArrived({ word, email: letter.address })}>
       <p>{why}</p>
       <p>{cure}</p>
       {said ? (
         <div className="-my-3">
-          <Details summary={w.delivery.said}>
+          <Details summary={t.delivery.said}>
             <p className="wrap-anywhere text-small">{said}</p>
           </Details>
         </div>

@@ -17,23 +17,23 @@ export default async function EditInvitationPage({ params }: Pick<PageProps, 'pa
   const [{ id }, language] = await Promise.all([readPath(params, idPath), locale()]);
   const written = await findWritten(member, id);
   if (!written) notFound();
-  const say = await wordsFor(written.kind);
+  const words = await wordsFor(written.kind);
   if (written.status !== 'draft') redirect(`/invitations/${id}`);
-  const { form: w } = say.invitations;
+  const { form: t } = words.invitations;
   const { status, version, kind, ...values } = written;
   return (
     <Page
       width="narrow"
-      heading={w.editHeading}
+      heading={t.editHeading}
       title={false}
-      lead={w.lead}
-      back={{ href: `/invitations/${id}`, text: w.backToDraft }}
+      lead={t.lead}
+      back={{ href: `/invitations/${id}`, text: t.backToDraft }}
     >
       <InvitationForm
-        {...(await askedFor(member, say, language))}
+        {...(await askedFor(member, words, language))}
         action={edit}
         ofCustomer={kind === 'customer'}
-        title={w.editHeading}
+        title={t.editHeading}
         values={values}
         keeps="invitation"
         hidden={{ invitationId: id, seen: `${version}`, asOf: await asOf(draftTrail(id)) }}

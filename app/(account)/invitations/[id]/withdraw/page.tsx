@@ -3,7 +3,7 @@ import { Page } from '@/app/_components/page';
 import { sentence } from '@/app/_server/action';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { eventsFor, reasonsAgainst } from '@/lib/invitation/lifecycle';
@@ -15,29 +15,29 @@ import { companyOf, hiddenIn } from '../_components/shown';
 export default async function WithdrawPage({ params }: Pick<PageProps, 'params'>) {
   const actor = await partner();
   const { id } = await readPath(params, idPath);
-  const [found, say] = await Promise.all([findSent(actor, id), words()]);
+  const [found, words] = await Promise.all([findSent(actor, id), loadWords()]);
   if (!found) notFound();
   if (!eventsFor(actor, found.facts.status).includes('revoke')) redirect(`/invitations/${id}`);
-  const { withdraw: w } = say.invitations;
-  const heading = w.heading({ company: companyOf(found) });
-  const reasons = reasonsAgainst('revoke', actor, found.facts).map((reason) => sentence(say, reason));
+  const { withdraw: t } = words.invitations;
+  const heading = t.heading({ company: companyOf(found) });
+  const reasons = reasonsAgainst('revoke', actor, found.facts).map((reason) => sentence(words, reason));
   return (
-    <Page width="narrow" heading={heading} title={false} back={{ href: `/invitations/${id}`, text: w.back }}>
+    <Page width="narrow" heading={heading} title={false} back={{ href: `/invitations/${id}`, text: t.back }}>
       <ul className="mb-8 grid list-disc gap-2 pl-5 marker:text-muted">
-        {w.points({ email: found.facts.email }).map((point) => (
+        {t.points({ email: found.facts.email }).map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>
       <Form
         action={withdraw}
         title={heading}
-        submit={w.submit}
+        submit={t.submit}
         tone="danger"
         hidden={hiddenIn(found)}
         reasons={reasons}
         beside={
           <ButtonLink href={`/invitations/${id}`} tone="plain">
-            {w.keep}
+            {t.keep}
           </ButtonLink>
         }
       />

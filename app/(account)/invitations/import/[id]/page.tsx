@@ -34,7 +34,7 @@ export default async function ListPage({ params, searchParams }: PageProps) {
   ]);
   const list = (await findList(member, id)) ?? notFound();
   if (list.status === 'uploaded') redirect(listHref(list.id, {}, '/columns'));
-  const [say, when] = await Promise.all([wordsFor(kindIn(list)), dates()]);
+  const [words, when] = await Promise.all([wordsFor(kindIn(list)), dates()]);
   const { after, fix, ...asked } = typed;
   const verdict = asked.verdict ?? chosenVerdict(list);
   const sending = list.status === 'sending';
@@ -44,20 +44,20 @@ export default async function ListPage({ params, searchParams }: PageProps) {
     sending ? { alike: [], more: false } : listAlike(list.id),
     reasonsAgainstInviting(member, list.pair),
   ]);
-  const { list: w } = say.invitationLists;
+  const { list: t } = words.invitationLists;
   const last = rows.at(-1);
   return (
     <Page
       width="wide"
       heading={<span className="wrap-anywhere">{list.fileName}</span>}
-      lead={list.partner ? w.together({ partner: list.partner }) : null}
-      title={mended ? false : `${apart(list.fileName)} · ${say.invitationLists.heading}`}
-      caption={w.caption({ at: when.dateTime(list.createdAt), name: list.createdBy })}
-      back={{ href: kindHref(kindIn(list)), text: w.back }}
+      lead={list.partner ? t.together({ partner: list.partner }) : null}
+      title={mended ? false : `${apart(list.fileName)} · ${words.invitationLists.heading}`}
+      caption={t.caption({ at: when.dateTime(list.createdAt), name: list.createdBy })}
+      back={{ href: kindHref(kindIn(list)), text: t.back }}
       actions={
         countsOf(list.tally).rest > 0 ? (
           <ButtonLink href={listHref(list.id, {}, '/rest')} tone="plain" file>
-            {w.rest}
+            {t.rest}
           </ButtonLink>
         ) : null
       }
@@ -70,11 +70,11 @@ export default async function ListPage({ params, searchParams }: PageProps) {
       <Tabs list={list} chosen={verdict} />
       <Rows list={list} verdict={verdict} rows={rows} mends={!sending && reasons.length === 0} />
       <ListPages
-        label={w.pages}
-        first={after ? { href: listHref(list.id, { verdict }), text: w.first } : null}
+        label={t.pages}
+        first={after ? { href: listHref(list.id, { verdict }), text: t.first } : null}
         next={
           more && last
-            ? { href: listHref(list.id, { verdict, after: last.line }), text: w.more({ count: pageLength }) }
+            ? { href: listHref(list.id, { verdict, after: last.line }), text: t.more({ count: pageLength }) }
             : null
         }
       />

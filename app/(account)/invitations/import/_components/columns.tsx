@@ -7,18 +7,18 @@ import { wordsFor } from '../../_components/say';
 
 /** What each column of a list holds, by the headings of the template. */
 export async function Columns({ kind }: { kind: InvitationKind }) {
-  const { columns: w } = (await wordsFor(kind)).invitationLists;
+  const { columns: t } = (await wordsFor(kind)).invitationLists;
   const items = fieldsIn[kind].map((field) => ({
     term: templateHeading(field),
     value: (
       <>
-        <p>{w.about[field]}</p>
-        <p className="text-muted text-small">{w.example({ example: w.examples[field] })}</p>
+        <p>{t.about[field]}</p>
+        <p className="text-muted text-small">{t.example({ example: t.examples[field] })}</p>
       </>
     ),
   }));
   return (
-    <Card heading={w.heading}>
+    <Card heading={t.heading}>
       <SummaryList items={items} />
     </Card>
   );

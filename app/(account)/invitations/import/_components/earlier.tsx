@@ -1,5 +1,5 @@
 import { dates } from '@/app/_server/dates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import type { FoundList } from '@/lib/invitation-list/queries';
@@ -8,11 +8,11 @@ import { listHref } from './href';
 
 /** The lists checked before, the newest first, and how far each has come. */
 export async function Earlier({ lists }: { lists: readonly FoundList[] }) {
-  const [say, when] = await Promise.all([words(), dates()]);
-  const { earlier: w } = say.invitationLists;
+  const [words, when] = await Promise.all([loadWords(), dates()]);
+  const { earlier: t } = words.invitationLists;
   return (
-    <Card heading={w.heading}>
-      {lists.length === 0 ? <p className="text-muted text-small">{w.none}</p> : null}
+    <Card heading={t.heading}>
+      {lists.length === 0 ? <p className="text-muted text-small">{t.none}</p> : null}
       <ul className="grid gap-4">
         {lists.map((list) => (
           <li key={list.id} className="grid gap-0.5 text-small">
@@ -20,7 +20,7 @@ export async function Earlier({ lists }: { lists: readonly FoundList[] }) {
               {list.fileName}
             </Link>
             <span className="text-muted tabular-nums">{when.dateTime(list.createdAt)}</span>
-            <span className="tabular-nums">{stateOf(list, w)}</span>
+            <span className="tabular-nums">{stateOf(list, t)}</span>
           </li>
         ))}
       </ul>
@@ -28,9 +28,9 @@ export async function Earlier({ lists }: { lists: readonly FoundList[] }) {
   );
 }
 
-function stateOf(list: FoundList, w: Awaited<ReturnType<typeof words>>['invitationLists']['earlier']): string {
+function stateOf(list: FoundList, t: Awaited<ReturnType<typeof loadWords>>['invitationLists']['earlier']): string {
   const counts = countsOf(list.tally);
-  if (list.status === 'uploaded') return w.uploaded;
-  if (list.status === 'sending') return w.sending({ sent: counts.sent, all: counts.sent + counts.ready });
-  return list.status === 'sent' || counts.sent > 0 ? w.sent(counts) : w.ready(counts);
+  if (list.status === 'uploaded') return t.uploaded;
+  if (list.status === 'sending') return t.sending({ sent: counts.sent, all: counts.sent + counts.ready });
+  return list.status === 'sent' || counts.sent > 0 ? t.sent(counts) : t.ready(counts);
 }

@@ -12,38 +12,38 @@ type Found = Awaited<ReturnType<typeof findIdentifiers>>;
 
 type IdentifiersProps = {
   found: Found;
-  words: Words['settings']['identifiers'];
+  t: Words['settings']['identifiers'];
   partnerIdLabel: string;
   language: Locale;
 };
 
 /** Every PartnerID of the membership account, the global one first. */
-export function Identifiers({ found, words: w, partnerIdLabel, language }: IdentifiersProps) {
+export function Identifiers({ found, t, partnerIdLabel, language }: IdentifiersProps) {
   const columns = [
     { label: partnerIdLabel, figures: true },
-    { label: w.type },
-    { label: w.country },
-    { label: w.place },
-    { label: w.state },
+    { label: t.type },
+    { label: t.country },
+    { label: t.place },
+    { label: t.state },
   ];
   const rows = found.identifiers.map((place) => ({
     key: place.partnerId,
     cells: [
       <Copyable key="id" value={place.partnerId} />,
-      w.kinds[place.kind],
+      t.kinds[place.kind],
       countryName(place.countryIso2, language),
       `${apart(place.name)}, ${apart(place.city)}`,
-      stateOf(place, found.chosen?.partnerId, w),
+      stateOf(place, found.chosen?.partnerId, t),
     ],
   }));
   return (
     <Card flush>
-      <Table caption={w.caption} columns={columns} rows={rows} />
+      <Table caption={t.caption} columns={columns} rows={rows} />
     </Card>
   );
 }
 
-function stateOf(place: Found['identifiers'][number], chosen: string | undefined, w: Words['settings']['identifiers']) {
-  if (place.partnerId === chosen) return <StatusTag status="done">{w.associated}</StatusTag>;
-  return <StatusTag status="off">{place.organizationId ? w.other : w.free}</StatusTag>;
+function stateOf(place: Found['identifiers'][number], chosen: string | undefined, t: Words['settings']['identifiers']) {
+  if (place.partnerId === chosen) return <StatusTag status="done">{t.associated}</StatusTag>;
+  return <StatusTag status="off">{place.organizationId ? t.other : t.free}</StatusTag>;
 }

@@ -1,5 +1,5 @@
 import { dates } from '@/app/_server/dates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { type Status, StatusTag } from '@/components/ui/status-tag';
@@ -24,22 +24,22 @@ const looks: Record<EnrollmentStatus, Status> = {
 
 /** The status of the indirect reseller, since when, and under which reference. */
 export async function ProgramInfo({ mine }: { mine: Mine }) {
-  const [say, when, language, market] = await Promise.all([
-    words(),
+  const [words, when, language, market] = await Promise.all([
+    loadWords(),
     dates(),
     locale(),
     findMarket(mine.organization.countryIso2),
   ]);
-  const { legalInfo: w } = say.settings;
-  const status = <StatusTag status={looks[mine.status]}>{w.statuses[mine.status]}</StatusTag>;
+  const { legalInfo: t } = words.settings;
+  const status = <StatusTag status={looks[mine.status]}>{t.statuses[mine.status]}</StatusTag>;
   return (
-    <Card heading={w.program} actions={<Link href="/enrollment">{w.toEnrollment}</Link>}>
+    <Card heading={t.program} actions={<Link href="/enrollment">{t.toEnrollment}</Link>}>
       <SummaryList
         items={[
-          { term: w.role, value: status },
-          { term: w.since, value: when.date(mine.movedAt) },
-          { term: w.reference, value: <span className="tabular-nums">{mine.reference}</span> },
-          { term: w.region, value: market ? regionName(market.regionId, language) : '' },
+          { term: t.role, value: status },
+          { term: t.since, value: when.date(mine.movedAt) },
+          { term: t.reference, value: <span className="tabular-nums">{mine.reference}</span> },
+          { term: t.region, value: market ? regionName(market.regionId, language) : '' },
         ]}
       />
     </Card>

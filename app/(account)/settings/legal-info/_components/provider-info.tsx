@@ -1,5 +1,5 @@
 import { dates } from '@/app/_server/dates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { StatusTag } from '@/components/ui/status-tag';
@@ -13,21 +13,21 @@ const looks = { authorized: 'done', suspended: 'no' } as const;
 
 /** The status of an indirect provider, since when, and the region it works in. */
 export async function ProviderInfo({ member }: { member: Member }) {
-  const [found, { providers: w }, when, language] = await Promise.all([
+  const [found, { providers: t }, when, language] = await Promise.all([
     findMyProvider(member),
-    words(),
+    loadWords(),
     dates(),
     locale(),
   ]);
   if (!found) return null;
   const market = await findMarket(found.organization.countryIso2);
   return (
-    <Card heading={w.info.heading} actions={<Link href="/settings/provider-profile">{w.info.toProfile}</Link>}>
+    <Card heading={t.info.heading} actions={<Link href="/settings/provider-profile">{t.info.toProfile}</Link>}>
       <SummaryList
         items={[
-          { term: w.role, value: <StatusTag status={looks[found.status]}>{w.statuses[found.status]}</StatusTag> },
-          { term: w.info.since, value: when.date(found.movedAt) },
-          { term: w.info.region, value: market ? regionName(market.regionId, language) : '' },
+          { term: t.role, value: <StatusTag status={looks[found.status]}>{t.statuses[found.status]}</StatusTag> },
+          { term: t.info.since, value: when.date(found.movedAt) },
+          { term: t.info.region, value: market ? regionName(market.regionId, language) : '' },
         ]}
       />
     </Card>

@@ -1,4 +1,4 @@
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { ProviderService } from '@/generated/prisma/enums';
@@ -15,13 +15,13 @@ type Kept = {
 
 /** The profile for somebody who may read but not change it. */
 export async function AsItStands({ kept }: { kept: Kept }) {
-  const [{ labels, providers: w }, language] = await Promise.all([words(), locale()]);
-  const said = (value: string) => value || <span className="text-muted">{w.profile.none}</span>;
+  const [{ labels, providers: t }, language] = await Promise.all([loadWords(), locale()]);
+  const said = (value: string) => value || <span className="text-muted">{t.profile.none}</span>;
   return (
     <Card>
       <SummaryList
         items={[
-          { term: labels.services, value: said(kept.services.map((one) => w.services[one]).join(', ')) },
+          { term: labels.services, value: said(kept.services.map((one) => t.services[one]).join(', ')) },
           { term: labels.languages, value: said(kept.languages.map((one) => languageName(one, language)).join(', ')) },
           { term: labels.about, value: said(kept.about) },
           { term: labels.email, value: said(kept.email) },
@@ -29,7 +29,7 @@ export async function AsItStands({ kept }: { kept: Kept }) {
           { term: labels.website, value: said(kept.website) },
         ]}
       />
-      <p className="mt-3 text-muted text-small">{w.profile.readOnly}</p>
+      <p className="mt-3 text-muted text-small">{t.profile.readOnly}</p>
     </Card>
   );
 }

@@ -4,11 +4,11 @@ import { services } from '@/lib/provider/schema';
 import { languagesByName } from '@/lib/reader/languages';
 
 /** The services a provider can tick, each with what it means. */
-export function serviceChoices({ providers: w }: Words) {
+export function serviceChoices({ providers: t }: Words) {
   return services.map((service) => ({
     value: service,
-    label: w.services[service],
-    detail: w.profile.serviceDetails[service],
+    label: t.services[service],
+    detail: t.profile.serviceDetails[service],
   }));
 }
 

@@ -13,7 +13,7 @@ import { save } from '../actions';
 type Option = { value: string; label: string; detail?: string };
 
 type ProfileFormProps = {
-  words: Record<
+  t: Record<
     'heading' | 'submit' | 'servicesHint' | 'languagesHint' | 'aboutHint' | 'emailHint' | 'phoneHint' | 'websiteHint',
     string
   >;
@@ -34,10 +34,10 @@ type ProfileFormProps = {
 const schema = profileSchema();
 
 /** What a provider says of itself, checked while one types. */
-export function ProfileForm({ words: w, labels, services, languages, kept, asOf }: ProfileFormProps) {
+export function ProfileForm({ t, labels, services, languages, kept, asOf }: ProfileFormProps) {
   const locale = useLocale();
   const sentence = useMemo(() => fieldSentences(locale, labels), [locale, labels]);
-  const { servicesHint, languagesHint } = w;
+  const { servicesHint, languagesHint } = t;
   return (
     <CheckedForm
       keeps="provider-profile"
@@ -45,8 +45,8 @@ export function ProfileForm({ words: w, labels, services, languages, kept, asOf 
       action={save}
       schema={schema}
       sentence={sentence}
-      title={w.heading}
-      submit={w.submit}
+      title={t.heading}
+      submit={t.submit}
     >
       <CheckboxGroup
         name="services"
@@ -63,10 +63,10 @@ export function ProfileForm({ words: w, labels, services, languages, kept, asOf 
         options={languages}
         many
       />
-      <TextArea name="about" label={labels.about} hint={w.aboutHint} value={kept.about} rows={6} optional />
-      <Field name="email" type="email" label={labels.email} hint={w.emailHint} value={kept.email} />
-      <Field name="telephone" type="tel" label={labels.telephone} hint={w.phoneHint} value={kept.telephone} optional />
-      <Field name="website" type="url" label={labels.website} hint={w.websiteHint} value={kept.website} optional />
+      <TextArea name="about" label={labels.about} hint={t.aboutHint} value={kept.about} rows={6} optional />
+      <Field name="email" type="email" label={labels.email} hint={t.emailHint} value={kept.email} />
+      <Field name="telephone" type="tel" label={labels.telephone} hint={t.phoneHint} value={kept.telephone} optional />
+      <Field name="website" type="url" label={labels.website} hint={t.websiteHint} value={kept.website} optional />
     </CheckedForm>
   );
 }

@@ -1,5 +1,5 @@
 import { safePath } from '@/app/_server/paths';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { StatusTag } from '@/components/ui/status-tag';
@@ -7,26 +7,26 @@ import { begin } from '../actions';
 
 /** How a second step works, and the button that begins it. */
 export async function Off({ next }: { next: string | undefined }) {
-  const { off: w } = (await words()).secondStep;
+  const { off: t } = (await loadWords()).secondStep;
   const onward = safePath(next);
   return (
-    <Card heading={w.heading} actions={<StatusTag status="off">{w.tag}</StatusTag>}>
+    <Card heading={t.heading} actions={<StatusTag status="off">{t.tag}</StatusTag>}>
       <ol className="mb-6 grid max-w-prose list-decimal gap-2 pl-5">
-        {w.steps.map((step) => (
+        {t.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Form id="begin" action={begin} submit={w.submit} hidden={onward ? { next: onward } : {}} />
+      <Form id="begin" action={begin} submit={t.submit} hidden={onward ? { next: onward } : {}} />
     </Card>
   );
 }
 
 /** For somebody without a password here: the second step is not ours to ask. */
 export async function Elsewhere() {
-  const { elsewhere: w } = (await words()).secondStep;
+  const { elsewhere: t } = (await loadWords()).secondStep;
   return (
-    <Card heading={w.heading}>
-      <p className="max-w-prose">{w.text}</p>
+    <Card heading={t.heading}>
+      <p className="max-w-prose">{t.text}</p>
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { dates } from '@/app/_server/dates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
@@ -12,28 +12,28 @@ const few = 3;
 
 /** A second step that is on: since when, how many recovery codes are left, new ones, and the way to turn it off. */
 export async function On({ since, codesLeft }: { since: Date; codesLeft: number }) {
-  const [say, when] = await Promise.all([words(), dates()]);
-  const { state, on: w } = say.secondStep;
+  const [words, when] = await Promise.all([loadWords(), dates()]);
+  const { state, on: t } = words.secondStep;
   return (
     <>
-      {codesLeft <= few ? <Notice kind="warning">{w.few}</Notice> : null}
+      {codesLeft <= few ? <Notice kind="warning">{t.few}</Notice> : null}
       <Card>
         <SummaryList
           items={[
-            { term: state, value: <StatusTag status="done">{w.tag}</StatusTag> },
-            { term: w.since, value: when.dateTime(since) },
-            { term: w.codes, value: w.left({ left: codesLeft }) },
+            { term: state, value: <StatusTag status="done">{t.tag}</StatusTag> },
+            { term: t.since, value: when.dateTime(since) },
+            { term: t.codes, value: t.left({ left: codesLeft }) },
           ]}
         />
       </Card>
-      <Card heading={w.codesHeading}>
-        <p className="mb-4">{w.codesText}</p>
-        <Form id="codes" action={renewCodes} submit={w.renew} tone="plain" />
+      <Card heading={t.codesHeading}>
+        <p className="mb-4">{t.codesText}</p>
+        <Form id="codes" action={renewCodes} submit={t.renew} tone="plain" />
       </Card>
-      <Card heading={w.offHeading}>
-        <p className="mb-4">{w.offText}</p>
+      <Card heading={t.offHeading}>
+        <p className="mb-4">{t.offText}</p>
         <ButtonLink href="/settings/second-step/turn-off" tone="plain">
-          {w.turnOff}
+          {t.turnOff}
         </ButtonLink>
       </Card>
     </>

@@ -3,7 +3,7 @@ import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { anybodySignedIn } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { codesToKeep } from '@/app/_server/shown-codes';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { KeepButtons } from '@/components/ui/keep-buttons';
@@ -14,22 +14,27 @@ import { keep } from '../actions';
 
 /** New recovery codes, until their owner has kept them. */
 export default async function RecoveryCodesPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [reader, say, asked] = await Promise.all([
+  const [reader, words, asked] = await Promise.all([
     anybodySignedIn(),
-    words(),
+    loadWords(),
     readSearch(searchParams, named('next', 'renewed')),
   ]);
   const next = safePath(asked.next);
   const codes = await codesToKeep(reader);
   if (!codes) redirect(href('', next));
-  const { heading, codes: w } = say.secondStep;
+  const { heading, codes: t } = words.secondStep;
   // Only these words go to the browser; what is a function cannot.
-  const keeping = { copy: w.copy, copied: w.copied, print: w.print };
+  const keeping = { copy: t.copy, copied: t.copied, print: t.print };
   const hidden = { ...(next ? { next } : {}), ...(asked.renewed ? { renewed: 'yes' } : {}) };
   return (
-    <SettingsPage at="/settings/second-step" heading={w.heading} path={[say.settings.nav.mine, heading]} lead={w.lead}>
-      <Notice kind="warning">{w.once}</Notice>
-      <Card heading={w.of({ email: reader.email })}>
+    <SettingsPage
+      at="/settings/second-step"
+      heading={t.heading}
+      path={[words.settings.nav.mine, heading]}
+      lead={t.lead}
+    >
+      <Notice kind="warning">{t.once}</Notice>
+      <Card heading={t.of({ email: reader.email })}>
         <ol className="mb-5 grid gap-x-8 gap-y-1 sm:grid-cols-2 md:max-w-prose md:grid-cols-2">
           {codes.map((code) => (
             <li key={code} className="border-line border-b py-2 font-mono tracking-wide">
@@ -37,9 +42,9 @@ export default async function RecoveryCodesPage({ searchParams }: Pick<PageProps
             </li>
           ))}
         </ol>
-        <KeepButtons text={codes.join('\n')} words={keeping} />
+        <KeepButtons text={codes.join('\n')} t={keeping} />
       </Card>
-      <Form id="keep" action={keep} submit={w.kept} hidden={hidden} />
+      <Form id="keep" action={keep} submit={t.kept} hidden={hidden} />
     </SettingsPage>
   );
 }

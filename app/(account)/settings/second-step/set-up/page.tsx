@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { provenPerson } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { CodeField } from '@/components/ui/code-field';
 import { Copyable } from '@/components/ui/copyable';
@@ -15,43 +15,43 @@ import { confirm } from '../actions';
 
 /** The key for one's app, as a picture and to type, and the first code, which turns the second step on. Opening it changes nothing. */
 export default async function SetUpPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [reader, say, { next: asked }] = await Promise.all([
+  const [reader, words, { next: asked }] = await Promise.all([
     provenPerson(),
-    words(),
+    loadWords(),
     readSearch(searchParams, named('next')),
   ]);
   const next = safePath(asked);
   const key = await findKey(reader);
   if (!key) redirect(href('', next));
-  const { heading, setUp: w } = say.secondStep;
+  const { heading, setUp: t } = words.secondStep;
   return (
     <SettingsPage
       at="/settings/second-step"
-      heading={w.heading}
+      heading={t.heading}
       title={false}
-      path={[say.settings.nav.mine, heading]}
+      path={[words.settings.nav.mine, heading]}
       back={{ href: href('', next), text: heading }}
     >
-      <Card heading={w.scan}>
+      <Card heading={t.scan}>
         <div className="flex flex-wrap gap-x-8 gap-y-5">
-          <QrCode text={key.address} label={w.picture} />
+          <QrCode text={key.address} label={t.picture} />
           <div className="grid min-w-0 flex-1 basis-64 content-start gap-1.5">
-            <h3>{w.byHand}</h3>
+            <h3>{t.byHand}</h3>
             <p className="break-words font-strong">
               <Copyable value={key.typed} />
             </p>
-            <p className="text-muted text-small">{w.byHandHint}</p>
+            <p className="text-muted text-small">{t.byHandHint}</p>
             <p className="mt-3">
               <a href={key.address} className="touch inline-flex items-center">
-                {w.open}
+                {t.open}
               </a>
             </p>
           </div>
         </div>
       </Card>
-      <Card heading={w.confirm}>
-        <Form action={confirm} title={w.heading} submit={w.submit} hidden={next ? { next } : {}}>
-          <CodeField label={w.code} hint={w.codeHint} />
+      <Card heading={t.confirm}>
+        <Form action={confirm} title={t.heading} submit={t.submit} hidden={next ? { next } : {}}>
+          <CodeField label={t.code} hint={t.codeHint} />
         </Form>
       </Card>
     </SettingsPage>

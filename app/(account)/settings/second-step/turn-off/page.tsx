@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import { provenPerson } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { CodeField } from '@/components/ui/code-field';
 import { Form } from '@/components/ui/form';
@@ -10,21 +10,21 @@ import { turnOff } from '../actions';
 
 /** Turns the second step off, with a code. */
 export default async function TurnOffPage() {
-  const [reader, say] = await Promise.all([provenPerson(), words()]);
+  const [reader, words] = await Promise.all([provenPerson(), loadWords()]);
   if (!reader.secondStep) redirect('/settings/second-step');
-  const { heading, turnOff: w, prove } = say.secondStep;
+  const { heading, turnOff: t, prove } = words.secondStep;
   return (
     <SettingsPage
       at="/settings/second-step"
-      heading={w.heading}
+      heading={t.heading}
       title={false}
-      path={[say.settings.nav.mine, heading]}
-      lead={isRequiredOf(reader) ? w.leadRequired : w.lead}
-      back={{ href: '/settings/second-step', text: w.back }}
+      path={[words.settings.nav.mine, heading]}
+      lead={isRequiredOf(reader) ? t.leadRequired : t.lead}
+      back={{ href: '/settings/second-step', text: t.back }}
     >
       <Card>
-        <Form action={turnOff} title={w.heading} submit={w.submit} tone="danger">
-          <CodeField label={prove.code} hint={`${prove.codeHint} ${w.nextCode}`} of="either" />
+        <Form action={turnOff} title={t.heading} submit={t.submit} tone="danger">
+          <CodeField label={prove.code} hint={`${prove.codeHint} ${t.nextCode}`} of="either" />
         </Form>
       </Card>
     </SettingsPage>

@@ -4,7 +4,7 @@ import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_serv
 import { chosenBefore, rolesOf } from '@/app/_server/chosen';
 import { dates } from '@/app/_server/dates';
 import { member } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
@@ -20,9 +20,9 @@ import { SecondStep } from './_components/second-step';
 
 /** One user: the roles, with Update for whoever may grant them; access; an invitation not yet taken. Source: seed step 8.3. */
 export default async function UserPage({ params, searchParams }: PageProps) {
-  const [actor, say, when, { id }, { done }] = await Promise.all([
+  const [actor, words, when, { id }, { done }] = await Promise.all([
     member(),
-    words(),
+    loadWords(),
     dates(),
     readPath(params, idPath),
     readSearch(searchParams, named('done')),
@@ -32,16 +32,16 @@ export default async function UserPage({ params, searchParams }: PageProps) {
     listHeldInvitations(actor, user.id),
     chosenBefore(rolesOf(user.id, user.version)),
   ]);
-  const { user: w, users, nav } = say.settings;
+  const { user: t, users, nav } = words.settings;
   const name = fullName(user.user);
   const manages = mayGrant(actor.roles, user.roles, []);
   const helps = actor.roles.includes('global_admin') && user.userId !== actor.userId && user.joinedAt !== null;
   const said = new Map([
-    ['updated', w.updated],
-    ['on', w.onDone],
-    ['off', w.offDone],
-    ['sent', held.length > 0 ? undefined : w.sentAgain],
-    ['second-step-off', say.secondStep.colleague.done],
+    ['updated', t.updated],
+    ['on', t.onDone],
+    ['off', t.offDone],
+    ['sent', held.length > 0 ? undefined : t.sentAgain],
+    ['second-step-off', words.secondStep.colleague.done],
   ]).get(done ?? '');
   return (
     <SettingsPage
@@ -49,29 +49,25 @@ export default async function UserPage({ params, searchParams }: PageProps) {
       heading={name}
       title={manages ? false : name}
       path={[nav.account, nav.users]}
-      back={{ href: '/settings/users', text: w.back }}
+      back={{ href: '/settings/users', text: t.back }}
     >
       {manages ? <HeldBack letters={held} /> : null}
       {said ? <Notice kind="success">{said}</Notice> : null}
       <Card>
         <SummaryList
           items={[
-            { term: say.labels.email, value: user.user.email },
-            { term: users.state, value: <StateTag {...user} words={users.states} /> },
-            { term: w.joined, value: user.joinedAt ? when.date(user.joinedAt) : w.notYet },
+            { term: words.labels.email, value: user.user.email },
+            { term: users.state, value: <StateTag {...user} t={users.states} /> },
+            { term: t.joined, value: user.joinedAt ? when.date(user.joinedAt) : t.notYet },
           ]}
         />
       </Card>
       <Card>
         <RolesForm user={user} actor={actor} title={name} ticked={chosen?.roles ?? user.roles} />
       </Card>
-      {manages && !user.joinedAt && !user.disabledAt ? <InvitationAgain id={user.id} words={w} /> : null}
-      {helps ? (
-        <SecondStep id={user.id} on={Boolean(user.user.secondStep?.confirmedAt)} words={say.secondStep} />
-      ) : null}
-      {manages && user.userId !== actor.userId ? (
-        <Access id={user.id} off={user.disabledAt !== null} words={w} />
-      ) : null}
+      {manages && !user.joinedAt && !user.disabledAt ? <InvitationAgain id={user.id} t={t} /> : null}
+      {helps ? <SecondStep id={user.id} on={Boolean(user.user.secondStep?.confirmedAt)} t={words.secondStep} /> : null}
+      {manages && user.userId !== actor.userId ? <Access id={user.id} off={user.disabledAt !== null} t={t} /> : null}
     </SettingsPage>
   );
 }

@@ -1,4 +1,4 @@
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import type { Role } from '@/generated/prisma/enums';
@@ -6,14 +6,14 @@ import { roles } from '@/lib/organization/roles';
 
 /** By role, to find for instance a Global admin. Sent by GET: it only asks. */
 export async function RoleFilter({ role }: { role: Role | undefined }) {
-  const say = await words();
-  const { users: w } = say.settings;
-  const choices = roles.map((one) => ({ value: one, label: say.roles[one] }));
+  const words = await loadWords();
+  const { users: t } = words.settings;
+  const choices = roles.map((one) => ({ value: one, label: words.roles[one] }));
   return (
     <form action="/settings/users" className="flex flex-wrap items-end gap-3 [&>div]:mb-0 [&>div]:min-w-60">
-      <Select name="role" label={w.filter} empty={w.everybody} value={role} choices={choices} />
+      <Select name="role" label={t.filter} empty={t.everybody} value={role} choices={choices} />
       <Button type="submit" tone="plain">
-        {w.apply}
+        {t.apply}
       </Button>
     </form>
   );

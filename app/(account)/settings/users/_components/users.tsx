@@ -1,4 +1,4 @@
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
@@ -11,21 +11,21 @@ type UsersProps = { users: Awaited<ReturnType<typeof listUsers>>; actor: Member 
 
 /** The people of the organization; each name leads to the person's roles. */
 export async function Users({ users, actor }: UsersProps) {
-  const say = await words();
-  const { users: w } = say.settings;
+  const words = await loadWords();
+  const { users: t } = words.settings;
   const rows = users.map(({ id, user, roles, joinedAt, disabledAt }) => ({
     key: id,
     cells: [
-      <Name key="name" href={`/settings/users/${id}`} user={user} you={user.id === actor.userId ? w.you : null} />,
-      roles.map((role) => say.roles[role]).join(', ') || w.noRoles,
-      <StateTag key="state" joinedAt={joinedAt} disabledAt={disabledAt} words={w.states} />,
+      <Name key="name" href={`/settings/users/${id}`} user={user} you={user.id === actor.userId ? t.you : null} />,
+      roles.map((role) => words.roles[role]).join(', ') || t.noRoles,
+      <StateTag key="state" joinedAt={joinedAt} disabledAt={disabledAt} t={t.states} />,
     ],
   }));
   return (
     <Card flush>
       <Table
-        caption={w.caption}
-        columns={[{ label: w.name }, { label: w.roles }, { label: w.state, lead: true }]}
+        caption={t.caption}
+        columns={[{ label: t.name }, { label: t.roles }, { label: t.state, lead: true }]}
         rows={rows}
       />
     </Card>

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import { provenMember } from '@/app/_server/gates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { reasonsAgainstInviting } from '@/lib/identity/joining';
 import { mayGrant, roles } from '@/lib/organization/roles';
@@ -9,23 +9,23 @@ import { AddForm } from './_components/add-form';
 
 /** Adds a person by letter. Who cannot is sent to the list, which says why. */
 export default async function AddUserPage() {
-  const [actor, say, language] = await Promise.all([provenMember(), words(), locale()]);
+  const [actor, words, language] = await Promise.all([provenMember(), loadWords(), locale()]);
   if ((await reasonsAgainstInviting(actor)).length > 0) redirect('/settings/users');
-  const { addUser: w, user, nav, profile } = say.settings;
+  const { addUser: t, user, nav, profile } = words.settings;
   const options = roles
     .filter((role) => mayGrant(actor.roles, [], [role]))
-    .map((role) => ({ value: role, label: say.roles[role], detail: user.hint[role] }));
+    .map((role) => ({ value: role, label: words.roles[role], detail: user.hint[role] }));
   return (
     <SettingsPage
       at="/settings/users"
-      heading={w.heading}
+      heading={t.heading}
       title={false}
       path={[nav.account, nav.users]}
-      lead={w.lead}
+      lead={t.lead}
       back={{ href: '/settings/users', text: user.back }}
     >
       <Card>
-        <AddForm words={w} labels={say.labels} options={options} locale={language} locales={profile.locales} />
+        <AddForm t={t} labels={words.labels} options={options} locale={language} locales={profile.locales} />
       </Card>
     </SettingsPage>
   );

@@ -12,16 +12,16 @@ import { cancel, resume, suspend } from '../../actions';
 const actions = { suspend, resume, cancel };
 
 /** What its provider can do with a subscription now; others are told who can. */
-export function Manage({ found, member, say }: { found: FoundSubscription; member: Member; say: Words }) {
-  const { subscription: w } = say.orders;
+export function Manage({ found, member, words }: { found: FoundSubscription; member: Member; words: Words }) {
+  const { subscription: t } = words.orders;
   if (found.providerId !== member.organizationId)
-    return <p className="px-1 text-muted text-small">{w.provider_only}</p>;
+    return <p className="px-1 text-muted text-small">{t.provider_only}</p>;
   const events = eventsFor(member, found.status);
   if (events.length === 0) return null;
   return (
-    <Card heading={w.manage}>
+    <Card heading={t.manage}>
       {events.map((event) => {
-        const { heading, submit, meaning } = w[event];
+        const { heading, submit, meaning } = t[event];
         return (
           <Details key={event} summary={heading}>
             <p className="mb-3">{typeof meaning === 'string' ? meaning : meaning({ days: daysToCancel })}</p>
@@ -32,12 +32,12 @@ export function Manage({ found, member, say }: { found: FoundSubscription; membe
               submit={submit}
               tone={event === 'cancel' ? 'danger' : 'primary'}
               hidden={{ subscriptionId: found.id, seen: `${found.version}` }}
-              reasons={reasonsAgainst(event, member, found.facts).map((reason) => sentence(say, reason))}
+              reasons={reasonsAgainst(event, member, found.facts).map((reason) => sentence(words, reason))}
             >
               {event === 'resume' ? null : (
                 <TextArea
                   name="message"
-                  label={w.reason}
+                  label={t.reason}
                   rows={2}
                   {...(event === 'cancel' ? { optional: true } : {})}
                 />

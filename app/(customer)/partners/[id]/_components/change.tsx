@@ -10,11 +10,11 @@ import { type RelationshipEvent, reasonsAgainst } from '@/lib/customer-relations
 import type { FoundRelationship } from '@/lib/customer-relationship/queries';
 import { giveAccessUp, grantAccess, removeAccess } from '../../actions';
 
-type ChangeProps = { found: FoundRelationship; member: Member; say: Words };
+type ChangeProps = { found: FoundRelationship; member: Member; words: Words };
 
 /** What the reader can change about a relationship now. What is another's to do is not shown; what something stands against says so. */
-export function Change({ found, member, say }: ChangeProps) {
-  const { relationship: w } = say.customers;
+export function Change({ found, member, words }: ChangeProps) {
+  const { relationship: t } = words.customers;
   const isCustomer = member.organizationId === found.customerId;
   const against = (event: RelationshipEvent) => reasonsAgainst(event, member, found.facts);
   const granted = found.access === 'granted';
@@ -23,46 +23,46 @@ export function Change({ found, member, say }: ChangeProps) {
   return (
     <Card>
       {isCustomer && !granted && found.status === 'active' ? (
-        <Details summary={w.grant.heading}>
-          <p className="mb-3">{w.grant.meaning}</p>
+        <Details summary={t.grant.heading}>
+          <p className="mb-3">{t.grant.meaning}</p>
           <Form
             id="grant"
             action={grantAccess}
-            submit={w.grant.submit}
+            submit={t.grant.submit}
             hidden={hidden}
-            reasons={against('grant_access').map((reason) => sentence(say, reason))}
+            reasons={against('grant_access').map((reason) => sentence(words, reason))}
           />
         </Details>
       ) : null}
       {isCustomer && granted ? (
-        <Details summary={w.remove.heading} open>
-          <p className="mb-3">{w.remove.meaning}</p>
+        <Details summary={t.remove.heading} open>
+          <p className="mb-3">{t.remove.meaning}</p>
           <Form
             id="remove"
             action={removeAccess}
-            submit={w.remove.submit}
+            submit={t.remove.submit}
             tone="danger"
             hidden={hidden}
             reasons={against(found.status === 'active' ? 'remove_access' : 'remove_access_left').map((reason) =>
-              sentence(say, reason),
+              sentence(words, reason),
             )}
           />
         </Details>
       ) : null}
       {!isCustomer && granted && against('give_access_up').length === 0 ? (
-        <Details summary={w.giveUp.heading}>
-          <p className="mb-3">{w.giveUp.meaning}</p>
-          <Form id="give-up" action={giveAccessUp} submit={w.giveUp.submit} hidden={hidden} />
+        <Details summary={t.giveUp.heading}>
+          <p className="mb-3">{t.giveUp.meaning}</p>
+          <Form id="give-up" action={giveAccessUp} submit={t.giveUp.submit} hidden={hidden} />
         </Details>
       ) : null}
       {found.status === 'active' ? (
         <div className="mt-2 border-line border-t pt-4">
           {ends.length === 0 ? (
             <ButtonLink href={`/partners/${found.id}/end`} tone="plain">
-              {w.end.link}
+              {t.end.link}
             </ButtonLink>
           ) : (
-            <Reasons reasons={ends.map((reason) => sentence(say, reason))} />
+            <Reasons reasons={ends.map((reason) => sentence(words, reason))} />
           )}
         </div>
       ) : null}

@@ -4,7 +4,7 @@ import { sentence } from '@/app/_server/action';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
@@ -19,32 +19,32 @@ export default async function EndPage({ params }: Pick<PageProps, 'params'>) {
   const member = await memberGate();
   const found = (await findRelationship(member, (await readPath(params, idPath)).id)) ?? notFound();
   if (found.status !== 'active') notFound();
-  const [blocking, say, when] = await Promise.all([listBlocking(found), words(), dates()]);
-  const { end: w } = say.customers.relationship;
+  const [blocking, words, when] = await Promise.all([listBlocking(found), loadWords(), dates()]);
+  const { end: t } = words.customers.relationship;
   const other = found[found.side === 'provider' ? 'reseller' : 'provider'].name;
   const names = { customer: found.customer.organization.name, partner: found[found.side].name };
   const asked = member.organizationId === found.customerId && found.access === 'granted';
   return (
     <Page
       width="narrow"
-      heading={w.heading}
+      heading={t.heading}
       title={false}
-      lead={w.lead(names)}
+      lead={t.lead(names)}
       back={{ href: `/partners/${found.id}`, text: names.partner }}
     >
-      <Card heading={w.affects}>
+      <Card heading={t.affects}>
         <ul className="grid list-disc gap-2 pl-5">
-          <li>{w.orders}</li>
-          <li>{w.other({ name: other })}</li>
+          <li>{t.orders}</li>
+          <li>{t.other({ name: other })}</li>
         </ul>
       </Card>
       {blocking.length > 0 ? (
         <div className="mt-6">
           <Notice kind="warning">
-            <p>{w.blocked}</p>
+            <p>{t.blocked}</p>
             <ul className="list-disc pl-5">
               {blocking.map(({ id, offer, quantity, renewsAt }) => (
-                <li key={id}>{w.subscription({ offer: offer.name, quantity, day: when.shortDate(renewsAt) })}</li>
+                <li key={id}>{t.subscription({ offer: offer.name, quantity, day: when.shortDate(renewsAt) })}</li>
               ))}
             </ul>
           </Notice>
@@ -54,24 +54,24 @@ export default async function EndPage({ params }: Pick<PageProps, 'params'>) {
         <Form
           keeps="end"
           action={end}
-          title={w.heading}
-          submit={w.submit}
+          title={t.heading}
+          submit={t.submit}
           tone="danger"
           hidden={{ relationshipId: found.id, seen: `${found.version}`, ...(asked ? {} : { access: 'remove' }) }}
-          reasons={reasonsAgainst('end', member, found.facts).map((reason) => sentence(say, reason))}
+          reasons={reasonsAgainst('end', member, found.facts).map((reason) => sentence(words, reason))}
         >
           {asked ? (
             <RadioGroup
               name="access"
-              label={w.accessQuestion}
+              label={t.accessQuestion}
               value="remove"
               options={[
-                { value: 'remove', label: w.remove, detail: w.removeDetail },
-                { value: 'keep', label: w.keep, detail: w.keepDetail },
+                { value: 'remove', label: t.remove, detail: t.removeDetail },
+                { value: 'keep', label: t.keep, detail: t.keepDetail },
               ]}
             />
           ) : null}
-          <TextArea name="message" label={w.reason} rows={3} />
+          <TextArea name="message" label={t.reason} rows={3} />
         </Form>
       </div>
     </Page>

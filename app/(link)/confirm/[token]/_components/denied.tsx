@@ -10,21 +10,21 @@ import { WriteTo } from './write-to';
 
 /** After "This was not me": what it means, and for a day the way back. */
 export function Denied(view: View & { at: Date }) {
-  const { token, held, found, say, when, at } = view;
-  const { denied: w } = say.confirmLink;
+  const { token, held, found, words, when, at } = view;
+  const { denied: t } = words.confirmLink;
   const sender = senderOf(view);
   const mayUndo = reasonsAgainst('undo_deny', held.actor, found.facts).length === 0;
   return (
-    <Page width="narrow" heading={w.heading} title={mayUndo ? false : w.heading}>
-      <p className="mb-7">{w.meaning({ ...sender, at: when.dateTime(at) })}</p>
+    <Page width="narrow" heading={t.heading} title={mayUndo ? false : t.heading}>
+      <p className="mb-7">{t.meaning({ ...sender, at: when.dateTime(at) })}</p>
       {mayUndo ? (
-        <Form action={undo} title={w.heading} submit={w.undo} tone="plain" hidden={{ token }}>
+        <Form action={undo} title={t.heading} submit={t.undo} tone="plain" hidden={{ token }}>
           <LetterCode code={held.code} />
-          <p>{w.undoMeans({ until: when.dateTime(after(at, hours(hoursToUndo))) })}</p>
+          <p>{t.undoMeans({ until: when.dateTime(after(at, hours(hoursToUndo))) })}</p>
         </Form>
       ) : (
         <>
-          <p className="mb-5">{w.late(sender)}</p>
+          <p className="mb-5">{t.late(sender)}</p>
           <WriteTo {...view} />
         </>
       )}

@@ -10,13 +10,13 @@ import { senderOf, type View } from './view';
 
 /** The two things a primary contact is asked, and the two answers. */
 export function Question(view: View) {
-  const { confirmLink: w } = view.say;
+  const { confirmLink: t } = view.words;
   const sender = senderOf(view);
   return (
-    <Page width="narrow" heading={w.heading} title={false} lead={w.lead(sender)}>
+    <Page width="narrow" heading={t.heading} title={false} lead={t.lead(sender)}>
       <Card>
         <ol className="grid list-decimal gap-3 pl-5 marker:font-bold marker:text-sea">
-          {w.points({ ...sender, address: view.held.link.address }).map((point) => (
+          {t.points({ ...sender, address: view.held.link.address }).map((point) => (
             <li key={point} className="pl-1">
               {point}
             </li>
@@ -26,20 +26,20 @@ export function Question(view: View) {
       <div className="mt-7 mb-10">
         <Form
           action={answer}
-          title={w.heading}
-          submit={w.confirm}
+          title={t.heading}
+          submit={t.confirm}
           hidden={{ token: view.token }}
           beside={
             <Button type="submit" name="answer" value="deny" tone="plain">
-              {w.deny}
+              {t.deny}
             </Button>
           }
         >
           <LetterCode code={view.held.code} />
           <SummaryList
             items={[
-              { term: w.confirm, value: w.confirmMeans },
-              { term: w.deny, value: w.denyMeans(sender) },
+              { term: t.confirm, value: t.confirmMeans },
+              { term: t.deny, value: t.denyMeans(sender) },
             ]}
           />
         </Form>

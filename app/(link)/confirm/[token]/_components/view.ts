@@ -9,12 +9,12 @@ export type View = {
   token: string;
   held: NonNullable<Awaited<ReturnType<typeof bearer>>>;
   found: Awaited<ReturnType<typeof findForContact>>;
-  say: Words;
+  words: Words;
   when: When;
 };
 
 /** The company, and the name of the person who named this contact. */
-export function senderOf({ found: { facts, signedUpBy }, say }: View): { company: string; signedUpBy: string } {
-  const name = signedUpBy ? fullName(signedUpBy) : say.confirmLink.unknownSender;
+export function senderOf({ found: { facts, signedUpBy }, words }: View): { company: string; signedUpBy: string } {
+  const name = signedUpBy ? fullName(signedUpBy) : words.confirmLink.unknownSender;
   return { company: facts.company, signedUpBy: name };
 }

@@ -6,7 +6,7 @@ export function WriteTo(view: View) {
   if (!signedUpBy) return null;
   return (
     <p>
-      <a href={`mailto:${signedUpBy.email}`}>{view.say.confirmLink.write(senderOf(view))}</a>
+      <a href={`mailto:${signedUpBy.email}`}>{view.words.confirmLink.write(senderOf(view))}</a>
       <span className="text-muted"> ({signedUpBy.email})</span>
     </p>
   );

@@ -1,7 +1,7 @@
 import { Page } from '@/app/_components/page';
 import type { CodeAsked } from '@/app/_server/gates';
 import { signedIn } from '@/app/_server/session';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import { PasswordField } from '@/components/ui/password-field';
@@ -14,30 +14,30 @@ import { join } from '../actions';
 
 /** To which organization, as whom, in which roles; somebody new chooses a password. */
 export async function Invitation({ token, actor, code }: { token: string; actor: Bearer; code: CodeAsked }) {
-  const [{ organization, email, known, roles }, say, person] = await Promise.all([
+  const [{ organization, email, known, roles }, words, person] = await Promise.all([
     findInvitation(actor),
-    words(),
+    loadWords(),
     signedIn(),
   ]);
-  const { join: w } = say;
-  const named = roles.map((role) => say.roles[role]).join(', ');
+  const { join: t } = words;
+  const named = roles.map((role) => words.roles[role]).join(', ');
   return (
-    <Page width="narrow" heading={w.heading({ organization })} title={false} lead={w.lead({ organization })}>
-      {person && person.email !== email ? <Notice kind="warning">{w.other({ email: person.email })}</Notice> : null}
+    <Page width="narrow" heading={t.heading({ organization })} title={false} lead={t.lead({ organization })}>
+      {person && person.email !== email ? <Notice kind="warning">{t.other({ email: person.email })}</Notice> : null}
       <SummaryList
         items={[
-          { term: w.account, value: email },
-          { term: w.roles, value: named || w.noRoles },
+          { term: t.account, value: email },
+          { term: t.roles, value: named || t.noRoles },
         ]}
       />
-      <p className="my-6">{known ? w.known : w.newPassword}</p>
-      <Form action={join} title={w.heading({ organization })} submit={w.submit} hidden={{ token }}>
+      <p className="my-6">{known ? t.known : t.newPassword}</p>
+      <Form action={join} title={t.heading({ organization })} submit={t.submit} hidden={{ token }}>
         <LetterCode code={code} />
         {known ? null : (
           <PasswordField
             name="password"
-            label={say.labels.password}
-            hint={say.createAccount.passwordHint}
+            label={words.labels.password}
+            hint={words.createAccount.passwordHint}
             autoComplete="new-password"
           />
         )}

@@ -12,23 +12,23 @@ type Own = Extract<Verb, 'request' | 'give_up'>;
 
 /** What the provider does about the access: asks for it, or gives it up. */
 export function AccessForm({ verb, title, ...shown }: Shown & { verb: Own; title: string }) {
-  const { found, say, path } = shown;
-  const { forms: w } = say.partnership;
+  const { found, words, path } = shown;
+  const { forms: t } = words.partnership;
   return (
     <div id="access" className="scroll-mt-4">
-      <Card heading={w.headings[verb](found.facts)}>
-        <p className="mb-5 max-w-prose text-muted">{w.leads[verb](found.facts)}</p>
+      <Card heading={t.headings[verb](found.facts)}>
+        <p className="mb-5 max-w-prose text-muted">{t.leads[verb](found.facts)}</p>
         <Form
           key={verb}
           keeps={verb}
           action={verb === 'request' ? request : giveUp}
-          submit={w.submits[verb]}
+          submit={t.submits[verb]}
           title={title}
           tone={verb === 'request' ? 'primary' : 'danger'}
           hidden={hiddenInAccess(found)}
           beside={
             <ButtonLink href={path} tone="plain">
-              {w.back}
+              {t.back}
             </ButtonLink>
           }
         >
@@ -39,13 +39,13 @@ export function AccessForm({ verb, title, ...shown }: Shown & { verb: Own; title
   );
 }
 
-function Wish({ found, say }: Shown) {
-  const { forms: w } = say.partnership;
-  const options = scopes.map((scope) => ({ value: scope, label: w.scopes[scope], detail: w.scopeMeans[scope] }));
+function Wish({ found, words }: Shown) {
+  const { forms: t } = words.partnership;
+  const options = scopes.map((scope) => ({ value: scope, label: t.scopes[scope], detail: t.scopeMeans[scope] }));
   return (
     <>
-      <RadioGroup name="scope" label={say.labels.scope} sideBySide options={options} />
-      <TextArea name="message" label={say.labels.message} hint={w.messageHint(found.facts)} optional rows={3} />
+      <RadioGroup name="scope" label={words.labels.scope} sideBySide options={options} />
+      <TextArea name="message" label={words.labels.message} hint={t.messageHint(found.facts)} optional rows={3} />
     </>
   );
 }

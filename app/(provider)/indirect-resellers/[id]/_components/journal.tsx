@@ -10,18 +10,18 @@ import type { listTheirJournal } from '@/lib/admin-access/queries';
 type Journal = NonNullable<Awaited<ReturnType<typeof listTheirJournal>>>;
 
 /** What lately happened in the reseller's work account: while administrator access is granted. */
-export function Journal({ journal, member, found, say, when }: Shown & { journal: Journal | null }) {
-  const { journal: w } = say.partnership;
-  const reasons = journal ? [] : reasonsAgainstJournal(member).map((reason) => sentence(say, reason));
+export function Journal({ journal, member, found, words, when }: Shown & { journal: Journal | null }) {
+  const { journal: t } = words.partnership;
+  const reasons = journal ? [] : reasonsAgainstJournal(member).map((reason) => sentence(words, reason));
   return (
-    <Card heading={w.heading(found.facts)}>
+    <Card heading={t.heading(found.facts)}>
       <Reasons reasons={reasons} />
-      {journal?.length === 0 ? <p>{w.none}</p> : null}
+      {journal?.length === 0 ? <p>{t.none}</p> : null}
       <Timeline
         moments={(journal ?? []).map(({ id, action, by, at }) => ({
           key: `${id}`,
-          what: w.actions[action as JournalAction],
-          by: by ?? w.portal,
+          what: t.actions[action as JournalAction],
+          by: by ?? t.portal,
           at,
           when: when.dateTime(at),
         }))}

@@ -11,30 +11,30 @@ import { fullName } from '@/lib/field/person-name';
 type People = NonNullable<Awaited<ReturnType<typeof listTheirUsers>>>;
 
 /** Who works at the reseller, in which roles: while the access is granted. A role that does not include it is told so. */
-export function People({ people, member, found, say }: Shown & { people: People | null }) {
-  const { people: w } = say.partnership;
-  const heading = w.heading(found.facts);
+export function People({ people, member, found, words }: Shown & { people: People | null }) {
+  const { people: t } = words.partnership;
+  const heading = t.heading(found.facts);
   if (!people)
     return (
       <Card heading={heading}>
-        <Reasons reasons={reasonsAgainstPeople(member).map((reason) => sentence(say, reason))} />
+        <Reasons reasons={reasonsAgainstPeople(member).map((reason) => sentence(words, reason))} />
       </Card>
     );
   const rows = people.map(({ id, user, roles, disabledAt }) => ({
     key: id,
     cells: [
       <Name key="name" {...user} />,
-      roles.map((role) => say.roles[role]).join(', ') || w.noRoles,
+      roles.map((role) => words.roles[role]).join(', ') || t.noRoles,
       <StatusTag key="state" status={disabledAt ? 'off' : 'done'}>
-        {disabledAt ? w.states.off : w.states.on}
+        {disabledAt ? t.states.off : t.states.on}
       </StatusTag>,
     ],
   }));
   return (
     <Card heading={heading} flush>
       <Table
-        caption={w.caption}
-        columns={[{ label: w.name }, { label: w.roles }, { label: w.state, lead: true }]}
+        caption={t.caption}
+        columns={[{ label: t.name }, { label: t.roles }, { label: t.state, lead: true }]}
         rows={rows}
       />
     </Card>

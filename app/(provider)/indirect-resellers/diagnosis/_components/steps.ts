@@ -7,14 +7,14 @@ const looks = { fine: 'done', stop: 'need', unknown: 'off' } as const satisfies 
 
 /** What was found, in the reader's words, with where it goes on. */
 export function stepsOf(facts: ResellerFacts, partnerId: string | undefined, { diagnosis }: Words): Found[] {
-  const { reseller: w, answers } = diagnosis;
+  const { reseller: t, answers } = diagnosis;
   return diagnoseReseller(facts).map(({ question, answer, finding, way }) => ({
     key: question,
-    question: w.questions[question],
-    finding: w.findings[finding],
+    question: t.questions[question],
+    finding: t.findings[finding],
     status: looks[answer],
     word: answers[answer],
-    way: way ? { href: hrefs[way](facts, partnerId), text: w.ways[way] } : null,
+    way: way ? { href: hrefs[way](facts, partnerId), text: t.ways[way] } : null,
   }));
 }
 

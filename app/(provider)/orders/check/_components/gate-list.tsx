@@ -5,13 +5,13 @@ import { StatusTag } from '@/components/ui/status-tag';
 import type { GateKey } from '@/lib/order/gates';
 import type { Reason } from '@/lib/refusal';
 
-type GateListProps = { gates: readonly { key: GateKey; code: string; reasons: readonly Reason[] }[]; say: Words };
+type GateListProps = { gates: readonly { key: GateKey; code: string; reasons: readonly Reason[] }[]; words: Words };
 
 /** The twelve gates in their order: whether each is open, and what would open it. */
-export function GateList({ gates, say }: GateListProps) {
-  const { check: w, gates: named } = say.orders;
+export function GateList({ gates, words }: GateListProps) {
+  const { check: t, gates: named } = words.orders;
   return (
-    <ol aria-label={w.caption} className="sheet overflow-clip">
+    <ol aria-label={t.caption} className="sheet overflow-clip">
       {gates.map(({ key, code, reasons }, at) => (
         <li
           key={key}
@@ -22,11 +22,11 @@ export function GateList({ gates, say }: GateListProps) {
           </span>
           <div>
             <p className="font-strong">{named[key]}</p>
-            {reasons.length > 0 ? <p className="text-muted text-tiny tabular-nums">{w.code({ code })}</p> : null}
-            <Reasons reasons={reasons.map((reason) => sentence(say, reason))} />
+            {reasons.length > 0 ? <p className="text-muted text-tiny tabular-nums">{t.code({ code })}</p> : null}
+            <Reasons reasons={reasons.map((reason) => sentence(words, reason))} />
           </div>
           <div className="col-start-2 md:col-start-3">
-            <StatusTag status={reasons.length > 0 ? 'no' : 'done'}>{reasons.length > 0 ? w.shut : w.open}</StatusTag>
+            <StatusTag status={reasons.length > 0 ? 'no' : 'done'}>{reasons.length > 0 ? t.shut : t.open}</StatusTag>
           </div>
         </li>
       ))}

@@ -21,7 +21,7 @@ type OrderFormProps = {
   billed: readonly string[];
   chosen: string | undefined;
   search: string;
-  say: Words;
+  words: Words;
   language: Locale;
 };
 
@@ -34,33 +34,33 @@ export function OrderForm({
   billed,
   chosen,
   search,
-  say,
+  words,
   language,
 }: OrderFormProps) {
-  const { placing: w, price, terms } = say.orders;
+  const { placing: t, price, terms } = words.orders;
   const choices = offers.map(({ id, name, priceMinor, currency, term }) => ({
     value: id,
     label: `${apart(name)}, ${price({ price: sayMoney({ minor: BigInt(priceMinor), currency }, language), term: terms[term] })}`,
   }));
   return (
-    <Form action={place} title={heading} submit={w.submit} hidden={{ ...hidden, prices: writeShown(offers) }}>
+    <Form action={place} title={heading} submit={t.submit} hidden={{ ...hidden, prices: writeShown(offers) }}>
       <Select
         key={search}
         name="offerId"
-        label={w.offer}
-        hint={w.billed({ currencies: billed.join(', ') })}
+        label={t.offer}
+        hint={t.billed({ currencies: billed.join(', ') })}
         choices={choices}
         value={chosen}
       />
-      <Field name="quantity" label={w.quantity} hint={w.quantityHint} inputMode="numeric" width="short" value="1" />
+      <Field name="quantity" label={t.quantity} hint={t.quantityHint} inputMode="numeric" width="short" value="1" />
       {partnerId ? (
-        <Checkbox name="record" label={w.record({ partnerId })} hint={w.recordHint} checked />
+        <Checkbox name="record" label={t.record({ partnerId })} hint={t.recordHint} checked />
       ) : (
-        <p className="mb-4">{w.noPartnerId}</p>
+        <p className="mb-4">{t.noPartnerId}</p>
       )}
-      <Details summary={w.noRecordHeading} open={!partnerId}>
-        <Notice kind="warning">{w.noRecord}</Notice>
-        <Checkbox name="withoutRecord" label={w.withoutRecord} />
+      <Details summary={t.noRecordHeading} open={!partnerId}>
+        <Notice kind="warning">{t.noRecord}</Notice>
+        <Checkbox name="withoutRecord" label={t.withoutRecord} />
       </Details>
     </Form>
   );

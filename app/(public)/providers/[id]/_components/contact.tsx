@@ -1,6 +1,6 @@
 import { Globe, Mail, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { telephoneToRead } from '@/lib/field/phone';
 import type { Published } from '@/lib/provider/directory';
@@ -9,10 +9,10 @@ type Reached = Pick<Published, 'email' | 'telephone' | 'website'>;
 
 /** How a provider is reached. */
 export async function Contact({ provider: { email, telephone, website } }: { provider: Reached }) {
-  const { providers, labels } = await words();
-  const { page: w } = providers;
+  const { providers, labels } = await loadWords();
+  const { page: t } = providers;
   return (
-    <Card heading={w.contact}>
+    <Card heading={t.contact}>
       {email || telephone || website ? (
         <ul className="grid gap-1">
           {email ? (
@@ -36,7 +36,7 @@ export async function Contact({ provider: { email, telephone, website } }: { pro
           ) : null}
         </ul>
       ) : (
-        <p className="text-muted">{w.noContact}</p>
+        <p className="text-muted">{t.noContact}</p>
       )}
     </Card>
   );

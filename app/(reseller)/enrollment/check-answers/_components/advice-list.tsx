@@ -6,17 +6,17 @@ import { type AdviceCode, adviceOn } from '@/lib/enrollment/advice';
 import type { Mine } from '@/lib/enrollment/queries';
 
 /** What often delays a review in answers that are complete. Nothing of it holds them back. */
-export function AdviceList({ mine, say }: { mine: Mine; say: Words }) {
-  const { check: w } = say.profile;
+export function AdviceList({ mine, words }: { mine: Mine; words: Words }) {
+  const { check: t } = words.profile;
   const advice = mine.profile && !mine.facts.directPartner ? adviceOn(mine.profile) : [];
   if (advice.length === 0 || !mine.facts.companyGiven) return null;
   return (
-    <Notice kind="info" heading={w.adviceHeading}>
-      <p>{w.adviceMeaning}</p>
+    <Notice kind="info" heading={t.adviceHeading}>
+      <p>{t.adviceMeaning}</p>
       <ul className="mt-1 grid list-disc gap-1 pl-5">
         {advice.map(({ code, cure }) => (
           <li key={code}>
-            {sentenceOf(code, say)} <Link href={`${cureHrefs[cure]}?from=check`}>{say.cures[cure]}</Link>
+            {sentenceOf(code, words)} <Link href={`${cureHrefs[cure]}?from=check`}>{words.cures[cure]}</Link>
           </li>
         ))}
       </ul>

@@ -5,11 +5,11 @@ import type { Mine } from '@/lib/enrollment/queries';
 /** The PartnerID among the answers. It can be linked and changed at any time. */
 export function partnerIdItem(
   { organization: { location } }: Mine,
-  { labels, profile: { check: w } }: Words,
+  { labels, profile: { check: t } }: Words,
 ): SummaryItem {
   return {
     term: labels.partnerId,
-    value: location ? w.locationOf(location) : w.noPartnerId,
-    change: { href: '/enrollment/partner-id', text: location ? w.change : w.link },
+    value: location ? t.locationOf(location) : t.noPartnerId,
+    change: { href: '/enrollment/partner-id', text: location ? t.change : t.link },
   };
 }

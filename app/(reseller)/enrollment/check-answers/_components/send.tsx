@@ -10,27 +10,27 @@ import { isUnchanged } from '@/lib/enrollment/unchanged';
 import { fullName } from '@/lib/field/person-name';
 import { submit, submitAgain } from '../actions';
 
-type SendProps = { member: Member; mine: Mine; event: EnrollmentEvent; say: Words };
+type SendProps = { member: Member; mine: Mine; event: EnrollmentEvent; words: Words };
 
 /** The button that sends the answers, what happens then, and why it is closed if it is. */
-export async function Send({ member, mine, event, say }: SendProps) {
-  const { check: w } = say.profile;
-  const reasons = reasonsAgainst(event, member, mine.facts).map((reason) => sentence(say, reason));
+export async function Send({ member, mine, event, words }: SendProps) {
+  const { check: t } = words.profile;
+  const reasons = reasonsAgainst(event, member, mine.facts).map((reason) => sentence(words, reason));
   const unchanged = await isUnchanged(mine.facts);
   const again = event === 'resubmit' || event === 'resubmit_contact';
   return (
     <Form
       action={again ? submitAgain : submit}
-      title={w.heading}
-      submit={again ? w.submitAgain : w.submit}
+      title={t.heading}
+      submit={again ? t.submitAgain : t.submit}
       hidden={{ seen: `${mine.version}` }}
       reasons={reasons}
     >
-      {reasons.length === 0 ? <p>{whatNext(event, mine, say)}</p> : null}
+      {reasons.length === 0 ? <p>{whatNext(event, mine, words)}</p> : null}
       {unchanged && reasons.length === 0 ? (
-        <Notice kind="warning" heading={w.unchangedHeading}>
-          <p>{w.unchanged}</p>
-          <Checkbox name="unchanged" label={say.labels.unchanged} />
+        <Notice kind="warning" heading={t.unchangedHeading}>
+          <p>{t.unchanged}</p>
+          <Checkbox name="unchanged" label={words.labels.unchanged} />
         </Notice>
       ) : null}
     </Form>
@@ -40,12 +40,12 @@ export async function Send({ member, mine, event, say }: SendProps) {
 function whatNext(
   event: EnrollmentEvent,
   { facts: { primaryContact, status } }: Mine,
-  { profile: { check: w } }: Words,
+  { profile: { check: t } }: Words,
 ): string {
-  if (event === 'enroll_direct') return w.nextDirect;
-  if (event === 'resubmit' || !primaryContact) return beginsAnew(status) ? w.nextAnew : w.nextAgain;
+  if (event === 'enroll_direct') return t.nextDirect;
+  if (event === 'resubmit' || !primaryContact) return beginsAnew(status) ? t.nextAnew : t.nextAgain;
   const { firstName, lastName, email } = primaryContact;
-  return w.next({ name: fullName({ firstName, lastName }), address: email });
+  return t.next({ name: fullName({ firstName, lastName }), address: email });
 }
 
 // A decision ended the review before; a question only made it stand still.

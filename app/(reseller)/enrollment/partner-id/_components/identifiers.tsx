@@ -19,57 +19,57 @@ type IdentifiersProps = {
   wished: string | undefined;
   /** Whether the company has accepted the agreement with a PartnerID. */
   signed: boolean;
-  say: Words;
+  words: Words;
   language: Locale;
 };
 
 const addLocation = '/enrollment/partner-id/add-location';
 
 /** The identifiers of the membership account, of which a location of the work account's country can be linked. */
-export function Identifiers({ found, wished, signed, say, language }: IdentifiersProps) {
-  const { list: w, heading } = say.partnerId;
+export function Identifiers({ found, wished, signed, words, language }: IdentifiersProps) {
+  const { list: t, heading } = words.partnerId;
   const fitting = found.identifiers.filter(({ reasons }) => reasons.length === 0);
   const [only, another] = fitting;
   const start = wished ?? found.chosen?.partnerId ?? (another ? undefined : only?.partnerId);
   const list = (
     <RadioGroup
       name="partnerId"
-      label={w.label({ account: found.account?.name ?? '' })}
-      hint={w.hint}
+      label={t.label({ account: found.account?.name ?? '' })}
+      hint={t.hint}
       value={start}
-      options={found.identifiers.map((place) => optionOf(place, found, say, language))}
+      options={found.identifiers.map((place) => optionOf(place, found, words, language))}
     />
   );
   return (
     <>
       {only ? (
-        <Form action={choose} title={heading} submit={w.submit} beside={<Link href={addLocation}>{w.addAny}</Link>}>
+        <Form action={choose} title={heading} submit={t.submit} beside={<Link href={addLocation}>{t.addAny}</Link>}>
           {list}
         </Form>
       ) : (
         <>
           <PageTitle title={heading} />
-          <NoneFits found={found} words={w} language={language} />
+          <NoneFits found={found} t={t} language={language} />
           {list}
         </>
       )}
       {signed ? null : (
         <div className="mt-6">
-          <Form action={disconnect} id="other" submit={w.other} tone="plain" size="small" />
+          <Form action={disconnect} id="other" submit={t.other} tone="plain" size="small" />
         </div>
       )}
     </>
   );
 }
 
-function optionOf(place: Found['identifiers'][number], { chosen }: Found, say: Words, language: Locale) {
-  const { list: w } = say.partnerId;
+function optionOf(place: Found['identifiers'][number], { chosen }: Found, words: Words, language: Locale) {
+  const { list: t } = words.partnerId;
   const { partnerId, kind, name, city } = place;
-  const detail = w.detail({ kind: w[kind], name, city, country: countryName(place.countryIso2, language) });
+  const detail = t.detail({ kind: t[kind], name, city, country: countryName(place.countryIso2, language) });
   return {
     value: partnerId,
     label: <span className="tabular-nums">{partnerId}</span>,
-    detail: chosen?.partnerId === partnerId ? `${apart(detail)} · ${w.inUse}` : detail,
-    reasons: place.reasons.map((reason) => sentence(say, reason)),
+    detail: chosen?.partnerId === partnerId ? `${apart(detail)} · ${t.inUse}` : detail,
+    reasons: place.reasons.map((reason) => sentence(words, reason)),
   };
 }

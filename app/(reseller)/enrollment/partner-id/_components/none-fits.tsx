@@ -7,12 +7,12 @@ import { countryName } from '@/lib/region/names';
 
 type NoneFitsProps = {
   found: Awaited<ReturnType<typeof findIdentifiers>>;
-  words: Words['partnerId']['list'];
+  t: Words['partnerId']['list'];
   language: Locale;
 };
 
 /** No location can be linked: in which countries the account has some, which one is needed, and how to get it. */
-export function NoneFits({ found, words: w, language }: NoneFitsProps) {
+export function NoneFits({ found, t, language }: NoneFitsProps) {
   const country = countryName(found.country, language);
   const places = found.identifiers.filter(
     ({ kind, countryIso2 }) => kind === 'location' && countryIso2 !== found.country,
@@ -20,10 +20,10 @@ export function NoneFits({ found, words: w, language }: NoneFitsProps) {
   const names = new Set(places.map(({ countryIso2 }) => countryName(countryIso2, language)));
   const others = new Intl.ListFormat(language).format(names);
   return (
-    <Notice kind="warning" heading={w.noneHeading({ country })}>
-      <p>{w.noneMeaning({ country, others })}</p>
+    <Notice kind="warning" heading={t.noneHeading({ country })}>
+      <p>{t.noneMeaning({ country, others })}</p>
       <p className="mt-2">
-        <ButtonLink href="/enrollment/partner-id/add-location">{w.add({ country })}</ButtonLink>
+        <ButtonLink href="/enrollment/partner-id/add-location">{t.add({ country })}</ButtonLink>
       </p>
     </Notice>
   );

@@ -6,24 +6,24 @@ import { PasswordField } from '@/components/ui/password-field';
 import { connect } from '../actions';
 
 /** The sign-in of the membership account, which may be another than the work account's. */
-export function SignIn({ title, say }: { title: string; say: Words }) {
-  const { signIn: w } = say.partnerId;
+export function SignIn({ title, words }: { title: string; words: Words }) {
+  const { signIn: t } = words.partnerId;
   return (
     <section>
-      <h2>{w.heading}</h2>
-      <p className="mt-1 mb-5 text-muted">{w.meaning}</p>
+      <h2>{t.heading}</h2>
+      <p className="mt-1 mb-5 text-muted">{t.meaning}</p>
       <Form
         keeps="enrollment-sign-in"
         action={connect}
         title={title}
-        submit={w.submit}
-        beside={<Link href="/enrollment/partner-id/new-account">{w.none}</Link>}
+        submit={t.submit}
+        beside={<Link href="/enrollment/partner-id/new-account">{t.none}</Link>}
       >
-        <Field name="email" type="email" label={say.labels.email} autoComplete="off" />
-        <PasswordField name="password" label={say.labels.password} autoComplete="current-password" />
+        <Field name="email" type="email" label={words.labels.email} autoComplete="off" />
+        <PasswordField name="password" label={words.labels.password} autoComplete="current-password" />
       </Form>
       <p className="mt-5">
-        <Link href="/forgot-membership-password">{w.forgot}</Link>
+        <Link href="/forgot-membership-password">{t.forgot}</Link>
       </p>
     </section>
   );

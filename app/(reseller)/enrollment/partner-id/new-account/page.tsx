@@ -1,7 +1,7 @@
 import { Page } from '@/app/_components/page';
 import { person, reseller } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { PasswordField } from '@/components/ui/password-field';
@@ -12,25 +12,30 @@ import { foundAccount } from '../actions';
 /** A membership account for a company that has none. */
 export default async function NewAccountPage() {
   await reseller();
-  const [signed, say, language] = await Promise.all([person(), words(), locale()]);
+  const [signed, words, language] = await Promise.all([person(), loadWords(), locale()]);
   const account = accountInUse(signed);
-  const { found: w, heading } = say.partnerId;
+  const { found: t, heading } = words.partnerId;
   const country = countryName(account?.country ?? '', language);
   return (
     <Page
       width="narrow"
-      heading={w.heading}
+      heading={t.heading}
       title={false}
-      lead={w.lead({ country })}
+      lead={t.lead({ country })}
       back={{ href: '/enrollment/partner-id', text: heading }}
     >
       <div className="mb-6">
-        <SummaryList items={[{ term: w.emailTerm, value: signed.email }]} />
+        <SummaryList items={[{ term: t.emailTerm, value: signed.email }]} />
       </div>
-      <Form keeps="enrollment-membership" action={foundAccount} title={w.heading} submit={w.submit}>
-        <Field name="name" label={say.labels.name} hint={w.nameHint} value={account?.name} width="full" />
-        <Field name="city" label={say.labels.city} hint={w.cityHint({ country })} />
-        <PasswordField name="password" label={say.labels.password} hint={w.passwordHint} autoComplete="new-password" />
+      <Form keeps="enrollment-membership" action={foundAccount} title={t.heading} submit={t.submit}>
+        <Field name="name" label={words.labels.name} hint={t.nameHint} value={account?.name} width="full" />
+        <Field name="city" label={words.labels.city} hint={t.cityHint({ country })} />
+        <PasswordField
+          name="password"
+          label={words.labels.password}
+          hint={t.passwordHint}
+          autoComplete="new-password"
+        />
       </Form>
     </Page>
   );

@@ -17,23 +17,23 @@ const actions: Record<Own, FormAction> = { grant, renew, remove, decline };
 
 /** What the reseller does about the access: the question, what it means, and the button that does it. */
 export function AccessForm({ verb, title, ...shown }: Shown & { verb: Own; title: string }) {
-  const { found, say, path } = shown;
-  const { forms: w } = say.partnership;
+  const { found, words, path } = shown;
+  const { forms: t } = words.partnership;
   return (
     <div id="access" className="scroll-mt-4">
-      <Card heading={w.headings[verb](found.facts)}>
-        <p className="mb-5 max-w-prose text-muted">{w.leads[verb](found.facts)}</p>
+      <Card heading={t.headings[verb](found.facts)}>
+        <p className="mb-5 max-w-prose text-muted">{t.leads[verb](found.facts)}</p>
         <Form
           key={verb}
           keeps={verb}
           action={actions[verb]}
-          submit={w.submits[verb]}
+          submit={t.submits[verb]}
           title={title}
           tone={verb === 'remove' ? 'danger' : 'primary'}
           hidden={hiddenInAccess(found)}
           beside={
             <ButtonLink href={path} tone="plain">
-              {w.back}
+              {t.back}
             </ButtonLink>
           }
         >
@@ -45,36 +45,38 @@ export function AccessForm({ verb, title, ...shown }: Shown & { verb: Own; title
 }
 
 function Fields({ verb, ...shown }: Shown & { verb: Own }) {
-  const { found, say } = shown;
-  const { forms: w } = say.partnership;
+  const { found, words } = shown;
+  const { forms: t } = words.partnership;
   switch (verb) {
     case 'grant':
     case 'renew':
       return <Reach {...shown} />;
     case 'decline':
-      return <TextArea name="message" label={say.labels.message} hint={w.declineHint(found.facts)} optional rows={3} />;
+      return (
+        <TextArea name="message" label={words.labels.message} hint={t.declineHint(found.facts)} optional rows={3} />
+      );
     case 'remove':
       return null;
   }
 }
 
-function Reach({ found, say, when }: Shown) {
-  const { forms: w } = say.partnership;
+function Reach({ found, words, when }: Shown) {
+  const { forms: t } = words.partnership;
   const choices = lengths.map((length) => {
     const end = endOf(length);
-    const label = say.invited.lengths[length];
-    return { value: length, label: end ? w.lengthUntil({ length: label, day: when.date(end) }) : label };
+    const label = words.invited.lengths[length];
+    return { value: length, label: end ? t.lengthUntil({ length: label, day: when.date(end) }) : label };
   });
   return (
     <>
       <RadioGroup
         name="scope"
-        label={say.labels.scope}
+        label={words.labels.scope}
         value={inForce.includes(found.access.status) || isAsked(found.access) ? found.access.scope : undefined}
         sideBySide
-        options={scopes.map((scope) => ({ value: scope, label: w.scopes[scope], detail: w.scopeMeans[scope] }))}
+        options={scopes.map((scope) => ({ value: scope, label: t.scopes[scope], detail: t.scopeMeans[scope] }))}
       />
-      <Select name="length" label={say.labels.length} hint={w.lengthHint} value={usualLength} choices={choices} />
+      <Select name="length" label={words.labels.length} hint={t.lengthHint} value={usualLength} choices={choices} />
     </>
   );
 }

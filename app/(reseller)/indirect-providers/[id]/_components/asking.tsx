@@ -5,19 +5,19 @@ import { isAsked } from '@/lib/admin-access/lifecycle';
 import type { Happening } from '@/lib/partnership/past';
 
 /** That the provider asks for access, in its own words; the buttons stand with the right it asks for. */
-export function Asking({ past, found, say }: Shown & { past: readonly Happening[] }) {
+export function Asking({ past, found, words }: Shown & { past: readonly Happening[] }) {
   const { facts, access } = found;
   if (!isAsked(access)) return null;
-  const { asked: w } = say.partnership;
+  const { asked: t } = words.partnership;
   const note = past.find((one) => one.about === 'access')?.note;
   return (
-    <Notice kind="info" heading={w.heading({ ...facts, scope: access.scope })}>
+    <Notice kind="info" heading={t.heading({ ...facts, scope: access.scope })}>
       {note ? (
         <div className="my-1">
           <Quote>{note}</Quote>
         </div>
       ) : null}
-      <p>{w.meaning}</p>
+      <p>{t.meaning}</p>
     </Notice>
   );
 }

@@ -13,15 +13,15 @@ export function stepsOf(
   mailedBy: string | null,
   { diagnosis }: Words,
 ): Found[] {
-  const { own: w, answers } = diagnosis;
+  const { own: t, answers } = diagnosis;
   const told = { company: facts.company.name, provider: kept?.provider ?? mailedBy ?? '' };
   return diagnoseOwn(facts).map(({ question, answer, finding, way }) => ({
     key: question,
-    question: w.questions[question],
-    finding: w.findings[finding](told),
+    question: t.questions[question],
+    finding: t.findings[finding](told),
     status: looks[answer],
     word: answers[answer],
-    way: way ? { href: hrefs[way](kept?.id ?? ''), text: w.ways[way] } : null,
+    way: way ? { href: hrefs[way](kept?.id ?? ''), text: t.ways[way] } : null,
   }));
 }
 

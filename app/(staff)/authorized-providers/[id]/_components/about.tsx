@@ -1,5 +1,5 @@
 import { dates } from '@/app/_server/dates';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import { fullName } from '@/lib/field/person-name';
@@ -8,25 +8,25 @@ import { regionName } from '@/lib/region/names';
 
 /** Who the provider is: region, agreement, and whom letters go to. */
 export async function About({ found, region }: { found: FoundProvider; region: string | null }) {
-  const [{ authorizedProviders }, when, language] = await Promise.all([words(), dates(), locale()]);
-  const { one: w } = authorizedProviders;
+  const [{ authorizedProviders }, when, language] = await Promise.all([loadWords(), dates(), locale()]);
+  const { one: t } = authorizedProviders;
   const { organization, admins } = found;
   const [signature] = organization.signatures;
   const signed = signature
-    ? w.signedBy({
+    ? t.signedBy({
         name: fullName(signature),
         version: signature.agreement.version,
         at: when.date(signature.signedAt),
       })
-    : w.unsigned;
+    : t.unsigned;
   return (
-    <Card heading={w.about}>
+    <Card heading={t.about}>
       <SummaryList
         items={[
-          { term: w.region, value: region ? regionName(region, language) : w.noRegion },
-          { term: w.agreement, value: signed },
+          { term: t.region, value: region ? regionName(region, language) : t.noRegion },
+          { term: t.agreement, value: signed },
           {
-            term: w.admins,
+            term: t.admins,
             value: (
               <ul className="grid gap-1">
                 {admins.map(({ id, firstName, lastName, email }) => (

@@ -1,4 +1,4 @@
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { TextArea } from '@/components/ui/text-area';
@@ -10,7 +10,7 @@ type DecisionProps = { event: Exclude<ProviderEvent, 'authorize'>; found: FoundP
 
 /** What can be done with the provider now, what it means, and the words the provider reads. */
 export async function Decision({ event, found }: DecisionProps) {
-  const { authorizedProviders, labels } = await words();
+  const { authorizedProviders, labels } = await loadWords();
   const { heading, means, hint, submit } = authorizedProviders.one[event];
   const hidden = { providerId: found.organizationId, seen: `${found.version}` };
   return (

@@ -1,5 +1,5 @@
 import { dates } from '@/app/_server/dates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Timeline } from '@/components/ui/timeline';
 import { newestShown } from '@/lib/list/newest';
@@ -8,18 +8,18 @@ import type { FoundProvider } from '@/lib/provider/queries';
 
 /** What happened to the authorization: who, when and in which words; the newest first. */
 export async function History({ found: { history, older, names } }: { found: FoundProvider }) {
-  const [{ authorizedProviders, shell }, when] = await Promise.all([words(), dates()]);
-  const { one: w } = authorizedProviders;
+  const [{ authorizedProviders, shell }, when] = await Promise.all([loadWords(), dates()]);
+  const { one: t } = authorizedProviders;
   const moments = history.map(({ id, event, userId, at, note }) => ({
     key: id,
-    what: w.events[event as ProviderEvent],
-    by: names.get(userId ?? '') ?? w.somebody,
+    what: t.events[event as ProviderEvent],
+    by: names.get(userId ?? '') ?? t.somebody,
     at,
     when: when.dateTime(at),
     note,
   }));
   return (
-    <Card heading={w.history}>
+    <Card heading={t.history}>
       <Timeline moments={moments} older={older ? shell.older({ shown: newestShown }) : null} />
     </Card>
   );

@@ -1,4 +1,4 @@
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import { telephoneToRead } from '@/lib/field/phone';
@@ -7,8 +7,8 @@ import { languageName } from '@/lib/reader/languages';
 
 /** What the provider says of itself, as far as it has. */
 export async function Profile({ found }: { found: FoundProvider }) {
-  const [{ authorizedProviders, providers, labels }, language] = await Promise.all([words(), locale()]);
-  const { one: w } = authorizedProviders;
+  const [{ authorizedProviders, providers, labels }, language] = await Promise.all([loadWords(), locale()]);
+  const { one: t } = authorizedProviders;
   const { services, languages, about, contactEmail, contactTelephone, website } = found;
   const items = [
     { term: labels.services, value: services.map((one) => providers.services[one]).join(', ') },
@@ -19,8 +19,8 @@ export async function Profile({ found }: { found: FoundProvider }) {
     { term: labels.website, value: website },
   ].filter(({ value }) => value);
   return (
-    <Card heading={w.profile}>
-      {items.length > 0 ? <SummaryList items={items} /> : <p className="text-muted">{w.unfilled}</p>}
+    <Card heading={t.profile}>
+      {items.length > 0 ? <SummaryList items={items} /> : <p className="text-muted">{t.unfilled}</p>}
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { sentence } from '@/app/_server/action';
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import type { Candidate } from '@/lib/provider/queries';
@@ -8,8 +8,8 @@ import { authorize } from '../../actions';
 
 /** One work account that may become a provider, or why it may not. */
 export async function FoundAccount({ candidate }: { candidate: Candidate }) {
-  const [say, language] = await Promise.all([words(), locale()]);
-  const { adding: w } = say.authorizedProviders;
+  const [words, language] = await Promise.all([loadWords(), locale()]);
+  const { adding: t } = words.authorizedProviders;
   const { id, name: company, country, status, reasons } = candidate;
   return (
     <section className="sheet px-5 py-4.5 md:px-6">
@@ -17,15 +17,15 @@ export async function FoundAccount({ candidate }: { candidate: Candidate }) {
         <bdi>{company}</bdi>
       </h3>
       <p className="mb-3 text-muted text-small">{countryName(country, language)}</p>
-      {reasons.length === 0 ? <p className="mb-4">{w.means({ company })}</p> : null}
+      {reasons.length === 0 ? <p className="mb-4">{t.means({ company })}</p> : null}
       <Form
         id={`account-${id}`}
         action={authorize}
-        submit={w.submit}
-        label={w.submitOf({ company })}
+        submit={t.submit}
+        label={t.submitOf({ company })}
         hidden={{ organizationId: id }}
-        reasons={reasons.map((reason) => sentence(say, reason))}
-        beside={status ? <Link href={`/authorized-providers/${id}`}>{w.isProvider}</Link> : null}
+        reasons={reasons.map((reason) => sentence(words, reason))}
+        beside={status ? <Link href={`/authorized-providers/${id}`}>{t.isProvider}</Link> : null}
       />
     </section>
   );

@@ -6,35 +6,35 @@ import { countryName } from '@/lib/region/names';
 import type { Shown } from './shown';
 
 /** What the case is about, besides what the company says of itself. */
-export function About({ found, say, when, language }: Shown) {
-  const { about: w } = say.staffCase;
+export function About({ found, words, when, language }: Shown) {
+  const { about: t } = words.staffCase;
   const { organization, profile, attempts } = found;
   const { location } = organization;
   return (
-    <Card heading={w.heading}>
+    <Card heading={t.heading}>
       <dl className="grid gap-3 text-small">
-        <Item term={w.reference}>
+        <Item term={t.reference}>
           <Copyable value={found.reference} />
         </Item>
-        <Item term={w.account}>
+        <Item term={t.account}>
           <bdi>{organization.name}</bdi>
         </Item>
-        <Item term={w.country}>{countryName(organization.countryIso2, language)}</Item>
-        <Item term={w.partnerId}>
+        <Item term={t.country}>{countryName(organization.countryIso2, language)}</Item>
+        <Item term={t.partnerId}>
           {location ? (
             <>
               <Copyable value={location.partnerId} />
               <br />
-              {w.location({ city: location.city, country: countryName(location.countryIso2, language) })}
+              {t.location({ city: location.city, country: countryName(location.countryIso2, language) })}
             </>
           ) : (
-            w.notLinked
+            t.notLinked
           )}
         </Item>
-        {profile?.submittedAt ? <Item term={w.sent}>{when.dateTime(profile.submittedAt)}</Item> : null}
-        {attempts > 0 ? <Item term={w.attempts}>{w.attemptsOf({ used: attempts, of: maxAttempts })}</Item> : null}
+        {profile?.submittedAt ? <Item term={t.sent}>{when.dateTime(profile.submittedAt)}</Item> : null}
+        {attempts > 0 ? <Item term={t.attempts}>{t.attemptsOf({ used: attempts, of: maxAttempts })}</Item> : null}
       </dl>
-      {found.facts.directPartner ? <p className="mt-3 text-muted text-small">{w.direct}</p> : null}
+      {found.facts.directPartner ? <p className="mt-3 text-muted text-small">{t.direct}</p> : null}
     </Card>
   );
 }

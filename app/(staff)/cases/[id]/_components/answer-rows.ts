@@ -17,10 +17,10 @@ export type AnswerRow = {
 };
 
 /** Every answer of the profile sent in last, beside the one of the profile before it. */
-export function answerRows({ found: { profile, earlier }, ...words }: Shown): AnswerRow[] {
+export function answerRows({ found: { profile, earlier }, ...t }: Shown): AnswerRow[] {
   if (!profile) return [];
-  const before = earlier ? answersIn(earlier, words) : null;
-  return answersIn(profile, words).map((row) => ({
+  const before = earlier ? answersIn(earlier, t) : null;
+  return answersIn(profile, t).map((row) => ({
     ...row,
     before: before?.find(({ key }) => key === row.key)?.now ?? (before ? '' : null),
   }));
@@ -28,14 +28,14 @@ export function answerRows({ found: { profile, earlier }, ...words }: Shown): An
 
 type Answer = Omit<AnswerRow, 'before'>;
 
-function answersIn(profile: Profile, { say, language }: Pick<Shown, 'say' | 'language'>): Answer[] {
-  const { labels, staffCase } = say;
+function answersIn(profile: Profile, { words, language }: Pick<Shown, 'words' | 'language'>): Answer[] {
+  const { labels, staffCase } = words;
   const primary = profile.contacts.find(({ kind }) => kind === 'primary');
   const support = profile.contacts.find(({ kind }) => kind === 'support');
   const answers: [AnswerRow['part'], string, string | null | undefined][] = [
     ['company', labels.legalName, profile.legalName],
     ['company', staffCase.answers.address, addressLines(profile, language).join('\n')],
-    ['company', registrationTerm(profile, say), profile.registrationId],
+    ['company', registrationTerm(profile, words), profile.registrationId],
     ['primary', staffCase.answers.person, primary && fullName(primary)],
     ['primary', labels.email, primary?.email],
     ['primary', labels.telephone, primary?.telephone && telephoneToRead(primary.telephone)],
@@ -46,7 +46,7 @@ function answersIn(profile: Profile, { say, language }: Pick<Shown, 'say' | 'lan
   return answers.map(([part, term, now]) => ({ part, key: `${part} ${term}`, term, now: now ?? '' }));
 }
 
-function registrationTerm({ countryIso2, registrationIdKind }: Profile, { labels, places }: Shown['say']): string {
+function registrationTerm({ countryIso2, registrationIdKind }: Profile, { labels, places }: Shown['words']): string {
   const kind = countryRules(countryIso2).registrationIdKinds.find((one) => one === registrationIdKind);
   return kind ? places.registrationIds[kind] : labels.registrationId;
 }

@@ -5,16 +5,16 @@ import type { Shown } from './shown';
 
 /** What the company says of itself; sent in again, beside what it said before. */
 export function Answers(shown: Shown) {
-  const { answers: w } = shown.say.staffCase;
+  const { answers: t } = shown.words.staffCase;
   const rows = answerRows(shown);
   if (shown.found.earlier) return <Comparison rows={rows} {...shown} />;
   return (
-    <Card heading={w.heading}>
+    <Card heading={t.heading}>
       <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
-        <Part heading={w.company} rows={rows.filter(({ part }) => part === 'company')} none={w.none} />
+        <Part heading={t.company} rows={rows.filter(({ part }) => part === 'company')} none={t.none} />
         <div className="grid content-start gap-6">
-          <Part heading={w.primary} rows={rows.filter(({ part }) => part === 'primary')} none={w.none} />
-          <Part heading={w.support} rows={rows.filter(({ part }) => part === 'support')} none={w.none} />
+          <Part heading={t.primary} rows={rows.filter(({ part }) => part === 'primary')} none={t.none} />
+          <Part heading={t.support} rows={rows.filter(({ part }) => part === 'support')} none={t.none} />
         </div>
       </div>
     </Card>

@@ -6,25 +6,25 @@ import { ReasonAndMessage } from './reason-and-message';
 import { type DecisionFormProps, hiddenIn } from './shown';
 
 /** Asks the company to put something right. */
-export function Ask({ found, say, title, reasons }: DecisionFormProps) {
-  const { decide: w } = say.staffCase;
+export function Ask({ found, words, title, reasons }: DecisionFormProps) {
+  const { decide: t } = words.staffCase;
   return (
     <Form
       key="ask"
       keeps="ask"
       action={askForFix}
       hidden={hiddenIn(found)}
-      submit={w.askSubmit}
+      submit={t.askSubmit}
       title={title}
       reasons={reasons}
     >
       <Select
         name="field"
-        label={say.labels.field}
-        empty={w.chooseField}
-        choices={fixableFields.map((field) => ({ value: field, label: say.reviewFields[field] }))}
+        label={words.labels.field}
+        empty={t.chooseField}
+        choices={fixableFields.map((field) => ({ value: field, label: words.reviewFields[field] }))}
       />
-      <ReasonAndMessage say={say} hint={w.readByCompany} />
+      <ReasonAndMessage words={words} hint={t.readByCompany} />
     </Form>
   );
 }

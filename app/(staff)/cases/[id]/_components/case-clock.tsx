@@ -7,27 +7,27 @@ import type { Case } from '@/lib/verification/queries';
 import type { Shown } from './shown';
 
 /** The business days of the review, the same as the applicant sees; nothing before it begins. */
-export function CaseClock({ found, calendar, say, when }: Shown) {
+export function CaseClock({ found, calendar, words, when }: Shown) {
   const passages = passagesOf(found);
   const [clock, review] = [clockOf(calendar, passages), lastReview(passages)];
   if (!clock || !review) return null;
-  const { clock: w } = say.staffCase;
+  const { clock: t } = words.staffCase;
   const standing = standsStill(passages);
   return (
     <Clock
-      heading={say.staff.columns.clock}
-      figure={say.staff.day({ day: clock.day, of: clock.of })}
+      heading={words.staff.columns.clock}
+      figure={words.staff.day({ day: clock.day, of: clock.of })}
       days={clockDays(clock)}
     >
-      {review.endedAt ? <p>{w.ended({ days: clock.day })}</p> : null}
+      {review.endedAt ? <p>{t.ended({ days: clock.day })}</p> : null}
       {review.endedAt || standing ? null : (
         <>
-          <p>{(clock.overdue ? w.over : w.expected)({ day: when.weekday(clock.dueOn) })}</p>
+          <p>{(clock.overdue ? t.over : t.expected)({ day: when.weekday(clock.dueOn) })}</p>
           <LeavesOut calendar={calendar} days={clock.leftOut} />
         </>
       )}
-      {standing ? <p>{w.standing}</p> : null}
-      {clock.pausedDays > 0 ? <p>{w.paused({ days: clock.pausedDays })}</p> : null}
+      {standing ? <p>{t.standing}</p> : null}
+      {clock.pausedDays > 0 ? <p>{t.paused({ days: clock.pausedDays })}</p> : null}
     </Clock>
   );
 }

@@ -20,19 +20,19 @@ export const forms: Record<Decision, (props: DecisionFormProps) => ReactNode> = 
   restore: (props) => <Word {...props} name="restore" />,
 };
 
-function Approve({ found, say, title, reasons }: DecisionFormProps) {
-  const { decide: w } = say.staffCase;
-  const options = reviewersChecks.map((check) => ({ value: check, label: say.staff.checks[check] }));
+function Approve({ found, words, title, reasons }: DecisionFormProps) {
+  const { decide: t } = words.staffCase;
+  const options = reviewersChecks.map((check) => ({ value: check, label: words.staff.checks[check] }));
   return (
     <Form
       key="approve"
       action={approve}
       hidden={hiddenIn(found)}
-      submit={w.approveSubmit}
+      submit={t.approveSubmit}
       title={title}
       reasons={reasons}
     >
-      <CheckboxGroup name="passed" label={w.passed} options={options} />
+      <CheckboxGroup name="passed" label={t.passed} options={options} />
     </Form>
   );
 }

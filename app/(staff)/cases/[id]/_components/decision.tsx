@@ -9,35 +9,35 @@ type DecisionProps = { chosen: Name | null; title: string; shown: Shown };
 
 /** What can be decided about the case now: one tab each, the chosen one with its form and the reasons against it. */
 export function Decision({ chosen, title, shown }: DecisionProps) {
-  const { actor, found, say } = shown;
-  const { decide: w } = say.staffCase;
+  const { actor, found, words } = shown;
+  const { decide: t } = words.staffCase;
   const possible = decisionsFor(actor, found.facts).map(({ decision }) => decision);
   const tabs = decisions.filter((decision) => possible.includes(decision) || decision === chosen);
   const Chosen = chosen ? forms[chosen] : null;
   return (
     <div id="decide" className="min-w-0 scroll-mt-4">
-      <Card heading={w.heading}>
+      <Card heading={t.heading}>
         {tabs.length > 0 ? (
           <SubNav
             look="tabs"
-            label={w.heading}
+            label={t.heading}
             items={tabs.map((tab) => ({
               href: `/cases/${found.id}?do=${tab}#decide`,
-              label: w.tabs[tab],
+              label: t.tabs[tab],
               current: tab === chosen,
             }))}
           />
         ) : (
-          <p className="text-muted">{w.closed}</p>
+          <p className="text-muted">{t.closed}</p>
         )}
         {chosen && Chosen ? (
           <>
-            <p className="mb-5 max-w-prose text-muted">{w.meanings[chosen]}</p>
+            <p className="mb-5 max-w-prose text-muted">{t.meanings[chosen]}</p>
             <Chosen
               {...shown}
               title={title}
               reasons={reasonsAgainstDecision(chosen, actor, found.facts, found.claim?.userId ?? null).map((reason) =>
-                sentence(say, reason),
+                sentence(words, reason),
               )}
             />
           </>

@@ -10,8 +10,8 @@ import { hiddenIn, type Shown } from './shown';
 
 /** How the case stands, and who has it. */
 export function Desk(shown: Shown) {
-  const { calendar, found, say, when } = shown;
-  const { look, word } = standingOf(found.status, clockOf(calendar, passagesOf(found)), say, when);
+  const { calendar, found, words, when } = shown;
+  const { look, word } = standingOf(found.status, clockOf(calendar, passagesOf(found)), words, when);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1">
       <StatusTag status={look}>{word}</StatusTag>
@@ -20,23 +20,23 @@ export function Desk(shown: Shown) {
   );
 }
 
-function holderOf({ actor, found: { claim: held, names, status }, say, when }: Shown): string {
-  const { desk: w } = say.staffCase;
+function holderOf({ actor, found: { claim: held, names, status }, words, when }: Shown): string {
+  const { desk: t } = words.staffCase;
   if (!workedOn.includes(status)) return '';
-  if (!held) return w.nobody;
+  if (!held) return t.nobody;
   const since = when.recent(held.at);
-  return held.userId === actor.userId ? w.mine({ since }) : w.theirs({ name: names.get(held.userId) ?? '', since });
+  return held.userId === actor.userId ? t.mine({ since }) : t.theirs({ name: names.get(held.userId) ?? '', since });
 }
 
 /** Take the case, or give it back; a lead takes over what a colleague has. */
-export function DeskButton({ actor, found, say }: Shown) {
-  const { desk: w } = say.staffCase;
+export function DeskButton({ actor, found, words }: Shown) {
+  const { desk: t } = words.staffCase;
   const { claim: held, status } = found;
   if (!held && workedOn.includes(status))
-    return <Form key="claim" action={claim} submit={w.claim} hidden={hiddenIn(found)} />;
+    return <Form key="claim" action={claim} submit={t.claim} hidden={hiddenIn(found)} />;
   if (held?.userId === actor.userId)
-    return <Form key="release" action={release} submit={w.release} tone="plain" hidden={hiddenIn(found)} />;
+    return <Form key="release" action={release} submit={t.release} tone="plain" hidden={hiddenIn(found)} />;
   if (!held || !actor.lead || !workedOn.includes(status)) return null;
   const taken = { ...hiddenIn(found), heldBy: held.userId };
-  return <Form key="take-over" action={takeOver} submit={w.takeOver} tone="plain" hidden={taken} />;
+  return <Form key="take-over" action={takeOver} submit={t.takeOver} tone="plain" hidden={taken} />;
 }

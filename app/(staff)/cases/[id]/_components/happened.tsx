@@ -8,23 +8,23 @@ type Asked = { done?: string | string[]; moved?: string | string[] };
 
 /** What came of the reader's last press: done, or why not. */
 export function Happened({ asked, shown }: { asked: Asked; shown: Shown }) {
-  const { say } = shown;
+  const { words } = shown;
   const moved = movedBy(asked.moved);
   const done = doneBy(asked.done, shown);
   if (moved)
     return (
       <Notice kind="refusal">
-        <p role="alert">{sentence(say, { code: moved }).text}</p>
-        <p>{say.staffCase.moved}</p>
+        <p role="alert">{sentence(words, { code: moved }).text}</p>
+        <p>{words.staffCase.moved}</p>
       </Notice>
     );
   if (!done) return null;
   return (
     <Notice kind="success">
-      <p>{say.staffCase.done[done]({ company: shown.found.facts.company })}</p>
+      <p>{words.staffCase.done[done]({ company: shown.found.facts.company })}</p>
       {offTheDesk.includes(done) ? (
         <div className="mt-2">
-          <NextCase label={say.staff.next} tone="plain" />
+          <NextCase label={words.staff.next} tone="plain" />
         </div>
       ) : null}
     </Notice>
@@ -34,8 +34,8 @@ export function Happened({ asked, shown }: { asked: Asked; shown: Shown }) {
 const offTheDesk: readonly Done[] = ['approve', 'ask', 'propose', 'reject', 'release'];
 
 // An address may be kept or passed on: what it says is only repeated while it is true.
-function doneBy(asked: unknown, { actor, found, say }: Shown): Done | null {
-  const done = Object.keys(say.staffCase.done).find((one) => one === asked) as Done | undefined;
+function doneBy(asked: unknown, { actor, found, words }: Shown): Done | null {
+  const done = Object.keys(words.staffCase.done).find((one) => one === asked) as Done | undefined;
   const last = found.history[0];
   if (!done) return null;
   const holds: Partial<Record<Done, boolean>> = {

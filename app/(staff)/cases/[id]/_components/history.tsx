@@ -8,36 +8,36 @@ import type { Shown } from './shown';
 type Entry = Case['history'][number];
 
 /** What happened to the case, and what staff did with it: who, when, what and in which words; the newest first. */
-export function History({ found, say, when }: Shown) {
-  const { history: w } = say.staffCase;
+export function History({ found, words, when }: Shown) {
+  const { history: t } = words.staffCase;
   const events = found.history.map((entry) => ({
     key: entry.id,
-    what: w.events[entry.event as EnrollmentEvent],
-    by: whoDid(entry, found, w),
+    what: t.events[entry.event as EnrollmentEvent],
+    by: whoDid(entry, found, t),
     at: entry.at,
     when: when.dateTime(entry.at),
     note: entry.note,
-    more: <Asked entry={entry} found={found} say={say} />,
+    more: <Asked entry={entry} found={found} words={words} />,
   }));
   const deeds = found.deeds.map(({ id, deed, userId, heldBy, at }) => ({
     key: id,
-    what: w.deeds[deed]({ name: found.names.get(heldBy ?? '') ?? w.somebody }),
-    by: found.names.get(userId ?? '') ?? w.portal,
+    what: t.deeds[deed]({ name: found.names.get(heldBy ?? '') ?? t.somebody }),
+    by: found.names.get(userId ?? '') ?? t.portal,
     at,
     when: when.dateTime(at),
   }));
   return (
-    <Card heading={w.heading}>
+    <Card heading={t.heading}>
       <Timeline moments={[...events, ...deeds].toSorted((one, other) => +other.at - +one.at)} />
     </Card>
   );
 }
 
-function Asked({ entry, found, say }: Pick<Shown, 'found' | 'say'> & { entry: Entry }) {
+function Asked({ entry, found, words }: Pick<Shown, 'found' | 'words'> & { entry: Entry }) {
   const requests = found.requests.filter(({ eventId }) => eventId === entry.id);
-  return requests.length > 0 ? <Requests requests={requests} say={say} /> : null;
+  return requests.length > 0 ? <Requests requests={requests} words={words} /> : null;
 }
 
-function whoDid({ userId, actedAs }: Entry, { names }: Case, w: Shown['say']['staffCase']['history']): string {
-  return names.get(userId ?? '') ?? (actedAs === 'bearer' ? w.contact : w.portal);
+function whoDid({ userId, actedAs }: Entry, { names }: Case, t: Shown['words']['staffCase']['history']): string {
+  return names.get(userId ?? '') ?? (actedAs === 'bearer' ? t.contact : t.portal);
 }

@@ -3,15 +3,15 @@ import { Requests } from './requests';
 import type { Shown } from './shown';
 
 /** A refusal that waits for a second person: by whom, on what ground. */
-export function Proposal({ actor, found: { rejectionProposal: proposal, names }, say, when }: Shown) {
+export function Proposal({ actor, found: { rejectionProposal: proposal, names }, words, when }: Shown) {
   if (!proposal) return null;
-  const { proposal: w } = say.staffCase;
+  const { proposal: t } = words.staffCase;
   const mine = proposal.proposedById === actor.userId;
   return (
-    <Notice kind="warning" heading={mine ? w.mine : w.theirs({ name: names.get(proposal.proposedById) ?? '' })}>
-      <Requests requests={[{ ...proposal, id: proposal.enrollmentId, field: 'case' }]} say={say} />
-      <p className="text-muted text-small">{w.when({ at: when.dateTime(proposal.at) })}</p>
-      <p>{mine ? w.waits : w.decide}</p>
+    <Notice kind="warning" heading={mine ? t.mine : t.theirs({ name: names.get(proposal.proposedById) ?? '' })}>
+      <Requests requests={[{ ...proposal, id: proposal.enrollmentId, field: 'case' }]} words={words} />
+      <p className="text-muted text-small">{t.when({ at: when.dateTime(proposal.at) })}</p>
+      <p>{mine ? t.waits : t.decide}</p>
     </Notice>
   );
 }

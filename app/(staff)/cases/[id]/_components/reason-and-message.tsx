@@ -4,12 +4,12 @@ import { offeredReasons } from '@/lib/verification/review-reasons';
 import type { Shown } from './shown';
 
 /** Why, by the catalogue and in the reviewer's own words. `hint`: who reads them. */
-export function ReasonAndMessage({ say, hint }: Pick<Shown, 'say'> & { hint: string }) {
-  const choices = offeredReasons.map((reason) => ({ value: reason, label: say.reviewReasons[reason].label }));
+export function ReasonAndMessage({ words, hint }: Pick<Shown, 'words'> & { hint: string }) {
+  const choices = offeredReasons.map((reason) => ({ value: reason, label: words.reviewReasons[reason].label }));
   return (
     <>
-      <Select name="reason" label={say.labels.reason} empty={say.staffCase.decide.chooseReason} choices={choices} />
-      <TextArea name="message" label={say.labels.message} hint={hint} width="full" rows={4} />
+      <Select name="reason" label={words.labels.reason} empty={words.staffCase.decide.chooseReason} choices={choices} />
+      <TextArea name="message" label={words.labels.message} hint={hint} width="full" rows={4} />
     </>
   );
 }

@@ -11,7 +11,7 @@ export type Shown = {
   actor: Reviewer;
   found: Case;
   calendar: OfficeCalendar;
-  say: Words;
+  words: Words;
   when: When;
   language: Locale;
 };

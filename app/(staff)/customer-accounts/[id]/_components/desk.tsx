@@ -11,38 +11,38 @@ export type Shown = {
   actor: Reviewer;
   found: NonNullable<Awaited<ReturnType<typeof findAccount>>>;
   names: ReadonlyMap<string, string>;
-  say: Words;
+  words: Words;
   when: When;
 };
 
 /** How the account stands, and who has it. */
 export function Desk(shown: Shown) {
-  const { found, say } = shown;
+  const { found, words } = shown;
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1">
-      <StatusTag status={looks[found.status]}>{say.accounts.statuses[found.status]}</StatusTag>
+      <StatusTag status={looks[found.status]}>{words.accounts.statuses[found.status]}</StatusTag>
       <span>{holderOf(shown)}</span>
     </div>
   );
 }
 
-function holderOf({ actor, found, names, say, when }: Shown): string {
-  const { account: w } = say.accounts;
+function holderOf({ actor, found, names, words, when }: Shown): string {
+  const { account: t } = words.accounts;
   const { claimedById, claimedAt } = found;
   if (found.status !== 'under_review') return '';
-  if (!claimedById || !claimedAt) return w.nobody;
+  if (!claimedById || !claimedAt) return t.nobody;
   const since = when.recent(claimedAt);
-  return claimedById === actor.userId ? w.mine({ since }) : w.theirs({ name: names.get(claimedById) ?? '', since });
+  return claimedById === actor.userId ? t.mine({ since }) : t.theirs({ name: names.get(claimedById) ?? '', since });
 }
 
 /** Take the account, or give it back; a lead takes over what a colleague has. */
-export function DeskButton({ actor, found, say }: Shown) {
-  const { account: w } = say.accounts;
+export function DeskButton({ actor, found, words }: Shown) {
+  const { account: t } = words.accounts;
   const hidden = { customerId: found.organizationId };
   if (found.status !== 'under_review') return null;
-  if (!found.claimedById) return <Form key="claim" action={claim} submit={w.claim} hidden={hidden} />;
+  if (!found.claimedById) return <Form key="claim" action={claim} submit={t.claim} hidden={hidden} />;
   if (found.claimedById === actor.userId)
-    return <Form key="release" action={release} submit={w.release} tone="plain" hidden={hidden} />;
+    return <Form key="release" action={release} submit={t.release} tone="plain" hidden={hidden} />;
   const taken = { ...hidden, heldBy: found.claimedById };
-  return actor.lead ? <Form key="take-over" action={takeOver} submit={w.takeOver} tone="plain" hidden={taken} /> : null;
+  return actor.lead ? <Form key="take-over" action={takeOver} submit={t.takeOver} tone="plain" hidden={taken} /> : null;
 }

@@ -1,5 +1,5 @@
 import { sentence } from '@/app/_server/action';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
@@ -12,21 +12,21 @@ import { fixRow } from '../../actions';
 
 /** One row, to be typed anew. */
 export async function Mend({ list, row, from }: { list: FoundList; row: ListRow; from: Verdict }) {
-  const say = await words();
-  const { labels } = say;
-  const { mend: w, list: l } = say.invitationLists;
-  const heading = w.heading({ line: row.line });
+  const words = await loadWords();
+  const { labels } = words;
+  const { mend: t, list: l } = words.invitationLists;
+  const heading = t.heading({ line: row.line });
   const { email, company, country, partnerId, language } = row.cells;
   return (
     <div id="mend" className="mb-6 scroll-mt-4">
       <Card heading={heading}>
-        {row.reason ? <p className="mb-5">{sentence(say, row.reason).text}</p> : null}
+        {row.reason ? <p className="mb-5">{sentence(words, row.reason).text}</p> : null}
         <Form
           action={fixRow}
           title={`${heading} · ${apart(list.fileName)}`}
-          submit={w.submit}
+          submit={t.submit}
           hidden={{ importId: list.id, line: `${row.line}`, from }}
-          beside={<Link href={listHref(list.id, { verdict: from })}>{w.leave}</Link>}
+          beside={<Link href={listHref(list.id, { verdict: from })}>{t.leave}</Link>}
         >
           <div className="grid items-start gap-x-6 md:grid-cols-2">
             <Field name="email" inputMode="email" label={labels.email} value={email} />

@@ -5,8 +5,8 @@ import { countsOf } from '../../_components/counts';
 /** How far a list has come, as numbers and in the reader's words. `sending`: whether more is to come. */
 export type Progress = { sending: boolean; done: number; of: number; said: string };
 
-export function progressOf({ status, tally }: FoundList, say: Words): Progress {
+export function progressOf({ status, tally }: FoundList, words: Words): Progress {
   const { sent, ready } = countsOf(tally);
-  const said = say.invitationLists.list.progress({ sent, all: sent + ready });
+  const said = words.invitationLists.list.progress({ sent, all: sent + ready });
   return { sending: status === 'sending', done: sent, of: sent + ready, said };
 }

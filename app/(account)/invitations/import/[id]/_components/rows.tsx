@@ -1,5 +1,5 @@
 import { sentence } from '@/app/_server/action';
-import { type Words, words } from '@/app/_server/words';
+import { loadWords, type Words } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
@@ -14,59 +14,59 @@ type RowsProps = { list: FoundList; verdict: Verdict; rows: readonly ListRow[]; 
 
 /** One page of the rows with a verdict, as they were typed, with the reason and a way to mend each; those sent with their invitation. */
 export async function Rows({ list, verdict, rows, mends }: RowsProps) {
-  const say = await words();
-  const { list: w } = say.invitationLists;
-  if (rows.length === 0) return <EmptyState heading={w.none} />;
+  const words = await loadWords();
+  const { list: t } = words.invitationLists;
+  if (rows.length === 0) return <EmptyState heading={t.none} />;
   const sent = verdict === 'sent';
   const columns = [
-    { label: say.labels.email },
-    { label: w.row, figures: true },
-    { label: say.labels.company },
-    { label: say.labels.country },
-    ...(list.pair ? [] : [{ label: say.labels.partnerId, figures: true }]),
-    { label: say.labels.locale },
-    ...(sent || verdict === 'ready' ? [] : [{ label: w.why }]),
-    ...(sent ? [{ label: w.what, unseen: true }] : mends ? [{ label: w.fix, unseen: true }] : []),
+    { label: words.labels.email },
+    { label: t.row, figures: true },
+    { label: words.labels.company },
+    { label: words.labels.country },
+    ...(list.pair ? [] : [{ label: words.labels.partnerId, figures: true }]),
+    { label: words.labels.locale },
+    ...(sent || verdict === 'ready' ? [] : [{ label: t.why }]),
+    ...(sent ? [{ label: t.what, unseen: true }] : mends ? [{ label: t.fix, unseen: true }] : []),
   ];
   const drawn = rows.map((row) => ({
     key: `${row.line}`,
     cells: [
-      ...typedIn(row, list, w),
-      ...(sent || verdict === 'ready' ? [] : [<Why key="why" row={row} say={say} />]),
-      ...(sent ? [<See key="see" row={row} w={w} />] : []),
-      ...(!sent && mends ? [<Fix key="fix" list={list} row={row} w={w} />] : []),
+      ...typedIn(row, list, t),
+      ...(sent || verdict === 'ready' ? [] : [<Why key="why" row={row} words={words} />]),
+      ...(sent ? [<See key="see" row={row} t={t} />] : []),
+      ...(!sent && mends ? [<Fix key="fix" list={list} row={row} t={t} />] : []),
     ],
   }));
   return (
     <Card flush>
-      <Table caption={w.verdicts[verdict]} columns={columns} rows={drawn} />
+      <Table caption={t.verdicts[verdict]} columns={columns} rows={drawn} />
     </Card>
   );
 }
 
 type ListWords = Words['invitationLists']['list'];
 
-function typedIn({ line, cells }: ListRow, list: FoundList, w: ListWords) {
-  const [email, ...rest] = fieldsIn[kindIn(list)].map((field) => cells[field] || w.empty);
+function typedIn({ line, cells }: ListRow, list: FoundList, t: ListWords) {
+  const [email, ...rest] = fieldsIn[kindIn(list)].map((field) => cells[field] || t.empty);
   return [email, `${line}`, ...rest];
 }
 
-function Why({ row: { reason }, say }: { row: ListRow; say: Words }) {
-  return <span className="block min-w-60 text-small">{reason ? sentence(say, reason).text : null}</span>;
+function Why({ row: { reason }, words }: { row: ListRow; words: Words }) {
+  return <span className="block min-w-60 text-small">{reason ? sentence(words, reason).text : null}</span>;
 }
 
-function See({ row: { invitationId, cells }, w }: { row: ListRow; w: ListWords }) {
+function See({ row: { invitationId, cells }, t }: { row: ListRow; t: ListWords }) {
   return (
-    <Link href={`/invitations/${invitationId}`} aria-label={w.seeAloud({ email: cells.email })}>
-      {w.see}
+    <Link href={`/invitations/${invitationId}`} aria-label={t.seeAloud({ email: cells.email })}>
+      {t.see}
     </Link>
   );
 }
 
-function Fix({ list, row: { line, verdict }, w }: { list: FoundList; row: ListRow; w: ListWords }) {
+function Fix({ list, row: { line, verdict }, t }: { list: FoundList; row: ListRow; t: ListWords }) {
   return (
-    <Link href={`${listHref(list.id, { verdict, fix: line })}#mend`} aria-label={w.fixAloud({ line })}>
-      {w.fix}
+    <Link href={`${listHref(list.id, { verdict, fix: line })}#mend`} aria-label={t.fixAloud({ line })}>
+      {t.fix}
     </Link>
   );
 }

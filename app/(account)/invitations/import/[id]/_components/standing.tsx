@@ -17,78 +17,80 @@ import { Sending } from './sending';
 
 /** Where a list stands: being sent, stopped, sent, and what is ready now with the button that sends it. */
 export async function Standing({ list, reasons }: { list: FoundList; reasons: readonly Reason[] }) {
-  const say = await wordsFor(kindIn(list));
+  const words = await wordsFor(kindIn(list));
   const counts = countsOf(list.tally);
-  if (list.status === 'sending') return <UnderWay list={list} say={say} />;
+  if (list.status === 'sending') return <UnderWay list={list} words={words} />;
   return (
     <>
-      <Ended list={list} say={say} />
+      <Ended list={list} words={words} />
       {counts.ready > 0 || counts.resting > 0 || counts.failed > 0 || counts.sent === 0 ? (
-        <Ready list={list} reasons={reasons} say={say} />
+        <Ready list={list} reasons={reasons} words={words} />
       ) : null}
     </>
   );
 }
 
-type Part = { list: FoundList; say: Words };
+type Part = { list: FoundList; words: Words };
 
-function UnderWay({ list, say }: Part) {
-  const { list: w } = say.invitationLists;
+function UnderWay({ list, words }: Part) {
+  const { list: t } = words.invitationLists;
   return (
     <div className="mb-6">
-      <Card heading={w.sending}>
-        <Sending label={w.sending} start={progressOf(list, say)} address={listHref(list.id, {}, '/progress')} />
+      <Card heading={t.sending}>
+        <Sending label={t.sending} start={progressOf(list, words)} address={listHref(list.id, {}, '/progress')} />
         <p className="mt-3 text-muted text-small">
-          {w.sendingMeaning} <Link href={listHref(list.id)}>{w.reload}</Link>
+          {t.sendingMeaning} <Link href={listHref(list.id)}>{t.reload}</Link>
         </p>
       </Card>
     </div>
   );
 }
 
-function Ended({ list, say }: Part) {
+function Ended({ list, words }: Part) {
   const { status, stopped, tally } = list;
-  const { list: w } = say.invitationLists;
+  const { list: t } = words.invitationLists;
   const { sent } = countsOf(tally);
   if (stopped) {
-    const { text, cure } = sentence(say, stopped);
+    const { text, cure } = sentence(words, stopped);
     return (
-      <Notice kind="warning" heading={w.stopped}>
+      <Notice kind="warning" heading={t.stopped}>
         <p>
           {text} {cure ? <Link href={cure.href}>{cure.text}</Link> : null}
         </p>
-        <p>{w.stoppedMeaning({ sent })}</p>
+        <p>{t.stoppedMeaning({ sent })}</p>
       </Notice>
     );
   }
   return status === 'sent' && sent > 0 ? (
-    <Notice kind="success" heading={w.all({ sent })}>
+    <Notice kind="success" heading={t.all({ sent })}>
       <p>
-        {w.allMeaning}{' '}
-        <Link href={invitationsHref({ kind: kindIn(list), view: 'open', search: '' })}>{say.invitationLists.back}</Link>
+        {t.allMeaning}{' '}
+        <Link href={invitationsHref({ kind: kindIn(list), view: 'open', search: '' })}>
+          {words.invitationLists.back}
+        </Link>
       </p>
     </Notice>
   ) : null;
 }
 
-function Ready({ list, reasons, say }: Part & { reasons: readonly Reason[] }) {
-  const { list: w } = say.invitationLists;
+function Ready({ list, reasons, words }: Part & { reasons: readonly Reason[] }) {
+  const { list: t } = words.invitationLists;
   const { ready, resting, failed, sent, all } = countsOf(list.tally);
   const toSend = ready + resting + failed;
   return (
     <div className="mb-6">
-      <Card heading={w.ready({ ready, all })}>
+      <Card heading={t.ready({ ready, all })}>
         <p className="mb-4">
-          {failed > 0 ? <b className="block">{w.failed({ failed })}</b> : null}
-          {toSend === 0 ? w.noneReady : ready > 0 ? (sent > 0 ? w.goOn : w.nothingYet) : resting > 0 ? w.resting : null}
+          {failed > 0 ? <b className="block">{t.failed({ failed })}</b> : null}
+          {toSend === 0 ? t.noneReady : ready > 0 ? (sent > 0 ? t.goOn : t.nothingYet) : resting > 0 ? t.resting : null}
         </p>
         {toSend > 0 ? (
           <Form
             id="send"
             action={sendList}
-            submit={w.send({ ready: toSend })}
+            submit={t.send({ ready: toSend })}
             hidden={{ importId: list.id }}
-            reasons={reasons.map((reason) => sentence(say, reason))}
+            reasons={reasons.map((reason) => sentence(words, reason))}
           />
         ) : null}
       </Card>

@@ -1,4 +1,4 @@
-import { locale, words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { SubNav } from '@/components/ui/sub-nav';
 import type { FoundList } from '@/lib/invitation-list/queries';
 import { type Verdict, verdicts } from '@/lib/invitation-list/verdicts';
@@ -6,15 +6,15 @@ import { listHref } from '../../_components/href';
 
 /** The rows of a list by what was found of them, each with how many; those nobody has are left out, except the one looked at. */
 export async function Tabs({ list, chosen }: { list: FoundList; chosen: Verdict }) {
-  const [say, language] = await Promise.all([words(), locale()]);
-  const { list: w } = say.invitationLists;
+  const [words, language] = await Promise.all([loadWords(), locale()]);
+  const { list: t } = words.invitationLists;
   const shown = verdicts.filter((verdict) => list.tally[verdict] || verdict === chosen);
   const items = shown.map((verdict) => ({
     href: listHref(list.id, { verdict }),
-    label: w.tab({ name: w.verdicts[verdict], count: (list.tally[verdict] ?? 0).toLocaleString(language) }),
+    label: t.tab({ name: t.verdicts[verdict], count: (list.tally[verdict] ?? 0).toLocaleString(language) }),
     current: verdict === chosen,
   }));
-  return <SubNav label={w.tabs} items={items} look="tabs" />;
+  return <SubNav label={t.tabs} items={items} look="tabs" />;
 }
 
 /** What is looked at first: the ready rows, else what needs a hand, else what was sent. */

@@ -19,12 +19,12 @@ import { Seen } from './_components/seen';
 export default async function ColumnsPage({ params }: Pick<PageProps, 'params'>) {
   const { list, look } = await lookAtList(await partner(), params);
   if (!look.sure) redirect(listHref(list.id, {}, '/reading'));
-  const { listColumns: w, invitationLists } = await wordsFor(kindIn(list));
+  const { listColumns: t, invitationLists } = await wordsFor(kindIn(list));
   return (
     <Page
-      heading={w.heading}
+      heading={t.heading}
       title={false}
-      lead={w.lead}
+      lead={t.lead}
       caption={<span className="wrap-anywhere">{list.fileName}</span>}
       back={
         list.status === 'uploaded'
@@ -38,13 +38,13 @@ export default async function ColumnsPage({ params }: Pick<PageProps, 'params'>)
           <Form
             key={layoutKey(look)}
             action={mapColumns}
-            title={w.title({ file: list.fileName })}
-            submit={w.submit}
+            title={t.title({ file: list.fileName })}
+            submit={t.submit}
             hidden={{ importId: list.id, seen: layoutKey(look) }}
           >
             <ColumnFields columns={look.columns} kind={kindIn(list)} />
-            {list.status === 'uploaded' ? null : <p className="mt-2">{w.mended}</p>}
-            <p className="mt-2 text-muted text-small">{w.kept({ days: fileDays })}</p>
+            {list.status === 'uploaded' ? null : <p className="mt-2">{t.mended}</p>}
+            <p className="mt-2 text-muted text-small">{t.kept({ days: fileDays })}</p>
           </Form>
         </Card>
         <Layout list={list} look={look} />

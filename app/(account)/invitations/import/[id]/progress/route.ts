@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { findList } from '@/lib/invitation-list/queries';
 import { progressOf } from '../_components/progress-of';
 
@@ -9,5 +9,5 @@ import { progressOf } from '../_components/progress-of';
 export async function GET(_: Request, { params }: Pick<PageProps, 'params'>): Promise<Response> {
   const member = await partner();
   const list = (await findList(member, (await readPath(params, idPath)).id)) ?? notFound();
-  return Response.json(progressOf(list, await words()));
+  return Response.json(progressOf(list, await loadWords()));
 }

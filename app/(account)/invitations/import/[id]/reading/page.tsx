@@ -18,7 +18,7 @@ export default async function ReadingPage({ params, searchParams }: PageProps) {
   const { all } = await readSearch(searchParams, named('all'));
   const { list, bytes, look } = await lookAtList(await partner(), params);
   const { listColumns, invitationLists } = await wordsFor(kindIn(list));
-  const { reading: w, readings } = listColumns;
+  const { reading: t, readings } = listColumns;
   const likely = likelyReadings(bytes);
   // What stands in the file reads alike by some of them: the one chosen must be among those shown.
   const offered = likely.includes(look.reading) ? likely : [look.reading, ...likely];
@@ -33,24 +33,24 @@ export default async function ReadingPage({ params, searchParams }: PageProps) {
   return (
     <Page
       width="narrow"
-      heading={w.heading}
+      heading={t.heading}
       title={false}
-      lead={w.lead}
+      lead={t.lead}
       caption={<span className="wrap-anywhere">{list.fileName}</span>}
       back={{ href: kindHref(kindIn(list)), text: invitationLists.heading }}
     >
       <Form
         action={chooseReading}
-        title={w.heading}
-        submit={w.submit}
+        title={t.heading}
+        submit={t.submit}
         hidden={{ importId: list.id }}
         beside={
           shown.length < offered.length ? (
-            <Link href={listHref(list.id, { all: 'yes' }, '/reading')}>{w.more}</Link>
+            <Link href={listHref(list.id, { all: 'yes' }, '/reading')}>{t.more}</Link>
           ) : null
         }
       >
-        <RadioGroup name="reading" label={w.field} value={look.reading} options={options} />
+        <RadioGroup name="reading" label={t.field} value={look.reading} options={options} />
       </Form>
     </Page>
   );

@@ -15,13 +15,13 @@ export async function GET(_: Request, { params }: Pick<PageProps, 'params'>): Pr
   const member = await partner();
   const list = (await findList(member, (await readPath(params, idPath)).id)) ?? notFound();
   const kind = kindIn(list);
-  const say = await wordsFor(kind);
-  const { file } = say.invitationLists;
+  const words = await wordsFor(kind);
+  const { file } = words.invitationLists;
   const headings = fieldsIn[kind].map(templateHeading);
 
   async function* rows() {
     for await (const { line, cells, reason } of everyRest(list.id))
-      yield [...fieldsIn[kind].map((field) => cells[field]), `${line}`, reason ? sentence(say, reason).text : ''];
+      yield [...fieldsIn[kind].map((field) => cells[field]), `${line}`, reason ? sentence(words, reason).text : ''];
   }
 
   return new Response(streamCsv([...headings, file.row, file.reason], rows()), { headers: csvHeaders(file.rest) });

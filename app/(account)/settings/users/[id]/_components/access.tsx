@@ -4,14 +4,14 @@ import { Form } from '@/components/ui/form';
 import { setAccess } from '../../actions';
 
 /** Takes the person's access to this organization away, or gives it back. */
-export function Access({ id, off, words: w }: { id: string; off: boolean; words: Words['settings']['user'] }) {
+export function Access({ id, off, t }: { id: string; off: boolean; t: Words['settings']['user'] }) {
   return (
-    <Card heading={w.access}>
-      <p className="mb-4">{off ? w.accessOff : w.accessOn}</p>
+    <Card heading={t.access}>
+      <p className="mb-4">{off ? t.accessOff : t.accessOn}</p>
       <Form
         id="access"
         action={setAccess}
-        submit={off ? w.on : w.off}
+        submit={off ? t.on : t.off}
         tone={off ? 'plain' : 'danger'}
         hidden={{ membershipId: id, access: off ? 'on' : 'off' }}
       />

@@ -1,5 +1,5 @@
 import { sentence } from '@/app/_server/action';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { CheckboxGroup } from '@/components/ui/checkbox-group';
 import { Form } from '@/components/ui/form';
 import type { Member } from '@/lib/actor';
@@ -18,23 +18,23 @@ type RolesFormProps = {
 
 /** A box per role; those the reader may not give or take say why. Without any that may, there is no Update. */
 export async function RolesForm({ user, actor, title, ticked }: RolesFormProps) {
-  const say = await words();
-  const { user: w } = say.settings;
+  const words = await loadWords();
+  const { user: t } = words.settings;
   const manages = mayGrant(actor.roles, user.roles, []);
   const options = roles.map((role) => ({
     value: role,
-    label: say.roles[role],
-    detail: w.hint[role],
-    reasons: mayGrant(actor.roles, user.roles, [role]) ? [] : [sentence(say, { code: 'only_who_may_grant' })],
+    label: words.roles[role],
+    detail: t.hint[role],
+    reasons: mayGrant(actor.roles, user.roles, [role]) ? [] : [sentence(words, { code: 'only_who_may_grant' })],
   }));
-  const boxes = <CheckboxGroup name="roles" label={say.labels.roles} values={ticked} options={options} />;
+  const boxes = <CheckboxGroup name="roles" label={words.labels.roles} values={ticked} options={options} />;
   if (!manages) return boxes;
   return (
     <Form
       action={update}
       id="roles-form"
       title={title}
-      submit={w.update}
+      submit={t.update}
       hidden={{ membershipId: user.id, seen: `${user.version}`, asOf: await asOf(rolesTrail(user.id)) }}
     >
       {boxes}

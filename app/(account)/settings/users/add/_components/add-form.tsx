@@ -12,7 +12,7 @@ import { fieldSentences } from '@/messages/field-sentence';
 import { add } from '../../actions';
 
 type AddFormProps = {
-  words: { heading: string; submit: string; localeHint: string };
+  t: { heading: string; submit: string; localeHint: string };
   labels: Record<'firstName' | 'lastName' | 'email' | 'roles' | 'locale', string>;
   /** The roles the reader may give. */
   options: readonly { value: string; label: string; detail: string }[];
@@ -21,7 +21,7 @@ type AddFormProps = {
 };
 
 /** Whom to add, in which roles and language. */
-export function AddForm({ words: w, labels, options, locale, locales }: AddFormProps) {
+export function AddForm({ t, labels, options, locale, locales }: AddFormProps) {
   const sentence = fieldSentences(useLocale(), labels);
   const languages = spoken.map((one) => ({ value: one, label: locales[one] }));
   return (
@@ -30,13 +30,13 @@ export function AddForm({ words: w, labels, options, locale, locales }: AddFormP
       action={add}
       schema={newUserShape}
       sentence={sentence}
-      title={w.heading}
-      submit={w.submit}
+      title={t.heading}
+      submit={t.submit}
     >
       <NameFields labels={labels} somebodyElse />
       <Field name="email" type="email" label={labels.email} autoComplete="off" />
       <CheckboxGroup name="roles" label={labels.roles} options={options} />
-      <Select name="locale" label={labels.locale} hint={w.localeHint} value={locale} choices={languages} />
+      <Select name="locale" label={labels.locale} hint={t.localeHint} value={locale} choices={languages} />
     </CheckedForm>
   );
 }

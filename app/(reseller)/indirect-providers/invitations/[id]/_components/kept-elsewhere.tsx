@@ -1,17 +1,17 @@
 import { Page } from '@/app/_components/page';
 import { useAccount } from '@/app/_server/frame-actions';
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 
 type KeptElsewhereProps = { company: { organizationId: string; name: string }; at: string };
 
 /** The invitation is kept for another of the reader's accounts: one press uses that one. */
 export async function KeptElsewhere({ company: { organizationId, name: company }, at }: KeptElsewhereProps) {
-  const { invited, invitedOver } = await words();
-  const { keptElsewhere: w } = invitedOver;
+  const { invited, invitedOver } = await loadWords();
+  const { keptElsewhere: t } = invitedOver;
   return (
-    <Page width="narrow" heading={w.heading({ company })}>
-      <p className="mb-7">{w.meaning({ company })}</p>
+    <Page width="narrow" heading={t.heading({ company })}>
+      <p className="mb-7">{t.meaning({ company })}</p>
       <form action={useAccount}>
         <input type="hidden" name="next" value={at} />
         <Button type="submit" name="organizationId" value={organizationId}>

@@ -1,4 +1,4 @@
-import { words } from '@/app/_server/words';
+import { loadWords } from '@/app/_server/words';
 import { Select } from '@/components/ui/select';
 import type { InvitationKind } from '@/generated/prisma/enums';
 import { columnNames, letterOf } from '@/lib/csv/heading';
@@ -7,7 +7,7 @@ import { fieldsIn } from '@/lib/invitation-list/row';
 
 /** Each column with a few of its cells and what it holds. One without heading and cells is none. */
 export async function ColumnFields({ columns, kind }: { columns: readonly Column[]; kind: InvitationKind }) {
-  const { labels, listColumns: w } = await words();
+  const { labels, listColumns: t } = await loadWords();
   const choices = fieldsIn[kind].map((field) => ({ value: field, label: labels[field] }));
   const names = columnNames(columns);
   const shown = columns.filter(({ heading, values }) => heading !== '' || values.length > 0);
@@ -17,10 +17,10 @@ export async function ColumnFields({ columns, kind }: { columns: readonly Column
         <Select
           key={column.at}
           name={`column${column.at}`}
-          label={column.heading ? (names.get(column.at) ?? '') : w.column({ letter: letterOf(column.at) })}
-          hint={<Samples values={column.values} nothing={w.nothing} />}
+          label={column.heading ? (names.get(column.at) ?? '') : t.column({ letter: letterOf(column.at) })}
+          hint={<Samples values={column.values} nothing={t.nothing} />}
           choices={choices}
-          empty={w.notUsed}
+          empty={t.notUsed}
           value={column.field ?? undefined}
         />
       ))}
