@@ -33,7 +33,7 @@ export async function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-/** What everybody may see, whatever their hat. */
+/** What everybody may see, whatever their audience. */
 function publicPlaces({ nav }: Words) {
   return [
     { href: '/providers', text: nav.providers },

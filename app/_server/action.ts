@@ -11,14 +11,14 @@ import { type Reason, Refusal } from '@/lib/refusal';
 import { toldWhenAway } from './away';
 import { changedMeanwhile, refusedWith } from './changed';
 import { cureHrefs } from './cures';
-import { refuseElsewhere } from './elsewhere';
 import { here } from './gates';
 import { isAway } from './is-away';
 import { isFromOurPages } from './origin';
 import { signedIn } from './session';
-import { elsewhere, needShown, shownIn } from './shown-for';
+import { needShown, shownIn, wrongAccount } from './shown-for';
 import { type Desk, deskOf, keep, taken } from './typing';
 import { loadWords, type Words } from './words';
+import { refuseWrongAccount } from './wrong-account';
 
 type Gate<A> = (form: FormData) => Promise<A>;
 type Way<F, R> = string | ((fields: F, result: R, typed: Typed) => string | Promise<string>);
@@ -74,8 +74,9 @@ function button<A, S extends z.ZodType, R>(
     if (before !== null) return arrive(next, typed, before);
     const [shown, page, person] = [shownIn(form), await here(), await signedIn()];
     const desk = deskOf(form, shown, page);
-    const why = shown && elsewhere(shown, person);
-    if (shown && why && !(press && (await wasSent(press)))) return refuseElsewhere({ shown, why, page, desk, typed });
+    const why = shown && wrongAccount(shown, person);
+    if (shown && why && !(press && (await wasSent(press))))
+      return refuseWrongAccount({ shown, why, page, desk, typed });
     const answered = await answerOf(
       () =>
         shownAsOf.run(asText(typed.asOf), async () => {

@@ -15,7 +15,7 @@ import { accountInUse, origin, signedIn } from './session';
 import { isLinkId, keepShown, shownHere } from './shown-link';
 
 /**
- * Somebody signed in, in whatever hat. Nobody is sent to sign in and comes back, and so is whoever must set up a second step first.
+ * Somebody signed in, in whatever audience. Nobody is sent to sign in and comes back, and so is whoever must set up a second step first.
  */
 export async function person(): Promise<SignedIn> {
   const signed = await anybodySignedIn();
@@ -31,11 +31,11 @@ export async function anybodySignedIn(): Promise<SignedIn> {
 /** The same, who they are proven within the last fifteen minutes: for what makes a sign-in safer or less safe. */
 export async function provenPerson(): Promise<SignedIn> {
   const signed = await anybodySignedIn();
-  if (!provenLately(signed)) redirect(`/prove?next=${encodeURIComponent(await here())}`);
+  if (!provenLately(signed)) redirect(`/reauthenticate?next=${encodeURIComponent(await here())}`);
   return signed;
 }
 
-/** The reseller's hat: a member of an organization that is, or wants to be, an indirect reseller. A wrong hat is a 404. */
+/** The reseller's audience: a member of an organization that is, or wants to be, an indirect reseller. A wrong audience is a 404. */
 export async function reseller(): Promise<Member> {
   return memberOf(['reseller']);
 }
@@ -65,7 +65,7 @@ type ProofAsked = { about: string; names: readonly string[]; back: () => Promise
 export async function needProof(form: FormData, { about, names, back }: ProofAsked): Promise<void> {
   if (provenLately(await person())) return forgetChosen();
   await keepChosen(about, form, names);
-  redirect(`/prove?next=${encodeURIComponent(await back())}`);
+  redirect(`/reauthenticate?next=${encodeURIComponent(await back())}`);
 }
 
 /** The page a form stood on, without what its address asked. */
@@ -74,19 +74,19 @@ export async function samePage(): Promise<string> {
   return page;
 }
 
-/** The reseller's hat, the password given within the last fifteen minutes: for signing and granting. */
+/** The reseller's audience, the password given within the last fifteen minutes: for signing and granting. */
 export async function provenReseller(): Promise<Member> {
   return proven(await reseller());
 }
 
-/** The reviewer's hat. */
+/** The reviewer's audience. */
 export async function reviewer(): Promise<Reviewer> {
   const { userId, staff } = await person();
   if (!staff.includes('reviewer') && !staff.includes('review_lead')) notFound();
   return { as: 'reviewer', userId, lead: staff.includes('review_lead'), from: await origin() };
 }
 
-/** The operator's hat: says which organizations are providers. */
+/** The operator's audience: says which organizations are providers. */
 export async function operator(): Promise<Operator> {
   const { userId, staff } = await person();
   if (!staff.includes('operator')) notFound();
@@ -101,12 +101,12 @@ export async function calendarKeeper(): Promise<CalendarKeeper> {
   return reads.lead ? reads : notFound();
 }
 
-/** The provider's hat: a member of an organization that staff have made an indirect provider. A wrong hat is a 404. */
+/** The provider's audience: a member of an organization that staff have made an indirect provider. A wrong audience is a 404. */
 export async function provider(): Promise<Member> {
   return memberOf(['provider']);
 }
 
-/** The provider's hat, the password given within the last fifteen minutes. */
+/** The provider's audience, the password given within the last fifteen minutes. */
 export async function provenProvider(): Promise<Member> {
   return proven(await provider());
 }
@@ -116,12 +116,12 @@ export async function partner(): Promise<Member> {
   return memberOf(['reseller', 'provider']);
 }
 
-/** The customer's hat: a member of an organization that buys. A wrong hat is a 404. */
+/** The customer's audience: a member of an organization that buys. A wrong audience is a 404. */
 export async function customer(): Promise<Member> {
   return memberOf(['customer']);
 }
 
-/** The customer's hat, the password given within the last fifteen minutes: for letting somebody into the account. */
+/** The customer's audience, the password given within the last fifteen minutes: for letting somebody into the account. */
 export async function provenCustomer(): Promise<Member> {
   return proven(await customer());
 }
@@ -192,7 +192,7 @@ async function memberOf(kinds: readonly OrganizationKind[] | null): Promise<Memb
 }
 
 async function proven(actor: Member): Promise<Member> {
-  if (!provenLately(await person())) redirect(`/prove?next=${encodeURIComponent(await here())}`);
+  if (!provenLately(await person())) redirect(`/reauthenticate?next=${encodeURIComponent(await here())}`);
   return actor;
 }
 

@@ -4,7 +4,7 @@ import type { SignedIn } from '@/lib/organization/queries';
 import { accountInUse } from './session';
 import type { Words } from './words';
 
-/** Where one can go, by hat: staff to their work, a partner to its side of the house, anybody to what is public. */
+/** Where one can go, by audience: staff to their work, a partner to its side of the house, anybody to what is public. */
 export function navFor(person: SignedIn | null, { nav }: Words): NavItem[] {
   if (!person)
     return [

@@ -5,7 +5,7 @@ import { openShown, type ShownFor } from './sealed-shown';
 import { accountInUse, signedIn } from './session';
 
 /** How the one who is there now differs from the one a page was shown for. `lost`: that account is closed to them. */
-export type Elsewhere = 'another_account' | 'account_lost' | 'another_person';
+export type WrongAccount = 'another_account' | 'account_lost' | 'another_person';
 
 /** For whom the form's page was shown; null for nobody, or by a form that says nothing of the kind. */
 export function shownIn(form: FormData): ShownFor | null {
@@ -24,7 +24,7 @@ export function shownTo(person: SignedIn): ShownFor {
 }
 
 /** Whether somebody else, or another account, is there now than the page was shown for. Null also when nobody is: the gate asks them to sign in. */
-export function elsewhere(shown: ShownFor, person: SignedIn | null): Elsewhere | null {
+export function wrongAccount(shown: ShownFor, person: SignedIn | null): WrongAccount | null {
   if (!person) return null;
   if (person.userId !== shown.userId) return 'another_person';
   if ((accountInUse(person)?.organizationId ?? null) === shown.organizationId) return null;

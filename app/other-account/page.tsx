@@ -1,13 +1,13 @@
 import { redirect } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
-import { sentElsewhere } from '@/app/_server/elsewhere';
 import { person } from '@/app/_server/gates';
 import { homeOf } from '@/app/_server/home';
 import { safePath } from '@/app/_server/paths';
-import { elsewhere, shownTo } from '@/app/_server/shown-for';
+import { shownTo, wrongAccount } from '@/app/_server/shown-for';
 import { typedBefore } from '@/app/_server/typing';
 import { loadWords } from '@/app/_server/words';
+import { sentByWrongAccount } from '@/app/_server/wrong-account';
 import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { SignedIn } from '@/lib/organization/queries';
@@ -16,10 +16,10 @@ import { WaysOn } from './_components/ways-on';
 /** A form was sent that was shown for somebody else than is there now: for whom, who is there, and the way back to what was typed. */
 export default async function OtherAccountPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const [reader, asked, words] = await Promise.all([person(), readSearch(searchParams, askedShape), loadWords()]);
-  const found = asked.account ? fileOf(reader, asked) : await sentElsewhere();
+  const found = asked.account ? fileOf(reader, asked) : await sentByWrongAccount();
   if (!found) redirect(homeOf(reader));
   const { shown, page } = found;
-  const why = elsewhere(shown, reader);
+  const why = wrongAccount(shown, reader);
   if (!why) redirect(page);
   const { back: t } = words.typing;
   const now = shownTo(reader);

@@ -2,7 +2,7 @@ import { dates } from '@/app/_server/dates';
 import { isFromOurPages } from '@/app/_server/origin';
 import { safePath } from '@/app/_server/paths';
 import { signedIn } from '@/app/_server/session';
-import { elsewhere, shownIn } from '@/app/_server/shown-for';
+import { shownIn, wrongAccount } from '@/app/_server/shown-for';
 import { deskOf } from '@/app/_server/typing';
 import { loadWords } from '@/app/_server/words';
 import { typedIn } from '@/lib/form/answer';
@@ -13,7 +13,7 @@ export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData());
   const [words, person, shown] = [await loadWords(), await signedIn(), shownIn(form)];
   const desk = deskOf(form, shown, String(form.get('page') ?? ''));
-  if (!isFromOurPages(request.headers) || !person || !shown || !desk || elsewhere(shown, person))
+  if (!isFromOurPages(request.headers) || !person || !shown || !desk || wrongAccount(shown, person))
     return form.has('forget') ? led('/home') : Response.json({ said: words.typing.form.notKept }, { status: 409 });
   if (form.has('forget')) {
     await forgetTyped(desk.whose, desk.place, anyVersion);

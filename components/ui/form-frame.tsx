@@ -63,12 +63,12 @@ export function FormFrame(props: FrameProps) {
   if (answer?.changed && !told) setTold(true);
   const isBack = answer !== null && back === answer;
   const problems = isBack ? [] : props.problems;
-  const typed = (answer?.elsewhere ? null : answer?.values) ?? before?.typed ?? null;
+  const typed = (answer?.wrongAccount ? null : answer?.values) ?? before?.typed ?? null;
   return (
     <>
       {title ? <PageTitle title={title} problem={problems.length > 0} /> : null}
       {problems.length > 0 ? <ErrorSummary problems={problems} prefix={prefix} /> : null}
-      {answer?.elsewhere ? <SwitchBack {...answer.elsewhere} is={isBack} onBack={() => setBack(answer)} /> : null}
+      {answer?.wrongAccount ? <SwitchBack {...answer.wrongAccount} is={isBack} onBack={() => setBack(answer)} /> : null}
       {before?.typed && children && !answer ? <DraftNotice form={name} before={before} /> : null}
       {answer?.done && problems.length === 0 ? <Notice kind="success">{answer.done}</Notice> : null}
       <form id={id} ref={props.form} action={props.post} onSubmit={props.onSubmit} noValidate aria-busy={pending}>

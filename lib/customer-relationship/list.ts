@@ -64,21 +64,21 @@ export async function* everyCustomer(member: Member, filter: Omit<Filter, 'after
   }
 }
 
-// The newest tie to the reseller stands for the pair; the provider's newest is looked up beside it. Each hat has its own index.
+// The newest tie to the reseller stands for the pair; the provider's newest is looked up beside it. Each audience has its own index.
 function listText(view: View, paired: boolean, searched: boolean, paged: boolean, length: number): string {
   const search = paired ? 4 : 2;
   const place = search + (searched ? 1 : 0);
   const end = `order by r.since desc, r.id desc limit ${length + 1}`;
-  const asHat = (hat: 'r.provider_id' | 'r.reseller_id') => `
+  const asAudience = (audience: 'r.provider_id' | 'r.reseller_id') => `
       (select r.* from customer_relationship r join organization o on o.id = r.customer_id
-      where r.side = 'reseller' and ${hat} = $1
+      where r.side = 'reseller' and ${audience} = $1
         ${paired ? 'and r.provider_id = $2 and r.reseller_id = $3' : ''}
         ${searched ? `and lower(o.name) like $${search}` : ''}
         ${paged ? `and (r.since, r.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
-        and ${newestTie} and ${conditionOf(view, hat)}
+        and ${newestTie} and ${conditionOf(view, audience)}
       ${end})`;
   return `
-    with page as (select * from (${asHat('r.provider_id')} union all ${asHat('r.reseller_id')}) r ${end})
+    with page as (select * from (${asAudience('r.provider_id')} union all ${asAudience('r.reseller_id')}) r ${end})
     select p.id, p.since, p.customer_id as "customerId", o.name as customer, o.country_iso2 as country,
       v.name as provider, s.name as reseller, p.status as "resellerTie", t.status as "providerTie",
       case when case when p.reseller_id = $1 then p.status else t.status end = 'active' then c.status end as account,

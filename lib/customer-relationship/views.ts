@@ -4,17 +4,17 @@ export const views = ['all', 'served', 'held'] as const;
 export type View = (typeof views)[number];
 
 /**
- * What a customer is like that stands in a view, in SQL: `r` is its newest tie to the reseller of a pair, `hat` the column in which the
+ * What a customer is like that stands in a view, in SQL: `r` is its newest tie to the reseller of a pair, `audience` the column in which the
  * reader's own company stands.
  */
-export function conditionOf(view: View, hat: 'r.provider_id' | 'r.reseller_id'): string {
+export function conditionOf(view: View, audience: 'r.provider_id' | 'r.reseller_id'): string {
   switch (view) {
     case 'all':
       return 'true';
     case 'served':
-      return servedText[hat];
+      return servedText[audience];
     case 'held':
-      return `${servedText[hat]} and exists (
+      return `${servedText[audience]} and exists (
         select 1 from customer held where held.organization_id = r.customer_id and held.status <> 'allowed')`;
   }
 }

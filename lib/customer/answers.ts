@@ -37,7 +37,7 @@ export async function authorize(invited: Invited, fields: Authorization & AsShow
   });
 }
 
-// Which hat its people wear is the organization's kind: one that had begun nothing becomes a customer's with this.
+// Which audience its people wear is the organization's kind: one that had begun nothing becomes a customer's with this.
 async function becomeCustomer(tx: Tx, invited: Invited, fields: Authorization): Promise<void> {
   const { organizationId } = invited;
   await tx.organization.update({ where: { id: organizationId }, data: { kind: 'customer' } });

@@ -10,7 +10,7 @@ export type Answer = {
   values: Typed;
   done?: string;
   /** Another account is in use: whose the page is, so that one can go back to it. */
-  elsewhere?: { organizationId: string; text: string; done: string };
+  wrongAccount?: { organizationId: string; text: string; done: string };
   /** Its reader is told now that somebody changed the thing meanwhile. */
   changed?: true;
   /** What was typed is kept under this version. */

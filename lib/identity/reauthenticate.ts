@@ -15,7 +15,7 @@ export const proofLasts = minutes(15);
  * The password given again by somebody signed in, before something grave, and with a second step turned on a code as well. Refuses
  * `password_wrong`, `code_wrong` and `recovery_code_wrong`. Returns the session's new id.
  */
-export async function prove(
+export async function reauthenticate(
   person: SignedIn,
   from: Origin,
   given: { password: string; code?: string | undefined },

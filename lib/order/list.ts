@@ -63,16 +63,16 @@ function listText(status: View | undefined, searched: boolean, paged: boolean, l
   const search = 3;
   const place = search + (searched ? 1 : 0);
   const end = `order by x.started_at desc, x.id desc limit ${length + 1}`;
-  // Each hat has its own index.
-  const asHat = (hat: string) => `
+  // Each audience has its own index.
+  const asAudience = (audience: string) => `
       (select x.* from subscription x ${searched ? 'join organization c on c.id = x.customer_id' : ''}
-      where ${hat} = $1 and ${status ? conditionOf(status, '$2') : 'true'} and $2::timestamptz is not null
+      where ${audience} = $1 and ${status ? conditionOf(status, '$2') : 'true'} and $2::timestamptz is not null
         ${searched ? `and lower(c.name) like $${search}` : ''}
         ${paged ? `and (x.started_at, x.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
       ${end})`;
-  const hats = ['x.provider_id', 'x.reseller_id', 'x.customer_id'];
+  const audiences = ['x.provider_id', 'x.reseller_id', 'x.customer_id'];
   return `
-    with page as (select * from (${hats.map(asHat).join(' union all ')}) x ${end})
+    with page as (select * from (${audiences.map(asAudience).join(' union all ')}) x ${end})
     select x.id, x.started_at as "startedAt", c.name as customer, s.name as reseller, v.name as provider, f.name as offer,
       x.quantity, x.status, f.term, x.renews_at as "renewsAt", x.partner_id_on_record as "partnerIdOnRecord"
     from page x

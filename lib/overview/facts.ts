@@ -29,15 +29,15 @@ export type Facts = {
 };
 
 /** Another company of the reader's, with how many things wait there, ten at most. */
-export type Elsewhere = { organizationId: string; waiting: number };
+export type OtherCompany = { organizationId: string; waiting: number };
 
 /** How many subscriptions renew in a month, which its first day names. */
 export type Month = { month: string; count: number };
 
-export type Standing = { facts: Facts; figures: Figure[]; renewals: Month[]; elsewhere: Elsewhere[] };
+export type Standing = { facts: Facts; figures: Figure[]; renewals: Month[]; elsewhere: OtherCompany[] };
 
 /**
- * How the member's company stands, its numbers, and whether something waits in the reader's `others`: in one query. `kind`: its hat, by
+ * How the member's company stands, its numbers, and whether something waits in the reader's `others`: in one query. `kind`: its audience, by
  * which its numbers are chosen.
  */
 export async function findStanding(

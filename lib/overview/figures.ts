@@ -4,7 +4,7 @@ import { conditionOf as subscriptionIs } from '@/lib/order/views';
 import { conditionOf as partnershipIs } from '@/lib/partnership/views';
 import { conditions as providerConditions } from '@/lib/provider/views';
 import { conditions as caseConditions } from '@/lib/verification/queue';
-import type { Hat } from './hats';
+import type { Audience } from './audiences';
 
 /** A number is exact up to here; beyond, it says so. */
 export const mostCounted = 300;
@@ -27,17 +27,17 @@ const pairs = `partnership p where p.provider_id = $1 and p.status <> 'ended' or
 const pairsThat = (condition: string) =>
   `(select p.* from ${pairs} limit ${mostLookedAt}) p where ${condition} and $2::timestamptz is not null`;
 
-const customersOf = (hat: 'r.provider_id' | 'r.reseller_id', view: 'served' | 'held') => {
-  const ties = `customer_relationship r where r.side = 'reseller' and ${hat} = $1 order by r.since desc, r.id desc`;
+const customersOf = (audience: 'r.provider_id' | 'r.reseller_id', view: 'served' | 'held') => {
+  const ties = `customer_relationship r where r.side = 'reseller' and ${audience} = $1 order by r.since desc, r.id desc`;
   return {
-    rows: `(select r.* from ${ties} limit ${mostLookedAt}) r where ${newestTie} and ${customerIs(view, hat)}`,
+    rows: `(select r.* from ${ties} limit ${mostLookedAt}) r where ${newestTie} and ${customerIs(view, audience)}`,
     among: ties,
     href: `/customers?view=${view}`,
   };
 };
 
-const subscriptionsOf = (hat: string, view: Parameters<typeof subscriptionIs>[0]) => ({
-  rows: `subscription x where x.${hat} = $1 and ${subscriptionIs(view, '$2')}`,
+const subscriptionsOf = (audience: string, view: Parameters<typeof subscriptionIs>[0]) => ({
+  rows: `subscription x where x.${audience} = $1 and ${subscriptionIs(view, '$2')}`,
   href: `/subscriptions?status=${view}`,
 });
 
@@ -49,10 +49,10 @@ const sent = (kind: 'partnership' | 'customer', statuses: readonly string[], vie
   ),
 });
 
-const running = (hat: string) => ({
-  subscriptions: subscriptionsOf(hat, 'active'),
-  renewing: subscriptionsOf(hat, 'renewing'),
-  suspended: { ...subscriptionsOf(hat, 'suspended'), quiet: true as const },
+const running = (audience: string) => ({
+  subscriptions: subscriptionsOf(audience, 'active'),
+  renewing: subscriptionsOf(audience, 'renewing'),
+  suspended: { ...subscriptionsOf(audience, 'suspended'), quiet: true as const },
 });
 
 const askedCustomers = {
@@ -91,7 +91,7 @@ const reviewing = {
   accounts_refused: { ...accounts('refused'), quiet: true as const },
 };
 
-/** The numbers of each hat, in the order in which they stand. Each counts what its list shows, and nothing else. */
+/** The numbers of each audience, in the order in which they stand. Each counts what its list shows, and nothing else. */
 export const figures = {
   provider: {
     resellers_ready: {
@@ -159,9 +159,9 @@ export const figures = {
     providers_suspended: { ...roll('suspended'), quiet: true },
     offers: { rows: 'offer f', href: '/offers' },
   },
-} satisfies Record<Hat, Record<string, Counted>>;
+} satisfies Record<Audience, Record<string, Counted>>;
 
-export type FigureKey = { [H in Hat]: keyof (typeof figures)[H] }[Hat];
+export type FigureKey = { [H in Audience]: keyof (typeof figures)[H] }[Audience];
 
 /** A number as it was counted; `atLeast`: there may be more. */
 export type Count = { count: number; atLeast: boolean };
@@ -169,9 +169,9 @@ export type Count = { count: number; atLeast: boolean };
 /** `quiet`: said only because it is not nought. */
 export type Figure = Count & { key: FigureKey; href: string; quiet: boolean };
 
-/** The numbers of a hat in one JSON object, for a query to select. */
-export function figuresText(hat: Hat): string {
-  const all = Object.entries(figures[hat]).map(([key, one]) => `'${key}', ${countText(one)}`);
+/** The numbers of an audience in one JSON object, for a query to select. */
+export function figuresText(audience: Audience): string {
+  const all = Object.entries(figures[audience]).map(([key, one]) => `'${key}', ${countText(one)}`);
   return `json_build_object(${all.join(', ')})`;
 }
 
@@ -184,8 +184,8 @@ const lookedAtAll = (among: string) =>
   `(select count(*) <= ${mostLookedAt} from (select 1 from ${among} limit ${mostLookedAt + 1}) few)`;
 
 /** The numbers to show: those that stand always, and of the others those that are not nought. */
-export function figuresFrom(hat: Hat, counted: Readonly<Record<string, [number, boolean]>>): Figure[] {
-  return (Object.entries(figures[hat]) as [FigureKey, Counted][]).flatMap(([key, { href, quiet }]) => {
+export function figuresFrom(audience: Audience, counted: Readonly<Record<string, [number, boolean]>>): Figure[] {
+  return (Object.entries(figures[audience]) as [FigureKey, Counted][]).flatMap(([key, { href, quiet }]) => {
     const [found = 0, whole = true] = counted[key] ?? [];
     const count = Math.min(found, mostCounted);
     return quiet && count === 0

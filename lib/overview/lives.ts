@@ -9,16 +9,16 @@ import type {
   RelationshipStatus,
   SubscriptionStatus,
 } from '@/generated/prisma/enums';
+import type { Audience } from './audiences';
 import type { figures } from './figures';
-import type { Hat } from './hats';
 
 /**
  * How an overview tells of something: as the next step, among what waits or what comes, as what changed, or by a number. A number is
  * named by its key.
  */
-type Way<H extends Hat> = 'step' | 'waiting' | 'coming' | 'changed' | keyof (typeof figures)[H];
+type Way<H extends Audience> = 'step' | 'waiting' | 'coming' | 'changed' | keyof (typeof figures)[H];
 
-type Told = { [H in Hat]?: readonly Way<H>[] };
+type Told = { [H in Audience]?: readonly Way<H>[] };
 
 /**
  * What the overview says of every state of every noun that has a life, by the folder its lifecycle stands in. A state that is told to nobody

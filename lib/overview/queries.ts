@@ -38,7 +38,7 @@ export type Happened = {
 
 export type Overview = { waiting: Waiting[]; coming: Coming[]; happened: Happened[] };
 
-/** What waits for the member's company, what comes next and what happened lately: in one query, whatever its hat. */
+/** What waits for the member's company, what comes next and what happened lately: in one query, whatever its audience. */
 export async function findOverview({ organizationId }: Member): Promise<Overview> {
   const { rows } = await pool.query<Overview>({
     name: 'overview',

@@ -2,7 +2,7 @@ import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
 import { type Figure, type FigureKey, figuresFrom, figuresText } from './figures';
 
-export type StaffHat = 'reviewer' | 'lead' | 'operator';
+export type StaffAudience = 'reviewer' | 'lead' | 'operator';
 
 export const staffStepKeys = [
   'cases_second',
@@ -20,18 +20,18 @@ export type StaffStepKey = (typeof staffStepKeys)[number];
 
 export type StaffStep = { key: StaffStepKey; href: string; count: number; atLeast: boolean };
 
-/** The numbers of somebody of the staff, hat by hat, in one query. */
+/** The numbers of somebody of the staff, audience by audience, in one query. */
 export async function findStaffFigures(
   { userId }: { userId: string },
-  hats: readonly StaffHat[],
-): Promise<{ hat: StaffHat; figures: Figure[] }[]> {
-  const all = hats.map((hat) => `'${hat}', ${figuresText(hat)}`);
+  audiences: readonly StaffAudience[],
+): Promise<{ audience: StaffAudience; figures: Figure[] }[]> {
+  const all = audiences.map((audience) => `'${audience}', ${figuresText(audience)}`);
   const { rows } = await pool.query({
-    name: `staff_${hats.join('_')}`,
+    name: `staff_${audiences.join('_')}`,
     text: `select json_build_object(${all.join(', ')}) as counted where $1::uuid is not null and $2::timestamptz is not null`,
     values: [userId, now()],
   });
-  return hats.map((hat) => ({ hat, figures: figuresFrom(hat, rows[0].counted[hat]) }));
+  return audiences.map((audience) => ({ audience, figures: figuresFrom(audience, rows[0].counted[audience]) }));
 }
 
 /** What somebody of the staff does next: what others wait for first; null when nothing waits. */

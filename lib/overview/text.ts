@@ -33,7 +33,9 @@ export const waitingText = (company: string) => `
 
 const renewsSoon = ['provider_id', 'reseller_id', 'customer_id']
   .map(
-    (hat) => `(select * from subscription where ${hat} = $1 and status = 'active' and ${within('renews_at', 60)}
+    (
+      audience,
+    ) => `(select * from subscription where ${audience} = $1 and status = 'active' and ${within('renews_at', 60)}
       order by renews_at limit 10)`,
   )
   .join(' union all ');
@@ -55,7 +57,7 @@ const coming = `
 
 const lately = `$2::timestamptz - interval '30 days'`;
 
-// What the company did in each of its hats. Of very many rows only those that moved last are looked at: enough for what is shown.
+// What the company did in each of its audiences. Of very many rows only those that moved last are looked at: enough for what is shown.
 const invitationHats = [`sender_id = $1 and status <> 'draft'`];
 const pairHats = ['provider_id = $1', 'reseller_id = $1'];
 const tieHats = [
@@ -64,9 +66,12 @@ const tieHats = [
   `reseller_id = $1 and side = 'reseller'`,
 ];
 const trioHats = ['customer_id = $1', ...pairHats];
-const movedLately = (table: string, hats: readonly string[]) =>
-  hats
-    .map((hat) => `(select * from ${table} where ${hat} and moved_at > ${lately} order by moved_at desc limit 30)`)
+const movedLately = (table: string, audiences: readonly string[]) =>
+  audiences
+    .map(
+      (audience) =>
+        `(select * from ${table} where ${audience} and moved_at > ${lately} order by moved_at desc limit 30)`,
+    )
     .join(' union all ');
 
 const happened = `

@@ -22,14 +22,14 @@ export async function listPairs(
   return choicesFrom(rows, ({ id }) => id === asked);
 }
 
-// Each hat has its own index.
+// Each audience has its own index.
 function pairsText(searched: boolean): string {
-  const asHat = (hat: string, other: string, condition: string) => `
+  const asAudience = (audience: string, other: string, condition: string) => `
     (select p.id, p.since, o.name from partnership p join organization o on o.id = p.${other}
-    where p.${hat} = $1 and p.status <> 'ended' and ${condition}
+    where p.${audience} = $1 and p.status <> 'ended' and ${condition}
     order by p.since desc, p.id desc limit ${mostChoices + 1})`;
   const all = (condition: string) =>
-    [asHat('provider_id', 'reseller_id', condition), asHat('reseller_id', 'provider_id', condition)].join(
+    [asAudience('provider_id', 'reseller_id', condition), asAudience('reseller_id', 'provider_id', condition)].join(
       ' union all ',
     );
   return `

@@ -12,7 +12,7 @@ const door = doorOf({
   idOf: ({ organizationId }) => organizationId,
   update: async (tx, { organizationId, status, version }, data) => {
     if (status !== 'nothing') return tx.provider.updateMany({ where: { organizationId, status, version }, data });
-    // Which hat its people wear is the organization's kind: it changes with the authorization or not at all.
+    // Which audience its people wear is the organization's kind: it changes with the authorization or not at all.
     await tx.organization.update({ where: { id: organizationId }, data: { kind: 'provider' } });
     const empty = { services: [], languages: [] };
     const { status: to, movedAt } = data;

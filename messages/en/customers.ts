@@ -187,7 +187,7 @@ export const customers = {
       remove: 'The access is gone.',
       end: 'The relationship has ended. Both are told by letter.',
     },
-    prove: 'Give your password',
+    reauthenticate: 'Give your password',
   },
   details: {
     heading: 'Company details',

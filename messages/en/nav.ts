@@ -1,4 +1,4 @@
-/** The main navigation, by hat. */
+/** The main navigation, by audience. */
 export const nav = {
   home: 'Home',
   enroll: 'Enroll',

@@ -104,7 +104,7 @@ export const orders = {
     some: ({ count }: { count: number }) =>
       counted(count, { one: 'One condition does not hold.', other: '# conditions do not hold.' }),
     code: ({ code }: { code: string }) => `Code ${code}`,
-    prove: 'Give your password',
+    reauthenticate: 'Give your password',
     order: 'Order for this customer',
     another: 'Check another customer',
     caption: 'The conditions of an order',

@@ -1,5 +1,5 @@
+import type { Audience } from '@/lib/overview/audiences';
 import type { FigureKey } from '@/lib/overview/figures';
-import type { Hat } from '@/lib/overview/hats';
 import type { StepKey } from '@/lib/overview/next-step';
 import type { Coming, Happened, Waiting } from '@/lib/overview/queries';
 import type { StaffStepKey } from '@/lib/overview/staff';
@@ -343,14 +343,14 @@ const figures = {
   offers: 'Offers in the catalogue',
 } satisfies Record<FigureKey, string>;
 
-const hats = {
+const audiences = {
   reseller: 'Your company',
   provider: 'Your company',
   customer: 'Your company',
   reviewer: 'Reviews',
   lead: 'Reviews',
   operator: 'Providers and offers',
-} satisfies Record<Hat, string>;
+} satisfies Record<Audience, string>;
 
 /** The first page of somebody at work: what waits, what comes, what happened. */
 export const overview = {
@@ -358,7 +358,7 @@ export const overview = {
   steps,
   staffSteps,
   figures,
-  hats,
+  audiences,
   waiting,
   coming,
   heading: ({ name }: Named) => `Good to see you, ${name}`,

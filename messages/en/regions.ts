@@ -76,7 +76,7 @@ export const regions = {
       `For the PartnerID, choose a location in ${country} instead, or add one under Identifiers. Everything else works as it is.`,
     create: ({ other }: { other: string }) => `Create a work account in ${other}`,
   },
-  odd: {
+  exceptions: {
     heading: 'Often mistaken',
     lead: 'Geography and flags do not decide; the program’s list does. These surprise people most.',
     nowhere: 'No region',

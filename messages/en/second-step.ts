@@ -92,7 +92,7 @@ export const secondStep = {
     again: 'Sign in again',
     cancel: 'Sign in as somebody else',
   },
-  prove: {
+  reauthenticate: {
     lead: 'This step matters, so we ask for the password and a code once more. They count for 15 minutes.',
     code: 'Code from the app, or a recovery code',
     codeHint: 'Six digits from your authenticator app. Each works once.',

@@ -76,7 +76,7 @@ export const resetMembership = {
   submit: 'Set the password',
 };
 
-export const prove = {
+export const reauthenticate = {
   heading: 'Is it still you?',
   lead: 'This step matters, so we ask for the password once more. It counts for 15 minutes.',
   submit: 'Go on',

@@ -174,7 +174,7 @@ export const customers: English['customers'] = {
       remove: 'Akses sudah dicabut.',
       end: 'Hubungan telah berakhir. Keduanya diberi tahu melalui surat.',
     },
-    prove: 'Masukkan kata sandi Anda',
+    reauthenticate: 'Masukkan kata sandi Anda',
   },
   details: {
     heading: 'Rincian perusahaan',

@@ -85,7 +85,7 @@ export const orders: English['orders'] = {
     all: 'Kedua belas syarat terpenuhi. Anda dapat memesan.',
     some: ({ count }) => `${count} syarat belum terpenuhi.`,
     code: ({ code }) => `Kode ${code}`,
-    prove: 'Masukkan kata sandi Anda',
+    reauthenticate: 'Masukkan kata sandi Anda',
     order: 'Pesan untuk pelanggan ini',
     another: 'Periksa pelanggan lain',
     caption: 'Syarat sebuah pesanan',

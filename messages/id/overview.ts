@@ -308,7 +308,7 @@ export const overview: English['overview'] = {
     providers_suspended: 'Penyedia ditangguhkan',
     offers: 'Penawaran dalam katalog',
   },
-  hats: {
+  audiences: {
     reseller: 'Perusahaan Anda',
     provider: 'Perusahaan Anda',
     customer: 'Perusahaan Anda',

@@ -70,7 +70,7 @@ export const regions: typeof english = {
       `Untuk PartnerID, pilih lokasi di ${country}, atau tambahkan lewat Pengidentifikasi. Selebihnya berjalan seperti biasa.`,
     create: ({ other }) => `Buat akun kerja di ${other}`,
   },
-  odd: {
+  exceptions: {
     heading: 'Sering keliru',
     lead: 'Bukan geografi atau bendera yang menentukan, melainkan daftar program. Yang berikut paling sering mengejutkan.',
     nowhere: 'Tanpa wilayah',

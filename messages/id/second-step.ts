@@ -95,7 +95,7 @@ export const secondStep: typeof english = {
     again: 'Masuk lagi',
     cancel: 'Masuk sebagai orang lain',
   },
-  prove: {
+  reauthenticate: {
     lead: 'Langkah berikutnya cukup penting sehingga kami meminta kata sandi dan kode sekali lagi. Keduanya berlaku selama 15 menit.',
     code: 'Kode dari aplikasi, atau kode pemulihan',
     codeHint: 'Enam digit dari aplikasi autentikator Anda. Masing-masing berlaku sekali.',

@@ -77,7 +77,7 @@ export const resetMembership: English['resetMembership'] = {
   submit: 'Tetapkan kata sandi',
 };
 
-export const prove: English['prove'] = {
+export const reauthenticate: English['reauthenticate'] = {
   heading: 'Apakah ini masih Anda?',
   lead: 'Langkah berikutnya cukup penting sehingga kami bertanya lagi. Ini berlaku selama 15 menit.',
   submit: 'Lanjutkan',

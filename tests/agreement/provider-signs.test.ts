@@ -53,7 +53,7 @@ test('of sixteen who accept for one provider at once, one does and the others ar
   expect(new Set(refused)).toEqual(new Set(['agreement_already_signed']));
 });
 
-test('another text, another role and another hat are refused', async () => {
+test('another text, another role and another audience are refused', async () => {
   const member = await provider();
   expect(await refusalOf(accept(member, { pdfSha256: '0'.repeat(64) }))).toEqual(['agreement_other_version']);
   expect(await refusalOf(accept(await colleague(member, ['admin_agent'])))).toEqual(['global_admin_only']);

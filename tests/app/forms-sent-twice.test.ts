@@ -11,7 +11,7 @@ const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 
 /** The buttons whose answer itself carries something: a cookie that the first answer may have carried to nobody. They make no row of their own. */
 const doneAnew = [
-  'app/(account)/prove/actions.ts proveAgain',
+  'app/(account)/reauthenticate/actions.ts again',
   'app/(account)/settings/actions.ts savePreferences',
   'app/(account)/settings/second-step/actions.ts confirm',
   'app/(account)/settings/second-step/actions.ts keep',
@@ -56,10 +56,10 @@ test('every button does once what a form sent twice asks, but those whose answer
 test('every form that posts to a button is the one that carries a key, but those of the frame and those that only look', () => {
   const posting = sources.filter(({ text }) => /<form\b[^>]*action=\{(?!`)/.test(text)).map(({ name }) => name);
   expect(posting.sort()).toEqual([
-    'app/(account)/overview/_components/elsewhere.tsx',
+    'app/(account)/overview/_components/other-companies.tsx',
     'app/(provider)/indirect-resellers/diagnosis/page.tsx',
     'app/(public)/providers/_components/filters.tsx',
-    'app/(reseller)/indirect-providers/invitations/[id]/_components/kept-elsewhere.tsx',
+    'app/(reseller)/indirect-providers/invitations/[id]/_components/kept-for-another.tsx',
     'app/_components/choice-search.tsx',
     'app/_components/invitation/other-accounts.tsx',
     'app/_components/list-toolbar.tsx',

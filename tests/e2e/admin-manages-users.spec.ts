@@ -83,10 +83,10 @@ test('no address ticks a role: what an admin ticked before the proof is found in
   await page.goto(at);
   await box(page, 'user_admin').check();
   await press(page, w.user.update);
-  await expect(page.getByRole('heading', { level: 1, name: words.prove.heading })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: words.reauthenticate.heading })).toBeVisible();
   expect(page.url()).not.toContain('user_admin');
   await page.getByLabel(labels.password, { exact: true }).fill(demoPassword);
-  await press(page, words.prove.submit);
+  await press(page, words.reauthenticate.submit);
   await expect(page).toHaveURL(new RegExp(`${at}$`));
   await expect(box(page, 'user_admin')).toBeChecked();
   await expect(box(page, 'sales_agent')).toBeChecked();

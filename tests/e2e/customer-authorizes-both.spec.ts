@@ -108,7 +108,7 @@ test('without JavaScript, and after a password given too long ago, nothing is au
   await page.goto(path);
   await consent(page, words, customer.name, two);
   await press(page, words.invitedCustomer.submit);
-  await expect(page.getByRole('heading', { level: 1, name: words.prove.heading })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: words.reauthenticate.heading })).toBeVisible();
   expect(await db.customerRelationship.count({ where: { customerId: customer.organizationId } })).toBe(0);
 });
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { asksOf, builtActions, builtPages } from './support/built';
 import { providerIn } from './support/invitations';
-import { answerOf, type Hat, routes } from './support/matrix';
+import { type Audience, answerOf, routes } from './support/matrix';
 import { letIn } from './support/session';
 import { expect, test } from './support/test';
 import { emails, post, visit } from './support/visits';
@@ -32,8 +32,8 @@ test('every list with a search is known to this test', () => {
 });
 
 async function readerOf(route: string): Promise<APIRequestContext> {
-  const hats = Object.entries(emails) as [Hat, string][];
-  const [, email] = hats.find(([hat]) => answerOf(routes[route]?.gate ?? 'anybody', hat) === 'ok') ?? [];
+  const audiences = Object.entries(emails) as [Audience, string][];
+  const [, email] = audiences.find(([audience]) => answerOf(routes[route]?.gate ?? 'anybody', audience) === 'ok') ?? [];
   return visit(routes[route]?.gate === 'anybody' ? undefined : email);
 }
 

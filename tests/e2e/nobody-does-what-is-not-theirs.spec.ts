@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { db } from '@/lib/db';
 import { bring, cast } from '../support/story';
 import { type BuiltAction, builtActions, builtRoutes } from './support/built';
-import { actions, answerOf, type Hat, hats, ownToDo, routes } from './support/matrix';
+import { type Audience, actions, answerOf, audiences, ownToDo, routes } from './support/matrix';
 import { origin } from './support/origin';
 import { expect, test } from './support/test';
 import { addIdlePerson, answered, emails, everythingOf, post, visit } from './support/visits';
@@ -12,20 +12,20 @@ import { addIdlePerson, answered, emails, everythingOf, post, visit } from './su
 test.describe.configure({ mode: 'default' });
 
 const client = new Client({ connectionString: process.env.DATABASE_URL });
-const visits = new Map<Hat, APIRequestContext>();
+const visits = new Map<Audience, APIRequestContext>();
 const absentId = randomUUID();
 
 type Victim = { organizationId: string; enrollmentId: string; membershipId: string };
-// One for each hat, so that all hats try at once and what changed says who changed it.
-const victims = new Map<Hat, Victim>();
-let untouched = new Map<Hat, string>();
+// One for each audience, so that all audiences try at once and what changed says who changed it.
+const victims = new Map<Audience, Victim>();
+let untouched = new Map<Audience, string>();
 
 test.beforeAll(async () => {
   await client.connect();
-  for (const hat of hats) victims.set(hat, await newVictim());
+  for (const audience of audiences) victims.set(audience, await newVictim());
   visits.set('nobody', await visit());
   visits.set('idle', await visit(await addIdlePerson(client, victimOf('idle').organizationId)));
-  for (const [hat, email] of Object.entries(emails)) visits.set(hat as Hat, await visit(email));
+  for (const [audience, email] of Object.entries(emails)) visits.set(audience as Audience, await visit(email));
   untouched = await everything();
 });
 
@@ -43,27 +43,28 @@ async function newVictim(): Promise<Victim> {
   return { organizationId, enrollmentId, membershipId };
 }
 
-/** Everything kept about each hat's victim. */
-async function everything(): Promise<Map<Hat, string>> {
-  const found = new Map<Hat, string>();
-  for (const hat of hats) found.set(hat, await everythingOf(client, victimOf(hat).organizationId));
+/** Everything kept about each audience's victim. */
+async function everything(): Promise<Map<Audience, string>> {
+  const found = new Map<Audience, string>();
+  for (const audience of audiences) found.set(audience, await everythingOf(client, victimOf(audience).organizationId));
   return found;
 }
 
 async function expectUntouched(before = untouched): Promise<void> {
   const now = await everything();
-  for (const hat of hats) expect.soft(now.get(hat), `${hat} changed something`).toBe(before.get(hat));
+  for (const audience of audiences)
+    expect.soft(now.get(audience), `${audience} changed something`).toBe(before.get(audience));
 }
 
-function victimOf(hat: Hat): Victim {
-  const victim = victims.get(hat);
-  if (!victim) throw new Error(`Nobody is there for the hat ${hat} to harm.`);
+function victimOf(audience: Audience): Victim {
+  const victim = victims.get(audience);
+  if (!victim) throw new Error(`Nobody is there for the audience ${audience} to harm.`);
   return victim;
 }
 
-function visitOf(hat: Hat): APIRequestContext {
-  const context = visits.get(hat);
-  if (!context) throw new Error(`Nobody wears the hat ${hat}.`);
+function visitOf(audience: Audience): APIRequestContext {
+  const context = visits.get(audience);
+  if (!context) throw new Error(`Nobody wears the audience ${audience}.`);
   return context;
 }
 
@@ -84,17 +85,17 @@ test('every action and every route of the build has a row, and every row an acti
 for (const [address, { gate, absent = 'ok' }] of Object.entries(routes))
   test(`whoever asks for ${address} gets what is theirs to see`, async () => {
     const path = fill(address);
-    await atOnce(async (hat) => {
-      const response = await visitOf(hat).get(path, { maxRedirects: 0 });
+    await atOnce(async (audience) => {
+      const response = await visitOf(audience).get(path, { maxRedirects: 0 });
       if (address !== '/icon.svg') expect.soft(response.headers()['cache-control'], path).toBe('private, no-store');
       const got = answered(response);
-      const letThrough = answerOf(gate, hat) === 'ok';
-      const expected = letThrough ? (absent === 'ok' ? ['ok', 'elsewhere'] : [absent]) : [answerOf(gate, hat)];
-      expect.soft(expected, `${hat} at ${path} got ${got}`).toContain(got);
+      const letThrough = answerOf(gate, audience) === 'ok';
+      const expected = letThrough ? (absent === 'ok' ? ['ok', 'elsewhere'] : [absent]) : [answerOf(gate, audience)];
+      expect.soft(expected, `${audience} at ${path} got ${got}`).toContain(got);
     });
   });
 
-const atOnce = (attempt: (hat: Hat) => Promise<void>) => Promise.all(hats.map(attempt));
+const atOnce = (attempt: (audience: Audience) => Promise<void>) => Promise.all(audiences.map(attempt));
 
 /** Every field an action could ask for, so that only the right is missing. No address and no password: nothing is founded. */
 const fieldsWith = (ids: Victim) => ({
@@ -124,16 +125,16 @@ const fieldsWith = (ids: Victim) => ({
   lastName: 'Stranger',
 });
 
-async function tryOut(action: BuiltAction, hat: Hat): Promise<void> {
+async function tryOut(action: BuiltAction, audience: Audience): Promise<void> {
   const gate = actions[action.file]?.[action.name] ?? 'anybody';
-  const expected = answerOf(gate, hat);
-  if (expected === 'ok' && hat !== 'idle' && hat !== 'nobody' && ownToDo.includes(action.name)) return;
+  const expected = answerOf(gate, audience);
+  if (expected === 'ok' && audience !== 'idle' && audience !== 'nobody' && ownToDo.includes(action.name)) return;
   const absent = { organizationId: absentId, enrollmentId: absentId, membershipId: absentId };
   const mayHold = gate === 'reviewer' && expected === 'ok';
-  for (const ids of mayHold ? [absent] : [absent, victimOf(hat)]) {
-    const got = answered(await post(visitOf(hat), { ...action, page: fill(action.page) }, fieldsWith(ids)));
+  for (const ids of mayHold ? [absent] : [absent, victimOf(audience)]) {
+    const got = answered(await post(visitOf(audience), { ...action, page: fill(action.page) }, fieldsWith(ids)));
     const accepted = expected === 'ok' ? ['ok', 'elsewhere', 'sign_in', 'not_found'] : [expected];
-    expect.soft(accepted, `${hat} with ${action.name} got ${got}`).toContain(got);
+    expect.soft(accepted, `${audience} with ${action.name} got ${got}`).toContain(got);
   }
 }
 
@@ -142,7 +143,7 @@ for (const [file, names] of Object.entries(actions))
     test(`${name} of ${file} changes nothing for whom it is not`, async () => {
       const action = builtActions().find((each) => each.file === file && each.name === name);
       if (!action) throw new Error('The build has no such action.');
-      await atOnce((hat) => tryOut(action, hat));
+      await atOnce((audience) => tryOut(action, audience));
       await expectUntouched();
     });
 

@@ -143,7 +143,7 @@ async function expectReadable(page: Page): Promise<void> {
 
 const longName = 'PT Samudra Distribusi Teknologi Nusantara';
 
-test('the bar holds one line, or folds by rule, with a company of 41 letters, in both languages and every hat', async ({
+test('the bar holds one line, or folds by rule, with a company of 41 letters, in both languages and every audience', async ({
   page,
 }) => {
   const [{ provider, reseller: seller }, { customer }] = [await partners(), await trio()];

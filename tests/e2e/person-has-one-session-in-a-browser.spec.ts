@@ -9,7 +9,7 @@ import { expect, expectAccessible, test } from './support/test';
 import { post } from './support/visits';
 
 const words = wordsIn.en;
-const { labels, prove, settings: w, shell, signIn: s } = words;
+const { labels, reauthenticate, settings: w, shell, signIn: s } = words;
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
 const cookieOf = async (context: BrowserContext) =>
@@ -44,9 +44,9 @@ test('granting a role asks for a recent proof, keeps what was ticked, and ends w
   await forgetProof(who.email);
   await page.getByRole('checkbox', { name: words.roles.admin_agent }).check();
   await press(page, w.user.update);
-  await expect(page.getByRole('heading', { level: 1, name: prove.heading })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: reauthenticate.heading })).toBeVisible();
   await page.getByLabel(labels.password, { exact: true }).fill(password);
-  await press(page, prove.submit);
+  await press(page, reauthenticate.submit);
   await expect(page.getByRole('checkbox', { name: words.roles.admin_agent })).toBeChecked();
   await expectAccessible(page);
   await press(page, w.user.update);
@@ -57,7 +57,7 @@ test('granting a role asks for a recent proof, keeps what was ticked, and ends w
 
   await forgetProof(who.email);
   await page.goto('/settings/users/add');
-  await expect(page.getByRole('heading', { level: 1, name: prove.heading })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: reauthenticate.heading })).toBeVisible();
 });
 
 test('signing in anew ends the session the browser had', async ({ page, context }) => {

@@ -5,7 +5,7 @@ import { wordsIn } from './support/people';
 import { startSecondPortal } from './support/second-portal';
 import { expect, expectAccessible, test } from './support/test';
 
-const { signIn: w, prove, reasons, labels } = wordsIn.en;
+const { signIn: w, reauthenticate, reasons, labels } = wordsIn.en;
 const name = 'Company sign-in';
 const people = {
   camille: { email: 'admin@alder.example', email_verified: true },
@@ -71,9 +71,9 @@ test('something grave asks the issuer for a new proof, and the old session ends'
   await expect(page).toHaveURL(`${portal.url}/settings`);
   const old = await page.context().cookies(portal.url);
   await forgetProofs();
-  await page.goto(`${portal.url}/prove?next=/settings/users`);
-  await expect(page.getByText(prove.issuerLead)).toBeVisible();
-  await page.getByRole('button', { name: prove.withIssuer({ name }) }).click();
+  await page.goto(`${portal.url}/reauthenticate?next=/settings/users`);
+  await expect(page.getByText(reauthenticate.issuerLead)).toBeVisible();
+  await page.getByRole('button', { name: reauthenticate.withIssuer({ name }) }).click();
   await atIssuer(page, 'camille');
   await expect(page).toHaveURL(`${portal.url}/settings/users`);
   await page.context().clearCookies();

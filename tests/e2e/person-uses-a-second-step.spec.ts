@@ -66,16 +66,16 @@ test('a person sets up a second step, signs in with it, proves it again and turn
 
   await db.session.updateMany({ where: { user: { email: who.email } }, data: { provenAt: new Date('2026-01-01') } });
   await page.goto('/settings/second-step/turn-off');
-  await expect(page).toHaveURL(/\/prove\?next=/);
+  await expect(page).toHaveURL(/\/reauthenticate\?next=/);
   await expectAccessible(page);
   await page.getByLabel(labels.password, { exact: true }).fill(password);
-  await give(page, w.prove.code, codes[0] ?? '', words.prove.submit);
+  await give(page, w.reauthenticate.code, codes[0] ?? '', words.reauthenticate.submit);
   await expect(page.getByRole('alert').getByText(words.reasons.recovery_code_wrong())).toBeVisible();
   await page.getByLabel(labels.password, { exact: true }).fill(password);
-  await give(page, w.prove.code, codes[1] ?? '', words.prove.submit);
+  await give(page, w.reauthenticate.code, codes[1] ?? '', words.reauthenticate.submit);
   await expect(heading(page, w.turnOff.heading)).toBeVisible();
   await expectAccessible(page);
-  await give(page, w.prove.code, codes[2] ?? '', w.turnOff.submit);
+  await give(page, w.reauthenticate.code, codes[2] ?? '', w.turnOff.submit);
   await expect(page.getByText(w.done.off)).toBeVisible();
   await signOut(page);
   await signIn(page, words, who.email, password);

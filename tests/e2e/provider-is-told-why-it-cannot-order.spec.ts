@@ -14,7 +14,7 @@ test('each of the twelve conditions, failing alone, is named on the check and ke
   page,
 }) => {
   test.slow();
-  const { orders: words, prove } = wordsIn.en;
+  const { orders: words, reauthenticate } = wordsIn.en;
   const all = await served();
   const offerId = await offer('APAC');
   const asked = new URLSearchParams({ customer: all.customerId, reseller: all.reseller.organizationId });
@@ -50,8 +50,8 @@ test('each of the twelve conditions, failing alone, is named on the check and ke
   await expect(shut).toHaveCount(1);
   await expect(shut).toContainText(words.gates.caller);
   await expectAccessible(unproven);
-  await unproven.getByRole('link', { name: words.check.prove }).click();
-  await expect(unproven.getByRole('heading', { level: 1, name: prove.heading })).toBeVisible();
+  await unproven.getByRole('link', { name: words.check.reauthenticate }).click();
+  await expect(unproven.getByRole('heading', { level: 1, name: reauthenticate.heading })).toBeVisible();
 });
 
 test('the check speaks Indonesian, and a customer of somebody else is not found', async ({ context, page }) => {

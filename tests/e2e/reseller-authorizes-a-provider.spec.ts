@@ -81,10 +81,10 @@ test('who has not given the password lately gives it first, and finds what was c
   await page.getByRole('radio', { name: words.invited.access.none }).check();
   await agree(page, words, reseller.name);
   await press(page, words.invited.authorize);
-  await expect(page.getByRole('heading', { level: 1, name: words.prove.heading })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: words.reauthenticate.heading })).toBeVisible();
   expect(await accessOf(provider.organizationId)).toEqual([]);
   await page.getByLabel(words.labels.password, { exact: true }).fill(demoPassword);
-  await press(page, words.prove.submit);
+  await press(page, words.reauthenticate.submit);
   await expect(main(page).getByText(words.invited.proven)).toBeVisible();
   expect(page.url()).not.toMatch(/access|length|proven/);
   await expect(page.getByRole('radio', { name: words.invited.access.none })).toBeChecked();

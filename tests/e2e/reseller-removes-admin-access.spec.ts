@@ -80,9 +80,9 @@ test('a reseller takes the access away; the provider sees nothing on its next lo
   ).toBeVisible();
   await expectAccessible(page);
   await follow(page, w.rights.buttons.grant);
-  await expect(page.getByRole('heading', { level: 1, name: words.prove.heading })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: words.reauthenticate.heading })).toBeVisible();
   await page.getByLabel(labels.password, { exact: true }).fill(demoPassword);
-  await press(page, words.prove.submit);
+  await press(page, words.reauthenticate.submit);
   await expect(main(page).getByRole('heading', { name: w.forms.headings.grant(pair) })).toBeVisible();
   await page.getByRole('radio', { name: w.forms.scopes.helpdesk }).check();
   await page.getByLabel(labels.length).selectOption({ index: 1 });

@@ -50,11 +50,11 @@ for (const [country, other, region, partnerId] of pairs)
     if (region === 'no') await expect(create).toHaveAttribute('href', `/create-work-account?country=${other}`);
   });
 
-test('the odd members stand where the list has them, and China in no region', async ({ page }) => {
+test('the exceptions members stand where the list has them, and China in no region', async ({ page }) => {
   await page.goto('/regions?country=CN&other=ID');
   await expect(heading(page, w.place.outsideHeading({ country: named('CN') }))).toBeVisible();
   await expect(page.getByText(w.verdict.outside({ country: named('CN') }))).toBeVisible();
-  const odd = main(page).locator('section', { has: page.getByRole('heading', { name: w.odd.heading }) });
+  const exceptions = main(page).locator('section', { has: page.getByRole('heading', { name: w.exceptions.heading }) });
   const rows = [
     ['AFRICA', 'French Polynesia and New Caledonia'],
     ['MECEE', 'Lesotho, Mozambique, South Africa'],
@@ -64,10 +64,10 @@ test('the odd members stand where the list has them, and China in no region', as
     ['CANADA', named('PM')],
   ] as const;
   for (const [region, text] of rows) {
-    const row = odd.locator('dl > div', { has: page.getByText(regionName(region, 'en'), { exact: true }) });
+    const row = exceptions.locator('dl > div', { has: page.getByText(regionName(region, 'en'), { exact: true }) });
     await expect(row.first()).toContainText(text);
   }
-  await expect(odd.locator('dl > div').last()).toContainText(w.odd.nowhere);
+  await expect(exceptions.locator('dl > div').last()).toContainText(w.exceptions.nowhere);
 });
 
 test('the page answers without JavaScript, for the account in use when somebody is signed in', async ({ browser }) => {

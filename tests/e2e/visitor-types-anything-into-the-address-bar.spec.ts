@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import { asksOf, builtPages, builtRoutes } from './support/built';
 import { existing } from './support/existing';
-import { answerOf, type Hat, routes } from './support/matrix';
+import { type Audience, answerOf, routes } from './support/matrix';
 import { wordsIn } from './support/people';
 import { expect, test } from './support/test';
 import { emails, visit } from './support/visits';
@@ -11,17 +11,17 @@ test.describe.configure({ mode: 'default' });
 
 const { notFound } = wordsIn.en.shell;
 const page = { accept: 'text/html' };
-const hats = new Map<Hat, APIRequestContext>();
+const audiences = new Map<Audience, APIRequestContext>();
 let real: Awaited<ReturnType<typeof existing>>;
 
 test.beforeAll(async () => {
-  hats.set('nobody', await visit());
-  for (const [hat, email] of Object.entries(emails)) hats.set(hat as Hat, await visit(email));
+  audiences.set('nobody', await visit());
+  for (const [audience, email] of Object.entries(emails)) audiences.set(audience as Audience, await visit(email));
   real = await existing();
 });
 
 test.afterAll(async () => {
-  for (const context of [...hats.values(), ...real.visits.values()]) await context.dispose();
+  for (const context of [...audiences.values(), ...real.visits.values()]) await context.dispose();
 });
 
 const long = 'a'.repeat(10_000);
@@ -62,8 +62,10 @@ type Asked = { reader: APIRequestContext | undefined; path: string };
 function whoMaySee(route: string): Asked[] {
   const there = real.paths[route];
   if (there) return there.map(({ reader, path }) => ({ reader: real.visits.get(reader), path }));
-  const letThrough = [...hats.keys()].filter((hat) => answerOf(routes[route]?.gate ?? 'anybody', hat) === 'ok');
-  return letThrough.map((hat) => ({ reader: hats.get(hat), path: filled(route) }));
+  const letThrough = [...audiences.keys()].filter(
+    (audience) => answerOf(routes[route]?.gate ?? 'anybody', audience) === 'ok',
+  );
+  return letThrough.map((audience) => ({ reader: audiences.get(audience), path: filled(route) }));
 }
 
 /** Four at a time: a crowd would be answered that the portal is busy, which is another rule. */
@@ -132,7 +134,7 @@ test('every parameter a page reads is known to this test', () => {
 });
 
 test('an address that is none gets the page that says so, with the headers of every page', async () => {
-  const operator = hats.get('operator');
+  const operator = audiences.get('operator');
   for (const path of ['/confirm/%zz', '/%00', '/%', '/%ff/%fe', '/welcome%00', '/authorized-providers/not-a-uuid']) {
     const answer = await operator?.get(path, { headers: page });
     expect(answer?.status(), path).toBe(404);
@@ -158,7 +160,7 @@ const oddHeaders: [string, Record<string, string>][] = [
 for (const [name, headers] of oddHeaders)
   test(`${name} is no fault`, async () => {
     for (const path of ['/', '/sign-in', '/settings', '/sign-in/second-step']) {
-      const answer = await hats.get('nobody')?.get(path, { headers: { ...page, ...headers }, maxRedirects: 0 });
+      const answer = await audiences.get('nobody')?.get(path, { headers: { ...page, ...headers }, maxRedirects: 0 });
       expect.soft(answer?.status(), path).toBeLessThan(500);
     }
   });

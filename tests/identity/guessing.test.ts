@@ -5,7 +5,7 @@ import { createWorkAccount } from '@/lib/identity/accounts';
 import { invite } from '@/lib/identity/joining';
 import { withDevice } from '@/lib/identity/known-device';
 import { askForReset, change } from '@/lib/identity/passwords';
-import { prove } from '@/lib/identity/reauthenticate';
+import { reauthenticate } from '@/lib/identity/reauthenticate';
 import { finishSignIn, signInWithPassword } from '@/lib/identity/sign-in';
 import { networkOf } from '@/lib/network';
 import { countTry, forgetTries } from '@/lib/throttle';
@@ -120,7 +120,7 @@ test('what was tried too often for one purpose stops no other', async () => {
   const at = visitorFrom(70);
   for (let tried = 0; tried < 9; tried++)
     await refusalOf(change(person, at.from, { presentPassword: wrong, password: 'eleven kites over the rice fields' }));
-  for (let tried = 0; tried < 9; tried++) await refusalOf(prove(person, at.from, { password: wrong }));
+  for (let tried = 0; tried < 9; tried++) await refusalOf(reauthenticate(person, at.from, { password: wrong }));
   expect(await signInWithPassword(at, { email, password })).toMatch(/^[0-9a-f-]{36}$/);
 });
 

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { askForReset, reset } from '@/lib/identity/passwords';
-import { proofLasts, prove, provenLately } from '@/lib/identity/reauthenticate';
+import { proofLasts, provenLately, reauthenticate } from '@/lib/identity/reauthenticate';
 import { begin, confirm, findKey, findSecondStep, renewCodes, setUpLasts, turnOff } from '@/lib/identity/second-step';
 import { turnOffFor } from '@/lib/identity/second-step-help';
 import { signInWithPassword } from '@/lib/identity/sign-in';
@@ -99,11 +99,11 @@ test('a proof needs the code beside the password', async () => {
   const { key, person } = await withSecondStep();
   freeze(new Date(later(0).getTime() + proofLasts));
   expect(provenLately((await findSignedIn(person.sessionId)) as SignedIn)).toBe(false);
-  expect(await refusalOf(prove(person, from, { password }))).toEqual(['code_wrong']);
-  expect(await refusalOf(prove(person, from, { password: 'not the right one', code: codeOf(key) }))).toEqual([
+  expect(await refusalOf(reauthenticate(person, from, { password }))).toEqual(['code_wrong']);
+  expect(await refusalOf(reauthenticate(person, from, { password: 'not the right one', code: codeOf(key) }))).toEqual([
     'password_wrong',
   ]);
-  const proven = await prove(person, from, { password, code: codeOf(key) });
+  const proven = await reauthenticate(person, from, { password, code: codeOf(key) });
   expect(provenLately((await findSignedIn(proven)) as SignedIn)).toBe(true);
 });
 

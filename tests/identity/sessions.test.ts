@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { days, freeze, hours, minutes } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { change } from '@/lib/identity/passwords';
-import { prove } from '@/lib/identity/reauthenticate';
+import { reauthenticate } from '@/lib/identity/reauthenticate';
 import { leave, revokeOthers, revokeSession, switchAccount, touch } from '@/lib/identity/sessions';
 import { finishSignIn, signInWithPassword } from '@/lib/identity/sign-in';
 import { findSignedIn, type SignedIn } from '@/lib/organization/queries';
@@ -91,7 +91,7 @@ test('the session of somebody else cannot be ended', async () => {
 });
 
 const renewals: Record<string, (story: Case) => Promise<string>> = {
-  'the password is given again': ({ person }) => prove(person, from, { password }),
+  'the password is given again': ({ person }) => reauthenticate(person, from, { password }),
   'an account is chosen': async ({ person }) => switchAccount(person, from, person.accounts[0]?.organizationId ?? ''),
   'the password is changed': ({ person }) =>
     change(person, from, { presentPassword: password, password: 'a new lantern for the harbor' }),
@@ -112,7 +112,7 @@ for (const [event, happen] of Object.entries(renewals))
 test('a proof with a code gives a new id as well, and so does the code at sign-in', async () => {
   const { person, key, email } = await withSecondStep();
   freeze(later());
-  const proven = await prove(person, from, { password, code: codeOf(key) });
+  const proven = await reauthenticate(person, from, { password, code: codeOf(key) });
   expect(await findSignedIn(person.sessionId)).toBeNull();
   freeze(later(2));
   const token = await tokenOf(email);

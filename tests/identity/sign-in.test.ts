@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
-import { prove } from '@/lib/identity/reauthenticate';
+import { reauthenticate } from '@/lib/identity/reauthenticate';
 import { signInWithPassword } from '@/lib/identity/sign-in';
 import { findSignedIn } from '@/lib/organization/queries';
 import { colleague, password, refusalOf, signedIn, visitorFrom } from '../support/people';
@@ -70,8 +70,8 @@ test('a proof is the password given again; a wrong one leaves the old proof as i
   const person = await signedIn(email);
   const old = new Date('2026-01-01T00:00:00Z');
   await db.session.update({ where: { id: person.sessionId }, data: { provenAt: old } });
-  expect(await refusalOf(prove(person, visitorFrom().from, { password: wrong }))).toEqual(['password_wrong']);
+  expect(await refusalOf(reauthenticate(person, visitorFrom().from, { password: wrong }))).toEqual(['password_wrong']);
   expect((await findSignedIn(person.sessionId))?.provenAt).toEqual(old);
-  const renewed = await prove(person, visitorFrom().from, { password });
+  const renewed = await reauthenticate(person, visitorFrom().from, { password });
   expect((await findSignedIn(renewed))?.provenAt.getTime()).toBeGreaterThan(old.getTime());
 });

@@ -7,9 +7,9 @@ import { db } from '@/lib/db';
 import { listSent } from '@/lib/invitation/list';
 import { listOffers } from '@/lib/order/catalogue';
 import { listSubscriptions } from '@/lib/order/list';
+import type { Audience } from '@/lib/overview/audiences';
 import { findStanding } from '@/lib/overview/facts';
 import { type Figure, figures, mostCounted } from '@/lib/overview/figures';
-import type { Hat } from '@/lib/overview/hats';
 import { findStaffFigures } from '@/lib/overview/staff';
 import { listResellers } from '@/lib/partnership/list';
 import { listProviders } from '@/lib/partnership/queries';
@@ -51,22 +51,22 @@ async function listed(who: Member, href: string): Promise<number> {
   return (await lists[pathname]?.(who, Object.fromEntries(searchParams)))?.rows.length ?? -1;
 }
 
-async function counted(hat: Hat): Promise<Figure[]> {
+async function counted(audience: Audience): Promise<Figure[]> {
   const staff = { reviewer: all.staff, lead: all.staff, operator: all.staff };
-  if (hat in staff) return (await findStaffFigures(all.staff, [hat as 'lead'])).flatMap((one) => one.figures);
-  const kind = hat as 'provider';
+  if (audience in staff) return (await findStaffFigures(all.staff, [audience as 'lead'])).flatMap((one) => one.figures);
+  const kind = audience as 'provider';
   return (await findStanding(all[kind], kind)).figures;
 }
 
-for (const hat of Object.keys(figures) as Hat[])
-  test(`every number of a ${hat} leads to a list that shows just as many`, async () => {
-    const found = await counted(hat);
-    const who = hat in all ? all[hat as 'provider'] : all.provider;
+for (const audience of Object.keys(figures) as Audience[])
+  test(`every number of a ${audience} leads to a list that shows just as many`, async () => {
+    const found = await counted(audience);
+    const who = audience in all ? all[audience as 'provider'] : all.provider;
     for (const { key, href, count, atLeast } of found) {
       expect(count, key).toBeGreaterThan(0);
       expect([key, await listed(who, href), atLeast]).toEqual([key, count, false]);
     }
-    expect(found.map(({ key }) => key).toSorted()).toEqual(Object.keys(figures[hat]).toSorted());
+    expect(found.map(({ key }) => key).toSorted()).toEqual(Object.keys(figures[audience]).toSorted());
   });
 
 test('a reseller can trade exactly when its checklist has nothing against it', async () => {

@@ -32,7 +32,7 @@ test('what comes is to come: a day that is past is left out, though its clock ha
   }
 });
 
-test('an overview is one query, whatever the hat', async () => {
+test('an overview is one query, whatever the audience', async () => {
   const all = await trio();
   for (const who of [all.provider, all.reseller, all.customer]) {
     const asked = vi.spyOn(pool, 'query');

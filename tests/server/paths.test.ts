@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { safePath } from '@/app/_server/paths';
 
-test.each(['/enrollment', '/cases?view=mine', '/agreements/0198-a/accept', '/prove?next=%20'])(
+test.each(['/enrollment', '/cases?view=mine', '/agreements/0198-a/accept', '/reauthenticate?next=%20'])(
   '%s is a path of ours',
   (path) => {
     expect(safePath(path)).toBe(path);

@@ -62,7 +62,7 @@ const invariants: Record<string, string> = {
   'a PartnerID in an accepted agreement serves no other company': `
     select l.partner_id from location l join signature s on s.partner_id = l.partner_id
     where l.organization_id <> s.organization_id`,
-  'a provider stands where its history ends, and its organization wears the hat': `
+  'a provider stands where its history ends, and its organization wears the audience': `
     select p.organization_id from provider p join organization o on o.id = p.organization_id
     left join provider_event h on h.provider_id = p.organization_id and h.version = p.version
     where h.to_status is distinct from p.status or o.kind <> 'provider'`,

@@ -23,7 +23,7 @@ export default async function AgreementsPage({ searchParams }: Pick<PageProps, '
   const { agreements: t } = words;
   const unsigned = agreements.every(({ signatures }) => signatures.length === 0);
   return (
-    <Page width="narrow" heading={t.heading} lead={t.leads[standing.hat]}>
+    <Page width="narrow" heading={t.heading} lead={t.leads[standing.audience]}>
       {asked ? <Notice kind="success">{t.signers.asked}</Notice> : null}
       {agreements.length === 0 ? <EmptyState heading={t.none} /> : null}
       <div className="grid gap-6">
@@ -31,7 +31,7 @@ export default async function AgreementsPage({ searchParams }: Pick<PageProps, '
           <AgreementCard key={agreement.id} {...{ agreement, standing, words, when }} />
         ))}
         {standing.needsAnother && unsigned ? (
-          <Signers hat={standing.hat} people={await listSigners(member)} t={t.signers} />
+          <Signers audience={standing.audience} people={await listSigners(member)} t={t.signers} />
         ) : null}
       </div>
     </Page>

@@ -33,14 +33,14 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
   const pair = asked.pair ? ((await findPair(member, asked.pair)) ?? notFound()) : null;
   const { rows, more } = await listCustomers(member, { ...asked, search, pair: pair ?? undefined, after });
   const { list: t } = words.customers;
-  const hat = accountInUse(signed)?.kind === 'provider' ? 'provider' : 'reseller';
+  const audience = accountInUse(signed)?.kind === 'provider' ? 'provider' : 'reseller';
   const held = asked.view === 'held';
   const last = rows.at(-1);
   return (
     <Page
       width="wide"
       heading={t.heading}
-      lead={pair ? t.leads.pair({ provider: pair.provider, reseller: pair.reseller }) : t.leads[hat]}
+      lead={pair ? t.leads.pair({ provider: pair.provider, reseller: pair.reseller }) : t.leads[audience]}
       actions={
         <>
           {rows.length > 0 ? (
@@ -58,7 +58,7 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
       }
     >
       <Card flush>
-        <ListToolbar {...toolbarOf(asked, pair ? pair[hat === 'provider' ? 'reseller' : 'provider'] : null, t)} />
+        <ListToolbar {...toolbarOf(asked, pair ? pair[audience === 'provider' ? 'reseller' : 'provider'] : null, t)} />
         {rows.length > 0 ? (
           <LineTable
             caption={t.heading}
@@ -67,7 +67,7 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
           />
         ) : (
           <EmptyState heading={search ? t.notFound({ search }) : (held ? t.noneHeld : t.empty).heading}>
-            {search ? t.notFoundAdvice : held ? t.noneHeld.meaning : t.empty[hat]}
+            {search ? t.notFoundAdvice : held ? t.noneHeld.meaning : t.empty[audience]}
           </EmptyState>
         )}
       </Card>

@@ -24,20 +24,20 @@ export default async function OrdersPage({ searchParams }: Pick<PageProps, 'sear
     locale(),
     person(),
   ]);
-  const hat = accountInUse(signed)?.kind ?? 'reseller';
+  const audience = accountInUse(signed)?.kind ?? 'reseller';
   const { list: t, paging } = words;
   const last = rows.at(-1);
   return (
     <Page
       width="wide"
       heading={t.heading}
-      lead={t.leads[hat]}
+      lead={t.leads[audience]}
       actions={
         <>
           <ButtonLink href="/subscriptions" tone="plain">
             {words.subscriptions.heading}
           </ButtonLink>
-          {hat === 'provider' ? (
+          {audience === 'provider' ? (
             <>
               <ButtonLink href="/orders/check" tone="plain">
                 {t.check}
@@ -52,11 +52,11 @@ export default async function OrdersPage({ searchParams }: Pick<PageProps, 'sear
         {rows.length > 0 ? (
           <LineTable
             caption={t.heading}
-            columns={columnsOf(hat, t)}
-            lines={rows.map((row) => lineOf(row, hat, when, language))}
+            columns={columnsOf(audience, t)}
+            lines={rows.map((row) => lineOf(row, audience, when, language))}
           />
         ) : (
-          <EmptyState heading={t.empty.heading}>{t.empty[hat]}</EmptyState>
+          <EmptyState heading={t.empty.heading}>{t.empty[audience]}</EmptyState>
         )}
       </Card>
       <ListPages

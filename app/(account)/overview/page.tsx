@@ -7,7 +7,7 @@ import { Company } from './_components/company';
 import { NextStep } from './_components/next-step';
 import { Staff } from './_components/staff';
 
-/** The first page of somebody at work, whatever their hats: what waits for them, how things stand, what comes next, what changed. */
+/** The first page of somebody at work, whatever their audiences: what waits for them, how things stand, what comes next, what changed. */
 export default async function OverviewPage() {
   const signed = await person();
   const [words, when, language] = await Promise.all([loadWords(), dates(), locale()]);

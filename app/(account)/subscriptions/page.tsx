@@ -28,14 +28,14 @@ export default async function SubscriptionsPage({ searchParams }: Pick<PageProps
   const { after, ...asked } = typed;
   const search = await searchText(asked.search);
   const { rows, more } = await listSubscriptions(member, { status: asked.status, search, after });
-  const hat = accountInUse(signed)?.kind ?? 'reseller';
+  const audience = accountInUse(signed)?.kind ?? 'reseller';
   const { subscriptions: t, paging } = words.orders;
   const last = rows.at(-1);
   return (
     <Page
       width="wide"
       heading={t.heading}
-      lead={t.leads[hat]}
+      lead={t.leads[audience]}
       actions={
         <>
           {rows.length > 0 ? (
@@ -54,8 +54,8 @@ export default async function SubscriptionsPage({ searchParams }: Pick<PageProps
         {rows.length > 0 ? (
           <LineTable
             caption={t.heading}
-            columns={columnsOf(hat, words.orders)}
-            lines={rows.map((row) => lineOf(row, hat, words.orders, when))}
+            columns={columnsOf(audience, words.orders)}
+            lines={rows.map((row) => lineOf(row, audience, words.orders, when))}
           />
         ) : (
           <EmptyState heading={search ? t.notFound({ search }) : t.empty.heading}>

@@ -7,7 +7,7 @@ import { now } from '@/lib/clock';
 import { listMarkets } from '@/lib/region/queries';
 import { ask } from './_components/asked';
 import { Choice } from './_components/choice';
-import { OddOnes } from './_components/odd-ones';
+import { Exceptions } from './_components/exceptions';
 import { Place } from './_components/place';
 import { Rules } from './_components/rules';
 import { Verdict } from './_components/verdict';
@@ -30,7 +30,7 @@ export default async function RegionsPage({ searchParams }: Pick<PageProps, 'sea
         {country && other ? <Verdict country={country} other={other} markets={markets} /> : null}
         {country ? <Place country={country} markets={markets} /> : null}
         <Rules country={country} markets={markets} />
-        <OddOnes markets={markets} />
+        <Exceptions markets={markets} />
         <p className="text-muted text-small">{t.inForce({ on: when.date(now()) })}</p>
       </div>
     </Page>

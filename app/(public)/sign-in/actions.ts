@@ -25,7 +25,7 @@ export const signInWithPassword = repeatable(
   ({ next: asked }, secondStep) => (secondStep ? secondStepHref(safePath(asked)) : (safePath(asked) ?? '/home')),
 );
 
-/** Goes to an issuer and comes back signed in; `again` asks it to have the person prove themselves anew. */
+/** Goes to an issuer and comes back signed in; `again` asks it to have the person show anew who they are. */
 export const signInWithIssuer = repeatable(visitor, issuerShape, goTo);
 
 async function goTo(_: Visitor, { issuer, again, next }: z.output<typeof issuerShape>): Promise<void> {

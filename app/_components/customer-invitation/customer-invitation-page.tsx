@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { Decline } from '@/app/_components/invitation/decline';
-import { KeptForAnother } from '@/app/_components/invitation/elsewhere';
 import { Declined, Expired, Revoked, Superseded } from '@/app/_components/invitation/ended';
 import { Opened } from '@/app/_components/invitation/opened';
 import type { Held } from '@/app/_components/invitation/view';
+import { KeptForAnother } from '@/app/_components/invitation/wrong-account';
 import { sealedReader } from '@/app/_server/shown-page';
 import { aboutForm } from '@/lib/form/answer';
 import type { CustomerStanding } from '@/lib/invitation/customer-standing';
 import { Consent } from './consent';
-import { Accepted, Customers, OtherKind, OtherRegion, OwnInvitation, Parted } from './elsewhere';
 import { NotAdmin } from './not-admin';
 import { SignedOut } from './signed-out';
 import { type CustomerView, customerViewOf } from './view';
+import { Accepted, Customers, OtherKind, OtherRegion, OwnInvitation, Parted } from './wrong-account';
 
 const pages: Record<CustomerStanding, (view: CustomerView) => ReactNode | Promise<ReactNode>> = {
   accepted: Accepted,

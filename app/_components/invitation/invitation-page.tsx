@@ -4,13 +4,13 @@ import { aboutForm } from '@/lib/form/answer';
 import type { Standing } from '@/lib/invitation/standing';
 import { Consent } from './consent';
 import { Decline } from './decline';
-import { KeptForAnother, OtherKind, OtherPartnerId, OtherRegion, OwnInvitation, Partners } from './elsewhere';
 import { Accepted, Declined, Expired, Revoked, Superseded, Suspended } from './ended';
 import { NotAdmin } from './not-admin';
 import { NotReady } from './not-ready';
 import { Opened } from './opened';
 import { SignedOut } from './signed-out';
 import { type Held, type View, viewOf } from './view';
+import { KeptForAnother, OtherKind, OtherPartnerId, OtherRegion, OwnInvitation, Partners } from './wrong-account';
 
 const pages: Record<Standing, (view: View) => ReactNode> = {
   accepted: Accepted,

@@ -1,6 +1,6 @@
 import { KeyRound, ShoppingCart } from 'lucide-react';
 import { sentence } from '@/app/_server/action';
-import { Bond } from '@/components/partnership/bond';
+import { LineBetween } from '@/components/partnership/line-between';
 import { Right } from '@/components/partnership/right';
 import { accessLooks } from '@/components/partnership/standing';
 import { Button, ButtonLink } from '@/components/ui/button';
@@ -15,7 +15,7 @@ import { regionsToday } from '@/lib/region/queries';
 import type { Shown } from './shown';
 import { verbsFor } from './verbs';
 
-const bonds = { active: 'firm', ending: 'loose', ended: 'gone' } as const satisfies Record<PartnershipStatus, string>;
+const lines = { active: 'firm', ending: 'loose', ended: 'gone' } as const satisfies Record<PartnershipStatus, string>;
 
 /** What the provider may do: the rights the reseller gave it, drawn and in words, with what can be done about each. */
 export async function Rights(shown: Shown) {
@@ -24,10 +24,10 @@ export async function Rights(shown: Shown) {
   const { rights: t, sides } = words.partnership;
   return (
     <Card heading={t.heading(facts)}>
-      <Bond
+      <LineBetween
         provider={{ name: facts.provider, role: sides.provider, own: side === 'provider' }}
         reseller={{ name: facts.reseller, role: sides.reseller, own: side === 'reseller' }}
-        bond={bonds[facts.status]}
+        line={lines[facts.status]}
       />
       <ul className="mt-4">
         <Right Icon={ShoppingCart} title={t.orders} {...(await ordersOf(shown))} />

@@ -1,10 +1,10 @@
 import { useAccount } from '@/app/_server/frame-actions';
-import type { Elsewhere } from '@/app/_server/shown-for';
+import type { WrongAccount } from '@/app/_server/shown-for';
 import type { Words } from '@/app/_server/words';
 import { Button, ButtonLink } from '@/components/ui/button';
 
 type WaysOnProps = {
-  why: Elsewhere;
+  why: WrongAccount;
   organizationId: string;
   page: string;
   home: string;

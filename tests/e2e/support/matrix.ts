@@ -1,38 +1,49 @@
 /** Who asks. `neighbor` is the Global admin of another reseller, `idle` a person of the very organization without a role. */
-export const hats = ['nobody', 'neighbor', 'idle', 'provider', 'customer', 'reviewer', 'lead', 'operator'] as const;
-export type Hat = (typeof hats)[number];
+export const audiences = [
+  'nobody',
+  'neighbor',
+  'idle',
+  'provider',
+  'customer',
+  'reviewer',
+  'lead',
+  'operator',
+] as const;
+export type Audience = (typeof audiences)[number];
 
 /** What a gate answers somebody it does not let through. */
 export type Answered = 'ok' | 'sign_in' | 'not_found' | 'elsewhere';
 
-const staff: readonly Hat[] = ['reviewer', 'lead', 'operator'];
-const resellers: readonly Hat[] = ['neighbor', 'idle'];
-const partners: readonly Hat[] = [...resellers, 'provider'];
+const staff: readonly Audience[] = ['reviewer', 'lead', 'operator'];
+const resellers: readonly Audience[] = ['neighbor', 'idle'];
+const partners: readonly Audience[] = [...resellers, 'provider'];
 
 /** The gates in front of pages and actions: whom each lets through. */
 const gates = {
   anybody: () => 'ok',
-  person: (hat) => (hat === 'nobody' ? 'sign_in' : 'ok'),
-  member: (hat) => (hat === 'nobody' ? 'sign_in' : staff.includes(hat) ? 'not_found' : 'ok'),
-  reseller: (hat) => (hat === 'nobody' ? 'sign_in' : resellers.includes(hat) ? 'ok' : 'not_found'),
-  provider: (hat) => (hat === 'nobody' ? 'sign_in' : hat === 'provider' ? 'ok' : 'not_found'),
-  partner: (hat) => (hat === 'nobody' ? 'sign_in' : partners.includes(hat) ? 'ok' : 'not_found'),
-  customer: (hat) => (hat === 'nobody' ? 'sign_in' : hat === 'customer' ? 'ok' : 'not_found'),
-  operator: (hat) => (hat === 'nobody' ? 'sign_in' : hat === 'operator' ? 'ok' : 'not_found'),
-  calendar: (hat) => (hat === 'nobody' ? 'sign_in' : hat === 'operator' || hat === 'lead' ? 'ok' : 'not_found'),
-  reviewer: (hat) => (hat === 'nobody' ? 'sign_in' : hat === 'reviewer' || hat === 'lead' ? 'ok' : 'not_found'),
+  person: (audience) => (audience === 'nobody' ? 'sign_in' : 'ok'),
+  member: (audience) => (audience === 'nobody' ? 'sign_in' : staff.includes(audience) ? 'not_found' : 'ok'),
+  reseller: (audience) => (audience === 'nobody' ? 'sign_in' : resellers.includes(audience) ? 'ok' : 'not_found'),
+  provider: (audience) => (audience === 'nobody' ? 'sign_in' : audience === 'provider' ? 'ok' : 'not_found'),
+  partner: (audience) => (audience === 'nobody' ? 'sign_in' : partners.includes(audience) ? 'ok' : 'not_found'),
+  customer: (audience) => (audience === 'nobody' ? 'sign_in' : audience === 'customer' ? 'ok' : 'not_found'),
+  operator: (audience) => (audience === 'nobody' ? 'sign_in' : audience === 'operator' ? 'ok' : 'not_found'),
+  calendar: (audience) =>
+    audience === 'nobody' ? 'sign_in' : audience === 'operator' || audience === 'lead' ? 'ok' : 'not_found',
+  reviewer: (audience) =>
+    audience === 'nobody' ? 'sign_in' : audience === 'reviewer' || audience === 'lead' ? 'ok' : 'not_found',
   /** Only whoever holds a link; everybody else is led back to the page that says why. */
   holder: () => 'elsewhere',
   /** The same, and somebody with an account. */
-  invited: (hat) => (hat === 'nobody' ? 'sign_in' : staff.includes(hat) ? 'not_found' : 'elsewhere'),
+  invited: (audience) => (audience === 'nobody' ? 'sign_in' : staff.includes(audience) ? 'not_found' : 'elsewhere'),
   /** Only a reseller that keeps the invitation. */
-  keeper: (hat) => (hat === 'nobody' ? 'sign_in' : 'not_found'),
-} satisfies Record<string, (hat: Hat) => Answered>;
+  keeper: (audience) => (audience === 'nobody' ? 'sign_in' : 'not_found'),
+} satisfies Record<string, (audience: Audience) => Answered>;
 
 export type Gate = keyof typeof gates;
 
-export function answerOf(gate: Gate, hat: Hat): Answered {
-  return gates[gate](hat);
+export function answerOf(gate: Gate, audience: Audience): Answered {
+  return gates[gate](audience);
 }
 
 /** Every action of the build, by its file and name, with its gate. An action without a row fails. */
@@ -89,7 +100,7 @@ export const actions: Record<string, Record<string, Gate>> = {
     allow: 'reviewer',
     refuse: 'reviewer',
   },
-  'app/(account)/prove/actions.ts': { proveAgain: 'person' },
+  'app/(account)/reauthenticate/actions.ts': { again: 'person' },
   'app/(account)/settings/actions.ts': { savePreferences: 'person' },
   'app/(account)/settings/provider-profile/actions.ts': { save: 'provider' },
   'app/(account)/settings/password/actions.ts': { change: 'person' },
@@ -245,7 +256,7 @@ export const routes: Record<string, Route> = {
   '/other-account': { gate: 'person' },
   '/other-account/use': { gate: 'anybody' },
   '/typed': { gate: 'anybody' },
-  '/prove': { gate: 'person' },
+  '/reauthenticate': { gate: 'person' },
   '/settings': { gate: 'person' },
   '/settings/password': { gate: 'person' },
   '/settings/second-step': { gate: 'person' },

@@ -3,7 +3,7 @@ import { type APIRequestContext, type APIResponse, request } from '@playwright/t
 import type { Client } from 'pg';
 import { sealShown } from '@/app/_server/sealed-shown';
 import { aboutForm } from '@/lib/form/answer';
-import type { Answered, Hat } from './matrix';
+import type { Answered, Audience } from './matrix';
 import { origin } from './origin';
 import { sessionOf, somebodyAt } from './session';
 
@@ -47,7 +47,7 @@ export function answered(response: APIResponse): Answered | number {
   return status === 200 ? 'ok' : status;
 }
 
-export const emails: Record<Exclude<Hat, 'nobody' | 'idle'>, string> = {
+export const emails: Record<Exclude<Audience, 'nobody' | 'idle'>, string> = {
   neighbor: 'admin@alder.example',
   provider: 'admin@samudra.example',
   customer: 'admin@kopi.example',

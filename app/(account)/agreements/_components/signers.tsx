@@ -7,19 +7,19 @@ import { ask, askAsProvider } from '../actions';
 import type { Standing } from './standing';
 
 type SignersProps = {
-  hat: Standing['hat'];
+  audience: Standing['audience'];
   people: Awaited<ReturnType<typeof listSigners>>;
   t: Words['agreements']['signers'];
 };
 
 /** For somebody who may not accept: who may, and a letter that asks them. */
-export function Signers({ hat, people, t }: SignersProps) {
+export function Signers({ audience, people, t }: SignersProps) {
   return (
     <Card heading={t.heading}>
       <p>{t.meaning}</p>
       <People people={people} />
       <p className="mb-4 text-muted text-small">{t.askMeans}</p>
-      <Form action={hat === 'provider' ? askAsProvider : ask} submit={t.ask} tone="plain" />
+      <Form action={audience === 'provider' ? askAsProvider : ask} submit={t.ask} tone="plain" />
     </Card>
   );
 }

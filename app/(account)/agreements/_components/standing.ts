@@ -9,9 +9,9 @@ import { eventsFor, stillMissing } from '@/lib/enrollment/lifecycle';
 import { findMine } from '@/lib/enrollment/queries';
 import { findOrganization } from '@/lib/organization/queries';
 
-/** How the reader stands to the agreement in either hat: for which company, and what is missing before it can be accepted. */
+/** How the reader stands to the agreement in either audience: for which company, and what is missing before it can be accepted. */
 export type Standing = {
-  hat: 'reseller' | 'provider';
+  audience: 'reseller' | 'provider';
   company: string;
   partnerId: string | null;
   /** The version of a reseller's enrollment. */
@@ -30,7 +30,7 @@ async function asProvider(member: Member, words: Words): Promise<Standing> {
   const { name, location } = await findOrganization(member);
   const reasons = reasonsAgainstProvider(member).map((reason) => sentence(words, reason));
   const partnerId = location?.partnerId ?? null;
-  return { hat: 'provider', company: name, partnerId, seen: 0, reasons, needsAnother: reasons.length > 0 };
+  return { audience: 'provider', company: name, partnerId, seen: 0, reasons, needsAnother: reasons.length > 0 };
 }
 
 async function asReseller(member: Member, words: Words, name: string): Promise<Standing> {
@@ -38,11 +38,11 @@ async function asReseller(member: Member, words: Words, name: string): Promise<S
   const { agreements: t } = words;
   if (!mine || mine.isOver) {
     const reasons = [{ text: t.notEnrolled, cure: { href: '/enrollment', text: t.enroll } }];
-    return { hat: 'reseller', company: name, partnerId: null, seen: 0, reasons, needsAnother: false };
+    return { audience: 'reseller', company: name, partnerId: null, seen: 0, reasons, needsAnother: false };
   }
   const { facts, version: seen } = mine;
   return {
-    hat: 'reseller',
+    audience: 'reseller',
     company: facts.company,
     partnerId: facts.partnerId,
     seen,

@@ -7,13 +7,13 @@ import type { Locale } from '@/lib/locale';
 import type { OrderRow } from '@/lib/order/orders';
 import { sayMoney } from '@/lib/reader/money';
 
-/** Each hat sees the other two. */
-export function columnsOf(hat: OrganizationKind, { columns: c }: Words['orders']['list']): Column[] {
+/** Each audience sees the other two. */
+export function columnsOf(audience: OrganizationKind, { columns: c }: Words['orders']['list']): Column[] {
   return [
     { label: c.number, figures: true },
-    ...(hat === 'customer' ? [] : [{ label: c.customer }]),
-    ...(hat === 'reseller' ? [] : [{ label: c.reseller }]),
-    ...(hat === 'provider' ? [] : [{ label: c.provider }]),
+    ...(audience === 'customer' ? [] : [{ label: c.customer }]),
+    ...(audience === 'reseller' ? [] : [{ label: c.reseller }]),
+    ...(audience === 'provider' ? [] : [{ label: c.provider }]),
     { label: c.offer },
     { label: c.quantity, figures: true },
     { label: c.total, figures: true },
@@ -21,15 +21,15 @@ export function columnsOf(hat: OrganizationKind, { columns: c }: Words['orders']
   ];
 }
 
-export function lineOf(row: OrderRow, hat: OrganizationKind, when: When, language: Locale): Line {
+export function lineOf(row: OrderRow, audience: OrganizationKind, when: When, language: Locale): Line {
   return {
     id: row.id,
     name: row.number,
     href: `/orders/${row.id}`,
     cells: [
-      ...(hat === 'customer' ? [] : [row.customer]),
-      ...(hat === 'reseller' ? [] : [row.reseller]),
-      ...(hat === 'provider' ? [] : [row.provider]),
+      ...(audience === 'customer' ? [] : [row.customer]),
+      ...(audience === 'reseller' ? [] : [row.reseller]),
+      ...(audience === 'provider' ? [] : [row.provider]),
       row.offers,
       row.quantities,
       sayMoney({ minor: row.totalMinor, currency: row.currency }, language),

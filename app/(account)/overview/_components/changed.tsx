@@ -6,10 +6,10 @@ import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Happened } from '@/lib/overview/queries';
 import { happenedHref } from './hrefs';
 
-type ChangedProps = { happened: readonly Happened[]; hat: OrganizationKind; words: Words; when: When };
+type ChangedProps = { happened: readonly Happened[]; audience: OrganizationKind; words: Words; when: When };
 
 /** What happened lately, the newest first: with whom, what, when. */
-export function Changed({ happened, hat, words, when }: ChangedProps) {
+export function Changed({ happened, audience, words, when }: ChangedProps) {
   const { overview: t } = words;
   return (
     <Card heading={t.changed}>
@@ -21,10 +21,10 @@ export function Changed({ happened, hat, words, when }: ChangedProps) {
               className="flex flex-wrap items-baseline justify-between gap-x-4 border-line py-2.5 not-first:border-t"
             >
               {own.has(each.noun) ? (
-                <Link href={happenedHref(each, hat)}>{wordOf(each, t.events)}</Link>
+                <Link href={happenedHref(each, audience)}>{wordOf(each, t.events)}</Link>
               ) : (
                 <span>
-                  <Link href={happenedHref(each, hat)}>
+                  <Link href={happenedHref(each, audience)}>
                     <bdi>{each.name}</bdi>
                   </Link>
                   <br />

@@ -6,10 +6,10 @@ import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Coming as Come } from '@/lib/overview/queries';
 import { comingHref } from './hrefs';
 
-type ComingProps = { coming: readonly Come[]; hat: OrganizationKind; t: Words['overview']; when: When };
+type ComingProps = { coming: readonly Come[]; audience: OrganizationKind; t: Words['overview']; when: When };
 
 /** The next dates, each as a leaf of a calendar. */
-export function Coming({ coming, hat, t, when }: ComingProps) {
+export function Coming({ coming, audience, t, when }: ComingProps) {
   return (
     <Card heading={t.comes}>
       {coming.length > 0 ? (
@@ -18,7 +18,7 @@ export function Coming({ coming, hat, t, when }: ComingProps) {
             <li key={`${each.kind} ${each.id}`} className="flex items-start gap-3">
               <Leaf at={new Date(each.at)} when={when} />
               <span className="min-w-0">
-                <Link href={comingHref(each, hat)}>
+                <Link href={comingHref(each, audience)}>
                   <bdi>{t.coming[each.kind](each)}</bdi>
                 </Link>
               </span>

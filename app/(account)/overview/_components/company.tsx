@@ -10,10 +10,10 @@ import { nextStep, type Step } from '@/lib/overview/next-step';
 import { findOverview } from '@/lib/overview/queries';
 import { Changed } from './changed';
 import { Coming } from './coming';
-import { Elsewhere } from './elsewhere';
 import { Journey } from './journey';
 import { NextStep } from './next-step';
 import { Also, Numbers } from './numbers';
+import { OtherCompanies } from './other-companies';
 import { Renewals } from './renewals';
 import { Waits } from './waits';
 
@@ -63,14 +63,14 @@ export async function Company({ member, account, others, words, when, write }: C
           <>
             <ReviewPanel passages={history} words={words} when={when} />
             {trades ? <Also figures={figures} t={t} write={write} /> : null}
-            <Coming coming={coming} hat={kind} t={t} when={when} />
-            <Elsewhere others={others} elsewhere={elsewhere} t={t} />
+            <Coming coming={coming} audience={kind} t={t} when={when} />
+            <OtherCompanies others={others} elsewhere={elsewhere} t={t} />
           </>
         }
       >
         {trades ? <Renewals months={renewals} t={t} when={when} write={write} /> : null}
-        <Waits waiting={rest} hat={kind} t={t} when={when} />
-        <Changed happened={happened} hat={kind} words={words} when={when} />
+        <Waits waiting={rest} audience={kind} t={t} when={when} />
+        <Changed happened={happened} audience={kind} words={words} when={when} />
       </Columns>
     </div>
   );

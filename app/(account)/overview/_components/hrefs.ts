@@ -1,11 +1,11 @@
 import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Coming, Happened, Waiting } from '@/lib/overview/queries';
 
-/** Where what waits, comes or happened is dealt with, by the reader's hat. */
-export function waitingHref({ kind, id }: Waiting, hat: OrganizationKind): string {
+/** Where what waits, comes or happened is dealt with, by the reader's audience. */
+export function waitingHref({ kind, id }: Waiting, audience: OrganizationKind): string {
   switch (kind) {
     case 'invitation':
-      return hat === 'reseller' ? `/indirect-providers/invitations/${id}` : `/partners/invitations/${id}`;
+      return audience === 'reseller' ? `/indirect-providers/invitations/${id}` : `/partners/invitations/${id}`;
     case 'access':
       return `/indirect-providers/${id}`;
     case 'enrollment':
@@ -18,11 +18,11 @@ export function waitingHref({ kind, id }: Waiting, hat: OrganizationKind): strin
   }
 }
 
-export function comingHref({ kind, id }: Coming, hat: OrganizationKind): string {
+export function comingHref({ kind, id }: Coming, audience: OrganizationKind): string {
   switch (kind) {
     case 'partnership':
     case 'access':
-      return pairHref(id, hat);
+      return pairHref(id, audience);
     case 'renewal':
       return `/subscriptions/${id}`;
     case 'invitation':
@@ -30,15 +30,15 @@ export function comingHref({ kind, id }: Coming, hat: OrganizationKind): string 
   }
 }
 
-export function happenedHref({ noun, id }: Happened, hat: OrganizationKind): string {
+export function happenedHref({ noun, id }: Happened, audience: OrganizationKind): string {
   switch (noun) {
     case 'partnership':
     case 'admin_access':
-      return pairHref(id, hat);
+      return pairHref(id, audience);
     case 'invitation':
       return `/invitations/${id}`;
     case 'relationship':
-      return hat === 'customer' ? `/partners/${id}` : `/customers/${id}`;
+      return audience === 'customer' ? `/partners/${id}` : `/customers/${id}`;
     case 'subscription':
       return `/subscriptions/${id}`;
     case 'enrollment':
@@ -50,5 +50,5 @@ export function happenedHref({ noun, id }: Happened, hat: OrganizationKind): str
   }
 }
 
-const pairHref = (id: string, hat: OrganizationKind) =>
-  hat === 'provider' ? `/indirect-resellers/${id}` : `/indirect-providers/${id}`;
+const pairHref = (id: string, audience: OrganizationKind) =>
+  audience === 'provider' ? `/indirect-resellers/${id}` : `/indirect-providers/${id}`;

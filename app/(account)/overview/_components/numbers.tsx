@@ -10,7 +10,7 @@ type NumbersProps = {
   write: (count: number) => string;
 };
 
-/** The numbers of a hat, each leading to the list it counts. Those that stand there only now and then are listed by `Also`. */
+/** The numbers of an audience, each leading to the list it counts. Those that stand there only now and then are listed by `Also`. */
 export function Numbers({ label, figures: all, t, write }: NumbersProps) {
   const figures = all.filter(({ quiet }) => !quiet);
   if (figures.length === 0) return null;

@@ -1,14 +1,14 @@
 import type { Words } from '@/app/_server/words';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { StaffRole } from '@/generated/prisma/enums';
-import { findStaffFigures, nextStaffStep, type StaffHat } from '@/lib/overview/staff';
+import { findStaffFigures, nextStaffStep, type StaffAudience } from '@/lib/overview/staff';
 import { MailTrouble } from './mail-trouble';
 import { NextStep } from './next-step';
 import { Also, Numbers } from './numbers';
 
 type StaffProps = { userId: string; roles: readonly StaffRole[]; words: Words; write: (count: number) => string };
 
-/** How things stand for somebody of the staff: the next step, and the numbers of each hat. */
+/** How things stand for somebody of the staff: the next step, and the numbers of each audience. */
 export async function Staff({ userId, roles, words, write }: StaffProps) {
   const { overview: t } = words;
   const found = await findStaffFigures({ userId }, hatsOf(roles));
@@ -33,10 +33,10 @@ export async function Staff({ userId, roles, words, write }: StaffProps) {
       ) : (
         <EmptyState heading={t.nothingWaits.heading}>{t.nothingWaits.meaning}</EmptyState>
       )}
-      {found.map(({ hat, figures }) => (
-        <section key={hat} className="grid gap-3">
-          <h2 className="text-lead">{t.hats[hat]}</h2>
-          <Numbers label={t.hats[hat]} figures={figures} t={t} write={write} />
+      {found.map(({ audience, figures }) => (
+        <section key={audience} className="grid gap-3">
+          <h2 className="text-lead">{t.audiences[audience]}</h2>
+          <Numbers label={t.audiences[audience]} figures={figures} t={t} write={write} />
           <Also figures={figures} t={t} write={write} />
         </section>
       ))}
@@ -44,10 +44,10 @@ export async function Staff({ userId, roles, words, write }: StaffProps) {
   );
 }
 
-function hatsOf(roles: readonly StaffRole[]): StaffHat[] {
-  const hats: StaffHat[] = [];
-  if (roles.includes('review_lead')) hats.push('lead');
-  else if (roles.includes('reviewer')) hats.push('reviewer');
-  if (roles.includes('operator')) hats.push('operator');
-  return hats;
+function hatsOf(roles: readonly StaffRole[]): StaffAudience[] {
+  const audiences: StaffAudience[] = [];
+  if (roles.includes('review_lead')) audiences.push('lead');
+  else if (roles.includes('reviewer')) audiences.push('reviewer');
+  if (roles.includes('operator')) audiences.push('operator');
+  return audiences;
 }

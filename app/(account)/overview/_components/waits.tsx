@@ -6,10 +6,10 @@ import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Waiting } from '@/lib/overview/queries';
 import { waitingHref } from './hrefs';
 
-type WaitsProps = { waiting: readonly Waiting[]; hat: OrganizationKind; t: Words['overview']; when: When };
+type WaitsProps = { waiting: readonly Waiting[]; audience: OrganizationKind; t: Words['overview']; when: When };
 
 /** What else waits for the company, the longest waiting first. */
-export function Waits({ waiting, hat, t, when }: WaitsProps) {
+export function Waits({ waiting, audience, t, when }: WaitsProps) {
   if (waiting.length === 0) return null;
   return (
     <Card heading={t.waits}>
@@ -19,7 +19,7 @@ export function Waits({ waiting, hat, t, when }: WaitsProps) {
             key={`${each.kind} ${each.id}`}
             className="flex flex-wrap items-baseline justify-between gap-x-4 border-line py-2.5 not-first:border-t"
           >
-            <Link href={waitingHref(each, hat)} className="font-strong">
+            <Link href={waitingHref(each, audience)} className="font-strong">
               <bdi>{t.waiting[each.kind](each)}</bdi>
             </Link>
             <span className="text-muted text-small tabular-nums">{when.recent(new Date(each.at))}</span>

@@ -25,5 +25,5 @@ export function chooseHref(page: OrderPage, search: string, after?: OrderablePla
 
 /** Where the password is given again, and back to the same page. */
 export function proofHref(back: string): string {
-  return `/prove?next=${encodeURIComponent(back)}`;
+  return `/reauthenticate?next=${encodeURIComponent(back)}`;
 }

@@ -44,7 +44,7 @@ export default async function CheckPage({ searchParams }: Pick<PageProps, 'searc
           ) : null}
           {actor.proven ? null : (
             <ButtonLink href={proofHref(here)} tone="plain">
-              {t.prove}
+              {t.reauthenticate}
             </ButtonLink>
           )}
         </p>

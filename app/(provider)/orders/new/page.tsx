@@ -46,7 +46,9 @@ export default async function NewOrderPage({ searchParams }: Pick<PageProps, 'se
           <Reasons reasons={reasons.map((reason) => sentence(words, reason))} />
           <p className="mt-3 flex flex-wrap gap-3">
             {actor.proven ? null : (
-              <ButtonLink href={proofHref(orderHref('new', { customerId, resellerId }))}>{check.prove}</ButtonLink>
+              <ButtonLink href={proofHref(orderHref('new', { customerId, resellerId }))}>
+                {check.reauthenticate}
+              </ButtonLink>
             )}
             <ButtonLink href={orderHref('check', { customerId, resellerId })} tone="plain">
               {t.see}

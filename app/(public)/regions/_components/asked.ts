@@ -1,4 +1,4 @@
-import { oddMembers } from '@/lib/region/odd-members';
+import { regionExceptions } from '@/lib/region/exceptions';
 import type { listMarkets } from '@/lib/region/queries';
 
 export type Markets = Awaited<ReturnType<typeof listMarkets>>;
@@ -16,7 +16,7 @@ export function ask(
 
 /** Every country in a region, and those people look for in vain. */
 export function countriesOf(markets: Markets): string[] {
-  const outside = oddMembers(regionByCountry(markets)).filter(({ region }) => region === null);
+  const outside = regionExceptions(regionByCountry(markets)).filter(({ region }) => region === null);
   return [...markets.map(({ countryIso2 }) => countryIso2), ...outside.map(({ country }) => country)];
 }
 

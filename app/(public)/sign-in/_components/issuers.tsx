@@ -5,13 +5,13 @@ import { signInWithIssuer } from '../actions';
 
 type IssuersProps = {
   next: string | null;
-  /** For somebody signed in who must prove themselves anew. */
+  /** For somebody signed in who must show anew who they are. */
   again?: boolean;
 };
 
 /** The other ways in that the settings offer, a button each. */
 export async function Issuers({ next, again = false }: IssuersProps) {
-  const { signIn, prove } = await loadWords();
+  const { signIn, reauthenticate } = await loadWords();
   return offeredIssuers().map(({ id, name }) => (
     <div key={id} className="mt-6">
       {again ? null : <p className="mb-4 text-muted text-small">{signIn.or}</p>}
@@ -19,7 +19,7 @@ export async function Issuers({ next, again = false }: IssuersProps) {
         id={id}
         action={signInWithIssuer}
         tone="plain"
-        submit={again ? prove.withIssuer({ name }) : signIn.withIssuer({ name })}
+        submit={again ? reauthenticate.withIssuer({ name }) : signIn.withIssuer({ name })}
         hidden={{ issuer: id, ...(again ? { again: 'yes' } : {}), ...(next ? { next } : {}) }}
       />
     </div>

@@ -13,9 +13,9 @@ import { Refusal } from '@/lib/refusal';
 const shape = codeShape.extend({ next: z.string().optional() });
 
 /** The second half of a sign-in; who it is stands in the cookie that the first half left. */
-export const finish = repeatable(visitor, shape, prove, ({ next }) => safePath(next) ?? '/home');
+export const finish = repeatable(visitor, shape, giveCode, ({ next }) => safePath(next) ?? '/home');
 
-async function prove(_: Visitor, { code }: { code: string }): Promise<void> {
+async function giveCode(_: Visitor, { code }: { code: string }): Promise<void> {
   try {
     await signIn('second-step', { token: await begunToken(), code, redirect: false });
   } catch (fault) {

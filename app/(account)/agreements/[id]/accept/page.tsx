@@ -25,9 +25,9 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
     loadWords(),
   ]);
   if (agreement?.id !== id) notFound();
-  const { hat, company, partnerId, seen, reasons } = await standingOf(member, words);
+  const { audience, company, partnerId, seen, reasons } = await standingOf(member, words);
   if (reasons.length > 0) redirect('/agreements');
-  await (hat === 'provider' ? provenProvider() : provenReseller());
+  await (audience === 'provider' ? provenProvider() : provenReseller());
   const { agreements: t, labels } = words;
   const when = await dates();
   const { accepting, text } = t;
@@ -36,7 +36,7 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
       width="narrow"
       heading={accepting.heading}
       title={false}
-      lead={accepting.leads[hat]({ company })}
+      lead={accepting.leads[audience]({ company })}
       back={{ href: '/agreements', text: text.back }}
     >
       <div className="mb-8">
@@ -58,10 +58,14 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
       </div>
       <Form
         keeps="signing"
-        action={hat === 'provider' ? acceptAsProvider : accept}
+        action={audience === 'provider' ? acceptAsProvider : accept}
         title={accepting.heading}
         submit={accepting.submit}
-        hidden={{ agreementId: id, pdfSha256: agreement.pdfSha256, ...(hat === 'reseller' ? { seen: `${seen}` } : {}) }}
+        hidden={{
+          agreementId: id,
+          pdfSha256: agreement.pdfSha256,
+          ...(audience === 'reseller' ? { seen: `${seen}` } : {}),
+        }}
       >
         <NameFields labels={labels} person={signed} />
         <Field name="title" label={labels.title} hint={accepting.titleHint} autoComplete="organization-title" />

@@ -12,7 +12,7 @@ import { turnOff } from '../actions';
 export default async function TurnOffPage() {
   const [reader, words] = await Promise.all([provenPerson(), loadWords()]);
   if (!reader.secondStep) redirect('/settings/second-step');
-  const { heading, turnOff: t, prove } = words.secondStep;
+  const { heading, turnOff: t, reauthenticate } = words.secondStep;
   return (
     <SettingsPage
       at="/settings/second-step"
@@ -24,7 +24,7 @@ export default async function TurnOffPage() {
     >
       <Card>
         <Form action={turnOff} title={t.heading} submit={t.submit} tone="danger">
-          <CodeField label={prove.code} hint={`${prove.codeHint} ${t.nextCode}`} of="either" />
+          <CodeField label={reauthenticate.code} hint={`${reauthenticate.codeHint} ${t.nextCode}`} of="either" />
         </Form>
       </Card>
     </SettingsPage>

@@ -5,7 +5,7 @@ import { idPath, type PageProps, readPath, readSearch } from '@/app/_server/addr
 import { memberIn, person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import { findInvited, findKeeper } from '@/lib/invitation/queries';
-import { KeptElsewhere } from './_components/kept-elsewhere';
+import { KeptForAnother } from './_components/kept-for-another';
 import { accept, ask, askAdmins, decline, keep } from './actions';
 
 const answers = { accept, ask, askAdmins, decline, keep };
@@ -26,7 +26,7 @@ export default async function KeptInvitationPage({ params, searchParams }: PageP
   const kept = reader.accounts.find(({ organizationId }) => organizationId === keeper);
   if (!account || !kept) notFound();
   const at = `/indirect-providers/invitations/${id}`;
-  if (kept !== account) return <KeptElsewhere company={kept} at={at} />;
+  if (kept !== account) return <KeptForAnother company={kept} at={at} />;
   const found = await findInvited(id, await memberIn(reader, account));
   const { sentAt } = found.facts;
   if (!sentAt) notFound();

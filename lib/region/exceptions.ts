@@ -1,13 +1,13 @@
 import type { Memberships } from './fit';
 
 /** A country, the region it is in today (null: none), and the one people take it for (null: none at all). */
-export type OddMember = { country: string; region: string | null; takenFor: string | null };
+export type RegionException = { country: string; region: string | null; takenFor: string | null };
 
 /**
  * The countries whose region surprises people, as the markets in force have them, by region, those in none last. One that has moved to where it was
  * taken for is odd no more and left out. Source: domain fact 8.1, rules 9 and 10.
  */
-export function oddMembers(memberships: Memberships): OddMember[] {
+export function regionExceptions(memberships: Memberships): RegionException[] {
   return takenFor
     .flatMap(([region, countries]) =>
       countries.split(' ').map((country) => ({ country, region: memberships.get(country) ?? null, takenFor: region })),
@@ -28,8 +28,8 @@ const takenFor: [region: string | null, countries: string][] = [
 ];
 
 /** Those in no region come last. */
-function inOrder(one: OddMember, other: OddMember): number {
+function inOrder(one: RegionException, other: RegionException): number {
   return rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other));
 }
 
-const rank = ({ region }: OddMember) => region ?? '~';
+const rank = ({ region }: RegionException) => region ?? '~';

@@ -10,7 +10,7 @@ import { Form } from '@/components/ui/form';
 import { PasswordField } from '@/components/ui/password-field';
 import { hasPassword } from '@/lib/identity/passwords';
 import { provenLately } from '@/lib/identity/reauthenticate';
-import { proveAgain } from './actions';
+import { again } from './actions';
 
 /** The password again, with a code where there is a second step, or the issuer's proof, before something grave; then back to it. */
 export default async function ProvePage({ searchParams }: Pick<PageProps, 'searchParams'>) {
@@ -21,7 +21,7 @@ export default async function ProvePage({ searchParams }: Pick<PageProps, 'searc
   ]);
   const next = safePath(asked);
   if (provenLately(reader)) redirect(next ?? '/home');
-  const { prove: t, secondStep } = words;
+  const { reauthenticate: t, secondStep } = words;
   const byPassword = await hasPassword(reader);
   const byIssuer = reader.method === 'issuer';
   return (
@@ -29,13 +29,13 @@ export default async function ProvePage({ searchParams }: Pick<PageProps, 'searc
       width="narrow"
       heading={t.heading}
       title={byPassword ? false : t.heading}
-      lead={reader.secondStep ? secondStep.prove.lead : t.lead}
+      lead={reader.secondStep ? secondStep.reauthenticate.lead : t.lead}
     >
       {byPassword ? (
-        <Form action={proveAgain} title={t.heading} submit={t.submit} hidden={next ? { next } : {}}>
+        <Form action={again} title={t.heading} submit={t.submit} hidden={next ? { next } : {}}>
           <PasswordField name="password" label={words.labels.password} autoComplete="current-password" />
           {reader.secondStep ? (
-            <CodeField label={secondStep.prove.code} hint={secondStep.prove.codeHint} of="either" />
+            <CodeField label={secondStep.reauthenticate.code} hint={secondStep.reauthenticate.codeHint} of="either" />
           ) : null}
         </Form>
       ) : null}

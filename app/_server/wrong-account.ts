@@ -7,20 +7,20 @@ import { refuse } from './action';
 import { keepCookie, readCookie } from './cookies';
 import { openShown, type ShownFor, sealShown } from './sealed-shown';
 import { signedIn } from './session';
-import { type Elsewhere, shownTo } from './shown-for';
+import { shownTo, type WrongAccount } from './shown-for';
 import { type Desk, keep } from './typing';
 import { loadWords } from './words';
 
-type Sent = { shown: ShownFor; why: Elsewhere; page: string; desk: Desk | null; typed: Typed };
+type Sent = { shown: ShownFor; why: WrongAccount; page: string; desk: Desk | null; typed: Typed };
 
-const purpose = 'sent elsewhere';
-const cookie = 'sent-elsewhere';
+const purpose = 'sent by a wrong account';
+const cookie = 'sent-by-wrong-account';
 
 /**
  * Refuses a form whose page was shown for somebody else than is there now. With script the form stays as it stands, with a button that
  * goes back to its account; without, a page of its own has the button, for the form's own page may not be there for this account.
  */
-export async function refuseElsewhere({ shown, why, page, desk, typed }: Sent): Promise<Answer> {
+export async function refuseWrongAccount({ shown, why, page, desk, typed }: Sent): Promise<Answer> {
   if (desk) await keep(desk, typed);
   if (!(await headers()).has('next-action')) {
     await keepCookie(cookie, sealSent(shown, page, desk !== null), minutes(30));
@@ -39,15 +39,15 @@ export async function refuseElsewhere({ shown, why, page, desk, typed }: Sent): 
   if (why !== 'another_account' || !shown.organizationId) return answer;
   const organization = shown.organization ?? '';
   const [text, done] = [words.typing.back.submit({ organization }), words.typing.back.done({ organization })];
-  return { ...answer, elsewhere: { organizationId: shown.organizationId, text, done } };
+  return { ...answer, wrongAccount: { organizationId: shown.organizationId, text, done } };
 }
 
 function sealSent(shown: ShownFor, page: string, typed: boolean): string {
   return seal(JSON.stringify([sealShown(shown), page, typed]), purpose, '').toString('base64url');
 }
 
-/** What this browser sent elsewhere within the last half hour; null for nothing. */
-export async function sentElsewhere(): Promise<{ shown: ShownFor; page: string; typed: boolean } | null> {
+/** What this browser sent by a wrong account within the last half hour; null for nothing. */
+export async function sentByWrongAccount(): Promise<{ shown: ShownFor; page: string; typed: boolean } | null> {
   const sealed = (await readCookie(cookie)) ?? '';
   const text = unseal(Buffer.from(sealed, 'base64url'), purpose, '');
   if (text === null) return null;

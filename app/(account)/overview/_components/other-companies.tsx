@@ -2,16 +2,16 @@ import { useAccount } from '@/app/_server/frame-actions';
 import type { Words } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import type { Elsewhere as Else } from '@/lib/overview/facts';
+import type { OtherCompany } from '@/lib/overview/facts';
 
-type ElsewhereProps = {
+type OtherCompaniesProps = {
   others: readonly { organizationId: string; name: string }[];
-  elsewhere: readonly Else[];
+  elsewhere: readonly OtherCompany[];
   t: Words['overview'];
 };
 
 /** The other companies of somebody who works for several: how much waits in each, and the way there. */
-export function Elsewhere({ others, elsewhere, t }: ElsewhereProps) {
+export function OtherCompanies({ others, elsewhere, t }: OtherCompaniesProps) {
   if (others.length === 0) return null;
   const waiting = new Map(elsewhere.map((one) => [one.organizationId, one.waiting]));
   return (

@@ -6,14 +6,14 @@ import { goOnAs } from '@/app/_server/auth';
 import { anybodySignedIn } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
-import { prove } from '@/lib/identity/reauthenticate';
+import { reauthenticate } from '@/lib/identity/reauthenticate';
 import { proofInTwoShape, proofShape } from '@/lib/organization/schema';
 
 const onward = { next: z.string().optional() };
 
-export const proveAgain = repeatable(
+export const again = repeatable(
   anybodySignedIn,
   async ({ secondStep }) => (secondStep ? proofInTwoShape : proofShape).extend(onward),
-  async (reader, given) => goOnAs(await prove(reader, await origin(), given)),
+  async (reader, given) => goOnAs(await reauthenticate(reader, await origin(), given)),
   ({ next }) => safePath(next) ?? '/home',
 );

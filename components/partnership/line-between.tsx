@@ -1,8 +1,8 @@
 type End = { name: string; role: string; own: boolean };
 
-type BondProps = { provider: End; reseller: End; bond: keyof typeof bonds };
+type LineBetweenProps = { provider: End; reseller: End; line: keyof typeof lines };
 
-const bonds = {
+const lines = {
   /** It stands. */
   firm: 'border-turmeric border-solid',
   /** Its last day is known. */
@@ -12,15 +12,15 @@ const bonds = {
 };
 
 /** The two companies and what is between them; the words around it say the same. */
-export function Bond({ provider, reseller, bond }: BondProps) {
+export function LineBetween({ provider, reseller, line }: LineBetweenProps) {
   return (
     <div className="grid justify-items-center md:grid-cols-[minmax(0,1fr)_minmax(3rem,8rem)_minmax(0,1fr)] md:items-center">
       <Place {...provider} />
       <span aria-hidden="true" className="grid place-items-center md:w-full">
         <span
-          className={`col-start-1 row-start-1 h-8 w-0 border-l-3 md:h-0 md:w-full md:border-t-3 md:border-l-0 ${bonds[bond]}`}
+          className={`col-start-1 row-start-1 h-8 w-0 border-l-3 md:h-0 md:w-full md:border-t-3 md:border-l-0 ${lines[line]}`}
         />
-        {bond === 'gone' ? null : (
+        {line === 'gone' ? null : (
           <span className="col-start-1 row-start-1 size-4 rounded-full border-3 border-turmeric bg-sheet" />
         )}
       </span>

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 type KeptElsewhereProps = { company: { organizationId: string; name: string }; at: string };
 
 /** The invitation is kept for another of the reader's accounts: one press uses that one. */
-export async function KeptElsewhere({ company: { organizationId, name: company }, at }: KeptElsewhereProps) {
+export async function KeptForAnother({ company: { organizationId, name: company }, at }: KeptElsewhereProps) {
   const { invited, invitedOver } = await loadWords();
   const { keptElsewhere: t } = invitedOver;
   return (
