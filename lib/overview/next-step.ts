@@ -56,10 +56,10 @@ export type Seen = { facts: Facts; figures: readonly Figure[]; waiting: readonly
 
 /** What a company does next; null when really nothing waits for it. The first that holds, what stops all else standing first. */
 export function nextStep(seen: Seen): Step | null {
-  return byHat[seen.facts.kind](seen);
+  return byAudience[seen.facts.kind](seen);
 }
 
-const byHat: Record<OrganizationKind, (seen: Seen) => Step | null> = {
+const byAudience: Record<OrganizationKind, (seen: Seen) => Step | null> = {
   reseller: (seen) => enrolling(seen) ?? answering(seen) ?? trading(seen),
   provider: (seen) => becoming(seen.facts) ?? supplying(seen),
   customer: (seen) => buying(seen),

@@ -396,7 +396,7 @@ export const overview = {
         ? 'One thing waits there'
         : `${count < 10 ? count : '10 or more'} things wait there`,
   workFor: ({ name }: Named) => `Work for ${name}`,
-  noHat: {
+  noAudience: {
     heading: 'You work for no company here yet',
     why: 'Create a work account for your company, or ask a Global admin of it to add you.',
     button: 'Create a work account',

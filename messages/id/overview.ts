@@ -345,7 +345,7 @@ export const overview: English['overview'] = {
   elsewhereWaits: ({ count }) =>
     count === 0 ? 'Tidak ada yang menunggu di sana' : `${count < 10 ? count : '10 atau lebih'} hal menunggu di sana`,
   workFor: ({ name }) => `Bekerja untuk ${name}`,
-  noHat: {
+  noAudience: {
     heading: 'Anda belum bekerja untuk perusahaan mana pun di sini',
     why: 'Buat akun kerja untuk perusahaan Anda, atau minta Admin globalnya menambahkan Anda.',
     button: 'Buat akun kerja',

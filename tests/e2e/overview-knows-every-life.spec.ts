@@ -108,7 +108,7 @@ test('somebody of two companies goes on to the other, and somebody of none is to
   const nobody = await reviewer();
   await db.staffMember.deleteMany({ where: { userId: nobody.userId } });
   await lookAs(page, atWork(nobody));
-  await expect(page.getByRole('heading', { name: w.noHat.heading })).toBeVisible();
+  await expect(page.getByRole('heading', { name: w.noAudience.heading })).toBeVisible();
 });
 
 test('answers sent in again beside those from before are read at 320 px, each under its own label', async ({

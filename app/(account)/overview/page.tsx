@@ -25,7 +25,7 @@ export default async function OverviewPage() {
           <Company member={await memberIn(signed, account)} account={account} others={others} {...shared} />
         ) : null}
         {signed.staff.length === 0 && !account ? (
-          <NextStep turn={t.nextStep} href="/create-work-account" {...t.noHat} />
+          <NextStep turn={t.nextStep} href="/create-work-account" {...t.noAudience} />
         ) : null}
       </div>
     </Page>
