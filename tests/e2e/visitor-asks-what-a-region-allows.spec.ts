@@ -25,6 +25,7 @@ test('a visitor learns what a country decides, and compares it with another', as
   await page.getByRole('button', { name: providers.directory.show }).click();
   await expect(main(page).getByRole('link', { name: 'Samudra Distribusi' })).toBeVisible();
   await main(page).getByRole('link', { name: providers.directory.toRegions }).click();
+  await expect(page.getByRole('heading', { level: 1, name: w.heading })).toBeVisible();
 
   await choose(page, 'ID', 'SG');
   await expectVerdict(page, 'ID', 'SG', { region: 'yes', country: 'no' });

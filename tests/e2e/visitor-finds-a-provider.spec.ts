@@ -26,6 +26,8 @@ test('a visitor goes from the first page to the providers of a country, and to o
   await expect(page.getByRole('heading', { name: d.noneFits })).toBeVisible();
   await expectAccessible(page);
   await main(page).getByRole('link', { name: d.wider }).click();
+  // The form is the same on both pages: what is chosen before the new one is there is lost with the old.
+  await expect(page.getByRole('heading', { name: d.noneFits })).toHaveCount(0);
 
   await page.getByLabel(d.language, { exact: true }).selectOption({ label: 'Dutch' });
   await page.getByLabel(d.name).fill('BIR');
