@@ -82,7 +82,9 @@ test('components take from lib only what is pure, and types', () => {
   expect(breaches(of('components'), impure)).toEqual([]);
 });
 
-test('lib/db.ts alone loads the generated client', () => {
+test('lib/db.ts alone loads the generated client, and knows neither a noun nor a reason', () => {
+  const own = sources.filter(({ name }) => name === 'lib/db.ts');
+  expect(breaches(own, /^@\/lib\//)).toEqual([]);
   const others = sources.filter(({ name }) => name !== 'lib/db.ts' && !name.startsWith('tests/'));
   expect(breaches(others, /generated\/prisma\/client/)).toEqual([]);
 });

@@ -42,7 +42,7 @@ export async function start(member: Member, fields: { country?: string | undefin
       organizationId: organization.id,
       after: { reference: enrollment.reference, country },
     });
-  });
+  }, 'enrollment_reference_key');
 }
 
 // Whoever begins again finds the answers of last time.

@@ -1,6 +1,6 @@
 import type { Actor, Bearer, Member, Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { type Tx, transaction } from '@/lib/db';
+import { brokeConstraint, type Tx, transaction } from '@/lib/db';
 import { openOf } from '@/lib/enrollment/commands';
 import { factsOf } from '@/lib/enrollment/facts';
 import { move as moveEnrollment } from '@/lib/enrollment/move';
@@ -107,8 +107,13 @@ function withMessage(event: 'reinstate' | 'suspend' | 'restore') {
     await transaction(async (tx) => {
       await holdToWork(tx, reviewer, fields);
       await moveEnrollment(tx, reviewer, event, fields.enrollmentId, { seen: fields.seen, message: fields.message });
-    });
+    }).catch(saysEnrolled);
   };
+}
+
+// An old enrollment is reopened while the company begins a new one: only the database sees both.
+function saysEnrolled(fault: unknown): never {
+  throw brokeConstraint(fault, 'enrollment_open') ? Refusal.because('already_enrolled', { cure: 'reload' }) : fault;
 }
 
 async function beginReview(tx: Tx, bearer: Bearer, event: 'confirm' | 'undo_deny'): Promise<void> {

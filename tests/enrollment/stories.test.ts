@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Reviewer } from '@/lib/actor';
 import { after, days, freeze, hours } from '@/lib/clock';
 import { db } from '@/lib/db';
@@ -19,6 +19,38 @@ test('starting twice, even at once, leaves one open enrollment', async () => {
   const member = await reseller();
   await Promise.all([enrollments.start(member, {}), enrollments.start(member, {}), enrollments.start(member, {})]);
   expect(await db.enrollment.count({ where: { organizationId: member.organizationId } })).toBe(1);
+});
+
+test('a reference that chance has given already is given again, and nobody is told they had enrolled', async () => {
+  const [first, second] = [await reseller(), await reseller()];
+  const dice = vi.spyOn(crypto, 'getRandomValues').mockImplementation((bytes) => {
+    (bytes as Uint8Array).fill(7);
+    return bytes;
+  });
+  await enrollments.start(first, {});
+  let throws = 0;
+  dice.mockImplementation((bytes) => {
+    (bytes as Uint8Array).fill(throws++ < 5 ? 7 : 11);
+    return bytes;
+  });
+  await enrollments.start(second, {});
+  const references = await db.enrollment.findMany({
+    where: { organizationId: { in: [first.organizationId, second.organizationId] } },
+    orderBy: { reference: 'asc' },
+    select: { reference: true },
+  });
+  expect(new Set(references.map(({ reference }) => reference)).size).toBe(2);
+});
+
+test('an enrollment reopened beside a new one is refused, and says why', async () => {
+  const people = await cast();
+  const id = await bring(people, 'rejected');
+  const { organizationId } = people.member;
+  freeze(after(new Date(), days(40)));
+  await closeOverdue();
+  const fields = { enrollmentId: id, seen: await versionOf(id), message: 'The register was out of date.' };
+  await db.enrollment.create({ data: { reference: 'MTR-TEST-01', organizationId } });
+  await expect(verifications.reinstate(people.lead, fields)).rejects.toMatchObject(codes('already_enrolled'));
 });
 
 test('an enrollment begins in the work account’s own country only', async () => {
