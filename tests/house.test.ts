@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listTests, loadedBy } from './support/reach.mjs';
 
@@ -75,6 +76,17 @@ test('rooms stand in a line, and each imports only those before it', () => {
 
 test('what lies loose in lib is for everybody, and is little', () => {
   expect(of('lib').filter(({ name }) => name.split('/').length === 2).length).toBeLessThanOrEqual(15);
+});
+
+test('a page’s own components serve pages of its own group; what two groups show lies in app/_components', () => {
+  const groupOf = (file: string) => /^app\/(\([a-z]+\)|[^/]+)\//.exec(file)?.[1];
+  const across = of('app').flatMap(({ name, imports }) =>
+    imports
+      .map((target) => (target.startsWith('.') ? path.posix.join(path.posix.dirname(name), target) : target.slice(2)))
+      .filter((target) => /^app\/[^_].*\/_components\//.test(target) && groupOf(target) !== groupOf(name))
+      .map((target) => `${name} → ${target}`),
+  );
+  expect(across).toEqual([]);
 });
 
 test('components take from lib only what is pure, and types', () => {
