@@ -54,6 +54,9 @@ const names = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 const sources = names
   .filter((name) => /\.(tsx?|mjs)$/.test(name))
   .flatMap((name) => read(name).map((text) => ({ name, text, imports: importsOf(text) })));
+const schemas = names
+  .filter((name) => name.startsWith('prisma/schema/'))
+  .flatMap((name) => read(name).map((text) => ({ name, text })));
 const of = (floor: string) => sources.filter(({ name }) => name.startsWith(`${floor}/`));
 
 test('lib knows no surface: neither app, emails, components, words nor Next', () => {
@@ -132,6 +135,18 @@ test('every test file runs in one project, and one without a database where none
     );
   for (const { file, project } of placed)
     if (project === 'pure') expect([...loadedBy(file)].filter(connects), file).toEqual([]);
+});
+
+test('every domain fact a comment cites stands in docs/domain.md', () => {
+  const facts = readFileSync('docs/domain.md', 'utf8');
+  const cited = [...sources, ...schemas].flatMap(({ name, text }) =>
+    [...text.matchAll(/domain facts? (\d[^*"]*?)(?=\.\s|\.?\s*\*\/|\.?\n\s*\n|[a-z]{4})/g)].flatMap(([, list = '']) =>
+      [...list.replaceAll(/\(?rows?.*|, rules?.*/g, '').matchAll(/\d+(\.\d+)?/g)].map(([number]) => ({ name, number })),
+    ),
+  );
+  expect(cited.length).toBeGreaterThan(100);
+  const missing = cited.filter(({ number }) => !new RegExp(`^#+ ${number.replace('.', '\\.')}\\.? `, 'm').test(facts));
+  expect(missing).toEqual([]);
 });
 
 test('a decision is at most 45 lines', () => {
