@@ -77,6 +77,29 @@ test('rooms stand in a line, and each imports only those before it', () => {
   expect([...new Set(built)].toSorted()).toEqual(rooms.toSorted());
 });
 
+test('no files import each other in a circle, not even for their types', () => {
+  const known = new Set(sources.map(({ name }) => name));
+  const at = new Map(
+    sources.map(({ name, text }) => [
+      name,
+      [...text.matchAll(/from '([^']+)'/g)]
+        .map(([, to = '']) =>
+          to.startsWith('.') ? path.posix.join(path.posix.dirname(name), to) : to.replace('@/', ''),
+        )
+        .flatMap((to) => [`${to}.ts`, `${to}.tsx`, to].find((file) => known.has(file)) ?? []),
+    ]),
+  );
+  const [seen, circles] = [new Set<string>(), [] as string[]];
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const next of at.get(file) ?? []) walk(next, [...way, file]);
+  };
+  for (const { name } of sources) walk(name, []);
+  expect(circles).toEqual([]);
+});
+
 test('what lies loose in lib is for everybody, and is little', () => {
   expect(of('lib').filter(({ name }) => name.split('/').length === 2).length).toBeLessThanOrEqual(15);
 });

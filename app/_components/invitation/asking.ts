@@ -1,5 +1,5 @@
+import type { Words } from '@/app/_server/words';
 import type { InvitationKind } from '@/generated/prisma/enums';
-import type { View } from './view';
 
 /** What is asked of the reader, in words: who asks, for which rights, and how one answers. */
 export type Asking = {
@@ -12,7 +12,8 @@ export type Asking = {
   rights: readonly { title: string; text: string }[];
 };
 
-type Told = Pick<View, 'words' | 'provider' | 'company' | 'two'>;
+/** `provider`: the sender; `two`: those who invite a customer. */
+type Told = { words: Words; provider: string; company: string; two: { provider: string; reseller: string } };
 
 /** What differs in words between the kinds of invitation. Source: the seed's "Connect with an indirect provider", steps 3 and 6. */
 export const askingOf: Record<InvitationKind, (told: Told) => Asking> = {

@@ -1,5 +1,5 @@
-import { sentence } from '@/app/_server/action';
 import { person } from '@/app/_server/gates';
+import { sentence } from '@/app/_server/sentence';
 import { accountInUse } from '@/app/_server/session';
 import type { Words } from '@/app/_server/words';
 import type { Reason } from '@/components/ui/reasons';

@@ -1,5 +1,5 @@
-import { sentence } from '@/app/_server/action';
 import { nextStepOf } from '@/app/_server/keep';
+import { sentence } from '@/app/_server/sentence';
 import type { CheckedLine } from '@/components/partnership/checklist';
 import type { Company } from '@/lib/partnership/readiness';
 import type { Reason } from '@/lib/refusal';
