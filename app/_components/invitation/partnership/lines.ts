@@ -4,7 +4,7 @@ import type { CheckedLine } from '@/components/partnership/checklist';
 import type { Company } from '@/lib/partnership/readiness';
 import type { Reason } from '@/lib/refusal';
 import { regionName } from '@/lib/region/names';
-import type { View } from './view';
+import type { View } from '../view';
 
 const cured = ['verified', 'partner_id', 'agreement'];
 
