@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { EnrollmentStatus } from '@/generated/prisma/enums';
+import { type CheckKind, type CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
 import { days, hours, now } from '@/lib/clock';
-import { lifecycle, reasonsAgainst, stillMissing } from '@/lib/enrollment/lifecycle';
+import { lifecycle, missingToSign, reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import type { Facts } from '@/lib/enrollment/needs';
 import { admin, agentOnly, expectRuled, outsiders } from '../support/oracle';
 import { noteRaised } from '../support/raised';
 
 const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
+
+const check = (kind: CheckKind, status: CheckStatus) => ({ id: kind, kind, status, version: 1 });
 
 const facts: Facts = {
   id: 'enrollment',
@@ -24,10 +26,8 @@ const facts: Facts = {
   primaryContact: { firstName: 'Budi', lastName: 'Santoso', email: 'budi@contoh.example' },
   supportContactGiven: true,
   confirmedAddress: 'budi@contoh.example',
-  checks: [
-    { kind: 'email_ownership', status: 'passed' },
-    { kind: 'business', status: 'passed' },
-  ],
+  checks: [check('email_ownership', 'passed'), check('business', 'passed')],
+  lastSent: { company: 'Contoh', primaryContact: null },
   partnerId: '5200003',
   proposedRejectionBy: 'somebody else',
   last: { event: 'deny', linkId: 'link', at: ago(hours(23)) },
@@ -66,9 +66,9 @@ expectRuled({
     'nobody who ever confirmed': () => ({ facts: { confirmedAddress: null } }),
     'two of three attempts used': () => ({ facts: { attempts: 2 } }),
     'three attempts used': () => ({ facts: { attempts: 3 } }),
-    'a check still open': () => ({ facts: { checks: [{ kind: 'business', status: 'running' } as const] } }),
+    'a check still open': () => ({ facts: { checks: [check('business', 'running')] } }),
     'a check that failed among passed ones': ({ checks }) => ({
-      facts: { checks: [...checks, { kind: 'employment', status: 'failed' } as const] },
+      facts: { checks: [...checks, check('employment', 'failed')] },
     }),
     'no check at all': () => ({ facts: { checks: [] } }),
     'no PartnerID': () => ({ facts: { partnerId: null } }),
@@ -262,7 +262,7 @@ test('an applicant who writes, or whose contact is written to, is not stalled; a
 
 test('before it can be signed, a direct partner is told to send the answers in, everybody else that they are verified first', () => {
   const codes = (status: EnrollmentStatus, directPartner: boolean) =>
-    stillMissing('sign', admin('company'), { ...facts, status, directPartner }).map(({ code }) => code);
+    missingToSign(admin('company'), { ...facts, status, directPartner }).map(({ code }) => code);
   expect(codes('draft', true)).toEqual(['not_submitted']);
   expect(codes('draft', false)).toEqual(['not_verified']);
   expect(codes('in_review', false)).toEqual(['not_verified']);
