@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CheckStatus, ImportStatus } from '@/generated/prisma/enums';
-import { listSteps } from '@/lib/invitation-list/lifecycle';
+import { listSteps } from '@/lib/invitation-list/steps';
 import { type CheckEvent, life, lifecycle } from '@/lib/verification/lifecycle';
 import { admin, outsiders } from '../support/oracle';
 
