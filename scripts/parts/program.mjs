@@ -4,12 +4,15 @@ import { say } from './steps.mjs';
 
 /**
  * Runs a Node program to its end and returns its exit code. What it says goes to the terminal; `quiet` shows it only when it fails, `to` takes it
- * as it comes. `node` is the Node that runs it.
+ * as it comes. `node` is the Node that runs it, `cwd` where, `signal` ends it.
  */
-export async function runProgram(args, { env, name, quiet = false, to = null, node = process.execPath }) {
+export async function runProgram(
+  args,
+  { env, name, quiet = false, to = null, node = process.execPath, cwd = root, signal },
+) {
   const began = performance.now();
   const output = quiet || to ? 'pipe' : 'inherit';
-  const child = spawn(node, args, { cwd: root, env, stdio: ['ignore', output, output] });
+  const child = spawn(node, args, { cwd, env, signal, stdio: ['ignore', output, output] });
   let words = '';
   const hear = to ?? ((text) => (words += text));
   for (const stream of output === 'pipe' ? [child.stdout, child.stderr] : [])

@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './settings.mjs';
 
-/** What vitest's JSON report counts: `{ passed, failures: [name], files: [{ file, seconds }] }`. */
-export async function readVitest(report) {
+/** What vitest's JSON report counts: `{ passed, failures: [name], files: [{ file, seconds }] }`. `tree` is where it ran. */
+export async function readVitest(report, tree = root) {
   const { numPassedTests: passed, testResults } = await read(report);
   const files = testResults.map(({ name, startTime, endTime }) => ({
-    file: path.relative(root, name),
+    file: path.relative(tree, name),
     seconds: (endTime - startTime) / 1000,
   }));
   const failures = testResults.flatMap(({ name, status, assertionResults }) => {
     const failed = assertionResults.filter((one) => one.status === 'failed').map(({ fullName }) => fullName);
     // A file can fail beside its tests: it does not load, or what must hold after it does not.
     const all = status === 'failed' && failed.length === 0 ? ['the file itself'] : failed;
-    return all.map((what) => `${path.relative(root, name)}: ${what}`);
+    return all.map((what) => `${path.relative(tree, name)}: ${what}`);
   });
   return { passed, failures, files };
 }

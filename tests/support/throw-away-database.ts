@@ -38,10 +38,14 @@ async function open() {
 // Everything a template is made from: the schema, the code that fills it, and this file.
 const sources = ['prisma', 'lib', 'scripts', 'package-lock.json', 'tests/support/throw-away-database.ts'];
 
-/** The folder of a stopped PostgreSQL that holds the template, made once per machine and schema. */
+/**
+ * The folder of a stopped PostgreSQL that holds the template, made once per machine and schema. MITRA_TEMPLATE names another: a copy with a
+ * fault planted in it is tried on the template of the sound one.
+ */
 async function findCluster(): Promise<string> {
-  const shelf = path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'mitra-tests');
-  const folder = path.join(shelf, fingerprint(sources).slice(0, 24));
+  const usual = path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'mitra-tests');
+  const folder = process.env.MITRA_TEMPLATE ?? path.join(usual, fingerprint(sources).slice(0, 24));
+  const shelf = path.dirname(folder);
   if (existsSync(folder)) return folder;
   await mkdir(shelf, { recursive: true, mode: 0o700 });
   const draft = `${folder}.${process.pid}`;

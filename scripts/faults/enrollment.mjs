@@ -1,0 +1,57 @@
+/** See scripts/parts/planted-faults.mjs. */
+export const enrollment = [
+  {
+    breaks: 'A company may send its answers in a fourth time.',
+    file: 'lib/enrollment/needs.ts',
+    was: 'facts.attempts < maxAttempts ? []',
+    is: 'facts.attempts <= maxAttempts ? []',
+  },
+  {
+    breaks: 'Whoever proposed a refusal refuses alone.',
+    file: 'lib/enrollment/needs.ts',
+    was: "actor.as === 'reviewer' && facts.proposedRejectionBy !== actor.userId",
+    is: "actor.as === 'reviewer'",
+  },
+  {
+    breaks: 'Any link of an enrollment takes back what another one denied.',
+    file: 'lib/enrollment/needs.ts',
+    was: '  facts.last.linkId === actor.linkId &&\n',
+    is: '',
+  },
+  {
+    breaks: 'A company that was never verified signs without a PartnerID.',
+    file: 'lib/enrollment/lifecycle.ts',
+    was: "to: 'active',\n    needs: [globalAdmin, partnerIdLinked],\n    tell: { contact: 'agreement-signed'",
+    is: "to: 'active',\n    needs: [globalAdmin],\n    tell: { contact: 'agreement-signed'",
+  },
+  {
+    breaks: 'The Global admins do not hear of a refusal.',
+    file: 'lib/enrollment/lifecycle.ts',
+    was: "contact: 'enrollment-rejected', admins: 'enrollment-rejected'",
+    is: "contact: 'enrollment-rejected'",
+  },
+  {
+    breaks: 'A contact still in a draft is told of what an earlier contact sent in.',
+    file: 'lib/enrollment/tell.ts',
+    was: '{ ...before, ...before.lastSent }',
+    is: 'before',
+  },
+  {
+    breaks: 'A contact who knows nothing of it yet is told that it was withdrawn.',
+    file: 'lib/enrollment/tell.ts',
+    was: "facts.sentAt !== null || letters.contact === 'confirm-email'",
+    is: 'true',
+  },
+  {
+    breaks: 'The contact is not reminded to confirm.',
+    file: 'lib/enrollment/remind.ts',
+    was: "  if (facts.status === 'email_pending') await tellContact(tx, facts);\n",
+    is: '',
+  },
+  {
+    breaks: 'Whoever goes on writing is closed thirty days after the beginning all the same.',
+    file: 'lib/enrollment/needs.ts',
+    was: '? touchedAt : movedAt',
+    is: '? movedAt : movedAt',
+  },
+];

@@ -1,0 +1,51 @@
+/** See scripts/parts/planted-faults.mjs. */
+export const invitations = [
+  {
+    breaks: 'Somebody who belongs to the account it is kept for cannot answer from their own other account.',
+    file: 'lib/invitation/needs.ts',
+    was: 'keptFor !== reader.organizationId && !readerKeeps',
+    is: 'keptFor !== reader.organizationId',
+  },
+  {
+    breaks: 'A company whose closed enrollment staff can take up again becomes a customer.',
+    file: 'lib/invitation/needs.ts',
+    was: 'reader.enrollment === null && !reopenable',
+    is: 'reader.enrollment === null',
+  },
+  {
+    breaks: 'Changing accounts to and fro keeps an invitation alive for ever.',
+    file: 'lib/invitation/move.ts',
+    was: "const prolonged = status === 'parked' || (expiresAt && sentAt && expiresAt >= after(sentAt, keptFor));",
+    is: "const prolonged = status === 'parked';",
+  },
+  {
+    breaks: 'The link of an invitation taken back stays open.',
+    file: 'lib/invitation/move.ts',
+    was: "  if (event === 'revoke') await supersede(tx, purpose, subjectId);\n",
+    is: '',
+  },
+  {
+    breaks: 'One origin asks for new links without end.',
+    file: 'lib/invitation/answers.ts',
+    was: "  await countTry('ask_origin', networkOf(asker.from.ip));\n",
+    is: '',
+  },
+  {
+    breaks: 'An answer is told to the person who sent the invitation and has left since.',
+    file: 'lib/invitation/tell.ts',
+    was: 'userId: facts.createdById, ...activeMember',
+    is: 'userId: facts.createdById',
+  },
+  {
+    breaks: 'A suspended provider’s invitations go on reminding.',
+    file: 'lib/invitation/clock.ts',
+    was: "parted || facts.provider.status !== 'authorized'",
+    is: 'parted',
+  },
+  {
+    breaks: 'A list writes to one address once for every row that names it.',
+    file: 'lib/invitation-list/verdicts.ts',
+    was: '    first.set(read.fields.email, line);\n',
+    is: '',
+  },
+];
