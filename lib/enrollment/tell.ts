@@ -60,9 +60,8 @@ export async function tell(
     ...(news.requests ? { requests: news.requests } : {}),
     ...(news.partnerIds ?? noPartnerIds),
   };
-  // Before anything was sent in, the contact knows nothing of it and is told nothing.
-  const knows = facts.sentAt !== null || letters.contact === 'confirm-email';
-  const contact = letters.contact && knows ? facts.primaryContact : null;
+  // Of what was never sent in the contact knows nothing, and is told nothing: there `lastSent` names nobody.
+  const contact = letters.contact ? facts.primaryContact : null;
   const audience = new Audience();
   if (contact && letters.contact && audience.isNew(contact.email)) {
     const { email: address } = contact;

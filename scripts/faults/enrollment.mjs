@@ -37,10 +37,10 @@ export const enrollment = [
     is: 'before',
   },
   {
-    breaks: 'A contact who knows nothing of it yet is told that it was withdrawn.',
+    breaks: 'A Global admin who is the primary contact, too, reads the same news twice.',
     file: 'lib/enrollment/tell.ts',
-    was: "facts.sentAt !== null || letters.contact === 'confirm-email'",
-    is: 'true',
+    was: 'of admins)\n    if (audience.isNew(address))',
+    is: 'of admins)\n    if (address)',
   },
   {
     breaks: 'The contact is not reminded to confirm.',

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { readFinders, tableOf, writeSection } from './mutants-page.mjs';
+import { readEnds, writeEnds } from './mutants-page.mjs';
 import { plantedFaults } from './planted-faults.mjs';
 import { prepare } from './prepare.mjs';
+import { pureRules } from './pure-rules.mjs';
 import { copyTree } from './scratch-tree.mjs';
 import { say } from './steps.mjs';
 import { runStryker } from './stryker.mjs';
@@ -19,7 +20,9 @@ export async function mutants(args) {
   process.once('SIGINT', leave).once('SIGTERM', leave);
   try {
     const found = numbers.length > 0 || chosen('planted') ? await plant(stand, numbers) : true;
-    const held = chosen('stryker') ? await runStryker(stand) : true;
+    const parts = args.filter((arg) => arg in pureRules);
+    const held =
+      chosen('stryker') || parts.length > 0 ? await runStryker(stand, parts.length > 0 ? parts : undefined) : true;
     return found && held ? 0 : 1;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -27,37 +30,25 @@ export async function mutants(args) {
 }
 
 async function plant(stand, numbers) {
-  const began = performance.now();
   const all = plantedFaults.map((fault, at) => ({ ...fault, number: at + 1 }));
   const faults = all.filter(({ number }) => numbers.length === 0 || numbers.includes(number));
   // Before the first is tried: one that has lost its place stops the run at once.
-  for (const fault of faults) await withFault(stand.tree, fault);
-  const before = await readFinders();
-  const ends = [];
+  for (const fault of all) await withFault(stand.tree, fault);
+  const ends = await readEnds();
   for (const fault of faults) {
-    const end = await hunt(stand, fault, before.get(fault.breaks));
-    say(
-      `  ${end.found ? 'found' : 'MISSED'} ${fault.number} (${end.seconds.toFixed(0)} s) ${fault.breaks} ${end.found ?? ''}`,
-    );
-    ends.push({ ...fault, ...end });
+    const before = ends.get(fault.breaks)?.found;
+    const end = await hunt(stand, fault, before && fileOf(before));
+    ends.set(fault.breaks, end);
+    // After each, so that what was found stays said when the night is over before the list.
+    await writeEnds(all, ends);
+    const word = end.found ? 'found ' : 'MISSED';
+    say(`  ${word} ${fault.number} (${end.seconds.toFixed(0)} s) ${fault.breaks} ${end.found ?? ''}`);
   }
-  const finders = new Set(ends.flatMap(({ found }) => (found ? [fileOf(found)] : [])));
-  const failing = finders.size > 0 ? await failWithout(stand, [...finders]) : [];
+  const found = faults.flatMap(({ breaks }) => ends.get(breaks).found ?? []);
+  const failing = found.length > 0 ? await failWithout(stand, [...new Set(found.map(fileOf))]) : [];
   for (const failure of failing) say(`  fails without any fault: ${failure}`);
-  const found = ends.filter((end) => end.found).length;
-  const minutes = ((performance.now() - began) / 60_000).toFixed(0);
-  const summary = `${found} of ${ends.length} found, in ${minutes} minutes, ${new Date().toISOString().slice(0, 10)}.`;
-  if (numbers.length === 0) await writeSection('planted', `${summary}\n\n${tableOfEnds(ends)}`);
-  say(summary);
-  return found === ends.length && failing.length === 0;
-}
-
-function tableOfEnds(ends) {
-  const rows = ends.map(({ number, breaks, file, found, seconds }) => {
-    const by = found ? `\`${fileOf(found)}\`: ${found.slice(fileOf(found).length + 2)}` : '**nobody**';
-    return [number, breaks, `\`${file}\``, by, seconds.toFixed(0)];
-  });
-  return tableOf(['', 'Fault', 'Where', 'Found by', 'Seconds'], rows);
+  say(`${found.length} of ${faults.length} found`);
+  return found.length === faults.length && failing.length === 0;
 }
 
 // What a test is called may hold a colon; its file's name holds none.

@@ -20,6 +20,7 @@ export async function copyTree() {
   await symlink(path.join(root, 'node_modules'), path.join(tree, 'node_modules'));
   // Tests that read the sources ask git for their names.
   execFileSync('git', ['init', '--quiet'], { cwd: tree });
+  execFileSync('git', ['add', '--all'], { cwd: tree });
   return { folder, tree };
 }
 

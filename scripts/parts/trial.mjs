@@ -57,7 +57,9 @@ function stagesFor(source, before) {
   const others = reached.filter(({ file }) => file !== before);
   const pure = others.filter(({ project }) => project === 'pure');
   const stored = others.filter(({ project }) => project !== 'pure');
-  return [first, pure, stored.slice(0, nearest), stored.slice(nearest)].map((some) => some.map(({ file }) => file));
+  return (
+    first.length && process.env.NEAR ? [first] : [first, pure, stored.slice(0, nearest), stored.slice(nearest)]
+  ).map((some) => some.map(({ file }) => file));
 }
 
 // How many sources a test loads before this one; of two, the one in the room of the source, and above all of its name, is nearer.
@@ -87,6 +89,8 @@ async function failuresOf({ env, tree, template }, files, { bail = 1 } = {}) {
   const read = await readVitest(report, tree).catch(() => null);
   if (code === 0) return [];
   if (!read && code === -1) return ['the run did not end'];
+  // Two files that fail at one moment may stop each other before either is written down.
+  if (!read?.failures.length && bail > 0) return failuresOf({ env, tree, template }, files, { bail: 0 });
   if (!read?.failures.length) throw new Fault(`vitest ended with ${code} and names no test:\n${words}`);
   return read.failures;
 }

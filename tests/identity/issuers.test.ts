@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
+import { findSecondStep } from '@/lib/identity/second-step';
 import { signInWithIssuer, type Vouched } from '@/lib/identity/sign-in';
 import { findSignedIn } from '@/lib/organization/queries';
 import { colleague, refusalOf, signedIn, visitorFrom } from '../support/people';
+import { withSecondStep } from '../support/second-step';
 import { reseller } from '../support/story';
 
 const now = new Date();
@@ -44,6 +46,21 @@ test('a stranger, an address nobody verified and a disabled person are refused, 
   }
   expect(await db.user.count()).toBe(before);
   expect(await db.identity.count({ where: { userId: gone.userId } })).toBe(0);
+});
+
+test('what a stranger left at an address nobody had proven ends with the issuer’s word; what its owner has stays', async () => {
+  const { email, userId, other } = await withSecondStep();
+  await signInWithIssuer(visitorFrom(), vouched({ verifiedEmail: email }));
+  expect(await db.user.findUnique({ where: { id: userId } })).toMatchObject({ passwordHash: null });
+  expect(await findSecondStep({ userId })).toBeNull();
+  expect(await findSignedIn(other.sessionId)).toBeNull();
+
+  const owner = await colleague(await reseller(), []);
+  await db.user.update({ where: { id: owner.userId }, data: { addressProvenAt: now } });
+  const session = await signedIn(owner.email);
+  await signInWithIssuer(visitorFrom(), vouched({ verifiedEmail: owner.email }));
+  expect(await findSignedIn(session.sessionId)).not.toBeNull();
+  expect((await signedIn(owner.email)).userId).toBe(owner.userId);
 });
 
 test('the proof is as old as the issuer says, and the session of the same browser ends', async () => {

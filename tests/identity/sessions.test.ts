@@ -42,15 +42,31 @@ for (const [event, happen] of Object.entries(endings))
     expect(await findSignedIn(story.person.sessionId)).toBeNull();
   });
 
+/** Uses a session for so long, never leaving it alone for an hour. */
+async function use({ sessionId }: SignedIn, milliseconds: number) {
+  const began = Date.now();
+  for (let passed = 0; passed < milliseconds; passed += minutes(50)) {
+    freeze(new Date(began + passed));
+    await touch((await findSignedIn(sessionId)) as SignedIn);
+  }
+  freeze(new Date(began + milliseconds + minutes(1)));
+}
+
 test('a session in use all day is over after its day', async () => {
   const { person } = await somebody();
-  const began = Date.now();
-  for (let passed = 0; passed < hours(24); passed += minutes(50)) {
-    freeze(new Date(began + passed));
-    await touch((await findSignedIn(person.sessionId)) as SignedIn);
-  }
-  freeze(new Date(began + days(1) + minutes(1)));
+  await use(person, days(1));
   expect(await findSignedIn(person.sessionId)).toBeNull();
+});
+
+test('a session of staff is over after half a day, that of anybody else is not', async () => {
+  const { person, email } = await somebody();
+  await use(person, hours(12));
+  expect(await findSignedIn(person.sessionId)).not.toBeNull();
+  freeze(null);
+  await db.staffMember.create({ data: { userId: person.userId, role: 'reviewer' } });
+  const reviewing = await signedIn(email);
+  await use(reviewing, hours(12));
+  expect(await findSignedIn(reviewing.sessionId)).toBeNull();
 });
 
 test('a membership that is disabled is gone from its person on the next request, and back when given back', async () => {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { db } from '@/lib/db';
+import * as enrollments from '@/lib/enrollment/commands';
+import * as profiles from '@/lib/enrollment/profile';
+import { answer, bring, cast, reseller, started, versionOf } from '../support/story';
+
+async function toldOf(event: string, enrollmentId: string) {
+  const entry = await db.enrollmentEvent.findFirstOrThrow({ where: { enrollmentId, event } });
+  const letters = await db.letter.findMany({ where: { factId: entry.id }, orderBy: { party: 'asc' } });
+  return letters.map(({ party, address }) => [party, address]);
+}
+
+async function adminOf({ userId }: { userId: string }) {
+  return (await db.user.findUniqueOrThrow({ where: { id: userId } })).email;
+}
+
+test('what was sent in is told to the contact it named, not to one still in a draft', async () => {
+  const people = await cast();
+  const id = await bring(people, 'needs_action');
+  const { email } = await db.contact.findFirstOrThrow({ where: { kind: 'primary', profile: { enrollmentId: id } } });
+  await profiles.savePrimaryContact(people.member, {
+    firstName: 'Citra',
+    lastName: 'Dewi',
+    email: 'citra@contoh.example',
+    telephone: undefined,
+  });
+  await enrollments.withdraw(people.member, { seen: await versionOf(id) });
+  expect(await toldOf('withdraw', id)).toEqual([
+    ['admin', await adminOf(people.member)],
+    ['contact', email],
+  ]);
+});
+
+test('a contact who never heard of an enrollment does not hear of its end', async () => {
+  const member = await reseller();
+  const id = await started(member);
+  await answer(member);
+  await enrollments.withdraw(member, { seen: 0 });
+  expect(await toldOf('withdraw', id)).toEqual([['admin', await adminOf(member)]]);
+});
+
+test('a Global admin who is the primary contact, too, is told once', async () => {
+  const member = await reseller();
+  const address = `${member.organizationId}@contoh.example`;
+  await db.user.update({ where: { id: member.userId }, data: { email: address } });
+  const id = await started(member);
+  await answer(member, address);
+  await enrollments.submit(member, { seen: 0 });
+  expect(await toldOf('submit', id)).toEqual([['contact', address]]);
+});
