@@ -48,4 +48,16 @@ export const invitations = [
     was: '    first.set(read.fields.email, line);\n',
     is: '',
   },
+  {
+    breaks: 'A list that another provider sent is found and changed.',
+    file: 'lib/invitation-list/rows.ts',
+    was: ' and sender_id = ',
+    is: ' and sender_id <> ',
+  },
+  {
+    breaks: 'Whoever searches for a per cent sign finds everything.',
+    file: 'lib/list/beginning.ts',
+    was: "typed.toLowerCase().replaceAll(/[\\\\%_]/g, '\\\\$&')",
+    is: 'typed.toLowerCase()',
+  },
 ];

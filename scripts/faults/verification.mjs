@@ -3,8 +3,8 @@ export const verification = [
   {
     breaks: 'Next case gives a reviewer the very refusal they proposed.',
     file: 'lib/verification/claims.ts',
-    was: 'enrollment_id = e.id and proposed_by_id = $1::uuid',
-    is: 'enrollment_id = e.id and proposed_by_id <> $1::uuid',
+    was: 'enrollment_id = e.id and proposed_by_id = ',
+    is: 'enrollment_id = e.id and proposed_by_id <> ',
   },
   {
     breaks: 'A reviewer opens a case that was never sent in.',

@@ -15,8 +15,12 @@ export async function mutants(args) {
   const chosen = (part) => args.length === 0 || args.includes(part);
   const env = await prepare();
   const { folder, tree } = await copyTree();
-  const stand = { env, tree, template: path.join(folder, 'template', 'cluster') };
-  const leave = () => void rm(folder, { recursive: true, force: true }).then(() => process.exit(130));
+  const stopping = new AbortController();
+  const stand = { env, tree, signal: stopping.signal, template: path.join(folder, 'template', 'cluster') };
+  const leave = () => {
+    stopping.abort();
+    void rm(folder, { recursive: true, force: true }).then(() => process.exit(130));
+  };
   process.once('SIGINT', leave).once('SIGTERM', leave);
   try {
     const found = numbers.length > 0 || chosen('planted') ? await plant(stand, numbers) : true;

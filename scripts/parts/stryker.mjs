@@ -15,10 +15,10 @@ const found = ['Killed', 'Timeout'];
 const missed = ['Survived', 'NoCoverage'];
 
 /** Mutates the pure rules in the copy, in every way Stryker knows but their texts, and writes the score of each file. Whether it holds. */
-export async function runStryker({ env, tree }, parts = Object.keys(pureRules)) {
+export async function runStryker(stand, parts = Object.keys(pureRules)) {
   const scores = await readScores();
   for (const part of parts) {
-    for (const [file, { mutants }] of Object.entries(await mutate({ env, tree }, part))) {
+    for (const [file, { mutants }] of Object.entries(await mutate(stand, part))) {
       const among = (states) => mutants.filter(({ status }) => states.includes(status));
       for (const { location, mutatorName, replacement } of among(missed))
         say(`  not found: ${file}:${location.start.line} ${mutatorName} ${replacement}`);
@@ -31,14 +31,18 @@ export async function runStryker({ env, tree }, parts = Object.keys(pureRules)) 
   }
 }
 
-async function mutate({ env, tree }, part) {
+async function mutate({ env, tree, signal }, part) {
   const report = path.join(tree, '..', 'stryker.json');
   await rm(report, { force: true });
   const kept = path.join(packages, '.cache/mitra', `stryker-${part}.json`);
   await mkdir(path.dirname(kept), { recursive: true });
   await writeFile(path.join(tree, 'stryker.json'), JSON.stringify(settingsFor(part, report, kept)));
   const stryker = path.join(packages, '@stryker-mutator/core/bin/stryker.js');
-  const code = await runProgram([stryker, 'run', 'stryker.json'], { env: { ...env, MITRA_RULES: part }, cwd: tree });
+  const code = await runProgram([stryker, 'run', 'stryker.json'], {
+    env: { ...env, MITRA_RULES: part },
+    cwd: tree,
+    signal,
+  });
   const read = await readFile(report, 'utf8').catch(() => null);
   if (code !== 0 || !read) throw new Fault(`Stryker ended with ${code} and says nothing of the ${part}.`);
   return JSON.parse(read).files;

@@ -70,7 +70,7 @@ function distance(file, source) {
   return loaded - (file.includes(`/${room}/`) ? 1_000 : 0) - (file.includes(`/${name}.`) ? 1_000 : 0);
 }
 
-async function failuresOf({ env, tree, template }, files, { bail = 1 } = {}) {
+async function failuresOf({ env, tree, template, signal }, files, { bail = 1 } = {}) {
   const report = path.join(tree, '..', 'report.json');
   await rm(report, { force: true });
   const args = [
@@ -85,12 +85,17 @@ async function failuresOf({ env, tree, template }, files, { bail = 1 } = {}) {
     words = (words + text).slice(-4_000);
   };
   const settings = { ...env, MITRA_TEMPLATE: template };
-  const code = await runProgram(args, { env: settings, cwd: tree, signal: AbortSignal.timeout(patience), to });
+  const code = await runProgram(args, {
+    env: settings,
+    cwd: tree,
+    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+    to,
+  });
   const read = await readVitest(report, tree).catch(() => null);
   if (code === 0) return [];
   if (!read && code === -1) return ['the run did not end'];
   // Two files that fail at one moment may stop each other before either is written down.
-  if (!read?.failures.length && bail > 0) return failuresOf({ env, tree, template }, files, { bail: 0 });
+  if (!read?.failures.length && bail > 0) return failuresOf({ env, tree, template, signal }, files, { bail: 0 });
   if (!read?.failures.length) throw new Fault(`vitest ended with ${code} and names no test:\n${words}`);
   return read.failures;
 }
