@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import * as relationships from '@/lib/customer-relationship/commands';
 import { db } from '@/lib/db';
 import { place } from '@/lib/order/commands';
+import { setSold } from '@/lib/order/offers';
 import { listOffersFor } from '@/lib/order/queries';
 import { orderShape } from '@/lib/order/schema';
 import { writeShown } from '@/lib/order/shown';
@@ -91,6 +92,15 @@ test('the form of an order says what the chosen offer cost on its page; one that
     { priceMinor: 1, term: 'year' },
     undefined,
   ]);
+});
+
+test('what was taken out of sale since its page was shown is not sold, until it is back', async () => {
+  const all = await trio();
+  const offerId = await offer();
+  await setSold(await operator(), { offerId, sold: false });
+  expect(await refusalOf(place(ordering(all.provider), wish(all, offerId)))).toEqual(['offer_not_sold_there']);
+  await setSold(await operator(), { offerId, sold: true });
+  await place(ordering(all.provider), wish(all, offerId));
 });
 
 test('leaving the PartnerID off takes a second tick', async () => {
