@@ -81,6 +81,11 @@ test.each([
   ['reseller_active', { reseller: null }, ['reseller_not_active']],
   ['reseller_active', { reseller: 'qualified' }, ['reseller_not_active']],
   ['customer_country', { customerRegion: 'EUROPE' }, ['customer_in_other_region']],
+  [
+    'customer_country',
+    { customerRegion: null, providerRegion: null, partnerIdOnRecord: null },
+    ['customer_in_other_region'],
+  ],
   ['customer_country', { offersSoldThere: false }, ['offer_not_sold_there']],
   ['customer_country', { currencies: { billed: ['USD'], asked: ['EUR'] } }, ['offer_other_currency']],
   ['customer_country', { currencies: { billed: ['CHF', 'EUR'], asked: ['EUR'] } }, []],
