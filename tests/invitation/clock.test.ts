@@ -4,7 +4,9 @@ import { after, days, freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { park } from '@/lib/invitation/answers';
 import { remindDue, wakeReady } from '@/lib/invitation/clock';
+import { restore, suspend } from '@/lib/provider/commands';
 import { company, holding, invite, sender } from '../support/invitations';
+import { operator } from '../support/providers';
 import { signAs, versionOf } from '../support/story';
 
 test('however many cannot wake stand before it, an invitation whose company is ready wakes', async () => {
@@ -48,5 +50,22 @@ test('a company that keeps an invitation while it enrolls is reminded before it 
     await remindDue();
     expect(await reminders(), `${left} days before`).toBe(written);
   }
+  freeze(null);
+});
+
+test('of what a suspended provider sent nobody is reminded; once it is restored they are', async () => {
+  const provider = await sender();
+  const id = await invite(provider);
+  const { expiresAt, email } = await db.invitation.findUniqueOrThrow({ where: { id } });
+  const staff = await operator();
+  const { organizationId: providerId } = provider;
+  const reminders = () => db.letter.count({ where: { name: 'invitation-reminder', address: email } });
+  await suspend(staff, { providerId, seen: 1, reason: 'An audit is under way.' });
+  freeze(after(expiresAt ?? new Date(), -days(7)));
+  await remindDue();
+  expect(await reminders()).toBe(0);
+  await restore(staff, { providerId, seen: 2, message: undefined });
+  await remindDue();
+  expect(await reminders()).toBe(1);
   freeze(null);
 });
