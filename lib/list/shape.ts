@@ -10,7 +10,7 @@ export const searched = z
   .transform((typed) => (isSealed(typed) ? typed : shortened(cleanLine(typed).replaceAll(/\p{Cc}/gu, ''))))
   .catch('');
 
-/** After which row a page begins, written as milliseconds and id; `at` is what the list calls the row's moment. */
+/** The cursor of a page, written as milliseconds and id as lib/keyset.ts writes it; `at` is what the list calls the row's moment. */
 export function rowBefore<At extends string>(at: At) {
   return z
     .string()
@@ -22,3 +22,10 @@ export function rowBefore<At extends string>(at: At) {
     .optional()
     .catch(undefined);
 }
+
+/** The same for a list whose addresses name only the row. */
+export const rowNamed = z
+  .uuid()
+  .transform((id) => ({ id }))
+  .optional()
+  .catch(undefined);

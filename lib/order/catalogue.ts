@@ -1,6 +1,7 @@
+import sql from 'sql-template-tag';
 import type { OfferTerm } from '@/generated/prisma/enums';
 import type { Operator } from '@/lib/actor';
-import { pool } from '@/lib/db';
+import { all, keyset, type List } from '@/lib/keyset';
 
 export type OfferRow = {
   id: string;
@@ -15,22 +16,21 @@ export type OfferRow = {
   withdrawnAt: Date | null;
 };
 
-/** One page of the catalogue in one query, by region and name. `after`: the id of the last offer of the page before. */
-export async function listOffers(
-  _operator: Operator,
-  after?: string,
-  length = 50,
-): Promise<{ rows: OfferRow[]; more: boolean }> {
-  const { rows } = await pool.query<OfferRow>({
-    name: `offers_${after ? 'on' : 'first'}_${length}`,
-    text: `
-      select f.id, f.code, f.name, f.region_id as "regionId", f.currency, f.price_minor as "priceMinor", f.term,
-        f.min_quantity as "minQuantity", f.max_quantity as "maxQuantity", f.withdrawn_at as "withdrawnAt"
-      from offer f
-      ${after ? 'where (f.region_id, f.name, f.id) > (select l.region_id, l.name, l.id from offer l where l.id = $1)' : ''}
-      order by f.region_id, f.name, f.id
-      limit ${length + 1}`,
-    values: after ? [after] : [],
-  });
-  return { rows: rows.slice(0, length), more: rows.length > length };
-}
+type Query = { after?: { id: string } | undefined };
+
+/** The catalogue by region and name. `after`: the last offer of the page before. */
+const offers: List<Operator, Query, OfferRow> = keyset({
+  sort: {
+    by: { regionId: sql`f.region_id`, name: sql`f.name`, id: sql`f.id` },
+    direction: 'asc',
+    find: (id) => sql`select l.region_id, l.name, l.id from offer l where l.id = ${id}`,
+  },
+  statement: (_operator, _query, { beyond, end }) => sql`
+    select f.id, f.code, f.name, f.region_id as "regionId", f.currency, f.price_minor as "priceMinor", f.term,
+      f.min_quantity as "minQuantity", f.max_quantity as "maxQuantity", f.withdrawn_at as "withdrawnAt"
+    from offer f
+    where ${all(beyond)}
+    ${end}`,
+});
+
+export const { page: listOffers } = offers;

@@ -1,10 +1,10 @@
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { Member } from '@/lib/actor';
-import { pool } from '@/lib/db';
+import { all, type Found, keyset, type List, type Slice, type Sort } from '@/lib/keyset';
 
-/** Where a page of the list begins: after this row. */
-export type OrderPlace = { placedAt: Date; id: string };
+export type OrderCursor = { placedAt: Date; id: string };
 
-export type OrderRow = OrderPlace & {
+export type OrderRow = OrderCursor & {
   number: string;
   provider: string;
   reseller: string;
@@ -16,31 +16,28 @@ export type OrderRow = OrderPlace & {
   totalMinor: bigint;
 };
 
-/** One page of orders in one query, the newest first: those the member's organization placed, sells or uses. */
-export async function listOrders(
-  { organizationId }: Member,
-  after?: OrderPlace,
-  length = 50,
-): Promise<{ rows: OrderRow[]; more: boolean }> {
-  const { rows } = await pool.query<Omit<OrderRow, 'totalMinor'> & { totalMinor: string }>({
-    name: `orders_${after ? 'on' : 'first'}_${length}`,
-    text: listText(Boolean(after), length),
-    values: [organizationId, ...(after ? [after.placedAt, after.id] : [])],
-  });
-  const page = rows.slice(0, length).map((row) => ({ ...row, totalMinor: BigInt(row.totalMinor) }));
-  return { rows: page, more: rows.length > length };
+type Query = { after?: OrderCursor | undefined };
+
+const newestFirst: Sort = { by: { placedAt: sql`placed_at`, id: sql`id` }, direction: 'desc' };
+
+const orders: List<Member, Query, Omit<OrderRow, 'totalMinor'> & { totalMinor: string }> = keyset({
+  sort: newestFirst,
+  statement,
+});
+
+/** One page of orders, the newest first: those the member's organization placed, sells or uses. */
+export async function listOrders(member: Member, query: Query = {}, length?: number): Promise<Found<OrderRow>> {
+  const { rows, next } = await orders.page(member, query, length);
+  return { rows: rows.map((row) => ({ ...row, totalMinor: BigInt(row.totalMinor) })), next };
 }
 
 // Each part by its own index: one condition over three columns would have none.
-function listText(paged: boolean, length: number): string {
-  const newest = `order by placed_at desc, id desc limit ${length + 1}`;
-  const own = ['provider_id', 'reseller_id', 'customer_id'].map(
-    (column) =>
-      `(select * from order_ where ${column} = $1
-        ${paged ? 'and (placed_at, id) < ($2::timestamptz, $3::uuid)' : ''} ${newest})`,
+function statement({ organizationId }: Member, _: Query, { beyond, end }: Slice): Sql {
+  const own = [sql`provider_id`, sql`reseller_id`, sql`customer_id`].map(
+    (column) => sql`(select * from order_ where ${all(sql`${column} = ${organizationId}`, beyond)} ${end})`,
   );
-  return `
-    with page as (select * from (${own.join(' union ')}) own ${newest})
+  return sql`
+    with page as (select * from (${join(own, ' union ')}) own ${end})
     select p.id, p.placed_at as "placedAt", p.number, v.name as provider, s.name as reseller, c.name as customer,
       l.offers, l.quantities, p.currency, p.total_minor::text as "totalMinor"
     from page p

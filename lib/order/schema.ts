@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fileUpTo } from '@/lib/csv/sent-file';
 import { plain } from '@/lib/field/pasted';
 import { optional, readLines, required, seenVersion } from '@/lib/field/shape';
-import { rowBefore, searched } from '@/lib/list/shape';
+import { rowBefore, rowNamed, searched } from '@/lib/list/shape';
 import { readShown } from './shown';
 import { views } from './views';
 
@@ -72,5 +72,5 @@ export const askedShape = z.object({
 /** `imported`: how many offers a file brought just now. */
 export const offersShape = z.object({
   imported: z.coerce.number().int().min(0).max(99_999).optional().catch(undefined),
-  after: id.optional().catch(undefined),
+  after: rowNamed,
 });

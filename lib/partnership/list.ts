@@ -1,16 +1,17 @@
+import sql, { type Sql } from 'sql-template-tag';
 import type { AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { pool } from '@/lib/db';
+import { all, keyset, type List, type Slice, type Sort } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
+import { literal } from '@/lib/list/literal';
 import type { Company } from './readiness';
 import { conditionOf, type View } from './views';
 
-/** Where a page of the list begins: after this row. */
-export type Place = { since: Date; id: string };
+export type Cursor = { since: Date; id: string };
 
 /** A partnership of the list: its reseller as a company, so that what it lacks is asked of it as of any other. */
-export type ResellerRow = Place &
+export type ResellerRow = Cursor &
   Company & {
     status: PartnershipStatus;
     endsAt: Date | null;
@@ -18,79 +19,57 @@ export type ResellerRow = Place &
     customers: number;
   };
 
-export type Filter = { search?: string | undefined; view?: View | undefined; after?: Place | undefined };
-
-export const pageLength = 50;
+/**
+ * `search`: how a name or a PartnerID begins. `view`: those that stand, unless said otherwise. `after`: the last row of the page before.
+ */
+export type Query = { search?: string | undefined; view?: View | undefined; after?: Cursor | undefined };
 
 /** Customers are counted up to here: a row needs no more. */
 export const mostCustomers = 1_000;
 
-/**
- * One page of a provider's resellers in one query, the newest first. `search`: how a name or a PartnerID begins. `view`: those that
- * stand, unless said otherwise. Source: domain fact 6.2.
- */
-export async function listResellers(
-  member: Member,
-  { search, view = 'partners', after }: Filter,
-  length = pageLength,
-): Promise<{ rows: ResellerRow[]; more: boolean }> {
-  const begins = search ? [beginningWith(search)] : [];
-  const { rows } = await pool.query<ResellerRow>({
-    ...(search ? {} : { name: `resellers_${view}_${after ? 'on' : 'first'}_${length}` }),
-    text: listText(view, Boolean(search), Boolean(after), length),
-    values: [member.organizationId, now(), ...begins, ...(after ? [after.since, after.id] : [])],
-  });
-  return { rows: rows.slice(0, length), more: rows.length > length };
-}
+const newestFirst: Sort = { by: { since: sql`p.since`, id: sql`p.id` }, direction: 'desc' };
 
-/** All rows a filter finds, page after page, for a list to take away. */
-export async function* everyReseller(member: Member, filter: Omit<Filter, 'after'>): AsyncGenerator<ResellerRow> {
-  for (let after: Place | undefined; ; ) {
-    const { rows, more } = await listResellers(member, { ...filter, after }, 500);
-    yield* rows;
-    after = rows.at(-1);
-    if (!more || !after) return;
-  }
-}
+/** A provider's resellers, the newest first. Source: domain fact 6.2. */
+const resellers: List<Member, Query, ResellerRow> = keyset({ sort: newestFirst, statement });
 
-function listText(view: View, searched: boolean, paged: boolean, length: number): string {
-  const place = searched ? 4 : 3;
-  const end = `order by p.since desc, p.id desc limit ${length + 1}`;
-  const newest = (condition = '') => `
-    select p.* from partnership p
-    where p.provider_id = $1 and $2::timestamptz is not null and ${conditionOf(view, '$2')} ${condition}
-      ${paged ? `and (p.since, p.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
-    ${end}`;
-  const page = searched
-    ? `select * from (
-        (${newest('and (select so from few) and p.reseller_id in (select id from found)')}) union all
-        (${newest(`and not (select so from few) and (${beginsText})`)})) p ${end}`
-    : newest();
-  return `
-    with ${searched ? foundText : ''}
-    page as (${page})
+export const { page: listResellers, every: everyReseller } = resellers;
+
+function statement({ organizationId }: Member, query: Query, slice: Slice): Sql {
+  return sql`
+    with ${query.search ? searchedPage(organizationId, query, slice, beginningWith(query.search)) : sql`page as (${newest(organizationId, query, slice)})`}
     select p.id, p.since, p.status, p.ends_at as "endsAt", o.id as "organizationId", o.name, o.kind,
       o.country_iso2 as country, l.partner_id as "partnerId", a.status as access,
       (select count(*)::int from (select 1 from customer_relationship r where r.provider_id = p.provider_id
-        and r.reseller_id = p.reseller_id and r.side = 'provider' and r.status = 'active' limit ${mostCustomers}) c) as customers,
+        and r.reseller_id = p.reseller_id and r.side = 'provider' and r.status = 'active' limit ${literal(mostCustomers)}) c) as customers,
       (select e.status from enrollment e where e.organization_id = o.id and e.status not in ('withdrawn', 'closed') limit 1) as enrollment
     from page p
     join organization o on o.id = p.reseller_id
     left join location l on l.organization_id = o.id
     left join admin_access a on a.partnership_id = p.id
-    order by p.since desc, p.id desc`;
+    ${slice.order}`;
 }
 
-const mostFound = 2_000;
+function newest(providerId: string, { view = 'partners' }: Query, { beyond, end }: Slice, found?: Sql): Sql {
+  return sql`
+    select p.* from partnership p
+    where ${all(sql`p.provider_id = ${providerId}`, conditionOf(view, now()), found, beyond)}
+    ${end}`;
+}
+
+const mostFound = literal(2_000);
 
 // Companies that begin so are looked up by index. If they are very many, one meets some soon enough from the newest on.
-const foundText = `
-  found as materialized (select id from (
-    select id from organization where lower(name) like $3
-    union all
-    select organization_id from location where partner_id like $3) every limit ${mostFound}),
-  few as materialized (select count(*) < ${mostFound} as so from found),`;
-
-const beginsText = `
-  (select lower(x.name) like $3 from organization x where x.id = p.reseller_id)
-  or (select x.partner_id like $3 from location x where x.organization_id = p.reseller_id)`;
+function searchedPage(providerId: string, query: Query, slice: Slice, begin: string): Sql {
+  const few = sql`(select so from few) and p.reseller_id in (select id from found)`;
+  const many = sql`not (select so from few) and (
+    (select lower(x.name) like ${begin} from organization x where x.id = p.reseller_id)
+    or (select x.partner_id like ${begin} from location x where x.organization_id = p.reseller_id))`;
+  return sql`
+    found as materialized (select id from (
+      select id from organization where lower(name) like ${begin}
+      union all
+      select organization_id from location where partner_id like ${begin}) every limit ${mostFound}),
+    few as materialized (select count(*) < ${mostFound} as so from found),
+    page as (select * from (
+      (${newest(providerId, query, slice, few)}) union all (${newest(providerId, query, slice, many)})) p ${slice.end})`;
+}

@@ -1,6 +1,8 @@
+import sql, { type Sql } from 'sql-template-tag';
 import type { ProviderService } from '@/generated/prisma/enums';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
+import { all, type Found, given, keyset, type List, prepared } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
 
 /** A provider as the public sees it: authorized, open, in a country that is in a region today. */
@@ -23,42 +25,51 @@ export type Wish = {
   service?: ProviderService | undefined;
   language?: string | undefined;
   name?: string | undefined;
-  after?: string | undefined;
+  after?: { id: string } | undefined;
 };
 
-export const pageLength = 20;
+const pageLength = 20;
 
-/** One page of the public directory by name, in one query (keyset, compared as a row). */
-export async function listPublished(wish: Wish = {}): Promise<{ rows: Published[]; more: boolean }> {
-  const values: unknown[] = [now()];
-  const given = (value: unknown, condition: (place: string) => string) =>
-    value ? `and ${condition(`$${values.push(value)}`)}` : '';
-  const text = `${published}
-    ${given(wish.region, (place) => `m.region_id = ${place}`)}
-    ${given(wish.service, (place) => `${place}::provider_service = any (p.services)`)}
-    ${given(wish.language, (place) => `${place} = any (p.languages)`)}
-    ${given(wish.name && beginningWith(wish.name), (place) => `lower(o.name) like ${place}`)}
-    ${given(wish.after, (place) => `(lower(o.name) collate "C", o.id) > (select lower(name) collate "C", id from organization where id = ${place}::uuid)`)}
-    order by lower(o.name) collate "C", o.id
-    limit ${pageLength + 1}`;
-  const { rows } = await pool.query<Published>({ text, values });
-  return { rows: rows.slice(0, pageLength), more: rows.length > pageLength };
+const byName = { name: sql`lower(o.name) collate "C"`, id: sql`o.id` };
+
+const directory: List<null, Wish, Published> = keyset({
+  sort: {
+    by: byName,
+    direction: 'asc',
+    find: (id) => sql`select lower(name) collate "C", id from organization where id = ${id}`,
+  },
+  length: pageLength,
+  planned: 'anew',
+  statement: (_, { region, service, language, name }, { beyond, end }) => {
+    const conditions = all(
+      given(region, (id) => sql`m.region_id = ${id}`),
+      given(service, (one) => sql`${one}::provider_service = any (p.services)`),
+      given(language, (code) => sql`${code} = any (p.languages)`),
+      given(name, (begin) => sql`lower(o.name) like ${beginningWith(begin)}`),
+      beyond,
+    );
+    return sql`${published()} and ${conditions} ${end}`;
+  },
+});
+
+/** One page of the public directory by name. */
+export function listPublished(wish: Wish = {}): Promise<Found<Published>> {
+  return directory.page(null, wish);
 }
 
 /** One provider of the directory; null for one that is suspended, closed or never was. */
 export async function findPublished(id: string): Promise<Published | null> {
-  const { rows } = await pool.query<Published>({
-    name: 'published_provider',
-    text: `${published} and p.organization_id = $2::uuid`,
-    values: [now(), id],
-  });
+  const { rows } = await pool.query<Published>(prepared(sql`${published()} and p.organization_id = ${id}`));
   return rows[0] ?? null;
 }
 
-const published = `
-  select o.id, o.name, o.country_iso2 as country, m.region_id as region, p.services::text[] as services, p.languages, p.about,
-    p.contact_email as email, p.contact_telephone as telephone, p.website
-  from provider p
-  join organization o on o.id = p.organization_id
-  join market m on m.country_iso2 = o.country_iso2 and m.valid_from <= $1 and (m.valid_to is null or m.valid_to > $1)
-  where p.status = 'authorized' and o.closed_at is null`;
+function published(): Sql {
+  const at = now();
+  return sql`
+    select o.id, o.name, o.country_iso2 as country, m.region_id as region, p.services::text[] as services, p.languages, p.about,
+      p.contact_email as email, p.contact_telephone as telephone, p.website
+    from provider p
+    join organization o on o.id = p.organization_id
+    join market m on m.country_iso2 = o.country_iso2 and m.valid_from <= ${at} and (m.valid_to is null or m.valid_to > ${at})
+    where p.status = 'authorized' and o.closed_at is null`;
+}

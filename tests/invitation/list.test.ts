@@ -5,7 +5,8 @@ import type { Member } from '@/lib/actor';
 import { db, pool } from '@/lib/db';
 import { accept, decline, park } from '@/lib/invitation/answers';
 import { draft, revoke } from '@/lib/invitation/commands';
-import { everySent, listSent, type Place, pageLength } from '@/lib/invitation/list';
+import { everySent, listSent, type Cursor } from '@/lib/invitation/list';
+import { pageLength } from '@/lib/keyset';
 import type { View } from '@/lib/invitation/views';
 import { company, consent, expired, holding, invite, sender, words } from '../support/invitations';
 
@@ -74,11 +75,11 @@ test('leafing through shows every invitation once, also those written in the sam
   });
   const seen: string[] = [];
   const pages: number[] = [];
-  for (let after: Place | undefined, more = true; more; ) {
+  for (let after: Cursor | undefined, more = true; more; ) {
     const page = await listSent(many, { view: 'draft', after });
     seen.push(...page.rows.map(({ id }) => id));
     pages.push(page.rows.length);
-    [after, more] = [page.rows.at(-1), page.more];
+    [after, more] = [page.rows.at(-1), page.next !== null];
   }
   expect(pages).toEqual([pageLength, pageLength, 20]);
   expect(new Set(seen).size).toBe(120);
@@ -96,7 +97,7 @@ test('what very many begin with is found as well as what few do: the newest firs
      from generate_series(1, 13000) n`,
     [organizationId, userId],
   );
-  const found = async (search: string, after?: Place) =>
+  const found = async (search: string, after?: Cursor) =>
     (await listSent(member, { view: 'draft', search, after })).rows;
   const first = await found('kopi');
   const second = await found('kopi', first.at(-1));

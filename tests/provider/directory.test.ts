@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db';
+import { pageLength } from '@/lib/keyset';
 import { suspend } from '@/lib/provider/commands';
-import { findPublished, listPublished, pageLength, type Wish } from '@/lib/provider/directory';
-import { listProviders, pageLength as rollLength } from '@/lib/provider/roll';
+import { findPublished, listPublished, type Wish } from '@/lib/provider/directory';
+import { listProviders } from '@/lib/provider/roll';
 import { directoryShape, listShape } from '@/lib/provider/schema';
 import { operator, provider } from '../support/providers';
 
@@ -26,11 +27,11 @@ beforeAll(async () => {
 
 async function everyPage(wish: Wish): Promise<{ id: string; name: string }[]> {
   const all: { id: string; name: string }[] = [];
-  for (let after: string | undefined; ; after = all.at(-1)?.id) {
-    const { rows, more } = await listPublished({ ...wish, after });
+  for (let after: { id: string } | undefined; ; after = all.at(-1)) {
+    const { rows, next } = await listPublished({ ...wish, after });
     all.push(...rows);
-    expect(rows.length).toBeLessThanOrEqual(pageLength);
-    if (!more) return all;
+    expect(rows.length).toBeLessThanOrEqual(20);
+    if (next === null) return all;
   }
 }
 
@@ -71,10 +72,10 @@ test('suspended, closed and in a country of no region: in no directory', async (
 
 test('operators leaf through all of them, the newest first, and search by name', async () => {
   const first = await listProviders(by, { view: 'authorized' });
-  expect([first.rows.length, first.more]).toEqual([rollLength, true]);
-  const rest = await listProviders(by, { view: 'authorized', after: first.rows.at(-1)?.id });
+  expect([first.rows.length, first.next]).toEqual([pageLength, first.rows.at(-1)?.id]);
+  const rest = await listProviders(by, { view: 'authorized', after: first.rows.at(-1) });
   expect([...first.rows, ...rest.rows].map(({ id }) => id)).toEqual(made.map(({ id }) => id).reverse());
-  expect(rest.more).toBe(false);
+  expect(rest.next).toBeNull();
   const { rows } = await listProviders(by, { view: 'authorized', search: 'twin' });
   expect(rows).toMatchObject([
     { name: 'Twin', country: 'FR', region: 'EUROPE', signed: false, said: false },
