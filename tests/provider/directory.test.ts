@@ -12,7 +12,7 @@ const made: { id: string; name: string }[] = [];
 
 // More than a page of the operators' list; names that differ only in case, and two that are the same.
 beforeAll(async () => {
-  for (let at = 0; at < rollLength + 3; at++) {
+  for (let at = 0; at < pageLength + 3; at++) {
     const { organizationId: id } = await provider(at % 2 ? 'FR' : 'SG', by);
     const name = at < 2 ? 'Twin' : `${at % 3 ? 'a' : 'A'}tlas ${String(at).padStart(2, '0')}`;
     await db.organization.update({ where: { id }, data: { name } });
