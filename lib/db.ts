@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Client, Pool, type PoolClient } from 'pg';
 import { type Prisma, PrismaClient } from '@/generated/prisma/client';
-import { Refusal } from '@/lib/refusal';
 
 /** A sentence's hold on the story's transaction. */
 export type Tx = Prisma.TransactionClient;
@@ -25,19 +24,29 @@ export type Opening = { first: (tx: Tx) => Promise<void>; stands: 'before' | 'wi
 
 export const opening = new AsyncLocalStorage<Opening>();
 
-/** Runs a story in one transaction and tells it again when the database asks for that (serialization, deadlock). */
-export async function transaction<T>(story: (tx: Tx) => Promise<T>): Promise<T> {
+/**
+ * Runs a story in one transaction and tells it again when the database asks for that (serialization, deadlock), or when it broke `chance`:
+ * a constraint that only chance breaks, such as the number of a thing that happened to be taken.
+ */
+export async function transaction<T>(story: (tx: Tx) => Promise<T>, chance?: string): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await opened(story);
     } catch (fault) {
-      if (textOf(fault).includes('last_global_admin')) throw Refusal.because('last_global_admin', { cure: 'users' });
-      if (isSecondOpenEnrollment(fault)) throw Refusal.because('already_enrolled', { cure: 'reload' });
-      if (isSecondOpenInvitation(fault)) throw Refusal.because('already_invited', { field: 'email' });
-      if (attempt === tries || !wantsAnotherTry(fault)) throw fault;
+      const again = wantsAnotherTry(fault) || (chance !== undefined && brokeConstraint(fault, chance));
+      if (attempt === tries || !again) throw fault;
       await pause(Math.random() * 20 * 2 ** attempt);
     }
   }
+}
+
+/**
+ * Whether the database refused because of the constraint, index or trigger of this name. What that means to people is said by the command that
+ * can break it.
+ */
+export function brokeConstraint(fault: unknown, name: string): boolean {
+  const said = /"originalMessage":"((?:[^"\\]|\\.)*)"/.exec(textOf(fault))?.[1] ?? '';
+  return said === name || said.includes(`\\"${name}\\"`);
 }
 
 async function opened<T>(story: (tx: Tx) => Promise<T>): Promise<T> {
@@ -58,16 +67,6 @@ async function opened<T>(story: (tx: Tx) => Promise<T>): Promise<T> {
 /** The same failure comes in three shapes: Prisma's code, the adapter's cause, PostgreSQL's own code. */
 function wantsAnotherTry(fault: unknown): boolean {
   return /P2034|TransactionWriteConflict|\b40001\b|\b40P01\b/.test(textOf(fault));
-}
-
-// Two open enrollments of one organization, for instance when an old one is reopened beside a new one.
-function isSecondOpenEnrollment(fault: unknown): boolean {
-  return /P2002|UniqueConstraintViolation/.test(textOf(fault)) && /enrollment_open|"Enrollment"/.test(textOf(fault));
-}
-
-// Two drafts to one address, sent at the same moment.
-function isSecondOpenInvitation(fault: unknown): boolean {
-  return /P2002|UniqueConstraintViolation/.test(textOf(fault)) && /invitation_open|"Invitation"/.test(textOf(fault));
 }
 
 function textOf(fault: unknown): string {

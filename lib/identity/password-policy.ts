@@ -14,8 +14,8 @@ export function passwordProblem(password: string, personal: readonly string[]): 
   const { length } = [...password];
   if (length > longestPassword) return tooLong;
   if (length < shortestPassword) return { code: 'password_too_short', params: { min: shortestPassword } };
-  if (isCommon(password)) return { code: 'password_common' };
-  return isPersonal(password, [...personal, 'Mitra']) ? { code: 'password_personal' } : null;
+  if (isPersonal(password, [...personal, 'Mitra'])) return { code: 'password_personal' };
+  return isCommon(password) ? { code: 'password_common' } : null;
 }
 
 /** Throws the refusal of the form's field `password`. */

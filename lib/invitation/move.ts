@@ -1,8 +1,9 @@
 import type { Actor } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
-import type { Tx } from '@/lib/db';
+import { brokeConstraint, type Tx } from '@/lib/db';
 import { mint, prolong, spendOf, supersede } from '@/lib/link/link';
 import { doorOf, type MoveInput } from '@/lib/move';
+import { Refusal } from '@/lib/refusal';
 import { changed, type Written } from './changed';
 import { factsOf } from './facts';
 import { kinds } from './kinds';
@@ -46,10 +47,17 @@ export async function move(
   const facts = await factsOf(tx, id, actor);
   const until = lastsUntil(event, facts);
   const difference = written ? changed(facts, written) : {};
-  const { entry } = await door.pass(tx, actor, event, facts, { ...input, ...difference }, changes(event, facts, until));
+  const { entry } = await door
+    .pass(tx, actor, event, facts, { ...input, ...difference }, changes(event, facts, until))
+    .catch(saysInvited);
   const linkId = await changeLink(tx, event, facts, until);
   await tell(tx, actor, event, facts, { entry, linkId, message: input.message });
   return facts;
+}
+
+// Of two drafts to one address, sent at the same moment, only the database sees both.
+function saysInvited(fault: unknown): never {
+  throw brokeConstraint(fault, 'invitation_open') ? Refusal.because('already_invited', { field: 'email' }) : fault;
 }
 
 function changes(event: InvitationEvent, facts: Facts, until: Date | null) {

@@ -1,4 +1,4 @@
-import { instantAt, nextDate, wallClock } from '@/lib/reader/zone';
+import { instantAt, nextDate, wallClock } from '@/lib/reader/wall-clock';
 import { type OfficeCalendar, type OfficeDay, restOn } from './calendar';
 
 /** While the applicant must act. Without `to` it still lasts. */

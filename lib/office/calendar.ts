@@ -1,4 +1,4 @@
-import { nextDate, weekday } from '@/lib/reader/zone';
+import { nextDate, weekday } from '@/lib/reader/wall-clock';
 
 export type DayKind = 'closed' | 'joint_leave' | 'working';
 

@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { nextDate } from '@/lib/reader/zone';
+import { nextDate } from '@/lib/reader/wall-clock';
 import type { OfficeDay } from './calendar';
 import { decreed } from './decrees';
 

@@ -3,7 +3,7 @@ import type { Role } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
-import { db, type Tx, transaction } from '@/lib/db';
+import { brokeConstraint, db, type Tx, transaction } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import { refuseIfChanged, type Trail } from '@/lib/form/changed-meanwhile';
 import { announce } from '@/lib/letter/announce';
@@ -42,7 +42,7 @@ export async function updateRoles(
     // Whoever has not joined is told by the invitation: an address anybody may name gets no letter for each press.
     if (membership.joinedAt && membership.userId !== member.userId)
       await tellOfRoles(tx, member, membership, fields.roles);
-  });
+  }).catch(saysLastOne);
 }
 
 /** What became of a person's roles. */
@@ -66,7 +66,12 @@ export async function setAccess(member: Member, fields: { membershipId: string; 
       before: { disabled: membership.disabledAt !== null },
       after: { disabled: disabledAt !== null },
     });
-  });
+  }).catch(saysLastOne);
+}
+
+// Of two who take each other's role at once only the database sees both, when they are through.
+function saysLastOne(fault: unknown): never {
+  throw brokeConstraint(fault, 'last_global_admin') ? Refusal.because('last_global_admin', { cure: 'users' }) : fault;
 }
 
 /** The people of the reader's organization, the first to come first. */

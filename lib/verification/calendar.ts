@@ -5,7 +5,7 @@ import { countAnew } from '@/lib/enrollment/due';
 import { findOffice, hold } from '@/lib/office/queries';
 import type { OfficeDayFields, OfficeHoursFields, OfficeWeekFields } from '@/lib/office/schema';
 import * as office from '@/lib/office/write';
-import { wallClock } from '@/lib/reader/zone';
+import { wallClock } from '@/lib/reader/wall-clock';
 import { Refusal } from '@/lib/refusal';
 import { eachDue } from '@/lib/worker/each-due';
 

@@ -1,11 +1,13 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Reviewer } from '@/lib/actor';
 import { after, days, freeze, hours } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import * as enrollments from '@/lib/enrollment/commands';
 import * as profiles from '@/lib/enrollment/profile';
+import * as approvals from '@/lib/verification/approvals';
 import * as verifications from '@/lib/verification/commands';
+import * as contact from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { dropProposal, proposeRejection, reject } from '@/lib/verification/rejections';
 import { answer, bring, cast, contactOf, proposedAt, reseller, signAs, started, versionOf } from '../support/story';
@@ -19,6 +21,38 @@ test('starting twice, even at once, leaves one open enrollment', async () => {
   const member = await reseller();
   await Promise.all([enrollments.start(member, {}), enrollments.start(member, {}), enrollments.start(member, {})]);
   expect(await db.enrollment.count({ where: { organizationId: member.organizationId } })).toBe(1);
+});
+
+test('a reference that chance has given already is given again, and nobody is told they had enrolled', async () => {
+  const [first, second] = [await reseller(), await reseller()];
+  const dice = vi.spyOn(crypto, 'getRandomValues').mockImplementation((bytes) => {
+    (bytes as Uint8Array).fill(7);
+    return bytes;
+  });
+  await enrollments.start(first, {});
+  let throws = 0;
+  dice.mockImplementation((bytes) => {
+    (bytes as Uint8Array).fill(throws++ < 5 ? 7 : 11);
+    return bytes;
+  });
+  await enrollments.start(second, {});
+  const references = await db.enrollment.findMany({
+    where: { organizationId: { in: [first.organizationId, second.organizationId] } },
+    orderBy: { reference: 'asc' },
+    select: { reference: true },
+  });
+  expect(new Set(references.map(({ reference }) => reference)).size).toBe(2);
+});
+
+test('an enrollment reopened beside a new one is refused, and says why', async () => {
+  const people = await cast();
+  const id = await bring(people, 'rejected');
+  const { organizationId } = people.member;
+  freeze(after(new Date(), days(40)));
+  await closeOverdue();
+  const fields = { enrollmentId: id, seen: await versionOf(id), message: 'The register was out of date.' };
+  await db.enrollment.create({ data: { reference: 'MTR-TEST-01', organizationId } });
+  await expect(verifications.reinstate(people.lead, fields)).rejects.toMatchObject(codes('already_enrolled'));
 });
 
 test('an enrollment begins in the work account’s own country only', async () => {
@@ -54,7 +88,7 @@ test('of sixteen who confirm with one link, exactly one does', async () => {
   const people = await cast();
   const id = await bring(people, 'email_pending');
   const bearer = await contactOf(id);
-  const answers = await Promise.allSettled(Array.from({ length: 16 }, () => verifications.confirmEmail(bearer)));
+  const answers = await Promise.allSettled(Array.from({ length: 16 }, () => contact.confirmEmail(bearer)));
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   expect(await statusOf(id)).toBe('in_review');
 });
@@ -64,13 +98,13 @@ test('a link does nothing after it ran out, was replaced, or the answers were ta
   const id = await bring(people, 'email_pending');
   const first = await contactOf(id);
   await enrollments.resendConfirmation(people.member);
-  await expect(verifications.confirmEmail(first)).rejects.toMatchObject(codes('link_used'));
+  await expect(contact.confirmEmail(first)).rejects.toMatchObject(codes('link_used'));
   const second = await contactOf(id);
   freeze(after(new Date(), days(7) + 1000));
-  await expect(verifications.confirmEmail(second)).rejects.toMatchObject(codes('link_used'));
+  await expect(contact.confirmEmail(second)).rejects.toMatchObject(codes('link_used'));
   freeze(null);
   await enrollments.recall(people.member, { seen: await versionOf(id) });
-  await expect(verifications.confirmEmail(second)).rejects.toMatchObject(codes('link_used'));
+  await expect(contact.confirmEmail(second)).rejects.toMatchObject(codes('link_used'));
   expect(await statusOf(id)).toBe('draft');
 });
 
@@ -78,12 +112,12 @@ test('“this was not me” can be taken back by the same link for a day, not lo
   const people = await cast();
   const id = await bring(people, 'email_pending');
   const bearer = await contactOf(id);
-  await verifications.denyEmail(bearer);
+  await contact.denyEmail(bearer);
   expect(await statusOf(id)).toBe('needs_action');
   freeze(after(new Date(), hours(24) + 1000));
-  await expect(verifications.undoDenial(bearer)).rejects.toMatchObject(codes('undo_too_late'));
+  await expect(contact.undoDenial(bearer)).rejects.toMatchObject(codes('undo_too_late'));
   freeze(null);
-  await verifications.undoDenial(bearer);
+  await contact.undoDenial(bearer);
   expect(await statusOf(id)).toBe('in_review');
 });
 
@@ -118,7 +152,7 @@ test('a new primary contact must confirm before the review goes on', async () =>
   });
   await verifications.resubmit(people.member, { seen: await versionOf(id) });
   expect(await statusOf(id)).toBe('email_pending');
-  await verifications.confirmEmail(await contactOf(id));
+  await contact.confirmEmail(await contactOf(id));
   expect(await statusOf(id)).toBe('in_review');
 });
 
@@ -173,8 +207,8 @@ test('two reviewers decide at once: one decision, the other is told', async () =
     message: 'Which name?',
   } as const;
   const answers = await Promise.allSettled([
-    verifications.approve(people.reviewer, approval),
-    verifications.approve(people.second, approval),
+    approvals.approve(people.reviewer, approval),
+    approvals.approve(people.second, approval),
     verifications.askForFix(people.lead, question),
   ]);
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -187,7 +221,7 @@ test('approval waits for every check, and says so', async () => {
   const people = await cast();
   const id = await bring(people, 'in_review');
   const some = { enrollmentId: id, seen: await versionOf(id), passed: ['business' as const] };
-  await expect(verifications.approve(people.reviewer, some)).rejects.toMatchObject(codes('checks_open'));
+  await expect(approvals.approve(people.reviewer, some)).rejects.toMatchObject(codes('checks_open'));
   const business = await db.check.findFirstOrThrow({ where: { enrollmentId: id, kind: 'business' } });
   expect(business.status).toBe('running');
 });

@@ -4,7 +4,7 @@ import { type DayKind, leftOutInRows, type OfficeCalendar } from '@/lib/office/c
 import { decreed } from '@/lib/office/decrees';
 import { publicDays } from '@/lib/office/public-days';
 import { weekendOf } from '@/lib/office/weekends';
-import { weekday } from '@/lib/reader/zone';
+import { weekday } from '@/lib/reader/wall-clock';
 
 const at = (text: string) => new Date(`${text}+07:00`);
 

@@ -9,7 +9,7 @@ import { SubNav } from '@/components/ui/sub-nav';
 import { now } from '@/lib/clock';
 import { findOffice } from '@/lib/office/queries';
 import { calendarShape } from '@/lib/office/schema';
-import { wallClock } from '@/lib/reader/zone';
+import { wallClock } from '@/lib/reader/wall-clock';
 import { countryName } from '@/lib/region/names';
 import { listChanges } from '@/lib/verification/calendar-history';
 import { Changes } from './_components/changes';
