@@ -60,14 +60,16 @@ export const ordersShape = z.object({
   after: rowBefore('placedAt'),
 });
 
-/** Of the pages about ordering: for whom, or which of those to choose from. */
-export const askedShape = z.object({
+/** Of the pages about ordering: for whom, and what of the offers to choose from. */
+export const orderShape = z.object({
   customer: z.uuid().optional().catch(undefined),
   reseller: z.uuid().optional().catch(undefined),
   offer: z.uuid().optional().catch(undefined),
   search: searched,
-  after: rowBefore('since'),
 });
+
+/** Of the same pages while it is not said for whom: which of those to choose from. */
+export const orderableShape = z.object({ search: searched, after: rowBefore('since') });
 
 /** `imported`: how many offers a file brought just now. */
 export const offersShape = z.object({

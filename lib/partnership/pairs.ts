@@ -11,25 +11,25 @@ export type Pair = { id: string; name: string };
 
 /**
  * The partners with whom the member's company can invite customers now, the newest first, or those whose name holds `search`. Never more
- * than a list to choose from bears; the one that was `chosen` before is always among them.
+ * than a list to choose from bears; the one that was `asked` before is always among them.
  */
 export async function listPairs(
   member: Member,
-  { search = '', chosen }: { search?: string | undefined; chosen?: string | undefined } = {},
+  { search = '', asked }: { search?: string | undefined; asked?: string | undefined } = {},
 ): Promise<Choices<Pair>> {
-  const known = z.uuid().safeParse(chosen);
+  const known = z.uuid().safeParse(asked);
   const { rows } = await pool.query<Pair>(asIs(statement(member, search, known.success ? known.data : null)));
-  return choicesFrom(rows, ({ id }) => id === chosen);
+  return choicesFrom(rows, ({ id }) => id === asked);
 }
 
-function statement({ organizationId }: Member, search: string, chosen: string | null): Sql {
+function statement({ organizationId }: Member, search: string, asked: string | null): Sql {
   const others = all(
-    sql`p.id is distinct from ${chosen}::uuid`,
+    sql`p.id is distinct from ${asked}::uuid`,
     given(search, (part) => sql`lower(o.name) like ${containing(part)}`),
   );
   return sql`
     select id, name from (
-      (select 0 as place, x.* from (${both(organizationId, sql`p.id = ${chosen}::uuid`)}) x)
+      (select 0 as place, x.* from (${both(organizationId, sql`p.id = ${asked}::uuid`)}) x)
       union all
       (select 1, x.* from (${both(organizationId, others)}) x order by x.since desc, x.id desc limit ${oneMore})
     ) every order by place, since desc, id desc`;

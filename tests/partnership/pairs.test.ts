@@ -40,12 +40,12 @@ test('of very many partners the newest can be chosen, the one asked for always, 
     const first = await listPairs(provider);
     expect(first.rows.map(({ id }) => id)).toEqual(ids.slice(-mostChoices).toReversed());
     expect(first.more).toBe(true);
-    const oldest = await listPairs(provider, { chosen: ids[0] });
+    const oldest = await listPairs(provider, { asked: ids[0] });
     expect(oldest.rows).toHaveLength(mostChoices + 1);
     expect(oldest.rows[0]).toEqual({ id: ids[0], name: 'CV Toko 000 Sejahtera' });
     const found = await listPairs(provider, { search: 'oko 017' });
     expect(found).toEqual({ rows: [{ id: ids[17], name: 'CV Toko 017 Sejahtera' }], more: false });
-    expect((await listPairs(provider, { search: 'oko 01', chosen: ids[300] })).rows.map(({ id }) => id)).toEqual([
+    expect((await listPairs(provider, { search: 'oko 01', asked: ids[300] })).rows.map(({ id }) => id)).toEqual([
       ids[300],
       ...ids.slice(10, 20).toReversed(),
     ]);
@@ -57,7 +57,7 @@ test('what was asked for is no choice when it is another’s, has ended, or is n
   const [mine, theirs] = [await partners(), await partners()];
   for (const asked of [theirs.partnershipId, randomUUID(), 'x'])
     for (const side of [mine.provider, mine.reseller])
-      expect((await listPairs(side, { chosen: asked })).rows.map(({ id }) => id)).toEqual([mine.partnershipId]);
+      expect((await listPairs(side, { asked })).rows.map(({ id }) => id)).toEqual([mine.partnershipId]);
 });
 
 test('of very many offers one finds any by a part of its name or code, and the one asked for stands among them', async () => {
@@ -72,7 +72,7 @@ test('of very many offers one finds any by a part of its name or code, and the o
     term: 'month' as const,
   }));
   await db.offer.createMany({ data: made });
-  const first = await listOffersFor(provider, 'ID', { chosen: made[119]?.id });
+  const first = await listOffersFor(provider, 'ID', { asked: made[119]?.id });
   expect([first.offers[0]?.name, first.offers.length, first.more]).toEqual(['Plan 119', mostChoices + 1, true]);
   const found = await listOffersFor(provider, 'ID', { search: 'an-118' });
   expect([found.offers.map(({ name }) => name), found.more]).toEqual([['Plan 118'], false]);

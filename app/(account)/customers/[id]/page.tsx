@@ -12,7 +12,7 @@ import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findCustomer, listTheirUsers } from '@/lib/customer-relationship/queries';
 import { countryName } from '@/lib/region/names';
-import { accountLooks } from '../_components/lines';
+import { accountLooks } from '../_components/rows';
 import { People } from './_components/people';
 
 /** One customer of the reader's organization: who serves it, whether it may buy, and, where it gave access, its people. */

@@ -10,7 +10,7 @@ import { Timeline } from '@/components/ui/timeline';
 import { findContent, findSent, findWaiting } from '@/lib/invitation/sent';
 import { newestShown } from '@/lib/list/newest';
 import { apart } from '@/lib/reader/isolate';
-import { listHref } from '../_components/href';
+import { openHref } from '../_components/href';
 import { wordsFor } from '../_components/say';
 import { standingOf } from '../_components/standing';
 import { About } from './_components/about';
@@ -44,7 +44,7 @@ export default async function InvitationPage({ params, searchParams }: PageProps
       title={`${apart(company)} · ${t.heading}`}
       caption={company === found.facts.email ? null : found.facts.email}
       lead={<StatusTag status={look}>{word}</StatusTag>}
-      back={{ href: listHref({ kind, view: 'open', search: '' }), text: t.form.back }}
+      back={{ href: openHref(kind), text: t.form.back }}
     >
       <Happened asked={asked.done} shown={shown} />
       <Undelivered {...shown} />

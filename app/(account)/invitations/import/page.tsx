@@ -15,7 +15,7 @@ import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listLists } from '@/lib/invitation-list/queries';
 import { searched } from '@/lib/list/shape';
 import { listPairs } from '@/lib/partnership/pairs';
-import { listHref } from '../_components/href';
+import { openHref } from '../_components/href';
 import { PairField } from '../_components/pair-field';
 import { wordsFor } from '../_components/say';
 import { Columns } from './_components/columns';
@@ -41,7 +41,7 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
   ]);
   const { invitationLists: t, labels, customers } = words;
   const megabytes = csvLimits.bytes / 1_000_000;
-  const page = { heading: t.heading, back: { href: listHref({ kind, view: 'open', search: '' }), text: t.back } };
+  const page = { heading: t.heading, back: { href: openHref(kind), text: t.back } };
   if (ofCustomers && pairs.length === 0 && search === '')
     return (
       <Page {...page}>

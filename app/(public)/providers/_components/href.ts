@@ -1,17 +1,14 @@
-import type { z } from 'zod';
-import type { directoryShape } from '@/lib/provider/schema';
+import { listAddress } from '@/app/_server/list-address';
+import type { ProviderService } from '@/generated/prisma/enums';
 
-/** What somebody looks for. `country` null: everywhere. */
-export type Wished = Omit<z.output<typeof directoryShape>, 'after' | 'country'> & { country: string | null };
+/** What somebody looks for. `country`: empty for everywhere. */
+export type Wished = {
+  country: string;
+  service?: ProviderService | undefined;
+  language?: string | undefined;
+  name: string;
+};
 
-/** The address of a page of the directory. The country always stands in it: without one, the reader's own is taken. */
-export function directoryHref({ country, service, language, name }: Wished, after?: string): string {
-  const asked = new URLSearchParams({
-    country: country ?? '',
-    ...(service ? { service } : {}),
-    ...(language ? { language } : {}),
-    ...(name ? { name } : {}),
-    ...(after ? { after } : {}),
-  });
-  return `/providers?${asked}`;
-}
+const address = listAddress<Omit<Wished, 'country'>>('/providers');
+
+/** The addresses of the directory. The country always stands in them: without one, the reader's own is taken. */

@@ -1,6 +1,6 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import type { Line } from '@/components/ui/line-table';
+import type { Row } from '@/components/ui/row-table';
 import type { Status } from '@/components/ui/status-tag';
 import type { Column } from '@/components/ui/table';
 import type { OrganizationKind, SubscriptionStatus } from '@/generated/prisma/enums';
@@ -22,7 +22,7 @@ export function columnsOf(audience: OrganizationKind, { subscriptions: { columns
   ];
 }
 
-export function lineOf(row: SubscriptionRow, audience: OrganizationKind, t: Words['orders'], when: When): Line {
+export function rowOf(row: SubscriptionRow, audience: OrganizationKind, t: Words['orders'], when: When): Row {
   return {
     id: row.id,
     name: row.offer,

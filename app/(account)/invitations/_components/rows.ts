@@ -1,6 +1,6 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import type { Line } from '@/components/ui/line-table';
+import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
 import { open } from '@/lib/invitation/lifecycle';
 import type { InvitationRow } from '@/lib/invitation/list';
@@ -23,7 +23,7 @@ export function columnsOf({ columns: t }: Words['invitations']): Column[] {
 }
 
 /** The rows of a page as plain words, so that the browser gets nothing else. */
-export function linesOf(rows: readonly InvitationRow[], { t, when, language }: Reader): Line[] {
+export function rowsOf(rows: readonly InvitationRow[], { t, when, language }: Reader): Row[] {
   return rows.map((row) => ({
     id: row.id,
     name: row.email,
@@ -41,7 +41,7 @@ export function linesOf(rows: readonly InvitationRow[], { t, when, language }: R
 }
 
 // What arrived needs no color; what did not says why.
-function letterOf({ letter, ...row }: InvitationRow, t: Words['invitations']): Line['cells'][number] {
+function letterOf({ letter, ...row }: InvitationRow, t: Words['invitations']): Row['cells'][number] {
   if (!letter) return t.none;
   const { look, word, why } = deliverySaid({ ...row, status: letter }, t);
   return why ? { look, word, below: why } : word;

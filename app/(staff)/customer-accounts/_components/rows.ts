@@ -1,6 +1,6 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import type { Line } from '@/components/ui/line-table';
+import type { Row } from '@/components/ui/row-table';
 import type { Status } from '@/components/ui/status-tag';
 import type { Column } from '@/components/ui/table';
 import type { CustomerStatus } from '@/generated/prisma/enums';
@@ -25,7 +25,7 @@ export function columnsOf({ columns: c }: Words['accounts']): Column[] {
 }
 
 /** An account as plain words, so that the browser gets nothing else. */
-export function lineOf(row: AccountRow, { userId, t, when, language }: Reader): Line {
+export function rowOf(row: AccountRow, { userId, t, when, language }: Reader): Row {
   return {
     id: row.id,
     name: row.customer,

@@ -1,6 +1,6 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import type { Line } from '@/components/ui/line-table';
+import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
 import type { Locale } from '@/lib/locale';
 import type { RollRow } from '@/lib/provider/roll';
@@ -20,7 +20,7 @@ export function columnsOf({ columns: c }: Words['authorizedProviders']): Column[
 }
 
 /** The rows of a page as plain words. */
-export function linesOf(rows: readonly RollRow[], { t, when, language }: Reader): Line[] {
+export function rowsOf(rows: readonly RollRow[], { t, when, language }: Reader): Row[] {
   return rows.map(({ id, name, country, region, signed, said, authorizedAt }) => ({
     id,
     name,

@@ -11,25 +11,31 @@ type Tag = { look?: Status; word: string; below?: string };
 /** A word that leads somewhere, `before` it what stands there; `label` says where to those who do not see the row. */
 type Leading = { before: string; word: string; href: string; label: string };
 
-/** A thing as plain words: its name, where it leads, and one cell for each further column. */
-export type Line = { id: string; name: string; below?: string; href: string; cells: (string | Tag | Leading)[] };
+/** What words cannot say, such as a form with a button. */
+type Drawn = { drawn: ReactNode };
+
+type RowCell = string | Tag | Leading | Drawn;
+
+/** A thing as plain words: its name, where it leads if anywhere, and one cell for each further column. */
+export type Row = { id: string; name: string; below?: string; href?: string; cells: RowCell[] };
 
 /** A page of a long list. Drawn in the browser from plain words, since people leaf through it all day; the server draws it, too. */
-export function LineTable({ caption, columns, lines }: { caption: string; columns: Column[]; lines: Line[] }) {
-  const rows = lines.map(({ id, name, below, href, cells }) => ({
+export function RowTable({ caption, columns, rows }: { caption: string; columns: Column[]; rows: Row[] }) {
+  const drawn = rows.map(({ id, name, below, href, cells }) => ({
     key: id,
     cells: [
       <Named key="name" below={below}>
-        <Link href={href}>{name}</Link>
+        {href ? <Link href={href}>{name}</Link> : <bdi>{name}</bdi>}
       </Named>,
       ...cells.map(draw),
     ],
   }));
-  return <Table caption={caption} columns={columns} rows={rows} />;
+  return <Table caption={caption} columns={columns} rows={drawn} />;
 }
 
-function draw(cell: string | Tag | Leading): ReactNode {
+function draw(cell: RowCell): ReactNode {
   if (typeof cell === 'string') return <bdi>{cell}</bdi>;
+  if ('drawn' in cell) return cell.drawn;
   if ('href' in cell)
     return (
       <span className="inline-flex gap-x-3 whitespace-nowrap">

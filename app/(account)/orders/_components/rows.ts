@@ -1,6 +1,6 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import type { Line } from '@/components/ui/line-table';
+import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
 import type { OrganizationKind } from '@/generated/prisma/enums';
 import type { Locale } from '@/lib/locale';
@@ -21,7 +21,7 @@ export function columnsOf(audience: OrganizationKind, { columns: c }: Words['ord
   ];
 }
 
-export function lineOf(row: OrderRow, audience: OrganizationKind, when: When, language: Locale): Line {
+export function rowOf(row: OrderRow, audience: OrganizationKind, when: When, language: Locale): Row {
   return {
     id: row.id,
     name: row.number,

@@ -1,6 +1,6 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import type { Line } from '@/components/ui/line-table';
+import type { Row } from '@/components/ui/row-table';
 import type { Status } from '@/components/ui/status-tag';
 import type { Column } from '@/components/ui/table';
 import type { CustomerStatus } from '@/generated/prisma/enums';
@@ -28,7 +28,7 @@ export function columnsOf({ list: { columns: c } }: Words['customers']): Column[
 }
 
 /** A customer as plain words, so that the browser gets nothing else. */
-export function lineOf(row: CustomerRow, t: Words['customers'], when: When, language: Locale): Line {
+export function rowOf(row: CustomerRow, t: Words['customers'], when: When, language: Locale): Row {
   return {
     id: row.id,
     name: row.customer,

@@ -1,7 +1,7 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { standingLooks } from '@/components/partnership/standing';
-import type { Line } from '@/components/ui/line-table';
+import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
 import type { Locale } from '@/lib/locale';
 import { over } from '@/lib/partnership/lifecycle';
@@ -27,7 +27,7 @@ export function columnsOf({ resellers: { columns: t } }: Words['partnerships']):
 }
 
 /** The rows of a page as plain words, so that the browser gets nothing else. */
-export function lineOf(row: ResellerRow, reader: Reader): Line {
+export function rowOf(row: ResellerRow, reader: Reader): Row {
   const { words, when, language } = reader;
   const { partnerships: t } = words;
   const missing = missingOf(row, reader);

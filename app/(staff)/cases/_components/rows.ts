@@ -1,6 +1,6 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import type { Line } from '@/components/ui/line-table';
+import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
 import { clockOf } from '@/lib/enrollment/review-clock';
 import type { Locale } from '@/lib/locale';
@@ -52,7 +52,7 @@ export function columnsOf(view: View, { columns: t }: Words['staff']): Column[] 
 }
 
 /** The rows of a page as plain words, so that the browser gets nothing else. */
-export function linesOf(view: View, rows: readonly QueueRow[], reader: Reader): Line[] {
+export function rowsOf(view: View, rows: readonly QueueRow[], reader: Reader): Row[] {
   return rows.map((row) => ({
     id: row.id,
     name: row.company,
@@ -65,7 +65,7 @@ export function linesOf(view: View, rows: readonly QueueRow[], reader: Reader): 
   }));
 }
 
-function cellsOf(view: View, row: QueueRow, reader: Reader): Line['cells'] {
+function cellsOf(view: View, row: QueueRow, reader: Reader): Row['cells'] {
   if (view === 'done') return decided(row, reader);
   const cells = open(row, reader);
   return view === 'all'
@@ -73,14 +73,14 @@ function cellsOf(view: View, row: QueueRow, reader: Reader): Line['cells'] {
     : [openCheckOf(row, reader.words.staff), ...cells];
 }
 
-function open(row: QueueRow, { userId, calendar, words, when }: Reader): Line['cells'] {
+function open(row: QueueRow, { userId, calendar, words, when }: Reader): Row['cells'] {
   const { staff: t } = words;
   const { look, word, due } = standingOf(row.status, clockFrom(row, calendar), words, when);
   const holder = row.claimedById === userId ? t.you : row.claimedBy;
   return [{ look, word }, (workedOn.includes(row.status) ? holder : null) ?? t.none, due];
 }
 
-function decided(row: QueueRow, { calendar, words, when }: Reader): Line['cells'] {
+function decided(row: QueueRow, { calendar, words, when }: Reader): Row['cells'] {
   const { staff: t } = words;
   const clock = clockFrom(row, calendar);
   const { look, word } = standingOf(row.status, clock, words, when);
