@@ -80,7 +80,12 @@ export function prepared(statement: Sql) {
 /** What stands after `where`: the conditions that are given, all of which must hold. */
 export function all(...conditions: readonly (Sql | undefined)[]): Sql {
   const given = conditions.filter((condition) => condition !== undefined);
-  return given.length > 0 ? join(given.map((condition) => sql`(${condition})`), ' and ') : raw('true');
+  return given.length > 0
+    ? join(
+        given.map((condition) => sql`(${condition})`),
+        ' and ',
+      )
+    : raw('true');
 }
 
 /** A condition about something that may not be asked for. */
@@ -91,17 +96,26 @@ export function given<Value>(value: Value | null | undefined | '', condition: (v
 /** What tells in which order rows stand. */
 export function orderBy({ by, direction }: Pick<Sort, 'by' | 'direction'>): Sql {
   const way = direction === 'desc' ? raw(' desc') : empty;
-  return sql`order by ${join(Object.values(by).map((column) => sql`${column}${way}`), ', ')}`;
+  return sql`order by ${join(
+    Object.values(by).map((column) => sql`${column}${way}`),
+    ', ',
+  )}`;
 }
 
 function sliceOf(sort: Sort, after: Cursor | undefined, length: number): Slice {
   const order = orderBy(sort);
-  return { beyond: given(after, (cursor) => beyond(sort, cursor)), order, end: sql`${order} limit ${literal(length + 1)}` };
+  return {
+    beyond: given(after, (cursor) => beyond(sort, cursor)),
+    order,
+    end: sql`${order} limit ${literal(length + 1)}`,
+  };
 }
 
 // As one row: spelled out with `or`, no index would serve.
 function beyond({ by, direction, find }: Sort, cursor: Cursor): Sql {
-  const values = find ? find(String(valueIn(cursor, 'id'))) : join(Object.keys(by).map((name) => valueIn(cursor, name)));
+  const values = find
+    ? find(String(valueIn(cursor, 'id')))
+    : join(Object.keys(by).map((name) => valueIn(cursor, name)));
   return sql`(${join(Object.values(by))}) ${direction === 'desc' ? raw('<') : raw('>')} (${values})`;
 }
 

@@ -98,7 +98,7 @@ type RowsProps = { table: Table; search: string; t?: NonNullable<ListPageProps<W
 
 function Rows({ table: { caption, columns, rows, empty, notFound }, search, t }: RowsProps) {
   if (rows.length > 0) return <RowTable caption={caption} columns={columns} rows={rows} />;
-  const inVain = t && { heading: t.notFound({ search }), meaning: t.notFoundAdvice };
+  const inVain: Table['empty'] | undefined = t && { heading: t.notFound({ search }), meaning: t.notFoundAdvice };
   const { heading, meaning, action } = (search ? (notFound ?? inVain) : undefined) ?? empty;
   return (
     <EmptyState heading={heading} action={action}>

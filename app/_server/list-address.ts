@@ -19,11 +19,19 @@ export type ListAddress<Query extends Written> = {
   ) => ViewItem[];
 };
 
-/** The list at a path; `usual`: what it shows when its address does not say. */
-export function listAddress<Query extends Written>(path: string, usual: Partial<Query> = {}): ListAddress<Query> {
+/**
+ * The list at a path; `usual`: what it shows when its address does not say. `always`: what stands in the address even when it is empty, since
+ * without it something else is shown.
+ */
+export function listAddress<Query extends Written>(
+  path: string,
+  usual: Partial<Query> = {},
+  always: readonly (keyof Query)[] = [],
+): ListAddress<Query> {
+  const stands = (name: string, value = '') => always.includes(name) || (value !== '' && value !== usual[name]);
   const words = (query: Query) =>
     Object.fromEntries(
-      Object.entries(query).flatMap(([name, value]) => (value && value !== usual[name] ? [[name, value] as const] : [])),
+      Object.entries(query).flatMap(([name, value]) => (stands(name, value) ? [[name, value ?? ''] as const] : [])),
     );
   const href: ListAddress<Query>['href'] = (query, { after, below = '' } = {}) => {
     const written = new URLSearchParams({ ...words(query), ...(after ? { after } : {}) });

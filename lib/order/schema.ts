@@ -60,8 +60,8 @@ export const ordersShape = z.object({
   after: rowBefore('placedAt'),
 });
 
-/** Of the pages about ordering: for whom, and what of the offers to choose from. */
-export const orderShape = z.object({
+/** Of the pages about ordering: for whom, and which of the offers to choose from. */
+export const orderPageShape = z.object({
   customer: z.uuid().optional().catch(undefined),
   reseller: z.uuid().optional().catch(undefined),
   offer: z.uuid().optional().catch(undefined),

@@ -1,12 +1,12 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { conditionOf as accountIs } from '@/lib/customer/queue';
 import type { View as AccountView } from '@/lib/customer/views';
-import { type Audience as Side, conditionOf as customerIs, newestTie } from '@/lib/customer-relationship/views';
-import { statusesIn, type View as SentView } from '@/lib/invitation/views';
+import { conditionOf as customerIs, newestTie, type Audience as Side } from '@/lib/customer-relationship/views';
+import { type View as SentView, statusesIn } from '@/lib/invitation/views';
 import { literal } from '@/lib/list/literal';
-import { conditionOf as subscriptionIs, type View as SubscriptionView } from '@/lib/order/views';
-import { conditionOf as partnershipIs, type View as PairView } from '@/lib/partnership/views';
-import { conditions as providerConditions, type View as ProviderView } from '@/lib/provider/views';
+import { type View as SubscriptionView, conditionOf as subscriptionIs } from '@/lib/order/views';
+import { type View as PairView, conditionOf as partnershipIs } from '@/lib/partnership/views';
+import { type View as ProviderView, conditions as providerConditions } from '@/lib/provider/views';
 import { conditionOf as caseIs } from '@/lib/verification/queue';
 import type { View as CaseView } from '@/lib/verification/views';
 import type { Audience } from './audiences';
@@ -175,7 +175,9 @@ export type Figure = Count & { key: FigureKey; href: string; quiet: boolean };
 
 /** The numbers of an audience in one JSON object, for a query to select. */
 export function figuresIn(audience: Audience, asked: Asked): Sql {
-  const all = Object.entries<Counted>(figures[audience]).map(([key, one]) => sql`${literal(key)}, ${countOf(one, asked)}`);
+  const all = Object.entries<Counted>(figures[audience]).map(
+    ([key, one]) => sql`${literal(key)}, ${countOf(one, asked)}`,
+  );
   return sql`json_build_object(${join(all)})`;
 }
 

@@ -47,7 +47,9 @@ const within = (column: Sql, at: Date, days: number) =>
 const renewsSoon = (who: string, at: Date) =>
   join(
     trioSides(who).map(
-      (audience) => sql`(select * from subscription where ${audience} and status = 'active' and ${within(sql`renews_at`, at, 60)}
+      (
+        audience,
+      ) => sql`(select * from subscription where ${audience} and status = 'active' and ${within(sql`renews_at`, at, 60)}
       order by renews_at limit 10)`,
     ),
     ' union all ',
@@ -81,7 +83,8 @@ const tieSides = (who: string) => [
 const movedLately = (table: Sql, sides: readonly Sql[], at: Date) =>
   join(
     sides.map(
-      (side) => sql`(select * from ${table} where ${side} and moved_at > ${lately(at)} order by moved_at desc limit 30)`,
+      (side) =>
+        sql`(select * from ${table} where ${side} and moved_at > ${lately(at)} order by moved_at desc limit 30)`,
     ),
     ' union all ',
   );

@@ -35,7 +35,11 @@ const providers: List<Operator, Query, RollRow> = keyset({
       from provider p
       join organization o on o.id = p.organization_id
       left join market m on m.country_iso2 = o.country_iso2 and m.valid_from <= ${at} and (m.valid_to is null or m.valid_to > ${at})
-      where ${all(conditions[view], given(search, (part) => sql`lower(o.name) like ${containing(part)}`), beyond)}
+      where ${all(
+        conditions[view],
+        given(search, (part) => sql`lower(o.name) like ${containing(part)}`),
+        beyond,
+      )}
       ${end}`;
   },
 });

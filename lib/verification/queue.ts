@@ -76,7 +76,10 @@ const orders: Record<View, { by: Sql; direction: Sort['direction'] }> = {
 };
 
 /** The cases nobody has, what is due first before the others: what the view of them shows is what *Next case* gives. */
-export const unclaimedByDue = { where: unclaimed, order: orderBy({ by: { due: due.by, id: sql`e.id` }, direction: 'asc' }) };
+export const unclaimedByDue = {
+  where: unclaimed,
+  order: orderBy({ by: { due: due.by, id: sql`e.id` }, direction: 'asc' }),
+};
 
 // The page is found first, by index alone; what its rows show is looked up for those fifty.
 function statement({ userId }: Reviewer, { view, search }: Query, { beyond, end }: Slice): Sql {

@@ -5,9 +5,9 @@ import type { Member } from '@/lib/actor';
 import { db, pool } from '@/lib/db';
 import { accept, decline, park } from '@/lib/invitation/answers';
 import { draft, revoke } from '@/lib/invitation/commands';
-import { everySent, listSent, type Cursor } from '@/lib/invitation/list';
-import { pageLength } from '@/lib/keyset';
+import { type Cursor, everySent, listSent } from '@/lib/invitation/list';
 import type { View } from '@/lib/invitation/views';
+import { pageLength } from '@/lib/keyset';
 import { company, consent, expired, holding, invite, sender, words } from '../support/invitations';
 
 let provider: Member;

@@ -17,11 +17,7 @@ export async function GET(request: Request): Promise<Response> {
   const [{ invitations: t }, language] = await Promise.all([wordsFor(query.kind), locale()]);
   const { columns: c, file } = t;
   const columns = [c.recipient, c.company, c.country, c.partnerId, c.status, c.sent, file.opened, c.until, file.moved];
-  return spreadsheet(
-    file.name,
-    [...columns, c.letter],
-    cellsOf(everySent(member, query), t, language),
-  );
+  return spreadsheet(file.name, [...columns, c.letter], cellsOf(everySent(member, query), t, language));
 }
 
 async function* cellsOf(rows: AsyncIterable<InvitationRow>, t: Words['invitations'], language: Locale) {

@@ -7,8 +7,8 @@ import { everyReseller, type ResellerRow } from '@/lib/partnership/list';
 import { listShape } from '@/lib/partnership/schema';
 import { dayOf } from '@/lib/reader/day';
 import { countryName } from '@/lib/region/names';
-import { agreementOf, customersOf, missingOf, readinessIn } from '../_components/rows';
 import { measure } from '../_components/measure';
+import { agreementOf, customersOf, missingOf, readinessIn } from '../_components/rows';
 
 /** The list as a file for spreadsheets, all its pages: what the address chooses, in the reader's language, made while it is read. */
 export async function GET(request: Request): Promise<Response> {

@@ -11,7 +11,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import { findGates, listOffersFor } from '@/lib/order/queries';
-import { orderShape } from '@/lib/order/schema';
+import { orderPageShape } from '@/lib/order/schema';
 import { orderHref, proofHref } from '../_components/address';
 import { Choose } from '../_components/choose';
 import { OrderForm } from './_components/order-form';
@@ -19,7 +19,7 @@ import { OrderForm } from './_components/order-form';
 /** An order for a customer on behalf of a reseller. What keeps it from being placed is said before anything is typed. */
 export default async function NewOrderPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await orderer();
-  const query = await readSearch(searchParams, orderShape);
+  const query = await readSearch(searchParams, orderPageShape);
   const { customer: customerId, reseller: resellerId, offer, search: written } = query;
   const search = await searchText(written);
   if (!customerId || !resellerId) return <Choose member={actor} page="new" searchParams={searchParams} />;

@@ -8,7 +8,7 @@ import { Select } from '@/components/ui/select';
 import { services } from '@/lib/provider/schema';
 import { languagesByName } from '@/lib/reader/languages';
 import { countriesByName } from '@/lib/region/names';
-import type { Wished } from './href';
+import type { Wished } from './address';
 
 type FiltersProps = { wished: Wished; countries: readonly string[]; all: string | null };
 
@@ -36,7 +36,7 @@ export async function Filters({ wished, countries, all }: FiltersProps) {
           name="country"
           label={d.country}
           empty={d.everyRegion}
-          value={wished.country ?? ''}
+          value={wished.country}
           choices={places}
           width="full"
         />

@@ -9,6 +9,7 @@ export type Wished = {
   name: string;
 };
 
-const address = listAddress<Omit<Wished, 'country'>>('/providers');
+/** Of the directory. The country always stands in it: without one, the reader's own is taken. */
+export const directoryAddress = listAddress<Wished>('/providers', {}, ['country']);
 
-/** The addresses of the directory. The country always stands in them: without one, the reader's own is taken. */
+export const everybody: Wished = { country: '', name: '' };
