@@ -1,33 +1,23 @@
 import { createHash } from 'node:crypto';
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { pool } from '@/lib/db';
 import { literal } from '@/lib/list/literal';
+import { beyond, cursorBehind, orderBy, type Sort } from '@/lib/list/sort';
 
-/**
- * What a list is sorted by, column for column as an index has it: the name each has in a row of the list, and where it stands in SQL. The
- * last one tells all rows apart. `find` gives the same columns of the row before the page, for a list whose addresses name only its id.
- */
-export type Sort = {
-  by: Readonly<Record<string, Sql>>;
-  direction: 'asc' | 'desc';
-  find?: (id: string) => Sql;
-};
+/** What every list can be asked for, besides what it is narrowed down to. `after`: the cursor of the page, as the page before it told. */
+export type ListQuery = { search?: string | undefined; after?: string | null | undefined };
 
-/** After which row a page begins: what that row has in the columns of the sort. Any row of the list is one. */
-export type Cursor = object;
-
-/** One page. `next`: the cursor of the page after it as it stands in an address; null on the last. */
+/** One page. `next`: the cursor of the page after it; null on the last. */
 export type Found<Row> = { rows: Row[]; next: string | null };
 
-/** What every list can be asked for, besides what it is narrowed down to. */
-export type ListQuery<After extends Cursor> = { search?: string | undefined; after?: After | undefined };
+/** The parts of a statement that make it one page: `where`, all that is asked for, `order` alone, and `end` with one row more than is shown. */
+export type Slice = { where: Sql; order: Sql; end: Sql };
 
-/** The parts of a statement that make it one page: `beyond` for its conditions, `order` alone, and `end` with one row more than is shown. */
-export type Slice = { beyond: Sql | undefined; order: Sql; end: Sql };
-
-type Definition<Reader, Query> = {
-  sort: Sort | ((query: Query) => Sort);
-  statement: (reader: Reader, query: Query, slice: Slice) => Sql;
+type Definition<Reader, Query, Row> = {
+  sort: Sort<keyof Row & string> | ((query: Query) => Sort<keyof Row & string>);
+  /** What each part of the query narrows the list down to, where it is given. What differs within a statement stands in the statement. */
+  filters?: { [Name in keyof Query]?: (value: NonNullable<Query[Name]>, reader: Reader) => Sql };
+  statement: (slice: Slice, reader: Reader, query: Query) => Sql;
   /** `anew`: with its very values, where a plan for all of them would miss an index. A search always is. */
   planned?: 'once' | 'anew';
   /** How many rows a page has. */
@@ -44,23 +34,26 @@ export const pageLength = 50;
 
 const lengthTaken = 500;
 
-/** The list that a statement and its sort make. A page is found by comparing rows with the cursor, never by counting past others. */
-export function keyset<Reader, After extends Cursor, Query extends ListQuery<After>, Row extends After>(
-  definition: Definition<Reader, Query>,
+/** The list that a statement, its filters and its sort make. A page is found by comparing rows with the cursor, never by counting past others. */
+export function keyset<Reader, Query extends ListQuery, Row extends object>(
+  definition: Definition<Reader, Query, Row>,
 ): List<Reader, Query, Row> {
-  const { sort, statement, planned = 'once', length: usual = pageLength } = definition;
+  const { sort, filters = {}, statement, planned = 'once', length: usual = pageLength } = definition;
   const page = async (reader: Reader, query: Query, length = usual): Promise<Found<Row>> => {
     const sorted = typeof sort === 'function' ? sort(query) : sort;
-    const asked = statement(reader, query, sliceOf(sorted, query.after, length));
-    const rows = await read<Row>(query.search || planned === 'anew' ? asIs(asked) : prepared(asked));
-    return pageOf(rows, sorted, length);
+    const order = orderBy(sorted);
+    const where = all(...narrowed<Reader, Query>(filters, reader, query), beyond(sorted, query.after));
+    const asked = statement({ where, order, end: sql`${order} limit ${literal(length + 1)}` }, reader, query);
+    const found = await read<Row>(query.search || planned === 'anew' ? asIs(asked) : prepared(asked));
+    const rows = found.slice(0, length);
+    const last = found.length > length ? rows.at(-1) : undefined;
+    return { rows, next: last ? cursorBehind(sorted, last) : null };
   };
   async function* every(reader: Reader, query: Omit<Query, 'after'>): AsyncGenerator<Row> {
-    for (let after: Row | undefined; ; ) {
-      const { rows, next } = await page(reader, { ...query, after } as unknown as Query, lengthTaken);
-      yield* rows;
-      after = rows.at(-1);
-      if (next === null) return;
+    for (let after: string | null | undefined; after !== null; ) {
+      const found: Found<Row> = await page(reader, { ...query, after } as Query, lengthTaken);
+      yield* found.rows;
+      after = found.next;
     }
   }
   return { page, every };
@@ -93,47 +86,17 @@ export function given<Value>(value: Value | null | undefined | '', condition: (v
   return value === null || value === undefined || value === '' ? undefined : condition(value);
 }
 
-/** What tells in which order rows stand. */
-export function orderBy({ by, direction }: Pick<Sort, 'by' | 'direction'>): Sql {
-  const way = direction === 'desc' ? raw(' desc') : empty;
-  return sql`order by ${join(
-    Object.values(by).map((column) => sql`${column}${way}`),
-    ', ',
-  )}`;
+function narrowed<Reader, Query>(
+  filters: NonNullable<Definition<Reader, Query, never>['filters']>,
+  reader: Reader,
+  query: Query,
+): (Sql | undefined)[] {
+  return (Object.keys(filters) as (keyof Query)[]).map((name) =>
+    given(query[name], (value) => filters[name]?.(value as NonNullable<typeof value>, reader) ?? raw('true')),
+  );
 }
 
-function sliceOf(sort: Sort, after: Cursor | undefined, length: number): Slice {
-  const order = orderBy(sort);
-  return {
-    beyond: given(after, (cursor) => beyond(sort, cursor)),
-    order,
-    end: sql`${order} limit ${literal(length + 1)}`,
-  };
-}
-
-// As one row: spelled out with `or`, no index would serve.
-function beyond({ by, direction, find }: Sort, cursor: Cursor): Sql {
-  const values = find
-    ? find(String(valueIn(cursor, 'id')))
-    : join(Object.keys(by).map((name) => valueIn(cursor, name)));
-  return sql`(${join(Object.values(by))}) ${direction === 'desc' ? raw('<') : raw('>')} (${values})`;
-}
-
-function pageOf<Row extends Cursor>(found: Row[], sort: Sort, length: number): Found<Row> {
-  const rows = found.slice(0, length);
-  const last = rows.at(-1);
-  return { rows, next: last && found.length > length ? written(sort, last) : null };
-}
-
-// lib/list/shape.ts reads it.
-function written({ by, find }: Sort, last: Cursor): string {
-  const values = find ? [valueIn(last, 'id')] : Object.keys(by).map((name) => valueIn(last, name));
-  return values.map((value) => (value instanceof Date ? value.getTime() : value)).join('_');
-}
-
-const valueIn = (row: Cursor, name: string): unknown => (row as Record<string, unknown>)[name];
-
-async function read<Row>(statement: ReturnType<typeof asIs>): Promise<Row[]> {
-  const { rows } = await pool.query<Row & object>(statement);
+async function read<Row extends object>(statement: ReturnType<typeof asIs>): Promise<Row[]> {
+  const { rows } = await pool.query<Row>(statement);
   return rows;
 }

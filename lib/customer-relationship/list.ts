@@ -1,14 +1,15 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { CustomerStatus, RelationshipStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
-import { all, given, keyset, type List, type Slice, type Sort } from '@/lib/keyset';
+import { all, keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
+import { id, moment } from '@/lib/list/sort';
 import { type Audience, conditionOf, newestTie, type View } from './views';
 
-export type Cursor = { since: Date; id: string };
-
 /** A customer as one pair's: both ties in one row. `subscriptions`: how many are active through the pair. */
-export type CustomerRow = Cursor & {
+export type CustomerRow = {
+  id: string;
+  since: Date;
   customerId: string;
   customer: string;
   country: string;
@@ -21,30 +22,28 @@ export type CustomerRow = Cursor & {
   subscriptions: number;
 };
 
-/**
- * `pair`: only the customers of this partnership; otherwise all of the member's own organization. `search`: how the company's name begins.
- * `after`: the last row of the page before.
- */
-export type Query = {
+/** `pair`: only the customers of this partnership; otherwise all of the member's own organization. `search`: how the company's name begins. */
+export type Query = ListQuery & {
   pair?: { providerId: string; resellerId: string } | undefined;
   view?: View | undefined;
-  search?: string | undefined;
-  after?: Cursor | undefined;
 };
-
-const newestFirst: Sort = { by: { since: sql`r.since`, id: sql`r.id` }, direction: 'desc' };
 
 /**
  * Customers, the newest first: each with its ties to both sides of a pair. A member sees only pairs of its own organization. Source: the
  * seed's "Connect with an indirect provider", step 5.
  */
-const customers: List<Member, Query, CustomerRow> = keyset({ sort: newestFirst, statement });
-
-export const { page: listCustomers, every: everyCustomer } = customers;
+export const { page: listCustomers, every: everyCustomer } = keyset<Member, Query, CustomerRow>({
+  sort: { by: { since: moment(sql`r.since`), id: id(sql`r.id`) }, direction: 'desc' },
+  filters: {
+    pair: ({ providerId, resellerId }) => sql`r.provider_id = ${providerId} and r.reseller_id = ${resellerId}`,
+    search: (begin) => sql`lower(o.name) like ${beginningWith(begin)}`,
+  },
+  statement,
+});
 
 // The newest tie to the reseller stands for the pair; the provider's newest is looked up beside it.
-function statement(member: Member, query: Query, slice: Slice): Sql {
-  const asAudience = (audience: Audience) => tiesOf(member, audience, query, slice);
+function statement(slice: Slice, member: Member, { view = 'all' }: Query): Sql {
+  const asAudience = (audience: Audience) => tiesOf(member, audience, view, slice);
   return sql`
     with page as (select * from (${asAudience('provider')} union all ${asAudience('reseller')}) r ${slice.end})
     select r.id, r.since, r.customer_id as "customerId", o.name as customer, o.country_iso2 as country,
@@ -67,17 +66,9 @@ function statement(member: Member, query: Query, slice: Slice): Sql {
 const own = { provider: sql`r.provider_id`, reseller: sql`r.reseller_id` };
 
 // Each audience has its own index.
-function tiesOf({ organizationId }: Member, audience: Audience, query: Query, { beyond, end }: Slice): Sql {
-  const { pair, search, view = 'all' } = query;
-  const conditions = all(
-    sql`r.side = 'reseller' and ${own[audience]} = ${organizationId}`,
-    given(pair, (of) => sql`r.provider_id = ${of.providerId} and r.reseller_id = ${of.resellerId}`),
-    given(search, (begin) => sql`lower(o.name) like ${beginningWith(begin)}`),
-    beyond,
-    newestTie,
-    conditionOf(view, audience),
-  );
+function tiesOf({ organizationId }: Member, audience: Audience, view: View, { where, end }: Slice): Sql {
+  const ties = sql`r.side = 'reseller' and ${own[audience]} = ${organizationId}`;
   return sql`
     (select r.* from customer_relationship r join organization o on o.id = r.customer_id
-    where ${conditions} ${end})`;
+    where ${all(ties, where, newestTie, conditionOf(view, audience))} ${end})`;
 }

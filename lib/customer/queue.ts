@@ -1,13 +1,14 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { CustomerStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
-import { all, given, keyset, type List } from '@/lib/keyset';
+import { keyset, type ListQuery } from '@/lib/keyset';
 import { containing } from '@/lib/list/beginning';
+import { id, moment } from '@/lib/list/sort';
 import type { View } from './views';
 
-export type Cursor = { movedAt: Date; id: string };
-
-export type AccountRow = Cursor & {
+export type AccountRow = {
+  id: string;
+  movedAt: Date;
   customer: string;
   country: string;
   status: CustomerStatus;
@@ -17,31 +18,30 @@ export type AccountRow = Cursor & {
   claimedBy: string | null;
 };
 
-/** `search`: any part of a name. `after`: the last row of the page before. */
-export type Query = { view: View; search?: string | undefined; after?: Cursor | undefined };
+/** `search`: any part of a name. */
+export type Query = ListQuery & { view: View };
 
 /** Customers' accounts: the longest waiting first, the decided newest first. */
-const accounts: List<Reviewer, Query, AccountRow> = keyset({
+export const { page: listAccounts } = keyset<Reviewer, Query, AccountRow>({
   sort: ({ view }) => ({
-    by: { movedAt: sql`c.moved_at`, id: sql`c.organization_id` },
+    by: { movedAt: moment(sql`c.moved_at`), id: id(sql`c.organization_id`) },
     direction: view === 'refused' || view === 'allowed' ? 'desc' : 'asc',
   }),
-  statement: ({ userId }, { view, search }, { beyond, end }) => {
-    const found = given(search, (part) => sql`lower(o.name) like ${containing(part)}`);
-    return sql`
-      select c.organization_id as id, c.moved_at as "movedAt", o.name as customer, o.country_iso2 as country, c.status,
-        c.registration_id as "registrationId", c.claimed_by_id as "claimedById", rtrim(u.first_name || ' ' || u.last_name) as "claimedBy",
-        array(select distinct s.name from customer_relationship r join organization s on s.id = r.reseller_id
-          where r.customer_id = c.organization_id and r.side = 'reseller' and r.status = 'active' order by s.name limit 3) as partners
-      from customer c
-      join organization o on o.id = c.organization_id
-      left join app_user u on u.id = c.claimed_by_id
-      where ${all(conditionOf(view, userId), found, beyond)}
-      ${end}`;
+  filters: {
+    view: (view, { userId }) => conditionOf(view, userId),
+    search: (part) => sql`lower(o.name) like ${containing(part)}`,
   },
+  statement: ({ where, end }) => sql`
+    select c.organization_id as id, c.moved_at as "movedAt", o.name as customer, o.country_iso2 as country, c.status,
+      c.registration_id as "registrationId", c.claimed_by_id as "claimedById", rtrim(u.first_name || ' ' || u.last_name) as "claimedBy",
+      array(select distinct s.name from customer_relationship r join organization s on s.id = r.reseller_id
+        where r.customer_id = c.organization_id and r.side = 'reseller' and r.status = 'active' order by s.name limit 3) as partners
+    from customer c
+    join organization o on o.id = c.organization_id
+    left join app_user u on u.id = c.claimed_by_id
+    where ${where}
+    ${end}`,
 });
-
-export const { page: listAccounts } = accounts;
 
 /** What an account `c` is like that stands in a view of this reader. */
 export function conditionOf(view: View, userId: string): Sql {

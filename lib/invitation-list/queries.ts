@@ -3,7 +3,8 @@ import type { ImportStatus, InvitationKind } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { pool } from '@/lib/db';
 import type { InvitingPair } from '@/lib/invitation/inviting';
-import { all, asIs, keyset, type List, type Sort } from '@/lib/keyset';
+import { asIs, keyset, type ListQuery } from '@/lib/keyset';
+import { number, type Sort } from '@/lib/list/sort';
 import type { Reason } from '@/lib/refusal';
 import type { KeptColumns } from './mapping';
 import type { Cells } from './row';
@@ -47,7 +48,7 @@ const lists = sql`invitation_import i join app_user u on u.id = i.created_by_id 
   left join organization o on o.id = case when p.provider_id = i.sender_id then p.reseller_id else p.provider_id end`;
 const rowColumns = sql`line, verdict, reason, invitation_id as "invitationId", json_build_object('email', email, 'company', company,
   'country', country, 'partnerId', partner_id, 'language', language) as cells`;
-const byLine: Sort = { by: { line: sql`line` }, direction: 'asc' };
+const byLine: Sort<'line'> = { by: { line: number(sql`line`) }, direction: 'asc' };
 
 /** One list of the member's own organization; null when it is another's, or never was. */
 export async function findList({ organizationId }: Member, id: string): Promise<FoundList | null> {
@@ -69,15 +70,12 @@ export async function listLists({ organizationId }: Member, kind: InvitationKind
   return rows;
 }
 
-const rows: List<string, { verdict: Verdict; after?: { line: number } | undefined }, ListRow> = keyset({
+/** One page of the rows with a verdict, by line. For a list found by findList. */
+export const { page: listRows } = keyset<string, ListQuery & { verdict: Verdict }, ListRow>({
   sort: byLine,
-  statement: (importId, { verdict }, { beyond, end }) => sql`
-    select ${rowColumns} from invitation_import_row
-    where ${all(sql`(import_id, verdict) = (${importId}, ${verdict})`, beyond)} ${end}`,
+  filters: { verdict: (verdict, importId) => sql`(import_id, verdict) = (${importId}, ${verdict})` },
+  statement: ({ where, end }) => sql`select ${rowColumns} from invitation_import_row where ${where} ${end}`,
 });
-
-/** One page of the rows with a verdict, by line; `after`: the last row of the page before. For a list found by findList. */
-export const { page: listRows } = rows;
 
 /** One row of a list; null when there is none of this number, or it has been sent. */
 export async function findRow(importId: string, line: number): Promise<ListRow | null> {
@@ -89,11 +87,11 @@ export async function findRow(importId: string, line: number): Promise<ListRow |
   return rows[0] ?? null;
 }
 
-const rest: List<string, { after?: { line: number } | undefined }, ListRow> = keyset({
+const rest = keyset<string, ListQuery, ListRow>({
   sort: byLine,
-  statement: (importId, _, { beyond, end }) => sql`
+  statement: ({ where, end }, importId) => sql`
     select ${rowColumns} from invitation_import_row
-    where ${all(sql`import_id = ${importId} and verdict not in ('ready', 'sent')`, beyond)} ${end}`,
+    where import_id = ${importId} and verdict not in ('ready', 'sent') and ${where} ${end}`,
 });
 
 /** The rows that are neither sent nor ready to be, for a file to take away. For a list found by findList. */

@@ -30,11 +30,11 @@ export function listStatement(asked: Asked, slice: Slice): Sql {
 }
 
 // Each status has its own newest rows by index, however few they are among the others.
-function newest({ senderId, kind, statuses }: Asked, { beyond, end }: Slice, condition?: Sql): Sql {
+function newest({ senderId, kind, statuses }: Asked, { where, end }: Slice, condition?: Sql): Sql {
   const own = sql`i.sender_id = ${senderId} and i.kind = ${literal(kind)} and i.status = s.status`;
   return sql`
     select i.* from unnest(${statuses}::invitation_status[]) s (status) cross join lateral (
-      select * from invitation i where ${all(own, beyond, condition)} ${end}
+      select * from invitation i where ${all(own, where, condition)} ${end}
     ) i ${end}`;
 }
 
@@ -49,7 +49,7 @@ function searchedPage(asked: Asked, begin: string, slice: Slice): Sql {
     few as materialized (select count(*) < ${mostFound} as so from found),
     page as (select * from (
       (select whole.* from (
-        select distinct i.id, i.created_at from found i where ${all(few, slice.beyond)} ${slice.end}
+        select distinct i.id, i.created_at from found i where ${all(few, slice.where)} ${slice.end}
       ) i join invitation whole on whole.id = i.id)
       union all
       (${newest(asked, slice, sql`not (select so from few) and (${begins(begin)})`)})

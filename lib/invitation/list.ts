@@ -1,14 +1,15 @@
 import sql from 'sql-template-tag';
 import type { InvitationKind, InvitationStatus, LetterStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
-import { keyset, type List } from '@/lib/keyset';
+import { keyset, type ListQuery } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
+import { id, moment } from '@/lib/list/sort';
 import { listStatement } from './list-statement';
 import { statusesIn, type View } from './views';
 
-export type Cursor = { createdAt: Date; id: string };
-
-export type InvitationRow = Cursor & {
+export type InvitationRow = {
+  id: string;
+  createdAt: Date;
   email: string;
   company: string | null;
   country: string | null;
@@ -27,17 +28,15 @@ export type InvitationRow = Cursor & {
 
 /**
  * `kind`: whom the invitations are for, companies that become partners unless said otherwise. `search`: how an address, a PartnerID or a
- * company's name begins, as it was typed or as the company calls itself. `after`: the last row of the page before.
+ * company's name begins, as it was typed or as the company calls itself.
  */
-export type Query = { kind?: InvitationKind; view: View; search?: string | undefined; after?: Cursor | undefined };
+export type Query = ListQuery & { kind?: InvitationKind; view: View };
 
 /** The invitations an organization has sent, the newest first. */
-const sent: List<Member, Query, InvitationRow> = keyset({
-  sort: { by: { createdAt: sql`i.created_at`, id: sql`i.id` }, direction: 'desc' },
-  statement: ({ organizationId }, { kind = 'partnership', view, search }, slice) => {
+export const { page: listSent, every: everySent } = keyset<Member, Query, InvitationRow>({
+  sort: { by: { createdAt: moment(sql`i.created_at`), id: id(sql`i.id`) }, direction: 'desc' },
+  statement: (slice, { organizationId }, { kind = 'partnership', view, search }) => {
     const begin = search ? beginningWith(search) : null;
     return listStatement({ senderId: organizationId, kind, statuses: statusesIn[view], begin }, slice);
   },
 });
-
-export const { page: listSent, every: everySent } = sent;

@@ -1,7 +1,8 @@
 import sql from 'sql-template-tag';
 import type { OfferTerm } from '@/generated/prisma/enums';
 import type { Operator } from '@/lib/actor';
-import { all, keyset, type List } from '@/lib/keyset';
+import { keyset, type ListQuery } from '@/lib/keyset';
+import { id, text } from '@/lib/list/sort';
 
 export type OfferRow = {
   id: string;
@@ -16,21 +17,17 @@ export type OfferRow = {
   withdrawnAt: Date | null;
 };
 
-type Query = { after?: { id: string } | undefined };
-
-/** The catalogue by region and name. `after`: the last offer of the page before. */
-const offers: List<Operator, Query, OfferRow> = keyset({
+/** The catalogue by region and name. */
+export const { page: listOffers } = keyset<Operator, ListQuery, OfferRow>({
   sort: {
-    by: { regionId: sql`f.region_id`, name: sql`f.name`, id: sql`f.id` },
+    by: { regionId: text(sql`f.region_id`), name: text(sql`f.name`), id: id(sql`f.id`) },
     direction: 'asc',
-    find: (id) => sql`select l.region_id, l.name, l.id from offer l where l.id = ${id}`,
+    find: (last) => sql`select l.region_id, l.name, l.id from offer l where l.id = ${last}`,
   },
-  statement: (_operator, _query, { beyond, end }) => sql`
+  statement: ({ where, end }) => sql`
     select f.id, f.code, f.name, f.region_id as "regionId", f.currency, f.price_minor as "priceMinor", f.term,
       f.min_quantity as "minQuantity", f.max_quantity as "maxQuantity", f.withdrawn_at as "withdrawnAt"
     from offer f
-    where ${all(beyond)}
+    where ${where}
     ${end}`,
 });
-
-export const { page: listOffers } = offers;

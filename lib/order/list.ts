@@ -2,13 +2,14 @@ import sql, { empty, join, type Sql } from 'sql-template-tag';
 import type { OfferTerm, SubscriptionStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { all, given, keyset, type List, type Slice, type Sort } from '@/lib/keyset';
+import { keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
+import { id, moment } from '@/lib/list/sort';
 import { conditionOf, type View } from './views';
 
-export type Cursor = { startedAt: Date; id: string };
-
-export type SubscriptionRow = Cursor & {
+export type SubscriptionRow = {
+  id: string;
+  startedAt: Date;
   customer: string;
   reseller: string;
   provider: string;
@@ -20,33 +21,27 @@ export type SubscriptionRow = Cursor & {
   partnerIdOnRecord: string | null;
 };
 
-/** `search`: how the customer's name begins. `after`: the last row of the page before. */
-export type Query = {
-  status?: View | undefined;
-  search?: string | undefined;
-  after?: Cursor | undefined;
-};
-
-const newestFirst: Sort = { by: { startedAt: sql`x.started_at`, id: sql`x.id` }, direction: 'desc' };
+/** `search`: how the customer's name begins. */
+export type Query = ListQuery & { status?: View | undefined };
 
 /** Subscriptions, the newest first: those the member's organization provides, sells or uses. */
-const subscriptions: List<Member, Query, SubscriptionRow> = keyset({ sort: newestFirst, statement });
+export const { page: listSubscriptions, every: everySubscription } = keyset<Member, Query, SubscriptionRow>({
+  sort: { by: { startedAt: moment(sql`x.started_at`), id: id(sql`x.id`) }, direction: 'desc' },
+  filters: {
+    status: (view) => conditionOf(view, now()),
+    search: (begin) => sql`lower(c.name) like ${beginningWith(begin)}`,
+  },
+  statement,
+});
 
-export const { page: listSubscriptions, every: everySubscription } = subscriptions;
-
-function statement({ organizationId }: Member, { status, search }: Query, { beyond, order, end }: Slice): Sql {
-  const at = now();
+function statement({ where, order, end }: Slice, { organizationId }: Member, { search }: Query): Sql {
   // Each audience has its own index.
-  const audiences = [sql`x.provider_id`, sql`x.reseller_id`, sql`x.customer_id`].map((audience) => {
-    const conditions = all(
-      sql`${audience} = ${organizationId}`,
-      given(status, (view) => conditionOf(view, at)),
-      given(search, (begin) => sql`lower(c.name) like ${beginningWith(begin)}`),
-      beyond,
-    );
-    return sql`(select x.* from subscription x ${search ? sql`join organization c on c.id = x.customer_id` : empty}
-      where ${conditions} ${end})`;
-  });
+  const audiences = [sql`x.provider_id`, sql`x.reseller_id`, sql`x.customer_id`].map(
+    (
+      audience,
+    ) => sql`(select x.* from subscription x ${search ? sql`join organization c on c.id = x.customer_id` : empty}
+      where ${audience} = ${organizationId} and ${where} ${end})`,
+  );
   return sql`
     with page as (select * from (${join(audiences, ' union all ')}) x ${end})
     select x.id, x.started_at as "startedAt", c.name as customer, s.name as reseller, v.name as provider, f.name as offer,

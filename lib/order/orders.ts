@@ -1,10 +1,11 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import type { Member } from '@/lib/actor';
-import { all, type Found, keyset, type List, type Slice, type Sort } from '@/lib/keyset';
+import { type Found, keyset, type ListQuery, type Slice } from '@/lib/keyset';
+import { id, moment } from '@/lib/list/sort';
 
-export type OrderCursor = { placedAt: Date; id: string };
-
-export type OrderRow = OrderCursor & {
+export type OrderRow = {
+  id: string;
+  placedAt: Date;
   number: string;
   provider: string;
   reseller: string;
@@ -16,28 +17,24 @@ export type OrderRow = OrderCursor & {
   totalMinor: bigint;
 };
 
-type Query = { after?: OrderCursor | undefined };
-
-const newestFirst: Sort = { by: { placedAt: sql`placed_at`, id: sql`id` }, direction: 'desc' };
-
-const orders: List<Member, Query, Omit<OrderRow, 'totalMinor'> & { totalMinor: string }> = keyset({
-  sort: newestFirst,
+const orders = keyset<Member, ListQuery, Omit<OrderRow, 'totalMinor'> & { totalMinor: string }>({
+  sort: { by: { placedAt: moment(sql`p.placed_at`), id: id(sql`p.id`) }, direction: 'desc' },
   statement,
 });
 
 /** One page of orders, the newest first: those the member's organization placed, sells or uses. */
-export async function listOrders(member: Member, query: Query = {}, length?: number): Promise<Found<OrderRow>> {
+export async function listOrders(member: Member, query: ListQuery = {}, length?: number): Promise<Found<OrderRow>> {
   const { rows, next } = await orders.page(member, query, length);
   return { rows: rows.map((row) => ({ ...row, totalMinor: BigInt(row.totalMinor) })), next };
 }
 
 // Each part by its own index: one condition over three columns would have none.
-function statement({ organizationId }: Member, _: Query, { beyond, end }: Slice): Sql {
-  const own = [sql`provider_id`, sql`reseller_id`, sql`customer_id`].map(
-    (column) => sql`(select * from order_ where ${all(sql`${column} = ${organizationId}`, beyond)} ${end})`,
+function statement({ where, order, end }: Slice, { organizationId }: Member): Sql {
+  const own = [sql`p.provider_id`, sql`p.reseller_id`, sql`p.customer_id`].map(
+    (column) => sql`(select * from order_ p where ${column} = ${organizationId} and ${where} ${end})`,
   );
   return sql`
-    with page as (select * from (${join(own, ' union ')}) own ${end})
+    with page as (select * from (${join(own, ' union ')}) p ${end})
     select p.id, p.placed_at as "placedAt", p.number, v.name as provider, s.name as reseller, c.name as customer,
       l.offers, l.quantities, p.currency, p.total_minor::text as "totalMinor"
     from page p
@@ -48,5 +45,5 @@ function statement({ organizationId }: Member, _: Query, { beyond, end }: Slice)
       select string_agg(f.name, ', ' order by n.id) as offers, string_agg(n.quantity::text, ', ' order by n.id) as quantities
       from order_line n join offer f on f.id = n.offer_id where n.order_id = p.id
     ) l on true
-    order by p.placed_at desc, p.id desc`;
+    ${order}`;
 }

@@ -2,41 +2,40 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { all, keyset, type List, type Slice, type Sort } from '@/lib/keyset';
+import { all, keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
 import { literal } from '@/lib/list/literal';
+import { id, moment } from '@/lib/list/sort';
 import type { Company } from './readiness';
 import { conditionOf, type View } from './views';
 
-export type Cursor = { since: Date; id: string };
-
 /** A partnership of the list: its reseller as a company, so that what it lacks is asked of it as of any other. */
-export type ResellerRow = Cursor &
-  Company & {
-    status: PartnershipStatus;
-    endsAt: Date | null;
-    access: AdminAccessStatus;
-    customers: number;
-  };
+export type ResellerRow = Company & {
+  id: string;
+  since: Date;
+  status: PartnershipStatus;
+  endsAt: Date | null;
+  access: AdminAccessStatus;
+  customers: number;
+};
 
-/**
- * `search`: how a name or a PartnerID begins. `view`: those that stand, unless said otherwise. `after`: the last row of the page before.
- */
-export type Query = { search?: string | undefined; view?: View | undefined; after?: Cursor | undefined };
+/** `search`: how a name or a PartnerID begins. `view`: those that stand, unless said otherwise. */
+export type Query = ListQuery & { view?: View | undefined };
 
 /** Customers are counted up to here: a row needs no more. */
 export const mostCustomers = 1_000;
 
-const newestFirst: Sort = { by: { since: sql`p.since`, id: sql`p.id` }, direction: 'desc' };
-
 /** A provider's resellers, the newest first. Source: domain fact 6.2. */
-const resellers: List<Member, Query, ResellerRow> = keyset({ sort: newestFirst, statement });
+export const { page: listResellers, every: everyReseller } = keyset<Member, Query, ResellerRow>({
+  sort: { by: { since: moment(sql`p.since`), id: id(sql`p.id`) }, direction: 'desc' },
+  statement,
+});
 
-export const { page: listResellers, every: everyReseller } = resellers;
-
-function statement({ organizationId }: Member, query: Query, slice: Slice): Sql {
+function statement(slice: Slice, { organizationId }: Member, { view = 'partners', search }: Query): Sql {
+  const own = all(sql`p.provider_id = ${organizationId}`, conditionOf(view, now()), slice.where);
+  const within = (found: Sql) => newest(all(own, found), slice);
   return sql`
-    with ${query.search ? searchedPage(organizationId, query, slice, beginningWith(query.search)) : sql`page as (${newest(organizationId, query, slice)})`}
+    with ${search ? searchedPage(within, slice, beginningWith(search)) : sql`page as (${newest(own, slice)})`}
     select p.id, p.since, p.status, p.ends_at as "endsAt", o.id as "organizationId", o.name, o.kind,
       o.country_iso2 as country, l.partner_id as "partnerId", a.status as access,
       (select count(*)::int from (select 1 from customer_relationship r where r.provider_id = p.provider_id
@@ -49,17 +48,12 @@ function statement({ organizationId }: Member, query: Query, slice: Slice): Sql 
     ${slice.order}`;
 }
 
-function newest(providerId: string, { view = 'partners' }: Query, { beyond, end }: Slice, found?: Sql): Sql {
-  return sql`
-    select p.* from partnership p
-    where ${all(sql`p.provider_id = ${providerId}`, conditionOf(view, now()), found, beyond)}
-    ${end}`;
-}
+const newest = (where: Sql, { end }: Slice) => sql`select p.* from partnership p where ${where} ${end}`;
 
 const mostFound = literal(2_000);
 
 // Companies that begin so are looked up by index. If they are very many, one meets some soon enough from the newest on.
-function searchedPage(providerId: string, query: Query, slice: Slice, begin: string): Sql {
+function searchedPage(within: (found: Sql) => Sql, { end }: Slice, begin: string): Sql {
   const few = sql`(select so from few) and p.reseller_id in (select id from found)`;
   const many = sql`not (select so from few) and (
     (select lower(x.name) like ${begin} from organization x where x.id = p.reseller_id)
@@ -70,6 +64,5 @@ function searchedPage(providerId: string, query: Query, slice: Slice, begin: str
       union all
       select organization_id from location where partner_id like ${begin}) every limit ${mostFound}),
     few as materialized (select count(*) < ${mostFound} as so from found),
-    page as (select * from (
-      (${newest(providerId, query, slice, few)}) union all (${newest(providerId, query, slice, many)})) p ${slice.end})`;
+    page as (select * from ((${within(few)}) union all (${within(many)})) p ${end})`;
 }

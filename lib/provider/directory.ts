@@ -2,8 +2,9 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { ProviderService } from '@/generated/prisma/enums';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
-import { all, type Found, given, keyset, type List, prepared } from '@/lib/keyset';
+import { type Found, keyset, type ListQuery, prepared } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
+import { id, text } from '@/lib/list/sort';
 
 /** A provider as the public sees it: authorized, open, in a country that is in a region today. */
 export type Published = {
@@ -19,37 +20,29 @@ export type Published = {
   website: string | null;
 };
 
-/** What the directory is asked for; `region` by its id, `name` how it begins, `after` the last provider of the page before. */
-export type Wish = {
+/** What the directory is asked for; `region` by its id, `name` how it begins. */
+export type Wish = Omit<ListQuery, 'search'> & {
   region?: string | undefined;
   service?: ProviderService | undefined;
   language?: string | undefined;
   name?: string | undefined;
-  after?: { id: string } | undefined;
 };
 
-const pageLength = 20;
-
-const byName = { name: sql`lower(o.name) collate "C"`, id: sql`o.id` };
-
-const directory: List<null, Wish, Published> = keyset({
+const directory = keyset<null, Wish, Published>({
   sort: {
-    by: byName,
+    by: { name: text(sql`lower(o.name) collate "C"`), id: id(sql`o.id`) },
     direction: 'asc',
-    find: (id) => sql`select lower(name) collate "C", id from organization where id = ${id}`,
+    find: (last) => sql`select lower(name) collate "C", id from organization where id = ${last}`,
   },
-  length: pageLength,
+  filters: {
+    region: (of) => sql`m.region_id = ${of}`,
+    service: (one) => sql`${one}::provider_service = any (p.services)`,
+    language: (code) => sql`${code} = any (p.languages)`,
+    name: (begin) => sql`lower(o.name) like ${beginningWith(begin)}`,
+  },
+  length: 20,
   planned: 'anew',
-  statement: (_, { region, service, language, name }, { beyond, end }) => {
-    const conditions = all(
-      given(region, (id) => sql`m.region_id = ${id}`),
-      given(service, (one) => sql`${one}::provider_service = any (p.services)`),
-      given(language, (code) => sql`${code} = any (p.languages)`),
-      given(name, (begin) => sql`lower(o.name) like ${beginningWith(begin)}`),
-      beyond,
-    );
-    return sql`${published()} and ${conditions} ${end}`;
-  },
+  statement: ({ where, end }) => sql`${published()} and ${where} ${end}`,
 });
 
 /** One page of the public directory by name. */
@@ -58,8 +51,8 @@ export function listPublished(wish: Wish = {}): Promise<Found<Published>> {
 }
 
 /** One provider of the directory; null for one that is suspended, closed or never was. */
-export async function findPublished(id: string): Promise<Published | null> {
-  const { rows } = await pool.query<Published>(prepared(sql`${published()} and p.organization_id = ${id}`));
+export async function findPublished(providerId: string): Promise<Published | null> {
+  const { rows } = await pool.query<Published>(prepared(sql`${published()} and p.organization_id = ${providerId}`));
   return rows[0] ?? null;
 }
 

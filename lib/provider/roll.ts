@@ -1,8 +1,9 @@
 import sql from 'sql-template-tag';
 import type { Operator } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { all, given, keyset, type List } from '@/lib/keyset';
+import { keyset, type ListQuery } from '@/lib/keyset';
 import { containing } from '@/lib/list/beginning';
+import { id, moment } from '@/lib/list/sort';
 import { conditions, type View } from './views';
 
 /** A provider as operators see it; `signed` when its company accepted a partner agreement, `said` when its profile is filled in. */
@@ -17,17 +18,21 @@ export type RollRow = {
   said: boolean;
 };
 
-/** `search`: any part of the name. `after`: the last row of the page before. */
-export type Query = { view: View; search?: string | undefined; after?: { id: string } | undefined };
+/** `search`: any part of the name. */
+export type Query = ListQuery & { view: View };
 
 /** All providers of a view, the newest first. */
-const providers: List<Operator, Query, RollRow> = keyset({
+export const { page: listProviders } = keyset<Operator, Query, RollRow>({
   sort: {
-    by: { authorizedAt: sql`p.authorized_at`, id: sql`p.organization_id` },
+    by: { authorizedAt: moment(sql`p.authorized_at`), id: id(sql`p.organization_id`) },
     direction: 'desc',
-    find: (id) => sql`select authorized_at, organization_id from provider where organization_id = ${id}`,
+    find: (last) => sql`select authorized_at, organization_id from provider where organization_id = ${last}`,
   },
-  statement: (_operator, { view, search }, { beyond, end }) => {
+  filters: {
+    view: (view) => conditions[view],
+    search: (part) => sql`lower(o.name) like ${containing(part)}`,
+  },
+  statement: ({ where, end }) => {
     const at = now();
     return sql`
       select o.id, o.name, o.country_iso2 as country, m.region_id as region, p.authorized_at as "authorizedAt", p.contact_email is not null as said,
@@ -35,13 +40,7 @@ const providers: List<Operator, Query, RollRow> = keyset({
       from provider p
       join organization o on o.id = p.organization_id
       left join market m on m.country_iso2 = o.country_iso2 and m.valid_from <= ${at} and (m.valid_to is null or m.valid_to > ${at})
-      where ${all(
-        conditions[view],
-        given(search, (part) => sql`lower(o.name) like ${containing(part)}`),
-        beyond,
-      )}
+      where ${where}
       ${end}`;
   },
 });
-
-export const { page: listProviders } = providers;

@@ -2,14 +2,15 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { CheckKind, EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
 import { readReference } from '@/lib/enrollment/reference';
-import { all, given, keyset, type List, orderBy, type Slice, type Sort } from '@/lib/keyset';
+import { keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { containing } from '@/lib/list/beginning';
+import { id, moment, orderBy, type Sort } from '@/lib/list/sort';
 import type { View } from './views';
 
-/** `placedAt`: by what a view is sorted. */
-export type Cursor = { placedAt: Date; id: string };
-
-export type QueueRow = Cursor & {
+/** `placedAt`: by what its view is sorted. */
+export type QueueRow = {
+  id: string;
+  placedAt: Date;
   reference: string;
   status: EnrollmentStatus;
   company: string;
@@ -22,18 +23,18 @@ export type QueueRow = Cursor & {
   history: { to: EnrollmentStatus; at: string }[];
 };
 
-/**
- * `search`: any part of a company's name, a PartnerID or the contact's address, or a reference. `after`: the last row of the page before.
- */
-export type Query = { view: View; search?: string | undefined; after?: Cursor | undefined };
+/** `search`: any part of a company's name, a PartnerID or the contact's address, or a reference. */
+export type Query = ListQuery & { view: View };
 
 /** Cases, in their view's order. */
-const cases: List<Reviewer, Query, QueueRow> = keyset({
-  sort: ({ view }) => ({ by: { placedAt: orders[view].by, id: sql`e.id` }, direction: orders[view].direction }),
+export const { page: listCases } = keyset<Reviewer, Query, QueueRow>({
+  sort: ({ view }) => sortOf(orders[view]),
+  filters: {
+    view: (view, { userId }) => conditionOf(view, userId),
+    search: (text) => sql`e.id in (${idsFound(containing(text), readReference(text))})`,
+  },
   statement,
 });
-
-export const { page: listCases } = cases;
 
 // Each list of states is, word for word, that of an index: see the migration the_queue.
 const inReview = sql`e.status = 'in_review'`;
@@ -59,13 +60,15 @@ export function conditionOf(view: View, userId: string): Sql {
   }
 }
 
-const due = { by: sql`e.due_at`, direction: 'asc' } as const;
+type Order = { by: Sql; direction: Sort['direction'] };
+
+const due: Order = { by: sql`e.due_at`, direction: 'asc' };
 // What stands still is due on no day: after all that is.
-const ifDue = { by: sql`coalesce(e.due_at, timestamptz '9999-12-31 00:00:00+00')`, direction: 'asc' } as const;
-const newestFirst = { by: sql`e.moved_at`, direction: 'desc' } as const;
+const ifDue: Order = { by: sql`coalesce(e.due_at, timestamptz '9999-12-31 00:00:00+00')`, direction: 'asc' };
+const newestFirst: Order = { by: sql`e.moved_at`, direction: 'desc' };
 
 /** What each view is sorted by: open cases by when they are due, the waiting by who has waited longest, the others newest first. */
-const orders: Record<View, { by: Sql; direction: Sort['direction'] }> = {
+const orders: Record<View, Order> = {
   open: due,
   mine: ifDue,
   unclaimed: due,
@@ -75,20 +78,20 @@ const orders: Record<View, { by: Sql; direction: Sort['direction'] }> = {
   all: newestFirst,
 };
 
+function sortOf({ by, direction }: Order): Sort<'placedAt' | 'id'> {
+  return { by: { placedAt: moment(by), id: id(sql`e.id`) }, direction };
+}
+
 /** The cases nobody has, what is due first before the others: what the view of them shows is what *Next case* gives. */
-export const unclaimedByDue = {
-  where: unclaimed,
-  order: orderBy({ by: { due: due.by, id: sql`e.id` }, direction: 'asc' }),
-};
+export const unclaimedByDue = { where: unclaimed, order: orderBy(sortOf(due)) };
 
 // The page is found first, by index alone; what its rows show is looked up for those fifty.
-function statement({ userId }: Reviewer, { view, search }: Query, { beyond, end }: Slice): Sql {
+function statement({ where, end }: Slice, _: Reviewer, { view }: Query): Sql {
   const { by, direction } = orders[view];
-  const found = given(search, (text) => sql`e.id in (${idsFound(containing(text), readReference(text))})`);
   return sql`
     with page as (
       select e.id, e.organization_id, e.reference, e.status, e.moved_at, ${by} as placed_at from enrollment e
-      where ${all(conditionOf(view, userId), sql`e.sent_at is not null`, found, beyond)}
+      where e.sent_at is not null and ${where}
       ${end}
     )
     select e.id, e.reference, e.status, e.moved_at as "movedAt", e.placed_at as "placedAt", o.country_iso2 as country, l.partner_id as "partnerId",
@@ -103,7 +106,7 @@ function statement({ userId }: Reviewer, { view, search }: Query, { beyond, end 
     left join location l on l.organization_id = o.id
     left join claim c on c.enrollment_id = e.id
     left join app_user u on u.id = c.user_id
-    ${orderBy({ by: { placedAt: sql`e.placed_at`, id: sql`e.id` }, direction })}`;
+    ${orderBy(sortOf({ by: sql`e.placed_at`, direction }))}`;
 }
 
 function idsFound(part: string, reference: string | null): Sql {

@@ -27,12 +27,13 @@ beforeAll(async () => {
 
 async function everyPage(wish: Wish): Promise<{ id: string; name: string }[]> {
   const all: { id: string; name: string }[] = [];
-  for (let after: { id: string } | undefined; ; after = all.at(-1)) {
+  for (let after: string | null | undefined; after !== null; ) {
     const { rows, next } = await listPublished({ ...wish, after });
     all.push(...rows);
     expect(rows.length).toBeLessThanOrEqual(20);
-    if (next === null) return all;
+    after = next;
   }
+  return all;
 }
 
 test('leafing through the directory shows everybody once, by name whatever its case', async () => {
@@ -73,7 +74,7 @@ test('suspended, closed and in a country of no region: in no directory', async (
 test('operators leaf through all of them, the newest first, and search by name', async () => {
   const first = await listProviders(by, { view: 'authorized' });
   expect([first.rows.length, first.next]).toEqual([pageLength, first.rows.at(-1)?.id]);
-  const rest = await listProviders(by, { view: 'authorized', after: first.rows.at(-1) });
+  const rest = await listProviders(by, { view: 'authorized', after: first.next });
   expect([...first.rows, ...rest.rows].map(({ id }) => id)).toEqual(made.map(({ id }) => id).reverse());
   expect(rest.next).toBeNull();
   const { rows } = await listProviders(by, { view: 'authorized', search: 'twin' });
