@@ -9,7 +9,7 @@ import { recorded } from '@/tests/support/statements';
 import { sizes } from './parts/fill';
 import { interleave, median, ratioOf } from './parts/measure';
 import { buffersOf, run, type Statement } from './parts/plans';
-import { type Line, milliseconds, print, said } from './parts/print';
+import { type Row, milliseconds, print, said } from './parts/print';
 
 type Page = { rows: readonly { id: string }[] };
 type Ask = (after?: string) => Promise<Page>;
@@ -83,13 +83,13 @@ async function views(member: Member): Promise<void> {
     overview: () => findOverview(member),
   };
   const taken = await interleave(asked, { rounds: 5, times: 2 });
-  const lines: Line[] = [];
+  const rows: Row[] = [];
   for (const [what, ask] of Object.entries(asked)) {
     const { statements } = await recorded<unknown>(ask);
     const figure = milliseconds(median(taken[what] ?? []));
-    lines.push({ what, figure, beside: `${await buffersOf(only(statements))} buffers` });
+    rows.push({ what, figure, beside: `${await buffersOf(only(statements))} buffers` });
   }
-  print('Views of few among many', lines);
+  print('Views of few among many', rows);
 }
 
 function only(statements: readonly Statement[]): Statement {

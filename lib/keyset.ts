@@ -43,8 +43,8 @@ export function keyset<Reader, Query extends ListQuery, Row extends object>(
     const sorted = typeof sort === 'function' ? sort(query) : sort;
     const order = orderBy(sorted);
     const where = all(...narrowed<Reader, Query>(filters, reader, query), beyond(sorted, query.after));
-    const asked = statement({ where, order, end: sql`${order} limit ${literal(length + 1)}` }, reader, query);
-    const found = await read<Row>(query.search || planned === 'anew' ? asIs(asked) : prepared(asked));
+    const composed = statement({ where, order, end: sql`${order} limit ${literal(length + 1)}` }, reader, query);
+    const found = await read<Row>(query.search || planned === 'anew' ? asIs(composed) : prepared(composed));
     const rows = found.slice(0, length);
     const last = found.length > length ? rows.at(-1) : undefined;
     return { rows, next: last ? cursorBehind(sorted, last) : null };

@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { type Row, RowTable } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
+import { type Filter, type FilterWords, ListFilters } from './list-filters';
 import { ListPages } from './list-pages';
 import { ListToolbar, type SearchProps, type SearchWords, type ViewItem } from './list-toolbar';
 import { Page } from './page';
@@ -37,6 +38,8 @@ type ListPageProps<Query extends Written> = Pick<
   views?: readonly ViewItem[];
   /** The words of the search; none for a list in which nothing can be looked for. */
   searched?: SearchWords & { notFound: (what: { search: string }) => string; notFoundAdvice: string };
+  /** By what else the list is narrowed, all in one form above it. */
+  filters?: { by: readonly Filter[]; t: FilterWords };
   /** What differs from a search that keeps the rest of the address. */
   search?: Partial<Pick<SearchProps, 'hidden' | 'all'>>;
   /** The word on the button that takes all of the list away as a file. */
@@ -49,13 +52,14 @@ type ListPageProps<Query extends Written> = Pick<
 
 /** A page of a long list with all that belongs to it: views, search, its rows or why there is none, and the way to its other pages. */
 export function ListPage<Query extends Written>(props: ListPageProps<Query>) {
-  const { heading, title, caption, lead, back, width = 'wide', list, t, above, children } = props;
+  const { heading, title, caption, lead, back, width = 'wide', list, t, filters, above, children } = props;
   const { address, written, later, next } = list;
   const count = 'table' in props ? props.table.rows.length : props.count;
   const head = { heading, width, caption, lead, ...(title === undefined ? {} : { title }), ...(back ? { back } : {}) };
   return (
     <Page {...head} actions={actionsOf(props, count)}>
       {above}
+      {filters ? <ListFilters address={address} written={written} filters={filters.by} t={filters.t} /> : null}
       {'table' in props ? (
         <Card flush>
           <Toolbar {...props} />

@@ -29,9 +29,12 @@ export function listAddress<Query extends Written>(
   always: readonly (keyof Query)[] = [],
 ): ListAddress<Query> {
   const stands = (name: string, value = '') => always.includes(name) || (value !== '' && value !== usual[name]);
+  const empty = Object.fromEntries(always.map((name) => [name, '']));
   const words = (query: Query) =>
     Object.fromEntries(
-      Object.entries(query).flatMap(([name, value]) => (stands(name, value) ? [[name, value ?? ''] as const] : [])),
+      Object.entries({ ...empty, ...query }).flatMap(([name, value = '']) =>
+        stands(name, value) ? [[name, value]] : [],
+      ),
     );
   const href: ListAddress<Query>['href'] = (query, { after, below = '' } = {}) => {
     const written = new URLSearchParams({ ...words(query), ...(after ? { after } : {}) });

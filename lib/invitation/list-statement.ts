@@ -4,7 +4,7 @@ import { all, type Slice } from '@/lib/keyset';
 import { literal } from '@/lib/list/literal';
 
 /** Which invitations: who sent them, to what kind of company, how they stand, and how what is looked for begins. */
-export type Asked = {
+export type Query = {
   senderId: string;
   kind: InvitationKind;
   statuses: readonly InvitationStatus[];
@@ -12,9 +12,9 @@ export type Asked = {
 };
 
 /** One page of sent invitations, `i` in the slice, with the newest letter to each recipient. */
-export function listStatement(asked: Asked, slice: Slice): Sql {
+export function listStatement(query: Query, slice: Slice): Sql {
   return sql`
-    with ${asked.begin === null ? sql`page as (${newest(asked, slice)})` : searchedPage(asked, asked.begin, slice)}
+    with ${query.begin === null ? sql`page as (${newest(query, slice)})` : searchedPage(query, query.begin, slice)}
     select i.id, i.created_at as "createdAt", i.email, coalesce(o.name, i.company) as company,
       coalesce(o.country_iso2, i.country_iso2) as country, coalesce(l.partner_id, i.partner_id) as "partnerId", i.status,
       i.sent_at as "sentAt", i.opened_at as "openedAt", i.expires_at as "expiresAt", i.moved_at as "movedAt",
@@ -30,7 +30,7 @@ export function listStatement(asked: Asked, slice: Slice): Sql {
 }
 
 // Each status has its own newest rows by index, however few they are among the others.
-function newest({ senderId, kind, statuses }: Asked, { where, end }: Slice, condition?: Sql): Sql {
+function newest({ senderId, kind, statuses }: Query, { where, end }: Slice, condition?: Sql): Sql {
   const own = sql`i.sender_id = ${senderId} and i.kind = ${literal(kind)} and i.status = s.status`;
   return sql`
     select i.* from unnest(${statuses}::invitation_status[]) s (status) cross join lateral (
@@ -41,8 +41,8 @@ function newest({ senderId, kind, statuses }: Asked, { where, end }: Slice, cond
 const mostFound = literal(12_000);
 
 // What begins so is looked up by index. If that is very much, one meets it soon enough from the newest on.
-function searchedPage(asked: Asked, begin: string, slice: Slice): Sql {
-  const { senderId, kind, statuses } = asked;
+function searchedPage(query: Query, begin: string, slice: Slice): Sql {
+  const { senderId, kind, statuses } = query;
   const few = sql`(select so from few) and i.kind = ${literal(kind)} and i.status = any (${statuses}::invitation_status[])`;
   return sql`
     found as materialized (select * from (${found(senderId, begin)}) every limit ${mostFound}),
@@ -52,7 +52,7 @@ function searchedPage(asked: Asked, begin: string, slice: Slice): Sql {
         select distinct i.id, i.created_at from found i where ${all(few, slice.where)} ${slice.end}
       ) i join invitation whole on whole.id = i.id)
       union all
-      (${newest(asked, slice, sql`not (select so from few) and (${begins(begin)})`)})
+      (${newest(query, slice, sql`not (select so from few) and (${begins(begin)})`)})
     ) i ${slice.end})`;
 }
 

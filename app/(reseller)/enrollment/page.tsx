@@ -23,8 +23,8 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
   if (!mine) return <Begin member={member} kept={<Kept member={member} />} />;
   const { enrollment: t } = words;
   const address = mine.facts.primaryContact?.email ?? '';
-  const asked = await readSearch(searchParams, named('resent'));
-  const resent = Boolean(asked.resent) && mine.link !== null && mine.heldBack.length === 0;
+  const query = await readSearch(searchParams, named('resent'));
+  const resent = Boolean(query.resent) && mine.link !== null && mine.heldBack.length === 0;
   return (
     <Page
       heading={t.heading}

@@ -6,12 +6,12 @@ import { findInvited } from '@/lib/invitation/queries';
 import { InvitationPage } from './invitation-page';
 import { places } from './kinds';
 import { Unknown } from './unknown';
-import type { Answers, Asked } from './view';
+import type { Answers, Query } from './view';
 
-type ByLinkProps = { kind: InvitationKind; token: string; asked: Asked; answers: Answers };
+type ByLinkProps = { kind: InvitationKind; token: string; query: Query; answers: Answers };
 
 /** An invitation by the link of its letter. Opening it changes nothing. A link that no longer works leads a company that keeps the invitation there. */
-export async function InvitationByLink({ kind, token, asked, answers }: ByLinkProps) {
+export async function InvitationByLink({ kind, token, query, answers }: ByLinkProps) {
   const { purpose, link, kept } = places[kind];
   const [held, person] = await Promise.all([bearer(purpose, token), signedIn()]);
   if (!held) return <Unknown />;
@@ -23,7 +23,7 @@ export async function InvitationByLink({ kind, token, asked, answers }: ByLinkPr
   if (isDead && keptFor !== null && keptFor === account?.organizationId) redirect(`${kept}/${id}`);
   return (
     <InvitationPage
-      {...{ found, person, asked, answers }}
+      {...{ found, person, query, answers }}
       at={`${link}/${token}`}
       sentAt={held.link.createdAt}
       hidden={{ token }}

@@ -6,12 +6,12 @@ import { findInvited, findKeeper } from '@/lib/invitation/queries';
 import { InvitationPage } from './invitation-page';
 import { places } from './kinds';
 import { OtherAccountKeeps } from './other-account-keeps';
-import type { Answers, Asked } from './view';
+import type { Answers, Query } from './view';
 
-type KeptProps = { kind: InvitationKind; id: string; asked: Asked; answers: Answers };
+type KeptProps = { kind: InvitationKind; id: string; query: Query; answers: Answers };
 
 /** The same page for a company that keeps the invitation, without its link. Somebody who uses another of their accounts can switch. */
-export async function KeptInvitation({ kind, id, asked, answers }: KeptProps) {
+export async function KeptInvitation({ kind, id, query, answers }: KeptProps) {
   const reader = await person();
   const mine = reader.accounts.map(({ organizationId }) => organizationId);
   const keeper = await findKeeper(mine, id, kind);
@@ -24,6 +24,6 @@ export async function KeptInvitation({ kind, id, asked, answers }: KeptProps) {
   const { sentAt } = found.facts;
   if (!sentAt) notFound();
   return (
-    <InvitationPage {...{ found, person: reader, asked, at, answers }} sentAt={sentAt} hidden={{ invitationId: id }} />
+    <InvitationPage {...{ found, person: reader, query, at, answers }} sentAt={sentAt} hidden={{ invitationId: id }} />
   );
 }

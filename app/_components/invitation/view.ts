@@ -17,13 +17,13 @@ export type Answers = Record<'keep' | 'accept' | 'decline' | 'askAdmins' | 'ask'
 
 /** What the address of the page asks for besides the invitation. */
 export const asksOfInvitation = named('answer', 'asked', 'woken');
-export type Asked = z.output<typeof asksOfInvitation>;
+export type Query = z.output<typeof asksOfInvitation>;
 
 /** How the reader came to hold the invitation: `at`, the page's path; `hidden`, what its forms carry; `sentAt`, when that letter left. */
 export type Held = {
   found: FoundInvited;
   person: SignedIn | null;
-  asked: Asked;
+  query: Query;
   at: string;
   sentAt: Date;
   answers: Answers;

@@ -26,7 +26,7 @@ import { Undelivered } from './_components/undelivered';
 /** One invitation: a draft as the letter will be, a sent one with how it stands and what happened to it. */
 export default async function InvitationPage({ params, searchParams }: PageProps) {
   const actor = await partner();
-  const [{ id }, asked] = await Promise.all([
+  const [{ id }, query] = await Promise.all([
     readPath(params, idPath),
     readSearch(searchParams, named('preview', 'done')),
   ]);
@@ -46,7 +46,7 @@ export default async function InvitationPage({ params, searchParams }: PageProps
       lead={<StatusTag status={look}>{word}</StatusTag>}
       back={{ href: openHref(kind), text: t.form.back }}
     >
-      <Happened asked={asked.done} shown={shown} />
+      <Happened done={query.done} shown={shown} />
       <Undelivered {...shown} />
       {buttonsFor(shown).includes('send') ? (
         <Columns
@@ -57,7 +57,7 @@ export default async function InvitationPage({ params, searchParams }: PageProps
             </>
           }
         >
-          <Letter content={await findContent(actor, found.facts)} asked={asked.preview} shown={shown} />
+          <Letter content={await findContent(actor, found.facts)} preview={query.preview} shown={shown} />
         </Columns>
       ) : (
         <Columns side={<About {...shown} />}>

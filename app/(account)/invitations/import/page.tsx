@@ -28,10 +28,10 @@ const shape = named('kind', 'pair').extend({ search: searched });
 /** Choosing a list of companies to invite; it is checked before anything is sent. A reseller invites customers only. */
 export default async function ImportPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await partner();
-  const asked = await readSearch(searchParams, shape);
-  const kind = await kindOf(asked);
+  const query = await readSearch(searchParams, shape);
+  const kind = await kindOf(query);
   const ofCustomers = kind === 'customer';
-  const { pair, search: written } = asked;
+  const { pair, search: written } = query;
   const search = await searchText(written);
   const [words, reasons, lists, { rows: pairs, more }] = await Promise.all([
     wordsFor(kind),

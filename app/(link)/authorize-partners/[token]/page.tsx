@@ -7,9 +7,9 @@ const answers = { accept, ask, askAdmins, decline, keep, open };
 
 /** A reseller and its provider ask a customer to authorize both, by the link of their letter. */
 export default async function AuthorizePartnersPage({ params, searchParams }: PageProps) {
-  const [{ token }, asked] = await Promise.all([
+  const [{ token }, query] = await Promise.all([
     readPath(params, tokenPath),
     readSearch(searchParams, asksOfInvitation),
   ]);
-  return <InvitationByLink kind="customer" {...{ token, asked, answers }} />;
+  return <InvitationByLink kind="customer" {...{ token, query, answers }} />;
 }

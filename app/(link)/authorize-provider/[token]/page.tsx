@@ -7,9 +7,9 @@ const answers = { accept, ask, askAdmins, decline, keep, open };
 
 /** A provider asks to be authorized, by the link of its letter. Source: the seed's "Connect with an indirect provider". */
 export default async function AuthorizeProviderPage({ params, searchParams }: PageProps) {
-  const [{ token }, asked] = await Promise.all([
+  const [{ token }, query] = await Promise.all([
     readPath(params, tokenPath),
     readSearch(searchParams, asksOfInvitation),
   ]);
-  return <InvitationByLink kind="partnership" {...{ token, asked, answers }} />;
+  return <InvitationByLink kind="partnership" {...{ token, query, answers }} />;
 }

@@ -11,5 +11,3 @@ export type Wished = {
 
 /** Of the directory. The country always stands in it: without one, the reader's own is taken. */
 export const directoryAddress = listAddress<Wished>('/providers', {}, ['country']);
-
-export const everybody: Wished = { country: '', name: '' };

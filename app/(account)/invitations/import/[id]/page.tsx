@@ -61,7 +61,7 @@ export default async function ImportedListPage({ params, searchParams }: PagePro
       }
       above={
         <>
-          <Mended asked={query} />
+          <Mended query={query} />
           <Standing list={list} reasons={reasons} />
           <Read list={list} />
           {mended ? <Mend list={list} row={mended} from={verdict} /> : null}

@@ -7,6 +7,6 @@ const answers = { accept, ask, askAdmins, decline, keep };
 
 /** A customer's invitation for the company that keeps it. */
 export default async function KeptCustomerInvitationPage({ params, searchParams }: PageProps) {
-  const [{ id }, asked] = await Promise.all([readPath(params, idPath), readSearch(searchParams, asksOfInvitation)]);
-  return <KeptInvitation kind="customer" {...{ id, asked, answers }} />;
+  const [{ id }, query] = await Promise.all([readPath(params, idPath), readSearch(searchParams, asksOfInvitation)]);
+  return <KeptInvitation kind="customer" {...{ id, query, answers }} />;
 }

@@ -7,6 +7,6 @@ const answers = { accept, ask, askAdmins, decline, keep };
 
 /** A provider's invitation for the company that keeps it. */
 export default async function KeptInvitationPage({ params, searchParams }: PageProps) {
-  const [{ id }, asked] = await Promise.all([readPath(params, idPath), readSearch(searchParams, asksOfInvitation)]);
-  return <KeptInvitation kind="partnership" {...{ id, asked, answers }} />;
+  const [{ id }, query] = await Promise.all([readPath(params, idPath), readSearch(searchParams, asksOfInvitation)]);
+  return <KeptInvitation kind="partnership" {...{ id, query, answers }} />;
 }
