@@ -9,7 +9,7 @@ import { recorded } from '@/tests/support/statements';
 import { sizes } from './parts/fill';
 import { interleave, median, ratioOf } from './parts/measure';
 import { buffersOf, run, type Statement } from './parts/plans';
-import { type Row, milliseconds, print, said } from './parts/print';
+import { milliseconds, print, type Row, said } from './parts/print';
 
 type Page = { rows: readonly { id: string }[] };
 type Ask = (after?: string) => Promise<Page>;

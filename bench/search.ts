@@ -2,7 +2,7 @@ import type { Member } from '@/lib/actor';
 import { listSent } from '@/lib/invitation/list';
 import { listResellers } from '@/lib/partnership/list';
 import { percentile } from './parts/measure';
-import { type Row, milliseconds, print } from './parts/print';
+import { milliseconds, print, type Row } from './parts/print';
 
 const tries = 100;
 const digit = () => Math.floor(Math.random() * 16).toString(16);

@@ -7,7 +7,7 @@ import { reseller } from '@/app/_server/gates';
 import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import { listKept } from '@/lib/invitation/queries';
+import { listParked } from '@/lib/invitation/queries';
 import { over } from '@/lib/partnership/lifecycle';
 import { listProviders, providerViews } from '@/lib/partnership/queries';
 import { NoProvider } from './_components/no-provider';
@@ -22,7 +22,7 @@ export default async function IndirectProvidersPage({ searchParams }: Pick<PageP
   const { view } = await readSearch(searchParams, shape);
   const [{ rows: providers, more }, invitations, words, when, language] = await Promise.all([
     listProviders(member, view),
-    listKept(member),
+    listParked(member),
     loadWords(),
     dates(),
     locale(),

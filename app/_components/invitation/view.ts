@@ -13,7 +13,7 @@ import type { SignedIn } from '@/lib/organization/queries';
 import { type Asking, askingOf } from './asking';
 
 /** What a reader can do with an invitation. `open` is noted once for a link; one that is kept was opened before. */
-export type Answers = Record<'keep' | 'accept' | 'decline' | 'askAdmins' | 'ask', FormAction> & { open?: FormAction };
+export type Answers = Record<'park' | 'accept' | 'decline' | 'askAdmins' | 'ask', FormAction> & { open?: FormAction };
 
 /** What the address of the page asks for besides the invitation. */
 export const asksOfInvitation = named('answer', 'asked', 'woken');

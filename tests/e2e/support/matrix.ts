@@ -62,7 +62,7 @@ export const actions: Record<string, Record<string, Gate>> = {
   'app/(link)/prove-address/[token]/actions.ts': { prove: 'holder' },
   'app/(link)/authorize-provider/[token]/actions.ts': {
     open: 'invited',
-    keep: 'invited',
+    park: 'invited',
     accept: 'invited',
     decline: 'invited',
     askAdmins: 'invited',
@@ -70,14 +70,14 @@ export const actions: Record<string, Record<string, Gate>> = {
   },
   'app/(link)/authorize-partners/[token]/actions.ts': {
     open: 'invited',
-    keep: 'invited',
+    park: 'invited',
     accept: 'invited',
     decline: 'invited',
     askAdmins: 'invited',
     ask: 'holder',
   },
   'app/(customer)/partners/invitations/[id]/actions.ts': {
-    keep: 'keeper',
+    park: 'keeper',
     accept: 'keeper',
     decline: 'keeper',
     askAdmins: 'keeper',
@@ -152,7 +152,7 @@ export const actions: Record<string, Record<string, Gate>> = {
   'app/(account)/agreements/actions.ts': { ask: 'reseller', askAsProvider: 'provider' },
   'app/(account)/agreements/[id]/accept/actions.ts': { accept: 'reseller', acceptAsProvider: 'provider' },
   'app/(reseller)/indirect-providers/invitations/[id]/actions.ts': {
-    keep: 'keeper',
+    park: 'keeper',
     accept: 'keeper',
     decline: 'keeper',
     askAdmins: 'keeper',

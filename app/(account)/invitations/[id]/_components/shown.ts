@@ -42,6 +42,6 @@ export function hiddenIn({ facts }: Sent): { invitationId: string; seen: string 
 }
 
 /** The company as it calls itself, else as the provider named it, else the address. */
-export function companyOf({ keeper, facts }: Sent): string {
-  return keeper?.name ?? facts.company ?? facts.email;
+export function companyOf({ organization, facts }: Sent): string {
+  return organization?.name ?? facts.company ?? facts.email;
 }

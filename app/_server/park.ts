@@ -7,7 +7,7 @@ import { cureHrefs } from './cures';
 export type NextStep = 'enrollment' | 'go_on' | 'partner_id' | 'review' | 'agreements' | 'nothing';
 
 /** Keeps the invitation for the reader's company. Returns the page of what comes next. */
-export async function keep(invited: Invited): Promise<string> {
+export async function parkAndLead(invited: Invited): Promise<string> {
   await park(invited);
   const { checklist, facts } = await findInvited(invited.invitationId, invited);
   return facts.reader ? nextStepOf(checklist, facts.reader).href : '/home';

@@ -3,10 +3,13 @@ import { useAccount } from '@/app/_server/frame-actions';
 import { loadWords } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 
-type OtherAccountKeepsProps = { company: { organizationId: string; name: string }; at: string };
+type OtherAccountsInvitationProps = { company: { organizationId: string; name: string }; at: string };
 
-/** The invitation is kept for another of the reader's accounts: one press uses that one. */
-export async function OtherAccountKeeps({ company: { organizationId, name: company }, at }: OtherAccountKeepsProps) {
+/** The invitation is parked for another of the reader's accounts: one press uses that one. */
+export async function OtherAccountsInvitation({
+  company: { organizationId, name: company },
+  at,
+}: OtherAccountsInvitationProps) {
   const { invited, invitedOver } = await loadWords();
   const { keptElsewhere: t } = invitedOver;
   return (
