@@ -40,8 +40,11 @@ export async function visit(email?: string): Promise<APIRequestContext> {
 
 /** What an answer amounts to. */
 export function answered(response: APIResponse): Answered | number {
-  const status = response.status();
-  const { location = '', 'x-action-redirect': led = location } = response.headers();
+  return answeredBy(response.status(), response.headers());
+}
+
+export function answeredBy(status: number, headers: Readonly<Record<string, string>>): Answered | number {
+  const { location = '', 'x-action-redirect': led = location } = headers;
   if (led) return led.startsWith('/sign-in?next') || led === '/sign-in' ? 'sign_in' : 'elsewhere';
   if (status === 404) return 'not_found';
   return status === 200 ? 'ok' : status;
