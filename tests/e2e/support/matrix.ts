@@ -34,6 +34,8 @@ const gates = {
     audience === 'nobody' ? 'sign_in' : audience === 'reviewer' || audience === 'lead' ? 'ok' : 'not_found',
   /** Only whoever holds a link; everybody else is led back to the page that says why. */
   holder: () => 'elsewhere',
+  /** Whoever holds a link that was once sent: signed in, or by its letter's code. */
+  asker: () => 'elsewhere',
   /** The same, and somebody with an account. */
   invited: (audience) => (audience === 'nobody' ? 'sign_in' : staff.includes(audience) ? 'not_found' : 'elsewhere'),
   /** Only a reseller that keeps the invitation. */

@@ -1,5 +1,5 @@
 import type { Answer } from '@/lib/form/answer';
-import { reasonCodes } from '@/lib/refusal';
+import { type ReasonCode, reasonCodes } from '@/lib/refusal';
 import { en } from '@/messages/en';
 import { answeredBy } from './visits';
 
@@ -27,7 +27,7 @@ function answerIn(body: string): Answer {
 /** The code whose sentence this is; null for a sentence of a field. A code that says more than one thing is known by its beginning. */
 function codeOf(text: string): string | null {
   const found = reasonCodes
-    .map((code) => ({ code, parts: partsOf(code) }))
+    .flatMap((code) => sentencesOf(code).map((parts) => ({ code, parts })))
     .filter(({ parts }) => fits(text, parts))
     .sort((one, other) => other.parts.join('').length - one.parts.join('').length);
   return found[0]?.code ?? null;
@@ -38,22 +38,21 @@ function fits(text: string, parts: readonly string[]): boolean {
   return parts.join('').length > 10 && new RegExp(`^${pattern}$`).test(text);
 }
 
-const blank = '\u0001';
-const known = new Map<string, string[]>();
+// What stands in a sentence between the words and numbers put into it; of one thing and of several it may be another sentence.
+const known = new Map<string, string[][]>();
 
-// What stands in a sentence between the words put into it.
-function partsOf(code: (typeof reasonCodes)[number]): string[] {
-  const parts = known.get(code) ?? said(code).split(blank);
+function sentencesOf(code: ReasonCode): string[][] {
+  const parts = known.get(code) ?? ['~', 1, 2].map((value) => said(code, value).split(/[~\d]+/));
   known.set(code, parts);
   return parts;
 }
 
-function said(code: (typeof reasonCodes)[number]): string {
-  const anything = new Proxy({}, { get: () => blank }) as Record<string, string>;
+function said(code: ReasonCode, value: string | number): string {
+  const anything = new Proxy({}, { get: () => value }) as Record<string, string | number>;
   try {
     return en.reasons[code](anything);
   } catch {
-    // A sum or a date of nothing: known by nothing.
+    // Money and dates of nothing: known by nothing.
     return '';
   }
 }

@@ -31,6 +31,8 @@ export type Held = {
   applicationId: string;
   caseId: string;
   activeId: string;
+  fixId: string;
+  keeperEnrollmentId: string;
   heldBy: string;
   letterId: string;
   toAuthorizeId: string;
@@ -53,6 +55,9 @@ type Seen = Record<
   | 'application'
   | 'case'
   | 'active'
+  | 'fix'
+  | 'keeper'
+  | 'proposal'
   | 'customer'
   | 'provider',
   string
@@ -73,6 +78,10 @@ export async function seenNow(held: Omit<Held, 'seen' | 'links'>): Promise<Seen>
     application: version('enrollment', held.applicationId),
     case: version('enrollment', held.caseId),
     active: version('enrollment', held.activeId),
+    fix: version('enrollment', held.fixId),
+    keeper: version('enrollment', held.keeperEnrollmentId),
+    // When a refusal was proposed; the day the world began where none is.
+    proposal: `(select coalesce(max(at), to_timestamp(0))::text from rejection_proposal where enrollment_id = '${held.caseId}')`,
     customer: version('customer', held.customerId, 'organization_id'),
     provider: version('provider', held.providerId, 'organization_id'),
   };

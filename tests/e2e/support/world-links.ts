@@ -10,7 +10,7 @@ type Subjects = {
   email: string;
   userId: string;
   partnerAccountId: string;
-  applicationId: string;
+  waitingId: string;
   pendingId: string;
   open: string;
   ready: string;
@@ -27,7 +27,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
     prove_address: await newAsked(),
-    confirm_email: await linkOf('confirm_email', of.applicationId),
+    confirm_email: await linkOf('confirm_email', of.waitingId),
     join: await linkOf('join', of.pendingId),
     authorize_provider: await linkOf('authorize_provider', of.open),
     authorize_provider_ready: await linkOf('authorize_provider', of.ready),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Member, Reviewer } from '@/lib/actor';
 import { findInForce } from '@/lib/agreement/queries';
+import { grantAccess } from '@/lib/customer-relationship/commands';
 import { db } from '@/lib/db';
 import { invite as inviteUser } from '@/lib/identity/joining';
 import { park } from '@/lib/invitation/answers';
@@ -20,7 +21,7 @@ import { newLinks } from './world-links';
 
 export type Somebody = { userId: string; organizationId: string | null };
 
-const companies = ['reseller', 'provider', 'customer', 'keeper', 'buyer', 'applicant', 'newcomer'] as const;
+const companies = ['reseller', 'provider', 'customer', 'keeper', 'buyer', 'applicant', 'fixer', 'newcomer'] as const;
 type Company = (typeof companies)[number];
 
 /** Those a world is made of. `nobody` is not signed in; `newcomer` is somebody whose account is new and has nothing. */
@@ -59,6 +60,7 @@ async function newTrade() {
   const { id: subscriptionId } = await db.subscription.findFirstOrThrow({ where: { orderId } });
   const where = { customerId, side: 'reseller' } as const;
   const { id: relationshipId } = await db.customerRelationship.findFirstOrThrow({ where });
+  await grantAccess(all.customer, { relationshipId, seen: 1 });
   const importId = await customersUploaded(reseller, partnershipId, [{ email: 'ayu@toko-satu.example' }]);
   const [draftedId, sentId] = [await draft(provider, words()), await invite(provider)];
   return { ...all, offerId: wished.offerId, subscriptionId, relationshipId, importId, draftedId, sentId };
@@ -78,15 +80,16 @@ async function newAnswerers({ provider, reseller, partnershipId }: Trade) {
   return { keeper, buyer, keptId, customerKeptId, open, ready, toBuy, toBuyReady };
 }
 
-/** A company that waits for its contact, and one whose case is on a reviewer's desk: no other test's reviewer takes it. */
+/** A company whose answers are complete, one asked for a fix, one that waits for its contact, and one on a reviewer's desk: no other takes it. */
 async function newCases(holder: Reviewer) {
-  const [applying, reviewed] = [await cast(), await cast()];
-  const applicationId = await bring(applying, 'email_pending');
+  const [applying, fixing, waiting, reviewed] = [await cast(), await cast(), await cast(), await cast()];
+  const applicationId = await bring(applying, 'draft');
+  const [fixId, waitingId] = [await bring(fixing, 'needs_action'), await bring(waiting, 'email_pending')];
   const caseId = await bring(reviewed, 'in_review');
   await claim(holder, { enrollmentId: caseId });
   const address = `budi@${reviewed.member.organizationId.slice(-12)}.example`;
   const { id: letterId } = await db.letter.findFirstOrThrow({ where: { address } });
-  return { applicant: applying.member, applicationId, caseId, letterId };
+  return { applicant: applying.member, fixer: fixing.member, applicationId, fixId, waitingId, caseId, letterId };
 }
 
 /** A Global admin who is an Admin agent, too, and has the demo's password: who may add others. */
@@ -101,30 +104,34 @@ type People = Trade &
   Awaited<ReturnType<typeof newCases>> & { reseller: Member & { email: string } };
 
 async function heldBy(staff: Reviewer, people: People): Promise<Held> {
-  const { reseller, provider } = people;
-  const { organizationId, userId, email } = reseller;
+  const { reseller, provider, keeper } = people;
+  const { organizationId, email } = reseller;
   const pending = `${randomUUID()}@colleague.example`;
   await inviteUser(reseller, { email: pending, firstName: 'Wayan', lastName: 'Putra', locale: 'en', roles: [] });
   const { id: pendingId } = await db.membership.findFirstOrThrow({ where: { user: { email: pending } } });
   await sessionOf(reseller);
-  const { id: sessionId } = await db.session.findFirstOrThrow({ where: { userId } });
+  const { id: sessionId } = await db.session.findFirstOrThrow({ where: { userId: reseller.userId } });
   const location = await db.location.findFirstOrThrow({ where: { organizationId } });
   const { id: activeId } = await db.enrollment.findFirstOrThrow({ where: { organizationId } });
   const [agreement, customerAgreement] = [await findInForce(), await findInForce(db, 'mca')];
   if (!agreement || !customerAgreement) throw new Error('There are no agreements.');
+  const sold = await colleague(reseller, ['sales_agent']);
+  const { id: keeperEnrollmentId } = await db.enrollment.findFirstOrThrow({
+    where: { organizationId: keeper.organizationId },
+  });
   const held = {
     ...people,
     organizationId,
     resellerId: organizationId,
     providerId: provider.organizationId,
     email,
-    userId,
     pendingId,
-    membershipId: (await colleague(reseller, ['sales_agent'])).membershipId,
+    membershipId: sold.membershipId,
     sessionId,
     partnerId: location.partnerId,
     partnerAccountId: location.partnerAccountId,
     activeId,
+    keeperEnrollmentId,
     heldBy: staff.userId,
     toAuthorizeId: (await newAccount('ID')).organizationId,
     agreementId: agreement.id,
@@ -132,5 +139,5 @@ async function heldBy(staff: Reviewer, people: People): Promise<Held> {
     customerAgreementId: customerAgreement.id,
     customerAgreementSha: customerAgreement.pdfSha256,
   };
-  return { ...held, links: await newLinks(held), seen: await seenNow(held) };
+  return { ...held, links: await newLinks({ ...held, userId: sold.userId }), seen: await seenNow(held) };
 }

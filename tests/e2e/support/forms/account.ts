@@ -35,28 +35,37 @@ export const accountRows: Rows = {
     }),
   },
   'app/(account)/settings/provider-profile/actions.ts': {
-    save: ownRow('provider', 'provider', profileSchema(contactReaders('ID')), () => ({
-      services: 'training',
-      languages: 'en',
-      about: '',
-      email: 'help@rowan.example',
-      telephone: '',
-      website: '',
-    })),
+    save: ownRow(
+      'provider',
+      'provider',
+      profileSchema(contactReaders('ID')),
+      () => ({
+        services: 'training',
+        languages: 'en',
+        about: '',
+        email: 'help@rowan.example',
+        telephone: '',
+        website: '',
+      }),
+      { idle: 'admin_role_missing' },
+    ),
   },
   'app/(account)/settings/second-step/actions.ts': {
     begin: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
     confirm: ownRow('person', 'newcomer', codeShape, () => ({ code: '000000' }), { own: 'code_wrong', idle: null }),
-    renewCodes: ownRow('person', 'newcomer', pressed, () => ({}), { own: 'second_step_missing', idle: null }),
+    renewCodes: ownRow('person', 'newcomer', pressed, () => ({}), { own: 'moved_on', idle: null }),
     keep: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
     turnOff: ownRow('person', 'newcomer', codeShape, () => ({ code: '000000' }), {
-      own: 'second_step_missing',
+      own: 'code_wrong',
       idle: null,
     }),
   },
   'app/(account)/settings/sessions/actions.ts': {
     // Another's session is none of the reader's: nothing is ended, and nothing said of whether it is there.
-    end: row('person', 'reseller', sessionShape, ({ sessionId }) => ({ sessionId }), { another: 'done', idle: 'done' }),
+    end: row('person', 'reseller', sessionShape, ({ sessionId }) => ({ sessionId }), {
+      another: 'moved_on',
+      idle: 'moved_on',
+    }),
     endOthers: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
   },
   'app/(account)/reauthenticate/actions.ts': {
@@ -98,16 +107,14 @@ export const accountRows: Rows = {
     inviteAgain: row('member', 'reseller', membershipShape, ({ pendingId }) => ({ membershipId: pendingId }), {
       idle: 'only_who_may_grant',
     }),
-    turnOffSecondStep: row('member', 'reseller', membershipShape, member, { idle: 'only_who_may_grant' }),
+    turnOffSecondStep: row('member', 'reseller', membershipShape, member, { own: 'moved_on' }),
   },
   'app/(account)/agreements/actions.ts': {
     ask: ownRow('reseller', 'keeper', pressed, () => ({}), { idle: null }),
     askAsProvider: ownRow('provider', 'provider', pressed, () => ({}), { own: 'agreement_already_signed', idle: null }),
   },
   'app/(account)/agreements/[id]/accept/actions.ts': {
-    accept: ownRow('reseller', 'reseller', acceptanceShape, (held) => ({ ...signs(held), seen: held.seen.active }), {
-      own: 'not_in_this_state',
-    }),
+    accept: ownRow('reseller', 'keeper', acceptanceShape, (held) => ({ ...signs(held), seen: held.seen.keeper })),
     acceptAsProvider: ownRow('provider', 'provider', providerAcceptanceShape, signs, {
       own: 'agreement_already_signed',
     }),

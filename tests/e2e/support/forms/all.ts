@@ -14,8 +14,8 @@ import { staffRows } from './staff';
  */
 export const actions: Rows = {
   ...publicRows,
-  ...invitedRows,
   ...accountRows,
+  ...invitedRows,
   ...enrollmentRows,
   ...invitationRows,
   ...orderRows,

@@ -17,11 +17,18 @@ const seen = (held: Held) => ({ seen: held.seen.application });
 
 /** A company's way to becoming a reseller. It has one at a time, so no form names it: whose it is, is the account in use. */
 export const enrollmentRows: Rows = {
+  'app/(reseller)/enrollment/check-answers/actions.ts': {
+    submit: ownRow('reseller', 'applicant', seenShape, seen),
+    submitAgain: ownRow('reseller', 'fixer', resubmissionShape, (held) => ({
+      seen: held.seen.fix,
+      unchanged: 'yes',
+    })),
+  },
   'app/(reseller)/enrollment/actions.ts': {
     begin: ownRow('reseller', 'newcomer', beginningShape, () => ({ country: 'ID' })),
     resend: ownRow('reseller', 'applicant', pressed, () => ({}), { idle: null }),
     correct: ownRow('reseller', 'applicant', seenShape, seen),
-    withdraw: ownRow('reseller', 'keeper', seenShape, seen, { own: 'moved_on' }),
+    withdraw: ownRow('reseller', 'applicant', seenShape, seen),
   },
   'app/(reseller)/enrollment/profile-actions.ts': {
     saveCompany: ownRow('reseller', 'newcomer', companySchema(countryRules('ID')), () => ({
@@ -45,10 +52,6 @@ export const enrollmentRows: Rows = {
       telephone: '',
       website: '',
     })),
-  },
-  'app/(reseller)/enrollment/check-answers/actions.ts': {
-    submit: ownRow('reseller', 'applicant', seenShape, seen),
-    submitAgain: ownRow('reseller', 'applicant', resubmissionShape, seen, { own: 'not_in_this_state' }),
   },
   'app/(reseller)/enrollment/partner-id/actions.ts': {
     foundAccount: ownRow('reseller', 'newcomer', newPartnerAccountShape, () => ({

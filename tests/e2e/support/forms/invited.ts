@@ -40,8 +40,9 @@ export const invitedRows: Rows = {
       { ...led, own: 'already_partner' },
     ),
     askAdmins: row('invited', 'keeper', pressed, by('authorize_provider'), { ...led, idle: null }),
-    ask: row('holder', 'nobody', askShape, (held) => ({ ...by('authorize_provider')(held), name: 'Nadia' }), {
-      another: 'letter_code_malformed',
+    ask: row('asker', 'nobody', askShape, (held) => ({ ...by('authorize_provider')(held), name: 'Nadia' }), {
+      another: 'elsewhere',
+      others: { nobody: 'letter_code_malformed' },
     }),
     decline: row('invited', 'keeper', declineShape, by('authorize_provider'), led),
   },
@@ -56,8 +57,9 @@ export const invitedRows: Rows = {
       { ...led, own: 'already_customer' },
     ),
     askAdmins: row('invited', 'buyer', pressed, by('authorize_partners'), { ...led, idle: null }),
-    ask: row('holder', 'nobody', askShape, (held) => ({ ...by('authorize_partners')(held), name: 'Nadia' }), {
-      another: 'letter_code_malformed',
+    ask: row('asker', 'nobody', askShape, (held) => ({ ...by('authorize_partners')(held), name: 'Nadia' }), {
+      another: 'elsewhere',
+      others: { nobody: 'letter_code_malformed' },
     }),
     decline: row('invited', 'buyer', declineShape, by('authorize_partners'), led),
   },

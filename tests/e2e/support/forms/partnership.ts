@@ -9,34 +9,33 @@ const pair = ({ partnershipId, seen }: Held) => ({ partnershipId, seen: seen.par
 const access = ({ partnershipId, seen }: Held) => ({ partnershipId, seen: seen.access });
 const tie = ({ relationshipId, seen }: Held) => ({ relationshipId, seen: seen.relationship });
 const given = { scope: 'helpdesk', length: 'days_30' } as const;
+const agents = { idle: 'agent_role_missing' } as const;
 const notice = { noticeDays: '30', accessAfter: 'remove_at_end', reason: 'We go separate ways.' } as const;
 
 /** What stands between a provider and a reseller, and between a customer and both. */
 export const partnershipRows: Rows = {
-  'app/(reseller)/indirect-providers/[id]/actions.ts': {
-    renew: row('reseller', 'reseller', grantShape, (held) => ({ ...access(held), ...given })),
-    remove: row('reseller', 'reseller', accessShape, access),
-    grant: row('reseller', 'reseller', grantShape, (held) => ({ ...access(held), ...given })),
-    decline: row('reseller', 'reseller', declineShape, access, { own: 'not_in_this_state' }),
-    takeBack: row('reseller', 'reseller', partnershipShape, pair, { own: 'not_in_this_state' }),
+  'app/(provider)/indirect-resellers/[id]/end/actions.ts': {
+    giveNotice: row('provider', 'provider', noticeShape, (held) => ({ ...pair(held), ...notice })),
   },
   'app/(provider)/indirect-resellers/[id]/actions.ts': {
-    giveUp: row('provider', 'provider', accessShape, access),
-    request: row('provider', 'provider', requestShape, (held) => ({ ...access(held), scope: 'helpdesk' })),
-    takeBack: row('provider', 'provider', partnershipShape, pair, { own: 'not_in_this_state' }),
+    takeBack: row('provider', 'provider', partnershipShape, pair),
+    giveUp: row('provider', 'provider', accessShape, access, agents),
+    request: row('provider', 'provider', requestShape, (held) => ({ ...access(held), scope: 'helpdesk' }), agents),
   },
   'app/(reseller)/indirect-providers/[id]/end/actions.ts': {
     giveNotice: row('reseller', 'reseller', noticeShape, (held) => ({ ...pair(held), ...notice })),
   },
-  'app/(provider)/indirect-resellers/[id]/end/actions.ts': {
-    giveNotice: row('provider', 'provider', noticeShape, (held) => ({ ...pair(held), ...notice }), {
-      own: 'not_in_this_state',
-    }),
+  'app/(reseller)/indirect-providers/[id]/actions.ts': {
+    takeBack: row('reseller', 'reseller', partnershipShape, pair),
+    decline: row('reseller', 'reseller', declineShape, access),
+    grant: row('reseller', 'reseller', grantShape, (held) => ({ ...access(held), ...given })),
+    renew: row('reseller', 'reseller', grantShape, (held) => ({ ...access(held), ...given })),
+    remove: row('reseller', 'reseller', accessShape, access),
   },
   'app/(customer)/partners/actions.ts': {
-    grantAccess: row('customer', 'customer', relationshipShape, tie),
     removeAccess: row('member', 'customer', relationshipShape, tie),
-    giveAccessUp: row('member', 'reseller', relationshipShape, tie, { own: 'not_in_this_state' }),
+    grantAccess: row('customer', 'customer', relationshipShape, tie),
+    giveAccessUp: row('member', 'reseller', relationshipShape, tie, agents),
     end: row('member', 'customer', endShape, (held) => ({
       ...tie(held),
       access: 'remove',

@@ -34,7 +34,7 @@ export const publicRows: Rows = {
       'reseller',
       accountShape,
       ({ organizationId }) => ({ organizationId, next: '/settings/users' }),
-      { own: '/settings/users', another: '/enrollment', idle: null },
+      { own: '/settings/users', another: 'elsewhere', idle: null },
     ),
     speak: ownRow('anybody', 'nobody', localeShape, () => ({ locale: 'en' })),
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReasonCode } from '@/lib/refusal';
-import type { Answered, Gate } from '../matrix';
+import type { Answered, Audience, Gate } from '../matrix';
 import type { Person } from '../world';
 import type { Held } from '../world-held';
 
@@ -16,8 +16,10 @@ export type Row = {
   own: Says;
   /** Null for a form that names nothing that could be another's. */
   another: Says | null;
-  /** What a colleague without a role is answered; null where they may. */
+  /** What a colleague without a role is answered, be it among other reasons; null where they may. */
   idle: Says | null;
+  /** Of whom the gate lets in, those who are answered otherwise. */
+  others: Partial<Record<Audience, Says>>;
 };
 
 /** What a gate reads of a form, and where it leads, beside its shape. */
@@ -32,9 +34,9 @@ export function row<In, const Form extends In & Besides>(
   by: Person,
   _shape: z.ZodType<unknown, In>,
   form: (held: Held) => Form,
-  says: Partial<Pick<Row, 'own' | 'another' | 'idle'>> = {},
+  says: Partial<Pick<Row, 'own' | 'another' | 'idle' | 'others'>> = {},
 ): Row {
-  return { gate, by, form, own: 'done', another: 'not_yours', idle: 'role_missing', ...says };
+  return { gate, by, form, own: 'done', another: 'not_yours', idle: 'global_admin_only', others: {}, ...says };
 }
 
 /** The same for what is one's own alone: it names nothing of anybody's. */

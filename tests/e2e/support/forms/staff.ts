@@ -21,6 +21,8 @@ const customer = ({ customerId }: Held) => ({ customerId });
 const judged = (held: Held) => ({ ...customer(held), seen: held.seen.customer });
 const provider = ({ providerId, seen }: Held) => ({ providerId, seen: seen.provider });
 const message = 'Write it as registered.';
+// Not every reviewer takes over.
+const alone = { others: { reviewer: 'role_missing' } } as const;
 const ground = { reason: 'name_mismatch', message } as const;
 // Nobody counts by days so far away.
 const date = '2099-12-24';
@@ -31,17 +33,28 @@ export const staffRows: Rows = {
     claim: row('reviewer', 'reviewer', caseShape, onDesk),
     sendAgain: row('reviewer', 'reviewer', caseLetterShape, (held) => ({ ...onDesk(held), letterId: held.letterId })),
     proposeRejection: row('reviewer', 'reviewer', groundShape, (held) => ({ ...asSeen(held), ...ground })),
-    reject: row('reviewer', 'reviewer', rejectionShape, (held) => ({ ...asSeen(held), proposedAt: new Date(0) }), {
-      own: 'second_person_needed',
-    }),
+    reject: row(
+      'reviewer',
+      'reviewer',
+      rejectionShape,
+      (held) => ({ ...asSeen(held), proposedAt: held.seen.proposal }),
+      {
+        own: 'second_person_needed',
+      },
+    ),
     dropProposal: row('reviewer', 'reviewer', caseShape, onDesk),
-    takeOver: row('reviewer', 'lead', takeOverShape, (held) => ({ ...onDesk(held), heldBy: held.heldBy })),
+    takeOver: row('reviewer', 'lead', takeOverShape, (held) => ({ ...onDesk(held), heldBy: held.heldBy }), alone),
     release: row('reviewer', 'lead', caseShape, onDesk),
     approve: row('reviewer', 'reviewer', approvalShape, (held) => ({
       ...asSeen(held),
       passed: ['email_domain', 'employment', 'business'],
     })),
-    askForFix: row('reviewer', 'reviewer', fixShape, (held) => ({ ...asSeen(held), field: 'company', ...ground })),
+    askForFix: row('reviewer', 'reviewer', fixShape, ({ fixId, seen }) => ({
+      enrollmentId: fixId,
+      seen: seen.fix,
+      field: 'company',
+      ...ground,
+    })),
     reinstate: row('reviewer', 'lead', wordShape, (held) => ({ ...asSeen(held), message }), {
       own: 'not_in_this_state',
     }),
@@ -53,7 +66,7 @@ export const staffRows: Rows = {
   },
   'app/(staff)/customer-accounts/[id]/actions.ts': {
     claim: row('reviewer', 'reviewer', claimShape, customer),
-    takeOver: row('reviewer', 'lead', takeCustomerShape, (held) => ({ ...customer(held), heldBy: held.heldBy })),
+    takeOver: row('reviewer', 'lead', takeCustomerShape, (held) => ({ ...customer(held), heldBy: held.heldBy }), alone),
     release: row('reviewer', 'lead', claimShape, customer),
     refuse: row('reviewer', 'reviewer', refusalShape, (held) => ({ ...judged(held), message })),
     allow: row('reviewer', 'reviewer', decisionShape, judged),
