@@ -46,7 +46,8 @@ export function press(
   });
 }
 
-function bodyOf(id: string, form: Sent): FormData {
+/** A form as the framework's own script sends it to an action. */
+export function bodyOf(id: string, form: Sent): FormData {
   const body = new FormData();
   for (const [name, value] of Object.entries(form)) for (const one of [value].flat()) append(body, `_1_${name}`, one);
   // The framework counts the arguments in the first byte of the id: a page's button takes the last answer and the form.

@@ -1,7 +1,7 @@
 import type { Answer } from '@/lib/form/answer';
 import { type ReasonCode, reasonCodes } from '@/lib/refusal';
 import { en } from '@/messages/en';
-import { answeredBy } from './visits';
+import { answered } from './visits';
 
 /** What an action said: where it leads (`led`), `not_found`, `done`, or the codes of its refusal; what names no code, in full. */
 export type Said = { said: string; led: string | null };
@@ -10,7 +10,7 @@ export async function saidBy(response: Response): Promise<Said> {
   const { headers, status } = response;
   const led = (headers.get('x-action-redirect') ?? headers.get('location'))?.split(';')[0] ?? null;
   const body = await response.text();
-  const gate = answeredBy(status, Object.fromEntries(headers));
+  const gate = answered(status, Object.fromEntries(headers));
   if (gate !== 'ok') return { said: String(gate), led };
   const problems = answerIn(body)?.problems ?? [];
   return { said: problems.map(({ text, field }) => codeOf(text) ?? `${field}: ${text}`).join(', ') || 'done', led };
