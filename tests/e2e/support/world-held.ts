@@ -25,6 +25,8 @@ export type Held = {
   sentId: string;
   keptId: string;
   customerKeptId: string;
+  toDeclineId: string;
+  customerToDeclineId: string;
   importId: string;
   subscriptionId: string;
   offerId: string;

@@ -21,10 +21,20 @@ import { newLinks } from './world-links';
 
 export type Somebody = { userId: string; organizationId: string | null };
 
-const companies = ['reseller', 'provider', 'customer', 'keeper', 'buyer', 'applicant', 'fixer', 'newcomer'] as const;
+const companies = [
+  'reseller',
+  'provider',
+  'customer',
+  'keeper',
+  'buyer',
+  'applicant',
+  'fixer',
+  'newcomer',
+  'founder',
+] as const;
 type Company = (typeof companies)[number];
 
-/** Those a world is made of. `nobody` is not signed in; `newcomer` is somebody whose account is new and has nothing. */
+/** Those a world is made of. `nobody` is not signed in; `newcomer` and `founder` have a new account and nothing in it. */
 export type Person = Company | keyof Staff | 'nobody';
 
 type Staff = Awaited<ReturnType<typeof newStaff>>;
@@ -43,8 +53,8 @@ export async function newWorld(staff: Staff): Promise<World> {
   const asked = await newAnswerers(trade);
   const cases = await newCases(staff.reviewer);
   const reseller = await withAgent(trade.reseller);
-  const newcomer = await named(await newAccount('ID'), 'Birch Trading');
-  const people = { ...trade, ...asked, ...cases, reseller, newcomer };
+  const [newcomer, founder] = [await named(await newAccount('ID'), 'Birch Trading'), await newAccount('ID')];
+  const people = { ...trade, ...asked, ...cases, reseller, newcomer, founder };
   const idle = {} as Record<Company, Somebody>;
   for (const name of companies) idle[name] = await colleague(people[name], []);
   return { people, idle, held: await heldBy(staff.reviewer, people) };
@@ -73,11 +83,13 @@ async function newAnswerers({ provider, reseller, partnershipId }: Trade) {
   const [keeper, buyer] = [await company('qualified'), await newAccount('ID')];
   const ofCustomer = () => inviteCustomer(reseller, partnershipId);
   const [keptId, customerKeptId] = [await invite(provider), await ofCustomer()];
-  await park(holding(keeper, keptId));
-  await park(holding(buyer, customerKeptId));
+  const [toDeclineId, customerToDeclineId] = [await invite(provider), await ofCustomer()];
+  for (const id of [keptId, toDeclineId]) await park(holding(keeper, id));
+  for (const id of [customerKeptId, customerToDeclineId]) await park(holding(buyer, id));
   const [open, ready] = [await invite(provider), await invite(provider)];
   const [toBuy, toBuyReady] = [await ofCustomer(), await ofCustomer()];
-  return { keeper, buyer, keptId, customerKeptId, open, ready, toBuy, toBuyReady };
+  const kept = { keptId, customerKeptId, toDeclineId, customerToDeclineId };
+  return { keeper, buyer, ...kept, open, ready, toBuy, toBuyReady };
 }
 
 /** A company whose answers are complete, one asked for a fix, one that waits for its contact, and one on a reviewer's desk: no other takes it. */

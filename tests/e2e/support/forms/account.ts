@@ -104,7 +104,9 @@ export const accountRows: Rows = {
     setAccess: row('member', 'reseller', accessShape, (held) => ({ ...member(held), access: 'off' }), {
       idle: 'only_who_may_grant',
     }),
+    // Roles are asked first here; and who was invited has joined by their letter above.
     inviteAgain: row('member', 'reseller', membershipShape, ({ pendingId }) => ({ membershipId: pendingId }), {
+      own: 'user_exists',
       idle: 'only_who_may_grant',
     }),
     turnOffSecondStep: row('member', 'reseller', membershipShape, member, { own: 'moved_on' }),

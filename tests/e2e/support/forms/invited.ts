@@ -67,8 +67,8 @@ export const invitedRows: Rows = {
     keep: row('keeper', 'keeper', pressed, kept, { ...hidden, idle: null }),
     askAdmins: row('keeper', 'keeper', pressed, kept, { ...hidden, idle: null }),
     ask: row('keeper', 'keeper', askShape, (held) => ({ ...kept(held), name: 'Nadia' }), { ...hidden, idle: null }),
+    decline: row('keeper', 'keeper', declineShape, ({ toDeclineId }) => ({ invitationId: toDeclineId }), hidden),
     accept: row('keeper', 'keeper', consentShape, (held) => ({ ...consent, ...kept(held) }), hidden),
-    decline: row('keeper', 'keeper', declineShape, kept, hidden),
   },
   'app/(customer)/partners/invitations/[id]/actions.ts': {
     keep: row('keeper', 'buyer', pressed, customerKept, { ...hidden, idle: null }),
@@ -77,6 +77,7 @@ export const invitedRows: Rows = {
       ...hidden,
       idle: null,
     }),
+    decline: row('keeper', 'buyer', declineShape, ({ customerToDeclineId: id }) => ({ invitationId: id }), hidden),
     accept: row(
       'keeper',
       'buyer',
@@ -84,6 +85,5 @@ export const invitedRows: Rows = {
       (held) => ({ ...agreed(held), ...customerKept(held) }),
       hidden,
     ),
-    decline: row('keeper', 'buyer', declineShape, customerKept, hidden),
   },
 };

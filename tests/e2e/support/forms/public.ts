@@ -55,7 +55,7 @@ export const publicRows: Rows = {
       email: fresh(),
       password,
     })),
-    createAnother: ownRow('person', 'buyer', ownWorkAccountShape, () => ({ organization: 'Kebun', country: 'NZ' }), {
+    createAnother: ownRow('person', 'founder', ownWorkAccountShape, () => ({ organization: 'Kebun', country: 'NZ' }), {
       idle: null,
     }),
   },
