@@ -77,7 +77,7 @@ for (const { file, name, row } of rows)
     await Promise.all([...audiences.map((audience) => tryOut(at, row, audience)), tryAbsent(at, row)]);
     expect(await untouched.changes()).toEqual([]);
     await pressOwn(at, row);
-    reached.push(name);
+    if (test.info().errors.length === 0) reached.push(name);
   });
 
 // Staff may touch everybody's, and a letter is whoever's holds it: for them, what is not theirs is what never was.
@@ -114,7 +114,6 @@ async function pressOwn(action: BuiltAction, row: Row): Promise<void> {
   const { by, idle } = row;
   if (by in own.idle && idle) {
     const said = await saidBy(await press(await visitor(own.idle[by as keyof World['idle']]), action, form));
-    if (process.env.PROOF_LOG) { if (!said.said.split(', ').includes(idle)) console.log('MISMATCH', test.info().title.slice(0,90), '| IDLE', idle, said); } else
     expect.soft(said.said.split(', '), 'a colleague without a role').toContain(idle);
   }
   // Whoever signs in by it is no longer nobody.
@@ -123,13 +122,8 @@ async function pressOwn(action: BuiltAction, row: Row): Promise<void> {
 }
 
 function expectSaid({ said, led }: Said, expected: Says, who: string): void {
-  const done = expected === 'done' && said === 'elsewhere' && !/^.reauthenticate|[?&]moved=/.test(led ?? '');
+  const done = expected === 'done' && said === 'elsewhere' && !led?.startsWith('/reauthenticate');
   const got = expected.startsWith('/') ? led : done ? 'done' : said;
-  if (process.env.PROOF_LOG) {
-    if (got !== expected)
-      console.log('MISMATCH', test.info().title.slice(0, 90), '|', who, '| expected', expected, '| got', said, led);
-    return;
-  }
   expect.soft(got, `${who} was answered ${said}${led ? ` and led to ${led}` : ''}`).toBe(expected);
 }
 

@@ -11,6 +11,9 @@ export async function saidBy(response: Response): Promise<Said> {
   const led = (headers.get('x-action-redirect') ?? headers.get('location'))?.split(';')[0] ?? null;
   const body = await response.text();
   const gate = answered(status, Object.fromEntries(headers));
+  // A case that moved meanwhile is shown as it is now, and says why nothing was done.
+  const moved = /[?&]moved=(\w+)/.exec(led ?? '')?.[1];
+  if (moved) return { said: moved, led };
   if (gate !== 'ok') return { said: String(gate), led };
   const problems = answerIn(body)?.problems ?? [];
   return { said: problems.map(({ text, field }) => codeOf(text) ?? `${field}: ${text}`).join(', ') || 'done', led };

@@ -100,7 +100,8 @@ async function newCases(holder: Reviewer) {
   const caseId = await bring(reviewed, 'in_review');
   await claim(holder, { enrollmentId: caseId });
   const address = `budi@${reviewed.member.organizationId.slice(-12)}.example`;
-  const { id: letterId } = await db.letter.findFirstOrThrow({ where: { address } });
+  const { id: letterId } = await db.letter.findFirstOrThrow({ where: { address, name: 'review-started' } });
+  await db.letter.update({ where: { id: letterId }, data: { status: 'dead' } });
   return { applicant: applying.member, fixer: fixing.member, applicationId, fixId, waitingId, caseId, letterId };
 }
 

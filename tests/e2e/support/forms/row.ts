@@ -7,13 +7,19 @@ import type { Held } from '../world-held';
 /** What an action answers: the code of its refusal, what a gate says, `done`, or the page it leads to. */
 export type Says = ReasonCode | Exclude<Answered, 'ok'> | 'done' | `/${string}`;
 
+// Said of a form before any command sees it.
+type Unread = 'from_another_site' | 'page_too_old' | 'another_account' | 'account_lost' | 'another_person';
+
+/** What only a command answers: it did it, or a rule of what it is about stands against it. */
+export type Reached = Exclude<Says, Unread | Answered>;
+
 /** An action's row: a form its shape takes, made of the ids of what somebody holds. */
 export type Row = {
   gate: Gate;
   /** Whose it is: for their own they are answered `own`, with the very same form for another's `another`. */
   by: Person;
   form: (held: Held) => Readonly<Record<string, unknown>>;
-  own: Says;
+  own: Reached;
   /** Null for a form that names nothing that could be another's. */
   another: Says | null;
   /** What a colleague without a role is answered, be it among other reasons; null where they may. */

@@ -1,4 +1,5 @@
 import { claimShape, decisionShape, refusalShape, takeOverShape as takeCustomerShape } from '@/lib/customer/schema';
+import { env } from '@/lib/env';
 import { dayShape, officeDayShape, officeHoursShape, officeWeekShape } from '@/lib/office/schema';
 import { authorizationShape, candidateShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
 import {
@@ -87,6 +88,10 @@ export const staffRows: Rows = {
       weekend: ['6', '0'],
       jointLeave: 'keep',
     })),
-    setHours: ownRow('calendar', 'operator', officeHoursShape, () => ({ timeZone: 'Asia/Jakarta', closesAt: '17:00' })),
+    // As the office has them, for other tests count by them at this moment.
+    setHours: ownRow('calendar', 'operator', officeHoursShape, () => ({
+      timeZone: env.OFFICE_ZONE,
+      closesAt: '17:00',
+    })),
   },
 };
