@@ -11,7 +11,7 @@ export type Says = ReasonCode | Exclude<Answered, 'ok'> | 'done' | `/${string}`;
 type Unread = 'from_another_site' | 'page_too_old' | 'another_account' | 'account_lost' | 'another_person';
 
 /** What only a command answers: it did it, or a rule of what it is about stands against it. */
-export type Reached = Exclude<Says, Unread | Answered>;
+type Reached = Exclude<Says, Unread | Answered>;
 
 /** An action's row: a form its shape takes, made of the ids of what somebody holds. */
 export type Row = {
