@@ -1,10 +1,10 @@
 /** See scripts/parts/planted-faults.mjs. */
 export const invitations = [
   {
-    breaks: 'Somebody who belongs to the account it is kept for cannot answer from their own other account.',
+    breaks: 'Somebody who belongs to the account it is parked for cannot answer from their own other account.',
     file: 'lib/invitation/needs.ts',
-    was: 'keptFor !== reader.organizationId && !readerKeeps',
-    is: 'keptFor !== reader.organizationId',
+    was: 'parkedFor !== reader.organizationId && !readerBelongs',
+    is: 'parkedFor !== reader.organizationId',
   },
   {
     breaks: 'A company whose closed enrollment staff can take up again becomes a customer.',
@@ -15,7 +15,7 @@ export const invitations = [
   {
     breaks: 'Changing accounts to and fro keeps an invitation alive for ever.',
     file: 'lib/invitation/move.ts',
-    was: "const prolonged = status === 'parked' || (expiresAt && sentAt && expiresAt >= after(sentAt, keptFor));",
+    was: "const prolonged = status === 'parked' || (expiresAt && sentAt && expiresAt >= after(sentAt, parkedLasts));",
     is: "const prolonged = status === 'parked';",
   },
   {

@@ -60,4 +60,16 @@ export const orders = [
     was: 'if (rows.length < batch) return done;',
     is: 'if (rows) return done;',
   },
+  {
+    breaks: 'The next page of a list leaves out the row behind the last one shown.',
+    file: 'lib/keyset.ts',
+    was: 'found.length > length ? rows.at(-1)',
+    is: 'found.length > length ? found.at(-1)',
+  },
+  {
+    breaks: 'A cursor of another list is taken for one of this.',
+    file: 'lib/list/sort.ts',
+    was: 'written.length !== told.length || values.includes(null)',
+    is: 'values.length === 0',
+  },
 ];

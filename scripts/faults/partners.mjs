@@ -45,7 +45,7 @@ export const partners = [
   {
     breaks: 'A colleague decides over a customer that another reviewer has on the desk.',
     file: 'lib/customer/commands.ts',
-    was: "  if (held?.by && held.by !== reviewer.userId) throw Refusal.because('claimed_by_another', { cure: 'reload' });\n",
+    was: "  if (by && by !== reviewer.userId) throw Refusal.because('claimed_by_another', { cure: 'reload' });\n",
     is: '',
   },
   {
