@@ -57,9 +57,7 @@ function stagesFor(source, before) {
   const others = reached.filter(({ file }) => file !== before);
   const pure = others.filter(({ project }) => project === 'pure');
   const stored = others.filter(({ project }) => project !== 'pure');
-  return (
-    first.length && process.env.NEAR ? [first] : [first, pure, stored.slice(0, nearest), stored.slice(nearest)]
-  ).map((some) => some.map(({ file }) => file));
+  return [first, pure, stored.slice(0, nearest), stored.slice(nearest)].map((some) => some.map(({ file }) => file));
 }
 
 // How many sources a test loads before this one; of two, the one in the room of the source, and above all of its name, is nearer.
