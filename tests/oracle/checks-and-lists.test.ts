@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CheckStatus, ImportStatus } from '@/generated/prisma/enums';
 import { listSteps } from '@/lib/invitation-list/steps';
-import { type CheckEvent, life, lifecycle } from '@/lib/verification/lifecycle';
+import { type CheckEvent, life, lifecycle, statusOf } from '@/lib/verification/lifecycle';
 import { admin, outsiders } from '../support/oracle';
 
 type Ruled<Status> = { who: readonly string[]; from: readonly Status[]; to: Status };
@@ -38,6 +38,15 @@ test.each(Object.entries(checks))('a check’s %s is for whom and from where the
         life.reasonsAgainst(event as CheckEvent, actor, { ...check, status }).length === 0,
         `${actor.as} at ${status}`,
       ).toBe(rule.who.includes(actor.as) && rule.from.includes(status));
+});
+
+test('a check stands where its own row says, and one that nobody began has not started', () => {
+  const checks = [
+    { id: 'one', kind: 'email_domain', status: 'passed', version: 2 },
+    { id: 'two', kind: 'business', status: 'running', version: 1 },
+  ] as const;
+  expect(statusOf({ checks }, 'business')).toBe('running');
+  expect(statusOf({ checks }, 'employment')).toBe('not_started');
 });
 
 /** A list of invitations: checked as often as its columns are said, sent as often as rows are ready, stopped and ended by its job. */
