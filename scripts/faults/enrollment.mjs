@@ -21,14 +21,14 @@ export const enrollment = [
   {
     breaks: 'A company that was never verified signs without a PartnerID.',
     file: 'lib/enrollment/lifecycle.ts',
-    was: "to: 'active',\n    needs: [globalAdmin, partnerIdLinked],\n    tell: { contact: 'agreement-signed'",
-    is: "to: 'active',\n    needs: [globalAdmin],\n    tell: { contact: 'agreement-signed'",
+    was: "to: 'active',\n    needs: [globalAdmin, partnerIdLinked],\n    tell: both('agreement-signed')",
+    is: "to: 'active',\n    needs: [globalAdmin],\n    tell: both('agreement-signed')",
   },
   {
     breaks: 'The Global admins do not hear of a refusal.',
     file: 'lib/enrollment/lifecycle.ts',
-    was: "contact: 'enrollment-rejected', admins: 'enrollment-rejected'",
-    is: "contact: 'enrollment-rejected'",
+    was: "both('enrollment-rejected')",
+    is: "{ contact: 'enrollment-rejected' }",
   },
   {
     breaks: 'A contact still in a draft is told of what an earlier contact sent in.',
