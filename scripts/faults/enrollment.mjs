@@ -19,7 +19,7 @@ export const enrollment = [
     is: '',
   },
   {
-    breaks: 'A company that was never verified signs without a PartnerID.',
+    breaks: 'A company signs without a PartnerID.',
     file: 'lib/enrollment/lifecycle.ts',
     was: "to: 'active',\n    needs: [globalAdmin, partnerIdLinked],\n    tell: both('agreement-signed')",
     is: "to: 'active',\n    needs: [globalAdmin],\n    tell: both('agreement-signed')",
