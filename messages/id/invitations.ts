@@ -230,7 +230,16 @@ export const invitations: typeof english = {
     message: 'Pesan Anda',
   },
   latest: 'Surat terakhir',
-  notArrived: ({ word, email }) => `Surat ke ${email}: ${word.toLowerCase()}`,
+  notArrived: {
+    bounced: ({ email }) => `Surat ke ${email} kembali`,
+    returned: ({ email }) => `Surat ke ${email} kembali`,
+    refused: ({ email }) => `Surat ke ${email} ditolak`,
+    unreachable: ({ email }) => `Surat ke ${email} tidak terkirim`,
+    link_gone: ({ email }) => `Surat ke ${email} tidak terkirim`,
+    held_back: ({ email }) => `Surat ke ${email} ditahan`,
+    server_refused: ({ email }) => `Surat ke ${email} tidak diterima server`,
+    trying_again: ({ email }) => `Surat ke ${email} dicoba lagi`,
+  },
   timeline: {
     heading: 'Riwayat',
     portal: 'Portal sendiri',
@@ -255,7 +264,7 @@ export const invitations: typeof english = {
     asked: 'Seseorang meminta tautan baru',
     askedHow: 'Dari halaman tautan yang sudah tidak berlaku',
     server: 'Server email',
-    letter: ({ word, why }) => `Surat: ${word.toLowerCase()}. ${why}`.trim(),
+    letter: LETTERID,
   },
   done: {
     send: ({ email }) => `Undangan sedang dikirim ke ${email}.`,

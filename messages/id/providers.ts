@@ -50,7 +50,7 @@ export const providers: typeof english = {
     unsaid: 'Penyedia ini belum memperkenalkan diri. Tanyakan kebutuhan Anda saat menghubunginya.',
     where: 'Tempat bekerja',
     whereMeans: ({ region, count }) =>
-      count === 1 ? `Wilayah ${region}, satu negara.` : `Wilayah ${region}, ${count} negara.`,
+      `Wilayah ${region}, ${count} negara.`,
     countries: 'Lihat negara-negaranya',
     contact: 'Kontak',
     noContact: 'Belum ada kontak.',
