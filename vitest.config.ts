@@ -25,7 +25,12 @@ export default defineConfig({
       { extends: true, test: { name: 'house', include: of('house'), sequence: { groupOrder: 0 } } },
       {
         extends: true,
-        test: { name: 'pure', include: of('pure'), ...together, setupFiles: ['tests/support/settings.ts'] },
+        test: {
+          name: 'pure',
+          include: of('pure'),
+          ...together,
+          setupFiles: ['tests/support/settings.ts', 'tests/support/raised.ts'],
+        },
       },
       { extends: true, test: { name: 'rules', include: of('rules'), ...together, ...withDatabase } },
       { extends: true, test: { name: 'apart', include: of('apart'), ...together, ...withDatabase, isolate: true } },

@@ -22,6 +22,10 @@ export function isAgent(actor: Actor): boolean {
 export const agent: Need<unknown> = (_, actor) =>
   isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }];
 
+/** Whoever leads the review. Source: domain fact 5.1. */
+export const lead: Need<unknown> = (_, actor) =>
+  actor.as === 'reviewer' && actor.lead ? [] : [{ code: 'role_missing', with: { role: 'review_lead' } }];
+
 /** Refuses with the reasons of a condition that does not hold. */
 export function demand<Facts>(need: Need<Facts>, facts: Facts, actor: Actor): void {
   const reasons = need(facts, actor);

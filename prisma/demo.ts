@@ -13,7 +13,8 @@ import * as partnerAccounts from '@/lib/partner-id/accounts';
 import { choose as choosePartnerId } from '@/lib/partnership/partner-id';
 import { authorize } from '@/lib/provider/commands';
 import { saveProfile } from '@/lib/provider/profile';
-import * as verifications from '@/lib/verification/commands';
+import * as approvals from '@/lib/verification/approvals';
+import * as answers from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { type Company, companies, type Person, staff } from './cast';
 import { serve, stock } from './demo-customers';
@@ -92,13 +93,13 @@ async function confirm(member: Member, address: string): Promise<void> {
   const link = await db.oneTimeLink.findFirstOrThrow({
     where: { purpose: 'confirm_email', subjectId: id, usedAt: null, supersededAt: null },
   });
-  await verifications.confirmEmail({ as: 'bearer', linkId: link.id, subjectId: id, address, from });
+  await answers.confirmEmail({ as: 'bearer', linkId: link.id, subjectId: id, address, from });
 }
 
 async function activate(member: Member, company: Company): Promise<void> {
   const reviewer = await reviewerOf('reviewer@mitra.example');
   const { id, version } = await enrollments.openOf(db, member);
-  await verifications.approve(reviewer, { enrollmentId: id, seen: version, passed: [...reviewersChecks] });
+  await approvals.approve(reviewer, { enrollmentId: id, seen: version, passed: [...reviewersChecks] });
   const acceptance = await acceptanceBy(company.admin);
   await agreements.sign(member, { ...acceptance, addAdminAgent: 'yes', seen: version + 1 });
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listTests, loadedBy } from './support/reach.mjs';
 
@@ -53,6 +54,9 @@ const names = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 const sources = names
   .filter((name) => /\.(tsx?|mjs)$/.test(name))
   .flatMap((name) => read(name).map((text) => ({ name, text, imports: importsOf(text) })));
+const schemas = names
+  .filter((name) => name.startsWith('prisma/schema/'))
+  .flatMap((name) => read(name).map((text) => ({ name, text })));
 const of = (floor: string) => sources.filter(({ name }) => name.startsWith(`${floor}/`));
 
 test('lib knows no surface: neither app, emails, components, words nor Next', () => {
@@ -73,8 +77,42 @@ test('rooms stand in a line, and each imports only those before it', () => {
   expect([...new Set(built)].toSorted()).toEqual(rooms.toSorted());
 });
 
+test('no files import each other in a circle, not even for their types', () => {
+  const known = new Set(sources.map(({ name }) => name));
+  const at = new Map(
+    sources.map(({ name, text }) => [
+      name,
+      [...text.matchAll(/from '([^']+)'/g)]
+        .map(([, to = '']) =>
+          to.startsWith('.') ? path.posix.join(path.posix.dirname(name), to) : to.replace('@/', ''),
+        )
+        .flatMap((to) => [`${to}.ts`, `${to}.tsx`, to].find((file) => known.has(file)) ?? []),
+    ]),
+  );
+  const [seen, circles] = [new Set<string>(), [] as string[]];
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const next of at.get(file) ?? []) walk(next, [...way, file]);
+  };
+  for (const { name } of sources) walk(name, []);
+  expect(circles).toEqual([]);
+});
+
 test('what lies loose in lib is for everybody, and is little', () => {
   expect(of('lib').filter(({ name }) => name.split('/').length === 2).length).toBeLessThanOrEqual(15);
+});
+
+test('a page’s own components serve pages of its own group; what two groups show lies in app/_components', () => {
+  const groupOf = (file: string) => /^app\/(\([a-z]+\)|[^/]+)\//.exec(file)?.[1];
+  const across = of('app').flatMap(({ name, imports }) =>
+    imports
+      .map((target) => (target.startsWith('.') ? path.posix.join(path.posix.dirname(name), target) : target.slice(2)))
+      .filter((target) => /^app\/[^_].*\/_components\//.test(target) && groupOf(target) !== groupOf(name))
+      .map((target) => `${name} → ${target}`),
+  );
+  expect(across).toEqual([]);
 });
 
 test('components take from lib only what is pure, and types', () => {
@@ -120,6 +158,18 @@ test('every test file runs in one project, and one without a database where none
     );
   for (const { file, project } of placed)
     if (project === 'pure') expect([...loadedBy(file)].filter(connects), file).toEqual([]);
+});
+
+test('every domain fact a comment cites stands in docs/domain.md', () => {
+  const facts = readFileSync('docs/domain.md', 'utf8');
+  const cited = [...sources, ...schemas].flatMap(({ name, text }) =>
+    [...text.matchAll(/domain facts? (\d[^*"]*?)(?=\.\s|\.?\s*\*\/|\.?\n\s*\n|[a-z]{4})/g)].flatMap(([, list = '']) =>
+      [...list.replaceAll(/\(?rows?.*|, rules?.*/g, '').matchAll(/\d+(\.\d+)?/g)].map(([number]) => ({ name, number })),
+    ),
+  );
+  expect(cited.length).toBeGreaterThan(100);
+  const missing = cited.filter(({ number }) => !new RegExp(`^#+ ${number.replace('.', '\\.')}\\.? `, 'm').test(facts));
+  expect(missing).toEqual([]);
 });
 
 test('a decision is at most 45 lines', () => {

@@ -38,7 +38,7 @@ test.each(locales)('the words every page asks for in %s do so', (locale) => {
 });
 
 /** How a value that somebody typed is called where it is drawn. */
-const typed = String.raw`(?!\.\.\.|w\.|labels\.|say\.)(?:fullName\([^()]*\)|(?:[\w.]+\.)?(?:name|company|organization|email|legalName|customer|provider|reseller|partner|createdBy|claimedBy|person|city))`;
+const typed = String.raw`(?!\.\.\.|t\.|labels\.|words\.)(?:fullName\([^()]*\)|(?:[\w.]+\.)?(?:name|company|organization|email|legalName|customer|provider|reseller|partner|createdBy|claimedBy|person|city))`;
 const drawn = new RegExp(String.raw`(?<=[>\s])\{${typed}\}(?=[\s<.,:;)·])`, 'g');
 const joined = new RegExp(String.raw`\x60[^\x60]*\$\{${typed}\}[^\x60]*\x60`, 'g');
 

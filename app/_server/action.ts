@@ -3,17 +3,16 @@ import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { filesIn } from '@/lib/csv/sent-file';
-import { isFieldCode } from '@/lib/field/code';
-import { type Answer, type Problem, type Typed, typedIn, withoutSecrets } from '@/lib/form/answer';
+import { type Answer, type Typed, typedIn, withoutSecrets } from '@/lib/form/answer';
 import { ChangedMeanwhile, shownAsOf } from '@/lib/form/changed-meanwhile';
 import { answerBefore, once, type Press, wasSent } from '@/lib/form/once';
-import { type Reason, Refusal } from '@/lib/refusal';
+import { Refusal } from '@/lib/refusal';
 import { toldWhenAway } from './away';
 import { changedMeanwhile, refusedWith } from './changed';
-import { cureHrefs } from './cures';
 import { here } from './gates';
 import { isAway } from './is-away';
 import { isFromOurPages } from './origin';
+import { firstOfEach, refuse } from './sentence';
 import { signedIn } from './session';
 import { needShown, shownIn, wrongAccount } from './shown-for';
 import { type Desk, deskOf, keep, taken } from './typing';
@@ -133,42 +132,4 @@ function lead(path: string): Answer {
   refresh();
   if (path) redirect(path);
   return null;
-}
-
-export function refuse(words: Words, typed: Typed, reasons: readonly Reason[]): NonNullable<Answer> {
-  return { problems: reasons.map((reason) => sentence(words, reason)), values: withoutSecrets(typed) };
-}
-
-/** A reason as the reader sees it: its words and, where there is one, the link to what cures it. */
-export function sentence(words: Words, { code, field, cure, with: params = {} }: Reason): Problem {
-  const text = isFieldCode(code)
-    ? words.fields[code]({ label: labelOf(words, field), ...params })
-    : words.reasons[code](params);
-  return {
-    ...(field ? { field } : {}),
-    text,
-    ...(cure ? { cure: { href: cureHrefs[cure], text: words.cures[cure] } } : {}),
-  };
-}
-
-// One sentence a field, as the browser shows it.
-function firstOfEach(issues: readonly z.core.$ZodIssue[], words: Words): Problem[] {
-  const first = new Map(issues.toReversed().map((issue) => [issue.path.join('.'), issue]));
-  return [...first.values()].toReversed().map((issue) => problemOf(words, issue));
-}
-
-function problemOf(words: Words, issue: z.core.$ZodIssue): Problem {
-  const field = issue.path.map(String)[0];
-  const limits = {
-    ...('maximum' in issue ? { max: Number(issue.maximum) } : {}),
-    ...('minimum' in issue ? { min: Number(issue.minimum) } : {}),
-    ...('params' in issue ? issue.params : {}),
-  };
-  const otherwise = issue.code === 'invalid_value' ? 'not_a_choice' : 'required';
-  const code = isFieldCode(issue.message) ? issue.message : otherwise;
-  return { ...(field ? { field } : {}), text: words.fields[code]({ label: labelOf(words, field), ...limits }) };
-}
-
-function labelOf(words: Words, field: string | undefined): string {
-  return field !== undefined && field in words.labels ? words.labels[field as keyof Words['labels']] : '';
 }

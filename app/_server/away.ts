@@ -1,8 +1,8 @@
 import { unstable_rethrow } from 'next/navigation';
 import { type Answer, typedIn } from '@/lib/form/answer';
 import { log } from '@/lib/log';
-import { refuse } from './action';
 import { isAway } from './is-away';
+import { refuse } from './sentence';
 import { browserLocale, wordsIn } from './words';
 
 type Posted = (previous: Answer, form: FormData) => Promise<Answer>;

@@ -5,7 +5,7 @@ import { factOf } from '@/lib/letter/fact';
 import { momentOf } from '@/lib/letter/letters';
 import { tellSides } from '@/lib/organization/tell-sides';
 import { batch, eachDue } from '@/lib/worker/each-due';
-import { factsOf } from './facts';
+import { factsOf, hold } from './facts';
 import { move } from './move';
 
 /** How many days before an access ends both sides are reminded. */
@@ -48,6 +48,6 @@ async function remind(tx: Tx, partnershipId: string): Promise<boolean> {
 }
 
 async function expire(partnershipId: string): Promise<boolean> {
-  await transaction((tx) => move(tx, clock, 'expire', partnershipId));
+  await transaction(async (tx) => move(tx, clock, 'expire', await hold(tx, partnershipId)));
   return true;
 }

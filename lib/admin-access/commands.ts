@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { type Tx, transaction } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
+import { hold } from './facts';
 import type { AdminAccessEvent } from './lifecycle';
 import { type Change, move } from './move';
 import { type accessShape, type declineShape, endOf, type grantShape, type requestShape } from './schema';
@@ -41,7 +42,7 @@ export function giveUp(member: Member, { partnershipId, seen }: Access) {
 async function tell(member: Member, event: AdminAccessEvent, partnershipId: string, change: Change): Promise<void> {
   await transaction(async (tx) => {
     await needParty(tx, member, partnershipId);
-    await move(tx, member, event, partnershipId, change);
+    await move(tx, member, event, await hold(tx, partnershipId), change);
   });
 }
 

@@ -26,3 +26,9 @@ export async function factsOf(tx: Tx | typeof db, partnershipId: string): Promis
     partnership: partnership.status,
   };
 }
+
+/** The same, held to the end of the story, so that nothing is granted while the partnership ends. */
+export async function hold(tx: Tx, partnershipId: string): Promise<Facts> {
+  await tx.$queryRaw`select 1 from partnership where id = ${partnershipId}::uuid for share`;
+  return factsOf(tx, partnershipId);
+}

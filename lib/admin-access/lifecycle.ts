@@ -1,13 +1,10 @@
 import type { AdminAccessStatus } from '@/generated/prisma/enums';
-import type { Actor } from '@/lib/actor';
+import { agent, globalAdmin } from '@/lib/conditions';
+import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
 import type { PairLetter } from '@/lib/organization/tell-sides';
-import type { Reason } from '@/lib/refusal';
 import {
-  agent,
   eitherSide,
   type Facts,
-  globalAdmin,
-  type Need,
   partnershipIsOver,
   partnershipStands,
   providerSide,
@@ -15,13 +12,7 @@ import {
   timeIsUp,
 } from './needs';
 
-type Step = {
-  by: readonly Actor['as'][];
-  from: readonly AdminAccessStatus[];
-  to: AdminAccessStatus;
-  needs: readonly Need[];
-  tell: { provider?: PairLetter; reseller?: PairLetter };
-};
+type Step = StepOf<AdminAccessStatus, Facts> & { tell: { provider?: PairLetter; reseller?: PairLetter } };
 
 /**
  * The life of a provider's access to a reseller's work account: an object of its own beside the partnership, which stays
@@ -96,19 +87,6 @@ export function isAsked({ status }: Pick<Facts, 'status'>): boolean {
 
 export type AdminAccessEvent = keyof typeof lifecycle;
 
-export const adminAccessEvents = Object.keys(lifecycle) as AdminAccessEvent[];
+export const life = lifeOf<AdminAccessStatus, Facts, AdminAccessEvent>(lifecycle);
 
-/** Why this actor cannot do this now; an empty list opens the door. */
-export function reasonsAgainst(event: AdminAccessEvent, actor: Actor, facts: Facts): Reason[] {
-  const step: Step = lifecycle[event];
-  if (!step.by.includes(actor.as)) return [{ code: 'not_yours' }];
-  if (!step.from.includes(facts.status)) return [{ code: 'not_in_this_state', cure: 'reload' }];
-  return step.needs.flatMap((need) => need(facts, actor));
-}
-
-/** What this actor's side could do from here, each event with the reasons against it now. */
-export function eventsFor(actor: Actor, facts: Facts): { event: AdminAccessEvent; reasons: Reason[] }[] {
-  return adminAccessEvents
-    .map((event) => ({ event, reasons: reasonsAgainst(event, actor, facts) }))
-    .filter(({ reasons }) => reasons.every(({ code }) => code !== 'not_yours' && code !== 'not_in_this_state'));
-}
+export const { events: adminAccessEvents, reasonsAgainst, offersFor } = life;

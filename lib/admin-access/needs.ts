@@ -1,8 +1,7 @@
 import type { AdminAccessScope, AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
-import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { isAgent, type Pair, sideOf } from '@/lib/conditions';
-import type { Reason } from '@/lib/refusal';
+import { type Pair, sideOf } from '@/lib/conditions';
+import type { Need as NeedOf } from '@/lib/lifecycle';
 
 /** What the lifecycle needs to know of one admin access, read in the transaction that moves it. */
 export type Facts = Pair & {
@@ -18,7 +17,7 @@ export type Facts = Pair & {
   partnership: PartnershipStatus;
 };
 
-export type Need = (facts: Facts, actor: Actor) => Reason[];
+type Need = NeedOf<Facts>;
 
 export const resellerSide: Need = (facts, actor) =>
   sideOf(actor, facts) === 'reseller' ? [] : [{ code: 'not_yours' }];
@@ -29,11 +28,6 @@ export const providerSide: Need = (facts, actor) =>
 /** Either side, or the clock, which acts for both. */
 export const eitherSide: Need = (facts, actor) =>
   actor.as === 'clock' || sideOf(actor, facts) ? [] : [{ code: 'not_yours' }];
-
-export const globalAdmin: Need = (_, actor) =>
-  actor.as === 'member' && actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
-
-export const agent: Need = (_, actor) => (isAgent(actor) ? [] : [{ code: 'agent_role_missing', cure: 'users' }]);
 
 export const partnershipStands: Need = (facts) =>
   facts.partnership === 'ended' ? [{ code: 'partnership_ended' }] : [];

@@ -22,8 +22,9 @@ export async function sign(member: Member, fields: Acceptance & AsShown): Promis
   await transaction(async (tx) => {
     await lockAccount(tx, member);
     const agreement = await needUnsigned(tx, member, fields);
-    const { id: enrollmentId, partnerId } = await openOf(tx, member);
-    await move(tx, member, 'sign', enrollmentId, { seen: fields.seen });
+    const facts = await openOf(tx, member);
+    await move(tx, member, 'sign', facts, { seen: fields.seen });
+    const { id: enrollmentId, partnerId } = facts;
     await keepEvidence(tx, member, agreement, { ...fields, enrollmentId, partnerId });
   });
 }

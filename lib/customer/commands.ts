@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Member, Reviewer } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
+import { demand, lead } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
 import { refuseIfChanged } from '@/lib/form/changed-meanwhile';
 import { tellHolder } from '@/lib/organization/tell-holder';
@@ -48,15 +49,18 @@ export async function claim(reviewer: Reviewer, { customerId }: z.output<typeof 
 }
 
 /** A lead takes over an account a colleague has (`heldBy`, as the page showed), who is told. */
-export async function takeOver(lead: Reviewer, { customerId, heldBy }: z.output<typeof takeOverShape>): Promise<void> {
-  if (!lead.lead) throw Refusal.because('role_missing', { with: { role: 'review_lead' } });
+export async function takeOver(
+  reviewer: Reviewer,
+  { customerId, heldBy }: z.output<typeof takeOverShape>,
+): Promise<void> {
+  demand(lead, null, reviewer);
   await transaction(async (tx) => {
     const taken = await tx.customer.updateMany({
       where: { organizationId: customerId, status: 'under_review', claimedById: heldBy },
-      data: { claimedById: lead.userId, claimedAt: now() },
+      data: { claimedById: reviewer.userId, claimedAt: now() },
     });
     if (taken.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
-    await record(tx, lead, {
+    await record(tx, reviewer, {
       action: 'customer.take_over',
       subject: 'customer',
       subjectId: customerId,
@@ -64,8 +68,8 @@ export async function takeOver(lead: Reviewer, { customerId, heldBy }: z.output<
       after: { heldBy },
     });
     const { name } = await tx.organization.findUniqueOrThrow({ where: { id: customerId }, select: { name: true } });
-    if (heldBy !== lead.userId)
-      await tellHolder(tx, lead, heldBy, { company: name, place: 'customer-accounts', id: customerId });
+    if (heldBy !== reviewer.userId)
+      await tellHolder(tx, reviewer, heldBy, { company: name, place: 'customer-accounts', id: customerId });
   });
 }
 

@@ -22,7 +22,7 @@ export async function findOwn(member: Member, otherAccounts: number) {
   ]);
   const [newest] = kept;
   const [standing, mailed, named] = await Promise.all([
-    newest ? factsOf(db, newest.id, member).then((facts) => standingOf(member, facts, null)) : null,
+    newest ? factsOf(db, newest.id, member).then((facts) => standingOf('partnership', member, facts, null)) : null,
     reader.addressProvenAt ? findUnkept({ email: reader.email }) : null,
     company.partnerId ? findUnkept({ partnerId: company.partnerId, NOT: { email: reader.email } }) : null,
   ]);

@@ -9,7 +9,7 @@ export type OwnFacts = {
   /** How many other accounts the reader belongs to. */
   otherAccounts: number;
   /** How the newest invitation kept for the company stands for the reader; null when none is kept. */
-  kept: Standing | null;
+  kept: Standing<'partnership'> | null;
   /** An open invitation is on its way to the reader's own address. */
   mailed: boolean;
   /** An open invitation names the company's PartnerID, and went to another address. */
@@ -64,7 +64,7 @@ const asked: Record<OwnQuestion, (facts: OwnFacts) => OwnFinding> = {
 };
 
 /** What of a kept invitation is not a question of its own above or below. */
-const byStanding: Record<Standing, OwnFinding> = {
+const byStanding: Record<Standing<'partnership'>, OwnFinding> = {
   accepted: 'partners',
   provider_suspended: 'provider_suspended',
   declined: 'run_out',

@@ -3,6 +3,7 @@ import { clock } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import { batch, eachDue } from '@/lib/worker/each-due';
+import { factsOf } from './facts';
 import { move } from './move';
 import { daysToAct, maxAttempts } from './needs';
 
@@ -24,6 +25,6 @@ export async function closeOverdue(): Promise<number> {
 }
 
 async function close(id: string): Promise<boolean> {
-  await transaction((tx) => move(tx, clock, 'close', id));
+  await transaction(async (tx) => move(tx, clock, 'close', await factsOf(tx, id)));
   return true;
 }

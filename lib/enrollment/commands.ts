@@ -1,6 +1,7 @@
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
+import { demand, globalAdmin } from '@/lib/conditions';
 import { type db, type Tx, transaction } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import { announce } from '@/lib/letter/announce';
@@ -9,16 +10,17 @@ import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { factsOf } from './facts';
 import { over } from './lifecycle';
-import { confirmLinkLasts, move } from './move';
+import { move } from './move';
 import { findSender } from './queries';
 import { newReference } from './reference';
+import { confirmLinkLasts } from './tell';
 
 /**
  * Begins an enrollment in the work account's own country, or finds the one already open. Refuses `country_mismatch`
  * when another country was chosen on Welcome. Source: seed steps 1–3.
  */
 export async function start(member: Member, fields: { country?: string | undefined }): Promise<void> {
-  needGlobalAdmin(member);
+  demand(globalAdmin, null, member);
   await transaction(async (tx) => {
     await tx.$queryRaw`select 1 from organization where id = ${member.organizationId}::uuid for update`;
     const organization = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
@@ -68,8 +70,9 @@ async function beginProfile(
 export async function submit(member: Member, fields: { seen: number }): Promise<void> {
   await countTry('submit', member.organizationId);
   await transaction(async (tx) => {
-    const { id, directPartner } = await openOf(tx, member);
-    await move(tx, member, directPartner ? 'enroll_direct' : 'submit', id, fields);
+    const facts = await openOf(tx, member);
+    const { id, directPartner } = facts;
+    await move(tx, member, directPartner ? 'enroll_direct' : 'submit', facts, fields);
     await tx.companyProfile.updateMany({
       where: { enrollmentId: id, state: 'draft' },
       data: { state: directPartner ? 'finalized' : 'submitted', submittedAt: now() },
@@ -80,10 +83,10 @@ export async function submit(member: Member, fields: { seen: number }): Promise<
 /** Takes the answers back before the contact has confirmed, for instance to correct the address. The link sent dies. */
 export async function recall(member: Member, fields: { seen: number }): Promise<void> {
   await transaction(async (tx) => {
-    const { id } = await openOf(tx, member);
-    await move(tx, member, 'recall', id, fields);
+    const facts = await openOf(tx, member);
+    await move(tx, member, 'recall', facts, fields);
     await tx.companyProfile.updateMany({
-      where: { enrollmentId: id, state: 'submitted' },
+      where: { enrollmentId: facts.id, state: 'submitted' },
       data: { state: 'draft', submittedAt: null },
     });
   });
@@ -91,14 +94,13 @@ export async function recall(member: Member, fields: { seen: number }): Promise<
 
 export async function withdraw(member: Member, fields: { seen: number }): Promise<void> {
   await transaction(async (tx) => {
-    const { id } = await openOf(tx, member);
-    await move(tx, member, 'withdraw', id, fields);
+    await move(tx, member, 'withdraw', await openOf(tx, member), fields);
   });
 }
 
 /** Sends the primary contact a new link; the one sent before dies. Three an hour at most. Source: seed, "Important". */
 export async function resendConfirmation(member: Member): Promise<void> {
-  needGlobalAdmin(member);
+  demand(globalAdmin, null, member);
   await countTry('resend_letter', member.organizationId);
   await transaction(async (tx) => {
     const facts = await openOf(tx, member);
@@ -132,7 +134,7 @@ export async function resendConfirmation(member: Member): Promise<void> {
 
 /** Leaves the PartnerID for later. It blocks signing and transacting, nothing else. Source: seed step 4. */
 export async function deferPartnerId(member: Member): Promise<void> {
-  needGlobalAdmin(member);
+  demand(globalAdmin, null, member);
   await transaction(async (tx) => {
     const { id, organizationId } = await openOf(tx, member);
     await tx.enrollment.update({ where: { id }, data: { partnerIdDeferredAt: now(), touchedAt: now() } });
@@ -153,8 +155,4 @@ export async function openOf(tx: Tx | typeof db, member: Member) {
   });
   if (!open) throw Refusal.because('not_yours');
   return factsOf(tx, open.id);
-}
-
-export function needGlobalAdmin(member: Member): void {
-  if (!member.roles.includes('global_admin')) throw Refusal.because('global_admin_only', { cure: 'users' });
 }

@@ -1,13 +1,13 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { db, Tx } from '@/lib/db';
 import { editable } from './lifecycle';
-import type { Facts } from './needs';
+import type { Facts, Named } from './needs';
 
 /** What a row must bring along to be read as facts; of profiles and history the newest come first. */
 export const wantedForFacts = {
   organization: { select: { name: true, directPartnerSince: true, location: { select: { partnerId: true } } } },
   profiles: { orderBy: { version: 'desc' }, take: 2, include: { contacts: true } },
-  checks: { select: { kind: true, status: true, evidence: true } },
+  checks: { select: { id: true, kind: true, status: true, version: true, evidence: true } },
   history: { orderBy: { version: 'desc' }, take: 1 },
   rejectionProposal: { select: { proposedById: true } },
 } as const satisfies Prisma.EnrollmentInclude;
@@ -21,8 +21,8 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
 
 /** Of the profiles the newest counts; but a draft, begun before the contact took a "not me" back, does not while staff review. */
 export function factsFrom(row: Row): Facts {
-  const profile = row.profiles.find(({ state }) => state !== 'draft' || editable.includes(row.status));
-  const primary = profile?.contacts.find((contact) => contact.kind === 'primary');
+  const sent = row.profiles.find(({ state }) => state !== 'draft');
+  const profile = editable.includes(row.status) ? row.profiles[0] : sent;
   const last = row.history[0];
   return {
     id: row.id,
@@ -34,12 +34,10 @@ export function factsFrom(row: Row): Facts {
     touchedAt: row.touchedAt,
     sentAt: row.sentAt,
     organizationId: row.organizationId,
-    company: profile?.legalName ?? row.organization.name,
+    ...namedIn(profile, row),
+    lastSent: namedIn(sent, row),
     directPartner: row.organization.directPartnerSince !== null,
     companyGiven: Boolean(profile?.legalName && profile.addressLine1),
-    primaryContact: primary
-      ? { firstName: primary.firstName ?? '', lastName: primary.lastName ?? '', email: primary.email }
-      : null,
     supportContactGiven: Boolean(profile?.contacts.some((contact) => contact.kind === 'support')),
     confirmedAddress:
       row.checks.find((check) => check.kind === 'email_ownership' && check.status === 'passed')?.evidence ?? null,
@@ -47,5 +45,15 @@ export function factsFrom(row: Row): Facts {
     partnerId: row.organization.location?.partnerId ?? null,
     proposedRejectionBy: row.rejectionProposal?.proposedById ?? null,
     last: last ? { event: last.event, linkId: last.linkId, at: last.at } : null,
+  };
+}
+
+function namedIn(profile: Row['profiles'][number] | undefined, { organization }: Row): Named {
+  const primary = profile?.contacts.find(({ kind }) => kind === 'primary');
+  return {
+    company: profile?.legalName ?? organization.name,
+    primaryContact: primary
+      ? { firstName: primary.firstName ?? '', lastName: primary.lastName ?? '', email: primary.email }
+      : null,
   };
 }

@@ -1,6 +1,8 @@
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
+import { globalAdmin, lead } from '@/lib/conditions';
 import type { LetterName } from '@/lib/letter/letters';
+import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
 import type { Reason } from '@/lib/refusal';
 import {
   allChecksPassed,
@@ -12,9 +14,6 @@ import {
   deniedLately,
   directPartner,
   type Facts,
-  globalAdmin,
-  lead,
-  type Need,
   notDirectPartner,
   onceConfirmed,
   partnerIdLinked,
@@ -23,13 +22,7 @@ import {
   timeIsUp,
 } from './needs';
 
-type Step = {
-  by: readonly Actor['as'][];
-  from: readonly EnrollmentStatus[];
-  to: EnrollmentStatus;
-  needs: readonly Need[];
-  tell: { contact?: LetterName; admins?: LetterName };
-};
+type Step = StepOf<EnrollmentStatus, Facts> & { tell: { contact?: LetterName; admins?: LetterName } };
 
 const profile = [companyGiven, primaryContactGiven, supportContactGiven] as const;
 
@@ -156,7 +149,9 @@ export const lifecycle = {
 
 export type EnrollmentEvent = keyof typeof lifecycle;
 
-export const enrollmentEvents = Object.keys(lifecycle) as EnrollmentEvent[];
+export const life = lifeOf<EnrollmentStatus, Facts, EnrollmentEvent>(lifecycle);
+
+export const { events: enrollmentEvents, reasonsAgainst, eventsFor } = life;
 
 /** States in which the applicant may change the answers. */
 export const editable: readonly EnrollmentStatus[] = ['draft', 'needs_action', 'rejected'];
@@ -164,34 +159,18 @@ export const editable: readonly EnrollmentStatus[] = ['draft', 'needs_action', '
 /** States in which an organization may begin anew. */
 export const over: readonly EnrollmentStatus[] = ['withdrawn', 'closed'];
 
-/** Why this actor cannot do this now; an empty list opens the door. The page, the API and the letter show the same. */
-export function reasonsAgainst(event: EnrollmentEvent, actor: Actor, facts: Facts) {
-  const step: Step = lifecycle[event];
-  if (!step.by.includes(actor.as)) return [{ code: 'not_yours' } as const];
-  if (!step.from.includes(facts.status))
-    return [{ code: 'not_in_this_state', cure: 'reload', with: { status: facts.status } } as const];
-  return step.needs.flatMap((need) => need(facts, actor));
-}
-
 /** Why this actor cannot begin an enrollment. */
 export function reasonsAgainstStarting(actor: Actor): Reason[] {
-  const isAdmin = actor.as === 'member' && actor.roles.includes('global_admin');
-  return isAdmin ? [] : [{ code: 'global_admin_only', cure: 'users' }];
+  return globalAdmin(null, actor);
 }
 
-/** What this actor still lacks for an event that lies ahead: the same needs, and what the enrollment must have come through first. */
-export function stillMissing(event: EnrollmentEvent, actor: Actor, facts: Facts): Reason[] {
-  const step: Step = lifecycle[event];
-  const ahead: Reason = facts.directPartner
-    ? { code: 'not_submitted', cure: 'check_answers' }
-    : { code: 'not_verified' };
-  return [...step.needs.flatMap((need) => need(facts, actor)), ...(step.from.includes(facts.status) ? [] : [ahead])];
-}
-
-/** The events this actor could cause from where the enrollment stands, whether or not something is still missing. */
-export function eventsFor(actor: Actor, facts: Facts): EnrollmentEvent[] {
-  return enrollmentEvents.filter((event) => {
-    const step: Step = lifecycle[event];
-    return step.by.includes(actor.as) && step.from.includes(facts.status);
-  });
+/** What this actor still lacks to sign, which lies ahead: the same needs, and what the enrollment must have come through first. */
+export function missingToSign(actor: Actor, facts: Facts): Reason[] {
+  const [qualified] = lifecycle.sign.from;
+  const missing = reasonsAgainst('sign', actor, { ...facts, status: qualified });
+  if (facts.status === qualified) return missing;
+  return [
+    ...missing,
+    facts.directPartner ? { code: 'not_submitted', cure: 'check_answers' } : { code: 'not_verified' },
+  ];
 }

@@ -1,10 +1,15 @@
 import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
-import type { Actor } from '@/lib/actor';
 import { after, days, hours, now } from '@/lib/clock';
-import type { Reason } from '@/lib/refusal';
+import type { Need as NeedOf } from '@/lib/lifecycle';
+
+/** Whose enrollment it is, as answers name them. */
+export type Named = {
+  company: string;
+  primaryContact: { firstName: string; lastName: string; email: string } | null;
+};
 
 /** What the lifecycle needs to know of an enrollment, read in the transaction that moves it. */
-export type Facts = {
+export type Facts = Named & {
   id: string;
   reference: string;
   status: EnrollmentStatus;
@@ -16,30 +21,23 @@ export type Facts = {
   /** When the answers were first sent in; null before. */
   sentAt: Date | null;
   organizationId: string;
-  company: string;
+  /** The same of the answers last sent in, whatever a draft says by now. */
+  lastSent: Named;
   directPartner: boolean;
   companyGiven: boolean;
-  primaryContact: { firstName: string; lastName: string; email: string } | null;
   supportContactGiven: boolean;
   confirmedAddress: string | null;
-  checks: readonly { kind: CheckKind; status: CheckStatus }[];
+  checks: readonly { id: string; kind: CheckKind; status: CheckStatus; version: number }[];
   partnerId: string | null;
   proposedRejectionBy: string | null;
   last: { event: string; linkId: string | null; at: Date } | null;
 };
 
-/** A condition: the reasons it does not hold, none when it does. */
-export type Need = (facts: Facts, actor: Actor) => Reason[];
+type Need = NeedOf<Facts>;
 
 export const maxAttempts = 3;
 export const daysToAct = 30;
 export const hoursToUndo = 24;
-
-export const globalAdmin: Need = (_, actor) =>
-  actor.as === 'member' && actor.roles.includes('global_admin') ? [] : [{ code: 'global_admin_only', cure: 'users' }];
-
-export const lead: Need = (_, actor) =>
-  actor.as === 'reviewer' && actor.lead ? [] : [{ code: 'role_missing', with: { role: 'review_lead' } }];
 
 export const directPartner: Need = (facts) => (facts.directPartner ? [] : [{ code: 'direct_partner_only' }]);
 

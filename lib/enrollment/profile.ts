@@ -2,11 +2,12 @@ import type { ContactKind } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
+import { demand, globalAdmin } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
 import { refuseIfChanged, type Trail } from '@/lib/form/changed-meanwhile';
 import { contactAddress } from '@/lib/organization/contact-address';
 import { Refusal } from '@/lib/refusal';
-import { needGlobalAdmin, openOf } from './commands';
+import { openOf } from './commands';
 import { editable } from './lifecycle';
 import type { Company, PrimaryContact, SupportContact } from './schema';
 
@@ -71,7 +72,7 @@ type Draft = Awaited<ReturnType<typeof draftOf>>;
 type Change = { before?: Record<string, unknown>; after: Record<string, unknown> };
 
 async function change(member: Member, part: string, write: (tx: Tx, draft: Draft) => Promise<Change>): Promise<void> {
-  needGlobalAdmin(member);
+  demand(globalAdmin, null, member);
   await transaction(async (tx) => {
     const facts = await openOf(tx, member);
     if (!editable.includes(facts.status))

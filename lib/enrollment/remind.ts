@@ -1,17 +1,17 @@
 import { clock } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
-import { activeGlobalAdmin } from '@/lib/conditions';
 import { db, type Tx, transaction } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import { announce } from '@/lib/letter/announce';
 import { factOf } from '@/lib/letter/fact';
 import { momentOf } from '@/lib/letter/letters';
 import { mint } from '@/lib/link/link';
+import { listGlobalAdmins, tellAdmins } from '@/lib/organization/admins';
 import { batch, eachDue } from '@/lib/worker/each-due';
 import { factsOf } from './facts';
-import { confirmLinkLasts } from './move';
 import { closesAt, daysToAct, type Facts, stalledSince } from './needs';
 import { findSender } from './queries';
+import { confirmLinkLasts } from './tell';
 
 /** After how many days without anything done the applicant, and a contact who has not confirmed, are reminded. */
 const reminderDays = [3, 7, 14] as const;
@@ -40,32 +40,31 @@ async function remind(tx: Tx, id: string): Promise<boolean> {
   const factId = factOf(`${id} untouched since ${since.getTime()} for ${mark}`);
   const stalled = facts.status === 'draft' || facts.status === 'email_pending';
   if (!mark || !stalled || (await tx.letter.findFirst({ where: { factId }, select: { id: true } }))) return false;
-  await tellAdmins(tx, facts, factId);
+  await tellThatItWaits(tx, facts, factId);
   if (facts.status === 'email_pending') await tellContact(tx, facts);
   return true;
 }
 
-async function tellAdmins(tx: Tx, facts: Facts, factId: string): Promise<void> {
-  for (const { user } of await admins(tx, facts.organizationId))
-    await announce(tx, 'enrollment-waits', {
-      factId,
-      to: { party: 'admin', address: user.email, locale: user.locale, organizationId: facts.organizationId },
-      content: {
-        company: facts.company,
-        reference: facts.reference,
-        waitsFor: facts.status === 'draft' ? 'answers' : 'contact',
-        contact: facts.primaryContact?.email ?? facts.company,
-        closesAt: momentOf(closesAt(facts)),
-      },
-    });
+async function tellThatItWaits(tx: Tx, facts: Facts, factId: string): Promise<void> {
+  await tellAdmins(tx, 'enrollment-waits', {
+    factId,
+    organizationId: facts.organizationId,
+    content: {
+      company: facts.company,
+      reference: facts.reference,
+      waitsFor: facts.status === 'draft' ? 'answers' : 'contact',
+      contact: facts.primaryContact?.email ?? facts.company,
+      closesAt: momentOf(closesAt(facts)),
+    },
+  });
 }
 
 // The link of the letter before has run out by the seventh day, so each reminder brings one of its own.
 async function tellContact(tx: Tx, facts: Facts): Promise<void> {
   const contact = facts.primaryContact;
-  const [reader] = await admins(tx, facts.organizationId);
+  const [reader] = await listGlobalAdmins(tx, facts.organizationId);
   if (!contact || !reader) return;
-  const sender = (await findSender(tx, facts.id)) ?? reader.user;
+  const sender = (await findSender(tx, facts.id)) ?? reader;
   const link = { purpose: 'confirm_email', subjectId: facts.id, address: contact.email } as const;
   const linkId = await mint(tx, { ...link, lasts: confirmLinkLasts });
   await announce(tx, 'confirm-email', {
@@ -73,7 +72,7 @@ async function tellContact(tx: Tx, facts: Facts): Promise<void> {
     to: {
       party: 'contact',
       address: contact.email,
-      locale: reader.user.locale,
+      locale: reader.locale,
       organizationId: facts.organizationId,
     },
     content: {
@@ -84,13 +83,5 @@ async function tellContact(tx: Tx, facts: Facts): Promise<void> {
     },
     linkId,
     by: clock,
-  });
-}
-
-function admins(tx: Tx, organizationId: string) {
-  return tx.membership.findMany({
-    where: { organizationId, ...activeGlobalAdmin },
-    select: { user: { select: { email: true, locale: true, timeZone: true, firstName: true, lastName: true } } },
-    orderBy: { createdAt: 'asc' },
   });
 }

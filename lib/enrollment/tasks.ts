@@ -1,7 +1,7 @@
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import type { Reason } from '@/lib/refusal';
-import { type EnrollmentEvent, eventsFor, reasonsAgainst, stillMissing } from './lifecycle';
+import { type EnrollmentEvent, eventsFor, missingToSign, reasonsAgainst } from './lifecycle';
 import { type Facts, isConfirmed } from './needs';
 
 /** What an enrollment consists of, in the order in which it is shown. Source: the seed's steps 3–8. */
@@ -38,7 +38,7 @@ export function tasksOf(actor: Actor, story: Story): Task[] {
 
 /** The event by which this member sends the answers in, first or again; null where they are not to be sent. */
 export function sendingEvent(actor: Actor, facts: Facts): EnrollmentEvent | null {
-  const possible = eventsFor(actor, facts);
+  const possible = eventsFor(actor, facts.status);
   if (possible.includes('submit')) return facts.directPartner ? 'enroll_direct' : 'submit';
   if (possible.includes('resubmit')) return isConfirmed(facts) ? 'resubmit' : 'resubmit_contact';
   return null;
@@ -70,7 +70,7 @@ const states: Record<TaskKey, StateOf> = {
     reviewStates[facts.status] === 'off' && hasBegun(facts) ? 'wait' : reviewStates[facts.status],
   agreement: (actor, { facts }) => {
     if (signed.includes(facts.status)) return 'done';
-    return stillMissing('sign', actor, facts).length === 0 ? 'todo' : 'off';
+    return missingToSign(actor, facts).length === 0 ? 'todo' : 'off';
   },
   program_info: (_, { facts }) => (facts.status === 'active' ? 'done' : facts.status === 'suspended' ? 'no' : 'off'),
   admin_agent: (_, { facts, adminAgents }) => {
@@ -108,7 +108,7 @@ function hasBegun({ checks }: Facts): boolean {
 
 function reasonsOf(key: TaskKey, actor: Actor, { facts }: Story): Reason[] {
   if (key === 'submit' && sendingEvent(actor, facts)) return reasonsAgainstSending(actor, facts);
-  if (key === 'agreement' && !signed.includes(facts.status)) return stillMissing('sign', actor, facts);
+  if (key === 'agreement' && !signed.includes(facts.status)) return missingToSign(actor, facts);
   return [];
 }
 

@@ -12,11 +12,11 @@ import { writeListEntry } from './entry';
 import { type LookedAt, lookInto } from './file';
 import { hasAddress } from './guess';
 import { enqueueList } from './job';
-import { moveList } from './lifecycle';
 import { checkList } from './mapping';
 import { cleanCells, neededFields, readRow } from './row';
 import { holdList, rejudge } from './rows';
 import type { customerListShape, fixShape, importIdShape, listFileShape } from './schema';
+import { moveList } from './steps';
 import type { Found } from './verdicts';
 
 /**

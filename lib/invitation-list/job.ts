@@ -10,9 +10,9 @@ import { listHeldBack } from '@/lib/letter/held';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry, invitationsADay } from '@/lib/throttle';
 import { report } from '@/lib/worker/each-due';
-import { moveList } from './lifecycle';
 import { type Cells, readRow } from './row';
 import { count, writeVerdicts } from './rows';
+import { moveList } from './steps';
 import { verdictOn } from './verdicts';
 
 const rowsAtOnce = 25;

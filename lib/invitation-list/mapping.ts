@@ -9,12 +9,12 @@ import { type Tx, transaction } from '@/lib/db';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { writeListEntry } from './entry';
 import { findFile, type LookedAt, lookInto, readAsked } from './file';
-import { moveList } from './lifecycle';
 import { type Asked, type Column, rowsIn } from './look';
 import { remember } from './memory';
 import { neededFields } from './row';
 import { addRows, holdList, type List, rejudge } from './rows';
 import type { layoutShape, mappingShape, readingShape } from './schema';
+import { moveList } from './steps';
 
 /** What the columns of a list were taken for, as the list keeps it. `above`: how many rows above the headings are left out. */
 export type KeptColumns = {

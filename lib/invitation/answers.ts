@@ -59,7 +59,8 @@ export async function accept(invited: Invited, fields: z.output<typeof consentSh
     const pair = { providerId: provider.organizationId, resellerId: invited.organizationId };
     const partnership = await partnerships.begin(tx, invited, pair);
     const scope = fields.access === 'none' ? null : fields.access;
-    await access.begin(tx, invited, partnership.id, { scope, until: scope ? endOf(fields.length) : null });
+    const of = { ...partnership, partnershipId: partnership.id, partnership: partnership.status };
+    await access.begin(tx, invited, of, { scope, until: scope ? endOf(fields.length) : null });
     await tx.invitation.update({ where: { id }, data: { partnershipId: partnership.id } });
     return partnership.id;
   });

@@ -20,7 +20,7 @@ import { standingOf } from './standing';
 export async function findInvited(id: string, actor: Actor, link: LinkState | null = null) {
   const facts = await factsOf(db, id, actor);
   const { reader, provider, keptFor } = facts;
-  const standing = standingOf(actor, facts, link);
+  const standing = standingOf(facts.kind, actor, facts, link);
   const [profile, partnership, answer, admins] = await Promise.all([
     db.provider.findUnique({
       where: { organizationId: provider.organizationId },

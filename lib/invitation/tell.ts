@@ -86,10 +86,12 @@ export async function contentOf(tx: Tx | typeof db, actor: Actor, facts: Facts):
 
 /** What every letter about an invitation is told. */
 export function newsOf(facts: Facts): InvitationNews {
+  const { provider, reseller, senderId } = facts;
   return {
     invitationId: facts.id,
-    provider: facts.provider.name,
-    ...(facts.reseller ? { reseller: facts.reseller.name } : {}),
+    provider: provider.name,
+    ...(reseller ? { reseller: reseller.name } : {}),
+    sender: reseller && senderId === reseller.organizationId ? reseller.name : provider.name,
     company: facts.reader?.name ?? facts.company ?? facts.email,
     email: facts.email,
     ...(facts.sentAt ? { sentAt: momentOf(facts.sentAt) } : {}),

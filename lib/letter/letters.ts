@@ -42,6 +42,8 @@ export type InvitationNews = {
   provider: string;
   /** The reseller beside the provider, when a customer is invited. */
   reseller?: string;
+  /** Which of the two sent it; left out in letters of before. */
+  sender?: string;
   company: string;
   email: string;
   sentAt?: Moment;

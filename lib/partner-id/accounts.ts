@@ -1,4 +1,5 @@
 import type { Member } from '@/lib/actor';
+import { demand, globalAdmin } from '@/lib/conditions';
 import { db, type Tx, transaction } from '@/lib/db';
 import { readAddress } from '@/lib/field/email-address';
 import { hashPassword, passwordMatches } from '@/lib/identity/password';
@@ -7,7 +8,7 @@ import type { NewLocation, NewPartnerAccount } from '@/lib/organization/schema';
 import { Refusal } from '@/lib/refusal';
 import { findMarket } from '@/lib/region/queries';
 import { countTry, forgetTries, takeBackTry } from '@/lib/throttle';
-import { accountOf, letGo, listSignedElsewhere, lockAccount, needGlobalAdmin, write } from './commands';
+import { accountOf, letGo, listSignedElsewhere, lockAccount, write } from './commands';
 import { tellHolder } from './holder';
 import { reasonsAgainstLinking } from './location-fit';
 
@@ -16,7 +17,7 @@ import { reasonsAgainstLinking } from './location-fit';
  * letter. Tries are counted by who tries and by the account tried, whoever tries it. Source: seed step 4.1.
  */
 export async function connect(member: Member, fields: { email: string; password: string }): Promise<void> {
-  needGlobalAdmin(member);
+  demand(globalAdmin, null, member);
   const read = readAddress(fields.email);
   const signInEmail = read.ok ? read.address : fields.email;
   await countTry('partner_account', member.userId);
@@ -37,7 +38,7 @@ export async function connect(member: Member, fields: { email: string; password:
  * a first location in the work account's country. Refuses `partner_account_exists` to whoever has one already.
  */
 export async function foundAccount(member: Member, fields: NewPartnerAccount): Promise<void> {
-  needGlobalAdmin(member);
+  demand(globalAdmin, null, member);
   const { email: signInEmail } = await db.user.findUniqueOrThrow({ where: { id: member.userId } });
   refuseWeakPassword(fields.password, [signInEmail, fields.name]);
   await countTry('found_partner_account', member.userId);
@@ -58,7 +59,7 @@ export async function foundAccount(member: Member, fields: NewPartnerAccount): P
 
 /** Lets go of the membership account, to connect another one, and of its PartnerID. Refuses `partner_id_signed`. */
 export async function disconnect(member: Member): Promise<void> {
-  needGlobalAdmin(member);
+  demand(globalAdmin, null, member);
   await transaction(async (tx) => {
     await lockAccount(tx, member);
     await letGo(tx, member, null);
@@ -69,7 +70,7 @@ export async function disconnect(member: Member): Promise<void> {
 
 /** Adds a location to the membership account, which creates a new PartnerID; the account's holder is told. Source: seed step 4.3. */
 export async function addLocation(member: Member, fields: NewLocation): Promise<void> {
-  needGlobalAdmin(member);
+  demand(globalAdmin, null, member);
   if (!(await findMarket(fields.country))) throw Refusal.because('not_a_choice', { field: 'country' });
   await countTry('add_location', member.organizationId);
   await transaction(async (tx) => {

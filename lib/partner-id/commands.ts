@@ -91,10 +91,6 @@ export async function accountOf(tx: Tx, member: Member): Promise<string> {
   return partnerAccountId;
 }
 
-export function needGlobalAdmin(member: Member): void {
-  if (!member.roles.includes('global_admin')) throw Refusal.because('global_admin_only', { cure: 'users' });
-}
-
 type Row = Record<string, unknown>;
 
 export async function write(

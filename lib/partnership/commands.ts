@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Actor, Member } from '@/lib/actor';
+import { hold } from '@/lib/admin-access/facts';
 import * as access from '@/lib/admin-access/move';
 import { after, days, now } from '@/lib/clock';
 import { sideOf } from '@/lib/conditions';
@@ -48,6 +49,6 @@ async function theirs(tx: Tx, member: Member, id: string): Promise<Facts> {
 
 /** The provider's admin access ends with its partnership, if it has any. */
 export async function endAccess(tx: Tx, actor: Actor, partnershipId: string): Promise<void> {
-  const { status } = await tx.adminAccess.findUniqueOrThrow({ where: { partnershipId }, select: { status: true } });
-  if (status === 'granted' || status === 'requested') await access.move(tx, actor, 'end', partnershipId);
+  const held = await hold(tx, partnershipId);
+  if (held.status === 'granted' || held.status === 'requested') await access.move(tx, actor, 'end', held);
 }

@@ -1,9 +1,10 @@
 import type { Member } from '@/lib/actor';
+import { demand, globalAdmin, inForce } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
 import { openOf } from '@/lib/enrollment/commands';
 import { move } from '@/lib/enrollment/move';
 import { tellSides } from '@/lib/organization/tell-sides';
-import { needGlobalAdmin, tie, usesSigned } from '@/lib/partner-id/commands';
+import { tie, usesSigned } from '@/lib/partner-id/commands';
 import { countTry } from '@/lib/throttle';
 
 /**
@@ -11,15 +12,15 @@ import { countTry } from '@/lib/throttle';
  * the contact, the Global admins and the providers; the enrollment's tables are written here, for they are one deed. Source: seed step 4.
  */
 export async function choose(member: Member, { partnerId }: { partnerId: string }): Promise<void> {
-  needGlobalAdmin(member);
+  demand(globalAdmin, null, member);
   // Each replacement writes to everybody concerned.
   if (await usesSigned(member)) await countTry('change_partner_id', member.organizationId);
   await transaction(async (tx) => {
     const replaced = await tie(tx, member, partnerId);
     if (!replaced?.signed || replaced.was === null) return;
     const partnerIds = { was: replaced.was, partnerId };
-    const { id } = await openOf(tx, member);
-    await tellProviders(tx, member, await move(tx, member, 'change_partner_id', id, { partnerIds }), partnerIds);
+    const entry = await move(tx, member, 'change_partner_id', await openOf(tx, member), { partnerIds });
+    await tellProviders(tx, member, entry, partnerIds);
   });
 }
 
@@ -30,7 +31,7 @@ async function tellProviders(
   partnerIds: { was: string; partnerId: string },
 ): Promise<void> {
   const pairs = await tx.partnership.findMany({
-    where: { resellerId, status: { not: 'ended' } },
+    where: { resellerId, ...inForce },
     select: { id: true, providerId: true, provider: { select: { name: true } }, reseller: { select: { name: true } } },
   });
   for (const { id: partnershipId, providerId, provider, reseller } of pairs) {

@@ -1,5 +1,6 @@
 import type { Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
+import { demand, lead } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
 import { tellHolder } from '@/lib/organization/tell-holder';
 import { Refusal } from '@/lib/refusal';
@@ -25,16 +26,16 @@ export async function claim(reviewer: Reviewer, fields: { enrollmentId: string }
  * A lead takes over what a colleague has (`heldBy`, as the page showed), who is told. Refuses `role_missing`, and `moved_on` when somebody else
  * has it by now.
  */
-export async function takeOver(lead: Reviewer, fields: { enrollmentId: string; heldBy: string }): Promise<void> {
-  if (!lead.lead) throw Refusal.because('role_missing', { with: { role: 'review_lead' } });
+export async function takeOver(reviewer: Reviewer, fields: { enrollmentId: string; heldBy: string }): Promise<void> {
+  demand(lead, null, reviewer);
   await transaction(async (tx) => {
     const facts = await hold(tx, fields);
     const held = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
-    if (held?.userId === lead.userId) return;
+    if (held?.userId === reviewer.userId) return;
     if (held?.userId !== fields.heldBy) throw Refusal.because('moved_on', { cure: 'reload' });
-    await tx.claim.update({ where: { enrollmentId: facts.id }, data: { userId: lead.userId, at: now() } });
-    await note(tx, lead, 'take_over', facts, { heldBy: held.userId });
-    await tellHolder(tx, lead, held.userId, { company: facts.company, place: 'cases', id: facts.id });
+    await tx.claim.update({ where: { enrollmentId: facts.id }, data: { userId: reviewer.userId, at: now() } });
+    await note(tx, reviewer, 'take_over', facts, { heldBy: held.userId });
+    await tellHolder(tx, reviewer, held.userId, { company: facts.company, place: 'cases', id: facts.id });
   });
 }
 

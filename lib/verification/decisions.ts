@@ -11,7 +11,7 @@ export type Decision = (typeof decisions)[number];
 
 /** What this reviewer could do with the case from where it stands, in order, each with the reasons against it. */
 export function decisionsFor(reviewer: Reviewer, facts: Facts): { decision: Decision; reasons: Reason[] }[] {
-  const possible = eventsFor(reviewer, facts).map((event) =>
+  const possible = eventsFor(reviewer, facts.status).map((event) =>
     event === 'reject' && !facts.proposedRejectionBy ? 'propose' : event,
   );
   return decisions

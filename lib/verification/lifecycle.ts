@@ -1,18 +1,29 @@
 import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
-import type { Actor } from '@/lib/actor';
+import type { Facts as Enrollment } from '@/lib/enrollment/needs';
+import { lifeOf, type Step } from '@/lib/lifecycle';
 
-type Step = { by: readonly Actor['as'][]; from: readonly CheckStatus[]; to: CheckStatus };
+/** What the lifecycle needs to know of one check. */
+export type Facts = {
+  id: string;
+  enrollmentId: string;
+  organizationId: string;
+  kind: CheckKind;
+  status: CheckStatus;
+  version: number;
+};
 
 /** The life of one check. Read a row aloud: who may do it, from where, to where. Source: domain fact 2.1. */
 export const lifecycle = {
-  start: { by: ['bearer', 'member'], from: ['not_started', 'needs_info', 'failed'], to: 'running' },
-  pass: { by: ['bearer', 'reviewer'], from: ['running', 'needs_info'], to: 'passed' },
-  ask: { by: ['reviewer'], from: ['running'], to: 'needs_info' },
-  fail: { by: ['bearer', 'reviewer'], from: ['not_started', 'running', 'needs_info'], to: 'failed' },
-  reopen: { by: ['bearer', 'reviewer', 'member'], from: ['passed', 'failed'], to: 'running' },
-} as const satisfies Record<string, Step>;
+  start: { by: ['bearer', 'member'], from: ['not_started', 'needs_info', 'failed'], to: 'running', needs: [] },
+  pass: { by: ['bearer', 'reviewer'], from: ['running', 'needs_info'], to: 'passed', needs: [] },
+  ask: { by: ['reviewer'], from: ['running'], to: 'needs_info', needs: [] },
+  fail: { by: ['bearer', 'reviewer'], from: ['not_started', 'running', 'needs_info'], to: 'failed', needs: [] },
+  reopen: { by: ['bearer', 'reviewer', 'member'], from: ['passed', 'failed'], to: 'running', needs: [] },
+} as const satisfies Record<string, Step<CheckStatus, Facts>>;
 
 export type CheckEvent = keyof typeof lifecycle;
+
+export const life = lifeOf<CheckStatus, Facts, CheckEvent>(lifecycle);
 
 /** In the order in which they are worked. The first is the contact's own; the rest are a reviewer's. */
 export const checkKinds = [
@@ -27,7 +38,7 @@ export const reviewersChecks = ['email_domain', 'employment', 'business'] as con
 /** While a case is in one of these, a reviewer may have it on the desk. */
 export const workedOn: readonly EnrollmentStatus[] = ['in_review', 'needs_action'];
 
-export function mayHappen(event: CheckEvent, actor: Actor, status: CheckStatus): boolean {
-  const step: Step = lifecycle[event];
-  return step.by.includes(actor.as) && step.from.includes(status);
+/** Where one check of an enrollment stands; one that nobody began is written with its first event. */
+export function statusOf({ checks }: Pick<Enrollment, 'checks'>, kind: CheckKind): CheckStatus {
+  return checks.find((check) => check.kind === kind)?.status ?? 'not_started';
 }

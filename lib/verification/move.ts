@@ -1,47 +1,39 @@
 import type { CheckKind } from '@/generated/prisma/enums';
 import { type Actor, userOf } from '@/lib/actor';
-import { record } from '@/lib/audit';
-import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
-import { Refusal } from '@/lib/refusal';
-import { type CheckEvent, lifecycle, mayHappen } from './lifecycle';
+import type { Facts as Enrollment } from '@/lib/enrollment/needs';
+import { doorOf } from '@/lib/move';
+import { type CheckEvent, type Facts, life } from './lifecycle';
 
-type Subject = { enrollmentId: string; organizationId: string };
+const door = doorOf({
+  subject: 'check',
+  life,
+  idOf: ({ id }) => id,
+  update: (tx, { id, status, version }, data: { decidedById: string | null; evidence?: string }) =>
+    tx.check.updateMany({ where: { id, status, version }, data }),
+  // A check has no history of its own: the journal keeps it.
+  enter: async (_, { id }: Facts) => ({ id }),
+  chains: ({ organizationId }) => [organizationId],
+  journal: ({ kind }) => ({ kind }),
+});
 
-/** The one door to a check's status. `evidence` says what it rests on, such as the address that was confirmed. */
+/**
+ * Moves one check of an enrollment that the caller holds. `evidence` says what it rests on, such as the address that was confirmed.
+ * Returns the enrollment with the check as it is now.
+ */
 export async function move(
   tx: Tx,
   actor: Actor,
   event: CheckEvent,
   kind: CheckKind,
-  subject: Subject,
+  enrollment: Enrollment,
   evidence?: string,
-): Promise<void> {
-  const check = await tx.check.upsert({
-    where: { enrollmentId_kind: { enrollmentId: subject.enrollmentId, kind } },
-    update: {},
-    create: { enrollmentId: subject.enrollmentId, kind },
-  });
-  if (!mayHappen(event, actor, check.status))
-    throw Refusal.because('not_in_this_state', { cure: 'reload', with: { status: check.status } });
-  const { to } = lifecycle[event];
-  const moved = await tx.check.updateMany({
-    where: { id: check.id, version: check.version },
-    data: {
-      status: to,
-      version: check.version + 1,
-      decidedById: userOf(actor),
-      movedAt: now(),
-      ...(evidence ? { evidence } : {}),
-    },
-  });
-  if (moved.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
-  await record(tx, actor, {
-    action: `check.${event}`,
-    subject: 'check',
-    subjectId: check.id,
-    organizationId: subject.organizationId,
-    before: { kind, status: check.status },
-    after: { kind, status: to },
-  });
+): Promise<Enrollment> {
+  const { id: enrollmentId, organizationId } = enrollment;
+  const others = enrollment.checks.filter((one) => one.kind !== kind);
+  const check =
+    enrollment.checks.find((one) => one.kind === kind) ?? (await tx.check.create({ data: { enrollmentId, kind } }));
+  const changes = { decidedById: userOf(actor), ...(evidence ? { evidence } : {}) };
+  const { facts } = await door.pass(tx, actor, event, { ...check, enrollmentId, organizationId }, {}, changes);
+  return { ...enrollment, checks: [...others, facts] };
 }

@@ -37,11 +37,11 @@ export async function dropProposal(reviewer: Reviewer, fields: { enrollmentId: s
  */
 export async function reject(reviewer: Reviewer, { enrollmentId, seen, proposedAt }: Rejection): Promise<void> {
   await transaction(async (tx) => {
-    await holdToWork(tx, reviewer, { enrollmentId, seen });
+    const facts = await holdToWork(tx, reviewer, { enrollmentId, seen });
     const proposal = await tx.rejectionProposal.findUnique({ where: { enrollmentId } });
     if (proposal && +proposal.at !== +proposedAt) throw Refusal.because('moved_on', { cure: 'reload' });
     const requests = proposal ? [{ field: 'case', reason: proposal.reason, message: proposal.message }] : [];
-    const eventId = await move(tx, reviewer, 'reject', enrollmentId, { seen, requests });
+    const eventId = await move(tx, reviewer, 'reject', facts, { seen, requests });
     const asked = { enrollmentId, eventId, askedById: proposal?.proposedById ?? reviewer.userId, createdAt: now() };
     await tx.fixRequest.createMany({ data: requests.map((request) => ({ ...request, ...asked })) });
     await putAway(tx, enrollmentId);

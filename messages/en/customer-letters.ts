@@ -14,19 +14,19 @@ type Names =
 
 /** What customers and those who serve them are told of each other. */
 export const customerLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
-  'customer-invitation': ({ provider, reseller = provider, sentBy }, { linkEnds }) => ({
+  'customer-invitation': ({ provider, reseller = provider, sender = reseller, sentBy }, { linkEnds }) => ({
     subject: `${reseller} and ${provider} would like to serve your company`,
     paragraphs: [
-      `${sentBy ? `${sentBy} of ${reseller}` : reseller} asks your company to become its customer. ${reseller} sells cloud services; ${provider} supplies them and places the orders.`,
+      `${sentBy ? `${sentBy} of ${sender}` : sender} asks your company to become a customer of ${reseller}. ${reseller} sells cloud services; ${provider} supplies them and places the orders.`,
       'The button opens a page that names both and every right you would give. A Global admin of your company accepts the customer agreement there and authorizes both in one step. Access to your work account is not part of it unless you tick it.',
     ],
-    quoted: `${reseller} writes:`,
+    quoted: `${sender} writes:`,
     after: [
       'If your company has no work account yet, you create one on the way.',
       `The link works until ${linkEnds}. You can decline on the same page.`,
     ],
     button: 'See what they ask for',
-    why: `You get this letter because ${reseller} gave this address when it invited your company. If you do not know ${reseller}, you need to do nothing.`,
+    why: `You get this letter because ${sender} gave this address when it invited your company. If you do not know ${sender}, you need to do nothing.`,
   }),
   'customer-begun': (told, { party }) => ({
     subject: `${told.customer} is now a customer of ${told.reseller} and ${told.provider}`,

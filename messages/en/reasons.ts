@@ -64,7 +64,6 @@ export const reasons = {
     'This portal lets orders be placed only with a second step at sign-in, and yours has none yet. Setting it up takes two minutes.',
   second_step_elsewhere: () =>
     'This person also acts outside your organization, so one organization alone cannot do this. Whoever runs this portal can.',
-  account_disabled: () => 'This account is switched off. Ask a Global admin of your organization.',
   organization_closed: () => 'This organization is closed.',
   country_mismatch: ({ country, chosen }) =>
     `Your work account is in ${named(country)}, and an enrollment is always in the work account's country. Go on in ${named(country)}, or create another work account for ${named(chosen)}.`,
@@ -86,13 +85,11 @@ export const reasons = {
   location_global: () => 'That is the global PartnerID of the company. Choose one of its locations.',
   location_other_country: ({ location, account }) =>
     `This PartnerID is in ${named(location)}, your work account in ${named(account)}. Both must be in the same country: choose another or add a location in ${named(account)}.`,
-  location_already_chosen: () => 'This PartnerID is already linked.',
   not_submitted: () => 'Send your answers first.',
   not_verified: () => 'Your company must be verified first.',
   contact_unconfirmed: () => 'The primary contact has not confirmed the e-mail address yet.',
   contact_confirmed: () => 'The primary contact has already confirmed this e-mail address.',
   checks_open: () => 'Some checks are not passed yet. Tick each one you have found in order.',
-  reasons_missing: () => 'Give a reason, so that the company knows what to put right.',
   second_person_needed: () => 'A refusal needs two people: one proposes it, another decides.',
   attempts_used: ({ attempts }) =>
     `${counted(attempts, { one: 'The only attempt is used.', other: 'All # attempts are used.' })} A review lead can reopen the case.`,
@@ -111,14 +108,11 @@ export const reasons = {
     'Your organization has no Admin agent yet. Make somebody an Admin agent first; then you can add people.',
   only_who_may_grant: () => 'You cannot change these roles. A Global admin can.',
   user_exists: () => 'This person is already in your organization.',
-  letter_too_soon: ({ minutes }) =>
-    `A letter went out a moment ago. You can send the next one in ${counted(minutes, { one: '# minute', other: '# minutes' })}.`,
   letter_code_wrong: ({ left }) =>
     `That is not the code in this letter. Compare it with the newest letter and type it again; ${counted(left, { one: 'one try is', other: '# tries are' })} left.`,
   letter_code_malformed: () => 'The code has six digits. They stand in the letter, above its button.',
   letter_code_spent: () =>
     'A wrong code was typed five times, so the code of this letter no longer works. Nothing was changed. Have a new letter sent.',
-  link_unknown: () => 'This link is not complete. Open it again from the letter, or copy the whole address.',
   link_used: () => 'This link has been used already. Nothing more is needed.',
   link_expired: () => 'This link has run out.',
   link_superseded: () => 'A newer letter replaced this link. Use the one in the latest letter.',
@@ -169,8 +163,6 @@ export const reasons = {
   notice_stands: ({ days }) =>
     `Notice could be taken back for ${counted(days, { one: '# day', other: '# days' })}. Talk to the other side: a new invitation makes the partnership again.`,
   partnership_ended: () => 'This partnership has ended. A new invitation makes a new one.',
-  letter_gave_back: () =>
-    'The mail server of this address gave the letter back. Check the address before you send again.',
   not_a_customer: () =>
     'The account in use cannot be a customer: it belongs to a partner of the program. Use the account of the company that buys, or create one for it.',
   reseller_cannot_be_customer: () =>

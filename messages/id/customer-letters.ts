@@ -3,19 +3,19 @@ import type { CustomerNews, Party, SubscriptionNews } from '@/lib/letter/letters
 type English = typeof import('../en/customer-letters');
 
 export const customerLetters: English['customerLetters'] = {
-  'customer-invitation': ({ provider, reseller = provider, sentBy }, { linkEnds }) => ({
+  'customer-invitation': ({ provider, reseller = provider, sender = reseller, sentBy }, { linkEnds }) => ({
     subject: `${reseller} dan ${provider} ingin melayani perusahaan Anda`,
     paragraphs: [
-      `${sentBy ? `${sentBy} dari ${reseller}` : reseller} meminta perusahaan Anda menjadi pelanggannya. ${reseller} menjual layanan cloud; ${provider} memasoknya dan mengirimkan pesanan.`,
+      `${sentBy ? `${sentBy} dari ${sender}` : sender} meminta perusahaan Anda menjadi pelanggan ${reseller}. ${reseller} menjual layanan cloud; ${provider} memasoknya dan mengirimkan pesanan.`,
       'Tombol ini membuka halaman yang menyebut keduanya dan setiap hak yang akan Anda berikan. Admin global perusahaan Anda menerima perjanjian pelanggan di sana dan mengotorisasi keduanya dalam satu langkah. Akses ke akun kerja Anda tidak termasuk, kecuali Anda mencentangnya.',
     ],
-    quoted: `${reseller} menulis:`,
+    quoted: `${sender} menulis:`,
     after: [
       'Jika perusahaan Anda belum memiliki akun kerja, Anda membuatnya di tengah jalan.',
       `Tautan ini berlaku sampai ${linkEnds}. Anda dapat menolak di halaman yang sama.`,
     ],
     button: 'Lihat apa yang diminta',
-    why: `Anda menerima surat ini karena ${reseller} memberikan alamat ini saat mengundang perusahaan Anda. Jika Anda tidak mengenal ${reseller}, Anda tidak perlu melakukan apa pun.`,
+    why: `Anda menerima surat ini karena ${sender} memberikan alamat ini saat mengundang perusahaan Anda. Jika Anda tidak mengenal ${sender}, Anda tidak perlu melakukan apa pun.`,
   }),
   'customer-begun': (told, { party }) => ({
     subject: `${told.customer} kini pelanggan ${told.reseller} dan ${told.provider}`,

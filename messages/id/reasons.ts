@@ -62,7 +62,6 @@ export const reasons: typeof english = {
     'Portal ini hanya menerima pesanan dengan langkah kedua saat masuk, dan Anda belum memilikinya. Menyiapkannya perlu dua menit.',
   second_step_elsewhere: () =>
     'Orang ini juga bertindak di luar organisasi Anda, jadi satu organisasi saja tidak dapat melakukannya. Pengelola portal ini dapat melakukannya.',
-  account_disabled: () => 'Akun ini dinonaktifkan. Tanyakan kepada Admin global organisasi Anda.',
   organization_closed: () => 'Organisasi ini sudah ditutup.',
   country_mismatch: ({ country, chosen }) =>
     `Akun kerja Anda berada di ${named(country)}, dan pendaftaran selalu berlaku di negara akun kerja. Lanjutkan di ${named(country)}, atau buat akun kerja lain untuk ${named(chosen)}.`,
@@ -84,13 +83,11 @@ export const reasons: typeof english = {
   location_global: () => 'Itu PartnerID global perusahaan. Pilih salah satu lokasinya.',
   location_other_country: ({ location, account }) =>
     `PartnerID ini berada di ${named(location)}, sedangkan akun kerja Anda di ${named(account)}. Keduanya harus di negara yang sama: pilih yang lain atau tambahkan lokasi di ${named(account)}.`,
-  location_already_chosen: () => 'PartnerID ini sudah ditautkan.',
   not_submitted: () => 'Kirim jawaban Anda terlebih dahulu.',
   not_verified: () => 'Perusahaan Anda harus diverifikasi terlebih dahulu.',
   contact_unconfirmed: () => 'Kontak utama belum mengonfirmasi alamat emailnya.',
   contact_confirmed: () => 'Kontak utama sudah mengonfirmasi alamat email ini.',
   checks_open: () => 'Beberapa pemeriksaan belum lulus. Centang setiap pemeriksaan yang sudah sesuai.',
-  reasons_missing: () => 'Berikan alasan, agar perusahaan tahu apa yang perlu diperbaiki.',
   second_person_needed: () => 'Penolakan memerlukan dua orang: satu mengusulkan, yang lain memutuskan.',
   attempts_used: ({ attempts }) =>
     `Semua ${attempts} kesempatan sudah terpakai. Ketua peninjau dapat membuka kembali kasus ini.`,
@@ -109,13 +106,11 @@ export const reasons: typeof english = {
     'Organisasi Anda belum memiliki Agen admin. Jadikan seseorang Agen admin dahulu; setelah itu Anda dapat menambahkan orang.',
   only_who_may_grant: () => 'Anda tidak dapat mengubah peran ini. Admin global dapat melakukannya.',
   user_exists: () => 'Orang ini sudah ada di organisasi Anda.',
-  letter_too_soon: ({ minutes }) => `Surat baru saja dikirim. Anda dapat mengirim lagi dalam ${minutes} menit.`,
   letter_code_wrong: ({ left }) =>
     `Itu bukan kode dalam surat ini. Bandingkan dengan surat terbaru lalu ketik lagi; tersisa ${left} kali.`,
   letter_code_malformed: () => 'Kodenya enam angka. Kode itu ada di surat, di atas tombolnya.',
   letter_code_spent: () =>
     'Kode yang salah diketik lima kali, jadi surat ini tidak dapat lagi digunakan untuk menjawab. Tidak ada yang diubah. Mintalah surat baru.',
-  link_unknown: () => 'Tautan ini tidak lengkap. Buka lagi dari surat, atau salin seluruh alamatnya.',
   link_used: () => 'Tautan ini sudah digunakan. Tidak ada lagi yang perlu dilakukan.',
   link_expired: () => 'Masa berlaku tautan ini sudah habis.',
   link_superseded: () => 'Tautan ini sudah digantikan surat yang lebih baru. Gunakan tautan dalam surat terbaru.',
@@ -167,7 +162,6 @@ export const reasons: typeof english = {
   notice_stands: ({ days }) =>
     `Pemberitahuan dapat dibatalkan dalam ${days} hari. Bicarakan dengan pihak lain: undangan baru memulai kemitraan lagi.`,
   partnership_ended: () => 'Kemitraan ini sudah berakhir. Undangan baru memulai kemitraan baru.',
-  letter_gave_back: () => 'Server email alamat ini mengembalikan surat. Periksa alamatnya sebelum mengirim lagi.',
   not_a_customer: () =>
     'Akun yang digunakan tidak dapat menjadi pelanggan: akun ini milik mitra program. Gunakan akun perusahaan yang membeli, atau buat akun untuknya.',
   reseller_cannot_be_customer: () =>

@@ -5,6 +5,7 @@ import { startFamily } from './family.mjs';
 import { findNode24 } from './node-24.mjs';
 import { buildPortal } from './portal.mjs';
 import { runProgram } from './program.mjs';
+import { unraised } from './raised-codes.mjs';
 import { openStage } from './stage.mjs';
 import { readPlaywright, readVitest } from './test-reports.mjs';
 
@@ -58,12 +59,15 @@ async function testOnNode24(run) {
 
 async function runVitest({ env, scratch, files, long, to, node }, name, projects) {
   const report = path.join(scratch, `${name}.json`);
+  const raised = path.join(scratch, `raised-${name}`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const chosen = projects.flatMap((project) => ['--project', project]);
   const rounds = long ? { RACE_ROUNDS: '1000' } : {};
   const args = [vitest, 'run', ...chosen, ...reporters, '--passWithNoTests', ...(files ?? [])];
-  const code = await runProgram(args, { env: { ...env, ...rounds }, node, to });
-  return nameUnnoticed(await readVitest(report), code);
+  const code = await runProgram(args, { env: { ...env, ...rounds, MITRA_RAISED: raised }, node, to });
+  const tally = nameUnnoticed(await readVitest(report), code);
+  // Only a whole run has given every reason.
+  return files || name === 'node24' ? tally : { ...tally, failures: [...tally.failures, ...unraised(raised, name)] };
 }
 
 async function testInBrowser({ env, scratch, files, to }) {
@@ -79,11 +83,13 @@ async function testInBrowser({ env, scratch, files, to }) {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       // Where the pages looked at are noted; only a whole run has looked at all of them.
       MITRA_SEEN: path.join(scratch, 'seen'),
+      MITRA_RAISED: path.join(scratch, 'raised-e2e'),
       MITRA_WHOLE_RUN: files ? '' : '1',
     };
     const args = ['node_modules/@playwright/test/cli.js', 'test', ...(files ?? [])];
     const code = await runProgram(args, { env: { ...stage.env, ...settings }, to });
-    return nameUnnoticed(await readPlaywright(report), code);
+    const tally = nameUnnoticed(await readPlaywright(report), code);
+    return files ? tally : { ...tally, failures: [...tally.failures, ...unraised(settings.MITRA_RAISED, 'e2e')] };
   } finally {
     process.off('SIGINT', leave).off('SIGTERM', leave);
     await stage.stop();

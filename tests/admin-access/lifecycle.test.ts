@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AdminAccessScope, AdminAccessStatus, PartnershipStatus, type Role, type Side } from '@/generated/prisma/enums';
 import { type Actor, clock, type Member } from '@/lib/actor';
-import { adminAccessEvents, eventsFor, isAsked, lifecycle, reasonsAgainst } from '@/lib/admin-access/lifecycle';
+import { adminAccessEvents, isAsked, lifecycle, offersFor, reasonsAgainst } from '@/lib/admin-access/lifecycle';
 import type { Facts } from '@/lib/admin-access/needs';
 
 const from = { ip: null, userAgent: null, requestId: null };
@@ -65,7 +65,7 @@ test('only the reseller’s Global admin lets in, changes, takes away and says n
   fc.assert(
     fc.property(facts, (all) => {
       const names = (side: Side) =>
-        eventsFor(admins[side], all)
+        offersFor(admins[side], all)
           .filter(({ event, reasons }) => event !== 'end' && reasons.length === 0)
           .map(({ event }) => event);
       const granted = all.status === 'granted';
@@ -95,11 +95,11 @@ test('somebody without the role is told who can', () => {
   fc.assert(
     fc.property(facts, (all) => {
       const granted: Facts = { ...all, status: 'granted', partnership: 'active' };
-      expect(eventsFor(somebody('r', ['admin_agent']), granted)).toEqual([
+      expect(offersFor(somebody('r', ['admin_agent']), granted)).toEqual([
         { event: 'renew', reasons: [{ code: 'global_admin_only', cure: 'users' }] },
         { event: 'remove', reasons: [{ code: 'global_admin_only', cure: 'users' }] },
       ]);
-      expect(eventsFor(somebody('p', ['billing_admin']), granted)).toEqual([
+      expect(offersFor(somebody('p', ['billing_admin']), granted)).toEqual([
         { event: 'give_up', reasons: [{ code: 'agent_role_missing', cure: 'users' }] },
       ]);
     }),

@@ -73,7 +73,7 @@ async function expectTable(event: AdminAccessEvent, actor: Actor, id: string, st
   let after: Awaited<ReturnType<typeof snapshot>> | null = null;
   await transaction(async (tx) => {
     try {
-      await move(tx, actor, event, id);
+      await move(tx, actor, event, await factsOf(tx, id));
       after = await snapshot(id, tx);
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;

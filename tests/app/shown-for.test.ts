@@ -36,8 +36,8 @@ test('every page of the portal is one whose forms know for whom it was shown', (
 test('every form says it in one place, and every button asks before its gate', () => {
   expect(textOf('components/ui/form-frame.tsx')).toContain('name={aboutForm.shownFor} value={page.sealed}');
   const button = textOf('app/_server/action.ts');
-  expect(button.indexOf('elsewhere(shown, person)')).toBeGreaterThan(0);
-  expect(button.indexOf('elsewhere(shown, person)')).toBeLessThan(button.indexOf('await gate(form)'));
+  expect(button.indexOf('wrongAccount(shown, person)')).toBeGreaterThan(0);
+  expect(button.indexOf('wrongAccount(shown, person)')).toBeLessThan(button.indexOf('await gate(form)'));
   expect(button).toContain('await needShown(actor, shown)');
   const byHand = sources.filter(
     ({ text }) => text.startsWith(`'use server'`) && /^export async function \w+\(form/m.test(text),
@@ -52,7 +52,7 @@ test('what is posted without a form says it, too', () => {
   );
   expect(posting.map(({ name }) => name)).toEqual(['app/_components/invitation/opened.tsx']);
   const shows = sources.filter(({ text }) => text.includes('<Opened'));
-  expect(shows).toHaveLength(2);
+  expect(shows).toHaveLength(1);
   for (const { text } of shows) expect(text).toContain('[aboutForm.shownFor]: await sealedReader()');
 });
 

@@ -130,6 +130,11 @@ describe('a file is refused', () => {
       `email\n${'a@b.example\n'.repeat(csvLimits.rows + 1)}`,
       { code: 'csv_too_many_rows', with: { rows: 5_000 } },
     ],
+    [
+      'with too many columns',
+      `email${',x'.repeat(csvLimits.columns)}\na@b.example`,
+      { code: 'csv_too_many_columns', with: { columns: 300 } },
+    ],
     ['that is too large', new Uint8Array(csvLimits.bytes + 1).fill(97), { code: 'file_too_large', with: { max: 1 } }],
   ])('%s', (_, file, reason) => {
     expect(refusalOf(file)).toMatchObject({ ...reason, field: 'file' });

@@ -134,3 +134,14 @@ test('a withdrawn enrollment stands in nobody’s way; a closed one does, since 
   ]);
   await authorize(holding(await company('withdrawn'), id), await authorization());
 });
+
+test('a customer is told which of the two who invite it has written, whichever it is', async () => {
+  const pair = await partners();
+  for (const one of [pair.provider, pair.reseller]) {
+    const id = await inviteCustomer(one, pair.partnershipId);
+    const { email } = await db.invitation.findUniqueOrThrow({ where: { id } });
+    const letter = await db.letter.findFirstOrThrow({ where: { address: email, name: 'customer-invitation' } });
+    const { name } = await db.organization.findUniqueOrThrow({ where: { id: one.organizationId } });
+    expect(letter.content).toMatchObject({ sender: name });
+  }
+});

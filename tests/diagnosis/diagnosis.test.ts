@@ -10,7 +10,7 @@ import {
 } from '@/lib/diagnosis/reseller';
 import { findResellerFacts } from '@/lib/diagnosis/reseller-facts';
 import { open, park } from '@/lib/invitation/answers';
-import { standings } from '@/lib/invitation/standing';
+import { type Standing, standings } from '@/lib/invitation/standing';
 import type { Company } from '@/lib/partnership/readiness';
 import { en } from '@/messages/en';
 import { company, expired, holding, invite, partners, sender } from '../support/invitations';
@@ -170,7 +170,7 @@ test('the reseller’s table has every finding there are words for, and no stand
   const told = new Set(ownCases.map(([, , found]) => found.split(' ')[1]));
   expect([...told].sort()).toEqual(Object.keys(en.diagnosis.own.findings).sort());
   expect(diagnoseOwn(own).map(({ question }) => question)).toEqual([...ownQuestions]);
-  for (const kept of standings)
+  for (const kept of Object.keys(standings.partnership) as Standing<'partnership'>[])
     expect(Object.keys(en.diagnosis.own.findings)).toContain(
       diagnoseOwn({ ...own, kept }).find(({ question }) => question === 'fits')?.finding,
     );

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from '@playwright/test';
 import { Client } from 'pg';
+import { noteRaised } from '../support/raised';
 import { origin } from './support/origin';
 import { wordsIn } from './support/people';
 import { startSecondPortal } from './support/second-portal';
@@ -117,5 +118,6 @@ for (const from of ['https://evil.example', 'null', 'not an origin'])
     const answer = await context.request.post('/forgot-password', { multipart, headers, maxRedirects: 0 });
     expect(answer.status()).toBe(200);
     expect(await answer.text()).toContain(wordsIn.en.reasons.from_another_site());
+    noteRaised(['from_another_site']);
     await context.close();
   });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Client } from 'pg';
+import { noteRaised } from '../support/raised';
 import { client, startIssuer } from './support/issuer';
 import { wordsIn } from './support/people';
 import { startSecondPortal } from './support/second-portal';
@@ -63,6 +64,7 @@ test('who turns back at the issuer is told that nothing was changed', async ({ p
   await goToIssuer(page, '/settings');
   await page.getByRole('link', { name: /cancel/i }).click();
   await expect(page.getByText(reasons.issuer_failed())).toBeVisible();
+  noteRaised(['issuer_failed']);
 });
 
 test('something grave asks the issuer for a new proof, and the old session ends', async ({ page }) => {

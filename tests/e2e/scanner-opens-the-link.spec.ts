@@ -7,9 +7,13 @@ import { letIn } from './support/session';
 import { expect, test } from './support/test';
 
 const { invited: w } = wordsIn.en;
-const client = new Client({ connectionString: process.env.DATABASE_URL });
+// A worker that comes back to this file gets a connection of its own each time.
+let client: Client;
 
-test.beforeAll(() => client.connect());
+test.beforeAll(async () => {
+  client = new Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+});
 test.afterAll(() => client.end());
 
 /** Everything kept about an invitation, its provider and its link, as one text: equal texts, nothing changed. */

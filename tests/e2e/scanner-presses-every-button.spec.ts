@@ -16,10 +16,14 @@ import { letIn } from './support/session';
 import { test } from './support/test';
 
 const words = wordsIn.en;
-const client = new Client({ connectionString: process.env.DATABASE_URL });
+// A worker that comes back to this file gets a connection of its own each time.
+let client: Client;
 const secret = 'a password from the letter';
 
-test.beforeAll(() => client.connect());
+test.beforeAll(async () => {
+  client = new Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+});
 test.afterAll(() => client.end());
 
 /** The row a link speaks of, whatever else could change by it, and how the person it was meant for succeeds. */

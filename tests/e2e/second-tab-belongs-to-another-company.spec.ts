@@ -3,6 +3,7 @@ import { db } from '@/lib/db';
 import * as profiles from '@/lib/enrollment/profile';
 import { companyShape } from '@/lib/enrollment/schema';
 import { colleague } from '../support/people';
+import { noteRaised } from '../support/raised';
 import { reseller, started } from '../support/story';
 import { invited, type Named, named, providerIn } from './support/invitations';
 import { wordsIn } from './support/people';
@@ -55,6 +56,7 @@ test('with script: refused with both names, and Switch back leaves everything ty
 
   const told = reasons.another_account({ shown: one.name, used: other.name });
   await expect(main(page).getByRole('alert')).toContainText(told);
+  noteRaised(['another_account']);
   await expectAccessible(page);
   await press(page, typing.back.submit({ organization: one.name }));
   await expect(main(page).getByText(typing.back.done({ organization: one.name }))).toBeVisible();
@@ -63,6 +65,22 @@ test('with script: refused with both names, and Switch back leaves everything ty
   await press(page, profile.save);
   await expect(page.getByRole('heading', { level: 1, name: profile.support.heading })).toBeVisible();
   expect([await contactsOf(one), await contactsOf(other)]).toEqual([1, 0]);
+});
+
+test('a form that does not say for whom it was shown acts for nobody, and asks to read the page anew', async ({
+  context,
+}) => {
+  const one = await begun();
+  const page = await open(context, one);
+  await page.goto('/enrollment/primary-contact');
+  await typeContact(page, one);
+  await page.locator('main input[name="shownFor"]').evaluateAll((inputs: HTMLInputElement[]) => {
+    for (const input of inputs) input.value = '';
+  });
+  await press(page, profile.save);
+  await expect(main(page).getByRole('alert')).toContainText(reasons.page_too_old());
+  expect(await contactsOf(one)).toBe(0);
+  noteRaised(['page_too_old']);
 });
 
 test('the page shown next belongs to the account in use, and acts for it', async ({ context }) => {
@@ -118,6 +136,7 @@ test.describe('without script', () => {
     await letIn(context, other);
     await press(page, profile.save);
     await expect(main(page)).toContainText(typing.back.heading.another_person);
+    noteRaised(['another_person']);
     await page.goto('/enrollment/primary-contact');
     await expect(main(page).getByLabel(labels.firstName)).toHaveValue('');
     expect([await contactsOf(one), await contactsOf(other)]).toEqual([0, 0]);
@@ -152,6 +171,7 @@ test.describe('without script', () => {
     await db.membership.updateMany({ where: { organizationId, userId }, data: { disabledAt: new Date() } });
     await press(page, profile.save);
     await expect(main(page)).toContainText(typing.back.meaning.account_lost({ shown: one.name }));
+    noteRaised(['account_lost']);
     await expect(main(page).getByText('Wulan', { exact: true })).toBeVisible();
     expect([await contactsOf(one), await contactsOf(other)]).toEqual([0, 0]);
   });

@@ -39,6 +39,7 @@ const facts = fc.record<Facts>({
   sentAt: fc.constant(null),
   organizationId: fc.uuid(),
   company: fc.string(),
+  lastSent: fc.constant({ company: 'A', primaryContact: null }),
   directPartner: fc.boolean(),
   companyGiven: fc.boolean(),
   primaryContact: fc.option(fc.constant({ firstName: 'A', lastName: 'B', email: 'a@b.example' })),
@@ -46,8 +47,8 @@ const facts = fc.record<Facts>({
   confirmedAddress: fc.option(fc.constant('a@b.example')),
   checks: fc.constantFrom(
     [],
-    [{ kind: 'business', status: 'passed' }] as const,
-    [{ kind: 'business', status: 'running' }] as const,
+    [{ id: 'c', kind: 'business', status: 'passed', version: 2 }] as const,
+    [{ id: 'c', kind: 'business', status: 'running', version: 1 }] as const,
   ),
   partnerId: fc.option(fc.constant('5200000')),
   proposedRejectionBy: fc.option(fc.uuid()),

@@ -32,7 +32,7 @@ async function expectTable(event: EnrollmentEvent, actor: Actor, id: string, sta
   let after: Awaited<ReturnType<typeof snapshot>> | null = null;
   await transaction(async (tx) => {
     try {
-      await move(tx, actor, event, id);
+      await move(tx, actor, event, await factsOf(tx, id));
       after = await snapshot(id, tx);
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
@@ -78,7 +78,9 @@ test('of sixteen who move one enrollment at once, one wins and the others are to
   const id = await bring(people, 'email_pending');
   const seen = await versionOf(id);
   const answers = await Promise.allSettled(
-    Array.from({ length: 16 }, () => transaction((tx) => move(tx, people.member, 'recall', id, { seen }))),
+    Array.from({ length: 16 }, () =>
+      transaction(async (tx) => move(tx, people.member, 'recall', await factsOf(tx, id), { seen })),
+    ),
   );
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   for (const answer of answers) if (answer.status === 'rejected') expect(answer.reason).toBeInstanceOf(Refusal);
@@ -88,7 +90,9 @@ test('of sixteen who move one enrollment at once, one wins and the others are to
 test('a form older than the row is refused as moved on', async () => {
   const people = await cast();
   const id = await bring(people, 'in_review');
-  await expect(transaction((tx) => move(tx, people.member, 'withdraw', id, { seen: 1 }))).rejects.toMatchObject({
+  await expect(
+    transaction(async (tx) => move(tx, people.member, 'withdraw', await factsOf(tx, id), { seen: 1 })),
+  ).rejects.toMatchObject({
     reasons: [{ code: 'moved_on' }],
   });
 });
@@ -106,10 +110,10 @@ test('a move tells its letters once, each with its job, and none when it is undo
   const letters = () => db.letter.count({ where: { organizationId: people.member.organizationId } });
   const before = await letters();
   await transaction(async (tx) => {
-    await move(tx, people.member, 'withdraw', id);
+    await move(tx, people.member, 'withdraw', await factsOf(tx, id));
     throw new Undo();
   }).catch(() => undefined);
   expect(await letters()).toBe(before);
-  await transaction((tx) => move(tx, people.member, 'withdraw', id));
+  await transaction(async (tx) => move(tx, people.member, 'withdraw', await factsOf(tx, id)));
   expect(await letters()).toBe(before + 2);
 });

@@ -5,7 +5,8 @@ import { closeOverdue } from '@/lib/enrollment/clock';
 import * as enrollments from '@/lib/enrollment/commands';
 import { saveSupportContact } from '@/lib/enrollment/profile';
 import { remindStalled } from '@/lib/enrollment/remind';
-import { confirmEmail, reinstate } from '@/lib/verification/commands';
+import { reinstate } from '@/lib/verification/commands';
+import { confirmEmail } from '@/lib/verification/contact-answers';
 import { refusalOf } from '../support/people';
 import { bring, cast, contactOf, started, versionOf } from '../support/story';
 

@@ -5,7 +5,9 @@ import { db } from '@/lib/db';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import * as enrollments from '@/lib/enrollment/commands';
 import * as profiles from '@/lib/enrollment/profile';
+import * as approvals from '@/lib/verification/approvals';
 import * as verifications from '@/lib/verification/commands';
+import * as contact from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { dropProposal, proposeRejection, reject } from '@/lib/verification/rejections';
 import { answer, bring, cast, contactOf, proposedAt, reseller, signAs, started, versionOf } from '../support/story';
@@ -86,7 +88,7 @@ test('of sixteen who confirm with one link, exactly one does', async () => {
   const people = await cast();
   const id = await bring(people, 'email_pending');
   const bearer = await contactOf(id);
-  const answers = await Promise.allSettled(Array.from({ length: 16 }, () => verifications.confirmEmail(bearer)));
+  const answers = await Promise.allSettled(Array.from({ length: 16 }, () => contact.confirmEmail(bearer)));
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   expect(await statusOf(id)).toBe('in_review');
 });
@@ -96,13 +98,13 @@ test('a link does nothing after it ran out, was replaced, or the answers were ta
   const id = await bring(people, 'email_pending');
   const first = await contactOf(id);
   await enrollments.resendConfirmation(people.member);
-  await expect(verifications.confirmEmail(first)).rejects.toMatchObject(codes('link_used'));
+  await expect(contact.confirmEmail(first)).rejects.toMatchObject(codes('link_used'));
   const second = await contactOf(id);
   freeze(after(new Date(), days(7) + 1000));
-  await expect(verifications.confirmEmail(second)).rejects.toMatchObject(codes('link_used'));
+  await expect(contact.confirmEmail(second)).rejects.toMatchObject(codes('link_used'));
   freeze(null);
   await enrollments.recall(people.member, { seen: await versionOf(id) });
-  await expect(verifications.confirmEmail(second)).rejects.toMatchObject(codes('link_used'));
+  await expect(contact.confirmEmail(second)).rejects.toMatchObject(codes('link_used'));
   expect(await statusOf(id)).toBe('draft');
 });
 
@@ -110,12 +112,12 @@ test('“this was not me” can be taken back by the same link for a day, not lo
   const people = await cast();
   const id = await bring(people, 'email_pending');
   const bearer = await contactOf(id);
-  await verifications.denyEmail(bearer);
+  await contact.denyEmail(bearer);
   expect(await statusOf(id)).toBe('needs_action');
   freeze(after(new Date(), hours(24) + 1000));
-  await expect(verifications.undoDenial(bearer)).rejects.toMatchObject(codes('undo_too_late'));
+  await expect(contact.undoDenial(bearer)).rejects.toMatchObject(codes('undo_too_late'));
   freeze(null);
-  await verifications.undoDenial(bearer);
+  await contact.undoDenial(bearer);
   expect(await statusOf(id)).toBe('in_review');
 });
 
@@ -150,7 +152,7 @@ test('a new primary contact must confirm before the review goes on', async () =>
   });
   await verifications.resubmit(people.member, { seen: await versionOf(id) });
   expect(await statusOf(id)).toBe('email_pending');
-  await verifications.confirmEmail(await contactOf(id));
+  await contact.confirmEmail(await contactOf(id));
   expect(await statusOf(id)).toBe('in_review');
 });
 
@@ -205,8 +207,8 @@ test('two reviewers decide at once: one decision, the other is told', async () =
     message: 'Which name?',
   } as const;
   const answers = await Promise.allSettled([
-    verifications.approve(people.reviewer, approval),
-    verifications.approve(people.second, approval),
+    approvals.approve(people.reviewer, approval),
+    approvals.approve(people.second, approval),
     verifications.askForFix(people.lead, question),
   ]);
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -219,7 +221,7 @@ test('approval waits for every check, and says so', async () => {
   const people = await cast();
   const id = await bring(people, 'in_review');
   const some = { enrollmentId: id, seen: await versionOf(id), passed: ['business' as const] };
-  await expect(verifications.approve(people.reviewer, some)).rejects.toMatchObject(codes('checks_open'));
+  await expect(approvals.approve(people.reviewer, some)).rejects.toMatchObject(codes('checks_open'));
   const business = await db.check.findFirstOrThrow({ where: { enrollmentId: id, kind: 'business' } });
   expect(business.status).toBe('running');
 });

@@ -6,6 +6,7 @@ import { findSent } from '@/lib/invitation/sent';
 import { fixRow, sendReady, upload } from '@/lib/invitation-list/commands';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation-list/job';
 import { everyRest, findList, listRows } from '@/lib/invitation-list/queries';
+import { caps } from '@/lib/letter/caps';
 import { suspend } from '@/lib/provider/commands';
 import { countTry } from '@/lib/throttle';
 import { work } from '../emails/post-office';
@@ -277,6 +278,23 @@ describe('a list that is sent', () => {
     const { stopped, status } = await finished(importId);
     expect([status, stopped]).toEqual(['checked', { code: 'invitations_a_day', with: { count: 5_000, hours: 24 } }]);
     expect(await tallyOf(importId)).toEqual({ sent: 1, ready: 2 });
+  });
+
+  test('stops when its company has sent all the letters of a day, and leaves the rows for later', async () => {
+    const provider = await sender();
+    const importId = await uploaded(provider, many(2));
+    const key = `organization ${provider.organizationId}`;
+    await pool.query(`insert into letter_tally (key, hour, letters) values ($1, date_trunc('hour', now()), $2)`, [
+      key,
+      caps.organizationADay - 1,
+    ]);
+    await sendReady(provider, { importId });
+    expect(await finished(importId)).toMatchObject({ status: 'checked', stopped: { code: 'letters_held_back' } });
+    expect(await tallyOf(importId)).toEqual({ sent: 1, ready: 1 });
+    await pool.query('delete from letter_tally where key = $1', [key]);
+    await sendReady(provider, { importId });
+    await finished(importId);
+    expect(await tallyOf(importId)).toEqual({ sent: 2 });
   });
 
   test('that has lost its job gets another', async () => {

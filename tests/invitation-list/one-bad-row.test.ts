@@ -5,6 +5,7 @@ import { fixRow, sendReady } from '@/lib/invitation-list/commands';
 import { invite, runsOutAt, sender } from '../support/invitations';
 import { finished, foundIn, listOf, many, sentBy, tallyOf, uploaded } from '../support/lists';
 import { poison } from '../support/poison';
+import { noteRaised } from '../support/raised';
 
 let heal: (() => Promise<unknown>) | null = null;
 
@@ -25,6 +26,7 @@ test('a row whose sending fails gets a verdict of its own, those after it leave,
   await sendReady(provider, { importId });
   expect(await finished(importId)).toMatchObject({ status: 'sent', stopped: null });
   expect(await foundIn(importId)).toEqual(['2 sent', '3 failed  row_failed', '4 sent', '5 sent', '6 sent']);
+  noteRaised(['row_failed']);
   expect(await tallyOf(importId)).toEqual({ sent: 4, failed: 1 });
   expect(await fixRow(provider, { importId, line: 3, ...fix, email: `${own}-other@toko.example` })).toBe('ready');
   await sendReady(provider, { importId });

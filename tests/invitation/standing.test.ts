@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Actor, Member } from '@/lib/actor';
+import { authorize } from '@/lib/customer/answers';
 import { db } from '@/lib/db';
 import { accept, decline, park } from '@/lib/invitation/answers';
 import { resend, revoke } from '@/lib/invitation/commands';
@@ -7,7 +8,8 @@ import { findInvited } from '@/lib/invitation/queries';
 import { type Standing, standings } from '@/lib/invitation/standing';
 import { stateOf } from '@/lib/link/link';
 import { suspend } from '@/lib/provider/commands';
-import { company, consent, expired, holding, invite, sender } from '../support/invitations';
+import { authorization, inviteCustomer } from '../support/customers';
+import { company, consent, expired, holding, invite, partners, sender } from '../support/invitations';
 import { colleague, visitorFrom } from '../support/people';
 import { operator } from '../support/providers';
 import { reseller } from '../support/story';
@@ -18,7 +20,7 @@ vi.setConfig({ testTimeout: 60_000 });
 type Story = { provider: Member; id: string };
 
 /** How an invitation comes to stand, and who then reads it. */
-const stories: Record<Standing, (story: Story) => Promise<Actor>> = {
+const stories: Record<Standing<'partnership'>, (story: Story) => Promise<Actor>> = {
   signed_out: async () => visitorFrom(),
   own_invitation: async ({ provider }) => provider,
   other_kind: async () => {
@@ -75,18 +77,14 @@ const stories: Record<Standing, (story: Story) => Promise<Actor>> = {
   },
 };
 
-test.each(standings)('the first link of an invitation can lead to the page “%s”', async (standing) => {
-  const provider = await sender();
-  const id = await invite(provider);
-  const link = await db.oneTimeLink.findFirstOrThrow({ where: { subjectId: id } });
-  const actor = await stories[standing]({ provider, id });
-  const held = await db.oneTimeLink.findUniqueOrThrow({ where: { id: link.id } });
-  const found = await findInvited(id, actor, stateOf(held));
-  expect(found.standing).toBe(standing);
-  expect(found.answered !== null).toBe(standing === 'accepted' || standing === 'declined');
-  expect(found.admins.length > 0).toBe(standing === 'not_global_admin');
-  expect(found.may.includes('accept')).toBe(standing === 'ready');
-});
+test.each(Object.keys(standings.partnership) as Standing<'partnership'>[])(
+  'the first link of an invitation can lead to the page “%s”',
+  async (standing) => {
+    const provider = await sender();
+    const id = await invite(provider);
+    await expectStanding(id, standing, () => stories[standing]({ provider, id }));
+  },
+);
 
 test('of two things to say, what became of the invitation comes before who reads it', async () => {
   const [provider, one] = [await sender(), await company()];
@@ -108,3 +106,76 @@ test('the company that keeps an invitation needs no link, and is asked as soon a
   await expired(id);
   expect((await findInvited(id, one)).standing).toBe('expired');
 });
+
+/** The same of a customer's invitation: how it comes to stand, and who then reads it. */
+const customersStories: Record<Standing<'customer'>, (story: Customers) => Promise<Actor>> = {
+  signed_out: async () => visitorFrom(),
+  own_invitation: async ({ pair }) => pair.reseller,
+  other_kind: () => company(),
+  other_region: () => reseller('US'),
+  ready: () => reseller(),
+  not_global_admin: async () => colleague(await reseller(), ['user_admin']),
+  customers: async ({ pair }) => {
+    const one = await reseller();
+    const before = await inviteCustomer(pair.provider, pair.partnershipId);
+    await authorize(holding(one, before), await authorization());
+    return one;
+  },
+  kept_for_another: async ({ id }) => {
+    await park(holding(await reseller(), id));
+    return reseller();
+  },
+  parted: async ({ pair }) => {
+    await suspend(await operator(), {
+      providerId: pair.provider.organizationId,
+      seen: 1,
+      reason: 'An audit is under way.',
+    });
+    return reseller();
+  },
+  accepted: async ({ id }) => {
+    const one = await reseller();
+    await authorize(holding(one, id), await authorization());
+    return one;
+  },
+  declined: async ({ id }) => {
+    const one = await reseller();
+    await decline(holding(one, id), { message: undefined });
+    return one;
+  },
+  revoked: async ({ pair, id }) => {
+    await revoke(pair.provider, { invitationId: id, seen: 1 });
+    return reseller();
+  },
+  expired: async ({ id }) => {
+    await expired(id);
+    return reseller();
+  },
+  superseded: async ({ pair, id }) => {
+    await resend(pair.provider, { invitationId: id, seen: 1 });
+    return reseller();
+  },
+};
+
+type Customers = { pair: Awaited<ReturnType<typeof partners>>; id: string };
+
+test.each(Object.keys(standings.customer) as Standing<'customer'>[])(
+  'the first link of a customer’s invitation can lead to the page “%s”',
+  async (standing) => {
+    const pair = await partners();
+    const id = await inviteCustomer(pair.provider, pair.partnershipId);
+    await expectStanding(id, standing, () => customersStories[standing]({ pair, id }));
+  },
+);
+
+/** What the first link of an invitation shows whoever `story` ends with. */
+async function expectStanding(id: string, standing: Standing, story: () => Promise<Actor>): Promise<void> {
+  const link = await db.oneTimeLink.findFirstOrThrow({ where: { subjectId: id } });
+  const actor = await story();
+  const held = await db.oneTimeLink.findUniqueOrThrow({ where: { id: link.id } });
+  const found = await findInvited(id, actor, stateOf(held));
+  expect(found.standing).toBe(standing);
+  expect(found.answered !== null).toBe(standing === 'accepted' || standing === 'declined');
+  expect(found.admins.length > 0).toBe(standing === 'not_global_admin');
+  expect(found.may.includes('accept')).toBe(standing === 'ready');
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type GateKey, gateKeys, gates, gatesOf, type OrderFacts, reasonsAgainstOrdering } from '@/lib/order/gates';
+import { noteRaised } from '../support/raised';
 
 const open: OrderFacts = {
   roles: ['sales_agent'],
@@ -93,10 +94,18 @@ test.each([
   ['customer_validation', { customer: 'not_allowed' }, ['customer_not_allowed']],
   ['customer_validation', { customer: null }, ['customer_under_review']],
   ['registration', { registration: { required: true, id: true, telephone: false } }, ['customer_telephone_missing']],
+  ['registration', { registration: { required: true, id: false, telephone: true } }, ['customer_registration_missing']],
+  ['por_eligibility', { resellerTie: false }, ['reseller_customer_missing']],
+  ['provider_customer', { providerTie: false }, ['provider_customer_missing']],
+  ['partnership', { partnership: false }, ['partnership_missing']],
+  ['reseller_active', { reseller: 'suspended' }, ['reseller_not_active']],
+  ['reseller_agreement', { resellerSigned: false }, ['reseller_agreement_missing']],
+  ['customer_agreement', { customerSigned: false }, ['customer_agreement_missing']],
   ['registration', { registration: { required: false, id: false, telephone: false } }, []],
 ] as [GateKey, Partial<OrderFacts>, string[]][])('%s with %j says %j', (key, more, codes) => {
   const all = gatesOf({ ...open, ...more });
   expect(all.find((gate) => gate.key === key)?.reasons.map(({ code }) => code)).toEqual(codes);
+  noteRaised(codes);
   for (const gate of all) if (gate.key !== key) expect(gate.reasons).toEqual([]);
 });
 

@@ -46,6 +46,18 @@ test('of sixteen who send one form at once, one orders, and all are told the sam
   expect(await refusalOf(place(ordering(all.provider), { ...fields, quantity: 4 }))).toEqual(['order_key_used']);
 });
 
+test('fewer or more than the offer allows is refused with both numbers, and exactly those are taken', async () => {
+  const all = await trio();
+  const offerId = await offer();
+  await db.offer.update({ where: { id: offerId }, data: { minQuantity: 2, maxQuantity: 5 } });
+  for (const quantity of [1, 6])
+    await expect(place(ordering(all.provider), { ...wish(all, offerId), quantity })).rejects.toMatchObject({
+      reasons: [{ code: 'quantity_outside', field: 'quantity', with: { min: 2, max: 5 } }],
+    });
+  for (const quantity of [2, 5]) await place(ordering(all.provider), { ...wish(all, offerId), quantity });
+  expect(await db.order.count({ where: { customerId: all.customerId } })).toBe(2);
+});
+
 test('a price that changed between the page and the press is refused with both, and nothing is ordered', async () => {
   const all = await trio();
   const offerId = await offer();

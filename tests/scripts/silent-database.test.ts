@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { findChromium } from '@/scripts/parts/chromium.mjs';
 import { makePortalRole } from '@/scripts/parts/database.mjs';
 import { startThrowAwayPostgres } from '@/scripts/parts/throw-away-postgres.mjs';
+import { noteRaised } from '../support/raised';
 import { startSilentProxy } from '../support/silent-proxy';
 import { freshPlace, startPortal } from '../support/starter';
 
@@ -39,6 +40,7 @@ test('a database that says nothing: every reader is told within six seconds that
     await typeAndSilence(page, proxy);
     await page.getByText(sentence).first().waitFor({ timeout: 6_000 });
     expect((await sent).status()).toBe(503);
+    noteRaised(['database_away']);
     expect(await page.locator('[name=email]').inputValue()).toBe(reviewer.email);
     expect(await page.locator('[name=password]').inputValue()).toBe(reviewer.password);
     proxy.speak();

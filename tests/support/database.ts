@@ -4,6 +4,7 @@ import { afterAll, expect, inject, vi } from 'vitest';
 import { freeze } from '@/lib/clock';
 import { findBrokenInvariants } from './invariants';
 import './settings';
+import './raised';
 
 // What a database was brought (regions, agreements) is put aside, so that a file finds what the file before it found.
 const remember = `

@@ -6,7 +6,9 @@ import { db, transaction } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
 import * as profiles from '@/lib/enrollment/profile';
 import { companyShape } from '@/lib/enrollment/schema';
+import * as approvals from '@/lib/verification/approvals';
 import * as verifications from '@/lib/verification/commands';
+import * as answers from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { proposeRejection, reject } from '@/lib/verification/rejections';
 
@@ -137,7 +139,7 @@ export async function bring(people: Cast, stage: Stage): Promise<string> {
 
 const steps = {
   submit: ({ member }: Cast, _id: string, seen: number) => enrollments.submit(member, { seen }),
-  confirm: async (_: Cast, id: string) => verifications.confirmEmail(await contactOf(id)),
+  confirm: async (_: Cast, id: string) => answers.confirmEmail(await contactOf(id)),
   ask: ({ reviewer: one }: Cast, enrollmentId: string, seen: number) =>
     verifications.askForFix(one, {
       enrollmentId,
@@ -156,7 +158,7 @@ const steps = {
     await reject(second, { enrollmentId, seen, proposedAt: await proposedAt(enrollmentId) });
   },
   approve: ({ reviewer: one }: Cast, enrollmentId: string, seen: number) =>
-    verifications.approve(one, { enrollmentId, seen, passed: [...reviewersChecks] }),
+    approvals.approve(one, { enrollmentId, seen, passed: [...reviewersChecks] }),
   sign: ({ member }: Cast, _id: string, seen: number) => signAs(member, seen),
   suspend: ({ lead }: Cast, enrollmentId: string, seen: number) =>
     verifications.suspend(lead, { enrollmentId, seen, message: 'An invoice is overdue.' }),

@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation';
+import { Issuers } from '@/app/_components/issuers';
 import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { anybodySignedIn } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { loadWords } from '@/app/_server/words';
-import { Issuers } from '@/app/(public)/sign-in/_components/issuers';
 import { CodeField } from '@/components/ui/code-field';
 import { Form } from '@/components/ui/form';
 import { PasswordField } from '@/components/ui/password-field';

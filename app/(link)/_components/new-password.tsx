@@ -6,8 +6,8 @@ import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-frame';
 import { PasswordField } from '@/components/ui/password-field';
 import type { Purpose } from '@/lib/link/link';
+import { LetterCode } from '../../_components/letter-code';
 import { DeadLink } from './dead-link';
-import { LetterCode } from './letter-code';
 
 type NewPasswordProps = {
   purpose: Extract<Purpose, 'reset_password' | 'reset_partner_account'>;

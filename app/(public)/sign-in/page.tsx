@@ -9,7 +9,7 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { PasswordField } from '@/components/ui/password-field';
-import { Issuers } from './_components/issuers';
+import { Issuers } from '../../_components/issuers';
 import { News } from './_components/news';
 import { signInWithPassword } from './actions';
 

@@ -1,4 +1,4 @@
-import { LetterCode } from '@/app/(link)/_components/letter-code';
+import { LetterCode } from '@/app/_components/letter-code';
 import { Card } from '@/components/ui/card';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';

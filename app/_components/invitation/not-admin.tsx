@@ -11,21 +11,16 @@ import type { View } from './view';
 
 /** Everything is in place but the reader's role: who may answer, and a letter that asks them. Source: domain fact 10, row 28. */
 export function NotAdmin(view: View) {
-  const { provider, company, asked, words } = view;
-  const { rights, visitor, ...t } = words.invited;
+  const { asking, company, asked, words } = view;
+  const { admins: t } = words.invited;
   return (
-    <Page width="narrow" heading={t.heading({ provider })} caption={captionOf(view)} lead={<AccountLine {...view} />}>
-      {asked.asked ? <Notice kind="success">{t.admins.asked({ company })}</Notice> : null}
-      <p className="mb-6">{t.admins.lead({ company })}</p>
+    <Page width="narrow" heading={asking.heading} caption={captionOf(view)} lead={<AccountLine {...view} />}>
+      {asked.asked ? <Notice kind="success">{t.asked({ company })}</Notice> : null}
+      <p className="mb-6">{asking.admins}</p>
       <Message {...view} />
       <Admins {...view} />
-      <h2 className="mt-9 mb-3 text-lead">{visitor.asks}</h2>
-      <Rights
-        rights={[
-          { title: rights.orders, text: rights.ordersMean({ provider }) },
-          { title: rights.access, text: rights.accessAsked },
-        ]}
-      />
+      <h2 className="mt-9 mb-3 text-lead">{asking.asks}</h2>
+      <Rights rights={asking.rights} />
     </Page>
   );
 }

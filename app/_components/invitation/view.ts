@@ -10,6 +10,7 @@ import type { FormAction } from '@/components/ui/form-frame';
 import type { FoundInvited } from '@/lib/invitation/queries';
 import type { Locale } from '@/lib/locale';
 import type { SignedIn } from '@/lib/organization/queries';
+import { type Asking, askingOf } from './asking';
 
 /** What a reader can do with an invitation. `open` is noted once for a link; one that is kept was opened before. */
 export type Answers = Record<'keep' | 'accept' | 'decline' | 'askAdmins' | 'ask', FormAction> & { open?: FormAction };
@@ -36,6 +37,10 @@ export type View = Held & {
   account: SignedIn['accounts'][number] | null;
   provider: string;
   company: string;
+  /** Those who invite; a partnership is the provider's alone to offer. */
+  two: { provider: string; reseller: string };
+  /** What is asked of the reader, by the kind of invitation. */
+  asking: Asking;
   words: Words;
   when: When;
   language: Locale;
@@ -47,8 +52,12 @@ export async function viewOf(held: Held): Promise<View> {
   const about = held.found.facts.id;
   const [words, when, language, chosen] = await Promise.all([loadWords(), dates(), locale(), chosenBefore(about)]);
   const account = held.person && accountInUse(held.person);
-  const provider = held.found.facts.provider.name;
-  return { ...held, account, provider, company: account?.name ?? '', words, when, language, chosen };
+  const { kind, provider, reseller, senderId } = held.found.facts;
+  const two = { provider: provider.name, reseller: reseller?.name ?? '' };
+  // In what all kinds share, the sender stands where a provider does.
+  const sender = senderId === provider.organizationId ? two.provider : two.reseller;
+  const told = { words, provider: sender, company: account?.name ?? '', two };
+  return { ...held, ...told, account, when, language, chosen, asking: askingOf[kind](told) };
 }
 
 /** Back to this page afterwards. */

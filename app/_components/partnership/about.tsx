@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sentence } from '@/app/_server/action';
+import { sentence } from '@/app/_server/sentence';
 import { StandingTag } from '@/components/partnership/standing';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';

@@ -1,4 +1,4 @@
-import { sentence } from '@/app/_server/action';
+import { sentence } from '@/app/_server/sentence';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-frame';
 import { Notice } from '@/components/ui/notice';

@@ -1,5 +1,5 @@
 import { KeyRound, ShoppingCart } from 'lucide-react';
-import { sentence } from '@/app/_server/action';
+import { sentence } from '@/app/_server/sentence';
 import { LineBetween } from '@/components/partnership/line-between';
 import { Right } from '@/components/partnership/right';
 import { accessLooks } from '@/components/partnership/standing';

@@ -1,6 +1,6 @@
 import type { Words } from '@/app/_server/words';
 import type { Member } from '@/lib/actor';
-import { eventsFor } from '@/lib/admin-access/lifecycle';
+import { offersFor } from '@/lib/admin-access/lifecycle';
 import type { FoundPartnership } from '@/lib/partnership/queries';
 
 /** What somebody does about an admin access; the rest happens with the partnership or by the clock. */
@@ -10,7 +10,7 @@ const verbs = ['grant', 'renew', 'remove', 'decline', 'request', 'give_up'] as c
 
 /** What the reader's side could do about the access now, each with the reasons against it. */
 export function verbsFor(member: Member, { access }: FoundPartnership) {
-  const possible = eventsFor(member, access);
+  const possible = offersFor(member, access);
   return verbs.flatMap((verb) => {
     const found = possible.find(({ event }) => event === verb);
     return found ? [{ verb, reasons: found.reasons }] : [];

@@ -158,6 +158,8 @@ export async function approveAsReviewer(reviewer: Page, who: Applicant, look = f
     await main(reviewer).getByRole('checkbox', { name: staff.checks[check] }).check();
   }
   await press(reviewer, staffCase.decide.approveSubmit);
+  // The status is named elsewhere on the page, too, before it is reached.
+  await expect(reviewer.getByRole('button', { name: staffCase.decide.approveSubmit })).toHaveCount(0);
   await expect(main(reviewer).getByText(staff.statuses.qualified).first()).toBeVisible();
 }
 

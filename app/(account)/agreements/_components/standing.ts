@@ -1,11 +1,12 @@
-import { sentence } from '@/app/_server/action';
 import { person } from '@/app/_server/gates';
+import { sentence } from '@/app/_server/sentence';
 import { accountInUse } from '@/app/_server/session';
 import type { Words } from '@/app/_server/words';
 import type { Reason } from '@/components/ui/reasons';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainstProvider } from '@/lib/agreement/as-provider';
-import { eventsFor, stillMissing } from '@/lib/enrollment/lifecycle';
+import { isGlobalAdmin } from '@/lib/conditions';
+import { eventsFor, missingToSign } from '@/lib/enrollment/lifecycle';
 import { findMine } from '@/lib/enrollment/queries';
 import { findOrganization } from '@/lib/organization/queries';
 
@@ -46,7 +47,7 @@ async function asReseller(member: Member, words: Words, name: string): Promise<S
     company: facts.company,
     partnerId: facts.partnerId,
     seen,
-    reasons: stillMissing('sign', member, facts).map((reason) => sentence(words, reason)),
-    needsAnother: eventsFor(member, facts).includes('sign') && !member.roles.includes('global_admin'),
+    reasons: missingToSign(member, facts).map((reason) => sentence(words, reason)),
+    needsAnother: eventsFor(member, facts.status).includes('sign') && !isGlobalAdmin(member),
   };
 }

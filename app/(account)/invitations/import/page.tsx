@@ -1,9 +1,9 @@
 import { ChoiceSearch } from '@/app/_components/choice-search';
 import { Page } from '@/app/_components/page';
-import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
+import { sentence } from '@/app/_server/sentence';
 import { ButtonLink } from '@/components/ui/button';
 import { Card, Columns as Sides } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';

@@ -1,6 +1,6 @@
-import { sentence } from '@/app/_server/action';
 import { named, readQuery } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
+import { sentence } from '@/app/_server/sentence';
 import { loadWords, locale } from '@/app/_server/words';
 import type { Member } from '@/lib/actor';
 import { lookUpPartner } from '@/lib/invitation/inviting';

@@ -1,7 +1,7 @@
+import { answersOf } from '@/app/_components/enrollment/answers';
 import { member } from '@/app/_server/gates';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { loadWords, locale } from '@/app/_server/words';
-import { answersOf } from '@/app/(reseller)/enrollment/_components/answers';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';

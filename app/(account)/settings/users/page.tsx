@@ -1,8 +1,8 @@
 import { HeldBack } from '@/app/_components/held-back';
-import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { carriedAddress } from '@/app/_server/carried';
 import { member } from '@/app/_server/gates';
+import { sentence } from '@/app/_server/sentence';
 import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';

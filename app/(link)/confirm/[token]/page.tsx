@@ -27,6 +27,6 @@ export default async function ConfirmPage({ params }: Pick<PageProps, 'params'>)
   const view = { token, held, found, words, when };
   if (answer?.event === 'deny') return <Denied {...view} at={answer.at} />;
   if (answer) return <Thanks {...view} at={answer.at} />;
-  const waits = eventsFor(held.actor, found.facts).includes('confirm');
+  const waits = eventsFor(held.actor, found.facts.status).includes('confirm');
   return held.state === 'open' && waits ? <Question {...view} /> : <Stale {...view} waits={waits} />;
 }

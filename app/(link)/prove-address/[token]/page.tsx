@@ -1,3 +1,4 @@
+import { LetterCode } from '@/app/_components/letter-code';
 import { Page } from '@/app/_components/page';
 import { type PageProps, readPath, tokenPath } from '@/app/_server/address';
 import { bearer } from '@/app/_server/gates';
@@ -10,7 +11,6 @@ import { fullName } from '@/lib/field/person-name';
 import { findAsked } from '@/lib/identity/asked-accounts';
 import { countryName } from '@/lib/region/names';
 import { DeadLink } from '../../_components/dead-link';
-import { LetterCode } from '../../_components/letter-code';
 import { prove } from './actions';
 
 /** A work account asked for, by the link of a letter: it begins with the password chosen for it. Opening the page changes nothing. */

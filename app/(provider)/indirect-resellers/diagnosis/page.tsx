@@ -1,9 +1,9 @@
 import { Page } from '@/app/_components/page';
-import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
 import { searchText } from '@/app/_server/searching';
 import { seek } from '@/app/_server/seek';
+import { sentence } from '@/app/_server/sentence';
 import { loadWords, type Words } from '@/app/_server/words';
 import { Findings } from '@/components/partnership/findings';
 import { Button } from '@/components/ui/button';

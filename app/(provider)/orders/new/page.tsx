@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ChoiceSearch } from '@/app/_components/choice-search';
 import { Page } from '@/app/_components/page';
-import { sentence } from '@/app/_server/action';
 import { type PageProps, readSearch } from '@/app/_server/address';
 import { orderer } from '@/app/_server/orderer';
 import { searchText } from '@/app/_server/searching';
+import { sentence } from '@/app/_server/sentence';
 import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';

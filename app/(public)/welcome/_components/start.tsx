@@ -1,5 +1,5 @@
-import { sentence } from '@/app/_server/action';
 import { memberIn } from '@/app/_server/gates';
+import { sentence } from '@/app/_server/sentence';
 import { loadWords } from '@/app/_server/words';
 import { begin } from '@/app/(reseller)/enrollment/actions';
 import { ButtonLink } from '@/components/ui/button';

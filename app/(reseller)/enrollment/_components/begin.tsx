@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/app/_components/page';
-import { sentence } from '@/app/_server/action';
+import { sentence } from '@/app/_server/sentence';
 import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';

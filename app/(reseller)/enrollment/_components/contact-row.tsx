@@ -1,5 +1,5 @@
-import { sentence } from '@/app/_server/action';
 import type { When } from '@/app/_server/dates';
+import { sentence } from '@/app/_server/sentence';
 import type { Words } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
 import { Reasons } from '@/components/ui/reasons';

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Page } from '@/app/_components/page';
-import { sentence } from '@/app/_server/action';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
+import { sentence } from '@/app/_server/sentence';
 import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';

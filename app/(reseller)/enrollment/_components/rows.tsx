@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { sentence } from '@/app/_server/action';
 import type { When } from '@/app/_server/dates';
 import { person } from '@/app/_server/gates';
+import { sentence } from '@/app/_server/sentence';
 import type { Words } from '@/app/_server/words';
 import type { Task as Row } from '@/components/ui/task-list';
 import type { Member } from '@/lib/actor';

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { answersOf } from '@/app/_components/enrollment/answers';
 import { Page } from '@/app/_components/page';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
@@ -9,7 +10,6 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
 import { findMine } from '@/lib/enrollment/queries';
 import { sendingEvent } from '@/lib/enrollment/tasks';
-import { answersOf } from '../_components/answers';
 import { captionOf } from '../_components/caption';
 import { AdviceList } from './_components/advice-list';
 import { partnerIdItem } from './_components/partner-id-item';

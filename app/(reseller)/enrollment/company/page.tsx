@@ -1,3 +1,4 @@
+import { answersOf } from '@/app/_components/enrollment/answers';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { loadWords, locale } from '@/app/_server/words';
@@ -5,7 +6,6 @@ import { trailOf } from '@/lib/enrollment/profile';
 import { asOf } from '@/lib/form/changed-meanwhile';
 import { countryRules } from '@/lib/region/country-rules';
 import { countryName } from '@/lib/region/names';
-import { answersOf } from '../_components/answers';
 import { enrollmentAsked, QuestionPage } from '../_components/question-page';
 import { CompanyForm } from './_components/company-form';
 import { labelsIn, valuesOf } from './_components/fields';

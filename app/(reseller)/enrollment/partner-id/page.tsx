@@ -1,8 +1,8 @@
 import { Page } from '@/app/_components/page';
-import { sentence } from '@/app/_server/action';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { chosenBefore, chosenPartnerId } from '@/app/_server/chosen';
 import { reseller } from '@/app/_server/gates';
+import { sentence } from '@/app/_server/sentence';
 import { loadWords, locale } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';

@@ -1,10 +1,10 @@
+import { answersOf } from '@/app/_components/enrollment/answers';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { loadWords, locale } from '@/app/_server/words';
 import { trailOf } from '@/lib/enrollment/profile';
 import { telephoneToRead } from '@/lib/field/phone';
 import { asOf } from '@/lib/form/changed-meanwhile';
-import { answersOf } from '../_components/answers';
 import { enrollmentAsked, QuestionPage } from '../_components/question-page';
 import { PrimaryForm } from './_components/primary-form';
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { Page } from '@/app/_components/page';
-import { sentence } from '@/app/_server/action';
 import { reseller } from '@/app/_server/gates';
+import { sentence } from '@/app/_server/sentence';
 import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';

@@ -2,6 +2,7 @@
 
 import { action } from '@/app/_server/action';
 import { reviewer } from '@/app/_server/gates';
+import * as approvals from '@/lib/verification/approvals';
 import * as claims from '@/lib/verification/claims';
 import * as verifications from '@/lib/verification/commands';
 import * as letters from '@/lib/verification/letters';
@@ -22,7 +23,7 @@ import { back, orMoved } from './outcome';
 export const claim = action(reviewer, caseShape, orMoved(claims.claim), back('claim'));
 export const takeOver = action(reviewer, takeOverShape, orMoved(claims.takeOver), back('takeOver'));
 export const release = action(reviewer, caseShape, orMoved(claims.release), back('release'));
-export const approve = action(reviewer, approvalShape, orMoved(verifications.approve), back('approve'));
+export const approve = action(reviewer, approvalShape, orMoved(approvals.approve), back('approve'));
 export const askForFix = action(reviewer, fixShape, verifications.askForFix, back('ask'));
 export const proposeRejection = action(reviewer, groundShape, rejections.proposeRejection, back('propose'));
 export const dropProposal = action(reviewer, caseShape, orMoved(rejections.dropProposal), back('drop'));

@@ -1,5 +1,5 @@
-import { sentence } from '@/app/_server/action';
 import type { When } from '@/app/_server/dates';
+import { sentence } from '@/app/_server/sentence';
 import type { Words } from '@/app/_server/words';
 import type { Reason } from '@/components/ui/reasons';
 import type { Member } from '@/lib/actor';

@@ -1,8 +1,8 @@
 import { notFound, redirect } from 'next/navigation';
 import { Page } from '@/app/_components/page';
-import { sentence } from '@/app/_server/action';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
+import { sentence } from '@/app/_server/sentence';
 import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { Page } from '@/app/_components/page';
-import { sentence } from '@/app/_server/action';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { member as memberGate } from '@/app/_server/gates';
+import { sentence } from '@/app/_server/sentence';
 import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';

@@ -1,9 +1,9 @@
+import { LetterCode } from '@/app/_components/letter-code';
 import { Page } from '@/app/_components/page';
 import { Form } from '@/components/ui/form';
 import { after, hours } from '@/lib/clock';
 import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import { hoursToUndo } from '@/lib/enrollment/needs';
-import { LetterCode } from '../../../_components/letter-code';
 import { undo } from '../actions';
 import { senderOf, type View } from './view';
 import { WriteTo } from './write-to';

@@ -1,9 +1,9 @@
+import { LetterCode } from '@/app/_components/letter-code';
 import { Page } from '@/app/_components/page';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { SummaryList } from '@/components/ui/summary-list';
-import { LetterCode } from '../../../_components/letter-code';
 import { answer } from '../actions';
 import { About } from './about';
 import { senderOf, type View } from './view';

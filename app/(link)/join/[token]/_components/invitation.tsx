@@ -1,3 +1,4 @@
+import { LetterCode } from '@/app/_components/letter-code';
 import { Page } from '@/app/_components/page';
 import type { CodeAsked } from '@/app/_server/gates';
 import { signedIn } from '@/app/_server/session';
@@ -9,7 +10,6 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { ZoneField } from '@/components/ui/zone-field';
 import type { Bearer } from '@/lib/actor';
 import { findInvitation } from '@/lib/identity/joining';
-import { LetterCode } from '../../../_components/letter-code';
 import { join } from '../actions';
 
 /** To which organization, as whom, in which roles; somebody new chooses a password. */

@@ -1,5 +1,5 @@
 import type { Shown } from '@/app/_components/partnership/shown';
-import { sentence } from '@/app/_server/action';
+import { sentence } from '@/app/_server/sentence';
 import { Card } from '@/components/ui/card';
 import { Reasons } from '@/components/ui/reasons';
 import { StatusTag } from '@/components/ui/status-tag';

@@ -1,4 +1,4 @@
-import { sentence } from '@/app/_server/action';
+import { sentence } from '@/app/_server/sentence';
 import type { Words } from '@/app/_server/words';
 import { Reasons } from '@/components/ui/reasons';
 import { StatusTag } from '@/components/ui/status-tag';

@@ -1,4 +1,4 @@
-import { sentence } from '@/app/_server/action';
+import { sentence } from '@/app/_server/sentence';
 import type { Words } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';

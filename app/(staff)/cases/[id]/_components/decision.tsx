@@ -1,4 +1,4 @@
-import { sentence } from '@/app/_server/action';
+import { sentence } from '@/app/_server/sentence';
 import { Card } from '@/components/ui/card';
 import { SubNav } from '@/components/ui/sub-nav';
 import { decisions, decisionsFor, type Decision as Name, reasonsAgainstDecision } from '@/lib/verification/decisions';

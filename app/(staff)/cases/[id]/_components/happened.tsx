@@ -1,4 +1,4 @@
-import { sentence } from '@/app/_server/action';
+import { sentence } from '@/app/_server/sentence';
 import { Notice } from '@/components/ui/notice';
 import { NextCase } from '../../_components/next-case';
 import { type Done, movedBy } from '../outcome';

@@ -1,4 +1,4 @@
-import { sentence } from '@/app/_server/action';
+import { sentence } from '@/app/_server/sentence';
 import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Form } from '@/components/ui/form';

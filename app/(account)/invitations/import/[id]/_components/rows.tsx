@@ -1,4 +1,4 @@
-import { sentence } from '@/app/_server/action';
+import { sentence } from '@/app/_server/sentence';
 import { loadWords, type Words } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';

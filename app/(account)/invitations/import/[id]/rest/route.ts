@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
-import { sentence } from '@/app/_server/action';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { csvHeaders } from '@/app/_server/csv-headers';
 import { partner } from '@/app/_server/gates';
+import { sentence } from '@/app/_server/sentence';
 import { streamCsv } from '@/lib/csv/write';
 import { templateHeading } from '@/lib/invitation-list/headings';
 import { everyRest, findList } from '@/lib/invitation-list/queries';

@@ -1,4 +1,4 @@
-import { sentence } from '@/app/_server/action';
+import { sentence } from '@/app/_server/sentence';
 import { loadWords } from '@/app/_server/words';
 import { CheckboxGroup } from '@/components/ui/checkbox-group';
 import { Form } from '@/components/ui/form';

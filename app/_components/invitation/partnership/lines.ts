@@ -1,10 +1,10 @@
-import { sentence } from '@/app/_server/action';
 import { nextStepOf } from '@/app/_server/keep';
+import { sentence } from '@/app/_server/sentence';
 import type { CheckedLine } from '@/components/partnership/checklist';
 import type { Company } from '@/lib/partnership/readiness';
 import type { Reason } from '@/lib/refusal';
 import { regionName } from '@/lib/region/names';
-import type { View } from './view';
+import type { View } from '../view';
 
 const cured = ['verified', 'partner_id', 'agreement'];
 

@@ -3,10 +3,10 @@ import { useAccount } from '@/app/_server/frame-actions';
 import { loadWords } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 
-type KeptElsewhereProps = { company: { organizationId: string; name: string }; at: string };
+type OtherAccountKeepsProps = { company: { organizationId: string; name: string }; at: string };
 
 /** The invitation is kept for another of the reader's accounts: one press uses that one. */
-export async function KeptForAnother({ company: { organizationId, name: company }, at }: KeptElsewhereProps) {
+export async function OtherAccountKeeps({ company: { organizationId, name: company }, at }: OtherAccountKeepsProps) {
   const { invited, invitedOver } = await loadWords();
   const { keptElsewhere: t } = invitedOver;
   return (

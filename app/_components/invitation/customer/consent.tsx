@@ -1,6 +1,8 @@
 import { AccountLine } from '@/app/_components/invitation/account-line';
 import { captionOf } from '@/app/_components/invitation/caption';
 import { Message } from '@/app/_components/invitation/message';
+import { Rights } from '@/app/_components/invitation/rights';
+import type { View } from '@/app/_components/invitation/view';
 import { Page } from '@/app/_components/page';
 import { ButtonLink } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -11,34 +13,32 @@ import { Notice } from '@/components/ui/notice';
 import { findForCustomer } from '@/lib/agreement/queries';
 import { provenLately } from '@/lib/identity/reauthenticate';
 import { CompanyNumbers } from './company-numbers';
-import { AskedRights } from './rights';
-import type { CustomerView } from './view';
 
 /**
  * Two companies, every right, the agreement, and access as a choice of its own: the ticks and the one button. The company's numbers are
  * asked for with the agreement: once.
  */
-export async function Consent(view: CustomerView) {
-  const { person, account, two, company, chosen, at, answers, hidden, words } = view;
+export async function Consent(view: View) {
+  const { person, account, two, company, chosen, at, answers, hidden, words, asking } = view;
   const { invited, invitedCustomer: t, labels } = words;
   const agreement = account ? await findForCustomer(account.organizationId) : null;
   const shown: Record<string, string> = agreement ? { agreementId: agreement.id, pdfSha256: agreement.pdfSha256 } : {};
   return (
     <Page
       width="narrow"
-      heading={t.heading(two)}
+      heading={asking.heading}
       title={false}
       caption={captionOf(view)}
       lead={<AccountLine {...view} />}
     >
       {chosen ? <Notice kind="success">{t.proven}</Notice> : null}
       <Message {...view} />
-      <AskedRights {...view} />
+      <Rights rights={asking.rights} />
       <div className="mt-7">
         {account?.kind === 'reseller' ? <Notice kind="info">{t.becomes({ company })}</Notice> : null}
         <Form
           action={answers.accept}
-          title={t.heading(two)}
+          title={asking.heading}
           submit={t.submit}
           hidden={{ ...hidden, ...shown }}
           beside={

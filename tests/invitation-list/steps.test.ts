@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ImportStatus } from '@/generated/prisma/enums';
 import { transaction } from '@/lib/db';
-import { listSteps, moveList } from '@/lib/invitation-list/lifecycle';
+import { listSteps, moveList } from '@/lib/invitation-list/steps';
 import { sender } from '../support/invitations';
 import { address, listOf, uploaded } from '../support/lists';
 import { refusalOf } from '../support/people';

@@ -5,11 +5,11 @@ import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import { AccountLine } from './account-line';
-import { captionOf } from './caption';
+import { AccountLine } from '../account-line';
+import { captionOf } from '../caption';
+import { Message } from '../message';
+import type { View } from '../view';
 import { linesOf } from './lines';
-import { Message } from './message';
-import type { View } from './view';
 
 /** Something is missing: what, where to cure it, and the invitation kept meanwhile. Source: domain fact 10, rows 23 and 26. */
 export function NotReady(view: View) {

@@ -7,11 +7,11 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { lengths, scopes, usualLength } from '@/lib/admin-access/schema';
 import { provenLately } from '@/lib/identity/reauthenticate';
-import { AccountLine } from './account-line';
-import { captionOf } from './caption';
-import { Message } from './message';
-import { Rights } from './rights';
-import type { View } from './view';
+import { AccountLine } from '../account-line';
+import { captionOf } from '../caption';
+import { Message } from '../message';
+import { Rights } from '../rights';
+import type { View } from '../view';
 
 /** Everything in place: what would be allowed, each right in plain words, the tick and the button. Source: the seed's "Connect with an indirect provider", step 3. */
 export function Consent(view: View) {

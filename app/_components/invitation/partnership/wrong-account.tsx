@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/ui/button';
 import { countryName, regionName } from '@/lib/region/names';
-import { Over } from './over';
-import type { View } from './view';
+import { Over } from '../over';
+import type { View } from '../view';
 
 /** The provider's own people opened it. */
 export function OwnInvitation(view: View) {
@@ -22,12 +22,6 @@ export function OtherKind(view: View) {
   const { otherKind: t } = view.words.invitedOver;
   const meaning = account ? (account.kind === 'customer' ? t.customer({ company }) : t.provider({ company })) : t.none;
   return <Over view={view} heading={t.heading} says={[meaning, t.advice]} switching />;
-}
-
-/** Forwarded to another company than the one that keeps it. */
-export function KeptForAnother(view: View) {
-  const { keptForAnother: t } = view.words.invitedOver;
-  return <Over view={view} heading={t.heading} says={[t.meaning(view), t.advice]} switching ask="own" />;
 }
 
 /** Meant for the company with another PartnerID. */

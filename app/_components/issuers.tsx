@@ -1,7 +1,7 @@
 import { offeredIssuers } from '@/app/_server/issuers';
 import { loadWords } from '@/app/_server/words';
 import { Form } from '@/components/ui/form';
-import { signInWithIssuer } from '../actions';
+import { signInWithIssuer } from '../(public)/sign-in/actions';
 
 type IssuersProps = {
   next: string | null;

@@ -1,11 +1,11 @@
 import { Over } from '@/app/_components/invitation/over';
+import type { View } from '@/app/_components/invitation/view';
 import { onwards } from '@/app/_components/invitation/view';
 import { ButtonLink } from '@/components/ui/button';
 import { countryName } from '@/lib/region/names';
-import type { CustomerView } from './view';
 
 /** Yes was said already: to the company that said it, the way to who may do what. */
-export function Accepted(view: CustomerView) {
+export function Accepted(view: View) {
   const { found, two, person, words } = view;
   const { accepted: t } = words.invitedCustomer.over;
   if (found.answered)
@@ -22,13 +22,13 @@ export function Accepted(view: CustomerView) {
 }
 
 /** The pair that invited has parted, its provider is suspended, or its reseller is not active. */
-export function Parted(view: CustomerView) {
+export function Parted(view: View) {
   const { parted: t } = view.words.invitedCustomer.over;
   return <Over view={view} heading={t.heading} says={[t.meaning(view.two), t.advice(view.two)]} ask="again" />;
 }
 
 /** The people of those who invite opened it. */
-export function OwnInvitation(view: CustomerView) {
+export function OwnInvitation(view: View) {
   const { found, account, company, words } = view;
   const { own: t } = words.invitedCustomer.over;
   const sent = account?.organizationId === found.facts.senderId;
@@ -47,7 +47,7 @@ export function OwnInvitation(view: CustomerView) {
 }
 
 /** A reseller, a provider, staff: none of them buys with this account. Source: domain facts 6.5 and 10, row 25. */
-export function OtherKind(view: CustomerView) {
+export function OtherKind(view: View) {
   const { account, company, words } = view;
   const { otherKind: t } = words.invitedCustomer.over;
   const meaning = account ? (account.kind === 'reseller' ? t.reseller({ company }) : t.partner({ company })) : t.none;
@@ -55,7 +55,7 @@ export function OtherKind(view: CustomerView) {
 }
 
 /** Nothing left to authorize. */
-export function Customers(view: CustomerView) {
+export function Customers(view: View) {
   const { accepted, customers: t } = view.words.invitedCustomer.over;
   return (
     <Over
@@ -68,7 +68,7 @@ export function Customers(view: CustomerView) {
 }
 
 /** Customers are served within one region. Source: domain fact 8.1. */
-export function OtherRegion(view: CustomerView) {
+export function OtherRegion(view: View) {
   const { found, account, company, words, language } = view;
   const { otherRegion: t } = words.invitedCustomer.over;
   const code = account?.country ?? '';

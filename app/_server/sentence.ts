@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { isFieldCode } from '@/lib/field/code';
+import { type Answer, type Problem, type Typed, withoutSecrets } from '@/lib/form/answer';
+import type { Reason } from '@/lib/refusal';
+import { cureHrefs } from './cures';
+import type { Words } from './words';
+
+/** What a form is answered when it is refused: every reason as a sentence, and what was typed. */
+export function refuse(words: Words, typed: Typed, reasons: readonly Reason[]): NonNullable<Answer> {
+  return { problems: reasons.map((reason) => sentence(words, reason)), values: withoutSecrets(typed) };
+}
+
+/** A reason as the reader sees it: its words and, where there is one, the link to what cures it. */
+export function sentence(words: Words, { code, field, cure, with: params = {} }: Reason): Problem {
+  const text = isFieldCode(code)
+    ? words.fields[code]({ label: labelOf(words, field), ...params })
+    : words.reasons[code](params);
+  return {
+    ...(field ? { field } : {}),
+    text,
+    ...(cure ? { cure: { href: cureHrefs[cure], text: words.cures[cure] } } : {}),
+  };
+}
+
+/** What a shape complains of: one sentence a field, as the browser shows it. */
+export function firstOfEach(issues: readonly z.core.$ZodIssue[], words: Words): Problem[] {
+  const first = new Map(issues.toReversed().map((issue) => [issue.path.join('.'), issue]));
+  return [...first.values()].toReversed().map((issue) => problemOf(words, issue));
+}
+
+function problemOf(words: Words, issue: z.core.$ZodIssue): Problem {
+  const field = issue.path.map(String)[0];
+  const limits = {
+    ...('maximum' in issue ? { max: Number(issue.maximum) } : {}),
+    ...('minimum' in issue ? { min: Number(issue.minimum) } : {}),
+    ...('params' in issue ? issue.params : {}),
+  };
+  const otherwise = issue.code === 'invalid_value' ? 'not_a_choice' : 'required';
+  const code = isFieldCode(issue.message) ? issue.message : otherwise;
+  return { ...(field ? { field } : {}), text: words.fields[code]({ label: labelOf(words, field), ...limits }) };
+}
+
+function labelOf(words: Words, field: string | undefined): string {
+  return field !== undefined && field in words.labels ? words.labels[field as keyof Words['labels']] : '';
+}
