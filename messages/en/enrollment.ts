@@ -92,7 +92,10 @@ export const enrollment = {
     queued: 'It waits for a reviewer. The days are counted all the same.',
     reviewPaused: 'The clock stands still until you have answered.',
     reviewFailed: ({ used, of }: Attempts) =>
-      counted(of, { one: (all) => `${used} of ${all} attempt used.`, other: (all) => `${used} of ${all} attempts used.` }),
+      counted(of, {
+        one: (all) => `${used} of ${all} attempt used.`,
+        other: (all) => `${used} of ${all} attempts used.`,
+      }),
     verified: ({ at }: { at: string }) => `Verified ${at}`,
     agreementReady: 'Read it, then accept it.',
     agreementSigned: ({ at }: { at: string }) => `Accepted ${at}`,

@@ -12,8 +12,7 @@ export const fields = {
   characters_not_allowed: ({ label }) =>
     `${label}: a sign in it cannot be seen or printed. Type it anew instead of pasting it.`,
   email_malformed: () => 'Write the e-mail address in full, such as name@company.com.',
-  email_webmail: ({ domain }) =>
-    `${domain} is a private mail service. Give an address on a domain your company owns.`,
+  email_webmail: ({ domain }) => `${domain} is a private mail service. Give an address on a domain your company owns.`,
   email_disposable: ({ domain }) =>
     `${domain} gives out addresses for a short time. Give an address on a domain your company owns.`,
   email_tenant_domain: ({ domain }) =>
@@ -52,24 +51,21 @@ export const fields = {
     `More than one country is called so. Write the two letters of the one you mean: ${choices}.`,
   language_unknown: () => 'Write en for English or id for Indonesian, or leave the cell empty.',
   file_missing: ({ label }) => `${label}: choose a file with something in it.`,
-  file_too_large: ({ label, max }) =>
-    `${label}: a file of ${max} MB or less is taken. Divide it, or make it smaller.`,
+  file_too_large: ({ label, max }) => `${label}: a file of ${max} MB or less is taken. Divide it, or make it smaller.`,
 } satisfies Record<FieldCode, (named: Named) => string>;
 
 /** The same where neither limit, domain nor choices are told. */
 export const fieldsUntold = {
   too_long: ({ label }) => `${label}: make it shorter.`,
   too_short: ({ label }) => `${label}: write it in full.`,
-  email_webmail: () =>
-    'This domain is a private mail service. Give an address on a domain your company owns.',
+  email_webmail: () => 'This domain is a private mail service. Give an address on a domain your company owns.',
   email_disposable: () =>
     'This domain gives out addresses for a short time. Give an address on a domain your company owns.',
   email_tenant_domain: () =>
     'This domain is a sign-in domain that came with a cloud account. Give an address on a domain your company owns.',
   password_too_short: () => 'Use more characters. A few words in a row work well.',
   password_too_long: () => 'Use fewer characters.',
-  country_ambiguous: () =>
-    'More than one country is called so. Write the two letters of the one you mean, such as ID.',
+  country_ambiguous: () => 'More than one country is called so. Write the two letters of the one you mean, such as ID.',
   file_too_large: ({ label }) => `${label}: this file is too large. Divide it, or make it smaller.`,
 } satisfies Record<FieldCodeTold, (named: { label: string }) => string>;
 

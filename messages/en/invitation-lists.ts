@@ -64,8 +64,7 @@ export const invitationLists = {
           '# rows could not be sent, and the fault is ours. The others went on. See them under “Not sent”; you can change them or send them again.',
       }),
     noneReady: 'No row is ready. Mend a row below, or take the rest away as a file and mend it there.',
-    send: ({ ready }: { ready: number }) =>
-      counted(ready, { one: 'Send # invitation', other: 'Send # invitations' }),
+    send: ({ ready }: { ready: number }) => counted(ready, { one: 'Send # invitation', other: 'Send # invitations' }),
     all: ({ sent }: { sent: number }) =>
       counted(sent, { one: 'One invitation is on its way', other: '# invitations are on their way' }),
     allMeaning: 'See what becomes of each:',

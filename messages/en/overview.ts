@@ -137,7 +137,8 @@ const steps: Record<StepKey, Said> = {
     button: () => 'Change the contact',
   },
   fix: {
-    heading: ({ count }) => counted(count, { one: 'A reviewer asked for one change', other: 'A reviewer asked for # changes' }),
+    heading: ({ count }) =>
+      counted(count, { one: 'A reviewer asked for one change', other: 'A reviewer asked for # changes' }),
     why: ({ until }) => `The count of days stands still until you answer, at the latest on ${until}.`,
     button: () => 'See what to change',
   },
@@ -202,7 +203,11 @@ const steps: Record<StepKey, Said> = {
     button: () => 'Invite a customer',
   },
   customer_drafts: {
-    heading: ({ count }) => counted(count, { one: 'An invitation to a customer is not sent yet', other: '# invitations to customers are not sent yet' }),
+    heading: ({ count }) =>
+      counted(count, {
+        one: 'An invitation to a customer is not sent yet',
+        other: '# invitations to customers are not sent yet',
+      }),
     why: () => 'Nobody gets a draft. Look at each letter, then send it or throw it away.',
     button: ({ count }) => counted(count, { one: 'See the draft', other: 'Go through the #' }),
   },
@@ -222,17 +227,20 @@ const steps: Record<StepKey, Said> = {
     button: () => 'Fill in the profile',
   },
   lacking: {
-    heading: ({ count }) => counted(count, { one: 'One of your resellers cannot trade yet', other: '# of your resellers cannot trade yet' }),
+    heading: ({ count }) =>
+      counted(count, { one: 'One of your resellers cannot trade yet', other: '# of your resellers cannot trade yet' }),
     why: () => 'Until nothing is missing, nothing can be ordered for their customers. The list says what each lacks.',
     button: ({ count }) => counted(count, { one: 'See what it lacks', other: 'Go through the #' }),
   },
   drafts: {
-    heading: ({ count }) => counted(count, { one: 'An invitation is not sent yet', other: '# invitations are not sent yet' }),
+    heading: ({ count }) =>
+      counted(count, { one: 'An invitation is not sent yet', other: '# invitations are not sent yet' }),
     why: () => 'Nobody gets a draft. Look at each letter, then send it or throw it away.',
     button: ({ count }) => counted(count, { one: 'See the draft', other: 'Go through the #' }),
   },
   expired: {
-    heading: ({ count }) => counted(count, { one: 'An invitation ran out unanswered', other: '# invitations ran out unanswered' }),
+    heading: ({ count }) =>
+      counted(count, { one: 'An invitation ran out unanswered', other: '# invitations ran out unanswered' }),
     why: () => 'Each can be sent again with a new link.',
     button: ({ count }) => counted(count, { one: 'See it', other: 'Go through the #' }),
   },
@@ -260,7 +268,8 @@ const steps: Record<StepKey, Said> = {
 
 const staffSteps: Record<StaffStepKey, Said> = {
   cases_second: {
-    heading: ({ count }) => counted(count, { one: 'A refusal waits for a second opinion', other: '# refusals wait for a second opinion' }),
+    heading: ({ count }) =>
+      counted(count, { one: 'A refusal waits for a second opinion', other: '# refusals wait for a second opinion' }),
     why: () => 'Proposed by a colleague. Nothing happens until somebody else has looked.',
     button: ({ count }) => counted(count, { one: 'Look at it', other: 'Go through the #' }),
   },
@@ -270,17 +279,23 @@ const staffSteps: Record<StaffStepKey, Said> = {
     button: () => 'Go on',
   },
   cases_unclaimed: {
-    heading: ({ count }) => counted(count, { one: 'One case waits for a reviewer', other: '# cases wait for a reviewer' }),
+    heading: ({ count }) =>
+      counted(count, { one: 'One case waits for a reviewer', other: '# cases wait for a reviewer' }),
     why: () => 'The one at the top has waited longest.',
     button: () => 'See the queue',
   },
   accounts_mine: {
-    heading: ({ count }) => counted(count, { one: 'You hold one customer account', other: 'You hold # customer accounts' }),
+    heading: ({ count }) =>
+      counted(count, { one: 'You hold one customer account', other: 'You hold # customer accounts' }),
     why: () => 'Nothing can be ordered for them until they are decided.',
     button: () => 'Go on',
   },
   accounts_unclaimed: {
-    heading: ({ count }) => counted(count, { one: 'One customer account waits to be looked at', other: '# customer accounts wait to be looked at' }),
+    heading: ({ count }) =>
+      counted(count, {
+        one: 'One customer account waits to be looked at',
+        other: '# customer accounts wait to be looked at',
+      }),
     why: () => 'Nothing can be ordered for them until they are decided.',
     button: () => 'See the queue',
   },
@@ -295,12 +310,17 @@ const staffSteps: Record<StaffStepKey, Said> = {
     button: () => 'Import offers',
   },
   providers_unsigned: {
-    heading: ({ count }) => counted(count, { one: 'A provider has not accepted the agreement', other: '# providers have not accepted the agreement' }),
+    heading: ({ count }) =>
+      counted(count, {
+        one: 'A provider has not accepted the agreement',
+        other: '# providers have not accepted the agreement',
+      }),
     why: () => 'Until then they can invite nobody and order nothing.',
     button: ({ count }) => counted(count, { one: 'See who', other: 'See the #' }),
   },
   providers_unsaid: {
-    heading: ({ count }) => counted(count, { one: 'A provider says nothing of itself', other: '# providers say nothing of themselves' }),
+    heading: ({ count }) =>
+      counted(count, { one: 'A provider says nothing of itself', other: '# providers say nothing of themselves' }),
     why: () => 'Their entry in the directory is empty.',
     button: ({ count }) => counted(count, { one: 'See who', other: 'See the #' }),
   },

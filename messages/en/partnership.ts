@@ -95,8 +95,10 @@ export const partnership = {
     } satisfies Record<Exclude<AdminAccessEvent, 'expire' | 'end'>, string>,
   },
   asked: {
-    heading: ({ provider, scope }: Pair & { scope: AdminAccessScope }) =>
-      `${provider} asks for ${reach({ scope, until: null })}`,
+    heading: {
+      administrator: ({ provider }) => `${provider} asks for administrator access`,
+      helpdesk: ({ provider }) => `${provider} asks for helpdesk access`,
+    } satisfies Record<AdminAccessScope, (pair: Pair) => string>,
     meaning: 'It has none until a Global admin of yours gives it. Declining changes nothing in the partnership.',
   },
   forms: {

@@ -28,7 +28,6 @@ export const settings = {
     noRoles: 'None yet',
     staff: 'Staff',
     preferences: 'Language and times',
-    locales: { en: 'English', id: 'Bahasa Indonesia' },
     localeHint: 'On pages and in letters.',
     zoneHint: 'Dates and times are shown in it.',
     save: 'Save',

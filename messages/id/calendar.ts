@@ -1,5 +1,5 @@
-import type { calendar as english } from '../en/calendar';
 import { counting } from '../counted';
+import type { calendar as english } from '../en/calendar';
 
 const counted = counting('id');
 

@@ -111,7 +111,8 @@ export const overview: English['overview'] = {
       button: () => 'Ganti kontak',
     },
     fix: {
-      heading: ({ count }) => counted(count, { one: 'Peninjau meminta satu perubahan', other: 'Peninjau meminta # perubahan' }),
+      heading: ({ count }) =>
+        counted(count, { one: 'Peninjau meminta satu perubahan', other: 'Peninjau meminta # perubahan' }),
       why: ({ until }) => `Hitungan hari berhenti sampai Anda menjawab, paling lambat ${until}.`,
       button: () => 'Lihat yang perlu diubah',
     },
@@ -119,7 +120,8 @@ export const overview: English['overview'] = {
       heading: () => 'Pendaftaran Anda ditolak',
       why: ({ count, until }) =>
         counted(count, {
-          other: (times) => `Alasannya ada di pendaftaran Anda. Anda dapat mengirimnya lagi ${times} kali, sampai ${until}.`,
+          other: (times) =>
+            `Alasannya ada di pendaftaran Anda. Anda dapat mengirimnya lagi ${times} kali, sampai ${until}.`,
         }),
       button: () => 'Lihat alasannya',
     },

@@ -1,5 +1,5 @@
-import type { partnership as english } from '../en/partnership';
 import { counting } from '../counted';
+import type { partnership as english } from '../en/partnership';
 
 const counted = counting('id');
 
@@ -75,7 +75,10 @@ export const partnership: typeof english = {
     },
   },
   asked: {
-    heading: ({ provider, scope }) => `${provider} meminta ${reach({ scope, until: null })}`,
+    heading: {
+      administrator: ({ provider }) => `${provider} meminta akses administrator`,
+      helpdesk: ({ provider }) => `${provider} meminta akses helpdesk`,
+    },
     meaning:
       'Akses itu tidak ada sampai Admin global Anda memberikannya. Menolak tidak mengubah apa pun dalam kemitraan.',
   },
@@ -129,8 +132,7 @@ export const partnership: typeof english = {
       remove_at_end: 'Akses admin, jika ada, berakhir bersama kemitraan.',
       keep: 'Akses admin tetap ada sampai penjual menghapusnya.',
     },
-    daysLeft: ({ days }) =>
-      counted(days, { other: 'Anda dapat membatalkannya dalam # hari lagi.' }),
+    daysLeft: ({ days }) => counted(days, { other: 'Anda dapat membatalkannya dalam # hari lagi.' }),
     theirsToTakeBack: ({ company, day }) => `Hanya ${company} yang dapat membatalkannya, sampai ${day}.`,
     takeBack: 'Batalkan pemberitahuan',
   },

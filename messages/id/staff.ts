@@ -1,5 +1,5 @@
-import type { staff as english } from '../en/staff';
 import { counting } from '../counted';
+import type { staff as english } from '../en/staff';
 
 const counted = counting('id');
 

@@ -10,7 +10,8 @@ test.each([
   [1, '1 day'],
   [2, '2 days'],
   [1_000, '1,000 days'],
-  ['1', '1 day'],
+  [{ atLeast: 300 }, '300+ days'],
+  [{ atLeast: 1 }, '1+ days'],
 ])('%j is said as %s', (count, said) => {
   expect(counting('en')(count, { none: 'none', one: '# day', other: '# days' })).toBe(said);
 });
