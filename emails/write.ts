@@ -1,7 +1,7 @@
 import { limits } from '@/lib/enrollment/needs';
 import { env } from '@/lib/env';
-import { type LetterName, type Letters, linkOf, type Paper, type Party } from '@/lib/letter/letters';
-import { waysOf } from '@/lib/letter/ways';
+import { type LetterName, type Letters, linkOf, type Party } from '@/lib/letter/letters';
+import { type Paper, waysOf } from '@/lib/letter/ways';
 import { isLocale, type Locale, usual } from '@/lib/locale';
 import { sayMoment } from '@/lib/reader/day';
 import { inert, type Reader, Unsendable } from './inert';

@@ -13,7 +13,8 @@ const localeCookie = 'locale';
 /** The reader's language: chosen by somebody signed in, else by this browser, else what the browser asks for. */
 export const locale = cache(async (): Promise<Locale> => {
   const person = await signedIn();
-  return person ? person.locale : browserLocale();
+  if (!person) return browserLocale();
+  return isLocale(person.locale) ? person.locale : usual;
 });
 
 /** The language this browser has chosen or asks for. Asks no database. */

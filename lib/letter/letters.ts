@@ -1,6 +1,5 @@
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Purpose } from '@/lib/link/link';
-import type { Ways } from './ways';
 
 /** What every letter about an enrollment knows. `closesAt`: when nothing heard closes it. */
 export type EnrollmentNews = {
@@ -193,14 +192,6 @@ export type Content<Name extends LetterName> = (
 export type Told<Name extends LetterName> = Said<Letters[Name]>;
 export type Said<Content> = { [Field in keyof Content]: SaidField<Content[Field]> };
 type SaidField<Field> = Field extends Moment ? string : Field;
-
-/** How many days a company has to act, its contact hours to take an answer back, and attempts there are. */
-export type Limits = { daysToAct: number; hoursToUndo: number; maxAttempts: number };
-
-/** What the paper knows beside that, never under one name with it. `linkEnds`: when the link in the letter stops working. */
-export type Paper<Name extends LetterName> = { ways: Ways; limits: Limits } & (Name extends keyof typeof linkOf
-  ? { linkEnds: string }
-  : unknown);
 
 /** The words of one letter: paragraphs, what is listed, paragraphs after the list, and its one button. */
 export type LetterWords = {

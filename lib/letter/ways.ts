@@ -1,5 +1,5 @@
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
-import type { Letters, Party } from './letters';
+import type { LetterName, Letters, linkOf, Party } from './letters';
 
 /** Whatever a letter may be told: what none of them knows is missing. */
 type Known = Partial<{ [Field in keyof Every]: unknown }> & { stood?: EnrollmentStatus | undefined };
@@ -42,6 +42,14 @@ export function waysOf(told: Known, party: Party) {
 }
 
 export type Ways = ReturnType<typeof waysOf>;
+
+/** How many days a company has to act, its contact hours to take an answer back, and attempts there are. */
+export type Limits = { daysToAct: number; hoursToUndo: number; maxAttempts: number };
+
+/** What the paper knows beside that, never under one name with it. `linkEnds`: when the link in the letter stops working. */
+export type Paper<Name extends LetterName> = { ways: Ways; limits: Limits } & (Name extends keyof typeof linkOf
+  ? { linkEnds: string }
+  : unknown);
 
 /** Why the clock closed an enrollment, by where it stood. Any other is one that was refused. */
 export function closedFrom(stood: EnrollmentStatus | undefined) {

@@ -19,9 +19,11 @@ export function strange<Words>(words: Words, told: readonly string[] = []): Word
   return Object.fromEntries(Object.entries(words).map(([key, word]) => [key, strange(word, told)])) as Words;
 }
 
+// Codes that choose a way to say it are no texts.
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (key === 'ways' ? [] : textsIn(each)));
 }
 
 // What was told, longest first, where no letter adjoins it; and what is set apart already.
@@ -52,5 +54,5 @@ const strangers = new Map(
 );
 
 function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

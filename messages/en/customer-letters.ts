@@ -1,5 +1,5 @@
-import type { CustomerNews, LetterWords, Paper, SubscriptionNews, Told } from '@/lib/letter/letters';
-import type { Ways } from '@/lib/letter/ways';
+import type { CustomerNews, LetterWords, SubscriptionNews, Told } from '@/lib/letter/letters';
+import type { Paper, Ways } from '@/lib/letter/ways';
 
 type Names =
   | 'customer-invitation'

@@ -1,4 +1,4 @@
-import type { EnrollmentStatus } from '@/generated/prisma/enums';
+import type { EnrollmentStatus } from '@/lib/db';
 import type { TaskKey, TaskState } from '@/lib/enrollment/tasks';
 import { counting } from '../counted';
 

@@ -1,5 +1,5 @@
-import type { InvitationNews, LetterWords, Paper, Said, Told } from '@/lib/letter/letters';
-import type { Ways } from '@/lib/letter/ways';
+import type { InvitationNews, LetterWords, Said, Told } from '@/lib/letter/letters';
+import type { Paper, Ways } from '@/lib/letter/ways';
 
 type Names =
   | 'provider-invitation'

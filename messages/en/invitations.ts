@@ -1,4 +1,4 @@
-import type { InvitationStatus } from '@/generated/prisma/enums';
+import type { InvitationStatus } from '@/lib/db';
 import type { InvitationEvent } from '@/lib/invitation/lifecycle';
 import type { View } from '@/lib/invitation/views';
 import type { Delivery, Undelivered } from '@/lib/letter/undelivered';

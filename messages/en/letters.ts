@@ -1,4 +1,5 @@
-import type { LetterName, LetterWords, Paper, Told } from '@/lib/letter/letters';
+import type { LetterName, LetterWords, Told } from '@/lib/letter/letters';
+import type { Paper } from '@/lib/letter/ways';
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';

@@ -1,5 +1,5 @@
-import type { LetterWords, PairNews, Paper, Told } from '@/lib/letter/letters';
-import type { Ways } from '@/lib/letter/ways';
+import type { LetterWords, PairNews, Told } from '@/lib/letter/letters';
+import type { Paper, Ways } from '@/lib/letter/ways';
 
 type Names =
   | 'partnership-begun'

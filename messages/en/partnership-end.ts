@@ -1,4 +1,4 @@
-import type { AccessAfter } from '@/generated/prisma/enums';
+import type { AccessAfter } from '@/lib/db';
 import type { noticeLengths } from '@/lib/partnership/schema';
 import { type Count, counting } from '../counted';
 

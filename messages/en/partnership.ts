@@ -1,13 +1,7 @@
-import type {
-  AccessAfter,
-  AdminAccessScope,
-  AdminAccessStatus,
-  PartnershipStatus,
-  Side,
-} from '@/generated/prisma/enums';
 import type { SpanChange } from '@/lib/admin-access/change';
 import type { JournalAction } from '@/lib/admin-access/journal';
 import type { AdminAccessEvent } from '@/lib/admin-access/lifecycle';
+import type { AccessAfter, AdminAccessScope, AdminAccessStatus, PartnershipStatus, Side } from '@/lib/db';
 import type { PartnershipEvent } from '@/lib/partnership/lifecycle';
 import type { ProviderLack } from '@/lib/partnership/ordering';
 import { counting } from '../counted';

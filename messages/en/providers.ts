@@ -1,4 +1,4 @@
-import type { ProviderService, ProviderStatus } from '@/generated/prisma/enums';
+import type { ProviderService, ProviderStatus } from '@/lib/db';
 import { counting } from '../counted';
 
 const counted = counting('en');

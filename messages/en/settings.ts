@@ -1,4 +1,4 @@
-import type { EnrollmentStatus, LocationKind } from '@/generated/prisma/enums';
+import type { EnrollmentStatus, LocationKind } from '@/lib/db';
 
 /** Settings: my profile, and the account's organization profile and users. */
 export const settings = {

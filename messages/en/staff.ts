@@ -1,4 +1,4 @@
-import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
+import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/lib/db';
 import type { View } from '@/lib/verification/views';
 import { counting } from '../counted';
 

@@ -1,5 +1,5 @@
-import type { EnrollmentNews, LetterWords, Limits, Paper, Told } from '@/lib/letter/letters';
-import type { Ways } from '@/lib/letter/ways';
+import type { EnrollmentNews, LetterWords, Told } from '@/lib/letter/letters';
+import type { Limits, Paper, Ways } from '@/lib/letter/ways';
 
 type Names = 'enrollment-waits' | 'enrolled-direct' | 'enrollment-closed' | 'case-taken-over';
 

@@ -1,5 +1,5 @@
-import type { EnrollmentNews, Limits } from '@/lib/letter/letters';
-import type { Ways } from '@/lib/letter/ways';
+import type { EnrollmentNews } from '@/lib/letter/letters';
+import type { Limits, Ways } from '@/lib/letter/ways';
 
 type English = typeof import('../en/waiting-letters');
 
