@@ -3,7 +3,7 @@ import { plainOf } from '../../support/strange';
 
 /**
  * What a page in the tests' language says that is no word of it and no datum, and what of it is cut off. Data are: what is typed, in `<bdi>`,
- * `translate="no"`, `<code>`, a text box; days, numbers, addresses and codes, by how they look.
+ * `translate="no"`, `<code>`, a text box; what says that it is in a language of its own; days, numbers, addresses and codes, by how they look.
  */
 export async function oddOf(page: Page): Promise<string[]> {
   const { texts, cut } = await page.evaluate(lookAround);
@@ -17,7 +17,7 @@ export async function cutOf(page: Page): Promise<string[]> {
 
 // Runs in the page: its texts by block, what is typed left out, and what stands beyond its edge.
 function lookAround(): { texts: string[]; cut: string[] } {
-  const typed = 'bdi, [translate=no], code, textarea, script, style, template, noscript, svg';
+  const typed = ':is(bdi, [translate=no], code, textarea, svg, [lang]:not(html))';
   const inline = (element: Element) =>
     getComputedStyle(element).display.startsWith('inline') && !element.matches('option, button, a.block');
   const blockOf = (element: Element): Element =>
@@ -30,6 +30,7 @@ function lookAround(): { texts: string[]; cut: string[] } {
     const block = blockOf(parent);
     blocks.set(block, (blocks.get(block) ?? '') + (parent.closest(typed) ? '·' : text));
   }
+  const known = [...document.querySelectorAll(typed)].flatMap((element) => element.textContent?.trim() || []);
   const named = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].flatMap((element) =>
     element.closest('[translate=no]')
       ? []
@@ -43,7 +44,10 @@ function lookAround(): { texts: string[]; cut: string[] } {
   );
   const { scrollWidth, clientWidth } = document.documentElement;
   return {
-    texts: [document.title, ...blocks.values(), ...named],
+    texts: [
+      ...blocks.values(),
+      ...[document.title, ...named].map((text) => known.reduce((rest, one) => rest.replaceAll(one, '·'), text)),
+    ],
     cut: [
       ...(scrollWidth > clientWidth ? [`wider than its window: ${scrollWidth} of ${clientWidth}`] : []),
       ...beyond.map(
@@ -63,6 +67,8 @@ const data = new RegExp(
     `\\b(?:UTC|GMT|WIB|WITA|WIT)(?:[+-]\\d+)?\\b`,
     // Addresses of mail and pages.
     `\\S+@\\S+|https?://\\S+`,
+    // Fingerprints.
+    '\\b[0-9a-f]{64}\\b',
     // References, ids, prices: a code in capitals and digits.
     `\\b(?=[A-Z0-9-]*\\d)[A-Z0-9-]{4,}\\b|\\b[A-Z]{2,3}\\b`,
   ].join('|'),
