@@ -81,7 +81,7 @@ function recordOf({ record: named, withoutRecord }: Fields, partnerId: string | 
   throw Refusal.because('record_unanswered', { field: 'withoutRecord' });
 }
 
-// Nobody pays what they have not seen.
+// Without this an order would be placed at a price its page never showed.
 function needShownPrice({ name, currency, priceMinor, term }: Offer, shown: Price): void {
   if (shown.priceMinor === priceMinor && shown.term === term) return;
   const was = { was: shown.priceMinor, wasTerm: shown.term };

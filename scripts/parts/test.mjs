@@ -7,10 +7,10 @@ import { prepare } from './prepare.mjs';
 import { say } from './steps.mjs';
 import { parts } from './test-parts.mjs';
 
-// Two lanes side by side: the start's tests wait for processes most of their time, while those of the rules and the browser use what cores there are.
+// Two lanes side by side, so that no core idles: the browser and the start wait for pages and processes much of their time.
 const lanes = [
-  ['unit', 'e2e'],
-  ['build', 'start', 'node24'],
+  ['build', 'e2e'],
+  ['unit', 'start', 'node24'],
 ];
 const needsBuild = ['start', 'node24', 'e2e'];
 

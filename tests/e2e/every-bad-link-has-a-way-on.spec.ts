@@ -8,7 +8,7 @@ import { codeOf, invited, pathOf, providerIn, resellerIn } from './support/invit
 import { letterTo } from './support/letters';
 import { wordsIn } from './support/people';
 import { letIn } from './support/session';
-import { expect, expectAccessible, test } from './support/test';
+import { expect, expectAccessible, test, withoutScripts } from './support/test';
 
 const { invited: w, invitedOver: over, labels } = wordsIn.en;
 const main = (page: Page) => page.getByRole('main');
@@ -41,6 +41,7 @@ for (const [name, make] of Object.entries(badLinks))
     const bad = await make();
     for (const reader of readers) {
       const context = await browser.newContext();
+      await withoutScripts(context);
       if (reader !== 'signed out') await letIn(context, bad.people[reader]);
       const page = await context.newPage();
       const answer = await page.goto(bad.path);
@@ -59,6 +60,7 @@ test('every bad link says the same in Indonesian', async ({ browser }) => {
   test.slow();
   const { invitedOver: id } = wordsIn.id;
   const context = await browser.newContext({ locale: 'id-ID' });
+  await withoutScripts(context);
   const page = await context.newPage();
   const headings = {
     expired: () => id.expired.heading,

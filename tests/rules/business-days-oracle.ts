@@ -50,9 +50,21 @@ const read = new Map<string, Reading[]>();
 
 function readings(zone: string, slice: number): Reading[] {
   const key = `${zone} ${slice}`;
-  const known = read.get(key) ?? Array.from({ length: 96 }, (_, place) => reading(zone, slice * day + place * quarter));
+  const known =
+    read.get(key) ?? Array.from({ length: 24 }, (_, hour) => hourFrom(zone, slice * day + hour * 4 * quarter)).flat();
   read.set(key, known);
   return known;
+}
+
+// A clock that shows an hour more an hour later has not jumped in between: its quarters need no asking.
+function hourFrom(zone: string, at: number): Reading[] {
+  const [start, end] = [reading(zone, at), reading(zone, at + 4 * quarter)];
+  const steady = start.date === end.date && end.minute - start.minute === 60;
+  const later = [1, 2, 3].map((count) => {
+    const moment = at + count * quarter;
+    return steady ? { ...start, minute: start.minute + count * 15, at: moment } : reading(zone, moment);
+  });
+  return [start, ...later];
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

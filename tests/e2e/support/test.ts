@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { Client } from 'pg';
 import { findBrokenInvariants } from '../../support/invariants';
 
@@ -29,4 +29,9 @@ export async function expectInvariants(): Promise<void> {
 export async function expectFits(page: Page): Promise<void> {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(beyond, page.url()).toBeLessThanOrEqual(0);
+}
+
+/** Pages are shown as the server wrote them, for walks that only look: running a page's scripts is half of a browser's work. */
+export async function withoutScripts(context: BrowserContext): Promise<void> {
+  await context.route('**/_next/static/**/*.js', (route) => route.abort());
 }
