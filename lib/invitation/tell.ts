@@ -16,7 +16,7 @@ type Letter = { recipient?: LetterName | 'invitation'; sender?: LetterName; admi
 
 type InvitationLetter = { [Name in LetterName]: InvitationNews extends Letters[Name] ? Name : never }[LetterName];
 
-/** Writes the letters a move owes: to the address invited, to the provider's person who sent it, to the company it is kept for. */
+/** Writes the letters a move owes: to the address invited, to the provider's person who sent it, to the company it is parked for. */
 export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts, told: Told): Promise<void> {
   const letters: Letter = lifecycle[event].tell;
   if (letters.recipient) {
