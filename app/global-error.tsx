@@ -1,22 +1,24 @@
 'use client';
 
 import { Fault } from '@/components/shell/fault';
-import { shell as english } from '@/messages/en/shell';
-import { shell as indonesian } from '@/messages/id/shell';
+import { locales, usual } from '@/lib/locale';
+import { shellIn } from '@/messages/shell-words';
 import './globals.css';
 
-/** A fault in the frame itself: the reader's language is unknown here, so both are shown. */
+/** A fault in the frame itself: the reader's language is unknown here, so every one is shown. */
 export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  const { fault, kit } = shellIn(usual);
   return (
-    <html lang="en">
+    <html lang={usual}>
       <head>
-        <title>{`${english.fault.title} · ${english.kit.product}`}</title>
+        <title>{`${fault.title} · ${kit.product}`}</title>
       </head>
       <body>
-        <Fault t={english.fault} digest={error.digest} retry={reset} />
-        <div lang="id">
-          <Fault t={indonesian.fault} digest={error.digest} retry={reset} />
-        </div>
+        {locales.map((locale) => (
+          <div key={locale} lang={locale}>
+            <Fault t={shellIn(locale).fault} digest={error.digest} retry={reset} />
+          </div>
+        ))}
       </body>
     </html>
   );

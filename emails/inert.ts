@@ -19,14 +19,28 @@ export function inert<Content>(content: Content, reader: Reader): Said<Content> 
 }
 
 function walk(value: unknown, name: string, reader: Reader): unknown {
-  if (typeof value === 'string') return isOurs(name, value) ? value : typed(value, name);
+  if (typeof value === 'string') {
+    if (Object.hasOwn(codes, name) && !codes[name as OwnField]?.includes(value))
+      throw new Unsendable(`The letter’s ${name} is none it knows.`);
+    return isOurs(name, value) ? value : typed(value, name);
+  }
   if (Array.isArray(value)) return value.map((member) => walk(member, name, reader));
   if (typeof value !== 'object' || value === null) return value;
   if (isMoment(value)) return sayMoment(new Date(value.at), reader.locale, reader.zone);
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member, key, reader)]));
 }
 
-/** Fields of which the portal itself is the author: ids that a path is made of, and codes that choose a sentence. */
+/** Codes that choose a sentence. No sentence stands for another, so a letter with any other cannot be written. */
+const codes: Partial<Record<OwnField, readonly string[]>> = {
+  event: ['suspend', 'resume', 'cancel'],
+  scope: ['administrator', 'helpdesk'],
+  scopeWas: ['administrator', 'helpdesk'],
+  side: ['provider', 'reseller'],
+  span: ['extended', 'shortened', 'unchanged'],
+  waitsFor: ['answers', 'contact'],
+};
+
+/** Fields of which the portal itself is the author: ids that a path is made of, and such codes. */
 const ours: Partial<Record<OwnField, true>> = {
   customerId: true,
   event: true,

@@ -1,11 +1,13 @@
+import { limits } from '@/lib/enrollment/needs';
 import { env } from '@/lib/env';
-import { type LetterName, type Letters, linkOf, type Paper, type Party } from '@/lib/letter/letters';
-import { isLocale, type Locale } from '@/lib/locale';
+import { type LetterName, type Letters, linkOf, type Party } from '@/lib/letter/letters';
+import { type Paper, waysOf } from '@/lib/letter/ways';
+import { isLocale, type Locale, usual } from '@/lib/locale';
 import { sayMoment } from '@/lib/reader/day';
 import { inert, type Reader, Unsendable } from './inert';
 import type { Point, Quotation } from './template';
 import { templates } from './templates';
-import { words as everyWord } from './words';
+import { wordsIn } from './words';
 
 /** What is stored of a letter owed, and the zone of its reader. */
 export type Owed = { name: string; locale: string; party: string; content: unknown; zone: string };
@@ -34,7 +36,7 @@ export type Composed = {
 export function write({ name, locale, party, content, zone }: Owed, link: OpenLink | null): Composed {
   if (!isLetterName(name)) throw new Unsendable(`There is no letter named ${name}.`);
   if (name in linkOf && !link) throw new Unsendable('The link of the letter is gone.');
-  const reader = { locale: isLocale(locale) ? locale : 'en', zone, party: party as Party } as const;
+  const reader = { locale: isLocale(locale) ? locale : usual, zone, party: party as Party } as const;
   return fill(name, content as Letters[typeof name], reader, link);
 }
 
@@ -44,11 +46,11 @@ function fill<Name extends LetterName>(
   { locale, zone, party }: Reader & { party: Party },
   link: OpenLink | null,
 ): Composed {
-  const words = everyWord[locale];
+  const words = wordsIn(locale);
   const template = templates[name];
   const told = inert(content, { locale, zone });
   const linkEnds = link ? { linkEnds: sayMoment(link.expiresAt, locale, zone) } : {};
-  const said = words.letters[name](told, { party, ...linkEnds } as Paper<Name>);
+  const said = words.letters[name](told, { ways: waysOf(told, party), limits, ...linkEnds } as Paper<Name>);
   const path =
     typeof template.opens === 'string' ? template.opens : template.opens(told, { party, token: link?.token ?? '' });
   const href = new URL(path, env.APP_URL).href;

@@ -4,6 +4,8 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Client, Pool, type PoolClient } from 'pg';
 import { type Prisma, PrismaClient } from '@/generated/prisma/client';
 
+export type * from '@/generated/prisma/enums';
+
 /** A sentence's hold on the story's transaction. */
 export type Tx = Prisma.TransactionClient;
 

@@ -102,6 +102,10 @@ const settings = z
       .default('1')
       .transform((digit) => digit === '1'),
     DEMO_PASSWORD: z.string().min(8, 'DEMO_PASSWORD has at least 8 characters.').default('walk-the-demo'),
+    PSEUDO_LANGUAGE: z
+      .enum(['0', '1'], 'PSEUDO_LANGUAGE is 1 in tests of this portal only, or 0.')
+      .default('0')
+      .transform((digit) => digit === '1'),
     LOG_LEVEL: z
       .enum(
         ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -109,6 +113,9 @@ const settings = z
       )
       .default('info'),
     TRUSTED_PROXY: count('TRUSTED_PROXY', 0, 9).default(0),
+  })
+  .refine((all) => !all.PSEUDO_LANGUAGE || /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(all.APP_URL), {
+    error: 'PSEUDO_LANGUAGE is for tests: it needs an APP_URL on this machine.',
   })
   .refine((all) => all.BOUNCE_PORT === undefined || all.BOUNCE_ADDRESS, {
     error: 'BOUNCE_PORT needs BOUNCE_ADDRESS: without it no letter comes back to that port.',

@@ -10,6 +10,7 @@ export const reasonCodes = [
   'page_too_old',
   'another_account',
   'account_lost',
+  'account_lost_unnamed',
   'another_person',
   'sent_before',
   'too_many_tries',
@@ -174,6 +175,25 @@ export type Reason = {
   cure?: Cure;
   with?: Readonly<Record<string, string | number>>;
 };
+
+type Counts =
+  | 'attempts'
+  | 'columns'
+  | 'count'
+  | 'days'
+  | 'hours'
+  | 'left'
+  | 'line'
+  | 'max'
+  | 'min'
+  | 'minutes'
+  | 'rows';
+type Places = 'account' | 'chosen' | 'country' | 'location' | 'own' | 'providerRegion' | 'region' | 'resellerRegion';
+type Names = 'asked' | 'billed' | 'column' | 'first' | 'now' | 'offer' | 'other' | 'partnerId' | 'problem' | 'was';
+type Accounts = 'shown' | 'shownTo' | 'used' | 'user';
+
+/** What the sentence of a reason may name, said as its reader reads it. A reason tells all that its own sentence names. */
+export type ReasonParams = Readonly<Partial<Record<Counts, number> & Record<Places | Names | Accounts, string>>>;
 
 /** The one error of the domain: an answer of "no" with its reasons. Nothing was changed. */
 export class Refusal extends Error {

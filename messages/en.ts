@@ -9,7 +9,7 @@ import { customers } from './en/customers';
 import { diagnosis } from './en/diagnosis';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
-import { fieldAdvice, fields } from './en/fields';
+import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
 import { invited } from './en/invited';
@@ -67,6 +67,7 @@ export const en = {
   enrollmentNews,
   fields,
   fieldAdvice,
+  fieldsUntold,
   invitations,
   invited,
   invitedOver,

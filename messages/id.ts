@@ -10,7 +10,7 @@ import { customers } from './id/customers';
 import { diagnosis } from './id/diagnosis';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
-import { fieldAdvice, fields } from './id/fields';
+import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
 import { invited } from './id/invited';
@@ -69,6 +69,7 @@ export const id: typeof en = {
   enrollmentNews,
   fields,
   fieldAdvice,
+  fieldsUntold,
   invitations,
   invited,
   invitedOver,

@@ -1,7 +1,8 @@
 import type { OrganizationKind, ProviderService, Role, StaffRole } from '@/generated/prisma/enums';
+import type { Language } from '@/lib/locale';
 
 /** The people of the demo and of the tests: one password, printed at start. */
-export type Person = { email: string; firstName: string; lastName: string; locale: 'en' | 'id'; timeZone: string };
+export type Person = { email: string; firstName: string; lastName: string; locale: Language; timeZone: string };
 
 export type Company = {
   name: string;
@@ -36,7 +37,7 @@ export type Company = {
   authorizes?: string;
 };
 
-const admin = (email: string, firstName: string, lastName: string, locale: 'en' | 'id', timeZone: string): Person => ({
+const admin = (email: string, firstName: string, lastName: string, locale: Language, timeZone: string): Person => ({
   email,
   firstName,
   lastName,

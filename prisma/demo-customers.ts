@@ -4,6 +4,7 @@ import { authorize } from '@/lib/customer/answers';
 import { allow } from '@/lib/customer/commands';
 import { db } from '@/lib/db';
 import { draftForCustomer, send } from '@/lib/invitation/commands';
+import { usual } from '@/lib/locale';
 import { place } from '@/lib/order/commands';
 import { importOffers } from '@/lib/order/offers';
 
@@ -32,7 +33,7 @@ export async function serve({ provider, reseller, customer, email, reviewer }: S
   if (await db.customerRelationship.findFirst({ where, select: { id: true } })) return;
   const partnership = await db.partnership.findFirstOrThrow({ where: { ...pair, status: 'active' } });
   const { name, countryIso2: country } = await db.organization.findUniqueOrThrow({ where: { id: customerId } });
-  const words = { company: name, country, language: 'en', message: 'As agreed by telephone.' } as const;
+  const words = { company: name, country, language: usual, message: 'As agreed by telephone.' } as const;
   const invitationId = await draftForCustomer(reseller, { ...words, email, partnershipId: partnership.id });
   await send(reseller, { invitationId, seen: 0 });
   await authorize({ ...customer, invitationId }, await consentOf(customer));

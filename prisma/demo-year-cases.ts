@@ -3,6 +3,7 @@ import type { CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
 import { after, hours } from '@/lib/clock';
 import { type EnrollmentEvent, lifecycle } from '@/lib/enrollment/lifecycle';
 import { newReference } from '@/lib/enrollment/reference';
+import { languageOf, usual } from '@/lib/locale';
 import { ago, type Ledger } from './demo-year-ledger';
 import type { Reseller, Stand } from './demo-year-names';
 
@@ -64,7 +65,7 @@ export function withAdmin(ledger: Ledger, founded: Founded, { passwordHash }: Of
     partnerAccountId,
   });
   const userId = ledger.add('user', {
-    ...{ email, firstName: first, lastName: last, locale: country === 'ID' ? 'id' : 'en', passwordHash },
+    ...{ email, firstName: first, lastName: last, locale: languageOf(country), passwordHash },
     ...{
       timeZone: country === 'ID' ? 'Asia/Jakarta' : 'UTC',
       passwordChangedAt: at,
@@ -247,7 +248,7 @@ function sign(ledger: Ledger, company: Company, enrollmentId: string, { agreemen
   const { organizationId, userId, first, last, partnerId, stand } = company;
   ledger.add('signature', {
     ...{ agreementId: agreement.id, organizationId, enrollmentId, userId, firstName: first, lastName: last },
-    ...{ title: 'Managing director', statement: 'I may sign legal agreements for this company', locale: 'en' },
+    ...{ title: 'Managing director', statement: 'I may sign legal agreements for this company', locale: usual },
     ...{
       pdfSha256: agreement.pdfSha256,
       partnerId: partnerId ?? '',

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { after, days, now } from '@/lib/clock';
+import { usual } from '@/lib/locale';
 import { newOrderNumber } from '@/lib/order/number';
 import { times } from '@/lib/reader/money';
 import { type Company, type Office, withAdmin } from './demo-year-cases';
@@ -246,7 +247,7 @@ function consent(
     ...{
       title: 'Managing director',
       statement: 'I may sign legal agreements for this company',
-      locale: 'en',
+      locale: usual,
       partnerId: '',
     },
   });

@@ -36,6 +36,8 @@ test.each([
   ['BOUNCE_ADDRESS', 'bounces'],
   ['BOUNCE_ADDRESS', 'bounces+more@partners.example'],
   ['BOUNCE_ADDRESS', 'undelivered@partners.example'],
+  ['PSEUDO_LANGUAGE', '1'],
+  ['PSEUDO_LANGUAGE', 'yes'],
   ['BOUNCE_PORT', 'many'],
   ['BOUNCE_PORT', '2525'],
   ['DATABASE_POOL', 'many'],

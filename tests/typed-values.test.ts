@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { locales } from '@/lib/locale';
 import { apart, isolate, partsOf, plain, settingApart } from '@/lib/reader/isolate';
-import { everyWord } from '@/messages/words';
+import { wordsIn } from '@/messages/words';
 
 const [hebrew, arabic] = ['שלום בע״מ', 'شركة ٢٤'];
 
@@ -32,7 +32,7 @@ test('whatever the words of a page are told is set apart, in a list and in a fie
 });
 
 test.each(locales)('the words every page asks for in %s do so', (locale) => {
-  expect(everyWord[locale].partnerships.providers.viewCustomersOf({ provider: arabic })).toContain(
+  expect(wordsIn(locale).partnerships.providers.viewCustomersOf({ provider: arabic })).toContain(
     `\u2068${arabic}\u2069`,
   );
 });

@@ -7,17 +7,14 @@ export async function LeavesOut({ calendar, days }: { calendar: OfficeCalendar; 
   const rows = leftOutInRows(calendar, days);
   if (rows.length === 0) return null;
   const [{ calendar: t }, when, language] = await Promise.all([loadWords(), dates(), locale()]);
-  const nameOf = ({ kind, name, nameId }: OfficeDay) => {
-    const said = language === 'id' ? (nameId ?? name) : name;
+  const nameOf = ({ kind, name, names }: OfficeDay) => {
+    const said = names[language] ?? name;
     return kind === 'joint_leave' ? t.jointLeaveFor({ name: said }) : said;
   };
-  return rows.map(({ from, to, days: kept }) => (
-    <p key={from}>
-      {t.leavesOut({
-        from: when.dayAndMonth(from),
-        to: from === to ? null : when.dayAndMonth(to),
-        names: kept.map(nameOf).join(', '),
-      })}
-    </p>
-  ));
+  const sayRow = ({ from, to, days: kept }: (typeof rows)[number]) => {
+    const [day, last] = [when.dayAndMonth(from), when.dayAndMonth(to)];
+    const names = kept.map(nameOf).join(', ');
+    return from === to ? t.leavesOut({ day, names }) : t.leavesOutDays({ from: day, to: last, names });
+  };
+  return rows.map((row) => <p key={row.from}>{sayRow(row)}</p>);
 }

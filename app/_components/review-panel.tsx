@@ -36,7 +36,7 @@ export async function ReviewPanel({
           <LeavesOut calendar={calendar} days={clock.leftOut} />
         </>
       )}
-      {clock.pausedDays > 0 ? <p>{t.paused({ days: clock.pausedDays, why: whyOf(clock, t) })}</p> : null}
+      {clock.pausedDays > 0 ? <p>{t.paused[pauseOf(clock, t)]({ days: clock.pausedDays })}</p> : null}
       <div className="-my-4">
         <Details summary={t.checks}>
           <ul className="grid gap-2">
@@ -61,6 +61,6 @@ function figureOf({ day, of, overdue }: ReviewClock, t: ClockWords): string {
   return day === 0 ? t.notBegun : t.day({ day, of });
 }
 
-function whyOf({ why }: ReviewClock, { whys }: ClockWords): string {
-  return why && why in whys ? whys[why as keyof typeof whys] : whys.needs_action;
+function pauseOf({ why }: ReviewClock, { paused }: ClockWords): keyof typeof paused {
+  return why && why in paused ? (why as keyof typeof paused) : 'needs_action';
 }

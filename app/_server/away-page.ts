@@ -1,19 +1,19 @@
 import { isSecret } from '@/lib/form/answer';
-import { shell as english } from '@/messages/en/shell';
-import { shell as indonesian } from '@/messages/id/shell';
+import { locales, usual } from '@/lib/locale';
+import { shellIn } from '@/messages/shell-words';
 
 type Page = { title: string; sections: string };
 type Offered = { awayPage?: (url: string, posted: FormData | null) => Page };
 
-const languages = [['en', english.away] as const, ['id', indonesian.away] as const];
+const languages = locales.map((lang) => [lang, shellIn(lang).away] as const);
 
 /**
- * Lets scripts/serve.mjs answer for a portal whose database is away: in both languages, for the reader's is kept there, and with a form that
+ * Lets scripts/serve.mjs answer for a portal whose database is away: in every language, for the reader's is kept there, and with a form that
  * posts again what was typed. It asks for passwords, codes and files anew, which never travel back.
  */
 export function offerAwayPage(): void {
   (globalThis as Offered).awayPage = (url, posted) => ({
-    title: english.away.title,
+    title: shellIn(usual).away.title,
     sections: `${languages
       .map(
         ([lang, t], at) =>
@@ -24,7 +24,7 @@ export function offerAwayPage(): void {
 }
 
 function wayOn(path: string, posted: FormData | null): string {
-  const again = both((t) => t.again);
+  const again = inEach((t) => t.again);
   if (!posted) return `<p><a href="${path}">${again}</a></p>`;
   const inputs = [...posted].map(([name, value]) => input(escaped(name), value));
   return `<form method="post" action="${path}" enctype="multipart/form-data">${inputs.join('')}<p><button>${again}</button></p></form>`;
@@ -36,7 +36,7 @@ function input(name: string, value: FormDataEntryValue): string {
       ? asked(
           name,
           'file',
-          both((t) => t.file),
+          inEach((t) => t.file),
         )
       : '';
   if (!isSecret(name)) return `<input type="hidden" name="${name}" value="${escaped(value)}">`;
@@ -44,12 +44,12 @@ function input(name: string, value: FormDataEntryValue): string {
     ? asked(
         name,
         'text',
-        both((t) => t.code),
+        inEach((t) => t.code),
       )
     : asked(
         name,
         'password',
-        both((t) => t.password),
+        inEach((t) => t.password),
       );
 }
 
@@ -57,7 +57,7 @@ function asked(name: string, type: string, label: string): string {
   return `<p><label>${label} <input type="${type}" name="${name}" required></label></p>`;
 }
 
-function both(choose: (t: typeof english.away) => string): string {
+function inEach(choose: (t: (typeof languages)[number][1]) => string): string {
   return languages.map(([lang, t]) => `<span lang="${lang}">${choose(t)}</span>`).join(' · ');
 }
 

@@ -1,5 +1,6 @@
 import { cache } from 'react';
 import { now } from '@/lib/clock';
+import { languages } from '@/lib/locale';
 import { signedIn } from './session';
 import { locale } from './words';
 
@@ -8,8 +9,7 @@ export const dates = cache(async () => {
   const [person, language] = await Promise.all([signedIn(), locale()]);
   const zone = person?.timeZone ?? 'UTC';
   const said = (parts: Intl.DateTimeFormatOptions) => {
-    // English without the United States' order of days and months, which half its readers would misread.
-    const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...parts });
+    const format = new Intl.DateTimeFormat(languages[language].code, { timeZone: zone, ...parts });
     return (at: Date) => format.format(at);
   };
   const [date, time, dateTime] = [

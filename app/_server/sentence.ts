@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { isFieldCode } from '@/lib/field/code';
 import { type Answer, type Problem, type Typed, withoutSecrets } from '@/lib/form/answer';
 import type { Reason } from '@/lib/refusal';
+import { sayField } from '@/messages/field-sentence';
 import { cureHrefs } from './cures';
+import { saidParams } from './said-params';
 import type { Words } from './words';
 
 /** What a form is answered when it is refused: every reason as a sentence, and what was typed. */
@@ -11,10 +13,11 @@ export function refuse(words: Words, typed: Typed, reasons: readonly Reason[]): 
 }
 
 /** A reason as the reader sees it: its words and, where there is one, the link to what cures it. */
-export function sentence(words: Words, { code, field, cure, with: params = {} }: Reason): Problem {
+export function sentence(words: Words, reason: Reason): Problem {
+  const { code, field, cure, with: params = {} } = reason;
   const text = isFieldCode(code)
-    ? words.fields[code]({ label: labelOf(words, field), ...params })
-    : words.reasons[code](params);
+    ? sayField(words, code, { label: labelOf(words, field), ...params })
+    : words.reasons[code](saidParams(words, reason));
   return {
     ...(field ? { field } : {}),
     text,
@@ -37,7 +40,7 @@ function problemOf(words: Words, issue: z.core.$ZodIssue): Problem {
   };
   const otherwise = issue.code === 'invalid_value' ? 'not_a_choice' : 'required';
   const code = isFieldCode(issue.message) ? issue.message : otherwise;
-  return { ...(field ? { field } : {}), text: words.fields[code]({ label: labelOf(words, field), ...limits }) };
+  return { ...(field ? { field } : {}), text: sayField(words, code, { label: labelOf(words, field), ...limits }) };
 }
 
 function labelOf(words: Words, field: string | undefined): string {

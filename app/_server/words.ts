@@ -1,19 +1,20 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import { days } from '@/lib/clock';
-import { isLocale, type Locale } from '@/lib/locale';
-import { everyWord } from '@/messages/words';
+import { isLocale, type Locale, usual } from '@/lib/locale';
+import { type Words, wordsIn } from '@/messages/words';
 import { keepCookie, readCookie } from './cookies';
 import { signedIn } from './session';
 
-export type Words = (typeof everyWord)[Locale];
+export { type Words, wordsIn };
 
 const localeCookie = 'locale';
 
 /** The reader's language: chosen by somebody signed in, else by this browser, else what the browser asks for. */
 export const locale = cache(async (): Promise<Locale> => {
   const person = await signedIn();
-  return person ? person.locale : browserLocale();
+  if (!person) return browserLocale();
+  return isLocale(person.locale) ? person.locale : usual;
 });
 
 /** The language this browser has chosen or asks for. Asks no database. */
@@ -30,15 +31,12 @@ export async function rememberLocale(chosen: Locale): Promise<void> {
 
 export const loadWords = cache(async (): Promise<Words> => wordsIn(await locale()));
 
-export function wordsIn(chosen: Locale): Words {
-  return everyWord[chosen];
-}
-
 // Browsers list languages in the order of preference; the first that we speak wins.
 function preferred(accepted: string): Locale {
   const first = accepted
     .split(',')
-    .map((part) => part.trim().slice(0, 2).toLowerCase())
+    .map((part) => part.split(';')[0]?.trim() ?? '')
+    .flatMap((tag) => [tag, tag.split('-')[0]?.toLowerCase()])
     .find(isLocale);
-  return first ?? 'en';
+  return first ?? usual;
 }

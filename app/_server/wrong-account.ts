@@ -34,7 +34,13 @@ export async function refuseWrongAccount({ shown, why, page, desk, typed }: Sent
     used: now.organization ?? '',
     user: now.person,
   };
-  const code = why === 'another_account' && !shown.organizationId ? 'account_lost' : why;
+  const mayGoBack = why === 'another_account' && shown.organizationId;
+  const code =
+    why === 'another_person' || mayGoBack
+      ? why
+      : shown.organization && now.organization
+        ? 'account_lost'
+        : 'account_lost_unnamed';
   const answer = refuse(words, typed, [{ code, with: named }]);
   if (why !== 'another_account' || !shown.organizationId) return answer;
   const organization = shown.organization ?? '';

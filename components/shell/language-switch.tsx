@@ -1,6 +1,4 @@
-import type { Locale } from '@/lib/locale';
-
-const names: Record<Locale, string> = { en: 'English', id: 'Bahasa Indonesia' };
+import { type Locale, languages, locales } from '@/lib/locale';
 
 type LanguageSwitchProps = {
   label: string;
@@ -9,13 +7,13 @@ type LanguageSwitchProps = {
   action: (form: FormData) => Promise<void>;
 };
 
-/** Two buttons, one pressed; each is called by its language's own name. */
+/** A button for each, one pressed; each is called by its language's own name. */
 export function LanguageSwitch({ label, locale, action }: LanguageSwitchProps) {
   return (
     <form action={action}>
       <fieldset className="flex items-center text-small">
         <legend className="sr-only">{label}</legend>
-        {(Object.keys(names) as Locale[]).map((one) => (
+        {locales.map((one) => (
           <button
             key={one}
             type="submit"
@@ -26,7 +24,7 @@ export function LanguageSwitch({ label, locale, action }: LanguageSwitchProps) {
             className="touch min-w-9 rounded-small px-1.5 text-muted underline-offset-4 hover:underline aria-pressed:font-bold aria-pressed:text-ink"
           >
             <span aria-hidden="true">{one.toUpperCase()}</span>
-            <span className="sr-only">{names[one]}</span>
+            <span className="sr-only">{languages[one].name}</span>
           </button>
         ))}
       </fieldset>

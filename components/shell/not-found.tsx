@@ -3,12 +3,11 @@
 import { ButtonLink } from '@/components/ui/button';
 import { useLocale } from '@/components/ui/locale';
 import { Page } from '@/components/ui/page';
-import { shell as english } from '@/messages/en/shell';
-import { shell as indonesian } from '@/messages/id/shell';
+import { shellIn } from '@/messages/shell-words';
 
 /** Where an address leads nowhere. Says the same for what does not exist and for what is not the reader's. */
 export function NotFound() {
-  const t = { en: english, id: indonesian }[useLocale()].notFound;
+  const t = shellIn(useLocale()).notFound;
   return (
     <Page width="narrow" heading={t.title} caption="404">
       <p>{t.meaning}</p>

@@ -37,7 +37,9 @@ export function TopBar({ t, home = '/', items, children, banner }: TopBarProps) 
             className="touch flex shrink-0 items-center gap-2.5 text-sea-deep no-underline"
           >
             <Mark />
-            <span className="font-heavy text-lead tracking-tight max-[22rem]:sr-only">Mitra</span>
+            <span translate="no" className="font-heavy text-lead tracking-tight max-[22rem]:sr-only">
+              Mitra
+            </span>
           </Link>
           <NavLinks label={t.mainNavigation} items={items} />
           <div className="ml-auto flex min-w-0 items-center gap-2 md:gap-4">

@@ -38,6 +38,7 @@ type Need = NeedOf<Facts>;
 export const maxAttempts = 3;
 export const daysToAct = 30;
 export const hoursToUndo = 24;
+export const limits = { daysToAct, hoursToUndo, maxAttempts };
 
 export const directPartner: Need = (facts) => (facts.directPartner ? [] : [{ code: 'direct_partner_only' }]);
 

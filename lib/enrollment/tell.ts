@@ -5,6 +5,7 @@ import { fullName } from '@/lib/field/person-name';
 import { Audience, announce } from '@/lib/letter/announce';
 import type { EnrollmentNews, Letters } from '@/lib/letter/letters';
 import { mint } from '@/lib/link/link';
+import { usual } from '@/lib/locale';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { type EnrollmentEvent, lifecycle } from './lifecycle';
 import type { Facts } from './needs';
@@ -65,7 +66,7 @@ export async function tell(
   const audience = new Audience();
   if (contact && letters.contact && audience.isNew(contact.email)) {
     const { email: address } = contact;
-    const locale = admins.find(({ email }) => email === address)?.locale ?? signer?.locale ?? 'en';
+    const locale = admins.find(({ email }) => email === address)?.locale ?? signer?.locale ?? usual;
     const to = { party: 'contact', address, locale, organizationId } as const;
     const link = { purpose: 'confirm_email', subjectId: facts.id, address, lasts: confirmLinkLasts } as const;
     const linked = letters.contact === 'confirm-email' ? { linkId: await mint(tx, link) } : {};

@@ -52,6 +52,25 @@ export type FieldWarning = (typeof fieldWarnings)[number];
 /** What a sentence about a field may name: the domain refused, the limit in characters (a file’s in megabytes), what to choose from. */
 export type FieldParams = { domain?: string; min?: number; max?: number; choices?: string };
 
+/** Codes whose sentence names something; where it is not told, another stands in for it. */
+export const namesOf = {
+  too_long: 'max',
+  too_short: 'min',
+  email_webmail: 'domain',
+  email_disposable: 'domain',
+  email_tenant_domain: 'domain',
+  password_too_short: 'min',
+  password_too_long: 'max',
+  country_ambiguous: 'choices',
+  file_too_large: 'max',
+} as const satisfies Partial<Record<FieldCode, keyof FieldParams>>;
+
+export type FieldCodeTold = keyof typeof namesOf;
+
+export function isToldCode(code: FieldCode): code is FieldCodeTold {
+  return Object.hasOwn(namesOf, code);
+}
+
 export type FieldProblem = { code: FieldCode; params?: FieldParams };
 
 export function isFieldCode(message: string): message is FieldCode {

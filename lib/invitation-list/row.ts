@@ -4,7 +4,7 @@ import { readAddress } from '@/lib/field/email-address';
 import { cleanLine } from '@/lib/field/one-line';
 import { plain } from '@/lib/field/pasted';
 import { invitationShape, type NewInvitation } from '@/lib/invitation/schema';
-import type { Locale } from '@/lib/locale';
+import { type Locale, languageOf, locales, languages as spokenLanguages, usual } from '@/lib/locale';
 import type { Reason } from '@/lib/refusal';
 import { countriesCalled } from '@/lib/region/read-country';
 
@@ -46,7 +46,7 @@ export function readRow(typed: Partial<Cells>): { fields: NewInvitation } | { re
   const countries = countriesCalled(cells.country);
   const country = countries.length === 1 ? (countries[0] ?? null) : null;
   const language = readLanguage(cells.language, country);
-  const known = { country: country ?? '', language: language ?? 'en', message: '' };
+  const known = { country: country ?? '', language: language ?? usual, message: '' };
   const { data, error } = invitationShape.safeParse({ ...cells, ...known });
   const address = data && readAddress(data.email);
   const reasons: Reason[] = [
@@ -80,12 +80,11 @@ function reasonFrom({ message, path, maximum }: Issue): Reason {
 // Without a language a company gets its letter in that of its country, as far as the portal speaks it.
 function readLanguage(typed: string, country: string | null): Locale | null {
   const wanted = plain(typed).toLowerCase();
-  if (wanted === '') return country === 'ID' ? 'id' : 'en';
+  if (wanted === '') return languageOf(country ?? '');
   // A language with its country, en-US or id_ID, is that language.
   return languages.get(wanted) ?? languages.get(wanted.replace(/[-_][a-z]{2}$/, '')) ?? null;
 }
 
 const languages: ReadonlyMap<string, Locale> = new Map([
-  ...['en', 'eng', 'english', 'inggris', 'bahasa inggris'].map((name) => [name, 'en'] as const),
-  ...['id', 'in', 'ind', 'indonesian', 'indonesia', 'bahasa indonesia', 'bahasa'].map((name) => [name, 'id'] as const),
+  ...locales.flatMap((one) => [one, ...spokenLanguages[one].called].map((name) => [name, one] as const)),
 ]);

@@ -193,11 +193,6 @@ export type Told<Name extends LetterName> = Said<Letters[Name]>;
 export type Said<Content> = { [Field in keyof Content]: SaidField<Content[Field]> };
 type SaidField<Field> = Field extends Moment ? string : Field;
 
-/** What the paper knows beside that, never under one name with it. `linkEnds`: when the link in the letter stops working. */
-export type Paper<Name extends LetterName> = { party: Party } & (Name extends keyof typeof linkOf
-  ? { linkEnds: string }
-  : unknown);
-
 /** The words of one letter: paragraphs, what is listed, paragraphs after the list, and its one button. */
 export type LetterWords = {
   subject: string;

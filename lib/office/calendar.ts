@@ -1,9 +1,10 @@
+import type { Locale } from '@/lib/locale';
 import { nextDate, weekday } from '@/lib/reader/wall-clock';
 
 export type DayKind = 'closed' | 'joint_leave' | 'working';
 
-/** One day on which an office differs from its week; `date` as YYYY-MM-DD, `nameId` its name in Indonesian where it has one. */
-export type OfficeDay = { date: string; kind: DayKind; name: string; nameId: string | null };
+/** One day on which an office differs from its week; `date` as YYYY-MM-DD, `names` how it is called in other languages than English. */
+export type OfficeDay = { date: string; kind: DayKind; name: string; names: Partial<Record<Locale, string>> };
 
 /** Days of rest, 0 for Sunday to 6, and whether joint leave is kept, from a date on. */
 export type OfficeWeek = { from: string; weekend: readonly number[]; keepsJointLeave: boolean };

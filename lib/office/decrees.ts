@@ -1,31 +1,32 @@
+import type { Locale } from '@/lib/locale';
 import type { DayKind } from './calendar';
 
 /** A day of a decree: from its first to its last date, MM-DD. */
-type Line = readonly [dates: string, kind: DayKind, name: string, nameId?: string];
+type Line = readonly [dates: string, kind: DayKind, name: string, names?: Partial<Record<Locale, string>>];
 
 /** The days of a year as its decree has them, by country; none where no decree is known. */
 export function decreed(country: string, year: number) {
-  return decrees[country]?.[year]?.flatMap(([dates, kind, name, nameId = null]) =>
-    datesOf(dates, year).map((date) => ({ date, kind, name, nameId })),
+  return decrees[country]?.[year]?.flatMap(([dates, kind, name, names = {}]) =>
+    datesOf(dates, year).map((date) => ({ date, kind, name, names })),
   );
 }
 
-const newYear = ['New Year’s Day', 'Tahun Baru Masehi'] as const;
-const ascent = ['Isra Mi’raj', 'Isra Mikraj'] as const;
-const lunar = ['Chinese New Year', 'Tahun Baru Imlek'] as const;
-const silence = ['Day of Silence (Nyepi)', 'Hari Suci Nyepi'] as const;
-const fitr = ['Eid al-Fitr', 'Idul Fitri'] as const;
-const friday = ['Good Friday', 'Wafat Yesus Kristus'] as const;
-const easter = ['Easter Sunday', 'Kebangkitan Yesus Kristus (Paskah)'] as const;
-const labour = ['Labour Day', 'Hari Buruh Internasional'] as const;
-const vesak = ['Vesak Day', 'Hari Raya Waisak'] as const;
-const ascension = ['Ascension Day', 'Kenaikan Yesus Kristus'] as const;
-const pancasila = ['Pancasila Day', 'Hari Lahir Pancasila'] as const;
-const adha = ['Eid al-Adha', 'Idul Adha'] as const;
-const hijri = ['Islamic New Year', 'Tahun Baru Islam'] as const;
-const independence = ['Independence Day', 'Hari Kemerdekaan'] as const;
-const mawlid = ['Birthday of the Prophet', 'Maulid Nabi Muhammad'] as const;
-const christmas = ['Christmas Day', 'Hari Raya Natal'] as const;
+const newYear = ['New Year’s Day', { id: 'Tahun Baru Masehi' }] as const;
+const ascent = ['Isra Mi’raj', { id: 'Isra Mikraj' }] as const;
+const lunar = ['Chinese New Year', { id: 'Tahun Baru Imlek' }] as const;
+const silence = ['Day of Silence (Nyepi)', { id: 'Hari Suci Nyepi' }] as const;
+const fitr = ['Eid al-Fitr', { id: 'Idul Fitri' }] as const;
+const friday = ['Good Friday', { id: 'Wafat Yesus Kristus' }] as const;
+const easter = ['Easter Sunday', { id: 'Kebangkitan Yesus Kristus (Paskah)' }] as const;
+const labour = ['Labour Day', { id: 'Hari Buruh Internasional' }] as const;
+const vesak = ['Vesak Day', { id: 'Hari Raya Waisak' }] as const;
+const ascension = ['Ascension Day', { id: 'Kenaikan Yesus Kristus' }] as const;
+const pancasila = ['Pancasila Day', { id: 'Hari Lahir Pancasila' }] as const;
+const adha = ['Eid al-Adha', { id: 'Idul Adha' }] as const;
+const hijri = ['Islamic New Year', { id: 'Tahun Baru Islam' }] as const;
+const independence = ['Independence Day', { id: 'Hari Kemerdekaan' }] as const;
+const mawlid = ['Birthday of the Prophet', { id: 'Maulid Nabi Muhammad' }] as const;
+const christmas = ['Christmas Day', { id: 'Hari Raya Natal' }] as const;
 
 /**
  * Indonesia 2025: joint decree 1017/2024, 2/2024, 2/2024, changed by 933/2025, 1/2025, 3/2025 (18 August added). Indonesia 2026: joint decree

@@ -1,4 +1,5 @@
 import Holidays from 'date-holidays';
+import { locales, usual } from '@/lib/locale';
 import { nextDate } from '@/lib/reader/wall-clock';
 import type { OfficeDay } from './calendar';
 import { decreed } from './decrees';
@@ -16,10 +17,11 @@ export function publicDays(country: string, year: number): { source: YearSource;
 
 /** Each date once, with all the names it has. */
 function listedDays(country: string, year: number): OfficeDay[] {
-  const [english, indonesian] = ['en', 'id'].map((language) => holidaysOf(country, year, language));
-  return [...(english ?? [])].map(([date, name]) => {
-    const nameId = country === 'ID' ? indonesian?.get(date) : null;
-    return { date, kind: 'closed', name: name.slice(0, longestName), nameId: nameId?.slice(0, longestName) ?? null };
+  const [english = new Map(), ...others] = locales.map((one) => holidaysOf(country, year, one));
+  return [...english].map(([date, name]: [string, string]) => {
+    const called = locales.slice(1).map((one, at) => [one, others[at]?.get(date)?.slice(0, longestName)] as const);
+    const names = Object.fromEntries(called.filter(([, own]) => own && own !== name));
+    return { date, kind: 'closed', name: name.slice(0, longestName), names };
   });
 }
 
@@ -27,7 +29,7 @@ export const longestName = 200;
 
 function holidaysOf(country: string, year: number, language: string): Map<string, string> {
   const found = new Map<string, string>();
-  const holidays = new Holidays(country, { types: ['public'], languages: [language, 'en'] }).getHolidays(year);
+  const holidays = new Holidays(country, { types: ['public'], languages: [language, usual] }).getHolidays(year);
   for (const { date, start, end, name } of holidays ?? [])
     for (const day of datesFrom(date.slice(0, 10), daysBetween(start, end)))
       if (day.startsWith(`${year}-`)) found.set(day, [found.get(day), name].filter(Boolean).join(' · '));

@@ -16,7 +16,7 @@ export async function findOffice(tx: Tx | typeof db = db) {
       (select coalesce(json_agg(json_build_object('from', to_char(valid_from, 'YYYY-MM-DD'), 'weekend', weekend,
         'keepsJointLeave', keeps_joint_leave) order by valid_from), '[]') from office_week where office_id = o.id) as weeks,
       (select coalesce(json_agg(json_build_object('date', to_char(date, 'YYYY-MM-DD'), 'kind', kind, 'name', name,
-        'nameId', name_id, 'source', source, 'userId', user_id) order by date), '[]') from office_day where office_id = o.id) as days,
+        'names', names, 'source', source, 'userId', user_id) order by date), '[]') from office_day where office_id = o.id) as days,
       (select coalesce(json_agg(json_build_object('year', year, 'source', source) order by year), '[]')
         from office_year where office_id = o.id) as years
     from office o where o.key = ${reviewing}`;

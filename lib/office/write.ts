@@ -55,8 +55,8 @@ export async function loadYears(tx: Tx, office: Known): Promise<number[]> {
 
 /** Writes one day, in the place of what that date was. */
 export async function keepDay(tx: Tx, actor: Actor, office: Office, day: OfficeDay, before?: KeptDay): Promise<void> {
-  const { date, kind, name, nameId } = day;
-  const data = { kind, name, nameId, source: 'person', userId: userOf(actor), at: now() };
+  const { date, kind, name, names } = day;
+  const data = { kind, name, names, source: 'person', userId: userOf(actor), at: now() };
   const key = { officeId: office.id, date: new Date(date) };
   await tx.officeDay.upsert({ where: { officeId_date: key }, update: data, create: { ...key, ...data } });
   await write(tx, actor, 'set_day', office, {

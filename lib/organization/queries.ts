@@ -3,6 +3,7 @@ import type { Member } from '@/lib/actor';
 import { hours, minutes, now } from '@/lib/clock';
 import { db, pool } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
+import type { Locale } from '@/lib/locale';
 
 /** A signed-in person, the account in use and every other one they could use: one query per request. */
 export type SignedIn = {
@@ -11,7 +12,7 @@ export type SignedIn = {
   email: string;
   firstName: string;
   lastName: string;
-  locale: 'en' | 'id';
+  locale: Locale;
   timeZone: string;
   method: string;
   provenAt: Date;

@@ -1,4 +1,5 @@
-import type { Locale } from '@/lib/locale';
+import { type Locale, languages as ours, pseudo } from '@/lib/locale';
+import { strange } from './pseudo-language';
 
 /** The languages people do business in across the program's countries, by ISO 639 code: the reference data's, and a few of trade. */
 export const languages = [
@@ -11,18 +12,14 @@ export const languages = [
 
 /** A language's name in the reader's own. */
 export function languageName(code: string, locale: Locale): string {
-  return names[locale].of(code) ?? code;
+  const name = new Intl.DisplayNames(ours[locale].code, { type: 'language' }).of(code) ?? code;
+  return locale === pseudo ? strange(name) : name;
 }
 
 /** All of them by the reader's alphabet. */
 export function languagesByName(locale: Locale): { code: string; name: string }[] {
-  const { compare } = new Intl.Collator(locale);
+  const { compare } = new Intl.Collator(ours[locale].code);
   return languages
     .map((code) => ({ code, name: languageName(code, locale) }))
     .sort((one, other) => compare(one.name, other.name));
 }
-
-const names: Record<Locale, Intl.DisplayNames> = {
-  en: new Intl.DisplayNames('en', { type: 'language' }),
-  id: new Intl.DisplayNames('id', { type: 'language' }),
-};

@@ -1,5 +1,5 @@
 import { plain } from '@/lib/field/pasted';
-import type { Locale } from '@/lib/locale';
+import { type Locale, languages } from '@/lib/locale';
 
 /** An amount as it is kept: whole minor units (cents, sen, yen) of an ISO 4217 currency. Never a fraction. */
 export type Money = { minor: bigint; currency: string };
@@ -21,7 +21,7 @@ export function sayMoney({ minor, currency }: Money, locale: Locale): string {
   const sign = minor < 0n ? '-' : '';
   const text = (minor < 0n ? -minor : minor).toString().padStart(digits + 1, '0');
   const exact = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
-  const format = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, {
+  const format = new Intl.NumberFormat(languages[locale].code, {
     style: 'currency',
     currency,
     minimumFractionDigits: digits,

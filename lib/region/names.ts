@@ -1,4 +1,5 @@
-import type { Locale } from '@/lib/locale';
+import { type Language, type Locale, languages, pseudo } from '@/lib/locale';
+import { spokenIn, strange } from '@/lib/reader/pseudo-language';
 import { countryNames } from './country-names';
 
 /**
@@ -6,29 +7,32 @@ import { countryNames } from './country-names';
  * has no code that was withdrawn, and has the program's private ones beside BQ, which is then Bonaire alone (domain fact 8.1, rule 10).
  */
 export function countryName(iso2: string, locale: Locale): string {
-  return names.get(iso2)?.[locale] ?? iso2;
+  const known = names.get(iso2);
+  if (!known) return iso2;
+  return locale === pseudo ? strange(known.en) : known[locale];
 }
 
-const names: ReadonlyMap<string, Record<Locale, string>> = new Map(Object.entries(countryNames));
+const names: ReadonlyMap<string, Record<Language, string>> = new Map(Object.entries(countryNames));
 
 export function currencyName(code: string, locale: Locale): string {
-  return currenciesIn(locale).of(code) ?? code;
+  const name = currenciesIn(locale).of(code) ?? code;
+  return locale === pseudo ? strange(name) : name;
 }
 
 /** A region's name in the reader's language. An operator may add regions: their ids come back as they are. */
 export function regionName(id: string, locale: Locale): string {
-  return regionNames[locale][id] ?? id;
+  return regionNames(locale)[id] ?? id;
 }
 
 /** Countries sorted as the reader's language sorts them. */
 export function countriesByName(codes: readonly string[], locale: Locale): { iso2: string; name: string }[] {
-  const { compare } = new Intl.Collator(locale);
+  const { compare } = new Intl.Collator(languages[locale].code);
   return codes
     .map((iso2) => ({ iso2, name: countryName(iso2, locale) }))
     .sort((one, other) => compare(one.name, other.name));
 }
 
-const regionNames: Record<Locale, Record<string, string>> = {
+const regionNames = spokenIn<Record<string, string>>({
   en: {
     AFRICA: 'Africa',
     APAC: 'Asia and Pacific',
@@ -63,12 +67,13 @@ const regionNames: Record<Locale, Record<string, string>> = {
     TAIWAN: 'Taiwan',
     US: 'Amerika Serikat',
   },
-};
+});
 
 const books = new Map<Locale, Intl.DisplayNames>();
 
 function currenciesIn(locale: Locale): Intl.DisplayNames {
-  const book = books.get(locale) ?? new Intl.DisplayNames(locale, { type: 'currency', fallback: 'code' });
+  const book =
+    books.get(locale) ?? new Intl.DisplayNames(languages[locale].code, { type: 'currency', fallback: 'code' });
   books.set(locale, book);
   return book;
 }

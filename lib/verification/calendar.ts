@@ -21,7 +21,7 @@ type Found = Awaited<ReturnType<typeof findOffice>>;
 export async function setDay(keeper: CalendarKeeper, fields: OfficeDayFields): Promise<number> {
   return change(fields.date, async (tx, found) => {
     const before = found.days.find(({ date }) => date === fields.date);
-    await office.keepDay(tx, keeper, found, { ...fields, nameId: null }, before);
+    await office.keepDay(tx, keeper, found, { ...fields, names: {} }, before);
   });
 }
 

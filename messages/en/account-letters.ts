@@ -1,4 +1,5 @@
-import type { LetterWords, Paper, PartnerAccountNews, Told } from '@/lib/letter/letters';
+import type { LetterWords, PartnerAccountNews, Told } from '@/lib/letter/letters';
+import type { Paper } from '@/lib/letter/ways';
 
 type Names = 'prove-address' | 'reset-partner-account' | 'partner-account-connected' | 'location-added';
 

@@ -1,6 +1,6 @@
-import type { CustomerStatus } from '@/generated/prisma/enums';
 import type { CustomerEvent } from '@/lib/customer/lifecycle';
 import type { View } from '@/lib/customer/views';
+import type { CustomerStatus } from '@/lib/db';
 
 const statuses = {
   under_review: 'Under review',

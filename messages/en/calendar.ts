@@ -2,6 +2,9 @@ import type { DayKind } from '@/lib/office/calendar';
 import type { YearSource } from '@/lib/office/public-days';
 import type { KeptDay } from '@/lib/office/queries';
 import type { CalendarDeed } from '@/lib/verification/calendar-history';
+import { counting } from '../counted';
+
+const counted = counting('en');
 
 /** The calendar of the reviewing office, for whoever keeps it; and what its days say to whoever waits. */
 export const calendar = {
@@ -55,12 +58,12 @@ export const calendar = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   running:
     'Reviews that are going on are counted anew at once, by the whole calendar: their due dates move, in the queue and for the company.',
-  saved: ({ count }: { count: number }) => {
-    if (count === 0) return 'Saved. No open case is due at another time.';
-    return count === 1
-      ? 'Saved. One open case is due at another time now.'
-      : `Saved. ${count} open cases are due at another time now.`;
-  },
+  saved: ({ count }: { count: number }) =>
+    counted(count, {
+      none: 'Saved. No open case is due at another time.',
+      one: 'Saved. One open case is due at another time now.',
+      other: 'Saved. # open cases are due at another time now.',
+    }),
   history: 'Who changed what',
   noHistory: 'Nobody has changed anything yet.',
   portal: 'The portal itself',
@@ -74,7 +77,8 @@ export const calendar = {
   dayAs: ({ date, kind, name }: { date: string; kind: string; name: string }) => `${date}: ${kind}, ${name}`,
   weekFrom: ({ from, week }: { from: string; week: string }) => `from ${from}. ${week}`,
   hoursAs: ({ zone, closes }: { zone: string; closes: string }) => `${zone}, closes at ${closes}`,
-  leavesOut: ({ from, to, names }: { from: string; to: string | null; names: string }) =>
-    `Leaves out ${to ? `${from} to ${to}` : from}: ${names}.`,
+  leavesOut: ({ day, names }: { day: string; names: string }) => `Leaves out ${day}: ${names}.`,
+  leavesOutDays: ({ from, to, names }: { from: string; to: string; names: string }) =>
+    `Leaves out ${from} to ${to}: ${names}.`,
   jointLeaveFor: ({ name }: { name: string }) => `joint leave (${name})`,
 };

@@ -1,4 +1,4 @@
-import type { EnrollmentStatus } from '@/generated/prisma/enums';
+import type { EnrollmentStatus } from '@/lib/db';
 
 type Sender = { company: string; signedUpBy: string };
 

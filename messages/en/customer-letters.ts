@@ -1,4 +1,5 @@
-import type { CustomerNews, LetterWords, Paper, Party, SubscriptionNews, Told } from '@/lib/letter/letters';
+import type { CustomerNews, LetterWords, SubscriptionNews, Told } from '@/lib/letter/letters';
+import type { Paper, Ways } from '@/lib/letter/ways';
 
 type Names =
   | 'customer-invitation'
@@ -14,10 +15,10 @@ type Names =
 
 /** What customers and those who serve them are told of each other. */
 export const customerLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
-  'customer-invitation': ({ provider, reseller = provider, sender = reseller, sentBy }, { linkEnds }) => ({
+  'customer-invitation': ({ provider, sentBy }, { linkEnds, ways: { reseller, sender, ...ways } }) => ({
     subject: `${reseller} and ${provider} would like to serve your company`,
     paragraphs: [
-      `${sentBy ? `${sentBy} of ${sender}` : sender} asks your company to become a customer of ${reseller}. ${reseller} sells cloud services; ${provider} supplies them and places the orders.`,
+      `${{ person: `${sentBy} of ${sender}`, company: sender }[ways.sentBy]} asks your company to become a customer of ${reseller}. ${reseller} sells cloud services; ${provider} supplies them and places the orders.`,
       'The button opens a page that names both and every right you would give. A Global admin of your company accepts the customer agreement there and authorizes both in one step. Access to your work account is not part of it unless you tick it.',
     ],
     quoted: `${sender} writes:`,
@@ -28,19 +29,18 @@ export const customerLetters: { [Name in Names]: (told: Told<Name>, reader: Pape
     button: 'See what they ask for',
     why: `You get this letter because ${sender} gave this address when it invited your company. If you do not know ${sender}, you need to do nothing.`,
   }),
-  'customer-begun': (told, { party }) => ({
+  'customer-begun': (told, { ways }) => ({
     subject: `${told.customer} is now a customer of ${told.reseller} and ${told.provider}`,
     paragraphs: [
       `${told.customer} has accepted the customer agreement and authorized ${told.reseller} as its reseller and ${told.provider} as the provider behind it.`,
-      party === 'customer'
-        ? 'They may order for you what you agree on. Who may do what in your account stands on one page, and you can change it at any time.'
-        : 'Orders can be placed once staff have looked at the account of the customer.',
+      {
+        customer:
+          'They may order for you what you agree on. Who may do what in your account stands on one page, and you can change it at any time.',
+        partner: 'Orders can be placed once staff have looked at the account of the customer.',
+      }[ways.ofTwo],
     ],
-    button: party === 'customer' ? 'See who may do what' : 'See the customers',
-    why:
-      party === 'customer'
-        ? `You get this letter because you are a Global admin of ${told.customer}.`
-        : `You get this letter because you are a Global admin of ${party === 'provider' ? told.provider : told.reseller}.`,
+    button: { customer: 'See who may do what', partner: 'See the customers' }[ways.ofTwo],
+    why: admin(told[ways.ofThree]),
   }),
   'customer-allowed': ({ company }) => ({
     subject: `${company} can buy`,
@@ -66,82 +66,84 @@ export const customerLetters: { [Name in Names]: (told: Told<Name>, reader: Pape
     button: 'See your company details',
     why: admin(company),
   }),
-  'customer-access-granted': (told, { party }) => ({
+  'customer-access-granted': (told, { ways }) => ({
     subject: `${told.partner} may look into the account of ${told.customer}`,
     paragraphs: [
       `${told.customer} lets ${told.partner} see the people of its work account, their addresses and their roles. ${told.partner} changes nothing there.`,
       `${told.customer} can take it away at any time; nothing else changes then.`,
     ],
     button: 'See the access',
-    why: why(told, party),
+    why: why(told, ways),
   }),
-  'customer-access-removed': (told, { party }) => ({
+  'customer-access-removed': (told, { ways }) => ({
     subject: `${told.partner} no longer looks into the account of ${told.customer}`,
     paragraphs: [
       `${told.by} has ended the access of ${told.partner} to the work account of ${told.customer}. This took effect at once.`,
       'Subscriptions and the relationship are not touched by this.',
     ],
     button: 'See the access',
-    why: why(told, party),
+    why: why(told, ways),
   }),
-  'customer-relationship-ended': (told, { party }) => ({
+  'customer-relationship-ended': (told, { ways }) => ({
     subject: `${told.customer} and ${told.partner} have parted`,
     paragraphs: [
       `${told.by} has ended the relationship of ${told.customer} and ${told.partner}. No new orders can be placed through it.`,
     ],
     quoted: 'The reason given:',
     button: 'See what stays',
-    why: why(told, party),
+    why: why(told, ways),
   }),
-  'order-placed': ({ order, customer, provider, reseller }, { party }) => ({
+  'order-placed': ({ order, customer, provider, reseller }, { ways }) => ({
     subject: `${provider} has ordered for ${customer}`,
     paragraphs: [
       `${provider} has placed the order ${order} for ${customer}, on behalf of ${reseller}.`,
       'The list of subscriptions shows what was ordered, how much of it and when it renews.',
     ],
     button: 'See the subscriptions',
-    why: admin(party === 'customer' ? customer : reseller),
+    why: admin({ customer, partner: reseller }[ways.ofTwo]),
   }),
-  'subscription-changed': (told, { party }) => ({
+  'subscription-changed': (told, { ways }) => ({
     ...changed(told),
     quoted: `${told.provider} writes:`,
     button: 'See the subscription',
-    why: admin(party === 'customer' ? told.customer : told.reseller),
+    why: admin({ customer: told.customer, partner: told.reseller }[ways.ofTwo]),
   }),
 };
 
 function changed({ event, offer, quantity, customer, provider, reseller }: SubscriptionNews) {
   const what = `${quantity} × ${offer}`;
-  if (event === 'suspend')
-    return {
+  return {
+    suspend: {
       subject: `${provider} has suspended a subscription of ${customer}`,
       paragraphs: [
         `${provider} has suspended ${what}, which ${customer} has through ${reseller}. It stopped at once; nothing is lost, and ${provider} can start it again.`,
         `If you did not expect this, ask ${provider} what it needs to start ${offer} again.`,
       ],
-    };
-  if (event === 'resume')
-    return {
+    },
+    resume: {
       subject: `A subscription of ${customer} runs again`,
       paragraphs: [
         `${provider} has started ${what} again, which ${customer} has through ${reseller}. It renews on the same day as before.`,
         'You need to do nothing.',
       ],
-    };
-  return {
-    subject: `${provider} has cancelled a subscription of ${customer}`,
-    paragraphs: [
-      `${provider} has cancelled ${what}, which ${customer} had through ${reseller}. It ended at once and for good.`,
-      `If ${customer} still needs ${offer}, ask ${provider} for a new order.`,
-    ],
-  };
+    },
+    cancel: {
+      subject: `${provider} has cancelled a subscription of ${customer}`,
+      paragraphs: [
+        `${provider} has cancelled ${what}, which ${customer} had through ${reseller}. It ended at once and for good.`,
+        `If ${customer} still needs ${offer}, ask ${provider} for a new order.`,
+      ],
+    },
+  }[event];
 }
 
 function admin(company: string): string {
   return `You get this letter because you are a Global admin of ${company}.`;
 }
 
-function why({ customer, partner }: CustomerNews, party: Party): string {
-  const [own, other] = party === 'customer' ? [customer, partner] : [partner, customer];
-  return `You get this letter because you are a Global admin of ${own}, which works with ${other}.`;
+function why({ customer, partner }: CustomerNews, { ofTwo }: Ways): string {
+  return {
+    customer: `You get this letter because you are a Global admin of ${customer}, which works with ${partner}.`,
+    partner: `You get this letter because you are a Global admin of ${partner}, which works with ${customer}.`,
+  }[ofTwo];
 }

@@ -1,7 +1,7 @@
-import type { CustomerAccess, CustomerStatus, RelationshipStatus, Side } from '@/generated/prisma/enums';
 import type { RelationshipEvent } from '@/lib/customer-relationship/lifecycle';
 import type { PartnerView } from '@/lib/customer-relationship/queries';
 import type { View } from '@/lib/customer-relationship/views';
+import type { CustomerAccess, CustomerStatus, RelationshipStatus, Side } from '@/lib/db';
 
 const accounts = {
   under_review: 'Under review',

@@ -1,9 +1,7 @@
 import { counting } from '../counted';
+import { type Closed, whyClosed } from './waiting-letters';
 
 const counted = counting('en');
-
-import type { EnrollmentStatus } from '@/generated/prisma/enums';
-import { whyClosed } from './waiting-letters';
 
 /** What stands at the top of an enrollment when something happened to it: what, what it means, what to do. */
 export const enrollmentNews = {
@@ -47,8 +45,7 @@ export const enrollmentNews = {
   },
   closed: {
     heading: 'This enrollment is closed',
-    meaning: ({ stood }: { stood: EnrollmentStatus | undefined }) =>
-      `${whyClosed(stood)} Nothing more is asked of you.`,
+    meaning: (closed: Closed) => `${whyClosed(closed)} Nothing more is asked of you.`,
   },
   withdrawn: {
     heading: 'This enrollment is withdrawn',

@@ -1,4 +1,4 @@
-import type { EnrollmentStatus } from '@/generated/prisma/enums';
+import type { EnrollmentStatus } from '@/lib/db';
 import type { TaskKey, TaskState } from '@/lib/enrollment/tasks';
 import { counting } from '../counted';
 
@@ -7,15 +7,13 @@ const counted = counting('en');
 /** The task list of an enrollment, and what each of its states means for the applicant. */
 export const enrollment = {
   heading: 'Your enrollment',
-  caption: ({ reference, country, region, currencies }: Caption) =>
-    `Enrollment ${[reference, ...new Set([country, region, currencies])].join(' · ')}`,
+  caption: ({ reference, market }: { reference: string; market: string }) => `Enrollment ${reference} · ${market}`,
   begin: {
     heading: 'Enroll your company',
     lead: ({ company }: { company: string }) =>
       `${company} enrolls once as an indirect reseller, in the country of its work account.`,
     leadDirect: ({ company }: { company: string }) =>
       `${company} is a direct partner already. To be an indirect reseller as well, it gives its customer support contact and accepts the agreement.`,
-    caption: ({ country, region, currencies }: Market) => [...new Set([country, region, currencies])].join(' · '),
     needHeading: 'Have these at hand',
     need: [
       'The sign-in of your membership account, to find your PartnerID. You can do this later.',
@@ -34,8 +32,8 @@ export const enrollment = {
     draft: () => 'Answer at your own pace. Everything is kept, and you can go on from another device.',
     email_pending: ({ contact }) =>
       `Your answers are in. The review begins when ${contact} confirms the letter we sent. Until then you need to do nothing.`,
-    in_review: ({ contact, taken }) =>
-      `${taken ? 'A reviewer has taken your case.' : 'Your case is in the queue; no reviewer has taken it yet.'} We write to ${contact} when it is done, or when we need something from you.`,
+    in_review: ({ contact }) =>
+      `Your case is in the queue; no reviewer has taken it yet. We write to ${contact} when it is done, or when we need something from you.`,
     needs_action: () => 'The review waits for you. Put right what is named below, then send your answers again.',
     qualified: () => 'What remains is the partner agreement.',
     active: () => 'Your company is an active indirect reseller.',
@@ -43,7 +41,9 @@ export const enrollment = {
     suspended: () => 'Your company is suspended as an indirect reseller.',
     closed: () => 'This enrollment is closed. You can begin a new one.',
     withdrawn: () => 'This enrollment is withdrawn. You can begin a new one.',
-  } satisfies Record<EnrollmentStatus, (named: { contact: string; taken?: boolean }) => string>,
+  } satisfies Record<EnrollmentStatus, (named: { contact: string }) => string>,
+  leadTaken: ({ contact }: { contact: string }) =>
+    `A reviewer has taken your case. We write to ${contact} when it is done, or when we need something from you.`,
   tasks: {
     sign_in: 'Sign in with your work account',
     partner_id: 'Link your PartnerID',
@@ -76,7 +76,7 @@ export const enrollment = {
     untilLinked: 'Until then you cannot sign the agreement or place orders.',
     profile: 'Legal name and address, primary contact, customer support.',
     supportOnly: 'You are a direct partner already, so this is all we ask.',
-    profileGiven: ({ company, city }: { company: string; city: string }) => (city ? `${company}, ${city}` : company),
+    profileGiven: ({ company, city }: { company: string; city: string }) => `${company}, ${city}`,
     draftSaved: ({ at }: { at: string }) => `draft saved ${at}`,
     sent: ({ at }: { at: string }) => `Sent ${at}`,
     unsent: 'Your answers are not sent again yet.',
@@ -92,7 +92,10 @@ export const enrollment = {
     queued: 'It waits for a reviewer. The days are counted all the same.',
     reviewPaused: 'The clock stands still until you have answered.',
     reviewFailed: ({ used, of }: Attempts) =>
-      counted(of, { one: `${used} of # attempt used.`, other: `${used} of # attempts used.` }),
+      counted(of, {
+        one: (all) => `${used} of ${all} attempt used.`,
+        other: (all) => `${used} of ${all} attempts used.`,
+      }),
     verified: ({ at }: { at: string }) => `Verified ${at}`,
     agreementReady: 'Read it, then accept it.',
     agreementSigned: ({ at }: { at: string }) => `Accepted ${at}`,
@@ -115,12 +118,22 @@ export const enrollment = {
     expected: ({ day }: { day: string }) => `Expected by ${day}.`,
     late: ({ of }: { of: number }) =>
       `This takes longer than the ${counted(of, { one: '# business day', other: '# business days' })} we plan with. You need to do nothing: your case stays in the queue, and we write to you.`,
-    paused: ({ days, why }: { days: number; why: string }) =>
-      `Paused ${counted(days, { one: 'one day', other: '# days' })} while ${why}.`,
-    whys: {
-      needs_action: 'we waited for an answer from you',
-      email_pending: 'we waited for your contact to confirm',
-      draft: 'you changed your answers',
+    paused: {
+      needs_action: ({ days }: { days: number }) =>
+        counted(days, {
+          one: 'Paused one day while we waited for an answer from you.',
+          other: 'Paused # days while we waited for an answer from you.',
+        }),
+      email_pending: ({ days }: { days: number }) =>
+        counted(days, {
+          one: 'Paused one day while we waited for your contact to confirm.',
+          other: 'Paused # days while we waited for your contact to confirm.',
+        }),
+      draft: ({ days }: { days: number }) =>
+        counted(days, {
+          one: 'Paused one day while you changed your answers.',
+          other: 'Paused # days while you changed your answers.',
+        }),
     },
     checks: 'What we check and why',
     checked: [
@@ -142,6 +155,4 @@ export const enrollment = {
   },
 };
 
-type Market = { country: string; region: string; currencies: string };
-type Caption = Market & { reference: string };
 type Attempts = { used: number; of: number };

@@ -1,23 +1,22 @@
-import type { FieldCode, FieldParams, FieldWarning } from '@/lib/field/code';
+import type { FieldCode, FieldCodeTold, FieldParams, FieldWarning } from '@/lib/field/code';
 
 type Named = { label: string } & FieldParams;
 
 /** What is said beside a field. `label` is the field's own label, as it stands on the page. */
 export const fields = {
   required: ({ label }) => `${label}: an answer is needed.`,
-  too_long: ({ label, max }) => `${label}: ${max ? `write ${max} characters or fewer` : 'make it shorter'}.`,
-  too_short: ({ label, min }) => `${label}: ${min ? `write ${min} characters or more` : 'write it in full'}.`,
+  too_long: ({ label, max }) => `${label}: write ${max} characters or fewer.`,
+  too_short: ({ label, min }) => `${label}: write ${min} characters or more.`,
   not_a_choice: ({ label }) => `${label}: choose one of the answers.`,
   must_be_ticked: ({ label }) => `Tick “${label}” to go on.`,
   characters_not_allowed: ({ label }) =>
     `${label}: a sign in it cannot be seen or printed. Type it anew instead of pasting it.`,
   email_malformed: () => 'Write the e-mail address in full, such as name@company.com.',
-  email_webmail: ({ domain }) =>
-    `${domain ?? 'This domain'} is a private mail service. Give an address on a domain your company owns.`,
+  email_webmail: ({ domain }) => `${domain} is a private mail service. Give an address on a domain your company owns.`,
   email_disposable: ({ domain }) =>
-    `${domain ?? 'This domain'} gives out addresses for a short time. Give an address on a domain your company owns.`,
+    `${domain} gives out addresses for a short time. Give an address on a domain your company owns.`,
   email_tenant_domain: ({ domain }) =>
-    `${domain ?? 'This domain'} is a sign-in domain that came with a cloud account. Give an address on a domain your company owns.`,
+    `${domain} is a sign-in domain that came with a cloud account. Give an address on a domain your company owns.`,
   email_role_address: () =>
     'This address belongs to a team. Give the address of one person, so that we know who confirms.',
   phone_malformed: () =>
@@ -35,8 +34,8 @@ export const fields = {
     'This does not look like a registration number of this kind. Check the numbers and letters.',
   registration_id_check_fails: () =>
     'One of the digits must be wrong: the check digit of this number does not fit the others. Compare it with the registration document, digit by digit.',
-  password_too_short: ({ min }) => `Use ${min ?? 12} characters or more. A few words in a row work well.`,
-  password_too_long: ({ max }) => `Use ${max ?? 128} characters or fewer.`,
+  password_too_short: ({ min }) => `Use ${min} characters or more. A few words in a row work well.`,
+  password_too_long: ({ max }) => `Use ${max} characters or fewer.`,
   password_common: () => 'This password is on lists that attackers try first. Choose another.',
   password_personal: () => 'This password contains your name, company or e-mail address. Choose another.',
   passwords_differ: () => 'The two passwords are not the same. Type the second one again.',
@@ -49,12 +48,26 @@ export const fields = {
   nine_digits: () => 'A D-U-N-S number has nine digits.',
   country_unknown: () => 'Write the country by its name or its two letters, such as Indonesia or ID.',
   country_ambiguous: ({ choices }) =>
-    `More than one country is called so. Write the two letters of the one you mean: ${choices ?? 'such as ID'}.`,
+    `More than one country is called so. Write the two letters of the one you mean: ${choices}.`,
   language_unknown: () => 'Write en for English or id for Indonesian, or leave the cell empty.',
   file_missing: ({ label }) => `${label}: choose a file with something in it.`,
-  file_too_large: ({ label, max }) =>
-    `${label}: a file of ${max ?? 1} MB or less is taken. Divide it, or make it smaller.`,
+  file_too_large: ({ label, max }) => `${label}: a file of ${max} MB or less is taken. Divide it, or make it smaller.`,
 } satisfies Record<FieldCode, (named: Named) => string>;
+
+/** The same where neither limit, domain nor choices are told. */
+export const fieldsUntold = {
+  too_long: ({ label }) => `${label}: make it shorter.`,
+  too_short: ({ label }) => `${label}: write it in full.`,
+  email_webmail: () => 'This domain is a private mail service. Give an address on a domain your company owns.',
+  email_disposable: () =>
+    'This domain gives out addresses for a short time. Give an address on a domain your company owns.',
+  email_tenant_domain: () =>
+    'This domain is a sign-in domain that came with a cloud account. Give an address on a domain your company owns.',
+  password_too_short: () => 'Use more characters. A few words in a row work well.',
+  password_too_long: () => 'Use fewer characters.',
+  country_ambiguous: () => 'More than one country is called so. Write the two letters of the one you mean, such as ID.',
+  file_too_large: ({ label }) => `${label}: this file is too large. Divide it, or make it smaller.`,
+} satisfies Record<FieldCodeTold, (named: { label: string }) => string>;
 
 /** Advice beside a field that is accepted all the same. */
 export const fieldAdvice = {

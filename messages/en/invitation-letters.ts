@@ -1,4 +1,5 @@
-import type { InvitationNews, LetterWords, Paper, Said, Told } from '@/lib/letter/letters';
+import type { InvitationNews, LetterWords, Said, Told } from '@/lib/letter/letters';
+import type { Paper, Ways } from '@/lib/letter/ways';
 
 type Names =
   | 'provider-invitation'
@@ -14,10 +15,10 @@ type Names =
 
 /** What is written about invitations: to whoever is invited, to whoever invites. */
 export const invitationLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
-  'provider-invitation': ({ provider, sentBy }, { linkEnds }) => ({
+  'provider-invitation': ({ provider, sentBy }, { linkEnds, ways }) => ({
     subject: `${provider} asks to be your indirect provider`,
     paragraphs: [
-      `${sentBy ? `${sentBy} of ${provider}` : provider} invites your company to work with it as its indirect provider.`,
+      `${{ person: `${sentBy} of ${provider}`, company: provider }[ways.sentBy]} invites your company to work with it as its indirect provider.`,
       'The button opens a page that says what you would allow. Nothing changes until a Global admin of your company ticks the box there and presses Authorize indirect provider.',
     ],
     quoted: `${provider} writes:`,
@@ -28,32 +29,32 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>, reader: Pa
     button: 'See the invitation',
     why: `You get this letter because ${provider} gave this address when it invited your company. If you do not know ${provider}, you need to do nothing.`,
   }),
-  'invitation-reminder': (told, { linkEnds }) => ({
-    subject: `The invitation of ${inviting(told)} runs out soon`,
+  'invitation-reminder': (told, { linkEnds, ways }) => ({
+    subject: `The invitation of ${inviting(told, ways)} runs out soon`,
     paragraphs: [
-      `${inviting(told)} invited your company, and the invitation is not accepted yet. If your company is still enrolling, the invitation waits with it until then.`,
-      `The link works until ${linkEnds}. After that, ${inviting(told)} can send you a new one.`,
+      `${inviting(told, ways)} invited your company, and the invitation is not accepted yet. If your company is still enrolling, the invitation waits with it until then.`,
+      `The link works until ${linkEnds}. After that, ${inviting(told, ways)} can send you a new one.`,
     ],
     button: 'See the invitation',
-    why: `You get this letter because ${inviting(told)} gave this address when it invited your company. We remind you twice at most.`,
+    why: `You get this letter because ${inviting(told, ways)} gave this address when it invited your company. We remind you twice at most.`,
   }),
-  'invitation-revoked': (told) => ({
-    subject: `${inviting(told)} has withdrawn its invitation`,
+  'invitation-revoked': (told, { ways }) => ({
+    subject: `${inviting(told, ways)} has withdrawn its invitation`,
     paragraphs: [
-      `${inviting(told)} has withdrawn its invitation to your company. The link in the earlier letter opens nothing any more, and you need to do nothing.`,
+      `${inviting(told, ways)} has withdrawn its invitation to your company. The link in the earlier letter opens nothing any more, and you need to do nothing.`,
       'If you would still like to work together, write to them. The provider directory says how.',
     ],
     button: 'Open the provider directory',
-    why: `You get this letter because ${inviting(told)} had invited your company at this address.`,
+    why: `You get this letter because ${inviting(told, ways)} had invited your company at this address.`,
   }),
-  'invitation-parked': (told) => ({
+  'invitation-parked': (told, { ways }) => ({
     subject: `${told.company} has opened your invitation and keeps it`,
     paragraphs: [
       `${told.company} has opened your invitation. Something is still missing before it can authorize you; the invitation waits until that is done.`,
       'The page of the invitation shows what is missing. The company hears from us as soon as everything is in place.',
     ],
     button: 'See what is missing',
-    why: whyOfSender(told),
+    why: whyOfSender(told, ways),
   }),
   'invitation-ready': ({ provider, company }) => ({
     subject: `Everything is in place: you can authorize ${provider}`,
@@ -64,38 +65,40 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>, reader: Pa
     button: 'Go on with the invitation',
     why: `You get this letter because you are a Global admin of ${company}, which kept the invitation.`,
   }),
-  'invitation-accepted': (told) => ({
+  'invitation-accepted': (told, { ways }) => ({
     subject: `${told.company} has authorized you`,
     paragraphs: [
-      told.reseller
-        ? `${told.company} has accepted your invitation and authorized ${inviting(told)}. It now stands in your list of customers.`
-        : `${told.company} has accepted your invitation. It now stands in your list of indirect resellers, and you in its list of indirect providers.`,
+      {
+        pair: `${told.company} has accepted your invitation and authorized ${inviting(told, ways)}. It now stands in your list of customers.`,
+        one: `${told.company} has accepted your invitation. It now stands in your list of indirect resellers, and you in its list of indirect providers.`,
+      }[ways.inviting],
     ],
     button: 'See the invitation',
-    why: whyOfSender(told),
+    why: whyOfSender(told, ways),
   }),
-  'invitation-declined': (told) => ({
+  'invitation-declined': (told, { ways }) => ({
     subject: `${told.company} has declined your invitation`,
     paragraphs: [
-      told.message
-        ? `${told.company} has declined your invitation.`
-        : `${told.company} has declined your invitation and gave no reason.`,
+      {
+        given: `${told.company} has declined your invitation.`,
+        none: `${told.company} has declined your invitation and gave no reason.`,
+      }[ways.reason],
     ],
     quoted: 'The reason they gave:',
     after: ['You can invite them again when something has changed.'],
     button: 'See the invitation',
-    why: whyOfSender(told),
+    why: whyOfSender(told, ways),
   }),
-  'invitation-expired': (told) => ({
+  'invitation-expired': (told, { ways }) => ({
     subject: `Your invitation to ${told.company} has run out`,
     paragraphs: [
       `Nobody answered your invitation to ${told.company} in time, so its link no longer works.`,
       'You can send it again with one press; a new link then works for thirty days.',
     ],
     button: 'Send it again',
-    why: whyOfSender(told),
+    why: whyOfSender(told, ways),
   }),
-  'new-link-asked': (told) => ({
+  'new-link-asked': (told, { ways }) => ({
     subject: `Somebody asks for a new link to your invitation of ${told.company}`,
     paragraphs: [
       `Somebody opened a link of your invitation to ${told.company} that no longer works, and asks for a new one.`,
@@ -103,12 +106,12 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>, reader: Pa
     ],
     quoted: 'They wrote:',
     button: 'Open the invitation',
-    why: whyOfSender(told),
+    why: whyOfSender(told, ways),
   }),
-  'please-authorize': (told) => ({
-    subject: `${told.askedBy} asks you to decide about ${inviting(told)}`,
+  'please-authorize': (told, { ways }) => ({
+    subject: `${told.askedBy} asks you to decide about ${inviting(told, ways)}`,
     paragraphs: [
-      `${inviting(told)} asks ${told.company} for an authorization. Only a Global admin can give it, and you are one.`,
+      `${inviting(told, ways)} asks ${told.company} for an authorization. Only a Global admin can give it, and you are one.`,
       'The page says what you would allow. You can also decline there.',
     ],
     button: 'See the invitation',
@@ -118,12 +121,14 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>, reader: Pa
 
 type News = Said<InvitationNews>;
 
-function whyOfSender({ company, email, sentAt }: News): string {
-  const on = sentAt ? ` on ${sentAt}` : '';
-  return `You get this letter because you invited ${company} at ${email}${on}.`;
+function whyOfSender({ company, email, sentAt }: News, ways: Ways): string {
+  return {
+    dated: `You get this letter because you invited ${company} at ${email} on ${sentAt}.`,
+    undated: `You get this letter because you invited ${company} at ${email}.`,
+  }[ways.sentAt];
 }
 
 // A customer is invited by two, a reseller by one.
-function inviting({ provider, reseller }: News): string {
-  return reseller ? `${reseller} and ${provider}` : provider;
+function inviting({ provider, reseller }: News, ways: Ways): string {
+  return { pair: `${reseller} and ${provider}`, one: provider }[ways.inviting];
 }

@@ -1,8 +1,8 @@
 import type { ImportField } from '@/lib/invitation-list/row';
 import type { Verdict } from '@/lib/invitation-list/verdicts';
-import { pluralIn } from '../plural';
+import { counting } from '../counted';
 
-const plural = pluralIn('en');
+const counted = counting('en');
 
 /** Inviting a whole list of companies from a file. */
 export const invitationLists = {
@@ -42,33 +42,37 @@ export const invitationLists = {
     back: 'Invite from a list',
     caption: ({ at, name }: { at: string; name: string }) => `Checked ${at} by ${name}`,
     together: ({ partner }: { partner: string }) => `Customers you invite together with ${partner}`,
-    ready: ({ ready, all }: { ready: number; all: number }) =>
-      ready === all
-        ? plural(all, { one: 'The one row is ready', other: `All ${all} rows are ready` })
-        : plural(all, {
-            one: 'The one row is not ready',
-            other: plural(ready, { one: `1 of ${all} rows is ready`, other: `${ready} of ${all} rows are ready` }),
+    allReady: ({ all }: { all: number }) =>
+      counted(all, { one: 'The one row is ready', other: 'All # rows are ready' }),
+    someReady: ({ ready, all }: { ready: number; all: number }) =>
+      counted(all, {
+        one: 'The one row is not ready',
+        other: (rows) =>
+          counted(ready, {
+            one: (some) => `${some} of ${rows} rows is ready`,
+            other: (some) => `${some} of ${rows} rows are ready`,
           }),
+      }),
     nothingYet: 'Nothing is sent yet. Mend rows below if you wish, then send the ready ones.',
     goOn: 'The ready ones wait for you. Nothing is sent until you press the button.',
     resting:
       'What is left is for addresses that have had as many letters as they get within an hour or a day. Send it later; nothing is lost.',
     failed: ({ failed }: { failed: number }) =>
-      plural(failed, {
+      counted(failed, {
         one: 'One row could not be sent, and the fault is ours. The others went on. See it under “Not sent”; you can change it or send it again.',
-        other: `${failed} rows could not be sent, and the fault is ours. The others went on. See them under “Not sent”; you can change them or send them again.`,
+        other:
+          '# rows could not be sent, and the fault is ours. The others went on. See them under “Not sent”; you can change them or send them again.',
       }),
     noneReady: 'No row is ready. Mend a row below, or take the rest away as a file and mend it there.',
-    send: ({ ready }: { ready: number }) =>
-      plural(ready, { one: 'Send 1 invitation', other: `Send ${ready} invitations` }),
+    send: ({ ready }: { ready: number }) => counted(ready, { one: 'Send # invitation', other: 'Send # invitations' }),
     all: ({ sent }: { sent: number }) =>
-      plural(sent, { one: 'One invitation is on its way', other: `${sent} invitations are on their way` }),
+      counted(sent, { one: 'One invitation is on its way', other: '# invitations are on their way' }),
     allMeaning: 'See what becomes of each:',
     stopped: 'The sending has stopped',
     stoppedMeaning: ({ sent }: { sent: number }) =>
-      plural(sent, {
+      counted(sent, {
         one: 'One was sent before. Nobody gets a letter twice.',
-        other: `${sent} were sent before. Nobody gets a letter twice.`,
+        other: '# were sent before. Nobody gets a letter twice.',
       }),
     sending: 'The invitations are being sent',
     sendingMeaning: 'You can leave this page. The sending goes on without it.',

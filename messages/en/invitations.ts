@@ -1,4 +1,4 @@
-import type { InvitationStatus } from '@/generated/prisma/enums';
+import type { InvitationStatus } from '@/lib/db';
 import type { PastEvent } from '@/lib/invitation/lifecycle';
 import type { View } from '@/lib/invitation/views';
 import type { Delivery, Undelivered } from '@/lib/letter/undelivered';
@@ -233,7 +233,16 @@ export const invitations = {
     message: 'Your message',
   },
   latest: 'Latest letter',
-  notArrived: ({ word, email }: To & { word: string }) => `The letter to ${email}: ${word.toLowerCase()}`,
+  notArrived: {
+    bounced: ({ email }) => `The letter to ${email} came back`,
+    returned: ({ email }) => `The letter to ${email} came back`,
+    refused: ({ email }) => `The letter to ${email} was refused`,
+    unreachable: ({ email }) => `The letter to ${email} was not sent`,
+    link_gone: ({ email }) => `The letter to ${email} was not sent`,
+    held_back: ({ email }) => `The letter to ${email} was held back`,
+    server_refused: ({ email }) => `The letter to ${email} was not taken`,
+    trying_again: ({ email }) => `The letter to ${email} is tried again`,
+  } satisfies Record<Undelivered | 'trying_again', (to: To) => string>,
   timeline: {
     heading: 'What happened',
     portal: 'The portal itself',
@@ -259,7 +268,20 @@ export const invitations = {
     asked: 'Somebody asked for a new link',
     askedHow: 'From the page of a link that no longer works',
     server: 'The mail server',
-    letter: ({ word, why }: { word: string; why: string }) => `Letter: ${word.toLowerCase()}. ${why}`.trim(),
+    letter: {
+      waiting: 'The letter is on its way.',
+      sent: 'The letter was sent.',
+      bounced: 'The letter came back. The mail server took it, but could not deliver it.',
+      returned: 'The letter came back. Another mail server gave it back, and not because of the address.',
+      refused: 'The letter was refused. The address takes no letters.',
+      unreachable: 'The letter was not sent. No mail server answered.',
+      link_gone: 'The letter was not sent. Its link no longer opened anything.',
+      held_back:
+        'The letter was held back. So that nobody is flooded, only so many letters leave to one address in an hour and in a day, and only so many in all. This one has not left, and does not leave by itself.',
+      server_refused:
+        'The letter was not taken. The mail server did not take it, and did not clearly say that the address is wrong.',
+      trying_again: 'The letter has not left yet, and is tried again.',
+    } satisfies Record<Delivery | 'trying_again', string>,
   },
   done: {
     send: ({ email }: To) => `The invitation is on its way to ${email}.`,

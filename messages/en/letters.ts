@@ -1,5 +1,5 @@
-import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
-import type { LetterName, LetterWords, Paper, Told } from '@/lib/letter/letters';
+import type { LetterName, LetterWords, Told } from '@/lib/letter/letters';
+import type { Paper } from '@/lib/letter/ways';
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
@@ -12,14 +12,18 @@ const counted = counting('en');
 
 /** What every letter says. `points` become a list. */
 export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
-  'confirm-email': ({ company, signedUpBy, reference, closesAt }, { linkEnds }) => ({
-    subject: `${closesAt ? 'Reminder: ' : ''}${company}: confirm your e-mail address`,
+  'confirm-email': ({ company, signedUpBy, reference, closesAt }, { linkEnds, ways }) => ({
+    subject: {
+      first: `${company}: confirm your e-mail address`,
+      again: `Reminder: ${company}: confirm your e-mail address`,
+    }[ways.asked],
     paragraphs: [
-      ...(closesAt
-        ? [
-            `We wrote to you before. Without your answer the enrollment closes on ${closesAt}. The link in this letter replaces the one before.`,
-          ]
-        : []),
+      ...{
+        first: [],
+        again: [
+          `We wrote to you before. Without your answer the enrollment closes on ${closesAt}. The link in this letter replaces the one before.`,
+        ],
+      }[ways.asked],
       `${signedUpBy} is enrolling ${company} as an indirect reseller and named you as its primary contact. Before we review the enrollment, we ask you to confirm two things:`,
     ],
     points: [
@@ -33,117 +37,117 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     button: 'Open the confirmation page',
     why: `You get this letter because ${signedUpBy} gave this address as the primary contact of ${company}. Reference ${reference}.`,
   }),
-  'enrollment-submitted': (told, { party }) => ({
+  'enrollment-submitted': (told, { ways }) => ({
     subject: `${told.company}: enrollment submitted`,
     paragraphs: [
       `The enrollment of ${told.company} is submitted. We wrote to ${told.contact}, the primary contact, and asked for a confirmation.`,
       'The review begins once the contact confirms. The link in that letter works for seven days; you can send a new one from the enrollment.',
     ],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'review-started': (told, { party }) => ({
+  'review-started': (told, { ways }) => ({
     subject: `${told.company}: the review has begun`,
     paragraphs: [
       `The primary contact’s address is confirmed, and the days of the review of ${told.company} are counted from now. The case waits for a reviewer to take it.`,
       'The review takes 3 to 5 business days. We write to you when it is done, or when we need something from you.',
     ],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'email-denied': (told, { party }) => ({
+  'email-denied': (told, { ways, limits }) => ({
     subject: `${told.company}: the primary contact did not recognize the enrollment`,
     paragraphs: [
       `${told.contact} answered that the enrollment of ${told.company} was not theirs. The review does not begin.`,
-      `If that was a mistake, the contact can take it back with the same link within ${hoursToUndo} hours. Otherwise name another primary contact and submit again.`,
-      `If nothing happens for ${daysToAct} days, the enrollment closes.`,
+      `If that was a mistake, the contact can take it back with the same link within ${limits.hoursToUndo} hours. Otherwise name another primary contact and submit again.`,
+      `If nothing happens for ${limits.daysToAct} days, the enrollment closes.`,
     ],
     button: 'Change the primary contact',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'email-denial-undone': (told, { party }) => ({
+  'email-denial-undone': (told, { ways }) => ({
     subject: `${told.company}: the primary contact confirmed after all`,
     paragraphs: [
       `The primary contact took the answer “This was not me” back and confirmed the enrollment of ${told.company}.`,
       'The review has begun. It takes 3 to 5 business days.',
     ],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'please-fix': (told, { party }) => ({
+  'please-fix': (told, { ways, limits }) => ({
     subject: `${told.company}: we need something from you to go on`,
     paragraphs: [
       `We looked at the enrollment of ${told.company}. Before we can go on, a Global admin has to put the following right.`,
     ],
     after: [
-      `The clock of the review stands still meanwhile, and this uses up none of the ${maxAttempts} attempts. If nothing happens for ${daysToAct} days, the enrollment closes.`,
+      `The clock of the review stands still meanwhile, and this uses up none of the ${limits.maxAttempts} attempts. If nothing happens for ${limits.daysToAct} days, the enrollment closes.`,
     ],
     button: 'Put it right',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-resubmitted': (told, { party }) => ({
+  'enrollment-resubmitted': (told, { ways }) => ({
     subject: `${told.company}: your answers are in review again`,
     paragraphs: [
       `We have the answers of ${told.company} again, and its case is in review. It waits for a reviewer to go on with it.`,
       'We write to you when it is done, or when we need something else.',
     ],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-approved': (told, { party }) => ({
+  'enrollment-approved': (told, { ways }) => ({
     subject: `${told.company} is verified`,
     paragraphs: [
       `${told.company} qualifies as an indirect reseller.`,
       'Next, a Global admin reads and accepts the partner agreement on the Agreements page. A PartnerID has to be linked before that.',
     ],
     button: 'Open Agreements',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-rejected': (told, { party }) => ({
+  'enrollment-rejected': (told, { ways, limits }) => ({
     subject: `${told.company}: we could not verify the company`,
     paragraphs: [
       `Two reviewers looked at the enrollment of ${told.company}, and we could not verify the company. This is why:`,
     ],
     after: [
-      `While attempts are left, a Global admin can put this right and send the enrollment in again within ${daysToAct} days. There are ${maxAttempts} in all; the enrollment shows how many are left.`,
+      `While attempts are left, a Global admin can put this right and send the enrollment in again within ${limits.daysToAct} days. There are ${limits.maxAttempts} in all; the enrollment shows how many are left.`,
     ],
     button: 'Put it right',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-reinstated': (told, { party }) => ({
+  'enrollment-reinstated': (told, { ways }) => ({
     subject: `${told.company}: the review is open again`,
     paragraphs: [
       `A review lead reopened the enrollment of ${told.company}. It is in review again; you need to do nothing.`,
       'We write to you when the review is done, or when we need something from you.',
     ],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-withdrawn': (told, { party }) => ({
+  'enrollment-withdrawn': (told, { ways }) => ({
     subject: `${told.company}: enrollment withdrawn`,
     paragraphs: [
       `A Global admin withdrew the enrollment of ${told.company}. It ends here, and nothing more is asked of you.`,
       'A new enrollment can be begun at any time.',
     ],
     button: 'Begin a new enrollment',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-suspended': (told, { party }) => ({
+  'enrollment-suspended': (told, { ways }) => ({
     subject: `${told.company} is suspended`,
     paragraphs: [
       `A review lead suspended ${told.company} as an indirect reseller.`,
       'You go on managing what your customers have. Nothing new can be sold until the suspension is lifted.',
     ],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-restored': (told, { party }) => ({
+  'enrollment-restored': (told, { ways }) => ({
     subject: `${told.company} is active again`,
     paragraphs: [`The suspension of ${told.company} is lifted. You can sell again as before.`],
     button: 'See the enrollment',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'partner-id-changed': (told, { party }) => ({
+  'partner-id-changed': (told, { ways }) => ({
     subject: `${told.company} has another PartnerID`,
     paragraphs: [
       `${told.signedUpBy} has linked PartnerID ${told.partnerId} to the work account of ${told.company}, in the place of ${told.was}.`,
@@ -153,16 +157,16 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       'If you did not expect this, ask a Global admin of your company at once. The earlier PartnerID can be linked again.',
     ],
     button: 'See the PartnerID',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'agreement-signed': (told, { party }) => ({
+  'agreement-signed': (told, { ways }) => ({
     subject: `${told.company} is active`,
     paragraphs: [
       `The partner agreement is accepted, and ${told.company} is an active indirect reseller. Legal info shows the status Active under Program info.`,
       'To add users and invite customers, somebody needs the role Admin agent. A Global admin gives it in User management.',
     ],
     button: 'Open User management',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
   'account-created': ({ organization }) => ({
     subject: `Your work account for ${organization} is ready`,
@@ -209,26 +213,31 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     button: 'See the second step',
     why: 'You get this letter whenever the second step of your sign-in is turned on or off.',
   }),
-  'second-step-off': ({ by }) => ({
+  'second-step-off': ({ by }, { ways }) => ({
     subject: 'The second step at sign-in is off',
     paragraphs: [
-      by
-        ? `${by}, a Global admin of your organization, turned the second step of your sign-in off, and every session of yours has ended. Until you set it up again, your password alone signs you in.`
-        : 'The second step of your sign-in was turned off, and every other session has ended. Your password alone signs you in now.',
-      by
-        ? 'If you asked for it, sign in and set the second step up with your new telephone. If you did not, ask them why.'
-        : 'If it was you, there is nothing to do. If it was not, choose a new password at once and tell a Global admin of your organization.',
+      {
+        colleague: `${by}, a Global admin of your organization, turned the second step of your sign-in off, and every session of yours has ended. Until you set it up again, your password alone signs you in.`,
+        self: 'The second step of your sign-in was turned off, and every other session has ended. Your password alone signs you in now.',
+      }[ways.by],
+      {
+        colleague:
+          'If you asked for it, sign in and set the second step up with your new telephone. If you did not, ask them why.',
+        self: 'If it was you, there is nothing to do. If it was not, choose a new password at once and tell a Global admin of your organization.',
+      }[ways.by],
     ],
-    button: by ? 'Set it up again' : 'See the second step',
+    button: { colleague: 'Set it up again', self: 'See the second step' }[ways.by],
     why: 'You get this letter whenever the second step of your sign-in is turned on or off.',
   }),
-  'recovery-code-used': ({ left }) => ({
+  'recovery-code-used': ({ left }, { ways }) => ({
     subject: 'A recovery code was used',
     paragraphs: [
       `Somebody, probably you, gave a recovery code in place of one from the app. ${counted(left, { none: 'None is left.', one: 'One is left.', other: '# are left.' })}`,
-      left <= 3
-        ? 'Make new ones soon, so that a lost telephone does not keep you out. If it was not you, choose a new password at once and tell a Global admin of your organization.'
-        : 'If it was you, there is nothing to do. If it was not, choose a new password at once and tell a Global admin of your organization.',
+      {
+        few: 'Make new ones soon, so that a lost telephone does not keep you out. If it was not you, choose a new password at once and tell a Global admin of your organization.',
+        enough:
+          'If it was you, there is nothing to do. If it was not, choose a new password at once and tell a Global admin of your organization.',
+      }[ways.left],
     ],
     button: 'See the second step',
     why: 'You get this letter whenever a recovery code of yours is used.',
@@ -251,12 +260,13 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     button: 'See the invitation',
     why: `You get this letter because ${invitedBy} gave this address in the user management of ${organization}. If you do not know them, you need to do nothing.`,
   }),
-  'roles-changed': ({ organization, changedBy, roles }) => ({
+  'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,
     paragraphs: [
-      roles.length > 0
-        ? `${changedBy} changed your roles in ${organization}. You now hold:`
-        : `${changedBy} changed your roles in ${organization}. You now hold none; you can still sign in and see your own profile.`,
+      {
+        some: `${changedBy} changed your roles in ${organization}. You now hold:`,
+        none: `${changedBy} changed your roles in ${organization}. You now hold none; you can still sign in and see your own profile.`,
+      }[ways.roles],
     ],
     button: 'See your roles',
     why: `You get this letter whenever your roles in ${organization} change. If this looks wrong to you, ask a Global admin.`,

@@ -1,8 +1,8 @@
 import type { Reading } from '@/lib/csv/readings';
 import type { Separator } from '@/lib/csv/separator';
-import { pluralIn } from '../plural';
+import { counting } from '../counted';
 
-const plural = pluralIn('en');
+const counted = counting('en');
 
 /** What the columns of a list hold, how its file is read, and one wrong value in many rows. */
 export const listColumns = {
@@ -17,16 +17,16 @@ export const listColumns = {
   headingsUnsure: ({ line }: { line: number }) => `Are these the headings? They stand in row ${line}.`,
   headingsUnsureMeaning: 'They say little of what the columns hold. If they are a company already, say so below.',
   above: ({ rows }: { rows: number }) =>
-    plural(rows, {
+    counted(rows, {
       one: 'One row above the headings is left out.',
-      other: `${rows} rows above the headings are left out.`,
+      other: '# rows above the headings are left out.',
     }),
   notUsed: 'Not used',
   column: ({ letter }: { letter: string }) => `Column ${letter}`,
   nothing: 'Nothing stands below this heading.',
   mended: 'Rows you have changed by hand are read anew from the file.',
   kept: ({ days }: { days: number }) =>
-    `The file is kept until you send the list, for ${plural(days, { one: 'one day', other: `${days} days` })} at most. A list whose columns are not chosen goes with it.`,
+    `The file is kept until you send the list, for ${counted(days, { one: 'one day', other: '# days' })} at most. A list whose columns are not chosen goes with it.`,
   submit: 'Check the list',
   layout: {
     summary: 'How the file is read',
@@ -85,7 +85,10 @@ export const listColumns = {
   used: {
     from: ({ column }: { column: string }) => `from “${column}”`,
     unused: ({ columns, names }: { columns: number; names: string }) =>
-      plural(columns, { one: `One column is not used: ${names}`, other: `${columns} columns are not used: ${names}` }),
+      counted(columns, {
+        one: () => `One column is not used: ${names}`,
+        other: (number) => `${number} columns are not used: ${names}`,
+      }),
     noCountry: 'No column says the country, so the region of each company is checked only when it answers.',
     before: ({ file }: { file: string }) => `The columns are those you chose the last time, for ${file}.`,
     all: 'Every column is used.',
@@ -95,17 +98,17 @@ export const listColumns = {
     heading: 'Wrong alike in several rows',
     lead: 'Change a value once, and it is changed in every row that has it.',
     value: ({ value, rows }: { value: string; rows: number }) =>
-      plural(rows, { one: `“${value}” in one row`, other: `“${value}” in ${rows} rows` }),
-    submit: ({ rows }: { rows: number }) => plural(rows, { one: 'Change it', other: `Change all ${rows}` }),
+      counted(rows, { one: () => `“${value}” in one row`, other: (number) => `“${value}” in ${number} rows` }),
+    submit: ({ rows }: { rows: number }) => counted(rows, { one: 'Change it', other: 'Change all #' }),
     aloud: ({ value, rows }: { value: string; rows: number }) =>
-      plural(rows, { one: `Change it: “${value}”`, other: `Change all ${rows}: “${value}”` }),
+      counted(rows, { one: () => `Change it: “${value}”`, other: (number) => `Change all ${number}: “${value}”` }),
     clear: 'Leave it empty in all of them',
     clearAloud: ({ value }: { value: string }) => `Leave it empty in all of them: “${value}”`,
     more: 'There are more of this kind. They follow when these are changed.',
     done: ({ rows }: { rows: number }) =>
-      plural(rows, {
+      counted(rows, {
         one: 'One row is changed. See below what becomes of it.',
-        other: `${rows} rows are changed. See below what becomes of them.`,
+        other: '# rows are changed. See below what becomes of them.',
       }),
   },
 };

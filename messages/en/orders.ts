@@ -1,4 +1,4 @@
-import type { OfferTerm, OrganizationKind, SubscriptionStatus } from '@/generated/prisma/enums';
+import type { OfferTerm, OrganizationKind, SubscriptionStatus } from '@/lib/db';
 import type { GateKey } from '@/lib/order/gates';
 import type { SubscriptionEvent } from '@/lib/order/lifecycle';
 import type { View } from '@/lib/order/views';

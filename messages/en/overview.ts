@@ -3,7 +3,7 @@ import type { FigureKey } from '@/lib/overview/figures';
 import type { StepKey } from '@/lib/overview/next-step';
 import type { Coming, Happened, Waiting } from '@/lib/overview/queries';
 import type { StaffStepKey } from '@/lib/overview/staff';
-import { counting } from '../counted';
+import { type Count, counting } from '../counted';
 
 const counted = counting('en');
 
@@ -98,7 +98,7 @@ const coming = {
 type Named = { name: string };
 
 /** What the sentences of a step may name: who or what, how many, until which day. */
-export type StepWords = { name: string; count: string; one: boolean; until: string };
+export type StepWords = { name: string; count: Count; until: string };
 type Said = {
   heading: (about: StepWords) => string;
   why: (about: StepWords) => string;
@@ -137,20 +137,28 @@ const steps: Record<StepKey, Said> = {
     button: () => 'Change the contact',
   },
   fix: {
-    heading: ({ count, one }) => (one ? 'A reviewer asked for one change' : `A reviewer asked for ${count} changes`),
+    heading: ({ count }) =>
+      counted(count, { one: 'A reviewer asked for one change', other: 'A reviewer asked for # changes' }),
     why: ({ until }) => `The count of days stands still until you answer, at the latest on ${until}.`,
     button: () => 'See what to change',
   },
   refused: {
     heading: () => 'Your enrollment was refused',
-    why: ({ count, one, until }) =>
-      `The reason stands in your enrollment. You can send it in again ${one ? 'once more' : `${count} more times`}, until ${until}.`,
+    why: ({ count, until }) =>
+      counted(count, {
+        one: () => `The reason stands in your enrollment. You can send it in again once more, until ${until}.`,
+        other: (times) =>
+          `The reason stands in your enrollment. You can send it in again ${times} more times, until ${until}.`,
+      }),
     button: () => 'See the reason',
   },
   refused_for_good: {
     heading: () => 'Your enrollment was refused',
     why: ({ count }) =>
-      `It was sent in ${count} times, which is as often as one may. The reason stands in your enrollment.`,
+      counted(count, {
+        one: 'It was sent in once, which is as often as one may. The reason stands in your enrollment.',
+        other: 'It was sent in # times, which is as often as one may. The reason stands in your enrollment.',
+      }),
     button: () => 'See the reason',
   },
   partner_id: {
@@ -195,10 +203,13 @@ const steps: Record<StepKey, Said> = {
     button: () => 'Invite a customer',
   },
   customer_drafts: {
-    heading: ({ count, one }) =>
-      one ? 'An invitation to a customer is not sent yet' : `${count} invitations to customers are not sent yet`,
+    heading: ({ count }) =>
+      counted(count, {
+        one: 'An invitation to a customer is not sent yet',
+        other: '# invitations to customers are not sent yet',
+      }),
     why: () => 'Nobody gets a draft. Look at each letter, then send it or throw it away.',
-    button: ({ count, one }) => (one ? 'See the draft' : `Go through the ${count}`),
+    button: ({ count }) => counted(count, { one: 'See the draft', other: 'Go through the #' }),
   },
   provider_suspended: {
     heading: () => 'Your company is suspended as a provider',
@@ -216,20 +227,22 @@ const steps: Record<StepKey, Said> = {
     button: () => 'Fill in the profile',
   },
   lacking: {
-    heading: ({ count, one }) =>
-      one ? 'One of your resellers cannot trade yet' : `${count} of your resellers cannot trade yet`,
+    heading: ({ count }) =>
+      counted(count, { one: 'One of your resellers cannot trade yet', other: '# of your resellers cannot trade yet' }),
     why: () => 'Until nothing is missing, nothing can be ordered for their customers. The list says what each lacks.',
-    button: ({ count, one }) => (one ? 'See what it lacks' : `Go through the ${count}`),
+    button: ({ count }) => counted(count, { one: 'See what it lacks', other: 'Go through the #' }),
   },
   drafts: {
-    heading: ({ count, one }) => (one ? 'An invitation is not sent yet' : `${count} invitations are not sent yet`),
+    heading: ({ count }) =>
+      counted(count, { one: 'An invitation is not sent yet', other: '# invitations are not sent yet' }),
     why: () => 'Nobody gets a draft. Look at each letter, then send it or throw it away.',
-    button: ({ count, one }) => (one ? 'See the draft' : `Go through the ${count}`),
+    button: ({ count }) => counted(count, { one: 'See the draft', other: 'Go through the #' }),
   },
   expired: {
-    heading: ({ count, one }) => (one ? 'An invitation ran out unanswered' : `${count} invitations ran out unanswered`),
+    heading: ({ count }) =>
+      counted(count, { one: 'An invitation ran out unanswered', other: '# invitations ran out unanswered' }),
     why: () => 'Each can be sent again with a new link.',
-    button: ({ count, one }) => (one ? 'See it' : `Go through the ${count}`),
+    button: ({ count }) => counted(count, { one: 'See it', other: 'Go through the #' }),
   },
   invite_reseller: {
     heading: () => 'Invite your first reseller',
@@ -255,29 +268,34 @@ const steps: Record<StepKey, Said> = {
 
 const staffSteps: Record<StaffStepKey, Said> = {
   cases_second: {
-    heading: ({ count, one }) =>
-      one ? 'A refusal waits for a second opinion' : `${count} refusals wait for a second opinion`,
+    heading: ({ count }) =>
+      counted(count, { one: 'A refusal waits for a second opinion', other: '# refusals wait for a second opinion' }),
     why: () => 'Proposed by a colleague. Nothing happens until somebody else has looked.',
-    button: ({ count, one }) => (one ? 'Look at it' : `Go through the ${count}`),
+    button: ({ count }) => counted(count, { one: 'Look at it', other: 'Go through the #' }),
   },
   cases_mine: {
-    heading: ({ count, one }) => (one ? 'You hold one case' : `You hold ${count} cases`),
+    heading: ({ count }) => counted(count, { one: 'You hold one case', other: 'You hold # cases' }),
     why: () => 'The clock runs, and nobody else looks while you hold them.',
     button: () => 'Go on',
   },
   cases_unclaimed: {
-    heading: ({ count, one }) => (one ? 'One case waits for a reviewer' : `${count} cases wait for a reviewer`),
+    heading: ({ count }) =>
+      counted(count, { one: 'One case waits for a reviewer', other: '# cases wait for a reviewer' }),
     why: () => 'The one at the top has waited longest.',
     button: () => 'See the queue',
   },
   accounts_mine: {
-    heading: ({ count, one }) => (one ? 'You hold one customer account' : `You hold ${count} customer accounts`),
+    heading: ({ count }) =>
+      counted(count, { one: 'You hold one customer account', other: 'You hold # customer accounts' }),
     why: () => 'Nothing can be ordered for them until they are decided.',
     button: () => 'Go on',
   },
   accounts_unclaimed: {
-    heading: ({ count, one }) =>
-      one ? 'One customer account waits to be looked at' : `${count} customer accounts wait to be looked at`,
+    heading: ({ count }) =>
+      counted(count, {
+        one: 'One customer account waits to be looked at',
+        other: '# customer accounts wait to be looked at',
+      }),
     why: () => 'Nothing can be ordered for them until they are decided.',
     button: () => 'See the queue',
   },
@@ -292,16 +310,19 @@ const staffSteps: Record<StaffStepKey, Said> = {
     button: () => 'Import offers',
   },
   providers_unsigned: {
-    heading: ({ count, one }) =>
-      one ? 'A provider has not accepted the agreement' : `${count} providers have not accepted the agreement`,
+    heading: ({ count }) =>
+      counted(count, {
+        one: 'A provider has not accepted the agreement',
+        other: '# providers have not accepted the agreement',
+      }),
     why: () => 'Until then they can invite nobody and order nothing.',
-    button: ({ count, one }) => (one ? 'See who' : `See the ${count}`),
+    button: ({ count }) => counted(count, { one: 'See who', other: 'See the #' }),
   },
   providers_unsaid: {
-    heading: ({ count, one }) =>
-      one ? 'A provider says nothing of itself' : `${count} providers say nothing of themselves`,
+    heading: ({ count }) =>
+      counted(count, { one: 'A provider says nothing of itself', other: '# providers say nothing of themselves' }),
     why: () => 'Their entry in the directory is empty.',
-    button: ({ count, one }) => (one ? 'See who' : `See the ${count}`),
+    button: ({ count }) => counted(count, { one: 'See who', other: 'See the #' }),
   },
 };
 
@@ -389,12 +410,8 @@ export const overview = {
   },
   journeyStates: { done: 'done', now: 'now', ahead: 'ahead' },
   elsewhere: 'Your other companies',
-  elsewhereWaits: ({ count }: { count: number }) =>
-    count === 0
-      ? 'Nothing waits there'
-      : count === 1
-        ? 'One thing waits there'
-        : `${count < 10 ? count : '10 or more'} things wait there`,
+  elsewhereWaits: ({ count }: { count: Count }) =>
+    counted(count, { none: 'Nothing waits there', one: 'One thing waits there', other: '# things wait there' }),
   workFor: ({ name }: Named) => `Work for ${name}`,
   noAudience: {
     heading: 'You work for no company here yet',

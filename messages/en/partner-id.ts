@@ -35,10 +35,10 @@ export const partnerId = {
     inUse: 'Linked now',
     submit: 'Link this PartnerID',
     noneHeading: ({ country }: { country: string }) => `No location in ${country} is free`,
-    noneMeaning: ({ country, others }: { country: string; others: string }) =>
-      others
-        ? `The locations of this account are in ${others}, your work account in ${country}. Both must be in the same country. Add a location in ${country}: it gets a PartnerID of its own.`
-        : `A location in ${country} is needed, and it must not serve another work account. Add one: it gets a PartnerID of its own.`,
+    noneMeaning: ({ country }: { country: string }) =>
+      `A location in ${country} is needed, and it must not serve another work account. Add one: it gets a PartnerID of its own.`,
+    noneButElsewhere: ({ country, others }: { country: string; others: string }) =>
+      `The locations of this account are in ${others}, your work account in ${country}. Both must be in the same country. Add a location in ${country}: it gets a PartnerID of its own.`,
     add: ({ country }: { country: string }) => `Add a location in ${country}`,
     addAny: 'Add a location',
     other: 'Use another membership account',

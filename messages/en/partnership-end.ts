@@ -1,11 +1,10 @@
-import type { AccessAfter } from '@/generated/prisma/enums';
+import type { AccessAfter } from '@/lib/db';
 import type { noticeLengths } from '@/lib/partnership/schema';
-import { counting } from '../counted';
+import { type Count, counting } from '../counted';
 
 const counted = counting('en');
 
-/** `more`: whether there may be more than were counted. */
-type Shared = { count: number; more: boolean };
+type Shared = { count: Count };
 
 type Pair = { provider: string; reseller: string };
 
@@ -20,20 +19,20 @@ export const partnershipEnd = {
     ordersNow: ({ provider, reseller }: Pair) => `${provider} orders for the customers it shares with ${reseller}.`,
     ordersThen: 'They go on until the last day. Then nothing new is ordered; what exists stays.',
     customers: 'Shared customers',
-    customersNow: ({ count, more }: Shared) =>
+    customersNow: ({ count }: Shared) =>
       counted(count, {
         none: 'You share no customer.',
         one: 'You share # customer.',
-        other: more ? 'You share # customers or more.' : 'You share # customers.',
+        other: 'You share # customers.',
       }),
     customersThen:
       'They stay customers of both. Nothing new can be ordered for them through this partnership after the end.',
     subscriptions: 'Active subscriptions',
-    subscriptionsNow: ({ count, more }: Shared) =>
+    subscriptionsNow: ({ count }: Shared) =>
       counted(count, {
         none: 'None runs through this partnership.',
         one: '# runs through this partnership.',
-        other: more ? '# or more run through this partnership.' : '# run through this partnership.',
+        other: '# run through this partnership.',
       }),
     subscriptionsThen: 'They run on, and the provider goes on managing them.',
     access: 'Admin access',
@@ -46,19 +45,17 @@ export const partnershipEnd = {
     accessThen: 'You say below what becomes of it.',
     accessThenAsked: 'The request ends with the partnership.',
     people: 'People with access',
-    peopleNow: ({ count, provider, more }: Pair & { count: number; more: boolean }) =>
-      more
-        ? counted(count, {
-            one: `More than # person of ${provider} can use it.`,
-            other: `More than # people of ${provider} can use it.`,
-          })
-        : counted(count, { one: `# person of ${provider} can use it.`, other: `# people of ${provider} can use it.` }),
+    peopleNow: ({ count, provider }: Pair & Shared) =>
+      counted(count, {
+        one: (number) => `${number} person of ${provider} can use it.`,
+        other: (number) => `${number} people of ${provider} can use it.`,
+      }),
     peopleThen: 'When the access ends, it ends for all of them.',
     invitations: 'Open invitations',
     invitationsNow: ({ count, provider, reseller }: Pair & { count: number }) =>
       counted(count, {
-        one: `# invitation of ${provider} to ${reseller} is open.`,
-        other: `# invitations of ${provider} to ${reseller} are open.`,
+        one: (number) => `${number} invitation of ${provider} to ${reseller} is open.`,
+        other: (number) => `${number} invitations of ${provider} to ${reseller} are open.`,
       }),
     invitationsThen: 'They stay open. Accepting one after the end makes a new partnership.',
   },

@@ -1,13 +1,7 @@
-import type {
-  AccessAfter,
-  AdminAccessScope,
-  AdminAccessStatus,
-  PartnershipStatus,
-  Side,
-} from '@/generated/prisma/enums';
 import type { SpanChange } from '@/lib/admin-access/change';
 import type { JournalAction } from '@/lib/admin-access/journal';
 import type { AdminAccessEvent } from '@/lib/admin-access/lifecycle';
+import type { AccessAfter, AdminAccessScope, AdminAccessStatus, PartnershipStatus, Side } from '@/lib/db';
 import type { PartnershipEvent } from '@/lib/partnership/lifecycle';
 import type { ProviderLack } from '@/lib/partnership/ordering';
 import { counting } from '../counted';
@@ -15,22 +9,7 @@ import { counting } from '../counted';
 const counted = counting('en');
 
 type Pair = { provider: string; reseller: string };
-type Reach = { scope: AdminAccessScope; until: string | null };
-
-const reach = ({ scope, until }: Reach) =>
-  `${scope === 'helpdesk' ? 'helpdesk access' : 'administrator access'}${until ? ` until ${until}` : ''}`;
-
-const renewed = {
-  extended: 'The access is extended.',
-  shortened: 'The access is shortened.',
-  unchanged: 'The access is changed. It lasts as long as before.',
-} satisfies Record<SpanChange, string>;
-
-const renewing = {
-  extended: 'Extended the access',
-  shortened: 'Shortened the access',
-  unchanged: 'Changed the access',
-} satisfies Record<SpanChange, string>;
+type Lasting = { until: string };
 
 /** The page of a partnership, the same on either side. */
 export const partnership = {
@@ -40,7 +19,9 @@ export const partnership = {
     `${provider} is your indirect provider now. It stands in your list, and your company in theirs. Letters are on their way to both sides.`,
   done: {
     grant: ({ provider }) => `${provider} has access to your work account now. Both sides are told by letter.`,
-    renew: ({ span = 'unchanged' }) => `${renewed[span]} Both sides are told by letter.`,
+    renew: () => 'The access is changed. It lasts as long as before. Both sides are told by letter.',
+    extended: () => 'The access is extended. Both sides are told by letter.',
+    shortened: () => 'The access is shortened. Both sides are told by letter.',
     remove: ({ provider }) =>
       `${provider} no longer has access to your work account. The partnership stays. Both sides are told by letter.`,
     decline: ({ provider }) => `The request is declined. ${provider} is told by letter.`,
@@ -50,8 +31,8 @@ export const partnership = {
     give_notice: () => 'Notice is given. Both sides are told by letter.',
     take_back: () => 'The notice is taken back, and the partnership goes on. Both sides are told by letter.',
   } satisfies Record<
-    Exclude<AdminAccessEvent | PartnershipEvent, 'expire' | 'end'>,
-    (told: Pair & { span?: SpanChange }) => string
+    Exclude<AdminAccessEvent | PartnershipEvent, 'expire' | 'end'> | Exclude<SpanChange, 'unchanged'>,
+    (told: Pair) => string
   >,
   about: {
     heading: 'The partnership',
@@ -108,8 +89,10 @@ export const partnership = {
     } satisfies Record<Exclude<AdminAccessEvent, 'expire' | 'end'>, string>,
   },
   asked: {
-    heading: ({ provider, scope }: Pair & { scope: AdminAccessScope }) =>
-      `${provider} asks for ${reach({ scope, until: null })}`,
+    heading: {
+      administrator: ({ provider }) => `${provider} asks for administrator access`,
+      helpdesk: ({ provider }) => `${provider} asks for helpdesk access`,
+    } satisfies Record<AdminAccessScope, (pair: Pair) => string>,
     meaning: 'It has none until a Global admin of yours gives it. Declining changes nothing in the partnership.',
   },
   forms: {
@@ -207,15 +190,52 @@ export const partnership = {
       end: () => 'The partnership ended',
     } satisfies Record<PartnershipEvent | 'begin', (pair: Pair) => string>,
     access: {
-      begin: (told) => (told.given ? `Gave ${reach(told)}` : 'Gave no access to the work account'),
-      grant: (told) => `Gave ${reach(told)}`,
-      request: (told) => `Asked for ${reach({ ...told, until: null })}`,
-      decline: () => 'Declined the request for access',
-      renew: (told) => `${renewing[told.span]}: ${reach(told)}`,
-      remove: () => 'Removed the access',
-      give_up: () => 'Gave the access up',
-      expire: () => 'The access reached its last day',
-      end: () => 'The access ended with the partnership',
-    } satisfies Record<AdminAccessEvent | 'begin', (told: Reach & { given: boolean; span: SpanChange }) => string>,
+      not_given: 'Gave no access to the work account',
+      decline: 'Declined the request for access',
+      remove: 'Removed the access',
+      give_up: 'Gave the access up',
+      expire: 'The access reached its last day',
+      end: 'The access ended with the partnership',
+    } satisfies Record<Exclude<AdminAccessEvent, 'grant' | 'request' | 'renew'> | 'not_given', string>,
+    gave: {
+      administrator: 'Gave administrator access',
+      helpdesk: 'Gave helpdesk access',
+    } satisfies Record<AdminAccessScope, string>,
+    gaveUntil: {
+      administrator: ({ until }) => `Gave administrator access until ${until}`,
+      helpdesk: ({ until }) => `Gave helpdesk access until ${until}`,
+    } satisfies Record<AdminAccessScope, (lasting: Lasting) => string>,
+    askedFor: {
+      administrator: 'Asked for administrator access',
+      helpdesk: 'Asked for helpdesk access',
+    } satisfies Record<AdminAccessScope, string>,
+    renewed: {
+      extended: {
+        administrator: 'Extended the access: administrator access',
+        helpdesk: 'Extended the access: helpdesk access',
+      },
+      shortened: {
+        administrator: 'Shortened the access: administrator access',
+        helpdesk: 'Shortened the access: helpdesk access',
+      },
+      unchanged: {
+        administrator: 'Changed the access: administrator access',
+        helpdesk: 'Changed the access: helpdesk access',
+      },
+    } satisfies Record<SpanChange, Record<AdminAccessScope, string>>,
+    renewedUntil: {
+      extended: {
+        administrator: ({ until }) => `Extended the access: administrator access until ${until}`,
+        helpdesk: ({ until }) => `Extended the access: helpdesk access until ${until}`,
+      },
+      shortened: {
+        administrator: ({ until }) => `Shortened the access: administrator access until ${until}`,
+        helpdesk: ({ until }) => `Shortened the access: helpdesk access until ${until}`,
+      },
+      unchanged: {
+        administrator: ({ until }) => `Changed the access: administrator access until ${until}`,
+        helpdesk: ({ until }) => `Changed the access: helpdesk access until ${until}`,
+      },
+    } satisfies Record<SpanChange, Record<AdminAccessScope, (lasting: Lasting) => string>>,
   },
 };

@@ -1,4 +1,4 @@
-import type { AdminAccessScope, AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
+import type { AdminAccessScope, AdminAccessStatus, PartnershipStatus } from '@/lib/db';
 import type { ProviderView } from '@/lib/partnership/queries';
 import type { ReadinessKey } from '@/lib/partnership/readiness';
 import type { View } from '@/lib/partnership/views';

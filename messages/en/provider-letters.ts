@@ -1,4 +1,5 @@
-import type { LetterWords, Paper, ProviderNews, Told } from '@/lib/letter/letters';
+import type { LetterWords, ProviderNews, Told } from '@/lib/letter/letters';
+import type { Paper } from '@/lib/letter/ways';
 
 type Names =
   | 'provider-authorized'

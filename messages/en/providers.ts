@@ -1,4 +1,4 @@
-import type { ProviderService, ProviderStatus } from '@/generated/prisma/enums';
+import type { ProviderService, ProviderStatus } from '@/lib/db';
 import { counting } from '../counted';
 
 const counted = counting('en');
@@ -54,7 +54,10 @@ export const providers = {
     unsaid: 'The provider has not described itself yet. Ask for what you need when you write to it.',
     where: 'Where it works',
     whereMeans: ({ region, count }: { region: string; count: number }) =>
-      counted(count, { one: `The region ${region}, one country.`, other: `The region ${region}, # countries.` }),
+      counted(count, {
+        one: () => `The region ${region}, one country.`,
+        other: (number) => `The region ${region}, ${number} countries.`,
+      }),
     countries: 'See the countries',
     contact: 'Contact',
     noContact: 'No contact is given yet.',

@@ -1,23 +1,7 @@
-import type { OfferTerm } from '@/generated/prisma/enums';
-import type { OfferProblem } from '@/lib/order/offer-line';
-import { sayMoney } from '@/lib/reader/money';
-import type { Cure, ReasonCode } from '@/lib/refusal';
-import { countryName, regionName } from '@/lib/region/names';
-import { counting } from '../counted';
-import { offers } from './offers';
-import { orders } from './orders';
+import type { Cure, ReasonCode, ReasonParams } from '@/lib/refusal';
+import { counting, lasting } from '../counted';
 
 const counted = counting('en');
-
-type Params = Readonly<Record<string, string | number>>;
-type Param = Params[string] | undefined;
-
-const named = (country: Param) => countryName(String(country), 'en');
-const region = (id: Param) => regionName(String(id), 'en');
-const price = (minor: Param, currency: Param, term: Param) => {
-  const money = { minor: BigInt(minor ?? 0), currency: String(currency) };
-  return orders.price({ price: sayMoney(money, 'en'), term: orders.terms[term as OfferTerm] });
-};
 
 /** Why something cannot be done now: what it means and what to do. The same on the page, in the API and in the letter. */
 export const reasons = {
@@ -34,14 +18,14 @@ export const reasons = {
   another_account: ({ shown, used }) =>
     `This page was shown for ${shown}, but ${used} is in use in this browser now. Nothing was changed for either of them, and what you typed is still here. Switch back to ${shown}, then press the button again.`,
   account_lost: ({ shown, used }) =>
-    shown && used
-      ? `This page was shown for ${shown}, which you can no longer act for. Now ${used} is in use. Nothing was changed for either of them. Ask a Global admin of ${shown}; what you typed is still here to copy.`
-      : 'This page was shown for another account than the one in use now. Nothing was changed. What you typed is still here to copy; then open the page again.',
+    `This page was shown for ${shown}, which you can no longer act for. Now ${used} is in use. Nothing was changed for either of them. Ask a Global admin of ${shown}; what you typed is still here to copy.`,
+  account_lost_unnamed: () =>
+    'This page was shown for another account than the one in use now. Nothing was changed. What you typed is still here to copy; then open the page again.',
   another_person: ({ shownTo, user }) =>
     `This page was shown to ${shownTo}, but ${user} is signed in in this browser now. Nothing was changed for either of them. What was typed is still here; to send it, ${shownTo} signs in again.`,
   sent_before: () =>
     'This form was sent before, and what it asked for is done. Look at the page anew before you send it again.',
-  too_many_tries: ({ minutes }) => `Too many tries in a row. Wait ${longer(Number(minutes))} and try again.`,
+  too_many_tries: ({ minutes }) => `Too many tries in a row. Wait ${longer(minutes)} and try again.`,
   role_missing: () => 'Your role does not include this. A review lead can do it.',
   global_admin_only: () => 'Only a Global admin of your organization can do this. User management shows who that is.',
   proof_needed: () => 'Give your password again to go on.',
@@ -66,7 +50,7 @@ export const reasons = {
     'This person also acts outside your organization, so one organization alone cannot do this. Whoever runs this portal can.',
   organization_closed: () => 'This organization is closed.',
   country_mismatch: ({ country, chosen }) =>
-    `Your work account is in ${named(country)}, and an enrollment is always in the work account's country. Go on in ${named(country)}, or create another work account for ${named(chosen)}.`,
+    `Your work account is in ${country}, and an enrollment is always in the work account's country. Go on in ${country}, or create another work account for ${chosen}.`,
   already_enrolled: () => 'Your organization is already enrolled.',
   company_missing: () => 'Give the legal name and address of your company.',
   primary_contact_missing: () => 'Name a primary contact.',
@@ -84,7 +68,7 @@ export const reasons = {
     'Your company has accepted the agreement with a PartnerID of this membership account, which stays connected. Link another of its locations instead.',
   location_global: () => 'That is the global PartnerID of the company. Choose one of its locations.',
   location_other_country: ({ location, account }) =>
-    `This PartnerID is in ${named(location)}, your work account in ${named(account)}. Both must be in the same country: choose another or add a location in ${named(account)}.`,
+    `This PartnerID is in ${location}, your work account in ${account}. Both must be in the same country: choose another or add a location in ${account}.`,
   not_submitted: () => 'Send your answers first.',
   not_verified: () => 'Your company must be verified first.',
   contact_unconfirmed: () => 'The primary contact has not confirmed the e-mail address yet.',
@@ -123,11 +107,11 @@ export const reasons = {
   reseller_suspended: () =>
     'The reseller account is suspended. What exists can be managed; nothing new can be begun until staff restore it.',
   region_mismatch: ({ providerRegion, resellerRegion }) =>
-    `The provider works in the region ${region(providerRegion)}, this account is in ${region(resellerRegion)}. Both must be in one region: choose another provider, or create a work account in a country of that region.`,
+    `The provider works in the region ${providerRegion}, this account is in ${resellerRegion}. Both must be in one region: choose another provider, or create a work account in a country of that region.`,
   recipient_in_other_region: ({ providerRegion, resellerRegion }) =>
-    `Your region is ${region(providerRegion)}, this company’s is ${region(resellerRegion)}. Both must be in one region, so it could not authorize you; only a provider of its own region can invite it.`,
+    `Your region is ${providerRegion}, this company’s is ${resellerRegion}. Both must be in one region, so it could not authorize you; only a provider of its own region can invite it.`,
   country_in_no_region: ({ country }) =>
-    `${named(country)} is in no region of the program, so no partnership can be made from there.`,
+    `${country} is in no region of the program, so no partnership can be made from there.`,
   not_a_reseller: () =>
     'The account in use is not a reseller account. Switch to the account of the company that was invited, or create one for it.',
   agent_role_missing: () =>
@@ -168,7 +152,7 @@ export const reasons = {
   reseller_cannot_be_customer: () =>
     'This account has an enrollment as a reseller that runs, or that staff can take up again; a reseller cannot be a customer with the same account. Use another work account for what your company buys itself.',
   customer_country_elsewhere: ({ country }) =>
-    `The account in use is in ${named(country)}, which is not in the region of those who invite you. Use an account in their region, or ask a provider of yours.`,
+    `The account in use is in ${country}, which is not in the region of those who invite you. Use an account in their region, or ask a provider of yours.`,
   already_customer: () => 'This company is already a customer of both.',
   address_invited_often: () =>
     'This address has been sent as many letters as leave to one address in an hour or a day, so no more is sent to it for now. Send it from this list later.',
@@ -205,18 +189,18 @@ export const reasons = {
     'In the customer’s country an order needs the company’s registration number. The customer gives it in its company details.',
   customer_telephone_missing: () =>
     'In the customer’s country an order needs the company’s telephone number. The customer gives it in its company details.',
-  price_changed: ({ offer, currency, was, wasTerm, now, term }) =>
-    `${offer} now costs ${price(now, currency, term)}. On your page it was ${price(was, currency, wasTerm)}, so nothing was ordered. Look at the page as it is now, and order if the price suits you.`,
+  price_changed: ({ offer, was, now }) =>
+    `${offer} now costs ${now}. On your page it was ${was}, so nothing was ordered. Look at the page as it is now, and order if the price suits you.`,
   quantity_outside: ({ min, max }) => `Order at least ${min} and at most ${max}.`,
   record_unanswered: () =>
     'Say whether the reseller’s PartnerID goes on record. Without it the reseller earns nothing for this order.',
   order_key_used: () =>
     'This form was already sent with something else in it. Open a new order, so that nothing is bought twice.',
-  offer_line_wrong: ({ line, problem }) => `Line ${line}: ${offers.problems[problem as OfferProblem]}`,
+  offer_line_wrong: ({ line, problem }) => `Line ${line}: ${problem}`,
   cancel_too_late: ({ days }) =>
     `A subscription can be cancelled for ${counted(days, { one: '# day', other: '# days' })} after it starts. It can be suspended at any time.`,
   other_region: ({ country, region: theirs, own }) =>
-    `${named(country)} is in the region ${region(theirs)}. This provider’s region is ${region(own)}; both must be in one.`,
+    `${country} is in the region ${theirs}. This provider’s region is ${own}; both must be in one.`,
   same_address_above: ({ line }) => `Row ${line} has the same address. Each address gets one letter.`,
   declined_before: () =>
     'Somebody at this address declined your invitation. If they have changed their mind, invite them by themselves.',
@@ -250,7 +234,7 @@ export const reasons = {
   column_chosen_twice: ({ first, other }) =>
     `“${first}” and “${other}” are chosen for the same thing. Keep one of them, and set the other to “Not used”.`,
   list_file_gone: () => 'The file of this list is not kept any more. Choose it once more.',
-} satisfies Record<ReasonCode, (params: Params) => string>;
+} satisfies Record<ReasonCode, (params: ReasonParams) => string>;
 
 /** What the link beside a reason says. */
 export const cures: Record<Cure, string> = {
@@ -273,8 +257,7 @@ export const cures: Record<Cure, string> = {
   second_step: 'Second step at sign-in',
 };
 
-// Two hours and more in hours.
-function longer(minutes: number): string {
-  if (minutes >= 120) return counted(Math.ceil(minutes / 60), { one: '# hour', other: '# hours' });
-  return counted(minutes, { one: '# minute', other: '# minutes' });
-}
+const longer = lasting('en', {
+  minutes: { one: '# minute', other: '# minutes' },
+  hours: { one: '# hour', other: '# hours' },
+});

@@ -1,4 +1,4 @@
-import type { Role, StaffRole } from '@/generated/prisma/enums';
+import type { Role, StaffRole } from '@/lib/db';
 
 export const roles = {
   global_admin: 'Global admin',

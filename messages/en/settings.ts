@@ -1,4 +1,4 @@
-import type { EnrollmentStatus, LocationKind } from '@/generated/prisma/enums';
+import type { EnrollmentStatus, LocationKind } from '@/lib/db';
 
 /** Settings: my profile, and the account's organization profile and users. */
 export const settings = {
@@ -28,7 +28,6 @@ export const settings = {
     noRoles: 'None yet',
     staff: 'Staff',
     preferences: 'Language and times',
-    locales: { en: 'English', id: 'Bahasa Indonesia' },
     localeHint: 'On pages and in letters.',
     zoneHint: 'Dates and times are shown in it.',
     save: 'Save',

@@ -1,3 +1,7 @@
+import { counting } from '../counted';
+
+const counted = counting('en');
+
 /** The frame around every page, the kit's own words, and the pages for when there is no page. */
 export const shell = {
   kit: {
@@ -37,7 +41,7 @@ export const shell = {
     some: ({ count }: { count: number }) =>
       `${count} stand in the choice below. There are more: search for a part of the name.`,
     found: ({ count }: { count: number }) =>
-      count === 1 ? 'One stands in the choice below.' : `${count} stand in the choice below.`,
+      counted(count, { one: 'One stands in the choice below.', other: '# stand in the choice below.' }),
     none: ({ search }: { search: string }) => `No name holds “${search}”.`,
   },
   newestOf: ({ count }: { count: number }) => `The newest ${count} are shown. There are older ones.`,

@@ -1,4 +1,4 @@
-import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
+import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/lib/db';
 import type { View } from '@/lib/verification/views';
 import { counting } from '../counted';
 
@@ -45,11 +45,11 @@ export const staff = {
   },
   none: '–',
   you: 'you',
-  openCheck: ({ check, more }: { check: string; more: number }) => (more > 0 ? `${check} and ${more} more` : check),
+  openCheck: ({ check, more }: { check: string; more: number }) => `${check} and ${more} more`,
   day: ({ day, of }: { day: number; of: number }) => `Day ${day} of ${of}`,
   today: 'today',
   over: ({ days }: { days: number }) => counted(days, { one: '# day over', other: '# days over' }),
-  paused: ({ days }: { days: number }) => (days === 0 ? 'paused' : `paused ${days} d`),
+  paused: ({ days }: { days: number }) => counted(days, { none: 'paused', other: 'paused # d' }),
   took: ({ days }: { days: number }) => counted(days, { none: 'under a day', one: '# day', other: '# days' }),
   empty: {
     open: { heading: 'Nothing is open', meaning: 'A case appears here when a contact has confirmed.' },

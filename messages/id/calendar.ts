@@ -1,4 +1,7 @@
+import { counting } from '../counted';
 import type { calendar as english } from '../en/calendar';
+
+const counted = counting('id');
 
 export const calendar: typeof english = {
   heading: 'Kalender kantor',
@@ -48,9 +51,10 @@ export const calendar: typeof english = {
   running:
     'Peninjauan yang sedang berjalan langsung dihitung ulang menurut seluruh kalender: tenggatnya bergeser, di antrean dan bagi perusahaan.',
   saved: ({ count }) =>
-    count === 0
-      ? 'Tersimpan. Tidak ada kasus terbuka yang tenggatnya berubah.'
-      : `Tersimpan. Tenggat ${count} kasus terbuka kini berubah.`,
+    counted(count, {
+      none: 'Tersimpan. Tidak ada kasus terbuka yang tenggatnya berubah.',
+      other: 'Tersimpan. Tenggat # kasus terbuka kini berubah.',
+    }),
   history: 'Siapa mengubah apa',
   noHistory: 'Belum ada yang mengubah apa pun.',
   portal: 'Portal sendiri',
@@ -64,6 +68,7 @@ export const calendar: typeof english = {
   dayAs: ({ date, kind, name }) => `${date}: ${kind}, ${name}`,
   weekFrom: ({ from, week }) => `mulai ${from}. ${week}`,
   hoursAs: ({ zone, closes }) => `${zone}, tutup pukul ${closes}`,
-  leavesOut: ({ from, to, names }) => `Tidak menghitung ${to ? `${from} sampai ${to}` : from}: ${names}.`,
+  leavesOut: ({ day, names }) => `Tidak menghitung ${day}: ${names}.`,
+  leavesOutDays: ({ from, to, names }) => `Tidak menghitung ${from} sampai ${to}: ${names}.`,
   jointLeaveFor: ({ name }) => `cuti bersama (${name})`,
 };

@@ -1,12 +1,13 @@
-import type { CustomerNews, Party, SubscriptionNews } from '@/lib/letter/letters';
+import type { CustomerNews, SubscriptionNews } from '@/lib/letter/letters';
+import type { Ways } from '@/lib/letter/ways';
 
 type English = typeof import('../en/customer-letters');
 
 export const customerLetters: English['customerLetters'] = {
-  'customer-invitation': ({ provider, reseller = provider, sender = reseller, sentBy }, { linkEnds }) => ({
+  'customer-invitation': ({ provider, sentBy }, { linkEnds, ways: { reseller, sender, ...ways } }) => ({
     subject: `${reseller} dan ${provider} ingin melayani perusahaan Anda`,
     paragraphs: [
-      `${sentBy ? `${sentBy} dari ${sender}` : sender} meminta perusahaan Anda menjadi pelanggan ${reseller}. ${reseller} menjual layanan cloud; ${provider} memasoknya dan mengirimkan pesanan.`,
+      `${{ person: `${sentBy} dari ${sender}`, company: sender }[ways.sentBy]} meminta perusahaan Anda menjadi pelanggan ${reseller}. ${reseller} menjual layanan cloud; ${provider} memasoknya dan mengirimkan pesanan.`,
       'Tombol ini membuka halaman yang menyebut keduanya dan setiap hak yang akan Anda berikan. Admin global perusahaan Anda menerima perjanjian pelanggan di sana dan mengotorisasi keduanya dalam satu langkah. Akses ke akun kerja Anda tidak termasuk, kecuali Anda mencentangnya.',
     ],
     quoted: `${sender} menulis:`,
@@ -17,19 +18,18 @@ export const customerLetters: English['customerLetters'] = {
     button: 'Lihat apa yang diminta',
     why: `Anda menerima surat ini karena ${sender} memberikan alamat ini saat mengundang perusahaan Anda. Jika Anda tidak mengenal ${sender}, Anda tidak perlu melakukan apa pun.`,
   }),
-  'customer-begun': (told, { party }) => ({
+  'customer-begun': (told, { ways }) => ({
     subject: `${told.customer} kini pelanggan ${told.reseller} dan ${told.provider}`,
     paragraphs: [
       `${told.customer} telah menerima perjanjian pelanggan dan mengotorisasi ${told.reseller} sebagai penjualnya serta ${told.provider} sebagai penyedia di belakangnya.`,
-      party === 'customer'
-        ? 'Mereka boleh memesan untuk Anda apa yang Anda sepakati. Siapa boleh melakukan apa di akun Anda tertera di satu halaman, dan Anda dapat mengubahnya kapan saja.'
-        : 'Pesanan dapat dibuat setelah staf memeriksa akun pelanggan.',
+      {
+        customer:
+          'Mereka boleh memesan untuk Anda apa yang Anda sepakati. Siapa boleh melakukan apa di akun Anda tertera di satu halaman, dan Anda dapat mengubahnya kapan saja.',
+        partner: 'Pesanan dapat dibuat setelah staf memeriksa akun pelanggan.',
+      }[ways.ofTwo],
     ],
-    button: party === 'customer' ? 'Lihat siapa boleh apa' : 'Lihat pelanggan',
-    why:
-      party === 'customer'
-        ? `Anda menerima surat ini karena Anda Admin global ${told.customer}.`
-        : `Anda menerima surat ini karena Anda Admin global ${party === 'provider' ? told.provider : told.reseller}.`,
+    button: { customer: 'Lihat siapa boleh apa', partner: 'Lihat pelanggan' }[ways.ofTwo],
+    why: admin(told[ways.ofThree]),
   }),
   'customer-allowed': ({ company }) => ({
     subject: `${company} dapat membeli`,
@@ -55,82 +55,84 @@ export const customerLetters: English['customerLetters'] = {
     button: 'Lihat rincian perusahaan',
     why: admin(company),
   }),
-  'customer-access-granted': (told, { party }) => ({
+  'customer-access-granted': (told, { ways }) => ({
     subject: `${told.partner} boleh melihat akun ${told.customer}`,
     paragraphs: [
       `${told.customer} mengizinkan ${told.partner} melihat orang-orang di akun kerjanya, alamat dan perannya. ${told.partner} tidak mengubah apa pun di sana.`,
       `${told.customer} dapat mencabutnya kapan saja; hal lain tidak berubah karenanya.`,
     ],
     button: 'Lihat akses',
-    why: why(told, party),
+    why: why(told, ways),
   }),
-  'customer-access-removed': (told, { party }) => ({
+  'customer-access-removed': (told, { ways }) => ({
     subject: `${told.partner} tidak lagi melihat akun ${told.customer}`,
     paragraphs: [
       `${told.by} mengakhiri akses ${told.partner} ke akun kerja ${told.customer}. Ini berlaku seketika.`,
       'Langganan dan hubungan tidak terpengaruh.',
     ],
     button: 'Lihat akses',
-    why: why(told, party),
+    why: why(told, ways),
   }),
-  'customer-relationship-ended': (told, { party }) => ({
+  'customer-relationship-ended': (told, { ways }) => ({
     subject: `${told.customer} dan ${told.partner} telah berpisah`,
     paragraphs: [
       `${told.by} mengakhiri hubungan ${told.customer} dan ${told.partner}. Tidak ada pesanan baru yang dapat dibuat melaluinya.`,
     ],
     quoted: 'Alasan yang diberikan:',
     button: 'Lihat apa yang tetap',
-    why: why(told, party),
+    why: why(told, ways),
   }),
-  'order-placed': ({ order, customer, provider, reseller }, { party }) => ({
+  'order-placed': ({ order, customer, provider, reseller }, { ways }) => ({
     subject: `${provider} telah memesan untuk ${customer}`,
     paragraphs: [
       `${provider} membuat pesanan ${order} untuk ${customer}, atas nama ${reseller}.`,
       'Daftar langganan menunjukkan apa yang dipesan, berapa banyak, dan kapan diperpanjang.',
     ],
     button: 'Lihat langganan',
-    why: admin(party === 'customer' ? customer : reseller),
+    why: admin({ customer, partner: reseller }[ways.ofTwo]),
   }),
-  'subscription-changed': (told, { party }) => ({
+  'subscription-changed': (told, { ways }) => ({
     ...changed(told),
     quoted: `${told.provider} menulis:`,
     button: 'Lihat langganan',
-    why: admin(party === 'customer' ? told.customer : told.reseller),
+    why: admin({ customer: told.customer, partner: told.reseller }[ways.ofTwo]),
   }),
 };
 
 function changed({ event, offer, quantity, customer, provider, reseller }: SubscriptionNews) {
   const what = `${quantity} × ${offer}`;
-  if (event === 'suspend')
-    return {
+  return {
+    suspend: {
       subject: `${provider} menangguhkan sebuah langganan ${customer}`,
       paragraphs: [
         `${provider} menangguhkan ${what}, yang dimiliki ${customer} melalui ${reseller}. Langganan berhenti seketika; tidak ada yang hilang, dan ${provider} dapat memulainya lagi.`,
         `Jika ini di luar dugaan Anda, tanyakan kepada ${provider} apa yang diperlukan agar ${offer} dimulai lagi.`,
       ],
-    };
-  if (event === 'resume')
-    return {
+    },
+    resume: {
       subject: `Sebuah langganan ${customer} berjalan lagi`,
       paragraphs: [
         `${provider} memulai lagi ${what}, yang dimiliki ${customer} melalui ${reseller}. Langganan diperpanjang pada hari yang sama seperti sebelumnya.`,
         'Anda tidak perlu melakukan apa pun.',
       ],
-    };
-  return {
-    subject: `${provider} membatalkan sebuah langganan ${customer}`,
-    paragraphs: [
-      `${provider} membatalkan ${what}, yang dimiliki ${customer} melalui ${reseller}. Langganan berakhir seketika untuk selamanya.`,
-      `Jika ${customer} masih memerlukan ${offer}, mintalah pesanan baru kepada ${provider}.`,
-    ],
-  };
+    },
+    cancel: {
+      subject: `${provider} membatalkan sebuah langganan ${customer}`,
+      paragraphs: [
+        `${provider} membatalkan ${what}, yang dimiliki ${customer} melalui ${reseller}. Langganan berakhir seketika untuk selamanya.`,
+        `Jika ${customer} masih memerlukan ${offer}, mintalah pesanan baru kepada ${provider}.`,
+      ],
+    },
+  }[event];
 }
 
 function admin(company: string): string {
   return `Anda menerima surat ini karena Anda Admin global ${company}.`;
 }
 
-function why({ customer, partner }: CustomerNews, party: Party): string {
-  const [own, other] = party === 'customer' ? [customer, partner] : [partner, customer];
-  return `Anda menerima surat ini karena Anda Admin global ${own}, yang bekerja sama dengan ${other}.`;
+function why({ customer, partner }: CustomerNews, { ofTwo }: Ways): string {
+  return {
+    customer: `Anda menerima surat ini karena Anda Admin global ${customer}, yang bekerja sama dengan ${partner}.`,
+    partner: `Anda menerima surat ini karena Anda Admin global ${partner}, yang bekerja sama dengan ${customer}.`,
+  }[ofTwo];
 }

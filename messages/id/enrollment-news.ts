@@ -42,7 +42,7 @@ export const enrollmentNews: typeof english = {
   },
   closed: {
     heading: 'Pendaftaran ini ditutup',
-    meaning: ({ stood }) => `${whyClosed(stood)} Tidak ada lagi yang perlu Anda lakukan.`,
+    meaning: (closed) => `${whyClosed(closed)} Tidak ada lagi yang perlu Anda lakukan.`,
   },
   withdrawn: {
     heading: 'Pendaftaran ini ditarik',

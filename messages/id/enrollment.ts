@@ -2,14 +2,12 @@ import type { enrollment as english } from '../en/enrollment';
 
 export const enrollment: typeof english = {
   heading: 'Pendaftaran Anda',
-  caption: ({ reference, country, region, currencies }) =>
-    `Pendaftaran ${[reference, ...new Set([country, region, currencies])].join(' · ')}`,
+  caption: ({ reference, market }) => `Pendaftaran ${reference} · ${market}`,
   begin: {
     heading: 'Daftarkan perusahaan Anda',
     lead: ({ company }) => `${company} mendaftar satu kali sebagai penjual tidak langsung, di negara akun kerjanya.`,
     leadDirect: ({ company }) =>
       `${company} sudah menjadi mitra langsung. Untuk juga menjadi penjual tidak langsung, cukup berikan kontak dukungan pelanggan dan terima perjanjiannya.`,
-    caption: ({ country, region, currencies }) => [...new Set([country, region, currencies])].join(' · '),
     needHeading: 'Siapkan hal-hal berikut',
     need: [
       'Info masuk akun keanggotaan Anda, untuk menemukan PartnerID Anda. Langkah ini dapat ditunda.',
@@ -28,8 +26,8 @@ export const enrollment: typeof english = {
     draft: () => 'Jawab sesuai waktu Anda. Semuanya disimpan, dan Anda dapat melanjutkan dari perangkat lain.',
     email_pending: ({ contact }) =>
       `Jawaban Anda sudah kami terima. Peninjauan dimulai setelah ${contact} mengonfirmasi surat kami. Sampai saat itu tidak ada yang perlu Anda lakukan.`,
-    in_review: ({ contact, taken }) =>
-      `${taken ? 'Seorang peninjau sudah mengambil kasus Anda.' : 'Kasus Anda dalam antrean; belum ada peninjau yang mengambilnya.'} Kami menulis kepada ${contact} bila sudah selesai, atau bila kami memerlukan sesuatu dari Anda.`,
+    in_review: ({ contact }) =>
+      `Kasus Anda dalam antrean; belum ada peninjau yang mengambilnya. Kami menulis kepada ${contact} bila sudah selesai, atau bila kami memerlukan sesuatu dari Anda.`,
     needs_action: () => 'Peninjauan menunggu Anda. Perbaiki hal-hal di bawah ini, lalu kirim lagi jawaban Anda.',
     qualified: () => 'Yang tersisa adalah perjanjian mitra.',
     active: () => 'Perusahaan Anda adalah penjual tidak langsung yang aktif.',
@@ -38,6 +36,8 @@ export const enrollment: typeof english = {
     closed: () => 'Pendaftaran ini ditutup. Anda dapat memulai yang baru.',
     withdrawn: () => 'Pendaftaran ini ditarik. Anda dapat memulai yang baru.',
   },
+  leadTaken: ({ contact }) =>
+    `Seorang peninjau sudah mengambil kasus Anda. Kami menulis kepada ${contact} bila sudah selesai, atau bila kami memerlukan sesuatu dari Anda.`,
   tasks: {
     sign_in: 'Masuk dengan akun kerja Anda',
     partner_id: 'Tautkan PartnerID Anda',
@@ -70,7 +70,7 @@ export const enrollment: typeof english = {
     untilLinked: 'Sampai saat itu Anda tidak dapat menandatangani perjanjian atau membuat pesanan.',
     profile: 'Nama bisnis hukum dan alamat, kontak utama, dukungan pelanggan.',
     supportOnly: 'Anda sudah menjadi mitra langsung, jadi hanya ini yang kami tanyakan.',
-    profileGiven: ({ company, city }) => (city ? `${company}, ${city}` : company),
+    profileGiven: ({ company, city }) => `${company}, ${city}`,
     draftSaved: ({ at }) => `draf disimpan ${at}`,
     sent: ({ at }) => `Dikirim ${at}`,
     unsent: 'Jawaban Anda belum dikirim lagi.',
@@ -108,11 +108,10 @@ export const enrollment: typeof english = {
     expected: ({ day }) => `Perkiraan selesai ${day}.`,
     late: ({ of }) =>
       `Ini lebih lama daripada ${of} hari kerja yang kami rencanakan. Tidak ada yang perlu Anda lakukan: kasus Anda tetap dalam antrean, dan kami menulis kepada Anda.`,
-    paused: ({ days, why }) => `Dijeda ${days === 1 ? 'satu hari' : `${days} hari`} selama ${why}.`,
-    whys: {
-      needs_action: 'kami menunggu jawaban Anda',
-      email_pending: 'kami menunggu konfirmasi kontak Anda',
-      draft: 'Anda mengubah jawaban Anda',
+    paused: {
+      needs_action: ({ days }) => `Dijeda ${days} hari selama kami menunggu jawaban Anda.`,
+      email_pending: ({ days }) => `Dijeda ${days} hari selama kami menunggu konfirmasi kontak Anda.`,
+      draft: ({ days }) => `Dijeda ${days} hari selama Anda mengubah jawaban Anda.`,
     },
     checks: 'Apa yang kami periksa dan mengapa',
     checked: [

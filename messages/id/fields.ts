@@ -2,19 +2,19 @@ type English = typeof import('../en/fields');
 
 export const fields: English['fields'] = {
   required: ({ label }) => `${label}: jawaban diperlukan.`,
-  too_long: ({ label, max }) => `${label}: ${max ? `tulis paling banyak ${max} karakter` : 'tulis lebih singkat'}.`,
-  too_short: ({ label, min }) => `${label}: ${min ? `tulis paling sedikit ${min} karakter` : 'tulis selengkapnya'}.`,
+  too_long: ({ label, max }) => `${label}: tulis paling banyak ${max} karakter.`,
+  too_short: ({ label, min }) => `${label}: tulis paling sedikit ${min} karakter.`,
   not_a_choice: ({ label }) => `${label}: pilih salah satu jawaban.`,
   must_be_ticked: ({ label }) => `Centang “${label}” untuk melanjutkan.`,
   characters_not_allowed: ({ label }) =>
     `${label}: ada tanda yang tidak dapat dilihat atau dicetak. Ketik ulang, jangan ditempel.`,
   email_malformed: () => 'Tulis alamat email lengkap, misalnya nama@perusahaan.com.',
   email_webmail: ({ domain }) =>
-    `${domain ?? 'Domain ini'} adalah layanan email pribadi. Berikan alamat pada domain milik perusahaan Anda.`,
+    `${domain} adalah layanan email pribadi. Berikan alamat pada domain milik perusahaan Anda.`,
   email_disposable: ({ domain }) =>
-    `${domain ?? 'Domain ini'} memberikan alamat sementara. Berikan alamat pada domain milik perusahaan Anda.`,
+    `${domain} memberikan alamat sementara. Berikan alamat pada domain milik perusahaan Anda.`,
   email_tenant_domain: ({ domain }) =>
-    `${domain ?? 'Domain ini'} adalah domain masuk bawaan akun cloud. Berikan alamat pada domain milik perusahaan Anda.`,
+    `${domain} adalah domain masuk bawaan akun cloud. Berikan alamat pada domain milik perusahaan Anda.`,
   email_role_address: () =>
     'Alamat ini milik sebuah tim. Berikan alamat satu orang, agar kami tahu siapa yang mengonfirmasi.',
   phone_malformed: () =>
@@ -32,8 +32,8 @@ export const fields: English['fields'] = {
   registration_id_check_fails: () =>
     'Salah satu digit pasti keliru: digit pemeriksa nomor ini tidak cocok dengan digit lainnya. Bandingkan dengan dokumen pendaftaran, digit demi digit.',
   password_too_short: ({ min }) =>
-    `Gunakan paling sedikit ${min ?? 12} karakter. Beberapa kata berurutan adalah pilihan yang baik.`,
-  password_too_long: ({ max }) => `Gunakan paling banyak ${max ?? 128} karakter.`,
+    `Gunakan paling sedikit ${min} karakter. Beberapa kata berurutan adalah pilihan yang baik.`,
+  password_too_long: ({ max }) => `Gunakan paling banyak ${max} karakter.`,
   password_common: () => 'Kata sandi ini ada dalam daftar yang pertama kali dicoba penyerang. Pilih yang lain.',
   password_personal: () => 'Kata sandi ini memuat nama, perusahaan, atau alamat email Anda. Pilih yang lain.',
   passwords_differ: () => 'Kedua kata sandi tidak sama. Ketik lagi yang kedua.',
@@ -47,11 +47,25 @@ export const fields: English['fields'] = {
   nine_digits: () => 'Nomor D-U-N-S terdiri dari sembilan digit.',
   country_unknown: () => 'Tulis negara dengan namanya atau dua hurufnya, misalnya Indonesia atau ID.',
   country_ambiguous: ({ choices }) =>
-    `Lebih dari satu negara bernama demikian. Tulis dua huruf negara yang Anda maksud: ${choices ?? 'misalnya ID'}.`,
+    `Lebih dari satu negara bernama demikian. Tulis dua huruf negara yang Anda maksud: ${choices}.`,
   language_unknown: () => 'Tulis en untuk bahasa Inggris atau id untuk bahasa Indonesia, atau kosongkan selnya.',
   file_missing: ({ label }) => `${label}: pilih file yang ada isinya.`,
   file_too_large: ({ label, max }) =>
-    `${label}: ukuran file paling besar ${max ?? 1} MB. Bagi menjadi beberapa file, atau perkecil.`,
+    `${label}: ukuran file paling besar ${max} MB. Bagi menjadi beberapa file, atau perkecil.`,
+};
+
+export const fieldsUntold: English['fieldsUntold'] = {
+  too_long: ({ label }) => `${label}: tulis lebih singkat.`,
+  too_short: ({ label }) => `${label}: tulis selengkapnya.`,
+  email_webmail: () => 'Domain ini adalah layanan email pribadi. Berikan alamat pada domain milik perusahaan Anda.',
+  email_disposable: () => 'Domain ini memberikan alamat sementara. Berikan alamat pada domain milik perusahaan Anda.',
+  email_tenant_domain: () =>
+    'Domain ini adalah domain masuk bawaan akun cloud. Berikan alamat pada domain milik perusahaan Anda.',
+  password_too_short: () => 'Gunakan lebih banyak karakter. Beberapa kata berurutan adalah pilihan yang baik.',
+  password_too_long: () => 'Gunakan lebih sedikit karakter.',
+  country_ambiguous: () =>
+    'Lebih dari satu negara bernama demikian. Tulis dua huruf negara yang Anda maksud, misalnya ID.',
+  file_too_large: ({ label }) => `${label}: file ini terlalu besar. Bagi menjadi beberapa file, atau perkecil.`,
 };
 
 export const fieldAdvice: English['fieldAdvice'] = {

@@ -1,12 +1,13 @@
 import type { InvitationNews, Said } from '@/lib/letter/letters';
+import type { Ways } from '@/lib/letter/ways';
 
 type English = typeof import('../en/invitation-letters');
 
 export const invitationLetters: English['invitationLetters'] = {
-  'provider-invitation': ({ provider, sentBy }, { linkEnds }) => ({
+  'provider-invitation': ({ provider, sentBy }, { linkEnds, ways }) => ({
     subject: `${provider} ingin menjadi penyedia tidak langsung Anda`,
     paragraphs: [
-      `${sentBy ? `${sentBy} dari ${provider}` : provider} mengundang perusahaan Anda untuk bekerja dengannya sebagai penyedia tidak langsung.`,
+      `${{ person: `${sentBy} dari ${provider}`, company: provider }[ways.sentBy]} mengundang perusahaan Anda untuk bekerja dengannya sebagai penyedia tidak langsung.`,
       'Tombol ini membuka halaman yang menjelaskan apa yang akan Anda izinkan. Tidak ada yang berubah sampai Admin global perusahaan Anda mencentang kotak di sana dan menekan Otorisasi penyedia tidak langsung.',
     ],
     quoted: `${provider} menulis:`,
@@ -17,32 +18,32 @@ export const invitationLetters: English['invitationLetters'] = {
     button: 'Lihat undangan',
     why: `Anda menerima surat ini karena ${provider} memberikan alamat ini saat mengundang perusahaan Anda. Jika Anda tidak mengenal ${provider}, Anda tidak perlu melakukan apa pun.`,
   }),
-  'invitation-reminder': (told, { linkEnds }) => ({
-    subject: `Undangan ${inviting(told)} segera berakhir`,
+  'invitation-reminder': (told, { linkEnds, ways }) => ({
+    subject: `Undangan ${inviting(told, ways)} segera berakhir`,
     paragraphs: [
-      `${inviting(told)} mengundang perusahaan Anda, dan undangan itu belum diterima. Jika perusahaan Anda masih mendaftar, undangan menunggu sampai saat itu.`,
-      `Tautan ini berlaku sampai ${linkEnds}. Setelah itu, ${inviting(told)} dapat mengirim tautan baru.`,
+      `${inviting(told, ways)} mengundang perusahaan Anda, dan undangan itu belum diterima. Jika perusahaan Anda masih mendaftar, undangan menunggu sampai saat itu.`,
+      `Tautan ini berlaku sampai ${linkEnds}. Setelah itu, ${inviting(told, ways)} dapat mengirim tautan baru.`,
     ],
     button: 'Lihat undangan',
-    why: `Anda menerima surat ini karena ${inviting(told)} memberikan alamat ini saat mengundang perusahaan Anda. Kami mengingatkan paling banyak dua kali.`,
+    why: `Anda menerima surat ini karena ${inviting(told, ways)} memberikan alamat ini saat mengundang perusahaan Anda. Kami mengingatkan paling banyak dua kali.`,
   }),
-  'invitation-revoked': (told) => ({
-    subject: `${inviting(told)} menarik kembali undangannya`,
+  'invitation-revoked': (told, { ways }) => ({
+    subject: `${inviting(told, ways)} menarik kembali undangannya`,
     paragraphs: [
-      `${inviting(told)} menarik kembali undangannya kepada perusahaan Anda. Tautan dalam surat sebelumnya tidak lagi membuka apa pun, dan Anda tidak perlu melakukan apa-apa.`,
+      `${inviting(told, ways)} menarik kembali undangannya kepada perusahaan Anda. Tautan dalam surat sebelumnya tidak lagi membuka apa pun, dan Anda tidak perlu melakukan apa-apa.`,
       'Jika Anda tetap ingin bekerja sama, tulislah kepada mereka. Direktori penyedia menunjukkan caranya.',
     ],
     button: 'Buka direktori penyedia',
-    why: `Anda menerima surat ini karena ${inviting(told)} pernah mengundang perusahaan Anda di alamat ini.`,
+    why: `Anda menerima surat ini karena ${inviting(told, ways)} pernah mengundang perusahaan Anda di alamat ini.`,
   }),
-  'invitation-parked': (told) => ({
+  'invitation-parked': (told, { ways }) => ({
     subject: `${told.company} membuka undangan Anda dan menyimpannya`,
     paragraphs: [
       `${told.company} telah membuka undangan Anda. Masih ada yang kurang sebelum perusahaan itu dapat mengotorisasi Anda; undangan menunggu sampai hal itu selesai.`,
       'Halaman undangan menunjukkan apa yang kurang. Perusahaan itu kami kabari begitu semuanya lengkap.',
     ],
     button: 'Lihat apa yang kurang',
-    why: whyOfSender(told),
+    why: whyOfSender(told, ways),
   }),
   'invitation-ready': ({ provider, company }) => ({
     subject: `Semuanya lengkap: Anda dapat mengotorisasi ${provider}`,
@@ -53,38 +54,40 @@ export const invitationLetters: English['invitationLetters'] = {
     button: 'Lanjutkan undangan',
     why: `Anda menerima surat ini karena Anda Admin global ${company}, yang menyimpan undangan ini.`,
   }),
-  'invitation-accepted': (told) => ({
+  'invitation-accepted': (told, { ways }) => ({
     subject: `${told.company} telah mengotorisasi Anda`,
     paragraphs: [
-      told.reseller
-        ? `${told.company} menerima undangan Anda dan mengotorisasi ${inviting(told)}. Perusahaan itu kini ada dalam daftar pelanggan Anda.`
-        : `${told.company} menerima undangan Anda. Perusahaan itu kini ada dalam daftar penjual tidak langsung Anda, dan Anda dalam daftar penyedia tidak langsungnya.`,
+      {
+        pair: `${told.company} menerima undangan Anda dan mengotorisasi ${inviting(told, ways)}. Perusahaan itu kini ada dalam daftar pelanggan Anda.`,
+        one: `${told.company} menerima undangan Anda. Perusahaan itu kini ada dalam daftar penjual tidak langsung Anda, dan Anda dalam daftar penyedia tidak langsungnya.`,
+      }[ways.inviting],
     ],
     button: 'Lihat undangan',
-    why: whyOfSender(told),
+    why: whyOfSender(told, ways),
   }),
-  'invitation-declined': (told) => ({
+  'invitation-declined': (told, { ways }) => ({
     subject: `${told.company} menolak undangan Anda`,
     paragraphs: [
-      told.message
-        ? `${told.company} menolak undangan Anda.`
-        : `${told.company} menolak undangan Anda tanpa memberikan alasan.`,
+      {
+        given: `${told.company} menolak undangan Anda.`,
+        none: `${told.company} menolak undangan Anda tanpa memberikan alasan.`,
+      }[ways.reason],
     ],
     quoted: 'Alasan yang mereka berikan:',
     after: ['Anda dapat mengundang mereka lagi jika keadaannya berubah.'],
     button: 'Lihat undangan',
-    why: whyOfSender(told),
+    why: whyOfSender(told, ways),
   }),
-  'invitation-expired': (told) => ({
+  'invitation-expired': (told, { ways }) => ({
     subject: `Undangan Anda kepada ${told.company} sudah berakhir`,
     paragraphs: [
       `Undangan Anda kepada ${told.company} tidak dijawab sampai batas waktunya, sehingga tautannya tidak berlaku lagi.`,
       'Anda dapat mengirimnya lagi dengan sekali tekan; tautan baru berlaku tiga puluh hari.',
     ],
     button: 'Kirim lagi',
-    why: whyOfSender(told),
+    why: whyOfSender(told, ways),
   }),
-  'new-link-asked': (told) => ({
+  'new-link-asked': (told, { ways }) => ({
     subject: `Seseorang meminta tautan baru untuk undangan Anda kepada ${told.company}`,
     paragraphs: [
       `Seseorang membuka tautan undangan Anda kepada ${told.company} yang sudah tidak berlaku, dan meminta tautan baru.`,
@@ -92,12 +95,12 @@ export const invitationLetters: English['invitationLetters'] = {
     ],
     quoted: 'Mereka menulis:',
     button: 'Buka undangan',
-    why: whyOfSender(told),
+    why: whyOfSender(told, ways),
   }),
-  'please-authorize': (told) => ({
-    subject: `${told.askedBy} meminta Anda memutuskan tentang ${inviting(told)}`,
+  'please-authorize': (told, { ways }) => ({
+    subject: `${told.askedBy} meminta Anda memutuskan tentang ${inviting(told, ways)}`,
     paragraphs: [
-      `${inviting(told)} meminta otorisasi dari ${told.company}. Hanya Admin global yang dapat memberikannya, dan Anda salah satunya.`,
+      `${inviting(told, ways)} meminta otorisasi dari ${told.company}. Hanya Admin global yang dapat memberikannya, dan Anda salah satunya.`,
       'Halaman itu menjelaskan apa yang akan Anda izinkan. Anda juga dapat menolak di sana.',
     ],
     button: 'Lihat undangan',
@@ -107,12 +110,14 @@ export const invitationLetters: English['invitationLetters'] = {
 
 type News = Said<InvitationNews>;
 
-function whyOfSender({ company, email, sentAt }: News): string {
-  const on = sentAt ? ` pada ${sentAt}` : '';
-  return `Anda menerima surat ini karena Anda mengundang ${company} di ${email}${on}.`;
+function whyOfSender({ company, email, sentAt }: News, ways: Ways): string {
+  return {
+    dated: `Anda menerima surat ini karena Anda mengundang ${company} di ${email} pada ${sentAt}.`,
+    undated: `Anda menerima surat ini karena Anda mengundang ${company} di ${email}.`,
+  }[ways.sentAt];
 }
 
 // A customer is invited by two, a reseller by one.
-function inviting({ provider, reseller }: News): string {
-  return reseller ? `${reseller} dan ${provider}` : provider;
+function inviting({ provider, reseller }: News, ways: Ways): string {
+  return { pair: `${reseller} dan ${provider}`, one: provider }[ways.inviting];
 }

@@ -1,4 +1,7 @@
+import { counting } from '../counted';
 import type { invitationLists as english } from '../en/invitation-lists';
+
+const counted = counting('id');
 
 export const invitationLists: typeof english = {
   back: 'Undangan',
@@ -38,8 +41,8 @@ export const invitationLists: typeof english = {
     back: 'Undang dari daftar',
     caption: ({ at, name }) => `Diperiksa ${at} oleh ${name}`,
     together: ({ partner }) => `Pelanggan yang Anda undang bersama ${partner}`,
-    ready: ({ ready, all }) =>
-      ready === all && all > 1 ? `Semua ${all} baris siap` : `${ready} dari ${all} baris siap`,
+    allReady: ({ all }) => counted(all, { other: 'Semua # baris siap' }),
+    someReady: ({ ready, all }) => `${ready} dari ${all} baris siap`,
     nothingYet: 'Belum ada yang dikirim. Perbaiki baris di bawah jika perlu, lalu kirim yang siap.',
     goOn: 'Yang siap menunggu Anda. Tidak ada yang dikirim sampai Anda menekan tombol.',
     resting:

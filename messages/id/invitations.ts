@@ -230,7 +230,16 @@ export const invitations: typeof english = {
     message: 'Pesan Anda',
   },
   latest: 'Surat terakhir',
-  notArrived: ({ word, email }) => `Surat ke ${email}: ${word.toLowerCase()}`,
+  notArrived: {
+    bounced: ({ email }) => `Surat ke ${email} kembali`,
+    returned: ({ email }) => `Surat ke ${email} kembali`,
+    refused: ({ email }) => `Surat ke ${email} ditolak`,
+    unreachable: ({ email }) => `Surat ke ${email} tidak terkirim`,
+    link_gone: ({ email }) => `Surat ke ${email} tidak terkirim`,
+    held_back: ({ email }) => `Surat ke ${email} ditahan`,
+    server_refused: ({ email }) => `Surat ke ${email} tidak diterima server`,
+    trying_again: ({ email }) => `Surat ke ${email} dicoba lagi`,
+  },
   timeline: {
     heading: 'Riwayat',
     portal: 'Portal sendiri',
@@ -256,7 +265,20 @@ export const invitations: typeof english = {
     asked: 'Seseorang meminta tautan baru',
     askedHow: 'Dari halaman tautan yang sudah tidak berlaku',
     server: 'Server email',
-    letter: ({ word, why }) => `Surat: ${word.toLowerCase()}. ${why}`.trim(),
+    letter: {
+      waiting: 'Surat sedang dikirim.',
+      sent: 'Surat terkirim.',
+      bounced: 'Surat kembali. Server email menerimanya, tetapi tidak dapat menyampaikannya.',
+      returned: 'Surat kembali. Server email lain mengembalikannya, dan bukan karena alamatnya.',
+      refused: 'Surat ditolak. Alamat ini tidak menerima surat.',
+      unreachable: 'Surat tidak terkirim. Tidak ada server email yang menjawab.',
+      link_gone: 'Surat tidak terkirim. Tautan di dalamnya sudah tidak membuka apa pun.',
+      held_back:
+        'Surat ditahan. Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim dan tidak terkirim dengan sendirinya.',
+      server_refused:
+        'Surat tidak diterima. Server email tidak menerimanya, dan tidak jelas mengatakan bahwa alamatnya salah.',
+      trying_again: 'Surat belum terkirim, dan dicoba lagi.',
+    },
   },
   done: {
     send: ({ email }) => `Undangan sedang dikirim ke ${email}.`,

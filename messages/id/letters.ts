@@ -1,4 +1,4 @@
-import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
+import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
@@ -8,15 +8,21 @@ import { waitingLetters, whyOfEnrollment } from './waiting-letters';
 
 type English = typeof import('../en/letters');
 
+const counted = counting('id');
+
 export const letters: English['letters'] = {
-  'confirm-email': ({ company, signedUpBy, reference, closesAt }, { linkEnds }) => ({
-    subject: `${closesAt ? 'Pengingat: ' : ''}${company}: konfirmasi alamat email Anda`,
+  'confirm-email': ({ company, signedUpBy, reference, closesAt }, { linkEnds, ways }) => ({
+    subject: {
+      first: `${company}: konfirmasi alamat email Anda`,
+      again: `Pengingat: ${company}: konfirmasi alamat email Anda`,
+    }[ways.asked],
     paragraphs: [
-      ...(closesAt
-        ? [
-            `Kami sudah menulis kepada Anda. Tanpa jawaban Anda, pendaftaran ditutup pada ${closesAt}. Tautan dalam surat ini menggantikan yang sebelumnya.`,
-          ]
-        : []),
+      ...{
+        first: [],
+        again: [
+          `Kami sudah menulis kepada Anda. Tanpa jawaban Anda, pendaftaran ditutup pada ${closesAt}. Tautan dalam surat ini menggantikan yang sebelumnya.`,
+        ],
+      }[ways.asked],
       `${signedUpBy} sedang mendaftarkan ${company} sebagai penjual tidak langsung dan menunjuk Anda sebagai kontak utamanya. Sebelum kami meninjau pendaftaran ini, kami meminta Anda mengonfirmasi dua hal:`,
     ],
     points: [
@@ -30,117 +36,117 @@ export const letters: English['letters'] = {
     button: 'Buka halaman konfirmasi',
     why: `Anda menerima surat ini karena ${signedUpBy} memberikan alamat ini sebagai kontak utama ${company}. Referensi ${reference}.`,
   }),
-  'enrollment-submitted': (told, { party }) => ({
+  'enrollment-submitted': (told, { ways }) => ({
     subject: `${told.company}: pendaftaran telah dikirim`,
     paragraphs: [
       `Pendaftaran ${told.company} telah dikirim. Kami menulis kepada ${told.contact}, kontak utamanya, dan meminta konfirmasi.`,
       'Peninjauan dimulai setelah kontak itu mengonfirmasi. Tautan dalam surat itu berlaku tujuh hari; Anda dapat mengirim tautan baru dari pendaftaran.',
     ],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'review-started': (told, { party }) => ({
+  'review-started': (told, { ways }) => ({
     subject: `${told.company}: peninjauan telah dimulai`,
     paragraphs: [
       `Alamat kontak utama sudah dikonfirmasi, dan hari peninjauan ${told.company} dihitung mulai sekarang. Kasusnya menunggu diambil seorang peninjau.`,
       'Peninjauan memakan waktu 3 sampai 5 hari kerja. Kami menulis kepada Anda setelah selesai, atau bila kami memerlukan sesuatu.',
     ],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'email-denied': (told, { party }) => ({
+  'email-denied': (told, { ways, limits }) => ({
     subject: `${told.company}: kontak utama tidak mengenali pendaftaran ini`,
     paragraphs: [
       `${told.contact} menjawab bahwa pendaftaran ${told.company} bukan miliknya. Peninjauan tidak dimulai.`,
-      `Jika itu keliru, kontak dapat membatalkannya dengan tautan yang sama dalam ${hoursToUndo} jam. Jika tidak, tunjuk kontak utama lain lalu kirim lagi.`,
-      `Jika tidak ada tindakan selama ${daysToAct} hari, pendaftaran ditutup.`,
+      `Jika itu keliru, kontak dapat membatalkannya dengan tautan yang sama dalam ${limits.hoursToUndo} jam. Jika tidak, tunjuk kontak utama lain lalu kirim lagi.`,
+      `Jika tidak ada tindakan selama ${limits.daysToAct} hari, pendaftaran ditutup.`,
     ],
     button: 'Ganti kontak utama',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'email-denial-undone': (told, { party }) => ({
+  'email-denial-undone': (told, { ways }) => ({
     subject: `${told.company}: kontak utama akhirnya mengonfirmasi`,
     paragraphs: [
       `Kontak utama membatalkan jawaban “Ini bukan saya” dan mengonfirmasi pendaftaran ${told.company}.`,
       'Peninjauan telah dimulai dan memakan waktu 3 sampai 5 hari kerja.',
     ],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'please-fix': (told, { party }) => ({
+  'please-fix': (told, { ways, limits }) => ({
     subject: `${told.company}: kami memerlukan sesuatu untuk melanjutkan`,
     paragraphs: [
       `Kami telah melihat pendaftaran ${told.company}. Sebelum kami dapat melanjutkan, seorang Admin global perlu memperbaiki hal berikut.`,
     ],
     after: [
-      `Sementara itu hitungan hari peninjauan berhenti, dan ini tidak memakai satu pun dari ${maxAttempts} kesempatan. Jika tidak ada tindakan selama ${daysToAct} hari, pendaftaran ditutup.`,
+      `Sementara itu hitungan hari peninjauan berhenti, dan ini tidak memakai satu pun dari ${limits.maxAttempts} kesempatan. Jika tidak ada tindakan selama ${limits.daysToAct} hari, pendaftaran ditutup.`,
     ],
     button: 'Perbaiki',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-resubmitted': (told, { party }) => ({
+  'enrollment-resubmitted': (told, { ways }) => ({
     subject: `${told.company}: jawaban Anda ditinjau lagi`,
     paragraphs: [
       `Jawaban ${told.company} sudah kami terima lagi, dan kasusnya ditinjau. Kasus itu menunggu peninjau melanjutkannya.`,
       'Kami menulis kepada Anda setelah selesai, atau bila kami memerlukan hal lain.',
     ],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-approved': (told, { party }) => ({
+  'enrollment-approved': (told, { ways }) => ({
     subject: `${told.company} telah diverifikasi`,
     paragraphs: [
       `${told.company} memenuhi syarat sebagai penjual tidak langsung.`,
       'Berikutnya, seorang Admin global membaca dan menerima perjanjian mitra di halaman Perjanjian. PartnerID harus ditautkan sebelum itu.',
     ],
     button: 'Buka Perjanjian',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-rejected': (told, { party }) => ({
+  'enrollment-rejected': (told, { ways, limits }) => ({
     subject: `${told.company}: kami tidak dapat memverifikasi perusahaan`,
     paragraphs: [
       `Dua peninjau telah melihat pendaftaran ${told.company}, dan kami tidak dapat memverifikasi perusahaan ini. Sebabnya:`,
     ],
     after: [
-      `Selama masih ada kesempatan, seorang Admin global dapat memperbaikinya dan mengirim pendaftaran lagi dalam ${daysToAct} hari. Ada ${maxAttempts} kesempatan seluruhnya; sisanya tertera pada pendaftaran.`,
+      `Selama masih ada kesempatan, seorang Admin global dapat memperbaikinya dan mengirim pendaftaran lagi dalam ${limits.daysToAct} hari. Ada ${limits.maxAttempts} kesempatan seluruhnya; sisanya tertera pada pendaftaran.`,
     ],
     button: 'Perbaiki',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-reinstated': (told, { party }) => ({
+  'enrollment-reinstated': (told, { ways }) => ({
     subject: `${told.company}: peninjauan dibuka kembali`,
     paragraphs: [
       `Ketua peninjau membuka kembali pendaftaran ${told.company}. Pendaftaran ini ditinjau lagi; Anda tidak perlu melakukan apa pun.`,
       'Kami menulis kepada Anda setelah peninjauan selesai, atau bila kami memerlukan sesuatu.',
     ],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-withdrawn': (told, { party }) => ({
+  'enrollment-withdrawn': (told, { ways }) => ({
     subject: `${told.company}: pendaftaran ditarik`,
     paragraphs: [
       `Seorang Admin global menarik pendaftaran ${told.company}. Pendaftaran ini berakhir di sini, dan tidak ada lagi yang diminta dari Anda.`,
       'Pendaftaran baru dapat dimulai kapan saja.',
     ],
     button: 'Mulai pendaftaran baru',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-suspended': (told, { party }) => ({
+  'enrollment-suspended': (told, { ways }) => ({
     subject: `${told.company} ditangguhkan`,
     paragraphs: [
       `Ketua peninjau menangguhkan ${told.company} sebagai penjual tidak langsung.`,
       'Anda tetap mengelola apa yang sudah dimiliki pelanggan Anda. Tidak ada yang baru dapat dijual sampai penangguhan dicabut.',
     ],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-restored': (told, { party }) => ({
+  'enrollment-restored': (told, { ways }) => ({
     subject: `${told.company} aktif kembali`,
     paragraphs: [`Penangguhan ${told.company} dicabut. Anda dapat menjual lagi seperti sebelumnya.`],
     button: 'Lihat pendaftaran',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'partner-id-changed': (told, { party }) => ({
+  'partner-id-changed': (told, { ways }) => ({
     subject: `PartnerID ${told.company} berubah`,
     paragraphs: [
       `${told.signedUpBy} menautkan PartnerID ${told.partnerId} ke akun kerja ${told.company}, menggantikan ${told.was}.`,
@@ -150,16 +156,16 @@ export const letters: English['letters'] = {
       'Jika Anda tidak mengetahui hal ini, segera tanyakan kepada Global admin perusahaan Anda. PartnerID sebelumnya dapat ditautkan lagi.',
     ],
     button: 'Lihat PartnerID',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'agreement-signed': (told, { party }) => ({
+  'agreement-signed': (told, { ways }) => ({
     subject: `${told.company} aktif`,
     paragraphs: [
       `Perjanjian mitra telah diterima, dan ${told.company} kini penjual tidak langsung yang aktif. Info Hukum menampilkan status Aktif di bawah Info Program.`,
       'Untuk menambahkan pengguna dan mengundang pelanggan, seseorang harus memegang peran Agen admin. Admin global memberikannya di Manajemen pengguna.',
     ],
     button: 'Buka Manajemen pengguna',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
   'account-created': ({ organization }) => ({
     subject: `Akun kerja Anda untuk ${organization} sudah siap`,
@@ -206,26 +212,31 @@ export const letters: English['letters'] = {
     button: 'Lihat langkah kedua',
     why: 'Anda menerima surat ini setiap kali langkah kedua saat masuk diaktifkan atau dinonaktifkan.',
   }),
-  'second-step-off': ({ by }) => ({
+  'second-step-off': ({ by }, { ways }) => ({
     subject: 'Langkah kedua saat masuk sudah nonaktif',
     paragraphs: [
-      by
-        ? `${by}, Admin global organisasi Anda, menonaktifkan langkah kedua Anda, dan semua sesi Anda telah diakhiri. Sampai Anda menyiapkannya lagi, kata sandi saja cukup untuk masuk.`
-        : 'Langkah kedua Anda dinonaktifkan, dan semua sesi lain telah diakhiri. Kata sandi saja kini cukup untuk masuk.',
-      by
-        ? 'Jika Anda memintanya, masuk dan siapkan langkah kedua dengan ponsel baru Anda. Jika tidak, tanyakan alasannya.'
-        : 'Jika itu Anda, Anda tidak perlu melakukan apa pun. Jika bukan, segera pilih kata sandi baru dan beri tahu Admin global organisasi Anda.',
+      {
+        colleague: `${by}, Admin global organisasi Anda, menonaktifkan langkah kedua Anda, dan semua sesi Anda telah diakhiri. Sampai Anda menyiapkannya lagi, kata sandi saja cukup untuk masuk.`,
+        self: 'Langkah kedua Anda dinonaktifkan, dan semua sesi lain telah diakhiri. Kata sandi saja kini cukup untuk masuk.',
+      }[ways.by],
+      {
+        colleague:
+          'Jika Anda memintanya, masuk dan siapkan langkah kedua dengan ponsel baru Anda. Jika tidak, tanyakan alasannya.',
+        self: 'Jika itu Anda, Anda tidak perlu melakukan apa pun. Jika bukan, segera pilih kata sandi baru dan beri tahu Admin global organisasi Anda.',
+      }[ways.by],
     ],
-    button: by ? 'Siapkan lagi' : 'Lihat langkah kedua',
+    button: { colleague: 'Siapkan lagi', self: 'Lihat langkah kedua' }[ways.by],
     why: 'Anda menerima surat ini setiap kali langkah kedua saat masuk diaktifkan atau dinonaktifkan.',
   }),
-  'recovery-code-used': ({ left }) => ({
+  'recovery-code-used': ({ left }, { ways }) => ({
     subject: 'Kode pemulihan telah digunakan',
     paragraphs: [
-      `Seseorang, mungkin Anda, memberikan kode pemulihan sebagai pengganti kode dari aplikasi. ${left === 0 ? 'Tidak ada lagi yang tersisa' : `Tersisa ${left}`}.`,
-      left <= 3
-        ? 'Segera buat yang baru, agar ponsel yang hilang tidak menghalangi Anda masuk. Jika itu bukan Anda, segera pilih kata sandi baru dan beri tahu Admin global organisasi Anda.'
-        : 'Jika itu Anda, Anda tidak perlu melakukan apa pun. Jika bukan, segera pilih kata sandi baru dan beri tahu Admin global organisasi Anda.',
+      `Seseorang, mungkin Anda, memberikan kode pemulihan sebagai pengganti kode dari aplikasi. ${counted(left, { none: 'Tidak ada lagi yang tersisa.', other: 'Tersisa #.' })}`,
+      {
+        few: 'Segera buat yang baru, agar ponsel yang hilang tidak menghalangi Anda masuk. Jika itu bukan Anda, segera pilih kata sandi baru dan beri tahu Admin global organisasi Anda.',
+        enough:
+          'Jika itu Anda, Anda tidak perlu melakukan apa pun. Jika bukan, segera pilih kata sandi baru dan beri tahu Admin global organisasi Anda.',
+      }[ways.left],
     ],
     button: 'Lihat langkah kedua',
     why: 'Anda menerima surat ini setiap kali kode pemulihan Anda digunakan.',
@@ -248,12 +259,13 @@ export const letters: English['letters'] = {
     button: 'Lihat undangan',
     why: `Anda menerima surat ini karena ${invitedBy} memberikan alamat ini di manajemen pengguna ${organization}. Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun.`,
   }),
-  'roles-changed': ({ organization, changedBy, roles }) => ({
+  'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Peran Anda di ${organization} telah diubah`,
     paragraphs: [
-      roles.length > 0
-        ? `${changedBy} mengubah peran Anda di ${organization}. Sekarang Anda memegang:`
-        : `${changedBy} mengubah peran Anda di ${organization}. Sekarang Anda tidak memegang peran; Anda tetap dapat masuk dan melihat profil Anda sendiri.`,
+      {
+        some: `${changedBy} mengubah peran Anda di ${organization}. Sekarang Anda memegang:`,
+        none: `${changedBy} mengubah peran Anda di ${organization}. Sekarang Anda tidak memegang peran; Anda tetap dapat masuk dan melihat profil Anda sendiri.`,
+      }[ways.roles],
     ],
     button: 'Lihat peran Anda',
     why: `Anda menerima surat ini setiap kali peran Anda di ${organization} berubah. Jika ini tampak keliru, tanyakan kepada Admin global.`,

@@ -1,4 +1,8 @@
+import { counting } from '../counted';
+
 type English = typeof import('../en/overview');
+
+const counted = counting('id');
 
 export const overview: English['overview'] = {
   events: {
@@ -107,20 +111,26 @@ export const overview: English['overview'] = {
       button: () => 'Ganti kontak',
     },
     fix: {
-      heading: ({ count, one }) => (one ? 'Peninjau meminta satu perubahan' : `Peninjau meminta ${count} perubahan`),
+      heading: ({ count }) =>
+        counted(count, { one: 'Peninjau meminta satu perubahan', other: 'Peninjau meminta # perubahan' }),
       why: ({ until }) => `Hitungan hari berhenti sampai Anda menjawab, paling lambat ${until}.`,
       button: () => 'Lihat yang perlu diubah',
     },
     refused: {
       heading: () => 'Pendaftaran Anda ditolak',
       why: ({ count, until }) =>
-        `Alasannya ada di pendaftaran Anda. Anda dapat mengirimnya lagi ${count} kali, sampai ${until}.`,
+        counted(count, {
+          other: (times) =>
+            `Alasannya ada di pendaftaran Anda. Anda dapat mengirimnya lagi ${times} kali, sampai ${until}.`,
+        }),
       button: () => 'Lihat alasannya',
     },
     refused_for_good: {
       heading: () => 'Pendaftaran Anda ditolak',
       why: ({ count }) =>
-        `Pendaftaran sudah dikirim ${count} kali, batas yang diizinkan. Alasannya ada di pendaftaran Anda.`,
+        counted(count, {
+          other: 'Pendaftaran sudah dikirim # kali, batas yang diizinkan. Alasannya ada di pendaftaran Anda.',
+        }),
       button: () => 'Lihat alasannya',
     },
     partner_id: {
@@ -166,9 +176,9 @@ export const overview: English['overview'] = {
       button: () => 'Undang pelanggan',
     },
     customer_drafts: {
-      heading: ({ count }) => `${count} undangan kepada pelanggan belum dikirim`,
+      heading: ({ count }) => counted(count, { other: '# undangan kepada pelanggan belum dikirim' }),
       why: () => 'Draf tidak sampai kepada siapa pun. Lihat setiap surat, lalu kirim atau buang.',
-      button: ({ count, one }) => (one ? 'Lihat draf' : `Periksa ${count} draf`),
+      button: ({ count }) => counted(count, { other: 'Periksa # draf' }),
     },
     provider_suspended: {
       heading: () => 'Perusahaan Anda ditangguhkan sebagai penyedia',
@@ -187,20 +197,20 @@ export const overview: English['overview'] = {
       button: () => 'Isi profil',
     },
     lacking: {
-      heading: ({ count }) => `${count} penjual Anda belum dapat bertransaksi`,
+      heading: ({ count }) => counted(count, { other: '# penjual Anda belum dapat bertransaksi' }),
       why: () =>
         'Selama masih ada yang kurang, tidak ada yang dapat dipesan untuk pelanggan mereka. Daftarnya menyebut yang kurang.',
-      button: ({ count, one }) => (one ? 'Lihat yang kurang' : `Periksa ${count} penjual`),
+      button: ({ count }) => counted(count, { one: 'Lihat yang kurang', other: 'Periksa # penjual' }),
     },
     drafts: {
-      heading: ({ count }) => `${count} undangan belum dikirim`,
+      heading: ({ count }) => counted(count, { other: '# undangan belum dikirim' }),
       why: () => 'Draf tidak sampai kepada siapa pun. Lihat setiap surat, lalu kirim atau buang.',
-      button: ({ count, one }) => (one ? 'Lihat draf' : `Periksa ${count} draf`),
+      button: ({ count }) => counted(count, { other: 'Periksa # draf' }),
     },
     expired: {
-      heading: ({ count }) => `${count} undangan berakhir tanpa jawaban`,
+      heading: ({ count }) => counted(count, { other: '# undangan berakhir tanpa jawaban' }),
       why: () => 'Masing-masing dapat dikirim lagi dengan tautan baru.',
-      button: ({ count, one }) => (one ? 'Lihat undangan' : `Periksa ${count} undangan`),
+      button: ({ count }) => counted(count, { one: 'Lihat undangan', other: 'Periksa # undangan' }),
     },
     invite_reseller: {
       heading: () => 'Undang penjual pertama Anda',
@@ -226,27 +236,27 @@ export const overview: English['overview'] = {
   },
   staffSteps: {
     cases_second: {
-      heading: ({ count }) => `${count} penolakan menunggu pendapat kedua`,
+      heading: ({ count }) => counted(count, { other: '# penolakan menunggu pendapat kedua' }),
       why: () => 'Diusulkan rekan kerja. Tidak terjadi apa pun sampai orang lain memeriksanya.',
       button: () => 'Periksa',
     },
     cases_mine: {
-      heading: ({ count }) => `Anda memegang ${count} kasus`,
+      heading: ({ count }) => counted(count, { other: 'Anda memegang # kasus' }),
       why: () => 'Waktunya berjalan, dan tidak ada orang lain yang memeriksanya.',
       button: () => 'Lanjutkan',
     },
     cases_unclaimed: {
-      heading: ({ count }) => `${count} kasus menunggu peninjau`,
+      heading: ({ count }) => counted(count, { other: '# kasus menunggu peninjau' }),
       why: () => 'Yang teratas menunggu paling lama.',
       button: () => 'Lihat antrean',
     },
     accounts_mine: {
-      heading: ({ count }) => `Anda memegang ${count} akun pelanggan`,
+      heading: ({ count }) => counted(count, { other: 'Anda memegang # akun pelanggan' }),
       why: () => 'Belum ada yang dapat dipesan untuk mereka sampai diputuskan.',
       button: () => 'Lanjutkan',
     },
     accounts_unclaimed: {
-      heading: ({ count }) => `${count} akun pelanggan menunggu diperiksa`,
+      heading: ({ count }) => counted(count, { other: '# akun pelanggan menunggu diperiksa' }),
       why: () => 'Belum ada yang dapat dipesan untuk mereka sampai diputuskan.',
       button: () => 'Lihat antrean',
     },
@@ -261,12 +271,12 @@ export const overview: English['overview'] = {
       button: () => 'Impor penawaran',
     },
     providers_unsigned: {
-      heading: ({ count }) => `${count} penyedia belum menerima perjanjian`,
+      heading: ({ count }) => counted(count, { other: '# penyedia belum menerima perjanjian' }),
       why: () => 'Sampai saat itu mereka tidak dapat mengundang dan tidak dapat memesan.',
       button: () => 'Lihat siapa',
     },
     providers_unsaid: {
-      heading: ({ count }) => `${count} penyedia belum memperkenalkan diri`,
+      heading: ({ count }) => counted(count, { other: '# penyedia belum memperkenalkan diri' }),
       why: () => 'Entri mereka di direktori kosong.',
       button: () => 'Lihat siapa',
     },
@@ -343,7 +353,7 @@ export const overview: English['overview'] = {
   journeyStates: { done: 'selesai', now: 'sekarang', ahead: 'nanti' },
   elsewhere: 'Perusahaan Anda yang lain',
   elsewhereWaits: ({ count }) =>
-    count === 0 ? 'Tidak ada yang menunggu di sana' : `${count < 10 ? count : '10 atau lebih'} hal menunggu di sana`,
+    counted(count, { none: 'Tidak ada yang menunggu di sana', other: '# hal menunggu di sana' }),
   workFor: ({ name }) => `Bekerja untuk ${name}`,
   noAudience: {
     heading: 'Anda belum bekerja untuk perusahaan mana pun di sini',

@@ -34,10 +34,10 @@ export const partnerId: typeof english = {
     inUse: 'Tertaut saat ini',
     submit: 'Tautkan PartnerID ini',
     noneHeading: ({ country }) => `Tidak ada lokasi di ${country} yang dapat ditautkan`,
-    noneMeaning: ({ country, others }) =>
-      others
-        ? `Lokasi akun ini berada di ${others}, sedangkan akun kerja Anda di ${country}. Keduanya harus di negara yang sama. Tambahkan lokasi di ${country}: lokasi itu mendapat PartnerID sendiri.`
-        : `Diperlukan lokasi di ${country} yang tidak melayani akun kerja lain. Tambahkan satu: lokasi itu mendapat PartnerID sendiri.`,
+    noneMeaning: ({ country }) =>
+      `Diperlukan lokasi di ${country} yang tidak melayani akun kerja lain. Tambahkan satu: lokasi itu mendapat PartnerID sendiri.`,
+    noneButElsewhere: ({ country, others }) =>
+      `Lokasi akun ini berada di ${others}, sedangkan akun kerja Anda di ${country}. Keduanya harus di negara yang sama. Tambahkan lokasi di ${country}: lokasi itu mendapat PartnerID sendiri.`,
     add: ({ country }) => `Tambahkan lokasi di ${country}`,
     addAny: 'Tambahkan lokasi',
     other: 'Gunakan akun keanggotaan lain',

@@ -13,18 +13,18 @@ export const partnershipEnd: typeof english = {
     ordersNow: ({ provider, reseller }) => `${provider} mengirim pesanan untuk pelanggan bersama dengan ${reseller}.`,
     ordersThen: 'Berjalan sampai hari terakhir. Setelah itu tidak ada pesanan baru; yang sudah ada tetap.',
     customers: 'Pelanggan bersama',
-    customersNow: ({ count, more }) =>
+    customersNow: ({ count }) =>
       counted(count, {
         none: 'Anda tidak berbagi pelanggan.',
-        other: more ? 'Anda berbagi # pelanggan atau lebih.' : 'Anda berbagi # pelanggan.',
+        other: 'Anda berbagi # pelanggan.',
       }),
     customersThen:
       'Mereka tetap pelanggan keduanya. Setelah kemitraan berakhir, tidak ada yang baru dapat dipesan untuk mereka melaluinya.',
     subscriptions: 'Langganan aktif',
-    subscriptionsNow: ({ count, more }) =>
+    subscriptionsNow: ({ count }) =>
       counted(count, {
         none: 'Tidak ada yang berjalan melalui kemitraan ini.',
-        other: more ? '# atau lebih berjalan melalui kemitraan ini.' : '# berjalan melalui kemitraan ini.',
+        other: '# berjalan melalui kemitraan ini.',
       }),
     subscriptionsThen: 'Langganan terus berjalan, dan penyedia tetap mengelolanya.',
     access: 'Akses admin',
@@ -37,8 +37,8 @@ export const partnershipEnd: typeof english = {
     accessThen: 'Di bawah ini Anda menentukan kelanjutannya.',
     accessThenAsked: 'Permintaan berakhir bersama kemitraan.',
     people: 'Orang yang memiliki akses',
-    peopleNow: ({ count, provider, more }) =>
-      `${more ? `Lebih dari ${count}` : count} orang ${provider} dapat menggunakannya.`,
+    peopleNow: ({ count, provider }) =>
+      counted(count, { other: (number) => `${number} orang ${provider} dapat menggunakannya.` }),
     peopleThen: 'Bila akses berakhir, akses itu berakhir bagi mereka semua.',
     invitations: 'Undangan terbuka',
     invitationsNow: ({ count, provider, reseller }) =>

@@ -1,17 +1,7 @@
+import { counting } from '../counted';
 import type { partnership as english } from '../en/partnership';
 
-type Reach = { scope: 'administrator' | 'helpdesk'; until: string | null };
-
-const reach = ({ scope, until }: Reach) =>
-  `${scope === 'helpdesk' ? 'akses helpdesk' : 'akses administrator'}${until ? ` sampai ${until}` : ''}`;
-
-const renewed = {
-  extended: 'Akses diperpanjang.',
-  shortened: 'Akses diperpendek.',
-  unchanged: 'Akses sudah diubah. Lamanya seperti sebelumnya.',
-};
-
-const renewing = { extended: 'Memperpanjang akses', shortened: 'Memperpendek akses', unchanged: 'Mengubah akses' };
+const counted = counting('id');
 
 export const partnership: typeof english = {
   back: { reseller: 'Penyedia tidak langsung', provider: 'Penjual tidak langsung' },
@@ -20,7 +10,9 @@ export const partnership: typeof english = {
     `${provider} kini penyedia tidak langsung Anda. Namanya ada dalam daftar Anda, dan perusahaan Anda dalam daftar mereka. Surat sedang dikirim kepada kedua pihak.`,
   done: {
     grant: ({ provider }) => `${provider} kini memiliki akses ke akun kerja Anda. Kedua pihak dikabari lewat surat.`,
-    renew: ({ span = 'unchanged' }) => `${renewed[span]} Kedua pihak dikabari lewat surat.`,
+    renew: () => 'Akses sudah diubah. Lamanya seperti sebelumnya. Kedua pihak dikabari lewat surat.',
+    extended: () => 'Akses diperpanjang. Kedua pihak dikabari lewat surat.',
+    shortened: () => 'Akses diperpendek. Kedua pihak dikabari lewat surat.',
     remove: ({ provider }) =>
       `${provider} tidak lagi memiliki akses ke akun kerja Anda. Kemitraan tetap ada. Kedua pihak dikabari lewat surat.`,
     decline: ({ provider }) => `Permintaan ditolak. ${provider} dikabari lewat surat.`,
@@ -83,7 +75,10 @@ export const partnership: typeof english = {
     },
   },
   asked: {
-    heading: ({ provider, scope }) => `${provider} meminta ${reach({ scope, until: null })}`,
+    heading: {
+      administrator: ({ provider }) => `${provider} meminta akses administrator`,
+      helpdesk: ({ provider }) => `${provider} meminta akses helpdesk`,
+    },
     meaning:
       'Akses itu tidak ada sampai Admin global Anda memberikannya. Menolak tidak mengubah apa pun dalam kemitraan.',
   },
@@ -137,8 +132,7 @@ export const partnership: typeof english = {
       remove_at_end: 'Akses admin, jika ada, berakhir bersama kemitraan.',
       keep: 'Akses admin tetap ada sampai penjual menghapusnya.',
     },
-    daysLeft: ({ days }) =>
-      days === 1 ? 'Anda dapat membatalkannya hari ini.' : `Anda dapat membatalkannya dalam ${days} hari lagi.`,
+    daysLeft: ({ days }) => counted(days, { other: 'Anda dapat membatalkannya dalam # hari lagi.' }),
     theirsToTakeBack: ({ company, day }) => `Hanya ${company} yang dapat membatalkannya, sampai ${day}.`,
     takeBack: 'Batalkan pemberitahuan',
   },
@@ -182,15 +176,43 @@ export const partnership: typeof english = {
       end: () => 'Kemitraan berakhir',
     },
     access: {
-      begin: (told) => (told.given ? `Memberi ${reach(told)}` : 'Tidak memberi akses ke akun kerja'),
-      grant: (told) => `Memberi ${reach(told)}`,
-      request: (told) => `Meminta ${reach({ ...told, until: null })}`,
-      decline: () => 'Menolak permintaan akses',
-      renew: (told) => `${renewing[told.span]}: ${reach(told)}`,
-      remove: () => 'Menghapus akses',
-      give_up: () => 'Melepaskan akses',
-      expire: () => 'Akses mencapai hari terakhirnya',
-      end: () => 'Akses berakhir bersama kemitraan',
+      not_given: 'Tidak memberi akses ke akun kerja',
+      decline: 'Menolak permintaan akses',
+      remove: 'Menghapus akses',
+      give_up: 'Melepaskan akses',
+      expire: 'Akses mencapai hari terakhirnya',
+      end: 'Akses berakhir bersama kemitraan',
+    },
+    gave: { administrator: 'Memberi akses administrator', helpdesk: 'Memberi akses helpdesk' },
+    gaveUntil: {
+      administrator: ({ until }) => `Memberi akses administrator sampai ${until}`,
+      helpdesk: ({ until }) => `Memberi akses helpdesk sampai ${until}`,
+    },
+    askedFor: { administrator: 'Meminta akses administrator', helpdesk: 'Meminta akses helpdesk' },
+    renewed: {
+      extended: {
+        administrator: 'Memperpanjang akses: akses administrator',
+        helpdesk: 'Memperpanjang akses: akses helpdesk',
+      },
+      shortened: {
+        administrator: 'Memperpendek akses: akses administrator',
+        helpdesk: 'Memperpendek akses: akses helpdesk',
+      },
+      unchanged: { administrator: 'Mengubah akses: akses administrator', helpdesk: 'Mengubah akses: akses helpdesk' },
+    },
+    renewedUntil: {
+      extended: {
+        administrator: ({ until }) => `Memperpanjang akses: akses administrator sampai ${until}`,
+        helpdesk: ({ until }) => `Memperpanjang akses: akses helpdesk sampai ${until}`,
+      },
+      shortened: {
+        administrator: ({ until }) => `Memperpendek akses: akses administrator sampai ${until}`,
+        helpdesk: ({ until }) => `Memperpendek akses: akses helpdesk sampai ${until}`,
+      },
+      unchanged: {
+        administrator: ({ until }) => `Mengubah akses: akses administrator sampai ${until}`,
+        helpdesk: ({ until }) => `Mengubah akses: akses helpdesk sampai ${until}`,
+      },
     },
   },
 };

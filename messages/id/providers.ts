@@ -49,8 +49,7 @@ export const providers: typeof english = {
     about: ({ name }) => `Tentang ${name}`,
     unsaid: 'Penyedia ini belum memperkenalkan diri. Tanyakan kebutuhan Anda saat menghubunginya.',
     where: 'Tempat bekerja',
-    whereMeans: ({ region, count }) =>
-      count === 1 ? `Wilayah ${region}, satu negara.` : `Wilayah ${region}, ${count} negara.`,
+    whereMeans: ({ region, count }) => `Wilayah ${region}, ${count} negara.`,
     countries: 'Lihat negara-negaranya',
     contact: 'Kontak',
     noContact: 'Belum ada kontak.',

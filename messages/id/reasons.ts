@@ -1,19 +1,5 @@
-import type { OfferTerm } from '@/generated/prisma/enums';
-import type { OfferProblem } from '@/lib/order/offer-line';
-import { sayMoney } from '@/lib/reader/money';
-import { countryName, regionName } from '@/lib/region/names';
+import { lasting } from '../counted';
 import type { reasons as english, cures as englishCures } from '../en/reasons';
-import { offers } from './offers';
-import { orders } from './orders';
-
-type Param = string | number | undefined;
-
-const named = (country: Param) => countryName(String(country), 'id');
-const region = (id: Param) => regionName(String(id), 'id');
-const price = (minor: Param, currency: Param, term: Param) => {
-  const money = { minor: BigInt(minor ?? 0), currency: String(currency) };
-  return orders.price({ price: sayMoney(money, 'id'), term: orders.terms[term as OfferTerm] });
-};
 
 export const reasons: typeof english = {
   database_away: () =>
@@ -30,15 +16,15 @@ export const reasons: typeof english = {
   another_account: ({ shown, used }) =>
     `Halaman ini ditampilkan untuk ${shown}, tetapi sekarang peramban ini memakai ${used}. Tidak ada yang diubah pada keduanya, dan yang Anda ketik masih ada di sini. Kembalilah ke ${shown}, lalu tekan tombolnya lagi.`,
   account_lost: ({ shown, used }) =>
-    shown && used
-      ? `Halaman ini ditampilkan untuk ${shown}, yang tidak dapat lagi Anda wakili. Sekarang yang dipakai ${used}. Tidak ada yang diubah pada keduanya. Tanyakan kepada admin global ${shown}; yang Anda ketik masih ada di sini untuk disalin.`
-      : 'Halaman ini ditampilkan untuk akun lain, bukan yang dipakai sekarang. Tidak ada yang diubah. Yang Anda ketik masih ada di sini untuk disalin; setelah itu buka lagi halamannya.',
+    `Halaman ini ditampilkan untuk ${shown}, yang tidak dapat lagi Anda wakili. Sekarang yang dipakai ${used}. Tidak ada yang diubah pada keduanya. Tanyakan kepada admin global ${shown}; yang Anda ketik masih ada di sini untuk disalin.`,
+  account_lost_unnamed: () =>
+    'Halaman ini ditampilkan untuk akun lain, bukan yang dipakai sekarang. Tidak ada yang diubah. Yang Anda ketik masih ada di sini untuk disalin; setelah itu buka lagi halamannya.',
   another_person: ({ shownTo, user }) =>
     `Halaman ini ditampilkan untuk ${shownTo}, tetapi sekarang ${user} yang masuk di peramban ini. Tidak ada yang diubah untuk keduanya. Yang diketik masih ada di sini; untuk mengirimnya, ${shownTo} perlu masuk lagi.`,
   sent_before: () =>
     'Formulir ini sudah dikirim, dan yang diminta sudah dilakukan. Lihat halaman terbarunya sebelum mengirim lagi.',
   too_many_tries: ({ minutes }) =>
-    `Terlalu banyak percobaan berturut-turut. Tunggu ${longer(Number(minutes))}, lalu coba lagi.`,
+    `Terlalu banyak percobaan berturut-turut. Tunggu ${longer(minutes)}, lalu coba lagi.`,
   role_missing: () => 'Peran Anda tidak mencakup ini. Ketua peninjau dapat melakukannya.',
   global_admin_only: () =>
     'Hanya Admin global organisasi Anda yang dapat melakukan ini. Manajemen pengguna menunjukkan siapa orangnya.',
@@ -64,7 +50,7 @@ export const reasons: typeof english = {
     'Orang ini juga bertindak di luar organisasi Anda, jadi satu organisasi saja tidak dapat melakukannya. Pengelola portal ini dapat melakukannya.',
   organization_closed: () => 'Organisasi ini sudah ditutup.',
   country_mismatch: ({ country, chosen }) =>
-    `Akun kerja Anda berada di ${named(country)}, dan pendaftaran selalu berlaku di negara akun kerja. Lanjutkan di ${named(country)}, atau buat akun kerja lain untuk ${named(chosen)}.`,
+    `Akun kerja Anda berada di ${country}, dan pendaftaran selalu berlaku di negara akun kerja. Lanjutkan di ${country}, atau buat akun kerja lain untuk ${chosen}.`,
   already_enrolled: () => 'Organisasi Anda sudah terdaftar.',
   company_missing: () => 'Isi nama bisnis hukum dan alamat perusahaan Anda.',
   primary_contact_missing: () => 'Isi kontak utama.',
@@ -82,7 +68,7 @@ export const reasons: typeof english = {
     'Perusahaan Anda menyetujui perjanjian dengan PartnerID dari akun keanggotaan ini, jadi akun itu tetap terhubung. Tautkan lokasi lainnya.',
   location_global: () => 'Itu PartnerID global perusahaan. Pilih salah satu lokasinya.',
   location_other_country: ({ location, account }) =>
-    `PartnerID ini berada di ${named(location)}, sedangkan akun kerja Anda di ${named(account)}. Keduanya harus di negara yang sama: pilih yang lain atau tambahkan lokasi di ${named(account)}.`,
+    `PartnerID ini berada di ${location}, sedangkan akun kerja Anda di ${account}. Keduanya harus di negara yang sama: pilih yang lain atau tambahkan lokasi di ${account}.`,
   not_submitted: () => 'Kirim jawaban Anda terlebih dahulu.',
   not_verified: () => 'Perusahaan Anda harus diverifikasi terlebih dahulu.',
   contact_unconfirmed: () => 'Kontak utama belum mengonfirmasi alamat emailnya.',
@@ -122,11 +108,11 @@ export const reasons: typeof english = {
   reseller_suspended: () =>
     'Akun penjual ini ditangguhkan. Yang sudah ada tetap dapat dikelola; hal baru harus menunggu sampai staf memulihkannya.',
   region_mismatch: ({ providerRegion, resellerRegion }) =>
-    `Penyedia bekerja di wilayah ${region(providerRegion)}, sedangkan akun ini di ${region(resellerRegion)}. Keduanya harus di satu wilayah: pilih penyedia lain, atau buat akun kerja di negara dalam wilayah itu.`,
+    `Penyedia bekerja di wilayah ${providerRegion}, sedangkan akun ini di ${resellerRegion}. Keduanya harus di satu wilayah: pilih penyedia lain, atau buat akun kerja di negara dalam wilayah itu.`,
   recipient_in_other_region: ({ providerRegion, resellerRegion }) =>
-    `Wilayah Anda ${region(providerRegion)}, sedangkan wilayah perusahaan ini ${region(resellerRegion)}. Keduanya harus di satu wilayah, jadi perusahaan ini tidak dapat mengotorisasi Anda; hanya penyedia di wilayahnya yang dapat mengundangnya.`,
+    `Wilayah Anda ${providerRegion}, sedangkan wilayah perusahaan ini ${resellerRegion}. Keduanya harus di satu wilayah, jadi perusahaan ini tidak dapat mengotorisasi Anda; hanya penyedia di wilayahnya yang dapat mengundangnya.`,
   country_in_no_region: ({ country }) =>
-    `${named(country)} tidak termasuk wilayah mana pun dalam program, sehingga kemitraan tidak dapat dibuat dari sana.`,
+    `${country} tidak termasuk wilayah mana pun dalam program, sehingga kemitraan tidak dapat dibuat dari sana.`,
   not_a_reseller: () =>
     'Akun yang digunakan bukan akun penjual. Beralihlah ke akun perusahaan yang diundang, atau buat akun untuknya.',
   agent_role_missing: () =>
@@ -167,7 +153,7 @@ export const reasons: typeof english = {
   reseller_cannot_be_customer: () =>
     'Akun ini memiliki pendaftaran sebagai penjual yang berjalan, atau yang dapat dibuka lagi oleh staf; penjual tidak dapat menjadi pelanggan dengan akun yang sama. Gunakan akun kerja lain untuk pembelian perusahaan Anda sendiri.',
   customer_country_elsewhere: ({ country }) =>
-    `Akun yang digunakan berada di ${named(country)}, yang tidak termasuk wilayah pengundang Anda. Gunakan akun di wilayah mereka, atau hubungi penyedia di wilayah Anda.`,
+    `Akun yang digunakan berada di ${country}, yang tidak termasuk wilayah pengundang Anda. Gunakan akun di wilayah mereka, atau hubungi penyedia di wilayah Anda.`,
   already_customer: () => 'Perusahaan ini sudah menjadi pelanggan keduanya.',
   address_invited_often: () =>
     'Alamat ini sudah dikirimi surat sebanyak yang boleh dikirim ke satu alamat dalam satu jam atau satu hari, jadi untuk sementara tidak dikirimi surat. Kirim dari daftar ini nanti.',
@@ -203,18 +189,18 @@ export const reasons: typeof english = {
     'Di negara pelanggan, pesanan memerlukan nomor registrasi perusahaan. Pelanggan mengisinya di rincian perusahaannya.',
   customer_telephone_missing: () =>
     'Di negara pelanggan, pesanan memerlukan nomor telepon perusahaan. Pelanggan mengisinya di rincian perusahaannya.',
-  price_changed: ({ offer, currency, was, wasTerm, now, term }) =>
-    `Harga ${offer} sekarang ${price(now, currency, term)}. Di halaman Anda tertera ${price(was, currency, wasTerm)}, sehingga tidak ada yang dipesan. Lihat keadaan terbaru halaman ini, lalu pesan jika harganya sesuai.`,
+  price_changed: ({ offer, was, now }) =>
+    `Harga ${offer} sekarang ${now}. Di halaman Anda tertera ${was}, sehingga tidak ada yang dipesan. Lihat keadaan terbaru halaman ini, lalu pesan jika harganya sesuai.`,
   quantity_outside: ({ min, max }) => `Pesan sedikitnya ${min} dan paling banyak ${max}.`,
   record_unanswered: () =>
     'Nyatakan apakah PartnerID penjual dicantumkan. Tanpanya, penjual tidak memperoleh apa pun dari pesanan ini.',
   order_key_used: () =>
     'Formulir ini sudah dikirim dengan isi lain. Buka pesanan baru, agar tidak ada yang dibeli dua kali.',
-  offer_line_wrong: ({ line, problem }) => `Baris ${line}: ${offers.problems[problem as OfferProblem]}`,
+  offer_line_wrong: ({ line, problem }) => `Baris ${line}: ${problem}`,
   cancel_too_late: ({ days }) =>
     `Langganan dapat dibatalkan dalam ${days} hari setelah dimulai. Langganan dapat ditangguhkan kapan saja.`,
   other_region: ({ country, region: theirs, own }) =>
-    `${named(country)} berada di wilayah ${region(theirs)}. Wilayah penyedia ini ${region(own)}; keduanya harus di satu wilayah.`,
+    `${country} berada di wilayah ${theirs}. Wilayah penyedia ini ${own}; keduanya harus di satu wilayah.`,
   same_address_above: ({ line }) => `Baris ${line} memuat alamat yang sama. Setiap alamat mendapat satu surat.`,
   declined_before: () =>
     'Seseorang di alamat ini menolak undangan Anda. Jika mereka berubah pikiran, undang mereka secara tersendiri.',
@@ -269,6 +255,4 @@ export const cures: typeof englishCures = {
   second_step: 'Langkah kedua saat masuk',
 };
 
-function longer(minutes: number): string {
-  return minutes >= 120 ? `${Math.ceil(minutes / 60)} jam` : `${minutes} menit`;
-}
+const longer = lasting('id', { minutes: { other: '# menit' }, hours: { other: '# jam' } });

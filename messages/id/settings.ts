@@ -27,7 +27,6 @@ export const settings: typeof english = {
     noRoles: 'Belum ada',
     staff: 'Staf',
     preferences: 'Bahasa dan waktu',
-    locales: { en: 'English', id: 'Bahasa Indonesia' },
     localeHint: 'Di halaman dan dalam surat.',
     zoneHint: 'Tanggal dan waktu ditampilkan menurut zona ini.',
     save: 'Simpan',

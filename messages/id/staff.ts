@@ -1,4 +1,7 @@
+import { counting } from '../counted';
 import type { staff as english } from '../en/staff';
+
+const counted = counting('id');
 
 export const staff: typeof english = {
   heading: 'Verifikasi',
@@ -41,12 +44,12 @@ export const staff: typeof english = {
   },
   none: '–',
   you: 'Anda',
-  openCheck: ({ check, more }) => (more > 0 ? `${check} dan ${more} lagi` : check),
+  openCheck: ({ check, more }) => `${check} dan ${more} lagi`,
   day: ({ day, of }) => `Hari ${day} dari ${of}`,
   today: 'hari ini',
   over: ({ days }) => `lewat ${days} hari`,
-  paused: ({ days }) => (days === 0 ? 'dijeda' : `dijeda ${days} hari`),
-  took: ({ days }) => (days === 0 ? 'kurang dari sehari' : `${days} hari`),
+  paused: ({ days }) => counted(days, { none: 'dijeda', other: 'dijeda # hari' }),
+  took: ({ days }) => counted(days, { none: 'kurang dari sehari', other: '# hari' }),
   empty: {
     open: { heading: 'Tidak ada kasus terbuka', meaning: 'Kasus muncul di sini setelah kontak mengonfirmasi.' },
     mine: {

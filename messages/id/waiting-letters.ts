@@ -1,49 +1,48 @@
-import { daysToAct, maxAttempts } from '@/lib/enrollment/needs';
-import type { EnrollmentNews, Party } from '@/lib/letter/letters';
+import type { EnrollmentNews } from '@/lib/letter/letters';
+import type { Limits, Ways } from '@/lib/letter/ways';
 
 type English = typeof import('../en/waiting-letters');
 
 export const waitingLetters: English['waitingLetters'] = {
-  'enrollment-waits': (told, { party }) => {
-    const closes = told.closesAt;
-    return told.waitsFor === 'contact'
-      ? {
-          subject: `${told.company}: kontak Anda belum mengonfirmasi`,
-          paragraphs: [
-            `${told.contact} belum mengonfirmasi pendaftaran ${told.company}, jadi peninjauan belum dimulai. Kami baru saja menulis lagi kepadanya.`,
-            'Jika alamatnya salah atau suratnya tidak tiba, perbaiki alamatnya atau kirim suratnya sekali lagi di halaman pendaftaran.',
-            `Tanpa konfirmasi, pendaftaran ditutup pada ${closes}. Setelah itu Anda dapat memulai yang baru, dengan jawaban yang sudah Anda berikan.`,
-          ],
-          button: 'Lihat pendaftaran',
-          why: whyOfEnrollment(told, party),
-        }
-      : {
-          subject: `${told.company}: pendaftaran Anda menunggu`,
-          paragraphs: [
-            `Pendaftaran ${told.company} sudah dimulai tetapi belum dikirim. Jawaban Anda tersimpan; lanjutkan dari tempat terakhir.`,
-            `Jika tidak ada yang dilakukan, pendaftaran ditutup pada ${closes}. Setelah itu Anda dapat memulai yang baru, dengan jawaban yang sudah Anda berikan. Jika Anda tidak ingin mendaftar, Anda dapat menariknya di halamannya.`,
-          ],
-          button: 'Lanjutkan',
-          why: whyOfEnrollment(told, party),
-        };
-  },
-  'enrolled-direct': (told, { party }) => ({
+  'enrollment-waits': (told, { ways }) =>
+    ({
+      contact: {
+        subject: `${told.company}: kontak Anda belum mengonfirmasi`,
+        paragraphs: [
+          `${told.contact} belum mengonfirmasi pendaftaran ${told.company}, jadi peninjauan belum dimulai. Kami baru saja menulis lagi kepadanya.`,
+          'Jika alamatnya salah atau suratnya tidak tiba, perbaiki alamatnya atau kirim suratnya sekali lagi di halaman pendaftaran.',
+          `Tanpa konfirmasi, pendaftaran ditutup pada ${told.closesAt}. Setelah itu Anda dapat memulai yang baru, dengan jawaban yang sudah Anda berikan.`,
+        ],
+        button: 'Lihat pendaftaran',
+        why: whyOfEnrollment(told, ways),
+      },
+      answers: {
+        subject: `${told.company}: pendaftaran Anda menunggu`,
+        paragraphs: [
+          `Pendaftaran ${told.company} sudah dimulai tetapi belum dikirim. Jawaban Anda tersimpan; lanjutkan dari tempat terakhir.`,
+          `Jika tidak ada yang dilakukan, pendaftaran ditutup pada ${told.closesAt}. Setelah itu Anda dapat memulai yang baru, dengan jawaban yang sudah Anda berikan. Jika Anda tidak ingin mendaftar, Anda dapat menariknya di halamannya.`,
+        ],
+        button: 'Lanjutkan',
+        why: whyOfEnrollment(told, ways),
+      },
+    })[told.waitsFor],
+  'enrolled-direct': (told, { ways }) => ({
     subject: `${told.company} memenuhi syarat sebagai penjual tidak langsung`,
     paragraphs: [
       `${told.company} sudah menjadi mitra langsung, jadi memenuhi syarat tanpa peninjauan. Tidak ada yang diperiksa.`,
       'Berikutnya, seorang Admin global membaca dan menerima perjanjian mitra di halaman Perjanjian. Sebelum itu PartnerID harus ditautkan.',
     ],
     button: 'Buka Perjanjian',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
-  'enrollment-closed': (told, { party }) => ({
+  'enrollment-closed': (told, { ways, limits }) => ({
     subject: `${told.company}: pendaftaran ditutup`,
     paragraphs: [
-      `Pendaftaran ${told.company} ditutup. ${whyClosed(told.stood)}`,
+      `Pendaftaran ${told.company} ditutup. ${whyClosed({ ...ways, limits })}`,
       'Seorang Admin global dapat memulai pendaftaran baru di halaman pendaftaran. Jawaban dari pendaftaran ini menunggu di sana, begitu juga undangan penyedia sampai masa berlakunya habis.',
     ],
     button: 'Mulai pendaftaran baru',
-    why: whyOfEnrollment(told, party),
+    why: whyOfEnrollment(told, ways),
   }),
   'case-taken-over': ({ company, by }) => ({
     subject: `${by} mengambil alih ${company}`,
@@ -56,15 +55,20 @@ export const waitingLetters: English['waitingLetters'] = {
   }),
 };
 
-export function whyClosed(stood: EnrollmentNews['stood']): string {
-  if (stood === 'draft')
-    return `Selama ${daysToAct} hari tidak ada yang ditulis di dalamnya, dan pendaftaran tidak dikirim.`;
-  if (stood === 'email_pending') return `Kontak utama tidak mengonfirmasinya selama ${daysToAct} hari.`;
-  if (stood === 'needs_action') return `Yang kami tanyakan tidak dijawab selama ${daysToAct} hari.`;
-  return `Setelah penolakan tidak ada yang dikirim selama ${daysToAct} hari, atau semua ${maxAttempts} kesempatan sudah dipakai.`;
+type Closed = Pick<Ways, 'stood'> & { limits: Limits };
+
+export function whyClosed({ stood, limits: { daysToAct, maxAttempts } }: Closed): string {
+  return {
+    draft: `Selama ${daysToAct} hari tidak ada yang ditulis di dalamnya, dan pendaftaran tidak dikirim.`,
+    email_pending: `Kontak utama tidak mengonfirmasinya selama ${daysToAct} hari.`,
+    needs_action: `Yang kami tanyakan tidak dijawab selama ${daysToAct} hari.`,
+    rejected: `Setelah penolakan tidak ada yang dikirim selama ${daysToAct} hari, atau semua ${maxAttempts} kesempatan sudah dipakai.`,
+  }[stood];
 }
 
-export function whyOfEnrollment({ company, reference }: EnrollmentNews, party: Party): string {
-  const you = party === 'contact' ? `Anda adalah kontak utama ${company}` : `Anda adalah Admin global ${company}`;
-  return `Anda menerima surat ini karena ${you}. Referensi ${reference}.`;
+export function whyOfEnrollment({ company, reference }: EnrollmentNews, { reader }: Ways): string {
+  return {
+    contact: `Anda menerima surat ini karena Anda adalah kontak utama ${company}. Referensi ${reference}.`,
+    admin: `Anda menerima surat ini karena Anda adalah Admin global ${company}. Referensi ${reference}.`,
+  }[reader];
 }

@@ -35,6 +35,7 @@ export async function openStage(base, folder, distDir) {
     LOG_LEVEL: 'warn',
     DEMO: '1',
     DEMO_YEAR: '0',
+    PSEUDO_LANGUAGE: '1',
   };
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,

@@ -43,12 +43,12 @@ test('a company reads its next step at every point of its enrollment, never that
   } as const;
   for (const [stage, key] of Object.entries({ ...told, ...later })) {
     await lookAs(page, await company(stage as (typeof stages)[number]));
-    const heading = w.steps[key].heading({ name: '', count: '1', one: true, until: '' });
+    const heading = w.steps[key].heading({ name: '', count: 1, until: '' });
     await expect(page.getByRole('heading', { name: heading })).toBeVisible();
     await expect(page.getByText(w.nothingWaits.heading)).toBeHidden();
   }
   await lookAs(page, await reseller('ID'));
-  await page.getByRole('link', { name: w.steps.enroll.button({ name: '', count: '', one: false, until: '' }) }).click();
+  await page.getByRole('link', { name: w.steps.enroll.button({ name: '', count: 0, until: '' }) }).click();
   await expect(page).toHaveURL(/\/enrollment$/);
 });
 
@@ -103,7 +103,7 @@ test('somebody of two companies goes on to the other, and somebody of none is to
   await lookAs(page, here);
   await page.getByRole('button', { name: /^Work for/ }).click();
   await expect(
-    page.getByRole('heading', { name: w.steps.fix.heading({ name: '', count: '1', one: true, until: '' }) }),
+    page.getByRole('heading', { name: w.steps.fix.heading({ name: '', count: 1, until: '' }) }),
   ).toBeVisible();
   const nobody = await reviewer();
   await db.staffMember.deleteMany({ where: { userId: nobody.userId } });

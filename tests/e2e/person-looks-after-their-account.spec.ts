@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { createAccount } from './support/journey';
 import { codeIn, letterTo, linkIn } from './support/letters';
-import { demoPassword, newApplicant, password, signIn, wordsIn } from './support/people';
+import { demoPassword, newApplicant, password, reasonSaid, signIn, wordsIn } from './support/people';
 import { expect, expectAccessible, expectInvariants, test } from './support/test';
 
 const words = wordsIn.en;
@@ -71,7 +71,7 @@ test('somebody already here founds one more work account and uses it from then o
   await expect(page).toHaveURL(/\/welcome\?country=FR/);
   await expect(page.getByText(words.welcome.begin.signedIn({ organization: `Maju France ${who.tag}` }))).toBeVisible();
   await page.goto('/welcome?country=ID');
-  await expect(page.getByText(words.reasons.country_mismatch({ country: 'FR', chosen: 'ID' }))).toBeVisible();
+  await expect(page.getByText(reasonSaid(words, 'country_mismatch', { country: 'FR', chosen: 'ID' }))).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { Client } from 'pg';
 import { letterTo } from './support/letters';
-import { newApplicant, type Words, wordsIn } from './support/people';
+import { newApplicant, reasonSaid, type Words, wordsIn } from './support/people';
 import { enter } from './support/session';
 import { expect, expectAccessible, expectInvariants, test } from './support/test';
 import { addIdlePerson } from './support/visits';
@@ -65,7 +65,7 @@ test('a provider checks a list, mends a row, sends the ready ones, and takes the
   );
 
   await upload(page, words, rowsFor(tag));
-  await expect(page.getByRole('heading', { name: w.list.ready({ ready: 2, all: 5 }) })).toBeVisible();
+  await expect(page.getByRole('heading', { name: w.list.someReady({ ready: 2, all: 5 }) })).toBeVisible();
   for (const verdict of ['malformed', 'duplicate_in_file', 'wrong_region'] as const)
     await expect(tabOf(page, words, verdict, 1)).toBeVisible();
   await expectAccessible(page);
@@ -137,7 +137,7 @@ test.describe('without JavaScript, in Indonesian and on a telephone', () => {
 
     await upload(page, words, rowsFor(tag));
     await tabOf(page, words, 'wrong_region', 1).click();
-    const reason = words.reasons.other_region({ country: 'DE', region: 'EUROPE', own: 'APAC' });
+    const reason = reasonSaid(words, 'other_region', { country: 'DE', region: 'EUROPE', own: 'APAC' });
     await expect(page.getByRole('cell', { name: reason })).toBeVisible();
     await page.getByRole('link', { name: w.list.fixAloud({ line: 6 }) }).click();
     await page.getByLabel(words.labels.country).fill('Filipina');

@@ -5,17 +5,17 @@ import { parse } from 'csv-parse/sync';
 import { db } from '@/lib/db';
 import { park } from '@/lib/invitation/answers';
 import { markBounced } from '@/lib/letter/commands';
+import { languages } from '@/lib/locale';
 import { holding } from '../support/invitations';
 import { colleague } from '../support/people';
 import { invited, linkFor, providerIn, resellerIn, suspend } from './support/invitations';
 import { letterTo, linkIn } from './support/letters';
-import { wordsIn } from './support/people';
+import { reasonSaid, wordsIn } from './support/people';
 import { enter, letIn } from './support/session';
 import { expect, expectAccessible, expectInvariants, test } from './support/test';
 
 const { en: words } = wordsIn;
-const { invitations: w, labels, reasons, settings } = words;
-const { locales } = settings.profile;
+const { invitations: w, labels, reasons } = words;
 
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
@@ -40,7 +40,7 @@ test('a provider writes, is told of another region while typing, reads the lette
 
   const country = page.getByLabel(labels.country);
   await country.selectOption({ label: 'United States' });
-  const elsewhere = reasons.recipient_in_other_region({ providerRegion: 'EUROPE', resellerRegion: 'US' });
+  const elsewhere = reasonSaid(words, 'recipient_in_other_region', { providerRegion: 'EUROPE', resellerRegion: 'US' });
   await expect(main(page).getByText(elsewhere)).toHaveCount(2);
   await expect(country).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page);
@@ -53,7 +53,7 @@ test('a provider writes, is told of another region while typing, reads the lette
   await partnerId.blur();
   await expect(page.locator('#partnerId-problem')).toContainText('Indonesia');
   await expect(page.locator('#partnerId-problem')).toContainText(
-    reasons.recipient_in_other_region({ providerRegion: 'EUROPE', resellerRegion: 'APAC' }),
+    reasonSaid(words, 'recipient_in_other_region', { providerRegion: 'EUROPE', resellerRegion: 'APAC' }),
   );
   await partnerId.fill('9999999');
   await partnerId.blur();
@@ -74,7 +74,7 @@ test('a provider writes, is told of another region while typing, reads the lette
   await expect(page.getByRole('article')).toContainText('Birch Distribution asks to be your indirect provider');
   await expect(page.getByRole('article')).toContainText('I look forward to it.');
   await expectAccessible(page);
-  await follow(page, locales.id);
+  await follow(page, languages.id.name);
   await expect(page.getByRole('article')).toContainText(
     'Birch Distribution ingin menjadi penyedia tidak langsung Anda',
   );
@@ -169,12 +169,12 @@ test('without script a draft is written, refused for its region with nothing los
   await expect(page.getByRole('link', { name: reasons.partner_id_unknown() })).toBeVisible();
   await page.getByLabel(labels.partnerId).fill('');
   await press(page, w.form.save);
-  const elsewhere = reasons.recipient_in_other_region({ providerRegion: 'EUROPE', resellerRegion: 'US' });
+  const elsewhere = reasonSaid(words, 'recipient_in_other_region', { providerRegion: 'EUROPE', resellerRegion: 'US' });
   await expect(page.getByRole('link', { name: elsewhere })).toBeVisible();
   await expect(page.getByLabel(labels.message)).toHaveValue('Kept while it was refused.');
   await page.getByLabel(labels.country).selectOption('');
   await press(page, w.form.save);
-  await follow(page, locales.id);
+  await follow(page, languages.id.name);
   await expect(page.getByRole('article')).toContainText('ingin menjadi penyedia');
   await press(page, w.send.submit);
   await expect(page.getByText(w.done.send({ email }))).toBeVisible();
@@ -243,7 +243,10 @@ test('in Indonesian, on a narrow telephone, all of it fits and nothing is left i
   await follow(page, i.invite);
   await page.getByLabel(l.email).fill(email);
   await page.getByLabel(l.country).selectOption({ label: 'Prancis' });
-  const elsewhere = wordsIn.id.reasons.recipient_in_other_region({ providerRegion: 'APAC', resellerRegion: 'EUROPE' });
+  const elsewhere = reasonSaid(wordsIn.id, 'recipient_in_other_region', {
+    providerRegion: 'APAC',
+    resellerRegion: 'EUROPE',
+  });
   await expect(page.locator('#country-problem')).toHaveText(elsewhere);
   await fits();
   await page.getByLabel(l.country).selectOption({ label: 'Malaysia' });

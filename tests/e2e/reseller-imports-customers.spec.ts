@@ -90,7 +90,7 @@ test('without JavaScript, and without a partner to invite with', async ({ browse
   await expect(main(page).getByRole('alert').first()).toBeVisible();
   await page.getByLabel(labels.file, { exact: true }).setInputFiles(fileOf(['wati@kopi.example,,ID,']));
   await press(page, w.submit);
-  await expect(page.getByRole('heading', { name: w.list.ready({ ready: 1, all: 1 }) })).toBeVisible();
+  await expect(page.getByRole('heading', { name: w.list.allReady({ all: 1 }) })).toBeVisible();
 
   const alone = await browser.newContext();
   await letIn(alone, await resellerIn('ID'));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerPrimaryContact, answerProfile, beginEnrollment, createAccount, submitAnswers } from './support/journey';
-import { type Applicant, newApplicant, type Words, wordsIn } from './support/people';
+import { type Applicant, newApplicant, reasonSaid, type Words, wordsIn } from './support/people';
 import { expect, expectAccessible, expectInvariants, test } from './support/test';
 
 const words: Words = wordsIn.en;
@@ -76,7 +76,7 @@ test('another country than the work account’s is explained', async ({ page }) 
   const who = newApplicant();
   await createAccount({ page, words, who });
   await page.goto('/welcome?country=FR');
-  const sentence = words.reasons.country_mismatch({ country: 'ID', chosen: 'FR' });
+  const sentence = reasonSaid(words, 'country_mismatch', { country: 'ID', chosen: 'FR' });
   await expect(page.getByRole('main').getByText(sentence)).toBeVisible();
 });
 

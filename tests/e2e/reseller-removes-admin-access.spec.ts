@@ -75,9 +75,7 @@ test('a reseller takes the access away; the provider sees nothing on its next lo
   const letter = await letterTo(reseller.email, /asks for administrator access/);
   expect(letter.text).toContain('Our desk would set up the mailboxes.');
   await page.goto(linkIn(letter));
-  await expect(
-    main(page).getByRole('heading', { name: w.asked.heading({ ...pair, scope: 'administrator' }) }),
-  ).toBeVisible();
+  await expect(main(page).getByRole('heading', { name: w.asked.heading.administrator(pair) })).toBeVisible();
   await expectAccessible(page);
   await follow(page, w.rights.buttons.grant);
   await expect(page.getByRole('heading', { level: 1, name: words.reauthenticate.heading })).toBeVisible();

@@ -10,6 +10,8 @@ import { letterNames, told } from './told';
 const token = 'q0Yk3m2f8pV1o7C9xR4tLwZbN6sHdJeUaGiKfMyTnXA';
 const link = { token, code: '042917', expiresAt: new Date('2026-11-30T02:40:00Z') };
 const zone = 'Asia/Jakarta';
+/** Fields that choose a sentence. */
+const codes = /^(event|scope|scopeWas|side|span|waitsFor)$/;
 const parties = ['contact', 'admin', 'user'];
 
 function composed(name: LetterName, { locale = 'en', party = 'admin', content = told[name] as object } = {}) {
@@ -56,7 +58,10 @@ test('an address or an element somebody typed stays text', async () => {
   ]) {
     for (const name of letterNames) {
       const content = Object.fromEntries(
-        Object.entries(told[name]).map(([key, value]) => [key, typeof value === 'string' ? typed : value]),
+        Object.entries(told[name]).map(([key, value]) => [
+          key,
+          typeof value === 'string' && !codes.test(key) ? typed : value,
+        ]),
       );
       const { html, text } = await composed(name, { content });
       expect(hrefs(html)).toHaveLength(1);
@@ -64,6 +69,11 @@ test('an address or an element somebody typed stays text', async () => {
       expect(`${html}${text}`).not.toMatch(/evil\.example/);
     }
   }
+});
+
+test('a letter whose sentence is chosen by a code that there is not is not written', async () => {
+  const content = { ...told['partnership-notice'], side: 'neither' };
+  await expect(composed('partnership-notice', { party: 'provider', content })).rejects.toThrow(Unsendable);
 });
 
 test('a name with dots looks in the subject as it was typed, and is no address', async () => {

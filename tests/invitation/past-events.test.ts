@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { everyWord } from '@/messages/words';
+import { locales } from '@/lib/locale';
+import { wordsIn } from '@/messages/words';
 
 test('a history that says what parking was called before is read like today’s', () => {
-  for (const { invitations } of Object.values(everyWord)) {
+  for (const { invitations } of locales.map(wordsIn)) {
     const { reserve, park_ready } = invitations.timeline.events;
     expect(reserve()).toBe(park_ready());
   }

@@ -35,7 +35,7 @@ test('the due date says which days it leaves out, in a row where no day of work 
   const { leftOut } = due(jakarta, at('2025-03-24T09:00'));
   const rows = leftOutInRows(jakarta, leftOut);
   expect(rows.map(({ from, to }) => [from, to])).toEqual([['2025-03-28', '2025-04-07']]);
-  expect(rows[0]?.days.map(({ kind, nameId }) => [kind, nameId])).toEqual([
+  expect(rows[0]?.days.map(({ kind, names }) => [kind, names.id])).toEqual([
     ['joint_leave', 'Hari Suci Nyepi'],
     ['closed', 'Idul Fitri'],
     ['joint_leave', 'Idul Fitri'],

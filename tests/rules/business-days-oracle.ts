@@ -10,7 +10,7 @@ export type PlainCalendar = {
 };
 
 export function calendarOf({ zone, closesAt, holidays, weekend }: PlainCalendar): OfficeCalendar {
-  const days = [...holidays].map((date) => [date, { date, kind: 'closed', name: 'Closed', nameId: null }] as const);
+  const days = [...holidays].map((date) => [date, { date, kind: 'closed', name: 'Closed', names: {} }] as const);
   return { zone, closesAt, weeks: [{ from: '1970-01-01', weekend, keepsJointLeave: true }], days: new Map(days) };
 }
 

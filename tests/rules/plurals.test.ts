@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { fieldCodes } from '@/lib/field/code';
 import { locales } from '@/lib/locale';
 import { counting } from '@/messages/counted';
 import { en } from '@/messages/en';
 import { letters } from '@/messages/en/letters';
+import { fieldSentence } from '@/messages/field-sentence';
 import { id } from '@/messages/id';
 
 test.each([
@@ -10,7 +12,8 @@ test.each([
   [1, '1 day'],
   [2, '2 days'],
   [1_000, '1,000 days'],
-  ['1', '1 day'],
+  [{ atLeast: 300 }, '300+ days'],
+  [{ atLeast: 1 }, '1+ days'],
 ])('%j is said as %s', (count, said) => {
   expect(counting('en')(count, { none: 'none', one: '# day', other: '# days' })).toBe(said);
 });
@@ -57,8 +60,8 @@ test.each(locales)('no sentence in %s stands on a filler word', (locale) => {
 });
 
 test.each(locales)('a sentence about a field in %s is whole without a limit or a domain, too', (locale) => {
-  for (const say of Object.values({ en, id }[locale].fields)) {
-    const said = say({ label: 'Name' });
+  for (const code of fieldCodes) {
+    const said = fieldSentence(locale, code, { label: 'Name' });
     expect(said).not.toMatch(/undefined|NaN| {2}|^ ?(is|adalah|gives)/);
     expect(said).toMatch(/[.]$/);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { requestPoints } from '@/emails/request-points';
-import { words as letterWords } from '@/emails/words';
+import { wordsIn } from '@/emails/words';
 import { documentsCanBeSent } from '@/lib/verification/documents';
 import {
   adviceOn,
@@ -61,7 +61,7 @@ test('no letter names documents that cannot be sent', () => {
   for (const reason of reviewReasons)
     for (const language of ['en', 'id'] as const) {
       const requests = [{ field: 'company', reason, message: '' }];
-      const [point] = requestPoints({ company: 'C', reference: 'R', requests }, letterWords[language]);
+      const [point] = requestPoints({ company: 'C', reference: 'R', requests }, wordsIn(language));
       expect(point?.lines, reason).toEqual([adviceOn(reason, wordsOf[language])]);
     }
 });

@@ -10,7 +10,7 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { fullName } from '@/lib/field/person-name';
 import { asOf } from '@/lib/form/changed-meanwhile';
 import { preferencesTrail } from '@/lib/identity/sessions';
-import { locales } from '@/lib/locale';
+import { languages, locales } from '@/lib/locale';
 import { SettingsPage } from './_components/settings-page';
 import { savePreferences } from './actions';
 
@@ -26,7 +26,7 @@ export default async function SettingsOverview({ searchParams }: Pick<PageProps,
   const account = accountInUse(reader);
   const staff = reader.staff.map((role) => words.staffRoles[role]);
   const roles = account ? account.roles.map((role) => words.roles[role]) : [];
-  const languages = locales.map((locale) => ({ value: locale, label: t.locales[locale] }));
+  const spoken = locales.map((locale) => ({ value: locale, label: languages[locale].name }));
   const zones = zonesWith(reader.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
   return (
     <SettingsPage at="/settings" heading={t.heading} title={false}>
@@ -48,7 +48,7 @@ export default async function SettingsOverview({ searchParams }: Pick<PageProps,
             label={words.labels.locale}
             hint={t.localeHint}
             value={reader.locale}
-            choices={languages}
+            choices={spoken}
           />
           <Select
             name="timeZone"

@@ -4,11 +4,11 @@ import { passagesOf, ReviewPanel } from '@/app/_components/review-panel';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
-import { loadWords, locale } from '@/app/_server/words';
+import { loadWords, locale, type Words } from '@/app/_server/words';
 import { Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { TaskList } from '@/components/ui/task-list';
-import { findMine } from '@/lib/enrollment/queries';
+import { findMine, type Mine } from '@/lib/enrollment/queries';
 import { About } from './_components/about';
 import { Begin } from './_components/begin';
 import { captionOf } from './_components/caption';
@@ -26,11 +26,7 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
   const query = await readSearch(searchParams, named('resent'));
   const resent = Boolean(query.resent) && mine.link !== null && mine.heldBack.length === 0;
   return (
-    <Page
-      heading={t.heading}
-      caption={await captionOf(mine, words, language)}
-      lead={t.leads[mine.status]({ contact: address, taken: mine.claim !== null })}
-    >
+    <Page heading={t.heading} caption={await captionOf(mine, words, language)} lead={leadOf(mine, t)}>
       {resent ? <Notice kind="success">{t.resent({ address })}</Notice> : null}
       <HeldBack letters={mine.heldBack} />
       <News mine={mine} words={words} when={when} />
@@ -49,4 +45,9 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
       )}
     </Page>
   );
+}
+
+function leadOf({ status, claim, facts }: Mine, t: Words['enrollment']): string {
+  const contact = facts.primaryContact?.email ?? '';
+  return status === 'in_review' && claim ? t.leadTaken({ contact }) : t.leads[status]({ contact });
 }

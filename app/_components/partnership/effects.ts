@@ -15,7 +15,7 @@ export async function effectsOf(shown: Shown): Promise<Effect[]> {
   const { affects: t } = shown.words.partnershipEnd;
   const { facts } = shown.found;
   const [customers, subscriptions] = await Promise.all([countShared(facts, most), countActive(facts, most)]);
-  const upTo = (count: number) => ({ count, more: count >= most });
+  const upTo = (count: number) => ({ count: count < most ? count : { atLeast: most } });
   return [
     { what: t.orders, today: t.ordersNow(facts), later: t.ordersThen },
     { what: t.customers, today: t.customersNow(upTo(customers)), later: t.customersThen },
@@ -35,7 +35,7 @@ async function ofAccess({ found, words }: Shown): Promise<Effect[]> {
   if (isAsked(access)) return [{ what: t.access, today: t.accessAsked(facts), later: t.accessThenAsked }];
   if (!inForce.includes(access.status)) return [{ what: t.access, today: t.accessNone(facts), later: '' }];
   const count = await countWhoMayUse(facts.providerId, most + 1);
-  const people = { ...facts, count: Math.min(count, most), more: count > most };
+  const people = { ...facts, count: count > most ? { atLeast: most } : count };
   return [
     { what: t.access, today: t.accessNow[access.scope](facts), later: t.accessThen },
     { what: t.people, today: t.peopleNow(people), later: t.peopleThen },

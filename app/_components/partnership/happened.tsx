@@ -22,5 +22,6 @@ function said(query: Query, past: readonly Happening[], { side, found, words }: 
   const [latest] = [last('access'), last('partnership')].filter((one) => one?.mine && one.event === query.done);
   const verb = Object.keys(done).find((one) => one === latest?.event) as keyof typeof done | undefined;
   const span = latest?.about === 'access' && latest.was ? spanChange(latest.was.until, latest.until) : 'unchanged';
-  return verb ? done[verb]({ ...found.facts, span }) : null;
+  const key = verb === 'renew' && span !== 'unchanged' ? span : verb;
+  return key ? done[key](found.facts) : null;
 }

@@ -28,9 +28,15 @@ export function Past({ past, ...shown }: Shown & { past: ListedPast }) {
 function what(one: Happening, { found, words, when }: Shown): string {
   const { past: t } = words.partnership;
   if (one.about === 'partnership') return t.partnership[one.event](found.facts);
-  const until = one.until ? when.date(one.until) : null;
+  const { event, scope } = one;
+  const until = one.until && when.date(one.until);
+  const gave = () => (until ? t.gaveUntil[scope]({ until }) : t.gave[scope]);
+  if (event === 'begin') return inForce.includes(one.to) ? gave() : t.access.not_given;
+  if (event === 'grant') return gave();
+  if (event === 'request') return t.askedFor[scope];
+  if (event !== 'renew') return t.access[event];
   const span = one.was ? spanChange(one.was.until, one.until) : 'unchanged';
-  return t.access[one.event]({ scope: one.scope, until, given: inForce.includes(one.to), span });
+  return until ? t.renewedUntil[span][scope]({ until }) : t.renewed[span][scope];
 }
 
 function who({ side, by }: Happening, { found, words }: Shown): string {

@@ -28,7 +28,7 @@ export async function existing() {
     const storageState = { cookies: [await sessionOf(somebody)], origins: [] };
     visits.set(reader as Reader, await request.newContext({ baseURL: origin, storageState }));
   }
-  return { visits, paths: await pathsOf(made) };
+  return { visits, people: readers, paths: await pathsOf(made) };
 }
 
 async function make() {

@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { en } from '@/messages/en';
-import { id } from '@/messages/id';
+import { sentence } from '@/app/_server/sentence';
+import type { Reason } from '@/lib/refusal';
+import { wordsIn as everyWord, type Words } from '@/messages/words';
 
-export type Words = typeof en;
-export const wordsIn = { en, id };
+export type { Words };
+export const wordsIn = { en: everyWord('en'), id: everyWord('id') };
+
+/** A reason as a page says it. */
+export const reasonSaid = (words: Words, code: Reason['code'], told: NonNullable<Reason['with']>) =>
+  sentence(words, { code, with: told }).text;
 
 export const password = 'sebuah kata sandi panjang';
 export const demoPassword = process.env.DEMO_PASSWORD ?? 'walk-the-demo';

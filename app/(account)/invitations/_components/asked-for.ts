@@ -3,13 +3,13 @@ import type { Words } from '@/app/_server/words';
 import type { Member } from '@/lib/actor';
 import { findRegions } from '@/lib/invitation/inviting';
 import { recipientFit } from '@/lib/invitation/recipient-region';
-import { type Locale, locales } from '@/lib/locale';
+import { type Locale, languages, locales } from '@/lib/locale';
 import { countriesByName, regionName } from '@/lib/region/names';
 
 /** What the form of an invitation is given besides its values: its words, its choices, and what a country is judged by. */
 export async function askedFor(member: Member, words: Words, language: Locale) {
   const { country, memberships } = await findRegions(member);
-  const { labels, invitations, settings } = words;
+  const { labels, invitations } = words;
   const { form: t } = invitations;
   return {
     submit: t.save,
@@ -34,7 +34,7 @@ export async function askedFor(member: Member, words: Words, language: Locale) {
       value: iso2,
       label: name,
     })),
-    languages: locales.map((one) => ({ value: one, label: settings.profile.locales[one] })),
+    languages: locales.map((one) => ({ value: one, label: languages[one].name })),
     regions: {
       country,
       memberships: Object.fromEntries(memberships),

@@ -28,6 +28,7 @@ export function deliverySaid(letter: Parameters<typeof deliveryOf>[0], { deliver
   if (delivery === 'sent' || delivery === 'waiting')
     return {
       look: delivery === 'sent' ? 'done' : 'wait',
+      state: delivery,
       word: t.states[delivery],
       why: null,
       cure: null,
@@ -35,6 +36,7 @@ export function deliverySaid(letter: Parameters<typeof deliveryOf>[0], { deliver
     } as const;
   const goesOn = letter.status === 'queued';
   return {
+    state: goesOn ? 'trying_again' : delivery,
     look: goesOn ? 'wait' : 'no',
     word: goesOn ? t.tryingAgain : t.states[delivery],
     why: t.why[delivery],

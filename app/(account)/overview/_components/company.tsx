@@ -51,7 +51,7 @@ export async function Company({ member, account, others, words, when, write }: C
           turn={step.waits ? t.othersTurn : t.nextStep}
           href={step.href}
           waits={step.waits ?? false}
-          {...sentencesOf(step, t, when, write)}
+          {...sentencesOf(step, t, when)}
         />
       ) : rest.length === 0 ? (
         <EmptyState heading={t.nothingWaits.heading}>{t.nothingWaits.meaning}</EmptyState>
@@ -76,12 +76,11 @@ export async function Company({ member, account, others, words, when, write }: C
   );
 }
 
-function sentencesOf(step: Step, t: Words['overview'], when: When, write: (count: number) => string) {
+function sentencesOf(step: Step, t: Words['overview'], when: When) {
   const { key, name = '', count = 0, atLeast = false, until } = step;
   const about = {
     name,
-    count: atLeast ? t.countedTo({ count }) : write(count),
-    one: count === 1 && !atLeast,
+    count: atLeast ? { atLeast: count } : count,
     until: until ? when.date(until) : '',
   };
   const { heading, why, button } = t.steps[key];

@@ -22,7 +22,9 @@ export function OtherCompanies({ others, elsewhere, t }: OtherCompaniesProps) {
             <p className="font-strong">
               <bdi>{name}</bdi>
             </p>
-            <p className="text-muted text-small">{t.elsewhereWaits({ count: waiting.get(organizationId) ?? 0 })}</p>
+            <p className="text-muted text-small">
+              {t.elsewhereWaits({ count: upTo(waiting.get(organizationId) ?? 0) })}
+            </p>
             <form action={useAccount}>
               <input type="hidden" name="next" value="/overview" />
               <Button type="submit" tone="plain" size="small" name="organizationId" value={organizationId}>
@@ -35,3 +37,7 @@ export function OtherCompanies({ others, elsewhere, t }: OtherCompaniesProps) {
     </Card>
   );
 }
+
+// No more are counted.
+const most = 10;
+const upTo = (count: number) => (count < most ? count : { atLeast: most });

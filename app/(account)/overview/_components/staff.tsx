@@ -16,8 +16,7 @@ export async function Staff({ userId, roles, words, write }: StaffProps) {
   const about = step && {
     name: '',
     until: '',
-    one: step.count === 1 && !step.atLeast,
-    count: step.atLeast ? t.countedTo(step) : write(step.count),
+    count: step.atLeast ? { atLeast: step.count } : step.count,
   };
   return (
     <div className="grid gap-6">

@@ -43,7 +43,7 @@ export default async function ProviderPage({ params }: Pick<PageProps, 'params'>
         }
       >
         <Card heading={t.about({ name })}>
-          <p className="max-w-prose whitespace-pre-line">{about ?? t.unsaid}</p>
+          <p className="max-w-prose whitespace-pre-line">{about ? <bdi>{about}</bdi> : t.unsaid}</p>
           <div className="mt-4 border-line border-t pt-1">
             <SummaryList
               items={[

@@ -20,7 +20,11 @@ export async function ProviderCard({ provider }: { provider: Published }) {
         </h2>
         <p className="text-muted text-small">{placeOf(countryName(country, language), regionName(region, language))}</p>
       </div>
-      {about ? <p className="line-clamp-3">{about}</p> : null}
+      {about ? (
+        <p className="line-clamp-3">
+          <bdi>{about}</bdi>
+        </p>
+      ) : null}
       <div className="mt-auto grid gap-2.5">
         <Offers label={t.directory.offers} services={provider.services} t={t.services} />
         {spoken.length > 0 ? (

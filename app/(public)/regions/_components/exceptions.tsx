@@ -1,6 +1,7 @@
 import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
+import { languages } from '@/lib/locale';
 import { type RegionException, regionExceptions } from '@/lib/region/exceptions';
 import { countriesByName, regionName } from '@/lib/region/names';
 import { type Markets, regionByCountry } from './asked';
@@ -9,7 +10,7 @@ import { type Markets, regionByCountry } from './asked';
 export async function Exceptions({ markets }: { markets: Markets }) {
   const [{ regions }, language] = await Promise.all([loadWords(), locale()]);
   const { exceptions: t } = regions;
-  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(languages[language].code, { type: 'conjunction' });
   const items = groupedBy(regionExceptions(regionByCountry(markets)), ({ region }) => region).map(
     ([region, members]) => ({
       term: region ? regionName(region, language) : t.nowhere,

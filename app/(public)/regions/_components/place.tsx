@@ -25,7 +25,7 @@ export async function Place({ country, markets }: { country: string; markets: Ma
   const members = markets.filter((one) => one.regionId === regionId).map(({ countryIso2 }) => countryIso2);
   return (
     <Card
-      heading={t.heading({ country: name, region })}
+      heading={name === region ? name : t.heading({ country: name, region })}
       actions={<Link href={`/welcome?country=${country}`}>{t.enroll({ country: name })}</Link>}
     >
       <SummaryList
@@ -43,7 +43,7 @@ export async function Place({ country, markets }: { country: string; markets: Ma
 async function Members({ codes, chosen }: { codes: string[]; chosen: string }) {
   const [{ regions }, language] = await Promise.all([loadWords(), locale()]);
   const { place: t } = regions;
-  if (codes.length === 1) return t.count({ count: 1 });
+  if (codes.length === 1) return t.onlyOne;
   return (
     <div className="[&>details]:my-0">
       {t.count({ count: codes.length })}

@@ -26,7 +26,7 @@ export async function Begin({ member, parked }: { member: Member; parked: ReactN
     <Page
       width="narrow"
       heading={t.heading}
-      caption={t.caption(market)}
+      caption={market}
       lead={directPartnerSince ? t.leadDirect({ company }) : t.lead({ company })}
     >
       {parked}

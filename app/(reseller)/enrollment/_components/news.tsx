@@ -5,8 +5,9 @@ import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import { after, days } from '@/lib/clock';
-import { daysToAct, hoursToUndo, maxAttempts } from '@/lib/enrollment/needs';
+import { daysToAct, hoursToUndo, limits, maxAttempts } from '@/lib/enrollment/needs';
 import type { Mine } from '@/lib/enrollment/queries';
+import { closedFrom } from '@/lib/letter/ways';
 import { Again } from './again';
 import { Requests } from './requests';
 
@@ -27,7 +28,10 @@ const news: Partial<Record<EnrollmentStatus, (props: NewsProps) => ReactNode>> =
   suspended: Suspended,
   closed: ({ mine, words: { enrollmentNews: t } }) => (
     <Again heading={t.closed.heading} t={t.again} kind="refusal">
-      {t.closed.meaning({ stood: mine.history.findLast(({ event }) => event === 'close')?.fromStatus })}
+      {t.closed.meaning({
+        stood: closedFrom(mine.history.findLast(({ event }) => event === 'close')?.fromStatus),
+        limits,
+      })}
     </Again>
   ),
   withdrawn: ({ mine, when, words: { enrollmentNews: t } }) => (

@@ -14,7 +14,8 @@ type W = Words['enrollment'];
 export function profileDetail({ facts, profile, draftSavedAt }: Mine, t: W, when: When): string {
   if (facts.directPartner) return t.details.supportOnly;
   if (!facts.companyGiven && !profile?.contacts.length) return t.details.profile;
-  const given = t.details.profileGiven({ company: facts.company, city: profile?.city ?? '' });
+  const { company } = facts;
+  const given = profile?.city ? t.details.profileGiven({ company, city: profile.city }) : company;
   return draftSavedAt ? `${given} · ${t.details.draftSaved({ at: when.recent(draftSavedAt) })}` : given;
 }
 

@@ -52,7 +52,7 @@ function Named({ day, when, language }: Shown & { day: KeptDay }) {
     <>
       <span className="whitespace-nowrap tabular-nums">{when.shortWeekday(day.date)}</span>
       <span className="block text-small">
-        <bdi>{language === 'id' ? (day.nameId ?? day.name) : day.name}</bdi>
+        <bdi>{day.names[language] ?? day.name}</bdi>
       </span>
     </>
   );

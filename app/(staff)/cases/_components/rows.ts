@@ -96,5 +96,6 @@ function clockFrom({ history }: QueueRow, calendar: OfficeCalendar) {
 
 function openCheckOf({ passedChecks }: QueueRow, t: Words['staff']): string {
   const [first, ...more] = checkKinds.filter((kind) => !passedChecks.includes(kind));
-  return first ? t.openCheck({ check: t.checks[first], more: more.length }) : t.none;
+  if (!first) return t.none;
+  return more.length > 0 ? t.openCheck({ check: t.checks[first], more: more.length }) : t.checks[first];
 }

@@ -1,6 +1,6 @@
 import { Card } from '@/components/ui/card';
 import { StatusTag } from '@/components/ui/status-tag';
-import { isLocale } from '@/lib/locale';
+import { isLocale, languages } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
 import { deliverySaid } from '../../_components/standing';
 import { latestLetter } from './latest-letter';
@@ -32,7 +32,7 @@ export function About(shown: Shown) {
 }
 
 function rowsOf({ found, words, when, language }: Shown): { term: string; value: string | null }[] {
-  const { labels, settings, invitations } = words;
+  const { labels, invitations } = words;
   const { about: t } = invitations;
   const { facts, organization, people } = found;
   const spoken = facts.language;
@@ -41,7 +41,7 @@ function rowsOf({ found, words, when, language }: Shown): { term: string; value:
     organization ? { term: t.reader, value: organization.name } : { term: labels.company, value: facts.company },
     { term: labels.country, value: facts.country ? countryName(facts.country, language) : null },
     ...(facts.kind === 'customer' ? [] : [{ term: labels.partnerId, value: facts.partnerId }]),
-    { term: labels.language, value: isLocale(spoken) ? settings.profile.locales[spoken] : spoken },
+    { term: labels.language, value: isLocale(spoken) ? languages[spoken].name : spoken },
     { term: t.by, value: people.get(facts.createdById) ?? null },
     ...(facts.openedAt ? [{ term: t.opened, value: when.dateTime(facts.openedAt) }] : []),
   ];

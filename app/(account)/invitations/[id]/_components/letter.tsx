@@ -5,7 +5,7 @@ import { after, now } from '@/lib/clock';
 import { invitationLasts } from '@/lib/invitation/move';
 import { zoneOfInvited } from '@/lib/invitation/tell';
 import type { InvitationNews } from '@/lib/letter/letters';
-import { isLocale, locales } from '@/lib/locale';
+import { isLocale, languages, locales, usual } from '@/lib/locale';
 import { LetterPaper } from './letter-paper';
 import type { Shown } from './shown';
 
@@ -14,9 +14,8 @@ export function Letter({ content, preview, shown }: { content: InvitationNews; p
   const { found, words } = shown;
   const { letter: t } = words.invitations;
   const { id, language: chosen } = found.facts;
-  const sent = isLocale(chosen) ? chosen : 'en';
+  const sent = isLocale(chosen) ? chosen : usual;
   const seen = isLocale(preview) ? preview : sent;
-  const named = words.settings.profile.locales;
   const reader = { locale: seen, zone: zoneOfInvited(found.facts) };
   return (
     <div id="letter" className="scroll-mt-4">
@@ -26,7 +25,7 @@ export function Letter({ content, preview, shown }: { content: InvitationNews; p
           label={t.languages}
           items={locales.map((locale) => ({
             href: `/invitations/${id}?preview=${locale}#letter`,
-            label: locale === sent ? t.sentIn({ language: named[locale] }) : named[locale],
+            label: locale === sent ? t.sentIn({ language: languages[locale].name }) : languages[locale].name,
             current: locale === seen,
           }))}
         />

@@ -82,7 +82,7 @@ function drafted({ found, words }: Shown): Happening {
 
 // What left needs no word: it is what the line above says.
 function Delivery({ letter, words }: { letter: LetterAbout } & Pick<Shown, 'words'>) {
-  const { look, word, why } = deliverySaid(letter, words.invitations);
+  const { look, state } = deliverySaid(letter, words.invitations);
   if (look === 'done') return null;
-  return <p className="text-muted">{words.invitations.timeline.letter({ word, why: why ?? '' })}</p>;
+  return <p className="text-muted">{words.invitations.timeline.letter[state]}</p>;
 }

@@ -10,10 +10,10 @@ export function Undelivered(shown: Shown) {
   const { invitations: t } = words;
   const letter = latestLetter(found);
   if (!letter || !buttonsFor(shown).includes('revoke')) return null;
-  const { look, word, why, cure, said } = deliverySaid(letter, t);
+  const { look, state, why, cure, said } = deliverySaid(letter, t);
   if (!why) return null;
   return (
-    <Notice kind={look === 'no' ? 'refusal' : 'warning'} heading={t.notArrived({ word, email: letter.address })}>
+    <Notice kind={look === 'no' ? 'refusal' : 'warning'} heading={t.notArrived[state]({ email: letter.address })}>
       <p>{why}</p>
       <p>{cure}</p>
       {said ? (

@@ -11,7 +11,7 @@ import { AddForm } from './_components/add-form';
 export default async function AddUserPage() {
   const [actor, words, language] = await Promise.all([provenMember(), loadWords(), locale()]);
   if ((await reasonsAgainstInviting(actor)).length > 0) redirect('/settings/users');
-  const { addUser: t, user, nav, profile } = words.settings;
+  const { addUser: t, user, nav } = words.settings;
   const options = roles
     .filter((role) => mayGrant(actor.roles, [], [role]))
     .map((role) => ({ value: role, label: words.roles[role], detail: user.hint[role] }));
@@ -25,7 +25,7 @@ export default async function AddUserPage() {
       back={{ href: '/settings/users', text: user.back }}
     >
       <Card>
-        <AddForm t={t} labels={words.labels} options={options} locale={language} locales={profile.locales} />
+        <AddForm t={t} labels={words.labels} options={options} locale={language} />
       </Card>
     </SettingsPage>
   );

@@ -4,12 +4,11 @@ import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { useLocale } from '@/components/ui/locale';
 import { companyNameWarnings } from '@/lib/field/company-name';
-import { fieldAdvice as english } from '@/messages/en/fields';
-import { fieldAdvice as indonesian } from '@/messages/id/fields';
+import { fieldAdviceIn } from '@/messages/field-sentence';
 
 /** The legal name, with advice once it is typed: the name is taken all the same. */
 export function LegalNameField({ label, hint, value }: { label: string; hint: string; value: string | undefined }) {
-  const advice = { en: english, id: indonesian }[useLocale()];
+  const advice = fieldAdviceIn(useLocale());
   const [typed, setTyped] = useState(value ?? '');
   return (
     <>

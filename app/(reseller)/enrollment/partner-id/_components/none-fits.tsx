@@ -21,7 +21,7 @@ export function NoneFits({ found, t, language }: NoneFitsProps) {
   const others = new Intl.ListFormat(language).format(names);
   return (
     <Notice kind="warning" heading={t.noneHeading({ country })}>
-      <p>{t.noneMeaning({ country, others })}</p>
+      <p>{names.size > 0 ? t.noneButElsewhere({ country, others }) : t.noneMeaning({ country })}</p>
       <p className="mt-2">
         <ButtonLink href="/enrollment/partner-id/add-location">{t.add({ country })}</ButtonLink>
       </p>

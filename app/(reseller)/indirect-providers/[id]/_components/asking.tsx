@@ -11,7 +11,7 @@ export function Asking({ past, found, words }: Shown & { past: readonly Happenin
   const { asked: t } = words.partnership;
   const note = past.find((one) => one.about === 'access')?.note;
   return (
-    <Notice kind="info" heading={t.heading({ ...facts, scope: access.scope })}>
+    <Notice kind="info" heading={t.heading[access.scope](facts)}>
       {note ? (
         <div className="my-1">
           <Quote>{note}</Quote>

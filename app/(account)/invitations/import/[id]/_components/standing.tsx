@@ -76,7 +76,7 @@ function Ready({ list, reasons, words }: Part & { reasons: readonly Reason[] }) 
   const toSend = ready + resting + failed;
   return (
     <div className="mb-6">
-      <Card heading={t.ready({ ready, all })}>
+      <Card heading={ready === all ? t.allReady({ all }) : t.someReady({ ready, all })}>
         <p className="mb-4">
           {failed > 0 ? <b className="block">{t.failed({ failed })}</b> : null}
           {toSend === 0 ? t.noneReady : ready > 0 ? (sent > 0 ? t.goOn : t.nothingYet) : resting > 0 ? t.resting : null}

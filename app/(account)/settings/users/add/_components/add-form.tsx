@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field';
 import { useLocale } from '@/components/ui/locale';
 import { NameFields } from '@/components/ui/name-fields';
 import { Select } from '@/components/ui/select';
-import { type Locale, locales as spoken } from '@/lib/locale';
+import { type Locale, languages, locales } from '@/lib/locale';
 import { newUserShape } from '@/lib/organization/schema';
 import { fieldSentences } from '@/messages/field-sentence';
 import { add } from '../../actions';
@@ -17,13 +17,12 @@ type AddFormProps = {
   /** The roles the reader may give. */
   options: readonly { value: string; label: string; detail: string }[];
   locale: Locale;
-  locales: Record<Locale, string>;
 };
 
 /** Whom to add, in which roles and language. */
-export function AddForm({ t, labels, options, locale, locales }: AddFormProps) {
+export function AddForm({ t, labels, options, locale }: AddFormProps) {
   const sentence = fieldSentences(useLocale(), labels);
-  const languages = spoken.map((one) => ({ value: one, label: locales[one] }));
+  const spoken = locales.map((one) => ({ value: one, label: languages[one].name }));
   return (
     <CheckedForm
       keeps="user"
@@ -36,7 +35,7 @@ export function AddForm({ t, labels, options, locale, locales }: AddFormProps) {
       <NameFields labels={labels} somebodyElse />
       <Field name="email" type="email" label={labels.email} autoComplete="off" />
       <CheckboxGroup name="roles" label={labels.roles} options={options} />
-      <Select name="locale" label={labels.locale} hint={t.localeHint} value={locale} choices={languages} />
+      <Select name="locale" label={labels.locale} hint={t.localeHint} value={locale} choices={spoken} />
     </CheckedForm>
   );
 }
