@@ -10,9 +10,9 @@ type Offered = { plainPage?: (status: number, number: string | undefined) => str
 export function offerPlainPages(): void {
   (globalThis as Offered).plainPage = (status, number) =>
     [['en', english] as const, ['id', indonesian] as const]
-      .map(([lang, { notFound, fault }]) => {
-        const t = status === 404 ? notFound : fault;
-        const advice = status === 404 ? t.advice : `${t.advice} <b>${number ?? '–'}</b>`;
+      .map(([lang, { notFound, unreadable, fault }]) => {
+        const t = status === 404 ? notFound : status < 500 ? unreadable : fault;
+        const advice = t === fault ? `${t.advice} <b>${number ?? '–'}</b>` : t.advice;
         return `<section lang="${lang}"><h1>${t.title}</h1><p>${t.meaning}</p><p>${advice}</p><p><a href="/">${t.home}</a></p></section>`;
       })
       .join('');
