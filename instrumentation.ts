@@ -17,17 +17,21 @@ export async function register(): Promise<void> {
 /** One line for every page, route or action that failed, under the number its reader is shown. */
 export const onRequestError: Instrumentation.onRequestError = async (fault, { method }, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { current, log, newNumber } = await import('@/lib/log');
+  const [{ current, log, newNumber }, { unreadable }] = await Promise.all([
+    import('@/lib/log'),
+    import('@/app/_server/unreadable'),
+  ]);
   const { name, message, stack, digest } = fault as Error & { digest?: string };
   const number = digest ?? newNumber();
   const open = current.getStore();
-  if (open) open.fault = number;
+  const status = method === 'POST' ? unreadable(fault as Error) : null;
+  if (open) Object.assign(open, { fault: number, ...(status ? { unreadable: status } : {}) });
   const at = stack
     ?.split('\n')
     .filter((line) => line.startsWith('    at '))
     .slice(0, 8);
-  log.error(
+  log[status ? 'warn' : 'error'](
     { number, method, route: routePath, part: routeType, fault: name, reason: message.slice(0, 500), at },
-    'fault',
+    status ? 'what was posted cannot be read' : 'fault',
   );
 };

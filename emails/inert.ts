@@ -96,9 +96,14 @@ const telephone = /\p{Nd}(?:[\s().\-/\u200c]*\p{Nd}){6,}/gu;
 // plain ones when a browser reads an address. No host may hold a non-joiner there, so what is underlined all the same opens nothing.
 function breakAddresses(text: string): string {
   const signs = [...text].map((sign, at, all) =>
-    isOfAddresses(sign) && /\S/.test(all[at + 1] ?? sign) ? sign + nonJoiner : sign,
+    isOfAddresses(sign) && isSeen(all[at + 1] ?? sign) ? sign + nonJoiner : sign,
   );
   return signs.join('').replace(telephone, (number) => number.replaceAll(/\p{Nd}{2}/gu, `$&${nonJoiner}`));
+}
+
+// A byte order mark counts as a blank, and a browser reads an address as if it were not there.
+function isSeen(sign: string): boolean {
+  return sign === '\ufeff' || /\S/.test(sign);
 }
 
 function isOfAddresses(sign: string): boolean {

@@ -2,8 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomInt } from 'node:crypto';
 import pino from 'pino';
 
-/** What is being answered: a request, or a job of the worker's. `fault`: the number of what went wrong in it. */
-export type Current = { id: string; fault?: string };
+/**
+ * What is being answered: a request, or a job of the worker's. `fault`: the number of what went wrong in it. `unreadable`: the status that
+ * says so, where nobody could have read what was sent.
+ */
+export type Current = { id: string; fault?: string; unreadable?: 400 | 413 };
 
 // Made by whoever comes first: scripts/serve.mjs, which takes requests in, is not built with the rest.
 const kept = globalThis as unknown as { current?: AsyncLocalStorage<Current> };

@@ -5,12 +5,17 @@ import { isIPv4, isIPv6 } from 'node:net';
  * rented server has all the others. `unknown` without an address.
  */
 export function networkOf(ip: string | null): string {
-  const address = ip?.replace(/%.*$/, '') ?? '';
+  const address = withoutPort(ip ?? '').replace(/%.*$/, '');
   if (isIPv4(address)) return address;
   if (!isIPv6(address)) return 'unknown';
   // The one way an address is written: lower case, no zeros in front, the longest run of zeros left out, no dots.
   const written = new URL(`http://[${address}]`).hostname.slice(1, -1);
   return mappedIPv4(written) ?? `${groupsOf(written).slice(0, 4).join(':')}::/64`;
+}
+
+// Some proxies hand on the port as well, another one for each connection.
+function withoutPort(written: string): string {
+  return /^\[(.*)\](?::\d+)?$/.exec(written)?.[1] ?? written.replace(/^([\d.]+):\d+$/, '$1');
 }
 
 function mappedIPv4(written: string): string | null {

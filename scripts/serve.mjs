@@ -4,7 +4,7 @@ import { listensOn, reachedAt } from './parts/addresses.mjs';
 import { answerWhenAway } from './parts/away.mjs';
 import { dressBlank } from './parts/dress-blank.mjs';
 import { leadToOwnAddress, nameOwnAddress } from './parts/own-address.mjs';
-import { straighten, underItsNumber } from './parts/requests.mjs';
+import { blameSender, refuseOdd, straighten, underItsNumber } from './parts/requests.mjs';
 import { refuseTooLarge } from './parts/too-large.mjs';
 
 // `next start` with what it lacks: the other end's own address, one host whatever a request or a proxy names, no forwarded header that a
@@ -33,14 +33,20 @@ await portal.prepare();
 const answer = portal.getRequestHandler();
 
 const server = createServer((request, response) => {
-  if (refuseTooLarge(request, response) || leadToOwnAddress(request, response, own, port)) return;
+  if (
+    refuseOdd(request, response) ||
+    refuseTooLarge(request, response) ||
+    leadToOwnAddress(request, response, own, port)
+  )
+    return;
   for (const name of forwarded) delete request.headers[name];
   request.headers['x-mitra-peer'] = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';
   straighten(request);
   nameOwnAddress(request, own);
   underItsNumber(request, (open) => {
+    blameSender(response, open);
     answerWhenAway(request, response);
-    dressBlank(request, response, () => open.fault);
+    dressBlank(request, response, open);
     void answer(request, response);
   });
 });

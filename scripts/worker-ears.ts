@@ -8,13 +8,15 @@ const patience = 10_000;
 
 /**
  * What the job queue says of itself while it works. `works` is true while jobs can be fetched, `begun` resolves when they could be for the
- * first time. `hears` asks whether news of a job arrive at all: through a pooler they do not, and jobs wait for the next look. Every fault
+ * first time. `silentFor`: since how many milliseconds the database has answered nothing at all; it is looked into every two seconds.
+ * `hears` asks whether news of a job arrive at all: through a pooler they do not, and jobs wait for the next look. Every fault
  * is logged, the same one once a minute.
  */
 export function listenToQueue() {
   const events: WorkerEvents = new EventEmitter();
   let fault: string | null = 'it has not looked for jobs yet';
   const say = sayOnce();
+  let answeredAt = Date.now();
   const begun = new Promise<void>((resolve) => {
     const well = () => {
       fault = null;
@@ -22,6 +24,10 @@ export function listenToQueue() {
     };
     events.on('worker:getJob:empty', well).on('job:start', well);
   });
+  for (const name of ['worker:getJob:empty', 'worker:getJob:error', 'job:start', 'job:complete'] as const)
+    events.on(name, () => {
+      answeredAt = Date.now();
+    });
   const faults = [
     'worker:getJob:error',
     'pool:listen:error',
@@ -33,7 +39,13 @@ export function listenToQueue() {
       if (name === 'worker:getJob:error') fault = sentenceOf(error);
       say(name, sentenceOf(error));
     });
-  return { events, begun, works: () => fault === null, hears: (url: string) => hears(events, url) };
+  return {
+    events,
+    begun,
+    works: () => fault === null,
+    silentFor: () => Date.now() - answeredAt,
+    hears: (url: string) => hears(events, url),
+  };
 }
 
 async function hears(events: WorkerEvents, url: string): Promise<boolean> {

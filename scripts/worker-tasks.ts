@@ -77,12 +77,13 @@ export const tasks: TaskList = {
       accesses: counted('reminders of accesses written', accesses.remindOfEnds),
     }),
   load_calendar: counted('calendars given the days of a year', loadYears),
-  forget_forms: async () => {
-    await forgetForms();
-    await forgetOldTyped();
-    await forgetUnproven();
-    await invitations.forgetFiles();
-  },
+  forget_forms: () =>
+    eachOne({
+      forms: counted('answers to forms forgotten', forgetForms),
+      typed: counted('texts that nobody went on with forgotten', forgetOldTyped),
+      asked: counted('accounts that never began forgotten', forgetUnproven),
+      files: counted('files of lists forgotten', invitations.forgetFiles),
+    }),
 };
 
 /** Runs the clocks of a task one after the other: one that fails keeps none of the others from its turn, and then fails the task. */

@@ -18,6 +18,8 @@ const id = `${hostname().slice(0, 30)} ${process.pid} ${randomUUID().slice(0, 8)
 const queue = listenToQueue();
 const address = env.DATABASE_DIRECT_URL ?? env.DATABASE_URL;
 const connections = openConnections();
+// A connection that was cut without a word never answers again: whoever holds the worker up starts it anew.
+const patience = 180_000;
 
 // Every line of the log names the job it is about.
 const numbered: TaskList = Object.fromEntries(
@@ -49,7 +51,7 @@ try {
 }
 
 function openConnections(): Pool {
-  const opened = new Pool({ connectionString: address, max: 12 });
+  const opened = new Pool({ connectionString: address, max: 12, connectionTimeoutMillis: 10_000, keepAlive: true });
   // A connection that breaks is replaced by the next query; unheard, the event would end the process.
   const say = ({ message }: Error) => log.error({ reason: message }, 'a connection of the job queue broke');
   return opened.on('error', say).on('connect', (client) => client.on('error', say));
@@ -90,6 +92,8 @@ async function sayWhenReady(): Promise<void> {
 
 // Who cannot fetch a job does not say that it lives.
 async function live(): Promise<void> {
+  if (queue.silentFor() > patience)
+    return void (await end(new Error('the database has answered nothing for three minutes')));
   if (!queue.works()) return;
   await beat(id).catch((fault: Error) => log.warn({ reason: fault.message }, 'no heartbeat'));
 }
@@ -101,6 +105,6 @@ async function end(fault: unknown): Promise<never> {
 
 async function leave(code: number): Promise<never> {
   closeCarrier();
-  await Promise.allSettled([db.$disconnect(), pool.end()]);
+  await Promise.race([Promise.allSettled([db.$disconnect(), pool.end()]), wait(5_000)]);
   process.exit(code);
 }

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import * as accesses from '@/lib/admin-access/clock';
 import { days, freeze } from '@/lib/clock';
-import { db } from '@/lib/db';
+import { db, pool } from '@/lib/db';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import { place } from '@/lib/order/commands';
 import { renewDue } from '@/lib/order/subscriptions';
 import { endDue } from '@/lib/partnership/clock';
 import { giveNotice } from '@/lib/partnership/commands';
 import { eachDue } from '@/lib/worker/each-due';
-import { eachOne } from '@/scripts/worker-tasks';
+import { eachOne, tasks } from '@/scripts/worker-tasks';
 import { offer, ordering, trio } from './support/customers';
 import { notice, partners } from './support/invitations';
 import { poison } from './support/poison';
@@ -108,4 +108,19 @@ test('a clock that fails keeps none of the others of its task from its turn, and
   });
   await expect(story).rejects.toThrow('These clocks failed: first.');
   expect(ran).toEqual(['second']);
+});
+
+test('of what is forgotten by the hour, one kind that cannot be keeps none of the others', async () => {
+  const email = `${randomUUID()}@forgotten.example`;
+  const person = { email, firstName: 'Budi', lastName: 'Santoso', locale: 'id', timeZone: 'Asia/Jakarta' };
+  const asked = { ...person, passwordHash: 'none', organization: 'PT Maju', countryIso2: 'ID', createdAt: past(2) };
+  await db.askedAccount.create({ data: asked });
+  await db.$executeRaw`insert into form_answer (id, at) values (${randomUUID()}, ${past(3)})`;
+  await pool.query(`
+    create function keeps_forms() returns trigger language plpgsql as $$ begin raise exception 'a fault nobody foresaw'; end $$;
+    create trigger keeps_forms before delete on form_answer for each row execute function keeps_forms()`);
+  heal = () => pool.query('drop trigger keeps_forms on form_answer; drop function keeps_forms()');
+  const told = Promise.resolve(tasks.forget_forms?.({}, {} as never));
+  await expect(told).rejects.toThrow('These clocks failed: forms.');
+  expect(await db.askedAccount.count({ where: { email } })).toBe(0);
 });

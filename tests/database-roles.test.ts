@@ -98,6 +98,24 @@ test('a role that may too much or has no limits is named in a sentence', async (
   expect(superuser).toMatch(/^The role mitra of DATABASE_URL is a superuser, .* README says how\.$/);
 });
 
+test.each([
+  [
+    'grant update on enrollment_event to',
+    'revoke update on enrollment_event from',
+    'may change the journal or what happened',
+  ],
+  ['grant truncate on signature to', 'revoke truncate on signature from', 'may change the journal or what happened'],
+])('a portal’s role that was given more since is named, too: %s', async (give, take, tooMuch) => {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  const role = new URL(portalUrl).username;
+  await owner.query(`${give} ${role}`);
+  const [said] = await complaintsAbout(portalUrl, true).finally(() =>
+    owner.query(`${take} ${role}`).then(() => owner.end()),
+  );
+  expect(said).toContain(tooMuch);
+});
+
 async function aColumnOf(name: string) {
   const { rows } = await portal.query<{ name: string }>(
     'select attname as name from pg_attribute where attrelid = $1::regclass and attnum = 1',

@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { filesIn } from '@/lib/csv/sent-file';
-import { type Answer, type Typed, typedIn, withoutSecrets } from '@/lib/form/answer';
+import { type Answer, formIn, type Typed, typedIn, withoutSecrets } from '@/lib/form/answer';
 import { ChangedMeanwhile, shownAsOf } from '@/lib/form/changed-meanwhile';
 import { answerBefore, once, type Press, wasSent } from '@/lib/form/once';
 import { Refusal } from '@/lib/refusal';
@@ -63,7 +63,8 @@ function button<A, S extends z.ZodType, R>(
   next: Next<z.output<S>, R> | undefined,
   pressOf: (form: FormData, sent: Record<string, unknown>) => Promise<Press | null>,
 ) {
-  return toldWhenAway(async (_: Answer, form: FormData): Promise<Answer> => {
+  return toldWhenAway(async (_: Answer, given: FormData): Promise<Answer> => {
+    const form = formIn(given);
     const typed = typedIn(form);
     const words = await loadWords();
     if (!isFromOurPages(await headers())) return refuse(words, typed, [{ code: 'from_another_site' }]);

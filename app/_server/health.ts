@@ -18,8 +18,9 @@ export async function standing() {
     said(cannotWrite, 'does not answer'),
     said(missing, 'cannot be read'),
     said(async () => {
-      ({ heard: workers, late } = await findPace());
-      return behind(workers, late);
+      const pace = await findPace();
+      ({ heard: workers, late } = pace);
+      return behind(pace);
     }, 'cannot be asked'),
     said(mailFault, 'does not answer'),
   ]);
@@ -63,10 +64,11 @@ async function missing(): Promise<string | null> {
 }
 
 // Whoever breathes may still do nothing: the age of what is due says more.
-function behind(workers: number, late: number): string | null {
+function behind({ heard: workers, late, failing }: Awaited<ReturnType<typeof findPace>>): string | null {
   if (late > 60)
     return `the oldest job that is due waits since ${late} seconds${workers ? '' : ', and no worker is heard'}`;
-  return workers > 0 ? null : 'no worker was heard in the last half minute';
+  if (workers === 0) return 'no worker was heard in the last half minute';
+  return failing > 0 ? `jobs that failed at every try, and the log says why: ${failing}` : null;
 }
 
 const goodFor = 10_000;

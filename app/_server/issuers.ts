@@ -1,3 +1,4 @@
+import { customFetch } from 'next-auth';
 import type { Provider } from 'next-auth/providers';
 import MicrosoftEntraID from 'next-auth/providers/microsoft-entra-id';
 import { env } from '@/lib/env';
@@ -14,7 +15,17 @@ export function offeredIssuers(): { id: string; name: string }[] {
 }
 
 export function issuers(): Provider[] {
-  return offeredIssuers().map(({ id }) => (id === ids.entra ? entra() : oidc()));
+  return offeredIssuers().map(({ id }) => inTime(id === ids.entra ? entra() : oidc()));
+}
+
+// An issuer that says nothing is a fault people are told about, too; the library by itself waits for minutes.
+const patience = 5_000;
+
+function inTime(provider: Provider): Provider {
+  const given = provider as { [customFetch]?: typeof fetch };
+  const ask = given[customFetch] ?? fetch;
+  given[customFetch] = (input, init) => ask(input, { ...init, signal: AbortSignal.timeout(patience) });
+  return provider;
 }
 
 // Everything but the subject is read by `vouchedFor`, from what the issuer signed.

@@ -11,9 +11,9 @@ export function offerPlainPages(): void {
   (globalThis as Offered).plainPage = (status, number) =>
     locales
       .map((lang) => {
-        const { notFound, fault } = shellIn(lang);
-        const t = status === 404 ? notFound : fault;
-        const advice = status === 404 ? t.advice : `${t.advice} <b>${number ?? '–'}</b>`;
+        const { notFound, unreadable, fault } = shellIn(lang);
+        const t = status === 404 ? notFound : status < 500 ? unreadable : fault;
+        const advice = t === fault ? `${t.advice} <b>${number ?? '–'}</b>` : t.advice;
         return `<section lang="${lang}"><h1>${t.title}</h1><p>${t.meaning}</p><p>${advice}</p><p><a href="/">${t.home}</a></p></section>`;
       })
       .join('');

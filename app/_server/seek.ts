@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { typedIn } from '@/lib/form/answer';
+import { formIn, typedIn } from '@/lib/form/answer';
 import { word } from './address';
 import { isFromOurPages } from './origin';
 import { safePath } from './paths';
@@ -12,7 +12,8 @@ import { writtenSearch } from './searching';
  * Looks for something: leads to the page at the address that asks for it. A post, so that what is typed is in no address before it
  * was read here. Makes nothing. `list`: the page's path; everything else is asked for as it is called.
  */
-export async function seek(form: FormData): Promise<void> {
+export async function seek(given: FormData): Promise<void> {
+  const form = formIn(given);
   const { list, key: _, ...typed } = typedIn(form);
   const path = safePath(list);
   if (!path || path.includes('?') || !isFromOurPages(await headers())) redirect('/');

@@ -20,6 +20,11 @@ export type Answer = {
 /** What a form says of itself, unseen: for whom it was shown, under which name and in which version its text is kept. */
 export const aboutForm = { shownFor: 'shownFor', form: 'typedIn', version: 'typedVersion' } as const;
 
+/** What an action was called with. Anybody may call one with what is no form: that is one with nothing in it. */
+export function formIn(given: unknown): FormData {
+  return given instanceof FormData ? given : new FormData();
+}
+
 /** Reads a posted form: one value as a string, several under one name as a list. Files (see sent-file.ts) and the framework's own inputs are left out. */
 export function typedIn(form: FormData): Typed {
   const typed: Typed = {};

@@ -63,8 +63,8 @@ export async function confirm(person: SignedIn, from: Origin, { code }: { code: 
 /** Ten new recovery codes; those given before stop working, and the person is told. Refuses `moved_on` when there is no second step. */
 export async function renewCodes(person: SignedIn, from: Origin): Promise<string[]> {
   return transaction(async (tx) => {
-    const on = await tx.secondStep.findUnique({ where: { userId: person.userId, confirmedAt: { not: null } } });
-    if (!on) throw Refusal.because('moved_on', { cure: 'reload' });
+    // Of two presses at once the second must see what the first made, or both sets would work.
+    if (!(await holdSignIn(tx, person.userId))) throw Refusal.because('moved_on', { cure: 'reload' });
     await write(tx, person, from, 'user.recovery_codes');
     await tell(tx, 'recovery-codes-made', person.userId, {});
     return makeCodes(tx, person.userId);

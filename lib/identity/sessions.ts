@@ -84,6 +84,12 @@ export async function renew(tx: Tx, sessionId: string, change: Change): Promise<
   return id;
 }
 
+/** For the second of two who change one session at once, where that is calm: null in the place of its new id. */
+export function unlessMovedOn(fault: unknown): null {
+  if (fault instanceof Refusal && fault.reasons.every(({ code }) => code === 'moved_on')) return null;
+  throw fault;
+}
+
 /** Uses another of one's accounts. Refuses an account one does not belong to. Returns the session's new id. */
 export async function switchAccount(person: SignedIn, from: Origin, organizationId: string): Promise<string> {
   if (!person.accounts.some((account) => account.organizationId === organizationId)) throw Refusal.because('not_yours');

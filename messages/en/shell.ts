@@ -56,6 +56,12 @@ export const shell = {
       'If you typed the address, check it. If you followed a link from a letter, open the letter again and press its button.',
     home: 'Go to the first page',
   },
+  unreadable: {
+    title: 'What was sent could not be read',
+    meaning: 'It did not arrive whole, or the page it was sent from is out of date. Nothing was changed.',
+    advice: 'Go back, load the page anew, and send it once more.',
+    home: 'Go to the first page',
+  },
   fault: {
     title: 'This page could not be shown',
     meaning: 'A part of the portal did not answer. What you saved before is safe.',

@@ -50,6 +50,12 @@ export const shell: English = {
       'Jika Anda mengetik alamatnya, periksa kembali. Jika Anda mengikuti tautan dari surat, buka lagi suratnya dan tekan tombolnya.',
     home: 'Ke halaman pertama',
   },
+  unreadable: {
+    title: 'Yang dikirim tidak dapat dibaca',
+    meaning: 'Kiriman ini tidak sampai dengan utuh, atau halaman asalnya sudah usang. Tidak ada yang berubah.',
+    advice: 'Kembali, muat ulang halamannya, lalu kirim sekali lagi.',
+    home: 'Ke halaman pertama',
+  },
   fault: {
     title: 'Halaman ini tidak dapat ditampilkan',
     meaning: 'Sebagian portal tidak menjawab. Yang sudah Anda simpan tetap aman.',

@@ -1,13 +1,14 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { plainHeaders, plainPage, plainStyle } from './plain-page.mjs';
+import { pageFor } from './too-large.mjs';
 
 const unpack = { br: brotliDecompressSync, gzip: gunzipSync, deflate: inflateSync };
 
 /**
  * Puts words into an answer that has none. A page that fails, or is not there, comes from the framework as an empty one which the
- * browser draws by script; a route that fails comes as nothing at all. `fault()` says under which number the fault stands in the log.
+ * browser draws by script; a route that fails comes as nothing at all. `open.fault` is the number under which the fault stands in the log.
  */
-export function dressBlank(request, response, fault) {
+export function dressBlank(request, response, open) {
   const { headers } = request;
   if (!/text\/html/.test(headers.accept ?? '') || headers.rsc || headers['next-action']) return;
   const send = { writeHead: response.writeHead, write: response.write, end: response.end };
@@ -39,7 +40,9 @@ export function dressBlank(request, response, fault) {
   response.end = (chunk, encoding, done) => {
     if (!holds()) return send.end.call(response, chunk, encoding, done);
     keep(chunk, encoding);
-    const page = pageFrom(response, Buffer.concat(chunks), fault());
+    const status = (response.statusCode >= 500 && open.unreadable) || response.statusCode;
+    const page =
+      status === 413 ? tooLarge(request, response) : pageFrom(response, status, Buffer.concat(chunks), open.fault);
     for (const name of ['content-encoding', 'transfer-encoding']) response.removeHeader(name);
     response.setHeader('content-length', page.length);
     send.writeHead.call(response, response.statusCode);
@@ -55,9 +58,14 @@ function isRefusal(status) {
   return status === 400 || status === 404 || status >= 500;
 }
 
-function pageFrom(response, packed, number) {
+function tooLarge({ url }, response) {
+  for (const [name, value] of Object.entries(plainHeaders)) response.setHeader(name, value);
+  return Buffer.from(pageFor(url ?? '/'));
+}
+
+function pageFrom(response, status, packed, number) {
   const body = (unpack[response.getHeader('content-encoding')] ?? ((bytes) => bytes))(packed);
-  const words = globalThis.plainPage?.(response.statusCode, number);
+  const words = globalThis.plainPage?.(status, number);
   const type = String(response.getHeader('content-type') ?? 'text/plain');
   if (!words) return body;
   if (/^text\/html/.test(type)) return Buffer.from(withWords(`${body}`, words, nonceOf(response)));

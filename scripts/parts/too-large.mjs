@@ -21,8 +21,8 @@ export function refuseTooLarge(request, response) {
 
 const headers = { ...plainHeaders, connection: 'close' };
 
-// The reader's language is unknown here, so both are shown.
-function pageFor(url) {
+/** The page that says so and leads back to `url`. The reader's language is unknown here, so both are shown. */
+export function pageFor(url) {
   const back = escaped(pathOf(url));
   const most = mostBytes / 1_000_000;
   return plainPage(

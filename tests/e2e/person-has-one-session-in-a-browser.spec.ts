@@ -87,6 +87,27 @@ test('choosing another of one’s accounts gives the session a new id', async ({
   expect(await cookieOf(context)).toHaveLength(1);
 });
 
+test('another account chosen twice at once is chosen, and the second press is calm', async ({ page, context }) => {
+  const who = newApplicant();
+  await createAccount({ page, words, who });
+  const { memberships, id: userId } = await db.user.findUniqueOrThrow({
+    where: { email: who.email },
+    include: { memberships: true },
+  });
+  const organizationId = memberships[0]?.organizationId ?? '';
+  const useAccount = builtActions().find(({ name }) => name === 'useAccount');
+  if (!useAccount) throw new Error('The build has no such action.');
+  const headers = { origin: new URL(page.url()).origin };
+  for (const choose of [
+    () => post(context.request, { ...useAccount, page: '/settings' }, { organizationId }),
+    () => context.request.post('/other-account/use', { headers, form: { organizationId } }),
+  ]) {
+    await letIn(context, { userId, organizationId });
+    const answers = await Promise.all([1, 2, 3, 4].map(choose));
+    for (const answer of answers) expect(answer.status()).toBeLessThan(500);
+  }
+});
+
 test('signing out has the browser forget what it kept; twice is the same', async ({ page, context }) => {
   const { id: userId } = await db.user.findUniqueOrThrow({ where: { email: 'operator@mitra.example' } });
   await letIn(context, { userId, organizationId: null });

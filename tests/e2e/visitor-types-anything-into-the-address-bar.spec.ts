@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
-import { asksOf, builtPages, builtRoutes } from './support/built';
+import { asksOf, builtActions, builtPages, builtRoutes } from './support/built';
 import { existing } from './support/existing';
 import { type Audience, answerOf, routes } from './support/matrix';
+import { origin } from './support/origin';
 import { wordsIn } from './support/people';
 import { expect, test } from './support/test';
 import { emails, visit } from './support/visits';
@@ -164,3 +165,49 @@ for (const [name, headers] of oddHeaders)
       expect.soft(answer?.status(), path).toBeLessThan(500);
     }
   });
+
+const form = 'content-disposition: form-data; name=';
+const multipart = { 'content-type': 'multipart/form-data; boundary=x' };
+/** Posts that nobody could read: cut, without a shape, of another type, or without an end. */
+const unreadable: [string, Record<string, string>, string | Buffer][] = [
+  ['a form without a boundary', { 'content-type': 'multipart/form-data' }, 'x'],
+  ['an empty form', multipart, ''],
+  ['a form that was cut', multipart, `--x\r\n${form}"a"\r\n\r\nabc`],
+  ['a field without a name', multipart, '--x\r\ncontent-disposition: form-data\r\n\r\nabc\r\n--x--\r\n'],
+  ['a name every object has', multipart, `--x\r\n${form}"__proto__"\r\n\r\nabc\r\n--x--\r\n`],
+  ['an action that is none', multipart, `--x\r\n${form}"$ACTION_ID_zzz"\r\n\r\n\r\n--x--\r\n`],
+  ['plain text', { 'content-type': 'text/plain' }, 'junk['],
+  ['an empty list', { 'content-type': 'text/plain' }, '[]'],
+  ['nothing', {}, ''],
+];
+
+test('a post that nobody can read is no fault of the portal’s, with script or without', async () => {
+  const action = builtActions().find(({ name }) => name === 'signInWithPassword');
+  const reader = audiences.get('nobody');
+  for (const [what, type, data] of unreadable)
+    for (const scripted of [{} as Record<string, string>, { 'next-action': action?.id ?? '', accept: 'text/x-component' }]) {
+      const headers = { ...page, origin, 'sec-fetch-site': 'same-origin', ...type, ...scripted };
+      const answer = await reader?.post('/sign-in', { headers, data: Buffer.from(data), maxRedirects: 0 });
+      expect.soft(answer?.status(), `${what} ${'next-action' in scripted}`).toBeLessThan(500);
+    }
+  const cut = await reader?.post('/sign-in', {
+    headers: { ...page, origin, ...multipart },
+    data: Buffer.from(`--x\r\n${form}"a"\r\n\r\nabc`),
+  });
+  expect(cut?.status()).toBe(400);
+  expect(await cut?.text()).toContain(wordsIn.en.shell.unreadable.title);
+});
+
+test('a post that says nothing of its length and has too much of it is refused as too large', async () => {
+  const body = new ReadableStream({
+    start(to) {
+      to.enqueue(Buffer.from(`--x\r\n${form}"a"\r\n\r\n`));
+      for (let sent = 0; sent < 8; sent++) to.enqueue(Buffer.alloc(1_000_000, 'a'));
+      to.enqueue(Buffer.from('\r\n--x--\r\n'));
+      to.close();
+    },
+  });
+  const headers = { ...page, origin, 'sec-fetch-site': 'same-origin', ...multipart };
+  const answer = await fetch(`${origin}/sign-in`, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+  expect(answer.status).toBe(413);
+});

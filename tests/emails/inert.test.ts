@@ -46,9 +46,9 @@ async function read(name: LetterName, locale: string, typed: string): Promise<Re
   }
 }
 
-/** Whatever the most eager mail program could underline, after it has made every sign a plain one. */
+/** Whatever the most eager mail program could underline, after it has made every sign a plain one and left out what nobody sees. */
 function linkable(part: string): string[] {
-  const plain = part.normalize('NFKC').replaceAll('\u3002', '.');
+  const plain = part.normalize('NFKC').replaceAll('\u3002', '.').replaceAll('\ufeff', '');
   const found = plain.match(
     /[\p{L}\p{N}_-]\.[\p{L}\p{N}]|[a-z][a-z\d+.-]*:\/\/|\bwww\.\w|(?:mailto|tel|sms|data|javascript):[^\s\u200c]|[^\s\u200c]@[^\s\u200c]/giu,
   );
@@ -67,6 +67,8 @@ const named = [
   'evil\uff61example',
   'evil\u2024example',
   'evil\ufe52com',
+  'evil.\ufeffexample',
+  'https:\ufeff//\ufeffevil.\ufeffexample/',
   'call\uff20evil.example',
   'call\ufe6bevil\uff0eexample',
   'mailto:call@evil.example',

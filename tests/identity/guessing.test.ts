@@ -101,6 +101,13 @@ test('who holds one /64 of IPv6 has one network, however its addresses are writt
   for (const none of [null, '', 'unknown', '1.2.3', 'evil']) expect(networkOf(none)).toBe('unknown');
 });
 
+test('a port that a proxy hands on with an address is not counted apart, and makes nobody a stranger', () => {
+  expect(new Set(['192.0.2.1:5678', '192.0.2.1:9'].map(networkOf))).toEqual(new Set(['192.0.2.1']));
+  expect(new Set(['[2001:db8:1:2::1]:443', '[2001:db8:1:2::1]'].map(networkOf))).toEqual(
+    new Set(['2001:db8:1:2::/64']),
+  );
+});
+
 test('one place with many IPv6 addresses is refused after sixty tries', async () => {
   const spray = (number: number) =>
     signInWithPassword(from(`2001:db8:9:9::${number.toString(16)}`), {

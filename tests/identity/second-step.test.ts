@@ -95,6 +95,13 @@ test('new recovery codes end the old ones', async () => {
   expect(await finishWith(email, fresh[0] ?? '')).toMatch(/^[0-9a-f-]{36}$/);
 });
 
+test('of several presses at once the recovery codes of one work, and no others', async () => {
+  const { person, userId } = await withSecondStep();
+  const sets = await Promise.all([1, 2, 3, 4].map(() => renewCodes(person, from)));
+  expect(new Set(sets.flat()).size).toBe(40);
+  expect(await db.recoveryCode.count({ where: { userId } })).toBe(10);
+});
+
 test('a proof needs the code beside the password', async () => {
   const { key, person } = await withSecondStep();
   freeze(new Date(later(0).getTime() + proofLasts));

@@ -71,6 +71,18 @@ test('a job that a worker who died has begun is due, one that waits for its next
   expect(await standing()).toMatchObject({ status: 'bad', worker: late(120) });
 });
 
+test('jobs that fail at every try are told of, though each waits for its next and none is late', async () => {
+  await beat('one');
+  await ask(`select graphile_worker.add_job('send_reset', run_at := now() + interval '1 hour')`);
+  const failed = (attempts: number) =>
+    ask(`update graphile_worker._private_jobs set attempts = ${attempts}, last_error = 'gone', updated_at = now()`);
+  await failed(2);
+  expect((await standing()).worker).toBe('ok');
+  await failed(3);
+  const worker = 'jobs that failed at every try, and the log says why: 1';
+  expect(await standing()).toMatchObject({ status: 'degraded', worker });
+});
+
 test('mail is judged by the last deliveries: none reached, then one that left', async () => {
   await beat('one');
   const first = await oweJoinLetter('budi@melati.example');

@@ -1,0 +1,14 @@
+const framework = /node_modules[\\/]next[\\/]dist[\\/]|node:internal[\\/]deps[\\/]undici/;
+const cut =
+  /^(Failed to parse body as FormData|Multipart: Boundary not found|Unexpected end of form|Malformed |Connection closed)/;
+
+/**
+ * The status for a fault the framework met while it took a post apart, before anything of ours was asked: the sender's, and nothing was
+ * done. Null for every other fault.
+ */
+export function unreadable({ name, message, stack = '' }: Error): 400 | 413 | null {
+  const [thrown = ''] = stack.split('\n').filter((line) => /^ {4}at (?!JSON\.parse)/.test(line));
+  if (!framework.test(thrown)) return null;
+  if (/^Body exceeded .* limit/.test(message)) return 413;
+  return cut.test(message) || (name === 'SyntaxError' && / JSON\b/.test(message)) ? 400 : null;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { unreadable } from '@/app/_server/unreadable';
+import { refuseOdd } from '@/scripts/parts/requests.mjs';
+
+const framework =
+  '    at take (/srv/mitra/node_modules/next/dist/compiled/next-server/app-page-turbo.runtime.prod.js:2:446)';
+const ours = '    at keep (/srv/mitra/.next/server/chunks/ssr/a.js:1:3030)';
+const thrown = (fault: Error, ...at: string[]) => Object.assign(fault, { stack: [`${fault}`, ...at].join('\n') });
+
+test('a post that was cut or has no shape is its sender’s fault', async () => {
+  const type = { 'content-type': 'multipart/form-data; boundary=x' };
+  for (const body of ['', '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nabc']) {
+    const fault = await new Response(body, { headers: type }).formData().catch((met: Error) => met);
+    expect(unreadable(fault as Error)).toBe(400);
+  }
+  for (const said of ['Multipart: Boundary not found', 'Unexpected end of form', 'Connection closed.'])
+    expect(unreadable(thrown(new Error(said), framework, ours)), said).toBe(400);
+  const json = new SyntaxError('Unexpected token j, "junk" is not valid JSON');
+  expect(unreadable(thrown(json, '    at JSON.parse (<anonymous>)', framework))).toBe(400);
+  expect(unreadable(thrown(new Error('Body exceeded 5mb limit.\nSee'), framework))).toBe(413);
+});
+
+test('what goes wrong in the portal itself is the portal’s fault, whatever it is called', () => {
+  for (const said of ['Connection closed.', 'Unexpected end of form', 'Body exceeded 5mb limit.'])
+    expect(unreadable(thrown(new Error(said), ours, framework)), said).toBeNull();
+  const json = new SyntaxError('Unexpected token j, "junk" is not valid JSON');
+  expect(unreadable(thrown(json, '    at JSON.parse (<anonymous>)', ours))).toBeNull();
+  expect(unreadable(thrown(new Error('Objects are not valid as a React child'), framework))).toBeNull();
+});
+
+test.each([
+  ['GET', {}, null],
+  ['POST', { 'content-type': 'multipart/form-data; boundary=----WebKit' }, null],
+  ['POST', { 'content-type': 'multipart/form-data; charset=utf-8; boundary="a b"', 'next-action': 'x' }, null],
+  ['POST', { 'content-type': 'text/plain;charset=UTF-8', 'next-action': 'x' }, null],
+  ['POST', { 'content-type': 'application/x-www-form-urlencoded' }, null],
+  ['TRACE', {}, 405],
+  ['CONNECT', {}, 405],
+  ['POST', { 'content-type': 'multipart/form-data' }, 400],
+  ['POST', { 'content-type': 'application/x-www-form-urlencoded', 'next-action': 'x' }, 400],
+  ['POST', { 'next-action': 'x' }, 400],
+])('a %s with %j is asked of the portal, or refused before it is (%s)', (method, headers, refused) => {
+  let said: number | null = null;
+  const response = { writeHead: (status: number) => (said = status), end: () => {} };
+  expect(refuseOdd({ method, headers } as never, response as never)).toBe(refused !== null);
+  expect(said).toBe(refused);
+});
