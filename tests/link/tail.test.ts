@@ -44,7 +44,18 @@ const tails = [
     '%E2%80%9D.',
     '\u200b',
   ],
-  ...['</a>', '<br>', '%3C/a%3E', '%3Cbr%3E.', '" target="_blank', '%22%20target=', '.</p>', '&rdquo;', '&hellip;', '>Open'],
+  ...[
+    '</a>',
+    '<br>',
+    '%3C/a%3E',
+    '%3Cbr%3E.',
+    '" target="_blank',
+    '%22%20target=',
+    '.</p>',
+    '&rdquo;',
+    '&hellip;',
+    '>Open',
+  ],
 ];
 
 test.each(tails)('a link with %j behind it is the link', (tail) => {
