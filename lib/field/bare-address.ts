@@ -28,7 +28,10 @@ const label =
 function unwrapped(text: string): string {
   const link = /^mailto:(?:\/\/)?([^?]*)/i.exec(text)?.[1]?.replace(/%40/, '@') ?? text;
   const inside = pairs.reduce((rest, pair) => pair.exec(rest)?.[1] ?? rest, link.trim().replace(bullet, ''));
-  const bare = inside.replace(behind, '').replace(before, '').replace(/(?<=[a-z])[’‘ʼ](?=[a-z])/gi, "'");
+  const bare = inside
+    .replace(behind, '')
+    .replace(before, '')
+    .replace(/(?<=[a-z])[’‘ʼ](?=[a-z])/gi, "'");
   // A spreadsheet's mark for text, unless the address has another such sign.
   return /^'[^']*$/.test(bare) ? bare.slice(1) : bare;
 }

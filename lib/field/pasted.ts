@@ -25,8 +25,7 @@ export function plainCode(typed: string): string {
 }
 
 // Round and square brackets stay: they group figures.
-const around =
-  /^(?:[\s='"`´\p{Pi}\p{Pf}]|(?![([])\p{Ps})+|(?:[\s'"`´.,;:!?、。\p{Pi}\p{Pf}]|(?![)\]])\p{Pe})+$/gu;
+const around = /^(?:[\s='"`´\p{Pi}\p{Pf}]|(?![([])\p{Ps})+|(?:[\s'"`´.,;:!?、。\p{Pi}\p{Pf}]|(?![)\]])\p{Pe})+$/gu;
 
 /** Its letters and digits alone, in upper case: what is read aloud. */
 export function spelledOut(typed: string): string {

@@ -24,7 +24,9 @@ function bareLink(typed: string): string {
     .replace(/^[•·▪‣*-]\s+/, '')
     .replace(/^(?:website|web|url|situs|homepage|site|sitio web|internet) ?: ?(?!\/\/)/i, '')
     .replace(/^[<"'`\p{Ps}\p{Pi}\p{Pf}]+/u, '');
-  const end = text.includes('(') ? /(?:(?!\))[\s.,;:!?>"'`、。\p{Pe}\p{Pi}\p{Pf}])+$/u : /[\s.,;:!?>"'`、。\p{Pe}\p{Pi}\p{Pf}]+$/u;
+  const end = text.includes('(')
+    ? /(?:(?!\))[\s.,;:!?>"'`、。\p{Pe}\p{Pi}\p{Pf}])+$/u
+    : /[\s.,;:!?>"'`、。\p{Pe}\p{Pi}\p{Pf}]+$/u;
   return text.replace(end, '');
 }
 
