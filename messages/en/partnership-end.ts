@@ -55,10 +55,12 @@ export const partnershipEnd = {
         : counted(count, { one: `# person of ${provider} can use it.`, other: `# people of ${provider} can use it.` }),
     peopleThen: 'When the access ends, it ends for all of them.',
     invitations: 'Open invitations',
-    invitationsNow: ({ count, provider, reseller }: Pair & { count: number }) =>
+    invitationsNow: ({ count, provider, reseller, more }: Pair & Shared) =>
       counted(count, {
         one: `# invitation of ${provider} to ${reseller} is open.`,
-        other: `# invitations of ${provider} to ${reseller} are open.`,
+        other: more
+          ? `# or more invitations of ${provider} to ${reseller} are open.`
+          : `# invitations of ${provider} to ${reseller} are open.`,
       }),
     invitationsThen: 'They stay open. Accepting one after the end makes a new partnership.',
   },

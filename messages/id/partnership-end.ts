@@ -41,8 +41,8 @@ export const partnershipEnd: typeof english = {
       `${more ? `Lebih dari ${count}` : count} orang ${provider} dapat menggunakannya.`,
     peopleThen: 'Bila akses berakhir, akses itu berakhir bagi mereka semua.',
     invitations: 'Undangan terbuka',
-    invitationsNow: ({ count, provider, reseller }) =>
-      `${count} undangan ${provider} kepada ${reseller} masih terbuka.`,
+    invitationsNow: ({ count, provider, reseller, more }) =>
+      `${more ? `${count} atau lebih` : count} undangan ${provider} kepada ${reseller} masih terbuka.`,
     invitationsThen: 'Tetap terbuka. Menerimanya setelah kemitraan berakhir memulai kemitraan baru.',
   },
   noticeDays: {

@@ -63,3 +63,14 @@ test.each(locales)('a sentence about a field in %s is whole without a limit or a
     expect(said).toMatch(/[.]$/);
   }
 });
+
+test.each([
+  [en, 'or more'],
+  [id, 'atau lebih'],
+] as const)('a number that was counted only so far says so', ({ partnershipEnd: { affects } }, orMore) => {
+  const told = { provider: 'Samudra', reseller: 'Melati', count: 100 };
+  for (const say of [affects.invitationsNow, affects.customersNow, affects.subscriptionsNow]) {
+    expect(say({ ...told, more: true })).toContain(orMore);
+    expect(say({ ...told, more: false })).not.toContain(orMore);
+  }
+});

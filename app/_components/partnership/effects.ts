@@ -46,6 +46,12 @@ async function ofInvitations({ found: { facts }, words }: Shown): Promise<Effect
   const { affects: t } = words.partnershipEnd;
   const count = await countOpenTo(facts.providerId, facts.resellerId, most);
   return count > 0
-    ? [{ what: t.invitations, today: t.invitationsNow({ ...facts, count }), later: t.invitationsThen }]
+    ? [
+        {
+          what: t.invitations,
+          today: t.invitationsNow({ ...facts, count, more: count >= most }),
+          later: t.invitationsThen,
+        },
+      ]
     : [];
 }
