@@ -9,36 +9,39 @@ import { recorded } from '@/tests/support/statements';
 import { sizes } from './parts/fill';
 import { interleave, median, ratioOf } from './parts/measure';
 import { buffersOf, run, type Statement } from './parts/plans';
-import { type Line, milliseconds, print, said } from './parts/print';
+import { milliseconds, print, type Row, said } from './parts/print';
 
 type Page = { rows: readonly { id: string }[] };
-type List = { name: string; rows: number; first: () => Promise<Page>; after: (row: never) => Promise<Page> };
+type Ask = (after?: string) => Promise<Page>;
+/** `at`: by which moment it is sorted. */
+type List = { name: string; rows: number; at: string; ask: Ask };
 
 /** Each list's first page beside the page at its depth by keyset, and beside the same page by OFFSET. */
 export async function measure(member: Member): Promise<void> {
   const asked: List[] = [
-    list('invitations', sizes.invitations, (after?: never) => listSent(member, { view: 'all', after })),
-    list('resellers', sizes.companies, (after?: never) => listResellers(member, { after })),
-    list('customers', sizes.companies, (after?: never) => listCustomers(member, { after })),
-    list('subscriptions', sizes.companies, (after?: never) => listSubscriptions(member, { after })),
+    list('invitations', 'createdAt', (after) => listSent(member, { view: 'all', after })),
+    list('resellers', 'since', (after) => listResellers(member, { after })),
+    list('customers', 'since', (after) => listCustomers(member, { after })),
+    list('subscriptions', 'startedAt', (after) => listSubscriptions(member, { after })),
   ];
   for (const one of asked) await depthOf(one);
   await views(member);
 }
 
-function list(name: string, rows: number, ask: (after?: never) => Promise<Page>): List {
-  return { name, rows, first: () => ask(), after: (row) => ask(row) };
+function list(name: string, at: string, ask: Ask): List {
+  return { name, rows: name === 'invitations' ? sizes.invitations : sizes.companies, at, ask };
 }
 
-async function depthOf({ name, rows, first, after }: List): Promise<void> {
+async function depthOf({ name, rows, at, ask }: List): Promise<void> {
   const depth = Math.floor(rows / 50) - 2;
-  const { statements } = await recorded(first);
+  const { statements } = await recorded(() => ask());
   const byOffset = skipping(only(statements), depth * 50);
-  const place = (await run(skipping(only(statements), depth * 50 - 50)))[49] as never;
-  const deep = await recorded(() => after(place));
-  const taken = await interleave({ first, deep: () => after(place) }, { rounds: 15, times: 10 });
+  const last = (await run(skipping(only(statements), depth * 50 - 50)))[49] as Record<string, Date>;
+  const cursor = `${last[at]?.getTime()}_${last.id}`;
+  const deep = await recorded(() => ask(cursor));
+  const taken = await interleave({ first: () => ask(), deep: () => ask(cursor) }, { rounds: 15, times: 10 });
   const slow = await interleave(
-    { deep: () => after(place), offset: () => pool.query(byOffset) },
+    { deep: () => ask(cursor), offset: () => pool.query(byOffset) },
     { rounds: 5, times: 1 },
   );
   const buffers = [only(statements), only(deep.statements), byOffset].map(buffersOf);
@@ -80,13 +83,13 @@ async function views(member: Member): Promise<void> {
     overview: () => findOverview(member),
   };
   const taken = await interleave(asked, { rounds: 5, times: 2 });
-  const lines: Line[] = [];
+  const rows: Row[] = [];
   for (const [what, ask] of Object.entries(asked)) {
     const { statements } = await recorded<unknown>(ask);
     const figure = milliseconds(median(taken[what] ?? []));
-    lines.push({ what, figure, beside: `${await buffersOf(only(statements))} buffers` });
+    rows.push({ what, figure, beside: `${await buffersOf(only(statements))} buffers` });
   }
-  print('Views of few among many', lines);
+  print('Views of few among many', rows);
 }
 
 function only(statements: readonly Statement[]): Statement {

@@ -86,7 +86,7 @@ export const reasonCodes = [
   'partner_as_reseller',
   'admin_role_missing',
   'helpdesk_role_missing',
-  'kept_for_another_account',
+  'parked_for_another_account',
   'names_another_partner_id',
   'partner_id_unknown',
   'notice_by_the_other',

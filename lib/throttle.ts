@@ -33,7 +33,7 @@ const limits = {
   ask_origin: { points: 20, duration: 3_600 },
   look_up_partner: { points: 120, duration: 600 },
   invitations: { points: invitationsADay, duration: 86_400 },
-  keep_invitation: { points: 5, duration: 86_400 },
+  park_invitation: { points: 5, duration: 86_400 },
   invitation_lists: { points: 30, duration: 3_600 },
   partner_account: { points: 8, duration: 600 },
   partner_account_address: { points: 10, duration: 60 },

@@ -3,7 +3,7 @@ import type { Member, Operator } from '@/lib/actor';
 import { listCustomers } from '@/lib/customer-relationship/list';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listSent } from '@/lib/invitation/list';
-import { findInvited, listKept } from '@/lib/invitation/queries';
+import { findInvited, listParked } from '@/lib/invitation/queries';
 import { findSent } from '@/lib/invitation/sent';
 import { findList, listLists, listRows } from '@/lib/invitation-list/queries';
 import { listSubscriptions } from '@/lib/order/list';
@@ -46,7 +46,7 @@ const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
   'list of resellers': [1, ({ provider }) => listResellers(provider, {})],
   'list of customers': [1, ({ provider }) => listCustomers(provider, {})],
   'list of subscriptions': [1, ({ provider }) => listSubscriptions(provider, {})],
-  'list of providers': [5, ({ reseller }) => both(listMine(reseller), listKept(reseller))],
+  'list of providers': [5, ({ reseller }) => both(listMine(reseller), listParked(reseller))],
   directory: [1, () => listPublished()],
   'list for operators': [1, ({ by }) => listProviders(by, { view: 'authorized' })],
   'lists of companies': [1, ({ provider }) => listLists(provider, 'partnership')],

@@ -4,21 +4,24 @@ import { loadWords } from '@/app/_server/words';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 
-type SearchProps = {
+export type SearchProps = {
   /** The list's address. */
   action: string;
   /** What else the address asks for, sent along unseen. */
   hidden: Readonly<Record<string, string>>;
   /** As the address has it. */
   value: string;
-  t: { search: string; find: string; forget: string };
+  t: Pick<SearchWords, 'search' | 'find' | 'forget'>;
   /** The same list without the search. */
   all: string;
 };
 
-export type ToolbarProps = { label: string; views: readonly ViewItem[]; search: SearchProps };
+/** `filters` names the views to those who do not see them. */
+export type SearchWords = { filters: string; search: string; find: string; forget: string };
 
-type ViewItem = { href: string; label: string; current: boolean };
+type ToolbarProps = { label: string; views: readonly ViewItem[]; search: SearchProps };
+
+export type ViewItem = { href: string; label: string; current: boolean };
 
 /** Which rows of a list, and the search among them. Every list has an address, and its search leads there. */
 export function ListToolbar({ label, views, search }: ToolbarProps) {

@@ -28,7 +28,7 @@ export async function readPath<S extends z.ZodObject>(params: Promise<unknown>, 
  * What an address asks after its question mark. What is said twice or cannot be read is left out, and then the shape decides; so is an
  * e-mail address, which proxy.ts has led away from, or a link on the page would carry it on.
  */
-export async function readSearch<S extends z.ZodObject>(search: Promise<unknown>, shape: S): Promise<z.output<S>> {
+export async function readSearch<Query>(search: Promise<unknown>, shape: z.ZodType<Query>): Promise<Query> {
   const given = Object.entries((await search) ?? {}).filter(
     ([, value]) => word.safeParse(value).success && !holdsAddress(String(value)),
   );
@@ -37,7 +37,7 @@ export async function readSearch<S extends z.ZodObject>(search: Promise<unknown>
 }
 
 /** The same for a route, which is handed the whole request. */
-export function readQuery<S extends z.ZodObject>(request: Request, shape: S): Promise<z.output<S>> {
+export function readQuery<Query>(request: Request, shape: z.ZodType<Query>): Promise<Query> {
   const search = new URL(request.url).searchParams;
   const given = [...new Set(search.keys())].map((name) => [name, search.getAll(name)] as const);
   const once = given.map(([name, values]) => [name, values.length > 1 ? values : values[0]]);

@@ -19,8 +19,8 @@ export async function withoutToken(purpose: Purpose, token: string, more: Record
   const id = await shownBy(purpose, token);
   if (!id) return '/';
   const [, page = ''] = (await here()).split(/[/?]/);
-  const asked = new URLSearchParams(more).toString();
-  return `/${page}/${id}${asked ? `?${asked}` : ''}`;
+  const query = new URLSearchParams(more).toString();
+  return `/${page}/${id}${query ? `?${query}` : ''}`;
 }
 
 // This browser has the link itself, so it may have the page without it, too.

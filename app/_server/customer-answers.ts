@@ -17,6 +17,6 @@ export async function authorizeAs(invited: Invited, fields: Authorization): Prom
 }
 
 /** Keeps the invitation for the reader's company, until somebody there who may answer it does. */
-export async function keepForCustomer(invited: Invited): Promise<void> {
+export async function parkForCustomer(invited: Invited): Promise<void> {
   await park(invited);
 }

@@ -1,6 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import type { Asker, Invited } from '@/lib/invitation/answers';
-import { findKeeper } from '@/lib/invitation/queries';
+import { findParkedFor } from '@/lib/invitation/queries';
 import type { Purpose } from '@/lib/link/link';
 import { withoutToken } from './after-post';
 import { bearer, here, member, memberIn, needCode, needProof, reseller, samePage } from './gates';
@@ -24,25 +24,25 @@ export function invitedFor(purpose: InvitationPurpose) {
 
 export const invited = invitedFor('authorize_provider');
 
-/** The same by an invitation kept for the member's own company. Another's is a 404. */
-export async function keeper(form: FormData): Promise<Invited> {
+/** The same by an invitation parked for the member's own company. Another's is a 404. */
+export async function parkedReseller(form: FormData): Promise<Invited> {
   const actor = await reseller();
   const invitationId = String(form.get('invitationId') ?? '');
-  if (!(await findKeeper([actor.organizationId], invitationId, 'partnership'))) notFound();
+  if (!(await findParkedFor([actor.organizationId], invitationId, 'partnership'))) notFound();
   return { ...actor, invitationId };
 }
 
-/** The same by a customer's invitation kept for the member's own company, which may be about to become a customer's. */
-export async function keepingCustomer(form: FormData): Promise<Invited> {
+/** The same by a customer's invitation parked for the member's own company, which may be about to become a customer's. */
+export async function parkedCustomer(form: FormData): Promise<Invited> {
   const actor = await member();
   const invitationId = String(form.get('invitationId') ?? '');
-  if (!(await findKeeper([actor.organizationId], invitationId, 'customer'))) notFound();
+  if (!(await findParkedFor([actor.organizationId], invitationId, 'customer'))) notFound();
   return { ...actor, invitationId };
 }
 
 /** Either of them, the password given within the last fifteen minutes: for authorizing. */
 export const provenInvited = provenFor(invited, 'authorize_provider');
-export const provenKeeper = provenFor(keeper);
+export const provenParked = provenFor(parkedReseller);
 
 /** In an action: whoever holds a link that was once sent, whatever became of it: signed in, or by the code of its letter. */
 export function askerFor(purpose: InvitationPurpose) {
@@ -59,9 +59,9 @@ export function askerFor(purpose: InvitationPurpose) {
 
 export const asker = askerFor('authorize_provider');
 
-/** The same for an invitation kept for the member's own company. */
-export async function keepingAsker(form: FormData): Promise<Asker> {
-  const { invitationId, ...by } = await keeper(form);
+/** The same for an invitation parked for the member's own company. */
+export async function parkedAsker(form: FormData): Promise<Asker> {
+  const { invitationId, ...by } = await parkedReseller(form);
   return { invitationId, by, from: by.from };
 }
 

@@ -16,8 +16,8 @@ export async function seek(form: FormData): Promise<void> {
   const { list, key: _, ...typed } = typedIn(form);
   const path = safePath(list);
   if (!path || path.includes('?') || !isFromOurPages(await headers())) redirect('/');
-  const asked = new URLSearchParams();
+  const query = new URLSearchParams();
   for (const [name, value] of Object.entries(typed))
-    if (word.safeParse(value).success) asked.set(name, await writtenSearch(String(value)));
-  redirect(`${path}?${asked}`);
+    if (word.safeParse(value).success) query.set(name, await writtenSearch(String(value)));
+  redirect(`${path}?${query}`);
 }

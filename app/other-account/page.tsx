@@ -15,8 +15,8 @@ import { WaysOn } from './_components/ways-on';
 
 /** A form was sent that was shown for somebody else than is there now: for whom, who is there, and the way back to what was typed. */
 export default async function OtherAccountPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [reader, asked, words] = await Promise.all([person(), readSearch(searchParams, askedShape), loadWords()]);
-  const found = asked.account ? fileOf(reader, asked) : await sentByWrongAccount();
+  const [reader, query, words] = await Promise.all([person(), readSearch(searchParams, queryShape), loadWords()]);
+  const found = query.account ? fileOf(reader, query) : await sentByWrongAccount();
   if (!found) redirect(homeOf(reader));
   const { shown, page } = found;
   const why = wrongAccount(shown, reader);
@@ -53,7 +53,7 @@ export default async function OtherAccountPage({ searchParams }: Pick<PageProps,
   );
 }
 
-const askedShape = named('account', 'page');
+const queryShape = named('account', 'page');
 
 /** A file that was asked for from the page of another of the reader's accounts. */
 function fileOf(reader: SignedIn, { account, page }: { account?: string | undefined; page?: string | undefined }) {

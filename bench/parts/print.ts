@@ -1,11 +1,11 @@
 /** One line of what was measured. `beside`: what it is compared with. */
-export type Line = { what: string; figure: string; beside?: string; ratio?: string };
+export type Row = { what: string; figure: string; beside?: string; ratio?: string };
 
 const columns = ['what', 'figure', 'beside', 'ratio'] as const;
 
 /** Prints lines as a table in Markdown, so that it can be put into a note as it is. */
-export function print(heading: string, lines: readonly Line[]): void {
-  const cells = lines.map((line) => columns.map((column) => line[column] ?? ''));
+export function print(heading: string, rows: readonly Row[]): void {
+  const cells = rows.map((line) => columns.map((column) => line[column] ?? ''));
   const widths = columns.map((column, place) =>
     Math.max(column.length, ...cells.map((row) => row[place]?.length ?? 0)),
   );

@@ -49,7 +49,7 @@ export function textIn(bytes: Uint8Array, reading: Reading): string {
   );
 }
 
-// Programs of old close a file with U+001A, and some fill its last block with it.
+// DOS programs end a file with U+001A, and some fill its last block with it: it would stand in the last cell.
 function withoutEnd(text: string): string {
   let end = text.length;
   while (end > 0 && '\x1a\0 \r\n'.includes(text[end - 1] ?? '')) end -= 1;

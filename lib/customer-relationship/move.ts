@@ -90,7 +90,7 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
 
 function changes(event: RelationshipEvent, facts: Facts) {
   const { to, access } = lifecycle[event];
-  // Access that never was stays none.
+  // A side that had no access has none to keep or to end.
   const gone = access === 'removed' && facts.access !== 'granted' ? facts.access : access;
   return {
     access: gone ?? facts.access,

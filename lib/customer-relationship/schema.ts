@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readLines, required, seenVersion } from '@/lib/field/shape';
-import { rowBefore, searched } from '@/lib/list/shape';
+import { cursor, searched } from '@/lib/list/shape';
 import { views } from './views';
 
 const relationshipId = z.uuid();
@@ -18,5 +18,5 @@ export const listShape = z.object({
   pair: z.uuid().optional().catch(undefined),
   view: z.enum(views).catch('all'),
   search: searched,
-  after: rowBefore('since'),
+  after: cursor,
 });

@@ -31,14 +31,15 @@ export async function refuse(
   });
 }
 
-/** Takes an account to look at; of two who take it at once one is told. */
+/** Takes an account to look at; of two who take it at once one is told. Refuses `not_in_this_state` when nothing is to be looked at. */
 export async function claim(reviewer: Reviewer, { customerId }: z.output<typeof claimShape>): Promise<void> {
   await transaction(async (tx) => {
+    const by = await hold(tx, customerId);
     const taken = await tx.customer.updateMany({
       where: { organizationId: customerId, status: 'under_review', claimedById: null },
       data: { claimedById: reviewer.userId, claimedAt: now() },
     });
-    if (taken.count === 0) throw Refusal.because('claimed_by_another', { cure: 'reload' });
+    if (taken.count === 0) throw Refusal.because(by ? 'claimed_by_another' : 'not_in_this_state', { cure: 'reload' });
     await record(tx, reviewer, {
       action: 'customer.claim',
       subject: 'customer',
@@ -55,6 +56,7 @@ export async function takeOver(
 ): Promise<void> {
   demand(lead, null, reviewer);
   await transaction(async (tx) => {
+    await hold(tx, customerId);
     const taken = await tx.customer.updateMany({
       where: { organizationId: customerId, status: 'under_review', claimedById: heldBy },
       data: { claimedById: reviewer.userId, claimedAt: now() },
@@ -75,14 +77,22 @@ export async function takeOver(
 
 /** What a colleague has on their desk is theirs to decide. Holds it to the end of the story. */
 async function needOwn(tx: Tx, reviewer: Reviewer, customerId: string): Promise<void> {
+  const by = await hold(tx, customerId);
+  if (by && by !== reviewer.userId) throw Refusal.because('claimed_by_another', { cure: 'reload' });
+}
+
+/** Holds an account to the end of the story. Returns who has it on their desk. Refuses `not_yours` for what is no customer's account. */
+async function hold(tx: Tx, customerId: string): Promise<string | null> {
   const [held] = await tx.$queryRaw<{ by: string | null }[]>`
     select claimed_by_id as by from customer where organization_id = ${customerId}::uuid for update`;
-  if (held?.by && held.by !== reviewer.userId) throw Refusal.because('claimed_by_another', { cure: 'reload' });
+  if (!held) throw Refusal.because('not_yours');
+  return held.by;
 }
 
 /** Puts an account one has taken back. */
 export async function release(reviewer: Reviewer, { customerId }: z.output<typeof claimShape>): Promise<void> {
   await transaction(async (tx) => {
+    await hold(tx, customerId);
     const put = await tx.customer.updateMany({
       where: { organizationId: customerId, claimedById: reviewer.userId },
       data: { claimedById: null, claimedAt: null },

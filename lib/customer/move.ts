@@ -10,7 +10,7 @@ const door = doorOf({
   subject: 'customer',
   life,
   idOf: ({ organizationId }) => organizationId,
-  // Whoever had it on the desk has decided.
+  // A claim left behind would keep colleagues from the next question about this customer.
   update: (tx, { organizationId, status, version }, data) =>
     tx.customer.updateMany({
       where: { organizationId, status, version },

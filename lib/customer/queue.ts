@@ -1,13 +1,14 @@
+import sql, { type Sql } from 'sql-template-tag';
 import type { CustomerStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
-import { pool } from '@/lib/db';
+import { keyset, type ListQuery } from '@/lib/keyset';
 import { containing } from '@/lib/list/beginning';
+import { id, moment } from '@/lib/list/sort';
 import type { View } from './views';
 
-/** Where a page of the queue begins: after this row. */
-export type Place = { movedAt: Date; id: string };
-
-export type AccountRow = Place & {
+export type AccountRow = {
+  id: string;
+  movedAt: Date;
   customer: string;
   country: string;
   status: CustomerStatus;
@@ -17,35 +18,20 @@ export type AccountRow = Place & {
   claimedBy: string | null;
 };
 
-export const pageLength = 50;
+/** `search`: any part of a name. */
+export type Query = ListQuery & { view: View };
 
-/** One page of customers' accounts in one query: the longest waiting first, the decided newest first. `search`: any part of a name. */
-export async function listAccounts(
-  reviewer: Reviewer,
-  { view, search, after }: { view: View; search?: string | undefined; after?: Place | undefined },
-): Promise<{ rows: AccountRow[]; more: boolean }> {
-  const part = search ? [containing(search)] : [];
-  const { rows } = await pool.query<AccountRow>({
-    ...(search ? {} : { name: `accounts_${view}_${after ? 'on' : 'first'}` }),
-    text: queueText(view, Boolean(search), Boolean(after)),
-    values: [...(view === 'mine' ? [reviewer.userId] : []), ...part, ...(after ? [after.movedAt, after.id] : [])],
-  });
-  return { rows: rows.slice(0, pageLength), more: rows.length > pageLength };
-}
-
-export const conditions: Record<View, string> = {
-  open: `c.status = 'under_review'`,
-  mine: `c.status = 'under_review' and c.claimed_by_id = $1`,
-  unclaimed: `c.status = 'under_review' and c.claimed_by_id is null`,
-  refused: `c.status = 'not_allowed'`,
-  allowed: `c.status = 'allowed'`,
-};
-
-function queueText(view: View, searched: boolean, paged: boolean): string {
-  const [beyond, order] = view === 'refused' || view === 'allowed' ? ['<', 'desc'] : ['>', 'asc'];
-  const first = view === 'mine' ? 2 : 1;
-  const place = first + (searched ? 1 : 0);
-  return `
+/** Customers' accounts: the longest waiting first, the decided newest first. */
+export const { page: listAccounts } = keyset<Reviewer, Query, AccountRow>({
+  sort: ({ view }) => ({
+    by: { movedAt: moment(sql`c.moved_at`), id: id(sql`c.organization_id`) },
+    direction: view === 'refused' || view === 'allowed' ? 'desc' : 'asc',
+  }),
+  filters: {
+    view: (view, { userId }) => conditionOf(view, userId),
+    search: (part) => sql`lower(o.name) like ${containing(part)}`,
+  },
+  statement: ({ where, end }) => sql`
     select c.organization_id as id, c.moved_at as "movedAt", o.name as customer, o.country_iso2 as country, c.status,
       c.registration_id as "registrationId", c.claimed_by_id as "claimedById", rtrim(u.first_name || ' ' || u.last_name) as "claimedBy",
       array(select distinct s.name from customer_relationship r join organization s on s.id = r.reseller_id
@@ -53,9 +39,22 @@ function queueText(view: View, searched: boolean, paged: boolean): string {
     from customer c
     join organization o on o.id = c.organization_id
     left join app_user u on u.id = c.claimed_by_id
-    where ${conditions[view]}
-      ${searched ? `and lower(o.name) like $${first}` : ''}
-      ${paged ? `and (c.moved_at, c.organization_id) ${beyond} ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
-    order by c.moved_at ${order}, c.organization_id ${order}
-    limit ${pageLength + 1}`;
+    where ${where}
+    ${end}`,
+});
+
+/** What an account `c` is like that stands in a view of this reader. */
+export function conditionOf(view: View, userId: string): Sql {
+  switch (view) {
+    case 'open':
+      return sql`c.status = 'under_review'`;
+    case 'mine':
+      return sql`c.status = 'under_review' and c.claimed_by_id = ${userId}`;
+    case 'unclaimed':
+      return sql`c.status = 'under_review' and c.claimed_by_id is null`;
+    case 'refused':
+      return sql`c.status = 'not_allowed'`;
+    case 'allowed':
+      return sql`c.status = 'allowed'`;
+  }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nameFields } from '@/lib/field/person-name';
 import { readLine, readLines, required, seenVersion } from '@/lib/field/shape';
-import { rowBefore, searched } from '@/lib/list/shape';
+import { cursor, searched } from '@/lib/list/shape';
 import { companyNumbersFor } from './numbers';
 import { views } from './views';
 
@@ -39,5 +39,5 @@ export const takeOverShape = claimShape.extend({ heldBy: z.uuid() });
 export const queueShape = z.object({
   view: z.enum(views).catch('open'),
   search: searched,
-  after: rowBefore('movedAt'),
+  after: cursor,
 });

@@ -2,21 +2,21 @@ import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { factsOf } from '@/lib/invitation/facts';
 import { open } from '@/lib/invitation/lifecycle';
-import { listKept } from '@/lib/invitation/queries';
+import { listParked } from '@/lib/invitation/queries';
 import { standingOf } from '@/lib/invitation/standing';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { companyOf } from '@/lib/partnership/company';
 import type { OwnFacts } from './own';
 
 /**
- * What the reader may know of why there is no button: the company's standing, what is kept for it or on its way, and who could
+ * What the reader may know of why there is no button: the company's standing, what is parked for it or on its way, and who could
  * press. No address of another is told, nor who was invited besides. Source: domain fact 4.2 and 10, row 28.
  */
 export async function findOwn(member: Member, otherAccounts: number) {
   const { organizationId, userId } = member;
   const [company, kept, admins, reader] = await Promise.all([
     companyOf(db, organizationId),
-    listKept(member),
+    listParked(member),
     listGlobalAdmins(db, organizationId),
     db.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true, addressProvenAt: true } }),
   ]);

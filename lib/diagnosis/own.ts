@@ -8,7 +8,7 @@ export type OwnFacts = {
   company: Company;
   /** How many other accounts the reader belongs to. */
   otherAccounts: number;
-  /** How the newest invitation kept for the company stands for the reader; null when none is kept. */
+  /** How the newest invitation parked for the company stands for the reader; null when none is kept. */
   kept: Standing<'partnership'> | null;
   /** An open invitation is on its way to the reader's own address. */
   mailed: boolean;
@@ -75,7 +75,7 @@ const byStanding: Record<Standing<'partnership'>, OwnFinding> = {
   own_invitation: 'not_known',
   other_kind: 'not_known',
   partners: 'partners',
-  kept_for_another: 'not_known',
+  parked_for_another: 'not_known',
   other_partner_id: 'other_partner_id',
   other_region: 'other_region',
   not_ready: 'fits',

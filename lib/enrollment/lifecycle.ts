@@ -24,6 +24,9 @@ import {
 
 type Step = StepOf<EnrollmentStatus, Facts> & { tell: { contact?: LetterName; admins?: LetterName } };
 
+// The contact and the Global admins read the same letter.
+const both = <Name extends LetterName>(name: Name) => ({ contact: name, admins: name });
+
 const profile = [companyGiven, primaryContactGiven, supportContactGiven] as const;
 
 /**
@@ -46,13 +49,7 @@ export const lifecycle = {
     tell: { admins: 'enrolled-direct' },
   },
   recall: { by: ['member'], from: ['email_pending'], to: 'draft', needs: [globalAdmin], tell: {} },
-  confirm: {
-    by: ['bearer'],
-    from: ['email_pending'],
-    to: 'in_review',
-    needs: [],
-    tell: { contact: 'review-started', admins: 'review-started' },
-  },
+  confirm: { by: ['bearer'], from: ['email_pending'], to: 'in_review', needs: [], tell: both('review-started') },
   deny: { by: ['bearer'], from: ['email_pending'], to: 'needs_action', needs: [], tell: { admins: 'email-denied' } },
   undo_deny: {
     by: ['bearer'],
@@ -61,19 +58,13 @@ export const lifecycle = {
     needs: [deniedLately],
     tell: { contact: 'review-started', admins: 'email-denial-undone' },
   },
-  ask: {
-    by: ['reviewer'],
-    from: ['in_review'],
-    to: 'needs_action',
-    needs: [],
-    tell: { contact: 'please-fix', admins: 'please-fix' },
-  },
+  ask: { by: ['reviewer'], from: ['in_review'], to: 'needs_action', needs: [], tell: both('please-fix') },
   resubmit: {
     by: ['member'],
     from: ['needs_action', 'rejected'],
     to: 'in_review',
     needs: [globalAdmin, ...profile, attemptsLeft, contactConfirmed],
-    tell: { contact: 'enrollment-resubmitted', admins: 'enrollment-resubmitted' },
+    tell: both('enrollment-resubmitted'),
   },
   resubmit_contact: {
     by: ['member'],
@@ -87,64 +78,52 @@ export const lifecycle = {
     from: ['in_review'],
     to: 'qualified',
     needs: [allChecksPassed],
-    tell: { contact: 'enrollment-approved', admins: 'enrollment-approved' },
+    tell: both('enrollment-approved'),
   },
   reject: {
     by: ['reviewer'],
     from: ['in_review'],
     to: 'rejected',
     needs: [anotherProposed],
-    tell: { contact: 'enrollment-rejected', admins: 'enrollment-rejected' },
+    tell: both('enrollment-rejected'),
   },
   reinstate: {
     by: ['reviewer'],
     from: ['rejected', 'closed'],
     to: 'in_review',
     needs: [lead, onceConfirmed],
-    tell: { contact: 'enrollment-reinstated', admins: 'enrollment-reinstated' },
+    tell: both('enrollment-reinstated'),
   },
   sign: {
     by: ['member'],
     from: ['qualified'],
     to: 'active',
     needs: [globalAdmin, partnerIdLinked],
-    tell: { contact: 'agreement-signed', admins: 'agreement-signed' },
+    tell: both('agreement-signed'),
   },
   change_partner_id: {
     by: ['member'],
     from: ['active'],
     to: 'active',
     needs: [globalAdmin, partnerIdLinked],
-    tell: { contact: 'partner-id-changed', admins: 'partner-id-changed' },
+    tell: both('partner-id-changed'),
   },
   withdraw: {
     by: ['member'],
     from: ['draft', 'email_pending', 'in_review', 'needs_action', 'rejected', 'qualified'],
     to: 'withdrawn',
     needs: [globalAdmin],
-    tell: { contact: 'enrollment-withdrawn', admins: 'enrollment-withdrawn' },
+    tell: both('enrollment-withdrawn'),
   },
   close: {
     by: ['clock'],
     from: ['draft', 'email_pending', 'needs_action', 'rejected'],
     to: 'closed',
     needs: [timeIsUp],
-    tell: { contact: 'enrollment-closed', admins: 'enrollment-closed' },
+    tell: both('enrollment-closed'),
   },
-  suspend: {
-    by: ['reviewer'],
-    from: ['active'],
-    to: 'suspended',
-    needs: [lead],
-    tell: { contact: 'enrollment-suspended', admins: 'enrollment-suspended' },
-  },
-  restore: {
-    by: ['reviewer'],
-    from: ['suspended'],
-    to: 'active',
-    needs: [lead],
-    tell: { contact: 'enrollment-restored', admins: 'enrollment-restored' },
-  },
+  suspend: { by: ['reviewer'], from: ['active'], to: 'suspended', needs: [lead], tell: both('enrollment-suspended') },
+  restore: { by: ['reviewer'], from: ['suspended'], to: 'active', needs: [lead], tell: both('enrollment-restored') },
 } as const satisfies Record<string, Step>;
 
 export type EnrollmentEvent = keyof typeof lifecycle;

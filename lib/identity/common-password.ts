@@ -10,7 +10,7 @@ export function isCommon(password: string): boolean {
   return [start, start.replace(/[^\p{L}\p{N}]/gu, '')].some((form) => form !== '' && judge().check(form).score < 3);
 }
 
-// What begins well stays well; judging takes longer with the square of the length.
+// Only the beginning is judged: judging takes time with the square of the length, and no ending makes a password weaker.
 const judged = 40;
 
 // Read when the first password is chosen: the lists are large.

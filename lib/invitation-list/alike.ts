@@ -1,7 +1,10 @@
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { isAgent } from '@/lib/conditions';
 import { pool, transaction } from '@/lib/db';
+import { asIs } from '@/lib/keyset';
+import { literal } from '@/lib/list/literal';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { writeListEntry } from './entry';
 import { cleanCells, type ImportField, readRow } from './row';
@@ -16,7 +19,17 @@ export type AlikeField = (typeof alikeFields)[number];
 /** One value that several rows are not ready for. */
 export type Alike = { field: AlikeField; value: string; rows: number; reason: Reason };
 
-const columnOf = { company: 'company', country: 'country', partnerId: 'partner_id', language: 'language' } as const;
+const columnOf: Record<AlikeField, Sql> = {
+  company: sql`company`,
+  country: sql`country`,
+  partnerId: sql`partner_id`,
+  language: sql`language`,
+};
+
+const ownValue = join(
+  alikeFields.map((field) => sql`when ${literal(field)} then ${columnOf[field]}`),
+  ' ',
+);
 
 /** How many of them a page shows; the others follow when these are mended. */
 export const alikeAtOnce = 10;
@@ -24,15 +37,13 @@ export const alikeAtOnce = 10;
 /** What is wrong with more than one row for the same reason and value, the most frequent first. `more`: there are others. For a list found by findList. */
 export async function listAlike(importId: string): Promise<{ alike: Alike[]; more: boolean }> {
   const { rows } = await pool.query<Alike>(
-    `select field, min(value) as value, count(*)::int as rows, (array_agg(reason order by line))[1] as reason
-     from (select line, reason, reason ->> 'field' as field, case reason ->> 'field' ${alikeFields
-       .map((field) => `when '${field}' then ${columnOf[field]}`)
-       .join(' ')} end as value
+    asIs(sql`
+     select field, min(value) as value, count(*)::int as rows, (array_agg(reason order by line))[1] as reason
+     from (select line, reason, reason ->> 'field' as field, case reason ->> 'field' ${ownValue} end as value
        from invitation_import_row
-       where import_id = $1 and verdict in ('malformed', 'wrong_region') and invitation_id is null and fault is null) r
+       where import_id = ${importId} and verdict in ('malformed', 'wrong_region') and invitation_id is null and fault is null) r
      where value <> '' group by field, lower(value) having count(*) > 1
-     order by count(*) desc, min(line) limit ${alikeAtOnce + 1}`,
-    [importId],
+     order by count(*) desc, min(line) limit ${literal(alikeAtOnce + 1)}`),
   );
   return { alike: rows.slice(0, alikeAtOnce), more: rows.length > alikeAtOnce };
 }
@@ -51,11 +62,9 @@ export async function changeAlike(member: Member, fields: z.output<typeof alikeS
     if (to === '' && !clear) throw Refusal.because('required', { field });
     const reasons = reasonsAgainst(field, to);
     if (reasons.length > 0) throw new Refusal(reasons);
-    const changed = await tx.$queryRawUnsafe<{ line: number }[]>(
-      `update invitation_import_row set ${columnOf[field]} = $1
-       where import_id = $2::uuid and invitation_id is null and lower(${columnOf[field]}) = lower($3) returning line`,
-      ...[to, importId, value],
-    );
+    const changed = await tx.$queryRaw<{ line: number }[]>(sql`
+      update invitation_import_row set ${columnOf[field]} = ${to}
+      where import_id = ${importId}::uuid and invitation_id is null and lower(${columnOf[field]}) = lower(${value}) returning line`);
     if (changed.length === 0) throw Refusal.because('moved_on', { cure: 'reload' });
     const found = await rejudge(tx, list);
     const unknown = changed

@@ -1,7 +1,10 @@
+import sql from 'sql-template-tag';
 import type { ImportStatus, InvitationKind } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { pool } from '@/lib/db';
 import type { InvitingPair } from '@/lib/invitation/inviting';
+import { asIs, keyset, type ListQuery } from '@/lib/keyset';
+import { number, type Sort } from '@/lib/list/sort';
 import type { Reason } from '@/lib/refusal';
 import type { KeptColumns } from './mapping';
 import type { Cells } from './row';
@@ -38,22 +41,20 @@ export type ListRow = {
   invitationId: string | null;
 };
 
-export const pageLength = 50;
-
-const listColumns = `i.id, i.file_name as "fileName", i.status, i.asked, i.columns, i.tally, i.stopped, i.created_at as "createdAt", i.sent_at as "sentAt",
+const listColumns = sql`i.id, i.file_name as "fileName", i.status, i.asked, i.columns, i.tally, i.stopped, i.created_at as "createdAt", i.sent_at as "sentAt",
   exists (select from invitation_import_file f where f.import_id = i.id) as open, rtrim(u.first_name || ' ' || u.last_name) as "createdBy", o.name as partner,
   case when p.id is not null then json_build_object('id', p.id, 'providerId', p.provider_id, 'resellerId', p.reseller_id) end as pair`;
-const lists = `invitation_import i join app_user u on u.id = i.created_by_id left join partnership p on p.id = i.partnership_id
+const lists = sql`invitation_import i join app_user u on u.id = i.created_by_id left join partnership p on p.id = i.partnership_id
   left join organization o on o.id = case when p.provider_id = i.sender_id then p.reseller_id else p.provider_id end`;
-const rowColumns = `line, verdict, reason, invitation_id as "invitationId", json_build_object('email', email, 'company', company,
+const rowColumns = sql`line, verdict, reason, invitation_id as "invitationId", json_build_object('email', email, 'company', company,
   'country', country, 'partnerId', partner_id, 'language', language) as cells`;
+const byLine: Sort<'line'> = { by: { line: number(sql`line`) }, direction: 'asc' };
 
 /** One list of the member's own organization; null when it is another's, or never was. */
 export async function findList({ organizationId }: Member, id: string): Promise<FoundList | null> {
   if (!importIdShape.safeParse({ importId: id }).success) return null;
   const { rows } = await pool.query<FoundList>(
-    `select ${listColumns} from ${lists} where i.id = $1 and i.sender_id = $2`,
-    [id, organizationId],
+    asIs(sql`select ${listColumns} from ${lists} where i.id = ${id} and i.sender_id = ${organizationId}`),
   );
   return rows[0] ?? null;
 }
@@ -61,46 +62,37 @@ export async function findList({ organizationId }: Member, id: string): Promise<
 /** The newest lists of one kind of the member's organization. */
 export async function listLists({ organizationId }: Member, kind: InvitationKind): Promise<FoundList[]> {
   const { rows } = await pool.query<FoundList>(
-    `select ${listColumns} from ${lists} where i.sender_id = $1 and (i.partnership_id is null) = $2
-     order by i.created_at desc, i.id desc limit 10`,
-    [organizationId, kind === 'partnership'],
+    asIs(sql`
+      select ${listColumns} from ${lists}
+      where i.sender_id = ${organizationId} and (i.partnership_id is null) = ${kind === 'partnership'}
+      order by i.created_at desc, i.id desc limit 10`),
   );
   return rows;
 }
 
-/** One page of the rows with a verdict, by line; `after` is the last line of the page before. For a list found by findList. */
-export async function listRows(
-  importId: string,
-  { verdict, after = 0 }: { verdict: Verdict; after?: number | undefined },
-  length = pageLength,
-): Promise<{ rows: ListRow[]; more: boolean }> {
-  const { rows } = await pool.query<ListRow>(
-    `select ${rowColumns} from invitation_import_row
-     where (import_id, verdict) = ($1, $2) and line > $3 order by line limit ${length + 1}`,
-    [importId, verdict, after],
-  );
-  return { rows: rows.slice(0, length), more: rows.length > length };
-}
+/** One page of the rows with a verdict, by line. For a list found by findList. */
+export const { page: listRows } = keyset<string, ListQuery & { verdict: Verdict }, ListRow>({
+  sort: byLine,
+  filters: { verdict: (verdict, importId) => sql`(import_id, verdict) = (${importId}, ${verdict})` },
+  statement: ({ where, end }) => sql`select ${rowColumns} from invitation_import_row where ${where} ${end}`,
+});
 
 /** One row of a list; null when there is none of this number, or it has been sent. */
 export async function findRow(importId: string, line: number): Promise<ListRow | null> {
   const { rows } = await pool.query<ListRow>(
-    `select ${rowColumns} from invitation_import_row where import_id = $1 and line = $2 and invitation_id is null`,
-    [importId, line],
+    asIs(sql`
+      select ${rowColumns} from invitation_import_row
+      where import_id = ${importId} and line = ${line} and invitation_id is null`),
   );
   return rows[0] ?? null;
 }
 
-/** The rows that are neither sent nor ready to be, page after page, for a file to take away. */
-export async function* everyRest(importId: string): AsyncGenerator<ListRow> {
-  for (let after = 0; ; ) {
-    const { rows } = await pool.query<ListRow>(
-      `select ${rowColumns} from invitation_import_row
-       where import_id = $1 and line > $2 and verdict not in ('ready', 'sent') order by line limit 500`,
-      [importId, after],
-    );
-    yield* rows;
-    after = rows.at(-1)?.line ?? after;
-    if (rows.length < 500) return;
-  }
-}
+const rest = keyset<string, ListQuery, ListRow>({
+  sort: byLine,
+  statement: ({ where, end }, importId) => sql`
+    select ${rowColumns} from invitation_import_row
+    where import_id = ${importId} and verdict not in ('ready', 'sent') and ${where} ${end}`,
+});
+
+/** The rows that are neither sent nor ready to be, for a file to take away. For a list found by findList. */
+export const everyRest = (importId: string) => rest.every(importId, {});

@@ -69,7 +69,11 @@ export const alikeShape = importIdShape.extend({
 /** What the address of a list's page asks for; what cannot be read is left out. `after`: the row before. `fix`: the row to mend. */
 export const importPageShape = z.object({
   verdict: z.enum(verdicts).optional().catch(undefined),
-  after: rowNumber(),
+  after: z
+    .string()
+    .regex(/^\d{1,7}$/)
+    .optional()
+    .catch(undefined),
   fix: rowNumber(),
 });
 

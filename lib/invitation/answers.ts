@@ -19,7 +19,7 @@ import type { askShape, consentShape, declineShape } from './schema';
 import { newsOf, tellSender } from './tell';
 
 /**
- * A member who holds an invitation, by its link or because it is kept for the member's own company. Made only by the gates, which
+ * A member who holds an invitation, by its link or because it is parked for the member's own company. Made only by the gates, which
  * have seen the one or the other.
  */
 export type Invited = Member & { invitationId: string };
@@ -36,13 +36,13 @@ export async function open(invited: Invited): Promise<void> {
 }
 
 /**
- * Keeps the invitation for the reader's company until what it lacks is cured; nothing when it is kept for it already. Refuses the
- * wrong kind of account, another region, an invitation kept for another, and a sixth change of account within a
+ * Parks the invitation for the reader's company until what it lacks is cured; nothing when it is parked for it already. Refuses the
+ * wrong kind of account, another region, an invitation parked for another, and a sixth change of account within a
  * day: its sender is told of each. Source: domain fact 10, row 26.
  */
 export async function park(invited: Invited): Promise<void> {
   const facts = await factsOf(db, invited.invitationId, invited);
-  if (facts.status === 'parked' && facts.keptFor === invited.organizationId) return;
+  if (facts.status === 'parked' && facts.parkedFor === invited.organizationId) return;
   if (reasonsAgainst('park', invited, facts).length === 0) await countChange(invited, facts);
   await transaction((tx) => move(tx, invited, 'park', invited.invitationId));
 }
@@ -71,12 +71,12 @@ export async function decline(invited: Invited, { message }: z.output<typeof dec
   await transaction((tx) => move(tx, invited, 'decline', invited.invitationId, message ? { message } : {}));
 }
 
-/** Somebody who may not authorize asks, by letter, those of the company who may; the invitation is kept for it from then on. */
+/** Somebody who may not authorize asks, by letter, those of the company who may; the invitation is parked for it from then on. */
 export async function askAdmins(invited: Invited): Promise<void> {
   await countChange(invited, await factsOf(db, invited.invitationId, invited));
   await countTry('resend_letter', `ask to authorize ${invited.invitationId}`);
   await transaction(async (tx) => {
-    const facts = await keepFor(tx, invited);
+    const facts = await parkFor(tx, invited);
     const asker = await tx.user.findUniqueOrThrow({ where: { id: invited.userId } });
     const content = { ...newsOf(facts), askedBy: fullName(asker) };
     const factId = crypto.randomUUID();
@@ -91,17 +91,17 @@ export async function askAdmins(invited: Invited): Promise<void> {
   });
 }
 
-// Its sender is told each time it is kept for another company.
-async function countChange({ invitationId, organizationId }: Invited, { keptFor }: Facts): Promise<void> {
-  if (keptFor !== null && keptFor !== organizationId) await countTry('keep_invitation', invitationId);
+// Its sender is told each time it is parked for another company.
+async function countChange({ invitationId, organizationId }: Invited, { parkedFor }: Facts): Promise<void> {
+  if (parkedFor !== null && parkedFor !== organizationId) await countTry('park_invitation', invitationId);
 }
 
 // A company that lacks nothing has nothing to wait for: only a Global admin's answer is missing.
-async function keepFor(tx: Tx, invited: Invited): Promise<Facts> {
+async function parkFor(tx: Tx, invited: Invited): Promise<Facts> {
   const facts = await factsOf(tx, invited.invitationId, invited);
-  const lacks = reasonsAgainst('reserve', invited, facts).length > 0;
-  const kept = facts.keptFor === invited.organizationId && facts.status === (lacks ? 'parked' : 'opened');
-  return kept ? facts : move(tx, invited, lacks ? 'park' : 'reserve', invited.invitationId);
+  const lacks = reasonsAgainst('park_ready', invited, facts).length > 0;
+  const parked = facts.parkedFor === invited.organizationId && facts.status === (lacks ? 'parked' : 'opened');
+  return parked ? facts : move(tx, invited, lacks ? 'park' : 'park_ready', invited.invitationId);
 }
 
 /** Whoever holds a link that no longer works: by its token alone, signed in or not. */

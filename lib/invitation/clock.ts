@@ -53,7 +53,7 @@ export async function wakeFor(organizationId: string): Promise<string | null> {
   return null;
 }
 
-/** Reminds whoever was invited, also a company that keeps it while it enrolls, 7 and 1 days before the link stops working, once for each. Returns how many letters. */
+/** Reminds whoever was invited, also a company it is parked for while it enrolls, 7 and 1 days before the link stops working, once for each. Returns how many letters. */
 export async function remindDue(): Promise<number> {
   const expiresAt = { gt: now(), lte: after(now(), days(reminderDays[0])) };
   const due = dueAfter({ status: { in: ['sent', 'opened', 'parked'] }, expiresAt });

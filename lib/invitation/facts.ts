@@ -28,12 +28,12 @@ export async function factsOf(tx: Tx | typeof db, id: string, actor: Actor): Pro
   return {
     ...row,
     country: countryIso2,
-    keptFor: organizationId,
+    parkedFor: organizationId,
     ...parties,
     tied: await isTied(tx, { providerId: row.providerId, resellerId }, readerId),
     reader,
     reopenable: await isReopenable(tx, readerId),
-    readerKeeps: await keeps(tx, actor, organizationId),
+    readerBelongs: await belongs(tx, actor, organizationId),
     regions: await regionsOf(tx, countries),
     invitedAlready: await invitedAlready(tx, { ...row, resellerId }),
     partners: await arePartners(tx, row.providerId, reader?.organizationId ?? named?.organizationId ?? null),
@@ -63,8 +63,8 @@ async function providerOf(tx: Tx | typeof db, id: string): Promise<Parties['prov
 }
 
 // The people of those who invite read nothing as a company that could authorize them.
-function readerOf(actor: Actor, inviting: readonly (string | null)[], keptFor: string | null): string | null {
-  if (actor.as === 'clock') return keptFor;
+function readerOf(actor: Actor, inviting: readonly (string | null)[], parkedFor: string | null): string | null {
+  if (actor.as === 'clock') return parkedFor;
   return actor.as === 'member' && !inviting.includes(actor.organizationId) ? actor.organizationId : null;
 }
 
@@ -84,7 +84,7 @@ async function isReopenable(tx: Tx | typeof db, organizationId: string | null): 
   return (await tx.enrollment.findFirst({ where, select: { id: true } })) !== null;
 }
 
-async function keeps(tx: Tx | typeof db, actor: Actor, organizationId: string | null): Promise<boolean> {
+async function belongs(tx: Tx | typeof db, actor: Actor, organizationId: string | null): Promise<boolean> {
   if (actor.as !== 'member' || !organizationId) return false;
   const where = { organizationId, userId: actor.userId, ...activeMember };
   return (await tx.membership.findFirst({ where, select: { id: true } })) !== null;

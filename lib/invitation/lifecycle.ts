@@ -3,19 +3,19 @@ import { agent, globalAdmin } from '@/lib/conditions';
 import type { LetterName } from '@/lib/letter/letters';
 import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
 import { mayBeAnswered, mayBeRead, mayBeSent, ready } from './kinds';
-import { type Facts, notExpired, notInvitedYet, notKeptForAnother, ownInvitation, timeIsUp } from './needs';
+import { type Facts, notExpired, notInvitedYet, notParkedForAnother, ownInvitation, timeIsUp } from './needs';
 
 type Step = StepOf<InvitationStatus, Facts> & {
-  /** `recipient`: the address it was sent to (`invitation`: the letter of its kind); `sender`: the person who sent it; `admins`: those of the company it is kept for. */
+  /** `recipient`: the address it was sent to (`invitation`: the letter of its kind); `sender`: the person who sent it; `admins`: those of the company it is parked for. */
   tell: { recipient?: LetterName | 'invitation'; sender?: LetterName; admins?: LetterName };
 };
 
 const sending = [ownInvitation, mayBeSent] as const;
-const reading = [notExpired, mayBeRead, notKeptForAnother] as const;
+const reading = [notExpired, mayBeRead, notParkedForAnother] as const;
 
 /**
- * The life of an invitation. Opening is a post of somebody signed in, never the visit of a page; parked is kept for a company
- * until what it lacks is cured, reserved is kept for one that lacks nothing but a Global admin's answer. Source: the seed's "Connect with an indirect provider", domain facts 10 (rows 23–26) and 11.1.
+ * The life of an invitation. Opening is a post of somebody signed in, never the visit of a page; parked is parked for a company
+ * until what it lacks is cured; `park_ready` parks it for one that lacks nothing but a Global admin's answer. Source: the seed's "Connect with an indirect provider", domain facts 10 (rows 23–26) and 11.1.
  */
 export const lifecycle = {
   edit: { by: ['member'], from: ['draft'], to: 'draft', needs: [ownInvitation, agent], tell: {} },
@@ -48,7 +48,13 @@ export const lifecycle = {
     needs: reading,
     tell: { sender: 'invitation-parked' },
   },
-  reserve: { by: ['member'], from: ['sent', 'opened', 'parked'], to: 'opened', needs: [...reading, ready], tell: {} },
+  park_ready: {
+    by: ['member'],
+    from: ['sent', 'opened', 'parked'],
+    to: 'opened',
+    needs: [...reading, ready],
+    tell: {},
+  },
   wake: {
     by: ['clock'],
     from: ['parked'],
@@ -67,7 +73,7 @@ export const lifecycle = {
     by: ['member'],
     from: ['sent', 'opened', 'parked'],
     to: 'declined',
-    needs: [mayBeAnswered, notKeptForAnother, globalAdmin],
+    needs: [mayBeAnswered, notParkedForAnother, globalAdmin],
     tell: { sender: 'invitation-declined' },
   },
   revoke: {
@@ -88,6 +94,9 @@ export const lifecycle = {
 } as const satisfies Record<string, Step>;
 
 export type InvitationEvent = keyof typeof lifecycle;
+
+/** What a history may say: `park_ready` was called `reserve` until November 2026. */
+export type PastEvent = InvitationEvent | 'reserve';
 
 /** What the provider's own people cause by pressing a button. */
 export const senderEvents = [

@@ -1,14 +1,15 @@
+import sql from 'sql-template-tag';
 import type { InvitationKind, InvitationStatus, LetterStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
-import { pool } from '@/lib/db';
+import { keyset, type ListQuery } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
-import { listText } from './list-text';
+import { id, moment } from '@/lib/list/sort';
+import { listStatement } from './list-statement';
 import { statusesIn, type View } from './views';
 
-/** Where a page of the list begins: after this row. */
-export type Place = { createdAt: Date; id: string };
-
-export type InvitationRow = Place & {
+export type InvitationRow = {
+  id: string;
+  createdAt: Date;
   email: string;
   company: string | null;
   country: string | null;
@@ -25,36 +26,17 @@ export type InvitationRow = Place & {
   bounce: string | null;
 };
 
-/** `kind`: whom the invitations are for, companies that become partners unless said otherwise. */
-export type Filter = { kind?: InvitationKind; view: View; search?: string | undefined; after?: Place | undefined };
-
-export const pageLength = 50;
-
 /**
- * One page of the invitations an organization has sent in one query, the newest first. `after` is the last row of the page before (keyset,
- * compared as a row). `search`: how an address, a PartnerID or a company's name begins, as it was typed or as the company calls itself.
+ * `kind`: whom the invitations are for, companies that become partners unless said otherwise. `search`: how an address, a PartnerID or a
+ * company's name begins, as it was typed or as the company calls itself.
  */
-export async function listSent(
-  member: Member,
-  { kind = 'partnership', view, search, after }: Filter,
-  length = pageLength,
-): Promise<{ rows: InvitationRow[]; more: boolean }> {
-  const begins = search ? [beginningWith(search)] : [];
-  const { rows } = await pool.query<InvitationRow>({
-    // A search is planned with its very letters: only then can their index serve.
-    ...(search ? {} : { name: `invitations_${kind}_${after ? 'on' : 'first'}_${length}` }),
-    text: listText({ kind, searched: Boolean(search), paged: Boolean(after), length }),
-    values: [member.organizationId, [...statusesIn[view]], ...begins, ...(after ? [after.createdAt, after.id] : [])],
-  });
-  return { rows: rows.slice(0, length), more: rows.length > length };
-}
+export type Query = ListQuery & { kind?: InvitationKind; view: View };
 
-/** All rows a filter finds, page after page, for a list to take away. */
-export async function* everySent(member: Member, filter: Omit<Filter, 'after'>): AsyncGenerator<InvitationRow> {
-  for (let after: Place | undefined; ; ) {
-    const { rows, more } = await listSent(member, { ...filter, after }, 500);
-    yield* rows;
-    after = rows.at(-1);
-    if (!more || !after) return;
-  }
-}
+/** The invitations an organization has sent, the newest first. */
+export const { page: listSent, every: everySent } = keyset<Member, Query, InvitationRow>({
+  sort: { by: { createdAt: moment(sql`i.created_at`), id: id(sql`i.id`) }, direction: 'desc' },
+  statement: (slice, { organizationId }, { kind = 'partnership', view, search }) => {
+    const begin = search ? beginningWith(search) : null;
+    return listStatement({ senderId: organizationId, kind, statuses: statusesIn[view], begin }, slice);
+  },
+});

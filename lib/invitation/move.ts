@@ -11,12 +11,12 @@ import { type InvitationEvent, life } from './lifecycle';
 import type { Facts } from './needs';
 import { tell } from './tell';
 
-/** How long an invitation's link works, and how long it is kept for a company that has something to cure first. */
+/** How long an invitation's link works, and how long it is parked for a company that has something to cure first. */
 export const invitationLasts = days(30);
-export const keptFor = days(90);
+export const parkedLasts = days(90);
 
 const sending: readonly InvitationEvent[] = ['send', 'resend', 'resend_parked'];
-const keeping: readonly InvitationEvent[] = ['park', 'reserve', 'accept', 'decline'];
+const parking: readonly InvitationEvent[] = ['park', 'park_ready', 'accept', 'decline'];
 
 const door = doorOf({
   subject: 'invitation',
@@ -25,12 +25,12 @@ const door = doorOf({
   update: (tx, { id, status, version }, data: ReturnType<typeof changes>) =>
     tx.invitation.updateMany({ where: { id, status, version }, data }),
   enter: (tx, facts: Facts, actor, entry) => {
-    const organizationId = actor.as === 'member' ? actor.organizationId : facts.keptFor;
+    const organizationId = actor.as === 'member' ? actor.organizationId : facts.parkedFor;
     const fromStatus = entry.fromStatus ?? entry.toStatus;
     return tx.invitationEvent.create({ data: { invitationId: facts.id, organizationId, ...entry, fromStatus } });
   },
   chains: ({ senderId, reader }, _, event: InvitationEvent | 'begin' | 'start') =>
-    reader && keeping.some((one) => one === event) ? [senderId, reader.organizationId] : [senderId],
+    reader && parking.some((one) => one === event) ? [senderId, reader.organizationId] : [senderId],
 });
 
 /**
@@ -65,20 +65,20 @@ function changes(event: InvitationEvent, facts: Facts, until: Date | null) {
   const lasts = until ? { expiresAt: until } : {};
   if (sending.includes(event)) return { ...lasts, sentAt: now() };
   if (event === 'open') return opened;
-  if (!keeping.includes(event)) return {};
-  return { ...opened, ...lasts, organizationId: facts.reader?.organizationId ?? facts.keptFor };
+  if (!parking.includes(event)) return {};
+  return { ...opened, ...lasts, organizationId: facts.reader?.organizationId ?? facts.parkedFor };
 }
 
 /** Until when the invitation and its link work after this; null when nothing changes that. */
 function lastsUntil(event: InvitationEvent, { status, sentAt, expiresAt }: Facts): Date | null {
-  const [link, kept] = [after(now(), invitationLasts), after(now(), keptFor)];
+  const [link, parked] = [after(now(), invitationLasts), after(now(), parkedLasts)];
   if (event === 'send' || event === 'resend') return link;
   // A letter sent again to a company that is still curing something never shortens its time.
   if (event === 'resend_parked') return expiresAt && expiresAt > link ? expiresAt : link;
   if (event !== 'park') return null;
-  // Being kept prolongs an invitation once for each time it is sent: no changing of accounts goes on doing so.
-  const prolonged = status === 'parked' || (expiresAt && sentAt && expiresAt >= after(sentAt, keptFor));
-  return prolonged && expiresAt ? expiresAt : kept;
+  // Being parked prolongs an invitation once for each time it is sent: no changing of accounts goes on doing so.
+  const prolonged = status === 'parked' || (expiresAt && sentAt && expiresAt >= after(sentAt, parkedLasts));
+  return prolonged && expiresAt ? expiresAt : parked;
 }
 
 async function changeLink(tx: Tx, event: InvitationEvent, facts: Facts, until: Date | null): Promise<string | null> {

@@ -26,7 +26,7 @@ export type Facts = {
   sentAt: Date | null;
   openedAt: Date | null;
   expiresAt: Date | null;
-  keptFor: string | null;
+  parkedFor: string | null;
   provider: { organizationId: string; name: string; country: string; status: ProviderStatus | null; signed: boolean };
   /** The reseller that invites a customer together with the provider; null for the other kind. */
   reseller: (Company & { signed: boolean }) | null;
@@ -34,12 +34,12 @@ export type Facts = {
   pairStands: boolean;
   /** Whether the reader is a customer of both already. */
   tied: boolean;
-  /** The company that would authorize: the reader's account, or for the clock the one it is kept for. */
+  /** The company that would authorize: the reader's account, or for the clock the one it is parked for. */
   reader: Company | null;
   /** Whether the reader's company has an enrollment that is closed, and that staff can take up again. */
   reopenable: boolean;
-  /** Whether the reader belongs, as a person, to the account it is kept for. */
-  readerKeeps: boolean;
+  /** Whether the reader belongs, as a person, to the account it is parked for. */
+  readerBelongs: boolean;
   regions: Memberships;
   /** Whether this provider has another open invitation to the same address. */
   invitedAlready: boolean;
@@ -88,9 +88,11 @@ export const notInvitedYet: Need = ({ invitedAlready }) =>
 
 export const notPartnersYet: Need = ({ partners }) => (partners ? [{ code: 'already_partner' }] : []);
 
-/** A link forwarded to another company finds it kept for the one that was asked. Source: domain fact 10, row 23. */
-export const notKeptForAnother: Need = ({ keptFor, reader, readerKeeps }) =>
-  keptFor && reader && keptFor !== reader.organizationId && !readerKeeps ? [{ code: 'kept_for_another_account' }] : [];
+/** A link forwarded to another company finds it parked for the one that was asked. Source: domain fact 10, row 23. */
+export const notParkedForAnother: Need = ({ parkedFor, reader, readerBelongs }) =>
+  parkedFor && reader && parkedFor !== reader.organizationId && !readerBelongs
+    ? [{ code: 'parked_for_another_account' }]
+    : [];
 
 export const namesThisCompany: Need = ({ partnerId, reader }) =>
   partnerId && reader?.partnerId && reader.partnerId !== partnerId

@@ -13,13 +13,13 @@ import { checklistOf, type Facts } from './needs';
 import { standingOf } from './standing';
 
 /**
- * What the page of an invitation shows whoever holds it: by link (`link`: its state), or because a company keeps it (null).
+ * What the page of an invitation shows whoever holds it: by link (`link`: its state), or because it is parked for a company (null).
  * `checklist`, `may` and `partnership` are the reader's own; a visitor has none. `answered` is told to the company that answered,
  * `admins` to somebody whose Global admins must answer.
  */
 export async function findInvited(id: string, actor: Actor, link: LinkState | null = null) {
   const facts = await factsOf(db, id, actor);
-  const { reader, provider, keptFor } = facts;
+  const { reader, provider, parkedFor } = facts;
   const standing = standingOf(facts.kind, actor, facts, link);
   const [profile, partnership, answer, admins] = await Promise.all([
     db.provider.findUnique({
@@ -27,7 +27,7 @@ export async function findInvited(id: string, actor: Actor, link: LinkState | nu
       select: { services: true, languages: true, authorizedAt: true },
     }),
     reader ? findNewest(provider.organizationId, reader.organizationId) : null,
-    reader?.organizationId === keptFor ? findAnswer(id) : null,
+    reader?.organizationId === parkedFor ? findAnswer(id) : null,
     reader && standing === 'not_global_admin' ? listGlobalAdmins(db, reader.organizationId) : [],
   ]);
   const names = await namesOf([facts.createdById, answer?.userId]);
@@ -50,8 +50,8 @@ function whatMay(actor: Actor, facts: Facts): InvitationEvent[] {
   return eventsFor(actor, facts.status).filter((event) => reasonsAgainst(event, actor, facts).length === 0);
 }
 
-/** Which of these organizations an invitation is kept for, or was answered by; null when it is none of them. */
-export async function findKeeper(
+/** Which of these organizations an invitation is parked for, or was answered by; null when it is none of them. */
+export async function findParkedFor(
   organizationIds: readonly string[],
   id: string,
   kind: InvitationKind,
@@ -61,9 +61,9 @@ export async function findKeeper(
   return (await db.invitation.findFirst({ where, select: { organizationId: true } }))?.organizationId ?? null;
 }
 
-/** The open invitations kept for the member's own company, the newest first. `waits`: the company lacks something it needs first. */
-export async function listKept({ organizationId }: Member) {
-  const kept = await db.invitation.findMany({
+/** The open invitations parked for the member's own company, the newest first. `waits`: the company lacks something it needs first. */
+export async function listParked({ organizationId }: Member) {
+  const parked = await db.invitation.findMany({
     where: { organizationId, kind: 'partnership', status: { in: [...open] } },
     select: {
       id: true,
@@ -75,7 +75,7 @@ export async function listKept({ organizationId }: Member) {
     orderBy: { movedAt: 'desc' },
     take: 50,
   });
-  return kept.map((row) => ({ ...row, waits: row.status === 'parked' }));
+  return parked.map((row) => ({ ...row, waits: row.status === 'parked' }));
 }
 
 /** What the member's company still lacks of what every provider asks; whether the regions fit is each provider's own. Source: domain fact 4.2. */
@@ -85,7 +85,7 @@ export async function listLacking({ organizationId }: Member): Promise<Readiness
   return lines.filter(({ reasons }) => reasons.length > 0).map(({ key }) => key);
 }
 
-export type KeptInvitation = Awaited<ReturnType<typeof listKept>>[number];
+export type ParkedInvitation = Awaited<ReturnType<typeof listParked>>[number];
 
 /**
  * How many open invitations a provider has to a company, counted up to `most`: kept for it, naming its PartnerID, or sent to one of

@@ -3,7 +3,7 @@ import { lengths, scopes, usualLength } from '@/lib/admin-access/schema';
 import { longestCompanyName } from '@/lib/field/company-name';
 import { longestAddress, readAddressByLook } from '@/lib/field/email-shape';
 import { optional, type Read, readLine, readLines, required, seenVersion } from '@/lib/field/shape';
-import { rowBefore, searched } from '@/lib/list/shape';
+import { cursor, searched } from '@/lib/list/shape';
 import { locales } from '@/lib/locale';
 import { longestPartnerId, readPartnerId } from '@/lib/partner-id/read';
 import { views } from './views';
@@ -44,7 +44,7 @@ export const listShape = z.object({
   kind: z.enum(['partnership', 'customer']).catch('partnership'),
   view: z.enum(views).catch('open'),
   search: searched,
-  after: rowBefore('createdAt'),
+  after: cursor,
 });
 
 /** What the address of a diagnosis asks about: a PartnerID as it was typed, or an invitation. What cannot be read is left out. */

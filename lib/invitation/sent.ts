@@ -25,7 +25,7 @@ export async function findSent(member: Member, id: string) {
     },
   });
   if (!found) return null;
-  const { organization: keeper, ...invitation } = found;
+  const { organization, ...invitation } = found;
   const { entries: history, older } = newest(found.history);
   const [facts, letters, people, companies] = await Promise.all([
     factsOf(db, id, member),
@@ -41,7 +41,7 @@ export async function findSent(member: Member, id: string) {
   ]);
   return {
     invitation,
-    keeper,
+    organization,
     history,
     older,
     facts,
@@ -75,14 +75,14 @@ export async function findWritten(member: Member, id: string) {
   return { ...written, country };
 }
 
-/** What the company it is kept for has and lacks, for the provider's page; null while no company keeps it. */
+/** What the company it is parked for has and lacks, for the provider's page; null while it is parked for none. */
 export async function findWaiting(member: Member, id: string) {
-  const kept = await db.invitation.findFirst({
+  const parked = await db.invitation.findFirst({
     where: { id, senderId: member.organizationId, status: { in: [...open] }, organizationId: { not: null } },
     select: { organizationId: true },
   });
-  if (!kept?.organizationId) return null;
-  const reader = { ...member, organizationId: kept.organizationId };
+  if (!parked?.organizationId) return null;
+  const reader = { ...member, organizationId: parked.organizationId };
   return checklistOf(await factsOf(db, id, reader));
 }
 

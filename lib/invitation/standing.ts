@@ -11,7 +11,7 @@ import {
   inRegion,
   namesThisCompany,
   notCustomersYet,
-  notKeptForAnother,
+  notParkedForAnother,
   pairStands,
   providerAuthorized,
   ready,
@@ -54,7 +54,7 @@ export const standings = {
     own_invitation: sentByReaders,
     other_kind: against(resellerAccount),
     partners: ({ partners }) => partners,
-    kept_for_another: against(notKeptForAnother),
+    parked_for_another: against(notParkedForAnother),
     other_partner_id: against(namesThisCompany),
     other_region: against(inRegion),
     not_ready: against(ready),
@@ -69,7 +69,7 @@ export const standings = {
     own_invitation: sentByReaders,
     other_kind: against(customerAccount),
     customers: against(notCustomersYet),
-    kept_for_another: against(notKeptForAnother),
+    parked_for_another: against(notParkedForAnother),
     other_region: against(customerInRegion),
     not_global_admin: against(globalAdmin),
     ready: () => true,
@@ -82,7 +82,7 @@ export type Standing<Kind extends InvitationKind = InvitationKind> = Kind extend
 
 /**
  * Which page an invitation of this kind shows this reader. `link`: the state of the link held, null when the invitation is reached
- * because it is kept for the reader's company.
+ * because it is parked for the reader's company.
  */
 export function standingOf<Kind extends InvitationKind>(
   kind: Kind,

@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/actor';
-import { activeMember } from '@/lib/conditions';
+import { activeGlobalAdmin, activeMember } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
-import { Audience, announce } from '@/lib/letter/announce';
+import { announce } from '@/lib/letter/announce';
 import { type InvitationNews, type LetterName, type Letters, momentOf } from '@/lib/letter/letters';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { zoneOf } from '@/lib/region/zones';
@@ -16,17 +16,14 @@ type Letter = { recipient?: LetterName | 'invitation'; sender?: LetterName; admi
 
 type InvitationLetter = { [Name in LetterName]: InvitationNews extends Letters[Name] ? Name : never }[LetterName];
 
-/** Writes the letters a move owes: to the address invited, to the provider's person who sent it, to the company it is kept for. */
+/** Writes the letters a move owes: to the address invited, to the provider's person who sent it, to the company it is parked for. */
 export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts, told: Told): Promise<void> {
   const letters: Letter = lifecycle[event].tell;
   if (letters.recipient) {
     const letter = letters.recipient === 'invitation' ? kinds[facts.kind].letter : letters.recipient;
     await tellRecipient(tx, actor, letter as InvitationLetter, facts, told);
   }
-  if (letters.sender) {
-    const audience = event === 'accept' ? await toldOfThePair(tx, facts) : new Audience();
-    await tellSender(tx, letters.sender as InvitationLetter, facts, told, audience);
-  }
+  if (letters.sender) await tellSender(tx, letters.sender as InvitationLetter, facts, told, event === 'accept');
   if (letters.admins && facts.reader) {
     const { organizationId } = facts.reader;
     for (const { email: address, locale } of await listGlobalAdmins(tx, organizationId))
@@ -38,33 +35,33 @@ export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: 
   }
 }
 
-/** Writes to whoever sent the invitation; to the sending organization's Global admins when that person is gone. */
+/**
+ * Writes to whoever sent the invitation; to the sending organization's Global admins when that person is gone. With `begins`, what begins
+ * is told to the Global admins of those who invite: they need not hear of the acceptance beside it.
+ */
 export async function tellSender(
   tx: Tx,
   letter: InvitationLetter,
   facts: Facts,
   { entry: factId, message }: { entry: string; message?: string | undefined },
-  audience = new Audience(),
+  begins = false,
 ): Promise<void> {
-  const { senderId: organizationId } = facts;
-  const party = organizationId === facts.provider.organizationId ? 'provider' : 'reseller';
+  const { senderId: organizationId, provider, reseller } = facts;
+  const party = organizationId === provider.organizationId ? 'provider' : 'reseller';
+  const inviting = [provider.organizationId, ...(reseller ? [reseller.organizationId] : [])];
+  const told = { memberships: { some: { organizationId: { in: inviting }, ...activeGlobalAdmin } } };
   const sender = await tx.membership.findFirst({
-    where: { organizationId, userId: facts.createdById, ...activeMember },
+    where: {
+      ...{ organizationId, userId: facts.createdById, ...activeMember },
+      user: { ...activeMember.user, ...(begins ? { NOT: told } : {}) },
+    },
     select: { user: { select: { email: true, locale: true } } },
   });
+  if (begins && !sender) return;
   const readers = sender ? [sender.user] : await listGlobalAdmins(tx, organizationId);
   const content = { ...newsOf(facts), ...(message ? { message } : {}) };
   for (const { email: address, locale } of readers)
-    if (audience.isNew(address))
-      await announce(tx, letter, { factId, to: { party, address, locale, organizationId }, content });
-}
-
-// What begins with an acceptance is told to the Global admins of those who invited: they need not hear of the acceptance beside it.
-async function toldOfThePair(tx: Tx, { provider, reseller }: Facts): Promise<Audience> {
-  const audience = new Audience();
-  for (const { organizationId } of [provider, ...(reseller ? [reseller] : [])])
-    for (const { email } of await listGlobalAdmins(tx, organizationId)) audience.isNew(email);
-  return audience;
+    await announce(tx, letter, { factId, to: { party, address, locale, organizationId }, content });
 }
 
 async function tellRecipient(

@@ -10,15 +10,9 @@ export const searched = z
   .transform((typed) => (isSealed(typed) ? typed : shortened(cleanLine(typed).replaceAll(/\p{Cc}/gu, ''))))
   .catch('');
 
-/** After which row a page begins, written as milliseconds and id; `at` is what the list calls the row's moment. */
-export function rowBefore<At extends string>(at: At) {
-  return z
-    .string()
-    .regex(/^\d{1,15}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
-    .transform((text) => {
-      const [milliseconds, id = ''] = text.split('_');
-      return { [at]: new Date(Number(milliseconds)), id } as Record<At, Date> & { id: string };
-    })
-    .optional()
-    .catch(undefined);
-}
+/** The cursor of a page; lib/list/sort.ts writes and reads what is in it. */
+export const cursor = z
+  .string()
+  .regex(/^(\d{1,15}_)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  .optional()
+  .catch(undefined);

@@ -1,6 +1,8 @@
+import sql from 'sql-template-tag';
 import type { OfferTerm } from '@/generated/prisma/enums';
 import type { Operator } from '@/lib/actor';
-import { pool } from '@/lib/db';
+import { keyset, type ListQuery } from '@/lib/keyset';
+import { id, text } from '@/lib/list/sort';
 
 export type OfferRow = {
   id: string;
@@ -15,22 +17,17 @@ export type OfferRow = {
   withdrawnAt: Date | null;
 };
 
-/** One page of the catalogue in one query, by region and name. `after`: the id of the last offer of the page before. */
-export async function listOffers(
-  _operator: Operator,
-  after?: string,
-  length = 50,
-): Promise<{ rows: OfferRow[]; more: boolean }> {
-  const { rows } = await pool.query<OfferRow>({
-    name: `offers_${after ? 'on' : 'first'}_${length}`,
-    text: `
-      select f.id, f.code, f.name, f.region_id as "regionId", f.currency, f.price_minor as "priceMinor", f.term,
-        f.min_quantity as "minQuantity", f.max_quantity as "maxQuantity", f.withdrawn_at as "withdrawnAt"
-      from offer f
-      ${after ? 'where (f.region_id, f.name, f.id) > (select l.region_id, l.name, l.id from offer l where l.id = $1)' : ''}
-      order by f.region_id, f.name, f.id
-      limit ${length + 1}`,
-    values: after ? [after] : [],
-  });
-  return { rows: rows.slice(0, length), more: rows.length > length };
-}
+/** The catalogue by region and name. */
+export const { page: listOffers } = keyset<Operator, ListQuery, OfferRow>({
+  sort: {
+    by: { regionId: text(sql`f.region_id`), name: text(sql`f.name`), id: id(sql`f.id`) },
+    direction: 'asc',
+    find: (last) => sql`select l.region_id, l.name, l.id from offer l where l.id = ${last}`,
+  },
+  statement: ({ where, end }) => sql`
+    select f.id, f.code, f.name, f.region_id as "regionId", f.currency, f.price_minor as "priceMinor", f.term,
+      f.min_quantity as "minQuantity", f.max_quantity as "maxQuantity", f.withdrawn_at as "withdrawnAt"
+    from offer f
+    where ${where}
+    ${end}`,
+});

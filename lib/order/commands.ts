@@ -32,7 +32,7 @@ export async function place(orderer: Orderer, fields: Fields): Promise<string> {
   const providerId = orderer.organizationId;
   return transaction(async (tx) => {
     const reseller = await tx.location.findUnique({ where: { organizationId: resellerId } });
-    const partnerIdOnRecord = recordOf(fields, reseller?.partnerId ?? null);
+    const partnerIdOnRecord = fields.record ? (reseller?.partnerId ?? null) : null;
     const wish: Wish = { providerId, resellerId, customerId, partnerIdOnRecord, offerIds: [offerId] };
     const asked = createHash('sha256')
       .update(JSON.stringify([wish, quantity]))
@@ -41,6 +41,7 @@ export async function place(orderer: Orderer, fields: Fields): Promise<string> {
     if (before) return same(before, asked);
     // A customer of somebody else is refused as unknown; the ties are held, so that none ends meanwhile.
     if (!(await wasTied(tx, wish))) throw Refusal.because('not_yours');
+    needRecord(fields, partnerIdOnRecord);
     await act(tx, wish);
     // Held, so that the catalogue does not change what is being bought.
     await tx.$queryRaw`select 1 from offer where id = ${offerId}::uuid for share`;
@@ -75,13 +76,12 @@ export async function place(orderer: Orderer, fields: Fields): Promise<string> {
 }
 
 // Leaving the PartnerID off is allowed and costs the reseller; it takes two ticks, never one forgotten.
-function recordOf({ record: named, withoutRecord }: Fields, partnerId: string | null): string | null {
-  if (named && partnerId) return partnerId;
-  if (withoutRecord) return null;
-  throw Refusal.because('record_unanswered', { field: 'withoutRecord' });
+function needRecord({ withoutRecord }: Fields, partnerIdOnRecord: string | null): void {
+  if (partnerIdOnRecord === null && !withoutRecord)
+    throw Refusal.because('record_unanswered', { field: 'withoutRecord' });
 }
 
-// Nobody pays what they have not seen.
+// Without this an order would be placed at a price its page never showed.
 function needShownPrice({ name, currency, priceMinor, term }: Offer, shown: Price): void {
   if (shown.priceMinor === priceMinor && shown.term === term) return;
   const was = { was: shown.priceMinor, wasTerm: shown.term };

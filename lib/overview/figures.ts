@@ -1,9 +1,14 @@
-import { conditions as accountConditions } from '@/lib/customer/queue';
-import { conditionOf as customerIs, newestTie } from '@/lib/customer-relationship/views';
-import { conditionOf as subscriptionIs } from '@/lib/order/views';
-import { conditionOf as partnershipIs } from '@/lib/partnership/views';
-import { conditions as providerConditions } from '@/lib/provider/views';
-import { conditions as caseConditions } from '@/lib/verification/queue';
+import sql, { join, type Sql } from 'sql-template-tag';
+import { conditionOf as accountIs } from '@/lib/customer/queue';
+import type { View as AccountView } from '@/lib/customer/views';
+import { conditionOf as customerIs, newestTie, type Audience as Side } from '@/lib/customer-relationship/views';
+import { type View as SentView, statusesIn } from '@/lib/invitation/views';
+import { literal } from '@/lib/list/literal';
+import { type View as SubscriptionView, conditionOf as subscriptionIs } from '@/lib/order/views';
+import { type View as PairView, conditionOf as partnershipIs } from '@/lib/partnership/views';
+import { type View as ProviderView, conditions as providerConditions } from '@/lib/provider/views';
+import { conditionOf as caseIs } from '@/lib/verification/queue';
+import type { View as CaseView } from '@/lib/verification/views';
 import type { Audience } from './audiences';
 
 /** A number is exact up to here; beyond, it says so. */
@@ -12,143 +17,142 @@ export const mostCounted = 300;
 /** Rows that no index narrows down are looked at up to here, the newest first. */
 const mostLookedAt = 2_000;
 
+/** Whose numbers, a company's or a reader's of the staff, and when. */
+type Asked = { who: string; at: Date };
+
 type Counted = {
-  /** The rows counted, in SQL: what stands after `select 1 from`. $1: the company, or the reader; $2: now. */
-  rows: string;
+  /** The rows counted: what stands after `select 1 from`. */
+  rows: (asked: Asked) => Sql;
   /** The same before they are narrowed down, where only looking at each can tell. */
-  among?: string;
+  among?: (asked: Asked) => Sql;
   /** The list that shows just these. */
   href: string;
   /** Said only when there is one. */
   quiet?: true;
 };
 
-const pairs = `partnership p where p.provider_id = $1 and p.status <> 'ended' order by p.since desc, p.id desc`;
-const pairsThat = (condition: string) =>
-  `(select p.* from ${pairs} limit ${mostLookedAt}) p where ${condition} and $2::timestamptz is not null`;
+const quiet = true as const;
 
-const customersOf = (audience: 'r.provider_id' | 'r.reseller_id', view: 'served' | 'held') => {
-  const ties = `customer_relationship r where r.side = 'reseller' and ${audience} = $1 order by r.since desc, r.id desc`;
+const pairs = ({ who }: Asked) =>
+  sql`partnership p where p.provider_id = ${who} and p.status <> 'ended' order by p.since desc, p.id desc`;
+
+const pairsThat = (view: PairView) => ({
+  rows: (asked: Asked) =>
+    sql`(select p.* from ${pairs(asked)} limit ${literal(mostLookedAt)}) p where ${partnershipIs(view, asked.at)}`,
+  among: pairs,
+  href: `/indirect-resellers?view=${view}`,
+});
+
+const columns = { provider: sql`provider_id`, reseller: sql`reseller_id`, customer: sql`customer_id` };
+
+const customersOf = (side: Side, view: 'served' | 'held') => {
+  const ties = ({ who }: Asked) =>
+    sql`customer_relationship r where r.side = 'reseller' and r.${columns[side]} = ${who} order by r.since desc, r.id desc`;
   return {
-    rows: `(select r.* from ${ties} limit ${mostLookedAt}) r where ${newestTie} and ${customerIs(view, audience)}`,
+    rows: (asked: Asked) =>
+      sql`(select r.* from ${ties(asked)} limit ${literal(mostLookedAt)}) r where ${newestTie} and ${customerIs(view, side)}`,
     among: ties,
     href: `/customers?view=${view}`,
   };
 };
 
-const subscriptionsOf = (audience: string, view: Parameters<typeof subscriptionIs>[0]) => ({
-  rows: `subscription x where x.${audience} = $1 and ${subscriptionIs(view, '$2')}`,
+const subscriptionsOf = (side: keyof typeof columns, view: SubscriptionView) => ({
+  rows: ({ who, at }: Asked) => sql`subscription x where x.${columns[side]} = ${who} and ${subscriptionIs(view, at)}`,
   href: `/subscriptions?status=${view}`,
 });
 
-const sent = (kind: 'partnership' | 'customer', statuses: readonly string[], view: string) => ({
-  rows: `invitation i where i.sender_id = $1 and i.kind = '${kind}' and i.status in (${statuses.map((one) => `'${one}'`).join(', ')})`,
-  href: `/invitations?${new URLSearchParams({ ...(kind === 'customer' ? { kind } : {}), ...(view === 'open' ? {} : { view }) })}`.replace(
-    /\?$/,
-    '',
-  ),
+const sent = (kind: 'partnership' | 'customer', view: SentView) => ({
+  rows: ({ who }: Asked) => sql`invitation i where i.sender_id = ${who} and i.kind = ${literal(kind)}
+    and i.status in (${join(statusesIn[view].map(literal))})`,
+  href: hrefOf('/invitations', { ...(kind === 'customer' ? { kind } : {}), ...(view === 'open' ? {} : { view }) }),
 });
 
-const running = (audience: string) => ({
-  subscriptions: subscriptionsOf(audience, 'active'),
-  renewing: subscriptionsOf(audience, 'renewing'),
-  suspended: { ...subscriptionsOf(audience, 'suspended'), quiet: true as const },
+const running = (side: keyof typeof columns) => ({
+  subscriptions: subscriptionsOf(side, 'active'),
+  renewing: subscriptionsOf(side, 'renewing'),
+  suspended: { ...subscriptionsOf(side, 'suspended'), quiet },
 });
 
 const askedCustomers = {
-  customer_open: { ...sent('customer', ['sent', 'opened', 'parked'], 'open'), quiet: true as const },
-  customer_drafts: { ...sent('customer', ['draft'], 'draft'), quiet: true as const },
-  customer_expired: { ...sent('customer', ['expired'], 'expired'), quiet: true as const },
+  customer_open: { ...sent('customer', 'open'), quiet },
+  customer_drafts: { ...sent('customer', 'draft'), quiet },
+  customer_expired: { ...sent('customer', 'expired'), quiet },
 };
 
-const cases = (view: keyof typeof caseConditions) => ({
-  rows: `enrollment e where ${caseConditions[view]} and e.version > 0`,
-  href: view === 'open' ? '/cases' : `/cases?view=${view}`,
+const cases = (view: CaseView) => ({
+  rows: ({ who }: Asked) => sql`enrollment e where ${caseIs(view, who)} and e.version > 0`,
+  href: hrefOf('/cases', view === 'open' ? {} : { view }),
 });
 
-const accounts = (view: keyof typeof accountConditions) => ({
-  rows: `customer c where ${accountConditions[view]}`,
-  href: view === 'open' ? '/customer-accounts' : `/customer-accounts?view=${view}`,
+const accounts = (view: AccountView) => ({
+  rows: ({ who }: Asked) => sql`customer c where ${accountIs(view, who)}`,
+  href: hrefOf('/customer-accounts', view === 'open' ? {} : { view }),
 });
 
-const roll = (view: keyof typeof providerConditions) => ({
-  rows: `provider p where ${providerConditions[view]}`,
-  href: view === 'authorized' ? '/authorized-providers' : `/authorized-providers?view=${view}`,
+const roll = (view: ProviderView) => ({
+  rows: () => sql`provider p where ${providerConditions[view]}`,
+  href: hrefOf('/authorized-providers', view === 'authorized' ? {} : { view }),
 });
 
-const providersThat = (condition: string, view: string) => ({
-  rows: `partnership p where p.reseller_id = $1 and ${condition}`,
-  href: `/indirect-providers?view=${view}`,
+const providersThat = (view: 'partners' | 'ending' | 'access', shown: string) => ({
+  rows: ({ who, at }: Asked) => sql`partnership p where p.reseller_id = ${who} and ${partnershipIs(view, at)}`,
+  href: `/indirect-providers?view=${shown}`,
 });
+
+const partnersThat = (condition: Sql, view: string) => ({
+  rows: ({ who }: Asked) => sql`customer_relationship r where r.customer_id = ${who} and ${condition}`,
+  href: `/partners?view=${view}`,
+});
+
+function hrefOf(path: string, query: Record<string, string>): string {
+  const written = new URLSearchParams(query);
+  return written.size > 0 ? `${path}?${written}` : path;
+}
 
 const reviewing = {
   cases_unclaimed: cases('unclaimed'),
   cases_mine: cases('mine'),
-  cases_second: { ...cases('second'), quiet: true as const },
+  cases_second: { ...cases('second'), quiet },
   cases_waiting: cases('waiting'),
   accounts_unclaimed: accounts('unclaimed'),
-  accounts_mine: { ...accounts('mine'), quiet: true as const },
-  accounts_refused: { ...accounts('refused'), quiet: true as const },
+  accounts_mine: { ...accounts('mine'), quiet },
+  accounts_refused: { ...accounts('refused'), quiet },
 };
 
 /** The numbers of each audience, in the order in which they stand. Each counts what its list shows, and nothing else. */
 export const figures = {
   provider: {
-    resellers_ready: {
-      rows: pairsThat(partnershipIs('ready', '$2')),
-      among: pairs,
-      href: '/indirect-resellers?view=ready',
-    },
-    resellers_lacking: {
-      rows: pairsThat(partnershipIs('lacking', '$2')),
-      among: pairs,
-      href: '/indirect-resellers?view=lacking',
-    },
+    resellers_ready: pairsThat('ready'),
+    resellers_lacking: pairsThat('lacking'),
     resellers_ending: {
-      rows: `partnership p where p.provider_id = $1 and ${partnershipIs('ending', '$2')}`,
+      rows: ({ who, at }: Asked) => sql`partnership p where p.provider_id = ${who} and ${partnershipIs('ending', at)}`,
       href: '/indirect-resellers?view=ending',
-      quiet: true,
+      quiet,
     },
-    access_granted: {
-      rows: pairsThat(partnershipIs('access', '$2')),
-      among: pairs,
-      href: '/indirect-resellers?view=access',
-      quiet: true,
-    },
-    access_asked: {
-      rows: pairsThat(partnershipIs('asked', '$2')),
-      among: pairs,
-      href: '/indirect-resellers?view=asked',
-      quiet: true,
-    },
-    invitations_parked: sent('partnership', ['parked'], 'waiting'),
-    invitations_open: { ...sent('partnership', ['sent', 'opened', 'parked'], 'open'), quiet: true },
-    invitations_drafts: { ...sent('partnership', ['draft'], 'draft'), quiet: true },
-    invitations_expired: { ...sent('partnership', ['expired'], 'expired'), quiet: true },
-    customers: customersOf('r.provider_id', 'served'),
-    customers_held: { ...customersOf('r.provider_id', 'held'), quiet: true },
-    ...running('provider_id'),
+    access_granted: { ...pairsThat('access'), quiet },
+    access_asked: { ...pairsThat('asked'), quiet },
+    invitations_parked: sent('partnership', 'waiting'),
+    invitations_open: { ...sent('partnership', 'open'), quiet },
+    invitations_drafts: { ...sent('partnership', 'draft'), quiet },
+    invitations_expired: { ...sent('partnership', 'expired'), quiet },
+    customers: customersOf('provider', 'served'),
+    customers_held: { ...customersOf('provider', 'held'), quiet },
+    ...running('provider'),
     ...askedCustomers,
   },
   reseller: {
-    providers: providersThat(`p.status <> 'ended'`, 'standing'),
-    providers_ending: { ...providersThat(`p.status = 'ending'`, 'ending'), quiet: true },
-    providers_access: { ...providersThat(partnershipIs('access', '$2'), 'access'), quiet: true },
-    customers: customersOf('r.reseller_id', 'served'),
-    customers_held: { ...customersOf('r.reseller_id', 'held'), quiet: true },
-    ...running('reseller_id'),
+    providers: providersThat('partners', 'standing'),
+    providers_ending: { ...providersThat('ending', 'ending'), quiet },
+    providers_access: { ...providersThat('access', 'access'), quiet },
+    customers: customersOf('reseller', 'served'),
+    customers_held: { ...customersOf('reseller', 'held'), quiet },
+    ...running('reseller'),
     ...askedCustomers,
   },
   customer: {
-    partners: {
-      rows: `customer_relationship r where r.customer_id = $1 and r.status = 'active'`,
-      href: '/partners?view=serving',
-    },
-    partners_access: {
-      rows: `customer_relationship r where r.customer_id = $1 and r.access = 'granted'`,
-      href: '/partners?view=access',
-    },
-    ...running('customer_id'),
+    partners: partnersThat(sql`r.status = 'active'`, 'serving'),
+    partners_access: partnersThat(sql`r.access = 'granted'`, 'access'),
+    ...running('customer'),
   },
   reviewer: reviewing,
   lead: { cases_open: cases('open'), ...reviewing },
@@ -156,8 +160,8 @@ export const figures = {
     providers_authorized: roll('authorized'),
     providers_unsigned: roll('unsigned'),
     providers_unsaid: roll('unsaid'),
-    providers_suspended: { ...roll('suspended'), quiet: true },
-    offers: { rows: 'offer f', href: '/offers' },
+    providers_suspended: { ...roll('suspended'), quiet },
+    offers: { rows: () => sql`offer f`, href: '/offers' },
   },
 } satisfies Record<Audience, Record<string, Counted>>;
 
@@ -170,18 +174,20 @@ export type Count = { count: number; atLeast: boolean };
 export type Figure = Count & { key: FigureKey; href: string; quiet: boolean };
 
 /** The numbers of an audience in one JSON object, for a query to select. */
-export function figuresText(audience: Audience): string {
-  const all = Object.entries(figures[audience]).map(([key, one]) => `'${key}', ${countText(one)}`);
-  return `json_build_object(${all.join(', ')})`;
+export function figuresIn(audience: Audience, asked: Asked): Sql {
+  const all = Object.entries<Counted>(figures[audience]).map(
+    ([key, one]) => sql`${literal(key)}, ${countOf(one, asked)}`,
+  );
+  return sql`json_build_object(${join(all)})`;
 }
 
-function countText({ rows, among }: Counted): string {
-  const some = `(select count(*) from (select 1 from ${rows} limit ${mostCounted + 1}) few)`;
-  return `json_build_array(${some}, ${among ? lookedAtAll(among) : 'true'})`;
+function countOf({ rows, among }: Counted, asked: Asked): Sql {
+  const some = sql`(select count(*) from (select 1 from ${rows(asked)} limit ${literal(mostCounted + 1)}) few)`;
+  return sql`json_build_array(${some}, ${among ? lookedAtAll(among(asked)) : sql`true`})`;
 }
 
-const lookedAtAll = (among: string) =>
-  `(select count(*) <= ${mostLookedAt} from (select 1 from ${among} limit ${mostLookedAt + 1}) few)`;
+const lookedAtAll = (among: Sql) => sql`
+  (select count(*) <= ${literal(mostLookedAt)} from (select 1 from ${among} limit ${literal(mostLookedAt + 1)}) few)`;
 
 /** The numbers to show: those that stand always, and of the others those that are not nought. */
 export function figuresFrom(audience: Audience, counted: Readonly<Record<string, [number, boolean]>>): Figure[] {

@@ -1,7 +1,8 @@
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
-import { overviewText } from './text';
+import { prepared } from '@/lib/keyset';
+import { overviewOf } from './text';
 
 /** What waits for the reader's company. `name`: the other company, or what it is about. */
 export type Waiting = {
@@ -40,10 +41,6 @@ export type Overview = { waiting: Waiting[]; coming: Coming[]; happened: Happene
 
 /** What waits for the member's company, what comes next and what happened lately: in one query, whatever its audience. */
 export async function findOverview({ organizationId }: Member): Promise<Overview> {
-  const { rows } = await pool.query<Overview>({
-    name: 'overview',
-    text: overviewText,
-    values: [organizationId, now()],
-  });
+  const { rows } = await pool.query<Overview>(prepared(overviewOf(organizationId, now())));
   return rows[0] ?? { waiting: [], coming: [], happened: [] };
 }

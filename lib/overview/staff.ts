@@ -1,6 +1,9 @@
+import sql, { join } from 'sql-template-tag';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
-import { type Figure, type FigureKey, figuresFrom, figuresText } from './figures';
+import { prepared } from '@/lib/keyset';
+import { literal } from '@/lib/list/literal';
+import { type Figure, type FigureKey, figuresFrom, figuresIn } from './figures';
 
 export type StaffAudience = 'reviewer' | 'lead' | 'operator';
 
@@ -25,12 +28,9 @@ export async function findStaffFigures(
   { userId }: { userId: string },
   audiences: readonly StaffAudience[],
 ): Promise<{ audience: StaffAudience; figures: Figure[] }[]> {
-  const all = audiences.map((audience) => `'${audience}', ${figuresText(audience)}`);
-  const { rows } = await pool.query({
-    name: `staff_${audiences.join('_')}`,
-    text: `select json_build_object(${all.join(', ')}) as counted where $1::uuid is not null and $2::timestamptz is not null`,
-    values: [userId, now()],
-  });
+  const asked = { who: userId, at: now() };
+  const all = audiences.map((audience) => sql`${literal(audience)}, ${figuresIn(audience, asked)}`);
+  const { rows } = await pool.query(prepared(sql`select json_build_object(${join(all)}) as counted`));
   return audiences.map((audience) => ({ audience, figures: figuresFrom(audience, rows[0].counted[audience]) }));
 }
 

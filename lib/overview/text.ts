@@ -1,18 +1,17 @@
-// The other side of a pair, as the reader's company sees it.
-const other = (pair: string) => `case when ${pair}.provider_id = $1 then reseller.name else provider.name end`;
-const both = (pair: string) => `
-  join organization provider on provider.id = ${pair}.provider_id
-  join organization reseller on reseller.id = ${pair}.reseller_id`;
-const ours = (pair: string) => `(${pair}.provider_id = $1 or ${pair}.reseller_id = $1)`;
+import sql, { join, type Sql } from 'sql-template-tag';
+import { literal } from '@/lib/list/literal';
 
-// What is past and waits for the clock comes no more.
-const within = (column: string, days: number) =>
-  `${column} > $2::timestamptz and ${column} < $2::timestamptz + interval '${days} days'`;
+/** What an overview says of a company at a moment: three lists, each as JSON. */
+export const overviewOf = (who: string, at: Date) => sql`
+  select
+    (select coalesce(json_agg(w order by w.at), '[]') from (${waitingFor(who, at)}) w) as waiting,
+    (select coalesce(json_agg(c order by c.at), '[]') from (${coming(who, at)}) c) as coming,
+    (select coalesce(json_agg(h order by h.at desc), '[]') from (select * from (${happened(who, at)}) all_of order by at desc limit 10) h) as happened`;
 
-/** What waits for a company: `company` is its id, in SQL. $2: now. */
-export const waitingText = (company: string) => `
+/** What waits for a company, which is named by its id or by where that stands in SQL. */
+export const waitingFor = (company: string | Sql, at: Date) => sql`
   select 'invitation' as kind, i.id::text, o.name, i.moved_at as at from invitation i join organization o on o.id = i.sender_id
-    where i.organization_id = ${company} and i.status in ('sent', 'opened', 'parked') and i.expires_at > $2::timestamptz
+    where i.organization_id = ${company} and i.status in ('sent', 'opened', 'parked') and i.expires_at > ${at}::timestamptz
   union all
   select 'access', p.id::text, o.name, a.moved_at from admin_access a
     join partnership p on p.id = a.partnership_id join organization o on o.id = p.provider_id
@@ -25,92 +24,101 @@ export const waitingText = (company: string) => `
     where i.sender_id = ${company} and i.status = 'draft' order by i.created_at desc limit 10)
   union all
   (select 'ran_out', i.id::text, coalesce(i.company, i.email), i.moved_at from invitation i
-    where i.sender_id = ${company} and i.status = 'expired' and i.moved_at > $2::timestamptz - interval '14 days'
+    where i.sender_id = ${company} and i.status = 'expired' and i.moved_at > ${at}::timestamptz - interval '14 days'
     order by i.moved_at desc limit 10)
   union all
   select 'account', c.organization_id::text, '', c.moved_at from customer c
     where c.organization_id = ${company} and c.status = 'not_allowed'`;
 
-const renewsSoon = ['provider_id', 'reseller_id', 'customer_id']
-  .map(
-    (
-      audience,
-    ) => `(select * from subscription where ${audience} = $1 and status = 'active' and ${within('renews_at', 60)}
-      order by renews_at limit 10)`,
-  )
-  .join(' union all ');
+const partnership = sql`p`;
 
-const coming = `
-  (select 'partnership' as kind, p.id::text, ${other('p')} as name, p.ends_at as at from partnership p ${both('p')}
-    where ${ours('p')} and p.status = 'ending' and p.ends_at > $2::timestamptz order by p.ends_at limit 10)
+// The other side of a pair, as the reader's company sees it.
+const other = (pair: Sql, who: string) =>
+  sql`case when ${pair}.provider_id = ${who} then reseller.name else provider.name end`;
+const both = (pair: Sql) => sql`
+  join organization provider on provider.id = ${pair}.provider_id
+  join organization reseller on reseller.id = ${pair}.reseller_id`;
+const ours = (pair: Sql, who: string) => sql`(${pair}.provider_id = ${who} or ${pair}.reseller_id = ${who})`;
+
+// What is past and waits for the clock comes no more.
+const within = (column: Sql, at: Date, days: number) =>
+  sql`${column} > ${at}::timestamptz and ${column} < ${at}::timestamptz + interval ${literal(`${days} days`)}`;
+
+const renewsSoon = (who: string, at: Date) =>
+  join(
+    trioSides(who).map(
+      (
+        audience,
+      ) => sql`(select * from subscription where ${audience} and status = 'active' and ${within(sql`renews_at`, at, 60)}
+      order by renews_at limit 10)`,
+    ),
+    ' union all ',
+  );
+
+const coming = (who: string, at: Date) => sql`
+  (select 'partnership' as kind, p.id::text, ${other(partnership, who)} as name, p.ends_at as at from partnership p ${both(partnership)}
+    where ${ours(partnership, who)} and p.status = 'ending' and p.ends_at > ${at}::timestamptz order by p.ends_at limit 10)
   union all
-  (select 'access', p.id::text, ${other('p')}, a.until from admin_access a
-    join partnership p on p.id = a.partnership_id ${both('p')}
-    where ${ours('p')} and a.status = 'granted' and ${within('a.until', 60)} order by a.until limit 10)
+  (select 'access', p.id::text, ${other(partnership, who)}, a.until from admin_access a
+    join partnership p on p.id = a.partnership_id ${both(partnership)}
+    where ${ours(partnership, who)} and a.status = 'granted' and ${within(sql`a.until`, at, 60)} order by a.until limit 10)
   union all
-  (select 'renewal', x.id::text, f.name, x.renews_at from (${renewsSoon}) x join offer f on f.id = x.offer_id
+  (select 'renewal', x.id::text, f.name, x.renews_at from (${renewsSoon(who, at)}) x join offer f on f.id = x.offer_id
     order by x.renews_at limit 10)
   union all
   (select 'invitation', i.id::text, coalesce(i.company, i.email), i.expires_at from invitation i
-    where i.sender_id = $1 and i.status in ('sent', 'opened', 'parked')
-      and ${within('i.expires_at', 7)} order by i.expires_at limit 10)`;
+    where i.sender_id = ${who} and i.status in ('sent', 'opened', 'parked')
+      and ${within(sql`i.expires_at`, at, 7)} order by i.expires_at limit 10)`;
 
-const lately = `$2::timestamptz - interval '30 days'`;
+const lately = (at: Date) => sql`${at}::timestamptz - interval '30 days'`;
 
 // What the company did in each of its audiences. Of very many rows only those that moved last are looked at: enough for what is shown.
-const invitationHats = [`sender_id = $1 and status <> 'draft'`];
-const pairHats = ['provider_id = $1', 'reseller_id = $1'];
-const tieHats = [
-  'customer_id = $1',
-  `provider_id = $1 and side = 'provider'`,
-  `reseller_id = $1 and side = 'reseller'`,
+const pairSides = (who: string) => [sql`provider_id = ${who}`, sql`reseller_id = ${who}`];
+const trioSides = (who: string) => [sql`customer_id = ${who}`, ...pairSides(who)];
+const tieSides = (who: string) => [
+  sql`customer_id = ${who}`,
+  sql`provider_id = ${who} and side = 'provider'`,
+  sql`reseller_id = ${who} and side = 'reseller'`,
 ];
-const trioHats = ['customer_id = $1', ...pairHats];
-const movedLately = (table: string, audiences: readonly string[]) =>
-  audiences
-    .map(
-      (audience) =>
-        `(select * from ${table} where ${audience} and moved_at > ${lately} order by moved_at desc limit 30)`,
-    )
-    .join(' union all ');
+const movedLately = (table: Sql, sides: readonly Sql[], at: Date) =>
+  join(
+    sides.map(
+      (side) =>
+        sql`(select * from ${table} where ${side} and moved_at > ${lately(at)} order by moved_at desc limit 30)`,
+    ),
+    ' union all ',
+  );
 
-const happened = `
-  (select 'partnership' as noun, h.event, p.id::text, ${other('p')} as name, h.at
-    from (${movedLately('partnership', pairHats)}) p join partnership_event h on h.partnership_id = p.id ${both('p')}
-    where h.at > ${lately} order by h.at desc limit 10)
+const happened = (who: string, at: Date) => sql`
+  (select 'partnership' as noun, h.event, p.id::text, ${other(partnership, who)} as name, h.at
+    from (${movedLately(sql`partnership`, pairSides(who), at)}) p join partnership_event h on h.partnership_id = p.id ${both(partnership)}
+    where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
-  (select 'admin_access', h.event, p.id::text, ${other('p')}, h.at from admin_access_event h
-    join admin_access a on a.id = h.admin_access_id join partnership p on p.id = a.partnership_id ${both('p')}
-    where ${ours('p')} and h.event <> 'begin' and h.at > ${lately} order by h.at desc limit 10)
+  (select 'admin_access', h.event, p.id::text, ${other(partnership, who)}, h.at from admin_access_event h
+    join admin_access a on a.id = h.admin_access_id join partnership p on p.id = a.partnership_id ${both(partnership)}
+    where ${ours(partnership, who)} and h.event <> 'begin' and h.at > ${lately(at)} order by h.at desc limit 10)
   union all
   (select 'invitation', h.event, i.id::text, coalesce(o.name, i.company, i.email), h.at
-    from (${movedLately('invitation', invitationHats)}) i join invitation_event h on h.invitation_id = i.id left join organization o on o.id = i.organization_id
-    where h.event in ('open', 'park', 'accept', 'decline', 'revoke', 'expire') and h.at > ${lately}
+    from (${movedLately(sql`invitation`, [sql`sender_id = ${who} and status <> 'draft'`], at)}) i join invitation_event h on h.invitation_id = i.id left join organization o on o.id = i.organization_id
+    where h.event in ('open', 'park', 'accept', 'decline', 'revoke', 'expire') and h.at > ${lately(at)}
     order by h.at desc limit 10)
   union all
-  (select 'relationship', h.event, case when r.customer_id = $1 then r.id::text else r.customer_id::text end,
-      case when r.customer_id <> $1 then c.name when r.side = 'provider' then provider.name else reseller.name end, h.at
-    from (${movedLately('customer_relationship', tieHats)}) r join relationship_event h on h.relationship_id = r.id ${both('r')}
+  (select 'relationship', h.event, case when r.customer_id = ${who} then r.id::text else r.customer_id::text end,
+      case when r.customer_id <> ${who} then c.name when r.side = 'provider' then provider.name else reseller.name end, h.at
+    from (${movedLately(sql`customer_relationship`, tieSides(who), at)}) r join relationship_event h on h.relationship_id = r.id ${both(sql`r`)}
     join organization c on c.id = r.customer_id
-    where h.at > ${lately} order by h.at desc limit 10)
+    where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
   (select 'subscription', h.event, x.id::text, f.name, h.at
-    from (${movedLately('subscription', trioHats)}) x join subscription_event h on h.subscription_id = x.id
+    from (${movedLately(sql`subscription`, trioSides(who), at)}) x join subscription_event h on h.subscription_id = x.id
     join offer f on f.id = x.offer_id
-    where h.at > ${lately} order by h.at desc limit 10)
+    where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
   (select 'enrollment', h.event, e.id::text, e.reference, h.at from enrollment e join enrollment_event h on h.enrollment_id = e.id
-    where e.organization_id = $1 and h.at > ${lately} order by h.at desc limit 10)
+    where e.organization_id = ${who} and h.at > ${lately(at)} order by h.at desc limit 10)
   union all
   (select 'provider', h.event, h.provider_id::text, o.name, h.at from provider_event h join organization o on o.id = h.provider_id
-    where h.provider_id = $1 and h.at > ${lately} order by h.at desc limit 10)
+    where h.provider_id = ${who} and h.at > ${lately(at)} order by h.at desc limit 10)
   union all
   (select 'customer', h.event, h.customer_id::text, o.name, h.at from customer_event h join organization o on o.id = h.customer_id
-    where h.customer_id = $1 and h.at > ${lately} order by h.at desc limit 10)`;
-
-/** $1: the company. $2: now. Three lists, each as JSON. */
-export const overviewText = `
-  select
-    (select coalesce(json_agg(w order by w.at), '[]') from (${waitingText('$1')}) w) as waiting,
-    (select coalesce(json_agg(c order by c.at), '[]') from (${coming}) c) as coming,
-    (select coalesce(json_agg(h order by h.at desc), '[]') from (select * from (${happened}) all_of order by at desc limit 10) h) as happened`;
+    where h.customer_id = ${who} and h.at > ${lately(at)} order by h.at desc limit 10)`;

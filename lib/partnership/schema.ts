@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readLines, required, seenVersion } from '@/lib/field/shape';
-import { rowBefore, searched } from '@/lib/list/shape';
+import { cursor, searched } from '@/lib/list/shape';
 import { views } from './views';
 
 // The shapes of what is asked about a partnership. Source: domain facts 6.4 and 10, row 30.
@@ -41,5 +41,5 @@ export const partnershipShape = z.object({ partnershipId, seen: seenVersion });
 export const listShape = z.object({
   view: z.enum(views).catch('partners'),
   search: searched,
-  after: rowBefore('since'),
+  after: cursor,
 });

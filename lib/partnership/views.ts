@@ -1,38 +1,44 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { literal } from '@/lib/list/literal';
+
 /** The lists a provider looks at. */
 export const views = ['partners', 'ready', 'lacking', 'ending', 'access', 'asked', 'ended'] as const;
 
 export type View = (typeof views)[number];
 
 /**
- * What a partnership `p` is like that stands in a view, in SQL. `at`: the parameter with the present moment. `ready` says of a reseller what
- * the checklist of `readiness` says of it.
+ * What a partnership `p` is like that stands in a view at a moment. `ready` says of a reseller what the checklist of `readiness` says of it.
  */
-export function conditionOf(view: View, at: string): string {
+export function conditionOf(view: View, at: Date): Sql {
   switch (view) {
     case 'partners':
-      return `p.status <> 'ended'`;
+      return standing;
     case 'ready':
-      return `p.status <> 'ended' and ${readyText(at)}`;
+      return sql`${standing} and ${ready(at)}`;
     case 'lacking':
-      return `p.status <> 'ended' and not (${readyText(at)})`;
+      return sql`${standing} and not (${ready(at)})`;
     case 'ending':
-      return `p.status = 'ending'`;
+      return sql`p.status = 'ending'`;
     case 'access':
       return accessIs('granted');
     case 'asked':
       return accessIs('requested');
     case 'ended':
-      return `p.status = 'ended'`;
+      return sql`p.status = 'ended'`;
   }
 }
 
-const accessIs = (status: string) =>
-  `exists (select 1 from admin_access c where c.partnership_id = p.id and c.status = '${status}')`;
+const standing = sql`p.status <> 'ended'`;
 
-const inForce = (market: string, at: string) =>
-  `${market}.valid_from <= ${at}::timestamptz and (${market}.valid_to is null or ${market}.valid_to > ${at}::timestamptz)`;
+const accessIs = (status: 'granted' | 'requested') =>
+  sql`exists (select 1 from admin_access c where c.partnership_id = p.id and c.status = ${literal(status)})`;
 
-const readyText = (at: string) => `
+const inForce = (market: 'here' | 'there', at: Date) => {
+  const from = raw(market);
+  return sql`${from}.valid_from <= ${at}::timestamptz and (${from}.valid_to is null or ${from}.valid_to > ${at}::timestamptz)`;
+};
+
+const ready = (at: Date) => sql`
   exists (select 1 from enrollment y where y.organization_id = p.reseller_id and y.status = 'active')
   and exists (select 1 from location y where y.organization_id = p.reseller_id)
   and exists (

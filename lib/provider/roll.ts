@@ -1,7 +1,9 @@
+import sql from 'sql-template-tag';
 import type { Operator } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { pool } from '@/lib/db';
+import { keyset, type ListQuery } from '@/lib/keyset';
 import { containing } from '@/lib/list/beginning';
+import { id, moment } from '@/lib/list/sort';
 import { conditions, type View } from './views';
 
 /** A provider as operators see it; `signed` when its company accepted a partner agreement, `said` when its profile is filled in. */
@@ -16,32 +18,29 @@ export type RollRow = {
   said: boolean;
 };
 
-export const pageLength = 50;
+/** `search`: any part of the name. */
+export type Query = ListQuery & { view: View };
 
-/** One page of all providers of a view, the newest first (keyset, compared as a row). `search`: any part of the name. */
-export async function listProviders(
-  _: Operator,
-  filter: { view: View; search?: string | undefined; after?: string | undefined },
-): Promise<{ rows: RollRow[]; more: boolean }> {
-  const { view, search, after } = filter;
-  const { rows } = await pool.query<RollRow>({
-    text: rollText(view, Boolean(search), Boolean(after)),
-    values: [now(), ...(search ? [containing(search)] : []), ...(after ? [after] : [])],
-  });
-  return { rows: rows.slice(0, pageLength), more: rows.length > pageLength };
-}
-
-function rollText(view: View, searched: boolean, paged: boolean): string {
-  const place = searched ? '$3' : '$2';
-  return `
-    select o.id, o.name, o.country_iso2 as country, m.region_id as region, p.authorized_at as "authorizedAt", p.contact_email is not null as said,
-      exists (select 1 from signature where organization_id = o.id) as signed
-    from provider p
-    join organization o on o.id = p.organization_id
-    left join market m on m.country_iso2 = o.country_iso2 and m.valid_from <= $1 and (m.valid_to is null or m.valid_to > $1)
-    where ${conditions[view]}
-      ${searched ? 'and lower(o.name) like $2' : ''}
-      ${paged ? `and (p.authorized_at, p.organization_id) < (select authorized_at, organization_id from provider where organization_id = ${place}::uuid)` : ''}
-    order by p.authorized_at desc, p.organization_id desc
-    limit ${pageLength + 1}`;
-}
+/** All providers of a view, the newest first. */
+export const { page: listProviders } = keyset<Operator, Query, RollRow>({
+  sort: {
+    by: { authorizedAt: moment(sql`p.authorized_at`), id: id(sql`p.organization_id`) },
+    direction: 'desc',
+    find: (last) => sql`select authorized_at, organization_id from provider where organization_id = ${last}`,
+  },
+  filters: {
+    view: (view) => conditions[view],
+    search: (part) => sql`lower(o.name) like ${containing(part)}`,
+  },
+  statement: ({ where, end }) => {
+    const at = now();
+    return sql`
+      select o.id, o.name, o.country_iso2 as country, m.region_id as region, p.authorized_at as "authorizedAt", p.contact_email is not null as said,
+        exists (select 1 from signature where organization_id = o.id) as signed
+      from provider p
+      join organization o on o.id = p.organization_id
+      left join market m on m.country_iso2 = o.country_iso2 and m.valid_from <= ${at} and (m.valid_to is null or m.valid_to > ${at})
+      where ${where}
+      ${end}`;
+  },
+});

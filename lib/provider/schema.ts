@@ -5,7 +5,7 @@ import { longestAddress, readAddressByLook } from '@/lib/field/email-shape';
 import { longestTelephone } from '@/lib/field/phone-shape';
 import { optional, readLines, required, seenVersion, several, withoutBlanks } from '@/lib/field/shape';
 import { longestWebsite, readWebsite } from '@/lib/field/website';
-import { searched } from '@/lib/list/shape';
+import { cursor, searched } from '@/lib/list/shape';
 import { languages } from '@/lib/reader/languages';
 import { views } from './views';
 
@@ -43,10 +43,8 @@ export type ProviderProfile = z.output<ReturnType<typeof profileSchema>>;
 /** The Global admin's address, by which an operator finds a work account. */
 export const candidateShape = z.object({ email: required(longestAddress, readAddressByLook) });
 
-const after = z.uuid().optional().catch(undefined);
-
 /** What the address of the operators' list asks for; what cannot be read is left out. `after`: the last row of the page before. */
-export const listShape = z.object({ view: z.enum(views).catch('authorized'), search: searched, after });
+export const listShape = z.object({ view: z.enum(views).catch('authorized'), search: searched, after: cursor });
 
 /** What the address of the directory asks for; what cannot be read is left out. `country`: where the reader's business is. */
 export const directoryShape = z.object({
@@ -58,5 +56,5 @@ export const directoryShape = z.object({
   service: z.enum(services).optional().catch(undefined),
   language: z.enum(languages).optional().catch(undefined),
   name: searched,
-  after,
+  after: cursor,
 });

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import type { Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { demand, lead } from '@/lib/conditions';
@@ -71,21 +72,21 @@ type Taken = { id: string; organizationId: string };
 
 // Who comes a moment after another's commit may still read the case as free; the claim's key then refuses, and the next look is newer.
 async function takeNext(tx: Tx, reviewer: Reviewer): Promise<{ next: string | null; taken: Taken | null }> {
-  const [found] = await tx.$queryRawUnsafe<
-    { next: string | null; taken: string | null; organizationId: string | null }[]
-  >(nextText, reviewer.userId, now());
+  const [found] = await tx.$queryRaw<{ next: string | null; taken: string | null; organizationId: string | null }[]>(
+    nextCase(reviewer),
+  );
   const { next = null, taken = null, organizationId = null } = found ?? {};
   return { next, taken: taken && organizationId ? { id: taken, organizationId } : null };
 }
 
-const nextText = `
+const nextCase = ({ userId }: Reviewer) => sql`
     with next as materialized (
       select id, organization_id from enrollment e
       where ${unclaimedByDue.where} and not exists (
-          select 1 from rejection_proposal where enrollment_id = e.id and proposed_by_id = $1::uuid)
-      order by ${unclaimedByDue.order} limit 1 for update skip locked
+          select 1 from rejection_proposal where enrollment_id = e.id and proposed_by_id = ${userId}::uuid)
+      ${unclaimedByDue.order} limit 1 for update skip locked
     ), taken as (
-      insert into claim (enrollment_id, user_id, at) select id, $1::uuid, $2::timestamptz from next
+      insert into claim (enrollment_id, user_id, at) select id, ${userId}::uuid, ${now()}::timestamptz from next
       on conflict do nothing returning enrollment_id
     )
     select (select id from next) as next, (select enrollment_id from taken) as taken,

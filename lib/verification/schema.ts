@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readLines, required, seenVersion, several } from '@/lib/field/shape';
-import { rowBefore, searched } from '@/lib/list/shape';
+import { cursor, searched } from '@/lib/list/shape';
 import { reviewersChecks } from './lifecycle';
 import { offeredReasons } from './review-reasons';
 import { views } from './views';
@@ -41,5 +41,5 @@ export const wordShape = z.object({ enrollmentId, seen, message });
 export const queueShape = z.object({
   view: z.enum(views).catch('open'),
   search: searched,
-  after: rowBefore('placedAt'),
+  after: cursor,
 });

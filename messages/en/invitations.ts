@@ -1,5 +1,5 @@
 import type { InvitationStatus } from '@/generated/prisma/enums';
-import type { InvitationEvent } from '@/lib/invitation/lifecycle';
+import type { PastEvent } from '@/lib/invitation/lifecycle';
 import type { View } from '@/lib/invitation/views';
 import type { Delivery, Undelivered } from '@/lib/letter/undelivered';
 import type { ReadinessKey } from '@/lib/partnership/readiness';
@@ -245,6 +245,7 @@ export const invitations = {
       resend_parked: ({ email }: To) => `Sent again to ${email}, with a new link`,
       open: () => 'Opened',
       park: () => 'Kept until nothing is missing',
+      park_ready: () => 'Its Global admins were asked to decide',
       reserve: () => 'Its Global admins were asked to decide',
       wake: () => 'Nothing is missing any more: the company was asked to decide',
       accept: () => 'Accepted',
@@ -252,7 +253,7 @@ export const invitations = {
       revoke: () => 'Withdrawn',
       discard: () => 'Draft discarded',
       expire: () => 'Ran out without an answer',
-    } satisfies Record<InvitationEvent, (to: To) => string>,
+    } satisfies Record<PastEvent, (to: To) => string>,
     reminded: ({ email }: To) => `Reminder written to ${email}`,
     cameBack: ({ email }: To) => `The letter to ${email} came back`,
     asked: 'Somebody asked for a new link',

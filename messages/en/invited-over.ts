@@ -71,7 +71,7 @@ export const invitedOver = {
     none: 'You are signed in without an account of a company. Only a reseller authorizes an indirect provider.',
     advice: 'Use the account of the company that was invited. If it has none yet, create one: you come back here.',
   },
-  keptForAnother: {
+  parkedForAnother: {
     heading: 'This invitation is kept for another company',
     meaning: ({ company }: { company: string }) =>
       `Another company has opened it and is getting ready to answer, so ${company} cannot.`,

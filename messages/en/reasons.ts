@@ -153,7 +153,7 @@ export const reasons = {
     'This needs the role Global admin or Admin agent. A Global admin of your organization can give it to you.',
   helpdesk_role_missing: () =>
     'This needs the role Global admin, Admin agent or Helpdesk agent. A Global admin of your organization can give it to you.',
-  kept_for_another_account: () =>
+  parked_for_another_account: () =>
     'This invitation is being kept for another account. Switch to that account, or ask for an invitation of your own.',
   names_another_partner_id: ({ partnerId }) =>
     `The invitation names the PartnerID ${partnerId}, and the account in use has another one. Switch to the account it belongs to, or ask the provider for a new invitation.`,

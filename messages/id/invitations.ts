@@ -242,6 +242,7 @@ export const invitations: typeof english = {
       resend_parked: ({ email }) => `Dikirim lagi ke ${email}, dengan tautan baru`,
       open: () => 'Dibuka',
       park: () => 'Disimpan sampai semuanya lengkap',
+      park_ready: () => 'Admin globalnya diminta memutuskan',
       reserve: () => 'Admin globalnya diminta memutuskan',
       wake: () => 'Semuanya lengkap: perusahaan diminta memutuskan',
       accept: () => 'Diterima',

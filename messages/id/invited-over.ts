@@ -70,7 +70,7 @@ export const invitedOver: typeof english = {
     none: 'Anda masuk tanpa akun perusahaan. Hanya penjual yang dapat mengotorisasi penyedia tidak langsung.',
     advice: 'Gunakan akun perusahaan yang diundang. Jika belum ada, buat akun kerja: setelah itu Anda kembali ke sini.',
   },
-  keptForAnother: {
+  parkedForAnother: {
     heading: 'Undangan ini disimpan untuk perusahaan lain',
     meaning: ({ company }) =>
       `Perusahaan lain sudah membukanya dan sedang bersiap menjawab, jadi ${company} tidak dapat menjawabnya.`,

@@ -138,7 +138,7 @@ export const invited: typeof english = {
     asked: ({ company }) =>
       `Surat sedang dikirim kepada Admin global ${company}. Undangan disimpan sampai salah satu dari mereka menjawab.`,
   },
-  keptNotice: {
+  parkedNotice: {
     waiting: ({ providers }) => `Menunggu otorisasi Anda: ${providers}`,
     waitingMeans: 'Kami menyimpan undangannya dan mengantar Anda kembali ke sana saat semuanya lengkap.',
     missing: ({ what }) => `Yang masih kurang: ${what}.`,

@@ -152,7 +152,7 @@ export const reasons: typeof english = {
     'Ini memerlukan peran Admin global atau Agen admin. Admin global organisasi Anda dapat memberikannya kepada Anda.',
   helpdesk_role_missing: () =>
     'Ini memerlukan peran Admin global, Agen admin, atau Agen helpdesk. Admin global organisasi Anda dapat memberikannya kepada Anda.',
-  kept_for_another_account: () =>
+  parked_for_another_account: () =>
     'Undangan ini disimpan untuk akun lain. Beralihlah ke akun itu, atau minta undangan tersendiri.',
   names_another_partner_id: ({ partnerId }) =>
     `Undangan ini menyebut PartnerID ${partnerId}, sedangkan akun yang digunakan memiliki PartnerID lain. Beralihlah ke akun pemiliknya, atau minta undangan baru kepada penyedia.`,

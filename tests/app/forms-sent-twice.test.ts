@@ -58,10 +58,10 @@ test('every form that posts to a button is the one that carries a key, but those
   expect(posting.sort()).toEqual([
     'app/(account)/overview/_components/other-companies.tsx',
     'app/(provider)/indirect-resellers/diagnosis/page.tsx',
-    'app/(public)/providers/_components/filters.tsx',
     'app/_components/choice-search.tsx',
-    'app/_components/invitation/other-account-keeps.tsx',
+    'app/_components/invitation/other-accounts-invitation.tsx',
     'app/_components/invitation/other-accounts.tsx',
+    'app/_components/list-filters.tsx',
     'app/_components/list-toolbar.tsx',
     'app/other-account/_components/ways-on.tsx',
     'components/shell/account-menu.tsx',

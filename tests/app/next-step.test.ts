@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextStepOf } from '@/app/_server/keep';
+import { nextStepOf } from '@/app/_server/park';
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import { type Company, readinessOf } from '@/lib/partnership/readiness';
 

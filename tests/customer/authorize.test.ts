@@ -7,7 +7,7 @@ import { db } from '@/lib/db';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import { accept, park } from '@/lib/invitation/answers';
 import { draftForCustomer } from '@/lib/invitation/commands';
-import { findKeeper } from '@/lib/invitation/queries';
+import { findParkedFor } from '@/lib/invitation/queries';
 import { suspend } from '@/lib/provider/commands';
 import { authorization, inviteCustomer, trio } from '../support/customers';
 import { company, consent, holding, partners, sender, words } from '../support/invitations';
@@ -70,8 +70,8 @@ test('an invitation of a customer makes no partner of a company that is none', a
   expect(await refusalOf(accept(holding(newcomer, id), consent))).toEqual(['not_yours']);
   expect(await db.partnership.count({ where: { resellerId: newcomer.organizationId } })).toBe(0);
   await park(holding(newcomer, id));
-  expect(await findKeeper([newcomer.organizationId], id, 'partnership')).toBeNull();
-  expect(await findKeeper([newcomer.organizationId], id, 'customer')).toBe(newcomer.organizationId);
+  expect(await findParkedFor([newcomer.organizationId], id, 'partnership')).toBeNull();
+  expect(await findParkedFor([newcomer.organizationId], id, 'customer')).toBe(newcomer.organizationId);
 });
 
 test('what a suspended provider invited is authorized by nobody meanwhile', async () => {

@@ -35,9 +35,9 @@ test('a company that was invited creates its account, enrolls, and is brought ba
   await letterTo(provider.email, /has opened your invitation and keeps it/);
   await press(page, words.welcome.begin.start);
   await expect(page.getByRole('heading', { level: 1, name: words.enrollment.heading })).toBeVisible();
-  await expect(main(page).getByText(w.keptNotice.waiting({ providers: provider.name }))).toBeVisible();
+  await expect(main(page).getByText(w.parkedNotice.waiting({ providers: provider.name }))).toBeVisible();
   await expectAccessible(page);
-  await main(page).getByRole('link', { name: w.keptNotice.see }).click();
+  await main(page).getByRole('link', { name: w.parkedNotice.see }).click();
   await expect(main(page).getByText(w.notReady.kept({ company: who.company }))).toBeVisible();
   await expectAccessible(page);
 
@@ -58,13 +58,13 @@ test('a company that was invited creates its account, enrolls, and is brought ba
   const letter = await letterTo(who.email, /Everything is in place/);
   expect(letter.text).toContain(`/indirect-providers/invitations/${id}`);
   await page.goto('/enrollment');
-  await expect(main(page).getByText(w.keptNotice.ready({ providers: provider.name }))).toBeVisible();
-  await main(page).getByRole('link', { name: w.keptNotice.goOn }).click();
+  await expect(main(page).getByText(w.parkedNotice.ready({ providers: provider.name }))).toBeVisible();
+  await main(page).getByRole('link', { name: w.parkedNotice.goOn }).click();
   await page.getByRole('checkbox', { name: w.agree({ company: who.company }) }).check();
   await press(page, w.authorize);
   await expect(page).toHaveURL(/\/indirect-providers\/[0-9a-f-]{36}\?begun=yes$/);
   expect(await db.invitation.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'accepted' });
   await page.goto('/enrollment');
-  await expect(main(page).getByText(w.keptNotice.ready({ providers: provider.name }))).toHaveCount(0);
+  await expect(main(page).getByText(w.parkedNotice.ready({ providers: provider.name }))).toHaveCount(0);
   await expectInvariants();
 });

@@ -117,9 +117,9 @@ describe('a list', () => {
     const wrong = Array.from({ length: 1_203 }, (_, number) => ({ ...address(number), country: 'DE' }));
     const importId = await uploaded(provider, [...wrong, address(5_000)]);
     const first = await listRows(importId, { verdict: 'wrong_region' });
-    expect([first.rows.length, first.rows[0]?.line, first.more]).toEqual([50, 2, true]);
-    const last = await listRows(importId, { verdict: 'wrong_region', after: 1_180 });
-    expect([last.rows.map(({ line }) => line).at(-1), last.more]).toEqual([1_204, false]);
+    expect([first.rows.length, first.rows[0]?.line, first.next]).toEqual([50, 2, '51']);
+    const last = await listRows(importId, { verdict: 'wrong_region', after: '1180' });
+    expect([last.rows.map(({ line }) => line).at(-1), last.next]).toEqual([1_204, null]);
     const rest: number[] = [];
     for await (const { line } of everyRest(importId)) rest.push(line);
     expect(rest).toEqual(wrong.map((_, at) => at + 2));

@@ -5,7 +5,7 @@ import { db } from '@/lib/db';
 import { accept, askAdmins, askForNewLink, decline, open, park } from '@/lib/invitation/answers';
 import { wakeFor } from '@/lib/invitation/clock';
 import { resend, revoke } from '@/lib/invitation/commands';
-import { findKeeper } from '@/lib/invitation/queries';
+import { findParkedFor } from '@/lib/invitation/queries';
 import { askShape, consentShape } from '@/lib/invitation/schema';
 import { suspend } from '@/lib/provider/commands';
 import { company, consent, expired, holding, invite, sender } from '../support/invitations';
@@ -62,12 +62,12 @@ const unkept: [string, (story: Story) => Promise<Member>, string][] = [
   ['another provider', () => sender(), 'not_a_reseller'],
   ['the provider itself', async ({ provider }) => provider, 'not_a_reseller'],
   [
-    'another company than the one it is kept for',
+    'another company than the one it is parked for',
     async ({ id }) => {
       await park(holding(await company('qualified'), id));
       return company();
     },
-    'kept_for_another_account',
+    'parked_for_another_account',
   ],
   [
     'somebody late',
@@ -202,7 +202,7 @@ test('a link forwarded to another account of the same person may be answered fro
   await db.membership.create({
     data: { userId, organizationId: other.organizationId, roles: ['global_admin'], joinedAt: new Date() },
   });
-  expect(await refusalOf(accept(holding(other, id), consent))).toEqual(['kept_for_another_account']);
+  expect(await refusalOf(accept(holding(other, id), consent))).toEqual(['parked_for_another_account']);
   await accept(holding({ ...other, userId }, id), consent);
   expect((await row(id)).organizationId).toBe(other.organizationId);
 });
@@ -224,7 +224,7 @@ test('changing the account that keeps an invitation gives it no more time, and i
   expect(await lettersNamed('invitation-parked', id)).toHaveLength(6);
 });
 
-test('an invitation sent again after it had run out is kept for ninety days once more', async () => {
+test('an invitation sent again after it had run out is parked for ninety days once more', async () => {
   const [provider, one] = [await sender(), await company('qualified')];
   const id = await invite(provider);
   await park(holding(one, id));
@@ -237,12 +237,12 @@ test('an invitation sent again after it had run out is kept for ninety days once
 test('an invitation is found by the company that keeps it and by no other', async () => {
   const [provider, one, other] = [await sender(), await company('qualified'), await company()];
   const id = await invite(provider);
-  expect(await findKeeper([one.organizationId], id, 'partnership')).toBeNull();
+  expect(await findParkedFor([one.organizationId], id, 'partnership')).toBeNull();
   await park(holding(one, id));
-  expect(await findKeeper([other.organizationId, one.organizationId], id, 'partnership')).toBe(one.organizationId);
-  expect(await findKeeper([other.organizationId], id, 'partnership')).toBeNull();
-  expect(await findKeeper([], id, 'partnership')).toBeNull();
-  expect(await findKeeper([one.organizationId], 'not-an-id', 'partnership')).toBeNull();
+  expect(await findParkedFor([other.organizationId, one.organizationId], id, 'partnership')).toBe(one.organizationId);
+  expect(await findParkedFor([other.organizationId], id, 'partnership')).toBeNull();
+  expect(await findParkedFor([], id, 'partnership')).toBeNull();
+  expect(await findParkedFor([one.organizationId], 'not-an-id', 'partnership')).toBeNull();
 });
 
 const ask = { name: 'Nadia Putri', message: 'Our old letter is gone.' };

@@ -18,7 +18,7 @@ test('of the company that reads an invitation the provider learns the name, and 
   expect(found?.companies.get(reseller.organizationId)).toBe(name);
   expect([...(found?.people.values() ?? [])].sort()).toEqual(['Ayu Sari', 'Tari Hadi']);
   expect(found?.people.has(reseller.userId)).toBe(false);
-  expect(found?.keeper?.name).toBe(name);
+  expect(found?.organization?.name).toBe(name);
 });
 
 test('its letters are those to the address invited and to the provider, reminders and questions among them', async () => {

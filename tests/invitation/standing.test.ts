@@ -37,7 +37,7 @@ const stories: Record<Standing<'partnership'>, (story: Story) => Promise<Actor>>
     await accept(holding(one, await invite(provider)), consent);
     return one;
   },
-  kept_for_another: async ({ id }) => {
+  parked_for_another: async ({ id }) => {
     await park(holding(await company('qualified'), id));
     return company();
   },
@@ -121,7 +121,7 @@ const customersStories: Record<Standing<'customer'>, (story: Customers) => Promi
     await authorize(holding(one, before), await authorization());
     return one;
   },
-  kept_for_another: async ({ id }) => {
+  parked_for_another: async ({ id }) => {
     await park(holding(await reseller(), id));
     return reseller();
   },

@@ -27,7 +27,7 @@ const facts: Facts = {
   sentAt: now(),
   openedAt: null,
   expiresAt: new Date(now().getTime() + days(30)),
-  keptFor: null,
+  parkedFor: null,
   provider: { organizationId: 'provider', name: 'Rowan', country: 'ID', status: 'authorized', signed: true },
   reseller: null,
   pairStands: true,
@@ -41,7 +41,7 @@ const facts: Facts = {
     partnerId: '5200003',
   },
   reopenable: false,
-  readerKeeps: false,
+  readerBelongs: false,
   regions,
   invitedAlready: false,
   partners: false,
@@ -71,8 +71,8 @@ const obstacles = {
   'a named PartnerID in another region': () => ({ facts: { partnerId: '5200003', partnerIdCountry: 'DE' } }),
   'a provider suspended': provider({ status: 'suspended' }),
   'a provider that did not sign': provider({ signed: false }),
-  'kept for another account': () => ({ facts: { keptFor: 'another' } }),
-  'kept for another account of the reader’s': () => ({ facts: { keptFor: 'another', readerKeeps: true } }),
+  'parked for another account': () => ({ facts: { parkedFor: 'another' } }),
+  'parked for another account of the reader’s': () => ({ facts: { parkedFor: 'another', readerBelongs: true } }),
   'a reader of another region': reader({ country: 'DE' }),
   'a reader of no region': reader({ country: 'AQ' }),
   'a reader that buys': reader({ kind: 'customer' }),
@@ -102,7 +102,7 @@ const recipient: Against = {
   'a named PartnerID that nobody has': 'partner_id_unknown',
   'a named PartnerID in another region': 'recipient_in_other_region',
 };
-const keptForAnother: Against = { 'kept for another account': 'kept_for_another_account' };
+const parkedForAnother: Against = { 'parked for another account': 'parked_for_another_account' };
 const open = ['sent', 'opened', 'parked'] as const;
 const people = {
   sender: admin('provider'),
@@ -132,7 +132,7 @@ type Differs = { name: string; facts: Facts; sending: Against; reading: Against;
 function expectInvitation({ name, facts: all, sending, reading, answering, ready }: Differs): void {
   // Anybody may read who holds the link: who they are is a matter of their account, not of this table.
   const readers = ['sender', 'reader'] as const;
-  const reads: Against = { 'run out': 'link_expired', ...reading, ...keptForAnother };
+  const reads: Against = { 'run out': 'link_expired', ...reading, ...parkedForAnother };
   const again: Against = { 'an address invited already': 'already_invited' };
   const letter = { recipient: 'invitation' };
   expectRuled({
@@ -159,7 +159,7 @@ function expectInvitation({ name, facts: all, sending, reading, answering, ready
       resend_parked: { who: ['sender'], from: ['parked'], to: 'parked', blocked: sending, told: letter },
       open: { who: readers, from: ['sent'], to: 'opened', blocked: reads, told: {} },
       park: { who: readers, from: open, to: 'parked', blocked: reads, told: { sender: 'invitation-parked' } },
-      reserve: { who: readers, from: open, to: 'opened', blocked: merge(reads, ready), told: {} },
+      park_ready: { who: readers, from: open, to: 'opened', blocked: merge(reads, ready), told: {} },
       wake: {
         who: ['clock'],
         from: ['parked'],
@@ -178,7 +178,7 @@ function expectInvitation({ name, facts: all, sending, reading, answering, ready
         who: readers,
         from: open,
         to: 'declined',
-        blocked: { ...answering, ...keptForAnother, ...admins },
+        blocked: { ...answering, ...parkedForAnother, ...admins },
         told: { sender: 'invitation-declined' },
       },
       revoke: {

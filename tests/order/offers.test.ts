@@ -88,11 +88,10 @@ test('the catalogue is leafed through by region and name, none twice and none le
   const by = await operator();
   await importOffers(by, file(...['C', 'A', 'B'].map((name) => `PAGE-${name};${name};BRAZIL;USD;1;month`)));
   const codes: string[] = [];
-  for (let after: string | undefined, more = true; more; ) {
-    const page = await listOffers(by, after, 2);
+  for (let after: string | null | undefined; after !== null; ) {
+    const page = await listOffers(by, { after }, 2);
     codes.push(...page.rows.map(({ id }) => id));
-    after = codes.at(-1);
-    more = page.more;
+    after = page.next;
   }
   const all = await db.offer.findMany();
   expect(codes.toSorted()).toEqual(all.map(({ id }) => id).toSorted());

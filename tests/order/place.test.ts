@@ -93,6 +93,15 @@ test('the form of an order says what the chosen offer cost on its page; one that
   ]);
 });
 
+test('a reseller that never was is refused as one that is another’s, before anything of the order is asked', async () => {
+  const [all, others] = [await trio(), await trio()];
+  for (const resellerId of [randomUUID(), others.reseller.organizationId]) {
+    const { record: _, ...fields } = { ...wish(all, await offer()), resellerId };
+    expect(await refusalOf(place(ordering(all.provider), fields))).toEqual(['not_yours']);
+    expect(await refusalOf(place(ordering(all.provider), { ...fields, record: 'yes' }))).toEqual(['not_yours']);
+  }
+});
+
 test('leaving the PartnerID off takes a second tick', async () => {
   const all = await trio();
   const { record: _, ...fields } = wish(all, await offer());

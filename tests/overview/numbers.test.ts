@@ -43,7 +43,7 @@ const lists: Record<string, (who: Member, asked: Asked) => Promise<Rows>> = {
   '/cases': async (_, { view = 'open' }) => listCases(all.staff, { view: view as 'open' }),
   '/customer-accounts': async (_, { view = 'open' }) => listAccounts(all.staff, { view: view as 'open' }),
   '/authorized-providers': async (_, { view = 'authorized' }) => listRoll(await operator(), { view: view as 'unsaid' }),
-  '/offers': async () => listOffers(await operator(), undefined, 500),
+  '/offers': async () => listOffers(await operator(), {}, 500),
 };
 
 async function listed(who: Member, href: string): Promise<number> {

@@ -23,10 +23,10 @@ async function threeOf(names: readonly [string, string, string]) {
 test('a page holds what fits, and the next begins where it ended, without a row twice or left out', async () => {
   const { by, ids } = await threeOf(['Alder', 'Aspen', 'Ash']);
   const first = await listResellers(by, {}, 2);
-  expect(first.more).toBe(true);
-  const next = await listResellers(by, { after: first.rows.at(-1) }, 2);
+  expect(first.next).not.toBeNull();
+  const next = await listResellers(by, { after: first.next }, 2);
   expect([...first.rows, ...next.rows].map(({ id }) => id)).toEqual(ids.toReversed());
-  expect(next.more).toBe(false);
+  expect(next.next).toBeNull();
   const all: string[] = [];
   for await (const { id } of everyReseller(by, {})) all.push(id);
   expect(all).toEqual(ids.toReversed());
@@ -76,6 +76,6 @@ test('what the address of the list cannot mean is left out', () => {
   expect(listShape.parse({ view: 'ended', search: ' Al\u0007der ', after: `86400000_${id}` })).toEqual({
     view: 'ended',
     search: 'Alder',
-    after: { since: new Date(86_400_000), id },
+    after: `86400000_${id}`,
   });
 });

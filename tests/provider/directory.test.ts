@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db';
+import { pageLength } from '@/lib/keyset';
 import { suspend } from '@/lib/provider/commands';
-import { findPublished, listPublished, pageLength, type Wish } from '@/lib/provider/directory';
-import { listProviders, pageLength as rollLength } from '@/lib/provider/roll';
+import { findPublished, listPublished, type Wish } from '@/lib/provider/directory';
+import { listProviders } from '@/lib/provider/roll';
 import { directoryShape, listShape } from '@/lib/provider/schema';
 import { operator, provider } from '../support/providers';
 
@@ -11,7 +12,7 @@ const made: { id: string; name: string }[] = [];
 
 // More than a page of the operators' list; names that differ only in case, and two that are the same.
 beforeAll(async () => {
-  for (let at = 0; at < rollLength + 3; at++) {
+  for (let at = 0; at < pageLength + 3; at++) {
     const { organizationId: id } = await provider(at % 2 ? 'FR' : 'SG', by);
     const name = at < 2 ? 'Twin' : `${at % 3 ? 'a' : 'A'}tlas ${String(at).padStart(2, '0')}`;
     await db.organization.update({ where: { id }, data: { name } });
@@ -26,12 +27,13 @@ beforeAll(async () => {
 
 async function everyPage(wish: Wish): Promise<{ id: string; name: string }[]> {
   const all: { id: string; name: string }[] = [];
-  for (let after: string | undefined; ; after = all.at(-1)?.id) {
-    const { rows, more } = await listPublished({ ...wish, after });
+  for (let after: string | null | undefined; after !== null; ) {
+    const { rows, next } = await listPublished({ ...wish, after });
     all.push(...rows);
-    expect(rows.length).toBeLessThanOrEqual(pageLength);
-    if (!more) return all;
+    expect(rows.length).toBeLessThanOrEqual(20);
+    after = next;
   }
+  return all;
 }
 
 test('leafing through the directory shows everybody once, by name whatever its case', async () => {
@@ -71,10 +73,10 @@ test('suspended, closed and in a country of no region: in no directory', async (
 
 test('operators leaf through all of them, the newest first, and search by name', async () => {
   const first = await listProviders(by, { view: 'authorized' });
-  expect([first.rows.length, first.more]).toEqual([rollLength, true]);
-  const rest = await listProviders(by, { view: 'authorized', after: first.rows.at(-1)?.id });
+  expect([first.rows.length, first.next]).toEqual([pageLength, first.rows.at(-1)?.id]);
+  const rest = await listProviders(by, { view: 'authorized', after: first.next });
   expect([...first.rows, ...rest.rows].map(({ id }) => id)).toEqual(made.map(({ id }) => id).reverse());
-  expect(rest.more).toBe(false);
+  expect(rest.next).toBeNull();
   const { rows } = await listProviders(by, { view: 'authorized', search: 'twin' });
   expect(rows).toMatchObject([
     { name: 'Twin', country: 'FR', region: 'EUROPE', signed: false, said: false },

@@ -14,12 +14,12 @@ import { findOwn } from '@/lib/customer/queries';
 import { listPartners, partnerViews } from '@/lib/customer-relationship/queries';
 import { PartnerCard } from './_components/partner-card';
 
-const asked = named('begun').extend({ view: z.enum(partnerViews).optional().catch(undefined) });
+const shape = named('begun').extend({ view: z.enum(partnerViews).optional().catch(undefined) });
 
 /** Who may do what in my account, since when, and when it last did. */
 export default async function PartnersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await customer();
-  const { begun, view } = await readSearch(searchParams, asked);
+  const { begun, view } = await readSearch(searchParams, shape);
   const [{ rows: partners, more }, own, words, when] = await Promise.all([
     listPartners(member, view),
     findOwn(member),

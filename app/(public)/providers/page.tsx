@@ -1,18 +1,14 @@
-import { ListPages } from '@/app/_components/list-pages';
-import { Page } from '@/app/_components/page';
+import { ListPage } from '@/app/_components/list-page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { searchText } from '@/app/_server/searching';
 import { accountInUse, signedIn } from '@/app/_server/session';
 import { loadWords, locale } from '@/app/_server/words';
-import { Link } from '@/components/ui/link';
-import { listPublished, pageLength } from '@/lib/provider/directory';
+import { listPublished } from '@/lib/provider/directory';
 import { directoryShape } from '@/lib/provider/schema';
-import { countryName, regionName } from '@/lib/region/names';
 import { listMarkets } from '@/lib/region/queries';
-import { Filters } from './_components/filters';
-import { directoryHref, type Wished } from './_components/href';
-import { Nobody } from './_components/nobody';
-import { ProviderCard } from './_components/provider-card';
+import { directoryAddress, type Wished } from './_components/address';
+import { filtersOf } from './_components/filters';
+import { Published } from './_components/published';
 
 /** The directory of authorized providers, for everybody. A country stands for its region: within it, any provider will do. */
 export default async function ProvidersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
@@ -28,45 +24,20 @@ export default async function ProvidersPage({ searchParams }: Pick<PageProps, 's
   const own = person ? accountInUse(person)?.country : undefined;
   const country = typed.country === undefined ? own : asked;
   const market = markets.find(({ countryIso2 }) => countryIso2 === country);
-  const wished: Wished = { ...rest, country: market?.countryIso2 ?? null };
-  const { rows, more } = await listPublished({
-    ...rest,
-    name: await searchText(rest.name),
-    region: market?.regionId,
-    after,
-  });
-  const everybody = directoryHref({ country: null, service: undefined, language: undefined, name: '' });
-  const isNarrowed = directoryHref(wished) !== everybody;
+  const written: Wished = { ...rest, country: market?.countryIso2 ?? '' };
+  const name = await searchText(rest.name);
+  const { rows, next } = await listPublished({ ...rest, name, region: market?.regionId, after });
+  const countries = markets.map(({ countryIso2 }) => countryIso2);
   return (
-    <Page heading={t.heading} lead={t.lead}>
-      <Filters
-        wished={wished}
-        countries={markets.map(({ countryIso2 }) => countryIso2)}
-        all={isNarrowed ? everybody : null}
-      />
-      <p className="mt-7 mb-4">
-        {market
-          ? t.inRegion({
-              country: countryName(market.countryIso2, language),
-              region: regionName(market.regionId, language),
-            })
-          : t.everywhere}{' '}
-        <Link href={market ? `/regions?country=${market.countryIso2}` : '/regions'}>{t.toRegions}</Link>
-      </p>
-      {rows.length > 0 ? (
-        <ul aria-label={t.list} className="grid gap-4 md:grid-cols-2">
-          {rows.map((provider) => (
-            <ProviderCard key={provider.id} provider={provider} />
-          ))}
-        </ul>
-      ) : (
-        <Nobody wished={wished} region={market?.regionId ?? null} />
-      )}
-      <ListPages
-        label={t.pages}
-        first={after ? { href: directoryHref(wished), text: t.first } : null}
-        next={more ? { href: directoryHref(wished, rows.at(-1)?.id), text: t.more({ count: pageLength }) } : null}
-      />
-    </Page>
+    <ListPage
+      width="default"
+      heading={t.heading}
+      lead={t.lead}
+      list={{ address: directoryAddress, written, query: { search: name }, later: after !== undefined, next }}
+      filters={{ by: filtersOf(countries, providers, language), t }}
+      t={t}
+      count={rows.length}
+      shown={<Published wished={written} market={market ?? null} rows={rows} />}
+    />
   );
 }

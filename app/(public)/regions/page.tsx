@@ -21,12 +21,12 @@ export default async function RegionsPage({ searchParams }: Pick<PageProps, 'sea
     signedIn(),
     listMarkets(),
   ]);
-  const asked = ask(typed, person ? accountInUse(person)?.country : undefined, markets);
-  const { country, other } = asked;
+  const query = ask(typed, person ? accountInUse(person)?.country : undefined, markets);
+  const { country, other } = query;
   return (
     <Page heading={t.heading} lead={t.lead}>
       <div className="grid gap-6">
-        <Choice {...asked} markets={markets} />
+        <Choice {...query} markets={markets} />
         {country && other ? <Verdict country={country} other={other} markets={markets} /> : null}
         {country ? <Place country={country} markets={markets} /> : null}
         <Rules country={country} markets={markets} />

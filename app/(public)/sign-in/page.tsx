@@ -15,19 +15,19 @@ import { signInWithPassword } from './actions';
 
 /** Sign in, and back to where one was going. */
 export default async function SignInPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [asked, words, person, carried] = await Promise.all([
+  const [query, words, person, carried] = await Promise.all([
     readSearch(searchParams, named('next', 'error', 'left', 'joined', 'reset')),
     loadWords(),
     signedIn(),
     carriedAddress(),
   ]);
-  const next = safePath(asked.next);
+  const next = safePath(query.next);
   if (person) redirect(next ?? '/home');
   const { signIn: t } = words;
-  const email = asked.joined || asked.reset ? (carried ?? undefined) : undefined;
+  const email = query.joined || query.reset ? (carried ?? undefined) : undefined;
   return (
     <Page width="narrow" heading={t.heading} title={false}>
-      <News {...asked} />
+      <News {...query} />
       <Form action={signInWithPassword} title={t.heading} submit={t.submit} hidden={next ? { next } : {}}>
         <Field name="email" type="email" label={words.labels.email} value={email} autoComplete="username" />
         <PasswordField name="password" label={words.labels.password} autoComplete="current-password" />

@@ -12,19 +12,19 @@ import { findMine } from '@/lib/enrollment/queries';
 import { About } from './_components/about';
 import { Begin } from './_components/begin';
 import { captionOf } from './_components/caption';
-import { Kept } from './_components/kept';
 import { News } from './_components/news';
+import { Parked } from './_components/parked';
 import { rowsOf } from './_components/rows';
 
 /** Where an enrollment stands: what happened, what is left, and why something cannot be done yet. */
 export default async function EnrollmentPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await reseller();
   const [mine, words, when, language] = await Promise.all([findMine(member), loadWords(), dates(), locale()]);
-  if (!mine) return <Begin member={member} kept={<Kept member={member} />} />;
+  if (!mine) return <Begin member={member} parked={<Parked member={member} />} />;
   const { enrollment: t } = words;
   const address = mine.facts.primaryContact?.email ?? '';
-  const asked = await readSearch(searchParams, named('resent'));
-  const resent = Boolean(asked.resent) && mine.link !== null && mine.heldBack.length === 0;
+  const query = await readSearch(searchParams, named('resent'));
+  const resent = Boolean(query.resent) && mine.link !== null && mine.heldBack.length === 0;
   return (
     <Page
       heading={t.heading}
@@ -34,7 +34,7 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
       {resent ? <Notice kind="success">{t.resent({ address })}</Notice> : null}
       <HeldBack letters={mine.heldBack} />
       <News mine={mine} words={words} when={when} />
-      <Kept member={member} />
+      <Parked member={member} />
       {mine.isOver ? null : (
         <Columns
           side={

@@ -7,22 +7,22 @@ import { reseller } from '@/app/_server/gates';
 import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
-import { listKept } from '@/lib/invitation/queries';
+import { listParked } from '@/lib/invitation/queries';
 import { over } from '@/lib/partnership/lifecycle';
 import { listProviders, providerViews } from '@/lib/partnership/queries';
 import { NoProvider } from './_components/no-provider';
 import { Providers } from './_components/providers';
 import { Waiting } from './_components/waiting';
 
-const asked = z.object({ view: z.enum(providerViews).optional().catch(undefined) });
+const shape = z.object({ view: z.enum(providerViews).optional().catch(undefined) });
 
 /** Indirect providers: those the company works with, and the invitations that wait for it. Source: the seed's "Connect", step 4. */
 export default async function IndirectProvidersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await reseller();
-  const { view } = await readSearch(searchParams, asked);
+  const { view } = await readSearch(searchParams, shape);
   const [{ rows: providers, more }, invitations, words, when, language] = await Promise.all([
     listProviders(member, view),
-    listKept(member),
+    listParked(member),
     loadWords(),
     dates(),
     locale(),

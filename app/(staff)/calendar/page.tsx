@@ -20,7 +20,7 @@ import { About, closesOf } from './_components/said';
 /** The calendar by which reviews are counted: its days by year, its weekend, its hours, and who changed them. */
 export default async function CalendarPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const keeper = await calendarKeeper();
-  const [asked, office, words, when, language] = await Promise.all([
+  const [query, office, words, when, language] = await Promise.all([
     readSearch(searchParams, calendarShape),
     findOffice(),
     loadWords(),
@@ -30,7 +30,7 @@ export default async function CalendarPage({ searchParams }: Pick<PageProps, 'se
   const changes = await listChanges(keeper, office.id);
   const { calendar: t } = words;
   const today = wallClock(now(), office.zone).date;
-  const year = asked.year ?? Number(today.slice(0, 4));
+  const year = query.year ?? Number(today.slice(0, 4));
   const years = [...new Set([...office.years.map((one) => one.year), year])].sort();
   const shown = { office, year, today, t, labels: words.labels, when, language };
   return (
@@ -38,7 +38,7 @@ export default async function CalendarPage({ searchParams }: Pick<PageProps, 'se
       heading={t.heading}
       lead={t.lead({ country: countryName(office.country, language), zone: office.zone, closes: closesOf(office) })}
     >
-      {asked.saved === undefined ? null : <Notice kind="success">{t.saved({ count: asked.saved })}</Notice>}
+      {query.saved === undefined ? null : <Notice kind="success">{t.saved({ count: query.saved })}</Notice>}
       <SubNav
         look="tabs"
         label={t.years}

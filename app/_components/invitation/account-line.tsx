@@ -5,7 +5,7 @@ import type { View } from './view';
 /** Who is signed in and for which company; opens the other accounts. Source: domain fact 10, row 22. */
 export function AccountLine(view: View) {
   const { found, person, account } = view;
-  const { keptFor, readerKeeps } = found.facts;
+  const { parkedFor, readerBelongs } = found.facts;
   const { account: t } = view.words.invited;
   if (!person) return null;
   return (
@@ -26,7 +26,9 @@ export function AccountLine(view: View) {
         ) : null}
         .
       </p>
-      {readerKeeps && keptFor !== account?.organizationId ? <p className="mt-1 text-turmeric-ink">{t.keeps}</p> : null}
+      {readerBelongs && parkedFor !== account?.organizationId ? (
+        <p className="mt-1 text-turmeric-ink">{t.keeps}</p>
+      ) : null}
       <div className="-my-2 text-ink">
         <Details summary={t.another}>
           <OtherAccounts {...view} />

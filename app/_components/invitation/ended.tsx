@@ -89,10 +89,10 @@ export function Suspended(view: View) {
   );
 }
 
-// A company that keeps the invitation needs no link: it signs in and is led on.
+// A company the invitation is parked for needs no link: it signs in and is led on.
 function keeperSignsIn(view: View) {
   const { kept, signIn } = view.words.invitedOver;
-  if (view.person || !view.found.facts.keptFor) return null;
+  if (view.person || !view.found.facts.parkedFor) return null;
   return (
     <>
       <p className="w-full">{kept}</p>

@@ -8,8 +8,8 @@ import { type Held, viewOf } from './view';
 /** The page of an invitation of either kind, however the reader came to hold it: one for each way it can stand. */
 export async function InvitationPage(held: Held) {
   const view = await viewOf(held);
-  const { found, asked, answers, hidden } = view;
-  const declines = asked.answer === 'decline' && found.may.includes('decline');
+  const { found, query, answers, hidden } = view;
+  const declines = query.answer === 'decline' && found.may.includes('decline');
   const Shown = declines ? Decline : pageFor(found.facts.kind, found.standing);
   return (
     <>

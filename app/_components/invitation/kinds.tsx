@@ -4,8 +4,8 @@ import type { Standing } from '@/lib/invitation/standing';
 import { Consent as CustomersConsent } from './customer/consent';
 import * as customers from './customer/wrong-account';
 import { Accepted, Declined, Expired, Revoked, Superseded, Suspended } from './ended';
-import { KeptForAnother } from './kept-for-another';
 import { NotAdmin } from './not-admin';
+import { ParkedForAnother } from './parked-for-another';
 import { About } from './partnership/about';
 import { Consent } from './partnership/consent';
 import { NotReady } from './partnership/not-ready';
@@ -28,7 +28,7 @@ const pages: { [Kind in InvitationKind]: Record<Standing<Kind>, Shown> } = {
     own_invitation: partners.OwnInvitation,
     other_kind: partners.OtherKind,
     partners: partners.Partners,
-    kept_for_another: KeptForAnother,
+    parked_for_another: ParkedForAnother,
     other_partner_id: partners.OtherPartnerId,
     other_region: partners.OtherRegion,
     not_ready: NotReady,
@@ -43,7 +43,7 @@ const pages: { [Kind in InvitationKind]: Record<Standing<Kind>, Shown> } = {
     own_invitation: customers.OwnInvitation,
     other_kind: customers.OtherKind,
     customers: customers.Customers,
-    kept_for_another: KeptForAnother,
+    parked_for_another: ParkedForAnother,
     other_region: customers.OtherRegion,
     not_global_admin: NotAdmin,
     ready: CustomersConsent,
@@ -54,8 +54,12 @@ export function pageFor<Kind extends InvitationKind>(kind: Kind, standing: Stand
   return pages[kind][standing];
 }
 
-/** Where an invitation of each kind is answered: by its link, and by the company that keeps it. */
+/** Where an invitation of each kind is answered: by its link, and by the company it is parked for. */
 export const places = {
-  partnership: { purpose: 'authorize_provider', link: '/authorize-provider', kept: '/indirect-providers/invitations' },
-  customer: { purpose: 'authorize_partners', link: '/authorize-partners', kept: '/partners/invitations' },
+  partnership: {
+    purpose: 'authorize_provider',
+    link: '/authorize-provider',
+    parked: '/indirect-providers/invitations',
+  },
+  customer: { purpose: 'authorize_partners', link: '/authorize-partners', parked: '/partners/invitations' },
 } as const satisfies Record<InvitationKind, object>;

@@ -11,11 +11,11 @@ import type { View } from './view';
 
 /** Everything is in place but the reader's role: who may answer, and a letter that asks them. Source: domain fact 10, row 28. */
 export function NotAdmin(view: View) {
-  const { asking, company, asked, words } = view;
+  const { asking, company, query, words } = view;
   const { admins: t } = words.invited;
   return (
     <Page width="narrow" heading={asking.heading} caption={captionOf(view)} lead={<AccountLine {...view} />}>
-      {asked.asked ? <Notice kind="success">{t.asked({ company })}</Notice> : null}
+      {query.asked ? <Notice kind="success">{t.asked({ company })}</Notice> : null}
       <p className="mb-6">{asking.admins}</p>
       <Message {...view} />
       <Admins {...view} />
@@ -25,7 +25,7 @@ export function NotAdmin(view: View) {
   );
 }
 
-function Admins({ found, asked, answers, hidden, words }: View) {
+function Admins({ found, query, answers, hidden, words }: View) {
   const { admins: t } = words.invited;
   return (
     <Card heading={t.heading}>
@@ -41,7 +41,7 @@ function Admins({ found, asked, answers, hidden, words }: View) {
           </li>
         ))}
       </ul>
-      {asked.asked ? null : (
+      {query.asked ? null : (
         <>
           <p className="mb-4 text-muted text-small">{t.askMeans}</p>
           <Form action={answers.askAdmins} submit={t.ask} hidden={hidden} />

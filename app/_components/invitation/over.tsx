@@ -21,9 +21,9 @@ type OverProps = {
 
 /** An invitation that this reader cannot answer here: who sent it and when, what happened, what it means, the way on. */
 export function Over({ view, heading, says, actions, switching = false, ask }: OverProps) {
-  const { found, provider, asked, person, sentAt, words, when } = view;
+  const { found, provider, query, person, sentAt, words, when } = view;
   const { sent, ask: t } = words.invitedOver;
-  const asking = ask && !asked.asked;
+  const asking = ask && !query.asked;
   return (
     <Page
       width="narrow"
@@ -31,7 +31,7 @@ export function Over({ view, heading, says, actions, switching = false, ask }: O
       title={asking ? false : heading}
       caption={sent({ on: when.date(sentAt), sentBy: found.sentBy, provider })}
     >
-      {ask && asked.asked ? <Notice kind="success">{t.asked(found)}</Notice> : null}
+      {ask && query.asked ? <Notice kind="success">{t.asked(found)}</Notice> : null}
       {says.map((text) => (
         <p key={text} className="mt-3 max-w-prose">
           {text}

@@ -13,17 +13,17 @@ import type { SignedIn } from '@/lib/organization/queries';
 import { type Asking, askingOf } from './asking';
 
 /** What a reader can do with an invitation. `open` is noted once for a link; one that is kept was opened before. */
-export type Answers = Record<'keep' | 'accept' | 'decline' | 'askAdmins' | 'ask', FormAction> & { open?: FormAction };
+export type Answers = Record<'park' | 'accept' | 'decline' | 'askAdmins' | 'ask', FormAction> & { open?: FormAction };
 
 /** What the address of the page asks for besides the invitation. */
 export const asksOfInvitation = named('answer', 'asked', 'woken');
-export type Asked = z.output<typeof asksOfInvitation>;
+export type Query = z.output<typeof asksOfInvitation>;
 
 /** How the reader came to hold the invitation: `at`, the page's path; `hidden`, what its forms carry; `sentAt`, when that letter left. */
 export type Held = {
   found: FoundInvited;
   person: SignedIn | null;
-  asked: Asked;
+  query: Query;
   at: string;
   sentAt: Date;
   answers: Answers;

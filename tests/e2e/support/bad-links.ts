@@ -76,7 +76,7 @@ export const badLinks: Record<string, () => Promise<BadLink>> = {
     return forEach(made, {
       ...asked(made),
       'the company that was meant': { heading: asks(made), way: link(w.notReady.go.agreements) },
-      'another account': { heading: over.keptForAnother.heading, way: button(over.ask.ownSubmit) },
+      'another account': { heading: over.parkedForAnother.heading, way: button(over.ask.ownSubmit) },
     });
   },
   'the wrong kind of account': async () => {

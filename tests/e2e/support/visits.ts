@@ -3,6 +3,7 @@ import { type APIRequestContext, type APIResponse, request } from '@playwright/t
 import type { Client } from 'pg';
 import { sealShown } from '@/app/_server/sealed-shown';
 import { aboutForm } from '@/lib/form/answer';
+import { bodyOf } from './browserless';
 import type { Answered, Audience } from './matrix';
 import { origin } from './origin';
 import { sessionOf, somebodyAt } from './session';
@@ -14,12 +15,8 @@ export function post(
   fields: Record<string, string>,
   headers: Record<string, string> = { origin, 'sec-fetch-site': 'same-origin' },
 ): Promise<APIResponse> {
-  const multipart = new FormData();
   const shown = shownTo.get(context);
-  if (shown) multipart.append(`_1_${aboutForm.shownFor}`, shown);
-  for (const [name, value] of Object.entries(fields)) multipart.append(`_1_${name}`, value);
-  // The framework counts the arguments in the first byte of the id: a page's button takes the last answer and the form.
-  multipart.append('0', action.id.startsWith('7f') ? '[null,"$K1"]' : '["$K1"]');
+  const multipart = bodyOf(action.id, shown ? { ...fields, [aboutForm.shownFor]: shown } : fields);
   return context.post(action.page, {
     headers: { accept: 'text/x-component', 'next-action': action.id, ...headers },
     multipart,
@@ -39,9 +36,8 @@ export async function visit(email?: string): Promise<APIRequestContext> {
 }
 
 /** What an answer amounts to. */
-export function answered(response: APIResponse): Answered | number {
-  const status = response.status();
-  const { location = '', 'x-action-redirect': led = location } = response.headers();
+export function answered(status: number, headers: Readonly<Record<string, string>>): Answered | number {
+  const { location = '', 'x-action-redirect': led = location } = headers;
   if (led) return led.startsWith('/sign-in?next') || led === '/sign-in' ? 'sign_in' : 'elsewhere';
   if (status === 404) return 'not_found';
   return status === 200 ? 'ok' : status;
@@ -68,29 +64,4 @@ export async function addIdlePerson(client: Client, organizationId: string): Pro
     [email, emails.neighbor, organizationId],
   );
   return email;
-}
-
-/** Everything kept about one organization but its claim, as one text: equal texts, nothing changed. Reviewers of other tests may claim. */
-export async function everythingOf(client: Client, organizationId: string): Promise<string> {
-  const parts = [
-    'select to_jsonb(o) as row from organization o where id = $1',
-    'select to_jsonb(m) from membership m where organization_id = $1',
-    `select to_jsonb(u) from app_user u join membership m on m.user_id = u.id where m.organization_id = $1`,
-    `select to_jsonb(s) from second_step s join membership m on m.user_id = s.user_id where m.organization_id = $1 and s.confirmed_at is not null`,
-    'select to_jsonb(l) from location l where organization_id = $1',
-    // The day it is due moves with the office's calendar, which another test edits.
-    `select to_jsonb(e) - 'due_at' from enrollment e where organization_id = $1`,
-    'select to_jsonb(s) from signature s where organization_id = $1',
-    'select to_jsonb(p) from partnership p where $1 in (p.provider_id, p.reseller_id)',
-    `select to_jsonb(a) from admin_access a join partnership p on p.id = a.partnership_id
-     where $1 in (p.provider_id, p.reseller_id)`,
-    ...['enrollment_event', 'company_profile', 'check_', 'fix_request', 'rejection_proposal'].map(
-      (table) =>
-        `select to_jsonb(x) from ${table} x join enrollment e on e.id = x.enrollment_id where e.organization_id = $1`,
-    ),
-  ];
-  const { rows } = await client.query(`select row::text from (${parts.join(' union all ')}) all_of order by 1`, [
-    organizationId,
-  ]);
-  return rows.map(({ row }: { row: string }) => row).join('\n');
 }

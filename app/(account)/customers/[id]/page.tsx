@@ -12,7 +12,7 @@ import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findCustomer, listTheirUsers } from '@/lib/customer-relationship/queries';
 import { countryName } from '@/lib/region/names';
-import { accountLooks } from '../_components/lines';
+import { accountLooks } from '../_components/rows';
 import { People } from './_components/people';
 
 /** One customer of the reader's organization: who serves it, whether it may buy, and, where it gave access, its people. */
@@ -32,7 +32,7 @@ export default async function CustomerPage({ params }: Pick<PageProps, 'params'>
     ({ side, status, providerId }) =>
       side === 'provider' && status === 'active' && providerId === member.organizationId,
   );
-  const asked = orderable ? `customer=${id}&reseller=${orderable.resellerId}` : null;
+  const query = orderable ? `customer=${id}&reseller=${orderable.resellerId}` : null;
   return (
     <Page
       heading={name}
@@ -41,12 +41,12 @@ export default async function CustomerPage({ params }: Pick<PageProps, 'params'>
       }
       back={{ href: '/customers', text: t.back }}
       actions={
-        asked ? (
+        query ? (
           <>
-            <ButtonLink href={`/orders/check?${asked}`} tone="plain">
+            <ButtonLink href={`/orders/check?${query}`} tone="plain">
               {t.check}
             </ButtonLink>
-            <ButtonLink href={`/orders/new?${asked}`}>{t.order}</ButtonLink>
+            <ButtonLink href={`/orders/new?${query}`}>{t.order}</ButtonLink>
           </>
         ) : null
       }

@@ -10,7 +10,7 @@ import { Timeline } from '@/components/ui/timeline';
 import { findContent, findSent, findWaiting } from '@/lib/invitation/sent';
 import { newestShown } from '@/lib/list/newest';
 import { apart } from '@/lib/reader/isolate';
-import { listHref } from '../_components/href';
+import { openHref } from '../_components/href';
 import { wordsFor } from '../_components/say';
 import { standingOf } from '../_components/standing';
 import { About } from './_components/about';
@@ -26,7 +26,7 @@ import { Undelivered } from './_components/undelivered';
 /** One invitation: a draft as the letter will be, a sent one with how it stands and what happened to it. */
 export default async function InvitationPage({ params, searchParams }: PageProps) {
   const actor = await partner();
-  const [{ id }, asked] = await Promise.all([
+  const [{ id }, query] = await Promise.all([
     readPath(params, idPath),
     readSearch(searchParams, named('preview', 'done')),
   ]);
@@ -44,9 +44,9 @@ export default async function InvitationPage({ params, searchParams }: PageProps
       title={`${apart(company)} · ${t.heading}`}
       caption={company === found.facts.email ? null : found.facts.email}
       lead={<StatusTag status={look}>{word}</StatusTag>}
-      back={{ href: listHref({ kind, view: 'open', search: '' }), text: t.form.back }}
+      back={{ href: openHref(kind), text: t.form.back }}
     >
-      <Happened asked={asked.done} shown={shown} />
+      <Happened done={query.done} shown={shown} />
       <Undelivered {...shown} />
       {buttonsFor(shown).includes('send') ? (
         <Columns
@@ -57,7 +57,7 @@ export default async function InvitationPage({ params, searchParams }: PageProps
             </>
           }
         >
-          <Letter content={await findContent(actor, found.facts)} asked={asked.preview} shown={shown} />
+          <Letter content={await findContent(actor, found.facts)} preview={query.preview} shown={shown} />
         </Columns>
       ) : (
         <Columns side={<About {...shown} />}>

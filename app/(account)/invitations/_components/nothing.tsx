@@ -1,45 +1,36 @@
 import type { Words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
+import type { InvitationKind } from '@/generated/prisma/enums';
 import type { View } from '@/lib/invitation/views';
-import { type Asked, listHref } from './href';
+import { invitationsAddress, type Query } from './href';
 
 const begins: readonly View[] = ['open', 'draft', 'all'];
 
-/** `search`: as it was typed. */
-type NothingProps = { asked: Asked; search: string; mayInvite: boolean; t: Words['invitations'] };
-
-/** Where the rows would stand: why there is none, and what to do next. */
-export function Nothing({ asked, search, mayInvite, t }: NothingProps) {
-  const { kind, view } = asked;
-  if (search)
-    return (
-      <EmptyState
-        heading={t.notFound({ search })}
-        action={
-          view === 'all' ? null : (
-            <ButtonLink href={listHref({ ...asked, view: 'all' })} tone="plain">
-              {t.searchAll}
-            </ButtonLink>
-          )
-        }
-      >
-        <p>{t.notFoundAdvice}</p>
-      </EmptyState>
-    );
+/** Why nothing stands in a view, and how it would begin to. */
+export function emptyIn({ kind, view }: Query, mayInvite: boolean, t: Words['invitations']) {
   const { heading, meaning } = t.empty[view];
-  return (
-    <EmptyState
-      heading={heading}
-      action={
-        mayInvite && begins.includes(view) ? (
-          <ButtonLink href={kind === 'customer' ? '/invitations/new-customer' : '/invitations/new'}>
-            {t.invite}
-          </ButtonLink>
-        ) : null
-      }
-    >
-      <p>{meaning}</p>
-    </EmptyState>
-  );
+  return {
+    heading,
+    meaning: <p>{meaning}</p>,
+    action:
+      mayInvite && begins.includes(view) ? <ButtonLink href={inviteHref(kind)}>{t.invite}</ButtonLink> : undefined,
+  };
 }
+
+/** What is said when something was looked for in vain: that there are other views. `search`: as it was typed. */
+export function notFoundIn(written: Query, search: string, t: Words['invitations']) {
+  return {
+    heading: t.notFound({ search }),
+    meaning: <p>{t.notFoundAdvice}</p>,
+    action:
+      written.view === 'all' ? undefined : (
+        <ButtonLink href={invitationsAddress.href({ ...written, view: 'all' })} tone="plain">
+          {t.searchAll}
+        </ButtonLink>
+      ),
+  };
+}
+
+/** Where somebody is invited. */
+export const inviteHref = (kind: InvitationKind) =>
+  kind === 'customer' ? '/invitations/new-customer' : '/invitations/new';

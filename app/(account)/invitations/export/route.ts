@@ -1,6 +1,5 @@
-import { readQuery } from '@/app/_server/address';
 import { partner } from '@/app/_server/gates';
-import { searchText } from '@/app/_server/searching';
+import { readListQuery } from '@/app/_server/list';
 import { spreadsheet } from '@/app/_server/spreadsheet';
 import { locale, type Words } from '@/app/_server/words';
 import { everySent, type InvitationRow } from '@/lib/invitation/list';
@@ -14,16 +13,11 @@ import { deliverySaid, standingOf } from '../_components/standing';
 /** The list as a file for spreadsheets, all its pages: what the address chooses, in the reader's language, made while it is read. */
 export async function GET(request: Request): Promise<Response> {
   const member = await partner();
-  const { kind, view, search: written } = await readQuery(request, listShape);
-  const search = await searchText(written);
-  const [{ invitations: t }, language] = await Promise.all([wordsFor(kind), locale()]);
+  const { query } = await readListQuery(request, listShape);
+  const [{ invitations: t }, language] = await Promise.all([wordsFor(query.kind), locale()]);
   const { columns: c, file } = t;
   const columns = [c.recipient, c.company, c.country, c.partnerId, c.status, c.sent, file.opened, c.until, file.moved];
-  return spreadsheet(
-    file.name,
-    [...columns, c.letter],
-    cellsOf(everySent(member, { kind, view, search }), t, language),
-  );
+  return spreadsheet(file.name, [...columns, c.letter], cellsOf(everySent(member, query), t, language));
 }
 
 async function* cellsOf(rows: AsyncIterable<InvitationRow>, t: Words['invitations'], language: Locale) {

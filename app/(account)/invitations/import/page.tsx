@@ -15,7 +15,7 @@ import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listLists } from '@/lib/invitation-list/queries';
 import { searched } from '@/lib/list/shape';
 import { listPairs } from '@/lib/partnership/pairs';
-import { listHref } from '../_components/href';
+import { openHref } from '../_components/href';
 import { PairField } from '../_components/pair-field';
 import { wordsFor } from '../_components/say';
 import { Columns } from './_components/columns';
@@ -28,10 +28,10 @@ const shape = named('kind', 'pair').extend({ search: searched });
 /** Choosing a list of companies to invite; it is checked before anything is sent. A reseller invites customers only. */
 export default async function ImportPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await partner();
-  const asked = await readSearch(searchParams, shape);
-  const kind = await kindOf(asked);
+  const query = await readSearch(searchParams, shape);
+  const kind = await kindOf(query);
   const ofCustomers = kind === 'customer';
-  const { pair, search: written } = asked;
+  const { pair, search: written } = query;
   const search = await searchText(written);
   const [words, reasons, lists, { rows: pairs, more }] = await Promise.all([
     wordsFor(kind),
@@ -41,7 +41,7 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
   ]);
   const { invitationLists: t, labels, customers } = words;
   const megabytes = csvLimits.bytes / 1_000_000;
-  const page = { heading: t.heading, back: { href: listHref({ kind, view: 'open', search: '' }), text: t.back } };
+  const page = { heading: t.heading, back: { href: openHref(kind), text: t.back } };
   if (ofCustomers && pairs.length === 0 && search === '')
     return (
       <Page {...page}>

@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { searched } from '@/lib/list/shape';
 import { listPairs } from '@/lib/partnership/pairs';
 import { askedFor } from '../_components/asked-for';
-import { listHref } from '../_components/href';
+import { openHref } from '../_components/href';
 import { InvitationForm } from '../_components/invitation-form';
 import { PairField } from '../_components/pair-field';
 import { wordsFor } from '../_components/say';
@@ -35,7 +35,7 @@ export default async function NewCustomerInvitationPage({ searchParams }: Pick<P
       heading={t.heading}
       title={some ? false : t.heading}
       lead={some ? t.lead : null}
-      back={{ href: listHref({ kind: 'customer', view: 'open', search: '' }), text: t.back }}
+      back={{ href: openHref('customer'), text: t.back }}
     >
       <ChoiceSearch
         label={list.with}

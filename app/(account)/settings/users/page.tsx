@@ -16,14 +16,14 @@ import { Users } from './_components/users';
 
 /** User management: everybody in the organization, by role if wished. Who may manage users also adds them. Source: seed step 8. */
 export default async function UsersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [actor, words, asked, carried] = await Promise.all([
+  const [actor, words, query, carried] = await Promise.all([
     member(),
     loadWords(),
     readSearch(searchParams, named('role', 'added')),
     carriedAddress(),
   ]);
   const { users: t, nav } = words.settings;
-  const role = roles.find((one) => one === asked.role);
+  const role = roles.find((one) => one === query.role);
   const [users, reasons, held] = await Promise.all([
     listUsers(actor, { role }),
     reasonsAgainstInviting(actor),
@@ -40,7 +40,7 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
       actions={mayAdd ? <ButtonLink href="/settings/users/add">{t.add}</ButtonLink> : null}
     >
       {manages ? <HeldBack letters={held} /> : null}
-      {asked.added && carried && !held.some(({ address }) => address === carried) ? (
+      {query.added && carried && !held.some(({ address }) => address === carried) ? (
         <Notice kind="success">{t.added({ email: carried })}</Notice>
       ) : null}
       {manages && !mayAdd ? (

@@ -12,7 +12,7 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { Timeline } from '@/components/ui/timeline';
 import { findSubscription } from '@/lib/order/queries';
 import { sayMoney } from '@/lib/reader/money';
-import { looks } from '../_components/lines';
+import { looks } from '../_components/rows';
 import { Manage } from './_components/manage';
 
 /** One subscription: what it is, through whom, when it renews, what happened; its provider can change it. */

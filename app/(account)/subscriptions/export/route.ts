@@ -1,6 +1,5 @@
-import { readQuery } from '@/app/_server/address';
 import { member as memberGate } from '@/app/_server/gates';
-import { searchText } from '@/app/_server/searching';
+import { readListQuery } from '@/app/_server/list';
 import { spreadsheet } from '@/app/_server/spreadsheet';
 import { loadWords } from '@/app/_server/words';
 import { everySubscription } from '@/lib/order/list';
@@ -11,8 +10,7 @@ import { dayOf } from '@/lib/reader/day';
 export async function GET(request: Request): Promise<Response> {
   const member = await memberGate();
   const { orders: t } = await loadWords();
-  const { status, search: written } = await readQuery(request, listShape);
-  const search = await searchText(written);
+  const { query } = await readListQuery(request, listShape);
   const { columns: c } = t.subscriptions;
   const headings = [
     'id',
@@ -28,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
   ];
 
   async function* rows() {
-    for await (const row of everySubscription(member, { status, search }))
+    for await (const row of everySubscription(member, query))
       yield [
         row.id,
         row.offer,

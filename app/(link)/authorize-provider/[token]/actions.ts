@@ -3,7 +3,7 @@
 import { action, repeatable } from '@/app/_server/action';
 import { afterPost } from '@/app/_server/after-post';
 import { asker, invited, provenInvited } from '@/app/_server/invited';
-import { keep as keepAndLead } from '@/app/_server/keep';
+import { parkAndLead } from '@/app/_server/park';
 import { nothingShape } from '@/lib/enrollment/schema';
 import * as answers from '@/lib/invitation/answers';
 import { askShape, consentShape, declineShape } from '@/lib/invitation/schema';
@@ -12,7 +12,7 @@ const here = afterPost('authorize_provider');
 const asked = afterPost('authorize_provider', { asked: 'yes' });
 
 export const open = action(invited, nothingShape, answers.open);
-export const keep = action(invited, nothingShape, keepAndLead, (_, href) => href);
+export const park = action(invited, nothingShape, parkAndLead, (_, href) => href);
 export const accept = action(
   provenInvited,
   consentShape,

@@ -19,13 +19,13 @@ import { takeBack } from './actions';
 /** One indirect reseller: what it authorized, what it lacks, and, while it grants access, what is in its work account. */
 export default async function IndirectResellerPage({ params, searchParams }: PageProps) {
   const member = await provider();
-  const [{ id }, asked] = await Promise.all([
+  const [{ id }, query] = await Promise.all([
     readPath(params, idPath),
     readSearch(searchParams, named('do', 'done', 'begun')),
   ]);
   const [shown, past] = await Promise.all([shownTo(member, 'provider', id), listPast(member, id)]);
   const { found, words, other } = shown;
-  const chosen = chosenVerb(asked.do, member, found);
+  const chosen = chosenVerb(query.do, member, found);
   const verb = chosen === 'request' || chosen === 'give_up' ? chosen : null;
   const title = `${apart(other)} · ${words.partnerships.resellers.heading}`;
   const { about: t } = words.partnership;
@@ -35,7 +35,7 @@ export default async function IndirectResellerPage({ params, searchParams }: Pag
       title={verb ? false : title}
       back={{ href: lists.provider, text: words.partnership.back.provider }}
     >
-      <Happened asked={asked} past={past.happenings} {...shown} />
+      <Happened query={query} past={past.happenings} {...shown} />
       <Ending takeBack={takeBack} {...shown} />
       <Columns
         side={

@@ -19,9 +19,9 @@ import { stepsOf } from './_components/steps';
 /** "My reseller sees no button": by PartnerID or by an invitation, as far as a provider may know. Source: domain facts 4.1 and 4.2. */
 export default async function ResellerDiagnosisPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await provider();
-  const [asked, words] = await Promise.all([readSearch(searchParams, named('partnerId', 'invitation')), loadWords()]);
-  const subject = diagnosisShape.parse(asked);
-  const typed = await searchText(asked.partnerId ?? '');
+  const [query, words] = await Promise.all([readSearch(searchParams, named('partnerId', 'invitation')), loadWords()]);
+  const subject = diagnosisShape.parse(query);
+  const typed = await searchText(query.partnerId ?? '');
   const found = await looked(member, subject, typed);
   const { reseller: t } = words.diagnosis;
   return (

@@ -1,6 +1,5 @@
-import { readQuery } from '@/app/_server/address';
 import { provider } from '@/app/_server/gates';
-import { searchText } from '@/app/_server/searching';
+import { readListQuery } from '@/app/_server/list';
 import { spreadsheet } from '@/app/_server/spreadsheet';
 import { loadWords, locale, type Words } from '@/app/_server/words';
 import type { Locale } from '@/lib/locale';
@@ -8,18 +7,17 @@ import { everyReseller, type ResellerRow } from '@/lib/partnership/list';
 import { listShape } from '@/lib/partnership/schema';
 import { dayOf } from '@/lib/reader/day';
 import { countryName } from '@/lib/region/names';
-import { agreementOf, customersOf, missingOf, readinessIn } from '../_components/lines';
 import { measure } from '../_components/measure';
+import { agreementOf, customersOf, missingOf, readinessIn } from '../_components/rows';
 
 /** The list as a file for spreadsheets, all its pages: what the address chooses, in the reader's language, made while it is read. */
 export async function GET(request: Request): Promise<Response> {
   const member = await provider();
   const [{ partnerships: t }, language, by] = await Promise.all([loadWords(), locale(), measure()]);
-  const { view, search: written } = await readQuery(request, listShape);
-  const search = await searchText(written);
+  const { query } = await readListQuery(request, listShape);
   const { columns: c, file } = t.resellers;
   const columns = [c.reseller, c.partnerId, c.country, c.status, c.agreement, c.since, c.customers, c.readiness];
-  const rows = everyReseller(member, { view, search });
+  const rows = everyReseller(member, query);
   return spreadsheet(file.name, [...columns, file.access, file.endsOn], cellsOf(rows, by, t, language));
 }
 

@@ -6,17 +6,17 @@ import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { findGates } from '@/lib/order/queries';
-import { askedShape } from '@/lib/order/schema';
-import { orderHref, proofHref } from '../_components/asked';
+import { orderPageShape } from '@/lib/order/schema';
+import { orderHref, proofHref } from '../_components/address';
 import { Choose } from '../_components/choose';
 import { GateList } from './_components/gate-list';
 
 /** "Could I order?": the twelve gates as they stand, each with what would open it. Changes nothing. Source: domain fact 7.5. */
 export default async function CheckPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await orderer();
-  const asked = await readSearch(searchParams, askedShape);
-  const { customer: customerId, reseller: resellerId, offer: offerId } = asked;
-  if (!customerId || !resellerId) return <Choose member={actor} page="check" asked={asked} />;
+  const query = await readSearch(searchParams, orderPageShape);
+  const { customer: customerId, reseller: resellerId, offer: offerId } = query;
+  if (!customerId || !resellerId) return <Choose member={actor} page="check" searchParams={searchParams} />;
   const [found, words] = await Promise.all([
     findGates(actor, { customerId, resellerId, ...(offerId ? { offerId } : {}) }),
     loadWords(),

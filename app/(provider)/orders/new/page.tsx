@@ -11,18 +11,18 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import { findGates, listOffersFor } from '@/lib/order/queries';
-import { askedShape } from '@/lib/order/schema';
-import { orderHref, proofHref } from '../_components/asked';
+import { orderPageShape } from '@/lib/order/schema';
+import { orderHref, proofHref } from '../_components/address';
 import { Choose } from '../_components/choose';
 import { OrderForm } from './_components/order-form';
 
 /** An order for a customer on behalf of a reseller. What keeps it from being placed is said before anything is typed. */
 export default async function NewOrderPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await orderer();
-  const asked = await readSearch(searchParams, askedShape);
-  const { customer: customerId, reseller: resellerId, offer, search: written } = asked;
+  const query = await readSearch(searchParams, orderPageShape);
+  const { customer: customerId, reseller: resellerId, offer, search: written } = query;
   const search = await searchText(written);
-  if (!customerId || !resellerId) return <Choose member={actor} page="new" asked={asked} />;
+  if (!customerId || !resellerId) return <Choose member={actor} page="new" searchParams={searchParams} />;
   const [found, words, language] = await Promise.all([
     findGates(actor, { customerId, resellerId }),
     loadWords(),

@@ -2,7 +2,7 @@ import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { regionName } from '@/lib/region/names';
-import { directoryHref, type Wished } from './href';
+import { directoryAddress, type Wished } from './address';
 
 /** Nobody fits: because too much is asked, because the region has nobody, or because there is nobody at all. */
 export async function Nobody({ wished, region }: { wished: Wished; region: string | null }) {
@@ -10,7 +10,7 @@ export async function Nobody({ wished, region }: { wished: Wished; region: strin
   const { directory: t } = providers;
   const { country } = wished;
   if (wished.service || wished.language || wished.name) {
-    const wider = directoryHref({ country, service: undefined, language: undefined, name: '' });
+    const wider = directoryAddress.href({ country, name: '' });
     return (
       <EmptyState heading={t.noneFits} action={<ButtonLink href={wider}>{country ? t.wider : t.forget}</ButtonLink>}>
         <p>{t.noneFitsMeaning}</p>

@@ -16,16 +16,16 @@ import { finish } from './actions';
 
 /** The second half of a sign-in. Whoever comes here without the first is sent back to it. Changes nothing. */
 export default async function SecondStepPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [asked, words, person] = await Promise.all([
+  const [query, words, person] = await Promise.all([
     readSearch(searchParams, named('next', 'with')),
     loadWords(),
     signedIn(),
   ]);
-  const next = safePath(asked.next);
+  const next = safePath(query.next);
   if (person) redirect(next ?? '/home');
   if (!(await findBegun(await begunToken()))) return <Over next={next} />;
   const { signIn: t } = words.secondStep;
-  const recovery = asked.with === 'recovery-code';
+  const recovery = query.with === 'recovery-code';
   return (
     <Page width="narrow" heading={t.heading} title={false} lead={recovery ? t.recoveryLead : t.lead}>
       <Form key={`${recovery}`} action={finish} title={t.heading} submit={t.submit} hidden={next ? { next } : {}}>

@@ -11,8 +11,8 @@ import { findOrganization } from '@/lib/organization/queries';
 import { begin } from '../actions';
 import { marketOf } from './caption';
 
-/** Before the first enrollment: what it will be, what to have at hand, and the button that begins it. `kept`: who waits for it. */
-export async function Begin({ member, kept }: { member: Member; kept: ReactNode }) {
+/** Before the first enrollment: what it will be, what to have at hand, and the button that begins it. `parked`: who waits for it. */
+export async function Begin({ member, parked }: { member: Member; parked: ReactNode }) {
   const [words, language, { name: company, countryIso2, directPartnerSince }] = await Promise.all([
     loadWords(),
     locale(),
@@ -29,7 +29,7 @@ export async function Begin({ member, kept }: { member: Member; kept: ReactNode 
       caption={t.caption(market)}
       lead={directPartnerSince ? t.leadDirect({ company }) : t.lead({ company })}
     >
-      {kept}
+      {parked}
       <Card heading={t.needHeading}>
         <ul className="grid list-disc gap-2 pl-5 marker:text-muted">
           {needed.map((thing) => (

@@ -18,13 +18,13 @@ import { takeBack } from './actions';
 /** One indirect provider: what it may do, since when, what happened, and what the reseller can do about it. */
 export default async function IndirectProviderPage({ params, searchParams }: PageProps) {
   const member = await reseller();
-  const [{ id }, asked] = await Promise.all([
+  const [{ id }, query] = await Promise.all([
     readPath(params, idPath),
     readSearch(searchParams, named('do', 'done', 'begun')),
   ]);
   const [shown, past] = await Promise.all([shownTo(member, 'reseller', id), listPast(member, id)]);
   const { found, words, other } = shown;
-  const chosen = chosenVerb(asked.do, member, found);
+  const chosen = chosenVerb(query.do, member, found);
   if (chosen === 'grant' || chosen === 'renew') await provenReseller();
   const title = `${apart(other)} · ${words.partnerships.providers.heading}`;
   const verb = chosen === 'request' || chosen === 'give_up' ? null : chosen;
@@ -34,7 +34,7 @@ export default async function IndirectProviderPage({ params, searchParams }: Pag
       title={verb ? false : title}
       back={{ href: lists.reseller, text: words.partnership.back.reseller }}
     >
-      <Happened asked={asked} past={past.happenings} {...shown} />
+      <Happened query={query} past={past.happenings} {...shown} />
       <Ending takeBack={takeBack} {...shown} />
       <Asking past={past.happenings} {...shown} />
       <Columns side={<About {...shown} />}>

@@ -3,11 +3,11 @@ import type { Words } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { StatusTag } from '@/components/ui/status-tag';
-import type { KeptInvitation } from '@/lib/invitation/queries';
+import type { ParkedInvitation } from '@/lib/invitation/queries';
 import type { Locale } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
 
-type WaitingProps = { invitations: readonly KeptInvitation[]; words: Words; when: When; language: Locale };
+type WaitingProps = { invitations: readonly ParkedInvitation[]; words: Words; when: When; language: Locale };
 
 /** Invitations kept for the company: those that can be answered now, and those that wait until it lacks nothing more. */
 export function Waiting({ invitations, words, when, language }: WaitingProps) {

@@ -26,7 +26,7 @@ import type { Shown } from './_components/shown';
 /** One case: what the company says, what is checked, who has it, what can be decided, what was written and what happened. */
 export default async function CasePage({ params, searchParams }: PageProps) {
   const actor = await reviewer();
-  const [{ id }, asked, words, when, language] = await Promise.all([
+  const [{ id }, query, words, when, language] = await Promise.all([
     readPath(params, idPath),
     readSearch(searchParams, named('do', 'done', 'moved')),
     loadWords(),
@@ -38,7 +38,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
   const { staffCase: t } = words;
   const { facts } = found;
   const shown: Shown = { actor, found, calendar, words, when, language };
-  const chosen = chosenDecision(asked.do, shown);
+  const chosen = chosenDecision(query.do, shown);
   const title = `${apart(facts.company)} · ${words.staff.heading}`;
   return (
     <Page
@@ -50,7 +50,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       back={{ href: '/cases', text: t.back }}
       actions={<DeskButton {...shown} />}
     >
-      <Happened asked={asked} shown={shown} />
+      <Happened query={query} shown={shown} />
       <Proposal {...shown} />
       {found.letters.some(isUndelivered) ? (
         <Notice kind="warning">

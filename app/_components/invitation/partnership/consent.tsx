@@ -15,12 +15,12 @@ import type { View } from '../view';
 
 /** Everything in place: what would be allowed, each right in plain words, the tick and the button. Source: the seed's "Connect with an indirect provider", step 3. */
 export function Consent(view: View) {
-  const { person, provider, company, asked, chosen, at, answers, hidden, words } = view;
+  const { person, provider, company, query, chosen, at, answers, hidden, words } = view;
   const { invited: t } = words;
   const heading = t.heading({ provider });
   return (
     <Page width="narrow" heading={heading} title={false} caption={captionOf(view)} lead={<AccountLine {...view} />}>
-      {asked.woken && !chosen ? <Notice kind="success">{t.woken({ provider })}</Notice> : null}
+      {query.woken && !chosen ? <Notice kind="success">{t.woken({ provider })}</Notice> : null}
       {chosen ? <Notice kind="success">{t.proven}</Notice> : null}
       <Message {...view} />
       <Form

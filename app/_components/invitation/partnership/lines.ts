@@ -1,4 +1,4 @@
-import { nextStepOf } from '@/app/_server/keep';
+import { nextStepOf } from '@/app/_server/park';
 import { sentence } from '@/app/_server/sentence';
 import type { CheckedLine } from '@/components/partnership/checklist';
 import type { Company } from '@/lib/partnership/readiness';

@@ -1,5 +1,5 @@
 import { Page } from '@/app/_components/page';
-import { nextStepOf } from '@/app/_server/keep';
+import { nextStepOf } from '@/app/_server/park';
 import { Checklist } from '@/components/partnership/checklist';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -15,25 +15,25 @@ import { linesOf } from './lines';
 export function NotReady(view: View) {
   const { found, provider, company, words } = view;
   const { invited: t } = words;
-  const kept = found.facts.status === 'parked' && found.facts.keptFor === view.account?.organizationId;
+  const parked = found.facts.status === 'parked' && found.facts.parkedFor === view.account?.organizationId;
   const reader = found.facts.reader;
   if (!reader) return null;
   return (
     <Page width="narrow" heading={t.heading({ provider })} caption={captionOf(view)} lead={<AccountLine {...view} />}>
-      {kept ? <Kept {...view} /> : <p className="mb-6">{t.notReady.lead({ company })}</p>}
+      {parked ? <Parked {...view} /> : <p className="mb-6">{t.notReady.lead({ company })}</p>}
       <Message {...view} />
       <Card heading={t.notReady.heading({ company })}>
         <Checklist lines={linesOf(view, reader)} t={t} />
       </Card>
-      {kept ? null : <WhatNext {...view} />}
+      {parked ? null : <WhatNext {...view} />}
       <div className="mt-8">
-        <Onward {...view} kept={kept} />
+        <Onward {...view} parked={parked} />
       </div>
     </Page>
   );
 }
 
-function Kept({ found, company, words, when }: View) {
+function Parked({ found, company, words, when }: View) {
   const { notReady: t } = words.invited;
   const { expiresAt } = found.facts;
   return (
@@ -57,7 +57,7 @@ function WhatNext({ provider, words }: View) {
   );
 }
 
-function Onward({ kept, ...view }: View & { kept: boolean }) {
+function Onward({ parked, ...view }: View & { parked: boolean }) {
   const { found, at, answers, hidden, words } = view;
   const { notReady: t, decline } = words.invited;
   if (!found.facts.reader) return null;
@@ -67,7 +67,7 @@ function Onward({ kept, ...view }: View & { kept: boolean }) {
       {decline.open}
     </ButtonLink>
   ) : null;
-  if (!kept) return <Form action={answers.keep} submit={t.keepAnd[step]} hidden={hidden} beside={no} />;
+  if (!parked) return <Form action={answers.park} submit={t.keepAnd[step]} hidden={hidden} beside={no} />;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
       <ButtonLink href={href}>{t.go[step]}</ButtonLink>

@@ -34,11 +34,11 @@ export function About(shown: Shown) {
 function rowsOf({ found, words, when, language }: Shown): { term: string; value: string | null }[] {
   const { labels, settings, invitations } = words;
   const { about: t } = invitations;
-  const { facts, keeper, people } = found;
+  const { facts, organization, people } = found;
   const spoken = facts.language;
   return [
     { term: labels.email, value: facts.email },
-    keeper ? { term: t.reader, value: keeper.name } : { term: labels.company, value: facts.company },
+    organization ? { term: t.reader, value: organization.name } : { term: labels.company, value: facts.company },
     { term: labels.country, value: facts.country ? countryName(facts.country, language) : null },
     ...(facts.kind === 'customer' ? [] : [{ term: labels.partnerId, value: facts.partnerId }]),
     { term: labels.language, value: isLocale(spoken) ? settings.profile.locales[spoken] : spoken },

@@ -9,13 +9,13 @@ import { isLocale, locales } from '@/lib/locale';
 import { LetterPaper } from './letter-paper';
 import type { Shown } from './shown';
 
-/** The letter as it would leave now, in the language it is sent in or, by a tab, in the other. `asked`: what the address asks for. */
-export function Letter({ content, asked, shown }: { content: InvitationNews; asked: unknown; shown: Shown }) {
+/** The letter as it would leave now, in the language it is sent in or, by a tab, in the other. `preview`: what the address asks for. */
+export function Letter({ content, preview, shown }: { content: InvitationNews; preview: unknown; shown: Shown }) {
   const { found, words } = shown;
   const { letter: t } = words.invitations;
   const { id, language: chosen } = found.facts;
   const sent = isLocale(chosen) ? chosen : 'en';
-  const seen = isLocale(asked) ? asked : sent;
+  const seen = isLocale(preview) ? preview : sent;
   const named = words.settings.profile.locales;
   const reader = { locale: seen, zone: zoneOfInvited(found.facts) };
   return (

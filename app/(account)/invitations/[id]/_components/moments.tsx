@@ -1,5 +1,5 @@
 import type { Moment } from '@/components/ui/timeline';
-import type { InvitationEvent } from '@/lib/invitation/lifecycle';
+import type { PastEvent } from '@/lib/invitation/lifecycle';
 import type { Sent } from '@/lib/invitation/sent';
 import type { LetterAbout } from '@/lib/letter/queries';
 import { deliverySaid } from '../../_components/standing';
@@ -28,7 +28,7 @@ function moved(entry: Entry, { found, words }: Shown): Happening {
   const letter = found.letters.find(({ factId, party }) => factId === entry.id && party === 'invitee');
   return {
     key: entry.id,
-    what: t.events[entry.event as InvitationEvent]({ email }),
+    what: t.events[entry.event as PastEvent]({ email }),
     by: whoDid(entry, found) ?? t.portal,
     at: entry.at,
     note: entry.note,

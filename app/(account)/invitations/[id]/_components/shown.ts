@@ -7,7 +7,7 @@ import { eventsFor, reasonsAgainst, senderEvents } from '@/lib/invitation/lifecy
 import type { Sent } from '@/lib/invitation/sent';
 import type { Locale } from '@/lib/locale';
 import type { Readiness } from '@/lib/partnership/readiness';
-import { listHref } from '../../_components/href';
+import { openHref } from '../../_components/href';
 
 /** An invitation and who looks at it, in which words: what each part of the page is given. `checklist`: of the company that keeps it. */
 export type Shown = {
@@ -30,7 +30,7 @@ export function buttonsFor({ actor, found }: Shown): SenderEvent[] {
 /** Why the reader cannot do it now, in words; an open invitation to the same address is led to. */
 export function reasonsFor(event: SenderEvent, { actor, found, words }: Shown): Reason[] {
   const { email, kind } = found.facts;
-  const cure = { href: listHref({ kind, view: 'open', search: email }), text: words.invitations.send.seeOpen };
+  const cure = { href: openHref(kind, email), text: words.invitations.send.seeOpen };
   return reasonsAgainst(event, actor, found.facts).map((reason) =>
     reason.code === 'already_invited' ? { ...sentence(words, reason), cure } : sentence(words, reason),
   );
@@ -42,6 +42,6 @@ export function hiddenIn({ facts }: Sent): { invitationId: string; seen: string 
 }
 
 /** The company as it calls itself, else as the provider named it, else the address. */
-export function companyOf({ keeper, facts }: Sent): string {
-  return keeper?.name ?? facts.company ?? facts.email;
+export function companyOf({ organization, facts }: Sent): string {
+  return organization?.name ?? facts.company ?? facts.email;
 }

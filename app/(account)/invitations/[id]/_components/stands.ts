@@ -7,7 +7,7 @@ type Stands = { means: string; next: string; quote?: string | null };
 export function standsIn(shown: Shown): Stands {
   const { found, words, when } = shown;
   const { stands: t, next } = words.invitations;
-  const { status, email, sentAt, expiresAt, keptFor } = found.facts;
+  const { status, email, sentAt, expiresAt, parkedFor } = found.facts;
   const company = companyOf(found);
   const at = when.date(found.invitation.movedAt);
   const until = expiresAt ? when.dateTime(expiresAt) : words.invitations.none;
@@ -17,7 +17,7 @@ export function standsIn(shown: Shown): Stands {
       return { means: t.sent({ email, at: sentAt ? when.date(sentAt) : at }), next: next.sent({ until }) };
     case 'opened':
       return {
-        means: keptFor ? t.woken({ company }) : t.opened({ company: openerOf(shown) }),
+        means: parkedFor ? t.woken({ company }) : t.opened({ company: openerOf(shown) }),
         next: next.opened({ until }),
       };
     case 'parked':

@@ -1,13 +1,14 @@
 import { notFound, redirect } from 'next/navigation';
-import { ListPages } from '@/app/_components/list-pages';
-import { Page } from '@/app/_components/page';
-import { idPath, type PageProps, readPath, readSearch, word } from '@/app/_server/address';
+import { ListPage } from '@/app/_components/list-page';
+import { idPath, type PageProps, readPath, word } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
+import { readList } from '@/app/_server/list';
+import { listAddress } from '@/app/_server/list-address';
 import { ButtonLink } from '@/components/ui/button';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listAlike } from '@/lib/invitation-list/alike';
-import { findList, findRow, listRows, pageLength } from '@/lib/invitation-list/queries';
+import { findList, findRow, listRows } from '@/lib/invitation-list/queries';
 import { importPageShape } from '@/lib/invitation-list/schema';
 import { apart } from '@/lib/reader/isolate';
 import { wordsFor } from '../../_components/say';
@@ -23,11 +24,11 @@ import { Standing } from './_components/standing';
 import { chosenVerdict, Tabs } from './_components/tabs';
 
 /** A list that was checked: what was found of its rows, mending them, sending the ready ones, and how far that has come. */
-export default async function ListPage({ params, searchParams }: PageProps) {
+export default async function ImportedListPage({ params, searchParams }: PageProps) {
   const member = await partner();
-  const [{ id }, typed] = await Promise.all([
+  const [{ id }, { query, later }] = await Promise.all([
     readPath(params, idPath),
-    readSearch(
+    readList(
       searchParams,
       importPageShape.extend({ mended: word.optional(), now: word.optional(), changed: word.optional() }),
     ),
@@ -35,20 +36,17 @@ export default async function ListPage({ params, searchParams }: PageProps) {
   const list = (await findList(member, id)) ?? notFound();
   if (list.status === 'uploaded') redirect(listHref(list.id, {}, '/columns'));
   const [words, when] = await Promise.all([wordsFor(kindIn(list)), dates()]);
-  const { after, fix, ...asked } = typed;
-  const verdict = asked.verdict ?? chosenVerdict(list);
+  const { after, fix, verdict = chosenVerdict(list) } = query;
   const sending = list.status === 'sending';
-  const [{ rows, more }, mended, alike, reasons] = await Promise.all([
+  const [{ rows, next }, mended, alike, reasons] = await Promise.all([
     listRows(list.id, { verdict, after }),
     fix && !sending ? findRow(list.id, fix) : null,
     sending ? { alike: [], more: false } : listAlike(list.id),
     reasonsAgainstInviting(member, list.pair),
   ]);
   const { list: t } = words.invitationLists;
-  const last = rows.at(-1);
   return (
-    <Page
-      width="wide"
+    <ListPage
       heading={<span className="wrap-anywhere">{list.fileName}</span>}
       lead={list.partner ? t.together({ partner: list.partner }) : null}
       title={mended ? false : `${apart(list.fileName)} · ${words.invitationLists.heading}`}
@@ -61,23 +59,20 @@ export default async function ListPage({ params, searchParams }: PageProps) {
           </ButtonLink>
         ) : null
       }
-    >
-      <Mended asked={typed} />
-      <Standing list={list} reasons={reasons} />
-      <Read list={list} />
-      {mended ? <Mend list={list} row={mended} from={verdict} /> : null}
-      {mended || reasons.length > 0 ? null : <AlikeRows list={list} found={alike} from={verdict} />}
-      <Tabs list={list} chosen={verdict} />
-      <Rows list={list} verdict={verdict} rows={rows} mends={!sending && reasons.length === 0} />
-      <ListPages
-        label={t.pages}
-        first={after ? { href: listHref(list.id, { verdict }), text: t.first } : null}
-        next={
-          more && last
-            ? { href: listHref(list.id, { verdict, after: last.line }), text: t.more({ count: pageLength }) }
-            : null
-        }
-      />
-    </Page>
+      above={
+        <>
+          <Mended query={query} />
+          <Standing list={list} reasons={reasons} />
+          <Read list={list} />
+          {mended ? <Mend list={list} row={mended} from={verdict} /> : null}
+          {mended || reasons.length > 0 ? null : <AlikeRows list={list} found={alike} from={verdict} />}
+          <Tabs list={list} chosen={verdict} />
+        </>
+      }
+      list={{ address: listAddress(listHref(list.id)), written: { verdict }, query, later, next }}
+      t={t}
+      count={rows.length}
+      shown={<Rows list={list} verdict={verdict} rows={rows} mends={!sending && reasons.length === 0} />}
+    />
   );
 }

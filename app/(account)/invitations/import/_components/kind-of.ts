@@ -3,10 +3,8 @@ import { accountInUse } from '@/app/_server/session';
 import type { InvitationKind } from '@/generated/prisma/enums';
 import type { FoundList } from '@/lib/invitation-list/queries';
 
-type Asked = { kind?: string };
-
 /** Whom a list is for, as its page's address asks; a reseller invites customers only. */
-export async function kindOf({ kind }: Asked): Promise<InvitationKind> {
+export async function kindOf({ kind }: { kind?: string }): Promise<InvitationKind> {
   return kind === 'customer' || accountInUse(await person())?.kind !== 'provider' ? 'customer' : 'partnership';
 }
 

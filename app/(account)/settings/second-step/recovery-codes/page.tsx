@@ -14,18 +14,18 @@ import { keep } from '../actions';
 
 /** New recovery codes, until their owner has kept them. */
 export default async function RecoveryCodesPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [reader, words, asked] = await Promise.all([
+  const [reader, words, query] = await Promise.all([
     anybodySignedIn(),
     loadWords(),
     readSearch(searchParams, named('next', 'renewed')),
   ]);
-  const next = safePath(asked.next);
+  const next = safePath(query.next);
   const codes = await codesToKeep(reader);
   if (!codes) redirect(href('', next));
   const { heading, codes: t } = words.secondStep;
   // Only these words go to the browser; what is a function cannot.
   const keeping = { copy: t.copy, copied: t.copied, print: t.print };
-  const hidden = { ...(next ? { next } : {}), ...(asked.renewed ? { renewed: 'yes' } : {}) };
+  const hidden = { ...(next ? { next } : {}), ...(query.renewed ? { renewed: 'yes' } : {}) };
   return (
     <SettingsPage
       at="/settings/second-step"

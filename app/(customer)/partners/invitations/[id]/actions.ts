@@ -1,8 +1,8 @@
 'use server';
 
 import { action } from '@/app/_server/action';
-import { authorizeAs, customerShape, keepForCustomer } from '@/app/_server/customer-answers';
-import { keepingCustomer, provenFor } from '@/app/_server/invited';
+import { authorizeAs, customerShape, parkForCustomer } from '@/app/_server/customer-answers';
+import { parkedCustomer, provenFor } from '@/app/_server/invited';
 import { nothingShape } from '@/lib/enrollment/schema';
 import type { Typed } from '@/lib/form/answer';
 import * as answers from '@/lib/invitation/answers';
@@ -12,13 +12,13 @@ const here = (_fields: unknown, _result: unknown, { invitationId }: Typed) =>
   `/partners/invitations/${encodeURIComponent(`${invitationId}`)}`;
 const asked = (...all: Parameters<typeof here>) => `${here(...all)}?asked=yes`;
 
-export const keep = action(keepingCustomer, nothingShape, keepForCustomer, here);
-export const accept = action(provenFor(keepingCustomer), customerShape, authorizeAs, '/partners?begun=yes');
-export const decline = action(keepingCustomer, declineShape, answers.decline, here);
-export const askAdmins = action(keepingCustomer, nothingShape, answers.askAdmins, asked);
+export const park = action(parkedCustomer, nothingShape, parkForCustomer, here);
+export const accept = action(provenFor(parkedCustomer), customerShape, authorizeAs, '/partners?begun=yes');
+export const decline = action(parkedCustomer, declineShape, answers.decline, here);
+export const askAdmins = action(parkedCustomer, nothingShape, answers.askAdmins, asked);
 export const ask = action(asking, askShape, answers.askForNewLink, asked);
 
 async function asking(form: FormData): Promise<answers.Asker> {
-  const { invitationId, ...by } = await keepingCustomer(form);
+  const { invitationId, ...by } = await parkedCustomer(form);
   return { invitationId, by, from: by.from };
 }

@@ -1,7 +1,7 @@
 import type { Shown } from '@/app/_components/partnership/shown';
 import { readinessOf } from '@/lib/partnership/readiness';
 import { regionsToday } from '@/lib/region/queries';
-import { readinessIn } from '../../_components/lines';
+import { readinessIn } from '../../_components/rows';
 
 /** What the reseller lacks to do business, in words. Source: domain fact 10, row 29. */
 export async function Readiness({ found, words }: Shown) {

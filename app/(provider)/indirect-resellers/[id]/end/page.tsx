@@ -7,9 +7,9 @@ import { giveNotice } from './actions';
 /** Ends the partnership with an indirect reseller. Source: domain fact 10, rows 30 and 31. */
 export default async function EndIndirectResellerPage({ params, searchParams }: PageProps) {
   const member = await provider();
-  const [{ id }, asked] = await Promise.all([
+  const [{ id }, query] = await Promise.all([
     readPath(params, idPath),
     readSearch(searchParams, named('noticeDays', 'accessAfter', 'again')),
   ]);
-  return <EndPage shown={await shownTo(member, 'provider', id)} asked={asked} giveNotice={giveNotice} />;
+  return <EndPage shown={await shownTo(member, 'provider', id)} query={query} giveNotice={giveNotice} />;
 }

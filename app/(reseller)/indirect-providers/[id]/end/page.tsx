@@ -7,9 +7,9 @@ import { giveNotice } from './actions';
 /** Ends the partnership with an indirect provider. Source: domain fact 10, rows 30 and 31. */
 export default async function EndIndirectProviderPage({ params, searchParams }: PageProps) {
   const member = await reseller();
-  const [{ id }, asked] = await Promise.all([
+  const [{ id }, query] = await Promise.all([
     readPath(params, idPath),
     readSearch(searchParams, named('noticeDays', 'accessAfter', 'again')),
   ]);
-  return <EndPage shown={await shownTo(member, 'reseller', id)} asked={asked} giveNotice={giveNotice} />;
+  return <EndPage shown={await shownTo(member, 'reseller', id)} query={query} giveNotice={giveNotice} />;
 }

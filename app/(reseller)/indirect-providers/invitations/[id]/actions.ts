@@ -1,8 +1,8 @@
 'use server';
 
 import { action } from '@/app/_server/action';
-import { keeper, keepingAsker, provenKeeper } from '@/app/_server/invited';
-import { keep as keepAndLead } from '@/app/_server/keep';
+import { parkedAsker, parkedReseller, provenParked } from '@/app/_server/invited';
+import { parkAndLead } from '@/app/_server/park';
 import { nothingShape } from '@/lib/enrollment/schema';
 import type { Typed } from '@/lib/form/answer';
 import * as answers from '@/lib/invitation/answers';
@@ -12,13 +12,13 @@ const here = (_fields: unknown, _result: unknown, { invitationId }: Typed) =>
   `/indirect-providers/invitations/${invitationId}`;
 const asked = (...all: Parameters<typeof here>) => `${here(...all)}?asked=yes`;
 
-export const keep = action(keeper, nothingShape, keepAndLead, (_, href) => href);
+export const park = action(parkedReseller, nothingShape, parkAndLead, (_, href) => href);
 export const accept = action(
-  provenKeeper,
+  provenParked,
   consentShape,
   answers.accept,
   (_, id) => `/indirect-providers/${id}?begun=yes`,
 );
-export const decline = action(keeper, declineShape, answers.decline, here);
-export const askAdmins = action(keeper, nothingShape, answers.askAdmins, asked);
-export const ask = action(keepingAsker, askShape, answers.askForNewLink, asked);
+export const decline = action(parkedReseller, declineShape, answers.decline, here);
+export const askAdmins = action(parkedReseller, nothingShape, answers.askAdmins, asked);
+export const ask = action(parkedAsker, askShape, answers.askForNewLink, asked);

@@ -4,13 +4,13 @@ import { NextCase } from '../../_components/next-case';
 import { type Done, movedBy } from '../outcome';
 import type { Shown } from './shown';
 
-type Asked = { done?: string | string[]; moved?: string | string[] };
+type Query = { done?: string | string[]; moved?: string | string[] };
 
 /** What came of the reader's last press: done, or why not. */
-export function Happened({ asked, shown }: { asked: Asked; shown: Shown }) {
+export function Happened({ query, shown }: { query: Query; shown: Shown }) {
   const { words } = shown;
-  const moved = movedBy(asked.moved);
-  const done = doneBy(asked.done, shown);
+  const moved = movedBy(query.moved);
+  const done = doneBy(query.done, shown);
   if (moved)
     return (
       <Notice kind="refusal">

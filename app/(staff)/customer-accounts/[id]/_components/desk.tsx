@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import { StatusTag } from '@/components/ui/status-tag';
 import type { Reviewer } from '@/lib/actor';
 import type { findAccount } from '@/lib/customer/queries';
-import { looks } from '../../_components/lines';
+import { looks } from '../../_components/rows';
 import { claim, release, takeOver } from '../actions';
 
 export type Shown = {

@@ -2,10 +2,10 @@ import { loadWords } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
 import { verdicts } from '@/lib/invitation-list/verdicts';
 
-type Asked = { mended?: string; now?: string; changed?: string };
+type Query = { mended?: string; now?: string; changed?: string };
 
 /** What became of the row that was just saved, or how many were changed at once; nothing when none was. */
-export async function Mended({ asked: { mended, now, changed } }: { asked: Asked }) {
+export async function Mended({ query: { mended, now, changed } }: { query: Query }) {
   const { invitationLists, listColumns } = await loadWords();
   const { mend: t, list } = invitationLists;
   if (changed && /^\d{1,4}$/.test(changed))

@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { FoundList } from '@/lib/invitation-list/queries';
 import type { Reason } from '@/lib/refusal';
-import { listHref as invitationsHref } from '../../../_components/href';
+import { openHref } from '../../../_components/href';
 import { wordsFor } from '../../../_components/say';
 import { countsOf } from '../../_components/counts';
 import { listHref } from '../../_components/href';
@@ -64,10 +64,7 @@ function Ended({ list, words }: Part) {
   return status === 'sent' && sent > 0 ? (
     <Notice kind="success" heading={t.all({ sent })}>
       <p>
-        {t.allMeaning}{' '}
-        <Link href={invitationsHref({ kind: kindIn(list), view: 'open', search: '' })}>
-          {words.invitationLists.back}
-        </Link>
+        {t.allMeaning} <Link href={openHref(kindIn(list))}>{words.invitationLists.back}</Link>
       </p>
     </Notice>
   ) : null;

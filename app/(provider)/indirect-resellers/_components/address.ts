@@ -1,0 +1,6 @@
+import { listAddress } from '@/app/_server/list-address';
+import type { View } from '@/lib/partnership/views';
+
+export const resellersAddress = listAddress<{ view: View; search: string }>('/indirect-resellers', {
+  view: 'partners',
+});

@@ -1,0 +1,100 @@
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import type { Row } from '@/components/ui/row-table';
+import type { Column } from '@/components/ui/table';
+import { clockOf } from '@/lib/enrollment/review-clock';
+import type { Locale } from '@/lib/locale';
+import type { OfficeCalendar } from '@/lib/office/calendar';
+import { countryName } from '@/lib/region/names';
+import { checkKinds, workedOn } from '@/lib/verification/lifecycle';
+import type { QueueRow } from '@/lib/verification/queue';
+
+import type { View } from '@/lib/verification/views';
+import { standingOf } from './standing';
+
+type Reader = { userId: string; calendar: OfficeCalendar; words: Words; when: When; language: Locale };
+
+/** What was decided has an outcome and a length, what is open a clock and somebody who has it. */
+export function columnsOf(view: View, { columns: t }: Words['staff']): Column[] {
+  const [company, country, partnerId] = [
+    { label: t.company },
+    { label: t.country },
+    { label: t.partnerId, figures: true },
+  ];
+  if (view === 'done')
+    return [
+      company,
+      country,
+      partnerId,
+      { label: t.outcome },
+      { label: t.took, figures: true },
+      { label: t.since, figures: true },
+    ];
+  if (view === 'all')
+    return [
+      company,
+      country,
+      partnerId,
+      { label: t.clock },
+      { label: t.holder },
+      { label: t.due, figures: true },
+      { label: t.since, figures: true },
+    ];
+  return [
+    company,
+    country,
+    partnerId,
+    { label: t.check },
+    { label: t.clock },
+    { label: t.holder },
+    { label: t.due, figures: true },
+  ];
+}
+
+/** The rows of a page as plain words, so that the browser gets nothing else. */
+export function rowsOf(view: View, rows: readonly QueueRow[], reader: Reader): Row[] {
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.company,
+    href: `/cases/${row.id}`,
+    cells: [
+      countryName(row.country, reader.language),
+      row.partnerId ?? reader.words.staff.none,
+      ...cellsOf(view, row, reader),
+    ],
+  }));
+}
+
+function cellsOf(view: View, row: QueueRow, reader: Reader): Row['cells'] {
+  if (view === 'done') return decided(row, reader);
+  const cells = open(row, reader);
+  return view === 'all'
+    ? [...cells, reader.when.shortDate(row.movedAt)]
+    : [openCheckOf(row, reader.words.staff), ...cells];
+}
+
+function open(row: QueueRow, { userId, calendar, words, when }: Reader): Row['cells'] {
+  const { staff: t } = words;
+  const { look, word, due } = standingOf(row.status, clockFrom(row, calendar), words, when);
+  const holder = row.claimedById === userId ? t.you : row.claimedBy;
+  return [{ look, word }, (workedOn.includes(row.status) ? holder : null) ?? t.none, due];
+}
+
+function decided(row: QueueRow, { calendar, words, when }: Reader): Row['cells'] {
+  const { staff: t } = words;
+  const clock = clockFrom(row, calendar);
+  const { look, word } = standingOf(row.status, clock, words, when);
+  return [{ look, word }, clock ? t.took({ days: clock.day }) : t.none, when.shortDate(row.movedAt)];
+}
+
+function clockFrom({ history }: QueueRow, calendar: OfficeCalendar) {
+  return clockOf(
+    calendar,
+    history.map(({ to, at }) => ({ to, at: new Date(at) })),
+  );
+}
+
+function openCheckOf({ passedChecks }: QueueRow, t: Words['staff']): string {
+  const [first, ...more] = checkKinds.filter((kind) => !passedChecks.includes(kind));
+  return first ? t.openCheck({ check: t.checks[first], more: more.length }) : t.none;
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Link } from './link';
+import { type Status, StatusTag } from './status-tag';
+import { type Column, Table } from './table';
+
+/** A status, or only a word; `below` says more of it, in small. */
+type Tag = { look?: Status; word: string; below?: string };
+
+/** A word that leads somewhere, `before` it what stands there; `label` says where to those who do not see the row. */
+type Leading = { before: string; word: string; href: string; label: string };
+
+/** What words cannot say, such as a form with a button. */
+type Drawn = { drawn: ReactNode };
+
+type RowCell = string | Tag | Leading | Drawn;
+
+/** A thing as plain words: its name, where it leads if anywhere, and one cell for each further column. */
+export type Row = { id: string; name: string; below?: string; href?: string; cells: RowCell[] };
+
+/** A page of a long list. Drawn in the browser from plain words, since people leaf through it all day; the server draws it, too. */
+export function RowTable({ caption, columns, rows }: { caption: string; columns: Column[]; rows: Row[] }) {
+  const drawn = rows.map(({ id, name, below, href, cells }) => ({
+    key: id,
+    cells: [
+      <Named key="name" below={below}>
+        {href ? <Link href={href}>{name}</Link> : <bdi>{name}</bdi>}
+      </Named>,
+      ...cells.map(draw),
+    ],
+  }));
+  return <Table caption={caption} columns={columns} rows={drawn} />;
+}
+
+function draw(cell: RowCell): ReactNode {
+  if (typeof cell === 'string') return <bdi>{cell}</bdi>;
+  if ('drawn' in cell) return cell.drawn;
+  if ('href' in cell)
+    return (
+      <span className="inline-flex gap-x-3 whitespace-nowrap">
+        <span className="min-w-6">{cell.before}</span>
+        <Link href={cell.href} aria-label={cell.label}>
+          {cell.word}
+        </Link>
+      </span>
+    );
+  const { look, word, below } = cell;
+  return <Named below={below}>{look ? <StatusTag status={look}>{word}</StatusTag> : word}</Named>;
+}
+
+function Named({ below, children }: { below: string | undefined; children: ReactNode }) {
+  return (
+    <>
+      {children}
+      {below ? (
+        <span className="block font-normal text-muted text-small">
+          <bdi>{below}</bdi>
+        </span>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { pool } from '@/lib/db';
+import { literal } from '@/lib/list/literal';
+import { beyond, cursorBehind, orderBy, type Sort } from '@/lib/list/sort';
+
+/** What every list can be asked for, besides what it is narrowed down to. `after`: the cursor of the page, as the page before it told. */
+export type ListQuery = { search?: string | undefined; after?: string | null | undefined };
+
+/** One page. `next`: the cursor of the page after it; null on the last. */
+export type Found<Row> = { rows: Row[]; next: string | null };
+
+/** The parts of a statement that make it one page: `where`, all that is asked for, `order` alone, and `end` with one row more than is shown. */
+export type Slice = { where: Sql; order: Sql; end: Sql };
+
+type Definition<Reader, Query, Row> = {
+  sort: Sort<keyof Row & string> | ((query: Query) => Sort<keyof Row & string>);
+  /** What each part of the query narrows the list down to, where it is given. What differs within a statement stands in the statement. */
+  filters?: { [Name in keyof Query]?: (value: NonNullable<Query[Name]>, reader: Reader) => Sql };
+  statement: (slice: Slice, reader: Reader, query: Query) => Sql;
+  /** `anew`: with its very values, where a plan for all of them would miss an index. A search always is. */
+  planned?: 'once' | 'anew';
+  /** How many rows a page has. */
+  length?: number;
+};
+
+/** A list: one page of it in one statement, and all its rows, page after page, for who takes the whole away. */
+export type List<Reader, Query, Row> = {
+  page: (reader: Reader, query: Query, length?: number) => Promise<Found<Row>>;
+  every: (reader: Reader, query: Omit<Query, 'after'>) => AsyncGenerator<Row>;
+};
+
+export const pageLength = 50;
+
+const lengthTaken = 500;
+
+/** The list that a statement, its filters and its sort make. A page is found by comparing rows with the cursor, never by counting past others. */
+export function keyset<Reader, Query extends ListQuery, Row extends object>(
+  definition: Definition<Reader, Query, Row>,
+): List<Reader, Query, Row> {
+  const { sort, filters = {}, statement, planned = 'once', length: usual = pageLength } = definition;
+  const page = async (reader: Reader, query: Query, length = usual): Promise<Found<Row>> => {
+    const sorted = typeof sort === 'function' ? sort(query) : sort;
+    const order = orderBy(sorted);
+    const where = all(...narrowed<Reader, Query>(filters, reader, query), beyond(sorted, query.after));
+    const composed = statement({ where, order, end: sql`${order} limit ${literal(length + 1)}` }, reader, query);
+    const found = await read<Row>(query.search || planned === 'anew' ? asIs(composed) : prepared(composed));
+    const rows = found.slice(0, length);
+    const last = found.length > length ? rows.at(-1) : undefined;
+    return { rows, next: last ? cursorBehind(sorted, last) : null };
+  };
+  async function* every(reader: Reader, query: Omit<Query, 'after'>): AsyncGenerator<Row> {
+    for (let after: string | null | undefined; after !== null; ) {
+      const found: Found<Row> = await page(reader, { ...query, after } as Query, lengthTaken);
+      yield* found.rows;
+      after = found.next;
+    }
+  }
+  return { page, every };
+}
+
+/** A statement as the driver takes it, planned with its very values each time. */
+export function asIs({ text, values }: Sql) {
+  return { text, values };
+}
+
+/** The same, kept ready on its connection under a name made from its text: two texts never share a name. */
+export function prepared(statement: Sql) {
+  const { text, values } = asIs(statement);
+  return { name: createHash('sha256').update(text).digest('base64url'), text, values };
+}
+
+/** What stands after `where`: the conditions that are given, all of which must hold. */
+export function all(...conditions: readonly (Sql | undefined)[]): Sql {
+  const given = conditions.filter((condition) => condition !== undefined);
+  return given.length > 0
+    ? join(
+        given.map((condition) => sql`(${condition})`),
+        ' and ',
+      )
+    : raw('true');
+}
+
+/** A condition about something that may not be asked for. */
+export function given<Value>(value: Value | null | undefined | '', condition: (value: Value) => Sql): Sql | undefined {
+  return value === null || value === undefined || value === '' ? undefined : condition(value);
+}
+
+function narrowed<Reader, Query>(
+  filters: NonNullable<Definition<Reader, Query, never>['filters']>,
+  reader: Reader,
+  query: Query,
+): (Sql | undefined)[] {
+  return (Object.keys(filters) as (keyof Query)[]).map((name) =>
+    given(query[name], (value) => filters[name]?.(value as NonNullable<typeof value>, reader) ?? raw('true')),
+  );
+}
+
+async function read<Row extends object>(statement: ReturnType<typeof asIs>): Promise<Row[]> {
+  const { rows } = await pool.query<Row>(statement);
+  return rows;
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { acceptanceShape, providerAcceptanceShape } from '@/lib/agreement/schema';
+import { contactReaders } from '@/lib/enrollment/contact-readers';
+import {
+  accessShape,
+  changeShape,
+  codeShape,
+  membershipShape,
+  newUserShape,
+  preferencesShape,
+  proofShape,
+  rolesShape,
+  sessionShape,
+} from '@/lib/organization/schema';
+import { profileSchema } from '@/lib/provider/schema';
+import { demoPassword } from '../people';
+import type { Held } from '../world-held';
+import { ownRow, pressed, type Rows, row } from './row';
+
+const signs = ({ agreementId, agreementSha }: Held) => ({
+  agreementId,
+  pdfSha256: agreementSha,
+  firstName: 'Ayu',
+  lastName: 'Sari',
+  title: 'Director',
+  authority: 'yes' as const,
+});
+const member = ({ membershipId }: Held) => ({ membershipId });
+
+/** What somebody does with their own sign-in, and with their account's users and agreements. */
+export const accountRows: Rows = {
+  'app/(account)/settings/actions.ts': {
+    savePreferences: ownRow('person', 'newcomer', preferencesShape, () => ({ locale: 'en', timeZone: 'UTC' }), {
+      idle: null,
+    }),
+  },
+  'app/(account)/settings/provider-profile/actions.ts': {
+    save: ownRow(
+      'provider',
+      'provider',
+      profileSchema(contactReaders('ID')),
+      () => ({
+        services: 'training',
+        languages: 'en',
+        about: '',
+        email: 'help@rowan.example',
+        telephone: '',
+        website: '',
+      }),
+      { idle: 'admin_role_missing' },
+    ),
+  },
+  'app/(account)/settings/second-step/actions.ts': {
+    begin: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
+    confirm: ownRow('person', 'newcomer', codeShape, () => ({ code: '000000' }), { own: 'code_wrong', idle: null }),
+    renewCodes: ownRow('person', 'newcomer', pressed, () => ({}), { own: 'moved_on', idle: null }),
+    keep: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
+    turnOff: ownRow('person', 'newcomer', codeShape, () => ({ code: '000000' }), {
+      own: 'code_wrong',
+      idle: null,
+    }),
+  },
+  'app/(account)/settings/sessions/actions.ts': {
+    // Another's session is none of the reader's: nothing is ended, and nothing said of whether it is there.
+    end: row('person', 'reseller', sessionShape, ({ sessionId }) => ({ sessionId }), {
+      another: 'moved_on',
+      idle: 'moved_on',
+    }),
+    endOthers: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
+  },
+  'app/(account)/reauthenticate/actions.ts': {
+    again: ownRow('person', 'newcomer', proofShape, () => ({ password: demoPassword }), { idle: null }),
+  },
+  'app/(account)/settings/password/actions.ts': {
+    change: ownRow(
+      'person',
+      'newcomer',
+      changeShape,
+      () => ({ presentPassword: demoPassword, password: `seven lanterns ${randomUUID()}` }),
+      { idle: null },
+    ),
+  },
+  'app/(account)/settings/users/actions.ts': {
+    add: ownRow(
+      'member',
+      'reseller',
+      newUserShape,
+      () => ({
+        firstName: 'Tari',
+        lastName: 'Hadi',
+        email: `${randomUUID()}@company.example`,
+        roles: 'sales_agent',
+        locale: 'en',
+      }),
+      { idle: 'only_who_may_grant' },
+    ),
+    update: row(
+      'member',
+      'reseller',
+      rolesShape,
+      (held) => ({ ...member(held), seen: held.seen.membership, roles: ['sales_agent', 'helpdesk_agent'] }),
+      { idle: 'only_who_may_grant' },
+    ),
+    setAccess: row('member', 'reseller', accessShape, (held) => ({ ...member(held), access: 'off' }), {
+      idle: 'only_who_may_grant',
+    }),
+    // Roles are asked first here; and who was invited has joined by their letter above.
+    inviteAgain: row('member', 'reseller', membershipShape, ({ pendingId }) => ({ membershipId: pendingId }), {
+      own: 'user_exists',
+      idle: 'only_who_may_grant',
+    }),
+    turnOffSecondStep: row('member', 'reseller', membershipShape, member, { own: 'moved_on' }),
+  },
+  'app/(account)/agreements/actions.ts': {
+    ask: ownRow('reseller', 'keeper', pressed, () => ({}), { idle: null }),
+    askAsProvider: ownRow('provider', 'provider', pressed, () => ({}), { own: 'agreement_already_signed', idle: null }),
+  },
+  'app/(account)/agreements/[id]/accept/actions.ts': {
+    accept: ownRow('reseller', 'keeper', acceptanceShape, (held) => ({ ...signs(held), seen: held.seen.keeper })),
+    acceptAsProvider: ownRow('provider', 'provider', providerAcceptanceShape, signs, {
+      own: 'agreement_already_signed',
+    }),
+  },
+};

@@ -1,0 +1,76 @@
+import { contactReaders } from '@/lib/enrollment/contact-readers';
+import {
+  beginningShape,
+  companySchema,
+  primaryContactSchema,
+  resubmissionShape,
+  seenShape,
+  supportContactSchema,
+} from '@/lib/enrollment/schema';
+import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
+import { countryRules } from '@/lib/region/country-rules';
+import { password } from '../people';
+import type { Held } from '../world-held';
+import { ownRow, pressed, type Rows, row } from './row';
+
+const seen = (held: Held) => ({ seen: held.seen.application });
+
+/** A company's way to becoming a reseller. It has one at a time, so no form names it: whose it is, is the account in use. */
+export const enrollmentRows: Rows = {
+  'app/(reseller)/enrollment/check-answers/actions.ts': {
+    submit: ownRow('reseller', 'applicant', seenShape, seen),
+    submitAgain: ownRow('reseller', 'fixer', resubmissionShape, (held) => ({
+      seen: held.seen.fix,
+      unchanged: 'yes',
+    })),
+  },
+  'app/(reseller)/enrollment/actions.ts': {
+    begin: ownRow('reseller', 'newcomer', beginningShape, () => ({ country: 'ID' })),
+    resend: ownRow('reseller', 'applicant', pressed, () => ({}), { idle: null }),
+    correct: ownRow('reseller', 'applicant', seenShape, seen),
+    withdraw: ownRow('reseller', 'applicant', seenShape, seen),
+  },
+  'app/(reseller)/enrollment/profile-actions.ts': {
+    saveCompany: ownRow('reseller', 'newcomer', companySchema(countryRules('ID')), () => ({
+      legalName: 'PT Contoh Jaya',
+      addressLine1: 'Jalan Merdeka 1',
+      addressLine2: '',
+      city: 'Bandung',
+      stateOrProvince: '',
+      postalCode: '40111',
+      registrationIdKind: '',
+      registrationId: '',
+    })),
+    savePrimary: ownRow('reseller', 'newcomer', primaryContactSchema(contactReaders('ID')), () => ({
+      firstName: 'Budi',
+      lastName: 'Santoso',
+      email: 'budi@kebun-contoh.example',
+      telephone: '',
+    })),
+    saveSupport: ownRow('reseller', 'newcomer', supportContactSchema(contactReaders('ID')), () => ({
+      email: 'support@kebun-contoh.example',
+      telephone: '',
+      website: '',
+    })),
+  },
+  'app/(reseller)/enrollment/partner-id/actions.ts': {
+    foundAccount: ownRow('reseller', 'newcomer', newPartnerAccountShape, () => ({
+      name: 'Kebun',
+      city: 'Bandung',
+      password,
+    })),
+    addLocation: ownRow('reseller', 'newcomer', newLocationShape, () => ({
+      name: 'Kebun Timur',
+      city: 'Surabaya',
+      country: 'ID',
+    })),
+    connect: ownRow('reseller', 'newcomer', partnerSignInShape, ({ email }) => ({ email, password }), {
+      own: 'partner_account_wrong',
+    }),
+    choose: row('reseller', 'reseller', locationShape, ({ partnerId }) => ({ partnerId }), {
+      another: 'location_unknown',
+    }),
+    disconnect: ownRow('reseller', 'newcomer', pressed, () => ({})),
+    defer: ownRow('reseller', 'newcomer', pressed, () => ({})),
+  },
+};

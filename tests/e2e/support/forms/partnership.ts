@@ -1,0 +1,52 @@
+import { accessShape, declineShape, grantShape, requestShape } from '@/lib/admin-access/schema';
+import { companyNumbersFor } from '@/lib/customer/numbers';
+import { endShape, relationshipShape } from '@/lib/customer-relationship/schema';
+import { noticeShape, partnershipShape } from '@/lib/partnership/schema';
+import type { Held } from '../world-held';
+import { ownRow, type Rows, row } from './row';
+
+const pair = ({ partnershipId, seen }: Held) => ({ partnershipId, seen: seen.partnership });
+const access = ({ partnershipId, seen }: Held) => ({ partnershipId, seen: seen.access });
+const tie = ({ relationshipId, seen }: Held) => ({ relationshipId, seen: seen.relationship });
+const given = { scope: 'helpdesk', length: 'days_30' } as const;
+const agents = { idle: 'agent_role_missing' } as const;
+const notice = { noticeDays: '30', accessAfter: 'remove_at_end', reason: 'We go separate ways.' } as const;
+
+/** What stands between a provider and a reseller, and between a customer and both. */
+export const partnershipRows: Rows = {
+  'app/(provider)/indirect-resellers/[id]/end/actions.ts': {
+    giveNotice: row('provider', 'provider', noticeShape, (held) => ({ ...pair(held), ...notice })),
+  },
+  'app/(provider)/indirect-resellers/[id]/actions.ts': {
+    takeBack: row('provider', 'provider', partnershipShape, pair),
+    giveUp: row('provider', 'provider', accessShape, access, agents),
+    request: row('provider', 'provider', requestShape, (held) => ({ ...access(held), scope: 'helpdesk' }), agents),
+  },
+  'app/(reseller)/indirect-providers/[id]/end/actions.ts': {
+    giveNotice: row('reseller', 'reseller', noticeShape, (held) => ({ ...pair(held), ...notice })),
+  },
+  'app/(reseller)/indirect-providers/[id]/actions.ts': {
+    takeBack: row('reseller', 'reseller', partnershipShape, pair),
+    decline: row('reseller', 'reseller', declineShape, access),
+    grant: row('reseller', 'reseller', grantShape, (held) => ({ ...access(held), ...given })),
+    renew: row('reseller', 'reseller', grantShape, (held) => ({ ...access(held), ...given })),
+    remove: row('reseller', 'reseller', accessShape, access),
+  },
+  'app/(customer)/partners/actions.ts': {
+    removeAccess: row('member', 'customer', relationshipShape, tie),
+    grantAccess: row('customer', 'customer', relationshipShape, tie),
+    giveAccessUp: row('member', 'reseller', relationshipShape, tie, agents),
+    end: row('member', 'customer', endShape, (held) => ({
+      ...tie(held),
+      access: 'remove',
+      message: 'We go on alone.',
+    })),
+  },
+  'app/(customer)/company-details/actions.ts': {
+    save: ownRow('customer', 'customer', companyNumbersFor('ID'), () => ({
+      registrationIdKind: '',
+      registrationId: '',
+      telephone: '+62 812 3456 7890',
+    })),
+  },
+};

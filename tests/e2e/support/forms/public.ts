@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import {
+  accountShape,
+  codeShape,
+  joinShape,
+  localeShape,
+  newWorkAccountShape,
+  ownWorkAccountShape,
+  proofShape,
+  resetRequestShape,
+  resetShape,
+  signInShape,
+} from '@/lib/organization/schema';
+import { contactAnswerShape } from '@/lib/verification/schema';
+import { demoPassword, password } from '../people';
+import { ownRow, pressed, type Rows, row } from './row';
+
+const fresh = () => `${randomUUID()}@company.example`;
+const name = { firstName: 'Tari', lastName: 'Hadi' };
+
+/** What anybody may press, and whoever holds a letter. */
+export const publicRows: Rows = {
+  'app/_server/seek.ts': {
+    seek: ownRow('anybody', 'nobody', z.object({ list: z.string(), name: z.string() }), () => ({
+      list: '/providers',
+      name: 'Samudra',
+    })),
+  },
+  'app/_server/frame-actions.ts': {
+    // Another's account leads home, as one that never was does; one's own leads on.
+    useAccount: row(
+      'anybody',
+      'reseller',
+      accountShape,
+      ({ organizationId }) => ({ organizationId, next: '/settings/users' }),
+      { own: '/settings/users', another: 'elsewhere', idle: null },
+    ),
+    speak: ownRow('anybody', 'nobody', localeShape, () => ({ locale: 'en' })),
+  },
+  'app/(public)/sign-in/actions.ts': {
+    signInWithPassword: ownRow('anybody', 'nobody', signInShape, ({ email }) => ({ email, password: demoPassword })),
+    signInWithIssuer: ownRow('anybody', 'nobody', z.object({ issuer: z.string() }), () => ({ issuer: 'nobody' }), {
+      own: 'issuer_failed',
+    }),
+  },
+  'app/(public)/sign-in/second-step/actions.ts': {
+    finish: ownRow('anybody', 'nobody', codeShape, () => ({ code: '123456' }), { own: 'sign_in_too_slow' }),
+  },
+  'app/(public)/create-work-account/actions.ts': {
+    createWorkAccount: ownRow('anybody', 'nobody', newWorkAccountShape, () => ({
+      ...name,
+      organization: `Kebun ${randomUUID()}`,
+      country: 'ID',
+      email: fresh(),
+      password,
+    })),
+    createAnother: ownRow('person', 'founder', ownWorkAccountShape, () => ({ organization: 'Kebun', country: 'NZ' }), {
+      idle: null,
+    }),
+  },
+  'app/(public)/forgot-password/actions.ts': {
+    askForLink: ownRow('anybody', 'nobody', resetRequestShape, () => ({ email: fresh() })),
+  },
+  'app/(public)/forgot-membership-password/actions.ts': {
+    askForReset: ownRow('anybody', 'nobody', resetRequestShape, () => ({ email: fresh() })),
+  },
+  'app/(link)/confirm/[token]/actions.ts': {
+    answer: row('holder', 'nobody', contactAnswerShape, ({ links }) => ({ ...links.confirm_email, answer: 'deny' }), {
+      another: 'letter_code_malformed',
+    }),
+    // The page of a link that was not used leads back to itself.
+    undo: row('holder', 'nobody', pressed, ({ links }) => links.confirm_email, { another: 'elsewhere' }),
+  },
+  'app/(link)/join/[token]/actions.ts': {
+    join: row('holder', 'nobody', joinShape, ({ links }) => ({ ...links.join, password }), {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/reset-password/[token]/actions.ts': {
+    reset: row('holder', 'nobody', resetShape, ({ links }) => ({ ...links.reset_password, password: demoPassword }), {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/reset-membership-password/[token]/actions.ts': {
+    reset: row('holder', 'nobody', resetShape, ({ links }) => ({ ...links.reset_partner_account, password }), {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/prove-address/[token]/actions.ts': {
+    prove: row('holder', 'nobody', proofShape, ({ links }) => ({ ...links.prove_address, password: demoPassword }), {
+      another: 'letter_code_malformed',
+    }),
+  },
+};

@@ -1,0 +1,97 @@
+import { claimShape, decisionShape, refusalShape, takeOverShape as takeCustomerShape } from '@/lib/customer/schema';
+import { env } from '@/lib/env';
+import { dayShape, officeDayShape, officeHoursShape, officeWeekShape } from '@/lib/office/schema';
+import { authorizationShape, candidateShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
+import {
+  approvalShape,
+  caseLetterShape,
+  caseShape,
+  fixShape,
+  groundShape,
+  rejectionShape,
+  takeOverShape,
+  wordShape,
+} from '@/lib/verification/schema';
+import type { Held } from '../world-held';
+import { ownRow, pressed, type Rows, row } from './row';
+
+const onDesk = ({ caseId }: Held) => ({ enrollmentId: caseId });
+const asSeen = (held: Held) => ({ ...onDesk(held), seen: held.seen.case });
+const active = ({ activeId, seen }: Held) => ({ enrollmentId: activeId, seen: seen.active });
+const customer = ({ customerId }: Held) => ({ customerId });
+const judged = (held: Held) => ({ ...customer(held), seen: held.seen.customer });
+const provider = ({ providerId, seen }: Held) => ({ providerId, seen: seen.provider });
+const message = 'Write it as registered.';
+// Not every reviewer takes over.
+const alone = { others: { reviewer: 'role_missing' } } as const;
+const ground = { reason: 'name_mismatch', message } as const;
+// Nobody counts by days so far away.
+const date = '2099-12-24';
+
+/** What staff do. They may touch everybody's: what is refused as nobody's is what never was. */
+export const staffRows: Rows = {
+  'app/(staff)/cases/[id]/actions.ts': {
+    claim: row('reviewer', 'reviewer', caseShape, onDesk),
+    sendAgain: row('reviewer', 'reviewer', caseLetterShape, (held) => ({ ...onDesk(held), letterId: held.letterId })),
+    proposeRejection: row('reviewer', 'reviewer', groundShape, (held) => ({ ...asSeen(held), ...ground })),
+    reject: row(
+      'reviewer',
+      'reviewer',
+      rejectionShape,
+      (held) => ({ ...asSeen(held), proposedAt: held.seen.proposal }),
+      {
+        own: 'second_person_needed',
+      },
+    ),
+    dropProposal: row('reviewer', 'reviewer', caseShape, onDesk),
+    takeOver: row('reviewer', 'lead', takeOverShape, (held) => ({ ...onDesk(held), heldBy: held.heldBy }), alone),
+    release: row('reviewer', 'lead', caseShape, onDesk),
+    approve: row('reviewer', 'reviewer', approvalShape, (held) => ({
+      ...asSeen(held),
+      passed: ['email_domain', 'employment', 'business'],
+    })),
+    askForFix: row('reviewer', 'reviewer', fixShape, ({ fixId, seen }) => ({
+      enrollmentId: fixId,
+      seen: seen.fix,
+      field: 'company',
+      ...ground,
+    })),
+    reinstate: row('reviewer', 'lead', wordShape, (held) => ({ ...asSeen(held), message }), {
+      own: 'not_in_this_state',
+    }),
+    suspend: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
+    restore: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
+  },
+  'app/(staff)/cases/actions.ts': {
+    next: ownRow('reviewer', 'reviewer', pressed, () => ({})),
+  },
+  'app/(staff)/customer-accounts/[id]/actions.ts': {
+    claim: row('reviewer', 'reviewer', claimShape, customer),
+    takeOver: row('reviewer', 'lead', takeCustomerShape, (held) => ({ ...customer(held), heldBy: held.heldBy }), alone),
+    release: row('reviewer', 'lead', claimShape, customer),
+    refuse: row('reviewer', 'reviewer', refusalShape, (held) => ({ ...judged(held), message })),
+    allow: row('reviewer', 'reviewer', decisionShape, judged),
+  },
+  'app/(staff)/authorized-providers/actions.ts': {
+    find: ownRow('operator', 'operator', candidateShape, ({ email }) => ({ email })),
+    authorize: row('operator', 'operator', authorizationShape, ({ toAuthorizeId }) => ({
+      organizationId: toAuthorizeId,
+    })),
+    suspend: row('operator', 'operator', suspensionShape, (held) => ({ ...provider(held), reason: message })),
+    restore: row('operator', 'operator', resumptionShape, provider),
+  },
+  'app/(staff)/calendar/actions.ts': {
+    setDay: ownRow('calendar', 'operator', officeDayShape, () => ({ date, kind: 'closed', name: 'A quiet day' })),
+    removeDay: ownRow('calendar', 'operator', dayShape, () => ({ date })),
+    setWeek: ownRow('calendar', 'operator', officeWeekShape, () => ({
+      from: date,
+      weekend: ['6', '0'],
+      jointLeave: 'keep',
+    })),
+    // As the office has them, for other tests count by them at this moment.
+    setHours: ownRow('calendar', 'operator', officeHoursShape, () => ({
+      timeZone: env.OFFICE_ZONE,
+      closesAt: '17:00',
+    })),
+  },
+};

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { hours } from '@/lib/clock';
+import { db, transaction } from '@/lib/db';
+import { hashPassword } from '@/lib/identity/password';
+import { mint, type Purpose } from '@/lib/link/link';
+import { demoPassword } from './people';
+import { type HeldLink, type LinkName, linkOf } from './world-held';
+
+type Subjects = {
+  email: string;
+  userId: string;
+  partnerAccountId: string;
+  waitingId: string;
+  pendingId: string;
+  open: string;
+  ready: string;
+  toBuy: string;
+  toBuyReady: string;
+};
+
+/** A link for every purpose, that its reader has not used yet. */
+export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>> {
+  const { email: address } = of;
+  await minted('reset_password', of.userId, address);
+  await minted('reset_partner_account', of.partnerAccountId, address);
+  return {
+    reset_password: await linkOf('reset_password', of.userId),
+    reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
+    prove_address: await newAsked(),
+    confirm_email: await linkOf('confirm_email', of.waitingId),
+    join: await linkOf('join', of.pendingId),
+    authorize_provider: await linkOf('authorize_provider', of.open),
+    authorize_provider_ready: await linkOf('authorize_provider', of.ready),
+    authorize_partners: await linkOf('authorize_partners', of.toBuy),
+    authorize_partners_ready: await linkOf('authorize_partners', of.toBuyReady),
+  };
+}
+
+function minted(purpose: Purpose, subjectId: string, address: string): Promise<string> {
+  return transaction((tx) => mint(tx, { purpose, subjectId, address, lasts: hours(1) }));
+}
+
+async function newAsked(): Promise<HeldLink> {
+  const email = `${randomUUID()}@asked.example`;
+  const fields = { organization: 'Kebun', firstName: 'Ayu', lastName: 'Sari', locale: 'en', timeZone: 'UTC' };
+  const passwordHash = await hashPassword(demoPassword);
+  const { id } = await db.askedAccount.create({
+    data: { ...fields, email, countryIso2: 'ID', passwordHash, createdAt: new Date() },
+  });
+  await minted('prove_address', id, email);
+  return linkOf('prove_address', id);
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import type { Member, Reviewer } from '@/lib/actor';
+import { findInForce } from '@/lib/agreement/queries';
+import { grantAccess } from '@/lib/customer-relationship/commands';
+import { db } from '@/lib/db';
+import { invite as inviteUser } from '@/lib/identity/joining';
+import { park } from '@/lib/invitation/answers';
+import { draft } from '@/lib/invitation/commands';
+import { place } from '@/lib/order/commands';
+import { claim } from '@/lib/verification/claims';
+import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
+import { company, holding, invite, words } from '../../support/invitations';
+import { customersUploaded } from '../../support/lists';
+import { colleague } from '../../support/people';
+import { operator } from '../../support/providers';
+import { bring, cast, reseller as newAccount, reviewer } from '../../support/story';
+import { named } from './invitations';
+import { sessionOf } from './session';
+import { type Held, seenNow } from './world-held';
+import { newLinks } from './world-links';
+
+export type Somebody = { userId: string; organizationId: string | null };
+
+const companies = [
+  'reseller',
+  'provider',
+  'customer',
+  'keeper',
+  'buyer',
+  'applicant',
+  'fixer',
+  'newcomer',
+  'founder',
+] as const;
+type Company = (typeof companies)[number];
+
+/** Those a world is made of. `nobody` is not signed in; `newcomer` and `founder` have a new account and nothing in it. */
+export type Person = Company | keyof Staff | 'nobody';
+
+type Staff = Awaited<ReturnType<typeof newStaff>>;
+
+export type World = { people: Record<Company, Member>; idle: Record<Company, Somebody>; held: Held };
+
+/** Staff who work in every world. */
+export async function newStaff() {
+  const [one, lead, sells] = [await reviewer(), await reviewer(true), await operator()];
+  return { reviewer: one, lead, operator: sells };
+}
+
+/** A pair with its customer and a row of every noun that could be somebody's; each company has a colleague without a role, too. */
+export async function newWorld(staff: Staff): Promise<World> {
+  const trade = await newTrade();
+  const asked = await newAnswerers(trade);
+  const cases = await newCases(staff.reviewer);
+  const reseller = await withAgent(trade.reseller);
+  const [newcomer, founder] = [await named(await newAccount('ID'), 'Birch Trading'), await newAccount('ID')];
+  const people = { ...trade, ...asked, ...cases, reseller, newcomer, founder };
+  const idle = {} as Record<Company, Somebody>;
+  for (const name of companies) idle[name] = await colleague(people[name], []);
+  return { people, idle, held: await heldBy(staff.reviewer, people) };
+}
+
+async function newTrade() {
+  const all = await trio('ID');
+  const { provider, reseller, customerId, partnershipId } = all;
+  const wished = { customerId, offerId: await offer(), resellerId: reseller.organizationId };
+  const shown = { priceMinor: 1250, term: 'month' } as const;
+  const order = { ...wished, key: randomUUID(), quantity: 3, record: 'yes', shown } as const;
+  const orderId = await place(ordering(provider), order);
+  const { id: subscriptionId } = await db.subscription.findFirstOrThrow({ where: { orderId } });
+  const where = { customerId, side: 'reseller' } as const;
+  const { id: relationshipId } = await db.customerRelationship.findFirstOrThrow({ where });
+  await grantAccess(all.customer, { relationshipId, seen: 1 });
+  const importId = await customersUploaded(reseller, partnershipId, [{ email: 'ayu@toko-satu.example' }]);
+  const [draftedId, sentId] = [await draft(provider, words()), await invite(provider)];
+  return { ...all, offerId: wished.offerId, subscriptionId, relationshipId, importId, draftedId, sentId };
+}
+
+type Trade = Awaited<ReturnType<typeof newTrade>>;
+
+/** Those for whom the pair's invitations are kept, and invitations that nobody has answered. */
+async function newAnswerers({ provider, reseller, partnershipId }: Trade) {
+  const [keeper, buyer] = [await company('qualified'), await newAccount('ID')];
+  const ofCustomer = () => inviteCustomer(reseller, partnershipId);
+  const [keptId, customerKeptId] = [await invite(provider), await ofCustomer()];
+  const [toDeclineId, customerToDeclineId] = [await invite(provider), await ofCustomer()];
+  for (const id of [keptId, toDeclineId]) await park(holding(keeper, id));
+  for (const id of [customerKeptId, customerToDeclineId]) await park(holding(buyer, id));
+  const [open, ready] = [await invite(provider), await invite(provider)];
+  const [toBuy, toBuyReady] = [await ofCustomer(), await ofCustomer()];
+  const kept = { keptId, customerKeptId, toDeclineId, customerToDeclineId };
+  return { keeper, buyer, ...kept, open, ready, toBuy, toBuyReady };
+}
+
+/** A company whose answers are complete, one asked for a fix, one that waits for its contact, and one on a reviewer's desk: no other takes it. */
+async function newCases(holder: Reviewer) {
+  const [applying, fixing, waiting, reviewed] = [await cast(), await cast(), await cast(), await cast()];
+  const applicationId = await bring(applying, 'draft');
+  const [fixId, waitingId] = [await bring(fixing, 'needs_action'), await bring(waiting, 'email_pending')];
+  const caseId = await bring(reviewed, 'in_review');
+  await claim(holder, { enrollmentId: caseId });
+  const address = `budi@${reviewed.member.organizationId.slice(-12)}.example`;
+  const { id: letterId } = await db.letter.findFirstOrThrow({ where: { address, name: 'review-started' } });
+  await db.letter.update({ where: { id: letterId }, data: { status: 'dead' } });
+  return { applicant: applying.member, fixer: fixing.member, applicationId, fixId, waitingId, caseId, letterId };
+}
+
+/** A Global admin who is an Admin agent, too, and has the demo's password: who may add others. */
+async function withAgent(member: Member): Promise<Member & { email: string }> {
+  const roles = ['global_admin', 'admin_agent'] as const;
+  await db.membership.updateMany({ where: { userId: member.userId }, data: { roles: [...roles] } });
+  return { ...(await named(member, 'Maple Services')), roles };
+}
+
+type People = Trade &
+  Awaited<ReturnType<typeof newAnswerers>> &
+  Awaited<ReturnType<typeof newCases>> & { reseller: Member & { email: string } };
+
+async function heldBy(staff: Reviewer, people: People): Promise<Held> {
+  const { reseller, provider, keeper } = people;
+  const { organizationId, email } = reseller;
+  const pending = `${randomUUID()}@colleague.example`;
+  await inviteUser(reseller, { email: pending, firstName: 'Wayan', lastName: 'Putra', locale: 'en', roles: [] });
+  const { id: pendingId } = await db.membership.findFirstOrThrow({ where: { user: { email: pending } } });
+  await sessionOf(reseller);
+  const { id: sessionId } = await db.session.findFirstOrThrow({ where: { userId: reseller.userId } });
+  const location = await db.location.findFirstOrThrow({ where: { organizationId } });
+  const { id: activeId } = await db.enrollment.findFirstOrThrow({ where: { organizationId } });
+  const [agreement, customerAgreement] = [await findInForce(), await findInForce(db, 'mca')];
+  if (!agreement || !customerAgreement) throw new Error('There are no agreements.');
+  const sold = await colleague(reseller, ['sales_agent']);
+  const { id: keeperEnrollmentId } = await db.enrollment.findFirstOrThrow({
+    where: { organizationId: keeper.organizationId },
+  });
+  const held = {
+    ...people,
+    organizationId,
+    resellerId: organizationId,
+    providerId: provider.organizationId,
+    email,
+    pendingId,
+    membershipId: sold.membershipId,
+    sessionId,
+    partnerId: location.partnerId,
+    partnerAccountId: location.partnerAccountId,
+    activeId,
+    keeperEnrollmentId,
+    heldBy: staff.userId,
+    toAuthorizeId: (await newAccount('ID')).organizationId,
+    agreementId: agreement.id,
+    agreementSha: agreement.pdfSha256,
+    customerAgreementId: customerAgreement.id,
+    customerAgreementSha: customerAgreement.pdfSha256,
+  };
+  return { ...held, links: await newLinks({ ...held, userId: sold.userId }), seen: await seenNow(held) };
+}
