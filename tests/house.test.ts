@@ -135,6 +135,12 @@ test('everything lies on a floor that has a name, and in no drawer', () => {
   expect(sources.map(({ name }) => name).filter((name) => !/^[a-z0-9\-./_()[\]]+$/.test(name))).toEqual([]);
 });
 
+test('a person’s names are put together by one author: many have one, and nothing stands behind it', () => {
+  const together = /\b[fF]irstName\}[^`]*\$\{[^}]*\blastName\}|(?<!rtrim\([^)]*)first_name \|\| ' '/;
+  const others = sources.filter(({ name }) => !name.startsWith('tests/') && name !== 'lib/field/person-name.ts');
+  expect(others.filter(({ text }) => together.test(text)).map(({ name }) => name)).toEqual([]);
+});
+
 test('the project stands on its own and hides nothing from its checks', () => {
   const foreign = new RegExp(
     [

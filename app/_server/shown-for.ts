@@ -1,3 +1,4 @@
+import { fullName } from '@/lib/field/person-name';
 import { aboutForm } from '@/lib/form/answer';
 import type { SignedIn } from '@/lib/organization/queries';
 import { Refusal } from '@/lib/refusal';
@@ -17,7 +18,7 @@ export function shownTo(person: SignedIn): ShownFor {
   const account = accountInUse(person);
   return {
     userId: person.userId,
-    person: `${person.firstName} ${person.lastName}`.trim(),
+    person: fullName(person),
     organizationId: account?.organizationId ?? null,
     organization: account?.name ?? null,
   };

@@ -19,10 +19,13 @@ export function plain(typed: string): string {
   return tidy(typed).replace(/\p{Nd}/gu, asciiDigit);
 }
 
-/** A number or code as it was meant: plain, without quotation marks around it, a spreadsheet's mark in front or what ends a sentence behind it. */
+/** A number or code as it was meant: plain, without any script's quotation marks and their like around it, a spreadsheet's mark in front or what ends a sentence behind it. */
 export function plainCode(typed: string): string {
-  return plain(typed).replace(/^[\s='"`´‘’‚“”„«»‹›]+|[\s'"`´‘’‚“”„«»‹›.,;:!?]+$/gu, '');
+  return plain(typed).replace(around, '');
 }
+
+// Round and square brackets stay: they group figures.
+const around = /^(?:[\s='"`´\p{Pi}\p{Pf}]|(?![([])\p{Ps})+|(?:[\s'"`´.,;:!?、。\p{Pi}\p{Pf}]|(?![)\]])\p{Pe})+$/gu;
 
 /** Its letters and digits alone, in upper case: what is read aloud. */
 export function spelledOut(typed: string): string {

@@ -21,9 +21,12 @@ function bareLink(typed: string): string {
   const text = withoutInvisible(typed)
     .replace(/[\uff01-\uff5e\u3002]/g, (sign) => sign.normalize('NFKC').replace('。', '.'))
     .replace(/^[\s\p{Z}]+|[\s\p{Z}]+$/gu, '')
-    .replace(/^(?:website|web|url|situs) ?: ?(?!\/\/)/i, '')
-    .replace(/^[<"'“”‘’«([]+/u, '');
-  const end = text.includes('(') ? /[\s.,;:!?>"'“”‘’»\]]+$/u : /[\s.,;:!?>"'“”‘’»)\]]+$/u;
+    .replace(/^[•·▪‣*-]\s+/, '')
+    .replace(/^(?:website|web|url|situs|homepage|site|sitio web|internet) ?: ?(?!\/\/)/i, '')
+    .replace(/^[<"'`\p{Ps}\p{Pi}\p{Pf}]+/u, '');
+  const end = text.includes('(')
+    ? /(?:(?!\))[\s.,;:!?>"'`、。\p{Pe}\p{Pi}\p{Pf}])+$/u
+    : /[\s.,;:!?>"'`、。\p{Pe}\p{Pi}\p{Pf}]+$/u;
   return text.replace(end, '');
 }
 

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Member } from '@/lib/actor';
 import { db, type Tx } from '@/lib/db';
+import { fullName } from '@/lib/field/person-name';
 import { Refusal } from '@/lib/refusal';
 
 /** The entries of the journal that tell what became of a thing that a form changes. */
@@ -89,5 +90,5 @@ async function whoOf(
     where: { id: userId, ...known },
     select: { firstName: true, lastName: true },
   });
-  return { own: false, by: user && `${user.firstName} ${user.lastName}`.trim(), at };
+  return { own: false, by: user && fullName(user), at };
 }

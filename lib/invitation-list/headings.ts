@@ -4,7 +4,7 @@ import type { ImportField } from './row';
 /** How sure a heading is: `exact` names its field and nothing else, `likely` has a word of it among others. */
 export type Named = { field: ImportField; sure: 'exact' | 'likely' };
 
-/** The field a heading names in English, Indonesian, German, French or Spanish; null when it names none, or one of ours that we do not ask for. */
+/** The field a heading names in English, Indonesian or a language of trade; null when it names none, or one of ours that we do not ask for. */
 export function fieldNamed(heading: string): Named | null {
   const plain = plainHeading(heading);
   const exact = exactly.get(plain);
@@ -24,7 +24,11 @@ const headingsOf: Readonly<Record<ImportField, readonly string[]>> = {
     alamat surel, surel, email perusahaan, alamat e-mail, pos-el, posel, E-Mail-Adresse, Mailadresse,
     E-Mail Kontakt, Kontakt E-Mail, E-Mail geschäftlich, Empfänger, adresse e-mail, adresse électronique,
     adresse mail, courriel, adresse courriel, mél, courrier électronique, correo electrónico, correo,
-    correo-e, dirección de correo, dirección de correo electrónico, dirección de email`),
+    correo-e, dirección de correo, dirección de correo electrónico, dirección de email, emel, alamat emel,
+    endereço de e-mail, correio eletrónico, correio eletrônico, indirizzo e-mail, posta elettronica, e-mailadres,
+    adres e-mail, e-posta, e-posta adresi, e-post, e-postadress, e-postadresse, sähköposti, e-mailová adresa,
+    электронная почта, эл. почта, почта, електронна пошта, メール, メールアドレス, eメール, 이메일, 이메일 주소,
+    电子邮件, 电子邮箱, 邮箱, 電子郵件, 電子信箱, อีเมล, thư điện tử, địa chỉ email, البريد الإلكتروني`),
   company: listed(`
     company, company name, organization, organisation, organization name, organisation name, business name,
     account name, legal name, legal business name, reseller, reseller name, customer, customer name,
@@ -32,13 +36,21 @@ const headingsOf: Readonly<Record<ImportField, readonly string[]>> = {
     nama pelanggan, nama reseller, Firma, Firmenname, Name der Firma, Unternehmen, Unternehmensname,
     Betrieb, Kunde, Kundenname, Name des Unternehmens, société, nom de la société, entreprise,
     nom de l'entreprise, raison sociale, dénomination sociale, nom du client, empresa,
-    nombre de la empresa, nombre de empresa, compañía, razón social, sociedad, nombre del cliente`),
+    nombre de la empresa, nombre de empresa, compañía, razón social, sociedad, nombre del cliente, nombre comercial,
+    nama pt, nama badan hukum, syarikat, nama syarikat, nome da empresa, razão social, azienda, nome azienda, società,
+    ragione sociale, bedrijf, bedrijfsnaam, organisatie, nazwa firmy, przedsiębiorstwo, şirket, şirket adı, firma adı,
+    företag, företagsnamn, virksomhed, virksomhet, yritys, společnost, název firmy, cég, cégnév, companie, компания,
+    название компании, организация, компанія, організація, 会社, 会社名, 企業名, 회사, 회사명, 公司, 公司名称, 企业名称,
+    公司名稱, บริษัท, ชื่อบริษัท, công ty, tên công ty, الشركة, اسم الشركة`),
   country: listed(`
     country, country or region, country/region, country region, country code, country name, country iso,
     iso country, nation, iso country code, company country, market, negara, negara atau wilayah,
     negara/wilayah, kode negara, nama negara, Land, Land/Region, Land oder Region, Länderkennzeichen,
     Ländercode, Länderkürzel, Staat, Landeskennung, pays, pays/région, pays ou région, code pays,
-    nom du pays, país, país o región, país/región, código de país, código del país, nombre del país`),
+    nom du pays, país, país o región, país/región, código de país, código del país, nombre del país, país ou região,
+    paese, paese/regione, nazione, land of regio, kraj, państwo, ülke, ülke/bölge, maa, země, ország, țară, страна,
+    страна/регион, країна, 国, 国名, 国/地域, 국가, 나라, 国家, 国家/地区, 國家, 國家/地區, ประเทศ, quốc gia, nước,
+    البلد, الدولة`),
   partnerId: listed(`
     partner_id, partner id, mpn id, mpn, mpnid, microsoft partner id, microsoft partner network id,
     partner network id, partner one id, mcpp id, maicpp id, cloud partner program id, partner location id,
@@ -71,10 +83,13 @@ const others =
 
 const within: readonly (readonly [ImportField, RegExp])[] = [
   ['partnerId', / (mpn|mpnid|partnerid|partner (location )?(id|no|number|nummer|nr)|id (partenaire|socio|mitra)) /],
-  ['email', / (e ?mails?|emailadresse|mailadresse|surel|courriel|correo) /],
-  ['country', / (country|countries|negara|land|pays|pais) /],
+  ['email', / (e ?mails?|emailadresse?|mailadresse|e post\p{L}*|surel|emel|courriel|correo) /u],
+  ['country', / (country|countries|negara|land|pays|pais|paese|nazione|kraj|ulke) /],
   ['language', / (language|sprache|langue|idioma|bahasa) /],
-  ['company', / (company|firma|firmenname|unternehmen|perusahaan|empresa|entreprise|societe|organi[sz]ation) /],
+  [
+    'company',
+    / (company|firma|firmenname|unternehmen|perusahaan|empresa|entreprise|societe|azienda|bedrijf|syarikat|organi[sz]ation) /,
+  ],
 ];
 
 function listed(names: string): string[] {

@@ -48,7 +48,12 @@ export function lookAt({ separator, records }: RawTable, { kind, asked, memories
   const before = memories.get(headingsKey(table.headings)) ?? null;
   const raw = table.headings.map((heading, at) => ({ at, heading: heading.trim(), values: valuesIn(table.rows, at) }));
   const columns = before ? recalled(raw, before, kind) : guessed(raw, kind);
-  const ours = sure && table.above.length === 0 && table.headingLine !== null && raw.every(isOurs(kind));
+  const ours =
+    sure &&
+    table.above.length === 0 &&
+    table.headingLine !== null &&
+    raw.every(isOurs(kind)) &&
+    eachOnce(table.headings);
   return { separator, table, first: records.slice(0, 40), columns, headingsSure: sure, before, ours };
 }
 
@@ -96,6 +101,12 @@ function recalled(raw: readonly RawColumn[], { fields }: Memory, kind: Invitatio
     const field = fields[names[at] ?? ''] ?? null;
     return { ...column, field: field && fieldsIn[kind].includes(field) ? field : null, because: 'before' };
   });
+}
+
+// Two columns of one heading cannot both be read: which one is meant is asked.
+function eachOnce(headings: readonly string[]): boolean {
+  const plain = headings.map(plainHeading).filter(Boolean);
+  return new Set(plain).size === plain.length;
 }
 
 // The headings of the template, and the two that a list taken away has besides.

@@ -92,27 +92,16 @@ export type ParkedInvitation = Awaited<ReturnType<typeof listParked>>[number];
  * its people.
  */
 export async function countOpenTo(providerId: string, organizationId: string, most: number): Promise<number> {
-  const people = await db.membership.findMany({
-    where: { organizationId },
-    select: { user: { select: { email: true } } },
-    take: 500,
-  });
-  const location = await db.location.findFirst({ where: { organizationId }, select: { partnerId: true } });
-  const found = await db.invitation.findMany({
-    where: {
-      kind: 'partnership',
-      providerId,
-      status: { in: [...open] },
-      OR: [
-        { organizationId },
-        { email: { in: people.map(({ user }) => user.email) } },
-        ...(location ? [{ partnerId: location.partnerId }] : []),
-      ],
-    },
-    select: { id: true },
-    take: most,
-  });
-  return found.length;
+  const [found] = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from (
+      select 1 from invitation i
+      where i.kind = 'partnership' and i.provider_id = ${providerId}::uuid and i.status::text = any (${[...open]})
+        and (i.organization_id = ${organizationId}::uuid
+          or i.email in (select u.email from membership m join app_user u on u.id = m.user_id
+            where m.organization_id = ${organizationId}::uuid)
+          or i.partner_id = (select l.partner_id from location l where l.organization_id = ${organizationId}::uuid))
+      limit ${most}) few`;
+  return found?.count ?? 0;
 }
 
 // Whether it goes on or has ended since.

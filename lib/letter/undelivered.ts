@@ -11,7 +11,8 @@ export const notTaken = 'not taken: ';
  * 5.1.8) or 5.2.1. A bare 550 may as well be a relay closed, a sender listed or a policy. Source: RFC 3463, 3.2 and 3.3.
  */
 export function speaksOfAddress(reply: string): boolean {
-  const [, status = ''] = /(?:^|\b[45]\d\d[ -])#?([45]\.\d{1,3}\.\d{1,3})\b|\b[45]\d\d\b/.exec(reply) ?? [];
+  const [, status = ''] =
+    /(?:^|\b[45]\d\d[\s-]+)[(#]?([45]\.\d{1,3}\.\d{1,3})\b(?!\.\d)|\b[45]\d\d\b/.exec(reply) ?? [];
   return /^5\.(1\.(?![78]$)\d+|2\.1)$/.test(status);
 }
 

@@ -8,9 +8,12 @@ export function withoutTail(pathname: string): string {
 }
 
 const longest = 500;
-const entity = /&(?:gt|lt|quot|apos|nbsp|amp|#\d+|#x[\da-f]+);?$/i;
+const entity = /&(?:[a-z]{2,8};|(?:gt|lt|quot|apos|nbsp|amp|#\d+|#x[\da-f]+);?)$/i;
+// What a page of a mail program was written with, whatever stands in it: `</a>`, `<br>`, `" target=…`.
+const markup = /(?<!\/)(?:[<>"]|%3[ce]|%22).*$/is;
 
-function withoutSigns(pathname: string): string {
+function withoutSigns(whole: string): string {
+  const pathname = whole.replace(markup, '');
   const [tail = ''] = /(?:%[\da-f]{2}|[^\w/%-])+$/i.exec(pathname) ?? [];
   const link = pathname.slice(0, pathname.length - tail.length);
   return (link !== '/' && link.endsWith('/')) || /[\p{L}\p{N}]/u.test(decoded(tail)) ? pathname : link;

@@ -29,12 +29,22 @@ export const longestName = 200;
 
 function holidaysOf(country: string, year: number, language: string): Map<string, string> {
   const found = new Map<string, string>();
-  const holidays = new Holidays(country, { types: ['public'], languages: [language, usual] }).getHolidays(year);
-  for (const { date, start, end, name } of holidays ?? [])
+  const holidays = new Holidays(sharedWith[country] ?? country, {
+    types: ['public'],
+    languages: [language, usual],
+  }).getHolidays(year);
+  const everybodys = (holidays ?? []).filter((day) => !ofSome.test('note' in day ? String(day.note) : ''));
+  for (const { date, start, end, name } of everybodys)
     for (const day of datesFrom(date.slice(0, 10), daysBetween(start, end)))
       if (day.startsWith(`${year}-`)) found.set(day, [found.get(day), name].filter(Boolean).join(' · '));
   return found;
 }
+
+// Islands that keep the days of all three, as they are listed under one code.
+const sharedWith: Record<string, string> = { XE: 'BQ', XS: 'BQ' };
+
+// A day that only some have off closes no office: women, the young, soldiers, one faith.
+const ofSome = /\b(women|youth|children|military|muslim|islamic faith)\b/i;
 
 function datesFrom(first: string, count: number): string[] {
   return Array.from({ length: count - 1 }).reduce<string[]>(

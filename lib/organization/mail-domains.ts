@@ -19,6 +19,7 @@ async function readLists(): Promise<MailDomains> {
   for (const domain of curated.disposableEmailBlocklistSet()) disposable.add(domain);
   for (const domain of checked.default.blacklist()) disposable.add(domain);
   const webmail = new Set([...free.default, ...alsoWebmail]);
+  for (const domain of alsoDisposable) disposable.add(domain);
   for (const company of [...listedByMistake, ...registries]) {
     webmail.delete(company);
     disposable.delete(company);
@@ -40,8 +41,12 @@ const alsoWebmail = (
   'sina.cn sina.com skiff.com slmails.com snet.net sohu.com sprynet.com startmail.com swbell.net sympatico.ca ' +
   't-online.de talktalk.net telkom.net telus.net tin.it tokyo.com tuta.com tuta.io tutamail.com verizon.net ' +
   'vip.qq.com virginmedia.co.uk walla.com wanadoo.co.uk web-mail.de web.de webtv.net windowslive.com wow.com wp.pl ' +
+  'goowy.com wild4music.com passport.net livemail.tw caramail.fr narod.ru xmail.ru zoho.eu zoho.in zoho.com.au zoho.jp zoho.sa zohomail.jp zohomail.sa ' +
   'y7mail.com yahoo.co.id ybb.ne.jp yeah.net ygm.com zohomail.com zohomail.eu zohomail.in'
 ).split(' ');
+
+/** Addresses for a few minutes, named like what they are, that none of the lists has. */
+const alsoDisposable = 'tempmail.com tempmail.net temp-mail.com'.split(' ');
 
 /** Companies and universities on the list whose own people write from these domains. */
 const listedByMistake = (

@@ -50,6 +50,8 @@ const desks = new Set(
     'webmail webmaster website webteam welcome work www zakupy biuro bewerbung accueil bonjour amministrazione ufficio vendite ordini commerciale ' +
     'administracion atencion clientes soporte suporte financeiro comercial emploi recrutement hostinfo datenschutz impressum einkauf personalabteilung ' +
     'verwaltung zentrale kundendienst vertriebsteam commande facturation factures facturacion facturas compras achats direccion gerencia oficina ' +
+    'hola contatto informationen mktg mkt hrga hrdept sekre akunting lisensi license licence licensing lizenz lizenzen renewal ourteam theteam itteam ' +
+    'reseller alliance channel webshop partnercenter bizdev businessdevelopment superadmin globaladmin tenantadmin netadmin azureadmin server backup monitoring cloud azure microsoft office365 api buero empfang auftrag rechnungen technisch geschaeftsleitung geschaeftsfuehrung kontakty obchod sprzedaz rrhh recruiter rma csr generale geral edi ' +
     // Indonesian
     'administrasi akuntansi audit bantuan bendahara bisnis cabang dapur direksi direktur distributor dukungan ekspedisi faktur gudang humas hukum ' +
     'informasi kantor karier karir kasir kemitraan kepegawaian keluhan kerjasama keuangan klien komersial komunikasi konsumen koperasi korespondensi kurir ' +

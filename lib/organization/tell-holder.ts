@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Reviewer } from '@/lib/actor';
 import type { Tx } from '@/lib/db';
+import { fullName } from '@/lib/field/person-name';
 import { announce } from '@/lib/letter/announce';
 import type { Letters } from '@/lib/letter/letters';
 
@@ -18,7 +19,7 @@ export async function tellHolder(
   await announce(tx, 'case-taken-over', {
     factId: randomUUID(),
     to: { party: 'user', address: holder.email, locale: holder.locale },
-    content: { ...taken, by: `${by.firstName} ${by.lastName}` },
+    content: { ...taken, by: fullName(by) },
     by: lead,
   });
 }

@@ -10,9 +10,11 @@ import { type RegistrationIdKind, withoutLabels } from './registration-id';
  */
 export function numberHolds(country: string, kind: RegistrationIdKind, id: string): boolean {
   if (kind !== 'number') return (byKind[country]?.[kind] ?? always)(id);
-  const form = byForm[country];
-  const ids = withoutLabels(country, id).filter((one) => form?.pattern.test(one));
-  return ids.length === 0 || ids.some((one) => form?.holds(one));
+  const ways = withoutLabels(country, id);
+  return [byForm[country], taxNumbers[country]].every((form) => {
+    const ids = ways.filter((one) => form?.pattern.test(one));
+    return ids.length === 0 || ids.some((one) => form?.holds(one));
+  });
 }
 
 type Check = (id: string) => boolean;
@@ -87,4 +89,25 @@ const byForm: Record<string, { pattern: RegExp; holds: Check }> = {
   SI: { pattern: /^\d{8}$/, holds: by('SI', 'ddv') },
   TW: { pattern: /^\d{8}$/, holds: by('TW', 'ubn') },
   UY: { pattern: /^\d{12}$/, holds: by('UY', 'rut') },
+};
+
+/** Tax numbers that stand beside the numbers above, by a form of their own: most with their country's letters. */
+const taxNumbers: typeof byForm = {
+  CA: { pattern: /^\d{9}R[CMPTZ]\d{4}$/, holds: by('CA', 'bn') },
+  CY: { pattern: /^CY\d{8}[A-Z]$/, holds: by('CY', 'vat') },
+  DO: { pattern: /^\d{9}$/, holds: by('DO', 'rnc') },
+  EE: { pattern: /^EE\d{9}$/, holds: by('EE', 'kmkr') },
+  FR: { pattern: /^FR\d{11}$/, holds: by('FR', 'tva') },
+  IE: { pattern: /^IE\d{7}[A-W][A-I]?$/, holds: by('IE', 'vat') },
+  LT: { pattern: /^LT(\d{9}|\d{12})$/, holds: by('LT', 'pvm') },
+  LU: { pattern: /^LU\d{8}$/, holds: by('LU', 'tva') },
+  MA: { pattern: /^\d{15}$/, holds: by('MA', 'ice') },
+  MC: { pattern: /^FR\d{11}$/, holds: by('MC', 'tva') },
+  MK: { pattern: /^(?:MK)?\d{13}$/, holds: by('MK', 'edb') },
+  MT: { pattern: /^MT\d{8}$/, holds: by('MT', 'vat') },
+  MX: { pattern: /^[A-ZÑ&]{3}\d{6}[A-Z\d]{3}$/, holds: by('MX', 'rfc') },
+  NL: { pattern: /^NL\d{9}B\d{2}$/, holds: by('NL', 'btw') },
+  RO: { pattern: /^RO\d{2,10}$/, holds: by('RO', 'cui') },
+  SE: { pattern: /^SE\d{10}01$/, holds: by('SE', 'vat') },
+  SK: { pattern: /^SK\d{10}$/, holds: by('SK', 'dph') },
 };

@@ -1,4 +1,5 @@
 import { plain } from '@/lib/field/pasted';
+import { calledAbroad } from './country-abroad';
 import { called } from './country-called';
 
 /**
@@ -9,7 +10,8 @@ import { called } from './country-called';
 export function countriesCalled(typed: string): readonly string[] {
   if (typed.length > longest) return [];
   const text = flagsAsLetters(plain(typed));
-  const ways = [[text], codeFirst.exec(text)?.slice(1), codeLast.exec(text)?.slice(1), text.split(/ - |[()[\]/|:;,=]/)];
+  const beside = [/[()[\]]/, / - |[()[\]/|:;,=]/].map((between) => text.split(between));
+  const ways = [[text], codeFirst.exec(text)?.slice(1), codeLast.exec(text)?.slice(1), ...beside];
   const found = ways.map((parts) => together(parts ?? [])).find((countries) => countries.length > 0) ?? [];
   return contradicted(text, found) ? [] : found;
 }
@@ -20,9 +22,28 @@ const codeLast = /^(.+?)(?: ?[-/|:;,=] ?| )[([]?([A-Z]{2,3})[)\]]?$/;
 
 /** What all parts have in common. */
 function together(parts: readonly string[]): readonly string[] {
-  const [one, ...others] = parts.filter((part) => part.trim() !== '').map(named);
-  return (one ?? []).filter((country) => others.every((other) => other.includes(country)));
+  const lists = parts.filter((part) => part.trim() !== '').map(named);
+  const common = (country: string) => lists.every((list) => list.includes(country) || rules(list, country));
+  return [...new Set(lists.flat())].filter(common);
 }
+
+// A place with the country it belongs to, `Puerto Rico (US)`, is the place: it has a code of its own.
+function rules(other: readonly string[], country: string): boolean {
+  return other.some((one) => placesOf[one]?.includes(country));
+}
+
+const placesOf: Record<string, string> = {
+  AU: 'CC CX HM NF',
+  CN: 'HK MO',
+  DK: 'FO GL',
+  FI: 'AX',
+  FR: 'BL GF GP MF MQ NC PF PM RE TF WF YT',
+  GB: 'AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG',
+  NL: 'AW BQ CW SX XE XS',
+  NO: 'BV SJ',
+  NZ: 'CK NU TK',
+  US: 'AS GU MP PR UM VI',
+};
 
 function named(text: string): readonly string[] {
   const country = codes().get(text.replace(/[\s.()[\]]/g, '').toUpperCase());
@@ -47,8 +68,8 @@ function wordsOf(name: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const spelt = words.length > 1 && words.every((word) => word.length === 1) ? [words.join('')] : words;
-  return spelt
-    .filter((word) => !saysNothing.has(word))
+  const telling = spelt.filter((word) => !saysNothing.has(word));
+  return (telling.length > 0 ? telling : spelt)
     .map((word) => same.get(word) ?? word)
     .sort()
     .join(' ');
@@ -117,7 +138,8 @@ function readBooks(): Books {
   const short = new Map<string, string>();
   const names = new Map<string, string[]>();
   for (const [country, line] of Object.entries(called)) {
-    const [alpha3 = '', ...calls] = line.split(' | ');
+    const [alpha3 = '', ...here] = line.split(' | ');
+    const calls = [...here, ...(calledAbroad[country]?.split(' | ') ?? [])];
     codes.set(country, country).set(alpha3, country);
     for (const name of calls) if (/^[A-Z]{2,3}$/.test(name) && !(name in called)) short.set(name, country);
     const spellings = calls.flatMap((name) => [name, withoutUmlauts(name)]);

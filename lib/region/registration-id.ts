@@ -41,15 +41,29 @@ export function registrationIdRequired(country: string): boolean {
 export function readRegistrationId(country: string, kind: RegistrationIdKind, typed: string): string | null {
   if (kind === 'number') return readAnyNumber(typed);
   const form = forms[country]?.[kind];
-  return withoutLabels(country, typed).find((id) => form?.test(id)) ?? null;
+  const ways = withoutLabels(country, typed);
+  const behind = form === anyNumber ? [] : behindWords(typed).flatMap((way) => withoutLabels(country, way));
+  return [...ways, ...behind].find((id) => form?.test(id)) ?? null;
 }
+
+/** Behind words of any language, fewer and fewer of them: `Mã số thuế: 0100109106`, `ИНН/КПП 7707083893/773601001`. */
+function behindWords(typed: string): string[] {
+  const words = plainCode(typed).toUpperCase().replace(separators, ' ').trim().split(/\s+/);
+  if (ofAnother.test(words.join(' '))) return [];
+  const named = words.findIndex((word) => /\d/.test(word));
+  const ways = words.map((_, from) => words.slice(from).join(' ')).slice(0, named + 1);
+  // A tax number of Russia stands before the code of its office.
+  return [...ways, ...ways.map((way) => way.replace(/^(\d{10})\/\d{9}$/, '$1'))];
+}
+
+// Numbers that no country asks for here, or that are somebody else's.
+const ofAnother =
+  /(?<!\p{L})(?:D-?U-?N-?S|SSN|KRS|REGON|ОГРН(?:ИП)?|OGRN|ОКПО|OKPO|LEI|SWIFT|BIC|IBAN|TELP?|PHONE|FAX|HP|MOBILE|PASSPORT)(?!\p{L})/u;
+const separators = /[()[\],:;#№]/g;
 
 /** What may be meant, the barest first: without words and the country's letters in front, each without what groups its characters. */
 export function withoutLabels(country: string, typed: string): string[] {
-  const text = plainCode(typed)
-    .toUpperCase()
-    .replace(/[()[\],:;#]/g, ' ')
-    .trim();
+  const text = plainCode(typed).toUpperCase().replace(separators, ' ').trim();
   const letters = new RegExp(`^(?:${[country, ...(alsoWritten[country] ?? [])].join('|')})(?=[ .:-]*[\\dA-Z])`);
   const bare = text.replace(labels, '').replace(letters, '').replace(labels, '');
   const ways = [bare, text.replace(letters, '').replace(labels, ''), text.replace(labels, ''), text];
@@ -71,7 +85,7 @@ const labels = new RegExp(
     'TAX VAT TVA GST ID IDENTIFICATION REGISTRATION REG COMPANY BUSINESS CODE NO NR NUM NUMBER NOMOR NUMERO КОД НОМЕР ' +
     'NIF NIB NPWP NIP TIN ITN INN ИНН UNP УНП BIN БИН IIN ИИН CNPJ EDRPOU EGRPOU ЄДРПОУ ЕДРПОУ IDNO IDNP KPP КПП EIN FEIN PAN ' +
     'PESEL RIF TRN GSTIN MST MSDN VKN TCKN VOEN ADÓSZÁM ADOSZAM CUIT RUC RUT SIREN SIRET ABN ACN UEN CVR OIB PIB IČO ICO DIČ DIC ' +
-    'ORGNR UID USCC IVA AFM BRN NIT'
+    'ORGNR UID USCC IVA AFM BRN NIT RNC RFC BTW TVA ICE 统一社会信用代码 社会信用代码 税号 纳税人识别号'
   )
     .split(' ')
     .join('|')})(?![\\p{L}\\p{N}])[ .:/-]*)+`,

@@ -52,7 +52,7 @@ export const partnershipEnd = {
       }),
     peopleThen: 'When the access ends, it ends for all of them.',
     invitations: 'Open invitations',
-    invitationsNow: ({ count, provider, reseller }: Pair & { count: number }) =>
+    invitationsNow: ({ count, provider, reseller }: Pair & Shared) =>
       counted(count, {
         one: (number) => `${number} invitation of ${provider} to ${reseller} is open.`,
         other: (number) => `${number} invitations of ${provider} to ${reseller} are open.`,

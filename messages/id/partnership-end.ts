@@ -42,7 +42,7 @@ export const partnershipEnd: typeof english = {
     peopleThen: 'Bila akses berakhir, akses itu berakhir bagi mereka semua.',
     invitations: 'Undangan terbuka',
     invitationsNow: ({ count, provider, reseller }) =>
-      `${count} undangan ${provider} kepada ${reseller} masih terbuka.`,
+      counted(count, { other: (number) => `${number} undangan ${provider} kepada ${reseller} masih terbuka.` }),
     invitationsThen: 'Tetap terbuka. Menerimanya setelah kemitraan berakhir memulai kemitraan baru.',
   },
   noticeDays: {

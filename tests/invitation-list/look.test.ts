@@ -76,6 +76,15 @@ describe('a heading', () => {
       'ID partenaire',
       'ID de socio',
     ].map((one) => [one, 'partnerId']),
+    ...['E-postadress', 'Электронная почта', 'メールアドレス', '邮箱', 'E-posta', 'Sähköposti', 'Indirizzo e-mail'].map(
+      (one) => [one, 'email'],
+    ),
+    ...['Razão social', 'Azienda', 'Bedrijfsnaam', 'Nazwa firmy', 'Şirket', 'Компания', '会社名', 'Nama PT'].map(
+      (one) => [one, 'company'],
+    ),
+    ...['Paese', 'Nazione', 'Kraj', 'Państwo', 'Ülke', 'Země', 'Страна', '国', '国家/地区', 'Quốc gia', 'ประเทศ'].map(
+      (one) => [one, 'country'],
+    ),
     ...['Language', 'Preferred language', 'Bahasa', 'Sprache', 'Langue', 'Idioma'].map((one) => [one, 'language']),
   ])('%s says %s', (heading, field) => {
     expect(fieldNamed(heading ?? '')?.field).toBe(field);
@@ -142,6 +151,11 @@ describe('the columns of a file', () => {
       'a@b.example\nc@d.example',
     ])
       expect(look(other).ours, other).toBe(false);
+  });
+
+  test('are not those of the template where two have one heading: which is read is asked', () => {
+    for (const twice of ['email,email,company\na@b.example,c@d.example,x', 'Email,E-Mail *\na@b.example,c@d.example'])
+      expect(look(twice).ours, twice).toBe(false);
   });
 
   test('are taken as they were the last time, in whatever order they stand', () => {

@@ -44,6 +44,18 @@ const tails = [
     '%E2%80%9D.',
     '\u200b',
   ],
+  ...[
+    '</a>',
+    '<br>',
+    '%3C/a%3E',
+    '%3Cbr%3E.',
+    '" target="_blank',
+    '%22%20target=',
+    '.</p>',
+    '&rdquo;',
+    '&hellip;',
+    '>Open',
+  ],
 ];
 
 test.each(tails)('a link with %j behind it is the link', (tail) => {
@@ -51,7 +63,7 @@ test.each(tails)('a link with %j behind it is the link', (tail) => {
 });
 
 test('whatever is made of such signs goes, and what is left is not touched again', () => {
-  const some = fc.array(fc.constantFrom(...tails.filter((tail) => !tail.startsWith('&'))), {
+  const some = fc.array(fc.constantFrom(...tails.filter((tail) => !/&|[a-z/]{2}/.test(tail))), {
     minLength: 1,
     maxLength: 4,
   });

@@ -133,7 +133,7 @@ test('a long holiday of a list has every day of it, within its year', () => {
 });
 
 test('a country without known holidays has none, and says so', () => {
-  expect(publicDays('XS', 2026)).toEqual({ source: 'none', days: [] });
+  expect(publicDays('AQ', 2026)).toEqual({ source: 'none', days: [] });
 });
 
 test('weekends are those of the office’s country', () => {
@@ -147,4 +147,14 @@ test('weekends are those of the office’s country', () => {
     [5],
     [4, 5],
   ]);
+});
+
+test('a day that only women, the young, soldiers or one faith have off closes no office', () => {
+  const china = publicDays('CN', 2027).days.map(({ date }) => date);
+  for (const date of ['2027-03-08', '2027-05-04', '2027-06-01', '2027-08-01']) expect(china).not.toContain(date);
+  expect(china).toContain('2027-10-01');
+});
+
+test('Saba and Sint Eustatius keep the days that are listed for all three islands', () => {
+  for (const island of ['XS', 'XE']) expect(publicDays(island, 2026)).toEqual(publicDays('BQ', 2026));
 });

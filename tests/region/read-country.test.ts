@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/locale';
+import { calledAbroad } from '@/lib/region/country-abroad';
 import { called } from '@/lib/region/country-called';
 import { countryNames as names } from '@/lib/region/country-names';
 import { countryName } from '@/lib/region/names';
@@ -88,6 +89,28 @@ describe('a country in a table', () => {
     expect(countriesCalled(typed)).toEqual([country]);
   });
 
+  it.each(
+    (
+      'Россия RU; США US; Германия DE; Польша PL; 美国 US; 米国 US; アメリカ US; ドイツ DE; 英国 GB; 德国 DE; 法國 FR; 印尼 ID; 印度尼西亚 ID; 미국 US; 일본 JP; 중국 CN; ' +
+      'Niemcy DE; Almanya DE; Tyskland DE; Saksa DE; Německo DE; Franciaország FR; الأرجنتين AR; גרמניה DE; เยอรมนี DE; Đức DE; Ấn Độ IN; Singapura SG; ' +
+      'Korea, Republic of (South Korea) KR; Iran, Islamic Republic of (Iran) IR; Puerto Rico (US) PR; Puerto Rico, USA PR; USA, Puerto Rico PR; Guam (US) GU; ' +
+      'Isle of Man (UK) IM; Gibraltar, UK GI; Guadeloupe (France) GP; Aruba (NL) AW; Hong Kong, China HK; Curaçao, Netherlands CW; Sri Lanka (Ceylon) LK; Slowakia SK; ' +
+      'Dom. Rep. DO; GER DE; UEA AE; Korsel KR; Afsel ZA; P R China CN'
+    )
+      .split('; ')
+      .map((line) => [line.slice(0, -3), line.slice(-2)]),
+  )('%s, as others write it, is %s', (typed, country) => {
+    expect(countriesCalled(typed)).toEqual([country]);
+  });
+
+  it('is known by its names in other languages, each of which is of one country', () => {
+    const lines = Object.entries(calledAbroad).flatMap(([iso2, names]) =>
+      names.split(' | ').map((name) => [name, iso2] as const),
+    );
+    expect(lines.length).toBeGreaterThan(3_000);
+    expect(misread(lines)).toEqual([]);
+  });
+
   it('is none by a code or a name that was withdrawn, is reserved or never was one', () => {
     const codes = 'FX AN SU YU DD BU TP ZR CS NT HV DY RH VD YD NH NQ PC PZ EU UN EZ ZZ QO XA XB AC IC TA DG CP EA CQ';
     const three = 'FXX ANT SUN YUG DDR BUR TMP ZAR SCG CSK HVO DHY RHO YMD NTZ EUR';
@@ -99,7 +122,17 @@ describe('a country in a table', () => {
   });
 
   it('is none where a name and a code contradict each other', () => {
-    for (const typed of ['Indonesia (SG)', 'DE - France', 'AT/DE', 'Germany, Austria', 'Paris, France', 'FX France'])
+    for (const typed of [
+      'Indonesia (SG)',
+      'DE - France',
+      'AT/DE',
+      'Germany, Austria',
+      'Guam (FR)',
+      'Hong Kong, UK',
+      'London, UK',
+      'Paris, France',
+      'FX France',
+    ])
       expect(countriesCalled(typed), typed).toEqual([]);
   });
 

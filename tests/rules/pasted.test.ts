@@ -35,6 +35,8 @@ const pastings: ((text: string) => string)[] = [
   (text) => `'${text}`,
   (text) => `="${text}"`,
   (text) => ` ${text}.\n`,
+  (text) => `「${text}」`,
+  (text) => `‹${text}›`,
 ];
 
 describe('a telephone number, as it is pasted', () => {
@@ -77,6 +79,11 @@ describe('a telephone number, as it is pasted', () => {
     ['0044 20 7946 0958', '+442079460958'],
     ['021/555 01 00', '+62215550100'],
     ['021 • 555 • 0100', '+62215550100'],
+    ['☎ 021 555 0100', '+62215550100'],
+    ['「021 555 0100」', '+62215550100'],
+    ['No. Telp: 021 555 0100', '+62215550100'],
+    ['Tél. : +62 21 555 0100', '+62215550100'],
+    ['电话：021 555 0100', '+62215550100'],
   ])('%j in Indonesia is %s', (typed, e164) => {
     expect(readTelephone(typed, 'ID')).toEqual({ ok: true, e164 });
     expect(byLook.telephone(typed)).toHaveProperty('value');
@@ -131,6 +138,20 @@ describe('an address, as it is pasted', () => {
       'E-mail: ana@contoso.com',
       'Email : ana@contoso.com',
       ' ana@contoso.com\n',
+      'Ana (ana@contoso.com)',
+      'Ana Putri [mailto:ana@contoso.com]',
+      '「ana@contoso.com」',
+      '【ana@contoso.com】',
+      '‹ana@contoso.com›',
+      'ana@contoso.com、',
+      'ana@contoso.com…',
+      '`ana@contoso.com`',
+      '**ana@contoso.com**',
+      '📧 ana@contoso.com',
+      '• ana@contoso.com',
+      'SMTP:ana@contoso.com',
+      'Correo electrónico: ana@contoso.com',
+      'Courriel : ana@contoso.com',
     ].map((typed) => [typed]),
   )('%j is ana@contoso.com', (typed) => {
     expect(contactReaders('ID').email(typed)).toEqual({ value: 'ana@contoso.com' });
@@ -162,6 +183,7 @@ describe('an address, as it is pasted', () => {
 
   it('keeps an apostrophe that is its own, and the domain of every company', () => {
     expect(readAddressByLook("o'brien@contoso.com")).toEqual({ value: "o'brien@contoso.com" });
+    expect(readAddressByLook('o’brien@contoso.com')).toEqual({ value: "o'brien@contoso.com" });
     for (const domain of companyDomains)
       expect(bareAddress(`Ana <ana@${domain}>`), domain).toBe(`ana@${domain}`.normalize('NFKC'));
   });

@@ -66,3 +66,11 @@ test.each(locales)('a sentence about a field in %s is whole without a limit or a
     expect(said).toMatch(/[.]$/);
   }
 });
+
+test.each([en, id])('a number that was counted only so far says so', ({ partnershipEnd: { affects } }) => {
+  const pair = { provider: 'Samudra', reseller: 'Melati' };
+  for (const say of [affects.invitationsNow, affects.customersNow, affects.subscriptionsNow]) {
+    expect(say({ ...pair, count: { atLeast: 100 } })).toContain('100+');
+    expect(say({ ...pair, count: 99 })).toMatch(/\b99(?!\+)/);
+  }
+});

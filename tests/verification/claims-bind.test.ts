@@ -79,13 +79,18 @@ test('of two leads who take a case over at once, one has it, and the holder is t
   const enrollmentId = await bring(people, 'in_review');
   await claim(people.reviewer, { enrollmentId });
   const heldBy = people.reviewer.userId;
+  await db.user.updateMany({ where: { id: { in: [people.lead.userId, other.userId] } }, data: { lastName: '' } });
   const answers = await Promise.allSettled([
     takeOver(people.lead, { enrollmentId, heldBy }),
     takeOver(other, { enrollmentId, heldBy }),
   ]);
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   const { email } = await db.user.findUniqueOrThrow({ where: { id: heldBy } });
-  expect(await db.letter.count({ where: { name: 'case-taken-over', address: email } })).toBe(1);
+  const letters = await db.letter.findMany({ where: { name: 'case-taken-over', address: email } });
+  // A lead with one name is named without a blank behind it.
+  expect(letters.map(({ content }) => content)).toEqual([
+    expect.objectContaining({ by: expect.stringMatching(/^\S+$/) }),
+  ]);
 });
 
 test('who proposes a refusal gives the case back, so that a second person can refuse', async () => {

@@ -3,6 +3,7 @@ import { countWhoMayUse } from '@/lib/admin-access/queries';
 import { countShared } from '@/lib/customer-relationship/queries';
 import { countOpenTo } from '@/lib/invitation/queries';
 import { countActive } from '@/lib/order/queries';
+import type { Count } from '@/messages/counted';
 import type { Shown } from './shown';
 
 /** Something an ending affects: how it is now, and what becomes of it. */
@@ -10,18 +11,19 @@ export type Effect = { what: string; today: string; later: string };
 
 const most = 100;
 
+const upTo = (count: number): Count => (count < most ? count : { atLeast: most });
+
 /** What the end of a partnership affects, asked of the database. */
 export async function effectsOf(shown: Shown): Promise<Effect[]> {
   const { affects: t } = shown.words.partnershipEnd;
   const { facts } = shown.found;
   const [customers, subscriptions] = await Promise.all([countShared(facts, most), countActive(facts, most)]);
-  const upTo = (count: number) => ({ count: count < most ? count : { atLeast: most } });
   return [
     { what: t.orders, today: t.ordersNow(facts), later: t.ordersThen },
-    { what: t.customers, today: t.customersNow(upTo(customers)), later: t.customersThen },
+    { what: t.customers, today: t.customersNow({ count: upTo(customers) }), later: t.customersThen },
     {
       what: t.subscriptions,
-      today: t.subscriptionsNow(upTo(subscriptions)),
+      today: t.subscriptionsNow({ count: upTo(subscriptions) }),
       later: t.subscriptionsThen,
     },
     ...(await ofAccess(shown)),
@@ -46,6 +48,6 @@ async function ofInvitations({ found: { facts }, words }: Shown): Promise<Effect
   const { affects: t } = words.partnershipEnd;
   const count = await countOpenTo(facts.providerId, facts.resellerId, most);
   return count > 0
-    ? [{ what: t.invitations, today: t.invitationsNow({ ...facts, count }), later: t.invitationsThen }]
+    ? [{ what: t.invitations, today: t.invitationsNow({ ...facts, count: upTo(count) }), later: t.invitationsThen }]
     : [];
 }
