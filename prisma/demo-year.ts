@@ -35,6 +35,8 @@ export async function seedYear(passwordHash: string): Promise<void> {
   trade(ledger, pairs, offers, office);
   const patience = { timeout: 120_000, maxWait: 10_000 };
   await db.$transaction(async (tx) => {
+    // The portal's role is held to seconds. On a busy machine these rows take longer, and the first start would fail.
+    await tx.$executeRaw`select set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)`;
     await ledger.write(tx);
     await countAnew(tx);
   }, patience);
