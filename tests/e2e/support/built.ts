@@ -58,7 +58,7 @@ export function asksOf(route: string): string[] {
   const source = [`app${key}.tsx`, `app${key}.ts`]
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8'));
-  const shapes = [...source.join().matchAll(/read(?:Search|Query)\(\w+, ([^;]*)/g)].map(([, shape = '']) => shape);
+  const shapes = [...source.join().matchAll(/read(?:Search|Query|List)\(\w+, ([^;]*)/g)].map(([, shape = '']) => shape);
   return [...new Set(shapes.flatMap((shape) => namesIn(shape, source.join())))];
 }
 
