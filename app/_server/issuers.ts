@@ -2,6 +2,7 @@ import { customFetch } from 'next-auth';
 import type { Provider } from 'next-auth/providers';
 import MicrosoftEntraID from 'next-auth/providers/microsoft-entra-id';
 import { env } from '@/lib/env';
+import { giveUpAfter, patience } from './give-up';
 
 // Entra's id is the library's: under any other it does not know that each tenant is an issuer of its own.
 const ids = { entra: 'microsoft-entra-id', oidc: 'oidc' } as const;
@@ -18,13 +19,9 @@ export function issuers(): Provider[] {
   return offeredIssuers().map(({ id }) => inTime(id === ids.entra ? entra() : oidc()));
 }
 
-// An issuer that says nothing is a fault people are told about, too; the library by itself waits for minutes.
-const patience = 5_000;
-
 function inTime(provider: Provider): Provider {
   const given = provider as { [customFetch]?: typeof fetch };
-  const ask = given[customFetch] ?? fetch;
-  given[customFetch] = (input, init) => ask(input, { ...init, signal: AbortSignal.timeout(patience) });
+  given[customFetch] = giveUpAfter(patience, given[customFetch] ?? fetch);
   return provider;
 }
 

@@ -185,7 +185,10 @@ test('a post that nobody can read is no fault of the portal’s, with script or 
   const action = builtActions().find(({ name }) => name === 'signInWithPassword');
   const reader = audiences.get('nobody');
   for (const [what, type, data] of unreadable)
-    for (const scripted of [{} as Record<string, string>, { 'next-action': action?.id ?? '', accept: 'text/x-component' }]) {
+    for (const scripted of [
+      {} as Record<string, string>,
+      { 'next-action': action?.id ?? '', accept: 'text/x-component' },
+    ]) {
       const headers = { ...page, origin, 'sec-fetch-site': 'same-origin', ...type, ...scripted };
       const answer = await reader?.post('/sign-in', { headers, data: Buffer.from(data), maxRedirects: 0 });
       expect.soft(answer?.status(), `${what} ${'next-action' in scripted}`).toBeLessThan(500);
