@@ -31,7 +31,7 @@ function holidaysOf(country: string, year: number, language: string): Map<string
     types: ['public'],
     languages: [language, 'en'],
   }).getHolidays(year);
-  const everybodys = (holidays ?? []).filter(({ note }) => !ofSome.test(note ?? ''));
+  const everybodys = (holidays ?? []).filter((one) => !('note' in one && ofSome.test(`${one.note}`)));
   for (const { date, start, end, name } of everybodys)
     for (const day of datesFrom(date.slice(0, 10), daysBetween(start, end)))
       if (day.startsWith(`${year}-`)) found.set(day, [found.get(day), name].filter(Boolean).join(' · '));

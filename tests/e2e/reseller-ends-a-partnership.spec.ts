@@ -52,7 +52,7 @@ test('a reseller sees what an ending affects, gives notice with its reason, and 
     e.affects.ordersNow(pair),
     e.affects.accessNow.administrator(pair),
     e.affects.peopleNow({ ...pair, count: 1, more: false }),
-    e.affects.invitationsNow({ ...pair, count: 1 }),
+    e.affects.invitationsNow({ ...pair, count: 1, more: false }),
   ])
     await expect(main(page).getByText(text)).toBeVisible();
   await expectAccessible(page);
