@@ -6,7 +6,11 @@ import { findFreePort } from '@/scripts/parts/ports.mjs';
 export async function startSecondPortal(settings: (address: string) => Promise<Record<string, string>>) {
   const port = await findFreePort();
   const url = `http://localhost:${port}`;
-  const needed = { SMTP_URL: 'smtp://127.0.0.1:9', AUTH_SECRET: 'a-secret-for-tests-alone-0123456789' };
+  const needed = {
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    AUTH_SECRET: 'a-secret-for-tests-alone-0123456789',
+    PSEUDO_LANGUAGE: '',
+  };
   const own = { ...needed, APP_URL: url, ...(await settings(url)), PORT: `${port}` };
   const env = { ...process.env, ...own, NODE_ENV: 'production' as const };
   const portal = spawn(process.execPath, ['scripts/serve.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
