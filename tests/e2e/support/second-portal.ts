@@ -9,7 +9,7 @@ export async function startSecondPortal(settings: (address: string) => Promise<R
   const needed = {
     SMTP_URL: 'smtp://127.0.0.1:9',
     AUTH_SECRET: 'a-secret-for-tests-alone-0123456789',
-    PSEUDO_LANGUAGE: '',
+    PSEUDO_LANGUAGE: '0',
   };
   const own = { ...needed, APP_URL: url, ...(await settings(url)), PORT: `${port}` };
   const env = { ...process.env, ...own, NODE_ENV: 'production' as const };
