@@ -123,7 +123,7 @@ describe('a contact’s form', () => {
   const ana = { firstName: 'Ana', lastName: 'Putri', email: 'Ana@Alder.example.', telephone: '021 555 0100' };
 
   it('is read by its look in the browser', () => {
-    expect(primaryContactSchema().parse(ana)).toEqual({ ...ana, email: 'ana@alder.example.', telephone: '0215550100' });
+    expect(primaryContactSchema().parse(ana)).toEqual({ ...ana, email: 'ana@alder.example', telephone: '0215550100' });
     expect(problems(primaryContactSchema(), { email: 'ana', telephone: 'call me' })).toEqual({
       firstName: 'required',
       email: 'email_malformed',
