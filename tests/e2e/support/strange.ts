@@ -30,7 +30,9 @@ function lookAround(): { texts: string[]; cut: string[] } {
     const block = blockOf(parent);
     blocks.set(block, (blocks.get(block) ?? '') + (parent.closest(typed) ? '·' : text));
   }
-  const known = [...document.querySelectorAll(typed)].flatMap((element) => element.textContent?.trim() || []);
+  const known = [...document.querySelectorAll(typed)]
+    .flatMap((element) => element.textContent?.trim() || [])
+    .sort((one, other) => other.length - one.length);
   const named = [...document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')].flatMap((element) =>
     element.closest('[translate=no]')
       ? []

@@ -36,11 +36,14 @@ export const partnershipRows: Rows = {
     removeAccess: row('member', 'customer', relationshipShape, tie),
     grantAccess: row('customer', 'customer', relationshipShape, tie),
     giveAccessUp: row('member', 'reseller', relationshipShape, tie, agents),
-    end: row('member', 'customer', endShape, (held) => ({
-      ...tie(held),
-      access: 'remove',
-      message: 'We go on alone.',
-    })),
+    end: row(
+      'member',
+      'customer',
+      endShape,
+      (held) => ({ ...tie(held), access: 'remove', message: 'We go on alone.' }),
+      // What was ordered for it runs on.
+      { own: 'subscriptions_active' },
+    ),
   },
   'app/(customer)/company-details/actions.ts': {
     save: ownRow('customer', 'customer', companyNumbersFor('ID'), () => ({

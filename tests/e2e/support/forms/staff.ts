@@ -33,6 +33,8 @@ export const staffRows: Rows = {
   'app/(staff)/cases/[id]/actions.ts': {
     claim: row('reviewer', 'reviewer', caseShape, onDesk),
     sendAgain: row('reviewer', 'reviewer', caseLetterShape, (held) => ({ ...onDesk(held), letterId: held.letterId })),
+    takeOver: row('reviewer', 'lead', takeOverShape, (held) => ({ ...onDesk(held), heldBy: held.heldBy }), alone),
+    release: row('reviewer', 'lead', caseShape, onDesk),
     proposeRejection: row('reviewer', 'reviewer', groundShape, (held) => ({ ...asSeen(held), ...ground })),
     reject: row(
       'reviewer',
@@ -44,8 +46,6 @@ export const staffRows: Rows = {
       },
     ),
     dropProposal: row('reviewer', 'reviewer', caseShape, onDesk),
-    takeOver: row('reviewer', 'lead', takeOverShape, (held) => ({ ...onDesk(held), heldBy: held.heldBy }), alone),
-    release: row('reviewer', 'lead', caseShape, onDesk),
     approve: row('reviewer', 'reviewer', approvalShape, (held) => ({
       ...asSeen(held),
       passed: ['email_domain', 'employment', 'business'],
