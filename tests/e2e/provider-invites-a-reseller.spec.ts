@@ -210,7 +210,11 @@ test('the page of an invitation says what the company that keeps it lacks, and w
   await expect(page.getByRole('row', { name: 'Toko Sepi' })).toContainText(w.delivery.states.bounced);
   await follow(page, lost.email);
   await expect(main(page).getByText(w.delivery.cures.bounced)).toBeVisible();
-  await expect(main(page).locator('ol').getByText(w.timeline.cameBack({ email: lost.email }))).toBeVisible();
+  await expect(
+    main(page)
+      .locator('ol')
+      .getByText(w.timeline.cameBack({ email: lost.email })),
+  ).toBeVisible();
   await expectAccessible(page);
 });
 
