@@ -5,6 +5,9 @@ const both = (pair: string) => `
   join organization reseller on reseller.id = ${pair}.reseller_id`;
 const ours = (pair: string) => `(${pair}.provider_id = $1 or ${pair}.reseller_id = $1)`;
 
+// What runs, and for its partners for whom: they have the same offer running at many customers.
+const running = `case when x.customer_id = $1 then f.name else f.name || ' · ' || c.name end`;
+
 // What is past and waits for the clock comes no more.
 const within = (column: string, days: number) =>
   `${column} > $2::timestamptz and ${column} < $2::timestamptz + interval '${days} days'`;
@@ -48,8 +51,8 @@ const coming = `
     join partnership p on p.id = a.partnership_id ${both('p')}
     where ${ours('p')} and a.status = 'granted' and ${within('a.until', 60)} order by a.until limit 10)
   union all
-  (select 'renewal', x.id::text, f.name, x.renews_at from (${renewsSoon}) x join offer f on f.id = x.offer_id
-    order by x.renews_at limit 10)
+  (select 'renewal', x.id::text, ${running}, x.renews_at from (${renewsSoon}) x join offer f on f.id = x.offer_id
+    join organization c on c.id = x.customer_id order by x.renews_at limit 10)
   union all
   (select 'invitation', i.id::text, coalesce(i.company, i.email), i.expires_at from invitation i
     where i.sender_id = $1 and i.status in ('sent', 'opened', 'parked')
@@ -94,9 +97,9 @@ const happened = `
     join organization c on c.id = r.customer_id
     where h.at > ${lately} order by h.at desc limit 10)
   union all
-  (select 'subscription', h.event, x.id::text, f.name, h.at
+  (select 'subscription', h.event, x.id::text, ${running}, h.at
     from (${movedLately('subscription', trioHats)}) x join subscription_event h on h.subscription_id = x.id
-    join offer f on f.id = x.offer_id
+    join offer f on f.id = x.offer_id join organization c on c.id = x.customer_id
     where h.at > ${lately} order by h.at desc limit 10)
   union all
   (select 'enrollment', h.event, e.id::text, e.reference, h.at from enrollment e join enrollment_event h on h.enrollment_id = e.id
