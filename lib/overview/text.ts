@@ -40,6 +40,9 @@ const both = (pair: Sql) => sql`
   join organization reseller on reseller.id = ${pair}.reseller_id`;
 const ours = (pair: Sql, who: string) => sql`(${pair}.provider_id = ${who} or ${pair}.reseller_id = ${who})`;
 
+// What runs, and for its partners for whom: they have the same offer running at many customers.
+const running = (who: string) => sql`case when x.customer_id = ${who} then f.name else f.name || ' · ' || c.name end`;
+
 // What is past and waits for the clock comes no more.
 const within = (column: Sql, at: Date, days: number) =>
   sql`${column} > ${at}::timestamptz and ${column} < ${at}::timestamptz + interval ${literal(`${days} days`)}`;
@@ -63,8 +66,8 @@ const coming = (who: string, at: Date) => sql`
     join partnership p on p.id = a.partnership_id ${both(partnership)}
     where ${ours(partnership, who)} and a.status = 'granted' and ${within(sql`a.until`, at, 60)} order by a.until limit 10)
   union all
-  (select 'renewal', x.id::text, f.name, x.renews_at from (${renewsSoon(who, at)}) x join offer f on f.id = x.offer_id
-    order by x.renews_at limit 10)
+  (select 'renewal', x.id::text, ${running(who)}, x.renews_at from (${renewsSoon(who, at)}) x join offer f on f.id = x.offer_id
+    join organization c on c.id = x.customer_id order by x.renews_at limit 10)
   union all
   (select 'invitation', i.id::text, coalesce(i.company, i.email), i.expires_at from invitation i
     where i.sender_id = ${who} and i.status in ('sent', 'opened', 'parked')
@@ -109,9 +112,9 @@ const happened = (who: string, at: Date) => sql`
     join organization c on c.id = r.customer_id
     where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
-  (select 'subscription', h.event, x.id::text, f.name, h.at
+  (select 'subscription', h.event, x.id::text, ${running(who)}, h.at
     from (${movedLately(sql`subscription`, trioSides(who), at)}) x join subscription_event h on h.subscription_id = x.id
-    join offer f on f.id = x.offer_id
+    join offer f on f.id = x.offer_id join organization c on c.id = x.customer_id
     where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
   (select 'enrollment', h.event, e.id::text, e.reference, h.at from enrollment e join enrollment_event h on h.enrollment_id = e.id

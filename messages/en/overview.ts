@@ -91,7 +91,7 @@ const waiting = {
 const coming = {
   partnership: ({ name }) => `The partnership with ${name} ends`,
   access: ({ name }) => `Access ends: ${name}`,
-  renewal: ({ name }) => `${name} renews`,
+  renewal: ({ name }) => `Renews: ${name}`,
   invitation: ({ name }) => `The invitation to ${name} runs out`,
 } satisfies Record<Coming['kind'], (about: Named) => string>;
 
@@ -306,7 +306,7 @@ const staffSteps: Record<StaffStepKey, Said> = {
   },
   offers_none: {
     heading: () => 'Bring the first offers',
-    why: () => 'The catalogue is empty, so that nothing can be ordered.',
+    why: () => 'The catalog is empty, so that nothing can be ordered.',
     button: () => 'Import offers',
   },
   providers_unsigned: {
@@ -361,7 +361,7 @@ const figures = {
   providers_unsigned: 'Agreement missing',
   providers_unsaid: 'Profile empty',
   providers_suspended: 'Suspended providers',
-  offers: 'Offers in the catalogue',
+  offers: 'Offers in the catalog',
 } satisfies Record<FigureKey, string>;
 
 const audiences = {

@@ -61,6 +61,8 @@ export const resetPassword = {
 export const proveAddress = {
   heading: 'Confirm your address',
   lead: 'Give the password you chose for this work account. Then it begins, and you are signed in.',
+  leadCode:
+    'Give the code from the letter and the password you chose for this work account. Then it begins, and you are signed in.',
   account: 'Work account',
   country: 'Country or region',
   name: 'Global admin',

@@ -371,7 +371,7 @@ export const overview: English['overview'] = {
   coming: {
     partnership: ({ name }) => `Kemitraan dengan ${name} berakhir`,
     access: ({ name }) => `Akses berakhir: ${name}`,
-    renewal: ({ name }) => `${name} diperpanjang`,
+    renewal: ({ name }) => `Diperpanjang: ${name}`,
     invitation: ({ name }) => `Undangan kepada ${name} berakhir`,
   },
   heading: ({ name }) => `Senang bertemu Anda, ${name}`,

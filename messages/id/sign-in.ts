@@ -62,6 +62,8 @@ export const resetPassword: English['resetPassword'] = {
 export const proveAddress: English['proveAddress'] = {
   heading: 'Konfirmasi alamat Anda',
   lead: 'Masukkan kata sandi yang Anda pilih untuk akun kerja ini. Setelah itu akun dimulai, dan Anda langsung masuk.',
+  leadCode:
+    'Masukkan kode dari surat dan kata sandi yang Anda pilih untuk akun kerja ini. Setelah itu akun dimulai, dan Anda langsung masuk.',
   account: 'Akun kerja',
   country: 'Negara/wilayah',
   name: 'Admin global',

@@ -42,3 +42,24 @@ test('an overview is one query, whatever the audience', async () => {
     expect(happened).not.toEqual([]);
   }
 });
+
+test('what runs is named with its customer to its partners, who have it many times, and by itself to the customer', async () => {
+  const all = await trio();
+  const wish = { customerId: all.customerId, resellerId: all.reseller.organizationId, offerId: await offer() };
+  const shown = { priceMinor: 1250, term: 'month' } as const;
+  await place(ordering(all.provider), { ...wish, quantity: 1, record: 'yes', shown, key: randomUUID() });
+  const placed = await db.subscription.findFirstOrThrow({
+    where: { customerId: all.customerId },
+    select: { offer: { select: { name: true } }, customer: { select: { organization: { select: { name: true } } } } },
+  });
+  const whose = `${placed.offer.name} · ${placed.customer.organization.name}`;
+  for (const [who, name] of [
+    [all.provider, whose],
+    [all.reseller, whose],
+    [all.customer, placed.offer.name],
+  ] as const) {
+    const { coming, happened } = await findOverview(who);
+    expect(coming.filter(({ kind }) => kind === 'renewal').map((each) => each.name)).toEqual([name]);
+    expect(happened.filter(({ noun }) => noun === 'subscription').map((each) => each.name)).toEqual([name]);
+  }
+});

@@ -2,7 +2,6 @@ import { ReviewPanel } from '@/app/_components/review-panel';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { Columns } from '@/components/ui/card';
-import { EmptyState } from '@/components/ui/empty-state';
 import type { Member } from '@/lib/actor';
 import type { SignedIn } from '@/lib/organization/queries';
 import { findStanding } from '@/lib/overview/facts';
@@ -11,7 +10,7 @@ import { findOverview } from '@/lib/overview/queries';
 import { Changed } from './changed';
 import { Coming } from './coming';
 import { Journey } from './journey';
-import { NextStep } from './next-step';
+import { NextStep, NothingWaits } from './next-step';
 import { Also, Numbers } from './numbers';
 import { OtherCompanies } from './other-companies';
 import { Renewals } from './renewals';
@@ -54,7 +53,7 @@ export async function Company({ member, account, others, words, when, write }: C
           {...sentencesOf(step, t, when)}
         />
       ) : rest.length === 0 ? (
-        <EmptyState heading={t.nothingWaits.heading}>{t.nothingWaits.meaning}</EmptyState>
+        <NothingWaits {...t.nothingWaits} />
       ) : null}
       <Journey facts={facts} t={t} />
       {trades ? <Numbers label={t.numbers} figures={figures} t={t} write={write} /> : null}

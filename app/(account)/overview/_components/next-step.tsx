@@ -37,3 +37,13 @@ export function NextStep({ turn, heading, why, button, href, waits = false, chil
     </section>
   );
 }
+
+/** Nothing is to be done: that is good news, and needs one line and no picture. */
+export function NothingWaits({ heading, meaning }: { heading: string; meaning: string }) {
+  return (
+    <section className="sheet flex flex-wrap items-baseline gap-x-3 gap-y-1 px-5 py-4 md:px-6">
+      <h2>{heading}</h2>
+      <p className="text-muted">{meaning}</p>
+    </section>
+  );
+}

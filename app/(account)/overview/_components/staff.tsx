@@ -1,9 +1,8 @@
 import type { Words } from '@/app/_server/words';
-import { EmptyState } from '@/components/ui/empty-state';
 import type { StaffRole } from '@/generated/prisma/enums';
 import { findStaffFigures, nextStaffStep, type StaffAudience } from '@/lib/overview/staff';
 import { MailTrouble } from './mail-trouble';
-import { NextStep } from './next-step';
+import { NextStep, NothingWaits } from './next-step';
 import { Also, Numbers } from './numbers';
 
 type StaffProps = { userId: string; roles: readonly StaffRole[]; words: Words; write: (count: number) => string };
@@ -30,7 +29,7 @@ export async function Staff({ userId, roles, words, write }: StaffProps) {
           button={t.staffSteps[step.key].button(about)}
         />
       ) : (
-        <EmptyState heading={t.nothingWaits.heading}>{t.nothingWaits.meaning}</EmptyState>
+        <NothingWaits {...t.nothingWaits} />
       )}
       {found.map(({ audience, figures }) => (
         <section key={audience} className="grid gap-3">

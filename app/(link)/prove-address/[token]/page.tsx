@@ -33,7 +33,7 @@ export default async function ProveAddressPage({ params }: Pick<PageProps, 'para
   }
   const { proveAddress: t } = words;
   return (
-    <Page width="narrow" heading={t.heading} title={false} lead={t.lead}>
+    <Page width="narrow" heading={t.heading} title={false} lead={held.code === null ? t.lead : t.leadCode}>
       <SummaryList
         items={[
           { term: t.account, value: asked.organization },
