@@ -5,7 +5,10 @@ import { root } from './settings.mjs';
 // What the pages say of themselves and no rule does: the tests that see them are others than those of the rules.
 const ofPages = {
   start: ['database_away'],
-  e2e: ['from_another_site', 'page_too_old', 'another_account', 'account_lost', 'another_person', 'issuer_failed'],
+  e2e: [
+    ...['from_another_site', 'page_too_old', 'another_account', 'account_lost', 'account_lost_unnamed'],
+    ...['another_person', 'issuer_failed'],
+  ],
 };
 
 /**

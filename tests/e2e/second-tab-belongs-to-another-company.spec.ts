@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Page } from '@playwright/test';
 import { db } from '@/lib/db';
 import * as profiles from '@/lib/enrollment/profile';
@@ -10,7 +11,7 @@ import { wordsIn } from './support/people';
 import { letIn } from './support/session';
 import { expect, expectAccessible, test } from './support/test';
 
-const { invitations, labels, profile, reasons, typing } = wordsIn.en;
+const { invitations, labels, profile, reasons, settings, typing } = wordsIn.en;
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
 
@@ -100,6 +101,21 @@ test('the page shown next belongs to the account in use, and acts for it', async
   await expect(page.getByRole('heading', { level: 1, name: profile.support.heading })).toBeVisible();
   expect([await contactsOf(one), await contactsOf(other)]).toEqual([0, 1]);
   await expect(page.getByRole('banner').getByText(other.name).first()).toBeAttached();
+});
+
+test('a page shown to somebody of no company does nothing for the one they act for by now', async ({ context }) => {
+  const { id: userId } = await db.user.create({
+    data: { email: `${randomUUID()}@nobodys.example`, firstName: 'Dewi', lastName: 'Lestari' },
+  });
+  const company = await begun();
+  await letIn(context, { userId, organizationId: null });
+  const page = await context.newPage();
+  await page.goto('/settings');
+  await joins({ ...company, userId }, company);
+  await secondTabUses({ ...company, userId }, company);
+  await press(page, settings.profile.save);
+  await expect(main(page).getByRole('alert')).toContainText(reasons.account_lost_unnamed());
+  noteRaised(['account_lost_unnamed']);
 });
 
 test.describe('without script', () => {
