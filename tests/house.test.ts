@@ -203,3 +203,14 @@ function breaches(files: typeof sources, forbidden: RegExp): string[] {
     imports.filter((target) => forbidden.test(target)).map((target) => `${name} → ${target}`),
   );
 }
+
+test('the story in CONTRIBUTING lists the files as they are: nine of code, and no more lines than it says', () => {
+  const [, story = ''] = /A reviewer approves\.([\s\S]*?)\n## /.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+  const page = 'app/(staff)/cases/[id]';
+  const listed = [...story.matchAll(/`([^`]+\.tsx?)`/g)].map(([, file = '']) => file.replace('…', page));
+  const code = listed.filter((file) => !file.startsWith('messages/'));
+  expect(code).toHaveLength(9);
+  const lines = code.map((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length);
+  const [, most = ''] = /(\d+) lines together/.exec(story) ?? [];
+  expect(lines.reduce((all, one) => all + one, 0)).toBeLessThanOrEqual(Number(most));
+});
