@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { plantedFaults } from '@/scripts/parts/planted-faults.mjs';
 import { listTests, loadedBy } from './support/reach.mjs';
 
 // Rooms that serve every noun come first, then the nouns.
@@ -213,4 +214,9 @@ test('the story in CONTRIBUTING lists the files as they are: nine of code, and n
   const lines = code.map((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length);
   const [, most = ''] = /(\d+) lines together/.exec(story) ?? [];
   expect(lines.reduce((all, one) => all + one, 0)).toBeLessThanOrEqual(Number(most));
+});
+
+test('every planted fault has its line, once: a change of it says the fault anew', () => {
+  const lost = plantedFaults.filter(({ file, was }) => readFileSync(file, 'utf8').split(was).length !== 2);
+  expect(lost.map(({ breaks }) => breaks)).toEqual([]);
 });
