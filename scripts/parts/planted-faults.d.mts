@@ -1,0 +1,1 @@
+export const plantedFaults: readonly { breaks: string; file: string; was: string; is: string }[];
