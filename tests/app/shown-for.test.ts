@@ -40,7 +40,7 @@ test('every form says it in one place, and every button asks before its gate', (
   expect(button.indexOf('wrongAccount(shown, person)')).toBeLessThan(button.indexOf('await gate(form)'));
   expect(button).toContain('await needShown(actor, shown)');
   const byHand = sources.filter(
-    ({ text }) => text.startsWith(`'use server'`) && /^export async function \w+\(form/m.test(text),
+    ({ text }) => text.startsWith(`'use server'`) && /^export async function \w+\(\w+: FormData/m.test(text),
   );
   // Looking for something changes nothing, whoever looks.
   expect(byHand.map(({ name }) => name)).toEqual(['app/_server/frame-actions.ts', 'app/_server/seek.ts']);

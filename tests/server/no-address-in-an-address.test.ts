@@ -30,7 +30,8 @@ test.each(ways)('%s stands in no address: it travels sealed, and opens in its ow
   expect(searched.parse(written)).toBe(written);
   expect(readSearchText(written, 'one')).toBe(typed);
   expect(readSearchText(written, 'another')).toBeNull();
-  expect(readSearchText(`${written.slice(0, -2)}AA`, 'one')).toBeNull();
+  const other = written.at(-3) === 'A' ? 'B' : 'A';
+  expect(readSearchText(`${written.slice(0, -3)}${other}${written.slice(-2)}`, 'one')).toBeNull();
 });
 
 test.each(['Rinjani', '1234567', 'PT Maju & Co', '50 %', 'a.b'])('%s is readable in its address', (typed) => {
