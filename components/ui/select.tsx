@@ -12,6 +12,8 @@ type SelectProps = FieldProps & {
   /** Stands first and chooses nothing, such as "Choose a country". Left out: the first choice is chosen. */
   empty?: string;
   autoComplete?: string;
+  /** The choices are names, which stay as they are in every language. */
+  names?: boolean;
   /** Told what is chosen, at once. */
   onChoose?: (chosen: string) => void;
   /** What is wrong with the choice, where its page knows before the form does. */
@@ -20,7 +22,7 @@ type SelectProps = FieldProps & {
 
 /** One of many, by the browser's own list: it searches by typing and fits every telephone. */
 export function Select(props: SelectProps) {
-  const { name, label, hint, optional, value, width = 'normal', choices, empty, autoComplete, onChoose } = props;
+  const { name, label, hint, optional, value, width = 'normal', choices, empty, autoComplete, names, onChoose } = props;
   const field = useField(name, value, props.problem);
   function onChange(event: ChangeEvent<HTMLSelectElement>) {
     field.watch.onChange?.(event);
@@ -34,6 +36,7 @@ export function Select(props: SelectProps) {
           onChange={onChange}
           id={field.id}
           name={name}
+          translate={names ? 'no' : undefined}
           autoComplete={autoComplete}
           defaultValue={field.value ?? (empty === undefined ? undefined : '')}
           aria-invalid={field.problem ? true : undefined}

@@ -3,6 +3,8 @@ import { Link } from './link';
 
 export type SummaryItem = {
   term: string;
+  /** The term is a code, which stays as it is in every language. */
+  code?: boolean;
   value: ReactNode;
   /** Where the answer is changed; `text` is the verb alone, the term is added for those who do not see the row. */
   change?: { href: string; text: string };
@@ -12,12 +14,12 @@ export type SummaryItem = {
 export function SummaryList({ items }: { items: readonly SummaryItem[] }) {
   return (
     <dl>
-      {items.map(({ term, value, change }) => (
+      {items.map(({ term, code, value, change }) => (
         <div
           key={term}
           className="grid gap-x-4 gap-y-1 border-line py-3 not-first:border-t md:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]"
         >
-          <dt className="font-strong">{term}</dt>
+          <dt className="font-strong">{code ? <code>{term}</code> : term}</dt>
           <dd className="whitespace-pre-line">{typeof value === 'string' ? <bdi>{value}</bdi> : value}</dd>
           {change ? (
             <dd className="print:hidden md:text-right">

@@ -49,6 +49,7 @@ export default async function SettingsOverview({ searchParams }: Pick<PageProps,
             hint={t.localeHint}
             value={reader.locale}
             choices={spoken}
+            names
           />
           <Select
             name="timeZone"
@@ -56,6 +57,7 @@ export default async function SettingsOverview({ searchParams }: Pick<PageProps,
             hint={t.zoneHint}
             value={reader.timeZone}
             choices={zones}
+            names
           />
         </Form>
       </Card>

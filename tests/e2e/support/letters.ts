@@ -5,15 +5,11 @@ type Mail = { subject: string; to: { address: string }[]; text: string; html: st
 /** The newest letter to an address whose subject says this; waits for it, as a person would. */
 export async function letterTo(address: string, subject: string | RegExp): Promise<Mail> {
   let found: Mail | undefined;
-  await expect
-    .poll(
-      async () => {
-        found = (await lettersTo(address)).find((mail) => mail.subject.match(subject));
-        return found?.subject ?? `no letter to ${address}`;
-      },
-      { timeout: 20_000 },
-    )
-    .toMatch(subject);
+  const isThere = async () => {
+    found = (await lettersTo(address)).find((mail) => mail.subject.match(subject));
+    return found !== undefined;
+  };
+  await expect.poll(isThere, { timeout: 20_000, message: `a letter to ${address} about ${subject}` }).toBe(true);
   if (!found) throw new Error(`No letter to ${address}`);
   return found;
 }

@@ -17,7 +17,7 @@ export async function cutOf(page: Page): Promise<string[]> {
 
 // Runs in the page: its texts by block, what is typed left out, and what stands beyond its edge.
 function lookAround(): { texts: string[]; cut: string[] } {
-  const typed = ':is(bdi, [translate=no], code, textarea, svg, [lang]:not(html))';
+  const typed = ':is(bdi, [dir=auto], [translate=no], code, textarea, svg, [lang]:not(html))';
   const inline = (element: Element) =>
     getComputedStyle(element).display.startsWith('inline') && !element.matches('option, button, a.block');
   const blockOf = (element: Element): Element =>
@@ -67,10 +67,15 @@ const data = new RegExp(
     `(?:(?:${weekdays}|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?\\d{1,2}(?: (?:${months}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?: \\d{4})?)`,
     `(?:${months}) \\d{4}`,
     `\\b(?:UTC|GMT|WIB|WITA|WIT)(?:[+-]\\d+)?\\b`,
+    // Months of a chart, what stands between a day and its hour, and places by the clock of which one lives.
+    `\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b`,
+    `\\bat (?=\\d)`,
+    `\\b[A-Z][A-Za-z_ ]+(?:/[A-Za-z_ +-]+)+`,
     // Addresses of mail and pages.
     `\\S+@\\S+|https?://\\S+`,
     // Fingerprints.
     '\\b[0-9a-f]{64}\\b',
+    `\\bMTR-[A-Z0-9-]+`,
     // References, ids, prices: a code in capitals and digits.
     `\\b(?=[A-Z0-9-]*\\d)[A-Z0-9-]{4,}\\b|\\b[A-Z]{2,3}\\b`,
   ].join('|'),

@@ -20,7 +20,7 @@ export function AgreementCard({ agreement, standing, words, when }: CardProps) {
   const reasons = signature ? [] : standing.reasons;
   const open = !signature && reasons.length === 0;
   return (
-    <Card heading={title} actions={<State accepted={Boolean(signature)} open={open} words={words} />}>
+    <Card heading={<bdi>{title}</bdi>} actions={<State accepted={Boolean(signature)} open={open} words={words} />}>
       <SummaryList
         items={[
           { term: t.version, value: version },

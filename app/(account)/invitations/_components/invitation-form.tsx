@@ -52,7 +52,7 @@ export function InvitationForm(props: InvitationFormProps) {
       <Field {...about('company')} optional autoComplete="off" width="full" />
       <CountryField {...about('country')} empty={hints.countryUnknown} choices={countries} regions={regions} />
       {ofCustomer ? null : <PartnerIdField {...about('partnerId')} lookingUp={hints.lookingUp} />}
-      <Select name="language" label={labels.language} value={values.language ?? locale} choices={languages} />
+      <Select name="language" label={labels.language} value={values.language ?? locale} choices={languages} names />
       <TextArea {...about('message')} optional />
     </CheckedForm>
   );

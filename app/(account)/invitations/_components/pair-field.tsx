@@ -23,6 +23,7 @@ export async function PairField({ pairs, asked, search, more }: PairFieldProps) 
       hint={list.withHint}
       choices={pairs.map(({ id, name }) => ({ value: id, label: name }))}
       value={chosen?.id}
+      names
       {...(chosen ? {} : { empty: list.choosePair })}
     />
   );

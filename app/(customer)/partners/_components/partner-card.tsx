@@ -14,7 +14,7 @@ export function PartnerCard({ tie, words, when }: { tie: Tie; words: Words; when
   const { side, since, endedAt, lastActedAt } = tie;
   return (
     <Card
-      heading={tie[side].name}
+      heading={<bdi>{tie[side].name}</bdi>}
       actions={<StatusTag status={tie.status === 'active' ? 'done' : 'off'}>{sides[side]}</StatusTag>}
     >
       <Rights tie={tie} words={words} />

@@ -10,6 +10,7 @@ export async function Columns({ kind }: { kind: InvitationKind }) {
   const { columns: t } = (await wordsFor(kind)).invitationLists;
   const items = fieldsIn[kind].map((field) => ({
     term: templateHeading(field),
+    code: true,
     value: (
       <>
         <p>{t.about[field]}</p>

@@ -29,7 +29,7 @@ function Part({ heading, rows, none }: { heading: string; rows: readonly AnswerR
         {rows.map(({ key, term, now }) => (
           <div key={key} className="grid items-baseline gap-x-3 md:grid-cols-[8.5rem_minmax(0,1fr)]">
             <dt className="text-muted text-small">{term}</dt>
-            <dd className={now ? 'whitespace-pre-line' : 'text-muted'}>{now || none}</dd>
+            <dd className={now ? 'whitespace-pre-line' : 'text-muted'}>{now ? <bdi>{now}</bdi> : none}</dd>
           </div>
         ))}
       </dl>

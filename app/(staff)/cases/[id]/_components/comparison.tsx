@@ -28,6 +28,7 @@ export function Comparison({ rows, found, words }: Shown & { rows: readonly Answ
 
 function cellsOf({ part, term, now, before }: AnswerRow, { staffCase: { answers: t } }: Shown['words']) {
   const differs = now !== before;
+  const written = now ? <bdi>{now}</bdi> : t.none;
   return [
     <span key="term" className="grid">
       {term}
@@ -35,10 +36,10 @@ function cellsOf({ part, term, now, before }: AnswerRow, { staffCase: { answers:
       {differs ? <span className="text-tiny text-turmeric-ink">{t.differs}</span> : null}
     </span>,
     <span key="before" className="whitespace-pre-line text-muted">
-      {before || t.none}
+      {before ? <bdi>{before}</bdi> : t.none}
     </span>,
     <span key="now" className="whitespace-pre-line">
-      {differs ? <mark>{now || t.none}</mark> : now || t.none}
+      {differs ? <mark>{written}</mark> : written}
     </span>,
   ];
 }

@@ -35,7 +35,7 @@ export function AddForm({ t, labels, options, locale }: AddFormProps) {
       <NameFields labels={labels} somebodyElse />
       <Field name="email" type="email" label={labels.email} autoComplete="off" />
       <CheckboxGroup name="roles" label={labels.roles} options={options} />
-      <Select name="locale" label={labels.locale} hint={t.localeHint} value={locale} choices={spoken} />
+      <Select name="locale" label={labels.locale} hint={t.localeHint} value={locale} choices={spoken} names />
     </CheckedForm>
   );
 }
