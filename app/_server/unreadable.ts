@@ -1,6 +1,7 @@
 const framework = /node_modules[\\/]next[\\/]dist[\\/]|node:internal[\\/]deps[\\/]undici/;
+// The last is what the framework says of a field without a name.
 const cut =
-  /^(Failed to parse body as FormData|Multipart: Boundary not found|Unexpected end of form|Malformed |Connection closed)/;
+  /^(Failed to parse body as FormData|Multipart: Boundary not found|Unexpected end of form|Malformed |Connection closed|Cannot read properties of undefined \(reading 'startsWith'\)$)/;
 
 /**
  * The status for a fault the framework met while it took a post apart, before anything of ours was asked: the sender's, and nothing was

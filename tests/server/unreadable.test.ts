@@ -15,6 +15,9 @@ test('a post that was cut or has no shape is its sender’s fault', async () => 
   }
   for (const said of ['Multipart: Boundary not found', 'Unexpected end of form', 'Connection closed.'])
     expect(unreadable(thrown(new Error(said), framework, ours)), said).toBe(400);
+  const nameless = new TypeError(`Cannot read properties of undefined (reading 'startsWith')`);
+  expect(unreadable(thrown(nameless, framework))).toBe(400);
+  expect(unreadable(thrown(nameless, ours, framework))).toBeNull();
   const json = new SyntaxError('Unexpected token j, "junk" is not valid JSON');
   expect(unreadable(thrown(json, '    at JSON.parse (<anonymous>)', framework))).toBe(400);
   expect(unreadable(thrown(new Error('Body exceeded 5mb limit.\nSee'), framework))).toBe(413);
