@@ -11,12 +11,13 @@ import * as verifications from '@/lib/verification/commands';
 import * as answers from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { proposeRejection, reject } from '@/lib/verification/rejections';
+import { newTag } from './tag';
 
 const from = { ip: '192.0.2.1', userAgent: 'test', requestId: null };
 
 /** A work account with one Global admin, of its own name each time. */
 export async function reseller(country = 'ID', more: { direct?: boolean } = {}): Promise<Member> {
-  const tag = randomUUID().slice(0, 8);
+  const tag = newTag();
   return transaction(async (tx) => {
     const directPartnerSince = more.direct ? new Date() : null;
     const organization = await tx.organization.create({

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { sentence } from '@/app/_server/sentence';
 import type { Reason } from '@/lib/refusal';
 import { wordsIn as everyWord, type Words } from '@/messages/words';
+import { newTag } from '../../support/tag';
 
 export type { Words };
 export const wordsIn = { en: everyWord('en'), id: everyWord('id') };
@@ -26,7 +26,7 @@ export type Applicant = {
 
 /** A company nobody had before, so that tests can run side by side. */
 export function newApplicant(): Applicant {
-  const tag = randomBytes(4).toString('hex');
+  const tag = newTag();
   const domain = `maju-${tag}.example`;
   const named: Applicant['named'] = { user: ['Nadia', 'Putri'], contact: ['Budi', 'Santoso'] };
   return { tag, domain, email: `nadia@${domain}`, contact: `budi@${domain}`, company: `PT Maju ${tag}`, named };
