@@ -18,7 +18,7 @@ type TopBarProps = {
 
 /**
  * The head of every page: the way past it, the mark, where one can go, who one is. From 1280 px it is one line; from 1024 px the places have a
- * line of their own; below that they open from a button. A long name is cut, a place never: where even that is too little, places take a second line.
+ * line of their own; below that they open from a button. A long name is cut, a place never.
  */
 export function TopBar({ t, home = '/', items, children, banner }: TopBarProps) {
   return (
@@ -42,7 +42,7 @@ export function TopBar({ t, home = '/', items, children, banner }: TopBarProps) 
             </span>
           </Link>
           <NavLinks label={t.mainNavigation} items={items} />
-          <div className="ml-auto flex min-w-0 shrink-[999] items-center gap-2 md:gap-4">
+          <div className="ml-auto flex min-w-0 items-center gap-2 md:gap-4">
             {children}
             <PhoneNav button={t.menu} label={t.mainNavigation} items={items} />
           </div>
