@@ -90,6 +90,7 @@ async function failuresOf({ env, tree, template, signal }, files, { bail = 1 } =
     to,
   });
   const read = await readVitest(report, tree).catch(() => null);
+  if (signal.aborted) throw new Fault('Stopped: what was under way is not judged.');
   if (code === 0) return [];
   if (!read && code === -1) return ['the run did not end'];
   // Two files that fail at one moment may stop each other before either is written down.
