@@ -1,10 +1,12 @@
 import { contactReaders } from '@/lib/enrollment/contact-readers';
+import { declarationVersion } from '@/lib/enrollment/declaration';
 import {
   beginningShape,
   companySchema,
   primaryContactSchema,
   resubmissionShape,
   seenShape,
+  submissionShape,
   supportContactSchema,
 } from '@/lib/enrollment/schema';
 import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
@@ -18,9 +20,13 @@ const seen = (held: Held) => ({ seen: held.seen.application });
 /** A company's way to becoming a reseller. It has one at a time, so no form names it: whose it is, is the account in use. */
 export const enrollmentRows: Rows = {
   'app/(reseller)/enrollment/check-answers/actions.ts': {
-    submit: ownRow('reseller', 'applicant', seenShape, seen),
+    submit: ownRow('reseller', 'applicant', submissionShape, (held) => ({
+      ...seen(held),
+      declared: declarationVersion,
+    })),
     submitAgain: ownRow('reseller', 'fixer', resubmissionShape, (held) => ({
       seen: held.seen.fix,
+      declared: declarationVersion,
       unchanged: 'yes',
     })),
   },
