@@ -29,7 +29,17 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   productionBrowserSourceMaps: false,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'graphile-worker', 'pino', 'nodemailer', 'stdnum'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    'graphile-worker',
+    'pino',
+    'nodemailer',
+    'stdnum',
+    'pdfkit',
+    'fontkit',
+    'bidi-js',
+  ],
   // Above what scripts/serve.mjs lets through: a file is refused by whoever reads it, beside its field.
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
   headers: async () => [

@@ -9,6 +9,7 @@ import { customers } from './en/customers';
 import { diagnosis } from './en/diagnosis';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
+import { enrollmentRecord, knownAlready } from './en/enrollment-record';
 import { enrollmentSent } from './en/enrollment-sent';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
@@ -66,7 +67,9 @@ export const en = {
   diagnosis,
   enrollment,
   enrollmentNews,
+  enrollmentRecord,
   enrollmentSent,
+  knownAlready,
   fields,
   fieldAdvice,
   fieldsUntold,

@@ -10,6 +10,7 @@ import { customers } from './id/customers';
 import { diagnosis } from './id/diagnosis';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
+import { enrollmentRecord, knownAlready } from './id/enrollment-record';
 import { enrollmentSent } from './id/enrollment-sent';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
@@ -68,7 +69,9 @@ export const id: typeof en = {
   diagnosis,
   enrollment,
   enrollmentNews,
+  enrollmentRecord,
   enrollmentSent,
+  knownAlready,
   fields,
   fieldAdvice,
   fieldsUntold,

@@ -13,6 +13,7 @@ const rooms = [
   'list',
   'form',
   'csv',
+  'paper',
   'region',
   'letter',
   'worker',
