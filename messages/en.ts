@@ -8,6 +8,7 @@ import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
 import { diagnosis } from './en/diagnosis';
 import { enrollment } from './en/enrollment';
+import { enrollmentChoices } from './en/enrollment-choices';
 import { enrollmentNews } from './en/enrollment-news';
 import { enrollmentRecord, knownAlready } from './en/enrollment-record';
 import { enrollmentSent } from './en/enrollment-sent';
@@ -66,6 +67,7 @@ export const en = {
   customers,
   diagnosis,
   enrollment,
+  enrollmentChoices,
   enrollmentNews,
   enrollmentRecord,
   enrollmentSent,

@@ -9,6 +9,7 @@ import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
 import { diagnosis } from './id/diagnosis';
 import { enrollment } from './id/enrollment';
+import { enrollmentChoices } from './id/enrollment-choices';
 import { enrollmentNews } from './id/enrollment-news';
 import { enrollmentRecord, knownAlready } from './id/enrollment-record';
 import { enrollmentSent } from './id/enrollment-sent';
@@ -68,6 +69,7 @@ export const id: typeof en = {
   customers,
   diagnosis,
   enrollment,
+  enrollmentChoices,
   enrollmentNews,
   enrollmentRecord,
   enrollmentSent,

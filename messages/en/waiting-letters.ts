@@ -45,14 +45,17 @@ export const waitingLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
     button: 'Begin a new enrollment',
     why: whyOfEnrollment(told, ways),
   }),
-  'case-taken-over': ({ company, by }) => ({
+  'case-taken-over': ({ company, by, place, reference }) => ({
     subject: `${by} took over ${company}`,
     paragraphs: [
       `${by}, a review lead, took over the case of ${company}, which you had. It is no longer on your desk, and what you began there was not sent.`,
       'You need to do nothing. Speak with them if you know something about it.',
     ],
     button: 'See the case',
-    why: 'You get this letter because the case was yours.',
+    why: {
+      cases: `You get this letter because the case was yours. Reference ${reference}.`,
+      'customer-accounts': 'You get this letter because the case was yours.',
+    }[place],
   }),
 };
 

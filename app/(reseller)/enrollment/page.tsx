@@ -12,6 +12,7 @@ import { findMine, type Mine } from '@/lib/enrollment/queries';
 import { About } from './_components/about';
 import { Begin } from './_components/begin';
 import { captionOf } from './_components/caption';
+import { Choices } from './_components/choices';
 import { News } from './_components/news';
 import { Parked } from './_components/parked';
 import { rowsOf } from './_components/rows';
@@ -31,7 +32,11 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
       <HeldBack letters={mine.heldBack} />
       <News mine={mine} words={words} when={when} />
       <Parked member={member} />
-      {mine.isOver ? null : (
+      {mine.isOver ? (
+        <div className="max-w-narrow">
+          <Choices mine={mine} />
+        </div>
+      ) : (
         <Columns
           side={
             <>
