@@ -21,6 +21,11 @@ export const confirmLinkLasts = days(7);
 
 export const sending: readonly EnrollmentEvent[] = ['submit', 'enroll_direct', 'resubmit', 'resubmit_contact'];
 
+/** Whether an entry of the history sent answers in, first or again. */
+export function isSending({ event }: { event: string }): boolean {
+  return (sending as readonly string[]).includes(event);
+}
+
 // Told by the one letter that speaks of them; its event never comes without.
 const noPartnerIds = { was: '', partnerId: '' };
 

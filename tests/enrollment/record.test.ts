@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { answersOf } from '@/app/_components/enrollment/answers';
 import { recordOf } from '@/app/(reseller)/enrollment/record/record';
 import type { Member } from '@/lib/actor';
+import { after, days, freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
 import { declarationVersion } from '@/lib/enrollment/declaration';
@@ -11,11 +12,14 @@ import { companyShape } from '@/lib/enrollment/schema';
 import { locales } from '@/lib/locale';
 import { renderSheet } from '@/lib/paper/sheet';
 import { sayMoment } from '@/lib/reader/day';
+import { resubmit } from '@/lib/verification/commands';
 import { wordsIn } from '@/messages/words';
 import { declared } from '../support/declared';
 import { textOf } from '../support/pdf-text';
 import { refusalOf } from '../support/people';
-import { answer, bring, cast, linkPartnerId, reseller, started } from '../support/story';
+import { answer, bring, cast, linkPartnerId, reseller, started, versionOf } from '../support/story';
+
+afterEach(() => freeze(null));
 
 const timeZone = 'Asia/Jakarta';
 const spaced = (text: string) => text.replace(/\s+/g, ' ');
@@ -124,4 +128,17 @@ test('of a direct partner that never enrolled, the account and the location are 
     primaryUnknown,
   ])
     expect(text).toContain(said);
+});
+
+test('answers sent again without a change are dated by when they were sent again, and by when first', async () => {
+  const people = await cast();
+  const id = await bring(people, 'rejected');
+  const { sentAt } = await db.enrollment.findUniqueOrThrow({ where: { id } });
+  const later = after(new Date(), days(2));
+  freeze(later);
+  await resubmit(people.member, { seen: await versionOf(id), unchanged: 'yes', ...declared });
+  const { text, words } = await recorded(people.member);
+  const { sent, sentFirst } = words.enrollmentRecord;
+  expect(text).toContain(spaced(`${sentFirst} ${sayMoment(sentAt ?? later, 'en', timeZone)}`));
+  expect(text).toContain(spaced(`${sent} ${sayMoment(later, 'en', timeZone)}`));
 });

@@ -6,7 +6,7 @@ import type { SummaryItem } from '@/components/ui/summary-list';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import type { Mine } from '@/lib/enrollment/queries';
-import { sending } from '@/lib/enrollment/tell';
+import { isSending } from '@/lib/enrollment/tell';
 import { fullName } from '@/lib/field/person-name';
 import type { Locale } from '@/lib/locale';
 import type { Sheet, SheetPart } from '@/lib/paper/sheet';
@@ -49,7 +49,7 @@ export async function recordOf(asked: Asked): Promise<Sheet | null> {
 
 async function aboutRows({ mine, words, language, timeZone }: Asked) {
   const { enrollmentRecord: t, profile } = words;
-  const { organization, createdAt, sentAt, sent } = mine;
+  const { organization, createdAt, sentAt } = mine;
   const { location } = organization;
   const say = (at: Date) => sayMoment(at, language, timeZone);
   const confirmed = mine.history.findLast(({ event }) => event === 'confirm' || event === 'undo_deny');
@@ -60,7 +60,7 @@ async function aboutRows({ mine, words, language, timeZone }: Asked) {
     { term: t.place, value: await marketOf(organization.countryIso2, language) },
     { term: t.begun, value: say(createdAt) },
     ...(sentAt && sendings.length > 1 ? [{ term: t.sentFirst, value: say(sentAt) }] : []),
-    ...(sent?.submittedAt ? [{ term: t.sent, value: say(sent.submittedAt) }] : []),
+    ...sendings.slice(-1).map(({ at }) => ({ term: t.sent, value: say(at) })),
     ...(confirmed ? [{ term: t.confirmed, value: say(confirmed.at) }] : []),
     { term: t.partnerId, value: location ? plain(profile.check.locationOf(location)) : profile.check.noPartnerId },
   ];
@@ -77,10 +77,6 @@ function declarationRows({ mine, words, language, timeZone }: Asked) {
     { term: t.declaredBy, value: plain(t.sentBy({ name: fullName(entry.declaration), at })) },
     { term: t.words, value: version },
   ];
-}
-
-function isSending({ event }: { event: string }): boolean {
-  return (sending as readonly string[]).includes(event);
 }
 
 // On paper every value is text; what sets it apart on a page is not.

@@ -10,6 +10,7 @@ import { Copyable } from '@/components/ui/copyable';
 import { Link } from '@/components/ui/link';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findMine } from '@/lib/enrollment/queries';
+import { isSending } from '@/lib/enrollment/tell';
 import { fullName } from '@/lib/field/person-name';
 import { captionOf } from '../_components/caption';
 import { nextSteps } from './_components/next-steps';
@@ -22,7 +23,7 @@ export default async function SentPage() {
   const steps = mine && (await nextSteps(mine, words, when));
   if (!mine || !steps) redirect('/enrollment');
   const { primaryContact } = mine.facts;
-  const sentAt = mine.profile?.submittedAt;
+  const sentAt = mine.history.findLast(isSending)?.at;
   return (
     <Page width="narrow" heading={t.heading} caption={await captionOf(mine, words, language)} lead={t.lead}>
       <HeldBack letters={mine.heldBack} />
