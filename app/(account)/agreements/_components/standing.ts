@@ -6,7 +6,8 @@ import type { Reason } from '@/components/ui/reasons';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainstProvider } from '@/lib/agreement/as-provider';
 import { isGlobalAdmin } from '@/lib/conditions';
-import { eventsFor, missingToSign } from '@/lib/enrollment/lifecycle';
+import { missingToSign } from '@/lib/enrollment/ahead';
+import { eventsFor } from '@/lib/enrollment/lifecycle';
 import { findMine } from '@/lib/enrollment/queries';
 import { findOrganization } from '@/lib/organization/queries';
 

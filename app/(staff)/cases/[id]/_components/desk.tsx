@@ -4,7 +4,7 @@ import { clockOf } from '@/lib/enrollment/review-clock';
 import { workedOn } from '@/lib/verification/lifecycle';
 
 import { standingOf } from '../../_components/standing';
-import { claim, release, takeOver } from '../actions';
+import { claim, release, takeOver } from '../../actions';
 import { passagesOf } from './case-clock';
 import { hiddenIn, type Shown } from './shown';
 
