@@ -11,7 +11,7 @@ const patience = 2_500;
  * How each part stands, `ok` or a sentence each. `down`: the database cannot be read and written, or its tables are not the ones this
  * portal knows. `bad`: the work has stood still for five minutes. `degraded`: letters leave late or not. `workers`: how many are heard.
  */
-export async function standing() {
+export async function health() {
   let workers = 0;
   let late = 0;
   const [database, migrations, worker, mail] = await Promise.all([

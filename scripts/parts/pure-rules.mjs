@@ -19,7 +19,7 @@ export const pureRules = {
       .flatMap((room) => [`lib/${room}/lifecycle.ts`, `lib/${room}/needs.ts`])
       .filter((file) => existsSync(at(file))),
   ],
-  days: ['lib/office/business-days.ts', 'lib/office/calendar.ts', 'lib/reader/day.ts', 'lib/reader/wall-clock.ts'],
+  days: ['lib/office/business-days.ts', 'lib/office/calendar.ts', 'lib/reader/day.ts', 'lib/reader/wall-time.ts'],
   places: [
     'lib/partner-id/read.ts',
     'lib/region/fit.ts',

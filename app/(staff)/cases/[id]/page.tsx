@@ -10,7 +10,7 @@ import { countryName } from '@/lib/region/names';
 import { findCase } from '@/lib/verification/queries';
 import { About } from './_components/about';
 import { Answers } from './_components/answers';
-import { CaseClock } from './_components/case-clock';
+import { CaseDays } from './_components/case-days';
 import { Checks } from './_components/checks';
 import { chosenDecision, Decision } from './_components/decision';
 import { Desk, DeskButton } from './_components/desk';
@@ -57,7 +57,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
         </div>
         <aside className="grid min-w-0 gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Decision chosen={chosen} title={title} shown={shown} />
-          <CaseClock {...shown} />
+          <CaseDays {...shown} />
           <About {...shown} />
         </aside>
         <div className="grid min-w-0 gap-6">

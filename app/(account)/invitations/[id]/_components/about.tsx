@@ -2,7 +2,7 @@ import { Card } from '@/components/ui/card';
 import { StatusTag } from '@/components/ui/status-tag';
 import { isLocale, languages } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
-import { deliverySaid } from '../../_components/standing';
+import { deliverySaid } from '../../_components/said';
 import { latestLetter } from './latest-letter';
 import type { Shown } from './shown';
 
