@@ -12,6 +12,8 @@ const rooms = readdirSync(at('lib'));
 export const pureRules = {
   lives: [
     'lib/conditions.ts',
+    'lib/enrollment/ahead.ts',
+    'lib/enrollment/applying.ts',
     'lib/lifecycle.ts',
     'lib/order/gates.ts',
     'lib/partnership/readiness.ts',
