@@ -38,7 +38,7 @@ export function Providers({ caption, heading, rows, words, when, language }: Pro
           key: row.id,
           cells: [
             <Link key="provider" href={`/indirect-providers/${row.id}`}>
-              {row.provider.name}
+              <bdi>{row.provider.name}</bdi>
             </Link>,
             countryName(row.provider.countryIso2, language),
             <PartnershipStanding key="status" row={row} words={words} when={when} />,

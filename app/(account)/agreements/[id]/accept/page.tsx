@@ -43,7 +43,14 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
         <Card heading={accepting.what}>
           <SummaryList
             items={[
-              { term: accepting.agreement, value: <Link href={`/agreements/${id}`}>{agreement.title}</Link> },
+              {
+                term: accepting.agreement,
+                value: (
+                  <Link href={`/agreements/${id}`}>
+                    <bdi>{agreement.title}</bdi>
+                  </Link>
+                ),
+              },
               { term: t.version, value: agreement.version },
               { term: t.inForce, value: when.calendarDate(agreement.effectiveFrom) },
               {

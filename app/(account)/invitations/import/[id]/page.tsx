@@ -47,7 +47,7 @@ export default async function ImportedListPage({ params, searchParams }: PagePro
   const { list: t } = words.invitationLists;
   return (
     <ListPage
-      heading={<span className="wrap-anywhere">{list.fileName}</span>}
+      heading={<bdi className="wrap-anywhere">{list.fileName}</bdi>}
       lead={list.partner ? t.together({ partner: list.partner }) : null}
       title={mended ? false : `${apart(list.fileName)} · ${words.invitationLists.heading}`}
       caption={t.caption({ at: when.dateTime(list.createdAt), name: list.createdBy })}
