@@ -43,7 +43,7 @@ export function TopBar({ t, home = '/', items, children, banner }: TopBarProps) 
             </span>
           </Link>
           <NavLinks label={t.mainNavigation} items={items} />
-          <div className="ml-auto flex min-w-0 items-center justify-end gap-2 md:gap-4 xl:min-w-48 xl:grow xl:basis-0">
+          <div className="ml-auto flex min-w-0 items-center justify-end gap-2 md:gap-4 xl:min-w-60 xl:grow xl:basis-0">
             {children}
             <PhoneNav button={t.menu} label={t.mainNavigation} items={items} />
           </div>

@@ -16,14 +16,18 @@ export function About(shown: Shown) {
         {rowsOf(shown).map(({ term, value }) => (
           <div key={term}>
             <dt className="text-muted">{term}</dt>
-            <dd className="whitespace-pre-line">{value ?? <span className="text-muted">{t.notGiven}</span>}</dd>
+            <dd className="whitespace-pre-line">
+              {value ? <bdi>{value}</bdi> : <span className="text-muted">{t.notGiven}</span>}
+            </dd>
           </div>
         ))}
         <Latest {...shown} />
         {found.facts.message && found.facts.sentAt ? (
           <div>
             <dt className="text-muted">{t.message}</dt>
-            <dd className="mt-1 whitespace-pre-line border-turmeric border-l-4 pl-3">{found.facts.message}</dd>
+            <dd className="mt-1 whitespace-pre-line border-turmeric border-l-4 pl-3">
+              <bdi>{found.facts.message}</bdi>
+            </dd>
           </div>
         ) : null}
       </dl>

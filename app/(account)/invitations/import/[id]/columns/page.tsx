@@ -29,7 +29,7 @@ export default async function ColumnsPage({ params }: Pick<PageProps, 'params'>)
       back={
         list.status === 'uploaded'
           ? { href: kindHref(kindIn(list)), text: invitationLists.heading }
-          : { href: listHref(list.id), text: list.fileName }
+          : { href: listHref(list.id), text: <bdi>{list.fileName}</bdi> }
       }
     >
       <Seen look={look} />
