@@ -44,7 +44,7 @@ export const shell = {
       counted(count, { one: 'One stands in the choice below.', other: '# stand in the choice below.' }),
     none: ({ search }: { search: string }) => `No name holds “${search}”.`,
   },
-  newestOf: ({ count }: { count: number }) => `The newest ${count} are shown. There are older ones.`,
+  pages: { label: 'Pages', first: 'First page', more: ({ count }: { count: number }) => `Next ${count}` },
   footer: {
     label: 'About this portal',
     line: 'Mitra, the partner portal for indirect resellers and indirect providers',

@@ -38,7 +38,7 @@ export const shell: English = {
     found: ({ count }) => `${count} ada dalam pilihan di bawah.`,
     none: ({ search }) => `Tidak ada nama yang memuat “${search}”.`,
   },
-  newestOf: ({ count }) => `${count} yang terbaru ditampilkan. Ada yang lebih lama.`,
+  pages: { label: 'Halaman', first: 'Halaman pertama', more: ({ count }) => `${count} berikutnya` },
   footer: {
     label: 'Tentang portal ini',
     line: 'Mitra, portal mitra untuk penjual tidak langsung dan penyedia tidak langsung',
