@@ -7,6 +7,7 @@ const counted = counting('en');
 export const settings = {
   heading: 'Settings',
   nav: {
+    all: 'All settings',
     label: 'Settings',
     mine: 'My profile',
     profile: 'Profile',

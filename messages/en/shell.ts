@@ -15,6 +15,8 @@ export const shell = {
     hide: 'Hide',
     copy: 'Copy',
     copied: 'Copied',
+    chooseFile: 'Choose a file',
+    noFile: 'No file chosen yet',
   },
   searchForAnother:
     'The address of this page holds a search for an e-mail address, which opens only in the browser it was typed in. All rows are shown: type the address here to look for it.',

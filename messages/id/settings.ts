@@ -6,6 +6,7 @@ const counted = counting('id');
 export const settings: typeof english = {
   heading: 'Pengaturan',
   nav: {
+    all: 'Semua pengaturan',
     label: 'Pengaturan',
     mine: 'Profil saya',
     profile: 'Profil',

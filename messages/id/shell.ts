@@ -12,6 +12,8 @@ export const shell: English = {
     hide: 'Sembunyikan',
     copy: 'Salin',
     copied: 'Tersalin',
+    chooseFile: 'Pilih berkas',
+    noFile: 'Belum ada berkas yang dipilih',
   },
   searchForAnother:
     'Tautan halaman ini memuat pencarian alamat email, yang hanya terbuka di browser tempat alamat itu diketik. Semua baris ditampilkan: ketik alamatnya di sini untuk mencarinya.',
