@@ -21,7 +21,7 @@ export type Sent = {
   more: boolean;
 };
 
-/** The pictures of an overview. `renewals`: of the months ahead. `gained`: of the months that were; empty for customers. */
+/** The pictures of an overview. `renewals`: of the six months ahead. `gained`: of the twelve months up to now; empty for customers. */
 export type Charts = { renewals: Month[]; gained: Month[]; sent: Sent | null };
 
 /** As many of each are looked at: enough for a picture, and never more than a page can wait for. */
@@ -49,25 +49,26 @@ const columns: Record<OrganizationKind, Sql> = {
   customer: sql`customer_id`,
 };
 
-// Six months, from the present one on or up to it: of what stands behind `from`, with `waits` for what waits for somebody.
+// Month by month from the first to the last, counted from the present one: of what stands behind `from`, with `waits` for what waits for
+// somebody.
 const byMonth = (
   { at }: Asked,
-  first: number,
+  [first, last]: readonly [number, number],
   { from, moment, waits }: Record<'from' | 'moment' | 'waits', Sql>,
 ) => sql`
   (select json_agg(json_build_object('month', to_char(m, 'YYYY-MM-DD'), 'count', counted.every, 'waiting', counted.waiting) order by m)
     from generate_series(date_trunc('month', ${at}::timestamptz) + interval ${literal(`${first} months`)},
-      date_trunc('month', ${at}::timestamptz) + interval ${literal(`${first + 5} months`)}, interval '1 month') m,
+      date_trunc('month', ${at}::timestamptz) + interval ${literal(`${last} months`)}, interval '1 month') m,
     lateral (select count(*)::int as every, (count(*) filter (where ${waits}))::int as waiting from ${from}
       where ${moment} >= m and ${moment} < m + interval '1 month') counted)`;
 
 const renewals = (asked: Asked) =>
-  byMonth(asked, 0, { from: sql`ahead x`, moment: sql`x.renews_at`, waits: sql`x.status = 'suspended'` });
+  byMonth(asked, [0, 5], { from: sql`ahead x`, moment: sql`x.renews_at`, waits: sql`x.status = 'suspended'` });
 
-const sinceThen = (at: Date) => sql`date_trunc('month', ${at}::timestamptz) - interval '5 months'`;
+const sinceThen = (at: Date) => sql`date_trunc('month', ${at}::timestamptz) - interval '11 months'`;
 
 const customers = (side: Sql) => (asked: Asked) =>
-  byMonth(asked, -5, {
+  byMonth(asked, [-11, 0], {
     from: sql`(select r.since, c.status from (select * from customer_relationship where side = 'reseller' and ${side} = ${asked.who}
         and since >= ${sinceThen(asked.at)} order by since desc, id desc limit ${literal(tiesRead)}) r
       join customer c on c.organization_id = r.customer_id) g`,
@@ -77,7 +78,7 @@ const customers = (side: Sql) => (asked: Asked) =>
 
 const gained: Record<OrganizationKind, (asked: Asked) => Sql> = {
   provider: (asked) =>
-    byMonth(asked, -5, {
+    byMonth(asked, [-11, 0], {
       from: sql`(select p.since, e.status from (select * from partnership where provider_id = ${asked.who}
           and since >= ${sinceThen(asked.at)} order by since desc, id desc limit ${literal(tiesRead)}) p
         left join enrollment e on e.organization_id = p.reseller_id and e.status = 'active') g`,

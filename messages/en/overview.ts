@@ -424,7 +424,7 @@ const charts = {
   resellers: {
     heading: 'New resellers',
     label: ({ total, most, month }: Drawn) =>
-      `Resellers that joined you in the last six months: ${total}, the most in ${month} (${most})`,
+      `Resellers that joined you in the last twelve months: ${total}, the most in ${month} (${most})`,
     hatched: ({ count }: Counts) =>
       counted(count, {
         one: 'Hatched: one is not enrolled, so that it cannot trade.',
@@ -436,7 +436,7 @@ const charts = {
   customers: {
     heading: 'New customers',
     label: ({ total, most, month }: Drawn) =>
-      `Customers that joined you in the last six months: ${total}, the most in ${month} (${most})`,
+      `Customers that joined you in the last twelve months: ${total}, the most in ${month} (${most})`,
     hatched: ({ count }: Counts) =>
       counted(count, {
         one: 'Hatched: one may not buy yet.',
@@ -482,6 +482,12 @@ export const overview = {
   othersTurn: 'Under way',
   numbers: 'Numbers',
   also: 'Also',
+  meanwhile: {
+    heading: 'Meanwhile',
+    agreement: { what: 'Read the partner agreement', why: 'A Global admin signs it at the end' },
+    colleague: { what: 'Add a colleague', why: 'so that somebody else can go on, too' },
+    providers: { what: 'Look at providers', why: 'from whom your company will buy' },
+  },
   notes,
   comingMany,
   seats: ({ count }: Counts) => counted(count, { one: '# seat', other: '# seats' }),

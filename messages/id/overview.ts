@@ -331,6 +331,12 @@ export const overview: English['overview'] = {
   othersTurn: 'Sedang berjalan',
   numbers: 'Angka',
   also: 'Selain itu',
+  meanwhile: {
+    heading: 'Sementara itu',
+    agreement: { what: 'Baca perjanjian mitra', why: 'Admin global menandatanganinya di akhir' },
+    colleague: { what: 'Tambahkan rekan kerja', why: 'agar orang lain dapat melanjutkan juga' },
+    providers: { what: 'Lihat penyedia', why: 'tempat perusahaan Anda akan membeli' },
+  },
   notes: {
     resellers_ready: ({ count }) => counted(count, { other: '# bergabung dalam 30 hari' }),
     resellers_lacking: ({ count }) => counted(count, { other: '# tanpa PartnerID' }),
@@ -373,7 +379,7 @@ export const overview: English['overview'] = {
     resellers: {
       heading: 'Penjual baru',
       label: ({ total, most, month }) =>
-        `Penjual yang bergabung dalam enam bulan terakhir: ${total}, terbanyak pada ${month} (${most})`,
+        `Penjual yang bergabung dalam dua belas bulan terakhir: ${total}, terbanyak pada ${month} (${most})`,
       hatched: ({ count }) =>
         counted(count, { other: 'Bergaris: # tidak terdaftar, sehingga belum dapat bertransaksi.' }),
       count: 'Bergabung',
@@ -382,7 +388,7 @@ export const overview: English['overview'] = {
     customers: {
       heading: 'Pelanggan baru',
       label: ({ total, most, month }) =>
-        `Pelanggan yang bergabung dalam enam bulan terakhir: ${total}, terbanyak pada ${month} (${most})`,
+        `Pelanggan yang bergabung dalam dua belas bulan terakhir: ${total}, terbanyak pada ${month} (${most})`,
       hatched: ({ count }) => counted(count, { other: 'Bergaris: # belum boleh membeli.' }),
       count: 'Bergabung',
       waiting: 'Di antaranya belum boleh membeli',

@@ -74,7 +74,7 @@ test('the renewals of a month hold what is suspended, too, and say how many that
   }
 });
 
-test('who joined in the last six months is counted by month: resellers that are not enrolled and customers that may not buy wait', async () => {
+test('who joined in the last twelve months is counted by month: resellers that are not enrolled and customers that may not buy wait', async () => {
   const { provider, reseller } = await trio('ID', { allowed: false });
   const gained = async (who: typeof provider, kind: 'provider' | 'reseller') =>
     (await findStanding(who, kind)).charts.gained;
@@ -85,7 +85,7 @@ test('who joined in the last six months is counted by month: resellers that are 
   const { id } = await db.enrollment.findFirstOrThrow({ where: { organizationId: reseller.organizationId } });
   await stop(await reviewer(true), { enrollmentId: id, seen: await versionOf(id), message: 'An invoice is overdue.' });
   expect((await gained(provider, 'provider')).at(-1)).toEqual({ month, count: 1, waiting: 1 });
-  await db.partnership.updateMany({ where: { providerId: provider.organizationId }, data: { since: inDays(-300) } });
+  await db.partnership.updateMany({ where: { providerId: provider.organizationId }, data: { since: inDays(-400) } });
   expect((await gained(provider, 'provider')).every(({ count }) => count === 0)).toBe(true);
 });
 

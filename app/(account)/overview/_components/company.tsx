@@ -11,6 +11,7 @@ import { Changed } from './changed';
 import { Charts } from './charts';
 import { Coming } from './coming';
 import { Journey } from './journey';
+import { Meanwhile } from './meanwhile';
 import { NextStep, NothingWaits } from './next-step';
 import { Also, Numbers } from './numbers';
 import { OtherCompanies } from './other-companies';
@@ -63,14 +64,17 @@ export async function Company({ member, account, others, words, when, write }: C
           <>
             <ReviewPanel passages={history} words={words} when={when} />
             {trades ? <Also figures={figures} {...shared} /> : null}
-            <Coming coming={coming} audience={kind} t={t} when={when} />
+            {trades || coming.length > 0 ? <Coming coming={coming} audience={kind} t={t} when={when} /> : null}
+            {trades ? null : <Meanwhile t={t.meanwhile} />}
             <OtherCompanies others={others} elsewhere={elsewhere} t={t} />
           </>
         }
       >
         {trades ? <Charts charts={charts} audience={kind} {...shared} /> : null}
         <Waits waiting={rest} audience={kind} t={t} when={when} />
-        <Changed happened={happened} audience={kind} words={words} when={when} />
+        {trades || happened.length > 0 ? (
+          <Changed happened={happened} audience={kind} words={words} when={when} />
+        ) : null}
       </Columns>
     </div>
   );

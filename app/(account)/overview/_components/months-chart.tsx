@@ -18,7 +18,7 @@ type MonthsChartProps = {
 
 const [height, foot, head] = [190, 26, 22];
 
-/** How many in each of six months: columns from nought, what waits for somebody hatched on top, the number on each, the same as a table. */
+/** How many in each month: columns from nought, what waits for somebody hatched on top, the number on each, the same as a table. */
 export function MonthsChart({ name, months, most, t, when, write }: MonthsChartProps) {
   const [highest] = months.toSorted((one, other) => other.count - one.count);
   if (!highest || highest.count === 0) return null;
@@ -41,7 +41,7 @@ export function MonthsChart({ name, months, most, t, when, write }: MonthsChartP
             key={month.month}
             {...{ month, at, write, hatch: `url(#hatch-${name})`, width: 100 / months.length }}
             scale={(height - foot - head) / highest.count}
-            label={when.shortMonth(month.month)}
+            label={(months.length - 1 - at) % (months.length > 6 ? 3 : 1) === 0 ? when.shortMonth(month.month) : ''}
           />
         ))}
         <line x1="0" x2="100%" y1={height - foot + 0.5} y2={height - foot + 0.5} className="stroke-edge" />

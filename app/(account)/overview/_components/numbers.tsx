@@ -55,11 +55,14 @@ export function Also({ figures: all, t, write }: Omit<NumbersProps, 'label'>) {
   );
 }
 
+const late: ReadonlySet<FigureKey> = new Set(['cases_open', 'cases_unclaimed', 'cases_mine']);
+
 // At least so many, where not all were counted.
 function NoteOf({ figure: { key, note, atLeast }, t }: { figure: Figure; t: Words['overview'] }) {
   const said: Partial<Record<FigureKey, (about: { count: Count }) => string>> = t.notes;
   if (note === 0 || !said[key]) return null;
-  return <p className="mt-0.5 text-muted text-tiny">{said[key]({ count: atLeast ? { atLeast: note } : note })}</p>;
+  const look = late.has(key) ? 'font-strong text-brick' : 'text-muted';
+  return <p className={`mt-0.5 text-tiny ${look}`}>{said[key]({ count: atLeast ? { atLeast: note } : note })}</p>;
 }
 
 /** As many as were counted, and whether there may be more. */
