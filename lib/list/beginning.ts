@@ -11,8 +11,6 @@ export function containing(typed: string): string {
   return `%${asTyped(typed)}%`;
 }
 
-const asTyped = (typed: string) =>
-  typed
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\\%_]/g, '\\$&');
+const asTyped = (typed: string) => small(typed).replaceAll(/[\\%_]/g, '\\$&');
+
+const small = (typed: string) => typed.normalize('NFKC').toLowerCase();

@@ -281,7 +281,7 @@ const staffSteps: Record<StaffStepKey, Said> = {
   cases_unclaimed: {
     heading: ({ count }) =>
       counted(count, { one: 'One case waits for a reviewer', other: '# cases wait for a reviewer' }),
-    why: () => 'The one at the top has waited longest.',
+    why: () => 'The one at the top is due first.',
     button: () => 'See the queue',
   },
   accounts_mine: {

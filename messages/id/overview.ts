@@ -247,7 +247,7 @@ export const overview: English['overview'] = {
     },
     cases_unclaimed: {
       heading: ({ count }) => counted(count, { other: '# kasus menunggu peninjau' }),
-      why: () => 'Yang teratas menunggu paling lama.',
+      why: () => 'Yang teratas jatuh tempo paling dahulu.',
       button: () => 'Lihat antrean',
     },
     accounts_mine: {

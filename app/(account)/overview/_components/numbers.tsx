@@ -21,7 +21,7 @@ export function Numbers({ label, figures: all, t, write }: NumbersProps) {
         {figures.map((figure) => (
           <li
             key={figure.key}
-            className="relative border-line border-t border-l px-4 py-4 hover:bg-sea-wash/45 md:px-6"
+            className="relative border-line border-t border-l px-4 py-4 hover:bg-sea-wash/45 max-md:last:odd:col-span-2 md:px-6"
           >
             <span className="flex flex-col-reverse">
               <Link href={figure.href} className="text-[0.9375rem] after:absolute after:inset-0">
