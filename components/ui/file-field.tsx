@@ -41,7 +41,7 @@ export function FileField({ name, label, hint, accept, limit }: FileProps) {
 
   return (
     <FieldFrame {...{ id, label, hint }} problem={said}>
-      <span className="box relative flex max-w-field items-center gap-3 has-focus-visible:outline-3 has-focus-visible:outline-turmeric has-focus-visible:outline-offset-2 has-aria-invalid:border-brick">
+      <span className="box relative flex min-w-0 max-w-field items-center gap-3 has-focus-visible:outline-3 has-focus-visible:outline-turmeric has-focus-visible:outline-offset-2 has-aria-invalid:border-brick">
         <input
           ref={input}
           id={id}
