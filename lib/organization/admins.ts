@@ -9,7 +9,6 @@ export async function listGlobalAdmins(tx: Tx | typeof db, organizationId: strin
     where: { organizationId, ...activeGlobalAdmin },
     select: { user: { select: { id: true, firstName: true, lastName: true, email: true, locale: true } } },
     orderBy: { createdAt: 'asc' },
-    take: 50,
   });
   return admins.map(({ user }) => user);
 }

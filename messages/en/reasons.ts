@@ -197,6 +197,11 @@ export const reasons = {
   order_key_used: () =>
     'This form was already sent with something else in it. Open a new order, so that nothing is bought twice.',
   offer_line_wrong: ({ line, problem }) => `Line ${line}: ${problem}`,
+  offer_lines_more: ({ count }) =>
+    counted(count, {
+      one: 'One more line is wrong. Mend these first, and it is said next time.',
+      other: '# more lines are wrong. Mend these first, and the others are said next time.',
+    }),
   cancel_too_late: ({ days }) =>
     `A subscription can be cancelled for ${counted(days, { one: '# day', other: '# days' })} after it starts. It can be suspended at any time.`,
   other_region: ({ country, region: theirs, own }) =>
