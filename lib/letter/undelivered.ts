@@ -16,10 +16,10 @@ export function speaksOfAddress(reply: string): boolean {
   return /^5\.(1\.(?![78]$)\d+|2\.1)$/.test(status);
 }
 
-/** What held a letter back: too many to one letter box, of one organization, of one network address, of the whole portal. */
-export type Cap = 'letter_box' | 'organization' | 'origin' | 'portal';
+/** What held a letter back: too many to one letter box, to one person of one sender, of one organization, of one network address, of the whole portal. */
+export type Cap = 'letter_box' | 'sender' | 'organization' | 'origin' | 'portal';
 
-/** Begins the last error of a letter that was held back; what held it, and until when, follow. */
+/** Begins the last error of a letter that was held back; what held it follows. */
 export const heldBack = 'held back: ';
 
 /** How far a letter has come. `bounced`: a mail server took it and gave it back later because of its address, `returned`: for another reason. `refused`: its address takes no letters. */
@@ -53,6 +53,9 @@ export function deliveryOf({ status, lastError, bounce, bouncedAt }: Told): {
   const ours = why === 'link_gone' || why === 'held_back';
   return { delivery, said: ours ? null : lastError.replace(unreachable, '').replace(notTaken, '') };
 }
+
+/** What is said of a letter whose link opened nothing any more before it could leave. */
+export const linkGone = (state: string) => `The link in it was ${state} before the letter could leave.`;
 
 function whyUndelivered(lastError: string): Undelivered {
   if (lastError.startsWith('The link')) return 'link_gone';

@@ -17,5 +17,5 @@ export const letterHeld = {
   heading: ({ email }: { email: string }) => `The letter to ${email} has not left`,
   why: ({ anHour, aDay }: { anHour: number; aDay: number }) =>
     `So that nobody is flooded, only ${counted(anHour, { one: '# letter', other: '# letters' })} an hour and ${aDay} a day leave to one address, and only so many in all.`,
-  again: ({ until }: { until: string }) => `It does not leave by itself. You can send it again from ${until}.`,
+  leaves: ({ until }: { until: string }) => `It leaves by itself, from ${until} on. You need to do nothing.`,
 };

@@ -102,7 +102,7 @@ export const invitations: typeof english = {
       unreachable: 'Tidak ada server email yang menjawab.',
       link_gone: 'Tautan di dalamnya sudah tidak membuka apa pun.',
       held_back:
-        'Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim dan tidak terkirim dengan sendirinya.',
+        'Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim, dan akan terkirim dengan sendirinya begitu diperbolehkan.',
       server_refused: 'Server email tidak menerimanya, dan tidak jelas mengatakan bahwa alamatnya salah.',
     },
     cures: {
@@ -113,7 +113,8 @@ export const invitations: typeof english = {
         'Pastikan alamatnya kepada perusahaan itu. Untuk memakai alamat lain, tarik kembali undangan ini lalu undang lagi: yang Anda tulis tetap tersimpan.',
       unreachable: 'Suratnya tidak bermasalah. Kirim lagi nanti.',
       link_gone: 'Kirim lagi: surat baru berisi tautan baru.',
-      held_back: 'Tidak ada yang hilang. Kirim ulang satu jam kemudian; jika tetap ditahan, kirim besok.',
+      held_back:
+        'Anda tidak perlu melakukan apa-apa. Jika surat ini tidak perlu dikirim lagi, tarik kembali undangannya.',
       server_refused: 'Kirim lagi nanti. Jika tidak diterima sekali lagi, pastikan alamatnya kepada perusahaan itu.',
     },
     goesOn: {
@@ -122,6 +123,7 @@ export const invitations: typeof english = {
         'Kami terus mencoba selama beberapa hari. Jika server menyebut alamatnya, pastikan alamat itu kepada perusahaan tersebut.',
     },
     said: 'Jawaban server email',
+    leaves: ({ at }) => `Surat ini dapat dikirim mulai ${at}.`,
   },
   form: {
     heading: 'Undang penjual',
@@ -274,7 +276,7 @@ export const invitations: typeof english = {
       unreachable: 'Surat tidak terkirim. Tidak ada server email yang menjawab.',
       link_gone: 'Surat tidak terkirim. Tautan di dalamnya sudah tidak membuka apa pun.',
       held_back:
-        'Surat ditahan. Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim dan tidak terkirim dengan sendirinya.',
+        'Surat ditahan. Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim, dan akan terkirim dengan sendirinya begitu diperbolehkan.',
       server_refused:
         'Surat tidak diterima. Server email tidak menerimanya, dan tidak jelas mengatakan bahwa alamatnya salah.',
       trying_again: 'Surat belum terkirim, dan dicoba lagi.',

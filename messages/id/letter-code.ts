@@ -15,5 +15,6 @@ export const letterHeld: typeof englishHeld = {
   heading: ({ email }) => `Surat ke ${email} belum dikirim`,
   why: ({ anHour, aDay }) =>
     `Agar tidak ada yang dibanjiri surat, hanya ${anHour} surat per jam dan ${aDay} surat per hari dikirim ke satu alamat, dan jumlah seluruhnya pun terbatas.`,
-  again: ({ until }) => `Surat ini tidak terkirim dengan sendirinya. Anda dapat mengirimnya lagi mulai ${until}.`,
+  leaves: ({ until }) =>
+    `Surat ini akan terkirim dengan sendirinya, mulai ${until}. Anda tidak perlu melakukan apa-apa.`,
 };

@@ -20,7 +20,7 @@ async function flooded(): Promise<string> {
   return address;
 }
 
-test('whoever adds a user sees that the letter has not left, why, and when it can be sent again', async ({
+test('whoever adds a user sees that the letter has not left, why, and when it leaves by itself', async ({
   context,
   page,
 }) => {

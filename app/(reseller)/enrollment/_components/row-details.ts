@@ -21,7 +21,10 @@ export function profileDetail({ facts, profile, draftSavedAt }: Mine, t: W, when
 
 export function profileHref(mine: Mine, state: Task['state']): string {
   if (state === 'todo') return firstOpenQuestion(mine);
-  const asked = mine.requests.map(({ field }) => field).find((field) => field in cureHrefs) as Cure | undefined;
+  // What concerns the enrollment as a whole has no page of its own.
+  const asked = mine.requests.map(({ field }) => field).find((field) => field !== 'case' && field in cureHrefs) as
+    | Cure
+    | undefined;
   return state === 'need' && asked ? `${cureHrefs[asked]}?from=check` : checkAnswers;
 }
 
