@@ -233,7 +233,9 @@ describe('a list that is sent', () => {
     const importId = await uploaded(provider, many(3));
     await sendReady(provider, { importId });
     await invite(provider, address(1));
-    await pool.query(`alter table invitation_import_row add constraint unwritable check (verdict <> 'already_invited') not valid`);
+    await pool.query(
+      `alter table invitation_import_row add constraint unwritable check (verdict <> 'already_invited') not valid`,
+    );
     try {
       await finished(importId);
     } finally {
