@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import { profileHref } from '@/app/(reseller)/enrollment/_components/row-details';
-import type { Mine } from '@/lib/enrollment/queries';
+import { putRightAt } from '@/app/_server/cures';
 import { reviewFields } from '@/lib/verification/review-reasons';
 
-const asked = (...fields: string[]) => ({ requests: fields.map((field) => ({ field })) }) as Mine;
-
-test('whatever a reviewer wants put right, the company profile leads to a page where it can be', () => {
-  for (const field of reviewFields)
-    expect(profileHref(asked(field), 'need'), field).toMatch(/^\/enrollment\/[a-z-]+(\?from=check)?$/);
-  expect(profileHref(asked('case'), 'need')).toBe('/enrollment/check-answers');
-  expect(profileHref(asked('case', 'company'), 'need')).toBe('/enrollment/company?from=check');
+test('what a reviewer wants put right leads to a page of the applicant’s, and what concerns the whole to none of its own', () => {
+  for (const field of reviewFields.filter((each) => each !== 'case'))
+    expect(putRightAt(field), field).toMatch(/^\/enrollment\/[a-z-]+\?from=check$/);
+  for (const none of ['case', 'reload', 'toString', '']) expect(putRightAt(none), none).toBeNull();
 });
