@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/actor';
+import type { Actor, Member } from '@/lib/actor';
 import { after, days, hours, now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { networkOf } from '@/lib/network';
@@ -78,7 +78,7 @@ export async function count(tx: Tx, name: LetterName, to: To, cause: string): Pr
 }
 
 /** Whose doing a letter is, as the caps count it. A clock acts for nobody, and staff for the portal: what they write is bounded by what was sent before. */
-export function causeOf(by: Actor | undefined): string {
+export function causeOf(by: Actor | Pick<Member, 'as' | 'organizationId'> | undefined): string {
   if (by?.as === 'member') return `organization ${by.organizationId}`;
   const ip = by?.as === 'visitor' || by?.as === 'bearer' ? by.from.ip : null;
   return ip ? `origin ${networkOf(ip)}` : 'portal';

@@ -3,7 +3,7 @@ import { db, type Tx, transaction } from '@/lib/db';
 import { findLinkState, type Purpose } from '@/lib/link/link';
 import { log } from '@/lib/log';
 import { batch, eachDue } from '@/lib/worker/each-due';
-import { count, type Held } from './caps';
+import { causeOf, count, type Held } from './caps';
 import { enqueue } from './enqueue';
 import type { LetterName } from './letters';
 import { linkGone, heldBack as mark } from './undelivered';
@@ -24,6 +24,16 @@ export async function listHeldBack(
       and k.superseded_at is null and l.held_until is not null
     order by l.created_at desc limit 200`;
   return found.map(({ reason, ...letter }) => ({ ...letter, cap: reason.slice(mark.length) }));
+}
+
+/** To which organizations news wait that another's doing caused, how many, and from when on the first can leave. */
+export function listHeldNews(organizationId: string) {
+  return db.$queryRaw<{ company: string; count: number; until: Date }[]>`
+    select o.name as company, count(*)::int as count, min(l.held_until) as until
+    from letter l join organization o on o.id = l.organization_id
+    where l.caused_by = ${causeOf({ as: 'member', organizationId })} and l.held_until is not null
+      and l.organization_id <> ${organizationId}::uuid
+    group by o.id order by 3, 1 limit 20`;
 }
 
 /** What is kept of a letter that is held back. */

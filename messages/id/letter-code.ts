@@ -17,4 +17,10 @@ export const letterHeld: typeof englishHeld = {
     `Agar tidak ada yang dibanjiri surat, hanya ${anHour} surat per jam dan ${aDay} surat per hari dikirim ke satu alamat, dan jumlah seluruhnya pun terbatas.`,
   leaves: ({ until }) =>
     `Surat ini akan terkirim dengan sendirinya, mulai ${until}. Anda tidak perlu melakukan apa-apa.`,
+  news: {
+    heading: 'Surat tentang tindakan perusahaan Anda belum dikirim',
+    why: ({ aDay }) =>
+      `Agar tidak ada yang dibanjiri surat, tindakan satu perusahaan hanya menimbulkan ${aDay} surat per hari kepada satu orang di perusahaan lain. Semua yang Anda lakukan tetap berlaku.`,
+    waiting: ({ company, count, until }) => `${company}: ${count} surat menunggu, dan dapat dikirim mulai ${until}.`,
+  },
 };

@@ -6,7 +6,7 @@ import { db, pool, transaction } from '@/lib/db';
 import { revoke } from '@/lib/invitation/commands';
 import { announce } from '@/lib/letter/announce';
 import { caps } from '@/lib/letter/caps';
-import { releaseHeld } from '@/lib/letter/held';
+import { listHeldNews, releaseHeld } from '@/lib/letter/held';
 import type { Content, LetterName } from '@/lib/letter/letters';
 import { deliveryOf } from '@/lib/letter/undelivered';
 import { mint } from '@/lib/link/link';
@@ -102,6 +102,10 @@ test('one organization causes so many letters a day to one person of another; th
     await tell('admin-access-requested', reader.email, { by: causing, organizationId });
   const count = async (state: string) => (await standing(reader.email)).filter((each) => each === state).length;
   expect([await count('waiting'), await count('held_back')]).toEqual([caps.fromOneADay, 2]);
+  const { name: company } = await db.organization.findUniqueOrThrow({ where: { id: organizationId } });
+  const news = { company, count: 2, until: new Date(start.getTime() + days(1)) };
+  expect(await listHeldNews(causing.organizationId)).toEqual([news]);
+  expect(await listHeldNews(other.organizationId)).toEqual([]);
 
   await tell('admin-access-requested', reader.email, { by: third, organizationId });
   await tell('admin-access-requested', reader.email, { by: other, organizationId });
