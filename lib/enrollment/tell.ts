@@ -75,10 +75,5 @@ export async function tell(
   if (!letters.admins) return;
   for (const { email: address, locale } of admins)
     if (audience.isNew(address))
-      await announce(tx, letters.admins, {
-        factId,
-        to: { party: 'admin', address, locale, organizationId },
-        content,
-        by: actor,
-      });
+      await announce(tx, letters.admins, { factId, to: { party: 'admin', address, locale, organizationId }, content });
 }
