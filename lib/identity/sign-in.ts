@@ -70,7 +70,8 @@ async function findByAddress(email: string): Promise<Found | undefined> {
 /**
  * The second half of a sign-in: a code from the app, or a recovery code. Refuses `sign_in_too_slow` when the password was given too
  * long ago, `code_wrong` and `recovery_code_wrong`, and after six tries `too_many_tries`. Whoever knows the password can bring that
- * about, so a browser in which this second step was taken before has tries of its own, and a recovery code, which nobody guesses, too.
+ * about, so a browser in which this second step was taken before has tries of its own, and so has each sign-in with recovery codes, which
+ * nobody guesses.
  */
 export async function finishSignIn(
   visitor: Visitor,
@@ -80,7 +81,7 @@ export async function finishSignIn(
   const begun = await findBegun(token);
   if (!begun) throw Refusal.because('sign_in_too_slow', { cure: 'sign_in' });
   const { id, userId } = begun;
-  const [limit, key] = counterOf(visitor, begun, code, browser.device);
+  const [limit, key] = counterOf(begun, code, browser.device);
   await countTry(limit, key);
   const sessionId = await transaction(async (tx) => {
     if (!(await finish(tx, id))) throw Refusal.because('sign_in_too_slow', { cure: 'sign_in' });
@@ -94,8 +95,8 @@ export async function finishSignIn(
 
 type Begun = NonNullable<Awaited<ReturnType<typeof findBegun>>>;
 
-function counterOf({ from }: Visitor, { userId, user }: Begun, code: string, kept: string | undefined) {
-  if (isRecoveryCode(code)) return ['second_step_recovery', `${userId} ${networkOf(from.ip)}`] as const;
+function counterOf({ id, userId, user }: Begun, code: string, kept: string | undefined) {
+  if (isRecoveryCode(code)) return ['second_step_recovery', id] as const;
   const since = user.secondStep?.confirmedAt;
   const device = since ? secondStepDeviceOf(kept, user.email, since) : null;
   return ['second_step', device ? `${userId} ${device}` : userId] as const;
