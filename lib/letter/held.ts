@@ -1,4 +1,4 @@
-import { now } from '@/lib/clock';
+import { after, days, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { findLinkState, type Purpose } from '@/lib/link/link';
 import { log } from '@/lib/log';
@@ -6,7 +6,10 @@ import { batch, eachDue } from '@/lib/worker/each-due';
 import { causeOf, count, type Held } from './caps';
 import { enqueue } from './enqueue';
 import type { LetterName } from './letters';
-import { linkGone, heldBack as mark } from './undelivered';
+import { heldTooLong, linkGone, heldBack as mark } from './undelivered';
+
+/** How long a letter waits for room. A flood must not go on by itself for as long as it was wide. */
+export const waitsAtMost = days(2);
 
 /** A letter that carries a row's open link and was held back: `cap` says by what, and from `until` on it leaves by itself. */
 export type HeldBack = { subjectId: string; address: string; cap: string; until: Date };
@@ -43,7 +46,7 @@ export function heldBack({ cap, until }: Held) {
 
 /**
  * Lets letters leave that were held back, the oldest first, now that the caps have room; one for which they have none waits on, and one whose
- * link opens nothing any more has no reason to leave. Returns how many leave.
+ * link opens nothing any more, or that waited too long, has no reason to leave. Returns how many leave.
  */
 export function releaseHeld(): Promise<number> {
   return eachDue('let a letter leave that was held back', dueHeld, ({ id }) => transaction((tx) => release(tx, id)));
@@ -62,10 +65,13 @@ async function release(tx: Tx, id: string): Promise<boolean> {
   // Of two workers one does it.
   const mine = await tx.letter.updateMany({ where: { id, heldUntil: { lte: now() } }, data: { heldUntil: null } });
   if (mine.count === 0) return false;
-  const { name, address, organizationId, causedBy, linkId } = await tx.letter.findUniqueOrThrow({ where: { id } });
+  const { name, address, organizationId, causedBy, linkId, createdAt } = await tx.letter.findUniqueOrThrow({
+    where: { id },
+  });
   const link = linkId ? await findLinkState(tx, linkId) : 'open';
-  if (link !== 'open') {
-    await tx.letter.update({ where: { id }, data: { lastError: linkGone(link) } });
+  const against = link !== 'open' ? linkGone(link) : after(createdAt, waitsAtMost) < now() ? heldTooLong : null;
+  if (against) {
+    await tx.letter.update({ where: { id }, data: { lastError: against } });
     return false;
   }
   const counted = await count(tx, name as LetterName, { address, organizationId }, causedBy ?? 'portal');

@@ -92,6 +92,7 @@ export const invitations: typeof english = {
       unreachable: 'Tidak terkirim',
       link_gone: 'Tidak terkirim',
       held_back: 'Ditahan',
+      held_too_long: 'Tidak terkirim',
       server_refused: 'Tidak diterima',
     },
     tryingAgain: 'Dicoba lagi',
@@ -103,6 +104,7 @@ export const invitations: typeof english = {
       link_gone: 'Tautan di dalamnya sudah tidak membuka apa pun.',
       held_back:
         'Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim, dan akan terkirim dengan sendirinya begitu diperbolehkan.',
+      held_too_long: 'Begitu banyak surat dikirim ke alamatnya sehingga surat ini tertahan terlalu lama.',
       server_refused: 'Server email tidak menerimanya, dan tidak jelas mengatakan bahwa alamatnya salah.',
     },
     cures: {
@@ -115,6 +117,7 @@ export const invitations: typeof english = {
       link_gone: 'Kirim lagi: surat baru berisi tautan baru.',
       held_back:
         'Anda tidak perlu melakukan apa-apa. Jika surat ini tidak perlu dikirim lagi, tarik kembali undangannya.',
+      held_too_long: 'Kirim lagi. Jika tetap ditahan, mintalah alamat lain kepada perusahaan itu.',
       server_refused: 'Kirim lagi nanti. Jika tidak diterima sekali lagi, pastikan alamatnya kepada perusahaan itu.',
     },
     goesOn: {
@@ -239,6 +242,7 @@ export const invitations: typeof english = {
     unreachable: ({ email }) => `Surat ke ${email} tidak terkirim`,
     link_gone: ({ email }) => `Surat ke ${email} tidak terkirim`,
     held_back: ({ email }) => `Surat ke ${email} ditahan`,
+    held_too_long: ({ email }) => `Surat ke ${email} tidak terkirim`,
     server_refused: ({ email }) => `Surat ke ${email} tidak diterima server`,
     trying_again: ({ email }) => `Surat ke ${email} dicoba lagi`,
   },
@@ -277,6 +281,8 @@ export const invitations: typeof english = {
       link_gone: 'Surat tidak terkirim. Tautan di dalamnya sudah tidak membuka apa pun.',
       held_back:
         'Surat ditahan. Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim, dan akan terkirim dengan sendirinya begitu diperbolehkan.',
+      held_too_long:
+        'Surat tidak terkirim. Begitu banyak surat dikirim ke alamatnya sehingga surat ini tertahan terlalu lama.',
       server_refused:
         'Surat tidak diterima. Server email tidak menerimanya, dan tidak jelas mengatakan bahwa alamatnya salah.',
       trying_again: 'Surat belum terkirim, dan dicoba lagi.',

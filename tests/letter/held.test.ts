@@ -66,6 +66,19 @@ test('of many held back, an hour lets only so many leave, the oldest first, and 
   expect(await left()).toBe(caps.boxADay + 3);
 });
 
+test('a flood does not go on by itself: what waited for two days never leaves, and says so', async () => {
+  const address = somewhere();
+  at(0);
+  for (let times = 0; times < 40; times++) await tell('account-exists', address);
+  for (const hour of [1, 2, 3, 4, 25, 26, 27, 28, 49, 50, 51, 52, 72]) {
+    at(hours(hour) + hour * 1_000);
+    await releaseHeld();
+  }
+  const states = await standing(address);
+  expect(states.filter((state) => state === 'waiting')).toHaveLength(2 * caps.boxADay);
+  expect(new Set(states)).toEqual(new Set(['waiting', 'held_too_long']));
+});
+
 test('one whose link opens nothing any more never leaves, and says so', async () => {
   const address = somewhere();
   at(0);
