@@ -162,7 +162,7 @@ export const reasons: typeof english = {
   letters_held_back: () =>
     'Jumlah surat yang boleh dikirim dalam sehari sudah tercapai. Kirim sisa daftar ini besok; tidak ada yang hilang.',
   letter_held_back: () =>
-    'Surat ini ditahan karena banyak surat dikirim ke alamatnya. Pemohon dapat meminta surat baru dari halaman pendaftarannya.',
+    'Surat ini ditahan karena banyak surat dikirim ke alamatnya. Surat ini akan terkirim dengan sendirinya begitu diperbolehkan.',
   provider_ends_it: () =>
     'Penjual tidak dapat mengakhirinya sendiri. Mintalah kepada penyedia, yang dapat melakukannya, atau kepada pelanggan.',
   subscriptions_active: ({ count }) =>

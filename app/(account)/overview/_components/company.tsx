@@ -1,3 +1,4 @@
+import { HeldNews } from '@/app/_components/held-back';
 import { ReviewPanel } from '@/app/_components/review-panel';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
@@ -57,6 +58,7 @@ export async function Company({ member, account, others, words, when, write }: C
       ) : rest.length === 0 ? (
         <NothingWaits {...t.nothingWaits} />
       ) : null}
+      <HeldNews organizationId={member.organizationId} />
       <Journey facts={facts} t={t} />
       {trades ? <Numbers label={t.numbers} figures={figures} {...shared} /> : null}
       <Columns
