@@ -12,7 +12,8 @@ import { findOverview } from '@/lib/overview/queries';
 import { findStaffFigures } from '@/lib/overview/staff';
 import { listResellers } from '@/lib/partnership/list';
 import { listPast } from '@/lib/partnership/past';
-import { findPartnership, listProviders as listMine } from '@/lib/partnership/queries';
+import { listProviders as listMine } from '@/lib/partnership/providers';
+import { findPartnership } from '@/lib/partnership/queries';
 import { listPublished } from '@/lib/provider/directory';
 import { findProvider } from '@/lib/provider/queries';
 import { listProviders } from '@/lib/provider/roll';
@@ -46,10 +47,10 @@ const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
   'list of resellers': [1, ({ provider }) => listResellers(provider, {})],
   'list of customers': [1, ({ provider }) => listCustomers(provider, {})],
   'list of subscriptions': [1, ({ provider }) => listSubscriptions(provider, {})],
-  'list of providers': [5, ({ reseller }) => both(listMine(reseller), listParked(reseller))],
+  'list of providers': [5, ({ reseller }) => both(listMine(reseller, {}), listParked(reseller))],
   directory: [1, () => listPublished()],
   'list for operators': [1, ({ by }) => listProviders(by, { view: 'authorized' })],
-  'lists of companies': [1, ({ provider }) => listLists(provider, 'partnership')],
+  'lists of companies': [1, ({ provider }) => listLists(provider, { kind: 'partnership' })],
   'one list of companies': [
     2,
     ({ provider: one, listId }) => both(findList(one, listId), listRows(listId, { verdict: 'ready' })),

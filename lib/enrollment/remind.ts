@@ -48,6 +48,7 @@ async function tellThatItWaits(tx: Tx, facts: Facts, factId: string): Promise<vo
   await tellAdmins(tx, 'enrollment-waits', {
     factId,
     organizationId: facts.organizationId,
+    by: clock,
     content: {
       company: facts.company,
       reference: facts.reference,

@@ -1,7 +1,7 @@
 import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
 import { cleanLine } from '@/lib/field/one-line';
-import { enqueue } from './announce';
+import { enqueue } from './enqueue';
 
 export async function markSent(id: string): Promise<void> {
   await write(id, { status: 'sent', sentAt: now(), lastError: null });

@@ -114,5 +114,5 @@ async function write(tx: Tx, orderer: Orderer, order: Placed): Promise<void> {
       organizationId,
       after: { number, currency, totalMinor: totalMinor.toString() },
     });
-  await tellOfOrder(tx, order);
+  await tellOfOrder(tx, order, orderer);
 }

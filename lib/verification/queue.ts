@@ -4,6 +4,7 @@ import type { Reviewer } from '@/lib/actor';
 import { readReference } from '@/lib/enrollment/reference';
 import { keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { containing } from '@/lib/list/beginning';
+import { nameLike } from '@/lib/list/names';
 import { id, moment, orderBy, type Sort } from '@/lib/list/sort';
 import type { View } from './views';
 
@@ -111,9 +112,9 @@ function statement({ where, end }: Slice, _: Reviewer, { view }: Query): Sql {
 
 function idsFound(part: string, reference: string | null): Sql {
   return sql`
-    select enrollment_id from company_profile where state <> 'draft' and lower(legal_name) like ${part}
+    select enrollment_id from company_profile where state <> 'draft' and ${nameLike(sql`legal_name`, part)}
     union all
-    select f.id from enrollment f join organization o on o.id = f.organization_id where lower(o.name) like ${part}
+    select f.id from enrollment f join organization o on o.id = f.organization_id where ${nameLike(sql`o.name`, part)}
     union all
     select f.id from enrollment f join location l on l.organization_id = f.organization_id where l.partner_id like ${part}
     union all

@@ -103,6 +103,7 @@ export const enrollment = {
     programActive: 'See it in Legal info.',
     adminAgentWhy: 'So that you can add colleagues and customers.',
     adminAgents: ({ names }: { names: string }) => names,
+    adminAgentsAmong: ({ names }: { names: string }) => `${names} and others, all of them under Users`,
   },
   resend: 'Send the letter again',
   resent: ({ address }: { address: string }) =>

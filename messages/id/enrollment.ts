@@ -93,6 +93,7 @@ export const enrollment: typeof english = {
     programActive: 'Lihat di Info Hukum.',
     adminAgentWhy: 'Agar Anda dapat menambahkan rekan kerja dan pelanggan.',
     adminAgents: ({ names }) => names,
+    adminAgentsAmong: ({ names }) => `${names} dan lainnya, semuanya ada di Pengguna`,
   },
   resend: 'Kirim suratnya lagi',
   resent: ({ address }) => `Surat baru sedang dikirim ke ${address}. Tautan dalam surat sebelumnya tidak berlaku lagi.`,

@@ -158,3 +158,20 @@ test('a day that only women, the young, soldiers or one faith have off closes no
 test('Saba and Sint Eustatius keep the days that are listed for all three islands', () => {
   for (const island of ['XS', 'XE']) expect(publicDays(island, 2026)).toEqual(publicDays('BQ', 2026));
 });
+
+test('half a day off closes no office, and a whole one does: the last day of the year in Iceland, unless it is a Sunday', () => {
+  const days = (country: string, year: number) => publicDays(country, year).days.map(({ date }) => date);
+  expect(days('IS', 2026)).not.toContain('2026-12-24');
+  expect(days('IS', 2026)).not.toContain('2026-12-31');
+  expect(days('IS', 2026)).toContain('2026-12-25');
+  expect(days('IS', 2028)).toContain('2028-12-31');
+  for (const [country, date] of [
+    ['CW', '2026-12-31'],
+    ['FO', '2026-06-05'],
+    ['GT', '2026-12-24'],
+    ['HT', '2026-02-16'],
+  ] as const)
+    expect(days(country, 2026), `${country} ${date}`).not.toContain(date);
+  expect(days('TR', 2026)).toContain('2026-03-22');
+  expect(days('TR', 2026)).not.toContain('2026-03-23');
+});

@@ -126,6 +126,7 @@ test('staff do first what others wait for, and are told when nothing waits', () 
     href: '/',
     atLeast: false,
     quiet: false,
+    note: 0,
   });
   expect(nextStaffStep([number('cases_unclaimed', 3), number('cases_second', 1)])).toMatchObject({
     key: 'cases_second',

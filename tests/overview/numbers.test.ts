@@ -9,10 +9,11 @@ import { listOffers } from '@/lib/order/catalogue';
 import { listSubscriptions } from '@/lib/order/list';
 import type { Audience } from '@/lib/overview/audiences';
 import { findSituation } from '@/lib/overview/facts';
-import { type Figure, figures, mostCounted } from '@/lib/overview/figures';
+import { type Figure, figures } from '@/lib/overview/figures';
+import { mostCounted } from '@/lib/overview/notes';
 import { findStaffFigures } from '@/lib/overview/staff';
 import { listResellers } from '@/lib/partnership/list';
-import { listProviders } from '@/lib/partnership/queries';
+import { listProviders } from '@/lib/partnership/providers';
 import { readinessOf } from '@/lib/partnership/readiness';
 import type { views } from '@/lib/partnership/views';
 import { listProviders as listRoll } from '@/lib/provider/roll';
@@ -38,8 +39,8 @@ const lists: Record<string, (who: Member, asked: Asked) => Promise<Rows>> = {
     listSent(who, { kind: kind as 'customer', view: view as 'open' }, 500),
   '/customers': (who, { view }) => listCustomers(who, { view: view as 'held' }, 500),
   '/subscriptions': (who, { status }) => listSubscriptions(who, { status: status as 'active' }, 500),
-  '/indirect-providers': (who, { view }) => listProviders(who, view as 'access'),
-  '/partners': (who, { view }) => listPartners(who, view as 'access'),
+  '/indirect-providers': (who, { view }) => listProviders(who, { view: view as 'access' }),
+  '/partners': (who, { view }) => listPartners(who, { view: view as 'access' }),
   '/cases': async (_, { view = 'open' }) => listCases(all.staff, { view: view as 'open' }),
   '/customer-accounts': async (_, { view = 'open' }) => listAccounts(all.staff, { view: view as 'open' }),
   '/authorized-providers': async (_, { view = 'authorized' }) => listRoll(await operator(), { view: view as 'unsaid' }),

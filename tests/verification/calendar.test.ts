@@ -119,12 +119,13 @@ test('each change is in the journal, with who, before and after', async () => {
   await setDay(keeper, closed('2026-12-28'));
   await setDay(keeper, { date: '2026-12-28', kind: 'joint_leave', name: 'After Christmas' });
   await removeDay(keeper, { date: '2026-12-28' });
-  const changes = await listChanges(keeper, (await findOffice()).id);
+  const { changes, older } = await listChanges(keeper, (await findOffice()).id);
   expect(changes.slice(0, 3).map(({ deed, before, after }) => [deed, before?.name, after?.name])).toEqual([
     ['remove_day', 'After Christmas', undefined],
     ['set_day', 'Office move', 'After Christmas'],
     ['set_day', undefined, 'Office move'],
   ]);
+  expect(older).toBe(false);
   expect(changes.slice(0, 3).every(({ by }) => by !== null)).toBe(true);
 });
 

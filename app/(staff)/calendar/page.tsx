@@ -7,6 +7,7 @@ import { Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { SubNav } from '@/components/ui/sub-nav';
 import { now } from '@/lib/clock';
+import { newestShown } from '@/lib/list/newest';
 import { findOffice } from '@/lib/office/queries';
 import { calendarShape } from '@/lib/office/schema';
 import { wallTime } from '@/lib/reader/wall-time';
@@ -27,7 +28,7 @@ export default async function CalendarPage({ searchParams }: Pick<PageProps, 'se
     dates(),
     locale(),
   ]);
-  const changes = await listChanges(keeper, office.id);
+  const { changes, older } = await listChanges(keeper, office.id);
   const { calendar: t } = words;
   const today = wallTime(now(), office.zone).date;
   const year = query.year ?? Number(today.slice(0, 4));
@@ -55,7 +56,7 @@ export default async function CalendarPage({ searchParams }: Pick<PageProps, 'se
       >
         <About {...shown} />
         <Days {...shown} />
-        <Changes changes={changes} {...shown} />
+        <Changes changes={changes} older={older ? words.shell.older({ shown: newestShown }) : null} {...shown} />
       </Columns>
     </Page>
   );

@@ -3,6 +3,7 @@ import type { Words } from '@/app/_server/words';
 import { partnershipLooks } from '@/components/partnership/tags';
 import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
+import { upTo } from '@/lib/list/up-to';
 import type { Locale } from '@/lib/locale';
 import { over } from '@/lib/partnership/lifecycle';
 import { mostCustomers, type ResellerRow } from '@/lib/partnership/list';
@@ -65,7 +66,7 @@ export function missingOf(row: ResellerRow, { country, regions }: Pick<Reader, '
 
 /** How many customers the pair shares, up to what is counted. */
 export function customersOf({ customers }: ResellerRow): string {
-  return customers < mostCustomers ? `${customers}` : `${mostCustomers}+`;
+  return upTo(customers, mostCustomers);
 }
 
 export function agreementOf(missing: readonly Readiness[], t: Words['partnerships']['resellers']): string {

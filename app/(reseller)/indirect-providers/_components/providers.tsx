@@ -7,7 +7,7 @@ import { Table } from '@/components/ui/table';
 import { inForce } from '@/lib/admin-access/lifecycle';
 import type { Locale } from '@/lib/locale';
 import { over } from '@/lib/partnership/lifecycle';
-import type { ListedProvider } from '@/lib/partnership/queries';
+import type { ListedProvider } from '@/lib/partnership/providers';
 import { countryName } from '@/lib/region/names';
 
 type ProvidersProps = {
@@ -38,9 +38,9 @@ export function Providers({ caption, heading, rows, words, when, language }: Pro
           key: row.id,
           cells: [
             <Link key="provider" href={`/indirect-providers/${row.id}`}>
-              <bdi>{row.provider.name}</bdi>
+              <bdi>{row.provider}</bdi>
             </Link>,
-            countryName(row.provider.countryIso2, language),
+            countryName(row.country, language),
             <PartnershipStanding key="status" row={row} words={words} when={when} />,
             <Access key="access" row={row} words={words} when={when} />,
             when.shortDate(row.since),
@@ -64,14 +64,11 @@ function Customers({ row: { id, status, provider }, words }: RowProps) {
   const { providers: t } = words.partnerships;
   return (
     <span className="flex flex-wrap gap-x-4 gap-y-1">
-      <Link href={`/customers?pair=${id}`} aria-label={t.viewCustomersOf({ provider: provider.name })}>
+      <Link href={`/customers?pair=${id}`} aria-label={t.viewCustomersOf({ provider })}>
         {t.viewCustomers}
       </Link>
       {over.includes(status) ? null : (
-        <Link
-          href={`/invitations/new-customer?pair=${id}`}
-          aria-label={t.inviteCustomersWith({ provider: provider.name })}
-        >
+        <Link href={`/invitations/new-customer?pair=${id}`} aria-label={t.inviteCustomersWith({ provider })}>
           {t.inviteCustomers}
         </Link>
       )}
@@ -79,9 +76,8 @@ function Customers({ row: { id, status, provider }, words }: RowProps) {
   );
 }
 
-function Access({ row: { access }, words: { partnerships: t }, when }: RowProps) {
-  if (!access) return t.none;
-  const { status, scope, until } = access;
+function Access({ row: { access: status, scope, until }, words: { partnerships: t }, when }: RowProps) {
+  if (!status || !scope) return t.none;
   const reach = t.scopes[scope];
   const granted = until ? t.until({ scope: reach, day: when.shortDate(until) }) : reach;
   return <AccessTag status={status}>{inForce.includes(status) ? granted : t.access[status]}</AccessTag>;

@@ -26,7 +26,7 @@ export function columnsOf(view: View, { columns: t }: Words['staff']): Column[] 
       company,
       country,
       partnerId,
-      { label: t.outcome },
+      { label: t.outcome, lead: true },
       { label: t.took, figures: true },
       { label: t.since, figures: true },
     ];
@@ -35,7 +35,7 @@ export function columnsOf(view: View, { columns: t }: Words['staff']): Column[] 
       company,
       country,
       partnerId,
-      { label: t.days },
+      { label: t.days, lead: true },
       { label: t.holder },
       { label: t.due, figures: true },
       { label: t.since, figures: true },
@@ -45,7 +45,7 @@ export function columnsOf(view: View, { columns: t }: Words['staff']): Column[] 
     country,
     partnerId,
     { label: t.check },
-    { label: t.days },
+    { label: t.days, lead: true },
     { label: t.holder },
     { label: t.due, figures: true },
   ];
