@@ -55,7 +55,7 @@ const leadingOn = [
   '/settings/second-step/turn-off',
 ];
 
-// What they say to whoever holds a good link is walked in its own story; to a bad one each says the same.
+// Opened by links of their own, in the stories they belong to and in English.
 const ofLinks = [
   '/confirm/[token]',
   '/join/[token]',
