@@ -7,7 +7,7 @@ import { findInvited, listParked } from '@/lib/invitation/queries';
 import { findSent } from '@/lib/invitation/sent';
 import { findList, listLists, listRows } from '@/lib/invitation-list/queries';
 import { listSubscriptions } from '@/lib/order/list';
-import { findStanding } from '@/lib/overview/facts';
+import { findSituation } from '@/lib/overview/facts';
 import { findOverview } from '@/lib/overview/queries';
 import { findStaffFigures } from '@/lib/overview/staff';
 import { listResellers } from '@/lib/partnership/list';
@@ -40,7 +40,7 @@ beforeAll(async () => {
 
 // What a page asks beside who is signed in, which is one more.
 const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
-  overview: [2, ({ provider }) => both(findOverview(provider), findStanding(provider, 'provider'))],
+  overview: [2, ({ provider }) => both(findOverview(provider), findSituation(provider, 'provider'))],
   'overview of the staff': [1, ({ by }) => findStaffFigures(by, ['lead', 'operator'])],
   'list of invitations': [2, ({ provider: one }) => both(listSent(one, { view: 'open' }), reasonsAgainstInviting(one))],
   'list of resellers': [1, ({ provider }) => listResellers(provider, {})],

@@ -1,5 +1,5 @@
 const framework = /node_modules[\\/]next[\\/]dist[\\/]|node:internal[\\/]deps[\\/]undici/;
-// The last is what the framework says of a field without a name.
+// The last is what the framework says of a field that was sent without a name.
 const cut =
   /^(Failed to parse body as FormData|Multipart: Boundary not found|Unexpected end of form|Malformed |Connection closed|Cannot read properties of undefined \(reading 'startsWith'\)$)/;
 

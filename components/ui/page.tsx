@@ -12,7 +12,7 @@ type PageProps = {
   width?: keyof typeof widths;
   caption?: ReactNode;
   lead?: ReactNode;
-  back?: { href: string; text: string };
+  back?: { href: string; text: ReactNode };
   /** Buttons beside the heading. */
   actions?: ReactNode;
   children?: ReactNode;

@@ -41,7 +41,7 @@ export type Reading = (typeof readings)[number];
 /** The text of a file read by one code page, without its mark. What that page has no sign for is U+FFFD. */
 export function textIn(bytes: Uint8Array, reading: Reading): string {
   const text = reading === 'iso-2022-jp' ? new TextDecoder(reading).decode(bytes) : iconv.decode(bytes, reading);
-  // Half characters of UTF-16 become U+FFFD.
+  // Going through bytes turns half characters of UTF-16 into U+FFFD, which the database would refuse.
   return withoutEnd(
     Buffer.from(text)
       .toString()
@@ -121,7 +121,7 @@ function readingByMark(bytes: Uint8Array): Reading | null {
   return marks.find(([mark]) => start.startsWith(mark))?.[1] ?? null;
 }
 
-// Bytes that follow the rules of UTF-8 again and again do not do so by chance.
+// A text of another page hardly ever has more sequences valid in UTF-8 than invalid ones.
 function isMostlyUtf8(reading: Reading, text: string): boolean {
   const read = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
   return reading === 'utf-8' && read > 1 && read > (text.match(/\ufffd/gu)?.length ?? 0);

@@ -132,7 +132,8 @@ export async function signInWithIssuer(visitor: Visitor, proof: Vouched): Promis
   });
 }
 
-// An issuer's word is as good as a letter: a work account asked for with the address begins, without the password somebody chose for it.
+// An issuer proves the address as a letter would, so a work account that was asked for with it begins. The password chosen for it is
+// dropped: whoever chose it never proved the address.
 async function vouchedUser(tx: Tx, visitor: Visitor, email: string) {
   return (await tx.user.findUnique({ where: { email } })) ?? beginFor(tx, visitor, email);
 }

@@ -92,7 +92,7 @@ export async function askAdmins(invited: Invited): Promise<void> {
   });
 }
 
-// Its sender is told each time it is parked for another company.
+// Its sender gets a letter each time it is parked for another company, so changes are counted.
 async function countChange({ invitationId, organizationId }: Invited, { parkedFor }: Facts): Promise<void> {
   if (parkedFor !== null && parkedFor !== organizationId) await countTry('park_invitation', invitationId);
 }

@@ -104,7 +104,7 @@ export async function countOpenTo(providerId: string, organizationId: string, mo
   return found?.count ?? 0;
 }
 
-// Whether it goes on or has ended since.
+// The latest partnership of the two, also one that has ended.
 function findNewest(providerId: string, resellerId: string) {
   return db.partnership.findFirst({
     where: { providerId, resellerId },

@@ -3,7 +3,7 @@ import { activeGlobalAdmin, activeMember } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import { announce } from '@/lib/letter/announce';
-import { type InvitationNews, type LetterName, type Letters, momentOf } from '@/lib/letter/letters';
+import { type InvitationNews, type LetterName, type LetterTelling, momentOf } from '@/lib/letter/letters';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { zoneOf } from '@/lib/region/zones';
 import { kinds } from './kinds';
@@ -14,7 +14,7 @@ type Told = { entry: string; linkId: string | null; message?: string | undefined
 
 type Letter = { recipient?: LetterName | 'invitation'; sender?: LetterName; admins?: LetterName };
 
-type InvitationLetter = { [Name in LetterName]: InvitationNews extends Letters[Name] ? Name : never }[LetterName];
+type InvitationLetter = LetterTelling<InvitationNews>;
 
 /** Writes the letters a move owes: to the address invited, to the provider's person who sent it, to the company it is parked for. */
 export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts, told: Told): Promise<void> {

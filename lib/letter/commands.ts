@@ -40,7 +40,7 @@ export async function revive(tx: Tx, id: string): Promise<boolean> {
   return count === 1;
 }
 
-// Only what still waits changes: two workers that both sent it leave the same row.
+// Only a letter that still waits is changed: a second worker that sent it, too, must not overwrite what the first wrote.
 async function write(
   id: string,
   change: { status?: 'sent' | 'dead'; sentAt?: Date; failedAt?: Date; lastError: string | null },

@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays';
 import { locales, usual } from '@/lib/locale';
-import { nextDate } from '@/lib/reader/wall-clock';
+import { nextDate } from '@/lib/reader/wall-time';
 import type { OfficeDay } from './calendar';
 import { decreed } from './decrees';
 

@@ -36,17 +36,17 @@ export type OtherCompany = { organizationId: string; waiting: number };
 /** How many subscriptions renew in a month, which its first day names. */
 export type Month = { month: string; count: number };
 
-export type Standing = { facts: Facts; figures: Figure[]; renewals: Month[]; elsewhere: OtherCompany[] };
+export type Situation = { facts: Facts; figures: Figure[]; renewals: Month[]; elsewhere: OtherCompany[] };
 
 /**
  * How the member's company stands, its numbers, and whether something waits in the reader's `others`: in one query. `kind`: its audience, by
  * which its numbers are chosen.
  */
-export async function findStanding(
+export async function findSituation(
   { organizationId }: Member,
   kind: OrganizationKind,
   others: readonly string[] = [],
-): Promise<Standing> {
+): Promise<Situation> {
   const asked = { who: organizationId, at: now() };
   const { rows } = await pool.query(
     prepared(sql`

@@ -43,7 +43,7 @@ const ours = (pair: Sql, who: string) => sql`(${pair}.provider_id = ${who} or ${
 // What runs, and for its partners for whom: they have the same offer running at many customers.
 const running = (who: string) => sql`case when x.customer_id = ${who} then f.name else f.name || ' · ' || c.name end`;
 
-// What is past and waits for the clock comes no more.
+// A date that has passed is left out: what is due then, the worker does at its next turn.
 const within = (column: Sql, at: Date, days: number) =>
   sql`${column} > ${at}::timestamptz and ${column} < ${at}::timestamptz + interval ${literal(`${days} days`)}`;
 

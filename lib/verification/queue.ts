@@ -63,7 +63,7 @@ export function conditionOf(view: View, userId: string): Sql {
 type Order = { by: Sql; direction: Sort['direction'] };
 
 const due: Order = { by: sql`e.due_at`, direction: 'asc' };
-// What stands still is due on no day: after all that is.
+// A paused case has no due time, and stands behind all that have one.
 const ifDue: Order = { by: sql`coalesce(e.due_at, timestamptz '9999-12-31 00:00:00+00')`, direction: 'asc' };
 const newestFirst: Order = { by: sql`e.moved_at`, direction: 'desc' };
 

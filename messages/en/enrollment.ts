@@ -108,7 +108,7 @@ export const enrollment = {
   resent: ({ address }: { address: string }) =>
     `A new letter is on its way to ${address}. The link in the one before no longer works.`,
   correct: 'Correct the address',
-  clock: {
+  days: {
     heading: 'Verification',
     day: ({ day, of }: { day: number; of: number }) => `Day ${day} of ${of}`,
     notBegun: 'Not begun yet',

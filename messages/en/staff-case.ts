@@ -36,7 +36,7 @@ export const staffCase = {
     attemptsOf: ({ used, of }: { used: number; of: number }) => `${used} of ${of}`,
     direct: 'Already a direct partner: only customer support was asked.',
   },
-  clock: {
+  days: {
     expected: ({ day }: { day: string }) => `Due ${day}.`,
     over: ({ day }: { day: string }) => `Was due ${day}.`,
     paused: ({ days }: { days: number }) =>

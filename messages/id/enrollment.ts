@@ -97,7 +97,7 @@ export const enrollment: typeof english = {
   resend: 'Kirim suratnya lagi',
   resent: ({ address }) => `Surat baru sedang dikirim ke ${address}. Tautan dalam surat sebelumnya tidak berlaku lagi.`,
   correct: 'Perbaiki alamatnya',
-  clock: {
+  days: {
     heading: 'Verifikasi',
     day: ({ day, of }) => `Hari ${day} dari ${of}`,
     notBegun: 'Belum dimulai',

@@ -28,7 +28,7 @@ export const staffCase: typeof english = {
     attemptsOf: ({ used, of }) => `${used} dari ${of}`,
     direct: 'Sudah menjadi mitra langsung: hanya dukungan pelanggan yang ditanyakan.',
   },
-  clock: {
+  days: {
     expected: ({ day }) => `Tenggat ${day}.`,
     over: ({ day }) => `Tenggatnya ${day}.`,
     paused: ({ days }) => `Berhenti ${days} hari selama mereka harus bertindak.`,

@@ -8,7 +8,7 @@ import { listSent } from '@/lib/invitation/list';
 import { listOffers } from '@/lib/order/catalogue';
 import { listSubscriptions } from '@/lib/order/list';
 import type { Audience } from '@/lib/overview/audiences';
-import { findStanding } from '@/lib/overview/facts';
+import { findSituation } from '@/lib/overview/facts';
 import { type Figure, figures, mostCounted } from '@/lib/overview/figures';
 import { findStaffFigures } from '@/lib/overview/staff';
 import { listResellers } from '@/lib/partnership/list';
@@ -55,7 +55,7 @@ async function counted(audience: Audience): Promise<Figure[]> {
   const staff = { reviewer: all.staff, lead: all.staff, operator: all.staff };
   if (audience in staff) return (await findStaffFigures(all.staff, [audience as 'lead'])).flatMap((one) => one.figures);
   const kind = audience as 'provider';
-  return (await findStanding(all[kind], kind)).figures;
+  return (await findSituation(all[kind], kind)).figures;
 }
 
 for (const audience of Object.keys(figures) as Audience[])
@@ -92,7 +92,7 @@ test('a number is exact up to 300, and then says that there are more', async () 
   const { organizationId: id, userId: createdById } = provider;
   const draft = { providerId: id, senderId: id, createdById, language: 'en' };
   const drafts = async () =>
-    (await findStanding(provider, 'provider')).figures.find((one) => one.key === 'invitations_drafts');
+    (await findSituation(provider, 'provider')).figures.find((one) => one.key === 'invitations_drafts');
   const write = (count: number) =>
     db.invitation.createMany({
       data: Array.from({ length: count }, (_, at) => ({ ...draft, email: `${at}.${count}@company.example` })),

@@ -4,7 +4,7 @@ import { freeze } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import { countAnew } from '@/lib/enrollment/due';
 import { findMine } from '@/lib/enrollment/queries';
-import { clockOf, type Passage } from '@/lib/enrollment/review-clock';
+import { type Passage, reviewDaysOf } from '@/lib/enrollment/review-days';
 import { findCalendar, findOffice } from '@/lib/office/queries';
 import { officeDayShape, officeHoursShape, officeWeekShape } from '@/lib/office/schema';
 import { approve } from '@/lib/verification/approvals';
@@ -40,7 +40,7 @@ async function dueOf(id: string): Promise<string | undefined> {
     include: { history: { orderBy: { version: 'asc' } } },
   });
   const passages: Passage[] = history.map(({ toStatus, at: when }) => ({ to: toStatus, at: when }));
-  const clock = clockOf(await findCalendar(), passages);
+  const clock = reviewDaysOf(await findCalendar(), passages);
   // What the queue sorts by is what the pages say.
   expect(dueAt).toEqual(clock?.dueAt);
   return clock?.dueOn;

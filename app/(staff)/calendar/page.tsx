@@ -9,7 +9,7 @@ import { SubNav } from '@/components/ui/sub-nav';
 import { now } from '@/lib/clock';
 import { findOffice } from '@/lib/office/queries';
 import { calendarShape } from '@/lib/office/schema';
-import { wallClock } from '@/lib/reader/wall-clock';
+import { wallTime } from '@/lib/reader/wall-time';
 import { countryName } from '@/lib/region/names';
 import { listChanges } from '@/lib/verification/calendar-history';
 import { Changes } from './_components/changes';
@@ -29,7 +29,7 @@ export default async function CalendarPage({ searchParams }: Pick<PageProps, 'se
   ]);
   const changes = await listChanges(keeper, office.id);
   const { calendar: t } = words;
-  const today = wallClock(now(), office.zone).date;
+  const today = wallTime(now(), office.zone).date;
   const year = query.year ?? Number(today.slice(0, 4));
   const years = [...new Set([...office.years.map((one) => one.year), year])].sort();
   const shown = { office, year, today, t, labels: words.labels, when, language };

@@ -5,7 +5,7 @@ import type { Words } from '@/app/_server/words';
 import { Columns } from '@/components/ui/card';
 import type { Member } from '@/lib/actor';
 import type { SignedIn } from '@/lib/organization/queries';
-import { findStanding } from '@/lib/overview/facts';
+import { findSituation } from '@/lib/overview/facts';
 import { nextStep, type Step } from '@/lib/overview/next-step';
 import { findOverview } from '@/lib/overview/queries';
 import { Changed } from './changed';
@@ -30,15 +30,15 @@ type CompanyProps = {
 /** How things stand for the company in use: the next step, its numbers, what else waits, what comes, what changed. */
 export async function Company({ member, account, others, words, when, write }: CompanyProps) {
   const { kind } = account;
-  const [standing, { waiting, coming, happened }] = await Promise.all([
-    findStanding(
+  const [situation, { waiting, coming, happened }] = await Promise.all([
+    findSituation(
       member,
       kind,
       others.map(({ organizationId }) => organizationId),
     ),
     findOverview(member),
   ]);
-  const { facts, figures, renewals, elsewhere } = standing;
+  const { facts, figures, renewals, elsewhere } = situation;
   const { overview: t } = words;
   const step = nextStep({ facts, figures, waiting });
   const trades = isTrading(facts.enrollment?.status, kind);

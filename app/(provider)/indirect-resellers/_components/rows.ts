@@ -1,6 +1,6 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import { standingLooks } from '@/components/partnership/standing';
+import { partnershipLooks } from '@/components/partnership/tags';
 import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
 import type { Locale } from '@/lib/locale';
@@ -39,7 +39,7 @@ export function rowOf(row: ResellerRow, reader: Reader): Row {
     cells: [
       row.partnerId ?? t.none,
       countryName(row.country, language),
-      { look: standingLooks[row.status], word: day ? t.endsOn({ day }) : t.statuses[row.status] },
+      { look: partnershipLooks[row.status], word: day ? t.endsOn({ day }) : t.statuses[row.status] },
       agreementOf(missing, t.resellers),
       when.shortDate(row.since),
       leadingToCustomers(row, t),

@@ -1,10 +1,9 @@
-import { passagesOf } from '@/app/_components/review-panel';
 import { putRightAt } from '@/app/_server/cures';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { maxAttempts } from '@/lib/enrollment/needs';
 import type { Mine } from '@/lib/enrollment/queries';
-import { standsStill } from '@/lib/enrollment/review-clock';
+import { passagesOf, standsStill } from '@/lib/enrollment/review-days';
 import type { Task } from '@/lib/enrollment/tasks';
 import { checkAnswers, firstOpenQuestion } from './questions';
 

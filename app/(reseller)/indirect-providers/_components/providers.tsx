@@ -1,6 +1,6 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import { AccessTag, StandingTag } from '@/components/partnership/standing';
+import { AccessTag, PartnershipTag } from '@/components/partnership/tags';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
@@ -38,10 +38,10 @@ export function Providers({ caption, heading, rows, words, when, language }: Pro
           key: row.id,
           cells: [
             <Link key="provider" href={`/indirect-providers/${row.id}`}>
-              {row.provider.name}
+              <bdi>{row.provider.name}</bdi>
             </Link>,
             countryName(row.provider.countryIso2, language),
-            <Standing key="status" row={row} words={words} when={when} />,
+            <PartnershipStanding key="status" row={row} words={words} when={when} />,
             <Access key="access" row={row} words={words} when={when} />,
             when.shortDate(row.since),
             <Customers key="customers" row={row} words={words} when={when} />,
@@ -54,9 +54,9 @@ export function Providers({ caption, heading, rows, words, when, language }: Pro
 
 type RowProps = { row: ListedProvider; words: Words; when: When };
 
-function Standing({ row: { status, endsAt }, words: { partnerships: t }, when }: RowProps) {
+function PartnershipStanding({ row: { status, endsAt }, words: { partnerships: t }, when }: RowProps) {
   const day = endsAt && !over.includes(status) ? when.shortDate(endsAt) : null;
-  return <StandingTag status={status}>{day ? t.endsOn({ day }) : t.statuses[status]}</StandingTag>;
+  return <PartnershipTag status={status}>{day ? t.endsOn({ day }) : t.statuses[status]}</PartnershipTag>;
 }
 
 /** Source: the seed's "Connect with an indirect provider", steps 5 and 6. */

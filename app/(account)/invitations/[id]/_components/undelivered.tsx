@@ -1,6 +1,6 @@
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
-import { deliverySaid } from '../../_components/standing';
+import { deliverySaid } from '../../_components/said';
 import { latestLetter } from './latest-letter';
 import { buttonsFor, type Shown } from './shown';
 
