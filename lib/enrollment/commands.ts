@@ -6,9 +6,9 @@ import { type db, type Tx, transaction } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import type { AsShown } from '@/lib/form/as-shown';
 import { announce } from '@/lib/letter/announce';
-import { mint } from '@/lib/link/link';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
+import { mintConfirmLink } from './confirm-link';
 import { keepDeclaration, needIrreversible } from './declaration';
 import { factsOf } from './facts';
 import { over } from './lifecycle';
@@ -16,7 +16,6 @@ import { move } from './move';
 import { findSender } from './queries';
 import { newReference } from './reference';
 import type { Submission } from './schema';
-import { confirmLinkLasts } from './tell';
 
 /**
  * Begins an enrollment in the work account's own country, or finds the one already open. Refuses `country_mismatch`
@@ -118,12 +117,7 @@ export async function resendConfirmation(member: Member): Promise<void> {
       throw Refusal.because('not_in_this_state', { with: { status: facts.status } });
     const reader = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
     const { firstName, lastName } = (await findSender(tx, facts.id)) ?? reader;
-    const linkId = await mint(tx, {
-      purpose: 'confirm_email',
-      subjectId: facts.id,
-      address: contact.email,
-      lasts: confirmLinkLasts,
-    });
+    const linkId = await mintConfirmLink(tx, facts.id, contact.email);
     await announce(tx, 'confirm-email', {
       factId: linkId,
       to: { party: 'contact', address: contact.email, locale: reader.locale, organizationId: facts.organizationId },

@@ -5,6 +5,7 @@ import { pool } from '@/lib/db';
 import { type Found, keyset, type ListQuery, prepared } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
 import { literal } from '@/lib/list/literal';
+import { nameLike } from '@/lib/list/names';
 import { id, text } from '@/lib/list/sort';
 
 /** A provider as the public sees it: authorized, open, in a country that is in a region today. */
@@ -39,7 +40,7 @@ const directory = keyset<null, Wish, Published>({
     region: (of) => sql`m.region_id = ${of}`,
     service: (one) => sql`${one}::provider_service = any (p.services)`,
     language: (code) => sql`${code} = any (p.languages)`,
-    name: (begin) => sql`lower(o.name) like ${beginningWith(begin)}`,
+    name: (begin) => nameLike(sql`o.name`, beginningWith(begin)),
   },
   length: 20,
   planned: 'anew',

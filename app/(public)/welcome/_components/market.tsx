@@ -73,7 +73,9 @@ function Providers({ rows, count, country, t }: ProvidersProps) {
       <li>{t.providersCount({ count })}</li>
       {rows.slice(0, shown).map(({ id, name }) => (
         <li key={id}>
-          <Link href={`/providers/${id}`}>{name}</Link>
+          <Link href={`/providers/${id}`}>
+            <bdi>{name}</bdi>
+          </Link>
         </li>
       ))}
       {rows.length > shown ? (

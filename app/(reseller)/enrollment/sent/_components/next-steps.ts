@@ -1,10 +1,9 @@
-import { passagesOf } from '@/app/_components/review-panel';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { now } from '@/lib/clock';
 import { closesAt } from '@/lib/enrollment/needs';
 import type { Mine } from '@/lib/enrollment/queries';
-import { clockOf } from '@/lib/enrollment/review-clock';
+import { passagesOf, reviewDaysOf } from '@/lib/enrollment/review-days';
 import { fullName } from '@/lib/field/person-name';
 import { findCalendar } from '@/lib/office/queries';
 
@@ -28,18 +27,18 @@ const steps: Record<'email_pending' | 'in_review' | 'qualified', Steps> = {
   email_pending: async (mine, { enrollmentSent: { email_pending: t } }, when) => {
     const { link, facts, heldBack } = mine;
     const name = facts.primaryContact ? fullName(facts.primaryContact) : facts.company;
-    const clock = clockOf(await findCalendar(), [...passagesOf(mine.history), { to: 'in_review', at: now() }]);
+    const days = reviewDaysOf(await findCalendar(), [...passagesOf(mine.history), { to: 'in_review', at: now() }]);
     return [
       link && heldBack.length === 0
         ? t.contact({ name, at: when.recent(link.createdAt), until: when.dateTime(link.expiresAt) })
         : t.held({ name }),
-      ...(clock ? [t.review({ day: when.weekday(clock.dueOn) })] : []),
+      ...(days ? [t.review({ day: when.weekday(days.dueOn) })] : []),
       t.closes({ day: when.date(closesAt(facts)) }),
     ];
   },
   in_review: async (mine, { enrollmentSent: { in_review: t } }, when) => {
-    const clock = clockOf(await findCalendar(), passagesOf(mine.history));
-    return clock && !clock.overdue ? [t.review({ day: when.weekday(clock.dueOn) })] : [t.late];
+    const days = reviewDaysOf(await findCalendar(), passagesOf(mine.history));
+    return days && !days.overdue ? [t.review({ day: when.weekday(days.dueOn) })] : [t.late];
   },
   qualified: (mine, { enrollmentSent: { qualified: t } }) => (mine.facts.directPartner ? [t.through] : []),
 };
