@@ -47,11 +47,6 @@ export const { events: enrollmentEvents, reasonsAgainst, eventsFor } = life;
 /** Events by which the answers are sent in. */
 export const sending: readonly EnrollmentEvent[] = ['submit', 'enroll_direct', 'resubmit', 'resubmit_contact'];
 
-/** Whether an entry of the history sent answers in, first or again. */
-export function isSending({ event }: { event: string }): boolean {
-  return (sending as readonly string[]).includes(event);
-}
-
 /** States in which the applicant may change the answers. */
 export const editable: readonly EnrollmentStatus[] = ['draft', 'needs_action', 'rejected'];
 
