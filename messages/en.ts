@@ -9,6 +9,7 @@ import { customers } from './en/customers';
 import { diagnosis } from './en/diagnosis';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
+import { enrollmentStatus } from './en/enrollment-status';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
@@ -65,6 +66,7 @@ export const en = {
   diagnosis,
   enrollment,
   enrollmentNews,
+  enrollmentStatus,
   fields,
   fieldAdvice,
   fieldsUntold,

@@ -10,6 +10,7 @@ import { customers } from './id/customers';
 import { diagnosis } from './id/diagnosis';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
+import { enrollmentStatus } from './id/enrollment-status';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
@@ -67,6 +68,7 @@ export const id: typeof en = {
   diagnosis,
   enrollment,
   enrollmentNews,
+  enrollmentStatus,
   fields,
   fieldAdvice,
   fieldsUntold,

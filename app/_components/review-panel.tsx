@@ -4,7 +4,7 @@ import type { Words } from '@/app/_server/words';
 import { Clock } from '@/components/ui/clock';
 import { Details } from '@/components/ui/details';
 import { clockDays } from '@/components/verification/clock-days';
-import type { Mine } from '@/lib/enrollment/queries';
+import type { Tale } from '@/lib/enrollment/queries';
 import { clockOf, lastReview, type Passage, standsStill } from '@/lib/enrollment/review-clock';
 import type { ReviewClock } from '@/lib/office/business-days';
 import { findCalendar } from '@/lib/office/queries';
@@ -50,7 +50,7 @@ export async function ReviewPanel({
   );
 }
 
-export function passagesOf(history: Mine['history']): Passage[] {
+export function passagesOf(history: Tale['history']): Passage[] {
   return history.map(({ toStatus, at }) => ({ to: toStatus, at }));
 }
 

@@ -66,10 +66,13 @@ export async function tell(
   const audience = new Audience();
   if (contact && letters.contact && audience.isNew(contact.email)) {
     const { email: address } = contact;
-    const locale = admins.find(({ email }) => email === address)?.locale ?? signer?.locale ?? usual;
-    const to = { party: 'contact', address, locale, organizationId } as const;
+    const asks = letters.contact === 'confirm-email';
+    const admin = admins.find(({ email }) => email === address);
+    const locale = admin?.locale ?? signer?.locale ?? usual;
+    // A contact who can act as a Global admin is spoken to as one; only confirming is the contact's alone.
+    const to = { party: admin && !asks ? 'admin' : 'contact', address, locale, organizationId } as const;
     const link = { purpose: 'confirm_email', subjectId: facts.id, address, lasts: confirmLinkLasts } as const;
-    const linked = letters.contact === 'confirm-email' ? { linkId: await mint(tx, link) } : {};
+    const linked = asks ? { linkId: await mint(tx, link) } : {};
     await announce(tx, letters.contact, { factId, to, content, ...linked, by: actor });
   }
   if (!letters.admins) return;

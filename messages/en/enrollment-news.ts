@@ -10,6 +10,7 @@ export const enrollmentNews = {
     meaning: ({ until }: { until: string }) =>
       `The clock of the review stands still meanwhile, and this uses up no attempt. If nothing comes by ${until}, the enrollment closes.`,
     change: ({ part }: { part: string }) => `Change: ${part}`,
+    part: ({ part }: { part: string }) => `It is about: ${part}`,
     reviewer: 'The reviewer writes:',
     sendAgain: 'Check your answers and send them again',
   },
@@ -54,7 +55,7 @@ export const enrollmentNews = {
   },
   again: {
     meaning:
-      'A Global admin can begin a new enrollment at any time, with the button below. The answers of last time are waiting in it, the PartnerID stays linked, and invitations of providers wait until they run out.',
+      'A Global admin can begin a new enrollment at any time. The answers of last time are waiting in it, the PartnerID stays linked, and invitations of providers wait until they run out.',
     submit: 'Start again',
   },
   withdraw: {

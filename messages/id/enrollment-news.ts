@@ -7,6 +7,7 @@ export const enrollmentNews: typeof english = {
     meaning: ({ until }) =>
       `Hitungan hari peninjauan berhenti sementara, dan ini tidak mengurangi kesempatan. Jika tidak ada jawaban sampai ${until}, pendaftaran ditutup.`,
     change: ({ part }) => `Ubah: ${part}`,
+    part: ({ part }) => `Tentang: ${part}`,
     reviewer: 'Peninjau menulis:',
     sendAgain: 'Periksa jawaban Anda dan kirim lagi',
   },
@@ -50,7 +51,7 @@ export const enrollmentNews: typeof english = {
   },
   again: {
     meaning:
-      'Seorang Admin global dapat memulai pendaftaran baru kapan saja, dengan tombol di bawah. Jawaban terakhir sudah terisi di dalamnya, PartnerID tetap tertaut, dan undangan penyedia menunggu sampai masa berlakunya habis.',
+      'Seorang Admin global dapat memulai pendaftaran baru kapan saja. Jawaban terakhir sudah terisi di dalamnya, PartnerID tetap tertaut, dan undangan penyedia menunggu sampai masa berlakunya habis.',
     submit: 'Mulai lagi',
   },
   withdraw: {

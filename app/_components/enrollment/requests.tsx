@@ -1,0 +1,56 @@
+import { cureHrefs } from '@/app/_server/cures';
+import type { Words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
+import type { Tale } from '@/lib/enrollment/queries';
+import { adviceOn, isReviewField, isReviewReason } from '@/lib/verification/review-reasons';
+
+type Request = Tale['requests'][number];
+
+/** How the part it is about is shown: with the way to change it, by its name alone, or not at all, on that part's own page. */
+type PartShown = 'linked' | 'named' | 'here';
+
+type RequestsProps = { requests: readonly Request[]; words: Words; part?: PartShown };
+
+/** What a reviewer wants put right: what is wrong, what to do, the reviewer's own words and the part it is about. */
+export function Requests({ requests, words, part = 'linked' }: RequestsProps) {
+  return (
+    <ul className="my-2 grid gap-4">
+      {requests.map((request) => (
+        <li key={request.id} className="grid gap-1">
+          <Asked request={request} words={words} shown={part} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type AskedProps = { request: Request; words: Words; shown: PartShown };
+
+function Asked({ request: { field, reason, message }, words, shown }: AskedProps) {
+  const { fix: t } = words.enrollmentNews;
+  const part = isReviewField(field) ? field : 'case';
+  const known = isReviewReason(reason) ? reason : 'other';
+  const { wrong } = words.reviewReasons[known];
+  const advice = adviceOn(known, words.reviewReasons).slice(wrong.length);
+  return (
+    <>
+      <p>
+        <b>{wrong}</b>
+        {advice}
+      </p>
+      <p className="text-small">{t.reviewer}</p>
+      <blockquote dir="auto" className="whitespace-pre-line border-edge border-l-2 pl-3">
+        {message}
+      </blockquote>
+      {part === 'case' || shown === 'here' ? null : (
+        <p>
+          {shown === 'named' ? (
+            t.part({ part: words.reviewFields[part] })
+          ) : (
+            <Link href={`${cureHrefs[part]}?from=check`}>{t.change({ part: words.reviewFields[part] })}</Link>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
