@@ -13,7 +13,8 @@ import { listGlobalAdmins } from '@/lib/organization/admins';
 import { countTry } from '@/lib/throttle';
 import { giveJob, type Jobs } from '@/lib/worker/job';
 import { factsFrom, wantedForFacts } from './facts';
-import type { Facts, Named } from './needs';
+import { lifecycle } from './lifecycle';
+import { attemptsLeft, type Facts, type Named } from './needs';
 import { wantedForTale } from './queries';
 import type { StatusAsked } from './schema';
 
@@ -60,7 +61,8 @@ export async function sendStatus({ reference, email: address, locale, from }: Jo
  * What an opened link tells, and to whom. Null when its reader is none any more: no Global admin, another contact, or a contact who
  * answered "This was not me".
  */
-export async function findStatus({ subjectId, address }: Bearer) {
+export async function findStatus(bearer: Bearer) {
+  const { subjectId, address } = bearer;
   const asked = await db.statusAsk.findUnique({
     where: { id: subjectId },
     select: { enrollment: { include: wantedForTale } },
@@ -71,7 +73,8 @@ export async function findStatus({ subjectId, address }: Bearer) {
   const reader = await readerOf(db, facts, address);
   if (!reader) return null;
   const admins = await listGlobalAdmins(db, facts.organizationId);
-  return { ...enrollment, facts: { ...facts, ...namedOf(facts) }, reader, admins: admins.map(fullName) };
+  const told = { ...enrollment, facts: { ...facts, ...namedOf(facts) }, reader };
+  return { ...told, admins: admins.map(fullName), toPutRight: isToPutRight(facts, bearer) };
 }
 
 export type Status = NonNullable<Awaited<ReturnType<typeof findStatus>>>;
@@ -88,6 +91,12 @@ async function readerOf(tx: Tx | typeof db, facts: Facts, address: string): Prom
   if (await tx.membership.findFirst({ where: { organizationId, ...admin }, select: { id: true } })) return 'admin';
   const isContact = namedOf(facts).primaryContact?.email === address && facts.last?.event !== 'deny';
   return isContact ? 'contact' : null;
+}
+
+// Whether the company can still send in what it puts right.
+function isToPutRight(facts: Facts, bearer: Bearer): boolean {
+  const from: readonly Facts['status'][] = lifecycle.resubmit.from;
+  return from.includes(facts.status) && attemptsLeft(facts, bearer).length === 0;
 }
 
 /** Whom the answers last sent in named; before any were, the draft. */

@@ -3,7 +3,7 @@ import { whyClosed } from './waiting-letters';
 
 export const enrollmentNews: typeof english = {
   fix: {
-    heading: 'Kami memerlukan sesuatu dari Anda',
+    heading: 'Ada yang perlu diperbaiki',
     meaning: ({ until }) =>
       `Hitungan hari peninjauan berhenti sementara, dan ini tidak mengurangi kesempatan. Jika tidak ada jawaban sampai ${until}, pendaftaran ditutup.`,
     change: ({ part }) => `Ubah: ${part}`,
@@ -21,7 +21,7 @@ export const enrollmentNews: typeof english = {
   rejected: {
     heading: 'Kami tidak dapat memverifikasi perusahaan Anda',
     meaning: ({ left, until }) =>
-      `Dua peninjau telah memeriksanya. Anda masih memiliki ${left} kesempatan: perbaiki hal-hal di sini dan kirim lagi jawaban Anda sampai ${until}.`,
+      `Dua peninjau telah memeriksanya. Masih ada ${left} kesempatan: Admin global memperbaiki hal-hal di sini dan mengirim lagi jawabannya sampai ${until}.`,
     noneLeft: ({ of }) =>
       `Dua peninjau telah memeriksanya, dan semua ${of} kesempatan sudah terpakai. Pendaftaran ini akan ditutup; setelah itu Anda dapat memulai yang baru.`,
   },

@@ -197,6 +197,18 @@ test('a link tells what the company reads inside, and whom to ask by name alone'
   expect(found?.history.at(-1)?.event).toBe('ask');
 });
 
+test('who can put it right is asked only while the company can still send its answers in', async () => {
+  const told = async (stage: Stage, attempts = 1) => {
+    const { id, contact } = await enrolled(stage);
+    await db.enrollment.update({ where: { id }, data: { attempts } });
+    const asked = { enrollmentId: id, address: contact, createdAt: new Date() };
+    const { id: subjectId } = await db.statusAsk.create({ data: asked });
+    return (await findStatus({ ...(await contactOf(id)), subjectId, address: contact }))?.toPutRight;
+  };
+  expect([await told('needs_action'), await told('rejected'), await told('rejected', 3)]).toEqual([true, true, false]);
+  expect([await told('in_review'), await told('withdrawn')]).toEqual([false, false]);
+});
+
 test('a link of somebody who is no reader any more tells nothing: an admin removed, a contact replaced', async () => {
   const { people, id, reference, contact } = await enrolled('needs_action');
   const second = await colleague(people.member, ['global_admin']);

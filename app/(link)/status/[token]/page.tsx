@@ -20,13 +20,15 @@ export default async function StatusOfPage({ params }: Pick<PageProps, 'params'>
   if (held?.state !== 'open') return <Dead state={held?.state ?? 'unknown'} words={words} />;
   if (!found) return <Gone words={words} />;
   const { page: t } = words.enrollmentStatus;
+  const who = <Who status={found} words={words} />;
   return (
     <Page width="narrow" heading={t.heading} lead={leadFor(found, words)}>
       <News tale={found} words={words} when={when} />
       <div className="grid gap-6">
+        {found.toPutRight ? who : null}
         <About status={found} words={words} when={when} />
         <ReviewPanel passages={passagesOf(found.history)} words={words} when={when} />
-        <Who status={found} words={words} />
+        {found.toPutRight ? null : who}
         <p className="text-muted text-small">{t.until({ at: when.dateTime(held.link.expiresAt) })}</p>
       </div>
     </Page>

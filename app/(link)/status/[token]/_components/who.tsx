@@ -1,17 +1,15 @@
 import type { Words } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Status } from '@/lib/enrollment/status';
 
-const toPutRight: readonly EnrollmentStatus[] = ['needs_action', 'rejected'];
-
 /** Who can act, by name and never by address: whoever asks for a status knows them, or has no business with them. */
-export function Who({ status: { status, reader, admins, facts }, words }: { status: Status; words: Words }) {
+export function Who({ status, words }: { status: Status; words: Words }) {
+  const { reader, admins, facts, toPutRight } = status;
   const { who: t } = words.enrollmentStatus.page;
   const named = { company: facts.company };
   return (
-    <Card heading={toPutRight.includes(status) ? t.right : t.act}>
+    <Card heading={toPutRight ? t.right : t.act}>
       <p>{admins.length > 0 ? t[reader](named) : t.nobody(named)}</p>
       <ul className="mt-3 grid list-disc gap-1 pl-5 font-strong">
         {[...new Set(admins)].map((name) => (
