@@ -52,7 +52,7 @@ test('a contact without an account comes from “Put it right”, reads what the
     enrollmentNews.fix.heading,
     'Write it as registered.',
     words.settings.legalInfo.statuses.needs_action,
-    words.enrollment.clock.standing,
+    words.enrollment.days.standing,
     t.page.who.right,
     'Ayu Sari',
   ])
@@ -85,7 +85,7 @@ test('a Global admin who is locked out reads in Indonesian, on a telephone and w
   await expectFits(page);
   await page.goto(linkIn(await letterTo(admin, /status pendaftaran/)));
   await seen(page, t.page.heading);
-  await expect(main(page).getByText(words.enrollment.clock.heading)).toBeVisible();
+  await expect(main(page).getByText(words.enrollment.days.heading)).toBeVisible();
   await expect(main(page).getByText(t.page.events.confirm)).toBeVisible();
   await expect(main(page).getByRole('link', { name: t.page.who.forgot })).toHaveAttribute('href', '/forgot-password');
   await expectFits(page);

@@ -1,4 +1,4 @@
-import { cureHrefs } from '@/app/_server/cures';
+import { putRightAt } from '@/app/_server/cures';
 import type { Words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import type { Tale } from '@/lib/enrollment/queries';
@@ -28,7 +28,7 @@ type AskedProps = { request: Request; words: Words; shown: PartShown };
 
 function Asked({ request: { field, reason, message }, words, shown }: AskedProps) {
   const { fix: t } = words.enrollmentNews;
-  const part = isReviewField(field) ? field : 'case';
+  const [part, page] = [isReviewField(field) ? field : 'case', putRightAt(field)];
   const known = isReviewReason(reason) ? reason : 'other';
   const { wrong } = words.reviewReasons[known];
   const advice = adviceOn(known, words.reviewReasons).slice(wrong.length);
@@ -42,15 +42,12 @@ function Asked({ request: { field, reason, message }, words, shown }: AskedProps
       <blockquote dir="auto" className="whitespace-pre-line border-edge border-l-2 pl-3">
         {message}
       </blockquote>
-      {part === 'case' || shown === 'here' ? null : (
+      {shown === 'linked' && page ? (
         <p>
-          {shown === 'named' ? (
-            t.part({ part: words.reviewFields[part] })
-          ) : (
-            <Link href={`${cureHrefs[part]}?from=check`}>{t.change({ part: words.reviewFields[part] })}</Link>
-          )}
+          <Link href={page}>{t.change({ part: words.reviewFields[part] })}</Link>
         </p>
-      )}
+      ) : null}
+      {shown === 'named' && page ? <p>{t.part({ part: words.reviewFields[part] })}</p> : null}
     </>
   );
 }

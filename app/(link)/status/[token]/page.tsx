@@ -1,12 +1,13 @@
 import { leadOf } from '@/app/_components/enrollment/lead';
 import { News } from '@/app/_components/enrollment/news';
 import { Page } from '@/app/_components/page';
-import { passagesOf, ReviewPanel } from '@/app/_components/review-panel';
+import { ReviewPanel } from '@/app/_components/review-panel';
 import { type PageProps, readPath, tokenPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { bearer } from '@/app/_server/gates';
 import { loadWords, type Words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { passagesOf } from '@/lib/enrollment/review-days';
 import { findStatus, type Status } from '@/lib/enrollment/status';
 import { DeadLink } from '../../_components/dead-link';
 import { About } from './_components/about';
