@@ -61,7 +61,7 @@ export const enrollmentStatus = {
       contact: ({ company }: { company: string }) =>
         `As the primary contact you get the news, and can change nothing here. These Global admins of ${company} can, once they have signed in:`,
       admin: ({ company }: { company: string }) =>
-        `You, once you have signed in, and every other Global admin of ${company}:`,
+        `The Global admins of ${company} can, once they have signed in. You are one of them:`,
       nobody: ({ company }: { company: string }) =>
         `No Global admin of ${company} can sign in at present. Its own people can say who looks after the account now.`,
       signIn: 'Sign in',

@@ -57,7 +57,7 @@ export const enrollmentStatus: typeof english = {
       act: 'Siapa yang dapat bertindak untuk perusahaan',
       contact: ({ company }) =>
         `Sebagai kontak utama Anda menerima kabarnya, dan tidak dapat mengubah apa pun di sini. Admin global ${company} berikut dapat melakukannya setelah masuk:`,
-      admin: ({ company }) => `Anda, setelah masuk, dan setiap Admin global lain ${company}:`,
+      admin: ({ company }) => `Admin global ${company} dapat melakukannya setelah masuk. Anda salah satunya:`,
       nobody: ({ company }) =>
         `Saat ini tidak ada Admin global ${company} yang dapat masuk. Orang di perusahaan itu dapat memberi tahu siapa yang kini mengurus akunnya.`,
       signIn: 'Masuk',
