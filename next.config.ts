@@ -13,6 +13,7 @@ const everywhere = {
 
 // Pages opened from letters have a secret in their address, which no other site may learn. Not `no-referrer`: a form posted
 // without script would then carry `Origin: null`, which Next refuses.
+const secret = { 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex, nofollow' };
 const links = [
   'confirm',
   'reset-password',
@@ -21,6 +22,7 @@ const links = [
   'reset-membership-password',
   'authorize-provider',
   'authorize-partners',
+  'status',
 ];
 
 const config: NextConfig = {
@@ -44,7 +46,7 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
   headers: async () => [
     { source: '/:path*', headers: listed(everywhere) },
-    ...links.map((link) => ({ source: `/${link}/:token*`, headers: listed({ 'referrer-policy': 'same-origin' }) })),
+    ...links.map((link) => ({ source: `/${link}/:token+`, headers: listed(secret) })),
   ],
 };
 

@@ -12,6 +12,7 @@ import { enrollmentChoices } from './en/enrollment-choices';
 import { enrollmentNews } from './en/enrollment-news';
 import { enrollmentRecord, knownAlready } from './en/enrollment-record';
 import { enrollmentSent } from './en/enrollment-sent';
+import { enrollmentStatus } from './en/enrollment-status';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
@@ -72,6 +73,7 @@ export const en = {
   enrollmentRecord,
   enrollmentSent,
   knownAlready,
+  enrollmentStatus,
   fields,
   fieldAdvice,
   fieldsUntold,

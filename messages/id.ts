@@ -13,6 +13,7 @@ import { enrollmentChoices } from './id/enrollment-choices';
 import { enrollmentNews } from './id/enrollment-news';
 import { enrollmentRecord, knownAlready } from './id/enrollment-record';
 import { enrollmentSent } from './id/enrollment-sent';
+import { enrollmentStatus } from './id/enrollment-status';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
@@ -74,6 +75,7 @@ export const id: typeof en = {
   enrollmentRecord,
   enrollmentSent,
   knownAlready,
+  enrollmentStatus,
   fields,
   fieldAdvice,
   fieldsUntold,

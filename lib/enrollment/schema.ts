@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestCompanyName, readCompanyName } from '@/lib/field/company-name';
-import { longestAddress } from '@/lib/field/email-shape';
+import { longestAddress, readAddressByLook } from '@/lib/field/email-shape';
 import { spelledOut } from '@/lib/field/pasted';
 import { nameFields } from '@/lib/field/person-name';
 import { longestTelephone } from '@/lib/field/phone-shape';
@@ -10,6 +10,7 @@ import type { CountryRules } from '@/lib/region/country-rules';
 import { byLook, type ContactReaders } from './contact-fields';
 import { countryFields, type NumberCheck, readRegistration } from './country-fields';
 import { declarationVersion } from './declaration';
+import { readReference } from './reference';
 
 // The shapes of the profile's forms, in the browser and on the server: every message is a FieldCode and blanks become absent
 // fields. Source: domain facts 1.2 and 1.5.
@@ -59,6 +60,16 @@ export const dunsShape = required(60, (typed) => {
   const value = spelledOut(typed).replace(/^DUNS(?:NO|NUMBER|ID)?:?#?/, '');
   return /^\d{9}$/.test(value) ? { value } : { code: 'nine_digits' };
 });
+
+/** Which enrollment is asked about, and who asks. */
+export const statusShape = z.object({
+  reference: required<string>(60, (typed) => {
+    const value = readReference(typed);
+    return value ? { value } : { code: typed.trim() ? 'reference_malformed' : 'required' };
+  }),
+  email: required(longestAddress, readAddressByLook),
+});
+export type StatusAsked = z.output<typeof statusShape>;
 
 /** A form that says nothing but that its button was pressed. */
 export const nothingShape = z.object({});

@@ -26,6 +26,7 @@ export const labels = {
   partnerId: 'PartnerID',
   authority: 'I may sign legal agreements for this company',
   roles: 'Roles',
+  reference: 'Reference',
   reason: 'Reason',
   field: 'What it is about',
   message: 'Message',

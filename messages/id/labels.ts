@@ -27,6 +27,7 @@ export const labels: typeof english = {
   partnerId: 'PartnerID',
   authority: 'Saya berwenang menandatangani perjanjian hukum untuk perusahaan ini',
   roles: 'Peran',
+  reference: 'Nomor referensi',
   reason: 'Alasan',
   field: 'Tentang apa',
   message: 'Pesan',

@@ -65,6 +65,8 @@ export const routes: Record<string, Route> = {
   '/forgot-password': { gate: 'anybody' },
   '/forgot-membership-password': { gate: 'anybody' },
   '/create-work-account': { gate: 'anybody' },
+  '/status': { gate: 'anybody' },
+  '/status/[token]': { gate: 'anybody', absent: 'ok' },
   '/customer-agreement': { gate: 'anybody' },
   '/customer-agreement/pdf': { gate: 'anybody' },
   '/authorize-partners/[token]': { gate: 'anybody', absent: 'ok' },

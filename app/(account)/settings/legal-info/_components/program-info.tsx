@@ -1,27 +1,14 @@
+import { Stage } from '@/app/_components/enrollment/stage';
 import { dates } from '@/app/_server/dates';
 import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { type Status, StatusTag } from '@/components/ui/status-tag';
+import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
-import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Mine } from '@/lib/enrollment/queries';
 import { regionName } from '@/lib/region/names';
 import { findMarket } from '@/lib/region/queries';
-
-const looks: Record<EnrollmentStatus, Status> = {
-  draft: 'off',
-  email_pending: 'wait',
-  in_review: 'wait',
-  needs_action: 'need',
-  qualified: 'todo',
-  active: 'done',
-  rejected: 'no',
-  closed: 'no',
-  withdrawn: 'off',
-  suspended: 'no',
-};
 
 /** The programs a company is in, each since when: as direct partner where it is one, and as indirect reseller, under which reference. */
 export async function ProgramInfo({ mine }: { mine: Mine }) {
@@ -34,7 +21,6 @@ export async function ProgramInfo({ mine }: { mine: Mine }) {
   const { legalInfo: t } = words.settings;
   const { directPartnerSince } = mine.organization;
   const signed = mine.history.find(({ event }) => event === 'sign');
-  const status = <StatusTag status={looks[mine.status]}>{t.statuses[mine.status]}</StatusTag>;
   return (
     <Card heading={t.program} actions={<Link href="/enrollment">{t.toEnrollment}</Link>}>
       {directPartnerSince ? (
@@ -47,7 +33,7 @@ export async function ProgramInfo({ mine }: { mine: Mine }) {
       ) : null}
       <SummaryList
         items={[
-          { term: t.role, value: status },
+          { term: t.role, value: <Stage status={mine.status} words={words} /> },
           ...(signed ? [{ term: t.resellerSince, value: when.date(signed.at) }] : []),
           ...(mine.status === 'active' ? [] : [{ term: t.statusSince, value: when.date(statusSince(mine)) }]),
           { term: t.reference, value: <span className="tabular-nums">{mine.reference}</span> },
