@@ -49,7 +49,9 @@ function Declared({ found, words, when }: Pick<Shown, 'found' | 'words' | 'when'
   const { statement, version, locale } = sent.declaration;
   return (
     <Item term={t.declared}>
-      <q lang={locale}>{statement}</q>
+      <q lang={locale}>
+        <bdi>{statement}</bdi>
+      </q>
       <br />
       <span className="text-muted">
         {t.declaredBy({ name: fullName(sent.declaration), at: when.dateTime(sent.at), version })}
