@@ -46,6 +46,10 @@ export const fields = {
   not_every_day: ({ label }) => `${label}: leave at least one day to work on.`,
   date_malformed: ({ label }) => `${label}: write a date, such as 27 3 2026.`,
   nine_digits: () => 'A D-U-N-S number has nine digits.',
+  lei_malformed: () => 'An LEI has twenty letters and digits. Check that none is missing.',
+  lei_check_fails: () =>
+    'One of the letters or digits must be wrong: the check digits at the end do not fit the others. Compare it with the register, sign by sign.',
+  why_changed: () => 'Say in a few words why you change what the directory says. The reviewer reads both.',
   country_unknown: () => 'Write the country by its name or its two letters, such as Indonesia or ID.',
   country_ambiguous: ({ choices }) =>
     `More than one country is called so. Write the two letters of the one you mean: ${choices}.`,

@@ -45,6 +45,10 @@ export const fields: English['fields'] = {
   not_every_day: ({ label }) => `${label}: sisakan setidaknya satu hari untuk bekerja.`,
   date_malformed: ({ label }) => `${label}: tulis tanggal, misalnya 27 3 2026.`,
   nine_digits: () => 'Nomor D-U-N-S terdiri dari sembilan digit.',
+  lei_malformed: () => 'LEI terdiri dari dua puluh huruf dan angka. Periksa apakah ada yang kurang.',
+  lei_check_fails: () =>
+    'Salah satu huruf atau angkanya pasti keliru: angka pemeriksa di akhir tidak cocok dengan yang lain. Bandingkan dengan daftar resminya, satu per satu.',
+  why_changed: () => 'Tulis secara singkat mengapa Anda mengubah isi direktori. Peninjau membaca keduanya.',
   country_unknown: () => 'Tulis negara dengan namanya atau dua hurufnya, misalnya Indonesia atau ID.',
   country_ambiguous: ({ choices }) =>
     `Lebih dari satu negara bernama demikian. Tulis dua huruf negara yang Anda maksud: ${choices}.`,

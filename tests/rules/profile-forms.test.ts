@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
-import {
-  companySchema,
-  companyShape,
-  dunsShape,
-  primaryContactSchema,
-  supportContactSchema,
-} from '@/lib/enrollment/schema';
+import { companySchema, companyShape, primaryContactSchema, supportContactSchema } from '@/lib/enrollment/schema';
 import { isFieldCode } from '@/lib/field/code';
 import { countryRules } from '@/lib/region/country-rules';
 import { numberHolds } from '@/lib/region/number-check';
@@ -206,22 +200,5 @@ describe('every form', () => {
       for (const shape of shapes)
         for (const code of Object.values(problems(shape, Object.fromEntries(names.map((name) => [name, value]))) ?? {}))
           expect(isFieldCode(code), code).toBe(true);
-  });
-});
-
-describe('a D-U-N-S number', () => {
-  it.each([
-    '123456789',
-    '12-345-6789',
-    ' 12 345 6789',
-    'DUNS: 12\u2011345\u20116789',
-    '１２３４５６７８９',
-    '\u202a123456789\u202c.',
-  ])('is read from %s', (typed) => {
-    expect(dunsShape.parse(typed)).toBe('123456789');
-  });
-
-  it.each(['12345678', '1234567890', '12345678a'])('is not %s', (typed) => {
-    expect(dunsShape.safeParse(typed).error?.issues[0]?.message).toBe('nine_digits');
   });
 });
