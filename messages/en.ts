@@ -2,6 +2,7 @@ import { accounts } from './en/accounts';
 import { agreements } from './en/agreements';
 import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
+import { companyDirectory } from './en/company-directory';
 import { confirmLink } from './en/confirm-link';
 import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
@@ -58,6 +59,7 @@ export const en = {
   agreements,
   authorizedProviders,
   calendar,
+  companyDirectory,
   confirmLink,
   customerInvitations,
   customerLists,

@@ -3,6 +3,7 @@ import { accounts } from './id/accounts';
 import { agreements } from './id/agreements';
 import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
+import { companyDirectory } from './id/company-directory';
 import { confirmLink } from './id/confirm-link';
 import { customerInvitations } from './id/customer-invitations';
 import { customerLists } from './id/customer-lists';
@@ -60,6 +61,7 @@ export const id: typeof en = {
   agreements,
   authorizedProviders,
   calendar,
+  companyDirectory,
   confirmLink,
   customerInvitations,
   customerLists,

@@ -38,6 +38,7 @@ export type Held = {
   heldBy: string;
   letterId: string;
   toAuthorizeId: string;
+  directoryAnswerId: string;
   agreementId: string;
   agreementSha: string;
   customerAgreementId: string;
@@ -66,7 +67,7 @@ type Seen = Record<
 >;
 
 /** The versions as a page shows them now. */
-export async function seenNow(held: Omit<Held, 'seen' | 'links'>): Promise<Seen> {
+export async function seenNow(held: Omit<Held, 'seen' | 'links' | 'directoryAnswerId'>): Promise<Seen> {
   const version = (table: string, id: string, key = 'id') =>
     `(select version::text from ${table} where ${key} = '${id}')`;
   const versions = {

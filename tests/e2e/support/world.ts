@@ -57,7 +57,34 @@ export async function newWorld(staff: Staff): Promise<World> {
   const people = { ...trade, ...asked, ...cases, reseller, newcomer, founder };
   const idle = {} as Record<Company, Somebody>;
   for (const name of companies) idle[name] = await colleague(people[name], []);
-  return { people, idle, held: await heldBy(staff.reviewer, people) };
+  const directoryAnswerId = await answeredTo(newcomer);
+  return { people, idle, held: { ...(await heldBy(staff.reviewer, people)), directoryAnswerId } };
+}
+
+/** What a directory answered a company that has not filled in anything yet. */
+async function answeredTo({ organizationId }: Member): Promise<string> {
+  const company = {
+    duns: null,
+    lei: null,
+    name: 'PT Contoh Jaya',
+    addressLine1: 'Jalan Merdeka 1',
+    addressLine2: null,
+  };
+  const place = {
+    city: 'Bandung',
+    stateOrProvince: null,
+    postalCode: '40111',
+    countryIso2: 'ID',
+    registrationId: null,
+  };
+  const answer = {
+    organizationId,
+    question: 'x',
+    source: 'table',
+    companies: [{ ...company, ...place }],
+    at: new Date(),
+  } as const;
+  return (await db.directoryAnswer.create({ data: answer, select: { id: true } })).id;
 }
 
 async function newTrade() {
@@ -116,7 +143,7 @@ type People = Trade &
   Awaited<ReturnType<typeof newAnswerers>> &
   Awaited<ReturnType<typeof newCases>> & { reseller: Member & { email: string } };
 
-async function heldBy(staff: Reviewer, people: People): Promise<Held> {
+async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, 'directoryAnswerId'>> {
   const { reseller, provider, keeper } = people;
   const { organizationId, email } = reseller;
   const pending = `${randomUUID()}@colleague.example`;

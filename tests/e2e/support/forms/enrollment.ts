@@ -1,3 +1,4 @@
+import { hitShape, lookUpShape } from '@/lib/company-directory/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import {
   beginningShape,
@@ -9,6 +10,7 @@ import {
 } from '@/lib/enrollment/schema';
 import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
 import { countryRules } from '@/lib/region/country-rules';
+import { firstDuns } from '@/prisma/demo-directory';
 import { password } from '../people';
 import type { Held } from '../world-held';
 import { ownRow, pressed, type Rows, row } from './row';
@@ -52,6 +54,12 @@ export const enrollmentRows: Rows = {
       telephone: '',
       website: '',
     })),
+  },
+  'app/(reseller)/enrollment/company/look-up/actions.ts': {
+    look: ownRow('reseller', 'newcomer', lookUpShape, () => ({ by: 'duns', wanted: firstDuns })),
+    take: row('reseller', 'newcomer', hitShape, ({ directoryAnswerId }) => ({ answer: directoryAnswerId, hit: '0' }), {
+      another: 'answer_forgotten',
+    }),
   },
   'app/(reseller)/enrollment/partner-id/actions.ts': {
     foundAccount: ownRow('reseller', 'newcomer', newPartnerAccountShape, () => ({

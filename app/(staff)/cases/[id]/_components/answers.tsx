@@ -1,13 +1,22 @@
 import { Card } from '@/components/ui/card';
 import { type AnswerRow, answerRows } from './answer-rows';
 import { Comparison } from './comparison';
+import { Directory } from './directory';
 import type { Shown } from './shown';
 
-/** What the company says of itself; sent in again, beside what it said before. */
+/** What the company says of itself; sent in again, beside what it said before; looked up, beside what the directory says. */
 export function Answers(shown: Shown) {
-  const { answers: t } = shown.words.staffCase;
   const rows = answerRows(shown);
-  if (shown.found.earlier) return <Comparison rows={rows} {...shown} />;
+  return (
+    <>
+      {shown.found.earlier ? <Comparison rows={rows} {...shown} /> : <Said rows={rows} words={shown.words} />}
+      <Directory {...shown} />
+    </>
+  );
+}
+
+function Said({ rows, words }: Pick<Shown, 'words'> & { rows: readonly AnswerRow[] }) {
+  const { answers: t } = words.staffCase;
   return (
     <Card heading={t.heading}>
       <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
