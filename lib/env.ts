@@ -40,8 +40,8 @@ const address = (name: string, schemes: RegExp, example: string) =>
     });
 
 // What we send there is a secret or a customer's own: over TLS, but for a service on this machine.
-const service = (name: string, usual: string) =>
-  address(name, /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(?=[:/]|$))/, usual).default(usual);
+const overTls = /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(?=[:/]|$))/;
+const service = (name: string, usual: string) => address(name, overTls, usual).default(usual);
 
 const settings = z
   .object({
@@ -101,6 +101,11 @@ const settings = z
     DNB_URL: service('DNB_URL', 'https://plus.dnb.com'),
     DNB_KEY: z.string().optional(),
     DNB_SECRET: z.string().optional(),
+    ADDRESS_SERVICE_URL: address('ADDRESS_SERVICE_URL', overTls, 'https://addresses.example.com/check').optional(),
+    ADDRESS_SERVICE_KEY: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, 'ADDRESS_SERVICE_KEY has letters, digits and signs, and no blank.')
+      .optional(),
     OFFICE_COUNTRY: z
       .string()
       .regex(/^[A-Z]{2}$/, 'OFFICE_COUNTRY is the two letters of a country, such as ID.')

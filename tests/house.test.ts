@@ -22,6 +22,7 @@ const rooms = [
   'identity',
   'partner-id',
   'company-directory',
+  'address-check',
   'enrollment',
   'verification',
   'agreement',

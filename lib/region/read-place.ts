@@ -6,8 +6,10 @@ import { readPostalCode } from './read-postal-code';
 /** A state by its code, with or without the country's letters, or by its name; any line where the country has no list. */
 export function readState(rules: CountryRules, typed: string): Read {
   if (!rules.states) return readLine(typed);
-  const wanted = folded(typed).replace(new RegExp(`^${rules.country}-(?=..$)`, 'i'), '');
-  const state = rules.states.find(({ code, name }) => [code, name].some((word) => folded(word) === wanted));
+  const wanted = folded(typed);
+  const code = wanted.replace(new RegExp(`^${rules.country}-`, 'i'), '');
+  const state =
+    rules.states.find(({ name }) => folded(name) === wanted) ?? rules.states.find((one) => folded(one.code) === code);
   return state ? { value: state.code } : { code: 'not_a_choice' };
 }
 
@@ -19,5 +21,8 @@ export function readCode(rules: CountryRules, typed: string): Read {
 }
 
 function folded(word: string): string {
-  return plainCode(word).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plainCode(word)
+    .normalize('NFKD')
+    .replace(/[\p{M}'‘’]/gu, '')
+    .toLowerCase();
 }

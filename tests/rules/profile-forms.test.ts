@@ -58,8 +58,13 @@ describe('the company’s form', () => {
     for (const typed of ['WA', 'wa', ' Washington ', 'US-WA', '\u202aWashington\u202c', 'Ｗ\u200bＡ'])
       expect(company('US').parse({ ...redmond, stateOrProvince: typed })).toMatchObject({ stateOrProvince: 'WA' });
     expect(problems(company('US'), { ...redmond, stateOrProvince: 'PR' })).toEqual({ stateOrProvince: 'not_a_choice' });
-    expect(company('ID').parse({ ...melati, stateOrProvince: 'DKI  Jakarta' })).toMatchObject({
-      stateOrProvince: 'DKI Jakarta',
+    for (const typed of ['DKI  Jakarta', 'dki jakarta', 'JK', 'ID-JK'])
+      expect(company('ID').parse({ ...melati, stateOrProvince: typed })).toMatchObject({ stateOrProvince: 'JK' });
+    expect(problems(company('ID'), { ...melati, stateOrProvince: 'Jawa' })).toEqual({
+      stateOrProvince: 'not_a_choice',
+    });
+    expect(company('KY').parse({ ...melati, postalCode: 'KY1-1100', stateOrProvince: 'Grand Cayman' })).toMatchObject({
+      stateOrProvince: 'Grand Cayman',
     });
   });
 

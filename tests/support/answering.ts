@@ -42,7 +42,7 @@ export const json =
   (response) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(said));
 
-type Fault = [string, Answer, object];
+type Fault = [string, Answer, { failed: string; seconds?: number }];
 
 /** Every way a service can fail its asker, and what that is called. The last one costs the whole patience of three seconds. */
 export const faults: readonly Fault[] = [
