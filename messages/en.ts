@@ -1,4 +1,5 @@
 import { accounts } from './en/accounts';
+import { addressCheck } from './en/address-check';
 import { agreements } from './en/agreements';
 import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
@@ -56,6 +57,7 @@ import { welcome } from './en/welcome';
 
 export const en = {
   accounts,
+  addressCheck,
   agreements,
   authorizedProviders,
   calendar,

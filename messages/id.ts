@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { accounts } from './id/accounts';
+import { addressCheck } from './id/address-check';
 import { agreements } from './id/agreements';
 import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
@@ -58,6 +59,7 @@ import { welcome } from './id/welcome';
 /** Typed by the English words: one that is missing here does not compile. */
 export const id: typeof en = {
   accounts,
+  addressCheck,
   agreements,
   authorizedProviders,
   calendar,

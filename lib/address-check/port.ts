@@ -1,5 +1,5 @@
 import type { Failure } from '@/lib/outside/ask';
-import type { PostalAddress } from './address';
+import { isSameAddress, type PostalAddress } from './address';
 
 /** What a check can answer, each with the most suggestions it may bring. Source: domain fact 1.4. */
 export const mostSuggestions = {
@@ -25,8 +25,8 @@ export type AddressValidator = {
 
 /** A verdict with no more suggestions than its status may bring, each once. */
 export function verdict(status: AddressStatus, suggestions: readonly PostalAddress[] = []): Verdict {
-  const once = new Map(suggestions.map((address) => [JSON.stringify(address), address]));
-  return { status, suggestions: [...once.values()].slice(0, mostSuggestions[status]) };
+  const once = suggestions.filter((one, at) => !suggestions.slice(0, at).some((other) => isSameAddress(one, other)));
+  return { status, suggestions: once.slice(0, mostSuggestions[status]) };
 }
 
 // What asks to be looked at again even where nothing is suggested.
@@ -34,6 +34,6 @@ const doubtful: readonly AddressStatus[] = ['street_partial', 'premises_partial'
 
 /** Whether there is anything to choose or to look at again. */
 export function asksForChoice({ status, suggestions }: Verdict, entered: PostalAddress): boolean {
-  const differs = suggestions.some((one) => JSON.stringify(one) !== JSON.stringify(entered));
+  const differs = suggestions.some((one) => !isSameAddress(one, entered));
   return differs || doubtful.includes(status);
 }

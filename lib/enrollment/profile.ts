@@ -81,7 +81,12 @@ async function saveContact(member: Member, kind: ContactKind, fields: ContactFie
 type Draft = Awaited<ReturnType<typeof draftOf>>;
 type Change = { before?: Record<string, unknown>; after: Record<string, unknown> };
 
-async function change(member: Member, part: string, write: (tx: Tx, draft: Draft) => Promise<Change>): Promise<void> {
+/** Changes one part of the draft, in a transaction of its own, and writes it in the journal. */
+export async function change(
+  member: Member,
+  part: string,
+  write: (tx: Tx, draft: Draft) => Promise<Change>,
+): Promise<void> {
   demand(globalAdmin, null, member);
   await transaction(async (tx) => {
     const facts = await openOf(tx, member);

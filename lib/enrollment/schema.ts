@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOnlyPostBox } from '@/lib/address-check/post-box';
 import type { FieldCode } from '@/lib/field/code';
 import { longestCompanyName, readCompanyName } from '@/lib/field/company-name';
 import { longestAddress } from '@/lib/field/email-shape';
@@ -43,11 +44,27 @@ export function companySchema(rules: CountryRules, holds: NumberCheck = () => tr
       return z.NEVER;
     };
     if ('code' in registration) return refuse(registration.field, registration.code);
+    if (isOnlyPostBox(company)) return refuse('addressLine1', 'post_box_only');
     const read = withoutBlanks({ ...company, ...registration });
     if (!filled || read.changedWhy || changedSince(filled, read).length === 0) return read;
     return refuse('changedWhy', 'why_changed');
   });
 }
+
+/** Where the company works, if that is another place than the registered one: any place where post arrives, a box included. */
+export function operatingSchema(rules: CountryRules) {
+  const { addressLine1, addressLine2 } = anyCountry;
+  const { city, stateOrProvince, postalCode } = countryFields(rules);
+  return z.object({ addressLine1, addressLine2, city, stateOrProvince, postalCode }).transform(withoutBlanks);
+}
+export type OperatingAddress = z.output<ReturnType<typeof operatingSchema>>;
+
+/** Which address is kept: the one that was entered, or one of those suggested. */
+export const addressChoiceShape = z.object({
+  check: z.uuid(),
+  choice: z.enum(['keep', '0', '1', '2'], 'not_a_choice'),
+});
+export type AddressChoice = z.output<typeof addressChoiceShape>;
 
 /** The person we write to about the enrollment. On the server, give the readers that know the country. */
 export function primaryContactSchema(readers: ContactReaders = byLook) {

@@ -19,6 +19,7 @@ export const fieldCodes = [
   'city_required',
   'postal_code_required',
   'postal_code_malformed',
+  'post_box_only',
   'registration_id_required',
   'registration_id_kind_required',
   'registration_id_malformed',

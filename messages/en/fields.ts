@@ -28,6 +28,8 @@ export const fields = {
   city_required: () => 'Write the city. Addresses in this country need one.',
   postal_code_required: () => 'Write the postal code. Addresses in this country need one.',
   postal_code_malformed: () => 'This does not look like a postal code of this country. Check the numbers and letters.',
+  post_box_only: () =>
+    'Write the street or building where the company is. A post box alone can be given as the operating address.',
   registration_id_required: () => 'Write the company’s registration number. This country asks for one.',
   registration_id_kind_required: () => 'Choose what kind of registration number this is.',
   registration_id_malformed: () =>

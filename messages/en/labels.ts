@@ -23,6 +23,8 @@ export const labels = {
   registrationIdKind: 'Kind of registration number',
   registrationId: 'Registration number',
   changedWhy: 'Why you change it',
+  choice: 'The address',
+  addressChoice: 'Choice of address',
   by: 'Look up by',
   wanted: 'What to look for',
   hit: 'Which company is yours?',

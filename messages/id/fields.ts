@@ -26,6 +26,8 @@ export const fields: English['fields'] = {
   city_required: () => 'Tulis kota. Alamat di negara ini memerlukannya.',
   postal_code_required: () => 'Tulis kode pos. Alamat di negara ini memerlukannya.',
   postal_code_malformed: () => 'Ini tidak tampak seperti kode pos negara ini. Periksa angka dan hurufnya.',
+  post_box_only: () =>
+    'Tulis jalan atau gedung tempat perusahaan berada. Kotak pos saja dapat diberikan sebagai alamat operasional.',
   registration_id_required: () => 'Tulis nomor pendaftaran perusahaan. Negara ini memintanya.',
   registration_id_kind_required: () => 'Pilih jenis nomor pendaftaran ini.',
   registration_id_malformed: () => 'Ini tidak tampak seperti nomor pendaftaran jenis ini. Periksa angka dan hurufnya.',

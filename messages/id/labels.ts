@@ -24,6 +24,8 @@ export const labels: typeof english = {
   registrationIdKind: 'Jenis nomor registrasi',
   registrationId: 'Nomor registrasi',
   changedWhy: 'Mengapa Anda mengubahnya',
+  choice: 'Alamatnya',
+  addressChoice: 'Pilihan alamat',
   by: 'Cari dengan',
   wanted: 'Yang dicari',
   hit: 'Yang mana perusahaan Anda?',

@@ -11,8 +11,6 @@ import { wordsIn } from './support/people';
 import { enter, letIn } from './support/session';
 import { expect, expectAccessible, expectFits, test } from './support/test';
 
-test.use({ javaScriptEnabled: false });
-
 const { companyDirectory: t, fields, labels, profile } = wordsIn.en;
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
@@ -38,7 +36,7 @@ async function listed() {
   return { name, own, abroad };
 }
 
-test('a company is looked up without script, filled in with its source, and what is changed says why to the reviewer', async ({
+test('a company is looked up filled in with its source, and what is changed says why to the reviewer', async ({
   browser,
   page,
 }) => {

@@ -105,6 +105,8 @@ export const routes: Record<string, Route> = {
   '/enrollment': { gate: 'reseller' },
   '/enrollment/check-answers': { gate: 'reseller' },
   '/enrollment/company': { gate: 'reseller' },
+  '/enrollment/company/address': { gate: 'reseller' },
+  '/enrollment/company/operating-address': { gate: 'reseller' },
   '/enrollment/company/look-up': { gate: 'reseller' },
   '/enrollment/partner-id': { gate: 'reseller' },
   '/enrollment/partner-id/add-location': { gate: 'reseller' },

@@ -3,6 +3,7 @@ import { answersOf } from '@/app/_components/enrollment/answers';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { loadWords, locale } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
 import { findFill } from '@/lib/enrollment/fills';
 import { trailOf } from '@/lib/enrollment/profile';
 import { asOf } from '@/lib/form/changed-meanwhile';
@@ -56,6 +57,10 @@ export default async function CompanyPage({ searchParams }: Pick<PageProps, 'sea
         asOf={await asOf(trailOf(mine.id, 'company'))}
         saved={mine.draftSavedAt && facts.companyGiven ? draftSaved({ at: when.recent(mine.draftSavedAt) }) : ''}
       />
+      <p className="mt-6 text-small">
+        {words.addressCheck.operating.offer}{' '}
+        <Link href="/enrollment/company/operating-address">{words.addressCheck.operating.give}</Link>
+      </p>
     </QuestionPage>
   );
 }

@@ -1,8 +1,11 @@
 import { hitShape, lookUpShape } from '@/lib/company-directory/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import {
+  addressChoiceShape,
   beginningShape,
   companySchema,
+  nothingShape,
+  operatingSchema,
   primaryContactSchema,
   resubmissionShape,
   seenShape,
@@ -31,6 +34,18 @@ export const enrollmentRows: Rows = {
     resend: ownRow('reseller', 'applicant', pressed, () => ({}), { idle: null }),
     correct: ownRow('reseller', 'applicant', seenShape, seen),
     withdraw: ownRow('reseller', 'applicant', seenShape, seen),
+  },
+  'app/(reseller)/enrollment/company/address/actions.ts': {
+    choose: row('reseller', 'newcomer', addressChoiceShape, ({ addressCheckId }) => ({
+      check: addressCheckId,
+      choice: '0',
+    })),
+  },
+  'app/(reseller)/enrollment/company/operating-address/actions.ts': {
+    saveAddress: ownRow('reseller', 'newcomer', operatingSchema(countryRules('ID')), () => ({
+      ...{ addressLine1: 'Kotak Pos 12', addressLine2: '', city: 'Bandung', stateOrProvince: '', postalCode: '40111' },
+    })),
+    samePlace: ownRow('reseller', 'newcomer', nothingShape, () => ({})),
   },
   'app/(reseller)/enrollment/profile-actions.ts': {
     saveCompany: ownRow('reseller', 'newcomer', companySchema(countryRules('ID')), () => ({

@@ -1,5 +1,6 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
+import type { PostalAddress } from '@/lib/address-check/address';
 import { type Filled, type FilledField, filledFields } from '@/lib/enrollment/filled';
 import type { Fill } from '@/lib/enrollment/fills';
 import type { Mine } from '@/lib/enrollment/queries';
@@ -43,6 +44,11 @@ export function valuesOf(profile: Answers | Mine['profile'], { states }: Country
     stateOrProvince,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}
+
+/** What stands in the inputs of an address. */
+export function valuesIn({ countryIso2: _, ...parts }: PostalAddress): Partial<CompanyLabels> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== null));
 }
 
 /** What the form needs of a directory's answers: to compare with, to mark each field, and to ask why one was changed. */

@@ -1,4 +1,5 @@
 import { Card } from '@/components/ui/card';
+import { AddressChecks } from './address-checks';
 import { type AnswerRow, answerRows } from './answer-rows';
 import { Comparison } from './comparison';
 import { Directory } from './directory';
@@ -11,6 +12,7 @@ export function Answers(shown: Shown) {
     <>
       {shown.found.earlier ? <Comparison rows={rows} {...shown} /> : <Said rows={rows} words={shown.words} />}
       <Directory {...shown} />
+      <AddressChecks {...shown} />
     </>
   );
 }
