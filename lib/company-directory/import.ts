@@ -1,5 +1,5 @@
 import { now } from '@/lib/clock';
-import { db, transaction } from '@/lib/db';
+import { transaction } from '@/lib/db';
 import { namingWords } from '@/lib/field/company-name';
 import { cleanLine } from '@/lib/field/one-line';
 import { type FoundCompany, readCompany, type Said } from './company';
@@ -91,9 +91,4 @@ async function write(companies: readonly FoundCompany[]): Promise<void> {
       data: companies.map((company) => ({ ...company, words: namingWords(company.name), importedAt })),
     });
   });
-}
-
-/** How many companies the portal's own table holds. */
-export async function countCompanies(): Promise<number> {
-  return db.directoryCompany.count();
 }
