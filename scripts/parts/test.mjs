@@ -7,11 +7,8 @@ import { prepare } from './prepare.mjs';
 import { say } from './steps.mjs';
 import { parts } from './test-parts.mjs';
 
-// Two lanes side by side, so that no core idles: the browser and the start wait for pages and processes much of their time.
-const lanes = [
-  ['build', 'e2e'],
-  ['unit', 'start', 'node24'],
-];
+// Three lanes side by side, so that no core idles: the browser waits for pages, and the start for processes, much of their time.
+const lanes = [['build', 'e2e'], ['unit', 'node24'], ['start']];
 const needsBuild = ['start', 'node24', 'e2e'];
 
 /**
