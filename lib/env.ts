@@ -41,7 +41,10 @@ const address = (name: string, schemes: RegExp, example: string) =>
 
 // What we send there is a secret or a customer's own: over TLS, but for a service on this machine.
 const overTls = /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(?=[:/]|$))/;
-const service = (name: string, usual: string) => address(name, overTls, usual).default(usual);
+const service = (name: string, usual: string) =>
+  address(name, overTls, usual)
+    .transform((text) => text.replace(/\/+$/, ''))
+    .default(usual);
 
 const settings = z
   .object({

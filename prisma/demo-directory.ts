@@ -1,9 +1,11 @@
 import type { Said } from '@/lib/company-directory/company';
 import { importCompanies, type ListedCompany } from '@/lib/company-directory/import';
 import { withCheckDigits } from '@/lib/company-directory/numbers';
+import { db } from '@/lib/db';
 
 /** Twenty-five made-up companies in each of twenty countries, so that there is something to look up. Their numbers are nobody's. */
 export async function seedDirectory(): Promise<void> {
+  if (await db.directoryCompany.findUnique({ where: { duns: firstDuns }, select: { id: true } })) return;
   const { refused } = await importCompanies(listed(), {
     refused: (line, fault, field) => {
       throw new Error(`The demo's company ${line} cannot be read: ${fault} ${field ?? ''}`);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { answersOf } from '@/app/_components/enrollment/answers';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { reseller } from '@/app/_server/gates';
@@ -14,6 +15,8 @@ import { enrollmentAsked, QuestionPage } from '../../_components/question-page';
 import { Found } from './_components/found';
 import { look } from './actions';
 
+const uuid = z.uuid();
+
 /** A company looked up by one of its numbers or its name; what was found stands above, to choose from. */
 export default async function LookUpPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const mine = await enrollmentAsked('company');
@@ -23,7 +26,8 @@ export default async function LookUpPage({ searchParams }: Pick<PageProps, 'sear
     loadWords(),
     locale(),
   ]);
-  const answer = found ? await findAnswer(member, found) : null;
+  const id = uuid.safeParse(found).data;
+  const answer = id ? await findAnswer(member, id) : null;
   const { companyDirectory: t, labels } = words;
   const country = countryName(mine.organization.countryIso2, language);
   const answers = answersOf({ mine, words, language }).company;
