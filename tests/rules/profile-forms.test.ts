@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { hitShape, lookUpShape } from '@/lib/company-directory/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
-import { companySchema, companyShape, primaryContactSchema, supportContactSchema } from '@/lib/enrollment/schema';
+import {
+  companySchema,
+  companyShape,
+  operatingSchema,
+  primaryContactSchema,
+  supportContactSchema,
+} from '@/lib/enrollment/schema';
 import { isFieldCode } from '@/lib/field/code';
 import { countryRules } from '@/lib/region/country-rules';
 import { numberHolds } from '@/lib/region/number-check';
@@ -189,6 +196,8 @@ describe('every form', () => {
     primaryContactSchema(contactReaders('ID')),
     supportContactSchema(),
     primaryContactSchema(),
+    operatingSchema(countryRules('ID')),
+    operatingSchema(countryRules('HK')),
   ];
   const names = Object.keys({ ...companyShape.in.shape, ...primaryContactSchema().in.shape, website: '' });
 
@@ -205,5 +214,41 @@ describe('every form', () => {
       for (const shape of shapes)
         for (const code of Object.values(problems(shape, Object.fromEntries(names.map((name) => [name, value]))) ?? {}))
           expect(isFieldCode(code), code).toBe(true);
+  });
+});
+
+describe('looking a company up', () => {
+  const odd = [
+    '',
+    ' ',
+    '\u0000',
+    '\u202e',
+    '\ud800',
+    '<script>',
+    '=1+1',
+    '!!!',
+    'x',
+    'GmbH',
+    '日',
+    "'; drop table x",
+    'a'.repeat(1_000_000),
+  ];
+
+  it('asks no directory for what is no number and no name, and says which in words', () => {
+    for (const wanted of odd)
+      for (const by of ['duns', 'lei', 'name']) {
+        const found = problems(lookUpShape, { by, wanted });
+        if (by !== 'name' || !/script|1\+1|drop/.test(wanted))
+          expect(found, `${by} ${wanted.slice(0, 20)}`).not.toBeNull();
+        for (const code of Object.values(found ?? {})) expect(isFieldCode(code), code).toBe(true);
+      }
+  });
+
+  it('takes a way there is and a company that was shown', () => {
+    expect(problems(lookUpShape, { by: 'phone', wanted: '123456789' })).toEqual({ by: 'not_a_choice' });
+    const answer = '01990000-0000-7000-8000-000000000000';
+    for (const hit of [undefined, '', '10', '-1', '0.5', '1e1', ['0', '1']])
+      expect(problems(hitShape, { answer, hit }), String(hit)).toEqual({ hit: 'not_a_choice' });
+    expect(hitShape.parse({ answer, hit: '3' })).toEqual({ answer, hit: 3 });
   });
 });
