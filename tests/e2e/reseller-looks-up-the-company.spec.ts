@@ -36,7 +36,7 @@ async function listed() {
   return { name, own, abroad };
 }
 
-test('a company is looked up filled in with its source, and what is changed says why to the reviewer', async ({
+test('a company is looked up and filled in with its source, and what is changed says why to the reviewer', async ({
   browser,
   page,
 }) => {
