@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dnb } from '@/lib/company-directory/dnb';
 import { db } from '@/lib/db';
-import { faults, json, type Question, somebodyElses } from '../support/answering';
+import { faults, json, type Question, somebodyElses, waiting } from '../support/answering';
 
 const service = await somebodyElses();
 const directory = dnb({ url: service.url, key: 'key', secret: 'se:cret' });
 const duns = '123456789';
-const look = () => directory.look({ by: 'duns', duns }, AbortSignal.timeout(400));
+const look = (failure = {}) => directory.look({ by: 'duns', duns }, waiting(failure));
 const asked = () => service.asked.map(({ method, path }) => `${method} ${path.split('?')[0]}`);
 const [forToken, forCompany] = ['POST /v3/token', `GET /v1/data/duns/${duns}`];
 
@@ -108,10 +108,10 @@ describe('the page goes on when, with a token or asked for one, it answers with'
       if (question.path === '/v3/token') json({ access_token: 't1' })(to, question);
       else answer(to, question);
     });
-    expect(await look()).toEqual(failure);
+    expect(await look(failure)).toEqual(failure);
     await db.directoryToken.deleteMany();
     service.answers(answer);
-    expect(await look()).toEqual(failure);
+    expect(await look(failure)).toEqual(failure);
     expect(asked()).toEqual([forToken]);
   });
 });

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { gleif } from '@/lib/company-directory/gleif';
-import { faults, json, somebodyElses } from '../support/answering';
+import { faults, json, somebodyElses, waiting } from '../support/answering';
 
 const service = await somebodyElses();
 const register = gleif({ url: `${service.url}/api/v1` });
 const lei = 'HWUPKR0MPOU8FGXBT394';
-const soon = () => AbortSignal.timeout(250);
-const byLei = () => register.look({ by: 'lei', lei }, soon());
-const byName = () => register.look({ by: 'name', name: 'Melati & Co', country: 'ID' }, soon());
+const byLei = (failure = {}) => register.look({ by: 'lei', lei }, waiting(failure));
+const byName = () => register.look({ by: 'name', name: 'Melati & Co', country: 'ID' }, waiting());
 
 const record = (more: object = {}, of: string = lei) => ({
   type: 'lei-records',
@@ -107,7 +106,7 @@ test('what it says is as untrusted as what people type: another company, another
 describe('the page goes on when the register answers with', () => {
   test.each(faults)('%s', async (_, answer, failure) => {
     service.answers(answer);
-    expect(await byLei()).toEqual(failure);
+    expect(await byLei(failure)).toEqual(failure);
     expect(service.asked).toHaveLength(1);
   });
 
@@ -117,6 +116,6 @@ describe('the page goes on when the register answers with', () => {
   });
 
   test('nobody there', async () => {
-    expect(await gleif({ url: 'http://127.0.0.1:9' }).look({ by: 'lei', lei }, soon())).toEqual({ failed: 'away' });
+    expect(await gleif({ url: 'http://127.0.0.1:9' }).look({ by: 'lei', lei }, waiting())).toEqual({ failed: 'away' });
   });
 });

@@ -44,7 +44,20 @@ export const json =
 
 type Fault = [string, Answer, { failed: string; seconds?: number }];
 
-/** Every way a service can fail its asker, and what that is called. The last one costs the whole patience of three seconds. */
+// As fast as it is read, until it is not read any more.
+const pours: Answer = (to) => {
+  to.writeHead(200, { 'content-type': 'application/json' });
+  const pour = () => {
+    while (!to.destroyed && to.write(' '.repeat(65_536)));
+  };
+  to.on('drain', pour);
+  pour();
+};
+
+/** How long a test waits: as long as a person does, and less where nothing comes. */
+export const waiting = ({ failed }: { failed?: string } = {}) => AbortSignal.timeout(failed === 'slow' ? 300 : 3_000);
+
+/** Every way a service can fail its asker, and what that is called. */
 export const faults: readonly Fault[] = [
   ['429 with seconds', (to) => to.writeHead(429, { 'retry-after': '90' }).end(), { failed: 'busy', seconds: 90 }],
   ['429 with a day', (to) => to.writeHead(429, { 'retry-after': '86400' }).end(), { failed: 'busy', seconds: 3600 }],
@@ -60,11 +73,7 @@ export const faults: readonly Fault[] = [
   ['503', (to) => to.writeHead(503).end(), { failed: 'away' }],
   ['418', (to) => to.writeHead(418).end(), { failed: 'odd' }],
   ['204', (to) => to.writeHead(204).end(), { failed: 'odd' }],
-  [
-    'a page instead',
-    (to) => to.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Sign in</h1>'),
-    { failed: 'odd' },
-  ],
+  ['a page instead', (to) => to.writeHead(200, { 'content-type': 'text/html' }).end('{"data":[]}'), { failed: 'odd' }],
   [
     'a page that says it is JSON',
     (to) => to.writeHead(200, { 'content-type': 'application/json' }).end('<h1>'),
@@ -72,7 +81,7 @@ export const faults: readonly Fault[] = [
   ],
   ['JSON of another shape', json([[], null, 7]), { failed: 'odd' }],
   ['nothing', (to) => to.writeHead(200, { 'content-type': 'application/json' }).end(), { failed: 'odd' }],
-  ['two megabytes', json({ data: 'x'.repeat(2_000_000) }), { failed: 'odd' }],
+  ['an answer without end', pours, { failed: 'odd' }],
   ['a redirect', (to) => to.writeHead(302, { location: 'http://127.0.0.1:9/elsewhere' }).end(), { failed: 'odd' }],
   ['a connection cut', (to) => void to.destroy(), { failed: 'away' }],
   [
