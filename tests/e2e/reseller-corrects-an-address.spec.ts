@@ -48,7 +48,9 @@ test('an address is corrected by the suggestion or kept, side by side, and the r
   await expect(page.getByLabel(labels.city, { exact: true })).toHaveValue('Seattle');
 
   await enterAddress(page, '2 Microsoft Way', 'Seattle', 'Washington');
+  await expect(page.getByRole('radio', { name: t.use })).toBeChecked();
   await press(page, profile.save);
+  await expect(page.getByRole('heading', { level: 1, name: profile.primary.heading })).toBeVisible();
   await page.goto('/enrollment/company');
   await expect(page.getByLabel(labels.city, { exact: true })).toHaveValue('Redmond');
 

@@ -29,16 +29,19 @@ export default async function LookUpPage({ searchParams }: Pick<PageProps, 'sear
   const id = uuid.safeParse(found).data;
   const answer = id ? await findAnswer(member, id) : null;
   const { companyDirectory: t, labels } = words;
-  const country = countryName(mine.organization.countryIso2, language);
+  const own = mine.organization.countryIso2;
+  const country = countryName(own, language);
+  // The tab's name is said by the form one goes on with.
+  const fits = answer?.companies.some(({ countryIso2 }) => countryIso2 === own) ?? false;
   const answers = answersOf({ mine, words, language }).company;
   return (
     <QuestionPage question="company" field="company" from="company" {...{ mine, answers }} t={t}>
-      {answer ? <Found answer={answer} own={mine.organization.countryIso2} /> : null}
+      {answer ? <Found answer={answer} own={own} /> : null}
       {found && !answer ? <Notice kind="warning">{t.forgotten}</Notice> : null}
       <Form
         action={look}
         id="look"
-        {...(answer ? { tone: 'plain' } : { title: t.heading })}
+        {...(fits ? { tone: 'plain' } : { title: t.heading })}
         submit={t.submit}
         beside={<Link href="/enrollment/company">{t.manual}</Link>}
       >
