@@ -34,7 +34,7 @@ export default async function CompanyPage({ searchParams }: Pick<PageProps, 'sea
   return (
     <QuestionPage question="company" field="company" {...{ from, mine, answers }} t={t}>
       <Beginning {...{ fill, directory, minutes }} />
-      {fresh ? null : <h2 className="mb-4">{t.manual}</h2>}
+      {fresh ? null : <h2 className="mb-4">{words.companyDirectory.manual}</h2>}
       <CompanyForm
         keeps={fresh ? `enrollment-company-${fresh.id.slice(-12)}` : 'enrollment-company'}
         title={t.heading}

@@ -1,12 +1,15 @@
 import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
 import { AddressChecks } from './address-checks';
 import { type AnswerRow, answerRows } from './answer-rows';
 import { Comparison } from './comparison';
 import { Directory } from './directory';
 import type { Shown } from './shown';
 
-/** What the company says of itself; sent in again, beside what it said before; looked up, beside what the directory says. */
+/** What the company says of itself, and beside it what it said before, and what a directory and a check of its addresses say. Taken back, it says nothing. */
 export function Answers(shown: Shown) {
+  const { takenBack } = shown.words.staffCase;
+  if (!shown.found.profile) return <EmptyState heading={takenBack.heading}>{takenBack.meaning}</EmptyState>;
   const rows = answerRows(shown);
   return (
     <>
