@@ -38,7 +38,7 @@ export function AddressFields({ rules, labels, values, marks, hint, choose }: Ad
     if (name !== 'stateOrProvince' || !rules.states)
       return <Field key={name} {...common} hint={hintOf(marks[name], name === 'addressLine1' ? hint : undefined)} />;
     const choices = rules.states.map((state) => ({ value: state.code, label: state.name }));
-    return <Select key={name} {...common} hint={marks[name]} choices={choices} empty={choose} />;
+    return <Select key={name} {...common} hint={marks[name]} choices={choices} empty={choose} names />;
   });
 }
 
