@@ -59,7 +59,7 @@ export const companyDirectory = {
     heading: ({ source }: { source: string }) => `Filled in from ${source}`,
     meaning: ({ name, at }: { name: string; at: string }) =>
       `${name}, as the directory had it ${at}. Change what is not right, and say why at the end.`,
-    mark: ({ source, at, value }: { source: string; at: string; value: string }) => `${source}, ${at}: ${value}`,
+    mark: ({ source, at, value }: { source: string; at: string; value: string }) => `In ${source}, ${at}: ${value}`,
     whyHint: 'Needed only if an answer differs from the directory. The reviewer reads both.',
   },
   summary: {
@@ -71,8 +71,8 @@ export const companyDirectory = {
   review: {
     heading: 'What the directory says',
     from: ({ source, number, at }: { source: string; number: string; at: string }) =>
-      `${source}, ${number}, as of ${at}.`,
-    unnumbered: ({ source, at }: { source: string; at: string }) => `${source}, as of ${at}.`,
+      `From ${source}, ${number}, as of ${at}.`,
+    unnumbered: ({ source, at }: { source: string; at: string }) => `From ${source}, as of ${at}.`,
     same: 'The company says the same.',
     differs: 'Marked is what differs.',
     why: ({ why }: { why: string }) => `Why the company changed it: ${why}`,

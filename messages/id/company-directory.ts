@@ -43,7 +43,7 @@ export const companyDirectory: typeof english = {
     heading: ({ source }) => `Diisi dari ${source}`,
     meaning: ({ name, at }) =>
       `${name}, sebagaimana tercatat di direktori ${at}. Ubah yang tidak benar, dan tulis alasannya di bagian akhir.`,
-    mark: ({ source, at, value }) => `${source}, ${at}: ${value}`,
+    mark: ({ source, at, value }) => `Di ${source}, ${at}: ${value}`,
     whyHint: 'Hanya perlu jika ada jawaban yang berbeda dari direktori. Peninjau membaca keduanya.',
   },
   summary: {
@@ -53,8 +53,8 @@ export const companyDirectory: typeof english = {
   },
   review: {
     heading: 'Menurut direktori',
-    from: ({ source, number, at }) => `${source}, ${number}, per ${at}.`,
-    unnumbered: ({ source, at }) => `${source}, per ${at}.`,
+    from: ({ source, number, at }) => `Dari ${source}, ${number}, per ${at}.`,
+    unnumbered: ({ source, at }) => `Dari ${source}, per ${at}.`,
     same: 'Perusahaan mengatakan hal yang sama.',
     differs: 'Yang berbeda ditandai.',
     why: ({ why }) => `Mengapa perusahaan mengubahnya: ${why}`,

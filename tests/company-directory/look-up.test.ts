@@ -2,12 +2,17 @@ import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { after, days, freeze, hours } from '@/lib/clock';
 import type { FoundCompany, Source } from '@/lib/company-directory/company';
+import { gleif } from '@/lib/company-directory/gleif';
 import { findAnswer, forgetAnswers, lookUp } from '@/lib/company-directory/look-up';
 import type { CompanyDirectory, Looked } from '@/lib/company-directory/port';
 import type { LookUp } from '@/lib/company-directory/schema';
 import { db } from '@/lib/db';
+import { patience } from '@/lib/outside/ask';
+import { somebodyElses } from '../support/answering';
 import { refusalOf } from '../support/people';
 import { reseller } from '../support/story';
+
+const service = await somebodyElses();
 
 afterEach(() => freeze(null));
 
@@ -104,4 +109,14 @@ test('a directory that cannot be asked in a way is not', async () => {
   const look: LookUp = { by: 'lei', wanted: 'HWUPKR0MPOU8FGXBT394' };
   expect(await refusalOf(lookUp(await reseller(), look, [one]))).toEqual(['company_unknown']);
   expect(asked).toEqual([]);
+});
+
+test('after three seconds a silent directory is gone on without, and it is known that it was slow', async () => {
+  service.answers(() => undefined);
+  const begun = performance.now();
+  const looked = await lookUp(await reseller(), { by: 'lei', wanted: 'HWUPKR0MPOU8FGXBT394' }, [gleif(service)]);
+  expect(looked).toEqual({ failed: 'slow' });
+  expect(performance.now() - begun).toBeGreaterThan(2_900);
+  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(patience).toBe(3_000);
 });
