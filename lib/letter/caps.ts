@@ -70,7 +70,7 @@ export async function count(tx: Tx, name: LetterName, to: To, cause: string): Pr
   const organizationId = organizationIn(cause);
   const fromElsewhere = organizationId !== null && organizationId !== to.organizationId && !forSafety.includes(name);
   const causedBy = fromElsewhere ? cause : null;
-  const { known, until } = await knownOf(tx, name, to.address, letterBox, { organizationId, causedBy });
+  const { known, until } = await askAbout(tx, name, to.address, letterBox, { organizationId, causedBy });
   if (known) return until ? { cap: 'sender', until } : { letterBox: null, causedBy };
   const held = await reached(tx, letterBox, cause);
   if (!held) await tally(tx, cause);
@@ -95,21 +95,21 @@ export function letterBoxOf(address: string): string {
   return /^(gmail|googlemail)\.com$/.test(domain) ? `${plain.replaceAll('.', '')}@gmail.com` : `${plain}@${domain}`;
 }
 
-type Known = { known: boolean; until: Date | null };
+type Asked = { known: boolean; until: Date | null };
 
 /**
  * Whether a reader is known, and until when they have heard enough of one that writes from elsewhere. One at a time for a box that
  * counts: the lock is asked for in the same statement, and holds to the end of the story.
  */
-async function knownOf(
+async function askAbout(
   tx: Tx,
   name: LetterName,
   address: string,
   box: string,
   { organizationId, causedBy }: { organizationId: string | null; causedBy: string | null },
-): Promise<Known> {
+): Promise<Asked> {
   const named = toTheNamed.includes(name);
-  const [asked] = await tx.$queryRaw<Known[]>`
+  const [asked] = await tx.$queryRaw<Asked[]>`
     with reader as materialized (select case
       when ${named} then exists (
         select from app_user u join membership m on m.user_id = u.id

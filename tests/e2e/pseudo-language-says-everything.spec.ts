@@ -45,6 +45,25 @@ test('a link that leads nowhere says so in words, whatever became of it', async 
   expect(found).toEqual([]);
 });
 
+// Each leads these readers on to another page.
+const leadingOn = [
+  '/home',
+  '/other-account',
+  '/reauthenticate',
+  '/settings/second-step/recovery-codes',
+  '/settings/second-step/set-up',
+  '/settings/second-step/turn-off',
+];
+
+// Opened by links of their own, in the stories they belong to and in English.
+const ofLinks = [
+  '/confirm/[token]',
+  '/join/[token]',
+  '/prove-address/[token]',
+  '/reset-membership-password/[token]',
+  '/reset-password/[token]',
+];
+
 test('every page of those who are signed in says everything in words, and cuts none of them', async ({ page }) => {
   test.slow();
   const { people, paths, visits } = await existing();
@@ -67,7 +86,7 @@ test('every page of those who are signed in says everything in words, and cuts n
     found.push(...(await oddities(page, [...made.map(({ path }) => path), ...fixedFor(audience)])));
   }
   const unseen = builtPages().filter((route) => !seen.has(route));
-  expect({ found, unseen }).toEqual({ found: [], unseen: [] });
+  expect({ found, unseen: unseen.sort() }).toEqual({ found: [], unseen: [...leadingOn, ...ofLinks].sort() });
 });
 
 function fixedFor(audience: Audience): string[] {

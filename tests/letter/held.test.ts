@@ -27,7 +27,7 @@ function tell<Name extends LetterName>(name: Name, address: string, { by, linkId
   return transaction((tx) => announce(tx, name, { ...letter, ...(by ? { by } : {}), ...(linkId ? { linkId } : {}) }));
 }
 
-async function standing(address: string) {
+async function deliveries(address: string) {
   const letters = await db.letter.findMany({ where: { address }, orderBy: { id: 'asc' } });
   return letters.map((letter) => deliveryOf(letter).delivery);
 }
@@ -42,10 +42,10 @@ test('a letter held back leaves by itself when the caps have room again, and not
   const held = await db.letter.findFirstOrThrow({ where: { address, heldUntil: { not: null } } });
   at(minutes(59));
   await releaseHeld();
-  expect(await standing(address)).toEqual(['waiting', 'waiting', 'waiting', 'held_back']);
+  expect(await deliveries(address)).toEqual(['waiting', 'waiting', 'waiting', 'held_back']);
   at(hours(1) + 1_000);
   await releaseHeld();
-  expect(await standing(address)).toEqual(['waiting', 'waiting', 'waiting', 'waiting']);
+  expect(await deliveries(address)).toEqual(['waiting', 'waiting', 'waiting', 'waiting']);
   const { rows } = await pool.query(`select 1 from graphile_worker.jobs where key = $1`, [`letter ${held.id}`]);
   expect(rows).toHaveLength(1);
 });
@@ -54,13 +54,13 @@ test('of many held back, an hour lets only so many leave, the oldest first, and 
   const address = somewhere();
   at(0);
   for (let times = 0; times < 14; times++) await tell('account-exists', address);
-  const left = async () => (await standing(address)).filter((state) => state === 'waiting').length;
+  const left = async () => (await deliveries(address)).filter((state) => state === 'waiting').length;
   for (let hour = 1; hour < 6; hour++) {
     at(hours(hour) + hour * 1_000);
     await Promise.all([releaseHeld(), releaseHeld()]);
     expect(await left()).toBe(Math.min(caps.boxADay, (hour + 1) * caps.boxAnHour));
   }
-  expect((await standing(address)).slice(0, 10)).toEqual(Array(10).fill('waiting'));
+  expect((await deliveries(address)).slice(0, 10)).toEqual(Array(10).fill('waiting'));
   at(days(1) + 2_000);
   await releaseHeld();
   expect(await left()).toBe(caps.boxADay + 3);
@@ -74,7 +74,7 @@ test('a flood does not go on by itself: what waited for two days never leaves, a
     at(hours(hour) + hour * 1_000);
     await releaseHeld();
   }
-  const states = await standing(address);
+  const states = await deliveries(address);
   expect(states.filter((state) => state === 'waiting')).toHaveLength(2 * caps.boxADay);
   expect(new Set(states)).toEqual(new Set(['waiting', 'held_too_long']));
 });
@@ -89,7 +89,7 @@ test('one whose link opens nothing any more never leaves, and says so', async ()
   await tell('join-organization', address, { linkId: await link(days(30)) });
   at(hours(1) + 1_000);
   await releaseHeld();
-  expect((await standing(address)).slice(3)).toEqual(['link_gone', 'waiting']);
+  expect((await deliveries(address)).slice(3)).toEqual(['link_gone', 'waiting']);
 });
 
 test('the letter of an invitation that was withdrawn meanwhile never leaves', async () => {
@@ -113,7 +113,7 @@ test('one organization causes so many letters a day to one person of another; th
   at(0);
   for (let times = 0; times < caps.fromOneADay + 2; times++)
     await tell('admin-access-requested', reader.email, { by: causing, organizationId });
-  const count = async (state: string) => (await standing(reader.email)).filter((each) => each === state).length;
+  const count = async (state: string) => (await deliveries(reader.email)).filter((each) => each === state).length;
   expect([await count('waiting'), await count('held_back')]).toEqual([caps.fromOneADay, 2]);
   const { name: company } = await db.organization.findUniqueOrThrow({ where: { id: organizationId } });
   const news = { company, count: 2, until: new Date(start.getTime() + days(1)) };
