@@ -55,6 +55,7 @@ test('an address is corrected by the suggestion or kept, side by side, and the r
   await expect(page.getByLabel(labels.city, { exact: true })).toHaveValue('Redmond');
 
   await main(page).getByRole('link', { name: t.operating.give }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t.operating.heading })).toBeVisible();
   await page.getByLabel(labels.addressLine1).fill('PO Box 97017');
   await page.getByLabel(labels.city, { exact: true }).fill('Redmond');
   await page.getByLabel(places.states.state).selectOption({ label: 'Washington' });
