@@ -53,6 +53,7 @@ export const reasonCodes = [
   'nothing_changed',
   'day_over',
   'direct_partner_only',
+  'support_contact_only',
   'undo_too_late',
   'agreement_other_version',
   'agreement_already_signed',

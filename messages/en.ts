@@ -10,7 +10,10 @@ import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
 import { diagnosis } from './en/diagnosis';
 import { enrollment } from './en/enrollment';
+import { enrollmentChoices } from './en/enrollment-choices';
 import { enrollmentNews } from './en/enrollment-news';
+import { enrollmentRecord, knownAlready } from './en/enrollment-record';
+import { enrollmentSent } from './en/enrollment-sent';
 import { enrollmentStatus } from './en/enrollment-status';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
@@ -69,7 +72,11 @@ export const en = {
   customers,
   diagnosis,
   enrollment,
+  enrollmentChoices,
   enrollmentNews,
+  enrollmentRecord,
+  enrollmentSent,
+  knownAlready,
   enrollmentStatus,
   fields,
   fieldAdvice,

@@ -11,7 +11,10 @@ import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
 import { diagnosis } from './id/diagnosis';
 import { enrollment } from './id/enrollment';
+import { enrollmentChoices } from './id/enrollment-choices';
 import { enrollmentNews } from './id/enrollment-news';
+import { enrollmentRecord, knownAlready } from './id/enrollment-record';
+import { enrollmentSent } from './id/enrollment-sent';
 import { enrollmentStatus } from './id/enrollment-status';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
@@ -71,7 +74,11 @@ export const id: typeof en = {
   customers,
   diagnosis,
   enrollment,
+  enrollmentChoices,
   enrollmentNews,
+  enrollmentRecord,
+  enrollmentSent,
+  knownAlready,
   enrollmentStatus,
   fields,
   fieldAdvice,

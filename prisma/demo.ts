@@ -16,6 +16,7 @@ import { saveProfile } from '@/lib/provider/profile';
 import * as approvals from '@/lib/verification/approvals';
 import * as answers from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
+import { wordsIn } from '@/messages/words';
 import { type Company, companies, type Person, staff } from './cast';
 import { serve, stock } from './demo-customers';
 import { seedDirectory } from './demo-directory';
@@ -68,7 +69,8 @@ async function establish(company: Company, passwordHash: string): Promise<void> 
     telephone: company.contact.telephone,
     website: `https://${domain}`,
   });
-  await enrollments.submit(member, { seen: 0 });
+  const { locale } = company.admin;
+  await enrollments.submit(member, { seen: 0, locale, statement: wordsIn(locale).labels.declared });
   await confirm(member, company.contact.email);
   if (company.stands === 'active') await activate(member, company);
 }

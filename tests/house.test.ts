@@ -14,6 +14,7 @@ const rooms = [
   'form',
   'csv',
   'outside',
+  'paper',
   'region',
   'worker',
   'letter',

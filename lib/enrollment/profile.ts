@@ -92,6 +92,7 @@ export async function change(
     const facts = await openOf(tx, member);
     if (!editable.includes(facts.status))
       throw Refusal.because('not_in_this_state', { cure: 'enrollment', with: { status: facts.status } });
+    if (facts.directPartner && part !== 'support_contact') throw Refusal.because('support_contact_only');
     const draft = await draftOf(tx, facts.id);
     await refuseIfChanged(tx, member, trailOf(facts.id, part));
     const written = await write(tx, draft);

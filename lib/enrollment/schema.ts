@@ -10,6 +10,7 @@ import { longestWebsite, readWebsite } from '@/lib/field/website';
 import type { CountryRules } from '@/lib/region/country-rules';
 import { byLook, type ContactReaders } from './contact-fields';
 import { countryFields, type NumberCheck, readRegistration } from './country-fields';
+import { declarationVersion } from './declaration';
 import { changedSince, type Filled, longestWhy } from './filled';
 import { readReference } from './reference';
 
@@ -95,8 +96,18 @@ export const nothingShape = z.object({});
 /** `seen`: the version of the enrollment that the page showed. */
 export const seenShape = z.object({ seen: seenVersion });
 
+/** `declared`: the version of the words that were ticked. `irreversible`: that it cannot be undone, which a direct partner is told. */
+export const submissionShape = seenShape.extend({
+  declared: z.literal(declarationVersion, 'must_be_ticked'),
+  irreversible: z.literal('yes').optional(),
+});
+export type Submission = { seen: number; irreversible?: 'yes' | undefined };
+
 /** `unchanged`: the same answers go in once more, knowingly. */
-export const resubmissionShape = seenShape.extend({ unchanged: z.literal('yes').optional() });
+export const resubmissionShape = seenShape.extend({
+  declared: z.literal(declarationVersion, 'must_be_ticked'),
+  unchanged: z.literal('yes').optional(),
+});
 export type Resubmission = { seen: number; unchanged?: 'yes' | undefined };
 
 /** The country chosen on Welcome, if one came along. */

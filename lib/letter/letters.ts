@@ -87,7 +87,14 @@ export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string; closesAt?: Moment };
   'enrollment-waits': EnrollmentNews & { waitsFor: 'answers' | 'contact'; contact: string; closesAt: Moment };
   'enrolled-direct': EnrollmentNews;
-  'case-taken-over': { company: string; by: string; place: 'cases' | 'customer-accounts'; id: string };
+  /** `reference`: of the enrollment; a customer's account has none. */
+  'case-taken-over': {
+    company: string;
+    by: string;
+    place: 'cases' | 'customer-accounts';
+    id: string;
+    reference: string;
+  };
   'enrollment-submitted': EnrollmentNews & { contact: string };
   'review-started': EnrollmentNews;
   'email-denied': EnrollmentNews & { contact: string };

@@ -65,7 +65,7 @@ export const enrollmentNews = {
     points: [
       'The enrollment ends at once. A review that is going on stops.',
       'A link we sent to your primary contact stops working, and we tell them why.',
-      'Your work account, your users and your PartnerID stay as they are.',
+      'Your work account and your users stay as they are.',
       'You can begin a new enrollment later. It starts with the answers you gave in this one.',
     ],
     submit: 'Withdraw',

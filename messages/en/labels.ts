@@ -57,4 +57,6 @@ export const labels = {
   jointLeave: 'Joint leave',
   closesAt: 'Closes at',
   unchanged: 'I changed nothing. Send all the same',
+  declared: 'I declare that these answers are true and complete, and that I may give them for this company',
+  irreversible: 'I know that this cannot be undone',
 };

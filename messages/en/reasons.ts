@@ -82,6 +82,8 @@ export const reasons = {
   day_over: () => 'This day is over. What was counted stays: choose today or a later day.',
   attempts_left: ({ days }) =>
     counted(days, { one: 'The day is not over yet.', other: 'The # days are not over yet.' }),
+  support_contact_only: () =>
+    'Your company is a direct partner already: only its contact for customer support is asked for, and nothing else can be changed here.',
   direct_partner_only: () => 'This way in is for organizations that are already direct partners.',
   undo_too_late: ({ hours }) =>
     `This could be taken back for ${counted(hours, { one: '# hour', other: '# hours' })}. Ask the person who signed the company up to send a new link.`,

@@ -58,14 +58,17 @@ export const waitingLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
     button: 'See where it stands',
     why: `You get this letter because reference ${reference} and this address were given on the page “Where does an enrollment stand?”. If that was not you, you need to do nothing.`,
   }),
-  'case-taken-over': ({ company, by }) => ({
+  'case-taken-over': ({ company, by, place, reference }) => ({
     subject: `${by} took over ${company}`,
     paragraphs: [
       `${by}, a review lead, took over the case of ${company}, which you had. It is no longer on your desk, and what you began there was not sent.`,
       'You need to do nothing. Speak with them if you know something about it.',
     ],
     button: 'See the case',
-    why: 'You get this letter because the case was yours.',
+    why: {
+      cases: `You get this letter because the case was yours. Reference ${reference}.`,
+      'customer-accounts': 'You get this letter because the case was yours.',
+    }[place],
   }),
 };
 

@@ -61,7 +61,7 @@ export const enrollmentNews: typeof english = {
     points: [
       'Pendaftaran langsung berakhir. Peninjauan yang sedang berjalan berhenti.',
       'Tautan yang kami kirim kepada kontak utama Anda tidak berlaku lagi, dan kami memberi tahu alasannya.',
-      'Akun kerja, pengguna, dan PartnerID Anda tetap seperti semula.',
+      'Akun kerja dan pengguna Anda tetap seperti semula.',
       'Anda dapat memulai pendaftaran baru nanti. Jawaban Anda di pendaftaran ini akan terisi di sana.',
     ],
     submit: 'Tarik pendaftaran',

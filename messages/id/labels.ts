@@ -58,4 +58,7 @@ export const labels: typeof english = {
   jointLeave: 'Cuti bersama',
   closesAt: 'Tutup pukul',
   unchanged: 'Saya tidak mengubah apa pun. Kirim juga',
+  declared:
+    'Saya menyatakan bahwa jawaban ini benar dan lengkap, dan bahwa saya berwenang memberikannya untuk perusahaan ini',
+  irreversible: 'Saya tahu bahwa ini tidak dapat dibatalkan',
 };

@@ -83,6 +83,8 @@ export const reasons: typeof english = {
     'Jawaban Anda sama dengan yang ditolak. Ubah yang disebutkan, atau centang bahwa Anda tetap mengirimnya.',
   day_over: () => 'Hari ini sudah lewat. Yang sudah dihitung tetap: pilih hari ini atau hari sesudahnya.',
   attempts_left: ({ days }) => `Masa ${days} hari belum berakhir.`,
+  support_contact_only: () =>
+    'Perusahaan Anda sudah menjadi mitra langsung: hanya kontak dukungan pelanggan yang ditanyakan, dan yang lain tidak dapat diubah di sini.',
   direct_partner_only: () => 'Jalur ini untuk organisasi yang sudah menjadi mitra langsung.',
   undo_too_late: ({ hours }) =>
     `Ini dapat dibatalkan dalam ${hours} jam. Minta orang yang mendaftarkan perusahaan untuk mengirim tautan baru.`,

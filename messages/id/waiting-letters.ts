@@ -57,14 +57,17 @@ export const waitingLetters: English['waitingLetters'] = {
     button: 'Lihat statusnya',
     why: `Anda menerima surat ini karena nomor referensi ${reference} dan alamat ini ditulis di halaman “Sampai di mana sebuah pendaftaran?”. Jika itu bukan Anda, Anda tidak perlu melakukan apa pun.`,
   }),
-  'case-taken-over': ({ company, by }) => ({
+  'case-taken-over': ({ company, by, place, reference }) => ({
     subject: `${by} mengambil alih ${company}`,
     paragraphs: [
       `${by}, ketua peninjau, mengambil alih kasus ${company} yang Anda pegang. Kasus itu tidak lagi pada Anda, dan yang Anda mulai di sana tidak terkirim.`,
       'Tidak ada yang perlu Anda lakukan. Bicaralah dengannya jika Anda mengetahui sesuatu tentang kasus ini.',
     ],
     button: 'Lihat kasusnya',
-    why: 'Anda menerima surat ini karena kasus itu sebelumnya milik Anda.',
+    why: {
+      cases: `Anda menerima surat ini karena kasus itu sebelumnya milik Anda. Nomor referensi ${reference}.`,
+      'customer-accounts': 'Anda menerima surat ini karena kasus itu sebelumnya milik Anda.',
+    }[place],
   }),
 };
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
 import * as profiles from '@/lib/enrollment/profile';
+import { declared } from '../support/declared';
 import { reseller, started } from '../support/story';
 import { newTag } from '../support/tag';
 import { named } from './support/invitations';
@@ -74,7 +75,7 @@ test('an address is corrected by the suggestion or kept, side by side, and the r
     telephone: undefined,
   });
   await profiles.saveSupportContact(who, { email: 'help@kestrel.example', telephone: undefined, website: undefined });
-  await enrollments.submit(who, { seen: 0 });
+  await enrollments.submit(who, { seen: 0, ...declared });
   expect(await db.companyProfile.count({ where: { enrollmentId, state: 'submitted', city: 'Redmond' } })).toBe(1);
   const desk = await (await browser.newContext()).newPage();
   await enter(desk, 'reviewer@mitra.example');

@@ -4,6 +4,7 @@ import { db } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
 import * as profiles from '@/lib/enrollment/profile';
 import { namingWords } from '@/lib/field/company-name';
+import { declared } from '../support/declared';
 import { reseller, started } from '../support/story';
 import { newTag } from '../support/tag';
 import { named } from './support/invitations';
@@ -85,7 +86,7 @@ test('a company is looked up and filled in with its source, and what is changed 
   await profiles.saveSupportContact(who, { email: 'help@kemuning.example', telephone: undefined, website: undefined });
   await page.goto('/enrollment/check-answers');
   await expect(main(page).getByText('We moved next door in May')).toBeVisible();
-  await enrollments.submit(who, { seen: 0 });
+  await enrollments.submit(who, { seen: 0, ...declared });
 
   const desk = await (await browser.newContext()).newPage();
   await enter(desk, 'reviewer@mitra.example');

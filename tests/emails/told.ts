@@ -33,7 +33,7 @@ export const told: Letters = {
     closesAt: { at: '2026-12-24T04:00:00.000Z' },
   },
   'enrolled-direct': news,
-  'case-taken-over': { company, by: 'Lea Hartono', place: 'cases', id: partnershipId },
+  'case-taken-over': { ...news, by: 'Lea Hartono', place: 'cases', id: partnershipId },
   'enrollment-submitted': { ...news, contact: 'budi@melati.example' },
   'review-started': news,
   'email-denied': { ...news, contact: 'budi@melati.example' },

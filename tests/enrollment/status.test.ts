@@ -9,6 +9,7 @@ import { askForStatus, findStatus, forgetAsks, sendStatus, statusLinkLasts } fro
 import { stateOf } from '@/lib/link/link';
 import { resubmit } from '@/lib/verification/commands';
 import * as contacts from '@/lib/verification/contact-answers';
+import { declared } from '../support/declared';
 import { doJobs } from '../support/jobs';
 import { colleague, holderOf, refusalOf, visitorFrom } from '../support/people';
 import { recorded } from '../support/statements';
@@ -221,7 +222,7 @@ test('a link of somebody who is no reader any more tells nothing: an admin remov
   const other = { firstName: 'Citra', lastName: 'Dewi', email: `${randomUUID()}@contoh.example`, telephone: undefined };
   await profiles.savePrimaryContact(people.member, other);
   expect((await findStatus(ofContact))?.reader).toBe('contact');
-  await resubmit(people.member, { seen: await versionOf(id) });
+  await resubmit(people.member, { seen: await versionOf(id), ...declared });
   expect([await findStatus(ofContact), await findStatus(ofSecond)]).toEqual([null, null]);
 });
 

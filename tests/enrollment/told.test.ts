@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
 import * as profiles from '@/lib/enrollment/profile';
+import { declared } from '../support/declared';
 import { answer, bring, cast, reseller, started, versionOf } from '../support/story';
 
 async function toldOf(event: string, enrollmentId: string) {
@@ -45,7 +46,7 @@ test('a Global admin who is the primary contact, too, is told once', async () =>
   await db.user.update({ where: { id: member.userId }, data: { email: address } });
   const id = await started(member);
   await answer(member, address);
-  await enrollments.submit(member, { seen: 0 });
+  await enrollments.submit(member, { seen: 0, ...declared });
   expect(await toldOf('submit', id)).toEqual([['contact', address]]);
 });
 

@@ -15,6 +15,7 @@ import { passagesOf } from '@/lib/enrollment/review-days';
 import { About } from './_components/about';
 import { Begin } from './_components/begin';
 import { captionOf } from './_components/caption';
+import { Choices } from './_components/choices';
 import { Parked } from './_components/parked';
 import { rowsOf } from './_components/rows';
 import { waysOn } from './_components/ways';
@@ -34,7 +35,11 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
       <HeldBack letters={mine.heldBack} />
       <News tale={mine} words={words} when={when} ways={waysOn(words)} />
       <Parked member={member} />
-      {mine.isOver ? null : (
+      {mine.isOver ? (
+        <div className="max-w-narrow">
+          <Choices mine={mine} />
+        </div>
+      ) : (
         <Columns
           side={
             <>

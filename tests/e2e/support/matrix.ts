@@ -114,6 +114,8 @@ export const routes: Record<string, Route> = {
   '/enrollment/partner-id/add-location': { gate: 'reseller' },
   '/enrollment/partner-id/new-account': { gate: 'reseller' },
   '/enrollment/primary-contact': { gate: 'reseller' },
+  '/enrollment/record': { gate: 'reseller' },
+  '/enrollment/sent': { gate: 'reseller' },
   '/enrollment/support-contact': { gate: 'reseller' },
   '/enrollment/withdraw': { gate: 'reseller' },
   '/indirect-providers': { gate: 'reseller' },

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import { answersOf } from '@/app/_components/enrollment/answers';
+import { KnownAlready } from '@/app/_components/enrollment/known-already';
 import { Page } from '@/app/_components/page';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
@@ -37,7 +38,9 @@ export default async function CheckAnswersPage() {
     >
       {event || !sentAt ? null : <Notice kind="info">{closed({ at: when.dateTime(sentAt) })}</Notice>}
       <div className="grid gap-6">
-        {mine.facts.directPartner ? null : (
+        {mine.facts.directPartner ? (
+          <KnownAlready member={member} mine={mine} />
+        ) : (
           <>
             <Card heading={t.companyHeading}>
               <SummaryList items={[...answers.company, ...lookedUp]} />

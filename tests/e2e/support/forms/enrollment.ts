@@ -1,5 +1,6 @@
 import { hitShape, lookUpShape } from '@/lib/company-directory/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
+import { declarationVersion } from '@/lib/enrollment/declaration';
 import {
   addressChoiceShape,
   beginningShape,
@@ -9,6 +10,7 @@ import {
   primaryContactSchema,
   resubmissionShape,
   seenShape,
+  submissionShape,
   supportContactSchema,
 } from '@/lib/enrollment/schema';
 import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
@@ -23,9 +25,13 @@ const seen = (held: Held) => ({ seen: held.seen.application });
 /** A company's way to becoming a reseller. It has one at a time, so no form names it: whose it is, is the account in use. */
 export const enrollmentRows: Rows = {
   'app/(reseller)/enrollment/check-answers/actions.ts': {
-    submit: ownRow('reseller', 'applicant', seenShape, seen),
+    submit: ownRow('reseller', 'applicant', submissionShape, (held) => ({
+      ...seen(held),
+      declared: declarationVersion,
+    })),
     submitAgain: ownRow('reseller', 'fixer', resubmissionShape, (held) => ({
       seen: held.seen.fix,
+      declared: declarationVersion,
       unchanged: 'yes',
     })),
   },
