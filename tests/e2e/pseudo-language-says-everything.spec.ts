@@ -47,6 +47,7 @@ test('a link that leads nowhere says so in words, whatever became of it', async 
 
 // Each leads these readers on to another page.
 const leadingOn = [
+  '/enrollment/company/address',
   '/home',
   '/other-account',
   '/reauthenticate',
@@ -62,6 +63,7 @@ const ofLinks = [
   '/prove-address/[token]',
   '/reset-membership-password/[token]',
   '/reset-password/[token]',
+  '/status/[token]',
 ];
 
 test('every page of those who are signed in says everything in words, and cuts none of them', async ({ page }) => {
