@@ -17,6 +17,7 @@ const links = [
   'confirm',
   'reset-password',
   'join',
+  'answer-join-request',
   'prove-address',
   'reset-membership-password',
   'authorize-provider',

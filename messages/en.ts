@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts';
 import { agreements } from './en/agreements';
+import { alike, alikeReview } from './en/alike';
 import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
 import { confirmLink } from './en/confirm-link';
@@ -15,6 +16,7 @@ import { invitations } from './en/invitations';
 import { invited } from './en/invited';
 import { invitedCustomer } from './en/invited-customer';
 import { invitedOver } from './en/invited-over';
+import { joinRequest } from './en/join-request';
 import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { letterCode, letterHeld } from './en/letter-code';
@@ -56,6 +58,8 @@ import { welcome } from './en/welcome';
 export const en = {
   accounts,
   agreements,
+  alike,
+  alikeReview,
   authorizedProviders,
   calendar,
   confirmLink,
@@ -105,6 +109,7 @@ export const en = {
   proveAddress,
   resetMembership,
   join,
+  joinRequest,
   reauthenticate,
   resetPassword,
   signIn,

@@ -1,6 +1,7 @@
 import type { en } from './en';
 import { accounts } from './id/accounts';
 import { agreements } from './id/agreements';
+import { alike, alikeReview } from './id/alike';
 import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
 import { confirmLink } from './id/confirm-link';
@@ -16,6 +17,7 @@ import { invitations } from './id/invitations';
 import { invited } from './id/invited';
 import { invitedCustomer } from './id/invited-customer';
 import { invitedOver } from './id/invited-over';
+import { joinRequest } from './id/join-request';
 import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { letterCode, letterHeld } from './id/letter-code';
@@ -58,6 +60,8 @@ import { welcome } from './id/welcome';
 export const id: typeof en = {
   accounts,
   agreements,
+  alike,
+  alikeReview,
   authorizedProviders,
   calendar,
   confirmLink,
@@ -107,6 +111,7 @@ export const id: typeof en = {
   proveAddress,
   resetMembership,
   join,
+  joinRequest,
   reauthenticate,
   resetPassword,
   signIn,

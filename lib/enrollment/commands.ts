@@ -3,6 +3,8 @@ import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { demand, globalAdmin } from '@/lib/conditions';
 import { type db, type Tx, transaction } from '@/lib/db';
+import { refuseUnanswered } from '@/lib/duplicate/answers';
+import { writeKeys } from '@/lib/duplicate/write-keys';
 import { fullName } from '@/lib/field/person-name';
 import { announce } from '@/lib/letter/announce';
 import { mint } from '@/lib/link/link';
@@ -72,11 +74,13 @@ export async function submit(member: Member, fields: { seen: number }): Promise<
   await transaction(async (tx) => {
     const facts = await openOf(tx, member);
     const { id, directPartner } = facts;
+    if (!directPartner) await refuseUnanswered(tx, member);
     await move(tx, member, directPartner ? 'enroll_direct' : 'submit', facts, fields);
     await tx.companyProfile.updateMany({
       where: { enrollmentId: id, state: 'draft' },
       data: { state: directPartner ? 'finalized' : 'submitted', submittedAt: now() },
     });
+    await writeKeys(tx, facts.organizationId);
   });
 }
 

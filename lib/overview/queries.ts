@@ -6,7 +6,7 @@ import { overviewOf } from './text';
 
 /** What waits for the reader's company. `name`: the other company, or what it is about. */
 export type Waiting = {
-  kind: 'invitation' | 'access' | 'enrollment' | 'draft' | 'ran_out' | 'account';
+  kind: 'invitation' | 'access' | 'enrollment' | 'draft' | 'ran_out' | 'account' | 'join';
   id: string;
   name: string;
   at: string;
@@ -14,7 +14,7 @@ export type Waiting = {
 
 /** What comes on a day. */
 export type Coming = {
-  kind: 'partnership' | 'access' | 'renewal' | 'invitation';
+  kind: 'partnership' | 'access' | 'renewal' | 'invitation' | 'join';
   id: string;
   name: string;
   at: string;
@@ -29,6 +29,7 @@ export type Happened = {
     | 'relationship'
     | 'subscription'
     | 'enrollment'
+    | 'join_request'
     | 'provider'
     | 'customer';
   event: string;

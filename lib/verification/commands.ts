@@ -1,6 +1,8 @@
 import type { Member, Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { brokeConstraint, transaction } from '@/lib/db';
+import { refuseUnanswered } from '@/lib/duplicate/answers';
+import { writeKeys } from '@/lib/duplicate/write-keys';
 import { openOf } from '@/lib/enrollment/commands';
 import { move } from '@/lib/enrollment/move';
 import { isConfirmed } from '@/lib/enrollment/needs';
@@ -38,6 +40,7 @@ export async function resubmit(member: Member, { seen, unchanged }: Resubmission
   await transaction(async (tx) => {
     const facts = await openOf(tx, member);
     if (!unchanged && (await isUnchanged(facts, tx))) throw Refusal.because('nothing_changed', { field: 'unchanged' });
+    await refuseUnanswered(tx, member);
     await move(tx, member, isConfirmed(facts) ? 'resubmit' : 'resubmit_contact', facts, { seen });
     const draft = { enrollmentId: facts.id, state: 'draft' } as const;
     if ((await tx.companyProfile.count({ where: draft })) > 0) {
@@ -51,6 +54,7 @@ export async function resubmit(member: Member, { seen, unchanged }: Resubmission
       where: { enrollmentId: facts.id, answeredAt: null },
       data: { answeredAt: now() },
     });
+    await writeKeys(tx, facts.organizationId);
     if (isConfirmed(facts)) await restart(tx, member, facts);
   });
 }

@@ -9,11 +9,12 @@ import { countryRules } from '@/lib/region/country-rules';
 import { numberHolds } from '@/lib/region/number-check';
 import { countryInUse } from './_components/country';
 import { onFrom } from './_components/questions';
+import { viaAlike } from './_components/via-alike';
 
 const companyHere = async () => companySchema(countryRules(await countryInUse()), numberHolds);
 const primaryHere = async () => primaryContactSchema(contactReaders(await countryInUse()));
 const supportHere = async () => supportContactSchema(contactReaders(await countryInUse()));
 
-export const saveCompany = action(reseller, companyHere, profiles.saveCompany, onFrom('company'));
+export const saveCompany = action(reseller, companyHere, profiles.saveCompany, viaAlike(onFrom('company')));
 export const savePrimary = action(reseller, primaryHere, profiles.savePrimaryContact, onFrom('primary-contact'));
 export const saveSupport = action(reseller, supportHere, profiles.saveSupportContact, onFrom('support-contact'));

@@ -13,6 +13,8 @@ export function waitingHref({ kind, id }: Waiting, audience: OrganizationKind): 
     case 'draft':
     case 'ran_out':
       return `/invitations/${id}`;
+    case 'join':
+      return `/settings/users/requests/${id}`;
     case 'account':
       return '/company-details';
   }
@@ -27,6 +29,8 @@ export function comingHref({ kind, id }: Coming, audience: OrganizationKind): st
       return `/subscriptions/${id}`;
     case 'invitation':
       return `/invitations/${id}`;
+    case 'join':
+      return '/enrollment/alike';
   }
 }
 
@@ -41,6 +45,8 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
       return audience === 'customer' ? `/partners/${id}` : `/customers/${id}`;
     case 'subscription':
       return `/subscriptions/${id}`;
+    case 'join_request':
+      return `/settings/users/requests/${id}`;
     case 'enrollment':
       return '/enrollment';
     case 'provider':

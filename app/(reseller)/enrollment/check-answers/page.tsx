@@ -12,6 +12,7 @@ import { findMine } from '@/lib/enrollment/queries';
 import { sendingEvent } from '@/lib/enrollment/tasks';
 import { captionOf } from '../_components/caption';
 import { AdviceList } from './_components/advice-list';
+import { AlikeNotice } from './_components/alike-notice';
 import { partnerIdItem } from './_components/partner-id-item';
 import { Send } from './_components/send';
 
@@ -54,6 +55,7 @@ export default async function CheckAnswersPage() {
       </div>
       {event ? (
         <div className="mt-8">
+          {mine.facts.directPartner ? null : <AlikeNotice member={member} />}
           <AdviceList mine={mine} words={words} />
           <Send member={member} mine={mine} event={event} words={words} />
         </div>

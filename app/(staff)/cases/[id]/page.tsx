@@ -12,6 +12,7 @@ import { apart } from '@/lib/reader/isolate';
 import { countryName } from '@/lib/region/names';
 import { type Case, findCase } from '@/lib/verification/queries';
 import { About } from './_components/about';
+import { Alike } from './_components/alike';
 import { Answers } from './_components/answers';
 import { CaseClock } from './_components/case-clock';
 import { Checks } from './_components/checks';
@@ -35,8 +36,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
   ]);
   const [one, calendar] = await Promise.all([findCase(actor, id), findCalendar()]);
   const found = one ?? notFound();
-  const { staffCase: t } = words;
-  const { facts } = found;
+  const [{ staffCase: t }, { facts }] = [words, found];
   const shown: Shown = { actor, found, calendar, words, when, language };
   const chosen = chosenDecision(query.do, shown);
   const title = `${apart(facts.company)} · ${words.staff.heading}`;
@@ -66,6 +66,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
           ) : (
             <EmptyState heading={t.takenBack.heading}>{t.takenBack.meaning}</EmptyState>
           )}
+          <Alike {...shown} />
           <Checks {...shown} />
         </div>
         <aside className="grid min-w-0 gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
