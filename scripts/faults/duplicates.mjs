@@ -31,10 +31,10 @@ export const duplicates = [
     is: '!said.has(hit.organizationId)',
   },
   {
-    breaks: 'Any company’s tag names it to every other.',
-    file: 'lib/duplicate/hits.ts',
-    was: '`alike ${organizationId} ${alikeId}`',
-    is: '`alike ${alikeId}`',
+    breaks: 'What is said of one company is said of every one like it.',
+    file: 'lib/duplicate/answers.ts',
+    was: 'alike.includes(tagOf(organizationId, hit))',
+    is: 'alike.length > 0 || tagOf(organizationId, hit)',
   },
   {
     breaks: 'A link in a letter makes a Global admin.',

@@ -115,6 +115,14 @@ test('what was said once is not asked again, unless the same company agrees in s
   expect(await listSaid(here)).toMatchObject([{ name, reason: 'Their people write for us, too.' }]);
 });
 
+test('what is said of one company is not said of another like it', async () => {
+  const name = newName();
+  const [one, other] = [await sentIn(name), await sentIn(name)];
+  const here = await writing(name);
+  await sayAnother(here, { alike: [tag(here, one)], reason });
+  expect(idsOf(await listUnanswered(here))).toEqual([other.organizationId]);
+});
+
 test('answers sent in again after a question are held to the same', async () => {
   const name = newName();
   await sentIn(name);

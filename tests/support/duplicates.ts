@@ -40,6 +40,10 @@ export async function sentIn(legalName: string, stage: Stage = 'in_review'): Pro
   return people.member;
 }
 
+/** A company's newest enrollment. */
+export const enrollmentOf = ({ organizationId }: Member) =>
+  db.enrollment.findFirstOrThrow({ where: { organizationId }, orderBy: { createdAt: 'desc' } });
+
 export const tag = (member: Member, there: Member) => tagOf(member.organizationId, there);
 
 /** Asks to join a company. The request, and the row its first letter's link speaks of. */
