@@ -13,6 +13,7 @@ import { sendReset } from '@/lib/identity/passwords';
 import * as invitations from '@/lib/invitation/clock';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation-list/job';
 import { expireDue as expireJoinRequests } from '@/lib/join-request/clock';
+import { releaseHeld } from '@/lib/letter/held';
 import { enqueueForgotten, forgetTallies, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
 import { log } from '@/lib/log';
 import { renewDue } from '@/lib/order/subscriptions';
@@ -47,6 +48,7 @@ export const tasks: TaskList = {
     eachOne({
       freed: () => freeHeldJobs(short),
       tallies: forgetTallies,
+      held: counted('letters held back left', releaseHeld),
       forgotten: async () => {
         const found = await enqueueForgotten();
         if (found > 0) log.warn({ found }, 'letters had no job');

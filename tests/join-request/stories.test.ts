@@ -5,6 +5,8 @@ import { db } from '@/lib/db';
 import { expireDue } from '@/lib/join-request/clock';
 import * as joinRequests from '@/lib/join-request/commands';
 import { findAsked, findByLetter, listAsked, listOpen } from '@/lib/join-request/queries';
+import { caps } from '@/lib/letter/caps';
+import { listHeldNews } from '@/lib/letter/held';
 import { asked, newName, sentIn, tag, writing } from '../support/duplicates';
 import { colleague, holderOf, refusalOf, told } from '../support/people';
 import { answer, reseller } from '../support/story';
@@ -186,6 +188,24 @@ test('the answer is the same for a company that nobody runs', async () => {
   await expect(ask(asker, { alike: tag(asker, admin), message: undefined })).resolves.toBeUndefined();
   expect((await listAsked(asker)).map(({ status }) => status)).toEqual(['asked']);
   await db.user.update({ where: { id: admin.userId }, data: { disabledAt: null } });
+});
+
+test('whoever asks does not learn from a letter held back that there is somebody to read it', async () => {
+  const name = newName();
+  const admin = await sentIn(name);
+  const askNow = async () => {
+    const asker = await writing(name);
+    await ask(asker, { alike: tag(asker, admin), message: undefined });
+    return asker;
+  };
+  for (let count = 0; count < caps.boxAnHour; count++) await askNow();
+  const last = await askNow();
+  expect(
+    await db.letter.count({
+      where: { name: 'join-request-asked', heldUntil: { not: null }, organizationId: admin.organizationId },
+    }),
+  ).toBe(1);
+  expect(await listHeldNews(last.organizationId)).toEqual([]);
 });
 
 test('five a day are asked by a person, and past ten for a company its admins get no more letters', async () => {

@@ -10,7 +10,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { listUnanswered } from '@/lib/duplicate/answers';
 import { tagOf } from '@/lib/duplicate/hits';
 import { listSaid } from '@/lib/duplicate/said';
-import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
+import { reasonsAgainstStarting } from '@/lib/enrollment/ahead';
 import { findMine } from '@/lib/enrollment/queries';
 import { listAsked } from '@/lib/join-request/queries';
 import { HitList } from './_components/hit-list';

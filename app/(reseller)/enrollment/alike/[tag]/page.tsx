@@ -10,7 +10,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { listUnanswered } from '@/lib/duplicate/answers';
 import { listOwnHits, tagOf } from '@/lib/duplicate/hits';
 import { alikeTag } from '@/lib/duplicate/schema';
-import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
+import { reasonsAgainstStarting } from '@/lib/enrollment/ahead';
 import { askToJoin } from '../actions';
 
 const path = z.object({ tag: alikeTag });
