@@ -7,6 +7,7 @@ import * as joinRequests from '@/lib/join-request/commands';
 import { findAsked, findByLetter, listAsked, listOpen } from '@/lib/join-request/queries';
 import { caps } from '@/lib/letter/caps';
 import { listHeldNews } from '@/lib/letter/held';
+import { findOverview } from '@/lib/overview/queries';
 import { asked, newName, sentIn, tag, writing } from '../support/duplicates';
 import { colleague, holderOf, refusalOf, told } from '../support/people';
 import { answer, reseller } from '../support/story';
@@ -206,6 +207,27 @@ test('whoever asks does not learn from a letter held back that there is somebody
     }),
   ).toBe(1);
   expect(await listHeldNews(last.organizationId)).toEqual([]);
+});
+
+test('the overview tells the company that somebody waits, the asker until when, and both what became of it', async () => {
+  const { admin, asker, request } = await asked();
+  const [there, here] = [await findOverview(admin), await findOverview(asker)];
+  expect(there.waiting).toMatchObject([{ kind: 'join', id: request.id, name: 'Ayu Sari' }]);
+  expect(here.waiting.filter(({ kind }) => kind === 'join')).toEqual([]);
+  expect(here.coming).toMatchObject([{ kind: 'join', id: request.id }]);
+  await decline(admin, { requestId: request.id, seen: 1, reason: 'We do not know you.' });
+  for (const [who, id] of [
+    [admin, request.id],
+    [asker, ''],
+  ] as const) {
+    const { waiting, coming, happened } = await findOverview(who);
+    expect([...waiting, ...coming].filter(({ kind }) => kind === 'join')).toEqual([]);
+    const events = happened.filter(({ noun }) => noun === 'join_request');
+    expect(events.map((one) => [one.event, one.id])).toEqual([
+      ['decline', id],
+      ['begin', id],
+    ]);
+  }
 });
 
 test('five a day are asked by a person, and past ten for a company its admins get no more letters', async () => {
