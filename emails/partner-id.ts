@@ -1,4 +1,4 @@
-import type { LetterTemplates } from './template';
+import { type LetterTemplates, orStatus } from './template';
 
 /** What is particular to each letter about PartnerIDs and membership accounts, besides its words. */
 export const partnerIdLetters = {
@@ -9,5 +9,5 @@ export const partnerIdLetters = {
   'partner-account-connected': { opens: '/forgot-membership-password' },
   'location-added': { opens: '/forgot-membership-password' },
   /** The company's PartnerID is another one than the agreement names: whoever did not expect that acts. */
-  'partner-id-changed': { opens: '/enrollment/partner-id' },
+  'partner-id-changed': { opens: orStatus('/enrollment/partner-id') },
 } satisfies Partial<LetterTemplates>;

@@ -149,6 +149,9 @@ export const reasonCodes = [
   'email_column_missing',
   'column_chosen_twice',
   'list_file_gone',
+  'company_unknown',
+  'answer_forgotten',
+  'company_elsewhere',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];
@@ -159,6 +162,8 @@ export type Cure =
   | 'enrollment'
   | 'partner_id'
   | 'company'
+  | 'company_by_hand'
+  | 'company_look_up'
   | 'primary_contact'
   | 'support_contact'
   | 'check_answers'

@@ -1,8 +1,10 @@
 import { accounts } from './en/accounts';
+import { addressCheck } from './en/address-check';
 import { agreements } from './en/agreements';
 import { alike, alikeReview } from './en/alike';
 import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
+import { companyDirectory } from './en/company-directory';
 import { confirmLink } from './en/confirm-link';
 import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
@@ -10,6 +12,7 @@ import { customers } from './en/customers';
 import { diagnosis } from './en/diagnosis';
 import { enrollment } from './en/enrollment';
 import { enrollmentNews } from './en/enrollment-news';
+import { enrollmentStatus } from './en/enrollment-status';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
@@ -57,11 +60,13 @@ import { welcome } from './en/welcome';
 
 export const en = {
   accounts,
+  addressCheck,
   agreements,
   alike,
   alikeReview,
   authorizedProviders,
   calendar,
+  companyDirectory,
   confirmLink,
   customerInvitations,
   customerLists,
@@ -69,6 +74,7 @@ export const en = {
   diagnosis,
   enrollment,
   enrollmentNews,
+  enrollmentStatus,
   fields,
   fieldAdvice,
   fieldsUntold,

@@ -1,9 +1,11 @@
 import type { en } from './en';
 import { accounts } from './id/accounts';
+import { addressCheck } from './id/address-check';
 import { agreements } from './id/agreements';
 import { alike, alikeReview } from './id/alike';
 import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
+import { companyDirectory } from './id/company-directory';
 import { confirmLink } from './id/confirm-link';
 import { customerInvitations } from './id/customer-invitations';
 import { customerLists } from './id/customer-lists';
@@ -11,6 +13,7 @@ import { customers } from './id/customers';
 import { diagnosis } from './id/diagnosis';
 import { enrollment } from './id/enrollment';
 import { enrollmentNews } from './id/enrollment-news';
+import { enrollmentStatus } from './id/enrollment-status';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
@@ -59,11 +62,13 @@ import { welcome } from './id/welcome';
 /** Typed by the English words: one that is missing here does not compile. */
 export const id: typeof en = {
   accounts,
+  addressCheck,
   agreements,
   alike,
   alikeReview,
   authorizedProviders,
   calendar,
+  companyDirectory,
   confirmLink,
   customerInvitations,
   customerLists,
@@ -71,6 +76,7 @@ export const id: typeof en = {
   diagnosis,
   enrollment,
   enrollmentNews,
+  enrollmentStatus,
   fields,
   fieldAdvice,
   fieldsUntold,

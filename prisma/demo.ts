@@ -18,6 +18,7 @@ import * as answers from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { type Company, companies, type Person, staff } from './cast';
 import { serve, stock } from './demo-customers';
+import { seedDirectory } from './demo-directory';
 import { partner } from './demo-partnership';
 import { seedYear } from './demo-year';
 
@@ -32,6 +33,7 @@ export async function seedDemo(year = false): Promise<void> {
   for (const { admin, authorizes } of companies)
     if (authorizes) await partner(await memberBy(authorizes), await memberBy(admin.email), admin.email);
   await stock(await operator());
+  await seedDirectory();
   for (const company of companies) if (company.servedBy) await serveCustomer(company, company.servedBy);
   if (year) await seedYear(passwordHash);
 }

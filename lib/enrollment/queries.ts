@@ -10,11 +10,16 @@ import { visibleTo } from './policy';
 /** Of the admin agents so many are named. */
 const namesShown = 20;
 
-const shown = {
+/** What every page that tells of an enrollment reads. */
+export const wantedForTale = {
   ...wantedForFacts,
   history: { orderBy: { version: 'asc' } },
   requests: { where: { answeredAt: null }, orderBy: { createdAt: 'asc' } },
   claim: { select: { at: true } },
+} as const;
+
+const shown = {
+  ...wantedForTale,
   organization: {
     include: {
       location: true,
@@ -57,6 +62,9 @@ export async function findMine(member: Member) {
 }
 
 export type Mine = NonNullable<Awaited<ReturnType<typeof findMine>>>;
+
+/** What is told of an enrollment, to whomever: where it stands, how it came there, what is asked. */
+export type Tale = Pick<Mine, 'status' | 'claim' | 'facts' | 'history' | 'requests' | 'attempts' | 'movedAt'>;
 
 /** Whether the organization has an enrollment to go on with. */
 export async function hasBegun(member: Member): Promise<boolean> {

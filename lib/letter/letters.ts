@@ -101,6 +101,7 @@ export type Letters = {
   'enrollment-closed': EnrollmentNews;
   'enrollment-suspended': EnrollmentNews;
   'enrollment-restored': EnrollmentNews;
+  'enrollment-status': EnrollmentNews;
   'agreement-signed': EnrollmentNews;
   'partner-id-changed': EnrollmentNews & { signedUpBy: string; was: string; partnerId: string };
   'prove-address': { organization: string };
@@ -178,6 +179,7 @@ export const linkOf = {
   'provider-invitation': 'authorize_provider',
   'invitation-reminder': 'authorize_provider',
   'customer-invitation': 'authorize_partners',
+  'enrollment-status': 'read_status',
 } as const satisfies Partial<Record<LetterName, Purpose>>;
 
 /**

@@ -51,6 +51,7 @@ export const told: Letters = {
   'enrollment-suspended': { ...news, message: 'An invoice of your provider is open.' },
   'partner-id-changed': { ...news, signedUpBy: 'Ayu Sari', was: '5200001', partnerId: '5200002' },
   'enrollment-restored': { ...news, message: 'It is paid.' },
+  'enrollment-status': news,
   'agreement-signed': news,
   'prove-address': { organization: company },
   'account-created': { organization: company },

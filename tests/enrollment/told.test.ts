@@ -48,3 +48,14 @@ test('a Global admin who is the primary contact, too, is told once', async () =>
   await enrollments.submit(member, { seen: 0 });
   expect(await toldOf('submit', id)).toEqual([['contact', address]]);
 });
+
+test('a primary contact who can act as a Global admin is spoken to as one, but asked to confirm as the contact', async () => {
+  const people = await cast();
+  const { userId, organizationId } = people.member;
+  const address = `budi@${organizationId.slice(-12)}.example`;
+  await db.user.update({ where: { id: userId }, data: { email: address } });
+  const id = await bring(people, 'needs_action');
+  expect(await toldOf('submit', id)).toEqual([['contact', address]]);
+  expect(await toldOf('confirm', id)).toEqual([['admin', address]]);
+  expect(await toldOf('ask', id)).toEqual([['admin', address]]);
+});

@@ -60,6 +60,7 @@ const paths: Record<Purpose, string> = {
   reset_partner_account: '/reset-membership-password',
   authorize_provider: '/authorize-provider',
   authorize_partners: '/authorize-partners',
+  read_status: '/status',
 };
 
 /** The path of the newest link made for a row, as the worker puts it into the letter. */

@@ -45,6 +45,8 @@ export type Held = {
   ownRequestId: string;
   toLetInId: string;
   toTurnAwayId: string;
+  directoryAnswerId: string;
+  addressCheckId: string;
   agreementId: string;
   agreementSha: string;
   customerAgreementId: string;
@@ -52,6 +54,9 @@ export type Held = {
   links: Record<LinkName, HeldLink>;
   seen: Seen;
 };
+
+/** What stands in the answers of the newcomer. */
+export type Answered = 'directoryAnswerId' | 'addressCheckId';
 
 type Seen = Record<
   | 'membership'
@@ -73,7 +78,7 @@ type Seen = Record<
 >;
 
 /** The versions as a page shows them now. */
-export async function seenNow(held: Omit<Held, 'seen' | 'links'>): Promise<Seen> {
+export async function seenNow(held: Omit<Held, 'seen' | 'links' | Answered>): Promise<Seen> {
   const version = (table: string, id: string, key = 'id') =>
     `(select version::text from ${table} where ${key} = '${id}')`;
   const versions = {

@@ -25,6 +25,10 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
   const { email: address } = of;
   await minted('reset_password', of.userId, address);
   await minted('reset_partner_account', of.partnerAccountId, address);
+  const { id: askId } = await db.statusAsk.create({
+    data: { enrollmentId: of.waitingId, address, createdAt: new Date() },
+  });
+  await minted('read_status', askId, address);
   return {
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
@@ -33,6 +37,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     join: await linkOf('join', of.pendingId),
     answer_join_request: await linkOf('answer_join_request', of.letInReaderId),
     answer_join_request_declined: await linkOf('answer_join_request', of.turnAwayReaderId),
+    read_status: await linkOf('read_status', askId),
     authorize_provider: await linkOf('authorize_provider', of.open),
     authorize_provider_ready: await linkOf('authorize_provider', of.ready),
     authorize_partners: await linkOf('authorize_partners', of.toBuy),

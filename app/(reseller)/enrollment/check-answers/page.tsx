@@ -13,6 +13,7 @@ import { sendingEvent } from '@/lib/enrollment/tasks';
 import { captionOf } from '../_components/caption';
 import { AdviceList } from './_components/advice-list';
 import { AlikeNotice } from './_components/alike-notice';
+import { lookedUpItems } from './_components/looked-up-items';
 import { partnerIdItem } from './_components/partner-id-item';
 import { Send } from './_components/send';
 
@@ -25,6 +26,7 @@ export default async function CheckAnswersPage() {
   const event = sendingEvent(member, mine.facts);
   const change = event && reasonsAgainstStarting(member).length === 0 ? t.change : undefined;
   const answers = answersOf({ mine, words, language }, change);
+  const lookedUp = await lookedUpItems(mine, words, when);
   const sentAt = mine.profile?.submittedAt;
   return (
     <Page
@@ -39,7 +41,7 @@ export default async function CheckAnswersPage() {
         {mine.facts.directPartner ? null : (
           <>
             <Card heading={t.companyHeading}>
-              <SummaryList items={answers.company} />
+              <SummaryList items={[...answers.company, ...lookedUp]} />
             </Card>
             <Card heading={t.primaryHeading}>
               <SummaryList items={answers.primary} />

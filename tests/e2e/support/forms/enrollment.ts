@@ -1,8 +1,12 @@
+import { hitShape, lookUpShape } from '@/lib/company-directory/schema';
 import { anotherShape } from '@/lib/duplicate/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import {
+  addressChoiceShape,
   beginningShape,
   companySchema,
+  nothingShape,
+  operatingSchema,
   primaryContactSchema,
   resubmissionShape,
   seenShape,
@@ -11,6 +15,7 @@ import {
 import { askShape, takeBackShape } from '@/lib/join-request/schema';
 import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
 import { countryRules } from '@/lib/region/country-rules';
+import { firstDuns } from '@/prisma/demo-directory';
 import { password } from '../people';
 import type { Held } from '../world-held';
 import { ownRow, pressed, type Rows, row } from './row';
@@ -50,6 +55,18 @@ export const enrollmentRows: Rows = {
       idle: 'not_yours',
     }),
   },
+  'app/(reseller)/enrollment/company/address/actions.ts': {
+    choose: row('reseller', 'newcomer', addressChoiceShape, ({ addressCheckId }) => ({
+      check: addressCheckId,
+      choice: '0',
+    })),
+  },
+  'app/(reseller)/enrollment/company/operating-address/actions.ts': {
+    saveAddress: ownRow('reseller', 'newcomer', operatingSchema(countryRules('ID')), () => ({
+      ...{ addressLine1: 'Kotak Pos 12', addressLine2: '', city: 'Bandung', stateOrProvince: '', postalCode: '40111' },
+    })),
+    samePlace: ownRow('reseller', 'newcomer', nothingShape, () => ({})),
+  },
   'app/(reseller)/enrollment/profile-actions.ts': {
     saveCompany: ownRow('reseller', 'newcomer', companySchema(countryRules('ID')), () => ({
       legalName: 'PT Contoh Jaya',
@@ -72,6 +89,12 @@ export const enrollmentRows: Rows = {
       telephone: '',
       website: '',
     })),
+  },
+  'app/(reseller)/enrollment/company/look-up/actions.ts': {
+    look: ownRow('reseller', 'newcomer', lookUpShape, () => ({ by: 'duns', wanted: firstDuns })),
+    take: row('reseller', 'newcomer', hitShape, ({ directoryAnswerId }) => ({ answer: directoryAnswerId, hit: '0' }), {
+      another: 'answer_forgotten',
+    }),
   },
   'app/(reseller)/enrollment/partner-id/actions.ts': {
     foundAccount: ownRow('reseller', 'newcomer', newPartnerAccountShape, () => ({

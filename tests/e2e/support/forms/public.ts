@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { newReference } from '@/lib/enrollment/reference';
+import { statusShape } from '@/lib/enrollment/schema';
 import { acceptByLetterShape, declineByLetterShape } from '@/lib/join-request/schema';
 import {
   accountShape,
@@ -65,6 +67,9 @@ export const publicRows: Rows = {
   },
   'app/(public)/forgot-membership-password/actions.ts': {
     askForReset: ownRow('anybody', 'nobody', resetRequestShape, () => ({ email: fresh() })),
+  },
+  'app/(public)/status/actions.ts': {
+    askForStatus: ownRow('anybody', 'nobody', statusShape, () => ({ reference: newReference(), email: fresh() })),
   },
   'app/(link)/confirm/[token]/actions.ts': {
     answer: row('holder', 'nobody', contactAnswerShape, ({ links }) => ({ ...links.confirm_email, answer: 'deny' }), {
