@@ -9,7 +9,6 @@ import { apart } from '@/lib/reader/isolate';
 import { countryName } from '@/lib/region/names';
 import { findCase } from '@/lib/verification/queries';
 import { About } from './_components/about';
-import { Alike } from './_components/alike';
 import { Answers } from './_components/answers';
 import { CaseDays } from './_components/case-days';
 import { Checks } from './_components/checks';
@@ -54,7 +53,6 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 gap-6">
           <Answers {...shown} />
-          <Alike {...shown} />
           <Checks {...shown} />
         </div>
         <aside className="grid min-w-0 gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
