@@ -18,6 +18,7 @@ const links = [
   'confirm',
   'reset-password',
   'join',
+  'answer-join-request',
   'prove-address',
   'reset-membership-password',
   'authorize-provider',

@@ -43,6 +43,10 @@ export const reasonCodes = [
   'location_global',
   'location_other_country',
   'not_submitted',
+  'alike_unanswered',
+  'asked_to_join',
+  'already_member',
+  'sign_in_to_grant',
   'not_verified',
   'contact_unconfirmed',
   'contact_confirmed',
@@ -164,6 +168,7 @@ export type Cure =
   | 'primary_contact'
   | 'support_contact'
   | 'check_answers'
+  | 'alike'
   | 'agreements'
   | 'authorization'
   | 'users'

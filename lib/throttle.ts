@@ -25,6 +25,8 @@ const limits = {
   create_account_address: { points: 3, duration: 3_600 },
   prove_address: { points: 8, duration: 600 },
   another_account: { points: 60, duration: 3_600 },
+  ask_to_join: { points: 5, duration: 86_400 },
+  letters_of_asking: { points: 10, duration: 86_400 },
   add_user: { points: 60, duration: 3_600 },
   status_origin: { points: 60, duration: 600 },
   status_address: { points: 5, duration: 3_600 },

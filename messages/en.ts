@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts';
 import { addressCheck } from './en/address-check';
 import { agreements } from './en/agreements';
+import { alike, alikeReview } from './en/alike';
 import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
 import { companyDirectory } from './en/company-directory';
@@ -21,6 +22,7 @@ import { invitations } from './en/invitations';
 import { invited } from './en/invited';
 import { invitedCustomer } from './en/invited-customer';
 import { invitedOver } from './en/invited-over';
+import { joinRequest } from './en/join-request';
 import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { letterCode, letterHeld } from './en/letter-code';
@@ -63,6 +65,8 @@ export const en = {
   accounts,
   addressCheck,
   agreements,
+  alike,
+  alikeReview,
   authorizedProviders,
   calendar,
   companyDirectory,
@@ -118,6 +122,7 @@ export const en = {
   proveAddress,
   resetMembership,
   join,
+  joinRequest,
   reauthenticate,
   resetPassword,
   signIn,

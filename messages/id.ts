@@ -2,6 +2,7 @@ import type { en } from './en';
 import { accounts } from './id/accounts';
 import { addressCheck } from './id/address-check';
 import { agreements } from './id/agreements';
+import { alike, alikeReview } from './id/alike';
 import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
 import { companyDirectory } from './id/company-directory';
@@ -22,6 +23,7 @@ import { invitations } from './id/invitations';
 import { invited } from './id/invited';
 import { invitedCustomer } from './id/invited-customer';
 import { invitedOver } from './id/invited-over';
+import { joinRequest } from './id/join-request';
 import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { letterCode, letterHeld } from './id/letter-code';
@@ -65,6 +67,8 @@ export const id: typeof en = {
   accounts,
   addressCheck,
   agreements,
+  alike,
+  alikeReview,
   authorizedProviders,
   calendar,
   companyDirectory,
@@ -120,6 +124,7 @@ export const id: typeof en = {
   proveAddress,
   resetMembership,
   join,
+  joinRequest,
   reauthenticate,
   resetPassword,
   signIn,

@@ -5,6 +5,7 @@ import { lifecycle as customer } from '@/lib/customer/lifecycle';
 import { lifecycle as customerRelationship } from '@/lib/customer-relationship/lifecycle';
 import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
 import { lifecycle as invitation } from '@/lib/invitation/lifecycle';
+import { lifecycle as joinRequest } from '@/lib/join-request/lifecycle';
 import { lifecycle as subscription } from '@/lib/order/lifecycle';
 import { lifecycle as partnership } from '@/lib/partnership/lifecycle';
 import { lifecycle as provider } from '@/lib/provider/lifecycle';
@@ -26,6 +27,7 @@ export function printLifecycles(): string {
     'Printed from the tables in `lib/*/lifecycle.ts`; do not edit.',
     ...life('Enrollment', enrollment),
     ...life('Check', check),
+    ...life('Request to join', joinRequest),
     ...life('Provider', provider),
     ...life('Admin access', adminAccess),
     ...life('Partnership', partnership),

@@ -4,6 +4,7 @@ import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
 import * as accesses from '@/lib/admin-access/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
+import { writeMissing } from '@/lib/duplicate/write-keys';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import { remindStalled } from '@/lib/enrollment/remind';
 import { forgetAsks, sendStatus } from '@/lib/enrollment/status';
@@ -13,6 +14,7 @@ import { answerAsked, forgetUnproven } from '@/lib/identity/asked-accounts';
 import { sendReset } from '@/lib/identity/passwords';
 import * as invitations from '@/lib/invitation/clock';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation-list/job';
+import { expireDue as expireJoinRequests } from '@/lib/join-request/clock';
 import { releaseHeld } from '@/lib/letter/held';
 import { enqueueForgotten, forgetTallies, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
 import { log } from '@/lib/log';
@@ -78,6 +80,7 @@ export const tasks: TaskList = {
   wake_invitations: counted('invitations woken by the clock', invitations.wakeReady),
   end_what_is_due: () =>
     eachOne({
+      joinRequests: counted('requests to join ended by the clock', expireJoinRequests),
       invitations: counted('invitations ended by the clock', invitations.expireDue),
       accesses: counted('accesses ended by the clock', accesses.expireDue),
       partnerships: counted('partnerships ended by the clock', endDue),
@@ -89,6 +92,7 @@ export const tasks: TaskList = {
       invitations: counted('reminders of invitations written', invitations.remindDue),
       accesses: counted('reminders of accesses written', accesses.remindOfEnds),
     }),
+  write_alike_keys: counted('companies written down to be found again', writeMissing),
   load_calendar: counted('calendars given the days of a year', loadYears),
   forget_forms: () =>
     eachOne({
@@ -126,6 +130,7 @@ export const crontab = `
 * * * * * wake_invitations ?max=1&jobKey=wake_invitations&jobKeyMode=replace
 */5 * * * * end_what_is_due ?max=3&jobKey=end_what_is_due&jobKeyMode=replace&fill=1h
 */10 * * * * remind ?max=3&jobKey=remind&jobKeyMode=replace&fill=1h
+*/10 * * * * write_alike_keys ?max=3&jobKey=write_alike_keys&jobKeyMode=replace&fill=1h
 41 * * * * load_calendar ?max=3&jobKey=load_calendar&jobKeyMode=replace
 23 * * * * forget_forms ?max=3&jobKey=forget_forms&jobKeyMode=replace
 7 * * * * close_overdue ?max=3&jobKey=close_overdue&jobKeyMode=replace&fill=1d

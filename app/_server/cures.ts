@@ -12,6 +12,7 @@ export const cureHrefs: Record<Cure, string> = {
   primary_contact: '/enrollment/primary-contact',
   support_contact: '/enrollment/support-contact',
   check_answers: '/enrollment/check-answers',
+  alike: '/enrollment/alike',
   agreements: '/agreements',
   authorization: '/settings/provider-profile',
   users: '/settings/users',

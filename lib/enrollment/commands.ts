@@ -3,6 +3,8 @@ import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { demand, globalAdmin } from '@/lib/conditions';
 import { type db, type Tx, transaction } from '@/lib/db';
+import { refuseUnanswered } from '@/lib/duplicate/answers';
+import { writeKeys } from '@/lib/duplicate/write-keys';
 import { fullName } from '@/lib/field/person-name';
 import type { AsShown } from '@/lib/form/as-shown';
 import { announce } from '@/lib/letter/announce';
@@ -78,6 +80,7 @@ export async function submit(member: Member, fields: Submission & AsShown): Prom
     const facts = await openOf(tx, member);
     const { id, directPartner } = facts;
     const { seen, locale, statement } = fields;
+    if (!directPartner) await refuseUnanswered(tx, member);
     const eventId = await move(tx, member, directPartner ? 'enroll_direct' : 'submit', facts, { seen });
     needIrreversible(directPartner, fields);
     await tx.companyProfile.updateMany({
@@ -85,6 +88,7 @@ export async function submit(member: Member, fields: Submission & AsShown): Prom
       data: { state: directPartner ? 'finalized' : 'submitted', submittedAt: now() },
     });
     await keepDeclaration(tx, member, { eventId, enrollmentId: id, locale, statement });
+    await writeKeys(tx, facts.organizationId);
   });
 }
 

@@ -3,6 +3,7 @@ export const fieldCodes = [
   'required',
   'too_long',
   'too_short',
+  'sentence_wanted',
   'not_a_choice',
   'must_be_ticked',
   'characters_not_allowed',

@@ -2,6 +2,7 @@ import type { Origin, Visitor } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { type Tx, transaction } from '@/lib/db';
+import { writeKeys } from '@/lib/duplicate/write-keys';
 import { canonicalAddress } from '@/lib/field/email-address';
 import type { Locale } from '@/lib/locale';
 import { networkOf } from '@/lib/network';
@@ -73,6 +74,7 @@ export async function found(tx: Tx, userId: string, fields: OwnWorkAccount) {
   await tx.membership.create({
     data: { userId, organizationId: organization.id, roles: ['global_admin'], joinedAt: now() },
   });
+  await writeKeys(tx, organization.id);
   return organization;
 }
 

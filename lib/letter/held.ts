@@ -29,15 +29,20 @@ export async function listHeldBack(
   return found.map(({ reason, ...letter }) => ({ ...letter, cap: reason.slice(mark.length) }));
 }
 
-/** To which organizations news wait that another's doing caused, how many, and from when on the first can leave. */
+/**
+ * To which organizations news wait that another's doing caused, how many, and from when on the first can leave. Not of whoever asks to join: that a
+ * letter waits would tell them that the company has somebody to read it.
+ */
 export function listHeldNews(organizationId: string) {
   return db.$queryRaw<{ company: string; count: number; until: Date }[]>`
     select o.name as company, count(*)::int as count, min(l.held_until) as until
     from letter l join organization o on o.id = l.organization_id
     where l.caused_by = ${causeOf({ as: 'member', organizationId })} and l.held_until is not null
-      and l.organization_id <> ${organizationId}::uuid
+      and l.organization_id <> ${organizationId}::uuid and l.name <> ${silent}
     group by o.id order by 3, 1 limit 20`;
 }
+
+const silent: LetterName = 'join-request-asked';
 
 /** What is kept of a letter that is held back. */
 export function heldBack({ cap, until }: Held) {

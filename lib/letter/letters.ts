@@ -124,6 +124,10 @@ export type Letters = {
   'recovery-code-used': { left: number };
   'recovery-codes-made': Record<string, never>;
   'join-organization': { organization: string; invitedBy: string };
+  'join-request-asked': { organization: string; asker: string; email: string; answerBy: Moment; message?: string };
+  'join-request-accepted': { organization: string };
+  'join-request-declined': { organization: string; message?: string };
+  'join-request-expired': { organization: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
   'please-sign': { company: string; reference: string; askedBy: string };
   'provider-authorized': ProviderNews;
@@ -178,6 +182,7 @@ export const linkOf = {
   'reset-password': 'reset_password',
   'reset-partner-account': 'reset_partner_account',
   'join-organization': 'join',
+  'join-request-asked': 'answer_join_request',
   'provider-invitation': 'authorize_provider',
   'invitation-reminder': 'authorize_provider',
   'customer-invitation': 'authorize_partners',

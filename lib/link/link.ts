@@ -9,6 +9,7 @@ export const purposes = [
   'reset_password',
   'reset_partner_account',
   'join',
+  'answer_join_request',
   'authorize_provider',
   'authorize_partners',
   'read_status',

@@ -23,7 +23,11 @@ export async function contactAddress(typed: string): Promise<ContactAddress> {
 
 type Read = Extract<EmailAddress, { ok: true }>;
 
-async function domainRefusal({ domain, registrable }: Read): Promise<FieldProblem['code'] | null> {
+/** Why a domain is no company's own: a cloud tenant's, disposable or web mail; null where it may be. */
+export async function domainRefusal({
+  domain,
+  registrable,
+}: Pick<Read, 'domain' | 'registrable'>): Promise<FieldProblem['code'] | null> {
   const parents = parentsOf(domain, getDomain(domain) ?? domain);
   if (parents.some((parent) => tenantDomains.has(parent))) return 'email_tenant_domain';
   const { disposable, webmail } = await mailDomains();

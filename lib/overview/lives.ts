@@ -4,6 +4,7 @@ import type {
   CustomerStatus,
   EnrollmentStatus,
   InvitationStatus,
+  JoinRequestStatus,
   PartnershipStatus,
   ProviderStatus,
   RelationshipStatus,
@@ -48,6 +49,13 @@ export const lives = {
     failed: { reseller: ['step'], reviewer: ['cases_mine'] },
     needs_info: { reseller: ['step'], reviewer: ['cases_waiting'] },
   } satisfies Record<CheckStatus, Told>,
+  'join-request': {
+    asked: { reseller: ['waiting', 'coming'], provider: ['waiting'], customer: ['waiting'] },
+    accepted: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    declined: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+  } satisfies Record<JoinRequestStatus, Told>,
   provider: {
     authorized: { provider: ['step'], operator: ['providers_authorized', 'providers_unsigned', 'providers_unsaid'] },
     suspended: { provider: ['step'], operator: ['providers_suspended'] },

@@ -6,7 +6,7 @@ import { overviewOf } from './text';
 
 /** What waits for the reader's company. `name`: the other company, or what it is about. */
 export type Waiting = {
-  kind: 'invitation' | 'access' | 'enrollment' | 'draft' | 'ran_out' | 'account';
+  kind: 'invitation' | 'access' | 'enrollment' | 'draft' | 'ran_out' | 'account' | 'join';
   id: string;
   name: string;
   at: string;
@@ -17,7 +17,7 @@ export type Waiting = {
  * counted. `seats`: of all of them, where they have any.
  */
 export type Coming = {
-  kind: 'partnership' | 'access' | 'renewal' | 'invitation';
+  kind: 'partnership' | 'access' | 'renewal' | 'invitation' | 'join';
   id: string;
   name: string;
   at: string;
@@ -35,6 +35,7 @@ export type Happened = {
     | 'relationship'
     | 'subscription'
     | 'enrollment'
+    | 'join_request'
     | 'provider'
     | 'customer';
   event: string;

@@ -18,6 +18,9 @@ export const waitingFor = (company: string | Sql, at: Date) => sql`
     join partnership p on p.id = a.partnership_id join organization o on o.id = p.provider_id
     where p.reseller_id = ${company} and a.status = 'requested'
   union all
+  (select 'join', j.id::text, rtrim(u.first_name || ' ' || u.last_name), j.asked_at from join_request j join app_user u on u.id = j.user_id
+    where j.organization_id = ${company} and j.status = 'asked' and j.expires_at > ${at}::timestamptz order by j.asked_at limit 10)
+  union all
   select 'enrollment', e.id::text, e.reference, e.moved_at from enrollment e
     where e.organization_id = ${company} and e.status in ('draft', 'needs_action', 'rejected', 'qualified', 'suspended')
   union all
@@ -71,6 +74,11 @@ const happened = (who: string, at: Date) => sql`
   (select 'subscription', h.event, x.id::text, ${running(who)}, h.at
     from (${movedLately(sql`subscription`, trioSides(who), at)}) x join subscription_event h on h.subscription_id = x.id
     join offer f on f.id = x.offer_id join organization c on c.id = x.customer_id
+    where h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
+  (select 'join_request', h.event, case when j.from_id = ${who} then '' else j.id::text end, case when j.from_id = ${who} then o.name else rtrim(u.first_name || ' ' || u.last_name) end, h.at
+    from (${movedLately(sql`join_request`, [sql`from_id = ${who}`, sql`organization_id = ${who}`], at)}) j
+    join join_request_event h on h.join_request_id = j.id join organization o on o.id = j.organization_id join app_user u on u.id = j.user_id
     where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
   (select 'enrollment', h.event, e.id::text, e.reference, h.at from enrollment e join enrollment_event h on h.enrollment_id = e.id

@@ -1,6 +1,8 @@
 import type { Member, Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { brokeConstraint, transaction } from '@/lib/db';
+import { refuseUnanswered } from '@/lib/duplicate/answers';
+import { writeKeys } from '@/lib/duplicate/write-keys';
 import { openOf } from '@/lib/enrollment/commands';
 import { keepDeclaration } from '@/lib/enrollment/declaration';
 import { move } from '@/lib/enrollment/move';
@@ -41,6 +43,7 @@ export async function resubmit(member: Member, fields: Resubmission & AsShown): 
   await transaction(async (tx) => {
     const facts = await openOf(tx, member);
     if (!unchanged && (await isUnchanged(facts, tx))) throw Refusal.because('nothing_changed', { field: 'unchanged' });
+    await refuseUnanswered(tx, member);
     const event = isConfirmed(facts) ? 'resubmit' : 'resubmit_contact';
     const eventId = await move(tx, member, event, facts, { seen });
     const draft = { enrollmentId: facts.id, state: 'draft' } as const;
@@ -56,6 +59,7 @@ export async function resubmit(member: Member, fields: Resubmission & AsShown): 
       where: { enrollmentId: facts.id, answeredAt: null },
       data: { answeredAt: now() },
     });
+    await writeKeys(tx, facts.organizationId);
     if (isConfirmed(facts)) await restart(tx, member, facts);
   });
 }

@@ -7,6 +7,7 @@ export const fields = {
   required: ({ label }) => `${label}: an answer is needed.`,
   too_long: ({ label, max }) => `${label}: write ${max} characters or fewer.`,
   too_short: ({ label, min }) => `${label}: write ${min} characters or more.`,
+  sentence_wanted: ({ label }) => `${label}: write a whole sentence.`,
   not_a_choice: ({ label }) => `${label}: choose one of the answers.`,
   must_be_ticked: ({ label }) => `Tick “${label}” to go on.`,
   characters_not_allowed: ({ label }) =>

@@ -4,6 +4,7 @@ import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
+import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
@@ -260,6 +261,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     button: 'See the invitation',
     why: `You get this letter because ${invitedBy} gave this address in the user management of ${organization}. If you do not know them, you need to do nothing.`,
   }),
+  ...joinLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,
     paragraphs: [

@@ -66,6 +66,13 @@ const events = {
     suspend: 'Suspended',
     restore: 'Restored',
   },
+  join_request: {
+    begin: 'Request to join sent',
+    accept: 'Request to join accepted',
+    decline: 'Request to join declined',
+    take_back: 'Request to join taken back',
+    expire: 'Request to join ended unanswered',
+  },
   provider: {
     authorize: 'Authorized as a provider',
     suspend: 'Suspended as a provider',
@@ -85,6 +92,7 @@ const waiting = {
   enrollment: ({ name }) => `Your enrollment ${name} waits for you`,
   draft: ({ name }) => `An invitation to ${name} is not sent yet`,
   ran_out: ({ name }) => `The invitation to ${name} ran out unanswered`,
+  join: ({ name }) => `${name} asks to join your company`,
   account: () => 'Staff do not let your account buy for now',
 } satisfies Record<Waiting['kind'], (about: Named) => string>;
 
@@ -93,6 +101,7 @@ const coming = {
   access: ({ name }) => `Access ends: ${name}`,
   renewal: ({ name }) => `Renews: ${name}`,
   invitation: ({ name }) => `The invitation to ${name} runs out`,
+  join: ({ name }) => `The request to join ${name} ends unanswered`,
 } satisfies Record<Coming['kind'], (about: Named) => string>;
 
 type Named = { name: string };
@@ -394,6 +403,8 @@ const notes = {
 
 /** Several of a kind on one day. */
 const comingMany = {
+  join: ({ count }) =>
+    counted(count, { one: '# request to join ends unanswered', other: '# requests to join end unanswered' }),
   partnership: ({ count }) => counted(count, { one: '# partnership ends', other: '# partnerships end' }),
   access: ({ count }) => counted(count, { one: '# access ends', other: '# accesses end' }),
   renewal: ({ count }) => counted(count, { one: '# subscription renews', other: '# subscriptions renew' }),

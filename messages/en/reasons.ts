@@ -70,6 +70,12 @@ export const reasons = {
   location_other_country: ({ location, account }) =>
     `This PartnerID is in ${location}, your work account in ${account}. Both must be in the same country: choose another or add a location in ${account}.`,
   not_submitted: () => 'Send your answers first.',
+  alike_unanswered: () =>
+    'A company like yours is here already. Say first whether you ask to join it, or that yours is another company.',
+  asked_to_join: () => 'You have asked to join this company already. Wait for the answer, or take the request back.',
+  already_member: () => 'You belong to this company already. Choose it at the top of the page.',
+  sign_in_to_grant: () =>
+    'These roles are given by somebody signed in. Choose others, or sign in and answer on User management.',
   not_verified: () => 'Your company must be verified first.',
   contact_unconfirmed: () => 'The primary contact has not confirmed the e-mail address yet.',
   contact_confirmed: () => 'The primary contact has already confirmed this e-mail address.',
@@ -259,6 +265,7 @@ export const cures: Record<Cure, string> = {
   primary_contact: 'Primary contact',
   support_contact: 'Customer support',
   check_answers: 'Check your answers',
+  alike: 'Companies like yours',
   agreements: 'Read the agreement',
   authorization: 'See how it stands',
   users: 'User management',

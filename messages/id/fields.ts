@@ -4,6 +4,7 @@ export const fields: English['fields'] = {
   required: ({ label }) => `${label}: jawaban diperlukan.`,
   too_long: ({ label, max }) => `${label}: tulis paling banyak ${max} karakter.`,
   too_short: ({ label, min }) => `${label}: tulis paling sedikit ${min} karakter.`,
+  sentence_wanted: ({ label }) => `${label}: tulislah satu kalimat lengkap.`,
   not_a_choice: ({ label }) => `${label}: pilih salah satu jawaban.`,
   must_be_ticked: ({ label }) => `Centang “${label}” untuk melanjutkan.`,
   characters_not_allowed: ({ label }) =>

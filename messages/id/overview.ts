@@ -64,6 +64,13 @@ export const overview: English['overview'] = {
       suspend: 'Ditangguhkan',
       restore: 'Dipulihkan',
     },
+    join_request: {
+      begin: 'Permintaan bergabung terkirim',
+      accept: 'Permintaan bergabung diterima',
+      decline: 'Permintaan bergabung ditolak',
+      take_back: 'Permintaan bergabung ditarik',
+      expire: 'Permintaan bergabung berakhir tanpa jawaban',
+    },
     provider: {
       authorize: 'Diotorisasi sebagai penyedia',
       suspend: 'Ditangguhkan sebagai penyedia',
@@ -353,6 +360,7 @@ export const overview: English['overview'] = {
     accounts_unclaimed: ({ count }) => counted(count, { other: '# lebih dari 2 hari' }),
   },
   comingMany: {
+    join: ({ count }) => counted(count, { other: '# permintaan bergabung berakhir tanpa jawaban' }),
     partnership: ({ count }) => counted(count, { other: '# kemitraan berakhir' }),
     access: ({ count }) => counted(count, { other: '# akses berakhir' }),
     renewal: ({ count }) => counted(count, { other: '# langganan diperpanjang' }),
@@ -439,6 +447,7 @@ export const overview: English['overview'] = {
     enrollment: ({ name }) => `Pendaftaran Anda ${name} menunggu Anda`,
     draft: ({ name }) => `Undangan kepada ${name} belum dikirim`,
     ran_out: ({ name }) => `Undangan kepada ${name} berakhir tanpa jawaban`,
+    join: ({ name }) => `${name} meminta bergabung dengan perusahaan Anda`,
     account: () => 'Staf untuk sementara tidak mengizinkan akun Anda membeli',
   },
   coming: {
@@ -446,6 +455,7 @@ export const overview: English['overview'] = {
     access: ({ name }) => `Akses berakhir: ${name}`,
     renewal: ({ name }) => `Diperpanjang: ${name}`,
     invitation: ({ name }) => `Undangan kepada ${name} berakhir`,
+    join: ({ name }) => `Permintaan bergabung dengan ${name} berakhir tanpa jawaban`,
   },
   heading: ({ name }) => `Senang bertemu Anda, ${name}`,
   lead: ({ organization }) => `Keadaan ${organization} saat ini.`,

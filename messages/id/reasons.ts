@@ -72,6 +72,13 @@ export const reasons: typeof english = {
   location_other_country: ({ location, account }) =>
     `PartnerID ini berada di ${location}, sedangkan akun kerja Anda di ${account}. Keduanya harus di negara yang sama: pilih yang lain atau tambahkan lokasi di ${account}.`,
   not_submitted: () => 'Kirim jawaban Anda terlebih dahulu.',
+  alike_unanswered: () =>
+    'Perusahaan seperti milik Anda sudah ada di sini. Katakan dahulu apakah Anda meminta bergabung, atau bahwa perusahaan Anda adalah perusahaan lain.',
+  asked_to_join: () =>
+    'Anda sudah meminta bergabung dengan perusahaan ini. Tunggulah jawabannya, atau tarik permintaan itu.',
+  already_member: () => 'Anda sudah menjadi bagian perusahaan ini. Pilih perusahaan itu di bagian atas halaman.',
+  sign_in_to_grant: () =>
+    'Peran ini hanya diberikan oleh orang yang sudah masuk. Pilih peran lain, atau masuk dan jawab di Manajemen pengguna.',
   not_verified: () => 'Perusahaan Anda harus diverifikasi terlebih dahulu.',
   contact_unconfirmed: () => 'Kontak utama belum mengonfirmasi alamat emailnya.',
   contact_confirmed: () => 'Kontak utama sudah mengonfirmasi alamat email ini.',
@@ -256,6 +263,7 @@ export const cures: typeof englishCures = {
   primary_contact: 'Kontak utama',
   support_contact: 'Dukungan pelanggan',
   check_answers: 'Periksa jawaban Anda',
+  alike: 'Perusahaan yang mirip dengan milik Anda',
   agreements: 'Baca perjanjian',
   authorization: 'Lihat keadaannya',
   users: 'Manajemen pengguna',

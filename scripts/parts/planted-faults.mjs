@@ -1,3 +1,4 @@
+import { duplicates } from '../faults/duplicates.mjs';
 import { enrollment } from '../faults/enrollment.mjs';
 import { identity } from '../faults/identity.mjs';
 import { invitations } from '../faults/invitations.mjs';
@@ -18,4 +19,5 @@ export const plantedFaults = [
   ...invitations,
   ...partners,
   ...orders,
+  ...duplicates,
 ];

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
-import { bring, cast } from '../support/story';
+import { bring, cast, legalNameOf } from '../support/story';
 import { letterTo } from './support/letters';
 import { wordsIn } from './support/people';
 import { enter, letIn } from './support/session';
@@ -28,7 +28,9 @@ test('a case is its holder’s until a lead takes it over; then the holder’s o
   await holder.getByRole('searchbox').fill(name.slice(3));
   await holder.getByRole('button', { name: staff.find }).click();
   await expectAccessible(holder);
-  await main(holder).getByRole('link', { name: 'PT Contoh Jaya' }).click();
+  await main(holder)
+    .getByRole('link', { name: legalNameOf(people.member) })
+    .click();
   await press(holder, staffCase.desk.claim);
   await expect(holder.getByText(staffCase.done.claim())).toBeVisible();
 

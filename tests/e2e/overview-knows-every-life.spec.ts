@@ -8,7 +8,7 @@ import { trio } from '../support/customers';
 import { declared } from '../support/declared';
 import { company, partners, sender } from '../support/invitations';
 import { operator } from '../support/providers';
-import { bring, cast, reseller, reviewer, type stages, versionOf } from '../support/story';
+import { bring, cast, legalNameOf, reseller, reviewer, type stages, versionOf } from '../support/story';
 import { wordsIn } from './support/people';
 import { letIn, speak } from './support/session';
 import { expect, expectAccessible, expectFits, test } from './support/test';
@@ -133,7 +133,7 @@ test('answers sent in again beside those from before are read at 320 px, each un
   await page.goto(`/cases/${enrollmentId}`);
   const { answers } = wordsIn.en.staffCase;
   const cells = (label: string) => page.locator(`td[data-label="${label}"]`);
-  await expect(cells(answers.before).filter({ hasText: 'PT Contoh Jaya' })).toBeVisible();
+  await expect(cells(answers.before).filter({ hasText: legalNameOf(people.member) })).toBeVisible();
   await expect(cells(answers.now).filter({ hasText: longName })).toBeVisible();
   await expectReadable(page);
   await expectFits(page);

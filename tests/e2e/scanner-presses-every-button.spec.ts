@@ -6,6 +6,7 @@ import { db, transaction } from '@/lib/db';
 import { invite } from '@/lib/identity/joining';
 import { hashPassword } from '@/lib/identity/password';
 import { mint, type Purpose, purposes } from '@/lib/link/link';
+import { asked } from '../support/duplicates';
 import { expired } from '../support/invitations';
 import { bring, cast } from '../support/story';
 import { invitedCustomer, pairIn } from './support/customers';
@@ -63,6 +64,18 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
       await press(page, words.join.submit);
       await expect(page.getByText(words.signIn.joined)).toBeVisible();
     });
+  },
+  answer_join_request: async () => {
+    const { admin, asker, request, readerId: id } = await asked();
+    return byCode(
+      'answer_join_request',
+      { id, ids: [id, request.id, admin.organizationId, asker.userId] },
+      async (page) => {
+        await page.getByLabel(words.roles.sales_agent).check();
+        await press(page, words.joinRequest.accept);
+        await expect(page.getByText(words.joinRequest.over.heading)).toBeVisible();
+      },
+    );
   },
   prove_address: async () => {
     const email = `${randomUUID()}@asked.example`;

@@ -8,7 +8,7 @@ import { remindStalled } from '@/lib/enrollment/remind';
 import { reinstate } from '@/lib/verification/commands';
 import { confirmEmail } from '@/lib/verification/contact-answers';
 import { refusalOf } from '../support/people';
-import { bring, cast, contactOf, started, versionOf } from '../support/story';
+import { bring, cast, contactOf, domainOf, legalNameOf, started, versionOf } from '../support/story';
 
 const start = new Date('2026-11-02T03:00:00Z');
 const on = (count: number) => freeze(after(start, days(count)));
@@ -79,7 +79,11 @@ test('whoever writes on, or sends the letter again, is neither reminded nor clos
   const draft = await bring(writes, 'draft');
   const pending = await bring(sends, 'email_pending');
   on(28);
-  await saveSupportContact(writes.member, { email: 'help@contoh.example', telephone: undefined, website: undefined });
+  await saveSupportContact(writes.member, {
+    email: `help@${domainOf(writes.member)}`,
+    telephone: undefined,
+    website: undefined,
+  });
   await enrollments.resendConfirmation(sends.member);
   on(30);
   await remindStalled();
@@ -125,7 +129,7 @@ test('after the close one begins anew, with the answers of before', async () => 
     where: { enrollmentId: again },
     include: { contacts: true },
   });
-  expect([profile.legalName, profile.contacts.length]).toEqual(['PT Contoh Jaya', 2]);
+  expect([profile.legalName, profile.contacts.length]).toEqual([legalNameOf(people.member), 2]);
 });
 
 test('a lead reopens no enrollment that nobody ever confirmed', async () => {

@@ -11,7 +11,18 @@ import * as contact from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { dropProposal, proposeRejection, reject } from '@/lib/verification/rejections';
 import { declared } from '../support/declared';
-import { answer, bring, cast, contactOf, proposedAt, reseller, signAs, started, versionOf } from '../support/story';
+import {
+  answer,
+  bring,
+  cast,
+  contactOf,
+  domainOf,
+  proposedAt,
+  reseller,
+  signAs,
+  started,
+  versionOf,
+} from '../support/story';
 
 afterEach(() => freeze(null));
 
@@ -126,7 +137,7 @@ test('a question uses up no attempt; corrected answers go back to review without
   const people = await cast();
   const id = await bring(people, 'needs_action');
   await profiles.saveSupportContact(people.member, {
-    email: 'help@contoh.example',
+    email: `help@${domainOf(people.member)}`,
     telephone: undefined,
     website: undefined,
   });
@@ -148,7 +159,7 @@ test('a new primary contact must confirm before the review goes on', async () =>
   await profiles.savePrimaryContact(people.member, {
     firstName: 'Citra',
     lastName: 'Dewi',
-    email: 'citra@contoh.example',
+    email: `citra@${domainOf(people.member)}`,
     telephone: undefined,
   });
   await verifications.resubmit(people.member, { seen: await versionOf(id), ...declared });

@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
 import * as profiles from '@/lib/enrollment/profile';
 import { declared } from '../support/declared';
-import { answer, bring, cast, reseller, started, versionOf } from '../support/story';
+import { answer, bring, cast, domainOf, reseller, started, versionOf } from '../support/story';
 
 async function toldOf(event: string, enrollmentId: string) {
   const entry = await db.enrollmentEvent.findFirstOrThrow({ where: { enrollmentId, event } });
@@ -22,7 +22,7 @@ test('what was sent in is told to the contact it named, not to one still in a dr
   await profiles.savePrimaryContact(people.member, {
     firstName: 'Citra',
     lastName: 'Dewi',
-    email: 'citra@contoh.example',
+    email: `citra@${domainOf(people.member)}`,
     telephone: undefined,
   });
   await enrollments.withdraw(people.member, { seen: await versionOf(id) });
@@ -42,7 +42,7 @@ test('a contact who never heard of an enrollment does not hear of its end', asyn
 
 test('a Global admin who is the primary contact, too, is told once', async () => {
   const member = await reseller();
-  const address = `${member.organizationId}@contoh.example`;
+  const address = `${member.organizationId}@${domainOf(member)}`;
   await db.user.update({ where: { id: member.userId }, data: { email: address } });
   const id = await started(member);
   await answer(member, address);

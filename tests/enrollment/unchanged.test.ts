@@ -8,7 +8,7 @@ import { isUnchanged } from '@/lib/enrollment/unchanged';
 import { resubmit } from '@/lib/verification/commands';
 import { declared } from '../support/declared';
 import { refusalOf } from '../support/people';
-import { answer, bring, cast, versionOf } from '../support/story';
+import { answer, bring, cast, domainOf, legalNameOf, versionOf } from '../support/story';
 
 const support = (member: Member, email: string) =>
   saveSupportContact(member, { email, telephone: undefined, website: undefined });
@@ -33,13 +33,13 @@ test('answers saved as they were are unchanged; one that differs is not, and one
   const { member, id } = await refused();
   await answer(member);
   expect(await unchanged(id)).toBe(true);
-  await support(member, 'help@contoh.example');
+  await support(member, `help@${domainOf(member)}`);
   expect(await unchanged(id)).toBe(false);
-  await support(member, 'support@contoh.example');
+  await support(member, `support@${domainOf(member)}`);
   expect(await unchanged(id)).toBe(true);
   await saveCompany(
     member,
-    companyShape.parse({ legalName: 'PT Contoh Jaya', addressLine1: 'Jalan Merdeka 1A', city: 'Bandung' }),
+    companyShape.parse({ legalName: legalNameOf(member), addressLine1: 'Jalan Merdeka 1A', city: 'Bandung' }),
   );
   expect(await unchanged(id)).toBe(false);
   await resubmit(member, { seen: await versionOf(id), ...declared });

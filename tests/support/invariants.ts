@@ -93,6 +93,19 @@ const invariants: Record<string, string> = {
     select h.id from admin_access_event h
     left join admin_access_event p on p.admin_access_id = h.admin_access_id and p.version = h.version - 1
     where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'a request to join stands where its history ends, which begins from nothing and has no gaps': `
+    select j.id from join_request j left join join_request_event h on h.join_request_id = j.id and h.version = j.version
+    where h.to_status is distinct from j.status
+    union all
+    select h.id from join_request_event h
+    left join join_request_event p on p.join_request_id = h.join_request_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'whoever was let in by a request to join has a membership there, and no link of an answered request is open': `
+    select j.id from join_request j where j.status = 'accepted' and not exists (
+      select 1 from membership m where m.user_id = j.user_id and m.organization_id = j.organization_id and m.joined_at is not null)
+    union all
+    select j.id from join_request j join join_request_reader r on r.join_request_id = j.id join one_time_link l on l.subject_id = r.id
+    where j.status <> 'asked' and l.purpose = 'answer_join_request' and l.used_at is null and l.superseded_at is null`,
   'notice is written down exactly while it runs or has run out': `
     select id from partnership where (status = 'active') <> (notice_by is null and notice_at is null and ends_at is null and access_after is null)`,
   'a provider keeps access beyond its partnership only where the reseller said so': `

@@ -41,14 +41,15 @@ export async function reviewer(lead = false): Promise<Reviewer> {
   return { as: 'reviewer', userId: user.id, lead, from };
 }
 
+/** What a member's company is called in its answers, and its domain: like no other's, or it would be asked about those alike. */
+export const legalNameOf = ({ organizationId }: Member) => `PT Contoh ${organizationId.slice(-12)}`;
+export const domainOf = ({ organizationId }: Member) => `${organizationId.slice(-12)}.example`;
+
 /** The answers of a whole profile. `contact` is the primary contact's address. */
-export async function answer(
-  member: Member,
-  contact = `budi@${member.organizationId.slice(-12)}.example`,
-): Promise<void> {
+export async function answer(member: Member, contact = `budi@${domainOf(member)}`): Promise<void> {
   await profiles.saveCompany(
     member,
-    companyShape.parse({ legalName: 'PT Contoh Jaya', addressLine1: 'Jalan Merdeka 1', city: 'Bandung' }),
+    companyShape.parse({ legalName: legalNameOf(member), addressLine1: 'Jalan Merdeka 1', city: 'Bandung' }),
   );
   await profiles.savePrimaryContact(member, {
     firstName: 'Budi',
@@ -57,7 +58,7 @@ export async function answer(
     telephone: undefined,
   });
   await profiles.saveSupportContact(member, {
-    email: 'support@contoh.example',
+    email: `support@${domainOf(member)}`,
     telephone: undefined,
     website: undefined,
   });

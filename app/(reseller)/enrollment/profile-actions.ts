@@ -10,12 +10,13 @@ import { countryRules } from '@/lib/region/country-rules';
 import { numberHolds } from '@/lib/region/number-check';
 import { countryInUse } from './_components/country';
 import { onFrom } from './_components/questions';
+import { viaAlike } from './_components/via-alike';
 
 const companyHere = async () => companySchema(countryRules(await countryInUse()), numberHolds);
 const primaryHere = async () => primaryContactSchema(contactReaders(await countryInUse()));
 const supportHere = async () => supportContactSchema(contactReaders(await countryInUse()));
 
-const onFromCompany = onFrom('company');
+const onFromCompany = viaAlike(onFrom('company'));
 
 export const saveCompany = action(reseller, companyHere, saveRegistered, (fields, check, typed) =>
   check

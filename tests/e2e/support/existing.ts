@@ -5,8 +5,10 @@ import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
 import { place } from '@/lib/order/commands';
 import { offer, ordering, trio } from '../../support/customers';
+import { asks, tag, writing } from '../../support/duplicates';
 import { company, holding, invite, words } from '../../support/invitations';
 import { customersUploaded } from '../../support/lists';
+import { legalNameOf } from '../../support/story';
 import { pathOf } from './invitations';
 import { origin } from './origin';
 import { sessionOf, somebodyAt } from './session';
@@ -47,14 +49,16 @@ async function make() {
   });
   const importId = await customersUploaded(reseller, partnershipId, [{ email: 'ayu@toko-satu.example' }]);
   const [sent, drafted] = [await invite(provider), await draft(provider, words())];
-  return { ...all, keeper, kept, sent, drafted, orderId, importId };
+  const { request, readerId } = await asks(await writing(legalNameOf(reseller)), reseller);
+  const seeker = await writing(legalNameOf(reseller));
+  return { ...all, keeper, kept, sent, drafted, orderId, importId, seeker, requestId: request.id, readerId };
 }
 
-async function readersOf({ provider, reseller, customer, keeper }: Made) {
+async function readersOf({ provider, reseller, customer, keeper, seeker }: Made) {
   const { reviewer, lead, operator } = emails;
   const [first, second, third] = await Promise.all([reviewer, lead, operator].map(somebodyAt));
   if (!first || !second || !third) throw new Error('The demo has no staff.');
-  return { provider, reseller, customer, keeper, reviewer: first, lead: second, operator: third };
+  return { provider, reseller, customer, keeper, seeker, reviewer: first, lead: second, operator: third };
 }
 
 async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
@@ -99,6 +103,13 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
       ...to(`/settings/users/${await membershipOf(reseller)}`, 'reseller'),
       ...to(`/settings/users/${await membershipOf(customer)}`, 'customer'),
     ],
+    '/settings/users/requests/[id]': to(`/settings/users/requests/${made.requestId}`, 'reseller'),
+    '/enrollment/alike/[tag]': to(`/enrollment/alike/${tag(made.seeker, reseller)}`, 'seeker'),
+    '/answer-join-request/[token]': to(
+      await pathOf({ id: made.readerId }, 'answer_join_request'),
+      'nobody',
+      'reseller',
+    ),
     '/agreements/[id]': to(`/agreements/${agreementId}`, 'provider', 'reseller'),
     '/agreements/[id]/pdf': to(`/agreements/${agreementId}/pdf`, 'provider', 'reseller'),
     '/agreements/[id]/accept': to(`/agreements/${agreementId}/accept`, 'keeper'),

@@ -55,6 +55,7 @@ const paths: Record<Purpose, string> = {
   confirm_email: '/confirm',
   reset_password: '/reset-password',
   join: '/join',
+  answer_join_request: '/answer-join-request',
   prove_address: '/prove-address',
   reset_partner_account: '/reset-membership-password',
   authorize_provider: '/authorize-provider',

@@ -95,7 +95,7 @@ export async function answerProfile(walk: Walk): Promise<void> {
   const { page, words, who } = walk;
   await page.goto('/enrollment/company');
   await page.getByLabel(words.labels.legalName).fill(who.company);
-  await page.getByLabel(words.labels.addressLine1).fill('Jalan Asia Afrika 8');
+  await page.getByLabel(words.labels.addressLine1).fill(`Jalan ${who.tag} 8`);
   await page.getByLabel(words.labels.city, { exact: true }).fill('Bandung');
   await page
     .getByLabel(words.labels.postalCode)

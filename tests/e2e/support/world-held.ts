@@ -6,7 +6,11 @@ import { type Purpose, tokenFrom } from '@/lib/link/link';
 /** A link as its letter carries it. */
 export type HeldLink = { token: string; letterCode: string };
 
-export type LinkName = Purpose | 'authorize_provider_ready' | 'authorize_partners_ready';
+export type LinkName =
+  | Purpose
+  | 'answer_join_request_declined'
+  | 'authorize_provider_ready'
+  | 'authorize_partners_ready';
 
 /** Every noun's row that a world holds, by the name a form has for it, and the versions (`…Seen`) its pages show. */
 export type Held = {
@@ -38,6 +42,9 @@ export type Held = {
   heldBy: string;
   letterId: string;
   toAuthorizeId: string;
+  ownRequestId: string;
+  toLetInId: string;
+  toTurnAwayId: string;
   directoryAnswerId: string;
   addressCheckId: string;
   agreementId: string;

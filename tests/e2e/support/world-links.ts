@@ -16,6 +16,8 @@ type Subjects = {
   ready: string;
   toBuy: string;
   toBuyReady: string;
+  letInReaderId: string;
+  turnAwayReaderId: string;
 };
 
 /** A link for every purpose, that its reader has not used yet. */
@@ -33,6 +35,8 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     prove_address: await newAsked(),
     confirm_email: await linkOf('confirm_email', of.waitingId),
     join: await linkOf('join', of.pendingId),
+    answer_join_request: await linkOf('answer_join_request', of.letInReaderId),
+    answer_join_request_declined: await linkOf('answer_join_request', of.turnAwayReaderId),
     read_status: await linkOf('read_status', askId),
     authorize_provider: await linkOf('authorize_provider', of.open),
     authorize_provider_ready: await linkOf('authorize_provider', of.ready),

@@ -9,11 +9,12 @@ import { draft } from '@/lib/invitation/commands';
 import { place } from '@/lib/order/commands';
 import { claim } from '@/lib/verification/claims';
 import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
+import { asks, writing } from '../../support/duplicates';
 import { company, holding, invite, words } from '../../support/invitations';
 import { customersUploaded } from '../../support/lists';
 import { colleague } from '../../support/people';
 import { operator } from '../../support/providers';
-import { bring, cast, reseller as newAccount, reviewer, started } from '../../support/story';
+import { bring, cast, legalNameOf, reseller as newAccount, reviewer, started } from '../../support/story';
 import { named } from './invitations';
 import { sessionOf } from './session';
 import { type Answered, type Held, seenNow } from './world-held';
@@ -31,6 +32,7 @@ const companies = [
   'fixer',
   'newcomer',
   'founder',
+  'seeker',
 ] as const;
 type Company = (typeof companies)[number];
 
@@ -54,7 +56,8 @@ export async function newWorld(staff: Staff): Promise<World> {
   const cases = await newCases(staff.reviewer);
   const reseller = await withAgent(trade.reseller);
   const [newcomer, founder] = [await named(await newAccount('ID'), 'Birch Trading'), await newAccount('ID')];
-  const people = { ...trade, ...asked, ...cases, reseller, newcomer, founder };
+  const seeking = await newSeekers(reseller);
+  const people = { ...trade, ...asked, ...cases, ...seeking, reseller, newcomer, founder };
   const idle = {} as Record<Company, Somebody>;
   for (const name of companies) idle[name] = await colleague(people[name], []);
   const [directoryAnswerId, addressCheckId] = [await answeredTo(newcomer), await checkedFor(newcomer)];
@@ -145,6 +148,27 @@ async function newCases(holder: Reviewer) {
   return { applicant: applying.member, fixer: fixing.member, applicationId, fixId, waitingId, caseId, letterId };
 }
 
+/** A company of the reseller's name, whose people ask to join it: one for each way a request is answered. */
+async function newSeekers(reseller: Member) {
+  const seeker = await writing(legalNameOf(reseller));
+  const requestOf = async (asker: Member) => asks(asker, reseller);
+  const { request: own } = await requestOf(seeker);
+  const [letIn, turnAway, letInBy, turnAwayBy] = [
+    await requestOf(await colleague(seeker, ['global_admin'])),
+    await requestOf(await colleague(seeker, ['global_admin'])),
+    await requestOf(await colleague(seeker, ['global_admin'])),
+    await requestOf(await colleague(seeker, ['global_admin'])),
+  ];
+  return {
+    seeker,
+    ownRequestId: own.id,
+    toLetInId: letIn.request.id,
+    toTurnAwayId: turnAway.request.id,
+    letInReaderId: letInBy.readerId,
+    turnAwayReaderId: turnAwayBy.readerId,
+  };
+}
+
 /** A Global admin who is an Admin agent, too, and has the demo's password: who may add others. */
 async function withAgent(member: Member): Promise<Member & { email: string }> {
   const roles = ['global_admin', 'admin_agent'] as const;
@@ -154,7 +178,8 @@ async function withAgent(member: Member): Promise<Member & { email: string }> {
 
 type People = Trade &
   Awaited<ReturnType<typeof newAnswerers>> &
-  Awaited<ReturnType<typeof newCases>> & { reseller: Member & { email: string } };
+  Awaited<ReturnType<typeof newCases>> &
+  Awaited<ReturnType<typeof newSeekers>> & { reseller: Member & { email: string } };
 
 async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answered>> {
   const { reseller, provider, keeper } = people;

@@ -15,6 +15,8 @@ export function waitingHref({ kind, id }: Waiting, audience: OrganizationKind): 
     case 'draft':
     case 'ran_out':
       return `/invitations/${id}`;
+    case 'join':
+      return `/settings/users/requests/${id}`;
     case 'account':
       return '/company-details';
   }
@@ -31,6 +33,8 @@ export function comingHref(coming: Coming, audience: OrganizationKind): string {
       return `/subscriptions/${id}`;
     case 'invitation':
       return `/invitations/${id}`;
+    case 'join':
+      return '/enrollment/alike';
   }
 }
 
@@ -46,6 +50,8 @@ function listHref({ kind, at }: Coming, audience: OrganizationKind): string {
       return `/subscriptions?status=${new Date(at) < after(now(), days(daysAhead)) ? 'renewing' : 'active'}`;
     case 'invitation':
       return audience === 'provider' ? '/invitations' : '/invitations?kind=customer';
+    case 'join':
+      return '/enrollment/alike';
   }
 }
 
@@ -60,6 +66,8 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
       return audience === 'customer' ? `/partners/${id}` : `/customers/${id}`;
     case 'subscription':
       return `/subscriptions/${id}`;
+    case 'join_request':
+      return id ? `/settings/users/requests/${id}` : '/enrollment/alike';
     case 'enrollment':
       return '/enrollment';
     case 'provider':

@@ -11,6 +11,7 @@ import { reasonsAgainstInviting } from '@/lib/identity/joining';
 import { mayManageUsers, roles } from '@/lib/organization/roles';
 import { listHeldInvitations, listUsers } from '@/lib/organization/users';
 import { SettingsPage } from '../_components/settings-page';
+import { JoinRequests } from './_components/join-requests';
 import { RoleFilter } from './_components/role-filter';
 import { Users } from './_components/users';
 
@@ -50,6 +51,7 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
           ))}
         </Notice>
       ) : null}
+      <JoinRequests actor={actor} />
       <RoleFilter role={role} />
       {users.length > 0 ? (
         <Users users={users} actor={actor} />

@@ -13,6 +13,7 @@ import { findMine } from '@/lib/enrollment/queries';
 import { sendingEvent } from '@/lib/enrollment/tasks';
 import { captionOf } from '../_components/caption';
 import { AdviceList } from './_components/advice-list';
+import { AlikeNotice } from './_components/alike-notice';
 import { lookedUpItems } from './_components/looked-up-items';
 import { partnerIdItem } from './_components/partner-id-item';
 import { Send } from './_components/send';
@@ -59,6 +60,7 @@ export default async function CheckAnswersPage() {
       </div>
       {event ? (
         <div className="mt-8">
+          {mine.facts.directPartner ? null : <AlikeNotice member={member} />}
           <AdviceList mine={mine} words={words} />
           <Send member={member} mine={mine} event={event} words={words} />
         </div>

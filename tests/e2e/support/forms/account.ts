@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { acceptanceShape, providerAcceptanceShape } from '@/lib/agreement/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
+import { acceptShape, declineShape } from '@/lib/join-request/schema';
 import {
   accessShape,
   changeShape,
@@ -110,6 +111,18 @@ export const accountRows: Rows = {
       idle: 'only_who_may_grant',
     }),
     turnOffSecondStep: row('member', 'reseller', membershipShape, member, { own: 'moved_on' }),
+  },
+  'app/(account)/settings/users/requests/[id]/actions.ts': {
+    accept: row('member', 'reseller', acceptShape, ({ toLetInId }) => ({
+      requestId: toLetInId,
+      seen: '1',
+      roles: 'sales_agent',
+    })),
+    decline: row('member', 'reseller', declineShape, ({ toTurnAwayId }) => ({
+      requestId: toTurnAwayId,
+      seen: '1',
+      reason: 'Nobody knows them.',
+    })),
   },
   'app/(account)/agreements/actions.ts': {
     ask: ownRow('reseller', 'keeper', pressed, () => ({}), { idle: null }),

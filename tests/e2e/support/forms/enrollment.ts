@@ -1,4 +1,5 @@
 import { hitShape, lookUpShape } from '@/lib/company-directory/schema';
+import { anotherShape } from '@/lib/duplicate/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import { declarationVersion } from '@/lib/enrollment/declaration';
 import {
@@ -13,6 +14,7 @@ import {
   submissionShape,
   supportContactSchema,
 } from '@/lib/enrollment/schema';
+import { askShape, takeBackShape } from '@/lib/join-request/schema';
 import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
 import { countryRules } from '@/lib/region/country-rules';
 import { firstDuns } from '@/prisma/demo-directory';
@@ -21,6 +23,8 @@ import type { Held } from '../world-held';
 import { ownRow, pressed, type Rows, row } from './row';
 
 const seen = (held: Held) => ({ seen: held.seen.application });
+
+const noTag = 'A'.repeat(22);
 
 /** A company's way to becoming a reseller. It has one at a time, so no form names it: whose it is, is the account in use. */
 export const enrollmentRows: Rows = {
@@ -40,6 +44,22 @@ export const enrollmentRows: Rows = {
     resend: ownRow('reseller', 'applicant', pressed, () => ({}), { idle: null }),
     correct: ownRow('reseller', 'applicant', seenShape, seen),
     withdraw: ownRow('reseller', 'applicant', seenShape, seen),
+  },
+  'app/(reseller)/enrollment/alike/actions.ts': {
+    // Nothing is like the applicant's company, and what is like another's is only named by that one's own tags.
+    sayAnother: ownRow(
+      'reseller',
+      'applicant',
+      anotherShape,
+      () => ({ alike: noTag, reason: 'We only share a name.' }),
+      {
+        own: 'moved_on',
+      },
+    ),
+    askToJoin: ownRow('reseller', 'applicant', askShape, () => ({ alike: noTag, message: '' }), { own: 'moved_on' }),
+    takeBack: row('reseller', 'seeker', takeBackShape, ({ ownRequestId }) => ({ requestId: ownRequestId, seen: '1' }), {
+      idle: 'not_yours',
+    }),
   },
   'app/(reseller)/enrollment/company/address/actions.ts': {
     choose: row('reseller', 'newcomer', addressChoiceShape, ({ addressCheckId }) => ({

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { newReference } from '@/lib/enrollment/reference';
 import { statusShape } from '@/lib/enrollment/schema';
+import { acceptByLetterShape, declineByLetterShape } from '@/lib/join-request/schema';
 import {
   accountShape,
   codeShape,
@@ -81,6 +82,22 @@ export const publicRows: Rows = {
     join: row('holder', 'nobody', joinShape, ({ links }) => ({ ...links.join, password }), {
       another: 'letter_code_malformed',
     }),
+  },
+  'app/(link)/answer-join-request/[token]/actions.ts': {
+    accept: row(
+      'holder',
+      'nobody',
+      acceptByLetterShape,
+      ({ links }) => ({ ...links.answer_join_request, roles: 'sales_agent' }),
+      { another: 'letter_code_malformed' },
+    ),
+    decline: row(
+      'holder',
+      'nobody',
+      declineByLetterShape,
+      ({ links }) => ({ ...links.answer_join_request_declined, reason: 'Nobody knows them.' }),
+      { another: 'letter_code_malformed' },
+    ),
   },
   'app/(link)/reset-password/[token]/actions.ts': {
     reset: row('holder', 'nobody', resetShape, ({ links }) => ({ ...links.reset_password, password: demoPassword }), {

@@ -4,6 +4,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import type { Member } from '@/lib/actor';
+import { reasonsAgainstAlike } from '@/lib/duplicate/answers';
 import { declarationVersion } from '@/lib/enrollment/declaration';
 import { type EnrollmentEvent, reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import type { Mine } from '@/lib/enrollment/queries';
@@ -16,7 +17,8 @@ type SendProps = { member: Member; mine: Mine; event: EnrollmentEvent; words: Wo
 /** The button that sends the answers, what happens then, and why it is closed if it is. */
 export async function Send({ member, mine, event, words }: SendProps) {
   const { check: t } = words.profile;
-  const reasons = reasonsAgainst(event, member, mine.facts).map((reason) => sentence(words, reason));
+  const alike = event === 'enroll_direct' ? [] : await reasonsAgainstAlike(member);
+  const reasons = [...reasonsAgainst(event, member, mine.facts), ...alike].map((reason) => sentence(words, reason));
   const unchanged = await isUnchanged(mine.facts);
   const again = event === 'resubmit' || event === 'resubmit_contact';
   return (

@@ -5,8 +5,9 @@ import { reseller } from '@/app/_server/gates';
 import { type AddressKind, chooseAddress } from '@/lib/enrollment/addresses';
 import { addressChoiceShape } from '@/lib/enrollment/schema';
 import { checkAnswers, onFrom } from '../../_components/questions';
+import { viaAlike } from '../../_components/via-alike';
 
-const onFromCompany = onFrom('company');
+const onFromCompany = viaAlike(onFrom('company'));
 
 export const choose = action(reseller, addressChoiceShape, chooseAddress, (fields, kind: AddressKind, typed) =>
   kind === 'operating' ? checkAnswers : onFromCompany(fields, kind, typed),

@@ -1,12 +1,13 @@
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { AddressChecks } from './address-checks';
+import { Alike } from './alike';
 import { type AnswerRow, answerRows } from './answer-rows';
 import { Comparison } from './comparison';
 import { Directory } from './directory';
 import type { Shown } from './shown';
 
-/** What the company says of itself, and beside it what it said before, and what a directory and a check of its addresses say. Taken back, it says nothing. */
+/** What the company says of itself, and beside it what it said before, what a directory and a check of its addresses say, and the companies like it. Taken back, it says nothing. */
 export function Answers(shown: Shown) {
   const { takenBack } = shown.words.staffCase;
   if (!shown.found.profile) return <EmptyState heading={takenBack.heading}>{takenBack.meaning}</EmptyState>;
@@ -16,6 +17,7 @@ export function Answers(shown: Shown) {
       {shown.found.earlier ? <Comparison rows={rows} {...shown} /> : <Said rows={rows} words={shown.words} />}
       <Directory {...shown} />
       <AddressChecks {...shown} />
+      <Alike {...shown} />
     </>
   );
 }
