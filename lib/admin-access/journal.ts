@@ -11,6 +11,8 @@ export const journalActions = [
   'partner_account.connect',
   'partner_account.disconnect',
   'location.add',
+  'location.change',
+  'location.close',
   'partner_id.associate',
   'partner_id.release',
   'agreement.sign',

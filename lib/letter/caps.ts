@@ -25,7 +25,7 @@ const toTheNamed: readonly LetterName[] = [
 const causedByAnybody = (name: LetterName) => name in linkOf || name === 'account-created' || name === 'account-exists';
 
 /** Only after the right password, and so for its holder to know whatever else was sent there: flooding a box must not hide them. */
-const warnings: readonly LetterName[] = ['partner-account-connected', 'location-added'];
+const warnings: readonly LetterName[] = ['partner-account-connected', 'location-added', 'location-closed'];
 
 export type Counted = {
   /** The letter box it counts against; null when its reader is known. */

@@ -109,8 +109,10 @@ export type Letters = {
   'reset-password': Record<string, never>;
   'password-changed': Record<string, never>;
   'reset-partner-account': { account: string };
+  'prove-partner-account': { account: string };
   'partner-account-connected': PartnerAccountNews;
   'location-added': PartnerAccountNews & { city: string; partnerId: string };
+  'location-closed': PartnerAccountNews & { city: string; partnerId: string };
   'second-step-on': Record<string, never>;
   'second-step-off': { by?: string };
   'recovery-code-used': { left: number };
@@ -166,6 +168,7 @@ export const linkOf = {
   'confirm-email': 'confirm_email',
   'reset-password': 'reset_password',
   'reset-partner-account': 'reset_partner_account',
+  'prove-partner-account': 'prove_partner_account',
   'join-organization': 'join',
   'provider-invitation': 'authorize_provider',
   'invitation-reminder': 'authorize_provider',

@@ -8,6 +8,7 @@ export const purposes = [
   'confirm_email',
   'reset_password',
   'reset_partner_account',
+  'prove_partner_account',
   'join',
   'authorize_provider',
   'authorize_partners',

@@ -172,6 +172,8 @@ export const partnership = {
       'partner_account.connect': 'Connected the membership account',
       'partner_account.disconnect': 'Disconnected the membership account',
       'location.add': 'Added a location',
+      'location.change': 'Changed a location',
+      'location.close': 'Closed a location',
       'partner_id.associate': 'Linked a PartnerID',
       'partner_id.release': 'Let a PartnerID go',
       'agreement.sign': 'Accepted the partner agreement',

@@ -62,6 +62,14 @@ export const reasons = {
   location_unknown: () => 'That PartnerID is not in this membership account. Choose one from the list.',
   location_taken: () =>
     'Another work account uses this PartnerID. One location serves one work account: choose another or add a location.',
+  partner_account_unproven: () =>
+    'The address of this membership account is not confirmed yet. Follow the link in its letter, or send the letter again.',
+  location_released: () =>
+    'This PartnerID served another work account, and is never used by a second one. Choose another or add a location.',
+  location_closed: () => 'This location is closed, and its PartnerID is never used again.',
+  location_of_another: () => 'Another work account uses this location: only that one can change or close it.',
+  location_in_agreement: () => 'This PartnerID stands in an accepted agreement, so its location stays.',
+  global_stays: () => 'The global PartnerID stands for the whole company and is not closed.',
   location_signed: () =>
     'This PartnerID stands in the agreement of another company, also after it stopped using it. Choose another or add a location.',
   partner_id_signed: () =>

@@ -158,6 +158,8 @@ export const partnership: typeof english = {
       'partner_account.connect': 'Menghubungkan akun keanggotaan',
       'partner_account.disconnect': 'Memutuskan akun keanggotaan',
       'location.add': 'Menambahkan lokasi',
+      'location.change': 'Mengubah lokasi',
+      'location.close': 'Menutup lokasi',
       'partner_id.associate': 'Menautkan PartnerID',
       'partner_id.release': 'Melepaskan PartnerID',
       'agreement.sign': 'Menerima perjanjian mitra',

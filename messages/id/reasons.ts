@@ -62,6 +62,15 @@ export const reasons: typeof english = {
   location_unknown: () => 'PartnerID itu tidak ada dalam akun keanggotaan ini. Pilih salah satu dari daftar.',
   location_taken: () =>
     'PartnerID ini digunakan akun kerja lain. Satu lokasi melayani satu akun kerja: pilih yang lain atau tambahkan lokasi.',
+  partner_account_unproven: () =>
+    'Alamat akun keanggotaan ini belum dikonfirmasi. Ikuti tautan dalam suratnya, atau kirim surat itu lagi.',
+  location_released: () =>
+    'PartnerID ini pernah melayani akun kerja lain, dan tidak pernah dipakai akun kedua. Pilih yang lain atau tambahkan lokasi.',
+  location_closed: () => 'Lokasi ini sudah ditutup, dan PartnerID-nya tidak pernah dipakai lagi.',
+  location_of_another: () =>
+    'Akun kerja lain menggunakan lokasi ini: hanya akun itu yang dapat mengubah atau menutupnya.',
+  location_in_agreement: () => 'PartnerID ini tercantum dalam perjanjian yang sudah disetujui, jadi lokasinya tetap.',
+  global_stays: () => 'PartnerID global mewakili seluruh perusahaan dan tidak ditutup.',
   location_signed: () =>
     'PartnerID ini tercantum dalam perjanjian perusahaan lain, juga setelah tidak lagi digunakannya. Pilih yang lain atau tambahkan lokasi.',
   partner_id_signed: () =>

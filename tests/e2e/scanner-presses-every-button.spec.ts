@@ -90,6 +90,16 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
       await expect(page).toHaveURL(/\/forgot-membership-password\?reset=yes/);
     });
   },
+  prove_partner_account: async () => {
+    const { email } = await resellerIn('ID');
+    const { id } = await db.partnerAccount.create({ data: { name: 'Kebun', signInEmail: email, passwordHash: 'x' } });
+    const link = { purpose: 'prove_partner_account', subjectId: id, address: email, lasts: hours(1) } as const;
+    await transaction((tx) => mint(tx, link));
+    return byCode('prove_partner_account', { id, ids: [id] }, async (page) => {
+      await press(page, words.membership.prove.submit);
+      await seen(page, words.membership.prove.done);
+    });
+  },
   authorize_provider: async () => {
     const [provider, reseller] = [await providerIn('ID'), await resellerIn('ID')];
     const { id } = await invited(provider);

@@ -58,8 +58,16 @@ export const told: Letters = {
   'reset-password': {},
   'password-changed': {},
   'reset-partner-account': { account: company },
+  'prove-partner-account': { account: company },
   'partner-account-connected': { account: company, by: 'Nadia Putri', organization: 'Samudra Distribusi' },
   'location-added': {
+    account: company,
+    by: 'Nadia Putri',
+    organization: company,
+    city: 'Bandung',
+    partnerId: '3000017',
+  },
+  'location-closed': {
     account: company,
     by: 'Nadia Putri',
     organization: company,

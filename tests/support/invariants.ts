@@ -59,6 +59,8 @@ const invariants: Record<string, string> = {
   'a location serves a work account of its own country': `
     select l.partner_id from location l join organization o on o.id = l.organization_id
     where l.country_iso2 <> o.country_iso2 or l.kind <> 'location' or l.partner_account_id is distinct from o.partner_account_id`,
+  'a PartnerID serves only whom it served last, and a closed one nobody': `
+    select partner_id from location where organization_id <> served_id or closed_at is not null and organization_id is not null`,
   'a PartnerID in an accepted agreement serves no other company': `
     select l.partner_id from location l join signature s on s.partner_id = l.partner_id
     where l.organization_id <> s.organization_id`,

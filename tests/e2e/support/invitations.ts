@@ -57,6 +57,7 @@ const paths: Record<Purpose, string> = {
   join: '/join',
   prove_address: '/prove-address',
   reset_partner_account: '/reset-membership-password',
+  prove_partner_account: '/prove-membership-address',
   authorize_provider: '/authorize-provider',
   authorize_partners: '/authorize-partners',
 };

@@ -23,9 +23,11 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
   const { email: address } = of;
   await minted('reset_password', of.userId, address);
   await minted('reset_partner_account', of.partnerAccountId, address);
+  await minted('prove_partner_account', of.partnerAccountId, address);
   return {
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
+    prove_partner_account: await linkOf('prove_partner_account', of.partnerAccountId),
     prove_address: await newAsked(),
     confirm_email: await linkOf('confirm_email', of.waitingId),
     join: await linkOf('join', of.pendingId),

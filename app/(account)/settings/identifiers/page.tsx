@@ -2,7 +2,7 @@ import { reseller } from '@/app/_server/gates';
 import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { findIdentifiers } from '@/lib/partner-id/accounts';
+import { findIdentifiers } from '@/lib/partner-id/identifiers';
 import { SettingsPage } from '../_components/settings-page';
 import { Identifiers } from './_components/identifiers';
 
@@ -23,7 +23,7 @@ export default async function IdentifiersPage() {
       actions={any ? <ButtonLink href={update}>{t.update}</ButtonLink> : null}
     >
       {any ? (
-        <Identifiers found={found} t={t} partnerIdLabel={words.labels.partnerId} language={language} />
+        <Identifiers found={found} t={t} labels={words.labels} language={language} />
       ) : (
         <EmptyState heading={t.noneHeading} action={<ButtonLink href={update}>{t.connect}</ButtonLink>}>
           <p>{t.none}</p>

@@ -8,7 +8,9 @@ import { deferPartnerId } from '@/lib/enrollment/commands';
 import { nothingShape } from '@/lib/enrollment/schema';
 import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
 import * as accounts from '@/lib/partner-id/accounts';
-import { usesSigned } from '@/lib/partner-id/commands';
+import { usesOne } from '@/lib/partner-id/commands';
+import * as locations from '@/lib/partner-id/locations';
+import * as proofs from '@/lib/partner-id/proofs';
 import * as partnerIds from '@/lib/partnership/partner-id';
 
 const list = '/enrollment/partner-id';
@@ -16,14 +18,15 @@ const list = '/enrollment/partner-id';
 export const connect = action(reseller, partnerSignInShape, accounts.connect, list);
 export const disconnect = action(reseller, nothingShape, accounts.disconnect, list);
 export const foundAccount = action(reseller, newPartnerAccountShape, accounts.foundAccount, list);
-export const addLocation = action(reseller, newLocationShape, accounts.addLocation, list);
+export const addLocation = action(reseller, newLocationShape, locations.addLocation, list);
+export const askForProof = action(reseller, nothingShape, proofs.askForProof, `${list}?sent=yes`);
 export const choose = action(linking, locationShape, partnerIds.choose, '/enrollment');
 export const defer = action(reseller, nothingShape, deferPartnerId, '/enrollment');
 
-// Once the agreement is accepted, replacing the PartnerID asks for the proof of the last fifteen minutes, as accepting the agreement did.
+// Replacing the PartnerID in use asks for the proof of the last fifteen minutes: the one let go is lost to every other account.
 async function linking(form: FormData): Promise<Member> {
   const member = await reseller();
   const about = chosenPartnerId(member);
-  if (await usesSigned(member)) await needProof(form, { about, names: ['partnerId'], back: samePage });
+  if (await usesOne(member)) await needProof(form, { about, names: ['partnerId'], back: samePage });
   return member;
 }

@@ -3,8 +3,10 @@ import { acceptanceShape, providerAcceptanceShape } from '@/lib/agreement/schema
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import {
   accessShape,
+  changedLocationShape,
   changeShape,
   codeShape,
+  locationShape,
   membershipShape,
   newUserShape,
   preferencesShape,
@@ -32,6 +34,19 @@ export const accountRows: Rows = {
   'app/(account)/settings/actions.ts': {
     savePreferences: ownRow('person', 'newcomer', preferencesShape, () => ({ locale: 'en', timeZone: 'UTC' }), {
       idle: null,
+    }),
+  },
+  'app/(account)/settings/locations/actions.ts': {
+    saveLocation: row(
+      'reseller',
+      'reseller',
+      changedLocationShape,
+      ({ partnerId }) => ({ partnerId, name: 'Kebun', city: 'Bandung' }),
+      { another: 'location_unknown' },
+    ),
+    closeLocation: row('reseller', 'reseller', locationShape, ({ partnerId }) => ({ partnerId }), {
+      own: 'location_in_agreement',
+      another: 'location_unknown',
     }),
   },
   'app/(account)/settings/provider-profile/actions.ts': {

@@ -70,6 +70,7 @@ export const enrollmentRows: Rows = {
     choose: row('reseller', 'reseller', locationShape, ({ partnerId }) => ({ partnerId }), {
       another: 'location_unknown',
     }),
+    askForProof: ownRow('reseller', 'newcomer', pressed, () => ({}), { own: 'not_in_this_state' }),
     disconnect: ownRow('reseller', 'newcomer', pressed, () => ({})),
     defer: ownRow('reseller', 'newcomer', pressed, () => ({})),
   },

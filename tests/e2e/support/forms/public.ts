@@ -87,6 +87,11 @@ export const publicRows: Rows = {
       another: 'letter_code_malformed',
     }),
   },
+  'app/(link)/prove-membership-address/[token]/actions.ts': {
+    prove: row('holder', 'nobody', pressed, ({ links }) => links.prove_partner_account, {
+      another: 'letter_code_malformed',
+    }),
+  },
   'app/(link)/prove-address/[token]/actions.ts': {
     prove: row('holder', 'nobody', proofShape, ({ links }) => ({ ...links.prove_address, password: demoPassword }), {
       another: 'letter_code_malformed',

@@ -1,0 +1,30 @@
+import type { ComponentProps } from 'react';
+import { lookUp } from '@/lib/partner-id/looked-up';
+import { Identifiers } from './identifiers';
+import { LookUp } from './look-up';
+import { Unproven } from './unproven';
+
+type ChoosingProps = Omit<ComponentProps<typeof Identifiers>, 'shown'> & {
+  /** The PartnerID that was typed. */
+  known: string | undefined;
+  /** Whether the letter that proves the membership account's address was just sent. */
+  sent: boolean;
+};
+
+/** All PartnerIDs of the membership account, or what a typed one leads to. */
+export function Choosing({ known, sent, ...list }: ChoosingProps) {
+  const { found, words, language } = list;
+  const { account, country, identifiers } = found;
+  const result = known ? lookUp(identifiers, country, known) : null;
+  const shown =
+    result?.found === 'global' ? result.matching : result?.found === 'location' ? [result.place] : identifiers;
+  return (
+    <>
+      {account && !account.addressProvenAt ? (
+        <Unproven email={account.signInEmail} sent={sent} t={words.membership.unproven} />
+      ) : null}
+      <LookUp typed={known} {...{ result, country, words, language }} />
+      {shown.length > 0 ? <Identifiers {...list} shown={shown} /> : null}
+    </>
+  );
+}
