@@ -12,6 +12,7 @@ import { sendReset } from '@/lib/identity/passwords';
 import * as invitations from '@/lib/invitation/clock';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation-list/job';
 import { enqueueForgotten, forgetTallies, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
+import * as transfers from '@/lib/location-transfer/clock';
 import { log } from '@/lib/log';
 import { renewDue } from '@/lib/order/subscriptions';
 import * as partnerAccounts from '@/lib/partner-id/passwords';
@@ -67,6 +68,7 @@ export const tasks: TaskList = {
     eachOne({
       invitations: counted('invitations ended by the clock', invitations.expireDue),
       accesses: counted('accesses ended by the clock', accesses.expireDue),
+      transfers: counted('requests for a location ended by the clock', transfers.expireDue),
       partnerships: counted('partnerships ended by the clock', endDue),
       terms: counted('terms renewed by the clock', renewDue),
     }),

@@ -10,6 +10,7 @@ export const journalActions = [
   'user.enable',
   'partner_account.connect',
   'partner_account.disconnect',
+  'partner_account.move',
   'location.add',
   'location.change',
   'location.close',

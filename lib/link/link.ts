@@ -9,6 +9,8 @@ export const purposes = [
   'reset_password',
   'reset_partner_account',
   'prove_partner_account',
+  'answer_transfer',
+  'move_partner_account',
   'join',
   'authorize_provider',
   'authorize_partners',

@@ -4,6 +4,7 @@ import type {
   CustomerStatus,
   EnrollmentStatus,
   InvitationStatus,
+  LocationTransferStatus,
   PartnershipStatus,
   ProviderStatus,
   RelationshipStatus,
@@ -64,6 +65,13 @@ export const lives = {
     ending: { reseller: ['providers_ending', 'coming'], provider: ['resellers_ending', 'coming'] },
     ended: { reseller: ['changed'], provider: ['changed'] },
   } satisfies Record<PartnershipStatus, Told>,
+  'location-transfer': {
+    requested: { reseller: ['waiting', 'changed'] },
+    approved: { reseller: ['changed'] },
+    declined: { reseller: ['changed'] },
+    withdrawn: { reseller: ['changed'] },
+    expired: { reseller: ['changed'] },
+  } satisfies Record<LocationTransferStatus, Told>,
   invitation: {
     draft: { provider: ['step', 'invitations_drafts', 'waiting'], reseller: ['customer_drafts', 'waiting'] },
     sent: {

@@ -114,7 +114,7 @@ export async function lockAccount(tx: Tx, { organizationId }: Of): Promise<void>
   await tx.$queryRaw`select 1 from organization where id = ${organizationId}::uuid for update`;
 }
 
-export async function accountOf(tx: Tx, member: Of): Promise<string> {
+export async function accountOf(tx: Tx | typeof db, member: Of): Promise<string> {
   const { partnerAccountId } = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
   if (!partnerAccountId) throw Refusal.because('partner_id_missing', { cure: 'partner_id' });
   return partnerAccountId;

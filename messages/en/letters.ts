@@ -6,6 +6,7 @@ import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
+import { transferLetters } from './transfer-letters';
 import { waitingLetters, whyOfEnrollment } from './waiting-letters';
 
 const counted = counting('en');
@@ -281,6 +282,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     why: `You get this letter because ${askedBy} asked the Global admins of ${company}. Reference ${reference}.`,
   }),
   ...accountLetters,
+  ...transferLetters,
   ...providerLetters,
   ...invitationLetters,
   ...pairLetters,

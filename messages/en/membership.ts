@@ -1,4 +1,4 @@
-/** The membership account: its address, its locations, and a PartnerID that is looked for. */
+/** The membership account: its address, its locations, a PartnerID that is looked for, and one that another work account uses. */
 export const membership = {
   prove: {
     heading: 'Confirm the address of the membership account',
@@ -34,6 +34,81 @@ export const membership = {
     elsewhereHeading: 'That PartnerID is in another country',
     elsewhere: ({ partnerId, location, account }: { partnerId: string; location: string; account: string }) =>
       `The PartnerID ${partnerId} is for ${location}, the work account is in ${account}: add a location in ${account}.`,
+  },
+  taken: {
+    heading: 'PartnerIDs another work account uses',
+    lead: 'One PartnerID serves one work account. If this one should serve yours, ask for it: whoever uses it answers within fourteen days.',
+    usedBy: ({ holder, city }: { holder: string; city: string }) => `Used by ${holder}, ${city}`,
+    ask: 'Ask for a transfer',
+    askFor: ({ partnerId }: { partnerId: string }) => `Ask for a transfer of PartnerID ${partnerId}`,
+    means:
+      'They read your company’s name and yours. If they approve, the PartnerID is linked to your work account at once, and the one you use now is let go.',
+    inAgreement: 'A PartnerID that an accepted agreement counts on is not handed over.',
+    requested: ({ until }: { until: string }) => `You have asked for it. An answer can come until ${until}.`,
+    withdraw: 'Withdraw the request',
+    withdrawFor: ({ partnerId }: { partnerId: string }) => `Withdraw the request for PartnerID ${partnerId}`,
+    declined: ({ at }: { at: string }) => `Your request was declined on ${at}. The reason given:`,
+    expired: ({ at }: { at: string }) => `Nobody answered your request; it ran out on ${at}. You can ask again.`,
+    withdrawn: ({ at }: { at: string }) => `You withdrew your request on ${at}. You can ask again.`,
+    asked: 'Your request was sent. You are told by letter what is answered.',
+    tookBack: 'The request is withdrawn. Whoever was asked is told.',
+  },
+  answer: {
+    heading: ({ asker, partnerId }: { asker: string; partnerId: string }) => `${asker} asks for PartnerID ${partnerId}`,
+    lead: ({ by, asker, city, country }: { by: string; asker: string; city: string; country: string }) =>
+      `${by} of ${asker} asks that the location ${city}, ${country}, be handed to its work account.`,
+    back: 'Identifiers',
+    company: 'Who asks',
+    person: 'By',
+    location: 'Location',
+    account: 'Membership account',
+    user: 'Used by',
+    until: 'Answer by',
+    approve: 'Approve and hand it over',
+    approveMeans: ({ asker, holder }: { asker: string; holder: string }) => [
+      `The PartnerID is linked to the work account of ${asker} at once. Orders and incentives of ${asker} carry it from then on.`,
+      `${holder} then has no PartnerID: it can neither accept the agreement nor order until it links another.`,
+      'It cannot be taken back, unless the other side approves a request of yours.',
+    ],
+    declineHeading: 'Or decline',
+    declineMeans: 'Nothing changes. Whoever asked reads your reason.',
+    decline: 'Decline',
+    over: {
+      approved: ({ asker }: { asker: string }) => `Approved: ${asker} uses the PartnerID now.`,
+      declined: () => 'Declined: nothing has changed.',
+      withdrawn: () => 'Whoever asked has withdrawn the request. There is nothing to answer.',
+      expired: () => 'Nobody answered in time. Nothing has changed.',
+    },
+    waiting: ({ asker, partnerId }: { asker: string; partnerId: string }) =>
+      `${asker} asks for your PartnerID ${partnerId}`,
+    waitingMeans: ({ until }: { until: string }) => `Answer by ${until}. Without an answer nothing changes.`,
+    read: 'Read the request',
+  },
+  move: {
+    heading: 'Move the membership account here',
+    lead: ({ account }: { account: string }) =>
+      `Other work accounts may be connected to the membership account ${account}, too. Its holder can let yours alone use it.`,
+    points: [
+      'Every other work account is disconnected and told by letter. It neither lists nor links these PartnerIDs any more.',
+      'A PartnerID one of them uses in the country of this work account comes along, when this one has none. Any other is let go and never used by another account.',
+      'Users, enrollments, customers and providers of the other work accounts stay with them.',
+      'While one of them has accepted the agreement with such a PartnerID, the membership account is not moved.',
+      'It cannot be taken back: the others would have to sign in to the membership account again.',
+    ],
+    letter: ({ email }: { email: string }) =>
+      `We write to ${email}, the address that signs in to the membership account. Only by that letter’s link and code is it moved.`,
+    ask: 'Send the letter to its holder',
+    asked: 'A letter is on its way to the holder of the membership account. Its link works for a day.',
+    open: 'Move the membership account to this work account',
+    question: ({ account, organization }: { account: string; organization: string }) =>
+      `Let ${organization} alone use the membership account ${account}`,
+    others: 'Who uses it now',
+    comes: ({ partnerId }: { partnerId: string }) => `PartnerID ${partnerId} comes along`,
+    goes: ({ partnerId }: { partnerId: string }) => `PartnerID ${partnerId} is let go and never used again`,
+    nothing: 'Uses no PartnerID of it',
+    submit: ({ organization }: { organization: string }) => `Let ${organization} alone use it`,
+    done: 'The membership account is moved',
+    doneMeans: 'Everybody concerned is told by letter.',
   },
   locations: {
     heading: 'Locations',

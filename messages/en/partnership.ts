@@ -171,6 +171,7 @@ export const partnership = {
       'user.enable': 'Switched a person on',
       'partner_account.connect': 'Connected the membership account',
       'partner_account.disconnect': 'Disconnected the membership account',
+      'partner_account.move': 'Moved the membership account',
       'location.add': 'Added a location',
       'location.change': 'Changed a location',
       'location.close': 'Closed a location',

@@ -4,6 +4,7 @@ import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
+import { transferLetters } from './transfer-letters';
 import { waitingLetters, whyOfEnrollment } from './waiting-letters';
 
 type English = typeof import('../en/letters');
@@ -280,6 +281,7 @@ export const letters: English['letters'] = {
     why: `Anda menerima surat ini karena ${askedBy} memintanya kepada para Admin global ${company}. Referensi ${reference}.`,
   }),
   ...accountLetters,
+  ...transferLetters,
   ...providerLetters,
   ...invitationLetters,
   ...pairLetters,

@@ -157,6 +157,7 @@ export const partnership: typeof english = {
       'user.enable': 'Mengaktifkan seseorang',
       'partner_account.connect': 'Menghubungkan akun keanggotaan',
       'partner_account.disconnect': 'Memutuskan akun keanggotaan',
+      'partner_account.move': 'Memindahkan akun keanggotaan',
       'location.add': 'Menambahkan lokasi',
       'location.change': 'Mengubah lokasi',
       'location.close': 'Menutup lokasi',

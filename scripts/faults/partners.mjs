@@ -84,4 +84,28 @@ export const partners = [
     was: 'maskedName(user.name)',
     is: 'user.name',
   },
+  {
+    breaks: 'A request for a location is approved after its days.',
+    file: 'lib/location-transfer/needs.ts',
+    was: '(expiresAt > now() ? []',
+    is: '(expiresAt ? []',
+  },
+  {
+    breaks: 'A PartnerID goes to another company though its own has accepted the agreement.',
+    file: 'lib/location-transfer/facts.ts',
+    was: '  if (await hasSigned(tx, { organizationId: holderId })) return true;\n',
+    is: '',
+  },
+  {
+    breaks: 'Whoever asked is given a PartnerID of a membership account they left.',
+    file: 'lib/location-transfer/facts.ts',
+    was: ', organization: { partnerAccountId: accountId }',
+    is: '',
+  },
+  {
+    breaks: 'Whoever asks for a location answers the request, too.',
+    file: 'lib/location-transfer/needs.ts',
+    was: 'actor.organizationId === facts.holderId',
+    is: 'actor.organizationId !== facts.id',
+  },
 ];

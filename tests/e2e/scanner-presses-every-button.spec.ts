@@ -6,8 +6,10 @@ import { db, transaction } from '@/lib/db';
 import { invite } from '@/lib/identity/joining';
 import { hashPassword } from '@/lib/identity/password';
 import { mint, type Purpose, purposes } from '@/lib/link/link';
+import { askToMove } from '@/lib/location-transfer/account-move';
 import { expired } from '../support/invitations';
 import { bring, cast } from '../support/story';
+import { taken, transferAsked } from '../support/transfers';
 import { invitedCustomer, pairIn } from './support/customers';
 import { codeOf, customerIn, invited, pathOf, providerIn, resellerIn } from './support/invitations';
 import { wordsIn } from './support/people';
@@ -98,6 +100,22 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
     return byCode('prove_partner_account', { id, ids: [id] }, async (page) => {
       await press(page, words.membership.prove.submit);
       await seen(page, words.membership.prove.done);
+    });
+  },
+  move_partner_account: async () => {
+    const { asker, holder } = await taken();
+    await askToMove(asker);
+    const { organizationId: id } = asker;
+    return byCode('move_partner_account', { id, ids: [id, holder.organizationId] }, async (page) => {
+      await page.getByRole('main').getByRole('button').click();
+      await seen(page, words.membership.move.done);
+    });
+  },
+  answer_transfer: async () => {
+    const { transferId: id, holder, asker } = await transferAsked();
+    return byCode('answer_transfer', { id, ids: [id, holder.organizationId, asker.organizationId] }, async (page) => {
+      await press(page, words.membership.answer.approve);
+      await expect(page.getByText(/^Approved: /)).toBeVisible();
     });
   },
   authorize_provider: async () => {

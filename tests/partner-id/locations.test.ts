@@ -96,19 +96,22 @@ test('the global PartnerID is not closed, nor one that stands in an accepted agr
 test('what is not in the connected membership account is unknown, whether or not it is anywhere', async () => {
   const [{ member }, other] = [await connected(), await connected()];
   for (const partnerId of [other.location, '9999999'])
-    for (const attempt of [changeLocation(member, renamed(partnerId)), closeLocation(member, { partnerId })])
-      expect(await refusalOf(attempt)).toEqual(['location_unknown']);
+    for (const attempt of [
+      () => changeLocation(member, renamed(partnerId)),
+      () => closeLocation(member, { partnerId }),
+    ])
+      expect(await refusalOf(attempt())).toEqual(['location_unknown']);
 });
 
 test('only a Global admin changes, closes or asks for the proof of an address', async () => {
   const { member, location } = await connected();
   const agent = await colleague(member, ['admin_agent', 'user_admin', 'billing_admin']);
   for (const attempt of [
-    changeLocation(agent, renamed(location)),
-    closeLocation(agent, { partnerId: location }),
-    askForProof(agent),
+    () => changeLocation(agent, renamed(location)),
+    () => closeLocation(agent, { partnerId: location }),
+    () => askForProof(agent),
   ])
-    expect(await refusalOf(attempt)).toEqual(['global_admin_only']);
+    expect(await refusalOf(attempt())).toEqual(['global_admin_only']);
 });
 
 async function unproven() {

@@ -6,7 +6,7 @@ import { type Purpose, tokenFrom } from '@/lib/link/link';
 /** A link as its letter carries it. */
 export type HeldLink = { token: string; letterCode: string };
 
-export type LinkName = Purpose | 'authorize_provider_ready' | 'authorize_partners_ready';
+export type LinkName = Purpose | 'authorize_provider_ready' | 'authorize_partners_ready' | 'answer_transfer_too';
 
 /** Every noun's row that a world holds, by the name a form has for it, and the versions (`…Seen`) its pages show. */
 export type Held = {
@@ -38,6 +38,9 @@ export type Held = {
   heldBy: string;
   letterId: string;
   toAuthorizeId: string;
+  toWithdrawId: string;
+  toApproveId: string;
+  toDeclineTransferId: string;
   agreementId: string;
   agreementSha: string;
   customerAgreementId: string;

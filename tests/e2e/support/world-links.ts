@@ -16,6 +16,9 @@ type Subjects = {
   ready: string;
   toBuy: string;
   toBuyReady: string;
+  toAnswer: string;
+  toAnswerToo: string;
+  toMove: string;
 };
 
 /** A link for every purpose, that its reader has not used yet. */
@@ -28,6 +31,9 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
     prove_partner_account: await linkOf('prove_partner_account', of.partnerAccountId),
+    answer_transfer: await linkOf('answer_transfer', of.toAnswer),
+    answer_transfer_too: await linkOf('answer_transfer', of.toAnswerToo),
+    move_partner_account: await linkOf('move_partner_account', of.toMove),
     prove_address: await newAsked(),
     confirm_email: await linkOf('confirm_email', of.waitingId),
     join: await linkOf('join', of.pendingId),

@@ -2,10 +2,12 @@
 
 import { action } from '@/app/_server/action';
 import { chosenPartnerId } from '@/app/_server/chosen';
-import { needProof, reseller, samePage } from '@/app/_server/gates';
+import { needProof, provenReseller, reseller, samePage } from '@/app/_server/gates';
 import type { Member } from '@/lib/actor';
 import { deferPartnerId } from '@/lib/enrollment/commands';
 import { nothingShape } from '@/lib/enrollment/schema';
+import * as transfers from '@/lib/location-transfer/commands';
+import { transferShape } from '@/lib/location-transfer/schema';
 import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
 import * as accounts from '@/lib/partner-id/accounts';
 import { usesOne } from '@/lib/partner-id/commands';
@@ -21,6 +23,8 @@ export const foundAccount = action(reseller, newPartnerAccountShape, accounts.fo
 export const addLocation = action(reseller, newLocationShape, locations.addLocation, list);
 export const askForProof = action(reseller, nothingShape, proofs.askForProof, `${list}?sent=yes`);
 export const choose = action(linking, locationShape, partnerIds.choose, '/enrollment');
+export const askForTransfer = action(asking, locationShape, transfers.ask, `${list}?transfer=asked`);
+export const withdrawRequest = action(reseller, transferShape, transfers.withdraw, `${list}?transfer=withdrawn`);
 export const defer = action(reseller, nothingShape, deferPartnerId, '/enrollment');
 
 // Replacing the PartnerID in use asks for the proof of the last fifteen minutes: the one let go is lost to every other account.
@@ -29,4 +33,10 @@ async function linking(form: FormData): Promise<Member> {
   const about = chosenPartnerId(member);
   if (await usesOne(member)) await needProof(form, { about, names: ['partnerId'], back: samePage });
   return member;
+}
+
+// Approved, a request replaces the PartnerID in use: it asks for the same proof.
+async function asking(): Promise<Member> {
+  const member = await reseller();
+  return (await usesOne(member)) ? provenReseller() : member;
 }

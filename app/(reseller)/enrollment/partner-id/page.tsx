@@ -18,8 +18,8 @@ import { SignIn } from './_components/sign-in';
 /** The PartnerID: first whose identifiers, then which of them. Both can be left for later. */
 export default async function PartnerIdPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await reseller();
-  const [{ reset, known, sent }, found, signed, chosen, mine, words, language] = await Promise.all([
-    readSearch(searchParams, named('reset', 'known', 'sent')),
+  const [{ reset, known, sent, transfer }, found, signed, chosen, mine, words, language] = await Promise.all([
+    readSearch(searchParams, named('reset', 'known', 'sent', 'transfer')),
     findIdentifiers(member),
     usesSigned(member),
     chosenBefore(chosenPartnerId(member)),
@@ -45,6 +45,11 @@ export default async function PartnerIdPage({ searchParams }: Pick<PageProps, 's
         </Notice>
       ) : null}
       {reset && !found.account ? <Notice kind="success">{t.signIn.reset}</Notice> : null}
+      {transfer ? (
+        <Notice kind="success">
+          {transfer === 'asked' ? words.membership.taken.asked : words.membership.taken.tookBack}
+        </Notice>
+      ) : null}
       {mayDefer && mine.partnerIdDeferredAt ? <Notice kind="info">{t.later.chosen}</Notice> : null}
       {reasons.length > 0 ? (
         <Reasons reasons={reasons} />
@@ -52,7 +57,7 @@ export default async function PartnerIdPage({ searchParams }: Pick<PageProps, 's
         <>
           {found.account ? (
             <Choosing
-              {...{ found, known }}
+              {...{ member, found, known }}
               sent={sent === 'yes'}
               wished={chosen?.partnerId?.[0]}
               signed={signed}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { acceptanceShape, providerAcceptanceShape } from '@/lib/agreement/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
+import { declineTransferShape, transferShape } from '@/lib/location-transfer/schema';
 import {
   accessShape,
   changedLocationShape,
@@ -35,6 +36,16 @@ export const accountRows: Rows = {
     savePreferences: ownRow('person', 'newcomer', preferencesShape, () => ({ locale: 'en', timeZone: 'UTC' }), {
       idle: null,
     }),
+  },
+  'app/(account)/settings/identifiers/move/actions.ts': {
+    ask: ownRow('reseller', 'asker', pressed, () => ({})),
+  },
+  'app/(account)/settings/identifiers/transfers/actions.ts': {
+    approve: row('reseller', 'fixer', transferShape, ({ toApproveId: transferId }) => ({ transferId })),
+    decline: row('reseller', 'keeper', declineTransferShape, ({ toDeclineTransferId: transferId }) => ({
+      transferId,
+      message: 'We use it.',
+    })),
   },
   'app/(account)/settings/locations/actions.ts': {
     saveLocation: row(

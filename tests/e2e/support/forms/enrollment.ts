@@ -7,6 +7,7 @@ import {
   seenShape,
   supportContactSchema,
 } from '@/lib/enrollment/schema';
+import { transferShape } from '@/lib/location-transfer/schema';
 import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
 import { countryRules } from '@/lib/region/country-rules';
 import { password } from '../people';
@@ -70,6 +71,11 @@ export const enrollmentRows: Rows = {
     choose: row('reseller', 'reseller', locationShape, ({ partnerId }) => ({ partnerId }), {
       another: 'location_unknown',
     }),
+    askForTransfer: row('reseller', 'reseller', locationShape, ({ partnerId }) => ({ partnerId }), {
+      own: 'location_not_taken',
+      another: 'location_unknown',
+    }),
+    withdrawRequest: row('reseller', 'asker', transferShape, ({ toWithdrawId: transferId }) => ({ transferId })),
     askForProof: ownRow('reseller', 'newcomer', pressed, () => ({}), { own: 'not_in_this_state' }),
     disconnect: ownRow('reseller', 'newcomer', pressed, () => ({})),
     defer: ownRow('reseller', 'newcomer', pressed, () => ({})),

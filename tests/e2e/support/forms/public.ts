@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { declineByLetterShape } from '@/lib/location-transfer/schema';
 import {
   accountShape,
   codeShape,
@@ -86,6 +87,23 @@ export const publicRows: Rows = {
     reset: row('holder', 'nobody', resetShape, ({ links }) => ({ ...links.reset_partner_account, password }), {
       another: 'letter_code_malformed',
     }),
+  },
+  'app/(link)/move-membership-account/[token]/actions.ts': {
+    move: row('holder', 'nobody', pressed, ({ links }) => links.move_partner_account, {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/answer-transfer/[token]/actions.ts': {
+    approve: row('holder', 'nobody', pressed, ({ links }) => links.answer_transfer, {
+      another: 'letter_code_malformed',
+    }),
+    decline: row(
+      'holder',
+      'nobody',
+      declineByLetterShape,
+      ({ links }) => ({ ...links.answer_transfer_too, message: 'We use it.' }),
+      { another: 'letter_code_malformed' },
+    ),
   },
   'app/(link)/prove-membership-address/[token]/actions.ts': {
     prove: row('holder', 'nobody', pressed, ({ links }) => links.prove_partner_account, {
