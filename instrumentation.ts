@@ -24,7 +24,7 @@ export const onRequestError: Instrumentation.onRequestError = async (fault, { me
   const { name, message, stack, digest } = fault as Error & { digest?: string };
   const number = digest ?? newNumber();
   const open = current.getStore();
-  const status = method === 'POST' ? unreadable(fault as Error) : null;
+  const status = unreadable(fault as Error, method);
   if (open) Object.assign(open, { fault: number, ...(status ? { unreadable: status } : {}) });
   const at = stack
     ?.split('\n')
@@ -32,6 +32,6 @@ export const onRequestError: Instrumentation.onRequestError = async (fault, { me
     .slice(0, 8);
   log[status ? 'warn' : 'error'](
     { number, method, route: routePath, part: routeType, fault: name, reason: message.slice(0, 500), at },
-    status ? 'what was posted cannot be read' : 'fault',
+    status ? 'what was sent cannot be read' : 'fault',
   );
 };

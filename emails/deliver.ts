@@ -1,7 +1,7 @@
 import { env } from '@/lib/env';
 import { markDead, markSent, markWaiting } from '@/lib/letter/commands';
 import { findOwed } from '@/lib/letter/queries';
-import { notTaken, unreachable } from '@/lib/letter/undelivered';
+import { linkGone, notTaken, unreachable } from '@/lib/letter/undelivered';
 import { codeFrom } from '@/lib/link/code';
 import { stateOf, tokenFrom } from '@/lib/link/link';
 import { log } from '@/lib/log';
@@ -69,7 +69,7 @@ async function envelope({ letter, link, zone }: OwedLetter) {
 // The token and the code exist only here, between the seed in the database and the letter on its way.
 function openLink(link: NonNullable<OwedLetter['link']>): OpenLink {
   const state = stateOf(link);
-  if (state !== 'open') throw new Unsendable(`The link in it was ${state} before the letter could leave.`);
+  if (state !== 'open') throw new Unsendable(linkGone(state));
   const { seed, purpose, expiresAt } = link;
   return { token: tokenFrom(seed, purpose), code: codeFrom(seed, purpose), expiresAt };
 }

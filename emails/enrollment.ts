@@ -1,5 +1,4 @@
-import { requestPoints } from './request-points';
-import { type LetterTemplates, theirWords } from './template';
+import type { LetterTemplates } from './template';
 
 /** What is particular to each letter about an enrollment, besides its words. */
 export const enrollmentLetters = {
@@ -17,41 +16,10 @@ export const enrollmentLetters = {
   'email-denied': { opens: '/enrollment' },
   /** To the Global admins: the contact took "This was not me" back. */
   'email-denial-undone': { opens: '/enrollment' },
-  /** What the applicant has to put right, thing by thing. Source: domain fact 10, row 1. */
-  'please-fix': {
-    opens: '/enrollment',
-    points: requestPoints,
-    quote: theirWords,
-  },
   /** The corrected answers have arrived. */
   'enrollment-resubmitted': { opens: '/enrollment' },
-  /** The company is verified; the agreement is next. Source: seed step 6. */
-  'enrollment-approved': { opens: '/agreements' },
-  /** Why the company could not be verified, and what would help. Source: domain fact 10, row 1. */
-  'enrollment-rejected': {
-    opens: '/enrollment',
-    points: requestPoints,
-    quote: theirWords,
-  },
-  /** A review lead reopened the case, and says why. */
-  'enrollment-reinstated': {
-    opens: '/enrollment',
-    quote: theirWords,
-  },
   /** The applicant gave the enrollment up. */
   'enrollment-withdrawn': { opens: '/enrollment' },
   /** Time or attempts ran out. Source: domain fact 2.4. */
   'enrollment-closed': { opens: '/enrollment' },
-  /** The company may begin nothing new for now, and is told why. Source: domain fact 2.6. */
-  'enrollment-suspended': {
-    opens: '/enrollment',
-    quote: theirWords,
-  },
-  /** The suspension is lifted. */
-  'enrollment-restored': {
-    opens: '/enrollment',
-    quote: theirWords,
-  },
-  /** To a reviewer whose case a lead took over. */
-  'case-taken-over': { opens: ({ place, id }) => `/${place}/${id}` },
 } satisfies Partial<LetterTemplates>;

@@ -10,6 +10,7 @@ import { partnerIdLetters } from './partner-id';
 import { partnershipLetters } from './partnership';
 import { providerLetters } from './provider';
 import type { LetterTemplates } from './template';
+import { verificationLetters } from './verification';
 
 /** Every letter the portal sends. */
 export const templates: LetterTemplates = {
@@ -17,6 +18,7 @@ export const templates: LetterTemplates = {
   ...organizationLetters,
   ...partnerIdLetters,
   ...enrollmentLetters,
+  ...verificationLetters,
   ...agreementLetters,
   ...providerLetters,
   ...invitationLetters,

@@ -22,25 +22,19 @@ export function lifeOf<
   To extends Status = Status,
 >(lifecycle: Readonly<Record<Event, Step<Status, Facts, To>>>) {
   const events = Object.keys(lifecycle) as Event[];
-  const couldBegin = (event: Event, actor: Actor, status: Status) =>
-    lifecycle[event].by.includes(actor.as) && lifecycle[event].from.includes(status);
 
   /** Why this actor cannot do this now; an empty list opens the door. The page, the API and the letter show the same. */
   function reasonsAgainst(event: Event, actor: Actor, facts: Facts): Reason[] {
-    const step = lifecycle[event];
-    if (!step.by.includes(actor.as)) return [{ code: 'not_yours' }];
-    if (!step.from.includes(facts.status))
-      return [
-        step.otherwise
-          ? { code: step.otherwise }
-          : { code: 'not_in_this_state', cure: 'reload', with: { status: facts.status } },
-      ];
-    return step.needs.flatMap((need) => need(facts, actor));
+    const { by, from, needs, otherwise } = lifecycle[event];
+    if (!by.includes(actor.as)) return [{ code: 'not_yours' }];
+    if (from.includes(facts.status)) return needs.flatMap((need) => need(facts, actor));
+    if (otherwise) return [{ code: otherwise }];
+    return [{ code: 'not_in_this_state', cure: 'reload', with: { status: facts.status } }];
   }
 
   /** The events this actor could cause from this state, whether or not something is still missing. */
   function eventsFor(actor: Actor, status: Status): Event[] {
-    return events.filter((event) => couldBegin(event, actor, status));
+    return events.filter((event) => lifecycle[event].by.includes(actor.as) && lifecycle[event].from.includes(status));
   }
 
   /** The events that are this actor's from here, each with the reasons against it now. */

@@ -8,9 +8,10 @@ import { type Reason, Refusal } from '@/lib/refusal';
 export type MoveInput = { seen?: number; message?: string };
 
 /** What changes besides the status, old and new, for the journal alone. */
-type Difference = { before?: Record<string, unknown>; after?: Record<string, unknown> };
+type Difference = { before?: object; after?: object };
 
-type Standing = { status: string; version: number };
+/** What a noun with a life has, so that of two who move it one wins. */
+type Versioned = { status: string; version: number };
 
 /** What every history keeps of a move; `fromStatus` null for the first entry. */
 export type Entry<Status, To> = {
@@ -26,26 +27,23 @@ export type Entry<Status, To> = {
 
 type First = 'begin' | 'start';
 
-type Noun<Facts extends Standing, Event extends string, Changes, To extends Facts['status']> = {
+type Noun<Facts extends Versioned, Event extends string, Changes, To extends Facts['status']> = {
   /** Its name in the journal. */
   subject: string;
-  life: {
-    reasonsAgainst: (event: Event, actor: Actor, facts: Facts) => readonly Reason[];
-    leadsTo: (event: Event) => To;
-  };
-  idOf: (facts: Facts) => string;
+  life: { reasonsAgainst(event: Event, actor: Actor, facts: Facts): readonly Reason[]; leadsTo(event: Event): To };
+  idOf(facts: Facts): string;
   /** Writes the row where it still stands as the facts say. `data` holds what else changes with the status. */
-  update: (
+  update(
     tx: Tx,
     facts: Facts,
-    data: Changes & { status: To; version: number; movedAt: Date },
-  ) => PromiseLike<{ count: number }>;
+    data: Changes & Versioned & { status: To; movedAt: Date },
+  ): PromiseLike<{ count: number }>;
   /** Writes the entry of its history, with what a noun keeps beside. */
-  enter: (tx: Tx, facts: Facts, actor: Actor, entry: Entry<Facts['status'], To>) => PromiseLike<{ id: string }>;
+  enter(tx: Tx, facts: Facts, actor: Actor, entry: Entry<Facts['status'], To>): PromiseLike<{ id: string }>;
   /** The organizations in whose journals it stands. */
-  chains: (facts: Facts, actor: Actor, event: Event | First) => readonly string[];
+  chains(facts: Facts, actor: Actor, event: Event | First): readonly string[];
   /** What the journal keeps of the facts besides status and version. */
-  journal?: (facts: Facts) => Record<string, unknown>;
+  journal?(facts: Facts): object;
 };
 
 /**
@@ -54,7 +52,7 @@ type Noun<Facts extends Standing, Event extends string, Changes, To extends Fact
  * whom it tells stand in its own `move`.
  */
 export function doorOf<
-  Facts extends Standing,
+  Facts extends Versioned,
   Event extends string,
   Changes extends object = object,
   To extends Facts['status'] = Facts['status'],
@@ -67,7 +65,7 @@ export function doorOf<
     facts: Facts,
     input: MoveInput & Difference,
     changes: Changes,
-  ): Promise<{ facts: Facts; entry: string }> {
+  ) {
     if (input.seen !== undefined && input.seen !== facts.version) throw Refusal.movedOn(subject, idOf(facts));
     const reasons = life.reasonsAgainst(event, actor, facts);
     if (reasons.length > 0) throw new Refusal(reasons);
@@ -75,8 +73,7 @@ export function doorOf<
     const { count } = await update(tx, facts, next);
     if (count === 0) throw Refusal.movedOn(subject, idOf(facts));
     const after = { ...facts, ...next };
-    const entry = await remember(tx, actor, event, after, { ...input, was: facts });
-    return { facts: after, entry };
+    return { facts: after, entry: await remember(tx, actor, event, after, { ...input, was: facts }) };
   }
 
   /** Writes the first entry of what was just made. Returns its id. */
@@ -91,28 +88,21 @@ export function doorOf<
     facts: Facts & { status: To },
     { was, message, before, after }: MoveInput & Difference & { was?: Facts },
   ): Promise<string> {
-    const entry = await enter(tx, facts, actor, {
-      version: facts.version,
-      event,
-      fromStatus: was?.status ?? null,
-      toStatus: facts.status,
-      actedAs: actor.as,
-      userId: userOf(actor),
-      note: message ?? null,
-      at: now(),
-    });
+    const { status, version } = facts;
+    const did = { version, event, fromStatus: was?.status ?? null, toStatus: status };
+    const who = { actedAs: actor.as, userId: userOf(actor), note: message ?? null, at: now() };
+    const { id } = await enter(tx, facts, actor, { ...did, ...who });
     const kept = (one: Facts) => ({ status: one.status, version: one.version, ...journal(one) });
+    const difference = {
+      before: was ? { ...kept(was), ...before } : { status: null },
+      after: { ...kept(facts), ...after },
+    };
     // In one order, so that two moves between the same organizations do not wait for each other crosswise.
-    for (const organizationId of [...new Set(chains(facts, actor, event))].sort())
-      await record(tx, actor, {
-        action: `${subject}.${event}`,
-        subject,
-        subjectId: idOf(facts),
-        organizationId,
-        before: was ? { ...kept(was), ...before } : { status: null },
-        after: { ...kept(facts), ...after },
-      });
-    return entry.id;
+    for (const organizationId of [...new Set(chains(facts, actor, event))].sort()) {
+      const deed = { action: `${subject}.${event}`, subject, subjectId: idOf(facts), organizationId };
+      await record(tx, actor, { ...deed, ...difference });
+    }
+    return id;
   }
 
   return { pass, begin };

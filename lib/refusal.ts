@@ -135,6 +135,7 @@ export const reasonCodes = [
   'order_key_used',
   'cancel_too_late',
   'offer_line_wrong',
+  'offer_lines_more',
   'other_region',
   'same_address_above',
   'declined_before',

@@ -15,6 +15,7 @@ const limits = {
   sign_in_origin: { points: 60, duration: 600 },
   sign_in_account: { points: 10, duration: 60 },
   second_step: { points: 6, duration: 600 },
+  second_step_recovery: { points: 6, duration: 600 },
   second_step_set_up: { points: 6, duration: 600 },
   second_step_proof: { points: 6, duration: 600 },
   second_step_off: { points: 6, duration: 600 },

@@ -117,7 +117,7 @@ function stepsOf({ status, days, note }: Stand): Step[] {
 
 function enroll(ledger: Ledger, company: Company, steps: Step[], domain: string, office: Office): void {
   const { organizationId, stand, userId } = company;
-  const attempts = steps.filter(([event]) => ['submit', 'resubmit'].includes(event)).length;
+  const attempts = steps.filter(([event]) => event === 'reject').length;
   const began = ago(stand.days + 2);
   const movedAt = ago(steps.at(-1)?.[1] ?? stand.days);
   const reference = newReference();

@@ -51,6 +51,12 @@ const server = createServer((request, response) => {
   });
 });
 
+// The framework listens for web sockets, of which there are none here. While anybody listens, Node hands over each request that offers to go
+// on in another protocol, as curl's and Java's do, and the framework hangs up: without it they are answered as they were asked.
+server.on('newListener', (name, listener) => {
+  if (name === 'upgrade') process.nextTick(() => server.removeListener(name, listener));
+});
+
 // Longer than a proxy in front keeps a connection: else one is closed here just as it is used again there, and an answer is lost.
 server.keepAliveTimeout = 75_000;
 

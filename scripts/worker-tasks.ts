@@ -11,6 +11,7 @@ import { answerAsked, forgetUnproven } from '@/lib/identity/asked-accounts';
 import { sendReset } from '@/lib/identity/passwords';
 import * as invitations from '@/lib/invitation/clock';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation-list/job';
+import { releaseHeld } from '@/lib/letter/held';
 import { enqueueForgotten, forgetTallies, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
 import * as transfers from '@/lib/location-transfer/clock';
 import { log } from '@/lib/log';
@@ -46,6 +47,7 @@ export const tasks: TaskList = {
     eachOne({
       freed: () => freeHeldJobs(short),
       tallies: forgetTallies,
+      held: counted('letters held back left', releaseHeld),
       forgotten: async () => {
         const found = await enqueueForgotten();
         if (found > 0) log.warn({ found }, 'letters had no job');

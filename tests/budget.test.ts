@@ -7,12 +7,13 @@ import { findInvited, listParked } from '@/lib/invitation/queries';
 import { findSent } from '@/lib/invitation/sent';
 import { findList, listLists, listRows } from '@/lib/invitation-list/queries';
 import { listSubscriptions } from '@/lib/order/list';
-import { findStanding } from '@/lib/overview/facts';
+import { findSituation } from '@/lib/overview/facts';
 import { findOverview } from '@/lib/overview/queries';
 import { findStaffFigures } from '@/lib/overview/staff';
 import { listResellers } from '@/lib/partnership/list';
 import { listPast } from '@/lib/partnership/past';
-import { findPartnership, listProviders as listMine } from '@/lib/partnership/queries';
+import { listProviders as listMine } from '@/lib/partnership/providers';
+import { findPartnership } from '@/lib/partnership/queries';
 import { listPublished } from '@/lib/provider/directory';
 import { findProvider } from '@/lib/provider/queries';
 import { listProviders } from '@/lib/provider/roll';
@@ -40,16 +41,16 @@ beforeAll(async () => {
 
 // What a page asks beside who is signed in, which is one more.
 const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
-  overview: [2, ({ provider }) => both(findOverview(provider), findStanding(provider, 'provider'))],
+  overview: [2, ({ provider }) => both(findOverview(provider), findSituation(provider, 'provider'))],
   'overview of the staff': [1, ({ by }) => findStaffFigures(by, ['lead', 'operator'])],
   'list of invitations': [2, ({ provider: one }) => both(listSent(one, { view: 'open' }), reasonsAgainstInviting(one))],
   'list of resellers': [1, ({ provider }) => listResellers(provider, {})],
   'list of customers': [1, ({ provider }) => listCustomers(provider, {})],
   'list of subscriptions': [1, ({ provider }) => listSubscriptions(provider, {})],
-  'list of providers': [5, ({ reseller }) => both(listMine(reseller), listParked(reseller))],
+  'list of providers': [5, ({ reseller }) => both(listMine(reseller, {}), listParked(reseller))],
   directory: [1, () => listPublished()],
   'list for operators': [1, ({ by }) => listProviders(by, { view: 'authorized' })],
-  'lists of companies': [1, ({ provider }) => listLists(provider, 'partnership')],
+  'lists of companies': [1, ({ provider }) => listLists(provider, { kind: 'partnership' })],
   'one list of companies': [
     2,
     ({ provider: one, listId }) => both(findList(one, listId), listRows(listId, { verdict: 'ready' })),

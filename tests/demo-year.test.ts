@@ -14,6 +14,8 @@ test('the year of the demo breaks no invariant, holds every state of an enrollme
   expect(await findBrokenInvariants(pool)).toEqual([]);
   const states = await db.enrollment.groupBy({ by: ['status'] });
   expect(states.map(({ status }) => status)).toHaveLength(10);
+  for (const { attempts, history } of await db.enrollment.findMany({ include: { history: true } }))
+    expect(attempts, 'refusals as the history has them').toBe(history.filter(({ event }) => event === 'reject').length);
   expect(resellers).toHaveLength(40);
   expect(await db.customer.count()).toBe(mostCustomers + 1);
   const { _min, _max } = await db.order.aggregate({ _min: { placedAt: true }, _max: { placedAt: true } });

@@ -82,10 +82,10 @@ function actionsOf<Query extends Written>({ list, download, actions }: ListPageP
   if (!download || count === 0) return actions;
   return (
     <>
+      {actions}
       <ButtonLink href={list.address.href(list.written, { below: '/export' })} tone="plain" file>
         {download}
       </ButtonLink>
-      {actions}
     </>
   );
 }

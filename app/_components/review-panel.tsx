@@ -1,12 +1,11 @@
 import { LeavesOut } from '@/app/_components/leaves-out';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import { Clock } from '@/components/ui/clock';
+import { DayCount } from '@/components/ui/day-count';
 import { Details } from '@/components/ui/details';
-import { clockDays } from '@/components/verification/clock-days';
-import type { Mine } from '@/lib/enrollment/queries';
-import { clockOf, lastReview, type Passage, standsStill } from '@/lib/enrollment/review-clock';
-import type { ReviewClock } from '@/lib/office/business-days';
+import { drawnDays } from '@/components/verification/drawn-days';
+import { lastReview, type Passage, reviewDaysOf, standsStill } from '@/lib/enrollment/review-days';
+import type { ReviewDays } from '@/lib/office/business-days';
 import { findCalendar } from '@/lib/office/queries';
 
 /** The business days of a review that is going on, the same as its reviewers see; nothing before it begins and after a decision. */
@@ -21,22 +20,22 @@ export async function ReviewPanel({
 }) {
   if (lastReview(passages)?.endedAt !== null) return null;
   const calendar = await findCalendar();
-  const clock = clockOf(calendar, passages);
-  if (!clock) return null;
+  const days = reviewDaysOf(calendar, passages);
+  if (!days) return null;
   const stands = standsStill(passages);
-  const { clock: t } = words.enrollment;
+  const { days: t } = words.enrollment;
   return (
-    <Clock heading={t.heading} figure={figureOf(clock, t)} days={clockDays(clock)}>
-      {clock.day === 0 && !stands ? <p>{t.begins}</p> : null}
+    <DayCount heading={t.heading} figure={figureOf(days, t)} days={drawnDays(days)}>
+      {days.day === 0 && !stands ? <p>{t.begins}</p> : null}
       {stands ? (
         <p>{t.standing}</p>
       ) : (
         <>
-          <p>{clock.overdue ? t.late({ of: clock.of }) : t.expected({ day: when.weekday(clock.dueOn) })}</p>
-          <LeavesOut calendar={calendar} days={clock.leftOut} />
+          <p>{days.overdue ? t.late({ of: days.of }) : t.expected({ day: when.weekday(days.dueOn) })}</p>
+          <LeavesOut calendar={calendar} days={days.leftOut} />
         </>
       )}
-      {clock.pausedDays > 0 ? <p>{t.paused[pauseOf(clock, t)]({ days: clock.pausedDays })}</p> : null}
+      {days.pausedDays > 0 ? <p>{t.paused[pauseOf(days, t)]({ days: days.pausedDays })}</p> : null}
       <div className="-my-4">
         <Details summary={t.checks}>
           <ul className="grid gap-2">
@@ -46,21 +45,17 @@ export async function ReviewPanel({
           </ul>
         </Details>
       </div>
-    </Clock>
+    </DayCount>
   );
 }
 
-export function passagesOf(history: Mine['history']): Passage[] {
-  return history.map(({ toStatus, at }) => ({ to: toStatus, at }));
-}
+type DaysWords = Words['enrollment']['days'];
 
-type ClockWords = Words['enrollment']['clock'];
-
-function figureOf({ day, of, overdue }: ReviewClock, t: ClockWords): string {
+function figureOf({ day, of, overdue }: ReviewDays, t: DaysWords): string {
   if (overdue) return t.over({ day });
   return day === 0 ? t.notBegun : t.day({ day, of });
 }
 
-function pauseOf({ why }: ReviewClock, { paused }: ClockWords): keyof typeof paused {
+function pauseOf({ why }: ReviewDays, { paused }: DaysWords): keyof typeof paused {
   return why && why in paused ? (why as keyof typeof paused) : 'needs_action';
 }

@@ -108,7 +108,7 @@ async function answerOf(tell: () => Promise<string | NonNullable<Answer>>, { des
     return answer;
   } catch (refusal) {
     const changed = refusal instanceof ChangedMeanwhile;
-    // What it was typed against is known now, and no longer stands against it.
+    // Its reader sees the change now: kept with the old `asOf`, the text would be refused for the same change again.
     const worth = changed ? Object.fromEntries(Object.entries(typed).filter(([name]) => name !== 'asOf')) : typed;
     const kept = keeps && !isAway(refusal) ? await keep(keeps, worth) : {};
     unstable_rethrow(refusal);

@@ -23,7 +23,7 @@ export async function withoutToken(purpose: Purpose, token: string, more: Record
   return `/${page}/${id}${query ? `?${query}` : ''}`;
 }
 
-// This browser has the link itself, so it may have the page without it, too.
+// This browser has shown the token, so the page at the address without it opens here, too.
 async function shownBy(purpose: Purpose, token: string): Promise<string | null> {
   const held = await bearer(purpose, token);
   if (held && !(await shownHere(held.link.id))) await keepShown(held.link.id, 'link');

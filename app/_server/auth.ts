@@ -6,7 +6,7 @@ import { env } from '@/lib/env';
 import { deviceLasts, withDevice } from '@/lib/identity/known-device';
 import { finishSignIn, SecondStepAsked, signInWithIssuer, signInWithPassword } from '@/lib/identity/sign-in';
 import { log } from '@/lib/log';
-import { emailOf } from '@/lib/organization/queries';
+import { addressIn } from '@/lib/organization/queries';
 import { codeShape, signInShape } from '@/lib/organization/schema';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { cookieName, cookieOptions, keepCookie, readCookie } from './cookies';
@@ -59,7 +59,7 @@ const secondStep = Credentials({
   async authorize(given) {
     const visitor = { as: 'visitor', from: originFrom(await headers()) } as const;
     try {
-      const browser = { replaces: await sessionId() };
+      const browser = { device: await readCookie(deviceCookie), replaces: await sessionId() };
       return { id: await remembered(await finishSignIn(visitor, secondHalf.parse(given), browser)) };
     } catch (refusal) {
       if (refusal instanceof Refusal) throw new SignInRefused(refusal.reasons);
@@ -101,13 +101,17 @@ const deviceCookie = 'device';
 
 // Whoever signs in with this browser again is not kept out by others who guess.
 async function remembered(id: string): Promise<string> {
-  await rememberDevice(await emailOf(id));
+  const { email, since } = await addressIn(id);
+  await rememberDevice(email, since);
   return id;
 }
 
-/** Keeps with this browser that somebody proved here that an address is theirs. Only in an action. */
-export async function rememberDevice(email: string): Promise<void> {
-  await keepCookie(deviceCookie, withDevice(await readCookie(deviceCookie), email), deviceLasts);
+/**
+ * Keeps with this browser that somebody proved here that an address is theirs, and took the second step that is on `since` then. Only in
+ * an action.
+ */
+export async function rememberDevice(email: string, since: Date | null = null): Promise<void> {
+  await keepCookie(deviceCookie, withDevice(await readCookie(deviceCookie), email, since), deviceLasts);
 }
 
 // The library's own cookies, named and kept as ours are.

@@ -1,4 +1,5 @@
 import type { Cure } from '@/lib/refusal';
+import { isReviewField } from '@/lib/verification/review-reasons';
 
 /** The page on which a reason can be put right. */
 export const cureHrefs: Record<Cure, string> = {
@@ -20,3 +21,8 @@ export const cureHrefs: Record<Cure, string> = {
   create_account: '/create-work-account',
   second_step: '/settings/second-step',
 };
+
+/** Where an applicant puts right what a reviewer named; null for the enrollment as a whole, which has no page of its own. */
+export function putRightAt(field: string): string | null {
+  return isReviewField(field) && field !== 'case' ? `${cureHrefs[field]}?from=check` : null;
+}

@@ -1,6 +1,7 @@
 import { cache } from 'react';
 import { now } from '@/lib/clock';
 import { languages } from '@/lib/locale';
+import { sayNear } from '@/lib/reader/near';
 import { signedIn } from './session';
 import { locale } from './words';
 
@@ -20,12 +21,19 @@ export const dates = cache(async () => {
   const [month, dayOfMonth] = [said({ month: 'short' }), said({ day: 'numeric' })];
   const todayWords = said({ weekday: 'long', day: 'numeric', month: 'long' });
   const shortWeekday = said({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const shortDate = said({ day: 'numeric', month: 'short', year: 'numeric' });
+  const nearby = sayNear(languages[language].code, zone);
   return {
+    zone,
     dateTime,
     date,
     time,
     /** Only the time for something of today, such as a draft saved. */
     recent: (at: Date) => (date(at) === date(now()) ? time(at) : dateTime(at)),
+    /** When something happened: the time today, then yesterday, the weekday within a week, else the date. */
+    lately: (at: Date) => (date(at) === date(now()) ? time(at) : nearby(at, now()) || shortDate(at)),
+    /** When something comes, while it is near: today, tomorrow, the weekday within a week; else nothing. */
+    near: (at: Date) => nearby(at, now()),
     /** Today, with its weekday and without its year. */
     today: () => todayWords(now()),
     /** A day as a leaf of a calendar. */
@@ -43,7 +51,7 @@ export const dates = cache(async () => {
     dayAndMonth: (on: string) => said({ day: 'numeric', month: 'long', timeZone: 'UTC' })(new Date(on)),
     /** A day of a calendar with its year. */
     dayOfYear: (on: string) => said({ ...day, timeZone: 'UTC' })(new Date(on)),
-    shortDate: said({ day: 'numeric', month: 'short', year: 'numeric' }),
+    shortDate,
   };
 });
 

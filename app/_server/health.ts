@@ -11,7 +11,7 @@ const patience = 2_500;
  * How each part stands, `ok` or a sentence each. `down`: the database cannot be read and written, or its tables are not the ones this
  * portal knows. `bad`: the work has stood still for five minutes. `degraded`: letters leave late or not. `workers`: how many are heard.
  */
-export async function standing() {
+export async function health() {
   let workers = 0;
   let late = 0;
   const [database, migrations, worker, mail] = await Promise.all([
@@ -63,7 +63,7 @@ async function missing(): Promise<string | null> {
   return left > 0 ? `${left} not applied` : null;
 }
 
-// Whoever breathes may still do nothing: the age of what is due says more.
+// A worker that gives signs of life may have stopped working: how long the oldest due job waits shows that.
 function behind({ heard: workers, late, failing }: Awaited<ReturnType<typeof findPace>>): string | null {
   if (late > 60)
     return `the oldest job that is due waits since ${late} seconds${workers ? '' : ', and no worker is heard'}`;
@@ -91,7 +91,7 @@ function codesOf(reply: string | null): string {
   return codes ? ` (${codes})` : '';
 }
 
-// Whoever asks for our health must not become a storm of sign-ins at the mail server.
+// Health is asked for every few seconds: without this each time would sign in at the mail server.
 function mailAnswersLately(): Promise<boolean> {
   if (Date.now() - mail.askedAt > goodFor) mail = { askedAt: Date.now(), answer: mailAnswers() };
   return mail.answer;

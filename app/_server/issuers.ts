@@ -25,7 +25,7 @@ function inTime(provider: Provider): Provider {
   return provider;
 }
 
-// Everything but the subject is read by `vouchedFor`, from what the issuer signed.
+// Only the subject is taken from the library's profile; the rest `vouchedFor` reads from what the issuer signed.
 const both = {
   checks: ['pkce' as const, 'state' as const, 'nonce' as const],
   profile: ({ sub }: { sub: string }) => ({ id: sub }),

@@ -1,5 +1,5 @@
 import { provenLately } from '@/lib/identity/reauthenticate';
-import { standingOf } from '@/lib/identity/second-step-rule';
+import { secondStepOf } from '@/lib/identity/second-step-rule';
 import type { Orderer } from '@/lib/order/commands';
 import { person, provider } from './gates';
 
@@ -7,5 +7,5 @@ import { person, provider } from './gates';
 export async function orderer(): Promise<Orderer> {
   const member = await provider();
   const signed = await person();
-  return { ...member, proven: provenLately(signed), secondStep: standingOf(signed) };
+  return { ...member, proven: provenLately(signed), secondStep: secondStepOf(signed) };
 }

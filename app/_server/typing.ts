@@ -48,7 +48,7 @@ export async function keep(
 
 /** The answers were taken. */
 export async function taken({ whose, place, seen, always }: Desk): Promise<void> {
-  // A form that keeps nothing is asked nothing.
+  // A form that has kept no text costs no statement.
   if (always || seen > 0) await forgetTyped(whose, place, seen).catch(() => undefined);
 }
 

@@ -21,7 +21,11 @@ export function Checklist({ lines, t }: { lines: readonly CheckedLine[]; t: { me
           <Mark met={met} />
           <div className="pt-0.5">
             <p className={met ? '' : 'font-strong'}>{label}</p>
-            {detail ? <p className="text-muted text-small">{detail}</p> : null}
+            {detail ? (
+              <p className="text-muted text-small">
+                <bdi>{detail}</bdi>
+              </p>
+            ) : null}
           </div>
           <span className={`pt-0.5 text-small ${met ? 'text-leaf' : 'font-strong text-turmeric-ink'}`}>
             {met ? t.met : t.missing}

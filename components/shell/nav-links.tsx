@@ -5,8 +5,8 @@ import { Link } from '@/components/ui/link';
 
 const looks = {
   bar: {
-    nav: 'shrink-0 max-lg:hidden lg:max-xl:order-last lg:max-xl:-ml-2.5 lg:max-xl:basis-full lg:max-xl:pt-1',
-    list: 'flex gap-0.5',
+    nav: 'min-w-0 max-lg:hidden lg:max-xl:order-last lg:max-xl:-ml-2.5 lg:max-xl:basis-full lg:max-xl:pt-1',
+    list: 'flex flex-wrap gap-0.5',
     link: 'whitespace-nowrap px-2.5 py-2',
   },
   panel: { nav: '', list: 'grid', link: 'touch px-3 py-2.5' },

@@ -18,7 +18,8 @@ type TopBarProps = {
 
 /**
  * The head of every page: the way past it, the mark, where one can go, who one is. From 1280 px it is one line; from 1024 px the places have a
- * line of their own; below that they open from a button. A long name is cut, a place never.
+ * line of their own; below that they open from a button. A long name is cut, a place never: only places that leave no room for a name, which
+ * long words do, take a second line. A name has no width of its own here, so that none moves them.
  */
 export function TopBar({ t, home = '/', items, children, banner }: TopBarProps) {
   return (
@@ -42,7 +43,7 @@ export function TopBar({ t, home = '/', items, children, banner }: TopBarProps) 
             </span>
           </Link>
           <NavLinks label={t.mainNavigation} items={items} />
-          <div className="ml-auto flex min-w-0 items-center gap-2 md:gap-4">
+          <div className="ml-auto flex min-w-0 items-center justify-end gap-2 md:gap-4 xl:min-w-60 xl:grow xl:basis-0">
             {children}
             <PhoneNav button={t.menu} label={t.mainNavigation} items={items} />
           </div>

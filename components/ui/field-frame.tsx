@@ -19,7 +19,8 @@ export const widths = { full: 'max-w-full', normal: 'max-w-field', half: 'max-w-
 
 export type Width = keyof typeof widths;
 
-type FrameProps = Pick<FieldProps, 'label' | 'hint' | 'optional'> & {
+type FrameProps = Pick<FieldProps, 'hint' | 'optional'> & {
+  label: ReactNode;
   id: string;
   problem: string | undefined;
   children: ReactNode;

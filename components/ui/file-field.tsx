@@ -3,6 +3,7 @@
 import { type ChangeEvent, useContext, useEffect, useRef, useState } from 'react';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { FormContext, useField } from './form-context';
+import { useKitWords } from './locale';
 
 type FileProps = Pick<FieldProps, 'name' | 'label' | 'hint'> & {
   /** Kinds of files the browser offers first, such as ".csv,text/csv". Whoever wants to can choose another. */
@@ -11,10 +12,15 @@ type FileProps = Pick<FieldProps, 'name' | 'label' | 'hint'> & {
   limit: { megabytes: number; sentence: string };
 };
 
-/** A file to choose, by the browser's own button. */
+/**
+ * A file to choose. With script the browser's own button lies, unseen, over one in our words, since the browser says its own in its own
+ * language; without script it is seen.
+ */
 export function FileField({ name, label, hint, accept, limit }: FileProps) {
   const input = useRef<HTMLInputElement>(null);
   const [tooLarge, setTooLarge] = useState(false);
+  const [chosen, setChosen] = useState('');
+  const t = useKitWords();
   const { typed } = useContext(FormContext);
   const { id, problem } = useField(name);
   const said = tooLarge ? limit.sentence : problem;
@@ -23,27 +29,40 @@ export function FileField({ name, label, hint, accept, limit }: FileProps) {
   // A refused file is mended and chosen again: the browser does not send one that has changed since it was chosen.
   useEffect(() => {
     if (typed && input.current) input.current.value = '';
+    setChosen(input.current?.files?.[0]?.name ?? '');
   }, [typed]);
 
   function onChange({ target }: ChangeEvent<HTMLInputElement>) {
     const large = (target.files?.[0]?.size ?? 0) > limit.megabytes * 1_000_000;
     if (large) target.value = '';
     setTooLarge(large);
+    setChosen(target.files?.[0]?.name ?? '');
   }
 
   return (
     <FieldFrame {...{ id, label, hint }} problem={said}>
-      <input
-        ref={input}
-        id={id}
-        name={name}
-        type="file"
-        accept={accept}
-        onChange={onChange}
-        aria-invalid={said ? true : undefined}
-        aria-describedby={describedBy || undefined}
-        className="box file:touch w-full max-w-field text-small file:mr-3 file:rounded-small file:border file:border-edge file:border-solid file:bg-paper file:px-3 file:font-strong file:text-ink file:text-small hover:file:border-ink aria-invalid:border-brick"
-      />
+      <span className="box relative flex min-w-0 max-w-field items-center gap-3 has-focus-visible:outline-3 has-focus-visible:outline-turmeric has-focus-visible:outline-offset-2 has-aria-invalid:border-brick">
+        <input
+          ref={input}
+          id={id}
+          name={name}
+          type="file"
+          accept={accept}
+          onChange={onChange}
+          aria-invalid={said ? true : undefined}
+          aria-describedby={describedBy || undefined}
+          className="file-input"
+        />
+        <span
+          aria-hidden="true"
+          className="script-only shrink-0 rounded-small border border-edge bg-paper px-3 py-1 font-strong text-small"
+        >
+          {t.chooseFile}
+        </span>
+        <span aria-hidden="true" className="script-only min-w-0 truncate text-small">
+          {chosen ? <bdi>{chosen}</bdi> : <span className="text-muted">{t.noFile}</span>}
+        </span>
+      </span>
     </FieldFrame>
   );
 }

@@ -16,6 +16,8 @@ export type KitWords = {
   hide: string;
   copy: string;
   copied: string;
+  chooseFile: string;
+  noFile: string;
 };
 
 const LocaleContext = createContext<{ locale: Locale; t: KitWords } | null>(null);

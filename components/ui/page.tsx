@@ -12,8 +12,8 @@ type PageProps = {
   width?: keyof typeof widths;
   caption?: ReactNode;
   lead?: ReactNode;
-  back?: { href: string; text: string };
-  /** Buttons beside the heading. */
+  back?: { href: string; text: ReactNode };
+  /** Buttons beside the heading, what one comes for first: on a telephone it stands first, else at the edge. */
   actions?: ReactNode;
   children?: ReactNode;
 };
@@ -35,7 +35,7 @@ export function Page({ heading, title, width = 'default', caption, lead, back, a
           <h1>{typeof heading === 'string' ? <bdi>{heading}</bdi> : heading}</h1>
           {lead ? <div className="max-w-prose text-muted">{lead}</div> : null}
         </div>
-        {actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null}
+        {actions ? <div className="flex flex-wrap gap-3 md:flex-row-reverse">{actions}</div> : null}
       </div>
       {children}
     </main>

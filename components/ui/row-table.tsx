@@ -25,7 +25,13 @@ export function RowTable({ caption, columns, rows }: { caption: string; columns:
     key: id,
     cells: [
       <Named key="name" below={below}>
-        {href ? <Link href={href}>{name}</Link> : <bdi>{name}</bdi>}
+        {href ? (
+          <Link href={href}>
+            <bdi>{name}</bdi>
+          </Link>
+        ) : (
+          <bdi>{name}</bdi>
+        )}
       </Named>,
       ...cells.map(draw),
     ],

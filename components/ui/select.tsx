@@ -14,6 +14,8 @@ type SelectProps = FieldProps & {
   autoComplete?: string;
   /** The choices are names, which stay as they are in every language. */
   names?: boolean;
+  /** The label was typed, such as the heading of a column. */
+  typed?: boolean;
   /** Told what is chosen, at once. */
   onChoose?: (chosen: string) => void;
   /** What is wrong with the choice, where its page knows before the form does. */
@@ -22,14 +24,32 @@ type SelectProps = FieldProps & {
 
 /** One of many, by the browser's own list: it searches by typing and fits every telephone. */
 export function Select(props: SelectProps) {
-  const { name, label, hint, optional, value, width = 'normal', choices, empty, autoComplete, names, onChoose } = props;
+  const {
+    name,
+    label,
+    hint,
+    optional,
+    value,
+    width = 'normal',
+    choices,
+    empty,
+    autoComplete,
+    names,
+    typed,
+    onChoose,
+  } = props;
   const field = useField(name, value, props.problem);
   function onChange(event: ChangeEvent<HTMLSelectElement>) {
     field.watch.onChange?.(event);
     onChoose?.(event.target.value);
   }
   return (
-    <FieldFrame {...{ label, hint, optional }} id={field.id} problem={field.problem}>
+    <FieldFrame
+      {...{ hint, optional }}
+      label={typed ? <bdi>{label}</bdi> : label}
+      id={field.id}
+      problem={field.problem}
+    >
       <span className={`relative w-full ${widths[width]}`}>
         <select
           {...field.watch}

@@ -13,16 +13,16 @@ export type SummaryItem = {
 /** Answers to check: what was asked, what was said, where to change it. */
 export function SummaryList({ items }: { items: readonly SummaryItem[] }) {
   return (
-    <dl>
+    <dl className="@container">
       {items.map(({ term, code, value, change }) => (
         <div
           key={term}
-          className="grid gap-x-4 gap-y-1 border-line py-3 not-first:border-t md:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]"
+          className="grid gap-x-4 gap-y-1 border-line py-3 not-first:border-t @min-[30rem]:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]"
         >
           <dt className="font-strong">{code ? <code>{term}</code> : term}</dt>
           <dd className="whitespace-pre-line">{typeof value === 'string' ? <bdi>{value}</bdi> : value}</dd>
           {change ? (
-            <dd className="print:hidden md:text-right">
+            <dd className="print:hidden @min-[30rem]:text-right">
               <Link href={change.href} className="inline-flex items-center pointer-coarse:min-h-11">
                 {change.text}
                 <span className="sr-only">: {term}</span>

@@ -67,7 +67,7 @@ export function Table({ caption, columns, rows }: TableProps) {
 }
 
 const labelled =
-  'max-md:before:w-22 max-md:before:shrink-0 max-md:before:text-tiny max-md:before:leading-6 max-md:before:text-muted max-md:before:content-[attr(data-label)]';
+  'max-md:before:w-24 max-md:before:shrink-0 max-md:before:text-tiny max-md:before:leading-6 max-md:before:text-muted max-md:before:content-[attr(data-label)]';
 
 function Cell({ column, first, children }: { column: Column; first: boolean; children: ReactNode }) {
   const look = `text-left align-middle max-md:flex max-md:gap-3 md:max-w-90 md:px-3.5 md:py-3 md:first:pl-5 md:last:pr-5 ${column.figures ? 'tabular-nums md:whitespace-nowrap' : ''}`;

@@ -43,7 +43,7 @@ async function remind(tx: Tx, partnershipId: string): Promise<boolean> {
   const factId = factOf(`${id} ${version} ends in ${mark}`);
   if (await tx.letter.findFirst({ where: { factId }, select: { id: true } })) return false;
   const tell = { provider: 'admin-access-ends-soon', reseller: 'admin-access-ends-soon' } as const;
-  await tellSides(tx, facts, tell, factId, { partnershipId, scope, endsAt: momentOf(until) });
+  await tellSides(tx, facts, tell, factId, { partnershipId, scope, endsAt: momentOf(until) }, clock);
   return true;
 }
 

@@ -36,7 +36,7 @@ export async function move(
   change: Change = {},
 ): Promise<void> {
   const { facts: after, entry } = await door.pass(tx, actor, event, facts, change, granting(event, facts, change));
-  await tellNews(tx, facts, after, event, entry, change.message);
+  await tellNews(tx, actor, facts, after, event, entry, change.message);
 }
 
 /** What an access that begins knows of its partnership. */
@@ -64,19 +64,34 @@ function granting(event: AdminAccessEvent, facts: Facts, { scope, until }: Chang
   return { scope: facts.scope, since: facts.since, until: facts.until };
 }
 
-async function tellNews(tx: Tx, was: Facts, facts: Facts, event: AdminAccessEvent, factId: string, message?: string) {
+async function tellNews(
+  tx: Tx,
+  by: Actor,
+  was: Facts,
+  facts: Facts,
+  event: AdminAccessEvent,
+  factId: string,
+  message?: string,
+) {
   const { partnershipId, scope, until, partnership } = facts;
   const tell: { provider?: AccessLetter; reseller?: AccessLetter } = lifecycle[event].tell;
-  await tellSides(tx, facts, tell, factId, {
-    partnershipId,
-    scope,
-    endsAt: until && momentOf(until),
-    span: spanChange(was.until, until),
-    scopeWas: was.scope,
-    endedBefore: was.until && momentOf(was.until),
-    ended: partnership === 'ended',
-    ...(message ? { message } : {}),
-  });
+  await tellSides(
+    tx,
+    facts,
+    tell,
+    factId,
+    {
+      partnershipId,
+      scope,
+      endsAt: until && momentOf(until),
+      span: spanChange(was.until, until),
+      scopeWas: was.scope,
+      endedBefore: was.until && momentOf(was.until),
+      ended: partnership === 'ended',
+      ...(message ? { message } : {}),
+    },
+    by,
+  );
 }
 
 type Tells = (typeof lifecycle)[AdminAccessEvent]['tell'];

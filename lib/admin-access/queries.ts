@@ -2,7 +2,7 @@ import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { activeMember } from '@/lib/conditions';
 import { db } from '@/lib/db';
-import { newestShown } from '@/lib/list/newest';
+import { newest, newestShown } from '@/lib/list/newest';
 import { namesOf } from '@/lib/organization/queries';
 import { journalActions } from './journal';
 import { reasonsAgainstJournal, reasonsAgainstPeople, rolesForPeople } from './policy';
@@ -69,12 +69,14 @@ export async function listTheirJournal(member: Member, partnershipId: string) {
   if (reasonsAgainstJournal(member).length > 0) return null;
   const access = await findGranted(member, partnershipId);
   if (access?.scope !== 'administrator') return null;
-  const entries = await db.auditEntry.findMany({
+  const found = await db.auditEntry.findMany({
     where: { organizationId: access.partnership.resellerId, action: { in: [...journalActions] } },
     select: { id: true, at: true, action: true, actedAs: true, userId: true },
     orderBy: { at: 'desc' },
-    take: 20,
+    take: newestShown + 1,
   });
+  const { entries, older } = newest(found);
   const names = await namesOf(entries.map(({ actedAs, userId }) => (actedAs === 'member' ? userId : null)));
-  return entries.map(({ id, at, action, userId }) => ({ id, at, action, by: names.get(userId ?? '') ?? null }));
+  const shown = entries.map(({ id, at, action, userId }) => ({ id, at, action, by: names.get(userId ?? '') ?? null }));
+  return { entries: shown, older };
 }

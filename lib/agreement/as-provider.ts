@@ -24,7 +24,8 @@ export async function signAsProvider(member: Member, fields: ProviderAcceptance 
     const partnerId = location?.partnerId ?? null;
     const factId = await keepEvidence(tx, member, agreement, { ...fields, enrollmentId: null, partnerId });
     const content = { company: name, signedBy: fullName(fields) };
-    await tellAdmins(tx, 'provider-agreement-signed', { factId, organizationId: member.organizationId, content });
+    const { organizationId } = member;
+    await tellAdmins(tx, 'provider-agreement-signed', { factId, organizationId, content, by: member });
   });
 }
 
@@ -38,7 +39,7 @@ export async function askToSignAsProvider(member: Member): Promise<void> {
     const asker = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
     const factId = crypto.randomUUID();
     const content = { company, askedBy: fullName(asker) };
-    await tellAdmins(tx, 'provider-please-sign', { factId, organizationId, content });
+    await tellAdmins(tx, 'provider-please-sign', { factId, organizationId, content, by: member });
     await record(tx, member, {
       action: 'agreement.ask_to_sign',
       subject: 'provider',

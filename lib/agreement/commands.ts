@@ -49,6 +49,7 @@ export async function askToSign(member: Member): Promise<void> {
         factId,
         to: { party: 'admin', address: email, locale, organizationId: facts.organizationId },
         content,
+        by: member,
       });
     }
     await record(tx, member, {

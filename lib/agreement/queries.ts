@@ -43,12 +43,12 @@ export function findPdf(id: string) {
   });
 }
 
-export function listSignatures(member: Member) {
-  return db.signature.findMany({
+/** Who signed for the reader's organization last, and which version; null before anybody did. */
+export function findLatestSignature(member: Member) {
+  return db.signature.findFirst({
     where: { organizationId: member.organizationId },
     orderBy: { signedAt: 'desc' },
     include: { agreement: { omit: { pdf: true, text: true } } },
-    take: 50,
   });
 }
 

@@ -4,7 +4,7 @@ export function plainHeading(typed: string): string {
   return words(heading.replace(/\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|（[^）]*）/gu, ' ')).join('') || words(heading).join('');
 }
 
-// Whoever sends a book for a heading waits no longer for it.
+// Comparing takes time with the length of a heading: of one longer than this only the beginning is read.
 const longest = 200;
 
 /** The words of a heading, each plain. `countryCode` is two. */

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { oddnessOf } from './oddness';
+import { isTwice, readOnce, type TwiceReading, twiceBy } from './twice';
 import { isSurelyWestern } from './western';
 
 /** The code pages tables come in, those met most first. */
@@ -34,14 +35,18 @@ export const readings = [
   'utf-16be',
   'utf-32le',
   'utf-32be',
+  'utf-8-twice',
+  'utf-8-macintosh',
+  'utf-8-cp850',
 ] as const;
 
 export type Reading = (typeof readings)[number];
 
 /** The text of a file read by one code page, without its mark. What that page has no sign for is U+FFFD. */
 export function textIn(bytes: Uint8Array, reading: Reading): string {
+  if (isTwice(reading)) return readOnce(textIn(bytes, 'utf-8'), reading);
   const text = reading === 'iso-2022-jp' ? new TextDecoder(reading).decode(bytes) : iconv.decode(bytes, reading);
-  // Half characters of UTF-16 become U+FFFD.
+  // Going through bytes turns half characters of UTF-16 into U+FFFD, which the database would refuse.
   return withoutEnd(
     Buffer.from(text)
       .toString()
@@ -62,10 +67,10 @@ function withoutEnd(text: string): string {
  */
 export function sureReading(bytes: Uint8Array): Reading | null {
   const marked = readingByMark(bytes);
-  if (marked) return marked;
+  if (marked) return twiceBy(textIn(bytes, marked)) ? null : marked;
   const latin = Buffer.from(bytes).toString('latin1');
   if (manyNuls(latin) || latin.includes('\x1b$') || latin.includes('\x1b(')) return null;
-  if (isUtf8(bytes)) return isByChance(textIn(bytes, 'utf-8')) ? null : 'utf-8';
+  if (isUtf8(bytes)) return isDoubtful(textIn(bytes, 'utf-8')) ? null : 'utf-8';
   return isSurelyWestern(textIn(bytes, 'windows-1252')) ? 'windows-1252' : null;
 }
 
@@ -74,11 +79,12 @@ export function likelyReadings(bytes: Uint8Array): Reading[] {
   const sample = telling(bytes);
   const wide = manyNuls(sample.toString('latin1'));
   const seen = new Set<string>();
+  const likeliest = isUtf8(bytes) ? twiceBy(textIn(sample, 'utf-8')) : null;
   const odd = readings
     .filter((reading) => wide === /^utf-(16|32)/.test(reading))
     .map((reading) => ({ reading, text: textIn(sample, reading) }))
     .filter(({ text }) => !seen.has(text) && seen.add(text))
-    .map(({ reading, text }) => ({ reading, oddness: isMostlyUtf8(reading, text) ? 0 : oddnessOf(text) }));
+    .map(({ reading, text }) => ({ reading, oddness: oddnessBy(reading, text, likeliest) }));
   return odd.sort((one, other) => one.oddness - other.oddness).map(({ reading }) => reading);
 }
 
@@ -121,7 +127,14 @@ function readingByMark(bytes: Uint8Array): Reading | null {
   return marks.find(([mark]) => start.startsWith(mark))?.[1] ?? null;
 }
 
-// Bytes that follow the rules of UTF-8 again and again do not do so by chance.
+function oddnessBy(reading: Reading, text: string, likeliest: TwiceReading | null): number {
+  if (reading === likeliest) return -1;
+  return isMostlyUtf8(reading, text) ? 0 : oddnessOf(text);
+}
+
+const isDoubtful = (text: string) => isByChance(text) || twiceBy(text) !== null;
+
+// A text of another page hardly ever has more sequences valid in UTF-8 than invalid ones.
 function isMostlyUtf8(reading: Reading, text: string): boolean {
   const read = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
   return reading === 'utf-8' && read > 1 && read > (text.match(/\ufffd/gu)?.length ?? 0);

@@ -66,7 +66,7 @@ export function csvRefusal(code: Reason['code'], about: Readonly<Record<string, 
   return Refusal.because(code, { field: 'file', with: about });
 }
 
-// Cells without a word at the end of a row are its separators' doing.
+// Spreadsheets end short rows with separators: their empty cells would make a row look too long.
 function trimmed(cells: readonly string[]): string[] {
   const last = cells.findLastIndex((cell) => cell.trim() !== '');
   return cells.slice(0, last + 1);

@@ -3,6 +3,8 @@ import type { CustomerStatus, RelationshipStatus } from '@/generated/prisma/enum
 import type { Member } from '@/lib/actor';
 import { all, keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
+import { literal } from '@/lib/list/literal';
+import { nameLike } from '@/lib/list/names';
 import { id, moment } from '@/lib/list/sort';
 import { type Audience, conditionOf, newestTie, type View } from './views';
 
@@ -22,6 +24,9 @@ export type CustomerRow = {
   subscriptions: number;
 };
 
+/** How many subscriptions of a customer are counted; whoever reads so many reads `1000+`. */
+export const mostSubscriptions = 1_000;
+
 /** `pair`: only the customers of this partnership; otherwise all of the member's own organization. `search`: how the company's name begins. */
 export type Query = ListQuery & {
   pair?: { providerId: string; resellerId: string } | undefined;
@@ -36,7 +41,7 @@ export const { page: listCustomers, every: everyCustomer } = keyset<Member, Quer
   sort: { by: { since: moment(sql`r.since`), id: id(sql`r.id`) }, direction: 'desc' },
   filters: {
     pair: ({ providerId, resellerId }) => sql`r.provider_id = ${providerId} and r.reseller_id = ${resellerId}`,
-    search: (begin) => sql`lower(o.name) like ${beginningWith(begin)}`,
+    search: (begin) => nameLike(sql`o.name`, beginningWith(begin)),
   },
   statement,
 });
@@ -50,7 +55,7 @@ function statement(slice: Slice, member: Member, { view = 'all' }: Query): Sql {
       v.name as provider, s.name as reseller, r.status as "resellerTie", t.status as "providerTie",
       case when case when r.reseller_id = ${member.organizationId} then r.status else t.status end = 'active' then c.status end as account,
       (select count(*)::int from (select 1 from subscription x where x.customer_id = r.customer_id and x.status = 'active'
-        and x.provider_id = r.provider_id and x.reseller_id = r.reseller_id limit 1000) few) as subscriptions
+        and x.provider_id = r.provider_id and x.reseller_id = r.reseller_id limit ${literal(mostSubscriptions)}) few) as subscriptions
     from page r
     join organization o on o.id = r.customer_id
     join organization v on v.id = r.provider_id

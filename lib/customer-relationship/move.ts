@@ -125,5 +125,5 @@ async function tell(
   for (const { party, organizationId, letter } of ends)
     for (const { email: address, locale } of await listGlobalAdmins(tx, organizationId))
       if (audience.isNew(address))
-        await announce(tx, letter, { factId, to: { party, address, locale, organizationId }, content });
+        await announce(tx, letter, { factId, to: { party, address, locale, organizationId }, content, by: actor });
 }

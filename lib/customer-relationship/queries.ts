@@ -1,8 +1,11 @@
+import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
 import type { Pair } from '@/lib/conditions';
 import { db } from '@/lib/db';
+import { keyset, type ListQuery } from '@/lib/keyset';
+import { id, moment } from '@/lib/list/sort';
 import { factsOf } from './move';
 import { partnerOf } from './needs';
 import { visibleTo } from './policy';
@@ -28,24 +31,29 @@ export const partnerViews = ['serving', 'access'] as const;
 
 export type PartnerView = (typeof partnerViews)[number];
 
-const serving = { status: 'active' } as const;
-const withAccess = { access: 'granted' } as const;
-const whichPartners = { serving, access: withAccess } satisfies Record<PartnerView, object>;
+type PartnersQuery = ListQuery & { view?: PartnerView | undefined };
 
-const mostPartners = 200;
+const serving = sql`r.status = 'active'`;
+const withAccess = sql`r.access = 'granted'`;
+const whichPartners: Record<PartnerView, Sql> = { serving, access: withAccess };
 
-/**
- * Who may do what in the member's own account: every tie that stands, and those that ended but keep access; the newest first. `more`: there
- * are others, older than these 200.
- */
-export async function listPartners({ organizationId: customerId }: Member, view?: PartnerView) {
+const ties = keyset<Member, PartnersQuery, { id: string; since: Date }>({
+  sort: { by: { since: moment(sql`r.since`), id: id(sql`r.id`) }, direction: 'desc' },
+  statement: ({ where, end }, { organizationId }, { view }) => sql`
+    select r.id, r.since from customer_relationship r
+    where r.customer_id = ${organizationId} and (${view ? whichPartners[view] : sql`${serving} or ${withAccess}`}) and ${where}
+    ${end}`,
+});
+
+/** Who may do what in the member's own account: every tie that stands, and those that ended but keep access; the newest first. */
+export async function listPartners(member: Member, query: PartnersQuery = {}, length?: number) {
+  const { rows: found, next } = await ties.page(member, query, length);
   const rows = await db.customerRelationship.findMany({
-    where: { customerId, ...(view ? whichPartners[view] : { OR: [serving, withAccess] }) },
+    where: { id: { in: found.map((tie) => tie.id) } },
     orderBy: [{ since: 'desc' }, { id: 'desc' }],
     include: { provider: orderingProvider, reseller: orderingReseller },
-    take: mostPartners + 1,
   });
-  return { rows: rows.slice(0, mostPartners), more: rows.length > mostPartners };
+  return { rows, next };
 }
 
 /** One tie of the member's own, with its history, the newest first; null when it is another's or never was. */

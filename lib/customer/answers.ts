@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/actor';
 import { keepEvidence, needUnsigned } from '@/lib/agreement/evidence';
 import { hasSigned } from '@/lib/agreement/queries';
 import type { AsShown } from '@/lib/agreement/schema';
@@ -33,7 +34,7 @@ export async function authorize(invited: Invited, fields: Authorization & AsShow
     const { accessReseller, accessProvider } = fields;
     await relationships.begin(tx, invited, { ...pair, customerId, side: 'reseller' }, accessReseller === 'yes');
     await relationships.begin(tx, invited, { ...pair, customerId, side: 'provider' }, accessProvider === 'yes');
-    await tellAll(tx, facts, customerId);
+    await tellAll(tx, invited, facts, customerId);
   });
 }
 
@@ -59,7 +60,7 @@ async function accept(tx: Tx, invited: Invited, fields: Authorization & AsShown)
   await keepEvidence(tx, invited, agreement, { ...accepted, enrollmentId: null, partnerId: null });
 }
 
-async function tellAll(tx: Tx, facts: Facts, customerId: string): Promise<void> {
+async function tellAll(tx: Tx, by: Actor, facts: Facts, customerId: string): Promise<void> {
   const { provider, reseller, reader, id: factId } = facts;
   if (!reseller || !reader) return;
   const content = { customer: reader.name, provider: provider.name, reseller: reseller.name, partnershipId: factId };
@@ -76,5 +77,6 @@ async function tellAll(tx: Tx, facts: Facts, customerId: string): Promise<void> 
           factId,
           to: { party, address, locale, organizationId },
           content,
+          by,
         });
 }

@@ -31,7 +31,7 @@ export async function move(
 ): Promise<void> {
   const { facts, entry } = await door.pass(tx, actor, event, await factsOf(tx, organizationId), input, {});
   const content = { company: facts.name, ...(input.message ? { message: input.message } : {}) };
-  await tellAdmins(tx, lifecycle[event].tell.admins, { factId: entry, organizationId, content });
+  await tellAdmins(tx, lifecycle[event].tell.admins, { factId: entry, organizationId, content, by: actor });
 }
 
 /** Makes a customer of an organization that is none yet, under review; nothing for one that is. Returns whether it made one. */

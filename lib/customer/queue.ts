@@ -3,6 +3,7 @@ import type { CustomerStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
 import { keyset, type ListQuery } from '@/lib/keyset';
 import { containing } from '@/lib/list/beginning';
+import { nameLike } from '@/lib/list/names';
 import { id, moment } from '@/lib/list/sort';
 import type { View } from './views';
 
@@ -13,6 +14,7 @@ export type AccountRow = {
   country: string;
   status: CustomerStatus;
   registrationId: string | null;
+  /** At most four, of which the last says only that there are more than three. */
   partners: string[];
   claimedById: string | null;
   claimedBy: string | null;
@@ -29,13 +31,13 @@ export const { page: listAccounts } = keyset<Reviewer, Query, AccountRow>({
   }),
   filters: {
     view: (view, { userId }) => conditionOf(view, userId),
-    search: (part) => sql`lower(o.name) like ${containing(part)}`,
+    search: (part) => nameLike(sql`o.name`, containing(part)),
   },
   statement: ({ where, end }) => sql`
     select c.organization_id as id, c.moved_at as "movedAt", o.name as customer, o.country_iso2 as country, c.status,
       c.registration_id as "registrationId", c.claimed_by_id as "claimedById", rtrim(u.first_name || ' ' || u.last_name) as "claimedBy",
       array(select distinct s.name from customer_relationship r join organization s on s.id = r.reseller_id
-        where r.customer_id = c.organization_id and r.side = 'reseller' and r.status = 'active' order by s.name limit 3) as partners
+        where r.customer_id = c.organization_id and r.side = 'reseller' and r.status = 'active' order by s.name limit 4) as partners
     from customer c
     join organization o on o.id = c.organization_id
     left join app_user u on u.id = c.claimed_by_id

@@ -14,7 +14,7 @@ import type { OwnFacts } from './own';
  */
 export async function findOwn(member: Member, otherAccounts: number) {
   const { organizationId, userId } = member;
-  const [company, kept, admins, reader] = await Promise.all([
+  const [company, { rows: kept, more: moreKept }, admins, reader] = await Promise.all([
     companyOf(db, organizationId),
     listParked(member),
     listGlobalAdmins(db, organizationId),
@@ -35,7 +35,7 @@ export async function findOwn(member: Member, otherAccounts: number) {
     isGlobalAdmin: member.roles.includes('global_admin'),
     admins: admins.length,
   };
-  return { facts, kept, admins, mailedBy: mailed?.provider.name ?? null };
+  return { facts, kept, moreKept, admins, mailedBy: mailed?.provider.name ?? null };
 }
 
 function findUnkept(of: { email: string } | { partnerId: string; NOT: { email: string } }) {

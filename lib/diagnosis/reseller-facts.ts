@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Prisma } from '@/generated/prisma/client';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { partnersNow } from '@/lib/conditions';
@@ -79,11 +80,11 @@ function findPartnership({ organizationId: providerId }: Member, resellerId: str
 // An open one says more than any that is over.
 async function findNewest({ organizationId: providerId }: Member, partnerId: string | null, companyId: string | null) {
   const of = [...(partnerId ? [{ partnerId }] : []), ...(companyId ? [{ organizationId: companyId }] : [])];
-  const rows = await db.invitation.findMany({
-    where: { kind: 'partnership', providerId, OR: of },
-    select: wanted,
-    orderBy: { createdAt: 'desc' },
-    take: 20,
-  });
-  return rows.find(({ status }) => open.includes(status)) ?? rows[0] ?? null;
+  const newest = (more: Prisma.InvitationWhereInput) =>
+    db.invitation.findFirst({
+      where: { kind: 'partnership', providerId, OR: of, ...more },
+      select: wanted,
+      orderBy: { createdAt: 'desc' },
+    });
+  return (await newest({ status: { in: [...open] } })) ?? newest({});
 }

@@ -5,15 +5,14 @@ import { demand, globalAdmin } from '@/lib/conditions';
 import { type db, type Tx, transaction } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import { announce } from '@/lib/letter/announce';
-import { mint } from '@/lib/link/link';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
+import { mintConfirmLink } from './confirm-link';
 import { factsOf } from './facts';
 import { over } from './lifecycle';
 import { move } from './move';
 import { findSender } from './queries';
 import { newReference } from './reference';
-import { confirmLinkLasts } from './tell';
 
 /**
  * Begins an enrollment in the work account's own country, or finds the one already open. Refuses `country_mismatch`
@@ -109,12 +108,7 @@ export async function resendConfirmation(member: Member): Promise<void> {
       throw Refusal.because('not_in_this_state', { with: { status: facts.status } });
     const reader = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
     const { firstName, lastName } = (await findSender(tx, facts.id)) ?? reader;
-    const linkId = await mint(tx, {
-      purpose: 'confirm_email',
-      subjectId: facts.id,
-      address: contact.email,
-      lasts: confirmLinkLasts,
-    });
+    const linkId = await mintConfirmLink(tx, facts.id, contact.email);
     await announce(tx, 'confirm-email', {
       factId: linkId,
       to: { party: 'contact', address: contact.email, locale: reader.locale, organizationId: facts.organizationId },

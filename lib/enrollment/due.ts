@@ -2,7 +2,7 @@ import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Tx } from '@/lib/db';
 import type { OfficeCalendar } from '@/lib/office/calendar';
 import { findCalendar, hold } from '@/lib/office/queries';
-import { clockOf } from './review-clock';
+import { reviewDaysOf } from './review-days';
 
 /** Writes down by when a review is to be decided, as the calendar stands. What is not in review has no such time. */
 export async function writeDue(tx: Tx, id: string): Promise<void> {
@@ -41,11 +41,11 @@ function reviews(tx: Tx, { id = null, last = null }: { id?: string | null; last?
 
 async function count(tx: Tx, calendar: OfficeCalendar, rows: readonly Reviewed[]): Promise<number> {
   const dues = rows.flatMap(({ id, history }) => {
-    const clock = clockOf(
+    const days = reviewDaysOf(
       calendar,
       history.map(({ to, at }) => ({ to, at: new Date(at) })),
     );
-    return clock ? [{ id, due: clock.dueAt }] : [];
+    return days ? [{ id, due: days.dueAt }] : [];
   });
   return tx.$executeRaw`
     update enrollment e set due_at = d.due

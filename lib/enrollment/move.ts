@@ -5,9 +5,9 @@ import { eraseTyped } from '@/lib/form/typed-answers';
 import { supersede } from '@/lib/link/link';
 import { doorOf, type MoveInput } from '@/lib/move';
 import { writeDue } from './due';
-import { type EnrollmentEvent, life, over } from './lifecycle';
+import { type EnrollmentEvent, life, over, sending } from './lifecycle';
 import type { Facts } from './needs';
-import { type News, sending, tell } from './tell';
+import { type News, tell } from './tell';
 
 const door = doorOf({
   subject: 'enrollment',

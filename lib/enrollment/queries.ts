@@ -7,6 +7,9 @@ import { factsFrom, factsOf, wantedForFacts } from './facts';
 import { editable, over } from './lifecycle';
 import { visibleTo } from './policy';
 
+/** Of the admin agents so many are named. */
+const namesShown = 20;
+
 const shown = {
   ...wantedForFacts,
   history: { orderBy: { version: 'asc' } },
@@ -19,7 +22,7 @@ const shown = {
         where: { roles: { has: 'admin_agent' }, disabledAt: null, joinedAt: { not: null } },
         select: { user: { select: { firstName: true, lastName: true } } },
         orderBy: { createdAt: 'asc' },
-        take: 20,
+        take: namesShown + 1,
       },
     },
   },
@@ -48,7 +51,8 @@ export async function findMine(member: Member) {
     isOver: over.includes(row.status),
     draftSavedAt: mayEdit && profiles[0]?.state === 'draft' ? profiles[0].savedAt : null,
     profile: profiles.find(({ state }) => mayEdit || state !== 'draft') ?? profiles[0] ?? null,
-    adminAgents: organization.memberships.map(({ user }) => fullName(user)),
+    adminAgents: organization.memberships.slice(0, namesShown).map(({ user }) => fullName(user)),
+    moreAdminAgents: organization.memberships.length > namesShown,
   };
 }
 

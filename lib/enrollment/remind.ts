@@ -5,13 +5,12 @@ import { fullName } from '@/lib/field/person-name';
 import { announce } from '@/lib/letter/announce';
 import { factOf } from '@/lib/letter/fact';
 import { momentOf } from '@/lib/letter/letters';
-import { mint } from '@/lib/link/link';
 import { listGlobalAdmins, tellAdmins } from '@/lib/organization/admins';
 import { batch, eachDue } from '@/lib/worker/each-due';
+import { mintConfirmLink } from './confirm-link';
 import { factsOf } from './facts';
 import { closesAt, daysToAct, type Facts, stalledSince } from './needs';
 import { findSender } from './queries';
-import { confirmLinkLasts } from './tell';
 
 /** After how many days without anything done the applicant, and a contact who has not confirmed, are reminded. */
 const reminderDays = [3, 7, 14] as const;
@@ -49,6 +48,7 @@ async function tellThatItWaits(tx: Tx, facts: Facts, factId: string): Promise<vo
   await tellAdmins(tx, 'enrollment-waits', {
     factId,
     organizationId: facts.organizationId,
+    by: clock,
     content: {
       company: facts.company,
       reference: facts.reference,
@@ -65,8 +65,7 @@ async function tellContact(tx: Tx, facts: Facts): Promise<void> {
   const [reader] = await listGlobalAdmins(tx, facts.organizationId);
   if (!contact || !reader) return;
   const sender = (await findSender(tx, facts.id)) ?? reader;
-  const link = { purpose: 'confirm_email', subjectId: facts.id, address: contact.email } as const;
-  const linkId = await mint(tx, { ...link, lasts: confirmLinkLasts });
+  const linkId = await mintConfirmLink(tx, facts.id, contact.email);
   await announce(tx, 'confirm-email', {
     factId: linkId,
     to: {

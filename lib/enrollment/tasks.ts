@@ -1,7 +1,8 @@
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import type { Reason } from '@/lib/refusal';
-import { type EnrollmentEvent, eventsFor, missingToSign, reasonsAgainst } from './lifecycle';
+import { missingToSign } from './ahead';
+import { type EnrollmentEvent, eventsFor, reasonsAgainst } from './lifecycle';
 import { type Facts, isConfirmed } from './needs';
 
 /** What an enrollment consists of, in the order in which it is shown. Source: the seed's steps 3–8. */

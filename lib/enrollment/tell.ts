@@ -1,57 +1,29 @@
 import { type Actor, userOf } from '@/lib/actor';
-import { days } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import { Audience, announce } from '@/lib/letter/announce';
-import type { EnrollmentNews, Letters } from '@/lib/letter/letters';
-import { mint } from '@/lib/link/link';
+import type { EnrollmentNews, LetterTelling } from '@/lib/letter/letters';
 import { usual } from '@/lib/locale';
 import { listGlobalAdmins } from '@/lib/organization/admins';
-import { type EnrollmentEvent, lifecycle } from './lifecycle';
+import { mintConfirmLink } from './confirm-link';
+import { type EnrollmentEvent, lifecycle, sending } from './lifecycle';
 import type { Facts } from './needs';
 
+type Content = EnrollmentNews & { signedUpBy: string; contact: string; was: string; partnerId: string };
+type Letter = LetterTelling<Content>;
+
 /** What a letter says besides where the enrollment stands. `partnerIds`: the PartnerID before and the one now. */
-export type News = {
-  message?: string;
-  requests?: EnrollmentNews['requests'];
-  partnerIds?: { was: string; partnerId: string };
-};
-
-export const confirmLinkLasts = days(7);
-
-export const sending: readonly EnrollmentEvent[] = ['submit', 'enroll_direct', 'resubmit', 'resubmit_contact'];
-
-// Told by the one letter that speaks of them; its event never comes without.
-const noPartnerIds = { was: '', partnerId: '' };
-
-/** Letters whose news the move of an enrollment knows whole. */
-type EnrollmentLetter = {
-  [Name in keyof Letters]: EnrollmentNews & {
-    signedUpBy: string;
-    contact: string;
-    was: string;
-    partnerId: string;
-  } extends Letters[Name]
-    ? Name
-    : never;
-}[keyof Letters];
+export type News = Pick<Content, 'message' | 'requests'> & { partnerIds?: Pick<Content, 'was' | 'partnerId'> };
 
 /** Owes the primary contact and the Global admins the news of a move; `before`: the facts it was made on. */
-export async function tell(
-  tx: Tx,
-  actor: Actor,
-  event: EnrollmentEvent,
-  before: Facts,
-  news: News,
-  factId: string,
-): Promise<void> {
+export async function tell(tx: Tx, actor: Actor, event: EnrollmentEvent, before: Facts, news: News, factId: string) {
   // What is sent in now is told to the contact it names; any other news to the contact it was about, not to one still in a draft.
   const facts = sending.includes(event) ? before : { ...before, ...before.lastSent };
-  const letters: { contact?: EnrollmentLetter; admins?: EnrollmentLetter } = lifecycle[event].tell;
+  const letters: { contact?: Letter; admins?: Letter } = lifecycle[event].tell;
   const { organizationId } = facts;
   const admins = await listGlobalAdmins(tx, organizationId);
   const signer = admins.find(({ id }) => id === userOf(actor)) ?? admins[0];
-  const content = {
+  const content: Content = {
     company: facts.company,
     reference: facts.reference,
     signedUpBy: signer ? fullName(signer) : facts.company,
@@ -59,21 +31,23 @@ export async function tell(
     ...(event === 'close' ? { stood: facts.status } : {}),
     ...(news.message ? { message: news.message } : {}),
     ...(news.requests ? { requests: news.requests } : {}),
-    ...(news.partnerIds ?? noPartnerIds),
+    ...(news.partnerIds ?? { was: '', partnerId: '' }),
   };
-  // Of what was never sent in the contact knows nothing, and is told nothing: there `lastSent` names nobody.
-  const contact = letters.contact ? facts.primaryContact : null;
   const audience = new Audience();
-  if (contact && letters.contact && audience.isNew(contact.email)) {
-    const { email: address } = contact;
+  // Of what was never sent in the contact knows nothing, and is told nothing: there `lastSent` names nobody.
+  const address = facts.primaryContact?.email;
+  if (letters.contact && address && audience.isNew(address)) {
     const locale = admins.find(({ email }) => email === address)?.locale ?? signer?.locale ?? usual;
     const to = { party: 'contact', address, locale, organizationId } as const;
-    const link = { purpose: 'confirm_email', subjectId: facts.id, address, lasts: confirmLinkLasts } as const;
-    const linked = letters.contact === 'confirm-email' ? { linkId: await mint(tx, link) } : {};
+    const linked = letters.contact === 'confirm-email' ? { linkId: await mintConfirmLink(tx, facts.id, address) } : {};
     await announce(tx, letters.contact, { factId, to, content, ...linked, by: actor });
   }
   if (!letters.admins) return;
-  for (const { email: address, locale } of admins)
-    if (audience.isNew(address))
-      await announce(tx, letters.admins, { factId, to: { party: 'admin', address, locale, organizationId }, content });
+  for (const { email, locale } of admins)
+    if (audience.isNew(email))
+      await announce(tx, letters.admins, {
+        factId,
+        to: { party: 'admin', address: email, locale, organizationId },
+        content,
+      });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FieldCode } from './code';
 import { cleanLine, hasForbiddenCharacters } from './one-line';
 
-// No functions made from text: the policy of our pages forbids them, and a browser reports even the try.
+// Without this zod makes functions from text: our pages' policy forbids that, and browsers report each try.
 z.config({ jitless: true });
 
 /** What reading a field gives: the value to keep, or the code of what is wrong. */

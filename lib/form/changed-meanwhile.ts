@@ -51,7 +51,7 @@ const passing = ['status', 'version'];
 
 type Entry = { before: string | null; after: string | null };
 
-// Changed there and back is not changed.
+// A field that was changed and changed back is left out: it reads as the form has it.
 function changedFields(entries: readonly Entry[]): Change['fields'] {
   const [first, last]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
   for (const { before, after } of entries) {

@@ -31,13 +31,13 @@ export async function once(press: Press, story: () => Promise<string>): Promise<
   const id = idOf(press);
   const open: Opening = { first: (tx) => claim(tx, id), stands: 'before' };
   const path = await opening.run(open, story).catch(async (fault: unknown) => {
-    // Written down, and yet in vain: a later part of the story was refused.
+    // A later part of the story was refused after the first was noted: without this the same form could not be sent again.
     if (open.stands === 'kept') await db.formAnswer.deleteMany({ where: { id } });
     else if (fault instanceof SentBefore || (fault instanceof Refusal && (await isTold(id, fault))))
       return first(press, story);
     throw fault;
   });
-  // The story is told by now: a database that is lost at this moment must not have it told again.
+  // The story's transaction has ended. A failure to note its answer must not look like a failed story, which would be sent again.
   await keep(press, path).catch((fault: Error) =>
     log.warn({ reason: fault.message }, 'the answer to a form is not kept'),
   );

@@ -58,7 +58,7 @@ export async function keepTyped(whose: Typist, place: Place, typed: Typed, seen:
   return there ? { state: 'newer', ...newer } : { state: 'taken' };
 }
 
-// Pages have addresses without end, and each would keep its text.
+// Addresses can be made up without end: without this somebody could fill the table with text of their own.
 async function forgetAllBut(newest: number, userId: string): Promise<void> {
   await db.$executeRaw`
     delete from typed_answer where id in (

@@ -139,7 +139,7 @@ async function oneAtATime(tx: Tx, address: string): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${address}, 0))`;
 }
 
-// Once a day at most: the day and the address make the fact.
+// At most one such letter a day for an address: the same fact is told once, and the fact is made of the two.
 async function remindOfAccount(tx: Tx, by: Visitor, reader: { address: string; locale: string }): Promise<void> {
   const factId = factOf(`${reader.address} ${now().toISOString().slice(0, 10)}`);
   const told = await tx.letter.findFirst({ where: { name: 'account-exists', factId }, select: { id: true } });

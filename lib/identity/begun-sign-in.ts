@@ -17,7 +17,11 @@ export async function remember(userId: string): Promise<string> {
 export function findBegun(token: string) {
   return db.begunSignIn.findFirst({
     where: { tokenHash: hashOf(token), expiresAt: { gt: now() }, user: { disabledAt: null } },
-    select: { id: true, userId: true },
+    select: {
+      id: true,
+      userId: true,
+      user: { select: { email: true, secondStep: { select: { confirmedAt: true } } } },
+    },
   });
 }
 

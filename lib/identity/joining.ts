@@ -149,7 +149,7 @@ function isKnown(user: { passwordHash: string | null; addressProvenAt: Date | nu
   return user.passwordHash !== null && user.addressProvenAt !== null;
 }
 
-// Until they say otherwise, its people live by the clock of its country.
+// Somebody who joins sees times in the zone of the company's country until they choose another.
 async function zoneAt(tx: Tx, organizationId: string): Promise<string> {
   const { countryIso2 } = await tx.organization.findUniqueOrThrow({ where: { id: organizationId } });
   return zoneOf(countryIso2) ?? 'UTC';

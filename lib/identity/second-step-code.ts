@@ -22,7 +22,7 @@ type SecondStepLetter = 'second-step-on' | 'second-step-off' | 'recovery-code-us
  */
 export async function spend(tx: Tx, userId: string, from: Origin, typed: string): Promise<'app' | 'recovery_code'> {
   const code = digitsOf(typed);
-  if (/^\d{0,8}$/.test(code)) return spendFromApp(tx, userId, code);
+  if (!isRecoveryCode(typed)) return spendFromApp(tx, userId, code);
   if (!(await spendCode(tx, userId, asWritten(code)))) throw Refusal.because('recovery_code_wrong', { field: 'code' });
   const left = await tx.recoveryCode.count({ where: { userId, usedAt: null } });
   const actor = { as: 'member', userId, organizationId: '', roles: [], from } as const;
@@ -71,6 +71,11 @@ export async function tell<Name extends SecondStepLetter>(
 ): Promise<void> {
   const { email, locale } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
   await announce(tx, name, { factId: randomUUID(), to: { party: 'user', address: email, locale }, content });
+}
+
+/** Whether this is meant as a recovery code, and not as one from the app: those have six digits. */
+export function isRecoveryCode(typed: string): boolean {
+  return !/^\d{0,8}$/.test(digitsOf(typed));
 }
 
 /** A code without the blanks and dashes people type as they see them. */

@@ -8,9 +8,12 @@ import { idleAfter, type SignedIn, seenEvery } from '@/lib/organization/queries'
 import type { Preferences } from '@/lib/organization/schema';
 import { Refusal } from '@/lib/refusal';
 
-/** One's own sessions that would still be let in, the one last used first. */
-export function listSessions(person: SignedIn) {
-  return db.session.findMany({
+/**
+ * One's own sessions that would still be let in, the one last used first: as many as a page bears, and how many there are beside. Not in
+ * pages: the id of a session is for no address.
+ */
+export async function listSessions(person: SignedIn) {
+  const found = await db.session.findMany({
     where: {
       userId: person.userId,
       revokedAt: null,
@@ -19,9 +22,13 @@ export function listSessions(person: SignedIn) {
     },
     orderBy: { seenAt: 'desc' },
     select: { id: true, createdAt: true, seenAt: true, ip: true, userAgent: true, method: true, secondStepAt: true },
-    take: 50,
+    take: mostCounted,
   });
+  return { rows: found.slice(0, sessionsShown), left: Math.max(0, found.length - sessionsShown) };
 }
+
+export const sessionsShown = 50;
+const mostCounted = 1_000;
 
 /** Ends one of one's own sessions; it is over on its next request. Another person's is refused as if it did not exist. */
 export async function revokeSession(person: SignedIn, from: Origin, sessionId: string): Promise<void> {

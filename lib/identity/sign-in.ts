@@ -8,9 +8,9 @@ import { Refusal } from '@/lib/refusal';
 import { countTry, forgetTries, refusalAfterTry, takeBackTry } from '@/lib/throttle';
 import { beginFor } from './asked-accounts';
 import { findBegun, finish, remember } from './begun-sign-in';
-import { deviceOf } from './known-device';
+import { deviceOf, secondStepDeviceOf } from './known-device';
 import { passwordMatches } from './password';
-import { drop, holdSignIn, spend } from './second-step-code';
+import { drop, holdSignIn, isRecoveryCode, spend } from './second-step-code';
 import { endSession, revokeAll } from './sessions';
 
 const lasts = { staff: hours(12), everybodyElse: hours(24) };
@@ -69,25 +69,37 @@ async function findByAddress(email: string): Promise<Found | undefined> {
 
 /**
  * The second half of a sign-in: a code from the app, or a recovery code. Refuses `sign_in_too_slow` when the password was given too
- * long ago, `code_wrong` and `recovery_code_wrong`, and after six tries `too_many_tries`: only who knows the password comes so far.
+ * long ago, `code_wrong` and `recovery_code_wrong`, and after six tries `too_many_tries`. Whoever knows the password can bring that
+ * about, so a browser in which this second step was taken before has tries of its own, and so has each sign-in with recovery codes, which
+ * nobody guesses.
  */
 export async function finishSignIn(
   visitor: Visitor,
   { token, code }: { token: string; code: string },
-  browser: Pick<Browser, 'replaces'> = {},
+  browser: Browser = {},
 ): Promise<string> {
   const begun = await findBegun(token);
   if (!begun) throw Refusal.because('sign_in_too_slow', { cure: 'sign_in' });
   const { id, userId } = begun;
-  await countTry('second_step', userId);
+  const [limit, key] = counterOf(begun, code, browser.device);
+  await countTry(limit, key);
   const sessionId = await transaction(async (tx) => {
     if (!(await finish(tx, id))) throw Refusal.because('sign_in_too_slow', { cure: 'sign_in' });
     const secondStep = await spend(tx, userId, visitor.from, code);
     const proof = { method: 'password', provenAt: now(), secondStepAt: now() };
     return open(tx, userId, visitor.from, proof, browser.replaces, secondStep);
   });
-  await forgetTries('second_step', userId);
+  await forgetTries(limit, key);
   return sessionId;
+}
+
+type Begun = NonNullable<Awaited<ReturnType<typeof findBegun>>>;
+
+function counterOf({ id, userId, user }: Begun, code: string, kept: string | undefined) {
+  if (isRecoveryCode(code)) return ['second_step_recovery', id] as const;
+  const since = user.secondStep?.confirmedAt;
+  const device = since ? secondStepDeviceOf(kept, user.email, since) : null;
+  return ['second_step', device ? `${userId} ${device}` : userId] as const;
 }
 
 /**
@@ -120,7 +132,8 @@ export async function signInWithIssuer(visitor: Visitor, proof: Vouched): Promis
   });
 }
 
-// An issuer's word is as good as a letter: a work account asked for with the address begins, without the password somebody chose for it.
+// An issuer proves the address as a letter would, so a work account that was asked for with it begins. The password chosen for it is
+// dropped: whoever chose it never proved the address.
 async function vouchedUser(tx: Tx, visitor: Visitor, email: string) {
   return (await tx.user.findUnique({ where: { email } })) ?? beginFor(tx, visitor, email);
 }

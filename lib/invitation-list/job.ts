@@ -13,7 +13,7 @@ import { report } from '@/lib/worker/each-due';
 import { type Cells, readRow } from './row';
 import { count, writeVerdicts } from './rows';
 import { moveList } from './steps';
-import { verdictOn } from './verdicts';
+import { type Found, verdictOn } from './verdicts';
 
 const rowsAtOnce = 25;
 
@@ -86,7 +86,7 @@ async function sendRow(member: Member, list: Sent, line: number): Promise<Outcom
     if (!(fault instanceof Refusal)) await report('send a row of a list', `${list.importId} ${line}`, fault);
     const reasons: readonly Reason[] = fault instanceof Refusal ? fault.reasons : [{ code: 'row_failed' }];
     const stop = reasons.find(({ code, field }) => !verdictOn[code] && !field) ?? null;
-    if (!stop) await transaction((tx) => settle(tx, list.importId, line, reasons));
+    if (!stop) await settle(list.importId, line, reasons);
     return { left: false, stop };
   }
 }
@@ -123,9 +123,16 @@ async function refuseHeld(tx: Tx, pair: InvitingPair | null, id: string): Promis
   if (held) throw Refusal.because('letters_held_back');
 }
 
-async function settle(tx: Tx, importId: string, line: number, [reason]: readonly Reason[]): Promise<void> {
+// What is said of a row may itself not be written, as a reason with what was typed in it: then the row failed, and the list goes on.
+async function settle(importId: string, line: number, [reason]: readonly Reason[]): Promise<void> {
   const verdict = (reason && verdictOn[reason.code]) ?? 'malformed';
-  await writeVerdicts(tx, importId, [{ line, verdict, reason: reason ?? null }]);
+  const write = (found: Found) => transaction((tx) => writeVerdicts(tx, importId, [found]));
+  try {
+    await write({ line, verdict, reason: reason ?? null });
+  } catch (fault) {
+    await report('write down what became of a row', `${importId} ${line}`, fault);
+    await write({ line, verdict: 'failed', reason: { code: 'row_failed' } });
+  }
 }
 
 async function finish(importId: string, stop: Reason | null): Promise<void> {

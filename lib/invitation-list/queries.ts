@@ -4,7 +4,7 @@ import type { Member } from '@/lib/actor';
 import { pool } from '@/lib/db';
 import type { InvitingPair } from '@/lib/invitation/inviting';
 import { asIs, keyset, type ListQuery } from '@/lib/keyset';
-import { number, type Sort } from '@/lib/list/sort';
+import { id, moment, number, type Sort } from '@/lib/list/sort';
 import type { Reason } from '@/lib/refusal';
 import type { KeptColumns } from './mapping';
 import type { Cells } from './row';
@@ -59,16 +59,15 @@ export async function findList({ organizationId }: Member, id: string): Promise<
   return rows[0] ?? null;
 }
 
-/** The newest lists of one kind of the member's organization. */
-export async function listLists({ organizationId }: Member, kind: InvitationKind): Promise<FoundList[]> {
-  const { rows } = await pool.query<FoundList>(
-    asIs(sql`
-      select ${listColumns} from ${lists}
-      where i.sender_id = ${organizationId} and (i.partnership_id is null) = ${kind === 'partnership'}
-      order by i.created_at desc, i.id desc limit 10`),
-  );
-  return rows;
-}
+/** The lists of one kind of the member's organization, the newest first. */
+export const { page: listLists } = keyset<Member, ListQuery & { kind: InvitationKind }, FoundList>({
+  sort: { by: { createdAt: moment(sql`i.created_at`), id: id(sql`i.id`) }, direction: 'desc' },
+  filters: { kind: (kind) => sql`(i.partnership_id is null) = ${kind === 'partnership'}` },
+  statement: ({ where, end }, { organizationId }) =>
+    sql`select ${listColumns} from ${lists} where i.sender_id = ${organizationId} and ${where} ${end}`,
+  planned: 'anew',
+  length: 10,
+});
 
 /** One page of the rows with a verdict, by line. For a list found by findList. */
 export const { page: listRows } = keyset<string, ListQuery & { verdict: Verdict }, ListRow>({

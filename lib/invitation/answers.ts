@@ -86,12 +86,13 @@ export async function askAdmins(invited: Invited): Promise<void> {
         factId,
         to: { party: facts.reseller ? 'customer' : 'reseller', address, locale, organizationId },
         content,
+        by: invited,
       });
     await write(tx, invited, 'ask_admins', facts.id, organizationId);
   });
 }
 
-// Its sender is told each time it is parked for another company.
+// Its sender gets a letter each time it is parked for another company, so changes are counted.
 async function countChange({ invitationId, organizationId }: Invited, { parkedFor }: Facts): Promise<void> {
   if (parkedFor !== null && parkedFor !== organizationId) await countTry('park_invitation', invitationId);
 }
@@ -118,7 +119,7 @@ export async function askForNewLink(asker: Asker, { name, message }: z.output<ty
     const actor = asker.by ?? ({ as: 'visitor', from: asker.from } as const);
     const facts = await factsOf(tx, asker.invitationId, actor);
     const words = message ? `${name}: ${message}` : name;
-    await tellSender(tx, 'new-link-asked', facts, { entry: crypto.randomUUID(), message: words });
+    await tellSender(tx, actor, 'new-link-asked', facts, { entry: crypto.randomUUID(), message: words });
     await write(tx, actor, 'ask_new_link', facts.id, facts.senderId);
   });
 }

@@ -30,7 +30,7 @@ export async function wakeReady(): Promise<number> {
   return eachDue('wake an invitation', after, ({ id }) => moved('wake', id));
 }
 
-// Asks what the needs will ask again, so that what cannot wake is seldom tried.
+// The same conditions as the needs, in SQL: without them every parked invitation would be tried in a transaction of its own.
 const readyText = `
   select i.id from invitation i
   join organization o on o.id = i.organization_id and o.kind = 'reseller'

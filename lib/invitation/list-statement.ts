@@ -2,6 +2,7 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import type { InvitationKind, InvitationStatus } from '@/generated/prisma/enums';
 import { all, type Slice } from '@/lib/keyset';
 import { literal } from '@/lib/list/literal';
+import { nameLike } from '@/lib/list/names';
 
 /** Which invitations: who sent them, to what kind of company, how they stand, and how what is looked for begins. */
 export type Query = {
@@ -62,10 +63,10 @@ function found(senderId: string, begin: string): Sql {
   return join(
     [
       sql`select ${columns} from invitation v where ${own} and v.email like ${begin}`,
-      sql`select ${columns} from invitation v where ${own} and lower(v.company) like ${begin}`,
+      sql`select ${columns} from invitation v where ${own} and ${nameLike(sql`v.company`, begin)}`,
       sql`select ${columns} from invitation v where ${own} and v.partner_id like ${begin}`,
       sql`select ${columns} from organization o join invitation v on v.organization_id = o.id
-        where ${own} and lower(o.name) like ${begin}`,
+        where ${own} and ${nameLike(sql`o.name`, begin)}`,
       sql`select ${columns} from location l join invitation v on v.organization_id = l.organization_id
         where ${own} and l.partner_id like ${begin}`,
     ],
@@ -74,6 +75,6 @@ function found(senderId: string, begin: string): Sql {
 }
 
 const begins = (begin: string) => sql`
-  i.email like ${begin} or lower(i.company) like ${begin} or i.partner_id like ${begin}
-  or (select lower(x.name) like ${begin} from organization x where x.id = i.organization_id)
+  i.email like ${begin} or ${nameLike(sql`i.company`, begin)} or i.partner_id like ${begin}
+  or (select ${nameLike(sql`x.name`, begin)} from organization x where x.id = i.organization_id)
   or (select x.partner_id like ${begin} from location x where x.organization_id = i.organization_id)`;

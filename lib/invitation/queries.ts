@@ -61,7 +61,12 @@ export async function findParkedFor(
   return (await db.invitation.findFirst({ where, select: { organizationId: true } }))?.organizationId ?? null;
 }
 
-/** The open invitations parked for the member's own company, the newest first. `waits`: the company lacks something it needs first. */
+export const parkedShown = 50;
+
+/**
+ * The open invitations parked for the member's own company, the newest first. `waits`: the company lacks something it needs first. `more`:
+ * there are others, which move up as these are answered.
+ */
 export async function listParked({ organizationId }: Member) {
   const parked = await db.invitation.findMany({
     where: { organizationId, kind: 'partnership', status: { in: [...open] } },
@@ -73,9 +78,10 @@ export async function listParked({ organizationId }: Member) {
       provider: { select: { name: true, countryIso2: true } },
     },
     orderBy: { movedAt: 'desc' },
-    take: 50,
+    take: parkedShown + 1,
   });
-  return parked.map((row) => ({ ...row, waits: row.status === 'parked' }));
+  const rows = parked.slice(0, parkedShown).map((row) => ({ ...row, waits: row.status === 'parked' }));
+  return { rows, more: parked.length > parkedShown };
 }
 
 /** What the member's company still lacks of what every provider asks; whether the regions fit is each provider's own. Source: domain fact 4.2. */
@@ -85,7 +91,7 @@ export async function listLacking({ organizationId }: Member): Promise<Readiness
   return lines.filter(({ reasons }) => reasons.length > 0).map(({ key }) => key);
 }
 
-export type ParkedInvitation = Awaited<ReturnType<typeof listParked>>[number];
+export type ParkedInvitation = Awaited<ReturnType<typeof listParked>>['rows'][number];
 
 /**
  * How many open invitations a provider has to a company, counted up to `most`: kept for it, naming its PartnerID, or sent to one of
@@ -104,7 +110,7 @@ export async function countOpenTo(providerId: string, organizationId: string, mo
   return found?.count ?? 0;
 }
 
-// Whether it goes on or has ended since.
+// The latest partnership of the two, also one that has ended.
 function findNewest(providerId: string, resellerId: string) {
   return db.partnership.findFirst({
     where: { providerId, resellerId },

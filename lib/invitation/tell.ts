@@ -3,7 +3,7 @@ import { activeGlobalAdmin, activeMember } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import { announce } from '@/lib/letter/announce';
-import { type InvitationNews, type LetterName, type Letters, momentOf } from '@/lib/letter/letters';
+import { type InvitationNews, type LetterName, type LetterTelling, momentOf } from '@/lib/letter/letters';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { zoneOf } from '@/lib/region/zones';
 import { kinds } from './kinds';
@@ -14,7 +14,7 @@ type Told = { entry: string; linkId: string | null; message?: string | undefined
 
 type Letter = { recipient?: LetterName | 'invitation'; sender?: LetterName; admins?: LetterName };
 
-type InvitationLetter = { [Name in LetterName]: InvitationNews extends Letters[Name] ? Name : never }[LetterName];
+type InvitationLetter = LetterTelling<InvitationNews>;
 
 /** Writes the letters a move owes: to the address invited, to the provider's person who sent it, to the company it is parked for. */
 export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: Facts, told: Told): Promise<void> {
@@ -23,7 +23,7 @@ export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: 
     const letter = letters.recipient === 'invitation' ? kinds[facts.kind].letter : letters.recipient;
     await tellRecipient(tx, actor, letter as InvitationLetter, facts, told);
   }
-  if (letters.sender) await tellSender(tx, letters.sender as InvitationLetter, facts, told, event === 'accept');
+  if (letters.sender) await tellSender(tx, actor, letters.sender as InvitationLetter, facts, told, event === 'accept');
   if (letters.admins && facts.reader) {
     const { organizationId } = facts.reader;
     for (const { email: address, locale } of await listGlobalAdmins(tx, organizationId))
@@ -31,6 +31,7 @@ export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: 
         factId: told.entry,
         to: { party: facts.reseller ? 'customer' : 'reseller', address, locale, organizationId },
         content: newsOf(facts),
+        by: actor,
       });
   }
 }
@@ -41,6 +42,7 @@ export async function tell(tx: Tx, actor: Actor, event: InvitationEvent, facts: 
  */
 export async function tellSender(
   tx: Tx,
+  by: Actor,
   letter: InvitationLetter,
   facts: Facts,
   { entry: factId, message }: { entry: string; message?: string | undefined },
@@ -61,7 +63,7 @@ export async function tellSender(
   const readers = sender ? [sender.user] : await listGlobalAdmins(tx, organizationId);
   const content = { ...newsOf(facts), ...(message ? { message } : {}) };
   for (const { email: address, locale } of readers)
-    await announce(tx, letter, { factId, to: { party, address, locale, organizationId }, content });
+    await announce(tx, letter, { factId, to: { party, address, locale, organizationId }, content, by });
 }
 
 async function tellRecipient(

@@ -3,9 +3,10 @@ import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { log } from '@/lib/log';
-import { count } from './caps';
+import { causeOf, count } from './caps';
+import { enqueue } from './enqueue';
+import { heldBack } from './held';
 import type { Content, LetterName, Party } from './letters';
-import { heldBack } from './undelivered';
 
 /** `zone`: supposed for a reader without an account, of whose organization nothing is known either. */
 export type Reader = { party: Party; address: string; locale: string; organizationId?: string; zone?: string };
@@ -13,14 +14,15 @@ export type Reader = { party: Party; address: string; locale: string; organizati
 /**
  * Owes somebody a letter: the row and its job, in the transaction of the fact it tells. The same fact is told to the
  * same reader once. Source: seed, "we will send status updates by e-mail to the primary contact". `by`: whose doing it is. Past the
- * caps of lib/letter/caps.ts the letter is kept and does not leave: whoever sent it sees that on the page they sent it from.
+ * caps of lib/letter/caps.ts the letter is kept until they have room again: whoever sent it sees that on the page they sent it from.
  */
 export async function announce<Name extends LetterName>(
   tx: Tx,
   name: Name,
   letter: { factId: string; to: Reader; content: Content<Name>; linkId?: string; by?: Actor },
 ): Promise<void> {
-  const { letterBox, held } = await count(tx, name, letter.to.address, letter.by);
+  const cause = causeOf(letter.by);
+  const counted = await count(tx, name, letter.to, cause);
   const { id } = await tx.letter.create({
     data: {
       name,
@@ -33,12 +35,10 @@ export async function announce<Name extends LetterName>(
       content: letter.content as Prisma.InputJsonObject,
       linkId: letter.linkId ?? null,
       createdAt: now(),
-      ...(held
-        ? { status: 'dead', lastError: `${heldBack}${held.cap} until ${held.until.toISOString()}` }
-        : { letterBox }),
+      ...('until' in counted ? { ...heldBack(counted), causedBy: cause } : { ...counted, countedAt: now() }),
     },
   });
-  if (held) log.warn({ letterId: id, name, cap: held.cap }, 'letter held back');
+  if ('until' in counted) log.warn({ letterId: id, name, cap: counted.cap }, 'letter held back');
   else await enqueue(tx, id);
 }
 
@@ -51,10 +51,4 @@ export class Audience {
     const size = this.#told.size;
     return this.#told.add(address.toLowerCase()).size > size;
   }
-}
-
-/** Gives a letter its job, or its job a new beginning. */
-export async function enqueue(tx: Tx, letterId: string): Promise<void> {
-  await tx.$executeRaw`select graphile_worker.add_job('send_letter', json_build_object('letterId', ${letterId}::text),
-    max_attempts := 25, job_key := ${`letter ${letterId}`})`;
 }

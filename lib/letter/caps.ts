@@ -1,12 +1,22 @@
-import type { Actor } from '@/lib/actor';
+import type { Actor, Member } from '@/lib/actor';
 import { after, days, hours, now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { networkOf } from '@/lib/network';
 import { type LetterName, linkOf } from './letters';
 import type { Cap } from './undelivered';
 
-/** How many letters an hour and a day go to one letter box that has not answered; how many an organization, a place and the portal send. */
-export const caps = { boxAnHour: 3, boxADay: 10, organizationADay: 5_000, originAnHour: 100, portalAnHour: 20_000 };
+/**
+ * How many letters an hour and a day go to one letter box that has not answered; how many a day one organization causes to one person of
+ * another; how many an organization, a place and the portal send.
+ */
+export const caps = {
+  boxAnHour: 3,
+  boxADay: 10,
+  fromOneADay: 30,
+  organizationADay: 5_000,
+  originAnHour: 100,
+  portalAnHour: 20_000,
+};
 
 /**
  * Letters to an address somebody named, whose sender sees whether they left. They count whoever reads them: were those who have an
@@ -27,23 +37,55 @@ const causedByAnybody = (name: LetterName) => name in linkOf || name === 'accoun
 /** Only after the right password, and so for its holder to know whatever else was sent there: flooding a box must not hide them. */
 const warnings: readonly LetterName[] = ['partner-account-connected', 'location-added', 'location-closed'];
 
-export type Counted = {
-  /** The letter box it counts against; null when its reader is known. */
-  letterBox: string | null;
-  held: { cap: Cap; until: Date } | null;
-};
+/** What somebody must hear for the safety of their account, whoever else writes to them how often. */
+const forSafety: readonly LetterName[] = [
+  ...warnings,
+  'reset-password',
+  'password-changed',
+  'second-step-on',
+  'second-step-off',
+  'recovery-code-used',
+  'recovery-codes-made',
+  'roles-changed',
+];
+
+/** `organizationId`: the reader's, where the letter is about it. */
+type To = { address: string; organizationId?: string | null | undefined };
+
+export type Held = { cap: Cap; until: Date };
 
 /**
- * Whether a letter counts, and whether it must be held back. Letters to one box are judged one at a time, so that of many at once
- * only as many leave as may; the others' caps may be passed by those under way.
+ * What is kept of a letter that leaves: the box it counts against, null when its reader is known, and the organization that caused it, null
+ * when nobody counts that.
  */
-export async function count(tx: Tx, name: LetterName, address: string, by: Actor | undefined): Promise<Counted> {
-  if (warnings.includes(name)) return { letterBox: null, held: null };
-  const letterBox = letterBoxOf(address);
-  if (await isKnown(tx, name, address, letterBox, by)) return { letterBox: null, held: null };
-  const held = await reached(tx, letterBox, senderOf(by));
-  if (!held) await tally(tx, senderOf(by).key);
-  return { letterBox, held };
+export type Counted = { letterBox: string | null; causedBy: string | null };
+
+/**
+ * Counts a letter, unless a cap holds it back. Letters to one box are judged one at a time, so that of many at once
+ * only as many leave as may; the others' caps may be passed by those under way. `cause`: `causeOf` whoever writes.
+ */
+export async function count(tx: Tx, name: LetterName, to: To, cause: string): Promise<Counted | Held> {
+  if (warnings.includes(name)) return { letterBox: null, causedBy: null };
+  const letterBox = letterBoxOf(to.address);
+  const organizationId = organizationIn(cause);
+  const fromElsewhere = organizationId !== null && organizationId !== to.organizationId && !forSafety.includes(name);
+  const causedBy = fromElsewhere ? cause : null;
+  const { known, until } = await askAbout(tx, name, to.address, letterBox, { organizationId, causedBy });
+  if (known) return until ? { cap: 'sender', until } : { letterBox: null, causedBy };
+  const held = await reached(tx, letterBox, cause);
+  if (!held) await tally(tx, cause);
+  return held ?? { letterBox, causedBy };
+}
+
+/** Whose doing a letter is, as the caps count it. A clock acts for nobody, and staff for the portal: what they write is bounded by what was sent before. */
+export function causeOf(by: Actor | Pick<Member, 'as' | 'organizationId'> | undefined): string {
+  if (by?.as === 'member') return `organization ${by.organizationId}`;
+  const ip = by?.as === 'visitor' || by?.as === 'bearer' ? by.from.ip : null;
+  return ip ? `origin ${networkOf(ip)}` : 'portal';
+}
+
+function organizationIn(cause: string): string | null {
+  return /^organization (.+)$/.exec(cause)?.[1] ?? null;
 }
 
 /** The box an address delivers to: without the tag that many mail servers ignore, and without the dots that Google does. */
@@ -53,11 +95,21 @@ export function letterBoxOf(address: string): string {
   return /^(gmail|googlemail)\.com$/.test(domain) ? `${plain.replaceAll('.', '')}@gmail.com` : `${plain}@${domain}`;
 }
 
-// One at a time for a box that counts: the lock is asked for in the same statement, and holds to the end of the story.
-async function isKnown(tx: Tx, name: LetterName, address: string, box: string, by: Actor | undefined) {
+type Asked = { known: boolean; until: Date | null };
+
+/**
+ * Whether a reader is known, and until when they have heard enough of one that writes from elsewhere. One at a time for a box that
+ * counts: the lock is asked for in the same statement, and holds to the end of the story.
+ */
+async function askAbout(
+  tx: Tx,
+  name: LetterName,
+  address: string,
+  box: string,
+  { organizationId, causedBy }: { organizationId: string | null; causedBy: string | null },
+): Promise<Asked> {
   const named = toTheNamed.includes(name);
-  const organizationId = by?.as === 'member' ? by.organizationId : null;
-  const [asked] = await tx.$queryRaw<{ known: boolean }[]>`
+  const [asked] = await tx.$queryRaw<Asked[]>`
     with reader as materialized (select case
       when ${named} then exists (
         select from app_user u join membership m on m.user_id = u.id
@@ -71,39 +123,35 @@ async function isKnown(tx: Tx, name: LetterName, address: string, box: string, b
           select from app_user u join membership m on m.user_id = u.id
           where u.email = ${address} and m.joined_at is not null and m.disabled_at is null))
       end as known)
-    select known, case when not known then pg_advisory_xact_lock(hashtextextended(${`letters to ${box}`}, 0))::text end
+    select known, case when known
+        then (select counted_at + interval '1 day' from letter
+          where caused_by = ${causedBy} and address = ${address} and counted_at > ${after(now(), -days(1))}
+          order by counted_at desc offset ${caps.fromOneADay - 1} limit 1)
+        end as until,
+      case when not known then pg_advisory_xact_lock(hashtextextended(${`letters to ${box}`}, 0))::text end
     from reader`;
-  return asked?.known ?? false;
+  return asked ?? { known: false, until: null };
 }
 
-type Sender = { key: string; most: number; since: Date; cap: Cap };
-
-// A clock acts for nobody, and staff for the portal: what they write is bounded by what was sent before.
-function senderOf(by: Actor | undefined): Sender {
+function capOf(cause: string): { most: number; since: Date; cap: Cap } {
   const [anHourAgo, aDayAgo] = [after(now(), -hours(1)), after(now(), -days(1))];
-  if (by?.as === 'member')
-    return {
-      key: `organization ${by.organizationId}`,
-      most: caps.organizationADay,
-      since: aDayAgo,
-      cap: 'organization',
-    };
-  const ip = by?.as === 'visitor' || by?.as === 'bearer' ? by.from.ip : null;
-  if (ip) return { key: `origin ${networkOf(ip)}`, most: caps.originAnHour, since: anHourAgo, cap: 'origin' };
-  return { key: 'portal', most: caps.portalAnHour, since: anHourAgo, cap: 'portal' };
+  if (organizationIn(cause)) return { most: caps.organizationADay, since: aDayAgo, cap: 'organization' };
+  if (cause === 'portal') return { most: caps.portalAnHour, since: anHourAgo, cap: 'portal' };
+  return { most: caps.originAnHour, since: anHourAgo, cap: 'origin' };
 }
 
-async function reached(tx: Tx, box: string, { key, most, since, cap }: Sender): Promise<Counted['held']> {
+async function reached(tx: Tx, box: string, cause: string): Promise<Held | null> {
   const [anHourAgo, aDayAgo] = [after(now(), -hours(1)), after(now(), -days(1))];
-  const found = await tx.$queryRaw<{ cap: Cap; until: Date }[]>`
-    (select 'letter_box' as cap, created_at + interval '1 hour' as until from letter
-      where letter_box = ${box} and created_at > ${anHourAgo} order by created_at desc offset ${caps.boxAnHour - 1} limit 1)
+  const { most, since, cap } = capOf(cause);
+  const found = await tx.$queryRaw<Held[]>`
+    (select 'letter_box' as cap, counted_at + interval '1 hour' as until from letter
+      where letter_box = ${box} and counted_at > ${anHourAgo} order by counted_at desc offset ${caps.boxAnHour - 1} limit 1)
     union all
-    (select 'letter_box', created_at + interval '1 day' from letter
-      where letter_box = ${box} and created_at > ${aDayAgo} order by created_at desc offset ${caps.boxADay - 1} limit 1)
+    (select 'letter_box', counted_at + interval '1 day' from letter
+      where letter_box = ${box} and counted_at > ${aDayAgo} order by counted_at desc offset ${caps.boxADay - 1} limit 1)
     union all
     select ${cap}, min(hour) + interval '1 hour' + (${now()}::timestamptz - ${since}::timestamptz) from letter_tally
-      where key = ${key} and hour >= date_trunc('hour', ${since}::timestamptz) having sum(letters) >= ${most}
+      where key = ${cause} and hour >= date_trunc('hour', ${since}::timestamptz) having sum(letters) >= ${most}
     union all
     select 'portal', min(hour) + interval '2 hours' from letter_tally
       where hour >= date_trunc('hour', ${anHourAgo}::timestamptz) having sum(letters) >= ${caps.portalAnHour}

@@ -1,7 +1,7 @@
 import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
 import { cleanLine } from '@/lib/field/one-line';
-import { enqueue } from './announce';
+import { enqueue } from './enqueue';
 
 export async function markSent(id: string): Promise<void> {
   await write(id, { status: 'sent', sentAt: now(), lastError: null });
@@ -40,7 +40,7 @@ export async function revive(tx: Tx, id: string): Promise<boolean> {
   return count === 1;
 }
 
-// Only what still waits changes: two workers that both sent it leave the same row.
+// Only a letter that still waits is changed: a second worker that sent it, too, must not overwrite what the first wrote.
 async function write(
   id: string,
   change: { status?: 'sent' | 'dead'; sentAt?: Date; failedAt?: Date; lastError: string | null },

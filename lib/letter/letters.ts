@@ -177,6 +177,9 @@ export type Letters = {
 
 export type LetterName = keyof Letters;
 
+/** The letters for which it is enough to know this. */
+export type LetterTelling<News> = { [Name in LetterName]: News extends Letters[Name] ? Name : never }[LetterName];
+
 /** Letters that carry a single-use link, and what for. */
 export const linkOf = {
   'prove-address': 'prove_address',

@@ -34,6 +34,7 @@ export type LetterAbout = {
   sentAt: Date | null;
   bouncedAt: Date | null;
   bounce: string | null;
+  heldUntil: Date | null;
   /** What somebody wrote in their own words. */
   message: string | null;
 };
@@ -43,7 +44,7 @@ export async function listLettersAbout(invitationId: string, parties: readonly P
   const { rows } = await pool.query<LetterAbout>({
     name: 'letters_about_invitation',
     text: `select name, fact_id as "factId", party, address, status, last_error as "lastError", created_at as "createdAt",
-        sent_at as "sentAt", bounced_at as "bouncedAt", bounce, content ->> 'message' as message
+        sent_at as "sentAt", bounced_at as "bouncedAt", bounce, held_until as "heldUntil", content ->> 'message' as message
       from letter where content ->> 'invitationId' = $1 and party = any ($2::text[])
       order by created_at desc, name limit 500`,
     values: [invitationId, parties],

@@ -16,10 +16,10 @@ export function speaksOfAddress(reply: string): boolean {
   return /^5\.(1\.(?![78]$)\d+|2\.1)$/.test(status);
 }
 
-/** What held a letter back: too many to one letter box, of one organization, of one network address, of the whole portal. */
-export type Cap = 'letter_box' | 'organization' | 'origin' | 'portal';
+/** What held a letter back: too many to one letter box, to one person of one sender, of one organization, of one network address, of the whole portal. */
+export type Cap = 'letter_box' | 'sender' | 'organization' | 'origin' | 'portal';
 
-/** Begins the last error of a letter that was held back; what held it, and until when, follow. */
+/** Begins the last error of a letter that was held back; what held it follows. */
 export const heldBack = 'held back: ';
 
 /** How far a letter has come. `bounced`: a mail server took it and gave it back later because of its address, `returned`: for another reason. `refused`: its address takes no letters. */
@@ -33,7 +33,8 @@ export type Undelivered =
   | 'unreachable'
   | 'link_gone'
   | 'server_refused'
-  | 'held_back';
+  | 'held_back'
+  | 'held_too_long';
 
 type Told = { status: LetterStatus; lastError: string | null; bouncedAt: Date | null; bounce: string | null };
 
@@ -50,13 +51,20 @@ export function deliveryOf({ status, lastError, bounce, bouncedAt }: Told): {
   if (!lastError) return { delivery: 'waiting', said: null };
   const why = whyUndelivered(lastError);
   const delivery = why === 'refused' && status === 'queued' ? 'server_refused' : why;
-  const ours = why === 'link_gone' || why === 'held_back';
+  const ours = why === 'link_gone' || why === 'held_back' || why === 'held_too_long';
   return { delivery, said: ours ? null : lastError.replace(unreachable, '').replace(notTaken, '') };
 }
+
+/** What is said of a letter that the caps let leave on no day it could still be of use. */
+export const heldTooLong = 'Held back for too long.';
+
+/** What is said of a letter whose link opened nothing any more before it could leave. */
+export const linkGone = (state: string) => `The link in it was ${state} before the letter could leave.`;
 
 function whyUndelivered(lastError: string): Undelivered {
   if (lastError.startsWith('The link')) return 'link_gone';
   if (lastError.startsWith(heldBack)) return 'held_back';
+  if (lastError === heldTooLong) return 'held_too_long';
   if (lastError.startsWith(unreachable) || noServer.test(lastError)) return 'unreachable';
   return lastError.startsWith('The address') || speaksOfAddress(lastError) ? 'refused' : 'server_refused';
 }

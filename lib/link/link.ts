@@ -78,6 +78,12 @@ export function findLinkById(purpose: Purpose, id: string) {
   return db.oneTimeLink.findFirst({ where: { id, purpose } });
 }
 
+/** How a link stands now; one that is gone is superseded. */
+export async function findLinkState(tx: Tx, id: string): Promise<LinkState> {
+  const link = await tx.oneTimeLink.findUnique({ where: { id } });
+  return link ? stateOf(link) : 'superseded';
+}
+
 /** The link a row has given out that has neither been used nor replaced; it may have expired. */
 export function findOpenLink(purpose: Purpose, subjectId: string) {
   return db.oneTimeLink.findFirst({

@@ -1,4 +1,7 @@
-/** How a search for a beginning is written for `like`: without regard to case, and with signs of its own taken as they are. */
+/**
+ * How a search for a beginning is written for `like`: without regard to case and to how wide letters are, and with signs of its own taken as
+ * they are.
+ */
 export function beginningWith(typed: string): string {
   return `${asTyped(typed)}%`;
 }
@@ -8,4 +11,6 @@ export function containing(typed: string): string {
   return `%${asTyped(typed)}%`;
 }
 
-const asTyped = (typed: string) => typed.toLowerCase().replaceAll(/[\\%_]/g, '\\$&');
+const asTyped = (typed: string) => small(typed).replaceAll(/[\\%_]/g, '\\$&');
+
+const small = (typed: string) => typed.normalize('NFKC').toLowerCase();

@@ -1,10 +1,10 @@
-import { instantAt, nextDate, wallClock } from '@/lib/reader/wall-clock';
+import { instantAt, nextDate, wallTime } from '@/lib/reader/wall-time';
 import { type OfficeCalendar, type OfficeDay, restOn } from './calendar';
 
 /** While the applicant must act. Without `to` it still lasts. */
 export type Pause = { from: Date; to?: Date | null; why: string };
 
-export type ReviewClock = {
+export type ReviewDays = {
   /** The business day that is running, from 1; 0 before the first one begins. */
   day: number;
   of: number;
@@ -27,27 +27,27 @@ export type ReviewClock = {
  * when the case lies with the office at closing time. So what starts after hours, or on a day off, begins with the next business
  * day; a question asked on Tuesday and answered on Thursday costs Tuesday and Wednesday. Source: seed step 6; domain fact 2.4.
  */
-export function reviewClock(calendar: OfficeCalendar, { startedAt, pauses, now, total = 5 }: Course): ReviewClock {
-  const today = wallClock(now, calendar.zone).date;
-  const clock: Omit<ReviewClock, 'overdue'> = { ...begun, of: total, cells: [], leftOut: [] };
+export function countDays(calendar: OfficeCalendar, { startedAt, pauses, now, total = 5 }: Course): ReviewDays {
+  const today = wallTime(now, calendar.zone).date;
+  const found: Omit<ReviewDays, 'overdue'> = { ...begun, of: total, cells: [], leftOut: [] };
   let counted = 0;
-  for (let { date } = wallClock(startedAt, calendar.zone); counted < total || date <= today; date = nextDate(date)) {
+  for (let { date } = wallTime(startedAt, calendar.zone); counted < total || date <= today; date = nextDate(date)) {
     const rest = restOn(calendar, date);
-    if (rest && rest !== 'weekend' && counted < total) clock.leftOut.push(rest);
+    if (rest && rest !== 'weekend' && counted < total) found.leftOut.push(rest);
     const closing = rest ? null : closingTime(calendar, date);
     if (!closing || closing <= startedAt) continue;
     const pause = date <= today ? pauses.find(covers(date === today && now < closing ? now : closing)) : undefined;
-    clock.cells.push(pause ? 'paused' : date < today ? 'done' : date === today ? 'today' : 'ahead');
+    found.cells.push(pause ? 'paused' : date < today ? 'done' : date === today ? 'today' : 'ahead');
     if (pause) {
-      clock.pausedDays++;
-      clock.why = pause.why;
+      found.pausedDays++;
+      found.why = pause.why;
     } else if (++counted === total) {
-      clock.dueAt = closing;
-      clock.dueOn = date;
+      found.dueAt = closing;
+      found.dueOn = date;
     }
-    if (date <= today) clock.day = counted;
+    if (date <= today) found.day = counted;
   }
-  return { ...clock, overdue: clock.day > total };
+  return { ...found, overdue: found.day > total };
 }
 
 type Course = { startedAt: Date; pauses: readonly Pause[]; now: Date; total?: number };
@@ -61,7 +61,7 @@ function closingTime(calendar: OfficeCalendar, date: string): Date | null {
   const before = known.get(date);
   if (before !== undefined) return before;
   const closing = instantAt({ date, minute: calendar.closesAt }, calendar.zone);
-  const found = wallClock(closing, calendar.zone).date === date ? closing : null;
+  const found = wallTime(closing, calendar.zone).date === date ? closing : null;
   known.set(date, found);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locale';
-import { nextDate, weekday } from '@/lib/reader/wall-clock';
+import { nextDate, weekday } from '@/lib/reader/wall-time';
 
 export type DayKind = 'closed' | 'joint_leave' | 'working';
 

@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays';
 import { locales, usual } from '@/lib/locale';
-import { nextDate } from '@/lib/reader/wall-clock';
+import { nextDate } from '@/lib/reader/wall-time';
 import type { OfficeDay } from './calendar';
 import { decreed } from './decrees';
 
@@ -35,7 +35,7 @@ function holidaysOf(country: string, year: number, language: string): Map<string
   }).getHolidays(year);
   const everybodys = (holidays ?? []).filter((day) => !ofSome.test('note' in day ? String(day.note) : ''));
   for (const { date, start, end, name } of everybodys)
-    for (const day of datesFrom(date.slice(0, 10), daysBetween(start, end)))
+    for (const day of datesFrom(date.slice(0, 10), wholeDays(date, start, end)))
       if (day.startsWith(`${year}-`)) found.set(day, [found.get(day), name].filter(Boolean).join(' · '));
   return found;
 }
@@ -47,12 +47,14 @@ const sharedWith: Record<string, string> = { XE: 'BQ', XS: 'BQ' };
 const ofSome = /\b(women|youth|children|military|muslim|islamic faith)\b/i;
 
 function datesFrom(first: string, count: number): string[] {
-  return Array.from({ length: count - 1 }).reduce<string[]>(
-    (dates) => [...dates, nextDate(dates.at(-1) ?? first)],
-    [first],
-  );
+  const dates = Array.from({ length: count });
+  return dates.reduce<string[]>((sofar) => [...sofar, sofar.length > 0 ? nextDate(sofar.at(-1) ?? first) : first], []);
 }
 
-function daysBetween(start: Date, end: Date): number {
-  return Math.max(1, Math.round((end.getTime() - start.getTime()) / 86_400_000));
+// Half a day closes no office, whether a feast is one, as the last of the year from noon on, or has one at its end, as in Turkey. A day on
+// which clocks are changed has an hour less.
+function wholeDays(date: string, start: Date, end: Date): number {
+  const fromMidnight = / 00:00/.test(date) || date.length === 10;
+  const hours = (end.getTime() - start.getTime()) / 3_600_000;
+  return fromMidnight ? Math.floor((hours + 2) / 24) : 0;
 }

@@ -5,7 +5,7 @@ import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { act, wasTied } from '@/lib/customer-relationship/ties';
 import { type Tx, transaction } from '@/lib/db';
-import type { SecondStepStanding } from '@/lib/identity/second-step-rule';
+import type { SecondStep } from '@/lib/identity/second-step-rule';
 import { times } from '@/lib/reader/money';
 import { Refusal } from '@/lib/refusal';
 import { factsOf, type Wish } from './facts';
@@ -20,7 +20,7 @@ type Fields = z.output<typeof orderShape>;
 type Offer = Price & { name: string; currency: string };
 
 /** Somebody of a provider, whether they proved lately who they are, and how their sign-in stands. Made by the gate. */
-export type Orderer = Member & { proven: boolean; secondStep: SecondStepStanding };
+export type Orderer = Member & { proven: boolean; secondStep: SecondStep };
 
 /**
  * Orders one offer for a customer on behalf of a reseller, when all twelve gates are open. The same key again gives the same order
@@ -114,5 +114,5 @@ async function write(tx: Tx, orderer: Orderer, order: Placed): Promise<void> {
       organizationId,
       after: { number, currency, totalMinor: totalMinor.toString() },
     });
-  await tellOfOrder(tx, order);
+  await tellOfOrder(tx, order, orderer);
 }

@@ -1,6 +1,6 @@
 import type { CustomerStatus, EnrollmentStatus, Role } from '@/generated/prisma/enums';
 import { agentRoles } from '@/lib/conditions';
-import type { SecondStepStanding } from '@/lib/identity/second-step-rule';
+import type { SecondStep } from '@/lib/identity/second-step-rule';
 import type { Reason } from '@/lib/refusal';
 
 /** Everything an order needs to know, read in the transaction that places it. Countries by code, regions by id. */
@@ -9,7 +9,7 @@ export type OrderFacts = {
   /** Whether the caller has proved lately who they are. */
   proven: boolean;
   /** Whether the caller's sign-in has the second step that the settings may require. */
-  secondStep: SecondStepStanding;
+  secondStep: SecondStep;
   /** Whether staff let the company act as a provider. */
   providerAuthorized: boolean;
   providerSigned: boolean;

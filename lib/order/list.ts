@@ -4,6 +4,7 @@ import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
+import { nameLike } from '@/lib/list/names';
 import { id, moment } from '@/lib/list/sort';
 import { conditionOf, type View } from './views';
 
@@ -29,7 +30,7 @@ export const { page: listSubscriptions, every: everySubscription } = keyset<Memb
   sort: { by: { startedAt: moment(sql`x.started_at`), id: id(sql`x.id`) }, direction: 'desc' },
   filters: {
     status: (view) => conditionOf(view, now()),
-    search: (begin) => sql`lower(c.name) like ${beginningWith(begin)}`,
+    search: (begin) => nameLike(sql`c.name`, beginningWith(begin)),
   },
   statement,
 });

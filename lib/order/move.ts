@@ -20,7 +20,7 @@ export const door = doorOf({
 export async function move(tx: Tx, actor: Actor, event: SubscriptionEvent, id: string, input: MoveInput = {}) {
   const changes = event === 'cancel' ? { endedAt: now() } : {};
   const { facts, entry } = await door.pass(tx, actor, event, await factsOf(tx, id), input, changes);
-  await tellBoth(tx, event, facts, { entryId: entry, message: input.message });
+  await tellBoth(tx, event, facts, { entryId: entry, message: input.message }, actor);
 }
 
 /** The facts of one subscription as they are now. */

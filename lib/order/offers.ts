@@ -67,8 +67,14 @@ async function write(tx: Tx, offers: readonly NewOffer[]): Promise<void> {
       max_quantity = excluded.max_quantity, withdrawn_at = null`;
 }
 
+// So many are said; the others are told of.
+const linesSaid = 20;
+
 function refuseWrong(wrong: readonly { line: number; problem: OfferProblem }[]): void {
-  if (wrong.length > 0) throw new Refusal(wrong.slice(0, 20).map((each) => ({ code: 'offer_line_wrong', with: each })));
+  if (wrong.length === 0) return;
+  const said = wrong.slice(0, linesSaid).map((each) => ({ code: 'offer_line_wrong', with: each }) as const);
+  const count = wrong.length - linesSaid;
+  throw new Refusal(count > 0 ? [...said, { code: 'offer_lines_more', with: { count } }] : said);
 }
 
 // A subscription renews by its offer's term, so that stands while one runs. The offers are held, so that none is ordered meanwhile.

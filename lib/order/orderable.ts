@@ -2,6 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Member } from '@/lib/actor';
 import { keyset, type ListQuery } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
+import { nameLike } from '@/lib/list/names';
 import { id, moment } from '@/lib/list/sort';
 
 export type OrderableRow = {
@@ -30,9 +31,9 @@ export const { page: listOrderable } = keyset<Member, ListQuery, OrderableRow>({
     ${end}`,
 });
 
-// Each side by itself, so that an index of names serves.
+// One select for each side: with an `or` over both, PostgreSQL would not use the index of names.
 function idsFound(providerId: string, begin: string): Sql {
   const by = (side: Sql) => sql`select f.id from organization o join customer_relationship f on ${side} = o.id
-    where lower(o.name) like ${begin} and f.provider_id = ${providerId} and f.side = 'provider' and f.status = 'active'`;
+    where ${nameLike(sql`o.name`, begin)} and f.provider_id = ${providerId} and f.side = 'provider' and f.status = 'active'`;
   return sql`${by(sql`f.customer_id`)} union all ${by(sql`f.reseller_id`)}`;
 }

@@ -1,8 +1,12 @@
+import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import type { Pair } from '@/lib/conditions';
-import { db } from '@/lib/db';
+import { db, pool } from '@/lib/db';
+import { asIs } from '@/lib/keyset';
+import { containing } from '@/lib/list/beginning';
 import { choicesFrom, mostChoices } from '@/lib/list/choices';
+import { nameLike } from '@/lib/list/names';
 import { billedIn, findMarket } from '@/lib/region/queries';
 import type { Orderer } from './commands';
 import { factsOf } from './facts';
@@ -77,8 +81,7 @@ export async function listOffersFor(
   const own = await db.organization.findUniqueOrThrow({ where: { id: organizationId }, select: { countryIso2: true } });
   const [market, billed] = await Promise.all([findMarket(country), billedIn(db, own.countryIso2)]);
   const sold = { regionId: market?.regionId ?? '', currency: { in: [...billed] }, withdrawnAt: null };
-  const holds = { contains: search, mode: 'insensitive' } as const;
-  const searched = search ? { OR: [{ name: holds }, { code: holds }] } : {};
+  const searched = search ? { id: { in: await idsHolding(search, sold.regionId) } } : {};
   const orderBy = [{ name: 'asc' }, { currency: 'asc' }, { id: 'asc' }] as const;
   const [found, asking] = await Promise.all([
     db.offer.findMany({ where: { ...sold, ...searched }, orderBy: [...orderBy], take: mostChoices + 2 }),
@@ -87,6 +90,16 @@ export async function listOffersFor(
   const others = found.filter(({ id }) => id !== asking?.id);
   const { rows: offers, more } = choicesFrom(asking ? [asking, ...others] : others, ({ id }) => id === asking?.id);
   return { offers, more, billed };
+}
+
+// Of a region, by name as its list is sorted: more than are shown, whatever currencies are left out.
+async function idsHolding(search: string, regionId: string): Promise<string[]> {
+  const part = containing(search);
+  const { rows } = await pool.query<{ id: string }>(
+    asIs(sql`select f.id from offer f where f.region_id = ${regionId} and f.withdrawn_at is null
+      and (${nameLike(sql`f.name`, part)} or ${nameLike(sql`f.code`, part)}) order by f.name, f.id`),
+  );
+  return rows.map(({ id }) => id);
 }
 
 export type SoldOffer = Awaited<ReturnType<typeof listOffersFor>>['offers'][number];

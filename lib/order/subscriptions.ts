@@ -37,7 +37,7 @@ export async function start(tx: Tx, member: Member, begun: Begun): Promise<void>
       renewsAt: nextTerm(now(), offer.term),
     },
   });
-  // The gates of the order have just seen the three.
+  // The gates of the order found all three in this transaction.
   await door.begin(tx, member, { ...row, authorized: true, partnership: true, tied: true }, 'start');
 }
 

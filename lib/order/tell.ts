@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/actor';
 import type { Tx } from '@/lib/db';
 import { Audience } from '@/lib/letter/announce';
 import { factOf } from '@/lib/letter/fact';
@@ -12,6 +13,7 @@ export async function tellBoth(
   event: SubscriptionEvent,
   { id: subscriptionId, resellerId, customerId }: Facts,
   { entryId, message }: { entryId: string; message: string | undefined },
+  by: Actor,
 ): Promise<void> {
   const { offer, quantity, order, customer } = await tx.subscription.findUniqueOrThrow({
     where: { id: subscriptionId },
@@ -31,14 +33,14 @@ export async function tellBoth(
     ['customer', customerId],
   ] as const) {
     const factId = factOf(`${entryId} ${organizationId}`);
-    await tellAdmins(tx, tell[party], { factId, organizationId, content, party }, audience);
+    await tellAdmins(tx, tell[party], { factId, organizationId, content, party, by }, audience);
   }
 }
 
 export type Ordered = { id: string; number: string; providerId: string; resellerId: string; customerId: string };
 
 /** Owes the Global admins of the reseller and of the customer the news of an order. */
-export async function tellOfOrder(tx: Tx, { id, number, providerId, resellerId, customerId }: Ordered): Promise<void> {
+export async function tellOfOrder(tx: Tx, { id, number, providerId, resellerId, customerId }: Ordered, by: Actor) {
   const names = await tx.organization.findMany({ where: { id: { in: [providerId, resellerId, customerId] } } });
   const nameOf = (one: string) => names.find((row) => row.id === one)?.name ?? '';
   const [provider, reseller, customer] = [nameOf(providerId), nameOf(resellerId), nameOf(customerId)];
@@ -49,6 +51,6 @@ export async function tellOfOrder(tx: Tx, { id, number, providerId, resellerId, 
     ['customer', customerId],
   ] as const) {
     const factId = factOf(`${id} ${organizationId}`);
-    await tellAdmins(tx, 'order-placed', { factId, organizationId, content, party }, audience);
+    await tellAdmins(tx, 'order-placed', { factId, organizationId, content, party, by }, audience);
   }
 }

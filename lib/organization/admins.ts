@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/actor';
 import { activeGlobalAdmin } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import { Audience, announce } from '@/lib/letter/announce';
@@ -9,7 +10,6 @@ export async function listGlobalAdmins(tx: Tx | typeof db, organizationId: strin
     where: { organizationId, ...activeGlobalAdmin },
     select: { user: { select: { id: true, firstName: true, lastName: true, email: true, locale: true } } },
     orderBy: { createdAt: 'asc' },
-    take: 50,
   });
   return admins.map(({ user }) => user);
 }
@@ -21,11 +21,11 @@ export async function listGlobalAdmins(tx: Tx | typeof db, organizationId: strin
 export async function tellAdmins<Name extends LetterName>(
   tx: Tx,
   name: Name,
-  news: { factId: string; organizationId: string; content: Content<Name>; party?: Party },
+  news: { factId: string; organizationId: string; content: Content<Name>; by: Actor; party?: Party },
   audience = new Audience(),
 ): Promise<void> {
-  const { factId, organizationId, content, party = 'admin' } = news;
+  const { factId, organizationId, content, by, party = 'admin' } = news;
   for (const { email, locale } of await listGlobalAdmins(tx, organizationId))
     if (audience.isNew(email))
-      await announce(tx, name, { factId, to: { party, address: email, locale, organizationId }, content });
+      await announce(tx, name, { factId, to: { party, address: email, locale, organizationId }, content, by });
 }

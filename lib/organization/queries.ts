@@ -52,10 +52,13 @@ export async function findSignedIn(sessionId: string): Promise<SignedIn | null> 
   return rows[0] ?? null;
 }
 
-/** The address of whoever a session belongs to. */
-export async function emailOf(sessionId: string): Promise<string> {
-  const session = { where: { id: sessionId }, select: { user: { select: { email: true } } } };
-  return (await db.session.findUniqueOrThrow(session)).user.email;
+/** The address of whoever a session belongs to, and since when the second step is on that was taken in it; null when none was. */
+export async function addressIn(sessionId: string): Promise<{ email: string; since: Date | null }> {
+  const { secondStepAt, user } = await db.session.findUniqueOrThrow({
+    where: { id: sessionId },
+    select: { secondStepAt: true, user: { select: { email: true, secondStep: { select: { confirmedAt: true } } } } },
+  });
+  return { email: user.email, since: secondStepAt && (user.secondStep?.confirmedAt ?? null) };
 }
 
 /** The organization a member acts for, with the location it uses. */

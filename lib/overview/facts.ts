@@ -1,9 +1,10 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { CustomerStatus, EnrollmentStatus, OrganizationKind, ProviderStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
 import { prepared } from '@/lib/keyset';
+import { type Charts, chartsAhead, chartsIn } from './charts';
 import { type Figure, figuresFrom, figuresIn } from './figures';
 import { waitingFor } from './text';
 
@@ -33,25 +34,22 @@ export type Facts = {
 /** Another company of the reader's, with how many things wait there, ten at most. */
 export type OtherCompany = { organizationId: string; waiting: number };
 
-/** How many subscriptions renew in a month, which its first day names. */
-export type Month = { month: string; count: number };
-
-export type Standing = { facts: Facts; figures: Figure[]; renewals: Month[]; elsewhere: OtherCompany[] };
+export type Situation = { facts: Facts; figures: Figure[]; charts: Charts; elsewhere: OtherCompany[] };
 
 /**
  * How the member's company stands, its numbers, and whether something waits in the reader's `others`: in one query. `kind`: its audience, by
  * which its numbers are chosen.
  */
-export async function findStanding(
+export async function findSituation(
   { organizationId }: Member,
   kind: OrganizationKind,
   others: readonly string[] = [],
-): Promise<Standing> {
+): Promise<Situation> {
   const asked = { who: organizationId, at: now() };
   const { rows } = await pool.query(
     prepared(sql`
-      with ${ahead(kind, asked)}
-      select ${facts} as facts, ${figuresIn(kind, asked)} as figures, ${renewals(asked.at)} as renewals, ${elsewhere(others, asked.at)} as elsewhere
+      with ${chartsAhead(kind, asked)}
+      select ${facts} as facts, ${figuresIn(kind, asked)} as figures, ${chartsIn(kind, asked)} as charts, ${elsewhere(others, asked.at)} as elsewhere
       from organization o where o.id = ${organizationId}`),
   );
   const [found] = rows;
@@ -78,22 +76,6 @@ const facts = sql`
       from provider v where v.organization_id = o.id),
     'signed', exists (select 1 from signature s where s.organization_id = o.id),
     'account', (select c.status from customer c where c.organization_id = o.id))`;
-
-// Six months, of the next five thousand renewals: enough for a picture, and never more than a page can wait for.
-const renewals = (at: Date) => sql`
-  (select json_agg(json_build_object('month', to_char(m, 'YYYY-MM-DD'), 'count', (
-      select count(*)::int from ahead where renews_at >= m and renews_at < m + interval '1 month')) order by m)
-    from generate_series(date_trunc('month', ${at}::timestamptz), date_trunc('month', ${at}::timestamptz) + interval '5 months', interval '1 month') m)`;
-
-const columns: Record<OrganizationKind, Sql> = {
-  provider: sql`provider_id`,
-  reseller: sql`reseller_id`,
-  customer: sql`customer_id`,
-};
-
-const ahead = (kind: OrganizationKind, { who, at }: { who: string; at: Date }) => sql`
-  ahead as materialized (select renews_at from subscription where ${columns[kind]} = ${who} and status = 'active'
-    and renews_at < ${at}::timestamptz + interval '7 months' limit 5000)`;
 
 const elsewhere = (others: readonly string[], at: Date) => sql`
   (select coalesce(json_agg(json_build_object('organizationId', other.id, 'waiting',

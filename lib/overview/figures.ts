@@ -10,15 +10,11 @@ import { type View as ProviderView, conditions as providerConditions } from '@/l
 import { conditionOf as caseIs } from '@/lib/verification/queue';
 import type { View as CaseView } from '@/lib/verification/views';
 import type { Audience } from './audiences';
-
-/** A number is exact up to here; beyond, it says so. */
-export const mostCounted = 300;
+import * as notes from './notes';
+import { type Asked, mostCounted, type Note } from './notes';
 
 /** Rows that no index narrows down are looked at up to here, the newest first. */
 const mostLookedAt = 2_000;
-
-/** Whose numbers, a company's or a reader's of the staff, and when. */
-type Asked = { who: string; at: Date };
 
 type Counted = {
   /** The rows counted: what stands after `select 1 from`. */
@@ -29,6 +25,8 @@ type Counted = {
   href: string;
   /** Said only when there is one. */
   quiet?: true;
+  /** What stands under it. */
+  note?: Note;
 };
 
 const quiet = true as const;
@@ -53,6 +51,7 @@ const customersOf = (side: Side, view: 'served' | 'held') => {
       sql`(select r.* from ${ties(asked)} limit ${literal(mostLookedAt)}) r where ${newestTie} and ${customerIs(view, side)}`,
     among: ties,
     href: `/customers?view=${view}`,
+    note: notes.newOnes(sql`r.since`),
   };
 };
 
@@ -68,8 +67,8 @@ const sent = (kind: 'partnership' | 'customer', view: SentView) => ({
 });
 
 const running = (side: keyof typeof columns) => ({
-  subscriptions: subscriptionsOf(side, 'active'),
-  renewing: subscriptionsOf(side, 'renewing'),
+  subscriptions: { ...subscriptionsOf(side, 'active'), note: notes.seats },
+  renewing: { ...subscriptionsOf(side, 'renewing'), note: notes.seats },
   suspended: { ...subscriptionsOf(side, 'suspended'), quiet },
 });
 
@@ -110,11 +109,11 @@ function hrefOf(path: string, query: Record<string, string>): string {
 }
 
 const reviewing = {
-  cases_unclaimed: cases('unclaimed'),
-  cases_mine: cases('mine'),
+  cases_unclaimed: { ...cases('unclaimed'), note: notes.late },
+  cases_mine: { ...cases('mine'), note: notes.late },
   cases_second: { ...cases('second'), quiet },
-  cases_waiting: cases('waiting'),
-  accounts_unclaimed: accounts('unclaimed'),
+  cases_waiting: { ...cases('waiting'), note: notes.stillFor(sql`e.moved_at`, 7) },
+  accounts_unclaimed: { ...accounts('unclaimed'), note: notes.stillFor(sql`c.moved_at`, 2) },
   accounts_mine: { ...accounts('mine'), quiet },
   accounts_refused: { ...accounts('refused'), quiet },
 };
@@ -122,8 +121,8 @@ const reviewing = {
 /** The numbers of each audience, in the order in which they stand. Each counts what its list shows, and nothing else. */
 export const figures = {
   provider: {
-    resellers_ready: pairsThat('ready'),
-    resellers_lacking: pairsThat('lacking'),
+    resellers_ready: { ...pairsThat('ready'), note: notes.newOnes(sql`p.since`) },
+    resellers_lacking: { ...pairsThat('lacking'), note: notes.withoutPartnerId },
     resellers_ending: {
       rows: ({ who, at }: Asked) => sql`partnership p where p.provider_id = ${who} and ${partnershipIs('ending', at)}`,
       href: '/indirect-resellers?view=ending',
@@ -131,7 +130,7 @@ export const figures = {
     },
     access_granted: { ...pairsThat('access'), quiet },
     access_asked: { ...pairsThat('asked'), quiet },
-    invitations_parked: sent('partnership', 'waiting'),
+    invitations_parked: { ...sent('partnership', 'waiting'), note: notes.stillFor(sql`i.moved_at`, 14) },
     invitations_open: { ...sent('partnership', 'open'), quiet },
     invitations_drafts: { ...sent('partnership', 'draft'), quiet },
     invitations_expired: { ...sent('partnership', 'expired'), quiet },
@@ -141,7 +140,7 @@ export const figures = {
     ...askedCustomers,
   },
   reseller: {
-    providers: providersThat('partners', 'standing'),
+    providers: { ...providersThat('partners', 'standing'), note: notes.withAdminAccess },
     providers_ending: { ...providersThat('ending', 'ending'), quiet },
     providers_access: { ...providersThat('access', 'access'), quiet },
     customers: customersOf('reseller', 'served'),
@@ -150,12 +149,12 @@ export const figures = {
     ...askedCustomers,
   },
   customer: {
-    partners: partnersThat(sql`r.status = 'active'`, 'serving'),
+    partners: { ...partnersThat(sql`r.status = 'active'`, 'serving'), note: notes.withAccess },
     partners_access: partnersThat(sql`r.access = 'granted'`, 'access'),
     ...running('customer'),
   },
   reviewer: reviewing,
-  lead: { cases_open: cases('open'), ...reviewing },
+  lead: { cases_open: { ...cases('open'), note: notes.late }, ...reviewing },
   operator: {
     providers_authorized: roll('authorized'),
     providers_unsigned: roll('unsigned'),
@@ -170,8 +169,8 @@ export type FigureKey = { [H in Audience]: keyof (typeof figures)[H] }[Audience]
 /** A number as it was counted; `atLeast`: there may be more. */
 export type Count = { count: number; atLeast: boolean };
 
-/** `quiet`: said only because it is not nought. */
-export type Figure = Count & { key: FigureKey; href: string; quiet: boolean };
+/** `quiet`: said only because it is not nought. `note`: how many stand under it, nought for nothing. */
+export type Figure = Count & { key: FigureKey; href: string; quiet: boolean; note: number };
 
 /** The numbers of an audience in one JSON object, for a query to select. */
 export function figuresIn(audience: Audience, asked: Asked): Sql {
@@ -181,21 +180,25 @@ export function figuresIn(audience: Audience, asked: Asked): Sql {
   return sql`json_build_object(${join(all)})`;
 }
 
-function countOf({ rows, among }: Counted, asked: Asked): Sql {
+function countOf({ rows, among, note }: Counted, asked: Asked): Sql {
   const some = sql`(select count(*) from (select 1 from ${rows(asked)} limit ${literal(mostCounted + 1)}) few)`;
-  return sql`json_build_array(${some}, ${among ? lookedAtAll(among(asked)) : sql`true`})`;
+  return sql`json_build_array(${some}, ${among ? lookedAtAll(among(asked)) : sql`true`},
+    ${note ? note(rows)(asked) : sql`0`})`;
 }
 
 const lookedAtAll = (among: Sql) => sql`
   (select count(*) <= ${literal(mostLookedAt)} from (select 1 from ${among} limit ${literal(mostLookedAt + 1)}) few)`;
 
 /** The numbers to show: those that stand always, and of the others those that are not nought. */
-export function figuresFrom(audience: Audience, counted: Readonly<Record<string, [number, boolean]>>): Figure[] {
+export function figuresFrom(
+  audience: Audience,
+  counted: Readonly<Record<string, [number, boolean, number]>>,
+): Figure[] {
   return (Object.entries(figures[audience]) as [FigureKey, Counted][]).flatMap(([key, { href, quiet }]) => {
-    const [found = 0, whole = true] = counted[key] ?? [];
+    const [found = 0, whole = true, note = 0] = counted[key] ?? [];
     const count = Math.min(found, mostCounted);
     return quiet && count === 0
       ? []
-      : [{ key, href, quiet: Boolean(quiet), count, atLeast: found > mostCounted || !whole }];
+      : [{ key, href, quiet: Boolean(quiet), count, atLeast: found > mostCounted || !whole, note }];
   });
 }

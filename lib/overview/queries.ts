@@ -12,12 +12,18 @@ export type Waiting = {
   at: string;
 };
 
-/** What comes on a day. */
+/**
+ * What comes on a day: one, or several of a kind, of which `id` and `name` are those of the first. `more`: the day has more than were
+ * counted. `seats`: of all of them, where they have any.
+ */
 export type Coming = {
   kind: 'partnership' | 'access' | 'renewal' | 'invitation';
   id: string;
   name: string;
   at: string;
+  count: number;
+  more: boolean;
+  seats: number | null;
 };
 
 /** What happened: of which noun, which event, with whom. */
@@ -40,8 +46,8 @@ export type Happened = {
 
 export type Overview = { waiting: Waiting[]; coming: Coming[]; happened: Happened[] };
 
-/** What waits for the member's company, what comes next and what happened lately: in one query, whatever its audience. */
-export async function findOverview({ organizationId }: Member): Promise<Overview> {
-  const { rows } = await pool.query<Overview>(prepared(overviewOf(organizationId, now())));
+/** What waits for the member's company, what comes next and what happened lately: in one query, whatever its audience. `zone`: whose days. */
+export async function findOverview({ organizationId }: Member, zone = 'UTC'): Promise<Overview> {
+  const { rows } = await pool.query<Overview>(prepared(overviewOf(organizationId, now(), zone)));
   return rows[0] ?? { waiting: [], coming: [], happened: [] };
 }

@@ -1,11 +1,12 @@
 import sql, { join, type Sql } from 'sql-template-tag';
-import { literal } from '@/lib/list/literal';
+import { comingByDay } from './coming-text';
+import { both, other, ours, pairSides, partnership, running, trioSides } from './sides';
 
 /** What an overview says of a company at a moment: three lists, each as JSON. */
-export const overviewOf = (who: string, at: Date) => sql`
+export const overviewOf = (who: string, at: Date, zone = 'UTC') => sql`
   select
     (select coalesce(json_agg(w order by w.at), '[]') from (${waitingFor(who, at)}) w) as waiting,
-    (select coalesce(json_agg(c order by c.at), '[]') from (${coming(who, at)}) c) as coming,
+    (select coalesce(json_agg(c order by c.at), '[]') from (${comingByDay(who, at, zone)}) c) as coming,
     (select coalesce(json_agg(h order by h.at desc), '[]') from (select * from (${happened(who, at)}) all_of order by at desc limit 10) h) as happened`;
 
 /** What waits for a company, which is named by its id or by where that stands in SQL. */
@@ -33,54 +34,9 @@ export const waitingFor = (company: string | Sql, at: Date) => sql`
   select 'account', c.organization_id::text, '', c.moved_at from customer c
     where c.organization_id = ${company} and c.status = 'not_allowed'`;
 
-const partnership = sql`p`;
-
-// The other side of a pair, as the reader's company sees it.
-const other = (pair: Sql, who: string) =>
-  sql`case when ${pair}.provider_id = ${who} then reseller.name else provider.name end`;
-const both = (pair: Sql) => sql`
-  join organization provider on provider.id = ${pair}.provider_id
-  join organization reseller on reseller.id = ${pair}.reseller_id`;
-const ours = (pair: Sql, who: string) => sql`(${pair}.provider_id = ${who} or ${pair}.reseller_id = ${who})`;
-
-// What runs, and for its partners for whom: they have the same offer running at many customers.
-const running = (who: string) => sql`case when x.customer_id = ${who} then f.name else f.name || ' · ' || c.name end`;
-
-// What is past and waits for the clock comes no more.
-const within = (column: Sql, at: Date, days: number) =>
-  sql`${column} > ${at}::timestamptz and ${column} < ${at}::timestamptz + interval ${literal(`${days} days`)}`;
-
-const renewsSoon = (who: string, at: Date) =>
-  join(
-    trioSides(who).map(
-      (
-        audience,
-      ) => sql`(select * from subscription where ${audience} and status = 'active' and ${within(sql`renews_at`, at, 60)}
-      order by renews_at limit 10)`,
-    ),
-    ' union all ',
-  );
-
-const coming = (who: string, at: Date) => sql`
-  (select 'partnership' as kind, p.id::text, ${other(partnership, who)} as name, p.ends_at as at from partnership p ${both(partnership)}
-    where ${ours(partnership, who)} and p.status = 'ending' and p.ends_at > ${at}::timestamptz order by p.ends_at limit 10)
-  union all
-  (select 'access', p.id::text, ${other(partnership, who)}, a.until from admin_access a
-    join partnership p on p.id = a.partnership_id ${both(partnership)}
-    where ${ours(partnership, who)} and a.status = 'granted' and ${within(sql`a.until`, at, 60)} order by a.until limit 10)
-  union all
-  (select 'renewal', x.id::text, ${running(who)}, x.renews_at from (${renewsSoon(who, at)}) x join offer f on f.id = x.offer_id
-    join organization c on c.id = x.customer_id order by x.renews_at limit 10)
-  union all
-  (select 'invitation', i.id::text, coalesce(i.company, i.email), i.expires_at from invitation i
-    where i.sender_id = ${who} and i.status in ('sent', 'opened', 'parked')
-      and ${within(sql`i.expires_at`, at, 7)} order by i.expires_at limit 10)`;
-
 const lately = (at: Date) => sql`${at}::timestamptz - interval '30 days'`;
 
 // What the company did in each of its audiences. Of very many rows only those that moved last are looked at: enough for what is shown.
-const pairSides = (who: string) => [sql`provider_id = ${who}`, sql`reseller_id = ${who}`];
-const trioSides = (who: string) => [sql`customer_id = ${who}`, ...pairSides(who)];
 const tieSides = (who: string) => [
   sql`customer_id = ${who}`,
   sql`provider_id = ${who} and side = 'provider'`,

@@ -5,6 +5,7 @@ import { now } from '@/lib/clock';
 import { all, keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
 import { literal } from '@/lib/list/literal';
+import { nameLike } from '@/lib/list/names';
 import { id, moment } from '@/lib/list/sort';
 import type { Company } from './readiness';
 import { conditionOf, type View } from './views';
@@ -56,11 +57,11 @@ const mostFound = literal(2_000);
 function searchedPage(within: (found: Sql) => Sql, { end }: Slice, begin: string): Sql {
   const few = sql`(select so from few) and p.reseller_id in (select id from found)`;
   const many = sql`not (select so from few) and (
-    (select lower(x.name) like ${begin} from organization x where x.id = p.reseller_id)
+    (select ${nameLike(sql`x.name`, begin)} from organization x where x.id = p.reseller_id)
     or (select x.partner_id like ${begin} from location x where x.organization_id = p.reseller_id))`;
   return sql`
     found as materialized (select id from (
-      select id from organization where lower(name) like ${begin}
+      select id from organization where ${nameLike(sql`name`, begin)}
       union all
       select organization_id from location where partner_id like ${begin}) every limit ${mostFound}),
     few as materialized (select count(*) < ${mostFound} as so from found),

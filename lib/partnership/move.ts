@@ -39,7 +39,7 @@ export async function move(
   if (!side || !endsAt) throw new Error('A notice is somebody’s, and ends on a day.');
   const { message } = notice;
   const news = { partnershipId: id, side, endsAt: momentOf(endsAt), ...(message ? { message } : {}) };
-  await tellSides(tx, facts, lifecycle[event].tell, entry, news);
+  await tellSides(tx, facts, lifecycle[event].tell, entry, news, actor);
   return facts;
 }
 
@@ -53,7 +53,7 @@ export async function begin(tx: Tx, actor: Actor, pair: { providerId: string; re
   const facts = await factsOf(tx, made.id);
   const entry = await door.begin(tx, actor, facts);
   const tell = { provider: 'partnership-begun', reseller: 'partnership-begun' } as const;
-  await tellSides(tx, facts, tell, entry, { partnershipId: facts.id });
+  await tellSides(tx, facts, tell, entry, { partnershipId: facts.id }, actor);
   return facts;
 }
 

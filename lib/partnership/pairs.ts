@@ -6,6 +6,7 @@ import { all, asIs, given } from '@/lib/keyset';
 import { containing } from '@/lib/list/beginning';
 import { type Choices, choicesFrom, mostChoices } from '@/lib/list/choices';
 import { literal } from '@/lib/list/literal';
+import { nameLike } from '@/lib/list/names';
 
 export type Pair = { id: string; name: string };
 
@@ -25,7 +26,7 @@ export async function listPairs(
 function statement({ organizationId }: Member, search: string, asked: string | null): Sql {
   const others = all(
     sql`p.id is distinct from ${asked}::uuid`,
-    given(search, (part) => sql`lower(o.name) like ${containing(part)}`),
+    given(search, (part) => nameLike(sql`o.name`, containing(part))),
   );
   return sql`
     select id, name from (

@@ -27,16 +27,24 @@ export async function choose(member: Member, { partnerId }: { partnerId: string 
 /** Tells a reseller's providers that its orders carry another PartnerID from now on. A sentence in that story. */
 export async function tellProviders(
   tx: Tx,
-  { organizationId: resellerId }: Member,
+  member: Member,
   factId: string,
   partnerIds: { was: string; partnerId: string },
 ): Promise<void> {
+  const { organizationId: resellerId } = member;
   const pairs = await tx.partnership.findMany({
     where: { resellerId, ...inForce },
     select: { id: true, providerId: true, provider: { select: { name: true } }, reseller: { select: { name: true } } },
   });
   for (const { id: partnershipId, providerId, provider, reseller } of pairs) {
     const sides = { providerId, resellerId, provider: provider.name, reseller: reseller.name };
-    await tellSides(tx, sides, { provider: 'reseller-partner-id-changed' }, factId, { partnershipId, ...partnerIds });
+    await tellSides(
+      tx,
+      sides,
+      { provider: 'reseller-partner-id-changed' },
+      factId,
+      { partnershipId, ...partnerIds },
+      member,
+    );
   }
 }

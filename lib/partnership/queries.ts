@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Prisma } from '@/generated/prisma/client';
 import type { Member } from '@/lib/actor';
-import { inForce, partnersNow } from '@/lib/conditions';
+import { partnersNow } from '@/lib/conditions';
 import { db, type Tx } from '@/lib/db';
 import { companyFrom, wantedForCompany } from './company';
 import { visibleTo } from './policy';
@@ -45,42 +44,6 @@ export async function findPartnership(member: Member, id: string) {
 }
 
 export type FoundPartnership = NonNullable<Awaited<ReturnType<typeof findPartnership>>>;
-
-/** Of the providers of a company: those it works with, those it parts from, those with access to its work account. */
-export const providerViews = ['standing', 'ending', 'access'] as const;
-
-export type ProviderView = (typeof providerViews)[number];
-
-const whichProviders: Record<ProviderView, Prisma.PartnershipWhereInput> = {
-  standing: inForce,
-  ending: { status: 'ending' },
-  access: { access: { status: 'granted' } },
-};
-
-const mostProviders = 200;
-
-/**
- * The providers the member's company works or worked with, the newest first; `more`: there are others, older than these 200. Source: the
- * seed's "Connect with an indirect provider", step 4.
- */
-export async function listProviders({ organizationId: resellerId }: Member, view?: ProviderView) {
-  const rows = await db.partnership.findMany({
-    where: { resellerId, ...(view ? whichProviders[view] : {}) },
-    orderBy: [{ since: 'desc' }, { id: 'desc' }],
-    select: {
-      id: true,
-      status: true,
-      since: true,
-      endsAt: true,
-      provider: { select: { name: true, countryIso2: true } },
-      access: { select: { status: true, scope: true, until: true } },
-    },
-    take: mostProviders + 1,
-  });
-  return { rows: rows.slice(0, mostProviders), more: rows.length > mostProviders };
-}
-
-export type ListedProvider = Awaited<ReturnType<typeof listProviders>>['rows'][number];
 
 /** Whether these two are partners now. */
 export async function arePartners(tx: Tx | typeof db, providerId: string, resellerId: string | null): Promise<boolean> {

@@ -12,11 +12,11 @@ export type View = (typeof views)[number];
 export function conditionOf(view: View, at: Date): Sql {
   switch (view) {
     case 'partners':
-      return standing;
+      return notEnded;
     case 'ready':
-      return sql`${standing} and ${ready(at)}`;
+      return sql`${notEnded} and ${ready(at)}`;
     case 'lacking':
-      return sql`${standing} and not (${ready(at)})`;
+      return sql`${notEnded} and not (${ready(at)})`;
     case 'ending':
       return sql`p.status = 'ending'`;
     case 'access':
@@ -28,7 +28,7 @@ export function conditionOf(view: View, at: Date): Sql {
   }
 }
 
-const standing = sql`p.status <> 'ended'`;
+const notEnded = sql`p.status <> 'ended'`;
 
 const accessIs = (status: 'granted' | 'requested') =>
   sql`exists (select 1 from admin_access c where c.partnership_id = p.id and c.status = ${literal(status)})`;

@@ -4,6 +4,7 @@ import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
 import { type Found, keyset, type ListQuery, prepared } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
+import { nameLike } from '@/lib/list/names';
 import { id, text } from '@/lib/list/sort';
 
 /** A provider as the public sees it: authorized, open, in a country that is in a region today. */
@@ -38,7 +39,7 @@ const directory = keyset<null, Wish, Published>({
     region: (of) => sql`m.region_id = ${of}`,
     service: (one) => sql`${one}::provider_service = any (p.services)`,
     language: (code) => sql`${code} = any (p.languages)`,
-    name: (begin) => sql`lower(o.name) like ${beginningWith(begin)}`,
+    name: (begin) => nameLike(sql`o.name`, beginningWith(begin)),
   },
   length: 20,
   planned: 'anew',

@@ -1,9 +1,9 @@
 import type { ProviderStatus } from '@/generated/prisma/enums';
 import type { LetterName } from '@/lib/letter/letters';
 import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
-import { type Facts, isOpen, notCustomer, notEnrolled, notReseller, type Standing } from './needs';
+import { type Authorization, type Facts, isOpen, notCustomer, notEnrolled, notReseller } from './needs';
 
-type Step = StepOf<Standing, Facts, ProviderStatus> & { tell: { admins?: LetterName } };
+type Step = StepOf<Authorization, Facts, ProviderStatus> & { tell: { admins?: LetterName } };
 
 /**
  * The life of a provider's authorization. Read a row aloud: who may do it, from where, to where, on what conditions, who is
@@ -36,6 +36,6 @@ export const lifecycle = {
 
 export type ProviderEvent = keyof typeof lifecycle;
 
-export const life = lifeOf<Standing, Facts, ProviderEvent, ProviderStatus>(lifecycle);
+export const life = lifeOf<Authorization, Facts, ProviderEvent, ProviderStatus>(lifecycle);
 
 export const { events: providerEvents, reasonsAgainst, eventsFor } = life;

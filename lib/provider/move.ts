@@ -40,6 +40,6 @@ export async function move(
   const before = await factsOf(tx, organizationId);
   const { facts, entry } = await door.pass(tx, actor, event, before, input, {});
   const content = { company: facts.name, ...(input.message ? { message: input.message } : {}) };
-  await tellAdmins(tx, lifecycle[event].tell.admins, { factId: entry, organizationId, content });
+  await tellAdmins(tx, lifecycle[event].tell.admins, { factId: entry, organizationId, content, by: actor });
   return entry;
 }

@@ -2,7 +2,7 @@ import type { OrganizationKind, ProviderStatus } from '@/generated/prisma/enums'
 import type { Need as NeedOf } from '@/lib/lifecycle';
 
 /** Where an organization stands as a provider; `nothing` before it was ever authorized. */
-export type Standing = ProviderStatus | 'nothing';
+export type Authorization = ProviderStatus | 'nothing';
 
 /** What the lifecycle needs to know of an organization, read in the transaction that moves it. `version` is 0 before the first entry. */
 export type Facts = {
@@ -10,7 +10,7 @@ export type Facts = {
   name: string;
   kind: OrganizationKind;
   closed: boolean;
-  status: Standing;
+  status: Authorization;
   version: number;
   enrolled: boolean;
   partneredAsReseller: boolean;

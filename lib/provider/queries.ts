@@ -1,8 +1,10 @@
+import sql from 'sql-template-tag';
 import type { Member, Operator } from '@/lib/actor';
-import { activeGlobalAdmin } from '@/lib/conditions';
 import { db } from '@/lib/db';
 import { readAddress } from '@/lib/field/email-address';
+import { keyset, type ListQuery } from '@/lib/keyset';
 import { newest, newestShown } from '@/lib/list/newest';
+import { id, moment } from '@/lib/list/sort';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { namesOf } from '@/lib/organization/queries';
 import { factsFrom, wantedForFacts } from './facts';
@@ -51,21 +53,38 @@ export function findMyProvider(member: Member) {
  * The work accounts whose Global admin has this address, each with the reasons against authorizing it; an empty list when
  * nobody has. Only for operators.
  */
-export async function listCandidates(operator: Operator, email: string) {
-  const read = readAddress(email);
+export async function listCandidates(operator: Operator, query: CandidateQuery, length?: number) {
+  const { rows: found, next } = await candidates.page(operator, query, length);
   const memberships = await db.membership.findMany({
-    where: { AND: [activeGlobalAdmin, { user: { email: read.ok ? read.address : email } }] },
+    where: { id: { in: found.map((membership) => membership.id) } },
     include: { organization: { include: wantedForFacts } },
-    orderBy: { createdAt: 'asc' },
-    take: 20,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
-  return memberships.map(({ organization }) => ({
+  const rows = memberships.map(({ organization }) => ({
     id: organization.id,
     name: organization.name,
     country: organization.countryIso2,
     status: organization.provider?.status ?? null,
     reasons: reasonsAgainst('authorize', operator, factsFrom(organization)),
   }));
+  return { rows, next };
 }
 
-export type Candidate = Awaited<ReturnType<typeof listCandidates>>[number];
+type CandidateQuery = ListQuery & { email: string };
+
+// Global admins who can act, as activeGlobalAdmin of lib/conditions.ts says it.
+const candidates = keyset<Operator, CandidateQuery, { id: string; createdAt: Date }>({
+  sort: { by: { createdAt: moment(sql`m.created_at`), id: id(sql`m.id`) }, direction: 'asc' },
+  filters: {
+    email: (email) => {
+      const read = readAddress(email);
+      return sql`u.email = ${read.ok ? read.address : email}`;
+    },
+  },
+  statement: ({ where, end }) => sql`
+    select m.id, m.created_at as "createdAt" from membership m join app_user u on u.id = m.user_id
+    where 'global_admin' = any (m.roles) and m.joined_at is not null and m.disabled_at is null and ${where}
+    ${end}`,
+});
+
+export type Candidate = Awaited<ReturnType<typeof listCandidates>>['rows'][number];

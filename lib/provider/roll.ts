@@ -3,6 +3,7 @@ import type { Operator } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { keyset, type ListQuery } from '@/lib/keyset';
 import { containing } from '@/lib/list/beginning';
+import { nameLike } from '@/lib/list/names';
 import { id, moment } from '@/lib/list/sort';
 import { conditions, type View } from './views';
 
@@ -30,7 +31,7 @@ export const { page: listProviders } = keyset<Operator, Query, RollRow>({
   },
   filters: {
     view: (view) => conditions[view],
-    search: (part) => sql`lower(o.name) like ${containing(part)}`,
+    search: (part) => nameLike(sql`o.name`, containing(part)),
   },
   statement: ({ where, end }) => {
     const at = now();

@@ -45,10 +45,16 @@ const placesOf: Record<string, string> = {
   US: 'AS GU MP PR UM VI',
 };
 
+// Written as a word, a code may be a name elsewhere: "Nga" is Nigeria's and what Russia is called in Vietnamese. Then both are meant.
 function named(text: string): readonly string[] {
   const country = codes().get(text.replace(/[\s.()[\]]/g, '').toUpperCase());
-  return country ? [country] : (byName().get(wordsOf(text)) ?? []);
+  const names = byName().get(wordsOf(text)) ?? [];
+  if (!country) return names;
+  return asWord.test(text) ? [...new Set([country, ...names])] : [country];
 }
+
+// Two small letters are a code; so is what has no small letter.
+const asWord = /\p{Lu}\p{Ll}|\p{Ll}{3}/u;
 
 // "de", "la" and "as" say nothing within a name; in capitals before one they are codes.
 function contradicted(text: string, found: readonly string[]): boolean {
@@ -58,7 +64,7 @@ function contradicted(text: string, found: readonly string[]): boolean {
 
 /** The words of a name that tell it from others, in the order of the alphabet: "Korea, Republic of" is "the Republic of Korea". */
 function wordsOf(name: string): string {
-  const words = name
+  const words = hungarian(name)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
@@ -73,6 +79,11 @@ function wordsOf(name: string): string {
     .map((word) => same.get(word) ?? word)
     .sort()
     .join(' ');
+}
+
+// South, which looks like a Spanish "of the" once its accent is gone; that one begins no name.
+function hungarian(name: string): string {
+  return name.replace(/^d[eé]l[- ]/iu, 'south ');
 }
 
 const plainLetters: Record<string, string> = {

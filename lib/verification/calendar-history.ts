@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import { newest, newestShown } from '@/lib/list/newest';
 import type { OfficeDay, OfficeWeek } from '@/lib/office/calendar';
 import { namesOf } from '@/lib/organization/queries';
 import type { CalendarKeeper } from './calendar';
@@ -12,17 +13,16 @@ type Hours = { zone: string; closesAt: number };
 /** What was and what is of a change: a day, a week from a date on, or the hours. */
 export type Changed = Partial<OfficeDay & OfficeWeek & Hours>;
 
-const shown = 20;
-
-/** The newest changes of the calendar, from the journal: who, when, old and new. */
+/** The newest changes of the calendar, from the journal: who, when, old and new; and whether there are `older` ones. */
 export async function listChanges(_: CalendarKeeper, officeId: string) {
   const rows = await db.auditEntry.findMany({
     where: { subject: 'office', subjectId: officeId, action: { in: calendarDeeds.map((deed) => `calendar.${deed}`) } },
     orderBy: { id: 'desc' },
-    take: shown,
+    take: newestShown + 1,
   });
-  const names = await namesOf(rows.map(({ userId }) => userId));
-  return rows.map(({ id, action, at, userId, before, after }) => ({
+  const { entries, older } = newest(rows);
+  const names = await namesOf(entries.map(({ userId }) => userId));
+  const changes = entries.map(({ id, action, at, userId, before, after }) => ({
     id: `${id}`,
     deed: action.replace('calendar.', '') as CalendarDeed,
     at,
@@ -30,9 +30,10 @@ export async function listChanges(_: CalendarKeeper, officeId: string) {
     before: read(before),
     after: read(after),
   }));
+  return { changes, older };
 }
 
-export type CalendarChange = Awaited<ReturnType<typeof listChanges>>[number];
+export type CalendarChange = Awaited<ReturnType<typeof listChanges>>['changes'][number];
 
 function read(text: string | null): Changed | null {
   return text ? (JSON.parse(text) as Changed) : null;

@@ -5,7 +5,7 @@ import { countAnew } from '@/lib/enrollment/due';
 import { findOffice, hold } from '@/lib/office/queries';
 import type { OfficeDayFields, OfficeHoursFields, OfficeWeekFields } from '@/lib/office/schema';
 import * as office from '@/lib/office/write';
-import { wallClock } from '@/lib/reader/wall-clock';
+import { wallTime } from '@/lib/reader/wall-time';
 import { Refusal } from '@/lib/refusal';
 import { eachDue } from '@/lib/worker/each-due';
 
@@ -65,7 +65,7 @@ async function change(from: string | null, write: (tx: Tx, found: Found) => Prom
   return transaction(async (tx) => {
     await hold(tx, 'to change');
     const found = await findOffice(tx);
-    if (from && from < wallClock(now(), found.zone).date) throw Refusal.because('day_over');
+    if (from && from < wallTime(now(), found.zone).date) throw Refusal.because('day_over');
     await write(tx, found);
     return countAnew(tx);
   });

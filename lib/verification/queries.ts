@@ -38,12 +38,12 @@ export async function findCase(reviewer: Reviewer, id: string) {
   return { ...rest, profile, earlier, letters, deeds, facts: factsFrom(row), names };
 }
 
-/** What staff did with a case besides moving it, from the journal, the newest first. */
+/** One more than is shown: what staff did with a case besides moving it, from the journal, the newest first. */
 async function listDeeds(enrollmentId: string) {
   const rows = await db.auditEntry.findMany({
     where: { subject: 'enrollment', subjectId: enrollmentId, action: { in: caseDeeds.map((deed) => `case.${deed}`) } },
     orderBy: { id: 'desc' },
-    take: newestShown,
+    take: newestShown + 1,
   });
   return rows.map(({ id, action, userId, at, after }) => ({
     id: `${id}`,

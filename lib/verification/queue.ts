@@ -4,6 +4,7 @@ import type { Reviewer } from '@/lib/actor';
 import { readReference } from '@/lib/enrollment/reference';
 import { keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { containing } from '@/lib/list/beginning';
+import { nameLike } from '@/lib/list/names';
 import { id, moment, orderBy, type Sort } from '@/lib/list/sort';
 import type { View } from './views';
 
@@ -63,7 +64,7 @@ export function conditionOf(view: View, userId: string): Sql {
 type Order = { by: Sql; direction: Sort['direction'] };
 
 const due: Order = { by: sql`e.due_at`, direction: 'asc' };
-// What stands still is due on no day: after all that is.
+// A paused case has no due time, and stands behind all that have one.
 const ifDue: Order = { by: sql`coalesce(e.due_at, timestamptz '9999-12-31 00:00:00+00')`, direction: 'asc' };
 const newestFirst: Order = { by: sql`e.moved_at`, direction: 'desc' };
 
@@ -111,9 +112,9 @@ function statement({ where, end }: Slice, _: Reviewer, { view }: Query): Sql {
 
 function idsFound(part: string, reference: string | null): Sql {
   return sql`
-    select enrollment_id from company_profile where state <> 'draft' and lower(legal_name) like ${part}
+    select enrollment_id from company_profile where state <> 'draft' and ${nameLike(sql`legal_name`, part)}
     union all
-    select f.id from enrollment f join organization o on o.id = f.organization_id where lower(o.name) like ${part}
+    select f.id from enrollment f join organization o on o.id = f.organization_id where ${nameLike(sql`o.name`, part)}
     union all
     select f.id from enrollment f join location l on l.organization_id = f.organization_id where l.partner_id like ${part}
     union all

@@ -1,6 +1,6 @@
 import type { ProviderEvent } from '@/lib/provider/lifecycle';
 import type { View } from '@/lib/provider/views';
-import { counting } from '../counted';
+import { type Count, counting } from '../counted';
 
 const counted = counting('en');
 
@@ -58,7 +58,7 @@ export const authorizedProviders = {
     back: 'Authorized providers',
     email: 'Address of the Global admin',
     find: 'Find the work account',
-    found: ({ count }: { count: number }) =>
+    found: ({ count }: { count: Count }) =>
       counted(count, {
         one: 'One work account has this Global admin',
         other: '# work accounts have this Global admin',

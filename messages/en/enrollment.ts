@@ -103,12 +103,13 @@ export const enrollment = {
     programActive: 'See it in Legal info.',
     adminAgentWhy: 'So that you can add colleagues and customers.',
     adminAgents: ({ names }: { names: string }) => names,
+    adminAgentsAmong: ({ names }: { names: string }) => `${names} and others, all of them under Users`,
   },
   resend: 'Send the letter again',
   resent: ({ address }: { address: string }) =>
     `A new letter is on its way to ${address}. The link in the one before no longer works.`,
   correct: 'Correct the address',
-  clock: {
+  days: {
     heading: 'Verification',
     day: ({ day, of }: { day: number; of: number }) => `Day ${day} of ${of}`,
     notBegun: 'Not begun yet',

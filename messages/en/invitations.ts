@@ -98,6 +98,7 @@ export const invitations = {
       unreachable: 'Not sent',
       link_gone: 'Not sent',
       held_back: 'Held back',
+      held_too_long: 'Not sent',
       server_refused: 'Not taken',
     } satisfies Record<Delivery, string>,
     tryingAgain: 'Trying again',
@@ -108,7 +109,8 @@ export const invitations = {
       unreachable: 'No mail server answered.',
       link_gone: 'Its link no longer opened anything.',
       held_back:
-        'So that nobody is flooded, only so many letters leave to one address in an hour and in a day, and only so many in all. This one has not left, and does not leave by itself.',
+        'So that nobody is flooded, only so many letters leave to one address in an hour and in a day, and only so many in all. This one has not left yet, and leaves by itself as soon as it may.',
+      held_too_long: 'So many letters went to its address that it was held back for too long.',
       server_refused: 'The mail server did not take it, and did not clearly say that the address is wrong.',
     } satisfies Record<Undelivered, string>,
     cures: {
@@ -119,7 +121,8 @@ export const invitations = {
         'Check the address with the company. To use another, withdraw this invitation and invite again: what you wrote is kept.',
       unreachable: 'Nothing is wrong with the letter. Send it again later.',
       link_gone: 'Send it again: the new letter has a new link.',
-      held_back: 'Nothing is lost. Send it again in an hour; if it is held back again, tomorrow.',
+      held_back: 'You need to do nothing. Should it not leave any more, withdraw the invitation.',
+      held_too_long: 'Send it again. If that is held back, too, ask the company for another address.',
       server_refused: 'Send it again later. If it is refused once more, check the address with the company.',
     } satisfies Record<Undelivered, string>,
     goesOn: {
@@ -127,6 +130,7 @@ export const invitations = {
       server_refused: 'We go on trying for some days. If the server speaks of the address, check it with the company.',
     },
     said: 'What the mail server said',
+    leaves: ({ at }: { at: string }) => `It can leave from ${at} on.`,
   },
   form: {
     heading: 'Invite a reseller',
@@ -240,6 +244,7 @@ export const invitations = {
     unreachable: ({ email }) => `The letter to ${email} was not sent`,
     link_gone: ({ email }) => `The letter to ${email} was not sent`,
     held_back: ({ email }) => `The letter to ${email} was held back`,
+    held_too_long: ({ email }) => `The letter to ${email} was not sent`,
     server_refused: ({ email }) => `The letter to ${email} was not taken`,
     trying_again: ({ email }) => `The letter to ${email} is tried again`,
   } satisfies Record<Undelivered | 'trying_again', (to: To) => string>,
@@ -277,7 +282,8 @@ export const invitations = {
       unreachable: 'The letter was not sent. No mail server answered.',
       link_gone: 'The letter was not sent. Its link no longer opened anything.',
       held_back:
-        'The letter was held back. So that nobody is flooded, only so many letters leave to one address in an hour and in a day, and only so many in all. This one has not left, and does not leave by itself.',
+        'The letter was held back. So that nobody is flooded, only so many letters leave to one address in an hour and in a day, and only so many in all. This one has not left yet, and leaves by itself as soon as it may.',
+      held_too_long: 'The letter was not sent. So many letters went to its address that it was held back for too long.',
       server_refused:
         'The letter was not taken. The mail server did not take it, and did not clearly say that the address is wrong.',
       trying_again: 'The letter has not left yet, and is tried again.',

@@ -142,6 +142,7 @@ export const invited = {
       `The letter is on its way to the Global admins of ${company}. The invitation is kept until one of them answers.`,
   },
   parkedNotice: {
+    others: 'others',
     waiting: ({ providers }: { providers: string }) => `Waiting for your authorization: ${providers}`,
     waitingMeans: 'We keep the invitation and bring you back to it when nothing is missing.',
     missing: ({ what }: { what: string }) => `Still missing: ${what}.`,

@@ -17,5 +17,12 @@ export const letterHeld = {
   heading: ({ email }: { email: string }) => `The letter to ${email} has not left`,
   why: ({ anHour, aDay }: { anHour: number; aDay: number }) =>
     `So that nobody is flooded, only ${counted(anHour, { one: '# letter', other: '# letters' })} an hour and ${aDay} a day leave to one address, and only so many in all.`,
-  again: ({ until }: { until: string }) => `It does not leave by itself. You can send it again from ${until}.`,
+  leaves: ({ until }: { until: string }) => `It leaves by itself, from ${until} on. You need to do nothing.`,
+  news: {
+    heading: 'Letters about what your company did have not left yet',
+    why: ({ aDay }: { aDay: number }) =>
+      `So that nobody is flooded, what one company does causes only ${counted(aDay, { one: '# letter', other: '# letters' })} a day to one person of another. Everything you did is done.`,
+    waiting: ({ company, count, until }: { company: string; count: number; until: string }) =>
+      `${company}: ${counted(count, { one: '# letter waits. It can leave', other: '# letters wait. They can leave' })} from ${until} on.`,
+  },
 };

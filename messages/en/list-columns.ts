@@ -81,6 +81,9 @@ export const listColumns = {
     'utf-16be': 'Unicode (UTF-16, big end first)',
     'utf-32le': 'Unicode (UTF-32)',
     'utf-32be': 'Unicode (UTF-32, big end first)',
+    'utf-8-twice': 'UTF-8 written twice, by way of Windows (Western Europe)',
+    'utf-8-macintosh': 'UTF-8 written twice, by way of the Macintosh',
+    'utf-8-cp850': 'UTF-8 written twice, by way of DOS (Western Europe)',
   } satisfies Record<Reading, string>,
   used: {
     from: ({ column }: { column: string }) => `from “${column}”`,

@@ -79,7 +79,7 @@ export const orders = {
     },
   },
   choose: {
-    heading: 'For whom do you order?',
+    headings: { new: 'Choose the customer you order for', check: 'Choose the customer to look at' },
     lead: 'Every customer that has authorized you, with the reseller you order for.',
     caption: 'Customers you can order for',
     customer: 'Customer',

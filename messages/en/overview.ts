@@ -289,7 +289,7 @@ const staffSteps: Record<StaffStepKey, Said> = {
   cases_unclaimed: {
     heading: ({ count }) =>
       counted(count, { one: 'One case waits for a reviewer', other: '# cases wait for a reviewer' }),
-    why: () => 'The one at the top has waited longest.',
+    why: () => 'The one at the top is due first.',
     button: () => 'See the queue',
   },
   accounts_mine: {
@@ -381,6 +381,99 @@ const audiences = {
   operator: 'Providers and offers',
 } satisfies Record<Audience, string>;
 
+type Counts = { count: Count };
+
+/** What stands under a number. */
+const notes = {
+  resellers_ready: ({ count }) => counted(count, { other: '# joined in 30 days' }),
+  resellers_lacking: ({ count }) => counted(count, { other: '# without a PartnerID' }),
+  invitations_parked: ({ count }) => counted(count, { other: '# for more than 14 days' }),
+  customers: ({ count }) => counted(count, { other: '# new in 30 days' }),
+  subscriptions: ({ count }) => counted(count, { one: '# seat', other: '# seats' }),
+  renewing: ({ count }) => counted(count, { one: '# seat', other: '# seats' }),
+  providers: ({ count }) => counted(count, { other: '# with admin access' }),
+  partners: ({ count }) => counted(count, { other: '# with access' }),
+  cases_open: ({ count }) => counted(count, { other: '# late' }),
+  cases_unclaimed: ({ count }) => counted(count, { other: '# late' }),
+  cases_mine: ({ count }) => counted(count, { other: '# late' }),
+  cases_waiting: ({ count }) => counted(count, { other: '# for more than 7 days' }),
+  accounts_unclaimed: ({ count }) => counted(count, { other: '# for more than 2 days' }),
+} satisfies Partial<Record<FigureKey, (about: Counts) => string>>;
+
+/** Several of a kind on one day. */
+const comingMany = {
+  partnership: ({ count }) => counted(count, { one: '# partnership ends', other: '# partnerships end' }),
+  access: ({ count }) => counted(count, { one: '# access ends', other: '# accesses end' }),
+  renewal: ({ count }) => counted(count, { one: '# subscription renews', other: '# subscriptions renew' }),
+  invitation: ({ count }) => counted(count, { one: '# invitation runs out', other: '# invitations run out' }),
+} satisfies Record<Coming['kind'], (about: Counts) => string>;
+
+type Drawn = { total: string; most: string; month: string };
+
+/** The pictures: each with a sentence that says what it shows. */
+const charts = {
+  byMonth: 'by month',
+  table: 'Show table',
+  month: 'Month',
+  drawn: ({ count }: Counts) => counted(count, { other: 'Drawn of the first #; there are more.' }),
+  drawnOfEach: 'and more',
+  renewals: {
+    heading: 'Renewals',
+    label: ({ total, most, month }: Drawn) =>
+      `Renewals in the next six months: ${total}, the most in ${month} (${most})`,
+    hatched: ({ count }: Counts) =>
+      counted(count, {
+        one: 'Hatched: one is suspended and renews only if its provider starts it again.',
+        other: 'Hatched: # are suspended and renew only if their provider starts them again.',
+      }),
+    count: 'Subscriptions',
+    waiting: 'Of these suspended',
+  },
+  resellers: {
+    heading: 'New resellers',
+    label: ({ total, most, month }: Drawn) =>
+      `Resellers that joined you in the last twelve months: ${total}, the most in ${month} (${most})`,
+    hatched: ({ count }: Counts) =>
+      counted(count, {
+        one: 'Hatched: one is not enrolled, so that it cannot trade.',
+        other: 'Hatched: # are not enrolled, so that they cannot trade.',
+      }),
+    count: 'Joined',
+    waiting: 'Of these not enrolled',
+  },
+  customers: {
+    heading: 'New customers',
+    label: ({ total, most, month }: Drawn) =>
+      `Customers that joined you in the last twelve months: ${total}, the most in ${month} (${most})`,
+    hatched: ({ count }: Counts) =>
+      counted(count, {
+        one: 'Hatched: one may not buy yet.',
+        other: 'Hatched: # may not buy yet.',
+      }),
+    count: 'Joined',
+    waiting: 'Of these not allowed to buy',
+  },
+  invitations: {
+    heading: 'Invitations of the last 90 days',
+    all: 'All invitations',
+    bars: { sent: 'Sent', opened: 'Opened', parked: 'Parked, waiting for the company', accepted: 'Accepted' },
+    states: { unopened: 'Unopened', declined: 'Declined', expired: 'Ran out', revoked: 'Withdrawn' },
+    ofSent: ({ share }: { share: number }) => `${share} % of sent`,
+    now: 'now',
+    half: ({ count }: Counts) =>
+      counted(count, { one: 'half of them within a day', other: 'half of them within # days' }),
+    rest: ({ others }: { others: string }) => `The rest: ${others}.`,
+    others: {
+      unopened: ({ count }: Counts) => counted(count, { other: '# unopened' }),
+      declined: ({ count }: Counts) => counted(count, { other: '# declined' }),
+      expired: ({ count }: Counts) => counted(count, { other: '# ran out' }),
+      revoked: ({ count }: Counts) => counted(count, { other: '# withdrawn' }),
+    },
+    state: 'State',
+    count: 'Invitations',
+  },
+};
+
 /** The first page of somebody at work: what waits, what comes, what happened. */
 export const overview = {
   events,
@@ -397,14 +490,16 @@ export const overview = {
   othersTurn: 'Under way',
   numbers: 'Numbers',
   also: 'Also',
-  renewals: {
-    heading: 'Renewals',
-    by: 'subscriptions by month',
-    label: ({ most }: { most: string }) => `Renewals by month, at most ${most} in one`,
-    table: 'Show table',
-    month: 'Month',
-    count: 'Subscriptions',
+  meanwhile: {
+    heading: 'Meanwhile',
+    agreement: { what: 'Read the partner agreement', why: 'A Global admin signs it at the end' },
+    colleague: { what: 'Add a colleague', why: 'so that somebody else can go on, too' },
+    providers: { what: 'Look at providers', why: 'from whom your company will buy' },
   },
+  notes,
+  comingMany,
+  seats: ({ count }: Counts) => counted(count, { one: '# seat', other: '# seats' }),
+  charts,
   countedTo: ({ count }: { count: number }) => `${count}+`,
   enrollment: 'Your enrollment',
   journey: {

@@ -1,5 +1,5 @@
 import type { AdminAccessScope, AdminAccessStatus, PartnershipStatus } from '@/lib/db';
-import type { ProviderView } from '@/lib/partnership/queries';
+import type { ProviderView } from '@/lib/partnership/providers';
 import type { ReadinessKey } from '@/lib/partnership/readiness';
 import type { View } from '@/lib/partnership/views';
 
@@ -58,6 +58,8 @@ export const partnerships = {
       until: ({ day }: { day: string }) => `open until ${day}`,
       ready: 'Ready to decide',
       waits: 'Something is missing first',
+      more: ({ count }: { count: number }) =>
+        `The newest ${count} are shown. Answer or decline one, and the next moves up.`,
     },
     empty: {
       heading: 'No indirect provider yet',

@@ -14,7 +14,6 @@ export const profile = {
   company: {
     heading: 'What is your company called, and where is it?',
     lead: 'As they stand in the company register: a reviewer compares them letter by letter.',
-    manual: 'Enter manually',
     nameHint: 'In full, with the legal form. A sole proprietor gives the name of the business.',
     countryHint: ({ country }: { country: string }) =>
       `The address is in ${country}, the country of your work account. It cannot be changed.`,

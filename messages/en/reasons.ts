@@ -178,7 +178,7 @@ export const reasons = {
   letters_held_back: () =>
     'As many letters as may leave in a day have left. Send the rest of this list tomorrow; nothing is lost.',
   letter_held_back: () =>
-    'It was held back, because many letters went to its address. The applicant can have a new one sent from their enrollment.',
+    'It was held back, because many letters went to its address. It leaves by itself as soon as it may.',
   provider_ends_it: () => 'A reseller cannot end this by itself. Ask the provider, who can, or the customer.',
   subscriptions_active: ({ count }) =>
     `${counted(count, { one: '# subscription is', other: '# subscriptions are' })} still active. Each must be suspended or cancelled first; the provider can do that.`,
@@ -216,6 +216,11 @@ export const reasons = {
   order_key_used: () =>
     'This form was already sent with something else in it. Open a new order, so that nothing is bought twice.',
   offer_line_wrong: ({ line, problem }) => `Line ${line}: ${problem}`,
+  offer_lines_more: ({ count }) =>
+    counted(count, {
+      one: 'One more line is wrong. Mend these first, and it is said next time.',
+      other: '# more lines are wrong. Mend these first, and the others are said next time.',
+    }),
   cancel_too_late: ({ days }) =>
     `A subscription can be cancelled for ${counted(days, { one: '# day', other: '# days' })} after it starts. It can be suspended at any time.`,
   other_region: ({ country, region: theirs, own }) =>

@@ -1,9 +1,13 @@
 import type { EnrollmentStatus, LocationKind } from '@/lib/db';
+import { type Count, counting } from '../counted';
+
+const counted = counting('en');
 
 /** Settings: my profile, and the account's organization profile and users. */
 export const settings = {
   heading: 'Settings',
   nav: {
+    all: 'All settings',
     label: 'Settings',
     mine: 'My profile',
     profile: 'Profile',
@@ -55,6 +59,11 @@ export const settings = {
     present: 'This one',
     unknown: 'Unknown device',
     on: ({ browser, system }: { browser: string; system: string }) => `${browser} on ${system}`,
+    left: ({ count }: { count: Count }) =>
+      counted(count, {
+        one: 'One more session, used before these, is not shown. “End all others” ends it, too.',
+        other: '# more sessions, used before these, are not shown. “End all others” ends them, too.',
+      }),
     endOthers: 'End all others',
     ended: 'Ended. It is over on its next step.',
   },

@@ -15,6 +15,8 @@ export const shell = {
     hide: 'Hide',
     copy: 'Copy',
     copied: 'Copied',
+    chooseFile: 'Choose a file',
+    noFile: 'No file chosen yet',
   },
   searchForAnother:
     'The address of this page holds a search for an e-mail address, which opens only in the browser it was typed in. All rows are shown: type the address here to look for it.',
@@ -44,7 +46,7 @@ export const shell = {
       counted(count, { one: 'One stands in the choice below.', other: '# stand in the choice below.' }),
     none: ({ search }: { search: string }) => `No name holds “${search}”.`,
   },
-  newestOf: ({ count }: { count: number }) => `The newest ${count} are shown. There are older ones.`,
+  pages: { label: 'Pages', first: 'First page', more: ({ count }: { count: number }) => `Next ${count}` },
   footer: {
     label: 'About this portal',
     line: 'Mitra, the partner portal for indirect resellers and indirect providers',

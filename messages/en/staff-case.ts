@@ -36,7 +36,7 @@ export const staffCase = {
     attemptsOf: ({ used, of }: { used: number; of: number }) => `${used} of ${of}`,
     direct: 'Already a direct partner: only customer support was asked.',
   },
-  clock: {
+  days: {
     expected: ({ day }: { day: string }) => `Due ${day}.`,
     over: ({ day }: { day: string }) => `Was due ${day}.`,
     paused: ({ days }: { days: number }) =>
@@ -191,7 +191,8 @@ export const staffCase = {
       refused: 'The mail server says this address takes no letters.',
       link_gone: 'The link in it no longer opened anything.',
       held_back:
-        'So that nobody is flooded, only so many letters leave to one address in an hour and in a day, and only so many in all. This one has not left, and does not leave by itself.',
+        'So that nobody is flooded, only so many letters leave to one address in an hour and in a day, and only so many in all. This one has not left yet, and leaves by itself as soon as it may.',
+      held_too_long: 'So many letters went to its address that it was held back for too long.',
       server_refused: 'The mail server did not take the letter, and did not clearly say that the address is wrong.',
     } satisfies Record<Undelivered, string>,
     said: 'What was said',

@@ -36,7 +36,7 @@ export const staff = {
     country: 'Country',
     partnerId: 'PartnerID',
     check: 'Open check',
-    clock: 'Clock',
+    days: 'Clock',
     holder: 'With',
     due: 'Due',
     outcome: 'Outcome',

@@ -1,4 +1,7 @@
+import { counting } from '../counted';
 import type { authorizedProviders as english } from '../en/authorized-providers';
+
+const counted = counting('id');
 
 export const authorizedProviders: typeof english = {
   heading: 'Penyedia yang diotorisasi',
@@ -55,7 +58,7 @@ export const authorizedProviders: typeof english = {
     back: 'Penyedia yang diotorisasi',
     email: 'Alamat Admin global',
     find: 'Cari akun kerja',
-    found: ({ count }) => `${count} akun kerja memiliki Admin global ini`,
+    found: ({ count }) => counted(count, { other: '# akun kerja memiliki Admin global ini' }),
     means: ({ company }) =>
       `${company} menjadi penyedia tidak langsung: langsung tercantum di direktori, dan para Admin globalnya menerima surat tentang langkah berikutnya.`,
     submit: 'Otorisasi',

@@ -93,11 +93,12 @@ export const enrollment: typeof english = {
     programActive: 'Lihat di Info Hukum.',
     adminAgentWhy: 'Agar Anda dapat menambahkan rekan kerja dan pelanggan.',
     adminAgents: ({ names }) => names,
+    adminAgentsAmong: ({ names }) => `${names} dan lainnya, semuanya ada di Pengguna`,
   },
   resend: 'Kirim suratnya lagi',
   resent: ({ address }) => `Surat baru sedang dikirim ke ${address}. Tautan dalam surat sebelumnya tidak berlaku lagi.`,
   correct: 'Perbaiki alamatnya',
-  clock: {
+  days: {
     heading: 'Verifikasi',
     day: ({ day, of }) => `Hari ${day} dari ${of}`,
     notBegun: 'Belum dimulai',

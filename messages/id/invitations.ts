@@ -92,6 +92,7 @@ export const invitations: typeof english = {
       unreachable: 'Tidak terkirim',
       link_gone: 'Tidak terkirim',
       held_back: 'Ditahan',
+      held_too_long: 'Tidak terkirim',
       server_refused: 'Tidak diterima',
     },
     tryingAgain: 'Dicoba lagi',
@@ -102,7 +103,8 @@ export const invitations: typeof english = {
       unreachable: 'Tidak ada server email yang menjawab.',
       link_gone: 'Tautan di dalamnya sudah tidak membuka apa pun.',
       held_back:
-        'Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim dan tidak terkirim dengan sendirinya.',
+        'Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim, dan akan terkirim dengan sendirinya begitu diperbolehkan.',
+      held_too_long: 'Begitu banyak surat dikirim ke alamatnya sehingga surat ini tertahan terlalu lama.',
       server_refused: 'Server email tidak menerimanya, dan tidak jelas mengatakan bahwa alamatnya salah.',
     },
     cures: {
@@ -113,7 +115,9 @@ export const invitations: typeof english = {
         'Pastikan alamatnya kepada perusahaan itu. Untuk memakai alamat lain, tarik kembali undangan ini lalu undang lagi: yang Anda tulis tetap tersimpan.',
       unreachable: 'Suratnya tidak bermasalah. Kirim lagi nanti.',
       link_gone: 'Kirim lagi: surat baru berisi tautan baru.',
-      held_back: 'Tidak ada yang hilang. Kirim ulang satu jam kemudian; jika tetap ditahan, kirim besok.',
+      held_back:
+        'Anda tidak perlu melakukan apa-apa. Jika surat ini tidak perlu dikirim lagi, tarik kembali undangannya.',
+      held_too_long: 'Kirim lagi. Jika tetap ditahan, mintalah alamat lain kepada perusahaan itu.',
       server_refused: 'Kirim lagi nanti. Jika tidak diterima sekali lagi, pastikan alamatnya kepada perusahaan itu.',
     },
     goesOn: {
@@ -122,6 +126,7 @@ export const invitations: typeof english = {
         'Kami terus mencoba selama beberapa hari. Jika server menyebut alamatnya, pastikan alamat itu kepada perusahaan tersebut.',
     },
     said: 'Jawaban server email',
+    leaves: ({ at }) => `Surat ini dapat dikirim mulai ${at}.`,
   },
   form: {
     heading: 'Undang penjual',
@@ -237,6 +242,7 @@ export const invitations: typeof english = {
     unreachable: ({ email }) => `Surat ke ${email} tidak terkirim`,
     link_gone: ({ email }) => `Surat ke ${email} tidak terkirim`,
     held_back: ({ email }) => `Surat ke ${email} ditahan`,
+    held_too_long: ({ email }) => `Surat ke ${email} tidak terkirim`,
     server_refused: ({ email }) => `Surat ke ${email} tidak diterima server`,
     trying_again: ({ email }) => `Surat ke ${email} dicoba lagi`,
   },
@@ -274,7 +280,9 @@ export const invitations: typeof english = {
       unreachable: 'Surat tidak terkirim. Tidak ada server email yang menjawab.',
       link_gone: 'Surat tidak terkirim. Tautan di dalamnya sudah tidak membuka apa pun.',
       held_back:
-        'Surat ditahan. Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim dan tidak terkirim dengan sendirinya.',
+        'Surat ditahan. Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim, dan akan terkirim dengan sendirinya begitu diperbolehkan.',
+      held_too_long:
+        'Surat tidak terkirim. Begitu banyak surat dikirim ke alamatnya sehingga surat ini tertahan terlalu lama.',
       server_refused:
         'Surat tidak diterima. Server email tidak menerimanya, dan tidak jelas mengatakan bahwa alamatnya salah.',
       trying_again: 'Surat belum terkirim, dan dicoba lagi.',

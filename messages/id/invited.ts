@@ -139,6 +139,7 @@ export const invited: typeof english = {
       `Surat sedang dikirim kepada Admin global ${company}. Undangan disimpan sampai salah satu dari mereka menjawab.`,
   },
   parkedNotice: {
+    others: 'lainnya',
     waiting: ({ providers }) => `Menunggu otorisasi Anda: ${providers}`,
     waitingMeans: 'Kami menyimpan undangannya dan mengantar Anda kembali ke sana saat semuanya lengkap.',
     missing: ({ what }) => `Yang masih kurang: ${what}.`,

@@ -15,5 +15,12 @@ export const letterHeld: typeof englishHeld = {
   heading: ({ email }) => `Surat ke ${email} belum dikirim`,
   why: ({ anHour, aDay }) =>
     `Agar tidak ada yang dibanjiri surat, hanya ${anHour} surat per jam dan ${aDay} surat per hari dikirim ke satu alamat, dan jumlah seluruhnya pun terbatas.`,
-  again: ({ until }) => `Surat ini tidak terkirim dengan sendirinya. Anda dapat mengirimnya lagi mulai ${until}.`,
+  leaves: ({ until }) =>
+    `Surat ini akan terkirim dengan sendirinya, mulai ${until}. Anda tidak perlu melakukan apa-apa.`,
+  news: {
+    heading: 'Surat tentang tindakan perusahaan Anda belum dikirim',
+    why: ({ aDay }) =>
+      `Agar tidak ada yang dibanjiri surat, tindakan satu perusahaan hanya menimbulkan ${aDay} surat per hari kepada satu orang di perusahaan lain. Semua yang Anda lakukan tetap berlaku.`,
+    waiting: ({ company, count, until }) => `${company}: ${count} surat menunggu, dan dapat dikirim mulai ${until}.`,
+  },
 };

@@ -69,6 +69,9 @@ export const listColumns: typeof english = {
     'utf-16be': 'Unicode (UTF-16, ujung besar lebih dulu)',
     'utf-32le': 'Unicode (UTF-32)',
     'utf-32be': 'Unicode (UTF-32, ujung besar lebih dulu)',
+    'utf-8-twice': 'UTF-8 ditulis dua kali, lewat Windows (Eropa Barat)',
+    'utf-8-macintosh': 'UTF-8 ditulis dua kali, lewat Macintosh',
+    'utf-8-cp850': 'UTF-8 ditulis dua kali, lewat DOS (Eropa Barat)',
   },
   used: {
     from: ({ column }) => `dari “${column}”`,

@@ -61,7 +61,7 @@ export const orders: English['orders'] = {
     },
   },
   choose: {
-    heading: 'Untuk siapa Anda memesan?',
+    headings: { new: 'Pilih pelanggan yang Anda pesankan', check: 'Pilih pelanggan yang ingin diperiksa' },
     lead: 'Setiap pelanggan yang telah mengotorisasi Anda, beserta penjual yang Anda wakili.',
     caption: 'Pelanggan yang dapat dipesankan',
     customer: 'Pelanggan',

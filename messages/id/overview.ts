@@ -254,7 +254,7 @@ export const overview: English['overview'] = {
     },
     cases_unclaimed: {
       heading: ({ count }) => counted(count, { other: '# kasus menunggu peninjau' }),
-      why: () => 'Yang teratas menunggu paling lama.',
+      why: () => 'Yang teratas jatuh tempo paling dahulu.',
       button: () => 'Lihat antrean',
     },
     accounts_mine: {
@@ -338,13 +338,86 @@ export const overview: English['overview'] = {
   othersTurn: 'Sedang berjalan',
   numbers: 'Angka',
   also: 'Selain itu',
-  renewals: {
-    heading: 'Perpanjangan',
-    by: 'langganan per bulan',
-    label: ({ most }) => `Perpanjangan per bulan, paling banyak ${most} dalam sebulan`,
+  meanwhile: {
+    heading: 'Sementara itu',
+    agreement: { what: 'Baca perjanjian mitra', why: 'Admin global menandatanganinya di akhir' },
+    colleague: { what: 'Tambahkan rekan kerja', why: 'agar orang lain dapat melanjutkan juga' },
+    providers: { what: 'Lihat penyedia', why: 'tempat perusahaan Anda akan membeli' },
+  },
+  notes: {
+    resellers_ready: ({ count }) => counted(count, { other: '# bergabung dalam 30 hari' }),
+    resellers_lacking: ({ count }) => counted(count, { other: '# tanpa PartnerID' }),
+    invitations_parked: ({ count }) => counted(count, { other: '# lebih dari 14 hari' }),
+    customers: ({ count }) => counted(count, { other: '# baru dalam 30 hari' }),
+    subscriptions: ({ count }) => counted(count, { other: '# lisensi' }),
+    renewing: ({ count }) => counted(count, { other: '# lisensi' }),
+    providers: ({ count }) => counted(count, { other: '# dengan akses admin' }),
+    partners: ({ count }) => counted(count, { other: '# dengan akses' }),
+    cases_open: ({ count }) => counted(count, { other: '# terlambat' }),
+    cases_unclaimed: ({ count }) => counted(count, { other: '# terlambat' }),
+    cases_mine: ({ count }) => counted(count, { other: '# terlambat' }),
+    cases_waiting: ({ count }) => counted(count, { other: '# lebih dari 7 hari' }),
+    accounts_unclaimed: ({ count }) => counted(count, { other: '# lebih dari 2 hari' }),
+  },
+  comingMany: {
+    partnership: ({ count }) => counted(count, { other: '# kemitraan berakhir' }),
+    access: ({ count }) => counted(count, { other: '# akses berakhir' }),
+    renewal: ({ count }) => counted(count, { other: '# langganan diperpanjang' }),
+    invitation: ({ count }) => counted(count, { other: '# undangan berakhir' }),
+  },
+  seats: ({ count }) => counted(count, { other: '# lisensi' }),
+  charts: {
+    byMonth: 'per bulan',
     table: 'Tampilkan tabel',
     month: 'Bulan',
-    count: 'Langganan',
+    drawn: ({ count }) => counted(count, { other: 'Digambar dari # yang pertama; masih ada yang lain.' }),
+    drawnOfEach: 'dan lainnya',
+    renewals: {
+      heading: 'Perpanjangan',
+      label: ({ total, most, month }) =>
+        `Perpanjangan dalam enam bulan ke depan: ${total}, terbanyak pada ${month} (${most})`,
+      hatched: ({ count }) =>
+        counted(count, {
+          other: 'Bergaris: # ditangguhkan dan diperpanjang hanya jika penyedianya memulai lagi.',
+        }),
+      count: 'Langganan',
+      waiting: 'Di antaranya ditangguhkan',
+    },
+    resellers: {
+      heading: 'Penjual baru',
+      label: ({ total, most, month }) =>
+        `Penjual yang bergabung dalam dua belas bulan terakhir: ${total}, terbanyak pada ${month} (${most})`,
+      hatched: ({ count }) =>
+        counted(count, { other: 'Bergaris: # tidak terdaftar, sehingga belum dapat bertransaksi.' }),
+      count: 'Bergabung',
+      waiting: 'Di antaranya tidak terdaftar',
+    },
+    customers: {
+      heading: 'Pelanggan baru',
+      label: ({ total, most, month }) =>
+        `Pelanggan yang bergabung dalam dua belas bulan terakhir: ${total}, terbanyak pada ${month} (${most})`,
+      hatched: ({ count }) => counted(count, { other: 'Bergaris: # belum boleh membeli.' }),
+      count: 'Bergabung',
+      waiting: 'Di antaranya belum boleh membeli',
+    },
+    invitations: {
+      heading: 'Undangan 90 hari terakhir',
+      all: 'Semua undangan',
+      bars: { sent: 'Dikirim', opened: 'Dibuka', parked: 'Disimpan, menunggu perusahaannya', accepted: 'Diterima' },
+      states: { unopened: 'Belum dibuka', declined: 'Ditolak', expired: 'Lewat waktu', revoked: 'Ditarik' },
+      ofSent: ({ share }) => `${share} % dari yang dikirim`,
+      now: 'sekarang',
+      half: ({ count }) => counted(count, { other: 'separuhnya dalam # hari' }),
+      rest: ({ others }) => `Sisanya: ${others}.`,
+      others: {
+        unopened: ({ count }) => counted(count, { other: '# belum dibuka' }),
+        declined: ({ count }) => counted(count, { other: '# ditolak' }),
+        expired: ({ count }) => counted(count, { other: '# lewat waktu' }),
+        revoked: ({ count }) => counted(count, { other: '# ditarik' }),
+      },
+      state: 'Keadaan',
+      count: 'Undangan',
+    },
   },
   countedTo: ({ count }) => `${count}+`,
   enrollment: 'Pendaftaran Anda',

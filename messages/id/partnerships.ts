@@ -45,6 +45,7 @@ export const partnerships: typeof english = {
       until: ({ day }) => `terbuka sampai ${day}`,
       ready: 'Siap diputuskan',
       waits: 'Masih ada yang kurang',
+      more: ({ count }) => `${count} yang terbaru ditampilkan. Jawab atau tolak satu, dan berikutnya muncul.`,
     },
     empty: {
       heading: 'Belum ada penyedia tidak langsung',

@@ -11,7 +11,6 @@ export const profile: typeof english = {
   company: {
     heading: 'Apa nama perusahaan Anda, dan di mana alamatnya?',
     lead: 'Sebagaimana tertulis dalam daftar perusahaan: peninjau membandingkannya huruf demi huruf.',
-    manual: 'Masukkan secara manual',
     nameHint: 'Lengkap dengan bentuk hukumnya. Usaha perorangan memakai nama usahanya.',
     countryHint: ({ country }) => `Alamatnya di ${country}, negara akun kerja Anda. Negara tidak dapat diubah.`,
     chooseState: 'Pilih salah satu',

@@ -1,5 +1,7 @@
-import { lasting } from '../counted';
+import { counting, lasting } from '../counted';
 import type { reasons as english, cures as englishCures } from '../en/reasons';
+
+const counted = counting('id');
 
 export const reasons: typeof english = {
   database_away: () =>
@@ -181,7 +183,7 @@ export const reasons: typeof english = {
   letters_held_back: () =>
     'Jumlah surat yang boleh dikirim dalam sehari sudah tercapai. Kirim sisa daftar ini besok; tidak ada yang hilang.',
   letter_held_back: () =>
-    'Surat ini ditahan karena banyak surat dikirim ke alamatnya. Pemohon dapat meminta surat baru dari halaman pendaftarannya.',
+    'Surat ini ditahan karena banyak surat dikirim ke alamatnya. Surat ini akan terkirim dengan sendirinya begitu diperbolehkan.',
   provider_ends_it: () =>
     'Penjual tidak dapat mengakhirinya sendiri. Mintalah kepada penyedia, yang dapat melakukannya, atau kepada pelanggan.',
   subscriptions_active: ({ count }) =>
@@ -218,6 +220,8 @@ export const reasons: typeof english = {
   order_key_used: () =>
     'Formulir ini sudah dikirim dengan isi lain. Buka pesanan baru, agar tidak ada yang dibeli dua kali.',
   offer_line_wrong: ({ line, problem }) => `Baris ${line}: ${problem}`,
+  offer_lines_more: ({ count }) =>
+    counted(count, { other: '# baris lain juga salah. Perbaiki yang ini dulu, lalu yang lain disebutkan.' }),
   cancel_too_late: ({ days }) =>
     `Langganan dapat dibatalkan dalam ${days} hari setelah dimulai. Langganan dapat ditangguhkan kapan saja.`,
   other_region: ({ country, region: theirs, own }) =>

@@ -1,8 +1,12 @@
+import { counting } from '../counted';
 import type { settings as english } from '../en/settings';
+
+const counted = counting('id');
 
 export const settings: typeof english = {
   heading: 'Pengaturan',
   nav: {
+    all: 'Semua pengaturan',
     label: 'Pengaturan',
     mine: 'Profil saya',
     profile: 'Profil',
@@ -54,6 +58,10 @@ export const settings: typeof english = {
     present: 'Sesi ini',
     unknown: 'Perangkat tidak dikenal',
     on: ({ browser, system }) => `${browser} di ${system}`,
+    left: ({ count }) =>
+      counted(count, {
+        other: '# sesi lain, yang dipakai sebelum ini, tidak ditampilkan. “Akhiri semua yang lain” juga mengakhirinya.',
+      }),
     endOthers: 'Akhiri semua yang lain',
     ended: 'Sudah diakhiri. Sesi itu berhenti pada langkah berikutnya.',
   },

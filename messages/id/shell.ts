@@ -12,6 +12,8 @@ export const shell: English = {
     hide: 'Sembunyikan',
     copy: 'Salin',
     copied: 'Tersalin',
+    chooseFile: 'Pilih berkas',
+    noFile: 'Belum ada berkas yang dipilih',
   },
   searchForAnother:
     'Tautan halaman ini memuat pencarian alamat email, yang hanya terbuka di browser tempat alamat itu diketik. Semua baris ditampilkan: ketik alamatnya di sini untuk mencarinya.',
@@ -38,7 +40,7 @@ export const shell: English = {
     found: ({ count }) => `${count} ada dalam pilihan di bawah.`,
     none: ({ search }) => `Tidak ada nama yang memuat “${search}”.`,
   },
-  newestOf: ({ count }) => `${count} yang terbaru ditampilkan. Ada yang lebih lama.`,
+  pages: { label: 'Halaman', first: 'Halaman pertama', more: ({ count }) => `${count} berikutnya` },
   footer: {
     label: 'Tentang portal ini',
     line: 'Mitra, portal mitra untuk penjual tidak langsung dan penyedia tidak langsung',

@@ -28,7 +28,7 @@ export const staffCase: typeof english = {
     attemptsOf: ({ used, of }) => `${used} dari ${of}`,
     direct: 'Sudah menjadi mitra langsung: hanya dukungan pelanggan yang ditanyakan.',
   },
-  clock: {
+  days: {
     expected: ({ day }) => `Tenggat ${day}.`,
     over: ({ day }) => `Tenggatnya ${day}.`,
     paused: ({ days }) => `Berhenti ${days} hari selama mereka harus bertindak.`,
@@ -178,7 +178,8 @@ export const staffCase: typeof english = {
       refused: 'Menurut server email, alamat ini tidak menerima surat.',
       link_gone: 'Tautan di dalamnya sudah tidak membuka apa pun.',
       held_back:
-        'Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim dan tidak terkirim dengan sendirinya.',
+        'Agar tidak ada yang dibanjiri surat, jumlah surat ke satu alamat per jam dan per hari terbatas, begitu pula jumlah seluruhnya. Surat ini belum dikirim, dan akan terkirim dengan sendirinya begitu diperbolehkan.',
+      held_too_long: 'Begitu banyak surat dikirim ke alamatnya sehingga surat ini tertahan terlalu lama.',
       server_refused: 'Server email tidak menerima surat ini, dan tidak jelas mengatakan bahwa alamatnya salah.',
     },
     said: 'Jawaban server',

@@ -35,7 +35,7 @@ export const staff: typeof english = {
     country: 'Negara',
     partnerId: 'PartnerID',
     check: 'Pemeriksaan terbuka',
-    clock: 'Waktu',
+    days: 'Waktu',
     holder: 'Dipegang oleh',
     due: 'Tenggat',
     outcome: 'Hasil',

@@ -20,7 +20,7 @@ export const enrollment = [
   },
   {
     breaks: 'A company signs without a PartnerID.',
-    file: 'lib/enrollment/lifecycle.ts',
+    file: 'lib/enrollment/applying.ts',
     was: "to: 'active',\n    needs: [globalAdmin, partnerIdLinked],\n    tell: both('agreement-signed')",
     is: "to: 'active',\n    needs: [globalAdmin],\n    tell: both('agreement-signed')",
   },
@@ -39,8 +39,8 @@ export const enrollment = [
   {
     breaks: 'A Global admin who is the primary contact, too, reads the same news twice.',
     file: 'lib/enrollment/tell.ts',
-    was: 'of admins)\n    if (audience.isNew(address))',
-    is: 'of admins)\n    if (address)',
+    was: 'of admins)\n    if (audience.isNew(email))',
+    is: 'of admins)\n    if (email)',
   },
   {
     breaks: 'The contact is not reminded to confirm.',

@@ -57,7 +57,7 @@ export const invitations = [
   {
     breaks: 'Whoever searches for a per cent sign finds everything.',
     file: 'lib/list/beginning.ts',
-    was: "typed.toLowerCase().replaceAll(/[\\\\%_]/g, '\\\\$&')",
-    is: 'typed.toLowerCase()',
+    was: "small(typed).replaceAll(/[\\\\%_]/g, '\\\\$&')",
+    is: 'small(typed)',
   },
 ];

@@ -33,7 +33,7 @@ export const linksAndLetters = [
   {
     breaks: 'A flood of letters hides the warning that an account was connected.',
     file: 'lib/letter/caps.ts',
-    was: '  if (warnings.includes(name)) return { letterBox: null, held: null };\n',
+    was: '  if (warnings.includes(name)) return { letterBox: null, causedBy: null };\n',
     is: '',
   },
   {

@@ -19,6 +19,7 @@ const ours = [
     'HOST',
     'PORT',
     'MAIL_WEB_PORT',
+    'MAIL_WEB_KEY',
     'DATA_DIR',
     'APP_URL',
     'DATABASE_URL',

@@ -12,6 +12,8 @@ const rooms = readdirSync(at('lib'));
 export const pureRules = {
   lives: [
     'lib/conditions.ts',
+    'lib/enrollment/ahead.ts',
+    'lib/enrollment/applying.ts',
     'lib/lifecycle.ts',
     'lib/order/gates.ts',
     'lib/partnership/readiness.ts',
@@ -19,7 +21,7 @@ export const pureRules = {
       .flatMap((room) => [`lib/${room}/lifecycle.ts`, `lib/${room}/needs.ts`])
       .filter((file) => existsSync(at(file))),
   ],
-  days: ['lib/office/business-days.ts', 'lib/office/calendar.ts', 'lib/reader/day.ts', 'lib/reader/wall-clock.ts'],
+  days: ['lib/office/business-days.ts', 'lib/office/calendar.ts', 'lib/reader/day.ts', 'lib/reader/wall-time.ts'],
   places: [
     'lib/partner-id/read.ts',
     'lib/region/fit.ts',

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The passwords of the embedded database's two roles, its owner and the portal, and the secret that signs sessions: made once, kept in the
+ * The passwords of the embedded database's two roles, its owner and the portal, the secret that signs sessions, and the key of the page
+ * of the letters: made once, kept in the
  * data folder for its owner alone. One that an earlier version did not know is added.
  */
 export function keepSecrets(dataDir) {
@@ -16,7 +17,7 @@ export function keepSecrets(dataDir) {
   return secrets;
 }
 
-const names = ['databasePassword', 'portalPassword', 'authSecret'];
+const names = ['databasePassword', 'portalPassword', 'authSecret', 'lettersKey'];
 
 function makeSecret() {
   return randomBytes(32).toString('base64url');

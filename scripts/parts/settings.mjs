@@ -30,6 +30,7 @@ export function readSettings() {
     host: listensOn({ HOST: given.HOST, DEMO: demo ? '1' : '0' }),
     port,
     mailWebPort,
+    lettersKey: readKey(given, 'MAIL_WEB_KEY'),
     dataDir: path.resolve(root, given.DATA_DIR ?? '.data'),
     appUrl,
     databaseUrl: readDatabase(given, 'DATABASE_URL'),
@@ -55,6 +56,14 @@ function readPort(given, name, usual) {
   const port = Number(given[name] ?? usual);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Fault(`${name} is ${given[name]}, which is no port: use a number from 1 to 65535.`);
+}
+
+function readKey(given, name) {
+  const key = given[name];
+  if (!key || /^[\w-]{16,}$/.test(key)) return key ?? null;
+  throw new Fault(
+    `${name} is too short, or has signs an address cannot have: use 16 letters, digits or hyphens, or more.`,
+  );
 }
 
 function readDatabase(given, name) {

@@ -21,6 +21,7 @@ export async function openStage(base, folder, distDir) {
     ...base,
     PORT: String(port),
     MAIL_WEB_PORT: String(mailPort),
+    MAIL_WEB_KEY: randomBytes(32).toString('base64url'),
     APP_URL: `http://localhost:${port}`,
     DATA_DIR: path.join(folder, 'data'),
     DATABASE_URL: databaseUrl,

@@ -44,6 +44,7 @@ async function open(settings, ending, { dev }) {
   const { dataDir, databaseUrl, directUrl, ownerUrl, mailWebPort, demo, distDir, host, port } = settings;
   const secrets = keepSecrets(dataDir);
   const { databasePassword: password, portalPassword } = secrets;
+  settings.lettersKey ??= secrets.lettersKey;
   const onLoss = (fault) => ending.end(fault);
   const opening = openDatabase({ databaseUrl, directUrl, ownerUrl, dataDir, password, portalPassword, onLoss });
   ending.later(() =>
@@ -57,7 +58,9 @@ async function open(settings, ending, { dev }) {
   ending.later(() => family.stop({ patient: ['migrate', 'seed'] }));
 
   const plain = environment(settings, secrets, dev);
-  const catching = settings.smtpUrl ? null : startMailCatcher(family, plain, { webPort: mailWebPort, dataDir });
+  const catching = settings.smtpUrl
+    ? null
+    : startMailCatcher(family, plain, { webPort: mailWebPort, dataDir, key: settings.lettersKey });
   const letters = catching && step('Starting the mail catcher', async () => (await catching).ready);
   letters?.catch(() => {});
   const [database] = await Promise.all([opening, generateClient(family, plain)]);
@@ -97,10 +100,10 @@ function environment({ given, port, appUrl, demo, demoPassword, distDir }, { aut
 }
 
 function welcome(settings, milliseconds) {
-  const { appUrl, smtpUrl, mailWebPort, demo, demoPassword, dataDir } = settings;
+  const { appUrl, smtpUrl, mailWebPort, lettersKey, demo, demoPassword, dataDir } = settings;
   say('');
   say(`Mitra is ready: ${appUrl}`);
-  if (!smtpUrl) say(`Letters: http://localhost:${mailWebPort}`);
+  if (!smtpUrl) say(`Letters: http://localhost:${mailWebPort}/?key=${lettersKey}`);
   say('');
   if (demo) for (const line of demoAccounts(demoPassword)) say(line);
   if (isOpenDemo(settings)) say('The password of the demo is public: everybody who reaches this portal can sign in.\n');

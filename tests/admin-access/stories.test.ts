@@ -25,7 +25,9 @@ const lettersOf = (partnershipId: string, name: string) =>
 test('while access is granted the provider sees people and journal, and on the next look after the removal nothing', async () => {
   const { provider, reseller, partnershipId } = await partners();
   expect((await listTheirUsers(provider, partnershipId))?.map(({ roles }) => roles)).toEqual([['global_admin']]);
-  expect((await listTheirJournal(provider, partnershipId))?.map(({ action }) => action)).toContain('agreement.sign');
+  expect((await listTheirJournal(provider, partnershipId))?.entries.map(({ action }) => action)).toContain(
+    'agreement.sign',
+  );
   await remove(reseller, { partnershipId, seen: 1 });
   expect(await findGranted(provider, partnershipId)).toBeNull();
   expect(await listTheirUsers(provider, partnershipId)).toBeNull();
@@ -66,7 +68,7 @@ test('the journal tells nothing of other providers, of sign-ins, or of who at th
       subjectId: 'x',
     })),
   });
-  const journal = (await listTheirJournal(provider, partnershipId)) ?? [];
+  const { entries: journal = [] } = (await listTheirJournal(provider, partnershipId)) ?? {};
   expect(journal.filter(({ action }) => /^(session|password|partnership|invitation|case)/.test(action))).toEqual([]);
   expect(journal.find(({ action }) => action === 'agreement.sign')?.by).toBe('Ayu Sari');
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
-import { clockOf } from '@/lib/enrollment/review-clock';
+import { reviewDaysOf } from '@/lib/enrollment/review-days';
 import { findCalendar } from '@/lib/office/queries';
 import { bring, cast } from '../support/story';
 import { wordsIn } from './support/people';
@@ -18,7 +18,7 @@ async function newCase() {
   const id = await bring(people, 'in_review');
   const history = await db.enrollmentEvent.findMany({ where: { enrollmentId: id }, orderBy: { version: 'asc' } });
   const passages = history.map(({ toStatus, at }) => ({ to: toStatus, at }));
-  return { ...people, id, dueOn: clockOf(await findCalendar(), passages)?.dueOn ?? '' };
+  return { ...people, id, dueOn: reviewDaysOf(await findCalendar(), passages)?.dueOn ?? '' };
 }
 
 const dayForm = (page: Page) => page.locator('form#day');

@@ -61,6 +61,12 @@ test('a provider’s number of resellers that cannot trade leads to just these',
   const [, lacking] = [await partners('ID', { by }), await partners('ID', { by })];
   await db.location.deleteMany({ where: { organizationId: lacking.reseller.organizationId } });
   await lookAs(page, by);
+  // Each picture says itself in a sentence, and in figures for who asks.
+  const chart = page.getByRole('img', { name: /^Resellers that joined you/ });
+  await expect(chart).toBeVisible();
+  await page.getByText(w.charts.table).first().click();
+  await expect(page.getByRole('columnheader', { name: w.charts.resellers.count })).toBeAttached();
+  await expectAccessible(page);
   await page.getByRole('link', { name: w.figures.resellers_lacking, exact: true }).click();
   await expect(page.getByRole('row')).toHaveCount(2);
   await expect(page.getByText(wordsIn.en.partnerships.resellers.lacks.partner_id)).toBeVisible();

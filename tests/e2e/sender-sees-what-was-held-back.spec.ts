@@ -20,7 +20,7 @@ async function flooded(): Promise<string> {
   return address;
 }
 
-test('whoever adds a user sees that the letter has not left, why, and when it can be sent again', async ({
+test('whoever adds a user sees that the letter has not left, why, and when it leaves by itself', async ({
   context,
   page,
 }) => {
@@ -38,6 +38,27 @@ test('whoever adds a user sees that the letter has not left, why, and when it ca
   await page.getByRole('main').getByRole('link', { name: email }).click();
   await expect(page.getByRole('heading', { name: letterHeld.heading({ email }) })).toBeVisible();
   expect(await db.letter.count({ where: { address: email, lastError: { startsWith: 'held back' } } })).toBe(1);
+});
+
+test('a company sees on its first page which news of what it did wait, and from when on they can leave', async ({
+  context,
+  page,
+}) => {
+  const [causing, other] = [await providerIn('ID'), await customerIn('ID')];
+  const { email } = await db.user.findUniqueOrThrow({ where: { id: other.userId } });
+  await db.user.update({ where: { email }, data: { addressProvenAt: new Date() } });
+  const { organizationId } = other;
+  const to = { party: 'customer', address: email, locale: 'en', organizationId } as const;
+  const content = { order: 'ORD-1', customer: 'Kopi', provider: 'Samudra', reseller: 'Melati' };
+  const letter = () => ({ factId: randomUUID(), to, content, by: causing });
+  for (let times = 0; times <= caps.fromOneADay; times++)
+    await transaction((tx) => announce(tx, 'order-placed', letter()));
+  await letIn(context, causing);
+  await page.goto('/overview');
+  await expect(page.getByRole('heading', { name: letterHeld.news.heading })).toBeVisible();
+  const { name: company } = await db.organization.findUniqueOrThrow({ where: { id: organizationId } });
+  await expect(page.getByRole('listitem').filter({ hasText: `${company}: 1 letter waits` })).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('the page of an invitation says that its letter was held back', async ({ context, page }) => {

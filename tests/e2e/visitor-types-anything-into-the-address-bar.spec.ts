@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { request } from 'node:http';
 import type { APIRequestContext } from '@playwright/test';
 import { asksOf, builtActions, builtPages, builtRoutes } from './support/built';
 import { existing } from './support/existing';
@@ -160,11 +161,27 @@ const oddHeaders: [string, Record<string, string>][] = [
 
 for (const [name, headers] of oddHeaders)
   test(`${name} is no fault`, async () => {
-    for (const path of ['/', '/sign-in', '/settings', '/sign-in/second-step']) {
+    for (const path of ['/', '/sign-in', '/settings', '/sign-in/second-step', '/no/such/page']) {
       const answer = await audiences.get('nobody')?.get(path, { headers: { ...page, ...headers }, maxRedirects: 0 });
       expect.soft(answer?.status(), path).toBeLessThan(500);
     }
   });
+
+test('who offers to go on in another protocol is answered in this one', async () => {
+  const { MITRA_URL = '' } = process.env;
+  for (const upgrade of ['h2c', 'websocket', 'x'])
+    for (const path of ['/', '/api/health/live', '/no/such/page']) {
+      const status = await new Promise<number | undefined>((resolve, reject) =>
+        request(`${MITRA_URL}${path}`, { headers: { connection: 'Upgrade', upgrade } }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        })
+          .once('error', reject)
+          .end(),
+      );
+      expect.soft(status, `${upgrade} ${path}`).toBe(path.startsWith('/no') ? 404 : 200);
+    }
+});
 
 const form = 'content-disposition: form-data; name=';
 const multipart = { 'content-type': 'multipart/form-data; boundary=x' };

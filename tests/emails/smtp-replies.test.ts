@@ -18,7 +18,7 @@ await new Promise<void>((ready) => strict.listen(0, '127.0.0.1', ready));
 process.env.SMTP_URL = server.url;
 const { closeCarrier } = await import('@/emails/carrier');
 const { isUnreachable, needsOperator, refusedForGood } = await import('@/emails/smtp-fault');
-const { standing } = await import('@/app/_server/health');
+const { health } = await import('@/app/_server/health');
 const { db } = await import('@/lib/db');
 const { deliveryOf } = await import('@/lib/letter/undelivered');
 const { countJobs, letterOf, oweJoinLetter, work, workLater } = await import('./post-office');
@@ -52,7 +52,7 @@ test.each([
   const letter = await letterOf(letterId);
   expect([letter.status, await countJobs()]).toEqual(['dead', 0]);
   expect(deliveryOf(letter)).toMatchObject({ delivery: 'refused', said: expect.stringContaining(words) });
-  expect((await standing()).mail).toBe('ok');
+  expect((await health()).mail).toBe('ok');
 });
 
 test.each([
@@ -77,12 +77,12 @@ test.each([
     expect(letter).toMatchObject({ status: 'queued', attempts: 1 });
     expect(deliveryOf(letter)).toMatchObject({ delivery: 'server_refused', said: expect.stringContaining(words) });
     const sentence = `will not take letters, not for their addresses (${codes}); letters that wait: 1`;
-    expect((await standing()).mail).toBe(sentence);
+    expect((await health()).mail).toBe(sentence);
     expect(await toldToOperators()).toContain(codes);
     server.state.mood = 'takes';
     await workLater();
     expect(await letterOf(letterId)).toMatchObject({ status: 'sent', attempts: 2, lastError: null });
-    expect((await standing()).mail).toBe('ok');
+    expect((await health()).mail).toBe('ok');
     expect(await toldToOperators()).toBe('');
   },
 );
@@ -94,7 +94,7 @@ test.each(['450 4.2.1 The mailbox is busy', '451 4.7.1 Greylisted, try again', '
     const { letterId } = await oweJoinLetter('budi@melati.example');
     await work();
     expect(await letterOf(letterId)).toMatchObject({ status: 'queued', attempts: 1 });
-    expect((await standing()).mail).toBe('ok');
+    expect((await health()).mail).toBe('ok');
     server.state.mood = 'takes';
     await workLater();
     expect((await letterOf(letterId)).status).toBe('sent');

@@ -28,13 +28,13 @@ describe.each(stages)('from %s', (stage) => {
   });
 });
 
-type Standing = {
+type Versioned = {
   stage: Stage;
   facts: Awaited<ReturnType<typeof factsOf>>;
   before: Awaited<ReturnType<typeof snapshot>>;
 };
 
-async function expectTable(event: EnrollmentEvent, actor: Actor, id: string, standing: Standing) {
+async function expectTable(event: EnrollmentEvent, actor: Actor, id: string, standing: Versioned) {
   const { stage, facts, before } = standing;
   const reasons = reasonsAgainst(event, actor, facts);
   let refused: readonly { code: string }[] = [];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { freeze } from '@/lib/clock';
-import { pool } from '@/lib/db';
+import { db, pool } from '@/lib/db';
 import { createWorkAccount } from '@/lib/identity/accounts';
 import { invite } from '@/lib/identity/joining';
-import { withDevice } from '@/lib/identity/known-device';
+import { deviceOf, withDevice } from '@/lib/identity/known-device';
 import { askForReset, change } from '@/lib/identity/passwords';
 import { reauthenticate } from '@/lib/identity/reauthenticate';
 import { finishSignIn, signInWithPassword } from '@/lib/identity/sign-in';
@@ -64,6 +64,48 @@ test('guesses keep nobody out who has the right password and a second step', asy
   freeze(null);
 });
 
+test('wrong codes of somebody who knows the password keep the owner out of no browser that took this second step, and of none with a recovery code', async () => {
+  const { email, key, codes, userId } = await withSecondStep();
+  freeze(later());
+  for (let tried = 0; tried < 8; tried++)
+    await refusalOf(finishSignIn(visitorFrom(tried), { token: await tokenOf(email, tried), code: '000000' }));
+  const finish = async (code: string, device?: string, number = 99) =>
+    finishSignIn(visitorFrom(number), { token: await tokenOf(email, number), code }, { device });
+  const { confirmedAt: since } = await db.secondStep.findUniqueOrThrow({ where: { userId } });
+  const passwordOnly = withDevice(undefined, email);
+  expect(await refusalOf(finish(codeOf(key)))).toEqual(['too_many_tries']);
+  for (const other of [
+    passwordOnly,
+    withDevice(undefined, email, new Date(0)),
+    withDevice(undefined, 'x@y.example', since),
+  ])
+    expect(await refusalOf(finish(codeOf(key), other))).toEqual(['too_many_tries']);
+  const known = withDevice(passwordOnly, email, since);
+  expect(deviceOf(known, email)).toBe(deviceOf(passwordOnly, email));
+  expect(await finish(codeOf(key), known)).toMatch(/^[0-9a-f-]{36}$/);
+  expect(await finish(codes[0] ?? '')).toMatch(/^[0-9a-f-]{36}$/);
+  freeze(null);
+});
+
+test('whoever guesses codes in a browser known to the account, or recovery codes in one sign-in, is refused after six', async () => {
+  const { email, key, codes, userId } = await withSecondStep();
+  freeze(later());
+  const { confirmedAt: since } = await db.secondStep.findUniqueOrThrow({ where: { userId } });
+  const device = withDevice(undefined, email, since);
+  const token = await tokenOf(email, 90);
+  for (const [wrongCode = '', right = ''] of [
+    ['000000', codeOf(key)],
+    ['AAAA-BBBB-CCCC-DDDD', codes[0]],
+  ]) {
+    const finish = (code: string) => finishSignIn(visitorFrom(90), { token, code }, { device });
+    for (let tried = 0; tried < 6; tried++) await refusalOf(finish(wrongCode));
+    expect(await refusalOf(finish(right))).toEqual(['too_many_tries']);
+  }
+  const another = await tokenOf(email, 90);
+  expect(await finishSignIn(visitorFrom(90), { token: another, code: codes[0] ?? '' })).toMatch(/^[0-9a-f-]{36}$/);
+  freeze(null);
+});
+
 test('a browser known to one account is known to no other, and a made-up one to none', async () => {
   const [one, other] = [await colleague(await reseller(), []), await colleague(await reseller(), [])];
   const device = withDevice(undefined, one.email);
@@ -86,7 +128,7 @@ test('whoever guesses with a known browser is refused after eight, as anywhere',
 
 test('a known browser remembers the five accounts that signed in with it last', () => {
   const all = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}@known.example`);
-  const kept = all.reduce<string | undefined>(withDevice, undefined);
+  const kept = all.reduce<string | undefined>((before, email) => withDevice(before, email), undefined);
   expect(kept?.split('.')).toHaveLength(5);
   expect(withDevice(kept, 'f@known.example')).toBe(kept);
 });

@@ -27,10 +27,10 @@ async function rule(setting: string) {
 }
 
 test('offered, nobody owes a second step and no order asks for one', async () => {
-  const { owesSecondStep, standingOf } = await rule('offered');
+  const { owesSecondStep, secondStepOf } = await rule('offered');
   for (const one of [person({ staff: ['operator'] }), person({ roles: ['global_admin'] })]) {
     expect(owesSecondStep(one)).toBe(false);
-    expect(standingOf(one)).toBe('not_asked');
+    expect(secondStepOf(one)).toBe('not_asked');
   }
 });
 
@@ -45,7 +45,7 @@ test.each([
   [{ roles: ['global_admin'], secondStep: true }, false],
   [{ roles: ['global_admin'], method: 'issuer' }, false],
 ] as [Parameters<typeof person>[0], boolean][])('required, %j owes one: %s', async (more, owes) => {
-  const { owesSecondStep, standingOf } = await rule('required');
+  const { owesSecondStep, secondStepOf } = await rule('required');
   expect(owesSecondStep(person(more))).toBe(owes);
-  expect(standingOf(person(more))).toBe(more.secondStep || more.method === 'issuer' ? 'given' : 'missing');
+  expect(secondStepOf(person(more))).toBe(more.secondStep || more.method === 'issuer' ? 'given' : 'missing');
 });

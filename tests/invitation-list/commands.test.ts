@@ -228,6 +228,22 @@ describe('a list that is sent', () => {
     expect(await sentBy(provider)).toEqual(['ayu@toko-0.example 1', 'ayu@toko-1.example 1']);
   });
 
+  test('goes on past a row of which not even what became of it can be written: that row has failed', async () => {
+    const provider = await sender();
+    const importId = await uploaded(provider, many(3));
+    await sendReady(provider, { importId });
+    await invite(provider, address(1));
+    await pool.query(
+      `alter table invitation_import_row add constraint unwritable check (verdict <> 'already_invited') not valid`,
+    );
+    try {
+      await finished(importId);
+    } finally {
+      await pool.query('alter table invitation_import_row drop constraint unwritable');
+    }
+    expect(await foundIn(importId)).toEqual(['2 sent', '3 failed  row_failed', '4 sent']);
+  });
+
   test('stops when its sender may not send any more, and goes on for somebody who may', async () => {
     const provider = await sender();
     const agent = await colleague(provider, ['sales_agent']);

@@ -103,10 +103,10 @@ test('is for a pair’s own agents alone, and another’s list is not found', as
   expect(await findList(provider, importId)).toBeNull();
   expect(await refusalOf(sendReady(provider, { importId }))).toEqual(['not_yours']);
   const of = await uploaded(provider, [address(1)]);
-  expect((await listLists(provider, 'partnership')).map(({ id }) => id)).toEqual([of]);
-  expect(await listLists(provider, 'customer')).toEqual([]);
+  expect((await listLists(provider, { kind: 'partnership' })).rows.map(({ id }) => id)).toEqual([of]);
+  expect((await listLists(provider, { kind: 'customer' })).rows).toEqual([]);
   const { name } = await db.organization.findUniqueOrThrow({ where: { id: provider.organizationId } });
-  expect(await listLists(reseller, 'customer')).toMatchObject([{ id: importId, partner: name }]);
+  expect((await listLists(reseller, { kind: 'customer' })).rows).toMatchObject([{ id: importId, partner: name }]);
 });
 
 test('stops when the pair has parted, and says why', async () => {

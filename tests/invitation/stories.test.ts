@@ -8,7 +8,7 @@ import { listSent } from '@/lib/invitation/list';
 import { findInvited } from '@/lib/invitation/queries';
 import { findSent } from '@/lib/invitation/sent';
 import { listResellers } from '@/lib/partnership/list';
-import { listProviders } from '@/lib/partnership/queries';
+import { listProviders } from '@/lib/partnership/providers';
 import { company, consent, holding, invite, sender, words } from '../support/invitations';
 import { refusalOf } from '../support/people';
 
@@ -19,7 +19,7 @@ test('a reseller that accepts stands in the provider’s list at once, and the p
   const partnershipId = await accept(holding(reseller, id), { ...consent, access: 'helpdesk', length: 'days_30' });
   const { rows } = await listResellers(provider, {});
   expect(rows.map((row) => row.id)).toEqual([partnershipId]);
-  expect((await listProviders(reseller)).rows.map((row) => row.id)).toEqual([partnershipId]);
+  expect((await listProviders(reseller, {})).rows.map((row) => row.id)).toEqual([partnershipId]);
   expect(await findGranted(provider, partnershipId)).toMatchObject({ scope: 'helpdesk' });
   const found = await findSent(provider, id);
   expect(found?.history.map(({ event }) => event)).toEqual(['accept', 'open', 'send']);

@@ -162,7 +162,7 @@ test('an organization and the whole portal have a cap, too', async () => {
   await pool.query(`delete from letter_tally where key = 'all the others'`);
 });
 
-test('what is held back stands on the page it was sent from, with the time from which it can be sent again', async () => {
+test('what is held back stands on the page it was sent from, with the time from which it leaves by itself', async () => {
   const address = somewhere();
   for (let times = 0; times < 3; times++) await tell('join-organization', address);
   const owner = await reseller();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { reviewClock } from '@/lib/office/business-days';
+import { countDays } from '@/lib/office/business-days';
 import { type DayKind, leftOutInRows, type OfficeCalendar } from '@/lib/office/calendar';
 import { decreed } from '@/lib/office/decrees';
 import { publicDays } from '@/lib/office/public-days';
 import { weekendOf } from '@/lib/office/weekends';
-import { weekday } from '@/lib/reader/wall-clock';
+import { weekday } from '@/lib/reader/wall-time';
 
 const at = (text: string) => new Date(`${text}+07:00`);
 
@@ -22,7 +22,7 @@ function office(country: string, zone: string, years: number[], keepsJointLeave 
 const jakarta = office('ID', 'Asia/Jakarta', [2025, 2026]);
 
 function due(calendar: OfficeCalendar, startedAt: Date, now = startedAt) {
-  return reviewClock(calendar, { startedAt, pauses: [], now });
+  return countDays(calendar, { startedAt, pauses: [], now });
 }
 
 test('begun on 24 March 2025, a review in Indonesia is due on 8 April: joint leave is no business day', () => {
@@ -45,7 +45,7 @@ test('the due date says which days it leaves out, in a row where no day of work 
 test('days of work part what is left out', () => {
   const { leftOut } = due(jakarta, at('2025-05-09T09:00'));
   expect(leftOutInRows(jakarta, leftOut).map(({ from, to }) => [from, to])).toEqual([['2025-05-12', '2025-05-13']]);
-  const long = reviewClock(jakarta, {
+  const long = countDays(jakarta, {
     startedAt: at('2025-05-09T09:00'),
     pauses: [],
     now: at('2025-05-09T09:00'),
@@ -157,4 +157,21 @@ test('a day that only women, the young, soldiers or one faith have off closes no
 
 test('Saba and Sint Eustatius keep the days that are listed for all three islands', () => {
   for (const island of ['XS', 'XE']) expect(publicDays(island, 2026)).toEqual(publicDays('BQ', 2026));
+});
+
+test('half a day off closes no office, and a whole one does: the last day of the year in Iceland, unless it is a Sunday', () => {
+  const days = (country: string, year: number) => publicDays(country, year).days.map(({ date }) => date);
+  expect(days('IS', 2026)).not.toContain('2026-12-24');
+  expect(days('IS', 2026)).not.toContain('2026-12-31');
+  expect(days('IS', 2026)).toContain('2026-12-25');
+  expect(days('IS', 2028)).toContain('2028-12-31');
+  for (const [country, date] of [
+    ['CW', '2026-12-31'],
+    ['FO', '2026-06-05'],
+    ['GT', '2026-12-24'],
+    ['HT', '2026-02-16'],
+  ] as const)
+    expect(days(country, 2026), `${country} ${date}`).not.toContain(date);
+  expect(days('TR', 2026)).toContain('2026-03-22');
+  expect(days('TR', 2026)).not.toContain('2026-03-23');
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type CheckKind, type CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
 import { days, hours, now } from '@/lib/clock';
-import { lifecycle, missingToSign, reasonsAgainst } from '@/lib/enrollment/lifecycle';
+import { missingToSign } from '@/lib/enrollment/ahead';
+import { lifecycle, reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import type { Facts } from '@/lib/enrollment/needs';
 import { admin, agentOnly, expectRuled, outsiders } from '../support/oracle';
 import { noteRaised } from '../support/raised';

@@ -6,7 +6,7 @@ import { allow, refuse } from '@/lib/customer/commands';
 import { db } from '@/lib/db';
 import { withdraw } from '@/lib/enrollment/commands';
 import { park } from '@/lib/invitation/answers';
-import { findStanding } from '@/lib/overview/facts';
+import { findSituation } from '@/lib/overview/facts';
 import { journeyOf } from '@/lib/overview/journey';
 import { lives } from '@/lib/overview/lives';
 import { nextStep } from '@/lib/overview/next-step';
@@ -35,7 +35,7 @@ test('every state of every life is told to somebody', () => {
 });
 
 async function stepOf(member: Member, kind: OrganizationKind) {
-  const [{ facts, figures }, { waiting }] = await Promise.all([findStanding(member, kind), findOverview(member)]);
+  const [{ facts, figures }, { waiting }] = await Promise.all([findSituation(member, kind), findOverview(member)]);
   return nextStep({ facts, figures, waiting });
 }
 
@@ -126,6 +126,7 @@ test('staff do first what others wait for, and are told when nothing waits', () 
     href: '/',
     atLeast: false,
     quiet: false,
+    note: 0,
   });
   expect(nextStaffStep([number('cases_unclaimed', 3), number('cases_second', 1)])).toMatchObject({
     key: 'cases_second',
@@ -138,7 +139,7 @@ test('staff do first what others wait for, and are told when nothing waits', () 
 
 test('somebody with several companies is told how much waits in the others', async () => {
   const [here, there] = [await company('in_review'), await company('needs_action')];
-  const { elsewhere } = await findStanding(here, 'reseller', [there.organizationId]);
+  const { elsewhere } = await findSituation(here, 'reseller', [there.organizationId]);
   expect(elsewhere).toEqual([{ organizationId: there.organizationId, waiting: 1 }]);
 });
 
@@ -153,7 +154,7 @@ test('the way of an enrollment has one present step while it goes on, and none a
   };
   for (const stage of stages) {
     const member = await company(stage);
-    const steps = journeyOf((await findStanding(member, 'reseller')).facts);
+    const steps = journeyOf((await findSituation(member, 'reseller')).facts);
     const now = steps.filter(({ state }) => state === 'now').map(({ key }) => key);
     expect([stage, now]).toEqual([stage, stage in present ? [present[stage as keyof typeof present]] : []]);
     if (stage === 'draft')

@@ -8,11 +8,12 @@ import { listSent } from '@/lib/invitation/list';
 import { listOffers } from '@/lib/order/catalogue';
 import { listSubscriptions } from '@/lib/order/list';
 import type { Audience } from '@/lib/overview/audiences';
-import { findStanding } from '@/lib/overview/facts';
-import { type Figure, figures, mostCounted } from '@/lib/overview/figures';
+import { findSituation } from '@/lib/overview/facts';
+import { type Figure, figures } from '@/lib/overview/figures';
+import { mostCounted } from '@/lib/overview/notes';
 import { findStaffFigures } from '@/lib/overview/staff';
 import { listResellers } from '@/lib/partnership/list';
-import { listProviders } from '@/lib/partnership/queries';
+import { listProviders } from '@/lib/partnership/providers';
 import { readinessOf } from '@/lib/partnership/readiness';
 import type { views } from '@/lib/partnership/views';
 import { listProviders as listRoll } from '@/lib/provider/roll';
@@ -38,8 +39,8 @@ const lists: Record<string, (who: Member, asked: Asked) => Promise<Rows>> = {
     listSent(who, { kind: kind as 'customer', view: view as 'open' }, 500),
   '/customers': (who, { view }) => listCustomers(who, { view: view as 'held' }, 500),
   '/subscriptions': (who, { status }) => listSubscriptions(who, { status: status as 'active' }, 500),
-  '/indirect-providers': (who, { view }) => listProviders(who, view as 'access'),
-  '/partners': (who, { view }) => listPartners(who, view as 'access'),
+  '/indirect-providers': (who, { view }) => listProviders(who, { view: view as 'access' }),
+  '/partners': (who, { view }) => listPartners(who, { view: view as 'access' }),
   '/cases': async (_, { view = 'open' }) => listCases(all.staff, { view: view as 'open' }),
   '/customer-accounts': async (_, { view = 'open' }) => listAccounts(all.staff, { view: view as 'open' }),
   '/authorized-providers': async (_, { view = 'authorized' }) => listRoll(await operator(), { view: view as 'unsaid' }),
@@ -55,7 +56,7 @@ async function counted(audience: Audience): Promise<Figure[]> {
   const staff = { reviewer: all.staff, lead: all.staff, operator: all.staff };
   if (audience in staff) return (await findStaffFigures(all.staff, [audience as 'lead'])).flatMap((one) => one.figures);
   const kind = audience as 'provider';
-  return (await findStanding(all[kind], kind)).figures;
+  return (await findSituation(all[kind], kind)).figures;
 }
 
 for (const audience of Object.keys(figures) as Audience[])
@@ -92,7 +93,7 @@ test('a number is exact up to 300, and then says that there are more', async () 
   const { organizationId: id, userId: createdById } = provider;
   const draft = { providerId: id, senderId: id, createdById, language: 'en' };
   const drafts = async () =>
-    (await findStanding(provider, 'provider')).figures.find((one) => one.key === 'invitations_drafts');
+    (await findSituation(provider, 'provider')).figures.find((one) => one.key === 'invitations_drafts');
   const write = (count: number) =>
     db.invitation.createMany({
       data: Array.from({ length: count }, (_, at) => ({ ...draft, email: `${at}.${count}@company.example` })),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { everyReseller, listResellers } from '@/lib/partnership/list';
-import { listProviders } from '@/lib/partnership/queries';
+import { listProviders } from '@/lib/partnership/providers';
 import { readinessOf } from '@/lib/partnership/readiness';
 import { listShape } from '@/lib/partnership/schema';
 import { regionsToday } from '@/lib/region/queries';
@@ -46,7 +46,7 @@ test('a provider sees its own resellers, and a reseller its own providers, and n
   const [one, other] = [await partners(), await partners()];
   const { rows } = await listResellers(one.provider, {});
   expect(rows.map(({ id }) => id)).toEqual([one.partnershipId]);
-  expect((await listProviders(other.reseller)).rows.map(({ id }) => id)).toEqual([other.partnershipId]);
+  expect((await listProviders(other.reseller, {})).rows.map(({ id }) => id)).toEqual([other.partnershipId]);
   expect((await listResellers(one.reseller, {})).rows).toEqual([]);
 });
 

@@ -71,13 +71,13 @@ describe.each(Object.keys(roads) as (keyof typeof roads)[])('from %s', (stage) =
   });
 });
 
-type Standing = {
+type Versioned = {
   stage: string;
   facts: Awaited<ReturnType<typeof factsOf>>;
   before: Awaited<ReturnType<typeof snapshot>>;
 };
 
-async function expectTable(event: PartnershipEvent, actor: Actor, id: string, standing: Standing) {
+async function expectTable(event: PartnershipEvent, actor: Actor, id: string, standing: Versioned) {
   const { stage, facts, before } = standing;
   const reasons = reasonsAgainst(event, actor, facts);
   let refused: readonly { code: string }[] = [];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { OrganizationKind, ProviderStatus } from '@/generated/prisma/enums';
 import { type Actor, clock } from '@/lib/actor';
 import { eventsFor, lifecycle, providerEvents, reasonsAgainst } from '@/lib/provider/lifecycle';
-import type { Facts, Standing } from '@/lib/provider/needs';
+import type { Authorization, Facts } from '@/lib/provider/needs';
 
 const from = { ip: null, userAgent: null, requestId: null };
 const operator: Actor = { as: 'operator', userId: 'o', from };
@@ -14,7 +14,7 @@ const others: Actor[] = [
   { as: 'visitor', from },
   clock,
 ];
-const standings: Standing[] = ['nothing', ...Object.values(ProviderStatus)];
+const standings: Authorization[] = ['nothing', ...Object.values(ProviderStatus)];
 
 const facts = fc.record<Facts>({
   organizationId: fc.uuid(),
@@ -28,7 +28,7 @@ const facts = fc.record<Facts>({
 });
 
 test('every status can be reached from nothing, and every one has a way out', () => {
-  const reached = new Set<Standing>(['nothing']);
+  const reached = new Set<Authorization>(['nothing']);
   for (const _ of standings)
     for (const { from: starts, to } of Object.values(lifecycle))
       if (starts.some((start) => reached.has(start))) reached.add(to);

@@ -96,14 +96,14 @@ test('an operator finds the accounts of a Global admin by the address, each with
   const by = await operator();
   const member = await reseller('SG');
   const { email } = await db.user.findUniqueOrThrow({ where: { id: member.userId } });
-  expect(await listCandidates(by, email.toUpperCase())).toMatchObject([
+  expect((await listCandidates(by, { email: email.toUpperCase() })).rows).toMatchObject([
     { id: member.organizationId, country: 'SG', status: null, reasons: [] },
   ]);
   await authorize(by, { organizationId: member.organizationId });
-  expect(await listCandidates(by, email)).toMatchObject([
+  expect((await listCandidates(by, { email })).rows).toMatchObject([
     { status: 'authorized', reasons: [{ code: 'provider_exists' }] },
   ]);
   const { email: agent } = await colleague(member, ['admin_agent']);
-  expect(await listCandidates(by, agent)).toEqual([]);
-  expect(await listCandidates(by, 'nobody@nowhere.example')).toEqual([]);
+  expect((await listCandidates(by, { email: agent })).rows).toEqual([]);
+  expect((await listCandidates(by, { email: 'nobody@nowhere.example' })).rows).toEqual([]);
 });

@@ -142,6 +142,28 @@ describe('a country in a table', () => {
     expect(countriesCalled('Channel Islands')).toEqual(['GG', 'JE']);
     expect(countriesCalled('Korea (KR)')).toEqual(['KR']);
     expect(countriesCalled('Guernsey, Channel Islands')).toEqual(['GG']);
+    expect(countriesCalled('Guiana')).toEqual(['GF', 'GY']);
+  });
+
+  it('is several where a word is one country’s code and another’s name, and one where it is written as only one of them is', () => {
+    expect(countriesCalled('Nga')).toEqual(['NG', 'RU']);
+    expect(countriesCalled('My')).toEqual(['MY', 'US']);
+    expect(countriesCalled('Ao')).toEqual(['AO', 'AT']);
+    expect(countriesCalled('Bi')).toEqual(['BI', 'BE']);
+    for (const [typed, country] of [
+      ['NGA', 'NG'],
+      ['MY', 'MY'],
+      ['my', 'MY'],
+      ['Mỹ', 'US'],
+      ['Áo', 'AT'],
+      ['Bỉ', 'BE'],
+      ['Nga (RU)', 'RU'],
+      ['Nga (NG)', 'NG'],
+      ['Dél-Korea', 'KR'],
+      ['Dél-Szudán', 'SS'],
+      ['El Salvador', 'SV'],
+    ])
+      expect(countriesCalled(typed ?? ''), typed).toEqual([country]);
   });
 
   it('has both its names in our table as the platform’s own library of names has them, but for the program’s private codes', () => {

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reviewClock as count } from '@/lib/office/business-days';
+import { countDays as count } from '@/lib/office/business-days';
 import { calendarOf, closings, expected, type PlainCalendar } from './business-days-oracle';
 
 const jakarta: PlainCalendar = { zone: 'Asia/Jakarta', holidays: new Set(), weekend: [6, 0], closesAt: 17 * 60 };
 const at = (text: string) => new Date(`${text}+07:00`);
-const reviewClock = (calendar: PlainCalendar, course: Parameters<typeof count>[1]) =>
-  count(calendarOf(calendar), course);
+const countDays = (calendar: PlainCalendar, course: Parameters<typeof count>[1]) => count(calendarOf(calendar), course);
 const monday = at('2026-11-23T10:00');
 
 describe('the review clock', () => {
   it('begins on the day itself when the office is still open', () => {
-    const clock = reviewClock(jakarta, { startedAt: monday, pauses: [], now: monday });
+    const clock = countDays(jakarta, { startedAt: monday, pauses: [], now: monday });
     expect(clock).toEqual({
       day: 1,
       of: 5,
@@ -32,18 +31,18 @@ describe('the review clock', () => {
       [jakarta, '2026-11-21T09:00'],
       [jakarta, '2026-11-22T23:59'],
     ] as const)
-      expect(reviewClock(calendar, { startedAt: at(start), pauses: [], now: at(start) })).toMatchObject({
+      expect(countDays(calendar, { startedAt: at(start), pauses: [], now: at(start) })).toMatchObject({
         day: 0,
         dueOn: '2026-11-27',
       });
-    expect(reviewClock(holiday, { startedAt: monday, pauses: [], now: monday })).toMatchObject({
+    expect(countDays(holiday, { startedAt: monday, pauses: [], now: monday })).toMatchObject({
       day: 0,
       dueOn: '2026-11-30',
     });
   });
 
   it('is over only when the sixth business day begins', () => {
-    const on = (now: string) => reviewClock(jakarta, { startedAt: monday, pauses: [], now: at(now) });
+    const on = (now: string) => countDays(jakarta, { startedAt: monday, pauses: [], now: at(now) });
     expect(on('2026-11-27T23:59')).toMatchObject({ day: 5, overdue: false });
     expect(on('2026-11-29T12:00')).toMatchObject({
       day: 5,
@@ -55,14 +54,14 @@ describe('the review clock', () => {
 
   it('counts a day when the case lies with the office at closing time', () => {
     const pauses = [{ from: at('2026-11-24T15:00'), to: at('2026-11-26T11:00'), why: 'please_fix' }];
-    const clock = reviewClock(jakarta, { startedAt: monday, pauses, now: at('2026-11-26T12:00') });
+    const clock = countDays(jakarta, { startedAt: monday, pauses, now: at('2026-11-26T12:00') });
     expect(clock).toMatchObject({ day: 2, pausedDays: 2, why: 'please_fix', dueOn: '2026-12-01' });
     expect(clock.cells).toEqual(['done', 'paused', 'paused', 'today', 'ahead', 'ahead', 'ahead']);
   });
 
   it('costs nothing when the answer comes before closing time', () => {
     const pauses = [{ from: at('2026-11-24T09:00'), to: at('2026-11-24T16:00'), why: 'please_fix' }];
-    expect(reviewClock(jakarta, { startedAt: monday, pauses, now: at('2026-11-24T17:30') })).toMatchObject({
+    expect(countDays(jakarta, { startedAt: monday, pauses, now: at('2026-11-24T17:30') })).toMatchObject({
       day: 2,
       pausedDays: 0,
       why: null,
@@ -71,7 +70,7 @@ describe('the review clock', () => {
 
   it('stands while the applicant must act, and is then not over', () => {
     const pauses = [{ from: at('2026-11-24T09:00'), why: 'please_fix' }];
-    const clock = reviewClock(jakarta, { startedAt: monday, pauses, now: at('2026-12-24T09:00') });
+    const clock = countDays(jakarta, { startedAt: monday, pauses, now: at('2026-12-24T09:00') });
     expect(clock).toMatchObject({ day: 1, overdue: false, pausedDays: 23, dueOn: '2026-12-30' });
     expect(clock.cells).toHaveLength(28);
   });
@@ -79,7 +78,7 @@ describe('the review clock', () => {
   it('knows the date Samoa left out', () => {
     const apia = { ...jakarta, zone: 'Pacific/Apia' };
     const startedAt = new Date('2011-12-28T20:00:00Z');
-    expect(reviewClock(apia, { startedAt, pauses: [], now: startedAt, total: 3 })).toMatchObject({
+    expect(countDays(apia, { startedAt, pauses: [], now: startedAt, total: 3 })).toMatchObject({
       day: 1,
       dueOn: '2012-01-02',
     });
@@ -102,7 +101,7 @@ describe('the review clock', () => {
     ].map((zone) => {
       process.env.TZ = zone;
       const now = new Date('2026-04-02T10:00:00Z');
-      return reviewClock({ ...jakarta, zone: 'Europe/Paris' }, { startedAt, pauses: [], now });
+      return countDays({ ...jakarta, zone: 'Europe/Paris' }, { startedAt, pauses: [], now });
     });
     process.env.TZ = before;
     for (const answer of answers) expect(answer).toEqual(answers[0]);
@@ -143,7 +142,7 @@ function agrees(given: typeof course extends fc.Arbitrary<infer T> ? T : never):
   });
   const moment = { startedAt: new Date(start), pauses, now: new Date(start + given.lasts) };
   const days = closings(calendar, start - hour, moment.now.getTime() + 25 * 24 * hour);
-  const clock = reviewClock(calendar, moment);
+  const clock = countDays(calendar, moment);
   const { day, dueOn, dueAt, pausedDays, overdue } = expected(days, zone, moment);
   expect({ ...clock, dueAt: clock.dueAt.getTime() }).toMatchObject({ day, dueOn, dueAt, pausedDays, overdue });
   expect(clock.cells.filter((cell) => cell === 'paused')).toHaveLength(pausedDays);

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { makePortalRole } from '@/scripts/parts/database.mjs';
 import { startThrowAwayPostgres } from '@/scripts/parts/throw-away-postgres.mjs';
 import { startPgBouncer } from '../support/pgbouncer';
-import { freshPlace, startPortal } from '../support/starter';
+import { freshPlace, lettersOf, startPortal } from '../support/starter';
 
 test('portal and worker do all their work through PgBouncer in transaction mode, and say truly that they are ready', async () => {
   const postgres = await startThrowAwayPostgres();
@@ -22,7 +22,7 @@ test('portal and worker do all their work through PgBouncer in transaction mode,
   const health = await fetch(`${home}/api/health/ready`);
   expect(await health.json()).toMatchObject({ status: 'ready', database: 'ok', worker: 'ok', mail: 'ok', workers: 1 });
 
-  const letters = async () => (await (await fetch(`http://localhost:${place.MAIL_WEB_PORT}/api/email`)).json()).length;
+  const letters = async () => (await lettersOf(place)).length;
   await expect.poll(letters, { timeout: 20_000 }).toBeGreaterThan(0);
 
   const cookie = await signIn(home);

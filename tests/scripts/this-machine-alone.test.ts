@@ -25,7 +25,8 @@ test('whatever a start starts listens to this machine alone, writes for its owne
   expect(readdirSync(path.join(place.DATA_DIR, 'letters'))).not.toEqual([]);
   expect(openToOthers(place.DATA_DIR)).toEqual([]);
   expect(portal.said()).not.toContain(publicLine);
-  await expectLettersStayHere(Number(place.MAIL_WEB_PORT));
+  await expectLettersStayHere(Number(place.MAIL_WEB_PORT), place.MAIL_WEB_KEY);
+  await expectLettersNeedTheirKey(Number(place.MAIL_WEB_PORT), place.MAIL_WEB_KEY);
 
   portal.child.kill('SIGINT');
   await portal.ended;
@@ -67,8 +68,9 @@ async function sendLetter(pids: number[]) {
 const elsewhere = 'https://evil.example';
 
 /** How the page of the letters answers: only what is asked for under a name of this machine, by that very page or by no page. */
-async function expectLettersStayHere(port: number) {
+async function expectLettersStayHere(port: number, key: string) {
   const host = `localhost:${port}`;
+  const authorization = `Bearer ${key}`;
   const taken = [{ host }, { host: `127.0.0.1:${port}` }, { host, origin: `http://${host}` }];
   const opened = { host, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
   const refused = [
@@ -86,23 +88,65 @@ async function expectLettersStayHere(port: number) {
   for (const url of ['/', '/api/email', '/socket.io/?EIO=4&transport=polling'])
     for (const headers of [...taken, opened])
       expect
-        .soft(await answerOf(port, url, headers), JSON.stringify(headers))
-        .toEqual({ status: 200, cors: undefined });
+        .soft(await answerOf(port, url, { authorization, ...headers }), JSON.stringify(headers))
+        .toMatchObject({ status: 200, cors: undefined });
   for (const upgrade of [{}, { connection: 'Upgrade', upgrade: 'websocket' }])
     for (const headers of refused)
       for (const url of ['/api/email', '/socket.io/?EIO=4&transport=websocket'])
-        expect.soft(await answerOf(port, url, { ...headers, ...upgrade }), JSON.stringify(headers)).toEqual({
-          status: 403,
-          cors: undefined,
-        });
+        expect
+          .soft(await answerOf(port, url, { authorization, ...headers, ...upgrade }), JSON.stringify(headers))
+          .toMatchObject({
+            status: 403,
+            cors: undefined,
+          });
 }
 
-function answerOf(port: number, url: string, headers: OutgoingHttpHeaders) {
-  return new Promise<{ status?: number; cors?: string }>((resolve, reject) => {
-    const asking = request({ host: '127.0.0.1', port, path: url, headers: { accept: 'text/html', ...headers } });
+/** Whoever else uses this machine reaches its loopback: nothing is shown, told or deleted without the key, which the printed address hands on. */
+async function expectLettersNeedTheirKey(port: number, key: string) {
+  const host = `localhost:${port}`;
+  const kept = (value: string) => ({ host, cookie: `letters-${port}=${value}` });
+  const keyless = [
+    { host },
+    { host, authorization: 'Bearer ' },
+    { host, authorization: `Bearer ${key}x` },
+    { host, authorization: key },
+    ...[kept(''), kept(`${key}x`), { host, cookie: `letters-${port + 1}=${key}` }, { host, cookie: key }],
+  ];
+  for (const url of [
+    '/',
+    '/api/email',
+    '/assets/index.js',
+    '/?key=',
+    '/?key=wrong',
+    '//?key',
+    '/socket.io/?EIO=4&transport=polling',
+  ])
+    for (const headers of keyless)
+      for (const upgrade of [{}, { connection: 'Upgrade', upgrade: 'websocket' }])
+        expect.soft((await answerOf(port, url, { ...headers, ...upgrade })).status, url).toBe(403);
+  expect((await answerOf(port, '/api/email', { host }, 'DELETE')).status).toBe(403);
+  const answer = await answerOf(port, `/?key=${key}`, { host });
+  expect(answer).toMatchObject({ status: 303, location: '/' });
+  expect(answer.cookie).toEqual([`letters-${port}=${key}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000`]);
+  for (const url of ['/', '/api/email', '/socket.io/?EIO=4&transport=polling'])
+    expect((await answerOf(port, url, { host, cookie: `other=1; letters-${port}=${key}` })).status).toBe(200);
+}
+
+type Answer = { status?: number; cors?: string; location?: string; cookie?: string[] };
+
+function answerOf(port: number, url: string, headers: OutgoingHttpHeaders, method = 'GET') {
+  return new Promise<Answer>((resolve, reject) => {
+    const asking = request({
+      host: '127.0.0.1',
+      port,
+      path: url,
+      method,
+      headers: { accept: 'text/html', ...headers },
+    });
     asking.once('response', (response) => {
       response.resume();
-      resolve({ status: response.statusCode, cors: response.headers['access-control-allow-origin'] });
+      const { location, 'set-cookie': cookie, 'access-control-allow-origin': cors } = response.headers;
+      resolve({ status: response.statusCode, cors, location, cookie } as Answer);
     });
     asking.once('error', reject).end();
   });

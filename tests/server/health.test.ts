@@ -8,7 +8,7 @@ const direct = process.env.DATABASE_URL ?? '';
 const proxy = await startSilentProxy(direct);
 const server = await startMailServer();
 Object.assign(process.env, { DATABASE_URL: proxy.url, SMTP_URL: server.url });
-const { standing } = await import('@/app/_server/health');
+const { health } = await import('@/app/_server/health');
 const { GET } = await import('@/app/api/health/ready/route');
 const { beat } = await import('@/lib/worker/heartbeat');
 const { letterOf, oweJoinLetter } = await import('../emails/post-office');
@@ -25,12 +25,12 @@ afterAll(async () => {
 test('all is well while the database can be written, a worker is heard and mail answers', async () => {
   await beat('one');
   const parts = { database: 'ok', migrations: 'ok', worker: 'ok', mail: 'ok', workers: 1 };
-  expect(await standing()).toEqual({ status: 'ready', ...parts });
+  expect(await health()).toEqual({ status: 'ready', ...parts });
 });
 
 test('a read-only database is a reason to send nobody here', async () => {
   await afresh('set default_transaction_read_only = on');
-  expect(await standing()).toMatchObject({ status: 'down', database: 'is read-only, and takes no changes' });
+  expect(await health()).toMatchObject({ status: 'down', database: 'is read-only, and takes no changes' });
   expect((await GET()).status).toBe(503);
   await afresh('reset default_transaction_read_only');
   expect((await GET()).status).toBe(200);
@@ -56,19 +56,19 @@ test.each([
 ])('a job due for %i s means %s, however loudly a worker says that it lives', async (seconds, status, worker) => {
   await beat('one');
   await ask(`select graphile_worker.add_job('tend_lists', run_at := now() - interval '${seconds} seconds')`);
-  expect(await standing()).toMatchObject({ status, worker, workers: 1 });
+  expect(await health()).toMatchObject({ status, worker, workers: 1 });
   expect((await GET()).status).toBe(200);
 });
 
 test('a job that a worker who died has begun is due, one that waits for its next try is not', async () => {
   await beat('one');
   await ask(`select graphile_worker.add_job('tend_lists', run_at := now() + interval '1 hour')`);
-  expect((await standing()).worker).toBe('ok');
+  expect((await health()).worker).toBe('ok');
   await ask(`select graphile_worker.add_job('tend_letters', run_at := now() - interval '20 minutes')`);
   await ask(
     `update graphile_worker._private_jobs set locked_by = 'gone', locked_at = now() - interval '6 minutes' where run_at < now()`,
   );
-  expect(await standing()).toMatchObject({ status: 'bad', worker: late(120) });
+  expect(await health()).toMatchObject({ status: 'bad', worker: late(120) });
 });
 
 test('jobs that fail at every try are told of, though each waits for its next and none is late', async () => {
@@ -77,10 +77,10 @@ test('jobs that fail at every try are told of, though each waits for its next an
   const failed = (attempts: number) =>
     ask(`update graphile_worker._private_jobs set attempts = ${attempts}, last_error = 'gone', updated_at = now()`);
   await failed(2);
-  expect((await standing()).worker).toBe('ok');
+  expect((await health()).worker).toBe('ok');
   await failed(3);
   const worker = 'jobs that failed at every try, and the log says why: 1';
-  expect(await standing()).toMatchObject({ status: 'degraded', worker });
+  expect(await health()).toMatchObject({ status: 'degraded', worker });
 });
 
 test('mail is judged by the last deliveries: none reached, then one that left', async () => {
@@ -88,16 +88,16 @@ test('mail is judged by the last deliveries: none reached, then one that left', 
   const first = await oweJoinLetter('budi@melati.example');
   await letters.markWaiting(first.letterId, 'unreachable: connect ECONNREFUSED');
   const sentence = 'did not answer when a letter was last sent; letters that wait for it: 1';
-  expect(await standing()).toMatchObject({ status: 'degraded', mail: sentence });
+  expect(await health()).toMatchObject({ status: 'degraded', mail: sentence });
   const second = await oweJoinLetter('sari@melati.example');
   await letters.markSent(second.letterId);
   expect((await letterOf(second.letterId)).status).toBe('sent');
-  expect(await standing()).toMatchObject({ status: 'ready', mail: 'ok' });
+  expect(await health()).toMatchObject({ status: 'ready', mail: 'ok' });
 });
 
 test('without a delivery lately the mail server is asked itself', async () => {
   await beat('one');
-  expect((await standing()).mail).toBe('ok');
+  expect((await health()).mail).toBe('ok');
 });
 
 // Settings of a database reach the connections opened after them.

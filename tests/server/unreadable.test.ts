@@ -11,24 +11,30 @@ test('a post that was cut or has no shape is its sender’s fault', async () => 
   const type = { 'content-type': 'multipart/form-data; boundary=x' };
   for (const body of ['', '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nabc']) {
     const fault = await new Response(body, { headers: type }).formData().catch((met: Error) => met);
-    expect(unreadable(fault as Error)).toBe(400);
+    expect(unreadable(fault as Error, 'POST')).toBe(400);
   }
   for (const said of ['Multipart: Boundary not found', 'Unexpected end of form', 'Connection closed.'])
-    expect(unreadable(thrown(new Error(said), framework, ours)), said).toBe(400);
+    expect(unreadable(thrown(new Error(said), framework, ours), 'POST'), said).toBe(400);
   const nameless = new TypeError(`Cannot read properties of undefined (reading 'startsWith')`);
-  expect(unreadable(thrown(nameless, framework))).toBe(400);
-  expect(unreadable(thrown(nameless, ours, framework))).toBeNull();
+  expect(unreadable(thrown(nameless, framework), 'POST')).toBe(400);
+  expect(unreadable(thrown(nameless, ours, framework), 'POST')).toBeNull();
   const json = new SyntaxError('Unexpected token j, "junk" is not valid JSON');
-  expect(unreadable(thrown(json, '    at JSON.parse (<anonymous>)', framework))).toBe(400);
-  expect(unreadable(thrown(new Error('Body exceeded 5mb limit.\nSee'), framework))).toBe(413);
+  expect(unreadable(thrown(json, '    at JSON.parse (<anonymous>)', framework), 'POST')).toBe(400);
+  expect(unreadable(thrown(new Error('Body exceeded 5mb limit.\nSee'), framework), 'POST')).toBe(413);
+});
+
+test('where a page’s own script stands, said in no way one could read, is its sender’s fault', () => {
+  const fault = thrown(new Error('The router state header was sent but could not be parsed.'), ours, framework);
+  expect(unreadable(fault, 'GET')).toBe(400);
+  expect(unreadable(thrown(new Error('Connection closed.'), framework), 'GET')).toBeNull();
 });
 
 test('what goes wrong in the portal itself is the portal’s fault, whatever it is called', () => {
   for (const said of ['Connection closed.', 'Unexpected end of form', 'Body exceeded 5mb limit.'])
-    expect(unreadable(thrown(new Error(said), ours, framework)), said).toBeNull();
+    expect(unreadable(thrown(new Error(said), ours, framework), 'POST'), said).toBeNull();
   const json = new SyntaxError('Unexpected token j, "junk" is not valid JSON');
-  expect(unreadable(thrown(json, '    at JSON.parse (<anonymous>)', ours))).toBeNull();
-  expect(unreadable(thrown(new Error('Objects are not valid as a React child'), framework))).toBeNull();
+  expect(unreadable(thrown(json, '    at JSON.parse (<anonymous>)', ours), 'POST')).toBeNull();
+  expect(unreadable(thrown(new Error('Objects are not valid as a React child'), framework), 'POST')).toBeNull();
 });
 
 test.each([

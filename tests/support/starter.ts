@@ -21,12 +21,26 @@ export function startPortal(settings: Record<string, string>) {
   return { child, ended, said: () => said, says, ready: () => says('\nMitra is ready: ') };
 }
 
+const lettersKey = 'key-of-the-letters';
+
+/** Every letter a start's mail catcher has. */
+export async function lettersOf(place: { MAIL_WEB_PORT: string }): Promise<unknown[]> {
+  const headers = { authorization: `Bearer ${lettersKey}` };
+  const response = await fetch(`http://localhost:${place.MAIL_WEB_PORT}/api/email`, { headers });
+  return (await response.json()) as unknown[];
+}
+
 /** Free ports and an empty data folder. */
 export async function freshPlace() {
   const folder = mkdtempSync(path.join(tmpdir(), 'mitra-start-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const [port, mailPort] = [await findFreePort(), await findFreePort()];
-  return { PORT: `${port}`, MAIL_WEB_PORT: `${mailPort}`, DATA_DIR: path.join(folder, 'data') };
+  return {
+    PORT: `${port}`,
+    MAIL_WEB_PORT: `${mailPort}`,
+    MAIL_WEB_KEY: lettersKey,
+    DATA_DIR: path.join(folder, 'data'),
+  };
 }
 
 async function until(said: () => string, words: string, ended: Promise<unknown>) {

@@ -4,7 +4,7 @@ import { freeze } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import { countAnew } from '@/lib/enrollment/due';
 import { findMine } from '@/lib/enrollment/queries';
-import { clockOf, type Passage } from '@/lib/enrollment/review-clock';
+import { type Passage, reviewDaysOf } from '@/lib/enrollment/review-days';
 import { findCalendar, findOffice } from '@/lib/office/queries';
 import { officeDayShape, officeHoursShape, officeWeekShape } from '@/lib/office/schema';
 import { approve } from '@/lib/verification/approvals';
@@ -40,7 +40,7 @@ async function dueOf(id: string): Promise<string | undefined> {
     include: { history: { orderBy: { version: 'asc' } } },
   });
   const passages: Passage[] = history.map(({ toStatus, at: when }) => ({ to: toStatus, at: when }));
-  const clock = clockOf(await findCalendar(), passages);
+  const clock = reviewDaysOf(await findCalendar(), passages);
   // What the queue sorts by is what the pages say.
   expect(dueAt).toEqual(clock?.dueAt);
   return clock?.dueOn;
@@ -119,12 +119,13 @@ test('each change is in the journal, with who, before and after', async () => {
   await setDay(keeper, closed('2026-12-28'));
   await setDay(keeper, { date: '2026-12-28', kind: 'joint_leave', name: 'After Christmas' });
   await removeDay(keeper, { date: '2026-12-28' });
-  const changes = await listChanges(keeper, (await findOffice()).id);
+  const { changes, older } = await listChanges(keeper, (await findOffice()).id);
   expect(changes.slice(0, 3).map(({ deed, before, after }) => [deed, before?.name, after?.name])).toEqual([
     ['remove_day', 'After Christmas', undefined],
     ['set_day', 'Office move', 'After Christmas'],
     ['set_day', undefined, 'Office move'],
   ]);
+  expect(older).toBe(false);
   expect(changes.slice(0, 3).every(({ by }) => by !== null)).toBe(true);
 });
 

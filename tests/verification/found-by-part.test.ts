@@ -23,6 +23,6 @@ test('a part of a name has its index wherever the database has trigrams', async 
   const { rows } = await pool.query<{ trigrams: boolean; indexes: number }>(`
     select exists (select from pg_extension where extname = 'pg_trgm') as trigrams,
       (select count(*)::int from pg_indexes where indexname in
-        ('organization_name_holds', 'profile_name_holds', 'contact_email_holds')) as indexes`);
+        ('organization_name_within', 'profile_name_within', 'contact_email_holds')) as indexes`);
   expect(rows[0]).toEqual({ trigrams: true, indexes: 3 });
 });

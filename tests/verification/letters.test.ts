@@ -62,14 +62,14 @@ test('a letter whose link was replaced or used is not sent again', async () => {
   await expect(sendAgain(people.reviewer, { enrollmentId, letterId })).rejects.toMatchObject(codes('link_superseded'));
 });
 
-test('a letter that was held back is not sent past the caps, but asked for anew', async () => {
+test('a letter that was held back is not sent past the caps: it leaves by itself', async () => {
   const people = await cast();
   const enrollmentId = await bring(people, 'email_pending');
   const { id: letterId } = await letterTo(enrollmentId, 'confirm-email');
   await pool.query('select graphile_worker.remove_job($1)', [`letter ${letterId}`]);
   await db.letter.update({
     where: { id: letterId },
-    data: { status: 'dead', lastError: `${heldBack}letter_box until now` },
+    data: { status: 'dead', lastError: `${heldBack}letter_box`, heldUntil: new Date() },
   });
   await expect(sendAgain(people.reviewer, { enrollmentId, letterId })).rejects.toMatchObject(codes('letter_held_back'));
 });

@@ -39,11 +39,11 @@ export default async function CustomersPage({ searchParams }: Pick<PageProps, 's
       lead={pair ? t.leads.pair({ provider: pair.provider, reseller: pair.reseller }) : t.leads[audience]}
       actions={
         <>
-          <ButtonLink href="/invitations?kind=customer" tone="plain">
-            {words.customerInvitations.heading}
-          </ButtonLink>
           <ButtonLink href={query.pair ? `/invitations/new-customer?pair=${query.pair}` : '/invitations/new-customer'}>
             {t.invite}
+          </ButtonLink>
+          <ButtonLink href="/invitations?kind=customer" tone="plain">
+            {words.customerInvitations.heading}
           </ButtonLink>
         </>
       }

@@ -47,10 +47,10 @@ export default async function InvitationsPage({ searchParams }: Pick<PageProps, 
       actions={
         mayInvite ? (
           <>
+            <ButtonLink href={inviteHref(kind)}>{t.invite}</ButtonLink>
             <ButtonLink href={kindHref(kind)} tone="plain">
               {words.invitationLists.heading}
             </ButtonLink>
-            <ButtonLink href={inviteHref(kind)}>{t.invite}</ButtonLink>
           </>
         ) : null
       }

@@ -30,17 +30,17 @@ export default async function OrdersPage({ searchParams }: Pick<PageProps, 'sear
       lead={t.leads[audience]}
       actions={
         <>
-          <ButtonLink href="/subscriptions" tone="plain">
-            {words.subscriptions.heading}
-          </ButtonLink>
           {audience === 'provider' ? (
             <>
+              <ButtonLink href="/orders/new">{t.place}</ButtonLink>
               <ButtonLink href="/orders/check" tone="plain">
                 {t.check}
               </ButtonLink>
-              <ButtonLink href="/orders/new">{t.place}</ButtonLink>
             </>
           ) : null}
+          <ButtonLink href="/subscriptions" tone="plain">
+            {words.subscriptions.heading}
+          </ButtonLink>
         </>
       }
       list={{ ...list, address: listAddress('/orders'), next }}

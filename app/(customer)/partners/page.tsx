@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Older } from '@/app/_components/older';
+import { MorePages } from '@/app/_components/more-pages';
 import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { customer } from '@/app/_server/gates';
+import { listAddress } from '@/app/_server/list-address';
 import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card, Columns } from '@/components/ui/card';
@@ -11,17 +12,20 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { findOwn } from '@/lib/customer/queries';
-import { listPartners, partnerViews } from '@/lib/customer-relationship/queries';
+import { listPartners, type PartnerView, partnerViews } from '@/lib/customer-relationship/queries';
+import { cursor } from '@/lib/list/shape';
 import { PartnerCard } from './_components/partner-card';
 
-const shape = named('begun').extend({ view: z.enum(partnerViews).optional().catch(undefined) });
+const shape = named('begun').extend({ view: z.enum(partnerViews).optional().catch(undefined), after: cursor });
+
+const address = listAddress<{ view?: PartnerView | undefined }>('/partners');
 
 /** Who may do what in my account, since when, and when it last did. */
 export default async function PartnersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await customer();
-  const { begun, view } = await readSearch(searchParams, shape);
-  const [{ rows: partners, more }, own, words, when] = await Promise.all([
-    listPartners(member, view),
+  const { begun, view, after } = await readSearch(searchParams, shape);
+  const [{ rows: partners, next }, own, words, when] = await Promise.all([
+    listPartners(member, { view, after }),
     findOwn(member),
     loadWords(),
     dates(),
@@ -69,7 +73,7 @@ export default async function PartnersPage({ searchParams }: Pick<PageProps, 'se
         ) : (
           <EmptyState heading={t.empty.heading}>{t.empty.meaning}</EmptyState>
         )}
-        {more ? <Older count={partners.length} /> : null}
+        <MorePages address={address} written={{ view }} after={after} next={next} count={partners.length} />
       </Columns>
     </Page>
   );

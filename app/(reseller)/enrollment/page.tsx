@@ -1,6 +1,6 @@
 import { HeldBack } from '@/app/_components/held-back';
 import { Page } from '@/app/_components/page';
-import { passagesOf, ReviewPanel } from '@/app/_components/review-panel';
+import { ReviewPanel } from '@/app/_components/review-panel';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
@@ -9,6 +9,7 @@ import { Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { TaskList } from '@/components/ui/task-list';
 import { findMine, type Mine } from '@/lib/enrollment/queries';
+import { passagesOf } from '@/lib/enrollment/review-days';
 import { About } from './_components/about';
 import { Begin } from './_components/begin';
 import { captionOf } from './_components/caption';

@@ -7,9 +7,10 @@ import { Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { SubNav } from '@/components/ui/sub-nav';
 import { now } from '@/lib/clock';
+import { newestShown } from '@/lib/list/newest';
 import { findOffice } from '@/lib/office/queries';
 import { calendarShape } from '@/lib/office/schema';
-import { wallClock } from '@/lib/reader/wall-clock';
+import { wallTime } from '@/lib/reader/wall-time';
 import { countryName } from '@/lib/region/names';
 import { listChanges } from '@/lib/verification/calendar-history';
 import { Changes } from './_components/changes';
@@ -27,9 +28,9 @@ export default async function CalendarPage({ searchParams }: Pick<PageProps, 'se
     dates(),
     locale(),
   ]);
-  const changes = await listChanges(keeper, office.id);
+  const { changes, older } = await listChanges(keeper, office.id);
   const { calendar: t } = words;
-  const today = wallClock(now(), office.zone).date;
+  const today = wallTime(now(), office.zone).date;
   const year = query.year ?? Number(today.slice(0, 4));
   const years = [...new Set([...office.years.map((one) => one.year), year])].sort();
   const shown = { office, year, today, t, labels: words.labels, when, language };
@@ -55,7 +56,7 @@ export default async function CalendarPage({ searchParams }: Pick<PageProps, 'se
       >
         <About {...shown} />
         <Days {...shown} />
-        <Changes changes={changes} {...shown} />
+        <Changes changes={changes} older={older ? words.shell.older({ shown: newestShown }) : null} {...shown} />
       </Columns>
     </Page>
   );

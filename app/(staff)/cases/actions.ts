@@ -3,8 +3,16 @@
 import { action } from '@/app/_server/action';
 import { reviewer } from '@/app/_server/gates';
 import { nothingShape } from '@/lib/enrollment/schema';
-import { claimNext } from '@/lib/verification/claims';
+import * as claims from '@/lib/verification/claims';
+import * as letters from '@/lib/verification/letters';
+import { caseLetterShape, caseShape, takeOverShape } from '@/lib/verification/schema';
+import { back, orMoved } from './[id]/outcome';
 
-export const next = action(reviewer, nothingShape, claimNext, (_, id) =>
+// What is done with a case besides deciding it: who has it, and its letters.
+export const next = action(reviewer, nothingShape, claims.claimNext, (_, id) =>
   id ? `/cases/${id}?done=claim` : '/cases?next=none',
 );
+export const claim = action(reviewer, caseShape, orMoved(claims.claim), back('claim'));
+export const takeOver = action(reviewer, takeOverShape, orMoved(claims.takeOver), back('takeOver'));
+export const release = action(reviewer, caseShape, orMoved(claims.release), back('release'));
+export const sendAgain = action(reviewer, caseLetterShape, orMoved(letters.sendAgain), back('send'));

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { sentence } from '@/app/_server/sentence';
-import { StandingTag } from '@/components/partnership/standing';
+import { PartnershipTag } from '@/components/partnership/tags';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
@@ -18,7 +18,7 @@ export function About({ children, ...shown }: Shown & { children?: ReactNode }) 
   return (
     <>
       <Card heading={t.heading}>
-        <StandingTag status={facts.status}>{words.partnerships.statuses[facts.status]}</StandingTag>
+        <PartnershipTag status={facts.status}>{words.partnerships.statuses[facts.status]}</PartnershipTag>
         <p className="mt-2 text-small">{t.meanings[facts.status]}</p>
         <dl className="mt-4 grid gap-3 text-small">
           <Line term={t.since}>{when.date(facts.since)}</Line>

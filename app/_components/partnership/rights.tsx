@@ -2,7 +2,7 @@ import { KeyRound, ShoppingCart } from 'lucide-react';
 import { sentence } from '@/app/_server/sentence';
 import { LineBetween } from '@/components/partnership/line-between';
 import { Right } from '@/components/partnership/right';
-import { accessLooks } from '@/components/partnership/standing';
+import { accessLooks } from '@/components/partnership/tags';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Reasons } from '@/components/ui/reasons';

@@ -16,7 +16,9 @@ export async function letterTo(address: string, subject: string | RegExp): Promi
 
 /** Every letter to an address, the newest first. */
 export async function lettersTo(address: string): Promise<Mail[]> {
-  const response = await fetch(`${process.env.MITRA_MAIL_URL ?? 'http://localhost:1080'}/api/email`);
+  const { MITRA_MAIL_URL = 'http://localhost:1080', MAIL_WEB_KEY = '' } = process.env;
+  const headers = { authorization: `Bearer ${MAIL_WEB_KEY}` };
+  const response = await fetch(`${MITRA_MAIL_URL}/api/email`, { headers });
   const all = (await response.json()) as Mail[] | { emails: Mail[] };
   const mails = Array.isArray(all) ? all : all.emails;
   return mails.filter((mail) => mail.to.some((to) => to.address === address)).toReversed();

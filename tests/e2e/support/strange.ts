@@ -41,8 +41,12 @@ function lookAround(): { texts: string[]; cut: string[] } {
   const hides = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflowX);
   const readAloud = (element: Element) =>
     element.clientWidth <= 1 || element.matches('.sr-only, .sr-only *, input, svg, svg *');
+  // A name may end in an ellipsis, a word never.
+  const isShortened = (element: Element) =>
+    getComputedStyle(element).textOverflow === 'ellipsis' && element.matches(':has(> bdi:only-child)');
   const beyond = [...document.body.querySelectorAll('*')].filter(
-    (element) => hides(element) && !readAloud(element) && element.scrollWidth > element.clientWidth + 1,
+    (element) =>
+      hides(element) && !readAloud(element) && !isShortened(element) && element.scrollWidth > element.clientWidth + 1,
   );
   const { scrollWidth, clientWidth } = document.documentElement;
   return {

@@ -7,17 +7,17 @@ import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { listAgreements } from '@/lib/agreement/queries';
 import { fullName } from '@/lib/field/person-name';
-import type { Standing } from './standing';
+import type { Acceptance } from './acceptance';
 
 type Agreement = Awaited<ReturnType<typeof listAgreements>>[number];
-type CardProps = { agreement: Agreement; standing: Standing; words: Words; when: When };
+type CardProps = { agreement: Agreement; acceptance: Acceptance; words: Words; when: When };
 
 /** One agreement: which text, whether it is accepted and by whom, and what one can do with it now. */
-export function AgreementCard({ agreement, standing, words, when }: CardProps) {
+export function AgreementCard({ agreement, acceptance, words, when }: CardProps) {
   const { agreements: t } = words;
   const { id, title, version, effectiveFrom } = agreement;
   const [signature] = agreement.signatures;
-  const reasons = signature ? [] : standing.reasons;
+  const reasons = signature ? [] : acceptance.reasons;
   const open = !signature && reasons.length === 0;
   return (
     <Card heading={<bdi>{title}</bdi>} actions={<State accepted={Boolean(signature)} open={open} words={words} />}>

@@ -4,10 +4,10 @@ import { Form } from '@/components/ui/form';
 import { People } from '@/components/ui/people';
 import type { listSigners } from '@/lib/agreement/queries';
 import { ask, askAsProvider } from '../actions';
-import type { Standing } from './standing';
+import type { Acceptance } from './acceptance';
 
 type SignersProps = {
-  audience: Standing['audience'];
+  audience: Acceptance['audience'];
   people: Awaited<ReturnType<typeof listSigners>>;
   t: Words['agreements']['signers'];
 };

@@ -43,10 +43,10 @@ export default async function CustomerPage({ params }: Pick<PageProps, 'params'>
       actions={
         query ? (
           <>
+            <ButtonLink href={`/orders/new?${query}`}>{t.order}</ButtonLink>
             <ButtonLink href={`/orders/check?${query}`} tone="plain">
               {t.check}
             </ButtonLink>
-            <ButtonLink href={`/orders/new?${query}`}>{t.order}</ButtonLink>
           </>
         ) : null
       }

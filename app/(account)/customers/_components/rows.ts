@@ -4,7 +4,8 @@ import type { Row } from '@/components/ui/row-table';
 import type { Status } from '@/components/ui/status-tag';
 import type { Column } from '@/components/ui/table';
 import type { CustomerStatus } from '@/generated/prisma/enums';
-import type { CustomerRow } from '@/lib/customer-relationship/list';
+import { type CustomerRow, mostSubscriptions } from '@/lib/customer-relationship/list';
+import { upTo } from '@/lib/list/up-to';
 import type { Locale } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
 
@@ -39,7 +40,7 @@ export function rowOf(row: CustomerRow, t: Words['customers'], when: When, langu
       row.provider,
       row.account ? { look: accountLooks[row.account], word: t.accounts[row.account] } : t.none,
       tieOf(row, t),
-      `${row.subscriptions}`,
+      upTo(row.subscriptions, mostSubscriptions),
       when.shortDate(row.since),
     ],
   };

@@ -2,8 +2,9 @@ import { partner } from '@/app/_server/gates';
 import { readListQuery } from '@/app/_server/list';
 import { spreadsheet } from '@/app/_server/spreadsheet';
 import { loadWords, locale } from '@/app/_server/words';
-import { everyCustomer } from '@/lib/customer-relationship/list';
+import { everyCustomer, mostSubscriptions } from '@/lib/customer-relationship/list';
 import { listShape } from '@/lib/customer-relationship/schema';
+import { upTo } from '@/lib/list/up-to';
 import { findPair } from '@/lib/partnership/queries';
 import { dayOf } from '@/lib/reader/day';
 import { countryName } from '@/lib/region/names';
@@ -29,7 +30,7 @@ export async function GET(request: Request): Promise<Response> {
         row.provider,
         row.account ? t.accounts[row.account] : '',
         tieOf(row, t).word,
-        `${row.subscriptions}`,
+        upTo(row.subscriptions, mostSubscriptions),
         dayOf(row.since),
       ];
   }

@@ -11,16 +11,16 @@ import { findContent, findSent, findWaiting } from '@/lib/invitation/sent';
 import { newestShown } from '@/lib/list/newest';
 import { apart } from '@/lib/reader/isolate';
 import { openHref } from '../_components/href';
+import { statusSaid } from '../_components/said';
 import { wordsFor } from '../_components/say';
-import { standingOf } from '../_components/standing';
 import { About } from './_components/about';
 import { Happened } from './_components/happened';
 import { Letter } from './_components/letter';
 import { momentsOf } from './_components/moments';
 import { Needs } from './_components/needs';
+import { Outlook } from './_components/outlook';
 import { Sending } from './_components/sending';
 import { buttonsFor, companyOf, type Shown } from './_components/shown';
-import { Standing } from './_components/standing';
 import { Undelivered } from './_components/undelivered';
 
 /** One invitation: a draft as the letter will be, a sent one with how it stands and what happened to it. */
@@ -36,7 +36,7 @@ export default async function InvitationPage({ params, searchParams }: PageProps
   const [words, when, language] = await Promise.all([wordsFor(kind), dates(), locale()]);
   const { invitations: t } = words;
   const shown: Shown = { actor, found, checklist, words, when, language };
-  const { look, word } = standingOf(found.facts, t);
+  const { look, word } = statusSaid(found.facts, t);
   const company = companyOf(found);
   return (
     <Page
@@ -61,7 +61,7 @@ export default async function InvitationPage({ params, searchParams }: PageProps
         </Columns>
       ) : (
         <Columns side={<About {...shown} />}>
-          <Standing {...shown} />
+          <Outlook {...shown} />
           <Needs {...shown} />
           <Card heading={t.timeline.heading}>
             <Timeline

@@ -6,7 +6,7 @@ import { open } from '@/lib/invitation/lifecycle';
 import type { InvitationRow } from '@/lib/invitation/list';
 import type { Locale } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
-import { deliverySaid, standingOf } from './standing';
+import { deliverySaid, statusSaid } from './said';
 
 type Reader = { t: Words['invitations']; when: When; language: Locale };
 
@@ -32,7 +32,7 @@ export function rowsOf(rows: readonly InvitationRow[], { t, when, language }: Re
     cells: [
       row.country ? countryName(row.country, language) : t.none,
       row.partnerId ?? t.none,
-      standingOf(row, t),
+      statusSaid(row, t),
       row.sentAt ? when.shortDate(row.sentAt) : t.none,
       row.expiresAt && open.includes(row.status) ? when.shortDate(row.expiresAt) : t.none,
       letterOf(row, t),

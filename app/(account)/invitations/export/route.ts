@@ -7,8 +7,8 @@ import { listShape } from '@/lib/invitation/schema';
 import type { Locale } from '@/lib/locale';
 import { dayOf } from '@/lib/reader/day';
 import { countryName } from '@/lib/region/names';
+import { deliverySaid, statusSaid } from '../_components/said';
 import { wordsFor } from '../_components/say';
-import { deliverySaid, standingOf } from '../_components/standing';
 
 /** The list as a file for spreadsheets, all its pages: what the address chooses, in the reader's language, made while it is read. */
 export async function GET(request: Request): Promise<Response> {
@@ -27,7 +27,7 @@ async function* cellsOf(rows: AsyncIterable<InvitationRow>, t: Words['invitation
       row.company ?? '',
       row.country ? countryName(row.country, language) : '',
       row.partnerId ?? '',
-      standingOf(row, t).word,
+      statusSaid(row, t).word,
       ...[row.sentAt, row.openedAt, row.expiresAt, row.movedAt].map((at) => (at ? dayOf(at) : '')),
       letterOf(row, t),
     ];

@@ -13,7 +13,7 @@ import { agent } from '@/lib/conditions';
 import { csvLimits } from '@/lib/csv/limits';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listLists } from '@/lib/invitation-list/queries';
-import { searched } from '@/lib/list/shape';
+import { cursor, searched } from '@/lib/list/shape';
 import { listPairs } from '@/lib/partnership/pairs';
 import { openHref } from '../_components/href';
 import { PairField } from '../_components/pair-field';
@@ -23,7 +23,7 @@ import { Earlier } from './_components/earlier';
 import { kindHref, kindOf } from './_components/kind-of';
 import { uploadCustomerList, uploadList } from './actions';
 
-const shape = named('kind', 'pair').extend({ search: searched });
+const shape = named('kind', 'pair').extend({ search: searched, after: cursor });
 
 /** Choosing a list of companies to invite; it is checked before anything is sent. A reseller invites customers only. */
 export default async function ImportPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
@@ -31,12 +31,12 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
   const query = await readSearch(searchParams, shape);
   const kind = await kindOf(query);
   const ofCustomers = kind === 'customer';
-  const { pair, search: written } = query;
+  const { pair, search: written, after } = query;
   const search = await searchText(written);
-  const [words, reasons, lists, { rows: pairs, more }] = await Promise.all([
+  const [words, reasons, { rows: lists, next }, { rows: pairs, more }] = await Promise.all([
     wordsFor(kind),
     ofCustomers ? agent(null, member) : reasonsAgainstInviting(member),
-    listLists(member, kind),
+    listLists(member, { kind, after }),
     ofCustomers ? listPairs(member, { search, asked: pair }) : { rows: [], more: false },
   ]);
   const { invitationLists: t, labels, customers } = words;
@@ -50,7 +50,7 @@ export default async function ImportPage({ searchParams }: Pick<PageProps, 'sear
     );
   return (
     <Page {...page} title={false} lead={t.lead}>
-      <Sides side={<Earlier lists={lists} />}>
+      <Sides side={<Earlier lists={lists} kind={kind} after={after} next={next} />}>
         {ofCustomers ? (
           <ChoiceSearch
             label={customers.list.with}

@@ -32,7 +32,7 @@ export function Changed({ happened, audience, words, when }: ChangedProps) {
                 </span>
               )}
               <time dateTime={each.at} className="text-muted text-small tabular-nums">
-                {when.recent(new Date(each.at))}
+                {when.lately(new Date(each.at))}
               </time>
             </li>
           ))}

@@ -19,8 +19,15 @@ export function Coming({ coming, audience, t, when }: ComingProps) {
               <Leaf at={new Date(each.at)} when={when} />
               <span className="min-w-0">
                 <Link href={comingHref(each, audience)}>
-                  <bdi>{t.coming[each.kind](each)}</bdi>
+                  {each.count > 1 ? (
+                    t.comingMany[each.kind]({ count: counted(each) })
+                  ) : (
+                    <bdi>{t.coming[each.kind](each)}</bdi>
+                  )}
                 </Link>
+                <span className="block text-muted text-small">
+                  {[when.near(new Date(each.at)), ...seatsOf(each, t)].filter(Boolean).join(', ')}
+                </span>
               </span>
             </li>
           ))}
@@ -31,6 +38,11 @@ export function Coming({ coming, audience, t, when }: ComingProps) {
     </Card>
   );
 }
+
+const counted = ({ count, more }: Come) => (more ? { atLeast: count } : count);
+
+const seatsOf = ({ seats, more }: Come, t: Words['overview']) =>
+  seats === null ? [] : [t.seats({ count: more ? { atLeast: seats } : seats })];
 
 function Leaf({ at, when }: { at: Date; when: When }) {
   const { month, day } = when.leaf(at);

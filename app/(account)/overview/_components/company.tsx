@@ -1,19 +1,21 @@
+import { HeldNews } from '@/app/_components/held-back';
 import { ReviewPanel } from '@/app/_components/review-panel';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { Columns } from '@/components/ui/card';
 import type { Member } from '@/lib/actor';
 import type { SignedIn } from '@/lib/organization/queries';
-import { findStanding } from '@/lib/overview/facts';
+import { findSituation } from '@/lib/overview/facts';
 import { nextStep, type Step } from '@/lib/overview/next-step';
 import { findOverview } from '@/lib/overview/queries';
 import { Changed } from './changed';
+import { Charts } from './charts';
 import { Coming } from './coming';
 import { Journey } from './journey';
+import { Meanwhile } from './meanwhile';
 import { NextStep, NothingWaits } from './next-step';
 import { Also, Numbers } from './numbers';
 import { OtherCompanies } from './other-companies';
-import { Renewals } from './renewals';
 import { Waits } from './waits';
 
 type Account = SignedIn['accounts'][number];
@@ -29,16 +31,17 @@ type CompanyProps = {
 /** How things stand for the company in use: the next step, its numbers, what else waits, what comes, what changed. */
 export async function Company({ member, account, others, words, when, write }: CompanyProps) {
   const { kind } = account;
-  const [standing, { waiting, coming, happened }] = await Promise.all([
-    findStanding(
+  const [situation, { waiting, coming, happened }] = await Promise.all([
+    findSituation(
       member,
       kind,
       others.map(({ organizationId }) => organizationId),
     ),
-    findOverview(member),
+    findOverview(member, when.zone),
   ]);
-  const { facts, figures, renewals, elsewhere } = standing;
+  const { facts, figures, charts, elsewhere } = situation;
   const { overview: t } = words;
+  const shared = { t, when, write };
   const step = nextStep({ facts, figures, waiting });
   const trades = isTrading(facts.enrollment?.status, kind);
   const rest = waiting.filter((each) => !isStep(each, step));
@@ -55,21 +58,25 @@ export async function Company({ member, account, others, words, when, write }: C
       ) : rest.length === 0 ? (
         <NothingWaits {...t.nothingWaits} />
       ) : null}
+      <HeldNews organizationId={member.organizationId} />
       <Journey facts={facts} t={t} />
-      {trades ? <Numbers label={t.numbers} figures={figures} t={t} write={write} /> : null}
+      {trades ? <Numbers label={t.numbers} figures={figures} {...shared} /> : null}
       <Columns
         side={
           <>
             <ReviewPanel passages={history} words={words} when={when} />
-            {trades ? <Also figures={figures} t={t} write={write} /> : null}
-            <Coming coming={coming} audience={kind} t={t} when={when} />
+            {trades ? <Also figures={figures} {...shared} /> : null}
+            {trades || coming.length > 0 ? <Coming coming={coming} audience={kind} t={t} when={when} /> : null}
+            {trades ? null : <Meanwhile t={t.meanwhile} />}
             <OtherCompanies others={others} elsewhere={elsewhere} t={t} />
           </>
         }
       >
-        {trades ? <Renewals months={renewals} t={t} when={when} write={write} /> : null}
+        {trades ? <Charts charts={charts} audience={kind} {...shared} /> : null}
         <Waits waiting={rest} audience={kind} t={t} when={when} />
-        <Changed happened={happened} audience={kind} words={words} when={when} />
+        {trades || happened.length > 0 ? (
+          <Changed happened={happened} audience={kind} words={words} when={when} />
+        ) : null}
       </Columns>
     </div>
   );

@@ -1,4 +1,6 @@
 import type { OrganizationKind } from '@/generated/prisma/enums';
+import { after, days, now } from '@/lib/clock';
+import { daysAhead } from '@/lib/order/views';
 import type { Coming, Happened, Waiting } from '@/lib/overview/queries';
 
 /** Where what waits, comes or happened is dealt with, by the reader's audience. */
@@ -20,7 +22,9 @@ export function waitingHref({ kind, id }: Waiting, audience: OrganizationKind): 
   }
 }
 
-export function comingHref({ kind, id }: Coming, audience: OrganizationKind): string {
+export function comingHref(coming: Coming, audience: OrganizationKind): string {
+  const { kind, id, count } = coming;
+  if (count > 1) return listHref(coming, audience);
   switch (kind) {
     case 'partnership':
     case 'access':
@@ -29,6 +33,21 @@ export function comingHref({ kind, id }: Coming, audience: OrganizationKind): st
       return `/subscriptions/${id}`;
     case 'invitation':
       return `/invitations/${id}`;
+  }
+}
+
+// Where several of a day stand among others like them.
+function listHref({ kind, at }: Coming, audience: OrganizationKind): string {
+  const pairs = audience === 'provider' ? '/indirect-resellers' : '/indirect-providers';
+  switch (kind) {
+    case 'partnership':
+      return `${pairs}?view=ending`;
+    case 'access':
+      return `${pairs}?view=access`;
+    case 'renewal':
+      return `/subscriptions?status=${new Date(at) < after(now(), days(daysAhead)) ? 'renewing' : 'active'}`;
+    case 'invitation':
+      return audience === 'provider' ? '/invitations' : '/invitations?kind=customer';
   }
 }
 

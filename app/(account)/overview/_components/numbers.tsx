@@ -1,7 +1,8 @@
 import type { Words } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import type { Figure } from '@/lib/overview/figures';
+import type { Figure, FigureKey } from '@/lib/overview/figures';
+import type { Count } from '@/messages/counted';
 
 type NumbersProps = {
   label: string;
@@ -20,12 +21,15 @@ export function Numbers({ label, figures: all, t, write }: NumbersProps) {
         {figures.map((figure) => (
           <li
             key={figure.key}
-            className="relative flex flex-col-reverse justify-end border-line border-t border-l px-4 py-4 hover:bg-sea-wash/45 md:px-6"
+            className="relative border-line border-t border-l px-4 py-4 hover:bg-sea-wash/45 max-md:last:odd:col-span-2 md:px-6"
           >
-            <Link href={figure.href} className="text-[0.9375rem] after:absolute after:inset-0">
-              {t.figures[figure.key]}
-            </Link>
-            <span className="font-bold text-figure tabular-nums">{numberOf(figure, t, write)}</span>
+            <span className="flex flex-col-reverse">
+              <Link href={figure.href} className="text-[0.9375rem] after:absolute after:inset-0">
+                {t.figures[figure.key]}
+              </Link>
+              <span className="font-bold text-figure tabular-nums">{numberOf(figure, t, write)}</span>
+            </span>
+            <NoteOf figure={figure} t={t} />
           </li>
         ))}
       </ul>
@@ -49,6 +53,16 @@ export function Also({ figures: all, t, write }: Omit<NumbersProps, 'label'>) {
       </ul>
     </Card>
   );
+}
+
+const late: ReadonlySet<FigureKey> = new Set(['cases_open', 'cases_unclaimed', 'cases_mine']);
+
+// At least so many, where not all were counted.
+function NoteOf({ figure: { key, note, atLeast }, t }: { figure: Figure; t: Words['overview'] }) {
+  const said: Partial<Record<FigureKey, (about: { count: Count }) => string>> = t.notes;
+  if (note === 0 || !said[key]) return null;
+  const look = late.has(key) ? 'font-strong text-brick' : 'text-muted';
+  return <p className={`mt-0.5 text-tiny ${look}`}>{said[key]({ count: atLeast ? { atLeast: note } : note })}</p>;
 }
 
 /** As many as were counted, and whether there may be more. */

@@ -22,7 +22,7 @@ export function Waits({ waiting, audience, t, when }: WaitsProps) {
             <Link href={waitingHref(each, audience)} className="font-strong">
               <bdi>{t.waiting[each.kind](each)}</bdi>
             </Link>
-            <span className="text-muted text-small tabular-nums">{when.recent(new Date(each.at))}</span>
+            <span className="text-muted text-small tabular-nums">{when.lately(new Date(each.at))}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import type { Words } from '@/app/_server/words';
+import { Details } from '@/components/ui/details';
 import { SubNav } from '@/components/ui/sub-nav';
 import type { SignedIn } from '@/lib/organization/queries';
 
@@ -23,10 +25,24 @@ export function SettingsNav({ at, t, account }: SettingsNavProps) {
   const agreements = isReseller || isProvider ? [item('/agreements', t.agreements)] : [];
   const rest = [item('/settings/users', t.users), ...agreements];
   return (
-    <div className="print:hidden grid gap-4">
+    <Folded summary={t.all}>
       <Group heading={t.mine} items={mine} />
       {account ? <Group heading={`${t.account} → ${t.organization}`} items={organization} /> : null}
       {account ? <Group heading={t.account} items={rest} /> : null}
+    </Folded>
+  );
+}
+
+// Beside the page where there is room; on a telephone folded, since it would fill the first screen. Only one of the two is there to be read.
+function Folded({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <div className="print:hidden">
+      <div className="lg:hidden [&>details]:my-0">
+        <Details summary={summary}>
+          <div className="grid gap-4">{children}</div>
+        </Details>
+      </div>
+      <div className="grid gap-4 max-lg:hidden">{children}</div>
     </div>
   );
 }

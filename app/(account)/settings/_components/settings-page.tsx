@@ -13,7 +13,7 @@ type SettingsPageProps = {
   /** Where in the settings one is, as the seed says it. */
   path?: readonly string[];
   lead?: ReactNode;
-  back?: { href: string; text: string };
+  back?: { href: string; text: ReactNode };
   actions?: ReactNode;
   children: ReactNode;
 };

@@ -2,13 +2,13 @@
 
 import { z } from 'zod';
 import { action, repeatable } from '@/app/_server/action';
-import { goOnAs } from '@/app/_server/auth';
+import { goOnAs, rememberDevice } from '@/app/_server/auth';
 import { anybodySignedIn, provenPerson } from '@/app/_server/gates';
 import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
 import { forgetCodes, keepCodes } from '@/app/_server/shown-codes';
 import * as secondStep from '@/lib/identity/second-step';
-import type { SignedIn } from '@/lib/organization/queries';
+import { addressIn, type SignedIn } from '@/lib/organization/queries';
 import { codeShape } from '@/lib/organization/schema';
 import { href } from './_components/href';
 
@@ -47,6 +47,8 @@ export const turnOff = action(
 async function turnOnWith(reader: SignedIn, fields: { code: string }): Promise<void> {
   const { codes, sessionId } = await secondStep.confirm(reader, await origin(), fields);
   await goOnAs(sessionId);
+  const { email, since } = await addressIn(sessionId);
+  await rememberDevice(email, since);
   await keepCodes({ sessionId }, codes);
 }
 

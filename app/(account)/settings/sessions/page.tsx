@@ -21,7 +21,7 @@ export default async function SessionsPage({ searchParams }: Pick<PageProps, 'se
     readSearch(searchParams, named('ended')),
   ]);
   const { sessions: t, nav } = settings;
-  const sessions = await listSessions(reader);
+  const { rows: sessions, left } = await listSessions(reader);
   const rows = sessions.map(({ id, userAgent, ip, createdAt, seenAt, method, secondStepAt }) => {
     const device = deviceOf(userAgent);
     const name = device ? t.on(device) : t.unknown;
@@ -53,6 +53,7 @@ export default async function SessionsPage({ searchParams }: Pick<PageProps, 'se
           rows={rows}
         />
       </Card>
+      {left > 0 ? <p className="mt-4 text-small">{t.left({ count: left })}</p> : null}
       {sessions.length > 1 ? <Form id="others" action={endOthers} submit={t.endOthers} tone="plain" /> : null}
     </SettingsPage>
   );

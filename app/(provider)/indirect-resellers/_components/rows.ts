@@ -1,8 +1,9 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import { standingLooks } from '@/components/partnership/standing';
+import { partnershipLooks } from '@/components/partnership/tags';
 import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
+import { upTo } from '@/lib/list/up-to';
 import type { Locale } from '@/lib/locale';
 import { over } from '@/lib/partnership/lifecycle';
 import { mostCustomers, type ResellerRow } from '@/lib/partnership/list';
@@ -39,7 +40,7 @@ export function rowOf(row: ResellerRow, reader: Reader): Row {
     cells: [
       row.partnerId ?? t.none,
       countryName(row.country, language),
-      { look: standingLooks[row.status], word: day ? t.endsOn({ day }) : t.statuses[row.status] },
+      { look: partnershipLooks[row.status], word: day ? t.endsOn({ day }) : t.statuses[row.status] },
       agreementOf(missing, t.resellers),
       when.shortDate(row.since),
       leadingToCustomers(row, t),
@@ -65,7 +66,7 @@ export function missingOf(row: ResellerRow, { country, regions }: Pick<Reader, '
 
 /** How many customers the pair shares, up to what is counted. */
 export function customersOf({ customers }: ResellerRow): string {
-  return customers < mostCustomers ? `${customers}` : `${mostCustomers}+`;
+  return upTo(customers, mostCustomers);
 }
 
 export function agreementOf(missing: readonly Readiness[], t: Words['partnerships']['resellers']): string {

@@ -22,7 +22,8 @@ export async function Choose({ member, page, searchParams }: ChooseProps) {
   return (
     <ListPage
       width="default"
-      heading={t.heading}
+      heading={t.headings[page]}
+      title={orders.list[page === 'new' ? 'place' : 'check']}
       lead={t.lead}
       back={{ href: '/orders', text: orders.list.heading }}
       list={{ ...list, address: choosing(page), next }}

@@ -15,7 +15,7 @@ export async function ProviderCard({ provider }: { provider: Published }) {
       <div>
         <h2 className="text-lead">
           <Link href={`/providers/${id}`} className="after:absolute after:inset-0 after:rounded-sheet">
-            {name}
+            <bdi>{name}</bdi>
           </Link>
         </h2>
         <p className="text-muted text-small">{placeOf(countryName(country, language), regionName(region, language))}</p>

@@ -67,7 +67,9 @@ async function Providers({ rows, country }: { rows: Published[]; country: string
     <ul className="grid gap-1">
       {rows.slice(0, 5).map(({ id, name }) => (
         <li key={id}>
-          <Link href={`/providers/${id}`}>{name}</Link>
+          <Link href={`/providers/${id}`}>
+            <bdi>{name}</bdi>
+          </Link>
         </li>
       ))}
       <li>

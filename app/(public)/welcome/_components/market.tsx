@@ -47,7 +47,9 @@ function Providers({ rows, country, t }: ProvidersProps) {
     <ul className="grid gap-1">
       {rows.slice(0, shown).map(({ id, name }) => (
         <li key={id}>
-          <Link href={`/providers/${id}`}>{name}</Link>
+          <Link href={`/providers/${id}`}>
+            <bdi>{name}</bdi>
+          </Link>
         </li>
       ))}
       {rows.length > shown ? (

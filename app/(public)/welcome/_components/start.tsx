@@ -4,7 +4,7 @@ import { loadWords } from '@/app/_server/words';
 import { begin } from '@/app/(reseller)/enrollment/actions';
 import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
-import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
+import { reasonsAgainstStarting } from '@/lib/enrollment/ahead';
 import { hasBegun } from '@/lib/enrollment/queries';
 import type { Locale } from '@/lib/locale';
 import type { SignedIn } from '@/lib/organization/queries';

@@ -6,7 +6,7 @@ import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import type { Member } from '@/lib/actor';
-import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
+import { reasonsAgainstStarting } from '@/lib/enrollment/ahead';
 import { findOrganization } from '@/lib/organization/queries';
 import { begin } from '../actions';
 import { marketOf } from './caption';

@@ -6,12 +6,13 @@ import { listLacking, listParked, type ParkedInvitation } from '@/lib/invitation
 
 /** Providers that wait until the company can authorize them, and what is missing for it; nothing when none does. Source: domain fact 10, row 26. */
 export async function Parked({ member }: { member: Member }) {
-  const parked = await listParked(member);
+  const { rows: parked, more } = await listParked(member);
   if (parked.length === 0) return null;
   const [{ invited }, language, lacks] = await Promise.all([loadWords(), locale(), listLacking(member)]);
   const { parkedNotice: t } = invited;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const providers = list.format(parked.map(({ provider }) => provider.name));
+  const named = parked.map(({ provider }) => provider.name);
+  const providers = list.format(more ? [...named, t.others] : named);
   const missing = list.format(lacks.map((key) => t.lacks[key]));
   const ready = lacks.length === 0;
   return (

@@ -10,7 +10,7 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import { type SummaryItem, SummaryList } from '@/components/ui/summary-list';
-import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
+import { reasonsAgainstStarting } from '@/lib/enrollment/ahead';
 import { findMine, type Mine } from '@/lib/enrollment/queries';
 import { before, firstOpenQuestion, placeOf, type Question } from './questions';
 import { Requests } from './requests';

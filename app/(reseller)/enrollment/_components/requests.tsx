@@ -1,4 +1,4 @@
-import { cureHrefs } from '@/app/_server/cures';
+import { putRightAt } from '@/app/_server/cures';
 import type { Words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import type { Mine } from '@/lib/enrollment/queries';
@@ -31,7 +31,7 @@ type AskedProps = { request: Request; words: Words; here: boolean };
 
 function Asked({ request: { field, reason, message }, words, here }: AskedProps) {
   const { fix: t } = words.enrollmentNews;
-  const part = isReviewField(field) ? field : 'case';
+  const [part, page] = [isReviewField(field) ? field : 'case', putRightAt(field)];
   const known = isReviewReason(reason) ? reason : 'other';
   const { wrong } = words.reviewReasons[known];
   const advice = adviceOn(known, words.reviewReasons).slice(wrong.length);
@@ -45,9 +45,9 @@ function Asked({ request: { field, reason, message }, words, here }: AskedProps)
       <blockquote dir="auto" className="whitespace-pre-line border-edge border-l-2 pl-3">
         {message}
       </blockquote>
-      {here || part === 'case' ? null : (
+      {here || !page ? null : (
         <p>
-          <Link href={`${cureHrefs[part]}?from=check`}>{t.change({ part: words.reviewFields[part] })}</Link>
+          <Link href={page}>{t.change({ part: words.reviewFields[part] })}</Link>
         </p>
       )}
     </>

@@ -1,12 +1,10 @@
-import { passagesOf } from '@/app/_components/review-panel';
-import { cureHrefs } from '@/app/_server/cures';
+import { putRightAt } from '@/app/_server/cures';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { maxAttempts } from '@/lib/enrollment/needs';
 import type { Mine } from '@/lib/enrollment/queries';
-import { standsStill } from '@/lib/enrollment/review-clock';
+import { passagesOf, standsStill } from '@/lib/enrollment/review-days';
 import type { Task } from '@/lib/enrollment/tasks';
-import type { Cure } from '@/lib/refusal';
 import { checkAnswers, firstOpenQuestion } from './questions';
 
 type W = Words['enrollment'];
@@ -21,8 +19,8 @@ export function profileDetail({ facts, profile, draftSavedAt }: Mine, t: W, when
 
 export function profileHref(mine: Mine, state: Task['state']): string {
   if (state === 'todo') return firstOpenQuestion(mine);
-  const asked = mine.requests.map(({ field }) => field).find((field) => field in cureHrefs) as Cure | undefined;
-  return state === 'need' && asked ? `${cureHrefs[asked]}?from=check` : checkAnswers;
+  const asked = mine.requests.map(({ field }) => putRightAt(field)).find((page) => page !== null);
+  return (state === 'need' && asked) || checkAnswers;
 }
 
 export function submitDetail(mine: Mine, t: W, when: When, state: Task['state']): string | null {

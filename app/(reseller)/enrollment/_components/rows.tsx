@@ -83,6 +83,9 @@ const sayings: Record<TaskKey, (context: Context, state: Task['state']) => Said>
   }),
   admin_agent: ({ mine, words: { enrollment: t } }, state) => ({
     ...(state === 'off' ? {} : { href: '/settings/users' }),
-    detail: state === 'done' ? t.details.adminAgents({ names: mine.adminAgents.join(', ') }) : t.details.adminAgentWhy,
+    detail:
+      state === 'done'
+        ? t.details[mine.moreAdminAgents ? 'adminAgentsAmong' : 'adminAgents']({ names: mine.adminAgents.join(', ') })
+        : t.details.adminAgentWhy,
   }),
 };

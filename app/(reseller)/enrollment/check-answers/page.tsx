@@ -7,7 +7,7 @@ import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
-import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
+import { reasonsAgainstStarting } from '@/lib/enrollment/ahead';
 import { findMine } from '@/lib/enrollment/queries';
 import { sendingEvent } from '@/lib/enrollment/tasks';
 import { captionOf } from '../_components/caption';

@@ -25,7 +25,6 @@ export default async function CompanyPage({ searchParams }: Pick<PageProps, 'sea
   const answers = answersOf({ mine, words, language }).company;
   return (
     <QuestionPage question="company" field="company" {...{ from, mine, answers }} t={t}>
-      <h2 className="mb-4">{t.manual}</h2>
       <CompanyForm
         title={t.heading}
         submit={save}

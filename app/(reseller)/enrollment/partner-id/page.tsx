@@ -6,7 +6,7 @@ import { sentence } from '@/app/_server/sentence';
 import { loadWords, locale } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
-import { reasonsAgainstStarting } from '@/lib/enrollment/lifecycle';
+import { reasonsAgainstStarting } from '@/lib/enrollment/ahead';
 import { findMine } from '@/lib/enrollment/queries';
 import { usesSigned } from '@/lib/partner-id/commands';
 import { findIdentifiers } from '@/lib/partner-id/identifiers';

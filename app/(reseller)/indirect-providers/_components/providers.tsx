@@ -1,13 +1,13 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import { AccessTag, StandingTag } from '@/components/partnership/standing';
+import { AccessTag, PartnershipTag } from '@/components/partnership/tags';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
 import { inForce } from '@/lib/admin-access/lifecycle';
 import type { Locale } from '@/lib/locale';
 import { over } from '@/lib/partnership/lifecycle';
-import type { ListedProvider } from '@/lib/partnership/queries';
+import type { ListedProvider } from '@/lib/partnership/providers';
 import { countryName } from '@/lib/region/names';
 
 type ProvidersProps = {
@@ -38,10 +38,10 @@ export function Providers({ caption, heading, rows, words, when, language }: Pro
           key: row.id,
           cells: [
             <Link key="provider" href={`/indirect-providers/${row.id}`}>
-              {row.provider.name}
+              <bdi>{row.provider}</bdi>
             </Link>,
-            countryName(row.provider.countryIso2, language),
-            <Standing key="status" row={row} words={words} when={when} />,
+            countryName(row.country, language),
+            <PartnershipStanding key="status" row={row} words={words} when={when} />,
             <Access key="access" row={row} words={words} when={when} />,
             when.shortDate(row.since),
             <Customers key="customers" row={row} words={words} when={when} />,
@@ -54,9 +54,9 @@ export function Providers({ caption, heading, rows, words, when, language }: Pro
 
 type RowProps = { row: ListedProvider; words: Words; when: When };
 
-function Standing({ row: { status, endsAt }, words: { partnerships: t }, when }: RowProps) {
+function PartnershipStanding({ row: { status, endsAt }, words: { partnerships: t }, when }: RowProps) {
   const day = endsAt && !over.includes(status) ? when.shortDate(endsAt) : null;
-  return <StandingTag status={status}>{day ? t.endsOn({ day }) : t.statuses[status]}</StandingTag>;
+  return <PartnershipTag status={status}>{day ? t.endsOn({ day }) : t.statuses[status]}</PartnershipTag>;
 }
 
 /** Source: the seed's "Connect with an indirect provider", steps 5 and 6. */
@@ -64,14 +64,11 @@ function Customers({ row: { id, status, provider }, words }: RowProps) {
   const { providers: t } = words.partnerships;
   return (
     <span className="flex flex-wrap gap-x-4 gap-y-1">
-      <Link href={`/customers?pair=${id}`} aria-label={t.viewCustomersOf({ provider: provider.name })}>
+      <Link href={`/customers?pair=${id}`} aria-label={t.viewCustomersOf({ provider })}>
         {t.viewCustomers}
       </Link>
       {over.includes(status) ? null : (
-        <Link
-          href={`/invitations/new-customer?pair=${id}`}
-          aria-label={t.inviteCustomersWith({ provider: provider.name })}
-        >
+        <Link href={`/invitations/new-customer?pair=${id}`} aria-label={t.inviteCustomersWith({ provider })}>
           {t.inviteCustomers}
         </Link>
       )}
@@ -79,9 +76,8 @@ function Customers({ row: { id, status, provider }, words }: RowProps) {
   );
 }
 
-function Access({ row: { access }, words: { partnerships: t }, when }: RowProps) {
-  if (!access) return t.none;
-  const { status, scope, until } = access;
+function Access({ row: { access: status, scope, until }, words: { partnerships: t }, when }: RowProps) {
+  if (!status || !scope) return t.none;
   const reach = t.scopes[scope];
   const granted = until ? t.until({ scope: reach, day: when.shortDate(until) }) : reach;
   return <AccessTag status={status}>{inForce.includes(status) ? granted : t.access[status]}</AccessTag>;

@@ -7,10 +7,16 @@ import type { ParkedInvitation } from '@/lib/invitation/queries';
 import type { Locale } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
 
-type WaitingProps = { invitations: readonly ParkedInvitation[]; words: Words; when: When; language: Locale };
+type WaitingProps = {
+  invitations: readonly ParkedInvitation[];
+  more: boolean;
+  words: Words;
+  when: When;
+  language: Locale;
+};
 
 /** Invitations kept for the company: those that can be answered now, and those that wait until it lacks nothing more. */
-export function Waiting({ invitations, words, when, language }: WaitingProps) {
+export function Waiting({ invitations, more, words, when, language }: WaitingProps) {
   const { invitations: t } = words.partnerships.providers;
   return (
     <Card heading={t.heading}>
@@ -38,6 +44,7 @@ export function Waiting({ invitations, words, when, language }: WaitingProps) {
           </li>
         ))}
       </ul>
+      {more ? <p className="mt-3 text-muted text-small">{t.more({ count: invitations.length })}</p> : null}
     </Card>
   );
 }

@@ -12,7 +12,7 @@ import { stepsOf } from './_components/steps';
 export default async function OwnDiagnosisPage() {
   const member = await reseller();
   const [words, when, language, { accounts }] = await Promise.all([loadWords(), dates(), locale(), person()]);
-  const { facts, kept, admins, mailedBy } = await findOwn(member, accounts.length - 1);
+  const { facts, kept, moreKept, admins, mailedBy } = await findOwn(member, accounts.length - 1);
   const { own: t } = words.diagnosis;
   const [newest] = kept;
   const about = newest ? { id: newest.id, provider: newest.provider.name } : null;
@@ -25,7 +25,9 @@ export default async function OwnDiagnosisPage() {
     >
       <Findings steps={stepsOf(facts, about, mailedBy, words)} t={t} />
       <div className="mt-8 grid gap-6">
-        {kept.length > 0 ? <Waiting invitations={kept} words={words} when={when} language={language} /> : null}
+        {kept.length > 0 ? (
+          <Waiting invitations={kept} more={moreKept} words={words} when={when} language={language} />
+        ) : null}
         <Admins people={admins} about={facts.isGlobalAdmin ? null : about} t={t} />
       </div>
     </Page>

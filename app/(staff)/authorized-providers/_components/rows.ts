@@ -13,8 +13,8 @@ export function columnsOf({ columns: c }: Words['authorizedProviders']): Column[
     { label: c.name },
     { label: c.country },
     { label: c.region },
-    { label: c.agreement },
-    { label: c.profile },
+    { label: c.agreement, lead: true },
+    { label: c.profile, lead: true },
     { label: c.since, figures: true },
   ];
 }

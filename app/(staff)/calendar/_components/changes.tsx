@@ -4,12 +4,17 @@ import type { CalendarChange, Changed } from '@/lib/verification/calendar-histor
 import { closesOf, type Shown, weekSaid } from './said';
 
 /** Who changed the calendar, when, from what to what; the newest first. */
-export function Changes({ changes, ...shown }: Shown & { changes: readonly CalendarChange[] }) {
+export function Changes({
+  changes,
+  older,
+  ...shown
+}: Shown & { changes: readonly CalendarChange[]; older: string | null }) {
   const { t, when } = shown;
   return (
     <Card heading={t.history}>
       {changes.length > 0 ? (
         <Timeline
+          older={older}
           moments={changes.map(({ id, deed, at, by, before, after }) => ({
             key: id,
             what: t.deeds[deed]({ what: said(after ?? before ?? {}, shown) }),

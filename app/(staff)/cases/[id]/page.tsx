@@ -4,16 +4,13 @@ import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_serv
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
 import { loadWords, locale } from '@/app/_server/words';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Link } from '@/components/ui/link';
-import { Notice } from '@/components/ui/notice';
 import { findCalendar } from '@/lib/office/queries';
 import { apart } from '@/lib/reader/isolate';
 import { countryName } from '@/lib/region/names';
-import { type Case, findCase } from '@/lib/verification/queries';
+import { findCase } from '@/lib/verification/queries';
 import { About } from './_components/about';
 import { Answers } from './_components/answers';
-import { CaseClock } from './_components/case-clock';
+import { CaseDays } from './_components/case-days';
 import { Checks } from './_components/checks';
 import { chosenDecision, Decision } from './_components/decision';
 import { Desk, DeskButton } from './_components/desk';
@@ -22,6 +19,7 @@ import { History } from './_components/history';
 import { Letters } from './_components/letters';
 import { Proposal } from './_components/proposal';
 import type { Shown } from './_components/shown';
+import { Undelivered } from './_components/undelivered';
 
 /** One case: what the company says, what is checked, who has it, what can be decided, what was written and what happened. */
 export default async function CasePage({ params, searchParams }: PageProps) {
@@ -35,7 +33,6 @@ export default async function CasePage({ params, searchParams }: PageProps) {
   ]);
   const [one, calendar] = await Promise.all([findCase(actor, id), findCalendar()]);
   const found = one ?? notFound();
-  const { staffCase: t } = words;
   const { facts } = found;
   const shown: Shown = { actor, found, calendar, words, when, language };
   const chosen = chosenDecision(query.do, shown);
@@ -47,30 +44,20 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       title={chosen ? false : title}
       caption={`${facts.reference} · ${countryName(found.organization.countryIso2, language)}`}
       lead={<Desk {...shown} />}
-      back={{ href: '/cases', text: t.back }}
+      back={{ href: '/cases', text: words.staffCase.back }}
       actions={<DeskButton {...shown} />}
     >
       <Happened query={query} shown={shown} />
       <Proposal {...shown} />
-      {found.letters.some(isUndelivered) ? (
-        <Notice kind="warning">
-          <p>
-            {t.letters.undelivered} <Link href="#letters">{t.letters.see}</Link>
-          </p>
-        </Notice>
-      ) : null}
+      <Undelivered {...shown} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 gap-6">
-          {found.profile ? (
-            <Answers {...shown} />
-          ) : (
-            <EmptyState heading={t.takenBack.heading}>{t.takenBack.meaning}</EmptyState>
-          )}
+          <Answers {...shown} />
           <Checks {...shown} />
         </div>
         <aside className="grid min-w-0 gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Decision chosen={chosen} title={title} shown={shown} />
-          <CaseClock {...shown} />
+          <CaseDays {...shown} />
           <About {...shown} />
         </aside>
         <div className="grid min-w-0 gap-6">
@@ -80,8 +67,4 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       </div>
     </Page>
   );
-}
-
-function isUndelivered({ status, bouncedAt, against }: Case['letters'][number]): boolean {
-  return (status === 'dead' || bouncedAt !== null) && against.length === 0;
 }

@@ -2,7 +2,7 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
-import { clockOf } from '@/lib/enrollment/review-clock';
+import { reviewDaysOf } from '@/lib/enrollment/review-days';
 import type { Locale } from '@/lib/locale';
 import type { OfficeCalendar } from '@/lib/office/calendar';
 import { countryName } from '@/lib/region/names';
@@ -10,11 +10,11 @@ import { checkKinds, workedOn } from '@/lib/verification/lifecycle';
 import type { QueueRow } from '@/lib/verification/queue';
 
 import type { View } from '@/lib/verification/views';
-import { standingOf } from './standing';
+import { caseStatusOf } from './case-status';
 
 type Reader = { userId: string; calendar: OfficeCalendar; words: Words; when: When; language: Locale };
 
-/** What was decided has an outcome and a length, what is open a clock and somebody who has it. */
+/** What was decided has an outcome and a length, what is open its days and somebody who has it. */
 export function columnsOf(view: View, { columns: t }: Words['staff']): Column[] {
   const [company, country, partnerId] = [
     { label: t.company },
@@ -26,7 +26,7 @@ export function columnsOf(view: View, { columns: t }: Words['staff']): Column[] 
       company,
       country,
       partnerId,
-      { label: t.outcome },
+      { label: t.outcome, lead: true },
       { label: t.took, figures: true },
       { label: t.since, figures: true },
     ];
@@ -35,7 +35,7 @@ export function columnsOf(view: View, { columns: t }: Words['staff']): Column[] 
       company,
       country,
       partnerId,
-      { label: t.clock },
+      { label: t.days, lead: true },
       { label: t.holder },
       { label: t.due, figures: true },
       { label: t.since, figures: true },
@@ -45,7 +45,7 @@ export function columnsOf(view: View, { columns: t }: Words['staff']): Column[] 
     country,
     partnerId,
     { label: t.check },
-    { label: t.clock },
+    { label: t.days, lead: true },
     { label: t.holder },
     { label: t.due, figures: true },
   ];
@@ -75,20 +75,20 @@ function cellsOf(view: View, row: QueueRow, reader: Reader): Row['cells'] {
 
 function open(row: QueueRow, { userId, calendar, words, when }: Reader): Row['cells'] {
   const { staff: t } = words;
-  const { look, word, due } = standingOf(row.status, clockFrom(row, calendar), words, when);
+  const { look, word, due } = caseStatusOf(row.status, daysFrom(row, calendar), words, when);
   const holder = row.claimedById === userId ? t.you : row.claimedBy;
   return [{ look, word }, (workedOn.includes(row.status) ? holder : null) ?? t.none, due];
 }
 
 function decided(row: QueueRow, { calendar, words, when }: Reader): Row['cells'] {
   const { staff: t } = words;
-  const clock = clockFrom(row, calendar);
-  const { look, word } = standingOf(row.status, clock, words, when);
-  return [{ look, word }, clock ? t.took({ days: clock.day }) : t.none, when.shortDate(row.movedAt)];
+  const days = daysFrom(row, calendar);
+  const { look, word } = caseStatusOf(row.status, days, words, when);
+  return [{ look, word }, days ? t.took({ days: days.day }) : t.none, when.shortDate(row.movedAt)];
 }
 
-function clockFrom({ history }: QueueRow, calendar: OfficeCalendar) {
-  return clockOf(
+function daysFrom({ history }: QueueRow, calendar: OfficeCalendar) {
+  return reviewDaysOf(
     calendar,
     history.map(({ to, at }) => ({ to, at: new Date(at) })),
   );

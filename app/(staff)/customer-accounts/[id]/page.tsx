@@ -3,13 +3,14 @@ import { Page } from '@/app/_components/page';
 import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
-import { loadWords, locale } from '@/app/_server/words';
+import { loadWords, locale, type Words } from '@/app/_server/words';
 import { Card, Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { Timeline } from '@/components/ui/timeline';
-import { findAccount } from '@/lib/customer/queries';
+import { type FoundAccount, findAccount } from '@/lib/customer/queries';
 import { telephoneToRead } from '@/lib/field/phone';
+import { newest, newestShown } from '@/lib/list/newest';
 import { namesOf } from '@/lib/organization/queries';
 import { apart } from '@/lib/reader/isolate';
 import { countryRules } from '@/lib/region/country-rules';
@@ -54,9 +55,7 @@ export default async function CustomerAccountPage({ params, searchParams }: Page
               { term: t.since, value: when.date(createdAt) },
               {
                 term: t.partners,
-                value: found.relationships
-                  .map(({ reseller, provider }) => t.pair({ reseller: reseller.name, provider: provider.name }))
-                  .join('\n'),
+                value: partnersOf(found, t),
               },
             ]}
           />
@@ -76,4 +75,10 @@ export default async function CustomerAccountPage({ params, searchParams }: Page
       </Columns>
     </Page>
   );
+}
+
+function partnersOf({ relationships }: FoundAccount, t: Words['accounts']['account']): string {
+  const { entries, older } = newest(relationships);
+  const pairs = entries.map(({ reseller, provider }) => t.pair({ reseller: reseller.name, provider: provider.name }));
+  return [...pairs, ...(older ? [t.olderPairs({ shown: newestShown })] : [])].join('\n');
 }

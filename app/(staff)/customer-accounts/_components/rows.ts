@@ -32,11 +32,18 @@ export function rowOf(row: AccountRow, { userId, t, when, language }: Reader): R
     href: `/customer-accounts/${row.id}`,
     cells: [
       countryName(row.country, language),
-      row.partners.join(', ') || t.none,
+      partnersOf(row, t),
       row.registrationId ?? t.none,
       { look: looks[row.status], word: t.statuses[row.status] },
       row.claimedById === userId ? t.you : (row.claimedBy ?? t.none),
       when.shortDate(row.movedAt),
     ],
   };
+}
+
+const named = 3;
+
+function partnersOf({ partners }: AccountRow, t: Reader['t']): string {
+  const some = partners.slice(0, named).join(', ');
+  return partners.length > named ? t.andOthers({ names: some }) : some || t.none;
 }

@@ -15,7 +15,7 @@ export function columnsOf({ columns: c }: Words['offers']): Column[] {
     { label: c.region },
     { label: c.price, figures: true },
     { label: c.quantity, figures: true },
-    { label: c.state },
+    { label: c.state, lead: true },
     { label: c.change, unseen: true },
   ];
 }

@@ -19,7 +19,9 @@ export default async function ImportOffersPage() {
       <p>{t.columns}</p>
       <p className="mt-2 mb-4 font-strong text-small">{t.list}</p>
       <Details summary={t.example}>
-        <pre className="overflow-x-auto text-small">{example}</pre>
+        <pre translate="no" className="overflow-x-auto text-small">
+          {example}
+        </pre>
       </Details>
       <Form action={importFile} title={t.heading} submit={t.submit}>
         <FileField

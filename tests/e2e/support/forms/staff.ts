@@ -30,11 +30,14 @@ const date = '2099-12-24';
 
 /** What staff do. They may touch everybody's: what is refused as nobody's is what never was. */
 export const staffRows: Rows = {
-  'app/(staff)/cases/[id]/actions.ts': {
+  'app/(staff)/cases/actions.ts': {
     claim: row('reviewer', 'reviewer', caseShape, onDesk),
     sendAgain: row('reviewer', 'reviewer', caseLetterShape, (held) => ({ ...onDesk(held), letterId: held.letterId })),
     takeOver: row('reviewer', 'lead', takeOverShape, (held) => ({ ...onDesk(held), heldBy: held.heldBy }), alone),
     release: row('reviewer', 'lead', caseShape, onDesk),
+    next: ownRow('reviewer', 'reviewer', pressed, () => ({})),
+  },
+  'app/(staff)/cases/[id]/actions.ts': {
     proposeRejection: row('reviewer', 'reviewer', groundShape, (held) => ({ ...asSeen(held), ...ground })),
     reject: row(
       'reviewer',
@@ -61,9 +64,6 @@ export const staffRows: Rows = {
     }),
     suspend: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
     restore: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
-  },
-  'app/(staff)/cases/actions.ts': {
-    next: ownRow('reviewer', 'reviewer', pressed, () => ({})),
   },
   'app/(staff)/customer-accounts/[id]/actions.ts': {
     claim: row('reviewer', 'reviewer', claimShape, customer),

@@ -12,7 +12,7 @@ import { Link } from '@/components/ui/link';
 import { NameFields } from '@/components/ui/name-fields';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findInForce } from '@/lib/agreement/queries';
-import { standingOf } from '../../_components/standing';
+import { acceptanceOf } from '../../_components/acceptance';
 import { accept, acceptAsProvider } from './actions';
 
 /** Accepting the agreement: which text, for which company, by whom. */
@@ -25,7 +25,7 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
     loadWords(),
   ]);
   if (agreement?.id !== id) notFound();
-  const { audience, company, partnerId, seen, reasons } = await standingOf(member, words);
+  const { audience, company, partnerId, seen, reasons } = await acceptanceOf(member, words);
   if (reasons.length > 0) redirect('/agreements');
   await (audience === 'provider' ? provenProvider() : provenReseller());
   const { agreements: t, labels } = words;
@@ -43,7 +43,14 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
         <Card heading={accepting.what}>
           <SummaryList
             items={[
-              { term: accepting.agreement, value: <Link href={`/agreements/${id}`}>{agreement.title}</Link> },
+              {
+                term: accepting.agreement,
+                value: (
+                  <Link href={`/agreements/${id}`}>
+                    <bdi>{agreement.title}</bdi>
+                  </Link>
+                ),
+              },
               { term: t.version, value: agreement.version },
               { term: t.inForce, value: when.calendarDate(agreement.effectiveFrom) },
               {

@@ -2,7 +2,7 @@ import { Card } from '@/components/ui/card';
 import { StatusTag } from '@/components/ui/status-tag';
 import { isLocale, languages } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
-import { deliverySaid } from '../../_components/standing';
+import { deliverySaid } from '../../_components/said';
 import { latestLetter } from './latest-letter';
 import type { Shown } from './shown';
 
@@ -16,14 +16,18 @@ export function About(shown: Shown) {
         {rowsOf(shown).map(({ term, value }) => (
           <div key={term}>
             <dt className="text-muted">{term}</dt>
-            <dd className="whitespace-pre-line">{value ?? <span className="text-muted">{t.notGiven}</span>}</dd>
+            <dd className="whitespace-pre-line">
+              {value ? <bdi>{value}</bdi> : <span className="text-muted">{t.notGiven}</span>}
+            </dd>
           </div>
         ))}
         <Latest {...shown} />
         {found.facts.message && found.facts.sentAt ? (
           <div>
             <dt className="text-muted">{t.message}</dt>
-            <dd className="mt-1 whitespace-pre-line border-turmeric border-l-4 pl-3">{found.facts.message}</dd>
+            <dd className="mt-1 whitespace-pre-line border-turmeric border-l-4 pl-3">
+              <bdi>{found.facts.message}</bdi>
+            </dd>
           </div>
         ) : null}
       </dl>

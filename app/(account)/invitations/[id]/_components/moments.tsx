@@ -2,7 +2,7 @@ import type { Moment } from '@/components/ui/timeline';
 import type { PastEvent } from '@/lib/invitation/lifecycle';
 import type { Sent } from '@/lib/invitation/sent';
 import type { LetterAbout } from '@/lib/letter/queries';
-import { deliverySaid } from '../../_components/standing';
+import { deliverySaid } from '../../_components/said';
 import type { Shown } from './shown';
 
 type Happening = Omit<Moment, 'when'>;

@@ -20,7 +20,7 @@ import { Mend } from './_components/mend';
 import { Mended } from './_components/mended';
 import { Read } from './_components/read';
 import { Rows } from './_components/rows';
-import { Standing } from './_components/standing';
+import { Stage } from './_components/stage';
 import { chosenVerdict, Tabs } from './_components/tabs';
 
 /** A list that was checked: what was found of its rows, mending them, sending the ready ones, and how far that has come. */
@@ -47,7 +47,7 @@ export default async function ImportedListPage({ params, searchParams }: PagePro
   const { list: t } = words.invitationLists;
   return (
     <ListPage
-      heading={<span className="wrap-anywhere">{list.fileName}</span>}
+      heading={<bdi className="wrap-anywhere">{list.fileName}</bdi>}
       lead={list.partner ? t.together({ partner: list.partner }) : null}
       title={mended ? false : `${apart(list.fileName)} · ${words.invitationLists.heading}`}
       caption={t.caption({ at: when.dateTime(list.createdAt), name: list.createdBy })}
@@ -62,7 +62,7 @@ export default async function ImportedListPage({ params, searchParams }: PagePro
       above={
         <>
           <Mended query={query} />
-          <Standing list={list} reasons={reasons} />
+          <Stage list={list} reasons={reasons} />
           <Read list={list} />
           {mended ? <Mend list={list} row={mended} from={verdict} /> : null}
           {mended || reasons.length > 0 ? null : <AlikeRows list={list} found={alike} from={verdict} />}

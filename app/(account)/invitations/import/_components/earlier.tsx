@@ -1,13 +1,25 @@
+import { MorePages } from '@/app/_components/more-pages';
 import { dates } from '@/app/_server/dates';
+import { listAddress } from '@/app/_server/list-address';
 import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
+import type { InvitationKind } from '@/generated/prisma/enums';
 import type { FoundList } from '@/lib/invitation-list/queries';
 import { countsOf } from './counts';
 import { listHref } from './href';
 
+type EarlierProps = {
+  lists: readonly FoundList[];
+  kind: InvitationKind;
+  after: string | undefined;
+  next: string | null;
+};
+
+const address = listAddress<{ kind: InvitationKind }>('/invitations/import', { kind: 'partnership' });
+
 /** The lists checked before, the newest first, and how far each has come. */
-export async function Earlier({ lists }: { lists: readonly FoundList[] }) {
+export async function Earlier({ lists, kind, after, next }: EarlierProps) {
   const [words, when] = await Promise.all([loadWords(), dates()]);
   const { earlier: t } = words.invitationLists;
   return (
@@ -24,6 +36,7 @@ export async function Earlier({ lists }: { lists: readonly FoundList[] }) {
           </li>
         ))}
       </ul>
+      <MorePages address={address} written={{ kind }} after={after} next={next} count={lists.length} />
     </Card>
   );
 }

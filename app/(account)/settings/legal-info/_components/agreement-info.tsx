@@ -4,15 +4,14 @@ import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Member } from '@/lib/actor';
-import { listSignatures } from '@/lib/agreement/queries';
+import { findLatestSignature } from '@/lib/agreement/queries';
 import { fullName } from '@/lib/field/person-name';
 import { apart } from '@/lib/reader/isolate';
 
-/** Who signed which version of the partner agreement, and when. */
+/** Who signed the partner agreement last, in which version and when; all of them stand on its own page. */
 export async function AgreementInfo({ member }: { member: Member }) {
-  const [signatures, words, when] = await Promise.all([listSignatures(member), loadWords(), dates()]);
+  const [latest, words, when] = await Promise.all([findLatestSignature(member), loadWords(), dates()]);
   const { legalInfo: t } = words.settings;
-  const [latest] = signatures;
   return (
     <Card heading={t.agreement} actions={<Link href="/agreements">{t.toAgreements}</Link>}>
       {latest ? (

@@ -30,7 +30,7 @@ export default async function EndPage({ params }: Pick<PageProps, 'params'>) {
       heading={t.heading}
       title={false}
       lead={t.lead(names)}
-      back={{ href: `/partners/${found.id}`, text: names.partner }}
+      back={{ href: `/partners/${found.id}`, text: <bdi>{names.partner}</bdi> }}
     >
       <Card heading={t.affects}>
         <ul className="grid list-disc gap-2 pl-5">

@@ -6,6 +6,7 @@ import { Timeline } from '@/components/ui/timeline';
 import type { JournalAction } from '@/lib/admin-access/journal';
 import { reasonsAgainstJournal } from '@/lib/admin-access/policy';
 import type { listTheirJournal } from '@/lib/admin-access/queries';
+import { newestShown } from '@/lib/list/newest';
 
 type Journal = NonNullable<Awaited<ReturnType<typeof listTheirJournal>>>;
 
@@ -16,9 +17,10 @@ export function Journal({ journal, member, found, words, when }: Shown & { journ
   return (
     <Card heading={t.heading(found.facts)}>
       <Reasons reasons={reasons} />
-      {journal?.length === 0 ? <p>{t.none}</p> : null}
+      {journal?.entries.length === 0 ? <p>{t.none}</p> : null}
       <Timeline
-        moments={(journal ?? []).map(({ id, action, by, at }) => ({
+        older={journal?.older ? words.shell.older({ shown: newestShown }) : null}
+        moments={(journal?.entries ?? []).map(({ id, action, by, at }) => ({
           key: `${id}`,
           what: t.actions[action as JournalAction],
           by: by ?? t.portal,

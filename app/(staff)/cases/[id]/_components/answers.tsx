@@ -1,11 +1,13 @@
 import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
 import { type AnswerRow, answerRows } from './answer-rows';
 import { Comparison } from './comparison';
 import type { Shown } from './shown';
 
-/** What the company says of itself; sent in again, beside what it said before. */
+/** What the company says of itself; sent in again, beside what it said before. Taken back, it says nothing for now. */
 export function Answers(shown: Shown) {
-  const { answers: t } = shown.words.staffCase;
+  const { answers: t, takenBack } = shown.words.staffCase;
+  if (!shown.found.profile) return <EmptyState heading={takenBack.heading}>{takenBack.meaning}</EmptyState>;
   const rows = answerRows(shown);
   if (shown.found.earlier) return <Comparison rows={rows} {...shown} />;
   return (

@@ -1,17 +1,21 @@
 import { Form } from '@/components/ui/form';
 import { StatusTag } from '@/components/ui/status-tag';
-import { clockOf } from '@/lib/enrollment/review-clock';
+import { passagesOf, reviewDaysOf } from '@/lib/enrollment/review-days';
 import { workedOn } from '@/lib/verification/lifecycle';
 
-import { standingOf } from '../../_components/standing';
-import { claim, release, takeOver } from '../actions';
-import { passagesOf } from './case-clock';
+import { caseStatusOf } from '../../_components/case-status';
+import { claim, release, takeOver } from '../../actions';
 import { hiddenIn, type Shown } from './shown';
 
 /** How the case stands, and who has it. */
 export function Desk(shown: Shown) {
   const { calendar, found, words, when } = shown;
-  const { look, word } = standingOf(found.status, clockOf(calendar, passagesOf(found)), words, when);
+  const { look, word } = caseStatusOf(
+    found.status,
+    reviewDaysOf(calendar, passagesOf(found.history.toReversed())),
+    words,
+    when,
+  );
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1">
       <StatusTag status={look}>{word}</StatusTag>

@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/card';
 import { Timeline } from '@/components/ui/timeline';
 import type { EnrollmentEvent } from '@/lib/enrollment/lifecycle';
+import { newest, newestShown } from '@/lib/list/newest';
 import type { Case } from '@/lib/verification/queries';
 import { Requests } from './requests';
 import type { Shown } from './shown';
@@ -19,7 +20,8 @@ export function History({ found, words, when }: Shown) {
     note: entry.note,
     more: <Asked entry={entry} found={found} words={words} />,
   }));
-  const deeds = found.deeds.map(({ id, deed, userId, heldBy, at }) => ({
+  const { entries, older } = newest(found.deeds);
+  const deeds = entries.map(({ id, deed, userId, heldBy, at }) => ({
     key: id,
     what: t.deeds[deed]({ name: found.names.get(heldBy ?? '') ?? t.somebody }),
     by: found.names.get(userId ?? '') ?? t.portal,
@@ -28,7 +30,10 @@ export function History({ found, words, when }: Shown) {
   }));
   return (
     <Card heading={t.heading}>
-      <Timeline moments={[...events, ...deeds].toSorted((one, other) => +other.at - +one.at)} />
+      <Timeline
+        moments={[...events, ...deeds].toSorted((one, other) => +other.at - +one.at)}
+        older={older ? words.shell.older({ shown: newestShown }) : null}
+      />
     </Card>
   );
 }

@@ -6,7 +6,7 @@ import { type Status, StatusTag } from '@/components/ui/status-tag';
 import { deliveryOf } from '@/lib/letter/undelivered';
 import { reasonsAgainstHolder } from '@/lib/verification/decisions';
 import type { CaseLetter } from '@/lib/verification/letters';
-import { sendAgain } from '../actions';
+import { sendAgain } from '../../actions';
 import type { Shown } from './shown';
 
 const looks: Record<CaseLetter['status'] | 'bounced', Status> = {

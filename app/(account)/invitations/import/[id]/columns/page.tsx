@@ -25,11 +25,11 @@ export default async function ColumnsPage({ params }: Pick<PageProps, 'params'>)
       heading={t.heading}
       title={false}
       lead={t.lead}
-      caption={<span className="wrap-anywhere">{list.fileName}</span>}
+      caption={<bdi className="wrap-anywhere">{list.fileName}</bdi>}
       back={
         list.status === 'uploaded'
           ? { href: kindHref(kindIn(list)), text: invitationLists.heading }
-          : { href: listHref(list.id), text: list.fileName }
+          : { href: listHref(list.id), text: <bdi>{list.fileName}</bdi> }
       }
     >
       <Seen look={look} />

@@ -36,7 +36,7 @@ export default async function ReadingPage({ params, searchParams }: PageProps) {
       heading={t.heading}
       title={false}
       lead={t.lead}
-      caption={<span className="wrap-anywhere">{list.fileName}</span>}
+      caption={<bdi className="wrap-anywhere">{list.fileName}</bdi>}
       back={{ href: kindHref(kindIn(list)), text: invitationLists.heading }}
     >
       <Form

@@ -18,6 +18,7 @@ export async function ColumnFields({ columns, kind }: { columns: readonly Column
           key={column.at}
           name={`column${column.at}`}
           label={column.heading ? (names.get(column.at) ?? '') : t.column({ letter: letterOf(column.at) })}
+          typed={column.heading !== ''}
           hint={<Samples values={column.values} nothing={t.nothing} />}
           choices={choices}
           empty={t.notUsed}

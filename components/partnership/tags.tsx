@@ -2,7 +2,7 @@ import { type Status, StatusTag } from '@/components/ui/status-tag';
 import type { AdminAccessStatus, PartnershipStatus } from '@/generated/prisma/enums';
 
 /** How a partnership stands, as a tag. */
-export const standingLooks: Record<PartnershipStatus, Status> = { active: 'done', ending: 'need', ended: 'off' };
+export const partnershipLooks: Record<PartnershipStatus, Status> = { active: 'done', ending: 'need', ended: 'off' };
 
 /** How an admin access stands: a request waits for the reseller. */
 export const accessLooks: Record<AdminAccessStatus, Status> = {
@@ -13,8 +13,8 @@ export const accessLooks: Record<AdminAccessStatus, Status> = {
   expired: 'off',
 };
 
-export function StandingTag({ status, children }: { status: PartnershipStatus; children: string }) {
-  return <StatusTag status={standingLooks[status]}>{children}</StatusTag>;
+export function PartnershipTag({ status, children }: { status: PartnershipStatus; children: string }) {
+  return <StatusTag status={partnershipLooks[status]}>{children}</StatusTag>;
 }
 
 export function AccessTag({ status, children }: { status: AdminAccessStatus; children: string }) {

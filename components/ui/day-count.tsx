@@ -10,7 +10,7 @@ const looks: Record<Day, string> = {
   over: 'bg-brick',
 };
 
-type ClockProps = {
+type DayCountProps = {
   heading: string /** The same in words, such as "Day 2 of 5". */;
   figure: string;
   days: readonly Day[];
@@ -18,7 +18,7 @@ type ClockProps = {
 };
 
 /** Working days drawn as cells; the words beside say the same. */
-export function Clock({ heading, figure, days, children }: ClockProps) {
+export function DayCount({ heading, figure, days, children }: DayCountProps) {
   return (
     <section className="sheet p-5">
       <h2 className="text-base">{heading}</h2>

@@ -15,7 +15,7 @@ const looks: Record<InvitationStatus, Status> = {
 };
 
 /** How an invitation stands, with its word. Withdrawn before it was sent is only a draft thrown away. */
-export function standingOf(
+export function statusSaid(
   { status, sentAt }: { status: InvitationStatus; sentAt: Date | null },
   { statuses }: Words['invitations'],
 ): { look: Status; word: string } {

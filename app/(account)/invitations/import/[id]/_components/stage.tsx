@@ -1,13 +1,13 @@
 import { sentence } from '@/app/_server/sentence';
 import type { Words } from '@/app/_server/words';
+import { openHref } from '@/app/(account)/invitations/_components/href';
+import { wordsFor } from '@/app/(account)/invitations/_components/say';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { FoundList } from '@/lib/invitation-list/queries';
 import type { Reason } from '@/lib/refusal';
-import { openHref } from '../../../_components/href';
-import { wordsFor } from '../../../_components/say';
 import { countsOf } from '../../_components/counts';
 import { listHref } from '../../_components/href';
 import { kindIn } from '../../_components/kind-of';
@@ -16,7 +16,7 @@ import { progressOf } from './progress-of';
 import { Sending } from './sending';
 
 /** Where a list stands: being sent, stopped, sent, and what is ready now with the button that sends it. */
-export async function Standing({ list, reasons }: { list: FoundList; reasons: readonly Reason[] }) {
+export async function Stage({ list, reasons }: { list: FoundList; reasons: readonly Reason[] }) {
   const words = await wordsFor(kindIn(list));
   const counts = countsOf(list.tally);
   if (list.status === 'sending') return <UnderWay list={list} words={words} />;

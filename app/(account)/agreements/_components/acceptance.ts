@@ -6,12 +6,13 @@ import type { Reason } from '@/components/ui/reasons';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainstProvider } from '@/lib/agreement/as-provider';
 import { isGlobalAdmin } from '@/lib/conditions';
-import { eventsFor, missingToSign } from '@/lib/enrollment/lifecycle';
+import { missingToSign } from '@/lib/enrollment/ahead';
+import { eventsFor } from '@/lib/enrollment/lifecycle';
 import { findMine } from '@/lib/enrollment/queries';
 import { findOrganization } from '@/lib/organization/queries';
 
 /** How the reader stands to the agreement in either audience: for which company, and what is missing before it can be accepted. */
-export type Standing = {
+export type Acceptance = {
   audience: 'reseller' | 'provider';
   company: string;
   partnerId: string | null;
@@ -22,19 +23,19 @@ export type Standing = {
   needsAnother: boolean;
 };
 
-export async function standingOf(member: Member, words: Words): Promise<Standing> {
+export async function acceptanceOf(member: Member, words: Words): Promise<Acceptance> {
   const account = accountInUse(await person());
   return account?.kind === 'provider' ? asProvider(member, words) : asReseller(member, words, account?.name ?? '');
 }
 
-async function asProvider(member: Member, words: Words): Promise<Standing> {
+async function asProvider(member: Member, words: Words): Promise<Acceptance> {
   const { name, location } = await findOrganization(member);
   const reasons = reasonsAgainstProvider(member).map((reason) => sentence(words, reason));
   const partnerId = location?.partnerId ?? null;
   return { audience: 'provider', company: name, partnerId, seen: 0, reasons, needsAnother: reasons.length > 0 };
 }
 
-async function asReseller(member: Member, words: Words, name: string): Promise<Standing> {
+async function asReseller(member: Member, words: Words, name: string): Promise<Acceptance> {
   const mine = await findMine(member);
   const { agreements: t } = words;
   if (!mine || mine.isOver) {

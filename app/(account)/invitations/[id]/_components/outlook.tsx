@@ -7,7 +7,7 @@ import type { Shown } from './shown';
 import { standsIn } from './stands';
 
 /** How a sent invitation stands, what comes next, and what the provider can do about it. */
-export function Standing(shown: Shown) {
+export function Outlook(shown: Shown) {
   const { invitations: t } = shown.words;
   const { means, next, quote } = standsIn(shown);
   return (

@@ -1,10 +1,14 @@
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import { now } from '@/lib/clock';
-import { type Pause, type ReviewClock, reviewClock } from '@/lib/office/business-days';
+import { countDays, type Pause, type ReviewDays } from '@/lib/office/business-days';
 import type { OfficeCalendar } from '@/lib/office/calendar';
 
-/** An entry of an enrollment's history, the oldest first. */
+/** An entry of an enrollment's history. Reviews are counted of them from the oldest on. */
 export type Passage = { to: EnrollmentStatus; at: Date };
+
+export function passagesOf(history: readonly { toStatus: EnrollmentStatus; at: Date }[]): Passage[] {
+  return history.map(({ toStatus, at }) => ({ to: toStatus, at }));
+}
 
 /** What a review is waiting for while it stands still. */
 const pausing: readonly EnrollmentStatus[] = ['needs_action', 'email_pending', 'draft'];
@@ -12,13 +16,13 @@ const pausing: readonly EnrollmentStatus[] = ['needs_action', 'email_pending', '
 type Review = { startedAt: Date; pauses: Pause[]; endedAt: Date | null };
 
 /**
- * The clock of the review going on, else of the last one; null before the first. The same for applicant and staff. A pause's `why`
+ * The business days of the review going on, else of the last one; null before the first. The same for applicant and staff. A pause's `why`
  * is the status the enrollment waited in. Source: domain fact 2.4.
  */
-export function clockOf(calendar: OfficeCalendar, history: readonly Passage[], total?: number): ReviewClock | null {
+export function reviewDaysOf(calendar: OfficeCalendar, history: readonly Passage[], total?: number): ReviewDays | null {
   const review = lastReview(history);
   if (!review) return null;
-  return reviewClock(calendar, { ...review, now: review.endedAt ?? now(), ...(total ? { total } : {}) });
+  return countDays(calendar, { ...review, now: review.endedAt ?? now(), ...(total ? { total } : {}) });
 }
 
 /** Whether the review stands still now: then no day can be expected. */
