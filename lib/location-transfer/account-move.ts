@@ -54,7 +54,7 @@ export async function moveAccount(bearer: Bearer): Promise<void> {
     refuseUnlessMovable(found);
     if (found.comesAlong) await bringAlong(tx, bearer, organizationId, found.comesAlong);
     const { account, others, name: organization } = found;
-    const news = { factId: bearer.linkId, content: { account: account.name, organization } };
+    const news = { factId: bearer.linkId, by: bearer, content: { account: account.name, organization } };
     const audience = new Audience();
     for (const { id, location } of others) {
       const used = location && location.partnerId !== found.comesAlong?.partnerId ? location.partnerId : null;

@@ -25,7 +25,7 @@ export async function move(tx: Tx, actor: Actor, event: TransferEvent, facts: Fa
   const { entry } = await door.pass(tx, actor, event, facts, input, {});
   const answered = event === 'approve' || event === 'decline';
   await (answered ? spendOf : supersede)(tx, purpose, facts.id);
-  await tell(tx, event, facts, entry, input.message);
+  await tell(tx, actor, event, facts, entry, input.message);
 }
 
 /** The first entry of a request that was just made. Returns its id. */

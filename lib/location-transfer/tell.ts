@@ -25,12 +25,13 @@ export async function tellAsked(tx: Tx, actor: Actor, facts: Facts, factId: stri
   await announce(tx, 'answer-transfer', { factId, to, content, linkId, by: actor });
   const audience = new Audience();
   audience.isNew(address);
-  await tellAdmins(tx, 'transfer-requested', { factId, organizationId: holderId, content }, audience);
+  await tellAdmins(tx, 'transfer-requested', { factId, organizationId: holderId, content, by: actor }, audience);
 }
 
 /** Owes each side the news of an answer, a withdrawal or the end of a request. `message`: the reason given. */
 export async function tell(
   tx: Tx,
+  by: Actor,
   event: TransferEvent,
   facts: Facts,
   factId: string,
@@ -40,22 +41,22 @@ export async function tell(
   const news = newsOf(facts);
   if (letter) {
     const content = { ...news, ...(message ? { message } : {}) };
-    await tellAdmins(tx, letter, { factId, organizationId: facts.askerId, content });
+    await tellAdmins(tx, letter, { factId, organizationId: facts.askerId, content, by });
   }
-  if (holder) await tellHolders(tx, holder, facts, factId);
+  if (holder) await tellHolders(tx, by, holder, facts, factId);
 }
 
 type Tell = { asker?: 'transfer-approved' | 'transfer-declined' | 'transfer-expired'; holder?: HolderLetter };
 
-async function tellHolders(tx: Tx, name: HolderLetter, facts: Facts, factId: string): Promise<void> {
+async function tellHolders(tx: Tx, by: Actor, name: HolderLetter, facts: Facts, factId: string): Promise<void> {
   const { holderId, account, asker: organization } = facts;
   const { address } = account;
   const content = { ...newsOf(facts), organization };
   const audience = new Audience();
-  await tellAdmins(tx, name, { factId, organizationId: holderId, content }, audience);
+  await tellAdmins(tx, name, { factId, organizationId: holderId, content, by }, audience);
   if (!audience.isNew(address)) return;
   const to = { party: 'user', address, locale: await holdersLocale(tx, address, usual) } as const;
-  await announce(tx, name, { factId, to, content });
+  await announce(tx, name, { factId, to, content, by });
 }
 
 function newsOf({ id: transferId, partnerId, city, account }: Facts): TransferNews {
