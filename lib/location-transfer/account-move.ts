@@ -96,13 +96,15 @@ async function factsOfMove(tx: Tx | typeof db, organizationId: string) {
     id: organizationId,
     name: own.name,
     account: { id: account.id, name: account.name, signInEmail: account.signInEmail },
+    proven: account.addressProvenAt !== null,
     others,
     inAgreement: signed.includes(true),
     comesAlong: own.location ? null : (used[0] ?? null),
   };
 }
 
-function refuseUnlessMovable({ others, inAgreement }: Move): void {
+function refuseUnlessMovable({ others, inAgreement, proven }: Move): void {
+  if (!proven) throw Refusal.because('partner_account_unproven');
   if (others.length === 0) throw Refusal.because('account_not_shared');
   if (inAgreement) throw Refusal.because('account_in_agreement');
 }

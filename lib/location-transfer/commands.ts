@@ -48,13 +48,17 @@ export async function ask(member: Member, { partnerId }: { partnerId: string }):
 async function takenBy(tx: Tx, member: Member, partnerId: string): Promise<string> {
   const partnerAccountId = await accountOf(tx, member);
   const account = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
-  const location = await tx.location.findFirst({ where: { partnerId, partnerAccountId } });
+  const location = await tx.location.findFirst({
+    where: { partnerId, partnerAccountId },
+    include: { partnerAccount: { select: { addressProvenAt: true } } },
+  });
   if (!location) throw Refusal.because('location_unknown', { field: 'partnerId' });
   const elsewhere = await listSignedElsewhere(tx, member, [partnerId]);
   const reasons = reasonsAgainstLinking(location, account, elsewhere.has(partnerId));
   const other = reasons.filter(({ code }) => code !== 'location_taken');
   if (other.length > 0) throw new Refusal(other);
   if (reasons.length === 0 || !location.organizationId) throw Refusal.because('location_not_taken');
+  if (!location.partnerAccount.addressProvenAt) throw Refusal.because('partner_account_unproven');
   return location.organizationId;
 }
 

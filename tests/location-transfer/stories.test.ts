@@ -133,6 +133,12 @@ test('asked for is only what another uses: not one’s own, nor what is free, un
   expect(await refusalOf(ask(asker, { partnerId }))).toEqual(['location_released']);
 });
 
+test('nothing is asked for of a membership account whose address nobody proved: its letter could reach a stranger', async () => {
+  const { asker, partnerId, partnerAccountId } = await taken();
+  await db.partnerAccount.update({ where: { id: partnerAccountId }, data: { addressProvenAt: null } });
+  expect(await refusalOf(ask(asker, { partnerId }))).toEqual(['partner_account_unproven']);
+});
+
 test('a location of another country is not asked for, though another account uses it', async () => {
   const { holder } = await taken();
   const abroad = await reseller('NZ');
