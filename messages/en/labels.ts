@@ -24,6 +24,7 @@ export const labels = {
   registrationId: 'Registration number',
   name: 'Name',
   partnerId: 'PartnerID',
+  known: 'A PartnerID you know',
   authority: 'I may sign legal agreements for this company',
   roles: 'Roles',
   reason: 'Reason',

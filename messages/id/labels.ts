@@ -25,6 +25,7 @@ export const labels: typeof english = {
   registrationId: 'Nomor registrasi',
   name: 'Nama',
   partnerId: 'PartnerID',
+  known: 'PartnerID yang Anda ketahui',
   authority: 'Saya berwenang menandatangani perjanjian hukum untuk perusahaan ini',
   roles: 'Peran',
   reason: 'Alasan',

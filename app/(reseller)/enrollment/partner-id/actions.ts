@@ -13,6 +13,7 @@ import * as accounts from '@/lib/partner-id/accounts';
 import { usesOne } from '@/lib/partner-id/commands';
 import * as locations from '@/lib/partner-id/locations';
 import * as proofs from '@/lib/partner-id/proofs';
+import { knownShape } from '@/lib/partner-id/schema';
 import * as partnerIds from '@/lib/partnership/partner-id';
 
 const list = '/enrollment/partner-id';
@@ -25,6 +26,13 @@ export const askForProof = action(reseller, nothingShape, proofs.askForProof, `$
 export const choose = action(linking, locationShape, partnerIds.choose, '/enrollment');
 export const askForTransfer = action(asking, locationShape, transfers.ask, `${list}?transfer=asked`);
 export const withdrawRequest = action(reseller, transferShape, transfers.withdraw, `${list}?transfer=withdrawn`);
+// A post, so that what is typed stands in no address before it was read here. It only asks.
+export const find = action(
+  reseller,
+  knownShape,
+  async () => undefined,
+  ({ known }) => `${list}?known=${known}`,
+);
 export const defer = action(reseller, nothingShape, deferPartnerId, '/enrollment');
 
 // Replacing the PartnerID in use asks for the proof of the last fifteen minutes: the one let go is lost to every other account.

@@ -9,6 +9,7 @@ import {
 } from '@/lib/enrollment/schema';
 import { transferShape } from '@/lib/location-transfer/schema';
 import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
+import { knownShape } from '@/lib/partner-id/schema';
 import { countryRules } from '@/lib/region/country-rules';
 import { password } from '../people';
 import type { Held } from '../world-held';
@@ -70,6 +71,10 @@ export const enrollmentRows: Rows = {
     }),
     choose: row('reseller', 'reseller', locationShape, ({ partnerId }) => ({ partnerId }), {
       another: 'location_unknown',
+    }),
+    find: ownRow('reseller', 'newcomer', knownShape, () => ({ known: '4000001' }), {
+      own: '/enrollment/partner-id?known=4000001',
+      idle: null,
     }),
     askForTransfer: row('reseller', 'reseller', locationShape, ({ partnerId }) => ({ partnerId }), {
       own: 'location_not_taken',

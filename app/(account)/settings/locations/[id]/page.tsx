@@ -17,13 +17,9 @@ import { Closing } from './_components/closing';
 
 /** One location: what stays, what may be changed, and what closing it means. */
 export default async function LocationPage({ params }: Pick<PageProps, 'params'>) {
+  const actor = await reseller();
   const { id: partnerId } = await readPath(params, partnerIdPath);
-  const [actor, words, language, since] = await Promise.all([
-    reseller(),
-    loadWords(),
-    locale(),
-    asOf(trailOf(partnerId)),
-  ]);
+  const [words, language, since] = await Promise.all([loadWords(), locale(), asOf(trailOf(partnerId))]);
   const { identifiers, chosen } = await findIdentifiers(actor);
   const place = identifiers.find((each) => each.partnerId === partnerId) ?? notFound();
   const { nav, identifiers: list } = words.settings;

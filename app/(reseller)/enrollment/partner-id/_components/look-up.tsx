@@ -1,32 +1,28 @@
-import NextForm from 'next/form';
 import type { Words } from '@/app/_server/words';
-import { Button, ButtonLink } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/locale';
 import type { Identifier } from '@/lib/partner-id/identifiers';
 import type { LookedUp } from '@/lib/partner-id/looked-up';
 import { countryName } from '@/lib/region/names';
+import { find } from '../actions';
 
 const here = '/enrollment/partner-id';
 
 type Said = { result: LookedUp<Identifier> | null; country: string; words: Words; language: Locale };
 
-/** A PartnerID one knows, found among those of the membership account. Sent by GET: it only asks. */
+/** A PartnerID one knows, found among those of the membership account. */
 export function LookUp({ typed, ...said }: Said & { typed: string | undefined }) {
   const { lookUp: t } = said.words.membership;
   return (
     <section className="mb-8">
       <search aria-label={t.label}>
-        <NextForm key={typed} action={here} prefetch={false} className="grid items-end gap-x-4 md:grid-cols-[1fr_auto]">
+        <Form key={typed} id="find" action={find} submit={t.submit} tone="plain" size="small">
           <Field name="known" label={t.label} hint={t.hint} value={typed} inputMode="numeric" autoComplete="off" />
-          <p className="mb-6">
-            <Button type="submit" tone="plain">
-              {t.submit}
-            </Button>
-          </p>
-        </NextForm>
+        </Form>
       </search>
       <Result {...said} />
     </section>
