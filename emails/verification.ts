@@ -1,20 +1,20 @@
 import { requestPoints } from './request-points';
-import { type LetterTemplates, theirWords } from './template';
+import { type LetterTemplates, orStatus, theirWords } from './template';
 
 /** What is particular to each letter in which reviewers say what became of an enrollment, besides its words. */
 export const verificationLetters = {
   /** What the applicant has to put right, thing by thing. Source: domain fact 10, row 1. */
-  'please-fix': { opens: '/enrollment', points: requestPoints, quote: theirWords },
+  'please-fix': { opens: orStatus('/enrollment'), points: requestPoints, quote: theirWords },
   /** The company is verified; the agreement is next. Source: seed step 6. */
-  'enrollment-approved': { opens: '/agreements' },
+  'enrollment-approved': { opens: orStatus('/agreements') },
   /** Why the company could not be verified, and what would help. Source: domain fact 10, row 1. */
-  'enrollment-rejected': { opens: '/enrollment', points: requestPoints, quote: theirWords },
+  'enrollment-rejected': { opens: orStatus('/enrollment'), points: requestPoints, quote: theirWords },
   /** A review lead reopened the case, and says why. */
-  'enrollment-reinstated': { opens: '/enrollment', quote: theirWords },
+  'enrollment-reinstated': { opens: orStatus('/enrollment'), quote: theirWords },
   /** The company may begin nothing new for now, and is told why. Source: domain fact 2.6. */
-  'enrollment-suspended': { opens: '/enrollment', quote: theirWords },
+  'enrollment-suspended': { opens: orStatus('/enrollment'), quote: theirWords },
   /** The suspension is lifted. */
-  'enrollment-restored': { opens: '/enrollment', quote: theirWords },
+  'enrollment-restored': { opens: orStatus('/enrollment'), quote: theirWords },
   /** To a reviewer whose case a lead took over. */
   'case-taken-over': { opens: ({ place, id }) => `/${place}/${id}` },
 } satisfies Partial<LetterTemplates>;

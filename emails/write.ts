@@ -2,6 +2,7 @@ import { limits } from '@/lib/enrollment/needs';
 import { env } from '@/lib/env';
 import { type LetterName, type Letters, linkOf, type Party } from '@/lib/letter/letters';
 import { type Paper, waysOf } from '@/lib/letter/ways';
+import { reading } from '@/lib/link/link';
 import { isLocale, type Locale, usual } from '@/lib/locale';
 import { sayMoment } from '@/lib/reader/day';
 import { inert, type Reader, Unsendable } from './inert';
@@ -63,12 +64,16 @@ function fill<Name extends LetterName>(
     points: [...(said.points ?? []).map((line) => ({ lines: [line] })), ...(template.points?.(told, words) ?? [])],
     quote: quote ? { before: said.quoted ?? words.paper.inTheirWords, text: quote } : null,
     after: said.after ?? [],
-    code: link && name in linkOf ? { ...words.paper.code, digits: link.code } : null,
+    code: link && asksForCode(name) ? { ...words.paper.code, digits: link.code } : null,
     button: { text: said.button, href },
     opens: words.paper.opens({ address: href }),
     why: said.why,
     from: words.paper.from({ host: new URL(env.APP_URL).host }),
   };
+}
+
+function asksForCode(name: LetterName): boolean {
+  return name in linkOf && !reading.includes(linkOf[name as keyof typeof linkOf]);
 }
 
 function isLetterName(name: string): name is LetterName {

@@ -39,6 +39,13 @@ const address = (name: string, schemes: RegExp, example: string) =>
       abort: true,
     });
 
+// What we send there is a secret or a customer's own: over TLS, but for a service on this machine.
+const overTls = /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(?=[:/]|$))/;
+const service = (name: string, usual: string) =>
+  address(name, overTls, usual)
+    .transform((text) => text.replace(/\/+$/, ''))
+    .default(usual);
+
 const settings = z
   .object({
     DATABASE_URL: address('DATABASE_URL', /^postgres(ql)?:\/\//, 'postgresql://user:password@host:5432/mitra'),
@@ -85,6 +92,23 @@ const settings = z
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
     OIDC_NAME: z.string().default('OpenID Connect'),
+    COMPANY_DIRECTORY: z
+      .string()
+      .regex(
+        /^(table|gleif|dnb)( *, *(table|gleif|dnb))*$/,
+        'COMPANY_DIRECTORY lists where companies are looked up, in order: table, gleif, dnb.',
+      )
+      .default('table')
+      .transform((text) => text.split(',').map((name) => name.trim() as 'table' | 'gleif' | 'dnb')),
+    GLEIF_URL: service('GLEIF_URL', 'https://api.gleif.org/api/v1'),
+    DNB_URL: service('DNB_URL', 'https://plus.dnb.com'),
+    DNB_KEY: z.string().optional(),
+    DNB_SECRET: z.string().optional(),
+    ADDRESS_SERVICE_URL: address('ADDRESS_SERVICE_URL', overTls, 'https://addresses.example.com/check').optional(),
+    ADDRESS_SERVICE_KEY: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, 'ADDRESS_SERVICE_KEY has letters, digits and signs, and no blank.')
+      .optional(),
     OFFICE_COUNTRY: z
       .string()
       .regex(/^[A-Z]{2}$/, 'OFFICE_COUNTRY is the two letters of a country, such as ID.')
@@ -119,6 +143,9 @@ const settings = z
   })
   .refine((all) => all.BOUNCE_PORT === undefined || all.BOUNCE_ADDRESS, {
     error: 'BOUNCE_PORT needs BOUNCE_ADDRESS: without it no letter comes back to that port.',
+  })
+  .refine((all) => !all.COMPANY_DIRECTORY.includes('dnb') || (all.DNB_KEY && all.DNB_SECRET), {
+    error: 'COMPANY_DIRECTORY names dnb, which needs DNB_KEY and DNB_SECRET.',
   })
   .refine((all) => together(all.ENTRA_CLIENT_ID, all.ENTRA_CLIENT_SECRET), {
     error: 'ENTRA_CLIENT_ID and ENTRA_CLIENT_SECRET go together: set both or neither.',

@@ -66,6 +66,7 @@ export const reasonCodes = [
   'nothing_changed',
   'day_over',
   'direct_partner_only',
+  'support_contact_only',
   'undo_too_late',
   'agreement_other_version',
   'agreement_already_signed',
@@ -158,6 +159,9 @@ export const reasonCodes = [
   'email_column_missing',
   'column_chosen_twice',
   'list_file_gone',
+  'company_unknown',
+  'answer_forgotten',
+  'company_elsewhere',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];
@@ -168,6 +172,8 @@ export type Cure =
   | 'enrollment'
   | 'partner_id'
   | 'company'
+  | 'company_by_hand'
+  | 'company_look_up'
   | 'primary_contact'
   | 'support_contact'
   | 'check_answers'

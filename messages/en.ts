@@ -1,14 +1,20 @@
 import { accounts } from './en/accounts';
+import { addressCheck } from './en/address-check';
 import { agreements } from './en/agreements';
 import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
+import { companyDirectory } from './en/company-directory';
 import { confirmLink } from './en/confirm-link';
 import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
 import { diagnosis } from './en/diagnosis';
 import { enrollment } from './en/enrollment';
+import { enrollmentChoices } from './en/enrollment-choices';
 import { enrollmentNews } from './en/enrollment-news';
+import { enrollmentRecord, knownAlready } from './en/enrollment-record';
+import { enrollmentSent } from './en/enrollment-sent';
+import { enrollmentStatus } from './en/enrollment-status';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
@@ -56,16 +62,23 @@ import { welcome } from './en/welcome';
 
 export const en = {
   accounts,
+  addressCheck,
   agreements,
   authorizedProviders,
   calendar,
+  companyDirectory,
   confirmLink,
   customerInvitations,
   customerLists,
   customers,
   diagnosis,
   enrollment,
+  enrollmentChoices,
   enrollmentNews,
+  enrollmentRecord,
+  enrollmentSent,
+  knownAlready,
+  enrollmentStatus,
   fields,
   fieldAdvice,
   fieldsUntold,

@@ -1,15 +1,21 @@
 import type { en } from './en';
 import { accounts } from './id/accounts';
+import { addressCheck } from './id/address-check';
 import { agreements } from './id/agreements';
 import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
+import { companyDirectory } from './id/company-directory';
 import { confirmLink } from './id/confirm-link';
 import { customerInvitations } from './id/customer-invitations';
 import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
 import { diagnosis } from './id/diagnosis';
 import { enrollment } from './id/enrollment';
+import { enrollmentChoices } from './id/enrollment-choices';
 import { enrollmentNews } from './id/enrollment-news';
+import { enrollmentRecord, knownAlready } from './id/enrollment-record';
+import { enrollmentSent } from './id/enrollment-sent';
+import { enrollmentStatus } from './id/enrollment-status';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
@@ -58,16 +64,23 @@ import { welcome } from './id/welcome';
 /** Typed by the English words: one that is missing here does not compile. */
 export const id: typeof en = {
   accounts,
+  addressCheck,
   agreements,
   authorizedProviders,
   calendar,
+  companyDirectory,
   confirmLink,
   customerInvitations,
   customerLists,
   customers,
   diagnosis,
   enrollment,
+  enrollmentChoices,
   enrollmentNews,
+  enrollmentRecord,
+  enrollmentSent,
+  knownAlready,
+  enrollmentStatus,
   fields,
   fieldAdvice,
   fieldsUntold,

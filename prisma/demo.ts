@@ -17,8 +17,10 @@ import { saveProfile } from '@/lib/provider/profile';
 import * as approvals from '@/lib/verification/approvals';
 import * as answers from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
+import { wordsIn } from '@/messages/words';
 import { type Company, companies, type Person, staff } from './cast';
 import { serve, stock } from './demo-customers';
+import { seedDirectory } from './demo-directory';
 import { partner } from './demo-partnership';
 import { seedYear } from './demo-year';
 
@@ -33,6 +35,7 @@ export async function seedDemo(year = false): Promise<void> {
   for (const { admin, authorizes } of companies)
     if (authorizes) await partner(await memberBy(authorizes), await memberBy(admin.email), admin.email);
   await stock(await operator());
+  await seedDirectory();
   for (const company of companies) if (company.servedBy) await serveCustomer(company, company.servedBy);
   if (year) await seedYear(passwordHash);
 }
@@ -67,7 +70,8 @@ async function establish(company: Company, passwordHash: string): Promise<void> 
     telephone: company.contact.telephone,
     website: `https://${domain}`,
   });
-  await enrollments.submit(member, { seen: 0 });
+  const { locale } = company.admin;
+  await enrollments.submit(member, { seen: 0, locale, statement: wordsIn(locale).labels.declared });
   await confirm(member, company.contact.email);
   if (company.stands === 'active') await activate(member, company);
 }

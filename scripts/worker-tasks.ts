@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
 import * as accesses from '@/lib/admin-access/clock';
+import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import { remindStalled } from '@/lib/enrollment/remind';
+import { forgetAsks, sendStatus } from '@/lib/enrollment/status';
 import { forgetForms } from '@/lib/form/once';
 import { forgetOldTyped } from '@/lib/form/typed-answers';
 import { answerAsked, forgetUnproven } from '@/lib/identity/asked-accounts';
@@ -30,10 +32,18 @@ const from = z.object({
 });
 const askedJob = z.object({ askedId: z.uuid(), from });
 const resetJob = z.object({ email: z.string(), from });
+const statusJob = z.object({ reference: z.string(), email: z.string(), locale: z.string(), from });
 const partnerAccountJob = z.object({ email: z.string(), locale: z.string(), from });
 
 // These take no five minutes: held longer, a job belongs to a worker that died.
-const short = ['send_letter', 'send_invitations', 'answer_asked_account', 'send_reset', 'send_partner_account_reset'];
+const short = [
+  'send_letter',
+  'send_invitations',
+  'answer_asked_account',
+  'send_reset',
+  'send_status',
+  'send_partner_account_reset',
+];
 
 /** What the worker can do, by the names its jobs are enqueued under. */
 export const tasks: TaskList = {
@@ -42,6 +52,7 @@ export const tasks: TaskList = {
   },
   answer_asked_account: async (payload) => answerAsked(askedJob.parse(payload)),
   send_reset: async (payload) => sendReset(resetJob.parse(payload)),
+  send_status: async (payload) => sendStatus(statusJob.parse(payload)),
   send_partner_account_reset: async (payload) => partnerAccounts.sendReset(partnerAccountJob.parse(payload)),
   tend_letters: () =>
     eachOne({
@@ -85,7 +96,9 @@ export const tasks: TaskList = {
     eachOne({
       forms: counted('answers to forms forgotten', forgetForms),
       typed: counted('texts that nobody went on with forgotten', forgetOldTyped),
+      status: counted('askings where an enrollment stands forgotten', forgetAsks),
       asked: counted('accounts that never began forgotten', forgetUnproven),
+      directory: counted('answers of directories forgotten', forgetAnswers),
       files: counted('files of lists forgotten', invitations.forgetFiles),
     }),
 };

@@ -36,6 +36,13 @@ test.each([
   ['BOUNCE_ADDRESS', 'bounces'],
   ['BOUNCE_ADDRESS', 'bounces+more@partners.example'],
   ['BOUNCE_ADDRESS', 'undelivered@partners.example'],
+  ['COMPANY_DIRECTORY', 'yellow-pages'],
+  ['COMPANY_DIRECTORY', 'table,'],
+  ['COMPANY_DIRECTORY', 'table,dnb'],
+  ['GLEIF_URL', 'http://api.gleif.example'],
+  ['DNB_URL', 'ftp://127.0.0.1'],
+  ['ADDRESS_SERVICE_URL', 'http://localhost.evil.example/check'],
+  ['ADDRESS_SERVICE_KEY', 'two words'],
   ['PSEUDO_LANGUAGE', '1'],
   ['PSEUDO_LANGUAGE', 'yes'],
   ['BOUNCE_PORT', 'many'],
@@ -52,6 +59,21 @@ test.each([
   const complaint = complaintAbout({ ...good, [name]: value });
   expect(complaint).toContain(name);
   expect(complaint).toMatch(/^[A-Z][^\n]*[.]$/);
+});
+
+test('directories are asked in the order given, at addresses without an end', () => {
+  const given = {
+    COMPANY_DIRECTORY: 'gleif, dnb,table',
+    DNB_KEY: 'k',
+    DNB_SECRET: 's',
+    GLEIF_URL: 'https://proxy.example/gleif/',
+  };
+  expect(readEnv({ ...good, ...given })).toMatchObject({
+    COMPANY_DIRECTORY: ['gleif', 'dnb', 'table'],
+    GLEIF_URL: 'https://proxy.example/gleif',
+    DNB_URL: 'https://plus.dnb.com',
+  });
+  expect(readEnv(good).COMPANY_DIRECTORY).toEqual(['table']);
 });
 
 test('several bad settings are all named at once', () => {

@@ -38,6 +38,7 @@ function publicPlaces({ nav }: Words) {
   return [
     { href: '/providers', text: nav.providers },
     { href: '/regions', text: nav.regions },
+    { href: '/status', text: nav.status },
   ];
 }
 

@@ -7,6 +7,8 @@ export const cureHrefs: Record<Cure, string> = {
   enrollment: '/enrollment',
   partner_id: '/enrollment/partner-id',
   company: '/enrollment/company',
+  company_by_hand: '/enrollment/company',
+  company_look_up: '/enrollment/company/look-up',
   primary_contact: '/enrollment/primary-contact',
   support_contact: '/enrollment/support-contact',
   check_answers: '/enrollment/check-answers',

@@ -59,8 +59,8 @@ export function FileField({ name, label, hint, accept, limit }: FileProps) {
         >
           {t.chooseFile}
         </span>
-        <span aria-hidden="true" className="script-only min-w-0 truncate text-small">
-          {chosen ? <bdi>{chosen}</bdi> : <span className="text-muted">{t.noFile}</span>}
+        <span aria-hidden="true" className="script-only min-w-0 text-small">
+          {chosen ? <bdi className="block truncate">{chosen}</bdi> : <span className="text-muted">{t.noFile}</span>}
         </span>
       </span>
     </FieldFrame>

@@ -3,12 +3,13 @@ import { record } from '@/lib/audit';
 import { demand, globalAdmin } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
+import type { AsShown } from '@/lib/form/as-shown';
 import { tellAdmins } from '@/lib/organization/admins';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { keepEvidence, needUnsigned } from './evidence';
 import { hasSigned } from './queries';
-import type { AsShown, ProviderAcceptance } from './schema';
+import type { ProviderAcceptance } from './schema';
 
 /** Why this member cannot accept for a provider: only a Global admin may. No enrollment is needed. Source: domain fact 10, row 28. */
 export function reasonsAgainstProvider(member: Member): Reason[] {

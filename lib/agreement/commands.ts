@@ -6,13 +6,14 @@ import { openOf } from '@/lib/enrollment/commands';
 import { lifecycle } from '@/lib/enrollment/lifecycle';
 import { move } from '@/lib/enrollment/move';
 import { fullName } from '@/lib/field/person-name';
+import type { AsShown } from '@/lib/form/as-shown';
 import { announce } from '@/lib/letter/announce';
 import { lockAccount } from '@/lib/partner-id/commands';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { keepEvidence, needUnsigned } from './evidence';
 import { listSigners } from './queries';
-import type { Acceptance, AsShown } from './schema';
+import type { Acceptance } from './schema';
 
 /**
  * Accepts the partner agreement: the evidence and the enrollment's step to active in one transaction. Refuses a text

@@ -2,9 +2,10 @@ import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
+import type { AsShown } from '@/lib/form/as-shown';
 import { Refusal } from '@/lib/refusal';
 import { type AgreementKind, findInForce } from './queries';
-import type { AsShown, ProviderAcceptance } from './schema';
+import type { ProviderAcceptance } from './schema';
 
 type InForce = NonNullable<Awaited<ReturnType<typeof findInForce>>>;
 

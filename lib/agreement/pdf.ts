@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
+import { drawLetterhead, indent, ink, margin, muted, numberPages, openPaper, type Paper } from '@/lib/paper/paper';
 import type { AgreementText, Section } from './agreement-text';
-import { drawLetterhead, indent, ink, margin, muted, numberPages, openPaper, type Paper } from './paper';
 
 /** An agreement as a tagged A4 PDF, the same bytes every time, with their SHA-256 in hexadecimal. */
 export async function renderAgreement(agreement: AgreementText): Promise<{ pdf: Buffer; sha256: string }> {

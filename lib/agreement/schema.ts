@@ -17,6 +17,3 @@ export type Acceptance = z.infer<typeof acceptanceShape>;
 
 export const providerAcceptanceShape = z.object(accepted);
 export type ProviderAcceptance = z.infer<typeof providerAcceptanceShape>;
-
-/** What is kept with the name: the statement in the very words that were ticked, and their language. */
-export type AsShown = { locale: string; statement: string };

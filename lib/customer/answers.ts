@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/actor';
 import { keepEvidence, needUnsigned } from '@/lib/agreement/evidence';
 import { hasSigned } from '@/lib/agreement/queries';
-import type { AsShown } from '@/lib/agreement/schema';
 import * as relationships from '@/lib/customer-relationship/move';
 import { type Tx, transaction } from '@/lib/db';
+import type { AsShown } from '@/lib/form/as-shown';
 import type { Invited } from '@/lib/invitation/answers';
 import { move } from '@/lib/invitation/move';
 import type { Facts } from '@/lib/invitation/needs';

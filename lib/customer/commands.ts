@@ -71,7 +71,12 @@ export async function takeOver(
     });
     const { name } = await tx.organization.findUniqueOrThrow({ where: { id: customerId }, select: { name: true } });
     if (heldBy !== reviewer.userId)
-      await tellHolder(tx, reviewer, heldBy, { company: name, place: 'customer-accounts', id: customerId });
+      await tellHolder(tx, reviewer, heldBy, {
+        company: name,
+        place: 'customer-accounts',
+        id: customerId,
+        reference: '',
+      });
   });
 }
 

@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { namesPostBox } from '@/lib/address-check/post-box';
 import { fieldWarnings } from '@/lib/field/code';
 import { companyNameWarnings } from '@/lib/field/company-name';
 import { readAddress } from '@/lib/field/email-address';
@@ -26,10 +27,9 @@ type Answers = {
 export function adviceOn(answers: Answers): { code: AdviceCode; cure: Cure }[] {
   const primary = answers.contacts.find(({ kind }) => kind === 'primary');
   const website = answers.contacts.find(({ kind }) => kind === 'support')?.website ?? null;
-  const address = `${answers.addressLine1 ?? ''} ${answers.addressLine2 ?? ''}`;
   return [
     ...companyNameWarnings(answers.legalName ?? '').map((code) => ({ code, cure: 'company' }) as const),
-    ...when(postBox.test(address), 'post_box', 'company'),
+    ...when(namesPostBox(answers), 'post_box', 'company'),
     ...when(primary && website && !sameOwner(primary.email, website), 'other_domain', 'primary_contact'),
     ...when(primary && !primary.telephone, 'telephone_missing', 'primary_contact'),
     ...when(!website, 'website_missing', 'support_contact'),
@@ -39,9 +39,6 @@ export function adviceOn(answers: Answers): { code: AdviceCode; cure: Cure }[] {
 function when(holds: unknown, code: AdviceCode, cure: Cure): { code: AdviceCode; cure: Cure }[] {
   return holds ? [{ code, cure }] : [];
 }
-
-const postBox =
-  /\b(p\.? ?o\.? ?box|post(al)? ?box|postfach|bo[iî]te postale|kotak pos|apartado( postal)?|caixa postal)\b/iu;
 
 function sameOwner(email: string, website: string): boolean {
   const read = readAddress(email);

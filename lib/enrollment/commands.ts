@@ -4,15 +4,18 @@ import { now } from '@/lib/clock';
 import { demand, globalAdmin } from '@/lib/conditions';
 import { type db, type Tx, transaction } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
+import type { AsShown } from '@/lib/form/as-shown';
 import { announce } from '@/lib/letter/announce';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { mintConfirmLink } from './confirm-link';
+import { keepDeclaration, needIrreversible } from './declaration';
 import { factsOf } from './facts';
 import { over } from './lifecycle';
 import { move } from './move';
 import { findSender } from './queries';
 import { newReference } from './reference';
+import type { Submission } from './schema';
 
 /**
  * Begins an enrollment in the work account's own country, or finds the one already open. Refuses `country_mismatch`
@@ -65,17 +68,23 @@ async function beginProfile(
   });
 }
 
-/** Sends the answers in: to the primary contact's confirmation, or at once when the organization is a direct partner. */
-export async function submit(member: Member, fields: { seen: number }): Promise<void> {
+/**
+ * Sends the answers in: to the primary contact's confirmation, or at once when the organization is a direct partner, which says that it
+ * knows there is no way back: refuses `must_be_ticked`.
+ */
+export async function submit(member: Member, fields: Submission & AsShown): Promise<void> {
   await countTry('submit', member.organizationId);
   await transaction(async (tx) => {
     const facts = await openOf(tx, member);
     const { id, directPartner } = facts;
-    await move(tx, member, directPartner ? 'enroll_direct' : 'submit', facts, fields);
+    const { seen, locale, statement } = fields;
+    const eventId = await move(tx, member, directPartner ? 'enroll_direct' : 'submit', facts, { seen });
+    needIrreversible(directPartner, fields);
     await tx.companyProfile.updateMany({
       where: { enrollmentId: id, state: 'draft' },
       data: { state: directPartner ? 'finalized' : 'submitted', submittedAt: now() },
     });
+    await keepDeclaration(tx, member, { eventId, enrollmentId: id, locale, statement });
   });
 }
 

@@ -1,8 +1,7 @@
 import type { FieldCode } from '@/lib/field/code';
-import { plainCode } from '@/lib/field/pasted';
 import { blankOr, optional, type Read, readLine } from '@/lib/field/shape';
 import type { CountryRules } from '@/lib/region/country-rules';
-import { readPostalCode } from '@/lib/region/read-postal-code';
+import { readCode, readState } from '@/lib/region/read-place';
 import { type RegistrationIdKind, readRegistrationId } from '@/lib/region/registration-id';
 
 /** The fields of a company whose rules differ from country to country. */
@@ -39,23 +38,6 @@ export function readRegistration(
   if (!id) return { field: 'registrationId', code: 'registration_id_malformed' };
   if (!holds(rules.country, kind, id)) return { field: 'registrationId', code: 'registration_id_check_fails' };
   return { registrationIdKind: kind, registrationId: id };
-}
-
-function readState(rules: CountryRules, typed: string): Read {
-  if (!rules.states) return readLine(typed);
-  const wanted = folded(typed).replace(new RegExp(`^${rules.country}-(?=..$)`, 'i'), '');
-  const state = rules.states.find(({ code, name }) => [code, name].some((word) => folded(word) === wanted));
-  return state ? { value: state.code } : { code: 'not_a_choice' };
-}
-
-function folded(word: string): string {
-  return plainCode(word).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function readCode(rules: CountryRules, typed: string): Read {
-  if (!rules.postalCodePattern) return typed.length > 20 ? { code: 'postal_code_malformed' } : readLine(typed);
-  const value = readPostalCode(rules.country, rules.postalCodePattern, typed);
-  return value ? { value } : { code: 'postal_code_malformed' };
 }
 
 function readKind(rules: CountryRules, typed: string): Read<RegistrationIdKind> {

@@ -8,15 +8,24 @@ import { refuseIfChanged, type Trail } from '@/lib/form/changed-meanwhile';
 import { contactAddress } from '@/lib/organization/contact-address';
 import { Refusal } from '@/lib/refusal';
 import { openOf } from './commands';
+import { changedSince } from './filled';
+import { findFill } from './fills';
 import { editable } from './lifecycle';
 import type { Company, PrimaryContact, SupportContact } from './schema';
 
-/** Keeps the legal name and address in the draft. Source: seed step 5. */
-export async function saveCompany(member: Member, fields: Company): Promise<void> {
+/**
+ * Keeps the legal name and address in the draft; `fill` is what the form began with, if a directory filled it in. Refuses `why_changed` where an
+ * answer differs from it and no reason is given. Source: seed step 5.
+ */
+export async function saveCompany(member: Member, { fill: begunWith, changedWhy, ...fields }: Company): Promise<void> {
   await change(member, 'company', async (tx, draft) => {
-    const after = { ...blank, ...fields, savedAt: now() };
-    await tx.companyProfile.update({ where: { id: draft.id }, data: after });
-    return { before: pick(draft, Object.keys(fields)), after: { ...fields } };
+    const fill = await findFill(member, begunWith ?? draft.fillId, tx);
+    const changed = fill ? changedSince(fill, fields) : [];
+    if (changed.length > 0 && !changedWhy) throw Refusal.because('why_changed', { field: 'changedWhy' });
+    const after = { ...fields, ...(changed.length > 0 ? { changedWhy } : {}) };
+    const row = { ...blank, ...after, fillId: fill?.id ?? null, savedAt: now() };
+    await tx.companyProfile.update({ where: { id: draft.id }, data: row });
+    return { before: pick(draft, Object.keys(after)), after };
   });
 }
 
@@ -41,6 +50,7 @@ export function trailOf(enrollmentId: string, part: string): Trail {
 }
 
 const blank = {
+  changedWhy: null,
   addressLine2: null,
   city: null,
   stateOrProvince: null,
@@ -71,12 +81,18 @@ async function saveContact(member: Member, kind: ContactKind, fields: ContactFie
 type Draft = Awaited<ReturnType<typeof draftOf>>;
 type Change = { before?: Record<string, unknown>; after: Record<string, unknown> };
 
-async function change(member: Member, part: string, write: (tx: Tx, draft: Draft) => Promise<Change>): Promise<void> {
+/** Changes one part of the draft, in a transaction of its own, and writes it in the journal. */
+export async function change(
+  member: Member,
+  part: string,
+  write: (tx: Tx, draft: Draft) => Promise<Change>,
+): Promise<void> {
   demand(globalAdmin, null, member);
   await transaction(async (tx) => {
     const facts = await openOf(tx, member);
     if (!editable.includes(facts.status))
       throw Refusal.because('not_in_this_state', { cure: 'enrollment', with: { status: facts.status } });
+    if (facts.directPartner && part !== 'support_contact') throw Refusal.because('support_contact_only');
     const draft = await draftOf(tx, facts.id);
     await refuseIfChanged(tx, member, trailOf(facts.id, part));
     const written = await write(tx, draft);

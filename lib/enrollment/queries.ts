@@ -10,11 +10,16 @@ import { visibleTo } from './policy';
 /** Of the admin agents so many are named. */
 const namesShown = 20;
 
-const shown = {
+/** What every page that tells of an enrollment reads. */
+export const wantedForTale = {
   ...wantedForFacts,
-  history: { orderBy: { version: 'asc' } },
+  history: { orderBy: { version: 'asc' }, include: { declaration: true } },
   requests: { where: { answeredAt: null }, orderBy: { createdAt: 'asc' } },
   claim: { select: { at: true } },
+} as const;
+
+const shown = {
+  ...wantedForTale,
   organization: {
     include: {
       location: true,
@@ -30,7 +35,7 @@ const shown = {
 
 /**
  * The organization's open enrollment, else its latest one, with all its pages show; null before it began. `profile` is the one
- * being written, or, where nothing may be written, the one sent in. `link` is the one the primary contact may still use; `heldBack`,
+ * being written, or, where nothing may be written, the one sent in; `sent` is the one sent in last, if any. `link` is the one the primary contact may still use; `heldBack`,
  * its letter when that did not leave.
  */
 export async function findMine(member: Member) {
@@ -51,12 +56,16 @@ export async function findMine(member: Member) {
     isOver: over.includes(row.status),
     draftSavedAt: mayEdit && profiles[0]?.state === 'draft' ? profiles[0].savedAt : null,
     profile: profiles.find(({ state }) => mayEdit || state !== 'draft') ?? profiles[0] ?? null,
+    sent: profiles.find(({ state }) => state !== 'draft') ?? null,
     adminAgents: organization.memberships.slice(0, namesShown).map(({ user }) => fullName(user)),
     moreAdminAgents: organization.memberships.length > namesShown,
   };
 }
 
 export type Mine = NonNullable<Awaited<ReturnType<typeof findMine>>>;
+
+/** What is told of an enrollment, to whomever: where it stands, how it came there, what is asked. */
+export type Tale = Pick<Mine, 'status' | 'claim' | 'facts' | 'history' | 'requests' | 'attempts' | 'movedAt'>;
 
 /** Whether the organization has an enrollment to go on with. */
 export async function hasBegun(member: Member): Promise<boolean> {

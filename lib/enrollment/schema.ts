@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isOnlyPostBox } from '@/lib/address-check/post-box';
+import type { FieldCode } from '@/lib/field/code';
 import { longestCompanyName, readCompanyName } from '@/lib/field/company-name';
-import { longestAddress } from '@/lib/field/email-shape';
-import { spelledOut } from '@/lib/field/pasted';
+import { longestAddress, readAddressByLook } from '@/lib/field/email-shape';
 import { nameFields } from '@/lib/field/person-name';
 import { longestTelephone } from '@/lib/field/phone-shape';
 import { optional, readLine, required, seenVersion, withoutBlanks } from '@/lib/field/shape';
@@ -9,6 +10,9 @@ import { longestWebsite, readWebsite } from '@/lib/field/website';
 import type { CountryRules } from '@/lib/region/country-rules';
 import { byLook, type ContactReaders } from './contact-fields';
 import { countryFields, type NumberCheck, readRegistration } from './country-fields';
+import { declarationVersion } from './declaration';
+import { changedSince, type Filled, longestWhy } from './filled';
+import { readReference } from './reference';
 
 // The shapes of the profile's forms, in the browser and on the server: every message is a FieldCode and blanks become absent
 // fields. Source: domain facts 1.2 and 1.5.
@@ -22,6 +26,8 @@ const anyCountry = {
   postalCode: optional(20, readLine),
   registrationIdKind: optional(30, readLine),
   registrationId: optional(40, readLine),
+  changedWhy: optional(longestWhy, readLine),
+  fill: z.uuid().optional().catch(undefined),
 };
 
 /** The legal name and address as any country takes them, for a form that does not know the country yet. */
@@ -30,16 +36,37 @@ export type Company = z.output<typeof companyShape>;
 
 /**
  * By the rules of the organization's country: what it requires is required, and codes and numbers are checked and cleaned. On the server, give the
- * check that knows the countries' numbers.
+ * check that knows the countries' numbers; in the browser, what a directory filled in, which the command knows by itself.
  */
-export function companySchema(rules: CountryRules, holds: NumberCheck = () => true) {
+export function companySchema(rules: CountryRules, holds: NumberCheck = () => true, filled: Filled | null = null) {
   return z.object({ ...anyCountry, ...countryFields(rules) }).transform((company, context): Company => {
     const registration = readRegistration(rules, company, holds);
-    if (!('code' in registration)) return withoutBlanks({ ...company, ...registration });
-    context.addIssue({ code: 'custom', message: registration.code, path: [registration.field] });
-    return z.NEVER;
+    const refuse = (field: string, code: FieldCode) => {
+      context.addIssue({ code: 'custom', message: code, path: [field] });
+      return z.NEVER;
+    };
+    if ('code' in registration) return refuse(registration.field, registration.code);
+    if (isOnlyPostBox(company)) return refuse('addressLine1', 'post_box_only');
+    const read = withoutBlanks({ ...company, ...registration });
+    if (!filled || read.changedWhy || changedSince(filled, read).length === 0) return read;
+    return refuse('changedWhy', 'why_changed');
   });
 }
+
+/** Where the company works, if that is another place than the registered one: any place where post arrives, a box included. */
+export function operatingSchema(rules: CountryRules) {
+  const { addressLine1, addressLine2 } = anyCountry;
+  const { city, stateOrProvince, postalCode } = countryFields(rules);
+  return z.object({ addressLine1, addressLine2, city, stateOrProvince, postalCode }).transform(withoutBlanks);
+}
+export type OperatingAddress = z.output<ReturnType<typeof operatingSchema>>;
+
+/** Which address is kept: the one that was entered, or one of those suggested. */
+export const addressChoiceShape = z.object({
+  check: z.uuid(),
+  choice: z.enum(['keep', '0', '1', '2'], 'not_a_choice'),
+});
+export type AddressChoice = z.output<typeof addressChoiceShape>;
 
 /** The person we write to about the enrollment. On the server, give the readers that know the country. */
 export function primaryContactSchema(readers: ContactReaders = byLook) {
@@ -53,11 +80,15 @@ export function supportContactSchema(readers: ContactReaders = byLook) {
 }
 export type SupportContact = z.output<ReturnType<typeof supportContactSchema>>;
 
-/** The nine digits of a D-U-N-S number, often written 12-345-6789; its check digit is not public. Source: domain fact 1.3. */
-export const dunsShape = required(60, (typed) => {
-  const value = spelledOut(typed).replace(/^DUNS(?:NO|NUMBER|ID)?:?#?/, '');
-  return /^\d{9}$/.test(value) ? { value } : { code: 'nine_digits' };
+/** Which enrollment is asked about, and who asks. */
+export const statusShape = z.object({
+  reference: required<string>(60, (typed) => {
+    const value = readReference(typed);
+    return value ? { value } : { code: typed.trim() ? 'reference_malformed' : 'required' };
+  }),
+  email: required(longestAddress, readAddressByLook),
 });
+export type StatusAsked = z.output<typeof statusShape>;
 
 /** A form that says nothing but that its button was pressed. */
 export const nothingShape = z.object({});
@@ -65,8 +96,18 @@ export const nothingShape = z.object({});
 /** `seen`: the version of the enrollment that the page showed. */
 export const seenShape = z.object({ seen: seenVersion });
 
+/** `declared`: the version of the words that were ticked. `irreversible`: that it cannot be undone, which a direct partner is told. */
+export const submissionShape = seenShape.extend({
+  declared: z.literal(declarationVersion, 'must_be_ticked'),
+  irreversible: z.literal('yes').optional(),
+});
+export type Submission = { seen: number; irreversible?: 'yes' | undefined };
+
 /** `unchanged`: the same answers go in once more, knowingly. */
-export const resubmissionShape = seenShape.extend({ unchanged: z.literal('yes').optional() });
+export const resubmissionShape = seenShape.extend({
+  declared: z.literal(declarationVersion, 'must_be_ticked'),
+  unchanged: z.literal('yes').optional(),
+});
 export type Resubmission = { seen: number; unchanged?: 'yes' | undefined };
 
 /** The country chosen on Welcome, if one came along. */

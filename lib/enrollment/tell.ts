@@ -37,9 +37,11 @@ export async function tell(tx: Tx, actor: Actor, event: EnrollmentEvent, before:
   // Of what was never sent in the contact knows nothing, and is told nothing: there `lastSent` names nobody.
   const address = facts.primaryContact?.email;
   if (letters.contact && address && audience.isNew(address)) {
-    const locale = admins.find(({ email }) => email === address)?.locale ?? signer?.locale ?? usual;
-    const to = { party: 'contact', address, locale, organizationId } as const;
-    const linked = letters.contact === 'confirm-email' ? { linkId: await mintConfirmLink(tx, facts.id, address) } : {};
+    const [asks, admin] = [letters.contact === 'confirm-email', admins.find(({ email }) => email === address)];
+    const locale = admin?.locale ?? signer?.locale ?? usual;
+    // A contact who can act as a Global admin is spoken to as one; only confirming is the contact's alone.
+    const to = { party: admin && !asks ? 'admin' : 'contact', address, locale, organizationId } as const;
+    const linked = asks ? { linkId: await mintConfirmLink(tx, facts.id, address) } : {};
     await announce(tx, letters.contact, { factId, to, content, ...linked, by: actor });
   }
   if (!letters.admins) return;

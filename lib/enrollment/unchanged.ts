@@ -11,6 +11,11 @@ const answers = [
   'postalCode',
   'registrationIdKind',
   'registrationId',
+  'operatingLine1',
+  'operatingLine2',
+  'operatingCity',
+  'operatingState',
+  'operatingPostalCode',
 ] as const;
 
 /** Whether what would be sent in after a refusal is what was refused: no answer differs, and the PartnerID is the same. */

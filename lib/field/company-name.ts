@@ -34,13 +34,24 @@ const warnings: [RegExp, FieldWarning][] = [
   [/(?<![^\s])[\p{L}\p{N}](\s[\p{L}\p{N}]){2,}(?!\S)/u, 'name_spaced_out'],
 ];
 
+/** The words by which a company is found: folded, without its legal form, if it has any other. */
+export function namingWords(name: string): string[] {
+  const words = wordsIn(name);
+  const naming = words.filter((word) => !legalForms.has(word));
+  return [...new Set(naming.length > 0 ? naming : words)];
+}
+
 function isBareLegalForm(name: string): boolean {
+  return wordsIn(name).every((word) => legalForms.has(word));
+}
+
+function wordsIn(name: string): string[] {
   const words = name
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}.'’/]/gu, '')
     .split(/[^\p{L}\p{N}]+/u);
-  return words.filter(Boolean).every((word) => legalForms.has(word));
+  return words.filter(Boolean);
 }
 
 // Word by word, without dots: "Co., Ltd." is two of them.

@@ -93,7 +93,14 @@ export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string; closesAt?: Moment };
   'enrollment-waits': EnrollmentNews & { waitsFor: 'answers' | 'contact'; contact: string; closesAt: Moment };
   'enrolled-direct': EnrollmentNews;
-  'case-taken-over': { company: string; by: string; place: 'cases' | 'customer-accounts'; id: string };
+  /** `reference`: of the enrollment; a customer's account has none. */
+  'case-taken-over': {
+    company: string;
+    by: string;
+    place: 'cases' | 'customer-accounts';
+    id: string;
+    reference: string;
+  };
   'enrollment-submitted': EnrollmentNews & { contact: string };
   'review-started': EnrollmentNews;
   'email-denied': EnrollmentNews & { contact: string };
@@ -107,6 +114,7 @@ export type Letters = {
   'enrollment-closed': EnrollmentNews;
   'enrollment-suspended': EnrollmentNews;
   'enrollment-restored': EnrollmentNews;
+  'enrollment-status': EnrollmentNews;
   'agreement-signed': EnrollmentNews;
   'partner-id-changed': EnrollmentNews & { signedUpBy: string; was: string; partnerId: string };
   'prove-address': { organization: string };
@@ -193,6 +201,7 @@ export const linkOf = {
   'provider-invitation': 'authorize_provider',
   'invitation-reminder': 'authorize_provider',
   'customer-invitation': 'authorize_partners',
+  'enrollment-status': 'read_status',
 } as const satisfies Partial<Record<LetterName, Purpose>>;
 
 /**

@@ -14,8 +14,12 @@ export const purposes = [
   'join',
   'authorize_provider',
   'authorize_partners',
+  'read_status',
 ] as const;
 export type Purpose = (typeof purposes)[number];
+
+/** Their page only tells: nothing is pressed on it, so the letter prints no code, and the link opens it until it runs out. */
+export const reading: readonly Purpose[] = ['read_status'];
 
 export type LinkState = 'open' | 'used' | 'expired' | 'superseded';
 

@@ -4,6 +4,7 @@ import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
 import { type Found, keyset, type ListQuery, prepared } from '@/lib/keyset';
 import { beginningWith } from '@/lib/list/beginning';
+import { literal } from '@/lib/list/literal';
 import { nameLike } from '@/lib/list/names';
 import { id, text } from '@/lib/list/sort';
 
@@ -50,6 +51,16 @@ const directory = keyset<null, Wish, Published>({
 export function listPublished(wish: Wish = {}): Promise<Found<Published>> {
   return directory.page(null, wish);
 }
+
+/** How many of a region there are; of more than a hundred, that there are at least so many. */
+export async function countPublished(region: string): Promise<number | { atLeast: number }> {
+  const some = sql`${published()} and m.region_id = ${region} limit ${literal(mostCounted + 1)}`;
+  const { rows } = await pool.query<{ found: number }>(prepared(sql`select count(*)::int as found from (${some}) one`));
+  const found = rows[0]?.found ?? 0;
+  return found > mostCounted ? { atLeast: mostCounted } : found;
+}
+
+const mostCounted = 100;
 
 /** One provider of the directory; null for one that is suspended, closed or never was. */
 export async function findPublished(providerId: string): Promise<Published | null> {

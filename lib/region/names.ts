@@ -14,6 +14,10 @@ export function countryName(iso2: string, locale: Locale): string {
 
 const names: ReadonlyMap<string, Record<Language, string>> = new Map(Object.entries(countryNames));
 
+export function isCountry(iso2: string): boolean {
+  return names.has(iso2);
+}
+
 export function currencyName(code: string, locale: Locale): string {
   const name = currenciesIn(locale).of(code) ?? code;
   return locale === pseudo ? strange(name) : name;

@@ -1,12 +1,75 @@
+import { iso31662 } from 'iso-3166';
+
 export type State = { code: string; name: string };
 
-/** The states that are checked against a list, by country; elsewhere a state is free text. Source: domain fact 1.2. */
+/**
+ * The states of a country that writes them in its addresses, by a code of at most three signs; null where it has no list. Of ISO 3166-2, but for
+ * the four of domain fact 1.2, which are our own. On the server alone: the list of the whole world is large.
+ */
 export function statesOf(country: string): readonly State[] | null {
   const list = lists[country];
-  return list ? list.split(', ').map((entry) => ({ code: entry.slice(0, 2), name: entry.slice(3) })) : null;
+  if (list) return list.split(', ').map((entry) => ({ code: entry.slice(0, 2), name: entry.slice(3) }));
+  const known = byCountry.get(country) ?? named(country);
+  byCountry.set(country, known);
+  return known.length > 0 ? known : null;
 }
 
-/** Two-letter codes: the postal ones, China's of ISO 3166-2, Mexico's of its civil registry. */
+const byCountry = new Map<string, readonly State[]>();
+
+// Where people write the lower of two levels: provinces in Spain, Italy and the Philippines, counties in Ireland, parishes, atolls.
+const lower = new Set('CV ES IE IT KN MH PH'.split(' '));
+
+// Of the other level, and written all the same: autonomous cities, the capital's region, a valley that is its own province.
+const besides = new Set('ES-CE ES-ML IT-23 PH-00'.split(' '));
+
+// Geographical units that are no administration, and, in Estonia, municipalities beside the fifteen counties.
+const left = new Set('ID-JW ID-KA ID-ML ID-NU ID-PP ID-SL ID-SM'.split(' '));
+const isWritten: Record<string, RegExp> = { EE: /^EE-\d\d$/ };
+
+function named(country: string): State[] {
+  const all = iso31662.filter(({ code, parent }) => code.startsWith(`${country}-`) && fits(country, code, parent));
+  const states = all
+    .filter(({ code }) => !left.has(code) && (isWritten[country] ?? /./).test(code))
+    .map(({ code, name }) => ({ code: code.slice(3), name: called[code] ?? plainIn(country, name) }));
+  const twice = (name: string) => states.filter((state) => state.name === name).length > 1;
+  const told = states.map(({ code, name }) => ({ code, name: twice(name) ? `${name} (${code})` : name }));
+  return told.sort((one, other) => one.name.localeCompare(other.name, 'en'));
+}
+
+function fits(country: string, code: string, parent: string): boolean {
+  return besides.has(code) || country === 'IQ' || (parent === country) !== lower.has(country);
+}
+
+/** As people write them in an address, where the register has marks of transcription or the kind of place in them. */
+function plainIn(country: string, name: string): string {
+  if (country === 'KR')
+    return name.replace(/-(?:teukbyeolsi|gwangyeoksi|teukbyeoljachisi|teukbyeoljachido|do)$/, (kind) =>
+      kind === '-do' ? kind : '',
+    );
+  return plainly.has(country) ? name.normalize('NFKD').replace(/[\p{M}‘’']/gu, '') : name;
+}
+
+const plainly = new Set('AE AM EG IN IQ JP'.split(' '));
+
+const called: Readonly<Record<string, string>> = {
+  'AE-AJ': 'Ajman',
+  'AE-AZ': 'Abu Dhabi',
+  'AE-DU': 'Dubai',
+  'AE-FU': 'Fujairah',
+  'AE-RK': 'Ras Al Khaimah',
+  'AE-SH': 'Sharjah',
+  'AE-UQ': 'Umm Al Quwain',
+  'EG-ALX': 'Alexandria',
+  'EG-C': 'Cairo',
+  'EG-GZ': 'Giza',
+  'ID-JK': 'DKI Jakarta',
+  'ID-PE': 'Papua Pegunungan',
+  'ID-YO': 'DI Yogyakarta',
+  'IN-PY': 'Puducherry',
+  'TH-10': 'Bangkok',
+};
+
+/** Our own: two-letter codes of the post in the US and Canada, China's in its short names, Mexico's of its civil registry. */
 const lists: Record<string, string> = {
   US:
     'AL Alabama, AK Alaska, AZ Arizona, AR Arkansas, CA California, CO Colorado, CT Connecticut, DE Delaware, ' +

@@ -36,7 +36,8 @@ export async function takeOver(reviewer: Reviewer, fields: { enrollmentId: strin
     if (held?.userId !== fields.heldBy) throw Refusal.because('moved_on', { cure: 'reload' });
     await tx.claim.update({ where: { enrollmentId: facts.id }, data: { userId: reviewer.userId, at: now() } });
     await note(tx, reviewer, 'take_over', facts, { heldBy: held.userId });
-    await tellHolder(tx, reviewer, held.userId, { company: facts.company, place: 'cases', id: facts.id });
+    const { company, reference, id } = facts;
+    await tellHolder(tx, reviewer, held.userId, { company, reference, place: 'cases', id });
   });
 }
 

@@ -2,10 +2,12 @@ import type { Member, Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { brokeConstraint, transaction } from '@/lib/db';
 import { openOf } from '@/lib/enrollment/commands';
+import { keepDeclaration } from '@/lib/enrollment/declaration';
 import { move } from '@/lib/enrollment/move';
 import { isConfirmed } from '@/lib/enrollment/needs';
 import type { Resubmission } from '@/lib/enrollment/schema';
 import { isUnchanged } from '@/lib/enrollment/unchanged';
+import type { AsShown } from '@/lib/form/as-shown';
 import { Refusal } from '@/lib/refusal';
 import { holdToWork } from './case';
 import { restart } from './restart';
@@ -34,11 +36,13 @@ export async function askForFix(reviewer: Reviewer, fields: Fix): Promise<void> 
  * The applicant sends corrected answers in: back to review, or to a new primary contact's confirmation first. Refuses `nothing_changed` when
  * they are those that were refused, unless it is said that they go all the same (`unchanged`).
  */
-export async function resubmit(member: Member, { seen, unchanged }: Resubmission): Promise<void> {
+export async function resubmit(member: Member, fields: Resubmission & AsShown): Promise<void> {
+  const { seen, unchanged, locale, statement } = fields;
   await transaction(async (tx) => {
     const facts = await openOf(tx, member);
     if (!unchanged && (await isUnchanged(facts, tx))) throw Refusal.because('nothing_changed', { field: 'unchanged' });
-    await move(tx, member, isConfirmed(facts) ? 'resubmit' : 'resubmit_contact', facts, { seen });
+    const event = isConfirmed(facts) ? 'resubmit' : 'resubmit_contact';
+    const eventId = await move(tx, member, event, facts, { seen });
     const draft = { enrollmentId: facts.id, state: 'draft' } as const;
     if ((await tx.companyProfile.count({ where: draft })) > 0) {
       await tx.companyProfile.updateMany({
@@ -47,6 +51,7 @@ export async function resubmit(member: Member, { seen, unchanged }: Resubmission
       });
       await tx.companyProfile.updateMany({ where: draft, data: { state: 'submitted', submittedAt: now() } });
     }
+    await keepDeclaration(tx, member, { eventId, enrollmentId: facts.id, locale, statement });
     await tx.fixRequest.updateMany({
       where: { enrollmentId: facts.id, answeredAt: null },
       data: { answeredAt: now() },

@@ -10,7 +10,7 @@ import { listLetters } from './letters';
 const wanted = {
   organization: { include: { location: true } },
   profiles: { orderBy: { version: 'desc' }, take: 3, include: { contacts: true } },
-  history: { orderBy: { version: 'desc' } },
+  history: { orderBy: { version: 'desc' }, include: { declaration: true } },
   checks: true,
   claim: true,
   requests: { orderBy: { createdAt: 'asc' } },

@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/db';
 export type Jobs = {
   answer_asked_account: { askedId: string; from: Origin };
   send_reset: { email: string; from: Origin };
+  send_status: { reference: string; email: string; locale: string; from: Origin };
   send_partner_account_reset: { email: string; locale: string; from: Origin };
 };
 

@@ -6,10 +6,11 @@ const counted = counting('en');
 /** What stands at the top of an enrollment when something happened to it: what, what it means, what to do. */
 export const enrollmentNews = {
   fix: {
-    heading: 'We need something from you',
+    heading: 'Something has to be put right',
     meaning: ({ until }: { until: string }) =>
       `The clock of the review stands still meanwhile, and this uses up no attempt. If nothing comes by ${until}, the enrollment closes.`,
     change: ({ part }: { part: string }) => `Change: ${part}`,
+    part: ({ part }: { part: string }) => `It is about: ${part}`,
     reviewer: 'The reviewer writes:',
     sendAgain: 'Check your answers and send them again',
   },
@@ -23,7 +24,7 @@ export const enrollmentNews = {
   rejected: {
     heading: 'We could not verify your company',
     meaning: ({ left, until }: { left: number; until: string }) =>
-      `Two reviewers looked at it. You have ${counted(left, { one: 'one attempt', other: '# attempts' })} left: put right what is named here and send your answers again by ${until}.`,
+      `Two reviewers looked at it. ${counted(left, { one: 'One attempt is', other: '# attempts are' })} left: a Global admin puts right what is named here and sends the answers again by ${until}.`,
     noneLeft: ({ of }: { of: number }) =>
       `Two reviewers looked at it, and ${counted(of, { one: 'the only attempt is', other: 'all # attempts are' })} used. The enrollment closes; a new one can be begun after that.`,
   },
@@ -54,7 +55,7 @@ export const enrollmentNews = {
   },
   again: {
     meaning:
-      'A Global admin can begin a new enrollment at any time, with the button below. The answers of last time are waiting in it, the PartnerID stays linked, and invitations of providers wait until they run out.',
+      'A Global admin can begin a new enrollment at any time. The answers of last time are waiting in it, the PartnerID stays linked, and invitations of providers wait until they run out.',
     submit: 'Start again',
   },
   withdraw: {
@@ -64,7 +65,7 @@ export const enrollmentNews = {
     points: [
       'The enrollment ends at once. A review that is going on stops.',
       'A link we sent to your primary contact stops working, and we tell them why.',
-      'Your work account, your users and your PartnerID stay as they are.',
+      'Your work account and your users stay as they are.',
       'You can begin a new enrollment later. It starts with the answers you gave in this one.',
     ],
     submit: 'Withdraw',

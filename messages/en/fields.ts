@@ -28,6 +28,8 @@ export const fields = {
   city_required: () => 'Write the city. Addresses in this country need one.',
   postal_code_required: () => 'Write the postal code. Addresses in this country need one.',
   postal_code_malformed: () => 'This does not look like a postal code of this country. Check the numbers and letters.',
+  post_box_only: () =>
+    'Write the street or building where the company is. A post box alone can be given as the operating address.',
   registration_id_required: () => 'Write the company’s registration number. This country asks for one.',
   registration_id_kind_required: () => 'Choose what kind of registration number this is.',
   registration_id_malformed: () =>
@@ -46,6 +48,10 @@ export const fields = {
   not_every_day: ({ label }) => `${label}: leave at least one day to work on.`,
   date_malformed: ({ label }) => `${label}: write a date, such as 27 3 2026.`,
   nine_digits: () => 'A D-U-N-S number has nine digits.',
+  lei_malformed: () => 'An LEI has twenty letters and digits. Check that none is missing.',
+  lei_check_fails: () =>
+    'One of the letters or digits must be wrong: the check digits at the end do not fit the others. Compare it with the register, sign by sign.',
+  why_changed: () => 'Say in a few words why you change what the directory says. The reviewer reads both.',
   country_unknown: () => 'Write the country by its name or its two letters, such as Indonesia or ID.',
   country_ambiguous: ({ choices }) =>
     `More than one country is called so. Write the two letters of the one you mean: ${choices}.`,

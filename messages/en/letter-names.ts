@@ -19,6 +19,7 @@ export const letterNames = {
   'enrollment-closed': 'Closed',
   'enrollment-suspended': 'Suspended',
   'enrollment-restored': 'Restored',
+  'enrollment-status': 'Where the enrollment stands',
   'partner-id-changed': 'PartnerID changed',
   'reseller-partner-id-changed': 'PartnerID of a reseller changed',
   'agreement-signed': 'Agreement accepted',

@@ -6,8 +6,12 @@ import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
+<<<<<<< HEAD
 import { transferLetters } from './transfer-letters';
 import { waitingLetters, whyOfEnrollment } from './waiting-letters';
+=======
+import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
+>>>>>>> main
 
 const counted = counting('en');
 
@@ -53,7 +57,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       `The primary contact’s address is confirmed, and the days of the review of ${told.company} are counted from now. The case waits for a reviewer to take it.`,
       'The review takes 3 to 5 business days. We write to you when it is done, or when we need something from you.',
     ],
-    button: 'See the enrollment',
+    button: orSee('See the enrollment', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'email-denied': (told, { ways, limits }) => ({
@@ -83,7 +87,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     after: [
       `The clock of the review stands still meanwhile, and this uses up none of the ${limits.maxAttempts} attempts. If nothing happens for ${limits.daysToAct} days, the enrollment closes.`,
     ],
-    button: 'Put it right',
+    button: rightOrSee('Put it right', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-resubmitted': (told, { ways }) => ({
@@ -92,7 +96,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       `We have the answers of ${told.company} again, and its case is in review. It waits for a reviewer to go on with it.`,
       'We write to you when it is done, or when we need something else.',
     ],
-    button: 'See the enrollment',
+    button: orSee('See the enrollment', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-approved': (told, { ways }) => ({
@@ -101,7 +105,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       `${told.company} qualifies as an indirect reseller.`,
       'Next, a Global admin reads and accepts the partner agreement on the Agreements page. A PartnerID has to be linked before that.',
     ],
-    button: 'Open Agreements',
+    button: orSee('Open Agreements', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-rejected': (told, { ways, limits }) => ({
@@ -112,7 +116,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     after: [
       `While attempts are left, a Global admin can put this right and send the enrollment in again within ${limits.daysToAct} days. There are ${limits.maxAttempts} in all; the enrollment shows how many are left.`,
     ],
-    button: 'Put it right',
+    button: rightOrSee('Put it right', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-reinstated': (told, { ways }) => ({
@@ -121,7 +125,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       `A review lead reopened the enrollment of ${told.company}. It is in review again; you need to do nothing.`,
       'We write to you when the review is done, or when we need something from you.',
     ],
-    button: 'See the enrollment',
+    button: orSee('See the enrollment', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-withdrawn': (told, { ways }) => ({
@@ -130,7 +134,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       `A Global admin withdrew the enrollment of ${told.company}. It ends here, and nothing more is asked of you.`,
       'A new enrollment can be begun at any time.',
     ],
-    button: 'Begin a new enrollment',
+    button: orSee('Begin a new enrollment', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-suspended': (told, { ways }) => ({
@@ -139,13 +143,13 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       `A review lead suspended ${told.company} as an indirect reseller.`,
       'You go on managing what your customers have. Nothing new can be sold until the suspension is lifted.',
     ],
-    button: 'See the enrollment',
+    button: orSee('See the enrollment', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-restored': (told, { ways }) => ({
     subject: `${told.company} is active again`,
     paragraphs: [`The suspension of ${told.company} is lifted. You can sell again as before.`],
-    button: 'See the enrollment',
+    button: orSee('See the enrollment', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'partner-id-changed': (told, { ways }) => ({
@@ -157,7 +161,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     after: [
       'If you did not expect this, ask a Global admin of your company at once. The earlier PartnerID can be linked again.',
     ],
-    button: 'See the PartnerID',
+    button: orSee('See the PartnerID', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'agreement-signed': (told, { ways }) => ({
@@ -166,7 +170,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       `The partner agreement is accepted, and ${told.company} is an active indirect reseller. Legal info shows the status Active under Program info.`,
       'To add users and invite customers, somebody needs the role Admin agent. A Global admin gives it in User management.',
     ],
-    button: 'Open User management',
+    button: orSee('Open User management', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'account-created': ({ organization }) => ({

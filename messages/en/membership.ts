@@ -70,7 +70,7 @@ export const membership = {
       `${holder} then has no PartnerID: it can neither accept the agreement nor order until it links another.`,
       'It cannot be taken back, unless the other side approves a request of yours.',
     ],
-    declineHeading: 'Or decline',
+    backToApprove: 'Back to what approving means',
     declineMeans: 'Nothing changes. Whoever asked reads your reason.',
     decline: 'Decline',
     over: {

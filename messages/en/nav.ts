@@ -17,6 +17,7 @@ export const nav = {
   invitations: 'Invitations',
   providers: 'Find a provider',
   regions: 'Regions',
+  status: 'Status of an enrollment',
   authorizedProviders: 'Providers',
   settings: 'Settings',
   verification: 'Verification',

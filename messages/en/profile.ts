@@ -65,7 +65,11 @@ export const profile = {
     nextAgain: 'When you send them again, the review goes on where it stood.',
     nextAnew: 'When you send them again, a new review begins, with days of its own.',
     nextDirect:
-      'Your company is a direct partner already, so it is through at once when you submit: nothing is verified, and this cannot be undone. What remains is the partner agreement.',
+      'Your company is a direct partner already, so it is through at once when you submit: nothing is verified. What remains is the partner agreement.',
+    irreversibleHeading: 'This cannot be undone',
+    irreversible:
+      'Your company becomes an indirect reseller beside being a direct partner, and keeps both programs from then on. It cannot go back to being a direct partner only.',
+    declaredHint: 'These words are kept with your answers, with your name and the time. The reviewer sees them.',
     unchangedHeading: 'You changed nothing',
     unchanged:
       'Your answers are the same as those that were refused. Sent like this, they may be refused again, and each refusal uses an attempt. Send all the same?',

@@ -101,6 +101,8 @@ export const reasons = {
   day_over: () => 'This day is over. What was counted stays: choose today or a later day.',
   attempts_left: ({ days }) =>
     counted(days, { one: 'The day is not over yet.', other: 'The # days are not over yet.' }),
+  support_contact_only: () =>
+    'Your company is a direct partner already: only its contact for customer support is asked for, and nothing else can be changed here.',
   direct_partner_only: () => 'This way in is for organizations that are already direct partners.',
   undo_too_late: ({ hours }) =>
     `This could be taken back for ${counted(hours, { one: '# hour', other: '# hours' })}. Ask the person who signed the company up to send a new link.`,
@@ -258,6 +260,11 @@ export const reasons = {
   column_chosen_twice: ({ first, other }) =>
     `“${first}” and “${other}” are chosen for the same thing. Keep one of them, and set the other to “Not used”.`,
   list_file_gone: () => 'The file of this list is not kept any more. Choose it once more.',
+  company_unknown: () =>
+    'No directory we ask knows a company by that. Check what you typed, try another way, or enter the company manually.',
+  answer_forgotten: () => 'What the directory answered is not kept any more. Look the company up once more.',
+  company_elsewhere: ({ country, chosen }) =>
+    `This company is in ${chosen}, and your work account is in ${country}. A company enrolls from an account in its own country.`,
 } satisfies Record<ReasonCode, (params: ReasonParams) => string>;
 
 /** What the link beside a reason says. */
@@ -266,6 +273,8 @@ export const cures: Record<Cure, string> = {
   enrollment: 'Back to your enrollment',
   partner_id: 'Link your PartnerID',
   company: 'Company name and address',
+  company_by_hand: 'Enter manually',
+  company_look_up: 'Look up a company',
   primary_contact: 'Primary contact',
   support_contact: 'Customer support',
   check_answers: 'Check your answers',

@@ -32,6 +32,9 @@ export const staffCase = {
     location: ({ city, country }: { city: string; country: string }) => `${city}, ${country}`,
     notLinked: 'Not linked yet. It holds up signing, not the review.',
     sent: 'Answers sent',
+    declared: 'Declared',
+    declaredBy: ({ name, at, version }: { name: string; at: string; version: string }) =>
+      `${name}, ${at}. Words of ${version}.`,
     attempts: 'Refusals so far',
     attemptsOf: ({ used, of }: { used: number; of: number }) => `${used} of ${of}`,
     direct: 'Already a direct partner: only customer support was asked.',

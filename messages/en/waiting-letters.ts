@@ -1,7 +1,7 @@
 import type { EnrollmentNews, LetterWords, Told } from '@/lib/letter/letters';
 import type { Limits, Paper, Ways } from '@/lib/letter/ways';
 
-type Names = 'enrollment-waits' | 'enrolled-direct' | 'enrollment-closed' | 'case-taken-over';
+type Names = 'enrollment-waits' | 'enrolled-direct' | 'enrollment-closed' | 'enrollment-status' | 'case-taken-over';
 
 /** What waits too long, what comes of it, and what changes hands. */
 export const waitingLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
@@ -42,17 +42,33 @@ export const waitingLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
       `The enrollment of ${told.company} is closed. ${whyClosed({ ...ways, limits })}`,
       'A Global admin can begin a new enrollment on the page of the enrollment. The answers of this one are waiting in it, and so are invitations of providers until they run out.',
     ],
-    button: 'Begin a new enrollment',
+    button: orSee('Begin a new enrollment', ways),
     why: whyOfEnrollment(told, ways),
   }),
-  'case-taken-over': ({ company, by }) => ({
+  'enrollment-status': ({ company, reference }, { linkEnds, ways }) => ({
+    subject: `${company}: where the enrollment stands`,
+    paragraphs: [
+      `Somebody, perhaps you, asked where the enrollment of ${company} stands. The button opens the answer: its status, what happened last, and what is to be put right.`,
+      {
+        contact: `You are its primary contact. What is to be put right is done by a Global admin of ${company}; the page names them.`,
+        admin: `You are a Global admin of ${company}. To put something right, sign in; the page says how if you cannot.`,
+      }[ways.reader],
+      `The link opens the page until ${linkEnds}, as often as you like. Nothing can be changed on it, but whoever has the link can read it.`,
+    ],
+    button: 'See where it stands',
+    why: `You get this letter because reference ${reference} and this address were given on the page “Where does an enrollment stand?”. If that was not you, you need to do nothing.`,
+  }),
+  'case-taken-over': ({ company, by, place, reference }) => ({
     subject: `${by} took over ${company}`,
     paragraphs: [
       `${by}, a review lead, took over the case of ${company}, which you had. It is no longer on your desk, and what you began there was not sent.`,
       'You need to do nothing. Speak with them if you know something about it.',
     ],
     button: 'See the case',
-    why: 'You get this letter because the case was yours.',
+    why: {
+      cases: `You get this letter because the case was yours. Reference ${reference}.`,
+      'customer-accounts': 'You get this letter because the case was yours.',
+    }[place],
   }),
 };
 
@@ -73,4 +89,14 @@ export function whyOfEnrollment({ company, reference }: EnrollmentNews, { reader
     contact: `You get this letter because you are the primary contact of ${company}. Reference ${reference}.`,
     admin: `You get this letter because you are a Global admin of ${company}. Reference ${reference}.`,
   }[reader];
+}
+
+/** The button of a letter that a contact reads as well, who can change nothing: for them it opens what tells where it stands. */
+export function orSee(admin: string, { reader }: Ways): string {
+  return { contact: 'See where it stands', admin }[reader];
+}
+
+/** The same where something is to be put right. */
+export function rightOrSee(admin: string, { reader }: Ways): string {
+  return { contact: 'See where it stands and who can put it right', admin }[reader];
 }

@@ -1,3 +1,7 @@
+import { type Count, counting } from '../counted';
+
+const counted = counting('en');
+
 type Named = { country: string };
 
 /** Welcome: what an enrollment needs, and what the country decides. */
@@ -18,6 +22,15 @@ export const welcome = {
     english: 'English',
     providers: 'Providers you could work with',
     toRegions: 'What a region allows',
+    registration: 'Registration ID',
+    registrationNeeded: ({ kinds }: { kinds: string }) => `Needed: ${kinds}. One is enough.`,
+    registrationOne: ({ kinds }: { kinds: string }) => `Needed: ${kinds}.`,
+    registrationOptional: 'Not needed. With the number in your register the review is faster.',
+    providersCount: ({ count }: { count: Count }) =>
+      counted(count, {
+        one: 'One authorized provider could work with you.',
+        other: '# authorized providers could work with you.',
+      }),
     noProviders: 'No provider is authorized there yet. You can enroll all the same.',
     allProviders: 'See all of them',
     none: 'We do not know this country. Choose one from the list.',

@@ -3,10 +3,11 @@ import { whyClosed } from './waiting-letters';
 
 export const enrollmentNews: typeof english = {
   fix: {
-    heading: 'Kami memerlukan sesuatu dari Anda',
+    heading: 'Ada yang perlu diperbaiki',
     meaning: ({ until }) =>
       `Hitungan hari peninjauan berhenti sementara, dan ini tidak mengurangi kesempatan. Jika tidak ada jawaban sampai ${until}, pendaftaran ditutup.`,
     change: ({ part }) => `Ubah: ${part}`,
+    part: ({ part }) => `Tentang: ${part}`,
     reviewer: 'Peninjau menulis:',
     sendAgain: 'Periksa jawaban Anda dan kirim lagi',
   },
@@ -20,7 +21,7 @@ export const enrollmentNews: typeof english = {
   rejected: {
     heading: 'Kami tidak dapat memverifikasi perusahaan Anda',
     meaning: ({ left, until }) =>
-      `Dua peninjau telah memeriksanya. Anda masih memiliki ${left} kesempatan: perbaiki hal-hal di sini dan kirim lagi jawaban Anda sampai ${until}.`,
+      `Dua peninjau telah memeriksanya. Masih ada ${left} kesempatan: Admin global memperbaiki hal-hal di sini dan mengirim lagi jawabannya sampai ${until}.`,
     noneLeft: ({ of }) =>
       `Dua peninjau telah memeriksanya, dan semua ${of} kesempatan sudah terpakai. Pendaftaran ini akan ditutup; setelah itu Anda dapat memulai yang baru.`,
   },
@@ -50,7 +51,7 @@ export const enrollmentNews: typeof english = {
   },
   again: {
     meaning:
-      'Seorang Admin global dapat memulai pendaftaran baru kapan saja, dengan tombol di bawah. Jawaban terakhir sudah terisi di dalamnya, PartnerID tetap tertaut, dan undangan penyedia menunggu sampai masa berlakunya habis.',
+      'Seorang Admin global dapat memulai pendaftaran baru kapan saja. Jawaban terakhir sudah terisi di dalamnya, PartnerID tetap tertaut, dan undangan penyedia menunggu sampai masa berlakunya habis.',
     submit: 'Mulai lagi',
   },
   withdraw: {
@@ -60,7 +61,7 @@ export const enrollmentNews: typeof english = {
     points: [
       'Pendaftaran langsung berakhir. Peninjauan yang sedang berjalan berhenti.',
       'Tautan yang kami kirim kepada kontak utama Anda tidak berlaku lagi, dan kami memberi tahu alasannya.',
-      'Akun kerja, pengguna, dan PartnerID Anda tetap seperti semula.',
+      'Akun kerja dan pengguna Anda tetap seperti semula.',
       'Anda dapat memulai pendaftaran baru nanti. Jawaban Anda di pendaftaran ini akan terisi di sana.',
     ],
     submit: 'Tarik pendaftaran',

@@ -26,6 +26,8 @@ export const fields: English['fields'] = {
   city_required: () => 'Tulis kota. Alamat di negara ini memerlukannya.',
   postal_code_required: () => 'Tulis kode pos. Alamat di negara ini memerlukannya.',
   postal_code_malformed: () => 'Ini tidak tampak seperti kode pos negara ini. Periksa angka dan hurufnya.',
+  post_box_only: () =>
+    'Tulis jalan atau gedung tempat perusahaan berada. Kotak pos saja dapat diberikan sebagai alamat operasional.',
   registration_id_required: () => 'Tulis nomor pendaftaran perusahaan. Negara ini memintanya.',
   registration_id_kind_required: () => 'Pilih jenis nomor pendaftaran ini.',
   registration_id_malformed: () => 'Ini tidak tampak seperti nomor pendaftaran jenis ini. Periksa angka dan hurufnya.',
@@ -45,6 +47,10 @@ export const fields: English['fields'] = {
   not_every_day: ({ label }) => `${label}: sisakan setidaknya satu hari untuk bekerja.`,
   date_malformed: ({ label }) => `${label}: tulis tanggal, misalnya 27 3 2026.`,
   nine_digits: () => 'Nomor D-U-N-S terdiri dari sembilan digit.',
+  lei_malformed: () => 'LEI terdiri dari dua puluh huruf dan angka. Periksa apakah ada yang kurang.',
+  lei_check_fails: () =>
+    'Salah satu huruf atau angkanya pasti keliru: angka pemeriksa di akhir tidak cocok dengan yang lain. Bandingkan dengan daftar resminya, satu per satu.',
+  why_changed: () => 'Tulis secara singkat mengapa Anda mengubah isi direktori. Peninjau membaca keduanya.',
   country_unknown: () => 'Tulis negara dengan namanya atau dua hurufnya, misalnya Indonesia atau ID.',
   country_ambiguous: ({ choices }) =>
     `Lebih dari satu negara bernama demikian. Tulis dua huruf negara yang Anda maksud: ${choices}.`,

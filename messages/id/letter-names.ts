@@ -18,6 +18,7 @@ export const letterNames: typeof english = {
   'enrollment-closed': 'Ditutup',
   'enrollment-suspended': 'Ditangguhkan',
   'enrollment-restored': 'Dipulihkan',
+  'enrollment-status': 'Status pendaftaran',
   'partner-id-changed': 'PartnerID berubah',
   'reseller-partner-id-changed': 'PartnerID penjual berubah',
   'agreement-signed': 'Perjanjian diterima',

@@ -4,8 +4,12 @@ import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
+<<<<<<< HEAD
 import { transferLetters } from './transfer-letters';
 import { waitingLetters, whyOfEnrollment } from './waiting-letters';
+=======
+import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
+>>>>>>> main
 
 type English = typeof import('../en/letters');
 
@@ -52,7 +56,7 @@ export const letters: English['letters'] = {
       `Alamat kontak utama sudah dikonfirmasi, dan hari peninjauan ${told.company} dihitung mulai sekarang. Kasusnya menunggu diambil seorang peninjau.`,
       'Peninjauan memakan waktu 3 sampai 5 hari kerja. Kami menulis kepada Anda setelah selesai, atau bila kami memerlukan sesuatu.',
     ],
-    button: 'Lihat pendaftaran',
+    button: orSee('Lihat pendaftaran', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'email-denied': (told, { ways, limits }) => ({
@@ -82,7 +86,7 @@ export const letters: English['letters'] = {
     after: [
       `Sementara itu hitungan hari peninjauan berhenti, dan ini tidak memakai satu pun dari ${limits.maxAttempts} kesempatan. Jika tidak ada tindakan selama ${limits.daysToAct} hari, pendaftaran ditutup.`,
     ],
-    button: 'Perbaiki',
+    button: rightOrSee('Perbaiki', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-resubmitted': (told, { ways }) => ({
@@ -91,7 +95,7 @@ export const letters: English['letters'] = {
       `Jawaban ${told.company} sudah kami terima lagi, dan kasusnya ditinjau. Kasus itu menunggu peninjau melanjutkannya.`,
       'Kami menulis kepada Anda setelah selesai, atau bila kami memerlukan hal lain.',
     ],
-    button: 'Lihat pendaftaran',
+    button: orSee('Lihat pendaftaran', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-approved': (told, { ways }) => ({
@@ -100,7 +104,7 @@ export const letters: English['letters'] = {
       `${told.company} memenuhi syarat sebagai penjual tidak langsung.`,
       'Berikutnya, seorang Admin global membaca dan menerima perjanjian mitra di halaman Perjanjian. PartnerID harus ditautkan sebelum itu.',
     ],
-    button: 'Buka Perjanjian',
+    button: orSee('Buka Perjanjian', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-rejected': (told, { ways, limits }) => ({
@@ -111,7 +115,7 @@ export const letters: English['letters'] = {
     after: [
       `Selama masih ada kesempatan, seorang Admin global dapat memperbaikinya dan mengirim pendaftaran lagi dalam ${limits.daysToAct} hari. Ada ${limits.maxAttempts} kesempatan seluruhnya; sisanya tertera pada pendaftaran.`,
     ],
-    button: 'Perbaiki',
+    button: rightOrSee('Perbaiki', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-reinstated': (told, { ways }) => ({
@@ -120,7 +124,7 @@ export const letters: English['letters'] = {
       `Ketua peninjau membuka kembali pendaftaran ${told.company}. Pendaftaran ini ditinjau lagi; Anda tidak perlu melakukan apa pun.`,
       'Kami menulis kepada Anda setelah peninjauan selesai, atau bila kami memerlukan sesuatu.',
     ],
-    button: 'Lihat pendaftaran',
+    button: orSee('Lihat pendaftaran', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-withdrawn': (told, { ways }) => ({
@@ -129,7 +133,7 @@ export const letters: English['letters'] = {
       `Seorang Admin global menarik pendaftaran ${told.company}. Pendaftaran ini berakhir di sini, dan tidak ada lagi yang diminta dari Anda.`,
       'Pendaftaran baru dapat dimulai kapan saja.',
     ],
-    button: 'Mulai pendaftaran baru',
+    button: orSee('Mulai pendaftaran baru', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-suspended': (told, { ways }) => ({
@@ -138,13 +142,13 @@ export const letters: English['letters'] = {
       `Ketua peninjau menangguhkan ${told.company} sebagai penjual tidak langsung.`,
       'Anda tetap mengelola apa yang sudah dimiliki pelanggan Anda. Tidak ada yang baru dapat dijual sampai penangguhan dicabut.',
     ],
-    button: 'Lihat pendaftaran',
+    button: orSee('Lihat pendaftaran', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'enrollment-restored': (told, { ways }) => ({
     subject: `${told.company} aktif kembali`,
     paragraphs: [`Penangguhan ${told.company} dicabut. Anda dapat menjual lagi seperti sebelumnya.`],
-    button: 'Lihat pendaftaran',
+    button: orSee('Lihat pendaftaran', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'partner-id-changed': (told, { ways }) => ({
@@ -156,7 +160,7 @@ export const letters: English['letters'] = {
     after: [
       'Jika Anda tidak mengetahui hal ini, segera tanyakan kepada Global admin perusahaan Anda. PartnerID sebelumnya dapat ditautkan lagi.',
     ],
-    button: 'Lihat PartnerID',
+    button: orSee('Lihat PartnerID', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'agreement-signed': (told, { ways }) => ({
@@ -165,7 +169,7 @@ export const letters: English['letters'] = {
       `Perjanjian mitra telah diterima, dan ${told.company} kini penjual tidak langsung yang aktif. Info Hukum menampilkan status Aktif di bawah Info Program.`,
       'Untuk menambahkan pengguna dan mengundang pelanggan, seseorang harus memegang peran Agen admin. Admin global memberikannya di Manajemen pengguna.',
     ],
-    button: 'Buka Manajemen pengguna',
+    button: orSee('Buka Manajemen pengguna', ways),
     why: whyOfEnrollment(told, ways),
   }),
   'account-created': ({ organization }) => ({

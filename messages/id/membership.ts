@@ -71,7 +71,7 @@ export const membership: typeof english = {
       `${holder} lalu tidak memiliki PartnerID: tidak dapat menyetujui perjanjian atau memesan sampai menautkan yang lain.`,
       'Ini tidak dapat dibatalkan, kecuali pihak lain menyetujui permintaan Anda.',
     ],
-    declineHeading: 'Atau tolak',
+    backToApprove: 'Kembali ke arti menyetujui',
     declineMeans: 'Tidak ada yang berubah. Yang meminta membaca alasan Anda.',
     decline: 'Tolak',
     over: {

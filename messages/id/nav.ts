@@ -18,6 +18,7 @@ export const nav: typeof english = {
   invitations: 'Undangan',
   providers: 'Cari penyedia',
   regions: 'Wilayah',
+  status: 'Status pendaftaran',
   authorizedProviders: 'Penyedia',
   settings: 'Pengaturan',
   verification: 'Verifikasi',

@@ -62,7 +62,11 @@ export const profile: typeof english = {
     nextAgain: 'Setelah Anda mengirim lagi, peninjauan berlanjut dari tempat terakhir.',
     nextAnew: 'Setelah Anda mengirim lagi, peninjauan baru dimulai, dengan hitungan harinya sendiri.',
     nextDirect:
-      'Perusahaan Anda sudah menjadi mitra langsung, jadi langsung lolos setelah Anda mengirim: tidak ada yang diverifikasi, dan ini tidak dapat dibatalkan. Yang tersisa adalah perjanjian mitra.',
+      'Perusahaan Anda sudah menjadi mitra langsung, jadi langsung lolos setelah Anda mengirim: tidak ada yang diverifikasi. Yang tersisa adalah perjanjian mitra.',
+    irreversibleHeading: 'Ini tidak dapat dibatalkan',
+    irreversible:
+      'Perusahaan Anda menjadi penjual tidak langsung di samping mitra langsung, dan sejak itu memegang kedua program. Perusahaan tidak dapat kembali menjadi mitra langsung saja.',
+    declaredHint: 'Pernyataan ini disimpan bersama jawaban Anda, dengan nama Anda dan waktunya. Peninjau melihatnya.',
     unchangedHeading: 'Anda tidak mengubah apa pun',
     unchanged:
       'Jawaban Anda sama dengan yang ditolak. Jika dikirim seperti ini, jawaban itu dapat ditolak lagi, dan setiap penolakan memakai satu kesempatan. Tetap kirim?',

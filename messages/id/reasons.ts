@@ -104,6 +104,8 @@ export const reasons: typeof english = {
     'Jawaban Anda sama dengan yang ditolak. Ubah yang disebutkan, atau centang bahwa Anda tetap mengirimnya.',
   day_over: () => 'Hari ini sudah lewat. Yang sudah dihitung tetap: pilih hari ini atau hari sesudahnya.',
   attempts_left: ({ days }) => `Masa ${days} hari belum berakhir.`,
+  support_contact_only: () =>
+    'Perusahaan Anda sudah menjadi mitra langsung: hanya kontak dukungan pelanggan yang ditanyakan, dan yang lain tidak dapat diubah di sini.',
   direct_partner_only: () => 'Jalur ini untuk organisasi yang sudah menjadi mitra langsung.',
   undo_too_late: ({ hours }) =>
     `Ini dapat dibatalkan dalam ${hours} jam. Minta orang yang mendaftarkan perusahaan untuk mengirim tautan baru.`,
@@ -258,6 +260,11 @@ export const reasons: typeof english = {
   column_chosen_twice: ({ first, other }) =>
     `“${first}” dan “${other}” dipilih untuk hal yang sama. Pertahankan salah satu, dan ubah yang lain menjadi “Tidak dipakai”.`,
   list_file_gone: () => 'File daftar ini tidak disimpan lagi. Pilih file itu sekali lagi.',
+  company_unknown: () =>
+    'Tidak ada direktori yang kami tanya mengenal perusahaan dengan keterangan itu. Periksa yang Anda ketik, coba cara lain, atau masukkan perusahaan secara manual.',
+  answer_forgotten: () => 'Jawaban direktori itu tidak disimpan lagi. Cari perusahaan sekali lagi.',
+  company_elsewhere: ({ country, chosen }) =>
+    `Perusahaan ini berada di ${chosen}, sedangkan akun kerja Anda di ${country}. Perusahaan mendaftar dari akun di negaranya sendiri.`,
 };
 
 export const cures: typeof englishCures = {
@@ -265,6 +272,8 @@ export const cures: typeof englishCures = {
   enrollment: 'Kembali ke pendaftaran Anda',
   partner_id: 'Tautkan PartnerID Anda',
   company: 'Nama dan alamat perusahaan',
+  company_by_hand: 'Masukkan secara manual',
+  company_look_up: 'Cari perusahaan',
   primary_contact: 'Kontak utama',
   support_contact: 'Dukungan pelanggan',
   check_answers: 'Periksa jawaban Anda',

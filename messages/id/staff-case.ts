@@ -24,6 +24,8 @@ export const staffCase: typeof english = {
     location: ({ city, country }) => `${city}, ${country}`,
     notLinked: 'Belum ditautkan. Ini menahan penandatanganan, bukan peninjauan.',
     sent: 'Jawaban dikirim',
+    declared: 'Dinyatakan',
+    declaredBy: ({ name, at, version }) => `${name}, ${at}. Pernyataan versi ${version}.`,
     attempts: 'Penolakan sejauh ini',
     attemptsOf: ({ used, of }) => `${used} dari ${of}`,
     direct: 'Sudah menjadi mitra langsung: hanya dukungan pelanggan yang ditanyakan.',

@@ -41,17 +41,33 @@ export const waitingLetters: English['waitingLetters'] = {
       `Pendaftaran ${told.company} ditutup. ${whyClosed({ ...ways, limits })}`,
       'Seorang Admin global dapat memulai pendaftaran baru di halaman pendaftaran. Jawaban dari pendaftaran ini menunggu di sana, begitu juga undangan penyedia sampai masa berlakunya habis.',
     ],
-    button: 'Mulai pendaftaran baru',
+    button: orSee('Mulai pendaftaran baru', ways),
     why: whyOfEnrollment(told, ways),
   }),
-  'case-taken-over': ({ company, by }) => ({
+  'enrollment-status': ({ company, reference }, { linkEnds, ways }) => ({
+    subject: `${company}: status pendaftaran`,
+    paragraphs: [
+      `Seseorang, mungkin Anda, menanyakan sampai di mana pendaftaran ${company}. Tombol ini membuka jawabannya: statusnya, kejadian terakhir, dan apa yang perlu diperbaiki.`,
+      {
+        contact: `Anda adalah kontak utamanya. Yang perlu diperbaiki dikerjakan Admin global ${company}; namanya tertulis di halaman itu.`,
+        admin: `Anda adalah Admin global ${company}. Untuk memperbaiki sesuatu, masuklah; halaman itu memberi tahu caranya jika Anda tidak bisa.`,
+      }[ways.reader],
+      `Tautan ini membuka halaman itu sampai ${linkEnds}, sesering yang Anda perlukan. Tidak ada yang dapat diubah di sana, tetapi siapa pun yang memegang tautannya dapat membacanya.`,
+    ],
+    button: 'Lihat statusnya',
+    why: `Anda menerima surat ini karena nomor referensi ${reference} dan alamat ini ditulis di halaman “Sampai di mana sebuah pendaftaran?”. Jika itu bukan Anda, Anda tidak perlu melakukan apa pun.`,
+  }),
+  'case-taken-over': ({ company, by, place, reference }) => ({
     subject: `${by} mengambil alih ${company}`,
     paragraphs: [
       `${by}, ketua peninjau, mengambil alih kasus ${company} yang Anda pegang. Kasus itu tidak lagi pada Anda, dan yang Anda mulai di sana tidak terkirim.`,
       'Tidak ada yang perlu Anda lakukan. Bicaralah dengannya jika Anda mengetahui sesuatu tentang kasus ini.',
     ],
     button: 'Lihat kasusnya',
-    why: 'Anda menerima surat ini karena kasus itu sebelumnya milik Anda.',
+    why: {
+      cases: `Anda menerima surat ini karena kasus itu sebelumnya milik Anda. Nomor referensi ${reference}.`,
+      'customer-accounts': 'Anda menerima surat ini karena kasus itu sebelumnya milik Anda.',
+    }[place],
   }),
 };
 
@@ -71,4 +87,12 @@ export function whyOfEnrollment({ company, reference }: EnrollmentNews, { reader
     contact: `Anda menerima surat ini karena Anda adalah kontak utama ${company}. Referensi ${reference}.`,
     admin: `Anda menerima surat ini karena Anda adalah Admin global ${company}. Referensi ${reference}.`,
   }[reader];
+}
+
+export function orSee(admin: string, { reader }: Ways): string {
+  return { contact: 'Lihat statusnya', admin }[reader];
+}
+
+export function rightOrSee(admin: string, { reader }: Ways): string {
+  return { contact: 'Lihat statusnya dan siapa yang dapat memperbaikinya', admin }[reader];
 }

@@ -1,4 +1,7 @@
+import { counting } from '../counted';
 import type { welcome as english } from '../en/welcome';
+
+const counted = counting('id');
 
 export const welcome: typeof english = {
   heading: 'Selamat Datang',
@@ -17,6 +20,12 @@ export const welcome: typeof english = {
     english: 'Inggris',
     providers: 'Penyedia yang dapat bekerja dengan Anda',
     toRegions: 'Yang dimungkinkan suatu wilayah',
+    registration: 'Nomor registrasi',
+    registrationNeeded: ({ kinds }) => `Diperlukan: ${kinds}. Salah satu cukup.`,
+    registrationOne: ({ kinds }) => `Diperlukan: ${kinds}.`,
+    registrationOptional: 'Tidak diperlukan. Dengan nomor di daftar perusahaan, peninjauan lebih cepat.',
+    providersCount: ({ count }) =>
+      counted(count, { other: '# penyedia yang diotorisasi dapat bekerja sama dengan Anda.' }),
     noProviders: 'Belum ada penyedia yang diotorisasi di sana. Anda tetap dapat mendaftar.',
     allProviders: 'Lihat semuanya',
     none: 'Kami tidak mengenal negara ini. Pilih salah satu dari daftar.',

@@ -54,4 +54,40 @@ export const enrollment = [
     was: '? touchedAt : movedAt',
     is: '? movedAt : movedAt',
   },
+  {
+    breaks: 'A directory leads our token elsewhere.',
+    file: 'lib/outside/ask.ts',
+    was: "redirect: 'manual', ",
+    is: '',
+  },
+  {
+    breaks: 'A directory may answer without end.',
+    file: 'lib/outside/ask.ts',
+    was: 'if (length > longestAnswer) return null;',
+    is: '',
+  },
+  {
+    breaks: 'Another company than the one asked for fills the form.',
+    file: 'lib/company-directory/gleif.ts',
+    was: '.filter((company) => isAsked(question, company))',
+    is: '',
+  },
+  {
+    breaks: 'What a directory filled in is changed without a reason.',
+    file: 'lib/enrollment/profile.ts',
+    was: 'if (changed.length > 0 && !changedWhy)',
+    is: 'if (changed.length < 0 && !changedWhy)',
+  },
+  {
+    breaks: 'One company reads what a directory answered another.',
+    file: 'lib/company-directory/look-up.ts',
+    was: 'where: { id, organizationId, at:',
+    is: 'where: { id, at:',
+  },
+  {
+    breaks: 'A post box alone is a registered address.',
+    file: 'lib/enrollment/schema.ts',
+    was: 'if (isOnlyPostBox(company)) return',
+    is: 'if (isOnlyPostBox(company) && false) return',
+  },
 ];

@@ -42,5 +42,14 @@ const ours = [
     'OIDC_CLIENT_SECRET',
     'OIDC_NAME',
   ],
+  ...[
+    'COMPANY_DIRECTORY',
+    'GLEIF_URL',
+    'DNB_URL',
+    'DNB_KEY',
+    'DNB_SECRET',
+    'ADDRESS_SERVICE_URL',
+    'ADDRESS_SERVICE_KEY',
+  ],
   ...['DEMO', 'DEMO_YEAR', 'DEMO_PASSWORD', 'LOG_LEVEL', 'TRUSTED_PROXY', 'NEXT_DIST_DIR', 'PSEUDO_LANGUAGE'],
 ];

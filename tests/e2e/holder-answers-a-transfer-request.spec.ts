@@ -39,7 +39,10 @@ test('a reseller asks for a PartnerID another uses; the holder of the membership
     w.answer.heading({ asker: 'Maple Services', partnerId }),
   );
   await expectAccessible(reader);
-  await reader.locator('form#approve').getByLabel(labels.letterCode).fill(codeIn(letter));
+  await main(reader).getByRole('link', { name: w.answer.decline, exact: true }).click();
+  await expectAccessible(reader);
+  await main(reader).getByRole('link', { name: w.answer.backToApprove }).click();
+  await reader.getByLabel(labels.letterCode).fill(codeIn(letter));
   await press(reader, w.answer.approve);
   await expect(reader.getByText(w.answer.over.approved({ asker: 'Maple Services' }))).toBeVisible();
   await letterTo(asker.email, /is yours now/);

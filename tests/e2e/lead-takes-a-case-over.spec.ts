@@ -55,10 +55,12 @@ test('answers nobody changed after a refusal go in only when it is said that the
   await page.goto('/enrollment/check-answers');
   await expect(page.getByText(words.profile.check.unchanged)).toBeVisible();
   await expectAccessible(page);
+  await page.getByLabel(words.labels.declared).check();
   await press(page, words.profile.check.submitAgain);
   await expect(page.getByRole('link', { name: words.reasons.nothing_changed() })).toBeVisible();
   await page.getByLabel(words.labels.unchanged).check();
   await press(page, words.profile.check.submitAgain);
-  await expect(page).toHaveURL(/\/enrollment$/);
+  await expect(page).toHaveURL(/\/enrollment\/sent$/);
+  await page.goto('/enrollment');
   await expect(main(page).getByText(words.enrollment.queued, { exact: true })).toBeVisible();
 });

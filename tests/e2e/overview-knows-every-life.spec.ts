@@ -5,6 +5,7 @@ import { saveCompany } from '@/lib/enrollment/profile';
 import { companyShape } from '@/lib/enrollment/schema';
 import { resubmit } from '@/lib/verification/commands';
 import { trio } from '../support/customers';
+import { declared } from '../support/declared';
 import { company, partners, sender } from '../support/invitations';
 import { operator } from '../support/providers';
 import { bring, cast, reseller, reviewer, type stages, versionOf } from '../support/story';
@@ -126,7 +127,7 @@ test('answers sent in again beside those from before are read at 320 px, each un
     people.member,
     companyShape.parse({ legalName: longName, addressLine1: 'Jalan Merdeka 1', city: 'Bandung' }),
   );
-  await resubmit(people.member, { seen: await versionOf(enrollmentId) });
+  await resubmit(people.member, { seen: await versionOf(enrollmentId), ...declared });
   await letIn(page.context(), atWork(await reviewer()));
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`/cases/${enrollmentId}`);

@@ -48,7 +48,9 @@ test('a form sent from an old tab changes nothing and says so', async ({ page, c
   await answerProfile({ page, words, who });
   const old = await context.newPage();
   await old.goto('/enrollment/check-answers');
+  await old.getByLabel(words.labels.declared).check();
   await submitAnswers({ page, words, who });
+  await page.goto('/enrollment');
   await page.getByRole('button', { name: words.enrollment.correct }).click();
   await expect(page).toHaveURL(/primary-contact/);
   await old.getByRole('button', { name: words.profile.check.submit }).click();
@@ -60,9 +62,10 @@ test('a double click submits once, and Back shows what was sent without a form t
   const who = await applicantAt(page, '/enrollment');
   await answerProfile({ page, words, who });
   await page.goto('/enrollment/check-answers');
+  await page.getByLabel(words.labels.declared).check();
   await page.getByRole('button', { name: words.profile.check.submit }).dblclick();
-  await expect(page).toHaveURL(/\/enrollment$/);
-  await expect(page.getByText(words.enrollment.leads.email_pending({ contact: who.contact }))).toBeVisible();
+  await expect(page).toHaveURL(/\/enrollment\/sent$/);
+  await expect(page.getByRole('heading', { level: 1, name: words.enrollmentSent.heading })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: words.profile.check.sentHeading })).toBeVisible();
   await expect(page.getByRole('button', { name: words.profile.check.submit })).toHaveCount(0);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '@/emails/compose';
 import { Unsendable } from '@/emails/inert';
+import { lifecycle } from '@/lib/enrollment/lifecycle';
 import { type LetterName, linkOf } from '@/lib/letter/letters';
+import { reading } from '@/lib/link/link';
 import { locales } from '@/lib/locale';
 import { routes } from '../e2e/support/matrix';
 import { letterNames, told } from './told';
@@ -141,3 +143,39 @@ test.each(['partner-account-connected', 'location-added', 'location-closed'] as 
     expect(routes[new URL(href).pathname]).toEqual({ gate: 'anybody' });
   },
 );
+
+const toContacts = [
+  ...new Set(Object.values(lifecycle).flatMap(({ tell }) => ('contact' in tell ? [tell.contact as LetterName] : []))),
+];
+
+test.each(toContacts)('the button of %s opens a page that a contact without an account may see', async (name) => {
+  const paths: string[] = [];
+  for (const party of ['contact', 'admin']) {
+    const [href = ''] = hrefs((await composed(name, { party })).html);
+    paths.push(new URL(href).pathname.replace(token, '[token]') + new URL(href).search);
+  }
+  const [path = '', own = ''] = paths;
+  expect(routes[path.split('?')[0] ?? '']?.gate).toBe('anybody');
+  if (name !== 'confirm-email')
+    expect([path, own]).toEqual(['/status?reference=MTR-7Q4K-22', expect.not.stringContaining('status')]);
+});
+
+test('where something is to be put right, a contact is told that the page says who can; a Global admin is led to it', async () => {
+  for (const name of ['please-fix', 'enrollment-rejected'] as const) {
+    expect((await composed(name, { party: 'contact' })).text).toContain(
+      'See where it stands and who can put it right:',
+    );
+    expect((await composed(name, { party: 'admin' })).text).toContain('\nPut it right:');
+  }
+});
+
+test('a letter prints a code if its page asks for one, and none if its page is only read', async () => {
+  for (const name of Object.keys(linkOf) as (keyof typeof linkOf)[])
+    expect((await composed(name)).text.includes(link.code), name).toBe(!reading.includes(linkOf[name]));
+});
+
+test('whatever stands in place of a reference, the button leads to the portal’s own page', async () => {
+  const content = { company: 'Melati', reference: '../x?y=//evil.example#\u202e' };
+  const [href] = hrefs((await composed('enrollment-approved', { party: 'contact', content })).html);
+  expect(href).toBe('http://localhost:3000/status?reference=xyevilexample');
+});

@@ -10,6 +10,7 @@ import * as verifications from '@/lib/verification/commands';
 import * as contact from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { dropProposal, proposeRejection, reject } from '@/lib/verification/rejections';
+import { declared } from '../support/declared';
 import { answer, bring, cast, contactOf, proposedAt, reseller, signAs, started, versionOf } from '../support/story';
 
 afterEach(() => freeze(null));
@@ -65,7 +66,7 @@ test('nothing can be sent in while answers are missing, and each missing part is
   const member = await reseller();
   await started(member);
   const missing = codes('company_missing', 'primary_contact_missing', 'support_contact_missing');
-  await expect(enrollments.submit(member, { seen: 0 })).rejects.toMatchObject(missing);
+  await expect(enrollments.submit(member, { seen: 0, ...declared })).rejects.toMatchObject(missing);
 });
 
 test.each([
@@ -129,7 +130,7 @@ test('a question uses up no attempt; corrected answers go back to review without
     telephone: undefined,
     website: undefined,
   });
-  await verifications.resubmit(people.member, { seen: await versionOf(id) });
+  await verifications.resubmit(people.member, { seen: await versionOf(id), ...declared });
   const row = await db.enrollment.findUniqueOrThrow({
     where: { id },
     include: { profiles: { orderBy: { version: 'asc' } } },
@@ -150,7 +151,7 @@ test('a new primary contact must confirm before the review goes on', async () =>
     email: 'citra@contoh.example',
     telephone: undefined,
   });
-  await verifications.resubmit(people.member, { seen: await versionOf(id) });
+  await verifications.resubmit(people.member, { seen: await versionOf(id), ...declared });
   expect(await statusOf(id)).toBe('email_pending');
   await contact.confirmEmail(await contactOf(id));
   expect(await statusOf(id)).toBe('in_review');
@@ -257,12 +258,16 @@ test('what nobody answers for thirty days is closed by the clock, not a day earl
   expect(await statusOf(id)).toBe('closed');
 });
 
-test('a direct partner gives its support contact and is qualified', async () => {
+test('a direct partner gives its support contact, says that it knows there is no way back, and is qualified', async () => {
   const member = await reseller('NZ', { direct: true });
   const id = await started(member);
-  await expect(enrollments.submit(member, { seen: 0 })).rejects.toMatchObject(codes('support_contact_missing'));
+  await expect(enrollments.submit(member, { seen: 0, ...declared })).rejects.toMatchObject(
+    codes('support_contact_missing'),
+  );
   await profiles.saveSupportContact(member, { email: 'help@kauri.example', telephone: undefined, website: undefined });
-  await enrollments.submit(member, { seen: 0 });
+  await expect(enrollments.submit(member, { seen: 0, ...declared })).rejects.toMatchObject(codes('must_be_ticked'));
+  expect(await statusOf(id)).toBe('draft');
+  await enrollments.submit(member, { seen: 0, irreversible: 'yes', ...declared });
   expect(await statusOf(id)).toBe('qualified');
 });
 

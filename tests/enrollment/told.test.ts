@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
 import * as profiles from '@/lib/enrollment/profile';
+import { declared } from '../support/declared';
 import { answer, bring, cast, reseller, started, versionOf } from '../support/story';
 
 async function toldOf(event: string, enrollmentId: string) {
@@ -45,6 +46,17 @@ test('a Global admin who is the primary contact, too, is told once', async () =>
   await db.user.update({ where: { id: member.userId }, data: { email: address } });
   const id = await started(member);
   await answer(member, address);
-  await enrollments.submit(member, { seen: 0 });
+  await enrollments.submit(member, { seen: 0, ...declared });
   expect(await toldOf('submit', id)).toEqual([['contact', address]]);
+});
+
+test('a primary contact who can act as a Global admin is spoken to as one, but asked to confirm as the contact', async () => {
+  const people = await cast();
+  const { userId, organizationId } = people.member;
+  const address = `budi@${organizationId.slice(-12)}.example`;
+  await db.user.update({ where: { id: userId }, data: { email: address } });
+  const id = await bring(people, 'needs_action');
+  expect(await toldOf('submit', id)).toEqual([['contact', address]]);
+  expect(await toldOf('confirm', id)).toEqual([['admin', address]]);
+  expect(await toldOf('ask', id)).toEqual([['admin', address]]);
 });

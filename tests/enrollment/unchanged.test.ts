@@ -6,6 +6,7 @@ import { saveCompany, saveSupportContact } from '@/lib/enrollment/profile';
 import { companyShape } from '@/lib/enrollment/schema';
 import { isUnchanged } from '@/lib/enrollment/unchanged';
 import { resubmit } from '@/lib/verification/commands';
+import { declared } from '../support/declared';
 import { refusalOf } from '../support/people';
 import { answer, bring, cast, versionOf } from '../support/story';
 
@@ -22,9 +23,9 @@ const unchanged = async (id: string) => isUnchanged(await factsOf(db, id));
 test('the answers that were refused go in again only when it is said that they are the same', async () => {
   const { member, id } = await refused();
   const seen = await versionOf(id);
-  expect(await refusalOf(resubmit(member, { seen }))).toEqual(['nothing_changed']);
+  expect(await refusalOf(resubmit(member, { seen, ...declared }))).toEqual(['nothing_changed']);
   expect(await versionOf(id)).toBe(seen);
-  await resubmit(member, { seen, unchanged: 'yes' });
+  await resubmit(member, { seen, unchanged: 'yes', ...declared });
   expect((await db.enrollment.findUniqueOrThrow({ where: { id } })).status).toBe('in_review');
 });
 
@@ -41,7 +42,7 @@ test('answers saved as they were are unchanged; one that differs is not, and one
     companyShape.parse({ legalName: 'PT Contoh Jaya', addressLine1: 'Jalan Merdeka 1A', city: 'Bandung' }),
   );
   expect(await unchanged(id)).toBe(false);
-  await resubmit(member, { seen: await versionOf(id) });
+  await resubmit(member, { seen: await versionOf(id), ...declared });
 });
 
 test('another PartnerID is a change, too', async () => {
@@ -56,5 +57,5 @@ test('another PartnerID is a change, too', async () => {
 test('a question costs no attempt, so nothing is asked before its answer', async () => {
   const people = await cast();
   const id = await bring(people, 'needs_action');
-  await resubmit(people.member, { seen: await versionOf(id) });
+  await resubmit(people.member, { seen: await versionOf(id), ...declared });
 });

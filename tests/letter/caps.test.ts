@@ -14,6 +14,7 @@ import type { Content, LetterName, Party } from '@/lib/letter/letters';
 import { deliveryOf } from '@/lib/letter/undelivered';
 import { listHeldInvitations } from '@/lib/organization/users';
 import { told } from '../emails/told';
+import { declared } from '../support/declared';
 import { invite, sender } from '../support/invitations';
 import { colleague, visitorFrom } from '../support/people';
 import { answer, bring, cast, reseller, started } from '../support/story';
@@ -182,7 +183,7 @@ test('what is held back stands on the page it was sent from, with the time from 
   const applicant = await reseller();
   await started(applicant);
   await answer(applicant, address);
-  await enrollments.submit(applicant, { seen: 0 });
+  await enrollments.submit(applicant, { seen: 0, ...declared });
   expect((await findMine(applicant))?.heldBack).toMatchObject([{ address }]);
 
   await pool.query('update letter set letter_box = null where address = $1', [address]);

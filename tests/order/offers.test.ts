@@ -67,6 +67,13 @@ test('a file is imported whole or not at all, and again it changes what is there
   expect(offers.map(({ priceMinor }) => priceMinor)).toEqual([500]);
 });
 
+test('of many wrong lines twenty are said one by one, and how many more there are', async () => {
+  const lines = Array.from({ length: 23 }, (_, number) => `B${number};;APAC;USD;1;month`);
+  const refusal = await importOffers(await operator(), file(...lines)).catch((thrown) => thrown);
+  expect(refusal.reasons).toHaveLength(21);
+  expect(refusal.reasons[20]).toMatchObject({ code: 'offer_lines_more', with: { count: 3 } });
+});
+
 test('the term of an offer stays while a subscription runs by it; the line is named, and nothing of the file is imported', async () => {
   const [by, all] = [await operator(), await trio()];
   await importOffers(by, file('RUNS;Mail;APAC;USD;4.50;month', 'IDLE;Mail;APAC;USD;4.50;month'));

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { pageLength } from '@/lib/keyset';
 import { suspend } from '@/lib/provider/commands';
-import { findPublished, listPublished, type Wish } from '@/lib/provider/directory';
+import { countPublished, findPublished, listPublished, type Wish } from '@/lib/provider/directory';
 import { listProviders } from '@/lib/provider/roll';
 import { directoryShape, listShape } from '@/lib/provider/schema';
 import { operator, provider } from '../support/providers';
@@ -41,6 +41,11 @@ test('leafing through the directory shows everybody once, by name whatever its c
   expect(all.map(({ id }) => id).sort()).toEqual(made.map(({ id }) => id).sort());
   const names = all.map(({ name }) => name.toLowerCase());
   expect(names).toEqual([...names].sort());
+});
+
+test('a region’s providers are counted as they are listed', async () => {
+  expect(await countPublished('EUROPE')).toBe((await everyPage({ region: 'EUROPE' })).length);
+  expect(await countPublished('NOWHERE')).toBe(0);
 });
 
 test('region, service, language and the beginning of the name narrow it together', async () => {

@@ -35,6 +35,41 @@ describe('the rules of a country', () => {
     for (const { code, name } of states ?? []) expect(`${code} ${name}`).toMatch(/^[A-Z]{2} \p{Lu}[\p{L} ]+$/u);
   });
 
+  it.each([
+    ['ID', 38, 'JB Jawa Barat'],
+    ['ID', 38, 'JK DKI Jakarta'],
+    ['BR', 27, 'SP São Paulo'],
+    ['IN', 36, 'KA Karnataka'],
+    ['IN', 36, 'MH Maharashtra'],
+    ['JP', 47, '13 Tokyo'],
+    ['AE', 7, 'DU Dubai'],
+    ['AU', 8, 'NSW New South Wales'],
+    ['ES', 52, 'M Madrid'],
+    ['ES', 52, 'CE Ceuta'],
+    ['IT', 107, 'RM Roma'],
+    ['IE', 26, 'CO Cork'],
+    ['PH', 83, '00 National Capital Region'],
+    ['EE', 15, '37 Harjumaa'],
+    ['KR', 17, '11 Seoul'],
+    ['TH', 78, '10 Bangkok'],
+    ['TW', 22, 'CYI Chiayi (CYI)'],
+    ['TR', 81, '34 İstanbul'],
+  ])('of %s list %i states, among them %s', (country, count, one) => {
+    const states = countryRules(country).states ?? [];
+    expect(states.map(({ code, name }) => `${code} ${name}`)).toContain(one);
+    expect(states).toHaveLength(count);
+  });
+
+  it('list states wherever ISO 3166-2 has some and the address has the field, each with a code and a name of its own', () => {
+    const asked = all.filter(({ fields }) => fields.includes('stateOrProvince'));
+    const without = asked.filter(({ states }) => states === null).map(({ country }) => country);
+    expect(without.join(' ')).toBe('AS CC CX HK HM KY MP NF PF VI');
+    for (const { country, states } of asked)
+      for (const part of ['code', 'name'] as const)
+        expect(new Set(states?.map((state) => state[part])).size, country).toBe(states?.length ?? 0);
+    for (const { states, stateRequired } of all) if (stateRequired) expect(states).not.toBeNull();
+  });
+
   it('write an address in the country’s order', () => {
     expect(countryRules('US').fields.join(' ')).toBe('addressLine1 addressLine2 city stateOrProvince postalCode');
     expect(countryRules('DE').fields.join(' ')).toBe('addressLine1 addressLine2 postalCode city');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { hitShape, lookUpShape } from '@/lib/company-directory/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import {
   companySchema,
   companyShape,
-  dunsShape,
+  operatingSchema,
   primaryContactSchema,
   supportContactSchema,
 } from '@/lib/enrollment/schema';
@@ -64,8 +65,13 @@ describe('the company’s form', () => {
     for (const typed of ['WA', 'wa', ' Washington ', 'US-WA', '\u202aWashington\u202c', 'Ｗ\u200bＡ'])
       expect(company('US').parse({ ...redmond, stateOrProvince: typed })).toMatchObject({ stateOrProvince: 'WA' });
     expect(problems(company('US'), { ...redmond, stateOrProvince: 'PR' })).toEqual({ stateOrProvince: 'not_a_choice' });
-    expect(company('ID').parse({ ...melati, stateOrProvince: 'DKI  Jakarta' })).toMatchObject({
-      stateOrProvince: 'DKI Jakarta',
+    for (const typed of ['DKI  Jakarta', 'dki jakarta', 'JK', 'ID-JK'])
+      expect(company('ID').parse({ ...melati, stateOrProvince: typed })).toMatchObject({ stateOrProvince: 'JK' });
+    expect(problems(company('ID'), { ...melati, stateOrProvince: 'Jawa' })).toEqual({
+      stateOrProvince: 'not_a_choice',
+    });
+    expect(company('KY').parse({ ...melati, postalCode: 'KY1-1100', stateOrProvince: 'Grand Cayman' })).toMatchObject({
+      stateOrProvince: 'Grand Cayman',
     });
   });
 
@@ -190,6 +196,8 @@ describe('every form', () => {
     primaryContactSchema(contactReaders('ID')),
     supportContactSchema(),
     primaryContactSchema(),
+    operatingSchema(countryRules('ID')),
+    operatingSchema(countryRules('HK')),
   ];
   const names = Object.keys({ ...companyShape.in.shape, ...primaryContactSchema().in.shape, website: '' });
 
@@ -209,19 +217,38 @@ describe('every form', () => {
   });
 });
 
-describe('a D-U-N-S number', () => {
-  it.each([
-    '123456789',
-    '12-345-6789',
-    ' 12 345 6789',
-    'DUNS: 12\u2011345\u20116789',
-    '１２３４５６７８９',
-    '\u202a123456789\u202c.',
-  ])('is read from %s', (typed) => {
-    expect(dunsShape.parse(typed)).toBe('123456789');
+describe('looking a company up', () => {
+  const odd = [
+    '',
+    ' ',
+    '\u0000',
+    '\u202e',
+    '\ud800',
+    '<script>',
+    '=1+1',
+    '!!!',
+    'x',
+    'GmbH',
+    '日',
+    "'; drop table x",
+    'a'.repeat(1_000_000),
+  ];
+
+  it('asks no directory for what is no number and no name, and says which in words', () => {
+    for (const wanted of odd)
+      for (const by of ['duns', 'lei', 'name']) {
+        const found = problems(lookUpShape, { by, wanted });
+        if (by !== 'name' || !/script|1\+1|drop/.test(wanted))
+          expect(found, `${by} ${wanted.slice(0, 20)}`).not.toBeNull();
+        for (const code of Object.values(found ?? {})) expect(isFieldCode(code), code).toBe(true);
+      }
   });
 
-  it.each(['12345678', '1234567890', '12345678a'])('is not %s', (typed) => {
-    expect(dunsShape.safeParse(typed).error?.issues[0]?.message).toBe('nine_digits');
+  it('takes a way there is and a company that was shown', () => {
+    expect(problems(lookUpShape, { by: 'phone', wanted: '123456789' })).toEqual({ by: 'not_a_choice' });
+    const answer = '01990000-0000-7000-8000-000000000000';
+    for (const hit of [undefined, '', '10', '-1', '0.5', '1e1', ['0', '1']])
+      expect(problems(hitShape, { answer, hit }), String(hit)).toEqual({ hit: 'not_a_choice' });
+    expect(hitShape.parse({ answer, hit: '3' })).toEqual({ answer, hit: 3 });
   });
 });

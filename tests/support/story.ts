@@ -11,6 +11,7 @@ import * as verifications from '@/lib/verification/commands';
 import * as answers from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { proposeRejection, reject } from '@/lib/verification/rejections';
+import { declared } from './declared';
 import { newTag } from './tag';
 
 const from = { ip: '192.0.2.1', userAgent: 'test', requestId: null };
@@ -146,7 +147,7 @@ export async function bring(people: Cast, stage: Stage): Promise<string> {
 }
 
 const steps = {
-  submit: ({ member }: Cast, _id: string, seen: number) => enrollments.submit(member, { seen }),
+  submit: ({ member }: Cast, _id: string, seen: number) => enrollments.submit(member, { seen, ...declared }),
   confirm: async (_: Cast, id: string) => answers.confirmEmail(await contactOf(id)),
   ask: ({ reviewer: one }: Cast, enrollmentId: string, seen: number) =>
     verifications.askForFix(one, {

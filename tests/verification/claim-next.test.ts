@@ -5,6 +5,7 @@ import { claim, claimNext, release } from '@/lib/verification/claims';
 import { askForFix, resubmit } from '@/lib/verification/commands';
 import { listCases } from '@/lib/verification/queue';
 import { proposeRejection } from '@/lib/verification/rejections';
+import { declared } from '../support/declared';
 import { bring, cast, reviewer, versionOf } from '../support/story';
 
 afterEach(async () => {
@@ -48,7 +49,7 @@ test('a case that comes back goes by the days it has left, not by when it came b
   const question = { field: 'company', reason: 'name_mismatch', message: 'Which name?' } as const;
   await askForFix(people.reviewer, { enrollmentId: back, seen: await versionOf(back), ...question });
   freeze(after(monday, hours(96)));
-  await resubmit(people.member, { seen: await versionOf(back) });
+  await resubmit(people.member, { seen: await versionOf(back), ...declared });
   const me = await reviewer();
   expect((await listCases(me, { view: 'unclaimed' })).rows.map(({ id }) => id)).toEqual([back, later]);
   expect([await claimNext(me), await claimNext(me)]).toEqual([back, later]);

@@ -42,6 +42,9 @@ export default async function SignInPage({ searchParams }: Pick<PageProps, 'sear
           {t.create}
         </Link>
       </p>
+      <p className="mt-3">
+        <Link href="/status">{words.enrollmentStatus.way}</Link>
+      </p>
     </Page>
   );
 }

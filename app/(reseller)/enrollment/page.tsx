@@ -1,21 +1,24 @@
+import { leadOf } from '@/app/_components/enrollment/lead';
+import { News } from '@/app/_components/enrollment/news';
 import { HeldBack } from '@/app/_components/held-back';
 import { Page } from '@/app/_components/page';
 import { ReviewPanel } from '@/app/_components/review-panel';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
-import { loadWords, locale, type Words } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { TaskList } from '@/components/ui/task-list';
-import { findMine, type Mine } from '@/lib/enrollment/queries';
+import { findMine } from '@/lib/enrollment/queries';
 import { passagesOf } from '@/lib/enrollment/review-days';
 import { About } from './_components/about';
 import { Begin } from './_components/begin';
 import { captionOf } from './_components/caption';
-import { News } from './_components/news';
+import { Choices } from './_components/choices';
 import { Parked } from './_components/parked';
 import { rowsOf } from './_components/rows';
+import { waysOn } from './_components/ways';
 
 /** Where an enrollment stands: what happened, what is left, and why something cannot be done yet. */
 export default async function EnrollmentPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
@@ -27,12 +30,16 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
   const query = await readSearch(searchParams, named('resent'));
   const resent = Boolean(query.resent) && mine.link !== null && mine.heldBack.length === 0;
   return (
-    <Page heading={t.heading} caption={await captionOf(mine, words, language)} lead={leadOf(mine, t)}>
+    <Page heading={t.heading} caption={await captionOf(mine, words, language)} lead={leadOf(mine, words)}>
       {resent ? <Notice kind="success">{t.resent({ address })}</Notice> : null}
       <HeldBack letters={mine.heldBack} />
-      <News mine={mine} words={words} when={when} />
+      <News tale={mine} words={words} when={when} ways={waysOn(words)} />
       <Parked member={member} />
-      {mine.isOver ? null : (
+      {mine.isOver ? (
+        <div className="max-w-narrow">
+          <Choices mine={mine} />
+        </div>
+      ) : (
         <Columns
           side={
             <>
@@ -46,9 +53,4 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
       )}
     </Page>
   );
-}
-
-function leadOf({ status, claim, facts }: Mine, t: Words['enrollment']): string {
-  const contact = facts.primaryContact?.email ?? '';
-  return status === 'in_review' && claim ? t.leadTaken({ contact }) : t.leads[status]({ contact });
 }

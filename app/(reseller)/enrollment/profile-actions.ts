@@ -2,6 +2,7 @@
 
 import { action } from '@/app/_server/action';
 import { reseller } from '@/app/_server/gates';
+import { saveRegistered } from '@/lib/enrollment/addresses';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import * as profiles from '@/lib/enrollment/profile';
 import { companySchema, primaryContactSchema, supportContactSchema } from '@/lib/enrollment/schema';
@@ -14,6 +15,12 @@ const companyHere = async () => companySchema(countryRules(await countryInUse())
 const primaryHere = async () => primaryContactSchema(contactReaders(await countryInUse()));
 const supportHere = async () => supportContactSchema(contactReaders(await countryInUse()));
 
-export const saveCompany = action(reseller, companyHere, profiles.saveCompany, onFrom('company'));
+const onFromCompany = onFrom('company');
+
+export const saveCompany = action(reseller, companyHere, saveRegistered, (fields, check, typed) =>
+  check
+    ? `/enrollment/company/address?check=${check}${typed.from === 'check' ? '&from=check' : ''}`
+    : onFromCompany(fields, check, typed),
+);
 export const savePrimary = action(reseller, primaryHere, profiles.savePrimaryContact, onFrom('primary-contact'));
 export const saveSupport = action(reseller, supportHere, profiles.saveSupportContact, onFrom('support-contact'));

@@ -1,5 +1,6 @@
 import type { Words } from '@/app/_server/words';
 import type { SummaryItem } from '@/components/ui/summary-list';
+import { operatingIn } from '@/lib/enrollment/operating-address';
 import type { Mine } from '@/lib/enrollment/queries';
 import { fullName } from '@/lib/field/person-name';
 import { telephoneToRead } from '@/lib/field/phone';
@@ -27,6 +28,11 @@ export function answersOf({ mine, words, language }: Asked, change?: string): An
         value: given(mine.profile && addressLines(mine.profile, language).join('\n')),
         ...company,
       },
+      {
+        term: words.addressCheck.operating.term,
+        value: operatingOf(mine, language) || words.addressCheck.operating.same,
+        ...at('company/operating-address'),
+      },
       ...registrationOf(mine, words).map((item) => ({ ...item, ...company })),
     ],
     primary: [
@@ -44,6 +50,10 @@ export function answersOf({ mine, words, language }: Asked, change?: string): An
       { term: labels.website, value: given(support?.website), ...help },
     ],
   };
+}
+
+function operatingOf({ profile }: Mine, language: Locale): string {
+  return profile ? addressLines(operatingIn(profile), language).join('\n') : '';
 }
 
 function registrationOf({ profile, organization }: Mine, { places, profile: t }: Words): SummaryItem[] {

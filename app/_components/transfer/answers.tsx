@@ -6,21 +6,22 @@ import type { Reason } from '@/components/ui/reasons';
 import { TextArea } from '@/components/ui/text-area';
 import type { TransferShown } from '@/lib/location-transfer/queries';
 
-type AnswersProps = {
-  facts: TransferShown['facts'];
+type AnswerProps = {
   words: Words;
-  title: string;
+  /** The tab's name, for the first form of its page. */
+  title?: string;
   hidden: Readonly<Record<string, string>>;
-  approve: FormAction;
-  decline: FormAction;
-  /** Why it cannot be handed over now. */
-  reasons: readonly Reason[];
-  /** The code of the letter, in each of the two forms. */
+  action: FormAction;
+  /** The way to the other answer. */
+  beside?: ReactNode;
+  /** The code of the letter. */
   code?: ReactNode;
 };
 
-/** The two answers to a request for a location, each with what it means. */
-export function Answers({ facts, words, title, hidden, approve, decline, reasons, code }: AnswersProps) {
+type ApproveProps = AnswerProps & { facts: TransferShown['facts']; reasons: readonly Reason[] };
+
+/** Handing the location over, with what it means and why it cannot be done now. */
+export function Approve({ facts, words, code, ...form }: ApproveProps) {
   const { answer: t } = words.membership;
   return (
     <>
@@ -29,17 +30,24 @@ export function Answers({ facts, words, title, hidden, approve, decline, reasons
           <li key={point}>{point}</li>
         ))}
       </ul>
-      <Form id="approve" action={approve} title={title} submit={t.approve} hidden={hidden} reasons={reasons}>
+      <Form id="approve" {...form} submit={t.approve}>
         {code}
       </Form>
-      <section className="mt-10 border-line border-t pt-7">
-        <h2>{t.declineHeading}</h2>
-        <p className="mt-1 mb-5">{t.declineMeans}</p>
-        <Form id="decline" action={decline} submit={t.decline} tone="plain" hidden={hidden}>
-          {code}
-          <TextArea name="message" label={words.labels.reason} />
-        </Form>
-      </section>
     </>
+  );
+}
+
+/** Saying no, with the reason that whoever asked reads. */
+export function Decline({ words, code, ...form }: AnswerProps) {
+  const { answer: t } = words.membership;
+  return (
+    <section className="mt-10 border-line border-t pt-7">
+      <h2>{t.decline}</h2>
+      <p className="mt-1 mb-5">{t.declineMeans}</p>
+      <Form id="decline" {...form} submit={t.decline} tone="plain">
+        {code}
+        <TextArea name="message" label={words.labels.reason} />
+      </Form>
+    </section>
   );
 }

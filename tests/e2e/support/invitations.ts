@@ -62,6 +62,7 @@ const paths: Record<Purpose, string> = {
   move_partner_account: '/move-membership-account',
   authorize_provider: '/authorize-provider',
   authorize_partners: '/authorize-partners',
+  read_status: '/status',
 };
 
 /** The path of the newest link made for a row, as the worker puts it into the letter. */

@@ -126,8 +126,10 @@ export async function submitAnswers(walk: Walk): Promise<void> {
   const { page, words } = walk;
   await page.goto('/enrollment/check-answers');
   await lookAround(walk);
+  await page.getByRole('checkbox', { name: words.labels.declared }).check();
   await press(page, words.profile.check.submit);
-  await expect(page).toHaveURL(/\/enrollment$/);
+  await expect(page).toHaveURL(/\/enrollment\/sent$/);
+  await lookAround(walk);
 }
 
 /** The primary contact opens the letter's link in a browser of their own, types its code and presses Confirm. Source: seed, "Important". */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
+import { declarationVersion } from '@/lib/enrollment/declaration';
 import { draft } from '@/lib/invitation/commands';
 import { codeFrom } from '@/lib/link/code';
 import { foundAccount } from '@/lib/partner-id/accounts';
@@ -86,7 +87,7 @@ export const makings: Record<string, () => Promise<Making>> = {
     await answer(by);
     await linkPartnerId(by);
     const made = () => db.enrollmentEvent.count({ where: { enrollmentId: id, event: 'submit' } });
-    return { by, at: '/enrollment/check-answers', made };
+    return { by, at: '/enrollment/check-answers', typed: { declared: declarationVersion }, made };
   },
   'a letter to the contact, again': async () => {
     const people = await cast();

@@ -38,9 +38,14 @@ export type Held = {
   heldBy: string;
   letterId: string;
   toAuthorizeId: string;
+<<<<<<< HEAD
   toWithdrawId: string;
   toApproveId: string;
   toDeclineTransferId: string;
+=======
+  directoryAnswerId: string;
+  addressCheckId: string;
+>>>>>>> main
   agreementId: string;
   agreementSha: string;
   customerAgreementId: string;
@@ -48,6 +53,9 @@ export type Held = {
   links: Record<LinkName, HeldLink>;
   seen: Seen;
 };
+
+/** What stands in the answers of the newcomer. */
+export type Answered = 'directoryAnswerId' | 'addressCheckId';
 
 type Seen = Record<
   | 'membership'
@@ -69,7 +77,7 @@ type Seen = Record<
 >;
 
 /** The versions as a page shows them now. */
-export async function seenNow(held: Omit<Held, 'seen' | 'links'>): Promise<Seen> {
+export async function seenNow(held: Omit<Held, 'seen' | 'links' | Answered>): Promise<Seen> {
   const version = (table: string, id: string, key = 'id') =>
     `(select version::text from ${table} where ${key} = '${id}')`;
   const versions = {

@@ -26,7 +26,14 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
   const { email: address } = of;
   await minted('reset_password', of.userId, address);
   await minted('reset_partner_account', of.partnerAccountId, address);
+<<<<<<< HEAD
   await minted('prove_partner_account', of.partnerAccountId, address);
+=======
+  const { id: askId } = await db.statusAsk.create({
+    data: { enrollmentId: of.waitingId, address, createdAt: new Date() },
+  });
+  await minted('read_status', askId, address);
+>>>>>>> main
   return {
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
@@ -37,6 +44,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     prove_address: await newAsked(),
     confirm_email: await linkOf('confirm_email', of.waitingId),
     join: await linkOf('join', of.pendingId),
+    read_status: await linkOf('read_status', askId),
     authorize_provider: await linkOf('authorize_provider', of.open),
     authorize_provider_ready: await linkOf('authorize_provider', of.ready),
     authorize_partners: await linkOf('authorize_partners', of.toBuy),

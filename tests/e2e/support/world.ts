@@ -14,11 +14,15 @@ import { company, holding, invite, words } from '../../support/invitations';
 import { customersUploaded } from '../../support/lists';
 import { colleague } from '../../support/people';
 import { operator } from '../../support/providers';
+<<<<<<< HEAD
 import { bring, cast, reseller as newAccount, reviewer } from '../../support/story';
 import { taken, transferAsked } from '../../support/transfers';
+=======
+import { bring, cast, reseller as newAccount, reviewer, started } from '../../support/story';
+>>>>>>> main
 import { named } from './invitations';
 import { sessionOf } from './session';
-import { type Held, seenNow } from './world-held';
+import { type Answered, type Held, seenNow } from './world-held';
 import { newLinks } from './world-links';
 
 export type Somebody = { userId: string; organizationId: string | null };
@@ -61,7 +65,47 @@ export async function newWorld(staff: Staff): Promise<World> {
   const people = { ...trade, ...asked, ...cases, ...transfers, reseller, newcomer, founder };
   const idle = {} as Record<Company, Somebody>;
   for (const name of companies) idle[name] = await colleague(people[name], []);
-  return { people, idle, held: await heldBy(staff.reviewer, people) };
+  const [directoryAnswerId, addressCheckId] = [await answeredTo(newcomer), await checkedFor(newcomer)];
+  return { people, idle, held: { ...(await heldBy(staff.reviewer, people)), directoryAnswerId, addressCheckId } };
+}
+
+/** What a directory answered a company that has not filled in anything yet. */
+async function answeredTo({ organizationId }: Member): Promise<string> {
+  const company = {
+    duns: null,
+    lei: null,
+    name: 'PT Contoh Jaya',
+    addressLine1: 'Jalan Merdeka 1',
+    addressLine2: null,
+  };
+  const place = {
+    city: 'Bandung',
+    stateOrProvince: null,
+    postalCode: '40111',
+    countryIso2: 'ID',
+    registrationId: null,
+  };
+  const answer = {
+    organizationId,
+    question: 'x',
+    source: 'table',
+    companies: [{ ...company, ...place }],
+    at: new Date(),
+  } as const;
+  return (await db.directoryAnswer.create({ data: answer, select: { id: true } })).id;
+}
+
+/** What was said of the address of an enrollment that has begun. */
+async function checkedFor(member: Member): Promise<string> {
+  const { organizationId } = member;
+  const enrollmentId = await started(member);
+  const parts = { addressLine2: null, city: 'Bandung', stateOrProvince: null, postalCode: '40111', countryIso2: 'ID' };
+  const entered = { addressLine1: 'Jl Merdeka 1', ...parts };
+  const suggestions = [{ addressLine1: 'Jalan Merdeka 1', ...parts }];
+  const said = { status: 'interaction_required', source: 'rules', at: new Date() } as const;
+  const { id } = await db.addressCheck.create({ data: { organizationId, entered, suggestions, ...said } });
+  await db.companyProfile.updateMany({ where: { enrollmentId }, data: { addressCheckId: id } });
+  return id;
 }
 
 async function newTrade() {
@@ -139,7 +183,7 @@ type People = Trade &
   Awaited<ReturnType<typeof newAnswerers>> &
   Awaited<ReturnType<typeof newCases>> & { reseller: Member & { email: string } };
 
-async function heldBy(staff: Reviewer, people: People): Promise<Held> {
+async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answered>> {
   const { reseller, provider, keeper } = people;
   const { organizationId, email } = reseller;
   const pending = `${randomUUID()}@colleague.example`;

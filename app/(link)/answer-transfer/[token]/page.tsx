@@ -1,13 +1,14 @@
 import { LetterCode } from '@/app/_components/letter-code';
 import { Page } from '@/app/_components/page';
-import { Answers } from '@/app/_components/transfer/answers';
+import { Approve, Decline } from '@/app/_components/transfer/answers';
 import { Request } from '@/app/_components/transfer/request';
-import { type PageProps, readPath, tokenPath } from '@/app/_server/address';
+import { named, type PageProps, readPath, readSearch, tokenPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { bearer } from '@/app/_server/gates';
 import { sentence } from '@/app/_server/sentence';
 import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { reasonsAgainst } from '@/lib/location-transfer/lifecycle';
 import { findForBearer } from '@/lib/location-transfer/queries';
@@ -16,8 +17,11 @@ import { DeadLink } from '../../_components/dead-link';
 import { approve, decline } from './actions';
 
 /** The holder of a membership account answers for one of its locations, by letter. Opening the page changes nothing. */
-export default async function AnswerTransferPage({ params }: Pick<PageProps, 'params'>) {
-  const { token } = await readPath(params, tokenPath);
+export default async function AnswerTransferPage({ params, searchParams }: PageProps) {
+  const [{ token }, { answer }] = await Promise.all([
+    readPath(params, tokenPath),
+    readSearch(searchParams, named('answer')),
+  ]);
   const [held, words, when, language] = await Promise.all([
     bearer('answer_transfer', token),
     loadWords(),
@@ -45,16 +49,24 @@ export default async function AnswerTransferPage({ params }: Pick<PageProps, 'pa
     );
   }
   const country = countryName(shown.country, language);
+  const form = { words, title: heading, hidden: { token }, code: <LetterCode code={held.code} /> };
   return (
     <Page width="narrow" heading={heading} title={false} lead={t.lead({ ...facts, by, country })}>
       <Request {...{ shown, words, when, language }} />
-      <Answers
-        {...{ facts, words, approve, decline }}
-        title={heading}
-        hidden={{ token }}
-        reasons={reasonsAgainst('approve', held.actor, facts).map((reason) => sentence(words, reason))}
-        code={<LetterCode code={held.code} />}
-      />
+      {answer === 'decline' ? (
+        <Decline
+          {...form}
+          action={decline}
+          beside={<Link href={`/answer-transfer/${token}`}>{t.backToApprove}</Link>}
+        />
+      ) : (
+        <Approve
+          {...{ ...form, facts }}
+          action={approve}
+          reasons={reasonsAgainst('approve', held.actor, facts).map((reason) => sentence(words, reason))}
+          beside={<Link href={`/answer-transfer/${token}?answer=decline`}>{t.decline}</Link>}
+        />
+      )}
     </Page>
   );
 }

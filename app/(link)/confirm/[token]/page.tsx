@@ -3,6 +3,7 @@ import { dates } from '@/app/_server/dates';
 import { bearer } from '@/app/_server/gates';
 import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { eventsFor } from '@/lib/enrollment/lifecycle';
 import { findForContact } from '@/lib/enrollment/queries';
 import { DeadLink } from '../../_components/dead-link';
@@ -19,6 +20,7 @@ export default async function ConfirmPage({ params }: Pick<PageProps, 'params'>)
     return (
       <DeadLink state="unknown">
         <ButtonLink href="/">{words.deadLink.home}</ButtonLink>
+        <Link href="/status">{words.enrollmentStatus.way}</Link>
       </DeadLink>
     );
   }

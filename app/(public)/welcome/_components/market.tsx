@@ -1,8 +1,9 @@
-import { loadWords } from '@/app/_server/words';
+import { loadWords, type Words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { SummaryList } from '@/components/ui/summary-list';
-import type { Locale } from '@/lib/locale';
-import { listPublished, type Published } from '@/lib/provider/directory';
+import { type Locale, languages } from '@/lib/locale';
+import { countPublished, listPublished, type Published } from '@/lib/provider/directory';
+import { countryRules } from '@/lib/region/country-rules';
 import { currencyName, regionName } from '@/lib/region/names';
 
 type MarketProps = {
@@ -10,9 +11,13 @@ type MarketProps = {
   language: Locale;
 };
 
-/** What the chosen country decides: the region, the currency, the language of the agreement, the providers that could work with one. */
+/** What the chosen country decides: the registration ID, the region, the currency, the language of the agreement, the providers that could work with one. */
 export async function Market({ market, language }: MarketProps) {
-  const [{ welcome }, { rows }] = await Promise.all([loadWords(), listPublished({ region: market.regionId })]);
+  const [{ welcome, places }, { rows }, count] = await Promise.all([
+    loadWords(),
+    listPublished({ region: market.regionId }),
+    countPublished(market.regionId),
+  ]);
   const { country: t } = welcome;
   const region = (
     <>
@@ -27,10 +32,11 @@ export async function Market({ market, language }: MarketProps) {
     <div className="mt-6 border-line border-t pt-2">
       <SummaryList
         items={[
+          { term: t.registration, value: registrationOf(market.countryIso2, language, { t, places }) },
           { term: t.region, value: region },
           { term: t.currency, value: currencies },
           { term: t.language, value: t.english },
-          { term: t.providers, value: <Providers rows={rows} country={market.countryIso2} t={t} /> },
+          { term: t.providers, value: <Providers rows={rows} count={count} country={market.countryIso2} t={t} /> },
         ]}
       />
     </div>
@@ -39,12 +45,32 @@ export async function Market({ market, language }: MarketProps) {
 
 const shown = 3;
 
-type ProvidersProps = { rows: Published[]; country: string; t: { noProviders: string; allProviders: string } };
+/** Whether a country asks for a registration ID, and which of its kinds it takes. Source: domain fact 1.5. */
+function registrationOf(
+  country: string,
+  language: Locale,
+  words: { t: Words['welcome']['country']; places: Words['places'] },
+) {
+  const { t, places } = words;
+  const { registrationIdRequired, registrationIdKinds } = countryRules(country);
+  if (!registrationIdRequired) return t.registrationOptional;
+  const list = new Intl.ListFormat(languages[language].code, { type: 'disjunction' });
+  const kinds = list.format(registrationIdKinds.map((kind) => places.registrationIds[kind]));
+  return registrationIdKinds.length > 1 ? t.registrationNeeded({ kinds }) : t.registrationOne({ kinds });
+}
 
-function Providers({ rows, country, t }: ProvidersProps) {
+type ProvidersProps = {
+  rows: Published[];
+  count: Awaited<ReturnType<typeof countPublished>>;
+  country: string;
+  t: Words['welcome']['country'];
+};
+
+function Providers({ rows, count, country, t }: ProvidersProps) {
   if (rows.length === 0) return t.noProviders;
   return (
     <ul className="grid gap-1">
+      <li>{t.providersCount({ count })}</li>
       {rows.slice(0, shown).map(({ id, name }) => (
         <li key={id}>
           <Link href={`/providers/${id}`}>

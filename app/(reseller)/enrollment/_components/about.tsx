@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
 import { Copyable } from '@/components/ui/copyable';
 import { Link } from '@/components/ui/link';
 import type { Member } from '@/lib/actor';
@@ -29,6 +30,13 @@ export function About({ member, mine, words, when }: AboutProps) {
           <Line term={t.attempts}>{t.attemptsOf({ used: mine.attempts, of: maxAttempts })}</Line>
         ) : null}
       </dl>
+      {mine.sent ? (
+        <p className="mt-4">
+          <ButtonLink href="/enrollment/record" tone="plain" size="small" file>
+            {words.enrollmentSent.download}
+          </ButtonLink>
+        </p>
+      ) : null}
       {mayWithdraw ? (
         <p className="mt-4 text-small">
           <Link href="/enrollment/withdraw">{t.withdraw}</Link>

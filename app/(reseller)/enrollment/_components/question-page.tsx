@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Requests } from '@/app/_components/enrollment/requests';
 import { Page } from '@/app/_components/page';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
@@ -13,7 +14,6 @@ import { type SummaryItem, SummaryList } from '@/components/ui/summary-list';
 import { reasonsAgainstStarting } from '@/lib/enrollment/ahead';
 import { findMine, type Mine } from '@/lib/enrollment/queries';
 import { before, firstOpenQuestion, placeOf, type Question } from './questions';
-import { Requests } from './requests';
 
 type QuestionPageProps = {
   question: Question;
@@ -51,7 +51,7 @@ export async function QuestionPage({ question, field, from, mine, t, answers, ch
     >
       {asked.length > 0 ? (
         <Notice kind="warning" heading={words.enrollmentNews.fix.heading}>
-          <Requests requests={asked} words={words} here />
+          <Requests requests={asked} words={words} part="here" />
         </Notice>
       ) : null}
       {open ? (

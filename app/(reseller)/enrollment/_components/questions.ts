@@ -23,6 +23,8 @@ export function placeOf(question: Question): { at: number; of: number } {
 export function before(question: Question, from: string | undefined, { facts }: Mine): string {
   const earlier = questions[questions.indexOf(question) - 1];
   if (from === 'check') return checkAnswers;
+  // From a page that stands beside the question, such as the look-up.
+  if (from === question) return pageOf(question);
   return earlier && !facts.directPartner ? pageOf(earlier) : '/enrollment';
 }
 

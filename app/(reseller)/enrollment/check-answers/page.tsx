@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import { answersOf } from '@/app/_components/enrollment/answers';
+import { KnownAlready } from '@/app/_components/enrollment/known-already';
 import { Page } from '@/app/_components/page';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
@@ -12,6 +13,7 @@ import { findMine } from '@/lib/enrollment/queries';
 import { sendingEvent } from '@/lib/enrollment/tasks';
 import { captionOf } from '../_components/caption';
 import { AdviceList } from './_components/advice-list';
+import { lookedUpItems } from './_components/looked-up-items';
 import { partnerIdItem } from './_components/partner-id-item';
 import { Send } from './_components/send';
 
@@ -24,6 +26,7 @@ export default async function CheckAnswersPage() {
   const event = sendingEvent(member, mine.facts);
   const change = event && reasonsAgainstStarting(member).length === 0 ? t.change : undefined;
   const answers = answersOf({ mine, words, language }, change);
+  const lookedUp = await lookedUpItems(mine, words, when);
   const sentAt = mine.profile?.submittedAt;
   return (
     <Page
@@ -35,10 +38,12 @@ export default async function CheckAnswersPage() {
     >
       {event || !sentAt ? null : <Notice kind="info">{closed({ at: when.dateTime(sentAt) })}</Notice>}
       <div className="grid gap-6">
-        {mine.facts.directPartner ? null : (
+        {mine.facts.directPartner ? (
+          <KnownAlready member={member} mine={mine} />
+        ) : (
           <>
             <Card heading={t.companyHeading}>
-              <SummaryList items={answers.company} />
+              <SummaryList items={[...answers.company, ...lookedUp]} />
             </Card>
             <Card heading={t.primaryHeading}>
               <SummaryList items={answers.primary} />

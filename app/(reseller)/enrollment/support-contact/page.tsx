@@ -1,6 +1,8 @@
 import { answersOf } from '@/app/_components/enrollment/answers';
+import { KnownAlready } from '@/app/_components/enrollment/known-already';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
+import { reseller } from '@/app/_server/gates';
 import { loadWords, locale } from '@/app/_server/words';
 import { trailOf } from '@/lib/enrollment/profile';
 import { telephoneToRead } from '@/lib/field/phone';
@@ -37,6 +39,11 @@ export default async function SupportContactPage({ searchParams }: Pick<PageProp
   const answers = answersOf({ mine, words, language }).support;
   return (
     <QuestionPage question="support-contact" field="support_contact" {...{ from, mine, answers }} t={t}>
+      {mine.facts.directPartner ? (
+        <div className="mb-8">
+          <KnownAlready member={await reseller()} mine={mine} />
+        </div>
+      ) : null}
       <SupportForm
         title={t.heading}
         submit={save}

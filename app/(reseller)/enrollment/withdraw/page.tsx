@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import { findMine } from '@/lib/enrollment/queries';
+import { Choices } from '../_components/choices';
 import { withdraw } from '../actions';
 
 /** What withdrawing means, before it happens. */
@@ -24,6 +25,9 @@ export default async function WithdrawPage() {
           <li key={point}>{point}</li>
         ))}
       </ul>
+      <div className="mb-8">
+        <Choices mine={mine} />
+      </div>
       <Form
         action={withdraw}
         title={t.heading}

@@ -1,16 +1,23 @@
+import { hitShape, lookUpShape } from '@/lib/company-directory/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
+import { declarationVersion } from '@/lib/enrollment/declaration';
 import {
+  addressChoiceShape,
   beginningShape,
   companySchema,
+  nothingShape,
+  operatingSchema,
   primaryContactSchema,
   resubmissionShape,
   seenShape,
+  submissionShape,
   supportContactSchema,
 } from '@/lib/enrollment/schema';
 import { transferShape } from '@/lib/location-transfer/schema';
 import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
 import { knownShape } from '@/lib/partner-id/schema';
 import { countryRules } from '@/lib/region/country-rules';
+import { firstDuns } from '@/prisma/demo-directory';
 import { password } from '../people';
 import type { Held } from '../world-held';
 import { ownRow, pressed, type Rows, row } from './row';
@@ -20,9 +27,13 @@ const seen = (held: Held) => ({ seen: held.seen.application });
 /** A company's way to becoming a reseller. It has one at a time, so no form names it: whose it is, is the account in use. */
 export const enrollmentRows: Rows = {
   'app/(reseller)/enrollment/check-answers/actions.ts': {
-    submit: ownRow('reseller', 'applicant', seenShape, seen),
+    submit: ownRow('reseller', 'applicant', submissionShape, (held) => ({
+      ...seen(held),
+      declared: declarationVersion,
+    })),
     submitAgain: ownRow('reseller', 'fixer', resubmissionShape, (held) => ({
       seen: held.seen.fix,
+      declared: declarationVersion,
       unchanged: 'yes',
     })),
   },
@@ -31,6 +42,18 @@ export const enrollmentRows: Rows = {
     resend: ownRow('reseller', 'applicant', pressed, () => ({}), { idle: null }),
     correct: ownRow('reseller', 'applicant', seenShape, seen),
     withdraw: ownRow('reseller', 'applicant', seenShape, seen),
+  },
+  'app/(reseller)/enrollment/company/address/actions.ts': {
+    choose: row('reseller', 'newcomer', addressChoiceShape, ({ addressCheckId }) => ({
+      check: addressCheckId,
+      choice: '0',
+    })),
+  },
+  'app/(reseller)/enrollment/company/operating-address/actions.ts': {
+    saveAddress: ownRow('reseller', 'newcomer', operatingSchema(countryRules('ID')), () => ({
+      ...{ addressLine1: 'Kotak Pos 12', addressLine2: '', city: 'Bandung', stateOrProvince: '', postalCode: '40111' },
+    })),
+    samePlace: ownRow('reseller', 'newcomer', nothingShape, () => ({})),
   },
   'app/(reseller)/enrollment/profile-actions.ts': {
     saveCompany: ownRow('reseller', 'newcomer', companySchema(countryRules('ID')), () => ({
@@ -54,6 +77,12 @@ export const enrollmentRows: Rows = {
       telephone: '',
       website: '',
     })),
+  },
+  'app/(reseller)/enrollment/company/look-up/actions.ts': {
+    look: ownRow('reseller', 'newcomer', lookUpShape, () => ({ by: 'duns', wanted: firstDuns })),
+    take: row('reseller', 'newcomer', hitShape, ({ directoryAnswerId }) => ({ answer: directoryAnswerId, hit: '0' }), {
+      another: 'answer_forgotten',
+    }),
   },
   'app/(reseller)/enrollment/partner-id/actions.ts': {
     foundAccount: ownRow('reseller', 'newcomer', newPartnerAccountShape, () => ({

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+<<<<<<< HEAD
 import { declineByLetterShape } from '@/lib/location-transfer/schema';
+=======
+import { newReference } from '@/lib/enrollment/reference';
+import { statusShape } from '@/lib/enrollment/schema';
+>>>>>>> main
 import {
   accountShape,
   codeShape,
@@ -65,6 +70,9 @@ export const publicRows: Rows = {
   },
   'app/(public)/forgot-membership-password/actions.ts': {
     askForReset: ownRow('anybody', 'nobody', resetRequestShape, () => ({ email: fresh() })),
+  },
+  'app/(public)/status/actions.ts': {
+    askForStatus: ownRow('anybody', 'nobody', statusShape, () => ({ reference: newReference(), email: fresh() })),
   },
   'app/(link)/confirm/[token]/actions.ts': {
     answer: row('holder', 'nobody', contactAnswerShape, ({ links }) => ({ ...links.confirm_email, answer: 'deny' }), {

@@ -1,4 +1,5 @@
 import { Page } from '@/app/_components/page';
+import { StatusWay } from './status-way';
 import { senderOf, type View } from './view';
 import { WriteTo } from './write-to';
 
@@ -13,6 +14,7 @@ export function Stale({ waits, ...view }: View & { waits: boolean }) {
       <Page width="narrow" heading={t.gone.heading}>
         <p>{t.gone.meaning(sender)}</p>
         <p className="mt-3">{t.gone.since[found.facts.status](sender)}</p>
+        <StatusWay facts={found.facts} words={words} />
       </Page>
     );
   }
@@ -25,6 +27,7 @@ export function Stale({ waits, ...view }: View & { waits: boolean }) {
       <p>{meaning}</p>
       <p className="mt-3 mb-5">{(expired ? t.expired : t.superseded).advice(sender)}</p>
       <WriteTo {...view} />
+      <StatusWay facts={found.facts} words={words} />
     </Page>
   );
 }

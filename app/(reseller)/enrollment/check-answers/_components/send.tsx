@@ -4,6 +4,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import type { Member } from '@/lib/actor';
+import { declarationVersion } from '@/lib/enrollment/declaration';
 import { type EnrollmentEvent, reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import type { Mine } from '@/lib/enrollment/queries';
 import { isUnchanged } from '@/lib/enrollment/unchanged';
@@ -26,12 +27,23 @@ export async function Send({ member, mine, event, words }: SendProps) {
       hidden={{ seen: `${mine.version}` }}
       reasons={reasons}
     >
-      {reasons.length === 0 ? <p>{whatNext(event, mine, words)}</p> : null}
-      {unchanged && reasons.length === 0 ? (
-        <Notice kind="warning" heading={t.unchangedHeading}>
-          <p>{t.unchanged}</p>
-          <Checkbox name="unchanged" label={words.labels.unchanged} />
-        </Notice>
+      {reasons.length === 0 ? (
+        <>
+          <p>{whatNext(event, mine, words)}</p>
+          {unchanged ? (
+            <Notice kind="warning" heading={t.unchangedHeading}>
+              <p>{t.unchanged}</p>
+              <Checkbox name="unchanged" label={words.labels.unchanged} />
+            </Notice>
+          ) : null}
+          {event === 'enroll_direct' ? (
+            <Notice kind="warning" heading={t.irreversibleHeading}>
+              <p>{t.irreversible}</p>
+              <Checkbox name="irreversible" label={words.labels.irreversible} />
+            </Notice>
+          ) : null}
+          <Checkbox name="declared" value={declarationVersion} label={words.labels.declared} hint={t.declaredHint} />
+        </>
       ) : null}
     </Form>
   );

@@ -11,6 +11,8 @@ type AddressFieldsProps = {
   rules: CountryRules;
   labels: CompanyLabels;
   values: Partial<CompanyLabels>;
+  /** What a directory says of each field. */
+  marks: Partial<Record<string, string>>;
   hint: string;
   choose: string;
 };
@@ -24,7 +26,7 @@ const looks = {
 } as const satisfies Record<AddressField, { autoComplete: string; width: FieldProps['width'] }>;
 
 /** The fields of an address that this country has, in the order in which it writes them. */
-export function AddressFields({ rules, labels, values, hint, choose }: AddressFieldsProps) {
+export function AddressFields({ rules, labels, values, marks, hint, choose }: AddressFieldsProps) {
   return rules.fields.map((name) => {
     const common = {
       name,
@@ -34,9 +36,9 @@ export function AddressFields({ rules, labels, values, hint, choose }: AddressFi
       ...looks[name],
     };
     if (name !== 'stateOrProvince' || !rules.states)
-      return <Field key={name} {...common} hint={name === 'addressLine1' ? hint : undefined} />;
+      return <Field key={name} {...common} hint={hintOf(marks[name], name === 'addressLine1' ? hint : undefined)} />;
     const choices = rules.states.map((state) => ({ value: state.code, label: state.name }));
-    return <Select key={name} {...common} choices={choices} empty={choose} />;
+    return <Select key={name} {...common} hint={marks[name]} choices={choices} empty={choose} names />;
   });
 }
 
@@ -44,4 +46,9 @@ function isRequired(name: AddressField, rules: CountryRules): boolean {
   if (name === 'city') return rules.cityRequired;
   if (name === 'stateOrProvince') return rules.stateRequired;
   return name === 'postalCode' ? rules.postalCodeRequired : name === 'addressLine1';
+}
+
+/** What a directory says of a field, and then what there is to know of it. */
+export function hintOf(mark: string | undefined, hint: string | undefined): string | undefined {
+  return mark && hint ? `${mark} · ${hint}` : (mark ?? hint);
 }

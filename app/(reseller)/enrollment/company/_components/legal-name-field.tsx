@@ -7,7 +7,15 @@ import { companyNameWarnings } from '@/lib/field/company-name';
 import { fieldAdviceIn } from '@/messages/field-sentence';
 
 /** The legal name, with advice once it is typed: the name is taken all the same. */
-export function LegalNameField({ label, hint, value }: { label: string; hint: string; value: string | undefined }) {
+export function LegalNameField({
+  label,
+  hint,
+  value,
+}: {
+  label: string;
+  hint: string | undefined;
+  value: string | undefined;
+}) {
   const advice = fieldAdviceIn(useLocale());
   const [typed, setTyped] = useState(value ?? '');
   return (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 import { Copyable } from '@/components/ui/copyable';
 import { maxAttempts } from '@/lib/enrollment/needs';
+import { fullName } from '@/lib/field/person-name';
 import { countryName } from '@/lib/region/names';
 import type { Shown } from './shown';
 
@@ -32,10 +33,28 @@ export function About({ found, words, when, language }: Shown) {
           )}
         </Item>
         {profile?.submittedAt ? <Item term={t.sent}>{when.dateTime(profile.submittedAt)}</Item> : null}
+        <Declared found={found} words={words} when={when} />
         {attempts > 0 ? <Item term={t.attempts}>{t.attemptsOf({ used: attempts, of: maxAttempts })}</Item> : null}
       </dl>
       {found.facts.directPartner ? <p className="mt-3 text-muted text-small">{t.direct}</p> : null}
     </Card>
+  );
+}
+
+/** What was declared when the answers were sent in last, by whom. */
+function Declared({ found, words, when }: Pick<Shown, 'found' | 'words' | 'when'>) {
+  const { about: t } = words.staffCase;
+  const sent = found.history.find(({ declaration }) => declaration);
+  if (!sent?.declaration) return null;
+  const { statement, version, locale } = sent.declaration;
+  return (
+    <Item term={t.declared}>
+      <q lang={locale}>{statement}</q>
+      <br />
+      <span className="text-muted">
+        {t.declaredBy({ name: fullName(sent.declaration), at: when.dateTime(sent.at), version })}
+      </span>
+    </Item>
   );
 }
 

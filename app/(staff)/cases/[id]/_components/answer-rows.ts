@@ -1,3 +1,4 @@
+import { operatingIn } from '@/lib/enrollment/operating-address';
 import { fullName } from '@/lib/field/person-name';
 import { telephoneToRead } from '@/lib/field/phone';
 import { addressLines } from '@/lib/region/address-lines';
@@ -35,6 +36,7 @@ function answersIn(profile: Profile, { words, language }: Pick<Shown, 'words' | 
   const answers: [AnswerRow['part'], string, string | null | undefined][] = [
     ['company', labels.legalName, profile.legalName],
     ['company', staffCase.answers.address, addressLines(profile, language).join('\n')],
+    ['company', words.addressCheck.operating.term, operatingSaid(profile, { words, language })],
     ['company', registrationTerm(profile, words), profile.registrationId],
     ['primary', staffCase.answers.person, primary && fullName(primary)],
     ['primary', labels.email, primary?.email],
@@ -44,6 +46,11 @@ function answersIn(profile: Profile, { words, language }: Pick<Shown, 'words' | 
     ['support', labels.website, support?.website],
   ];
   return answers.map(([part, term, now]) => ({ part, key: `${part} ${term}`, term, now: now ?? '' }));
+}
+
+function operatingSaid(profile: Profile, { words, language }: Pick<Shown, 'words' | 'language'>): string {
+  const lines = addressLines(operatingIn(profile), language);
+  return lines.join('\n') || words.addressCheck.operating.same;
 }
 
 function registrationTerm({ countryIso2, registrationIdKind }: Profile, { labels, places }: Shown['words']): string {

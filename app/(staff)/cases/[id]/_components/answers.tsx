@@ -1,15 +1,27 @@
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
+import { AddressChecks } from './address-checks';
 import { type AnswerRow, answerRows } from './answer-rows';
 import { Comparison } from './comparison';
+import { Directory } from './directory';
 import type { Shown } from './shown';
 
-/** What the company says of itself; sent in again, beside what it said before. Taken back, it says nothing for now. */
+/** What the company says of itself, and beside it what it said before, and what a directory and a check of its addresses say. Taken back, it says nothing. */
 export function Answers(shown: Shown) {
-  const { answers: t, takenBack } = shown.words.staffCase;
+  const { takenBack } = shown.words.staffCase;
   if (!shown.found.profile) return <EmptyState heading={takenBack.heading}>{takenBack.meaning}</EmptyState>;
   const rows = answerRows(shown);
-  if (shown.found.earlier) return <Comparison rows={rows} {...shown} />;
+  return (
+    <>
+      {shown.found.earlier ? <Comparison rows={rows} {...shown} /> : <Said rows={rows} words={shown.words} />}
+      <Directory {...shown} />
+      <AddressChecks {...shown} />
+    </>
+  );
+}
+
+function Said({ rows, words }: Pick<Shown, 'words'> & { rows: readonly AnswerRow[] }) {
+  const { answers: t } = words.staffCase;
   return (
     <Card heading={t.heading}>
       <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">

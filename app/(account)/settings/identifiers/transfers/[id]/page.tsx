@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { Answers } from '@/app/_components/transfer/answers';
+import { Approve, Decline } from '@/app/_components/transfer/answers';
 import { Request } from '@/app/_components/transfer/request';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
@@ -39,12 +39,16 @@ export default async function TransferPage({ params }: Pick<PageProps, 'params'>
         {facts.status === 'requested' ? null : <Notice>{t.over[facts.status](facts)}</Notice>}
         <Request {...{ shown, words, when, language }} />
         {waits ? (
-          <Answers
-            {...{ facts, words, approve, decline }}
-            title={heading}
-            hidden={{ transferId: id }}
-            reasons={reasonsAgainst('approve', actor, facts).map((reason) => sentence(words, reason))}
-          />
+          <>
+            <Approve
+              {...{ facts, words }}
+              action={approve}
+              title={heading}
+              hidden={{ transferId: id }}
+              reasons={reasonsAgainst('approve', actor, facts).map((reason) => sentence(words, reason))}
+            />
+            <Decline words={words} action={decline} hidden={{ transferId: id }} />
+          </>
         ) : null}
       </div>
     </SettingsPage>

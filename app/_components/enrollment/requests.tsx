@@ -1,35 +1,32 @@
 import { putRightAt } from '@/app/_server/cures';
 import type { Words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
-import type { Mine } from '@/lib/enrollment/queries';
+import type { Tale } from '@/lib/enrollment/queries';
 import { adviceOn, isReviewField, isReviewReason } from '@/lib/verification/review-reasons';
 
-type Request = Mine['requests'][number];
+type Request = Tale['requests'][number];
 
-/** What a reviewer wants put right: the part, what is wrong with it, what to do, the reviewer's own words and, unless the reader is `here`, the way there. */
-export function Requests({
-  requests,
-  words,
-  here = false,
-}: {
-  requests: readonly Request[];
-  words: Words;
-  here?: boolean;
-}) {
+/** How the part it is about is shown: with the way to change it, by its name alone, or not at all, on that part's own page. */
+type PartShown = 'linked' | 'named' | 'here';
+
+type RequestsProps = { requests: readonly Request[]; words: Words; part?: PartShown };
+
+/** What a reviewer wants put right: what is wrong, what to do, the reviewer's own words and the part it is about. */
+export function Requests({ requests, words, part = 'linked' }: RequestsProps) {
   return (
     <ul className="my-2 grid gap-4">
       {requests.map((request) => (
         <li key={request.id} className="grid gap-1">
-          <Asked request={request} words={words} here={here} />
+          <Asked request={request} words={words} shown={part} />
         </li>
       ))}
     </ul>
   );
 }
 
-type AskedProps = { request: Request; words: Words; here: boolean };
+type AskedProps = { request: Request; words: Words; shown: PartShown };
 
-function Asked({ request: { field, reason, message }, words, here }: AskedProps) {
+function Asked({ request: { field, reason, message }, words, shown }: AskedProps) {
   const { fix: t } = words.enrollmentNews;
   const [part, page] = [isReviewField(field) ? field : 'case', putRightAt(field)];
   const known = isReviewReason(reason) ? reason : 'other';
@@ -45,11 +42,12 @@ function Asked({ request: { field, reason, message }, words, here }: AskedProps)
       <blockquote dir="auto" className="whitespace-pre-line border-edge border-l-2 pl-3">
         {message}
       </blockquote>
-      {here || !page ? null : (
+      {shown === 'linked' && page ? (
         <p>
           <Link href={page}>{t.change({ part: words.reviewFields[part] })}</Link>
         </p>
-      )}
+      ) : null}
+      {shown === 'named' && page ? <p>{t.part({ part: words.reviewFields[part] })}</p> : null}
     </>
   );
 }

@@ -59,8 +59,8 @@ export function drawLetterhead(paper: Paper): void {
   paper.y = margin + 44;
 }
 
-/** The name of the document and "page 1 of 3" at the foot of every page. */
-export function numberPages(paper: Paper, name: string): void {
+/** The name of the document and "page 1 of 3" at the foot of every page; `said`: how that is said. */
+export function numberPages(paper: Paper, name: string, said = inEnglish): void {
   const { start, count } = paper.bufferedPageRange();
   for (let page = start; page < start + count; page++) {
     paper.switchToPage(page);
@@ -70,10 +70,12 @@ export function numberPages(paper: Paper, name: string): void {
     paper.page.margins.bottom = 0;
     paper.markContent('Artifact', { type: 'Pagination' });
     paper.font('regular').fontSize(8.5).fillColor(muted).text(name, margin, foot, { lineBreak: false });
-    paper.text(`Page ${page + 1} of ${count}`, margin, foot, { width, align: 'right', lineBreak: false });
+    paper.text(said(page + 1, count), margin, foot, { width, align: 'right', lineBreak: false });
     paper.endMarkedContent();
   }
 }
+
+const inEnglish = (page: number, count: number) => `Page ${page} of ${count}`;
 
 // The four petals: two tiers, two sides, one center.
 function drawKawung(paper: Paper, x: number, y: number, size: number): void {

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { answersOf } from '@/app/_components/enrollment/answers';
+import { named, type PageProps, readSearch } from '@/app/_server/address';
+import { reseller } from '@/app/_server/gates';
+import { loadWords, locale } from '@/app/_server/words';
+import { Field } from '@/components/ui/field';
+import { Form } from '@/components/ui/form';
+import { Link } from '@/components/ui/link';
+import { Notice } from '@/components/ui/notice';
+import { RadioGroup } from '@/components/ui/radio-group';
+import { findAnswer } from '@/lib/company-directory/look-up';
+import { ways } from '@/lib/company-directory/schema';
+import { countryName } from '@/lib/region/names';
+import { enrollmentAsked, QuestionPage } from '../../_components/question-page';
+import { Found } from './_components/found';
+import { look } from './actions';
+
+const uuid = z.uuid();
+
+/** A company looked up by one of its numbers or its name; what was found stands above, to choose from. */
+export default async function LookUpPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
+  const mine = await enrollmentAsked('company');
+  const [{ found }, member, words, language] = await Promise.all([
+    readSearch(searchParams, named('found')),
+    reseller(),
+    loadWords(),
+    locale(),
+  ]);
+  const id = uuid.safeParse(found).data;
+  const answer = id ? await findAnswer(member, id) : null;
+  const { companyDirectory: t, labels } = words;
+  const own = mine.organization.countryIso2;
+  const country = countryName(own, language);
+  // The tab's name is said by the form one goes on with.
+  const fits = answer?.companies.some(({ countryIso2 }) => countryIso2 === own) ?? false;
+  const answers = answersOf({ mine, words, language }).company;
+  return (
+    <QuestionPage question="company" field="company" from="company" {...{ mine, answers }} t={t}>
+      {answer ? <Found answer={answer} own={own} /> : null}
+      {found && !answer ? <Notice kind="warning">{t.forgotten}</Notice> : null}
+      <Form
+        action={look}
+        id="look"
+        {...(fits ? { tone: 'plain' } : { title: t.heading })}
+        submit={t.submit}
+        beside={<Link href="/enrollment/company">{t.manual}</Link>}
+      >
+        <RadioGroup
+          name="by"
+          label={labels.by}
+          value="duns"
+          options={ways.map((way) => ({ value: way, label: t.ways[way], detail: t.waysDetail[way]({ country }) }))}
+        />
+        <Field name="wanted" label={labels.wanted} width="half" autoComplete="off" />
+      </Form>
+    </QuestionPage>
+  );
+}

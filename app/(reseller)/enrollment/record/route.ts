@@ -1,0 +1,31 @@
+import { redirect } from 'next/navigation';
+import { dates } from '@/app/_server/dates';
+import { person, reseller } from '@/app/_server/gates';
+import { loadWords, locale } from '@/app/_server/words';
+import { findMine } from '@/lib/enrollment/queries';
+import { renderSheet } from '@/lib/paper/sheet';
+import { recordOf } from './record';
+
+/** What was sent in last, with what was declared, to be kept: a PDF. Whoever has sent nothing in has none. */
+export async function GET(): Promise<Response> {
+  const member = await reseller();
+  const [mine, words, when, language, { timeZone }] = await Promise.all([
+    findMine(member),
+    loadWords(),
+    dates(),
+    locale(),
+    person(),
+  ]);
+  const sheet = mine && (await recordOf({ member, mine, words, when, language, timeZone }));
+  if (!sheet) redirect('/enrollment');
+  const pdf = await renderSheet(sheet);
+  return new Response(new Uint8Array(pdf), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-length': `${pdf.byteLength}`,
+      'content-disposition': `attachment; filename="enrollment-${mine.reference}.pdf"`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}

@@ -1,0 +1,95 @@
+import { buffer } from 'node:stream/consumers';
+import { drawLetterhead, ink, margin, muted, numberPages, openPaper, type Paper } from './paper';
+import { layOut, type TextLook, writeText } from './write-text';
+
+/** What was asked and what was said, under its heading. */
+export type SheetPart = { heading: string; rows: readonly { term: string; value: string }[] };
+
+/** A record of what somebody said, to be kept. `country`: whose characters it is written in. `page`: how its pages are numbered. */
+export type Sheet = {
+  title: string;
+  subject: string;
+  language: string;
+  written: Date;
+  country: string;
+  parts: readonly SheetPart[];
+  page: (number: number, of: number) => string;
+};
+
+/** The sheet as a tagged A4 PDF, in the scripts of whatever was said. */
+export async function renderSheet(sheet: Sheet): Promise<Buffer> {
+  const paper = openPaper(sheet);
+  const whole = buffer(paper);
+  const root = paper.struct('Document', { lang: sheet.language, title: sheet.title });
+  paper.addStructure(root);
+  drawLetterhead(paper);
+  root.add(paper.struct('H1', () => writeHeading(paper, sheet.title, 22)));
+  root.add(paper.struct('P', () => writeWhole(paper, sheet.subject, lookOf(sheet, muted, 9.5))));
+  for (const part of sheet.parts) {
+    const section = paper.struct('Sect');
+    root.add(section);
+    writePart(paper, section, part, sheet);
+  }
+  root.end();
+  numberPages(paper, sheet.title, sheet.page);
+  paper.end();
+  return whole;
+}
+
+const column = 150;
+const textWidth = 595.28 - 2 * margin;
+
+function writePart(
+  paper: Paper,
+  section: PDFKit.PDFStructureElement,
+  { heading, rows }: SheetPart,
+  sheet: Sheet,
+): void {
+  const laidOut = rows.map((row) => {
+    const [term, value] = [layOut(paper, row.term, termLook(sheet)), layOut(paper, row.value, valueLook(sheet))];
+    return { row, term, value, height: Math.max(term.height, value.height) };
+  });
+  keepTogether(paper, 50 + (laidOut[0]?.height ?? 0));
+  paper.y += 16;
+  section.add(paper.struct('H2', () => writeHeading(paper, heading, 12.5)));
+  paper.y += 4;
+  for (const { row, term, value, height } of laidOut) {
+    keepTogether(paper, height);
+    const top = paper.y;
+    section.add(
+      paper.struct('P', { actual: `${row.term}: ${row.value}` }, () => {
+        writeText(paper, term, top);
+        writeText(paper, value, top);
+      }),
+    );
+    paper.y = top + height + 5;
+  }
+}
+
+function lookOf({ country }: Sheet, color: string, size: number): TextLook {
+  return { x: margin, width: textWidth, size, color, country };
+}
+
+function termLook(sheet: Sheet): TextLook {
+  return { ...lookOf(sheet, muted, 9.5), width: column - 12 };
+}
+
+function valueLook(sheet: Sheet): TextLook {
+  return { ...lookOf(sheet, ink, 10), x: margin + column, width: textWidth - column };
+}
+
+function writeWhole(paper: Paper, text: string, look: TextLook): void {
+  const laidOut = layOut(paper, text, look);
+  const top = paper.y;
+  writeText(paper, laidOut, top);
+  paper.y = top + laidOut.height;
+}
+
+function writeHeading(paper: Paper, line: string, size: number): void {
+  paper.font('bold').fontSize(size).fillColor(ink).text(line, margin, paper.y);
+  paper.moveDown(0.3);
+}
+
+function keepTogether(paper: Paper, height: number): void {
+  if (paper.y + height > paper.page.height - paper.page.margins.bottom) paper.addPage();
+}

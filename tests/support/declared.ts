@@ -1,0 +1,2 @@
+/** What whoever sends answers in has ticked. */
+export const declared = { locale: 'en', statement: 'I declare that these answers are true.' };
