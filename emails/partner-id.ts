@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import type { Party } from '@/lib/letter/letters';
-import { type LetterTemplates, theirWords } from './template';
-=======
-import { type LetterTemplates, orStatus } from './template';
->>>>>>> main
+import { type LetterTemplates, orStatus, theirWords } from './template';
 
 /** What is particular to each letter about PartnerIDs and membership accounts, besides its words. */
 export const partnerIdLetters = {

@@ -4,12 +4,8 @@ import { customerLetters } from './customer-letters';
 import { invitationLetters } from './invitation-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
-<<<<<<< HEAD
 import { transferLetters } from './transfer-letters';
-import { waitingLetters, whyOfEnrollment } from './waiting-letters';
-=======
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
->>>>>>> main
 
 type English = typeof import('../en/letters');
 

@@ -36,7 +36,7 @@ test('a reseller asks for a PartnerID another uses; the holder of the membership
   const letter = await letterTo(signInEmail, /asks for PartnerID/);
   await reader.goto(linkIn(letter));
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
-    w.answer.heading({ asker: 'Maple Services', partnerId }),
+    w.answer.heading({ asker: asker.name, partnerId }),
   );
   await expectAccessible(reader);
   await main(reader).getByRole('link', { name: w.answer.decline, exact: true }).click();
@@ -44,7 +44,7 @@ test('a reseller asks for a PartnerID another uses; the holder of the membership
   await main(reader).getByRole('link', { name: w.answer.backToApprove }).click();
   await reader.getByLabel(labels.letterCode).fill(codeIn(letter));
   await press(reader, w.answer.approve);
-  await expect(reader.getByText(w.answer.over.approved({ asker: 'Maple Services' }))).toBeVisible();
+  await expect(reader.getByText(w.answer.over.approved({ asker: asker.name }))).toBeVisible();
   await letterTo(asker.email, /is yours now/);
   await page.reload();
   await expect(page.getByRole('radio', { checked: true })).toHaveValue(partnerId);

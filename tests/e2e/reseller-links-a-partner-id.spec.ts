@@ -91,6 +91,7 @@ test('a location another account uses names its masked user alone, also to whoev
   const { identifiers, account } = await findIdentifiers(holder);
   const { partnerId } = identifiers.find(({ kind }) => kind === 'location') ?? { partnerId: '' };
   await db.location.update({ where: { partnerId }, data: { organizationId: holder.organizationId } });
+  await db.organization.update({ where: { id: holder.organizationId }, data: { name: 'Cendana Lestari' } });
   const asker = await named(await reseller('ID'), 'Maple Services');
   await connect(asker, { email: account?.signInEmail ?? '', password });
   await letIn(context, asker);

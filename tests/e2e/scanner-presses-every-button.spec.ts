@@ -92,7 +92,6 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
       await expect(page).toHaveURL(/\/forgot-membership-password\?reset=yes/);
     });
   },
-<<<<<<< HEAD
   prove_partner_account: async () => {
     const { email } = await resellerIn('ID');
     const { id } = await db.partnerAccount.create({ data: { name: 'Kebun', signInEmail: email, passwordHash: 'x' } });
@@ -118,7 +117,7 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
       await press(page, words.membership.answer.approve);
       await expect(page.getByText(/^Approved: /)).toBeVisible();
     });
-=======
+  },
   read_status: async () => {
     const people = await cast();
     const enrollmentId = await bring(people, 'needs_action');
@@ -138,7 +137,6 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
         await seen(page, words.enrollmentStatus.page.heading);
       },
     };
->>>>>>> main
   },
   authorize_provider: async () => {
     const [provider, reseller] = [await providerIn('ID'), await resellerIn('ID')];

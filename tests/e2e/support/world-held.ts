@@ -38,14 +38,11 @@ export type Held = {
   heldBy: string;
   letterId: string;
   toAuthorizeId: string;
-<<<<<<< HEAD
   toWithdrawId: string;
   toApproveId: string;
   toDeclineTransferId: string;
-=======
   directoryAnswerId: string;
   addressCheckId: string;
->>>>>>> main
   agreementId: string;
   agreementSha: string;
   customerAgreementId: string;

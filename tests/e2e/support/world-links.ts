@@ -26,14 +26,11 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
   const { email: address } = of;
   await minted('reset_password', of.userId, address);
   await minted('reset_partner_account', of.partnerAccountId, address);
-<<<<<<< HEAD
   await minted('prove_partner_account', of.partnerAccountId, address);
-=======
   const { id: askId } = await db.statusAsk.create({
     data: { enrollmentId: of.waitingId, address, createdAt: new Date() },
   });
   await minted('read_status', askId, address);
->>>>>>> main
   return {
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),

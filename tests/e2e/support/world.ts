@@ -14,12 +14,8 @@ import { company, holding, invite, words } from '../../support/invitations';
 import { customersUploaded } from '../../support/lists';
 import { colleague } from '../../support/people';
 import { operator } from '../../support/providers';
-<<<<<<< HEAD
-import { bring, cast, reseller as newAccount, reviewer } from '../../support/story';
-import { taken, transferAsked } from '../../support/transfers';
-=======
 import { bring, cast, reseller as newAccount, reviewer, started } from '../../support/story';
->>>>>>> main
+import { taken, transferAsked } from '../../support/transfers';
 import { named } from './invitations';
 import { sessionOf } from './session';
 import { type Answered, type Held, seenNow } from './world-held';

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-<<<<<<< HEAD
-import { declineByLetterShape } from '@/lib/location-transfer/schema';
-=======
 import { newReference } from '@/lib/enrollment/reference';
 import { statusShape } from '@/lib/enrollment/schema';
->>>>>>> main
+import { declineByLetterShape } from '@/lib/location-transfer/schema';
 import {
   accountShape,
   codeShape,
