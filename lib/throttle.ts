@@ -48,6 +48,8 @@ const limits = {
   reset_partner_account: { points: 3, duration: 3_600 },
   reset_partner_account_origin: { points: 60, duration: 600 },
   add_location: { points: 60, duration: 3_600 },
+  ask_transfer: { points: 10, duration: 86_400 },
+  ask_transfer_location: { points: 3, duration: 86_400 },
   change_partner_id: { points: 5, duration: 3_600 },
 } as const;
 

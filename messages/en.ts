@@ -27,6 +27,7 @@ import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { letterCode, letterHeld } from './en/letter-code';
 import { listColumns } from './en/list-columns';
+import { membership } from './en/membership';
 import { nav } from './en/nav';
 import { offers } from './en/offers';
 import { orders } from './en/orders';
@@ -95,6 +96,7 @@ export const en = {
   letterHeld,
   landing,
   listColumns,
+  membership,
   nav,
   offers,
   orders,

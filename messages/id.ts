@@ -28,6 +28,7 @@ import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { letterCode, letterHeld } from './id/letter-code';
 import { listColumns } from './id/list-columns';
+import { membership } from './id/membership';
 import { nav } from './id/nav';
 import { offers } from './id/offers';
 import { orders } from './id/orders';
@@ -97,6 +98,7 @@ export const id: typeof en = {
   letterHeld,
   landing,
   listColumns,
+  membership,
   nav,
   offers,
   orders,

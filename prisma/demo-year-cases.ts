@@ -55,7 +55,7 @@ export function withAdmin(ledger: Ledger, founded: Founded, { passwordHash }: Of
   const email = `admin@${domain}.example`;
   const partnerAccountId =
     kind === 'reseller'
-      ? ledger.add('partnerAccount', { name, signInEmail: email, passwordHash, createdAt: at })
+      ? ledger.add('partnerAccount', { name, signInEmail: email, passwordHash, addressProvenAt: at, createdAt: at })
       : null;
   const organizationId = ledger.add('organization', {
     name,

@@ -10,6 +10,7 @@ import { companyShape } from '@/lib/enrollment/schema';
 import { env } from '@/lib/env';
 import { hashPassword } from '@/lib/identity/password';
 import * as partnerAccounts from '@/lib/partner-id/accounts';
+import { findIdentifiers } from '@/lib/partner-id/identifiers';
 import { choose as choosePartnerId } from '@/lib/partnership/partner-id';
 import { authorize } from '@/lib/provider/commands';
 import { saveProfile } from '@/lib/provider/profile';
@@ -59,7 +60,7 @@ async function establish(company: Company, passwordHash: string): Promise<void> 
     city: company.profile.city,
     password: `${env.DEMO_PASSWORD} membership`,
   });
-  const { account } = await partnerAccounts.findIdentifiers(member);
+  const { account } = await findIdentifiers(member);
   const location = account?.locations.find(({ kind }) => kind === 'location');
   if (location) await choosePartnerId(member, { partnerId: location.partnerId });
   await profiles.saveCompany(member, companyShape.parse({ legalName: company.name, ...company.profile }));

@@ -6,6 +6,7 @@ import { lifecycle as customerRelationship } from '@/lib/customer-relationship/l
 import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
 import { lifecycle as invitation } from '@/lib/invitation/lifecycle';
 import { lifecycle as joinRequest } from '@/lib/join-request/lifecycle';
+import { lifecycle as locationTransfer } from '@/lib/location-transfer/lifecycle';
 import { lifecycle as subscription } from '@/lib/order/lifecycle';
 import { lifecycle as partnership } from '@/lib/partnership/lifecycle';
 import { lifecycle as provider } from '@/lib/provider/lifecycle';
@@ -31,6 +32,7 @@ export function printLifecycles(): string {
     ...life('Provider', provider),
     ...life('Admin access', adminAccess),
     ...life('Partnership', partnership),
+    ...life('Transfer of a location', locationTransfer),
     ...life('Invitation', invitation),
     ...life('Customer’s account', customer),
     ...life('Customer relationship', customerRelationship),

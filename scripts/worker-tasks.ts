@@ -17,6 +17,7 @@ import { enqueueForgottenLists, sendSome } from '@/lib/invitation-list/job';
 import { expireDue as expireJoinRequests } from '@/lib/join-request/clock';
 import { releaseHeld } from '@/lib/letter/held';
 import { enqueueForgotten, forgetTallies, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
+import * as transfers from '@/lib/location-transfer/clock';
 import { log } from '@/lib/log';
 import { renewDue } from '@/lib/order/subscriptions';
 import * as partnerAccounts from '@/lib/partner-id/passwords';
@@ -83,6 +84,7 @@ export const tasks: TaskList = {
       joinRequests: counted('requests to join ended by the clock', expireJoinRequests),
       invitations: counted('invitations ended by the clock', invitations.expireDue),
       accesses: counted('accesses ended by the clock', accesses.expireDue),
+      transfers: counted('requests for a location ended by the clock', transfers.expireDue),
       partnerships: counted('partnerships ended by the clock', endDue),
       terms: counted('terms renewed by the clock', renewDue),
     }),

@@ -4,6 +4,7 @@ import * as accesses from '@/lib/admin-access/clock';
 import { days, freeze } from '@/lib/clock';
 import { db, pool } from '@/lib/db';
 import { closeOverdue } from '@/lib/enrollment/clock';
+import * as transfers from '@/lib/location-transfer/clock';
 import { place } from '@/lib/order/commands';
 import { renewDue } from '@/lib/order/subscriptions';
 import { endDue } from '@/lib/partnership/clock';
@@ -14,6 +15,7 @@ import { offer, ordering, trio } from './support/customers';
 import { notice, partners } from './support/invitations';
 import { poison } from './support/poison';
 import { bring, cast } from './support/story';
+import { transferAsked } from './support/transfers';
 
 let heal: (() => Promise<unknown>) | null = null;
 
@@ -59,6 +61,15 @@ test('an access that cannot be ended or reminded of keeps none of the others fro
   await accesses.expireDue();
   const statusOf = async (id: string) => (await db.adminAccess.findUniqueOrThrow({ where: { id } })).status;
   expect([await statusOf(bad), await statusOf(good)]).toEqual(['granted', 'expired']);
+});
+
+test('a request for a location that cannot be ended keeps none of the others from its end', async () => {
+  const [bad = '', good = ''] = headFirst([(await transferAsked()).transferId, (await transferAsked()).transferId]);
+  await db.locationTransfer.updateMany({ where: { id: { in: [bad, good] } }, data: { expiresAt: past(1) } });
+  heal = await poison('location_transfer', 'id', bad);
+  await transfers.expireDue();
+  const statusOf = async (id: string) => (await db.locationTransfer.findUniqueOrThrow({ where: { id } })).status;
+  expect([await statusOf(bad), await statusOf(good)]).toEqual(['requested', 'expired']);
 });
 
 test('an enrollment that cannot be closed keeps none of the others from its close', async () => {

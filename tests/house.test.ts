@@ -32,6 +32,7 @@ const rooms = [
   'provider',
   'admin-access',
   'partnership',
+  'location-transfer',
   'invitation',
   'invitation-list',
   'diagnosis',

@@ -16,6 +16,7 @@ export const word = z
   .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
 export const idPath = z.object({ id: z.uuid() });
+export const partnerIdPath = z.object({ id: z.string().regex(/^\d{7}$/) });
 export const tokenPath = z.object({ token: word });
 
 /** The part of an address that names a row or a link. What has another shape names nothing: 404. */

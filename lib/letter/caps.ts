@@ -35,7 +35,7 @@ const toTheNamed: readonly LetterName[] = [
 const causedByAnybody = (name: LetterName) => name in linkOf || name === 'account-created' || name === 'account-exists';
 
 /** Only after the right password, and so for its holder to know whatever else was sent there: flooding a box must not hide them. */
-const warnings: readonly LetterName[] = ['partner-account-connected', 'location-added'];
+const warnings: readonly LetterName[] = ['partner-account-connected', 'location-added', 'location-closed'];
 
 /** What somebody must hear for the safety of their account, whoever else writes to them how often. */
 const forSafety: readonly LetterName[] = [

@@ -82,6 +82,12 @@ export type SubscriptionNews = {
 /** What every letter about a membership account knows. `by`: whose doing it was. `organization`: for which work account. */
 export type PartnerAccountNews = { account: string; by: string; organization: string };
 
+/** What every letter about a request for a location knows. */
+export type TransferNews = { transferId: string; partnerId: string; city: string; account: string };
+
+/** `organization`: which company asks, `by` whom; `holder`: which one uses the location. */
+type TransferAsked = TransferNews & { organization: string; by: string; holder: string; endsAt: Moment };
+
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string; closesAt?: Moment };
@@ -117,8 +123,19 @@ export type Letters = {
   'reset-password': Record<string, never>;
   'password-changed': Record<string, never>;
   'reset-partner-account': { account: string };
+  'prove-partner-account': { account: string };
   'partner-account-connected': PartnerAccountNews;
   'location-added': PartnerAccountNews & { city: string; partnerId: string };
+  'location-closed': PartnerAccountNews & { city: string; partnerId: string };
+  'answer-transfer': TransferAsked;
+  'transfer-requested': TransferAsked;
+  'transfer-approved': TransferNews;
+  'transfer-declined': TransferNews & { message?: string };
+  'transfer-expired': TransferNews;
+  'transfer-withdrawn': TransferNews & { organization: string };
+  'location-given': TransferNews & { organization: string };
+  'move-partner-account': PartnerAccountNews;
+  'partner-account-moved': { account: string; organization: string };
   'second-step-on': Record<string, never>;
   'second-step-off': { by?: string };
   'recovery-code-used': { left: number };
@@ -181,6 +198,9 @@ export const linkOf = {
   'confirm-email': 'confirm_email',
   'reset-password': 'reset_password',
   'reset-partner-account': 'reset_partner_account',
+  'prove-partner-account': 'prove_partner_account',
+  'answer-transfer': 'answer_transfer',
+  'move-partner-account': 'move_partner_account',
   'join-organization': 'join',
   'join-request-asked': 'answer_join_request',
   'provider-invitation': 'authorize_provider',

@@ -68,4 +68,11 @@ export const newPartnerAccountShape = z.object({
 export type NewPartnerAccount = z.infer<typeof newPartnerAccountShape>;
 export const newLocationShape = z.object({ name: required(200, readLine), city: required(100, readLine), country });
 export type NewLocation = z.infer<typeof newLocationShape>;
-export const locationShape = z.object({ partnerId: z.string('required').regex(/^\d{7}$/, 'not_a_choice') });
+const partnerId = z.string('required').regex(/^\d{7}$/, 'not_a_choice');
+export const locationShape = z.object({ partnerId });
+export const changedLocationShape = z.object({
+  partnerId,
+  name: required(200, readLine),
+  city: required(100, readLine),
+});
+export type ChangedLocation = z.infer<typeof changedLocationShape>;

@@ -5,6 +5,7 @@ import type {
   EnrollmentStatus,
   InvitationStatus,
   JoinRequestStatus,
+  LocationTransferStatus,
   PartnershipStatus,
   ProviderStatus,
   RelationshipStatus,
@@ -72,6 +73,13 @@ export const lives = {
     ending: { reseller: ['providers_ending', 'coming'], provider: ['resellers_ending', 'coming'] },
     ended: { reseller: ['changed'], provider: ['changed'] },
   } satisfies Record<PartnershipStatus, Told>,
+  'location-transfer': {
+    requested: { reseller: ['waiting', 'changed'] },
+    approved: { reseller: ['changed'] },
+    declined: { reseller: ['changed'] },
+    withdrawn: { reseller: ['changed'] },
+    expired: { reseller: ['changed'] },
+  } satisfies Record<LocationTransferStatus, Told>,
   invitation: {
     draft: { provider: ['step', 'invitations_drafts', 'waiting'], reseller: ['customer_drafts', 'waiting'] },
     sent: {

@@ -21,6 +21,9 @@ export const waitingFor = (company: string | Sql, at: Date) => sql`
   (select 'join', j.id::text, rtrim(u.first_name || ' ' || u.last_name), j.asked_at from join_request j join app_user u on u.id = j.user_id
     where j.organization_id = ${company} and j.status = 'asked' and j.expires_at > ${at}::timestamptz order by j.asked_at limit 10)
   union all
+  select 'transfer', t.id::text, o.name, t.moved_at from location_transfer t join organization o on o.id = t.asker_id
+    where t.holder_id = ${company} and t.status = 'requested' and t.expires_at > ${at}::timestamptz
+  union all
   select 'enrollment', e.id::text, e.reference, e.moved_at from enrollment e
     where e.organization_id = ${company} and e.status in ('draft', 'needs_action', 'rejected', 'qualified', 'suspended')
   union all
@@ -59,6 +62,11 @@ const happened = (who: string, at: Date) => sql`
   (select 'admin_access', h.event, p.id::text, ${other(partnership, who)}, h.at from admin_access_event h
     join admin_access a on a.id = h.admin_access_id join partnership p on p.id = a.partnership_id ${both(partnership)}
     where ${ours(partnership, who)} and h.event <> 'begin' and h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
+  (select 'location_transfer', h.event, t.id::text, t.partner_id, h.at
+    from (${movedLately(sql`location_transfer`, [sql`asker_id = ${who}`, sql`holder_id = ${who}`], at)}) t
+    join location_transfer_event h on h.transfer_id = t.id
+    where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
   (select 'invitation', h.event, i.id::text, coalesce(o.name, i.company, i.email), h.at
     from (${movedLately(sql`invitation`, [sql`sender_id = ${who} and status <> 'draft'`], at)}) i join invitation_event h on h.invitation_id = i.id left join organization o on o.id = i.organization_id

@@ -4,13 +4,13 @@ import { db, type Tx, transaction } from '@/lib/db';
 import { readAddress } from '@/lib/field/email-address';
 import { hashPassword, passwordMatches } from '@/lib/identity/password';
 import { refuseWeakPassword } from '@/lib/identity/password-policy';
-import type { NewLocation, NewPartnerAccount } from '@/lib/organization/schema';
+import type { NewPartnerAccount } from '@/lib/organization/schema';
 import { Refusal } from '@/lib/refusal';
-import { findMarket } from '@/lib/region/queries';
 import { countTry, forgetTries, takeBackTry } from '@/lib/throttle';
-import { accountOf, letGo, listSignedElsewhere, lockAccount, write } from './commands';
+import { letGo, lockAccount, write } from './commands';
 import { tellHolder } from './holder';
-import { reasonsAgainstLinking } from './location-fit';
+import { nextPartnerId } from './locations';
+import { sendProof } from './proofs';
 
 /**
  * Connects the membership account whose PartnerIDs may be used. Its sign-in may differ from the work account's; its holder is told by
@@ -35,18 +35,19 @@ export async function connect(member: Member, fields: { email: string; password:
 
 /**
  * Founds a membership account for the member's own address: another's would tell whether it has one. It gets its global PartnerID and
- * a first location in the work account's country. Refuses `partner_account_exists` to whoever has one already.
+ * a first location in the work account's country. An address its owner has not proven yet is proven by a letter before one of them is linked.
+ * Refuses `partner_account_exists` to whoever has one already.
  */
 export async function foundAccount(member: Member, fields: NewPartnerAccount): Promise<void> {
   demand(globalAdmin, null, member);
-  const { email: signInEmail } = await db.user.findUniqueOrThrow({ where: { id: member.userId } });
+  const { email: signInEmail, addressProvenAt } = await db.user.findUniqueOrThrow({ where: { id: member.userId } });
   refuseWeakPassword(fields.password, [signInEmail, fields.name]);
   await countTry('found_partner_account', member.userId);
   const passwordHash = await hashPassword(fields.password);
   await transaction(async (tx) => {
     const { countryIso2 } = await tx.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
     const [account] = await tx.partnerAccount.createManyAndReturn({
-      data: [{ name: fields.name, signInEmail, passwordHash }],
+      data: [{ name: fields.name, signInEmail, passwordHash, addressProvenAt }],
       skipDuplicates: true,
     });
     if (!account) throw Refusal.because('partner_account_exists', { cure: 'partner_id' });
@@ -54,6 +55,7 @@ export async function foundAccount(member: Member, fields: NewPartnerAccount): P
     await tx.location.create({ data: { ...place, partnerId: await nextPartnerId(tx), kind: 'global' } });
     await tx.location.create({ data: { ...place, partnerId: await nextPartnerId(tx), kind: 'location' } });
     await attach(tx, member, account.id);
+    if (!addressProvenAt) await sendProof(tx, member, account);
   });
 }
 
@@ -68,60 +70,9 @@ export async function disconnect(member: Member): Promise<void> {
   });
 }
 
-/** Adds a location to the membership account, which creates a new PartnerID; the account's holder is told. Source: seed step 4.3. */
-export async function addLocation(member: Member, fields: NewLocation): Promise<void> {
-  demand(globalAdmin, null, member);
-  if (!(await findMarket(fields.country))) throw Refusal.because('not_a_choice', { field: 'country' });
-  await countTry('add_location', member.organizationId);
-  await transaction(async (tx) => {
-    const partnerAccountId = await accountOf(tx, member);
-    const partnerId = await nextPartnerId(tx);
-    const { name, city, country } = fields;
-    await tx.location.create({
-      data: { partnerId, kind: 'location', name, city, countryIso2: country, partnerAccountId },
-    });
-    await write(tx, member, 'location.add', partnerId, { name, city, country });
-    await tellHolder(tx, member, partnerAccountId, 'location-added', { city, partnerId });
-  });
-}
-
-/** The identifiers of the connected membership account, the global one first; `account` is null when none is connected. */
-export async function findIdentifiers(member: Member) {
-  const organization = await db.organization.findUniqueOrThrow({
-    where: { id: member.organizationId },
-    include: {
-      location: true,
-      partnerAccount: {
-        omit: { passwordHash: true },
-        include: { locations: { orderBy: [{ kind: 'asc' }, { partnerId: 'asc' }] } },
-      },
-    },
-  });
-  const identifiers = organization.partnerAccount?.locations ?? [];
-  const elsewhere = await listSignedElsewhere(
-    db,
-    member,
-    identifiers.map(({ partnerId }) => partnerId),
-  );
-  return {
-    country: organization.countryIso2,
-    chosen: organization.location,
-    account: organization.partnerAccount,
-    identifiers: identifiers.map((place) => ({
-      ...place,
-      reasons: reasonsAgainstLinking(place, organization, elsewhere.has(place.partnerId)),
-    })),
-  };
-}
-
 async function attach(tx: Tx, member: Member, partnerAccountId: string): Promise<void> {
   await lockAccount(tx, member);
   await letGo(tx, member, partnerAccountId);
   await tx.organization.update({ where: { id: member.organizationId }, data: { partnerAccountId } });
   await write(tx, member, 'partner_account.connect', partnerAccountId);
-}
-
-async function nextPartnerId(tx: Tx): Promise<string> {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`select nextval('partner_id_seq')::text as id`;
-  return row?.id ?? '';
 }

@@ -5,7 +5,7 @@ import { fullName } from '@/lib/field/person-name';
 import { announce } from '@/lib/letter/announce';
 import type { Content, PartnerAccountNews } from '@/lib/letter/letters';
 
-type HolderLetter = 'partner-account-connected' | 'location-added';
+type HolderLetter = 'partner-account-connected' | 'location-added' | 'location-closed';
 
 /** Tells whoever signs in to a membership account what a work account did with it. A sentence in that deed. */
 export async function tellHolder<Name extends HolderLetter>(

@@ -1,7 +1,14 @@
 import type { LocationKind } from '@/generated/prisma/enums';
 import type { Reason } from '@/lib/refusal';
 
-type Place = { kind: LocationKind; countryIso2: string; organizationId: string | null };
+/** `servedId`: the work account it served last, whether or not it still does. */
+export type Place = {
+  kind: LocationKind;
+  countryIso2: string;
+  organizationId: string | null;
+  servedId: string | null;
+  closedAt: Date | null;
+};
 type Account = { id: string; countryIso2: string };
 
 /**
@@ -11,11 +18,18 @@ type Account = { id: string; countryIso2: string };
 export function reasonsAgainstLinking(location: Place, account: Account, signedElsewhere: boolean): Reason[] {
   const field = 'partnerId';
   if (location.kind === 'global') return [{ code: 'location_global', field }];
+  if (location.closedAt) return [{ code: 'location_closed', field, cure: 'add_location' }];
   if (location.countryIso2 !== account.countryIso2) {
     const countries = { location: location.countryIso2, account: account.countryIso2 };
     return [{ code: 'location_other_country', field, cure: 'add_location', with: countries }];
   }
-  const taken = location.organizationId !== null && location.organizationId !== account.id;
-  if (taken) return [{ code: 'location_taken', field, cure: 'add_location' }];
-  return signedElsewhere ? [{ code: 'location_signed', field, cure: 'add_location' }] : [];
+  if (isTaken(location, account)) return [{ code: 'location_taken', field, cure: 'add_location' }];
+  if (signedElsewhere) return [{ code: 'location_signed', field, cure: 'add_location' }];
+  const released = location.servedId !== null && location.servedId !== account.id;
+  return released ? [{ code: 'location_released', field, cure: 'add_location' }] : [];
+}
+
+/** Whether another work account uses it now. */
+export function isTaken({ organizationId }: Pick<Place, 'organizationId'>, { id }: Pick<Account, 'id'>): boolean {
+  return organizationId !== null && organizationId !== id;
 }

@@ -13,6 +13,7 @@ import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { giveJob, type Jobs } from '@/lib/worker/job';
 import { holdersLocale } from './holder';
+import { markProven } from './proofs';
 
 const purpose = 'reset_partner_account';
 const linkLasts = hours(1);
@@ -42,7 +43,7 @@ export async function sendReset({ email, locale: asked, from }: Jobs['send_partn
   });
 }
 
-/** A new password of the membership account by the letter's link, once. Refuses `link_used`. */
+/** A new password of the membership account by the letter's link, once, which proves its address too. Refuses `link_used`. */
 export async function reset(bearer: Bearer, fields: { password: string }): Promise<void> {
   refuseWeakPassword(fields.password, [bearer.address]);
   const passwordHash = await hashPassword(fields.password);
@@ -50,6 +51,7 @@ export async function reset(bearer: Bearer, fields: { password: string }): Promi
     if (!(await useUp(tx, bearer.linkId))) throw Refusal.because('link_used', { cure: 'reset_membership' });
     await supersede(tx, purpose, bearer.subjectId);
     await tx.partnerAccount.update({ where: { id: bearer.subjectId }, data: { passwordHash } });
+    await markProven(tx, bearer);
     await record(tx, bearer, {
       action: 'partner_account.reset',
       subject: 'partner_account',

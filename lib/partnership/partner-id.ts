@@ -24,7 +24,8 @@ export async function choose(member: Member, { partnerId }: { partnerId: string 
   });
 }
 
-async function tellProviders(
+/** Tells a reseller's providers that its orders carry another PartnerID from now on. A sentence in that story. */
+export async function tellProviders(
   tx: Tx,
   member: Member,
   factId: string,

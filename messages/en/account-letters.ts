@@ -1,7 +1,13 @@
 import type { LetterWords, PartnerAccountNews, Told } from '@/lib/letter/letters';
 import type { Paper } from '@/lib/letter/ways';
 
-type Names = 'prove-address' | 'reset-partner-account' | 'partner-account-connected' | 'location-added';
+type Names =
+  | 'prove-address'
+  | 'reset-partner-account'
+  | 'prove-partner-account'
+  | 'partner-account-connected'
+  | 'location-added'
+  | 'location-closed';
 
 /** What somebody is told about a work account they asked for, and about the membership account they hold. */
 export const accountLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
@@ -24,6 +30,16 @@ export const accountLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
     button: 'Choose a new password',
     why: `You get this letter because this address signs in to the membership account ${account}. If you did not ask, you need to do nothing.`,
   }),
+  'prove-partner-account': ({ account }, { linkEnds }) => ({
+    subject: `Confirm the address of the membership account ${account}`,
+    paragraphs: [
+      `Somebody, perhaps you, created the membership account ${account}, to which this address signs in. Its PartnerIDs can be linked to a work account once you confirm that the address is yours.`,
+      'The button opens a page that asks for the code in this letter. Nothing changes before that.',
+      `The link works once, until ${linkEnds}.`,
+    ],
+    button: 'Confirm the address',
+    why: `You get this letter because this address signs in to the membership account ${account}. If you know nothing of it, you need to do nothing: without your confirmation none of its PartnerIDs is linked.`,
+  }),
   'partner-account-connected': (told) => ({
     subject: `${told.organization} connected your membership account`,
     paragraphs: [
@@ -37,6 +53,15 @@ export const accountLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
     subject: `Your membership account has a new location in ${told.city}`,
     paragraphs: [
       `${told.by} of ${told.organization} added the location ${told.city} to the membership account ${told.account}. Its PartnerID is ${told.partnerId}.`,
+      'If you know nothing of this, choose a new password for the membership account. The button opens a page where you ask for it. You need no work account for that.',
+    ],
+    button: 'Ask for a new password',
+    why: whyHolder(told),
+  }),
+  'location-closed': (told) => ({
+    subject: `The location ${told.city} of your membership account is closed`,
+    paragraphs: [
+      `${told.by} of ${told.organization} closed the location ${told.city} of the membership account ${told.account}. Its PartnerID ${told.partnerId} is never used again.`,
       'If you know nothing of this, choose a new password for the membership account. The button opens a page where you ask for it. You need no work account for that.',
     ],
     button: 'Ask for a new password',

@@ -30,6 +30,7 @@ export const labels = {
   hit: 'Which company is yours?',
   name: 'Name',
   partnerId: 'PartnerID',
+  known: 'A PartnerID you know',
   authority: 'I may sign legal agreements for this company',
   roles: 'Roles',
   reference: 'Reference',

@@ -7,6 +7,7 @@ import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
+import { transferLetters } from './transfer-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
 
 const counted = counting('en');
@@ -283,6 +284,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     why: `You get this letter because ${askedBy} asked the Global admins of ${company}. Reference ${reference}.`,
   }),
   ...accountLetters,
+  ...transferLetters,
   ...providerLetters,
   ...invitationLetters,
   ...pairLetters,

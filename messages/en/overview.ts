@@ -24,6 +24,13 @@ const events = {
     expire: 'Access ended on its day',
     end: 'Access ended with the partnership',
   },
+  location_transfer: {
+    begin: 'Transfer of a PartnerID asked for',
+    approve: 'PartnerID handed over',
+    decline: 'Transfer of a PartnerID declined',
+    withdraw: 'Request for a PartnerID withdrawn',
+    expire: 'Request for a PartnerID ran out',
+  },
   invitation: {
     open: 'Opened your invitation',
     park: 'Keeps your invitation',
@@ -89,6 +96,7 @@ const events = {
 const waiting = {
   invitation: ({ name }) => `${name} waits for your answer`,
   access: ({ name }) => `${name} asks for access to your work account`,
+  transfer: ({ name }) => `${name} asks for the PartnerID you use`,
   enrollment: ({ name }) => `Your enrollment ${name} waits for you`,
   draft: ({ name }) => `An invitation to ${name} is not sent yet`,
   ran_out: ({ name }) => `The invitation to ${name} ran out unanswered`,

@@ -7,7 +7,7 @@ export const partnerId = {
   linked: ({ partnerId, city }: { partnerId: string; city: string }) =>
     `PartnerID ${partnerId}, ${city}, is linked to this work account.`,
   linkedNow:
-    'You can link another location at any time. If you use another membership account, this PartnerID is let go.',
+    'You can link another location: give your password. This one is then let go, also when you use another membership account: you can take it back, and no other work account ever uses it.',
   linkedSigned:
     'Your company has accepted the agreement. You can link another location of the same membership account: give your password, and your Global admins, your primary contact and your providers are told by letter.',
   signIn: {

@@ -62,6 +62,25 @@ export const reasons = {
   location_unknown: () => 'That PartnerID is not in this membership account. Choose one from the list.',
   location_taken: () =>
     'Another work account uses this PartnerID. One location serves one work account: choose another or add a location.',
+  partner_account_unproven: () =>
+    'The address of this membership account is not confirmed yet. Follow the link in its letter, or send the letter again.',
+  location_released: () =>
+    'This PartnerID served another work account, and is never used by a second one. Choose another or add a location.',
+  location_closed: () => 'This location is closed, and its PartnerID is never used again.',
+  location_of_another: () => 'Another work account uses this location: only that one can change or close it.',
+  location_in_agreement: () => 'An accepted agreement counts on this PartnerID, so it stays where it is.',
+  location_not_taken: () => 'No other work account uses this PartnerID. Link it instead of asking for it.',
+  transfer_asked: () =>
+    'This PartnerID has been asked for already. A second request can be sent once that one is answered.',
+  transfer_over: () => 'The days to answer this request are over. Whoever asked can ask again.',
+  transfer_let_go: () =>
+    'The work account no longer uses this PartnerID. What was let go is never used by another, so it cannot be handed over.',
+  asker_not_ready: () =>
+    'The company that asks cannot link a PartnerID now: it is suspended, uses another membership account, or whoever asked is no longer its Global admin.',
+  account_not_shared: () => 'No other work account uses this membership account: it is yours alone already.',
+  account_in_agreement: () =>
+    'Another work account has accepted the agreement with a PartnerID of this membership account, so it is not moved.',
+  global_stays: () => 'The global PartnerID stands for the whole company and is not closed.',
   location_signed: () =>
     'This PartnerID stands in the agreement of another company, also after it stopped using it. Choose another or add a location.',
   partner_id_signed: () =>

@@ -21,6 +21,16 @@ export const accountLetters: typeof english = {
     button: 'Pilih kata sandi baru',
     why: `Anda menerima surat ini karena alamat ini digunakan untuk masuk ke akun keanggotaan ${account}. Jika Anda tidak memintanya, Anda tidak perlu melakukan apa pun.`,
   }),
+  'prove-partner-account': ({ account }, { linkEnds }) => ({
+    subject: `Konfirmasi alamat akun keanggotaan ${account}`,
+    paragraphs: [
+      `Seseorang, mungkin Anda, membuat akun keanggotaan ${account}, yang dimasuki dengan alamat ini. PartnerID-nya dapat ditautkan ke akun kerja setelah Anda mengonfirmasi bahwa alamat ini milik Anda.`,
+      'Tombol ini membuka halaman yang menanyakan kode dalam surat ini. Sebelum itu tidak ada yang berubah.',
+      `Tautan ini berlaku satu kali, sampai ${linkEnds}.`,
+    ],
+    button: 'Konfirmasi alamat',
+    why: `Anda menerima surat ini karena alamat ini digunakan untuk masuk ke akun keanggotaan ${account}. Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun: tanpa konfirmasi Anda, tidak satu pun PartnerID-nya ditautkan.`,
+  }),
   'partner-account-connected': (told) => ({
     subject: `${told.organization} menghubungkan akun keanggotaan Anda`,
     paragraphs: [
@@ -34,6 +44,15 @@ export const accountLetters: typeof english = {
     subject: `Akun keanggotaan Anda memiliki lokasi baru di ${told.city}`,
     paragraphs: [
       `${told.by} dari ${told.organization} menambahkan lokasi ${told.city} ke akun keanggotaan ${told.account}. PartnerID-nya ${told.partnerId}.`,
+      'Jika Anda tidak mengetahui hal ini, pilih kata sandi baru untuk akun keanggotaan itu. Tombol di bawah membuka halaman untuk memintanya. Anda tidak memerlukan akun kerja untuk itu.',
+    ],
+    button: 'Minta kata sandi baru',
+    why: whyHolder(told),
+  }),
+  'location-closed': (told) => ({
+    subject: `Lokasi ${told.city} di akun keanggotaan Anda ditutup`,
+    paragraphs: [
+      `${told.by} dari ${told.organization} menutup lokasi ${told.city} di akun keanggotaan ${told.account}. PartnerID ${told.partnerId} tidak pernah dipakai lagi.`,
       'Jika Anda tidak mengetahui hal ini, pilih kata sandi baru untuk akun keanggotaan itu. Tombol di bawah membuka halaman untuk memintanya. Anda tidak memerlukan akun kerja untuk itu.',
     ],
     button: 'Minta kata sandi baru',

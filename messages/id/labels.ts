@@ -31,6 +31,7 @@ export const labels: typeof english = {
   hit: 'Yang mana perusahaan Anda?',
   name: 'Nama',
   partnerId: 'PartnerID',
+  known: 'PartnerID yang Anda ketahui',
   authority: 'Saya berwenang menandatangani perjanjian hukum untuk perusahaan ini',
   roles: 'Peran',
   reference: 'Nomor referensi',

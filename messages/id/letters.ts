@@ -5,6 +5,7 @@ import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
+import { transferLetters } from './transfer-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
 
 type English = typeof import('../en/letters');
@@ -282,6 +283,7 @@ export const letters: English['letters'] = {
     why: `Anda menerima surat ini karena ${askedBy} memintanya kepada para Admin global ${company}. Referensi ${reference}.`,
   }),
   ...accountLetters,
+  ...transferLetters,
   ...providerLetters,
   ...invitationLetters,
   ...pairLetters,

@@ -22,6 +22,13 @@ export const overview: English['overview'] = {
       expire: 'Akses berakhir pada harinya',
       end: 'Akses berakhir bersama kemitraan',
     },
+    location_transfer: {
+      begin: 'Pemindahan PartnerID diminta',
+      approve: 'PartnerID diserahkan',
+      decline: 'Pemindahan PartnerID ditolak',
+      withdraw: 'Permintaan PartnerID ditarik',
+      expire: 'Permintaan PartnerID kedaluwarsa',
+    },
     invitation: {
       open: 'Membuka undangan Anda',
       park: 'Menyimpan undangan Anda',
@@ -444,6 +451,7 @@ export const overview: English['overview'] = {
   waiting: {
     invitation: ({ name }) => `${name} menunggu jawaban Anda`,
     access: ({ name }) => `${name} meminta akses ke akun kerja Anda`,
+    transfer: ({ name }) => `${name} meminta PartnerID yang Anda gunakan`,
     enrollment: ({ name }) => `Pendaftaran Anda ${name} menunggu Anda`,
     draft: ({ name }) => `Undangan kepada ${name} belum dikirim`,
     ran_out: ({ name }) => `Undangan kepada ${name} berakhir tanpa jawaban`,

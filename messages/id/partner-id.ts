@@ -7,7 +7,7 @@ export const partnerId: typeof english = {
   back: 'Kembali ke pendaftaran Anda',
   linked: ({ partnerId, city }) => `PartnerID ${partnerId}, ${city}, tertaut ke akun kerja ini.`,
   linkedNow:
-    'Anda dapat menautkan lokasi lain kapan saja. Jika Anda memakai akun keanggotaan lain, PartnerID ini dilepaskan.',
+    'Anda dapat menautkan lokasi lain: masukkan kata sandi Anda. PartnerID ini lalu dilepaskan, juga jika Anda memakai akun keanggotaan lain: Anda dapat mengambilnya kembali, dan akun kerja lain tidak pernah memakainya.',
   linkedSigned:
     'Perusahaan Anda sudah menyetujui perjanjian. Anda dapat menautkan lokasi lain dari akun keanggotaan yang sama: masukkan kata sandi Anda; Global admin, kontak utama, dan penyedia Anda diberi tahu lewat surat.',
   signIn: {

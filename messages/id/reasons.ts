@@ -64,6 +64,27 @@ export const reasons: typeof english = {
   location_unknown: () => 'PartnerID itu tidak ada dalam akun keanggotaan ini. Pilih salah satu dari daftar.',
   location_taken: () =>
     'PartnerID ini digunakan akun kerja lain. Satu lokasi melayani satu akun kerja: pilih yang lain atau tambahkan lokasi.',
+  partner_account_unproven: () =>
+    'Alamat akun keanggotaan ini belum dikonfirmasi. Ikuti tautan dalam suratnya, atau kirim surat itu lagi.',
+  location_released: () =>
+    'PartnerID ini pernah melayani akun kerja lain, dan tidak pernah dipakai akun kedua. Pilih yang lain atau tambahkan lokasi.',
+  location_closed: () => 'Lokasi ini sudah ditutup, dan PartnerID-nya tidak pernah dipakai lagi.',
+  location_of_another: () =>
+    'Akun kerja lain menggunakan lokasi ini: hanya akun itu yang dapat mengubah atau menutupnya.',
+  location_in_agreement: () =>
+    'Perjanjian yang sudah disetujui bergantung pada PartnerID ini, jadi PartnerID ini tetap di tempatnya.',
+  location_not_taken: () => 'Tidak ada akun kerja lain yang menggunakan PartnerID ini. Tautkan saja tanpa memintanya.',
+  transfer_asked: () => 'PartnerID ini sudah diminta. Permintaan kedua dapat dikirim setelah yang pertama dijawab.',
+  transfer_over: () => 'Waktu untuk menjawab permintaan ini sudah habis. Yang meminta dapat meminta lagi.',
+  transfer_let_go: () =>
+    'Akun kerja itu tidak lagi menggunakan PartnerID ini. Yang sudah dilepas tidak pernah dipakai akun lain, jadi tidak dapat diserahkan.',
+  asker_not_ready: () =>
+    'Perusahaan yang meminta sekarang tidak dapat menautkan PartnerID: sedang ditangguhkan, memakai akun keanggotaan lain, atau yang meminta bukan lagi Global admin-nya.',
+  account_not_shared: () =>
+    'Tidak ada akun kerja lain yang memakai akun keanggotaan ini: akun itu sudah milik Anda sendiri.',
+  account_in_agreement: () =>
+    'Akun kerja lain sudah menyetujui perjanjian dengan PartnerID dari akun keanggotaan ini, jadi akun ini tidak dipindahkan.',
+  global_stays: () => 'PartnerID global mewakili seluruh perusahaan dan tidak ditutup.',
   location_signed: () =>
     'PartnerID ini tercantum dalam perjanjian perusahaan lain, juga setelah tidak lagi digunakannya. Pilih yang lain atau tambahkan lokasi.',
   partner_id_signed: () =>

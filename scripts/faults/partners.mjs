@@ -57,7 +57,55 @@ export const partners = [
   {
     breaks: 'A company that signed with a PartnerID lets go of it.',
     file: 'lib/partner-id/commands.ts',
-    was: "  if (await hasSigned(tx, member)) throw Refusal.because('partner_id_signed');\n",
+    was: "  if (await hasSigned(tx, of)) throw Refusal.because('partner_id_signed');\n",
     is: '',
+  },
+  {
+    breaks: 'A membership account links its PartnerIDs before its address is proven.',
+    file: 'lib/partner-id/commands.ts',
+    was: "  if (!organization.partnerAccount?.addressProvenAt) throw Refusal.because('partner_account_unproven');\n",
+    is: '',
+  },
+  {
+    breaks: 'A PartnerID that was let go is offered to another work account.',
+    file: 'lib/partner-id/location-fit.ts',
+    was: 'location.servedId !== null && location.servedId !== account.id',
+    is: 'false',
+  },
+  {
+    breaks: 'A location that stands in an accepted agreement is closed.',
+    file: 'lib/partner-id/locations.ts',
+    was: 'if (await tx.signature.findFirst({ where: { partnerId }, select: { id: true } }))',
+    is: 'if (partnerId === city)',
+  },
+  {
+    breaks: 'The name of whoever uses a location is told whole.',
+    file: 'lib/partner-id/identifiers.ts',
+    was: 'maskedName(user.name)',
+    is: 'user.name',
+  },
+  {
+    breaks: 'A request for a location is approved after its days.',
+    file: 'lib/location-transfer/needs.ts',
+    was: '(expiresAt > now() ? []',
+    is: '(expiresAt ? []',
+  },
+  {
+    breaks: 'A PartnerID goes to another company though its own has accepted the agreement.',
+    file: 'lib/location-transfer/facts.ts',
+    was: '  if (await hasSigned(tx, { organizationId: holderId })) return true;\n',
+    is: '',
+  },
+  {
+    breaks: 'Whoever asked is given a PartnerID of a membership account they left.',
+    file: 'lib/location-transfer/facts.ts',
+    was: ', organization: { partnerAccountId: accountId }',
+    is: '',
+  },
+  {
+    breaks: 'Whoever asks for a location answers the request, too.',
+    file: 'lib/location-transfer/needs.ts',
+    was: 'actor.organizationId === facts.holderId',
+    is: 'actor.organizationId !== facts.id',
   },
 ];

@@ -6,9 +6,11 @@ import { db, transaction } from '@/lib/db';
 import { invite } from '@/lib/identity/joining';
 import { hashPassword } from '@/lib/identity/password';
 import { mint, type Purpose, purposes } from '@/lib/link/link';
+import { askToMove } from '@/lib/location-transfer/account-move';
 import { asked } from '../support/duplicates';
 import { expired } from '../support/invitations';
 import { bring, cast } from '../support/story';
+import { taken, transferAsked } from '../support/transfers';
 import { invitedCustomer, pairIn } from './support/customers';
 import { codeOf, customerIn, invited, pathOf, providerIn, resellerIn } from './support/invitations';
 import { wordsIn } from './support/people';
@@ -101,6 +103,32 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
       await page.getByLabel(words.labels.newPassword).fill(secret);
       await press(page, words.resetMembership.submit);
       await expect(page).toHaveURL(/\/forgot-membership-password\?reset=yes/);
+    });
+  },
+  prove_partner_account: async () => {
+    const { email } = await resellerIn('ID');
+    const { id } = await db.partnerAccount.create({ data: { name: 'Kebun', signInEmail: email, passwordHash: 'x' } });
+    const link = { purpose: 'prove_partner_account', subjectId: id, address: email, lasts: hours(1) } as const;
+    await transaction((tx) => mint(tx, link));
+    return byCode('prove_partner_account', { id, ids: [id] }, async (page) => {
+      await press(page, words.membership.prove.submit);
+      await seen(page, words.membership.prove.done);
+    });
+  },
+  move_partner_account: async () => {
+    const { asker, holder } = await taken();
+    await askToMove(asker);
+    const { organizationId: id } = asker;
+    return byCode('move_partner_account', { id, ids: [id, holder.organizationId] }, async (page) => {
+      await page.getByRole('main').getByRole('button').click();
+      await seen(page, words.membership.move.done);
+    });
+  },
+  answer_transfer: async () => {
+    const { transferId: id, holder, asker } = await transferAsked();
+    return byCode('answer_transfer', { id, ids: [id, holder.organizationId, asker.organizationId] }, async (page) => {
+      await press(page, words.membership.answer.approve);
+      await expect(page.getByText(/^Approved: /)).toBeVisible();
     });
   },
   read_status: async () => {

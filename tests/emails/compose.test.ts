@@ -136,7 +136,7 @@ test('a letter without its link, or of no known name, does not leave', async () 
   await expect(compose({ ...owed, name: 'toString' }, null)).rejects.toThrow('There is no letter named toString.');
 });
 
-test.each(['partner-account-connected', 'location-added'] as const)(
+test.each(['partner-account-connected', 'location-added', 'location-closed'] as const)(
   'the button of %s opens a page that needs no account here: its reader may have none',
   async (name) => {
     const [href = ''] = hrefs((await composed(name, { party: 'user' })).html);

@@ -23,6 +23,20 @@ const tie = {
   partner: 'Samudra Distribusi',
 };
 
+const transfer = {
+  transferId: '019ab000-0000-7000-8000-000000000005',
+  partnerId: '3000017',
+  city: 'Bandung',
+  account: company,
+};
+const transferAsked = {
+  ...transfer,
+  organization: 'Kebun Raya',
+  by: 'Dewi Lestari',
+  holder: 'Samudra Distribusi',
+  endsAt: { at: '2026-12-08T03:05:00.000Z' },
+};
+
 /** Something to tell in every letter. */
 export const told: Letters = {
   'confirm-email': { ...news, signedUpBy: 'Nadia Putri' },
@@ -59,8 +73,25 @@ export const told: Letters = {
   'reset-password': {},
   'password-changed': {},
   'reset-partner-account': { account: company },
+  'prove-partner-account': { account: company },
   'partner-account-connected': { account: company, by: 'Nadia Putri', organization: 'Samudra Distribusi' },
   'location-added': {
+    account: company,
+    by: 'Nadia Putri',
+    organization: company,
+    city: 'Bandung',
+    partnerId: '3000017',
+  },
+  'move-partner-account': { account: company, by: 'Nadia Putri', organization: 'Kebun Raya' },
+  'partner-account-moved': { account: company, organization: 'Kebun Raya' },
+  'answer-transfer': transferAsked,
+  'transfer-requested': transferAsked,
+  'transfer-approved': transfer,
+  'transfer-declined': { ...transfer, message: 'We use it ourselves.' },
+  'transfer-expired': transfer,
+  'transfer-withdrawn': { ...transfer, organization: 'Kebun Raya' },
+  'location-given': { ...transfer, organization: 'Kebun Raya' },
+  'location-closed': {
     account: company,
     by: 'Nadia Putri',
     organization: company,

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { db, pool } from '@/lib/db';
 import { once } from '@/lib/form/once';
-import { addLocation, connect, disconnect, findIdentifiers, foundAccount } from '@/lib/partner-id/accounts';
+import { connect, disconnect, foundAccount } from '@/lib/partner-id/accounts';
+import { findIdentifiers } from '@/lib/partner-id/identifiers';
+import { addLocation } from '@/lib/partner-id/locations';
 import { askForReset, reset } from '@/lib/partner-id/passwords';
 import { choose } from '@/lib/partnership/partner-id';
 import { doJobs } from '../support/jobs';
@@ -82,7 +84,7 @@ test('of two work accounts that choose one location at once, one gets it and the
   }
 });
 
-test('choosing another location frees the first for others', async () => {
+test('choosing another location lets the first go: nobody else ever links it, its own account takes it back', async () => {
   const { member, signIn, location } = await connected();
   await choose(member, { partnerId: location });
   await addLocation(member, { name: 'Cendana Timur', city: 'Surabaya', country: 'ID' });
@@ -90,8 +92,16 @@ test('choosing another location frees the first for others', async () => {
   await choose(member, { partnerId: next?.partnerId ?? '' });
   const second = await reseller();
   await connect(second, signIn);
-  await choose(second, { partnerId: location });
-  expect((await findIdentifiers(second)).chosen?.partnerId).toBe(location);
+  const released = (await findIdentifiers(second)).identifiers.find(({ partnerId }) => partnerId === location);
+  expect(released?.reasons.map(({ code }) => code)).toEqual(['location_released']);
+  expect(await refusalOf(choose(second, { partnerId: location }))).toEqual(['location_released']);
+  const byHand = pool.query('update location set organization_id = $1 where partner_id = $2', [
+    second.organizationId,
+    location,
+  ]);
+  await expect(byHand).rejects.toMatchObject({ code: 'MT006' });
+  await choose(member, { partnerId: location });
+  expect((await findIdentifiers(member)).chosen?.partnerId).toBe(location);
 });
 
 test('an unknown membership account and a wrong password get the same refusal', async () => {

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { db, pool } from '@/lib/db';
 import { hashPassword } from '@/lib/identity/password';
-import { addLocation, connect, disconnect, findIdentifiers, foundAccount } from '@/lib/partner-id/accounts';
+import { connect, disconnect, foundAccount } from '@/lib/partner-id/accounts';
 import { usesSigned } from '@/lib/partner-id/commands';
+import { findIdentifiers } from '@/lib/partner-id/identifiers';
+import { addLocation } from '@/lib/partner-id/locations';
 import { choose } from '@/lib/partnership/partner-id';
 import { company, partners } from '../support/invitations';
 import { password, refusalOf, told } from '../support/people';
@@ -131,7 +133,7 @@ for (const [how, leave] of [
   ['lets go of it', (member: Member) => disconnect(member)],
   ['connects another', async (member: Member) => connect(member, await signInOf((await unsigned()).member))],
 ] as const)
-  test(`who has signed nothing and ${how} lets the location of a membership account go, for others to choose, and that is written down`, async () => {
+  test(`who has signed nothing and ${how} lets the location of a membership account go, for nobody else to choose, and that is written down`, async () => {
     const { member, location } = await unsigned();
     const signIn = await signInOf(member);
     await leave(member);
@@ -139,8 +141,8 @@ for (const [how, leave] of [
     expect(await db.auditEntry.count({ where: { action: 'partner_id.release', subjectId: location } })).toBe(1);
     const other = await reseller();
     await connect(other, signIn);
-    await choose(other, { partnerId: location });
-    expect(await partnerIdOf(other)).toBe(location);
+    expect(await refusalOf(choose(other, { partnerId: location }))).toEqual(['location_released']);
+    expect(await partnerIdOf(other)).toBeNull();
   });
 
 test('the same membership account connected once more changes no PartnerID', async () => {

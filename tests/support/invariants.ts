@@ -59,6 +59,8 @@ const invariants: Record<string, string> = {
   'a location serves a work account of its own country': `
     select l.partner_id from location l join organization o on o.id = l.organization_id
     where l.country_iso2 <> o.country_iso2 or l.kind <> 'location' or l.partner_account_id is distinct from o.partner_account_id`,
+  'a PartnerID serves only whom it served last, and a closed one nobody': `
+    select partner_id from location where organization_id <> served_id or closed_at is not null and organization_id is not null`,
   'a PartnerID in an accepted agreement serves no other company': `
     select l.partner_id from location l join signature s on s.partner_id = l.partner_id
     where l.organization_id <> s.organization_id`,
@@ -111,6 +113,14 @@ const invariants: Record<string, string> = {
   'a provider keeps access beyond its partnership only where the reseller said so': `
     select p.id from partnership p join admin_access a on a.partnership_id = p.id
     where p.status = 'ended' and a.status in ('requested', 'granted') and not (p.access_after = 'keep' and p.notice_by = 'reseller')`,
+  'a request for a location stands where its history ends, which has no gaps': `
+    select t.id from location_transfer t
+    left join location_transfer_event h on h.transfer_id = t.id and h.version = t.version
+    where h.to_status is distinct from t.status
+    union all
+    select h.id from location_transfer_event h
+    left join location_transfer_event p on p.transfer_id = h.transfer_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
   'an invitation stands where its history ends': `
     select i.id from invitation i left join invitation_event h on h.invitation_id = i.id and h.version = i.version
     where i.version > 0 and h.to_status is distinct from i.status or i.version = 0 and i.status <> 'draft'`,
@@ -121,10 +131,11 @@ const invariants: Record<string, string> = {
   'an invitation that waits or was accepted names its company, and only an accepted one its partnership': `
     select id from invitation where status in ('parked', 'accepted') and organization_id is null
     or (status = 'accepted' or kind = 'customer') <> (partnership_id is not null)`,
-  'every move of a partnership or an admin access has one audit entry for either side': `
+  'every move of a partnership, an admin access or a request for a location has one audit entry for either side': `
     select h.id from (
       select id, partnership_id as subject_id, 'partnership' as subject, event, version from partnership_event
       union all select id, admin_access_id, 'admin_access', event, version from admin_access_event
+      union all select id, transfer_id, 'location_transfer', event, version from location_transfer_event
     ) h
     left join audit_entry a on a.subject = h.subject and a.subject_id = h.subject_id::text
       and a.action = h.subject || '.' || h.event and (a.after::json ->> 'version')::int = h.version

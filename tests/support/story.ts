@@ -24,7 +24,9 @@ export async function reseller(country = 'ID', more: { direct?: boolean } = {}):
     const organization = await tx.organization.create({
       data: { name: `Company ${tag}`, countryIso2: country, directPartnerSince },
     });
-    const user = await tx.user.create({ data: { email: `admin@${tag}.example`, firstName: 'Ayu', lastName: 'Sari' } });
+    const user = await tx.user.create({
+      data: { email: `admin@${tag}.example`, firstName: 'Ayu', lastName: 'Sari', addressProvenAt: new Date() },
+    });
     const roles = ['global_admin' as const];
     await tx.membership.create({
       data: { userId: user.id, organizationId: organization.id, roles, joinedAt: new Date() },
@@ -68,7 +70,12 @@ export async function answer(member: Member, contact = `budi@${domainOf(member)}
 export async function linkPartnerId(member: Member): Promise<void> {
   const { countryIso2 } = await db.organization.findUniqueOrThrow({ where: { id: member.organizationId } });
   const account = await db.partnerAccount.create({
-    data: { name: 'Contoh', signInEmail: `${randomUUID()}@contoh.example`, passwordHash: 'x' },
+    data: {
+      name: 'Contoh',
+      signInEmail: `${randomUUID()}@contoh.example`,
+      passwordHash: 'x',
+      addressProvenAt: new Date(),
+    },
   });
   const partnerId = String(3_000_000 + Math.floor(Math.random() * 1_999_999));
   await db.organization.update({ where: { id: member.organizationId }, data: { partnerAccountId: account.id } });

@@ -9,6 +9,7 @@ export type HeldLink = { token: string; letterCode: string };
 export type LinkName =
   | Purpose
   | 'answer_join_request_declined'
+  | 'answer_transfer_too'
   | 'authorize_provider_ready'
   | 'authorize_partners_ready';
 
@@ -45,6 +46,9 @@ export type Held = {
   ownRequestId: string;
   toLetInId: string;
   toTurnAwayId: string;
+  toWithdrawId: string;
+  toApproveId: string;
+  toDeclineTransferId: string;
   directoryAnswerId: string;
   addressCheckId: string;
   agreementId: string;

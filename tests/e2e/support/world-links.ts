@@ -18,6 +18,9 @@ type Subjects = {
   toBuyReady: string;
   letInReaderId: string;
   turnAwayReaderId: string;
+  toAnswer: string;
+  toAnswerToo: string;
+  toMove: string;
 };
 
 /** A link for every purpose, that its reader has not used yet. */
@@ -25,6 +28,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
   const { email: address } = of;
   await minted('reset_password', of.userId, address);
   await minted('reset_partner_account', of.partnerAccountId, address);
+  await minted('prove_partner_account', of.partnerAccountId, address);
   const { id: askId } = await db.statusAsk.create({
     data: { enrollmentId: of.waitingId, address, createdAt: new Date() },
   });
@@ -32,6 +36,10 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
   return {
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
+    prove_partner_account: await linkOf('prove_partner_account', of.partnerAccountId),
+    answer_transfer: await linkOf('answer_transfer', of.toAnswer),
+    answer_transfer_too: await linkOf('answer_transfer', of.toAnswerToo),
+    move_partner_account: await linkOf('move_partner_account', of.toMove),
     prove_address: await newAsked(),
     confirm_email: await linkOf('confirm_email', of.waitingId),
     join: await linkOf('join', of.pendingId),

@@ -6,6 +6,7 @@ import { db } from '@/lib/db';
 import { invite as inviteUser } from '@/lib/identity/joining';
 import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
+import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { claim } from '@/lib/verification/claims';
 import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
@@ -15,6 +16,7 @@ import { customersUploaded } from '../../support/lists';
 import { colleague } from '../../support/people';
 import { operator } from '../../support/providers';
 import { bring, cast, legalNameOf, reseller as newAccount, reviewer, started } from '../../support/story';
+import { taken, transferAsked } from '../../support/transfers';
 import { named } from './invitations';
 import { sessionOf } from './session';
 import { type Answered, type Held, seenNow } from './world-held';
@@ -33,6 +35,7 @@ const companies = [
   'newcomer',
   'founder',
   'seeker',
+  'asker',
 ] as const;
 type Company = (typeof companies)[number];
 
@@ -57,7 +60,8 @@ export async function newWorld(staff: Staff): Promise<World> {
   const reseller = await withAgent(trade.reseller);
   const [newcomer, founder] = [await named(await newAccount('ID'), 'Birch Trading'), await newAccount('ID')];
   const seeking = await newSeekers(reseller);
-  const people = { ...trade, ...asked, ...cases, ...seeking, reseller, newcomer, founder };
+  const transfers = await newTransfers({ ...asked, ...cases });
+  const people = { ...trade, ...asked, ...cases, ...seeking, ...transfers, reseller, newcomer, founder };
   const idle = {} as Record<Company, Somebody>;
   for (const name of companies) idle[name] = await colleague(people[name], []);
   const [directoryAnswerId, addressCheckId] = [await answeredTo(newcomer), await checkedFor(newcomer)];
@@ -169,6 +173,24 @@ async function newSeekers(reseller: Member) {
   };
 }
 
+/** Requests for a location that its user, its membership account's holder or whoever asked has still to deal with. */
+async function newTransfers({ applicant, fixer, keeper }: { applicant: Member; fixer: Member; keeper: Member }) {
+  const toWithdraw = await transferAsked({ holder: applicant });
+  const [toApprove, toDecline] = [await transferAsked({ holder: fixer }), await transferAsked({ holder: keeper })];
+  const [byLetter, byLetterToo] = [await transferAsked(), await transferAsked()];
+  const toMove = await taken();
+  await askToMove(toMove.asker);
+  return {
+    asker: toWithdraw.asker,
+    toWithdrawId: toWithdraw.transferId,
+    toApproveId: toApprove.transferId,
+    toDeclineTransferId: toDecline.transferId,
+    toAnswer: byLetter.transferId,
+    toAnswerToo: byLetterToo.transferId,
+    toMove: toMove.asker.organizationId,
+  };
+}
+
 /** A Global admin who is an Admin agent, too, and has the demo's password: who may add others. */
 async function withAgent(member: Member): Promise<Member & { email: string }> {
   const roles = ['global_admin', 'admin_agent'] as const;
@@ -177,6 +199,7 @@ async function withAgent(member: Member): Promise<Member & { email: string }> {
 }
 
 type People = Trade &
+  Awaited<ReturnType<typeof newTransfers>> &
   Awaited<ReturnType<typeof newAnswerers>> &
   Awaited<ReturnType<typeof newCases>> &
   Awaited<ReturnType<typeof newSeekers>> & { reseller: Member & { email: string } };

@@ -10,6 +10,8 @@ export function waitingHref({ kind, id }: Waiting, audience: OrganizationKind): 
       return audience === 'reseller' ? `/indirect-providers/invitations/${id}` : `/partners/invitations/${id}`;
     case 'access':
       return `/indirect-providers/${id}`;
+    case 'transfer':
+      return `/settings/identifiers/transfers/${id}`;
     case 'enrollment':
       return '/enrollment';
     case 'draft':
@@ -60,6 +62,8 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
     case 'partnership':
     case 'admin_access':
       return pairHref(id, audience);
+    case 'location_transfer':
+      return '/settings/identifiers';
     case 'invitation':
       return `/invitations/${id}`;
     case 'relationship':

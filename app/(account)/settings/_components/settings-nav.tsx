@@ -17,7 +17,9 @@ export function SettingsNav({ at, t, account }: SettingsNavProps) {
   ];
   const isReseller = account?.kind === 'reseller';
   const isProvider = account?.kind === 'provider';
-  const identifiers = isReseller ? [item('/settings/identifiers', t.identifiers)] : [];
+  const identifiers = isReseller
+    ? [item('/settings/identifiers', t.identifiers), item('/settings/locations', t.locations)]
+    : [];
   const profile = isProvider ? [item('/settings/provider-profile', t.providerProfile)] : [];
   const organization = [...profile, ...identifiers, item('/settings/legal-info', t.legalInfo)];
   const agreements = isReseller || isProvider ? [item('/agreements', t.agreements)] : [];

@@ -8,18 +8,18 @@ import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import { reasonsAgainstStarting } from '@/lib/enrollment/ahead';
 import { findMine } from '@/lib/enrollment/queries';
-import { findIdentifiers } from '@/lib/partner-id/accounts';
 import { usesSigned } from '@/lib/partner-id/commands';
+import { findIdentifiers } from '@/lib/partner-id/identifiers';
 import { countryName } from '@/lib/region/names';
-import { Identifiers } from './_components/identifiers';
+import { Choosing } from './_components/choosing';
 import { Later } from './_components/later';
 import { SignIn } from './_components/sign-in';
 
 /** The PartnerID: first whose identifiers, then which of them. Both can be left for later. */
 export default async function PartnerIdPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await reseller();
-  const [{ reset }, found, signed, chosen, mine, words, language] = await Promise.all([
-    readSearch(searchParams, named('reset')),
+  const [{ reset, known, sent, transfer }, found, signed, chosen, mine, words, language] = await Promise.all([
+    readSearch(searchParams, named('reset', 'known', 'sent', 'transfer')),
     findIdentifiers(member),
     usesSigned(member),
     chosenBefore(chosenPartnerId(member)),
@@ -45,14 +45,20 @@ export default async function PartnerIdPage({ searchParams }: Pick<PageProps, 's
         </Notice>
       ) : null}
       {reset && !found.account ? <Notice kind="success">{t.signIn.reset}</Notice> : null}
+      {transfer ? (
+        <Notice kind="success">
+          {transfer === 'asked' ? words.membership.taken.asked : words.membership.taken.tookBack}
+        </Notice>
+      ) : null}
       {mayDefer && mine.partnerIdDeferredAt ? <Notice kind="info">{t.later.chosen}</Notice> : null}
       {reasons.length > 0 ? (
         <Reasons reasons={reasons} />
       ) : (
         <>
           {found.account ? (
-            <Identifiers
-              found={found}
+            <Choosing
+              {...{ member, found, known }}
+              sent={sent === 'yes'}
               wished={chosen?.partnerId?.[0]}
               signed={signed}
               words={words}

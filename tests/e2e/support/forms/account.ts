@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { acceptanceShape, providerAcceptanceShape } from '@/lib/agreement/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import { acceptShape, declineShape } from '@/lib/join-request/schema';
+import { declineTransferShape, transferShape } from '@/lib/location-transfer/schema';
 import {
   accessShape,
+  changedLocationShape,
   changeShape,
   codeShape,
+  locationShape,
   membershipShape,
   newUserShape,
   preferencesShape,
@@ -33,6 +36,29 @@ export const accountRows: Rows = {
   'app/(account)/settings/actions.ts': {
     savePreferences: ownRow('person', 'newcomer', preferencesShape, () => ({ locale: 'en', timeZone: 'UTC' }), {
       idle: null,
+    }),
+  },
+  'app/(account)/settings/identifiers/move/actions.ts': {
+    ask: ownRow('reseller', 'asker', pressed, () => ({})),
+  },
+  'app/(account)/settings/identifiers/transfers/actions.ts': {
+    approve: row('reseller', 'fixer', transferShape, ({ toApproveId: transferId }) => ({ transferId })),
+    decline: row('reseller', 'keeper', declineTransferShape, ({ toDeclineTransferId: transferId }) => ({
+      transferId,
+      message: 'We use it.',
+    })),
+  },
+  'app/(account)/settings/locations/actions.ts': {
+    saveLocation: row(
+      'reseller',
+      'reseller',
+      changedLocationShape,
+      ({ partnerId }) => ({ partnerId, name: 'Kebun', city: 'Bandung' }),
+      { another: 'location_unknown' },
+    ),
+    closeLocation: row('reseller', 'reseller', locationShape, ({ partnerId }) => ({ partnerId }), {
+      own: 'location_in_agreement',
+      another: 'location_unknown',
     }),
   },
   'app/(account)/settings/provider-profile/actions.ts': {

@@ -15,7 +15,9 @@ import {
   supportContactSchema,
 } from '@/lib/enrollment/schema';
 import { askShape, takeBackShape } from '@/lib/join-request/schema';
+import { transferShape } from '@/lib/location-transfer/schema';
 import { locationShape, newLocationShape, newPartnerAccountShape, partnerSignInShape } from '@/lib/organization/schema';
+import { knownShape } from '@/lib/partner-id/schema';
 import { countryRules } from '@/lib/region/country-rules';
 import { firstDuns } from '@/prisma/demo-directory';
 import { password } from '../people';
@@ -119,6 +121,16 @@ export const enrollmentRows: Rows = {
     choose: row('reseller', 'reseller', locationShape, ({ partnerId }) => ({ partnerId }), {
       another: 'location_unknown',
     }),
+    find: ownRow('reseller', 'newcomer', knownShape, () => ({ known: '4000001' }), {
+      own: '/enrollment/partner-id?known=4000001',
+      idle: null,
+    }),
+    askForTransfer: row('reseller', 'reseller', locationShape, ({ partnerId }) => ({ partnerId }), {
+      own: 'location_not_taken',
+      another: 'location_unknown',
+    }),
+    withdrawRequest: row('reseller', 'asker', transferShape, ({ toWithdrawId: transferId }) => ({ transferId })),
+    askForProof: ownRow('reseller', 'newcomer', pressed, () => ({}), { own: 'not_in_this_state' }),
     disconnect: ownRow('reseller', 'newcomer', pressed, () => ({})),
     defer: ownRow('reseller', 'newcomer', pressed, () => ({})),
   },

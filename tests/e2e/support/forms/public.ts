@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { newReference } from '@/lib/enrollment/reference';
 import { statusShape } from '@/lib/enrollment/schema';
-import { acceptByLetterShape, declineByLetterShape } from '@/lib/join-request/schema';
+import { acceptByLetterShape, declineByLetterShape as turnAwayShape } from '@/lib/join-request/schema';
+import { declineByLetterShape } from '@/lib/location-transfer/schema';
 import {
   accountShape,
   codeShape,
@@ -94,7 +95,7 @@ export const publicRows: Rows = {
     decline: row(
       'holder',
       'nobody',
-      declineByLetterShape,
+      turnAwayShape,
       ({ links }) => ({ ...links.answer_join_request_declined, reason: 'Nobody knows them.' }),
       { another: 'letter_code_malformed' },
     ),
@@ -106,6 +107,28 @@ export const publicRows: Rows = {
   },
   'app/(link)/reset-membership-password/[token]/actions.ts': {
     reset: row('holder', 'nobody', resetShape, ({ links }) => ({ ...links.reset_partner_account, password }), {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/move-membership-account/[token]/actions.ts': {
+    move: row('holder', 'nobody', pressed, ({ links }) => links.move_partner_account, {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/answer-transfer/[token]/actions.ts': {
+    approve: row('holder', 'nobody', pressed, ({ links }) => links.answer_transfer, {
+      another: 'letter_code_malformed',
+    }),
+    decline: row(
+      'holder',
+      'nobody',
+      declineByLetterShape,
+      ({ links }) => ({ ...links.answer_transfer_too, message: 'We use it.' }),
+      { another: 'letter_code_malformed' },
+    ),
+  },
+  'app/(link)/prove-membership-address/[token]/actions.ts': {
+    prove: row('holder', 'nobody', pressed, ({ links }) => links.prove_partner_account, {
       another: 'letter_code_malformed',
     }),
   },

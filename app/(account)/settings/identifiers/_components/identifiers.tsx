@@ -1,30 +1,28 @@
 import type { Words } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Copyable } from '@/components/ui/copyable';
-import { StatusTag } from '@/components/ui/status-tag';
 import { Table } from '@/components/ui/table';
 import type { Locale } from '@/lib/locale';
-import type { findIdentifiers } from '@/lib/partner-id/accounts';
-import { apart } from '@/lib/reader/isolate';
+import type { Identifiers as Found } from '@/lib/partner-id/identifiers';
 import { countryName } from '@/lib/region/names';
-
-type Found = Awaited<ReturnType<typeof findIdentifiers>>;
+import { PlaceState } from '../../_components/place-state';
 
 type IdentifiersProps = {
   found: Found;
   t: Words['settings']['identifiers'];
-  partnerIdLabel: string;
+  labels: Words['labels'];
   language: Locale;
 };
 
 /** Every PartnerID of the membership account, the global one first. */
-export function Identifiers({ found, t, partnerIdLabel, language }: IdentifiersProps) {
+export function Identifiers({ found, t, labels, language }: IdentifiersProps) {
   const columns = [
-    { label: partnerIdLabel, figures: true },
+    { label: labels.partnerId, figures: true },
     { label: t.type },
     { label: t.country },
+    { label: labels.city },
     { label: t.place },
-    { label: t.state },
+    { label: t.state, lead: true },
   ];
   const rows = found.identifiers.map((place) => ({
     key: place.partnerId,
@@ -32,8 +30,9 @@ export function Identifiers({ found, t, partnerIdLabel, language }: IdentifiersP
       <Copyable key="id" value={place.partnerId} />,
       t.kinds[place.kind],
       countryName(place.countryIso2, language),
-      `${apart(place.name)}, ${apart(place.city)}`,
-      stateOf(place, found.chosen?.partnerId, t),
+      place.city,
+      place.name,
+      <PlaceState key="state" place={place} chosen={found.chosen?.partnerId} t={t} />,
     ],
   }));
   return (
@@ -41,9 +40,4 @@ export function Identifiers({ found, t, partnerIdLabel, language }: IdentifiersP
       <Table caption={t.caption} columns={columns} rows={rows} />
     </Card>
   );
-}
-
-function stateOf(place: Found['identifiers'][number], chosen: string | undefined, t: Words['settings']['identifiers']) {
-  if (place.partnerId === chosen) return <StatusTag status="done">{t.associated}</StatusTag>;
-  return <StatusTag status="off">{place.organizationId ? t.other : t.free}</StatusTag>;
 }

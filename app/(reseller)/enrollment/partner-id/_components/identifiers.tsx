@@ -5,16 +5,16 @@ import { Link } from '@/components/ui/link';
 import { PageTitle } from '@/components/ui/page-title';
 import { RadioGroup } from '@/components/ui/radio-group';
 import type { Locale } from '@/lib/locale';
-import type { findIdentifiers } from '@/lib/partner-id/accounts';
+import type { Identifiers as Found, Identifier } from '@/lib/partner-id/identifiers';
 import { apart } from '@/lib/reader/isolate';
 import { countryName } from '@/lib/region/names';
 import { choose, disconnect } from '../actions';
 import { NoneFits } from './none-fits';
 
-type Found = Awaited<ReturnType<typeof findIdentifiers>>;
-
 type IdentifiersProps = {
   found: Found;
+  /** Those to choose from: all, or what a typed PartnerID leads to. */
+  shown: readonly Identifier[];
   /** What was chosen before a proof was asked for. */
   wished: string | undefined;
   /** Whether the company has accepted the agreement with a PartnerID. */
@@ -26,9 +26,9 @@ type IdentifiersProps = {
 const addLocation = '/enrollment/partner-id/add-location';
 
 /** The identifiers of the membership account, of which a location of the work account's country can be linked. */
-export function Identifiers({ found, wished, signed, words, language }: IdentifiersProps) {
+export function Identifiers({ found, shown, wished, signed, words, language }: IdentifiersProps) {
   const { list: t, heading } = words.partnerId;
-  const fitting = found.identifiers.filter(({ reasons }) => reasons.length === 0);
+  const fitting = shown.filter(({ reasons }) => reasons.length === 0);
   const [only, another] = fitting;
   const start = wished ?? found.chosen?.partnerId ?? (another ? undefined : only?.partnerId);
   const list = (
@@ -37,7 +37,7 @@ export function Identifiers({ found, wished, signed, words, language }: Identifi
       label={t.label({ account: found.account?.name ?? '' })}
       hint={t.hint}
       value={start}
-      options={found.identifiers.map((place) => optionOf(place, found, words, language))}
+      options={shown.map((place) => optionOf(place, found, words, language))}
     />
   );
   return (
@@ -62,7 +62,7 @@ export function Identifiers({ found, wished, signed, words, language }: Identifi
   );
 }
 
-function optionOf(place: Found['identifiers'][number], { chosen }: Found, words: Words, language: Locale) {
+function optionOf(place: Identifier, { chosen }: Found, words: Words, language: Locale) {
   const { list: t } = words.partnerId;
   const { partnerId, kind, name, city } = place;
   const detail = t.detail({ kind: t[kind], name, city, country: countryName(place.countryIso2, language) });

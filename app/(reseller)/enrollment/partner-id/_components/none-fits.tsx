@@ -2,11 +2,11 @@ import type { Words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/locale';
-import type { findIdentifiers } from '@/lib/partner-id/accounts';
+import type { Identifiers } from '@/lib/partner-id/identifiers';
 import { countryName } from '@/lib/region/names';
 
 type NoneFitsProps = {
-  found: Awaited<ReturnType<typeof findIdentifiers>>;
+  found: Identifiers;
   t: Words['partnerId']['list'];
   language: Locale;
 };

@@ -5,7 +5,7 @@ import { loadWords, locale } from '@/app/_server/words';
 import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Select } from '@/components/ui/select';
-import { findIdentifiers } from '@/lib/partner-id/accounts';
+import { findIdentifiers } from '@/lib/partner-id/identifiers';
 import { countriesByName, countryName } from '@/lib/region/names';
 import { listCountries } from '@/lib/region/queries';
 import { addLocation } from '../actions';
