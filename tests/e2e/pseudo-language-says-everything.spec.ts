@@ -58,9 +58,13 @@ const leadingOn = [
 
 // Opened by links of their own, in the stories they belong to and in English.
 const ofLinks = [
+  '/answer-join-request/[token]',
+  '/answer-transfer/[token]',
   '/confirm/[token]',
   '/join/[token]',
+  '/move-membership-account/[token]',
   '/prove-address/[token]',
+  '/prove-membership-address/[token]',
   '/reset-membership-password/[token]',
   '/reset-password/[token]',
   '/status/[token]',
