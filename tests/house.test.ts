@@ -212,6 +212,12 @@ function breaches(files: typeof sources, forbidden: RegExp): string[] {
   );
 }
 
+test('every page opened from a letter keeps the secret of its address to itself', () => {
+  const pages = names.flatMap((name) => /^app\/\(link\)\/([\w-]+)\/\[token\]\/page\.tsx$/.exec(name)?.[1] ?? []);
+  const [, listed = ''] = /const links = \[([^\]]*)\]/.exec(readFileSync('next.config.ts', 'utf8')) ?? [];
+  expect([...listed.matchAll(/'([\w-]+)'/g)].map(([, link]) => link).sort()).toEqual(pages.sort());
+});
+
 test('there is one Clock and one Standing: whatever else is called so has another word in the dictionary', () => {
   const named = /^(?:export )?(?:type|const|(?:async )?function) (Clock|Standing|standingOf)\b/gm;
   const found = sources.flatMap(({ name, text }) => [...text.matchAll(named)].map(([, word]) => `${word} ${name}`));

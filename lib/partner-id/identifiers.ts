@@ -45,9 +45,3 @@ export async function findIdentifiers(member: Member) {
 
 export type Identifiers = Awaited<ReturnType<typeof findIdentifiers>>;
 export type Identifier = Identifiers['identifiers'][number];
-
-/** One location of the connected membership account, as its own page shows it; null for any other. */
-export async function findLocation(member: Member, partnerId: string): Promise<Identifier | null> {
-  const { identifiers } = await findIdentifiers(member);
-  return identifiers.find((place) => place.partnerId === partnerId) ?? null;
-}
