@@ -16,6 +16,8 @@ const doneAnew = [
   'app/(account)/settings/second-step/actions.ts confirm',
   'app/(account)/settings/second-step/actions.ts keep',
   'app/(account)/settings/second-step/actions.ts renewCodes',
+  'app/(link)/answer-join-request/[token]/actions.ts accept',
+  'app/(link)/answer-join-request/[token]/actions.ts decline',
   'app/(link)/authorize-partners/[token]/actions.ts decline',
   'app/(link)/authorize-provider/[token]/actions.ts decline',
   'app/(link)/confirm/[token]/actions.ts answer',

@@ -5,7 +5,7 @@ import { reviewer } from '../support/story';
 import { codeIn, letterTo, linkIn } from './support/letters';
 import { wordsIn } from './support/people';
 import { letIn, speak } from './support/session';
-import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
+import { expect, expectAccessible, expectFits, expectInvariants, test, withoutScripts } from './support/test';
 
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
@@ -14,73 +14,71 @@ const headed = (page: Page, name: string | RegExp) =>
 const emailOf = async (userId: string) => (await db.user.findUniqueOrThrow({ where: { id: userId } })).email;
 const accountOf = async (id: string) => (await db.organization.findUniqueOrThrow({ where: { id } })).name;
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('a company that is here already is joined: asked in Indonesian, let in by letter, worked for at once', async ({
-    browser,
-    page,
-  }) => {
-    const words = wordsIn.id;
-    const { alike: t } = words;
-    const name = newName();
-    const admin = await sentIn(name);
-    await db.membership.updateMany({
-      where: { organizationId: admin.organizationId },
-      data: { roles: ['global_admin', 'admin_agent'] },
-    });
-    const asker = await writing(newName());
-    await speak(asker, 'id');
-    await letIn(page.context(), asker);
-
-    await page.goto('/enrollment/company');
-    await page.getByLabel(words.labels.legalName).fill(name.toUpperCase());
-    await page.getByLabel(words.places.postalCodes.postal_code).fill('40111');
-    await press(page, words.profile.save);
-    await headed(page, t.heading);
-    await expect(main(page).getByText('Bandung')).toBeVisible();
-    await expect(main(page)).not.toContainText(await emailOf(admin.userId));
-    await expectAccessible(page);
-    await page.setViewportSize({ width: 320, height: 800 });
-    await expectFits(page);
-    await page.goto('/enrollment/check-answers');
-    await expect(main(page).getByText(t.notice.heading)).toBeVisible();
-    await expect(main(page).getByText(words.reasons.alike_unanswered())).toBeVisible();
-    await expectAccessible(page);
-    await main(page).getByRole('link', { name: t.notice.link }).first().click();
-    await main(page)
-      .getByRole('link', { name: t.join({ name }) })
-      .click();
-    await headed(page, t.asking.heading({ name }));
-    await expectAccessible(page);
-    await page.getByLabel(words.labels.message).fill('Saya bekerja di kantor Bandung.');
-    await press(page, t.asking.submit);
-    const account = await accountOf(admin.organizationId);
-    await expect(main(page).getByText(account)).toBeVisible();
-    await expectAccessible(page);
-
-    const en = wordsIn.en;
-    const letter = await letterTo(await emailOf(admin.userId), /asks to join/);
-    expect(letter.text).toContain('Saya bekerja di kantor Bandung.');
-    const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await reader.goto(linkIn(letter));
-    await headed(reader, en.joinRequest.heading({ asker: 'Ayu Sari', organization: account }));
-    await expect(reader.getByLabel(en.roles.global_admin, { exact: true })).toHaveCount(0);
-    await expectAccessible(reader);
-    await reader.getByLabel(en.labels.letterCode).fill(codeIn(letter));
-    await reader.getByLabel(en.roles.sales_agent).check();
-    await press(reader, en.joinRequest.accept);
-    await expect(reader.getByText(en.joinRequest.over.heading)).toBeVisible();
-    await expectAccessible(reader);
-
-    await letterTo(await emailOf(asker.userId), new RegExp(`Anda sekarang menjadi bagian ${account}`));
-    await page.goto('/overview');
-    await press(page, words.overview.workFor({ name: account }));
-    await page.goto('/settings/users');
-    await expect(main(page).getByText(await emailOf(admin.userId))).toBeVisible();
-    await expect(main(page).getByText(words.roles.sales_agent, { exact: true }).first()).toBeVisible();
-    await expectInvariants();
+test('without JavaScript a company that is here already is joined: asked in Indonesian, let in by letter, worked for at once', async ({
+  browser,
+  page,
+}) => {
+  await withoutScripts(page.context());
+  const words = wordsIn.id;
+  const { alike: t } = words;
+  const name = newName();
+  const admin = await sentIn(name);
+  await db.membership.updateMany({
+    where: { organizationId: admin.organizationId },
+    data: { roles: ['global_admin', 'admin_agent'] },
   });
+  const asker = await writing(newName());
+  await speak(asker, 'id');
+  await letIn(page.context(), asker);
+
+  await page.goto('/enrollment/company');
+  await page.getByLabel(words.labels.legalName).fill(name.toUpperCase());
+  await page.getByLabel(words.places.postalCodes.postal_code).fill('40111');
+  await press(page, words.profile.save);
+  await headed(page, t.heading);
+  await expect(main(page).getByText('Bandung')).toBeVisible();
+  await expect(main(page)).not.toContainText(await emailOf(admin.userId));
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectFits(page);
+  await page.goto('/enrollment/check-answers');
+  await expect(main(page).getByText(t.notice.heading)).toBeVisible();
+  await expect(main(page).getByText(words.reasons.alike_unanswered())).toBeVisible();
+  await expectAccessible(page);
+  await main(page).getByRole('link', { name: t.notice.link }).first().click();
+  await main(page)
+    .getByRole('link', { name: t.join({ name }) })
+    .click();
+  await headed(page, t.asking.heading({ name }));
+  await expectAccessible(page);
+  await page.getByLabel(words.labels.message).fill('Saya bekerja di kantor Bandung.');
+  await press(page, t.asking.submit);
+  const account = await accountOf(admin.organizationId);
+  await expect(main(page).getByText(account)).toBeVisible();
+  await expectAccessible(page);
+
+  const en = wordsIn.en;
+  const letter = await letterTo(await emailOf(admin.userId), /asks to join/);
+  expect(letter.text).toContain('Saya bekerja di kantor Bandung.');
+  const reader = await (await browser.newContext()).newPage();
+  await withoutScripts(reader.context());
+  await reader.goto(linkIn(letter));
+  await headed(reader, en.joinRequest.heading({ asker: 'Ayu Sari', organization: account }));
+  await expect(reader.getByLabel(en.roles.global_admin, { exact: true })).toHaveCount(0);
+  await expectAccessible(reader);
+  await reader.getByLabel(en.labels.letterCode).fill(codeIn(letter));
+  await reader.getByLabel(en.roles.sales_agent).check();
+  await press(reader, en.joinRequest.accept);
+  await expect(reader.getByText(en.joinRequest.over.heading)).toBeVisible();
+  await expectAccessible(reader);
+
+  await letterTo(await emailOf(asker.userId), new RegExp(`Anda sekarang menjadi bagian ${account}`));
+  await page.goto('/overview');
+  await press(page, words.overview.workFor({ name: account }));
+  await page.goto('/settings/users');
+  await expect(main(page).getByText(await emailOf(admin.userId))).toBeVisible();
+  await expect(main(page).getByText(words.roles.sales_agent, { exact: true }).first()).toBeVisible();
+  await expectInvariants();
 });
 
 test('it is another company: said in a sentence, sent in, and read by the reviewer beside what differs', async ({

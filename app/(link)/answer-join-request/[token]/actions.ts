@@ -1,14 +1,13 @@
 'use server';
 
-import { action } from '@/app/_server/action';
-import { holder, samePage } from '@/app/_server/gates';
+import { repeatable } from '@/app/_server/action';
+import { afterPost } from '@/app/_server/after-post';
+import { holder } from '@/app/_server/gates';
 import * as joinRequests from '@/lib/join-request/commands';
 import { acceptByLetterShape, declineByLetterShape } from '@/lib/join-request/schema';
 
-export const accept = action(holder('answer_join_request'), acceptByLetterShape, joinRequests.acceptByLetter, samePage);
-export const decline = action(
-  holder('answer_join_request'),
-  declineByLetterShape,
-  joinRequests.declineByLetter,
-  samePage,
-);
+const purpose = 'answer_join_request';
+const here = afterPost(purpose);
+
+export const accept = repeatable(holder(purpose), acceptByLetterShape, joinRequests.acceptByLetter, here);
+export const decline = repeatable(holder(purpose), declineByLetterShape, joinRequests.declineByLetter, here);
