@@ -33,6 +33,7 @@ function walk(value: unknown, name: string, reader: Reader): unknown {
 /** Codes that choose a sentence. No sentence stands for another, so a letter with any other cannot be written. */
 const codes: Partial<Record<OwnField, readonly string[]>> = {
   event: ['suspend', 'resume', 'cancel'],
+  place: ['cases', 'customer-accounts'],
   scope: ['administrator', 'helpdesk'],
   scopeWas: ['administrator', 'helpdesk'],
   side: ['provider', 'reseller'],

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { create, type Font } from 'fontkit';
+import { fontFile } from './font-file';
 import { unpackFont } from './sfnt';
 
 /** A font of one script. `covers`: whether it can draw a character, by its code point. */
@@ -17,8 +16,8 @@ export function facesFor(country: string): readonly string[] {
 export function face(name: string): Face {
   const known = opened.get(name);
   if (known) return known;
-  const [family, subset] = name.split('/');
-  const bytes = unpackFont(readFileSync(resolve(`@fontsource/${family}/files/${family}-${subset}-400-normal.woff`)));
+  const [family = '', subset = ''] = name.split('/');
+  const bytes = unpackFont(readFileSync(fontFile(family, subset)));
   const font = create(bytes) as Font;
   const one = { name, bytes, covers: (codePoint: number) => font.hasGlyphForCodePoint(codePoint) };
   opened.set(name, one);
@@ -26,11 +25,6 @@ export function face(name: string): Face {
 }
 
 const opened = new Map<string, Face>();
-
-// From the project's folder: what is built lies elsewhere, and takes no fonts along.
-function resolve(file: string): string {
-  return createRequire(path.resolve('package.json')).resolve(file);
-}
 
 const ordinary = [
   'plus-jakarta-sans/latin',

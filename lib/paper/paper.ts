@@ -1,13 +1,12 @@
-import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
+import { fontFile } from './font-file';
 
 export type Paper = typeof PDFDocument.prototype;
 
 export const ink = '#17211f';
 export const muted = '#586561';
-const require = createRequire(import.meta.url);
-const regular = require.resolve('@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-400-normal.woff');
-const bold = require.resolve('@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-700-normal.woff');
+const regular = fontFile('plus-jakarta-sans', 'latin');
+const bold = fontFile('plus-jakarta-sans', 'latin', 700);
 
 const sea = '#0b5b57';
 const turmeric = '#f2b632';

@@ -44,7 +44,7 @@ export function Decline({ words, code, ...form }: AnswerProps) {
     <section className="mt-10 border-line border-t pt-7">
       <h2>{t.decline}</h2>
       <p className="mt-1 mb-5">{t.declineMeans}</p>
-      <Form id="decline" {...form} submit={t.decline} tone="plain">
+      <Form id="decline" keeps="decline-transfer" {...form} submit={t.decline} tone="plain">
         {code}
         <TextArea name="message" label={words.labels.reason} />
       </Form>
