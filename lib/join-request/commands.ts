@@ -38,7 +38,7 @@ export async function ask(member: Member, { alike, message }: z.output<typeof as
   await transaction(async (tx) => {
     const { id } = await tx.joinRequest.create({
       data: {
-        ...{ userId, fromId, organizationId: hit.organizationId, message: message ?? null },
+        ...{ userId, fromId, organizationId: hit.organizationId, knownAs: hit.name, message: message ?? null },
         ...{ askedAt: now(), movedAt: now(), expiresAt: after(now(), days(daysToAnswer)) },
       },
     });

@@ -13,6 +13,8 @@ export type Facts = {
   organizationId: string;
   fromId: string;
   organization: string;
+  /** By what name the asker found it. */
+  knownAs: string;
   kind: OrganizationKind;
   expiresAt: Date;
   /** Whether the organization has an Admin agent, without whom it adds nobody. */

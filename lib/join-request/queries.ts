@@ -50,7 +50,7 @@ export function listAsked({ organizationId: fromId }: Pick<Member, 'organization
       expiresAt: true,
       movedAt: true,
       organizationId: true,
-      organization: { select: { name: true } },
+      knownAs: true,
       history: { orderBy: { version: 'desc' }, take: 1, select: { note: true } },
     },
     orderBy: { askedAt: 'desc' },

@@ -36,7 +36,7 @@ export async function tellAdminsThere(tx: Tx, by: Actor, facts: Asked, factId: s
 export async function tellAsker(
   tx: Tx,
   event: JoinRequestEvent,
-  { userId, fromId, organization }: Facts,
+  { userId, fromId, knownAs, organization: account }: Facts,
   factId: string,
   message?: string,
 ): Promise<void> {
@@ -44,7 +44,9 @@ export async function tellAsker(
   if (!name) return;
   const { email: address, locale } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
   const to = { party: 'user', address, locale, organizationId: fromId } as const;
-  await announce(tx, name, { factId, to, content: { organization, ...(message ? { message } : {}) } });
+  // By the name it was found under; what its account is called is said to whoever belongs to it alone.
+  const content = { organization: knownAs, account, ...(message ? { message } : {}) };
+  await announce(tx, name, { factId, to, content });
 }
 
 type AskerLetter = 'join-request-accepted' | 'join-request-declined' | 'join-request-expired';

@@ -142,7 +142,7 @@ export type Letters = {
   'recovery-codes-made': Record<string, never>;
   'join-organization': { organization: string; invitedBy: string };
   'join-request-asked': { organization: string; asker: string; email: string; answerBy: Moment; message?: string };
-  'join-request-accepted': { organization: string };
+  'join-request-accepted': { organization: string; account: string };
   'join-request-declined': { organization: string; message?: string };
   'join-request-expired': { organization: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };

@@ -43,7 +43,7 @@ const coming = (who: string, at: Date) => sql`
     join partnership p on p.id = a.partnership_id ${both(partnership)}
     where ${ours(partnership, who)} and a.status = 'granted' and ${within(sql`a.until`, at, 60)} order by a.until limit ${most})
   union all
-  (select 'join', j.id::text, o.name, j.expires_at, null from join_request j join organization o on o.id = j.organization_id
+  (select 'join', j.id::text, j.known_as, j.expires_at, null from join_request j
     where j.from_id = ${who} and j.status = 'asked' and j.expires_at > ${at}::timestamptz order by j.expires_at limit ${most})
   union all
   (select 'renewal', x.id::text, ${running(who)}, x.renews_at, x.quantity from (${renewsSoon(who, at)}) x

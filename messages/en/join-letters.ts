@@ -16,10 +16,10 @@ export const joinLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Na
     button: 'See the request',
     why: `You get this letter because you are a Global admin of ${organization}. If you do not know them, you need to do nothing.`,
   }),
-  'join-request-accepted': ({ organization }) => ({
+  'join-request-accepted': ({ organization, account }) => ({
     subject: `You belong to ${organization} now`,
     paragraphs: [
-      `A Global admin of ${organization} let you in. Sign in as before and choose ${organization} at the top of the page.`,
+      `A Global admin of ${organization} let you in. Sign in as before and choose its account, ${account}, at the top of the page.`,
       'If you began an enrollment of your own for the same company, you may withdraw it.',
     ],
     button: 'Sign in',

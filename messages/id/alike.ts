@@ -45,7 +45,7 @@ export const alike: typeof alikeEn = {
     withdrawn: ({ at }) => `Anda menarik permintaan ini ${at}.`,
     expired: ({ at }) => `Tidak ada yang menjawab sampai ${at}, maka permintaan ini berakhir.`,
     takeBack: 'Tarik kembali',
-    takeBackLabel: ({ name }) => `Tarik permintaan kepada ${name}`,
+    takeBackLabel: ({ name }) => `Tarik kembali permintaan kepada ${name}`,
     goOn: 'Sambil menunggu, Anda boleh mengirim pendaftaran Anda sendiri. Peninjau melihat bahwa Anda sudah meminta bergabung.',
   },
   asking: {

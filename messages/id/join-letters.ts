@@ -12,10 +12,10 @@ export const joinLetters: typeof english = {
     button: 'Lihat permintaan',
     why: `Anda menerima surat ini karena Anda Admin global ${organization}. Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun.`,
   }),
-  'join-request-accepted': ({ organization }) => ({
+  'join-request-accepted': ({ organization, account }) => ({
     subject: `Anda sekarang menjadi bagian ${organization}`,
     paragraphs: [
-      `Seorang Admin global ${organization} menerima Anda. Masuklah seperti biasa dan pilih ${organization} di bagian atas halaman.`,
+      `Seorang Admin global ${organization} menerima Anda. Masuklah seperti biasa dan pilih akunnya, ${account}, di bagian atas halaman.`,
       'Jika Anda sudah memulai pendaftaran sendiri untuk perusahaan yang sama, Anda boleh menariknya.',
     ],
     button: 'Masuk',

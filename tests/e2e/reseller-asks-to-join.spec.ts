@@ -54,7 +54,7 @@ test('without JavaScript a company that is here already is joined: asked in Indo
   await page.getByLabel(words.labels.message).fill('Saya bekerja di kantor Bandung.');
   await press(page, t.asking.submit);
   const account = await accountOf(admin.organizationId);
-  await expect(main(page).getByText(account)).toBeVisible();
+  await expect(main(page).getByText(name)).toBeVisible();
   await expectAccessible(page);
 
   const en = wordsIn.en;
@@ -72,7 +72,7 @@ test('without JavaScript a company that is here already is joined: asked in Indo
   await expect(reader.getByText(en.joinRequest.over.heading)).toBeVisible();
   await expectAccessible(reader);
 
-  await letterTo(await emailOf(asker.userId), new RegExp(`Anda sekarang menjadi bagian ${account}`));
+  await letterTo(await emailOf(asker.userId), new RegExp(`Anda sekarang menjadi bagian ${name}`));
   await page.goto('/overview');
   await press(page, words.overview.workFor({ name: account }));
   await page.goto('/settings/users');

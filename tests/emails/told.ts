@@ -110,7 +110,7 @@ export const told: Letters = {
     answerBy: { at: '2026-12-09T09:00:00.000Z' },
     message: 'I work in the office in Bandung.',
   },
-  'join-request-accepted': { organization: company },
+  'join-request-accepted': { organization: company, account: 'Melati' },
   'join-request-declined': { organization: company, message: 'We do not know you.' },
   'join-request-expired': { organization: company },
   'roles-changed': { organization: company, changedBy: 'Nadia Putri', roles: ['admin_agent', 'sales_agent'] },

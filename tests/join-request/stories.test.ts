@@ -48,7 +48,7 @@ test('each Global admin who can act gets a letter with a link of their own, and 
 });
 
 test('whoever is let in belongs to the company at once, in the roles chosen, and is told so', async () => {
-  const { admin, asker, request } = await asked();
+  const { admin, asker, request, name } = await asked();
   await accept(admin, { requestId: request.id, seen: 1, roles: ['sales_agent'] });
   expect(await statusOf(request.id)).toBe('accepted');
   expect(await membershipOf(asker, admin)).toMatchObject({
@@ -56,7 +56,7 @@ test('whoever is let in belongs to the company at once, in the roles chosen, and
     disabledAt: null,
     joinedAt: expect.any(Date),
   });
-  expect(await lettersTo(asker.userId, 'join-request-accepted')).toHaveLength(1);
+  expect(await lettersTo(asker.userId, 'join-request-accepted')).toMatchObject([{ content: { organization: name } }]);
   const journal = await db.auditEntry.findMany({
     where: { subject: 'join_request', subjectId: request.id },
     orderBy: { id: 'asc' },

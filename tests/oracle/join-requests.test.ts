@@ -31,6 +31,7 @@ expectRuled({
     organizationId: 'company',
     fromId: 'askers',
     organization: 'Maple',
+    knownAs: 'PT Maple',
     kind: 'reseller',
     expiresAt: from(days(1)),
     adminAgent: true,

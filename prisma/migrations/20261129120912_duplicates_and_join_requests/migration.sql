@@ -41,6 +41,7 @@ CREATE TABLE "join_request" (
     "from_id" UUID NOT NULL,
     "status" "join_request_status" NOT NULL DEFAULT 'asked',
     "version" INTEGER NOT NULL DEFAULT 1,
+    "known_as" VARCHAR(200) NOT NULL,
     "message" VARCHAR(1000),
     "roles" "role"[],
     "asked_at" TIMESTAMPTZ(3) NOT NULL,

@@ -18,7 +18,7 @@ export function Requests({ requests, userId, words, when }: RequestsProps) {
         {requests.map((request) => (
           <li key={request.id} className="grid justify-items-start gap-2 border-line py-3 not-first:border-t">
             <span className="font-strong">
-              <bdi>{request.organization.name}</bdi>
+              <bdi>{request.knownAs}</bdi>
             </span>
             <p>{becameOf(request, words, when)}</p>
             {request.status === 'asked' && request.userId === userId ? (
@@ -26,7 +26,7 @@ export function Requests({ requests, userId, words, when }: RequestsProps) {
                 id={request.id}
                 action={takeBack}
                 submit={t.takeBack}
-                label={t.takeBackLabel({ name: request.organization.name })}
+                label={t.takeBackLabel({ name: request.knownAs })}
                 tone="plain"
                 size="small"
                 hidden={{ requestId: request.id, seen: `${request.version}` }}
