@@ -3,7 +3,7 @@ export const enrollmentChoices = {
   heading: 'What becomes of your PartnerID',
   withdraw: 'If you withdraw',
   withdrawLinked: ({ partnerId }: { partnerId: string }) =>
-    `PartnerID ${partnerId} stays linked to this work account, and no other work account can link it. To free it, disconnect the membership account on the page of the PartnerID.`,
+    `PartnerID ${partnerId} stays linked to this work account. Another one gets it only when you hand it over on its request; once you disconnect it, no other can link it.`,
   withdrawNone: 'None is linked, so nothing changes. Locations in your membership account stay as they are.',
   anew: 'If you begin anew',
   anewLinked: ({ partnerId }: { partnerId: string }) =>

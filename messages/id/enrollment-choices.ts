@@ -4,7 +4,7 @@ export const enrollmentChoices: typeof english = {
   heading: 'Apa yang terjadi dengan PartnerID Anda',
   withdraw: 'Jika Anda menarik pendaftaran',
   withdrawLinked: ({ partnerId }) =>
-    `PartnerID ${partnerId} tetap tertaut pada akun kerja ini, dan tidak ada akun kerja lain yang dapat menautkannya. Untuk melepaskannya, putuskan akun keanggotaan di halaman PartnerID.`,
+    `PartnerID ${partnerId} tetap tertaut pada akun kerja ini. Akun kerja lain mendapatkannya hanya bila Anda menyerahkannya atas permintaannya; setelah Anda memutuskannya, tidak ada akun lain yang dapat menautkannya.`,
   withdrawNone:
     'Belum ada yang ditautkan, jadi tidak ada yang berubah. Lokasi di akun keanggotaan Anda tetap seperti semula.',
   anew: 'Jika Anda memulai lagi',

@@ -17,7 +17,17 @@ import { wordsIn } from '@/messages/words';
 import { declared } from '../support/declared';
 import { textOf } from '../support/pdf-text';
 import { refusalOf } from '../support/people';
-import { answer, bring, cast, linkPartnerId, reseller, started, versionOf } from '../support/story';
+import {
+  answer,
+  bring,
+  cast,
+  domainOf,
+  legalNameOf,
+  linkPartnerId,
+  reseller,
+  started,
+  versionOf,
+} from '../support/story';
 
 afterEach(() => freeze(null));
 
@@ -67,7 +77,7 @@ test('a draft begun since stands in no record; what was never sent in, or was ta
     website: undefined,
   });
   const { text } = await recorded(people.member);
-  expect(text).toContain('support@contoh.example');
+  expect(text).toContain(`support@${domainOf(people.member)}`);
   expect(text).not.toContain('later@contoh.example');
   const another = await cast();
   await bring(another, 'draft');
@@ -102,13 +112,13 @@ test('what is known of a direct partner says where it is from, in the record, to
   await enrollments.submit(member, { seen: 0, irreversible: 'yes', ...declared });
   const { reference } = await db.enrollment.findUniqueOrThrow({ where: { id: first } });
   const { text, mine } = await recorded(member);
-  expect(text).toContain('PT Contoh Jaya From your earlier enrollment');
+  expect(text).toContain(`${legalNameOf(member)} From your earlier enrollment`);
   for (const said of [
     reference,
     mine.reference,
     'Jalan Merdeka 1',
     'Budi Santoso',
-    'support@contoh.example',
+    `support@${domainOf(member)}`,
     'March 2021',
   ])
     expect(text).toContain(said);

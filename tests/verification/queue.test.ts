@@ -38,7 +38,7 @@ test('each view shows its own cases and none that was never sent in', async () =
 test('all is every case that was ever sent in, in whatever state, and the search goes through it', async () => {
   const everything = stages.filter((stage) => stage !== 'draft').map((stage) => at[stage].id);
   expect((await idsOf('all')).toSorted()).toEqual(everything.toSorted());
-  expect((await idsOf('all', 'contoh jaya')).toSorted()).toEqual(everything.toSorted());
+  expect((await idsOf('all', 't contoh')).toSorted()).toEqual(everything.toSorted());
 });
 
 test('a draft taken back is among all; one never sent in, and then withdrawn, is nowhere', async () => {
@@ -80,7 +80,7 @@ test('the search finds any part of a name, a PartnerID or the contact’s addres
   expect(await idsOf('done', 'PT Contoh')).toHaveLength(5);
   expect(await idsOf('open', reference)).toEqual([]);
   expect(await idsOf('done', '%')).toEqual([]);
-  expect(await idsOf('done', 'toh Ja')).toHaveLength(5);
+  expect(await idsOf('done', 't Con')).toHaveLength(5);
   expect(await idsOf('done', '_')).toEqual([]);
 });
 
