@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { textOf } from '../support/pdf-text';
-import { bring, cast } from '../support/story';
+import { bring, cast, domainOf, legalNameOf } from '../support/story';
 import { letterTo } from './support/letters';
 import { wordsIn } from './support/people';
 import { letIn, speak } from './support/session';
@@ -36,7 +36,7 @@ for (const language of ['en', 'id'] as const)
     await press(page, profile.check.submit);
     await expect(page.getByRole('heading', { level: 1, name: t.heading })).toBeVisible();
     await expectAccessible(page);
-    const contact = `budi@${people.member.organizationId.slice(-12)}.example`;
+    const contact = `budi@${domainOf(people.member)}`;
     await expect(main(page).getByText(contact).first()).toBeVisible();
     const reference =
       (await main(page)
@@ -47,8 +47,8 @@ for (const language of ['en', 'id'] as const)
 
     const { file, text } = await downloaded(page, t.download);
     expect(file).toBe(`enrollment-${reference}.pdf`);
-    for (const said of [reference, 'PT Contoh Jaya', contact, 'support@contoh.example', 'Ayu Sari'])
-      expect(text).toContain(said);
+    const [company, support] = [legalNameOf(people.member), `support@${domainOf(people.member)}`];
+    for (const said of [reference, company, contact, support, 'Ayu Sari']) expect(text).toContain(said);
 
     await page.goto('/settings/legal-info');
     expect((await downloaded(page, t.download)).file).toBe(file);

@@ -42,6 +42,7 @@ test('a reseller asks for a PartnerID another uses; the holder of the membership
   await main(reader).getByRole('link', { name: w.answer.decline, exact: true }).click();
   await expectAccessible(reader);
   await main(reader).getByRole('link', { name: w.answer.backToApprove }).click();
+  await expect(main(reader).getByRole('button', { name: w.answer.approve, exact: true })).toBeVisible();
   await reader.getByLabel(labels.letterCode).fill(codeIn(letter));
   await press(reader, w.answer.approve);
   await expect(reader.getByText(w.answer.over.approved({ asker: asker.name }))).toBeVisible();
