@@ -56,9 +56,8 @@ const leadingOn = [
   '/settings/second-step/turn-off',
 ];
 
-// Opened by links of their own, in the stories they belong to and in English.
+// Opened by links and ids of their own, in the stories they belong to and in English.
 const ofLinks = [
-  '/answer-join-request/[token]',
   '/answer-transfer/[token]',
   '/confirm/[token]',
   '/join/[token]',
@@ -67,6 +66,8 @@ const ofLinks = [
   '/prove-membership-address/[token]',
   '/reset-membership-password/[token]',
   '/reset-password/[token]',
+  '/settings/identifiers/transfers/[id]',
+  '/settings/locations/[id]',
   '/status/[token]',
 ];
 
@@ -79,6 +80,7 @@ test('every page of those who are signed in says everything in words, and cuts n
   const readers: [Somebody, string, Audience][] = [
     [await company('draft'), 'applicant', 'neighbor'],
     [people.keeper, 'keeper', 'neighbor'],
+    [people.seeker, 'seeker', 'neighbor'],
     [people.reseller, 'reseller', 'neighbor'],
     [people.provider, 'provider', 'provider'],
     [people.customer, 'customer', 'customer'],

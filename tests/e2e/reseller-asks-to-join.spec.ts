@@ -100,6 +100,7 @@ test('it is another company: said in a sentence, sent in, and read by the review
   await page.getByLabel(labels.reason).fill(reason);
   await press(page, t.another.submit);
   await headed(page, profile.check.heading);
+  await page.getByRole('checkbox', { name: labels.declared }).check();
   await press(page, profile.check.submit);
   await expect(page).toHaveURL(/\/enrollment$/);
   await page.goto('/enrollment/alike');

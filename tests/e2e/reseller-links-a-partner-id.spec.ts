@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
+import { askToMove } from '@/lib/location-transfer/account-move';
 import { connect, foundAccount } from '@/lib/partner-id/accounts';
 import { findIdentifiers } from '@/lib/partner-id/identifiers';
 import { addLocation } from '@/lib/partner-id/locations';
 import { password } from '../support/people';
 import { reseller, started } from '../support/story';
-import { named } from './support/invitations';
+import { taken } from '../support/transfers';
+import { named, pathOf } from './support/invitations';
 import { codeIn, letterTo, linkIn } from './support/letters';
 import { wordsIn } from './support/people';
 import { letIn } from './support/session';
@@ -99,4 +101,21 @@ test('a location another account uses names its masked user alone, also to whoev
   await expect(page.getByText(w.taken.usedBy({ holder: 'C••• L•••', city: 'Medan' }))).toBeVisible();
   expect(await page.content()).not.toContain('Lestari');
   await expectAccessible(page);
+});
+
+test('a membership account is moved by its holder’s letter, and its pages say before what that means', async ({
+  context,
+  page,
+}) => {
+  const { asker } = await taken();
+  await askToMove(asker);
+  await letIn(context, asker);
+  for (const path of [
+    '/settings/identifiers/move',
+    await pathOf({ id: asker.organizationId }, 'move_partner_account'),
+  ]) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(page);
+  }
 });
