@@ -47,7 +47,7 @@ test('a founded membership account proves its address by letter; then a global P
   await expect(page.getByRole('heading', { level: 1, name: w.prove.done })).toBeVisible();
   await main(page).getByRole('link', { name: w.prove.link }).click();
 
-  await page.getByLabel(w.lookUp.label).fill(london);
+  await page.getByRole('textbox', { name: w.lookUp.label }).fill(london);
   await press(page, w.lookUp.submit);
   const told = { partnerId: london, location: 'United Kingdom', account: 'France' };
   await expect(page.getByText(w.lookUp.elsewhere(told))).toBeVisible();
@@ -59,7 +59,7 @@ test('a founded membership account proves its address by letter; then a global P
   await expect(page.getByLabel(labels.country)).toHaveValue('FR');
 
   await page.goto(list);
-  await page.getByLabel(w.lookUp.label).fill(global);
+  await page.getByRole('textbox', { name: w.lookUp.label }).fill(global);
   await press(page, w.lookUp.submit);
   await expect(page.getByText(w.lookUp.global({ partnerId: global }))).toBeVisible();
   await expect(page.getByRole('radio')).toHaveCount(1);
