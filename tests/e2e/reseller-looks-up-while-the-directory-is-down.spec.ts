@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { reseller, started } from '../support/story';
+import { newTag } from '../support/tag';
 import { named } from './support/invitations';
 import { wordsIn } from './support/people';
 import { startSecondPortal } from './support/second-portal';
@@ -57,7 +58,7 @@ test('while the directory is silent, busy or broken the page goes on by hand, wi
     await expect(main(page).getByText(t.failed.away())).toBeVisible();
 
     await page.getByLabel(labels.legalName).fill('PT Sabar Menanti');
-    await page.getByLabel(labels.addressLine1).fill('Jalan Asia Afrika 8');
+    await page.getByLabel(labels.addressLine1).fill(`Jalan Asia Afrika ${newTag()}`);
     await page.getByLabel(labels.city, { exact: true }).fill('Bandung');
     await page.getByLabel(labels.postalCode).fill('40111');
     await press(page, profile.save);
