@@ -59,6 +59,7 @@ test('a Global admin of whoever uses it declines with a reason, which the asker 
   await letIn(context, holder);
   await page.goto('/settings/identifiers');
   await main(page).getByRole('link', { name: w.answer.read }).click();
+  await expect(page).toHaveURL(/\/transfers\//);
   await expectAccessible(page);
   await press(page, w.answer.decline);
   await page.getByLabel(labels.reason).fill('We sell under this number.');

@@ -56,7 +56,7 @@ const leadingOn = [
   '/settings/second-step/turn-off',
 ];
 
-// Opened by links and ids of their own, in the stories they belong to and in English.
+// Opened by links of their own, in the stories they belong to and in English.
 const ofLinks = [
   '/answer-transfer/[token]',
   '/confirm/[token]',
@@ -66,8 +66,6 @@ const ofLinks = [
   '/prove-membership-address/[token]',
   '/reset-membership-password/[token]',
   '/reset-password/[token]',
-  '/settings/identifiers/transfers/[id]',
-  '/settings/locations/[id]',
   '/status/[token]',
 ];
 

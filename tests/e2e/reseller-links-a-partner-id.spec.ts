@@ -70,6 +70,7 @@ test('a founded membership account proves its address by letter; then a global P
   await page.goto('/settings/locations');
   await expectAccessible(page);
   await main(page).getByRole('link', { name: 'Maple UK' }).click();
+  await expect(page).toHaveURL(/\/locations\/\d+$/);
   await expectAccessible(page);
   await page.getByLabel(labels.city).fill('Leeds');
   await press(page, w.locations.save);

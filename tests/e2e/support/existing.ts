@@ -3,12 +3,14 @@ import { type APIRequestContext, request } from '@playwright/test';
 import { db } from '@/lib/db';
 import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
+import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { offer, ordering, trio } from '../../support/customers';
 import { asks, tag, writing } from '../../support/duplicates';
 import { company, holding, invite, words } from '../../support/invitations';
 import { customersUploaded } from '../../support/lists';
 import { legalNameOf } from '../../support/story';
+import { taken, transferAsked } from '../../support/transfers';
 import { pathOf } from './invitations';
 import { origin } from './origin';
 import { sessionOf, somebodyAt } from './session';
@@ -51,7 +53,11 @@ async function make() {
   const [sent, drafted] = [await invite(provider), await draft(provider, words())];
   const { request, readerId } = await asks(await writing(legalNameOf(reseller)), reseller);
   const seeker = await writing(legalNameOf(reseller));
-  return { ...all, keeper, kept, sent, drafted, orderId, importId, seeker, requestId: request.id, readerId };
+  const { transferId, partnerId } = await transferAsked({ holder: keeper });
+  const { asker: mover } = await taken();
+  await askToMove(mover);
+  const asked = { transferId, partnerId, moverId: mover.organizationId, requestId: request.id, readerId };
+  return { ...all, keeper, kept, sent, drafted, orderId, importId, seeker, ...asked };
 }
 
 async function readersOf({ provider, reseller, customer, keeper, seeker }: Made) {
@@ -103,6 +109,10 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
       ...to(`/settings/users/${await membershipOf(reseller)}`, 'reseller'),
       ...to(`/settings/users/${await membershipOf(customer)}`, 'customer'),
     ],
+    '/settings/locations/[id]': to(`/settings/locations/${made.partnerId}`, 'keeper'),
+    '/settings/identifiers/transfers/[id]': to(`/settings/identifiers/transfers/${made.transferId}`, 'keeper'),
+    '/answer-transfer/[token]': to(await pathOf({ id: made.transferId }, 'answer_transfer'), 'nobody'),
+    '/move-membership-account/[token]': to(await pathOf({ id: made.moverId }, 'move_partner_account'), 'nobody'),
     '/settings/users/requests/[id]': to(`/settings/users/requests/${made.requestId}`, 'reseller'),
     '/enrollment/alike/[tag]': to(`/enrollment/alike/${tag(made.seeker, reseller)}`, 'seeker'),
     '/answer-join-request/[token]': to(
