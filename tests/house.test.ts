@@ -27,6 +27,7 @@ const rooms = [
   'company-directory',
   'address-check',
   'enrollment',
+  'evidence',
   'verification',
   'agreement',
   'provider',
