@@ -109,6 +109,30 @@ const settings = z
       .string()
       .regex(/^[\x21-\x7e]+$/, 'ADDRESS_SERVICE_KEY has letters, digits and signs, and no blank.')
       .optional(),
+    FILES_FOLDER: z.string().default('.data/files'),
+    S3_URL: address('S3_URL', overTls, 'https://store.example.com')
+      .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
+    S3_BUCKET: z
+      .string()
+      .regex(/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/, {
+        error: 'S3_BUCKET is the name of a bucket, with small letters, digits, dots and hyphens.',
+        abort: true,
+      })
+      .optional(),
+    S3_REGION: z
+      .string()
+      .regex(/^[a-z\d-]{1,40}$/, 'S3_REGION is the name of a region, such as eu-central-1.')
+      .default('us-east-1'),
+    S3_KEY: z.string().optional(),
+    S3_SECRET: z.string().optional(),
+    CLAMD_ADDRESS: z
+      .string()
+      .regex(
+        /^(tcp:\/\/[^\s/:]+:\d{1,5}|unix:\/[^\s]+)$/,
+        'CLAMD_ADDRESS looks like tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl.',
+      )
+      .optional(),
     OFFICE_COUNTRY: z
       .string()
       .regex(/^[A-Z]{2}$/, 'OFFICE_COUNTRY is the two letters of a country, such as ID.')
@@ -150,6 +174,9 @@ const settings = z
   })
   .refine((all) => !all.COMPANY_DIRECTORY.includes('dnb') || (all.DNB_KEY && all.DNB_SECRET), {
     error: 'COMPANY_DIRECTORY names dnb, which needs DNB_KEY and DNB_SECRET.',
+  })
+  .refine((all) => together(all.S3_URL, all.S3_BUCKET, all.S3_KEY, all.S3_SECRET), {
+    error: 'S3_URL, S3_BUCKET, S3_KEY and S3_SECRET go together: set all four or none.',
   })
   .refine((all) => together(all.ENTRA_CLIENT_ID, all.ENTRA_CLIENT_SECRET), {
     error: 'ENTRA_CLIENT_ID and ENTRA_CLIENT_SECRET go together: set both or neither.',

@@ -83,7 +83,7 @@ function checkSettings(family, env) {
   return family.run('settings', ['--import', 'tsx', 'scripts/check-settings.ts'], { env, sentence: '' });
 }
 
-function environment({ given, port, appUrl, demo, demoPassword, distDir }, { authSecret }, dev) {
+function environment({ given, port, appUrl, demo, demoPassword, dataDir, distDir }, { authSecret }, dev) {
   return {
     ...given,
     NODE_ENV: dev ? 'development' : 'production',
@@ -91,6 +91,7 @@ function environment({ given, port, appUrl, demo, demoPassword, distDir }, { aut
     // For migrations alone. Empty and not absent: Next would read it from .env.
     DATABASE_OWNER_URL: '',
     NEXT_DIST_DIR: distDir,
+    FILES_FOLDER: given.FILES_FOLDER ?? path.join(dataDir, 'files'),
     PORT: String(port),
     APP_URL: appUrl,
     AUTH_SECRET: given.AUTH_SECRET ?? authSecret,
