@@ -14,7 +14,7 @@ export function requestPoints({ requests = [] }: EnrollmentNews, words: Words): 
 
 function sentences(reason: string, words: Words): string[] {
   if (!isReviewReason(reason)) return [];
-  const papers = documentsFor(reason).map((kind) => words.review.documentKinds[kind]);
+  const papers = documentsFor(reason).map((kind) => words.document.documentKinds[kind]);
   const help = papers.length > 0 ? [words.review.documentsThatHelp({ documents: words.anyOf(papers) })] : [];
   return [adviceOn(reason, words.review.reviewReasons), ...help];
 }

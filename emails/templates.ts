@@ -2,6 +2,7 @@ import { adminAccessLetters } from './admin-access';
 import { agreementLetters } from './agreement';
 import { customerLetters } from './customer';
 import { enrollmentLetters } from './enrollment';
+import { evidenceLetters } from './evidence';
 import { identityLetters } from './identity';
 import { invitationLetters } from './invitation';
 import { orderLetters } from './order';
@@ -19,6 +20,7 @@ export const templates: LetterTemplates = {
   ...partnerIdLetters,
   ...enrollmentLetters,
   ...verificationLetters,
+  ...evidenceLetters,
   ...agreementLetters,
   ...providerLetters,
   ...invitationLetters,

@@ -141,6 +141,10 @@ const settings = z
       .string()
       .refine((zone) => isZone(zone), 'OFFICE_ZONE is a time zone, such as Asia/Jakarta.')
       .default('Asia/Jakarta'),
+    DOCUMENTS_KEPT_MONTHS: count('DOCUMENTS_KEPT_MONTHS', 1, 240).default(24),
+    SCANNER_AWAY: z
+      .enum(['hold', 'go_on'], 'SCANNER_AWAY is hold, or go_on for documents that nobody could look through.')
+      .default('hold'),
     DEMO: z
       .enum(['0', '1'], 'DEMO is 1 for the demo cast, or 0.')
       .default('0')

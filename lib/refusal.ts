@@ -68,6 +68,23 @@ export const reasonCodes = [
   'attempts_used',
   'attempts_left',
   'nothing_changed',
+  'documents_closed',
+  'documents_many',
+  'document_sent_already',
+  'document_proves_other',
+  'document_unusable_before',
+  'document_infected_before',
+  'issued_too_early',
+  'issued_later',
+  'file_of_another_kind',
+  'file_unreadable',
+  'file_encrypted',
+  'file_pages',
+  'file_pixels',
+  'file_active',
+  'file_holds_more',
+  'file_too_heavy',
+  'store_full',
   'day_over',
   'direct_partner_only',
   'support_contact_only',
@@ -181,6 +198,7 @@ export type Cure =
   | 'primary_contact'
   | 'support_contact'
   | 'check_answers'
+  | 'documents'
   | 'alike'
   | 'agreements'
   | 'authorization'
@@ -214,7 +232,7 @@ type Counts =
   | 'minutes'
   | 'rows';
 type Places = 'account' | 'chosen' | 'country' | 'location' | 'own' | 'providerRegion' | 'region' | 'resellerRegion';
-type Names = 'asked' | 'billed' | 'column' | 'first' | 'now' | 'offer' | 'other' | 'partnerId' | 'problem' | 'was';
+type Names = 'date' | 'asked' | 'billed' | 'column' | 'first' | 'now' | 'offer' | 'other' | 'partnerId' | 'problem' | 'was';
 type Accounts = 'shown' | 'shownTo' | 'used' | 'user';
 
 /** What the sentence of a reason may name, said as its reader reads it. A reason tells all that its own sentence names. */

@@ -1,15 +1,25 @@
 import { spokenIn } from '@/lib/reader/pseudo-language';
-import * as lettersEn from './en/letters';
+import * as lettersOfDocumentsEn from './en/document-letters';
 import {
   documentKinds as documentKindsEn,
+  documentKindsIn as documentKindsInEn,
+  proofs as proofsEn,
+} from './en/evidence';
+import * as lettersEn from './en/letters';
+import {
   documentsThatHelp as documentsThatHelpEn,
   reviewFields as reviewFieldsEn,
   reviewReasons as reviewReasonsEn,
 } from './en/review-reasons';
 import { roles as rolesEn } from './en/roles';
-import * as lettersId from './id/letters';
+import * as lettersOfDocumentsId from './id/document-letters';
 import {
   documentKinds as documentKindsId,
+  documentKindsIn as documentKindsInId,
+  proofs as proofsId,
+} from './id/evidence';
+import * as lettersId from './id/letters';
+import {
   documentsThatHelp as documentsThatHelpId,
   reviewFields as reviewFieldsId,
   reviewReasons as reviewReasonsId,
@@ -17,16 +27,27 @@ import {
 import { roles as rolesId } from './id/roles';
 
 const reviewEn = {
-  documentKinds: documentKindsEn,
   documentsThatHelp: documentsThatHelpEn,
   reviewFields: reviewFieldsEn,
   reviewReasons: reviewReasonsEn,
 };
 const reviewId: typeof reviewEn = {
-  documentKinds: documentKindsId,
   documentsThatHelp: documentsThatHelpId,
   reviewFields: reviewFieldsId,
   reviewReasons: reviewReasonsId,
+};
+
+const documentEn = {
+  documentKinds: documentKindsEn,
+  documentKindsIn: documentKindsInEn,
+  documentLines: lettersOfDocumentsEn.documentLines,
+  proofs: proofsEn,
+};
+const documentId: typeof documentEn = {
+  documentKinds: documentKindsId,
+  documentKindsIn: documentKindsInId,
+  documentLines: lettersOfDocumentsId.documentLines,
+  proofs: proofsId,
 };
 
 /** Everything a letter may say, in one language. */
@@ -34,10 +55,11 @@ export type LetterWordsIn = {
   letters: typeof lettersEn.letters;
   paper: typeof lettersEn.paper;
   review: typeof reviewEn;
+  document: typeof documentEn;
   roles: typeof rolesEn;
 };
 
 export const letterWordsIn = spokenIn<LetterWordsIn>({
-  en: { letters: lettersEn.letters, paper: lettersEn.paper, review: reviewEn, roles: rolesEn },
-  id: { letters: lettersId.letters, paper: lettersId.paper, review: reviewId, roles: rolesId },
+  en: { letters: lettersEn.letters, paper: lettersEn.paper, review: reviewEn, document: documentEn, roles: rolesEn },
+  id: { letters: lettersId.letters, paper: lettersId.paper, review: reviewId, document: documentId, roles: rolesId },
 });

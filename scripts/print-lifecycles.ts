@@ -4,6 +4,7 @@ import { lifecycle as adminAccess } from '@/lib/admin-access/lifecycle';
 import { lifecycle as customer } from '@/lib/customer/lifecycle';
 import { lifecycle as customerRelationship } from '@/lib/customer-relationship/lifecycle';
 import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
+import { lifecycle as document } from '@/lib/evidence/lifecycle';
 import { lifecycle as invitation } from '@/lib/invitation/lifecycle';
 import { lifecycle as joinRequest } from '@/lib/join-request/lifecycle';
 import { lifecycle as locationTransfer } from '@/lib/location-transfer/lifecycle';
@@ -27,6 +28,7 @@ export function printLifecycles(): string {
     '',
     'Printed from the tables in `lib/*/lifecycle.ts`; do not edit.',
     ...life('Enrollment', enrollment),
+    ...life('Document', document),
     ...life('Check', check),
     ...life('Request to join', joinRequest),
     ...life('Provider', provider),

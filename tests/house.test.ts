@@ -30,6 +30,7 @@ const rooms = [
   'company-directory',
   'address-check',
   'enrollment',
+  'evidence',
   'verification',
   'agreement',
   'provider',

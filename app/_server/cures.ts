@@ -1,5 +1,5 @@
 import type { Cure } from '@/lib/refusal';
-import { isReviewField } from '@/lib/verification/review-reasons';
+import { isProofField, isReviewField, proofFields } from '@/lib/verification/review-reasons';
 
 /** The page on which a reason can be put right. */
 export const cureHrefs: Record<Cure, string> = {
@@ -12,6 +12,7 @@ export const cureHrefs: Record<Cure, string> = {
   primary_contact: '/enrollment/primary-contact',
   support_contact: '/enrollment/support-contact',
   check_answers: '/enrollment/check-answers',
+  documents: '/enrollment/documents',
   alike: '/enrollment/alike',
   agreements: '/agreements',
   authorization: '/settings/provider-profile',
@@ -27,5 +28,6 @@ export const cureHrefs: Record<Cure, string> = {
 
 /** Where an applicant puts right what a reviewer named; null for the enrollment as a whole, which has no page of its own. */
 export function putRightAt(field: string): string | null {
-  return isReviewField(field) && field !== 'case' ? `${cureHrefs[field]}?from=check` : null;
+  if (!isReviewField(field) || field === 'case') return null;
+  return isProofField(field) ? `${cureHrefs.documents}#${proofFields[field]}` : `${cureHrefs[field]}?from=check`;
 }

@@ -1,4 +1,4 @@
-import type { EnrollmentStatus } from '@/generated/prisma/enums';
+import type { DocumentProves, EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Purpose } from '@/lib/link/link';
 
 /** What every letter about an enrollment knows. `closesAt`: when nothing heard closes it. */
@@ -88,6 +88,16 @@ export type TransferNews = { transferId: string; partnerId: string; city: string
 /** `organization`: which company asks, `by` whom; `holder`: which one uses the location. */
 type TransferAsked = TransferNews & { organization: string; by: string; holder: string; endsAt: Moment };
 
+/** What every letter about a document knows. `kind`: as the catalogue names it; `file`: as its sender named it. */
+export type DocumentNews = {
+  company: string;
+  reference: string;
+  proves: DocumentProves;
+  kind: string;
+  file: string;
+  message?: string;
+};
+
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string; closesAt?: Moment };
@@ -106,6 +116,10 @@ export type Letters = {
   'email-denied': EnrollmentNews & { contact: string };
   'email-denial-undone': EnrollmentNews;
   'please-fix': EnrollmentNews;
+  'please-send-documents': EnrollmentNews;
+  'document-received': DocumentNews & { sha256: string; sentAt: Moment };
+  'document-infected': DocumentNews;
+  'document-unusable': DocumentNews & { reason: string };
   'enrollment-resubmitted': EnrollmentNews;
   'enrollment-approved': EnrollmentNews;
   'enrollment-rejected': EnrollmentNews;
@@ -196,6 +210,7 @@ export type LetterTelling<News> = { [Name in LetterName]: News extends Letters[N
 export const linkOf = {
   'prove-address': 'prove_address',
   'confirm-email': 'confirm_email',
+  'please-send-documents': 'send_documents',
   'reset-password': 'reset_password',
   'reset-partner-account': 'reset_partner_account',
   'prove-partner-account': 'prove_partner_account',

@@ -6,6 +6,7 @@ import { env } from '@/lib/env';
 export const purposes = [
   'prove_address',
   'confirm_email',
+  'send_documents',
   'reset_password',
   'reset_partner_account',
   'prove_partner_account',

@@ -1,22 +1,33 @@
-/** The papers that can prove something about a company. Issued in the last twelve months. Source: domain fact 2.3. */
-export const documentKinds = [
-  'domain_registration',
-  'domain_invoice',
-  'registry_confirmation',
-  'assignment_letter',
-  'formation_document',
-  'registration_certificate',
-  'tax_certificate',
-  'government_license',
-  'register_extract',
-  'partnership_agreement',
-  'annual_report',
-  'bank_letter',
-  'lease',
-  'utility_bill',
-] as const;
+import type { z } from 'zod';
+import type { Reviewer } from '@/lib/actor';
+import { type Tx, transaction } from '@/lib/db';
+import { hold } from '@/lib/evidence/facts';
+import { move } from '@/lib/evidence/move';
+import type { Facts } from '@/lib/evidence/needs';
+import { holdToWork } from './case';
+import type { acceptDocumentShape, refuseDocumentShape } from './schema';
 
-/** Whether applicants have a way to send a document. Until they do, nobody is asked for one: not by a reason, not in words. */
-export const documentsCanBeSent: boolean = false;
+/** Finds that a document proves what it was sent for. Refuses `claimed_by_another`, and `moved_on` when it was replaced meanwhile. */
+export async function acceptDocument(
+  reviewer: Reviewer,
+  { documentId, seen }: z.output<typeof acceptDocumentShape>,
+): Promise<void> {
+  await judge(reviewer, documentId, (tx, facts) => move(tx, reviewer, 'accept', facts, { seen }));
+}
 
-export type DocumentKind = (typeof documentKinds)[number];
+/** Finds that it cannot be used, and why: whoever sent it reads both the reason and the reviewer's words. The same refusals. */
+export async function refuseDocument(
+  reviewer: Reviewer,
+  { documentId, seen, reason, message }: z.output<typeof refuseDocumentShape>,
+): Promise<void> {
+  await judge(reviewer, documentId, (tx, facts) => move(tx, reviewer, 'refuse', facts, { seen, reason, message }));
+}
+
+// The case is held first, as everybody does who holds both.
+async function judge(reviewer: Reviewer, id: string, story: (tx: Tx, facts: Facts) => Promise<void>): Promise<void> {
+  await transaction(async (tx) => {
+    const row = await tx.document.findUnique({ where: { id }, select: { enrollmentId: true } });
+    await holdToWork(tx, reviewer, { enrollmentId: row?.enrollmentId ?? id });
+    await story(tx, await hold(tx, id));
+  });
+}

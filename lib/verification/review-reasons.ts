@@ -1,4 +1,5 @@
-import { type DocumentKind, documentsCanBeSent } from './documents';
+import type { DocumentProves } from '@/generated/prisma/enums';
+import type { DocumentKind } from '@/lib/evidence/catalogue';
 
 /** What a reviewer may find wrong. The words stand in messages/…/review-reasons.ts. Source: domain fact 11.3. */
 export const reviewReasons = [
@@ -31,39 +32,54 @@ export const reviewReasons = [
 
 export type ReviewReason = (typeof reviewReasons)[number];
 
-/** Reasons that only a document answers. */
-export const askingForDocuments: readonly ReviewReason[] = [
-  'domain_proof_insufficient',
+/** What can be wrong with a document itself. */
+export const documentReasons = [
   'doc_too_old',
   'doc_wrong_type',
   'doc_illegible',
   'doc_language',
   'doc_no_address',
   'doc_not_government_source',
+  'name_mismatch',
+  'address_mismatch',
+  'domain_proof_insufficient',
   'authority_unproven',
-];
-
-/** What a reviewer may give as a reason now: what can be answered. */
-export const offeredReasons = reviewReasons.filter(
-  (reason) => documentsCanBeSent || !askingForDocuments.includes(reason),
-);
+  'other',
+] as const satisfies readonly ReviewReason[];
 
 type Sentences = { wrong: string; cure: string; byDocument?: string };
 
-/** What is wrong and what to do, as far as it can be done: a case may stand on a reason from before. `other`: what is said instead. */
+/** What is wrong and what to do, also by a document where that would help. */
 export function adviceOn(reason: ReviewReason, words: Readonly<Record<ReviewReason, Sentences>>): string {
   const { wrong, cure, byDocument } = words[reason];
-  if (documentsCanBeSent) return [wrong, cure, byDocument].filter(Boolean).join(' ');
-  return `${wrong} ${askingForDocuments.includes(reason) ? words.other.cure : cure}`;
+  return [wrong, cure, byDocument].filter(Boolean).join(' ');
 }
 
-/** The papers that would help, as far as they can be sent. */
+/** The papers that would help. */
 export function documentsFor(reason: ReviewReason): readonly DocumentKind[] {
-  return documentsCanBeSent ? concerning[reason].documents : [];
+  return concerning[reason].documents;
 }
 
-/** The parts of the answers a reason can be pinned to; `case` is all of them. */
-export const reviewFields = ['company', 'primary_contact', 'support_contact', 'partner_id', 'case'] as const;
+/** The proofs a fix request can point at, each by what it proves. */
+export const proofFields = {
+  business_proof: 'business',
+  domain_proof: 'domain',
+  employment_proof: 'employment',
+} as const satisfies Record<string, DocumentProves>;
+
+export type ProofField = keyof typeof proofFields;
+
+/** The parts of the answers a reason can be pinned to, and the proofs beside them; `case` is all of them. */
+export const reviewFields = [
+  'company',
+  'primary_contact',
+  'support_contact',
+  'partner_id',
+  'business_proof',
+  'domain_proof',
+  'employment_proof',
+  'case',
+] as const;
 
 export type ReviewField = (typeof reviewFields)[number];
 
@@ -123,4 +139,8 @@ export function isReviewReason(code: string): code is ReviewReason {
 
 export function isReviewField(name: string): name is ReviewField {
   return (reviewFields as readonly string[]).includes(name);
+}
+
+export function isProofField(name: string): name is ProofField {
+  return Object.hasOwn(proofFields, name);
 }

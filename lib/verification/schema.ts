@@ -2,16 +2,24 @@ import { z } from 'zod';
 import { readLines, required, seenVersion, several } from '@/lib/field/shape';
 import { cursor, searched } from '@/lib/list/shape';
 import { reviewersChecks } from './lifecycle';
-import { offeredReasons } from './review-reasons';
+import { documentReasons, reviewReasons } from './review-reasons';
 import { views } from './views';
 
 const enrollmentId = z.uuid();
 const seen = seenVersion;
 const message = required(1000, readLines);
-const reason = z.enum(offeredReasons, 'not_a_choice');
+const reason = z.enum(reviewReasons, 'not_a_choice');
 
-/** What a fix request can point at: a part of the answers. */
-export const fixableFields = ['company', 'primary_contact', 'support_contact', 'partner_id'] as const;
+/** What a fix request can point at: a part of the answers, or a proof. */
+export const fixableFields = [
+  'company',
+  'primary_contact',
+  'support_contact',
+  'partner_id',
+  'business_proof',
+  'domain_proof',
+  'employment_proof',
+] as const;
 
 /** What a primary contact answers; the first button confirms. */
 export const contactAnswerShape = z.object({ answer: z.enum(['confirm', 'deny'], 'not_a_choice').default('confirm') });
@@ -34,6 +42,13 @@ export type Ground = z.infer<typeof groundShape>;
 /** `proposedAt`: the proposal on the page, so that nobody refuses on a ground they never read. */
 export const rejectionShape = z.object({ enrollmentId, seen, proposedAt: z.coerce.date() });
 export type Rejection = z.infer<typeof rejectionShape>;
+
+/** What a reviewer says of a document: `seen` is the document's own version. */
+export const acceptDocumentShape = z.object({ documentId: z.uuid(), seen });
+export const refuseDocumentShape = acceptDocumentShape.extend({
+  reason: z.enum(documentReasons, 'not_a_choice'),
+  message,
+});
 
 export const wordShape = z.object({ enrollmentId, seen, message });
 

@@ -3,6 +3,7 @@ import type { Paper } from '@/lib/letter/ways';
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
+import { documentLetters } from './document-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
@@ -262,6 +263,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     button: 'See the invitation',
     why: `You get this letter because ${invitedBy} gave this address in the user management of ${organization}. If you do not know them, you need to do nothing.`,
   }),
+  ...documentLetters,
   ...joinLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,

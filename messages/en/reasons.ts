@@ -104,6 +104,31 @@ export const reasons = {
     `${counted(attempts, { one: 'The only attempt is used.', other: 'All # attempts are used.' })} A review lead can reopen the case.`,
   nothing_changed: () =>
     'Your answers are the same as those that were refused. Change what was named, or tick that you send them all the same.',
+  documents_closed: () => 'The case is decided, or not sent in yet, so no document can be sent now.',
+  documents_many: ({ count }) =>
+    `${counted(count, { one: '# document has', other: '# documents have' })} been sent for this enrollment, and no more are taken. Ask your reviewer.`,
+  document_sent_already: () => 'You have sent this very file already. It stands in the list below.',
+  document_proves_other: ({ other }) =>
+    `You have sent this very file as “${other}”. One document cannot prove two things: send another one here, or replace that one first.`,
+  document_unusable_before: () => 'This very file was read already and cannot be used. Send another one.',
+  document_infected_before: () => 'In this very file we found malicious software. Send another copy.',
+  issued_too_early: ({ date }) =>
+    `A document of this kind must have been issued on or after ${date}. Send a newer one.`,
+  issued_later: () => 'This date lies ahead. Give the date of issue that stands on the document.',
+  file_of_another_kind: () =>
+    'This is not a PDF, PNG or JPEG, whatever its name says. Save it as PDF, or take a photo of the document.',
+  file_unreadable: () => 'This file is damaged or incomplete, so nobody could read it. Save or download it anew.',
+  file_encrypted: () => 'This PDF is protected by a password. Save a copy without one and send that.',
+  file_pages: ({ max }) => `This PDF has more than ${max} pages. Send those that matter.`,
+  file_pixels: ({ max }) => `This picture has more than ${max} megapixels. Make it smaller and send it again.`,
+  file_active: () =>
+    'This PDF contains a script, a form program or an attached file, which are not taken. Print it to a new PDF and send that.',
+  file_holds_more: () =>
+    'There is something else in this file besides the document. Print it to a new PDF, or take a photo, and send that.',
+  file_too_heavy: () =>
+    'This file takes too much to look through. Print it to a new PDF, or take a photo, and send that.',
+  store_full: () =>
+    'There is no room to keep documents at the moment. This is not your fault, and nothing was kept of it. Try again later.',
   day_over: () => 'This day is over. What was counted stays: choose today or a later day.',
   attempts_left: ({ days }) =>
     counted(days, { one: 'The day is not over yet.', other: 'The # days are not over yet.' }),
@@ -284,6 +309,7 @@ export const cures: Record<Cure, string> = {
   primary_contact: 'Primary contact',
   support_contact: 'Customer support',
   check_answers: 'Check your answers',
+  documents: 'Documents',
   alike: 'Companies like yours',
   agreements: 'Read the agreement',
   authorization: 'See how it stands',

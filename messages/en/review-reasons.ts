@@ -1,4 +1,3 @@
-import type { DocumentKind } from '@/lib/verification/documents';
 import type { ReviewField, ReviewReason } from '@/lib/verification/review-reasons';
 
 type Sentences = { label: string; wrong: string; cure: string; byDocument?: string };
@@ -142,25 +141,11 @@ export const reviewFields = {
   primary_contact: 'Primary contact',
   support_contact: 'Customer support',
   partner_id: 'PartnerID',
+  business_proof: 'Proof of the company',
+  domain_proof: 'Proof of the domain',
+  employment_proof: 'Proof of the contact’s work',
   case: 'The enrollment as a whole',
 } satisfies Record<ReviewField, string>;
-
-export const documentKinds = {
-  domain_registration: 'domain registration',
-  domain_invoice: 'invoice for the domain',
-  registry_confirmation: 'confirmation from the domain registry',
-  assignment_letter: 'letter of appointment signed by an authorized person',
-  formation_document: 'articles of association',
-  registration_certificate: 'certificate of registration',
-  tax_certificate: 'tax certificate',
-  government_license: 'government license',
-  register_extract: 'extract from the company register',
-  partnership_agreement: 'partnership agreement',
-  annual_report: 'annual report',
-  bank_letter: 'letter from the bank',
-  lease: 'lease',
-  utility_bill: 'utility bill',
-} satisfies Record<DocumentKind, string>;
 
 /** `documents` is a list already joined in the reader's language. */
 export const documentsThatHelp = ({ documents }: { documents: string }) => `Any of these helps: ${documents}.`;

@@ -1,6 +1,7 @@
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
+import { documentLetters } from './document-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
@@ -261,6 +262,7 @@ export const letters: English['letters'] = {
     button: 'Lihat undangan',
     why: `Anda menerima surat ini karena ${invitedBy} memberikan alamat ini di manajemen pengguna ${organization}. Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun.`,
   }),
+  ...documentLetters,
   ...joinLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Peran Anda di ${organization} telah diubah`,

@@ -109,6 +109,31 @@ export const reasons: typeof english = {
     `Semua ${attempts} kesempatan sudah terpakai. Ketua peninjau dapat membuka kembali kasus ini.`,
   nothing_changed: () =>
     'Jawaban Anda sama dengan yang ditolak. Ubah yang disebutkan, atau centang bahwa Anda tetap mengirimnya.',
+  documents_closed: () => 'Kasus ini sudah diputuskan atau belum dikirim, jadi dokumen tidak dapat dikirim sekarang.',
+  documents_many: ({ count }) =>
+    `Sudah ${count} dokumen dikirim untuk pendaftaran ini, dan tidak ada lagi yang diterima. Tanyakan kepada peninjau Anda.`,
+  document_sent_already: () => 'Berkas yang sama sudah Anda kirim. Berkas itu ada dalam daftar di bawah.',
+  document_proves_other: ({ other }) =>
+    `Berkas yang sama sudah Anda kirim sebagai “${other}”. Satu dokumen tidak dapat membuktikan dua hal: kirim dokumen lain di sini, atau ganti yang itu dulu.`,
+  document_unusable_before: () => 'Berkas yang sama sudah dibaca dan tidak dapat dipakai. Kirim dokumen lain.',
+  document_infected_before: () =>
+    'Dalam berkas yang sama kami menemukan perangkat lunak berbahaya. Kirim salinan lain.',
+  issued_too_early: ({ date }) => `Dokumen jenis ini harus terbit pada atau setelah ${date}. Kirim yang lebih baru.`,
+  issued_later: () => 'Tanggal ini belum tiba. Isi tanggal terbit yang tertulis pada dokumen.',
+  file_of_another_kind: () =>
+    'Ini bukan PDF, PNG, atau JPEG, apa pun namanya. Simpan sebagai PDF, atau foto dokumennya.',
+  file_unreadable: () => 'Berkas ini rusak atau tidak lengkap, jadi tidak dapat dibaca. Simpan atau unduh lagi.',
+  file_encrypted: () => 'PDF ini dilindungi kata sandi. Simpan salinan tanpa kata sandi, lalu kirim salinan itu.',
+  file_pages: ({ max }) => `PDF ini lebih dari ${max} halaman. Kirim halaman yang penting.`,
+  file_pixels: ({ max }) => `Gambar ini lebih dari ${max} megapiksel. Perkecil, lalu kirim lagi.`,
+  file_active: () =>
+    'PDF ini berisi skrip, program formulir, atau berkas lampiran, yang tidak diterima. Cetak ke PDF baru, lalu kirim.',
+  file_holds_more: () =>
+    'Ada sesuatu yang lain dalam berkas ini selain dokumennya. Cetak ke PDF baru, atau foto dokumennya, lalu kirim.',
+  file_too_heavy: () =>
+    'Berkas ini terlalu berat untuk diperiksa. Cetak ke PDF baru, atau foto dokumennya, lalu kirim.',
+  store_full: () =>
+    'Saat ini tidak ada tempat untuk menyimpan dokumen. Ini bukan kesalahan Anda, dan tidak ada yang tersimpan. Coba lagi nanti.',
   day_over: () => 'Hari ini sudah lewat. Yang sudah dihitung tetap: pilih hari ini atau hari sesudahnya.',
   attempts_left: ({ days }) => `Masa ${days} hari belum berakhir.`,
   support_contact_only: () =>
@@ -284,6 +309,7 @@ export const cures: typeof englishCures = {
   primary_contact: 'Kontak utama',
   support_contact: 'Dukungan pelanggan',
   check_answers: 'Periksa jawaban Anda',
+  documents: 'Dokumen',
   alike: 'Perusahaan yang mirip dengan milik Anda',
   agreements: 'Baca perjanjian',
   authorization: 'Lihat keadaannya',

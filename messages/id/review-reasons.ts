@@ -138,24 +138,10 @@ export const reviewFields: English['reviewFields'] = {
   primary_contact: 'Kontak utama',
   support_contact: 'Dukungan pelanggan',
   partner_id: 'PartnerID',
+  business_proof: 'Bukti perusahaan',
+  domain_proof: 'Bukti domain',
+  employment_proof: 'Bukti pekerjaan kontak',
   case: 'Pendaftaran secara keseluruhan',
-};
-
-export const documentKinds: English['documentKinds'] = {
-  domain_registration: 'pendaftaran domain',
-  domain_invoice: 'faktur domain',
-  registry_confirmation: 'konfirmasi dari registri domain',
-  assignment_letter: 'surat penunjukan yang ditandatangani orang berwenang',
-  formation_document: 'akta pendirian',
-  registration_certificate: 'sertifikat pendaftaran',
-  tax_certificate: 'surat keterangan pajak',
-  government_license: 'izin pemerintah',
-  register_extract: 'kutipan register perusahaan',
-  partnership_agreement: 'perjanjian kemitraan',
-  annual_report: 'laporan tahunan',
-  bank_letter: 'surat dari bank',
-  lease: 'perjanjian sewa',
-  utility_bill: 'tagihan listrik, air, atau telepon',
 };
 
 export const documentsThatHelp: English['documentsThatHelp'] = ({ documents }) =>

@@ -37,6 +37,13 @@ const transferAsked = {
   endsAt: { at: '2026-12-08T03:05:00.000Z' },
 };
 
+const document = {
+  ...news,
+  proves: 'business' as const,
+  kind: 'registration_certificate',
+  file: 'nib-2026.pdf',
+};
+
 /** Something to tell in every letter. */
 export const told: Letters = {
   'confirm-email': { ...news, signedUpBy: 'Nadia Putri' },
@@ -53,6 +60,13 @@ export const told: Letters = {
   'email-denied': { ...news, contact: 'budi@melati.example' },
   'email-denial-undone': news,
   'please-fix': { ...news, requests },
+  'please-send-documents': {
+    ...news,
+    requests: [{ field: 'business_proof', reason: 'doc_too_old', message: 'Please send the newest one.' }],
+  },
+  'document-received': { ...document, sha256: 'ab'.repeat(32), sentAt: { at: '2026-11-25T03:05:00.000Z' } },
+  'document-infected': document,
+  'document-unusable': { ...document, reason: 'doc_illegible', message: 'The stamp is cut off.' },
   'enrollment-resubmitted': news,
   'enrollment-approved': news,
   'enrollment-rejected': {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { requestPoints } from '@/emails/request-points';
 import { wordsIn } from '@/emails/words';
-import { documentsCanBeSent } from '@/lib/verification/documents';
 import {
   adviceOn,
-  askingForDocuments,
-  offeredReasons,
+  documentReasons,
+  documentsFor,
+  proofFields,
   type ReviewReason,
   reviewReasons,
 } from '@/lib/verification/review-reasons';
@@ -15,33 +15,19 @@ import { reviewReasons as indonesian } from '@/messages/id/review-reasons';
 
 const wordsOf = { en: english, id: indonesian };
 
-/** Words that ask for a paper. */
-const paper =
-  /\b(document|proof|prove|send (it|one|that|the (certificate|document)|a (sharper|letter|document))|copy with|screenshot|letter in which|dokumen|bukti(kan)?|kirim (salah|salinan|bersama|sertifikat|surat)|tangkapan layar)/i;
-
-test('while no document can be sent, no reason a reviewer can give asks for one, in either language', () => {
-  expect(documentsCanBeSent).toBe(false);
-  for (const reason of offeredReasons)
-    for (const [language, words] of Object.entries(wordsOf))
-      for (const said of [words[reason].label, adviceOn(reason, words)])
-        expect(said, `${language} ${reason}`).not.toMatch(paper);
+test('a reason that speaks of a document, or that one would answer, says so in both languages', () => {
+  const asking = reviewReasons.filter((reason) => reason.startsWith('doc_') || english[reason].byDocument);
+  for (const reason of asking)
+    for (const words of Object.values(wordsOf))
+      expect(adviceOn(reason, words), reason).toMatch(/send|document|kirim|dokumen/i);
 });
 
-test('a case from before that was asked for a document is not told to send one', () => {
-  for (const reason of reviewReasons)
-    for (const words of Object.values(wordsOf)) {
-      const cure = adviceOn(reason, words).slice(words[reason].wrong.length);
-      expect(cure, reason).not.toMatch(paper);
-    }
-});
-
-test('what asks for a document is kept for when one can be sent', () => {
-  const kept = [...askingForDocuments, ...reviewReasons.filter((reason) => english[reason].byDocument)];
-  for (const reason of kept) {
-    const asks = (words: typeof english) => `${words[reason].cure} ${words[reason].byDocument ?? ''}`;
-    expect(asks(english), reason).toMatch(/send|document/i);
-    expect(asks(indonesian), reason).toMatch(/kirim|dokumen/i);
-  }
+test('what can be wrong with a document is among the reasons, and each proof can be asked for', () => {
+  expect(reviewReasons).toEqual(expect.arrayContaining([...documentReasons]));
+  for (const field of Object.keys(proofFields))
+    expect(fixShape.safeParse({ enrollmentId, seen: '1', field, reason: 'doc_too_old', message: 'So.' }).success).toBe(
+      true,
+    );
 });
 
 const enrollmentId = '019ab000-0000-7000-8000-000000000001';
@@ -50,18 +36,23 @@ const takes = (reason: ReviewReason) => ({
   ground: groundShape.safeParse({ enrollmentId, seen: '1', reason, message: 'So.' }).success,
 });
 
-test('a reason that is not offered is not taken either, from whatever form', () => {
-  for (const reason of reviewReasons) {
-    const offered = offeredReasons.includes(reason);
-    expect(takes(reason), reason).toEqual({ fix: offered, ground: offered });
-  }
+test('every reason can be given, for a fix and as the ground of a refusal, and nothing else', () => {
+  for (const reason of reviewReasons) expect(takes(reason), reason).toEqual({ fix: true, ground: true });
+  expect(takes('made_up' as ReviewReason)).toEqual({ fix: false, ground: false });
 });
 
-test('no letter names documents that cannot be sent', () => {
+test('a letter names what would help, in its reader’s language', () => {
   for (const reason of reviewReasons)
     for (const language of ['en', 'id'] as const) {
+      const words = wordsIn(language);
       const requests = [{ field: 'company', reason, message: '' }];
-      const [point] = requestPoints({ company: 'C', reference: 'R', requests }, wordsIn(language));
-      expect(point?.lines, reason).toEqual([adviceOn(reason, wordsOf[language])]);
+      const [point] = requestPoints({ company: 'C', reference: 'R', requests }, words);
+      const [advice, ...help] = point?.lines ?? [];
+      expect(advice, reason).toBe(adviceOn(reason, wordsOf[language]));
+      const papers = documentsFor(reason).map((kind) => words.document.documentKinds[kind]);
+      expect(
+        papers.filter((paper) => !help.join(' ').includes(paper)),
+        reason,
+      ).toEqual([]);
     }
 });

@@ -33,6 +33,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     data: { enrollmentId: of.waitingId, address, createdAt: new Date() },
   });
   await minted('read_status', askId, address);
+  await minted('send_documents', of.waitingId, address);
   return {
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
@@ -42,6 +43,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     move_partner_account: await linkOf('move_partner_account', of.toMove),
     prove_address: await newAsked(),
     confirm_email: await linkOf('confirm_email', of.waitingId),
+    send_documents: await linkOf('send_documents', of.waitingId),
     join: await linkOf('join', of.pendingId),
     answer_join_request: await linkOf('answer_join_request', of.letInReaderId),
     answer_join_request_declined: await linkOf('answer_join_request', of.turnAwayReaderId),

@@ -1,11 +1,11 @@
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
-import { offeredReasons } from '@/lib/verification/review-reasons';
+import { reviewReasons } from '@/lib/verification/review-reasons';
 import type { Shown } from './shown';
 
 /** Why, by the catalogue and in the reviewer's own words. `hint`: who reads them. */
 export function ReasonAndMessage({ words, hint }: Pick<Shown, 'words'> & { hint: string }) {
-  const choices = offeredReasons.map((reason) => ({ value: reason, label: words.reviewReasons[reason].label }));
+  const choices = reviewReasons.map((reason) => ({ value: reason, label: words.reviewReasons[reason].label }));
   return (
     <>
       <Select name="reason" label={words.labels.reason} empty={words.staffCase.decide.chooseReason} choices={choices} />

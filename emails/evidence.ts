@@ -1,0 +1,43 @@
+import { isDocumentKind } from '@/lib/evidence/catalogue';
+import type { DocumentNews } from '@/lib/letter/letters';
+import { adviceOn, isReviewReason } from '@/lib/verification/review-reasons';
+import { requestPoints } from './request-points';
+import { type LetterTemplates, orStatus, type Point, theirWords } from './template';
+import type { Words } from './words';
+
+const opens = orStatus('/enrollment/documents');
+
+/** What is particular to each letter about a document, besides its words. */
+export const evidenceLetters = {
+  /** To a contact without an account: what to send, and by which link. */
+  'please-send-documents': {
+    opens: (_, { token }) => `/send-documents/${token}`,
+    points: requestPoints,
+    quote: theirWords,
+  },
+  /** The receipt, with the fingerprint of the file. Source: domain fact 10, row 7. */
+  'document-received': {
+    opens,
+    points: (told, words) => [
+      documentPoint(told, words, [words.document.documentLines.fingerprint({ sha256: told.sha256 })]),
+    ],
+  },
+  'document-infected': { opens, points: (told, words) => [documentPoint(told, words)] },
+  'document-unusable': {
+    opens,
+    points: (told, words) => [
+      documentPoint(
+        told,
+        words,
+        isReviewReason(told.reason) ? [adviceOn(told.reason, words.review.reviewReasons)] : [],
+      ),
+    ],
+    quote: theirWords,
+  },
+} satisfies Partial<LetterTemplates>;
+
+function documentPoint({ proves, kind, file }: DocumentNews, words: Words, more: string[] = []): Point {
+  const { proofs, documentKinds, documentLines } = words.document;
+  const named = isDocumentKind(kind) ? documentKinds[kind] : kind;
+  return { title: proofs.of[proves], lines: [named, documentLines.file({ file }), ...more] };
+}
