@@ -232,7 +232,18 @@ type Counts =
   | 'minutes'
   | 'rows';
 type Places = 'account' | 'chosen' | 'country' | 'location' | 'own' | 'providerRegion' | 'region' | 'resellerRegion';
-type Names = 'date' | 'asked' | 'billed' | 'column' | 'first' | 'now' | 'offer' | 'other' | 'partnerId' | 'problem' | 'was';
+type Names =
+  | 'date'
+  | 'asked'
+  | 'billed'
+  | 'column'
+  | 'first'
+  | 'now'
+  | 'offer'
+  | 'other'
+  | 'partnerId'
+  | 'problem'
+  | 'was';
 type Accounts = 'shown' | 'shownTo' | 'used' | 'user';
 
 /** What the sentence of a reason may name, said as its reader reads it. A reason tells all that its own sentence names. */

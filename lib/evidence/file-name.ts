@@ -15,6 +15,10 @@ const longest = 100;
 export function shownName(name: string, type: MediaType): string {
   const line = (name.split(/[/\\]/).at(-1) ?? '').normalize('NFC').replace(/[\p{C}\p{Zl}\p{Zp}<>:"|?*]+/gu, ' ');
   const { written, known } = endings[type];
-  const stem = line.replace(/\s+/g, ' ').trim().replace(known, '').replace(/^[.\s]+|[.\s]+$/g, '');
+  const stem = line
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(known, '')
+    .replace(/^[.\s]+|[.\s]+$/g, '');
   return `${[...stem].slice(0, longest).join('') || 'document'}${written}`;
 }
