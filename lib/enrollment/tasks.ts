@@ -42,7 +42,8 @@ export type Story = {
 /** The tasks of one enrollment, for a member of its organization. A direct partner has nothing to confirm and nothing to verify. */
 export function tasksOf(actor: Actor, story: Story): Task[] {
   const skipped: readonly TaskKey[] = story.facts.directPartner ? ['contact', 'documents', 'review'] : [];
-  const shown = (key: TaskKey) => key !== 'documents' || story.documents > 0 || takesDocuments.includes(story.facts.status);
+  const shown = (key: TaskKey) =>
+    key !== 'documents' || story.documents > 0 || takesDocuments.includes(story.facts.status);
   const keys = taskKeys.filter((key) => !skipped.includes(key) && shown(key));
   const tasks = keys.map((key) => ({ key, state: states[key](actor, story), reasons: reasonsOf(key, actor, story) }));
   const current =

@@ -31,7 +31,9 @@ export async function isUnchanged(
       include: { contacts: { orderBy: { kind: 'asc' } } },
     }),
     tx.location.count({ where: { organizationId, associatedAt: { gt: movedAt } } }),
-    tx.document.count({ where: { enrollmentId: id, sentAt: { gt: movedAt }, status: { in: ['checking', 'received'] } } }),
+    tx.document.count({
+      where: { enrollmentId: id, sentAt: { gt: movedAt }, status: { in: ['checking', 'received'] } },
+    }),
   ]);
   if (linked > 0 || documents > 0) return false;
   const draft = profiles.find(({ state }) => state === 'draft');

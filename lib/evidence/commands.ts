@@ -12,6 +12,7 @@ import { takeAway } from './files';
 import { inForce } from './lifecycle';
 import { begin, move } from './move';
 import { beforeDecision, sendsThere } from './needs';
+import { listAsked } from './queries';
 import { type DocumentFields, type DocumentFile, most } from './schema';
 import { tellReceived } from './tell';
 
@@ -40,7 +41,7 @@ export async function send(sender: Sender, sending: Sending): Promise<string> {
   } catch (fault) {
     await takeAway(key).catch(() => undefined);
     throw brokeConstraint(fault, 'document_in_force')
-      ? Refusal.because('document_sent_already', { field: 'file' })
+      ? Refusal.because('document_sent_already', { field: 'document' })
       : fault;
   }
 }
@@ -90,6 +91,8 @@ export async function reasonsAgainstSending(
 async function refuseSending(tx: Tx | typeof db, sender: Sender, sending: Sending): Promise<void> {
   const reasons = await reasonsAgainstSending(tx, sender, sending.enrollmentId);
   if (reasons.length > 0) throw new Refusal(reasons);
+  if (sender.as === 'bearer' && !(await listAsked(tx, sending.enrollmentId)).includes(sending.proves))
+    throw Refusal.because('document_not_asked', { field: 'document' });
   await refuseSame(tx, sending);
 }
 
@@ -99,7 +102,7 @@ async function refuseSame(tx: Tx | typeof db, { enrollmentId, proves, replaces, 
     where: { enrollmentId, sha256: file.sha256, ...(replaces ? { id: { not: replaces } } : {}) },
     select: { status: true, proves: true },
   });
-  const field = 'file';
+  const field = 'document';
   for (const one of same) {
     if (one.status === 'infected') throw Refusal.because('document_infected_before', { field });
     if (inForce.includes(one.status) && one.proves !== proves)

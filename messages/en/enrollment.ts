@@ -90,7 +90,8 @@ export const enrollment = {
       `The link we sent to ${address} ran out ${until}. Send the letter again.`,
     contactDone: ({ name, at }: { name: string; at: string }) => `${name}, ${at}`,
     documents: 'You may send documents that prove what you answered. A reviewer asks for those that are needed.',
-    documentsSent: ({ count }: { count: number }) => counted(count, { one: '# document sent.', other: '# documents sent.' }),
+    documentsSent: ({ count }: { count: number }) =>
+      counted(count, { one: '# document sent.', other: '# documents sent.' }),
     reviewAhead: 'Takes 3 to 5 business days, once your contact has confirmed.',
     reviewing: 'A reviewer has taken it.',
     queued: 'It waits for a reviewer. The days are counted all the same.',
