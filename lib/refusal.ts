@@ -70,6 +70,7 @@ export const reasonCodes = [
   'nothing_changed',
   'documents_closed',
   'documents_many',
+  'document_not_asked',
   'document_sent_already',
   'document_proves_other',
   'document_unusable_before',

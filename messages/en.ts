@@ -10,12 +10,14 @@ import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
 import { diagnosis } from './en/diagnosis';
+import { documents } from './en/documents';
 import { enrollment } from './en/enrollment';
 import { enrollmentChoices } from './en/enrollment-choices';
 import { enrollmentNews } from './en/enrollment-news';
 import { enrollmentRecord, knownAlready } from './en/enrollment-record';
 import { enrollmentSent } from './en/enrollment-sent';
 import { enrollmentStatus } from './en/enrollment-status';
+import { documentKinds, documentKindsIn, proofs } from './en/evidence';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
@@ -76,6 +78,9 @@ export const en = {
   customerLists,
   customers,
   diagnosis,
+  documentKinds,
+  documentKindsIn,
+  documents,
   enrollment,
   enrollmentChoices,
   enrollmentNews,
@@ -107,6 +112,7 @@ export const en = {
   partnerships,
   places,
   profile,
+  proofs,
   providers,
   reasons,
   cures,

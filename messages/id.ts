@@ -11,12 +11,14 @@ import { customerInvitations } from './id/customer-invitations';
 import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
 import { diagnosis } from './id/diagnosis';
+import { documents } from './id/documents';
 import { enrollment } from './id/enrollment';
 import { enrollmentChoices } from './id/enrollment-choices';
 import { enrollmentNews } from './id/enrollment-news';
 import { enrollmentRecord, knownAlready } from './id/enrollment-record';
 import { enrollmentSent } from './id/enrollment-sent';
 import { enrollmentStatus } from './id/enrollment-status';
+import { documentKinds, documentKindsIn, proofs } from './id/evidence';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
@@ -78,6 +80,9 @@ export const id: typeof en = {
   customerLists,
   customers,
   diagnosis,
+  documentKinds,
+  documentKindsIn,
+  documents,
   enrollment,
   enrollmentChoices,
   enrollmentNews,
@@ -109,6 +114,7 @@ export const id: typeof en = {
   partnerships,
   places,
   profile,
+  proofs,
   providers,
   reasons,
   cures,

@@ -8,6 +8,8 @@ import { writeMissing } from '@/lib/duplicate/write-keys';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import { remindStalled } from '@/lib/enrollment/remind';
 import { forgetAsks, sendStatus } from '@/lib/enrollment/status';
+import * as documents from '@/lib/evidence/clock';
+import { takeAwayUnnamed } from '@/lib/evidence/files';
 import { forgetForms } from '@/lib/form/once';
 import { forgetOldTyped } from '@/lib/form/typed-answers';
 import { answerAsked, forgetUnproven } from '@/lib/identity/asked-accounts';
@@ -27,6 +29,8 @@ import { loadYears } from '@/lib/verification/calendar';
 const listJob = z.object({ importId: z.uuid() });
 const letterJob = z.object({ letterId: z.uuid() });
 
+const documentJob = z.object({ documentId: z.uuid() });
+
 const from = z.object({
   ip: z.string().nullable(),
   userAgent: z.string().nullable(),
@@ -45,6 +49,7 @@ const short = [
   'send_reset',
   'send_status',
   'send_partner_account_reset',
+  'scan_document',
 ];
 
 /** What the worker can do, by the names its jobs are enqueued under. */
@@ -69,6 +74,10 @@ export const tasks: TaskList = {
         if ((await someUnreached()) && (await mailAnswers())) await hurryUnreached();
       },
     }),
+  scan_document: async (payload) => {
+    await documents.scanDocument(documentJob.parse(payload).documentId);
+  },
+  scan_waiting: counted('documents looked through', documents.scanWaiting),
   send_invitations: async (payload) => {
     const { importId } = listJob.parse(payload);
     log.info({ importId, sent: await sendSome(importId) }, 'invitations of a list sent');
@@ -104,6 +113,8 @@ export const tasks: TaskList = {
       asked: counted('accounts that never began forgotten', forgetUnproven),
       directory: counted('answers of directories forgotten', forgetAnswers),
       files: counted('files of lists forgotten', invitations.forgetFiles),
+      documents: counted('documents deleted after their time', documents.deleteDue),
+      unnamed: counted('files that no document names taken away', takeAwayUnnamed),
     }),
 };
 
@@ -129,6 +140,7 @@ function counted(sentence: string, run: () => Promise<number>): () => Promise<vo
 export const crontab = `
 * * * * * tend_letters ?max=1&jobKey=tend_letters&jobKeyMode=replace
 * * * * * tend_lists ?max=1&jobKey=tend_lists&jobKeyMode=replace
+* * * * * scan_waiting ?max=1&jobKey=scan_waiting&jobKeyMode=replace
 * * * * * wake_invitations ?max=1&jobKey=wake_invitations&jobKeyMode=replace
 */5 * * * * end_what_is_due ?max=3&jobKey=end_what_is_due&jobKeyMode=replace&fill=1h
 */10 * * * * remind ?max=3&jobKey=remind&jobKeyMode=replace&fill=1h

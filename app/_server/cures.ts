@@ -1,5 +1,6 @@
+import { isProofField, proofFields } from '@/lib/enrollment/proofs';
 import type { Cure } from '@/lib/refusal';
-import { isProofField, isReviewField, proofFields } from '@/lib/verification/review-reasons';
+import { isReviewField } from '@/lib/verification/review-reasons';
 
 /** The page on which a reason can be put right. */
 export const cureHrefs: Record<Cure, string> = {

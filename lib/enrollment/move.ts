@@ -7,6 +7,7 @@ import { doorOf, type MoveInput } from '@/lib/move';
 import { writeDue } from './due';
 import { type EnrollmentEvent, life, over, sending } from './lifecycle';
 import type { Facts } from './needs';
+import { takesDocuments } from './tasks';
 import { type News, tell } from './tell';
 
 const door = doorOf({
@@ -34,6 +35,8 @@ export async function move(
   const { facts: after, entry } = await door.pass(tx, actor, event, facts, input, changes(event, facts));
   if (over.includes(after.status)) await eraseTyped(tx, facts.organizationId, 'enrollment-');
   if (after.status === 'in_review') await writeDue(tx, facts.id);
+  // By this link documents are sent until the decision.
+  if (!takesDocuments.includes(after.status)) await supersede(tx, 'send_documents', facts.id);
   if (facts.status === 'email_pending') await supersede(tx, 'confirm_email', facts.id);
   await tell(tx, actor, event, facts, input, entry);
   return entry;

@@ -12,6 +12,7 @@ export const taskKeys = [
   'profile',
   'submit',
   'contact',
+  'documents',
   'review',
   'agreement',
   'program_info',
@@ -25,12 +26,25 @@ export type TaskState = 'done' | 'todo' | 'wait' | 'need' | 'no' | 'off';
 
 export type Task = { key: TaskKey; state: TaskState; reasons: Reason[]; now: boolean };
 
-/** What the tasks need beyond the facts. `asked`: the parts of the answers a reviewer wants changed. */
-export type Story = { facts: Facts; deferred: boolean; adminAgents: number; asked: readonly string[] };
+/**
+ * What the tasks need beyond the facts. `asked`: the parts of the answers a reviewer wants changed, `wanted`: what is to be proven by a
+ * document; `documents`: how many were sent.
+ */
+export type Story = {
+  facts: Facts;
+  deferred: boolean;
+  adminAgents: number;
+  asked: readonly string[];
+  wanted: readonly string[];
+  documents: number;
+};
 
 /** The tasks of one enrollment, for a member of its organization. A direct partner has nothing to confirm and nothing to verify. */
 export function tasksOf(actor: Actor, story: Story): Task[] {
-  const keys = taskKeys.filter((key) => !story.facts.directPartner || !['contact', 'review'].includes(key));
+  const skipped: readonly TaskKey[] = story.facts.directPartner ? ['contact', 'documents', 'review'] : [];
+  const shown = (key: TaskKey) =>
+    key !== 'documents' || story.documents > 0 || takesDocuments.includes(story.facts.status);
+  const keys = taskKeys.filter((key) => !skipped.includes(key) && shown(key));
   const tasks = keys.map((key) => ({ key, state: states[key](actor, story), reasons: reasonsOf(key, actor, story) }));
   const current =
     tasks.find(({ state }) => ['need', 'wait', 'no'].includes(state)) ?? tasks.find(isToDo(story.deferred));
@@ -67,6 +81,7 @@ const states: Record<TaskKey, StateOf> = {
     return 'need';
   },
   contact: (_, { facts }) => (isConfirmed(facts) ? 'done' : contactStates[facts.status]),
+  documents: (_, { wanted, documents }) => (wanted.length > 0 ? 'need' : documents > 0 ? 'done' : 'off'),
   review: (_, { facts }) =>
     reviewStates[facts.status] === 'off' && hasBegun(facts) ? 'wait' : reviewStates[facts.status],
   agreement: (actor, { facts }) => {
@@ -79,6 +94,9 @@ const states: Record<TaskKey, StateOf> = {
     return signed.includes(facts.status) ? 'todo' : 'off';
   },
 };
+
+/** From the moment the answers are sent in until the decision. */
+export const takesDocuments: readonly EnrollmentStatus[] = ['email_pending', 'in_review', 'needs_action', 'rejected'];
 
 const signed: readonly EnrollmentStatus[] = ['active', 'suspended'];
 

@@ -18,21 +18,24 @@ const answers = [
   'operatingPostalCode',
 ] as const;
 
-/** Whether what would be sent in after a refusal is what was refused: no answer differs, and the PartnerID is the same. */
+/** Whether what would be sent in after a refusal is what was refused: no answer differs, the PartnerID is the same, no document was sent since. */
 export async function isUnchanged(
   { id, status, movedAt, organizationId }: Facts,
   tx: Tx | typeof db = db,
 ): Promise<boolean> {
   if (status !== 'rejected') return false;
-  const [profiles, linked] = await Promise.all([
+  const [profiles, linked, documents] = await Promise.all([
     tx.companyProfile.findMany({
       where: { enrollmentId: id, state: { in: ['draft', 'submitted'] } },
       orderBy: { version: 'desc' },
       include: { contacts: { orderBy: { kind: 'asc' } } },
     }),
     tx.location.count({ where: { organizationId, associatedAt: { gt: movedAt } } }),
+    tx.document.count({
+      where: { enrollmentId: id, sentAt: { gt: movedAt }, status: { in: ['checking', 'received'] } },
+    }),
   ]);
-  if (linked > 0) return false;
+  if (linked > 0 || documents > 0) return false;
   const draft = profiles.find(({ state }) => state === 'draft');
   const sent = profiles.find(({ state }) => state === 'submitted');
   return !draft || !sent || said(draft) === said(sent);

@@ -8,7 +8,6 @@ import { tell } from './tell';
 
 type Changes = {
   scan?: DocumentScan;
-  replacedById?: string;
   reason?: string;
   note?: string;
   decidedById?: string | null;
@@ -31,8 +30,8 @@ const door = doorOf({
   journal: ({ enrollmentId, proves, kind }) => ({ enrollmentId, proves, kind }),
 });
 
-/** What an event says besides: the outcome of the scan, the reason of a refusal, what takes its place. */
-type Said = { scan?: DocumentScan; reason?: string; replacedById?: string };
+/** What an event says besides: the outcome of the scan, the reason of a refusal. */
+type Said = { scan?: DocumentScan; reason?: string };
 
 /** Moves a document, with its letters, in the caller's transaction. */
 export async function move(
@@ -40,7 +39,7 @@ export async function move(
   actor: Actor,
   event: DocumentEventName,
   facts: Facts,
-  { scan, reason, replacedById, ...input }: MoveInput & Said = {},
+  { scan, reason, ...input }: MoveInput & Said = {},
 ): Promise<void> {
   const { message } = input;
   const judged = event === 'accept' || event === 'refuse';
@@ -54,7 +53,6 @@ export async function move(
     { ...input, after: { scan, reason } },
     {
       ...(scan ? { scan } : {}),
-      ...(replacedById ? { replacedById } : {}),
       ...(judged ? { decidedById: userOf(actor), decidedAt: now() } : {}),
       ...(event === 'refuse' && reason ? { reason, ...(message ? { note: message } : {}) } : {}),
       ...(event === 'delete' ? { deletedAt: now() } : {}),

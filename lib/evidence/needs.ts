@@ -1,6 +1,7 @@
 import type { DocumentProves, DocumentScan, DocumentStatus, EnrollmentStatus } from '@/generated/prisma/enums';
 import { now } from '@/lib/clock';
 import { globalAdmin } from '@/lib/conditions';
+import { takesDocuments } from '@/lib/enrollment/tasks';
 import type { Need as NeedOf } from '@/lib/lifecycle';
 
 /** What the lifecycle needs to know of one document, read in the transaction that moves it. */
@@ -21,9 +22,6 @@ export type Facts = {
 
 type Need = NeedOf<Facts>;
 
-/** From the moment the answers are sent in until the decision. */
-export const sendable: readonly EnrollmentStatus[] = ['email_pending', 'in_review', 'needs_action', 'rejected'];
-
 /** While a reviewer reads. */
 const read: readonly EnrollmentStatus[] = ['in_review', 'needs_action'];
 
@@ -35,7 +33,7 @@ export const sendsThere: NeedOf<Pick<Facts, 'organizationId' | 'enrollmentId'>> 
 };
 
 export const beforeDecision: NeedOf<Pick<Facts, 'enrollment'>> = ({ enrollment }) =>
-  sendable.includes(enrollment) ? [] : [{ code: 'documents_closed', cure: 'enrollment' }];
+  takesDocuments.includes(enrollment) ? [] : [{ code: 'documents_closed', cure: 'enrollment' }];
 
 export const underReview: Need = ({ enrollment }) =>
   read.includes(enrollment) ? [] : [{ code: 'not_in_this_state', cure: 'reload', with: { status: enrollment } }];

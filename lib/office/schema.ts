@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readDay } from '@/lib/field/day';
 import { type Read, readLine, required, several } from '@/lib/field/shape';
 import { isZone } from '@/lib/reader/zone';
 import { longestName } from './public-days';
@@ -13,12 +14,10 @@ export const dayKinds = ['closed', 'joint_leave', 'working'] as const;
 export const weekdays = ['1', '2', '3', '4', '5', '6', '0'] as const;
 
 const date = required(10, (typed): Read => {
-  const [, day = '', month = '', yearTyped = ''] = /^(\d{1,2})[ ./-]+(\d{1,2})[ ./-]+(\d{4})$/.exec(typed.trim()) ?? [];
-  const value = day ? `${yearTyped}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed.trim();
-  const at = new Date(`${value}T00:00:00Z`);
-  const real = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(+at) && at.toISOString().startsWith(value);
-  const [year] = value.split('-').map(Number);
-  return real && year !== undefined && year >= earliest && year <= latest ? { value } : { code: 'date_malformed' };
+  const read = readDay(typed);
+  if ('code' in read) return read;
+  const year = Number(read.value.slice(0, 4));
+  return year >= earliest && year <= latest ? read : { code: 'date_malformed' };
 });
 
 /** A day to add or to change. */

@@ -1,4 +1,3 @@
-import type { DocumentProves } from '@/generated/prisma/enums';
 import type { DocumentKind } from '@/lib/evidence/catalogue';
 
 /** What a reviewer may find wrong. The words stand in messages/…/review-reasons.ts. Source: domain fact 11.3. */
@@ -59,15 +58,6 @@ export function adviceOn(reason: ReviewReason, words: Readonly<Record<ReviewReas
 export function documentsFor(reason: ReviewReason): readonly DocumentKind[] {
   return concerning[reason].documents;
 }
-
-/** The proofs a fix request can point at, each by what it proves. */
-export const proofFields = {
-  business_proof: 'business',
-  domain_proof: 'domain',
-  employment_proof: 'employment',
-} as const satisfies Record<string, DocumentProves>;
-
-export type ProofField = keyof typeof proofFields;
 
 /** The parts of the answers a reason can be pinned to, and the proofs beside them; `case` is all of them. */
 export const reviewFields = [
@@ -139,8 +129,4 @@ export function isReviewReason(code: string): code is ReviewReason {
 
 export function isReviewField(name: string): name is ReviewField {
   return (reviewFields as readonly string[]).includes(name);
-}
-
-export function isProofField(name: string): name is ProofField {
-  return Object.hasOwn(proofFields, name);
 }

@@ -1,11 +1,12 @@
 import type { Origin } from '@/lib/actor';
 import type { Tx } from '@/lib/db';
 
-/** What the worker does after a request was answered, with what each is told: work that depends on whom a typed address belongs to. */
+/** What the worker does after a request was answered, with what each is told: what depends on whom a typed address belongs to, or takes long. */
 export type Jobs = {
   answer_asked_account: { askedId: string; from: Origin };
   send_reset: { email: string; from: Origin };
   send_status: { reference: string; email: string; locale: string; from: Origin };
+  scan_document: { documentId: string };
   send_partner_account_reset: { email: string; locale: string; from: Origin };
 };
 

@@ -50,6 +50,7 @@ export const enrollment = {
     profile: 'Company profile',
     submit: 'Check your answers and submit',
     contact: 'Your contact confirms the e-mail',
+    documents: 'Documents for the review',
     review: 'We verify your company',
     agreement: 'Sign the partner agreement',
     program_info: 'Program info shows Active',
@@ -64,6 +65,7 @@ export const enrollment = {
     no: 'Not passed',
     off: 'Not yet',
   } satisfies Record<TaskState, string>,
+  onRequest: 'If asked',
   inReview: 'In review',
   queued: 'In the queue',
   paused: 'Paused',
@@ -87,6 +89,9 @@ export const enrollment = {
     contactExpired: ({ address, until }: { address: string; until: string }) =>
       `The link we sent to ${address} ran out ${until}. Send the letter again.`,
     contactDone: ({ name, at }: { name: string; at: string }) => `${name}, ${at}`,
+    documents: 'You may send documents that prove what you answered. A reviewer asks for those that are needed.',
+    documentsSent: ({ count }: { count: number }) =>
+      counted(count, { one: '# document sent.', other: '# documents sent.' }),
     reviewAhead: 'Takes 3 to 5 business days, once your contact has confirmed.',
     reviewing: 'A reviewer has taken it.',
     queued: 'It waits for a reviewer. The days are counted all the same.',

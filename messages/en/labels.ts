@@ -51,6 +51,8 @@ export const labels = {
   company: 'Company',
   language: 'Language of the letter',
   file: 'File',
+  document: 'Document',
+  issuedOn: 'Date of issue',
   date: 'Date',
   kind: 'What it is',
   from: 'From',

@@ -107,6 +107,8 @@ export const reasons = {
   documents_closed: () => 'The case is decided, or not sent in yet, so no document can be sent now.',
   documents_many: ({ count }) =>
     `${counted(count, { one: '# document has', other: '# documents have' })} been sent for this enrollment, and no more are taken. Ask your reviewer.`,
+  document_not_asked: () =>
+    'By this link only what was asked for can be sent. A Global admin of the company can send more.',
   document_sent_already: () => 'You have sent this very file already. It stands in the list below.',
   document_proves_other: ({ other }) =>
     `You have sent this very file as “${other}”. One document cannot prove two things: send another one here, or replace that one first.`,

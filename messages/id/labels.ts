@@ -52,6 +52,8 @@ export const labels: typeof english = {
   company: 'Perusahaan',
   language: 'Bahasa surat',
   file: 'File',
+  document: 'Dokumen',
+  issuedOn: 'Tanggal terbit',
   date: 'Tanggal',
   kind: 'Jenisnya',
   from: 'Mulai',

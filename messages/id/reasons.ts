@@ -112,6 +112,8 @@ export const reasons: typeof english = {
   documents_closed: () => 'Kasus ini sudah diputuskan atau belum dikirim, jadi dokumen tidak dapat dikirim sekarang.',
   documents_many: ({ count }) =>
     `Sudah ${count} dokumen dikirim untuk pendaftaran ini, dan tidak ada lagi yang diterima. Tanyakan kepada peninjau Anda.`,
+  document_not_asked: () =>
+    'Lewat tautan ini hanya yang diminta yang dapat dikirim. Admin global perusahaan dapat mengirim yang lain.',
   document_sent_already: () => 'Berkas yang sama sudah Anda kirim. Berkas itu ada dalam daftar di bawah.',
   document_proves_other: ({ other }) =>
     `Berkas yang sama sudah Anda kirim sebagai “${other}”. Satu dokumen tidak dapat membuktikan dua hal: kirim dokumen lain di sini, atau ganti yang itu dulu.`,

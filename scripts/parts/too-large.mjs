@@ -3,13 +3,17 @@ import { plainHeaders, plainPage } from './plain-page.mjs';
 /** The most a request may carry, in bytes; a little below what Next accepts, so that every refusal is one of ours. */
 export const mostBytes = 5_000_000;
 
+// A document is received as it comes and measured there, so that what is too large is said at its field; this many megabytes are taken.
+const ofDocuments = { path: /^\/(enrollment\/documents|send-documents\/[^/?#]+)\/send(?=$|[?#])/, megabytes: 8 };
+
 // A sender who is still sending hears no answer: what is too large is read to its end, up to here, and thrown away.
 const mostRead = 200_000_000;
 
 /** Answers a request that says it carries too much, with a page of its own in both languages. Returns whether it did. */
 export function refuseTooLarge(request, response) {
   const length = Number(request.headers['content-length'] ?? 0);
-  if (!(length > mostBytes)) return false;
+  const most = ofDocuments.path.test(request.url ?? '') ? mostRead : mostBytes;
+  if (!(length > most)) return false;
   const answer = () => {
     response.writeHead(413, headers);
     response.end(request.method === 'HEAD' ? undefined : pageFor(request.url ?? '/'));
@@ -24,7 +28,7 @@ const headers = { ...plainHeaders, connection: 'close' };
 /** The page that says so and leads back to `url`. The reader's language is unknown here, so both are shown. */
 export function pageFor(url) {
   const back = escaped(pathOf(url));
-  const most = mostBytes / 1_000_000;
+  const most = ofDocuments.path.test(url) ? ofDocuments.megabytes : mostBytes / 1_000_000;
   return plainPage(
     'This file is too large',
     `<section>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { requestPoints } from '@/emails/request-points';
 import { wordsIn } from '@/emails/words';
+import { proofFields } from '@/lib/enrollment/proofs';
 import {
   adviceOn,
   documentReasons,
   documentsFor,
-  proofFields,
   type ReviewReason,
   reviewReasons,
 } from '@/lib/verification/review-reasons';

@@ -35,14 +35,14 @@ CREATE TABLE "document" (
     "decided_by_id" UUID,
     "decided_at" TIMESTAMPTZ(3),
     "deleted_at" TIMESTAMPTZ(3),
-    "file_key" CHAR(43),
+    "file_key" CHAR(64),
 
     CONSTRAINT "document_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "document_file" (
-    "key" CHAR(43) NOT NULL,
+    "key" CHAR(64) NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "document_file_pkey" PRIMARY KEY ("key")

@@ -2,6 +2,7 @@ import { putRightAt } from '@/app/_server/cures';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { maxAttempts } from '@/lib/enrollment/needs';
+import { isProofField } from '@/lib/enrollment/proofs';
 import type { Mine } from '@/lib/enrollment/queries';
 import { passagesOf, standsStill } from '@/lib/enrollment/review-days';
 import type { Task } from '@/lib/enrollment/tasks';
@@ -19,7 +20,10 @@ export function profileDetail({ facts, profile, draftSavedAt }: Mine, t: W, when
 
 export function profileHref(mine: Mine, state: Task['state']): string {
   if (state === 'todo') return firstOpenQuestion(mine);
-  const asked = mine.requests.map(({ field }) => putRightAt(field)).find((page) => page !== null);
+  const asked = mine.requests
+    .filter(({ field }) => !isProofField(field))
+    .map(({ field }) => putRightAt(field))
+    .find((page) => page !== null);
   return (state === 'need' && asked) || checkAnswers;
 }
 

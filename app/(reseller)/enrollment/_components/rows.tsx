@@ -5,6 +5,7 @@ import { sentence } from '@/app/_server/sentence';
 import type { Words } from '@/app/_server/words';
 import type { Task as Row } from '@/components/ui/task-list';
 import type { Member } from '@/lib/actor';
+import { isProofField, proofsWanted } from '@/lib/enrollment/proofs';
 import type { Mine } from '@/lib/enrollment/queries';
 import { type Task, type TaskKey, tasksOf } from '@/lib/enrollment/tasks';
 import { ContactRow } from './contact-row';
@@ -17,9 +18,11 @@ type Said = { title?: string; href?: string; detail?: ReactNode; also?: string; 
 /** The tasks as rows: their words, where each is done, and why one is locked. */
 export async function rowsOf(member: Member, mine: Mine, words: Words, when: When): Promise<Row[]> {
   const { email } = await person();
-  const asked = mine.requests.map(({ field }) => field);
+  const asked = mine.requests.map(({ field }) => field).filter((field) => !isProofField(field));
+  const wanted = proofsWanted(mine.requests, mine.documents);
   const deferred = mine.partnerIdDeferredAt !== null;
-  const tasks = tasksOf(member, { facts: mine.facts, deferred, adminAgents: mine.adminAgents.length, asked });
+  const story = { facts: mine.facts, deferred, adminAgents: mine.adminAgents.length, asked, wanted };
+  const tasks = tasksOf(member, { ...story, documents: mine.documents.length });
   return tasks.map((task) => rowOf(task, { member, mine, words, when, email }));
 }
 
@@ -63,6 +66,11 @@ const sayings: Record<TaskKey, (context: Context, state: Task['state']) => Said>
   }),
   contact: ({ member, mine, words, when }, state) => ({
     detail: <ContactRow {...{ member, mine, words, when, state }} />,
+  }),
+  documents: ({ mine, words: { enrollment: t } }, state) => ({
+    href: '/enrollment/documents',
+    detail: mine.documents.length > 0 ? t.details.documentsSent({ count: mine.documents.length }) : t.details.documents,
+    ...(state === 'off' ? { word: t.onRequest } : {}),
   }),
   review: ({ mine, words: { enrollment: t }, when }, state) => ({
     ...reviewSaid(mine, t, when, state),

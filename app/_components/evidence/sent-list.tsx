@@ -1,0 +1,155 @@
+import { FileText } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { When } from '@/app/_server/dates';
+import type { Words } from '@/app/_server/words';
+import { FileLink } from '@/components/ui/file-link';
+import { Link } from '@/components/ui/link';
+import { type Status, StatusTag } from '@/components/ui/status-tag';
+import type { DocumentStatus } from '@/generated/prisma/enums';
+import type { Sent } from '@/lib/evidence/queries';
+import { fullName } from '@/lib/field/person-name';
+import type { Locale } from '@/lib/locale';
+import { adviceOn, isReviewReason } from '@/lib/verification/review-reasons';
+import { kindName } from './expectations';
+
+type SentListProps = {
+  documents: readonly Sent[];
+  country: string;
+  words: Words;
+  when: When;
+  language: Locale;
+  /** Where its receipt lies and where it is replaced; null where it cannot be. */
+  waysOf: (document: Sent) => { receipt: string | null; replace: string | null };
+};
+
+/** Everything that was sent, the newest first: what it is, its fingerprint, its state, and what became of it. */
+export function SentList({ documents, ...rest }: SentListProps) {
+  if (documents.length === 0) return <p className="text-muted">{rest.words.documents.none}</p>;
+  return (
+    <ul>
+      {documents.map((document) => (
+        <SentRow key={document.id} document={document} {...rest} />
+      ))}
+    </ul>
+  );
+}
+
+type RowProps = Omit<SentListProps, 'documents'> & { document: Sent };
+
+function SentRow({ document, country, words, when, language, waysOf }: RowProps) {
+  const { documents: t, proofs } = words;
+  const { fileName: file, pages, bytes, sentAt, status, proves, kind, issuedOn } = document;
+  const ways = waysOf(document);
+  const about = t.about({ file, pages, size: sizeOf(bytes, language), at: when.dateTime(sentAt) });
+  return (
+    <li className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-4 border-line py-4 not-first:border-t sm:grid-cols-[1.5rem_minmax(0,1fr)_auto]">
+      <FileText aria-hidden="true" size={24} className="text-muted" />
+      <div className="grid min-w-0 gap-1 text-small">
+        <h3 className="text-base">{proofs.of[proves]}</h3>
+        <p className="break-words">
+          {t.issued({ kind: capital(kindName(kind, country, words)), date: when.calendarDate(issuedOn) })}
+        </p>
+        <p className="wrap-anywhere text-muted">
+          <bdi>{about}</bdi>
+        </p>
+        <p className="wrap-anywhere text-muted">
+          {t.fingerprint} <code>{inFours(document.sha256)}</code>
+        </p>
+        <Became {...{ document, words, when }} />
+        <p className="flex flex-wrap gap-x-4 gap-y-1">
+          {ways.replace ? (
+            <Link href={ways.replace} aria-label={t.replaceThis({ file })}>
+              {t.replace}
+            </Link>
+          ) : null}
+          {ways.receipt ? (
+            <FileLink href={ways.receipt} className="">
+              {t.receipt}
+              <span className="sr-only"> {file}</span>
+            </FileLink>
+          ) : null}
+        </p>
+      </div>
+      <div className="col-start-2 mt-2 sm:col-start-3 sm:mt-0">
+        <StatusTag status={looks[status]}>{proofs.states[status]}</StatusTag>
+      </div>
+    </li>
+  );
+}
+
+const looks: Record<DocumentStatus, Status> = {
+  checking: 'wait',
+  received: 'wait',
+  accepted: 'done',
+  unusable: 'no',
+  infected: 'no',
+  replaced: 'off',
+  deleted: 'off',
+};
+
+type BecameProps = { document: Sent; words: Words; when: When };
+
+function Became(props: BecameProps): ReactNode {
+  return became[props.document.status](props);
+}
+
+const became: Record<DocumentStatus, (props: BecameProps) => ReactNode> = {
+  checking: ({ document, words: { proofs }, when }) => (
+    <p>
+      {document.scanAwayAt ? proofs.scannerAway({ since: when.dateTime(document.scanAwayAt) }) : proofs.scans.checking}
+    </p>
+  ),
+  received: Scanned,
+  accepted: ({ document, words: { documents: t }, when }) => (
+    <p>{t.acceptedBy({ name: decider(document), at: when.dateTime(document.decidedAt ?? document.movedAt) })}</p>
+  ),
+  unusable: Unusable,
+  infected: Scanned,
+  replaced: ({ document, words: { documents: t } }) => (
+    <p>{t.replacedBy({ file: document.replacedBy?.fileName ?? '' })}</p>
+  ),
+  deleted: ({ document, words: { documents: t }, when }) => (
+    <p>{t.gone({ at: when.date(document.deletedAt ?? document.movedAt) })}</p>
+  ),
+};
+
+function Scanned({ document, words: { proofs } }: BecameProps) {
+  return <p>{proofs.scans[document.scan]}</p>;
+}
+
+function Unusable({ document, words, when }: BecameProps) {
+  const { documents: t, reviewReasons } = words;
+  const { reason, note, decidedAt, movedAt } = document;
+  return (
+    <>
+      <p>{t.refusedBy({ name: decider(document), at: when.dateTime(decidedAt ?? movedAt) })}</p>
+      {reason && isReviewReason(reason) ? <p className="font-strong">{adviceOn(reason, reviewReasons)}</p> : null}
+      {note ? (
+        <>
+          <p>{t.reviewerWrites}</p>
+          <blockquote dir="auto" className="whitespace-pre-line border-edge border-l-2 pl-3">
+            {note}
+          </blockquote>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+// A reviewer is known to the company by their first name.
+function decider({ decidedBy }: Sent): string {
+  return decidedBy?.firstName || (decidedBy ? fullName(decidedBy) : '');
+}
+
+/** The size of a file as people say it: 214 kB, 1.2 MB. */
+export function sizeOf(bytes: number, language: Locale): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  const digits = unit === 'kilobyte' ? 0 : 1;
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: digits }).format(
+    Math.max(value, digits === 0 ? 1 : 0),
+  );
+}
+
+const inFours = (hex: string) => hex.replace(/(.{4})(?=.)/g, '$1 ');
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

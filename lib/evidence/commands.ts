@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import type { Bearer, Member } from '@/lib/actor';
+import { scannerIsSet } from '@/lib/antivirus/scan';
+import { now } from '@/lib/clock';
+import { brokeConstraint, db, type Tx, transaction } from '@/lib/db';
+import { fileStore } from '@/lib/file-store/store';
+import { usual } from '@/lib/locale';
+import { type Reason, Refusal } from '@/lib/refusal';
+import { giveJob } from '@/lib/worker/job';
+import { factsOf, hold } from './facts';
+import { takeAway } from './files';
+import { inForce } from './lifecycle';
+import { begin, move } from './move';
+import { beforeDecision, sendsThere } from './needs';
+import { listAsked } from './queries';
+import { type DocumentFields, type DocumentFile, most } from './schema';
+import { tellReceived } from './tell';
+
+type Sender = Member | Bearer;
+
+/** What is sent: for which enrollment, as what, and the file, as it was judged. */
+export type Sending = DocumentFields & { enrollmentId: string; file: DocumentFile };
+
+/**
+ * Keeps a document: its file in the store, then its row, its journal, its receipt and the scanner's job in one transaction. Whatever ends it
+ * between leaves a file that no row names, which the clock takes away. Refuses `documents_closed`, `documents_many`, a file that was sent
+ * before, and what may not be replaced. Throws StoreFull, StoreAway. Returns its id.
+ */
+export async function send(sender: Sender, sending: Sending): Promise<string> {
+  const { enrollmentId, file } = sending;
+  await refuseSending(db, sender, sending);
+  const key = randomBytes(32).toString('hex');
+  await db.documentFile.create({ data: { key, at: now() } });
+  try {
+    await fileStore().put(key, file);
+    return await transaction(async (tx) => {
+      await tx.$queryRaw`select 1 from enrollment where id = ${enrollmentId}::uuid for update`;
+      await refuseSending(tx, sender, sending);
+      return keep(tx, sender, sending, key);
+    });
+  } catch (fault) {
+    await takeAway(key).catch(() => undefined);
+    throw brokeConstraint(fault, 'document_in_force')
+      ? Refusal.because('document_sent_already', { field: 'document' })
+      : fault;
+  }
+}
+
+async function keep(tx: Tx, sender: Sender, { file, replaces, ...sending }: Sending, fileKey: string): Promise<string> {
+  const { enrollmentId, proves, kind, issuedOn } = sending;
+  // First, for the same file may take its own place, sent as another kind.
+  if (replaces) await move(tx, sender, 'replace', await holdOwn(tx, enrollmentId, replaces));
+  const scanned = scannerIsSet();
+  const { id } = await tx.document.create({
+    data: {
+      ...{ enrollmentId, proves, kind, fileKey, issuedOn: new Date(`${issuedOn}T00:00:00Z`) },
+      ...{ fileName: file.name, mediaType: file.type, bytes: file.bytes, pages: file.pages, sha256: file.sha256 },
+      ...(await senderOf(tx, sender)),
+      ...{ status: scanned ? 'checking' : 'received', scan: scanned ? 'checking' : 'not_checked' },
+      ...{ sentAt: now(), movedAt: now() },
+    },
+  });
+  if (replaces) await tx.document.update({ where: { id: replaces }, data: { replacedById: id } });
+  const entry = await begin(tx, sender, await factsOf(tx, id));
+  await tellReceived(tx, sender, id, entry);
+  if (scanned) await giveJob(tx, 'scan_document', { documentId: id });
+  await tx.enrollment.update({ where: { id: enrollmentId }, data: { touchedAt: now() } });
+  return id;
+}
+
+/** Why nothing can be sent for this enrollment by this sender now; an empty list opens the door. */
+export async function reasonsAgainstSending(
+  tx: Tx | typeof db,
+  sender: Sender,
+  enrollmentId: string,
+): Promise<Reason[]> {
+  const row = await tx.enrollment.findUnique({
+    where: { id: enrollmentId },
+    select: { status: true, organizationId: true, _count: { select: { documents: true } } },
+  });
+  if (!row) return [{ code: 'not_yours' }];
+  const { organizationId, status, _count: sent } = row;
+  const against = [
+    ...sendsThere({ organizationId, enrollmentId }, sender),
+    ...beforeDecision({ enrollment: status }, sender),
+  ];
+  const many = sent.documents >= most.documents;
+  return many ? [...against, { code: 'documents_many', with: { count: most.documents } }] : against;
+}
+
+async function refuseSending(tx: Tx | typeof db, sender: Sender, sending: Sending): Promise<void> {
+  const reasons = await reasonsAgainstSending(tx, sender, sending.enrollmentId);
+  if (reasons.length > 0) throw new Refusal(reasons);
+  if (sender.as === 'bearer' && !(await listAsked(tx, sending.enrollmentId)).includes(sending.proves))
+    throw Refusal.because('document_not_asked', { field: 'document' });
+  await refuseSame(tx, sending);
+}
+
+// One paper never proves two things that must be proven apart, and what was read once is not read again. Source: domain fact D.
+async function refuseSame(tx: Tx | typeof db, { enrollmentId, proves, replaces, file }: Sending): Promise<void> {
+  const same = await tx.document.findMany({
+    where: { enrollmentId, sha256: file.sha256, ...(replaces ? { id: { not: replaces } } : {}) },
+    select: { status: true, proves: true },
+  });
+  const field = 'document';
+  for (const one of same) {
+    if (one.status === 'infected') throw Refusal.because('document_infected_before', { field });
+    if (inForce.includes(one.status) && one.proves !== proves)
+      throw Refusal.because('document_proves_other', { field, with: { other: one.proves } });
+    if (inForce.includes(one.status)) throw Refusal.because('document_sent_already', { field });
+    if (one.status === 'unusable' && one.proves === proves)
+      throw Refusal.because('document_unusable_before', { field });
+  }
+}
+
+async function holdOwn(tx: Tx, enrollmentId: string, id: string) {
+  const facts = await hold(tx, id);
+  if (facts.enrollmentId !== enrollmentId) throw Refusal.because('not_yours');
+  return facts;
+}
+
+async function senderOf(tx: Tx, sender: Sender) {
+  if (sender.as === 'member') {
+    const { email, locale } = await tx.user.findUniqueOrThrow({ where: { id: sender.userId } });
+    return { sentById: sender.userId, address: email, locale };
+  }
+  const letter = await tx.letter.findFirst({ where: { linkId: sender.linkId }, select: { locale: true } });
+  return { linkId: sender.linkId, address: sender.address, locale: letter?.locale ?? usual };
+}
