@@ -27,7 +27,7 @@ const verdict = z.union([
 /** What a file is and how many pages it has, or why it is not taken. */
 export type Verdict = z.output<typeof verdict>;
 
-const limits = { processes: 2, seconds: 20, kilobytes: 1_200_000 };
+const limits = { processes: 2, seconds: 20, kilobytes: 900_000 };
 
 /**
  * Says by its content alone whether a file is a PDF, PNG or JPEG that can be taken. It is read in a process of its own, two at a time, whose
