@@ -4,6 +4,7 @@ import { agreements } from './en/agreements';
 import { alike, alikeReview } from './en/alike';
 import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
+import { caseDocuments } from './en/case-documents';
 import { companyDirectory } from './en/company-directory';
 import { confirmLink } from './en/confirm-link';
 import { customerInvitations } from './en/customer-invitations';
@@ -72,6 +73,7 @@ export const en = {
   alikeReview,
   authorizedProviders,
   calendar,
+  caseDocuments,
   companyDirectory,
   confirmLink,
   customerInvitations,

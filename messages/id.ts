@@ -5,6 +5,7 @@ import { agreements } from './id/agreements';
 import { alike, alikeReview } from './id/alike';
 import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
+import { caseDocuments } from './id/case-documents';
 import { companyDirectory } from './id/company-directory';
 import { confirmLink } from './id/confirm-link';
 import { customerInvitations } from './id/customer-invitations';
@@ -74,6 +75,7 @@ export const id: typeof en = {
   alikeReview,
   authorizedProviders,
   calendar,
+  caseDocuments,
   companyDirectory,
   confirmLink,
   customerInvitations,

@@ -44,7 +44,7 @@ export const rejectionShape = z.object({ enrollmentId, seen, proposedAt: z.coerc
 export type Rejection = z.infer<typeof rejectionShape>;
 
 /** What a reviewer says of a document: `seen` is the document's own version. */
-export const acceptDocumentShape = z.object({ documentId: z.uuid(), seen });
+export const acceptDocumentShape = caseShape.extend({ documentId: z.uuid(), seen });
 export const refuseDocumentShape = acceptDocumentShape.extend({
   reason: z.enum(documentReasons, 'not_a_choice'),
   message,

@@ -136,6 +136,8 @@ export const staffCase = {
     takeOver: () => 'This case is yours now. Your colleague is told by letter.',
     release: () => 'The case is back in the queue.',
     send: () => 'The letter is on its way again.',
+    acceptDocument: () => 'The document is accepted.',
+    refuseDocument: () => 'Whoever sent it is told by letter that the document cannot be used.',
   },
   moved: 'Below is the case as it is now.',
   history: {

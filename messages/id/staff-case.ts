@@ -122,6 +122,8 @@ export const staffCase: typeof english = {
     takeOver: () => 'Kasus ini sekarang milik Anda. Rekan Anda diberi tahu melalui surat.',
     release: () => 'Kasus kembali ke antrean.',
     send: () => 'Surat dikirim lagi.',
+    acceptDocument: () => 'Dokumen diterima.',
+    refuseDocument: () => 'Pengirim diberi tahu lewat surat bahwa dokumen tidak dapat dipakai.',
   },
   moved: 'Di bawah ini keadaan kasus yang sekarang.',
   history: {

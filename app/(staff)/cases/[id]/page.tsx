@@ -4,6 +4,7 @@ import { idPath, named, type PageProps, readPath, readSearch } from '@/app/_serv
 import { dates } from '@/app/_server/dates';
 import { reviewer } from '@/app/_server/gates';
 import { loadWords, locale } from '@/app/_server/words';
+import { listDocuments } from '@/lib/evidence/queries';
 import { findCalendar } from '@/lib/office/queries';
 import { apart } from '@/lib/reader/isolate';
 import { countryName } from '@/lib/region/names';
@@ -14,6 +15,7 @@ import { CaseDays } from './_components/case-days';
 import { Checks } from './_components/checks';
 import { chosenDecision, Decision } from './_components/decision';
 import { Desk, DeskButton } from './_components/desk';
+import { Documents } from './_components/documents';
 import { Happened } from './_components/happened';
 import { History } from './_components/history';
 import { Letters } from './_components/letters';
@@ -26,15 +28,15 @@ export default async function CasePage({ params, searchParams }: PageProps) {
   const actor = await reviewer();
   const [{ id }, query, words, when, language] = await Promise.all([
     readPath(params, idPath),
-    readSearch(searchParams, named('do', 'done', 'moved')),
+    readSearch(searchParams, named('do', 'done', 'moved', 'document', 'page')),
     loadWords(),
     dates(),
     locale(),
   ]);
-  const [one, calendar] = await Promise.all([findCase(actor, id), findCalendar()]);
+  const [one, calendar, documents] = await Promise.all([findCase(actor, id), findCalendar(), listDocuments(id)]);
   const found = one ?? notFound();
   const { facts } = found;
-  const shown: Shown = { actor, found, calendar, words, when, language };
+  const shown: Shown = { actor, found, documents, calendar, words, when, language };
   const chosen = chosenDecision(query.do, shown);
   const title = `${apart(facts.company)} · ${words.staff.heading}`;
   return (
@@ -53,6 +55,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 gap-6">
           <Answers {...shown} />
+          <Documents query={query} shown={shown} />
           <Checks {...shown} />
         </div>
         <aside className="grid min-w-0 gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">

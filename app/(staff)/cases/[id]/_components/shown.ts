@@ -2,6 +2,7 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import type { Reason } from '@/components/ui/reasons';
 import type { Reviewer } from '@/lib/actor';
+import type { Sent } from '@/lib/evidence/queries';
 import type { Locale } from '@/lib/locale';
 import type { OfficeCalendar } from '@/lib/office/calendar';
 import type { Case } from '@/lib/verification/queries';
@@ -10,6 +11,7 @@ import type { Case } from '@/lib/verification/queries';
 export type Shown = {
   actor: Reviewer;
   found: Case;
+  documents: readonly Sent[];
   calendar: OfficeCalendar;
   words: Words;
   when: When;
