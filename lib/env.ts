@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readNameServer } from '@/lib/outside/name-server';
 import { isZone } from '@/lib/reader/zone';
 
 /** The settings, checked when first read and never while building. Names and meanings: .env.example. */
@@ -108,6 +109,15 @@ const settings = z
     ADDRESS_SERVICE_KEY: z
       .string()
       .regex(/^[\x21-\x7e]+$/, 'ADDRESS_SERVICE_KEY has letters, digits and signs, and no blank.')
+      .optional(),
+    DNS_SERVERS: z
+      .string()
+      .transform((text) => text.split(',').map(readNameServer))
+      .refine((servers) => servers.every((server) => server !== null), {
+        error:
+          'DNS_SERVERS lists name servers by their IP addresses, such as 9.9.9.9 or [::1]:5353, with commas between.',
+      })
+      .transform((servers) => servers.filter((server) => server !== null))
       .optional(),
     OFFICE_COUNTRY: z
       .string()

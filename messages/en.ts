@@ -10,12 +10,14 @@ import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
 import { diagnosis } from './en/diagnosis';
+import { domainProof } from './en/domain-proof';
 import { enrollment } from './en/enrollment';
 import { enrollmentChoices } from './en/enrollment-choices';
 import { enrollmentNews } from './en/enrollment-news';
 import { enrollmentRecord, knownAlready } from './en/enrollment-record';
 import { enrollmentSent } from './en/enrollment-sent';
 import { enrollmentStatus } from './en/enrollment-status';
+import { evidence } from './en/evidence';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
@@ -76,6 +78,7 @@ export const en = {
   customerLists,
   customers,
   diagnosis,
+  domainProof,
   enrollment,
   enrollmentChoices,
   enrollmentNews,
@@ -83,6 +86,7 @@ export const en = {
   enrollmentSent,
   knownAlready,
   enrollmentStatus,
+  evidence,
   fields,
   fieldAdvice,
   fieldsUntold,

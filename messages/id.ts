@@ -11,12 +11,14 @@ import { customerInvitations } from './id/customer-invitations';
 import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
 import { diagnosis } from './id/diagnosis';
+import { domainProof } from './id/domain-proof';
 import { enrollment } from './id/enrollment';
 import { enrollmentChoices } from './id/enrollment-choices';
 import { enrollmentNews } from './id/enrollment-news';
 import { enrollmentRecord, knownAlready } from './id/enrollment-record';
 import { enrollmentSent } from './id/enrollment-sent';
 import { enrollmentStatus } from './id/enrollment-status';
+import { evidence } from './id/evidence';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
@@ -78,6 +80,7 @@ export const id: typeof en = {
   customerLists,
   customers,
   diagnosis,
+  domainProof,
   enrollment,
   enrollmentChoices,
   enrollmentNews,
@@ -85,6 +88,7 @@ export const id: typeof en = {
   enrollmentSent,
   knownAlready,
   enrollmentStatus,
+  evidence,
   fields,
   fieldAdvice,
   fieldsUntold,

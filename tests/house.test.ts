@@ -27,6 +27,7 @@ const rooms = [
   'company-directory',
   'address-check',
   'enrollment',
+  'domain-proof',
   'verification',
   'agreement',
   'provider',

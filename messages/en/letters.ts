@@ -3,6 +3,7 @@ import type { Paper } from '@/lib/letter/ways';
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
+import { domainLetters } from './domain-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
@@ -289,6 +290,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...invitationLetters,
   ...pairLetters,
   ...customerLetters,
+  ...domainLetters,
   ...waitingLetters,
 };
 

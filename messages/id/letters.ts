@@ -1,6 +1,7 @@
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
+import { domainLetters } from './domain-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
@@ -288,6 +289,7 @@ export const letters: English['letters'] = {
   ...invitationLetters,
   ...pairLetters,
   ...customerLetters,
+  ...domainLetters,
   ...waitingLetters,
 };
 

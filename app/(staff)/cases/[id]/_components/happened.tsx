@@ -44,6 +44,7 @@ function doneBy(asked: unknown, { actor, found, words }: Shown): Done | null {
     release: found.claim === null,
     propose: found.facts.proposedRejectionBy === actor.userId,
     drop: found.rejectionProposal === null,
+    decide: found.checks.some(({ decidedById }) => decidedById === actor.userId),
     send: true,
   };
   return (holds[done] ?? (last?.event === done && last.userId === actor.userId)) ? done : null;

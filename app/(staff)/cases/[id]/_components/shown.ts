@@ -4,12 +4,14 @@ import type { Reason } from '@/components/ui/reasons';
 import type { Reviewer } from '@/lib/actor';
 import type { Locale } from '@/lib/locale';
 import type { OfficeCalendar } from '@/lib/office/calendar';
+import type { Evidence } from '@/lib/verification/evidence';
 import type { Case } from '@/lib/verification/queries';
 
 /** A case and who looks at it, in which words: what each part of the page is given. */
 export type Shown = {
   actor: Reviewer;
   found: Case;
+  evidence: Evidence;
   calendar: OfficeCalendar;
   words: Words;
   when: When;
