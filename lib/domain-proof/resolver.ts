@@ -12,7 +12,7 @@ export type TxtRecord = { text: string; parts: number };
  * server says it cannot tell, and how · `odd`: an answer nobody can read · `loop`: names that only point at each other.
  */
 export type Told =
-  | { told: 'records'; records: TxtRecord[] }
+  | { told: 'records'; records: readonly TxtRecord[] }
   | { told: 'nothing' | 'silent' | 'odd' | 'loop' }
   | { told: 'failed'; code: string };
 

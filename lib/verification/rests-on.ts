@@ -15,7 +15,7 @@ export type Answers = { contacts: readonly Contact[] } & Record<(typeof filledFi
     countryIso2: string;
   };
 
-/** Whether a check that was decided on some answers says nothing of others, because what it looks at is another. Source: domain fact 2.5. */
+/** Whether a check that was decided on some answers says nothing of others, because what it looks at is another. Source: domain fact 1.7. */
 export function restsOnOthers(kind: CheckKind, decidedOn: Answers, now: Answers): boolean {
   return JSON.stringify(lookedAt[kind](decidedOn)) !== JSON.stringify(lookedAt[kind](now));
 }

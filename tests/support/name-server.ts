@@ -49,10 +49,9 @@ export async function startNameServer(says: (name: string, over: 'udp' | 'tcp') 
   return { server: { host: '127.0.0.1', port: bound }, asked, stop };
 }
 
-function resourceOf({ name, ttl, type, data }: Record) {
-  const shared = { name, ttl, class: Packet.CLASS.IN };
-  if (type === 'CNAME') return { ...shared, type: Packet.TYPE.CNAME, domain: data };
-  return { ...shared, type: Packet.TYPE.TXT, data };
+function resourceOf({ name, ttl, type, data }: Record): DNS.Packet.Resource {
+  const shared = { name, ttl, class: Packet.CLASS.IN, type: Packet.TYPE[type] };
+  return (type === 'CNAME' ? { ...shared, domain: data } : { ...shared, data }) as DNS.Packet.Resource;
 }
 
 /** A server that answers every packet with just these bytes, the number of the question put in front. */

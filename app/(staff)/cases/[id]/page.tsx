@@ -20,10 +20,8 @@ import { Undelivered } from './_components/undelivered';
 /** One case: what the company says, what is checked, who has it, what can be decided, what was written and what happened. */
 export default async function CasePage({ params, searchParams }: PageProps) {
   const actor = await reviewer();
-  const [{ id }, query] = await Promise.all([
-    readPath(params, idPath),
-    readSearch(searchParams, named('do', 'done', 'moved')),
-  ]);
+  const { id } = await readPath(params, idPath);
+  const query = await readSearch(searchParams, named('do', 'done', 'moved'));
   const shown = await loadShown(actor, id);
   const { found, words, language } = shown;
   const { facts } = found;
