@@ -12,13 +12,14 @@ import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
 import { diagnosis } from './en/diagnosis';
 import { documents } from './en/documents';
+import { domainProof } from './en/domain-proof';
 import { enrollment } from './en/enrollment';
 import { enrollmentChoices } from './en/enrollment-choices';
 import { enrollmentNews } from './en/enrollment-news';
 import { enrollmentRecord, knownAlready } from './en/enrollment-record';
 import { enrollmentSent } from './en/enrollment-sent';
 import { enrollmentStatus } from './en/enrollment-status';
-import { documentKinds, documentKindsIn, proofs } from './en/evidence';
+import { evidence } from './en/evidence';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
@@ -41,6 +42,7 @@ import { partnershipEnd } from './en/partnership-end';
 import { partnerships } from './en/partnerships';
 import { places } from './en/places';
 import { profile } from './en/profile';
+import { documentKinds, documentKindsIn, proofs } from './en/proofs';
 import { providers } from './en/providers';
 import { cures, reasons } from './en/reasons';
 import { regions } from './en/regions';
@@ -83,6 +85,7 @@ export const en = {
   documentKinds,
   documentKindsIn,
   documents,
+  domainProof,
   enrollment,
   enrollmentChoices,
   enrollmentNews,
@@ -90,6 +93,7 @@ export const en = {
   enrollmentSent,
   knownAlready,
   enrollmentStatus,
+  evidence,
   fields,
   fieldAdvice,
   fieldsUntold,

@@ -4,7 +4,7 @@ import {
   documentKinds as documentKindsEn,
   documentKindsIn as documentKindsInEn,
   proofs as proofsEn,
-} from './en/evidence';
+} from './en/proofs';
 import * as lettersEn from './en/letters';
 import {
   documentsThatHelp as documentsThatHelpEn,
@@ -17,7 +17,7 @@ import {
   documentKinds as documentKindsId,
   documentKindsIn as documentKindsInId,
   proofs as proofsId,
-} from './id/evidence';
+} from './id/proofs';
 import * as lettersId from './id/letters';
 import {
   documentsThatHelp as documentsThatHelpId,

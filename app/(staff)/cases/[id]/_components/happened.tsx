@@ -45,6 +45,7 @@ function doneBy(asked: unknown, { actor, found, documents, words }: Shown): Done
     release: found.claim === null,
     propose: found.facts.proposedRejectionBy === actor.userId,
     drop: found.rejectionProposal === null,
+    decide: found.checks.some(({ decidedById }) => decidedById === actor.userId),
     send: true,
     acceptDocument: documents.some(judged('accepted', actor.userId)),
     refuseDocument: documents.some(judged('unusable', actor.userId)),

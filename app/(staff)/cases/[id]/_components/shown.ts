@@ -5,6 +5,7 @@ import type { Reviewer } from '@/lib/actor';
 import type { Sent } from '@/lib/evidence/queries';
 import type { Locale } from '@/lib/locale';
 import type { OfficeCalendar } from '@/lib/office/calendar';
+import type { Evidence } from '@/lib/verification/evidence';
 import type { Case } from '@/lib/verification/queries';
 
 /** A case and who looks at it, in which words: what each part of the page is given. */
@@ -12,6 +13,7 @@ export type Shown = {
   actor: Reviewer;
   found: Case;
   documents: readonly Sent[];
+  evidence: Evidence;
   calendar: OfficeCalendar;
   words: Words;
   when: When;
