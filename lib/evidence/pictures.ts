@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { db } from '@/lib/db';
 import { fileStore } from '@/lib/file-store/store';
-import { type Drawable, draw } from '@/lib/preview/draw';
+import { draw } from '@/lib/preview/draw';
+import type { Drawable } from '@/lib/preview/drawable';
 import { pageKey } from './files';
 
 type File = { fileKey: string; mediaType: string };

@@ -4,7 +4,7 @@ import { chmod, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { needKey, StoreFull } from './faults';
-import type { FileStore } from './store';
+import type { FileStore } from './port';
 
 /** A folder of this machine, outside of what is served and open to its owner alone. */
 export function folder(root: string): FileStore {

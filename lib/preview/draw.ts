@@ -5,10 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Program, runConfined } from './confined';
-import { samples } from './samples';
-
-/** What can be drawn. */
-export type Drawable = 'application/pdf' | 'image/png' | 'image/jpeg';
+import { type Drawable, samples } from './drawable';
 
 /** The pages as PNG, in order. `cannot`: this machine has no way to draw such a file safely. `unreadable`: this file cannot be drawn. */
 export type Drawn = { pages: Buffer[] } | 'cannot' | 'unreadable';

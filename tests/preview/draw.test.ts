@@ -8,7 +8,8 @@ import PDFDocument from 'pdfkit';
 import sharp, { type Metadata } from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runConfined } from '@/lib/preview/confined';
-import { canDraw, type Drawable, draw } from '@/lib/preview/draw';
+import { canDraw, draw } from '@/lib/preview/draw';
+import type { Drawable } from '@/lib/preview/drawable';
 import { installFromDebian, which } from '@/scripts/parts/debian.mjs';
 
 const made: string[] = [];

@@ -1,8 +1,9 @@
 import { FileLink } from '@/components/ui/file-link';
 import { Link } from '@/components/ui/link';
 import type { Sent } from '@/lib/evidence/queries';
-import { canDraw, type Drawable } from '@/lib/preview/draw';
-import { hrefOf } from './documents';
+import { canDraw } from '@/lib/preview/draw';
+import type { Drawable } from '@/lib/preview/drawable';
+import { hrefOf } from './document-href';
 import type { Shown } from './shown';
 
 const shut: readonly Sent['status'][] = ['checking', 'infected', 'deleted'];

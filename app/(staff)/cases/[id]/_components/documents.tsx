@@ -2,6 +2,7 @@ import { Card } from '@/components/ui/card';
 import { SubNav } from '@/components/ui/sub-nav';
 import type { Sent } from '@/lib/evidence/queries';
 import { DocumentFacts } from './document-facts';
+import { hrefOf } from './document-href';
 import { DocumentJudgement } from './document-judgement';
 import { DocumentPage } from './document-page';
 import type { Shown } from './shown';
@@ -46,11 +47,6 @@ export async function Documents({ query, shown }: { query: Query; shown: Shown }
       </Card>
     </div>
   );
-}
-
-/** Where a page of a document stands on the page of its case. */
-export function hrefOf(caseId: string, documentId: string, page = 1): string {
-  return `/cases/${caseId}?document=${documentId}${page > 1 ? `&page=${page}` : ''}#documents`;
 }
 
 function firstToRead(documents: readonly Sent[]): Sent | undefined {

@@ -1,4 +1,5 @@
-import type { Drawable } from './draw';
+/** What can be drawn. */
+export type Drawable = 'application/pdf' | 'image/png' | 'image/jpeg';
 
 const pdf = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
