@@ -14,10 +14,10 @@ import { move } from './move';
  * Has one document looked through, if it waits for that: it goes on, or its file is deleted. While the scanner is away it is held, which both
  * sides read, or goes on as not checked: SCANNER_AWAY says which. Returns whether it waits no longer.
  */
-export async function scanDocument(id: string): Promise<boolean> {
+export async function scanDocument(id: string, whenAway = env.SCANNER_AWAY): Promise<boolean> {
   const document = await db.document.findUnique({ where: { id }, select: { status: true, fileKey: true } });
   if (document?.status !== 'checking' || !document.fileKey) return false;
-  const verdict = await look(id, document.fileKey);
+  const verdict = await look(id, document.fileKey, whenAway);
   if (verdict === 'checking') return false;
   await transaction(async (tx) => {
     const facts = await hold(tx, id);
@@ -29,12 +29,14 @@ export async function scanDocument(id: string): Promise<boolean> {
   return true;
 }
 
-async function look(id: string, key: string): Promise<'clean' | 'infected' | 'not_checked' | 'checking'> {
+type Found = 'clean' | 'infected' | 'not_checked' | 'checking';
+
+async function look(id: string, key: string, whenAway: 'hold' | 'go_on'): Promise<Found> {
   const said = await ask(key);
   if (said.verdict === 'infected') log.warn({ documentId: id, found: said.name }, 'a document is infected');
   if (said.verdict !== 'away') return said.verdict;
   log.warn({ documentId: id, reason: said.why }, 'the scanner is away');
-  if (env.SCANNER_AWAY === 'go_on') return 'not_checked';
+  if (whenAway === 'go_on') return 'not_checked';
   await db.document.updateMany({ where: { id, status: 'checking', scanAwayAt: null }, data: { scanAwayAt: now() } });
   return 'checking';
 }

@@ -58,6 +58,7 @@ const leadingOn = [
 
 // Opened by links of their own, in the stories they belong to and in English.
 const ofLinks = [
+  '/send-documents/[token]',
   '/answer-transfer/[token]',
   '/confirm/[token]',
   '/join/[token]',
@@ -77,6 +78,7 @@ test('every page of those who are signed in says everything in words, and cuts n
   // Enrollments are walked by a company that is on its way.
   const readers: [Somebody, string, Audience][] = [
     [await company('draft'), 'applicant', 'neighbor'],
+    [people.applying, 'applying', 'neighbor'],
     [people.keeper, 'keeper', 'neighbor'],
     [people.seeker, 'seeker', 'neighbor'],
     [people.reseller, 'reseller', 'neighbor'],

@@ -7,6 +7,8 @@ import { invite } from '@/lib/identity/joining';
 import { hashPassword } from '@/lib/identity/password';
 import { mint, type Purpose, purposes } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
+import { pdfOf } from '../evidence/corpus';
+import { askedFor } from '../support/documents';
 import { asked } from '../support/duplicates';
 import { expired } from '../support/invitations';
 import { bring, cast } from '../support/story';
@@ -45,6 +47,20 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
         await seen(page, words.confirmLink.thanks.heading);
       },
     );
+  },
+  send_documents: async () => {
+    const people = await cast();
+    const id = await bring(people, 'in_review');
+    await askedFor(people.reviewer, id);
+    const ids = [id, people.member.organizationId, people.member.userId];
+    return byCode('send_documents', { id, ids }, async (page) => {
+      await page.getByLabel(words.labels.kind).selectOption('lease');
+      await page.getByLabel(words.labels.issuedOn).fill(new Date().toISOString().slice(0, 10));
+      const file = { name: 'lease.pdf', mimeType: 'application/pdf', buffer: pdfOf() };
+      await page.getByLabel(words.labels.document).setInputFiles(file);
+      await press(page, words.documents.submit);
+      await seen(page, words.documents.byLink.sentHeading);
+    });
   },
   reset_password: async () => {
     const { userId: id, email: address } = await resellerIn('ID');

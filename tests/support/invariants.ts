@@ -42,7 +42,14 @@ const invariants: Record<string, string> = {
     select id from letter where bounced_at is not null and (status <> 'sent' or bounce is null) or bounced_at is null and bounce is not null`,
   'a letter about an enrollment has its history entry': `
     select l.id from letter l where l.party = 'contact' and l.fact_id is distinct from l.link_id
-    and not exists (select 1 from enrollment_event h where h.id = l.fact_id)`,
+    and not exists (select 1 from enrollment_event h where h.id = l.fact_id)
+    and not exists (select 1 from document_event h where h.id = l.fact_id and l.name like 'document-%')`,
+  'a document stands where its history ends, and what is in force or may be read has its file': `
+    select d.id from document d left join document_event h on h.document_id = d.id and h.version = d.version
+    where h.to_status is distinct from d.status or (d.file_key is null) <> (d.status in ('deleted', 'infected'))`,
+  'one paper proves one thing': `
+    select enrollment_id from document where status in ('checking', 'received', 'accepted')
+    group by enrollment_id, sha256 having count(*) > 1`,
   'a row of a list is sent exactly when it has an invitation, and that has left under the list’s sender and pair': `
     select r.import_id from invitation_import_row r join invitation_import l on l.id = r.import_id
     left join invitation i on i.id = r.invitation_id and i.sender_id = l.sender_id and i.sent_at is not null

@@ -107,3 +107,6 @@ ALTER TABLE "document_event" ADD CONSTRAINT "document_event_document_id_fkey" FO
 create unique index document_in_force on document (enrollment_id, sha256) where status in ('checking', 'received', 'accepted');
 create index document_on_disk on document (id) where file_key is not null;
 create trigger append_only before update or delete or truncate on document_event execute function append_only();
+create constraint trigger through_the_door after update on document deferrable initially deferred for each row
+  when (old.status is distinct from new.status or old.version is distinct from new.version)
+  execute function through_the_door('document_event', 'document_id');

@@ -6,10 +6,11 @@ import { draft } from '@/lib/invitation/commands';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { offer, ordering, trio } from '../../support/customers';
+import { askedFor, sent as sentDocument } from '../../support/documents';
 import { asks, tag, writing } from '../../support/duplicates';
 import { company, holding, invite, words } from '../../support/invitations';
 import { customersUploaded } from '../../support/lists';
-import { legalNameOf } from '../../support/story';
+import { bring, cast, legalNameOf } from '../../support/story';
 import { taken, transferAsked } from '../../support/transfers';
 import { pathOf } from './invitations';
 import { origin } from './origin';
@@ -56,15 +57,32 @@ async function make() {
   const { transferId, partnerId } = await transferAsked({ holder: keeper });
   const { asker: mover } = await taken();
   await askToMove(mover);
+  const applying = await cast();
+  const enrollmentId = await bring(applying, 'in_review');
+  await askedFor(applying.reviewer, enrollmentId);
+  const document = await sentDocument(applying.member, enrollmentId);
   const asked = { transferId, partnerId, moverId: mover.organizationId, requestId: request.id, readerId };
-  return { ...all, keeper, kept, sent, drafted, orderId, importId, seeker, ...asked };
+  return {
+    ...all,
+    applying: applying.member,
+    enrollmentId,
+    document,
+    keeper,
+    kept,
+    sent,
+    drafted,
+    orderId,
+    importId,
+    seeker,
+    ...asked,
+  };
 }
 
-async function readersOf({ provider, reseller, customer, keeper, seeker }: Made) {
+async function readersOf({ provider, reseller, customer, keeper, seeker, applying }: Made) {
   const { reviewer, lead, operator } = emails;
   const [first, second, third] = await Promise.all([reviewer, lead, operator].map(somebodyAt));
   if (!first || !second || !third) throw new Error('The demo has no staff.');
-  return { provider, reseller, customer, keeper, seeker, reviewer: first, lead: second, operator: third };
+  return { provider, reseller, customer, keeper, seeker, applying, reviewer: first, lead: second, operator: third };
 }
 
 async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
@@ -114,6 +132,9 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/answer-transfer/[token]': to(await pathOf({ id: made.transferId }, 'answer_transfer'), 'nobody'),
     '/move-membership-account/[token]': to(await pathOf({ id: made.moverId }, 'move_partner_account'), 'nobody'),
     '/settings/users/requests/[id]': to(`/settings/users/requests/${made.requestId}`, 'reseller'),
+    '/enrollment/documents': to('/enrollment/documents', 'applying'),
+    '/enrollment/documents/[id]/receipt': to(`/enrollment/documents/${made.document}/receipt`, 'applying'),
+    '/send-documents/[token]': to(await pathOf({ id: made.enrollmentId }, 'send_documents'), 'nobody'),
     '/enrollment/alike/[tag]': to(`/enrollment/alike/${tag(made.seeker, reseller)}`, 'seeker'),
     '/answer-join-request/[token]': to(
       await pathOf({ id: made.readerId }, 'answer_join_request'),

@@ -1,0 +1,108 @@
+import { createServer, type Server } from 'node:net';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { clock } from '@/lib/actor';
+import { after, freeze, minutes, now } from '@/lib/clock';
+import { db, transaction } from '@/lib/db';
+import { scanDocument, scanWaiting } from '@/lib/evidence/clock';
+import { hold } from '@/lib/evidence/facts';
+import { move } from '@/lib/evidence/move';
+import { fileStore } from '@/lib/file-store/store';
+import { acceptDocument } from '@/lib/verification/documents';
+import { findFreePort } from '@/scripts/parts/ports.mjs';
+import { documentOf, sent } from '../support/documents';
+import { refusalOf } from '../support/people';
+import { bring, cast } from '../support/story';
+
+const port = await findFreePort();
+process.env.CLAMD_ADDRESS = `tcp://127.0.0.1:${port}`;
+
+// Speaks as clamd does: finds whatever says "virus", and everything else is clean.
+let scanner: Server | null = null;
+async function open(): Promise<void> {
+  const server = createServer((socket) => {
+    let heard = '';
+    socket.on('error', () => undefined);
+    socket.on('data', (part) => {
+      heard += part.toString('latin1');
+      if (heard.endsWith('\0\0\0\0'))
+        socket.end(heard.includes('virus') ? 'stream: Test.Virus FOUND\0' : 'stream: OK\0');
+    });
+  });
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  scanner = server;
+}
+async function close(): Promise<void> {
+  await new Promise((closed) => (scanner ? scanner.close(closed) : closed(null)));
+  scanner = null;
+}
+
+afterEach(async () => {
+  freeze(null);
+  await close();
+});
+afterAll(close);
+
+async function waiting(text: string) {
+  const people = await cast();
+  const enrollmentId = await bring(people, 'in_review');
+  return { people, enrollmentId, id: await sent(people.member, enrollmentId, { text }) };
+}
+
+test('a document waits for the scanner, nobody reads it before, and what is clean goes on', async () => {
+  const { people, id } = await waiting('harmless');
+  expect(await documentOf(id)).toMatchObject({ status: 'checking', scan: 'checking' });
+  expect(await refusalOf(acceptDocument(people.reviewer, { documentId: id, seen: 0 }))).toEqual(['not_in_this_state']);
+  const jobs = await db.$queryRaw<{ payload: unknown }[]>`
+    select payload from graphile_worker._private_jobs where payload::text like ${`%${id}%`}`;
+  expect(jobs).toEqual([{ payload: { documentId: id } }]);
+  await open();
+  expect(await scanDocument(id)).toBe(true);
+  expect(await documentOf(id)).toMatchObject({ status: 'received', scan: 'clean' });
+  expect(await scanDocument(id)).toBe(false);
+});
+
+test('an infected file is deleted at once, its sender is told, and the same file is not taken again', async () => {
+  const { people, enrollmentId, id } = await waiting('a virus');
+  const { fileKey, address } = await documentOf(id);
+  await open();
+  await scanDocument(id);
+  expect(await documentOf(id)).toMatchObject({ status: 'infected', scan: 'infected', fileKey: null });
+  expect(await fileStore().read(fileKey ?? '')).toBeNull();
+  expect(await db.letter.findMany({ where: { name: 'document-infected', address } })).toHaveLength(1);
+  for (const proves of ['business', 'employment'] as const)
+    expect(await refusalOf(sent(people.member, enrollmentId, { text: 'a virus', proves }))).toEqual([
+      'document_infected_before',
+    ]);
+});
+
+test('while the scanner is away a document is held, both sides read since when, and it goes on by itself once it is back', async () => {
+  const { id } = await waiting('held');
+  const since = after(now(), minutes(1));
+  freeze(since);
+  expect(await scanDocument(id)).toBe(false);
+  freeze(after(since, minutes(5)));
+  await scanWaiting();
+  expect(await documentOf(id)).toMatchObject({ status: 'checking', scanAwayAt: since });
+  await open();
+  await scanWaiting();
+  expect(await documentOf(id)).toMatchObject({ status: 'received', scan: 'clean' });
+});
+
+test('where that is set, it goes on without being looked through, and says so', async () => {
+  const { id } = await waiting('not looked through');
+  expect(await scanDocument(id, 'go_on')).toBe(true);
+  expect(await documentOf(id)).toMatchObject({ status: 'received', scan: 'not_checked' });
+});
+
+test('what was replaced while it was looked through stays replaced', async () => {
+  const { people, enrollmentId, id } = await waiting('old');
+  const looking = scanDocument(id);
+  await sent(people.member, enrollmentId, { text: 'new', replaces: id });
+  await open();
+  await looking;
+  await scanWaiting();
+  expect(await documentOf(id)).toMatchObject({ status: 'replaced' });
+  expect(await refusalOf(transaction(async (tx) => move(tx, clock, 'clear', await hold(tx, id))))).toEqual([
+    'not_in_this_state',
+  ]);
+});
