@@ -22,6 +22,9 @@ export const enrollmentLetters = {
   'enrollment-withdrawn': { opens: orStatus('/enrollment') },
   /** Time or attempts ran out. Source: domain fact 2.4. */
   'enrollment-closed': { opens: orStatus('/enrollment') },
+  /** To the Global admins: the record of a domain was found, or is no longer there. */
+  'domain-proven': { opens: '/enrollment/domain' },
+  'domain-proof-gone': { opens: '/enrollment/domain' },
   /** To whoever asked where it stands: the contact, or a Global admin. */
   'enrollment-status': { opens: (_, { token }) => `/status/${token}` },
 } satisfies Partial<LetterTemplates>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readNameServer } from '@/lib/outside/name-server';
 import { isZone } from '@/lib/reader/zone';
 
 /** The settings, checked when first read and never while building. Names and meanings: .env.example. */
@@ -132,6 +133,15 @@ const settings = z
         /^(tcp:\/\/[^\s/:]+:\d{1,5}|unix:\/[^\s]+)$/,
         'CLAMD_ADDRESS looks like tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl.',
       )
+      .optional(),
+    DNS_SERVERS: z
+      .string()
+      .transform((text) => text.split(',').map(readNameServer))
+      .refine((servers) => servers.every((server) => server !== null), {
+        error:
+          'DNS_SERVERS lists name servers by their IP addresses, such as 9.9.9.9 or [::1]:5353, with commas between.',
+      })
+      .transform((servers) => servers.filter((server) => server !== null))
       .optional(),
     OFFICE_COUNTRY: z
       .string()

@@ -64,6 +64,8 @@ export const reasonCodes = [
   'contact_unconfirmed',
   'contact_confirmed',
   'checks_open',
+  'check_failed',
+  'domain_proof_gone',
   'second_person_needed',
   'attempts_used',
   'attempts_left',

@@ -4,6 +4,7 @@ import { agreements } from './en/agreements';
 import { alike, alikeReview } from './en/alike';
 import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
+import { caseDocuments } from './en/case-documents';
 import { companyDirectory } from './en/company-directory';
 import { confirmLink } from './en/confirm-link';
 import { customerInvitations } from './en/customer-invitations';
@@ -11,13 +12,14 @@ import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
 import { diagnosis } from './en/diagnosis';
 import { documents } from './en/documents';
+import { domainProof } from './en/domain-proof';
 import { enrollment } from './en/enrollment';
 import { enrollmentChoices } from './en/enrollment-choices';
 import { enrollmentNews } from './en/enrollment-news';
 import { enrollmentRecord, knownAlready } from './en/enrollment-record';
 import { enrollmentSent } from './en/enrollment-sent';
 import { enrollmentStatus } from './en/enrollment-status';
-import { documentKinds, documentKindsIn, proofs } from './en/evidence';
+import { evidence } from './en/evidence';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
@@ -40,6 +42,7 @@ import { partnershipEnd } from './en/partnership-end';
 import { partnerships } from './en/partnerships';
 import { places } from './en/places';
 import { profile } from './en/profile';
+import { documentKinds, documentKindsIn, proofs } from './en/proofs';
 import { providers } from './en/providers';
 import { cures, reasons } from './en/reasons';
 import { regions } from './en/regions';
@@ -72,6 +75,7 @@ export const en = {
   alikeReview,
   authorizedProviders,
   calendar,
+  caseDocuments,
   companyDirectory,
   confirmLink,
   customerInvitations,
@@ -81,6 +85,7 @@ export const en = {
   documentKinds,
   documentKindsIn,
   documents,
+  domainProof,
   enrollment,
   enrollmentChoices,
   enrollmentNews,
@@ -88,6 +93,7 @@ export const en = {
   enrollmentSent,
   knownAlready,
   enrollmentStatus,
+  evidence,
   fields,
   fieldAdvice,
   fieldsUntold,

@@ -5,6 +5,7 @@ import { agreements } from './id/agreements';
 import { alike, alikeReview } from './id/alike';
 import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
+import { caseDocuments } from './id/case-documents';
 import { companyDirectory } from './id/company-directory';
 import { confirmLink } from './id/confirm-link';
 import { customerInvitations } from './id/customer-invitations';
@@ -12,13 +13,14 @@ import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
 import { diagnosis } from './id/diagnosis';
 import { documents } from './id/documents';
+import { domainProof } from './id/domain-proof';
 import { enrollment } from './id/enrollment';
 import { enrollmentChoices } from './id/enrollment-choices';
 import { enrollmentNews } from './id/enrollment-news';
 import { enrollmentRecord, knownAlready } from './id/enrollment-record';
 import { enrollmentSent } from './id/enrollment-sent';
 import { enrollmentStatus } from './id/enrollment-status';
-import { documentKinds, documentKindsIn, proofs } from './id/evidence';
+import { evidence } from './id/evidence';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
@@ -41,6 +43,7 @@ import { partnershipEnd } from './id/partnership-end';
 import { partnerships } from './id/partnerships';
 import { places } from './id/places';
 import { profile } from './id/profile';
+import { documentKinds, documentKindsIn, proofs } from './id/proofs';
 import { providers } from './id/providers';
 import { cures, reasons } from './id/reasons';
 import { regions } from './id/regions';
@@ -74,6 +77,7 @@ export const id: typeof en = {
   alikeReview,
   authorizedProviders,
   calendar,
+  caseDocuments,
   companyDirectory,
   confirmLink,
   customerInvitations,
@@ -83,6 +87,7 @@ export const id: typeof en = {
   documentKinds,
   documentKindsIn,
   documents,
+  domainProof,
   enrollment,
   enrollmentChoices,
   enrollmentNews,
@@ -90,6 +95,7 @@ export const id: typeof en = {
   enrollmentSent,
   knownAlready,
   enrollmentStatus,
+  evidence,
   fields,
   fieldAdvice,
   fieldsUntold,

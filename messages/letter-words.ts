@@ -1,11 +1,11 @@
 import { spokenIn } from '@/lib/reader/pseudo-language';
 import * as lettersOfDocumentsEn from './en/document-letters';
+import * as lettersEn from './en/letters';
 import {
   documentKinds as documentKindsEn,
   documentKindsIn as documentKindsInEn,
   proofs as proofsEn,
-} from './en/evidence';
-import * as lettersEn from './en/letters';
+} from './en/proofs';
 import {
   documentsThatHelp as documentsThatHelpEn,
   reviewFields as reviewFieldsEn,
@@ -13,12 +13,12 @@ import {
 } from './en/review-reasons';
 import { roles as rolesEn } from './en/roles';
 import * as lettersOfDocumentsId from './id/document-letters';
+import * as lettersId from './id/letters';
 import {
   documentKinds as documentKindsId,
   documentKindsIn as documentKindsInId,
   proofs as proofsId,
-} from './id/evidence';
-import * as lettersId from './id/letters';
+} from './id/proofs';
 import {
   documentsThatHelp as documentsThatHelpId,
   reviewFields as reviewFieldsId,

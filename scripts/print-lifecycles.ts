@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { lifecycle as adminAccess } from '@/lib/admin-access/lifecycle';
 import { lifecycle as customer } from '@/lib/customer/lifecycle';
 import { lifecycle as customerRelationship } from '@/lib/customer-relationship/lifecycle';
+import { lifecycle as domainProof } from '@/lib/domain-proof/lifecycle';
 import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
 import { lifecycle as document } from '@/lib/evidence/lifecycle';
 import { lifecycle as invitation } from '@/lib/invitation/lifecycle';
@@ -30,6 +31,7 @@ export function printLifecycles(): string {
     ...life('Enrollment', enrollment),
     ...life('Document', document),
     ...life('Check', check),
+    ...life('Proof of a domain', domainProof),
     ...life('Request to join', joinRequest),
     ...life('Provider', provider),
     ...life('Admin access', adminAccess),

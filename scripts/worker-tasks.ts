@@ -4,6 +4,7 @@ import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
 import * as accesses from '@/lib/admin-access/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
+import { lookAtDue } from '@/lib/domain-proof/clock';
 import { writeMissing } from '@/lib/duplicate/write-keys';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import { remindStalled } from '@/lib/enrollment/remind';
@@ -104,6 +105,7 @@ export const tasks: TaskList = {
       accesses: counted('reminders of accesses written', accesses.remindOfEnds),
     }),
   write_alike_keys: counted('companies written down to be found again', writeMissing),
+  look_at_domains: counted('records of domains looked for', () => lookAtDue()),
   load_calendar: counted('calendars given the days of a year', loadYears),
   forget_forms: () =>
     eachOne({
@@ -145,6 +147,7 @@ export const crontab = `
 */5 * * * * end_what_is_due ?max=3&jobKey=end_what_is_due&jobKeyMode=replace&fill=1h
 */10 * * * * remind ?max=3&jobKey=remind&jobKeyMode=replace&fill=1h
 */10 * * * * write_alike_keys ?max=3&jobKey=write_alike_keys&jobKeyMode=replace&fill=1h
+*/5 * * * * look_at_domains ?max=1&jobKey=look_at_domains&jobKeyMode=replace
 41 * * * * load_calendar ?max=3&jobKey=load_calendar&jobKeyMode=replace
 23 * * * * forget_forms ?max=3&jobKey=forget_forms&jobKeyMode=replace
 7 * * * * close_overdue ?max=3&jobKey=close_overdue&jobKeyMode=replace&fill=1d

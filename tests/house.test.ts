@@ -31,6 +31,7 @@ const rooms = [
   'address-check',
   'enrollment',
   'evidence',
+  'domain-proof',
   'verification',
   'agreement',
   'provider',

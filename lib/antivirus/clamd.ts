@@ -1,6 +1,6 @@
 import { createConnection, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
-import type { Antivirus, Verdict } from './scan';
+import type { Antivirus, Verdict } from './port';
 
 /** How long the scanner may be silent. */
 const patience = 20_000;

@@ -1,11 +1,7 @@
 import type { Readable } from 'node:stream';
 import { env } from '@/lib/env';
 import { clamd } from './clamd';
-
-/** `away`: no answer one can go by, and why; ask again later. */
-export type Verdict = { verdict: 'clean' } | { verdict: 'infected'; name: string } | { verdict: 'away'; why: string };
-
-export type Antivirus = (file: Readable) => Promise<Verdict>;
+import type { Verdict } from './port';
 
 /** Whether there is a scanner at all. Without one nothing is said to be clean. */
 export function scannerIsSet(): boolean {

@@ -33,6 +33,7 @@ export function factsFrom(row: Row): Facts {
     movedAt: row.movedAt,
     touchedAt: row.touchedAt,
     sentAt: row.sentAt,
+    answersId: sent?.id ?? null,
     organizationId: row.organizationId,
     ...namedIn(profile, row),
     lastSent: namedIn(sent, row),

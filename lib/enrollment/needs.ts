@@ -20,6 +20,8 @@ export type Facts = Named & {
   touchedAt: Date;
   /** When the answers were first sent in; null before. */
   sentAt: Date | null;
+  /** The answers last sent in. */
+  answersId: string | null;
   organizationId: string;
   /** The same of the answers last sent in, whatever a draft says by now. */
   lastSent: Named;
@@ -56,10 +58,12 @@ export const supportContactGiven: Need = (facts) =>
 export const partnerIdLinked: Need = (facts) =>
   facts.partnerId ? [] : [{ code: 'partner_id_missing', cure: 'partner_id' }];
 
-export const allChecksPassed: Need = (facts) =>
-  facts.checks.length > 0 && facts.checks.every((check) => check.status === 'passed')
-    ? []
-    : [{ code: 'checks_open', cure: 'case' }];
+/** What failed stands against it until a reviewer opens it again or the company sends other answers in. */
+export const allChecksPassed: Need = ({ checks }) => {
+  if (checks.some(({ status }) => status === 'failed')) return [{ code: 'check_failed', cure: 'case' }];
+  const passed = checks.length > 0 && checks.every(({ status }) => status === 'passed');
+  return passed ? [] : [{ code: 'checks_open', cure: 'case' }];
+};
 
 /** A refusal needs really another person than the one who proposed it. */
 export const anotherProposed: Need = (facts, actor) =>

@@ -44,3 +44,8 @@ function fromAbroad(dialed: string, own: string | null): string[] {
 export function telephoneToRead(e164: string): string {
   return parse(e164)?.formatInternational() ?? e164;
 }
+
+/** The country a stored number is given out in; null where its code is shared, and the number does not say which of them it is. */
+export function telephoneCountry(e164: string): string | null {
+  return parseStrictly(e164)?.country ?? null;
+}

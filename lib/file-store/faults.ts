@@ -6,7 +6,7 @@ export class StoreAway extends Error {}
 
 /** Keys go into paths and addresses. A key that could leave its place there is a fault of ours. */
 export function needKey(key: string): string {
-  if (!/^[a-z\d](?:[a-z\d-]*\/)?[a-z\d-]{1,100}$/.test(key))
-    throw new Error('A file is kept by a key of small letters, digits and hyphens.');
+  if (!/^[\w-]{1,100}(?:\.\d{1,2})?$/.test(key))
+    throw new Error('A file is kept by a key of letters, digits and hyphens.');
   return key;
 }

@@ -4,7 +4,7 @@ import { chmod, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { needKey, StoreFull } from './faults';
-import type { FileStore } from './store';
+import type { FileStore } from './port';
 
 /** A folder of this machine, outside of what is served and open to its owner alone. */
 export function folder(root: string): FileStore {
@@ -18,17 +18,15 @@ export function folder(root: string): FileStore {
 
 // Under a name of its own first, and on the disk before it has its key: a file that is there is whole, whatever ends this process.
 async function keep(root: string, place: string, from: string): Promise<void> {
-  for (const one of [root, path.dirname(place)]) {
-    await mkdir(one, { recursive: true, mode: 0o700 });
-    await chmod(one, 0o700);
-  }
+  await mkdir(root, { recursive: true, mode: 0o700 });
+  await chmod(root, 0o700);
   const begun = path.join(root, `${randomUUID()}.part`);
   try {
     await copyFile(from, begun);
     await chmod(begun, 0o600);
     await flushed(begun);
     await rename(begun, place);
-    await flushed(path.dirname(place));
+    await flushed(root);
   } catch (fault) {
     await rm(begun, { force: true });
     throw fault;

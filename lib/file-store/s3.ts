@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { AwsClient } from 'aws4fetch';
 import { needKey, StoreAway, StoreFull } from './faults';
-import type { FileStore } from './store';
+import type { FileStore } from './port';
 
 type Bucket = { url: string; bucket: string; region: string; key: string; secret: string };
 

@@ -79,6 +79,9 @@ export type SubscriptionNews = {
   message?: string;
 };
 
+/** What every letter about the proof of a domain knows. `record`: where it stands in the DNS. */
+export type DomainNews = { company: string; domain: string; record: string; at: Moment };
+
 /** What every letter about a membership account knows. `by`: whose doing it was. `organization`: for which work account. */
 export type PartnerAccountNews = { account: string; by: string; organization: string };
 
@@ -129,6 +132,8 @@ export type Letters = {
   'enrollment-suspended': EnrollmentNews;
   'enrollment-restored': EnrollmentNews;
   'enrollment-status': EnrollmentNews;
+  'domain-proven': DomainNews;
+  'domain-proof-gone': DomainNews;
   'agreement-signed': EnrollmentNews;
   'partner-id-changed': EnrollmentNews & { signedUpBy: string; was: string; partnerId: string };
   'prove-address': { organization: string };

@@ -4,56 +4,63 @@ import { type RegistrationIdKind, withoutLabels } from './registration-id';
 
 // On the server alone: the package that knows the numbers of ninety countries is large.
 
-/**
- * Whether a registration ID passes the public check of its kind; true where there is none. `id` as `readRegistrationId` gave it. Where a country has
- * no particular kind, whatever has the form of a checked number has to pass.
- */
+/** `unchecked`: there is no public check of numbers of its kind and form. */
+export type NumberVerdict = 'passes' | 'fails' | 'unchecked';
+
+/** Whether a registration ID passes the public check of its kind; true where there is none. `id` as `readRegistrationId` gave it. */
 export function numberHolds(country: string, kind: RegistrationIdKind, id: string): boolean {
-  if (kind !== 'number') return (byKind[country]?.[kind] ?? always)(id);
-  const ways = withoutLabels(country, id);
-  return [byForm[country], taxNumbers[country]].every((form) => {
-    const ids = ways.filter((one) => form?.pattern.test(one));
-    return ids.length === 0 || ids.some((one) => form?.holds(one));
-  });
+  return numberVerdict(country, kind, id) !== 'fails';
+}
+
+/** The same, told apart. Where a country has no particular kind, whatever has the form of a checked number has to pass. */
+export function numberVerdict(country: string, kind: RegistrationIdKind, id: string): NumberVerdict {
+  const any = kind === 'number';
+  const forms = any ? [byForm[country], taxNumbers[country]] : [byKind[country]?.[kind]];
+  const ways = any ? withoutLabels(country, id) : [id];
+  const tried = forms
+    .map((form) => ways.filter((one) => form?.pattern.test(one)).map((one) => form?.holds(one) === true))
+    .filter((answers) => answers.length > 0);
+  if (tried.some((answers) => !answers.includes(true))) return 'fails';
+  return tried.length > 0 ? 'passes' : 'unchecked';
 }
 
 type Check = (id: string) => boolean;
 
-const always: Check = () => true;
+/** A check, and the form of the numbers that have it. */
+type Form = { pattern: RegExp; holds: Check };
 
 /** By `stdnum`, any of whose named numbers will do. */
 function by(country: string, ...names: string[]): Check {
   return (id) => names.some((name) => stdnum[country]?.[name]?.validate(id).isValid === true);
 }
 
-const only =
-  (pattern: RegExp, check: Check): Check =>
-  (id) =>
-    !pattern.test(id) || check(id);
+const only = (pattern: RegExp, holds: Check): Form => ({ pattern, holds });
 
-const byKind: Record<string, Partial<Record<RegistrationIdKind, Check>>> = {
-  AZ: { tin: by('AZ', 'tin') },
-  BR: { cnpj: (id) => new Set(id).size > 1 && by('BR', 'cnpj')(id) },
-  BY: { unp: by('BY', 'unp') },
+const every = (holds: Check): Form => only(/^/, holds);
+
+const byKind: Record<string, Partial<Record<RegistrationIdKind, Form>>> = {
+  AZ: { tin: every(by('AZ', 'tin')) },
+  BR: { cnpj: every((id) => new Set(id).size > 1 && by('BR', 'cnpj')(id)) },
+  BY: { unp: every(by('BY', 'unp')) },
   CN: { tin: only(/^[\dA-Z]{18}$/, by('CN', 'uscc')) },
-  HU: { tin: (id) => by('HU', 'anum')(id.slice(0, 8)) },
-  IN: { pan: by('IN', 'pan'), tax_id: only(/^\d{2}[A-Z]{5}\d{4}[A-Z]/, by('IN', 'gstin')) },
-  KZ: { bin: kazakhNumberHolds, iin: kazakhNumberHolds },
-  MD: { idno: by('MD', 'idno') },
-  PL: { nip: by('PL', 'nip'), pesel: by('PL', 'pesel') },
-  RU: { inn: by('RU', 'inn') },
-  TH: { tin: by('TH', 'tin', 'moa', 'idnr') },
-  TR: { tin: by('TR', 'vkn'), nin: by('TR', 'tckimlik') },
-  UA: { edrpou: (id) => by('UA', id.length === 8 ? 'edrpou' : 'rntrc')(id) },
-  US: { ein: by('US', 'ein') },
-  VE: { rif: by('VE', 'rif') },
+  HU: { tin: every((id) => by('HU', 'anum')(id.slice(0, 8))) },
+  IN: { pan: every(by('IN', 'pan')), tax_id: only(/^\d{2}[A-Z]{5}\d{4}[A-Z]/, by('IN', 'gstin')) },
+  KZ: { bin: every(kazakhNumberHolds), iin: every(kazakhNumberHolds) },
+  MD: { idno: every(by('MD', 'idno')) },
+  PL: { nip: every(by('PL', 'nip')), pesel: every(by('PL', 'pesel')) },
+  RU: { inn: every(by('RU', 'inn')) },
+  TH: { tin: every(by('TH', 'tin', 'moa', 'idnr')) },
+  TR: { tin: every(by('TR', 'vkn')), nin: every(by('TR', 'tckimlik')) },
+  UA: { edrpou: every((id) => by('UA', id.length === 8 ? 'edrpou' : 'rntrc')(id)) },
+  US: { ein: every(by('US', 'ein')) },
+  VE: { rif: every(by('VE', 'rif')) },
   // Twelve digits are a person's number, which is a household business's tax number since July 2025 and has no check digit.
   VN: { tin: only(/^(\d{10}|\d{13})$/, by('VN', 'mst')) },
   ZA: { trn: only(/^[01239]\d{9}$/, by('ZA', 'tin')) },
 };
 
 /** Numbers of countries that ask for none in particular, by a form that no other number of the country has. */
-const byForm: Record<string, { pattern: RegExp; holds: Check }> = {
+const byForm: Record<string, Form> = {
   AR: { pattern: /^\d{11}$/, holds: by('AR', 'cuit') },
   AT: { pattern: /^ATU\d{8}$/, holds: by('AT', 'uid') },
   AU: { pattern: /^(\d{9}|\d{11})$/, holds: by('AU', 'abn', 'acn') },

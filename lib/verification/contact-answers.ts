@@ -22,7 +22,7 @@ export async function denyEmail(bearer: Bearer): Promise<void> {
     if (!(await useUp(tx, bearer.linkId))) throw Refusal.because('link_used');
     const facts = await factsOf(tx, bearer.subjectId);
     await moveEnrollment(tx, bearer, 'deny', facts);
-    await move(tx, bearer, 'fail', 'email_ownership', facts, bearer.address);
+    await move(tx, bearer, 'fail', 'email_ownership', facts, { evidence: bearer.address });
   });
 }
 
@@ -37,6 +37,6 @@ async function beginReview(tx: Tx, bearer: Bearer, event: 'confirm' | 'undo_deny
   const ownership = statusOf(facts, 'email_ownership');
   if (ownership !== 'running')
     facts = await move(tx, bearer, ownership === 'passed' ? 'reopen' : 'start', 'email_ownership', facts);
-  await move(tx, bearer, 'pass', 'email_ownership', facts, bearer.address);
+  await move(tx, bearer, 'pass', 'email_ownership', facts, { evidence: bearer.address });
   await restart(tx, bearer, facts);
 }

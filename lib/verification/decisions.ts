@@ -38,6 +38,11 @@ export function reasonsAgainstHolder(reviewer: Reviewer, { status }: Facts, held
   return anothers ? [{ code: 'claimed_by_another', cure: 'reload' }] : [];
 }
 
+/** Why nothing is said of a check now: only what is in review is looked at. */
+export function reasonsAgainstVerdicts({ status }: Pick<Facts, 'status'>): Reason[] {
+  return status === 'in_review' ? [] : [{ code: 'not_in_this_state', cure: 'reload', with: { status } }];
+}
+
 function against(decision: Decision, reviewer: Reviewer, facts: Facts): Reason[] {
   if (decision === 'propose') return facts.proposedRejectionBy ? [{ code: 'moved_on' }] : proposable(reviewer, facts);
   return reasonsAgainst(decision, reviewer, decision === 'approve' ? ticked(facts) : facts);
@@ -49,7 +54,7 @@ const proposable = (reviewer: Reviewer, facts: Facts) =>
 function ticked(facts: Facts): Facts {
   const theirs: ReadonlySet<string> = new Set(reviewersChecks);
   const checks = facts.checks.map((check) =>
-    theirs.has(check.kind) ? { ...check, status: 'passed' as const } : check,
+    theirs.has(check.kind) && check.status !== 'failed' ? { ...check, status: 'passed' as const } : check,
   );
   return { ...facts, checks };
 }

@@ -4,30 +4,40 @@ import { type Tx, transaction } from '@/lib/db';
 import { hold } from '@/lib/evidence/facts';
 import { move } from '@/lib/evidence/move';
 import type { Facts } from '@/lib/evidence/needs';
+import { Refusal } from '@/lib/refusal';
 import { holdToWork } from './case';
 import type { acceptDocumentShape, refuseDocumentShape } from './schema';
 
 /** Finds that a document proves what it was sent for. Refuses `claimed_by_another`, and `moved_on` when it was replaced meanwhile. */
 export async function acceptDocument(
   reviewer: Reviewer,
-  { documentId, seen }: z.output<typeof acceptDocumentShape>,
+  { enrollmentId, documentId, seen }: z.output<typeof acceptDocumentShape>,
 ): Promise<void> {
-  await judge(reviewer, documentId, (tx, facts) => move(tx, reviewer, 'accept', facts, { seen }));
+  await judge(reviewer, { enrollmentId, documentId }, (tx, facts) => move(tx, reviewer, 'accept', facts, { seen }));
 }
 
 /** Finds that it cannot be used, and why: whoever sent it reads both the reason and the reviewer's words. The same refusals. */
 export async function refuseDocument(
   reviewer: Reviewer,
-  { documentId, seen, reason, message }: z.output<typeof refuseDocumentShape>,
+  { enrollmentId, documentId, seen, reason, message }: z.output<typeof refuseDocumentShape>,
 ): Promise<void> {
-  await judge(reviewer, documentId, (tx, facts) => move(tx, reviewer, 'refuse', facts, { seen, reason, message }));
+  await judge(reviewer, { enrollmentId, documentId }, (tx, facts) =>
+    move(tx, reviewer, 'refuse', facts, { seen, reason, message }),
+  );
 }
 
+type Which = { enrollmentId: string; documentId: string };
+
 // The case is held first, as everybody does who holds both.
-async function judge(reviewer: Reviewer, id: string, story: (tx: Tx, facts: Facts) => Promise<void>): Promise<void> {
+async function judge(
+  reviewer: Reviewer,
+  { enrollmentId, documentId }: Which,
+  story: (tx: Tx, facts: Facts) => Promise<void>,
+): Promise<void> {
   await transaction(async (tx) => {
-    const row = await tx.document.findUnique({ where: { id }, select: { enrollmentId: true } });
-    await holdToWork(tx, reviewer, { enrollmentId: row?.enrollmentId ?? id });
-    await story(tx, await hold(tx, id));
+    await holdToWork(tx, reviewer, { enrollmentId });
+    const facts = await hold(tx, documentId);
+    if (facts.enrollmentId !== enrollmentId) throw Refusal.because('not_yours');
+    await story(tx, facts);
   });
 }

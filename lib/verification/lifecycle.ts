@@ -35,6 +35,9 @@ export const checkKinds = [
 
 export const reviewersChecks = ['email_domain', 'employment', 'business'] as const satisfies readonly CheckKind[];
 
+/** What a reviewer does with one check at a time. */
+export const verdicts = ['pass', 'fail', 'reopen'] as const satisfies readonly CheckEvent[];
+
 /** While a case is in one of these, a reviewer may have it on the desk. */
 export const workedOn: readonly EnrollmentStatus[] = ['in_review', 'needs_action'];
 

@@ -11,7 +11,7 @@ const wanted = {
   organization: { include: { location: true } },
   profiles: { orderBy: { version: 'desc' }, take: 3, include: { contacts: true } },
   history: { orderBy: { version: 'desc' }, include: { declaration: true } },
-  checks: true,
+  checks: { include: { history: { orderBy: { version: 'desc' }, take: newestShown } } },
   claim: true,
   requests: { orderBy: { createdAt: 'asc' } },
   rejectionProposal: true,
@@ -30,7 +30,7 @@ export async function findCase(reviewer: Reviewer, id: string) {
   const people = [
     ...deeds.flatMap(({ userId, heldBy }) => [userId, heldBy]),
     ...row.history.map(({ userId }) => userId),
-    ...row.checks.map(({ decidedById }) => decidedById),
+    ...row.checks.flatMap(({ decidedById, history }) => [decidedById, ...history.map(({ userId }) => userId)]),
     row.claim?.userId,
     row.rejectionProposal?.proposedById,
   ];

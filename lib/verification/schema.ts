@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readLines, required, seenVersion, several } from '@/lib/field/shape';
+import { optional, readLines, required, seenVersion, several } from '@/lib/field/shape';
 import { cursor, searched } from '@/lib/list/shape';
-import { reviewersChecks } from './lifecycle';
+import { reviewersChecks, verdicts } from './lifecycle';
 import { documentReasons, reviewReasons } from './review-reasons';
 import { views } from './views';
 
@@ -33,6 +33,16 @@ export const caseLetterShape = caseShape.extend({ letterId: z.uuid() });
 export const approvalShape = z.object({ enrollmentId, seen, passed: several(reviewersChecks) });
 export type Approval = z.infer<typeof approvalShape>;
 
+/** `checkSeen`: the version of the check on the page. The first button passes. */
+export const verdictShape = z.object({
+  enrollmentId,
+  kind: z.enum(reviewersChecks, 'not_a_choice'),
+  checkSeen: seen,
+  verdict: z.enum(verdicts, 'not_a_choice').default('pass'),
+  note: optional(1000, readLines),
+});
+export type Verdict = z.infer<typeof verdictShape>;
+
 export const fixShape = z.object({ enrollmentId, seen, field: z.enum(fixableFields, 'not_a_choice'), reason, message });
 export type Fix = z.infer<typeof fixShape>;
 
@@ -44,7 +54,7 @@ export const rejectionShape = z.object({ enrollmentId, seen, proposedAt: z.coerc
 export type Rejection = z.infer<typeof rejectionShape>;
 
 /** What a reviewer says of a document: `seen` is the document's own version. */
-export const acceptDocumentShape = z.object({ documentId: z.uuid(), seen });
+export const acceptDocumentShape = caseShape.extend({ documentId: z.uuid(), seen });
 export const refuseDocumentShape = acceptDocumentShape.extend({
   reason: z.enum(documentReasons, 'not_a_choice'),
   message,

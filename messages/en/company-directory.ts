@@ -69,14 +69,9 @@ export const companyDirectory = {
       `In ${source}, ${at}. Changed since: ${why}`,
   },
   review: {
-    heading: 'What the directory says',
     from: ({ source, number, at }: { source: string; number: string; at: string }) =>
       `From ${source}, ${number}, as of ${at}.`,
     unnumbered: ({ source, at }: { source: string; at: string }) => `From ${source}, as of ${at}.`,
-    same: 'The company says the same.',
-    differs: 'Marked is what differs.',
     why: ({ why }: { why: string }) => `Why the company changed it: ${why}`,
-    directory: 'Directory',
-    company: 'Company',
   },
 };

@@ -37,6 +37,7 @@ export const labels = {
   reason: 'Reason',
   field: 'What it is about',
   message: 'Message',
+  note: 'Note',
   passed: 'Checks',
   scope: 'Kind of access',
   noticeDays: 'Notice',

@@ -24,6 +24,8 @@ export const letterNames = {
   'enrollment-suspended': 'Suspended',
   'enrollment-restored': 'Restored',
   'enrollment-status': 'Where the enrollment stands',
+  'domain-proven': 'Domain proven',
+  'domain-proof-gone': 'Proof of a domain is gone',
   'partner-id-changed': 'PartnerID changed',
   'reseller-partner-id-changed': 'PartnerID of a reseller changed',
   'agreement-signed': 'Agreement accepted',

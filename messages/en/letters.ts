@@ -4,6 +4,7 @@ import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
 import { documentLetters } from './document-letters';
+import { domainLetters } from './domain-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
@@ -291,6 +292,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...invitationLetters,
   ...pairLetters,
   ...customerLetters,
+  ...domainLetters,
   ...waitingLetters,
 };
 

@@ -98,6 +98,10 @@ export const reasons = {
   not_verified: () => 'Your company must be verified first.',
   contact_unconfirmed: () => 'The primary contact has not confirmed the e-mail address yet.',
   contact_confirmed: () => 'The primary contact has already confirmed this e-mail address.',
+  check_failed: () =>
+    'A check failed, so the company cannot be approved. It opens again when you reopen the check, or when the company sends corrected answers.',
+  domain_proof_gone: () =>
+    'The TXT record that proved the domain is no longer there. Nothing was decided. Look at the check of the domain again, then pass or fail it.',
   checks_open: () => 'Some checks are not passed yet. Tick each one you have found in order.',
   second_person_needed: () => 'A refusal needs two people: one proposes it, another decides.',
   attempts_used: ({ attempts }) =>

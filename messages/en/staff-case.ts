@@ -3,6 +3,7 @@ import type { Party } from '@/lib/letter/letters';
 import type { Undelivered } from '@/lib/letter/undelivered';
 import type { CaseDeed } from '@/lib/verification/case-deeds';
 import type { Decision } from '@/lib/verification/decisions';
+import type { CheckEvent } from '@/lib/verification/lifecycle';
 import { counting } from '../counted';
 import { letterNames } from './letter-names';
 
@@ -50,14 +51,30 @@ export const staffCase = {
     standing: 'Stands still while they have to act. Until then it is due on no day.',
     ended: ({ days }: { days: number }) => `Decided on day ${days}.`,
   },
+  signedUp: {
+    heading: 'Who signed up',
+    begun: 'Began the enrollment',
+    sent: 'Sent the answers in',
+    account: 'Work account',
+    accountSince: ({ at }: { at: string }) => `Here since ${at}`,
+    userSince: ({ at }: { at: string }) => `Has signed in here since ${at}`,
+  },
   answers: {
-    heading: 'What the company says',
-    again: 'Sent in again. Marked is what differs from before.',
+    heading: 'What they typed, what the directory says',
+    again: 'Sent in again. What differs from before is marked.',
     same: 'Sent in again. Nothing differs from before.',
+    noDirectory: 'The company was not looked up in a directory: it typed everything itself.',
     what: 'Answer',
-    now: 'Now',
+    typed: 'Typed',
+    directory: 'Directory',
     before: 'Before',
+    beforeAt: ({ at }: { at: string }) => `Before, ${at}`,
     differs: 'Differs',
+    writtenOtherwise: 'Only written otherwise',
+    unchanged: 'the same',
+    notInIt: 'not in it',
+    legend:
+      'Struck: only in the other, or from before. Underlined: only here, or new. Capitals, full stops and blanks are shown, but decide nothing.',
     company: 'Company',
     primary: 'Primary contact',
     support: 'Customer support',
@@ -67,18 +84,23 @@ export const staffCase = {
   },
   checks: {
     heading: 'Checks',
-    by: ({ name, at }: { name: string; at: string }) => `${name}, ${at}`,
-    contact: ({ at }: { at: string }) => `The contact, ${at}`,
-    unconfirmed: ({ address }: { address: string }) => `${address} has not confirmed yet.`,
-    confirmed: ({ address }: { address: string }) => `${address} confirmed.`,
-    denied: ({ address }: { address: string }) => `${address} answered that this was not them.`,
-    sameDomain: ({ domain }: { domain: string }) => `The address and the website are both at ${domain}.`,
-    otherDomain: ({ domain, website }: { domain: string; website: string }) =>
-      `The address is at ${domain}, the website at ${website}.`,
-    noWebsite: ({ domain }: { domain: string }) => `The address is at ${domain}. No website was given.`,
+    by: ({ name, at }: { name: string; at: string }) => `Decided by ${name}, ${at}`,
+    contact: ({ at }: { at: string }) => `By the contact’s answer, ${at}`,
+    since: ({ at }: { at: string }) => `Open since ${at}`,
     employment: ({ person, company }: { person: string; company: string }) => `Does ${person} work for ${company}?`,
     business: ({ company, country }: { company: string; country: string }) =>
       `Does the register of ${country} have ${company} at this address?`,
+    verdicts: { pass: 'Pass', fail: 'Fail', reopen: 'Open again' },
+    noteHint: 'Staff alone read it. A failure needs one.',
+    history: ({ count }: { count: number }) => `All ${count} entries`,
+    events: {
+      start: 'Opened',
+      pass: 'Passed',
+      ask: 'Waits for an answer',
+      fail: 'Failed',
+      reopen: 'Opened again',
+    } satisfies Record<CheckEvent, string>,
+    actors: { contact: 'the contact', company: 'the company’s new answers' },
   },
   decide: {
     heading: 'Decision',
@@ -101,6 +123,7 @@ export const staffCase = {
       restore: 'The company is active again.',
     } satisfies Record<Decision, string>,
     passed: 'Found in order',
+    allPassed: 'Every check has passed.',
     chooseField: 'Choose a part',
     chooseReason: 'Choose a reason',
     readByCompany: 'The company reads this in its letter, word for word.',
@@ -124,6 +147,7 @@ export const staffCase = {
   },
   done: {
     approve: ({ company }: Named) => `${company} is approved. The letters are on their way.`,
+    decide: () => 'The check is decided. Nothing was sent: the company hears of your decision about the case.',
     ask: ({ company }: Named) => `The question is on its way. The clock stands still until ${company} answers.`,
     propose: () =>
       'The refusal is proposed, and the case is off your desk. It stands under “Second pair of eyes” for your colleagues.',
@@ -136,6 +160,8 @@ export const staffCase = {
     takeOver: () => 'This case is yours now. Your colleague is told by letter.',
     release: () => 'The case is back in the queue.',
     send: () => 'The letter is on its way again.',
+    acceptDocument: () => 'The document is accepted.',
+    refuseDocument: () => 'Whoever sent it is told by letter that the document cannot be used.',
   },
   moved: 'Below is the case as it is now.',
   history: {

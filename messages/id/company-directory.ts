@@ -52,13 +52,8 @@ export const companyDirectory: typeof english = {
     changed: ({ source, at, why }) => `Di ${source}, ${at}. Diubah sesudahnya: ${why}`,
   },
   review: {
-    heading: 'Menurut direktori',
     from: ({ source, number, at }) => `Dari ${source}, ${number}, per ${at}.`,
     unnumbered: ({ source, at }) => `Dari ${source}, per ${at}.`,
-    same: 'Perusahaan mengatakan hal yang sama.',
-    differs: 'Yang berbeda ditandai.',
     why: ({ why }) => `Mengapa perusahaan mengubahnya: ${why}`,
-    directory: 'Direktori',
-    company: 'Perusahaan',
   },
 };

@@ -23,6 +23,8 @@ export const letterNames: typeof english = {
   'enrollment-suspended': 'Ditangguhkan',
   'enrollment-restored': 'Dipulihkan',
   'enrollment-status': 'Status pendaftaran',
+  'domain-proven': 'Domain terbukti',
+  'domain-proof-gone': 'Bukti domain hilang',
   'partner-id-changed': 'PartnerID berubah',
   'reseller-partner-id-changed': 'PartnerID penjual berubah',
   'agreement-signed': 'Perjanjian diterima',

@@ -2,6 +2,7 @@ import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { customerLetters } from './customer-letters';
 import { documentLetters } from './document-letters';
+import { domainLetters } from './domain-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
@@ -290,6 +291,7 @@ export const letters: English['letters'] = {
   ...invitationLetters,
   ...pairLetters,
   ...customerLetters,
+  ...domainLetters,
   ...waitingLetters,
 };
 

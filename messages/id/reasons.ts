@@ -103,6 +103,10 @@ export const reasons: typeof english = {
   not_verified: () => 'Perusahaan Anda harus diverifikasi terlebih dahulu.',
   contact_unconfirmed: () => 'Kontak utama belum mengonfirmasi alamat emailnya.',
   contact_confirmed: () => 'Kontak utama sudah mengonfirmasi alamat email ini.',
+  check_failed: () =>
+    'Ada pemeriksaan yang gagal, sehingga perusahaan tidak dapat disetujui. Pemeriksaan terbuka lagi bila Anda membukanya kembali, atau bila perusahaan mengirim jawaban yang diperbaiki.',
+  domain_proof_gone: () =>
+    'Data TXT yang membuktikan domain tidak ada lagi. Tidak ada yang diputuskan. Lihat kembali pemeriksaan domain, lalu nyatakan lulus atau gagal.',
   checks_open: () => 'Beberapa pemeriksaan belum lulus. Centang setiap pemeriksaan yang sudah sesuai.',
   second_person_needed: () => 'Penolakan memerlukan dua orang: satu mengusulkan, yang lain memutuskan.',
   attempts_used: ({ attempts }) =>

@@ -37,6 +37,8 @@ export async function openStage(base, folder, distDir) {
     DEMO: '1',
     DEMO_YEAR: '0',
     PSEUDO_LANGUAGE: '1',
+    // Nobody answers there but the name server of a test.
+    DNS_SERVERS: `127.0.0.1:${await findFreePort()}`,
   };
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,

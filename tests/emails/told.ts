@@ -44,6 +44,12 @@ const document = {
   file: 'nib-2026.pdf',
 };
 
+const txtRecord = {
+  domain: 'melati.example',
+  record: '_mitra.melati.example',
+  at: { at: '2026-12-08T03:05:00.000Z' },
+};
+
 /** Something to tell in every letter. */
 export const told: Letters = {
   'confirm-email': { ...news, signedUpBy: 'Nadia Putri' },
@@ -80,6 +86,8 @@ export const told: Letters = {
   'partner-id-changed': { ...news, signedUpBy: 'Ayu Sari', was: '5200001', partnerId: '5200002' },
   'enrollment-restored': { ...news, message: 'It is paid.' },
   'enrollment-status': news,
+  'domain-proven': { company, ...txtRecord },
+  'domain-proof-gone': { company, ...txtRecord },
   'agreement-signed': news,
   'prove-address': { organization: company },
   'account-created': { organization: company },

@@ -20,6 +20,7 @@ const facts: Facts = {
   movedAt: ago(days(2)),
   touchedAt: ago(days(1)),
   sentAt: null,
+  answersId: null,
   organizationId: 'company',
   company: 'Contoh',
   directPartner: false,
@@ -168,7 +169,7 @@ expectRuled({
       to: 'qualified',
       blocked: {
         'a check still open': 'checks_open',
-        'a check that failed among passed ones': 'checks_open',
+        'a check that failed among passed ones': 'check_failed',
         'no check at all': 'checks_open',
       },
       told: { contact: 'enrollment-approved', admins: 'enrollment-approved' },

@@ -16,6 +16,7 @@ import { About } from './_components/about';
 import { Begin } from './_components/begin';
 import { captionOf } from './_components/caption';
 import { Choices } from './_components/choices';
+import { OwnEvidence } from './_components/own-evidence';
 import { Parked } from './_components/parked';
 import { rowsOf } from './_components/rows';
 import { waysOn } from './_components/ways';
@@ -44,6 +45,7 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
           side={
             <>
               <ReviewPanel passages={passagesOf(mine.history)} words={words} when={when} />
+              <OwnEvidence member={member} mine={mine} words={words} when={when} />
               <About member={member} mine={mine} words={words} when={when} />
             </>
           }

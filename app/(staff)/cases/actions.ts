@@ -4,11 +4,18 @@ import { action } from '@/app/_server/action';
 import { reviewer } from '@/app/_server/gates';
 import { nothingShape } from '@/lib/enrollment/schema';
 import * as claims from '@/lib/verification/claims';
+import * as documents from '@/lib/verification/documents';
 import * as letters from '@/lib/verification/letters';
-import { caseLetterShape, caseShape, takeOverShape } from '@/lib/verification/schema';
+import {
+  acceptDocumentShape,
+  caseLetterShape,
+  caseShape,
+  refuseDocumentShape,
+  takeOverShape,
+} from '@/lib/verification/schema';
 import { back, orMoved } from './[id]/outcome';
 
-// What is done with a case besides deciding it: who has it, and its letters.
+// What is done with a case besides deciding it: who has it, its documents and its letters.
 export const next = action(reviewer, nothingShape, claims.claimNext, (_, id) =>
   id ? `/cases/${id}?done=claim` : '/cases?next=none',
 );
@@ -16,3 +23,10 @@ export const claim = action(reviewer, caseShape, orMoved(claims.claim), back('cl
 export const takeOver = action(reviewer, takeOverShape, orMoved(claims.takeOver), back('takeOver'));
 export const release = action(reviewer, caseShape, orMoved(claims.release), back('release'));
 export const sendAgain = action(reviewer, caseLetterShape, orMoved(letters.sendAgain), back('send'));
+export const acceptDocument = action(
+  reviewer,
+  acceptDocumentShape,
+  orMoved(documents.acceptDocument),
+  back('acceptDocument'),
+);
+export const refuseDocument = action(reviewer, refuseDocumentShape, documents.refuseDocument, back('refuseDocument'));

@@ -4,7 +4,8 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { FileLink } from '@/components/ui/file-link';
 import { Link } from '@/components/ui/link';
-import { type Status, StatusTag } from '@/components/ui/status-tag';
+import { StatusTag } from '@/components/ui/status-tag';
+import { documentLooks } from '@/components/verification/document-looks';
 import type { DocumentStatus } from '@/generated/prisma/enums';
 import type { Sent } from '@/lib/evidence/queries';
 import { fullName } from '@/lib/field/person-name';
@@ -71,21 +72,11 @@ function SentRow({ document, country, words, when, language, waysOf }: RowProps)
         </p>
       </div>
       <div className="col-start-2 mt-2 sm:col-start-3 sm:mt-0">
-        <StatusTag status={looks[status]}>{proofs.states[status]}</StatusTag>
+        <StatusTag status={documentLooks[status]}>{proofs.states[status]}</StatusTag>
       </div>
     </li>
   );
 }
-
-const looks: Record<DocumentStatus, Status> = {
-  checking: 'wait',
-  received: 'wait',
-  accepted: 'done',
-  unusable: 'no',
-  infected: 'no',
-  replaced: 'off',
-  deleted: 'off',
-};
 
 type BecameProps = { document: Sent; words: Words; when: When };
 

@@ -42,6 +42,7 @@ export type Held = {
   keeperEnrollmentId: string;
   heldBy: string;
   letterId: string;
+  proofId: string;
   toAuthorizeId: string;
   ownRequestId: string;
   toLetInId: string;
@@ -72,6 +73,7 @@ type Seen = Record<
   | 'subscription'
   | 'application'
   | 'case'
+  | 'check'
   | 'active'
   | 'fix'
   | 'keeper'
@@ -95,6 +97,7 @@ export async function seenNow(held: Omit<Held, 'seen' | 'links' | Answered>): Pr
     subscription: version('subscription', held.subscriptionId),
     application: version('enrollment', held.applicationId),
     case: version('enrollment', held.caseId),
+    check: `(select version::text from check_ where enrollment_id = '${held.caseId}' and kind = 'business')`,
     active: version('enrollment', held.activeId),
     fix: version('enrollment', held.fixId),
     keeper: version('enrollment', held.keeperEnrollmentId),

@@ -3,6 +3,7 @@ import type { Member, Reviewer } from '@/lib/actor';
 import { findInForce } from '@/lib/agreement/queries';
 import { grantAccess } from '@/lib/customer-relationship/commands';
 import { db } from '@/lib/db';
+import { ask as askForRecord } from '@/lib/domain-proof/commands';
 import { invite as inviteUser } from '@/lib/identity/joining';
 import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
@@ -15,7 +16,7 @@ import { company, holding, invite, words } from '../../support/invitations';
 import { customersUploaded } from '../../support/lists';
 import { colleague } from '../../support/people';
 import { operator } from '../../support/providers';
-import { bring, cast, legalNameOf, reseller as newAccount, reviewer, started } from '../../support/story';
+import { bring, cast, domainOf, legalNameOf, reseller as newAccount, reviewer, started } from '../../support/story';
 import { taken, transferAsked } from '../../support/transfers';
 import { named } from './invitations';
 import { sessionOf } from './session';
@@ -149,7 +150,19 @@ async function newCases(holder: Reviewer) {
   const address = `budi@${reviewed.member.organizationId.slice(-12)}.example`;
   const { id: letterId } = await db.letter.findFirstOrThrow({ where: { address, name: 'review-started' } });
   await db.letter.update({ where: { id: letterId }, data: { status: 'dead' } });
-  return { applicant: applying.member, fixer: fixing.member, applicationId, fixId, waitingId, caseId, letterId };
+  await askForRecord(fixing.member, { domain: domainOf(fixing.member) });
+  const { organizationId } = fixing.member;
+  const { id: proofId } = await db.domainProof.findFirstOrThrow({ where: { organizationId } });
+  return {
+    applicant: applying.member,
+    fixer: fixing.member,
+    applicationId,
+    fixId,
+    waitingId,
+    caseId,
+    letterId,
+    proofId,
+  };
 }
 
 /** A company of the reseller's name, whose people ask to join it: one for each way a request is answered. */

@@ -1,4 +1,5 @@
 import { hitShape, lookUpShape } from '@/lib/company-directory/schema';
+import { askShape as askDomainShape, proofShape } from '@/lib/domain-proof/schema';
 import { anotherShape } from '@/lib/duplicate/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import { declarationVersion } from '@/lib/enrollment/declaration';
@@ -103,6 +104,10 @@ export const enrollmentRows: Rows = {
     take: row('reseller', 'newcomer', hitShape, ({ directoryAnswerId }) => ({ answer: directoryAnswerId, hit: '0' }), {
       another: 'answer_forgotten',
     }),
+  },
+  'app/(reseller)/enrollment/domain/actions.ts': {
+    ask: ownRow('reseller', 'newcomer', askDomainShape, () => ({ domain: 'kebun-contoh.example' })),
+    checkNow: row('reseller', 'fixer', proofShape, ({ proofId }) => ({ proofId })),
   },
   'app/(reseller)/enrollment/partner-id/actions.ts': {
     foundAccount: ownRow('reseller', 'newcomer', newPartnerAccountShape, () => ({

@@ -10,6 +10,7 @@ import {
   groundShape,
   rejectionShape,
   takeOverShape,
+  verdictShape,
   wordShape,
 } from '@/lib/verification/schema';
 import type { Held } from '../world-held';
@@ -49,6 +50,12 @@ export const staffRows: Rows = {
       },
     ),
     dropProposal: row('reviewer', 'reviewer', caseShape, onDesk),
+    decideCheck: row('reviewer', 'reviewer', verdictShape, (held) => ({
+      enrollmentId: held.caseId,
+      kind: 'business' as const,
+      checkSeen: held.seen.check,
+      note: message,
+    })),
     approve: row('reviewer', 'reviewer', approvalShape, (held) => ({
       ...asSeen(held),
       passed: ['email_domain', 'employment', 'business'],

@@ -2,17 +2,17 @@ import { Card } from '@/components/ui/card';
 import { Compared } from '@/components/ui/compared';
 import { Link } from '@/components/ui/link';
 import { Table } from '@/components/ui/table';
-import { type Alike as AlikeCompany, listForReview } from '@/lib/duplicate/review';
+import type { Alike as AlikeCompany } from '@/lib/duplicate/review';
 import { differences } from '@/lib/field/differences';
 import { alikeRows } from './alike-rows';
 import type { Shown } from './shown';
 
 /** The companies like this one: in what they agree, what differs sign by sign, and what the applicant said of them. */
-export async function Alike(shown: Shown) {
-  const { actor, found, words } = shown;
+export function Alike(shown: Shown) {
+  const { found, evidence, words } = shown;
   const { alikeReview: t } = words;
   if (!found.profile || found.facts.directPartner) return null;
-  const companies = await listForReview(actor, found.organization.id, found.profile);
+  const companies = evidence.alike;
   return (
     <Card heading={t.heading} flush>
       <p className="px-5 pt-1 pb-3 text-muted md:px-6">{companies.length > 0 ? t.lead : t.none}</p>

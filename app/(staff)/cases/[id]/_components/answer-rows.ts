@@ -1,3 +1,4 @@
+import { type FilledField, filledFields } from '@/lib/enrollment/filled';
 import { operatingIn } from '@/lib/enrollment/operating-address';
 import { fullName } from '@/lib/field/person-name';
 import { telephoneToRead } from '@/lib/field/phone';
@@ -8,36 +9,50 @@ import type { Shown } from './shown';
 
 type Profile = NonNullable<Case['profile']>;
 
-/** One answer: the part it belongs to, what was asked, what the company says, and what it said before, if it said anything before. */
+/**
+ * One answer: the part it belongs to, what was asked, what the company says, what a directory says, and what the company said before. Null
+ * where there is no directory, or nothing was said before.
+ */
 export type AnswerRow = {
   part: 'company' | 'primary' | 'support';
   key: string;
   term: string;
-  now: string;
+  typed: string;
+  directory: string | null;
   before: string | null;
 };
 
-/** Every answer of the profile sent in last, beside the one of the profile before it. */
-export function answerRows({ found: { profile, earlier }, ...t }: Shown): AnswerRow[] {
+/** Every answer of the profile sent in last, with what stands beside it; what nobody said is left out. */
+export function answerRows(shown: Shown): AnswerRow[] {
+  const { profile, earlier } = shown.found;
+  const { fill } = shown.evidence;
   if (!profile) return [];
-  const before = earlier ? answersIn(earlier, t) : null;
-  return answersIn(profile, t).map((row) => ({
-    ...row,
-    before: before?.find(({ key }) => key === row.key)?.now ?? (before ? '' : null),
-  }));
+  const before = earlier ? answersIn(earlier, shown) : null;
+  return answersIn(profile, shown)
+    .map(({ field, now, ...row }) => ({
+      ...row,
+      typed: now,
+      directory: fill && field ? fill[field] : null,
+      before: before?.find(({ key }) => key === row.key)?.now ?? null,
+    }))
+    .filter(({ typed, directory, before: said }) => typed || directory || said);
 }
 
-type Answer = Omit<AnswerRow, 'before'>;
+type Answer = Pick<AnswerRow, 'part' | 'key' | 'term'> & { now: string; field?: FilledField };
 
 function answersIn(profile: Profile, { words, language }: Pick<Shown, 'words' | 'language'>): Answer[] {
   const { labels, staffCase } = words;
   const primary = profile.contacts.find(({ kind }) => kind === 'primary');
   const support = profile.contacts.find(({ kind }) => kind === 'support');
-  const answers: [AnswerRow['part'], string, string | null | undefined][] = [
-    ['company', labels.legalName, profile.legalName],
-    ['company', staffCase.answers.address, addressLines(profile, language).join('\n')],
-    ['company', words.addressCheck.operating.term, operatingSaid(profile, { words, language })],
-    ['company', registrationTerm(profile, words), profile.registrationId],
+  const filled = filledFields.map((field) => ({
+    part: 'company' as const,
+    key: field,
+    field,
+    term: field === 'registrationId' ? registrationTerm(profile, words) : labels[field],
+    now: profile[field] ?? '',
+  }));
+  const others: [AnswerRow['part'], string, string | null | undefined][] = [
+    ['company', words.addressCheck.operating.term, addressLines(operatingIn(profile), language).join('\n')],
     ['primary', staffCase.answers.person, primary && fullName(primary)],
     ['primary', labels.email, primary?.email],
     ['primary', labels.telephone, primary?.telephone && telephoneToRead(primary.telephone)],
@@ -45,12 +60,7 @@ function answersIn(profile: Profile, { words, language }: Pick<Shown, 'words' | 
     ['support', labels.telephone, support?.telephone && telephoneToRead(support.telephone)],
     ['support', labels.website, support?.website],
   ];
-  return answers.map(([part, term, now]) => ({ part, key: `${part} ${term}`, term, now: now ?? '' }));
-}
-
-function operatingSaid(profile: Profile, { words, language }: Pick<Shown, 'words' | 'language'>): string {
-  const lines = addressLines(operatingIn(profile), language);
-  return lines.join('\n') || words.addressCheck.operating.same;
+  return [...filled, ...others.map(([part, term, now]) => ({ part, key: `${part} ${term}`, term, now: now ?? '' }))];
 }
 
 function registrationTerm({ countryIso2, registrationIdKind }: Profile, { labels, places }: Shown['words']): string {

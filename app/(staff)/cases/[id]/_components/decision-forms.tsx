@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { CheckboxGroup } from '@/components/ui/checkbox-group';
 import { Form } from '@/components/ui/form';
 import type { Decision } from '@/lib/verification/decisions';
-import { reviewersChecks } from '@/lib/verification/lifecycle';
+import { reviewersChecks, statusOf } from '@/lib/verification/lifecycle';
 import { approve } from '../actions';
 import { Ask } from './ask-form';
 import { Propose, Reject } from './refusal-forms';
@@ -22,7 +22,8 @@ export const forms: Record<Decision, (props: DecisionFormProps) => ReactNode> = 
 
 function Approve({ found, words, title, reasons }: DecisionFormProps) {
   const { decide: t } = words.staffCase;
-  const options = reviewersChecks.map((check) => ({ value: check, label: words.staff.checks[check] }));
+  const open = reviewersChecks.filter((kind) => ['running', 'needs_info'].includes(statusOf(found.facts, kind)));
+  const options = open.map((check) => ({ value: check, label: words.staff.checks[check] }));
   return (
     <Form
       key="approve"
@@ -32,7 +33,7 @@ function Approve({ found, words, title, reasons }: DecisionFormProps) {
       title={title}
       reasons={reasons}
     >
-      <CheckboxGroup name="passed" label={t.passed} options={options} />
+      {options.length > 0 ? <CheckboxGroup name="passed" label={t.passed} options={options} /> : <p>{t.allPassed}</p>}
     </Form>
   );
 }

@@ -1,5 +1,6 @@
 import { sentence } from '@/app/_server/sentence';
 import { Notice } from '@/components/ui/notice';
+import type { DocumentStatus } from '@/generated/prisma/enums';
 import { NextCase } from '../../_components/next-case';
 import { type Done, movedBy } from '../outcome';
 import type { Shown } from './shown';
@@ -34,7 +35,7 @@ export function Happened({ query, shown }: { query: Query; shown: Shown }) {
 const offTheDesk: readonly Done[] = ['approve', 'ask', 'propose', 'reject', 'release'];
 
 // An address may be kept or passed on: what it says is only repeated while it is true.
-function doneBy(asked: unknown, { actor, found, words }: Shown): Done | null {
+function doneBy(asked: unknown, { actor, found, documents, words }: Shown): Done | null {
   const done = Object.keys(words.staffCase.done).find((one) => one === asked) as Done | undefined;
   const last = found.history[0];
   if (!done) return null;
@@ -44,7 +45,14 @@ function doneBy(asked: unknown, { actor, found, words }: Shown): Done | null {
     release: found.claim === null,
     propose: found.facts.proposedRejectionBy === actor.userId,
     drop: found.rejectionProposal === null,
+    decide: found.checks.some(({ decidedById }) => decidedById === actor.userId),
     send: true,
+    acceptDocument: documents.some(judged('accepted', actor.userId)),
+    refuseDocument: documents.some(judged('unusable', actor.userId)),
   };
   return (holds[done] ?? (last?.event === done && last.userId === actor.userId)) ? done : null;
+}
+
+function judged(as: DocumentStatus, by: string) {
+  return ({ status, decidedById }: Shown['documents'][number]) => status === as && decidedById === by;
 }

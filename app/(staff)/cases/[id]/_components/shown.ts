@@ -2,14 +2,18 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import type { Reason } from '@/components/ui/reasons';
 import type { Reviewer } from '@/lib/actor';
+import type { Sent } from '@/lib/evidence/queries';
 import type { Locale } from '@/lib/locale';
 import type { OfficeCalendar } from '@/lib/office/calendar';
+import type { Evidence } from '@/lib/verification/evidence';
 import type { Case } from '@/lib/verification/queries';
 
 /** A case and who looks at it, in which words: what each part of the page is given. */
 export type Shown = {
   actor: Reviewer;
   found: Case;
+  documents: readonly Sent[];
+  evidence: Evidence;
   calendar: OfficeCalendar;
   words: Words;
   when: When;
