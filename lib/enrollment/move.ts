@@ -2,12 +2,11 @@ import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { eraseTyped } from '@/lib/form/typed-answers';
-import { supersede } from '@/lib/link/link';
 import { doorOf, type MoveInput } from '@/lib/move';
+import { endLinks } from './contact-letter';
 import { writeDue } from './due';
 import { type EnrollmentEvent, life, over, sending } from './lifecycle';
 import type { Facts } from './needs';
-import { takesDocuments } from './tasks';
 import { type News, tell } from './tell';
 
 const door = doorOf({
@@ -35,9 +34,7 @@ export async function move(
   const { facts: after, entry } = await door.pass(tx, actor, event, facts, input, changes(event, facts));
   if (over.includes(after.status)) await eraseTyped(tx, facts.organizationId, 'enrollment-');
   if (after.status === 'in_review') await writeDue(tx, facts.id);
-  // By this link documents are sent until the decision.
-  if (!takesDocuments.includes(after.status)) await supersede(tx, 'send_documents', facts.id);
-  if (facts.status === 'email_pending') await supersede(tx, 'confirm_email', facts.id);
+  await endLinks(tx, facts, after);
   await tell(tx, actor, event, facts, input, entry);
   return entry;
 }

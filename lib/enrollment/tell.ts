@@ -1,16 +1,13 @@
 import { type Actor, userOf } from '@/lib/actor';
-import { days } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import { Audience, announce } from '@/lib/letter/announce';
 import type { EnrollmentNews, LetterTelling } from '@/lib/letter/letters';
-import { mint } from '@/lib/link/link';
 import { usual } from '@/lib/locale';
 import { listGlobalAdmins } from '@/lib/organization/admins';
-import { mintConfirmLink } from './confirm-link';
+import { contactLetter } from './contact-letter';
 import { type EnrollmentEvent, lifecycle, sending } from './lifecycle';
-import { daysToAct, type Facts } from './needs';
-import { isProofField } from './proofs';
+import type { Facts } from './needs';
 
 type Content = EnrollmentNews & { signedUpBy: string; contact: string; was: string; partnerId: string };
 type Letter = LetterTelling<Content>;
@@ -41,20 +38,9 @@ export async function tell(tx: Tx, actor: Actor, event: EnrollmentEvent, before:
   const address = facts.primaryContact?.email;
   if (letters.contact && address && audience.isNew(address)) {
     const admin = admins.find(({ email }) => email === address);
-    const name =
-      letters.contact === 'please-fix' && !admin && wantsProof(news) ? 'please-send-documents' : letters.contact;
-    const asks = name === 'confirm-email';
+    const { name, party, ...linked } = await contactLetter(tx, letters.contact, facts.id, address, admin, news);
     const locale = admin?.locale ?? signer?.locale ?? usual;
-    // A contact who can act as a Global admin is spoken to as one; only confirming is the contact's alone.
-    const to = { party: admin && !asks ? 'admin' : 'contact', address, locale, organizationId } as const;
-    const linked = asks
-      ? { linkId: await mintConfirmLink(tx, facts.id, address) }
-      : name === 'please-send-documents'
-        ? {
-            linkId: await mint(tx, { purpose: 'send_documents', subjectId: facts.id, address, lasts: days(daysToAct) }),
-          }
-        : {};
-    await announce(tx, name, { factId, to, content, ...linked, by: actor });
+    await announce(tx, name, { factId, to: { party, address, locale, organizationId }, content, ...linked, by: actor });
   }
   if (!letters.admins) return;
   for (const { email, locale } of admins)
@@ -64,8 +50,4 @@ export async function tell(tx: Tx, actor: Actor, event: EnrollmentEvent, before:
         to: { party: 'admin', address: email, locale, organizationId },
         content,
       });
-}
-
-function wantsProof({ requests = [] }: News): boolean {
-  return requests.some(({ field }) => isProofField(field));
 }

@@ -49,9 +49,11 @@ async function waiting(text: string) {
 }
 
 test('a document waits for the scanner, nobody reads it before, and what is clean goes on', async () => {
-  const { people, id } = await waiting('harmless');
+  const { people, enrollmentId, id } = await waiting('harmless');
   expect(await documentOf(id)).toMatchObject({ status: 'checking', scan: 'checking' });
-  expect(await refusalOf(acceptDocument(people.reviewer, { documentId: id, seen: 0 }))).toEqual(['not_in_this_state']);
+  expect(await refusalOf(acceptDocument(people.reviewer, { enrollmentId, documentId: id, seen: 0 }))).toEqual([
+    'not_in_this_state',
+  ]);
   const jobs = await db.$queryRaw<{ payload: unknown }[]>`
     select payload from graphile_worker._private_jobs where payload::text like ${`%${id}%`}`;
   expect(jobs).toEqual([{ payload: { documentId: id } }]);

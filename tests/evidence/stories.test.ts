@@ -65,7 +65,13 @@ test('one paper never proves two things, and the same one is sent once', async (
     refusalOf(sent(people.member, id, { text: 'one paper', proves, kind: 'register_extract' }));
   expect(await again('business')).toEqual(['document_sent_already']);
   expect(await again('employment')).toEqual(['document_proves_other']);
-  await refuseDocument(people.reviewer, { documentId: first, seen: 0, reason: 'doc_illegible', message: 'Too dark.' });
+  await refuseDocument(people.reviewer, {
+    enrollmentId: id,
+    documentId: first,
+    seen: 0,
+    reason: 'doc_illegible',
+    message: 'Too dark.',
+  });
   expect(await again('business')).toEqual(['document_unusable_before']);
   expect(await sent(people.member, id, { text: 'one paper', proves: 'employment' })).toEqual(expect.any(String));
 });
@@ -107,9 +113,15 @@ test('a reviewer accepts a document or says why it cannot be used, and its sende
   const people = await cast();
   const id = await bring(people, 'in_review');
   const [good, bad] = [await sent(people.member, id), await sent(people.member, id)];
-  await acceptDocument(people.reviewer, { documentId: good, seen: 0 });
+  await acceptDocument(people.reviewer, { enrollmentId: id, documentId: good, seen: 0 });
   expect(await documentOf(good)).toMatchObject({ status: 'accepted', decidedById: people.reviewer.userId });
-  await refuseDocument(people.reviewer, { documentId: bad, seen: 0, reason: 'doc_no_address', message: 'No address.' });
+  await refuseDocument(people.reviewer, {
+    enrollmentId: id,
+    documentId: bad,
+    seen: 0,
+    reason: 'doc_no_address',
+    message: 'No address.',
+  });
   expect(await documentOf(bad)).toMatchObject({ status: 'unusable', reason: 'doc_no_address', note: 'No address.' });
   const [letter, more] = await lettersOf('document-unusable', await emailOf(people.member.userId));
   expect([letter?.content, more]).toEqual([
@@ -117,7 +129,9 @@ test('a reviewer accepts a document or says why it cannot be used, and its sende
     undefined,
   ]);
   expect(await journalOf(bad)).toEqual(['document.begin', 'document.refuse']);
-  expect(await refusalOf(acceptDocument(people.reviewer, { documentId: bad, seen: 1 }))).toEqual(['not_in_this_state']);
+  expect(await refusalOf(acceptDocument(people.reviewer, { enrollmentId: id, documentId: bad, seen: 1 }))).toEqual([
+    'not_in_this_state',
+  ]);
 });
 
 test('whoever judges a document that was replaced meanwhile is told, and a colleague’s case is the colleague’s', async () => {
@@ -125,12 +139,14 @@ test('whoever judges a document that was replaced meanwhile is told, and a colle
   const id = await bring(people, 'in_review');
   const old = await sent(people.member, id);
   await sent(people.member, id, { replaces: old });
-  expect(await refusalOf(acceptDocument(people.reviewer, { documentId: old, seen: 0 }))).toEqual(['moved_on']);
+  expect(await refusalOf(acceptDocument(people.reviewer, { enrollmentId: id, documentId: old, seen: 0 }))).toEqual([
+    'moved_on',
+  ]);
   await db.claim.create({ data: { enrollmentId: id, userId: people.second.userId } });
   const document = await db.document.findFirstOrThrow({ where: { enrollmentId: id, status: 'received' } });
-  expect(await refusalOf(acceptDocument(people.reviewer, { documentId: document.id, seen: 0 }))).toEqual([
-    'claimed_by_another',
-  ]);
+  expect(
+    await refusalOf(acceptDocument(people.reviewer, { enrollmentId: id, documentId: document.id, seen: 0 })),
+  ).toEqual(['claimed_by_another']);
 });
 
 test('a document sent after a refusal is a change: the answers may go in again as they are', async () => {
