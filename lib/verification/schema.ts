@@ -53,7 +53,7 @@ export type Ground = z.infer<typeof groundShape>;
 export const rejectionShape = z.object({ enrollmentId, seen, proposedAt: z.coerce.date() });
 export type Rejection = z.infer<typeof rejectionShape>;
 
-/** What a reviewer says of a document: `seen` is the document's own version. */
+/** What a reviewer says of a document: `seen` is the document's own version; the case is where they go on. */
 export const acceptDocumentShape = caseShape.extend({ documentId: z.uuid(), seen });
 export const refuseDocumentShape = acceptDocumentShape.extend({
   reason: z.enum(documentReasons, 'not_a_choice'),

@@ -8,6 +8,7 @@ import { hold } from '@/lib/evidence/facts';
 import { move } from '@/lib/evidence/move';
 import { fileStore } from '@/lib/file-store/store';
 import { acceptDocument } from '@/lib/verification/documents';
+import { download, lookAtPage } from '@/lib/verification/looks';
 import { findFreePort } from '@/scripts/parts/ports.mjs';
 import { documentOf, sent } from '../support/documents';
 import { refusalOf } from '../support/people';
@@ -54,6 +55,7 @@ test('a document waits for the scanner, nobody reads it before, and what is clea
   expect(await refusalOf(acceptDocument(people.reviewer, { enrollmentId, documentId: id, seen: 0 }))).toEqual([
     'not_in_this_state',
   ]);
+  expect([await lookAtPage(people.reviewer, id, 1), await download(people.reviewer, id)]).toEqual([null, null]);
   const jobs = await db.$queryRaw<{ payload: unknown }[]>`
     select payload from graphile_worker._private_jobs where payload::text like ${`%${id}%`}`;
   expect(jobs).toEqual([{ payload: { documentId: id } }]);
