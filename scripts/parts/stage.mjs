@@ -24,6 +24,8 @@ export async function openStage(base, folder, distDir) {
     MAIL_WEB_KEY: randomBytes(32).toString('base64url'),
     APP_URL: `http://localhost:${port}`,
     DATA_DIR: path.join(folder, 'data'),
+    // Tests send documents, too.
+    FILES_FOLDER: path.join(folder, 'data', 'files'),
     DATABASE_URL: databaseUrl,
     DATABASE_DIRECT_URL: databaseUrl,
     DATABASE_OWNER_URL: ownerUrl,

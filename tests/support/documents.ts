@@ -9,18 +9,18 @@ import type { DocumentFields } from '@/lib/evidence/schema';
 import { askForFix } from '@/lib/verification/commands';
 import { versionOf } from './story';
 
-type More = Partial<DocumentFields> & { text?: string };
+type More = Partial<DocumentFields> & { text?: string | Buffer; name?: string };
 
 /** Sends a document as its route does once it was judged; `text`: what is in it. Returns its id. */
 export async function sent(sender: Member | Bearer, enrollmentId: string, more: More = {}): Promise<string> {
-  const { text = randomUUID(), ...fields } = more;
+  const { text = randomUUID(), name = 'nib.pdf', ...fields } = more;
   const file = path.join(tmpdir(), randomUUID());
   await writeFile(file, text);
   return send(sender, {
     ...{ proves: 'business', kind: 'register_extract', issuedOn: '2026-11-01', replaces: undefined, ...fields },
     enrollmentId,
     file: {
-      ...{ name: 'nib.pdf', path: file, bytes: text.length, type: 'application/pdf', pages: 1 },
+      ...{ name, path: file, bytes: Buffer.byteLength(text), type: 'application/pdf', pages: 1 },
       sha256: createHash('sha256').update(text).digest('hex'),
     },
   });

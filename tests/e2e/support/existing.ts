@@ -5,6 +5,7 @@ import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
+import { pdfOf } from '../../evidence/corpus';
 import { offer, ordering, trio } from '../../support/customers';
 import { askedFor, sent as sentDocument } from '../../support/documents';
 import { asks, tag, writing } from '../../support/duplicates';
@@ -60,7 +61,7 @@ async function make() {
   const applying = await cast();
   const enrollmentId = await bring(applying, 'in_review');
   await askedFor(applying.reviewer, enrollmentId);
-  const document = await sentDocument(applying.member, enrollmentId);
+  const document = await sentDocument(applying.member, enrollmentId, { text: pdfOf() });
   const asked = { transferId, partnerId, moverId: mover.organizationId, requestId: request.id, readerId };
   return {
     ...all,
@@ -106,6 +107,8 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/customers/[id]': to(`/customers/${customerId}`, 'provider', 'reseller'),
     '/customer-accounts/[id]': to(`/customer-accounts/${customerId}`, ...staff),
     '/cases/[id]': to(`/cases/${caseId}`, ...staff),
+    '/cases/documents/[id]/file': to(`/cases/documents/${made.document}/file`, ...staff),
+    '/cases/documents/[id]/pages/[page]': to(`/cases/documents/${made.document}/pages/1`, ...staff),
     '/authorized-providers/[id]': to(`/authorized-providers/${provider.organizationId}`, 'operator'),
     '/invitations/[id]': [
       ...to(`/invitations/${made.sent}`, 'provider'),

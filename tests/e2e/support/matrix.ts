@@ -186,4 +186,6 @@ export const routes: Record<string, Route> = {
   '/authorized-providers/[id]': { gate: 'operator', absent: 'not_found' },
   '/cases': { gate: 'reviewer' },
   '/cases/[id]': { gate: 'reviewer', absent: 'not_found' },
+  '/cases/documents/[id]/file': { gate: 'reviewer', absent: 'not_found' },
+  '/cases/documents/[id]/pages/[page]': { gate: 'reviewer', absent: 'not_found' },
 };

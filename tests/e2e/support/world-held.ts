@@ -37,6 +37,7 @@ export type Held = {
   offerId: string;
   applicationId: string;
   caseId: string;
+  documentId: string;
   activeId: string;
   fixId: string;
   keeperEnrollmentId: string;
@@ -73,6 +74,7 @@ type Seen = Record<
   | 'subscription'
   | 'application'
   | 'case'
+  | 'document'
   | 'check'
   | 'active'
   | 'fix'
@@ -97,6 +99,7 @@ export async function seenNow(held: Omit<Held, 'seen' | 'links' | Answered>): Pr
     subscription: version('subscription', held.subscriptionId),
     application: version('enrollment', held.applicationId),
     case: version('enrollment', held.caseId),
+    document: version('document', held.documentId),
     check: `(select version::text from check_ where enrollment_id = '${held.caseId}' and kind = 'business')`,
     active: version('enrollment', held.activeId),
     fix: version('enrollment', held.fixId),

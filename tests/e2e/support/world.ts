@@ -11,6 +11,7 @@ import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { claim } from '@/lib/verification/claims';
 import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
+import { sent as sentDocument } from '../../support/documents';
 import { asks, writing } from '../../support/duplicates';
 import { company, holding, invite, words } from '../../support/invitations';
 import { customersUploaded } from '../../support/lists';
@@ -146,6 +147,7 @@ async function newCases(holder: Reviewer) {
   const applicationId = await bring(applying, 'draft');
   const [fixId, waitingId] = [await bring(fixing, 'needs_action'), await bring(waiting, 'email_pending')];
   const caseId = await bring(reviewed, 'in_review');
+  const documentId = await sentDocument(reviewed.member, caseId);
   await claim(holder, { enrollmentId: caseId });
   const address = `budi@${reviewed.member.organizationId.slice(-12)}.example`;
   const { id: letterId } = await db.letter.findFirstOrThrow({ where: { address, name: 'review-started' } });
@@ -160,6 +162,7 @@ async function newCases(holder: Reviewer) {
     fixId,
     waitingId,
     caseId,
+    documentId,
     letterId,
     proofId,
   };

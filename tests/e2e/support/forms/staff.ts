@@ -3,11 +3,13 @@ import { env } from '@/lib/env';
 import { dayShape, officeDayShape, officeHoursShape, officeWeekShape } from '@/lib/office/schema';
 import { authorizationShape, candidateShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
 import {
+  acceptDocumentShape,
   approvalShape,
   caseLetterShape,
   caseShape,
   fixShape,
   groundShape,
+  refuseDocumentShape,
   rejectionShape,
   takeOverShape,
   verdictShape,
@@ -18,6 +20,7 @@ import { ownRow, pressed, type Rows, row } from './row';
 
 const onDesk = ({ caseId }: Held) => ({ enrollmentId: caseId });
 const asSeen = (held: Held) => ({ ...onDesk(held), seen: held.seen.case });
+const onDocument = ({ caseId, documentId, seen }: Held) => ({ enrollmentId: caseId, documentId, seen: seen.document });
 const active = ({ activeId, seen }: Held) => ({ enrollmentId: activeId, seen: seen.active });
 const customer = ({ customerId }: Held) => ({ customerId });
 const judged = (held: Held) => ({ ...customer(held), seen: held.seen.customer });
@@ -32,6 +35,12 @@ const date = '2099-12-24';
 /** What staff do. They may touch everybody's: what is refused as nobody's is what never was. */
 export const staffRows: Rows = {
   'app/(staff)/cases/actions.ts': {
+    acceptDocument: row('reviewer', 'reviewer', acceptDocumentShape, onDocument),
+    refuseDocument: row('reviewer', 'reviewer', refuseDocumentShape, (held) => ({
+      ...onDocument(held),
+      reason: 'doc_illegible',
+      message,
+    })),
     claim: row('reviewer', 'reviewer', caseShape, onDesk),
     sendAgain: row('reviewer', 'reviewer', caseLetterShape, (held) => ({ ...onDesk(held), letterId: held.letterId })),
     takeOver: row('reviewer', 'lead', takeOverShape, (held) => ({ ...onDesk(held), heldBy: held.heldBy }), alone),
