@@ -107,7 +107,7 @@ test('a document on a colleague’s desk, or judged meanwhile, is not judged twi
   const { people, enrollmentId, licence } = await onTheDesk();
   await letIn(context, { userId: people.second.userId, organizationId: null });
   await page.goto(`/cases/${enrollmentId}?document=${licence}`);
-  await expect(card(page)).toContainText(words.reasons.claimed_by_another({}));
+  await expect(card(page)).toContainText(words.reasons.claimed_by_another());
   await expect(card(page).getByRole('button', { name: t.accept, exact: true })).toHaveCount(0);
 
   await letIn(context, { userId: people.reviewer.userId, organizationId: null });
