@@ -1,4 +1,3 @@
-import type { DocumentProves } from '@/generated/prisma/enums';
 import type { DocumentNews, LetterWords, Told } from '@/lib/letter/letters';
 import type { Paper } from '@/lib/letter/ways';
 import { orSee, whyOfEnrollment } from './waiting-letters';
@@ -51,7 +50,7 @@ const titleOf = {
   business: 'The proof of the company',
   domain: 'The proof of the domain',
   employment: 'The proof of the contact’s work',
-} satisfies Record<DocumentProves, string>;
+} satisfies Record<DocumentNews['proves'], string>;
 
 function whyDocument({ company, reference }: DocumentNews, reader: 'admin' | 'contact'): string {
   return {
