@@ -21,7 +21,7 @@ export const documentLetters: { [Name in Names]: (told: Told<Name>, reader: Pape
   'document-received': (told, { ways }) => ({
     subject: `${told.company}: we have the document`,
     paragraphs: [
-      `${titleOf[told.proves]} of ${told.company} arrived on ${told.sentAt}. This letter is your receipt.`,
+      `${titleOf[told.proves]} of ${told.company} arrived on ${told.arrivedAt}. This letter is your receipt.`,
       'The fingerprint (SHA-256) belongs to this very file: whoever has the file can work it out again and compare.',
     ],
     after: ['A reviewer reads it next. We write to you if it cannot be used.'],
