@@ -47,7 +47,6 @@ test('on a telephone, in Indonesian: what it must show, a refusal that keeps wha
   await expect(business(page)).toContainText('NIB (Nomor Induk Berusaha)');
   await expectAccessible(page);
   await expectFits(page);
-  await page.screenshot({ path: '/tmp/e-shot-phone.png', fullPage: true }); // SHOT
 
   await send(page, { ...pdf(), buffer: Buffer.from('GIF89a, whatever it is called') });
   await expect(business(page).getByRole('alert')).toContainText(words.reasons.file_of_another_kind());
@@ -57,7 +56,6 @@ test('on a telephone, in Indonesian: what it must show, a refusal that keeps wha
   await expect(business(page).getByRole('alert')).toContainText(words.reasons.file_active());
   await send(page, pdf(), '2020-01-01');
   await expect(business(page).getByRole('alert')).toContainText(/terbit pada atau setelah/);
-  await page.screenshot({ path: '/tmp/e-shot-refused.png', fullPage: true }); // SHOT
   expect(await db.document.count({ where: { enrollmentId: id } })).toBe(0);
 
   await send(page, pdf());
@@ -67,12 +65,6 @@ test('on a telephone, in Indonesian: what it must show, a refusal that keeps wha
   const { email } = await db.user.findUniqueOrThrow({ where: { id: people.member.userId } });
   expect((await letterTo(email, /dokumen sudah kami terima/)).text).toContain(sha256);
   await expectAccessible(page);
-  await page.screenshot({ path: '/tmp/e-shot-sent.png', fullPage: true }); // SHOT
-  await page.setViewportSize({ width: 1280, height: 800 }); // SHOT
-  await page.screenshot({ path: '/tmp/e-shot-wide.png', fullPage: true }); // SHOT
-  await page.emulateMedia({ colorScheme: 'dark' }); // SHOT
-  await page.screenshot({ path: '/tmp/e-shot-dark.png', fullPage: true }); // SHOT
-  await page.emulateMedia({ colorScheme: 'light' }); // SHOT
   const [receipt] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: new RegExp(t.receipt) }).click(),

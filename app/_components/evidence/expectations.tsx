@@ -44,7 +44,7 @@ export function Expectations({ proves, values, country, words, when, language }:
       <p className="text-muted text-small">{documents.oneOf({ kinds: list(kinds) })}</p>
       <div className="mt-3 grid gap-x-8 gap-y-3 text-small sm:grid-cols-2">
         <div>
-          <h4 className="font-strong">{t.mustName}</h4>
+          <p className="font-strong">{t.mustName}</p>
           <ul className="mt-1 list-disc pl-5">
             {namedFor(proves).map((name) => (
               <li key={name}>{t.names[name]({ value: saidOf(name, values, language) })}</li>
@@ -52,7 +52,7 @@ export function Expectations({ proves, values, country, words, when, language }:
           </ul>
         </div>
         <div>
-          <h4 className="font-strong">{t.itsFile}</h4>
+          <p className="font-strong">{t.itsFile}</p>
           <ul className="mt-1 list-disc pl-5">
             <li>{t.since({ date: since(usual) })}</li>
             {ages.slice(1).map((months) => (

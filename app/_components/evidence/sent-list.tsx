@@ -43,10 +43,13 @@ function SentRow({ document, country, words, when, language, waysOf }: RowProps)
   const ways = waysOf(document);
   const about = t.about({ file, pages, size: sizeOf(bytes, language), at: when.dateTime(sentAt) });
   return (
-    <li className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-4 border-line py-4 not-first:border-t sm:grid-cols-[1.5rem_minmax(0,1fr)_auto]">
+    <li className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-4 border-line py-4 not-first:border-t">
       <FileText aria-hidden="true" size={24} className="text-muted" />
       <div className="grid min-w-0 gap-1 text-small">
-        <h3 className="text-base">{proofs.of[proves]}</h3>
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+          <h3 className="text-base">{proofs.of[proves]}</h3>
+          <StatusTag status={looks[status]}>{proofs.states[status]}</StatusTag>
+        </div>
         <p className="break-words">
           {t.issued({ kind: capital(kindName(kind, country, words)), date: when.calendarDate(issuedOn) })}
         </p>
@@ -70,9 +73,6 @@ function SentRow({ document, country, words, when, language, waysOf }: RowProps)
             </FileLink>
           ) : null}
         </p>
-      </div>
-      <div className="col-start-2 mt-2 sm:col-start-3 sm:mt-0">
-        <StatusTag status={documentLooks[status]}>{proofs.states[status]}</StatusTag>
       </div>
     </li>
   );
