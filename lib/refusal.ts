@@ -87,7 +87,6 @@ export const reasonCodes = [
   'file_active',
   'file_holds_more',
   'file_too_heavy',
-  'store_full',
   'day_over',
   'direct_partner_only',
   'support_contact_only',

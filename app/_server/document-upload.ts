@@ -14,10 +14,10 @@ import { locales } from '@/lib/locale';
 import { log } from '@/lib/log';
 import { type Reason, type ReasonCode, Refusal, reasonCodes } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
+import { wordsIn } from '@/messages/words';
 import { plainHeaders, plainPage } from '@/scripts/parts/plain-page.mjs';
 import { refusedAt } from './document-refusal';
 import { isFromOurPages } from './origin';
-import { wordsIn } from './words';
 
 type Fields = Readonly<Record<string, string>>;
 

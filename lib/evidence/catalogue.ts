@@ -1,4 +1,7 @@
-import type { DocumentProves } from '@/generated/prisma/enums';
+import type { DocumentProves, DocumentScan, DocumentStatus } from '@/generated/prisma/enums';
+
+/** The same by the names that the words call them. */
+export type { DocumentProves as Proves, DocumentScan as Scan, DocumentStatus as State };
 
 /** What a document may have to name. `person`: somebody, and what they do there. */
 export type Named = 'company' | 'address' | 'domain' | 'person';

@@ -27,7 +27,7 @@ export async function tell(
 /** The receipt: to whoever sent it, and to the primary contact, if that is somebody else. */
 export async function tellReceived(tx: Tx, by: Actor, id: string, factId: string): Promise<void> {
   const { document, news, to, contact } = await readDocument(tx, id);
-  const content = { ...news, sha256: document.sha256, sentAt: momentOf(document.sentAt) };
+  const content = { ...news, sha256: document.sha256, arrivedAt: momentOf(document.sentAt) };
   const audience = new Audience();
   for (const reader of [to, ...(contact ? [contact] : [])])
     if (audience.isNew(reader.address)) await announce(tx, 'document-received', { factId, to: reader, content, by });

@@ -120,7 +120,7 @@ export type Letters = {
   'email-denial-undone': EnrollmentNews;
   'please-fix': EnrollmentNews;
   'please-send-documents': EnrollmentNews;
-  'document-received': DocumentNews & { sha256: string; sentAt: Moment };
+  'document-received': DocumentNews & { sha256: string; arrivedAt: Moment };
   'document-infected': DocumentNews;
   'document-unusable': DocumentNews & { reason: string };
   'enrollment-resubmitted': EnrollmentNews;

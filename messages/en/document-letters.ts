@@ -1,4 +1,3 @@
-import type { DocumentProves } from '@/generated/prisma/enums';
 import type { DocumentNews, LetterWords, Told } from '@/lib/letter/letters';
 import type { Paper } from '@/lib/letter/ways';
 import { orSee, whyOfEnrollment } from './waiting-letters';
@@ -22,7 +21,7 @@ export const documentLetters: { [Name in Names]: (told: Told<Name>, reader: Pape
   'document-received': (told, { ways }) => ({
     subject: `${told.company}: we have the document`,
     paragraphs: [
-      `${titleOf[told.proves]} of ${told.company} arrived on ${told.sentAt}. This letter is your receipt.`,
+      `${titleOf[told.proves]} of ${told.company} arrived on ${told.arrivedAt}. This letter is your receipt.`,
       'The fingerprint (SHA-256) belongs to this very file: whoever has the file can work it out again and compare.',
     ],
     after: ['A reviewer reads it next. We write to you if it cannot be used.'],
@@ -51,7 +50,7 @@ const titleOf = {
   business: 'The proof of the company',
   domain: 'The proof of the domain',
   employment: 'The proof of the contact’s work',
-} satisfies Record<DocumentProves, string>;
+} satisfies Record<DocumentNews['proves'], string>;
 
 function whyDocument({ company, reference }: DocumentNews, reader: 'admin' | 'contact'): string {
   return {

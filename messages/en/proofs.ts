@@ -1,5 +1,4 @@
-import type { DocumentProves, DocumentScan, DocumentStatus } from '@/generated/prisma/enums';
-import type { DocumentKind, Named, OwnNames } from '@/lib/evidence/catalogue';
+import type { DocumentKind, Named, OwnNames, Proves, Scan, State } from '@/lib/evidence/catalogue';
 
 /** What each kind of document is called, within a sentence. */
 export const documentKinds = {
@@ -37,12 +36,12 @@ export const proofs = {
     business: 'Proof of the company',
     domain: 'Proof of the domain',
     employment: 'Proof of the contact’s work',
-  } satisfies Record<DocumentProves, string>,
+  } satisfies Record<Proves, string>,
   why: {
     business: 'That the company exists, under this name and at this address.',
     domain: 'That the domain of the e-mail address belongs to the company.',
     employment: 'That the primary contact works for the company.',
-  } satisfies Record<DocumentProves, string>,
+  } satisfies Record<Proves, string>,
   names: {
     company: ({ value }) => `the company: ${value}`,
     address: ({ value }) => `its address: ${value}`,
@@ -65,13 +64,13 @@ export const proofs = {
     infected: 'Infected',
     replaced: 'Replaced',
     deleted: 'Deleted',
-  } satisfies Record<DocumentStatus, string>,
+  } satisfies Record<State, string>,
   scans: {
     checking: 'Being checked for malicious software.',
     clean: 'Checked: no malicious software found.',
     infected: 'Malicious software was found, so the file was deleted.',
     not_checked: 'Not checked for malicious software.',
-  } satisfies Record<DocumentScan, string>,
+  } satisfies Record<Scan, string>,
   scannerAway: ({ since }: { since: string }) =>
     `The check for malicious software has not been available since ${since}. The document waits, and nobody can open it yet. You need to do nothing.`,
 };

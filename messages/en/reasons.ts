@@ -133,8 +133,6 @@ export const reasons = {
     'There is something else in this file besides the document. Print it to a new PDF, or take a photo, and send that.',
   file_too_heavy: () =>
     'This file takes too much to look through. Print it to a new PDF, or take a photo, and send that.',
-  store_full: () =>
-    'There is no room to keep documents at the moment. This is not your fault, and nothing was kept of it. Try again later.',
   day_over: () => 'This day is over. What was counted stays: choose today or a later day.',
   attempts_left: ({ days }) =>
     counted(days, { one: 'The day is not over yet.', other: 'The # days are not over yet.' }),

@@ -19,7 +19,7 @@ export const documentLetters: English['documentLetters'] = {
   'document-received': (told, { ways }) => ({
     subject: `${told.company}: dokumen sudah kami terima`,
     paragraphs: [
-      `${titleOf[told.proves]} ${told.company} tiba pada ${told.sentAt}. Surat ini adalah tanda terima Anda.`,
+      `${titleOf[told.proves]} ${told.company} tiba pada ${told.arrivedAt}. Surat ini adalah tanda terima Anda.`,
       'Sidik berkas (SHA-256) hanya milik berkas ini: siapa pun yang memegang berkasnya dapat menghitungnya lagi dan membandingkannya.',
     ],
     after: ['Berikutnya seorang peninjau membacanya. Kami menulis kepada Anda jika dokumen itu tidak dapat dipakai.'],

@@ -138,8 +138,6 @@ export const reasons: typeof english = {
     'Ada sesuatu yang lain dalam berkas ini selain dokumennya. Cetak ke PDF baru, atau foto dokumennya, lalu kirim.',
   file_too_heavy: () =>
     'Berkas ini terlalu berat untuk diperiksa. Cetak ke PDF baru, atau foto dokumennya, lalu kirim.',
-  store_full: () =>
-    'Saat ini tidak ada tempat untuk menyimpan dokumen. Ini bukan kesalahan Anda, dan tidak ada yang tersimpan. Coba lagi nanti.',
   day_over: () => 'Hari ini sudah lewat. Yang sudah dihitung tetap: pilih hari ini atau hari sesudahnya.',
   attempts_left: ({ days }) => `Masa ${days} hari belum berakhir.`,
   support_contact_only: () =>

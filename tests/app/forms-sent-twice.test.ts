@@ -74,6 +74,8 @@ test('every form that posts to a button is the one that carries a key, but those
     'components/shell/language-switch.tsx',
     'components/ui/draft-notice.tsx',
     'components/ui/form-frame.tsx',
+    'components/ui/post-form.tsx',
   ]);
-  expect(sources.find(({ name }) => name === 'components/ui/form-frame.tsx')?.text).toContain('<FormKey />');
+  for (const keyed of ['components/ui/form-frame.tsx', 'components/ui/post-form.tsx'])
+    expect(sources.find(({ name }) => name === keyed)?.text).toContain('<FormKey />');
 });

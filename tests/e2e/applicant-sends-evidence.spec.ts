@@ -5,6 +5,7 @@ import { pdfOf } from '../evidence/corpus';
 import { askedFor } from '../support/documents';
 import { bring, cast } from '../support/story';
 import { letterTo } from './support/letters';
+import { origin } from './support/origin';
 import { wordsIn } from './support/people';
 import { letIn, speak } from './support/session';
 import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
@@ -30,7 +31,7 @@ async function send(page: Page, file: ReturnType<typeof pdf>, day = today): Prom
   const section = business(page);
   await section.getByLabel(words.labels.kind).selectOption('registration_certificate');
   await section.getByLabel(words.labels.issuedOn).fill(day);
-  await section.getByLabel(words.labels.document).setInputFiles(file);
+  await section.getByLabel(words.labels.document, { exact: true }).setInputFiles(file);
   await section.getByRole('button', { name: t.submit }).click();
 }
 
@@ -46,6 +47,7 @@ test('on a telephone, in Indonesian: what it must show, a refusal that keeps wha
   await expect(business(page)).toContainText('NIB (Nomor Induk Berusaha)');
   await expectAccessible(page);
   await expectFits(page);
+  await page.screenshot({ path: '/tmp/e-shot-phone.png', fullPage: true }); // SHOT
 
   await send(page, { ...pdf(), buffer: Buffer.from('GIF89a, whatever it is called') });
   await expect(business(page).getByRole('alert')).toContainText(words.reasons.file_of_another_kind());
@@ -55,6 +57,7 @@ test('on a telephone, in Indonesian: what it must show, a refusal that keeps wha
   await expect(business(page).getByRole('alert')).toContainText(words.reasons.file_active());
   await send(page, pdf(), '2020-01-01');
   await expect(business(page).getByRole('alert')).toContainText(/terbit pada atau setelah/);
+  await page.screenshot({ path: '/tmp/e-shot-refused.png', fullPage: true }); // SHOT
   expect(await db.document.count({ where: { enrollmentId: id } })).toBe(0);
 
   await send(page, pdf());
@@ -64,6 +67,12 @@ test('on a telephone, in Indonesian: what it must show, a refusal that keeps wha
   const { email } = await db.user.findUniqueOrThrow({ where: { id: people.member.userId } });
   expect((await letterTo(email, /dokumen sudah kami terima/)).text).toContain(sha256);
   await expectAccessible(page);
+  await page.screenshot({ path: '/tmp/e-shot-sent.png', fullPage: true }); // SHOT
+  await page.setViewportSize({ width: 1280, height: 800 }); // SHOT
+  await page.screenshot({ path: '/tmp/e-shot-wide.png', fullPage: true }); // SHOT
+  await page.emulateMedia({ colorScheme: 'dark' }); // SHOT
+  await page.screenshot({ path: '/tmp/e-shot-dark.png', fullPage: true }); // SHOT
+  await page.emulateMedia({ colorScheme: 'light' }); // SHOT
   const [receipt] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: new RegExp(t.receipt) }).click(),
@@ -72,7 +81,7 @@ test('on a telephone, in Indonesian: what it must show, a refusal that keeps wha
 
   await page.getByRole('link', { name: t.replaceThis({ file: 'nib-2026.pdf' }) }).click();
   await business(page).getByLabel(words.labels.issuedOn).fill(today);
-  await business(page).getByLabel(words.labels.document).setInputFiles(pdf('/Lang (id)'));
+  await business(page).getByLabel(words.labels.document, { exact: true }).setInputFiles(pdf('/Lang (id)'));
   await business(page).getByRole('button', { name: t.submitReplacing }).click();
   await expect(page.locator('#sent')).toContainText(proofs.states.replaced);
   expect(
@@ -81,9 +90,7 @@ test('on a telephone, in Indonesian: what it must show, a refusal that keeps wha
   await expectInvariants();
 });
 
-test('without JavaScript and at 320 pixels a document is sent all the same; pressed twice it is sent once', async ({
-  browser,
-}) => {
+test('without JavaScript and at 320 pixels a document is sent all the same', async ({ browser }) => {
   const { id, page } = await applicant(browser, false);
   await page.goto('/enrollment/documents');
   await expectFits(page);
@@ -91,9 +98,23 @@ test('without JavaScript and at 320 pixels a document is sent all the same; pres
   await expect(business(page).getByRole('alert')).toBeVisible();
   await send(page, pdf());
   await expect(page.getByText(t.received({ file: 'nib-2026.pdf' }))).toBeVisible();
-  await page.goBack();
-  await send(page, pdf());
-  await expect(page.locator('#sent')).toContainText('nib-2026.pdf');
+  expect(await db.document.count({ where: { enrollmentId: id } })).toBe(1);
+});
+
+test('a form sent twice at once makes one document, and both presses are led to it', async ({ browser }) => {
+  const { id, page } = await applicant(browser, false);
+  await page.goto('/enrollment/documents');
+  const hidden = await business(page).locator('input[type=hidden]').all();
+  const fields = await Promise.all(
+    hidden.map(async (input) => [await input.getAttribute('name'), await input.getAttribute('value')]),
+  );
+  const multipart = { ...Object.fromEntries(fields), kind: 'lease', issuedOn: today, document: pdf() };
+  const press = () =>
+    page.request.post('/enrollment/documents/send', { headers: { origin }, multipart, maxRedirects: 0 });
+  const answers = await Promise.all([press(), press()]);
+  const [first, second] = answers.map((answer) => answer.headers().location);
+  expect(first).toMatch(/^\/enrollment\/documents\?sent=[\da-f-]{36}#sent$/);
+  expect(second).toBe(first);
   expect(await db.document.count({ where: { enrollmentId: id } })).toBe(1);
 });
 

@@ -17,7 +17,7 @@ async function fill(page: Page, proves: 'business' | 'domain', kind: string): Pr
   await section.getByLabel(words.labels.kind).selectOption(kind);
   await section.getByLabel(words.labels.issuedOn).fill(today);
   await section
-    .getByLabel(words.labels.document)
+    .getByLabel(words.labels.document, { exact: true })
     .setInputFiles({ name: 'lease.pdf', mimeType: 'application/pdf', buffer: pdfOf() });
 }
 
@@ -35,6 +35,7 @@ test('the contact opens the letter’s link, sends what was asked for with the l
   await expect(page.getByText(proofs.of.domain)).toHaveCount(0);
   await expectAccessible(page);
   await expectFits(page);
+  await page.screenshot({ path: '/tmp/e-shot-link.png', fullPage: true }); // SHOT
   const send = page.getByRole('button', { name: t.submit });
 
   await fill(page, 'business', 'lease');

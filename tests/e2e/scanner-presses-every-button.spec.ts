@@ -57,7 +57,7 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
       await page.getByLabel(words.labels.kind).selectOption('lease');
       await page.getByLabel(words.labels.issuedOn).fill(new Date().toISOString().slice(0, 10));
       const file = { name: 'lease.pdf', mimeType: 'application/pdf', buffer: pdfOf() };
-      await page.getByLabel(words.labels.document).setInputFiles(file);
+      await page.getByLabel(words.labels.document, { exact: true }).setInputFiles(file);
       await press(page, words.documents.submit);
       await seen(page, words.documents.byLink.sentHeading);
     });

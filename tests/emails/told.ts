@@ -70,7 +70,7 @@ export const told: Letters = {
     ...news,
     requests: [{ field: 'business_proof', reason: 'doc_too_old', message: 'Please send the newest one.' }],
   },
-  'document-received': { ...document, sha256: 'ab'.repeat(32), sentAt: { at: '2026-11-25T03:05:00.000Z' } },
+  'document-received': { ...document, sha256: 'ab'.repeat(32), arrivedAt: { at: '2026-11-25T03:05:00.000Z' } },
   'document-infected': document,
   'document-unusable': { ...document, reason: 'doc_illegible', message: 'The stamp is cut off.' },
   'enrollment-resubmitted': news,
