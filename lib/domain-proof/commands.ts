@@ -45,10 +45,10 @@ export async function ask(member: Member, { domain }: { domain: string }): Promi
 /** Looks now. What was found stands on the page. Refuses `too_many_tries`. */
 export async function checkNow(member: Member, { proofId }: { proofId: string }, resolve?: Resolver): Promise<void> {
   demand(globalAdmin, null, member);
-  await needOpen(db, member);
   const { organizationId } = member;
   if (!(await db.domainProof.findFirst({ where: { id: proofId, organizationId }, select: { id: true } })))
     throw Refusal.because('not_yours');
+  await needOpen(db, member);
   await countTry('look_up_domain', organizationId);
   await look(member, proofId, resolve);
 }

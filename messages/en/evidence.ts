@@ -22,6 +22,8 @@ export const evidence = {
       `Whoever reads ${address} opened our link and pressed Confirm: ${at}, from ${network}, ${device}.`,
     link_denied: ({ address, at, network, device }) =>
       `Whoever reads ${address} answered “This was not me”: ${at}, from ${network}, ${device}.`,
+    link_confirmed: ({ address, at }) => `Whoever reads ${address} opened our link and pressed Confirm: ${at}.`,
+    link_refused: ({ address, at }) => `Whoever reads ${address} answered “This was not me”: ${at}.`,
     link_waits: ({ address }) => `Nobody has pressed the link sent to ${address}.`,
     mail_is_website: ({ domain }) => `Address and website are both at ${domain}.`,
     mail_is_not_website: ({ domain, website }) => `The address is at ${domain}, the website at ${website}.`,

@@ -15,6 +15,8 @@ export const evidence: typeof english = {
       `Pembaca ${address} membuka tautan kami dan menekan Konfirmasi: ${at}, dari ${network}, ${device}.`,
     link_denied: ({ address, at, network, device }) =>
       `Pembaca ${address} menjawab “Ini bukan saya”: ${at}, dari ${network}, ${device}.`,
+    link_confirmed: ({ address, at }) => `Pembaca ${address} membuka tautan kami dan menekan Konfirmasi: ${at}.`,
+    link_refused: ({ address, at }) => `Pembaca ${address} menjawab “Ini bukan saya”: ${at}.`,
     link_waits: ({ address }) => `Belum ada yang menekan tautan yang dikirim ke ${address}.`,
     mail_is_website: ({ domain }) => `Alamat email dan situs web sama-sama di ${domain}.`,
     mail_is_not_website: ({ domain, website }) => `Alamat email di ${domain}, situs web di ${website}.`,
