@@ -69,6 +69,11 @@ export type Telling = {
 
 export type SeenCode = keyof Telling;
 
+/** What evidence tells, said as text: moments, countries and answers as their reader reads them. `device`: whence somebody acted. */
+export type SaidTelling<Code extends SeenCode> = {
+  [Name in keyof Telling[Code]]: Telling[Code][Name] extends number ? number : string;
+} & { device: string };
+
 /** agrees: it fits what was said · differs: it does not · open: it says nothing either way. */
 export type Tone = 'agrees' | 'differs' | 'open';
 

@@ -1,13 +1,8 @@
 import type { CheckStatus } from '@/lib/db';
-import type { SeenCode, Telling, Tone } from '@/lib/verification/evidence-for';
+import type { SaidTelling, SeenCode, Tone } from '@/lib/verification/evidence-for';
 import { counting } from '../counted';
 
 const counted = counting('en');
-
-/** What evidence tells, said as text: moments, countries and answers as their reader reads them. `device`: whence somebody acted. */
-export type SaidTelling<Code extends SeenCode> = {
-  [Name in keyof Telling[Code]]: Telling[Code][Name] extends number ? number : string;
-} & { device: string };
 
 /** What was seen by itself beside a check. It says what was seen and when, and never that something is verified. */
 export const evidence = {
