@@ -67,6 +67,6 @@ export const evidence = {
     heading: 'What we have seen so far',
     lead: 'Reviewers see the same. They decide; this decides nothing.',
     prove: 'Prove your domain',
-    proveWhy: 'A TXT record in its DNS shows that the domain is yours. It helps, and is not required.',
+    proveWhy: 'A TXT record in its DNS shows that you look after the domain. It helps, and is not required.',
   },
 };

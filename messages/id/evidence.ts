@@ -61,6 +61,6 @@ export const evidence: typeof english = {
     heading: 'Yang kami lihat sejauh ini',
     lead: 'Peninjau melihat hal yang sama. Mereka yang memutuskan; ini tidak memutuskan apa pun.',
     prove: 'Buktikan domain Anda',
-    proveWhy: 'Data TXT di DNS-nya menunjukkan bahwa domain itu milik Anda. Ini membantu, dan tidak wajib.',
+    proveWhy: 'Data TXT di DNS-nya menunjukkan bahwa Anda mengelola domain itu. Ini membantu, dan tidak wajib.',
   },
 };
