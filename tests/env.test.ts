@@ -37,6 +37,8 @@ test.each([
   ['BOUNCE_ADDRESS', 'bounces+more@partners.example'],
   ['BOUNCE_ADDRESS', 'undelivered@partners.example'],
   ['COMPANY_DIRECTORY', 'yellow-pages'],
+  ['DNS_SERVERS', 'dns.example'],
+  ['DNS_SERVERS', '9.9.9.9,'],
   ['COMPANY_DIRECTORY', 'table,'],
   ['COMPANY_DIRECTORY', 'table,dnb'],
   ['GLEIF_URL', 'http://api.gleif.example'],
@@ -70,12 +72,17 @@ test.each([
 test('directories are asked in the order given, at addresses without an end', () => {
   const given = {
     COMPANY_DIRECTORY: 'gleif, dnb,table',
+    DNS_SERVERS: '9.9.9.9, [::1]:5353',
     DNB_KEY: 'k',
     DNB_SECRET: 's',
     GLEIF_URL: 'https://proxy.example/gleif/',
   };
   expect(readEnv({ ...good, ...given })).toMatchObject({
     COMPANY_DIRECTORY: ['gleif', 'dnb', 'table'],
+    DNS_SERVERS: [
+      { host: '9.9.9.9', port: 53 },
+      { host: '::1', port: 5353 },
+    ],
     GLEIF_URL: 'https://proxy.example/gleif',
     DNB_URL: 'https://plus.dnb.com',
   });

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 
 /**
- * What goes with a file that strangers sent, or that was made of one: it is nobody's page. Nothing in it runs, loads or frames anything, and
- * only who asked may have it. `name`: as it is saved; null: shown as a picture.
+ * What goes with a file that strangers sent, or that was made of one; proxy.ts adds the policy by which it is nobody's page. Only who asked
+ * may have it. `name`: as it is saved; null: shown as a picture.
  */
 export function fileAnswer(file: Readable, type: string, name: string | null): Response {
   const body = Readable.toWeb(file) as ReadableStream<Uint8Array>;
@@ -10,7 +10,6 @@ export function fileAnswer(file: Readable, type: string, name: string | null): R
     headers: {
       'content-type': type,
       'content-disposition': name === null ? 'inline' : `attachment; ${savedAs(name)}`,
-      'content-security-policy': "sandbox; default-src 'none'",
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',

@@ -7,6 +7,7 @@ import { openOf } from '@/lib/enrollment/commands';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { listProvable } from './domains';
+import { factsOf } from './facts';
 import { look } from './look';
 import { begin } from './move';
 import { reasonsAgainstProving } from './needs';
@@ -34,21 +35,18 @@ export async function ask(member: Member, { domain }: { domain: string }): Promi
     const { count } = await tx.domainProof.createMany({ data: [made], skipDuplicates: true });
     if (count === 0) return;
     const one = { organizationId_domain: { organizationId, domain } };
-    const { organization, ...proof } = await tx.domainProof.findUniqueOrThrow({
-      where: one,
-      include: { organization: { select: { name: true } } },
-    });
-    await begin(tx, member, { ...proof, company: organization.name });
+    const { id } = await tx.domainProof.findUniqueOrThrow({ where: one, select: { id: true } });
+    await begin(tx, member, await factsOf(tx, id));
   });
 }
 
 /** Looks now. What was found stands on the page. Refuses `too_many_tries`. */
 export async function checkNow(member: Member, { proofId }: { proofId: string }, resolve?: Resolver): Promise<void> {
   demand(globalAdmin, null, member);
-  await needOpen(db, member);
   const { organizationId } = member;
   if (!(await db.domainProof.findFirst({ where: { id: proofId, organizationId }, select: { id: true } })))
     throw Refusal.because('not_yours');
+  await needOpen(db, member);
   await countTry('look_up_domain', organizationId);
   await look(member, proofId, resolve);
 }

@@ -7,6 +7,7 @@ export type Facts = {
   id: string;
   organizationId: string;
   company: string;
+  reference: string;
   domain: string;
   value: string;
   status: DomainProofStatus;

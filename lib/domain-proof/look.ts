@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/actor';
 import { after, days, hours, minutes, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { txtName } from './domains';
+import { factsOf } from './facts';
 import { type Finding, findingOf, isTelling } from './finding';
 import type { Facts, ProofEvent } from './lifecycle';
 import { move } from './move';
@@ -36,13 +37,9 @@ export async function look(actor: Actor, proofId: string, resolve: Resolver = re
   return finding;
 }
 
-async function hold(tx: Tx, id: string): Promise<Facts & { lookedAt: Date | null }> {
+async function hold(tx: Tx, id: string) {
   await tx.$queryRaw`select 1 from domain_proof where id = ${id}::uuid for update`;
-  const { organization, ...proof } = await tx.domainProof.findUniqueOrThrow({
-    where: { id },
-    include: { organization: { select: { name: true } } },
-  });
-  return { ...proof, company: organization.name };
+  return factsOf(tx, id);
 }
 
 function eventOf({ status }: Facts, finding: Finding): ProofEvent | null {

@@ -25,8 +25,8 @@ const doorBy = ({ resolver }: Look) =>
 /** Moves a proof, with its letter to the Global admins, in the caller's transaction. `resolver`: the name server that answered. */
 export async function move(tx: Tx, by: Actor, event: ProofEvent, facts: Facts, look: Look): Promise<void> {
   const { entry: factId } = await doorBy(look).pass(tx, by, event, facts, {}, {});
-  const { organizationId, company, domain } = facts;
-  const content = { company, domain: domainSaid(domain), record: txtName(domain), at: momentOf(now()) };
+  const { organizationId, company, reference, domain } = facts;
+  const content = { company, reference, domain: domainSaid(domain), record: txtName(domain), at: momentOf(now()) };
   await tellAdmins(tx, lifecycle[event].tell.admins, { factId, organizationId, content, by });
 }
 

@@ -80,7 +80,7 @@ export type SubscriptionNews = {
 };
 
 /** What every letter about the proof of a domain knows. `record`: where it stands in the DNS. */
-export type DomainNews = { company: string; domain: string; record: string; at: Moment };
+export type DomainNews = EnrollmentNews & { domain: string; record: string; at: Moment };
 
 /** What every letter about a membership account knows. `by`: whose doing it was. `organization`: for which work account. */
 export type PartnerAccountNews = { account: string; by: string; organization: string };

@@ -38,8 +38,9 @@ async function drawnIn(file: Readable, type: Drawable): Promise<Buffer[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mitra-preview-'));
   try {
     const given = path.join(folder, 'given');
-    await pipeline(file, createWriteStream(given, { mode: 0o644 }));
-    if (process.getuid?.() === 0) await chown(folder, 65_534, 65_534);
+    await pipeline(file, createWriteStream(given, { mode: 0o600 }));
+    // Given to whoever draws, whatever this process keeps to itself by its umask.
+    if (process.getuid?.() === 0) for (const place of [folder, given]) await chown(place, 65_534, 65_534);
     await (type === 'application/pdf'
       ? runConfined(pdfDrawer(folder, given), 1_000_000_000)
       : runConfined(pictureDrawer(folder, given)));

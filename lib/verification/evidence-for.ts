@@ -9,7 +9,8 @@ export type Origin = { network: string; device: { browser: string; system: strin
 /** What is known of a company without anybody's judgement. `alike`: how many companies are like it; null for whoever is not to know. */
 export type Known = {
   address: string | null;
-  answered: ({ answer: 'confirm' | 'deny'; at: Date } & Origin) | null;
+  /** `from`: null for whoever is not to know. */
+  answered: { answer: 'confirm' | 'deny'; at: Date; from: Origin | null } | null;
   mailDomain: string | null;
   websiteDomain: string | null;
   mailKind: 'webmail' | 'disposable' | 'tenant' | null;
@@ -34,6 +35,8 @@ type From = { network: string; browser: string; system: string };
 export type Telling = {
   link_pressed: From & { address: string; at: Date };
   link_denied: From & { address: string; at: Date };
+  link_confirmed: { address: string; at: Date };
+  link_refused: { address: string; at: Date };
   link_waits: { address: string };
   mail_is_website: { domain: string };
   mail_is_not_website: { domain: string; website: string };
@@ -66,6 +69,11 @@ export type Telling = {
 
 export type SeenCode = keyof Telling;
 
+/** What evidence tells, said as text: moments, countries and answers as their reader reads them. `device`: whence somebody acted. */
+export type SaidTelling<Code extends SeenCode> = {
+  [Name in keyof Telling[Code]]: Telling[Code][Name] extends number ? number : string;
+} & { device: string };
+
 /** agrees: it fits what was said · differs: it does not · open: it says nothing either way. */
 export type Tone = 'agrees' | 'differs' | 'open';
 
@@ -84,9 +92,13 @@ export function evidenceFor(known: Known): Record<CheckKind, Seen[]> {
 function ownership({ address, answered }: Known): Seen[] {
   if (!address) return [];
   if (!answered) return [seen('link_waits', 'open', { address })];
-  const { answer, at, network, device } = answered;
+  const { answer, at, from } = answered;
+  const confirmed = answer === 'confirm';
+  const tone = confirmed ? 'agrees' : 'differs';
+  if (!from) return [seen(confirmed ? 'link_confirmed' : 'link_refused', tone, { address, at })];
+  const { network, device } = from;
   const told = { address, at, network, browser: device?.browser ?? '', system: device?.system ?? '' };
-  return [answer === 'confirm' ? seen('link_pressed', 'agrees', told) : seen('link_denied', 'differs', told)];
+  return [seen(confirmed ? 'link_pressed' : 'link_denied', tone, told)];
 }
 
 function domain(known: Known, mail: string): Seen[] {

@@ -22,29 +22,33 @@ export async function findEvidence(reviewer: Reviewer, found: Case) {
     findSigners(entries),
     profile && !facts.directPartner ? listForReview(reviewer, organization.id, profile) : [],
   ]);
-  const rest = profile ? await weigh(found, { profile, checks, entries, alike: alike.length }) : null;
+  const rest = profile
+    ? await weigh(found, { profile, checks, entries, alike: alike.length, tellsOrigin: true })
+    : null;
   return { ...who, alike, fill: rest?.fill ?? null, seen: rest ? evidenceFor(await knownOf(rest)) : null };
 }
 
 export type Evidence = Awaited<ReturnType<typeof findEvidence>>;
 
-/** The same for the company itself, as far as it concerns it: nothing of other companies. Null before it has answered anything. */
+/** The same for the company itself, as far as it concerns it: nothing of other companies, nor from where its contact answered. Null before it has answered anything. */
 export async function findOwnEvidence(_: Member, mine: Mine) {
   const { id, profile, facts } = mine;
   if (!profile || facts.directPartner) return null;
   const entries = await listEntries(id);
-  return evidenceFor(await knownOf(await weigh(mine, { profile, checks: mine.checks, entries, alike: null })));
+  return evidenceFor(
+    await knownOf(await weigh(mine, { profile, checks: mine.checks, entries, alike: null, tellsOrigin: false })),
+  );
 }
 
 type Entries = Awaited<ReturnType<typeof listEntries>>;
-type Weighed = Pick<Given, 'profile' | 'alike'> & {
+type Weighed = Pick<Given, 'profile' | 'alike' | 'tellsOrigin'> & {
   profile: { fillId: string | null };
   checks: readonly Check[];
   entries: Entries;
 };
 
 async function weigh({ organization }: Pick<Case | Mine, 'organization'>, about: Weighed): Promise<Given> {
-  const { profile, checks, entries, alike } = about;
+  const { profile, checks, entries, alike, tellsOrigin } = about;
   const { id: organizationId, countryIso2: country, location } = organization;
   const address = profile.contacts.find(({ kind }) => kind === 'primary')?.email ?? '';
   const [proofs, fill, users] = await Promise.all([
@@ -56,7 +60,17 @@ async function weigh({ organization }: Pick<Case | Mine, 'organization'>, about:
     }),
   ]);
   const answered = answerOf(address, checks, entries);
-  return { profile, country, partnerIdCountry: location?.countryIso2 ?? null, answered, proofs, fill, users, alike };
+  return {
+    profile,
+    country,
+    partnerIdCountry: location?.countryIso2 ?? null,
+    answered,
+    proofs,
+    fill,
+    users,
+    alike,
+    tellsOrigin,
+  };
 }
 
 /** What the contact of these answers answered last: an earlier contact's answer is none of theirs. */

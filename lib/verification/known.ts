@@ -26,6 +26,8 @@ export type Given = {
   fill: (Filled & { source: NonNullable<Known['directory']>['source']; at: Date; number: string | null }) | null;
   users: readonly { email: string }[];
   alike: number | null;
+  /** From where the contact answered: staff alone read it. */
+  tellsOrigin: boolean;
 };
 
 export async function knownOf({ profile, ...given }: Given): Promise<Known> {
@@ -43,8 +45,7 @@ export async function knownOf({ profile, ...given }: Given): Promise<Known> {
     answered: answered && {
       answer: answered.event === 'deny' ? 'deny' : 'confirm',
       at: answered.at,
-      network: networkOf(answered.ip),
-      device: deviceOf(answered.userAgent),
+      from: given.tellsOrigin ? { network: networkOf(answered.ip), device: deviceOf(answered.userAgent) } : null,
     },
     mailDomain: domain,
     websiteDomain: website,

@@ -1,13 +1,8 @@
 import type { CheckStatus } from '@/lib/db';
-import type { SeenCode, Telling, Tone } from '@/lib/verification/evidence-for';
+import type { SaidTelling, SeenCode, Tone } from '@/lib/verification/evidence-for';
 import { counting } from '../counted';
 
 const counted = counting('en');
-
-/** What evidence tells, said as text: moments, countries and answers as their reader reads them. `device`: whence somebody acted. */
-export type SaidTelling<Code extends SeenCode> = {
-  [Name in keyof Telling[Code]]: Telling[Code][Name] extends number ? number : string;
-} & { device: string };
 
 /** What was seen by itself beside a check. It says what was seen and when, and never that something is verified. */
 export const evidence = {
@@ -22,6 +17,8 @@ export const evidence = {
       `Whoever reads ${address} opened our link and pressed Confirm: ${at}, from ${network}, ${device}.`,
     link_denied: ({ address, at, network, device }) =>
       `Whoever reads ${address} answered “This was not me”: ${at}, from ${network}, ${device}.`,
+    link_confirmed: ({ address, at }) => `Whoever reads ${address} opened our link and pressed Confirm: ${at}.`,
+    link_refused: ({ address, at }) => `Whoever reads ${address} answered “This was not me”: ${at}.`,
     link_waits: ({ address }) => `Nobody has pressed the link sent to ${address}.`,
     mail_is_website: ({ domain }) => `Address and website are both at ${domain}.`,
     mail_is_not_website: ({ domain, website }) => `The address is at ${domain}, the website at ${website}.`,
@@ -70,6 +67,6 @@ export const evidence = {
     heading: 'What we have seen so far',
     lead: 'Reviewers see the same. They decide; this decides nothing.',
     prove: 'Prove your domain',
-    proveWhy: 'A TXT record in its DNS shows that the domain is yours. It helps, and is not required.',
+    proveWhy: 'A TXT record in its DNS shows that you look after the domain. It helps, and is not required.',
   },
 };

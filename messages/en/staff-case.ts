@@ -100,6 +100,7 @@ export const staffCase = {
       fail: 'Failed',
       reopen: 'Opened again',
     } satisfies Record<CheckEvent, string>,
+    entry: ({ event, by, at }: { event: string; by: string; at: string }) => `${event}: ${by}, ${at}`,
     actors: { contact: 'the contact', company: 'the company’s new answers' },
   },
   decide: {

@@ -15,6 +15,8 @@ export const evidence: typeof english = {
       `Pembaca ${address} membuka tautan kami dan menekan Konfirmasi: ${at}, dari ${network}, ${device}.`,
     link_denied: ({ address, at, network, device }) =>
       `Pembaca ${address} menjawab “Ini bukan saya”: ${at}, dari ${network}, ${device}.`,
+    link_confirmed: ({ address, at }) => `Pembaca ${address} membuka tautan kami dan menekan Konfirmasi: ${at}.`,
+    link_refused: ({ address, at }) => `Pembaca ${address} menjawab “Ini bukan saya”: ${at}.`,
     link_waits: ({ address }) => `Belum ada yang menekan tautan yang dikirim ke ${address}.`,
     mail_is_website: ({ domain }) => `Alamat email dan situs web sama-sama di ${domain}.`,
     mail_is_not_website: ({ domain, website }) => `Alamat email di ${domain}, situs web di ${website}.`,
@@ -59,6 +61,6 @@ export const evidence: typeof english = {
     heading: 'Yang kami lihat sejauh ini',
     lead: 'Peninjau melihat hal yang sama. Mereka yang memutuskan; ini tidak memutuskan apa pun.',
     prove: 'Buktikan domain Anda',
-    proveWhy: 'Data TXT di DNS-nya menunjukkan bahwa domain itu milik Anda. Ini membantu, dan tidak wajib.',
+    proveWhy: 'Data TXT di DNS-nya menunjukkan bahwa Anda mengelola domain itu. Ini membantu, dan tidak wajib.',
   },
 };

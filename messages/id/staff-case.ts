@@ -85,6 +85,7 @@ export const staffCase: typeof english = {
       fail: 'Gagal',
       reopen: 'Dibuka lagi',
     },
+    entry: ({ event, by, at }) => `${event}: ${by}, ${at}`,
     actors: { contact: 'kontak', company: 'jawaban baru dari perusahaan' },
   },
   decide: {

@@ -38,8 +38,8 @@ test('a domain is proved by its TXT record, without script too; what is there in
     await expect(main(page).getByRole('heading', { name: domainSaid(domain) })).toBeVisible();
     await press(page, t.makeOf({ domain }));
     const { value } = await db.domainProof.findFirstOrThrow({ where: { organizationId: member.organizationId } });
-    await expect(main(page).getByText(value, { exact: true })).toBeVisible();
-    await expect(main(page).getByText(name, { exact: true })).toBeVisible();
+    await expect(main(page).locator('code').filter({ hasText: value })).toBeVisible();
+    await expect(main(page).locator('code').filter({ hasText: name })).toBeVisible();
 
     await press(page, t.checkOf({ domain }));
     await expect(main(page).getByText(told('nothing'))).toBeVisible();
@@ -60,7 +60,9 @@ test('a domain is proved by its TXT record, without script too; what is there in
       where: { organizationId: member.organizationId },
       select: { user: true },
     });
-    expect((await letterTo(user.email, new RegExp(domain))).text).toContain(name);
+    // A letter breaks names of domains apart, so that nothing in it becomes a link.
+    const { text } = await letterTo(user.email, /: the TXT record is there$/);
+    expect(text.replaceAll('\u200b', '')).toContain(name);
 
     const desk = await (await browser.newContext()).newPage();
     const { userId } = await reviewer();

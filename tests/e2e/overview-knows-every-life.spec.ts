@@ -74,7 +74,7 @@ test('a provider’s number of resellers that cannot trade leads to just these',
   // On a telephone what one looks for first stands first, and nothing is scrolled sideways.
   const { columns } = wordsIn.en.partnerships.resellers;
   const top = (label: string) =>
-    page.locator(`td[data-label^="${label}"]`).evaluate((cell) => cell.getBoundingClientRect().top);
+    page.locator(`td[data-label="${label}"]`).evaluate((cell) => cell.getBoundingClientRect().top);
   const [status, readiness, partnerId] = [
     await top(columns.status),
     await top(columns.readiness),
@@ -132,10 +132,9 @@ test('answers sent in again beside those from before are read at 320 px, each un
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`/cases/${enrollmentId}`);
   const { answers } = wordsIn.en.staffCase;
-  const cells = (label: string) => page.locator(`td[data-label="${label}"]`);
-  await expect(
-    cells(answers.beforeAt({ at: '' }).split(',')[0] ?? '').filter({ hasText: legalNameOf(people.member) }),
-  ).toBeVisible();
+  // What stood before is labelled with its day, too.
+  const cells = (label: string) => page.locator(`td[data-label^="${label}"]`);
+  await expect(cells(answers.before).filter({ hasText: legalNameOf(people.member) })).toBeVisible();
   await expect(cells(answers.typed).filter({ hasText: longName })).toBeVisible();
   await expectReadable(page);
   await expectFits(page);

@@ -84,7 +84,7 @@ test('what is downloaded is saved under its own name and never opened by the bro
   const file = await context.request.get(`/cases/documents/${letter}/file`);
   expect(file.headers()).toMatchObject({
     'content-type': 'application/pdf',
-    'content-security-policy': "sandbox; default-src 'none'",
+    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-store',
   });
@@ -94,7 +94,7 @@ test('what is downloaded is saved under its own name and never opened by the bro
   const picture = await context.request.get(`/cases/documents/${letter}/pages/1`);
   expect(picture.headers()).toMatchObject({
     'content-type': 'image/png',
-    'content-security-policy': "sandbox; default-src 'none'",
+    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
   });
   expect(await journalOf(letter)).toEqual(['document.begin', 'document.download', 'document.look']);

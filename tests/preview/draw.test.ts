@@ -35,12 +35,14 @@ async function drawn(bytes: Uint8Array | string, type: Drawable) {
   return typeof result === 'string' ? result : Promise.all(result.pages.map((page) => sharp(page).metadata()));
 }
 
-test('this machine can draw', async () => {
+test('this machine can draw, also where a process keeps what it writes to itself', async () => {
+  const before = process.umask(0o077);
   expect([await canDraw('application/pdf'), await canDraw('image/png'), await canDraw('image/jpeg')]).toEqual([
     true,
     true,
     true,
   ]);
+  process.umask(before);
 });
 
 test('each page of a document is a picture of its own, in order, and no page after the twentieth', async () => {

@@ -8,9 +8,11 @@ import { wordsIn } from '@/messages/words';
 const at = new Date('2026-11-26T07:20:00Z');
 const proof = { domain: 'melati.example', status: 'held', lookedAt: at, movedAt: at, resolver: '192.0.2.53' } as const;
 
+const from = { network: '192.0.2.1', device: { browser: 'Firefox', system: 'Linux' } };
+
 const known: Known = {
   address: 'budi@melati.example',
-  answered: { answer: 'confirm', at, network: '192.0.2.1', device: { browser: 'Firefox', system: 'Linux' } },
+  answered: { answer: 'confirm', at, from },
   mailDomain: 'melati.example',
   websiteDomain: 'melati.example',
   mailKind: null,
@@ -44,11 +46,7 @@ test('what fits is said to fit, and what is not known is said not to be known', 
 
 const cases: [string, Partial<Known>, string][] = [
   ['a contact who has not answered', { answered: null }, 'link_waits open'],
-  [
-    'a contact who answered no',
-    { answered: { ...known.answered, answer: 'deny' } as Known['answered'] },
-    'link_denied differs',
-  ],
+  ['a contact who answered no', { answered: { answer: 'deny', at, from } }, 'link_denied differs'],
   ['another website', { websiteDomain: 'mawar.example' }, 'mail_is_not_website differs'],
   ['no website', { websiteDomain: null }, 'no_website open'],
   ['web mail', { mailKind: 'webmail' }, 'mail_webmail differs'],
@@ -83,8 +81,10 @@ test.each(cases)('%s is told', (_, more, line) => {
   expect(seen(more)).toContain(line);
 });
 
-test('of web mail no record is asked for, and nobody without the right to know hears of companies alike', () => {
+test('of web mail no record is asked for, and nobody without the right to know hears of companies alike, or from where a contact answered', () => {
   expect(seen({ mailKind: 'webmail' }).filter((line) => line.startsWith('txt'))).toEqual([]);
+  expect(seen({ answered: { answer: 'confirm', at, from: null } })).toContain('link_confirmed agrees');
+  expect(seen({ answered: { answer: 'deny', at, from: null } })).toContain('link_refused differs');
   expect(seen({ alike: null }).filter((line) => line.startsWith('alike'))).toEqual([]);
 });
 

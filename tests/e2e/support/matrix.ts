@@ -127,6 +127,7 @@ export const routes: Record<string, Route> = {
   '/enrollment/company/address': { gate: 'reseller' },
   '/enrollment/company/operating-address': { gate: 'reseller' },
   '/enrollment/company/look-up': { gate: 'reseller' },
+  '/enrollment/domain': { gate: 'reseller' },
   '/enrollment/partner-id': { gate: 'reseller' },
   '/enrollment/partner-id/add-location': { gate: 'reseller' },
   '/enrollment/partner-id/new-account': { gate: 'reseller' },

@@ -26,7 +26,7 @@ export function CheckForm({ actor, check, kind, found, words }: CheckFormProps) 
   return (
     <Form
       id={kind}
-      keeps={`check-${kind}`}
+      {...(others.length > 0 ? { keeps: `check-${kind}` } : {})}
       action={decideCheck}
       hidden={{ ...about, ...(others.length === 0 ? { verdict: first } : {}) }}
       submit={t.verdicts[first]}
@@ -49,7 +49,9 @@ export function CheckForm({ actor, check, kind, found, words }: CheckFormProps) 
         </Button>
       ))}
     >
-      <Field name="note" label={words.labels.note} hint={t.noteHint} width="full" optional />
+      {others.length > 0 ? (
+        <Field name="note" label={words.labels.note} hint={t.noteHint} width="full" optional />
+      ) : null}
     </Form>
   );
 }

@@ -31,22 +31,25 @@ export function CheckHistory({ check, found, words, when }: Shown & { check: Che
         </blockquote>
       ) : null}
       {check.history.length > 1 ? (
-        <Details summary={t.history({ count: check.history.length })}>
-          <ol className="grid gap-2">
-            {check.history.map(({ id, event, userId, actedAs, note, at }) => (
-              <li key={id}>
-                {t.events[event as CheckEvent]},{' '}
-                {found.names.get(userId ?? '') ?? t.actors[actedAs === 'bearer' ? 'contact' : 'company']},{' '}
-                {when.dateTime(at)}
-                {note ? (
-                  <p className="whitespace-pre-line text-muted">
-                    <bdi>{note}</bdi>
-                  </p>
-                ) : null}
-              </li>
-            ))}
-          </ol>
-        </Details>
+        <div className="-my-3">
+          <Details summary={t.history({ count: check.history.length })}>
+            <ol className="grid gap-2">
+              {check.history.map(({ id, event, userId, actedAs, note, at }) => {
+                const by = found.names.get(userId ?? '') ?? t.actors[actedAs === 'bearer' ? 'contact' : 'company'];
+                return (
+                  <li key={id}>
+                    {t.entry({ event: t.events[event as CheckEvent], by, at: when.dateTime(at) })}
+                    {note ? (
+                      <p className="whitespace-pre-line text-muted">
+                        <bdi>{note}</bdi>
+                      </p>
+                    ) : null}
+                  </li>
+                );
+              })}
+            </ol>
+          </Details>
+        </div>
       ) : null}
     </div>
   );
