@@ -48,7 +48,7 @@ function SentRow({ document, country, words, when, language, waysOf }: RowProps)
       <div className="grid min-w-0 gap-1 text-small">
         <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
           <h3 className="text-base">{proofs.of[proves]}</h3>
-          <StatusTag status={looks[status]}>{proofs.states[status]}</StatusTag>
+          <StatusTag status={documentLooks[status]}>{proofs.states[status]}</StatusTag>
         </div>
         <p className="break-words">
           {t.issued({ kind: capital(kindName(kind, country, words)), date: when.calendarDate(issuedOn) })}
