@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
+import { withdraw } from '@/lib/enrollment/commands';
 import { pdfOf } from '../evidence/corpus';
 import { askedFor } from '../support/documents';
-import { bring, cast, domainOf } from '../support/story';
-import { codeOf } from './support/invitations';
+import { bring, cast, domainOf, versionOf } from '../support/story';
+import { codeOf, pathOf } from './support/invitations';
 import { letterTo, linkIn } from './support/letters';
 import { wordsIn } from './support/people';
 import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
@@ -62,5 +63,9 @@ test('a link that was altered, or whose enrollment is decided, opens nothing and
   await askedFor(people.reviewer, id);
   await page.goto('/send-documents/nothing-of-the-kind');
   await expect(page.getByRole('heading', { name: words.deadLink.unknown.heading })).toBeVisible();
+  const link = await pathOf({ id }, 'send_documents');
+  await withdraw(people.member, { seen: await versionOf(id) });
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: words.deadLink.superseded.heading })).toBeVisible();
   await expectAccessible(page);
 });
