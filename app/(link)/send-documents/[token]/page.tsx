@@ -48,7 +48,9 @@ export default async function SendDocumentsPage({ params, searchParams }: PagePr
       {sent ? <Notice kind="success">{`${t.received({ file: sent.fileName })} ${t.byLink.done}`}</Notice> : null}
       {asked.length > 0 ? (
         <>
-          <Requests requests={requests} words={words} part="named" />
+          <div className="mb-6">
+            <Requests requests={requests} words={words} part="named" />
+          </div>
           <div className="grid gap-6">
             {asked.map((proves) => (
               <Card key={proves} heading={proofs.of[proves]}>
