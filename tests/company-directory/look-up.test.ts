@@ -64,6 +64,35 @@ test('an answer is kept for a day for the organization that asked, and for no ot
   expect(asked).toHaveLength(3);
 });
 
+test('a page of yesterday chooses nothing of what was found since', async () => {
+  const member = await reseller();
+  const before = (await lookUp(member, byDuns, [directory([melati]).one])) as { answer: string };
+  freeze(after(new Date(), days(1)));
+  const since = (await lookUp(member, byDuns, [directory([{ ...melati, name: 'PT Mawar' }]).one])) as {
+    answer: string;
+  };
+  expect(await findAnswer(member, before.answer)).toBeNull();
+  expect(await findAnswer(member, since.answer)).toMatchObject({ companies: [{ name: 'PT Mawar' }] });
+});
+
+test('asked at once in several tabs, it is one answer, and no tab fails', async () => {
+  const member = await reseller();
+  const { one } = directory([melati]);
+  const looked = await Promise.all(Array.from({ length: 6 }, () => lookUp(member, byDuns, [one])));
+  for (const each of looked) expect(each).toEqual(looked[0]);
+  expect(await findAnswer(member, (looked[0] as { answer: string }).answer)).toMatchObject({ companies: [melati] });
+});
+
+test('of forty look-ups at once thirty are made', async () => {
+  const member = await reseller();
+  const { one, asked } = directory([melati]);
+  const looked = await Promise.allSettled(
+    Array.from({ length: 40 }, (_, at) => lookUp(member, { by: 'name', wanted: `Melati ${at}` }, [one])),
+  );
+  expect(looked.filter(({ status }) => status === 'rejected')).toHaveLength(10);
+  expect(asked).toHaveLength(30);
+});
+
 test('answers older than a day are forgotten', async () => {
   const member = await reseller();
   await lookUp(member, byDuns, [directory([melati]).one]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawable, runsOf } from '@/lib/paper/runs';
 import { renderSheet } from '@/lib/paper/sheet';
-import { textOf } from '../support/pdf-text';
+import { belowTheEdge, textOf } from '../support/pdf-text';
 
 const fromLeft = {
   latin: 'Łódź Żółć Sp. z o.o. “Kopi” – Nguyễn Văn Đức, İstanbul Şti.',
@@ -94,4 +94,27 @@ test('a long answer is wrapped and a long record goes on over pages, with nothin
   const text = textOf(await renderSheet(sheetWith(rows))).replace(/\s+/g, '');
   for (const [, value] of Object.entries(rows)) expect(text).toContain(value.replace(/\s+/g, ''));
   expect(text).toMatch(/Page1of\d+/);
+});
+
+test('an answer taller than a page goes on over the next, with nothing lost and nothing off the page', async () => {
+  const lines = Array.from({ length: 140 }, (_, at) => `line-${at}.`);
+  const pdf = await renderSheet(sheetWith({ before: 'first', tall: lines.join('\n'), after: 'last' }));
+  const text = textOf(pdf);
+  for (const line of ['first', ...lines, 'last']) expect(text.split(line)).toHaveLength(2);
+  expect(text).toContain('Page 4 of 4');
+  expect(belowTheEdge(pdf)).toEqual([]);
+});
+
+test('hostile names of full length are drawn in time, and all of them stays on the page', async () => {
+  const names = ['🙂', 'ꦱ', 'ب', 'ש', '漢', 'က', 'é\u0301', '\u200d👨', 'ﷺ', 'W'].map((unit) =>
+    unit.repeat(Math.floor(200 / unit.length)),
+  );
+  const address = names.map((name) => `${name}\n${name}`).join('\n');
+  const begun = performance.now();
+  const pdf = await renderSheet(
+    sheetWith({ ...Object.fromEntries(names.map((name, at) => [`${at}`, name])), address }),
+  );
+  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(belowTheEdge(pdf)).toEqual([]);
+  expect(textOf(pdf).split('□U+1F642').length).toBeGreaterThan(300);
 });
