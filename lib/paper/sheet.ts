@@ -61,8 +61,8 @@ type LaidOutRow = { row: SheetPart['rows'][number]; term: LaidOut; value: LaidOu
 /** A row on one page or, where it is taller than a page, on as many as it takes. */
 function writeRow(paper: Paper, section: PDFKit.PDFStructureElement, { row, term, value, height }: LaidOutRow): void {
   const count = Math.max(term.lines.length, value.lines.length);
-  keepTogether(paper, Math.min(height, bottomOf(paper) - paper.page.margins.top));
   const line = height / count;
+  keepTogether(paper, height > bottomOf(paper) - paper.page.margins.top ? 3 * line : height);
   for (let from = 0; from < count; ) {
     // What is drawn on a line of its own height would else, by a hair, not fit.
     const room = Math.max(1, Math.floor((bottomOf(paper) - paper.y) / line + 0.001));

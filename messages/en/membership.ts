@@ -37,7 +37,7 @@ export const membership = {
   },
   taken: {
     heading: 'PartnerIDs another work account uses',
-    lead: 'One PartnerID serves one work account. If this one should serve yours, ask for it: whoever uses it answers within fourteen days.',
+    lead: 'One PartnerID serves one work account. If this one should serve yours, ask for it: whoever uses it has fourteen days to answer.',
     usedBy: ({ holder, city }: { holder: string; city: string }) => `Used by ${holder}, ${city}`,
     ask: 'Ask for a transfer',
     askFor: ({ partnerId }: { partnerId: string }) => `Ask for a transfer of PartnerID ${partnerId}`,

@@ -38,7 +38,7 @@ export const membership: typeof english = {
   },
   taken: {
     heading: 'PartnerID yang digunakan akun kerja lain',
-    lead: 'Satu PartnerID melayani satu akun kerja. Jika seharusnya melayani akun Anda, mintalah: yang menggunakannya menjawab dalam empat belas hari.',
+    lead: 'Satu PartnerID melayani satu akun kerja. Jika seharusnya melayani akun Anda, mintalah: yang menggunakannya punya waktu empat belas hari untuk menjawab.',
     usedBy: ({ holder, city }) => `Digunakan ${holder}, ${city}`,
     ask: 'Minta pemindahan',
     askFor: ({ partnerId }) => `Minta pemindahan PartnerID ${partnerId}`,
