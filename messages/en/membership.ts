@@ -34,6 +34,8 @@ export const membership = {
     elsewhereHeading: 'That PartnerID is in another country',
     elsewhere: ({ partnerId, location, account }: { partnerId: string; location: string; account: string }) =>
       `The PartnerID ${partnerId} is for ${location}, the work account is in ${account}: add a location in ${account}.`,
+    elsewhereButHere: ({ partnerId, location, account }: { partnerId: string; location: string; account: string }) =>
+      `The PartnerID ${partnerId} is for ${location}, the work account is in ${account}: choose the location in ${account} below, or add another.`,
   },
   taken: {
     heading: 'PartnerIDs another work account uses',

@@ -35,6 +35,8 @@ export const membership: typeof english = {
     elsewhereHeading: 'PartnerID itu berada di negara lain',
     elsewhere: ({ partnerId, location, account }) =>
       `PartnerID ${partnerId} berlaku untuk ${location}, sedangkan akun kerja berada di ${account}: tambahkan lokasi di ${account}.`,
+    elsewhereButHere: ({ partnerId, location, account }) =>
+      `PartnerID ${partnerId} berlaku untuk ${location}, sedangkan akun kerja berada di ${account}: pilih lokasi di ${account} di bawah ini, atau tambahkan yang lain.`,
   },
   taken: {
     heading: 'PartnerID yang digunakan akun kerja lain',

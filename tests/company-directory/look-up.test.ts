@@ -2,10 +2,13 @@ import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { after, days, freeze, hours } from '@/lib/clock';
 import type { FoundCompany, Source } from '@/lib/company-directory/company';
+import { sourcesFor } from '@/lib/company-directory/directories';
+import { dnb } from '@/lib/company-directory/dnb';
 import { gleif } from '@/lib/company-directory/gleif';
 import { findAnswer, forgetAnswers, lookUp } from '@/lib/company-directory/look-up';
 import type { CompanyDirectory, Looked } from '@/lib/company-directory/port';
 import type { LookUp } from '@/lib/company-directory/schema';
+import { table } from '@/lib/company-directory/table';
 import { db } from '@/lib/db';
 import { patience } from '@/lib/outside/ask';
 import { somebodyElses } from '../support/answering';
@@ -131,6 +134,14 @@ test('directories are asked in order: one that fails or knows nothing leaves it 
   expect(await found(member, down.one, empty.one, full.one)).toMatchObject({ source: 'dnb' });
   expect([down, empty, full].map(({ asked }) => asked.length)).toEqual([2, 3, 1]);
   expect(await db.directoryAnswer.count({ where: { organizationId: member.organizationId } })).toBe(1);
+});
+
+test('of each way it is known before which directories are asked by it, in their order', () => {
+  const all = [table, gleif({ url: '' }), dnb({ url: '', key: '', secret: '' })];
+  expect(sourcesFor('duns', all)).toEqual(['table', 'dnb']);
+  expect(sourcesFor('lei', all.toReversed())).toEqual(['gleif', 'table']);
+  expect(sourcesFor('name', all)).toEqual(['table', 'gleif', 'dnb']);
+  expect(sourcesFor('duns', all.slice(1, 2))).toEqual([]);
 });
 
 test('a directory that cannot be asked in a way is not', async () => {
