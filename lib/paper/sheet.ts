@@ -77,7 +77,7 @@ function writeRow(paper: Paper, section: PDFKit.PDFStructureElement, { row, term
     );
     from += room;
     if (from < count) paper.addPage();
-    else paper.y = top + values.lines.length * line + 5;
+    else paper.y = top + Math.max(terms.lines.length, values.lines.length) * line + 5;
   }
 }
 

@@ -47,6 +47,11 @@ test('a company is looked up and filled in with its source, and what is changed 
   await letIn(page.context(), who);
   await page.goto('/enrollment/company');
   await main(page).getByRole('link', { name: t.heading }).click();
+  await expect(
+    main(page)
+      .getByText(t.asks({ sources: t.sources.table }))
+      .first(),
+  ).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('radio', { name: t.ways.lei }).check();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawable, runsOf } from '@/lib/paper/runs';
 import { renderSheet } from '@/lib/paper/sheet';
-import { belowTheEdge, textOf } from '../support/pdf-text';
+import { belowTheEdge, textOf, wordsOn } from '../support/pdf-text';
 
 const fromLeft = {
   latin: 'Łódź Żółć Sp. z o.o. “Kopi” – Nguyễn Văn Đức, İstanbul Şti.',
@@ -96,6 +96,18 @@ test('a long answer is wrapped and a long record goes on over pages, with nothin
   expect(text).toMatch(/Page1of\d+/);
 });
 
+test('what no face can draw keeps its box before its code, in a line from right to left, too', () => {
+  expect(lineOf('שלום 🙂ꦱ', 'rtl').join('')).toBe('□U+1F642□U+A9B1שלום ');
+});
+
+test('a name of an answer that takes more lines than the answer is not run into', async () => {
+  const { words } = wordsOn(
+    await renderSheet(sheetWith({ 'one two three four five six seven eight nine last': 'x', next: 'y' })),
+  );
+  const at = (name: string) => words.find(({ word }) => word === name) ?? { top: 0, bottom: 0 };
+  expect(at('next').top).toBeGreaterThan(at('last').bottom);
+});
+
 test('an answer taller than a page goes on over the next, with nothing lost and nothing off the page', async () => {
   const lines = Array.from({ length: 140 }, (_, at) => `line-${at}.`);
   const pdf = await renderSheet(sheetWith({ before: 'first', tall: lines.join('\n'), after: 'last' }));
@@ -110,11 +122,11 @@ test('hostile names of full length are drawn in time, and all of them stays on t
     unit.repeat(Math.floor(200 / unit.length)),
   );
   const address = names.map((name) => `${name}\n${name}`).join('\n');
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const pdf = await renderSheet(
     sheetWith({ ...Object.fromEntries(names.map((name, at) => [`${at}`, name])), address }),
   );
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(10_000);
   expect(belowTheEdge(pdf)).toEqual([]);
   expect(textOf(pdf).replace(/\s/g, '').split('□U+1F642').length).toBeGreaterThan(290);
 });
