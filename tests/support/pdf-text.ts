@@ -9,7 +9,10 @@ export function textOf(pdf: Uint8Array, as: 'raw' | 'layout' = 'raw'): string {
 
 type Word = { word: string; left: number; top: number; right: number; bottom: number };
 
-/** Every word of a PDF and where it stands on its page, in points from the upper left; the size of its pages. */
+/**
+ * Every word of a PDF and where it stands on its page, in points from the upper left; the size of its pages. Of a line that says by itself what it
+ * is, only where it begins, measured from below.
+ */
 export function wordsOn(pdf: Uint8Array): { words: Word[]; width: number; height: number } {
   const boxes = execFileSync(reader(), ['-bbox', '-', '-'], { input: pdf, encoding: 'utf8', maxBuffer: 50_000_000 });
   const [width = 0, height = 0] = /<page width="([\d.]+)" height="([\d.]+)"/.exec(boxes)?.slice(1).map(Number) ?? [];
@@ -24,7 +27,7 @@ export function wordsOn(pdf: Uint8Array): { words: Word[]; width: number; height
   return { words, width, height };
 }
 
-/** The words that stand above, below or beside the pages. */
+/** The words that stand, or lines that begin, above, below or beside the pages. */
 export function belowTheEdge(pdf: Uint8Array): string[] {
   const { words, width, height } = wordsOn(pdf);
   return words
