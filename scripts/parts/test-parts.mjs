@@ -21,7 +21,7 @@ const onNode24 = [
   'emails/compose',
   'emails/return-address',
   'link',
-  'scripts/goes-on',
+  'scripts/behind-a-pooler',
   'scripts/refuses',
   'scripts/too-large',
 ];

@@ -29,25 +29,23 @@ function answerIn(body: string): Answer {
 
 /** The code whose sentence this is; null for a sentence of a field. A code that says more than one thing is known by its beginning. */
 function codeOf(text: string): string | null {
-  const found = reasonCodes
-    .flatMap((code) => sentencesOf(code).map((parts) => ({ code, parts })))
-    .filter(({ parts }) => fits(text, parts))
-    .sort((one, other) => other.parts.join('').length - one.parts.join('').length);
-  return found[0]?.code ?? null;
+  patterns ??= reasonCodes.flatMap(patternsOf).sort((one, other) => other.length - one.length);
+  return patterns.find(({ pattern }) => pattern.test(text))?.code ?? null;
 }
 
-function fits(text: string, parts: readonly string[]): boolean {
-  const pattern = parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^]*');
-  return parts.join('').length > 10 && new RegExp(`^${pattern}$`).test(text);
-}
+type Pattern = { code: ReasonCode; length: number; pattern: RegExp };
+
+// Thousands of answers are read by them.
+let patterns: Pattern[] | undefined;
 
 // What stands in a sentence between the words and numbers put into it; of one thing and of several it may be another sentence.
-const known = new Map<string, string[][]>();
-
-function sentencesOf(code: ReasonCode): string[][] {
-  const parts = known.get(code) ?? ['~', 1, 2].map((value) => said(code, value).split(/[~\d]+/));
-  known.set(code, parts);
-  return parts;
+function patternsOf(code: ReasonCode): Pattern[] {
+  return ['~', 1, 2].flatMap((value) => {
+    const parts = said(code, value).split(/[~\d]+/);
+    const pattern = parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^]*');
+    const { length } = parts.join('');
+    return length > 10 ? [{ code, length, pattern: new RegExp(`^${pattern}$`) }] : [];
+  });
 }
 
 function said(code: ReasonCode, value: string | number): string {
