@@ -54,7 +54,7 @@ test('a company is looked up and filled in with its source, and what is changed 
   ).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole('radio', { name: t.ways.lei }).check();
+  await page.getByRole('radio', { name: new RegExp(`^${t.ways.lei}`) }).check();
   await page.getByLabel(labels.wanted).fill(`${own.slice(0, -1)}${own.endsWith('0') ? 1 : 0}`);
   await press(page, t.submit);
   await expect(main(page).getByText(fields.lei_check_fails())).toHaveCount(2);
