@@ -1,5 +1,8 @@
+import { counting } from '../counted';
 import type { staffCase as english } from '../en/staff-case';
 import { letterNames } from './letter-names';
+
+const counted = counting('id');
 
 export const staffCase: typeof english = {
   back: 'Semua kasus',
