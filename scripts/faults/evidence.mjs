@@ -9,7 +9,7 @@ export const evidence = [
   {
     breaks: 'A document is sent after the decision.',
     file: 'lib/evidence/needs.ts',
-    was: 'sendable.includes(enrollment) ?',
+    was: 'takesDocuments.includes(enrollment) ?',
     is: 'enrollment ?',
   },
   {
