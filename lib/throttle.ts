@@ -40,6 +40,8 @@ const limits = {
   ask_origin: { points: 20, duration: 3_600 },
   look_up_company: { points: 30, duration: 3_600 },
   look_up_domain: { points: 20, duration: 3_600 },
+  check_address: { points: 60, duration: 3_600 },
+  record: { points: 30, duration: 3_600 },
   look_up_partner: { points: 120, duration: 600 },
   invitations: { points: invitationsADay, duration: 86_400 },
   park_invitation: { points: 5, duration: 86_400 },

@@ -249,3 +249,14 @@ test('every planted fault has its line, once: a change of it says the fault anew
   const lost = plantedFaults.filter(({ file, was }) => readFileSync(file, 'utf8').split(was).length !== 2);
   expect(lost.map(({ breaks }) => breaks)).toEqual([]);
 });
+
+// One connection answers one question at a time: the driver only queues what it is asked meanwhile, and says that it will not any more.
+test('within a transaction nothing is asked side by side', () => {
+  const lib = names.filter((name) => /^lib\/.*\.ts$/.test(name));
+  const asides = lib.filter((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(/Promise\.all\(((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*)\)/g),
+    ].some(([, asked = '']) => /\btx\b/.test(asked)),
+  );
+  expect(asides).toEqual([]);
+});

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { type Asked, ask, type Failure } from '@/lib/outside/ask';
 import { type FoundCompany, readCompany } from './company';
-import type { CompanyDirectory, Looked, Question } from './port';
+import { type CompanyDirectory, type Looked, mostFound, type Question } from './port';
 import { forgetToken, keepToken, keptToken } from './token';
 
 type Account = { url: string; key: string; secret: string };
 
-/** Dun & Bradstreet's Direct+, under a contract of one's own: by D-U-N-S number. */
+/** Dun & Bradstreet's Direct+, under a contract of one's own: by D-U-N-S number, or by name within a country. */
 export function dnb(account: Account): CompanyDirectory {
   return {
     source: 'dnb',
-    answers: ({ by }) => by === 'duns',
+    answers: ({ by }) => by !== 'lei',
     look: async (question, until) => lookedIn(question, await asked(account, question, until)),
   };
 }
@@ -27,10 +27,23 @@ async function asked(account: Account, question: Question, until: AbortSignal): 
   return typeof token === 'string' ? askWith(token, account, question, until) : token;
 }
 
-function askWith(token: string, { url }: Account, question: Question, until: AbortSignal): Promise<Asked> {
-  const address = new URL(`${url}/v1/data/duns/${question.by === 'duns' ? question.duns : ''}`);
-  address.searchParams.set('blockIDs', 'companyinfo_L2_v1');
-  return ask(address, { headers: { accept: 'application/json', authorization: `Bearer ${token}` }, until });
+async function askWith(token: string, { url }: Account, question: Question, until: AbortSignal): Promise<Asked> {
+  const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+  const asked = await ask(addressOf(url, question), { headers, until });
+  // Search is a contract of its own. Who has none is not told by every name that D&B shuts them out.
+  return question.by === 'name' && 'failed' in asked && asked.failed === 'refused' ? { none: true } : asked;
+}
+
+function addressOf(url: string, question: Question): URL {
+  if (question.by !== 'name') {
+    const address = new URL(`${url}/v1/data/duns/${question.by === 'duns' ? question.duns : ''}`);
+    address.searchParams.set('blockIDs', 'companyinfo_L2_v1');
+    return address;
+  }
+  const address = new URL(`${url}/v1/search/typeahead`);
+  address.searchParams.set('searchTerm', question.name);
+  address.searchParams.set('countryISOAlpha2Code', question.country);
+  return address;
 }
 
 async function newToken({ url, key, secret }: Account, until: AbortSignal): Promise<string | Failure> {
@@ -65,13 +78,28 @@ function lookedIn(question: Question, answer: Asked): Looked {
   if ('failed' in answer) return answer;
   if ('none' in answer) return [];
   if ('locked' in answer) return { failed: 'refused' };
+  if (question.by === 'name') return foundBy(question, answer.said);
   const { data } = record.safeParse(answer.said);
   if (!data) return { failed: 'odd' };
   const company = companyIn(data.organization);
   return company && question.by === 'duns' && company.duns === question.duns ? [company] : [];
 }
 
-function companyIn({ duns, primaryName, primaryAddress, registrationNumbers }: Organization): FoundCompany | null {
+/** Of what a search brings only companies of the country asked for; one that cannot be read is left out. */
+function foundBy({ country }: Question & { by: 'name' }, said: unknown): Looked {
+  const { data } = candidates.safeParse(said);
+  if (!data) return { failed: 'odd' };
+  return data.searchCandidates
+    .flatMap((one) => {
+      const { data: candidate } = record.safeParse(one);
+      const company = candidate && companyIn(candidate.organization);
+      return company?.countryIso2 === country ? [company] : [];
+    })
+    .slice(0, mostFound);
+}
+
+function companyIn(organization: Organization): FoundCompany | null {
+  const { duns, primaryName, primaryAddress, registrationNumbers, countryISOAlpha2Code } = organization;
   const { streetAddress, addressLocality, addressRegion, addressCountry, postalCode } = primaryAddress ?? {};
   return readCompany({
     duns,
@@ -81,7 +109,7 @@ function companyIn({ duns, primaryName, primaryAddress, registrationNumbers }: O
     city: addressLocality?.name,
     stateOrProvince: addressRegion?.abbreviatedName ?? addressRegion?.name,
     postalCode,
-    countryIso2: addressCountry?.isoAlpha2Code,
+    countryIso2: addressCountry?.isoAlpha2Code ?? countryISOAlpha2Code,
     registrationId: registrationNumbers?.[0]?.registrationNumber,
   });
 }
@@ -91,6 +119,7 @@ const part = <S extends z.ZodRawShape>(shape: S) => z.object(shape).nullish().ca
 const organization = z.object({
   duns: text,
   primaryName: text,
+  countryISOAlpha2Code: text,
   primaryAddress: part({
     streetAddress: part({ line1: text, line2: text }),
     addressLocality: part({ name: text }),
@@ -105,3 +134,4 @@ const organization = z.object({
 });
 type Organization = z.output<typeof organization>;
 const record = z.object({ organization });
+const candidates = z.object({ searchCandidates: z.array(z.unknown()) });

@@ -30,6 +30,8 @@ export async function lookUp(member: Member, look: LookUp, asking = directories(
     select: { id: true },
   });
   if (kept) return { answer: kept.id };
+  // Under its id no page from yesterday finds other companies than it showed.
+  await db.directoryAnswer.deleteMany({ where: { ...key, at: { lte: after(now(), -lasts) } } });
   await countTry('look_up_company', member.organizationId);
   const found = await askInTurn(question, asking);
   if ('failed' in found) return found;

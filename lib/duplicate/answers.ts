@@ -16,17 +16,15 @@ export async function listUnanswered({ organizationId, userId }: Member, tx: Tx 
   if (hits.length === 0) return [];
   const ids = hits.map((hit) => hit.organizationId);
   const asked = { fromId: organizationId, organizationId: { in: ids }, status: 'asked' } as const;
-  const [answers, requests, own] = await Promise.all([
-    tx.alikeAnswer.findMany({
-      where: { organizationId, alikeId: { in: ids } },
-      select: { alikeId: true, agrees: true },
-    }),
-    tx.joinRequest.findMany({ where: asked, select: { organizationId: true } }),
-    tx.membership.findMany({
-      where: { userId, organizationId: { in: ids }, ...activeMember },
-      select: { organizationId: true },
-    }),
-  ]);
+  const answers = await tx.alikeAnswer.findMany({
+    where: { organizationId, alikeId: { in: ids } },
+    select: { alikeId: true, agrees: true },
+  });
+  const requests = await tx.joinRequest.findMany({ where: asked, select: { organizationId: true } });
+  const own = await tx.membership.findMany({
+    where: { userId, organizationId: { in: ids }, ...activeMember },
+    select: { organizationId: true },
+  });
   const settled = new Set([...requests, ...own].map((one) => one.organizationId));
   const said = new Map(answers.map(({ alikeId, agrees }) => [alikeId, agrees]));
   return hits.filter(

@@ -1,10 +1,12 @@
 import type { Member } from '@/lib/actor';
 import { addressIn, addressParts, isSameAddress, type PostalAddress } from '@/lib/address-check/address';
-import { asksForChoice } from '@/lib/address-check/port';
+import { type AddressValidator, asksForChoice } from '@/lib/address-check/port';
+import { byRules } from '@/lib/address-check/rules';
 import { validate, validator } from '@/lib/address-check/validate';
 import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
+import { refusalAfterTry } from '@/lib/throttle';
 import { openOf } from './commands';
 import { changedSince } from './filled';
 import { findFill } from './fills';
@@ -44,10 +46,11 @@ export async function chooseAddress(member: Member, { check: id, choice }: Addre
   if (choice !== 'keep' && !suggestion) throw Refusal.because('not_a_choice', { field: 'choice' });
   await change(member, part, async (tx, draft) => {
     const current = check.kind === 'registered' ? draft.addressCheckId : draft.operatingCheckId;
-    if (current !== id) throw Refusal.movedOn('enrollment', draft.enrollmentId);
+    const before = addressOf(draft, check.kind);
+    if (current !== id || !isSameAddress(before, chosenIn(check)))
+      throw Refusal.movedOn('enrollment', draft.enrollmentId);
     const made = suggestion ? ({ choice: 'suggested', taken: Number(choice) } as const) : ({ choice: 'kept' } as const);
     await tx.addressCheck.update({ where: { id }, data: { taken: null, ...made } });
-    const before = addressOf(draft, check.kind);
     const after = suggestion ?? check.entered;
     await tx.companyProfile.update({
       where: { id: draft.id },
@@ -90,23 +93,31 @@ export async function checkAddress(member: Member, kind: AddressKind, asking = v
   const address = addressOf(draft, kind);
   const former = kind === 'registered' ? draft.addressCheckId : draft.operatingCheckId;
   if (!address.addressLine1 || (kind === 'registered' && (await isAsFound(member, draft)))) {
-    await keep(draft.id, kind, null);
+    await keep(draft.id, kind, address, null);
     return null;
   }
   const before = former ? await findCheck(member, former) : null;
   if (before?.choice && isSameAddress(address, chosenIn(before))) return null;
-  const said = await validate(address, asking);
+  const said = await validate(address, await allowed(organizationId, asking));
   const asks = asksForChoice(said, address);
   const { status, source, suggestions } = said;
   const row = { organizationId, status, source, entered: address, suggestions: [...suggestions], at: now() };
   const { id } = await db.addressCheck.create({ data: row, select: { id: true } });
-  await keep(draft.id, kind, id);
-  return asks ? id : null;
+  const kept = await keep(draft.id, kind, address, id);
+  return kept && asks ? id : null;
 }
 
-async function keep(draftId: string, kind: AddressKind, id: string | null): Promise<void> {
-  const data = kind === 'registered' ? { addressCheckId: id } : { operatingCheckId: id };
-  await db.companyProfile.updateMany({ where: { id: draftId, state: 'draft' }, data });
+/** A service may cost its operator each question: an organization that asks too often is answered by our own rules. */
+async function allowed(organizationId: string, asking: AddressValidator): Promise<AddressValidator> {
+  if (asking.source === 'rules') return asking;
+  return (await refusalAfterTry('check_address', organizationId)) ? byRules : asking;
+}
+
+// Of an address that was changed in another tab while a service took its time, the check says nothing.
+async function keep(id: string, kind: AddressKind, address: PostalAddress, checkId: string | null): Promise<boolean> {
+  const data = kind === 'registered' ? { addressCheckId: checkId } : { operatingCheckId: checkId };
+  const where = { id, state: 'draft', ...columnsOf(address, kind) } as const;
+  return (await db.companyProfile.updateMany({ where, data })).count > 0;
 }
 
 /** The register's own spelling is what a reviewer compares with. */

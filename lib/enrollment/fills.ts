@@ -27,7 +27,11 @@ export async function takeHit(member: Member, { answer, hit }: Hit): Promise<str
       throw Refusal.because('company_elsewhere', { with: { country: own, chosen: company.countryIso2 } });
     const { source, at } = kept;
     const number = company.lei ?? company.duns ?? company.registrationId;
-    const fill = await tx.companyFill.create({ data: { organizationId, source, number, at, ...answersIn(company) } });
+    const found = { organizationId, source, number, at, ...answersIn(company) };
+    // Pressed twice, or chosen again, it is the same.
+    const before = await tx.companyFill.findFirst({ where: found, select: { id: true } });
+    if (before) return before.id;
+    const fill = await tx.companyFill.create({ data: found });
     const after = { source, number, legalName: fill.legalName };
     await record(tx, member, {
       action: 'profile.fill',

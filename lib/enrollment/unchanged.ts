@@ -24,18 +24,17 @@ export async function isUnchanged(
   tx: Tx | typeof db = db,
 ): Promise<boolean> {
   if (status !== 'rejected') return false;
-  const [profiles, linked, documents] = await Promise.all([
-    tx.companyProfile.findMany({
-      where: { enrollmentId: id, state: { in: ['draft', 'submitted'] } },
-      orderBy: { version: 'desc' },
-      include: { contacts: { orderBy: { kind: 'asc' } } },
-    }),
-    tx.location.count({ where: { organizationId, associatedAt: { gt: movedAt } } }),
-    tx.document.count({
-      where: { enrollmentId: id, sentAt: { gt: movedAt }, status: { in: ['checking', 'received'] } },
-    }),
-  ]);
-  if (linked > 0 || documents > 0) return false;
+  const linked = await tx.location.count({ where: { organizationId, associatedAt: { gt: movedAt } } });
+  if (linked > 0) return false;
+  const documents = await tx.document.count({
+    where: { enrollmentId: id, sentAt: { gt: movedAt }, status: { in: ['checking', 'received'] } },
+  });
+  if (documents > 0) return false;
+  const profiles = await tx.companyProfile.findMany({
+    where: { enrollmentId: id, state: { in: ['draft', 'submitted'] } },
+    orderBy: { version: 'desc' },
+    include: { contacts: { orderBy: { kind: 'asc' } } },
+  });
   const draft = profiles.find(({ state }) => state === 'draft');
   const sent = profiles.find(({ state }) => state === 'submitted');
   return !draft || !sent || said(draft) === said(sent);

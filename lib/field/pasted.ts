@@ -34,18 +34,21 @@ export function spelledOut(typed: string): string {
     .toUpperCase();
 }
 
-/** Without what is shown as nothing, for text that stays text. */
+/** Without what is shown as nothing, for text that stays text; composed, for what stood between a letter and its accent may be gone. */
 export function withoutInvisible(text: string): string {
-  return text.replace(needless, '');
+  return text.replace(needless, '').replace(needlessJoiners, '').normalize('NFC');
 }
 
 // Directions, joiners, soft hyphens, tags, fillers, and what chooses between two forms of a letter.
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Variation_Selector}]/gu;
 
-// The same, but for the joiners U+200C and U+200D behind letters that need them, as in Persian and the scripts of India, and but for the
-// signs that choose a form, as names in Japanese and Mongolian have them.
-const needless =
-  /(?!\p{Variation_Selector}|[\u200c\u200d])[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?<![^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Z}])[\u200c\u200d]|[\u200c\u200d](?=\s|$)/gu;
+// The same, but for the joiners, and but for the signs that choose a form, as names in Japanese and Mongolian have them.
+const needless = /(?!\p{Variation_Selector}|[\u200c\u200d])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+// U+200C and U+200D stay between letters that need them, as in Persian and the scripts of India. Looked for once the rest is gone: what stood
+// beside one may have been nothing, too.
+const needlessJoiners =
+  /(?<![^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Z}\p{Cc}])[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)/gu;
 
 // The digits of each script stand in a row of ten.
 function asciiDigit(digit: string): string {

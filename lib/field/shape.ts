@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FieldCode } from './code';
 import { cleanLine, hasForbiddenCharacters } from './one-line';
+import { withoutInvisible } from './pasted';
 
 // Without this zod makes functions from text: our pages' policy forbids that, and browsers report each try.
 z.config({ jitless: true });
@@ -45,15 +46,18 @@ export function readLine(typed: string): Read {
   return hasForbiddenCharacters(value) ? { code: 'characters_not_allowed' } : { value };
 }
 
-/** Reads plain text of several lines, each without blanks at its end. */
+/**
+ * Reads plain text of several lines, each without blanks at its end and without what is shown as nothing or turns the direction of what follows:
+ * whoever decides by it reads it in the order in which it is stored.
+ */
 export function readLines(typed: string): Read {
   const lines = typed.normalize('NFC').split(/\r\n|[\r\n\u2028\u2029]/u);
   const value = lines
-    .map((line) => line.trimEnd())
+    .map((line) => withoutInvisible(line).trimEnd())
     .join('\n')
     .trim();
   if (value === '') return { code: 'required' };
-  return /[^\n\t\P{Cc}]|\p{Cs}/u.test(value) ? { code: 'characters_not_allowed' } : { value };
+  return /[^\n\t\P{Cc}]|\p{Cs}|\p{M}{6}/u.test(value) ? { code: 'characters_not_allowed' } : { value };
 }
 
 /** Drops the fields left blank, so that what is kept says nothing about them. */

@@ -90,7 +90,8 @@ async function factsOfMove(tx: Tx | typeof db, organizationId: string) {
     select: { id: true, name: true, location: true },
     orderBy: { id: 'asc' },
   });
-  const signed = await Promise.all(others.map(({ id }) => hasSigned(tx, { organizationId: id })));
+  const signed: boolean[] = [];
+  for (const { id } of others) signed.push(await hasSigned(tx, { organizationId: id }));
   const used = others.flatMap(({ location }) => (location?.countryIso2 === own.countryIso2 ? [location] : []));
   return {
     id: organizationId,

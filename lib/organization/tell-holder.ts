@@ -12,10 +12,11 @@ export async function tellHolder(
   holderId: string,
   taken: Omit<Letters['case-taken-over'], 'by'>,
 ): Promise<void> {
-  const [holder, by] = await Promise.all([
-    tx.user.findUniqueOrThrow({ where: { id: holderId }, select: { email: true, locale: true } }),
-    tx.user.findUniqueOrThrow({ where: { id: lead.userId }, select: { firstName: true, lastName: true } }),
-  ]);
+  const holder = await tx.user.findUniqueOrThrow({ where: { id: holderId }, select: { email: true, locale: true } });
+  const by = await tx.user.findUniqueOrThrow({
+    where: { id: lead.userId },
+    select: { firstName: true, lastName: true },
+  });
   await announce(tx, 'case-taken-over', {
     factId: randomUUID(),
     to: { party: 'user', address: holder.email, locale: holder.locale },

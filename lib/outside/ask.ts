@@ -24,7 +24,7 @@ export async function ask(url: URL, { until, ...request }: Request): Promise<Ask
     const answer = await fetch(url, { ...request, redirect: 'manual', signal: until, cache: 'no-store' });
     const named = byStatus(answer);
     if (!named) return await read(answer);
-    await answer.body?.cancel();
+    await leave(answer);
     return named;
   } catch {
     return { failed: until.aborted ? 'slow' : 'away' };
@@ -41,25 +41,40 @@ function byStatus({ status, headers }: Response): Exclude<Asked, { said: unknown
   if (status === 404) return { none: true };
   if (status === 401) return { locked: true };
   if (status === 403) return { failed: 'refused' };
-  if (status === 429) return { failed: 'busy', seconds: secondsIn(headers.get('retry-after')) };
+  if (status === 429) return { failed: 'busy', seconds: secondsIn(headers) };
   return { failed: status >= 500 ? 'away' : 'odd' };
 }
 
 const aMinute = 60;
 const anHour = 3_600;
 
-/** Retry-After in seconds or as a date, from one second to an hour; a minute where it says nothing. Source: RFC 9110, 10.2.3. */
-function secondsIn(retryAfter: string | null): number {
-  if (!retryAfter) return aMinute;
-  const seconds = /^\d{1,9}$/.test(retryAfter.trim())
-    ? Number(retryAfter)
-    : Math.ceil((Date.parse(retryAfter) - Date.now()) / 1_000);
+/**
+ * Retry-After in seconds or as a date, from one second to an hour; a minute where it says nothing. A date is counted from the answer's own, where
+ * it has one: the two clocks need not agree. Source: RFC 9110, 10.2.3.
+ */
+function secondsIn(headers: Headers): number {
+  const said = headers.get('retry-after')?.trim() ?? '';
+  const seconds = /^\d+$/.test(said)
+    ? Number(said)
+    : Math.ceil(((dateIn(said) ?? Number.NaN) - (dateIn(headers.get('date') ?? '') ?? Date.now())) / 1_000);
   return Number.isNaN(seconds) ? aMinute : Math.min(anHour, Math.max(1, seconds));
 }
 
+// With a name of a day or month in it: JavaScript takes "-5" and "1.5" for dates, too.
+function dateIn(said: string): number | null {
+  const at = /[A-Za-z]{3}/.test(said) ? Date.parse(said) : Number.NaN;
+  return Number.isNaN(at) ? null : at;
+}
+
+// What it is called is known by now, whatever becomes of the rest.
+async function leave({ body }: Response): Promise<void> {
+  await body?.cancel().catch(() => undefined);
+}
+
 async function read(answer: Response): Promise<Asked> {
-  if (!/\bjson\b/i.test(answer.headers.get('content-type') ?? '')) {
-    await answer.body?.cancel();
+  const [type = ''] = (answer.headers.get('content-type') ?? '').split(';');
+  if (!/^application\/(?:[\w.+-]+\+)?json$/i.test(type.trim())) {
+    await leave(answer);
     return { failed: 'odd' };
   }
   const text = await textOf(answer);

@@ -90,8 +90,9 @@ function covers(one: Face, text: string): boolean {
   return Array.from(text).every((character) => isPictureless(character) || one.covers(character.codePointAt(0) ?? 0));
 }
 
+// Between marks of direction, or in a line from right to left the box would stand at the wrong end of its code.
 function spelled(character: string): string {
-  return `□U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `\u200e□U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}\u200e`;
 }
 
 function split(text: string): string[] {

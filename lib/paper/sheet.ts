@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { drawLetterhead, ink, margin, muted, numberPages, openPaper, type Paper } from './paper';
-import { layOut, type TextLook, writeText } from './write-text';
+import { type LaidOut, layOut, linesOf, type TextLook, writeText } from './write-text';
 
 /** What was asked and what was said, under its heading. */
 export type SheetPart = { heading: string; rows: readonly { term: string; value: string }[] };
@@ -53,16 +53,31 @@ function writePart(
   paper.y += 16;
   section.add(paper.struct('H2', () => writeHeading(paper, heading, 12.5)));
   paper.y += 4;
-  for (const { row, term, value, height } of laidOut) {
-    keepTogether(paper, height);
+  for (const row of laidOut) writeRow(paper, section, row);
+}
+
+type LaidOutRow = { row: SheetPart['rows'][number]; term: LaidOut; value: LaidOut; height: number };
+
+/** A row on one page or, where it is taller than a page, on as many as it takes. */
+function writeRow(paper: Paper, section: PDFKit.PDFStructureElement, { row, term, value, height }: LaidOutRow): void {
+  const count = Math.max(term.lines.length, value.lines.length);
+  const line = height / count;
+  keepTogether(paper, height > bottomOf(paper) - paper.page.margins.top ? 3 * line : height);
+  for (let from = 0; from < count; ) {
+    // What is drawn on a line of its own height would else, by a hair, not fit.
+    const room = Math.max(1, Math.floor((bottomOf(paper) - paper.y) / line + 0.001));
+    const [terms, values] = [linesOf(term, from, room), linesOf(value, from, room)];
+    const actual = room < count ? values.lines.map((one) => one.line).join(' ') : `${row.term}: ${row.value}`;
     const top = paper.y;
     section.add(
-      paper.struct('P', { actual: `${row.term}: ${row.value}` }, () => {
-        writeText(paper, term, top);
-        writeText(paper, value, top);
+      paper.struct('P', { actual }, () => {
+        writeText(paper, terms, top);
+        writeText(paper, values, top);
       }),
     );
-    paper.y = top + height + 5;
+    from += room;
+    if (from < count) paper.addPage();
+    else paper.y = top + Math.max(terms.lines.length, values.lines.length) * line + 5;
   }
 }
 
@@ -91,5 +106,9 @@ function writeHeading(paper: Paper, line: string, size: number): void {
 }
 
 function keepTogether(paper: Paper, height: number): void {
-  if (paper.y + height > paper.page.height - paper.page.margins.bottom) paper.addPage();
+  if (paper.y + height > bottomOf(paper)) paper.addPage();
+}
+
+function bottomOf(paper: Paper): number {
+  return paper.page.height - paper.page.margins.bottom;
 }

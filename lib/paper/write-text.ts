@@ -24,6 +24,12 @@ export function layOut(paper: Paper, text: string, look: TextLook): LaidOut {
   return { lines, height: lines.length * leading(look), look };
 }
 
+/** Some of its lines, for a page that has no room for all. */
+export function linesOf({ lines, look }: LaidOut, from: number, count: number): LaidOut {
+  const some = lines.slice(from, from + count);
+  return { lines: some, height: some.length * leading(look), look };
+}
+
 /** Writes it below `top`. */
 export function writeText(paper: Paper, { lines, look }: LaidOut, top: number): void {
   for (const [at, { line, base }] of lines.entries()) {

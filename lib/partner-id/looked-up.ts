@@ -7,12 +7,12 @@ type Place = { partnerId: string; kind: LocationKind; countryIso2: string; close
 export type LookedUp<P extends Place> =
   | { found: 'unreadable' }
   | { found: 'unknown'; partnerId: string }
-  | { found: 'location'; place: P }
-  /** The global one is linked to nothing; `matching`: its locations in the work account's country. */
-  | { found: 'global'; place: P; matching: P[] };
+  /** `matching`: of a location in another country those in the work account's; of the global one, which is linked to nothing, the same. */
+  | { found: 'location' | 'global'; place: P; matching: P[] };
 
 /**
- * Finds a PartnerID in the membership account somebody signed in to: a location itself, a global one with the locations that match. What
+ * Finds a PartnerID in the membership account somebody signed in to: a location itself, one of another country and a global one with the
+ * locations that match. What
  * another account holds is unknown, as is what never was. Source: domain fact 10, row 19.
  */
 export function lookUp<P extends Place>(places: readonly P[], country: string, typed: string): LookedUp<P> {
@@ -20,7 +20,7 @@ export function lookUp<P extends Place>(places: readonly P[], country: string, t
   if (!partnerId) return { found: 'unreadable' };
   const place = places.find((each) => each.partnerId === partnerId);
   if (!place) return { found: 'unknown', partnerId };
-  if (place.kind === 'location') return { found: 'location', place };
+  if (place.kind === 'location' && place.countryIso2 === country) return { found: 'location', place, matching: [] };
   const matches = ({ kind, countryIso2, closedAt }: P) => kind === 'location' && countryIso2 === country && !closedAt;
-  return { found: 'global', place, matching: places.filter(matches) };
+  return { found: place.kind, place, matching: places.filter(matches) };
 }

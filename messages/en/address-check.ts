@@ -31,6 +31,9 @@ export const addressCheck = {
   wrong: 'If the suggestion is wrong',
   wrongMeaning:
     'Keep yours. The reviewer sees both and may ask for a paper that shows the address, such as a utility bill. A post box or a shared office is often asked about.',
+  right: 'If the address is right as it is',
+  rightMeaning:
+    'Keep it. The reviewer sees what we were unsure of and may ask for a paper that shows the address, such as a utility bill.',
   operating: {
     heading: 'Where does your company work?',
     lead: 'Only if that is another place than the registered address. A post box may stand here.',

@@ -20,6 +20,7 @@ export const companyDirectory = {
     lei: () => 'Twenty letters and digits.',
     name: ({ country }) => `Whole words of the name; companies in ${country}, the country of your work account.`,
   } satisfies Record<Way, (told: { country: string }) => string>,
+  asks: ({ sources }: { sources: string }) => `We ask: ${sources}.`,
   submit: 'Look up',
   manual: 'Enter manually',
   found: ({ count }: { count: number }) =>

@@ -1,6 +1,7 @@
 import type { KnownFrom } from '@/lib/enrollment/known';
 
 type Person = { name: string; at: string };
+type Found = { source: string; at: string };
 
 /** The record of an enrollment that somebody keeps, and what is known of a direct partner without asking. */
 export const enrollmentRecord = {
@@ -15,6 +16,14 @@ export const enrollmentRecord = {
   sentFirst: 'First sent in',
   sentBy: ({ name, at }: Person) => `${at}, by ${name}`,
   confirmed: 'Confirmed by the contact',
+  foundIn: 'Found in',
+  found: ({ source, at }: Found) => `${source}, ${at}`,
+  numbered: ({ source, number, at }: Found & { number: string }) => `${source}, number ${number}, ${at}`,
+  asFound: ({ source, at }: Found) => `As found in ${source}, ${at}.`,
+  foundOtherwise: ({ source, at, value }: Found & { value: string }) =>
+    `Changed by the company. In ${source}, ${at}: ${value}`,
+  rest: 'All other answers',
+  byHand: 'Entered by the company.',
   declaration: 'Declaration',
   declared: 'Declared',
   declaredBy: 'By',

@@ -120,7 +120,8 @@ export const enrollment = {
     notBegun: 'Not begun yet',
     begins: 'It begins on the next business day.',
     over: ({ day }: { day: number }) => `Day ${day}`,
-    standing: 'The clock stands still until you have answered, so no day can be named. It goes on where it stopped.',
+    standing:
+      'The clock stands still until what is asked is put right, so no day can be named. It goes on where it stopped.',
     expected: ({ day }: { day: string }) => `Expected by ${day}.`,
     late: ({ of }: { of: number }) =>
       `This takes longer than the ${counted(of, { one: '# business day', other: '# business days' })} we plan with. You need to do nothing: your case stays in the queue, and we write to you.`,

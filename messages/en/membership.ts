@@ -34,10 +34,12 @@ export const membership = {
     elsewhereHeading: 'That PartnerID is in another country',
     elsewhere: ({ partnerId, location, account }: { partnerId: string; location: string; account: string }) =>
       `The PartnerID ${partnerId} is for ${location}, the work account is in ${account}: add a location in ${account}.`,
+    elsewhereButHere: ({ partnerId, location, account }: { partnerId: string; location: string; account: string }) =>
+      `The PartnerID ${partnerId} is for ${location}, the work account is in ${account}: choose the location in ${account} below, or add another.`,
   },
   taken: {
     heading: 'PartnerIDs another work account uses',
-    lead: 'One PartnerID serves one work account. If this one should serve yours, ask for it: whoever uses it answers within fourteen days.',
+    lead: 'One PartnerID serves one work account. If this one should serve yours, ask for it: whoever uses it has fourteen days to answer.',
     usedBy: ({ holder, city }: { holder: string; city: string }) => `Used by ${holder}, ${city}`,
     ask: 'Ask for a transfer',
     askFor: ({ partnerId }: { partnerId: string }) => `Ask for a transfer of PartnerID ${partnerId}`,

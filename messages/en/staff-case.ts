@@ -92,7 +92,7 @@ export const staffCase = {
       `Does the register of ${country} have ${company} at this address?`,
     verdicts: { pass: 'Pass', fail: 'Fail', reopen: 'Open again' },
     noteHint: 'Staff alone read it. A failure needs one.',
-    history: ({ count }: { count: number }) => `All ${count} entries`,
+    history: ({ count }: { count: number }) => counted(count, { one: 'Its one entry', other: 'All # entries' }),
     events: {
       start: 'Opened',
       pass: 'Passed',

@@ -44,7 +44,7 @@ export const welcome = {
       },
       {
         title: 'The sign-in of your membership account',
-        text: 'It shows the PartnerIDs of your company, so that you can link one. It may differ from the work account’s. You can leave this for later.',
+        text: 'It shows the PartnerIDs of your company, so that you can link one. It may differ from the work account’s. The Partner Membership Center, where it was used before, closed in May 2022. You can leave this for later.',
       },
       {
         title: 'Legal business name and address',

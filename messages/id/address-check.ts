@@ -32,6 +32,9 @@ export const addressCheck: typeof english = {
   wrong: 'Jika sarannya keliru',
   wrongMeaning:
     'Pertahankan milik Anda. Peninjau melihat keduanya dan mungkin meminta dokumen yang memuat alamat, misalnya tagihan listrik. Kotak pos atau kantor bersama sering ditanyakan.',
+  right: 'Jika alamatnya memang sudah benar',
+  rightMeaning:
+    'Pertahankan. Peninjau melihat apa yang kami ragukan dan mungkin meminta dokumen yang memuat alamat, misalnya tagihan listrik.',
   operating: {
     heading: 'Di mana perusahaan Anda bekerja?',
     lead: 'Hanya jika tempatnya berbeda dari alamat terdaftar. Kotak pos boleh ditulis di sini.',

@@ -4,7 +4,7 @@ import type { alike as alikeEn, alikeReview as alikeReviewEn } from '../en/alike
 const agrees: (typeof alikeEn)['agrees'] = {
   name: 'nama',
   registration_id: 'nomor registrasi',
-  domain: 'domain surel atau situs web',
+  domain: 'domain email atau situs web',
   address: 'alamat',
 };
 
@@ -51,7 +51,7 @@ export const alike: typeof alikeEn = {
   asking: {
     heading: ({ name }) => `Minta bergabung dengan ${name}`,
     lead: ({ name }) =>
-      `Orang-orang yang mengelola akun ${name} yang memutuskan. Mereka melihat nama, alamat surel, dan tulisan Anda di sini.`,
+      `Orang-orang yang mengelola akun ${name} yang memutuskan. Mereka melihat nama, alamat email, dan tulisan Anda di sini.`,
     points: [
       'Jika diterima, Anda memakai akun itu dengan cara masuk Anda sekarang, dalam peran yang mereka pilih.',
       'Jika tidak ada yang menjawab dalam 14 hari, permintaan berakhir.',

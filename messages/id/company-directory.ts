@@ -13,6 +13,7 @@ export const companyDirectory: typeof english = {
     lei: () => 'Dua puluh huruf dan angka.',
     name: ({ country }) => `Kata-kata utuh dari namanya; perusahaan di ${country}, negara akun kerja Anda.`,
   },
+  asks: ({ sources }) => `Yang ditanya: ${sources}.`,
   submit: 'Cari',
   manual: 'Masukkan secara manual',
   found: ({ count }) => counted(count, { other: '# perusahaan ditemukan' }),

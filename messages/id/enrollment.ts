@@ -109,7 +109,7 @@ export const enrollment: typeof english = {
     begins: 'Dimulai pada hari kerja berikutnya.',
     over: ({ day }) => `Hari ${day}`,
     standing:
-      'Hitungan hari berhenti sampai Anda menjawab, jadi belum ada hari yang dapat disebut. Setelah itu hitungan dilanjutkan.',
+      'Hitungan hari berhenti sampai yang diminta diperbaiki, jadi belum ada hari yang dapat disebut. Setelah itu hitungan dilanjutkan.',
     expected: ({ day }) => `Perkiraan selesai ${day}.`,
     late: ({ of }) =>
       `Ini lebih lama daripada ${of} hari kerja yang kami rencanakan. Tidak ada yang perlu Anda lakukan: kasus Anda tetap dalam antrean, dan kami menulis kepada Anda.`,

@@ -5,7 +5,7 @@ export const joinRequest: typeof joinRequestEn = {
   heading: ({ asker, organization }) => `${asker} meminta bergabung dengan ${organization}`,
   lead: 'Terimalah hanya jika Anda mengenalnya. Permintaan datang dari akunnya sendiri, dengan alamat di bawah ini.',
   name: 'Nama',
-  email: 'Alamat surel',
+  email: 'Alamat email',
   asked: 'Diminta',
   until: 'Berakhir sendiri',
   wrote: 'Tulisannya',

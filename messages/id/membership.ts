@@ -35,10 +35,12 @@ export const membership: typeof english = {
     elsewhereHeading: 'PartnerID itu berada di negara lain',
     elsewhere: ({ partnerId, location, account }) =>
       `PartnerID ${partnerId} berlaku untuk ${location}, sedangkan akun kerja berada di ${account}: tambahkan lokasi di ${account}.`,
+    elsewhereButHere: ({ partnerId, location, account }) =>
+      `PartnerID ${partnerId} berlaku untuk ${location}, sedangkan akun kerja berada di ${account}: pilih lokasi di ${account} di bawah ini, atau tambahkan yang lain.`,
   },
   taken: {
     heading: 'PartnerID yang digunakan akun kerja lain',
-    lead: 'Satu PartnerID melayani satu akun kerja. Jika seharusnya melayani akun Anda, mintalah: yang menggunakannya menjawab dalam empat belas hari.',
+    lead: 'Satu PartnerID melayani satu akun kerja. Jika seharusnya melayani akun Anda, mintalah: yang menggunakannya punya waktu empat belas hari untuk menjawab.',
     usedBy: ({ holder, city }) => `Digunakan ${holder}, ${city}`,
     ask: 'Minta pemindahan',
     askFor: ({ partnerId }) => `Minta pemindahan PartnerID ${partnerId}`,

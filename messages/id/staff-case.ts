@@ -1,5 +1,8 @@
+import { counting } from '../counted';
 import type { staffCase as english } from '../en/staff-case';
 import { letterNames } from './letter-names';
+
+const counted = counting('id');
 
 export const staffCase: typeof english = {
   back: 'Semua kasus',
@@ -77,7 +80,7 @@ export const staffCase: typeof english = {
     business: ({ company, country }) => `Apakah register ${country} memuat ${company} di alamat ini?`,
     verdicts: { pass: 'Lulus', fail: 'Gagal', reopen: 'Buka lagi' },
     noteHint: 'Hanya dibaca staf. Wajib diisi bila gagal.',
-    history: ({ count }) => `Semua ${count} catatan`,
+    history: ({ count }) => counted(count, { other: 'Semua # catatan' }),
     events: {
       start: 'Dibuka',
       pass: 'Lulus',

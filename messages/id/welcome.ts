@@ -39,7 +39,7 @@ export const welcome: typeof english = {
       },
       {
         title: 'Info masuk akun keanggotaan Anda',
-        text: 'Akun ini menunjukkan PartnerID perusahaan Anda, agar dapat ditautkan. Kredensialnya mungkin berbeda dari akun kerja Anda. Langkah ini dapat ditunda.',
+        text: 'Akun ini menunjukkan PartnerID perusahaan Anda, agar dapat ditautkan. Kredensialnya mungkin berbeda dari akun kerja Anda. Pusat Keanggotaan Mitra, tempatnya dahulu dipakai, ditutup pada Mei 2022. Langkah ini dapat ditunda.',
       },
       {
         title: 'Nama bisnis hukum dan alamat',

@@ -1,5 +1,6 @@
 import { duplicates } from '../faults/duplicates.mjs';
 import { enrollment } from '../faults/enrollment.mjs';
+import { evidence } from '../faults/evidence.mjs';
 import { identity } from '../faults/identity.mjs';
 import { invitations } from '../faults/invitations.mjs';
 import { linksAndLetters } from '../faults/links-and-letters.mjs';
@@ -14,6 +15,7 @@ import { verification } from '../faults/verification.mjs';
 export const plantedFaults = [
   ...enrollment,
   ...verification,
+  ...evidence,
   ...identity,
   ...linksAndLetters,
   ...invitations,

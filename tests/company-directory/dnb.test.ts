@@ -102,6 +102,51 @@ test('parts that cannot be read are left out', async () => {
   ]);
 });
 
+describe('by name', () => {
+  const byName = (failure = {}) => directory.look({ by: 'name', name: 'Melati & Co', country: 'ID' }, waiting(failure));
+  const search = 'GET /v1/search/typeahead';
+
+  test('companies are searched within a country, ten at most; others, and what cannot be read, are left out', async () => {
+    const abroad = { ...organization, primaryAddress: { addressCountry: { isoAlpha2Code: 'FR' } } };
+    const bare = { duns: '987654321', primaryName: 'PT Melati', countryISOAlpha2Code: 'ID' };
+    const odd = [null, 7, {}, { organization: null }, { organization: { ...bare, primaryName: '\u202e' } }];
+    const many = Array.from({ length: 30 }, () => ({ organization }));
+    const searchCandidates = [...odd, { organization: abroad }, { displaySequence: 1, organization: bare }, ...many];
+    answers(['t1'], { candidatesMatchedQuantity: 137, searchCandidates });
+    const found = await byName();
+    expect(found).toHaveLength(10);
+    expect((found as unknown[]).slice(0, 2)).toEqual([
+      expect.objectContaining({ duns: '987654321', name: 'PT Melati', countryIso2: 'ID', addressLine1: null }),
+      expect.objectContaining({ duns, addressLine1: 'Jalan Asia Afrika 8', city: 'Bandung' }),
+    ]);
+    expect(asked()).toEqual([forToken, search]);
+    const query = new URL(service.asked[1]?.path ?? '', service.url).searchParams;
+    expect(Object.fromEntries(query)).toEqual({ searchTerm: 'Melati & Co', countryISOAlpha2Code: 'ID' });
+  });
+
+  test('a contract without search knows nobody by name, and D&B is not said to shut the portal out', async () => {
+    service.answers((to, question) =>
+      question.path === '/v3/token'
+        ? json({ access_token: 't1' })(to, question)
+        : json({ error: {} }, 403)(to, question),
+    );
+    expect(await byName()).toEqual([]);
+    service.answers(json({ error: {} }, 403));
+    await db.directoryToken.deleteMany();
+    expect(await byName()).toEqual({ failed: 'refused' });
+  });
+
+  test.each(faults.filter(([name]) => name !== '403'))(
+    'the page goes on when it answers with %s',
+    async (_, answer, failure) => {
+      service.answers((to, question) =>
+        question.path === '/v3/token' ? json({ access_token: 't1' })(to, question) : answer(to, question),
+      );
+      expect(await byName(failure)).toEqual(failure);
+    },
+  );
+});
+
 describe('the page goes on when, with a token or asked for one, it answers with', () => {
   test.each(faults)('%s', async (_, answer, failure) => {
     service.answers((to, question) => {

@@ -2,10 +2,13 @@ import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { after, days, freeze, hours } from '@/lib/clock';
 import type { FoundCompany, Source } from '@/lib/company-directory/company';
+import { sourcesFor } from '@/lib/company-directory/directories';
+import { dnb } from '@/lib/company-directory/dnb';
 import { gleif } from '@/lib/company-directory/gleif';
 import { findAnswer, forgetAnswers, lookUp } from '@/lib/company-directory/look-up';
 import type { CompanyDirectory, Looked } from '@/lib/company-directory/port';
 import type { LookUp } from '@/lib/company-directory/schema';
+import { table } from '@/lib/company-directory/table';
 import { db } from '@/lib/db';
 import { patience } from '@/lib/outside/ask';
 import { somebodyElses } from '../support/answering';
@@ -64,6 +67,35 @@ test('an answer is kept for a day for the organization that asked, and for no ot
   expect(asked).toHaveLength(3);
 });
 
+test('a page of yesterday chooses nothing of what was found since', async () => {
+  const member = await reseller();
+  const before = (await lookUp(member, byDuns, [directory([melati]).one])) as { answer: string };
+  freeze(after(new Date(), days(1)));
+  const since = (await lookUp(member, byDuns, [directory([{ ...melati, name: 'PT Mawar' }]).one])) as {
+    answer: string;
+  };
+  expect(await findAnswer(member, before.answer)).toBeNull();
+  expect(await findAnswer(member, since.answer)).toMatchObject({ companies: [{ name: 'PT Mawar' }] });
+});
+
+test('asked at once in several tabs, it is one answer, and no tab fails', async () => {
+  const member = await reseller();
+  const { one } = directory([melati]);
+  const looked = await Promise.all(Array.from({ length: 6 }, () => lookUp(member, byDuns, [one])));
+  for (const each of looked) expect(each).toEqual(looked[0]);
+  expect(await findAnswer(member, (looked[0] as { answer: string }).answer)).toMatchObject({ companies: [melati] });
+});
+
+test('of forty look-ups at once thirty are made', async () => {
+  const member = await reseller();
+  const { one, asked } = directory([melati]);
+  const looked = await Promise.allSettled(
+    Array.from({ length: 40 }, (_, at) => lookUp(member, { by: 'name', wanted: `Melati ${at}` }, [one])),
+  );
+  expect(looked.filter(({ status }) => status === 'rejected')).toHaveLength(10);
+  expect(asked).toHaveLength(30);
+});
+
 test('answers older than a day are forgotten', async () => {
   const member = await reseller();
   await lookUp(member, byDuns, [directory([melati]).one]);
@@ -102,6 +134,14 @@ test('directories are asked in order: one that fails or knows nothing leaves it 
   expect(await found(member, down.one, empty.one, full.one)).toMatchObject({ source: 'dnb' });
   expect([down, empty, full].map(({ asked }) => asked.length)).toEqual([2, 3, 1]);
   expect(await db.directoryAnswer.count({ where: { organizationId: member.organizationId } })).toBe(1);
+});
+
+test('of each way it is known before which directories are asked by it, in their order', () => {
+  const all = [table, gleif({ url: '' }), dnb({ url: '', key: '', secret: '' })];
+  expect(sourcesFor('duns', all)).toEqual(['table', 'dnb']);
+  expect(sourcesFor('lei', all.toReversed())).toEqual(['gleif', 'table']);
+  expect(sourcesFor('name', all)).toEqual(['table', 'gleif', 'dnb']);
+  expect(sourcesFor('duns', all.slice(1, 2))).toEqual([]);
 });
 
 test('a directory that cannot be asked in a way is not', async () => {

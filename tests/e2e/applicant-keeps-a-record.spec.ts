@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { countTry } from '@/lib/throttle';
 import { textOf } from '../support/pdf-text';
 import { bring, cast, domainOf, legalNameOf } from '../support/story';
 import { letterTo } from './support/letters';
@@ -52,6 +53,10 @@ for (const language of ['en', 'id'] as const)
 
     await page.goto('/settings/legal-info');
     expect((await downloaded(page, t.download)).file).toBe(file);
+    for (let time = 0; time < 28; time += 1) await countTry('record', people.member.organizationId);
+    const refused = await page.request.get('/enrollment/record');
+    expect([refused.status(), Number(refused.headers()['retry-after']) > 60]).toEqual([429, true]);
+    expect(await refused.text()).toMatch(language === 'en' ? /^Too many tries/ : /^Terlalu/);
     await page.goto('/enrollment/withdraw');
     await expect(main(page).getByText(words.enrollmentChoices.heading)).toBeVisible();
     await expectAccessible(page);

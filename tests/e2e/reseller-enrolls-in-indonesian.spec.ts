@@ -33,7 +33,7 @@ test('every label of the source page stands where its step is', async ({ page })
     for (const label of labels)
       await expect(page.getByText(label).filter({ visible: true }).first(), `${label} at ${path}`).toBeVisible();
   };
-  await seen('/welcome', 'Selamat Datang', 'Buat akun kerja', 'kontak utama');
+  await seen('/welcome', 'Selamat Datang', 'Buat akun kerja', 'kontak utama', 'Mulai Oktober 2020');
   await page.goto('/sign-in');
   await page.getByLabel('Alamat email').fill('admin@melati.example');
   await page.getByLabel('Kata sandi', { exact: true }).fill(process.env.DEMO_PASSWORD ?? 'walk-the-demo');

@@ -50,7 +50,9 @@ test('a founded membership account proves its address by letter; then a global P
   await page.getByRole('textbox', { name: w.lookUp.label }).fill(london);
   await press(page, w.lookUp.submit);
   const told = { partnerId: london, location: 'United Kingdom', account: 'France' };
-  await expect(page.getByText(w.lookUp.elsewhere(told))).toBeVisible();
+  await expect(page.getByText(w.lookUp.elsewhereButHere(told))).toBeVisible();
+  await expect(page.getByRole('radio', { name: lyon })).toBeEnabled();
+  await expect(page.getByText(p.list.noneHeading({ country: 'France' }))).toHaveCount(0);
   await expectAccessible(page);
   await main(page)
     .getByRole('link', { name: w.locations.addIn({ country: 'France' }) })

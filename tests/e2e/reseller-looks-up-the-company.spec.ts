@@ -47,9 +47,14 @@ test('a company is looked up and filled in with its source, and what is changed 
   await letIn(page.context(), who);
   await page.goto('/enrollment/company');
   await main(page).getByRole('link', { name: t.heading }).click();
+  await expect(
+    main(page)
+      .getByText(t.asks({ sources: t.sources.table }))
+      .first(),
+  ).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole('radio', { name: t.ways.lei }).check();
+  await page.getByRole('radio', { name: new RegExp(`^${t.ways.lei}`) }).check();
   await page.getByLabel(labels.wanted).fill(`${own.slice(0, -1)}${own.endsWith('0') ? 1 : 0}`);
   await press(page, t.submit);
   await expect(main(page).getByText(fields.lei_check_fails())).toHaveCount(2);

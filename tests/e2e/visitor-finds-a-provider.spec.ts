@@ -52,6 +52,8 @@ test('a visitor goes from the first page to the providers of a country, and to o
 test('Welcome names the providers of the country chosen', async ({ page }) => {
   await page.goto('/welcome?country=FR');
   await expect(page.getByText(welcome.country.providers)).toBeVisible();
+  await expect(page.getByText(welcome.since)).toBeVisible();
+  await expect(page.getByText(welcome.country.registrationOptional)).toBeVisible();
   await main(page).getByRole('link', { name: 'Birch Distribution' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Birch Distribution' })).toBeVisible();
 });

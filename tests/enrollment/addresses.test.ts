@@ -147,3 +147,42 @@ test.each(statuses)('%s with %i suggestions is asked: %s', async (status, count,
   };
   expect((await checkAddress(member, 'registered', validator)) !== null).toBe(asked);
 });
+
+test('a check says nothing of an address that was changed in another tab meanwhile, and its choice changes nothing', async () => {
+  const { member, draft } = await begun();
+  await save(member);
+  const slow: AddressValidator = {
+    source: 'http',
+    validate: async (address) => {
+      await save(member, { addressLine1: 'Jalan Braga 10' });
+      return { status: 'interaction_required', suggestions: [{ ...address, city: 'Cimahi' }] };
+    },
+  };
+  expect(await checkAddress(member, 'registered', slow)).toBeNull();
+  expect(await draft()).toMatchObject({ addressLine1: 'Jalan Braga 10' });
+  const check = (await save(member, { addressLine1: 'Jl Braga 11' })) ?? '';
+  await db.companyProfile.update({ where: { id: (await draft()).id }, data: { addressLine1: 'Jl Braga 12' } });
+  expect(await refusalOf(chooseAddress(member, { check, choice: 'keep' }))).toEqual(['moved_on']);
+  expect(await draft()).toMatchObject({ addressLine1: 'Jl Braga 12' });
+});
+
+test('past sixty questions an hour an organization is answered by our rules, and the service is not asked', async () => {
+  const { member } = await begun();
+  let asked = 0;
+  const service: AddressValidator = {
+    source: 'http',
+    validate: async () => {
+      asked += 1;
+      return { status: 'none', suggestions: [] };
+    },
+  };
+  await save(member);
+  for (let time = 0; time < 62; time += 1) await checkAddress(member, 'registered', service);
+  expect(asked).toBe(60);
+  const { addressCheckId } = await db.companyProfile.findFirstOrThrow({
+    where: { enrollment: { organizationId: member.organizationId } },
+  });
+  expect(await db.addressCheck.findUniqueOrThrow({ where: { id: addressCheckId ?? '' } })).toMatchObject({
+    source: 'rules',
+  });
+});

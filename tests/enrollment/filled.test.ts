@@ -59,6 +59,16 @@ test('a company chosen changes no answer before the form is saved, and is then k
   expect(profile.fill?.at).toBeInstanceOf(Date);
 });
 
+test('a company chosen twice is kept once; the same of another answer is another', async () => {
+  const { member, answer } = await answered([melati, { ...melati, addressLine1: null }]);
+  const chosen = [await takeHit(member, { answer, hit: 0 }), await takeHit(member, { answer, hit: 0 })];
+  expect(chosen[1]).toBe(chosen[0]);
+  expect(await takeHit(member, { answer, hit: 1 })).not.toBe(chosen[0]);
+  await db.directoryAnswer.update({ where: { id: answer }, data: { at: new Date(Date.now() - 1_000) } });
+  expect(await takeHit(member, { answer, hit: 0 })).not.toBe(chosen[0]);
+  expect(await db.companyFill.count({ where: { organizationId: member.organizationId } })).toBe(3);
+});
+
 test('what a directory filled in is changed with a reason, and both are kept; the reason goes when the change does', async () => {
   const { member, enrollmentId, answer } = await answered();
   const fill = await takeHit(member, { answer, hit: 0 });

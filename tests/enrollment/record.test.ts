@@ -152,3 +152,46 @@ test('answers sent again without a change are dated by when they were sent again
   expect(text).toContain(spaced(`${sentFirst} ${sayMoment(sentAt ?? later, 'en', timeZone)}`));
   expect(text).toContain(spaced(`${sent} ${sayMoment(later, 'en', timeZone)}`));
 });
+
+test('of each answer that was looked up the record says where and when it was found, and what was found where it was changed', async () => {
+  const people = await cast();
+  const { member } = people;
+  await started(member);
+  await answer(member);
+  const at = new Date('2026-03-04T05:06:00Z');
+  const found = {
+    legalName: legalNameOf(member),
+    addressLine1: 'Jalan Braga 10',
+    city: 'Bandung',
+    postalCode: '40111',
+  };
+  const { organizationId } = member;
+  const row = { organizationId, source: 'gleif', number: 'HWUPKR0MPOU8FGXBT394', at, ...found } as const;
+  const { id: fill } = await db.companyFill.create({ data: row });
+  await profiles.saveCompany(
+    member,
+    companyShape.parse({ ...found, addressLine1: 'Jalan Braga 12', fill, changedWhy: 'We moved next door' }),
+  );
+  await enrollments.submit(member, { seen: 0, ...declared });
+  for (const language of locales) {
+    const { text, words } = await recorded(member, language);
+    const { labels, enrollmentRecord: t } = words;
+    const told = { source: 'GLEIF', at: sayMoment(at, language, timeZone) };
+    for (const said of [
+      t.numbered({ ...told, number: row.number }),
+      `${labels.legalName} ${t.asFound(told)}`,
+      `${labels.city} ${t.asFound(told)}`,
+      `${labels.addressLine1} ${t.foundOtherwise({ ...told, value: 'Jalan Braga 10' })}`,
+      `${labels.changedWhy} We moved next door`,
+      `${t.rest} ${t.byHand}`,
+    ])
+      expect(text).toContain(spaced(said));
+  }
+});
+
+test('a record of answers entered by hand speaks of no directory', async () => {
+  const people = await cast();
+  await bring(people, 'in_review');
+  const { text, words } = await recorded(people.member);
+  expect(text).not.toContain(words.companyDirectory.summary.term);
+});

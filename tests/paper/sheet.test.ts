@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawable, runsOf } from '@/lib/paper/runs';
 import { renderSheet } from '@/lib/paper/sheet';
-import { textOf } from '../support/pdf-text';
+import { belowTheEdge, textOf, wordsOn } from '../support/pdf-text';
 
 const fromLeft = {
   latin: 'Łódź Żółć Sp. z o.o. “Kopi” – Nguyễn Văn Đức, İstanbul Şti.',
@@ -94,4 +94,40 @@ test('a long answer is wrapped and a long record goes on over pages, with nothin
   const text = textOf(await renderSheet(sheetWith(rows))).replace(/\s+/g, '');
   for (const [, value] of Object.entries(rows)) expect(text).toContain(value.replace(/\s+/g, ''));
   expect(text).toMatch(/Page1of\d+/);
+});
+
+test('what no face can draw keeps its box before its code, in a line from right to left, too', () => {
+  expect(lineOf('שלום 🙂ꦱ', 'rtl').join('')).toBe('□U+1F642□U+A9B1שלום ');
+});
+
+test('a name of an answer that takes more lines than the answer is not run into', async () => {
+  const long = 'one two three four five six seven eight nine ten eleven last';
+  const { words } = wordsOn(await renderSheet(sheetWith({ [long]: 'x', next: 'y' })));
+  const at = (name: string) => words.filter(({ word }) => word.includes(name));
+  const [[above], [below]] = [at('last'), at('next')];
+  // Baselines, measured from below.
+  expect((above?.top ?? 0) - (below?.top ?? 0)).toBeGreaterThan(15);
+});
+
+test('an answer taller than a page goes on over the next, with nothing lost and nothing off the page', async () => {
+  const lines = Array.from({ length: 140 }, (_, at) => `line-${at}.`);
+  const pdf = await renderSheet(sheetWith({ before: 'first', tall: lines.join('\n'), after: 'last' }));
+  const text = textOf(pdf);
+  for (const line of ['first', ...lines, 'last']) expect(text.split(line)).toHaveLength(2);
+  expect(text).toContain('Page 4 of 4');
+  expect(belowTheEdge(pdf)).toEqual([]);
+});
+
+test('hostile names of full length are drawn in time, and all of them stays on the page', async () => {
+  const names = ['🙂', 'ꦱ', 'ب', 'ש', '漢', 'က', 'é\u0301', '\u200d👨', 'ﷺ', 'W'].map((unit) =>
+    unit.repeat(Math.floor(200 / unit.length)),
+  );
+  const address = names.map((name) => `${name}\n${name}`).join('\n');
+  const begun = process.cpuUsage();
+  const pdf = await renderSheet(
+    sheetWith({ ...Object.fromEntries(names.map((name, at) => [`${at}`, name])), address }),
+  );
+  expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(10_000);
+  expect(belowTheEdge(pdf)).toEqual([]);
+  expect(textOf(pdf).replace(/\s/g, '').split('□U+1F642').length).toBeGreaterThan(290);
 });

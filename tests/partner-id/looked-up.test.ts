@@ -21,8 +21,14 @@ test('a global PartnerID offers its open locations in the country of the work ac
   expect(lookUp(places, 'DE', '4000001')).toMatchObject({ found: 'global', matching: [] });
 });
 
-test('a location is found as it is, also in another country', () => {
-  expect(lookUp(places, 'FR', '4000002')).toMatchObject({ found: 'location', place: { countryIso2: 'GB' } });
+test('a location is found as it is; one of another country leads to those of the work account’s, if there are any', () => {
+  expect(lookUp(places, 'FR', '4000003')).toMatchObject({ found: 'location', matching: [] });
+  expect(lookUp(places, 'FR', '4000002')).toMatchObject({
+    found: 'location',
+    place: { countryIso2: 'GB' },
+    matching: [{ partnerId: '4000003' }, { partnerId: '4000005' }],
+  });
+  expect(lookUp(places, 'DE', '4000002')).toMatchObject({ found: 'location', matching: [] });
 });
 
 test.each(['MPN ID 4000003', '4,000,003', ' 4000003 ', 'PartnerID: 4000003'])('%s is read as it was meant', (typed) => {

@@ -54,6 +54,9 @@ const pours: Answer = (to) => {
   pour();
 };
 
+const deep = (to: ServerResponse) =>
+  to.writeHead(200, { 'content-type': 'application/json' }).end(`${'['.repeat(400_000)}${']'.repeat(400_000)}`);
+
 /** How long a test waits: as long as a person does, and less where nothing comes. */
 export const waiting = ({ failed }: { failed?: string } = {}) => AbortSignal.timeout(failed === 'slow' ? 300 : 3_000);
 
@@ -67,6 +70,24 @@ export const faults: readonly Fault[] = [
     { failed: 'busy', seconds: 1 },
   ],
   ['429 that says nothing', (to) => to.writeHead(429).end(), { failed: 'busy', seconds: 60 }],
+  [
+    '429 with more than a lifetime',
+    (to) => to.writeHead(429, { 'retry-after': '9'.repeat(40) }).end(),
+    { failed: 'busy', seconds: 3600 },
+  ],
+  [
+    '429 with a date by a clock of its own',
+    (to) =>
+      to
+        .writeHead(429, { date: 'Thu, 01 Jan 2015 00:00:00 GMT', 'retry-after': 'Thu, 01 Jan 2015 00:02:00 GMT' })
+        .end(),
+    { failed: 'busy', seconds: 120 },
+  ],
+  [
+    '429 with less than nothing',
+    (to) => to.writeHead(429, { 'retry-after': '-5' }).end(),
+    { failed: 'busy', seconds: 60 },
+  ],
   ['429 with nonsense', (to) => to.writeHead(429, { 'retry-after': 'soon' }).end(), { failed: 'busy', seconds: 60 }],
   ['403', (to) => to.writeHead(403).end(), { failed: 'refused' }],
   ['500', json({ error: {} }, 500), { failed: 'away' }],
@@ -74,6 +95,18 @@ export const faults: readonly Fault[] = [
   ['418', (to) => to.writeHead(418).end(), { failed: 'odd' }],
   ['204', (to) => to.writeHead(204).end(), { failed: 'odd' }],
   ['a page instead', (to) => to.writeHead(200, { 'content-type': 'text/html' }).end('{"data":[]}'), { failed: 'odd' }],
+  [
+    'a page that speaks of JSON',
+    (to) => to.writeHead(200, { 'content-type': 'text/html; about=json' }).end('{"data":[]}'),
+    { failed: 'odd' },
+  ],
+  ['JSON that is deep', (to) => deep(to), { failed: 'odd' }],
+  [
+    'a redirect to this machine that is kept',
+    (to) => to.writeHead(308, { location: 'http://127.0.0.1:5432/' }).end(),
+    { failed: 'odd' },
+  ],
+  ['429 that goes on talking', (to) => to.writeHead(429).write('x'), { failed: 'busy', seconds: 60 }],
   [
     'a page that says it is JSON',
     (to) => to.writeHead(200, { 'content-type': 'application/json' }).end('<h1>'),

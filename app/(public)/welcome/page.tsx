@@ -26,7 +26,11 @@ export default async function WelcomePage({ searchParams }: Pick<PageProps, 'sea
       <Columns side={<Aside />}>
         <Card heading={t.country.heading}>
           <CountryChoice chosen={market?.countryIso2} language={language} />
-          {chosen && !market ? <Notice kind="warning">{t.country.none}</Notice> : null}
+          {chosen && !market ? (
+            <div className="mt-5">
+              <Notice kind="warning">{t.country.none}</Notice>
+            </div>
+          ) : null}
           {market ? <Market market={market} language={language} /> : null}
           <Begin country={market?.countryIso2} language={language} person={person} />
         </Card>

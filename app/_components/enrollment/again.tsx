@@ -13,7 +13,7 @@ type AgainProps = {
 /** An enrollment that is over, and the way to the next. */
 export function Again({ kind, heading, meaning, way, children }: AgainProps) {
   return (
-    <div className="max-w-narrow">
+    <div className="mb-8 max-w-narrow">
       <Notice kind={kind} heading={heading}>
         <p>{children}</p>
         <p>{meaning}</p>

@@ -69,7 +69,7 @@ export default async function AnswerJoinRequestPage({ params, searchParams }: Pa
             words={words}
           >
             <LetterCode code={held.code} />
-            <p>{t.rolesByLetter}</p>
+            <p className="mb-6">{t.rolesByLetter}</p>
           </AcceptForm>
         ) : null}
         {isOpen ? null : <ButtonLink href="/settings/users">{t.over.users}</ButtonLink>}

@@ -1,10 +1,10 @@
 import { loadWords, type Words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import { SummaryList } from '@/components/ui/summary-list';
-import { type Locale, languages } from '@/lib/locale';
+import type { Locale } from '@/lib/locale';
 import { countPublished, listPublished, type Published } from '@/lib/provider/directory';
-import { countryRules } from '@/lib/region/country-rules';
 import { currencyName, regionName } from '@/lib/region/names';
+import { registrationOf } from './registration';
 
 type MarketProps = {
   market: { countryIso2: string; regionId: string; currencies: readonly string[] };
@@ -32,7 +32,7 @@ export async function Market({ market, language }: MarketProps) {
     <div className="mt-6 border-line border-t pt-2">
       <SummaryList
         items={[
-          { term: t.registration, value: registrationOf(market.countryIso2, language, { t, places }) },
+          { term: t.registration, value: registrationOf(market.countryIso2, language, { welcome, places }) },
           { term: t.region, value: region },
           { term: t.currency, value: currencies },
           { term: t.language, value: t.english },
@@ -44,20 +44,6 @@ export async function Market({ market, language }: MarketProps) {
 }
 
 const shown = 3;
-
-/** Whether a country asks for a registration ID, and which of its kinds it takes. Source: domain fact 1.5. */
-function registrationOf(
-  country: string,
-  language: Locale,
-  words: { t: Words['welcome']['country']; places: Words['places'] },
-) {
-  const { t, places } = words;
-  const { registrationIdRequired, registrationIdKinds } = countryRules(country);
-  if (!registrationIdRequired) return t.registrationOptional;
-  const list = new Intl.ListFormat(languages[language].code, { type: 'disjunction' });
-  const kinds = list.format(registrationIdKinds.map((kind) => places.registrationIds[kind]));
-  return registrationIdKinds.length > 1 ? t.registrationNeeded({ kinds }) : t.registrationOne({ kinds });
-}
 
 type ProvidersProps = {
   rows: Published[];

@@ -13,6 +13,7 @@ import type { Sheet, SheetPart } from '@/lib/paper/sheet';
 import { sayMoment } from '@/lib/reader/day';
 import { plain } from '@/lib/reader/isolate';
 import { marketOf } from '../_components/caption';
+import { lookedUpPart } from './looked-up';
 
 type Asked = { member: Member; mine: Mine; words: Words; when: When; language: Locale; timeZone: string };
 
@@ -24,6 +25,7 @@ export async function recordOf(asked: Asked): Promise<Sheet | null> {
   const { enrollmentRecord: t, profile } = words;
   const answers = answersOf({ mine: { ...mine, profile: sent }, words, language });
   const known = await knownItems(asked);
+  const lookedUp = known.length > 0 ? null : await lookedUpPart(asked);
   const written = now();
   const parts: SheetPart[] = [
     { heading: t.enrollment, rows: await aboutRows(asked) },
@@ -31,6 +33,7 @@ export async function recordOf(asked: Asked): Promise<Sheet | null> {
       ? [{ heading: words.knownAlready.heading, rows: rowsOf(known) }]
       : [
           { heading: profile.check.companyHeading, rows: rowsOf(answers.company) },
+          ...(lookedUp ? [lookedUp] : []),
           { heading: profile.check.primaryHeading, rows: rowsOf(answers.primary) },
         ]),
     { heading: profile.check.supportHeading, rows: rowsOf(answers.support) },

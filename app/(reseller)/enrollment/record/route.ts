@@ -1,9 +1,12 @@
 import { redirect } from 'next/navigation';
 import { dates } from '@/app/_server/dates';
 import { person, reseller } from '@/app/_server/gates';
-import { loadWords, locale } from '@/app/_server/words';
+import { sentence } from '@/app/_server/sentence';
+import { loadWords, locale, type Words } from '@/app/_server/words';
 import { findMine } from '@/lib/enrollment/queries';
 import { renderSheet } from '@/lib/paper/sheet';
+import type { Refusal } from '@/lib/refusal';
+import { refusalAfterTry } from '@/lib/throttle';
 import { recordOf } from './record';
 
 /** What was sent in last, with what was declared, to be kept: a PDF. Whoever has sent nothing in has none. */
@@ -18,6 +21,8 @@ export async function GET(): Promise<Response> {
   ]);
   const sheet = mine && (await recordOf({ member, mine, words, when, language, timeZone }));
   if (!sheet) redirect('/enrollment');
+  const refusal = await refusalAfterTry('record', member.organizationId);
+  if (refusal) return tooMany(refusal, words);
   const pdf = await renderSheet(sheet);
   return new Response(new Uint8Array(pdf), {
     headers: {
@@ -27,5 +32,15 @@ export async function GET(): Promise<Response> {
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     },
+  });
+}
+
+// To draw a record takes a while; whoever asks on and on is asked to wait.
+function tooMany({ reasons: [reason] }: Refusal, words: Words): Response {
+  const said = reason ? sentence(words, reason).text : '';
+  const minutes = Number(reason?.with?.minutes ?? 1);
+  return new Response(said, {
+    status: 429,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': `${minutes * 60}` },
   });
 }

@@ -31,7 +31,7 @@ export async function Send({ member, mine, event, words }: SendProps) {
     >
       {reasons.length === 0 ? (
         <>
-          <p>{whatNext(event, mine, words)}</p>
+          <p className="mb-5">{whatNext(event, mine, words)}</p>
           {unchanged ? (
             <Notice kind="warning" heading={t.unchangedHeading}>
               <p>{t.unchanged}</p>

@@ -32,10 +32,12 @@ export default async function AddressPage({ searchParams }: Pick<PageProps, 'sea
   return (
     <QuestionPage question="company" field="company" from="company" {...{ mine, answers }} t={said}>
       <Choice check={check} title={said.heading} from={query.from === 'check' ? query.from : ''}>
-        {suggestion ? <WhatDiffers entered={check.entered} suggestion={suggestion} words={words} /> : null}
+        {suggestion && check.suggestions.length === 1 ? (
+          <WhatDiffers entered={check.entered} suggestion={suggestion} words={words} />
+        ) : null}
       </Choice>
-      <Details summary={t.wrong}>
-        <p>{t.wrongMeaning}</p>
+      <Details summary={suggestion ? t.wrong : t.right}>
+        <p>{suggestion ? t.wrongMeaning : t.rightMeaning}</p>
       </Details>
     </QuestionPage>
   );

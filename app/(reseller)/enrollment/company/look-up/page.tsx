@@ -8,8 +8,10 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
+import { sourcesFor } from '@/lib/company-directory/directories';
 import { findAnswer } from '@/lib/company-directory/look-up';
 import { ways } from '@/lib/company-directory/schema';
+import { languages } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
 import { enrollmentAsked, QuestionPage } from '../../_components/question-page';
 import { Found } from './_components/found';
@@ -33,6 +35,12 @@ export default async function LookUpPage({ searchParams }: Pick<PageProps, 'sear
   const country = countryName(own, language);
   // The tab's name is said by the form one goes on with.
   const fits = answer?.companies.some(({ countryIso2 }) => countryIso2 === own) ?? false;
+  const options = ways.flatMap((way) => {
+    const sources = sourcesFor(way).map((source) => t.sources[source]);
+    const asked = new Intl.ListFormat(languages[language].code, { type: 'unit' }).format(sources);
+    const detail = `${t.waysDetail[way]({ country })} ${t.asks({ sources: asked })}`;
+    return sources.length > 0 ? [{ value: way, label: t.ways[way], detail }] : [];
+  });
   const answers = answersOf({ mine, words, language }).company;
   return (
     <QuestionPage question="company" field="company" from="company" {...{ mine, answers }} t={t}>
@@ -45,13 +53,8 @@ export default async function LookUpPage({ searchParams }: Pick<PageProps, 'sear
         submit={t.submit}
         beside={<Link href="/enrollment/company">{t.manual}</Link>}
       >
-        <RadioGroup
-          name="by"
-          label={labels.by}
-          value="duns"
-          options={ways.map((way) => ({ value: way, label: t.ways[way], detail: t.waysDetail[way]({ country }) }))}
-        />
-        <Field name="wanted" label={labels.wanted} width="half" autoComplete="off" />
+        <RadioGroup name="by" label={labels.by} value={options[0]?.value} options={options} />
+        <Field name="wanted" label={labels.wanted} width="full" autoComplete="off" />
       </Form>
     </QuestionPage>
   );

@@ -7,7 +7,7 @@ import { LookUp } from './look-up';
 import { Taken } from './taken';
 import { Unproven } from './unproven';
 
-type ChoosingProps = Omit<ComponentProps<typeof Identifiers>, 'shown'> & {
+type ChoosingProps = Omit<ComponentProps<typeof Identifiers>, 'shown' | 'told'> & {
   member: Member;
   /** The PartnerID that was typed. */
   known: string | undefined;
@@ -20,15 +20,20 @@ export function Choosing({ member, known, sent, ...list }: ChoosingProps) {
   const { found, words, language } = list;
   const { account, country, identifiers } = found;
   const result = known ? lookUp(identifiers, country, known) : null;
+  const elsewhere = result?.found === 'location' && result.place.countryIso2 !== country;
   const shown =
-    result?.found === 'global' ? result.matching : result?.found === 'location' ? [result.place] : identifiers;
+    result?.found === 'global'
+      ? result.matching
+      : result?.found === 'location'
+        ? [result.place, ...result.matching]
+        : identifiers;
   return (
     <>
       {account && !account.addressProvenAt ? (
         <Unproven email={account.signInEmail} sent={sent} t={words.membership.unproven} />
       ) : null}
       <LookUp typed={known} {...{ result, country, words, language }} />
-      {shown.length > 0 ? <Identifiers {...list} shown={shown} /> : null}
+      {shown.length > 0 ? <Identifiers {...list} shown={shown} told={elsewhere} /> : null}
       <Taken member={member} places={shown.filter(isTaken)} words={words} />
     </>
   );

@@ -15,6 +15,8 @@ type IdentifiersProps = {
   found: Found;
   /** Those to choose from: all, or what a typed PartnerID leads to. */
   shown: readonly Identifier[];
+  /** Whether what is missing was said above. */
+  told: boolean;
   /** What was chosen before a proof was asked for. */
   wished: string | undefined;
   /** Whether the company has accepted the agreement with a PartnerID. */
@@ -26,7 +28,7 @@ type IdentifiersProps = {
 const addLocation = '/enrollment/partner-id/add-location';
 
 /** The identifiers of the membership account, of which a location of the work account's country can be linked. */
-export function Identifiers({ found, shown, wished, signed, words, language }: IdentifiersProps) {
+export function Identifiers({ found, shown, told, wished, signed, words, language }: IdentifiersProps) {
   const { list: t, heading } = words.partnerId;
   const fitting = shown.filter(({ reasons }) => reasons.length === 0);
   const [only, another] = fitting;
@@ -49,7 +51,7 @@ export function Identifiers({ found, shown, wished, signed, words, language }: I
       ) : (
         <>
           <PageTitle title={heading} />
-          <NoneFits found={found} t={t} language={language} />
+          {told ? null : <NoneFits found={found} t={t} language={language} />}
           {list}
         </>
       )}

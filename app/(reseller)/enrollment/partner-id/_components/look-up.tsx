@@ -24,7 +24,9 @@ export function LookUp({ typed, ...said }: Said & { typed: string | undefined })
           <Field name="known" label={t.label} hint={t.hint} value={typed} inputMode="numeric" autoComplete="off" />
         </Form>
       </search>
-      <Result {...said} />
+      <div className="mt-4">
+        <Result {...said} />
+      </div>
     </section>
   );
 }
@@ -37,6 +39,8 @@ function Result({ result, country, words, language }: Said) {
   if (result.found === 'unreadable') return <Notice kind="warning">{t.unreadable}</Notice>;
   if (result.found === 'unknown') return <Notice kind="warning">{t.unknown({ partnerId: result.partnerId })}</Notice>;
   const { partnerId, countryIso2 } = result.place;
+  const free = result.matching.some(({ reasons }) => reasons.length === 0);
+  const told = { partnerId, location: countryName(countryIso2, language), account: own };
   if (result.found === 'global' && result.matching.length > 0)
     return (
       <Notice heading={t.global({ partnerId })}>
@@ -50,7 +54,9 @@ function Result({ result, country, words, language }: Said) {
       <p>
         {result.found === 'global'
           ? t.noneMatching({ country: own })
-          : t.elsewhere({ partnerId, location: countryName(countryIso2, language), account: own })}
+          : free
+            ? t.elsewhereButHere(told)
+            : t.elsewhere(told)}
       </p>
       <p className="my-2">
         <ButtonLink href={`${here}/add-location`}>{locations.addIn({ country: own })}</ButtonLink>

@@ -30,7 +30,10 @@ function Deed({ term, signer, words, when }: Shown & { term: string; signer: Sig
     <div>
       <dt className="text-muted">{term}</dt>
       <dd>
-        <bdi>{fullName(signer)}</bdi>, <bdi className="wrap-anywhere">{signer.email}</bdi>
+        <bdi>{fullName(signer)}</bdi>,{' '}
+        <span className="wrap-anywhere">
+          <bdi>{signer.email}</bdi>
+        </span>
         <br />
         {when.dateTime(signer.at)}, <Origin {...signer} words={words} />
         <br />
