@@ -13,12 +13,17 @@ const page = async () => '/enrollment/documents';
 export async function POST(request: Request): Promise<Response> {
   const sender = await reseller();
   const open = await openOf(db, sender).catch(refusedAsNull);
-  if (!open) return GET();
+  if (!open) return led();
   return takeDocument(request, { sender, enrollmentId: open.id, page, admits: ({ shownFor }) => needShown(shownFor) });
 }
 
 /** Nothing is sent by an address alone. */
 export async function GET(): Promise<Response> {
+  await reseller();
+  return led();
+}
+
+async function led(): Promise<Response> {
   return new Response(null, { status: 303, headers: { location: await page() } });
 }
 
