@@ -37,6 +37,8 @@ export type Happened = {
     | 'subscription'
     | 'enrollment'
     | 'join_request'
+    | 'document'
+    | 'domain_proof'
     | 'provider'
     | 'customer';
   event: string;

@@ -89,6 +89,13 @@ const happened = (who: string, at: Date) => sql`
     join join_request_event h on h.join_request_id = j.id join app_user u on u.id = j.user_id
     where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
+  (select 'document', h.event, d.id::text, d.file_name, h.at from enrollment e join document d on d.enrollment_id = e.id
+    join document_event h on h.document_id = d.id
+    where e.organization_id = ${who} and d.moved_at > ${lately(at)} and h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
+  (select 'domain_proof', h.event, d.id::text, d.domain, h.at from domain_proof d join domain_proof_event h on h.proof_id = d.id
+    where d.organization_id = ${who} and h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
   (select 'enrollment', h.event, e.id::text, e.reference, h.at from enrollment e join enrollment_event h on h.enrollment_id = e.id
     where e.organization_id = ${who} and h.at > ${lately(at)} order by h.at desc limit 10)
   union all

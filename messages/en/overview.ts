@@ -31,6 +31,19 @@ const events = {
     withdraw: 'Request for a PartnerID withdrawn',
     expire: 'Request for a PartnerID ran out',
   },
+  document: {
+    begin: 'Document sent',
+    clear: 'Document looked through, and waits to be read',
+    quarantine: 'Document infected, and deleted',
+    accept: 'Document accepted',
+    refuse: 'Document cannot be used',
+    replace: 'Document replaced',
+    delete: 'File of the document deleted, as some time after the decision',
+  },
+  domain_proof: {
+    find: 'Domain proved by its TXT record',
+    lose: 'TXT record of the domain has gone',
+  },
   invitation: {
     open: 'Opened your invitation',
     park: 'Keeps your invitation',

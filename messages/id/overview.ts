@@ -29,6 +29,19 @@ export const overview: English['overview'] = {
       withdraw: 'Permintaan PartnerID ditarik',
       expire: 'Permintaan PartnerID kedaluwarsa',
     },
+    document: {
+      begin: 'Dokumen dikirim',
+      clear: 'Dokumen sudah diperiksa, menunggu dibaca',
+      quarantine: 'Dokumen terinfeksi, dan dihapus',
+      accept: 'Dokumen diterima',
+      refuse: 'Dokumen tidak dapat dipakai',
+      replace: 'Dokumen diganti',
+      delete: 'Berkas dokumen dihapus, beberapa waktu setelah keputusan',
+    },
+    domain_proof: {
+      find: 'Domain terbukti lewat data TXT',
+      lose: 'Data TXT domain sudah hilang',
+    },
     invitation: {
       open: 'Membuka undangan Anda',
       park: 'Menyimpan undangan Anda',

@@ -72,6 +72,10 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
       return `/subscriptions/${id}`;
     case 'join_request':
       return id ? `/settings/users/requests/${id}` : '/enrollment/alike';
+    case 'document':
+      return '/enrollment/documents';
+    case 'domain_proof':
+      return '/enrollment/domain';
     case 'enrollment':
       return '/enrollment';
     case 'provider':
