@@ -45,12 +45,14 @@ test('a page is drawn when somebody first looks, kept beside the file, and each 
   const pages = await Promise.all([1, 2].map((page) => lookAtPage(reviewer, id, page)));
   for (const page of pages) expect(page && (await buffer(page)).subarray(0, 8)).toEqual(png);
   expect(await lookAtPage(second, id, 1)).not.toBeNull();
-  expect((await journalOf(id)).sort()).toEqual(
-    [
+  const journal = await journalOf(id);
+  expect(journal).toHaveLength(3);
+  expect(journal).toEqual(
+    expect.arrayContaining([
       ['document.look', reviewer.userId, { page: 1 }],
       ['document.look', reviewer.userId, { page: 2 }],
       ['document.look', second.userId, { page: 1 }],
-    ].sort(),
+    ]),
   );
 });
 
