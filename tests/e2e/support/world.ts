@@ -105,7 +105,8 @@ async function checkedFor(member: Member): Promise<string> {
   const suggestions = [{ addressLine1: 'Jalan Merdeka 1', ...parts }];
   const said = { status: 'interaction_required', source: 'rules', at: new Date() } as const;
   const { id } = await db.addressCheck.create({ data: { organizationId, entered, suggestions, ...said } });
-  await db.companyProfile.updateMany({ where: { enrollmentId }, data: { addressCheckId: id } });
+  const { countryIso2: _, ...address } = entered;
+  await db.companyProfile.updateMany({ where: { enrollmentId }, data: { ...address, addressCheckId: id } });
   return id;
 }
 
