@@ -36,7 +36,6 @@ test('the contact opens the letter’s link, sends what was asked for with the l
   await expect(page.getByText(proofs.of.domain)).toHaveCount(0);
   await expectAccessible(page);
   await expectFits(page);
-  await page.screenshot({ path: '/tmp/e-shot-link.png', fullPage: true }); // SHOT
   const send = page.getByRole('button', { name: t.submit });
 
   await fill(page, 'business', 'lease');
