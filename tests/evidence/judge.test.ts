@@ -55,5 +55,8 @@ test('a file is shown without folders, without signs that show nothing, short, a
   expect(shownName('../../../etc/passwd', 'application/pdf')).toBe('passwd.pdf');
   expect(shownName('deed\u202efdp.exe', 'application/pdf')).toBe('deed fdp.exe.pdf');
   expect(shownName('...', 'image/png')).toBe('document.png');
+  expect(shownName('\u3164\u2800.png', 'image/png')).toBe('document.png');
+  expect(shownName(`e${'\u0316'.repeat(90)}.pdf`, 'application/pdf')).toBe(`e${'\u0316'.repeat(3)}.pdf`);
+  expect(shownName('ใบอนุญาต.pdf', 'application/pdf')).toBe('ใบอนุญาต.pdf');
   expect(shownName('NIB 2026.PDF', 'application/pdf')).toBe('NIB 2026.pdf');
 });
