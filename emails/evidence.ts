@@ -1,4 +1,4 @@
-import { isDocumentKind } from '@/lib/evidence/catalogue';
+import { kindTitle } from '@/lib/evidence/kind-name';
 import type { DocumentNews } from '@/lib/letter/letters';
 import { adviceOn, isReviewReason } from '@/lib/verification/review-reasons';
 import { requestPoints } from './request-points';
@@ -36,8 +36,10 @@ export const evidenceLetters = {
   },
 } satisfies Partial<LetterTemplates>;
 
-function documentPoint({ proves, kind, file }: DocumentNews, words: Words, more: string[] = []): Point {
-  const { proofs, documentKinds, documentLines } = words.document;
-  const named = isDocumentKind(kind) ? documentKinds[kind] : kind;
-  return { title: proofs.of[proves], lines: [named, documentLines.file({ file }), ...more] };
+function documentPoint({ proves, kind, country = '', file }: DocumentNews, words: Words, more: string[] = []): Point {
+  const { proofs, documentLines } = words.document;
+  return {
+    title: proofs.of[proves],
+    lines: [kindTitle(kind, country, words.document), documentLines.file({ file }), ...more],
+  };
 }

@@ -44,6 +44,7 @@ const codes: Partial<Record<OwnField, readonly string[]>> = {
 
 /** Fields of which the portal itself is the author: ids that a path is made of, and such codes. */
 const ours: Partial<Record<OwnField, true>> = {
+  country: true,
   customerId: true,
   event: true,
   field: true,

@@ -1,6 +1,6 @@
-import { kindName } from '@/app/_components/evidence/expectations';
 import { sizeOf } from '@/app/_components/evidence/sent-list';
 import { now } from '@/lib/clock';
+import { kindTitle } from '@/lib/evidence/kind-name';
 import type { findOwnDocument } from '@/lib/evidence/queries';
 import { fullName } from '@/lib/field/person-name';
 import { renderSheet } from '@/lib/paper/sheet';
@@ -20,7 +20,7 @@ export async function receiptOf(document: Document): Promise<Response> {
   const say = (at: Date) => sayMoment(at, language, when.zone);
   const rows = [
     { term: t.proof, value: words.proofs.of[proves] },
-    { term: t.kind, value: kindName(kind, organization.countryIso2, words) },
+    { term: t.kind, value: kindTitle(kind, organization.countryIso2, words) },
     { term: t.file, value: fileName },
     { term: t.size, value: `${sizeOf(bytes, language)} (${bytes}), ${words.documents.pages({ count: pages })}` },
     { term: t.issuedOn, value: when.calendarDate(issuedOn) },

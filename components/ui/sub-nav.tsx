@@ -12,7 +12,7 @@ const looks = {
   /** Above the page, as leaves of one book. */
   tabs: {
     list: 'flex flex-wrap gap-x-1 border-line border-b',
-    link: 'touch -mb-px flex items-center border-transparent border-b-3 px-3 py-2 text-ink no-underline hover:border-edge aria-[current]:border-sea aria-[current]:font-strong aria-[current]:text-sea-deep',
+    link: 'touch -mb-px flex max-w-72 items-center border-transparent border-b-3 px-3 py-2 text-ink no-underline hover:border-edge aria-[current]:border-sea aria-[current]:font-strong aria-[current]:text-sea-deep',
   },
 };
 
@@ -33,7 +33,7 @@ export function SubNav({
         {items.map((item) => (
           <li key={item.href}>
             <Link href={item.href} aria-current={item === current ? 'page' : undefined} className={looks[look].link}>
-              {item.label}
+              <span className={look === 'tabs' ? 'truncate' : ''}>{item.label}</span>
             </Link>
           </li>
         ))}

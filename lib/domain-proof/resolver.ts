@@ -62,11 +62,14 @@ function toldBy(heard: Heard, name: string): Told {
   return recordsIn(heard, name);
 }
 
+/** More than any resolver follows. */
+const mostAliases = 16;
+
 /** The TXT records of the name itself, or of the one its aliases lead to: a record of any other name is nobody's answer. */
 function recordsIn({ answers = [] }: DecodedPacket, name: string): Told {
   const met = new Set<string>();
   for (let at: string | undefined = name; at !== undefined; ) {
-    if (met.has(at)) return { told: 'loop' };
+    if (met.has(at) || met.size > mostAliases) return { told: 'loop' };
     met.add(at);
     const own = answers.filter((answer) => answer.name.toLowerCase() === at);
     const texts = own.flatMap((answer) => (answer.type === 'TXT' ? [recordOf(answer.data)] : []));

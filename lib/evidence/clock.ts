@@ -21,9 +21,10 @@ export async function scanDocument(id: string, whenAway = env.SCANNER_AWAY): Pro
   if (verdict === 'checking') return false;
   await transaction(async (tx) => {
     const facts = await hold(tx, id);
-    // Replaced while it was looked through.
-    if (facts.status !== 'checking') return;
-    await move(tx, clock, verdict === 'infected' ? 'quarantine' : 'clear', facts, { scan: verdict });
+    // Replaced while it was looked through: it stays that, and says what was found.
+    if (facts.status === 'checking')
+      await move(tx, clock, verdict === 'infected' ? 'quarantine' : 'clear', facts, { scan: verdict });
+    else await tx.document.updateMany({ where: { id, scan: 'checking' }, data: { scan: verdict } });
   });
   if (verdict === 'infected') await takeAway(document.fileKey);
   return true;

@@ -49,7 +49,7 @@ export async function send(sender: Sender, sending: Sending): Promise<string> {
 async function keep(tx: Tx, sender: Sender, { file, replaces, ...sending }: Sending, fileKey: string): Promise<string> {
   const { enrollmentId, proves, kind, issuedOn } = sending;
   // First, for the same file may take its own place, sent as another kind.
-  if (replaces) await move(tx, sender, 'replace', await holdOwn(tx, enrollmentId, replaces));
+  if (replaces) await move(tx, sender, 'replace', await holdOwn(tx, sender, enrollmentId, replaces));
   const scanned = scannerIsSet();
   const { id } = await tx.document.create({
     data: {
@@ -113,9 +113,11 @@ async function refuseSame(tx: Tx | typeof db, { enrollmentId, proves, replaces, 
   }
 }
 
-async function holdOwn(tx: Tx, enrollmentId: string, id: string) {
+// Of what others sent, whoever holds a link sees nothing, and takes nothing away.
+async function holdOwn(tx: Tx, sender: Sender, enrollmentId: string, id: string) {
   const facts = await hold(tx, id);
-  if (facts.enrollmentId !== enrollmentId) throw Refusal.because('not_yours');
+  const own = { id, enrollmentId, ...(sender.as === 'bearer' ? { linkId: sender.linkId } : {}) };
+  if ((await tx.document.count({ where: own })) === 0) throw Refusal.because('not_yours');
   return facts;
 }
 

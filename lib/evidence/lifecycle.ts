@@ -1,4 +1,4 @@
-import type { DocumentStatus } from '@/generated/prisma/enums';
+import type { DocumentScan, DocumentStatus } from '@/generated/prisma/enums';
 import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
 import { beforeDecision, type Facts, keptLongEnough, sendsThere, underReview } from './needs';
 
@@ -48,6 +48,13 @@ export type DocumentEventName = keyof typeof lifecycle;
 export const life = lifeOf<DocumentStatus, Facts, DocumentEventName>(lifecycle);
 
 export const { reasonsAgainst, eventsFor } = life;
+
+type Standing = { status: DocumentStatus; scan: DocumentScan };
+
+/** Whether a reviewer may open it: nobody opens what has not been looked through yet, was found to do harm, or is gone. */
+export function opens({ status, scan }: Standing): boolean {
+  return !['checking', 'infected', 'deleted'].includes(status) && scan !== 'checking' && scan !== 'infected';
+}
 
 /** Those that count: what was replaced, refused or has gone proves nothing. */
 export const inForce: readonly DocumentStatus[] = ['checking', 'received', 'accepted'];

@@ -6,7 +6,7 @@ import { db } from '@/lib/db';
 import { fileStore } from '@/lib/file-store/store';
 import { draw } from '@/lib/preview/draw';
 import type { Drawable } from '@/lib/preview/drawable';
-import { pageKey } from './files';
+import { pageKey, takeAway } from './files';
 
 type File = { fileKey: string; mediaType: string };
 
@@ -41,7 +41,11 @@ async function drawAll({ fileKey: key, mediaType }: File): Promise<number> {
   const { count } = await db.documentFile.updateMany({ where: { key }, data: { drawn: pages.length } });
   if (count === 0) return 0;
   for (const [at, picture] of pages.entries()) await keep(pageKey(key, at + 1), picture);
-  return pages.length;
+  if ((await db.document.count({ where: { fileKey: key } })) > 0) return pages.length;
+  // Deleted while it was drawn: whoever took it away may have been here before its last page.
+  await takeAway(key);
+  for (const at of pages.keys()) await fileStore().remove(pageKey(key, at + 1));
+  return 0;
 }
 
 async function keep(key: string, picture: Buffer): Promise<void> {

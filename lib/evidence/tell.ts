@@ -34,10 +34,14 @@ export async function tellReceived(tx: Tx, by: Actor, id: string, factId: string
 }
 
 async function readDocument(tx: Tx, id: string) {
-  const document = await tx.document.findUniqueOrThrow({ where: { id } });
+  const document = await tx.document.findUniqueOrThrow({
+    where: { id },
+    include: { enrollment: { select: { organization: { select: { countryIso2: true } } } } },
+  });
+  const { countryIso2: country } = document.enrollment.organization;
   const { lastSent, reference, organizationId } = await enrollmentFacts(tx, document.enrollmentId);
   const { address, locale, proves, kind, fileName: file, sentById } = document;
-  const news: DocumentNews = { company: lastSent.company, reference, proves, kind, file };
+  const news: DocumentNews = { company: lastSent.company, reference, proves, kind, country, file };
   const to = { party: sentById ? 'admin' : 'contact', address, locale, organizationId } as const;
   const contact = lastSent.primaryContact
     ? ({ party: 'contact', address: lastSent.primaryContact.email, locale, organizationId } as const)

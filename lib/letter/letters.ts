@@ -97,6 +97,8 @@ export type DocumentNews = {
   reference: string;
   proves: DocumentProves;
   kind: string;
+  /** Where the company is: some countries have names of their own for a kind. Not in letters written before it was asked for. */
+  country?: string;
   file: string;
   message?: string;
 };

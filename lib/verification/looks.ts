@@ -3,6 +3,7 @@ import type { Reviewer } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { db, transaction } from '@/lib/db';
 import { visibleTo } from '@/lib/enrollment/policy';
+import { opens } from '@/lib/evidence/lifecycle';
 import { pictureOf } from '@/lib/evidence/pictures';
 import { fileStore } from '@/lib/file-store/store';
 
@@ -23,15 +24,12 @@ export async function download(reviewer: Reviewer, documentId: string) {
   return { file, document };
 }
 
-// What nobody has looked through yet, or what was found in, is opened by nobody.
 async function findReadable(reviewer: Reviewer, id: string) {
   const document = await db.document.findFirst({
-    where: {
-      AND: [{ id, status: { notIn: ['checking', 'infected', 'deleted'] } }, { enrollment: visibleTo(reviewer) }],
-    },
+    where: { AND: [{ id }, { enrollment: visibleTo(reviewer) }] },
     include: { enrollment: { select: { organizationId: true } } },
   });
-  if (!document?.fileKey) return null;
+  if (!document?.fileKey || !opens(document)) return null;
   return { ...document, fileKey: document.fileKey };
 }
 

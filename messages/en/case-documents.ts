@@ -24,8 +24,6 @@ export const caseDocuments = {
   byLink: ({ address }: { address: string }) => `${address}, by a letter’s link`,
   issued: ({ kind, date, months }: { kind: string; date: string; months: number }) =>
     `${kind}, issued ${date}, as they say: ${counted(months, { none: 'this month', one: '# month old', other: '# months old' })}.`,
-  tooOld: ({ months }: { months: number }) =>
-    `Older than the ${counted(months, { one: '# month', other: '# months' })} such a document may be.`,
   looks: 'Each look is in the journal.',
   accept: 'Accept',
   acceptMeaning: ({ proof }: { proof: string }) => `It counts as: ${proof}. The check itself you still decide.`,

@@ -45,7 +45,6 @@ export const documents = {
   replace: 'Replace',
   replaceThis: ({ file }: { file: string }) => `Replace ${file}`,
   receipt: 'Download receipt',
-  receiptOf: ({ file }: { file: string }) => `Download the receipt of ${file}`,
   asked: { tag: 'Needs you', open: 'If asked' },
   byLink: {
     heading: ({ company }: { company: string }) => `Documents for ${company}`,

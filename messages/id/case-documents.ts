@@ -25,7 +25,6 @@ export const caseDocuments: English['caseDocuments'] = {
   byLink: ({ address }) => `${address}, lewat tautan surat`,
   issued: ({ kind, date, months }) =>
     `${kind}, terbit ${date}, menurut pengirim: ${counted(months, { none: 'bulan ini', other: '# bulan yang lalu' })}.`,
-  tooOld: ({ months }) => `Lebih tua dari batas ${counted(months, { other: '# bulan' })} untuk dokumen seperti ini.`,
   looks: 'Setiap kali dilihat, dicatat di jurnal.',
   accept: 'Terima',
   acceptMeaning: ({ proof }) => `Dihitung sebagai: ${proof}. Pemeriksaannya sendiri tetap Anda putuskan.`,

@@ -40,7 +40,11 @@ export const documentLetters: English['documentLetters'] = {
     paragraphs: [
       `Seorang peninjau membaca dokumen di bawah ini dan tidak dapat memakainya untuk ${told.company}. Alasannya:`,
     ],
-    after: ['Anda dapat mengirim dokumen lain. Ini tidak memakai kesempatan.'],
+    after: [
+      ways.reader === 'admin'
+        ? 'Anda dapat mengirim dokumen lain. Ini tidak memakai kesempatan.'
+        : 'Admin global perusahaan dapat mengirim dokumen lain. Ini tidak memakai kesempatan.',
+    ],
     button: orSee('Kirim dokumen lain', ways),
     why: whyDocument(told, ways.reader),
   }),

@@ -41,7 +41,6 @@ export const documents: English['documents'] = {
   replace: 'Ganti',
   replaceThis: ({ file }) => `Ganti ${file}`,
   receipt: 'Unduh tanda terima',
-  receiptOf: ({ file }) => `Unduh tanda terima ${file}`,
   asked: { tag: 'Perlu tindakan Anda', open: 'Jika diminta' },
   byLink: {
     heading: ({ company }) => `Dokumen untuk ${company}`,

@@ -1,4 +1,9 @@
+import { constants, inflateSync } from 'node:zlib';
 import sharp from 'sharp';
+import { speaksOtherwise } from './judge-foreign.mjs';
+
+/** The most a remark or a table of colors unpacks to. */
+const mostRemark = 8_000_000;
 
 /** The most picture points that are taken: a page at 600 dots an inch has 35 million. */
 const mostPixels = 50_000_000;
@@ -17,25 +22,54 @@ const types = { png: 'image/png', jpeg: 'image/jpeg' };
 export async function judgeImage(bytes, format) {
   const end = format === 'png' ? endOfPng(bytes) : endOfJpegs(bytes);
   if (end === null) return { refused: 'file_unreadable' };
-  if (bytes.subarray(end).some((byte) => byte !== 0)) return { refused: 'file_holds_more' };
+  if (bytes.subarray(end).some((byte) => byte !== 0) || speaksOtherwise(bytes)) return { refused: 'file_holds_more' };
+  if (format === 'png') {
+    const refused = reasonAgainstChunks(bytes);
+    if (refused) return { refused };
+  }
   try {
     const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'warning', sequentialRead: true });
     if ((await picture.metadata()).format !== format) return { refused: 'file_of_another_kind' };
     await picture.resize({ width: 64, kernel: 'nearest', fastShrinkOnLoad: false }).raw().toBuffer();
     return { type: types[format], pages: 1 };
   } catch (fault) {
-    return { refused: /pixel limit/.test(fault.message) ? 'file_pixels' : 'file_unreadable' };
+    return { refused: /pixel limit|image dimension/.test(fault.message) ? 'file_pixels' : 'file_unreadable' };
   }
 }
 
 // Where the last chunk ends; null when there is none.
 function endOfPng(bytes) {
+  for (const { name, next } of chunksOf(bytes)) if (name === 'IEND') return next <= bytes.length ? next : null;
+  return null;
+}
+
+function* chunksOf(bytes) {
   for (let at = 8; at + 12 <= bytes.length; ) {
     const next = at + 12 + bytes.readUInt32BE(at);
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IEND') return next <= bytes.length ? next : null;
+    yield { name: bytes.toString('latin1', at + 4, at + 8), content: bytes.subarray(at + 8, next - 4), next };
     at = next;
   }
+}
+
+// A picture that moves shows its reviewer another one; what is packed beside the points bursts in whatever reads it.
+function reasonAgainstChunks(bytes) {
+  for (const { name, content } of chunksOf(bytes)) {
+    if (name === 'acTL') return 'file_holds_more';
+    if (['iCCP', 'zTXt', 'iTXt'].includes(name) && bursts(content)) return 'file_too_heavy';
+  }
   return null;
+}
+
+// Behind the name, and in iTXt behind a language, too: packed is whatever begins as such.
+function bursts(content) {
+  for (let at = content.indexOf(0x78); at >= 0; at = content.indexOf(0x78, at + 1)) {
+    try {
+      inflateSync(content.subarray(at), { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: mostRemark });
+    } catch (fault) {
+      if (fault instanceof RangeError) return true;
+    }
+  }
+  return false;
 }
 
 // A telephone's picture may have others behind it, such as the same one in more colors: all of them are pictures.

@@ -1,4 +1,6 @@
-import { PDF, PdfArray, PdfDict, PdfName, PdfRef } from '@libpdf/core';
+import { PDF, PdfArray, PdfDict, PdfName, PdfRef, PdfString } from '@libpdf/core';
+import { isArchive } from './judge-foreign.mjs';
+import { packedObjects, packsStrangely } from './judge-packed.mjs';
 
 const mostPages = 20;
 const mostObjects = 200_000;
@@ -47,11 +49,6 @@ function holdsMore(bytes) {
   );
 }
 
-function isArchive(bytes) {
-  const at = bytes.lastIndexOf(Buffer.from('PK\x05\x06'));
-  return at >= 0 && at > bytes.length - 66_000 && bytes.includes(Buffer.from('PK\x01\x02'));
-}
-
 // What does something when it is opened or pressed, or carries a file of its own. Going to a page is no deed, nor is a link.
 const deeds = new Set([
   'JavaScript',
@@ -67,11 +64,19 @@ const deeds = new Set([
 ]);
 const kinds = new Set(['RichMedia', 'FileAttachment', 'Screen', 'Movie', 'Sound', '3D']);
 const carried = ['JavaScript', 'XFA', 'EmbeddedFiles', 'RichMediaContent'];
-// Also what nothing in the file leads to any more: another reader may find its way by another table.
-const named = /\/(JavaScript|Launch|EmbeddedFiles?|XFA|RichMedia|ImportData|SubmitForm)(?![A-Za-z0-9])/;
+// Also what nothing in the file leads to any more, and what is said twice: another reader may find its way by another table, and take the
+// other of two.
+const named =
+  /\/(JavaScript|Launch|EmbeddedFiles?|XFA|RichMedia[A-Za-z]*|ImportData|SubmitForm|GoTo[ER]|Rendition|FileAttachment)(?![A-Za-z0-9])/;
+// A file that is carried, by the systems it may be for.
+const systems = ['F', 'UF', 'DOS', 'Mac', 'Unix'];
+// Where a link may lead: on the web, to somebody, or within the site it came from.
+const harmless = /^\s*((https?|mailto|tel):|[^:]*([/?#]|$))/i;
 
 function reasonAgainst(pdf, bytes) {
-  if (named.test(spelledOut(bytes.toString('latin1')))) return 'file_active';
+  const text = spelledOut(bytes.toString('latin1'));
+  if (named.test(text)) return 'file_active';
+  if (packsStrangely(text)) return 'file_unreadable';
   const resolve = (ref) => pdf.getObject(ref);
   const seen = new Set();
   const waiting = [pdf.getCatalog()];
@@ -87,7 +92,16 @@ function reasonAgainst(pdf, bytes) {
       for (const [, value] of one) waiting.push(value);
     }
   }
-  return null;
+  return reasonAgainstPacked(bytes);
+}
+
+function reasonAgainstPacked(bytes) {
+  try {
+    for (const text of packedObjects(bytes)) if (named.test(spelledOut(text))) return 'file_active';
+    return null;
+  } catch {
+    return 'file_too_heavy';
+  }
 }
 
 function acts(dict, resolve) {
@@ -97,11 +111,20 @@ function acts(dict, resolve) {
   };
   return (
     carried.some((key) => dict.has(key)) ||
-    (dict.has('EF') && (dict.has('F') || dict.has('UF'))) ||
+    carries(dict.get('EF', resolve)) ||
     deeds.has(name('S')) ||
+    (name('S') === 'URI' && !leadsNowhereElse(dict.get('URI', resolve))) ||
     kinds.has(name('Subtype')) ||
     name('Type') === 'EmbeddedFile'
   );
+}
+
+function carries(file) {
+  return file instanceof PdfDict && systems.some((key) => file.has(key));
+}
+
+function leadsNowhereElse(address) {
+  return !(address instanceof PdfString) || harmless.test(address.asString());
 }
 
 // A name may be written with its letters as numbers.

@@ -150,6 +150,11 @@ test('aliases are followed within the answer, and those that lead in a circle ar
   expect((await look({ records: [alias(name, there.name), there] })).found).toBe('held');
   expect((await look({ records: [alias(name, 'elsewhere.example'), there] })).found).toBe('nothing');
   expect((await look({ records: [alias(name, name)] })).found).toBe('loop');
+  const chain = (length: number) =>
+    Array.from({ length }, (_, at) => alias(at === 0 ? name : `${at}.example`, `${at + 1}.example`));
+  const end = (length: number) => ({ ...there, name: `${length}.example` });
+  expect((await look({ records: [...chain(8), end(8)] })).found).toBe('held');
+  expect((await look({ records: [...chain(18), end(18)] })).found).toBe('loop');
   expect((await look({ records: [alias(name, 'b.example'), alias('b.example', name)] })).found).toBe('loop');
 });
 

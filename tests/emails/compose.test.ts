@@ -179,3 +179,12 @@ test('whatever stands in place of a reference, the button leads to the portal’
   const [href] = hrefs((await composed('enrollment-approved', { party: 'contact', content })).html);
   expect(href).toBe('http://localhost:3000/status?reference=xyevilexample');
 });
+
+test('a letter about a document calls it as its page does, and tells whoever has no account who can send another', async () => {
+  const content = { ...told['document-unusable'], country: 'ID' };
+  const to = async (party: string) => (await composed('document-unusable', { locale: 'en', party, content })).text;
+  expect(await to('admin')).toContain('NIB (business identification number)');
+  expect(await to('admin')).toContain('You can send another one.');
+  expect(await to('contact')).not.toContain('You can send another one.');
+  expect(await to('contact')).toContain('A Global admin of the company can send another one.');
+});

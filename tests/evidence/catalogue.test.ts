@@ -12,10 +12,11 @@ import {
   oldestIssue,
   provable,
 } from '@/lib/evidence/catalogue';
+import { kindTitle } from '@/lib/evidence/kind-name';
 import { documentShape } from '@/lib/evidence/schema';
 import { documentsFor, reviewReasons } from '@/lib/verification/review-reasons';
 import { proofs as english } from '@/messages/en/proofs';
-import { proofs as indonesian } from '@/messages/id/proofs';
+import * as indonesianKinds from '@/messages/id/proofs';
 import { noteRaised } from '../support/raised';
 
 afterEach(() => freeze(null));
@@ -80,6 +81,15 @@ test('a kind that cannot prove it, a proof or a kind there is not, and what is n
   expect(wrong({ replaces: "1' or '1'='1" })).toEqual(['replaces not_a_choice']);
 });
 
+test('a kind is called by the country’s own name, where it has one', () => {
+  const named = (country: string) => kindTitle('registration_certificate', country, indonesianKinds);
+  expect([named('ID'), named('FR'), named('')]).toEqual([
+    'NIB (Nomor Induk Berusaha)',
+    'Sertifikat pendaftaran',
+    'Sertifikat pendaftaran',
+  ]);
+});
+
 test('a country’s own names are of kinds there are, and whatever would help a reason is in the catalogue', () => {
   for (const kinds of Object.values(calledIn)) for (const kind of kinds) expect(catalogue).toHaveProperty(kind);
   for (const reason of reviewReasons) for (const kind of documentsFor(reason)) expect(catalogue).toHaveProperty(kind);
@@ -117,7 +127,7 @@ test('an address that says anything else opens the page, and says nothing', () =
 });
 
 test('both sides read the same four states of the scan in both languages', () => {
-  for (const { scans, states } of [english, indonesian]) {
+  for (const { scans, states } of [english, indonesianKinds.proofs]) {
     expect(Object.keys(scans)).toEqual(['checking', 'clean', 'infected', 'not_checked']);
     expect(new Set(Object.values(states)).size).toBe(7);
   }

@@ -33,7 +33,7 @@ export async function corpus(): Promise<Hostile[]> {
     ...broken({ png, jpeg, pdf, whole }),
     ...active(),
     ...(await closed()),
-    ...(await heavy({ pdf })),
+    ...(await heavy({ pdf, png })),
     ...names({ pdf, png }),
   ];
 }
@@ -60,6 +60,14 @@ async function plainOnes({ png, jpeg, pdf, whole }: Some<'png' | 'jpeg' | 'pdf' 
       }),
       aPdf,
     ),
+    taken(
+      'a PDF with links within its site and to somebody',
+      'deed.pdf',
+      pdfOf({ page: link('mailto:a@a.example') }),
+      aPdf,
+    ),
+    taken('a PDF with packed objects', 'deed.pdf', pdfOf({ packed: ['<< /Lang (id) >>'] }), aPdf),
+    taken('a PNG with packed remarks', 'photo.png', withChunk(png, 'zTXt', packedRemark(1_000)), aPng),
     taken('a PDF with blank lines behind its end', 'deed.pdf', Buffer.concat([pdf, Buffer.from('\r\n\n')]), aPdf),
     taken('a PNG', 'photo.png', png, aPng),
     taken('a JPEG', 'photo.jpg', jpeg, aJpeg),
@@ -144,6 +152,18 @@ function polyglots({ png, jpeg, pdf, gif }: Some<'png' | 'jpeg' | 'pdf' | 'gif'>
       'deed.pdf',
       within(`%${archive.toString('latin1').replace(/[\r\n]/g, ' ')}\n`),
     ),
+    no('a PNG that moves', 'photo.png', withChunk(png, 'acTL', Buffer.from('0000000200000000', 'hex'))),
+    no('a PNG whose last remark is an archive', 'photo.png', withChunk(png, 'tEXt', remark(archive), 'IEND')),
+    no('a PNG whose remark is HTML', 'photo.png', withChunk(png, 'tEXt', remark(Buffer.from('<html><script>')))),
+    no(
+      'a PNG with a PDF far within',
+      'photo.png',
+      withChunk(png, 'tEXt', remark(Buffer.concat([Buffer.alloc(1_100, 32), pdf])), 'IEND'),
+    ),
+    no('a JPEG whose remark is an archive', 'photo.jpg', withRemark(jpeg, archive)),
+    no('a JPEG whose remark is a script', 'photo.jpg', withRemark(jpeg, Buffer.from('<?php system($_GET[0]); ?>'))),
+    no('a JPEG with a PDF far within', 'photo.jpg', withRemark(jpeg, Buffer.concat([Buffer.alloc(1_100, 32), pdf]))),
+    no('a PDF with an archive of another kind in it', 'deed.pdf', within('%7z\xbc\xaf\x27\x1c\n')),
     no('a tape archive that begins as a PDF', 'deed.pdf', tar, pdf),
   ];
 }
@@ -160,6 +180,7 @@ function broken({ png, jpeg, pdf, whole }: Some<'png' | 'jpeg' | 'pdf' | 'whole'
     no('a damaged PNG', 'photo.png', damaged),
     no('a PDF’s two ends alone', 'deed.pdf', '%PDF-1.7\n1 0 obj\n<< >>\nendobj\nstartxref\n0\n%%EOF\n'),
     no('a PDF without a page', 'deed.pdf', pdfOf({ pages: '/Kids [] /Count 0' })),
+    no('a PDF with objects packed as nobody packs them', 'deed.pdf', pdfOf({ more: [hexObjectStream()] })),
     refused('a PDF’s heading and nothing else', 'deed.pdf', pdf.subarray(0, 9), 'file_holds_more'),
   ];
 }
@@ -179,6 +200,21 @@ function active(): Hostile[] {
     no('a PDF with a script in a packed object', {
       packed: ['<< /S /JavaScript /JS (1) >>'],
       catalog: '/OpenAction 5 0 R',
+    }),
+    no('a PDF with a script in packed objects nothing leads to', { more: [objectStream(script)] }),
+    no('a PDF with a script in packed objects behind blanks', { more: [objectStream(script, ' '.repeat(2_000_000))] }),
+    no('a PDF with a script in packed objects that do not say so', {
+      more: [objectStream(script).replace('/Type /ObjStm', '')],
+    }),
+    no('a PDF that says twice what it does when it opens', {
+      catalog: '/OpenAction << /S /GoToR /F (a.pdf) /D [0 /Fit] >> /OpenAction [3 0 R /Fit]',
+    }),
+    no('a PDF with a deed of two names', { catalog: '/OpenAction << /S /GoToE /S /GoTo /D [3 0 R /Fit] >>' }),
+    no('a PDF whose link is a script', { page: link('javascript:alert\\(1\\)') }),
+    no('a PDF whose link opens a file of its reader’s', { page: link('file:///c:/windows/system32/cmd.exe') }),
+    no('a PDF with a file for one system alone', {
+      catalog: '/AF [<< /Type /Filespec /DOS (a.exe) /EF << /DOS 5 0 R >> >>]',
+      more: ['<< /Length 1 >>\nstream\na\nendstream'],
     }),
     no('a PDF that starts a program', { catalog: '/OpenAction << /S /Launch /F (cmd.exe) >>' }),
     no('a PDF that sends a form', { catalog: '/OpenAction << /S /SubmitForm /F (https://a.example) >>' }),
@@ -203,12 +239,32 @@ async function closed(): Promise<Hostile[]> {
   ];
 }
 
-async function heavy({ pdf }: Some<'pdf'>): Promise<Hostile[]> {
+async function heavy({ pdf, png }: Some<'pdf' | 'png'>): Promise<Hostile[]> {
   const bomb = await packedBlanks(70);
   return [
     refused('a PDF of 21 pages', 'deed.pdf', await libpdf(21), 'file_pages'),
     refused('a PNG of 50,000 by 50,000', 'photo.png', hugePng(50_000, 50_000), 'file_pixels'),
     refused('a PNG of 10,000 by 5,001', 'photo.png', hugePng(10_000, 5_001), 'file_pixels'),
+    refused(
+      'a PNG whose table of colors bursts',
+      'photo.png',
+      withChunk(png, 'iCCP', packedRemark(100_000_000)),
+      'file_too_heavy',
+    ),
+    refused(
+      'a PNG whose remark bursts',
+      'photo.png',
+      withChunk(png, 'zTXt', packedRemark(100_000_000)),
+      'file_too_heavy',
+    ),
+    refused(
+      'a PDF whose packed objects nothing leads to burst',
+      'deed.pdf',
+      pdfOf({ more: [objectStream('', ' '.repeat(200_000_000))] }),
+      'file_too_heavy',
+    ),
+    refused('a JPEG of 65,535 by 65,535', 'photo.jpg', hugeJpeg(await picture('jpeg'), 65_535), 'file_pixels'),
+    refused('a JPEG of 65,500 by 65,500', 'photo.jpg', hugeJpeg(await picture('jpeg'), 65_500), 'file_pixels'),
     refused(
       'a PDF whose objects unpack to hundreds of megabytes',
       'deed.pdf',
@@ -339,6 +395,21 @@ async function libpdf(pages: number, protection?: { userPassword?: string; owner
   return Buffer.from(await pdf.save());
 }
 
+const link = (to: string) =>
+  `/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (${to}) >> >>]`;
+
+/** An object of its own that packs the fifth one, to which no table leads. */
+function objectStream(object: string, before = ''): string {
+  const packed = deflateSync(Buffer.from(`${before}5 0 ${object}`)).toString('latin1');
+  const heading = `<< /Type /ObjStm /N 1 /First ${before.length + 4} /Filter /FlateDecode /Length ${packed.length} >>`;
+  return `${heading}\nstream\n${packed}\nendstream`;
+}
+
+function hexObjectStream(): string {
+  const packed = deflateSync(Buffer.from('5 0 << /S /JavaScript /JS (1) >>')).toString('hex');
+  return `<< /Type /ObjStm /N 1 /First 4 /Filter [/ASCIIHexDecode /FlateDecode] >>\nstream\n${packed}>\nendstream`;
+}
+
 /** An archive with one entry for each text, as far as readers look. */
 function zip(files: Record<string, string | Uint8Array>): Buffer {
   const entries = Object.entries(files).map(([name, text]) => {
@@ -389,6 +460,31 @@ function hugePng(width: number, height: number): Buffer {
     chunk('IDAT', rows),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+const remark = (text: Uint8Array) => Buffer.concat([Buffer.from('Comment\0'), text]);
+
+const packedRemark = (length: number) => remark(Buffer.concat([Buffer.from('\0'), deflateSync(Buffer.alloc(length))]));
+
+/** A PNG with one more chunk, before the first one of that name. */
+function withChunk(png: Buffer, name: string, content: Buffer, before = 'IDAT'): Buffer {
+  const at = png.indexOf(before) - 4;
+  return Buffer.concat([png.subarray(0, at), chunk(name, content), png.subarray(at)]);
+}
+
+function withRemark(jpeg: Buffer, text: Buffer): Buffer {
+  const heading = Buffer.from('fffe0000', 'hex');
+  heading.writeUInt16BE(text.length + 2, 2);
+  return Buffer.concat([jpeg.subarray(0, 2), heading, text, jpeg.subarray(2)]);
+}
+
+// Its heading says the size; there are no more points than before.
+function hugeJpeg(jpeg: Buffer, side: number): Buffer {
+  const at = jpeg.indexOf(Buffer.from('ffc0', 'hex'));
+  const huge = Buffer.from(jpeg);
+  huge.writeUInt16BE(side, at + 5);
+  huge.writeUInt16BE(side, at + 7);
+  return huge;
 }
 
 function chunk(name: string, content: Buffer): Buffer {

@@ -19,14 +19,17 @@ process.env.CLAMD_ADDRESS = `tcp://127.0.0.1:${port}`;
 
 // Speaks as clamd does: finds whatever says "virus", and everything else is clean.
 let scanner: Server | null = null;
-async function open(): Promise<void> {
+/** `late`: what it waits for before it says anything. */
+async function open(late?: Promise<unknown>): Promise<void> {
   const server = createServer((socket) => {
     let heard = '';
     socket.on('error', () => undefined);
     socket.on('data', (part) => {
       heard += part.toString('latin1');
       if (heard.endsWith('\0\0\0\0'))
-        socket.end(heard.includes('virus') ? 'stream: Test.Virus FOUND\0' : 'stream: OK\0');
+        void Promise.resolve(late).then(() =>
+          socket.end(heard.includes('virus') ? 'stream: Test.Virus FOUND\0' : 'stream: OK\0'),
+        );
     });
   });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
@@ -109,4 +112,26 @@ test('what was replaced while it was looked through stays replaced', async () =>
   expect(await refusalOf(transaction(async (tx) => move(tx, clock, 'clear', await hold(tx, id))))).toEqual([
     'not_in_this_state',
   ]);
+});
+
+test('a document replaced before anybody looked through it is opened by nobody, and a scanner that answers late is heard', async () => {
+  for (const [text, scan] of [
+    ['old', 'clean'],
+    ['an old virus', 'infected'],
+  ] as const) {
+    const { people, enrollmentId, id } = await waiting(text);
+    let answer = (_?: unknown) => {};
+    await open(new Promise((resolve) => (answer = resolve)));
+    const looking = scanDocument(id);
+    await sent(people.member, enrollmentId, { replaces: id });
+    const opened = async () => [await lookAtPage(people.reviewer, id, 1), await download(people.reviewer, id)];
+    expect(await opened()).toEqual([null, null]);
+    answer();
+    await looking;
+    expect(await documentOf(id)).toMatchObject({ status: 'replaced', scan });
+    const found = await download(people.reviewer, id);
+    found?.file.destroy();
+    expect(found !== null, scan).toBe(scan === 'clean');
+    await close();
+  }
 });

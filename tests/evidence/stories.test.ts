@@ -34,7 +34,7 @@ test('a document is kept, its sender and the primary contact get the receipt, an
   expect(kept && (await text(kept))).toBe('the very file');
   for (const address of [await emailOf(people.member.userId), `budi@${domainOf(people.member)}`])
     expect(await lettersOf('document-received', address)).toMatchObject([
-      { content: { sha256: document.sha256, file: 'nib.pdf' } },
+      { content: { sha256: document.sha256, file: 'nib.pdf', country: 'ID' } },
     ]);
   expect(await journalOf(id)).toEqual(['document.begin']);
 });
@@ -176,6 +176,7 @@ test('the contact without an account sends what was asked for by the link of the
   const admins = await sent(people.member, id);
   expect(await findOwnDocument(bearer, admins)).toBeNull();
   expect(await findOwnDocument(await reseller(), document)).toBeNull();
+  expect(await refusalOf(sent(bearer, id, { replaces: admins }))).toEqual(['not_yours']);
   const other = await cast();
   expect(await refusalOf(sent(bearer, await bring(other, 'needs_action')))).toEqual(['not_yours']);
 });

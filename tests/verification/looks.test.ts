@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import { afterEach, beforeAll, expect, test } from 'vitest';
@@ -5,6 +9,7 @@ import { after, days, freeze, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { withdraw } from '@/lib/enrollment/commands';
 import { deleteDue } from '@/lib/evidence/clock';
+import { pictureOf } from '@/lib/evidence/pictures';
 import { fileStore } from '@/lib/file-store/store';
 import { download, lookAtPage } from '@/lib/verification/looks';
 import { installFromDebian, which } from '@/scripts/parts/debian.mjs';
@@ -83,6 +88,17 @@ test('the file itself is given as it was sent, and the journal has its fingerpri
   const found = await download(reviewer, id);
   expect(found && (await buffer(found.file)).toString()).toBe('the very file');
   expect(await journalOf(id)).toEqual([['document.download', reviewer.userId, { sha256 }]]);
+});
+
+test('what is drawn of a file that was deleted meanwhile is kept no longer than the file', async () => {
+  const [key, place] = ['c'.repeat(64), path.join(tmpdir(), randomUUID())];
+  await writeFile(place, await pdf());
+  await fileStore().put(key, { path: place, bytes: 1, type: 'application/pdf' });
+  await db.documentFile.create({ data: { key, at: now() } });
+  expect(await pictureOf({ fileKey: key, mediaType: 'application/pdf' }, 1)).toBeNull();
+  const left = await Promise.all([key, `${key}.1`, `${key}.2`].map((each) => fileStore().read(each)));
+  expect(left).toEqual([null, null, null]);
+  expect(await db.documentFile.findUnique({ where: { key } })).toBeNull();
 });
 
 test('the pictures of its pages go with a file, and then it opens for nobody', async () => {

@@ -2,16 +2,8 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import type { DocumentProves } from '@/generated/prisma/enums';
 import { now } from '@/lib/clock';
-import {
-  calledIn,
-  type DocumentKind,
-  entryOf,
-  isDocumentKind,
-  kindsFor,
-  mustName,
-  type Named,
-  oldestIssue,
-} from '@/lib/evidence/catalogue';
+import { type DocumentKind, entryOf, kindsFor, mustName, type Named, oldestIssue } from '@/lib/evidence/catalogue';
+import { kindName } from '@/lib/evidence/kind-name';
 import type { NamedValues } from '@/lib/evidence/queries';
 import { most } from '@/lib/evidence/schema';
 import type { Locale } from '@/lib/locale';
@@ -71,14 +63,6 @@ export function Expectations({ proves, values, country, words, when, language }:
       {shots.length > 0 ? <p className="mt-3 text-muted text-small">{t.screenshots({ kinds: list(shots) })}</p> : null}
     </>
   );
-}
-
-/** What a kind is called, in a country that has a name of its own for it by that. */
-export function kindName(kind: string, country: string, words: Words): string {
-  if (!isDocumentKind(kind)) return kind;
-  const own: Partial<Record<DocumentKind, string>> =
-    country in calledIn ? words.documentKindsIn[country as keyof typeof calledIn] : {};
-  return own[kind] ?? words.documentKinds[kind];
 }
 
 // Every kind that may prove one thing must name the same for it.

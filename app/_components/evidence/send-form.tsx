@@ -7,9 +7,9 @@ import { PostForm } from '@/components/ui/post-form';
 import { Select } from '@/components/ui/select';
 import type { DocumentProves } from '@/generated/prisma/enums';
 import { kindsFor } from '@/lib/evidence/catalogue';
+import { kindTitle } from '@/lib/evidence/kind-name';
 import { most } from '@/lib/evidence/schema';
 import type { Problem, Typed } from '@/lib/form/answer';
-import { kindName } from './expectations';
 
 type SendFormProps = {
   proves: DocumentProves;
@@ -26,7 +26,7 @@ type SendFormProps = {
 /** A document to send: what it is, when it was issued, and its file. A plain form, which needs no script. */
 export function SendForm({ proves, to, country, words, typed, problems, replacing, code }: SendFormProps) {
   const { documents: t, labels } = words;
-  const choices = kindsFor(proves).map((kind) => ({ value: kind, label: capital(kindName(kind, country, words)) }));
+  const choices = kindsFor(proves).map((kind) => ({ value: kind, label: kindTitle(kind, country, words) }));
   return (
     <div className="mt-4 rounded-control border-2 border-edge border-dashed p-4">
       {replacing ? <p className="mb-4 font-strong">{t.replacing({ file: replacing.fileName })}</p> : null}
@@ -54,5 +54,3 @@ export function SendForm({ proves, to, country, words, typed, problems, replacin
     </div>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -7,11 +7,11 @@ import { Link } from '@/components/ui/link';
 import { StatusTag } from '@/components/ui/status-tag';
 import { documentLooks } from '@/components/verification/document-looks';
 import type { DocumentStatus } from '@/generated/prisma/enums';
+import { kindTitle } from '@/lib/evidence/kind-name';
 import type { Sent } from '@/lib/evidence/queries';
 import { fullName } from '@/lib/field/person-name';
 import type { Locale } from '@/lib/locale';
 import { adviceOn, isReviewReason } from '@/lib/verification/review-reasons';
-import { kindName } from './expectations';
 
 type SentListProps = {
   documents: readonly Sent[];
@@ -51,7 +51,7 @@ function SentRow({ document, country, words, when, language, waysOf }: RowProps)
           <StatusTag status={documentLooks[status]}>{proofs.states[status]}</StatusTag>
         </div>
         <p className="break-words">
-          {t.issued({ kind: capital(kindName(kind, country, words)), date: when.calendarDate(issuedOn) })}
+          {t.issued({ kind: kindTitle(kind, country, words), date: when.calendarDate(issuedOn) })}
         </p>
         <p className="wrap-anywhere text-muted">
           <bdi>{about}</bdi>
@@ -141,6 +141,5 @@ export function sizeOf(bytes: number, language: Locale): string {
   );
 }
 
-const inFours = (hex: string) => hex.replace(/(.{4})(?=.)/g, '$1 ');
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** A fingerprint as people compare it. */
+export const inFours = (hex: string) => hex.replace(/(.{4})(?=.)/g, '$1 ');

@@ -47,32 +47,30 @@ export default async function SendDocumentsPage({ params, searchParams }: PagePr
     >
       {sent ? <Notice kind="success">{`${t.received({ file: sent.fileName })} ${t.byLink.done}`}</Notice> : null}
       {asked.length > 0 ? (
-        <>
-          <div className="mb-6">
+        <div className="grid gap-6">
+          <div>
             <Requests requests={requests} words={words} part="named" />
           </div>
-          <div className="grid gap-6">
-            {asked.map((proves) => (
-              <Card key={proves} heading={proofs.of[proves]}>
-                <div id={proves} className="scroll-mt-6">
-                  <p>{proofs.why[proves]}</p>
-                  <Expectations {...view} proves={proves} />
-                  <SendForm
-                    {...{ proves, country, words }}
-                    to={`${base}/send`}
-                    typed={search.proves === proves ? typedIn(search) : null}
-                    problems={search.proves === proves ? problemsOf(search, words, when) : []}
-                    replacing={replacedBy(
-                      documents.find(({ id, proves: of }) => id === search.replace && of === proves),
-                      base,
-                    )}
-                    code={<LetterCode code={held.code} />}
-                  />
-                </div>
-              </Card>
-            ))}
-          </div>
-        </>
+          {asked.map((proves) => (
+            <Card key={proves} heading={proofs.of[proves]}>
+              <div id={proves} className="scroll-mt-6">
+                <p>{proofs.why[proves]}</p>
+                <Expectations {...view} proves={proves} />
+                <SendForm
+                  {...{ proves, country, words }}
+                  to={`${base}/send`}
+                  typed={search.proves === proves ? typedIn(search) : null}
+                  problems={search.proves === proves ? problemsOf(search, words, when) : []}
+                  replacing={replacedBy(
+                    documents.find(({ id, proves: of }) => id === search.replace && of === proves),
+                    base,
+                  )}
+                  code={<LetterCode code={held.code} />}
+                />
+              </div>
+            </Card>
+          ))}
+        </div>
       ) : (
         <Notice heading={t.byLink.nothing}>{t.byLink.nothingMeaning}</Notice>
       )}

@@ -1,9 +1,9 @@
-import { Expectations, kindName } from '@/app/_components/evidence/expectations';
-import { sizeOf } from '@/app/_components/evidence/sent-list';
+import { Expectations } from '@/app/_components/evidence/expectations';
+import { inFours, sizeOf } from '@/app/_components/evidence/sent-list';
 import { Details } from '@/components/ui/details';
 import { StatusTag } from '@/components/ui/status-tag';
 import { documentLooks } from '@/components/verification/document-looks';
-import { entryOf, isDocumentKind, oldestIssue } from '@/lib/evidence/catalogue';
+import { kindTitle } from '@/lib/evidence/kind-name';
 import { findNamedValues, type Sent } from '@/lib/evidence/queries';
 import { fullName } from '@/lib/field/person-name';
 import type { Shown } from './shown';
@@ -14,8 +14,6 @@ export async function DocumentFacts({ document, shown }: { document: Sent; shown
   const { caseDocuments: t, documents, proofs } = words;
   const { fileName: file, bytes, pages, kind, proves, issuedOn, sentAt, sentBy, address, status, scan } = document;
   const country = found.organization.countryIso2;
-  const limit = isDocumentKind(kind) ? entryOf(kind).months : null;
-  const old = limit !== null && issuedOn.toISOString().slice(0, 10) < oldestIssue(limit, sentAt);
   const who = sentBy ? fullName(sentBy) : t.byLink({ address });
   return (
     <div className="grid gap-1 text-small">
@@ -27,15 +25,14 @@ export async function DocumentFacts({ document, shown }: { document: Sent; shown
       </div>
       <p>
         {t.issued({
-          kind: capital(kindName(kind, country, words)),
+          kind: kindTitle(kind, country, words),
           date: when.calendarDate(issuedOn),
           months: monthsBetween(issuedOn, sentAt),
         })}
       </p>
-      {old ? <p className="text-brick">{t.tooOld({ months: limit })}</p> : null}
       <p className="text-muted">{t.came({ who, at: when.dateTime(sentAt) })}</p>
       <p className="wrap-anywhere text-muted">
-        {documents.fingerprint} <code>{document.sha256}</code>
+        {documents.fingerprint} <code>{inFours(document.sha256)}</code>
       </p>
       <p className="text-muted">{proofs.scans[scan]}</p>
       <Details summary={documents.needed}>
@@ -50,5 +47,3 @@ function monthsBetween(from: Date, to: Date): number {
   const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
   return Math.max(0, months - (to.getUTCDate() < from.getUTCDate() ? 1 : 0));
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,19 +1,18 @@
 import { FileLink } from '@/components/ui/file-link';
 import { Link } from '@/components/ui/link';
+import { opens } from '@/lib/evidence/lifecycle';
 import type { Sent } from '@/lib/evidence/queries';
 import { canDraw } from '@/lib/preview/draw';
 import type { Drawable } from '@/lib/preview/drawable';
 import { hrefOf } from './document-href';
 import type { Shown } from './shown';
 
-const shut: readonly Sent['status'][] = ['checking', 'infected', 'deleted'];
-
 /** One page of a document as a picture of our making, and the ways to its other pages and to the file itself. */
 export async function DocumentPage({ document, page, shown }: { document: Sent; page: number; shown: Shown }) {
   const { found, words } = shown;
   const { caseDocuments: t, proofs } = words;
-  const { id, fileName: file, pages, status, scan } = document;
-  if (shut.includes(status))
+  const { id, fileName: file, pages, scan } = document;
+  if (!opens(document))
     return <p className="bg-paper px-5 py-4 text-muted md:px-6">{`${proofs.scans[scan]} ${t.closed}`}</p>;
   const picture = `/cases/documents/${id}/pages/${page}`;
   const drawable = await canDraw(document.mediaType as Drawable);

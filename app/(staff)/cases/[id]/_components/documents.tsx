@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card';
 import { SubNav } from '@/components/ui/sub-nav';
+import { inForce } from '@/lib/evidence/lifecycle';
 import type { Sent } from '@/lib/evidence/queries';
 import { DocumentFacts } from './document-facts';
 import { hrefOf } from './document-href';
@@ -28,9 +29,9 @@ export async function Documents({ query, shown }: { query: Query; shown: Shown }
               <SubNav
                 look="tabs"
                 label={t.choose}
-                items={documents.map(({ id, proves, fileName: file }) => ({
+                items={inForceFirst(documents).map(({ id, proves, fileName: file, status }) => ({
                   href: hrefOf(found.id, id),
-                  label: t.tab({ proof: proofs.of[proves], file }),
+                  label: `${t.tab({ proof: proofs.of[proves], file })}${stateBehind(status, proofs)}`,
                   current: id === chosen.id,
                 }))}
               />
@@ -47,6 +48,16 @@ export async function Documents({ query, shown }: { query: Query; shown: Shown }
       </Card>
     </div>
   );
+}
+
+// What counts no more stands last, and says so.
+function inForceFirst(documents: readonly Sent[]): Sent[] {
+  const counts = ({ status }: Sent) => inForce.includes(status);
+  return [...documents.filter(counts), ...documents.filter((one) => !counts(one))];
+}
+
+function stateBehind(status: Sent['status'], { states }: Shown['words']['proofs']): string {
+  return inForce.includes(status) ? '' : ` (${states[status]})`;
 }
 
 function firstToRead(documents: readonly Sent[]): Sent | undefined {
