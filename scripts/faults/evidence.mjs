@@ -45,8 +45,8 @@ export const evidence = [
   {
     breaks: 'A reviewer opens a document that nobody has looked through yet.',
     file: 'lib/verification/looks.ts',
-    was: "['checking', 'infected', 'deleted']",
-    is: "['infected', 'deleted']",
+    was: '!document?.fileKey || !opens(document)',
+    is: '!document?.fileKey',
   },
   {
     breaks: 'A look at a document leaves no trace.',
