@@ -1,4 +1,4 @@
-import type { DocumentScan, DocumentStatus } from '@/generated/prisma/enums';
+import type { DocumentStatus } from '@/generated/prisma/enums';
 import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
 import { beforeDecision, type Facts, keptLongEnough, sendsThere, underReview } from './needs';
 
