@@ -49,10 +49,8 @@ export const life = lifeOf<DocumentStatus, Facts, DocumentEventName>(lifecycle);
 
 export const { reasonsAgainst, eventsFor } = life;
 
-type Standing = { status: DocumentStatus; scan: DocumentScan };
-
 /** Whether a reviewer may open it: nobody opens what has not been looked through yet, was found to do harm, or is gone. */
-export function opens({ status, scan }: Standing): boolean {
+export function opens({ status, scan }: { status: DocumentStatus; scan: DocumentScan }): boolean {
   return !['checking', 'infected', 'deleted'].includes(status) && scan !== 'checking' && scan !== 'infected';
 }
 
