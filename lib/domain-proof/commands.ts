@@ -6,7 +6,7 @@ import { db, type Tx, transaction } from '@/lib/db';
 import { openOf } from '@/lib/enrollment/commands';
 import { Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
-import { listProvable } from './domains';
+import { listProvableOf } from './domains';
 import { factsOf } from './facts';
 import { look } from './look';
 import { begin } from './move';
@@ -81,8 +81,7 @@ async function listDomains(tx: Tx, organizationId: string): Promise<string[]> {
     orderBy: [{ enrollment: { createdAt: 'desc' } }, { version: 'desc' }],
     include: { contacts: true },
   });
-  const of = (kind: 'primary' | 'support') => profile?.contacts.find((contact) => contact.kind === kind);
-  return listProvable(of('primary')?.email, of('support')?.website);
+  return listProvableOf(profile?.contacts ?? []);
 }
 
 /** 160 random bits, in signs that survive being written in capitals. */

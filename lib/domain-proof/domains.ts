@@ -32,6 +32,14 @@ export async function listProvable(email: string | undefined, website: string | 
   return own.filter((_, at) => refusals[at] === null);
 }
 
+type Contact = { kind: string; email: string; website: string | null };
+
+/** The same, of the contacts in a company's answers. */
+export function listProvableOf(contacts: readonly Contact[]): Promise<string[]> {
+  const of = (kind: 'primary' | 'support') => contacts.find((contact) => contact.kind === kind);
+  return listProvable(of('primary')?.email, of('support')?.website);
+}
+
 /** Whether somebody registered just this: neither a suffix under which everybody registers, nor an address in numbers. */
 function isRegistered(domain: string): boolean {
   return getDomain(domain, whole) === domain;

@@ -37,13 +37,22 @@ export async function judge(file: string): Promise<Verdict> {
   await turn();
   try {
     const said = await ask(file);
-    const read = verdict.safeParse(said && JSON.parse(said));
+    const read = verdict.safeParse(readJson(said));
     if (read.success) return read.data;
     log.warn({ said: said.slice(0, 200) }, 'a document took too much to look through');
     return { refused: 'file_too_heavy' };
   } finally {
     running -= 1;
     waiting.shift()?.();
+  }
+}
+
+// What reads a stranger's file may say anything.
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }
 

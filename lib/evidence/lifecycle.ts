@@ -1,4 +1,4 @@
-import type { DocumentStatus } from '@/generated/prisma/enums';
+import type { DocumentScan, DocumentStatus } from '@/generated/prisma/enums';
 import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
 import { beforeDecision, type Facts, keptLongEnough, sendsThere, underReview } from './needs';
 
@@ -50,7 +50,7 @@ export const life = lifeOf<DocumentStatus, Facts, DocumentEventName>(lifecycle);
 export const { reasonsAgainst, eventsFor } = life;
 
 /** Whether a reviewer may open it: nobody opens what has not been looked through yet, was found to do harm, or is gone. */
-export function opens({ status, scan }: Pick<Facts, 'status' | 'scan'>): boolean {
+export function opens({ status, scan }: { status: DocumentStatus; scan: DocumentScan }): boolean {
   return !['checking', 'infected', 'deleted'].includes(status) && scan !== 'checking' && scan !== 'infected';
 }
 

@@ -19,11 +19,8 @@ export const documents = {
   open: ({ proof }: { proof: string }) => `Send a document: ${proof}`,
   another: ({ proof }: { proof: string }) => `Send another document: ${proof}`,
   closed: 'Documents are sent from the moment your answers are in until the decision.',
-  kind: 'What it is',
   kindEmpty: 'Choose what it is',
-  issuedOn: 'Date of issue',
   issuedOnHint: 'As it stands on the document.',
-  file: 'Document',
   fileHint: ({ megabytes, pages }: { megabytes: number; pages: number }) =>
     `PDF, PNG or JPEG, at most ${megabytes} MB and ${pages} pages, without a password.`,
   submit: 'Send document',

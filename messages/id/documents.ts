@@ -16,11 +16,8 @@ export const documents: English['documents'] = {
   open: ({ proof }) => `Kirim dokumen: ${proof}`,
   another: ({ proof }) => `Kirim dokumen lain: ${proof}`,
   closed: 'Dokumen dikirim sejak jawaban Anda masuk sampai ada keputusan.',
-  kind: 'Jenis dokumen',
   kindEmpty: 'Pilih jenisnya',
-  issuedOn: 'Tanggal terbit',
   issuedOnHint: 'Seperti yang tertulis pada dokumen.',
-  file: 'Dokumen',
   fileHint: ({ megabytes, pages }) =>
     `PDF, PNG, atau JPEG, paling besar ${megabytes} MB dan ${pages} halaman, tanpa kata sandi.`,
   submit: 'Kirim dokumen',

@@ -30,18 +30,18 @@ export const domainProof: typeof english = {
   never: 'Belum ada yang memeriksa.',
   closed: 'Peninjauan sudah diputuskan, jadi tidak ada lagi yang diperiksa. Yang pernah terlihat tetap di sini.',
   found: {
-    held: ({ at, resolver }) => `Ditemukan ${at} oleh server nama ${resolver}: datanya memuat nilai kami.`,
+    held: ({ at, resolver }) => `Ditemukan pada ${at} oleh server nama ${resolver}: datanya memuat nilai kami.`,
     other: ({ at, resolver }) =>
-      `Menurut server nama ${resolver} ${at}: ada data TXT dengan nama ini, tetapi tidak ada yang memuat nilai kami. Bandingkan huruf demi huruf.`,
-    nothing: ({ at, resolver }) => `Menurut server nama ${resolver} ${at}: tidak ada data TXT dengan nama ini.`,
+      `Menurut server nama ${resolver} pada ${at}: ada data TXT dengan nama ini, tetapi tidak ada yang memuat nilai kami. Bandingkan huruf demi huruf.`,
+    nothing: ({ at, resolver }) => `Menurut server nama ${resolver} pada ${at}: tidak ada data TXT dengan nama ini.`,
     silent: ({ at, resolver }) =>
-      `Tidak ada server nama yang menjawab tepat waktu ${at}. Yang terakhir ditanya: ${resolver}. Itu tidak mengatakan apa pun tentang data Anda. Periksa lagi nanti.`,
+      `Tidak ada server nama yang menjawab tepat waktu pada ${at}. Yang terakhir ditanya: ${resolver}. Itu tidak mengatakan apa pun tentang data Anda. Periksa lagi nanti.`,
     failed: ({ at, resolver }) =>
-      `Server nama ${resolver} tidak dapat menjawab ${at}. Penyebabnya sering pada server nama domain Anda. Tanyakan kepada pengelolanya.`,
+      `Server nama ${resolver} tidak dapat menjawab pada ${at}. Penyebabnya sering pada server nama domain Anda. Tanyakan kepada pengelolanya.`,
     odd: ({ at, resolver }) =>
-      `Server nama ${resolver} menjawab ${at} dengan sesuatu yang tidak dapat dibaca. Periksa lagi nanti.`,
+      `Server nama ${resolver} menjawab pada ${at} dengan sesuatu yang tidak dapat dibaca. Periksa lagi nanti.`,
     loop: ({ at, resolver }) =>
-      `Menurut server nama ${resolver} ${at}: nama ini alias (CNAME) yang kembali ke dirinya sendiri. Hapus aliasnya, lalu buat data TXT.`,
+      `Menurut server nama ${resolver} pada ${at}: nama ini alias (CNAME) yang kembali ke dirinya sendiri. Hapus aliasnya, lalu buat data TXT.`,
   },
   unnamed: 'tidak ada',
   code: ({ code }) => `Jawabannya: ${code}`,

@@ -44,9 +44,9 @@ export const evidence = [
   },
   {
     breaks: 'A reviewer opens a document that nobody has looked through yet.',
-    file: 'lib/verification/looks.ts',
-    was: '!document?.fileKey || !opens(document)',
-    is: '!document?.fileKey',
+    file: 'lib/evidence/lifecycle.ts',
+    was: "!['checking', 'infected', 'deleted'].includes(status) && scan !== 'checking' &&",
+    is: "!['infected', 'deleted'].includes(status) &&",
   },
   {
     breaks: 'A look at a document leaves no trace.',
