@@ -25,7 +25,7 @@ export async function ReviewPanel({
   const stands = standsStill(passages);
   const { days: t } = words.enrollment;
   return (
-    <DayCount heading={t.heading} figure={figureOf(days, t)} days={drawnDays(days)}>
+    <DayCount heading={t.heading} figure={figureOf(days, stands, t)} days={drawnDays(days)}>
       {days.day === 0 && !stands ? <p>{t.begins}</p> : null}
       {stands ? (
         <p>{t.standing}</p>
@@ -51,9 +51,10 @@ export async function ReviewPanel({
 
 type DaysWords = Words['enrollment']['days'];
 
-function figureOf({ day, of, overdue }: ReviewDays, t: DaysWords): string {
+function figureOf({ day, of, overdue }: ReviewDays, stands: boolean, t: DaysWords): string {
   if (overdue) return t.over({ day });
-  return day === 0 ? t.notBegun : t.day({ day, of });
+  if (day > 0) return t.day({ day, of });
+  return stands ? t.still : t.notBegun;
 }
 
 function pauseOf({ why }: ReviewDays, { paused }: DaysWords): keyof typeof paused {

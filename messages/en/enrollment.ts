@@ -118,6 +118,7 @@ export const enrollment = {
     heading: 'Verification',
     day: ({ day, of }: { day: number; of: number }) => `Day ${day} of ${of}`,
     notBegun: 'Not begun yet',
+    still: 'Paused',
     begins: 'It begins on the next business day.',
     over: ({ day }: { day: number }) => `Day ${day}`,
     standing:

@@ -106,6 +106,7 @@ export const enrollment: typeof english = {
     heading: 'Verifikasi',
     day: ({ day, of }) => `Hari ${day} dari ${of}`,
     notBegun: 'Belum dimulai',
+    still: 'Dijeda',
     begins: 'Dimulai pada hari kerja berikutnya.',
     over: ({ day }) => `Hari ${day}`,
     standing:
