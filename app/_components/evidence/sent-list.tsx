@@ -69,7 +69,10 @@ function SentRow({ document, country, words, when, language, waysOf }: RowProps)
           {ways.receipt ? (
             <FileLink href={ways.receipt} className="">
               {t.receipt}
-              <span className="sr-only"> {file}</span>
+              <span className="sr-only">
+                {' '}
+                <bdi>{file}</bdi>
+              </span>
             </FileLink>
           ) : null}
         </p>
