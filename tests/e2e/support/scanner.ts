@@ -58,8 +58,11 @@ function listen(page: Page): () => Promise<void> {
 }
 
 async function fillAll(page: Page, typed: string): Promise<void> {
-  const boxes = main(page).locator('input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea');
+  const boxes = main(page).locator('input:not([type=hidden], [type=checkbox], [type=radio], [type=file]), textarea');
   for (const box of await boxes.all()) await whenSeen(box, () => box.fill(typed));
+  const junk = { name: 'junk.pdf', mimeType: 'application/pdf', buffer: Buffer.from(typed) };
+  for (const box of await main(page).locator('input[type=file]').all())
+    await whenSeen(box, () => box.setInputFiles(junk));
   for (const box of await main(page).getByRole('checkbox').all()) await whenSeen(box, () => box.check());
 }
 
