@@ -7,6 +7,7 @@ import { About } from './_components/about';
 import { Answers } from './_components/answers';
 import { CaseDays } from './_components/case-days';
 import { Checks } from './_components/checks';
+import { Conversation } from './_components/conversation';
 import { chosenDecision, Decision } from './_components/decision';
 import { Desk, DeskButton } from './_components/desk';
 import { Documents } from './_components/documents';
@@ -54,6 +55,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
           <About {...shown} />
         </aside>
         <div className="grid min-w-0 gap-6">
+          <Conversation {...shown} />
           <Letters {...shown} />
           <History {...shown} />
         </div>
