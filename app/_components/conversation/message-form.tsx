@@ -13,19 +13,17 @@ type MessageFormProps = {
   /** How many there are: after one more was sent, the field stands empty. */
   count: number;
   hidden?: Record<string, string>;
-  /** Where what is typed is kept until it is sent; nowhere for whoever has no account. */
-  keeps?: string;
   children?: ReactNode;
 };
 
 /** Words to the other side. That they cost no attempt stands under the field, because it is true. */
-export function MessageForm({ action, label, words, reasons, count, hidden, keeps, children }: MessageFormProps) {
+export function MessageForm({ action, label, words, reasons, count, hidden, children }: MessageFormProps) {
   const { conversation: t } = words;
   return (
     <Form
       key={`message-${count}`}
+      keeps="message"
       {...{ action, reasons }}
-      {...(keeps ? { keeps } : {})}
       {...(hidden ? { hidden } : {})}
       submit={t.send}
     >

@@ -39,7 +39,7 @@ export default async function ConversationPage({ searchParams }: Pick<PageProps,
         <Card heading={t.heading}>
           <Talk {...{ messages, words, when }} />
           <div className="mt-6">
-            <MessageForm {...{ action: ask, label: t.write, words, reasons }} count={messages.length} keeps="message" />
+            <MessageForm {...{ action: ask, label: t.write, words, reasons }} count={messages.length} />
           </div>
         </Card>
       </Columns>

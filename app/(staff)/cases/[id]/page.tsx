@@ -7,17 +7,15 @@ import { About } from './_components/about';
 import { Answers } from './_components/answers';
 import { CaseDays } from './_components/case-days';
 import { Checks } from './_components/checks';
-import { Conversation } from './_components/conversation';
 import { chosenDecision, Decision } from './_components/decision';
 import { Desk, DeskButton } from './_components/desk';
 import { Documents } from './_components/documents';
 import { Happened } from './_components/happened';
-import { History } from './_components/history';
-import { Letters } from './_components/letters';
 import { loadShown } from './_components/load-shown';
 import { Proposal } from './_components/proposal';
 import { SignedUp } from './_components/signed-up';
 import { Undelivered } from './_components/undelivered';
+import { Written } from './_components/written';
 
 /** One case: what the company says, what is checked, who has it, what can be decided, what was written and what happened. */
 export default async function CasePage({ params, searchParams }: PageProps) {
@@ -54,11 +52,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
           <SignedUp {...shown} />
           <About {...shown} />
         </aside>
-        <div className="grid min-w-0 gap-6">
-          <Conversation {...shown} />
-          <Letters {...shown} />
-          <History {...shown} />
-        </div>
+        <Written {...shown} />
       </div>
     </Page>
   );

@@ -23,7 +23,6 @@ export async function Conversation({ actor, found, words, when }: Shown) {
             {...{ action: answer, label: t.writeCompany, words, reasons }}
             count={messages.length}
             hidden={{ enrollmentId: found.id }}
-            keeps="message"
           />
         </div>
       </Card>
