@@ -17,6 +17,7 @@ const secret = { 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex, nof
 const links = [
   'confirm',
   'send-documents',
+  'conversation',
   'reset-password',
   'join',
   'answer-join-request',

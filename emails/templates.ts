@@ -1,5 +1,6 @@
 import { adminAccessLetters } from './admin-access';
 import { agreementLetters } from './agreement';
+import { conversationLetters } from './conversation';
 import { customerLetters } from './customer';
 import { enrollmentLetters } from './enrollment';
 import { evidenceLetters } from './evidence';
@@ -21,6 +22,7 @@ export const templates: LetterTemplates = {
   ...enrollmentLetters,
   ...verificationLetters,
   ...evidenceLetters,
+  ...conversationLetters,
   ...agreementLetters,
   ...providerLetters,
   ...invitationLetters,

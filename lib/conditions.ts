@@ -26,6 +26,9 @@ export const agent: Need<unknown> = (_, actor) =>
 export const lead: Need<unknown> = (_, actor) =>
   actor.as === 'reviewer' && actor.lead ? [] : [{ code: 'role_missing', with: { role: 'review_lead' } }];
 
+/** Nobody of the staff works on or decides about an organization they belong to. `own`: whether whoever acts does. */
+export const notOwn: Need<{ own: boolean }> = ({ own }) => (own ? [{ code: 'own_organization' }] : []);
+
 /** Refuses with the reasons of a condition that does not hold. */
 export function demand<Facts>(need: Need<Facts>, facts: Facts, actor: Actor): void {
   const reasons = need(facts, actor);

@@ -35,6 +35,7 @@ const limits = {
   reset_password: { points: 3, duration: 3_600 },
   resend_letter: { points: 3, duration: 3_600 },
   send_document: { points: 60, duration: 3_600 },
+  write_message: { points: 30, duration: 3_600 },
   submit: { points: 10, duration: 3_600 },
   ask_new_link: { points: 3, duration: 3_600 },
   ask_origin: { points: 20, duration: 3_600 },

@@ -7,6 +7,7 @@ import { calendar } from './en/calendar';
 import { caseDocuments } from './en/case-documents';
 import { companyDirectory } from './en/company-directory';
 import { confirmLink } from './en/confirm-link';
+import { conversation } from './en/conversation';
 import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
@@ -78,6 +79,7 @@ export const en = {
   caseDocuments,
   companyDirectory,
   confirmLink,
+  conversation,
   customerInvitations,
   customerLists,
   customers,

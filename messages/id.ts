@@ -8,6 +8,7 @@ import { calendar } from './id/calendar';
 import { caseDocuments } from './id/case-documents';
 import { companyDirectory } from './id/company-directory';
 import { confirmLink } from './id/confirm-link';
+import { conversation } from './id/conversation';
 import { customerInvitations } from './id/customer-invitations';
 import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
@@ -80,6 +81,7 @@ export const id: typeof en = {
   caseDocuments,
   companyDirectory,
   confirmLink,
+  conversation,
   customerInvitations,
   customerLists,
   customers,

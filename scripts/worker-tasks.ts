@@ -4,6 +4,7 @@ import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
 import * as accesses from '@/lib/admin-access/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
+import { tellDue } from '@/lib/conversation/clock';
 import { lookAtDue } from '@/lib/domain-proof/clock';
 import { writeMissing } from '@/lib/duplicate/write-keys';
 import { closeOverdue } from '@/lib/enrollment/clock';
@@ -78,6 +79,7 @@ export const tasks: TaskList = {
   scan_document: async (payload) => {
     await documents.scanDocument(documentJob.parse(payload).documentId);
   },
+  tell_messages: counted('sides told what was written to them', tellDue),
   scan_waiting: counted('documents looked through', documents.scanWaiting),
   send_invitations: async (payload) => {
     const { importId } = listJob.parse(payload);
@@ -142,6 +144,7 @@ function counted(sentence: string, run: () => Promise<number>): () => Promise<vo
 export const crontab = `
 * * * * * tend_letters ?max=1&jobKey=tend_letters&jobKeyMode=replace
 * * * * * tend_lists ?max=1&jobKey=tend_lists&jobKeyMode=replace
+* * * * * tell_messages ?max=1&jobKey=tell_messages&jobKeyMode=replace
 * * * * * scan_waiting ?max=1&jobKey=scan_waiting&jobKeyMode=replace
 * * * * * wake_invitations ?max=1&jobKey=wake_invitations&jobKeyMode=replace
 */5 * * * * end_what_is_due ?max=3&jobKey=end_what_is_due&jobKeyMode=replace&fill=1h

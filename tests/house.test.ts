@@ -31,6 +31,7 @@ const rooms = [
   'address-check',
   'enrollment',
   'evidence',
+  'conversation',
   'domain-proof',
   'verification',
   'agreement',

@@ -5,6 +5,7 @@ import { now } from '@/lib/clock';
 import { demand, lead } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
 import { refuseIfChanged } from '@/lib/form/changed-meanwhile';
+import { demandNotOwn } from '@/lib/organization/own';
 import { tellHolder } from '@/lib/organization/tell-holder';
 import { Refusal } from '@/lib/refusal';
 import { keepNumbers, kept, numbersTrail } from './keep-numbers';
@@ -35,6 +36,7 @@ export async function refuse(
 export async function claim(reviewer: Reviewer, { customerId }: z.output<typeof claimShape>): Promise<void> {
   await transaction(async (tx) => {
     const by = await hold(tx, customerId);
+    await demandNotOwn(tx, reviewer, customerId);
     const taken = await tx.customer.updateMany({
       where: { organizationId: customerId, status: 'under_review', claimedById: null },
       data: { claimedById: reviewer.userId, claimedAt: now() },
@@ -57,6 +59,7 @@ export async function takeOver(
   demand(lead, null, reviewer);
   await transaction(async (tx) => {
     await hold(tx, customerId);
+    await demandNotOwn(tx, reviewer, customerId);
     const taken = await tx.customer.updateMany({
       where: { organizationId: customerId, status: 'under_review', claimedById: heldBy },
       data: { claimedById: reviewer.userId, claimedAt: now() },
@@ -84,6 +87,7 @@ export async function takeOver(
 async function needOwn(tx: Tx, reviewer: Reviewer, customerId: string): Promise<void> {
   const by = await hold(tx, customerId);
   if (by && by !== reviewer.userId) throw Refusal.because('claimed_by_another', { cure: 'reload' });
+  await demandNotOwn(tx, reviewer, customerId);
 }
 
 /** Holds an account to the end of the story. Returns who has it on their desk. Refuses `not_yours` for what is no customer's account. */

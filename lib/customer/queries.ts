@@ -2,11 +2,15 @@ import { z } from 'zod';
 import type { Member, Reviewer } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { newestShown } from '@/lib/list/newest';
+import { belongsTo } from '@/lib/organization/own';
 
-/** One customer's account as staff see it, with its history, the newest first; null when there is none by this id. */
-export async function findAccount(_reviewer: Reviewer, customerId: string) {
+/**
+ * One customer's account as staff see it, with its history, the newest first; null when there is none by this id. `own`: it is that of an
+ * organization the reader belongs to.
+ */
+export async function findAccount(reviewer: Reviewer, customerId: string) {
   if (!z.uuid().safeParse(customerId).success) return null;
-  return db.customer.findUnique({
+  const row = await db.customer.findUnique({
     where: { organizationId: customerId },
     include: {
       organization: { select: { name: true, countryIso2: true, createdAt: true } },
@@ -19,6 +23,7 @@ export async function findAccount(_reviewer: Reviewer, customerId: string) {
       },
     },
   });
+  return row && { ...row, own: await belongsTo(db, reviewer.userId, customerId) };
 }
 
 export type FoundAccount = NonNullable<Awaited<ReturnType<typeof findAccount>>>;

@@ -11,7 +11,7 @@ export type Read<T = string> = { value: T } | { code: FieldCode };
 
 /** A field that must be filled in. It is measured before it is read, so that a megabyte costs nothing. */
 export function required<T>(max: number, read: (typed: string) => Read<T>) {
-  return z.string('required').max(max, 'too_long').transform(reading(read));
+  return z.string('required').max(max, 'too_long').transform(reading(max, read));
 }
 
 /** A field that may be left blank, and is then absent. */
@@ -23,7 +23,7 @@ export function optional<T>(max: number, read: (typed: string) => Read<T>) {
 export function blankOr<T>(blankIs: FieldCode | null, max: number, read: (typed: string) => Read<T>) {
   const blank: Read<undefined> = blankIs ? { code: blankIs } : { value: undefined };
   const readUnlessBlank = (typed: string): Read<T | undefined> => (cleanLine(typed) === '' ? blank : read(typed));
-  return z.string('required').max(max, 'too_long').default('').transform(reading(readUnlessBlank));
+  return z.string('required').max(max, 'too_long').default('').transform(reading(max, readUnlessBlank));
 }
 
 /** Boxes ticked under one name: a form sends nothing for none, a text for one and a list for several. */
@@ -65,11 +65,17 @@ export function withoutBlanks<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
-function reading<T>(read: (typed: string) => Read<T>) {
+function reading<T>(max: number, read: (typed: string) => Read<T>) {
   return (typed: string, context: z.RefinementCtx): T => {
-    const result = read(typed);
+    const result = measured(max, read(typed));
     if ('value' in result) return result.value;
     context.addIssue({ code: 'custom', message: result.code });
     return z.NEVER;
   };
+}
+
+// Some signs are written as several in their normal form: what is kept is measured, too.
+function measured<T>(max: number, result: Read<T>): Read<T> {
+  const longer = 'value' in result && typeof result.value === 'string' && result.value.length > max;
+  return longer ? { code: 'too_long' } : result;
 }

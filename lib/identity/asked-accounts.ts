@@ -23,7 +23,7 @@ export async function answerAsked({ askedId, from }: { askedId: string; from: Or
   const visitor = { as: 'visitor', from } as const;
   await transaction(async (tx) => {
     const asked = await tx.askedAccount.findUnique({ where: { id: askedId } });
-    if (!asked || (await listLinks(tx, 'prove_address', askedId)).length > 0) return;
+    if (!asked || (await listLinks(tx, ['prove_address'], askedId)).length > 0) return;
     await oneAtATime(tx, asked.email);
     const known = await findKnown(tx, asked.email);
     if (known) {

@@ -103,6 +103,9 @@ export type DocumentNews = {
   message?: string;
 };
 
+/** What every letter about a conversation knows. `message`: what was written since the letter before, `by` whom. */
+export type MessageNews = EnrollmentNews & { message: string };
+
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string; closesAt?: Moment };
@@ -122,6 +125,9 @@ export type Letters = {
   'email-denial-undone': EnrollmentNews;
   'please-fix': EnrollmentNews;
   'please-send-documents': EnrollmentNews;
+  'message-from-reviewer': MessageNews;
+  'message-to-contact': MessageNews;
+  'message-from-company': MessageNews & { by: string; id: string };
   'document-received': DocumentNews & { sha256: string; arrivedAt: Moment };
   'document-infected': DocumentNews;
   'document-unusable': DocumentNews & { reason: string };
@@ -218,6 +224,7 @@ export const linkOf = {
   'prove-address': 'prove_address',
   'confirm-email': 'confirm_email',
   'please-send-documents': 'send_documents',
+  'message-to-contact': 'write_message',
   'reset-password': 'reset_password',
   'reset-partner-account': 'reset_partner_account',
   'prove-partner-account': 'prove_partner_account',

@@ -7,6 +7,7 @@ export const purposes = [
   'prove_address',
   'confirm_email',
   'send_documents',
+  'write_message',
   'reset_password',
   'reset_partner_account',
   'prove_partner_account',
@@ -98,10 +99,10 @@ export function findOpenLink(purpose: Purpose, subjectId: string) {
   });
 }
 
-/** Every link ever made for a row, whatever became of it. */
-export function listLinks(tx: Tx | typeof db, purpose: Purpose, subjectId: string) {
+/** Every link ever made for a row and these purposes, whatever became of it. */
+export function listLinks(tx: Tx | typeof db, purposes: readonly Purpose[], subjectId: string) {
   return tx.oneTimeLink.findMany({
-    where: { purpose, subjectId },
+    where: { purpose: { in: [...purposes] }, subjectId },
     select: { id: true, usedAt: true, supersededAt: true, expiresAt: true },
   });
 }

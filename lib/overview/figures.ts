@@ -111,6 +111,7 @@ function hrefOf(path: string, query: Record<string, string>): string {
 const reviewing = {
   cases_unclaimed: { ...cases('unclaimed'), note: notes.late },
   cases_mine: { ...cases('mine'), note: notes.late },
+  cases_wrote: { ...cases('wrote'), quiet },
   cases_second: { ...cases('second'), quiet },
   cases_waiting: { ...cases('waiting'), note: notes.stillFor(sql`e.moved_at`, 7) },
   accounts_unclaimed: { ...accounts('unclaimed'), note: notes.stillFor(sql`c.moved_at`, 2) },

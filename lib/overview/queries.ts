@@ -6,7 +6,7 @@ import { overviewOf } from './text';
 
 /** What waits for the reader's company. `name`: the other company, or what it is about. */
 export type Waiting = {
-  kind: 'invitation' | 'access' | 'transfer' | 'enrollment' | 'draft' | 'ran_out' | 'account' | 'join';
+  kind: 'invitation' | 'access' | 'transfer' | 'enrollment' | 'draft' | 'ran_out' | 'account' | 'join' | 'message';
   id: string;
   name: string;
   at: string;

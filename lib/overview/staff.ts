@@ -9,6 +9,7 @@ export type StaffAudience = 'reviewer' | 'lead' | 'operator';
 
 export const staffStepKeys = [
   'cases_second',
+  'cases_wrote',
   'cases_mine',
   'cases_unclaimed',
   'accounts_mine',
@@ -50,6 +51,7 @@ export function nextStaffStep(figures: readonly Figure[]): StaffStep | null {
 
 const inOrder: readonly (StaffStepKey & FigureKey)[] = [
   'cases_second',
+  'cases_wrote',
   'cases_mine',
   'cases_unclaimed',
   'accounts_mine',

@@ -27,6 +27,9 @@ export const waitingFor = (company: string | Sql, at: Date) => sql`
   select 'enrollment', e.id::text, e.reference, e.moved_at from enrollment e
     where e.organization_id = ${company} and e.status in ('draft', 'needs_action', 'rejected', 'qualified', 'suspended')
   union all
+  select distinct on (e.id) 'message', e.id::text, e.reference, m.at from enrollment e join message m on m.enrollment_id = e.id
+    where e.organization_id = ${company} and m.side = 'reviewer' and m.read_at is null
+  union all
   (select 'draft', i.id::text, coalesce(i.company, i.email), i.moved_at from invitation i
     where i.sender_id = ${company} and i.status = 'draft' order by i.created_at desc limit 10)
   union all

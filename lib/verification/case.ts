@@ -3,6 +3,7 @@ import { record } from '@/lib/audit';
 import type { Tx } from '@/lib/db';
 import { factsOf } from '@/lib/enrollment/facts';
 import type { Facts } from '@/lib/enrollment/needs';
+import { belongsTo } from '@/lib/organization/own';
 import { Refusal } from '@/lib/refusal';
 import { reasonsAgainstHolder } from './decisions';
 
@@ -19,7 +20,7 @@ export async function hold(tx: Tx, { enrollmentId, seen }: { enrollmentId: strin
   return facts;
 }
 
-/** The same for whoever means to do something about it: what a colleague has is the colleague's. Refuses `claimed_by_another`. */
+/** The same for whoever means to do something about it: what a colleague has is the colleague's. Refuses `claimed_by_another`, and `own_organization`. */
 export async function holdToWork(
   tx: Tx,
   reviewer: Reviewer,
@@ -27,7 +28,8 @@ export async function holdToWork(
 ): Promise<Facts> {
   const facts = await hold(tx, fields);
   const claim = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
-  const reasons = reasonsAgainstHolder(reviewer, facts, claim?.userId ?? null);
+  const own = await belongsTo(tx, reviewer.userId, facts.organizationId);
+  const reasons = reasonsAgainstHolder(reviewer, facts, { heldBy: claim?.userId ?? null, own });
   if (reasons.length > 0) throw new Refusal(reasons);
   return facts;
 }

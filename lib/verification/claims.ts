@@ -3,19 +3,21 @@ import type { Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { demand, lead } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
+import { demandNotOwn } from '@/lib/organization/own';
 import { tellHolder } from '@/lib/organization/tell-holder';
 import { Refusal } from '@/lib/refusal';
 import { hold, note } from './case';
 import { workedOn } from './lifecycle';
 import { unclaimedByDue } from './queue';
 
-/** Takes a case for oneself. Of two who reach for it, one gets it and the other is told. */
+/** Takes a case for oneself. Of two who reach for it, one gets it and the other is told. Refuses `own_organization`. */
 export async function claim(reviewer: Reviewer, fields: { enrollmentId: string }): Promise<void> {
   await transaction(async (tx) => {
     const facts = await hold(tx, fields);
     const held = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
     if (held?.userId === reviewer.userId) return;
     if (held) throw Refusal.because('claimed_by_another', { cure: 'reload' });
+    await demandNotOwn(tx, reviewer, facts.organizationId);
     if (!workedOn.includes(facts.status))
       throw Refusal.because('not_in_this_state', { cure: 'reload', with: { status: facts.status } });
     await tx.claim.create({ data: { enrollmentId: facts.id, userId: reviewer.userId, at: now() } });
@@ -24,8 +26,8 @@ export async function claim(reviewer: Reviewer, fields: { enrollmentId: string }
 }
 
 /**
- * A lead takes over what a colleague has (`heldBy`, as the page showed), who is told. Refuses `role_missing`, and `moved_on` when somebody else
- * has it by now.
+ * A lead takes over what a colleague has (`heldBy`, as the page showed), who is told. Refuses `role_missing`, `own_organization`, and `moved_on`
+ * when somebody else has it by now.
  */
 export async function takeOver(reviewer: Reviewer, fields: { enrollmentId: string; heldBy: string }): Promise<void> {
   demand(lead, null, reviewer);
@@ -34,6 +36,7 @@ export async function takeOver(reviewer: Reviewer, fields: { enrollmentId: strin
     const held = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
     if (held?.userId === reviewer.userId) return;
     if (held?.userId !== fields.heldBy) throw Refusal.because('moved_on', { cure: 'reload' });
+    await demandNotOwn(tx, reviewer, facts.organizationId);
     await tx.claim.update({ where: { enrollmentId: facts.id }, data: { userId: reviewer.userId, at: now() } });
     await note(tx, reviewer, 'take_over', facts, { heldBy: held.userId });
     const { company, reference, id } = facts;
@@ -55,7 +58,7 @@ export async function release(reviewer: Reviewer, fields: { enrollmentId: string
 
 /**
  * Takes the unclaimed case that is due first for this reviewer; its id, or null when none waits. Each goes to one of many who ask at
- * once. A case they proposed to refuse waits for somebody else.
+ * once. A case they proposed to refuse, or of an organization they belong to, waits for somebody else.
  */
 export async function claimNext(reviewer: Reviewer): Promise<string | null> {
   return transaction(async (tx) => {
@@ -85,6 +88,8 @@ const nextCase = ({ userId }: Reviewer) => sql`
       select id, organization_id from enrollment e
       where ${unclaimedByDue.where} and not exists (
           select 1 from rejection_proposal where enrollment_id = e.id and proposed_by_id = ${userId}::uuid)
+        and not exists (select 1 from membership m where m.organization_id = e.organization_id and m.user_id = ${userId}::uuid
+          and m.joined_at is not null and m.disabled_at is null)
       ${unclaimedByDue.order} limit 1 for update skip locked
     ), taken as (
       insert into claim (enrollment_id, user_id, at) select id, ${userId}::uuid, ${now()}::timestamptz from next

@@ -1,4 +1,5 @@
 import type { Reviewer } from '@/lib/actor';
+import { notOwn } from '@/lib/conditions';
 import { eventsFor, reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import type { Facts } from '@/lib/enrollment/needs';
 import type { Reason } from '@/lib/refusal';
@@ -19,21 +20,30 @@ export function decisionsFor(reviewer: Reviewer, facts: Facts): { decision: Deci
     .map((decision) => ({ decision, reasons: reasonsAgainstDecision(decision, reviewer, facts) }));
 }
 
+/** How a case stands to a reviewer: who has it on their desk, and whether it is about an organization they belong to. */
+export type Desk = { heldBy: string | null; own: boolean };
+
+const free: Desk = { heldBy: null, own: false };
+
 /**
  * Also for a decision the case no longer allows. The checks that approving itself would tick do not stand in its way; a colleague who has
- * the case (`heldBy`) does.
+ * the case does.
  */
 export function reasonsAgainstDecision(
   decision: Decision,
   reviewer: Reviewer,
   facts: Facts,
-  heldBy: string | null = null,
+  desk: Desk = free,
 ): Reason[] {
-  return [...reasonsAgainstHolder(reviewer, facts, heldBy), ...against(decision, reviewer, facts)];
+  return [...reasonsAgainstHolder(reviewer, facts, desk), ...against(decision, reviewer, facts)];
 }
 
-/** A case on somebody's desk is theirs until they give it back or a lead takes it over; a lead, too, takes it over first. */
-export function reasonsAgainstHolder(reviewer: Reviewer, { status }: Facts, heldBy: string | null): Reason[] {
+/**
+ * A case on somebody's desk is theirs until they give it back or a lead takes it over; a lead, too, takes it over first. One's own
+ * organization is always a colleague's.
+ */
+export function reasonsAgainstHolder(reviewer: Reviewer, { status }: Facts, { heldBy, own }: Desk): Reason[] {
+  if (own) return notOwn({ own }, reviewer);
   const anothers = heldBy !== null && heldBy !== reviewer.userId && workedOn.includes(status);
   return anothers ? [{ code: 'claimed_by_another', cure: 'reload' }] : [];
 }

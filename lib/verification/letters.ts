@@ -3,14 +3,18 @@ import { type db, type Tx, transaction } from '@/lib/db';
 import { revive } from '@/lib/letter/commands';
 import { listLettersOf } from '@/lib/letter/queries';
 import { heldBack } from '@/lib/letter/undelivered';
-import { listLinks, stateOf } from '@/lib/link/link';
+import { listLinks, type Purpose, stateOf } from '@/lib/link/link';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { holdToWork, note } from './case';
 
+// Of a letter with one of these links that leads nowhere any more, nobody is served by a second copy.
+const linkPurposes: readonly Purpose[] = ['confirm_email', 'send_documents', 'write_message'];
+
 /** Every letter about a case, the newest first, each with the reasons against sending it again. `history`: the case's entries. */
 export async function listLetters(tx: Tx | typeof db, enrollmentId: string, history: readonly { id: string }[]) {
-  const links = await listLinks(tx, 'confirm_email', enrollmentId);
-  const factIds = [...history, ...links].map(({ id }) => id);
+  const links = await listLinks(tx, linkPurposes, enrollmentId);
+  const messages = await tx.message.findMany({ where: { enrollmentId, toldAt: { not: null } }, select: { id: true } });
+  const factIds = [...history, ...links, ...messages].map(({ id }) => id);
   return (await listLettersOf(tx, factIds)).map((letter) => {
     const link = links.find(({ id }) => id === letter.linkId);
     return { ...letter, against: against(link ? stateOf(link) : null, letter.lastError) };

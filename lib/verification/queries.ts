@@ -3,6 +3,7 @@ import { db } from '@/lib/db';
 import { factsFrom } from '@/lib/enrollment/facts';
 import { visibleTo } from '@/lib/enrollment/policy';
 import { newestShown } from '@/lib/list/newest';
+import { belongsTo } from '@/lib/organization/own';
 import { namesOf } from '@/lib/organization/queries';
 import { type CaseDeed, caseDeeds } from './case-deeds';
 import { listLetters } from './letters';
@@ -34,8 +35,13 @@ export async function findCase(reviewer: Reviewer, id: string) {
     row.claim?.userId,
     row.rejectionProposal?.proposedById,
   ];
-  const [letters, names] = await Promise.all([listLetters(db, id, row.history), namesOf(people)]);
-  return { ...rest, profile, earlier, letters, deeds, facts: factsFrom(row), names };
+  const [letters, names, own] = await Promise.all([
+    listLetters(db, id, row.history),
+    namesOf(people),
+    belongsTo(db, reviewer.userId, row.organizationId),
+  ]);
+  const desk = { heldBy: row.claim?.userId ?? null, own };
+  return { ...rest, profile, earlier, letters, deeds, facts: factsFrom(row), names, desk };
 }
 
 /** One more than is shown: what staff did with a case besides moving it, from the journal, the newest first. */

@@ -21,6 +21,8 @@ export type QueueRow = {
   claimedBy: string | null;
   movedAt: Date;
   passedChecks: CheckKind[];
+  /** The company wrote, and nobody has answered. */
+  wrote: boolean;
   history: { to: EnrollmentStatus; at: string }[];
 };
 
@@ -52,6 +54,9 @@ export function conditionOf(view: View, userId: string): Sql {
       return unclaimed;
     case 'waiting':
       return sql`e.status in ('email_pending', 'needs_action')`;
+    case 'wrote':
+      return sql`e.status not in ('closed', 'withdrawn') and e.id in (select enrollment_id from message where side = 'company' and answered_at is null)
+        and not exists (select 1 from claim where enrollment_id = e.id and user_id <> ${userId})`;
     case 'second':
       return sql`${inReview} and e.id in (select enrollment_id from rejection_proposal where proposed_by_id <> ${userId})`;
     case 'done':
@@ -74,6 +79,7 @@ const orders: Record<View, Order> = {
   mine: ifDue,
   unclaimed: due,
   waiting: { by: sql`e.moved_at`, direction: 'asc' },
+  wrote: ifDue,
   second: due,
   done: newestFirst,
   all: newestFirst,
@@ -100,6 +106,7 @@ function statement({ where, end }: Slice, _: Reviewer, { view }: Query): Sql {
         order by version desc limit 1), o.name) as company,
       c.user_id as "claimedById", rtrim(u.first_name || ' ' || u.last_name) as "claimedBy",
       array(select kind::text from check_ where enrollment_id = e.id and status = 'passed') as "passedChecks",
+      exists (select 1 from message where enrollment_id = e.id and side = 'company' and answered_at is null) as wrote,
       (select coalesce(json_agg(json_build_object('to', h.to_status, 'at', h.at) order by h.version), '[]')
         from enrollment_event h where h.enrollment_id = e.id) as history
     from page e

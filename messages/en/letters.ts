@@ -2,6 +2,7 @@ import type { LetterName, LetterWords, Told } from '@/lib/letter/letters';
 import type { Paper } from '@/lib/letter/ways';
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
+import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
@@ -265,6 +266,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     why: `You get this letter because ${invitedBy} gave this address in the user management of ${organization}. If you do not know them, you need to do nothing.`,
   }),
   ...documentLetters,
+  ...conversationLetters,
   ...joinLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,

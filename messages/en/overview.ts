@@ -111,6 +111,7 @@ const waiting = {
   access: ({ name }) => `${name} asks for access to your work account`,
   transfer: ({ name }) => `${name} asks for the PartnerID you use`,
   enrollment: ({ name }) => `Your enrollment ${name} waits for you`,
+  message: ({ name }) => `A reviewer wrote to you about ${name}`,
   draft: ({ name }) => `An invitation to ${name} is not sent yet`,
   ran_out: ({ name }) => `The invitation to ${name} ran out unanswered`,
   join: ({ name }) => `${name} asks to join your company`,
@@ -303,6 +304,15 @@ const staffSteps: Record<StaffStepKey, Said> = {
     why: () => 'Proposed by a colleague. Nothing happens until somebody else has looked.',
     button: ({ count }) => counted(count, { one: 'Look at it', other: 'Go through the #' }),
   },
+  cases_wrote: {
+    heading: ({ count }) =>
+      counted(count, {
+        one: 'A company wrote and waits for an answer',
+        other: '# companies wrote and wait for an answer',
+      }),
+    why: () => 'A question is answered by words: it uses no attempt and moves nothing.',
+    button: ({ count }) => counted(count, { one: 'See it', other: 'See the #' }),
+  },
   cases_mine: {
     heading: ({ count }) => counted(count, { one: 'You hold one case', other: 'You hold # cases' }),
     why: () => 'The clock runs, and nobody else looks while you hold them.',
@@ -382,6 +392,7 @@ const figures = {
   cases_open: 'Cases in review',
   cases_unclaimed: 'Cases nobody has taken',
   cases_mine: 'Cases of yours',
+  cases_wrote: 'Companies that wrote',
   cases_second: 'For a second opinion',
   cases_waiting: 'Waiting for the applicant',
   accounts_unclaimed: 'Customer accounts to look at',

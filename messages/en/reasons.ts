@@ -108,6 +108,7 @@ export const reasons = {
     `${counted(attempts, { one: 'The only attempt is used.', other: 'All # attempts are used.' })} A review lead can reopen the case.`,
   nothing_changed: () =>
     'Your answers are the same as those that were refused. Change what was named, or tick that you send them all the same.',
+  conversation_closed: () => 'The enrollment is over, or was never sent in, so nothing can be written about it now.',
   documents_closed: () => 'The case is decided, or not sent in yet, so no document can be sent now.',
   documents_many: ({ count }) =>
     `${counted(count, { one: '# document has', other: '# documents have' })} been sent for this enrollment, and no more are taken. Ask your reviewer.`,
@@ -158,6 +159,7 @@ export const reasons = {
   link_superseded: () => 'A newer letter replaced this link. Use the one in the latest letter.',
   claimed_by_another: () =>
     'A colleague has this on their desk. Only they can act on it, until they give it back or a review lead takes it over.',
+  own_organization: () => 'You belong to this organization, so a colleague looks after it. Nothing was changed.',
   not_enrolled: () => 'The company is not enrolled as an indirect reseller yet. Enrolling comes first.',
   agreement_missing: () => 'The partner agreement is not accepted yet. A Global admin accepts it under Agreements.',
   reseller_suspended: () =>

@@ -161,6 +161,7 @@ export const staffCase = {
     takeOver: () => 'This case is yours now. Your colleague is told by letter.',
     release: () => 'The case is back in the queue.',
     send: () => 'The letter is on its way again.',
+    answer: () => 'Your message is sent. The company is told by letter, at most once an hour.',
     acceptDocument: () => 'The document is accepted.',
     refuseDocument: () => 'Whoever sent it is told by letter that the document cannot be used.',
   },

@@ -1,5 +1,6 @@
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
+import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
@@ -264,6 +265,7 @@ export const letters: English['letters'] = {
     why: `Anda menerima surat ini karena ${invitedBy} memberikan alamat ini di manajemen pengguna ${organization}. Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun.`,
   }),
   ...documentLetters,
+  ...conversationLetters,
   ...joinLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Peran Anda di ${organization} telah diubah`,

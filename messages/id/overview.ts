@@ -267,6 +267,11 @@ export const overview: English['overview'] = {
       why: () => 'Diusulkan rekan kerja. Tidak terjadi apa pun sampai orang lain memeriksanya.',
       button: () => 'Periksa',
     },
+    cases_wrote: {
+      heading: ({ count }) => counted(count, { other: '# perusahaan menulis dan menunggu jawaban' }),
+      why: () => 'Pertanyaan dijawab dengan kata-kata: tidak mengurangi kesempatan dan tidak mengubah apa pun.',
+      button: () => 'Lihat',
+    },
     cases_mine: {
       heading: ({ count }) => counted(count, { other: 'Anda memegang # kasus' }),
       why: () => 'Waktunya berjalan, dan tidak ada orang lain yang memeriksanya.',
@@ -334,6 +339,7 @@ export const overview: English['overview'] = {
     cases_open: 'Kasus dalam peninjauan',
     cases_unclaimed: 'Kasus belum diambil',
     cases_mine: 'Kasus Anda',
+    cases_wrote: 'Perusahaan yang menulis',
     cases_second: 'Untuk pendapat kedua',
     cases_waiting: 'Menunggu pemohon',
     accounts_unclaimed: 'Akun pelanggan untuk diperiksa',
@@ -466,6 +472,7 @@ export const overview: English['overview'] = {
     access: ({ name }) => `${name} meminta akses ke akun kerja Anda`,
     transfer: ({ name }) => `${name} meminta PartnerID yang Anda gunakan`,
     enrollment: ({ name }) => `Pendaftaran Anda ${name} menunggu Anda`,
+    message: ({ name }) => `Peninjau menulis kepada Anda tentang ${name}`,
     draft: ({ name }) => `Undangan kepada ${name} belum dikirim`,
     ran_out: ({ name }) => `Undangan kepada ${name} berakhir tanpa jawaban`,
     join: ({ name }) => `${name} meminta bergabung dengan perusahaan Anda`,

@@ -113,6 +113,8 @@ export const reasons: typeof english = {
     `Semua ${attempts} kesempatan sudah terpakai. Ketua peninjau dapat membuka kembali kasus ini.`,
   nothing_changed: () =>
     'Jawaban Anda sama dengan yang ditolak. Ubah yang disebutkan, atau centang bahwa Anda tetap mengirimnya.',
+  conversation_closed: () =>
+    'Pendaftaran ini sudah berakhir atau belum pernah dikirim, jadi sekarang tidak ada yang dapat ditulis tentangnya.',
   documents_closed: () => 'Kasus ini sudah diputuskan atau belum dikirim, jadi dokumen tidak dapat dikirim sekarang.',
   documents_many: ({ count }) =>
     `Sudah ${count} dokumen dikirim untuk pendaftaran ini, dan tidak ada lagi yang diterima. Tanyakan kepada peninjau Anda.`,
@@ -163,6 +165,8 @@ export const reasons: typeof english = {
   link_superseded: () => 'Tautan ini sudah digantikan surat yang lebih baru. Gunakan tautan dalam surat terbaru.',
   claimed_by_another: () =>
     'Ini dipegang seorang rekan. Hanya ia yang dapat bertindak, sampai ia mengembalikannya atau ketua peninjau mengambil alih.',
+  own_organization: () =>
+    'Anda bagian dari organisasi ini, jadi seorang rekan yang menanganinya. Tidak ada yang diubah.',
   not_enrolled: () =>
     'Perusahaan ini belum terdaftar sebagai penjual tidak langsung. Pendaftaran harus dilakukan terlebih dahulu.',
   agreement_missing: () => 'Perjanjian mitra belum diterima. Admin global menerimanya di Perjanjian.',

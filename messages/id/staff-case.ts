@@ -151,6 +151,7 @@ export const staffCase: typeof english = {
     takeOver: () => 'Kasus ini sekarang milik Anda. Rekan Anda diberi tahu melalui surat.',
     release: () => 'Kasus kembali ke antrean.',
     send: () => 'Surat dikirim lagi.',
+    answer: () => 'Pesan Anda terkirim. Perusahaan diberi tahu lewat surat, paling banyak sekali dalam satu jam.',
     acceptDocument: () => 'Dokumen diterima.',
     refuseDocument: () => 'Pengirim diberi tahu lewat surat bahwa dokumen tidak dapat dipakai.',
   },

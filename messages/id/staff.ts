@@ -13,6 +13,7 @@ export const staff: typeof english = {
     mine: 'Milik saya',
     unclaimed: 'Belum diambil',
     waiting: 'Menunggu mereka',
+    wrote: 'Mereka menulis',
     second: 'Perlu orang kedua',
     done: 'Diputuskan',
     all: 'Semua',
@@ -23,6 +24,8 @@ export const staff: typeof english = {
     unclaimed:
       'Sedang ditinjau dan belum diambil siapa pun, yang tenggatnya paling dekat di atas. Kasus berikutnya memberi Anda yang teratas.',
     waiting: 'Perusahaan atau kontaknya harus bertindak lebih dahulu.',
+    wrote:
+      'Perusahaan menulis dan belum dijawab. Milik Anda dan yang belum diambil, yang tenggatnya paling dekat di atas.',
     second: 'Seorang rekan mengusulkan penolakan. Orang kedua yang memutuskan.',
     done: 'Diputuskan, ditutup, atau ditarik, yang terbaru lebih dahulu.',
     all: 'Setiap kasus yang pernah dikirim, apa pun hasilnya, yang terbaru lebih dahulu.',
@@ -43,6 +46,7 @@ export const staff: typeof english = {
     since: 'Sejak',
   },
   none: '–',
+  wrote: 'Mereka menulis, belum dijawab',
   you: 'Anda',
   openCheck: ({ check, more }) => `${check} dan ${more} lagi`,
   day: ({ day, of }) => `Hari ${day} dari ${of}`,
@@ -63,6 +67,10 @@ export const staff: typeof english = {
     waiting: {
       heading: 'Tidak ada yang ditunggu',
       meaning: 'Kasus ada di sini selama perusahaan memperbaiki sesuatu.',
+    },
+    wrote: {
+      heading: 'Tidak ada yang menunggu jawaban',
+      meaning: 'Kasus ada di sini sejak perusahaannya menulis sampai peninjau menjawab.',
     },
     second: {
       heading: 'Tidak ada usulan penolakan',

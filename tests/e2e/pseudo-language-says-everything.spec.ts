@@ -59,6 +59,7 @@ const leadingOn = [
 // Opened by links of their own, in the stories they belong to and in English.
 const ofLinks = [
   '/send-documents/[token]',
+  '/conversation/[token]',
   '/answer-transfer/[token]',
   '/confirm/[token]',
   '/join/[token]',

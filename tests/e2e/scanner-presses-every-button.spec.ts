@@ -7,6 +7,7 @@ import { invite } from '@/lib/identity/joining';
 import { hashPassword } from '@/lib/identity/password';
 import { mint, type Purpose, purposes } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
+import { answer } from '@/lib/verification/messages';
 import { pdfOf } from '../evidence/corpus';
 import { askedFor } from '../support/documents';
 import { asked } from '../support/duplicates';
@@ -61,6 +62,20 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
       await press(page, words.documents.submit);
       await seen(page, words.documents.byLink.sentHeading);
     });
+  },
+  write_message: async () => {
+    const people = await cast();
+    const id = await bring(people, 'in_review');
+    await answer(people.reviewer, { enrollmentId: id, message: 'Which address is right?' });
+    return byCode(
+      'write_message',
+      { id, ids: [id, people.member.organizationId, people.member.userId] },
+      async (page) => {
+        await page.getByLabel(words.conversation.write).fill('The second one.');
+        await press(page, words.conversation.send);
+        await seen(page, 'The second one.');
+      },
+    );
   },
   reset_password: async () => {
     const { userId: id, email: address } = await resellerIn('ID');

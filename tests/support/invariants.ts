@@ -43,7 +43,21 @@ const invariants: Record<string, string> = {
   'a letter about an enrollment has its history entry': `
     select l.id from letter l where l.party = 'contact' and l.fact_id is distinct from l.link_id
     and not exists (select 1 from enrollment_event h where h.id = l.fact_id)
-    and not exists (select 1 from document_event h where h.id = l.fact_id and l.name like 'document-%')`,
+    and not exists (select 1 from document_event h where h.id = l.fact_id and l.name like 'document-%')
+    and not exists (select 1 from message m where m.id = l.fact_id and l.name = 'message-to-contact')`,
+  'a conversation has no gaps, and every message has one audit entry': `
+    select m.id from message m left join message p on p.enrollment_id = m.enrollment_id and p.number = m.number - 1
+    where (m.number > 1) <> (p.id is not null)
+    union all
+    select m.id from message m left join audit_entry a on a.subject = 'message' and a.subject_id = m.id::text
+      and a.action = 'message.write'
+    group by m.id having count(a.id) <> 1`,
+  'a side is written to about a conversation once an hour at most': `
+    select m.id from message m join message n on n.enrollment_id = m.enrollment_id and n.side = m.side
+    where n.told_at > m.told_at and n.told_at < m.told_at + interval '1 hour'`,
+  'a company’s message is answered exactly when a reviewer wrote after it': `
+    select m.id from message m where m.side = 'company' and (m.answered_at is not null) <> exists (
+      select 1 from message n where n.enrollment_id = m.enrollment_id and n.side = 'reviewer' and n.number > m.number)`,
   'a document stands where its history ends, and what is in force or may be read has its file': `
     select d.id from document d left join document_event h on h.document_id = d.id and h.version = d.version
     where h.to_status is distinct from d.status or (d.file_key is null) <> (d.status in ('deleted', 'infected'))`,

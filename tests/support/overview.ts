@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Member, Reviewer } from '@/lib/actor';
 import { request } from '@/lib/admin-access/commands';
 import { after, days, now } from '@/lib/clock';
+import { ask } from '@/lib/conversation/commands';
 import { authorize } from '@/lib/customer/answers';
 import { claim as claimAccount, refuse } from '@/lib/customer/commands';
 import { grantAccess } from '@/lib/customer-relationship/commands';
@@ -85,7 +86,11 @@ async function partnersThatChange(provider: Member, seller: Member, partnershipI
 
 async function reviews(): Promise<{ staff: Reviewer; lead: Reviewer }> {
   const [staff, lead] = [await reviewer(), await reviewer(true)];
-  for (const stage of ['in_review', 'email_pending', 'needs_action'] as const) await bring(await cast(), stage);
+  for (const stage of ['in_review', 'email_pending', 'needs_action'] as const) {
+    const people = await cast();
+    await bring(people, stage);
+    if (stage !== 'email_pending') await ask(people.member, { message: 'When do you decide?' });
+  }
   for (const by of [staff, lead]) await claim(by, { enrollmentId: await bring(await cast(), 'in_review') });
   const enrollmentId = await bring(await cast(), 'in_review');
   const proposal = { reason: 'name_mismatch', message: 'Not the registered name.' } as const;

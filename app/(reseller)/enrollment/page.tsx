@@ -16,6 +16,7 @@ import { About } from './_components/about';
 import { Begin } from './_components/begin';
 import { captionOf } from './_components/caption';
 import { Choices } from './_components/choices';
+import { ConversationCard } from './_components/conversation-card';
 import { OwnEvidence } from './_components/own-evidence';
 import { Parked } from './_components/parked';
 import { rowsOf } from './_components/rows';
@@ -45,6 +46,7 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
           side={
             <>
               <ReviewPanel passages={passagesOf(mine.history)} words={words} when={when} />
+              <ConversationCard mine={mine} words={words} />
               <OwnEvidence member={member} mine={mine} words={words} when={when} />
               <About member={member} mine={mine} words={words} when={when} />
             </>

@@ -2,10 +2,12 @@
 
 import { action } from '@/app/_server/action';
 import { reviewer } from '@/app/_server/gates';
+import { answerShape } from '@/lib/conversation/schema';
 import { nothingShape } from '@/lib/enrollment/schema';
 import * as claims from '@/lib/verification/claims';
 import * as documents from '@/lib/verification/documents';
 import * as letters from '@/lib/verification/letters';
+import * as messages from '@/lib/verification/messages';
 import {
   acceptDocumentShape,
   caseLetterShape,
@@ -15,7 +17,7 @@ import {
 } from '@/lib/verification/schema';
 import { back, orMoved } from './[id]/outcome';
 
-// What is done with a case besides deciding it: who has it, its documents and its letters.
+// What is done with a case besides deciding it: who has it, its documents, its letters and what is written to the company.
 export const next = action(reviewer, nothingShape, claims.claimNext, (_, id) =>
   id ? `/cases/${id}?done=claim` : '/cases?next=none',
 );
@@ -23,6 +25,7 @@ export const claim = action(reviewer, caseShape, orMoved(claims.claim), back('cl
 export const takeOver = action(reviewer, takeOverShape, orMoved(claims.takeOver), back('takeOver'));
 export const release = action(reviewer, caseShape, orMoved(claims.release), back('release'));
 export const sendAgain = action(reviewer, caseLetterShape, orMoved(letters.sendAgain), back('send'));
+export const answer = action(reviewer, answerShape, messages.answer, back('answer'));
 export const acceptDocument = action(
   reviewer,
   acceptDocumentShape,

@@ -5,6 +5,7 @@ import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
+import { answer as writeTo } from '@/lib/verification/messages';
 import { pdfOf } from '../../evidence/corpus';
 import { offer, ordering, trio } from '../../support/customers';
 import { askedFor, sent as sentDocument } from '../../support/documents';
@@ -60,6 +61,7 @@ async function make() {
   await askToMove(mover);
   const applying = await cast();
   const enrollmentId = await bring(applying, 'in_review');
+  await writeTo(applying.reviewer, { enrollmentId, message: 'Which address is right?' });
   await askedFor(applying.reviewer, enrollmentId);
   const document = await sentDocument(applying.member, enrollmentId, { text: pdfOf() });
   const asked = { transferId, partnerId, moverId: mover.organizationId, requestId: request.id, readerId };
@@ -135,6 +137,8 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/answer-transfer/[token]': to(await pathOf({ id: made.transferId }, 'answer_transfer'), 'nobody'),
     '/move-membership-account/[token]': to(await pathOf({ id: made.moverId }, 'move_partner_account'), 'nobody'),
     '/settings/users/requests/[id]': to(`/settings/users/requests/${made.requestId}`, 'reseller'),
+    '/enrollment/conversation': to('/enrollment/conversation', 'applying'),
+    '/conversation/[token]': to(await pathOf({ id: made.enrollmentId }, 'write_message'), 'nobody'),
     '/enrollment/documents': to('/enrollment/documents', 'applying'),
     '/enrollment/documents/[id]/receipt': to(`/enrollment/documents/${made.document}/receipt`, 'applying'),
     '/send-documents/[token]': to(await pathOf({ id: made.enrollmentId }, 'send_documents'), 'nobody'),

@@ -54,6 +54,7 @@ export async function linkFor(
 const paths: Record<Purpose, string> = {
   confirm_email: '/confirm',
   send_documents: '/send-documents',
+  write_message: '/conversation',
   reset_password: '/reset-password',
   join: '/join',
   answer_join_request: '/answer-join-request',

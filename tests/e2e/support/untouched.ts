@@ -6,6 +6,7 @@ const restless: Record<string, readonly string[]> = {
   enrollment: ['due_at'],
   session: ['seen_at'],
   one_time_link: ['wrong_codes'],
+  message: ['read_at', 'told_at'],
   letter: ['status', 'attempts', 'last_error', 'sent_at', 'failed_at', 'bounced_at', 'bounce', 'letter_box'],
 };
 

@@ -34,6 +34,11 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
   });
   await minted('read_status', askId, address);
   await minted('send_documents', of.waitingId, address);
+  const contact = await db.contact.findFirstOrThrow({
+    where: { kind: 'primary', profile: { enrollmentId: of.waitingId } },
+    orderBy: { profile: { version: 'desc' } },
+  });
+  await minted('write_message', of.waitingId, contact.email);
   return {
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
@@ -44,6 +49,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     prove_address: await newAsked(),
     confirm_email: await linkOf('confirm_email', of.waitingId),
     send_documents: await linkOf('send_documents', of.waitingId),
+    write_message: await linkOf('write_message', of.waitingId),
     join: await linkOf('join', of.pendingId),
     answer_join_request: await linkOf('answer_join_request', of.letInReaderId),
     answer_join_request_declined: await linkOf('answer_join_request', of.turnAwayReaderId),

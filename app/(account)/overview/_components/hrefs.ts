@@ -14,6 +14,8 @@ export function waitingHref({ kind, id }: Waiting, audience: OrganizationKind): 
       return `/settings/identifiers/transfers/${id}`;
     case 'enrollment':
       return '/enrollment';
+    case 'message':
+      return '/enrollment/conversation';
     case 'draft':
     case 'ran_out':
       return `/invitations/${id}`;

@@ -3,6 +3,7 @@ import type { When } from '@/app/_server/dates';
 import { person } from '@/app/_server/gates';
 import { sentence } from '@/app/_server/sentence';
 import type { Words } from '@/app/_server/words';
+import { Link } from '@/components/ui/link';
 import type { Task as Row } from '@/components/ui/task-list';
 import type { Member } from '@/lib/actor';
 import { isProofField, proofsWanted } from '@/lib/enrollment/proofs';
@@ -72,9 +73,19 @@ const sayings: Record<TaskKey, (context: Context, state: Task['state']) => Said>
     detail: mine.documents.length > 0 ? t.details.documentsSent({ count: mine.documents.length }) : t.details.documents,
     ...(state === 'off' ? { word: t.onRequest } : {}),
   }),
-  review: ({ mine, words: { enrollment: t }, when }, state) => ({
-    ...reviewSaid(mine, t, when, state),
-  }),
+  review: ({ mine, words: { enrollment: t, conversation }, when }, state) => {
+    const { detail, ...said } = reviewSaid(mine, t, when, state);
+    if (!mine.sentAt) return { ...said, detail };
+    return {
+      ...said,
+      detail: (
+        <>
+          {detail ? <p>{detail}</p> : null}
+          <Link href="/enrollment/conversation">{conversation.title}</Link>
+        </>
+      ),
+    };
+  },
   agreement: ({ mine, words: { enrollment: t }, when }, state) => ({
     ...(state === 'off' ? {} : { href: '/agreements' }),
     detail:

@@ -16,6 +16,7 @@ import { findMine } from '@/lib/enrollment/queries';
 import { passagesOf } from '@/lib/enrollment/review-days';
 import { reasonsAgainstSending } from '@/lib/evidence/commands';
 import { findNamedValues, listDocuments } from '@/lib/evidence/queries';
+import { ConversationCard } from '../_components/conversation-card';
 import { Closing } from './_components/closing';
 import { NextStep } from './_components/next-step';
 import { ProofList } from './_components/proof-list';
@@ -49,6 +50,7 @@ export default async function DocumentsPage({ searchParams }: Pick<PageProps, 's
         side={
           <>
             <ReviewPanel passages={passagesOf(mine.history)} words={words} when={when} />
+            <ConversationCard mine={mine} words={words} />
             <Closing {...{ mine, words, when }} />
           </>
         }

@@ -11,12 +11,11 @@ import { chosenDecision, Decision } from './_components/decision';
 import { Desk, DeskButton } from './_components/desk';
 import { Documents } from './_components/documents';
 import { Happened } from './_components/happened';
-import { History } from './_components/history';
-import { Letters } from './_components/letters';
 import { loadShown } from './_components/load-shown';
 import { Proposal } from './_components/proposal';
 import { SignedUp } from './_components/signed-up';
 import { Undelivered } from './_components/undelivered';
+import { Written } from './_components/written';
 
 /** One case: what the company says, what is checked, who has it, what can be decided, what was written and what happened. */
 export default async function CasePage({ params, searchParams }: PageProps) {
@@ -53,10 +52,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
           <SignedUp {...shown} />
           <About {...shown} />
         </aside>
-        <div className="grid min-w-0 gap-6">
-          <Letters {...shown} />
-          <History {...shown} />
-        </div>
+        <Written {...shown} />
       </div>
     </Page>
   );

@@ -2,6 +2,7 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
+import { over } from '@/lib/enrollment/lifecycle';
 import { reviewDaysOf } from '@/lib/enrollment/review-days';
 import type { Locale } from '@/lib/locale';
 import type { OfficeCalendar } from '@/lib/office/calendar';
@@ -56,6 +57,7 @@ export function rowsOf(view: View, rows: readonly QueueRow[], reader: Reader): R
   return rows.map((row) => ({
     id: row.id,
     name: row.company,
+    ...(row.wrote && !over.includes(row.status) ? { below: reader.words.staff.wrote } : {}),
     href: `/cases/${row.id}`,
     cells: [
       countryName(row.country, reader.language),

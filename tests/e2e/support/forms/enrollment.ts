@@ -1,4 +1,5 @@
 import { hitShape, lookUpShape } from '@/lib/company-directory/schema';
+import { askShape as askMessageShape } from '@/lib/conversation/schema';
 import { askShape as askDomainShape, proofShape } from '@/lib/domain-proof/schema';
 import { anotherShape } from '@/lib/duplicate/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
@@ -41,6 +42,9 @@ export const enrollmentRows: Rows = {
       declared: declarationVersion,
       unchanged: 'yes',
     })),
+  },
+  'app/(reseller)/enrollment/conversation/actions.ts': {
+    ask: ownRow('reseller', 'applicant', askMessageShape, () => ({ message: 'Is a signed letter enough?' })),
   },
   'app/(reseller)/enrollment/actions.ts': {
     begin: ownRow('reseller', 'newcomer', beginningShape, () => ({ country: 'ID' })),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { askShape as askMessageShape } from '@/lib/conversation/schema';
 import { newReference } from '@/lib/enrollment/reference';
 import { statusShape } from '@/lib/enrollment/schema';
 import { acceptByLetterShape, declineByLetterShape as turnAwayShape } from '@/lib/join-request/schema';
@@ -81,6 +82,11 @@ export const publicRows: Rows = {
   },
   'app/(link)/join/[token]/actions.ts': {
     join: row('holder', 'nobody', joinShape, ({ links }) => ({ ...links.join, password }), {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/conversation/[token]/actions.ts': {
+    ask: row('holder', 'nobody', askMessageShape, ({ links }) => ({ ...links.write_message, message: 'Yes.' }), {
       another: 'letter_code_malformed',
     }),
   },

@@ -1,3 +1,4 @@
+import { answerShape } from '@/lib/conversation/schema';
 import { claimShape, decisionShape, refusalShape, takeOverShape as takeCustomerShape } from '@/lib/customer/schema';
 import { env } from '@/lib/env';
 import { dayShape, officeDayShape, officeHoursShape, officeWeekShape } from '@/lib/office/schema';
@@ -41,6 +42,7 @@ export const staffRows: Rows = {
       reason: 'doc_illegible',
       message,
     })),
+    answer: row('reviewer', 'reviewer', answerShape, (held) => ({ ...onDesk(held), message })),
     claim: row('reviewer', 'reviewer', caseShape, onDesk),
     sendAgain: row('reviewer', 'reviewer', caseLetterShape, (held) => ({ ...onDesk(held), letterId: held.letterId })),
     takeOver: row('reviewer', 'lead', takeOverShape, (held) => ({ ...onDesk(held), heldBy: held.heldBy }), alone),

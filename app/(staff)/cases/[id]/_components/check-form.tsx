@@ -20,7 +20,7 @@ export function CheckForm({ actor, check, kind, found, words }: CheckFormProps) 
   const possible = life.eventsFor(actor, check.status);
   const [first, ...others] = verdicts.filter((verdict) => possible.includes(verdict));
   if (!first) return null;
-  const reasons = reasonsAgainstHolder(actor, found.facts, found.claim?.userId ?? null);
+  const reasons = reasonsAgainstHolder(actor, found.facts, found.desk);
   const about = { enrollmentId: found.id, kind, checkSeen: `${check.version}` };
   const label = (verdict: (typeof verdicts)[number]) => `${t.verdicts[verdict]}: ${words.staff.checks[kind]}`;
   return (

@@ -36,7 +36,7 @@ export function Decision({ chosen, title, shown }: DecisionProps) {
             <Chosen
               {...shown}
               title={title}
-              reasons={reasonsAgainstDecision(chosen, actor, found.facts, found.claim?.userId ?? null).map((reason) =>
+              reasons={reasonsAgainstDecision(chosen, actor, found.facts, found.desk).map((reason) =>
                 sentence(words, reason),
               )}
             />

@@ -24,8 +24,9 @@ export function Desk(shown: Shown) {
   );
 }
 
-function holderOf({ actor, found: { claim: held, names, status }, words, when }: Shown): string {
+function holderOf({ actor, found: { claim: held, desk, names, status }, words, when }: Shown): string {
   const { desk: t } = words.staffCase;
+  if (desk.own) return words.reasons.own_organization();
   if (!workedOn.includes(status)) return '';
   if (!held) return t.nobody;
   const since = when.recent(held.at);
@@ -35,7 +36,8 @@ function holderOf({ actor, found: { claim: held, names, status }, words, when }:
 /** Take the case, or give it back; a lead takes over what a colleague has. */
 export function DeskButton({ actor, found, words }: Shown) {
   const { desk: t } = words.staffCase;
-  const { claim: held, status } = found;
+  const { claim: held, desk, status } = found;
+  if (desk.own && held?.userId !== actor.userId) return null;
   if (!held && workedOn.includes(status))
     return <Form key="claim" action={claim} submit={t.claim} hidden={hiddenIn(found)} />;
   if (held?.userId === actor.userId)

@@ -17,7 +17,7 @@ export function DocumentJudgement({ document, shown }: { document: Sent; shown: 
   const { caseDocuments: t, documents, proofs, reviewReasons, labels, staffCase } = words;
   const { id: documentId, version, status, proves, decidedBy, decidedAt, reason, note } = document;
   const hidden = { enrollmentId: found.id, documentId, seen: `${version}` };
-  const against = reasonsAgainstHolder(actor, found.facts, found.claim?.userId ?? null);
+  const against = reasonsAgainstHolder(actor, found.facts, found.desk);
   const judge = workedOn.includes(found.status) && (status === 'received' || status === 'accepted');
   const told = { name: decidedBy?.firstName ?? '', at: when.dateTime(decidedAt ?? document.movedAt) };
   return (

@@ -47,6 +47,7 @@ function doneBy(asked: unknown, { actor, found, documents, words }: Shown): Done
     drop: found.rejectionProposal === null,
     decide: found.checks.some(({ decidedById }) => decidedById === actor.userId),
     send: true,
+    answer: true,
     acceptDocument: documents.some(judged('accepted', actor.userId)),
     refuseDocument: documents.some(judged('unusable', actor.userId)),
   };

@@ -75,7 +75,7 @@ function timeOf({ bouncedAt, sentAt, createdAt }: CaseLetter, { words, when }: S
 }
 
 function Again({ letter, actor, found, words }: LetterProps) {
-  const against = [...reasonsAgainstHolder(actor, found.facts, found.claim?.userId ?? null), ...letter.against];
+  const against = [...reasonsAgainstHolder(actor, found.facts, found.desk), ...letter.against];
   if (against.length > 0) return <Reasons reasons={against.map((reason) => sentence(words, reason))} />;
   return (
     <div className="mt-2">

@@ -12,7 +12,8 @@ export function Decide({ actor, found, words }: Shown) {
   const { account: t } = words.accounts;
   const events = eventsFor(actor, found.status);
   const anothers = found.claimedById !== null && found.claimedById !== actor.userId;
-  const reasons = anothers ? [sentence(words, { code: 'claimed_by_another' })] : [];
+  const against = found.own ? 'own_organization' : anothers ? 'claimed_by_another' : null;
+  const reasons = against ? [sentence(words, { code: against })] : [];
   const hidden = { customerId: found.organizationId, seen: `${found.version}` };
   return (
     <Card heading={t.decide}>

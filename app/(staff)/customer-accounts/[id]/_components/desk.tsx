@@ -29,6 +29,7 @@ export function Desk(shown: Shown) {
 function holderOf({ actor, found, names, words, when }: Shown): string {
   const { account: t } = words.accounts;
   const { claimedById, claimedAt } = found;
+  if (found.own) return words.reasons.own_organization();
   if (found.status !== 'under_review') return '';
   if (!claimedById || !claimedAt) return t.nobody;
   const since = when.recent(claimedAt);
@@ -40,6 +41,7 @@ export function DeskButton({ actor, found, words }: Shown) {
   const { account: t } = words.accounts;
   const hidden = { customerId: found.organizationId };
   if (found.status !== 'under_review') return null;
+  if (found.own && found.claimedById !== actor.userId) return null;
   if (!found.claimedById) return <Form key="claim" action={claim} submit={t.claim} hidden={hidden} />;
   if (found.claimedById === actor.userId)
     return <Form key="release" action={release} submit={t.release} tone="plain" hidden={hidden} />;

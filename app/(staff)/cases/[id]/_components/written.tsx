@@ -1,0 +1,15 @@
+import { Conversation } from './conversation';
+import { History } from './history';
+import { Letters } from './letters';
+import type { Shown } from './shown';
+
+/** What the company and its reviewers wrote, what the portal wrote to whom, and what happened. */
+export function Written(shown: Shown) {
+  return (
+    <div className="grid min-w-0 gap-6">
+      <Conversation {...shown} />
+      <Letters {...shown} />
+      <History {...shown} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** What a company and a reviewer write to each other about an enrollment; the same on both sides. */
+export const conversation = {
+  heading: 'Conversation',
+  title: 'Conversation with the reviewer',
+  lead: 'Ask a reviewer about your enrollment, or answer what they asked. Documents are sent on their own page.',
+  back: 'Your enrollment',
+  byLink: {
+    heading: ({ company }: { company: string }) => `Conversation about ${company}`,
+    lead: 'The reviewer, you and the Global admins of the company read and write here.',
+  },
+  withCompany: 'The Global admins and the contact read this; each gets a letter.',
+  none: 'Nothing has been written yet.',
+  newest: ({ count }: { count: number }) => `The newest ${count} are shown.`,
+  you: ({ at }: { at: string }) => `You, ${at}`,
+  byReviewer: ({ name, at }: { name: string; at: string }) => `${name}, reviewer, ${at}`,
+  byCompany: ({ name, at }: { name: string; at: string }) => `${name}, ${at}`,
+  read: ({ at }: { at: string }) => `read ${at}`,
+  unread: 'not read yet',
+  write: 'Write to the reviewer',
+  writeCompany: 'Write to the company',
+  hint: 'A question never costs an attempt.',
+  send: 'Send',
+  sent: 'Sent. The other side is told by letter, at most once an hour.',
+  sentUnclaimed: 'Sent. A reviewer reads it with your case. You get a letter when they write to you.',
+};
