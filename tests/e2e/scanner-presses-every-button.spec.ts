@@ -73,7 +73,7 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
       async (page) => {
         await page.getByLabel(words.conversation.write).fill('The second one.');
         await press(page, words.conversation.send);
-        await seen(page, 'The second one.');
+        await expect(page.getByText('The second one.')).toBeVisible();
       },
     );
   },
