@@ -46,19 +46,23 @@ const recursionDesired = 1 << 8;
 function overUdp({ host, port }: NameServer, query: Buffer, name: string, wait: number): Promise<Heard> {
   return new Promise((resolve) => {
     const socket = createSocket(isIPv6(host) ? 'udp6' : 'udp4');
+    let over = false;
+    // Once: a socket that is closed twice, or asked after that, is a fault nobody hears, which ends the process.
     const end = (heard: Heard) => {
+      if (over) return;
+      over = true;
       clearTimeout(timer);
       resolve(heard);
       socket.removeAllListeners('message').close();
     };
     const timer = setTimeout(() => end('silent'), wait);
-    socket.once('error', () => end('silent'));
+    socket.on('error', () => end('silent'));
     socket.on('message', (bytes) => {
       const heard = read(bytes, query, name);
       if (heard) end(heard);
     });
     // Connected, the system drops what comes from any other address.
-    socket.connect(port, host, () => socket.send(query, (fault) => fault && end('silent')));
+    socket.connect(port, host, () => over || socket.send(query, (fault) => fault && end('silent')));
   });
 }
 
@@ -72,7 +76,7 @@ function overTcp({ host, port }: NameServer, query: Buffer, name: string, wait: 
     };
     const timer = setTimeout(() => end('silent'), wait);
     let bytes = Buffer.alloc(0);
-    socket.once('error', () => end('silent')).once('close', () => end('odd'));
+    socket.on('error', () => end('silent')).once('close', () => end('odd'));
     socket.once('connect', () => socket.write(Buffer.concat([lengthOf(query), query])));
     socket.on('data', (more: Buffer) => {
       bytes = Buffer.concat([bytes, more]).subarray(0, longest + 2);

@@ -40,14 +40,15 @@ export const documentLetters: { [Name in Names]: (told: Told<Name>, reader: Pape
   'document-unusable': (told, { ways }) => ({
     subject: `${told.company}: a document cannot be used`,
     paragraphs: [`A reviewer read the document below and cannot use it for ${told.company}. This is why:`],
-    after: [
-      ways.reader === 'admin'
-        ? 'You can send another one. This uses up no attempt.'
-        : 'A Global admin of the company can send another one. This uses up no attempt.',
-    ],
+    after: [whoSendsAgain[ways.reader]],
     button: orSee('Send another document', ways),
     why: whyDocument(told, ways.reader),
   }),
+};
+
+const whoSendsAgain = {
+  admin: 'You can send another one. This uses up no attempt.',
+  contact: 'A Global admin of the company can send another one. This uses up no attempt.',
 };
 
 const titleOf = {

@@ -40,14 +40,15 @@ export const documentLetters: English['documentLetters'] = {
     paragraphs: [
       `Seorang peninjau membaca dokumen di bawah ini dan tidak dapat memakainya untuk ${told.company}. Alasannya:`,
     ],
-    after: [
-      ways.reader === 'admin'
-        ? 'Anda dapat mengirim dokumen lain. Ini tidak memakai kesempatan.'
-        : 'Admin global perusahaan dapat mengirim dokumen lain. Ini tidak memakai kesempatan.',
-    ],
+    after: [whoSendsAgain[ways.reader]],
     button: orSee('Kirim dokumen lain', ways),
     why: whyDocument(told, ways.reader),
   }),
+};
+
+const whoSendsAgain = {
+  admin: 'Anda dapat mengirim dokumen lain. Ini tidak memakai kesempatan.',
+  contact: 'Admin global perusahaan dapat mengirim dokumen lain. Ini tidak memakai kesempatan.',
 };
 
 const titleOf = {

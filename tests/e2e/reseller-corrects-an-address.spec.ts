@@ -66,6 +66,7 @@ test('an address is corrected by the suggestion or kept, side by side, and the r
   await expect(page.getByRole('heading', { level: 1, name: t.doubtHeading })).toBeVisible();
   await expectAccessible(page);
   await press(page, profile.save);
+  await expect(page.getByRole('heading', { level: 1, name: t.doubtHeading })).toHaveCount(0);
   await expect(main(page).getByText(/PO Box 97017/)).toBeVisible();
 
   await profiles.savePrimaryContact(who, {

@@ -35,18 +35,25 @@ export async function startNameServer(says: (name: string, over: 'udp' | 'tcp') 
     else response.answers.push(...said.records.map(resourceOf));
     send(response);
   };
-  const udp = DNS.createUDPServer(answer('udp') as never);
-  const bound = await new Promise<number>((resolve) => {
-    udp.on('listening', () => resolve((udp.address() as AddressInfo).port));
-    void udp.listen(port, '127.0.0.1');
-  });
-  const tcp = DNS.createTCPServer(answer('tcp') as never) as unknown as TcpServer;
-  await new Promise<void>((resolve) => tcp.listen(bound, '127.0.0.1', () => resolve()));
-  const stop = () => {
+  // A port that is free over UDP may be somebody's over TCP: then another one is taken.
+  for (let tries = 20; ; tries -= 1) {
+    const udp = DNS.createUDPServer(answer('udp') as never);
+    const bound = await new Promise<number>((resolve) => {
+      udp.on('listening', () => resolve((udp.address() as AddressInfo).port));
+      void udp.listen(port, '127.0.0.1');
+    });
+    const tcp = DNS.createTCPServer(answer('tcp') as never) as unknown as TcpServer;
+    const fault = await new Promise<Error | null>((resolve) => {
+      tcp.once('error', resolve).listen(bound, '127.0.0.1', () => resolve(null));
+    });
+    const stop = () => {
+      udp.close();
+      tcp.close();
+    };
+    if (!fault) return { server: { host: '127.0.0.1', port: bound }, asked, stop };
     udp.close();
-    tcp.close();
-  };
-  return { server: { host: '127.0.0.1', port: bound }, asked, stop };
+    if (port !== 0 || tries === 0) throw fault;
+  }
 }
 
 function resourceOf({ name, ttl, type, data }: Record): DNS.Packet.Resource {
