@@ -60,7 +60,12 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
       const file = { name: 'lease.pdf', mimeType: 'application/pdf', buffer: pdfOf() };
       await page.getByLabel(words.labels.document, { exact: true }).setInputFiles(file);
       await press(page, words.documents.submit);
-      await seen(page, words.documents.byLink.sentHeading);
+      await expect(
+        page
+          .getByRole('main')
+          .getByText(/lease\.pdf/)
+          .first(),
+      ).toBeVisible();
     });
   },
   write_message: async () => {
