@@ -22,6 +22,7 @@ export function MessageForm({ action, label, words, reasons, count, hidden, chil
   return (
     <Form
       key={`message-${count}`}
+      id="conversation"
       keeps="message"
       {...{ action, reasons }}
       {...(hidden ? { hidden } : {})}

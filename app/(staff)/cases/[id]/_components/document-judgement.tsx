@@ -44,6 +44,7 @@ export function DocumentJudgement({ document, shown }: { document: Sent; shown: 
         <Details summary={t.refuseOpen}>
           <Form
             key={`refuse-${documentId}`}
+            id="refuse-document"
             keeps={`refuse-${documentId}`}
             action={refuseDocument}
             hidden={hidden}
