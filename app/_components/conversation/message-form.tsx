@@ -22,7 +22,7 @@ export function MessageForm({ action, label, words, reasons, count, hidden, chil
   return (
     <Form
       key={`message-${count}`}
-      id="conversation"
+      id="write"
       keeps="message"
       {...{ action, reasons }}
       {...(hidden ? { hidden } : {})}
