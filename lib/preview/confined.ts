@@ -2,8 +2,11 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-/** A program and its arguments; `folder` is the one it may write to. */
-export type Program = { file: string; args: readonly string[]; folder: string };
+/**
+ * A program and its arguments; `folder` is the one it may write to. `ours`: it is loaded from where only this user may read, and becomes
+ * nobody by itself before it reads anything of a stranger's.
+ */
+export type Program = { file: string; args: readonly string[]; folder: string; ours?: true };
 
 const run = promisify(execFile);
 
@@ -11,19 +14,18 @@ const run = promisify(execFile);
 const limits = ['--cpu=20', '--fsize=30000000', '--nproc=64', '--core=0'];
 
 // Nobody, without groups, abilities, or a way to get any; no network, no other process, nothing of our settings to read.
-const stripped = [
-  ...['--reuid=65534', '--regid=65534', '--clear-groups', '--no-new-privs'],
-  ...['--bounding-set=-all', '--inh-caps=-all'],
-];
+const nobody = ['--reuid=65534', '--regid=65534', '--bounding-set=-all'];
+const untilLoaded = ['--bounding-set=-all,+setuid,+setgid,+dac_read_search'];
+const stripped = ['--clear-groups', '--no-new-privs', '--inh-caps=-all'];
 const bare = ['/usr/bin/env', '-i', 'PATH=/usr/bin:/bin', 'HOME=/nonexistent', 'LC_ALL=C.UTF-8'];
 
 /**
  * Runs a program that reads what a stranger sent, as somebody who may do nothing, for 20 seconds at most. `memory`: bytes of address space.
  * Rejects when it fails, or when this machine lets us confine nobody: as root Linux's own tools do it, else bubblewrap where it works.
  */
-export async function runConfined({ file, args, folder }: Program, memory?: number): Promise<void> {
+export async function runConfined({ file, args, folder, ours }: Program, memory?: number): Promise<void> {
   const held = ['prlimit', ...limits, ...(memory ? [`--as=${memory}`] : [])];
-  const walled = process.getuid?.() === 0 ? asNobody() : inBubble(folder);
+  const walled = process.getuid?.() === 0 ? asNobody(ours ? untilLoaded : nobody) : inBubble(folder);
   const { PATH, NODE_ENV } = process.env;
   const [first = '', ...rest] = [...held, ...walled, file, ...args];
   await run(first, rest, {
@@ -35,14 +37,15 @@ export async function runConfined({ file, args, folder }: Program, memory?: numb
 }
 
 // The one program of ours that is run so, and the library it draws with.
-const ours = ['scripts/draw-picture.mjs', 'node_modules'].map((place) => path.resolve(place));
+const loaded = ['scripts/draw-picture.mjs', 'node_modules'].map((place) => path.resolve(place));
 
-function asNobody(): string[] {
-  return ['unshare', '--net', '--ipc', '--pid', '--fork', '--kill-child', '--mount', 'setpriv', ...stripped, ...bare];
+function asNobody(rights: readonly string[]): string[] {
+  const apart = ['unshare', '--net', '--ipc', '--pid', '--fork', '--kill-child', '--mount'];
+  return [...apart, 'setpriv', ...rights, ...stripped, ...bare];
 }
 
 function inBubble(folder: string): string[] {
-  const places = ['/usr', '/bin', '/lib', '/lib64', '/etc/fonts', path.dirname(process.execPath), ...ours];
+  const places = ['/usr', '/bin', '/lib', '/lib64', '/etc/fonts', path.dirname(process.execPath), ...loaded];
   const seen = places.flatMap((place) => ['--ro-bind-try', place, place]);
   const own = ['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp', '--bind', folder, folder];
   return ['bwrap', '--unshare-all', '--die-with-parent', '--new-session', ...seen, ...own, '--clearenv', ...bare];

@@ -63,7 +63,7 @@ function pdfDrawer(folder: string, given: string): Program {
 function pictureDrawer(folder: string, given: string): Program {
   const program = path.resolve('scripts/draw-picture.mjs');
   const args = ['--max-old-space-size=128', program, given, path.join(folder, 'page-1.png')];
-  return { file: process.execPath, args, folder };
+  return { file: process.execPath, args, folder, ours: true };
 }
 
 function numberOf(name: string): number {

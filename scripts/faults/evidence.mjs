@@ -57,7 +57,7 @@ export const evidence = [
   {
     breaks: 'Whoever draws a stranger’s document keeps its rights.',
     file: 'lib/preview/confined.ts',
-    was: "'setpriv', ...stripped, ...bare]",
+    was: "'setpriv', ...rights, ...stripped, ...bare]",
     is: '...bare]',
   },
   {

@@ -108,6 +108,26 @@ test('whoever draws is nobody: it sees none of our settings, reaches nobody, rea
   expect(last).toBe('1');
 });
 
+test('whoever draws a picture is nobody by the time it reads it, wherever our own program lies', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'mitra-nobody-'));
+  made.push(folder);
+  const mine = path.join(folder, 'mine.png');
+  const white = sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } });
+  await writeFile(mine, await white.png().toBuffer(), { mode: 0o600 });
+  const drawnBy = (given: string) => {
+    const args = [path.resolve('scripts/draw-picture.mjs'), given, path.join(folder, 'page-1.png')];
+    return runConfined({ file: process.execPath, args, folder, ours: true });
+  };
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) {
+    await chown(folder, 65_534, 65_534);
+    await expect(drawnBy(mine)).rejects.toThrow();
+    await chown(mine, 65_534, 65_534);
+  }
+  await drawnBy(mine);
+  expect((await readFile(path.join(folder, 'page-1.png'))).subarray(1, 4).toString()).toBe('PNG');
+});
+
 test('whoever wants more memory than it may have gets none, and ends', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'mitra-nobody-'));
   made.push(folder);
