@@ -59,8 +59,8 @@ export function documentsFor(reason: ReviewReason): readonly DocumentKind[] {
   return concerning[reason].documents;
 }
 
-/** The parts of the answers a reason can be pinned to, and the proofs beside them; `case` is all of them. */
-export const reviewFields = [
+/** What a fix request can point at: a part of the answers, or a proof. */
+export const fixableFields = [
   'company',
   'primary_contact',
   'support_contact',
@@ -68,8 +68,10 @@ export const reviewFields = [
   'business_proof',
   'domain_proof',
   'employment_proof',
-  'case',
 ] as const;
+
+/** What a reason can be pinned to; `case` is all of it. */
+export const reviewFields = [...fixableFields, 'case'] as const;
 
 export type ReviewField = (typeof reviewFields)[number];
 

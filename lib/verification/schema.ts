@@ -2,24 +2,13 @@ import { z } from 'zod';
 import { optional, readLines, required, seenVersion, several } from '@/lib/field/shape';
 import { cursor, searched } from '@/lib/list/shape';
 import { reviewersChecks, verdicts } from './lifecycle';
-import { documentReasons, reviewReasons } from './review-reasons';
+import { documentReasons, fixableFields, reviewReasons } from './review-reasons';
 import { views } from './views';
 
 const enrollmentId = z.uuid();
 const seen = seenVersion;
 const message = required(1000, readLines);
 const reason = z.enum(reviewReasons, 'not_a_choice');
-
-/** What a fix request can point at: a part of the answers, or a proof. */
-export const fixableFields = [
-  'company',
-  'primary_contact',
-  'support_contact',
-  'partner_id',
-  'business_proof',
-  'domain_proof',
-  'employment_proof',
-] as const;
 
 /** What a primary contact answers; the first button confirms. */
 export const contactAnswerShape = z.object({ answer: z.enum(['confirm', 'deny'], 'not_a_choice').default('confirm') });

@@ -1,6 +1,6 @@
 import { Form } from '@/components/ui/form';
 import { Select } from '@/components/ui/select';
-import { fixableFields } from '@/lib/verification/schema';
+import { fixableFields } from '@/lib/verification/review-reasons';
 import { askForFix } from '../actions';
 import { ReasonAndMessage } from './reason-and-message';
 import { type DecisionFormProps, hiddenIn } from './shown';
