@@ -47,7 +47,7 @@ import { documentKinds, documentKindsIn, proofs } from './en/proofs';
 import { providers } from './en/providers';
 import { cures, reasons } from './en/reasons';
 import { regions } from './en/regions';
-import { reviewFields, reviewReasons } from './en/review-reasons';
+import { documentsThatHelp, reviewFields, reviewReasons } from './en/review-reasons';
 import { roles, staffRoles } from './en/roles';
 import { secondStep } from './en/second-step';
 import { settings } from './en/settings';
@@ -86,6 +86,7 @@ export const en = {
   diagnosis,
   documentKinds,
   documentKindsIn,
+  documentsThatHelp,
   documents,
   domainProof,
   enrollment,

@@ -48,7 +48,7 @@ import { documentKinds, documentKindsIn, proofs } from './id/proofs';
 import { providers } from './id/providers';
 import { cures, reasons } from './id/reasons';
 import { regions } from './id/regions';
-import { reviewFields, reviewReasons } from './id/review-reasons';
+import { documentsThatHelp, reviewFields, reviewReasons } from './id/review-reasons';
 import { roles, staffRoles } from './id/roles';
 import { secondStep } from './id/second-step';
 import { settings } from './id/settings';
@@ -88,6 +88,7 @@ export const id: typeof en = {
   diagnosis,
   documentKinds,
   documentKindsIn,
+  documentsThatHelp,
   documents,
   domainProof,
   enrollment,

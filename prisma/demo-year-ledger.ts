@@ -16,7 +16,7 @@ type Rows = {
   check: Prisma.CheckCreateManyInput[];
   claim: Prisma.ClaimCreateManyInput[];
   fixRequest: Prisma.FixRequestCreateManyInput[];
-  rejectionProposal: Prisma.RejectionProposalCreateManyInput[];
+  proposal: Prisma.ProposalCreateManyInput[];
   signature: Prisma.SignatureCreateManyInput[];
   partnership: Prisma.PartnershipCreateManyInput[];
   partnershipEvent: Prisma.PartnershipEventCreateManyInput[];
@@ -51,7 +51,7 @@ const tables: readonly Table[] = [
   'check',
   'claim',
   'fixRequest',
-  'rejectionProposal',
+  'proposal',
   'signature',
   'partnership',
   'partnershipEvent',
@@ -113,7 +113,7 @@ const withoutId: ReadonlySet<Table> = new Set([
   'location',
   'contact',
   'claim',
-  'rejectionProposal',
+  'proposal',
   'customer',
   'auditEntry',
 ]);

@@ -9,7 +9,7 @@ export const enrollment = [
   {
     breaks: 'Whoever proposed a refusal refuses alone.',
     file: 'lib/enrollment/needs.ts',
-    was: "actor.as === 'reviewer' && facts.proposedRejectionBy !== actor.userId",
+    was: "actor.as === 'reviewer' && proposal.by !== actor.userId",
     is: "actor.as === 'reviewer'",
   },
   {

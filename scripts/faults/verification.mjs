@@ -20,7 +20,7 @@ export const verification = [
   },
   {
     breaks: 'A case is refused on a ground that was put there after the page was shown.',
-    file: 'lib/verification/rejections.ts',
+    file: 'lib/verification/proposals.ts',
     was: 'proposal && +proposal.at !== +proposedAt',
     is: 'proposal && +proposal.at < +proposedAt',
   },

@@ -19,7 +19,7 @@ test('a reason that speaks of a document, or that one would answer, says so in b
   const asking = reviewReasons.filter((reason) => reason.startsWith('doc_') || english[reason].byDocument);
   for (const reason of asking)
     for (const words of Object.values(wordsOf))
-      expect(adviceOn(reason, words), reason).toMatch(/send|document|kirim|dokumen/i);
+      expect(adviceOn(words[reason]), reason).toMatch(/send|document|kirim|dokumen/i);
 });
 
 test('what can be wrong with a document is among the reasons, and each proof can be asked for', () => {
@@ -48,7 +48,7 @@ test('a letter names what would help, in its reader’s language', () => {
       const requests = [{ field: 'company', reason, message: '' }];
       const [point] = requestPoints({ company: 'C', reference: 'R', requests }, words);
       const [advice, ...help] = point?.lines ?? [];
-      expect(advice, reason).toBe(adviceOn(reason, wordsOf[language]));
+      expect(advice, reason).toBe(adviceOn(wordsOf[language][reason]));
       const papers = documentsFor(reason).map((kind) => words.document.documentKinds[kind]);
       expect(
         papers.filter((paper) => !help.join(' ').includes(paper)),

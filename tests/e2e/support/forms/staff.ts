@@ -8,10 +8,10 @@ import {
   approvalShape,
   caseLetterShape,
   caseShape,
+  confirmationShape,
   fixShape,
   groundShape,
   refuseDocumentShape,
-  rejectionShape,
   takeOverShape,
   verdictShape,
   wordShape,
@@ -21,6 +21,7 @@ import { ownRow, pressed, type Rows, row } from './row';
 
 const onDesk = ({ caseId }: Held) => ({ enrollmentId: caseId });
 const asSeen = (held: Held) => ({ ...onDesk(held), seen: held.seen.case });
+const asProposed = (held: Held) => ({ ...asSeen(held), proposedAt: held.seen.proposal });
 const onDocument = ({ caseId, documentId, seen }: Held) => ({ enrollmentId: caseId, documentId, seen: seen.document });
 const active = ({ activeId, seen }: Held) => ({ enrollmentId: activeId, seen: seen.active });
 const customer = ({ customerId }: Held) => ({ customerId });
@@ -51,15 +52,14 @@ export const staffRows: Rows = {
   },
   'app/(staff)/cases/[id]/actions.ts': {
     proposeRejection: row('reviewer', 'reviewer', groundShape, (held) => ({ ...asSeen(held), ...ground })),
-    reject: row(
-      'reviewer',
-      'reviewer',
-      rejectionShape,
-      (held) => ({ ...asSeen(held), proposedAt: held.seen.proposal }),
-      {
-        own: 'second_person_needed',
-      },
-    ),
+    reject: row('reviewer', 'reviewer', confirmationShape, asProposed, { own: 'second_person_needed' }),
+    proposeOverride: row('reviewer', 'reviewer', wordShape, (held) => ({ ...asSeen(held), message }), {
+      own: 'moved_on',
+    }),
+    override: row('reviewer', 'reviewer', confirmationShape, asProposed, { own: 'checks_open' }),
+    proposeReinstatement: row('reviewer', 'reviewer', wordShape, (held) => ({ ...asSeen(held), message }), {
+      own: 'moved_on',
+    }),
     dropProposal: row('reviewer', 'reviewer', caseShape, onDesk),
     decideCheck: row('reviewer', 'reviewer', verdictShape, (held) => ({
       enrollmentId: held.caseId,
@@ -77,9 +77,7 @@ export const staffRows: Rows = {
       field: 'company',
       ...ground,
     })),
-    reinstate: row('reviewer', 'lead', wordShape, (held) => ({ ...asSeen(held), message }), {
-      own: 'not_in_this_state',
-    }),
+    reinstate: row('reviewer', 'lead', confirmationShape, asProposed, { own: 'not_in_this_state' }),
     suspend: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
     restore: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
   },
