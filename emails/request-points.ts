@@ -1,5 +1,12 @@
 import type { EnrollmentNews } from '@/lib/letter/letters';
-import { adviceOn, type Given, isReviewField, isReviewReason, papersFor, sentencesOf } from '@/lib/verification/review-reasons';
+import {
+  adviceOn,
+  type Given,
+  isReviewField,
+  isReviewReason,
+  papersFor,
+  sentencesOf,
+} from '@/lib/verification/review-reasons';
 import type { Point } from './template';
 import type { Words } from './words';
 

@@ -109,14 +109,7 @@ export class Ledger {
   }
 }
 
-const withoutId: ReadonlySet<Table> = new Set([
-  'location',
-  'contact',
-  'claim',
-  'proposal',
-  'customer',
-  'auditEntry',
-]);
+const withoutId: ReadonlySet<Table> = new Set(['location', 'contact', 'claim', 'proposal', 'customer', 'auditEntry']);
 
 /** So many days and hours before now. */
 export const ago = (count: number, more = 0) => after(now(), -days(count) - hours(more));

@@ -55,7 +55,9 @@ export async function move(
     {
       ...(scan ? { scan } : {}),
       ...(judged ? { decidedById: userOf(actor), decidedAt: now() } : {}),
-      ...(event === 'refuse' && reason ? { reason, ...(said ? { said } : {}), ...(message ? { note: message } : {}) } : {}),
+      ...(event === 'refuse' && reason
+        ? { reason, ...(said ? { said } : {}), ...(message ? { note: message } : {}) }
+        : {}),
       ...(event === 'delete' ? { deletedAt: now() } : {}),
       ...(goes ? { fileKey: null } : {}),
     },

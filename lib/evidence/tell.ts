@@ -21,7 +21,12 @@ export async function tell(
   const { reason, said, note } = document;
   if (name === 'document-infected') await announce(tx, name, { factId, to, content: news, by });
   else {
-    const content = { ...news, reason: reason ?? 'other', ...(said ? { said: said as SaidNews } : {}), ...(note ? { message: note } : {}) };
+    const content = {
+      ...news,
+      reason: reason ?? 'other',
+      ...(said ? { said: said as SaidNews } : {}),
+      ...(note ? { message: note } : {}),
+    };
     await announce(tx, name, { factId, to, content, by });
   }
 }

@@ -137,7 +137,10 @@ export type Letters = {
   'message-from-company': MessageNews & { by: string; id: string };
   'document-received': DocumentNews & { sha256: string; arrivedAt: Moment };
   'document-infected': DocumentNews;
-  'document-unusable': DocumentNews & { reason: string; said?: NonNullable<EnrollmentNews['requests']>[number]['said'] };
+  'document-unusable': DocumentNews & {
+    reason: string;
+    said?: NonNullable<EnrollmentNews['requests']>[number]['said'];
+  };
   'enrollment-resubmitted': EnrollmentNews;
   'enrollment-approved': EnrollmentNews;
   'enrollment-rejected': EnrollmentNews;

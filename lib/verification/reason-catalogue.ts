@@ -33,7 +33,8 @@ export async function demandOffered(tx: Tx, codes: readonly string[], of?: 'docu
   const found = await among(tx, codes);
   const known = found.filter(({ ofDocuments }) => !of || ofDocuments).map(({ code }) => code);
   if (codes.some((code) => !known.includes(code))) throw Refusal.because('not_a_choice', { field: 'reason' });
-  if (found.some(({ retired }) => retired)) throw Refusal.because('reason_retired', { field: 'reason', cure: 'reload' });
+  if (found.some(({ retired }) => retired))
+    throw Refusal.because('reason_retired', { field: 'reason', cure: 'reload' });
 }
 
 /** What is sent with each reason: the catalogue's words of this moment, which it keeps from then on, and the documents that help. */
@@ -41,7 +42,10 @@ export async function sayReasons<Asked extends { reason: string }>(
   tx: Tx,
   requests: readonly Asked[],
 ): Promise<(Asked & { said?: SaidIn; documents: string[] })[]> {
-  const found = await among(tx, requests.map(({ reason }) => reason));
+  const found = await among(
+    tx,
+    requests.map(({ reason }) => reason),
+  );
   return requests.map((request) => {
     const reason = found.find(({ code }) => code === request.reason);
     return { ...request, ...(reason?.words ? { said: reason.words } : {}), documents: [...(reason?.documents ?? [])] };

@@ -21,7 +21,9 @@ const inEveryLanguage = Object.fromEntries(
       part === 'byDocument' ? optional(longest[part], readLine) : required(longest[part], readLine),
     ]),
   ),
-) as unknown as { [Name in FieldName]: z.ZodType<Name extends `byDocument_${string}` ? string | undefined : string, string> };
+) as unknown as {
+  [Name in FieldName]: z.ZodType<Name extends `byDocument_${string}` ? string | undefined : string, string>;
+};
 
 const ofReason = z.object({
   /** The newest version on the page; 0 where the portal's own words stand. */
@@ -34,14 +36,16 @@ const ofReason = z.object({
 });
 
 /** A reason said anew. A reason that is added brings its code along. */
-export const reasonShape = ofReason.extend({ code: reasonCode }).transform(({ documents, ofDocuments, from, code, seen, ...said }) => ({
-  code,
-  seen,
-  from,
-  documents,
-  ofDocuments: ofDocuments === 'yes',
-  words: wordsIn(said),
-}));
+export const reasonShape = ofReason
+  .extend({ code: reasonCode })
+  .transform(({ documents, ofDocuments, from, code, seen, ...said }) => ({
+    code,
+    seen,
+    from,
+    documents,
+    ofDocuments: ofDocuments === 'yes',
+    words: wordsIn(said),
+  }));
 export type ReasonFields = z.output<typeof reasonShape>;
 
 /** Retired, or offered again. */

@@ -65,7 +65,11 @@ async function write(
     const row = { ...version, documents: [...documents], words: words ? { ...words } : Prisma.DbNull };
     const kept = { code, version: seen + 1, writtenById: reviewer.userId, at: now() };
     await tx.reasonVersion.create({ data: { ...row, ...kept } });
-    const journal = ({ retired, words: said, documents: papers }: Pick<Version, 'retired' | 'words' | 'documents'>) => ({
+    const journal = ({
+      retired,
+      words: said,
+      documents: papers,
+    }: Pick<Version, 'retired' | 'words' | 'documents'>) => ({
       retired,
       words: said,
       documents: papers,

@@ -6,7 +6,10 @@ import { demandOffered, sayReasons } from './reason-catalogue';
 import type { Confirmation, Ground } from './schema';
 
 /** Proposes to refuse the case, by one to three reasons of the catalogue. Refuses `reason_retired`. */
-export async function proposeRejection(reviewer: Reviewer, { reason, second, third, ...fields }: Ground): Promise<void> {
+export async function proposeRejection(
+  reviewer: Reviewer,
+  { reason, second, third, ...fields }: Ground,
+): Promise<void> {
   const reasons = [...new Set([reason, second, third].filter((one) => one !== undefined))];
   await transaction(async (tx) => {
     await demandOffered(tx, reasons);

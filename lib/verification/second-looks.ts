@@ -1,9 +1,9 @@
 import type { Reviewer } from '@/lib/actor';
 import { brokeConstraint, transaction } from '@/lib/db';
+import { Refusal } from '@/lib/refusal';
 import { finalize } from './finalize';
 import { confirm, propose } from './proposals';
 import type { Confirmation, Word } from './schema';
-import { Refusal } from '@/lib/refusal';
 
 /** Proposes to approve the company although a check failed, and says why. Refuses `checks_open`, `nothing_failed`. */
 export async function proposeOverride(reviewer: Reviewer, fields: Word): Promise<void> {

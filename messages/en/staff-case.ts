@@ -135,7 +135,6 @@ export const staffCase = {
     allPassed: 'Every check has passed.',
     chooseField: 'Choose a part',
     chooseReason: 'Choose a reason',
-    further: { second: 'A second reason', third: 'A third reason' },
     noFurther: 'None',
     readByStaff: 'Staff alone read it: the second person before deciding, and whoever reads the history.',
     readByColleagueAndCompany:

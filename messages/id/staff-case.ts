@@ -113,8 +113,7 @@ export const staffCase: typeof english = {
       propose_override:
         'Perusahaan disetujui walaupun ada pemeriksaan yang gagal. Orang kedua yang memutuskan. Sampai saat itu perusahaan tidak diberi tahu.',
       override: 'Perusahaan memenuhi syarat dan dapat menerima perjanjian. Yang gagal tetap tercatat gagal.',
-      propose_reinstate:
-        'Seorang ketua memutuskan sebagai orang kedua. Sampai saat itu perusahaan tidak diberi tahu.',
+      propose_reinstate: 'Seorang ketua memutuskan sebagai orang kedua. Sampai saat itu perusahaan tidak diberi tahu.',
       reinstate: 'Kasus kembali ditinjau, dan waktu dihitung dari awal.',
       suspend:
         'Pelanggan dan yang mereka gunakan tetap ada. Perusahaan tidak dapat memberi otorisasi atau menjual hal baru.',
@@ -124,7 +123,6 @@ export const staffCase: typeof english = {
     allPassed: 'Semua pemeriksaan lulus.',
     chooseField: 'Pilih bagian',
     chooseReason: 'Pilih alasan',
-    further: { second: 'Alasan kedua', third: 'Alasan ketiga' },
     noFurther: 'Tidak ada',
     readByStaff: 'Hanya dibaca staf: orang kedua sebelum memutuskan, dan siapa pun yang membaca riwayatnya.',
     readByColleagueAndCompany:

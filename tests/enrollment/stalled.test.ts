@@ -5,8 +5,8 @@ import { closeOverdue } from '@/lib/enrollment/clock';
 import * as enrollments from '@/lib/enrollment/commands';
 import { saveSupportContact } from '@/lib/enrollment/profile';
 import { remindStalled } from '@/lib/enrollment/remind';
-import { proposeReinstatement } from '@/lib/verification/second-looks';
 import { confirmEmail } from '@/lib/verification/contact-answers';
+import { proposeReinstatement } from '@/lib/verification/second-looks';
 import { refusalOf } from '../support/people';
 import { bring, cast, contactOf, domainOf, legalNameOf, started, versionOf } from '../support/story';
 

@@ -117,7 +117,9 @@ function Unusable({ document, words, when, language }: BecameProps) {
   return (
     <>
       <p>{t.refusedBy({ name: decider(document), at: when.dateTime(decidedAt ?? movedAt) })}</p>
-      {reason ? <p className="font-strong">{adviceOn(sentencesOf({ reason, said }, reviewReasons, language))}</p> : null}
+      {reason ? (
+        <p className="font-strong">{adviceOn(sentencesOf({ reason, said }, reviewReasons, language))}</p>
+      ) : null}
       {note ? (
         <>
           <p>{t.reviewerWrites}</p>

@@ -3,6 +3,7 @@ import { claimShape, decisionShape, refusalShape, takeOverShape as takeCustomerS
 import { env } from '@/lib/env';
 import { dayShape, officeDayShape, officeHoursShape, officeWeekShape } from '@/lib/office/schema';
 import { authorizationShape, candidateShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
+import { reasonShape, standingShape } from '@/lib/verification/reason-schema';
 import {
   acceptDocumentShape,
   approvalShape,
@@ -16,6 +17,7 @@ import {
   verdictShape,
   wordShape,
 } from '@/lib/verification/schema';
+
 import type { Held } from '../world-held';
 import { ownRow, pressed, type Rows, row } from './row';
 
@@ -33,6 +35,18 @@ const alone = { others: { reviewer: 'role_missing' } } as const;
 const ground = { reason: 'name_mismatch', message } as const;
 // Nobody counts by days so far away.
 const date = '2099-12-24';
+const sentence = 'Something is wrong with it.';
+const said = {
+  ...{
+    label_en: 'Short',
+    wrong_en: sentence,
+    cure_en: sentence,
+    label_id: 'Singkat',
+    wrong_id: sentence,
+    cure_id: sentence,
+  },
+  ...{ byDocument_en: '', byDocument_id: '', documents: [] },
+};
 
 /** What staff do. They may touch everybody's: what is refused as nobody's is what never was. */
 export const staffRows: Rows = {
@@ -95,6 +109,13 @@ export const staffRows: Rows = {
     })),
     suspend: row('operator', 'operator', suspensionShape, (held) => ({ ...provider(held), reason: message })),
     restore: row('operator', 'operator', resumptionShape, provider),
+  },
+  'app/(staff)/reasons/actions.ts': {
+    // From so far away that no other test reads these words.
+    say: ownRow('lead', 'lead', reasonShape, () => ({ code: 'sanctions_review', seen: '0', ...said, from: date })),
+    add: ownRow('lead', 'lead', reasonShape, () => ({ code: 'made_by_a_test', seen: '0', ...said, from: date })),
+    retire: ownRow('lead', 'lead', standingShape, () => ({ code: 'doc_language', seen: '0' })),
+    offer: ownRow('lead', 'lead', standingShape, () => ({ code: 'email_role_address', seen: '0' })),
   },
   'app/(staff)/calendar/actions.ts': {
     setDay: ownRow('calendar', 'operator', officeDayShape, () => ({ date, kind: 'closed', name: 'A quiet day' })),

@@ -8,8 +8,8 @@ import type { Sent } from '@/lib/evidence/queries';
 import { reasonsAgainstHolder } from '@/lib/verification/decisions';
 import { workedOn } from '@/lib/verification/lifecycle';
 import { sentencesOf } from '@/lib/verification/review-reasons';
-import { reasonChoices } from './reason-choices';
 import { acceptDocument, refuseDocument } from '../../actions';
+import { reasonChoices } from './reason-choices';
 import type { Shown } from './shown';
 
 /** What the reviewer finds of a document: it will do, or it cannot be used and why. What was found stands here, too. */
@@ -26,7 +26,8 @@ export function DocumentJudgement({ document, shown }: { document: Sent; shown: 
       {status === 'accepted' ? <p>{documents.acceptedBy(told)}</p> : null}
       {status === 'unusable' ? (
         <p>
-          {documents.refusedBy(told)} <b>{reason ? sentencesOf({ reason, said: document.said }, reviewReasons, shown.language).label : ''}</b>
+          {documents.refusedBy(told)}{' '}
+          <b>{reason ? sentencesOf({ reason, said: document.said }, reviewReasons, shown.language).label : ''}</b>
         </p>
       ) : null}
       {note ? (

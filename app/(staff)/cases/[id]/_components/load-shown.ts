@@ -19,5 +19,15 @@ export async function loadShown(actor: Reviewer, id: string): Promise<Shown> {
     findCatalogue(),
   ]);
   const found = one ?? notFound();
-  return { actor, found, evidence: await findEvidence(actor, found), documents, calendar, catalogue, words, when, language };
+  return {
+    actor,
+    found,
+    evidence: await findEvidence(actor, found),
+    documents,
+    calendar,
+    catalogue,
+    words,
+    when,
+    language,
+  };
 }

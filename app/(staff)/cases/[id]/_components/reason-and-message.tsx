@@ -17,7 +17,7 @@ export function ReasonAndMessage({ hint, several, ...shown }: ReasonAndMessagePr
             <Select
               key={name}
               name={name}
-              label={words.staffCase.decide.further[name]}
+              label={words.labels[name]}
               empty={words.staffCase.decide.noFurther}
               choices={choices}
               optional
