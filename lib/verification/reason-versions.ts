@@ -88,8 +88,8 @@ async function write(
 async function beginningOf(tx: Tx, date: string): Promise<Date> {
   const { zone } = await findCalendar(tx);
   if (date < wallTime(now(), zone).date) throw Refusal.because('day_over', { field: 'from' });
-  const begins = instantAt({ date, minute: 0 }, zone);
-  return begins < now() ? now() : begins;
+  // Of two that begin today the one that was written later is said.
+  return new Date(Math.max(+instantAt({ date, minute: 0 }, zone), +now()));
 }
 
 /** The newest versions of a reason, each with who wrote it; whether there are `older` ones; and the number of the last. */

@@ -86,8 +86,8 @@ test('what was sent keeps the words it was sent with, in its letter and on every
     where: { name: 'enrollment-rejected', content: { path: ['requests', '0', 'reason'], equals: code } },
   });
   for (const [locale, wrong, papers] of [
-    ['en', 'The seal is missing', 'Tax'],
-    ['id', 'ID The seal is missing', 'NPWP|pajak'],
+    ['en', 'The seal is missing', 'tax certificate'],
+    ['id', 'ID The seal is missing', 'NPWP|[Pp]ajak'],
   ] as const) {
     const [point] = write({ ...letter, locale, zone: 'UTC' }, null).points;
     expect(point?.lines.join(' ').replaceAll(/[\u200c\u2068\u2069]/g, '')).toContain(wrong);
