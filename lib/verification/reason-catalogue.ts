@@ -1,4 +1,4 @@
-import { Prisma } from '@/generated/prisma/client';
+import sql, { empty } from 'sql-template-tag';
 import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
 import type { DocumentKind } from '@/lib/evidence/catalogue';
@@ -72,9 +72,9 @@ async function among(tx: Tx, codes: readonly string[]): Promise<Reason[]> {
 }
 
 function inForce(tx: Tx | typeof db, codes: readonly string[] | null): Promise<Reason[]> {
-  return tx.$queryRaw<Reason[]>`
+  return tx.$queryRaw<Reason[]>(sql`
     select distinct on (code) code, version, retired, words, documents, of_documents as "ofDocuments"
     from reason_version where valid_from <= ${now()}::timestamptz
-      ${codes ? Prisma.sql`and code = any (${codes}::text[])` : Prisma.empty}
-    order by code, valid_from desc, version desc limit ${mostReasons}`;
+      ${codes ? sql`and code = any (${codes}::text[])` : empty}
+    order by code, valid_from desc, version desc limit ${mostReasons}`);
 }

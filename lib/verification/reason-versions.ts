@@ -1,4 +1,3 @@
-import { Prisma } from '@/generated/prisma/client';
 import type { Reviewer } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
@@ -62,7 +61,7 @@ async function write(
     if ((last._max.version ?? 0) !== seen) throw Refusal.movedOn('review_reason', code);
     const before = (await findCatalogue(tx)).find((one) => one.code === code) ?? null;
     const { words, documents, ...version } = await versionOf(tx, before);
-    const row = { ...version, documents: [...documents], words: words ? { ...words } : Prisma.DbNull };
+    const row = { ...version, documents: [...documents], ...(words ? { words: { ...words } } : {}) };
     const kept = { code, version: seen + 1, writtenById: reviewer.userId, at: now() };
     await tx.reasonVersion.create({ data: { ...row, ...kept } });
     const journal = ({

@@ -26,7 +26,7 @@ export const enrollment = [
   },
   {
     breaks: 'The Global admins do not hear of a refusal.',
-    file: 'lib/enrollment/lifecycle.ts',
+    file: 'lib/enrollment/by-two.ts',
     was: "both('enrollment-rejected')",
     is: "{ contact: 'enrollment-rejected' }",
   },
