@@ -1,5 +1,5 @@
 import { now } from '@/lib/clock';
-import type { OfficeCalendar } from '@/lib/office/calendar';
+import type { Calendars } from './calendars';
 import { type Found, most } from './found';
 import { type Range, startOf, startsIn, unitOf } from './range';
 import { countedBy, type Decided } from './raw';
@@ -15,9 +15,9 @@ export type ReviewerNumbers = Summary & { id: string; name: string | null; open:
 export type ReasonNumbers = { reason: string; said: unknown; asked: number; refused: number };
 
 /** What was counted before and what was decided since, in one: neither is told from the other any more. */
-export function putTogether(calendar: OfficeCalendar, range: Range, found: Found) {
-  const fresh = found.fresh.slice(0, most.decisions).map(countedBy(calendar));
-  const waiting = waitingOf(calendar, found.due, now());
+export function putTogether(calendars: Calendars, range: Range, found: Found) {
+  const fresh = found.fresh.slice(0, most.decisions).map(countedBy(calendars));
+  const waiting = waitingOf(calendars, found.due, now());
   const inReview = found.due.reduce((all, { count }) => all + count, 0);
   const buckets = bucketsOf(range, found, fresh);
   return {

@@ -3,8 +3,8 @@ import type { Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { demand, lead } from '@/lib/conditions';
 import { db } from '@/lib/db';
-import { findCalendar } from '@/lib/office/queries';
 import { nextDate, wallTime } from '@/lib/reader/wall-time';
+import { findCalendars } from './calendars';
 import { type Found, most } from './found';
 import { putTogether } from './put-together';
 import { type NumbersQuery, type Range, rangeOf, unitOf } from './range';
@@ -16,13 +16,14 @@ import { decisionsBetween, reasonsBetween } from './raw';
  */
 export async function findNumbers(reader: Reviewer, query: NumbersQuery) {
   demand(lead, null, reader);
-  const calendar = await findCalendar();
-  const today = wallTime(now(), calendar.zone).date;
+  const calendars = await findCalendars();
+  const { zone } = calendars.first;
+  const today = wallTime(now(), zone).date;
   const { problem, ...range } = rangeOf(query, today);
   const country = query.country ?? null;
-  const [row] = await db.$queryRaw<{ found: Found }[]>(statement({ range, today, country, zone: calendar.zone }));
+  const [row] = await db.$queryRaw<{ found: Found }[]>(statement({ range, today, country, zone }));
   if (!row) throw new Error('The statement of the numbers has one row.');
-  return { problem, range, today, unit: unitOf(range), country, ...putTogether(calendar, range, row.found) };
+  return { problem, range, today, unit: unitOf(range), country, ...putTogether(calendars, range, row.found) };
 }
 
 export type Numbers = Awaited<ReturnType<typeof findNumbers>>;
@@ -51,11 +52,11 @@ function statement({ range, today, country, zone }: Asked): Sql {
     ), fresh as (${decisionsBetween(from, to, here)} limit ${most.decisions + 1}
     ), "freshReasons" as (${reasonsBetween(zone, from, to, here)} limit ${most.decisions + 1}
     ), waits as (
-      select e.due_at as due, c.user_id is null as free from enrollment e join organization o on o.id = e.organization_id
+      select e.due_at as due, o.country_iso2 as country, c.user_id is null as free from enrollment e join organization o on o.id = e.organization_id
         left join claim c on c.enrollment_id = e.id
       where e.status = 'in_review' and e.due_at is not null and ${here} limit ${most.cases + 1}
     ), due as (
-      select due, count(*)::int as count, (count(*) filter (where free))::int as unclaimed from waits group by 1
+      select due, country, count(*)::int as count, (count(*) filter (where free))::int as unclaimed from waits group by 1, 2
     ), stands as (
       select 1 from enrollment e join organization o on o.id = e.organization_id
       where e.status in ('email_pending', 'needs_action') and e.sent_at is not null and ${here} limit ${most.cases + 1}

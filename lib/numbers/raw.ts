@@ -1,8 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import { reviewDaysOf } from '@/lib/enrollment/review-days';
-import type { OfficeCalendar } from '@/lib/office/calendar';
 import { wallTime } from '@/lib/reader/wall-time';
+import type { Calendars } from './calendars';
 
 /** A decision as the histories have it, with what happened before it. */
 export type RawDecision = {
@@ -52,11 +52,11 @@ export function reasonsBetween(zone: string, from: Sql, to: Sql, and: Sql = sql`
 }
 
 /** By the very clock that applicant and reviewer saw. */
-export function countedBy(calendar: OfficeCalendar) {
+export function countedBy(calendars: Calendars) {
   return ({ at, event, reviewerId, country, history }: RawDecision): Decided => {
     const passages = history.map((one) => ({ to: one.to, at: new Date(one.at) }));
     const outcome = event === 'reject' ? 'rejected' : 'approved';
-    const days = reviewDaysOf(calendar, passages)?.day ?? 0;
-    return { day: wallTime(new Date(at), calendar.zone).date, country, reviewerId, outcome, days };
+    const days = reviewDaysOf(calendars.of(country), passages)?.day ?? 0;
+    return { day: wallTime(new Date(at), calendars.first.zone).date, country, reviewerId, outcome, days };
   };
 }

@@ -1,10 +1,9 @@
 import sql from 'sql-template-tag';
 import { after, hours, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
-import type { OfficeCalendar } from '@/lib/office/calendar';
-import { findCalendar } from '@/lib/office/queries';
 import { instantAt, nextDate, wallTime } from '@/lib/reader/wall-time';
 import { batch, eachDue } from '@/lib/worker/each-due';
+import { type Calendars, findCalendars } from './calendars';
 import { countedBy, type Decided, decisionsBetween, type RawDecision, type RawReason, reasonsBetween } from './raw';
 
 /**
@@ -13,13 +12,14 @@ import { countedBy, type Decided, decisionsBetween, type RawDecision, type RawRe
  * many days were counted.
  */
 export async function rollUp(): Promise<number> {
-  const calendar = await findCalendar();
-  const today = wallTime(now(), calendar.zone).date;
+  const calendars = await findCalendars();
+  const { zone } = calendars.first;
+  const today = wallTime(now(), zone).date;
   await db.$executeRaw`delete from numbers_day where day >= ${today}::date`;
-  const before = wallTime(after(now(), -hours(1)), calendar.zone).date;
-  const first = await firstDay(calendar.zone);
+  const before = wallTime(after(now(), -hours(1)), zone).date;
+  const first = await firstDay(zone);
   const due = async (last: string | null) => daysBetween(last ? nextDate(last) : first, before).slice(0, batch);
-  return eachDue('count the decisions of a day', due, ({ id: day }) => transaction((tx) => count(tx, calendar, day)));
+  return eachDue('count the decisions of a day', due, ({ id: day }) => transaction((tx) => count(tx, calendars, day)));
 }
 
 // What was counted last, or the day of the first decision there is.
@@ -36,8 +36,8 @@ function daysBetween(from: string | null, before: string): { id: string }[] {
   return days;
 }
 
-async function count(tx: Tx, calendar: OfficeCalendar, day: string): Promise<boolean> {
-  const { zone } = calendar;
+async function count(tx: Tx, calendars: Calendars, day: string): Promise<boolean> {
+  const { zone } = calendars.first;
   const { count: mine } = await tx.numbersDay.createMany({
     data: [{ day: new Date(day), at: now() }],
     skipDuplicates: true,
@@ -47,7 +47,7 @@ async function count(tx: Tx, calendar: OfficeCalendar, day: string): Promise<boo
   const span = [sql`${from}::timestamptz`, sql`${to}::timestamptz`] as const;
   const decisions = await tx.$queryRaw<RawDecision[]>(decisionsBetween(...span));
   const reasons = await tx.$queryRaw<RawReason[]>(reasonsBetween(zone, ...span));
-  await tx.decisionCount.createMany({ data: put(decisions.map(countedBy(calendar)), new Date(day)) });
+  await tx.decisionCount.createMany({ data: put(decisions.map(countedBy(calendars)), new Date(day)) });
   await tx.reasonCount.createMany({ data: reasons.map((reason) => ({ ...reason, day: new Date(day) })) });
   return true;
 }

@@ -1,9 +1,10 @@
 import { type OfficeCalendar, restOn } from '@/lib/office/calendar';
 import { nextDate, wallTime } from '@/lib/reader/wall-time';
+import type { Calendars } from './calendars';
 import { promisedDays } from './tally';
 
-/** How many cases in review are due at one closing time, and how many of them nobody has. */
-export type DueGroup = { due: string; count: number; unclaimed: number };
+/** How many cases of a country in review are due at one closing time, and how many of them nobody has. */
+export type DueGroup = { due: string; country: string; count: number; unclaimed: number };
 
 /** Cases in review by the day of their clock. `ages`: from day 0 to the last promised one, then all later ones. */
 export type Waiting = { ages: number[]; late: number; oldest: number; dueToday: number; dueUnclaimed: number };
@@ -16,8 +17,7 @@ export function dayOfClock(calendar: OfficeCalendar, due: Date, now: Date): numb
     : promisedDays + workdays(calendar, last, today);
 }
 
-export function waitingOf(calendar: OfficeCalendar, groups: readonly DueGroup[], now: Date): Waiting {
-  const today = wallTime(now, calendar.zone).date;
+export function waitingOf(calendars: Calendars, groups: readonly DueGroup[], now: Date): Waiting {
   const found: Waiting = {
     ages: Array.from({ length: promisedDays + 2 }, () => 0),
     late: 0,
@@ -25,14 +25,15 @@ export function waitingOf(calendar: OfficeCalendar, groups: readonly DueGroup[],
     dueToday: 0,
     dueUnclaimed: 0,
   };
-  for (const { due, count, unclaimed } of groups) {
+  for (const { due, country, count, unclaimed } of groups) {
+    const calendar = calendars.of(country);
     const at = new Date(due);
     const day = dayOfClock(calendar, at, now);
     const place = Math.min(Math.max(day, 0), promisedDays + 1);
     found.ages[place] = (found.ages[place] ?? 0) + count;
     found.oldest = Math.max(found.oldest, day);
     if (day > promisedDays) found.late += count;
-    if (wallTime(at, calendar.zone).date !== today) continue;
+    if (wallTime(at, calendar.zone).date !== wallTime(now, calendar.zone).date) continue;
     found.dueToday += count;
     found.dueUnclaimed += unclaimed;
   }
