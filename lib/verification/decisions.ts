@@ -43,6 +43,9 @@ const proposing = {
   reinstate: 'propose_reinstate',
 } as const satisfies Record<ProposalKind, Decision>;
 
+/** What takes two people, by the event the second one causes. */
+export type TakesTwo = keyof typeof proposing;
+
 const isKind = (event: string): event is ProposalKind => Object.hasOwn(proposing, event);
 
 /** How a case stands to a reviewer: who has it on their desk, and whether it is about an organization they belong to. */

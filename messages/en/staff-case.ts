@@ -1,9 +1,8 @@
-import type { ProposalKind } from '@/generated/prisma/enums';
 import type { EnrollmentEvent } from '@/lib/enrollment/lifecycle';
 import type { Party } from '@/lib/letter/letters';
 import type { Undelivered } from '@/lib/letter/undelivered';
 import type { CaseDeed } from '@/lib/verification/case-deeds';
-import type { Decision } from '@/lib/verification/decisions';
+import type { Decision, TakesTwo } from '@/lib/verification/decisions';
 import type { CheckEvent } from '@/lib/verification/lifecycle';
 import { counting } from '../counted';
 import { letterNames } from './letter-names';
@@ -159,18 +158,18 @@ export const staffCase = {
       reject: ({ name }: { name: string }) => `${name} proposes to refuse this company`,
       override: ({ name }: { name: string }) => `${name} proposes to approve this company although a check failed`,
       reinstate: ({ name }: { name: string }) => `${name} proposes to reopen this case`,
-    } satisfies Record<ProposalKind, (told: { name: string }) => string>,
+    } satisfies Record<TakesTwo, (told: { name: string }) => string>,
     mine: {
       reject: 'You propose to refuse this company',
       override: 'You propose to approve this company although a check failed',
       reinstate: 'You propose to reopen this case',
-    } satisfies Record<ProposalKind, string>,
+    } satisfies Record<TakesTwo, string>,
     waits: 'A second person decides. You can drop the proposal.',
     decide: {
       reject: 'You are the second pair of eyes: refuse, or drop the proposal and decide otherwise.',
       override: 'You are the second pair of eyes: approve all the same, or drop the proposal and decide otherwise.',
       reinstate: 'A lead is the second pair of eyes: reopens the case, or drops the proposal.',
-    } satisfies Record<ProposalKind, string>,
+    } satisfies Record<TakesTwo, string>,
     when: ({ at }: { at: string }) => `Proposed ${at}`,
   },
   done: {
