@@ -35,8 +35,8 @@ export function DaysChart(shown: Shown) {
             {t.promised({ days: promisedDays })}
           </text>
           <Ground />
-          <Line points={ninth} y={y} look="second" label={t.nineOfTen} above />
-          <Line points={median} y={y} look="first" label={t.half} />
+          <Line points={ninth} y={y} look="second" label={t.nineOfTen} away={low(ninth) ? -28 : -12} />
+          <Line points={median} y={y} look="first" label={t.half} away={low(median) ? -10 : 20} />
           <Ticks ticks={buckets.map(({ start }, at) => ({ key: start, x: x(at), text: tickOf(start, unit, shown) }))} />
         </svg>
       ) : (
@@ -45,6 +45,9 @@ export function DaysChart(shown: Shown) {
     </Picture>
   );
 }
+
+// So near the ground that a name below the line would stand in what is said there.
+const low = (points: readonly Point[]) => (points.find(({ value }) => value !== null)?.value ?? 1) < 1;
 
 const looks = {
   first: { line: 'stroke-sea', dot: 'fill-sea', text: 'fill-sea', dash: undefined },
@@ -56,11 +59,12 @@ type LineProps = {
   y: (value: number) => number;
   look: keyof typeof looks;
   label: string;
-  above?: boolean;
+  /** How far from its first point the name of the line stands. */
+  away: number;
 };
 
 // The path is drawn in percent of the width; its own frame stretches, its stroke does not.
-function Line({ points, y, look, label, above = false }: LineProps) {
+function Line({ points, y, look, label, away }: LineProps) {
   const drawn = line<Point>()
     .defined(({ value }) => value !== null)
     .x((point) => point.x)
@@ -92,7 +96,12 @@ function Line({ points, y, look, label, above = false }: LineProps) {
       <text x={`${last.x}%`} dx="10" y={y(last.value ?? 0) + 4} className={`${text} font-strong tabular-nums`}>
         {last.value}
       </text>
-      <text x={`${first.x}%`} y={y(first.value ?? 0) + (above ? -12 : 20)} className={`${text} font-strong`}>
+      <text
+        x={`${first.x}%`}
+        y={y(first.value ?? 0) + away}
+        textAnchor={first.x > 50 ? 'end' : 'start'}
+        className={`${text} font-strong`}
+      >
         {label}
       </text>
     </>

@@ -1,3 +1,4 @@
+import { seek } from '@/app/_server/seek';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
@@ -15,9 +16,10 @@ export function RangeForm({ numbers: { range, country, countries }, words, langu
     <search aria-label={t.form.label} className="sheet block px-5 pt-5 pb-1 md:px-6">
       <form
         key={JSON.stringify([range, country])}
-        action="/numbers"
+        action={seek}
         className="grid items-end gap-x-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1fr_auto] [&>div]:mb-4"
       >
+        <input type="hidden" name="list" value="/numbers" />
         <Field name="from" type="date" label={t.form.from} value={range.from} width="full" />
         <Field name="to" type="date" label={t.form.to} value={range.to} width="full" />
         <Select
