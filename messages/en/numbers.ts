@@ -81,7 +81,7 @@ export const numbers = {
   day: ({ day }: { day: number }) => `Day ${day}`,
   later: 'Later: overdue',
   over: ({ days }: { days: number }) => `> ${days}`,
-  lateCases: ({ count }: { count: string }) => `${count} late`,
+  late: 'late',
   seeLate: ({ count }: { count: number }) =>
     counted(count, { one: 'See the one that is late', other: 'See the # that are late' }),
   promised: ({ days }: { days: number }) => `${days} days, promised`,

@@ -77,7 +77,7 @@ export const numbers: typeof english = {
   day: ({ day }) => `Hari ke-${day}`,
   later: 'Sesudahnya: terlambat',
   over: ({ days }) => `> ${days}`,
-  lateCases: ({ count }) => `${count} terlambat`,
+  late: 'terlambat',
   seeLate: ({ count }) => counted(count, { other: 'Lihat # yang terlambat' }),
   promised: ({ days }) => `${days} hari, dijanjikan`,
   half: 'Separuh dalam',

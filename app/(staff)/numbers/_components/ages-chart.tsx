@@ -13,7 +13,7 @@ export function AgesChart(shown: Shown) {
   const write = new Intl.NumberFormat(language).format;
   const columns = ages.map((count, day) => {
     const isLate = day > promisedDays;
-    return { key: `${day}`, count, late: isLate, said: isLate ? t.lateCases({ count: write(count) }) : write(count) };
+    return { key: `${day}`, count, late: isLate ? t.late : null, said: write(count) };
   });
   const at = middles(columns.map(({ key }) => key));
   return (

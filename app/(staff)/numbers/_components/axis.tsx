@@ -25,7 +25,7 @@ export function Ticks({ ticks }: { ticks: readonly Tick[] }) {
       x={`${x}%`}
       y={box.height - 7}
       textAnchor="middle"
-      className={`fill-muted ${(said.length - 1 - at) % 2 === 1 ? 'max-sm:hidden' : ''}`}
+      className={`fill-muted ${(said.length - 1 - at) % 2 === 1 ? 'max-md:hidden' : ''}`}
     >
       {text}
     </text>

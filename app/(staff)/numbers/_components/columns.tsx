@@ -1,7 +1,8 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { box, ground } from './axis';
 
-export type ColumnOf = { key: string; count: number; said: string; late?: boolean };
+/** `late`: the word for what is late. */
+export type ColumnOf = { key: string; count: number; said: string; late?: string | null };
 
 /** Columns from nought, the number on each; what is late is brick and has the word. */
 export function Columns({ columns }: { columns: readonly ColumnOf[] }) {
@@ -29,9 +30,10 @@ export function Columns({ columns }: { columns: readonly ColumnOf[] }) {
             x={`${left + x.bandwidth() / 2}%`}
             y={y(count) - 7}
             textAnchor="middle"
-            className={`font-strong tabular-nums ${late ? 'fill-brick' : 'fill-ink'} ${columns.length > 8 ? 'max-sm:hidden' : ''}`}
+            className={`font-strong tabular-nums ${late ? 'fill-brick' : 'fill-ink'} ${columns.length > 8 ? 'max-md:hidden' : ''}`}
           >
             {said}
+            {late ? <tspan className="max-md:hidden"> {late}</tspan> : null}
           </text>
         ) : null}
       </g>
