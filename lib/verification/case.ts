@@ -49,5 +49,5 @@ export async function note(
 /** A decision ends the claim and whatever was proposed. */
 export async function putAway(tx: Tx, enrollmentId: string): Promise<void> {
   await tx.claim.deleteMany({ where: { enrollmentId } });
-  await tx.rejectionProposal.deleteMany({ where: { enrollmentId } });
+  await tx.proposal.deleteMany({ where: { enrollmentId } });
 }

@@ -58,7 +58,8 @@ export function conditionOf(view: View, userId: string): Sql {
       return sql`e.status not in ('closed', 'withdrawn') and e.id in (select enrollment_id from message where side = 'company' and answered_at is null)
         and not exists (select 1 from claim where enrollment_id = e.id and user_id <> ${userId})`;
     case 'second':
-      return sql`${inReview} and e.id in (select enrollment_id from rejection_proposal where proposed_by_id <> ${userId})`;
+      return sql`e.status in ('in_review', 'rejected', 'closed') and e.id in (select p.enrollment_id from proposal p
+        where p.version = e.version and p.proposed_by_id <> ${userId})`;
     case 'done':
       return sql`e.status in ('qualified', 'active', 'rejected', 'closed', 'withdrawn', 'suspended')`;
     case 'all':
@@ -80,7 +81,7 @@ const orders: Record<View, Order> = {
   unclaimed: due,
   waiting: { by: sql`e.moved_at`, direction: 'asc' },
   wrote: ifDue,
-  second: due,
+  second: ifDue,
   done: newestFirst,
   all: newestFirst,
 };

@@ -6,12 +6,28 @@ import { listDocuments } from '@/lib/evidence/queries';
 import { findCalendar } from '@/lib/office/queries';
 import { findEvidence } from '@/lib/verification/evidence';
 import { findCase } from '@/lib/verification/queries';
+import { findCatalogue } from '@/lib/verification/reason-catalogue';
 import type { Shown } from './shown';
 
 /** Everything the page of a case shows; 404 for one that was never sent in or does not exist. */
 export async function loadShown(actor: Reviewer, id: string): Promise<Shown> {
   const [words, when, language] = await Promise.all([loadWords(), dates(), locale()]);
-  const [one, calendar, documents] = await Promise.all([findCase(actor, id), findCalendar(), listDocuments(id)]);
+  const [one, calendar, documents, catalogue] = await Promise.all([
+    findCase(actor, id),
+    findCalendar(),
+    listDocuments(id),
+    findCatalogue(),
+  ]);
   const found = one ?? notFound();
-  return { actor, found, evidence: await findEvidence(actor, found), documents, calendar, words, when, language };
+  return {
+    actor,
+    found,
+    evidence: await findEvidence(actor, found),
+    documents,
+    calendar,
+    catalogue,
+    words,
+    when,
+    language,
+  };
 }
