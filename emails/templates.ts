@@ -1,6 +1,7 @@
 import { adminAccessLetters } from './admin-access';
 import { agreementLetters } from './agreement';
 import { conversationLetters } from './conversation';
+import { deskLetters } from './desk';
 import { customerLetters } from './customer';
 import { enrollmentLetters } from './enrollment';
 import { evidenceLetters } from './evidence';
@@ -23,6 +24,7 @@ export const templates: LetterTemplates = {
   ...verificationLetters,
   ...evidenceLetters,
   ...conversationLetters,
+  ...deskLetters,
   ...agreementLetters,
   ...providerLetters,
   ...invitationLetters,

@@ -3,6 +3,7 @@ import type { Paper } from '@/lib/letter/ways';
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { conversationLetters } from './conversation-letters';
+import { deskLetters } from './desk-letters';
 import { customerLetters } from './customer-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
@@ -267,6 +268,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   }),
   ...documentLetters,
   ...conversationLetters,
+  ...deskLetters,
   ...joinLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,
