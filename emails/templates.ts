@@ -1,8 +1,8 @@
 import { adminAccessLetters } from './admin-access';
 import { agreementLetters } from './agreement';
 import { conversationLetters } from './conversation';
-import { deskLetters } from './desk';
 import { customerLetters } from './customer';
+import { deskLetters } from './desk';
 import { enrollmentLetters } from './enrollment';
 import { evidenceLetters } from './evidence';
 import { identityLetters } from './identity';

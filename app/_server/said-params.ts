@@ -1,6 +1,6 @@
 import type { OfferTerm } from '@/generated/prisma/enums';
-import type { OfferProblem } from '@/lib/order/offer-line';
 import { languages } from '@/lib/locale';
+import type { OfferProblem } from '@/lib/order/offer-line';
 import { sayMoney } from '@/lib/reader/money';
 import type { Reason, ReasonParams } from '@/lib/refusal';
 import { countryName, regionName } from '@/lib/region/names';

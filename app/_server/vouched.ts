@@ -14,7 +14,8 @@ export function vouchedFor(account: Account, profile: Profile, replaces: string 
     issuer: String(signed.iss),
     subject: String(signed.sub),
     verifiedEmail: account.provider === 'oidc' ? verified(claims) : verifiedByTenant(claims),
-    provenAt: typeof signed.auth_time === 'number' ? earlier(new Date(signed.auth_time * 1000), machineNow()) : machineNow(),
+    provenAt:
+      typeof signed.auth_time === 'number' ? earlier(new Date(signed.auth_time * 1000), machineNow()) : machineNow(),
     replaces,
   };
 }

@@ -1,15 +1,12 @@
 import type { z } from 'zod';
-import { type Actor, clock, type Operator, type Reviewer } from '@/lib/actor';
+import type { Actor, Operator, Reviewer } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
-import { giveBackAll as giveAccountsBack } from '@/lib/customer/give-back';
-import { db, type Tx, transaction } from '@/lib/db';
+import { type Tx, transaction } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
-import { giveBackAll as giveCasesBack } from '@/lib/verification/give-back';
 import { officeToday, standing } from '@/lib/verification/present';
-import { batch, eachDue } from '@/lib/worker/each-due';
+import { type Absence, begin } from './begin';
 import type { AbsenceFields, endedAbsenceShape } from './schema';
-import { tellAway } from './tell';
 
 type Keeper = Operator | Reviewer;
 
@@ -21,8 +18,7 @@ type Keeper = Operator | Reviewer;
 export async function recordAbsence(keeper: Keeper, { reviewer: userId, from, to }: AbsenceFields): Promise<void> {
   await transaction(async (tx) => {
     await tx.$queryRaw`select 1 from app_user where id = ${userId}::uuid for update`;
-    const reviews = { userId, role: { in: ['reviewer', 'review_lead'] as const } };
-    if ((await tx.staffMember.count({ where: { ...reviews, role: { in: [...reviews.role.in] } } })) === 0)
+    if ((await tx.staffMember.count({ where: { userId, role: { in: ['reviewer', 'review_lead'] } } })) === 0)
       throw Refusal.because('not_a_choice', { field: 'reviewer' });
     const today = await officeToday(tx);
     if (from < today) throw Refusal.because('day_over', { field: 'from' });
@@ -47,34 +43,6 @@ export async function endAbsence(keeper: Keeper, { absenceId }: z.output<typeof 
     if (count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
     await write(tx, keeper, 'end', await tx.reviewerAbsence.findUniqueOrThrow({ where: { id: absenceId } }));
   });
-}
-
-/** Begins the absences whose first day has come. Returns how many. */
-export async function beginDue(): Promise<number> {
-  const today = new Date(await officeToday(db));
-  const due = (last: string | null) =>
-    db.reviewerAbsence.findMany({
-      where: { ...standing, begunAt: null, fromOn: { lte: today }, ...(last ? { id: { gt: last } } : {}) },
-      orderBy: { id: 'asc' },
-      take: batch,
-    });
-  return eachDue('begin an absence', due, (absence) =>
-    transaction(async (tx) => {
-      await tx.$queryRaw`select 1 from app_user where id = ${absence.userId}::uuid for update`;
-      return begin(tx, clock, absence);
-    }),
-  );
-}
-
-type Absence = { id: string; userId: string; fromOn: Date; toOn: Date };
-
-async function begin(tx: Tx, by: Actor, absence: Absence): Promise<boolean> {
-  const mine = { id: absence.id, ...standing, begunAt: null };
-  const { count } = await tx.reviewerAbsence.updateMany({ where: mine, data: { begunAt: now() } });
-  if (count === 0) return false;
-  const given = (await giveCasesBack(tx, by, absence.userId)) + (await giveAccountsBack(tx, by, absence.userId));
-  await tellAway(tx, by, absence, given);
-  return true;
 }
 
 async function write(tx: Tx, by: Actor, deed: string, { id, userId, fromOn, toOn }: Absence): Promise<void> {

@@ -15,7 +15,10 @@ export async function tellAway(tx: Tx, by: Actor, { id: factId, userId, toOn }: 
   const { zone } = await findFirstOffice(tx);
   const until = momentOf(instantAt({ date: toOn.toISOString().slice(0, 10), minute: 24 * 60 - 1 }, zone));
   const audience = new Audience();
-  const tell = async (name: 'cases-given-back' | 'reviewer-away', { email, locale }: { email: string; locale: string }) => {
+  const tell = async (
+    name: 'cases-given-back' | 'reviewer-away',
+    { email, locale }: { email: string; locale: string },
+  ) => {
     if (!audience.isNew(email)) return;
     const content = { reviewer: fullName(away), until, given };
     await announce(tx, name, { factId, to: { party: 'user', address: email, locale }, content, by });

@@ -1,6 +1,6 @@
+import { now } from '@/lib/clock';
 import type { db, Tx } from '@/lib/db';
 import { passagesOf, reviewDaysOf } from '@/lib/enrollment/review-days';
-import { now } from '@/lib/clock';
 import { businessDayAfter } from '@/lib/office/business-days';
 import type { OfficeCalendar } from '@/lib/office/calendar';
 import { findCalendar } from '@/lib/office/queries';

@@ -2,9 +2,18 @@ import type { EscalationStatus } from '@/generated/prisma/enums';
 import { globalAdmin, lead } from '@/lib/conditions';
 import type { LetterName } from '@/lib/letter/letters';
 import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
-import { caseMovedOn, type Facts, inReview, onceADay, onceAtATime, ownCompany, pastTheDays, type Standing } from './needs';
+import {
+  caseMovedOn,
+  type Facts,
+  inReview,
+  onceADay,
+  onceAtATime,
+  ownCompany,
+  pastTheDays,
+  type EscalationState,
+} from './needs';
 
-type Step = StepOf<Standing, Facts, EscalationStatus> & { tell: { leads?: LetterName } };
+type Step = StepOf<EscalationState, Facts, EscalationStatus> & { tell: { leads?: LetterName } };
 
 /**
  * The life of a case put before the review leads. A lead answers it by a message to the company; a case that is moved meanwhile asks for
@@ -31,6 +40,6 @@ export const lifecycle = {
 
 export type EscalationEventName = keyof typeof lifecycle;
 
-export const life = lifeOf<Standing, Facts, EscalationEventName, EscalationStatus>(lifecycle);
+export const life = lifeOf<EscalationState, Facts, EscalationEventName, EscalationStatus>(lifecycle);
 
 export const { reasonsAgainst } = life;

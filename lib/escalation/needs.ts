@@ -2,12 +2,12 @@ import type { EnrollmentStatus, EscalationStatus, MessageSide } from '@/generate
 import type { Need as NeedOf } from '@/lib/lifecycle';
 
 /** How an escalation stands; `nothing` before it is one. */
-export type Standing = EscalationStatus | 'nothing';
+export type EscalationState = EscalationStatus | 'nothing';
 
 /** What the lifecycle needs to know of an escalation and of its case, read in the transaction that moves it. */
 export type Facts = {
   id: string;
-  status: Standing;
+  status: EscalationState;
   version: number;
   enrollmentId: string;
   organizationId: string;

@@ -15,7 +15,14 @@ export async function findEscalations(actor: Actor, enrollmentId: string) {
   const found = await readCase(db, enrollmentId);
   const facts = factsFrom(found);
   const shown = found.escalations.slice(0, 20).map((row) => ({
-    ...{ id: row.id, side: row.side, note: row.note, askedById: row.askedById, askedAt: row.askedAt, movedAt: row.movedAt },
+    ...{
+      id: row.id,
+      side: row.side,
+      note: row.note,
+      askedById: row.askedById,
+      askedAt: row.askedAt,
+      movedAt: row.movedAt,
+    },
     dueOn: dateOf(row.dueOn),
     stage: stageOf(found, row),
   }));

@@ -1,6 +1,5 @@
-import { clock, type Reviewer } from '@/lib/actor';
-import { db, type Tx, transaction } from '@/lib/db';
-import { batch, eachDue } from '@/lib/worker/each-due';
+import type { Reviewer } from '@/lib/actor';
+import type { Tx } from '@/lib/db';
 import { factsFrom, isOpen, readCase } from './facts';
 import { move } from './move';
 
@@ -11,21 +10,4 @@ export async function settleAnswered(tx: Tx, reviewer: Reviewer, enrollmentId: s
   const open = found.escalations.filter((row) => isOpen(found, row));
   for (const row of open) await move(tx, reviewer, 'answer', factsFrom(found, row));
   return open.length;
-}
-
-/** Closes what asks for no answer any more, for its case was moved. Returns how many. */
-export function settleOvertaken(): Promise<number> {
-  const due = (last: string | null) => db.$queryRaw<{ id: string; enrollmentId: string }[]>`
-    select s.id, s.enrollment_id as "enrollmentId" from escalation s join enrollment e on e.id = s.enrollment_id
-    where s.status = 'open' and s.enrollment_version <> e.version and (${last}::uuid is null or s.id > ${last}::uuid)
-    order by s.id limit ${batch}`;
-  return eachDue('close an escalation', due, ({ id, enrollmentId }) =>
-    transaction(async (tx) => {
-      await tx.$queryRaw`select 1 from enrollment where id = ${enrollmentId}::uuid for update`;
-      const found = await readCase(tx, enrollmentId);
-      const row = found.escalations.find((one) => one.id === id);
-      if (row) await move(tx, clock, 'overtake', factsFrom(found, row));
-      return row !== undefined;
-    }),
-  );
 }

@@ -15,7 +15,14 @@ export async function tellLeads(tx: Tx, by: Actor, { factId, facts, side, dueAt,
   const { lastSent, reference } = await factsOf(tx, id);
   const userId = userOf(by) ?? '';
   const asker = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { firstName: true, lastName: true } });
-  const about = { company: lastSent.company, reference, id, asker: side, by: fullName(asker), answerBy: momentOf(dueAt) };
+  const about = {
+    company: lastSent.company,
+    reference,
+    id,
+    asker: side,
+    by: fullName(asker),
+    answerBy: momentOf(dueAt),
+  };
   const content = { ...about, ...(note ? { message: note } : {}) };
   for (const lead of await listLeads(tx, organizationId))
     if (lead.id !== userId)

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { after, minutes, machineNow } from '@/lib/clock';
+import { after, machineNow, minutes } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
 
 /** How long a right password waits for the second step. */
@@ -9,7 +9,9 @@ export const begunLasts = minutes(10);
 export async function remember(userId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await db.begunSignIn.deleteMany({ where: { userId, expiresAt: { lt: machineNow() } } });
-  await db.begunSignIn.create({ data: { userId, tokenHash: hashOf(token), expiresAt: after(machineNow(), begunLasts) } });
+  await db.begunSignIn.create({
+    data: { userId, tokenHash: hashOf(token), expiresAt: after(machineNow(), begunLasts) },
+  });
   return token;
 }
 

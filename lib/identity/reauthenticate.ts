@@ -1,5 +1,5 @@
 import type { Origin } from '@/lib/actor';
-import { after, minutes, machineNow } from '@/lib/clock';
+import { after, machineNow, minutes } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import type { SignedIn } from '@/lib/organization/queries';
 import { Refusal } from '@/lib/refusal';

@@ -1,6 +1,6 @@
 import type { Origin } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { after, minutes, machineNow } from '@/lib/clock';
+import { after, machineNow, minutes } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import type { SignedIn } from '@/lib/organization/queries';
 import { Refusal } from '@/lib/refusal';

@@ -133,7 +133,14 @@ export type Letters = {
   'message-from-reviewer': MessageNews;
   'message-to-contact': MessageNews;
   'message-from-company': MessageNews & { by: string; id: string };
-  'case-escalated': MaybeSaid & { company: string; reference: string; id: string; asker: 'company' | 'reviewer'; by: string; answerBy: Moment };
+  'case-escalated': MaybeSaid & {
+    company: string;
+    reference: string;
+    id: string;
+    asker: 'company' | 'reviewer';
+    by: string;
+    answerBy: Moment;
+  };
   'cases-given-back': AwayNews;
   'reviewer-away': AwayNews;
   'document-received': DocumentNews & { sha256: string; arrivedAt: Moment };

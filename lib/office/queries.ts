@@ -32,7 +32,8 @@ export async function listOffices(tx: Tx | typeof db = db): Promise<[Row, ...Row
       (select coalesce(json_agg(json_build_object('year', year, 'source', source) order by year), '[]')
         from office_year where office_id = o.id) as years
     from office o order by o.key <> ${reviewing}, o.name`;
-  if (first?.key !== reviewing) throw new Error('The reviewing office was never founded: the seed and the worker do that.');
+  if (first?.key !== reviewing)
+    throw new Error('The reviewing office was never founded: the seed and the worker do that.');
   return [first, ...others];
 }
 

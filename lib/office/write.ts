@@ -21,7 +21,11 @@ export async function found(tx: Tx): Promise<void> {
 }
 
 /** Opens one more office, with its country's weekend and the days of its years. */
-export async function foundAnother(tx: Tx, actor: Actor, { office, country, timeZone, closesAt }: NewOffice): Promise<Office> {
+export async function foundAnother(
+  tx: Tx,
+  actor: Actor,
+  { office, country, timeZone, closesAt }: NewOffice,
+): Promise<Office> {
   const key = randomBytes(8).toString('hex');
   const opened = { key, name: office, country, zone: timeZone, closesAt };
   const { id } = await open(tx, opened);
@@ -43,7 +47,10 @@ export async function keepCountry(tx: Tx, actor: Actor, country: string, to: Off
     const data = { officeId: to.id };
     await tx.officeCountry.upsert({ where: key, update: data, create: { ...key, ...data } });
   }
-  await write(tx, actor, 'set_country', to, { before: { country, office: before.name }, after: { country, office: to.name } });
+  await write(tx, actor, 'set_country', to, {
+    before: { country, office: before.name },
+    after: { country, office: to.name },
+  });
 }
 
 const fivePm = 17 * 60;

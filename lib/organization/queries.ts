@@ -1,6 +1,6 @@
 import type { OrganizationKind, Role, StaffRole } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
-import { hours, minutes, machineNow } from '@/lib/clock';
+import { hours, machineNow, minutes } from '@/lib/clock';
 import { db, pool } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import type { Locale } from '@/lib/locale';

@@ -72,7 +72,8 @@ export async function setCountry(keeper: CalendarKeeper, { officeId, country }: 
   return change({ officeId }, null, async (tx, found) => {
     const offices = await listOffices(tx);
     const before = offices.find(({ countries }) => countries.includes(country)) ?? offices[0];
-    if (before.id === found.id) throw Refusal.because('country_reviewed_there', { field: 'country', with: { country } });
+    if (before.id === found.id)
+      throw Refusal.because('country_reviewed_there', { field: 'country', with: { country } });
     await office.keepCountry(tx, keeper, country, found, before);
   });
 }

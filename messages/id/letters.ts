@@ -1,8 +1,8 @@
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { conversationLetters } from './conversation-letters';
-import { deskLetters } from './desk-letters';
 import { customerLetters } from './customer-letters';
+import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
 import { invitationLetters } from './invitation-letters';

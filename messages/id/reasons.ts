@@ -151,8 +151,7 @@ export const reasons: typeof english = {
   absence_overlaps: () =>
     'Orang ini sudah tercatat tidak hadir pada salah satu hari ini. Akhiri dahulu ketidakhadiran itu, atau pilih hari lain.',
   country_reviewed_there: ({ country }) => `Perusahaan di ${country} sudah ditinjau oleh kantor ini.`,
-  clock_too_far: () =>
-    'Jam demo paling jauh maju satu tahun. Kembalikan ke hari ini, lalu majukan lagi dari sana.',
+  clock_too_far: () => 'Jam demo paling jauh maju satu tahun. Kembalikan ke hari ini, lalu majukan lagi dari sana.',
   attempts_left: ({ days }) => `Masa ${days} hari belum berakhir.`,
   support_contact_only: () =>
     'Perusahaan Anda sudah menjadi mitra langsung: hanya kontak dukungan pelanggan yang ditanyakan, dan yang lain tidak dapat diubah di sini.',
