@@ -12,14 +12,14 @@ type Keeper = Operator | Reviewer;
 
 /**
  * Writes down that a reviewer is away on these days. From the first of them on they are given no case, and those they have go back to the
- * queue; they and the leads are told. Refuses `not_a_choice` for whoever reviews nothing, `day_over`, and `absence_overlaps` where they
+ * queue; they and the leads are told. Refuses `moved_on` for whoever reviews nothing, `day_over`, and `absence_overlaps` where they
  * are away on one of the days already.
  */
 export async function recordAbsence(keeper: Keeper, { reviewer: userId, from, to }: AbsenceFields): Promise<void> {
   await transaction(async (tx) => {
     await tx.$queryRaw`select 1 from app_user where id = ${userId}::uuid for update`;
     if ((await tx.staffMember.count({ where: { userId, role: { in: ['reviewer', 'review_lead'] } } })) === 0)
-      throw Refusal.because('not_a_choice', { field: 'reviewer' });
+      throw Refusal.because('moved_on', { cure: 'reload' });
     const today = await officeToday(tx);
     if (from < today) throw Refusal.because('day_over', { field: 'from' });
     const [fromOn, toOn] = [new Date(from), new Date(to)];

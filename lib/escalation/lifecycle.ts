@@ -4,13 +4,13 @@ import type { LetterName } from '@/lib/letter/letters';
 import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
 import {
   caseMovedOn,
+  type EscalationState,
   type Facts,
   inReview,
   onceADay,
   onceAtATime,
   ownCompany,
   pastTheDays,
-  type EscalationState,
 } from './needs';
 
 type Step = StepOf<EscalationState, Facts, EscalationStatus> & { tell: { leads?: LetterName } };

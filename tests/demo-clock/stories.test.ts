@@ -96,7 +96,7 @@ test('whoever is signed in stays so, however far the clock is moved', async () =
 
 test('reminders and closings happen as the days are walked, each in its turn, and the page says when they are done', async () => {
   const people = await cast();
-  const id = await bring(people, 'needs_action');
+  const id = await bring(people, 'email_pending');
   const one = { as: 'walker', userId: people.member.userId, from } as const;
   const facts = await factsOf(db, id);
   const lettersOf = () =>
