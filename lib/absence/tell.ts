@@ -15,14 +15,12 @@ export async function tellAway(tx: Tx, by: Actor, { id: factId, userId, toOn }: 
   const { zone } = await findFirstOffice(tx);
   const until = momentOf(instantAt({ date: toOn.toISOString().slice(0, 10), minute: 24 * 60 - 1 }, zone));
   const audience = new Audience();
-  const tell = async (
-    name: 'cases-given-back' | 'reviewer-away',
-    { email, locale }: { email: string; locale: string },
-  ) => {
-    if (!audience.isNew(email)) return;
-    const content = { reviewer: fullName(away), until, given };
-    await announce(tx, name, { factId, to: { party: 'user', address: email, locale }, content, by });
-  };
-  await tell('cases-given-back', away);
-  for (const lead of await listLeads(tx)) await tell('reviewer-away', lead);
+  const to = ({ email: address, locale }: Reader) => ({ party: 'user', address, locale }) as const;
+  audience.isNew(away.email);
+  await announce(tx, 'cases-given-back', { factId, to: to(away), content: { until, given }, by });
+  const content = { reviewer: fullName(away), until, given };
+  for (const lead of await listLeads(tx))
+    if (audience.isNew(lead.email)) await announce(tx, 'reviewer-away', { factId, to: to(lead), content, by });
 }
+
+type Reader = { email: string; locale: string };

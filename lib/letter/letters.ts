@@ -109,7 +109,7 @@ export type MessageNews = EnrollmentNews & { message: string };
 type MaybeSaid = { message?: string };
 
 /** What every letter about somebody's absence knows. `given`: how many cases went back to the queue. */
-export type AwayNews = { reviewer: string; until: Moment; given: number };
+export type AwayNews = { until: Moment; given: number };
 
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
@@ -142,7 +142,7 @@ export type Letters = {
     answerBy: Moment;
   };
   'cases-given-back': AwayNews;
-  'reviewer-away': AwayNews;
+  'reviewer-away': AwayNews & { reviewer: string };
   'document-received': DocumentNews & { sha256: string; arrivedAt: Moment };
   'document-infected': DocumentNews;
   'document-unusable': DocumentNews & { reason: string };

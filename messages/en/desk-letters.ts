@@ -28,10 +28,10 @@ const yours = (given: number) =>
 
 /** What is written among staff about who answers and who is away. */
 export const deskLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
-  'case-escalated': ({ company, by, asker, answerBy, reference }) => ({
+  'case-escalated': ({ company, by, answerBy, reference }, { ways }) => ({
     subject: `${company}: an answer is due by ${answerBy}`,
     paragraphs: [
-      askers[asker]({ by, company }),
+      askers[ways.asker]({ by, company }),
       `An answer is due by ${answerBy}. A message of a lead to the company answers it.`,
     ],
     quoted: 'The reviewer writes:',

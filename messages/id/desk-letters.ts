@@ -25,10 +25,10 @@ const yours = (given: number) =>
   });
 
 export const deskLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Name>) => LetterWords } = {
-  'case-escalated': ({ company, by, asker, answerBy, reference }) => ({
+  'case-escalated': ({ company, by, answerBy, reference }, { ways }) => ({
     subject: `${company}: jawaban ditunggu paling lambat ${answerBy}`,
     paragraphs: [
-      askers[asker]({ by, company }),
+      askers[ways.asker]({ by, company }),
       `Jawaban ditunggu paling lambat ${answerBy}. Pesan seorang pimpinan kepada perusahaan menjadi jawabannya.`,
     ],
     quoted: 'Peninjau menulis:',

@@ -78,7 +78,7 @@ export const told: Letters = {
     ...{ id: partnershipId, asker: 'reviewer', by: 'Rosa Wijaya', answerBy: { at: '2026-12-08T10:00:00.000Z' } },
     message: 'Two registers say different things.',
   },
-  'cases-given-back': { reviewer: 'Rosa Wijaya', until: { at: '2026-12-08T16:59:00.000Z' }, given: 2 },
+  'cases-given-back': { until: { at: '2026-12-08T16:59:00.000Z' }, given: 2 },
   'reviewer-away': { reviewer: 'Rosa Wijaya', until: { at: '2026-12-08T16:59:00.000Z' }, given: 1 },
   'message-from-company': { ...news, message: 'Is a signed letter enough?', by: 'Nadia Putri', id: partnershipId },
   'document-received': { ...document, sha256: 'ab'.repeat(32), arrivedAt: { at: '2026-11-25T03:05:00.000Z' } },
