@@ -7,6 +7,8 @@ const { en: words } = wordsIn;
 const { escalation: t, shell, staff, staffCase } = words;
 const { demoClock: clock } = shell;
 
+test.describe.configure({ mode: 'default' });
+
 let demo: Awaited<ReturnType<typeof openDemo>>;
 
 test.beforeAll(async () => {
@@ -32,11 +34,10 @@ test('an applicant walks the demo to day six, asks about the case, and a lead an
   await page.context().addCookies([people.cookies.member]);
   await page.goto(`${url}/enrollment`);
   await expect(page.locator('#ask')).toContainText(/The days we plan with are not over yet/);
-  await expect(askButton(page)).toHaveCount(0);
+  await expect(askButton(page)).toBeDisabled();
   await press(page, clock.moves.five_days);
-  for (let days = 0; days < 2 && (await askButton(page).count()) === 0; days++) await press(page, clock.moves.next_day);
+  for (let days = 0; days < 2 && (await askButton(page).isDisabled()); days++) await press(page, clock.moves.next_day);
   await expect(page.getByText(/This takes longer than the 5 business days/)).toBeVisible();
-  await expect(page.getByText(/^Leaves out 2 days of weekends/)).toBeVisible();
   // The worker lived through the days: the page says so by itself when it is opened again.
   await expect
     .poll(async () => {
@@ -52,7 +53,7 @@ test('an applicant walks the demo to day six, asks about the case, and a lead an
   await expect(page.locator('#ask')).toContainText(t.stages.waits);
   await expect(page.locator('#ask')).toContainText(/An answer is due by/);
   await expect(page.locator('#ask')).toContainText(/Your company has asked already/);
-  await expect(askButton(page)).toHaveCount(0);
+  await expect(askButton(page)).toBeDisabled();
 
   const letter = () =>
     received.find(({ recipients, headers }) => recipients.includes(people.leadEmail) && /due by/.test(headers));
