@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { ReviewClock } from '@/app/_components/review-clock';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
@@ -13,12 +12,12 @@ type ReviewPanelProps = {
   country: string;
   words: Words;
   when: When;
-  /** What stands where the days planned are over: the way to ask about the case, where nothing else is given. */
-  children?: ReactNode;
+  /** Whether the way to ask about the case stands here once the days planned are over; false where the button itself stands beside. */
+  leads?: boolean;
 };
 
 /** The business days of a review that is going on, the same as its reviewers see; nothing before it begins and after a decision. */
-export async function ReviewPanel({ passages, country, words, when, children }: ReviewPanelProps) {
+export async function ReviewPanel({ passages, country, words, when, leads = true }: ReviewPanelProps) {
   const calendar = await findCalendar(country);
   const status = reviewStatusOf(calendar, passages);
   if (!status || status.decided) return null;
@@ -26,7 +25,7 @@ export async function ReviewPanel({ passages, country, words, when, children }: 
   const late = status.days.overdue && !status.still;
   return (
     <ReviewClock {...{ status, calendar, heading: t.heading, t, words, when }}>
-      {children ?? (late ? <ToAsk words={words} /> : null)}
+      {leads && late ? <ToAsk words={words} /> : null}
       <div className="-my-4">
         <Details summary={t.checks}>
           <ul className="grid gap-2">

@@ -10,7 +10,7 @@ const counted = counting('en');
 export const calendar = {
   heading: 'Office calendar',
   lead: ({ country, zone, closes }: { country: string; zone: string; closes: string }) =>
-    `The days of every review are counted by this calendar: an office in ${country} (${zone}) that closes at ${closes}.`,
+    `The days of its reviews are counted by this calendar: an office in ${country} (${zone}) that closes at ${closes}.`,
   week: ({ days, jointLeave }: { days: string; jointLeave: string }) => `Rests on ${days}. ${jointLeave}`,
   ahead: ({ from, week }: { from: string; week: string }) => `From ${from}: ${week}`,
   noWeekend: 'Rests on no day of the week.',

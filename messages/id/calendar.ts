@@ -6,7 +6,7 @@ const counted = counting('id');
 export const calendar: typeof english = {
   heading: 'Kalender kantor',
   lead: ({ country, zone, closes }) =>
-    `Hari setiap peninjauan dihitung menurut kalender ini: kantor di ${country} (${zone}) yang tutup pukul ${closes}.`,
+    `Hari peninjauannya dihitung menurut kalender ini: kantor di ${country} (${zone}) yang tutup pukul ${closes}.`,
   week: ({ days, jointLeave }) => `Libur pada hari ${days}. ${jointLeave}`,
   ahead: ({ from, week }) => `Mulai ${from}: ${week}`,
   noWeekend: 'Tidak libur pada hari apa pun dalam seminggu.',

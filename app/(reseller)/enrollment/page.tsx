@@ -50,9 +50,8 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
                 passages={passagesOf(mine.history)}
                 country={mine.organization.countryIso2}
                 {...{ words, when }}
-              >
-                {null}
-              </ReviewPanel>
+                leads={false}
+              />
               <AskAboutCase {...{ member, mine, words, when }} />
               <ConversationCard mine={mine} words={words} />
               <OwnEvidence member={member} mine={mine} words={words} when={when} />
