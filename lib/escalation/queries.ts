@@ -4,17 +4,20 @@ import { db } from '@/lib/db';
 import { dateOf, factsFrom, isOpen, readCase } from './facts';
 import { reasonsAgainst } from './lifecycle';
 
+/** How many of a case are shown; of more, the newest. */
+export const mostShown = 20;
+
 /** How a question to the leads is shown: it waits, it waits longer than it should, it has its answer, or the case went on without one. */
 export type Stage = 'waits' | 'late' | 'answered' | 'overtaken';
 
 /**
- * What was put before the leads about a case, the newest first and twenty at most, and why this actor cannot put it before them now. `past`: the days
+ * What was put before the leads about a case, the newest first, and why this actor cannot put it before them now. `past`: the days
  * planned are over, when a company's page says so.
  */
 export async function findEscalations(actor: Actor, enrollmentId: string) {
   const found = await readCase(db, enrollmentId);
   const facts = factsFrom(found);
-  const shown = found.escalations.slice(0, 20).map((row) => ({
+  const shown = found.escalations.slice(0, mostShown).map((row) => ({
     ...{
       id: row.id,
       side: row.side,
@@ -27,7 +30,8 @@ export async function findEscalations(actor: Actor, enrollmentId: string) {
     stage: stageOf(found, row),
   }));
   const event = actor.as === 'reviewer' ? 'escalate' : 'ask';
-  return { shown, past: facts.late, reasons: reasonsAgainst(event, actor, facts) };
+  const older = found.escalations.length > mostShown;
+  return { shown, older, past: facts.late, reasons: reasonsAgainst(event, actor, facts) };
 }
 
 export type Escalations = Awaited<ReturnType<typeof findEscalations>>;

@@ -6,7 +6,7 @@ import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import type { Member } from '@/lib/actor';
 import type { Mine } from '@/lib/enrollment/queries';
-import { findEscalations } from '@/lib/escalation/queries';
+import { findEscalations, mostShown } from '@/lib/escalation/queries';
 import { namesOf } from '@/lib/organization/queries';
 import { askAboutCase } from '../actions';
 
@@ -22,7 +22,7 @@ export async function AskAboutCase({
   words: Words;
   when: When;
 }) {
-  const { shown, reasons } = await findEscalations(member, mine.id);
+  const { shown, older, reasons } = await findEscalations(member, mine.id);
   const asked = shown.filter(({ side }) => side === 'company');
   const inReview = mine.status === 'in_review';
   if (!inReview && asked.length === 0) return null;
@@ -37,6 +37,7 @@ export async function AskAboutCase({
             <Asked key={one.id} asked={one} by={names.get(one.askedById) ?? ''} {...{ words, when }} />
           ))}
         </ul>
+        {older ? <p className="mb-3 text-muted text-small">{words.shell.older({ shown: mostShown })}</p> : null}
         {inReview ? (
           <Form
             id="ask-form"

@@ -56,6 +56,7 @@ export async function Absences({ t, labels, when, today }: Shown) {
             label={labels.reviewer}
             empty={said.choose}
             names
+            {...(reviewers.length === mostShown ? { hint: said.more({ count: mostShown }) } : {})}
             choices={reviewers.map(({ id, name }) => ({ value: id, label: name }))}
           />
           <Field name="from" type="date" label={labels.from} value={today} />

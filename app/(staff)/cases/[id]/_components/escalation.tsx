@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card';
 import { Details } from '@/components/ui/details';
 import { Form } from '@/components/ui/form';
 import { TextArea } from '@/components/ui/text-area';
-import { findEscalations } from '@/lib/escalation/queries';
+import { findEscalations, mostShown } from '@/lib/escalation/queries';
 import { namesOf } from '@/lib/organization/queries';
 import { reasonsAgainstHolder } from '@/lib/verification/decisions';
 import { answerAsLead, escalate } from '../../actions';
@@ -13,7 +13,7 @@ import type { Shown } from './shown';
 /** What of the case waits for a lead: who put it before them, by when an answer is due, and the forms that answer it or put it there. */
 export async function Escalation({ actor, found, words, when }: Shown) {
   const { escalation: t } = words;
-  const { shown, reasons } = await findEscalations(actor, found.id);
+  const { shown, older, reasons } = await findEscalations(actor, found.id);
   const waits = shown.some(({ stage }) => stage === 'waits' || stage === 'late');
   if (shown.length === 0 && found.status !== 'in_review') return null;
   const names = await namesOf(shown.map(({ askedById }) => askedById));
@@ -27,6 +27,7 @@ export async function Escalation({ actor, found, words, when }: Shown) {
             <Asked key={asked.id} by={names.get(asked.askedById) ?? ''} {...{ asked, words, when }} />
           ))}
         </ul>
+        {older ? <p className="mt-3 text-muted text-small">{words.shell.older({ shown: mostShown })}</p> : null}
         {waits && actor.lead && !found.desk.own ? (
           <div className="mt-4">
             <Form id="lead" keeps="lead" action={answerAsLead} submit={t.answer} hidden={hidden}>
