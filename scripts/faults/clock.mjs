@@ -33,8 +33,8 @@ export const clock = [
   {
     breaks: 'Of two absences entered at once both are kept, whatever their days.',
     file: 'lib/absence/commands.ts',
-    was: 'await tx.$queryRaw`select 1 from app_user where id = ${userId}::uuid for update`;',
-    is: '',
+    was: '::uuid for update`;\n    if ((await tx.staffMember',
+    is: '::uuid`;\n    if ((await tx.staffMember',
   },
   {
     breaks: 'Every case is due by the first office’s calendar.',
