@@ -3,7 +3,7 @@ import { dates } from '@/app/_server/dates';
 import { loadWords, locale } from '@/app/_server/words';
 import type { Reviewer } from '@/lib/actor';
 import { listDocuments } from '@/lib/evidence/queries';
-import { findCalendar } from '@/lib/office/queries';
+import { findCalendars } from '@/lib/office/queries';
 import { findEvidence } from '@/lib/verification/evidence';
 import { findCase } from '@/lib/verification/queries';
 import { findCatalogue } from '@/lib/verification/reason-catalogue';
@@ -12,22 +12,14 @@ import type { Shown } from './shown';
 /** Everything the page of a case shows; 404 for one that was never sent in or does not exist. */
 export async function loadShown(actor: Reviewer, id: string): Promise<Shown> {
   const [words, when, language] = await Promise.all([loadWords(), dates(), locale()]);
-  const [one, calendar, documents, catalogue] = await Promise.all([
+  const [one, calendars, documents, catalogue] = await Promise.all([
     findCase(actor, id),
-    findCalendar(),
+    findCalendars(),
     listDocuments(id),
     findCatalogue(),
   ]);
   const found = one ?? notFound();
-  return {
-    actor,
-    found,
-    evidence: await findEvidence(actor, found),
-    documents,
-    calendar,
-    catalogue,
-    words,
-    when,
-    language,
-  };
+  const calendar = calendars.of(found.organization.countryIso2);
+  const evidence = await findEvidence(actor, found);
+  return { actor, found, evidence, documents, calendar, catalogue, words, when, language };
 }
