@@ -11,6 +11,7 @@ import { organizationLetters } from './organization';
 import { partnerIdLetters } from './partner-id';
 import { partnershipLetters } from './partnership';
 import { providerLetters } from './provider';
+import { queueLetters } from './queue';
 import type { LetterTemplates } from './template';
 import { verificationLetters } from './verification';
 
@@ -23,6 +24,7 @@ export const templates: LetterTemplates = {
   ...verificationLetters,
   ...evidenceLetters,
   ...conversationLetters,
+  ...queueLetters,
   ...agreementLetters,
   ...providerLetters,
   ...invitationLetters,

@@ -46,6 +46,7 @@ import { profile } from './en/profile';
 import { documentKinds, documentKindsIn, proofs } from './en/proofs';
 import { providers } from './en/providers';
 import { cures, reasons } from './en/reasons';
+import { queue } from './en/queue';
 import { regions } from './en/regions';
 import { reviewFields, reviewReasons } from './en/review-reasons';
 import { roles, staffRoles } from './en/roles';
@@ -122,6 +123,7 @@ export const en = {
   profile,
   proofs,
   providers,
+  queue,
   reasons,
   cures,
   regions,

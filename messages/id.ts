@@ -47,6 +47,7 @@ import { profile } from './id/profile';
 import { documentKinds, documentKindsIn, proofs } from './id/proofs';
 import { providers } from './id/providers';
 import { cures, reasons } from './id/reasons';
+import { queue } from './id/queue';
 import { regions } from './id/regions';
 import { reviewFields, reviewReasons } from './id/review-reasons';
 import { roles, staffRoles } from './id/roles';
@@ -124,6 +125,7 @@ export const id: typeof en = {
   profile,
   proofs,
   providers,
+  queue,
   reasons,
   cures,
   regions,

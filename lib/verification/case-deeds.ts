@@ -6,6 +6,10 @@ export const caseDeeds = [
   'propose_rejection',
   'drop_proposal',
   'send_letter',
+  'assign',
+  'snooze',
+  'wake',
+  'lapse',
 ] as const;
 
 export type CaseDeed = (typeof caseDeeds)[number];
