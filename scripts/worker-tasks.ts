@@ -27,6 +27,7 @@ import { renewDue } from '@/lib/order/subscriptions';
 import * as partnerAccounts from '@/lib/partner-id/passwords';
 import { endDue } from '@/lib/partnership/clock';
 import { loadYears } from '@/lib/verification/calendar';
+import { forgetQueue, freeLapsed } from '@/lib/verification/clock';
 
 const listJob = z.object({ importId: z.uuid() });
 const letterJob = z.object({ letterId: z.uuid() });
@@ -80,6 +81,7 @@ export const tasks: TaskList = {
     await documents.scanDocument(documentJob.parse(payload).documentId);
   },
   tell_messages: counted('sides told what was written to them', tellDue),
+  free_lapsed: counted('cases given back that nobody did anything about', freeLapsed),
   scan_waiting: counted('documents looked through', documents.scanWaiting),
   send_invitations: async (payload) => {
     const { importId } = listJob.parse(payload);
@@ -113,6 +115,7 @@ export const tasks: TaskList = {
     eachOne({
       forms: counted('answers to forms forgotten', forgetForms),
       typed: counted('texts that nobody went on with forgotten', forgetOldTyped),
+      queue: counted('visits and reports of the queue forgotten', forgetQueue),
       status: counted('askings where an enrollment stands forgotten', forgetAsks),
       asked: counted('accounts that never began forgotten', forgetUnproven),
       directory: counted('answers of directories forgotten', forgetAnswers),
@@ -145,6 +148,7 @@ export const crontab = `
 * * * * * tend_letters ?max=1&jobKey=tend_letters&jobKeyMode=replace
 * * * * * tend_lists ?max=1&jobKey=tend_lists&jobKeyMode=replace
 * * * * * tell_messages ?max=1&jobKey=tell_messages&jobKeyMode=replace
+* * * * * free_lapsed ?max=1&jobKey=free_lapsed&jobKeyMode=replace
 * * * * * scan_waiting ?max=1&jobKey=scan_waiting&jobKeyMode=replace
 * * * * * wake_invitations ?max=1&jobKey=wake_invitations&jobKeyMode=replace
 */5 * * * * end_what_is_due ?max=3&jobKey=end_what_is_due&jobKeyMode=replace&fill=1h

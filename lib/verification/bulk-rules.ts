@@ -10,7 +10,13 @@ export type BulkDeed = (typeof bulkDeeds)[number];
 /** A case that was left out and why; without a company where there is none of that id. */
 export type LeftOut = { id: string; company: string | null; code: LeftOutCode };
 
-export const leftOutCodes = ['own_organization', 'not_in_this_state', 'assignee_wrong', 'claimed_by_another', 'not_yours'] as const;
+export const leftOutCodes = [
+  'own_organization',
+  'not_in_this_state',
+  'assignee_wrong',
+  'claimed_by_another',
+  'not_yours',
+] as const;
 
 export type LeftOutCode = (typeof leftOutCodes)[number];
 

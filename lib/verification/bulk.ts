@@ -58,15 +58,12 @@ export async function doToMany(reviewer: Reviewer, { deed, ids: asked, to, until
 }
 
 // In one order, so that two who reach for the same cases do not wait for each other crosswise.
-async function holdAll(
-  tx: Tx,
-  { userId }: Reviewer,
-  ids: readonly string[],
-  to: string | null,
-): Promise<Candidate[]> {
+async function holdAll(tx: Tx, { userId }: Reviewer, ids: readonly string[], to: string | null): Promise<Candidate[]> {
   await tx.$queryRaw(sql`
     select 1 from enrollment where id = any(${ids}::uuid[]) and sent_at is not null order by id for update`);
-  const belongs = (who: string | null) => sql`exists (select 1 from membership m where m.organization_id = e.organization_id
+  const belongs = (
+    who: string | null,
+  ) => sql`exists (select 1 from membership m where m.organization_id = e.organization_id
     and m.user_id = ${who}::uuid and m.joined_at is not null and m.disabled_at is null)`;
   return tx.$queryRaw<Candidate[]>(sql`
     select e.id, e.organization_id as "organizationId", e.reference, e.status, e.moved_at as "movedAt",

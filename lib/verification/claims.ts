@@ -43,7 +43,10 @@ export async function takeOver(reviewer: Reviewer, fields: { enrollmentId: strin
     if (held?.userId === reviewer.userId) return;
     if (held?.userId !== fields.heldBy) throw Refusal.because('moved_on', { cure: 'reload' });
     await demandNotOwn(tx, reviewer, facts.organizationId);
-    await tx.claim.update({ where: { enrollmentId: facts.id }, data: { userId: reviewer.userId, at: now(), actedAt: now() } });
+    await tx.claim.update({
+      where: { enrollmentId: facts.id },
+      data: { userId: reviewer.userId, at: now(), actedAt: now() },
+    });
     await note(tx, reviewer, 'take_over', facts, { heldBy: held.userId });
     const { company, reference, id } = facts;
     await tellHolder(tx, reviewer, held.userId, { company, reference, place: 'cases', id });

@@ -12,9 +12,7 @@ const checkStates = ['not_started', 'running', 'needs_info', 'passed', 'failed']
 /** One check in one state, as an address says it: `business.failed`. */
 export type CheckFilter = `${CheckKind}.${CheckStatus}`;
 
-export const checkFilters = checkKinds.flatMap((kind) =>
-  checkStates.map((state): CheckFilter => `${kind}.${state}`),
-);
+export const checkFilters = checkKinds.flatMap((kind) => checkStates.map((state): CheckFilter => `${kind}.${state}`));
 
 /** By what the queue is narrowed down, beside its view. */
 export const filterNames = ['country', 'check', 'holder', 'flag', 'language'] as const;

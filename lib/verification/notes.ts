@@ -30,7 +30,9 @@ export async function writeNote(reviewer: Reviewer, { enrollmentId, note: body }
     }
     await claimNow(tx, reviewer, facts);
     const mentions = named.map(({ id }) => id);
-    const { id } = await tx.caseNote.create({ data: { enrollmentId, userId: reviewer.userId, body, mentions, at: now() } });
+    const { id } = await tx.caseNote.create({
+      data: { enrollmentId, userId: reviewer.userId, body, mentions, at: now() },
+    });
     await note(tx, reviewer, 'note', facts, { noteId: id, mentions });
     const told = { company: facts.company, reference: facts.reference, message: body, id: enrollmentId };
     const by = await nameOf(tx, reviewer.userId);

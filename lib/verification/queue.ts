@@ -53,10 +53,11 @@ export const { page: listCases } = keyset<Reviewer, Query, QueueRow>({
 
 // Each list of states is, word for word, that of an index: see the migration the_queue.
 const inReview = sql`e.status = 'in_review'`;
-const unclaimed = () =>
-  sql`${inReview} and not exists (select 1 from claim where enrollment_id = e.id) and ${awake()}`;
+const unclaimed = () => sql`${inReview} and not exists (select 1 from claim where enrollment_id = e.id) and ${awake()}`;
 // The end of the day on the wall of the office that reviews.
-const dayEnds = (at: Date) => sql`(select (date_trunc('day', ${at}::timestamptz at time zone o.zone) + interval '1 day') at time zone o.zone
+const dayEnds = (
+  at: Date,
+) => sql`(select (date_trunc('day', ${at}::timestamptz at time zone o.zone) + interval '1 day') at time zone o.zone
   from office o where o.key = 'reviewing')`;
 
 /** What a case `e` is like that stands in a view of this reader. What was put off stands in none of those one works through. */

@@ -1,9 +1,14 @@
 import sql from 'sql-template-tag';
-import type { Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import type { Colleague } from './mentions';
 
+/** Whom a case can be given to. */
+export function listReviewersFor(organizationId: string): Promise<Colleague[]> {
+  return reviewersFor(db, organizationId);
+}
+
 /** Everybody who reviews and still signs in, but for who belongs to an organization: of its case they are told nothing. */
-export function reviewersFor(tx: Tx, organizationId: string): Promise<Colleague[]> {
+export function reviewersFor(tx: Tx | typeof db, organizationId: string): Promise<Colleague[]> {
   return tx.$queryRaw<Colleague[]>(sql`
     select u.id, rtrim(u.first_name || ' ' || u.last_name) as name from app_user u
     where u.disabled_at is null and ${reviews}

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { readDay } from '@/lib/field/day';
 import { optional, readLine, readLines, required, seenVersion, several } from '@/lib/field/shape';
 import { cursor, searched } from '@/lib/list/shape';
+import { bulkDeeds, mostAtOnce } from './bulk-rules';
 import { reviewersChecks, verdicts } from './lifecycle';
 import { documentReasons, fixableFields, reviewReasons } from './review-reasons';
-import { bulkDeeds, mostAtOnce } from './bulk-rules';
 import { sorts, views } from './views';
 
 const enrollmentId = z.uuid();

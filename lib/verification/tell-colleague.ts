@@ -13,7 +13,10 @@ export async function tellColleague<Name extends Colleague>(
   name: Name,
   { factId, content, by = clock }: { factId: string; content: Content<Name>; by?: Actor },
 ): Promise<void> {
-  const reads = await tx.user.findFirst({ where: { id: userId, disabledAt: null }, select: { email: true, locale: true } });
+  const reads = await tx.user.findFirst({
+    where: { id: userId, disabledAt: null },
+    select: { email: true, locale: true },
+  });
   if (!reads) return;
   await announce(tx, name, { factId, to: { party: 'user', address: reads.email, locale: reads.locale }, content, by });
 }

@@ -22,7 +22,8 @@ export const queueLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<N
     paragraphs: [
       counted(count, {
         one: `${by}, a review lead, gave you this case:`,
-        other: (number) => `${by}, a review lead, gave you ${number} cases. Those that are due first stand on top of your list; among them are:`,
+        other: (number) =>
+          `${by}, a review lead, gave you ${number} cases. Those that are due first stand on top of your list; among them are:`,
       }),
     ],
     points: [...listed],

@@ -78,7 +78,8 @@ export const queue = {
   },
   bulk: {
     heading: 'Do one thing to many',
-    meaning: 'Tick cases in the list, choose what to do, and press the button. What cannot be done is left out and named.',
+    meaning:
+      'Tick cases in the list, choose what to do, and press the button. What cannot be done is left out and named.',
     select: ({ company }: { company: string }) => `Select ${company}`,
     deed: 'What to do',
     deeds: {
@@ -89,7 +90,8 @@ export const queue = {
     to: 'Reviewer, when they are given to one',
     chooseTo: 'Choose a reviewer',
     until: 'Day, when they are put off',
-    all: ({ most }: { most: number }) => counted(most, { other: 'All that this list finds, also on its other pages: the first # of them' }),
+    all: ({ most }: { most: number }) =>
+      counted(most, { other: 'All that this list finds, also on its other pages: the first # of them' }),
     submit: 'Do it',
     done: {
       claim: ({ count }: { count: number }) =>

@@ -90,7 +90,8 @@ export const queue: typeof english = {
       counted(most, { other: 'Semua yang ditemukan daftar ini, juga di halaman lainnya: # yang pertama' }),
     submit: 'Lakukan',
     done: {
-      claim: ({ count }) => counted(count, { none: 'Tidak ada kasus yang diambil.', other: '# kasus menjadi milik Anda.' }),
+      claim: ({ count }) =>
+        counted(count, { none: 'Tidak ada kasus yang diambil.', other: '# kasus menjadi milik Anda.' }),
       assign: ({ count }) =>
         counted(count, {
           none: 'Tidak ada kasus yang diberikan.',

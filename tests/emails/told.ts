@@ -75,7 +75,12 @@ export const told: Letters = {
   'message-from-company': { ...news, message: 'Is a signed letter enough?', by: 'Nadia Putri', id: partnershipId },
   'case-freed': { ...news, id: partnershipId },
   'cases-assigned': { by: 'Lea Hartono', count: 2, listed: [`${company}, MTR-7Q4K-22`, 'Kopi Nusantara, MTR-8Q4K-33'] },
-  'note-names-you': { ...news, message: '@Rosa the register shows another name.', by: 'Sari Anggraini', id: partnershipId },
+  'note-names-you': {
+    ...news,
+    message: '@Rosa the register shows another name.',
+    by: 'Sari Anggraini',
+    id: partnershipId,
+  },
   'document-received': { ...document, sha256: 'ab'.repeat(32), arrivedAt: { at: '2026-11-25T03:05:00.000Z' } },
   'document-infected': document,
   'document-unusable': { ...document, reason: 'doc_illegible', message: 'The stamp is cut off.' },

@@ -57,7 +57,8 @@ export function rowsOf(view: View, rows: readonly QueueRow[], reader: Reader): R
   return rows.map((row) => ({
     id: row.id,
     name: row.company,
-    ...(row.wrote && !over.includes(row.status) ? { below: reader.words.staff.wrote } : {}),
+    ...belowOf(row, reader),
+    choose: { form: 'bulk', name: 'selected', label: reader.words.queue.bulk.select({ company: row.company }) },
     href: `/cases/${row.id}`,
     cells: [
       countryName(row.country, reader.language),
@@ -65,6 +66,14 @@ export function rowsOf(view: View, rows: readonly QueueRow[], reader: Reader): R
       ...cellsOf(view, row, reader),
     ],
   }));
+}
+
+function belowOf({ wrote, status, snoozedUntil }: QueueRow, { words, when }: Reader): Pick<Row, 'below'> {
+  const said = [
+    ...(wrote && !over.includes(status) ? [words.staff.wrote] : []),
+    ...(snoozedUntil ? [words.queue.snoozedUntil({ day: when.shortDate(snoozedUntil) })] : []),
+  ];
+  return said.length > 0 ? { below: said.join(' · ') } : {};
 }
 
 function cellsOf(view: View, row: QueueRow, reader: Reader): Row['cells'] {

@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/locale';
 import type { OfficeCalendar } from '@/lib/office/calendar';
 import type { Evidence } from '@/lib/verification/evidence';
 import type { Case } from '@/lib/verification/queries';
+import type { Looking } from '@/lib/verification/visits';
 
 /** A case and who looks at it, in which words: what each part of the page is given. */
 export type Shown = {
@@ -14,6 +15,8 @@ export type Shown = {
   found: Case;
   documents: readonly Sent[];
   evidence: Evidence;
+  /** Colleagues who look at it, too. */
+  looking: readonly Looking[];
   calendar: OfficeCalendar;
   words: Words;
   when: When;
