@@ -72,7 +72,11 @@ export const staffRows: Rows = {
     doToMany: ownRow('reviewer', 'reviewer', bulkShape, () => ({ deed: 'claim', view: 'open', selected: [] }), {
       own: 'nothing_selected',
     }),
-    saveView: ownRow('reviewer', 'reviewer', savedViewShape, () => ({ name: 'Indonesia', view: 'open', country: 'ID' })),
+    saveView: ownRow('reviewer', 'reviewer', savedViewShape, () => ({
+      name: 'Indonesia',
+      view: 'open',
+      country: 'ID',
+    })),
     removeView: row('reviewer', 'reviewer', removeViewShape, (held) => ({ viewId: held.viewId })),
   },
   'app/(staff)/cases/[id]/actions.ts': {
