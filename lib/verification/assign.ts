@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Prisma } from '@/generated/prisma/client';
 import type { Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { demand, lead } from '@/lib/conditions';
@@ -41,14 +42,12 @@ export async function assign(
   });
 }
 
-/** Refuses `assignee_wrong` for somebody who does not review, or no longer signs in. */
+/** Refuses `assignee_wrong` for nobody, and for somebody who does not review, or no longer signs in. */
 export async function demandReviews(tx: Tx, userId: string): Promise<void> {
-  const role = { in: ['reviewer', 'review_lead'] } as const;
-  const found = await tx.user.findFirst({
-    where: { id: userId, disabledAt: null, staffRoles: { some: { role: { in: [...role.in] } } } },
-    select: { id: true },
-  });
-  if (!found) throw Refusal.because('assignee_wrong', { field: 'to' });
+  const reviews = { some: { role: { in: ['reviewer', 'review_lead'] } } } satisfies Prisma.UserWhereInput['staffRoles'];
+  const asked = { id: userId, disabledAt: null, staffRoles: reviews };
+  if (userId === '' || !(await tx.user.findFirst({ where: asked, select: { id: true } })))
+    throw Refusal.because('assignee_wrong', { field: 'to' });
 }
 
 /** Of many cases so many are named in the letter. */

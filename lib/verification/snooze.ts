@@ -37,10 +37,10 @@ export async function wake(reviewer: Reviewer, fields: { enrollmentId: string })
   });
 }
 
-/** When a day begins on the office's wall. Refuses `snooze_day` for one that has begun, or is further than 90 days. */
+/** When a day begins on the office's wall. Refuses `snooze_day` for none, one that has begun, or one that is further than 90 days. */
 export async function morningOf(tx: Tx, date: string): Promise<Date> {
   const { zone } = await findCalendar(tx);
-  const morning = instantAt({ date, minute: 0 }, zone);
+  const morning = date === '' ? now() : instantAt({ date, minute: 0 }, zone);
   if (morning <= now() || morning > after(now(), days(longestSnooze)))
     throw Refusal.because('snooze_day', { field: 'until', with: { days: longestSnooze } });
   return morning;

@@ -44,9 +44,7 @@ test('two reviewers meet over a case: each sees the other, one has it, notes rea
   // Sari's page is older than that: pressed, it does nothing and says who was quicker.
   await press(sari, staffCase.desk.claim);
   await expect(main(sari).getByRole('alert')).toHaveText(reasons.claimed_by_another());
-  await expect(
-    main(sari).getByText(new RegExp(`^${hers.name}, .*${staffCase.history.deeds.claim()}$`)),
-  ).toBeVisible();
+  await expect(main(sari).getByText(new RegExp(`^${hers.name}, .*${staffCase.history.deeds.claim()}$`))).toBeVisible();
   await expect(main(sari).getByText(`${hers.name} is looking at this`)).toBeVisible();
   await expectAccessible(sari);
 

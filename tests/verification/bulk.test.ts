@@ -6,6 +6,7 @@ import type { LeftOut } from '@/lib/verification/bulk-rules';
 import { claim } from '@/lib/verification/claims';
 import { findQueueDesk } from '@/lib/verification/queue-desk';
 import { bulkShape } from '@/lib/verification/schema';
+import { forget, manyCases } from '../support/many-cases';
 import { refusalOf } from '../support/people';
 import { bring, cast, reviewer } from '../support/story';
 
@@ -74,12 +75,7 @@ test('all that a list finds is done to, and not only what is on its page; withou
 });
 
 test('a thousand cases are taken in one go, each with its entry in the journal; a thousand and one are no choice', async () => {
-  const made = await db.$queryRaw<{ id: string }[]>`
-    with o as (insert into organization (id, name, country_iso2)
-      select gen_random_uuid(), 'PT Seribu ' || n, 'ID' from generate_series(1, 1000) n returning id)
-    insert into enrollment (id, reference, organization_id, status, sent_at, due_at)
-      select gen_random_uuid(), left(replace(id::text, '-', ''), 12), id, 'in_review', now(), now() + interval '300 days' from o returning id`;
-  const selected = made.map(({ id }) => id);
+  const selected = await manyCases(1000, 300);
   const [me, other] = [await reviewer(), await reviewer()];
   const reports = await Promise.all([me, other].map((who) => reportOf(who, { deed: 'claim', selected })));
   expect(reports.map((report) => report?.done).toSorted()).toEqual([0, 1000]);
@@ -89,4 +85,5 @@ test('a thousand cases are taken in one go, each with its entry in the journal; 
     false,
   );
   expect(bulkShape.safeParse({ deed: 'claim', view: 'open', selected: 'x' }).success).toBe(false);
+  await forget(selected);
 });

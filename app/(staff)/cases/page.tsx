@@ -2,6 +2,7 @@ import { ListPage } from '@/app/_components/list-page';
 import type { PageProps } from '@/app/_server/address';
 import { reviewer } from '@/app/_server/gates';
 import { Notice } from '@/components/ui/notice';
+import { sortIn } from '@/lib/verification/queue';
 import { mostCounted } from '@/lib/verification/queue-desk';
 import { mostFound, reachOf } from '@/lib/verification/search';
 import { type View, views } from '@/lib/verification/views';
@@ -36,7 +37,7 @@ export default async function CasesPage({ searchParams }: Pick<PageProps, 'searc
       t={t}
       table={{
         caption: t.views[view],
-        columns: columnsOf(view, t),
+        columns: columnsOf(view, t, { sort: sortIn(queue), href: (sort) => address.href({ ...written, sort }) }),
         rows: rowsOf(view, rows, { ...queue, userId: actor.userId }),
         empty: t.empty[view],
       }}

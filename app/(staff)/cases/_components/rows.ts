@@ -9,14 +9,28 @@ import type { OfficeCalendar } from '@/lib/office/calendar';
 import { countryName } from '@/lib/region/names';
 import { checkKinds, workedOn } from '@/lib/verification/lifecycle';
 import type { QueueRow } from '@/lib/verification/queue';
-
-import type { View } from '@/lib/verification/views';
+import { type SortName, sortsOf, type View } from '@/lib/verification/views';
 import { caseStatusOf } from './case-status';
 
 type Reader = { userId: string; calendar: OfficeCalendar; words: Words; when: When; language: Locale };
 
-/** What was decided has an outcome and a length, what is open its days and somebody who has it. */
-export function columnsOf(view: View, { columns: t }: Words['staff']): Column[] {
+/** The columns of a view, those it can be sorted by with the way to that order; `sort`: by what it is sorted now. */
+export function columnsOf(
+  view: View,
+  t: Words['staff'],
+  { sort, href }: { sort: SortName; href: (sort: SortName) => string },
+): Column[] {
+  const sorts: Partial<Record<string, 'due' | 'moved'>> = { [t.columns.due]: 'due', [t.columns.since]: 'moved' };
+  return columnsIn(view, t).map((column) => {
+    const by = sorts[column.label];
+    if (!by || !sortsOf(view).includes(by)) return column;
+    const is = sort === by ? 'ascending' : sort === `-${by}` ? 'descending' : undefined;
+    return { ...column, sort: { href: href(sort === by ? `-${by}` : by), ...(is ? { by: is } : {}) } };
+  });
+}
+
+// What was decided has an outcome and a length, what is open its days and somebody who has it.
+function columnsIn(view: View, { columns: t }: Words['staff']): Column[] {
   const [company, country, partnerId] = [
     { label: t.company },
     { label: t.country },
