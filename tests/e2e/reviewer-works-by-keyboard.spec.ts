@@ -57,8 +57,11 @@ test('a reviewer walks through the list by j and k, opens by Enter, keeps a view
   await page.goto('/cases?view=mine&sort=sent');
   await main(page).getByRole('button', { name: queue.keys.open }).press('Enter');
   await help.getByRole('checkbox').press('Space');
-  await help.getByRole('button', { name: queue.keys.close }).press('Enter');
+  await expect(help.getByRole('checkbox')).not.toBeChecked();
   await page.reload();
+  await main(page).getByRole('button', { name: queue.keys.open }).press('Enter');
+  await expect(help.getByRole('checkbox')).not.toBeChecked();
+  await help.getByRole('button', { name: queue.keys.close }).press('Enter');
   await page.keyboard.press('j');
   await expect(link(first)).not.toBeFocused();
 

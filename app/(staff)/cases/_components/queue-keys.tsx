@@ -15,13 +15,12 @@ const typing = 'input, textarea, select, [contenteditable]';
 export function QueueKeys({ t }: { t: KeyWords }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(true);
-  useEffect(() => setOn(localStorage.getItem(stored) !== 'off'), []);
   useEffect(() => {
-    if (!on) return;
+    setOn(areOn());
     const press = (event: KeyboardEvent) => pressed(event, dialog.current);
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [on]);
+  }, []);
   const turn: ComponentProps<'input'>['onChange'] = ({ target }) => {
     localStorage.setItem(stored, target.checked ? 'on' : 'off');
     setOn(target.checked);
@@ -65,9 +64,14 @@ function Key({ name, children }: { name: string; children: string }) {
   );
 }
 
+// Asked at each press: another tab may have turned them off.
+function areOn(): boolean {
+  return localStorage.getItem(stored) !== 'off';
+}
+
 function pressed(event: KeyboardEvent, dialog: HTMLDialogElement | null): void {
   const { key, target, altKey, ctrlKey, metaKey } = event;
-  if (altKey || ctrlKey || metaKey || event.isComposing) return;
+  if (altKey || ctrlKey || metaKey || event.isComposing || !areOn()) return;
   if (target instanceof Element && target.closest(typing)) return;
   if (key === '?') toggle(dialog);
   else if (dialog?.open) return;
