@@ -30,7 +30,8 @@ export async function measure(): Promise<void> {
 async function depthOf(view: View): Promise<void> {
   const ask = (after?: string) => listCases(reviewer, { view, after });
   const first = only((await recorded(() => ask())).statements);
-  const whole = (await run({ text: countOf(first), values: first.values })) as { count: string }[];
+  const { text, values } = pageOf(first);
+  const whole = (await run({ text: `select count(*) from (${text}) whole`, values })) as { count: string }[];
   const page = Math.floor(Number(whole[0]?.count) / 50) - 1;
   const cursor = await cursorAt(first, page * 50 - 50);
   const taken = await interleave({ first: () => ask(), deep: () => ask(cursor) }, { rounds: 21, times: 10 });
@@ -46,18 +47,16 @@ async function depthOf(view: View): Promise<void> {
   ]);
 }
 
-// The page alone, of which one row more than is shown is found.
-const pageOf = ({ text }: Statement) =>
-  text.slice(text.indexOf('select e.id, e.organization_id'), text.indexOf('limit 51'));
-const countOf = (statement: Statement) =>
-  `select count(*) from (${pageOf(statement)}) whole where $1::text is not null`;
+// The page alone, without the rows' other columns, their values and its limit.
+function pageOf({ text, values }: Statement): Statement {
+  const page = text.slice(text.indexOf('select e.id, e.organization_id'), text.indexOf('limit 51'));
+  const last = Math.max(0, ...[...page.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)));
+  return { text: page, values: values.slice(0, last) };
+}
 
 async function cursorAt(statement: Statement, row: number): Promise<string> {
-  const found = (await run({
-    text: `select * from (${pageOf(statement)} offset ${row} limit 1) one where $1::text is not null`,
-    values: statement.values,
-  })) as { id: string; placed_at: Date }[];
-  const [last] = found;
+  const { text, values } = pageOf(statement);
+  const [last] = (await run({ text: `${text} offset ${row} limit 1`, values })) as { id: string; placed_at: Date }[];
   return `${last?.placed_at.getTime()}_${last?.id}`;
 }
 
@@ -122,7 +121,7 @@ async function timed(times: number, ask: () => Promise<unknown>): Promise<number
   return taken.slice(5);
 }
 
-function figures(what: string, taken: readonly number[], ratio = ''): Row {
+function figures(what: string, taken: readonly number[], ratio = `best ${milliseconds(Math.min(...taken))}`): Row {
   const [half, worst] = [percentile(taken, 0.5), percentile(taken, 0.99)];
   return { what, figure: `p50 ${milliseconds(half)}`, beside: `p99 ${milliseconds(worst)}`, ratio };
 }
