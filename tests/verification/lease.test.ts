@@ -4,8 +4,10 @@ import { db } from '@/lib/db';
 import { claim, claimNext, release } from '@/lib/verification/claims';
 import { freeLapsed } from '@/lib/verification/clock';
 import { askForFix } from '@/lib/verification/commands';
+import { download } from '@/lib/verification/looks';
 import { writeNote } from '@/lib/verification/notes';
 import { findCase } from '@/lib/verification/queries';
+import { sent } from '../support/documents';
 import { refusalOf } from '../support/people';
 import { bring, cast, versionOf } from '../support/story';
 
@@ -73,6 +75,15 @@ test('every act of the holder gives half an hour more', async () => {
   expect(await refusalOf(claim(second, { enrollmentId }))).toEqual(['claimed_by_another']);
   at(55);
   await claim(second, { enrollmentId });
+});
+
+test('to read what the company sent is an act, too', async () => {
+  const { reviewer, member, enrollmentId } = await taken();
+  const document = await sent(member, enrollmentId, { text: '%PDF-1.4' });
+  at(25);
+  await download(reviewer, document);
+  at(54);
+  expect(await freeLapsed()).toBe(0);
 });
 
 test('who let it lapse goes on as before, as long as nobody else asked', async () => {

@@ -1,13 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
 import { after, days, freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { approve } from '@/lib/verification/approvals';
 import { claim, claimNext } from '@/lib/verification/claims';
+import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { findCase } from '@/lib/verification/queries';
 import { listCases } from '@/lib/verification/queue';
 import { snooze, wake } from '@/lib/verification/snooze';
 import type { View } from '@/lib/verification/views';
 import { refusalOf } from '../support/people';
-import { bring, cast, reviewer } from '../support/story';
+import { bring, cast, reviewer, versionOf } from '../support/story';
 
 afterEach(() => freeze(null));
 
@@ -68,4 +70,11 @@ test('what is decided is not put off', async () => {
   expect(await refusalOf(snooze(people.reviewer, { enrollmentId, until: '2026-11-25' }))).toEqual([
     'not_in_this_state',
   ]);
+});
+
+test('a decision ends that a case is put off: reopened, it stands in the queue', async () => {
+  const { reviewer: me, second, enrollmentId } = await open();
+  await snooze(me, { enrollmentId, until: '2026-11-30' });
+  await approve(second, { enrollmentId, seen: await versionOf(enrollmentId), passed: [...reviewersChecks] });
+  expect(await db.snooze.count({ where: { enrollmentId } })).toBe(0);
 });
