@@ -1,16 +1,7 @@
 import { listAddress } from '@/app/_server/list-address';
-import { type FilterName, filterNames } from '@/lib/verification/filters';
-import type { SortName, View } from '@/lib/verification/views';
+import { filterNames } from '@/lib/verification/filters';
 
-/** What the address of the queue can say, its page aside. `saved`: which saved view it is; `report`: what came of doing one thing to many. */
-export type QueueWritten = Readonly<Partial<Record<FilterName, string>>> & {
-  view: View;
-  sort?: SortName | undefined;
-  search?: string | undefined;
-  saved?: string | undefined;
-  report?: string | undefined;
-};
-
+/** What the address of the queue can say, its page aside; besides what a view is made of, which saved view and which report it is. */
 type Asked = Readonly<Record<string, string | undefined>>;
 
 export const queueAddress = listAddress<Asked>('/cases', { view: 'open' });
