@@ -9,7 +9,13 @@ export async function fillQueue(): Promise<void> {
   await client.connect();
   try {
     await client.query('set session_replication_role = replica');
+    // An index of trigrams is made of all rows at once in a fraction of the time.
+    const { rows } = await client.query<{ name: string; made: string }>(
+      `select indexname as name, indexdef as made from pg_indexes where schemaname = 'public' and indexdef like '% USING gin %'`,
+    );
+    for (const { name } of rows) await client.query(`drop index ${name}`);
     for (const text of statements) await client.query(text);
+    for (const { made } of rows) await client.query(made);
     await client.query('set session_replication_role = origin');
     await client.query('vacuum (analyze)');
   } finally {
