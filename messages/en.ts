@@ -34,6 +34,7 @@ import { letterCode, letterHeld } from './en/letter-code';
 import { listColumns } from './en/list-columns';
 import { membership } from './en/membership';
 import { nav } from './en/nav';
+import { numbers } from './en/numbers';
 import { offers } from './en/offers';
 import { orders } from './en/orders';
 import { overview } from './en/overview';
@@ -46,9 +47,10 @@ import { profile } from './en/profile';
 import { documentKinds, documentKindsIn, proofs } from './en/proofs';
 import { providers } from './en/providers';
 import { queue } from './en/queue';
+import { reasonPages } from './en/reason-pages';
 import { cures, reasons } from './en/reasons';
 import { regions } from './en/regions';
-import { reviewFields, reviewReasons } from './en/review-reasons';
+import { documentsThatHelp, reviewFields, reviewReasons } from './en/review-reasons';
 import { roles, staffRoles } from './en/roles';
 import { secondStep } from './en/second-step';
 import { settings } from './en/settings';
@@ -87,6 +89,7 @@ export const en = {
   diagnosis,
   documentKinds,
   documentKindsIn,
+  documentsThatHelp,
   documents,
   domainProof,
   enrollment,
@@ -112,6 +115,7 @@ export const en = {
   listColumns,
   membership,
   nav,
+  numbers,
   offers,
   orders,
   overview,
@@ -126,6 +130,7 @@ export const en = {
   queue,
   reasons,
   cures,
+  reasonPages,
   regions,
   reviewReasons,
   reviewFields,

@@ -35,6 +35,7 @@ import { letterCode, letterHeld } from './id/letter-code';
 import { listColumns } from './id/list-columns';
 import { membership } from './id/membership';
 import { nav } from './id/nav';
+import { numbers } from './id/numbers';
 import { offers } from './id/offers';
 import { orders } from './id/orders';
 import { overview } from './id/overview';
@@ -47,9 +48,10 @@ import { profile } from './id/profile';
 import { documentKinds, documentKindsIn, proofs } from './id/proofs';
 import { providers } from './id/providers';
 import { queue } from './id/queue';
+import { reasonPages } from './id/reason-pages';
 import { cures, reasons } from './id/reasons';
 import { regions } from './id/regions';
-import { reviewFields, reviewReasons } from './id/review-reasons';
+import { documentsThatHelp, reviewFields, reviewReasons } from './id/review-reasons';
 import { roles, staffRoles } from './id/roles';
 import { secondStep } from './id/second-step';
 import { settings } from './id/settings';
@@ -89,6 +91,7 @@ export const id: typeof en = {
   diagnosis,
   documentKinds,
   documentKindsIn,
+  documentsThatHelp,
   documents,
   domainProof,
   enrollment,
@@ -114,6 +117,7 @@ export const id: typeof en = {
   listColumns,
   membership,
   nav,
+  numbers,
   offers,
   orders,
   overview,
@@ -128,6 +132,7 @@ export const id: typeof en = {
   queue,
   reasons,
   cures,
+  reasonPages,
   regions,
   reviewReasons,
   reviewFields,

@@ -23,6 +23,7 @@ import { releaseHeld } from '@/lib/letter/held';
 import { enqueueForgotten, forgetTallies, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
 import * as transfers from '@/lib/location-transfer/clock';
 import { log } from '@/lib/log';
+import { rollUp } from '@/lib/numbers/roll-up';
 import { renewDue } from '@/lib/order/subscriptions';
 import * as partnerAccounts from '@/lib/partner-id/passwords';
 import { endDue } from '@/lib/partnership/clock';
@@ -111,6 +112,7 @@ export const tasks: TaskList = {
   write_alike_keys: counted('companies written down to be found again', writeMissing),
   look_at_domains: counted('records of domains looked for', () => lookAtDue()),
   load_calendar: counted('calendars given the days of a year', loadYears),
+  roll_up_numbers: counted('days counted for the numbers', rollUp),
   forget_forms: () =>
     eachOne({
       forms: counted('answers to forms forgotten', forgetForms),
@@ -156,6 +158,7 @@ export const crontab = `
 */10 * * * * write_alike_keys ?max=3&jobKey=write_alike_keys&jobKeyMode=replace&fill=1h
 */5 * * * * look_at_domains ?max=1&jobKey=look_at_domains&jobKeyMode=replace
 41 * * * * load_calendar ?max=3&jobKey=load_calendar&jobKeyMode=replace
+13 * * * * roll_up_numbers ?max=3&jobKey=roll_up_numbers&jobKeyMode=replace&fill=1d
 23 * * * * forget_forms ?max=3&jobKey=forget_forms&jobKeyMode=replace
 7 * * * * close_overdue ?max=3&jobKey=close_overdue&jobKeyMode=replace&fill=1d
 `;

@@ -34,6 +34,7 @@ const rooms = [
   'conversation',
   'domain-proof',
   'verification',
+  'numbers',
   'agreement',
   'provider',
   'admin-access',

@@ -49,6 +49,8 @@ export const dates = cache(async () => {
     shortWeekday: (on: string) => shortWeekday(new Date(on)),
     /** Without its year and its weekday, for the first and the last of several days. */
     dayAndMonth: (on: string) => said({ day: 'numeric', month: 'long', timeZone: 'UTC' })(new Date(on)),
+    /** The same where there is little room, such as below a picture. */
+    dayAndShortMonth: (on: string) => said({ day: 'numeric', month: 'short', timeZone: 'UTC' })(new Date(on)),
     /** A day of a calendar with its year. */
     dayOfYear: (on: string) => said({ ...day, timeZone: 'UTC' })(new Date(on)),
     shortDate,

@@ -8,7 +8,14 @@ export type EnrollmentNews = {
   /** What the reviewer wrote, or the ground given. */
   message?: string;
   /** The field and the reason of each thing to put right. */
-  requests?: readonly { field: string; reason: string; message: string }[];
+  requests?: readonly {
+    field: string;
+    reason: string;
+    message: string;
+    /** What the catalogue said of the reason then, by language, and which documents help; without it the portal's own. */
+    said?: Readonly<Record<string, { label: string; wrong: string; cure: string; byDocument?: string }>>;
+    documents?: readonly string[];
+  }[];
   /** Where it stood before it was closed. */
   stood?: EnrollmentStatus;
 };
@@ -134,7 +141,10 @@ export type Letters = {
   'note-names-you': MessageNews & { by: string; id: string };
   'document-received': DocumentNews & { sha256: string; arrivedAt: Moment };
   'document-infected': DocumentNews;
-  'document-unusable': DocumentNews & { reason: string };
+  'document-unusable': DocumentNews & {
+    reason: string;
+    said?: NonNullable<EnrollmentNews['requests']>[number]['said'];
+  };
   'enrollment-resubmitted': EnrollmentNews;
   'enrollment-approved': EnrollmentNews;
   'enrollment-rejected': EnrollmentNews;

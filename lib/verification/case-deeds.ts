@@ -4,6 +4,8 @@ export const caseDeeds = [
   'release',
   'take_over',
   'propose_rejection',
+  'propose_override',
+  'propose_reinstatement',
   'drop_proposal',
   'send_letter',
   'assign',

@@ -54,5 +54,5 @@ export async function note(
 export async function putAway(tx: Tx, enrollmentId: string): Promise<void> {
   await tx.snooze.deleteMany({ where: { enrollmentId } });
   await tx.claim.deleteMany({ where: { enrollmentId } });
-  await tx.rejectionProposal.deleteMany({ where: { enrollmentId } });
+  await tx.proposal.deleteMany({ where: { enrollmentId } });
 }

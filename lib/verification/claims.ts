@@ -97,7 +97,7 @@ const nextCase = ({ userId }: Reviewer, { where, order } = unclaimedByDue()) => 
     with next as materialized (
       select id, organization_id from enrollment e
       where ${where} and not exists (
-          select 1 from rejection_proposal where enrollment_id = e.id and proposed_by_id = ${userId}::uuid)
+          select 1 from proposal where enrollment_id = e.id and proposed_by_id = ${userId}::uuid)
         and not exists (select 1 from membership m where m.organization_id = e.organization_id and m.user_id = ${userId}::uuid
           and m.joined_at is not null and m.disabled_at is null)
       ${order} limit 1 for update skip locked

@@ -1,6 +1,6 @@
 import type { Member, Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { brokeConstraint, transaction } from '@/lib/db';
+import { transaction } from '@/lib/db';
 import { refuseUnanswered } from '@/lib/duplicate/answers';
 import { writeKeys } from '@/lib/duplicate/write-keys';
 import { openOf } from '@/lib/enrollment/commands';
@@ -12,6 +12,7 @@ import { isUnchanged } from '@/lib/enrollment/unchanged';
 import type { AsShown } from '@/lib/form/as-shown';
 import { Refusal } from '@/lib/refusal';
 import { holdToWork } from './case';
+import { demandOffered, sayReasons } from './reason-catalogue';
 import { restart } from './restart';
 import type { Fix } from './schema';
 
@@ -19,7 +20,9 @@ import type { Fix } from './schema';
 export async function askForFix(reviewer: Reviewer, fields: Fix): Promise<void> {
   await transaction(async (tx) => {
     const facts = await holdToWork(tx, reviewer, fields);
-    const requests = [{ field: fields.field, reason: fields.reason, message: fields.message }];
+    await demandOffered(tx, [fields.reason]);
+    const { field, reason, message } = fields;
+    const requests = await sayReasons(tx, [{ field, reason, message }]);
     const eventId = await move(tx, reviewer, 'ask', facts, { seen: fields.seen, requests });
     await tx.fixRequest.createMany({
       data: requests.map((request) => ({
@@ -30,7 +33,7 @@ export async function askForFix(reviewer: Reviewer, fields: Fix): Promise<void> 
         createdAt: now(),
       })),
     });
-    await tx.rejectionProposal.deleteMany({ where: { enrollmentId: fields.enrollmentId } });
+    await tx.proposal.deleteMany({ where: { enrollmentId: fields.enrollmentId } });
   });
 }
 
@@ -64,20 +67,14 @@ export async function resubmit(member: Member, fields: Resubmission & AsShown): 
   });
 }
 
-export const reinstate = withMessage('reinstate');
 export const suspend = withMessage('suspend');
 export const restore = withMessage('restore');
 
-function withMessage(event: 'reinstate' | 'suspend' | 'restore') {
+function withMessage(event: 'suspend' | 'restore') {
   return async (reviewer: Reviewer, fields: { enrollmentId: string; seen: number; message: string }): Promise<void> => {
     await transaction(async (tx) => {
       const { seen, message } = fields;
       await move(tx, reviewer, event, await holdToWork(tx, reviewer, fields), { seen, message });
-    }).catch(saysEnrolled);
+    });
   };
-}
-
-// An old enrollment is reopened while the company begins a new one: only the database sees both.
-function saysEnrolled(fault: unknown): never {
-  throw brokeConstraint(fault, 'enrollment_open') ? Refusal.because('already_enrolled', { cure: 'reload' }) : fault;
 }

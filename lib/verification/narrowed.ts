@@ -14,7 +14,7 @@ export function flagged(flag: Flag): Sql {
     case 'wrote':
       return sql`e.id in (select enrollment_id from message where side = 'company' and answered_at is null)`;
     case 'second':
-      return sql`e.id in (select enrollment_id from rejection_proposal)`;
+      return sql`e.id in (select p.enrollment_id from proposal p where p.version = e.version)`;
     case 'alike':
       return sql`exists (select 1 from alike_answer where organization_id = e.organization_id)`;
     case 'again':

@@ -18,7 +18,7 @@ const wanted = {
   claim: true,
   snooze: true,
   requests: { orderBy: { createdAt: 'asc' } },
-  rejectionProposal: true,
+  proposal: true,
 } as const;
 
 /**
@@ -37,7 +37,7 @@ export async function findCase(reviewer: Reviewer, id: string) {
     ...row.history.map(({ userId }) => userId),
     ...row.checks.flatMap(({ decidedById, history }) => [decidedById, ...history.map(({ userId }) => userId)]),
     claim?.userId,
-    row.rejectionProposal?.proposedById,
+    row.proposal?.proposedById,
   ];
   const [letters, names, own] = await Promise.all([
     listLetters(db, id, row.history),
@@ -60,9 +60,14 @@ async function listDeeds(enrollmentId: string) {
     id: `${id}`,
     deed: action.replace('case.', '') as CaseDeed,
     userId,
-    heldBy: after ? ((JSON.parse(after) as { heldBy?: string }).heldBy ?? null) : null,
+    ...saidIn(after),
     at,
   }));
+}
+
+function saidIn(after: string | null) {
+  const { heldBy, message } = JSON.parse(after ?? '{}') as { heldBy?: string; message?: string };
+  return { heldBy: heldBy ?? null, message: message ?? null };
 }
 
 export type Case = NonNullable<Awaited<ReturnType<typeof findCase>>>;

@@ -79,7 +79,8 @@ export function conditionOf(view: View, userId: string): Sql {
       return sql`e.status not in ('closed', 'withdrawn') and ${flagged('wrote')}
         and not exists (select 1 from claim where enrollment_id = e.id and user_id <> ${userId})`;
     case 'second':
-      return sql`${inReview} and e.id in (select enrollment_id from rejection_proposal where proposed_by_id <> ${userId})`;
+      return sql`e.status in ('in_review', 'rejected', 'closed') and e.id in (select p.enrollment_id from proposal p
+        where p.version = e.version and p.proposed_by_id <> ${userId})`;
     case 'snoozed':
       return sql`e.status in ('in_review', 'needs_action') and ${flagged('snoozed')}`;
     case 'done':
@@ -110,7 +111,7 @@ const usual: Record<View, SortName> = {
   all: '-moved',
 };
 
-const paused: readonly View[] = ['mine', 'wrote', 'snoozed', 'all'];
+const paused: readonly View[] = ['mine', 'wrote', 'second', 'snoozed', 'all'];
 
 /** By what a list is sorted: as it is asked for, or as its view is by itself. */
 export function sortIn({ view, sort }: Pick<Query, 'view' | 'sort'>): SortName {

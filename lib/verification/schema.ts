@@ -4,13 +4,14 @@ import { optional, readLine, readLines, required, seenVersion, several } from '@
 import { cursor, searched } from '@/lib/list/shape';
 import { bulkDeeds, mostAtOnce } from './bulk-rules';
 import { reviewersChecks, verdicts } from './lifecycle';
-import { documentReasons, fixableFields, reviewReasons } from './review-reasons';
+import { reasonCode } from './reason-code';
+import { fixableFields } from './review-reasons';
 import { sorts, views } from './views';
 
 const enrollmentId = z.uuid();
 const seen = seenVersion;
 const message = required(1000, readLines);
-const reason = z.enum(reviewReasons, 'not_a_choice');
+const reason = reasonCode;
 
 /** What a primary contact answers; the first button confirms. */
 export const contactAnswerShape = z.object({ answer: z.enum(['confirm', 'deny'], 'not_a_choice').default('confirm') });
@@ -37,21 +38,30 @@ export type Verdict = z.infer<typeof verdictShape>;
 export const fixShape = z.object({ enrollmentId, seen, field: z.enum(fixableFields, 'not_a_choice'), reason, message });
 export type Fix = z.infer<typeof fixShape>;
 
-export const groundShape = z.object({ enrollmentId, seen, reason, message });
+/** A refusal has one reason, and up to two besides. */
+export const groundShape = z.object({
+  enrollmentId,
+  seen,
+  reason,
+  second: besides(reason),
+  third: besides(reason),
+  message,
+});
 export type Ground = z.infer<typeof groundShape>;
 
-/** `proposedAt`: the proposal on the page, so that nobody refuses on a ground they never read. */
-export const rejectionShape = z.object({ enrollmentId, seen, proposedAt: z.coerce.date() });
-export type Rejection = z.infer<typeof rejectionShape>;
+/** `proposedAt`: the proposal on the page, so that nobody decides on a ground they never read. */
+export const confirmationShape = z.object({ enrollmentId, seen, proposedAt: z.coerce.date() });
+export type Confirmation = z.infer<typeof confirmationShape>;
 
 /** What a reviewer says of a document: `seen` is the document's own version; the case is where they go on. */
 export const acceptDocumentShape = caseShape.extend({ documentId: z.uuid(), seen });
 export const refuseDocumentShape = acceptDocumentShape.extend({
-  reason: z.enum(documentReasons, 'not_a_choice'),
+  reason,
   message,
 });
 
 export const wordShape = z.object({ enrollmentId, seen, message });
+export type Word = z.infer<typeof wordShape>;
 
 const day = required(40, readDay);
 
@@ -102,3 +112,7 @@ export const bulkShape = z.object({
   sort,
 });
 export type BulkAsked = z.output<typeof bulkShape>;
+// A choice that was left alone sends an empty text.
+function besides<Shape extends z.ZodType>(shape: Shape) {
+  return z.preprocess((typed) => (typed === '' ? undefined : typed), shape.optional());
+}

@@ -103,7 +103,13 @@ export const reasons = {
   domain_proof_gone: () =>
     'The TXT record that proved the domain is no longer there. Nothing was decided. Look at the check of the domain again, then pass or fail it.',
   checks_open: () => 'Some checks are not passed yet. Tick each one you have found in order.',
-  second_person_needed: () => 'A refusal needs two people: one proposes it, another decides.',
+  second_person_needed: () => 'This needs two people: one proposes it, another decides.',
+  nothing_failed: () => 'No check failed. Approve the company, or decide the checks first.',
+  failed_by_another: () =>
+    'A colleague found that this failed, and alone can open it again. Two people can override it.',
+  reason_exists: () => 'There is a reason with this code already. Say that one anew, or choose another code.',
+  reasons_many: () => 'There are as many reasons as one can choose from. Say one anew that is not needed.',
+  reason_retired: () => 'This reason is no longer given. Choose another.',
   attempts_used: ({ attempts }) =>
     `${counted(attempts, { one: 'The only attempt is used.', other: 'All # attempts are used.' })} A review lead can reopen the case.`,
   nothing_changed: () =>

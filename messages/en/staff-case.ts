@@ -2,7 +2,7 @@ import type { EnrollmentEvent } from '@/lib/enrollment/lifecycle';
 import type { Party } from '@/lib/letter/letters';
 import type { Undelivered } from '@/lib/letter/undelivered';
 import type { CaseDeed } from '@/lib/verification/case-deeds';
-import type { Decision } from '@/lib/verification/decisions';
+import type { Decision, TakesTwo } from '@/lib/verification/decisions';
 import type { CheckEvent } from '@/lib/verification/lifecycle';
 import { counting } from '../counted';
 import { letterNames } from './letter-names';
@@ -110,6 +110,9 @@ export const staffCase = {
       ask: 'Ask for a fix',
       propose: 'Refuse',
       reject: 'Refuse',
+      propose_override: 'Override',
+      override: 'Override',
+      propose_reinstate: 'Reopen',
       reinstate: 'Reopen',
       suspend: 'Suspend',
       restore: 'Restore',
@@ -119,6 +122,10 @@ export const staffCase = {
       ask: 'The clock stands still until they answer. It uses up no attempt.',
       propose: 'A second person decides. The company hears nothing until then.',
       reject: 'The company reads the reason and may send corrected answers while it has attempts left.',
+      propose_override:
+        'Approves the company although a check failed. A second person decides. The company hears nothing until then.',
+      override: 'The company is qualified and can accept the agreement. What failed stays failed in the record.',
+      propose_reinstate: 'A lead decides as the second person. The company hears nothing until then.',
       reinstate: 'The case goes back into review, and a new clock begins.',
       suspend: 'Customers and what they use stay. The company can authorize and sell nothing new.',
       restore: 'The company is active again.',
@@ -127,12 +134,19 @@ export const staffCase = {
     allPassed: 'Every check has passed.',
     chooseField: 'Choose a part',
     chooseReason: 'Choose a reason',
+    noFurther: 'None',
+    readByStaff: 'Staff alone read it: the second person before deciding, and whoever reads the history.',
+    readByColleagueAndCompany:
+      'The second person reads this first. If they reopen the case, the company reads it in its letter.',
     readByCompany: 'The company reads this in its letter, word for word.',
     readByColleague: 'The second person reads this first. If they refuse, the company reads it in its letter.',
     askSubmit: 'Send the question',
     proposeSubmit: 'Propose the refusal',
     rejectSubmit: 'Refuse the company',
     approveSubmit: 'Approve the company',
+    proposeOverrideSubmit: 'Propose the override',
+    overrideSubmit: 'Approve all the same',
+    proposeReinstateSubmit: 'Propose to reopen',
     reinstateSubmit: 'Reopen the case',
     suspendSubmit: 'Suspend the company',
     restoreSubmit: 'Restore the company',
@@ -140,10 +154,22 @@ export const staffCase = {
     closed: 'Nothing is to be decided here now.',
   },
   proposal: {
-    theirs: ({ name }: { name: string }) => `${name} proposes to refuse this company`,
-    mine: 'You propose to refuse this company',
+    theirs: {
+      reject: ({ name }: { name: string }) => `${name} proposes to refuse this company`,
+      override: ({ name }: { name: string }) => `${name} proposes to approve this company although a check failed`,
+      reinstate: ({ name }: { name: string }) => `${name} proposes to reopen this case`,
+    } satisfies Record<TakesTwo, (told: { name: string }) => string>,
+    mine: {
+      reject: 'You propose to refuse this company',
+      override: 'You propose to approve this company although a check failed',
+      reinstate: 'You propose to reopen this case',
+    } satisfies Record<TakesTwo, string>,
     waits: 'A second person decides. You can drop the proposal.',
-    decide: 'You are the second pair of eyes: refuse, or drop the proposal and decide otherwise.',
+    decide: {
+      reject: 'You are the second pair of eyes: refuse, or drop the proposal and decide otherwise.',
+      override: 'You are the second pair of eyes: approve all the same, or drop the proposal and decide otherwise.',
+      reinstate: 'A lead is the second pair of eyes: reopens the case, or drops the proposal.',
+    } satisfies Record<TakesTwo, string>,
     when: ({ at }: { at: string }) => `Proposed ${at}`,
   },
   done: {
@@ -153,7 +179,11 @@ export const staffCase = {
     propose: () =>
       'The refusal is proposed, and the case is off your desk. It stands under “Second pair of eyes” for your colleagues.',
     reject: ({ company }: Named) => `${company} is refused. The letters with the reason are on their way.`,
-    drop: () => 'The proposal is dropped. The case stays in review.',
+    propose_override: () =>
+      'The override is proposed, and the case is off your desk. It stands under “Second pair of eyes” for your colleagues.',
+    override: ({ company }: Named) => `${company} is approved although a check failed. The letters are on their way.`,
+    propose_reinstate: () => 'It is proposed to reopen the case. It stands under “Second pair of eyes” for the leads.',
+    drop: () => 'The proposal is dropped. The case stays as it is.',
     reinstate: () => 'The case is open again. The letters are on their way.',
     suspend: ({ company }: Named) => `${company} is suspended. The letters are on their way.`,
     restore: ({ company }: Named) => `${company} is active again. The letters are on their way.`,
@@ -186,6 +216,7 @@ export const staffCase = {
       resubmit_contact: 'Sent the answers in again, with another contact',
       approve: 'Approved',
       reject: 'Refused',
+      override: 'Approved although a check failed',
       reinstate: 'Reopened the case',
       sign: 'Accepted the agreement',
       change_partner_id: 'Linked another PartnerID',
@@ -199,7 +230,9 @@ export const staffCase = {
       release: () => 'Gave the case back',
       take_over: ({ name }) => `Took the case over from ${name}`,
       propose_rejection: () => 'Proposed to refuse',
-      drop_proposal: () => 'Dropped the proposal to refuse',
+      propose_override: () => 'Proposed to approve although a check failed',
+      propose_reinstatement: () => 'Proposed to reopen the case',
+      drop_proposal: () => 'Dropped the proposal',
       send_letter: () => 'Sent a letter again',
       assign: ({ name }) => `Gave the case to ${name}`,
       snooze: () => 'Put the case off',

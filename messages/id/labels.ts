@@ -65,4 +65,16 @@ export const labels: typeof english = {
   declared:
     'Saya menyatakan bahwa jawaban ini benar dan lengkap, dan bahwa saya berwenang memberikannya untuk perusahaan ini',
   irreversible: 'Saya tahu bahwa ini tidak dapat dibatalkan',
+  second: 'Alasan kedua',
+  third: 'Alasan ketiga',
+  documents: 'Dokumen yang membantu',
+  ofDocuments: 'Dapat juga dikatakan tentang dokumen',
+  label_en: 'Nama singkat (English)',
+  wrong_en: 'Apa yang salah (English)',
+  cure_en: 'Apa yang perlu dilakukan (English)',
+  byDocument_en: 'Apa yang dapat dilakukan dengan dokumen (English)',
+  label_id: 'Nama singkat (Bahasa Indonesia)',
+  wrong_id: 'Apa yang salah (Bahasa Indonesia)',
+  cure_id: 'Apa yang perlu dilakukan (Bahasa Indonesia)',
+  byDocument_id: 'Apa yang dapat dilakukan dengan dokumen (Bahasa Indonesia)',
 };

@@ -108,7 +108,13 @@ export const reasons: typeof english = {
   domain_proof_gone: () =>
     'Data TXT yang membuktikan domain tidak ada lagi. Tidak ada yang diputuskan. Lihat kembali pemeriksaan domain, lalu nyatakan lulus atau gagal.',
   checks_open: () => 'Beberapa pemeriksaan belum lulus. Centang setiap pemeriksaan yang sudah sesuai.',
-  second_person_needed: () => 'Penolakan memerlukan dua orang: satu mengusulkan, yang lain memutuskan.',
+  second_person_needed: () => 'Ini memerlukan dua orang: satu mengusulkan, yang lain memutuskan.',
+  nothing_failed: () => 'Tidak ada pemeriksaan yang gagal. Setujui perusahaan, atau putuskan pemeriksaannya dahulu.',
+  failed_by_another: () =>
+    'Seorang rekan menemukan bahwa ini gagal, dan hanya ia yang dapat membukanya kembali. Dua orang dapat mengesampingkannya.',
+  reason_exists: () => 'Sudah ada alasan dengan kode ini. Ubah yang itu, atau pilih kode lain.',
+  reasons_many: () => 'Alasan sudah sebanyak yang dapat dipilih. Ubah alasan yang tidak diperlukan.',
+  reason_retired: () => 'Alasan ini tidak diberikan lagi. Pilih yang lain.',
   attempts_used: ({ attempts }) =>
     `Semua ${attempts} kesempatan sudah terpakai. Ketua peninjau dapat membuka kembali kasus ini.`,
   nothing_changed: () =>

@@ -26,7 +26,7 @@ const invariants: Record<string, string> = {
       select 1 from enrollment_event approved
       join enrollment_event signed on signed.enrollment_id = e.id and signed.event = 'sign' and signed.version > approved.version
       join signature s on s.enrollment_id = e.id
-      where approved.enrollment_id = e.id and (approved.event = 'enroll_direct' or approved.event = 'approve' and exists (
+      where approved.enrollment_id = e.id and (approved.event = 'enroll_direct' or approved.event in ('approve', 'override') and exists (
         select 1 from check_ c where c.enrollment_id = e.id and c.kind = 'email_ownership' and c.status = 'passed')))`,
   'a signature is over the exact bytes of its agreement': `
     select s.id from signature s join agreement a on a.id = s.agreement_id where s.pdf_sha256 <> a.pdf_sha256`,

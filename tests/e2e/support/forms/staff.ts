@@ -5,6 +5,7 @@ import { env } from '@/lib/env';
 import { dayShape, officeDayShape, officeHoursShape, officeWeekShape } from '@/lib/office/schema';
 import { authorizationShape, candidateShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
 import { dayOf } from '@/lib/reader/day';
+import { reasonShape, standingShape } from '@/lib/verification/reason-schema';
 import {
   acceptDocumentShape,
   approvalShape,
@@ -12,11 +13,11 @@ import {
   bulkShape,
   caseLetterShape,
   caseShape,
+  confirmationShape,
   fixShape,
   groundShape,
   noteShape,
   refuseDocumentShape,
-  rejectionShape,
   removeViewShape,
   savedViewShape,
   snoozeShape,
@@ -24,11 +25,13 @@ import {
   verdictShape,
   wordShape,
 } from '@/lib/verification/schema';
+
 import type { Held } from '../world-held';
 import { ownRow, pressed, type Rows, row } from './row';
 
 const onDesk = ({ caseId }: Held) => ({ enrollmentId: caseId });
 const asSeen = (held: Held) => ({ ...onDesk(held), seen: held.seen.case });
+const asProposed = (held: Held) => ({ ...asSeen(held), proposedAt: held.seen.proposal });
 const onDocument = ({ caseId, documentId, seen }: Held) => ({ enrollmentId: caseId, documentId, seen: seen.document });
 const active = ({ activeId, seen }: Held) => ({ enrollmentId: activeId, seen: seen.active });
 const customer = ({ customerId }: Held) => ({ customerId });
@@ -41,6 +44,18 @@ const ground = { reason: 'name_mismatch', message } as const;
 // Nobody counts by days so far away.
 const date = '2099-12-24';
 const tomorrow = dayOf(after(now(), days(2)));
+const sentence = 'Something is wrong with it.';
+const said = {
+  ...{
+    label_en: 'Short',
+    wrong_en: sentence,
+    cure_en: sentence,
+    label_id: 'Singkat',
+    wrong_id: sentence,
+    cure_id: sentence,
+  },
+  ...{ byDocument_en: '', byDocument_id: '', documents: [] },
+};
 
 /** What staff do. They may touch everybody's: what is refused as nobody's is what never was. */
 export const staffRows: Rows = {
@@ -81,15 +96,14 @@ export const staffRows: Rows = {
   },
   'app/(staff)/cases/[id]/actions.ts': {
     proposeRejection: row('reviewer', 'reviewer', groundShape, (held) => ({ ...asSeen(held), ...ground })),
-    reject: row(
-      'reviewer',
-      'reviewer',
-      rejectionShape,
-      (held) => ({ ...asSeen(held), proposedAt: held.seen.proposal }),
-      {
-        own: 'second_person_needed',
-      },
-    ),
+    reject: row('reviewer', 'reviewer', confirmationShape, asProposed, { own: 'second_person_needed' }),
+    proposeOverride: row('reviewer', 'reviewer', wordShape, (held) => ({ ...asSeen(held), message }), {
+      own: 'moved_on',
+    }),
+    override: row('reviewer', 'reviewer', confirmationShape, asProposed, { own: 'checks_open' }),
+    proposeReinstatement: row('reviewer', 'reviewer', wordShape, (held) => ({ ...asSeen(held), message }), {
+      own: 'moved_on',
+    }),
     dropProposal: row('reviewer', 'reviewer', caseShape, onDesk),
     decideCheck: row('reviewer', 'reviewer', verdictShape, (held) => ({
       enrollmentId: held.caseId,
@@ -107,9 +121,7 @@ export const staffRows: Rows = {
       field: 'company',
       ...ground,
     })),
-    reinstate: row('reviewer', 'lead', wordShape, (held) => ({ ...asSeen(held), message }), {
-      own: 'not_in_this_state',
-    }),
+    reinstate: row('reviewer', 'lead', confirmationShape, asProposed, { own: 'not_in_this_state' }),
     suspend: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
     restore: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
   },
@@ -127,6 +139,13 @@ export const staffRows: Rows = {
     })),
     suspend: row('operator', 'operator', suspensionShape, (held) => ({ ...provider(held), reason: message })),
     restore: row('operator', 'operator', resumptionShape, provider),
+  },
+  'app/(staff)/reasons/actions.ts': {
+    // From so far away that no other test reads these words.
+    say: ownRow('lead', 'lead', reasonShape, () => ({ code: 'sanctions_review', seen: '0', ...said, from: date })),
+    add: ownRow('lead', 'lead', reasonShape, () => ({ code: 'made_by_a_test', seen: '0', ...said, from: date })),
+    retire: ownRow('lead', 'lead', standingShape, () => ({ code: 'doc_language', seen: '0' })),
+    offer: ownRow('lead', 'lead', standingShape, () => ({ code: 'email_role_address', seen: '0' })),
   },
   'app/(staff)/calendar/actions.ts': {
     setDay: ownRow('calendar', 'operator', officeDayShape, () => ({ date, kind: 'closed', name: 'A quiet day' })),

@@ -6,7 +6,7 @@ import { ReasonAndMessage } from './reason-and-message';
 import { type DecisionFormProps, hiddenIn } from './shown';
 
 /** Asks the company to put something right. */
-export function Ask({ found, words, title, reasons }: DecisionFormProps) {
+export function Ask({ found, words, catalogue, language, title, reasons }: DecisionFormProps) {
   const { decide: t } = words.staffCase;
   return (
     <Form
@@ -24,7 +24,7 @@ export function Ask({ found, words, title, reasons }: DecisionFormProps) {
         empty={t.chooseField}
         choices={fixableFields.map((field) => ({ value: field, label: words.reviewFields[field] }))}
       />
-      <ReasonAndMessage words={words} hint={t.readByCompany} />
+      <ReasonAndMessage {...{ words, catalogue, language }} hint={t.readByCompany} />
     </Form>
   );
 }

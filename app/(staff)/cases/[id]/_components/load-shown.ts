@@ -6,14 +6,20 @@ import { listDocuments } from '@/lib/evidence/queries';
 import { findCalendar } from '@/lib/office/queries';
 import { findEvidence } from '@/lib/verification/evidence';
 import { findCase } from '@/lib/verification/queries';
+import { findCatalogue } from '@/lib/verification/reason-catalogue';
 import { visit } from '@/lib/verification/visits';
 import type { Shown } from './shown';
 
 /** Everything the page of a case shows; 404 for one that was never sent in or does not exist. */
 export async function loadShown(actor: Reviewer, id: string): Promise<Shown> {
   const [words, when, language] = await Promise.all([loadWords(), dates(), locale()]);
-  const [one, calendar, documents] = await Promise.all([findCase(actor, id), findCalendar(), listDocuments(id)]);
+  const [one, calendar, documents, catalogue] = await Promise.all([
+    findCase(actor, id),
+    findCalendar(),
+    listDocuments(id),
+    findCatalogue(),
+  ]);
   const found = one ?? notFound();
   const [evidence, looking] = await Promise.all([findEvidence(actor, found), visit(actor, id)]);
-  return { actor, found, evidence, looking, documents, calendar, words, when, language };
+  return { actor, found, evidence, looking, documents, calendar, catalogue, words, when, language };
 }

@@ -1,12 +1,13 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import type { Reason } from '@/components/ui/reasons';
+import type { Reason as Against } from '@/components/ui/reasons';
 import type { Reviewer } from '@/lib/actor';
 import type { Sent } from '@/lib/evidence/queries';
 import type { Locale } from '@/lib/locale';
 import type { OfficeCalendar } from '@/lib/office/calendar';
 import type { Evidence } from '@/lib/verification/evidence';
 import type { Case } from '@/lib/verification/queries';
+import type { Reason } from '@/lib/verification/reason-catalogue';
 import type { Looking } from '@/lib/verification/visits';
 
 /** A case and who looks at it, in which words: what each part of the page is given. */
@@ -18,13 +19,15 @@ export type Shown = {
   /** Colleagues who look at it, too. */
   looking: readonly Looking[];
   calendar: OfficeCalendar;
+  /** The reasons that can be given, and those that could. */
+  catalogue: readonly Reason[];
   words: Words;
   when: When;
   language: Locale;
 };
 
 /** What the form of a decision is given besides: the tab's name, which says when something is wrong, and the reasons against it. */
-export type DecisionFormProps = Shown & { title: string; reasons: readonly Reason[] };
+export type DecisionFormProps = Shown & { title: string; reasons: readonly Against[] };
 
 /** What every form about the case carries: which case, and the version of it on the page. */
 export function hiddenIn({ id, version }: Case): { enrollmentId: string; seen: string } {
