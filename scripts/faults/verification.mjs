@@ -78,4 +78,28 @@ export const verification = [
     was: 'from numbers_day where day >= ',
     is: 'from numbers_day where day - 10000 >= ',
   },
+  {
+    breaks: 'A case is nobody’s a moment later than its half hour.',
+    file: 'lib/verification/lease.ts',
+    was: 'ends <= now()',
+    is: 'ends < now()',
+  },
+  {
+    breaks: 'A reviewer reads what colleagues note about an organization of theirs.',
+    file: 'lib/verification/notes.ts',
+    was: '  if (await belongsTo(db, reviewer.userId, organizationId)) return [];\n',
+    is: '',
+  },
+  {
+    breaks: 'Anybody forgets a view that a colleague shares.',
+    file: 'lib/verification/saved-views.ts',
+    was: 'reviewer.lead ? [{ shared: true }] : []',
+    is: '[{ shared: true }]',
+  },
+  {
+    breaks: 'Next case gives what was put off.',
+    file: 'lib/verification/queue.ts',
+    was: 'from claim where enrollment_id = e.id) and ${awake()}`;',
+    is: 'from claim where enrollment_id = e.id)`;',
+  },
 ];
