@@ -97,9 +97,9 @@ export const verification = [
     is: '[{ shared: true }]',
   },
   {
-    breaks: 'Next case gives what was put off.',
-    file: 'lib/verification/queue.ts',
-    was: 'from claim where enrollment_id = e.id) and ${awake()}`;',
-    is: 'from claim where enrollment_id = e.id)`;',
+    breaks: 'Only what was put off stands in the queue.',
+    file: 'lib/verification/narrowed.ts',
+    was: 'sql`not exists (select 1 from snooze where',
+    is: 'sql`exists (select 1 from snooze where',
   },
 ];
