@@ -2,6 +2,7 @@ import { adminAccessLetters } from './admin-access';
 import { agreementLetters } from './agreement';
 import { conversationLetters } from './conversation';
 import { customerLetters } from './customer';
+import { deskLetters } from './desk';
 import { enrollmentLetters } from './enrollment';
 import { evidenceLetters } from './evidence';
 import { identityLetters } from './identity';
@@ -25,6 +26,7 @@ export const templates: LetterTemplates = {
   ...evidenceLetters,
   ...conversationLetters,
   ...queueLetters,
+  ...deskLetters,
   ...agreementLetters,
   ...providerLetters,
   ...invitationLetters,

@@ -1,4 +1,5 @@
 import { type Actor, originOf, userOf } from '@/lib/actor';
+import { writtenAt } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 
 export type Deed = {
@@ -39,5 +40,6 @@ function entryOf(actor: Actor, deed: Deed) {
     ip,
     userAgent,
     requestId,
+    at: writtenAt(),
   };
 }

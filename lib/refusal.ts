@@ -94,6 +94,13 @@ export const reasonCodes = [
   'file_holds_more',
   'file_too_heavy',
   'day_over',
+  'ask_too_early',
+  'asked_today',
+  'escalated_already',
+  'reviewer_absent',
+  'absence_overlaps',
+  'country_reviewed_there',
+  'clock_too_far',
   'direct_partner_only',
   'support_contact_only',
   'undo_too_late',
@@ -248,6 +255,7 @@ type Counts =
 type Places = 'account' | 'chosen' | 'country' | 'location' | 'own' | 'providerRegion' | 'region' | 'resellerRegion';
 type Names =
   | 'date'
+  | 'day'
   | 'asked'
   | 'billed'
   | 'column'

@@ -20,6 +20,7 @@ import { enrollmentNews } from './en/enrollment-news';
 import { enrollmentRecord, knownAlready } from './en/enrollment-record';
 import { enrollmentSent } from './en/enrollment-sent';
 import { enrollmentStatus } from './en/enrollment-status';
+import { escalation } from './en/escalation';
 import { evidence } from './en/evidence';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
@@ -99,6 +100,7 @@ export const en = {
   enrollmentSent,
   knownAlready,
   enrollmentStatus,
+  escalation,
   evidence,
   fields,
   fieldAdvice,

@@ -21,6 +21,7 @@ import { enrollmentNews } from './id/enrollment-news';
 import { enrollmentRecord, knownAlready } from './id/enrollment-record';
 import { enrollmentSent } from './id/enrollment-sent';
 import { enrollmentStatus } from './id/enrollment-status';
+import { escalation } from './id/escalation';
 import { evidence } from './id/evidence';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
@@ -101,6 +102,7 @@ export const id: typeof en = {
   enrollmentSent,
   knownAlready,
   enrollmentStatus,
+  escalation,
   evidence,
   fields,
   fieldAdvice,

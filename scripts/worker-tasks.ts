@@ -2,14 +2,17 @@ import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
+import { beginDue as beginAbsences } from '@/lib/absence/clock';
 import * as accesses from '@/lib/admin-access/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { tellDue } from '@/lib/conversation/clock';
+import { walk, walkJob } from '@/lib/demo-clock/walk';
 import { lookAtDue } from '@/lib/domain-proof/clock';
 import { writeMissing } from '@/lib/duplicate/write-keys';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import { remindStalled } from '@/lib/enrollment/remind';
 import { forgetAsks, sendStatus } from '@/lib/enrollment/status';
+import { settleOvertaken } from '@/lib/escalation/clock';
 import * as documents from '@/lib/evidence/clock';
 import { takeAwayUnnamed } from '@/lib/evidence/files';
 import { forgetForms } from '@/lib/form/once';
@@ -81,7 +84,12 @@ export const tasks: TaskList = {
   scan_document: async (payload) => {
     await documents.scanDocument(documentJob.parse(payload).documentId);
   },
-  tell_messages: counted('sides told what was written to them', tellDue),
+  tell_messages: () =>
+    eachOne({
+      told: counted('sides told what was written to them', tellDue),
+      overtaken: counted('escalations overtaken by their case', settleOvertaken),
+      absences: counted('absences begun', beginAbsences),
+    }),
   free_lapsed: counted('cases given back that nobody did anything about', freeLapsed),
   scan_waiting: counted('documents looked through', documents.scanWaiting),
   send_invitations: async (payload) => {
@@ -111,6 +119,10 @@ export const tasks: TaskList = {
     }),
   write_alike_keys: counted('companies written down to be found again', writeMissing),
   look_at_domains: counted('records of domains looked for', () => lookAtDue()),
+  walk_the_days: async (payload, by) =>
+    walk(walkJob.parse(payload), () =>
+      eachOne(Object.fromEntries(ofADay.map((name) => [name, async () => void (await tasks[name]?.({}, by))]))),
+    ),
   load_calendar: counted('calendars given the days of a year', loadYears),
   roll_up_numbers: counted('days counted for the numbers', rollUp),
   forget_forms: () =>
@@ -126,6 +138,18 @@ export const tasks: TaskList = {
       unnamed: counted('files that no document names taken away', takeAwayUnnamed),
     }),
 };
+
+/** What the clocks do by and by, in the order in which days bring it; a demo whose clock was moved lives through its days with it. */
+const ofADay = [
+  'load_calendar',
+  'remind',
+  'end_what_is_due',
+  'close_overdue',
+  'tell_messages',
+  'wake_invitations',
+  'tend_letters',
+  'look_at_domains',
+] as const;
 
 /** Runs the clocks of a task one after the other: one that fails keeps none of the others from its turn, and then fails the task. */
 export async function eachOne(clocks: Record<string, () => Promise<void>>): Promise<void> {

@@ -22,6 +22,7 @@ const rooms = [
   'worker',
   'letter',
   'office',
+  'demo-clock',
   'organization',
   'duplicate',
   'identity',
@@ -32,6 +33,7 @@ const rooms = [
   'enrollment',
   'evidence',
   'conversation',
+  'escalation',
   'domain-proof',
   'verification',
   'numbers',
@@ -45,6 +47,7 @@ const rooms = [
   'diagnosis',
   'customer-relationship',
   'customer',
+  'absence',
   'order',
   'overview',
 ];

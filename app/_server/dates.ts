@@ -45,6 +45,9 @@ export const dates = cache(async () => {
     calendarDate: said({ ...day, timeZone: 'UTC' }),
     /** A day of a calendar, as YYYY-MM-DD: the same in every zone. */
     weekday: (on: string) => said({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })(new Date(on)),
+    /** A moment with its weekday. */
+    weekdayTime: (at: Date) =>
+      said({ weekday: 'long', ...day, ...hour, ...(person ? {} : { timeZoneName: 'short' }) })(at),
     /** The same for a row of a table. */
     shortWeekday: (on: string) => shortWeekday(new Date(on)),
     /** Without its year and its weekday, for the first and the last of several days. */

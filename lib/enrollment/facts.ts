@@ -5,7 +5,9 @@ import type { Facts, Named } from './needs';
 
 /** What a row must bring along to be read as facts; of profiles and history the newest come first. */
 export const wantedForFacts = {
-  organization: { select: { name: true, directPartnerSince: true, location: { select: { partnerId: true } } } },
+  organization: {
+    select: { name: true, countryIso2: true, directPartnerSince: true, location: { select: { partnerId: true } } },
+  },
   profiles: { orderBy: { version: 'desc' }, take: 2, include: { contacts: true } },
   checks: { select: { id: true, kind: true, status: true, version: true, evidence: true, decidedById: true } },
   history: { orderBy: { version: 'desc' }, take: 1 },

@@ -113,6 +113,11 @@ export type DocumentNews = {
 /** What every letter about a conversation knows. `message`: what was written since the letter before, `by` whom. */
 export type MessageNews = EnrollmentNews & { message: string };
 
+type MaybeSaid = { message?: string };
+
+/** What every letter about somebody's absence knows. `given`: how many cases went back to the queue. */
+export type AwayNews = { until: Moment; given: number };
+
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string; closesAt?: Moment };
@@ -139,6 +144,16 @@ export type Letters = {
   /** `listed`: the first of them, each with its reference. */
   'cases-assigned': { by: string; count: number; listed: readonly string[] };
   'note-names-you': MessageNews & { by: string; id: string };
+  'case-escalated': MaybeSaid & {
+    company: string;
+    reference: string;
+    id: string;
+    asker: 'company' | 'reviewer';
+    by: string;
+    answerBy: Moment;
+  };
+  'cases-given-back': AwayNews;
+  'reviewer-away': AwayNews & { reviewer: string };
   'document-received': DocumentNews & { sha256: string; arrivedAt: Moment };
   'document-infected': DocumentNews;
   'document-unusable': DocumentNews & {

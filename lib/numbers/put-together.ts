@@ -1,5 +1,5 @@
 import { now } from '@/lib/clock';
-import type { Calendars } from './calendars';
+import type { Calendars } from '@/lib/office/queries';
 import { type Found, most } from './found';
 import { type Range, startOf, startsIn, unitOf } from './range';
 import { countedBy, type Decided } from './raw';

@@ -1,8 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import { reviewDaysOf } from '@/lib/enrollment/review-days';
+import type { Calendars } from '@/lib/office/queries';
 import { wallTime } from '@/lib/reader/wall-time';
-import type { Calendars } from './calendars';
 
 /** A decision as the histories have it, with what happened before it. */
 export type RawDecision = {

@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
 import { after, hours, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
+import { type Calendars, findCalendars } from '@/lib/office/queries';
 import { instantAt, nextDate, wallTime } from '@/lib/reader/wall-time';
 import { batch, eachDue } from '@/lib/worker/each-due';
-import { type Calendars, findCalendars } from './calendars';
 import { countedBy, type Decided, decisionsBetween, type RawDecision, type RawReason, reasonsBetween } from './raw';
 
 /**

@@ -1,6 +1,6 @@
 import { type OfficeCalendar, restOn } from '@/lib/office/calendar';
+import type { Calendars } from '@/lib/office/queries';
 import { nextDate, wallTime } from '@/lib/reader/wall-time';
-import type { Calendars } from './calendars';
 import { promisedDays } from './tally';
 
 /** How many cases of a country in review are due at one closing time, and how many of them nobody has. */

@@ -9,11 +9,12 @@ import { tellHolder } from '@/lib/organization/tell-holder';
 import { Refusal } from '@/lib/refusal';
 import { hold, note } from './case';
 import { workedOn } from './lifecycle';
+import { demandPresent } from './present';
 import { nameOf, tellColleague } from './tell-colleague';
 
 /**
  * A lead gives a case to a reviewer, who is told, and so is whoever had it. Refuses `role_missing`, `own_organization` for the lead,
- * `assignee_wrong` for somebody who does not review or belongs to the organization, and `moved_on` when somebody else than the page
+ * `assignee_wrong` for somebody who does not review or belongs to the organization, `reviewer_absent` for who is away, and `moved_on` when somebody else than the page
  * showed (`heldBy`, empty for nobody) has it by now.
  */
 export async function assign(
@@ -30,6 +31,7 @@ export async function assign(
     if (!workedOn.includes(facts.status))
       throw Refusal.because('not_in_this_state', { cure: 'reload', with: { status: facts.status } });
     await demandReviews(tx, to);
+    await demandPresent(tx, to);
     if (await belongsTo(tx, to, facts.organizationId)) throw Refusal.because('assignee_wrong', { field: 'to' });
     const desk = { userId: to, at: now(), actedAt: now() };
     await tx.claim.upsert({ where: { enrollmentId }, create: { enrollmentId, ...desk }, update: desk });

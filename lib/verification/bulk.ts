@@ -9,6 +9,7 @@ import { demandReviews, tellAssigned } from './assign';
 import { type BulkDeed, type Candidate, type LeftOut, leftOut, mostAtOnce } from './bulk-rules';
 import { readFilters } from './filters';
 import { free } from './held';
+import { demandPresent } from './present';
 import { listCases } from './queue';
 import { findChoosable } from './queue-desk';
 import type { BulkAsked } from './schema';
@@ -31,8 +32,8 @@ async function idsFound(reviewer: Reviewer, { view, sort, ...asked }: BulkAsked)
 
 /**
  * Takes, gives to a reviewer or puts off up to a thousand cases: all that can be, and those that cannot are left out and reported with
- * their reasons. Returns the report's id. Refuses `nothing_selected`, for an assignment `role_missing` and `assignee_wrong`, and
- * `snooze_day`.
+ * their reasons. Returns the report's id. Refuses `nothing_selected`, for an assignment `role_missing` and `assignee_wrong`, for
+ * whoever is away `reviewer_absent`, and `snooze_day`.
  */
 export async function doToMany(reviewer: Reviewer, { deed, ids: asked, to, until }: Bulk): Promise<string> {
   if (deed === 'assign') demand(lead, null, reviewer);
@@ -41,6 +42,7 @@ export async function doToMany(reviewer: Reviewer, { deed, ids: asked, to, until
   return transaction(async (tx) => {
     const desk = deed === 'claim' ? reviewer.userId : deed === 'assign' ? to : null;
     if (deed === 'assign') await demandReviews(tx, to);
+    if (desk) await demandPresent(tx, desk);
     const morning = deed === 'snooze' ? await morningOf(tx, until) : null;
     const cases = await holdAll(tx, reviewer, ids, desk);
     const judged = cases.map((one) => ({ ...one, code: leftOut(one, { userId: reviewer.userId, to: desk }) }));

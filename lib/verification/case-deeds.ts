@@ -3,6 +3,7 @@ export const caseDeeds = [
   'claim',
   'release',
   'take_over',
+  'give_back',
   'propose_rejection',
   'propose_override',
   'propose_reinstatement',

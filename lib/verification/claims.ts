@@ -10,14 +10,16 @@ import { hold, note } from './case';
 import { freeLapsed } from './clock';
 import { claimNow } from './held';
 import { workedOn } from './lifecycle';
+import { demandPresent } from './present';
 import { unclaimedByDue } from './queue';
 
 /**
  * Takes a case for oneself, also one that was put off or that a colleague let lapse. Of two who reach for it, one gets it and the other
- * is told. Refuses `own_organization`.
+ * is told. Refuses `own_organization`, and `reviewer_absent` to who is away.
  */
 export async function claim(reviewer: Reviewer, fields: { enrollmentId: string }): Promise<void> {
   await transaction(async (tx) => {
+    await demandPresent(tx, reviewer.userId);
     const facts = await hold(tx, fields);
     const held = await claimNow(tx, reviewer, facts);
     if (held?.userId === reviewer.userId) return;
@@ -38,6 +40,7 @@ export async function claim(reviewer: Reviewer, fields: { enrollmentId: string }
 export async function takeOver(reviewer: Reviewer, fields: { enrollmentId: string; heldBy: string }): Promise<void> {
   demand(lead, null, reviewer);
   await transaction(async (tx) => {
+    await demandPresent(tx, reviewer.userId);
     const facts = await hold(tx, fields);
     const held = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
     if (held?.userId === reviewer.userId) return;
@@ -72,6 +75,7 @@ export async function release(reviewer: Reviewer, fields: { enrollmentId: string
 export async function claimNext(reviewer: Reviewer): Promise<string | null> {
   await freeLapsed();
   return transaction(async (tx) => {
+    await demandPresent(tx, reviewer.userId);
     for (;;) {
       const { next, taken } = await takeNext(tx, reviewer);
       if (!next) return null;

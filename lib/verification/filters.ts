@@ -3,7 +3,7 @@ import { type Locale, locales } from '@/lib/locale';
 import { checkKinds } from './lifecycle';
 
 /** What a case can be marked by. */
-export const flags = ['wrote', 'second', 'alike', 'again', 'noted', 'snoozed'] as const;
+export const flags = ['wrote', 'escalated', 'second', 'alike', 'again', 'noted', 'snoozed'] as const;
 
 export type Flag = (typeof flags)[number];
 

@@ -4,11 +4,12 @@ import { closed } from '@/lib/conversation/needs';
 import type { answerShape } from '@/lib/conversation/schema';
 import { write } from '@/lib/conversation/write';
 import { transaction } from '@/lib/db';
+import { settleAnswered } from '@/lib/escalation/settle';
 import { Refusal } from '@/lib/refusal';
 import { holdToWork } from './case';
 
 /**
- * A reviewer writes to the company. Moves nothing and uses no attempt. Refuses `claimed_by_another`, `own_organization`, and
+ * A reviewer writes to the company; of a lead it answers what was put before the leads. Moves nothing else and uses no attempt. Refuses `claimed_by_another`, `own_organization`, and
  * `conversation_closed` once the enrollment is over.
  */
 export async function answer(
@@ -20,5 +21,6 @@ export async function answer(
     const reasons = closed(facts);
     if (reasons.length > 0) throw new Refusal(reasons);
     await write(tx, reviewer, facts, message);
+    await settleAnswered(tx, reviewer, facts.id);
   });
 }

@@ -13,6 +13,8 @@ export function flagged(flag: Flag): Sql {
   switch (flag) {
     case 'wrote':
       return sql`e.id in (select enrollment_id from message where side = 'company' and answered_at is null)`;
+    case 'escalated':
+      return sql`e.id in (select enrollment_id from escalation where status = 'open' and enrollment_version = e.version)`;
     case 'second':
       return sql`e.id in (select p.enrollment_id from proposal p where p.version = e.version)`;
     case 'alike':

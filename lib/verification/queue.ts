@@ -27,6 +27,8 @@ export type QueueRow = {
   wrote: boolean;
   /** Out of the queue until then. */
   snoozedUntil: Date | null;
+  /** By when a lead is to answer what was put before them; null when nothing waits for one. */
+  escalatedUntil: Date | null;
   history: { to: EnrollmentStatus; at: string }[];
   /** The search found more of a kind than are looked at. */
   many: boolean;
@@ -78,6 +80,9 @@ export function conditionOf(view: View, userId: string): Sql {
     case 'wrote':
       return sql`e.status not in ('closed', 'withdrawn') and ${flagged('wrote')}
         and not exists (select 1 from claim where enrollment_id = e.id and user_id <> ${userId})`;
+    case 'escalated':
+      return sql`${inReview} and e.id in (select s.enrollment_id from escalation s join enrollment v on v.id = s.enrollment_id
+        where s.status = 'open' and s.enrollment_version = v.version)`;
     case 'second':
       return sql`e.status in ('in_review', 'rejected', 'closed') and e.id in (select p.enrollment_id from proposal p
         where p.version = e.version and p.proposed_by_id <> ${userId})`;
@@ -105,6 +110,7 @@ const usual: Record<View, SortName> = {
   unclaimed: 'due',
   waiting: 'moved',
   wrote: 'due',
+  escalated: 'due',
   second: 'due',
   snoozed: 'due',
   done: '-moved',
@@ -140,7 +146,7 @@ function statement({ where, end }: Slice, _: Reviewer, query: Query): Sql {
   const { search, reach = 'within' } = query;
   return sql`
     with ${search ? sql`hits as materialized (${casesFound(search, reach)}),` : empty} page as (
-      select e.id, e.organization_id, e.reference, e.status, e.moved_at, ${by} as placed_at from enrollment e
+      select e.id, e.organization_id, e.reference, e.status, e.version, e.moved_at, ${by} as placed_at from enrollment e
       where e.sent_at is not null and ${where}
       ${end}
     )
@@ -150,6 +156,7 @@ function statement({ where, end }: Slice, _: Reviewer, query: Query): Sql {
       c.user_id as "claimedById", rtrim(u.first_name || ' ' || u.last_name) as "claimedBy",
       array(select kind::text from check_ where enrollment_id = e.id and status = 'passed') as "passedChecks",
       exists (select 1 from message where enrollment_id = e.id and side = 'company' and answered_at is null) as wrote,
+      (select min(due_at) from escalation where enrollment_id = e.id and status = 'open' and enrollment_version = e.version) as "escalatedUntil",
       (select until from snooze where enrollment_id = e.id and until > ${now()}::timestamptz) as "snoozedUntil",
       ${search ? sql`(select count(*) from hits) >= ${literal(mostFound)}` : sql`false`} as many,
       (select coalesce(json_agg(json_build_object('to', h.to_status, 'at', h.at) order by h.version), '[]')

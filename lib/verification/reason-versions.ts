@@ -4,7 +4,7 @@ import { now } from '@/lib/clock';
 import { demand, lead } from '@/lib/conditions';
 import { brokeConstraint, db, type Tx, transaction } from '@/lib/db';
 import { newest, newestShown } from '@/lib/list/newest';
-import { findCalendar } from '@/lib/office/queries';
+import { findCalendars } from '@/lib/office/queries';
 import { instantAt, wallTime } from '@/lib/reader/wall-time';
 import { Refusal } from '@/lib/refusal';
 import { findCatalogue, mostReasons, type Reason } from './reason-catalogue';
@@ -85,7 +85,7 @@ async function write(
 }
 
 async function beginningOf(tx: Tx, date: string): Promise<Date> {
-  const { zone } = await findCalendar(tx);
+  const { zone } = (await findCalendars(tx)).first;
   if (date < wallTime(now(), zone).date) throw Refusal.because('day_over', { field: 'from' });
   // Of two that begin today the one that was written later is said.
   return new Date(Math.max(+instantAt({ date, minute: 0 }, zone), +now()));

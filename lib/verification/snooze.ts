@@ -1,7 +1,7 @@
 import type { Reviewer } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
 import { type Tx, transaction } from '@/lib/db';
-import { findCalendar } from '@/lib/office/queries';
+import { findCalendars } from '@/lib/office/queries';
 import { instantAt } from '@/lib/reader/wall-time';
 import { Refusal } from '@/lib/refusal';
 import { holdToWork, note } from './case';
@@ -16,9 +16,9 @@ export const longestSnooze = 90;
  */
 export async function snooze(reviewer: Reviewer, fields: { enrollmentId: string; until: string }): Promise<void> {
   await transaction(async (tx) => {
-    const until = await morningOf(tx, fields.until);
     const { enrollmentId } = fields;
     const facts = await holdToWork(tx, reviewer, { enrollmentId });
+    const until = await morningOf(tx, fields.until);
     if (!workedOn.includes(facts.status))
       throw Refusal.because('not_in_this_state', { cure: 'reload', with: { status: facts.status } });
     const row = { until, userId: reviewer.userId, at: now() };
@@ -37,9 +37,9 @@ export async function wake(reviewer: Reviewer, fields: { enrollmentId: string })
   });
 }
 
-/** When a day begins on the office's wall. Refuses `snooze_day` for none, one that has begun, or one that is further than 90 days. */
+/** When a day begins on the wall of the first office: many cases at once, of whatever country, come back together. Refuses `snooze_day` for none, one that has begun, or one that is further than 90 days. */
 export async function morningOf(tx: Tx, date: string): Promise<Date> {
-  const { zone } = await findCalendar(tx);
+  const { zone } = (await findCalendars(tx)).first;
   const morning = date === '' ? now() : instantAt({ date, minute: 0 }, zone);
   if (morning <= now() || morning > after(now(), days(longestSnooze)))
     throw Refusal.because('snooze_day', { field: 'until', with: { days: longestSnooze } });

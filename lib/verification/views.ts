@@ -7,6 +7,7 @@ export const views = [
   'unclaimed',
   'waiting',
   'wrote',
+  'escalated',
   'second',
   'snoozed',
   'done',

@@ -26,7 +26,8 @@ export const queue = {
     check: ({ check, state }: { check: string; state: string }) => `${check}: ${state}`,
     flags: {
       wrote: 'They wrote, not answered',
-      second: 'A refusal is proposed',
+      escalated: 'Before the leads',
+      second: 'A second person is asked for',
       alike: 'Like another company',
       again: 'Refused before',
       noted: 'Has a note',

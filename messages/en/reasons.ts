@@ -141,6 +141,17 @@ export const reasons = {
   file_too_heavy: () =>
     'This file takes too much to look through. Print it to a new PDF, or take a photo, and send that.',
   day_over: () => 'This day is over. What was counted stays: choose today or a later day.',
+  ask_too_early: ({ day }) =>
+    `The days we plan with are not over yet. If nothing is decided by then, you can ask from ${day} on.`,
+  asked_today: ({ day }) =>
+    `Your company has asked already, and an answer is due by ${day}. From that day on you can ask again.`,
+  escalated_already: () => 'The case is before the review leads already, and they have not answered yet.',
+  reviewer_absent: ({ day }) =>
+    `Whoever is entered as away is given no case: here that is until ${day}. A review lead or an operator can end the absence.`,
+  absence_overlaps: () =>
+    'This person is entered as away on one of these days already. End that absence first, or choose other days.',
+  country_reviewed_there: ({ country }) => `Companies in ${country} are reviewed by this office already.`,
+  clock_too_far: () => 'The clock of a demo goes a year ahead at most. Take it back to today and walk on from there.',
   attempts_left: ({ days }) =>
     counted(days, { one: 'The day is not over yet.', other: 'The # days are not over yet.' }),
   support_contact_only: () =>

@@ -42,12 +42,24 @@ export const staffCase = {
   },
   days: {
     expected: ({ day }: { day: string }) => `Due ${day}.`,
-    over: ({ day }: { day: string }) => `Was due ${day}.`,
-    paused: ({ days }: { days: number }) =>
-      counted(days, {
-        one: 'Stood still for one day while they had to act.',
-        other: 'Stood still for # days while they had to act.',
-      }),
+    late: ({ day }: { of: number; day: string }) => `Was due ${day}.`,
+    paused: {
+      needs_action: ({ days }: { days: number }) =>
+        counted(days, {
+          one: 'Paused one day while we waited for an answer from them.',
+          other: 'Paused # days while we waited for an answer from them.',
+        }),
+      email_pending: ({ days }: { days: number }) =>
+        counted(days, {
+          one: 'Paused one day while we waited for their contact to confirm.',
+          other: 'Paused # days while we waited for their contact to confirm.',
+        }),
+      draft: ({ days }: { days: number }) =>
+        counted(days, {
+          one: 'Paused one day while they changed their answers.',
+          other: 'Paused # days while they changed their answers.',
+        }),
+    },
     standing: 'Stands still while they have to act. Until then it is due on no day.',
     ended: ({ days }: { days: number }) => `Decided on day ${days}.`,
   },
@@ -195,6 +207,7 @@ export const staffCase = {
     assign: () => 'The case has its reviewer, who is told by letter.',
     note: () => 'The note is kept. Whoever is named in it is told by letter.',
     send: () => 'The letter is on its way again.',
+    escalate: () => 'The case is before the review leads. They are told by letter.',
     answer: () => 'Your message is sent. The company is told by letter, at most once an hour.',
     acceptDocument: () => 'The document is accepted.',
     refuseDocument: () => 'Whoever sent it is told by letter that the document cannot be used.',
@@ -229,6 +242,7 @@ export const staffCase = {
       claim: () => 'Took the case',
       release: () => 'Gave the case back',
       take_over: ({ name }) => `Took the case over from ${name}`,
+      give_back: ({ name }) => `Put the case back into the queue while ${name} is away`,
       propose_rejection: () => 'Proposed to refuse',
       propose_override: () => 'Proposed to approve although a check failed',
       propose_reinstatement: () => 'Proposed to reopen the case',

@@ -22,7 +22,8 @@ export const queue: typeof english = {
     check: ({ check, state }) => `${check}: ${state}`,
     flags: {
       wrote: 'Mereka menulis, belum dijawab',
-      second: 'Penolakan diusulkan',
+      escalated: 'Menunggu ketua peninjau',
+      second: 'Perlu orang kedua',
       alike: 'Mirip perusahaan lain',
       again: 'Pernah ditolak',
       noted: 'Ada catatan',

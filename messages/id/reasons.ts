@@ -147,6 +147,17 @@ export const reasons: typeof english = {
   file_too_heavy: () =>
     'Berkas ini terlalu berat untuk diperiksa. Cetak ke PDF baru, atau foto dokumennya, lalu kirim.',
   day_over: () => 'Hari ini sudah lewat. Yang sudah dihitung tetap: pilih hari ini atau hari sesudahnya.',
+  ask_too_early: ({ day }) =>
+    `Hari kerja yang kami rencanakan belum habis. Jika sampai saat itu belum ada keputusan, Anda dapat bertanya mulai ${day}.`,
+  asked_today: ({ day }) =>
+    `Perusahaan Anda sudah bertanya, dan jawabannya paling lambat ${day}. Mulai hari itu Anda dapat bertanya lagi.`,
+  escalated_already: () => 'Kasus ini sudah disampaikan kepada pimpinan peninjau, dan mereka belum menjawab.',
+  reviewer_absent: ({ day }) =>
+    `Siapa pun yang tercatat tidak hadir tidak diberi kasus: di sini sampai ${day}. Pimpinan peninjau atau operator dapat mengakhiri ketidakhadiran itu.`,
+  absence_overlaps: () =>
+    'Orang ini sudah tercatat tidak hadir pada salah satu hari ini. Akhiri dahulu ketidakhadiran itu, atau pilih hari lain.',
+  country_reviewed_there: ({ country }) => `Perusahaan di ${country} sudah ditinjau oleh kantor ini.`,
+  clock_too_far: () => 'Jam demo paling jauh maju satu tahun. Kembalikan ke hari ini, lalu majukan lagi dari sana.',
   attempts_left: ({ days }) => `Masa ${days} hari belum berakhir.`,
   support_contact_only: () =>
     'Perusahaan Anda sudah menjadi mitra langsung: hanya kontak dukungan pelanggan yang ditanyakan, dan yang lain tidak dapat diubah di sini.',

@@ -16,6 +16,7 @@ export const staff: typeof english = {
     unclaimed: 'Belum diambil',
     waiting: 'Menunggu mereka',
     wrote: 'Mereka menulis',
+    escalated: 'Pada pimpinan',
     second: 'Perlu orang kedua',
     snoozed: 'Ditunda',
     done: 'Diputuskan',
@@ -31,6 +32,8 @@ export const staff: typeof english = {
     waiting: 'Perusahaan atau kontaknya harus bertindak lebih dahulu.',
     wrote:
       'Perusahaan menulis dan belum dijawab. Milik Anda dan yang belum diambil, yang tenggatnya paling dekat di atas.',
+    escalated:
+      'Disampaikan kepada pimpinan oleh perusahaan atau peninjau dan belum dijawab, tenggat terdekat paling atas.',
     second: 'Seorang rekan mengusulkan penolakan. Orang kedua yang memutuskan.',
     snoozed: 'Di luar antrean sampai suatu hari, lalu kembali dengan sendirinya. Hari peninjauannya tetap berjalan.',
     done: 'Diputuskan, ditutup, atau ditarik, yang terbaru lebih dahulu.',
@@ -53,6 +56,8 @@ export const staff: typeof english = {
   },
   none: '–',
   wrote: 'Mereka menulis, belum dijawab',
+  escalated: ({ at }) => `Pada pimpinan, jawaban paling lambat ${at}`,
+  escalatedLate: ({ at }) => `Pada pimpinan, jawaban seharusnya paling lambat ${at}`,
   you: 'Anda',
   openCheck: ({ check, more }) => `${check} dan ${more} lagi`,
   day: ({ day, of }) => `Hari ${day} dari ${of}`,
@@ -79,6 +84,10 @@ export const staff: typeof english = {
     wrote: {
       heading: 'Tidak ada yang menunggu jawaban',
       meaning: 'Kasus ada di sini sejak perusahaannya menulis sampai peninjau menjawab.',
+    },
+    escalated: {
+      heading: 'Tidak ada yang menunggu pimpinan',
+      meaning: 'Kasus ada di sini sejak disampaikan kepada pimpinan oleh perusahaan atau peninjau sampai dijawab.',
     },
     second: {
       heading: 'Tidak ada usulan penolakan',

@@ -1,3 +1,4 @@
+import { clock } from '../faults/clock.mjs';
 import { duplicates } from '../faults/duplicates.mjs';
 import { enrollment } from '../faults/enrollment.mjs';
 import { evidence } from '../faults/evidence.mjs';
@@ -15,6 +16,7 @@ import { verification } from '../faults/verification.mjs';
 export const plantedFaults = [
   ...enrollment,
   ...verification,
+  ...clock,
   ...evidence,
   ...identity,
   ...linksAndLetters,

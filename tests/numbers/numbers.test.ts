@@ -9,7 +9,7 @@ import { startOf, unitOf } from '@/lib/numbers/range';
 import { rollUp } from '@/lib/numbers/roll-up';
 import { promisedDays } from '@/lib/numbers/tally';
 import { dayOfClock } from '@/lib/numbers/waiting';
-import { findCalendar } from '@/lib/office/queries';
+import { findCalendars } from '@/lib/office/queries';
 import { wallTime } from '@/lib/reader/wall-time';
 import { refusalOf } from '../support/people';
 import { countStatements } from '../support/statements';
@@ -75,7 +75,7 @@ async function wander(until: Date, reviewers: readonly string[]): Promise<void> 
     status = to;
   }
   const passages = events.map((one) => ({ to: one.toStatus, at: one.at }));
-  const dueAt = status === 'in_review' ? (reviewDaysOf(await findCalendar(), passages)?.dueAt ?? null) : null;
+  const dueAt = status === 'in_review' ? (reviewDaysOf((await findCalendars()).first, passages)?.dueAt ?? null) : null;
   const sentAt = events[0]?.at ?? null;
   const own = { id, organizationId, status, version: events.length, sentAt, dueAt };
   await db.enrollment.create({ data: { ...own, reference: `N-${randomUUID().slice(0, 9)}` } });
@@ -97,7 +97,7 @@ type Asked = { from: string; to: string; country?: string };
 
 /** The same numbers, counted one by one over the histories themselves. */
 async function byHand({ from, to, country }: Asked) {
-  const calendar = await findCalendar();
+  const calendar = (await findCalendars()).first;
   const rows = await db.enrollment.findMany({
     where: { sentAt: { not: null }, ...(country ? { organization: { countryIso2: country } } : {}) },
     include: { history: { orderBy: { version: 'asc' } }, requests: true },
@@ -206,7 +206,7 @@ test('the numbers are two statements, and a lead’s alone', async () => {
 });
 
 test('the day of a clock told by its due time is the one the case shows', async () => {
-  const calendar = await findCalendar();
+  const calendar = (await findCalendars()).first;
   for (let each = 0; each < 400; each++) {
     const startedAt = after(begins, minutes(random(60 * 24 * 300)));
     const at = after(startedAt, minutes(random(60 * 24 * 16)));

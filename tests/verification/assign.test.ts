@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { after, days, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { assign } from '@/lib/verification/assign';
+import { doToMany } from '@/lib/verification/bulk';
 import { claim } from '@/lib/verification/claims';
 import { findCase } from '@/lib/verification/queries';
 import { listCases } from '@/lib/verification/queue';
@@ -41,6 +43,20 @@ test('a case is given to nobody who does not review, left, or belongs to the org
   const { organizationId } = member;
   await db.membership.create({ data: { userId: reviewer.userId, organizationId, roles: [], joinedAt: new Date() } });
   expect(await refusalOf(assign(lead, { enrollmentId, to: reviewer.userId, heldBy: '' }))).toEqual(['assignee_wrong']);
+});
+
+test('nobody who is away today is given a case, one or many', async () => {
+  const { lead, second, enrollmentId } = await open();
+  const today = new Date(new Date().toISOString().slice(0, 10));
+  const [fromOn, toOn] = [after(today, -days(2)), after(today, days(2))];
+  await db.reviewerAbsence.create({
+    data: { userId: second.userId, fromOn, toOn, recordedById: lead.userId, recordedAt: now() },
+  });
+  const to = second.userId;
+  expect(await refusalOf(assign(lead, { enrollmentId, to, heldBy: '' }))).toEqual(['reviewer_absent']);
+  const many = { ids: [enrollmentId], until: '' };
+  expect(await refusalOf(doToMany(lead, { deed: 'assign', to, ...many }))).toEqual(['reviewer_absent']);
+  expect(await refusalOf(doToMany(second, { deed: 'claim', to: '', ...many }))).toEqual(['reviewer_absent']);
 });
 
 test('a view is its owner’s, or everybody’s where they share it; nobody else forgets it but a lead a shared one', async () => {
@@ -104,7 +120,7 @@ test('what was asked of the queue narrows it down: country, holder, state of a c
     { language: 'en' },
     { holder: second.userId },
   ];
-  const marks = ['wrote', 'second', 'alike', 'again', 'noted', 'snoozed'].map((flag) => ({ flag }));
+  const marks = ['wrote', 'escalated', 'second', 'alike', 'again', 'noted', 'snoozed'].map((flag) => ({ flag }));
   for (const filters of yes) expect(await has(filters), JSON.stringify(filters)).toEqual([enrollmentId]);
   for (const filters of [...no, ...marks]) expect(await has(filters), JSON.stringify(filters)).toEqual([]);
   await db.caseNote.create({

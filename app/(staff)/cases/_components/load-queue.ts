@@ -3,7 +3,7 @@ import { dates } from '@/app/_server/dates';
 import { readList } from '@/app/_server/list';
 import { loadWords, locale } from '@/app/_server/words';
 import type { Reviewer } from '@/lib/actor';
-import { findCalendar } from '@/lib/office/queries';
+import { findCalendars } from '@/lib/office/queries';
 import { readFilters } from '@/lib/verification/filters';
 import { listCases } from '@/lib/verification/queue';
 import { findQueueDesk } from '@/lib/verification/queue-desk';
@@ -15,9 +15,9 @@ const shape = queueShape.extend({ next: word.optional(), saved: word.optional(),
 export async function loadQueue(actor: Reviewer, searchParams: PageProps['searchParams']) {
   const list = await readList(searchParams, shape);
   const { view, sort, search, after, next: told, saved, report, ...asked } = list.query;
-  const [desk, calendar, words, when, language] = await Promise.all([
+  const [desk, calendars, words, when, language] = await Promise.all([
     findQueueDesk(actor, { ...asked, report }),
-    findCalendar(),
+    findCalendars(),
     loadWords(),
     dates(),
     locale(),
@@ -31,7 +31,7 @@ export async function loadQueue(actor: Reviewer, searchParams: PageProps['search
     list,
     ...{ view, sort, search, told, saved, written, desk, filters, gone },
     ...found,
-    calendar,
+    calendars,
     words,
     when,
     language,

@@ -2,17 +2,18 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
+import { now } from '@/lib/clock';
 import { over } from '@/lib/enrollment/lifecycle';
 import { reviewDaysOf } from '@/lib/enrollment/review-days';
 import type { Locale } from '@/lib/locale';
-import type { OfficeCalendar } from '@/lib/office/calendar';
+import type { Calendars } from '@/lib/office/queries';
 import { countryName } from '@/lib/region/names';
 import { checkKinds, workedOn } from '@/lib/verification/lifecycle';
 import type { QueueRow } from '@/lib/verification/queue';
 import { type SortName, sortsOf, type View } from '@/lib/verification/views';
 import { caseStatusOf } from './case-status';
 
-type Reader = { userId: string; calendar: OfficeCalendar; words: Words; when: When; language: Locale };
+type Reader = { userId: string; calendars: Calendars; words: Words; when: When; language: Locale };
 
 /** The columns of a view, those it can be sorted by with the way to that order; `sort`: by what it is sorted now. */
 export function columnsOf(
@@ -82,10 +83,15 @@ export function rowsOf(view: View, rows: readonly QueueRow[], reader: Reader): R
   }));
 }
 
-function belowOf({ wrote, status, snoozedUntil }: QueueRow, { words, when }: Reader): Pick<Row, 'below'> {
+// What waits for somebody stands under the name.
+function belowOf(row: QueueRow, { words: { staff: t, queue }, when }: Reader): Pick<Row, 'below'> {
+  const { wrote, status, escalatedUntil, snoozedUntil } = row;
   const said = [
-    ...(wrote && !over.includes(status) ? [words.staff.wrote] : []),
-    ...(snoozedUntil ? [words.queue.snoozedUntil({ day: when.shortDate(snoozedUntil) })] : []),
+    ...(escalatedUntil
+      ? [(escalatedUntil < now() ? t.escalatedLate : t.escalated)({ at: when.dateTime(escalatedUntil) })]
+      : []),
+    ...(wrote && !over.includes(status) ? [t.wrote] : []),
+    ...(snoozedUntil ? [queue.snoozedUntil({ day: when.shortDate(snoozedUntil) })] : []),
   ];
   return said.length > 0 ? { below: said.join(' · ') } : {};
 }
@@ -98,23 +104,23 @@ function cellsOf(view: View, row: QueueRow, reader: Reader): Row['cells'] {
     : [openCheckOf(row, reader.words.staff), ...cells];
 }
 
-function open(row: QueueRow, { userId, calendar, words, when }: Reader): Row['cells'] {
+function open(row: QueueRow, { userId, calendars, words, when }: Reader): Row['cells'] {
   const { staff: t } = words;
-  const { look, word, due } = caseStatusOf(row.status, daysFrom(row, calendar), words, when);
+  const { look, word, due } = caseStatusOf(row.status, daysFrom(row, calendars), words, when);
   const holder = row.claimedById === userId ? t.you : row.claimedBy;
   return [{ look, word }, (workedOn.includes(row.status) ? holder : null) ?? t.none, due];
 }
 
-function decided(row: QueueRow, { calendar, words, when }: Reader): Row['cells'] {
+function decided(row: QueueRow, { calendars, words, when }: Reader): Row['cells'] {
   const { staff: t } = words;
-  const days = daysFrom(row, calendar);
+  const days = daysFrom(row, calendars);
   const { look, word } = caseStatusOf(row.status, days, words, when);
   return [{ look, word }, days ? t.took({ days: days.day }) : t.none, when.shortDate(row.movedAt)];
 }
 
-function daysFrom({ history }: QueueRow, calendar: OfficeCalendar) {
+function daysFrom({ history, country }: QueueRow, calendars: Calendars) {
   return reviewDaysOf(
-    calendar,
+    calendars.of(country),
     history.map(({ to, at }) => ({ to, at: new Date(at) })),
   );
 }

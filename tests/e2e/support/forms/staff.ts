@@ -1,8 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { absenceShape, endedAbsenceShape } from '@/lib/absence/schema';
 import { after, days, now } from '@/lib/clock';
 import { answerShape } from '@/lib/conversation/schema';
 import { claimShape, decisionShape, refusalShape, takeOverShape as takeCustomerShape } from '@/lib/customer/schema';
 import { env } from '@/lib/env';
-import { dayShape, officeDayShape, officeHoursShape, officeWeekShape } from '@/lib/office/schema';
+import { escalationShape } from '@/lib/escalation/schema';
+import {
+  dayShape,
+  newOfficeShape,
+  officeCountryShape,
+  officeDayShape,
+  officeHoursShape,
+  officeWeekShape,
+} from '@/lib/office/schema';
 import { authorizationShape, candidateShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
 import { dayOf } from '@/lib/reader/day';
 import { reasonShape, standingShape } from '@/lib/verification/reason-schema';
@@ -67,6 +77,9 @@ export const staffRows: Rows = {
       message,
     })),
     answer: row('reviewer', 'reviewer', answerShape, (held) => ({ ...onDesk(held), message })),
+    escalate: row('reviewer', 'reviewer', escalationShape, (held) => ({ ...onDesk(held), note: message })),
+    // Nothing of it waits for a lead.
+    answerAsLead: row('reviewer', 'lead', answerShape, (held) => ({ ...onDesk(held), message }), alone),
     claim: row('reviewer', 'reviewer', caseShape, onDesk),
     sendAgain: row('reviewer', 'reviewer', caseLetterShape, (held) => ({ ...onDesk(held), letterId: held.letterId })),
     takeOver: row('reviewer', 'lead', takeOverShape, (held) => ({ ...onDesk(held), heldBy: held.heldBy }), alone),
@@ -155,6 +168,25 @@ export const staffRows: Rows = {
       weekend: ['6', '0'],
       jointLeave: 'keep',
     })),
+    // An office that never was, and nobody who reviews.
+    setCountry: ownRow('calendar', 'operator', officeCountryShape, () => ({ officeId: randomUUID(), country: 'ID' }), {
+      own: 'not_yours',
+    }),
+    openOffice: ownRow('calendar', 'operator', newOfficeShape, () => ({
+      ...{ office: 'A quiet office', country: 'ID', timeZone: env.OFFICE_ZONE, closesAt: '17:00' },
+    })),
+    recordAbsence: ownRow(
+      'calendar',
+      'operator',
+      absenceShape,
+      () => ({ reviewer: randomUUID(), from: date, to: date }),
+      {
+        own: 'moved_on',
+      },
+    ),
+    endAbsence: ownRow('calendar', 'operator', endedAbsenceShape, () => ({ absenceId: randomUUID() }), {
+      own: 'moved_on',
+    }),
     // As the office has them, for other tests count by them at this moment.
     setHours: ownRow('calendar', 'operator', officeHoursShape, () => ({
       timeZone: env.OFFICE_ZONE,

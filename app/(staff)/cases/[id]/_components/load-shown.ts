@@ -3,7 +3,7 @@ import { dates } from '@/app/_server/dates';
 import { loadWords, locale } from '@/app/_server/words';
 import type { Reviewer } from '@/lib/actor';
 import { listDocuments } from '@/lib/evidence/queries';
-import { findCalendar } from '@/lib/office/queries';
+import { findCalendars } from '@/lib/office/queries';
 import { findEvidence } from '@/lib/verification/evidence';
 import { findCase } from '@/lib/verification/queries';
 import { findCatalogue } from '@/lib/verification/reason-catalogue';
@@ -13,13 +13,14 @@ import type { Shown } from './shown';
 /** Everything the page of a case shows; 404 for one that was never sent in or does not exist. */
 export async function loadShown(actor: Reviewer, id: string): Promise<Shown> {
   const [words, when, language] = await Promise.all([loadWords(), dates(), locale()]);
-  const [one, calendar, documents, catalogue] = await Promise.all([
+  const [one, calendars, documents, catalogue] = await Promise.all([
     findCase(actor, id),
-    findCalendar(),
+    findCalendars(),
     listDocuments(id),
     findCatalogue(),
   ]);
   const found = one ?? notFound();
+  const calendar = calendars.of(found.organization.countryIso2);
   const [evidence, looking] = await Promise.all([findEvidence(actor, found), visit(actor, id)]);
   return { actor, found, evidence, looking, documents, calendar, catalogue, words, when, language };
 }
