@@ -47,6 +47,7 @@ import { places } from './en/places';
 import { profile } from './en/profile';
 import { documentKinds, documentKindsIn, proofs } from './en/proofs';
 import { providers } from './en/providers';
+import { queue } from './en/queue';
 import { reasonPages } from './en/reason-pages';
 import { cures, reasons } from './en/reasons';
 import { regions } from './en/regions';
@@ -128,6 +129,7 @@ export const en = {
   profile,
   proofs,
   providers,
+  queue,
   reasons,
   cures,
   reasonPages,

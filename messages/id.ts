@@ -48,6 +48,7 @@ import { places } from './id/places';
 import { profile } from './id/profile';
 import { documentKinds, documentKindsIn, proofs } from './id/proofs';
 import { providers } from './id/providers';
+import { queue } from './id/queue';
 import { reasonPages } from './id/reason-pages';
 import { cures, reasons } from './id/reasons';
 import { regions } from './id/regions';
@@ -130,6 +131,7 @@ export const id: typeof en = {
   profile,
   proofs,
   providers,
+  queue,
   reasons,
   cures,
   reasonPages,

@@ -9,6 +9,10 @@ export const caseDeeds = [
   'propose_reinstatement',
   'drop_proposal',
   'send_letter',
+  'assign',
+  'snooze',
+  'wake',
+  'lapse',
 ] as const;
 
 export type CaseDeed = (typeof caseDeeds)[number];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { absenceShape, endedAbsenceShape } from '@/lib/absence/schema';
+import { after, days, now } from '@/lib/clock';
 import { answerShape } from '@/lib/conversation/schema';
 import { claimShape, decisionShape, refusalShape, takeOverShape as takeCustomerShape } from '@/lib/customer/schema';
 import { env } from '@/lib/env';
@@ -13,16 +14,23 @@ import {
   officeWeekShape,
 } from '@/lib/office/schema';
 import { authorizationShape, candidateShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
+import { dayOf } from '@/lib/reader/day';
 import { reasonShape, standingShape } from '@/lib/verification/reason-schema';
 import {
   acceptDocumentShape,
   approvalShape,
+  assignShape,
+  bulkShape,
   caseLetterShape,
   caseShape,
   confirmationShape,
   fixShape,
   groundShape,
+  noteShape,
   refuseDocumentShape,
+  removeViewShape,
+  savedViewShape,
+  snoozeShape,
   takeOverShape,
   verdictShape,
   wordShape,
@@ -45,6 +53,7 @@ const alone = { others: { reviewer: 'role_missing' } } as const;
 const ground = { reason: 'name_mismatch', message } as const;
 // Nobody counts by days so far away.
 const date = '2099-12-24';
+const tomorrow = dayOf(after(now(), days(2)));
 const sentence = 'Something is wrong with it.';
 const said = {
   ...{
@@ -76,6 +85,27 @@ export const staffRows: Rows = {
     takeOver: row('reviewer', 'lead', takeOverShape, (held) => ({ ...onDesk(held), heldBy: held.heldBy }), alone),
     release: row('reviewer', 'lead', caseShape, onDesk),
     next: ownRow('reviewer', 'reviewer', pressed, () => ({})),
+  },
+  'app/(staff)/cases/queue-actions.ts': {
+    snooze: row('reviewer', 'reviewer', snoozeShape, (held) => ({ ...onDesk(held), until: tomorrow })),
+    wake: row('reviewer', 'reviewer', caseShape, onDesk),
+    writeNote: row('reviewer', 'reviewer', noteShape, (held) => ({ ...onDesk(held), note: message })),
+    assign: row(
+      'reviewer',
+      'lead',
+      assignShape,
+      (held) => ({ ...onDesk(held), to: held.heldBy, heldBy: '' as const }),
+      alone,
+    ),
+    doToMany: ownRow('reviewer', 'reviewer', bulkShape, () => ({ deed: 'claim', view: 'open', selected: [] }), {
+      own: 'nothing_selected',
+    }),
+    saveView: ownRow('reviewer', 'reviewer', savedViewShape, () => ({
+      name: 'Indonesia',
+      view: 'open',
+      country: 'ID',
+    })),
+    removeView: row('reviewer', 'reviewer', removeViewShape, (held) => ({ viewId: held.viewId })),
   },
   'app/(staff)/cases/[id]/actions.ts': {
     proposeRejection: row('reviewer', 'reviewer', groundShape, (held) => ({ ...asSeen(held), ...ground })),

@@ -7,6 +7,7 @@ import { findCalendars } from '@/lib/office/queries';
 import { findEvidence } from '@/lib/verification/evidence';
 import { findCase } from '@/lib/verification/queries';
 import { findCatalogue } from '@/lib/verification/reason-catalogue';
+import { visit } from '@/lib/verification/visits';
 import type { Shown } from './shown';
 
 /** Everything the page of a case shows; 404 for one that was never sent in or does not exist. */
@@ -20,6 +21,6 @@ export async function loadShown(actor: Reviewer, id: string): Promise<Shown> {
   ]);
   const found = one ?? notFound();
   const calendar = calendars.of(found.organization.countryIso2);
-  const evidence = await findEvidence(actor, found);
-  return { actor, found, evidence, documents, calendar, catalogue, words, when, language };
+  const [evidence, looking] = await Promise.all([findEvidence(actor, found), visit(actor, id)]);
+  return { actor, found, evidence, looking, documents, calendar, catalogue, words, when, language };
 }

@@ -8,6 +8,7 @@ import type { OfficeCalendar } from '@/lib/office/calendar';
 import type { Evidence } from '@/lib/verification/evidence';
 import type { Case } from '@/lib/verification/queries';
 import type { Reason } from '@/lib/verification/reason-catalogue';
+import type { Looking } from '@/lib/verification/visits';
 
 /** A case and who looks at it, in which words: what each part of the page is given. */
 export type Shown = {
@@ -15,6 +16,8 @@ export type Shown = {
   found: Case;
   documents: readonly Sent[];
   evidence: Evidence;
+  /** Colleagues who look at it, too. */
+  looking: readonly Looking[];
   calendar: OfficeCalendar;
   /** The reasons that can be given, and those that could. */
   catalogue: readonly Reason[];
