@@ -50,7 +50,7 @@ const sources = execFileSync('git', ['ls-files', 'app/*.tsx', 'components/*.tsx'
 test('a value somebody typed stands in a page within its own element, or set apart in its sentence', () => {
   const bare = sources.flatMap(({ path, text }) => {
     const alone = [...text.matchAll(drawn)].filter(
-      ({ index }) => !/(<bdi>|<Link [^<>]*>)\s*$/.test(text.slice(0, index)),
+      ({ index }) => !/(<bdi( key="\w+")?>|<Link [^<>]*>)\s*$/.test(text.slice(0, index)),
     );
     const glued = [...text.matchAll(joined)].filter(
       ([found]) => /[·,:]|\s/.test(found.replaceAll(/\$\{[^}]*\}/g, '')) && !/^`(\/|https?:|mailto:|tel:)/.test(found),

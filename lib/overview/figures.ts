@@ -155,7 +155,11 @@ export const figures = {
     ...running('customer'),
   },
   reviewer: reviewing,
-  lead: { cases_open: { ...cases('open'), note: notes.late }, ...reviewing },
+  lead: {
+    cases_open: { ...cases('open'), note: notes.late },
+    cases_escalated: { ...cases('escalated'), quiet },
+    ...reviewing,
+  },
   operator: {
     providers_authorized: roll('authorized'),
     providers_unsigned: roll('unsigned'),

@@ -5,6 +5,7 @@ import type {
   DocumentStatus,
   DomainProofStatus,
   EnrollmentStatus,
+  EscalationStatus,
   InvitationStatus,
   JoinRequestStatus,
   LocationTransferStatus,
@@ -52,6 +53,12 @@ export const lives = {
     failed: { reseller: ['step'], reviewer: ['cases_mine'] },
     needs_info: { reseller: ['step'], reviewer: ['cases_waiting'] },
   } satisfies Record<CheckStatus, Told>,
+  escalation: {
+    open: { lead: ['cases_escalated'] },
+    // By a message, and by whatever moved the case.
+    answered: { reseller: ['waiting'] },
+    overtaken: { reseller: ['changed'] },
+  } satisfies Record<EscalationStatus, Told>,
   evidence: {
     checking: { reseller: ['changed'] },
     received: { reseller: ['changed'] },

@@ -8,6 +8,7 @@ import { type Figure, type FigureKey, figuresFrom, figuresIn } from './figures';
 export type StaffAudience = 'reviewer' | 'lead' | 'operator';
 
 export const staffStepKeys = [
+  'cases_escalated',
   'cases_second',
   'cases_wrote',
   'cases_mine',
@@ -50,6 +51,7 @@ export function nextStaffStep(figures: readonly Figure[]): StaffStep | null {
 }
 
 const inOrder: readonly (StaffStepKey & FigureKey)[] = [
+  'cases_escalated',
   'cases_second',
   'cases_wrote',
   'cases_mine',

@@ -21,7 +21,10 @@ export const numbers = {
     unreadable: () => 'These days could not be read. Below are the last 12 weeks.',
     backwards: () => 'The first day is after the last one. Below are the last 12 weeks.',
     too_long: ({ years }: { years: number }) =>
-      `More than ${years} years are not shown at once. Below are the last 12 weeks.`,
+      counted(years, {
+        one: 'More than # year is not shown at once. Below are the last 12 weeks.',
+        other: 'More than # years are not shown at once. Below are the last 12 weeks.',
+      }),
     ahead: () => 'These days are still to come. Below are the last 12 weeks.',
   } satisfies Record<RangeProblem, (told: { years: number }) => string>,
   moreCases: ({ count }: { count: number }) =>
@@ -46,7 +49,8 @@ export const numbers = {
     noneLate: 'none is late',
     outcomes: ({ approved, rejected }: { approved: number; rejected: number }) =>
       `${approved} approved, ${rejected} refused`,
-    inTime: ({ days }: { days: number }) => `decided within ${days} business days`,
+    inTime: ({ days }: { days: number }) =>
+      counted(days, { one: 'decided within # business day', other: 'decided within # business days' }),
   },
   headings: {
     days: 'Days to a decision',
@@ -84,7 +88,7 @@ export const numbers = {
   late: 'late',
   seeLate: ({ count }: { count: number }) =>
     counted(count, { one: 'See the one that is late', other: 'See the # that are late' }),
-  promised: ({ days }: { days: number }) => `${days} days, promised`,
+  promised: ({ days }: { days: number }) => counted(days, { one: '# day, promised', other: '# days, promised' }),
   half: 'Half within',
   nineOfTen: 'Nine of ten within',
   given: ({ count }: { count: number }) => counted(count, { one: 'given once', other: 'given # times' }),
@@ -93,7 +97,7 @@ export const numbers = {
   moreReviewers: ({ count }: { count: number }) => counted(count, { other: 'The # who decided most are shown.' }),
   labels: {
     days: ({ median, ninth, promised }: { median: number; ninth: number; promised: number }) =>
-      `In all these days, half of the cases were decided within ${median} business days and nine of ten within ${ninth}; ${promised} are promised.`,
+      `Business days to a decision: half of the cases within ${median}, nine of ten within ${ninth}; promised ${promised}.`,
     waiting: ({ count, late }: { count: number; late: number }) =>
       `${count} cases in review by the day of their clock, ${late} of them late.`,
     decided: ({ count, approved, rejected }: { count: number; approved: number; rejected: number }) =>

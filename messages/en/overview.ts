@@ -299,9 +299,15 @@ const steps: Record<StepKey, Said> = {
 };
 
 const staffSteps: Record<StaffStepKey, Said> = {
+  cases_escalated: {
+    heading: ({ count }) =>
+      counted(count, { one: 'A case was put before the leads', other: '# cases were put before the leads' }),
+    why: () => 'Somebody waits for your answer. It is due on the business day after the question.',
+    button: ({ count }) => counted(count, { one: 'See it', other: 'See the #' }),
+  },
   cases_second: {
     heading: ({ count }) =>
-      counted(count, { one: 'A refusal waits for a second opinion', other: '# refusals wait for a second opinion' }),
+      counted(count, { one: 'A decision waits for a second opinion', other: '# decisions wait for a second opinion' }),
     why: () => 'Proposed by a colleague. Nothing happens until somebody else has looked.',
     button: ({ count }) => counted(count, { one: 'Look at it', other: 'Go through the #' }),
   },
@@ -316,7 +322,7 @@ const staffSteps: Record<StaffStepKey, Said> = {
   },
   cases_mine: {
     heading: ({ count }) => counted(count, { one: 'You hold one case', other: 'You hold # cases' }),
-    why: () => 'The clock runs, and nobody else looks while you hold them.',
+    why: () => 'The clock runs. Half an hour after your last act, a colleague may take them.',
     button: () => 'Go on',
   },
   cases_unclaimed: {
@@ -394,6 +400,7 @@ const figures = {
   cases_unclaimed: 'Cases nobody has taken',
   cases_mine: 'Cases of yours',
   cases_wrote: 'Companies that wrote',
+  cases_escalated: 'Before the leads',
   cases_second: 'For a second opinion',
   cases_waiting: 'Waiting for the applicant',
   accounts_unclaimed: 'Customer accounts to look at',

@@ -175,7 +175,11 @@ export const reasons = {
   link_expired: () => 'This link has run out.',
   link_superseded: () => 'A newer letter replaced this link. Use the one in the latest letter.',
   assignee_wrong: () => 'Choose somebody who reviews now and does not belong to the organization.',
-  snooze_day: ({ days }) => counted(days, { other: 'Choose a day from tomorrow on, at most # days ahead.' }),
+  snooze_day: ({ days }) =>
+    counted(days, {
+      one: 'Choose a day from tomorrow on, at most # day ahead.',
+      other: 'Choose a day from tomorrow on, at most # days ahead.',
+    }),
   name_unknown: ({ asked, names }) =>
     `Nobody who can be told of this case is called ${asked}, or more than one is. Write the whole name after @: ${names}. To write an @ that names nobody, put a blank behind it.`,
   nothing_selected: () => 'No case is selected. Tick at least one in the list.',

@@ -263,8 +263,13 @@ export const overview: English['overview'] = {
     },
   },
   staffSteps: {
+    cases_escalated: {
+      heading: ({ count }) => counted(count, { other: '# kasus disampaikan kepada pimpinan peninjau' }),
+      why: () => 'Seseorang menunggu jawaban Anda, paling lambat pada hari kerja setelah pertanyaannya.',
+      button: () => 'Lihat',
+    },
     cases_second: {
-      heading: ({ count }) => counted(count, { other: '# penolakan menunggu pendapat kedua' }),
+      heading: ({ count }) => counted(count, { other: '# keputusan menunggu pendapat kedua' }),
       why: () => 'Diusulkan rekan kerja. Tidak terjadi apa pun sampai orang lain memeriksanya.',
       button: () => 'Periksa',
     },
@@ -275,7 +280,7 @@ export const overview: English['overview'] = {
     },
     cases_mine: {
       heading: ({ count }) => counted(count, { other: 'Anda memegang # kasus' }),
-      why: () => 'Waktunya berjalan, dan tidak ada orang lain yang memeriksanya.',
+      why: () => 'Waktunya berjalan. Setengah jam setelah tindakan terakhir Anda, rekan kerja boleh mengambilnya.',
       button: () => 'Lanjutkan',
     },
     cases_unclaimed: {
@@ -341,6 +346,7 @@ export const overview: English['overview'] = {
     cases_unclaimed: 'Kasus belum diambil',
     cases_mine: 'Kasus Anda',
     cases_wrote: 'Perusahaan yang menulis',
+    cases_escalated: 'Pada pimpinan peninjau',
     cases_second: 'Untuk pendapat kedua',
     cases_waiting: 'Menunggu pemohon',
     accounts_unclaimed: 'Akun pelanggan untuk diperiksa',

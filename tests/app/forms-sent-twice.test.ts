@@ -64,6 +64,7 @@ test('every form that posts to a button is the one that carries a key, but those
   expect(posting.sort()).toEqual([
     'app/(account)/overview/_components/other-companies.tsx',
     'app/(provider)/indirect-resellers/diagnosis/page.tsx',
+    'app/(staff)/numbers/_components/range-form.tsx',
     'app/_components/choice-search.tsx',
     'app/_components/invitation/other-accounts-invitation.tsx',
     'app/_components/invitation/other-accounts.tsx',

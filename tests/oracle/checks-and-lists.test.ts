@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CheckStatus, ImportStatus } from '@/generated/prisma/enums';
+import type { Actor } from '@/lib/actor';
 import { listSteps } from '@/lib/invitation-list/steps';
 import { type CheckEvent, life, lifecycle, statusOf } from '@/lib/verification/lifecycle';
 import { admin, outsiders } from '../support/oracle';
@@ -35,10 +36,24 @@ test.each(Object.entries(checks))('a check’s %s is for whom and from where the
   for (const actor of Object.values(people))
     for (const status of Object.values(CheckStatus))
       expect(
-        life.reasonsAgainst(event as CheckEvent, actor, { ...check, status }).length === 0,
+        life.reasonsAgainst(event as CheckEvent, actor, { ...check, status, decidedById: idOf(actor) }).length === 0,
         `${actor.as} at ${status}`,
       ).toBe(rule.who.includes(actor.as) && rule.from.includes(status));
 });
+
+test('what a colleague found failed is opened again by that colleague, or by other answers, not by another reviewer', () => {
+  for (const actor of Object.values(people))
+    expect(
+      life
+        .reasonsAgainst('reopen', actor, { ...check, status: 'failed', decidedById: 'a colleague' })
+        .map(({ code }) => code),
+      actor.as,
+    ).toEqual(
+      actor.as === 'reviewer' ? ['failed_by_another'] : checks.reopen?.who.includes(actor.as) ? [] : ['not_yours'],
+    );
+});
+
+const idOf = (actor: Actor) => ('userId' in actor ? actor.userId : null);
 
 test('a check stands where its own row says, and one that nobody began has not started', () => {
   const checks = [

@@ -181,6 +181,7 @@ expectRuled({
       blocked: {
         'a check still open': 'checks_open',
         'a check that failed among passed ones': 'check_failed',
+        'a contact who did not confirm': 'check_failed',
         'no check at all': 'checks_open',
       },
       told: { contact: 'enrollment-approved', admins: 'enrollment-approved' },

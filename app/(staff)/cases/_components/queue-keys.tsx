@@ -35,10 +35,10 @@ export function QueueKeys({ t }: { t: KeyWords }) {
           {t.heading}
         </h2>
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
-          <Key name="j">{t.next}</Key>
-          <Key name="k">{t.previous}</Key>
-          <Key name={t.enterKey}>{t.enter}</Key>
-          <Key name="?">{t.help}</Key>
+          <Key label="j">{t.next}</Key>
+          <Key label="k">{t.previous}</Key>
+          <Key label={t.enterKey}>{t.enter}</Key>
+          <Key label="?">{t.help}</Key>
         </dl>
         <label className="mt-4 flex items-start gap-3 py-2.5">
           <input type="checkbox" className="tick" checked={on} onChange={turn} />
@@ -53,11 +53,11 @@ export function QueueKeys({ t }: { t: KeyWords }) {
   );
 }
 
-function Key({ name, children }: { name: string; children: string }) {
+function Key({ label, children }: { label: string; children: string }) {
   return (
     <>
       <dt>
-        <kbd className="rounded-small border border-edge px-2 py-0.5">{name}</kbd>
+        <kbd className="rounded-small border border-edge px-2 py-0.5">{label}</kbd>
       </dt>
       <dd>{children}</dd>
     </>
