@@ -6,6 +6,8 @@ import { absenceShape } from '@/lib/absence/schema';
 import type { Reviewer } from '@/lib/actor';
 import { freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { assign } from '@/lib/verification/assign';
+import { doToMany } from '@/lib/verification/bulk';
 import { claim, claimNext, takeOver } from '@/lib/verification/claims';
 import { findCase } from '@/lib/verification/queries';
 import { refusalOf, told } from '../support/people';
@@ -72,12 +74,16 @@ test('whoever is away is given no case, neither chosen nor next nor taken over, 
   expect(await refusalOf(claim(other, { enrollmentId: free }))).toEqual(['reviewer_absent']);
   expect(await refusalOf(claimNext(other))).toEqual(['reviewer_absent']);
   expect(await refusalOf(takeOver(other, { enrollmentId, heldBy: one.userId }))).toEqual(['reviewer_absent']);
+  expect(await refusalOf(assign(lead, { enrollmentId: free, to: other.userId, heldBy: '' }))).toEqual([
+    'reviewer_absent',
+  ]);
+  const many = { deed: 'assign', ids: [free], to: other.userId, until: '' } as const;
+  expect(await refusalOf(doToMany(lead, many))).toEqual(['reviewer_absent']);
   freeze(at('2026-11-24T23:59'));
   expect(await refusalOf(claimNext(other))).toEqual(['reviewer_absent']);
   freeze(at('2026-11-25T00:00'));
   await claim(other, { enrollmentId: free });
   expect(await holderOf(free)).toBe(other.userId);
-  await takeOver(lead, { enrollmentId, heldBy: one.userId });
 });
 
 test('an absence ended early, or taken back before it began, lets them be given cases at once', async () => {
