@@ -72,7 +72,7 @@ export const queue = {
     save: 'Save this view',
     meaning: 'Keeps the view, its filters and its order. What you look for is not kept.',
     shared: 'Show it to everybody who reviews',
-    remove: 'Forget it',
+    remove: 'Forget',
     removeNamed: ({ name }: { name: string }) => `Forget “${name}”`,
     done: 'The view is saved.',
     removed: 'The view is forgotten.',
