@@ -5,6 +5,7 @@ import { alike, alikeReview } from './en/alike';
 import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
 import { caseDocuments } from './en/case-documents';
+import { caseFixes } from './en/case-fixes';
 import { companyDirectory } from './en/company-directory';
 import { confirmLink } from './en/confirm-link';
 import { conversation } from './en/conversation';
@@ -45,6 +46,7 @@ import { places } from './en/places';
 import { profile } from './en/profile';
 import { documentKinds, documentKindsIn, proofs } from './en/proofs';
 import { providers } from './en/providers';
+import { putRight } from './en/put-right';
 import { cures, reasons } from './en/reasons';
 import { regions } from './en/regions';
 import { reviewFields, reviewReasons } from './en/review-reasons';
@@ -77,6 +79,7 @@ export const en = {
   authorizedProviders,
   calendar,
   caseDocuments,
+  caseFixes,
   companyDirectory,
   confirmLink,
   conversation,
@@ -122,6 +125,7 @@ export const en = {
   profile,
   proofs,
   providers,
+  putRight,
   reasons,
   cures,
   regions,

@@ -6,6 +6,7 @@ import { alike, alikeReview } from './id/alike';
 import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
 import { caseDocuments } from './id/case-documents';
+import { caseFixes } from './id/case-fixes';
 import { companyDirectory } from './id/company-directory';
 import { confirmLink } from './id/confirm-link';
 import { conversation } from './id/conversation';
@@ -46,6 +47,7 @@ import { places } from './id/places';
 import { profile } from './id/profile';
 import { documentKinds, documentKindsIn, proofs } from './id/proofs';
 import { providers } from './id/providers';
+import { putRight } from './id/put-right';
 import { cures, reasons } from './id/reasons';
 import { regions } from './id/regions';
 import { reviewFields, reviewReasons } from './id/review-reasons';
@@ -79,6 +81,7 @@ export const id: typeof en = {
   authorizedProviders,
   calendar,
   caseDocuments,
+  caseFixes,
   companyDirectory,
   confirmLink,
   conversation,
@@ -124,6 +127,7 @@ export const id: typeof en = {
   profile,
   proofs,
   providers,
+  putRight,
   reasons,
   cures,
   regions,

@@ -7,6 +7,7 @@ import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { tellDue } from '@/lib/conversation/clock';
 import { lookAtDue } from '@/lib/domain-proof/clock';
 import { writeMissing } from '@/lib/duplicate/write-keys';
+import { remindToAnswer } from '@/lib/enrollment/answer-time';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import { remindStalled } from '@/lib/enrollment/remind';
 import { forgetAsks, sendStatus } from '@/lib/enrollment/status';
@@ -103,6 +104,7 @@ export const tasks: TaskList = {
   remind: () =>
     eachOne({
       enrollments: counted('applicants reminded of their enrollment', remindStalled),
+      answers: counted('companies reminded of an answer', remindToAnswer),
       invitations: counted('reminders of invitations written', invitations.remindDue),
       accesses: counted('reminders of accesses written', accesses.remindOfEnds),
     }),

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import type { DocumentProves } from '@/generated/prisma/enums';
 import type { Bearer, Member } from '@/lib/actor';
 import { scannerIsSet } from '@/lib/antivirus/scan';
 import { now } from '@/lib/clock';
 import { brokeConstraint, db, type Tx, transaction } from '@/lib/db';
+import { findUnlocked } from '@/lib/enrollment/locks';
 import { fileStore } from '@/lib/file-store/store';
 import { usual } from '@/lib/locale';
 import { type Reason, Refusal } from '@/lib/refusal';
@@ -91,9 +93,22 @@ export async function reasonsAgainstSending(
 async function refuseSending(tx: Tx | typeof db, sender: Sender, sending: Sending): Promise<void> {
   const reasons = await reasonsAgainstSending(tx, sender, sending.enrollmentId);
   if (reasons.length > 0) throw new Refusal(reasons);
-  if (sender.as === 'bearer' && !(await listAsked(tx, sending.enrollmentId)).includes(sending.proves))
+  const takes = await listTaken(tx, sender, sending.enrollmentId);
+  const before = sending.replaces && (await tx.document.findUnique({ where: { id: sending.replaces } }));
+  if (!takes.has(sending.proves) || (before && !takes.has(before.proves)))
     throw Refusal.because('document_not_asked', { field: 'document' });
   await refuseSame(tx, sending);
+}
+
+// Whoever holds a link sends what was asked for; a member, while something is asked for, just that and what may prove it.
+async function listTaken(
+  tx: Tx | typeof db,
+  sender: Sender,
+  enrollmentId: string,
+): Promise<ReadonlySet<DocumentProves>> {
+  if (sender.as === 'bearer') return new Set(await listAsked(tx, enrollmentId));
+  const { status } = await tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId }, select: { status: true } });
+  return (await findUnlocked(tx, { id: enrollmentId, status })).proofs;
 }
 
 // One paper never proves two things that must be proven apart, and what was read once is not read again. Source: domain fact D.

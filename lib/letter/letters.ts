@@ -8,7 +8,7 @@ export type EnrollmentNews = {
   /** What the reviewer wrote, or the ground given. */
   message?: string;
   /** The field and the reason of each thing to put right. */
-  requests?: readonly { field: string; reason: string; message: string }[];
+  requests?: readonly { field: string; reason: string; message: string; file?: string }[];
   /** Where it stood before it was closed. */
   stood?: EnrollmentStatus;
 };
@@ -125,6 +125,8 @@ export type Letters = {
   'email-denial-undone': EnrollmentNews;
   'please-fix': EnrollmentNews;
   'please-send-documents': EnrollmentNews;
+  'answer-due': EnrollmentNews & { closesAt: Moment };
+  'enrollment-extended': EnrollmentNews & { closesAt: Moment };
   'message-from-reviewer': MessageNews;
   'message-to-contact': MessageNews;
   'message-from-company': MessageNews & { by: string; id: string };

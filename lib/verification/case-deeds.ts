@@ -6,6 +6,9 @@ export const caseDeeds = [
   'propose_rejection',
   'drop_proposal',
   'send_letter',
+  'draft_fix',
+  'drop_fix',
+  'extend',
 ] as const;
 
 export type CaseDeed = (typeof caseDeeds)[number];

@@ -46,8 +46,9 @@ export async function note(
   await record(tx, reviewer, after ? { ...deed, after } : deed);
 }
 
-/** A decision ends the claim and whatever was proposed. */
+/** A decision ends the claim, whatever was proposed, and what was drafted and never asked. */
 export async function putAway(tx: Tx, enrollmentId: string): Promise<void> {
   await tx.claim.deleteMany({ where: { enrollmentId } });
   await tx.rejectionProposal.deleteMany({ where: { enrollmentId } });
+  await tx.fixDraft.deleteMany({ where: { enrollmentId } });
 }

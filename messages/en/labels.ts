@@ -37,6 +37,7 @@ export const labels = {
   reason: 'Reason',
   field: 'What it is about',
   message: 'Message',
+  days: 'How much longer',
   note: 'Note',
   passed: 'Checks',
   scope: 'Kind of access',

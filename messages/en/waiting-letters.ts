@@ -79,8 +79,8 @@ export function whyClosed({ stood, limits: { daysToAct, maxAttempts } }: Closed)
   return {
     draft: `For ${daysToAct} days nothing was written in it, and it was not sent in.`,
     email_pending: `The primary contact did not confirm it for ${daysToAct} days.`,
-    needs_action: `What we asked was not answered for ${daysToAct} days.`,
-    rejected: `After the refusal nothing was sent in for ${daysToAct} days, or all ${maxAttempts} attempts were used.`,
+    needs_action: `What we asked was not answered within ${daysToAct} days, or within the longer time we gave.`,
+    rejected: `After the refusal nothing was sent in within ${daysToAct} days, or within the longer time we gave, or all ${maxAttempts} attempts were used.`,
   }[stood];
 }
 

@@ -38,6 +38,7 @@ export const labels: typeof english = {
   reason: 'Alasan',
   field: 'Tentang apa',
   message: 'Pesan',
+  days: 'Tambahan waktu',
   note: 'Catatan',
   passed: 'Pemeriksaan',
   scope: 'Jenis akses',

@@ -29,8 +29,6 @@ export const staffCase: typeof english = {
     sent: 'Jawaban dikirim',
     declared: 'Dinyatakan',
     declaredBy: ({ name, at, version }) => `${name}, ${at}. Pernyataan versi ${version}.`,
-    attempts: 'Penolakan sejauh ini',
-    attemptsOf: ({ used, of }) => `${used} dari ${of}`,
     direct: 'Sudah menjadi mitra langsung: hanya dukungan pelanggan yang ditanyakan.',
   },
   days: {
@@ -104,7 +102,7 @@ export const staffCase: typeof english = {
     },
     meanings: {
       approve: 'Perusahaan memenuhi syarat dan dapat menerima perjanjian. Centang yang Anda temukan sesuai.',
-      ask: 'Waktu berhenti sampai mereka menjawab. Ini tidak mengurangi kesempatan mereka.',
+      ask: 'Catat satu hal demi satu; tidak ada yang dikirim sebelum Anda menekan Kirim semua. Ini tidak memakai kesempatan.',
       propose: 'Orang kedua yang memutuskan. Sampai saat itu perusahaan tidak diberi tahu.',
       reject: 'Perusahaan membaca alasannya dan dapat mengirim jawaban yang diperbaiki selama masih ada kesempatan.',
       reinstate: 'Kasus kembali ditinjau, dan waktu dihitung dari awal.',
@@ -114,11 +112,9 @@ export const staffCase: typeof english = {
     },
     passed: 'Ditemukan sesuai',
     allPassed: 'Semua pemeriksaan lulus.',
-    chooseField: 'Pilih bagian',
     chooseReason: 'Pilih alasan',
     readByCompany: 'Perusahaan membaca ini dalam suratnya, kata demi kata.',
     readByColleague: 'Orang kedua membaca ini lebih dahulu. Jika ia menolak, perusahaan membacanya dalam suratnya.',
-    askSubmit: 'Kirim pertanyaan',
     proposeSubmit: 'Usulkan penolakan',
     rejectSubmit: 'Tolak perusahaan',
     approveSubmit: 'Setujui perusahaan',
@@ -139,7 +135,11 @@ export const staffCase: typeof english = {
     decide: () =>
       'Pemeriksaan diputuskan. Tidak ada surat yang dikirim: perusahaan diberi tahu saat Anda memutuskan kasusnya.',
     approve: ({ company }) => `${company} disetujui. Suratnya sedang dikirim.`,
-    ask: ({ company }) => `Pertanyaan sedang dikirim. Waktu berhenti sampai ${company} menjawab.`,
+    ask: ({ company }) =>
+      `Permintaan sedang dikirim dalam satu surat. Hitungan hari berhenti sampai ${company} menjawab.`,
+    draftFix: () => 'Permintaan dicatat. Perusahaan tidak mendengar apa pun sebelum Anda menekan Kirim semua.',
+    dropFix: () => 'Permintaan dikeluarkan.',
+    extend: () => 'Perusahaan mendapat waktu tambahan, dan diberi tahu lewat surat.',
     propose: () =>
       'Penolakan diusulkan, dan kasusnya tidak lagi pada Anda. Rekan Anda menemukannya di “Perlu orang kedua”.',
     reject: ({ company }) => `${company} ditolak. Surat beserta alasannya sedang dikirim.`,
@@ -187,6 +187,9 @@ export const staffCase: typeof english = {
       propose_rejection: () => 'Mengusulkan penolakan',
       drop_proposal: () => 'Membatalkan usulan penolakan',
       send_letter: () => 'Mengirim surat lagi',
+      draft_fix: () => 'Mencatat permintaan perbaikan',
+      drop_fix: () => 'Mengeluarkan permintaan perbaikan',
+      extend: () => 'Memberi waktu tambahan untuk menjawab',
     },
     somebody: 'seorang rekan',
   },

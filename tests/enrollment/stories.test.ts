@@ -11,6 +11,7 @@ import * as contact from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { dropProposal, proposeRejection, reject } from '@/lib/verification/rejections';
 import { declared } from '../support/declared';
+import { askForFix } from '../support/fixes';
 import {
   answer,
   bring,
@@ -196,7 +197,7 @@ test('a question settles a proposal to refuse', async () => {
   const enrollmentId = await bring(people, 'in_review');
   const seen = await versionOf(enrollmentId);
   await proposeRejection(people.reviewer, { enrollmentId, seen, reason: 'name_mismatch', message: 'Which one?' });
-  await verifications.askForFix(people.second, {
+  await askForFix(people.second, {
     enrollmentId,
     seen,
     field: 'company',
@@ -221,7 +222,7 @@ test('two reviewers decide at once: one decision, the other is told', async () =
   const answers = await Promise.allSettled([
     approvals.approve(people.reviewer, approval),
     approvals.approve(people.second, approval),
-    verifications.askForFix(people.lead, question),
+    askForFix(people.lead, question),
   ]);
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   for (const answer of answers)

@@ -6,7 +6,7 @@ import type { Bearer, Member, Reviewer } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { send } from '@/lib/evidence/commands';
 import type { DocumentFields } from '@/lib/evidence/schema';
-import { askForFix } from '@/lib/verification/commands';
+import { askForFix } from './fixes';
 import { versionOf } from './story';
 
 type More = Partial<DocumentFields> & { text?: string | Buffer; name?: string };

@@ -12,6 +12,7 @@ import * as answers from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { proposeRejection, reject } from '@/lib/verification/rejections';
 import { declared } from './declared';
+import { askForFix } from './fixes';
 import { newTag } from './tag';
 
 const from = { ip: '192.0.2.1', userAgent: 'test', requestId: null };
@@ -151,7 +152,7 @@ const steps = {
   submit: ({ member }: Cast, _id: string, seen: number) => enrollments.submit(member, { seen, ...declared }),
   confirm: async (_: Cast, id: string) => answers.confirmEmail(await contactOf(id)),
   ask: ({ reviewer: one }: Cast, enrollmentId: string, seen: number) =>
-    verifications.askForFix(one, {
+    askForFix(one, {
       enrollmentId,
       seen,
       field: 'company',

@@ -4,12 +4,13 @@ import { allow, claim as claimAccount, refuse, takeOver as takeAccountOver } fro
 import { db } from '@/lib/db';
 import { approve } from '@/lib/verification/approvals';
 import { claim, release, takeOver } from '@/lib/verification/claims';
-import { askForFix, reinstate } from '@/lib/verification/commands';
+import { reinstate } from '@/lib/verification/commands';
 import { sendAgain } from '@/lib/verification/letters';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { findCase } from '@/lib/verification/queries';
 import { dropProposal, proposeRejection, reject } from '@/lib/verification/rejections';
 import { trio } from '../support/customers';
+import { askForFix } from '../support/fixes';
 import { refusalOf } from '../support/people';
 import { bring, cast, proposedAt, reviewer, versionOf } from '../support/story';
 

@@ -8,7 +8,10 @@ import {
   approvalShape,
   caseLetterShape,
   caseShape,
-  fixShape,
+  dropFixShape,
+  extensionShape,
+  fixDraftShape,
+  fixesShape,
   groundShape,
   refuseDocumentShape,
   rejectionShape,
@@ -71,17 +74,35 @@ export const staffRows: Rows = {
       ...asSeen(held),
       passed: ['email_domain', 'employment', 'business'],
     })),
-    askForFix: row('reviewer', 'reviewer', fixShape, ({ fixId, seen }) => ({
-      enrollmentId: fixId,
-      seen: seen.fix,
-      field: 'company',
-      ...ground,
-    })),
     reinstate: row('reviewer', 'lead', wordShape, (held) => ({ ...asSeen(held), message }), {
       own: 'not_in_this_state',
     }),
     suspend: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
     restore: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
+  },
+  'app/(staff)/cases/fix-actions.ts': {
+    draftFix: row('reviewer', 'reviewer', fixDraftShape, ({ fixId, seen }) => ({
+      enrollmentId: fixId,
+      seen: seen.fix,
+      field: 'company' as const,
+      ...ground,
+    })),
+    // One that is not there is as good as taken out.
+    dropFix: row('reviewer', 'reviewer', dropFixShape, ({ fixId, documentId }) => ({
+      enrollmentId: fixId,
+      draftId: documentId,
+    })),
+    askForFixes: row('reviewer', 'reviewer', fixesShape, ({ fixId, seen }) => ({
+      enrollmentId: fixId,
+      seen: seen.fix,
+      drafts: seen.fixDrafts,
+    })),
+    giveMoreTime: row('reviewer', 'reviewer', extensionShape, ({ fixId, seen }) => ({
+      enrollmentId: fixId,
+      seen: seen.fix,
+      until: seen.fixUntil,
+      days: '7' as const,
+    })),
   },
   'app/(staff)/customer-accounts/[id]/actions.ts': {
     claim: row('reviewer', 'reviewer', claimShape, customer),

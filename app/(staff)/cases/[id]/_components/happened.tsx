@@ -35,7 +35,7 @@ export function Happened({ query, shown }: { query: Query; shown: Shown }) {
 const offTheDesk: readonly Done[] = ['approve', 'ask', 'propose', 'reject', 'release'];
 
 // An address may be kept or passed on: what it says is only repeated while it is true.
-function doneBy(asked: unknown, { actor, found, documents, words }: Shown): Done | null {
+function doneBy(asked: unknown, { actor, found, documents, fixDrafts, words }: Shown): Done | null {
   const done = Object.keys(words.staffCase.done).find((one) => one === asked) as Done | undefined;
   const last = found.history[0];
   if (!done) return null;
@@ -48,6 +48,9 @@ function doneBy(asked: unknown, { actor, found, documents, words }: Shown): Done
     decide: found.checks.some(({ decidedById }) => decidedById === actor.userId),
     send: true,
     answer: true,
+    draftFix: fixDrafts.length > 0,
+    dropFix: true,
+    extend: found.answerBy !== null,
     acceptDocument: documents.some(judged('accepted', actor.userId)),
     refuseDocument: documents.some(judged('unusable', actor.userId)),
   };

@@ -6,6 +6,7 @@ import type { Sent } from '@/lib/evidence/queries';
 import type { Locale } from '@/lib/locale';
 import type { OfficeCalendar } from '@/lib/office/calendar';
 import type { Evidence } from '@/lib/verification/evidence';
+import type { Draft } from '@/lib/verification/fix-drafts';
 import type { Case } from '@/lib/verification/queries';
 
 /** A case and who looks at it, in which words: what each part of the page is given. */
@@ -13,6 +14,7 @@ export type Shown = {
   actor: Reviewer;
   found: Case;
   documents: readonly Sent[];
+  fixDrafts: readonly Draft[];
   evidence: Evidence;
   calendar: OfficeCalendar;
   words: Words;
@@ -20,8 +22,11 @@ export type Shown = {
   language: Locale;
 };
 
-/** What the form of a decision is given besides: the tab's name, which says when something is wrong, and the reasons against it. */
-export type DecisionFormProps = Shown & { title: string; reasons: readonly Reason[] };
+/**
+ * What the form of a decision is given besides: the tab's name, which says when something is wrong, the reasons against it, and what it was begun
+ * beside.
+ */
+export type DecisionFormProps = Shown & { title: string; reasons: readonly Reason[]; about: string | undefined };
 
 /** What every form about the case carries: which case, and the version of it on the page. */
 export function hiddenIn({ id, version }: Case): { enrollmentId: string; seen: string } {
