@@ -53,6 +53,7 @@ export const labels = {
   company: 'Company',
   language: 'Language of the letter',
   file: 'File',
+  files: 'Files',
   document: 'Document',
   issuedOn: 'Date of issue',
   date: 'Date',

@@ -54,6 +54,7 @@ export const labels: typeof english = {
   company: 'Perusahaan',
   language: 'Bahasa surat',
   file: 'File',
+  files: 'File',
   document: 'Dokumen',
   issuedOn: 'Tanggal terbit',
   date: 'Tanggal',

@@ -136,7 +136,7 @@ test('“this was not me” can be taken back by the same link for a day, not lo
 
 test('a question uses up no attempt; corrected answers go back to review without a new confirmation', async () => {
   const people = await cast();
-  const id = await bring(people, 'needs_action');
+  const id = await bring(people, 'needs_action', ['support_contact']);
   await profiles.saveSupportContact(people.member, {
     email: `help@${domainOf(people.member)}`,
     telephone: undefined,
@@ -156,7 +156,7 @@ test('a question uses up no attempt; corrected answers go back to review without
 
 test('a new primary contact must confirm before the review goes on', async () => {
   const people = await cast();
-  const id = await bring(people, 'needs_action');
+  const id = await bring(people, 'needs_action', ['primary_contact']);
   await profiles.savePrimaryContact(people.member, {
     firstName: 'Citra',
     lastName: 'Dewi',

@@ -18,11 +18,11 @@ test('nobody works on, takes or decides a case of an organization they belong to
   for (const { userId } of [one, lead]) await joined(userId, member.organizationId);
   const ask = { enrollmentId, seen: await versionOf(enrollmentId), field: 'company', reason: 'name_mismatch' } as const;
   const deeds = [
-    claim(one, { enrollmentId }),
-    askForFix(one, { ...ask, message: 'Please.' }),
-    decide(one, { enrollmentId, kind: 'business', checkSeen: 1, verdict: 'pass', note: undefined }),
+    () => claim(one, { enrollmentId }),
+    () => askForFix(one, { ...ask, message: 'Please.' }),
+    () => decide(one, { enrollmentId, kind: 'business', checkSeen: 1, verdict: 'pass', note: undefined }),
   ];
-  for (const deed of deeds) expect(await refusalOf(deed)).toEqual(['own_organization']);
+  for (const deed of deeds) expect(await refusalOf(deed())).toEqual(['own_organization']);
   await claim(people.second, { enrollmentId });
   const heldBy = people.second.userId;
   expect(await refusalOf(takeOver(lead, { enrollmentId, heldBy }))).toEqual(['own_organization']);

@@ -13,15 +13,15 @@ import { Desk, DeskButton } from './_components/desk';
 import { Documents } from './_components/documents';
 import { Happened } from './_components/happened';
 import { loadShown } from './_components/load-shown';
+import { Pinned } from './_components/pinned';
 import { SignedUp } from './_components/signed-up';
-import { Standing } from './_components/standing';
 import { Written } from './_components/written';
 
 /** One case: what the company says, what is checked, who has it, what can be decided, what was written and what happened. */
 export default async function CasePage({ params, searchParams }: PageProps) {
   const actor = await reviewer();
   const { id } = await readPath(params, idPath);
-  const query = await readSearch(searchParams, named('do', 'about', 'done', 'moved', 'document', 'page'));
+  const query = await readSearch(searchParams, named('do', 'about', 'done', 'moved', 'document', 'page', 'files'));
   const shown = await loadShown(actor, id);
   const { found, words, language } = shown;
   const { facts } = found;
@@ -38,7 +38,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       actions={<DeskButton {...shown} />}
     >
       <Happened query={query} shown={shown} />
-      <Standing {...shown} />
+      <Pinned {...shown} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_25rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 gap-6">
           <Answers {...shown} />
@@ -52,7 +52,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
           <SignedUp {...shown} />
           <About {...shown} />
         </aside>
-        <Written {...shown} />
+        <Written {...shown} files={query.files} />
       </div>
     </Page>
   );

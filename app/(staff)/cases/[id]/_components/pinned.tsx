@@ -3,7 +3,7 @@ import type { Shown } from './shown';
 import { Undelivered } from './undelivered';
 
 /** What stands above a case until somebody sees to it. */
-export function Standing(shown: Shown) {
+export function Pinned(shown: Shown) {
   return (
     <>
       <Proposal {...shown} />
