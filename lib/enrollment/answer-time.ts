@@ -5,6 +5,7 @@ import { db, type Tx, transaction } from '@/lib/db';
 import { Audience, announce } from '@/lib/letter/announce';
 import { factOf } from '@/lib/letter/fact';
 import { momentOf } from '@/lib/letter/letters';
+import { prolong } from '@/lib/link/link';
 import { listGlobalAdmins, tellAdmins } from '@/lib/organization/admins';
 import { Refusal } from '@/lib/refusal';
 import { batch, eachDue } from '@/lib/worker/each-due';
@@ -32,6 +33,8 @@ export async function extend(tx: Tx, actor: Actor, facts: Facts, more: number): 
   if (answerBy > after(facts.movedAt, days(mostDaysToAct)))
     throw Refusal.because('answer_time_full', { field: 'days', with: { days: mostDaysToAct } });
   await tx.enrollment.update({ where: { id: facts.id }, data: { answerBy } });
+  // By it a contact sends what was asked for, who would else be late before the company is.
+  await prolong(tx, 'send_documents', facts.id, answerBy);
   const factId = factOf(`${facts.id} may be answered until ${answerBy.getTime()}`);
   await tellCompany(tx, { ...facts, answerBy }, 'enrollment-extended', factId, actor);
   return answerBy;
