@@ -40,7 +40,7 @@ export const waitingLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
     subject: `${told.company}: enrollment closed`,
     paragraphs: [
       `The enrollment of ${told.company} is closed. ${whyClosed({ ...ways, limits })}`,
-      'A Global admin can begin a new enrollment on the page of the enrollment. The answers of this one are waiting in it, and so are invitations of providers until they run out.',
+      'A Global admin can begin a new enrollment on the page of the enrollment. The answers of this one are waiting in it, and so are invitations of providers until they run out. This enrollment itself is opened again only by a review lead, who then writes to you.',
     ],
     button: orSee('Begin a new enrollment', ways),
     why: whyOfEnrollment(told, ways),

@@ -39,7 +39,7 @@ export const waitingLetters: English['waitingLetters'] = {
     subject: `${told.company}: pendaftaran ditutup`,
     paragraphs: [
       `Pendaftaran ${told.company} ditutup. ${whyClosed({ ...ways, limits })}`,
-      'Seorang Admin global dapat memulai pendaftaran baru di halaman pendaftaran. Jawaban dari pendaftaran ini menunggu di sana, begitu juga undangan penyedia sampai masa berlakunya habis.',
+      'Seorang Admin global dapat memulai pendaftaran baru di halaman pendaftaran. Jawaban dari pendaftaran ini menunggu di sana, begitu juga undangan penyedia sampai masa berlakunya habis. Pendaftaran ini sendiri hanya dapat dibuka kembali oleh ketua peninjau, yang lalu menulis kepada Anda.',
     ],
     button: orSee('Mulai pendaftaran baru', ways),
     why: whyOfEnrollment(told, ways),

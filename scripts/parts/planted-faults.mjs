@@ -1,6 +1,7 @@
 import { duplicates } from '../faults/duplicates.mjs';
 import { enrollment } from '../faults/enrollment.mjs';
 import { evidence } from '../faults/evidence.mjs';
+import { fixes } from '../faults/fixes.mjs';
 import { identity } from '../faults/identity.mjs';
 import { invitations } from '../faults/invitations.mjs';
 import { linksAndLetters } from '../faults/links-and-letters.mjs';
@@ -16,6 +17,7 @@ export const plantedFaults = [
   ...enrollment,
   ...verification,
   ...evidence,
+  ...fixes,
   ...identity,
   ...linksAndLetters,
   ...invitations,
