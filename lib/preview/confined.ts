@@ -37,7 +37,9 @@ export async function runConfined({ file, args, folder, ours }: Program, memory?
 }
 
 // The one program of ours that is run so, and the library it draws with.
-const loaded = ['scripts/draw-picture.mjs', 'node_modules'].map((place) => path.resolve(place));
+const loaded = ['scripts/draw-picture.mjs', 'node_modules'].map((place) =>
+  path.resolve(/* turbopackIgnore: true */ place),
+);
 
 function asNobody(rights: readonly string[]): string[] {
   const apart = ['unshare', '--net', '--ipc', '--pid', '--fork', '--kill-child', '--mount'];

@@ -11,7 +11,8 @@ export function underItsNumber(request, answer) {
   globalThis.current.run(open, () => answer(open));
 }
 
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+// No page and no form asks in another way; whatever else is asked is answered here, before a page is made for it.
+const methods = ['GET', 'HEAD', 'POST'];
 
 /** Refuses what no page of ours sends and the framework would fail at: an odd method, a form without a shape. Returns whether it did. */
 export function refuseOdd({ method, headers }, response) {
@@ -21,7 +22,7 @@ export function refuseOdd({ method, headers }, response) {
     : headers['next-action'] !== undefined && !/^text\/plain/i.test(type);
   const status = methods.includes(method) ? (isOdd ? 400 : null) : 405;
   if (status === null) return false;
-  const more = status === 405 ? { allow: 'GET, HEAD, POST' } : {};
+  const more = status === 405 ? { allow: methods.join(', ') } : {};
   response.writeHead(status, { ...careful, ...more, 'content-type': 'text/plain', connection: 'close' });
   response.end(status === 405 ? 'This is asked in no way the portal knows.\n' : 'What was sent cannot be read.\n');
   return true;
