@@ -56,8 +56,11 @@ function Came({ request, documents, words }: Pick<AskedItemProps, 'request' | 'd
       sentAt >= request.createdAt &&
       inForce.includes(status),
   );
+  if (!came) return <StatusTag status="need">{t.nothingCame}</StatusTag>;
   return (
-    <StatusTag status={came ? 'done' : 'need'}>{came ? t.came({ file: came.fileName }) : t.nothingCame}</StatusTag>
+    <p className="wrap-anywhere font-strong">
+      <bdi>{t.came({ file: came.fileName })}</bdi>
+    </p>
   );
 }
 
