@@ -27,7 +27,7 @@ export const caseFixes = {
     by: ({ name }: { name: string }) => `Asked by ${name}`,
     waits: 'Not answered yet',
     unchanged: 'unchanged',
-    elsewhere: 'Sent in again; see above',
+    elsewhere: 'Sent in again: compare below',
     nothing: 'Nothing was named',
     noPaper: 'No document came',
   },

@@ -26,7 +26,7 @@ export const caseFixes: typeof english = {
     by: ({ name }) => `Diminta oleh ${name}`,
     waits: 'Belum dijawab',
     unchanged: 'tidak berubah',
-    elsewhere: 'Dikirim lagi; lihat di atas',
+    elsewhere: 'Dikirim lagi: bandingkan di bawah',
     nothing: 'Tidak ada yang disebut',
     noPaper: 'Tidak ada dokumen yang datang',
   },

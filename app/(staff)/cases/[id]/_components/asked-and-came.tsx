@@ -15,7 +15,7 @@ type Request = Shown['found']['requests'][number];
 export function AskedAndCame(shown: Shown) {
   const { found, words, when } = shown;
   const { caseFixes: t } = words;
-  const asked = found.history.find(({ event }) => event === 'ask');
+  const asked = found.history.find(({ id }) => found.requests.some(({ eventId }) => eventId === id));
   const requests = found.requests.filter(({ eventId }) => eventId === asked?.id);
   if (!asked || requests.length === 0) return null;
   const columns = [{ label: t.came.asked }, { label: t.came.before }, { label: t.came.now }];
@@ -38,18 +38,26 @@ function cellsOf(request: Request, asked: Asked, shown: Shown) {
   // Sent in again with nothing changed, the answers are the very ones that were there before.
   const anew = !waits && sent !== null && sent !== undefined && sent > asked.at;
   const rows = answerRows(shown).filter(({ fields }) => fields.some((field) => field === request.field));
-  return [what, <Values key="before" side="before" {...{ rows, anew, waits, shown }} />, now()];
+  if (rows.length === 0) return [what, <Said key="before" text={shown.words.caseFixes.came.nothing} />, apart()];
+  return [what, <Values key="before" side="before" {...{ rows, anew, shown }} />, now()];
+
+  // The enrollment as a whole, or the PartnerID, which is none of the answers.
+  function apart() {
+    const { came: t } = shown.words.caseFixes;
+    if (waits) return <Said key="now" text={t.waits} />;
+    const partnerId = request.field === 'partner_id' ? shown.found.organization.location?.partnerId : null;
+    return partnerId ? <bdi key="now">{partnerId}</bdi> : <Said key="now" text={t.elsewhere} />;
+  }
 
   function now() {
     const { came: t } = shown.words.caseFixes;
     if (waits) return <Said key="now" text={t.waits} />;
-    if (rows.length === 0) return <Said key="now" text={t.elsewhere} />;
     if (!anew || rows.every(isSame)) return <Said key="now" text={t.unchanged} />;
-    return <Values key="now" side="now" {...{ rows, anew, waits, shown }} />;
+    return <Values key="now" side="now" {...{ rows, anew, shown }} />;
   }
 }
 
-type ValuesProps = { rows: readonly AnswerRow[]; side: 'before' | 'now'; anew: boolean; waits: boolean; shown: Shown };
+type ValuesProps = { rows: readonly AnswerRow[]; side: 'before' | 'now'; anew: boolean; shown: Shown };
 
 function Values({ rows, side, anew, shown }: ValuesProps) {
   const { words } = shown;
