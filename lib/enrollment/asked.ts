@@ -92,3 +92,8 @@ export const columnsOf = {
   registered_address: ['addressLine1', 'addressLine2', 'city', 'stateOrProvince', 'postalCode'],
   registration_id: ['registrationIdKind', 'registrationId'],
 } as const satisfies Record<(typeof formParts.company)[number], readonly string[]>;
+
+/** The inputs of the company's form that cannot be changed now. */
+export function lockedInputs({ parts }: Unlocked): string[] {
+  return formParts.company.filter((part) => !parts.has(part)).flatMap((part) => [...columnsOf[part]]);
+}

@@ -1,7 +1,7 @@
-import type { db, Tx } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countryRules } from '@/lib/region/country-rules';
-import { type AnswerPart, columnsOf, formParts, type Unlocked, unlockedBy } from './asked';
+import { type AnswerPart, columnsOf, formParts, lockedInputs, type Unlocked, unlockedBy } from './asked';
 import type { Facts } from './needs';
 
 /** What can be changed of an enrollment that the caller holds. */
@@ -14,6 +14,15 @@ export async function findUnlocked(
     select: { field: true },
   });
   return unlockedBy({ status, requests });
+}
+
+/** The inputs of the company's form that a member's company cannot change now. */
+export async function listLocked({ organizationId }: { organizationId: string }): Promise<string[]> {
+  const waiting = await db.enrollment.findFirst({
+    where: { organizationId, status: 'needs_action' },
+    select: { status: true, requests: { where: { answeredAt: null }, select: { field: true } } },
+  });
+  return waiting ? lockedInputs(unlockedBy(waiting)) : [];
 }
 
 /** Refuses `not_asked_for` where none of these parts can be changed now. */

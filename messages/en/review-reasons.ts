@@ -138,7 +138,7 @@ export const reviewReasons: Record<ReviewReason, Sentences> = {
 
 export const reviewFields = {
   company: 'All answers about the company',
-  legal_name: 'Legal name',
+  legal_name: 'Legal business name',
   registered_address: 'Registered address',
   registration_id: 'Registration number',
   operating_address: 'Operating address',

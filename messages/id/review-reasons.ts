@@ -135,7 +135,7 @@ export const reviewReasons: English['reviewReasons'] = {
 
 export const reviewFields: English['reviewFields'] = {
   company: 'Semua jawaban tentang perusahaan',
-  legal_name: 'Nama resmi',
+  legal_name: 'Nama bisnis hukum',
   registered_address: 'Alamat terdaftar',
   registration_id: 'Nomor registrasi',
   operating_address: 'Alamat kegiatan usaha',

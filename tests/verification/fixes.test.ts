@@ -5,8 +5,10 @@ import { freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { chooseAddress, saveOperating, saveRegistered } from '@/lib/enrollment/addresses';
 import { takeHit } from '@/lib/enrollment/fills';
+import { listLocked } from '@/lib/enrollment/locks';
 import * as profiles from '@/lib/enrollment/profile';
-import { companyShape } from '@/lib/enrollment/schema';
+import { companySchema, companyShape } from '@/lib/enrollment/schema';
+import { countryRules } from '@/lib/region/country-rules';
 import { claim, takeOver } from '@/lib/verification/claims';
 import { reinstate, resubmit } from '@/lib/verification/commands';
 import { listFixDrafts, mostDrafts } from '@/lib/verification/fix-drafts';
@@ -233,6 +235,22 @@ test('neither a company that is looked up nor an address that is suggested is a 
   // The name is asked for, so its form is open; the address in it is not asked about again.
   expect(await saveRegistered(member, company(member, { legalName: `${legalNameOf(member)} Jaya` }))).toBeNull();
   expect(await draftOf(enrollmentId)).toMatchObject({ addressLine1: 'Jalan Merdeka 1' });
+});
+
+test('what is locked goes along as it is kept, though the country asks for more by now; what is open obeys its rules', async () => {
+  const { member, enrollmentId } = await asked('legal_name');
+  const rules = { ...countryRules('ID'), postalCodeRequired: true, registrationIdRequired: true };
+  const typed = { legalName: `${legalNameOf(member)} Jaya`, addressLine1: 'Jalan Merdeka 1', city: 'Bandung' };
+  expect(companySchema(rules).safeParse(typed).success).toBe(false);
+  const form = companySchema(rules, () => true, null, await listLocked(member)).parse(typed);
+  await profiles.saveCompany(member, form);
+  expect(await draftOf(enrollmentId)).toMatchObject(typed);
+  const nameless = companySchema(rules, () => true, null, await listLocked(member)).safeParse({
+    ...typed,
+    legalName: ' ',
+  });
+  expect(nameless.error?.issues.map(({ message }) => message)).toEqual(['required']);
+  expect(await listLocked({ organizationId: randomUUID() })).toEqual([]);
 });
 
 test('what was begun before fixes are asked for, and never sent, does not slip in with them', async () => {

@@ -38,7 +38,10 @@ export function CompanyForm(props: CompanyFormProps) {
   const { title, submit, rules, labels, kinds, hints, values, from, asOf, saved, filled, fill, locked } = props;
   const marks: FilledIn['marks'] = filled?.marks ?? {};
   const locale = useLocale();
-  const schema = useMemo(() => companySchema(rules, undefined, filled?.answers), [rules, filled]);
+  const schema = useMemo(
+    () => companySchema(rules, undefined, filled?.answers, locked?.names),
+    [rules, filled, locked],
+  );
   const sentence = useMemo(() => fieldSentences(locale, labels), [locale, labels]);
   return (
     <CheckedForm

@@ -1,7 +1,7 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import type { PostalAddress } from '@/lib/address-check/address';
-import { columnsOf, formParts, unlockedBy } from '@/lib/enrollment/asked';
+import { lockedInputs, unlockedBy } from '@/lib/enrollment/asked';
 import { type Filled, type FilledField, filledFields } from '@/lib/enrollment/filled';
 import type { Fill } from '@/lib/enrollment/fills';
 import type { Mine } from '@/lib/enrollment/queries';
@@ -31,8 +31,7 @@ export type Locked = { names: readonly string[]; why: string; none: string };
 
 /** What of the company's form is locked while other things are asked for; undefined where nothing is. */
 export function lockedIn(mine: Mine, words: Words): Locked | undefined {
-  const { parts } = unlockedBy(mine);
-  const names = formParts.company.filter((part) => !parts.has(part)).flatMap((part) => [...columnsOf[part]]);
+  const names = lockedInputs(unlockedBy(mine));
   return names.length > 0 ? { names, why: words.putRight.locked, none: words.profile.check.none } : undefined;
 }
 

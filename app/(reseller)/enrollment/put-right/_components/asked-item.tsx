@@ -56,7 +56,12 @@ function Came({ request, documents, words }: Pick<AskedItemProps, 'request' | 'd
       sentAt >= request.createdAt &&
       inForce.includes(status),
   );
-  if (!came) return <StatusTag status="need">{t.nothingCame}</StatusTag>;
+  if (!came)
+    return (
+      <p>
+        <StatusTag status="need">{t.nothingCame}</StatusTag>
+      </p>
+    );
   return (
     <p className="wrap-anywhere font-strong">
       <bdi>{t.came({ file: came.fileName })}</bdi>
@@ -80,7 +85,9 @@ function Values({ request, mine, words, language }: Pick<AskedItemProps, 'reques
           <Value key={item.term} item={item} was={wasOf(item, before)} t={t} />
         ))}
       </dl>
-      <StatusTag status={changed ? 'done' : 'need'}>{changed ? t.changed : t.unchanged}</StatusTag>
+      <p>
+        <StatusTag status={changed ? 'done' : 'need'}>{changed ? t.changed : t.unchanged}</StatusTag>
+      </p>
     </div>
   );
 }
