@@ -10,6 +10,7 @@ export async function register(): Promise<void> {
     import('@/app/_server/away-page'),
   ]);
   if (process.env.NODE_ENV === 'production') sayInJson();
+  if (process.env.DEMO === '1') (await import('@/lib/demo-clock/walk')).follow();
   offerPlainPages();
   offerAwayPage();
 }

@@ -1,6 +1,6 @@
 import { kindTitle } from '@/lib/evidence/kind-name';
 import type { DocumentNews } from '@/lib/letter/letters';
-import { adviceOn, isReviewReason } from '@/lib/verification/review-reasons';
+import { adviceOn, isReviewReason, sentencesOf } from '@/lib/verification/review-reasons';
 import { requestPoints } from './request-points';
 import { type LetterTemplates, orStatus, type Point, theirWords } from './template';
 import type { Words } from './words';
@@ -29,7 +29,9 @@ export const evidenceLetters = {
       documentPoint(
         told,
         words,
-        isReviewReason(told.reason) ? [adviceOn(told.reason, words.review.reviewReasons)] : [],
+        told.said || isReviewReason(told.reason)
+          ? [adviceOn(sentencesOf(told, words.review.reviewReasons, words.language))]
+          : [],
       ),
     ],
     quote: theirWords,

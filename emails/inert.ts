@@ -46,6 +46,7 @@ const codes: Partial<Record<OwnField, readonly string[]>> = {
 const ours: Partial<Record<OwnField, true>> = {
   country: true,
   customerId: true,
+  documents: true,
   event: true,
   field: true,
   id: true,

@@ -2,6 +2,7 @@ import { adminAccessLetters } from './admin-access';
 import { agreementLetters } from './agreement';
 import { conversationLetters } from './conversation';
 import { customerLetters } from './customer';
+import { deskLetters } from './desk';
 import { enrollmentLetters } from './enrollment';
 import { evidenceLetters } from './evidence';
 import { identityLetters } from './identity';
@@ -23,6 +24,7 @@ export const templates: LetterTemplates = {
   ...verificationLetters,
   ...evidenceLetters,
   ...conversationLetters,
+  ...deskLetters,
   ...agreementLetters,
   ...providerLetters,
   ...invitationLetters,

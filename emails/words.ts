@@ -1,10 +1,10 @@
-import { type Locale, languages } from '@/lib/locale';
+import type { Locale } from '@/lib/locale';
+import { anyOf } from '@/lib/reader/any-of';
 import { type LetterWordsIn, letterWordsIn } from '@/messages/letter-words';
 
-/** Everything a letter may say, in one language. `anyOf` joins what one of several can be: "a, b or c". */
-export type Words = LetterWordsIn & { anyOf: (names: readonly string[]) => string };
+/** Everything a letter may say, in one language, which is `language`. `anyOf` joins what one of several can be: "a, b or c". */
+export type Words = LetterWordsIn & { language: Locale; anyOf: (names: readonly string[]) => string };
 
 export function wordsIn(locale: Locale): Words {
-  const list = new Intl.ListFormat(languages[locale].code, { type: 'disjunction' });
-  return { ...letterWordsIn(locale), anyOf: (names) => list.format(names) };
+  return { ...letterWordsIn(locale), language: locale, anyOf: (names) => anyOf(names, locale) };
 }

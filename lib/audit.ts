@@ -1,4 +1,5 @@
 import { type Actor, originOf, userOf } from '@/lib/actor';
+import { writtenAt } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 
 export type Deed = {
@@ -30,6 +31,7 @@ export async function record(tx: Tx, actor: Actor, deed: Deed): Promise<void> {
       ip,
       userAgent,
       requestId,
+      at: writtenAt(),
     },
   });
 }

@@ -67,6 +67,11 @@ export const reasonCodes = [
   'check_failed',
   'domain_proof_gone',
   'second_person_needed',
+  'nothing_failed',
+  'failed_by_another',
+  'reason_retired',
+  'reason_exists',
+  'reasons_many',
   'attempts_used',
   'attempts_left',
   'nothing_changed',
@@ -96,6 +101,13 @@ export const reasonCodes = [
   'file_holds_more',
   'file_too_heavy',
   'day_over',
+  'ask_too_early',
+  'asked_today',
+  'escalated_already',
+  'reviewer_absent',
+  'absence_overlaps',
+  'country_reviewed_there',
+  'clock_too_far',
   'direct_partner_only',
   'support_contact_only',
   'undo_too_late',
@@ -246,6 +258,7 @@ type Counts =
 type Places = 'account' | 'chosen' | 'country' | 'location' | 'own' | 'providerRegion' | 'region' | 'resellerRegion';
 type Names =
   | 'date'
+  | 'day'
   | 'asked'
   | 'billed'
   | 'column'

@@ -21,6 +21,7 @@ import { enrollmentNews } from './en/enrollment-news';
 import { enrollmentRecord, knownAlready } from './en/enrollment-record';
 import { enrollmentSent } from './en/enrollment-sent';
 import { enrollmentStatus } from './en/enrollment-status';
+import { escalation } from './en/escalation';
 import { evidence } from './en/evidence';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
@@ -35,6 +36,7 @@ import { letterCode, letterHeld } from './en/letter-code';
 import { listColumns } from './en/list-columns';
 import { membership } from './en/membership';
 import { nav } from './en/nav';
+import { numbers } from './en/numbers';
 import { offers } from './en/offers';
 import { orders } from './en/orders';
 import { overview } from './en/overview';
@@ -47,9 +49,10 @@ import { profile } from './en/profile';
 import { documentKinds, documentKindsIn, proofs } from './en/proofs';
 import { providers } from './en/providers';
 import { putRight } from './en/put-right';
+import { reasonPages } from './en/reason-pages';
 import { cures, reasons } from './en/reasons';
 import { regions } from './en/regions';
-import { reviewFields, reviewReasons } from './en/review-reasons';
+import { documentsThatHelp, reviewFields, reviewReasons } from './en/review-reasons';
 import { roles, staffRoles } from './en/roles';
 import { secondStep } from './en/second-step';
 import { settings } from './en/settings';
@@ -89,6 +92,7 @@ export const en = {
   diagnosis,
   documentKinds,
   documentKindsIn,
+  documentsThatHelp,
   documents,
   domainProof,
   enrollment,
@@ -98,6 +102,7 @@ export const en = {
   enrollmentSent,
   knownAlready,
   enrollmentStatus,
+  escalation,
   evidence,
   fields,
   fieldAdvice,
@@ -114,6 +119,7 @@ export const en = {
   listColumns,
   membership,
   nav,
+  numbers,
   offers,
   orders,
   overview,
@@ -128,6 +134,7 @@ export const en = {
   putRight,
   reasons,
   cures,
+  reasonPages,
   regions,
   reviewReasons,
   reviewFields,

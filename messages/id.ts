@@ -22,6 +22,7 @@ import { enrollmentNews } from './id/enrollment-news';
 import { enrollmentRecord, knownAlready } from './id/enrollment-record';
 import { enrollmentSent } from './id/enrollment-sent';
 import { enrollmentStatus } from './id/enrollment-status';
+import { escalation } from './id/escalation';
 import { evidence } from './id/evidence';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
@@ -36,6 +37,7 @@ import { letterCode, letterHeld } from './id/letter-code';
 import { listColumns } from './id/list-columns';
 import { membership } from './id/membership';
 import { nav } from './id/nav';
+import { numbers } from './id/numbers';
 import { offers } from './id/offers';
 import { orders } from './id/orders';
 import { overview } from './id/overview';
@@ -48,9 +50,10 @@ import { profile } from './id/profile';
 import { documentKinds, documentKindsIn, proofs } from './id/proofs';
 import { providers } from './id/providers';
 import { putRight } from './id/put-right';
+import { reasonPages } from './id/reason-pages';
 import { cures, reasons } from './id/reasons';
 import { regions } from './id/regions';
-import { reviewFields, reviewReasons } from './id/review-reasons';
+import { documentsThatHelp, reviewFields, reviewReasons } from './id/review-reasons';
 import { roles, staffRoles } from './id/roles';
 import { secondStep } from './id/second-step';
 import { settings } from './id/settings';
@@ -91,6 +94,7 @@ export const id: typeof en = {
   diagnosis,
   documentKinds,
   documentKindsIn,
+  documentsThatHelp,
   documents,
   domainProof,
   enrollment,
@@ -100,6 +104,7 @@ export const id: typeof en = {
   enrollmentSent,
   knownAlready,
   enrollmentStatus,
+  escalation,
   evidence,
   fields,
   fieldAdvice,
@@ -116,6 +121,7 @@ export const id: typeof en = {
   listColumns,
   membership,
   nav,
+  numbers,
   offers,
   orders,
   overview,
@@ -130,6 +136,7 @@ export const id: typeof en = {
   putRight,
   reasons,
   cures,
+  reasonPages,
   regions,
   reviewReasons,
   reviewFields,

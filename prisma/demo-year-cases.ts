@@ -140,8 +140,9 @@ function enroll(ledger: Ledger, company: Company, steps: Step[], domain: string,
   if (stand.note === 'claimed')
     ledger.add('claim', { enrollmentId, userId: office.reviewerId, at: after(movedAt, hours(1)) });
   if (stand.note === 'proposed')
-    ledger.add('rejectionProposal', {
-      ...{ enrollmentId, proposedById: office.secondId, reason: 'name_mismatch', at: after(movedAt, hours(20)) },
+    ledger.add('proposal', {
+      ...{ enrollmentId, kind: 'reject', version: events.length, proposedById: office.secondId },
+      ...{ reasons: ['name_mismatch'], at: after(movedAt, hours(20)) },
       message: 'The register knows no company of this name.',
     });
   if (stand.status === 'active' || stand.status === 'suspended') sign(ledger, company, enrollmentId, office);

@@ -16,7 +16,7 @@ type Rows = {
   check: Prisma.CheckCreateManyInput[];
   claim: Prisma.ClaimCreateManyInput[];
   fixRequest: Prisma.FixRequestCreateManyInput[];
-  rejectionProposal: Prisma.RejectionProposalCreateManyInput[];
+  proposal: Prisma.ProposalCreateManyInput[];
   signature: Prisma.SignatureCreateManyInput[];
   partnership: Prisma.PartnershipCreateManyInput[];
   partnershipEvent: Prisma.PartnershipEventCreateManyInput[];
@@ -51,7 +51,7 @@ const tables: readonly Table[] = [
   'check',
   'claim',
   'fixRequest',
-  'rejectionProposal',
+  'proposal',
   'signature',
   'partnership',
   'partnershipEvent',
@@ -109,14 +109,7 @@ export class Ledger {
   }
 }
 
-const withoutId: ReadonlySet<Table> = new Set([
-  'location',
-  'contact',
-  'claim',
-  'rejectionProposal',
-  'customer',
-  'auditEntry',
-]);
+const withoutId: ReadonlySet<Table> = new Set(['location', 'contact', 'claim', 'proposal', 'customer', 'auditEntry']);
 
 /** So many days and hours before now. */
 export const ago = (count: number, more = 0) => after(now(), -days(count) - hours(more));

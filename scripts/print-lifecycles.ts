@@ -5,6 +5,7 @@ import { lifecycle as customer } from '@/lib/customer/lifecycle';
 import { lifecycle as customerRelationship } from '@/lib/customer-relationship/lifecycle';
 import { lifecycle as domainProof } from '@/lib/domain-proof/lifecycle';
 import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
+import { lifecycle as escalation } from '@/lib/escalation/lifecycle';
 import { lifecycle as document } from '@/lib/evidence/lifecycle';
 import { lifecycle as invitation } from '@/lib/invitation/lifecycle';
 import { lifecycle as joinRequest } from '@/lib/join-request/lifecycle';
@@ -30,6 +31,7 @@ export function printLifecycles(): string {
     'Printed from the tables in `lib/*/lifecycle.ts`; do not edit.',
     ...life('Enrollment', enrollment),
     ...life('Document', document),
+    ...life('Escalation', escalation),
     ...life('Check', check),
     ...life('Proof of a domain', domainProof),
     ...life('Request to join', joinRequest),

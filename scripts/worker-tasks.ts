@@ -2,15 +2,18 @@ import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
+import { beginDue as beginAbsences } from '@/lib/absence/clock';
 import * as accesses from '@/lib/admin-access/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { tellDue } from '@/lib/conversation/clock';
+import { walk, walkJob } from '@/lib/demo-clock/walk';
 import { lookAtDue } from '@/lib/domain-proof/clock';
 import { writeMissing } from '@/lib/duplicate/write-keys';
 import { remindToAnswer } from '@/lib/enrollment/answer-time';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import { remindStalled } from '@/lib/enrollment/remind';
 import { forgetAsks, sendStatus } from '@/lib/enrollment/status';
+import { settleOvertaken } from '@/lib/escalation/clock';
 import * as documents from '@/lib/evidence/clock';
 import { takeAwayUnnamed } from '@/lib/evidence/files';
 import { forgetForms } from '@/lib/form/once';
@@ -24,6 +27,7 @@ import { releaseHeld } from '@/lib/letter/held';
 import { enqueueForgotten, forgetTallies, freeHeldJobs, hurryUnreached, someUnreached } from '@/lib/letter/tend';
 import * as transfers from '@/lib/location-transfer/clock';
 import { log } from '@/lib/log';
+import { rollUp } from '@/lib/numbers/roll-up';
 import { renewDue } from '@/lib/order/subscriptions';
 import * as partnerAccounts from '@/lib/partner-id/passwords';
 import { endDue } from '@/lib/partnership/clock';
@@ -80,7 +84,12 @@ export const tasks: TaskList = {
   scan_document: async (payload) => {
     await documents.scanDocument(documentJob.parse(payload).documentId);
   },
-  tell_messages: counted('sides told what was written to them', tellDue),
+  tell_messages: () =>
+    eachOne({
+      told: counted('sides told what was written to them', tellDue),
+      overtaken: counted('escalations overtaken by their case', settleOvertaken),
+      absences: counted('absences begun', beginAbsences),
+    }),
   scan_waiting: counted('documents looked through', documents.scanWaiting),
   send_invitations: async (payload) => {
     const { importId } = listJob.parse(payload);
@@ -110,7 +119,12 @@ export const tasks: TaskList = {
     }),
   write_alike_keys: counted('companies written down to be found again', writeMissing),
   look_at_domains: counted('records of domains looked for', () => lookAtDue()),
+  walk_the_days: async (payload, by) =>
+    walk(walkJob.parse(payload), () =>
+      eachOne(Object.fromEntries(ofADay.map((name) => [name, async () => void (await tasks[name]?.({}, by))]))),
+    ),
   load_calendar: counted('calendars given the days of a year', loadYears),
+  roll_up_numbers: counted('days counted for the numbers', rollUp),
   forget_forms: () =>
     eachOne({
       forms: counted('answers to forms forgotten', forgetForms),
@@ -123,6 +137,18 @@ export const tasks: TaskList = {
       unnamed: counted('files that no document names taken away', takeAwayUnnamed),
     }),
 };
+
+/** What the clocks do by and by, in the order in which days bring it; a demo whose clock was moved lives through its days with it. */
+const ofADay = [
+  'load_calendar',
+  'remind',
+  'end_what_is_due',
+  'close_overdue',
+  'tell_messages',
+  'wake_invitations',
+  'tend_letters',
+  'look_at_domains',
+] as const;
 
 /** Runs the clocks of a task one after the other: one that fails keeps none of the others from its turn, and then fails the task. */
 export async function eachOne(clocks: Record<string, () => Promise<void>>): Promise<void> {
@@ -154,6 +180,7 @@ export const crontab = `
 */10 * * * * write_alike_keys ?max=3&jobKey=write_alike_keys&jobKeyMode=replace&fill=1h
 */5 * * * * look_at_domains ?max=1&jobKey=look_at_domains&jobKeyMode=replace
 41 * * * * load_calendar ?max=3&jobKey=load_calendar&jobKeyMode=replace
+13 * * * * roll_up_numbers ?max=3&jobKey=roll_up_numbers&jobKeyMode=replace&fill=1d
 23 * * * * forget_forms ?max=3&jobKey=forget_forms&jobKeyMode=replace
 7 * * * * close_overdue ?max=3&jobKey=close_overdue&jobKeyMode=replace&fill=1d
 `;

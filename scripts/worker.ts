@@ -6,6 +6,7 @@ import { Pool } from 'pg';
 import { closeCarrier } from '@/emails/carrier';
 import { openLetterbox } from '@/emails/letterbox';
 import { db, pool } from '@/lib/db';
+import { keepUp } from '@/lib/demo-clock/walk';
 import { env } from '@/lib/env';
 import { current, log } from '@/lib/log';
 import { beat, beatEvery, fallSilent } from '@/lib/worker/heartbeat';
@@ -25,7 +26,11 @@ const patience = 180_000;
 const numbered: TaskList = Object.fromEntries(
   Object.entries(tasks).map(([name, task]) => [
     name,
-    (payload, by) => current.run({ id: `job ${by.job.id}` }, () => task?.(payload, by)),
+    (payload, by) =>
+      current.run({ id: `job ${by.job.id}` }, async () => {
+        if (env.DEMO) await keepUp();
+        await task?.(payload, by);
+      }),
   ]),
 );
 

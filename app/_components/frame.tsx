@@ -4,6 +4,7 @@ import { Footer } from '@/components/shell/footer';
 import { LanguageSwitch } from '@/components/shell/language-switch';
 import { TopBar } from '@/components/shell/top-bar';
 import { ButtonLink } from '@/components/ui/button';
+import { env } from '@/lib/env';
 import { fullName } from '@/lib/field/person-name';
 import type { SignedIn } from '@/lib/organization/queries';
 import { speak, useAccount } from '../_server/frame-actions';
@@ -11,13 +12,19 @@ import { homeOf } from '../_server/home';
 import { navFor } from '../_server/nav';
 import { accountInUse, signedIn } from '../_server/session';
 import { loadWords, locale, type Words } from '../_server/words';
+import { DemoStrip } from './demo-strip';
 
 /** What stands around every page: where one can go, in which language, who one is and for whom. */
 export async function Frame({ children }: { children: ReactNode }) {
   const [person, words, language] = await Promise.all([signedIn(), loadWords(), locale()]);
   return (
     <div className="flex min-h-dvh flex-col">
-      <TopBar t={words.shell.bar} home={person ? homeOf(person) : '/'} items={navFor(person, words)}>
+      <TopBar
+        t={words.shell.bar}
+        home={person ? homeOf(person) : '/'}
+        items={navFor(person, words)}
+        banner={env.DEMO ? <DemoStrip walks={person !== null} words={words} /> : null}
+      >
         <LanguageSwitch label={words.shell.bar.language} locale={language} action={speak} />
         {person ? (
           <Who person={person} words={words} />

@@ -1,41 +1,31 @@
-import { LeavesOut } from '@/app/_components/leaves-out';
+import { ReviewClock } from '@/app/_components/review-clock';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import { DayCount } from '@/components/ui/day-count';
+import { ButtonLink } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
-import { drawnDays } from '@/components/verification/drawn-days';
-import { lastReview, type Passage, reviewDaysOf, standsStill } from '@/lib/enrollment/review-days';
-import type { ReviewDays } from '@/lib/office/business-days';
+import { type Passage, reviewStatusOf } from '@/lib/enrollment/review-days';
 import { findCalendar } from '@/lib/office/queries';
 
-/** The business days of a review that is going on, the same as its reviewers see; nothing before it begins and after a decision. */
-export async function ReviewPanel({
-  passages,
-  words,
-  when,
-}: {
+type ReviewPanelProps = {
   passages: readonly Passage[];
+  /** Of the company, whose office's calendar counts. */
+  country: string;
   words: Words;
   when: When;
-}) {
-  if (lastReview(passages)?.endedAt !== null) return null;
-  const calendar = await findCalendar();
-  const days = reviewDaysOf(calendar, passages);
-  if (!days) return null;
-  const stands = standsStill(passages);
+  /** Whether the way to ask about the case stands here once the days planned are over; false where the button itself stands beside. */
+  leads?: boolean;
+};
+
+/** The business days of a review that is going on, the same as its reviewers see; nothing before it begins and after a decision. */
+export async function ReviewPanel({ passages, country, words, when, leads = true }: ReviewPanelProps) {
+  const calendar = await findCalendar(country);
+  const status = reviewStatusOf(calendar, passages);
+  if (!status || status.decided) return null;
   const { days: t } = words.enrollment;
+  const late = status.days.overdue && !status.still;
   return (
-    <DayCount heading={t.heading} figure={figureOf(days, stands, t)} days={drawnDays(days)}>
-      {days.day === 0 && !stands ? <p>{t.begins}</p> : null}
-      {stands ? (
-        <p>{t.standing}</p>
-      ) : (
-        <>
-          <p>{days.overdue ? t.late({ of: days.of }) : t.expected({ day: when.weekday(days.dueOn) })}</p>
-          <LeavesOut calendar={calendar} days={days.leftOut} />
-        </>
-      )}
-      {days.pausedDays > 0 ? <p>{t.paused[pauseOf(days, t)]({ days: days.pausedDays })}</p> : null}
+    <ReviewClock {...{ status, calendar, heading: t.heading, t, words, when }}>
+      {leads && late ? <ToAsk words={words} /> : null}
       <div className="-my-4">
         <Details summary={t.checks}>
           <ul className="grid gap-2">
@@ -45,18 +35,19 @@ export async function ReviewPanel({
           </ul>
         </Details>
       </div>
-    </DayCount>
+    </ReviewClock>
   );
 }
 
-type DaysWords = Words['enrollment']['days'];
-
-function figureOf({ day, of, overdue }: ReviewDays, stands: boolean, t: DaysWords): string {
-  if (overdue) return t.over({ day });
-  if (day > 0) return t.day({ day, of });
-  return stands ? t.still : t.notBegun;
-}
-
-function pauseOf({ why }: ReviewDays, { paused }: DaysWords): keyof typeof paused {
-  return why && why in paused ? (why as keyof typeof paused) : 'needs_action';
+function ToAsk({ words: { escalation: t } }: { words: Words }) {
+  return (
+    <>
+      <p>{t.whoAsks}</p>
+      <p>
+        <ButtonLink href="/enrollment#ask" tone="plain">
+          {t.ask}
+        </ButtonLink>
+      </p>
+    </>
+  );
 }

@@ -45,10 +45,15 @@ export const dates = cache(async () => {
     calendarDate: said({ ...day, timeZone: 'UTC' }),
     /** A day of a calendar, as YYYY-MM-DD: the same in every zone. */
     weekday: (on: string) => said({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })(new Date(on)),
+    /** A moment with its weekday. */
+    weekdayTime: (at: Date) =>
+      said({ weekday: 'long', ...day, ...hour, ...(person ? {} : { timeZoneName: 'short' }) })(at),
     /** The same for a row of a table. */
     shortWeekday: (on: string) => shortWeekday(new Date(on)),
     /** Without its year and its weekday, for the first and the last of several days. */
     dayAndMonth: (on: string) => said({ day: 'numeric', month: 'long', timeZone: 'UTC' })(new Date(on)),
+    /** The same where there is little room, such as below a picture. */
+    dayAndShortMonth: (on: string) => said({ day: 'numeric', month: 'short', timeZone: 'UTC' })(new Date(on)),
     /** A day of a calendar with its year. */
     dayOfYear: (on: string) => said({ ...day, timeZone: 'UTC' })(new Date(on)),
     shortDate,

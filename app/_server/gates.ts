@@ -86,6 +86,12 @@ export async function reviewer(): Promise<Reviewer> {
   return { as: 'reviewer', userId, lead: staff.includes('review_lead'), from: await origin() };
 }
 
+/** A review lead alone: for the numbers, and for what reviewers say. */
+export async function reviewLead(): Promise<Reviewer> {
+  const reads = await reviewer();
+  return reads.lead ? reads : notFound();
+}
+
 /** The operator's audience: says which organizations are providers. */
 export async function operator(): Promise<Operator> {
   const { userId, staff } = await person();

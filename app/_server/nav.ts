@@ -58,6 +58,12 @@ function staffPlaces({ staff }: SignedIn, nav: Words['nav']): NavItem[] {
           { href: '/customer-accounts', label: nav.customerAccounts },
         ]
       : []),
+    ...(staff.includes('review_lead')
+      ? [
+          { href: '/numbers', label: nav.numbers },
+          { href: '/reasons', label: nav.reasons },
+        ]
+      : []),
     ...(staff.includes('operator')
       ? [
           { href: '/authorized-providers', label: nav.authorizedProviders },

@@ -1,4 +1,5 @@
 import type { OfferTerm } from '@/generated/prisma/enums';
+import { languages } from '@/lib/locale';
 import type { OfferProblem } from '@/lib/order/offer-line';
 import { sayMoney } from '@/lib/reader/money';
 import type { Reason, ReasonParams } from '@/lib/refusal';
@@ -9,6 +10,8 @@ type Told = NonNullable<Reason['with']>;
 type Say = (value: string, told: Told, words: Words) => string;
 
 const country: Say = (value, _, { locale }) => countryName(value, locale);
+const day: Say = (value, _, { locale }) =>
+  new Intl.DateTimeFormat(languages[locale].code, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(value));
 const region: Say = (value, _, { locale }) => regionName(value, locale);
 const price =
   (per: 'term' | 'wasTerm'): Say =>
@@ -20,6 +23,7 @@ const price =
 /** What reasons tell by a code, as their reader reads it, by the name it is told under. */
 const sayings: Readonly<Record<string, Say>> = {
   country,
+  day,
   chosen: country,
   location: country,
   account: country,
@@ -32,7 +36,7 @@ const sayings: Readonly<Record<string, Say>> = {
   problem: (value, _, { offers }) => offers.problems[value as OfferProblem],
 };
 
-/** What the sentence of a reason names: countries, regions and prices said, all else as it is told. */
+/** What the sentence of a reason names: countries, regions, days and prices said, all else as it is told. */
 export function saidParams(words: Words, { with: told = {} }: Reason): ReasonParams {
   const say = ([name, value]: [string, string | number]) => [
     name,

@@ -1,4 +1,4 @@
-import { now } from '@/lib/clock';
+import { machineNow } from '@/lib/clock';
 import { proofLasts } from '@/lib/identity/reauthenticate';
 import { seal, unseal } from '@/lib/seal';
 
@@ -9,7 +9,7 @@ export type Chosen = Readonly<Record<string, readonly string[]>>;
 
 /** Seals what was chosen so that it opens for its owner alone, for fifteen minutes. */
 export function sealChosen(chosen: Chosen, owner: string): string {
-  const until = now().getTime() + proofLasts;
+  const until = machineNow().getTime() + proofLasts;
   return seal(JSON.stringify({ chosen, until }), purpose, owner).toString('base64url');
 }
 
@@ -18,7 +18,7 @@ export function openChosen(sealed: string, owner: string): Chosen | null {
   const text = unseal(Buffer.from(sealed, 'base64url'), purpose, owner);
   if (text === null) return null;
   const { chosen, until } = JSON.parse(text) as { chosen: Chosen; until: number };
-  return until > now().getTime() ? chosen : null;
+  return until > machineNow().getTime() ? chosen : null;
 }
 
 /** What was chosen in a form under these names. A cookie holds little: what is no word of a choice is left out. */

@@ -1,4 +1,4 @@
-import { days, now } from '@/lib/clock';
+import { days, machineNow } from '@/lib/clock';
 import { seal, unseal } from '@/lib/seal';
 
 const purpose = 'shown for';
@@ -13,7 +13,7 @@ export type ShownFor = {
 
 /** Sealed, so that a form names nobody to somebody else, and none is made up. */
 export function sealShown(shown: ShownFor): string {
-  return seal(JSON.stringify({ ...shown, at: now().getTime() }), purpose, '').toString('base64url');
+  return seal(JSON.stringify({ ...shown, at: machineNow().getTime() }), purpose, '').toString('base64url');
 }
 
 /** Null when it was altered or made up, or is older than a page could be. */
@@ -21,5 +21,5 @@ export function openShown(sealed: unknown): ShownFor | null {
   const text = typeof sealed === 'string' ? unseal(Buffer.from(sealed, 'base64url'), purpose, '') : null;
   if (text === null) return null;
   const { at, ...shown } = JSON.parse(text) as ShownFor & { at: number };
-  return at > now().getTime() - days(30) ? shown : null;
+  return at > machineNow().getTime() - days(30) ? shown : null;
 }

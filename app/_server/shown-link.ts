@@ -1,4 +1,4 @@
-import { days, now } from '@/lib/clock';
+import { days, machineNow } from '@/lib/clock';
 import { seal, unseal } from '@/lib/seal';
 import { keepCookie, readCookie } from './cookies';
 
@@ -18,11 +18,11 @@ export function isLinkId(held: string): boolean {
 export async function shownHere(linkId: string): Promise<Shown | null> {
   const sealed = (await readCookie(nameOf(linkId))) ?? '';
   const [shown, until] = unseal(Buffer.from(sealed, 'base64url'), 'shown link', linkId)?.split(' ') ?? [];
-  return (shown === 'link' || shown === 'code') && Number(until) > now().getTime() ? shown : null;
+  return (shown === 'link' || shown === 'code') && Number(until) > machineNow().getTime() ? shown : null;
 }
 
 /** Remembers with this browser, for a day, what it has shown of a link: a day is how long "This was not me" can be taken back. Only in an action. */
 export async function keepShown(linkId: string, shown: Shown): Promise<void> {
-  const value = seal(`${shown} ${now().getTime() + lasts}`, 'shown link', linkId).toString('base64url');
+  const value = seal(`${shown} ${machineNow().getTime() + lasts}`, 'shown link', linkId).toString('base64url');
   await keepCookie(nameOf(linkId), value, lasts);
 }

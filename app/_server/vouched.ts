@@ -1,5 +1,5 @@
 import type { Account, Profile } from 'next-auth';
-import { now } from '@/lib/clock';
+import { machineNow } from '@/lib/clock';
 import { env } from '@/lib/env';
 import { readAddress } from '@/lib/field/email-address';
 import type { Vouched } from '@/lib/identity/sign-in';
@@ -14,7 +14,8 @@ export function vouchedFor(account: Account, profile: Profile, replaces: string 
     issuer: String(signed.iss),
     subject: String(signed.sub),
     verifiedEmail: account.provider === 'oidc' ? verified(claims) : verifiedByTenant(claims),
-    provenAt: typeof signed.auth_time === 'number' ? earlier(new Date(signed.auth_time * 1000), now()) : now(),
+    provenAt:
+      typeof signed.auth_time === 'number' ? earlier(new Date(signed.auth_time * 1000), machineNow()) : machineNow(),
     replaces,
   };
 }

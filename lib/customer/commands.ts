@@ -8,6 +8,7 @@ import { refuseIfChanged } from '@/lib/form/changed-meanwhile';
 import { demandNotOwn } from '@/lib/organization/own';
 import { tellHolder } from '@/lib/organization/tell-holder';
 import { Refusal } from '@/lib/refusal';
+import { demandPresent } from '@/lib/verification/present';
 import { keepNumbers, kept, numbersTrail } from './keep-numbers';
 import { move } from './move';
 import type { CompanyNumbers } from './numbers';
@@ -35,6 +36,7 @@ export async function refuse(
 /** Takes an account to look at; of two who take it at once one is told. Refuses `not_in_this_state` when nothing is to be looked at. */
 export async function claim(reviewer: Reviewer, { customerId }: z.output<typeof claimShape>): Promise<void> {
   await transaction(async (tx) => {
+    await demandPresent(tx, reviewer.userId);
     const by = await hold(tx, customerId);
     await demandNotOwn(tx, reviewer, customerId);
     const taken = await tx.customer.updateMany({
@@ -58,6 +60,7 @@ export async function takeOver(
 ): Promise<void> {
   demand(lead, null, reviewer);
   await transaction(async (tx) => {
+    await demandPresent(tx, reviewer.userId);
     await hold(tx, customerId);
     await demandNotOwn(tx, reviewer, customerId);
     const taken = await tx.customer.updateMany({

@@ -1,13 +1,12 @@
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Tx } from '@/lib/db';
-import type { OfficeCalendar } from '@/lib/office/calendar';
-import { findCalendar, hold } from '@/lib/office/queries';
+import { type Calendars, findCalendars, hold } from '@/lib/office/queries';
 import { reviewDaysOf } from './review-days';
 
 /** Writes down by when a review is to be decided, as the calendar stands. What is not in review has no such time. */
 export async function writeDue(tx: Tx, id: string): Promise<void> {
   await hold(tx, 'to read');
-  await count(tx, await findCalendar(tx), await reviews(tx, { id }));
+  await count(tx, await findCalendars(tx), await reviews(tx, { id }));
 }
 
 /**
@@ -16,11 +15,11 @@ export async function writeDue(tx: Tx, id: string): Promise<void> {
  */
 export async function countAnew(tx: Tx): Promise<number> {
   await hold(tx, 'to read');
-  const calendar = await findCalendar(tx);
+  const calendars = await findCalendars(tx);
   let changed = 0;
   for (let last: string | null = null; ; ) {
     const rows: Reviewed[] = await reviews(tx, { last });
-    changed += await count(tx, calendar, rows);
+    changed += await count(tx, calendars, rows);
     last = rows.at(-1)?.id ?? null;
     if (rows.length < batch) return changed;
   }
@@ -28,21 +27,21 @@ export async function countAnew(tx: Tx): Promise<number> {
 
 const batch = 500;
 
-type Reviewed = { id: string; history: { to: EnrollmentStatus; at: string }[] };
+type Reviewed = { id: string; country: string; history: { to: EnrollmentStatus; at: string }[] };
 
 function reviews(tx: Tx, { id = null, last = null }: { id?: string | null; last?: string | null }) {
   return tx.$queryRaw<Reviewed[]>`
-    select e.id, (select json_agg(json_build_object('to', h.to_status, 'at', h.at) order by h.version)
+    select e.id, o.country_iso2 as country, (select json_agg(json_build_object('to', h.to_status, 'at', h.at) order by h.version)
       from enrollment_event h where h.enrollment_id = e.id) as history
-    from enrollment e where e.status = 'in_review' and e.version > 0
+    from enrollment e join organization o on o.id = e.organization_id where e.status = 'in_review' and e.version > 0
       and (${id}::uuid is null or e.id = ${id}::uuid) and (${last}::uuid is null or e.id > ${last}::uuid)
     order by e.id limit ${batch}`;
 }
 
-async function count(tx: Tx, calendar: OfficeCalendar, rows: readonly Reviewed[]): Promise<number> {
-  const dues = rows.flatMap(({ id, history }) => {
+async function count(tx: Tx, calendars: Calendars, rows: readonly Reviewed[]): Promise<number> {
+  const dues = rows.flatMap(({ id, country, history }) => {
     const days = reviewDaysOf(
-      calendar,
+      calendars.of(country),
       history.map(({ to, at }) => ({ to, at: new Date(at) })),
     );
     return days ? [{ id, due: days.dueAt }] : [];

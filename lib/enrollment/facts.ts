@@ -5,11 +5,13 @@ import type { Facts, Named } from './needs';
 
 /** What a row must bring along to be read as facts; of profiles and history the newest come first. */
 export const wantedForFacts = {
-  organization: { select: { name: true, directPartnerSince: true, location: { select: { partnerId: true } } } },
+  organization: {
+    select: { name: true, countryIso2: true, directPartnerSince: true, location: { select: { partnerId: true } } },
+  },
   profiles: { orderBy: { version: 'desc' }, take: 2, include: { contacts: true } },
-  checks: { select: { id: true, kind: true, status: true, version: true, evidence: true } },
+  checks: { select: { id: true, kind: true, status: true, version: true, evidence: true, decidedById: true } },
   history: { orderBy: { version: 'desc' }, take: 1 },
-  rejectionProposal: { select: { proposedById: true } },
+  proposal: { select: { kind: true, version: true, proposedById: true } },
 } as const satisfies Prisma.EnrollmentInclude;
 
 type Row = Prisma.EnrollmentGetPayload<{ include: typeof wantedForFacts }>;
@@ -45,9 +47,17 @@ export function factsFrom(row: Row): Facts {
       row.checks.find((check) => check.kind === 'email_ownership' && check.status === 'passed')?.evidence ?? null,
     checks: row.checks,
     partnerId: row.organization.location?.partnerId ?? null,
-    proposedRejectionBy: row.rejectionProposal?.proposedById ?? null,
+    proposal: standing(row) ? { kind: row.proposal.kind, by: row.proposal.proposedById } : null,
     last: last ? { event: last.event, linkId: last.linkId, at: last.at } : null,
   };
+}
+
+// A case that moved is another one than was proposed about.
+function standing<Proposal extends { version: number }>(row: {
+  version: number;
+  proposal: Proposal | null;
+}): row is { version: number; proposal: Proposal } {
+  return row.proposal?.version === row.version;
 }
 
 function namedIn(profile: Row['profiles'][number] | undefined, { organization }: Row): Named {

@@ -2,7 +2,8 @@ import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import { lead } from '@/lib/conditions';
 import { lifeOf } from '@/lib/lifecycle';
 import { answering, both, concluding, type Step, signingUp } from './applying';
-import { allChecksPassed, anotherProposed, type Facts, onceConfirmed } from './needs';
+import { byTwo } from './by-two';
+import { allChecksPassed, type Facts } from './needs';
 
 /**
  * The life of an enrollment: a reviewer's rows, among them those of the applicant. Read a row aloud: who may do it, from where, to
@@ -19,20 +20,7 @@ export const lifecycle = {
     needs: [allChecksPassed],
     tell: both('enrollment-approved'),
   },
-  reject: {
-    by: ['reviewer'],
-    from: ['in_review'],
-    to: 'rejected',
-    needs: [anotherProposed],
-    tell: both('enrollment-rejected'),
-  },
-  reinstate: {
-    by: ['reviewer'],
-    from: ['rejected', 'closed'],
-    to: 'in_review',
-    needs: [lead, onceConfirmed],
-    tell: both('enrollment-reinstated'),
-  },
+  ...byTwo,
   ...concluding,
   suspend: { by: ['reviewer'], from: ['active'], to: 'suspended', needs: [lead], tell: both('enrollment-suspended') },
   restore: { by: ['reviewer'], from: ['suspended'], to: 'active', needs: [lead], tell: both('enrollment-restored') },

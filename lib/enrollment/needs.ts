@@ -1,4 +1,4 @@
-import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
+import type { CheckKind, CheckStatus, EnrollmentStatus, ProposalKind } from '@/generated/prisma/enums';
 import { after, days, hours, now } from '@/lib/clock';
 import type { Need as NeedOf } from '@/lib/lifecycle';
 
@@ -31,9 +31,16 @@ export type Facts = Named & {
   companyGiven: boolean;
   supportContactGiven: boolean;
   confirmedAddress: string | null;
-  checks: readonly { id: string; kind: CheckKind; status: CheckStatus; version: number }[];
+  checks: readonly {
+    id: string;
+    kind: CheckKind;
+    status: CheckStatus;
+    version: number;
+    decidedById?: string | null;
+  }[];
   partnerId: string | null;
-  proposedRejectionBy: string | null;
+  /** What one person would have a second one do, as long as the case stands as it did then. */
+  proposal: { kind: ProposalKind; by: string } | null;
   last: { event: string; linkId: string | null; at: Date } | null;
 };
 
@@ -69,11 +76,24 @@ export const allChecksPassed: Need = ({ checks }) => {
   return passed ? [] : [{ code: 'checks_open', cure: 'case' }];
 };
 
-/** A refusal needs really another person than the one who proposed it. */
-export const anotherProposed: Need = (facts, actor) =>
-  facts.proposedRejectionBy && actor.as === 'reviewer' && facts.proposedRejectionBy !== actor.userId
-    ? []
-    : [{ code: 'second_person_needed' }];
+/** What takes two people needs really another one than who proposed it. */
+export const anotherProposed =
+  (kind: ProposalKind): Need =>
+  ({ proposal }, actor) =>
+    proposal?.kind === kind && actor.as === 'reviewer' && proposal.by !== actor.userId
+      ? []
+      : [{ code: 'second_person_needed' }];
+
+/**
+ * What a reviewer found failed can be overridden, and that alone: not what is still open, and not that the contact confirmed, which nobody
+ * can say in the contact's place.
+ */
+export const failedAndNoneOpen: Need = ({ checks }) => {
+  const undecided = ({ kind, status }: Facts['checks'][number]) =>
+    status !== 'passed' && (status !== 'failed' || kind === 'email_ownership');
+  if (checks.length === 0 || checks.some(undecided)) return [{ code: 'checks_open', cure: 'case' }];
+  return checks.some(({ status }) => status === 'failed') ? [] : [{ code: 'nothing_failed' }];
+};
 
 /** Only a decision uses an attempt up; a question never does. */
 export const attemptsLeft: Need = (facts) =>

@@ -6,6 +6,7 @@ import { findOpenLink } from '@/lib/link/link';
 import { factsFrom, factsOf, wantedForFacts } from './facts';
 import { editable, over } from './lifecycle';
 import { visibleTo } from './policy';
+import { passagesOf } from './review-days';
 
 /** Of the admin agents so many are named. */
 const namesShown = 20;
@@ -86,6 +87,18 @@ export async function findForContact(bearer: Bearer) {
     }),
   ]);
   return { facts, signedUpBy, answers };
+}
+
+/** What the clock of a review is counted of, for a page that reads nothing else of it. */
+export async function findPassages(enrollmentId: string) {
+  const { history, organization } = await db.enrollment.findUniqueOrThrow({
+    where: { id: enrollmentId },
+    select: {
+      history: { orderBy: { version: 'asc' }, select: { toStatus: true, at: true } },
+      organization: { select: { countryIso2: true } },
+    },
+  });
+  return { passages: passagesOf(history), country: organization.countryIso2 };
 }
 
 /** Who sent the answers in last: the person whom the primary contact is told of. */

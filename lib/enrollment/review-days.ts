@@ -48,3 +48,12 @@ function advance(review: Review | null, { to, at }: Passage): Review | null {
 function resumed(review: Review, at: Date): Review {
   return { ...review, pauses: review.pauses.map((pause) => (pause.to ? pause : { ...pause, to: at })) };
 }
+
+/** How a review stands by its clock: its days, whether it stands still, and whether it was decided. Null before the first. */
+export type ReviewStatus = { days: ReviewDays; still: boolean; decided: boolean };
+
+/** The one author of what applicant, contact and reviewer are told of a review's days. */
+export function reviewStatusOf(calendar: OfficeCalendar, history: readonly Passage[]): ReviewStatus | null {
+  const [days, review] = [reviewDaysOf(calendar, history), lastReview(history)];
+  return days && review ? { days, still: standsStill(history), decided: review.endedAt !== null } : null;
+}

@@ -6,7 +6,7 @@ import { Refusal } from '@/lib/refusal';
 import type { Facts } from './needs';
 
 /** Events that decide an enrollment, or end it undecided: from the last of them on its documents are kept so many months. */
-export const deciding = ['approve', 'reject', 'close', 'withdraw'] as const;
+export const deciding = ['approve', 'override', 'reject', 'close', 'withdraw'] as const;
 
 /** States in which an enrollment still waits for its decision. */
 export const undecided: readonly EnrollmentStatus[] = ['draft', 'email_pending', 'in_review', 'needs_action'];

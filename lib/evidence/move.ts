@@ -9,6 +9,7 @@ import { tell } from './tell';
 type Changes = {
   scan?: DocumentScan;
   reason?: string;
+  said?: object;
   note?: string;
   decidedById?: string | null;
   decidedAt?: Date;
@@ -30,8 +31,8 @@ const door = doorOf({
   journal: ({ enrollmentId, proves, kind }) => ({ enrollmentId, proves, kind }),
 });
 
-/** What an event says besides: the outcome of the scan, the reason of a refusal. */
-type Said = { scan?: DocumentScan; reason?: string };
+/** What an event says besides: the outcome of the scan, the reason of a refusal and what the catalogue says of it. */
+type Said = { scan?: DocumentScan; reason?: string; said?: object | null };
 
 /** Moves a document, with its letters, in the caller's transaction. */
 export async function move(
@@ -39,7 +40,7 @@ export async function move(
   actor: Actor,
   event: DocumentEventName,
   facts: Facts,
-  { scan, reason, ...input }: MoveInput & Said = {},
+  { scan, reason, said, ...input }: MoveInput & Said = {},
 ): Promise<void> {
   const { message } = input;
   const judged = event === 'accept' || event === 'refuse';
@@ -54,7 +55,9 @@ export async function move(
     {
       ...(scan ? { scan } : {}),
       ...(judged ? { decidedById: userOf(actor), decidedAt: now() } : {}),
-      ...(event === 'refuse' && reason ? { reason, ...(message ? { note: message } : {}) } : {}),
+      ...(event === 'refuse' && reason
+        ? { reason, ...(said ? { said } : {}), ...(message ? { note: message } : {}) }
+        : {}),
       ...(event === 'delete' ? { deletedAt: now() } : {}),
       ...(goes ? { fileKey: null } : {}),
     },

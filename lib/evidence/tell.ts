@@ -2,8 +2,10 @@ import type { Actor } from '@/lib/actor';
 import type { Tx } from '@/lib/db';
 import { factsOf as enrollmentFacts } from '@/lib/enrollment/facts';
 import { Audience, announce } from '@/lib/letter/announce';
-import { type DocumentNews, momentOf } from '@/lib/letter/letters';
+import { type DocumentNews, type Letters, momentOf } from '@/lib/letter/letters';
 import { type DocumentEventName, lifecycle, type SenderLetter } from './lifecycle';
+
+type SaidNews = NonNullable<Letters['document-unusable']['said']>;
 
 /** Owes whoever sent a document the news of a move. */
 export async function tell(
@@ -18,10 +20,15 @@ export async function tell(
   const { document, news, to } = await readDocument(tx, id);
   // A reviewer sees on the case what became of a file they sent.
   if (document.message?.side === 'reviewer') return;
-  const { reason, note } = document;
+  const { reason, said, note } = document;
   if (name === 'document-infected') await announce(tx, name, { factId, to, content: news, by });
   else {
-    const content = { ...news, reason: reason ?? 'other', ...(note ? { message: note } : {}) };
+    const content = {
+      ...news,
+      reason: reason ?? 'other',
+      ...(said ? { said: said as SaidNews } : {}),
+      ...(note ? { message: note } : {}),
+    };
     await announce(tx, name, { factId, to, content, by });
   }
 }

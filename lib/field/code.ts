@@ -36,6 +36,7 @@ export const fieldCodes = [
   'date_malformed',
   'time_malformed',
   'not_every_day',
+  'ends_before_it_begins',
   'nine_digits',
   'lei_malformed',
   'lei_check_fails',

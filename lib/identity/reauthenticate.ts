@@ -1,5 +1,5 @@
 import type { Origin } from '@/lib/actor';
-import { after, minutes, now } from '@/lib/clock';
+import { after, machineNow, minutes } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import type { SignedIn } from '@/lib/organization/queries';
 import { Refusal } from '@/lib/refusal';
@@ -26,11 +26,11 @@ export async function reauthenticate(
   if (!(await passwordMatches(passwordHash, given.password)))
     throw Refusal.because('password_wrong', { field: 'password' });
   await forgetTries('password_proof', userId);
-  if (!person.secondStep) return transaction((tx) => renew(tx, sessionId, { provenAt: now() }));
+  if (!person.secondStep) return transaction((tx) => renew(tx, sessionId, { provenAt: machineNow() }));
   await countTry('second_step_proof', userId);
   const renewed = await transaction(async (tx) => {
     await spend(tx, userId, from, given.code ?? '');
-    return renew(tx, sessionId, { provenAt: now(), secondStepAt: now() });
+    return renew(tx, sessionId, { provenAt: machineNow(), secondStepAt: machineNow() });
   });
   await forgetTries('second_step_proof', userId);
   return renewed;
@@ -43,5 +43,5 @@ export function provenLately({ provenAt, secondStep, secondStepAt, method }: Sig
 }
 
 function isRecent(at: Date | null): boolean {
-  return at !== null && after(at, proofLasts) > now();
+  return at !== null && after(at, proofLasts) > machineNow();
 }

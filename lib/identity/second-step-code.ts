@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Origin } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { now } from '@/lib/clock';
+import { machineNow } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { spelledOut } from '@/lib/field/pasted';
 import { announce } from '@/lib/letter/announce';
@@ -51,7 +51,7 @@ export async function drop(tx: Tx, userId: string): Promise<void> {
 async function spendFromApp(tx: Tx, userId: string, code: string): Promise<'app'> {
   const on = await tx.secondStep.findUnique({ where: { userId, confirmedAt: { not: null } } });
   const key = on && unseal(on.sealedKey, purpose, userId);
-  const usedPeriod = key ? periodOf(key, code, now()) : null;
+  const usedPeriod = key ? periodOf(key, code, machineNow()) : null;
   if (usedPeriod === null) throw Refusal.because('code_wrong', { field: 'code' });
   // One statement, so that of two who use one code at once exactly one is let through.
   const used = await tx.secondStep.updateMany({

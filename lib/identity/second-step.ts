@@ -1,6 +1,6 @@
 import type { Origin } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { after, minutes, now } from '@/lib/clock';
+import { after, machineNow, minutes } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import type { SignedIn } from '@/lib/organization/queries';
 import { Refusal } from '@/lib/refusal';
@@ -18,7 +18,7 @@ export const setUpLasts = minutes(30);
 export async function begin({ userId }: SignedIn): Promise<void> {
   const sealed = seal(newKey(), purpose, userId);
   const begun = await db.$executeRaw`
-    insert into second_step (user_id, sealed_key, began_at) values (${userId}::uuid, ${sealed}, ${now()})
+    insert into second_step (user_id, sealed_key, began_at) values (${userId}::uuid, ${sealed}, ${machineNow()})
     on conflict (user_id) do update set sealed_key = excluded.sealed_key, began_at = excluded.began_at
     where second_step.confirmed_at is null`;
   if (begun === 0) throw Refusal.because('moved_on', { cure: 'reload' });
@@ -43,15 +43,15 @@ export async function confirm(person: SignedIn, from: Origin, { code }: { code: 
     const begun = await tx.secondStep.findUnique({ where: begunBy(userId) });
     const key = begun && unseal(begun.sealedKey, purpose, userId);
     if (!key) throw Refusal.because('moved_on', { cure: 'second_step' });
-    const usedPeriod = periodOf(key, digitsOf(code), now());
+    const usedPeriod = periodOf(key, digitsOf(code), machineNow());
     if (usedPeriod === null) throw Refusal.because('code_wrong', { field: 'code' });
     const on = await tx.secondStep.updateMany({
       where: { userId, confirmedAt: null, sealedKey: begun.sealedKey },
-      data: { confirmedAt: now(), usedPeriod },
+      data: { confirmedAt: machineNow(), usedPeriod },
     });
     if (on.count === 0) throw Refusal.because('moved_on', { cure: 'second_step' });
     await revokeAll(tx, userId, sessionId);
-    const renewed = await renew(tx, sessionId, { secondStepAt: now() });
+    const renewed = await renew(tx, sessionId, { secondStepAt: machineNow() });
     await write(tx, person, from, 'user.second_step_on');
     await tell(tx, 'second-step-on', userId, {});
     return { codes: await makeCodes(tx, userId), sessionId: renewed };
@@ -97,7 +97,7 @@ export async function findSecondStep({
 }
 
 function begunBy(userId: string) {
-  return { userId, confirmedAt: null, beganAt: { gt: after(now(), -setUpLasts) } };
+  return { userId, confirmedAt: null, beganAt: { gt: after(machineNow(), -setUpLasts) } };
 }
 
 async function write(tx: Tx, { userId, organizationId }: SignedIn, from: Origin, action: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Member, Origin } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { after, now } from '@/lib/clock';
+import { after, machineNow } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { refuseIfChanged, type Trail } from '@/lib/form/changed-meanwhile';
 import { idleAfter, type SignedIn, seenEvery } from '@/lib/organization/queries';
@@ -17,8 +17,8 @@ export async function listSessions(person: SignedIn) {
     where: {
       userId: person.userId,
       revokedAt: null,
-      expiresAt: { gt: now() },
-      seenAt: { gt: after(now(), -idleAfter) },
+      expiresAt: { gt: machineNow() },
+      seenAt: { gt: after(machineNow(), -idleAfter) },
     },
     orderBy: { seenAt: 'desc' },
     select: { id: true, createdAt: true, seenAt: true, ip: true, userAgent: true, method: true, secondStepAt: true },
@@ -35,7 +35,7 @@ export async function revokeSession(person: SignedIn, from: Origin, sessionId: s
   await transaction(async (tx) => {
     const ended = await tx.session.updateMany({
       where: { id: sessionId, userId: person.userId, revokedAt: null },
-      data: { revokedAt: now() },
+      data: { revokedAt: machineNow() },
     });
     if (ended.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
     await write(tx, person, from, 'session.revoke', sessionId);
@@ -61,7 +61,7 @@ export async function revokeOthers(person: SignedIn, from: Origin): Promise<void
 export async function revokeAll(tx: Tx, userId: string, except?: string): Promise<void> {
   await tx.session.updateMany({
     where: { userId, revokedAt: null, ...(except ? { NOT: { id: except } } : {}) },
-    data: { revokedAt: now() },
+    data: { revokedAt: machineNow() },
   });
   await tx.begunSignIn.deleteMany({ where: { userId } });
 }
@@ -70,7 +70,7 @@ export async function revokeAll(tx: Tx, userId: string, except?: string): Promis
 export async function endSession(tx: Tx, sessionId: string): Promise<boolean> {
   const ended = await tx.session.updateMany({
     where: { id: sessionId, revokedAt: null },
-    data: { revokedAt: now() },
+    data: { revokedAt: machineNow() },
   });
   return ended.count === 1;
 }
@@ -109,8 +109,8 @@ export async function switchAccount(person: SignedIn, from: Origin, organization
 
 /** Remembers that a session is alive, at most once a minute. */
 export async function touch(person: SignedIn): Promise<void> {
-  if (now().getTime() - person.seenAt.getTime() < seenEvery) return;
-  await db.session.updateMany({ where: { id: person.sessionId }, data: { seenAt: now() } });
+  if (machineNow().getTime() - person.seenAt.getTime() < seenEvery) return;
+  await db.session.updateMany({ where: { id: person.sessionId }, data: { seenAt: machineNow() } });
 }
 
 /** The language a person reads in, on pages and in letters, and the zone their times are shown in. */

@@ -1,6 +1,6 @@
 import type { Origin, Visitor } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { after, hours, now } from '@/lib/clock';
+import { after, hours, machineNow } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { readAddress } from '@/lib/field/email-address';
 import { networkOf } from '@/lib/network';
@@ -51,7 +51,7 @@ export async function signInWithPassword(
   await Promise.all([forgetTries('sign_in_address', key), takeBackTry('sign_in_account', email)]);
   const sessionId = await transaction(async (tx) => {
     if (await holdSignIn(tx, user.id)) return null;
-    return open(tx, user.id, visitor.from, { method: 'password', provenAt: now() }, browser.replaces);
+    return open(tx, user.id, visitor.from, { method: 'password', provenAt: machineNow() }, browser.replaces);
   });
   if (!sessionId) throw new SecondStepAsked(await remember(user.id));
   return sessionId;
@@ -86,7 +86,7 @@ export async function finishSignIn(
   const sessionId = await transaction(async (tx) => {
     if (!(await finish(tx, id))) throw Refusal.because('sign_in_too_slow', { cure: 'sign_in' });
     const secondStep = await spend(tx, userId, visitor.from, code);
-    const proof = { method: 'password', provenAt: now(), secondStepAt: now() };
+    const proof = { method: 'password', provenAt: machineNow(), secondStepAt: machineNow() };
     return open(tx, userId, visitor.from, proof, browser.replaces, secondStep);
   });
   await forgetTries(limit, key);
@@ -146,7 +146,7 @@ async function tie(
 ) {
   await tx.identity.create({ data: { ...identity, userId: user.id } });
   if (user.addressProvenAt) return;
-  await tx.user.update({ where: { id: user.id }, data: { passwordHash: null, addressProvenAt: now() } });
+  await tx.user.update({ where: { id: user.id }, data: { passwordHash: null, addressProvenAt: machineNow() } });
   await drop(tx, user.id);
   await revokeAll(tx, user.id);
 }
@@ -173,9 +173,9 @@ async function open(
       ...proof,
       userId,
       organizationId: first?.organizationId ?? null,
-      createdAt: now(),
-      seenAt: now(),
-      expiresAt: after(now(), staff > 0 ? lasts.staff : lasts.everybodyElse),
+      createdAt: machineNow(),
+      seenAt: machineNow(),
+      expiresAt: after(machineNow(), staff > 0 ? lasts.staff : lasts.everybodyElse),
       ip: from.ip,
       userAgent: from.userAgent,
     },

@@ -8,7 +8,16 @@ export type EnrollmentNews = {
   /** What the reviewer wrote, or the ground given. */
   message?: string;
   /** The field and the reason of each thing to put right. */
-  requests?: readonly { field: string; reason: string; message: string; file?: string }[];
+  requests?: readonly {
+    field: string;
+    reason: string;
+    message: string;
+    /** The document it is about, by the name of its file. */
+    file?: string;
+    /** What the catalogue said of the reason then, by language, and which documents help; without it the portal's own. */
+    said?: Readonly<Record<string, { label: string; wrong: string; cure: string; byDocument?: string }>>;
+    documents?: readonly string[];
+  }[];
   /** Where it stood before it was closed. */
   stood?: EnrollmentStatus;
 };
@@ -106,6 +115,11 @@ export type DocumentNews = {
 /** What every letter about a conversation knows. `message`: what was written since the letter before, `by` whom. */
 export type MessageNews = EnrollmentNews & { message: string };
 
+type MaybeSaid = { message?: string };
+
+/** What every letter about somebody's absence knows. `given`: how many cases went back to the queue. */
+export type AwayNews = { until: Moment; given: number };
+
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string; closesAt?: Moment };
@@ -130,9 +144,22 @@ export type Letters = {
   'message-from-reviewer': MessageNews;
   'message-to-contact': MessageNews;
   'message-from-company': MessageNews & { by: string; id: string };
+  'case-escalated': MaybeSaid & {
+    company: string;
+    reference: string;
+    id: string;
+    asker: 'company' | 'reviewer';
+    by: string;
+    answerBy: Moment;
+  };
+  'cases-given-back': AwayNews;
+  'reviewer-away': AwayNews & { reviewer: string };
   'document-received': DocumentNews & { sha256: string; arrivedAt: Moment };
   'document-infected': DocumentNews;
-  'document-unusable': DocumentNews & { reason: string };
+  'document-unusable': DocumentNews & {
+    reason: string;
+    said?: NonNullable<EnrollmentNews['requests']>[number]['said'];
+  };
   'enrollment-resubmitted': EnrollmentNews;
   'enrollment-approved': EnrollmentNews;
   'enrollment-rejected': EnrollmentNews;

@@ -21,6 +21,7 @@ export function waysOf(told: Known, party: Party) {
     ofPair: party === 'provider' ? 'provider' : 'reseller',
     ofTwo: party === 'customer' ? 'customer' : 'partner',
     ofThree: party === 'customer' || party === 'provider' ? party : 'reseller',
+    asker: told.asker === 'reviewer' ? 'reviewer' : 'company',
     asked: told.closesAt ? 'again' : 'first',
     by: told.by ? 'colleague' : 'self',
     left: Number(told.left) <= 3 ? 'few' : 'enough',

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { after, now } from '@/lib/clock';
+import { after, now, writtenAt } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
 import { env } from '@/lib/env';
 
@@ -41,6 +41,7 @@ export async function mint(tx: Tx, link: { purpose: Purpose; subjectId: string; 
       address: link.address,
       seed,
       tokenHash: hashOf(tokenFrom(seed, link.purpose)),
+      createdAt: writtenAt(),
       expiresAt: after(now(), link.lasts),
     },
   });

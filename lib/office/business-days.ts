@@ -16,8 +16,11 @@ export type ReviewDays = {
   why: string | null;
   /** One for each business day from the first to the last, or to today when that is later. */
   cells: ('done' | 'paused' | 'today' | 'ahead')[];
-  /** The days up to the last one on which the office rests, weekends aside. */
+  /** How many of them it stood still for what, in the order in which it did. */
+  stood: { why: string; days: number }[];
+  /** The days up to the last one on which the office rests, and the dates of its weekends. */
   leftOut: OfficeDay[];
+  weekends: string[];
   /** True from the day after the last one on, when the applicant may ask about the case. */
   overdue: boolean;
 };
@@ -29,18 +32,17 @@ export type ReviewDays = {
  */
 export function countDays(calendar: OfficeCalendar, { startedAt, pauses, now, total = 5 }: Course): ReviewDays {
   const today = wallTime(now, calendar.zone).date;
-  const found: Omit<ReviewDays, 'overdue'> = { ...begun, of: total, cells: [], leftOut: [] };
+  const found: Found = { ...begun, of: total, cells: [], stood: [], leftOut: [], weekends: [] };
   let counted = 0;
   for (let { date } = wallTime(startedAt, calendar.zone); counted < total || date <= today; date = nextDate(date)) {
     const rest = restOn(calendar, date);
-    if (rest && rest !== 'weekend' && counted < total) found.leftOut.push(rest);
+    if (rest && counted < total) leaveOut(found, date, rest);
     const closing = rest ? null : closingTime(calendar, date);
     if (!closing || closing <= startedAt) continue;
     const pause = date <= today ? pauses.find(covers(date === today && now < closing ? now : closing)) : undefined;
     found.cells.push(pause ? 'paused' : date < today ? 'done' : date === today ? 'today' : 'ahead');
     if (pause) {
-      found.pausedDays++;
-      found.why = pause.why;
+      stand(found, pause.why);
     } else if (++counted === total) {
       found.dueAt = closing;
       found.dueOn = date;
@@ -51,6 +53,21 @@ export function countDays(calendar: OfficeCalendar, { startedAt, pauses, now, to
 }
 
 type Course = { startedAt: Date; pauses: readonly Pause[]; now: Date; total?: number };
+
+type Found = Omit<ReviewDays, 'overdue'>;
+
+function leaveOut(found: Found, date: string, rest: OfficeDay | 'weekend'): void {
+  if (rest === 'weekend') found.weekends.push(date);
+  else found.leftOut.push(rest);
+}
+
+function stand(found: Found, why: string): void {
+  found.pausedDays++;
+  found.why = why;
+  const known = found.stood.find((one) => one.why === why);
+  if (known) known.days++;
+  else found.stood.push({ why, days: 1 });
+}
 
 const begun = { day: 0, dueAt: new Date(0), dueOn: '', pausedDays: 0, why: null };
 
@@ -71,4 +88,18 @@ const closings = new WeakMap<OfficeCalendar, Map<string, Date | null>>();
 
 function covers(at: Date): (pause: Pause) => boolean {
   return ({ from, to }) => from <= at && (!to || at < to);
+}
+
+/** The office's next business day after a date, with when it closes on it. */
+export function businessDayAfter(calendar: OfficeCalendar, date: string): { on: string; closesAt: Date } {
+  for (let on = nextDate(date); ; on = nextDate(on)) {
+    const closesAt = restOn(calendar, on) ? null : closingTime(calendar, on);
+    if (closesAt) return { on, closesAt };
+  }
+}
+
+/** Nine in the morning of the office's next business day. */
+export function nextMorning(calendar: OfficeCalendar, at: Date): Date {
+  const { on } = businessDayAfter(calendar, wallTime(at, calendar.zone).date);
+  return instantAt({ date: on, minute: 9 * 60 }, calendar.zone);
 }

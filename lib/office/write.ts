@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type Actor, userOf } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
@@ -6,6 +7,7 @@ import { env } from '@/lib/env';
 import type { OfficeDay, OfficeWeek } from './calendar';
 import { publicDays, type YearSource } from './public-days';
 import { type KeptDay, type Office, reviewing } from './queries';
+import type { NewOffice } from './schema';
 import { weekendOf } from './weekends';
 
 /** The first year with a decree we know. */
@@ -14,17 +16,40 @@ const firstYear = 2025;
 /** Opens the reviewing office, where the settings place it, when there is none: closing at five, with its country's weekend, keeping joint leave. */
 export async function found(tx: Tx): Promise<void> {
   const there = await tx.office.count({ where: { key: reviewing } });
-  if (there > 0) return;
-  await tx.office.create({
-    data: {
-      key: reviewing,
-      countryIso2: env.OFFICE_COUNTRY,
-      zone: env.OFFICE_ZONE,
-      closesAt: fivePm,
-      weeks: {
-        create: { validFrom: new Date('1970-01-01'), weekend: weekendOf(env.OFFICE_COUNTRY), keepsJointLeave: true },
-      },
-    },
+  const { OFFICE_COUNTRY: country, OFFICE_ZONE: zone } = env;
+  if (there === 0) await open(tx, { key: reviewing, name: '', country, zone, closesAt: fivePm });
+}
+
+/** Opens one more office, with its country's weekend and the days of its years. */
+export async function foundAnother(
+  tx: Tx,
+  actor: Actor,
+  { office, country, timeZone, closesAt }: NewOffice,
+): Promise<Office> {
+  const key = randomBytes(8).toString('hex');
+  const opened = { key, name: office, country, zone: timeZone, closesAt };
+  const { id } = await open(tx, opened);
+  await loadYears(tx, { id, country, years: [] });
+  await write(tx, actor, 'open_office', { id }, { after: { office, country, zone: timeZone, closesAt } });
+  return { id, ...opened, weeks: [], countries: [] };
+}
+
+function open(tx: Tx, { country, ...office }: Pick<Office, 'key' | 'name' | 'country' | 'zone' | 'closesAt'>) {
+  const weeks = { create: { validFrom: new Date('1970-01-01'), weekend: weekendOf(country), keepsJointLeave: true } };
+  return tx.office.create({ data: { ...office, countryIso2: country, weeks } });
+}
+
+/** The companies of a country are another office's from now on. `before`: whose they were. */
+export async function keepCountry(tx: Tx, actor: Actor, country: string, to: Office, before: Office): Promise<void> {
+  const key = { countryIso2: country };
+  if (to.key === reviewing) await tx.officeCountry.deleteMany({ where: key });
+  else {
+    const data = { officeId: to.id };
+    await tx.officeCountry.upsert({ where: key, update: data, create: { ...key, ...data } });
+  }
+  await write(tx, actor, 'set_country', to, {
+    before: { country, office: before.name },
+    after: { country, office: to.name },
   });
 }
 
@@ -87,7 +112,7 @@ export async function keepHours(tx: Tx, actor: Actor, office: Office, hours: { z
 
 type Change = { before?: Record<string, unknown>; after?: Record<string, unknown> };
 
-async function write(tx: Tx, actor: Actor, deed: string, { id }: Office, change: Change): Promise<void> {
+async function write(tx: Tx, actor: Actor, deed: string, { id }: Pick<Office, 'id'>, change: Change): Promise<void> {
   await record(tx, actor, {
     action: `calendar.${deed}`,
     subject: 'office',

@@ -1,6 +1,6 @@
 import type { OrganizationKind, Role, StaffRole } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
-import { hours, minutes, now } from '@/lib/clock';
+import { hours, machineNow, minutes } from '@/lib/clock';
 import { db, pool } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import type { Locale } from '@/lib/locale';
@@ -46,7 +46,7 @@ const text = `
 
 /** Who a session belongs to, with roles as they are now; null when it was revoked, ran out, or its person was disabled. */
 export async function findSignedIn(sessionId: string): Promise<SignedIn | null> {
-  const at = now();
+  const at = machineNow();
   const idleSince = new Date(at.getTime() - idleAfter);
   const { rows } = await pool.query<SignedIn>({ name: 'signed_in', text, values: [sessionId, at, idleSince] });
   return rows[0] ?? null;

@@ -3,6 +3,7 @@ import { transaction } from '@/lib/db';
 import { lookAgain } from '@/lib/domain-proof/commands';
 import { move as moveEnrollment } from '@/lib/enrollment/move';
 import { holdToWork, putAway } from './case';
+import { finalize } from './finalize';
 import { life, statusOf } from './lifecycle';
 import { move } from './move';
 import { needProofs } from './proofs';
@@ -21,10 +22,7 @@ export async function approve(reviewer: Reviewer, { passed, ...fields }: Approva
       if (life.eventsFor(reviewer, statusOf(facts, kind)).includes('pass'))
         facts = await move(tx, reviewer, 'pass', kind, facts);
     await moveEnrollment(tx, reviewer, 'approve', facts, { seen: fields.seen });
-    await tx.companyProfile.updateMany({
-      where: { enrollmentId: facts.id, state: 'submitted' },
-      data: { state: 'finalized' },
-    });
+    await finalize(tx, facts.id);
     await putAway(tx, facts.id);
   });
 }

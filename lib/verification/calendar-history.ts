@@ -4,14 +4,16 @@ import type { OfficeDay, OfficeWeek } from '@/lib/office/calendar';
 import { namesOf } from '@/lib/organization/queries';
 import type { CalendarKeeper } from './calendar';
 
-export const calendarDeeds = ['set_day', 'remove_day', 'set_week', 'set_hours'] as const;
+export const calendarDeeds = ['set_day', 'remove_day', 'set_week', 'set_hours', 'open_office', 'set_country'] as const;
 
 export type CalendarDeed = (typeof calendarDeeds)[number];
 
 type Hours = { zone: string; closesAt: number };
 
-/** What was and what is of a change: a day, a week from a date on, or the hours. */
-export type Changed = Partial<OfficeDay & OfficeWeek & Hours>;
+type Place = { office: string; country: string };
+
+/** What was and what is of a change: a day, a week from a date on, the hours, an office, or whose a country is. */
+export type Changed = Partial<OfficeDay & OfficeWeek & Hours & Place>;
 
 /** The newest changes of the calendar, from the journal: who, when, old and new; and whether there are `older` ones. */
 export async function listChanges(_: CalendarKeeper, officeId: string) {

@@ -49,6 +49,6 @@ export async function note(
 /** A decision ends the claim, whatever was proposed, and what was drafted and never asked. */
 export async function putAway(tx: Tx, enrollmentId: string): Promise<void> {
   await tx.claim.deleteMany({ where: { enrollmentId } });
-  await tx.rejectionProposal.deleteMany({ where: { enrollmentId } });
+  await tx.proposal.deleteMany({ where: { enrollmentId } });
   await tx.fixDraft.deleteMany({ where: { enrollmentId } });
 }

@@ -8,11 +8,13 @@ import { tellHolder } from '@/lib/organization/tell-holder';
 import { Refusal } from '@/lib/refusal';
 import { hold, note } from './case';
 import { workedOn } from './lifecycle';
+import { demandPresent } from './present';
 import { unclaimedByDue } from './queue';
 
-/** Takes a case for oneself. Of two who reach for it, one gets it and the other is told. Refuses `own_organization`. */
+/** Takes a case for oneself. Of two who reach for it, one gets it and the other is told. Refuses `own_organization`, and `reviewer_absent` to who is away. */
 export async function claim(reviewer: Reviewer, fields: { enrollmentId: string }): Promise<void> {
   await transaction(async (tx) => {
+    await demandPresent(tx, reviewer.userId);
     const facts = await hold(tx, fields);
     const held = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
     if (held?.userId === reviewer.userId) return;
@@ -32,6 +34,7 @@ export async function claim(reviewer: Reviewer, fields: { enrollmentId: string }
 export async function takeOver(reviewer: Reviewer, fields: { enrollmentId: string; heldBy: string }): Promise<void> {
   demand(lead, null, reviewer);
   await transaction(async (tx) => {
+    await demandPresent(tx, reviewer.userId);
     const facts = await hold(tx, fields);
     const held = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
     if (held?.userId === reviewer.userId) return;
@@ -62,6 +65,7 @@ export async function release(reviewer: Reviewer, fields: { enrollmentId: string
  */
 export async function claimNext(reviewer: Reviewer): Promise<string | null> {
   return transaction(async (tx) => {
+    await demandPresent(tx, reviewer.userId);
     for (;;) {
       const { next, taken } = await takeNext(tx, reviewer);
       if (!next) return null;
@@ -87,7 +91,7 @@ const nextCase = ({ userId }: Reviewer) => sql`
     with next as materialized (
       select id, organization_id from enrollment e
       where ${unclaimedByDue.where} and not exists (
-          select 1 from rejection_proposal where enrollment_id = e.id and proposed_by_id = ${userId}::uuid)
+          select 1 from proposal where enrollment_id = e.id and proposed_by_id = ${userId}::uuid)
         and not exists (select 1 from membership m where m.organization_id = e.organization_id and m.user_id = ${userId}::uuid
           and m.joined_at is not null and m.disabled_at is null)
       ${unclaimedByDue.order} limit 1 for update skip locked

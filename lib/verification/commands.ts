@@ -1,6 +1,6 @@
 import type { Member, Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { brokeConstraint, transaction } from '@/lib/db';
+import { transaction } from '@/lib/db';
 import { refuseUnanswered } from '@/lib/duplicate/answers';
 import { writeKeys } from '@/lib/duplicate/write-keys';
 import { openOf } from '@/lib/enrollment/commands';
@@ -44,20 +44,14 @@ export async function resubmit(member: Member, fields: Resubmission & AsShown): 
   });
 }
 
-export const reinstate = withMessage('reinstate');
 export const suspend = withMessage('suspend');
 export const restore = withMessage('restore');
 
-function withMessage(event: 'reinstate' | 'suspend' | 'restore') {
+function withMessage(event: 'suspend' | 'restore') {
   return async (reviewer: Reviewer, fields: { enrollmentId: string; seen: number; message: string }): Promise<void> => {
     await transaction(async (tx) => {
       const { seen, message } = fields;
       await move(tx, reviewer, event, await holdToWork(tx, reviewer, fields), { seen, message });
-    }).catch(saysEnrolled);
+    });
   };
-}
-
-// An old enrollment is reopened while the company begins a new one: only the database sees both.
-function saysEnrolled(fault: unknown): never {
-  throw brokeConstraint(fault, 'enrollment_open') ? Refusal.because('already_enrolled', { cure: 'reload' }) : fault;
 }

@@ -1,24 +1,52 @@
+import type { ProposalKind } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
 import { notOwn } from '@/lib/conditions';
-import { eventsFor, reasonsAgainst } from '@/lib/enrollment/lifecycle';
+import { type EnrollmentEvent, eventsFor, reasonsAgainst } from '@/lib/enrollment/lifecycle';
 import type { Facts } from '@/lib/enrollment/needs';
 import type { Reason } from '@/lib/refusal';
 import { reviewersChecks, workedOn } from './lifecycle';
 
-export const decisions = ['approve', 'ask', 'propose', 'reject', 'reinstate', 'suspend', 'restore'] as const;
+export const decisions = [
+  'approve',
+  'ask',
+  'propose',
+  'reject',
+  'propose_override',
+  'override',
+  'propose_reinstate',
+  'reinstate',
+  'suspend',
+  'restore',
+] as const;
 
-/** What a reviewer can do with a case. A refusal begins as a proposal, which is not yet an event of the enrollment. */
+/** What a reviewer can do with a case. What takes two begins as a proposal, which is not yet an event of the enrollment. */
 export type Decision = (typeof decisions)[number];
 
 /** What this reviewer could do with the case from where it stands, in order, each with the reasons against it. */
 export function decisionsFor(reviewer: Reviewer, facts: Facts): { decision: Decision; reasons: Reason[] }[] {
-  const possible = eventsFor(reviewer, facts.status).map((event) =>
-    event === 'reject' && !facts.proposedRejectionBy ? 'propose' : event,
-  );
+  const possible = eventsFor(reviewer, facts.status).flatMap((event) => turnOf(event, facts));
   return decisions
     .filter((decision) => possible.includes(decision))
     .map((decision) => ({ decision, reasons: reasonsAgainstDecision(decision, reviewer, facts) }));
 }
+
+// Whose turn it is with what takes two: the first person's until it is proposed, then the second one's. What failed nowhere is not overridden.
+function turnOf(event: EnrollmentEvent, facts: Facts): (EnrollmentEvent | Decision)[] {
+  if (!isKind(event)) return [event];
+  if (facts.proposal) return facts.proposal.kind === event ? [event] : [];
+  return event === 'override' && !facts.checks.some(({ status }) => status === 'failed') ? [] : [proposing[event]];
+}
+
+const proposing = {
+  reject: 'propose',
+  override: 'propose_override',
+  reinstate: 'propose_reinstate',
+} as const satisfies Record<ProposalKind, Decision>;
+
+/** What takes two people, by the event the second one causes. */
+export type TakesTwo = keyof typeof proposing;
+
+const isKind = (event: string): event is ProposalKind => Object.hasOwn(proposing, event);
 
 /** How a case stands to a reviewer: who has it on their desk, and whether it is about an organization they belong to. */
 export type Desk = { heldBy: string | null; own: boolean };
@@ -54,12 +82,23 @@ export function reasonsAgainstVerdicts({ status }: Pick<Facts, 'status'>): Reaso
 }
 
 function against(decision: Decision, reviewer: Reviewer, facts: Facts): Reason[] {
-  if (decision === 'propose') return facts.proposedRejectionBy ? [{ code: 'moved_on' }] : proposable(reviewer, facts);
-  return reasonsAgainst(decision, reviewer, decision === 'approve' ? ticked(facts) : facts);
+  switch (decision) {
+    case 'propose':
+      return reasonsAgainstProposing('reject', reviewer, facts);
+    case 'propose_override':
+      return reasonsAgainstProposing('override', reviewer, facts);
+    case 'propose_reinstate':
+      return reasonsAgainstProposing('reinstate', reviewer, facts);
+    default:
+      return reasonsAgainst(decision, reviewer, decision === 'approve' ? ticked(facts) : facts);
+  }
 }
 
-const proposable = (reviewer: Reviewer, facts: Facts) =>
-  reasonsAgainst('reject', reviewer, { ...facts, proposedRejectionBy: 'somebody else' });
+/** Why this cannot be proposed: somebody proposed before, or it could not be done even by two, of whom the second may be a lead. */
+export function reasonsAgainstProposing(kind: ProposalKind, reviewer: Reviewer, facts: Facts): Reason[] {
+  if (facts.proposal) return [{ code: 'moved_on', cure: 'reload' }];
+  return reasonsAgainst(kind, { ...reviewer, lead: true }, { ...facts, proposal: { kind, by: 'somebody else' } });
+}
 
 function ticked(facts: Facts): Facts {
   const theirs: ReadonlySet<string> = new Set(reviewersChecks);

@@ -6,6 +6,7 @@ import { move } from '@/lib/evidence/move';
 import type { Facts } from '@/lib/evidence/needs';
 import { Refusal } from '@/lib/refusal';
 import { holdToWork } from './case';
+import { demandOffered, sayReason } from './reason-catalogue';
 import type { acceptDocumentShape, refuseDocumentShape } from './schema';
 
 /** Finds that a document proves what it was sent for. Refuses `claimed_by_another`, and `moved_on` when it was replaced meanwhile. */
@@ -21,9 +22,10 @@ export async function refuseDocument(
   reviewer: Reviewer,
   { enrollmentId, documentId, seen, reason, message }: z.output<typeof refuseDocumentShape>,
 ): Promise<void> {
-  await judge(reviewer, { enrollmentId, documentId }, (tx, facts) =>
-    move(tx, reviewer, 'refuse', facts, { seen, reason, message }),
-  );
+  await judge(reviewer, { enrollmentId, documentId }, async (tx, facts) => {
+    await demandOffered(tx, [reason], 'document');
+    await move(tx, reviewer, 'refuse', facts, { seen, reason, said: await sayReason(tx, reason), message });
+  });
 }
 
 type Which = { enrollmentId: string; documentId: string };

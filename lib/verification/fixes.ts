@@ -8,6 +8,7 @@ import type { Facts } from '@/lib/enrollment/needs';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { holdToWork, note } from './case';
 import { askableAbout, mostDrafts } from './fix-drafts';
+import { demandOffered, sayReasons } from './reason-catalogue';
 import type { FixDraft, Fixes } from './schema';
 
 /**
@@ -22,6 +23,7 @@ export async function draftFix(
     const facts = await holdToAsk(tx, reviewer, fields);
     const target = await targetOf(tx, facts, about);
     const drafts = await tx.fixDraft.findMany({ where: { enrollmentId: facts.id } });
+    await demandOffered(tx, [reason]);
     if (drafts.length >= mostDrafts) throw Refusal.because('fixes_many', { with: { count: mostDrafts } });
     if (drafts.some(({ field, documentId }) => field === target.field && documentId === target.documentId))
       throw Refusal.because('fix_drafted', { field: 'field' });
@@ -57,19 +59,27 @@ export async function askForFixes(reviewer: Reviewer, fields: Fixes): Promise<vo
     if (drafts.length === 0) throw Refusal.because('fixes_none');
     if (!sameAs(fields.drafts, drafts)) throw Refusal.movedOn('enrollment', enrollmentId);
     const files = await filesOf(tx, enrollmentId, drafts);
-    const requests = drafts.map(({ field, documentId, reason, message }) => {
+    await demandOffered(
+      tx,
+      drafts.map(({ reason }) => reason),
+    );
+    const asked = await sayReasons(
+      tx,
+      drafts.map(({ field, documentId, reason, message, writtenById }) => ({
+        row: { field, documentId, askedById: writtenById },
+        ...{ reason, message },
+      })),
+    );
+    const requests = asked.map(({ row: { field, documentId }, ...request }) => {
       const file = documentId ? files.get(documentId) : undefined;
-      return { field, reason, message, ...(file ? { file } : {}) };
+      return { field, ...request, ...(file ? { file } : {}) };
     });
     const eventId = await move(tx, reviewer, 'ask', facts, { seen: fields.seen, requests });
     await tx.fixRequest.createMany({
-      data: drafts.map(({ field, documentId, reason, message, writtenById: askedById }) => ({
-        ...{ field, documentId, reason, message, askedById },
-        ...{ enrollmentId, eventId, createdAt: now() },
-      })),
+      data: asked.map(({ row, ...request }) => ({ ...row, ...request, enrollmentId, eventId, createdAt: now() })),
     });
     await tx.fixDraft.deleteMany({ where: { enrollmentId } });
-    await tx.rejectionProposal.deleteMany({ where: { enrollmentId } });
+    await tx.proposal.deleteMany({ where: { enrollmentId } });
     await dropUnsent(tx, enrollmentId);
   });
 }

@@ -1,6 +1,6 @@
 import type { CheckKind, CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Facts as Enrollment } from '@/lib/enrollment/needs';
-import { lifeOf, type Step } from '@/lib/lifecycle';
+import { lifeOf, type Need, type Step } from '@/lib/lifecycle';
 
 /** What the lifecycle needs to know of one check. */
 export type Facts = {
@@ -10,7 +10,12 @@ export type Facts = {
   kind: CheckKind;
   status: CheckStatus;
   version: number;
+  decidedById?: string | null;
 };
+
+// What a colleague found failed one reviewer cannot wish away: they ask the colleague, or two override it. Other answers open it anew.
+const ownFailure: Need<Facts> = ({ status, decidedById }, actor) =>
+  status === 'failed' && actor.as === 'reviewer' && decidedById !== actor.userId ? [{ code: 'failed_by_another' }] : [];
 
 /** The life of one check. Read a row aloud: who may do it, from where, to where. Source: domain fact 2.1. */
 export const lifecycle = {
@@ -18,7 +23,7 @@ export const lifecycle = {
   pass: { by: ['bearer', 'reviewer'], from: ['running', 'needs_info'], to: 'passed', needs: [] },
   ask: { by: ['reviewer'], from: ['running'], to: 'needs_info', needs: [] },
   fail: { by: ['bearer', 'reviewer'], from: ['not_started', 'running', 'needs_info'], to: 'failed', needs: [] },
-  reopen: { by: ['bearer', 'reviewer', 'member'], from: ['passed', 'failed'], to: 'running', needs: [] },
+  reopen: { by: ['bearer', 'reviewer', 'member'], from: ['passed', 'failed'], to: 'running', needs: [ownFailure] },
 } as const satisfies Record<string, Step<CheckStatus, Facts>>;
 
 export type CheckEvent = keyof typeof lifecycle;

@@ -6,12 +6,13 @@ import type { answerShape } from '@/lib/conversation/schema';
 import { write } from '@/lib/conversation/write';
 import { type Tx, transaction } from '@/lib/db';
 import type { Facts } from '@/lib/enrollment/needs';
+import { settleAnswered } from '@/lib/escalation/settle';
 import type { DocumentFile } from '@/lib/evidence/schema';
 import { Refusal } from '@/lib/refusal';
 import { holdToWork } from './case';
 
 /**
- * A reviewer writes to the company. Moves nothing and uses no attempt. Refuses `claimed_by_another`, `own_organization`, and
+ * A reviewer writes to the company; of a lead it answers what was put before the leads. Moves nothing else and uses no attempt. Refuses `claimed_by_another`, `own_organization`, and
  * `conversation_closed` once the enrollment is over.
  */
 export async function answer(
@@ -19,7 +20,9 @@ export async function answer(
   { enrollmentId, message }: z.output<typeof answerShape>,
 ): Promise<void> {
   await transaction(async (tx) => {
-    await write(tx, reviewer, await holdToWrite(tx, reviewer, enrollmentId), message);
+    const facts = await holdToWrite(tx, reviewer, enrollmentId);
+    await write(tx, reviewer, facts, message);
+    await settleAnswered(tx, reviewer, facts.id);
   });
 }
 

@@ -15,7 +15,7 @@ const wanted = {
   checks: { include: { history: { orderBy: { version: 'desc' }, take: newestShown } } },
   claim: true,
   requests: { orderBy: { createdAt: 'asc' } },
-  rejectionProposal: true,
+  proposal: true,
 } as const;
 
 /**
@@ -34,7 +34,7 @@ export async function findCase(reviewer: Reviewer, id: string) {
     ...row.checks.flatMap(({ decidedById, history }) => [decidedById, ...history.map(({ userId }) => userId)]),
     row.claim?.userId,
     ...row.requests.map(({ askedById }) => askedById),
-    row.rejectionProposal?.proposedById,
+    row.proposal?.proposedById,
   ];
   const [letters, names, own] = await Promise.all([
     listLetters(db, id, row.history),
@@ -56,9 +56,14 @@ async function listDeeds(enrollmentId: string) {
     id: `${id}`,
     deed: action.replace('case.', '') as CaseDeed,
     userId,
-    heldBy: after ? ((JSON.parse(after) as { heldBy?: string }).heldBy ?? null) : null,
+    ...saidIn(after),
     at,
   }));
+}
+
+function saidIn(after: string | null) {
+  const { heldBy, message } = JSON.parse(after ?? '{}') as { heldBy?: string; message?: string };
+  return { heldBy: heldBy ?? null, message: message ?? null };
 }
 
 export type Case = NonNullable<Awaited<ReturnType<typeof findCase>>>;

@@ -23,6 +23,8 @@ export type QueueRow = {
   passedChecks: CheckKind[];
   /** The company wrote, and nobody has answered. */
   wrote: boolean;
+  /** By when a lead is to answer what was put before them; null when nothing waits for one. */
+  escalatedUntil: Date | null;
   history: { to: EnrollmentStatus; at: string }[];
 };
 
@@ -57,8 +59,12 @@ export function conditionOf(view: View, userId: string): Sql {
     case 'wrote':
       return sql`e.status not in ('closed', 'withdrawn') and e.id in (select enrollment_id from message where side = 'company' and answered_at is null)
         and not exists (select 1 from claim where enrollment_id = e.id and user_id <> ${userId})`;
+    case 'escalated':
+      return sql`${inReview} and e.id in (select s.enrollment_id from escalation s join enrollment v on v.id = s.enrollment_id
+        where s.status = 'open' and s.enrollment_version = v.version)`;
     case 'second':
-      return sql`${inReview} and e.id in (select enrollment_id from rejection_proposal where proposed_by_id <> ${userId})`;
+      return sql`e.status in ('in_review', 'rejected', 'closed') and e.id in (select p.enrollment_id from proposal p
+        where p.version = e.version and p.proposed_by_id <> ${userId})`;
     case 'done':
       return sql`e.status in ('qualified', 'active', 'rejected', 'closed', 'withdrawn', 'suspended')`;
     case 'all':
@@ -80,7 +86,8 @@ const orders: Record<View, Order> = {
   unclaimed: due,
   waiting: { by: sql`e.moved_at`, direction: 'asc' },
   wrote: ifDue,
-  second: due,
+  escalated: due,
+  second: ifDue,
   done: newestFirst,
   all: newestFirst,
 };
@@ -97,7 +104,7 @@ function statement({ where, end }: Slice, _: Reviewer, { view }: Query): Sql {
   const { by, direction } = orders[view];
   return sql`
     with page as (
-      select e.id, e.organization_id, e.reference, e.status, e.moved_at, ${by} as placed_at from enrollment e
+      select e.id, e.organization_id, e.reference, e.status, e.version, e.moved_at, ${by} as placed_at from enrollment e
       where e.sent_at is not null and ${where}
       ${end}
     )
@@ -107,6 +114,7 @@ function statement({ where, end }: Slice, _: Reviewer, { view }: Query): Sql {
       c.user_id as "claimedById", rtrim(u.first_name || ' ' || u.last_name) as "claimedBy",
       array(select kind::text from check_ where enrollment_id = e.id and status = 'passed') as "passedChecks",
       exists (select 1 from message where enrollment_id = e.id and side = 'company' and answered_at is null) as wrote,
+      (select min(due_at) from escalation where enrollment_id = e.id and status = 'open' and enrollment_version = e.version) as "escalatedUntil",
       (select coalesce(json_agg(json_build_object('to', h.to_status, 'at', h.at) order by h.version), '[]')
         from enrollment_event h where h.enrollment_id = e.id) as history
     from page e

@@ -1,49 +1,44 @@
 import type { Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { transaction } from '@/lib/db';
-import { move } from '@/lib/enrollment/move';
-import { Refusal } from '@/lib/refusal';
-import { holdToWork, note, putAway } from './case';
-import type { Ground, Rejection } from './schema';
+import { confirm, propose } from './proposals';
+import { demandOffered, sayReasons } from './reason-catalogue';
+import type { Confirmation, Ground } from './schema';
 
-/** Proposes to refuse the case and gives it back, so that a second person can take it and decide. While one proposal stands, nobody can put another in its place. */
-export async function proposeRejection(reviewer: Reviewer, fields: Ground): Promise<void> {
+/** Proposes to refuse the case, by one to three reasons of the catalogue. Refuses `reason_retired`. */
+export async function proposeRejection(
+  reviewer: Reviewer,
+  { reason, second, third, ...fields }: Ground,
+): Promise<void> {
+  const reasons = [...new Set([reason, second, third].filter((one) => one !== undefined))];
   await transaction(async (tx) => {
-    const facts = await holdToWork(tx, reviewer, fields);
-    if (facts.proposedRejectionBy) throw Refusal.because('moved_on', { cure: 'reload' });
-    if (facts.status !== 'in_review')
-      throw Refusal.because('not_in_this_state', { cure: 'reload', with: { status: facts.status } });
-    const { reason, message } = fields;
-    await tx.rejectionProposal.create({
-      data: { enrollmentId: facts.id, proposedById: reviewer.userId, reason, message, at: now() },
-    });
-    await tx.claim.deleteMany({ where: { enrollmentId: facts.id } });
-    await note(tx, reviewer, 'propose_rejection', facts, { reason, message });
-  });
-}
-
-/** Takes a proposal to refuse back, one's own or another's: the case stays in review. */
-export async function dropProposal(reviewer: Reviewer, fields: { enrollmentId: string }): Promise<void> {
-  await transaction(async (tx) => {
-    const facts = await holdToWork(tx, reviewer, fields);
-    const { count } = await tx.rejectionProposal.deleteMany({ where: { enrollmentId: facts.id } });
-    if (count > 0) await note(tx, reviewer, 'drop_proposal', facts);
+    await demandOffered(tx, reasons);
+    await propose(tx, reviewer, 'reject', { ...fields, reasons });
   });
 }
 
 /**
- * Refuses the case on the ground another reviewer proposed: the very proposal on the page (`proposedAt`), not one put there
- * meanwhile. The letter says what is wrong and what to do.
+ * Refuses the case on the ground another reviewer proposed. The letter says of each reason what is wrong, what to do and which documents
+ * help, in the words the catalogue has now.
  */
-export async function reject(reviewer: Reviewer, { enrollmentId, seen, proposedAt }: Rejection): Promise<void> {
-  await transaction(async (tx) => {
-    const facts = await holdToWork(tx, reviewer, { enrollmentId, seen });
-    const proposal = await tx.rejectionProposal.findUnique({ where: { enrollmentId } });
-    if (proposal && +proposal.at !== +proposedAt) throw Refusal.because('moved_on', { cure: 'reload' });
-    const requests = proposal ? [{ field: 'case', reason: proposal.reason, message: proposal.message }] : [];
-    const eventId = await move(tx, reviewer, 'reject', facts, { seen, requests });
-    const asked = { enrollmentId, eventId, askedById: proposal?.proposedById ?? reviewer.userId, createdAt: now() };
-    await tx.fixRequest.createMany({ data: requests.map((request) => ({ ...request, ...asked })) });
-    await putAway(tx, enrollmentId);
-  });
+export async function reject(reviewer: Reviewer, fields: Confirmation): Promise<void> {
+  await transaction((tx) =>
+    confirm(
+      tx,
+      reviewer,
+      'reject',
+      fields,
+      async ({ reasons, message }) => ({
+        requests: await sayReasons(
+          tx,
+          // The reviewer's words stand once, under the first reason.
+          reasons.map((reason, index) => ({ field: 'case', reason, message: index === 0 ? message : '' })),
+        ),
+      }),
+      async ({ facts, eventId, proposal, news: { requests } }) => {
+        const asked = { enrollmentId: facts.id, eventId, askedById: proposal.proposedById, createdAt: now() };
+        await tx.fixRequest.createMany({ data: requests.map((request) => ({ ...request, ...asked })) });
+      },
+    ),
+  );
 }

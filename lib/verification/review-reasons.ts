@@ -1,5 +1,6 @@
 import type { DocumentStatus } from '@/generated/prisma/enums';
-import type { DocumentKind } from '@/lib/evidence/catalogue';
+import { type DocumentKind, isDocumentKind } from '@/lib/evidence/catalogue';
+import { type Language, type Locale, usual } from '@/lib/locale';
 
 /** What a reviewer may find wrong. The words stand in messages/…/review-reasons.ts. Source: domain fact 11.3. */
 export const reviewReasons = [
@@ -47,15 +48,36 @@ export const documentReasons = [
   'other',
 ] as const satisfies readonly ReviewReason[];
 
-type Sentences = { wrong: string; cure: string; byDocument?: string };
+/** What is said of a reason: its short name, what is wrong, what to do, and what a document could do besides. */
+export type Sentences = { label: string; wrong: string; cure: string; byDocument?: string };
+
+/** What a lead said of a reason, in each language. */
+export type SaidIn = Readonly<Partial<Record<Language, Sentences>>>;
+
+/** The portal's own words of the reasons it brings along. */
+export type OwnWords = Readonly<Record<ReviewReason, Sentences>>;
+
+/** A reason with what the catalogue said of it when it was sent; without that the portal's own words were. */
+export type Given = { reason: string; said?: unknown };
+
+/** The one way from a reason to its words: those it was sent with, else the portal's own. */
+export function sentencesOf({ reason, said }: Given, own: OwnWords, language: Locale): Sentences {
+  const kept = (said ?? null) as SaidIn | null;
+  return kept?.[language as Language] ?? kept?.[usual] ?? own[isReviewReason(reason) ? reason : 'other'];
+}
 
 /** What is wrong and what to do, also by a document where that would help. */
-export function adviceOn(reason: ReviewReason, words: Readonly<Record<ReviewReason, Sentences>>): string {
-  const { wrong, cure, byDocument } = words[reason];
+export function adviceOn({ wrong, cure, byDocument }: Omit<Sentences, 'label'>): string {
   return [wrong, cure, byDocument].filter(Boolean).join(' ');
 }
 
-/** The papers that would help. */
+/** The papers that would help, as they were named when the reason was sent, else as the portal names them. */
+export function papersFor({ reason, said, documents = [] }: Given & { documents?: readonly string[] }) {
+  if (said || documents.length > 0) return documents.filter(isDocumentKind);
+  return isReviewReason(reason) ? documentsFor(reason) : [];
+}
+
+/** The papers that would help, where nobody says otherwise. */
 export function documentsFor(reason: ReviewReason): readonly DocumentKind[] {
   return concerning[reason].documents;
 }

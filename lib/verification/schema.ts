@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { optional, readLines, required, seenVersion, several } from '@/lib/field/shape';
 import { cursor, searched } from '@/lib/list/shape';
 import { reviewersChecks, verdicts } from './lifecycle';
-import { documentReasons, fixableFields, reviewReasons } from './review-reasons';
+import { reasonCode } from './reason-code';
+import { fixableFields } from './review-reasons';
 import { views } from './views';
 
 /** How many days more a reviewer gives at once. */
@@ -11,7 +12,7 @@ export const extensions = ['7', '14', '30'] as const;
 const enrollmentId = z.uuid();
 const seen = seenVersion;
 const message = required(1000, readLines);
-const reason = z.enum(reviewReasons, 'not_a_choice');
+const reason = reasonCode;
 
 /** What a primary contact answers; the first button confirms. */
 export const contactAnswerShape = z.object({ answer: z.enum(['confirm', 'deny'], 'not_a_choice').default('confirm') });
@@ -67,21 +68,30 @@ export const extensionShape = z.object({
 });
 export type Extension = z.infer<typeof extensionShape>;
 
-export const groundShape = z.object({ enrollmentId, seen, reason, message });
+/** A refusal has one reason, and up to two besides. */
+export const groundShape = z.object({
+  enrollmentId,
+  seen,
+  reason,
+  second: besides(reason),
+  third: besides(reason),
+  message,
+});
 export type Ground = z.infer<typeof groundShape>;
 
-/** `proposedAt`: the proposal on the page, so that nobody refuses on a ground they never read. */
-export const rejectionShape = z.object({ enrollmentId, seen, proposedAt: z.coerce.date() });
-export type Rejection = z.infer<typeof rejectionShape>;
+/** `proposedAt`: the proposal on the page, so that nobody decides on a ground they never read. */
+export const confirmationShape = z.object({ enrollmentId, seen, proposedAt: z.coerce.date() });
+export type Confirmation = z.infer<typeof confirmationShape>;
 
 /** What a reviewer says of a document: `seen` is the document's own version; the case is where they go on. */
 export const acceptDocumentShape = caseShape.extend({ documentId: z.uuid(), seen });
 export const refuseDocumentShape = acceptDocumentShape.extend({
-  reason: z.enum(documentReasons, 'not_a_choice'),
+  reason,
   message,
 });
 
 export const wordShape = z.object({ enrollmentId, seen, message });
+export type Word = z.infer<typeof wordShape>;
 
 /** What the address of a queue page asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
 export const queueShape = z.object({
@@ -89,3 +99,8 @@ export const queueShape = z.object({
   search: searched,
   after: cursor,
 });
+
+// A choice that was left alone sends an empty text.
+function besides<Shape extends z.ZodType>(shape: Shape) {
+  return z.preprocess((typed) => (typed === '' ? undefined : typed), shape.optional());
+}

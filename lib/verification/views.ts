@@ -1,4 +1,4 @@
 /** The lists staff look at. Who is in which: see the queue. */
-export const views = ['open', 'mine', 'unclaimed', 'waiting', 'wrote', 'second', 'done', 'all'] as const;
+export const views = ['open', 'mine', 'unclaimed', 'waiting', 'wrote', 'escalated', 'second', 'done', 'all'] as const;
 
 export type View = (typeof views)[number];

@@ -10,7 +10,7 @@ const counted = counting('en');
 export const calendar = {
   heading: 'Office calendar',
   lead: ({ country, zone, closes }: { country: string; zone: string; closes: string }) =>
-    `The days of every review are counted by this calendar: an office in ${country} (${zone}) that closes at ${closes}.`,
+    `The days of its reviews are counted by this calendar: an office in ${country} (${zone}) that closes at ${closes}.`,
   week: ({ days, jointLeave }: { days: string; jointLeave: string }) => `Rests on ${days}. ${jointLeave}`,
   ahead: ({ from, week }: { from: string; week: string }) => `From ${from}: ${week}`,
   noWeekend: 'Rests on no day of the week.',
@@ -64,6 +64,43 @@ export const calendar = {
       one: 'Saved. One open case is due at another time now.',
       other: 'Saved. # open cases are due at another time now.',
     }),
+  done: {
+    office: 'The office is open. Give it the countries whose companies it reviews.',
+    absence:
+      'Saved. From the first of these days on their cases go back to the queue, and they and the leads are told.',
+    ended: 'The absence is ended. They are given cases again.',
+  },
+  offices: {
+    heading: 'Which office reviews which countries',
+    office: 'Office',
+    countries: 'Companies in',
+    others: 'all other countries',
+    first: 'the first office',
+    none: 'no country yet: it reviews nobody',
+    choose: 'Choose a country',
+    meaning: 'Its open cases are counted anew at once, by this office’s calendar.',
+    give: ({ office }: { office: string }) => `Review it in ${office}`,
+    open: 'Open an office',
+    openMeaning: 'It begins with the weekend and the holidays of its country.',
+    as: ({ office, country }: { office: string; country: string }) => `${country}: ${office}`,
+  },
+  absences: {
+    heading: 'Who is away',
+    who: 'Reviewer',
+    days: 'Days',
+    state: 'State',
+    span: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+    away: 'Away',
+    coming: 'Comes',
+    nobody: 'Nobody is away, and nobody is entered.',
+    more: ({ count }: { count: number }) => `The first ${count} are shown.`,
+    record: 'Save the absence',
+    end: 'End it',
+    endOne: ({ name }: { name: string }) => `End the absence of ${name}`,
+    choose: 'Choose a reviewer',
+    meaning:
+      'The last day away. Their cases go back to the queue on the first day; until after the last they are given none.',
+  },
   history: 'Who changed what',
   noHistory: 'Nobody has changed anything yet.',
   portal: 'The portal itself',
@@ -72,6 +109,8 @@ export const calendar = {
     remove_day: ({ what }) => `Removed ${what}`,
     set_week: ({ what }) => `Changed the week: ${what}`,
     set_hours: ({ what }) => `Changed the hours: ${what}`,
+    open_office: ({ what }) => `Opened the office: ${what}`,
+    set_country: ({ what }) => `Gave the country to this office: ${what}`,
   } satisfies Record<CalendarDeed, (named: { what: string }) => string>,
   was: ({ what }: { what: string }) => `Before: ${what}`,
   dayAs: ({ date, kind, name }: { date: string; kind: string; name: string }) => `${date}: ${kind}, ${name}`,
@@ -80,5 +119,10 @@ export const calendar = {
   leavesOut: ({ day, names }: { day: string; names: string }) => `Leaves out ${day}: ${names}.`,
   leavesOutDays: ({ from, to, names }: { from: string; to: string; names: string }) =>
     `Leaves out ${from} to ${to}: ${names}.`,
+  leavesOutWeekends: ({ count, first, last }: { count: number; first: string; last: string }) =>
+    counted(count, {
+      one: () => `Leaves out the weekend: ${first}.`,
+      other: (number) => `Leaves out ${number} days of weekends, from ${first} to ${last}.`,
+    }),
   jointLeaveFor: ({ name }: { name: string }) => `joint leave (${name})`,
 };

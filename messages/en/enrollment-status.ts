@@ -36,6 +36,7 @@ export const enrollmentStatus = {
       resubmit: 'The answers were sent in again',
       resubmit_contact: 'The answers were sent in again, with another primary contact',
       approve: 'The company was verified',
+      override: 'The company was verified',
       reject: 'The company could not be verified',
       reinstate: 'The review was opened again',
       sign: 'The partner agreement was accepted',

@@ -124,8 +124,8 @@ export const enrollment = {
     standing:
       'The clock stands still until what is asked is put right, so no day can be named. It goes on where it stopped.',
     expected: ({ day }: { day: string }) => `Expected by ${day}.`,
-    late: ({ of }: { of: number }) =>
-      `This takes longer than the ${counted(of, { one: '# business day', other: '# business days' })} we plan with. You need to do nothing: your case stays in the queue, and we write to you.`,
+    late: ({ of, day }: { of: number; day: string }) =>
+      `This takes longer than the ${counted(of, { one: '# business day', other: '# business days' })} we plan with, which ended ${day}. Your case stays in the queue, and we write to you.`,
     paused: {
       needs_action: ({ days }: { days: number }) =>
         counted(days, {

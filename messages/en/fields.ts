@@ -47,6 +47,7 @@ export const fields = {
   number_malformed: () => 'Write a whole number, such as 3.',
   time_malformed: ({ label }) => `${label}: write a time of day, such as 17:00.`,
   not_every_day: ({ label }) => `${label}: leave at least one day to work on.`,
+  ends_before_it_begins: ({ label }) => `${label}: choose the first day or a later one.`,
   date_malformed: ({ label }) => `${label}: write a date, such as 27 3 2026.`,
   nine_digits: () => 'A D-U-N-S number has nine digits.',
   lei_malformed: () => 'An LEI has twenty letters and digits. Check that none is missing.',

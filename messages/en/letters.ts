@@ -4,6 +4,7 @@ import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
+import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
 import { fixLetters } from './fix-letters';
@@ -258,6 +259,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   }),
   ...documentLetters,
   ...conversationLetters,
+  ...deskLetters,
   ...joinLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,

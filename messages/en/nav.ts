@@ -10,6 +10,8 @@ export const nav = {
   orders: 'Orders',
   subscriptions: 'Subscriptions',
   partners: 'Who may do what',
+  numbers: 'Numbers',
+  reasons: 'Reasons',
   calendar: 'Calendar',
   offers: 'Offers',
   customerAccounts: 'Customer accounts',

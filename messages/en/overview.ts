@@ -78,6 +78,7 @@ const events = {
     resubmit: 'Answers sent in again',
     resubmit_contact: 'Answers sent in with another contact',
     approve: 'Verified',
+    override: 'Verified',
     reject: 'Refused',
     reinstate: 'Taken up again',
     sign: 'Agreement signed',

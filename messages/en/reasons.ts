@@ -103,7 +103,13 @@ export const reasons = {
   domain_proof_gone: () =>
     'The TXT record that proved the domain is no longer there. Nothing was decided. Look at the check of the domain again, then pass or fail it.',
   checks_open: () => 'Some checks are not passed yet. Tick each one you have found in order.',
-  second_person_needed: () => 'A refusal needs two people: one proposes it, another decides.',
+  second_person_needed: () => 'This needs two people: one proposes it, another decides.',
+  nothing_failed: () => 'No check failed. Approve the company, or decide the checks first.',
+  failed_by_another: () =>
+    'A colleague found that this failed, and alone can open it again. Two people can override it.',
+  reason_exists: () => 'There is a reason with this code already. Say that one anew, or choose another code.',
+  reasons_many: () => 'There are as many reasons as one can choose from. Say one anew that is not needed.',
+  reason_retired: () => 'This reason is no longer given. Choose another.',
   attempts_used: ({ attempts }) =>
     `${counted(attempts, { one: 'The only attempt is used.', other: 'All # attempts are used.' })} A review lead can reopen the case.`,
   nothing_changed: () =>
@@ -146,6 +152,17 @@ export const reasons = {
   file_too_heavy: () =>
     'This file takes too much to look through. Print it to a new PDF, or take a photo, and send that.',
   day_over: () => 'This day is over. What was counted stays: choose today or a later day.',
+  ask_too_early: ({ day }) =>
+    `The days we plan with are not over yet. If nothing is decided by then, you can ask from ${day} on.`,
+  asked_today: ({ day }) =>
+    `Your company has asked already, and an answer is due by ${day}. From that day on you can ask again.`,
+  escalated_already: () => 'The case is before the review leads already, and they have not answered yet.',
+  reviewer_absent: ({ day }) =>
+    `Whoever is entered as away is given no case: here that is until ${day}. A review lead or an operator can end the absence.`,
+  absence_overlaps: () =>
+    'This person is entered as away on one of these days already. End that absence first, or choose other days.',
+  country_reviewed_there: ({ country }) => `Companies in ${country} are reviewed by this office already.`,
+  clock_too_far: () => 'The clock of a demo goes a year ahead at most. Take it back to today and walk on from there.',
   attempts_left: ({ days }) =>
     counted(days, { one: 'The day is not over yet.', other: 'The # days are not over yet.' }),
   support_contact_only: () =>

@@ -21,6 +21,14 @@ export const shell = {
   searchForAnother:
     'The address of this page holds a search for an e-mail address, which opens only in the browser it was typed in. All rows are shown: type the address here to look for it.',
   older: ({ shown }: { shown: number }) => `Older entries are kept. The newest ${shown} are shown.`,
+  /** The strip of a demo. */
+  demoClock: {
+    label: 'Clock of the demo',
+    now: ({ at }: { at: string }) => `The clock of this demo shows ${at}.`,
+    onTheWay: 'Letters, reminders and closings of the days between are on their way. Look again in a moment.',
+    done: 'Letters, reminders and closings of the days between are done. Whoever is signed in stays so.',
+    moves: { next_day: 'Next business day', five_days: '+5 business days', today: 'Back to today' },
+  },
   bar: {
     skip: 'Skip to the content',
     home: 'Mitra, first page',

@@ -2,7 +2,7 @@ import type { EnrollmentEvent } from '@/lib/enrollment/lifecycle';
 import type { Party } from '@/lib/letter/letters';
 import type { Undelivered } from '@/lib/letter/undelivered';
 import type { CaseDeed } from '@/lib/verification/case-deeds';
-import type { Decision } from '@/lib/verification/decisions';
+import type { Decision, TakesTwo } from '@/lib/verification/decisions';
 import type { CheckEvent } from '@/lib/verification/lifecycle';
 import { counting } from '../counted';
 import { letterNames } from './letter-names';
@@ -40,12 +40,24 @@ export const staffCase = {
   },
   days: {
     expected: ({ day }: { day: string }) => `Due ${day}.`,
-    over: ({ day }: { day: string }) => `Was due ${day}.`,
-    paused: ({ days }: { days: number }) =>
-      counted(days, {
-        one: 'Stood still for one day while they had to act.',
-        other: 'Stood still for # days while they had to act.',
-      }),
+    late: ({ day }: { of: number; day: string }) => `Was due ${day}.`,
+    paused: {
+      needs_action: ({ days }: { days: number }) =>
+        counted(days, {
+          one: 'Paused one day while we waited for an answer from them.',
+          other: 'Paused # days while we waited for an answer from them.',
+        }),
+      email_pending: ({ days }: { days: number }) =>
+        counted(days, {
+          one: 'Paused one day while we waited for their contact to confirm.',
+          other: 'Paused # days while we waited for their contact to confirm.',
+        }),
+      draft: ({ days }: { days: number }) =>
+        counted(days, {
+          one: 'Paused one day while they changed their answers.',
+          other: 'Paused # days while they changed their answers.',
+        }),
+    },
     standing: 'Stands still while they have to act. Until then it is due on no day.',
     ended: ({ days }: { days: number }) => `Decided on day ${days}.`,
   },
@@ -108,6 +120,9 @@ export const staffCase = {
       ask: 'Ask for a fix',
       propose: 'Refuse',
       reject: 'Refuse',
+      propose_override: 'Override',
+      override: 'Override',
+      propose_reinstate: 'Reopen',
       reinstate: 'Reopen',
       suspend: 'Suspend',
       restore: 'Restore',
@@ -117,6 +132,10 @@ export const staffCase = {
       ask: 'Write down one thing after the other; nothing is sent before you press Send all. It uses up no attempt.',
       propose: 'A second person decides. The company hears nothing until then.',
       reject: 'The company reads the reason and may send corrected answers while it has attempts left.',
+      propose_override:
+        'Approves the company although a check failed. A second person decides. The company hears nothing until then.',
+      override: 'The company is qualified and can accept the agreement. What failed stays failed in the record.',
+      propose_reinstate: 'A lead decides as the second person. The company hears nothing until then.',
       reinstate: 'The case goes back into review, and a new clock begins.',
       suspend: 'Customers and what they use stay. The company can authorize and sell nothing new.',
       restore: 'The company is active again.',
@@ -124,11 +143,18 @@ export const staffCase = {
     passed: 'Found in order',
     allPassed: 'Every check has passed.',
     chooseReason: 'Choose a reason',
+    noFurther: 'None',
+    readByStaff: 'Staff alone read it: the second person before deciding, and whoever reads the history.',
+    readByColleagueAndCompany:
+      'The second person reads this first. If they reopen the case, the company reads it in its letter.',
     readByCompany: 'The company reads this in its letter, word for word.',
     readByColleague: 'The second person reads this first. If they refuse, the company reads it in its letter.',
     proposeSubmit: 'Propose the refusal',
     rejectSubmit: 'Refuse the company',
     approveSubmit: 'Approve the company',
+    proposeOverrideSubmit: 'Propose the override',
+    overrideSubmit: 'Approve all the same',
+    proposeReinstateSubmit: 'Propose to reopen',
     reinstateSubmit: 'Reopen the case',
     suspendSubmit: 'Suspend the company',
     restoreSubmit: 'Restore the company',
@@ -136,10 +162,22 @@ export const staffCase = {
     closed: 'Nothing is to be decided here now.',
   },
   proposal: {
-    theirs: ({ name }: { name: string }) => `${name} proposes to refuse this company`,
-    mine: 'You propose to refuse this company',
+    theirs: {
+      reject: ({ name }: { name: string }) => `${name} proposes to refuse this company`,
+      override: ({ name }: { name: string }) => `${name} proposes to approve this company although a check failed`,
+      reinstate: ({ name }: { name: string }) => `${name} proposes to reopen this case`,
+    } satisfies Record<TakesTwo, (told: { name: string }) => string>,
+    mine: {
+      reject: 'You propose to refuse this company',
+      override: 'You propose to approve this company although a check failed',
+      reinstate: 'You propose to reopen this case',
+    } satisfies Record<TakesTwo, string>,
     waits: 'A second person decides. You can drop the proposal.',
-    decide: 'You are the second pair of eyes: refuse, or drop the proposal and decide otherwise.',
+    decide: {
+      reject: 'You are the second pair of eyes: refuse, or drop the proposal and decide otherwise.',
+      override: 'You are the second pair of eyes: approve all the same, or drop the proposal and decide otherwise.',
+      reinstate: 'A lead is the second pair of eyes: reopens the case, or drops the proposal.',
+    } satisfies Record<TakesTwo, string>,
     when: ({ at }: { at: string }) => `Proposed ${at}`,
   },
   done: {
@@ -153,7 +191,11 @@ export const staffCase = {
     propose: () =>
       'The refusal is proposed, and the case is off your desk. It stands under “Second pair of eyes” for your colleagues.',
     reject: ({ company }: Named) => `${company} is refused. The letters with the reason are on their way.`,
-    drop: () => 'The proposal is dropped. The case stays in review.',
+    propose_override: () =>
+      'The override is proposed, and the case is off your desk. It stands under “Second pair of eyes” for your colleagues.',
+    override: ({ company }: Named) => `${company} is approved although a check failed. The letters are on their way.`,
+    propose_reinstate: () => 'It is proposed to reopen the case. It stands under “Second pair of eyes” for the leads.',
+    drop: () => 'The proposal is dropped. The case stays as it is.',
     reinstate: () => 'The case is open again. The letters are on their way.',
     suspend: ({ company }: Named) => `${company} is suspended. The letters are on their way.`,
     restore: ({ company }: Named) => `${company} is active again. The letters are on their way.`,
@@ -161,6 +203,7 @@ export const staffCase = {
     takeOver: () => 'This case is yours now. Your colleague is told by letter.',
     release: () => 'The case is back in the queue.',
     send: () => 'The letter is on its way again.',
+    escalate: () => 'The case is before the review leads. They are told by letter.',
     answer: () => 'Your message is sent. The company is told by letter, at most once an hour.',
     acceptDocument: () => 'The document is accepted.',
     refuseDocument: () => 'Whoever sent it is told by letter that the document cannot be used.',
@@ -182,6 +225,7 @@ export const staffCase = {
       resubmit_contact: 'Sent the answers in again, with another contact',
       approve: 'Approved',
       reject: 'Refused',
+      override: 'Approved although a check failed',
       reinstate: 'Reopened the case',
       sign: 'Accepted the agreement',
       change_partner_id: 'Linked another PartnerID',
@@ -194,8 +238,11 @@ export const staffCase = {
       claim: () => 'Took the case',
       release: () => 'Gave the case back',
       take_over: ({ name }) => `Took the case over from ${name}`,
+      give_back: ({ name }) => `Put the case back into the queue while ${name} is away`,
       propose_rejection: () => 'Proposed to refuse',
-      drop_proposal: () => 'Dropped the proposal to refuse',
+      propose_override: () => 'Proposed to approve although a check failed',
+      propose_reinstatement: () => 'Proposed to reopen the case',
+      drop_proposal: () => 'Dropped the proposal',
       send_letter: () => 'Sent a letter again',
       draft_fix: () => 'Wrote a fix request down',
       drop_fix: () => 'Took a fix request out',

@@ -16,6 +16,7 @@ export const staff = {
     unclaimed: 'Unclaimed',
     waiting: 'Waiting for them',
     wrote: 'They wrote',
+    escalated: 'Before the leads',
     second: 'Second pair of eyes',
     done: 'Decided',
     all: 'All',
@@ -26,6 +27,7 @@ export const staff = {
     unclaimed: 'In review and taken by nobody, what is due first on top. Next case gives you the topmost.',
     waiting: 'The company or its contact must act first.',
     wrote: 'The company wrote and nobody has answered. Yours and those nobody has, what is due first on top.',
+    escalated: 'Put before the leads by the company or a reviewer and not answered, what is due first on top.',
     second: 'A colleague proposes to refuse. A second person decides.',
     done: 'Decided, closed or withdrawn, the newest first.',
     all: 'Every case that was ever sent in, whatever became of it, the newest first.',
@@ -47,6 +49,8 @@ export const staff = {
   },
   none: '–',
   wrote: 'They wrote, not answered',
+  escalated: ({ at }: { at: string }) => `Before the leads, answer due by ${at}`,
+  escalatedLate: ({ at }: { at: string }) => `Before the leads, answer was due by ${at}`,
   you: 'you',
   openCheck: ({ check, more }: { check: string; more: number }) => `${check} and ${more} more`,
   day: ({ day, of }: { day: number; of: number }) => `Day ${day} of ${of}`,
@@ -62,6 +66,10 @@ export const staff = {
     wrote: {
       heading: 'Nobody waits for an answer',
       meaning: 'A case stands here from when its company writes until a reviewer does.',
+    },
+    escalated: {
+      heading: 'Nothing waits for a lead',
+      meaning: 'A case stands here from when its company or a reviewer puts it before the leads until one answers.',
     },
     second: {
       heading: 'No refusal is proposed',

@@ -33,6 +33,7 @@ export const enrollmentStatus: typeof english = {
       resubmit: 'Jawaban dikirim lagi',
       resubmit_contact: 'Jawaban dikirim lagi, dengan kontak utama lain',
       approve: 'Perusahaan diverifikasi',
+      override: 'Perusahaan diverifikasi',
       reject: 'Perusahaan tidak dapat diverifikasi',
       reinstate: 'Peninjauan dibuka kembali',
       sign: 'Perjanjian mitra diterima',

@@ -112,8 +112,8 @@ export const enrollment: typeof english = {
     standing:
       'Hitungan hari berhenti sampai yang diminta diperbaiki, jadi belum ada hari yang dapat disebut. Setelah itu hitungan dilanjutkan.',
     expected: ({ day }) => `Perkiraan selesai ${day}.`,
-    late: ({ of }) =>
-      `Ini lebih lama daripada ${of} hari kerja yang kami rencanakan. Tidak ada yang perlu Anda lakukan: kasus Anda tetap dalam antrean, dan kami menulis kepada Anda.`,
+    late: ({ of, day }) =>
+      `Ini lebih lama daripada ${of} hari kerja yang kami rencanakan, yang berakhir ${day}. Kasus Anda tetap dalam antrean, dan kami menulis kepada Anda.`,
     paused: {
       needs_action: ({ days }) => `Dijeda ${days} hari selama kami menunggu jawaban Anda.`,
       email_pending: ({ days }) => `Dijeda ${days} hari selama kami menunggu konfirmasi kontak Anda.`,

@@ -46,6 +46,7 @@ export const fields: English['fields'] = {
   number_malformed: () => 'Tulis bilangan bulat, misalnya 3.',
   time_malformed: ({ label }) => `${label}: tulis jam, misalnya 17:00.`,
   not_every_day: ({ label }) => `${label}: sisakan setidaknya satu hari untuk bekerja.`,
+  ends_before_it_begins: ({ label }) => `${label}: pilih hari pertama atau hari sesudahnya.`,
   date_malformed: ({ label }) => `${label}: tulis tanggal, misalnya 27 3 2026.`,
   nine_digits: () => 'Nomor D-U-N-S terdiri dari sembilan digit.',
   lei_malformed: () => 'LEI terdiri dari dua puluh huruf dan angka. Periksa apakah ada yang kurang.',

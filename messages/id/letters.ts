@@ -2,6 +2,7 @@ import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
+import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
 import { fixLetters } from './fix-letters';
@@ -257,6 +258,7 @@ export const letters: English['letters'] = {
   }),
   ...documentLetters,
   ...conversationLetters,
+  ...deskLetters,
   ...joinLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Peran Anda di ${organization} telah diubah`,

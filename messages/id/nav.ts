@@ -11,6 +11,8 @@ export const nav: typeof english = {
   orders: 'Pesanan',
   subscriptions: 'Langganan',
   partners: 'Siapa boleh apa',
+  numbers: 'Angka',
+  reasons: 'Alasan',
   calendar: 'Kalender',
   offers: 'Penawaran',
   customerAccounts: 'Akun pelanggan',

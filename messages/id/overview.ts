@@ -76,6 +76,7 @@ export const overview: English['overview'] = {
       resubmit: 'Jawaban dikirim lagi',
       resubmit_contact: 'Jawaban dikirim dengan kontak lain',
       approve: 'Diverifikasi',
+      override: 'Diverifikasi',
       reject: 'Ditolak',
       reinstate: 'Dibuka kembali',
       sign: 'Perjanjian ditandatangani',

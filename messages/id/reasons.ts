@@ -108,7 +108,13 @@ export const reasons: typeof english = {
   domain_proof_gone: () =>
     'Data TXT yang membuktikan domain tidak ada lagi. Tidak ada yang diputuskan. Lihat kembali pemeriksaan domain, lalu nyatakan lulus atau gagal.',
   checks_open: () => 'Beberapa pemeriksaan belum lulus. Centang setiap pemeriksaan yang sudah sesuai.',
-  second_person_needed: () => 'Penolakan memerlukan dua orang: satu mengusulkan, yang lain memutuskan.',
+  second_person_needed: () => 'Ini memerlukan dua orang: satu mengusulkan, yang lain memutuskan.',
+  nothing_failed: () => 'Tidak ada pemeriksaan yang gagal. Setujui perusahaan, atau putuskan pemeriksaannya dahulu.',
+  failed_by_another: () =>
+    'Seorang rekan menemukan bahwa ini gagal, dan hanya ia yang dapat membukanya kembali. Dua orang dapat mengesampingkannya.',
+  reason_exists: () => 'Sudah ada alasan dengan kode ini. Ubah yang itu, atau pilih kode lain.',
+  reasons_many: () => 'Alasan sudah sebanyak yang dapat dipilih. Ubah alasan yang tidak diperlukan.',
+  reason_retired: () => 'Alasan ini tidak diberikan lagi. Pilih yang lain.',
   attempts_used: ({ attempts }) =>
     `Semua ${attempts} kesempatan sudah terpakai. Ketua peninjau dapat membuka kembali kasus ini.`,
   nothing_changed: () =>
@@ -152,6 +158,17 @@ export const reasons: typeof english = {
   file_too_heavy: () =>
     'Berkas ini terlalu berat untuk diperiksa. Cetak ke PDF baru, atau foto dokumennya, lalu kirim.',
   day_over: () => 'Hari ini sudah lewat. Yang sudah dihitung tetap: pilih hari ini atau hari sesudahnya.',
+  ask_too_early: ({ day }) =>
+    `Hari kerja yang kami rencanakan belum habis. Jika sampai saat itu belum ada keputusan, Anda dapat bertanya mulai ${day}.`,
+  asked_today: ({ day }) =>
+    `Perusahaan Anda sudah bertanya, dan jawabannya paling lambat ${day}. Mulai hari itu Anda dapat bertanya lagi.`,
+  escalated_already: () => 'Kasus ini sudah disampaikan kepada pimpinan peninjau, dan mereka belum menjawab.',
+  reviewer_absent: ({ day }) =>
+    `Siapa pun yang tercatat tidak hadir tidak diberi kasus: di sini sampai ${day}. Pimpinan peninjau atau operator dapat mengakhiri ketidakhadiran itu.`,
+  absence_overlaps: () =>
+    'Orang ini sudah tercatat tidak hadir pada salah satu hari ini. Akhiri dahulu ketidakhadiran itu, atau pilih hari lain.',
+  country_reviewed_there: ({ country }) => `Perusahaan di ${country} sudah ditinjau oleh kantor ini.`,
+  clock_too_far: () => 'Jam demo paling jauh maju satu tahun. Kembalikan ke hari ini, lalu majukan lagi dari sana.',
   attempts_left: ({ days }) => `Masa ${days} hari belum berakhir.`,
   support_contact_only: () =>
     'Perusahaan Anda sudah menjadi mitra langsung: hanya kontak dukungan pelanggan yang ditanyakan, dan yang lain tidak dapat diubah di sini.',

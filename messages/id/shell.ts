@@ -18,6 +18,13 @@ export const shell: English = {
   searchForAnother:
     'Tautan halaman ini memuat pencarian alamat email, yang hanya terbuka di browser tempat alamat itu diketik. Semua baris ditampilkan: ketik alamatnya di sini untuk mencarinya.',
   older: ({ shown }) => `Entri yang lebih lama tetap disimpan. Yang ditampilkan ${shown} entri terbaru.`,
+  demoClock: {
+    label: 'Jam demo',
+    now: ({ at }) => `Jam demo ini menunjukkan ${at}.`,
+    onTheWay: 'Surat, pengingat, dan penutupan dari hari-hari di antaranya sedang berjalan. Lihat lagi sebentar lagi.',
+    done: 'Surat, pengingat, dan penutupan dari hari-hari di antaranya sudah selesai. Siapa pun yang masuk tetap masuk.',
+    moves: { next_day: 'Hari kerja berikutnya', five_days: '+5 hari kerja', today: 'Kembali ke hari ini' },
+  },
   bar: {
     skip: 'Langsung ke isi halaman',
     home: 'Mitra, halaman pertama',

@@ -14,6 +14,7 @@ export const staff: typeof english = {
     unclaimed: 'Belum diambil',
     waiting: 'Menunggu mereka',
     wrote: 'Mereka menulis',
+    escalated: 'Pada pimpinan',
     second: 'Perlu orang kedua',
     done: 'Diputuskan',
     all: 'Semua',
@@ -26,6 +27,8 @@ export const staff: typeof english = {
     waiting: 'Perusahaan atau kontaknya harus bertindak lebih dahulu.',
     wrote:
       'Perusahaan menulis dan belum dijawab. Milik Anda dan yang belum diambil, yang tenggatnya paling dekat di atas.',
+    escalated:
+      'Disampaikan kepada pimpinan oleh perusahaan atau peninjau dan belum dijawab, tenggat terdekat paling atas.',
     second: 'Seorang rekan mengusulkan penolakan. Orang kedua yang memutuskan.',
     done: 'Diputuskan, ditutup, atau ditarik, yang terbaru lebih dahulu.',
     all: 'Setiap kasus yang pernah dikirim, apa pun hasilnya, yang terbaru lebih dahulu.',
@@ -47,6 +50,8 @@ export const staff: typeof english = {
   },
   none: '–',
   wrote: 'Mereka menulis, belum dijawab',
+  escalated: ({ at }) => `Pada pimpinan, jawaban paling lambat ${at}`,
+  escalatedLate: ({ at }) => `Pada pimpinan, jawaban seharusnya paling lambat ${at}`,
   you: 'Anda',
   openCheck: ({ check, more }) => `${check} dan ${more} lagi`,
   day: ({ day, of }) => `Hari ${day} dari ${of}`,
@@ -71,6 +76,10 @@ export const staff: typeof english = {
     wrote: {
       heading: 'Tidak ada yang menunggu jawaban',
       meaning: 'Kasus ada di sini sejak perusahaannya menulis sampai peninjau menjawab.',
+    },
+    escalated: {
+      heading: 'Tidak ada yang menunggu pimpinan',
+      meaning: 'Kasus ada di sini sejak disampaikan kepada pimpinan oleh perusahaan atau peninjau sampai dijawab.',
     },
     second: {
       heading: 'Tidak ada usulan penolakan',

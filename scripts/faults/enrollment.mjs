@@ -9,7 +9,7 @@ export const enrollment = [
   {
     breaks: 'Whoever proposed a refusal refuses alone.',
     file: 'lib/enrollment/needs.ts',
-    was: "actor.as === 'reviewer' && facts.proposedRejectionBy !== actor.userId",
+    was: "actor.as === 'reviewer' && proposal.by !== actor.userId",
     is: "actor.as === 'reviewer'",
   },
   {
@@ -26,7 +26,7 @@ export const enrollment = [
   },
   {
     breaks: 'The Global admins do not hear of a refusal.',
-    file: 'lib/enrollment/lifecycle.ts',
+    file: 'lib/enrollment/by-two.ts',
     was: "both('enrollment-rejected')",
     is: "{ contact: 'enrollment-rejected' }",
   },
@@ -87,7 +87,7 @@ export const enrollment = [
   {
     breaks: 'A post box alone is a registered address.',
     file: 'lib/enrollment/schema.ts',
-    was: 'if (isOnlyPostBox(company)) return',
-    is: 'if (isOnlyPostBox(company) && false) return',
+    was: 'isOnlyPostBox(company)) return',
+    is: 'isOnlyPostBox(company) && false) return',
   },
 ];

@@ -1,3 +1,4 @@
+import { clock } from '../faults/clock.mjs';
 import { duplicates } from '../faults/duplicates.mjs';
 import { enrollment } from '../faults/enrollment.mjs';
 import { evidence } from '../faults/evidence.mjs';
@@ -16,6 +17,7 @@ import { verification } from '../faults/verification.mjs';
 export const plantedFaults = [
   ...enrollment,
   ...verification,
+  ...clock,
   ...evidence,
   ...fixes,
   ...identity,

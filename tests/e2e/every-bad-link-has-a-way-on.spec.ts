@@ -35,15 +35,15 @@ async function expectDiscreet(page: Page, { email, shows }: BadLink): Promise<vo
 
 for (const [name, make] of Object.entries(badLinks))
   test(`a link that is or meets ${name} says what happened and has a way on, for everybody who opens it`, async ({
-    browser,
+    context,
+    page,
   }) => {
     test.slow();
     const bad = await make();
+    await withoutScripts(context);
     for (const reader of readers) {
-      const context = await browser.newContext();
-      await withoutScripts(context);
+      await context.clearCookies();
       if (reader !== 'signed out') await letIn(context, bad.people[reader]);
-      const page = await context.newPage();
       const answer = await page.goto(bad.path);
       const { heading, way } = bad.shows[reader];
       expect(answer?.status(), reader).toBe(200);
@@ -52,7 +52,6 @@ for (const [name, make] of Object.entries(badLinks))
       await expectDiscreet(page, bad);
       await expectFits(page);
       await expectAccessible(page);
-      await context.close();
     }
   });
 

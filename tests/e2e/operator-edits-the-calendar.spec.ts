@@ -18,7 +18,7 @@ async function newCase() {
   const id = await bring(people, 'in_review');
   const history = await db.enrollmentEvent.findMany({ where: { enrollmentId: id }, orderBy: { version: 'asc' } });
   const passages = history.map(({ toStatus, at }) => ({ to: toStatus, at }));
-  return { ...people, id, dueOn: reviewDaysOf(await findCalendar(), passages)?.dueOn ?? '' };
+  return { ...people, id, dueOn: reviewDaysOf(await findCalendar('ID'), passages)?.dueOn ?? '' };
 }
 
 const dayForm = (page: Page) => page.locator('form#day');

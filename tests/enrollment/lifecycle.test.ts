@@ -54,7 +54,7 @@ const facts = fc.record<Facts>({
     [{ id: 'c', kind: 'business', status: 'failed', version: 2 }] as const,
   ),
   partnerId: fc.option(fc.constant('5200000')),
-  proposedRejectionBy: fc.option(fc.uuid()),
+  proposal: fc.option(fc.record({ kind: fc.constantFrom('reject', 'override', 'reinstate'), by: fc.uuid() } as const)),
   last: fc.constant(null),
 });
 

@@ -5,8 +5,8 @@ import { closeOverdue } from '@/lib/enrollment/clock';
 import * as enrollments from '@/lib/enrollment/commands';
 import { saveSupportContact } from '@/lib/enrollment/profile';
 import { remindStalled } from '@/lib/enrollment/remind';
-import { reinstate } from '@/lib/verification/commands';
 import { confirmEmail } from '@/lib/verification/contact-answers';
+import { proposeReinstatement } from '@/lib/verification/second-looks';
 import { refusalOf } from '../support/people';
 import { bring, cast, contactOf, domainOf, legalNameOf, started, versionOf } from '../support/story';
 
@@ -139,5 +139,5 @@ test('a lead reopens no enrollment that nobody ever confirmed', async () => {
   on(31);
   await closeOverdue();
   const word = { enrollmentId, seen: await versionOf(enrollmentId), message: 'Again.' };
-  expect(await refusalOf(reinstate(people.lead, word))).toEqual(['contact_unconfirmed']);
+  expect(await refusalOf(proposeReinstatement(people.lead, word))).toEqual(['contact_unconfirmed']);
 });

@@ -9,7 +9,9 @@ import * as approvals from '@/lib/verification/approvals';
 import * as verifications from '@/lib/verification/commands';
 import * as contact from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
-import { dropProposal, proposeRejection, reject } from '@/lib/verification/rejections';
+import { dropProposal } from '@/lib/verification/proposals';
+import { proposeRejection, reject } from '@/lib/verification/rejections';
+import { proposeReinstatement, reinstate } from '@/lib/verification/second-looks';
 import { declared } from '../support/declared';
 import { askForFix } from '../support/fixes';
 import {
@@ -65,7 +67,9 @@ test('an enrollment reopened beside a new one is refused, and says why', async (
   await closeOverdue();
   const fields = { enrollmentId: id, seen: await versionOf(id), message: 'The register was out of date.' };
   await db.enrollment.create({ data: { reference: 'MTR-TEST-01', organizationId } });
-  await expect(verifications.reinstate(people.lead, fields)).rejects.toMatchObject(codes('already_enrolled'));
+  await proposeReinstatement(people.reviewer, fields);
+  const read = { ...fields, proposedAt: await proposedAt(id) };
+  await expect(reinstate(people.lead, read)).rejects.toMatchObject(codes('already_enrolled'));
 });
 
 test('an enrollment begins in the work account’s own country only', async () => {
@@ -204,7 +208,7 @@ test('a question settles a proposal to refuse', async () => {
     reason: 'name_mismatch',
     message: 'Which name?',
   });
-  expect(await db.rejectionProposal.count({ where: { enrollmentId } })).toBe(0);
+  expect(await db.proposal.count({ where: { enrollmentId } })).toBe(0);
 });
 
 test('two reviewers decide at once: one decision, the other is told', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CheckKind, type CheckStatus, EnrollmentStatus } from '@/generated/prisma/enums';
+import { type CheckKind, type CheckStatus, EnrollmentStatus, type ProposalKind } from '@/generated/prisma/enums';
 import { days, hours, now } from '@/lib/clock';
 import { missingToSign } from '@/lib/enrollment/ahead';
 import { lifecycle, reasonsAgainst } from '@/lib/enrollment/lifecycle';
@@ -10,6 +10,8 @@ import { noteRaised } from '../support/raised';
 const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
 
 const check = (kind: CheckKind, status: CheckStatus) => ({ id: kind, kind, status, version: 1 });
+
+const proposed = (kind: ProposalKind, by: string) => ({ kind, by });
 
 const facts: Facts = {
   id: 'enrollment',
@@ -32,7 +34,7 @@ const facts: Facts = {
   checks: [check('email_ownership', 'passed'), check('business', 'passed')],
   lastSent: { company: 'Contoh', primaryContact: null },
   partnerId: '5200003',
-  proposedRejectionBy: 'somebody else',
+  proposal: proposed('reject', 'somebody else'),
   last: { event: 'deny', linkId: 'link', at: ago(hours(23)) },
 };
 
@@ -75,9 +77,18 @@ expectRuled({
     }),
     'no check at all': () => ({ facts: { checks: [] } }),
     'no PartnerID': () => ({ facts: { partnerId: null } }),
-    'nobody who proposed it': () => ({ facts: { proposedRejectionBy: null } }),
-    'proposed by the same person': (_, actor) => ({
-      facts: { proposedRejectionBy: 'userId' in actor ? actor.userId : null },
+    'nobody who proposed it': () => ({ facts: { proposal: null } }),
+    'proposed by the same person': ({ proposal }, actor) => ({
+      facts: { proposal: proposal && 'userId' in actor ? { ...proposal, by: actor.userId } : null },
+    }),
+    'something else proposed': ({ proposal }) => ({
+      facts: { proposal: proposed(proposal?.kind === 'reject' ? 'override' : 'reject', 'somebody else') },
+    }),
+    'no check that failed': () => ({
+      facts: { checks: [check('email_ownership', 'passed'), check('business', 'passed')] },
+    }),
+    'a contact who did not confirm': () => ({
+      facts: { checks: [check('email_ownership', 'failed'), check('business', 'failed')] },
     }),
     'denied a day ago': () => ({ facts: { last: { event: 'deny', linkId: 'link', at: ago(hours(24)) } } }),
     'denied through another link': () => ({ facts: { last: { event: 'deny', linkId: 'other', at: ago(1) } } }),
@@ -182,15 +193,42 @@ expectRuled({
       blocked: {
         'nobody who proposed it': 'second_person_needed',
         'proposed by the same person': 'second_person_needed',
+        'something else proposed': 'second_person_needed',
       },
       told: { contact: 'enrollment-rejected', admins: 'enrollment-rejected' },
+    },
+    override: {
+      who: ['reviewer', 'lead'],
+      from: ['in_review'],
+      to: 'qualified',
+      given: {
+        checks: [check('email_ownership', 'passed'), check('business', 'failed')],
+        proposal: proposed('override', 'somebody else'),
+      },
+      blocked: {
+        'a check still open': 'checks_open',
+        'a contact who did not confirm': 'checks_open',
+        'no check at all': 'checks_open',
+        'no check that failed': 'nothing_failed',
+        'nobody who proposed it': 'second_person_needed',
+        'proposed by the same person': 'second_person_needed',
+        'something else proposed': 'second_person_needed',
+      },
+      told: { contact: 'enrollment-approved', admins: 'enrollment-approved' },
     },
     reinstate: {
       who: ['lead'],
       from: ['rejected', 'closed'],
       to: 'in_review',
+      given: { proposal: proposed('reinstate', 'somebody else') },
       refuses: { reviewer: 'role_missing' },
-      blocked: { ...neither, 'nobody who ever confirmed': 'contact_unconfirmed' },
+      blocked: {
+        ...neither,
+        'nobody who ever confirmed': 'contact_unconfirmed',
+        'nobody who proposed it': 'second_person_needed',
+        'proposed by the same person': 'second_person_needed',
+        'something else proposed': 'second_person_needed',
+      },
       told: { contact: 'enrollment-reinstated', admins: 'enrollment-reinstated' },
     },
     sign: {

@@ -33,13 +33,31 @@ export function closings({ zone, weekend, holidays, closesAt }: PlainCalendar, f
 export function expected(days: Closing[], zone: string, course: { startedAt: Date; pauses: Pause[]; now: Date }) {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(course.now);
   const own = days.filter(({ at }) => at > course.startedAt.getTime());
-  const isPaused = (at: number) =>
-    course.pauses.some(({ from, to }) => from.getTime() <= at && (!to || to.getTime() > at));
+  const pauseAt = (at: number) =>
+    course.pauses.find(({ from, to }) => from.getTime() <= at && (!to || to.getTime() > at));
   const past = own.filter(({ date }) => date <= today);
-  const paused = past.filter(({ date, at }) => isPaused(date === today ? Math.min(at, course.now.getTime()) : at));
+  const whys = past.map(({ date, at }) => pauseAt(date === today ? Math.min(at, course.now.getTime()) : at)?.why);
+  const paused = past.filter((_, place) => whys[place] !== undefined);
   const due = own.filter((one) => !paused.includes(one))[4];
   const running = past.length - paused.length;
-  return { day: running, dueOn: due?.date, dueAt: due?.at, pausedDays: paused.length, overdue: running > 5 };
+  const stood = [...new Set(whys.filter((why) => why !== undefined))].map((why) => ({
+    why,
+    days: whys.filter((one) => one === why).length,
+  }));
+  const next = days.find(({ date }) => date > today);
+  const until = { dueOn: due?.date, dueAt: due?.at, answerOn: next?.date, answerAt: next?.at };
+  return { ...until, day: running, pausedDays: paused.length, stood, overdue: running > 5 };
+}
+
+/** The dates from one to another, the last one apart, on which the office does not work. */
+export function restingDates(calendar: PlainCalendar, from: Date, until: string): string[] {
+  const start = new Intl.DateTimeFormat('sv-SE', { timeZone: calendar.zone, dateStyle: 'short' }).format(from);
+  const [begin, end] = [from.getTime() - 2 * day, Date.parse(until) + 2 * day];
+  const dates = (one: PlainCalendar) => closings(one, begin, end).map(({ date }) => date);
+  const worked = new Set(dates(calendar));
+  return dates({ ...calendar, weekend: [], holidays: new Set() }).filter(
+    (date) => date >= start && date < until && !worked.has(date),
+  );
 }
 
 const quarter = 900_000;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countDays as count } from '@/lib/office/business-days';
-import { calendarOf, closings, expected, type PlainCalendar } from './business-days-oracle';
+import { businessDayAfter, countDays as count, nextMorning } from '@/lib/office/business-days';
+import { wallTime } from '@/lib/reader/wall-time';
+import { calendarOf, closings, expected, type PlainCalendar, restingDates } from './business-days-oracle';
 
 const jakarta: PlainCalendar = { zone: 'Asia/Jakarta', holidays: new Set(), weekend: [6, 0], closesAt: 17 * 60 };
 const at = (text: string) => new Date(`${text}+07:00`);
@@ -19,7 +20,9 @@ describe('the review clock', () => {
       pausedDays: 0,
       why: null,
       cells: ['today', 'ahead', 'ahead', 'ahead', 'ahead'],
+      stood: [],
       leftOut: [],
+      weekends: [],
       overdue: false,
     });
   });
@@ -66,6 +69,45 @@ describe('the review clock', () => {
       pausedDays: 0,
       why: null,
     });
+  });
+
+  it('says for how many days it stood still for what, in the order in which it did', () => {
+    const pauses = [
+      { from: at('2026-11-24T09:00'), to: at('2026-11-25T09:00'), why: 'needs_action' },
+      { from: at('2026-11-26T09:00'), to: at('2026-11-27T18:00'), why: 'email_pending' },
+      { from: at('2026-11-30T09:00'), to: at('2026-12-01T09:00'), why: 'needs_action' },
+    ];
+    const clock = countDays(jakarta, { startedAt: monday, pauses, now: at('2026-12-02T09:00') });
+    expect(clock.stood).toEqual([
+      { why: 'needs_action', days: 2 },
+      { why: 'email_pending', days: 2 },
+    ]);
+    expect([clock.pausedDays, clock.day, clock.dueOn]).toEqual([4, 4, '2026-12-03']);
+  });
+
+  it('names the weekends and holidays it leaves out up to the day on which it is due, and none after', () => {
+    const holiday = { ...jakarta, holidays: new Set(['2026-11-27', '2026-12-01']) };
+    const clock = countDays(holiday, { startedAt: monday, pauses: [], now: monday });
+    expect([clock.weekends, clock.leftOut.map(({ date }) => date), clock.dueOn]).toEqual([
+      ['2026-11-28', '2026-11-29'],
+      ['2026-11-27'],
+      '2026-11-30',
+    ]);
+  });
+
+  it('answers by the close of the next business day, whenever it is asked', () => {
+    const answered = (date: string, calendar = jakarta) => businessDayAfter(calendarOf(calendar), date);
+    expect(answered('2026-11-23')).toEqual({ on: '2026-11-24', closesAt: at('2026-11-24T17:00') });
+    expect(answered('2026-11-27').on).toBe('2026-11-30');
+    expect(answered('2026-11-28').on).toBe('2026-11-30');
+    expect(answered('2026-11-27', { ...jakarta, holidays: new Set(['2026-11-30']) }).on).toBe('2026-12-01');
+  });
+
+  it('takes a demo to nine in the morning of the next business day', () => {
+    const morning = (from: string) => nextMorning(calendarOf(jakarta), at(from));
+    expect(morning('2026-11-23T08:00')).toEqual(at('2026-11-24T09:00'));
+    expect(morning('2026-11-27T23:59')).toEqual(at('2026-11-30T09:00'));
+    expect(morning('2026-11-29T00:00')).toEqual(at('2026-11-30T09:00'));
   });
 
   it('stands while the applicant must act, and is then not over', () => {
@@ -117,14 +159,19 @@ function agrees(given: typeof course extends fc.Arbitrary<infer T> ? T : never):
   const { zone, weekend, closesAt, start } = given;
   const holidays = new Set(given.holidays.map((day) => new Date(start + day * 24 * hour).toISOString().slice(0, 10)));
   const calendar = { zone, weekend, closesAt, holidays };
-  const pauses = given.pauses.map(({ after, hours }) => {
+  const pauses = given.pauses.map(({ after, hours }, at) => {
     const from = new Date(start + after);
-    return { from, to: hours === null ? null : new Date(from.getTime() + hours * hour), why: 'please_fix' };
+    return { from, to: hours === null ? null : new Date(from.getTime() + hours * hour), why: `reason ${at}` };
   });
   const moment = { startedAt: new Date(start), pauses, now: new Date(start + given.lasts) };
   const days = closings(calendar, start - hour, moment.now.getTime() + 25 * 24 * hour);
   const clock = countDays(calendar, moment);
-  const { day, dueOn, dueAt, pausedDays, overdue } = expected(days, zone, moment);
-  expect({ ...clock, dueAt: clock.dueAt.getTime() }).toMatchObject({ day, dueOn, dueAt, pausedDays, overdue });
-  expect(clock.cells.filter((cell) => cell === 'paused')).toHaveLength(pausedDays);
+  const { answerOn, answerAt, ...said } = expected(days, zone, moment);
+  expect({ ...clock, dueAt: clock.dueAt.getTime() }).toMatchObject(said);
+  const today = wallTime(moment.now, zone).date;
+  const answer = businessDayAfter(calendarOf(calendar), today);
+  expect([answer.on, answer.closesAt.getTime()]).toEqual([answerOn, answerAt]);
+  const left = [...clock.weekends, ...clock.leftOut.map(({ date }) => date)].toSorted();
+  expect(left).toEqual(restingDates(calendar, moment.startedAt, clock.dueOn));
+  expect(clock.cells.filter((cell) => cell === 'paused')).toHaveLength(said.pausedDays);
 }

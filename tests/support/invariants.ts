@@ -26,7 +26,7 @@ const invariants: Record<string, string> = {
       select 1 from enrollment_event approved
       join enrollment_event signed on signed.enrollment_id = e.id and signed.event = 'sign' and signed.version > approved.version
       join signature s on s.enrollment_id = e.id
-      where approved.enrollment_id = e.id and (approved.event = 'enroll_direct' or approved.event = 'approve' and exists (
+      where approved.enrollment_id = e.id and (approved.event = 'enroll_direct' or approved.event in ('approve', 'override') and exists (
         select 1 from check_ c where c.enrollment_id = e.id and c.kind = 'email_ownership' and c.status = 'passed')))`,
   'a signature is over the exact bytes of its agreement': `
     select s.id from signature s join agreement a on a.id = s.agreement_id where s.pdf_sha256 <> a.pdf_sha256`,
@@ -81,6 +81,24 @@ const invariants: Record<string, string> = {
         select 1 from fix_request f where f.enrollment_id = e.id and f.answered_at is null and f.field = 'operating_address'))`,
   'more time to answer is given only while an answer is waited for': `
     select id from enrollment where answer_by is not null and status not in ('needs_action', 'rejected')`,
+  'an escalation stands where its history ends, which begins from nothing and has no gaps': `
+    select s.id from escalation s left join escalation_event h on h.escalation_id = s.id and h.version = s.version
+    where h.to_status is distinct from s.status
+    union all
+    select h.id from escalation_event h
+    left join escalation_event p on p.escalation_id = h.escalation_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'every move of an escalation has exactly one audit entry': `
+    select h.id from escalation_event h
+    left join audit_entry a on a.subject = 'escalation' and a.subject_id = h.escalation_id::text
+      and a.action = 'escalation.' || h.event and (a.after::json ->> 'version')::int = h.version
+    group by h.id having count(a.id) <> 1`,
+  'whoever is away has no case, once the absence has begun': `
+    select c.enrollment_id as id from claim c join reviewer_absence a on a.user_id = c.user_id
+    where a.begun_at is not null and a.ended_at is null and c.at >= a.begun_at and c.at < a.to_on`,
+  'nobody is away twice on one day': `
+    select a.id from reviewer_absence a join reviewer_absence b on b.user_id = a.user_id and b.id > a.id
+    where a.ended_at is null and b.ended_at is null and a.from_on <= b.to_on and b.from_on <= a.to_on`,
   'a document stands where its history ends, and what is in force or may be read has its file': `
     select d.id from document d left join document_event h on h.document_id = d.id and h.version = d.version
     where h.to_status is distinct from d.status or (d.file_key is null) <> (d.status in ('deleted', 'infected'))`,

@@ -114,7 +114,7 @@ export async function versionOf(id: string): Promise<number> {
 
 /** When the refusal that stands was proposed; any moment when none is. */
 export async function proposedAt(enrollmentId: string): Promise<Date> {
-  return (await db.rejectionProposal.findUnique({ where: { enrollmentId } }))?.at ?? new Date();
+  return (await db.proposal.findUnique({ where: { enrollmentId } }))?.at ?? new Date();
 }
 
 type Cast = { member: Member; reviewer: Reviewer; second: Reviewer; lead: Reviewer };

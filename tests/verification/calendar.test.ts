@@ -5,7 +5,7 @@ import { db, transaction } from '@/lib/db';
 import { countAnew } from '@/lib/enrollment/due';
 import { findMine } from '@/lib/enrollment/queries';
 import { type Passage, reviewDaysOf } from '@/lib/enrollment/review-days';
-import { findCalendar, findOffice } from '@/lib/office/queries';
+import { findCalendar, findFirstOffice } from '@/lib/office/queries';
 import { officeDayShape, officeHoursShape, officeWeekShape } from '@/lib/office/schema';
 import { approve } from '@/lib/verification/approvals';
 import { loadYears, removeDay, setDay, setHours, setWeek } from '@/lib/verification/calendar';
@@ -23,7 +23,7 @@ const at = (text: string) => new Date(`${text}+07:00`);
 
 afterEach(async () => {
   freeze(null);
-  const { id } = await findOffice();
+  const { id } = await findFirstOffice();
   await db.officeDay.deleteMany({ where: { officeId: id, source: 'person' } });
   await db.officeWeek.deleteMany({ where: { officeId: id, validFrom: { gt: new Date('2000-01-01') } } });
   await db.office.update({ where: { id }, data: { zone: 'Asia/Jakarta', closesAt: 17 * 60 } });
@@ -40,7 +40,7 @@ async function dueOf(id: string): Promise<string | undefined> {
     include: { history: { orderBy: { version: 'asc' } } },
   });
   const passages: Passage[] = history.map(({ toStatus, at: when }) => ({ to: toStatus, at: when }));
-  const clock = reviewDaysOf(await findCalendar(), passages);
+  const clock = reviewDaysOf(await findCalendar('ID'), passages);
   // What the queue sorts by is what the pages say.
   expect(dueAt).toEqual(clock?.dueAt);
   return clock?.dueOn;
@@ -49,7 +49,7 @@ async function dueOf(id: string): Promise<string | undefined> {
 const closed = (date: string) => ({ date, kind: 'closed' as const, name: 'Office move' });
 
 test('the reviewing office is founded with its country’s days, last year to next, joint leave kept', async () => {
-  const { country, zone, weeks, years, days } = await findOffice();
+  const { country, zone, weeks, years, days } = await findFirstOffice();
   expect([country, zone]).toEqual(['ID', 'Asia/Jakarta']);
   expect(weeks).toEqual([{ from: '1970-01-01', weekend: [6, 0], keepsJointLeave: true }]);
   expect(years.map(({ year, source }) => `${year} ${source}`)).toEqual(
@@ -119,7 +119,7 @@ test('each change is in the journal, with who, before and after', async () => {
   await setDay(keeper, closed('2026-12-28'));
   await setDay(keeper, { date: '2026-12-28', kind: 'joint_leave', name: 'After Christmas' });
   await removeDay(keeper, { date: '2026-12-28' });
-  const { changes, older } = await listChanges(keeper, (await findOffice()).id);
+  const { changes, older } = await listChanges(keeper, (await findFirstOffice()).id);
   expect(changes.slice(0, 3).map(({ deed, before, after }) => [deed, before?.name, after?.name])).toEqual([
     ['remove_day', 'After Christmas', undefined],
     ['set_day', 'Office move', 'After Christmas'],
@@ -134,7 +134,7 @@ test('the next year loads by itself, once; what a person entered stays', async (
   freeze(at('2027-05-01T09:00'));
   await setDay(keeper, { date: '2028-01-01', kind: 'working', name: 'Stocktaking' });
   await loadYears();
-  const { years, days } = await findOffice();
+  const { years, days } = await findFirstOffice();
   expect(years.at(-1)).toEqual({ year: 2028, source: 'list' });
   expect(days.find(({ date }) => date === '2028-01-01')).toMatchObject({ kind: 'working', source: 'person' });
   expect(days.find(({ date }) => date === '2028-08-17')).toMatchObject({ kind: 'closed', source: 'list' });
@@ -142,14 +142,14 @@ test('the next year loads by itself, once; what a person entered stays', async (
 });
 
 test('a year of the public list gives way to its decree when that is known', async () => {
-  const { id } = await findOffice();
+  const { id } = await findFirstOffice();
   await db.officeYear.update({ where: { officeId_year: { officeId: id, year: 2026 } }, data: { source: 'list' } });
   await db.officeDay.updateMany({
     where: { officeId: id, date: new Date('2026-12-24') },
     data: { source: 'list', name: 'Guessed' },
   });
   expect(await loadYears()).toBe(1);
-  const { days, years } = await findOffice();
+  const { days, years } = await findFirstOffice();
   expect(years.find(({ year }) => year === 2026)?.source).toBe('decree');
   expect(days.find(({ date }) => date === '2026-12-24')).toMatchObject({ kind: 'joint_leave', source: 'decree' });
 });

@@ -124,7 +124,9 @@ test(`of reviewers who pass and fail a check at once one is heard, in ${rounds} 
     const { history, status, version } = await rowOf(enrollmentId, 'business');
     expect(version).toBe(checkSeen + 1);
     expect(history.at(-1)).toMatchObject({ toStatus: status, note: `Round ${round}.` });
-    await say(one, enrollmentId, 'business', 'reopen');
+    // Whoever found it failed is the one to open it again.
+    const heard = [one, second, lead, fourth].find(({ userId }) => userId === history.at(-1)?.userId);
+    await say(heard ?? one, enrollmentId, 'business', 'reopen');
   }
 });
 

@@ -4,11 +4,12 @@ import { allow, claim as claimAccount, refuse, takeOver as takeAccountOver } fro
 import { db } from '@/lib/db';
 import { approve } from '@/lib/verification/approvals';
 import { claim, release, takeOver } from '@/lib/verification/claims';
-import { reinstate } from '@/lib/verification/commands';
 import { sendAgain } from '@/lib/verification/letters';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
+import { dropProposal } from '@/lib/verification/proposals';
 import { findCase } from '@/lib/verification/queries';
-import { dropProposal, proposeRejection, reject } from '@/lib/verification/rejections';
+import { proposeRejection, reject } from '@/lib/verification/rejections';
+import { override, proposeOverride, proposeReinstatement, reinstate } from '@/lib/verification/second-looks';
 import { trio } from '../support/customers';
 import { askForFix } from '../support/fixes';
 import { refusalOf } from '../support/people';
@@ -25,7 +26,10 @@ function deeds(enrollmentId: string, seen: number): Record<string, (by: Reviewer
     propose: (by) => proposeRejection(by, { enrollmentId, seen, ...ground }),
     drop: (by) => dropProposal(by, { enrollmentId }),
     reject: async (by) => reject(by, { enrollmentId, seen, proposedAt: await proposedAt(enrollmentId) }),
-    reinstate: (by) => reinstate(by, { enrollmentId, seen, message: 'Again.' }),
+    proposeOverride: (by) => proposeOverride(by, { enrollmentId, seen, message: 'All the same.' }),
+    override: async (by) => override(by, { enrollmentId, seen, proposedAt: await proposedAt(enrollmentId) }),
+    proposeReinstatement: (by) => proposeReinstatement(by, { enrollmentId, seen, message: 'Again.' }),
+    reinstate: async (by) => reinstate(by, { enrollmentId, seen, proposedAt: await proposedAt(enrollmentId) }),
     send: (by) => sendAgain(by, { enrollmentId, letterId: enrollmentId }),
     release: (by) => release(by, { enrollmentId }),
     claim: (by) => claim(by, { enrollmentId }),

@@ -13,7 +13,7 @@ test.each([
   ['email_pending', []],
   ['needs_action', []],
   ['in_review', ['approve', 'ask', 'propose']],
-  ['rejected', ['reinstate']],
+  ['rejected', ['propose_reinstate']],
   ['qualified', []],
   ['active', ['suspend']],
   ['suspended', ['restore']],
@@ -41,8 +41,7 @@ test('once a refusal is proposed, who proposed it reads why it needs somebody el
   expect(reasonsAgainstDecision('propose', people.second, facts)).toHaveLength(1);
 });
 
-test.each<[Stage, 'reinstate' | 'suspend' | 'restore']>([
-  ['rejected', 'reinstate'],
+test.each<[Stage, 'suspend' | 'restore']>([
   ['active', 'suspend'],
   ['suspended', 'restore'],
 ])('only a lead may, from %s, %s; others read why', async (stage, decision) => {

@@ -13,6 +13,7 @@ import { TaskList } from '@/components/ui/task-list';
 import { findMine } from '@/lib/enrollment/queries';
 import { passagesOf } from '@/lib/enrollment/review-days';
 import { About } from './_components/about';
+import { AskAboutCase } from './_components/ask-about-case';
 import { Begin } from './_components/begin';
 import { captionOf } from './_components/caption';
 import { Choices } from './_components/choices';
@@ -45,7 +46,13 @@ export default async function EnrollmentPage({ searchParams }: Pick<PageProps, '
         <Columns
           side={
             <>
-              <ReviewPanel passages={passagesOf(mine.history)} words={words} when={when} />
+              <ReviewPanel
+                passages={passagesOf(mine.history)}
+                country={mine.organization.countryIso2}
+                {...{ words, when }}
+                leads={false}
+              />
+              <AskAboutCase {...{ member, mine, words, when }} />
               <ConversationCard mine={mine} words={words} />
               <OwnEvidence member={member} mine={mine} words={words} when={when} />
               <About member={member} mine={mine} words={words} when={when} />

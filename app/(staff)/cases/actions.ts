@@ -4,8 +4,10 @@ import { action } from '@/app/_server/action';
 import { reviewer } from '@/app/_server/gates';
 import { answerShape } from '@/lib/conversation/schema';
 import { nothingShape } from '@/lib/enrollment/schema';
+import { escalationShape } from '@/lib/escalation/schema';
 import * as claims from '@/lib/verification/claims';
 import * as documents from '@/lib/verification/documents';
+import * as escalations from '@/lib/verification/escalations';
 import * as letters from '@/lib/verification/letters';
 import * as messages from '@/lib/verification/messages';
 import {
@@ -26,6 +28,8 @@ export const takeOver = action(reviewer, takeOverShape, orMoved(claims.takeOver)
 export const release = action(reviewer, caseShape, orMoved(claims.release), back('release'));
 export const sendAgain = action(reviewer, caseLetterShape, orMoved(letters.sendAgain), back('send'));
 export const answer = action(reviewer, answerShape, messages.answer, back('answer'));
+export const escalate = action(reviewer, escalationShape, orMoved(escalations.escalate), back('escalate'));
+export const answerAsLead = action(reviewer, answerShape, escalations.answerAsLead, back('answer'));
 export const acceptDocument = action(
   reviewer,
   acceptDocumentShape,

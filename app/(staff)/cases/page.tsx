@@ -6,7 +6,7 @@ import { readList } from '@/app/_server/list';
 import { listAddress } from '@/app/_server/list-address';
 import { loadWords, locale } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
-import { findCalendar } from '@/lib/office/queries';
+import { findCalendars } from '@/lib/office/queries';
 import { listCases } from '@/lib/verification/queue';
 import { queueShape } from '@/lib/verification/schema';
 import { type View, views } from '@/lib/verification/views';
@@ -18,9 +18,9 @@ const address = listAddress<{ view: View; search: string }>('/cases', { view: 'o
 /** The queue: which cases wait for whom, and since when. */
 export default async function CasesPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await reviewer();
-  const [list, calendar, words, when, language] = await Promise.all([
+  const [list, calendars, words, when, language] = await Promise.all([
     readList(searchParams, queueShape.extend({ next: word.optional() })),
-    findCalendar(),
+    findCalendars(),
     loadWords(),
     dates(),
     locale(),
@@ -45,7 +45,7 @@ export default async function CasesPage({ searchParams }: Pick<PageProps, 'searc
       table={{
         caption: t.views[view],
         columns: columnsOf(view, t),
-        rows: rowsOf(view, rows, { userId: actor.userId, calendar, words, when, language }),
+        rows: rowsOf(view, rows, { userId: actor.userId, calendars, words, when, language }),
         empty: t.empty[view],
       }}
     />

@@ -1,8 +1,9 @@
 import { putRightAt } from '@/app/_server/cures';
-import type { Words } from '@/app/_server/words';
+import { locale, type Words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
 import type { Tale } from '@/lib/enrollment/queries';
-import { adviceOn, isReviewField, isReviewReason } from '@/lib/verification/review-reasons';
+import { anyOf } from '@/lib/reader/any-of';
+import { adviceOn, isReviewField, papersFor, sentencesOf } from '@/lib/verification/review-reasons';
 
 type Request = Tale['requests'][number];
 
@@ -26,22 +27,30 @@ export function Requests({ requests, words, part = 'linked' }: RequestsProps) {
 
 type AskedProps = { request: Request; words: Words; shown: PartShown };
 
-function Asked({ request: { field, reason, message }, words, shown }: AskedProps) {
+async function Asked({ request, words, shown }: AskedProps) {
+  const { field, message } = request;
   const { fix: t } = words.enrollmentNews;
   const [part, page] = [isReviewField(field) ? field : 'case', putRightAt(field)];
-  const known = isReviewReason(reason) ? reason : 'other';
-  const { wrong } = words.reviewReasons[known];
-  const advice = adviceOn(known, words.reviewReasons).slice(wrong.length);
+  const language = await locale();
+  const said = sentencesOf(request, words.reviewReasons, language);
+  const papers = papersFor(request).map((kind) => words.documentKinds[kind]);
   return (
     <>
       <p>
-        <b>{wrong}</b>
-        {advice}
+        <b>
+          <bdi>{said.wrong}</bdi>
+        </b>{' '}
+        <bdi>{adviceOn({ ...said, wrong: '' })}</bdi>
       </p>
-      <p className="text-small">{t.reviewer}</p>
-      <blockquote dir="auto" className="whitespace-pre-line border-edge border-l-2 pl-3">
-        {message}
-      </blockquote>
+      {papers.length > 0 ? <p>{words.documentsThatHelp({ documents: anyOf(papers, language) })}</p> : null}
+      {message ? (
+        <>
+          <p className="text-small">{t.reviewer}</p>
+          <blockquote dir="auto" className="whitespace-pre-line border-edge border-l-2 pl-3">
+            {message}
+          </blockquote>
+        </>
+      ) : null}
       {shown === 'linked' && page ? (
         <p>
           <Link href={page}>{t.change({ part: words.reviewFields[part] })}</Link>

@@ -11,7 +11,7 @@ import { kindTitle } from '@/lib/evidence/kind-name';
 import type { Sent } from '@/lib/evidence/queries';
 import { fullName } from '@/lib/field/person-name';
 import type { Locale } from '@/lib/locale';
-import { adviceOn, isReviewReason } from '@/lib/verification/review-reasons';
+import { adviceOn, sentencesOf } from '@/lib/verification/review-reasons';
 
 type SentListProps = {
   documents: readonly Sent[];
@@ -59,7 +59,7 @@ function SentRow({ document, country, words, when, language, waysOf }: RowProps)
         <p className="wrap-anywhere text-muted">
           {t.fingerprint} <code>{inFours(document.sha256)}</code>
         </p>
-        <Became {...{ document, words, when }} />
+        <Became {...{ document, words, when, language }} />
         <p className="flex flex-wrap gap-x-4 gap-y-1">
           {ways.replace ? (
             <Link href={ways.replace} aria-label={t.replaceThis({ file })}>
@@ -81,7 +81,7 @@ function SentRow({ document, country, words, when, language, waysOf }: RowProps)
   );
 }
 
-type BecameProps = { document: Sent; words: Words; when: When };
+type BecameProps = { document: Sent; words: Words; when: When; language: Locale };
 
 function Became(props: BecameProps): ReactNode {
   return became[props.document.status](props);
@@ -111,13 +111,15 @@ function Scanned({ document, words: { proofs } }: BecameProps) {
   return <p>{proofs.scans[document.scan]}</p>;
 }
 
-function Unusable({ document, words, when }: BecameProps) {
+function Unusable({ document, words, when, language }: BecameProps) {
   const { documents: t, reviewReasons } = words;
-  const { reason, note, decidedAt, movedAt } = document;
+  const { reason, said, note, decidedAt, movedAt } = document;
   return (
     <>
       <p>{t.refusedBy({ name: decider(document), at: when.dateTime(decidedAt ?? movedAt) })}</p>
-      {reason && isReviewReason(reason) ? <p className="font-strong">{adviceOn(reason, reviewReasons)}</p> : null}
+      {reason ? (
+        <p className="font-strong">{adviceOn(sentencesOf({ reason, said }, reviewReasons, language))}</p>
+      ) : null}
       {note ? (
         <>
           <p>{t.reviewerWrites}</p>

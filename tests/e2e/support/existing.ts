@@ -111,6 +111,7 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/cases/[id]': to(`/cases/${caseId}`, ...staff),
     '/cases/documents/[id]/file': to(`/cases/documents/${made.document}/file`, ...staff),
     '/cases/documents/[id]/pages/[page]': to(`/cases/documents/${made.document}/pages/1`, ...staff),
+    '/reasons/[code]': to('/reasons/name_mismatch', 'lead'),
     '/authorized-providers/[id]': to(`/authorized-providers/${provider.organizationId}`, 'operator'),
     '/invitations/[id]': [
       ...to(`/invitations/${made.sent}`, 'provider'),

@@ -32,6 +32,7 @@ const gates = {
     audience === 'nobody' ? 'sign_in' : audience === 'operator' || audience === 'lead' ? 'ok' : 'not_found',
   reviewer: (audience) =>
     audience === 'nobody' ? 'sign_in' : audience === 'reviewer' || audience === 'lead' ? 'ok' : 'not_found',
+  lead: (audience) => (audience === 'nobody' ? 'sign_in' : audience === 'lead' ? 'ok' : 'not_found'),
   /** Only whoever holds a link; everybody else is led back to the page that says why. */
   holder: () => 'elsewhere',
   /** Whoever holds a link that was once sent: signed in, or by its letter's code. */
@@ -120,6 +121,11 @@ export const routes: Record<string, Route> = {
   '/agreements/[id]/accept': { gate: 'partner', absent: 'not_found' },
   '/agreements/[id]/pdf': { gate: 'partner', absent: 'not_found' },
   '/calendar': { gate: 'calendar' },
+  '/reasons': { gate: 'lead' },
+  '/reasons/add': { gate: 'lead' },
+  '/reasons/[code]': { gate: 'lead', absent: 'not_found' },
+  '/numbers': { gate: 'lead' },
+  '/numbers/export': { gate: 'lead' },
   '/enrollment': { gate: 'reseller' },
   '/enrollment/alike': { gate: 'reseller' },
   '/enrollment/alike/[tag]': { gate: 'reseller', absent: 'not_found' },

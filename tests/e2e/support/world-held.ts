@@ -109,7 +109,7 @@ export async function seenNow(held: Omit<Held, 'seen' | 'links' | Answered>): Pr
     fixUntil: `(select to_jsonb(coalesce(answer_by, moved_at + interval '30 days')) #>> '{}' from enrollment where id = '${held.fixId}')`,
     keeper: version('enrollment', held.keeperEnrollmentId),
     // When a refusal was proposed; the day the world began where none is.
-    proposal: `(select to_jsonb(coalesce(max(at), to_timestamp(0))) #>> '{}' from rejection_proposal where enrollment_id = '${held.caseId}')`,
+    proposal: `(select to_jsonb(coalesce(max(at), to_timestamp(0))) #>> '{}' from proposal where enrollment_id = '${held.caseId}')`,
     customer: version('customer', held.customerId, 'organization_id'),
     provider: version('provider', held.providerId, 'organization_id'),
   };

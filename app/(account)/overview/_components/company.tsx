@@ -64,7 +64,7 @@ export async function Company({ member, account, others, words, when, write }: C
       <Columns
         side={
           <>
-            <ReviewPanel passages={history} words={words} when={when} />
+            <ReviewPanel passages={history} country={account.country} words={words} when={when} />
             {trades ? <Also figures={figures} {...shared} /> : null}
             {trades || coming.length > 0 ? <Coming coming={coming} audience={kind} t={t} when={when} /> : null}
             {trades ? null : <Meanwhile t={t.meanwhile} />}

@@ -1,8 +1,8 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
+import { ChartTable } from '@/components/ui/chart-table';
 import type { Month } from '@/lib/overview/charts';
-import { ChartTable } from './chart-table';
 import { Hatching, HatchKey } from './hatching';
 
 type ChartWords = Words['overview']['charts'];

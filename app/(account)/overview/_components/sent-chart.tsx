@@ -1,8 +1,8 @@
 import type { Words } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
+import { ChartTable } from '@/components/ui/chart-table';
 import { Link } from '@/components/ui/link';
 import type { Sent } from '@/lib/overview/charts';
-import { ChartTable } from './chart-table';
 import { Hatching } from './hatching';
 
 type SentChartProps = {

@@ -3,6 +3,7 @@ import { MessageForm } from '@/app/_components/conversation/message-form';
 import { Talk } from '@/app/_components/conversation/talk';
 import { LetterCode } from '@/app/_components/letter-code';
 import { Page } from '@/app/_components/page';
+import { ReviewPanel } from '@/app/_components/review-panel';
 import { named, type PageProps, readPath, readSearch, tokenPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { bearer } from '@/app/_server/gates';
@@ -13,6 +14,7 @@ import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { isContact, reasonsAgainstCompany } from '@/lib/conversation/needs';
 import { findForWriter, listMessages } from '@/lib/conversation/queries';
+import { findPassages } from '@/lib/enrollment/queries';
 import { DeadLink } from '../../_components/dead-link';
 import { ask } from './actions';
 
@@ -58,6 +60,9 @@ export default async function ConversationByLinkPage({ params, searchParams }: P
           )}
         </div>
       </Card>
+      <div className="mt-6">
+        <ReviewPanel {...(await findPassages(facts.id))} {...{ words, when }} />
+      </div>
     </Page>
   );
 }

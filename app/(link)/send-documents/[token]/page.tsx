@@ -4,6 +4,7 @@ import { SendForm } from '@/app/_components/evidence/send-form';
 import { SentList } from '@/app/_components/evidence/sent-list';
 import { LetterCode } from '@/app/_components/letter-code';
 import { Page } from '@/app/_components/page';
+import { ReviewPanel } from '@/app/_components/review-panel';
 import { type PageProps, readPath, readSearch, tokenPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { documentSearch, problemsOf, typedIn } from '@/app/_server/document-refusal';
@@ -12,6 +13,7 @@ import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
+import { findPassages } from '@/lib/enrollment/queries';
 import { findForBearer, findNamedValues } from '@/lib/evidence/queries';
 import { DeadLink } from '../../_components/dead-link';
 
@@ -90,6 +92,9 @@ export default async function SendDocumentsPage({ params, searchParams }: PagePr
           </Card>
         </div>
       ) : null}
+      <div className="mt-6">
+        <ReviewPanel {...(await findPassages(facts.id))} {...{ words, when }} />
+      </div>
     </Page>
   );
 }

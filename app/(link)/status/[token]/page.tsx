@@ -28,7 +28,11 @@ export default async function StatusOfPage({ params }: Pick<PageProps, 'params'>
       <div className="grid gap-6">
         {found.toPutRight ? who : null}
         <About status={found} words={words} when={when} />
-        <ReviewPanel passages={passagesOf(found.history)} words={words} when={when} />
+        <ReviewPanel
+          passages={passagesOf(found.history)}
+          country={found.organization.countryIso2}
+          {...{ words, when }}
+        />
         {found.toPutRight ? null : who}
         <p className="text-muted text-small">{t.until({ at: when.dateTime(held.link.expiresAt) })}</p>
       </div>

@@ -41,7 +41,7 @@ export function reviewSaid(
   state: Task['state'],
 ): { detail: string | null; word?: string } {
   if (state === 'off') return { detail: t.details.reviewAhead };
-  if (state === 'done') return { detail: atOf(mine, ['approve'], when, t.details.verified) };
+  if (state === 'done') return { detail: atOf(mine, ['approve', 'override'], when, t.details.verified) };
   if (state === 'no') return { detail: t.details.reviewFailed({ used: mine.attempts, of: maxAttempts }) };
   if (standsStill(passagesOf(mine.history))) return { detail: t.details.reviewPaused, word: t.paused };
   return { detail: mine.claim ? t.details.reviewing : t.details.queued, word: mine.claim ? t.inReview : t.queued };

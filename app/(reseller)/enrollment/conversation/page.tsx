@@ -37,7 +37,16 @@ export default async function ConversationPage({ searchParams }: Pick<PageProps,
       {sent && messages.some(({ mine: own }) => own) ? (
         <Notice kind="success">{mine.claim ? t.sent : t.sentUnclaimed}</Notice>
       ) : null}
-      <Columns side={<ReviewPanel passages={passagesOf(mine.history)} words={words} when={when} />}>
+      <Columns
+        side={
+          <ReviewPanel
+            passages={passagesOf(mine.history)}
+            country={mine.organization.countryIso2}
+            words={words}
+            when={when}
+          />
+        }
+      >
         <Card heading={t.heading}>
           <Talk {...{ messages, words, when, language, filesAt }} />
           <div className="mt-6">

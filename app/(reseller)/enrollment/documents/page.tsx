@@ -51,7 +51,12 @@ export default async function DocumentsPage({ searchParams }: Pick<PageProps, 's
       <Columns
         side={
           <>
-            <ReviewPanel passages={passagesOf(mine.history)} words={words} when={when} />
+            <ReviewPanel
+              passages={passagesOf(mine.history)}
+              country={mine.organization.countryIso2}
+              words={words}
+              when={when}
+            />
             <ConversationCard mine={mine} words={words} />
             <Closing {...{ mine, words, when }} />
           </>

@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card';
 import { Timeline } from '@/components/ui/timeline';
+import { countryName } from '@/lib/region/names';
 import type { CalendarChange, Changed } from '@/lib/verification/calendar-history';
 import { closesOf, type Shown, weekSaid } from './said';
 
@@ -31,8 +32,10 @@ export function Changes({
   );
 }
 
-function said({ date, kind, name, from, weekend, keepsJointLeave, zone, closesAt }: Changed, shown: Shown): string {
+function said(changed: Changed, shown: Shown): string {
+  const { date, kind, name, from, weekend, keepsJointLeave, zone, closesAt, office, country } = changed;
   const { t, when, language } = shown;
+  if (country) return t.offices.as({ office: office || t.offices.first, country: countryName(country, language) });
   if (date && kind) return t.dayAs({ date: when.dayOfYear(date), kind: t.kinds[kind], name: name ?? '' });
   if (weekend)
     return t.weekFrom({

@@ -33,7 +33,7 @@ export function Days(shown: Shown) {
                   label={t.removeOne({ date: when.weekday(day.date) })}
                   tone="plain"
                   size="small"
-                  hidden={{ date: day.date }}
+                  hidden={{ officeId: office.id, date: day.date }}
                 />
               ),
             ],

@@ -9,12 +9,12 @@ import { setDay, setHours, setWeek } from '../actions';
 import { closesOf, type Shown } from './said';
 
 /** A day to add, or to say anew. */
-export function AddDay({ t, labels }: Shown) {
+export function AddDay({ office, t, labels }: Shown) {
   const { add } = t;
   return (
     <Card heading={add.heading}>
       <p className="mb-4 text-muted text-small">{add.meaning}</p>
-      <Form id="day" action={setDay} submit={add.submit}>
+      <Form id="day" action={setDay} submit={add.submit} hidden={{ officeId: office.id }}>
         <Field name="date" type="date" label={labels.date} />
         <Select
           name="kind"
@@ -33,7 +33,7 @@ export function Week({ office, today, t, labels }: Shown) {
   const last = office.weeks.at(-1);
   return (
     <Card heading={said.heading}>
-      <Form id="week" action={setWeek} submit={said.submit} tone="plain">
+      <Form id="week" action={setWeek} submit={said.submit} tone="plain" hidden={{ officeId: office.id }}>
         <CheckboxGroup
           name="weekend"
           label={labels.weekend}
@@ -58,16 +58,10 @@ export function Week({ office, today, t, labels }: Shown) {
 /** Where the office is, by its clock, and when it closes. */
 export function Hours({ office, t, labels }: Shown) {
   const { setHours: said } = t;
-  const zones = [...new Set(['UTC', office.zone, ...Intl.supportedValuesOf('timeZone')])].sort();
   return (
     <Card heading={said.heading}>
-      <Form id="hours" action={setHours} submit={said.submit} tone="plain">
-        <Select
-          name="timeZone"
-          label={labels.timeZone}
-          value={office.zone}
-          choices={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
-        />
+      <Form id="hours" action={setHours} submit={said.submit} tone="plain" hidden={{ officeId: office.id }}>
+        <Select name="timeZone" label={labels.timeZone} value={office.zone} choices={zonesOf(office)} />
         <Field
           name="closesAt"
           label={labels.closesAt}
@@ -79,4 +73,10 @@ export function Hours({ office, t, labels }: Shown) {
       </Form>
     </Card>
   );
+}
+
+/** Every zone there is, the office's own among them. */
+export function zonesOf(office: Pick<Shown['office'], 'zone'>) {
+  const zones = [...new Set(['UTC', office.zone, ...Intl.supportedValuesOf('timeZone')])].sort();
+  return zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
 }

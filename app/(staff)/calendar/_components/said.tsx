@@ -4,11 +4,15 @@ import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/locale';
 import type { OfficeWeek } from '@/lib/office/calendar';
 import { weekOn } from '@/lib/office/calendar';
-import type { findOffice } from '@/lib/office/queries';
+import type { listOffices } from '@/lib/office/queries';
 import { uncertainWeekends } from '@/lib/office/weekends';
+import { countryName } from '@/lib/region/names';
+
+type Offices = Awaited<ReturnType<typeof listOffices>>;
 
 export type Shown = {
-  office: Awaited<ReturnType<typeof findOffice>>;
+  office: Offices[number];
+  offices: Offices;
   year: number;
   /** The office's own date, YYYY-MM-DD. */
   today: string;
@@ -48,4 +52,9 @@ export function weekSaid({ weekend, keepsJointLeave }: Omit<OfficeWeek, 'from'>,
 /** The closing time as it is typed, such as 17:00. */
 export function closesOf({ closesAt }: { closesAt: number }): string {
   return `${Math.floor(closesAt / 60)}`.padStart(2, '0').concat(`:${`${closesAt % 60}`.padStart(2, '0')}`);
+}
+
+/** What an office is called: by its name, the first one by its country. */
+export function officeName({ name, country }: { name: string; country: string }, language: Locale): string {
+  return name || countryName(country, language);
 }

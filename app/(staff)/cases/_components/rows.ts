@@ -2,10 +2,11 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import type { Row } from '@/components/ui/row-table';
 import type { Column } from '@/components/ui/table';
+import { now } from '@/lib/clock';
 import { over } from '@/lib/enrollment/lifecycle';
 import { reviewDaysOf } from '@/lib/enrollment/review-days';
 import type { Locale } from '@/lib/locale';
-import type { OfficeCalendar } from '@/lib/office/calendar';
+import type { Calendars } from '@/lib/office/queries';
 import { countryName } from '@/lib/region/names';
 import { checkKinds, workedOn } from '@/lib/verification/lifecycle';
 import type { QueueRow } from '@/lib/verification/queue';
@@ -13,7 +14,7 @@ import type { QueueRow } from '@/lib/verification/queue';
 import type { View } from '@/lib/verification/views';
 import { caseStatusOf } from './case-status';
 
-type Reader = { userId: string; calendar: OfficeCalendar; words: Words; when: When; language: Locale };
+type Reader = { userId: string; calendars: Calendars; words: Words; when: When; language: Locale };
 
 /** What was decided has an outcome and a length, what is open its days and somebody who has it. */
 export function columnsOf(view: View, { columns: t }: Words['staff']): Column[] {
@@ -57,7 +58,7 @@ export function rowsOf(view: View, rows: readonly QueueRow[], reader: Reader): R
   return rows.map((row) => ({
     id: row.id,
     name: row.company,
-    ...(row.wrote && !over.includes(row.status) ? { below: reader.words.staff.wrote } : {}),
+    ...belowOf(row, reader),
     href: `/cases/${row.id}`,
     cells: [
       countryName(row.country, reader.language),
@@ -65,6 +66,17 @@ export function rowsOf(view: View, rows: readonly QueueRow[], reader: Reader): R
       ...cellsOf(view, row, reader),
     ],
   }));
+}
+
+// What waits for somebody stands under the name.
+function belowOf({ wrote, status, escalatedUntil }: QueueRow, { words: { staff: t }, when }: Reader) {
+  const said = [
+    ...(escalatedUntil
+      ? [(escalatedUntil < now() ? t.escalatedLate : t.escalated)({ at: when.dateTime(escalatedUntil) })]
+      : []),
+    ...(wrote && !over.includes(status) ? [t.wrote] : []),
+  ];
+  return said.length > 0 ? { below: said.join(' · ') } : {};
 }
 
 function cellsOf(view: View, row: QueueRow, reader: Reader): Row['cells'] {
@@ -75,23 +87,23 @@ function cellsOf(view: View, row: QueueRow, reader: Reader): Row['cells'] {
     : [openCheckOf(row, reader.words.staff), ...cells];
 }
 
-function open(row: QueueRow, { userId, calendar, words, when }: Reader): Row['cells'] {
+function open(row: QueueRow, { userId, calendars, words, when }: Reader): Row['cells'] {
   const { staff: t } = words;
-  const { look, word, due } = caseStatusOf(row.status, daysFrom(row, calendar), words, when);
+  const { look, word, due } = caseStatusOf(row.status, daysFrom(row, calendars), words, when);
   const holder = row.claimedById === userId ? t.you : row.claimedBy;
   return [{ look, word }, (workedOn.includes(row.status) ? holder : null) ?? t.none, due];
 }
 
-function decided(row: QueueRow, { calendar, words, when }: Reader): Row['cells'] {
+function decided(row: QueueRow, { calendars, words, when }: Reader): Row['cells'] {
   const { staff: t } = words;
-  const days = daysFrom(row, calendar);
+  const days = daysFrom(row, calendars);
   const { look, word } = caseStatusOf(row.status, days, words, when);
   return [{ look, word }, days ? t.took({ days: days.day }) : t.none, when.shortDate(row.movedAt)];
 }
 
-function daysFrom({ history }: QueueRow, calendar: OfficeCalendar) {
+function daysFrom({ history, country }: QueueRow, calendars: Calendars) {
   return reviewDaysOf(
-    calendar,
+    calendars.of(country),
     history.map(({ to, at }) => ({ to, at: new Date(at) })),
   );
 }

@@ -51,6 +51,8 @@ export const enrollmentRows: Rows = {
     resend: ownRow('reseller', 'applicant', pressed, () => ({}), { idle: null }),
     correct: ownRow('reseller', 'applicant', seenShape, seen),
     withdraw: ownRow('reseller', 'applicant', seenShape, seen),
+    // Its contact has not confirmed yet.
+    askAboutCase: ownRow('reseller', 'applicant', pressed, () => ({}), { own: 'not_in_this_state' }),
   },
   'app/(reseller)/enrollment/alike/actions.ts': {
     // Nothing is like the applicant's company, and what is like another's is only named by that one's own tags.

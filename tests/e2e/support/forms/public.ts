@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { askShape as askMessageShape } from '@/lib/conversation/schema';
+import { moveShape } from '@/lib/demo-clock/schema';
 import { newReference } from '@/lib/enrollment/reference';
 import { statusShape } from '@/lib/enrollment/schema';
 import { acceptByLetterShape, declineByLetterShape as turnAwayShape } from '@/lib/join-request/schema';
@@ -42,6 +43,13 @@ export const publicRows: Rows = {
       { own: '/settings/users', another: 'elsewhere', idle: null },
     ),
     speak: ownRow('anybody', 'nobody', localeShape, () => ({ locale: 'en' })),
+  },
+  // Other tests go by this clock: it is asked where it never stood, and stays.
+  'app/_server/demo-actions.ts': {
+    moveClock: ownRow('person', 'reseller', moveShape, () => ({ to: 'today' as const, seen: '999999' }), {
+      own: 'moved_on',
+      idle: null,
+    }),
   },
   'app/(public)/sign-in/actions.ts': {
     signInWithPassword: ownRow('anybody', 'nobody', signInShape, ({ email }) => ({ email, password: demoPassword })),

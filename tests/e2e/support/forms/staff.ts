@@ -1,29 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { absenceShape, endedAbsenceShape } from '@/lib/absence/schema';
 import { answerShape } from '@/lib/conversation/schema';
 import { claimShape, decisionShape, refusalShape, takeOverShape as takeCustomerShape } from '@/lib/customer/schema';
 import { env } from '@/lib/env';
-import { dayShape, officeDayShape, officeHoursShape, officeWeekShape } from '@/lib/office/schema';
+import { escalationShape } from '@/lib/escalation/schema';
+import {
+  dayShape,
+  newOfficeShape,
+  officeCountryShape,
+  officeDayShape,
+  officeHoursShape,
+  officeWeekShape,
+} from '@/lib/office/schema';
 import { authorizationShape, candidateShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
+import { reasonShape, standingShape } from '@/lib/verification/reason-schema';
 import {
   acceptDocumentShape,
   approvalShape,
   caseLetterShape,
   caseShape,
+  confirmationShape,
   dropFixShape,
   extensionShape,
   fixDraftShape,
   fixesShape,
   groundShape,
   refuseDocumentShape,
-  rejectionShape,
   takeOverShape,
   verdictShape,
   wordShape,
 } from '@/lib/verification/schema';
+
 import type { Held } from '../world-held';
 import { ownRow, pressed, type Rows, row } from './row';
 
 const onDesk = ({ caseId }: Held) => ({ enrollmentId: caseId });
 const asSeen = (held: Held) => ({ ...onDesk(held), seen: held.seen.case });
+const asProposed = (held: Held) => ({ ...asSeen(held), proposedAt: held.seen.proposal });
 const onDocument = ({ caseId, documentId, seen }: Held) => ({ enrollmentId: caseId, documentId, seen: seen.document });
 const active = ({ activeId, seen }: Held) => ({ enrollmentId: activeId, seen: seen.active });
 const customer = ({ customerId }: Held) => ({ customerId });
@@ -35,6 +48,18 @@ const alone = { others: { reviewer: 'role_missing' } } as const;
 const ground = { reason: 'name_mismatch', message } as const;
 // Nobody counts by days so far away.
 const date = '2099-12-24';
+const sentence = 'Something is wrong with it.';
+const said = {
+  ...{
+    label_en: 'Short',
+    wrong_en: sentence,
+    cure_en: sentence,
+    label_id: 'Singkat',
+    wrong_id: sentence,
+    cure_id: sentence,
+  },
+  ...{ byDocument_en: '', byDocument_id: '', documents: [] },
+};
 
 /** What staff do. They may touch everybody's: what is refused as nobody's is what never was. */
 export const staffRows: Rows = {
@@ -46,6 +71,9 @@ export const staffRows: Rows = {
       message,
     })),
     answer: row('reviewer', 'reviewer', answerShape, (held) => ({ ...onDesk(held), message })),
+    escalate: row('reviewer', 'reviewer', escalationShape, (held) => ({ ...onDesk(held), note: message })),
+    // Nothing of it waits for a lead.
+    answerAsLead: row('reviewer', 'lead', answerShape, (held) => ({ ...onDesk(held), message }), alone),
     claim: row('reviewer', 'reviewer', caseShape, onDesk),
     sendAgain: row('reviewer', 'reviewer', caseLetterShape, (held) => ({ ...onDesk(held), letterId: held.letterId })),
     takeOver: row('reviewer', 'lead', takeOverShape, (held) => ({ ...onDesk(held), heldBy: held.heldBy }), alone),
@@ -54,15 +82,14 @@ export const staffRows: Rows = {
   },
   'app/(staff)/cases/[id]/actions.ts': {
     proposeRejection: row('reviewer', 'reviewer', groundShape, (held) => ({ ...asSeen(held), ...ground })),
-    reject: row(
-      'reviewer',
-      'reviewer',
-      rejectionShape,
-      (held) => ({ ...asSeen(held), proposedAt: held.seen.proposal }),
-      {
-        own: 'second_person_needed',
-      },
-    ),
+    reject: row('reviewer', 'reviewer', confirmationShape, asProposed, { own: 'second_person_needed' }),
+    proposeOverride: row('reviewer', 'reviewer', wordShape, (held) => ({ ...asSeen(held), message }), {
+      own: 'moved_on',
+    }),
+    override: row('reviewer', 'reviewer', confirmationShape, asProposed, { own: 'checks_open' }),
+    proposeReinstatement: row('reviewer', 'reviewer', wordShape, (held) => ({ ...asSeen(held), message }), {
+      own: 'moved_on',
+    }),
     dropProposal: row('reviewer', 'reviewer', caseShape, onDesk),
     decideCheck: row('reviewer', 'reviewer', verdictShape, (held) => ({
       enrollmentId: held.caseId,
@@ -74,9 +101,7 @@ export const staffRows: Rows = {
       ...asSeen(held),
       passed: ['email_domain', 'employment', 'business'],
     })),
-    reinstate: row('reviewer', 'lead', wordShape, (held) => ({ ...asSeen(held), message }), {
-      own: 'not_in_this_state',
-    }),
+    reinstate: row('reviewer', 'lead', confirmationShape, asProposed, { own: 'not_in_this_state' }),
     suspend: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
     restore: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
   },
@@ -119,6 +144,13 @@ export const staffRows: Rows = {
     suspend: row('operator', 'operator', suspensionShape, (held) => ({ ...provider(held), reason: message })),
     restore: row('operator', 'operator', resumptionShape, provider),
   },
+  'app/(staff)/reasons/actions.ts': {
+    // From so far away that no other test reads these words.
+    say: ownRow('lead', 'lead', reasonShape, () => ({ code: 'sanctions_review', seen: '0', ...said, from: date })),
+    add: ownRow('lead', 'lead', reasonShape, () => ({ code: 'made_by_a_test', seen: '0', ...said, from: date })),
+    retire: ownRow('lead', 'lead', standingShape, () => ({ code: 'doc_language', seen: '0' })),
+    offer: ownRow('lead', 'lead', standingShape, () => ({ code: 'email_role_address', seen: '0' })),
+  },
   'app/(staff)/calendar/actions.ts': {
     setDay: ownRow('calendar', 'operator', officeDayShape, () => ({ date, kind: 'closed', name: 'A quiet day' })),
     removeDay: ownRow('calendar', 'operator', dayShape, () => ({ date })),
@@ -127,6 +159,25 @@ export const staffRows: Rows = {
       weekend: ['6', '0'],
       jointLeave: 'keep',
     })),
+    // An office that never was, and nobody who reviews.
+    setCountry: ownRow('calendar', 'operator', officeCountryShape, () => ({ officeId: randomUUID(), country: 'ID' }), {
+      own: 'not_yours',
+    }),
+    openOffice: ownRow('calendar', 'operator', newOfficeShape, () => ({
+      ...{ office: 'A quiet office', country: 'ID', timeZone: env.OFFICE_ZONE, closesAt: '17:00' },
+    })),
+    recordAbsence: ownRow(
+      'calendar',
+      'operator',
+      absenceShape,
+      () => ({ reviewer: randomUUID(), from: date, to: date }),
+      {
+        own: 'moved_on',
+      },
+    ),
+    endAbsence: ownRow('calendar', 'operator', endedAbsenceShape, () => ({ absenceId: randomUUID() }), {
+      own: 'moved_on',
+    }),
     // As the office has them, for other tests count by them at this moment.
     setHours: ownRow('calendar', 'operator', officeHoursShape, () => ({
       timeZone: env.OFFICE_ZONE,

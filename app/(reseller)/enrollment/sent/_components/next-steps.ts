@@ -27,7 +27,10 @@ const steps: Record<'email_pending' | 'in_review' | 'qualified', Steps> = {
   email_pending: async (mine, { enrollmentSent: { email_pending: t } }, when) => {
     const { link, facts, heldBack } = mine;
     const name = facts.primaryContact ? fullName(facts.primaryContact) : facts.company;
-    const days = reviewDaysOf(await findCalendar(), [...passagesOf(mine.history), { to: 'in_review', at: now() }]);
+    const days = reviewDaysOf(await findCalendar(mine.organization.countryIso2), [
+      ...passagesOf(mine.history),
+      { to: 'in_review', at: now() },
+    ]);
     return [
       link && heldBack.length === 0
         ? t.contact({ name, at: when.recent(link.createdAt), until: when.dateTime(link.expiresAt) })
@@ -37,7 +40,7 @@ const steps: Record<'email_pending' | 'in_review' | 'qualified', Steps> = {
     ];
   },
   in_review: async (mine, { enrollmentSent: { in_review: t } }, when) => {
-    const days = reviewDaysOf(await findCalendar(), passagesOf(mine.history));
+    const days = reviewDaysOf(await findCalendar(mine.organization.countryIso2), passagesOf(mine.history));
     return days && !days.overdue ? [t.review({ day: when.weekday(days.dueOn) })] : [t.late];
   },
   qualified: (mine, { enrollmentSent: { qualified: t } }) => (mine.facts.directPartner ? [t.through] : []),

@@ -6,7 +6,8 @@ import { ReasonAndMessage } from './reason-and-message';
 import { type DecisionFormProps, hiddenIn } from './shown';
 
 /** Writes down what the company is to put right; nothing is sent yet. `about`: what it was begun beside, a part of the answers or a document. */
-export function Ask({ found, documents, fixDrafts, words, title, reasons, about }: DecisionFormProps) {
+export function Ask({ about, title, reasons, ...shown }: DecisionFormProps) {
+  const { found, documents, fixDrafts, words, catalogue, language } = shown;
   const { caseFixes: t, reviewFields, proofs } = words;
   const parts = fixableFields.map((field) => ({ value: field, label: reviewFields[field] }));
   const papers = documents
@@ -26,7 +27,7 @@ export function Ask({ found, documents, fixDrafts, words, title, reasons, about 
       reasons={reasons}
     >
       <Select name="field" label={words.labels.field} empty={t.choose} value={chosen} choices={choices} />
-      <ReasonAndMessage words={words} hint={words.staffCase.decide.readByCompany} />
+      <ReasonAndMessage {...{ words, catalogue, language }} hint={words.staffCase.decide.readByCompany} />
     </Form>
   );
 }

@@ -4,7 +4,7 @@ import { Table } from '@/components/ui/table';
 import { isProofField, proofFields } from '@/lib/enrollment/proofs';
 import { inForce } from '@/lib/evidence/lifecycle';
 import { differences } from '@/lib/field/differences';
-import { isReviewField, isReviewReason } from '@/lib/verification/review-reasons';
+import { isReviewField, sentencesOf } from '@/lib/verification/review-reasons';
 import { type AnswerRow, answerRows } from './answer-rows';
 import type { Shown } from './shown';
 
@@ -103,12 +103,14 @@ function papersOf({ field, documentId }: Request, asked: Asked, { documents, wor
   ];
 }
 
-function What({ request: { field, reason, message, askedById }, shown }: { request: Request; shown: Shown }) {
-  const { found, words } = shown;
+function What({ request: { field, reason, said, message, askedById }, shown }: { request: Request; shown: Shown }) {
+  const { found, words, language } = shown;
   return (
     <span className="grid gap-1">
       {words.reviewFields[isReviewField(field) ? field : 'case']}
-      <span className="font-normal">{words.reviewReasons[isReviewReason(reason) ? reason : 'other'].label}</span>
+      <span className="font-normal">
+        <bdi>{sentencesOf({ reason, said }, words.reviewReasons, language).label}</bdi>
+      </span>
       <q dir="auto" className="whitespace-pre-line font-normal text-muted text-small">
         {message}
       </q>

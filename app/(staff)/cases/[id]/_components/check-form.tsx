@@ -20,7 +20,10 @@ export function CheckForm({ actor, check, kind, found, words }: CheckFormProps) 
   const possible = life.eventsFor(actor, check.status);
   const [first, ...others] = verdicts.filter((verdict) => possible.includes(verdict));
   if (!first) return null;
-  const reasons = reasonsAgainstHolder(actor, found.facts, found.desk);
+  const reasons = [
+    ...reasonsAgainstHolder(actor, found.facts, found.desk),
+    ...life.reasonsAgainst(first, actor, { ...check, organizationId: found.organizationId }),
+  ];
   const about = { enrollmentId: found.id, kind, checkSeen: `${check.version}` };
   const label = (verdict: (typeof verdicts)[number]) => `${t.verdicts[verdict]}: ${words.staff.checks[kind]}`;
   return (

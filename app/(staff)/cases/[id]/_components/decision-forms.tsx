@@ -6,6 +6,7 @@ import { reviewersChecks, statusOf } from '@/lib/verification/lifecycle';
 import { approve } from '../actions';
 import { Ask } from './ask-form';
 import { Propose, Reject } from './refusal-forms';
+import { Override, ProposeOverride, ProposeReinstatement, Reinstate } from './second-person-forms';
 import { type DecisionFormProps, hiddenIn } from './shown';
 import { Word } from './word-form';
 
@@ -15,7 +16,10 @@ export const forms: Record<Decision, (props: DecisionFormProps) => ReactNode> = 
   ask: Ask,
   propose: Propose,
   reject: Reject,
-  reinstate: (props) => <Word {...props} name="reinstate" />,
+  propose_override: ProposeOverride,
+  override: Override,
+  propose_reinstate: ProposeReinstatement,
+  reinstate: Reinstate,
   suspend: (props) => <Word {...props} name="suspend" />,
   restore: (props) => <Word {...props} name="restore" />,
 };

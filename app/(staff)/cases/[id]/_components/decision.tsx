@@ -52,6 +52,6 @@ export function Decision({ chosen, title, about, shown }: DecisionProps) {
 export function chosenDecision(asked: unknown, { actor, found }: Shown): Name | null {
   const wanted = decisions.find((decision) => decision === asked);
   const possible = decisionsFor(actor, found.facts).map(({ decision }) => decision);
-  const usual = possible.includes('reject') ? 'reject' : 'approve';
+  const usual = (['reject', 'override', 'reinstate'] as const).find((one) => possible.includes(one)) ?? 'approve';
   return wanted ?? (possible.includes(usual) ? usual : null);
 }

@@ -7,8 +7,9 @@ import { TextArea } from '@/components/ui/text-area';
 import type { Sent } from '@/lib/evidence/queries';
 import { reasonsAgainstHolder } from '@/lib/verification/decisions';
 import { workedOn } from '@/lib/verification/lifecycle';
-import { documentReasons, isReviewReason } from '@/lib/verification/review-reasons';
+import { sentencesOf } from '@/lib/verification/review-reasons';
 import { acceptDocument, refuseDocument } from '../../actions';
+import { reasonChoices } from './reason-choices';
 import type { Shown } from './shown';
 
 /** What the reviewer finds of a document: it will do, or it cannot be used and why. What was found stands here, too. */
@@ -25,7 +26,8 @@ export function DocumentJudgement({ document, shown }: { document: Sent; shown: 
       {status === 'accepted' ? <p>{documents.acceptedBy(told)}</p> : null}
       {status === 'unusable' ? (
         <p>
-          {documents.refusedBy(told)} <b>{reason && isReviewReason(reason) ? reviewReasons[reason].label : ''}</b>
+          {documents.refusedBy(told)}{' '}
+          <b>{reason ? sentencesOf({ reason, said: document.said }, reviewReasons, shown.language).label : ''}</b>
         </p>
       ) : null}
       {note ? (
@@ -55,7 +57,7 @@ export function DocumentJudgement({ document, shown }: { document: Sent; shown: 
               name="reason"
               label={labels.reason}
               empty={staffCase.decide.chooseReason}
-              choices={documentReasons.map((one) => ({ value: one, label: reviewReasons[one].label }))}
+              choices={reasonChoices(shown, 'document')}
             />
             <TextArea name="message" label={labels.message} hint={t.readBySender} width="full" rows={3} />
           </Form>

@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form';
 import { Reasons } from '@/components/ui/reasons';
 import { reasonsAgainstDecision } from '@/lib/verification/decisions';
 import type { Draft } from '@/lib/verification/fix-drafts';
-import { isReviewField, isReviewReason } from '@/lib/verification/review-reasons';
+import { isReviewField, sentencesOf } from '@/lib/verification/review-reasons';
 import { askForFixes, dropFix } from '../../fix-actions';
 import { hiddenIn, type Shown } from './shown';
 
@@ -38,9 +38,10 @@ export function FixRequests(shown: Shown) {
   );
 }
 
-function DraftRow({ draft, may, found, words, when }: Shown & { draft: Draft; may: boolean }) {
+function DraftRow({ draft, may, found, words, when, catalogue, language }: Shown & { draft: Draft; may: boolean }) {
   const { caseFixes: t, reviewFields, reviewReasons } = words;
   const { id: draftId, field, reason, message, file, by, at, there } = draft;
+  const said = catalogue.find(({ code }) => code === reason)?.words;
   const part = isReviewField(field) ? reviewFields[field] : reviewFields.case;
   const about = file ? t.document({ proof: part, file }) : part;
   return (
@@ -48,7 +49,9 @@ function DraftRow({ draft, may, found, words, when }: Shown & { draft: Draft; ma
       <p className="font-strong">
         <bdi>{about}</bdi>
       </p>
-      <p>{reviewReasons[isReviewReason(reason) ? reason : 'other'].label}</p>
+      <p>
+        <bdi>{sentencesOf({ reason, said }, reviewReasons, language).label}</bdi>
+      </p>
       <blockquote dir="auto" className="whitespace-pre-line border-edge border-l-2 pl-3">
         {message}
       </blockquote>

@@ -32,7 +32,7 @@ export function Happened({ query, shown }: { query: Query; shown: Shown }) {
   );
 }
 
-const offTheDesk: readonly Done[] = ['approve', 'ask', 'propose', 'reject', 'release'];
+const offTheDesk: readonly Done[] = ['approve', 'ask', 'propose', 'propose_override', 'reject', 'override', 'release'];
 
 // An address may be kept or passed on: what it says is only repeated while it is true.
 function doneBy(asked: unknown, { actor, found, documents, fixDrafts, words }: Shown): Done | null {
@@ -43,8 +43,8 @@ function doneBy(asked: unknown, { actor, found, documents, fixDrafts, words }: S
     claim: found.claim?.userId === actor.userId,
     takeOver: found.claim?.userId === actor.userId,
     release: found.claim === null,
-    propose: found.facts.proposedRejectionBy === actor.userId,
-    drop: found.rejectionProposal === null,
+    ...proposed(found.facts.proposal, actor.userId),
+    drop: found.proposal === null,
     decide: found.checks.some(({ decidedById }) => decidedById === actor.userId),
     send: true,
     answer: true,
@@ -59,4 +59,9 @@ function doneBy(asked: unknown, { actor, found, documents, fixDrafts, words }: S
 
 function judged(as: DocumentStatus, by: string) {
   return ({ status, decidedById }: Shown['documents'][number]) => status === as && decidedById === by;
+}
+
+function proposed(proposal: Shown['found']['facts']['proposal'], by: string): Partial<Record<Done, boolean>> {
+  const holds = (kind: string) => proposal?.kind === kind && proposal.by === by;
+  return { propose: holds('reject'), propose_override: holds('override'), propose_reinstate: holds('reinstate') };
 }

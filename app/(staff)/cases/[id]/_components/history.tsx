@@ -21,12 +21,13 @@ export function History({ found, words, when }: Shown) {
     more: <Asked entry={entry} found={found} words={words} />,
   }));
   const { entries, older } = newest(found.deeds);
-  const deeds = entries.map(({ id, deed, userId, heldBy, at }) => ({
+  const deeds = entries.map(({ id, deed, userId, heldBy, message, at }) => ({
     key: id,
     what: t.deeds[deed]({ name: found.names.get(heldBy ?? '') ?? t.somebody }),
     by: found.names.get(userId ?? '') ?? t.portal,
     at,
     when: when.dateTime(at),
+    note: message,
   }));
   return (
     <Card heading={t.heading}>

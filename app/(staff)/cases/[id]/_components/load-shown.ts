@@ -3,22 +3,25 @@ import { dates } from '@/app/_server/dates';
 import { loadWords, locale } from '@/app/_server/words';
 import type { Reviewer } from '@/lib/actor';
 import { listDocuments } from '@/lib/evidence/queries';
-import { findCalendar } from '@/lib/office/queries';
+import { findCalendars } from '@/lib/office/queries';
 import { findEvidence } from '@/lib/verification/evidence';
 import { listFixDrafts } from '@/lib/verification/fix-drafts';
 import { findCase } from '@/lib/verification/queries';
+import { findCatalogue } from '@/lib/verification/reason-catalogue';
 import type { Shown } from './shown';
 
 /** Everything the page of a case shows; 404 for one that was never sent in or does not exist. */
 export async function loadShown(actor: Reviewer, id: string): Promise<Shown> {
   const [words, when, language] = await Promise.all([loadWords(), dates(), locale()]);
-  const [one, calendar, documents, fixDrafts] = await Promise.all([
+  const [one, calendars, documents, catalogue, fixDrafts] = await Promise.all([
     findCase(actor, id),
-    findCalendar(),
+    findCalendars(),
     listDocuments(id),
+    findCatalogue(),
     listFixDrafts(id),
   ]);
   const found = one ?? notFound();
+  const calendar = calendars.of(found.organization.countryIso2);
   const evidence = await findEvidence(actor, found);
-  return { actor, found, evidence, documents, fixDrafts, calendar, words, when, language };
+  return { actor, found, evidence, documents, fixDrafts, calendar, catalogue, words, when, language };
 }

@@ -1,6 +1,6 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
-import type { Reason } from '@/components/ui/reasons';
+import type { Reason as Against } from '@/components/ui/reasons';
 import type { Reviewer } from '@/lib/actor';
 import type { Sent } from '@/lib/evidence/queries';
 import type { Locale } from '@/lib/locale';
@@ -8,6 +8,7 @@ import type { OfficeCalendar } from '@/lib/office/calendar';
 import type { Evidence } from '@/lib/verification/evidence';
 import type { Draft } from '@/lib/verification/fix-drafts';
 import type { Case } from '@/lib/verification/queries';
+import type { Reason } from '@/lib/verification/reason-catalogue';
 
 /** A case and who looks at it, in which words: what each part of the page is given. */
 export type Shown = {
@@ -17,6 +18,8 @@ export type Shown = {
   fixDrafts: readonly Draft[];
   evidence: Evidence;
   calendar: OfficeCalendar;
+  /** The reasons that can be given, and those that could. */
+  catalogue: readonly Reason[];
   words: Words;
   when: When;
   language: Locale;
@@ -26,7 +29,7 @@ export type Shown = {
  * What the form of a decision is given besides: the tab's name, which says when something is wrong, the reasons against it, and what it was begun
  * beside.
  */
-export type DecisionFormProps = Shown & { title: string; reasons: readonly Reason[]; about: string | undefined };
+export type DecisionFormProps = Shown & { title: string; reasons: readonly Against[]; about: string | undefined };
 
 /** What every form about the case carries: which case, and the version of it on the page. */
 export function hiddenIn({ id, version }: Case): { enrollmentId: string; seen: string } {

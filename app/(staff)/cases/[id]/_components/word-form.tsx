@@ -1,10 +1,9 @@
 import { Form } from '@/components/ui/form';
 import { TextArea } from '@/components/ui/text-area';
-import { reinstate, restore, suspend } from '../actions';
+import { restore, suspend } from '../actions';
 import { type DecisionFormProps, hiddenIn } from './shown';
 
 const decisions = {
-  reinstate: { action: reinstate, submit: 'reinstateSubmit', tone: 'primary' },
   suspend: { action: suspend, submit: 'suspendSubmit', tone: 'danger' },
   restore: { action: restore, submit: 'restoreSubmit', tone: 'primary' },
 } as const;

@@ -1,5 +1,5 @@
-import { Details } from '@/components/ui/details';
-import { Table } from '@/components/ui/table';
+import { Details } from './details';
+import { Table } from './table';
 
 type ChartTableProps = {
   summary: string;

@@ -1,0 +1,33 @@
+import { type Actor, userOf } from '@/lib/actor';
+import type { MessageSide, Tx } from '@/lib/db';
+import { factsOf } from '@/lib/enrollment/facts';
+import { fullName } from '@/lib/field/person-name';
+import { announce } from '@/lib/letter/announce';
+import { momentOf } from '@/lib/letter/letters';
+import { listLeads } from '@/lib/organization/staff';
+import type { Facts } from './needs';
+
+type Asked = { factId: string; facts: Facts; side: MessageSide; dueAt: Date; note: string | null };
+
+/** Owes every lead the letter that a case waits for their answer; but those who belong to the company, and whoever put it before them. */
+export async function tellLeads(tx: Tx, by: Actor, { factId, facts, side, dueAt, note }: Asked): Promise<void> {
+  const { enrollmentId: id, organizationId } = facts;
+  const { lastSent, reference } = await factsOf(tx, id);
+  const userId = userOf(by) ?? '';
+  const asker = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { firstName: true, lastName: true } });
+  const about = {
+    company: lastSent.company,
+    reference,
+    id,
+    asker: side,
+    by: fullName(asker),
+    answerBy: momentOf(dueAt),
+  };
+  const content = { ...about, ...(note ? { message: note } : {}) };
+  for (const lead of await listLeads(tx, organizationId))
+    if (lead.id !== userId)
+      await announce(tx, 'case-escalated', {
+        ...{ factId, content, by },
+        to: { party: 'user', address: lead.email, locale: lead.locale },
+      });
+}

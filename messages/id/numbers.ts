@@ -1,0 +1,111 @@
+import { counting } from '../counted';
+import type { numbers as english } from '../en/numbers';
+
+const counted = counting('id');
+
+export const numbers: typeof english = {
+  heading: 'Angka',
+  lead: ({ from, to }) =>
+    `Verifikasi, ${from} sampai ${to}. Hari kerja kantor peninjau; hari saat pemohon harus bertindak tidak dihitung.`,
+  form: {
+    label: 'Hari dan negara',
+    from: 'Dari',
+    to: 'Sampai',
+    country: 'Negara akun kerja',
+    everywhere: 'Semua negara',
+    show: 'Tampilkan',
+    usual: '12 minggu terakhir',
+  },
+  problems: {
+    unreadable: () => 'Tanggalnya tidak dapat dibaca. Di bawah ini 12 minggu terakhir.',
+    backwards: () => 'Hari pertama sesudah hari terakhir. Di bawah ini 12 minggu terakhir.',
+    too_long: ({ years }) => `Lebih dari ${years} tahun tidak ditampilkan sekaligus. Di bawah ini 12 minggu terakhir.`,
+    ahead: () => 'Hari-hari ini belum tiba. Di bawah ini 12 minggu terakhir.',
+  },
+  moreCases: ({ count }) => counted(count, { other: 'Dari yang menunggu sekarang, # kasus dihitung. Masih ada lagi.' }),
+  moreDecisions: ({ count }) =>
+    counted(count, {
+      other:
+        'Dari yang diputuskan sejak penghitungan terakhir, # keputusan termasuk dalam angka ini. Masih ada lagi: lihat lagi satu jam kemudian.',
+    }),
+  figuresLabel: 'Keadaan sekarang',
+  figures: {
+    waiting: 'Menunggu sekarang',
+    due: 'Jatuh tempo hari ini',
+    overdue: 'Terlambat sekarang',
+    decided: 'Diputuskan pada hari-hari ini',
+    inTime: 'Tepat waktu',
+  },
+  notes: {
+    paused: ({ count }) => counted(count, { other: '# di antaranya menunggu pemohon' }),
+    unclaimed: ({ count }) => counted(count, { other: '# belum diambil' }),
+    oldest: ({ day }) => `yang terlama: hari ke-${day}`,
+    noneLate: 'tidak ada yang terlambat',
+    outcomes: ({ approved, rejected }) => `${approved} disetujui, ${rejected} ditolak`,
+    inTime: ({ days }) => `diputuskan dalam ${days} hari kerja`,
+  },
+  headings: {
+    days: 'Hari sampai keputusan',
+    decided: 'Keputusan',
+    waiting: 'Menunggu, menurut lamanya',
+    reasons: 'Mengapa perusahaan ditanya atau ditolak',
+    reviewers: 'Peninjau',
+  },
+  by: {
+    day: 'hari kerja, menurut hari keputusan',
+    week: 'hari kerja, menurut minggu keputusan',
+    month: 'hari kerja, menurut bulan keputusan',
+  },
+  countedBy: { day: 'kasus, per hari', week: 'kasus, per minggu', month: 'kasus, per bulan' },
+  units: { day: 'Hari', week: 'Minggu mulai', month: 'Bulan mulai' },
+  byClock: 'kasus sekarang, menurut hari peninjauannya',
+  columns: {
+    median: 'Separuh dalam, hari',
+    ninth: 'Sembilan dari sepuluh dalam, hari',
+    inTime: 'Tepat waktu, %',
+    decided: 'Diputuskan',
+    approved: 'Disetujui',
+    rejected: 'Ditolak',
+    age: 'Hari peninjauan',
+    cases: 'Kasus',
+    reason: 'Alasan',
+    asked: 'Ditanya',
+    refused: 'Ditolak',
+    reviewer: 'Peninjau',
+    open: 'Di meja sekarang',
+  },
+  day: ({ day }) => `Hari ke-${day}`,
+  later: 'Sesudahnya: terlambat',
+  over: ({ days }) => `> ${days}`,
+  late: 'terlambat',
+  seeLate: ({ count }) => counted(count, { other: 'Lihat # yang terlambat' }),
+  promised: ({ days }) => `${days} hari, dijanjikan`,
+  half: 'Separuh dalam',
+  nineOfTen: 'Sembilan dari sepuluh dalam',
+  given: ({ count }) => counted(count, { other: 'diberikan # kali' }),
+  furtherReasons: ({ count }) => counted(count, { other: '# alasan lain ada di tabel.' }),
+  moreReviewers: ({ count }) => counted(count, { other: 'Ditampilkan # yang paling banyak memutuskan.' }),
+  labels: {
+    days: ({ median, ninth, promised }) =>
+      `Pada semua hari ini, separuh kasus diputuskan dalam ${median} hari kerja dan sembilan dari sepuluh dalam ${ninth}; yang dijanjikan ${promised}.`,
+    waiting: ({ count, late }) => `${count} kasus ditinjau menurut hari peninjauannya, ${late} di antaranya terlambat.`,
+    decided: ({ count, approved, rejected }) => `${count} keputusan: ${approved} disetujui, ${rejected} ditolak.`,
+  },
+  noDecisions: 'Tidak ada yang diputuskan pada hari-hari ini.',
+  noneWaits: 'Sekarang tidak ada kasus yang ditinjau.',
+  noReasons: 'Tidak ada perusahaan yang ditanya atau ditolak pada hari-hari ini.',
+  table: 'Tampilkan tabel',
+  csv: 'Unduh CSV',
+  file: {
+    days: 'hari-sampai-keputusan',
+    decided: 'keputusan',
+    waiting: 'menunggu-menurut-lama',
+    reasons: 'alasan',
+    reviewers: 'peninjau',
+  },
+  everybody: 'Semua',
+  somebody: 'Seseorang yang tidak lagi di sini',
+  leadsOnly: 'hanya dilihat ketua',
+  percent: ({ share }) => `${share}%`,
+  none: '–',
+};
