@@ -12,6 +12,7 @@ import { organizationLetters } from './organization';
 import { partnerIdLetters } from './partner-id';
 import { partnershipLetters } from './partnership';
 import { providerLetters } from './provider';
+import { queueLetters } from './queue';
 import type { LetterTemplates } from './template';
 import { verificationLetters } from './verification';
 
@@ -24,6 +25,7 @@ export const templates: LetterTemplates = {
   ...verificationLetters,
   ...evidenceLetters,
   ...conversationLetters,
+  ...queueLetters,
   ...deskLetters,
   ...agreementLetters,
   ...providerLetters,

@@ -13,13 +13,15 @@ export type Found<Row> = { rows: Row[]; next: string | null };
 /** The parts of a statement that make it one page: `where`, all that is asked for, `order` alone, and `end` with one row more than is shown. */
 export type Slice = { where: Sql; order: Sql; end: Sql };
 
+type Planned = 'once' | 'anew';
+
 type Definition<Reader, Query, Row> = {
   sort: Sort<keyof Row & string> | ((query: Query) => Sort<keyof Row & string>);
   /** What each part of the query narrows the list down to, where it is given. What differs within a statement stands in the statement. */
   filters?: { [Name in keyof Query]?: (value: NonNullable<Query[Name]>, reader: Reader) => Sql };
   statement: (slice: Slice, reader: Reader, query: Query) => Sql;
   /** `anew`: with its very values, where a plan for all of them would miss an index. A search always is. */
-  planned?: 'once' | 'anew';
+  planned?: Planned | ((query: Query) => Planned);
   /** How many rows a page has. */
   length?: number;
 };
@@ -44,7 +46,8 @@ export function keyset<Reader, Query extends ListQuery, Row extends object>(
     const order = orderBy(sorted);
     const where = all(...narrowed<Reader, Query>(filters, reader, query), beyond(sorted, query.after));
     const composed = statement({ where, order, end: sql`${order} limit ${literal(length + 1)}` }, reader, query);
-    const found = await read<Row>(query.search || planned === 'anew' ? asIs(composed) : prepared(composed));
+    const plan = typeof planned === 'function' ? planned(query) : planned;
+    const found = await read<Row>(query.search || plan === 'anew' ? asIs(composed) : prepared(composed));
     const rows = found.slice(0, length);
     const last = found.length > length ? rows.at(-1) : undefined;
     return { rows, next: last ? cursorBehind(sorted, last) : null };

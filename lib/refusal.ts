@@ -124,6 +124,11 @@ export const reasonCodes = [
   'link_expired',
   'link_superseded',
   'claimed_by_another',
+  'assignee_wrong',
+  'snooze_day',
+  'name_unknown',
+  'nothing_selected',
+  'views_many',
   'own_organization',
   'not_enrolled',
   'agreement_missing',
@@ -263,6 +268,7 @@ type Names =
   | 'billed'
   | 'column'
   | 'first'
+  | 'names'
   | 'now'
   | 'offer'
   | 'other'

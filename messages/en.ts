@@ -49,6 +49,7 @@ import { profile } from './en/profile';
 import { documentKinds, documentKindsIn, proofs } from './en/proofs';
 import { providers } from './en/providers';
 import { putRight } from './en/put-right';
+import { queue } from './en/queue';
 import { reasonPages } from './en/reason-pages';
 import { cures, reasons } from './en/reasons';
 import { regions } from './en/regions';
@@ -132,6 +133,7 @@ export const en = {
   proofs,
   providers,
   putRight,
+  queue,
   reasons,
   cures,
   reasonPages,

@@ -50,6 +50,7 @@ import { profile } from './id/profile';
 import { documentKinds, documentKindsIn, proofs } from './id/proofs';
 import { providers } from './id/providers';
 import { putRight } from './id/put-right';
+import { queue } from './id/queue';
 import { reasonPages } from './id/reason-pages';
 import { cures, reasons } from './id/reasons';
 import { regions } from './id/regions';
@@ -134,6 +135,7 @@ export const id: typeof en = {
   proofs,
   providers,
   putRight,
+  queue,
   reasons,
   cures,
   reasonPages,

@@ -32,6 +32,7 @@ import { renewDue } from '@/lib/order/subscriptions';
 import * as partnerAccounts from '@/lib/partner-id/passwords';
 import { endDue } from '@/lib/partnership/clock';
 import { loadYears } from '@/lib/verification/calendar';
+import { forgetQueue, freeLapsed } from '@/lib/verification/clock';
 
 const listJob = z.object({ importId: z.uuid() });
 const letterJob = z.object({ letterId: z.uuid() });
@@ -90,6 +91,7 @@ export const tasks: TaskList = {
       overtaken: counted('escalations overtaken by their case', settleOvertaken),
       absences: counted('absences begun', beginAbsences),
     }),
+  free_lapsed: counted('cases given back that nobody did anything about', freeLapsed),
   scan_waiting: counted('documents looked through', documents.scanWaiting),
   send_invitations: async (payload) => {
     const { importId } = listJob.parse(payload);
@@ -129,6 +131,7 @@ export const tasks: TaskList = {
     eachOne({
       forms: counted('answers to forms forgotten', forgetForms),
       typed: counted('texts that nobody went on with forgotten', forgetOldTyped),
+      queue: counted('visits and reports of the queue forgotten', forgetQueue),
       status: counted('askings where an enrollment stands forgotten', forgetAsks),
       asked: counted('accounts that never began forgotten', forgetUnproven),
       directory: counted('answers of directories forgotten', forgetAnswers),
@@ -173,6 +176,7 @@ export const crontab = `
 * * * * * tend_letters ?max=1&jobKey=tend_letters&jobKeyMode=replace
 * * * * * tend_lists ?max=1&jobKey=tend_lists&jobKeyMode=replace
 * * * * * tell_messages ?max=1&jobKey=tell_messages&jobKeyMode=replace
+* * * * * free_lapsed ?max=1&jobKey=free_lapsed&jobKeyMode=replace
 * * * * * scan_waiting ?max=1&jobKey=scan_waiting&jobKeyMode=replace
 * * * * * wake_invitations ?max=1&jobKey=wake_invitations&jobKeyMode=replace
 */5 * * * * end_what_is_due ?max=3&jobKey=end_what_is_due&jobKeyMode=replace&fill=1h

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Member, Operator } from '@/lib/actor';
+import type { Member, Operator, Reviewer } from '@/lib/actor';
 import { listCustomers } from '@/lib/customer-relationship/list';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listSent } from '@/lib/invitation/list';
@@ -17,6 +17,8 @@ import { findPartnership } from '@/lib/partnership/queries';
 import { listPublished } from '@/lib/provider/directory';
 import { findProvider } from '@/lib/provider/queries';
 import { listProviders } from '@/lib/provider/roll';
+import { listCases } from '@/lib/verification/queue';
+import { findQueueDesk } from '@/lib/verification/queue-desk';
 import { invite, partners } from './support/invitations';
 import { many, uploaded } from './support/lists';
 import { operator } from './support/providers';
@@ -49,6 +51,7 @@ const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
   'list of subscriptions': [1, ({ provider }) => listSubscriptions(provider, {})],
   'list of providers': [5, ({ reseller }) => both(listMine(reseller, {}), listParked(reseller))],
   directory: [1, () => listPublished()],
+  'queue of cases': [2, ({ by }) => both(listCases(reviewing(by), { view: 'open' }), findQueueDesk(reviewing(by)))],
   'list for operators': [1, ({ by }) => listProviders(by, { view: 'authorized' })],
   'lists of companies': [1, ({ provider }) => listLists(provider, { kind: 'partnership' })],
   'one list of companies': [
@@ -61,6 +64,7 @@ const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
   'provider, for operators': [8, ({ by, provider }) => findProvider(by, provider.organizationId)],
 };
 
+const reviewing = ({ userId, from }: Operator): Reviewer => ({ as: 'reviewer', userId, lead: true, from });
 const both = (one: Promise<unknown>, other: Promise<unknown>) => Promise.all([one, other]);
 
 for (const [page, [budget, ask]] of Object.entries(pages))

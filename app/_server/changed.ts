@@ -41,7 +41,17 @@ async function quicker(words: Words, { code, with: about }: Reason): Promise<str
   const last = await lastChange(String(about?.subject), String(about?.subjectId), reader);
   if (!last) return null;
   const [{ changed: t }, at] = [words.typing, (await dates()).recent(last.at)];
-  return last.own ? t.movedByYou({ at }) : t.moved({ by: last.by ?? t.somebody, at });
+  if (last.own) return t.movedByYou({ at });
+  const [by, what] = [last.by ?? t.somebody, organizationId ? null : caseDeedSaid(words, last.action)];
+  return what ? t.movedSo({ by, at, what }) : t.moved({ by, at });
+}
+
+// What staff did with a case is said to staff alone.
+function caseDeedSaid({ staffCase: { history: t } }: Words, action: string): string | null {
+  const [subject, name = ''] = action.split('.');
+  if (subject === 'enrollment' && name in t.events) return t.events[name as keyof typeof t.events];
+  if (subject === 'case' && name in t.deeds) return t.deeds[name as keyof typeof t.deeds]({ name: t.somebody });
+  return null;
 }
 
 // Names of columns that the form has under another.

@@ -15,7 +15,7 @@ export function ChartTable({ summary, caption, columns, rows }: ChartTableProps)
       <Table
         caption={caption}
         columns={columns.map((label, at) => ({ label, figures: at > 0 }))}
-        rows={rows.map((cells) => ({ key: cells[0] ?? '', cells }))}
+        rows={rows.map((cells, at) => ({ key: `${at}`, cells }))}
       />
     </Details>
   );

@@ -17,14 +17,18 @@ type Drawn = { drawn: ReactNode };
 type RowCell = string | Tag | Leading | Drawn;
 
 /** A thing as plain words: its name, where it leads if anywhere, and one cell for each further column. */
-export type Row = { id: string; name: string; below?: string; href?: string; cells: RowCell[] };
+export type Row = { id: string; name: string; below?: string; href?: string; cells: RowCell[]; choose?: Choose };
+
+/** A box before the name, which belongs to the form of this id, wherever on the page that stands. `label`: what it is called aloud. */
+type Choose = { form: string; name: string; label: string };
 
 /** A page of a long list. Drawn in the browser from plain words, since people leaf through it all day; the server draws it, too. */
 export function RowTable({ caption, columns, rows }: { caption: string; columns: Column[]; rows: Row[] }) {
-  const drawn = rows.map(({ id, name, below, href, cells }) => ({
+  const drawn = rows.map(({ id, name, below, href, cells, choose }) => ({
     key: id,
     cells: [
       <Named key="name" below={below}>
+        {choose ? <Chooser {...choose} value={id} /> : null}
         {href ? (
           <Link href={href}>
             <bdi>{name}</bdi>
@@ -37,6 +41,19 @@ export function RowTable({ caption, columns, rows }: { caption: string; columns:
     ],
   }));
   return <Table caption={caption} columns={columns} rows={drawn} />;
+}
+
+function Chooser({ form, name, label, value }: Choose & { value: string }) {
+  return (
+    <input
+      type="checkbox"
+      form={form}
+      name={name}
+      value={value}
+      aria-label={label}
+      className="tick mr-3 align-middle"
+    />
+  );
 }
 
 function draw(cell: RowCell): ReactNode {

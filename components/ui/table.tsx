@@ -1,4 +1,6 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Link } from './link';
 
 export type Column = {
   label: string;
@@ -8,6 +10,8 @@ export type Column = {
   unseen?: boolean;
   /** What one looks for first, such as a status: on a telephone it stands right under the name. */
   lead?: boolean;
+  /** Sorts by it, or the other way round where it does already. */
+  sort?: { href: string; by?: 'ascending' | 'descending' };
 };
 
 export type Row = { key: string; cells: readonly ReactNode[] };
@@ -40,9 +44,12 @@ export function Table({ caption, columns, rows }: TableProps) {
               <th
                 key={column.label}
                 scope="col"
+                aria-sort={column.sort?.by}
                 className="border-line border-b px-3.5 py-2.5 text-left font-strong text-muted text-tiny first:pl-5 last:pr-5"
               >
-                <span className={column.unseen ? 'sr-only' : 'whitespace-nowrap'}>{column.label}</span>
+                <span className={column.unseen ? 'sr-only' : 'whitespace-nowrap'}>
+                  <Label {...column} />
+                </span>
               </th>
             ))}
           </tr>
@@ -63,6 +70,21 @@ export function Table({ caption, columns, rows }: TableProps) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+// On a telephone the headings are only read aloud, and nothing unseen is to be focused.
+function Label({ label, sort }: Column) {
+  if (!sort) return label;
+  const Arrow = sort.by === 'descending' ? ArrowDown : ArrowUp;
+  return (
+    <>
+      <span className="md:hidden">{label}</span>
+      <Link href={sort.href} className="inline-flex items-center gap-1 text-muted max-md:hidden">
+        {label}
+        {sort.by ? <Arrow aria-hidden="true" size={14} /> : null}
+      </Link>
+    </>
   );
 }
 

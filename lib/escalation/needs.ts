@@ -34,9 +34,9 @@ export const ownCompany: Need = ({ organizationId }, actor) =>
 export const inReview: Need = ({ review }) =>
   review === 'in_review' ? [] : [{ code: 'not_in_this_state', cure: 'reload', with: { status: review } }];
 
-/** From the day after the last one planned on. Source: domain fact 2.4, and 10, row 2. */
+/** From the day after the last one planned on; before a review begins, that it is in none says it all. Source: domain fact 2.4, and 10, row 2. */
 export const pastTheDays: Need = ({ late, asksFrom }) =>
-  late ? [] : [{ code: 'ask_too_early', with: { day: asksFrom ?? '' } }];
+  late || !asksFrom ? [] : [{ code: 'ask_too_early', with: { day: asksFrom } }];
 
 export const onceADay: Need = ({ againFrom, today }) =>
   againFrom && today < againFrom ? [{ code: 'asked_today', with: { day: againFrom } }] : [];

@@ -10,6 +10,9 @@ export type Trail = { subject: string; subjectId: string; action: string };
 /** Who changed something last: the reader in another tab (`own`), or somebody whose name the reader may know (`by`), or somebody. */
 export type Who = { own: boolean; by: string | null; at: Date };
 
+/** The same, and what they did, as the journal calls it. */
+export type LastDeed = Who & { action: string };
+
 /** What was changed after a form was shown: the fields as they stand now. */
 export type Change = Who & { fields: readonly { name: string; value: unknown }[] };
 
@@ -68,13 +71,13 @@ function changedFields(entries: readonly Entry[]): Change['fields'] {
 }
 
 /** Who did last what the journal knows of a thing; null when it knows of nothing. */
-export async function lastChange(subject: string, subjectId: string, reader: Reader): Promise<Who | null> {
+export async function lastChange(subject: string, subjectId: string, reader: Reader): Promise<LastDeed | null> {
   const last = await db.auditEntry.findFirst({
     where: { subject, subjectId },
     orderBy: { id: 'desc' },
-    select: { userId: true, at: true },
+    select: { userId: true, at: true, action: true },
   });
-  return last && whoOf(db, last, reader);
+  return last && { ...(await whoOf(db, last, reader)), action: last.action };
 }
 
 // A colleague's name is told, and staff's to staff; of another company nobody learns who did it.

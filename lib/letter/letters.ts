@@ -144,6 +144,10 @@ export type Letters = {
   'message-from-reviewer': MessageNews;
   'message-to-contact': MessageNews;
   'message-from-company': MessageNews & { by: string; id: string };
+  'case-freed': EnrollmentNews & { id: string };
+  /** `listed`: the first of them, each with its reference. */
+  'cases-assigned': { by: string; count: number; listed: readonly string[] };
+  'note-names-you': MessageNews & { by: string; id: string };
   'case-escalated': MaybeSaid & {
     company: string;
     reference: string;

@@ -12,6 +12,10 @@ export const caseDeeds = [
   'draft_fix',
   'drop_fix',
   'extend',
+  'assign',
+  'snooze',
+  'wake',
+  'lapse',
 ] as const;
 
 export type CaseDeed = (typeof caseDeeds)[number];

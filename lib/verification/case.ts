@@ -6,6 +6,7 @@ import type { Facts } from '@/lib/enrollment/needs';
 import { belongsTo } from '@/lib/organization/own';
 import { Refusal } from '@/lib/refusal';
 import { reasonsAgainstHolder } from './decisions';
+import { claimNow } from './held';
 
 /**
  * Holds a case to the end of the story: of two reviewers at once the second one sees what the first one did, and is refused with
@@ -20,14 +21,17 @@ export async function hold(tx: Tx, { enrollmentId, seen }: { enrollmentId: strin
   return facts;
 }
 
-/** The same for whoever means to do something about it: what a colleague has is the colleague's. Refuses `claimed_by_another`, and `own_organization`. */
+/**
+ * The same for whoever means to do something about it: what a colleague has is the colleague's, unless they let it lapse. Refuses
+ * `claimed_by_another`, and `own_organization`.
+ */
 export async function holdToWork(
   tx: Tx,
   reviewer: Reviewer,
   fields: { enrollmentId: string; seen?: number },
 ): Promise<Facts> {
   const facts = await hold(tx, fields);
-  const claim = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
+  const claim = await claimNow(tx, reviewer, facts);
   const own = await belongsTo(tx, reviewer.userId, facts.organizationId);
   const reasons = reasonsAgainstHolder(reviewer, facts, { heldBy: claim?.userId ?? null, own });
   if (reasons.length > 0) throw new Refusal(reasons);
@@ -46,8 +50,9 @@ export async function note(
   await record(tx, reviewer, after ? { ...deed, after } : deed);
 }
 
-/** A decision ends the claim, whatever was proposed, and what was drafted and never asked. */
+/** A decision ends the claim, whatever was proposed, that the case was put off, and what was drafted and never asked. */
 export async function putAway(tx: Tx, enrollmentId: string): Promise<void> {
+  await tx.snooze.deleteMany({ where: { enrollmentId } });
   await tx.claim.deleteMany({ where: { enrollmentId } });
   await tx.proposal.deleteMany({ where: { enrollmentId } });
   await tx.fixDraft.deleteMany({ where: { enrollmentId } });

@@ -7,22 +7,28 @@ import { demandNotOwn } from '@/lib/organization/own';
 import { tellHolder } from '@/lib/organization/tell-holder';
 import { Refusal } from '@/lib/refusal';
 import { hold, note } from './case';
+import { freeLapsed } from './clock';
+import { claimNow } from './held';
 import { workedOn } from './lifecycle';
 import { demandPresent } from './present';
 import { unclaimedByDue } from './queue';
 
-/** Takes a case for oneself. Of two who reach for it, one gets it and the other is told. Refuses `own_organization`, and `reviewer_absent` to who is away. */
+/**
+ * Takes a case for oneself, also one that was put off or that a colleague let lapse. Of two who reach for it, one gets it and the other
+ * is told. Refuses `own_organization`, and `reviewer_absent` to who is away.
+ */
 export async function claim(reviewer: Reviewer, fields: { enrollmentId: string }): Promise<void> {
   await transaction(async (tx) => {
     await demandPresent(tx, reviewer.userId);
     const facts = await hold(tx, fields);
-    const held = await tx.claim.findUnique({ where: { enrollmentId: facts.id } });
+    const held = await claimNow(tx, reviewer, facts);
     if (held?.userId === reviewer.userId) return;
     if (held) throw Refusal.because('claimed_by_another', { cure: 'reload' });
     await demandNotOwn(tx, reviewer, facts.organizationId);
     if (!workedOn.includes(facts.status))
       throw Refusal.because('not_in_this_state', { cure: 'reload', with: { status: facts.status } });
-    await tx.claim.create({ data: { enrollmentId: facts.id, userId: reviewer.userId, at: now() } });
+    await tx.snooze.deleteMany({ where: { enrollmentId: facts.id } });
+    await tx.claim.create({ data: { enrollmentId: facts.id, userId: reviewer.userId, at: now(), actedAt: now() } });
     await note(tx, reviewer, 'claim', facts);
   });
 }
@@ -40,7 +46,10 @@ export async function takeOver(reviewer: Reviewer, fields: { enrollmentId: strin
     if (held?.userId === reviewer.userId) return;
     if (held?.userId !== fields.heldBy) throw Refusal.because('moved_on', { cure: 'reload' });
     await demandNotOwn(tx, reviewer, facts.organizationId);
-    await tx.claim.update({ where: { enrollmentId: facts.id }, data: { userId: reviewer.userId, at: now() } });
+    await tx.claim.update({
+      where: { enrollmentId: facts.id },
+      data: { userId: reviewer.userId, at: now(), actedAt: now() },
+    });
     await note(tx, reviewer, 'take_over', facts, { heldBy: held.userId });
     const { company, reference, id } = facts;
     await tellHolder(tx, reviewer, held.userId, { company, reference, place: 'cases', id });
@@ -61,9 +70,10 @@ export async function release(reviewer: Reviewer, fields: { enrollmentId: string
 
 /**
  * Takes the unclaimed case that is due first for this reviewer; its id, or null when none waits. Each goes to one of many who ask at
- * once. A case they proposed to refuse, or of an organization they belong to, waits for somebody else.
+ * once; what colleagues let lapse is among them. A case they proposed to refuse, or of an organization they belong to, waits for somebody else.
  */
 export async function claimNext(reviewer: Reviewer): Promise<string | null> {
+  await freeLapsed();
   return transaction(async (tx) => {
     await demandPresent(tx, reviewer.userId);
     for (;;) {
@@ -87,16 +97,16 @@ async function takeNext(tx: Tx, reviewer: Reviewer): Promise<{ next: string | nu
   return { next, taken: taken && organizationId ? { id: taken, organizationId } : null };
 }
 
-const nextCase = ({ userId }: Reviewer) => sql`
+const nextCase = ({ userId }: Reviewer, { where, order } = unclaimedByDue()) => sql`
     with next as materialized (
       select id, organization_id from enrollment e
-      where ${unclaimedByDue.where} and not exists (
+      where ${where} and not exists (
           select 1 from proposal where enrollment_id = e.id and proposed_by_id = ${userId}::uuid)
         and not exists (select 1 from membership m where m.organization_id = e.organization_id and m.user_id = ${userId}::uuid
           and m.joined_at is not null and m.disabled_at is null)
-      ${unclaimedByDue.order} limit 1 for update skip locked
+      ${order} limit 1 for update skip locked
     ), taken as (
-      insert into claim (enrollment_id, user_id, at) select id, ${userId}::uuid, ${now()}::timestamptz from next
+      insert into claim (enrollment_id, user_id, at, acted_at) select id, ${userId}::uuid, ${now()}::timestamptz, ${now()}::timestamptz from next
       on conflict do nothing returning enrollment_id
     )
     select (select id from next) as next, (select enrollment_id from taken) as taken,

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Reviewer } from '@/lib/actor';
 import { record } from '@/lib/audit';
+import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import { visibleTo } from '@/lib/enrollment/policy';
 import { opens } from '@/lib/evidence/lifecycle';
@@ -33,13 +34,17 @@ async function findReadable(reviewer: Reviewer, id: string) {
   return { ...document, fileKey: document.fileKey };
 }
 
+type Read = { id: string; enrollmentId: string; enrollment: { organizationId: string } };
+
 async function note(
   reviewer: Reviewer,
-  { id, enrollment: { organizationId } }: { id: string; enrollment: { organizationId: string } },
+  { id, enrollmentId, enrollment: { organizationId } }: Read,
   action: 'document.look' | 'document.download',
   after: Record<string, unknown>,
 ): Promise<void> {
-  await transaction((tx) =>
-    record(tx, reviewer, { action, subject: 'document', subjectId: id, organizationId, after }),
-  );
+  await transaction(async (tx) => {
+    await record(tx, reviewer, { action, subject: 'document', subjectId: id, organizationId, after });
+    // To read what was sent is to work on the case.
+    await tx.claim.updateMany({ where: { enrollmentId, userId: reviewer.userId }, data: { actedAt: now() } });
+  });
 }

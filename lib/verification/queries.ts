@@ -1,4 +1,5 @@
 import type { Reviewer } from '@/lib/actor';
+import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { factsFrom } from '@/lib/enrollment/facts';
 import { visibleTo } from '@/lib/enrollment/policy';
@@ -6,6 +7,7 @@ import { newestShown } from '@/lib/list/newest';
 import { belongsTo } from '@/lib/organization/own';
 import { namesOf } from '@/lib/organization/queries';
 import { type CaseDeed, caseDeeds } from './case-deeds';
+import { standing } from './lease';
 import { listLetters } from './letters';
 
 const wanted = {
@@ -14,6 +16,7 @@ const wanted = {
   history: { orderBy: { version: 'desc' }, include: { declaration: true } },
   checks: { include: { history: { orderBy: { version: 'desc' }, take: newestShown } } },
   claim: true,
+  snooze: true,
   requests: { orderBy: { createdAt: 'asc' } },
   proposal: true,
 } as const;
@@ -25,14 +28,15 @@ const wanted = {
 export async function findCase(reviewer: Reviewer, id: string) {
   const row = await db.enrollment.findFirst({ where: { AND: [visibleTo(reviewer), { id }] }, include: wanted });
   if (!row) return null;
-  const { profiles, ...rest } = row;
+  const { profiles, snooze, ...rest } = row;
+  const claim = standing(row.claim, row, reviewer);
   const [profile = null, earlier = null] = profiles.filter(({ state }) => state !== 'draft');
   const deeds = await listDeeds(id);
   const people = [
     ...deeds.flatMap(({ userId, heldBy }) => [userId, heldBy]),
     ...row.history.map(({ userId }) => userId),
     ...row.checks.flatMap(({ decidedById, history }) => [decidedById, ...history.map(({ userId }) => userId)]),
-    row.claim?.userId,
+    claim?.userId,
     ...row.requests.map(({ askedById }) => askedById),
     row.proposal?.proposedById,
   ];
@@ -41,8 +45,9 @@ export async function findCase(reviewer: Reviewer, id: string) {
     namesOf(people),
     belongsTo(db, reviewer.userId, row.organizationId),
   ]);
-  const desk = { heldBy: row.claim?.userId ?? null, own };
-  return { ...rest, profile, earlier, letters, deeds, facts: factsFrom(row), names, desk };
+  const desk = { heldBy: claim?.userId ?? null, own };
+  const snoozedUntil = snooze && snooze.until > now() ? snooze.until : null;
+  return { ...rest, claim, snoozedUntil, profile, earlier, letters, deeds, facts: factsFrom(row), names, desk };
 }
 
 /** One more than is shown: what staff did with a case besides moving it, from the journal, the newest first. */

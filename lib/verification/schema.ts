@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { optional, readLines, required, seenVersion, several } from '@/lib/field/shape';
+import { readDay } from '@/lib/field/day';
+import { optional, readLine, readLines, required, seenVersion, several } from '@/lib/field/shape';
 import { cursor, searched } from '@/lib/list/shape';
+import { bulkDeeds, mostAtOnce } from './bulk-rules';
 import { reviewersChecks, verdicts } from './lifecycle';
 import { reasonCode } from './reason-code';
 import { fixableFields } from './review-reasons';
-import { views } from './views';
+import { sorts, views } from './views';
 
 /** How many days more a reviewer gives at once. */
 export const extensions = ['7', '14', '30'] as const;
@@ -93,13 +95,55 @@ export const refuseDocumentShape = acceptDocumentShape.extend({
 export const wordShape = z.object({ enrollmentId, seen, message });
 export type Word = z.infer<typeof wordShape>;
 
+const day = required(40, readDay);
+
+export const snoozeShape = caseShape.extend({ until: day });
+export const assignShape = caseShape.extend({ to: z.uuid('required'), heldBy: z.uuid().or(z.literal('')).default('') });
+
+export const noteShape = caseShape.extend({ note: required(2000, readLines) });
+export type Note = z.output<typeof noteShape>;
+
+// What is asked for stands as it was asked: whether there still is such a country or reviewer, the page says.
+const asked = z.string().max(40).optional().catch(undefined);
+const narrowing = { country: asked, check: asked, holder: asked, flag: asked, language: asked };
+const sort = z.enum(sorts).optional().catch(undefined);
+
 /** What the address of a queue page asks for; what cannot be read is left out. `after`: milliseconds and id of the row before. */
 export const queueShape = z.object({
   view: z.enum(views).catch('open'),
+  ...narrowing,
+  sort,
   search: searched,
   after: cursor,
 });
 
+/** A view of the queue and the name it is kept under. What is looked for is not kept: it may be somebody's address. */
+export const savedViewShape = z.object({
+  name: required(60, readLine),
+  shared: z.literal('yes').optional(),
+  view: z.enum(views).catch('open'),
+  ...narrowing,
+  sort,
+});
+export type SavedView = z.output<typeof savedViewShape>;
+
+export const removeViewShape = z.object({ viewId: z.uuid() });
+
+/** What is done to many cases; `all`: to all that the list finds, not only those selected. */
+export const bulkShape = z.object({
+  deed: z.enum(bulkDeeds, 'not_a_choice'),
+  selected: z.preprocess(
+    (typed) => (typed === undefined ? [] : [typed].flat()),
+    z.array(z.uuid('not_a_choice')).max(mostAtOnce, 'not_a_choice'),
+  ),
+  all: z.literal('yes').optional(),
+  to: z.uuid('required').or(z.literal('')).optional(),
+  until: optional(40, readDay),
+  view: z.enum(views).catch('open'),
+  ...narrowing,
+  sort,
+});
+export type BulkAsked = z.output<typeof bulkShape>;
 // A choice that was left alone sends an empty text.
 function besides<Shape extends z.ZodType>(shape: Shape) {
   return z.preprocess((typed) => (typed === '' ? undefined : typed), shape.optional());

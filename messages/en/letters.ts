@@ -12,6 +12,7 @@ import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
+import { queueLetters } from './queue-letters';
 import { transferLetters } from './transfer-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
 
@@ -258,6 +259,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     why: `You get this letter because ${invitedBy} gave this address in the user management of ${organization}. If you do not know them, you need to do nothing.`,
   }),
   ...documentLetters,
+  ...queueLetters,
   ...conversationLetters,
   ...deskLetters,
   ...joinLetters,

@@ -185,6 +185,12 @@ export const reasons = {
   link_used: () => 'This link has been used already. Nothing more is needed.',
   link_expired: () => 'This link has run out.',
   link_superseded: () => 'A newer letter replaced this link. Use the one in the latest letter.',
+  assignee_wrong: () => 'Choose somebody who reviews now and does not belong to the organization.',
+  snooze_day: ({ days }) => counted(days, { other: 'Choose a day from tomorrow on, at most # days ahead.' }),
+  name_unknown: ({ asked, names }) =>
+    `Nobody who can be told of this case is called ${asked}, or more than one is. Write the whole name after @: ${names}. To write an @ that names nobody, put a blank behind it.`,
+  nothing_selected: () => 'No case is selected. Tick at least one in the list.',
+  views_many: ({ max }) => counted(max, { other: 'You have # saved views, and no more are kept. Forget one first.' }),
   claimed_by_another: () =>
     'A colleague has this on their desk. Only they can act on it, until they give it back or a review lead takes it over.',
   own_organization: () => 'You belong to this organization, so a colleague looks after it. Nothing was changed.',

@@ -19,6 +19,8 @@ export const typing = {
     somebody: 'Somebody else',
     moved: ({ by, at }: { by: string; at: string }) =>
       `${by} changed this at ${at}, while you had it open. Nothing of yours was saved. Look at it as it is now and try again.`,
+    movedSo: ({ by, at, what }: { by: string; at: string; what: string }) =>
+      `${by}, ${at}: ${what}. That was while you had this open, so nothing of yours was saved. Look at it as it is now and try again.`,
     movedByYou: ({ at }: { at: string }) =>
       `This was changed at ${at}, in another tab or on another device of yours, while you had it open here. Nothing was saved now. Look at it as it is now and try again.`,
     field: ({ label, value }: { label: string; value: string }) => `${label} “${value}”`,

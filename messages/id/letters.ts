@@ -10,6 +10,7 @@ import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
+import { queueLetters } from './queue-letters';
 import { transferLetters } from './transfer-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
 
@@ -257,6 +258,7 @@ export const letters: English['letters'] = {
     why: `Anda menerima surat ini karena ${invitedBy} memberikan alamat ini di manajemen pengguna ${organization}. Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun.`,
   }),
   ...documentLetters,
+  ...queueLetters,
   ...conversationLetters,
   ...deskLetters,
   ...joinLetters,

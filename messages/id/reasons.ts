@@ -191,6 +191,13 @@ export const reasons: typeof english = {
   link_used: () => 'Tautan ini sudah digunakan. Tidak ada lagi yang perlu dilakukan.',
   link_expired: () => 'Masa berlaku tautan ini sudah habis.',
   link_superseded: () => 'Tautan ini sudah digantikan surat yang lebih baru. Gunakan tautan dalam surat terbaru.',
+  assignee_wrong: () => 'Pilih orang yang sekarang meninjau dan bukan anggota organisasi itu.',
+  snooze_day: ({ days }) => counted(days, { other: 'Pilih hari mulai besok, paling jauh # hari ke depan.' }),
+  name_unknown: ({ asked, names }) =>
+    `Tidak ada orang yang dapat diberi tahu tentang kasus ini bernama ${asked}, atau lebih dari satu orang bernama begitu. Tulis nama lengkapnya setelah @: ${names}. Untuk menulis @ yang tidak menyebut siapa pun, beri spasi di belakangnya.`,
+  nothing_selected: () => 'Tidak ada kasus yang dipilih. Centang setidaknya satu di daftar.',
+  views_many: ({ max }) =>
+    counted(max, { other: 'Anda memiliki # tampilan tersimpan, dan tidak dapat lebih. Hapus satu lebih dahulu.' }),
   claimed_by_another: () =>
     'Ini dipegang seorang rekan. Hanya ia yang dapat bertindak, sampai ia mengembalikannya atau ketua peninjau mengambil alih.',
   own_organization: () =>

@@ -10,18 +10,23 @@ export const staff: typeof english = {
   filters: 'Kasus',
   views: {
     open: 'Semua terbuka',
+    today: 'Tenggat hari ini',
+    late: 'Lewat tenggat',
     mine: 'Milik saya',
     unclaimed: 'Belum diambil',
     waiting: 'Menunggu mereka',
     wrote: 'Mereka menulis',
     escalated: 'Pada pimpinan',
     second: 'Perlu orang kedua',
+    snoozed: 'Ditunda',
     done: 'Diputuskan',
     all: 'Semua',
   },
   leads: {
     open: 'Sedang ditinjau, yang tenggatnya paling dekat di atas.',
-    mine: 'Kasus yang Anda ambil, yang tenggatnya paling dekat di atas.',
+    today: 'Sedang ditinjau dan jatuh tenggat sebelum kantor tutup hari ini.',
+    late: 'Sedang ditinjau dan lewat tenggat, yang paling lama di atas.',
+    mine: 'Kasus yang Anda ambil, yang tenggatnya paling dekat di atas. Yang setengah jam tidak ditindak kembali ke antrean.',
     unclaimed:
       'Sedang ditinjau dan belum diambil siapa pun, yang tenggatnya paling dekat di atas. Kasus berikutnya memberi Anda yang teratas.',
     waiting: 'Perusahaan atau kontaknya harus bertindak lebih dahulu.',
@@ -30,6 +35,7 @@ export const staff: typeof english = {
     escalated:
       'Disampaikan kepada pimpinan oleh perusahaan atau peninjau dan belum dijawab, tenggat terdekat paling atas.',
     second: 'Seorang rekan mengusulkan penolakan. Orang kedua yang memutuskan.',
+    snoozed: 'Di luar antrean sampai suatu hari, lalu kembali dengan sendirinya. Hari peninjauannya tetap berjalan.',
     done: 'Diputuskan, ditutup, atau ditarik, yang terbaru lebih dahulu.',
     all: 'Setiap kasus yang pernah dikirim, apa pun hasilnya, yang terbaru lebih dahulu.',
   },
@@ -61,6 +67,8 @@ export const staff: typeof english = {
   took: ({ days }) => counted(days, { none: 'kurang dari sehari', other: '# hari' }),
   empty: {
     open: { heading: 'Tidak ada kasus terbuka', meaning: 'Kasus muncul di sini setelah kontak mengonfirmasi.' },
+    today: { heading: 'Tidak ada tenggat hari ini', meaning: 'Yang jatuh tenggat nanti ada di “Semua terbuka”.' },
+    late: { heading: 'Tidak ada yang lewat tenggat', meaning: 'Kasus ada di sini setelah waktunya lewat.' },
     mine: {
       heading: 'Anda tidak memegang kasus',
       meaning: 'Kasus berikutnya memberi Anda kasus yang tenggatnya paling dekat.',
@@ -85,6 +93,7 @@ export const staff: typeof english = {
       heading: 'Tidak ada usulan penolakan',
       meaning: 'Jika seorang rekan mengusulkan penolakan, kasusnya menunggu orang kedua di sini.',
     },
+    snoozed: { heading: 'Tidak ada yang ditunda', meaning: 'Kasus dapat ditunda sampai suatu hari di halamannya.' },
     done: {
       heading: 'Belum ada yang diputuskan',
       meaning: 'Kasus ada di sini setelah diputuskan atau ditarik.',

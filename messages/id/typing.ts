@@ -20,6 +20,8 @@ export const typing: typeof english = {
     somebody: 'Orang lain',
     moved: ({ by, at }) =>
       `${by} mengubah ini pada ${at}, saat Anda membukanya. Perubahan Anda belum disimpan. Lihat keadaan terbarunya, lalu coba lagi.`,
+    movedSo: ({ by, at, what }) =>
+      `${by}, ${at}: ${what}. Itu terjadi selagi halaman ini Anda buka, jadi tidak ada milik Anda yang tersimpan. Lihat keadaannya sekarang lalu coba lagi.`,
     movedByYou: ({ at }) =>
       `Ini diubah pada ${at}, di tab atau perangkat Anda yang lain, saat Anda membukanya di sini. Tidak ada yang disimpan sekarang. Lihat keadaan terbarunya, lalu coba lagi.`,
     field: ({ label, value }) => `${label} “${value}”`,

@@ -78,4 +78,28 @@ export const verification = [
     was: 'from numbers_day where day >= ',
     is: 'from numbers_day where day - 10000 >= ',
   },
+  {
+    breaks: 'A case is nobody’s a moment later than its half hour.',
+    file: 'lib/verification/lease.ts',
+    was: 'ends <= now()',
+    is: 'ends < now()',
+  },
+  {
+    breaks: 'A reviewer reads what colleagues note about an organization of theirs.',
+    file: 'lib/verification/notes.ts',
+    was: '  if (await belongsTo(db, reviewer.userId, organizationId)) return [];\n',
+    is: '',
+  },
+  {
+    breaks: 'Anybody forgets a view that a colleague shares.',
+    file: 'lib/verification/saved-views.ts',
+    was: 'reviewer.lead ? [{ shared: true }] : []',
+    is: '[{ shared: true }]',
+  },
+  {
+    breaks: 'Only what was put off stands in the queue.',
+    file: 'lib/verification/narrowed.ts',
+    was: 'sql`not exists (select 1 from snooze where',
+    is: 'sql`exists (select 1 from snooze where',
+  },
 ];

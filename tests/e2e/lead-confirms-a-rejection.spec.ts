@@ -95,7 +95,7 @@ test('a lead adds a reason in both languages, says it anew, and a reviewer can g
   await expectAccessible(page);
   await expectFits(page);
 
-  const choice = (label: string) => reviewer.getByRole('option', { name: label });
+  const choice = (label: string) => reviewer.locator('option', { hasText: label });
   await reviewer.goto(`/cases/${id}?do=propose`);
   await expect(choice(name).first()).toBeAttached();
   await page.getByLabel(labels.label_en).fill(other);

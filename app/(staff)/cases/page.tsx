@@ -1,53 +1,94 @@
 import { ListPage } from '@/app/_components/list-page';
-import { type PageProps, word } from '@/app/_server/address';
-import { dates } from '@/app/_server/dates';
+import type { PageProps } from '@/app/_server/address';
 import { reviewer } from '@/app/_server/gates';
-import { readList } from '@/app/_server/list';
-import { listAddress } from '@/app/_server/list-address';
-import { loadWords, locale } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
-import { findCalendars } from '@/lib/office/queries';
-import { listCases } from '@/lib/verification/queue';
-import { queueShape } from '@/lib/verification/schema';
+import { sortIn } from '@/lib/verification/queue';
+import { mostCounted } from '@/lib/verification/queue-desk';
+import { mostFound, reachOf } from '@/lib/verification/search';
 import { type View, views } from '@/lib/verification/views';
+import { BulkForm } from './_components/bulk-form';
+import { BulkReport } from './_components/bulk-report';
+import { loadQueue, type Queue } from './_components/load-queue';
 import { NextCase } from './_components/next-case';
+import { queueAddress as address } from './_components/queue-address';
+import { QueueFilters } from './_components/queue-filters';
+import { QueueKeys } from './_components/queue-keys';
 import { columnsOf, rowsOf } from './_components/rows';
-
-const address = listAddress<{ view: View; search: string }>('/cases', { view: 'open' });
+import { KeepViews, SavedViews } from './_components/saved-views';
 
 /** The queue: which cases wait for whom, and since when. */
 export default async function CasesPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const actor = await reviewer();
-  const [list, calendars, words, when, language] = await Promise.all([
-    readList(searchParams, queueShape.extend({ next: word.optional() })),
-    findCalendars(),
-    loadWords(),
-    dates(),
-    locale(),
-  ]);
-  const { view, next: told } = list.query;
-  const written = { view, search: list.written.search };
-  const { rows, next } = await listCases(actor, list.query);
+  const queue = await loadQueue(actor, searchParams);
+  const { view, written, list, next, rows, words } = queue;
   const { staff: t } = words;
   return (
     <ListPage
       heading={t.heading}
       title={view === 'open' ? t.heading : `${t.views[view]} · ${t.heading}`}
       lead={t.leads[view]}
-      actions={<NextCase label={t.next} />}
-      above={told === 'none' ? <Notice kind="info">{t.noneWaits}</Notice> : null}
+      actions={<Actions {...queue} />}
+      above={<Above {...queue} />}
       list={{ ...list, written, address, next }}
-      views={address.views(written, 'view', views, (one) => t.views[one])}
-      searched={t}
+      views={address.views(written, 'view', views, (one) => labelOf(one as View, queue))}
+      searched={searchedIn(queue)}
       // A search goes through all cases; the views then narrow what it found.
       search={{ hidden: { view: 'all' }, all: address.href({ view: view === 'all' ? 'open' : view, search: '' }) }}
       t={t}
       table={{
         caption: t.views[view],
-        columns: columnsOf(view, t),
-        rows: rowsOf(view, rows, { userId: actor.userId, calendars, words, when, language }),
+        columns: columnsOf(view, t, { sort: sortIn(queue), href: (sort) => address.href({ ...written, sort }) }),
+        rows: rowsOf(view, rows, { ...queue, userId: actor.userId }),
         empty: t.empty[view],
       }}
-    />
+    >
+      <div className="mt-7 grid items-start gap-6 lg:grid-cols-2">
+        {rows.length > 0 ? <BulkForm {...queue} /> : null}
+        <KeepViews {...queue} />
+      </div>
+    </ListPage>
   );
+}
+
+function Actions({ words }: Queue) {
+  const { open, heading, next, previous, enter, help, enterKey, on, inputs, close } = words.queue.keys;
+  return (
+    <>
+      <NextCase label={words.staff.next} />
+      <QueueKeys t={{ open, heading, next, previous, enter, help, enterKey, on, inputs, close }} />
+    </>
+  );
+}
+
+function Above(queue: Queue) {
+  const { told, saved, rows, words } = queue;
+  return (
+    <>
+      {told === 'none' ? <Notice kind="info">{words.staff.noneWaits}</Notice> : null}
+      {saved === 'gone' ? <Notice kind="success">{words.queue.saved.removed}</Notice> : null}
+      {rows.some(({ many }) => many) ? (
+        <Notice kind="info">{words.queue.search.many({ most: mostFound })}</Notice>
+      ) : null}
+      <BulkReport {...queue} />
+      <SavedViews {...queue} />
+      <QueueFilters {...queue} />
+    </>
+  );
+}
+
+function labelOf(view: View, { desk, words }: Queue): string {
+  const count = desk.counts[view];
+  return words.queue.view({
+    view: words.staff.views[view],
+    count: count > mostCounted ? { atLeast: mostCounted } : count,
+  });
+}
+
+// Where the database has no trigrams, and for one or two letters anywhere, only how a thing begins is looked for: the search says so.
+function searchedIn({ search, desk, words }: Queue) {
+  const { staff: t, queue } = words;
+  const search_ = desk.reach === 'within' ? t.search : queue.search.beginning;
+  const advice =
+    search && reachOf(search, desk.reach) === 'beginning' ? queue.search.beginningAdvice : t.notFoundAdvice;
+  return { ...t, search: search_, notFoundAdvice: advice };
 }

@@ -43,6 +43,7 @@ export type Held = {
   keeperEnrollmentId: string;
   heldBy: string;
   letterId: string;
+  viewId: string;
   proofId: string;
   toAuthorizeId: string;
   ownRequestId: string;

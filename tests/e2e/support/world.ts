@@ -169,6 +169,12 @@ async function newCases(holder: Reviewer) {
   };
 }
 
+/** A view of the queue that its owner keeps for themselves. */
+async function newView({ userId: ownerId }: Reviewer): Promise<string> {
+  const data = { ownerId, name: randomUUID(), shared: false, asked: { view: 'mine' }, at: new Date() };
+  return (await db.queueView.create({ data })).id;
+}
+
 /** A company of the reseller's name, whose people ask to join it: one for each way a request is answered. */
 async function newSeekers(reseller: Member) {
   const seeker = await writing(legalNameOf(reseller));
@@ -251,6 +257,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     activeId,
     keeperEnrollmentId,
     heldBy: staff.userId,
+    viewId: await newView(staff),
     toAuthorizeId: (await newAccount('ID')).organizationId,
     agreementId: agreement.id,
     agreementSha: agreement.pdfSha256,

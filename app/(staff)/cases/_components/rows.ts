@@ -10,14 +10,28 @@ import type { Calendars } from '@/lib/office/queries';
 import { countryName } from '@/lib/region/names';
 import { checkKinds, workedOn } from '@/lib/verification/lifecycle';
 import type { QueueRow } from '@/lib/verification/queue';
-
-import type { View } from '@/lib/verification/views';
+import { type SortName, sortsOf, type View } from '@/lib/verification/views';
 import { caseStatusOf } from './case-status';
 
 type Reader = { userId: string; calendars: Calendars; words: Words; when: When; language: Locale };
 
-/** What was decided has an outcome and a length, what is open its days and somebody who has it. */
-export function columnsOf(view: View, { columns: t }: Words['staff']): Column[] {
+/** The columns of a view, those it can be sorted by with the way to that order; `sort`: by what it is sorted now. */
+export function columnsOf(
+  view: View,
+  t: Words['staff'],
+  { sort, href }: { sort: SortName; href: (sort: SortName) => string },
+): Column[] {
+  const sorts: Partial<Record<string, 'due' | 'moved'>> = { [t.columns.due]: 'due', [t.columns.since]: 'moved' };
+  return columnsIn(view, t).map((column) => {
+    const by = sorts[column.label];
+    if (!by || !sortsOf(view).includes(by)) return column;
+    const is = sort === by ? 'ascending' : sort === `-${by}` ? 'descending' : undefined;
+    return { ...column, sort: { href: href(sort === by ? `-${by}` : by), ...(is ? { by: is } : {}) } };
+  });
+}
+
+// What was decided has an outcome and a length, what is open its days and somebody who has it.
+function columnsIn(view: View, { columns: t }: Words['staff']): Column[] {
   const [company, country, partnerId] = [
     { label: t.company },
     { label: t.country },
@@ -59,6 +73,7 @@ export function rowsOf(view: View, rows: readonly QueueRow[], reader: Reader): R
     id: row.id,
     name: row.company,
     ...belowOf(row, reader),
+    choose: { form: 'bulk', name: 'selected', label: reader.words.queue.bulk.select({ company: row.company }) },
     href: `/cases/${row.id}`,
     cells: [
       countryName(row.country, reader.language),
@@ -69,12 +84,14 @@ export function rowsOf(view: View, rows: readonly QueueRow[], reader: Reader): R
 }
 
 // What waits for somebody stands under the name.
-function belowOf({ wrote, status, escalatedUntil }: QueueRow, { words: { staff: t }, when }: Reader) {
+function belowOf(row: QueueRow, { words: { staff: t, queue }, when }: Reader): Pick<Row, 'below'> {
+  const { wrote, status, escalatedUntil, snoozedUntil } = row;
   const said = [
     ...(escalatedUntil
       ? [(escalatedUntil < now() ? t.escalatedLate : t.escalated)({ at: when.dateTime(escalatedUntil) })]
       : []),
     ...(wrote && !over.includes(status) ? [t.wrote] : []),
+    ...(snoozedUntil ? [queue.snoozedUntil({ day: when.shortDate(snoozedUntil) })] : []),
   ];
   return said.length > 0 ? { below: said.join(' · ') } : {};
 }

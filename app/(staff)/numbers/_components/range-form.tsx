@@ -28,6 +28,7 @@ export function RangeForm({ numbers: { range, country, countries }, words, langu
           empty={t.form.everywhere}
           value={country ?? undefined}
           choices={choices}
+          names
           width="full"
         />
         <div className="flex flex-wrap gap-3">

@@ -33,30 +33,38 @@ export default async function ReasonPage({ params, searchParams }: PageProps) {
   const seen = versions.last;
   const said = (['say', 'add', 'retire', 'offer'] as const).find((one) => one === done);
   return (
-    <Page width="narrow" heading={label} title={false} caption={code} back={{ href: '/reasons', text: t.back }}>
-      {said && seen > 0 ? <Notice kind="success">{t.done[said]}</Notice> : null}
-      {reason?.retired ? <Notice kind="info">{t.isRetired}</Notice> : null}
-      <ReasonForm
-        words={words}
-        action={say}
-        title={label}
-        reason={reason ?? { code, ...lastOf(versions) }}
-        seen={seen}
-      />
-      {reason ? (
-        <Card heading={reason.retired ? t.offer.heading : t.retire.heading}>
-          <p className="mb-4 text-muted text-small">{reason.retired ? t.offer.meaning : t.retire.meaning}</p>
-          <Form
-            key={reason.retired ? 'offer' : 'retire'}
-            id="stand"
-            action={reason.retired ? offer : retire}
-            submit={reason.retired ? t.offer.submit : t.retire.submit}
-            tone="plain"
-            hidden={{ code, seen: `${seen}` }}
-          />
-        </Card>
-      ) : null}
-      <Versions {...{ ...versions, words, when, language, code }} />
+    <Page
+      width="narrow"
+      heading={label}
+      title={false}
+      caption={<code>{code}</code>}
+      back={{ href: '/reasons', text: t.back }}
+    >
+      <div className="grid gap-6">
+        {said && seen > 0 ? <Notice kind="success">{t.done[said]}</Notice> : null}
+        {reason?.retired ? <Notice kind="info">{t.isRetired}</Notice> : null}
+        <ReasonForm
+          words={words}
+          action={say}
+          title={label}
+          reason={reason ?? { code, ...lastOf(versions) }}
+          seen={seen}
+        />
+        {reason ? (
+          <Card heading={reason.retired ? t.offer.heading : t.retire.heading}>
+            <p className="mb-4 text-muted text-small">{reason.retired ? t.offer.meaning : t.retire.meaning}</p>
+            <Form
+              key={reason.retired ? 'offer' : 'retire'}
+              id="stand"
+              action={reason.retired ? offer : retire}
+              submit={reason.retired ? t.offer.submit : t.retire.submit}
+              tone="plain"
+              hidden={{ code, seen: `${seen}` }}
+            />
+          </Card>
+        ) : null}
+        <Versions {...{ ...versions, words, when, language, code }} />
+      </div>
     </Page>
   );
 }

@@ -56,7 +56,11 @@ function SaidIn({ words: { reasonPages: t, labels }, reason, language }: SaidInP
     : null;
   return (
     <fieldset className="grid gap-0">
-      <legend className="font-strong text-lead">{languages[language].name}</legend>
+      <legend className="font-strong text-lead">
+        <bdi translate="no" lang={language}>
+          {languages[language].name}
+        </bdi>
+      </legend>
       <Field name={`label_${language}`} label={labels[`label_${language}`]} value={said?.label} width="full" />
       <TextArea name={`wrong_${language}`} label={labels[`wrong_${language}`]} value={said?.wrong} rows={2} />
       <TextArea name={`cure_${language}`} label={labels[`cure_${language}`]} value={said?.cure} rows={2} />

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { absenceShape, endedAbsenceShape } from '@/lib/absence/schema';
+import { after, days, now } from '@/lib/clock';
 import { answerShape } from '@/lib/conversation/schema';
 import { claimShape, decisionShape, refusalShape, takeOverShape as takeCustomerShape } from '@/lib/customer/schema';
 import { env } from '@/lib/env';
@@ -13,10 +14,13 @@ import {
   officeWeekShape,
 } from '@/lib/office/schema';
 import { authorizationShape, candidateShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
+import { dayOf } from '@/lib/reader/day';
 import { reasonShape, standingShape } from '@/lib/verification/reason-schema';
 import {
   acceptDocumentShape,
   approvalShape,
+  assignShape,
+  bulkShape,
   caseLetterShape,
   caseShape,
   confirmationShape,
@@ -25,7 +29,11 @@ import {
   fixDraftShape,
   fixesShape,
   groundShape,
+  noteShape,
   refuseDocumentShape,
+  removeViewShape,
+  savedViewShape,
+  snoozeShape,
   takeOverShape,
   verdictShape,
   wordShape,
@@ -48,6 +56,7 @@ const alone = { others: { reviewer: 'role_missing' } } as const;
 const ground = { reason: 'name_mismatch', message } as const;
 // Nobody counts by days so far away.
 const date = '2099-12-24';
+const tomorrow = dayOf(after(now(), days(2)));
 const sentence = 'Something is wrong with it.';
 const said = {
   ...{
@@ -80,13 +89,33 @@ export const staffRows: Rows = {
     release: row('reviewer', 'lead', caseShape, onDesk),
     next: ownRow('reviewer', 'reviewer', pressed, () => ({})),
   },
+  'app/(staff)/cases/queue-actions.ts': {
+    snooze: row('reviewer', 'reviewer', snoozeShape, (held) => ({ ...onDesk(held), until: tomorrow })),
+    wake: row('reviewer', 'reviewer', caseShape, onDesk),
+    writeNote: row('reviewer', 'reviewer', noteShape, (held) => ({ ...onDesk(held), note: message })),
+    assign: row(
+      'reviewer',
+      'lead',
+      assignShape,
+      (held) => ({ ...onDesk(held), to: held.heldBy, heldBy: '' as const }),
+      alone,
+    ),
+    doToMany: ownRow('reviewer', 'reviewer', bulkShape, () => ({ deed: 'claim', view: 'open', selected: [] }), {
+      own: 'nothing_selected',
+    }),
+    saveView: ownRow('reviewer', 'reviewer', savedViewShape, () => ({
+      name: 'Indonesia',
+      view: 'open',
+      country: 'ID',
+    })),
+    removeView: row('reviewer', 'reviewer', removeViewShape, (held) => ({ viewId: held.viewId })),
+  },
   'app/(staff)/cases/[id]/actions.ts': {
     proposeRejection: row('reviewer', 'reviewer', groundShape, (held) => ({ ...asSeen(held), ...ground })),
     reject: row('reviewer', 'reviewer', confirmationShape, asProposed, { own: 'second_person_needed' }),
     proposeOverride: row('reviewer', 'reviewer', wordShape, (held) => ({ ...asSeen(held), message }), {
       own: 'moved_on',
     }),
-    override: row('reviewer', 'reviewer', confirmationShape, asProposed, { own: 'checks_open' }),
     proposeReinstatement: row('reviewer', 'reviewer', wordShape, (held) => ({ ...asSeen(held), message }), {
       own: 'moved_on',
     }),
@@ -101,6 +130,8 @@ export const staffRows: Rows = {
       ...asSeen(held),
       passed: ['email_domain', 'employment', 'business'],
     })),
+    // Approved by now: the rows of a case go on from one another.
+    override: row('reviewer', 'reviewer', confirmationShape, asProposed, { own: 'not_in_this_state' }),
     reinstate: row('reviewer', 'lead', confirmationShape, asProposed, { own: 'not_in_this_state' }),
     suspend: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
     restore: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),

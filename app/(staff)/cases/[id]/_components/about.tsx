@@ -4,10 +4,20 @@ import { Copyable } from '@/components/ui/copyable';
 import { attemptIn } from '@/lib/enrollment/needs';
 import { fullName } from '@/lib/field/person-name';
 import { countryName } from '@/lib/region/names';
+import { HandOver } from './hand-over';
 import type { Shown } from './shown';
 
-/** What the case is about, besides what the company says of itself. */
-export function About({ found, words, when, language }: Shown) {
+/** Who else could have the case, or when; and what it is about, besides what the company says of itself. */
+export function About(shown: Shown) {
+  return (
+    <>
+      <HandOver {...shown} />
+      <Facts {...shown} />
+    </>
+  );
+}
+
+function Facts({ found, words, when, language }: Shown) {
   const { about: t } = words.staffCase;
   const { organization, profile, attempts } = found;
   const { location } = organization;

@@ -1,6 +1,8 @@
 import { Form } from '@/components/ui/form';
 import { StatusTag } from '@/components/ui/status-tag';
+import { now } from '@/lib/clock';
 import { passagesOf, reviewDaysOf } from '@/lib/enrollment/review-days';
+import { leaseEnds } from '@/lib/verification/lease';
 import { workedOn } from '@/lib/verification/lifecycle';
 
 import { caseStatusOf } from '../../_components/case-status';
@@ -20,17 +22,29 @@ export function Desk(shown: Shown) {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1">
       <StatusTag status={look}>{word}</StatusTag>
       <span>{holderOf(shown)}</span>
+      {found.snoozedUntil ? <span>{words.queue.desk.snoozed({ day: when.date(found.snoozedUntil) })}</span> : null}
+      {shown.looking.map(({ userId, name, at }) => (
+        <StatusTag key={userId} status="todo">
+          {words.queue.desk.looking({ name, at: when.time(at) })}
+        </StatusTag>
+      ))}
     </div>
   );
 }
 
-function holderOf({ actor, found: { claim: held, desk, names, status }, words, when }: Shown): string {
+function holderOf({ actor, found, words, when }: Shown): string {
+  const { claim: held, desk, names, status } = found;
   const { desk: t } = words.staffCase;
   if (desk.own) return words.reasons.own_organization();
   if (!workedOn.includes(status)) return '';
   if (!held) return t.nobody;
   const since = when.recent(held.at);
-  return held.userId === actor.userId ? t.mine({ since }) : t.theirs({ name: names.get(held.userId) ?? '', since });
+  const mine = held.userId === actor.userId;
+  const has = mine ? t.mine({ since }) : t.theirs({ name: names.get(held.userId) ?? '', since });
+  const ends = leaseEnds(held, found);
+  if (!ends || ends <= now()) return has;
+  const { until, theirsUntil } = words.queue.desk;
+  return `${has} ${(mine ? until : theirsUntil)({ at: when.time(ends) })}`;
 }
 
 /** Take the case, or give it back; a lead takes over what a colleague has. */

@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import type { DocumentStatus } from '@/generated/prisma/enums';
 import { NextCase } from '../../_components/next-case';
 import { type Done, movedBy } from '../outcome';
+import { latestOf } from './latest';
 import type { Shown } from './shown';
 
 type Query = { done?: string | string[]; moved?: string | string[] };
@@ -16,6 +17,7 @@ export function Happened({ query, shown }: { query: Query; shown: Shown }) {
     return (
       <Notice kind="refusal">
         <p role="alert">{sentence(words, { code: moved }).text}</p>
+        <Quicker {...shown} />
         <p>{words.staffCase.moved}</p>
       </Notice>
     );
@@ -32,7 +34,22 @@ export function Happened({ query, shown }: { query: Query; shown: Shown }) {
   );
 }
 
-const offTheDesk: readonly Done[] = ['approve', 'ask', 'propose', 'propose_override', 'reject', 'override', 'release'];
+/** Who did what meanwhile, as the history has it; nothing where the last was the reader's own doing. */
+function Quicker(shown: Shown) {
+  const latest = latestOf(shown);
+  return latest ? <p>{shown.words.queue.quicker(latest)}</p> : null;
+}
+
+const offTheDesk: readonly Done[] = [
+  'approve',
+  'ask',
+  'propose',
+  'propose_override',
+  'reject',
+  'override',
+  'release',
+  'snooze',
+];
 
 // An address may be kept or passed on: what it says is only repeated while it is true.
 function doneBy(asked: unknown, { actor, found, documents, fixDrafts, words }: Shown): Done | null {
@@ -51,6 +68,10 @@ function doneBy(asked: unknown, { actor, found, documents, fixDrafts, words }: S
     draftFix: fixDrafts.length > 0,
     dropFix: true,
     extend: found.answerBy !== null,
+    snooze: found.snoozedUntil !== null,
+    wake: found.snoozedUntil === null,
+    assign: found.claim !== null,
+    note: true,
     acceptDocument: documents.some(judged('accepted', actor.userId)),
     refuseDocument: documents.some(judged('unusable', actor.userId)),
   };

@@ -8,6 +8,7 @@ import { findEvidence } from '@/lib/verification/evidence';
 import { listFixDrafts } from '@/lib/verification/fix-drafts';
 import { findCase } from '@/lib/verification/queries';
 import { findCatalogue } from '@/lib/verification/reason-catalogue';
+import { visit } from '@/lib/verification/visits';
 import type { Shown } from './shown';
 
 /** Everything the page of a case shows; 404 for one that was never sent in or does not exist. */
@@ -22,6 +23,6 @@ export async function loadShown(actor: Reviewer, id: string): Promise<Shown> {
   ]);
   const found = one ?? notFound();
   const calendar = calendars.of(found.organization.countryIso2);
-  const evidence = await findEvidence(actor, found);
-  return { actor, found, evidence, documents, fixDrafts, calendar, catalogue, words, when, language };
+  const [evidence, looking] = await Promise.all([findEvidence(actor, found), visit(actor, id)]);
+  return { actor, found, evidence, looking, documents, fixDrafts, calendar, catalogue, words, when, language };
 }

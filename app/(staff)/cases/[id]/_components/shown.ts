@@ -9,6 +9,7 @@ import type { Evidence } from '@/lib/verification/evidence';
 import type { Draft } from '@/lib/verification/fix-drafts';
 import type { Case } from '@/lib/verification/queries';
 import type { Reason } from '@/lib/verification/reason-catalogue';
+import type { Looking } from '@/lib/verification/visits';
 
 /** A case and who looks at it, in which words: what each part of the page is given. */
 export type Shown = {
@@ -17,6 +18,8 @@ export type Shown = {
   documents: readonly Sent[];
   fixDrafts: readonly Draft[];
   evidence: Evidence;
+  /** Colleagues who look at it, too. */
+  looking: readonly Looking[];
   calendar: OfficeCalendar;
   /** The reasons that can be given, and those that could. */
   catalogue: readonly Reason[];

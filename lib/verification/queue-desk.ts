@@ -1,0 +1,99 @@
+import sql, { join, type Sql } from 'sql-template-tag';
+import type { Reviewer } from '@/lib/actor';
+import { now } from '@/lib/clock';
+import { pool } from '@/lib/db';
+import { prepared } from '@/lib/keyset';
+import { literal } from '@/lib/list/literal';
+import type { BulkDeed, LeftOut } from './bulk-rules';
+import type { Asked, Choosable, FilterName } from './filters';
+import type { Colleague } from './mentions';
+import { conditionOf } from './queue';
+import { reviews } from './reviewers';
+import { type Reach, reachesWithin } from './search';
+import { type View, views } from './views';
+
+/** Cases are counted up to here, and one further: of more it is only said that there are. */
+export const mostCounted = 1000;
+
+/** So many are offered to choose from. */
+const mostReviewers = 200;
+const mostShared = 50;
+
+export type SavedRow = {
+  id: string;
+  name: string;
+  shared: boolean;
+  mine: boolean;
+  owner: string;
+  asked: Partial<Record<FilterName | 'view' | 'sort', string>>;
+};
+
+export type Report = { deed: BulkDeed; done: number; leftOut: LeftOut[] };
+
+/** What stands around the queue. `views`: one's own and, after them, those shared. `former`: who `holder` was, if they no longer review. */
+export type QueueDesk = {
+  counts: Record<View, number>;
+  views: SavedRow[];
+  reviewers: Colleague[];
+  countries: string[];
+  former: string | null;
+  report: Report | null;
+  reach: Reach;
+};
+
+/** All that stands around the queue, in one statement: how many are in each view, what can be chosen, what was saved. */
+export async function findQueueDesk(
+  reviewer: Reviewer,
+  { holder, report }: Asked & { report?: string | undefined } = {},
+): Promise<QueueDesk> {
+  const { userId } = reviewer;
+  const counted = views.map((view) => sql`${literal(view)}, ${countOf(conditionOf(view, userId))}`);
+  const { rows } = await pool.query(
+    prepared(sql`
+      select json_build_object(${join(counted)}) as counts,
+        coalesce((select json_agg(v) from (${savedViews(userId)}) v), '[]') as views,
+        coalesce((select json_agg(r) from (${reviewersWith(holder ?? null)}) r), '[]') as reviewers,
+        ${served()} as countries,
+        (select rtrim(u.first_name || ' ' || u.last_name) from app_user u where u.id::text = ${holder ?? ''}) as former,
+        (select json_build_object('deed', deed, 'done', done, 'leftOut', left_out) from queue_report
+          where id::text = ${report ?? ''} and user_id = ${userId}::uuid) as report,
+        ${reachesWithin} as within`),
+  );
+  const { within, ...desk } = rows[0];
+  return { ...desk, reach: within ? 'within' : 'beginning' };
+}
+
+/** What the queue can be narrowed down to now. */
+export async function findChoosable(holder: string | undefined): Promise<Choosable> {
+  const { rows } = await pool.query(
+    prepared(sql`
+      select ${served()} as countries, array(select r.id::text from (${reviewersWith(holder ?? null)}) r) as holders`),
+  );
+  return rows[0];
+}
+
+// One more than is said: whether there are more is known, how many nobody asks.
+function countOf(condition: Sql): Sql {
+  return sql`(select count(*)::int from (
+    select 1 from enrollment e where e.sent_at is not null and ${condition} limit ${literal(mostCounted + 1)}) counted)`;
+}
+
+const served = () => sql`array(select distinct country_iso2::text from market where valid_from <= ${now()}::timestamptz
+  and (valid_to is null or valid_to > ${now()}::timestamptz) order by 1)`;
+
+const savedViews = (userId: string) => sql`
+  (select v.id, v.name, v.shared, true as mine, '' as owner, v.asked from queue_view v
+    where v.owner_id = ${userId}::uuid order by v.name)
+  union all
+  (select v.id, v.name, v.shared, false, rtrim(u.first_name || ' ' || u.last_name), v.asked
+    from queue_view v join app_user u on u.id = v.owner_id
+    where v.shared and v.owner_id <> ${userId}::uuid order by v.name limit ${literal(mostShared)})`;
+
+// Whoever is asked for is among them, wherever their name stands.
+const reviewersWith = (holder: string | null) => sql`
+  (select u.id, rtrim(u.first_name || ' ' || u.last_name) as name from app_user u where u.disabled_at is null and ${reviews}
+    order by name, u.id limit ${literal(mostReviewers)})
+  union
+  (select u.id, rtrim(u.first_name || ' ' || u.last_name) from app_user u
+    where u.id::text = ${holder ?? ''} and u.disabled_at is null and ${reviews})
+  order by name, id`;

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import { expect, test } from 'vitest';
+import { db, pool } from '@/lib/db';
+import { listCases, type Query } from '@/lib/verification/queue';
+import { findQueueDesk } from '@/lib/verification/queue-desk';
+import { reachOf } from '@/lib/verification/search';
+import { sortsOf, type View, views } from '@/lib/verification/views';
+import { forget, manyCases } from '../support/many-cases';
+import { recorded, type Statement } from '../support/statements';
+import { bring, cast, reviewer } from '../support/story';
+
+type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Index Name'?: string; Plans?: Plan[] };
+
+/** The plan of a statement where reading a whole table, or sorting, is only done for want of an index. */
+async function planOf({ text, values }: Statement): Promise<Plan[]> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('set local enable_seqscan = off; set local enable_sort = off; set local enable_bitmapscan = on');
+    const { rows } = await (client as unknown as Client).query(`explain (format json) ${text}`, values as unknown[]);
+    return nodesOf(rows[0]['QUERY PLAN'][0].Plan);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+
+async function statementOf(query: Query): Promise<Statement> {
+  const me = await reviewer();
+  const { statements } = await recorded(() => listCases(me, query));
+  expect(statements).toHaveLength(1);
+  return statements[0] as Statement;
+}
+
+const large = ['enrollment', 'claim', 'organization', 'company_profile', 'contact', 'location', 'message', 'check_'];
+const readWhole = (nodes: readonly Plan[]) =>
+  nodes.filter((node) => node['Node Type'] === 'Seq Scan' && large.includes(node['Relation Name'] ?? ''));
+
+test('every view in every order it can have reads no large table from end to end, on its first page and behind it', async () => {
+  const after = `${Date.now()}_${randomUUID()}`;
+  for (const view of views)
+    for (const sort of sortsOf(view))
+      for (const query of [
+        { view, sort },
+        { view, sort, after },
+      ]) {
+        const nodes = await planOf(await statementOf(query));
+        expect(readWhole(nodes), JSON.stringify(query)).toEqual([]);
+      }
+}, 120_000);
+
+test('the order of a view that holds very many is that of an index', async () => {
+  const indexes: Record<string, string> = {
+    'open due': 'enrollment_due',
+    'unclaimed -due': 'enrollment_due',
+    'open moved': 'enrollment_status_moved_at_id_idx',
+    'open sent': 'enrollment_open_sent',
+    'waiting moved': 'enrollment_waiting',
+    'done -moved': 'enrollment_done',
+    'all -moved': 'enrollment_newest',
+    'all due': 'enrollment_by_due',
+    'all sent': 'enrollment_sent',
+  };
+  for (const [asked, index] of Object.entries(indexes)) {
+    const [view, sort] = asked.split(' ') as [View, Query['sort']];
+    const nodes = await planOf(await statementOf({ view, sort }));
+    expect(
+      nodes.map((node) => node['Index Name']),
+      asked,
+    ).toContain(index);
+  }
+});
+
+test('a search has its indexes, within and at the beginning; so have the counts of all views', async () => {
+  const names = async (query: Query) => {
+    const nodes = await planOf(await statementOf(query));
+    expect(readWhole(nodes), query.search).toEqual([]);
+    return nodes.map((node) => node['Index Name']);
+  };
+  const within = await names({ view: 'all', search: 'rinjani', reach: 'within' });
+  for (const index of [
+    'profile_name_within',
+    'organization_name_within',
+    'location_partner_id_within',
+    'enrollment_reference_within',
+  ])
+    expect(within).toContain(index);
+  const beginning = await names({ view: 'all', search: 'rinjani', reach: 'beginning' });
+  for (const index of ['profile_name_key', 'organization_name_key', 'enrollment_reference_begins'])
+    expect(beginning).toContain(index);
+  const me = await reviewer();
+  const { statements } = await recorded(() => findQueueDesk(me));
+  expect(statements).toHaveLength(1);
+  expect(readWhole(await planOf(statements[0] as Statement))).toEqual([]);
+});
+
+test('one and two letters, and all letters where the database has no trigrams, are looked for at the beginning', async () => {
+  const people = await cast();
+  const id = await bring(people, 'in_review');
+  const tag = people.member.organizationId.slice(-12);
+  await db.companyProfile.updateMany({ where: { enrollmentId: id }, data: { legalName: `${tag} Rinjani` } });
+  const found = async (search: string, reach: 'within' | 'beginning') =>
+    (await listCases(people.reviewer, { view: 'all', search, reach })).rows.some((row) => row.id === id);
+  expect([await found(tag, 'beginning'), await found(`${tag} rin`, 'beginning')]).toEqual([true, true]);
+  expect([
+    await found(`${tag.slice(3)} rinjani`, 'within'),
+    await found(`${tag.slice(3)} rinjani`, 'beginning'),
+  ]).toEqual([true, false]);
+  expect([reachOf('ri', 'within'), reachOf('rin', 'within'), reachOf('rin', 'beginning')]).toEqual([
+    'beginning',
+    'within',
+    'beginning',
+  ]);
+  const { reference } = await db.enrollment.findUniqueOrThrow({ where: { id } });
+  expect([
+    await found(reference.slice(4), 'within'),
+    await found(reference.slice(0, 9).toLowerCase(), 'beginning'),
+  ]).toEqual([true, true]);
+});
+
+test('views are counted up to a thousand and one, for it is only said that there are more', async () => {
+  const me = await reviewer();
+  const before = (await findQueueDesk(me)).counts;
+  const made = await manyCases(1200, -1);
+  const { counts } = await findQueueDesk(me);
+  expect([counts.open, counts.late, counts.unclaimed, counts.all]).toEqual([1001, 1001, 1001, 1001]);
+  expect(counts.mine).toBe(before.mine);
+  await forget(made);
+});
