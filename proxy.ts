@@ -34,7 +34,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 // What strangers sent, or what was drawn of it, is nobody's page: nothing in it runs, loads or frames anything.
-const strangersFile = /^\/cases\/documents\//;
+const strangersFile = /^\/(cases\/documents|enrollment\/conversation\/files|conversation\/[^/]+\/files)\//;
 const nothing = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 // What an issuer sends back is its own, and signed.

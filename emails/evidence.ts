@@ -42,6 +42,11 @@ function documentPoint({ proves, kind, country = '', file }: DocumentNews, words
   const { proofs, documentLines } = words.document;
   return {
     title: proofs.of[proves],
-    lines: [kindTitle(kind, country, words.document), documentLines.file({ file }), ...more],
+    // A file that came with a message is of no kind.
+    lines: [
+      ...(proves === 'message' ? [] : [kindTitle(kind, country, words.document)]),
+      documentLines.file({ file }),
+      ...more,
+    ],
   };
 }

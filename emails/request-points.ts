@@ -12,8 +12,9 @@ import type { Words } from './words';
 
 /** Each thing to put right: where it is, what is wrong, what to do, which papers help, and the reviewer's own words. */
 export function requestPoints({ requests = [] }: EnrollmentNews, words: Words): Point[] {
-  return requests.map(({ field, message, ...given }) => {
-    const title = isReviewField(field) ? words.review.reviewFields[field] : field;
+  return requests.map(({ field, message, file, ...given }) => {
+    const part = isReviewField(field) ? words.review.reviewFields[field] : field;
+    const title = file ? `${part}: ${file}` : part;
     const quote = { before: words.paper.inTheirWords, text: message };
     return { title, lines: sentences(given, words), ...(message ? { quote } : {}) };
   });

@@ -4,7 +4,11 @@ import { type LetterTemplates, orStatus, theirWords } from './template';
 /** What is particular to each letter in which reviewers say what became of an enrollment, besides its words. */
 export const verificationLetters = {
   /** What the applicant has to put right, thing by thing. Source: domain fact 10, row 1. */
-  'please-fix': { opens: orStatus('/enrollment'), points: requestPoints, quote: theirWords },
+  'please-fix': { opens: orStatus('/enrollment/put-right'), points: requestPoints, quote: theirWords },
+  /** What is asked for closes soon without an answer. */
+  'answer-due': { opens: orStatus('/enrollment/put-right') },
+  /** A reviewer gave more time for it. */
+  'enrollment-extended': { opens: orStatus('/enrollment/put-right') },
   /** The company is verified; the agreement is next. Source: seed step 6. */
   'enrollment-approved': { opens: orStatus('/agreements') },
   /** Why the company could not be verified, and what would help. Source: domain fact 10, row 1. */

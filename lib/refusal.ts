@@ -75,10 +75,17 @@ export const reasonCodes = [
   'attempts_used',
   'attempts_left',
   'nothing_changed',
+  'not_asked_for',
+  'fix_drafted',
+  'fix_gone',
+  'fixes_many',
+  'fixes_none',
+  'answer_time_full',
   'conversation_closed',
   'documents_closed',
   'documents_many',
   'document_not_asked',
+  'files_many',
   'document_sent_already',
   'document_proves_other',
   'document_unusable_before',
@@ -220,6 +227,7 @@ export type Cure =
   | 'support_contact'
   | 'check_answers'
   | 'documents'
+  | 'conversation'
   | 'alike'
   | 'agreements'
   | 'authorization'

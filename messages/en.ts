@@ -5,6 +5,7 @@ import { alike, alikeReview } from './en/alike';
 import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
 import { caseDocuments } from './en/case-documents';
+import { caseFixes } from './en/case-fixes';
 import { companyDirectory } from './en/company-directory';
 import { confirmLink } from './en/confirm-link';
 import { conversation } from './en/conversation';
@@ -47,6 +48,7 @@ import { places } from './en/places';
 import { profile } from './en/profile';
 import { documentKinds, documentKindsIn, proofs } from './en/proofs';
 import { providers } from './en/providers';
+import { putRight } from './en/put-right';
 import { queue } from './en/queue';
 import { reasonPages } from './en/reason-pages';
 import { cures, reasons } from './en/reasons';
@@ -81,6 +83,7 @@ export const en = {
   authorizedProviders,
   calendar,
   caseDocuments,
+  caseFixes,
   companyDirectory,
   confirmLink,
   conversation,
@@ -129,6 +132,7 @@ export const en = {
   profile,
   proofs,
   providers,
+  putRight,
   queue,
   reasons,
   cures,

@@ -6,6 +6,7 @@ import { alike, alikeReview } from './id/alike';
 import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
 import { caseDocuments } from './id/case-documents';
+import { caseFixes } from './id/case-fixes';
 import { companyDirectory } from './id/company-directory';
 import { confirmLink } from './id/confirm-link';
 import { conversation } from './id/conversation';
@@ -48,6 +49,7 @@ import { places } from './id/places';
 import { profile } from './id/profile';
 import { documentKinds, documentKindsIn, proofs } from './id/proofs';
 import { providers } from './id/providers';
+import { putRight } from './id/put-right';
 import { queue } from './id/queue';
 import { reasonPages } from './id/reason-pages';
 import { cures, reasons } from './id/reasons';
@@ -83,6 +85,7 @@ export const id: typeof en = {
   authorizedProviders,
   calendar,
   caseDocuments,
+  caseFixes,
   companyDirectory,
   confirmLink,
   conversation,
@@ -131,6 +134,7 @@ export const id: typeof en = {
   profile,
   proofs,
   providers,
+  putRight,
   queue,
   reasons,
   cures,

@@ -9,6 +9,7 @@ import { tellDue } from '@/lib/conversation/clock';
 import { walk, walkJob } from '@/lib/demo-clock/walk';
 import { lookAtDue } from '@/lib/domain-proof/clock';
 import { writeMissing } from '@/lib/duplicate/write-keys';
+import { remindToAnswer } from '@/lib/enrollment/answer-time';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import { remindStalled } from '@/lib/enrollment/remind';
 import { forgetAsks, sendStatus } from '@/lib/enrollment/status';
@@ -114,6 +115,7 @@ export const tasks: TaskList = {
   remind: () =>
     eachOne({
       enrollments: counted('applicants reminded of their enrollment', remindStalled),
+      answers: counted('companies reminded of an answer', remindToAnswer),
       invitations: counted('reminders of invitations written', invitations.remindDue),
       accesses: counted('reminders of accesses written', accesses.remindOfEnds),
     }),

@@ -16,6 +16,14 @@ export const word = z
   .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
 export const idPath = z.object({ id: z.uuid() });
+
+/** The same and a page of it, counted from 1. */
+export const pagePath = idPath.extend({
+  page: z
+    .string()
+    .regex(/^[1-9]\d?$/)
+    .transform(Number),
+});
 export const partnerIdPath = z.object({ id: z.string().regex(/^\d{7}$/) });
 export const tokenPath = z.object({ token: word });
 

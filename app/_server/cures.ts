@@ -14,6 +14,7 @@ export const cureHrefs: Record<Cure, string> = {
   support_contact: '/enrollment/support-contact',
   check_answers: '/enrollment/check-answers',
   documents: '/enrollment/documents',
+  conversation: '/enrollment/conversation',
   alike: '/enrollment/alike',
   agreements: '/agreements',
   authorization: '/settings/provider-profile',
@@ -30,5 +31,14 @@ export const cureHrefs: Record<Cure, string> = {
 /** Where an applicant puts right what a reviewer named; null for the enrollment as a whole, which has no page of its own. */
 export function putRightAt(field: string): string | null {
   if (!isReviewField(field) || field === 'case') return null;
-  return isProofField(field) ? `${cureHrefs.documents}#${proofFields[field]}` : `${cureHrefs[field]}?from=check`;
+  if (isProofField(field)) return `${cureHrefs.documents}#${proofFields[field]}`;
+  return `${field === 'partner_id' ? cureHrefs.partner_id : formAt[field]}?from=check`;
 }
+
+const { company, primary_contact, support_contact } = cureHrefs;
+
+const formAt = {
+  ...{ company, primary_contact, support_contact },
+  ...{ legal_name: company, registered_address: company, registration_id: company },
+  operating_address: `${company}/operating-address`,
+};

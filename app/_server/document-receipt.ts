@@ -18,12 +18,13 @@ export async function receiptOf(document: Document): Promise<Response> {
   const { enrollment, proves, kind, fileName, bytes, pages, sha256, issuedOn, sentAt, sentBy, status, scan } = document;
   const { organization, reference } = enrollment;
   const say = (at: Date) => sayMoment(at, language, when.zone);
+  const ofMessage = proves === 'message';
   const rows = [
     { term: t.proof, value: words.proofs.of[proves] },
-    { term: t.kind, value: kindTitle(kind, organization.countryIso2, words) },
+    ...(ofMessage ? [] : [{ term: t.kind, value: kindTitle(kind, organization.countryIso2, words) }]),
     { term: t.file, value: fileName },
     { term: t.size, value: `${sizeOf(bytes, language)} (${bytes}), ${words.documents.pages({ count: pages })}` },
-    { term: t.issuedOn, value: when.calendarDate(issuedOn) },
+    ...(ofMessage ? [] : [{ term: t.issuedOn, value: when.calendarDate(issuedOn) }]),
     { term: t.arrived, value: say(sentAt) },
     { term: t.sentBy, value: sentBy ? fullName(sentBy) : t.byLink },
     { term: fingerprint, value: sha256 },

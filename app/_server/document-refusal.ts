@@ -48,7 +48,7 @@ export function problemsOf(search: DocumentSearch, words: Words, when: When): Pr
   if (!code) return [];
   const told = {
     max: code === 'file_too_large' ? most.megabytes : code === 'file_pages' ? most.pages : most.megapixels,
-    count: most.documents,
+    count: code === 'files_many' ? 1 : most.documents,
     minutes: number,
     left: number,
     ...(other ? { other: words.proofs.of[other] } : {}),

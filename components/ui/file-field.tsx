@@ -10,13 +10,15 @@ type FileProps = Pick<FieldProps, 'name' | 'label' | 'hint'> & {
   accept?: string;
   /** The most that is taken, and what is said of more before it is sent. */
   limit: { megabytes: number; sentence: string };
+  /** How many may be chosen; one where it is left out. */
+  most?: number;
 };
 
 /**
  * A file to choose. With script the browser's own button lies, unseen, over one in our words, since the browser says its own in its own
  * language; without script it is seen.
  */
-export function FileField({ name, label, hint, accept, limit }: FileProps) {
+export function FileField({ name, label, hint, accept, limit, most = 1 }: FileProps) {
   const input = useRef<HTMLInputElement>(null);
   const [tooLarge, setTooLarge] = useState(false);
   const [chosen, setChosen] = useState('');
@@ -29,14 +31,14 @@ export function FileField({ name, label, hint, accept, limit }: FileProps) {
   // A refused file is mended and chosen again: the browser does not send one that has changed since it was chosen.
   useEffect(() => {
     if (typed && input.current) input.current.value = '';
-    setChosen(input.current?.files?.[0]?.name ?? '');
+    setChosen(namesIn(input.current));
   }, [typed]);
 
   function onChange({ target }: ChangeEvent<HTMLInputElement>) {
-    const large = (target.files?.[0]?.size ?? 0) > limit.megabytes * 1_000_000;
+    const large = [...(target.files ?? [])].some(({ size }) => size > limit.megabytes * 1_000_000);
     if (large) target.value = '';
     setTooLarge(large);
-    setChosen(target.files?.[0]?.name ?? '');
+    setChosen(namesIn(target));
   }
 
   return (
@@ -47,6 +49,7 @@ export function FileField({ name, label, hint, accept, limit }: FileProps) {
           id={id}
           name={name}
           type="file"
+          multiple={most > 1}
           accept={accept}
           onChange={onChange}
           aria-invalid={said ? true : undefined}
@@ -65,4 +68,8 @@ export function FileField({ name, label, hint, accept, limit }: FileProps) {
       </span>
     </FieldFrame>
   );
+}
+
+function namesIn(input: HTMLInputElement | null): string {
+  return [...(input?.files ?? [])].map(({ name }) => name).join(', ');
 }

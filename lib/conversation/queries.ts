@@ -1,3 +1,4 @@
+import type { Prisma } from '@/generated/prisma/client';
 import type { MessageSide } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import { db } from '@/lib/db';
@@ -14,7 +15,16 @@ export type Shown = {
   body: string;
   at: Date;
   readAt: Date | null;
+  files: readonly AttachedFile[];
 };
+
+/** A file that came with a message. */
+export type AttachedFile = Prisma.DocumentGetPayload<{ select: typeof shownOfFile }>;
+
+const shownOfFile = {
+  ...{ id: true, fileName: true, mediaType: true, bytes: true, pages: true, sha256: true },
+  ...{ status: true, scan: true, scanAwayAt: true },
+} as const;
 
 /** How many are shown; of more, the newest. */
 export const mostShown = 200;
@@ -28,11 +38,14 @@ export async function listMessages(actor: Actor, enrollmentId: string, sees: Mes
     where: { enrollmentId },
     orderBy: { number: 'desc' },
     take: mostShown,
-    include: { user: { select: { firstName: true, lastName: true } } },
+    include: {
+      user: { select: { firstName: true, lastName: true } },
+      files: { select: shownOfFile, orderBy: { id: 'asc' } },
+    },
   });
   if (sees && rows.some(({ side, readAt }) => side !== sees && !readAt)) await read(db, enrollmentId, sees);
-  return rows.toReversed().map(({ id, side, user, userId, linkId, contactName, body, at, readAt }) => ({
-    ...{ id, side, body, at, readAt },
+  return rows.toReversed().map(({ id, side, user, userId, linkId, contactName, body, at, readAt, files }) => ({
+    ...{ id, side, body, at, readAt, files },
     writer: user ? fullName(user) : (contactName ?? ''),
     mine: 'userId' in actor ? userId === actor.userId : actor.as === 'bearer' && linkId !== null,
   }));

@@ -22,11 +22,11 @@ export async function tellIfDue(tx: Tx, facts: Facts, side: MessageSide, by: Act
   const untold = await tx.message.findMany({
     where: { enrollmentId, side, toldAt: null, ...(side === 'company' ? { readAt: null } : {}) },
     orderBy: { number: 'asc' },
-    include: { user: { select: { firstName: true, lastName: true } } },
+    include: { user: { select: { firstName: true, lastName: true } }, files: { select: { fileName: true } } },
   });
   const newest = untold.at(-1);
   if (!newest) return false;
-  const message = untold.map(({ body }) => body).join('\n\n');
+  const message = untold.map(quoted).join('\n\n');
   const news = { company: facts.lastSent.company, reference: facts.reference, message };
   const letter = { factId: newest.id, content: news, by };
   if (side === 'reviewer') await tellCompany(tx, facts, letter);
@@ -37,6 +37,11 @@ export async function tellIfDue(tx: Tx, facts: Facts, side: MessageSide, by: Act
   }
   await tx.message.updateMany({ where: { id: { in: untold.map(({ id }) => id) } }, data: { toldAt: now() } });
   return true;
+}
+
+/** Words as they were written; files by their names. */
+function quoted({ body, files }: { body: string; files: readonly { fileName: string }[] }): string {
+  return [body, ...files.map(({ fileName }) => `[${fileName}]`)].filter(Boolean).join('\n');
 }
 
 type Letter<Content> = { factId: string; content: Content; by: Actor };

@@ -10,9 +10,15 @@ type Writer = Member | Bearer | Reviewer;
 
 /**
  * Adds a message to the conversation about an enrollment, which the caller holds. Whoever writes has read what the other side wrote;
- * a reviewer has answered it. Owes the other side its letter, now or by the clock. Returns the message's id.
+ * a reviewer has answered it. `attach` adds what comes with it. Owes the other side its letter, now or by the clock. Returns the message's id.
  */
-export async function write(tx: Tx, actor: Writer, facts: Facts, body: string): Promise<string> {
+export async function write(
+  tx: Tx,
+  actor: Writer,
+  facts: Facts,
+  body: string,
+  attach: (messageId: string) => Promise<void> = async () => undefined,
+): Promise<string> {
   const side = actor.as === 'reviewer' ? 'reviewer' : 'company';
   const { id: enrollmentId, organizationId } = facts;
   const [at, before] = [now(), await tx.message.count({ where: { enrollmentId } })];
@@ -20,6 +26,7 @@ export async function write(tx: Tx, actor: Writer, facts: Facts, body: string): 
   const { id } = await tx.message.create({
     data: { enrollmentId, number, side, body, at, ...writerOf(actor, facts) },
   });
+  await attach(id);
   await read(tx, enrollmentId, side);
   if (side === 'reviewer')
     await tx.message.updateMany({

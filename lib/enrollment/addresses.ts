@@ -10,6 +10,7 @@ import { refusalAfterTry } from '@/lib/throttle';
 import { openOf } from './commands';
 import { changedSince } from './filled';
 import { findFill } from './fills';
+import { findUnlocked, needOneOf } from './locks';
 import { operatingColumns, operatingIn } from './operating-address';
 import { change, saveCompany } from './profile';
 import type { AddressChoice, Company, OperatingAddress } from './schema';
@@ -20,7 +21,8 @@ export type AddressKind = 'registered' | 'operating';
 /** Keeps the company's answers, and then has its address checked. Gives the check that asks for a choice; null to go on. */
 export async function saveRegistered(member: Member, fields: Company): Promise<string | null> {
   await saveCompany(member, fields);
-  return checkAddress(member, 'registered');
+  const { parts } = await findUnlocked(db, await openOf(db, member));
+  return parts.has('registered_address') ? checkAddress(member, 'registered') : null;
 }
 
 /** Keeps where the company works, and then has that address checked, too. */
@@ -44,7 +46,8 @@ export async function chooseAddress(member: Member, { check: id, choice }: Addre
   const part = check.kind === 'registered' ? 'company' : 'operating_address';
   const suggestion = check.suggestions[Number(choice)];
   if (choice !== 'keep' && !suggestion) throw Refusal.because('not_a_choice', { field: 'choice' });
-  await change(member, part, async (tx, draft) => {
+  await change(member, part, async (tx, draft, unlocked) => {
+    needOneOf(unlocked, [check.kind === 'registered' ? 'registered_address' : 'operating_address']);
     const current = check.kind === 'registered' ? draft.addressCheckId : draft.operatingCheckId;
     const before = addressOf(draft, check.kind);
     if (current !== id || !isSameAddress(before, chosenIn(check)))

@@ -11,7 +11,8 @@ import { daysToAct, maxAttempts } from './needs';
 export async function closeOverdue(): Promise<number> {
   const overdue = [
     { status: { in: ['draft', 'email_pending'] }, touchedAt: { lte: after(now(), -days(daysToAct)) } },
-    { status: { in: ['needs_action', 'rejected'] }, movedAt: { lte: after(now(), -days(daysToAct)) } },
+    { status: { in: ['needs_action', 'rejected'] }, answerBy: null, movedAt: { lte: after(now(), -days(daysToAct)) } },
+    { status: { in: ['needs_action', 'rejected'] }, answerBy: { lte: now() } },
     { status: 'rejected', attempts: { gte: maxAttempts } },
   ] satisfies Prisma.EnrollmentWhereInput[];
   const due = (last: string | null) =>

@@ -34,6 +34,7 @@ export function factsFrom(row: Row): Facts {
     attempts: row.attempts,
     movedAt: row.movedAt,
     touchedAt: row.touchedAt,
+    answerBy: row.answerBy,
     sentAt: row.sentAt,
     answersId: sent?.id ?? null,
     organizationId: row.organizationId,

@@ -9,7 +9,9 @@ import { Refusal } from '@/lib/refusal';
 import { countryRules } from '@/lib/region/country-rules';
 import { numberHolds } from '@/lib/region/number-check';
 import { readRegistrationId } from '@/lib/region/registration-id';
+import { mayFill } from './asked';
 import { openOf } from './commands';
+import { findUnlocked, notAskedFor } from './locks';
 
 /**
  * Keeps one of the companies found as it was found, for the form to begin with; no answer of the profile changes before that is saved.
@@ -21,7 +23,9 @@ export async function takeHit(member: Member, { answer, hit }: Hit): Promise<str
   const company = kept?.companies[hit];
   if (!kept || !company) throw Refusal.because('answer_forgotten', { cure: 'company_look_up' });
   return transaction(async (tx) => {
-    const { id: enrollmentId, organizationId } = await openOf(tx, member);
+    const facts = await openOf(tx, member);
+    const { id: enrollmentId, organizationId } = facts;
+    if (!mayFill(await findUnlocked(tx, facts))) throw new Refusal([notAskedFor()]);
     const { countryIso2: own } = await tx.organization.findUniqueOrThrow({ where: { id: organizationId } });
     if (company.countryIso2 !== own)
       throw Refusal.because('company_elsewhere', { with: { country: own, chosen: company.countryIso2 } });

@@ -42,7 +42,7 @@ export async function move(
 function changes(event: EnrollmentEvent, { sentAt, attempts }: Facts) {
   return {
     touchedAt: now(),
-    dueAt: null,
+    ...{ dueAt: null, answerBy: null },
     ...(sending.includes(event) && !sentAt ? { sentAt: now() } : {}),
     ...(event === 'reject' ? { attempts: attempts + 1 } : {}),
   };

@@ -18,6 +18,8 @@ export type Facts = Named & {
   movedAt: Date;
   /** When the applicant last did something about it. */
   touchedAt: Date;
+  /** Until when an answer is waited for, where a reviewer gave more time than usual. */
+  answerBy: Date | null;
   /** When the answers were first sent in; null before. */
   sentAt: Date | null;
   /** The answers last sent in. */
@@ -47,6 +49,8 @@ type Need = NeedOf<Facts>;
 export const maxAttempts = 3;
 export const daysToAct = 30;
 export const hoursToUndo = 24;
+/** However much more time a reviewer gives, it ends so many days after what is waited for was asked. */
+export const mostDaysToAct = 120;
 export const limits = { daysToAct, hoursToUndo, maxAttempts };
 
 export const directPartner: Need = (facts) => (facts.directPartner ? [] : [{ code: 'direct_partner_only' }]);
@@ -95,6 +99,11 @@ export const failedAndNoneOpen: Need = ({ checks }) => {
 export const attemptsLeft: Need = (facts) =>
   facts.attempts < maxAttempts ? [] : [{ code: 'attempts_used', with: { attempts: maxAttempts } }];
 
+/** Which attempt the answers are now, of how many: each refusal before used one up. */
+export function attemptIn(attempts: number): { now: number; of: number } {
+  return { now: Math.min(attempts + 1, maxAttempts), of: maxAttempts };
+}
+
 export const contactConfirmed: Need = (facts) => (isConfirmed(facts) ? [] : [{ code: 'contact_unconfirmed' }]);
 
 export const contactUnconfirmed: Need = (facts) => (isConfirmed(facts) ? [{ code: 'contact_confirmed' }] : []);
@@ -115,7 +124,7 @@ export function stalledSince({ status, movedAt, touchedAt }: Facts): Date {
 
 /** When the clock closes it if nothing more is done. */
 export function closesAt(facts: Facts): Date {
-  return after(stalledSince(facts), days(daysToAct));
+  return facts.answerBy ?? after(stalledSince(facts), days(daysToAct));
 }
 
 /** Somebody confirmed once: without that a review would be of a company nobody spoke for. */

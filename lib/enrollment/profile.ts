@@ -7,26 +7,34 @@ import { type Tx, transaction } from '@/lib/db';
 import { refuseIfChanged, type Trail } from '@/lib/form/changed-meanwhile';
 import { contactAddress } from '@/lib/organization/contact-address';
 import { Refusal } from '@/lib/refusal';
+import { formParts, mayFill, type ProfileForm, type Unlocked } from './asked';
 import { openOf } from './commands';
 import { changedSince } from './filled';
 import { findFill } from './fills';
 import { editable } from './lifecycle';
+import { findUnlocked, keepLocked, needOneOf, notAskedFor } from './locks';
 import type { Company, PrimaryContact, SupportContact } from './schema';
 
 /**
  * Keeps the legal name and address in the draft; `fill` is what the form began with, if a directory filled it in. Refuses `why_changed` where an
- * answer differs from it and no reason is given. Source: seed step 5.
+ * answer differs from it and no reason is given. Of the parts nobody asked for none changes, nor what they are compared with. Source: seed step 5.
  */
 export async function saveCompany(member: Member, { fill: begunWith, changedWhy, ...fields }: Company): Promise<void> {
-  await change(member, 'company', async (tx, draft) => {
+  await change(member, 'company', async (tx, draft, unlocked) => {
+    needAnewFrom(unlocked, begunWith, draft);
+    const answers = { ...fields, ...keepLocked(unlocked, draft, fields) };
     const fill = await findFill(member, begunWith ?? draft.fillId, tx);
-    const changed = fill ? changedSince(fill, fields) : [];
+    const changed = fill ? changedSince(fill, answers) : [];
     if (changed.length > 0 && !changedWhy) throw Refusal.because('why_changed', { field: 'changedWhy' });
-    const after = { ...fields, ...(changed.length > 0 ? { changedWhy } : {}) };
+    const after = { ...answers, ...(changed.length > 0 ? { changedWhy } : {}) };
     const row = { ...blank, ...after, fillId: fill?.id ?? null, savedAt: now() };
     await tx.companyProfile.update({ where: { id: draft.id }, data: row });
     return { before: pick(draft, Object.keys(after)), after };
   });
+}
+
+function needAnewFrom(unlocked: Unlocked, begunWith: string | undefined, { fillId }: { fillId: string | null }): void {
+  if (begunWith && begunWith !== fillId && !mayFill(unlocked)) throw new Refusal([notAskedFor()]);
 }
 
 /**
@@ -81,21 +89,28 @@ async function saveContact(member: Member, kind: ContactKind, fields: ContactFie
 type Draft = Awaited<ReturnType<typeof draftOf>>;
 type Change = { before?: Record<string, unknown>; after: Record<string, unknown> };
 
-/** Changes one part of the draft, in a transaction of its own, and writes it in the journal. */
+/**
+ * Changes what one form of the profile holds, in a transaction of its own, and writes it in the journal. Refuses `not_asked_for` while other
+ * things are asked for.
+ */
 export async function change(
   member: Member,
-  part: string,
-  write: (tx: Tx, draft: Draft) => Promise<Change>,
+  part: ProfileForm,
+  write: (tx: Tx, draft: Draft, unlocked: Unlocked) => Promise<Change>,
 ): Promise<void> {
   demand(globalAdmin, null, member);
   await transaction(async (tx) => {
+    // Before anything is read: what is sent in, or asked for, at this very moment would else be changed after all.
+    await tx.$queryRaw`select 1 from enrollment where organization_id = ${member.organizationId}::uuid order by id for update`;
     const facts = await openOf(tx, member);
     if (!editable.includes(facts.status))
       throw Refusal.because('not_in_this_state', { cure: 'enrollment', with: { status: facts.status } });
     if (facts.directPartner && part !== 'support_contact') throw Refusal.because('support_contact_only');
+    const unlocked = await findUnlocked(tx, facts);
+    needOneOf(unlocked, formParts[part]);
     const draft = await draftOf(tx, facts.id);
     await refuseIfChanged(tx, member, trailOf(facts.id, part));
-    const written = await write(tx, draft);
+    const written = await write(tx, draft, unlocked);
     await tx.enrollment.update({ where: { id: facts.id }, data: { touchedAt: now() } });
     const { organizationId } = facts;
     await record(tx, member, {
@@ -110,7 +125,6 @@ export async function change(
 
 /** The draft being written; after a submission, a new one that begins as a copy of what was sent in. */
 async function draftOf(tx: Tx, enrollmentId: string) {
-  await tx.$queryRaw`select 1 from enrollment where id = ${enrollmentId}::uuid for update`;
   const newest = await tx.companyProfile.findFirstOrThrow({
     where: { enrollmentId },
     orderBy: { version: 'desc' },

@@ -36,22 +36,34 @@ export type Company = z.output<typeof companyShape>;
 
 /**
  * By the rules of the organization's country: what it requires is required, and codes and numbers are checked and cleaned. On the server, give the
- * check that knows the countries' numbers; in the browser, what a directory filled in, which the command knows by itself.
+ * check that knows the countries' numbers; in the browser, what a directory filled in, which the command knows by itself. `locked`: inputs that
+ * cannot be changed now: they come back as they are kept, whatever the rules ask by now.
  */
-export function companySchema(rules: CountryRules, holds: NumberCheck = () => true, filled: Filled | null = null) {
-  return z.object({ ...anyCountry, ...countryFields(rules) }).transform((company, context): Company => {
-    const registration = readRegistration(rules, company, holds);
+export function companySchema(
+  rules: CountryRules,
+  holds: NumberCheck = () => true,
+  filled: Filled | null = null,
+  locked: readonly string[] = [],
+) {
+  const shape = z.object({ ...anyCountry, ...countryFields(rules), ...asKept(locked) });
+  return shape.transform((company, context): Company => {
+    const isLocked = (name: string) => locked.includes(name);
+    const registration = isLocked('registrationId') ? {} : readRegistration(rules, company, holds);
     const refuse = (field: string, code: FieldCode) => {
       context.addIssue({ code: 'custom', message: code, path: [field] });
       return z.NEVER;
     };
     if ('code' in registration) return refuse(registration.field, registration.code);
-    if (isOnlyPostBox(company)) return refuse('addressLine1', 'post_box_only');
+    if (!isLocked('addressLine1') && isOnlyPostBox(company)) return refuse('addressLine1', 'post_box_only');
     const read = withoutBlanks({ ...company, ...registration });
     if (!filled || read.changedWhy || changedSince(filled, read).length === 0) return read;
     return refuse('changedWhy', 'why_changed');
   });
 }
+
+// The type stays that of the country's own fields.
+const asKept = (locked: readonly string[]): object =>
+  Object.fromEntries(locked.map((name) => [name, optional(200, readLine)]));
 
 /** Where the company works, if that is another place than the registered one: any place where post arrives, a box included. */
 export function operatingSchema(rules: CountryRules) {

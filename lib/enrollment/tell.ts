@@ -7,7 +7,7 @@ import { usual } from '@/lib/locale';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 import { contactLetter } from './contact-letter';
 import { type EnrollmentEvent, lifecycle, sending } from './lifecycle';
-import type { Facts } from './needs';
+import { type Facts, isConfirmed } from './needs';
 
 type Content = EnrollmentNews & { signedUpBy: string; contact: string; was: string; partnerId: string };
 type Letter = LetterTelling<Content>;
@@ -34,8 +34,8 @@ export async function tell(tx: Tx, actor: Actor, event: EnrollmentEvent, before:
     ...(news.partnerIds ?? { was: '', partnerId: '' }),
   };
   const audience = new Audience();
-  // Of what was never sent in the contact knows nothing, and is told nothing: there `lastSent` names nobody.
-  const address = facts.primaryContact?.email;
+  // What was never sent in names nobody here; what is asked for is told at a proven address alone, which is not a stranger's.
+  const address = news.requests && !isConfirmed(facts) ? undefined : facts.primaryContact?.email;
   if (letters.contact && address && audience.isNew(address)) {
     const admin = admins.find(({ email }) => email === address);
     const { name, party, ...linked } = await contactLetter(tx, letters.contact, facts.id, address, admin, news);

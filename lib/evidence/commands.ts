@@ -1,14 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import type { DocumentProves } from '@/generated/prisma/enums';
 import type { Bearer, Member } from '@/lib/actor';
-import { scannerIsSet } from '@/lib/antivirus/scan';
 import { now } from '@/lib/clock';
 import { brokeConstraint, db, type Tx, transaction } from '@/lib/db';
-import { fileStore } from '@/lib/file-store/store';
-import { usual } from '@/lib/locale';
+import { findUnlocked } from '@/lib/enrollment/locks';
 import { type Reason, Refusal } from '@/lib/refusal';
-import { giveJob } from '@/lib/worker/job';
 import { factsOf, hold } from './facts';
-import { takeAway } from './files';
+import { askForScan, columnsFor, withKept } from './intake';
 import { inForce } from './lifecycle';
 import { begin, move } from './move';
 import { beforeDecision, sendsThere } from './needs';
@@ -29,41 +26,33 @@ export type Sending = DocumentFields & { enrollmentId: string; file: DocumentFil
 export async function send(sender: Sender, sending: Sending): Promise<string> {
   const { enrollmentId, file } = sending;
   await refuseSending(db, sender, sending);
-  const key = randomBytes(32).toString('hex');
-  await db.documentFile.create({ data: { key, at: now() } });
-  try {
-    await fileStore().put(key, file);
-    return await transaction(async (tx) => {
+  return withKept([file], ([key = '']) =>
+    transaction(async (tx) => {
       await tx.$queryRaw`select 1 from enrollment where id = ${enrollmentId}::uuid for update`;
       await refuseSending(tx, sender, sending);
       return keep(tx, sender, sending, key);
-    });
-  } catch (fault) {
-    await takeAway(key).catch(() => undefined);
+    }),
+  ).catch((fault: unknown) => {
     throw brokeConstraint(fault, 'document_in_force')
       ? Refusal.because('document_sent_already', { field: 'document' })
       : fault;
-  }
+  });
 }
 
 async function keep(tx: Tx, sender: Sender, { file, replaces, ...sending }: Sending, fileKey: string): Promise<string> {
   const { enrollmentId, proves, kind, issuedOn } = sending;
   // First, for the same file may take its own place, sent as another kind.
   if (replaces) await move(tx, sender, 'replace', await holdOwn(tx, sender, enrollmentId, replaces));
-  const scanned = scannerIsSet();
   const { id } = await tx.document.create({
     data: {
       ...{ enrollmentId, proves, kind, fileKey, issuedOn: new Date(`${issuedOn}T00:00:00Z`) },
-      ...{ fileName: file.name, mediaType: file.type, bytes: file.bytes, pages: file.pages, sha256: file.sha256 },
-      ...(await senderOf(tx, sender)),
-      ...{ status: scanned ? 'checking' : 'received', scan: scanned ? 'checking' : 'not_checked' },
-      ...{ sentAt: now(), movedAt: now() },
+      ...(await columnsFor(tx, sender, file)),
     },
   });
   if (replaces) await tx.document.update({ where: { id: replaces }, data: { replacedById: id } });
   const entry = await begin(tx, sender, await factsOf(tx, id));
   await tellReceived(tx, sender, id, entry);
-  if (scanned) await giveJob(tx, 'scan_document', { documentId: id });
+  await askForScan(tx, id);
   await tx.enrollment.update({ where: { id: enrollmentId }, data: { touchedAt: now() } });
   return id;
 }
@@ -76,7 +65,7 @@ export async function reasonsAgainstSending(
 ): Promise<Reason[]> {
   const row = await tx.enrollment.findUnique({
     where: { id: enrollmentId },
-    select: { status: true, organizationId: true, _count: { select: { documents: true } } },
+    select: { status: true, organizationId: true, _count: { select: { documents: { where: { messageId: null } } } } },
   });
   if (!row) return [{ code: 'not_yours' }];
   const { organizationId, status, _count: sent } = row;
@@ -91,20 +80,35 @@ export async function reasonsAgainstSending(
 async function refuseSending(tx: Tx | typeof db, sender: Sender, sending: Sending): Promise<void> {
   const reasons = await reasonsAgainstSending(tx, sender, sending.enrollmentId);
   if (reasons.length > 0) throw new Refusal(reasons);
-  if (sender.as === 'bearer' && !(await listAsked(tx, sending.enrollmentId)).includes(sending.proves))
+  const takes = await listTaken(tx, sender, sending.enrollmentId);
+  const before = sending.replaces && (await tx.document.findUnique({ where: { id: sending.replaces } }));
+  if (!takes.has(sending.proves) || (before && !takes.has(before.proves)))
     throw Refusal.because('document_not_asked', { field: 'document' });
   await refuseSame(tx, sending);
+}
+
+// Whoever holds a link sends what was asked for; a member, while something is asked for, just that and what may prove it.
+async function listTaken(
+  tx: Tx | typeof db,
+  sender: Sender,
+  enrollmentId: string,
+): Promise<ReadonlySet<DocumentProves>> {
+  if (sender.as === 'bearer') return new Set(await listAsked(tx, enrollmentId));
+  const { status } = await tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId }, select: { status: true } });
+  return (await findUnlocked(tx, { id: enrollmentId, status })).proofs;
 }
 
 // One paper never proves two things that must be proven apart, and what was read once is not read again. Source: domain fact D.
 async function refuseSame(tx: Tx | typeof db, { enrollmentId, proves, replaces, file }: Sending): Promise<void> {
   const same = await tx.document.findMany({
     where: { enrollmentId, sha256: file.sha256, ...(replaces ? { id: { not: replaces } } : {}) },
-    select: { status: true, proves: true },
+    select: { status: true, proves: true, messageId: true },
   });
   const field = 'document';
   for (const one of same) {
     if (one.status === 'infected') throw Refusal.because('document_infected_before', { field });
+    // What came with a message proves nothing, and may be sent as what proves something.
+    if (one.messageId !== null) continue;
     if (inForce.includes(one.status) && one.proves !== proves)
       throw Refusal.because('document_proves_other', { field, with: { other: one.proves } });
     if (inForce.includes(one.status)) throw Refusal.because('document_sent_already', { field });
@@ -116,16 +120,7 @@ async function refuseSame(tx: Tx | typeof db, { enrollmentId, proves, replaces, 
 // Of what others sent, whoever holds a link sees nothing, and takes nothing away.
 async function holdOwn(tx: Tx, sender: Sender, enrollmentId: string, id: string) {
   const facts = await hold(tx, id);
-  const own = { id, enrollmentId, ...(sender.as === 'bearer' ? { linkId: sender.linkId } : {}) };
+  const own = { id, enrollmentId, messageId: null, ...(sender.as === 'bearer' ? { linkId: sender.linkId } : {}) };
   if ((await tx.document.count({ where: own })) === 0) throw Refusal.because('not_yours');
   return facts;
-}
-
-async function senderOf(tx: Tx, sender: Sender) {
-  if (sender.as === 'member') {
-    const { email, locale } = await tx.user.findUniqueOrThrow({ where: { id: sender.userId } });
-    return { sentById: sender.userId, address: email, locale };
-  }
-  const letter = await tx.letter.findFirst({ where: { linkId: sender.linkId }, select: { locale: true } });
-  return { linkId: sender.linkId, address: sender.address, locale: letter?.locale ?? usual };
 }

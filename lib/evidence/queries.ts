@@ -10,10 +10,10 @@ import { fullName } from '@/lib/field/person-name';
 
 const named = { select: { firstName: true, lastName: true } } as const;
 
-/** Every document of an enrollment, the newest first: what its sender and its reviewer see alike. */
+/** Every document of an enrollment that was sent to prove something, the newest first: what its sender and its reviewer see alike. */
 export function listDocuments(enrollmentId: string) {
   return db.document.findMany({
-    where: { enrollmentId },
+    where: { enrollmentId, messageId: null },
     orderBy: [{ sentAt: 'desc' }, { id: 'desc' }],
     include: { sentBy: named, decidedBy: named, replacedBy: { select: { fileName: true } } },
   });

@@ -18,6 +18,8 @@ export async function tell(
   const { sender: name }: { sender?: SenderLetter } = lifecycle[event].tell;
   if (!name) return;
   const { document, news, to } = await readDocument(tx, id);
+  // A reviewer sees on the case what became of a file they sent.
+  if (document.message?.side === 'reviewer') return;
   const { reason, said, note } = document;
   if (name === 'document-infected') await announce(tx, name, { factId, to, content: news, by });
   else {
@@ -43,7 +45,10 @@ export async function tellReceived(tx: Tx, by: Actor, id: string, factId: string
 async function readDocument(tx: Tx, id: string) {
   const document = await tx.document.findUniqueOrThrow({
     where: { id },
-    include: { enrollment: { select: { organization: { select: { countryIso2: true } } } } },
+    include: {
+      message: { select: { side: true } },
+      enrollment: { select: { organization: { select: { countryIso2: true } } } },
+    },
   });
   const { countryIso2: country } = document.enrollment.organization;
   const { lastSent, reference, organizationId } = await enrollmentFacts(tx, document.enrollmentId);

@@ -8,11 +8,17 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 
-/** A posted form with one file, which lies in a folder of its own until `forget`. `tooLarge`: no more of it was kept than may be. */
+export type Received = { name: string; path: string; bytes: number; sha256: string };
+
+/**
+ * A posted form with its files, which lie in a folder of their own until `forget`. `tooLarge`, `tooMany`: there were more than may be, of which
+ * no more was kept; then there are none.
+ */
 export type Upload = {
   fields: Readonly<Record<string, string>>;
-  file: { name: string; path: string; bytes: number; sha256: string } | null;
+  files: readonly Received[];
   tooLarge: boolean;
+  tooMany: boolean;
   forget: () => Promise<void>;
 };
 
@@ -22,12 +28,15 @@ export class UploadBroken extends Error {}
 /** There is no room to receive it. */
 export class UploadFull extends Error {}
 
-const limits = { fields: 20, fieldSize: 5_000, fieldNameSize: 100, files: 1, parts: 25, headerPairs: 20 };
+const limits = { fields: 20, fieldSize: 5_000, fieldNameSize: 100, parts: 25, headerPairs: 20 };
 // What a form says besides its file.
 const besides = 200_000;
 
-/** Receives a form as it comes, its file straight to the disk, of which no more than `most` bytes are kept. Throws UploadBroken, UploadFull. */
-export async function receive(body: ReadableStream | null, contentType: string, most: number): Promise<Upload> {
+/** The most a form may bring: so many files, each of so many bytes. */
+export type Most = { bytes: number; files: number };
+
+/** Receives a form as it comes, its files straight to the disk, of which no more than `most` is kept. Throws UploadBroken, UploadFull. */
+export async function receive(body: ReadableStream | null, contentType: string, most: Most): Promise<Upload> {
   if (!body) throw new UploadBroken('Nothing was sent.');
   const folder = await mkdtemp(path.join(tmpdir(), 'mitra-upload-')).catch(named);
   const forget = () => rm(folder, { recursive: true, force: true });
@@ -39,38 +48,42 @@ export async function receive(body: ReadableStream | null, contentType: string, 
   }
 }
 
-type Place = { folder: string; most: number };
+type Place = { folder: string; most: Most };
 
 async function read(body: ReadableStream, contentType: string, { folder, most }: Place) {
   const fields: Record<string, string> = {};
-  const writing: Promise<NonNullable<Upload['file']> | null>[] = [];
+  const writing: Promise<Received>[] = [];
   const form = reader(contentType, most);
   form.on('field', (name, value) => {
     fields[name] ??= value;
   });
   form.on('file', (_, file, name) => {
-    const kept = write(file, name ?? '', path.join(folder, 'file'));
+    const kept = write(file, name ?? '', path.join(folder, `file-${writing.length}`));
     // Heard of below; a rejection that comes first must not end the process, and must end the reading.
     kept.catch((fault: Error) => form.destroy(fault));
     writing.push(kept);
   });
-  const counted = counting(most + besides);
+  const counted = counting(most.bytes * most.files + besides);
   try {
     await pipeline(Readable.fromWeb(body), counted.through, form);
   } catch (fault) {
     // Cut off behind what is kept: the fields came before the file, and what is said is that it is too large.
     if (!counted.isOver()) throw (await faultOf(writing)) ?? fault;
     await Promise.allSettled(writing);
-    return { fields, file: null, tooLarge: true };
+    return { fields, files: [], tooLarge: true, tooMany: writing.length > most.files };
   }
-  const [file = null] = await Promise.all(writing);
-  const tooLarge = file !== null && file.bytes > most;
-  return { fields, file: tooLarge || file?.bytes === 0 ? null : file, tooLarge };
+  // An input left empty sends a file of nothing.
+  const files = (await Promise.all(writing)).filter(({ bytes }) => bytes > 0);
+  const [tooLarge, tooMany] = [files.some(({ bytes }) => bytes > most.bytes), files.length > most.files];
+  return { fields, files: tooLarge || tooMany ? [] : files, tooLarge, tooMany };
 }
 
-function reader(contentType: string, most: number): BusboyInstance {
+function reader(contentType: string, most: Most): BusboyInstance {
   try {
-    return new Busboy({ headers: { 'content-type': contentType }, limits: { ...limits, fileSize: most + 1 } });
+    return new Busboy({
+      headers: { 'content-type': contentType },
+      limits: { ...limits, files: most.files + 1, fileSize: most.bytes + 1 },
+    });
   } catch (fault) {
     throw new UploadBroken('It is no form.', { cause: fault });
   }

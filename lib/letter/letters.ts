@@ -12,6 +12,8 @@ export type EnrollmentNews = {
     field: string;
     reason: string;
     message: string;
+    /** The document it is about, by the name of its file. */
+    file?: string;
     /** What the catalogue said of the reason then, by language, and which documents help; without it the portal's own. */
     said?: Readonly<Record<string, { label: string; wrong: string; cure: string; byDocument?: string }>>;
     documents?: readonly string[];
@@ -137,6 +139,8 @@ export type Letters = {
   'email-denial-undone': EnrollmentNews;
   'please-fix': EnrollmentNews;
   'please-send-documents': EnrollmentNews;
+  'answer-due': EnrollmentNews & { closesAt: Moment };
+  'enrollment-extended': EnrollmentNews & { closesAt: Moment };
   'message-from-reviewer': MessageNews;
   'message-to-contact': MessageNews;
   'message-from-company': MessageNews & { by: string; id: string };

@@ -20,6 +20,7 @@ export type Facts = {
     status: EnrollmentStatus;
     attempts: number;
     movedAt: string;
+    answerBy: string | null;
     lastEvent: string | null;
     /** How many things a reviewer asked for that are not answered yet. */
     asked: number;
@@ -58,6 +59,7 @@ export async function findSituation(
 
 const enrollment = sql`
   select json_build_object('reference', e.reference, 'status', e.status, 'attempts', e.attempts, 'movedAt', e.moved_at,
+    'answerBy', e.answer_by,
     'lastEvent', (select h.event from enrollment_event h where h.enrollment_id = e.id order by h.version desc limit 1),
     'asked', (select count(*)::int from fix_request f where f.enrollment_id = e.id and f.answered_at is null),
     'contact', (select k.email from company_profile p join contact k on k.profile_id = p.id and k.kind = 'primary'

@@ -68,9 +68,9 @@ const byAudience: Record<OrganizationKind, (seen: Seen) => Step | null> = {
 function enrolling({ facts }: Seen): Step | null {
   const { enrollment } = facts;
   if (!enrollment) return { key: 'enroll', href: '/enrollment' };
-  const { reference: name, movedAt } = enrollment;
+  const { reference: name, movedAt, answerBy } = enrollment;
   const step = enrollmentSteps[enrollment.status](facts, enrollment);
-  return step && { name, until: after(new Date(movedAt), days(daysToAct)), ...step };
+  return step && { name, until: answerBy ? new Date(answerBy) : after(new Date(movedAt), days(daysToAct)), ...step };
 }
 
 type Enrolled = NonNullable<Facts['enrollment']>;
@@ -82,7 +82,7 @@ const enrollmentSteps: Record<EnrollmentStatus, (facts: Facts, enrollment: Enrol
   needs_action: (_, { lastEvent, contact, asked }) =>
     lastEvent === 'deny'
       ? { key: 'denied', href: '/enrollment/primary-contact?from=check', name: contact ?? '' }
-      : { key: 'fix', href: '/enrollment', count: asked },
+      : { key: 'fix', href: '/enrollment/put-right', count: asked },
   rejected: (_, { attempts }) =>
     attempts < maxAttempts
       ? { key: 'refused', href: '/enrollment', count: maxAttempts - attempts }

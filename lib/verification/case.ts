@@ -50,9 +50,10 @@ export async function note(
   await record(tx, reviewer, after ? { ...deed, after } : deed);
 }
 
-/** A decision ends the claim, whatever was proposed, and that the case was put off. */
+/** A decision ends the claim, whatever was proposed, that the case was put off, and what was drafted and never asked. */
 export async function putAway(tx: Tx, enrollmentId: string): Promise<void> {
   await tx.snooze.deleteMany({ where: { enrollmentId } });
   await tx.claim.deleteMany({ where: { enrollmentId } });
   await tx.proposal.deleteMany({ where: { enrollmentId } });
+  await tx.fixDraft.deleteMany({ where: { enrollmentId } });
 }

@@ -12,30 +12,7 @@ import { isUnchanged } from '@/lib/enrollment/unchanged';
 import type { AsShown } from '@/lib/form/as-shown';
 import { Refusal } from '@/lib/refusal';
 import { holdToWork } from './case';
-import { demandOffered, sayReasons } from './reason-catalogue';
 import { restart } from './restart';
-import type { Fix } from './schema';
-
-/** Asks the applicant to put something right, which also settles a proposal to refuse. A question never uses up an attempt. */
-export async function askForFix(reviewer: Reviewer, fields: Fix): Promise<void> {
-  await transaction(async (tx) => {
-    const facts = await holdToWork(tx, reviewer, fields);
-    await demandOffered(tx, [fields.reason]);
-    const { field, reason, message } = fields;
-    const requests = await sayReasons(tx, [{ field, reason, message }]);
-    const eventId = await move(tx, reviewer, 'ask', facts, { seen: fields.seen, requests });
-    await tx.fixRequest.createMany({
-      data: requests.map((request) => ({
-        ...request,
-        enrollmentId: fields.enrollmentId,
-        eventId,
-        askedById: reviewer.userId,
-        createdAt: now(),
-      })),
-    });
-    await tx.proposal.deleteMany({ where: { enrollmentId: fields.enrollmentId } });
-  });
-}
 
 /**
  * The applicant sends corrected answers in: back to review, or to a new primary contact's confirmation first. Refuses `nothing_changed` when

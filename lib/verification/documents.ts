@@ -39,7 +39,8 @@ async function judge(
   await transaction(async (tx) => {
     await holdToWork(tx, reviewer, { enrollmentId });
     const facts = await hold(tx, documentId);
-    if (facts.enrollmentId !== enrollmentId) throw Refusal.because('not_yours');
+    // What came with a message proves nothing, and is not judged.
+    if (facts.enrollmentId !== enrollmentId || facts.proves === 'message') throw Refusal.because('not_yours');
     await story(tx, facts);
   });
 }

@@ -37,6 +37,7 @@ export async function findCase(reviewer: Reviewer, id: string) {
     ...row.history.map(({ userId }) => userId),
     ...row.checks.flatMap(({ decidedById, history }) => [decidedById, ...history.map(({ userId }) => userId)]),
     claim?.userId,
+    ...row.requests.map(({ askedById }) => askedById),
     row.proposal?.proposedById,
   ];
   const [letters, names, own] = await Promise.all([

@@ -1,3 +1,4 @@
+import type { DocumentStatus } from '@/generated/prisma/enums';
 import { type DocumentKind, isDocumentKind } from '@/lib/evidence/catalogue';
 import { type Language, type Locale, usual } from '@/lib/locale';
 
@@ -84,6 +85,10 @@ export function documentsFor(reason: ReviewReason): readonly DocumentKind[] {
 /** What a fix request can point at: a part of the answers, or a proof. */
 export const fixableFields = [
   'company',
+  'legal_name',
+  'registered_address',
+  'registration_id',
+  'operating_address',
   'primary_contact',
   'support_contact',
   'partner_id',
@@ -146,6 +151,13 @@ const concerning: Record<ReviewReason, { field: ReviewField; documents: readonly
   sanctions_review: { field: 'case', documents: [] },
   other: { field: 'case', documents: [] },
 };
+
+export const noLongerThere: readonly DocumentStatus[] = ['replaced', 'infected', 'deleted'];
+
+/** Whether a document can be asked about: one that is still there, and proves something. */
+export function isAsked({ status }: { status: DocumentStatus }): boolean {
+  return !noLongerThere.includes(status);
+}
 
 export function isReviewReason(code: string): code is ReviewReason {
   return (reviewReasons as readonly string[]).includes(code);

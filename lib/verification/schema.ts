@@ -8,6 +8,9 @@ import { reasonCode } from './reason-code';
 import { fixableFields } from './review-reasons';
 import { sorts, views } from './views';
 
+/** How many days more a reviewer gives at once. */
+export const extensions = ['7', '14', '30'] as const;
+
 const enrollmentId = z.uuid();
 const seen = seenVersion;
 const message = required(1000, readLines);
@@ -35,8 +38,37 @@ export const verdictShape = z.object({
 });
 export type Verdict = z.infer<typeof verdictShape>;
 
-export const fixShape = z.object({ enrollmentId, seen, field: z.enum(fixableFields, 'not_a_choice'), reason, message });
-export type Fix = z.infer<typeof fixShape>;
+/** `field`: a part of the answers, a proof, or a document by its id. */
+export const fixDraftShape = z.object({
+  enrollmentId,
+  seen,
+  field: z.union([z.enum(fixableFields), z.uuid()], 'not_a_choice'),
+  reason,
+  message,
+});
+export type FixDraft = z.infer<typeof fixDraftShape>;
+
+export const dropFixShape = caseShape.extend({ draftId: z.uuid() });
+
+/** `drafts`: the ids of those on the page, each behind a comma, so that nothing is sent that nobody read there. */
+export const fixesShape = z.object({
+  enrollmentId,
+  seen,
+  drafts: z
+    .string()
+    .max(2_000)
+    .transform((ids) => ids.split(',').filter(Boolean)),
+});
+export type Fixes = z.infer<typeof fixesShape>;
+
+/** `until`: when it would close as the page showed it, so that of two who give more time one is heard. */
+export const extensionShape = z.object({
+  enrollmentId,
+  seen,
+  until: z.coerce.date(),
+  days: z.enum(extensions, 'not_a_choice').transform(Number),
+});
+export type Extension = z.infer<typeof extensionShape>;
 
 /** A refusal has one reason, and up to two besides. */
 export const groundShape = z.object({

@@ -2,7 +2,7 @@
 export const conversation = {
   heading: 'Conversation',
   title: 'Conversation with the reviewer',
-  lead: 'Ask a reviewer about your enrollment, or answer what they asked. Documents are sent on their own page.',
+  lead: 'Ask a reviewer about your enrollment, or answer what they asked. What proves something is sent on the page of the documents.',
   back: 'Your enrollment',
   byLink: {
     heading: ({ company }: { company: string }) => `Conversation about ${company}`,
@@ -21,5 +21,18 @@ export const conversation = {
   hint: 'A question never costs an attempt.',
   send: 'Send',
   sent: 'Sent. The other side is told by letter, at most once an hour.',
+  files: {
+    open: 'Send files',
+    hint: ({ count, megabytes, pages }: { count: number; megabytes: number; pages: number }) =>
+      `Up to ${count} at once: PDF, PNG or JPEG, each at most ${megabytes} MB and ${pages} pages, without a password. All are sent, or none.`,
+    submit: 'Send files',
+    sent: 'The files are sent. The other side is told by letter, at most once an hour.',
+    which: ({ number }: { number: number }) => `Nothing was sent. File ${number} of those chosen:`,
+    about: ({ file, size, pages }: { file: string; size: string; pages: string }) => `${file} · ${size} · ${pages}`,
+    download: 'Download',
+    page: ({ number }: { number: number }) => `Page ${number} as a picture`,
+    of: ({ what, file }: { what: string; file: string }) => `${what}: ${file}`,
+    byCode: 'Files can be sent here once this browser has shown the code of the letter: write first.',
+  },
   sentUnclaimed: 'Sent. A reviewer reads it with your case. You get a letter when they write to you.',
 };

@@ -55,6 +55,7 @@ const titleOf = {
   business: 'The proof of the company',
   domain: 'The proof of the domain',
   employment: 'The proof of the contact’s work',
+  message: 'The file of a message',
 } satisfies Record<DocumentNews['proves'], string>;
 
 function whyDocument({ company, reference }: DocumentNews, reader: 'admin' | 'contact'): string {

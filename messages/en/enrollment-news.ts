@@ -46,7 +46,8 @@ export const enrollmentNews = {
   },
   closed: {
     heading: 'This enrollment is closed',
-    meaning: (closed: Closed) => `${whyClosed(closed)} Nothing more is asked of you.`,
+    meaning: (closed: Closed) =>
+      `${whyClosed(closed)} Nothing more is asked of you. This enrollment itself is opened again only by a review lead, who then writes to you.`,
   },
   withdrawn: {
     heading: 'This enrollment is withdrawn',

@@ -157,8 +157,6 @@ export const enrollment = {
     begun: 'Begun',
     closes: 'Closes by itself',
     closesUnless: ({ day }: { day: string }) => `${day}, unless something is done before. We remind you three times.`,
-    attempts: 'Attempts used',
-    attemptsOf: ({ used, of }: Attempts) => `${used} of ${of}`,
     withdraw: 'Withdraw this enrollment',
   },
 };

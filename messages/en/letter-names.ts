@@ -12,6 +12,8 @@ export const letterNames = {
   'email-denial-undone': 'Contact confirmed after all',
   'please-fix': 'Please put this right',
   'please-send-documents': 'Please send documents',
+  'answer-due': 'An answer is due',
+  'enrollment-extended': 'More time to answer',
   'message-from-reviewer': 'A reviewer wrote to you',
   'message-to-contact': 'A reviewer wrote to you',
   'message-from-company': 'The company wrote',

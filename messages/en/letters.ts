@@ -7,6 +7,7 @@ import { customerLetters } from './customer-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
+import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
@@ -81,17 +82,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     button: 'See the enrollment',
     why: whyOfEnrollment(told, ways),
   }),
-  'please-fix': (told, { ways, limits }) => ({
-    subject: `${told.company}: we need something from you to go on`,
-    paragraphs: [
-      `We looked at the enrollment of ${told.company}. Before we can go on, a Global admin has to put the following right.`,
-    ],
-    after: [
-      `The clock of the review stands still meanwhile, and this uses up none of the ${limits.maxAttempts} attempts. If nothing happens for ${limits.daysToAct} days, the enrollment closes.`,
-    ],
-    button: rightOrSee('Put it right', ways),
-    why: whyOfEnrollment(told, ways),
-  }),
+  ...fixLetters,
   'enrollment-resubmitted': (told, { ways }) => ({
     subject: `${told.company}: your answers are in review again`,
     paragraphs: [

@@ -36,11 +36,13 @@ export const proofs = {
     business: 'Proof of the company',
     domain: 'Proof of the domain',
     employment: 'Proof of the contact’s work',
+    message: 'A file that came with a message',
   } satisfies Record<Proves, string>,
   why: {
     business: 'That the company exists, under this name and at this address.',
     domain: 'That the domain of the e-mail address belongs to the company.',
     employment: 'That the primary contact works for the company.',
+    message: 'Nothing: it came with a message.',
   } satisfies Record<Proves, string>,
   names: {
     company: ({ value }) => `the company: ${value}`,

@@ -114,6 +114,17 @@ export const reasons = {
     `${counted(attempts, { one: 'The only attempt is used.', other: 'All # attempts are used.' })} A review lead can reopen the case.`,
   nothing_changed: () =>
     'Your answers are the same as those that were refused. Change what was named, or tick that you send them all the same.',
+  not_asked_for: () =>
+    'This was not asked for, so it stays as it was sent: only what the reviewer asked for can be changed now. If something else is wrong, too, write to the reviewer.',
+  fix_drafted: () => 'There is a request about this already. Take that one out first, or ask about something else.',
+  fix_gone: () =>
+    'The document this is about is no longer there: it was replaced, or its file is gone. Take the request out, and look at what came instead.',
+  fixes_many: ({ count }) => `At most ${count} things are asked for at once. Send these first.`,
+  fixes_none: () => 'Nothing is written down to be asked. Write down first what is to be put right.',
+  answer_time_full: ({ days }) =>
+    `No more time can be given: an answer is waited for at most ${days} days after it was asked.`,
+  files_many: ({ count }) =>
+    `More files were chosen than are taken at once: at most ${count}. Nothing was sent. Choose fewer.`,
   conversation_closed: () => 'The enrollment is over, or was never sent in, so nothing can be written about it now.',
   documents_closed: () => 'The case is decided, or not sent in yet, so no document can be sent now.',
   documents_many: ({ count }) =>
@@ -343,6 +354,7 @@ export const cures: Record<Cure, string> = {
   support_contact: 'Customer support',
   check_answers: 'Check your answers',
   documents: 'Documents',
+  conversation: 'Write to the reviewer',
   alike: 'Companies like yours',
   agreements: 'Read the agreement',
   authorization: 'See how it stands',

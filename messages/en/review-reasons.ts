@@ -137,7 +137,11 @@ export const reviewReasons: Record<ReviewReason, Sentences> = {
 };
 
 export const reviewFields = {
-  company: 'Company profile',
+  company: 'All answers about the company',
+  legal_name: 'Legal business name',
+  registered_address: 'Registered address',
+  registration_id: 'Registration number',
+  operating_address: 'Operating address',
   primary_contact: 'Primary contact',
   support_contact: 'Customer support',
   partner_id: 'PartnerID',

@@ -36,8 +36,6 @@ export const staffCase = {
     declared: 'Declared',
     declaredBy: ({ name, at, version }: { name: string; at: string; version: string }) =>
       `${name}, ${at}. Words of ${version}.`,
-    attempts: 'Refusals so far',
-    attemptsOf: ({ used, of }: { used: number; of: number }) => `${used} of ${of}`,
     direct: 'Already a direct partner: only customer support was asked.',
   },
   days: {
@@ -131,7 +129,7 @@ export const staffCase = {
     } satisfies Record<Decision, string>,
     meanings: {
       approve: 'The company is qualified and can accept the agreement. Tick what you have found in order.',
-      ask: 'The clock stands still until they answer. It uses up no attempt.',
+      ask: 'Write down one thing after the other; nothing is sent before you press Send all. It uses up no attempt.',
       propose: 'A second person decides. The company hears nothing until then.',
       reject: 'The company reads the reason and may send corrected answers while it has attempts left.',
       propose_override:
@@ -144,7 +142,6 @@ export const staffCase = {
     } satisfies Record<Decision, string>,
     passed: 'Found in order',
     allPassed: 'Every check has passed.',
-    chooseField: 'Choose a part',
     chooseReason: 'Choose a reason',
     noFurther: 'None',
     readByStaff: 'Staff alone read it: the second person before deciding, and whoever reads the history.',
@@ -152,7 +149,6 @@ export const staffCase = {
       'The second person reads this first. If they reopen the case, the company reads it in its letter.',
     readByCompany: 'The company reads this in its letter, word for word.',
     readByColleague: 'The second person reads this first. If they refuse, the company reads it in its letter.',
-    askSubmit: 'Send the question',
     proposeSubmit: 'Propose the refusal',
     rejectSubmit: 'Refuse the company',
     approveSubmit: 'Approve the company',
@@ -187,7 +183,11 @@ export const staffCase = {
   done: {
     approve: ({ company }: Named) => `${company} is approved. The letters are on their way.`,
     decide: () => 'The check is decided. Nothing was sent: the company hears of your decision about the case.',
-    ask: ({ company }: Named) => `The question is on its way. The clock stands still until ${company} answers.`,
+    ask: ({ company }: Named) =>
+      `The requests are on their way in one letter. The clock stands still until ${company} answers.`,
+    draftFix: () => 'The request is written down. The company hears nothing before you press Send all.',
+    dropFix: () => 'The request is taken out.',
+    extend: () => 'The company has more time, and is told by letter.',
     propose: () =>
       'The refusal is proposed, and the case is off your desk. It stands under “Second pair of eyes” for your colleagues.',
     reject: ({ company }: Named) => `${company} is refused. The letters with the reason are on their way.`,
@@ -248,6 +248,9 @@ export const staffCase = {
       propose_reinstatement: () => 'Proposed to reopen the case',
       drop_proposal: () => 'Dropped the proposal',
       send_letter: () => 'Sent a letter again',
+      draft_fix: () => 'Wrote a fix request down',
+      drop_fix: () => 'Took a fix request out',
+      extend: () => 'Gave more time to answer',
       assign: ({ name }) => `Gave the case to ${name}`,
       snooze: () => 'Put the case off',
       wake: () => 'Brought the case back',

@@ -40,7 +40,7 @@ export const waitingLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
     subject: `${told.company}: enrollment closed`,
     paragraphs: [
       `The enrollment of ${told.company} is closed. ${whyClosed({ ...ways, limits })}`,
-      'A Global admin can begin a new enrollment on the page of the enrollment. The answers of this one are waiting in it, and so are invitations of providers until they run out.',
+      'A Global admin can begin a new enrollment on the page of the enrollment. The answers of this one are waiting in it, and so are invitations of providers until they run out. This enrollment itself is opened again only by a review lead, who then writes to you.',
     ],
     button: orSee('Begin a new enrollment', ways),
     why: whyOfEnrollment(told, ways),
@@ -79,8 +79,8 @@ export function whyClosed({ stood, limits: { daysToAct, maxAttempts } }: Closed)
   return {
     draft: `For ${daysToAct} days nothing was written in it, and it was not sent in.`,
     email_pending: `The primary contact did not confirm it for ${daysToAct} days.`,
-    needs_action: `What we asked was not answered for ${daysToAct} days.`,
-    rejected: `After the refusal nothing was sent in for ${daysToAct} days, or all ${maxAttempts} attempts were used.`,
+    needs_action: `What we asked was not answered within ${daysToAct} days, or within the longer time we gave.`,
+    rejected: `After the refusal nothing was sent in within ${daysToAct} days, or within the longer time we gave, or all ${maxAttempts} attempts were used.`,
   }[stood];
 }
 

@@ -3,7 +3,7 @@ type English = typeof import('../en/conversation');
 export const conversation: English['conversation'] = {
   heading: 'Percakapan',
   title: 'Percakapan dengan peninjau',
-  lead: 'Tanyakan tentang pendaftaran Anda kepada peninjau, atau jawab pertanyaannya. Dokumen dikirim di halamannya sendiri.',
+  lead: 'Tanyakan tentang pendaftaran Anda kepada peninjau, atau jawab pertanyaannya. Bukti dikirim di halaman dokumen.',
   back: 'Pendaftaran Anda',
   byLink: {
     heading: ({ company }) => `Percakapan tentang ${company}`,
@@ -22,5 +22,18 @@ export const conversation: English['conversation'] = {
   hint: 'Bertanya tidak pernah mengurangi kesempatan.',
   send: 'Kirim',
   sent: 'Terkirim. Pihak lain diberi tahu lewat surat, paling banyak sekali dalam satu jam.',
+  files: {
+    open: 'Kirim file',
+    hint: ({ count, megabytes, pages }) =>
+      `Sampai ${count} sekaligus: PDF, PNG atau JPEG, masing-masing paling besar ${megabytes} MB dan ${pages} halaman, tanpa kata sandi. Semua dikirim, atau tidak satu pun.`,
+    submit: 'Kirim file',
+    sent: 'File sudah terkirim. Pihak lain diberi tahu lewat surat, paling sering sekali sejam.',
+    which: ({ number }) => `Tidak ada yang dikirim. File ke-${number} dari yang dipilih:`,
+    about: ({ file, size, pages }) => `${file} · ${size} · ${pages}`,
+    download: 'Unduh',
+    page: ({ number }) => `Halaman ${number} sebagai gambar`,
+    of: ({ what, file }) => `${what}: ${file}`,
+    byCode: 'File dapat dikirim di sini setelah peramban ini menunjukkan kode dari surat: tulislah dulu.',
+  },
   sentUnclaimed: 'Terkirim. Peninjau membacanya bersama kasus Anda. Anda mendapat surat bila mereka menulis.',
 };

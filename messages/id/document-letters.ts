@@ -55,6 +55,7 @@ const titleOf = {
   business: 'Bukti perusahaan',
   domain: 'Bukti domain',
   employment: 'Bukti pekerjaan kontak',
+  message: 'File dari sebuah pesan',
 };
 
 function whyDocument({ company, reference }: DocumentNews, reader: 'admin' | 'contact'): string {

@@ -43,7 +43,8 @@ export const enrollmentNews: typeof english = {
   },
   closed: {
     heading: 'Pendaftaran ini ditutup',
-    meaning: (closed) => `${whyClosed(closed)} Tidak ada lagi yang perlu Anda lakukan.`,
+    meaning: (closed) =>
+      `${whyClosed(closed)} Tidak ada lagi yang perlu Anda lakukan. Pendaftaran ini sendiri hanya dapat dibuka kembali oleh ketua peninjau, yang lalu menulis kepada Anda.`,
   },
   withdrawn: {
     heading: 'Pendaftaran ini ditarik',

@@ -133,8 +133,6 @@ export const enrollment: typeof english = {
     begun: 'Dimulai',
     closes: 'Ditutup dengan sendirinya',
     closesUnless: ({ day }) => `${day}, kecuali ada yang dilakukan sebelumnya. Kami mengingatkan Anda tiga kali.`,
-    attempts: 'Kesempatan terpakai',
-    attemptsOf: ({ used, of }) => `${used} dari ${of}`,
     withdraw: 'Tarik pendaftaran ini',
   },
 };

@@ -11,6 +11,8 @@ export const letterNames: typeof english = {
   'email-denial-undone': 'Kontak akhirnya mengonfirmasi',
   'please-fix': 'Mohon perbaiki',
   'please-send-documents': 'Mohon kirim dokumen',
+  'answer-due': 'Jawaban segera jatuh tempo',
+  'enrollment-extended': 'Waktu tambahan untuk menjawab',
   'message-from-reviewer': 'Peninjau menulis kepada Anda',
   'message-to-contact': 'Peninjau menulis kepada Anda',
   'message-from-company': 'Perusahaan menulis',

@@ -5,6 +5,7 @@ import { customerLetters } from './customer-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
+import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
@@ -80,17 +81,7 @@ export const letters: English['letters'] = {
     button: 'Lihat pendaftaran',
     why: whyOfEnrollment(told, ways),
   }),
-  'please-fix': (told, { ways, limits }) => ({
-    subject: `${told.company}: kami memerlukan sesuatu untuk melanjutkan`,
-    paragraphs: [
-      `Kami telah melihat pendaftaran ${told.company}. Sebelum kami dapat melanjutkan, seorang Admin global perlu memperbaiki hal berikut.`,
-    ],
-    after: [
-      `Sementara itu hitungan hari peninjauan berhenti, dan ini tidak memakai satu pun dari ${limits.maxAttempts} kesempatan. Jika tidak ada tindakan selama ${limits.daysToAct} hari, pendaftaran ditutup.`,
-    ],
-    button: rightOrSee('Perbaiki', ways),
-    why: whyOfEnrollment(told, ways),
-  }),
+  ...fixLetters,
   'enrollment-resubmitted': (told, { ways }) => ({
     subject: `${told.company}: jawaban Anda ditinjau lagi`,
     paragraphs: [

@@ -33,11 +33,13 @@ export const proofs: English['proofs'] = {
     business: 'Bukti perusahaan',
     domain: 'Bukti domain',
     employment: 'Bukti pekerjaan kontak',
+    message: 'File yang datang bersama pesan',
   },
   why: {
     business: 'Bahwa perusahaan ini ada, dengan nama dan alamat ini.',
     domain: 'Bahwa domain alamat email itu milik perusahaan.',
     employment: 'Bahwa kontak utama bekerja di perusahaan.',
+    message: 'Tidak ada: file ini datang bersama pesan.',
   },
   names: {
     company: ({ value }) => `perusahaan: ${value}`,

@@ -119,6 +119,17 @@ export const reasons: typeof english = {
     `Semua ${attempts} kesempatan sudah terpakai. Ketua peninjau dapat membuka kembali kasus ini.`,
   nothing_changed: () =>
     'Jawaban Anda sama dengan yang ditolak. Ubah yang disebutkan, atau centang bahwa Anda tetap mengirimnya.',
+  not_asked_for: () =>
+    'Ini tidak diminta, jadi tetap seperti saat dikirim: sekarang hanya yang diminta peninjau yang dapat diubah. Jika ada hal lain yang salah, tulislah kepada peninjau.',
+  fix_drafted: () => 'Sudah ada permintaan tentang hal ini. Keluarkan dulu yang itu, atau mintalah hal lain.',
+  fix_gone: () =>
+    'Dokumen yang dimaksud sudah tidak ada: sudah diganti, atau filenya sudah dihapus. Keluarkan permintaan ini, lalu lihat penggantinya.',
+  fixes_many: ({ count }) => `Paling banyak ${count} hal diminta sekaligus. Kirim dulu yang ini.`,
+  fixes_none: () => 'Belum ada yang ditulis untuk diminta. Tulis dulu apa yang perlu diperbaiki.',
+  answer_time_full: ({ days }) =>
+    `Waktu tidak dapat ditambah lagi: jawaban ditunggu paling lama ${days} hari setelah diminta.`,
+  files_many: ({ count }) =>
+    `File yang dipilih lebih banyak dari yang diterima sekaligus: paling banyak ${count}. Tidak ada yang dikirim. Pilih lebih sedikit.`,
   conversation_closed: () =>
     'Pendaftaran ini sudah berakhir atau belum pernah dikirim, jadi sekarang tidak ada yang dapat ditulis tentangnya.',
   documents_closed: () => 'Kasus ini sudah diputuskan atau belum dikirim, jadi dokumen tidak dapat dikirim sekarang.',
@@ -342,6 +353,7 @@ export const cures: typeof englishCures = {
   support_contact: 'Dukungan pelanggan',
   check_answers: 'Periksa jawaban Anda',
   documents: 'Dokumen',
+  conversation: 'Tulis kepada peninjau',
   alike: 'Perusahaan yang mirip dengan milik Anda',
   agreements: 'Baca perjanjian',
   authorization: 'Lihat keadaannya',

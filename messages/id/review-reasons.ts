@@ -134,7 +134,11 @@ export const reviewReasons: English['reviewReasons'] = {
 };
 
 export const reviewFields: English['reviewFields'] = {
-  company: 'Profil perusahaan',
+  company: 'Semua jawaban tentang perusahaan',
+  legal_name: 'Nama bisnis hukum',
+  registered_address: 'Alamat terdaftar',
+  registration_id: 'Nomor registrasi',
+  operating_address: 'Alamat kegiatan usaha',
   primary_contact: 'Kontak utama',
   support_contact: 'Dukungan pelanggan',
   partner_id: 'PartnerID',

@@ -29,8 +29,6 @@ export const staffCase: typeof english = {
     sent: 'Jawaban dikirim',
     declared: 'Dinyatakan',
     declaredBy: ({ name, at, version }) => `${name}, ${at}. Pernyataan versi ${version}.`,
-    attempts: 'Penolakan sejauh ini',
-    attemptsOf: ({ used, of }) => `${used} dari ${of}`,
     direct: 'Sudah menjadi mitra langsung: hanya dukungan pelanggan yang ditanyakan.',
   },
   days: {
@@ -111,7 +109,7 @@ export const staffCase: typeof english = {
     },
     meanings: {
       approve: 'Perusahaan memenuhi syarat dan dapat menerima perjanjian. Centang yang Anda temukan sesuai.',
-      ask: 'Waktu berhenti sampai mereka menjawab. Ini tidak mengurangi kesempatan mereka.',
+      ask: 'Catat satu hal demi satu; tidak ada yang dikirim sebelum Anda menekan Kirim semua. Ini tidak memakai kesempatan.',
       propose: 'Orang kedua yang memutuskan. Sampai saat itu perusahaan tidak diberi tahu.',
       reject: 'Perusahaan membaca alasannya dan dapat mengirim jawaban yang diperbaiki selama masih ada kesempatan.',
       propose_override:
@@ -125,7 +123,6 @@ export const staffCase: typeof english = {
     },
     passed: 'Ditemukan sesuai',
     allPassed: 'Semua pemeriksaan lulus.',
-    chooseField: 'Pilih bagian',
     chooseReason: 'Pilih alasan',
     noFurther: 'Tidak ada',
     readByStaff: 'Hanya dibaca staf: orang kedua sebelum memutuskan, dan siapa pun yang membaca riwayatnya.',
@@ -133,7 +130,6 @@ export const staffCase: typeof english = {
       'Orang kedua membaca ini lebih dahulu. Jika ia membuka kembali kasusnya, perusahaan membacanya dalam suratnya.',
     readByCompany: 'Perusahaan membaca ini dalam suratnya, kata demi kata.',
     readByColleague: 'Orang kedua membaca ini lebih dahulu. Jika ia menolak, perusahaan membacanya dalam suratnya.',
-    askSubmit: 'Kirim pertanyaan',
     proposeSubmit: 'Usulkan penolakan',
     rejectSubmit: 'Tolak perusahaan',
     approveSubmit: 'Setujui perusahaan',
@@ -169,7 +165,11 @@ export const staffCase: typeof english = {
     decide: () =>
       'Pemeriksaan diputuskan. Tidak ada surat yang dikirim: perusahaan diberi tahu saat Anda memutuskan kasusnya.',
     approve: ({ company }) => `${company} disetujui. Suratnya sedang dikirim.`,
-    ask: ({ company }) => `Pertanyaan sedang dikirim. Waktu berhenti sampai ${company} menjawab.`,
+    ask: ({ company }) =>
+      `Permintaan sedang dikirim dalam satu surat. Hitungan hari berhenti sampai ${company} menjawab.`,
+    draftFix: () => 'Permintaan dicatat. Perusahaan tidak mendengar apa pun sebelum Anda menekan Kirim semua.',
+    dropFix: () => 'Permintaan dikeluarkan.',
+    extend: () => 'Perusahaan mendapat waktu tambahan, dan diberi tahu lewat surat.',
     propose: () =>
       'Penolakan diusulkan, dan kasusnya tidak lagi pada Anda. Rekan Anda menemukannya di “Perlu orang kedua”.',
     reject: ({ company }) => `${company} ditolak. Surat beserta alasannya sedang dikirim.`,
@@ -230,6 +230,9 @@ export const staffCase: typeof english = {
       propose_reinstatement: () => 'Mengusulkan pembukaan kembali kasus',
       drop_proposal: () => 'Membatalkan usulan',
       send_letter: () => 'Mengirim surat lagi',
+      draft_fix: () => 'Mencatat permintaan perbaikan',
+      drop_fix: () => 'Mengeluarkan permintaan perbaikan',
+      extend: () => 'Memberi waktu tambahan untuk menjawab',
       assign: ({ name }) => `Memberikan kasus kepada ${name}`,
       snooze: () => 'Menunda kasus',
       wake: () => 'Mengembalikan kasus ke antrean',

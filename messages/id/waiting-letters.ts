@@ -39,7 +39,7 @@ export const waitingLetters: English['waitingLetters'] = {
     subject: `${told.company}: pendaftaran ditutup`,
     paragraphs: [
       `Pendaftaran ${told.company} ditutup. ${whyClosed({ ...ways, limits })}`,
-      'Seorang Admin global dapat memulai pendaftaran baru di halaman pendaftaran. Jawaban dari pendaftaran ini menunggu di sana, begitu juga undangan penyedia sampai masa berlakunya habis.',
+      'Seorang Admin global dapat memulai pendaftaran baru di halaman pendaftaran. Jawaban dari pendaftaran ini menunggu di sana, begitu juga undangan penyedia sampai masa berlakunya habis. Pendaftaran ini sendiri hanya dapat dibuka kembali oleh ketua peninjau, yang lalu menulis kepada Anda.',
     ],
     button: orSee('Mulai pendaftaran baru', ways),
     why: whyOfEnrollment(told, ways),
@@ -77,8 +77,8 @@ export function whyClosed({ stood, limits: { daysToAct, maxAttempts } }: Closed)
   return {
     draft: `Selama ${daysToAct} hari tidak ada yang ditulis di dalamnya, dan pendaftaran tidak dikirim.`,
     email_pending: `Kontak utama tidak mengonfirmasinya selama ${daysToAct} hari.`,
-    needs_action: `Yang kami tanyakan tidak dijawab selama ${daysToAct} hari.`,
-    rejected: `Setelah penolakan tidak ada yang dikirim selama ${daysToAct} hari, atau semua ${maxAttempts} kesempatan sudah dipakai.`,
+    needs_action: `Yang kami tanyakan tidak dijawab dalam ${daysToAct} hari, atau dalam waktu tambahan yang kami berikan.`,
+    rejected: `Setelah penolakan tidak ada yang dikirim dalam ${daysToAct} hari, atau dalam waktu tambahan yang kami berikan, atau semua ${maxAttempts} kesempatan sudah dipakai.`,
   }[stood];
 }
 

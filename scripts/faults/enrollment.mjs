@@ -87,7 +87,7 @@ export const enrollment = [
   {
     breaks: 'A post box alone is a registered address.',
     file: 'lib/enrollment/schema.ts',
-    was: 'if (isOnlyPostBox(company)) return',
-    is: 'if (isOnlyPostBox(company) && false) return',
+    was: 'isOnlyPostBox(company)) return',
+    is: 'isOnlyPostBox(company) && false) return',
   },
 ];

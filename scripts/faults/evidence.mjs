@@ -21,8 +21,8 @@ export const evidence = [
   {
     breaks: 'The holder of a letter sends what nobody asked for.',
     file: 'lib/evidence/commands.ts',
-    was: "  if (sender.as === 'bearer' && !(await",
-    is: "  if (sender.as === 'visitor' && !(await",
+    was: "  if (sender.as === 'bearer') return new Set(await",
+    is: "  if (sender.as === 'visitor') return new Set(await",
   },
   {
     breaks: 'An infected file stays in the store.',

@@ -2,6 +2,7 @@ import { clock } from '../faults/clock.mjs';
 import { duplicates } from '../faults/duplicates.mjs';
 import { enrollment } from '../faults/enrollment.mjs';
 import { evidence } from '../faults/evidence.mjs';
+import { fixes } from '../faults/fixes.mjs';
 import { identity } from '../faults/identity.mjs';
 import { invitations } from '../faults/invitations.mjs';
 import { linksAndLetters } from '../faults/links-and-letters.mjs';
@@ -18,6 +19,7 @@ export const plantedFaults = [
   ...verification,
   ...clock,
   ...evidence,
+  ...fixes,
   ...identity,
   ...linksAndLetters,
   ...invitations,

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { db } from '@/lib/db';
 import { claim } from '@/lib/verification/claims';
 import { answer } from '@/lib/verification/messages';
+import { pdfOf } from '../evidence/corpus';
 import { bring, cast, domainOf } from '../support/story';
 import { codeOf, pathOf } from './support/invitations';
 import { letterTo, linkIn } from './support/letters';
@@ -10,6 +11,12 @@ import { letIn, speak } from './support/session';
 import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
 
 const { en, id: indonesian } = wordsIn;
+
+const pdf = (name: string, lang: string) => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: pdfOf({ catalog: `/Lang (${lang})` }),
+});
 
 async function say(page: Page, label: string, text: string, send: string): Promise<void> {
   await page.getByLabel(label).fill(text);
@@ -40,6 +47,11 @@ test('a reviewer asks in English, a Global admin reads it in Indonesian and answ
   await expect(page.getByText(en.staffCase.done.answer())).toBeVisible();
   await expect(card).toContainText('<b>Which</b> address?');
   await expect(card).toContainText(en.conversation.unread);
+  await card.locator('summary').click();
+  await card.getByLabel(en.labels.files).setInputFiles([pdf('form.pdf', 'one'), pdf('list.pdf', 'two')]);
+  await card.getByRole('button', { name: en.conversation.files.submit }).click();
+  await expect(page.getByText(en.conversation.files.sent)).toBeVisible();
+  await expect(card).toContainText('list.pdf');
   await expectAccessible(page);
 
   const admin = await browser.newContext({ viewport: { width: 360, height: 740 } });
@@ -49,6 +61,11 @@ test('a reviewer asks in English, a Global admin reads it in Indonesian and answ
   await theirs.getByRole('link', { name: indonesian.conversation.write }).click();
   await expect(theirs.getByText('The register has another.')).toBeVisible();
   await expect(theirs.getByText(indonesian.conversation.hint)).toBeVisible();
+  const [download] = await Promise.all([
+    theirs.waitForEvent('download'),
+    theirs.getByRole('link', { name: `${indonesian.conversation.files.download}: form.pdf` }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('form.pdf');
   await expectAccessible(theirs);
   await expectFits(theirs);
   await say(theirs, indonesian.conversation.write, '', indonesian.conversation.send);
@@ -95,6 +112,15 @@ test('the contact answers by the letter’s link, without script and on the smal
   await page.getByRole('button', { name: t.send, exact: true }).click();
   await expect(page.getByText(t.sent)).toBeVisible();
   await expect(page.getByText('Yes, I am.')).toBeVisible();
+  await page.locator('#files summary').click();
+  const wrong = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Notes.') };
+  await page.getByLabel(labels.files).setInputFiles([pdf('letter.pdf', 'three'), wrong]);
+  await page.getByRole('button', { name: t.files.submit }).click();
+  await expect(page.getByRole('alert')).toContainText(t.files.which({ number: 2 }));
+  await page.getByLabel(labels.files).setInputFiles([pdf('letter.pdf', 'three')]);
+  await page.getByRole('button', { name: t.files.submit }).click();
+  await expect(page.getByText(t.files.sent)).toBeVisible();
+  await expect(page.getByText(/letter\.pdf/).first()).toBeVisible();
   expect(page.url()).not.toContain(link.split('/').at(-1) ?? 'nothing');
   await expect(page.getByLabel(labels.letterCode)).toHaveCount(0);
   expect(await db.message.count({ where: { enrollmentId, readAt: { not: null } } })).toBe(1);

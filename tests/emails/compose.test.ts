@@ -113,7 +113,7 @@ test('whatever a name holds, the subject is one line and nothing turns its direc
 
 test('what the reviewer wrote keeps its lines, and the papers that would help are named', async () => {
   const { text } = await composed('please-fix');
-  expect(text).toContain('1. Company profile\n');
+  expect(text).toContain('1. All answers about the company\n');
   expect(text).toContain('   > The register shows number 12.\n   > You wrote 21.');
   expect(text).toContain('Any of these helps: extract from the company register');
 });

@@ -70,6 +70,8 @@ export const told: Letters = {
     ...news,
     requests: [{ field: 'business_proof', reason: 'doc_too_old', message: 'Please send the newest one.' }],
   },
+  'answer-due': { ...news, closesAt: { at: '2026-12-24T04:00:00.000Z' } },
+  'enrollment-extended': { ...news, closesAt: { at: '2026-12-31T04:00:00.000Z' } },
   'message-from-reviewer': { ...news, message: 'Which address is right?\nThe register has another.' },
   'message-to-contact': { ...news, message: 'Which address is right?' },
   'case-escalated': {

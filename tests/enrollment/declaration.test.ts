@@ -27,7 +27,7 @@ test.each([[{}], [{ declared: 'yes' }], [{ declared: '2025-01' }]])('%j sends no
 
 test('what was ticked is kept with each sending, in its very words, and the reviewer sees it', async () => {
   const people = await cast();
-  const id = await bring(people, 'needs_action');
+  const id = await bring(people, 'needs_action', ['company', 'primary_contact', 'support_contact']);
   await answer(people.member);
   const again = { locale: 'id', statement: 'Saya menyatakan bahwa jawaban ini benar.' };
   await resubmit(people.member, { seen: await versionOf(id), ...again });

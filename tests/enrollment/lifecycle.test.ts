@@ -36,6 +36,7 @@ const facts = fc.record<Facts>({
   attempts: fc.nat(4),
   movedAt: fc.constant(new Date()),
   touchedAt: fc.constant(new Date()),
+  answerBy: fc.constant(null),
   sentAt: fc.constant(null),
   answersId: fc.constant(null),
   organizationId: fc.uuid(),

@@ -70,7 +70,7 @@ test.each(locales)(
 
 test('a draft begun since stands in no record; what was never sent in, or was taken back, has none', async () => {
   const people = await cast();
-  await bring(people, 'needs_action');
+  await bring(people, 'needs_action', ['support_contact']);
   await profiles.saveSupportContact(people.member, {
     email: 'later@contoh.example',
     telephone: undefined,

@@ -22,9 +22,9 @@ const ask = (reference: string, email: string) =>
   askForStatus(visitorFrom(networks++ % 250), { reference, email, locale: 'en' });
 
 /** An enrollment at a stage, with its reference, its contact's address and its Global admin's. */
-async function enrolled(stage: Stage = 'in_review') {
+async function enrolled(stage: Stage = 'in_review', ...asks: ['primary_contact'] | []) {
   const people = await cast();
-  const id = await bring(people, stage);
+  const id = await bring(people, stage, ...(asks.length > 0 ? [asks] : []));
   const { reference } = await db.enrollment.findUniqueOrThrow({ where: { id } });
   const { email: contact } = await db.contact.findFirstOrThrow({
     where: { kind: 'primary', profile: { enrollmentId: id } },
@@ -105,7 +105,7 @@ test('a contact who is a Global admin as well reads it as one who can act', asyn
 });
 
 test('the contact is whom the answers sent in named, whatever a draft says since; before any were, whom the draft names', async () => {
-  const { people, reference, contact } = await enrolled('needs_action');
+  const { people, reference, contact } = await enrolled('needs_action', 'primary_contact');
   const other = { firstName: 'Citra', lastName: 'Dewi', email: `${randomUUID()}@contoh.example`, telephone: undefined };
   await profiles.savePrimaryContact(people.member, other);
   const member = await reseller();
@@ -211,7 +211,7 @@ test('who can put it right is asked only while the company can still send its an
 });
 
 test('a link of somebody who is no reader any more tells nothing: an admin removed, a contact replaced', async () => {
-  const { people, id, reference, contact } = await enrolled('needs_action');
+  const { people, id, reference, contact } = await enrolled('needs_action', 'primary_contact');
   const second = await colleague(people.member, ['global_admin']);
   await ask(reference, contact);
   await ask(reference, second.email);

@@ -13,6 +13,7 @@ import { dropProposal } from '@/lib/verification/proposals';
 import { proposeRejection, reject } from '@/lib/verification/rejections';
 import { proposeReinstatement, reinstate } from '@/lib/verification/second-looks';
 import { declared } from '../support/declared';
+import { askForFix } from '../support/fixes';
 import {
   answer,
   bring,
@@ -139,7 +140,7 @@ test('“this was not me” can be taken back by the same link for a day, not lo
 
 test('a question uses up no attempt; corrected answers go back to review without a new confirmation', async () => {
   const people = await cast();
-  const id = await bring(people, 'needs_action');
+  const id = await bring(people, 'needs_action', ['support_contact']);
   await profiles.saveSupportContact(people.member, {
     email: `help@${domainOf(people.member)}`,
     telephone: undefined,
@@ -159,7 +160,7 @@ test('a question uses up no attempt; corrected answers go back to review without
 
 test('a new primary contact must confirm before the review goes on', async () => {
   const people = await cast();
-  const id = await bring(people, 'needs_action');
+  const id = await bring(people, 'needs_action', ['primary_contact']);
   await profiles.savePrimaryContact(people.member, {
     firstName: 'Citra',
     lastName: 'Dewi',
@@ -200,7 +201,7 @@ test('a question settles a proposal to refuse', async () => {
   const enrollmentId = await bring(people, 'in_review');
   const seen = await versionOf(enrollmentId);
   await proposeRejection(people.reviewer, { enrollmentId, seen, reason: 'name_mismatch', message: 'Which one?' });
-  await verifications.askForFix(people.second, {
+  await askForFix(people.second, {
     enrollmentId,
     seen,
     field: 'company',
@@ -225,7 +226,7 @@ test('two reviewers decide at once: one decision, the other is told', async () =
   const answers = await Promise.allSettled([
     approvals.approve(people.reviewer, approval),
     approvals.approve(people.second, approval),
-    verifications.askForFix(people.lead, question),
+    askForFix(people.lead, question),
   ]);
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   for (const answer of answers)

@@ -17,7 +17,7 @@ async function adminOf({ userId }: { userId: string }) {
 
 test('what was sent in is told to the contact it named, not to one still in a draft', async () => {
   const people = await cast();
-  const id = await bring(people, 'needs_action');
+  const id = await bring(people, 'needs_action', ['primary_contact']);
   const { email } = await db.contact.findFirstOrThrow({ where: { kind: 'primary', profile: { enrollmentId: id } } });
   await profiles.savePrimaryContact(people.member, {
     firstName: 'Citra',

@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:net';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { clock } from '@/lib/actor';
 import { after, freeze, minutes, now } from '@/lib/clock';
+import { bringFiles as bringForCompany } from '@/lib/conversation/commands';
+import { readFile } from '@/lib/conversation/files';
 import { db, transaction } from '@/lib/db';
 import { scanDocument, scanWaiting } from '@/lib/evidence/clock';
 import { hold } from '@/lib/evidence/facts';
@@ -9,8 +11,9 @@ import { move } from '@/lib/evidence/move';
 import { fileStore } from '@/lib/file-store/store';
 import { acceptDocument } from '@/lib/verification/documents';
 import { download, lookAtPage } from '@/lib/verification/looks';
+import { bringFiles } from '@/lib/verification/messages';
 import { findFreePort } from '@/scripts/parts/ports.mjs';
-import { documentOf, sent } from '../support/documents';
+import { documentOf, fileOf, sent } from '../support/documents';
 import { refusalOf } from '../support/people';
 import { bring, cast } from '../support/story';
 
@@ -80,6 +83,32 @@ test('an infected file is deleted at once, its sender is told, and the same file
     expect(await refusalOf(sent(people.member, enrollmentId, { text: 'a virus', proves }))).toEqual([
       'document_infected_before',
     ]);
+});
+
+test('what comes with a message is looked through, too: it opens for nobody before, nor when it does harm; a reviewer sees that on the case', async () => {
+  const people = await cast();
+  const enrollmentId = await bring(people, 'in_review');
+  const file = async (text: string) => ({
+    ...(await fileOf(text)),
+    name: 'form.pdf',
+    type: 'application/pdf',
+    pages: 1,
+  });
+  await bringFiles(people.reviewer, enrollmentId, [await file('clean form'), await file('a virus in a form')]);
+  await bringForCompany(people.member, [await file('another virus')]);
+  const ids = (await db.document.findMany({ where: { enrollmentId }, orderBy: { id: 'asc' } })).map(({ id }) => id);
+  const [clean = '', harmful = '', own = ''] = ids;
+  expect(await readFile(people.member, clean)).toBeNull();
+  await open();
+  for (const id of ids) await scanDocument(id);
+  expect((await readFile(people.member, clean))?.document.scan).toBe('clean');
+  expect([await readFile(people.member, harmful), await download(people.reviewer, own)]).toEqual([null, null]);
+  const { organizationId } = people.member;
+  const told = await db.letter.findMany({ where: { name: 'document-infected', organizationId } });
+  expect(told.map(({ content }) => (content as { proves: string }).proves)).toEqual(['message']);
+  expect(await refusalOf(bringFiles(people.reviewer, enrollmentId, [await file('another virus')]))).toEqual([
+    'document_infected_before',
+  ]);
 });
 
 test('while the scanner is away a document is held, both sides read since when, and it goes on by itself once it is back', async () => {

@@ -10,7 +10,9 @@ const boundary = 'a-boundary';
 const type = `multipart/form-data; boundary=${boundary}`;
 
 /** A form as a browser writes it. `cut`: how much of its end never comes. */
-function form(fields: Record<string, string>, file?: { name: string; bytes: Buffer }, cut = 0): Buffer {
+type Sent = { name: string; bytes: Buffer };
+
+function form(fields: Record<string, string>, file?: Sent | readonly Sent[], cut = 0): Buffer {
   const part = (head: string, body: Buffer) =>
     Buffer.concat([
       Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`),
@@ -19,7 +21,9 @@ function form(fields: Record<string, string>, file?: { name: string; bytes: Buff
     ]);
   const whole = Buffer.concat([
     ...Object.entries(fields).map(([name, value]) => part(`name="${name}"`, Buffer.from(value))),
-    ...(file ? [part(`name="document"; filename="${file.name}"\r\nContent-Type: application/pdf`, file.bytes)] : []),
+    ...[file ?? []]
+      .flat()
+      .map(({ name, bytes }) => part(`name="document"; filename="${name}"\r\nContent-Type: application/pdf`, bytes)),
     Buffer.from(`--${boundary}--\r\n`),
   ]);
   return whole.subarray(0, whole.length - cut);
@@ -34,19 +38,21 @@ const streamOf = (bytes: Buffer, end?: Error) =>
     },
   }) as ReadableStream;
 
+const upTo = (bytes: number, files = 1) => ({ bytes, files });
+
 const leftBehind = () => readdirSync(tmpdir()).filter((name) => name.startsWith('mitra-upload-'));
 const bytes = Buffer.from('%PDF-1.7 what is in it');
 
 test('a file comes to the disk as it was sent, with its name, its size and its fingerprint, and goes when it is forgotten', async () => {
   const name = 'akta pendirian — «ü».pdf';
-  const upload = await receive(streamOf(form({ kind: 'lease' }, { name, bytes })), type, 1_000);
+  const upload = await receive(streamOf(form({ kind: 'lease' }, { name, bytes })), type, upTo(1_000));
   expect(upload.fields).toEqual({ kind: 'lease' });
-  expect(upload.file).toMatchObject({
+  expect(upload.files[0]).toMatchObject({
     name,
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   });
-  const kept = upload.file?.path ?? '';
+  const kept = upload.files[0]?.path ?? '';
   expect(readFileSync(kept)).toEqual(bytes);
   await upload.forget();
   expect(existsSync(path.dirname(kept))).toBe(false);
@@ -60,8 +66,8 @@ test('a file of just so many bytes is taken; one byte more is too large, and wha
     [most + 900_000, true],
   ] as const) {
     const sent = form({ kind: 'lease' }, { name: 'a.pdf', bytes: Buffer.alloc(size, 97) });
-    const upload = await receive(streamOf(sent), type, most);
-    expect([upload.tooLarge, upload.file?.bytes ?? null], `${size}`).toEqual([tooLarge, tooLarge ? null : size]);
+    const upload = await receive(streamOf(sent), type, upTo(most));
+    expect([upload.tooLarge, upload.files[0]?.bytes ?? null], `${size}`).toEqual([tooLarge, tooLarge ? null : size]);
     expect(upload.fields).toEqual({ kind: 'lease' });
     await upload.forget();
   }
@@ -69,15 +75,15 @@ test('a file of just so many bytes is taken; one byte more is too large, and wha
 
 test('one that is too large is known as such though its end was cut off on the way', async () => {
   const sent = form({ kind: 'lease' }, { name: 'a.pdf', bytes: Buffer.alloc(900_000, 97) }, 100_000);
-  const upload = await receive(streamOf(sent), type, 200_000);
-  expect([upload.tooLarge, upload.file, upload.fields]).toEqual([true, null, { kind: 'lease' }]);
+  const upload = await receive(streamOf(sent), type, upTo(200_000));
+  expect([upload.tooLarge, upload.files, upload.fields]).toEqual([true, [], { kind: 'lease' }]);
   await upload.forget();
 });
 
 test('an empty file is none, and so is a form without one', async () => {
   for (const file of [undefined, { name: '', bytes: Buffer.alloc(0) }]) {
-    const upload = await receive(streamOf(form({ kind: 'lease' }, file)), type, 1_000);
-    expect([upload.file, upload.tooLarge]).toEqual([null, false]);
+    const upload = await receive(streamOf(form({ kind: 'lease' }, file)), type, upTo(1_000));
+    expect([upload.files, upload.tooLarge]).toEqual([[], false]);
     await upload.forget();
   }
 });
@@ -94,8 +100,8 @@ test('whoever goes away in the middle, and whatever is no form, leaves nothing b
     [null, type],
   ];
   for (const [body, said] of broken) {
-    const fault = await receive(body, said, 1_000_000).then(
-      (upload) => (upload.file ? 'taken' : upload.forget().then(() => 'without a file')),
+    const fault = await receive(body, said, upTo(1_000_000)).then(
+      (upload) => (upload.files.length > 0 ? 'taken' : upload.forget().then(() => 'without a file')),
       (reason: unknown) => reason,
     );
     expect(fault === 'without a file' || fault instanceof UploadBroken, `${said} ${String(fault)}`).toBe(true);
@@ -103,9 +109,36 @@ test('whoever goes away in the middle, and whatever is no form, leaves nothing b
   expect(leftBehind().filter((name) => !before.includes(name))).toEqual([]);
 });
 
+test('of more files than may be none is kept, and that is known; empty inputs are none', async () => {
+  const files = ['a', 'b', 'c'].map((name) => ({ name, bytes: Buffer.from(name) }));
+  const nothing = { name: '', bytes: Buffer.alloc(0) };
+  for (const [sent, most, names, tooMany] of [
+    [files, 3, ['a', 'b', 'c'], false],
+    [files, 2, [], true],
+    [files, 1, [], true],
+    [[nothing, ...files.slice(0, 1)], 1, ['a'], false],
+    [
+      [
+        { name: 'a', bytes: Buffer.alloc(150_000, 97) },
+        { name: 'b', bytes: Buffer.alloc(150_000, 98) },
+      ],
+      1,
+      [],
+      true,
+    ],
+  ] as const) {
+    const upload = await receive(streamOf(form({}, sent)), type, upTo(50_000, most));
+    expect([upload.files.map(({ name }) => name), upload.tooMany], `${sent.length} of ${most}`).toEqual([
+      names,
+      tooMany,
+    ]);
+    await upload.forget();
+  }
+});
+
 test('a form of a thousand fields and files is not read to its end', async () => {
   const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`field${at}`, 'x'.repeat(9_000)]));
-  const upload = await receive(streamOf(form(many, { name: 'a.pdf', bytes })), type, 20_000_000);
+  const upload = await receive(streamOf(form(many, { name: 'a.pdf', bytes })), type, upTo(20_000_000));
   expect(Object.keys(upload.fields).length).toBeLessThanOrEqual(25);
   expect(Object.values(upload.fields).every((value) => value.length <= 5_000)).toBe(true);
   await upload.forget();

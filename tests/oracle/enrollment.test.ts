@@ -21,6 +21,7 @@ const facts: Facts = {
   attempts: 0,
   movedAt: ago(days(2)),
   touchedAt: ago(days(1)),
+  answerBy: null,
   sentAt: null,
   answersId: null,
   organizationId: 'company',

@@ -6,7 +6,7 @@ import type { Bearer, Member, Reviewer } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { send } from '@/lib/evidence/commands';
 import type { DocumentFields } from '@/lib/evidence/schema';
-import { askForFix } from '@/lib/verification/commands';
+import { askForFix } from './fixes';
 import { versionOf } from './story';
 
 type More = Partial<DocumentFields> & { text?: string | Buffer; name?: string };
@@ -14,16 +14,18 @@ type More = Partial<DocumentFields> & { text?: string | Buffer; name?: string };
 /** Sends a document as its route does once it was judged; `text`: what is in it. Returns its id. */
 export async function sent(sender: Member | Bearer, enrollmentId: string, more: More = {}): Promise<string> {
   const { text = randomUUID(), name = 'nib.pdf', ...fields } = more;
-  const file = path.join(tmpdir(), randomUUID());
-  await writeFile(file, text);
   return send(sender, {
     ...{ proves: 'business', kind: 'register_extract', issuedOn: '2026-11-01', replaces: undefined, ...fields },
     enrollmentId,
-    file: {
-      ...{ name, path: file, bytes: Buffer.byteLength(text), type: 'application/pdf', pages: 1 },
-      sha256: createHash('sha256').update(text).digest('hex'),
-    },
+    file: { ...(await fileOf(text)), name, type: 'application/pdf', pages: 1 },
   });
+}
+
+/** A file as it was received. */
+export async function fileOf(text: string | Buffer) {
+  const file = path.join(tmpdir(), randomUUID());
+  await writeFile(file, text);
+  return { path: file, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
 }
 
 /** A reviewer asks for a proof. */

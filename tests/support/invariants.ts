@@ -44,7 +44,8 @@ const invariants: Record<string, string> = {
     select l.id from letter l where l.party = 'contact' and l.fact_id is distinct from l.link_id
     and not exists (select 1 from enrollment_event h where h.id = l.fact_id)
     and not exists (select 1 from document_event h where h.id = l.fact_id and l.name like 'document-%')
-    and not exists (select 1 from message m where m.id = l.fact_id and l.name = 'message-to-contact')`,
+    and not exists (select 1 from message m where m.id = l.fact_id and l.name = 'message-to-contact')
+    and l.name not in ('answer-due', 'enrollment-extended')`,
   'a conversation has no gaps, and every message has one audit entry': `
     select m.id from message m left join message p on p.enrollment_id = m.enrollment_id and p.number = m.number - 1
     where (m.number > 1) <> (p.id is not null)
@@ -58,6 +59,28 @@ const invariants: Record<string, string> = {
   'a company’s message is answered exactly when a reviewer wrote after it': `
     select m.id from message m where m.side = 'company' and (m.answered_at is not null) <> exists (
       select 1 from message n where n.enrollment_id = m.enrollment_id and n.side = 'reviewer' and n.number > m.number)`,
+  'a message says something, or files came with it': `
+    select m.id from message m where m.body = '' and not exists (select 1 from document d where d.message_id = m.id)`,
+  'what is drafted to be asked waits only while it can be asked': `
+    select f.id from fix_draft f join enrollment e on e.id = f.enrollment_id
+    where e.status in ('draft', 'email_pending', 'needs_action', 'rejected', 'qualified', 'active', 'suspended')`,
+  'while fixes are asked for, the answers differ from those sent in only where that was asked': `
+    select d.id from enrollment e
+    join company_profile d on d.enrollment_id = e.id and d.state = 'draft'
+    join company_profile s on s.enrollment_id = e.id and s.state = 'submitted'
+    where e.status = 'needs_action' and exists (select 1 from fix_request f where f.enrollment_id = e.id and f.answered_at is null)
+    and not exists (select 1 from fix_request f where f.enrollment_id = e.id and f.answered_at is null and f.field in ('company', 'case'))
+    and (d.legal_name is distinct from s.legal_name and not exists (
+        select 1 from fix_request f where f.enrollment_id = e.id and f.answered_at is null and f.field = 'legal_name')
+      or row(d.address_line1, d.address_line2, d.city, d.state_or_province, d.postal_code)
+          is distinct from row(s.address_line1, s.address_line2, s.city, s.state_or_province, s.postal_code)
+        and not exists (select 1 from fix_request f where f.enrollment_id = e.id and f.answered_at is null and f.field = 'registered_address')
+      or d.registration_id is distinct from s.registration_id and not exists (
+        select 1 from fix_request f where f.enrollment_id = e.id and f.answered_at is null and f.field = 'registration_id')
+      or d.operating_line1 is distinct from s.operating_line1 and not exists (
+        select 1 from fix_request f where f.enrollment_id = e.id and f.answered_at is null and f.field = 'operating_address'))`,
+  'more time to answer is given only while an answer is waited for': `
+    select id from enrollment where answer_by is not null and status not in ('needs_action', 'rejected')`,
   'an escalation stands where its history ends, which begins from nothing and has no gaps': `
     select s.id from escalation s left join escalation_event h on h.escalation_id = s.id and h.version = s.version
     where h.to_status is distinct from s.status
@@ -80,7 +103,7 @@ const invariants: Record<string, string> = {
     select d.id from document d left join document_event h on h.document_id = d.id and h.version = d.version
     where h.to_status is distinct from d.status or (d.file_key is null) <> (d.status in ('deleted', 'infected'))`,
   'one paper proves one thing': `
-    select enrollment_id from document where status in ('checking', 'received', 'accepted')
+    select enrollment_id from document where status in ('checking', 'received', 'accepted') and message_id is null
     group by enrollment_id, sha256 having count(*) > 1`,
   'a row of a list is sent exactly when it has an invitation, and that has left under the list’s sender and pair': `
     select r.import_id from invitation_import_row r join invitation_import l on l.id = r.import_id

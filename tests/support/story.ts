@@ -11,7 +11,9 @@ import * as verifications from '@/lib/verification/commands';
 import * as answers from '@/lib/verification/contact-answers';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { proposeRejection, reject } from '@/lib/verification/rejections';
+import type { fixableFields } from '@/lib/verification/review-reasons';
 import { declared } from './declared';
+import { askFor } from './fixes';
 import { newTag } from './tag';
 
 const from = { ip: '192.0.2.1', userAgent: 'test', requestId: null };
@@ -138,26 +140,29 @@ export type Stage = keyof typeof roads;
 
 export const stages = Object.keys(roads) as Stage[];
 
-/** An enrollment brought to a stage by the portal's own commands, everything given that it could need. Returns its id. */
-export async function bring(people: Cast, stage: Stage): Promise<string> {
+/**
+ * An enrollment brought to a stage by the portal's own commands, everything given that it could need. `asks`: what a reviewer asks for on the way.
+ * Returns its id.
+ */
+export async function bring(people: Cast, stage: Stage, asks: Asks = ['company']): Promise<string> {
   const id = await started(people.member);
   await answer(people.member);
   await linkPartnerId(people.member);
-  for (const step of roads[stage]) await steps[step](people, id, await versionOf(id));
+  for (const step of roads[stage]) await steps[step](people, id, await versionOf(id), asks);
   return id;
 }
+
+type Asks = readonly (typeof fixableFields)[number][];
 
 const steps = {
   submit: ({ member }: Cast, _id: string, seen: number) => enrollments.submit(member, { seen, ...declared }),
   confirm: async (_: Cast, id: string) => answers.confirmEmail(await contactOf(id)),
-  ask: ({ reviewer: one }: Cast, enrollmentId: string, seen: number) =>
-    verifications.askForFix(one, {
-      enrollmentId,
-      seen,
-      field: 'company',
-      reason: 'name_mismatch',
-      message: 'Write it as registered.',
-    }),
+  ask: ({ reviewer: one }: Cast, enrollmentId: string, seen: number, asks: Asks) =>
+    askFor(
+      one,
+      { enrollmentId, seen },
+      asks.map((field) => ({ field, reason: 'name_mismatch', message: 'Write it as registered.' })),
+    ),
   reject: async ({ reviewer: one, second }: Cast, enrollmentId: string, seen: number) => {
     await proposeRejection(one, {
       enrollmentId,

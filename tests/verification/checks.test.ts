@@ -8,12 +8,13 @@ import * as profiles from '@/lib/enrollment/profile';
 import { companyShape } from '@/lib/enrollment/schema';
 import { approve } from '@/lib/verification/approvals';
 import { claim } from '@/lib/verification/claims';
-import { askForFix, resubmit } from '@/lib/verification/commands';
+import { resubmit } from '@/lib/verification/commands';
 import { decisionsFor } from '@/lib/verification/decisions';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { findCase } from '@/lib/verification/queries';
 import { decide } from '@/lib/verification/verdicts';
 import { declared } from '../support/declared';
+import { askForFix } from '../support/fixes';
 import { refusalOf, told } from '../support/people';
 import { bring, cast, domainOf, legalNameOf, reviewer, versionOf } from '../support/story';
 

@@ -2,10 +2,11 @@ import { afterEach, expect, test } from 'vitest';
 import { after, freeze, hours } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { claim, claimNext, release } from '@/lib/verification/claims';
-import { askForFix, resubmit } from '@/lib/verification/commands';
+import { resubmit } from '@/lib/verification/commands';
 import { listCases } from '@/lib/verification/queue';
 import { proposeRejection } from '@/lib/verification/rejections';
 import { declared } from '../support/declared';
+import { askForFix } from '../support/fixes';
 import { bring, cast, reviewer, versionOf } from '../support/story';
 
 afterEach(async () => {

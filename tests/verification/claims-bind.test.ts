@@ -4,7 +4,6 @@ import { allow, claim as claimAccount, refuse, takeOver as takeAccountOver } fro
 import { db } from '@/lib/db';
 import { approve } from '@/lib/verification/approvals';
 import { claim, release, takeOver } from '@/lib/verification/claims';
-import { askForFix } from '@/lib/verification/commands';
 import { sendAgain } from '@/lib/verification/letters';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { dropProposal } from '@/lib/verification/proposals';
@@ -12,6 +11,7 @@ import { findCase } from '@/lib/verification/queries';
 import { proposeRejection, reject } from '@/lib/verification/rejections';
 import { override, proposeOverride, proposeReinstatement, reinstate } from '@/lib/verification/second-looks';
 import { trio } from '../support/customers';
+import { askForFix } from '../support/fixes';
 import { refusalOf } from '../support/people';
 import { bring, cast, proposedAt, reviewer, versionOf } from '../support/story';
 

@@ -3,11 +3,11 @@ import { after, freeze, minutes } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { claim, claimNext, release } from '@/lib/verification/claims';
 import { freeLapsed } from '@/lib/verification/clock';
-import { askForFix } from '@/lib/verification/commands';
 import { download } from '@/lib/verification/looks';
 import { writeNote } from '@/lib/verification/notes';
 import { findCase } from '@/lib/verification/queries';
 import { sent } from '../support/documents';
+import { askForFix } from '../support/fixes';
 import { refusalOf } from '../support/people';
 import { bring, cast, versionOf } from '../support/story';
 

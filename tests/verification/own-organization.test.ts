@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { claim, claimNext, release, takeOver } from '@/lib/verification/claims';
-import { askForFix } from '@/lib/verification/commands';
 import { reasonsAgainstDecision } from '@/lib/verification/decisions';
 import { findCase } from '@/lib/verification/queries';
 import { decide } from '@/lib/verification/verdicts';
+import { askForFix } from '../support/fixes';
 import { refusalOf } from '../support/people';
 import { bring, cast, reviewer, versionOf } from '../support/story';
 

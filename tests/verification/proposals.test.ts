@@ -3,7 +3,7 @@ import type { Reviewer } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { factsOf } from '@/lib/enrollment/facts';
 import { approve } from '@/lib/verification/approvals';
-import { askForFix, resubmit } from '@/lib/verification/commands';
+import { resubmit } from '@/lib/verification/commands';
 import { decisionsFor } from '@/lib/verification/decisions';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { dropProposal } from '@/lib/verification/proposals';
@@ -13,6 +13,7 @@ import { proposeRejection, reject } from '@/lib/verification/rejections';
 import { override, proposeOverride, proposeReinstatement, reinstate } from '@/lib/verification/second-looks';
 import { decide } from '@/lib/verification/verdicts';
 import { declared } from '../support/declared';
+import { askForFix } from '../support/fixes';
 import { refusalOf } from '../support/people';
 import { bring, cast, proposedAt, reviewer, versionOf } from '../support/story';
 

@@ -6,7 +6,7 @@ import { assign } from '@/lib/verification/assign';
 import { doToMany } from '@/lib/verification/bulk';
 import { claim, claimNext, takeOver } from '@/lib/verification/claims';
 import { freeLapsed } from '@/lib/verification/clock';
-import { askForFix } from '@/lib/verification/commands';
+import { askForFix } from '../support/fixes';
 import { told } from '../support/people';
 import { bring, cast, reviewer, versionOf } from '../support/story';
 

@@ -3,7 +3,6 @@ import { afterEach, expect, test } from 'vitest';
 import { write } from '@/emails/write';
 import { after, days, freeze, now } from '@/lib/clock';
 import { db } from '@/lib/db';
-import { askForFix } from '@/lib/verification/commands';
 import { findCatalogue, offered } from '@/lib/verification/reason-catalogue';
 import { reasonShape } from '@/lib/verification/reason-schema';
 import { addReason, listVersions, offerReason, retireReason, sayReason } from '@/lib/verification/reason-versions';
@@ -11,6 +10,7 @@ import { proposeRejection, reject } from '@/lib/verification/rejections';
 import { sentencesOf } from '@/lib/verification/review-reasons';
 import { reviewReasons as english } from '@/messages/en/review-reasons';
 import { reviewReasons as indonesian } from '@/messages/id/review-reasons';
+import { askForFix } from '../support/fixes';
 import { refusalOf } from '../support/people';
 import { bring, cast, proposedAt, reviewer, versionOf } from '../support/story';
 

@@ -3,7 +3,7 @@ import { requestPoints } from '@/emails/request-points';
 import { wordsIn } from '@/emails/words';
 import { proofFields } from '@/lib/enrollment/proofs';
 import { adviceOn, documentReasons, documentsFor, reviewReasons } from '@/lib/verification/review-reasons';
-import { fixShape, groundShape } from '@/lib/verification/schema';
+import { fixDraftShape, groundShape } from '@/lib/verification/schema';
 import { reviewReasons as english } from '@/messages/en/review-reasons';
 import { reviewReasons as indonesian } from '@/messages/id/review-reasons';
 
@@ -19,14 +19,14 @@ test('a reason that speaks of a document, or that one would answer, says so in b
 test('what can be wrong with a document is among the reasons, and each proof can be asked for', () => {
   expect(reviewReasons).toEqual(expect.arrayContaining([...documentReasons]));
   for (const field of Object.keys(proofFields))
-    expect(fixShape.safeParse({ enrollmentId, seen: '1', field, reason: 'doc_too_old', message: 'So.' }).success).toBe(
-      true,
-    );
+    expect(
+      fixDraftShape.safeParse({ enrollmentId, seen: '1', field, reason: 'doc_too_old', message: 'So.' }).success,
+    ).toBe(true);
 });
 
 const enrollmentId = '019ab000-0000-7000-8000-000000000001';
 const takes = (reason: string) => ({
-  fix: fixShape.safeParse({ enrollmentId, seen: '1', field: 'company', reason, message: 'So.' }).success,
+  fix: fixDraftShape.safeParse({ enrollmentId, seen: '1', field: 'company', reason, message: 'So.' }).success,
   ground: groundShape.safeParse({ enrollmentId, seen: '1', reason, message: 'So.' }).success,
 });
 

@@ -2,8 +2,10 @@
 
 import { action } from '@/app/_server/action';
 import { reseller } from '@/app/_server/gates';
+import type { Member } from '@/lib/actor';
 import { saveRegistered } from '@/lib/enrollment/addresses';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
+import { listLocked } from '@/lib/enrollment/locks';
 import * as profiles from '@/lib/enrollment/profile';
 import { companySchema, primaryContactSchema, supportContactSchema } from '@/lib/enrollment/schema';
 import { countryRules } from '@/lib/region/country-rules';
@@ -12,7 +14,8 @@ import { countryInUse } from './_components/country';
 import { onFrom } from './_components/questions';
 import { viaAlike } from './_components/via-alike';
 
-const companyHere = async () => companySchema(countryRules(await countryInUse()), numberHolds);
+const companyHere = async (member: Member) =>
+  companySchema(countryRules(await countryInUse()), numberHolds, null, await listLocked(member));
 const primaryHere = async () => primaryContactSchema(contactReaders(await countryInUse()));
 const supportHere = async () => supportContactSchema(contactReaders(await countryInUse()));
 

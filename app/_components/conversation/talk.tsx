@@ -1,8 +1,11 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { mostShown, type Shown } from '@/lib/conversation/queries';
+import type { Locale } from '@/lib/locale';
+import { Files, type FilesAt } from './files';
 
-type TalkProps = { messages: readonly Shown[]; words: Words; when: When };
+/** `filesAt`: where the files of messages lie for this reader. */
+type TalkProps = { messages: readonly Shown[]; words: Words; when: When; language: Locale; filesAt: FilesAt };
 
 /** What was written about an enrollment, the newest last: by whom, when, and whether the other side has read it. */
 export function Talk({ messages, ...said }: TalkProps) {
@@ -22,8 +25,8 @@ export function Talk({ messages, ...said }: TalkProps) {
   );
 }
 
-function Message({ message, words, when }: Omit<TalkProps, 'messages'> & { message: Shown }) {
-  const { mine, body, at, readAt } = message;
+function Message({ message, words, when, language, filesAt }: Omit<TalkProps, 'messages'> & { message: Shown }) {
+  const { mine, body, at, readAt, files } = message;
   const { conversation: t } = words;
   return (
     <li className="min-w-0">
@@ -40,6 +43,7 @@ function Message({ message, words, when }: Omit<TalkProps, 'messages'> & { messa
           {when.dateTime(at)}
         </time>
         {body}
+        {files.length > 0 ? <Files {...{ files, words, when, language, filesAt }} /> : null}
       </blockquote>
     </li>
   );

@@ -3,8 +3,7 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
-import { after, days } from '@/lib/clock';
-import { daysToAct, hoursToUndo, limits, maxAttempts } from '@/lib/enrollment/needs';
+import { closesAt, hoursToUndo, limits, maxAttempts } from '@/lib/enrollment/needs';
 import type { Tale } from '@/lib/enrollment/queries';
 import { closedFrom } from '@/lib/letter/ways';
 import { Again } from './again';
@@ -107,6 +106,6 @@ function Way({ children }: { children: ReactNode }) {
   return children ? <p className="mt-2">{children}</p> : null;
 }
 
-function lastDay({ movedAt }: Tale, when: When): string {
-  return when.date(after(movedAt, days(daysToAct)));
+function lastDay({ facts }: Tale, when: When): string {
+  return when.date(closesAt(facts));
 }

@@ -168,13 +168,13 @@ export const makings: Record<string, () => Promise<Making>> = {
       made,
     };
   },
-  'a request for a fix': async () => {
+  'a draft of a request for a fix': async () => {
     const people = await cast();
     const enrollmentId = await bring(people, 'in_review');
     const staff = await reviewer();
     await claim(staff, { enrollmentId });
     const typed = { field: 'company', reason: 'name_mismatch', message: 'Write it as registered.' };
-    const made = () => db.fixRequest.count({ where: { enrollmentId } });
+    const made = () => db.fixDraft.count({ where: { enrollmentId } });
     return {
       by: { ...staff, organizationId: null },
       at: `/cases/${enrollmentId}?do=ask`,

@@ -79,6 +79,8 @@ type Seen = Record<
   | 'check'
   | 'active'
   | 'fix'
+  | 'fixDrafts'
+  | 'fixUntil'
   | 'keeper'
   | 'proposal'
   | 'customer'
@@ -104,6 +106,8 @@ export async function seenNow(held: Omit<Held, 'seen' | 'links' | Answered>): Pr
     check: `(select version::text from check_ where enrollment_id = '${held.caseId}' and kind = 'business')`,
     active: version('enrollment', held.activeId),
     fix: version('enrollment', held.fixId),
+    fixDrafts: `(select coalesce(string_agg(id::text, ','), '') from fix_draft where enrollment_id = '${held.fixId}')`,
+    fixUntil: `(select to_jsonb(coalesce(answer_by, moved_at + interval '30 days')) #>> '{}' from enrollment where id = '${held.fixId}')`,
     keeper: version('enrollment', held.keeperEnrollmentId),
     // When a refusal was proposed; the day the world began where none is.
     proposal: `(select to_jsonb(coalesce(max(at), to_timestamp(0))) #>> '{}' from proposal where enrollment_id = '${held.caseId}')`,

@@ -6,7 +6,7 @@ import { Copyable } from '@/components/ui/copyable';
 import { Link } from '@/components/ui/link';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainst } from '@/lib/enrollment/lifecycle';
-import { closesAt, maxAttempts } from '@/lib/enrollment/needs';
+import { attemptIn, closesAt } from '@/lib/enrollment/needs';
 import type { Mine } from '@/lib/enrollment/queries';
 
 type AboutProps = { member: Member; mine: Mine; words: Words; when: When };
@@ -26,8 +26,8 @@ export function About({ member, mine, words, when }: AboutProps) {
         {closesByItself(mine) ? (
           <Line term={t.closes}>{t.closesUnless({ day: when.date(closesAt(mine.facts)) })}</Line>
         ) : null}
-        {mine.attempts > 0 ? (
-          <Line term={t.attempts}>{t.attemptsOf({ used: mine.attempts, of: maxAttempts })}</Line>
+        {mine.sentAt && !mine.facts.directPartner ? (
+          <Line term={words.caseFixes.attempt}>{words.caseFixes.attemptOf(attemptIn(mine.attempts))}</Line>
         ) : null}
       </dl>
       {mine.sent ? (

@@ -12,12 +12,14 @@ import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import { type SummaryItem, SummaryList } from '@/components/ui/summary-list';
 import { reasonsAgainstStarting } from '@/lib/enrollment/ahead';
+import { asksFor, formParts, type ProfileForm, unlockedBy } from '@/lib/enrollment/asked';
 import { findMine, type Mine } from '@/lib/enrollment/queries';
+import { LockedWhy } from './locked-why';
 import { before, firstOpenQuestion, placeOf, type Question } from './questions';
 
 type QuestionPageProps = {
   question: Question;
-  field: 'company' | 'primary_contact' | 'support_contact';
+  field: ProfileForm;
   from: string | undefined;
   mine: Mine;
   t: { heading: string; lead: string };
@@ -37,8 +39,10 @@ export async function enrollmentAsked(question: Question): Promise<Mine> {
 export async function QuestionPage({ question, field, from, mine, t, answers, children }: QuestionPageProps) {
   const [member, words, when] = await Promise.all([reseller(), loadWords(), dates()]);
   const reasons = reasonsAgainstStarting(member).map((reason) => sentence(words, reason));
-  const open = mine.mayEdit && reasons.length === 0;
-  const asked = mine.requests.filter((request) => mine.mayEdit && request.field === field);
+  const parts = formParts[field];
+  const locked = mine.mayEdit && !parts.some((part) => unlockedBy(mine).parts.has(part));
+  const open = mine.mayEdit && !locked && reasons.length === 0;
+  const asked = mine.requests.filter((request) => mine.mayEdit && asksFor(request.field, parts));
   const sentAt = mine.profile?.submittedAt;
   return (
     <Page
@@ -59,7 +63,9 @@ export async function QuestionPage({ question, field, from, mine, t, answers, ch
       ) : (
         <>
           <Notice kind="info">
-            {mine.mayEdit ? (
+            {locked ? (
+              <LockedWhy words={words} />
+            ) : mine.mayEdit ? (
               <Reasons reasons={reasons} />
             ) : (
               <p>{sentAt ? words.profile.closed({ at: when.dateTime(sentAt) }) : words.profile.closedBefore}</p>

@@ -7,10 +7,10 @@ import { begin } from '../actions';
 import { checkAnswers } from './questions';
 
 /** Where the applicant goes on from each news of an enrollment. */
-export function waysOn({ enrollmentNews: t }: Words): NonNullable<ComponentProps<typeof News>['ways']> {
+export function waysOn({ enrollmentNews: t, putRight }: Words): NonNullable<ComponentProps<typeof News>['ways']> {
   const again = <ButtonLink href={checkAnswers}>{t.fix.sendAgain}</ButtonLink>;
   return {
-    fix: again,
+    fix: <ButtonLink href="/enrollment/put-right">{putRight.open}</ButtonLink>,
     rejected: again,
     denied: <ButtonLink href="/enrollment/primary-contact?from=check">{t.denied.change}</ButtonLink>,
     qualified: <ButtonLink href="/agreements">{t.qualified.link}</ButtonLink>,

@@ -9,9 +9,11 @@ import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { reasonsAgainstStarting } from '@/lib/enrollment/ahead';
+import { isLimited } from '@/lib/enrollment/asked';
 import { findMine } from '@/lib/enrollment/queries';
 import { sendingEvent } from '@/lib/enrollment/tasks';
 import { captionOf } from '../_components/caption';
+import { LockedWhy } from '../_components/locked-why';
 import { AdviceList } from './_components/advice-list';
 import { AlikeNotice } from './_components/alike-notice';
 import { lookedUpItems } from './_components/looked-up-items';
@@ -38,6 +40,11 @@ export default async function CheckAnswersPage() {
       back={{ href: '/enrollment', text: backToList }}
     >
       {event || !sentAt ? null : <Notice kind="info">{closed({ at: when.dateTime(sentAt) })}</Notice>}
+      {event && isLimited(mine) ? (
+        <Notice kind="info">
+          <LockedWhy words={words} />
+        </Notice>
+      ) : null}
       <div className="grid gap-6">
         {mine.facts.directPartner ? (
           <KnownAlready member={member} mine={mine} />

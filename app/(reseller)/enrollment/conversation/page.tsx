@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { FilesForm } from '@/app/_components/conversation/files-form';
 import { MessageForm } from '@/app/_components/conversation/message-form';
 import { Talk } from '@/app/_components/conversation/talk';
 import { Page } from '@/app/_components/page';
@@ -7,7 +8,7 @@ import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { reseller } from '@/app/_server/gates';
 import { sentence } from '@/app/_server/sentence';
-import { loadWords } from '@/app/_server/words';
+import { loadWords, locale } from '@/app/_server/words';
 import { Card, Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { isGlobalAdmin } from '@/lib/conditions';
@@ -20,11 +21,12 @@ import { ask } from './actions';
 /** What the company and its reviewer write to each other. A Global admin who reads it has seen it. */
 export default async function ConversationPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await reseller();
-  const [mine, { sent }, words, when] = await Promise.all([
+  const [mine, { sent, files }, words, when, language] = await Promise.all([
     findMine(member),
-    readSearch(searchParams, named('sent')),
+    readSearch(searchParams, named('sent', 'files')),
     loadWords(),
     dates(),
+    locale(),
   ]);
   if (!mine?.sentAt) redirect('/enrollment');
   const { conversation: t } = words;
@@ -46,12 +48,19 @@ export default async function ConversationPage({ searchParams }: Pick<PageProps,
         }
       >
         <Card heading={t.heading}>
-          <Talk {...{ messages, words, when }} />
+          <Talk {...{ messages, words, when, language, filesAt }} />
           <div className="mt-6">
             <MessageForm {...{ action: ask, label: t.write, words, reasons }} count={messages.length} />
+            {reasons.length === 0 ? <FilesForm to="/enrollment/conversation/send" said={files} words={words} /> : null}
           </div>
         </Card>
       </Columns>
     </Page>
   );
 }
+
+const filesAt = {
+  file: (id: string) => `/enrollment/conversation/files/${id}`,
+  page: (id: string, page: number) => `/enrollment/conversation/files/${id}/pages/${page}`,
+  receipt: (id: string) => `/enrollment/documents/${id}/receipt`,
+};

@@ -11,6 +11,7 @@ import { loadWords, locale } from '@/app/_server/words';
 import { Card, Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { db } from '@/lib/db';
+import { unlockedBy } from '@/lib/enrollment/asked';
 import { proofsWanted } from '@/lib/enrollment/proofs';
 import { findMine } from '@/lib/enrollment/queries';
 import { passagesOf } from '@/lib/enrollment/review-days';
@@ -43,6 +44,7 @@ export default async function DocumentsPage({ searchParams }: Pick<PageProps, 's
   const sent = documents.find(({ id }) => id === search.sent);
   const view = { mine, documents, values, country, wanted, search, words, when, language };
   const open = reasons.length === 0;
+  const unlocked = unlockedBy(mine).proofs;
   return (
     <Page heading={t.heading} lead={t.lead} back={{ href: '/enrollment', text: t.back }}>
       {sent ? <Notice kind="success">{t.received({ file: sent.fileName })}</Notice> : null}
@@ -62,7 +64,7 @@ export default async function DocumentsPage({ searchParams }: Pick<PageProps, 's
       >
         {open ? <NextStep {...view} /> : null}
         {open ? (
-          <ProofList {...view} />
+          <ProofList {...view} unlocked={unlocked} />
         ) : (
           <Notice>{reasons.map((reason) => sentence(words, reason).text).join(' ')}</Notice>
         )}
@@ -73,7 +75,7 @@ export default async function DocumentsPage({ searchParams }: Pick<PageProps, 's
               waysOf={({ id, status, proves }) => ({
                 receipt: `/enrollment/documents/${id}/receipt`,
                 replace:
-                  open && (status === 'checking' || status === 'received')
+                  open && unlocked.has(proves) && (status === 'checking' || status === 'received')
                     ? `/enrollment/documents?replace=${id}#${proves}`
                     : null,
               })}

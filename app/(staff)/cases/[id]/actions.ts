@@ -14,7 +14,6 @@ import { back, orMoved } from './outcome';
 // What is decided. What is pressed without typing shows the case as it is now when somebody was quicker; what was typed stays where it is.
 export const approve = action(reviewer, shapes.approvalShape, orMoved(approvals.approve), back('approve'));
 export const decideCheck = action(reviewer, shapes.verdictShape, decide, back('decide'));
-export const askForFix = action(reviewer, shapes.fixShape, verifications.askForFix, back('ask'));
 export const proposeRejection = action(reviewer, shapes.groundShape, rejections.proposeRejection, back('propose'));
 export const reject = action(reviewer, shapes.confirmationShape, orMoved(rejections.reject), back('reject'));
 export const proposeOverride = action(reviewer, shapes.wordShape, two.proposeOverride, back('propose_override'));

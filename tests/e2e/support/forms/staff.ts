@@ -24,7 +24,10 @@ import {
   caseLetterShape,
   caseShape,
   confirmationShape,
-  fixShape,
+  dropFixShape,
+  extensionShape,
+  fixDraftShape,
+  fixesShape,
   groundShape,
   noteShape,
   refuseDocumentShape,
@@ -129,15 +132,33 @@ export const staffRows: Rows = {
     })),
     // Approved by now: the rows of a case go on from one another.
     override: row('reviewer', 'reviewer', confirmationShape, asProposed, { own: 'not_in_this_state' }),
-    askForFix: row('reviewer', 'reviewer', fixShape, ({ fixId, seen }) => ({
-      enrollmentId: fixId,
-      seen: seen.fix,
-      field: 'company',
-      ...ground,
-    })),
     reinstate: row('reviewer', 'lead', confirmationShape, asProposed, { own: 'not_in_this_state' }),
     suspend: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
     restore: row('reviewer', 'lead', wordShape, (held) => ({ ...active(held), message })),
+  },
+  'app/(staff)/cases/fix-actions.ts': {
+    draftFix: row('reviewer', 'reviewer', fixDraftShape, ({ fixId, seen }) => ({
+      enrollmentId: fixId,
+      seen: seen.fix,
+      field: 'company' as const,
+      ...ground,
+    })),
+    // One that is not there is as good as taken out.
+    dropFix: row('reviewer', 'reviewer', dropFixShape, ({ fixId, documentId }) => ({
+      enrollmentId: fixId,
+      draftId: documentId,
+    })),
+    askForFixes: row('reviewer', 'reviewer', fixesShape, ({ fixId, seen }) => ({
+      enrollmentId: fixId,
+      seen: seen.fix,
+      drafts: seen.fixDrafts,
+    })),
+    giveMoreTime: row('reviewer', 'reviewer', extensionShape, ({ fixId, seen }) => ({
+      enrollmentId: fixId,
+      seen: seen.fix,
+      until: seen.fixUntil,
+      days: '7' as const,
+    })),
   },
   'app/(staff)/customer-accounts/[id]/actions.ts': {
     claim: row('reviewer', 'reviewer', claimShape, customer),

@@ -2,10 +2,11 @@
 
 import { Field } from '@/components/ui/field';
 import type { FieldProps } from '@/components/ui/field-frame';
+import { LockedField } from '@/components/ui/locked-field';
 import { Select } from '@/components/ui/select';
 import type { AddressField } from '@/lib/region/address-layout';
 import type { CountryRules } from '@/lib/region/country-rules';
-import type { CompanyLabels } from './fields';
+import type { CompanyLabels, Locked } from './fields';
 
 type AddressFieldsProps = {
   rules: CountryRules;
@@ -15,6 +16,8 @@ type AddressFieldsProps = {
   marks: Partial<Record<string, string>>;
   hint: string;
   choose: string;
+  /** What cannot be changed now, and why. */
+  locked?: Locked;
 };
 
 const looks = {
@@ -26,8 +29,13 @@ const looks = {
 } as const satisfies Record<AddressField, { autoComplete: string; width: FieldProps['width'] }>;
 
 /** The fields of an address that this country has, in the order in which it writes them. */
-export function AddressFields({ rules, labels, values, marks, hint, choose }: AddressFieldsProps) {
+export function AddressFields({ rules, labels, values, marks, hint, choose, locked }: AddressFieldsProps) {
   return rules.fields.map((name) => {
+    if (locked?.names.includes(name)) {
+      const state = name === 'stateOrProvince' && rules.states?.find(({ code }) => code === values[name]);
+      const said = { name, label: labels[name], value: values[name] };
+      return <LockedField key={name} {...said} shown={state ? state.name : values[name]} {...locked} />;
+    }
     const common = {
       name,
       label: labels[name],

@@ -4,14 +4,15 @@ import { useMemo } from 'react';
 import { CheckedForm } from '@/components/ui/checked-form';
 import { Field } from '@/components/ui/field';
 import { useLocale } from '@/components/ui/locale';
-import { Select } from '@/components/ui/select';
+import { LockedField } from '@/components/ui/locked-field';
 import { companySchema } from '@/lib/enrollment/schema';
 import type { CountryRules } from '@/lib/region/country-rules';
 import { fieldSentences } from '@/messages/field-sentence';
 import { saveCompany } from '../../profile-actions';
 import { AddressFields, hintOf } from './address-fields';
-import type { CompanyLabels, FilledIn } from './fields';
+import type { CompanyLabels, FilledIn, Locked } from './fields';
 import { LegalNameField } from './legal-name-field';
+import { RegistrationFields } from './registration-fields';
 
 type CompanyFormProps = {
   keeps: string;
@@ -29,14 +30,18 @@ type CompanyFormProps = {
   filled: FilledIn | null;
   /** The id of what the form begins with, until it is saved. */
   fill: string;
+  locked: Locked | undefined;
 };
 
 /** The company's name, address and, where the country has one, its registration number. */
 export function CompanyForm(props: CompanyFormProps) {
-  const { title, submit, rules, labels, kinds, hints, values, from, asOf, saved, filled, fill } = props;
+  const { title, submit, rules, labels, kinds, hints, values, from, asOf, saved, filled, fill, locked } = props;
   const marks: FilledIn['marks'] = filled?.marks ?? {};
   const locale = useLocale();
-  const schema = useMemo(() => companySchema(rules, undefined, filled?.answers), [rules, filled]);
+  const schema = useMemo(
+    () => companySchema(rules, undefined, filled?.answers, locked?.names),
+    [rules, filled, locked],
+  );
   const sentence = useMemo(() => fieldSentences(locale, labels), [locale, labels]);
   return (
     <CheckedForm
@@ -46,31 +51,21 @@ export function CompanyForm(props: CompanyFormProps) {
       hidden={{ from, asOf, ...(fill ? { fill } : {}) }}
       beside={saved}
     >
-      <LegalNameField
-        label={labels.legalName}
-        hint={hintOf(marks.legalName, hints.legalName)}
-        value={values.legalName}
-      />
-      <AddressFields {...{ rules, labels, values, marks }} hint={hints.country} choose={hints.state} />
-      {kinds.length > 1 ? (
-        <Select
-          name="registrationIdKind"
-          label={labels.registrationIdKind}
-          hint={hints.kind}
-          value={values.registrationIdKind}
-          choices={kinds}
-          empty={hints.kindChoose}
-          optional={!rules.registrationIdRequired}
+      {locked?.names.includes('legalName') ? (
+        <LockedField name="legalName" label={labels.legalName} value={values.legalName} {...locked} />
+      ) : (
+        <LegalNameField
+          label={labels.legalName}
+          hint={hintOf(marks.legalName, hints.legalName)}
+          value={values.legalName}
         />
-      ) : null}
-      <Field
-        name="registrationId"
-        label={labels.registrationId}
-        hint={hintOf(marks.registrationId, hints.registration)}
-        value={values.registrationId}
-        optional={!rules.registrationIdRequired}
-        width="half"
+      )}
+      <AddressFields
+        {...{ rules, labels, values, marks, ...(locked ? { locked } : {}) }}
+        hint={hints.country}
+        choose={hints.state}
       />
+      <RegistrationFields {...{ rules, labels, kinds, hints, values, marks, locked }} />
       {filled ? (
         <Field
           name="changedWhy"

@@ -1,6 +1,7 @@
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import type { PostalAddress } from '@/lib/address-check/address';
+import { lockedInputs, unlockedBy } from '@/lib/enrollment/asked';
 import { type Filled, type FilledField, filledFields } from '@/lib/enrollment/filled';
 import type { Fill } from '@/lib/enrollment/fills';
 import type { Mine } from '@/lib/enrollment/queries';
@@ -24,6 +25,15 @@ export function labelsIn(rules: CountryRules, { labels, places }: Words) {
 }
 
 export type CompanyLabels = ReturnType<typeof labelsIn>;
+
+/** The inputs that cannot be changed now, why, and what is said of one that is empty. */
+export type Locked = { names: readonly string[]; why: string; none: string };
+
+/** What of the company's form is locked while other things are asked for; undefined where nothing is. */
+export function lockedIn(mine: Mine, words: Words): Locked | undefined {
+  const names = lockedInputs(unlockedBy(mine));
+  return names.length > 0 ? { names, why: words.putRight.locked, none: words.profile.check.none } : undefined;
+}
 
 type Answers = Filled & { registrationIdKind: string | null };
 

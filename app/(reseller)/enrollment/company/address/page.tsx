@@ -30,7 +30,13 @@ export default async function AddressPage({ searchParams }: Pick<PageProps, 'sea
   const said = { heading: suggestion ? t.heading : t.doubtHeading, lead: t.leads[check.status] };
   const answers = answersOf({ mine, words, language }).company;
   return (
-    <QuestionPage question="company" field="company" from="company" {...{ mine, answers }} t={said}>
+    <QuestionPage
+      question="company"
+      field={check.kind === 'registered' ? 'company' : 'operating_address'}
+      from="company"
+      {...{ mine, answers }}
+      t={said}
+    >
       <Choice check={check} title={said.heading} from={query.from === 'check' ? query.from : ''}>
         {suggestion && check.suggestions.length === 1 ? (
           <WhatDiffers entered={check.entered} suggestion={suggestion} words={words} />

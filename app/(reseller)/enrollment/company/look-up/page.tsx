@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { answersOf } from '@/app/_components/enrollment/answers';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
@@ -11,6 +12,7 @@ import { RadioGroup } from '@/components/ui/radio-group';
 import { sourcesFor } from '@/lib/company-directory/directories';
 import { findAnswer } from '@/lib/company-directory/look-up';
 import { ways } from '@/lib/company-directory/schema';
+import { mayFill, unlockedBy } from '@/lib/enrollment/asked';
 import { languages } from '@/lib/locale';
 import { countryName } from '@/lib/region/names';
 import { enrollmentAsked, QuestionPage } from '../../_components/question-page';
@@ -22,6 +24,7 @@ const uuid = z.uuid();
 /** A company looked up by one of its numbers or its name; what was found stands above, to choose from. */
 export default async function LookUpPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const mine = await enrollmentAsked('company');
+  if (!mayFill(unlockedBy(mine))) redirect('/enrollment/company');
   const [{ found }, member, words, language] = await Promise.all([
     readSearch(searchParams, named('found')),
     reseller(),

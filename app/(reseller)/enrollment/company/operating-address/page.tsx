@@ -27,7 +27,7 @@ export default async function OperatingAddressPage({ searchParams }: Pick<PagePr
   return (
     <QuestionPage
       question="company"
-      field="company"
+      field="operating_address"
       from={from === 'check' ? from : 'company'}
       {...{ mine, answers }}
       t={t}

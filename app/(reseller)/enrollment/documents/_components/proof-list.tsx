@@ -16,6 +16,7 @@ type ProofListProps = {
   values: NamedValues;
   country: string;
   wanted: readonly DocumentProves[];
+  unlocked: ReadonlySet<DocumentProves>;
   search: DocumentSearch;
   words: Words;
   when: When;
@@ -39,7 +40,7 @@ export function ProofList(props: ProofListProps) {
 }
 
 function Proof({ proves, ...props }: ProofListProps & { proves: DocumentProves }) {
-  const { documents, wanted, search, words, when } = props;
+  const { documents, wanted, unlocked, search, words, when } = props;
   const { documents: t, proofs } = words;
   const mine = documents.filter((document) => document.proves === proves);
   const replaced = mine.find(({ id }) => id === search.replace);
@@ -65,7 +66,9 @@ function Proof({ proves, ...props }: ProofListProps & { proves: DocumentProves }
         <StatusTag status={state.status}>{state.word}</StatusTag>
       </div>
       <p>{proofs.why[proves]}</p>
-      {wanted.includes(proves) || here ? (
+      {!unlocked.has(proves) ? (
+        <p className="mt-2 text-muted text-small">{words.putRight.locked}</p>
+      ) : wanted.includes(proves) || here ? (
         form
       ) : (
         <Details summary={(mine.length > 0 ? t.another : t.open)({ proof: proofs.of[proves] })}>{form}</Details>

@@ -1,8 +1,6 @@
 import { takeDocument } from '@/app/_server/document-upload';
 import { reseller } from '@/app/_server/gates';
-import { openShown } from '@/app/_server/sealed-shown';
-import { signedIn } from '@/app/_server/session';
-import { wrongAccount } from '@/app/_server/shown-for';
+import { needShownFor } from '@/app/_server/needs-shown';
 import { db } from '@/lib/db';
 import { openOf } from '@/lib/enrollment/commands';
 import { Refusal } from '@/lib/refusal';
@@ -14,7 +12,12 @@ export async function POST(request: Request): Promise<Response> {
   const sender = await reseller();
   const open = await openOf(db, sender).catch(refusedAsNull);
   if (!open) return led();
-  return takeDocument(request, { sender, enrollmentId: open.id, page, admits: ({ shownFor }) => needShown(shownFor) });
+  return takeDocument(request, {
+    sender,
+    enrollmentId: open.id,
+    page,
+    admits: ({ shownFor }) => needShownFor(shownFor),
+  });
 }
 
 /** Nothing is sent by an address alone. */
@@ -25,12 +28,6 @@ export async function GET(): Promise<Response> {
 
 async function led(): Promise<Response> {
   return new Response(null, { status: 303, headers: { location: await page() } });
-}
-
-async function needShown(sealed: string | undefined): Promise<void> {
-  const [shown, person] = [openShown(sealed), await signedIn()];
-  if (!shown) throw Refusal.because('page_too_old');
-  if (wrongAccount(shown, person)) throw Refusal.because('account_lost_unnamed');
 }
 
 function refusedAsNull(fault: unknown): null {

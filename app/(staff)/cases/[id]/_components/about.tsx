@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 import { Copyable } from '@/components/ui/copyable';
-import { maxAttempts } from '@/lib/enrollment/needs';
+import { attemptIn } from '@/lib/enrollment/needs';
 import { fullName } from '@/lib/field/person-name';
 import { countryName } from '@/lib/region/names';
 import { HandOver } from './hand-over';
@@ -44,7 +44,7 @@ function Facts({ found, words, when, language }: Shown) {
         </Item>
         {profile?.submittedAt ? <Item term={t.sent}>{when.dateTime(profile.submittedAt)}</Item> : null}
         <Declared found={found} words={words} when={when} />
-        {attempts > 0 ? <Item term={t.attempts}>{t.attemptsOf({ used: attempts, of: maxAttempts })}</Item> : null}
+        <Item term={words.caseFixes.attempt}>{words.caseFixes.attemptOf(attemptIn(attempts))}</Item>
       </dl>
       {found.facts.directPartner ? <p className="mt-3 text-muted text-small">{t.direct}</p> : null}
     </Card>

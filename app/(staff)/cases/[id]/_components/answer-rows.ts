@@ -5,6 +5,7 @@ import { telephoneToRead } from '@/lib/field/phone';
 import { addressLines } from '@/lib/region/address-lines';
 import { countryRules } from '@/lib/region/country-rules';
 import type { Case } from '@/lib/verification/queries';
+import type { ReviewField } from '@/lib/verification/review-reasons';
 import type { Shown } from './shown';
 
 type Profile = NonNullable<Case['profile']>;
@@ -16,6 +17,8 @@ type Profile = NonNullable<Case['profile']>;
 export type AnswerRow = {
   part: 'company' | 'primary' | 'support';
   key: string;
+  /** What a request about it may point at, the closest first. */
+  fields: readonly ReviewField[];
   term: string;
   typed: string;
   directory: string | null;
@@ -38,7 +41,7 @@ export function answerRows(shown: Shown): AnswerRow[] {
     .filter(({ typed, directory, before: said }) => typed || directory || said);
 }
 
-type Answer = Pick<AnswerRow, 'part' | 'key' | 'term'> & { now: string; field?: FilledField };
+type Answer = Pick<AnswerRow, 'part' | 'key' | 'fields' | 'term'> & { now: string; field?: FilledField };
 
 function answersIn(profile: Profile, { words, language }: Pick<Shown, 'words' | 'language'>): Answer[] {
   const { labels, staffCase } = words;
@@ -47,6 +50,7 @@ function answersIn(profile: Profile, { words, language }: Pick<Shown, 'words' | 
   const filled = filledFields.map((field) => ({
     part: 'company' as const,
     key: field,
+    fields: [askedAs[field], 'company'] as const,
     field,
     term: field === 'registrationId' ? registrationTerm(profile, words) : labels[field],
     now: profile[field] ?? '',
@@ -60,8 +64,30 @@ function answersIn(profile: Profile, { words, language }: Pick<Shown, 'words' | 
     ['support', labels.telephone, support?.telephone && telephoneToRead(support.telephone)],
     ['support', labels.website, support?.website],
   ];
-  return [...filled, ...others.map(([part, term, now]) => ({ part, key: `${part} ${term}`, term, now: now ?? '' }))];
+  return [
+    ...filled,
+    ...others.map(([part, term, now]) => ({
+      ...{ part, key: `${part} ${term}`, term, now: now ?? '' },
+      fields: otherFields[part],
+    })),
+  ];
 }
+
+const askedAs = {
+  legalName: 'legal_name',
+  addressLine1: 'registered_address',
+  addressLine2: 'registered_address',
+  city: 'registered_address',
+  stateOrProvince: 'registered_address',
+  postalCode: 'registered_address',
+  registrationId: 'registration_id',
+} as const satisfies Record<FilledField, ReviewField>;
+
+const otherFields = {
+  company: ['operating_address', 'company'],
+  primary: ['primary_contact'],
+  support: ['support_contact'],
+} as const satisfies Record<AnswerRow['part'], readonly ReviewField[]>;
 
 function registrationTerm({ countryIso2, registrationIdKind }: Profile, { labels, places }: Shown['words']): string {
   const kind = countryRules(countryIso2).registrationIdKinds.find((one) => one === registrationIdKind);

@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { AddressChecks } from './address-checks';
 import { Alike } from './alike';
+import { AskedAndCame } from './asked-and-came';
 import { ComparedAnswers } from './compared-answers';
 import type { Shown } from './shown';
 
@@ -10,6 +11,7 @@ export function Answers(shown: Shown) {
   if (!shown.found.profile) return <EmptyState heading={takenBack.heading}>{takenBack.meaning}</EmptyState>;
   return (
     <>
+      <AskedAndCame {...shown} />
       <ComparedAnswers {...shown} />
       <AddressChecks {...shown} />
       <Alike {...shown} />

@@ -4,7 +4,7 @@ import { Table } from '@/components/ui/table';
 import { differences } from '@/lib/field/differences';
 import { tells } from '@/lib/field/telling';
 import { type AnswerRow, answerRows } from './answer-rows';
-import { Requests } from './requests';
+import { AskToFix, mayAsk } from './ask-to-fix';
 import type { Shown } from './shown';
 
 /** What the company typed, what a directory says and what the company said before, answer by answer and sign by sign. */
@@ -13,7 +13,6 @@ export function ComparedAnswers(shown: Shown) {
   const { answers: t } = words.staffCase;
   const { fill } = evidence;
   const { earlier, profile } = found;
-  const asked = found.history.find(({ id }) => found.requests.some(({ eventId }) => eventId === id));
   const columns = [
     { label: t.what },
     { label: t.typed },
@@ -21,6 +20,7 @@ export function ComparedAnswers(shown: Shown) {
     ...(earlier
       ? [{ label: earlier.submittedAt ? t.beforeAt({ at: when.date(earlier.submittedAt) }) : t.before }]
       : []),
+    ...(mayAsk(shown) ? [{ label: words.caseFixes.act, unseen: true }] : []),
   ];
   const rows = answerRows(shown);
   const again = rows.some(({ typed, before }) => before !== null && tells(typed, before));
@@ -32,11 +32,6 @@ export function ComparedAnswers(shown: Shown) {
           <p className="text-ink">{words.companyDirectory.review.why({ why: profile.changedWhy })}</p>
         ) : null}
         {earlier ? <p>{again ? t.again : t.same}</p> : null}
-        {asked ? (
-          <div className="text-ink">
-            <Requests requests={found.requests.filter(({ eventId }) => eventId === asked.id)} words={words} />
-          </div>
-        ) : null}
       </div>
       <Table
         caption={t.heading}
@@ -57,7 +52,9 @@ function sourceOf({ source, number, at }: NonNullable<Shown['evidence']['fill']>
 }
 
 /** Beside a directory the answer is marked by it, else by what it was before. */
-function cellsOf(row: AnswerRow, { found: { earlier }, evidence: { fill }, words }: Shown) {
+function cellsOf(row: AnswerRow, shown: Shown) {
+  const { found, evidence, words } = shown;
+  const [{ earlier }, { fill }] = [found, evidence];
   const { answers: t } = words.staffCase;
   const { typed, directory, before } = row;
   const beside = directory === null ? null : differences(typed, directory);
@@ -69,6 +66,7 @@ function cellsOf(row: AnswerRow, { found: { earlier }, evidence: { fill }, words
     typed ? <Compared key="typed" pieces={own} side={side} /> : <None key="typed" text={t.none} />,
     ...(fill ? [directoryCell()] : []),
     ...(earlier ? [beforeCell()] : []),
+    ...(mayAsk(shown) ? [<AskToFix key="ask" row={row} shown={shown} />] : []),
   ];
 
   function directoryCell() {

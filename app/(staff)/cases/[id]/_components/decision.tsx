@@ -5,10 +5,10 @@ import { decisions, decisionsFor, type Decision as Name, reasonsAgainstDecision 
 import { forms } from './decision-forms';
 import type { Shown } from './shown';
 
-type DecisionProps = { chosen: Name | null; title: string; shown: Shown };
+type DecisionProps = { chosen: Name | null; title: string; about: string | undefined; shown: Shown };
 
 /** What can be decided about the case now: one tab each, the chosen one with its form and the reasons against it. */
-export function Decision({ chosen, title, shown }: DecisionProps) {
+export function Decision({ chosen, title, about, shown }: DecisionProps) {
   const { actor, found, words } = shown;
   const { decide: t } = words.staffCase;
   const possible = decisionsFor(actor, found.facts).map(({ decision }) => decision);
@@ -36,6 +36,7 @@ export function Decision({ chosen, title, shown }: DecisionProps) {
             <Chosen
               {...shown}
               title={title}
+              about={about}
               reasons={reasonsAgainstDecision(chosen, actor, found.facts, found.desk).map((reason) =>
                 sentence(words, reason),
               )}

@@ -2,6 +2,8 @@ import { Card } from '@/components/ui/card';
 import { SubNav } from '@/components/ui/sub-nav';
 import { inForce } from '@/lib/evidence/lifecycle';
 import type { Sent } from '@/lib/evidence/queries';
+import { isAsked } from '@/lib/verification/review-reasons';
+import { AskAbout, isWritten, mayAsk } from './ask-to-fix';
 import { DocumentFacts } from './document-facts';
 import { hrefOf } from './document-href';
 import { DocumentJudgement } from './document-judgement';
@@ -40,6 +42,16 @@ export async function Documents({ query, shown }: { query: Query; shown: Shown }
             <div className="grid gap-4 px-5 py-4 md:px-6">
               <DocumentFacts document={chosen} shown={shown} />
               <DocumentJudgement document={chosen} shown={shown} />
+              {mayAsk(shown) && isAsked(chosen) ? (
+                <p>
+                  <AskAbout
+                    about={chosen.id}
+                    named={chosen.fileName}
+                    written={isWritten(shown, ({ documentId }) => documentId === chosen.id)}
+                    shown={shown}
+                  />
+                </p>
+              ) : null}
             </div>
           </>
         ) : (

@@ -52,7 +52,7 @@ const offTheDesk: readonly Done[] = [
 ];
 
 // An address may be kept or passed on: what it says is only repeated while it is true.
-function doneBy(asked: unknown, { actor, found, documents, words }: Shown): Done | null {
+function doneBy(asked: unknown, { actor, found, documents, fixDrafts, words }: Shown): Done | null {
   const done = Object.keys(words.staffCase.done).find((one) => one === asked) as Done | undefined;
   const last = found.history[0];
   if (!done) return null;
@@ -65,6 +65,9 @@ function doneBy(asked: unknown, { actor, found, documents, words }: Shown): Done
     decide: found.checks.some(({ decidedById }) => decidedById === actor.userId),
     send: true,
     answer: true,
+    draftFix: fixDrafts.length > 0,
+    dropFix: true,
+    extend: found.answerBy !== null,
     snooze: found.snoozedUntil !== null,
     wake: found.snoozedUntil === null,
     assign: found.claim !== null,

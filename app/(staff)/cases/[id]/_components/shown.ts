@@ -6,6 +6,7 @@ import type { Sent } from '@/lib/evidence/queries';
 import type { Locale } from '@/lib/locale';
 import type { OfficeCalendar } from '@/lib/office/calendar';
 import type { Evidence } from '@/lib/verification/evidence';
+import type { Draft } from '@/lib/verification/fix-drafts';
 import type { Case } from '@/lib/verification/queries';
 import type { Reason } from '@/lib/verification/reason-catalogue';
 import type { Looking } from '@/lib/verification/visits';
@@ -15,6 +16,7 @@ export type Shown = {
   actor: Reviewer;
   found: Case;
   documents: readonly Sent[];
+  fixDrafts: readonly Draft[];
   evidence: Evidence;
   /** Colleagues who look at it, too. */
   looking: readonly Looking[];
@@ -26,8 +28,11 @@ export type Shown = {
   language: Locale;
 };
 
-/** What the form of a decision is given besides: the tab's name, which says when something is wrong, and the reasons against it. */
-export type DecisionFormProps = Shown & { title: string; reasons: readonly Against[] };
+/**
+ * What the form of a decision is given besides: the tab's name, which says when something is wrong, the reasons against it, and what it was begun
+ * beside.
+ */
+export type DecisionFormProps = Shown & { title: string; reasons: readonly Against[]; about: string | undefined };
 
 /** What every form about the case carries: which case, and the version of it on the page. */
 export function hiddenIn({ id, version }: Case): { enrollmentId: string; seen: string } {

@@ -1,0 +1,47 @@
+import { now } from '@/lib/clock';
+import type { db, Tx } from '@/lib/db';
+import { type Reason, Refusal } from '@/lib/refusal';
+import { newestIssue } from './catalogue';
+import { factsOf } from './facts';
+import { askForScan, columnsFor, type Sender } from './intake';
+import { begin } from './move';
+import { type DocumentFile, most } from './schema';
+
+/** So many files come with one message. */
+export const mostFiles = 5;
+
+/** Why no such files can be added to the messages about an enrollment; an empty list opens the door. */
+export async function reasonsAgainstAttaching(
+  tx: Tx | typeof db,
+  enrollmentId: string,
+  files: readonly DocumentFile[],
+): Promise<Reason[]> {
+  const sent = await tx.document.count({ where: { enrollmentId, messageId: { not: null } } });
+  if (sent + files.length > most.documents) return [{ code: 'documents_many', with: { count: most.documents } }];
+  const sha256 = { in: files.map((file) => file.sha256) };
+  const infected = await tx.document.count({ where: { enrollmentId, sha256, status: 'infected' } });
+  return infected > 0 ? [{ code: 'document_infected_before', field: 'files' }] : [];
+}
+
+/** Names a file that came with a message, a sentence in that story: its row, its journal and the scanner's job. It proves nothing. */
+export async function attach(
+  tx: Tx,
+  sender: Sender,
+  { enrollmentId, messageId, file, key }: { enrollmentId: string; messageId: string; file: DocumentFile; key: string },
+): Promise<void> {
+  const issuedOn = new Date(`${newestIssue(now())}T00:00:00Z`);
+  const { id } = await tx.document.create({
+    data: {
+      ...{ enrollmentId, messageId, proves: 'message', kind: 'attachment', fileKey: key, issuedOn },
+      ...(await columnsFor(tx, sender, file)),
+    },
+  });
+  await begin(tx, sender, await factsOf(tx, id));
+  await askForScan(tx, id);
+}
+
+/** Refuses what no file may be added to. */
+export async function needRoom(tx: Tx | typeof db, enrollmentId: string, files: readonly DocumentFile[]) {
+  const reasons = await reasonsAgainstAttaching(tx, enrollmentId, files);
+  if (reasons.length > 0) throw new Refusal(reasons);
+}

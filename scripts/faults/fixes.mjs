@@ -1,0 +1,117 @@
+/** See scripts/parts/planted-faults.mjs. */
+export const fixes = [
+  {
+    breaks: 'A contact who was replaced since the letter writes on.',
+    file: 'lib/conversation/needs.ts',
+    was: 'subjectId === facts.id && address.toLowerCase() === facts.lastSent.primaryContact?.email.toLowerCase()',
+    is: 'subjectId === facts.id',
+  },
+  {
+    breaks: 'A company is written to for every line of a talk.',
+    file: 'lib/conversation/tell.ts',
+    was: '  if (last._max.toldAt && last._max.toldAt > after(now(), -between)) return false;\n',
+    is: '',
+  },
+  {
+    breaks: 'A stranger at an address nobody has proven reads what a reviewer writes.',
+    file: 'lib/conversation/tell.ts',
+    was: '!address || address !== facts.confirmedAddress || ',
+    is: '!address || ',
+  },
+  {
+    breaks: 'A stranger at an address nobody has proven is told what a company has to put right.',
+    file: 'lib/enrollment/tell.ts',
+    was: 'news.requests && !isConfirmed(facts) ? undefined : ',
+    is: '',
+  },
+  {
+    breaks: 'Another contact’s link opens a file of the conversation.',
+    file: 'lib/conversation/files.ts',
+    was: "  if (reader.as === 'bearer' && !isContact(reader, await factsOf(db, document.enrollmentId))) return null;\n",
+    is: '',
+  },
+  {
+    breaks: 'A file that came with a message counts as a proof.',
+    file: 'lib/evidence/queries.ts',
+    was: 'where: { enrollmentId, messageId: null }',
+    is: 'where: { enrollmentId }',
+  },
+  {
+    breaks: 'Requests go out that were not on the page.',
+    file: 'lib/verification/fixes.ts',
+    was: "    if (!sameAs(fields.drafts, drafts)) throw Refusal.movedOn('enrollment', enrollmentId);\n",
+    is: '',
+  },
+  {
+    breaks: 'A company is asked about a document it has replaced.',
+    file: 'lib/verification/fixes.ts',
+    was: "  if (gone.length > 0) throw new Refusal(gone.map((): Reason => ({ code: 'fix_gone' })));\n",
+    is: '',
+  },
+  {
+    breaks: 'What was begun before fixes were asked for slips in with them.',
+    file: 'lib/verification/fixes.ts',
+    was: '    await dropUnsent(tx, enrollmentId);\n',
+    is: '',
+  },
+  {
+    breaks: 'A decision leaves drafts behind that nobody sends.',
+    file: 'lib/verification/case.ts',
+    was: '  await tx.fixDraft.deleteMany({ where: { enrollmentId } });\n',
+    is: '',
+  },
+  {
+    breaks: 'With the name, the address changes, which nobody asked for.',
+    file: 'lib/enrollment/locks.ts',
+    was: '  if (changed.length > 0) throw new Refusal(changed.map((field) => notAskedFor(field)));\n',
+    is: '',
+  },
+  {
+    breaks: 'A form of the answers is saved of which nothing was asked for.',
+    file: 'lib/enrollment/profile.ts',
+    was: '    needOneOf(unlocked, formParts[part]);\n',
+    is: '',
+  },
+  {
+    breaks: 'A suggested address is a way round what was asked for.',
+    file: 'lib/enrollment/addresses.ts',
+    was: "    needOneOf(unlocked, [check.kind === 'registered' ? 'registered_address' : 'operating_address']);\n",
+    is: '',
+  },
+  {
+    breaks: 'A company looked up anew is a way round what was asked for.',
+    file: 'lib/enrollment/profile.ts',
+    was: 'begunWith !== fillId && !mayFill(unlocked)',
+    is: 'begunWith === fillId && !mayFill(unlocked)',
+  },
+  {
+    breaks: 'A company sends proofs nobody asked for.',
+    file: 'lib/evidence/commands.ts',
+    was: '!takes.has(sending.proves) || ',
+    is: "(sender.as === 'bearer' && !takes.has(sending.proves)) || ",
+  },
+  {
+    breaks: 'Nobody is reminded on the last day.',
+    file: 'lib/enrollment/answer-time.ts',
+    was: 'remindedBefore.findLast(',
+    is: 'remindedBefore.find(',
+  },
+  {
+    breaks: 'More time to answer is given without end.',
+    file: 'lib/enrollment/answer-time.ts',
+    was: 'answerBy > after(facts.movedAt, days(mostDaysToAct))',
+    is: 'answerBy < facts.movedAt',
+  },
+  {
+    breaks: 'Of two who give more time both are heard.',
+    file: 'lib/verification/extensions.ts',
+    was: "    if (+closesAt(facts) !== +until) throw Refusal.movedOn('enrollment', facts.id);\n",
+    is: '',
+  },
+  {
+    breaks: 'A company that was given more time is closed without it.',
+    file: 'lib/enrollment/needs.ts',
+    was: 'return facts.answerBy ?? after(',
+    is: 'return after(',
+  },
+];
