@@ -15,6 +15,7 @@ import { giveNotice } from '@/lib/partnership/commands';
 import { suspend as suspendProvider } from '@/lib/provider/commands';
 import { claim } from '@/lib/verification/claims';
 import { suspend } from '@/lib/verification/commands';
+import { escalate } from '@/lib/verification/escalations';
 import { proposeRejection } from '@/lib/verification/rejections';
 import { authorization, inviteCustomer, offer, ordering, trio } from './customers';
 import { company, expired, holding, invite, notice, partners, words } from './invitations';
@@ -92,6 +93,10 @@ async function reviews(): Promise<{ staff: Reviewer; lead: Reviewer }> {
     if (stage !== 'email_pending') await ask(people.member, { message: 'When do you decide?' });
   }
   for (const by of [staff, lead]) await claim(by, { enrollmentId: await bring(await cast(), 'in_review') });
+  await escalate(staff, {
+    enrollmentId: await bring(await cast(), 'in_review'),
+    note: 'The register says nothing of it.',
+  });
   const enrollmentId = await bring(await cast(), 'in_review');
   const proposal = { reason: 'name_mismatch', message: 'Not the registered name.' } as const;
   await proposeRejection(await reviewer(), { enrollmentId, seen: await versionOf(enrollmentId), ...proposal });

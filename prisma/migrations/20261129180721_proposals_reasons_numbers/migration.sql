@@ -12,6 +12,12 @@ ADD COLUMN     "said" JSONB;
 ALTER TABLE "rejection_proposal" RENAME TO "proposal";
 ALTER TABLE "proposal" RENAME CONSTRAINT "rejection_proposal_pkey" TO "proposal_pkey";
 ALTER TABLE "proposal" RENAME CONSTRAINT "rejection_proposal_enrollment_id_fkey" TO "proposal_enrollment_id_fkey";
+-- From PostgreSQL 18 on, that a column is not null has a name, too.
+DO $$ DECLARE named record; BEGIN
+  FOR named IN SELECT conname FROM pg_constraint WHERE conrelid = '"proposal"'::regclass AND conname LIKE 'rejection_proposal_%' LOOP
+    EXECUTE format('ALTER TABLE "proposal" RENAME CONSTRAINT %I TO %I', named.conname, replace(named.conname, 'rejection_', ''));
+  END LOOP;
+END $$;
 ALTER TABLE "proposal" ADD COLUMN "kind" "proposal_kind", ADD COLUMN "version" INTEGER, ADD COLUMN "reasons" VARCHAR(40)[];
 UPDATE "proposal" p SET "kind" = 'reject', "reasons" = ARRAY[p."reason"],
   "version" = (SELECT e."version" FROM "enrollment" e WHERE e."id" = p."enrollment_id");
