@@ -62,7 +62,7 @@ test('an applicant walks the demo to day six, asks about the case, and a lead an
   await lead.context().addCookies([people.cookies.lead]);
   await lead.goto(`${url}/cases?view=escalated`);
   await expect(lead.getByText(/^Before the leads, answer due by/)).toBeVisible();
-  await lead.getByRole('row').getByRole('link').first().click();
+  await lead.getByRole('rowheader').getByRole('link').click();
   await expect(lead.locator('#escalation')).toContainText(t.stages.waits);
   await lead.getByLabel(t.answerLabel).fill('It is decided tomorrow.');
   await lead.getByRole('button', { name: t.answer }).click();

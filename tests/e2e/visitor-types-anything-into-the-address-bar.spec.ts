@@ -132,6 +132,21 @@ test('every page that reads a search beside an id was asked for one that exists,
 test('every parameter a page reads is known to this test', () => {
   expect(asksOf('/welcome')).toEqual(['country']);
   expect(asksOf('/invitations').sort()).toEqual(['after', 'kind', 'search', 'view']);
+  const queue = [
+    'after',
+    'check',
+    'country',
+    'flag',
+    'holder',
+    'language',
+    'next',
+    'report',
+    'saved',
+    'search',
+    'sort',
+    'view',
+  ];
+  expect(asksOf('/cases').sort()).toEqual(queue);
   expect(builtRoutes().filter((route) => asksOf(route).length > 0).length).toBeGreaterThan(35);
 });
 

@@ -141,3 +141,17 @@ test('both languages are needed, a megabyte is refused, and what was once said s
   expect(said(await inForce(code))).toBe('<b>Wrong</b> & so');
   await expect(db.reasonVersion.updateMany({ where: { code }, data: { retired: true } })).rejects.toThrow();
 });
+
+test('there are no more reasons than one can choose from', async () => {
+  const lead = await reviewer(true);
+  const [code, most] = [newCode(), 200];
+  await addReason(lead, fields(code, 'Wrong.'));
+  const one = await db.reasonVersion.findFirstOrThrow({ where: { code } });
+  const lacking = most - (await findCatalogue()).length;
+  await db.reasonVersion.createMany({
+    data: Array.from({ length: lacking }, () => ({ ...one, words: one.words ?? {}, code: newCode() })),
+  });
+  expect(await refusalOf(addReason(lead, fields(newCode(), 'One more.')))).toEqual(['reasons_many']);
+  await sayReason(lead, fields(code, 'Said anew.', { seen: '1' }));
+  expect(said(await inForce(code))).toBe('Said anew.');
+});

@@ -55,17 +55,24 @@ export function asksOf(route: string): string[] {
   const [key = ''] = Object.keys(read<Record<string, string>>('app-paths-manifest.json')).filter(
     (one) => addressOf(one) === route,
   );
-  const source = [`app${key}.tsx`, `app${key}.ts`]
-    .filter((file) => existsSync(file))
-    .map((file) => readFileSync(file, 'utf8'));
-  const shapes = [...source.join().matchAll(/read(?:Search|Query|List)\(\w+, ([^;]*)/g)].map(([, shape = '']) => shape);
+  const own = [`app${key}.tsx`, `app${key}.ts`].filter((file) => existsSync(file));
+  const source = own.flatMap((file) => [file, ...loadersOf(file)]).map((file) => readFileSync(file, 'utf8'));
+  const shapes = [...source.join().matchAll(/read(?:Search|Query|List)\(\s*\w+,\s*([^;]*)/g)].map(
+    ([, shape = '']) => shape,
+  );
   return [...new Set(shapes.flatMap((shape) => namesIn(shape, source.join())))];
+}
+
+// What a page shows may be put together beside it.
+function loadersOf(file: string): string[] {
+  const loads = readFileSync(file, 'utf8').matchAll(/from '\.\/(_components\/load-[\w-]+)'/g);
+  return [...loads].map(([, name]) => path.join(path.dirname(file), `${name}.ts`));
 }
 
 // A list of names, an object of shapes, or a shape that another file keeps.
 function namesIn(shape: string, source: string): string[] {
   const named = [...(/^named\(([^)]*)\)/.exec(shape)?.[1]?.matchAll(/'(\w+)'/g) ?? [])].map(([, name = '']) => name);
-  const literal = [...(/\{([^}]*)\}/.exec(shape.split(')')[0] ?? '')?.[1]?.matchAll(/(\w+):/g) ?? [])].map(
+  const literal = [...(/^(?:\w+\.extend\()?\s*\{([^}]*)\}/.exec(shape)?.[1]?.matchAll(/(\w+):/g) ?? [])].map(
     ([, name = '']) => name,
   );
   const [, kept] = /^(\w+)(?:[,).]|$)/.exec(shape) ?? [];
@@ -76,5 +83,12 @@ function namesIn(shape: string, source: string): string[] {
 function namesOf(shape: string, source: string): string[] {
   const said = new RegExp(`const ${shape} = ([^]*?)\\n(?:\\n|export)`).exec(`${source}\n\n`)?.[1] ?? '';
   if (said.startsWith('named(')) return namesIn(said, '');
-  return [...said.matchAll(/^ {2}(\w+)[:,]|[{,] (\w+)(?=[:,]| \})/gm)].map(([, one, other]) => one ?? other ?? '');
+  const spread = [...said.matchAll(/\.\.\.(\w+),/g)].flatMap(([, name = '']) => {
+    const [, kept = ''] = new RegExp(`const ${name} = \\{([^}]*)\\}`).exec(source) ?? [];
+    return [...kept.matchAll(/(\w+):/g)].map(([, one = '']) => one);
+  });
+  return [
+    ...spread,
+    ...[...said.matchAll(/^ {2}(\w+)[:,]|[{,] (\w+)(?=[:,]| \})/gm)].map(([, one, other]) => one ?? other ?? ''),
+  ];
 }

@@ -9,11 +9,12 @@ import { listCases } from '@/lib/verification/queue';
 import { findQueueDesk } from '@/lib/verification/queue-desk';
 import { queueShape } from '@/lib/verification/schema';
 
-const shape = queueShape.extend({ next: word.optional(), saved: word.optional(), report: word.optional() });
-
 /** Everything the page of the queue shows. What is asked for and is no longer there is left out of the list, and said (`gone`). */
 export async function loadQueue(actor: Reviewer, searchParams: PageProps['searchParams']) {
-  const list = await readList(searchParams, shape);
+  const list = await readList(
+    searchParams,
+    queueShape.extend({ next: word.optional(), saved: word.optional(), report: word.optional() }),
+  );
   const { view, sort, search, after, next: told, saved, report, ...asked } = list.query;
   const [desk, calendars, words, when, language] = await Promise.all([
     findQueueDesk(actor, { ...asked, report }),
