@@ -122,7 +122,10 @@ export const reasons = {
   fixes_many: ({ count }) => `At most ${count} things are asked for at once. Send these first.`,
   fixes_none: () => 'Nothing is written down to be asked. Write down first what is to be put right.',
   answer_time_full: ({ days }) =>
-    `No more time can be given: an answer is waited for at most ${days} days after it was asked.`,
+    counted(days, {
+      one: 'No more time can be given: an answer is waited for at most # day after it was asked.',
+      other: 'No more time can be given: an answer is waited for at most # days after it was asked.',
+    }),
   files_many: ({ count }) =>
     `More files were chosen than are taken at once: at most ${count}. Nothing was sent. Choose fewer.`,
   conversation_closed: () => 'The enrollment is over, or was never sent in, so nothing can be written about it now.',
