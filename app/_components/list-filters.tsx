@@ -7,8 +7,14 @@ import { Field } from '@/components/ui/field';
 import { Link } from '@/components/ui/link';
 import { type Choice, Select } from '@/components/ui/select';
 
-/** What a list can be narrowed to by one part of its address: one of these values, or a text. `all`: the word for not narrowing. */
-export type Filter = { name: string; label: string } & ({ all: string; choices: readonly Choice[] } | { typed: true });
+/**
+ * What a list can be narrowed to by one part of its address: one of these values, or a text. `all`: the word for not narrowing; `names`: the
+ * values are names, which stay as they are in every language.
+ */
+export type Filter = { name: string; label: string } & (
+  | { all: string; choices: readonly Choice[]; names?: boolean }
+  | { typed: true }
+);
 
 /** `filters` names the form to those who do not see it. */
 export type FilterWords = { filters: string; show: string; forget: string };
@@ -62,5 +68,6 @@ async function FilterField({ filter, value = '' }: { filter: Filter; value: stri
     const text = await searchText(value);
     return <Field name={name} type="search" label={label} value={text} autoComplete="off" width="full" />;
   }
-  return <Select name={name} label={label} empty={filter.all} value={value} choices={filter.choices} width="full" />;
+  const { all, choices, names = false } = filter;
+  return <Select {...{ name, label, value, choices, names }} empty={all} width="full" />;
 }

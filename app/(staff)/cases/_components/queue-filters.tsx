@@ -77,7 +77,8 @@ function IsSet({ name, queue }: { name: FilterName; queue: Queue }) {
 
 function filterOf(name: FilterName, queue: Queue): Filter {
   const { filter: t } = queue.words.queue;
-  return { name, label: t.names[name], all: t.any, choices: choicesOf(name, queue) };
+  const names = name === 'holder' || name === 'language';
+  return { name, label: t.names[name], all: t.any, choices: choicesOf(name, queue), names };
 }
 
 function sortOf({ words, view }: Queue): Filter {
