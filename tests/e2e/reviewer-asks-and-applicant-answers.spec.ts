@@ -76,7 +76,7 @@ test('a reviewer asks in English, a Global admin reads it in Indonesian and answ
   await admin.close();
 
   await page.goto('/cases?view=wrote');
-  await expect(page.getByText(en.staff.wrote).first()).toBeVisible();
+  await expect(page.getByRole('rowheader').getByText(en.staff.wrote).first()).toBeVisible();
   await page.goto(`/cases/${enrollmentId}`);
   await expect(card).toContainText('Alamat kedua.');
   expect(await db.enrollment.findUniqueOrThrow({ where: { id: enrollmentId } })).toEqual(before);

@@ -79,7 +79,7 @@ export async function linkPartnerId(member: Member): Promise<void> {
       addressProvenAt: new Date(),
     },
   });
-  const partnerId = String(3_000_000 + Math.floor(Math.random() * 1_999_999));
+  const partnerId = await freePartnerId();
   await db.organization.update({ where: { id: member.organizationId }, data: { partnerAccountId: account.id } });
   await db.location.create({
     data: {
@@ -92,6 +92,18 @@ export async function linkPartnerId(member: Member): Promise<void> {
       organizationId: member.organizationId,
     },
   });
+}
+
+// Of two million numbers a thousand companies would hit one that is taken in one run of four.
+async function freePartnerId(): Promise<string> {
+  for (;;) {
+    const partnerId = String(3_000_000 + Math.floor(Math.random() * 1_999_999));
+    const [held, signed] = [
+      await db.location.count({ where: { partnerId } }),
+      await db.signature.count({ where: { partnerId } }),
+    ];
+    if (held + signed === 0) return partnerId;
+  }
 }
 
 export async function started(member: Member): Promise<string> {
