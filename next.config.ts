@@ -57,6 +57,8 @@ const config: NextConfig = {
   experimental: {
     // Above what scripts/serve.mjs lets through: a file is refused by whoever reads it, beside its field.
     serverActions: { bodySizeLimit: '5mb' },
+    // Five files of a message, of eight megabytes each, and what stands around them; what is larger is refused by whoever reads it.
+    proxyClientMaxBodySize: '42mb',
     // A release is built once where it runs: a cache for the next build would be written for nobody.
     turbopackFileSystemCacheForBuild: false,
   },

@@ -26,6 +26,10 @@ export async function closeOverdue(): Promise<number> {
 }
 
 async function close(id: string): Promise<boolean> {
-  await transaction(async (tx) => move(tx, clock, 'close', await factsOf(tx, id)));
+  await transaction(async (tx) => {
+    // More time may be given at this very moment.
+    await tx.$queryRaw`select 1 from enrollment where id = ${id}::uuid for update`;
+    await move(tx, clock, 'close', await factsOf(tx, id));
+  });
   return true;
 }

@@ -77,7 +77,7 @@ async function beginProfile(
 export async function submit(member: Member, fields: Submission & AsShown): Promise<void> {
   await countTry('submit', member.organizationId);
   await transaction(async (tx) => {
-    const facts = await openOf(tx, member);
+    const facts = await holdOpen(tx, member);
     const { id, directPartner } = facts;
     const { seen, locale, statement } = fields;
     if (!directPartner) await refuseUnanswered(tx, member);
@@ -95,7 +95,7 @@ export async function submit(member: Member, fields: Submission & AsShown): Prom
 /** Takes the answers back before the contact has confirmed, for instance to correct the address. The link sent dies. */
 export async function recall(member: Member, fields: { seen: number }): Promise<void> {
   await transaction(async (tx) => {
-    const facts = await openOf(tx, member);
+    const facts = await holdOpen(tx, member);
     await move(tx, member, 'recall', facts, fields);
     await tx.companyProfile.updateMany({
       where: { enrollmentId: facts.id, state: 'submitted' },
@@ -152,6 +152,12 @@ export async function deferPartnerId(member: Member): Promise<void> {
       organizationId,
     });
   });
+}
+
+/** The same, held to the end of the story before anything of it is read: what a second tab saves at this very moment waits. */
+export async function holdOpen(tx: Tx, member: Member) {
+  await tx.$queryRaw`select 1 from enrollment where organization_id = ${member.organizationId}::uuid order by id for update`;
+  return openOf(tx, member);
 }
 
 /** The organization's open enrollment; one that is not there is refused as not the reader's. */

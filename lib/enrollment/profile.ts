@@ -8,7 +8,7 @@ import { refuseIfChanged, type Trail } from '@/lib/form/changed-meanwhile';
 import { contactAddress } from '@/lib/organization/contact-address';
 import { Refusal } from '@/lib/refusal';
 import { formParts, mayFill, type ProfileForm, type Unlocked } from './asked';
-import { openOf } from './commands';
+import { holdOpen } from './commands';
 import { changedSince } from './filled';
 import { findFill } from './fills';
 import { editable } from './lifecycle';
@@ -100,9 +100,7 @@ export async function change(
 ): Promise<void> {
   demand(globalAdmin, null, member);
   await transaction(async (tx) => {
-    // Before anything is read: what is sent in, or asked for, at this very moment would else be changed after all.
-    await tx.$queryRaw`select 1 from enrollment where organization_id = ${member.organizationId}::uuid order by id for update`;
-    const facts = await openOf(tx, member);
+    const facts = await holdOpen(tx, member);
     if (!editable.includes(facts.status))
       throw Refusal.because('not_in_this_state', { cure: 'enrollment', with: { status: facts.status } });
     if (facts.directPartner && part !== 'support_contact') throw Refusal.because('support_contact_only');

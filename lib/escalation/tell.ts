@@ -2,7 +2,7 @@ import { type Actor, userOf } from '@/lib/actor';
 import type { MessageSide, Tx } from '@/lib/db';
 import { factsOf } from '@/lib/enrollment/facts';
 import { fullName } from '@/lib/field/person-name';
-import { announce } from '@/lib/letter/announce';
+import { announceToAll } from '@/lib/letter/announce';
 import { momentOf } from '@/lib/letter/letters';
 import { listLeads } from '@/lib/organization/staff';
 import type { Facts } from './needs';
@@ -24,10 +24,7 @@ export async function tellLeads(tx: Tx, by: Actor, { factId, facts, side, dueAt,
     answerBy: momentOf(dueAt),
   };
   const content = { ...about, ...(note ? { message: note } : {}) };
-  for (const lead of await listLeads(tx, organizationId))
-    if (lead.id !== userId)
-      await announce(tx, 'case-escalated', {
-        ...{ factId, content, by },
-        to: { party: 'user', address: lead.email, locale: lead.locale },
-      });
+  const leads = (await listLeads(tx, organizationId)).filter((lead) => lead.id !== userId);
+  const readers = leads.map(({ email: address, locale }) => ({ party: 'user' as const, address, locale }));
+  await announceToAll(tx, 'case-escalated', readers, { factId, content });
 }

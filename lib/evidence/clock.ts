@@ -69,7 +69,7 @@ export function deleteDue(): Promise<number> {
     select d.id, d.file_key as "fileKey" from document d join enrollment e on e.id = d.enrollment_id
     where d.status <> 'deleted' and e.status <> all (${undecided}::enrollment_status[])
       and (${last}::uuid is null or d.id > ${last}::uuid)
-      and (select max(h.at) from enrollment_event h where h.enrollment_id = e.id and h.event = any (${deciding}::text[]))
+      and greatest(d.sent_at, (select max(h.at) from enrollment_event h where h.enrollment_id = e.id and h.event = any (${deciding}::text[])))
         <= ${now()}::timestamptz - make_interval(months => ${env.DOCUMENTS_KEPT_MONTHS}::int)
     order by d.id limit ${batch}`;
   return eachDue('delete a document', due, async ({ id, fileKey }) => {

@@ -31,7 +31,12 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
   const { enrollment, ...row } = await tx.document.findUniqueOrThrow({ where: { id }, include: wanted });
   const { organizationId, status, history } = enrollment;
   const decided = undecided.includes(status) ? null : (history[0]?.at ?? null);
-  return { ...row, organizationId, enrollment: status, keptUntil: decided && monthsAfter(decided) };
+  return {
+    ...row,
+    organizationId,
+    enrollment: status,
+    keptUntil: decided && monthsAfter(new Date(Math.max(+decided, +row.sentAt))),
+  };
 }
 
 /** The same, held to the end of the story. A document that is not there is refused as not the actor's. */

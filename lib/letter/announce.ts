@@ -3,8 +3,8 @@ import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { log } from '@/lib/log';
-import { causeOf, count } from './caps';
-import { enqueue } from './enqueue';
+import { causeOf, count, type uncounted } from './caps';
+import { enqueue, enqueueAll } from './enqueue';
 import { heldBack } from './held';
 import type { Content, LetterName, Party } from './letters';
 
@@ -25,22 +25,39 @@ export async function announce<Name extends LetterName>(
   const counted = await count(tx, name, letter.to, cause);
   const { id } = await tx.letter.create({
     data: {
-      name,
-      factId: letter.factId,
-      party: letter.to.party,
-      address: letter.to.address,
-      locale: letter.to.locale,
-      organizationId: letter.to.organizationId ?? null,
-      zone: letter.to.zone ?? null,
-      content: letter.content as Prisma.InputJsonObject,
-      linkId: letter.linkId ?? null,
-      createdAt: now(),
+      ...rowOf(name, letter),
       ...('until' in counted ? { ...heldBack(counted), causedBy: cause } : { ...counted, countedAt: now() }),
     },
   });
   if ('until' in counted) log.warn({ letterId: id, name, cap: counted.cap }, 'letter held back');
   else await enqueue(tx, id);
 }
+
+type Uncounted = (typeof uncounted)[number];
+
+/** The same news for many, in two statements however many they are: for letters that no cap counts. */
+export async function announceToAll<Name extends Uncounted>(
+  tx: Tx,
+  name: Name,
+  readers: readonly Reader[],
+  news: { factId: string; content: Content<Name> },
+): Promise<void> {
+  const data = readers.map((to) => ({ ...rowOf(name, { ...news, to }), countedAt: now() }));
+  const letters = await tx.letter.createManyAndReturn({ data, select: { id: true } });
+  await enqueueAll(
+    tx,
+    letters.map(({ id }) => id),
+  );
+}
+
+type Written = { factId: string; to: Reader; content: unknown; linkId?: string | undefined };
+
+const rowOf = (name: LetterName, { factId, to, content, linkId }: Written) => ({
+  ...{ name, factId, party: to.party, address: to.address, locale: to.locale },
+  ...{ organizationId: to.organizationId ?? null, zone: to.zone ?? null, linkId: linkId ?? null },
+  content: content as Prisma.InputJsonObject,
+  createdAt: now(),
+});
 
 /** Whom one piece of news was told, whatever the letter: who reads it in two parts is told in the first, and once. */
 export class Audience {

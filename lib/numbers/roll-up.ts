@@ -3,7 +3,6 @@ import { after, hours, now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { type Calendars, findCalendars } from '@/lib/office/queries';
 import { instantAt, nextDate, wallTime } from '@/lib/reader/wall-time';
-import { batch, eachDue } from '@/lib/worker/each-due';
 import { countedBy, type Decided, decisionsBetween, type RawDecision, type RawReason, reasonsBetween } from './raw';
 
 /**
@@ -18,8 +17,10 @@ export async function rollUp(): Promise<number> {
   await db.$executeRaw`delete from numbers_day where day >= ${today}::date`;
   const before = wallTime(after(now(), -hours(1)), zone).date;
   const first = await firstDay(zone);
-  const due = async (last: string | null) => daysBetween(last ? nextDate(last) : first, before).slice(0, batch);
-  return eachDue('count the decisions of a day', due, ({ id: day }) => transaction((tx) => count(tx, calendars, day)));
+  // One after the other: what is counted has no hole, so a day that fails is begun with the next time.
+  let done = 0;
+  for (const day of daysBetween(first, before)) if (await transaction((tx) => count(tx, calendars, day))) done++;
+  return done;
 }
 
 // What was counted last, or the day of the first decision there is.
@@ -30,9 +31,9 @@ async function firstDay(zone: string): Promise<string | null> {
   return row?.day ?? null;
 }
 
-function daysBetween(from: string | null, before: string): { id: string }[] {
-  const days: { id: string }[] = [];
-  if (from) for (let day = from; day < before; day = nextDate(day)) days.push({ id: day });
+function daysBetween(from: string | null, before: string): string[] {
+  const days: string[] = [];
+  if (from) for (let day = from; day < before; day = nextDate(day)) days.push(day);
   return days;
 }
 

@@ -42,7 +42,9 @@ export function countDays(calendar: OfficeCalendar, { startedAt, pauses, now, to
     const pause = date <= today ? pauses.find(covers(date === today && now < closing ? now : closing)) : undefined;
     found.cells.push(pause ? 'paused' : date < today ? 'done' : date === today ? 'today' : 'ahead');
     if (pause) {
-      stand(found, pause.why);
+      found.why = pause.why;
+      // Until the office closes, a day may still be saved by an answer.
+      if (date < today || now >= closing) stand(found, pause.why);
     } else if (++counted === total) {
       found.dueAt = closing;
       found.dueOn = date;
@@ -63,7 +65,6 @@ function leaveOut(found: Found, date: string, rest: OfficeDay | 'weekend'): void
 
 function stand(found: Found, why: string): void {
   found.pausedDays++;
-  found.why = why;
   const known = found.stood.find((one) => one.why === why);
   if (known) known.days++;
   else found.stood.push({ why, days: 1 });

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Reviewer } from '@/lib/actor';
-import { now } from '@/lib/clock';
+import { after, now } from '@/lib/clock';
 import { demand, lead } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
+import { businessDayAfter } from '@/lib/office/business-days';
+import { findCalendars } from '@/lib/office/queries';
 import { belongsTo, demandNotOwn } from '@/lib/organization/own';
 import { tellHolder } from '@/lib/organization/tell-holder';
+import { wallTime } from '@/lib/reader/wall-time';
 import { Refusal } from '@/lib/refusal';
 import { hold, note } from './case';
+import { claimNow } from './held';
+import { leaseLasts } from './lease';
 import { workedOn } from './lifecycle';
 import { demandPresent } from './present';
 import { nameOf, tellColleague } from './tell-colleague';
@@ -24,7 +29,7 @@ export async function assign(
   demand(lead, null, reviewer);
   await transaction(async (tx) => {
     const facts = await hold(tx, { enrollmentId });
-    const held = await tx.claim.findUnique({ where: { enrollmentId } });
+    const held = await claimNow(tx, reviewer, facts);
     if (held?.userId === to) return;
     if ((held?.userId ?? '') !== heldBy) throw Refusal.movedOn('enrollment', enrollmentId);
     await demandNotOwn(tx, reviewer, facts.organizationId);
@@ -33,7 +38,7 @@ export async function assign(
     await demandReviews(tx, to);
     await demandPresent(tx, to);
     if (await belongsTo(tx, to, facts.organizationId)) throw Refusal.because('assignee_wrong', { field: 'to' });
-    const desk = { userId: to, at: now(), actedAt: now() };
+    const desk = { userId: to, at: now(), actedAt: await toBeginBy(tx) };
     await tx.claim.upsert({ where: { enrollmentId }, create: { enrollmentId, ...desk }, update: desk });
     await tx.snooze.deleteMany({ where: { enrollmentId } });
     await note(tx, reviewer, 'assign', facts, { heldBy: to });
@@ -69,4 +74,10 @@ export async function tellAssigned(
     content: { by: await nameOf(tx, reviewer.userId), count: cases.length, listed },
     by: reviewer,
   });
+}
+
+/** Whoever is given a case did not ask for it: it is theirs until the office closes on its next business day, as if touched half an hour before. */
+export async function toBeginBy(tx: Tx): Promise<Date> {
+  const { first } = await findCalendars(tx);
+  return after(businessDayAfter(first, wallTime(now(), first.zone).date).closesAt, -leaseLasts);
 }

@@ -5,7 +5,7 @@ import { now } from '@/lib/clock';
 import { demand, lead } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
-import { demandReviews, tellAssigned } from './assign';
+import { demandReviews, tellAssigned, toBeginBy } from './assign';
 import { type BulkDeed, type Candidate, type LeftOut, leftOut, mostAtOnce } from './bulk-rules';
 import { readFilters } from './filters';
 import { free } from './held';
@@ -25,7 +25,9 @@ export async function doAsked(reviewer: Reviewer, fields: BulkAsked): Promise<st
 }
 
 async function idsFound(reviewer: Reviewer, { view, sort, ...asked }: BulkAsked): Promise<string[]> {
-  const { filters } = readFilters(asked, await findChoosable(asked.holder));
+  const { filters, gone } = readFilters(asked, await findChoosable(asked.holder));
+  // What narrows the list on the page no more would now let in cases that nobody saw there.
+  if (gone.length > 0) throw Refusal.because('moved_on', { cure: 'reload' });
   const { rows } = await listCases(reviewer, { ...filters, view, sort }, mostAtOnce);
   return rows.map(({ id }) => id);
 }
@@ -81,8 +83,8 @@ type Given = { deed: BulkDeed; to: string };
 async function give(tx: Tx, reviewer: Reviewer, cases: readonly Candidate[], { deed, to }: Given): Promise<void> {
   const others = cases.filter(({ heldBy }) => heldBy !== to);
   await clearDesks(tx, reviewer, others);
-  const at = now();
-  await tx.claim.createMany({ data: others.map(({ id }) => ({ enrollmentId: id, userId: to, at, actedAt: at })) });
+  const [at, actedAt] = [now(), deed === 'assign' ? await toBeginBy(tx) : now()];
+  await tx.claim.createMany({ data: others.map(({ id }) => ({ enrollmentId: id, userId: to, at, actedAt })) });
   await tx.snooze.deleteMany({ where: { enrollmentId: { in: others.map(({ id }) => id) } } });
   await noteAll(tx, reviewer, deed, others, deed === 'assign' ? { heldBy: to } : undefined);
   if (deed === 'assign') await tellAssigned(tx, reviewer, to, others);

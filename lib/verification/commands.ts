@@ -3,7 +3,7 @@ import { now } from '@/lib/clock';
 import { transaction } from '@/lib/db';
 import { refuseUnanswered } from '@/lib/duplicate/answers';
 import { writeKeys } from '@/lib/duplicate/write-keys';
-import { openOf } from '@/lib/enrollment/commands';
+import { holdOpen } from '@/lib/enrollment/commands';
 import { keepDeclaration } from '@/lib/enrollment/declaration';
 import { move } from '@/lib/enrollment/move';
 import { isConfirmed } from '@/lib/enrollment/needs';
@@ -21,7 +21,7 @@ import { restart } from './restart';
 export async function resubmit(member: Member, fields: Resubmission & AsShown): Promise<void> {
   const { seen, unchanged, locale, statement } = fields;
   await transaction(async (tx) => {
-    const facts = await openOf(tx, member);
+    const facts = await holdOpen(tx, member);
     if (!unchanged && (await isUnchanged(facts, tx))) throw Refusal.because('nothing_changed', { field: 'unchanged' });
     await refuseUnanswered(tx, member);
     const event = isConfirmed(facts) ? 'resubmit' : 'resubmit_contact';

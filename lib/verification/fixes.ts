@@ -74,6 +74,8 @@ export async function askForFixes(reviewer: Reviewer, fields: Fixes): Promise<vo
       const file = documentId ? files.get(documentId) : undefined;
       return { field, ...request, ...(file ? { file } : {}) };
     });
+    // What a refusal said, or was asked before the case was closed and reopened, asks for nothing any more.
+    await tx.fixRequest.updateMany({ where: { enrollmentId, answeredAt: null }, data: { answeredAt: now() } });
     const eventId = await move(tx, reviewer, 'ask', facts, { seen: fields.seen, requests });
     await tx.fixRequest.createMany({
       data: asked.map(({ row, ...request }) => ({ ...row, ...request, enrollmentId, eventId, createdAt: now() })),

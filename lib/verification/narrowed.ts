@@ -3,9 +3,9 @@ import { now } from '@/lib/clock';
 import { literal } from '@/lib/list/literal';
 import type { CheckFilter, Flag } from './filters';
 
-/** What a case `e` is like that nobody has put off. */
+/** What a case `e` is like that nobody has put off; one that moved since is put off no more. */
 export function awake(): Sql {
-  return sql`not exists (select 1 from snooze where enrollment_id = e.id and until > ${now()}::timestamptz)`;
+  return sql`not exists (select 1 from snooze where enrollment_id = e.id and until > ${now()}::timestamptz and at >= e.moved_at)`;
 }
 
 /** What stands out about a case `e`. */
@@ -24,7 +24,7 @@ export function flagged(flag: Flag): Sql {
     case 'noted':
       return sql`exists (select 1 from case_note where enrollment_id = e.id)`;
     case 'snoozed':
-      return sql`e.id in (select enrollment_id from snooze where until > ${now()}::timestamptz)`;
+      return sql`e.id in (select s.enrollment_id from snooze s where s.until > ${now()}::timestamptz and s.at >= e.moved_at)`;
   }
 }
 

@@ -46,7 +46,7 @@ export async function findCase(reviewer: Reviewer, id: string) {
     belongsTo(db, reviewer.userId, row.organizationId),
   ]);
   const desk = { heldBy: claim?.userId ?? null, own };
-  const snoozedUntil = snooze && snooze.until > now() ? snooze.until : null;
+  const snoozedUntil = snooze && snooze.until > now() && snooze.at >= row.movedAt ? snooze.until : null;
   return { ...rest, claim, snoozedUntil, profile, earlier, letters, deeds, facts: factsFrom(row), names, desk };
 }
 

@@ -1,4 +1,5 @@
 import sql, { join, type Sql } from 'sql-template-tag';
+import { z } from 'zod';
 import type { Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
@@ -54,9 +55,9 @@ export async function findQueueDesk(
         coalesce((select json_agg(v) from (${savedViews(userId)}) v), '[]') as views,
         coalesce((select json_agg(r) from (${reviewersWith(holder ?? null)}) r), '[]') as reviewers,
         ${served()} as countries,
-        (select rtrim(u.first_name || ' ' || u.last_name) from app_user u where u.id::text = ${holder ?? ''}) as former,
+        (select rtrim(u.first_name || ' ' || u.last_name) from app_user u where u.id = ${uuidOf(holder)}::uuid) as former,
         (select json_build_object('deed', deed, 'done', done, 'leftOut', left_out) from queue_report
-          where id::text = ${report ?? ''} and user_id = ${userId}::uuid) as report,
+          where id = ${uuidOf(report)}::uuid and user_id = ${userId}::uuid) as report,
         ${reachesWithin} as within`),
   );
   const { within, ...desk } = rows[0];
@@ -71,6 +72,9 @@ export async function findChoosable(holder: string | undefined): Promise<Choosab
   );
   return rows[0];
 }
+
+// What is no id is nobody's; and a name of its own column, an index finds it by.
+const uuidOf = (text: string | null | undefined) => (z.uuid().safeParse(text).success ? text : null);
 
 // One more than is said: whether there are more is known, how many nobody asks.
 function countOf(condition: Sql): Sql {
@@ -95,5 +99,5 @@ const reviewersWith = (holder: string | null) => sql`
     order by name, u.id limit ${literal(mostReviewers)})
   union
   (select u.id, rtrim(u.first_name || ' ' || u.last_name) from app_user u
-    where u.id::text = ${holder ?? ''} and u.disabled_at is null and ${reviews})
+    where u.id = ${uuidOf(holder)}::uuid and u.disabled_at is null and ${reviews})
   order by name, id`;

@@ -157,7 +157,7 @@ function statement({ where, end }: Slice, _: Reviewer, query: Query): Sql {
       array(select kind::text from check_ where enrollment_id = e.id and status = 'passed') as "passedChecks",
       exists (select 1 from message where enrollment_id = e.id and side = 'company' and answered_at is null) as wrote,
       (select min(due_at) from escalation where enrollment_id = e.id and status = 'open' and enrollment_version = e.version) as "escalatedUntil",
-      (select until from snooze where enrollment_id = e.id and until > ${now()}::timestamptz) as "snoozedUntil",
+      (select until from snooze where enrollment_id = e.id and until > ${now()}::timestamptz and at >= e.moved_at) as "snoozedUntil",
       ${search ? sql`(select count(*) from hits) >= ${literal(mostFound)}` : sql`false`} as many,
       (select coalesce(json_agg(json_build_object('to', h.to_status, 'at', h.at) order by h.version), '[]')
         from enrollment_event h where h.enrollment_id = e.id) as history

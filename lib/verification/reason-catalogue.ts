@@ -73,7 +73,8 @@ async function among(tx: Tx, codes: readonly string[]): Promise<Reason[]> {
 
 function inForce(tx: Tx | typeof db, codes: readonly string[] | null): Promise<Reason[]> {
   return tx.$queryRaw<Reason[]>(sql`
-    select distinct on (code) code, version, retired, words, documents, of_documents as "ofDocuments"
+    select distinct on (code) code, version, words, documents, of_documents as "ofDocuments",
+      first_value(retired) over (partition by code order by version desc) as retired
     from reason_version where valid_from <= ${now()}::timestamptz
       ${codes ? sql`and code = any (${codes}::text[])` : empty}
     order by code, valid_from desc, version desc limit ${mostReasons}`);

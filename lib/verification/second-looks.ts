@@ -1,7 +1,9 @@
 import type { Reviewer } from '@/lib/actor';
 import { brokeConstraint, transaction } from '@/lib/db';
+import { lookAgain } from '@/lib/domain-proof/commands';
 import { Refusal } from '@/lib/refusal';
 import { finalize } from './finalize';
+import { needProofs } from './proofs';
 import { confirm, propose } from './proposals';
 import type { Confirmation, Word } from './schema';
 
@@ -10,8 +12,12 @@ export async function proposeOverride(reviewer: Reviewer, fields: Word): Promise
   await transaction((tx) => propose(tx, reviewer, 'override', fields));
 }
 
-/** Approves the company although a check failed, as another reviewer proposed. What failed stays failed in the record. */
+/**
+ * Approves the company although a check failed, as another reviewer proposed. What failed stays failed in the record. Refuses
+ * `domain_proof_gone` as an approval does.
+ */
 export async function override(reviewer: Reviewer, fields: Confirmation): Promise<void> {
+  const lookedAt = await lookAgain(reviewer, fields.enrollmentId);
   await transaction((tx) =>
     confirm(
       tx,
@@ -19,7 +25,10 @@ export async function override(reviewer: Reviewer, fields: Confirmation): Promis
       'override',
       fields,
       () => ({}),
-      ({ facts }) => finalize(tx, facts.id),
+      async ({ facts }) => {
+        await needProofs(tx, facts, lookedAt);
+        await finalize(tx, facts.id);
+      },
     ),
   );
 }

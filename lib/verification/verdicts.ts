@@ -23,5 +23,7 @@ export async function decide(reviewer: Reviewer, fields: Verdict): Promise<void>
     if (reasons.length > 0) throw new Refusal(reasons);
     if (lookedAt) await needProofs(tx, facts, lookedAt);
     await move(tx, reviewer, verdict, kind, facts, { seen: checkSeen, ...(note ? { message: note } : {}) });
+    // Whoever proposed to override what failed has not read this.
+    await tx.proposal.deleteMany({ where: { enrollmentId: facts.id, kind: 'override' } });
   });
 }

@@ -3,8 +3,12 @@ import { plainHeaders, plainPage } from './plain-page.mjs';
 /** The most a request may carry, in bytes; a little below what Next accepts, so that every refusal is one of ours. */
 export const mostBytes = 5_000_000;
 
-// A document is received as it comes and measured there, so that what is too large is said at its field; this many megabytes are taken.
-const ofDocuments = { path: /^\/(enrollment\/documents|send-documents\/[^/?#]+)\/send(?=$|[?#])/, megabytes: 8 };
+// A document, or a file of a message, is received as it comes and measured there, so that what is too large is said at its field; this many
+// megabytes are taken.
+const ofDocuments = {
+  path: /^\/(((enrollment\/(documents|conversation)|(send-documents|conversation)\/[^/?#]+)\/send)|cases\/[^/?#]+\/send-files)(?=$|[?#])/,
+  megabytes: 8,
+};
 
 // A sender who is still sending hears no answer: what is too large is read to its end, up to here, and thrown away.
 const mostRead = 200_000_000;

@@ -40,13 +40,14 @@ export function expected(days: Closing[], zone: string, course: { startedAt: Dat
   const paused = past.filter((_, place) => whys[place] !== undefined);
   const due = own.filter((one) => !paused.includes(one))[4];
   const running = past.length - paused.length;
-  const stood = [...new Set(whys.filter((why) => why !== undefined))].map((why) => ({
-    why,
-    days: whys.filter((one) => one === why).length,
-  }));
+  // A day costs nothing before the office closes.
+  const cost = whys.filter((why, place) => why !== undefined && (past[place]?.at ?? 0) <= course.now.getTime());
+  const stood = [...new Set(cost)].map((why) => ({ why, days: cost.filter((one) => one === why).length }));
   const next = days.find(({ date }) => date > today);
   const until = { dueOn: due?.date, dueAt: due?.at, answerOn: next?.date, answerAt: next?.at };
-  return { ...until, day: running, pausedDays: paused.length, stood, overdue: running > 5 };
+  // Today stands as paused before it costs anything.
+  const standsToday = paused.some(({ at }) => at > course.now.getTime());
+  return { ...until, standsToday, day: running, pausedDays: cost.length, stood, overdue: running > 5 };
 }
 
 /** The dates from one to another, the last one apart, on which the office does not work. */

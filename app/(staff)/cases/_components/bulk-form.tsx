@@ -14,13 +14,19 @@ import { present } from './saved-views';
 export const bulkForm = 'bulk';
 
 /** Does one thing to all cases ticked in the list, or to all it finds. A list that is searched cannot be sent along whole. */
-export function BulkForm({ actor, desk, written, search, words }: Queue) {
+export function BulkForm({ actor, desk, filters, view, sort, search, words }: Queue) {
   const { bulk: t } = words.queue;
   const deeds = bulkDeeds.filter((deed) => deed !== 'assign' || actor.lead);
   return (
     <Card heading={t.heading}>
       <p className="mb-3 text-muted text-small">{t.meaning}</p>
-      <Form id={bulkForm} action={doToMany} submit={t.submit} tone="plain" hidden={present(askedIn(written))}>
+      <Form
+        id={bulkForm}
+        action={doToMany}
+        submit={t.submit}
+        tone="plain"
+        hidden={present(askedIn({ ...filters, view, sort }))}
+      >
         <RadioGroup
           name="deed"
           label={t.deed}
