@@ -71,6 +71,13 @@ describe('the review clock', () => {
     });
   });
 
+  it('tells of no lost day before the office closes, while it stands still', () => {
+    const pauses = [{ from: at('2026-11-24T09:00'), why: 'please_fix' }];
+    const told = (now: string) => countDays(jakarta, { startedAt: monday, pauses, now: at(now) });
+    expect(told('2026-11-24T09:01')).toMatchObject({ pausedDays: 0, stood: [], why: 'please_fix' });
+    expect(told('2026-11-24T17:00')).toMatchObject({ pausedDays: 1, why: 'please_fix' });
+  });
+
   it('says for how many days it stood still for what, in the order in which it did', () => {
     const pauses = [
       { from: at('2026-11-24T09:00'), to: at('2026-11-25T09:00'), why: 'needs_action' },

@@ -47,3 +47,14 @@ test('what is not too large goes on to the portal', async () => {
   for (const body of [formWith(mostBytes - 1_000), null])
     expect(await (await fetch(from, { method: 'POST', body })).text()).toBe('asked');
 });
+
+test.each([
+  '/enrollment/documents/send',
+  '/enrollment/conversation/send',
+  '/conversation/abc/send',
+  '/send-documents/abc/send',
+  '/cases/abc/send-files',
+])('what is sent to %s is measured where it is received', async (path) => {
+  const answer = await fetch(`${await serve()}${path}`, { method: 'POST', body: formWith(2 * mostBytes) });
+  expect(await answer.text()).toBe('asked');
+});

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { after, days, freeze, hours, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { doAsked } from '@/lib/verification/bulk';
 import type { LeftOut } from '@/lib/verification/bulk-rules';
 import { claim } from '@/lib/verification/claims';
+import { freeLapsed } from '@/lib/verification/clock';
 import { findQueueDesk } from '@/lib/verification/queue-desk';
 import { bulkShape } from '@/lib/verification/schema';
 import { forget, manyCases } from '../support/many-cases';
 import { refusalOf } from '../support/people';
 import { bring, cast, reviewer } from '../support/story';
+
+afterEach(() => freeze(null));
 
 const asked = (fields: object) => bulkShape.parse({ view: 'open', ...fields });
 
@@ -86,4 +90,27 @@ test('a thousand cases are taken in one go, each with its entry in the journal; 
   );
   expect(bulkShape.safeParse({ deed: 'claim', view: 'open', selected: 'x' }).success).toBe(false);
   await forget(selected);
+});
+
+test('what no longer narrows the list is said, and nothing is done to what it would let in', async () => {
+  const { ids } = await cases(1);
+  const me = await reviewer();
+  const former = await db.user.create({
+    data: { email: `${randomUUID()}@staff.example`, firstName: 'Budi', lastName: 'Wijaya' },
+  });
+  const all = { deed: 'claim', all: 'yes', holder: former.id };
+  expect(await refusalOf(doAsked(me, asked(all)))).toEqual(['moved_on']);
+  expect(await db.claim.count({ where: { enrollmentId: { in: ids } } })).toBe(0);
+});
+
+test('who is given cases has until the office closes on its next business day to begin', async () => {
+  const { ids } = await cases(1);
+  const [lead, to] = [await reviewer(true), await reviewer()];
+  await doAsked(lead, asked({ deed: 'assign', selected: ids, to: to.userId }));
+  freeze(after(now(), hours(2)));
+  await freeLapsed();
+  expect(await db.claim.count({ where: { userId: to.userId } })).toBe(1);
+  freeze(after(now(), days(6)));
+  await freeLapsed();
+  expect(await db.claim.count({ where: { userId: to.userId } })).toBe(0);
 });

@@ -264,6 +264,8 @@ test('what was begun before fixes are asked for, and never sent, does not slip i
   await proposeReinstatement(reviewer, { ...(await about(enrollmentId)), message: 'Seen again.' });
   await reinstate(lead, { ...(await about(enrollmentId)), proposedAt: await proposedAt(enrollmentId) });
   await askFor(reviewer, await about(enrollmentId), [{ field: 'legal_name', ...why }]);
+  // What the refusal said asks for nothing any more.
+  expect(await refusalOf(profiles.saveSupportContact(member, support))).toEqual(['not_asked_for']);
   await profiles.saveCompany(member, company(member, { legalName: `${legalNameOf(member)} Jaya` }));
   await resubmit(member, { seen: await versionOf(enrollmentId), ...declared });
   const sentIn = await db.companyProfile.findFirstOrThrow({

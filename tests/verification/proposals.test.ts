@@ -63,6 +63,28 @@ test('a failed check is overridden by two people, of whom the second reads the g
   expect(JSON.stringify(letters)).not.toContain(message);
 });
 
+test('an override stands on the verdicts its proposer read: another one puts it aside', async () => {
+  const people = await cast();
+  const enrollmentId = await failed(people);
+  await proposeOverride(people.reviewer, { ...(await on(enrollmentId)), message });
+  const employment = { enrollmentId, kind: 'employment', note: 'Nobody there knows the name.' } as const;
+  await decide(people.second, { ...employment, checkSeen: 2, verdict: 'reopen' });
+  await decide(people.second, { ...employment, checkSeen: 3, verdict: 'fail' });
+  expect(await refusalOf(override(people.lead, await asRead(enrollmentId)))).toEqual(['second_person_needed']);
+});
+
+test('what failed of the same answers stays failed, whatever else is asked and sent again', async () => {
+  const people = await cast();
+  const enrollmentId = await failed(people);
+  await askForFix(people.second, {
+    ...(await on(enrollmentId)),
+    ...{ field: 'support_contact', reason: 'name_mismatch', message: 'Another one, please.' },
+  });
+  await resubmit(people.member, { ...(await on(enrollmentId)), unchanged: 'yes', ...declared });
+  const business = { enrollmentId_kind: { enrollmentId, kind: 'business' } } as const;
+  expect((await db.check.findUniqueOrThrow({ where: business })).status).toBe('failed');
+});
+
 test('nothing else is overridden: no open check, none where none failed, and not that the contact confirmed', async () => {
   const people = await cast();
   const open = await bring(people, 'in_review');

@@ -142,6 +142,17 @@ test('both languages are needed, a megabyte is refused, and what was once said s
   await expect(db.reasonVersion.updateMany({ where: { code }, data: { retired: true } })).rejects.toThrow();
 });
 
+test('a reason retired while other words are still to come stays retired when they begin', async () => {
+  const lead = await reviewer(true);
+  const code = newCode();
+  await addReason(lead, fields(code, 'First.'));
+  const day = after(now(), days(3)).toISOString().slice(0, 10);
+  await sayReason(lead, fields(code, 'Later.', { seen: '1', from: day }));
+  await retireReason(lead, { code, seen: 2 });
+  freeze(after(now(), days(4)));
+  expect([said(await inForce(code)), (await inForce(code))?.retired]).toEqual(['Later.', true]);
+});
+
 test('there are no more reasons than one can choose from', async () => {
   const lead = await reviewer(true);
   const [code, most] = [newCode(), 200];

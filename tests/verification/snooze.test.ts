@@ -1,13 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
-import { after, days, freeze } from '@/lib/clock';
+import { after, days, freeze, hours } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { approve } from '@/lib/verification/approvals';
 import { claim, claimNext } from '@/lib/verification/claims';
+import { resubmit } from '@/lib/verification/commands';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { findCase } from '@/lib/verification/queries';
 import { listCases } from '@/lib/verification/queue';
 import { snooze, wake } from '@/lib/verification/snooze';
 import type { View } from '@/lib/verification/views';
+import { declared } from '../support/declared';
+import { askForFix } from '../support/fixes';
 import { refusalOf } from '../support/people';
 import { bring, cast, reviewer, versionOf } from '../support/story';
 
@@ -53,6 +56,19 @@ test('who takes a case that was put off has it, and it is no longer put off; so 
   await wake(me, { enrollmentId });
   expect(await stands('unclaimed', enrollmentId)).toBe(true);
   await wake(me, { enrollmentId });
+});
+
+test('a case that was put off and moved since is put off no more', async () => {
+  const { reviewer: me, member, enrollmentId } = await open();
+  await snooze(me, { enrollmentId, until: '2026-12-30' });
+  freeze(after(monday, hours(1)));
+  await askForFix(me, {
+    ...{ enrollmentId, seen: await versionOf(enrollmentId) },
+    ...{ field: 'company', reason: 'name_mismatch', message: 'As registered.' },
+  });
+  await resubmit(member, { seen: await versionOf(enrollmentId), unchanged: 'yes', ...declared });
+  expect([await stands('open', enrollmentId), await stands('snoozed', enrollmentId)]).toEqual([true, false]);
+  expect((await findCase(me, enrollmentId))?.snoozedUntil).toBeNull();
 });
 
 test('a case is put off until tomorrow at the earliest and for ninety days at most', async () => {
