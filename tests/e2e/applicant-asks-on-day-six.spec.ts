@@ -57,7 +57,7 @@ test('an applicant walks the demo to day six, asks about the case, and a lead an
 
   const letter = () =>
     received.find(({ recipients, headers }) => recipients.includes(people.leadEmail) && /due by/.test(headers));
-  await expect.poll(() => letter() !== undefined, { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => letter() !== undefined, { timeout: 120_000 }).toBe(true);
   const lead = await (await browser.newContext()).newPage();
   await lead.context().addCookies([people.cookies.lead]);
   await lead.goto(`${url}/cases?view=escalated`);

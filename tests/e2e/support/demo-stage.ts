@@ -22,7 +22,7 @@ export async function openDemo() {
   const portal = await startSecondPortal(async () => settings);
   const worker = spawn(process.execPath, ['--import', 'tsx', 'scripts/worker.ts'], {
     env: { ...process.env, ...settings, APP_URL: portal.url, NODE_ENV: 'production' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
   const stop = async () => {
     worker.kill('SIGTERM');
