@@ -3,7 +3,7 @@ import { promisedDays } from '@/lib/numbers/tally';
 import { box, Ground } from './axis';
 import { Columns, middles } from './columns';
 import { Picture } from './picture';
-import type { Shown } from './shown';
+import { casesOf, type Shown } from './shown';
 
 /** Cases in review by the day of their clock; those past the promised one are late. */
 export function AgesChart(shown: Shown) {
@@ -21,7 +21,7 @@ export function AgesChart(shown: Shown) {
       of="waiting"
       shown={shown}
       beside={t.byClock}
-      more={late > 0 ? <Link href="/cases?view=open">{t.seeLate({ count: late })}</Link> : null}
+      more={late > 0 ? <Link href={casesOf(numbers, 'late')}>{t.seeLate({ count: late })}</Link> : null}
     >
       {inReview > 0 ? (
         <svg

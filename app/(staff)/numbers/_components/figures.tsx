@@ -1,10 +1,11 @@
 import { Link } from '@/components/ui/link';
 import { promisedDays } from '@/lib/numbers/tally';
-import type { Shown } from './shown';
+import { casesOf, type Shown } from './shown';
 import { shareOf, written } from './tables';
 
-/** How things stand now, each leading to the cases it counts; and what was decided in the range. */
-export function Figures({ numbers: { waiting, all }, words, when, language }: Shown) {
+/** How things stand now, each leading to where its cases are worked on; and what was decided in the range. */
+export function Figures({ numbers, words, when, language }: Shown) {
+  const { waiting, all } = numbers;
   const { numbers: t } = words;
   const write = (count: number) => new Intl.NumberFormat(language).format(count);
   const share = written(shareOf(all), { t, when, language });
@@ -13,22 +14,22 @@ export function Figures({ numbers: { waiting, all }, words, when, language }: Sh
       key: 'waiting',
       figure: write(waiting.inReview + waiting.paused),
       note: t.notes.paused({ count: waiting.paused }),
-      href: '/cases',
+      href: casesOf(numbers, 'open'),
     },
     {
       key: 'due',
       figure: write(waiting.dueToday),
       note: t.notes.unclaimed({ count: waiting.dueUnclaimed }),
-      href: '/cases?view=open',
+      href: casesOf(numbers, 'today'),
     },
     {
       key: 'overdue',
       figure: write(waiting.late),
       note: waiting.late > 0 ? t.notes.oldest({ day: waiting.oldest }) : t.notes.noneLate,
-      href: '/cases?view=open',
+      href: casesOf(numbers, 'late'),
       late: waiting.late > 0,
     },
-    { key: 'decided', figure: write(all.decided), note: t.notes.outcomes(all), href: '/cases?view=done' },
+    { key: 'decided', figure: write(all.decided), note: t.notes.outcomes(all), href: casesOf(numbers, 'done') },
     { key: 'inTime', figure: share, note: t.notes.inTime({ days: promisedDays }) },
   ] as const;
   return (
