@@ -59,6 +59,7 @@ async function seedAgreement(agreement: AgreementText): Promise<void> {
         pdf: new Uint8Array(pdf),
         pdfSha256: sha256,
         effectiveFrom: new Date(effectiveFrom),
+        isSample: true,
       },
     });
   });
