@@ -78,7 +78,7 @@ const uuidOf = (text: string | null | undefined) => (z.uuid().safeParse(text).su
 
 // One more than is said: whether there are more is known, how many nobody asks. The few that another table has are looked up one by one (`offset`),
 // or the planner would read all cases for them.
-export function countOf({ among, where, order = empty }: InView): Sql {
+function countOf({ among, where, order = empty }: InView): Sql {
   const most = sql`limit ${literal(mostCounted + 1)}`;
   const counted = among
     ? sql`select 1 from (select distinct enrollment_id as id from (${among}) a) few cross join lateral (

@@ -37,7 +37,7 @@ export type QueueRow = {
  * How far a search looked: at all that may bear what was typed, at the first of each `kind` (names, PartnerIDs …) that does, or at the first
  * cases of the `list`.
  */
-export type Looked = 'all' | 'kind' | 'list';
+type Looked = 'all' | 'kind' | 'list';
 
 type Told = { lookedAtAll: boolean };
 
