@@ -33,7 +33,11 @@ export const agreements = {
   text: {
     back: 'Back to Agreements',
     caption: ({ version, from }: { version: string; from: string }) => `Version ${version} · In force from ${from}`,
-    englishOnly: 'The agreement is made in English only.',
+    sample:
+      'This is the sample that comes with the portal. Whoever runs the portal replaces it with a text of their own.',
+    withdrawn: 'This version was taken back before its day. It never comes into force.',
+    beside: ({ language }: { language: string }) =>
+      `The English text governs. The translation beside it (${language}) is there to help you read it.`,
     fingerprint: 'SHA-256 of the PDF',
   },
   accepting: {

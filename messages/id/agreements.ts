@@ -33,7 +33,10 @@ export const agreements: typeof english = {
   text: {
     back: 'Kembali ke Perjanjian',
     caption: ({ version, from }) => `Versi ${version} · Berlaku sejak ${from}`,
-    englishOnly: 'Perjanjian ini hanya dibuat dalam bahasa Inggris.',
+    sample: 'Ini contoh yang disertakan bersama portal. Pengelola portal menggantinya dengan teksnya sendiri.',
+    withdrawn: 'Versi ini ditarik kembali sebelum harinya. Versi ini tidak pernah berlaku.',
+    beside: ({ language }) =>
+      `Teks bahasa Inggris yang berlaku. Terjemahan di sampingnya (${language}) membantu Anda membacanya.`,
     fingerprint: 'SHA-256 dari PDF',
   },
   accepting: {
