@@ -10,7 +10,7 @@ export type AgreementKind = 'mpa' | 'mca';
 /** The agreement in force: the newest version whose day has come. Source: domain fact 4. */
 export function findInForce(tx: Tx | typeof db = db, kind: AgreementKind = 'mpa') {
   return tx.agreement.findFirst({
-    where: { kind, effectiveFrom: { lte: now() } },
+    where: { kind, withdrawnAt: null, effectiveFrom: { lte: now() } },
     orderBy: { effectiveFrom: 'desc' },
     omit: { pdf: true },
   });
@@ -31,14 +31,17 @@ export async function listAgreements(member: Member) {
 /** One agreement with its text; null when there is none by this id, or its day has not come. */
 export function findAgreement(id: string) {
   if (!isId(id)) return null;
-  return db.agreement.findFirst({ where: { id, effectiveFrom: { lte: now() } }, omit: { pdf: true } });
+  return db.agreement.findFirst({
+    where: { id, withdrawnAt: null, effectiveFrom: { lte: now() } },
+    omit: { pdf: true },
+  });
 }
 
 /** The bytes of an agreement's PDF, exactly those whose hash a signature holds. Null when there is no such agreement. */
 export function findPdf(id: string) {
   if (!isId(id)) return null;
   return db.agreement.findFirst({
-    where: { id, effectiveFrom: { lte: now() } },
+    where: { id, withdrawnAt: null, effectiveFrom: { lte: now() } },
     select: { pdf: true, title: true, version: true, pdfSha256: true },
   });
 }
@@ -52,13 +55,9 @@ export function findLatestSignature(member: Member) {
   });
 }
 
-/** Whether an organization, reseller or provider, has accepted a version of the partner agreement. */
-export async function hasSigned(
-  tx: Tx | typeof db,
-  organizationId: string,
-  kind: AgreementKind = 'mpa',
-): Promise<boolean> {
-  const where = { organizationId, agreement: { kind } };
+/** Whether an organization has accepted a version of the customer agreement. */
+export async function hasAcceptedAsCustomer(tx: Tx | typeof db, organizationId: string): Promise<boolean> {
+  const where = { organizationId, agreement: { kind: 'mca' } };
   return (await tx.signature.findFirst({ where, select: { id: true } })) !== null;
 }
 
@@ -75,7 +74,7 @@ export async function findCustomerPdf() {
 
 /** The customer agreement an organization would accept now; null for one that has accepted one. */
 export async function findForCustomer(organizationId: string) {
-  return (await hasSigned(db, organizationId, 'mca')) ? null : findInForce(db, 'mca');
+  return (await hasAcceptedAsCustomer(db, organizationId)) ? null : findInForce(db, 'mca');
 }
 
 /** Who could sign: the Global admins of the reader's organization. */
