@@ -132,6 +132,7 @@ export const reasonCodes = [
   'own_organization',
   'not_enrolled',
   'agreement_missing',
+  'agreement_new_version',
   'reseller_suspended',
   'region_mismatch',
   'recipient_in_other_region',
@@ -171,6 +172,7 @@ export const reasonCodes = [
   'partner_of_record_wrong',
   'reseller_not_active',
   'reseller_agreement_missing',
+  'reseller_agreement_new_version',
   'customer_in_other_region',
   'offer_not_sold_there',
   'offer_other_currency',
@@ -274,6 +276,7 @@ type Names =
   | 'other'
   | 'partnerId'
   | 'problem'
+  | 'version'
   | 'was';
 type Accounts = 'shown' | 'shownTo' | 'used' | 'user';
 

@@ -11,7 +11,7 @@ export type AgreementKind = 'mpa' | 'mca';
 /** The agreement in force: the newest version whose day has come. Source: domain fact 4. */
 export function findInForce(tx: Tx | typeof db = db, kind: AgreementKind = 'mpa') {
   return tx.agreement.findFirst({
-    where: { kind, effectiveFrom: { lte: now() } },
+    where: { kind, withdrawnAt: null, effectiveFrom: { lte: now() } },
     orderBy: { effectiveFrom: 'desc' },
     omit: { pdf: true },
   });
@@ -60,13 +60,9 @@ export function findLatestSignature(member: Member) {
   });
 }
 
-/** Whether an organization, reseller or provider, has accepted a version of the partner agreement. */
-export async function hasSigned(
-  tx: Tx | typeof db,
-  organizationId: string,
-  kind: AgreementKind = 'mpa',
-): Promise<boolean> {
-  const where = { organizationId, agreement: { kind } };
+/** Whether an organization has accepted a version of the customer agreement. */
+export async function hasAcceptedAsCustomer(tx: Tx | typeof db, organizationId: string): Promise<boolean> {
+  const where = { organizationId, agreement: { kind: 'mca' } };
   return (await tx.signature.findFirst({ where, select: { id: true } })) !== null;
 }
 
@@ -84,7 +80,7 @@ export async function findCustomerPdf() {
 
 /** The customer agreement an organization would accept now; null for one that has accepted one. */
 export async function findForCustomer(organizationId: string) {
-  return (await hasSigned(db, organizationId, 'mca')) ? null : findInForce(db, 'mca');
+  return (await hasAcceptedAsCustomer(db, organizationId)) ? null : findInForce(db, 'mca');
 }
 
 /** Who could sign: the Global admins of the reader's organization. */

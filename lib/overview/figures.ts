@@ -6,7 +6,7 @@ import { type View as SentView, statusesIn } from '@/lib/invitation/views';
 import { literal } from '@/lib/list/literal';
 import { type View as SubscriptionView, conditionOf as subscriptionIs } from '@/lib/order/views';
 import { type View as PairView, conditionOf as partnershipIs } from '@/lib/partnership/views';
-import { type View as ProviderView, conditions as providerConditions } from '@/lib/provider/views';
+import { type View as ProviderView, conditionOf as providerIs } from '@/lib/provider/views';
 import { conditionOf as caseIs } from '@/lib/verification/queue';
 import type { View as CaseView } from '@/lib/verification/views';
 import type { Audience } from './audiences';
@@ -89,7 +89,7 @@ const accounts = (view: AccountView) => ({
 });
 
 const roll = (view: ProviderView) => ({
-  rows: () => sql`provider p where ${providerConditions[view]}`,
+  rows: ({ at }: Asked) => sql`provider p where ${providerIs(view, at)}`,
   href: hrefOf('/authorized-providers', view === 'authorized' ? {} : { view }),
 });
 

@@ -205,6 +205,8 @@ export const reasons: typeof english = {
   not_enrolled: () =>
     'Perusahaan ini belum terdaftar sebagai penjual tidak langsung. Pendaftaran harus dilakukan terlebih dahulu.',
   agreement_missing: () => 'Perjanjian mitra belum diterima. Admin global menerimanya di Perjanjian.',
+  agreement_new_version: ({ version, day }) =>
+    `Perjanjian mitra versi ${version} berlaku sejak ${day}, dan yang diterima baru versi lama. Admin global menerima versi baru di Perjanjian. Sampai saat itu tidak ada yang baru dapat dimulai; yang sudah berjalan tetap berjalan.`,
   reseller_suspended: () =>
     'Akun penjual ini ditangguhkan. Yang sudah ada tetap dapat dikelola; hal baru harus menunggu sampai staf memulihkannya.',
   region_mismatch: ({ providerRegion, resellerRegion }) =>
@@ -275,6 +277,8 @@ export const reasons: typeof english = {
   reseller_not_active: () =>
     'Penjual tidak aktif: pendaftarannya belum selesai, atau ditangguhkan. Halaman penjual menunjukkan apa yang kurang.',
   reseller_agreement_missing: () => 'Penjual belum menerima perjanjian mitra. Admin global di sana dapat menerimanya.',
+  reseller_agreement_new_version: ({ version, day }) =>
+    `Perjanjian mitra versi ${version} berlaku sejak ${day}, dan penjual baru menerima versi lama. Admin global di sana dapat menerima versi baru. Sampai saat itu tidak ada yang baru dapat dimulai; yang sudah berjalan tetap berjalan.`,
   customer_in_other_region: () =>
     'Negara pelanggan tidak termasuk wilayah Anda, sehingga tidak ada yang dapat dijual ke sana dari sini.',
   offer_not_sold_there: () => 'Penawaran ini tidak dijual di wilayah pelanggan. Pilih penawaran lain.',
