@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { keepTranslation, publishText } from '@/lib/agreement/publish';
+import { renderAgreement } from '@/lib/agreement/pdf';
+import { keepText, keepTranslation } from '@/lib/agreement/publish';
 import { db, pool, transaction } from '@/lib/db';
 import { loadYears } from '@/lib/verification/calendar';
 import reference from './data/regions.json';
@@ -44,10 +45,13 @@ async function seedRegions(): Promise<void> {
 async function seedAgreement({ translation, ...text }: Sample): Promise<void> {
   const { kind, version, language } = text;
   const key = { kind_version_language: { kind, version, language } };
+  const kept = await db.agreement.findUnique({ where: key, select: { id: true, isSample: true } });
+  if (kept?.isSample === false) return;
+  if (kept) return transaction((tx) => keepTranslation(tx, kept.id, translation));
+  const drawn = await renderAgreement(text);
   await transaction(async (tx) => {
-    const kept = await tx.agreement.findUnique({ where: key, select: { id: true, isSample: true } });
-    const { id } = kept ?? (await publishText(tx, text));
-    if (!kept || kept.isSample) await keepTranslation(tx, id, translation);
+    const { id } = await keepText(tx, text, drawn);
+    await keepTranslation(tx, id, translation);
   });
 }
 

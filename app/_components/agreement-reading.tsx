@@ -5,7 +5,12 @@ import type { findAgreement } from '@/lib/agreement/queries';
 import { partsOf, readText } from '@/lib/agreement/text';
 import { type Locale, languages } from '@/lib/locale';
 
-type AgreementReadingProps = { agreement: NonNullable<Awaited<ReturnType<typeof findAgreement>>>; words: Words };
+type Read = Pick<Whole, 'title' | 'version' | 'text' | 'language' | 'isSample' | 'withdrawnAt'> & {
+  translations: readonly Pick<Whole['translations'][number], 'language' | 'text'>[];
+};
+type Whole = NonNullable<Awaited<ReturnType<typeof findAgreement>>>;
+
+type AgreementReadingProps = { agreement: Read; words: Words };
 
 /** A version's whole text to read: that it is our sample, that it was taken back, that English governs, and its translation beside it. */
 export function AgreementReading({ agreement, words: { agreements: t } }: AgreementReadingProps) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MustSign } from '@/generated/prisma/enums';
 import type { Tx } from '@/lib/db';
-import { type AgreementText, renderAgreement } from './pdf';
+import type { AgreementText, renderAgreement } from './pdf';
 import type { AgreementKind } from './queries';
 
 /** A convenience translation of a whole text: Markdown with the same parts. */
@@ -9,13 +9,11 @@ export type Translation = { language: string; title: string; text: string };
 
 type Published = AgreementText & { kind: AgreementKind; mustSign?: MustSign };
 
-/** Keeps a version for good: its PDF is drawn once, and what is signed from now on is the SHA-256 of these bytes. Returns its id. */
-export async function publishText(tx: Tx, { effectiveFrom, ...text }: Published): Promise<{ id: string }> {
-  const { pdf, sha256 } = await renderAgreement({ ...text, effectiveFrom });
-  return tx.agreement.create({
-    data: { ...text, effectiveFrom: new Date(effectiveFrom), pdf: new Uint8Array(pdf), pdfSha256: sha256 },
-    select: { id: true },
-  });
+/** Keeps a version for good: what is signed from now on is the SHA-256 of these very bytes. Returns its id. */
+export function keepText(tx: Tx, text: Published, { pdf, sha256 }: Awaited<ReturnType<typeof renderAgreement>>) {
+  const drawn = { pdf: new Uint8Array(pdf), pdfSha256: sha256 };
+  const data = { ...text, effectiveFrom: new Date(text.effectiveFrom), ...drawn };
+  return tx.agreement.create({ data, select: { id: true } });
 }
 
 /** Keeps what will stand beside it, unless something does already. */

@@ -362,6 +362,8 @@ export const overview: English['overview'] = {
     providers_unsigned: 'Tanpa perjanjian',
     providers_unsaid: 'Profil kosong',
     providers_suspended: 'Penyedia ditangguhkan',
+    versions_drafted: 'Draf perjanjian',
+    versions_announced: 'Perjanjian yang diumumkan',
     offers: 'Penawaran dalam katalog',
   },
   audiences: {

@@ -177,6 +177,14 @@ export const reasons: typeof english = {
     `Ini dapat dibatalkan dalam ${hours} jam. Minta orang yang mendaftarkan perusahaan untuk mengirim tautan baru.`,
   agreement_other_version: () => 'Naskah perjanjian yang lebih baru telah berlaku. Baca dahulu sebelum menerimanya.',
   agreement_already_signed: () => 'Organisasi Anda sudah menerima perjanjian ini.',
+  version_too_soon: ({ day }) =>
+    `Versi baru diumumkan sekurang-kurangnya 30 hari sebelum harinya. Pilih ${day} atau hari sesudahnya.`,
+  version_not_last: ({ other, day }) =>
+    `Versi ${other} berlaku sejak ${day}. Pilih hari sesudahnya, atau tarik versi itu terlebih dahulu.`,
+  version_exists: () => 'Sudah ada versi dengan nama ini. Pilih nama lain.',
+  version_unchanged: ({ other }) => `Teksnya sama dengan teks versi ${other}. Ubah terlebih dahulu.`,
+  version_in_force: () => 'Hari versi ini sudah tiba. Terbitkan versi yang lebih baru sebagai gantinya.',
+  reminded_today: () => 'Perusahaan ini sudah diingatkan dalam sehari terakhir. Tunggu sampai besok.',
   last_global_admin: () =>
     'Organisasi memerlukan sedikitnya satu Admin global. Jadikan orang lain Admin global terlebih dahulu.',
   admin_agent_missing: () =>

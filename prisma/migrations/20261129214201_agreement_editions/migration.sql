@@ -40,6 +40,7 @@ CREATE TABLE "edition_event" (
 
 -- CreateTable
 CREATE TABLE "version_call" (
+    "id" UUID NOT NULL,
     "agreement_id" UUID NOT NULL,
     "organization_id" UUID NOT NULL,
     "told_at" TIMESTAMPTZ(3) NOT NULL,
@@ -48,7 +49,7 @@ CREATE TABLE "version_call" (
     "reminded_for" INTEGER,
     "recalled_at" TIMESTAMPTZ(3),
 
-    CONSTRAINT "version_call_pkey" PRIMARY KEY ("agreement_id","organization_id")
+    CONSTRAINT "version_call_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateIndex
@@ -59,6 +60,9 @@ CREATE INDEX "edition_status_created_at_idx" ON "edition"("status", "created_at"
 
 -- CreateIndex
 CREATE UNIQUE INDEX "edition_event_edition_id_version_key" ON "edition_event"("edition_id", "version");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "version_call_agreement_id_organization_id_key" ON "version_call"("agreement_id", "organization_id");
 
 -- CreateIndex
 CREATE INDEX "version_call_organization_id_idx" ON "version_call"("organization_id");
