@@ -164,10 +164,10 @@ test('the board tells who accepted, opened, bounced and is silent', async () => 
   const call = await db.versionCall.findFirstOrThrow({
     where: { agreementId: agreement.id, organizationId: bounces.organizationId },
   });
-  await db.letter.updateMany({
-    where: { factId: call.id },
-    data: { status: 'sent', sentAt: now(), bouncedAt: now(), bounce: 'No such mailbox.' },
-  });
+  const { id } = await db.letter.findFirstOrThrow({ where: { factId: call.id } });
+  await db.$queryRaw`select id from graphile_worker.remove_job(${`letter ${id}`})`;
+  const back = { status: 'sent', sentAt: now(), bouncedAt: now(), bounce: 'No such mailbox.' } as const;
+  await db.letter.update({ where: { id }, data: back });
   const states = await Promise.all([signs, opens, bounces, silent].map((one) => stateOf(agreement.id, one)));
   expect(states).toEqual(['signed', 'opened', 'bounced', 'silent']);
   const counts = await countCalls(await operator(), agreement.id);
