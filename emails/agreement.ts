@@ -1,4 +1,4 @@
-import { type LetterTemplates, orStatus } from './template';
+import { type LetterTemplates, orStatus, theirWords } from './template';
 
 /** What is particular to each letter about the agreements, besides its words. */
 export const agreementLetters = {
@@ -10,4 +10,9 @@ export const agreementLetters = {
   'provider-please-sign': { opens: '/agreements' },
   /** The provider may invite resellers from now on. */
   'provider-agreement-signed': { opens: '/invitations/new' },
+  /** A version of the agreement the company accepted comes into force, and is to be accepted. Source: SPEC 5. */
+  'agreement-version-announced': { opens: '/agreements', quote: theirWords },
+  'agreement-version-waits': { opens: '/agreements', quote: theirWords },
+  'agreement-version-withdrawn': { opens: '/agreements' },
+  'agreement-version-accepted': { opens: '/agreements' },
 } satisfies Partial<LetterTemplates>;

@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts';
 import { addressCheck } from './en/address-check';
+import { agreementVersions } from './en/agreement-versions';
 import { agreements } from './en/agreements';
 import { alike, alikeReview } from './en/alike';
 import { authorizedProviders } from './en/authorized-providers';
@@ -77,6 +78,7 @@ import { welcome } from './en/welcome';
 export const en = {
   accounts,
   addressCheck,
+  agreementVersions,
   agreements,
   alike,
   alikeReview,

@@ -1,6 +1,7 @@
 import type { en } from './en';
 import { accounts } from './id/accounts';
 import { addressCheck } from './id/address-check';
+import { agreementVersions } from './id/agreement-versions';
 import { agreements } from './id/agreements';
 import { alike, alikeReview } from './id/alike';
 import { authorizedProviders } from './id/authorized-providers';
@@ -79,6 +80,7 @@ import { welcome } from './id/welcome';
 export const id: typeof en = {
   accounts,
   addressCheck,
+  agreementVersions,
   agreements,
   alike,
   alikeReview,

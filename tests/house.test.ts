@@ -38,6 +38,7 @@ const rooms = [
   'verification',
   'numbers',
   'agreement',
+  'edition',
   'provider',
   'admin-access',
   'partnership',

@@ -8,8 +8,8 @@ import { tellAdmins } from '@/lib/organization/admins';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { keepEvidence, needUnsigned } from './evidence';
-import { hasSigned } from './queries';
 import type { ProviderAcceptance } from './schema';
+import { acceptedOf } from './standing';
 
 /** Why this member cannot accept for a provider: only a Global admin may. No enrollment is needed. Source: domain fact 10, row 28. */
 export function reasonsAgainstProvider(member: Member): Reason[] {
@@ -36,7 +36,8 @@ export async function askToSignAsProvider(member: Member): Promise<void> {
   await countTry('resend_letter', `ask-to-sign ${organizationId}`);
   await transaction(async (tx) => {
     const { name: company } = await holdProvider(tx, member);
-    if (await hasSigned(tx, organizationId)) throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
+    if ((await acceptedOf(tx, [organizationId]))(organizationId).signed)
+      throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
     const asker = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
     const factId = crypto.randomUUID();
     const content = { company, askedBy: fullName(asker) };

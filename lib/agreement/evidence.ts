@@ -4,7 +4,7 @@ import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import type { AsShown } from '@/lib/form/as-shown';
 import { Refusal } from '@/lib/refusal';
-import { type AgreementKind, findInForce } from './queries';
+import { type AgreementKind, findInForce, findShownBeside } from './queries';
 import type { ProviderAcceptance } from './schema';
 
 type InForce = NonNullable<Awaited<ReturnType<typeof findInForce>>>;
@@ -35,6 +35,7 @@ export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, a
   const partnerId = accepted.partnerId ?? '';
   const evidence = { firstName, lastName, title, statement, locale, pdfSha256, partnerId };
   const { ip, userAgent } = member.from;
+  const beside = await findShownBeside(tx, agreement.id, locale);
   const { id } = await tx.signature.create({
     data: {
       ...evidence,
@@ -44,6 +45,8 @@ export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, a
       userId,
       ip,
       userAgent,
+      translation: beside?.language ?? null,
+      translationSha256: beside?.textSha256 ?? null,
       signedAt: now(),
     },
   });
@@ -52,7 +55,7 @@ export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, a
     subject: 'signature',
     subjectId: id,
     organizationId,
-    after: { version: agreement.version, ...evidence },
+    after: { version: agreement.version, ...evidence, ...(beside && { translation: beside.textSha256 }) },
   });
   if (accepted.addAdminAgent) await becomeAdminAgent(tx, member);
   return id;

@@ -30,6 +30,9 @@ export type Moment = { at: string };
 
 export const momentOf = (at: Date): Moment => ({ at: at.toISOString() });
 
+/** What every letter about a new version of an agreement knows. `message`: what changes, in the operator's words. */
+export type VersionNews = { company: string; title: string; version: string; from: Moment; message?: string };
+
 /** What every letter about a provider and a reseller knows. */
 export type PairNews = { provider: string; reseller: string; partnershipId: string; message?: string };
 
@@ -216,6 +219,10 @@ export type Letters = {
   'provider-restored': ProviderNews;
   'provider-please-sign': ProviderNews & { askedBy: string };
   'provider-agreement-signed': ProviderNews & { signedBy: string };
+  'agreement-version-announced': VersionNews;
+  'agreement-version-waits': VersionNews;
+  'agreement-version-withdrawn': VersionNews;
+  'agreement-version-accepted': VersionNews & { signedBy: string };
   'provider-invitation': InvitationNews;
   'invitation-reminder': InvitationNews;
   'invitation-revoked': InvitationNews;

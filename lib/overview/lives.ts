@@ -4,6 +4,7 @@ import type {
   CustomerStatus,
   DocumentStatus,
   DomainProofStatus,
+  EditionStatus,
   EnrollmentStatus,
   EscalationStatus,
   InvitationStatus,
@@ -80,6 +81,12 @@ export const lives = {
     withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
     expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
   } satisfies Record<JoinRequestStatus, Told>,
+  edition: {
+    draft: { operator: ['versions_drafted'] },
+    published: { reseller: ['step'], provider: ['step'], operator: ['versions_announced'] },
+    discarded: { operator: ['versions_drafted'] },
+    withdrawn: { operator: ['versions_announced'] },
+  } satisfies Record<EditionStatus, Told>,
   provider: {
     authorized: { provider: ['step'], operator: ['providers_authorized', 'providers_unsigned', 'providers_unsaid'] },
     suspended: { provider: ['step'], operator: ['providers_suspended'] },

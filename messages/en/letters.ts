@@ -14,6 +14,7 @@ import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { transferLetters } from './transfer-letters';
+import { versionLetters } from './version-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
 
 const counted = counting('en');
@@ -285,6 +286,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   }),
   ...accountLetters,
   ...transferLetters,
+  ...versionLetters,
   ...providerLetters,
   ...invitationLetters,
   ...pairLetters,

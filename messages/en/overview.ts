@@ -203,6 +203,12 @@ const steps: Record<StepKey, Said> = {
     why: () => 'Your company is verified. With the agreement signed by a Global admin, it is active.',
     button: () => 'Open the agreement',
   },
+  sign_new_version: {
+    heading: ({ name }) => `Accept version ${name} of the partner agreement`,
+    why: () =>
+      'It is in force, and your company has accepted an older one. Until a Global admin accepts it, nothing new can be begun; what runs goes on.',
+    button: () => 'Open the agreement',
+  },
   suspended: {
     heading: () => 'Your company is suspended',
     why: () =>
@@ -410,6 +416,8 @@ const figures = {
   providers_unsigned: 'Agreement missing',
   providers_unsaid: 'Profile empty',
   providers_suspended: 'Suspended providers',
+  versions_drafted: 'Agreements in draft',
+  versions_announced: 'Agreements announced',
   offers: 'Offers in the catalog',
 } satisfies Record<FigureKey, string>;
 

@@ -171,6 +171,12 @@ export const overview: English['overview'] = {
       why: () => 'Perusahaan Anda sudah diverifikasi. Setelah Admin global menandatangani, perusahaan Anda aktif.',
       button: () => 'Buka perjanjian',
     },
+    sign_new_version: {
+      heading: ({ name }) => `Terima perjanjian mitra versi ${name}`,
+      why: () =>
+        'Versi ini sudah berlaku, dan perusahaan Anda baru menerima versi lama. Sampai Admin global menerimanya, tidak ada yang baru dapat dimulai; yang sudah berjalan tetap berjalan.',
+      button: () => 'Buka perjanjian',
+    },
     suspended: {
       heading: () => 'Perusahaan Anda ditangguhkan',
       why: () =>
@@ -356,6 +362,8 @@ export const overview: English['overview'] = {
     providers_unsigned: 'Tanpa perjanjian',
     providers_unsaid: 'Profil kosong',
     providers_suspended: 'Penyedia ditangguhkan',
+    versions_drafted: 'Draf perjanjian',
+    versions_announced: 'Perjanjian yang diumumkan',
     offers: 'Penawaran dalam katalog',
   },
   audiences: {

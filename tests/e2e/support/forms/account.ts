@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { acceptanceShape, providerAcceptanceShape } from '@/lib/agreement/schema';
+import { openShape } from '@/lib/edition/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import { acceptShape, declineShape } from '@/lib/join-request/schema';
 import { declineTransferShape, transferShape } from '@/lib/location-transfer/schema';
@@ -153,6 +154,12 @@ export const accountRows: Rows = {
   'app/(account)/agreements/actions.ts': {
     ask: ownRow('reseller', 'keeper', pressed, () => ({}), { idle: null }),
     askAsProvider: ownRow('provider', 'provider', pressed, () => ({}), { own: 'agreement_already_signed', idle: null }),
+  },
+  'app/_server/version-actions.ts': {
+    openVersion: ownRow('partner', 'reseller', openShape, ({ agreementId }) => ({ agreementId }), { idle: null }),
+  },
+  'app/(account)/agreements/[id]/changes/actions.ts': {
+    accept: ownRow('partner', 'reseller', providerAcceptanceShape, signs, { own: 'agreement_already_signed' }),
   },
   'app/(account)/agreements/[id]/accept/actions.ts': {
     accept: ownRow('reseller', 'keeper', acceptanceShape, (held) => ({ ...signs(held), seen: held.seen.keeper })),

@@ -1,0 +1,39 @@
+import type { When } from '@/app/_server/dates';
+import { openVersion } from '@/app/_server/version-actions';
+import type { Words } from '@/app/_server/words';
+import { ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Form } from '@/components/ui/form';
+import { StatusTag } from '@/components/ui/status-tag';
+import { SummaryList } from '@/components/ui/summary-list';
+import type { findOpenVersion } from '@/lib/edition/campaign';
+
+type Open = NonNullable<Awaited<ReturnType<typeof findOpenVersion>>>;
+
+/** A newer version than the one the company accepted: from when it is in force, and the way to what it changes. */
+export function NewVersion({ open, words, when }: { open: Open; words: Words; when: When }) {
+  const { agreements: t } = words;
+  const { id, title, version, from, since } = open;
+  return (
+    <Card heading={<bdi>{title}</bdi>} actions={<StatusTag status={since ? 'need' : 'todo'}>{t.toAccept}</StatusTag>}>
+      <SummaryList
+        items={[
+          { term: t.version, value: version },
+          { term: t.inForce, value: when.calendarDate(from) },
+        ]}
+      />
+      <p className="mt-3 mb-5">{since ? t.changes.blocked : t.changes.ifNot}</p>
+      <Form
+        id="open-version"
+        action={openVersion}
+        submit={t.newVersion.read}
+        hidden={{ agreementId: id }}
+        beside={
+          <ButtonLink href={`/agreements/${id}`} tone="plain">
+            {t.view}
+          </ButtonLink>
+        }
+      />
+    </Card>
+  );
+}

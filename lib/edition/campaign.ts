@@ -1,0 +1,41 @@
+import type { Member } from '@/lib/actor';
+import { findAgreement } from '@/lib/agreement/queries';
+import { openVersion } from '@/lib/agreement/re-sign';
+import { standingOf } from '@/lib/agreement/standing';
+import { partsOf } from '@/lib/agreement/text';
+import { now } from '@/lib/clock';
+import { db } from '@/lib/db';
+import { type Locale, pseudo, usual } from '@/lib/locale';
+import { changesBetween } from './differences';
+import type { Changes } from './schema';
+
+/** The version a company that has accepted one before has to accept next; `since`: whether its day has come, and nothing new begins without. */
+export async function findOpenVersion({ organizationId }: Pick<Member, 'organizationId'>) {
+  const open = openVersion(await standingOf(db, organizationId));
+  if (!open) return null;
+  const { title } = await db.agreement.findUniqueOrThrow({ where: { id: open.id }, select: { title: true } });
+  return { ...open, title, since: open.from <= now() };
+}
+
+/** What changes for a company: in the operator's words, and against the version it accepted last. Null when there is no such version. */
+export async function findChanges({ organizationId }: Member, agreementId: string, language: Locale) {
+  const [agreement, edition, company] = await Promise.all([
+    findAgreement(agreementId, language),
+    db.edition.findUnique({ where: { agreementId }, select: { changes: true } }),
+    db.organization.findUniqueOrThrow({ where: { id: organizationId }, select: { name: true } }),
+  ]);
+  if (agreement?.kind !== 'mpa' || agreement.withdrawnAt) return null;
+  const before = await findAcceptedBefore(organizationId, agreement.effectiveFrom);
+  if (!before) return null;
+  const changes = (edition?.changes ?? {}) as Partial<Changes>;
+  const said = changes[language === pseudo ? usual : language] ?? null;
+  return { agreement, before, company: company.name, said, parts: changesBetween(partsOf(before), partsOf(agreement)) };
+}
+
+function findAcceptedBefore(organizationId: string, day: Date) {
+  return db.agreement.findFirst({
+    where: { kind: 'mpa', withdrawnAt: null, effectiveFrom: { lt: day }, signatures: { some: { organizationId } } },
+    orderBy: { effectiveFrom: 'desc' },
+    omit: { pdf: true },
+  });
+}
