@@ -126,7 +126,11 @@ export type AwayNews = { until: Moment; given: number };
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string; closesAt?: Moment };
-  'enrollment-waits': EnrollmentNews & { waitsFor: 'answers' | 'contact'; contact: string; closesAt: Moment };
+  'enrollment-waits': EnrollmentNews & {
+    waitsFor: 'answers' | 'contact' | 'another';
+    contact: string;
+    closesAt: Moment;
+  };
   'enrolled-direct': EnrollmentNews;
   /** `reference`: of the enrollment; a customer's account has none. */
   'case-taken-over': {

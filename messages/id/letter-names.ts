@@ -19,7 +19,7 @@ export const letterNames: typeof english = {
   'case-freed': 'Kasus kembali ke antrean',
   'cases-assigned': 'Kasus diberikan kepada Anda',
   'note-names-you': 'Sebuah catatan menyebut Anda',
-  'case-escalated': 'Kasus menunggu pimpinan',
+  'case-escalated': 'Kasus menunggu ketua',
   'cases-given-back': 'Kasus Anda dikembalikan',
   'reviewer-away': 'Seorang peninjau tidak hadir',
   'document-received': 'Dokumen diterima',

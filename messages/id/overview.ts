@@ -270,7 +270,7 @@ export const overview: English['overview'] = {
   },
   staffSteps: {
     cases_escalated: {
-      heading: ({ count }) => counted(count, { other: '# kasus disampaikan kepada pimpinan peninjau' }),
+      heading: ({ count }) => counted(count, { other: '# kasus disampaikan kepada ketua peninjau' }),
       why: () => 'Seseorang menunggu jawaban Anda, paling lambat pada hari kerja setelah pertanyaannya.',
       button: () => 'Lihat',
     },
@@ -352,7 +352,7 @@ export const overview: English['overview'] = {
     cases_unclaimed: 'Kasus belum diambil',
     cases_mine: 'Kasus Anda',
     cases_wrote: 'Perusahaan yang menulis',
-    cases_escalated: 'Pada pimpinan peninjau',
+    cases_escalated: 'Pada ketua peninjau',
     cases_second: 'Untuk pendapat kedua',
     cases_waiting: 'Menunggu pemohon',
     accounts_unclaimed: 'Akun pelanggan untuk diperiksa',

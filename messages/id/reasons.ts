@@ -162,9 +162,9 @@ export const reasons: typeof english = {
     `Hari kerja yang kami rencanakan belum habis. Jika sampai saat itu belum ada keputusan, Anda dapat bertanya mulai ${day}.`,
   asked_today: ({ day }) =>
     `Perusahaan Anda sudah bertanya, dan jawabannya paling lambat ${day}. Mulai hari itu Anda dapat bertanya lagi.`,
-  escalated_already: () => 'Kasus ini sudah disampaikan kepada pimpinan peninjau, dan mereka belum menjawab.',
+  escalated_already: () => 'Kasus ini sudah disampaikan kepada ketua peninjau, dan mereka belum menjawab.',
   reviewer_absent: ({ day }) =>
-    `Siapa pun yang tercatat tidak hadir tidak diberi kasus: di sini sampai ${day}. Pimpinan peninjau atau operator dapat mengakhiri ketidakhadiran itu.`,
+    `Siapa pun yang tercatat tidak hadir tidak diberi kasus: di sini sampai ${day}. Ketua peninjau atau operator dapat mengakhiri ketidakhadiran itu.`,
   absence_overlaps: () =>
     'Orang ini sudah tercatat tidak hadir pada salah satu hari ini. Akhiri dahulu ketidakhadiran itu, atau pilih hari lain.',
   country_reviewed_there: ({ country }) => `Perusahaan di ${country} sudah ditinjau oleh kantor ini.`,

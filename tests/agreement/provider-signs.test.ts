@@ -41,7 +41,9 @@ test('a provider accepts without an enrollment, with the same evidence, and its 
     locale: 'id',
     partnerId: '',
     translation: 'id',
-    translationSha256: createHash('sha256').update(samples[0]?.translation.text ?? '').digest('hex'),
+    translationSha256: createHash('sha256')
+      .update(samples[0]?.translation.text ?? '')
+      .digest('hex'),
     ip: member.from.ip,
     userAgent: member.from.userAgent,
   });

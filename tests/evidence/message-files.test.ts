@@ -8,7 +8,7 @@ import { listMessages } from '@/lib/conversation/queries';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { listDocuments } from '@/lib/evidence/queries';
-import type { DocumentFile } from '@/lib/evidence/schema';
+import { type DocumentFile, most } from '@/lib/evidence/schema';
 import { claim } from '@/lib/verification/claims';
 import { acceptDocument } from '@/lib/verification/documents';
 import { download } from '@/lib/verification/looks';
@@ -137,4 +137,20 @@ test('what an address says of files is read only where it is a reason', () => {
   for (const said of [undefined, '', 'sent', 'made_up.files.0.0', 'file_pages.other.0.0', '<b>', 'file_pages'])
     expect(fileProblems(said, en), said).toEqual([]);
   expect(fileProblems('letter_code_wrong.code.4.0', en)).toMatchObject([{ field: 'letterCode' }]);
+});
+
+test('room for files is each side’s own: what reviewers sent leaves a company its sixty', async () => {
+  const { member, reviewer, enrollmentId } = await inReview();
+  expect(await post(reviewer, enrollmentId, [pdf('form')])).toBe('sent');
+  const {
+    id: _,
+    fileKey: __,
+    said: ___,
+    ...row
+  } = await db.document.findFirstOrThrow({ where: { enrollmentId, messageId: { not: null } } });
+  const more = Array.from({ length: most.documents - 1 }, (_unused, at) => `${at}`.padStart(64, '0'));
+  await db.document.createMany({ data: more.map((sha256) => ({ ...row, sha256 })) });
+  expect(await post(reviewer, enrollmentId, [pdf('one more')])).toBe('documents_many.files.0.0');
+  expect(await post(member, enrollmentId, [pdf('ours')])).toBe('sent');
+  await db.document.deleteMany({ where: { enrollmentId, fileKey: null } });
 });
