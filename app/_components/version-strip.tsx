@@ -1,7 +1,9 @@
 import { Form } from '@/components/ui/form';
+import { ShownFor } from '@/components/ui/shown';
 import { findOpenVersion } from '@/lib/edition/campaign';
 import { dates } from '../_server/dates';
 import type { accountInUse } from '../_server/session';
+import { reader, sealedReader } from '../_server/shown-page';
 import { openVersion } from '../_server/version-actions';
 import type { Words } from '../_server/words';
 
@@ -15,6 +17,7 @@ export async function VersionStrip({ account, words: { agreements } }: VersionSt
   if (!open) return null;
   const { newVersion: t } = agreements;
   const day = (await dates()).calendarDate(open.from);
+  const shown = { sealed: await sealedReader(), who: await reader(), page: '', keepAt: '', before: {}, t: null };
   const told = { title: open.title, version: open.version, day };
   return (
     <section
@@ -24,14 +27,16 @@ export async function VersionStrip({ account, words: { agreements } }: VersionSt
       <p>
         <bdi>{open.since ? t.inForce(told) : t.announced(told)}</bdi>
       </p>
-      <Form
-        id="new-version"
-        action={openVersion}
-        submit={t.read}
-        tone="plain"
-        size="small"
-        hidden={{ agreementId: open.id }}
-      />
+      <ShownFor page={shown}>
+        <Form
+          id="new-version"
+          action={openVersion}
+          submit={t.read}
+          tone="plain"
+          size="small"
+          hidden={{ agreementId: open.id }}
+        />
+      </ShownFor>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { standingOf } from '@/lib/agreement/standing';
 import { partsOf } from '@/lib/agreement/text';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
-import { type Locale, pseudo, usual } from '@/lib/locale';
+import { type Language, type Locale, usual } from '@/lib/locale';
 import { changesBetween } from './differences';
 import type { Changes } from './schema';
 
@@ -28,7 +28,7 @@ export async function findChanges({ organizationId }: Member, agreementId: strin
   const before = await findAcceptedBefore(organizationId, agreement.effectiveFrom);
   if (!before) return null;
   const changes = (edition?.changes ?? {}) as Partial<Changes>;
-  const said = changes[language === pseudo ? usual : language] ?? null;
+  const said = changes[language as Language] ?? changes[usual] ?? null;
   return { agreement, before, company: company.name, said, parts: changesBetween(partsOf(before), partsOf(agreement)) };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Operator } from '@/lib/actor';
+import { governing, translated } from '@/lib/agreement/languages';
 import { renderAgreement } from '@/lib/agreement/pdf';
 import { keepText, keepTranslation } from '@/lib/agreement/publish';
 import { now } from '@/lib/clock';
@@ -50,7 +51,7 @@ export async function publishEdition(operator: Operator, { editionId, seen }: Se
   if (shown.version !== seen) throw Refusal.movedOn('edition', editionId);
   const { label: version, title, text, mustSign, translationTitle, translationText } = shown;
   const effectiveFrom = shown.effectiveOn.toISOString();
-  const printed = { title, text, version, language: 'en', effectiveFrom };
+  const printed = { title, text, version, language: governing, effectiveFrom };
   // Drawn before anything is held: where the draft was changed meanwhile, nothing is published.
   const drawn = await renderAgreement(printed);
   await transaction(async (tx) => {
@@ -58,7 +59,7 @@ export async function publishEdition(operator: Operator, { editionId, seen }: Se
     await move(tx, operator, 'publish', { facts, seen });
     const { id: agreementId } = await keepText(tx, { ...printed, kind: facts.kind, mustSign }, drawn);
     if (translationTitle && translationText)
-      await keepTranslation(tx, agreementId, { language: 'id', title: translationTitle, text: translationText });
+      await keepTranslation(tx, agreementId, { language: translated, title: translationTitle, text: translationText });
     await tx.edition.update({ where: { id: editionId }, data: { agreementId } });
   });
 }

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import type { EditionStatus } from '@/generated/prisma/enums';
 import type { Operator } from '@/lib/actor';
+import { translated } from '@/lib/agreement/languages';
 import type { AgreementKind } from '@/lib/agreement/queries';
 import { partsOf, readText } from '@/lib/agreement/text';
 import { now } from '@/lib/clock';
@@ -67,7 +68,7 @@ export function findNewest(_: Operator, kind: AgreementKind) {
     where: { kind, withdrawnAt: null },
     orderBy: { effectiveFrom: 'desc' },
     omit: { pdf: true },
-    include: { translations: { where: { language: 'id' } } },
+    include: { translations: { where: { language: translated } } },
   });
 }
 

@@ -8,6 +8,7 @@ import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
+import { governing } from '@/lib/agreement/languages';
 import { earliestDay } from '@/lib/edition/facts';
 import { findDifferences, findVersion, listDeeds } from '@/lib/edition/queries';
 import { EditionForm } from '../_components/edition-form';
@@ -60,7 +61,7 @@ export default async function AgreementVersionPage({ params, searchParams }: Pag
         {differences ? (
           <Card heading={agreements.changes.heading}>
             <p className="mb-3">{agreements.changes.against({ version: differences.version })}</p>
-            <TextDifferences parts={differences.parts} language="en" t={agreements.changes} />
+            <TextDifferences parts={differences.parts} language={governing} t={agreements.changes} />
           </Card>
         ) : null}
         {edition ? <Steps edition={edition} actor={actor} words={words} /> : null}

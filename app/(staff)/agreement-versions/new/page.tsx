@@ -32,6 +32,7 @@ export default async function NewVersionPage({ searchParams }: Pick<PageProps, '
       }
     >
       <EditionForm
+        key={kind}
         written={{
           kind,
           title: newest?.title ?? '',

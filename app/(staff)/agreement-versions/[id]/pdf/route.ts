@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { operator } from '@/app/_server/gates';
 import { pdfAnswer } from '@/app/_server/pdf-answer';
+import { governing } from '@/lib/agreement/languages';
 import { renderAgreement } from '@/lib/agreement/pdf';
 import { findPdf } from '@/lib/agreement/queries';
 import { findVersion } from '@/lib/edition/queries';
@@ -14,7 +15,7 @@ export async function GET(_: Request, { params }: Pick<PageProps, 'params'>): Pr
   const { agreement, edition, title, label, effectiveFrom } = version;
   const kept = agreement && (await findPdf(agreement.id));
   if (kept) return pdfAnswer(kept);
-  const text = { title, version: label, language: 'en', text: edition?.text ?? '' };
+  const text = { title, version: label, language: governing, text: edition?.text ?? '' };
   const { pdf, sha256 } = await renderAgreement({ ...text, effectiveFrom: effectiveFrom.toISOString() });
   return pdfAnswer({ pdf: new Uint8Array(pdf), title, version: label, pdfSha256: sha256 });
 }
