@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts';
 import { addressCheck } from './en/address-check';
+import { agreementStatus } from './en/agreement-status';
 import { agreements } from './en/agreements';
 import { alike, alikeReview } from './en/alike';
 import { authorizedProviders } from './en/authorized-providers';
@@ -12,6 +13,7 @@ import { conversation } from './en/conversation';
 import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
+import { delegation } from './en/delegation';
 import { diagnosis } from './en/diagnosis';
 import { documents } from './en/documents';
 import { domainProof } from './en/domain-proof';
@@ -77,6 +79,7 @@ import { welcome } from './en/welcome';
 export const en = {
   accounts,
   addressCheck,
+  agreementStatus,
   agreements,
   alike,
   alikeReview,
@@ -90,6 +93,7 @@ export const en = {
   customerInvitations,
   customerLists,
   customers,
+  delegation,
   diagnosis,
   documentKinds,
   documentKindsIn,

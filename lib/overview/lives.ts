@@ -2,6 +2,7 @@ import type {
   AdminAccessStatus,
   CheckStatus,
   CustomerStatus,
+  DelegationStatus,
   DocumentStatus,
   DomainProofStatus,
   EnrollmentStatus,
@@ -80,6 +81,14 @@ export const lives = {
     withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
     expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
   } satisfies Record<JoinRequestStatus, Told>,
+  delegation: {
+    asked: { reseller: ['changed'], provider: ['changed'] },
+    taken: { reseller: ['changed'], provider: ['changed'] },
+    used: { reseller: ['changed'], provider: ['changed'] },
+    declined: { reseller: ['changed'], provider: ['changed'] },
+    withdrawn: { reseller: ['changed'], provider: ['changed'] },
+    expired: { reseller: ['changed'], provider: ['changed'] },
+  } satisfies Record<DelegationStatus, Told>,
   provider: {
     authorized: { provider: ['step'], operator: ['providers_authorized', 'providers_unsigned', 'providers_unsaid'] },
     suspended: { provider: ['step'], operator: ['providers_suspended'] },
