@@ -1,5 +1,5 @@
-import { LetterCode } from '@/app/_components/letter-code';
 import { AgreementReading } from '@/app/_components/agreement-reading';
+import { LetterCode } from '@/app/_components/letter-code';
 import type { bearer } from '@/app/_server/gates';
 import { sentence } from '@/app/_server/sentence';
 import { locale, type Words } from '@/app/_server/words';
