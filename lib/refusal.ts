@@ -113,6 +113,19 @@ export const reasonCodes = [
   'undo_too_late',
   'agreement_other_version',
   'agreement_already_signed',
+  'version_too_soon',
+  'version_not_last',
+  'version_exists',
+  'version_unchanged',
+  'version_in_force',
+  'reminded_today',
+  'agreement_declined_already',
+  'delegation_open',
+  'delegation_lapsed',
+  'delegation_expired',
+  'delegated_to_oneself',
+  'delegate_signs_anyway',
+  'delegate_disabled',
   'last_global_admin',
   'admin_agent_missing',
   'only_who_may_grant',
@@ -132,6 +145,7 @@ export const reasonCodes = [
   'own_organization',
   'not_enrolled',
   'agreement_missing',
+  'agreement_new_version',
   'reseller_suspended',
   'region_mismatch',
   'recipient_in_other_region',
@@ -171,6 +185,8 @@ export const reasonCodes = [
   'partner_of_record_wrong',
   'reseller_not_active',
   'reseller_agreement_missing',
+  'reseller_agreement_new_version',
+  'reseller_signed_already',
   'customer_in_other_region',
   'offer_not_sold_there',
   'offer_other_currency',
@@ -274,6 +290,7 @@ type Names =
   | 'other'
   | 'partnerId'
   | 'problem'
+  | 'version'
   | 'was';
 type Accounts = 'shown' | 'shownTo' | 'used' | 'user';
 

@@ -1,5 +1,7 @@
 import { accounts } from './en/accounts';
 import { addressCheck } from './en/address-check';
+import { agreementStatus } from './en/agreement-status';
+import { agreementVersions } from './en/agreement-versions';
 import { agreements } from './en/agreements';
 import { alike, alikeReview } from './en/alike';
 import { authorizedProviders } from './en/authorized-providers';
@@ -12,6 +14,7 @@ import { conversation } from './en/conversation';
 import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
+import { delegation } from './en/delegation';
 import { diagnosis } from './en/diagnosis';
 import { documents } from './en/documents';
 import { domainProof } from './en/domain-proof';
@@ -77,6 +80,8 @@ import { welcome } from './en/welcome';
 export const en = {
   accounts,
   addressCheck,
+  agreementVersions,
+  agreementStatus,
   agreements,
   alike,
   alikeReview,
@@ -90,6 +95,7 @@ export const en = {
   customerInvitations,
   customerLists,
   customers,
+  delegation,
   diagnosis,
   documentKinds,
   documentKindsIn,

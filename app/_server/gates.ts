@@ -122,6 +122,11 @@ export async function partner(): Promise<Member> {
   return memberOf(['reseller', 'provider']);
 }
 
+/** Either side of a partnership, the password given within the last fifteen minutes. */
+export async function provenPartner(): Promise<Member> {
+  return proven(await partner());
+}
+
 /** The customer's audience: a member of an organization that buys. A wrong audience is a 404. */
 export async function customer(): Promise<Member> {
   return memberOf(['customer']);

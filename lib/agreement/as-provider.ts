@@ -1,26 +1,28 @@
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { demand, globalAdmin } from '@/lib/conditions';
+import { type Delegated, demand, maySign } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
+import { reasonsAsDelegate } from '@/lib/delegation/queries';
 import { fullName } from '@/lib/field/person-name';
 import type { AsShown } from '@/lib/form/as-shown';
 import { tellAdmins } from '@/lib/organization/admins';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { keepEvidence, needUnsigned } from './evidence';
-import { hasSigned } from './queries';
 import type { ProviderAcceptance } from './schema';
+import { acceptedOf } from './standing';
 
-/** Why this member cannot accept for a provider: only a Global admin may. No enrollment is needed. Source: domain fact 10, row 28. */
-export function reasonsAgainstProvider(member: Member): Reason[] {
-  return globalAdmin(null, member);
+/** Why this member cannot accept for a provider: only a Global admin may, or whom one asked to. No enrollment is needed. Source: domain fact 10, row 28. */
+export function reasonsAgainstProvider(member: Member, delegated: Delegated): Reason[] {
+  return maySign(delegated, member);
 }
 
 /** Accepts the partner agreement for a provider: the same evidence as a reseller's, told to its Global admins. Until then it can invite nobody. */
 export async function signAsProvider(member: Member, fields: ProviderAcceptance & AsShown): Promise<void> {
-  demand(globalAdmin, null, member);
   await transaction(async (tx) => {
     const { name, location } = await holdProvider(tx, member);
+    const delegated = await reasonsAsDelegate(tx, member, fields.agreementId);
+    demand(maySign, { delegated }, member);
     const agreement = await needUnsigned(tx, member, fields);
     const partnerId = location?.partnerId ?? null;
     const factId = await keepEvidence(tx, member, agreement, { ...fields, enrollmentId: null, partnerId });
@@ -36,7 +38,8 @@ export async function askToSignAsProvider(member: Member): Promise<void> {
   await countTry('resend_letter', `ask-to-sign ${organizationId}`);
   await transaction(async (tx) => {
     const { name: company } = await holdProvider(tx, member);
-    if (await hasSigned(tx, organizationId)) throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
+    if ((await acceptedOf(tx, [organizationId]))(organizationId).signed)
+      throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
     const asker = await tx.user.findUniqueOrThrow({ where: { id: member.userId } });
     const factId = crypto.randomUUID();
     const content = { company, askedBy: fullName(asker) };

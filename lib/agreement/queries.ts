@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
+import type { Locale } from '@/lib/locale';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 
 /** `mpa`: a partner's. `mca`: a customer's. Source: domain facts 4 and 7.6. */
@@ -10,7 +11,7 @@ export type AgreementKind = 'mpa' | 'mca';
 /** The agreement in force: the newest version whose day has come. Source: domain fact 4. */
 export function findInForce(tx: Tx | typeof db = db, kind: AgreementKind = 'mpa') {
   return tx.agreement.findFirst({
-    where: { kind, effectiveFrom: { lte: now() } },
+    where: { kind, withdrawnAt: null, effectiveFrom: { lte: now() } },
     orderBy: { effectiveFrom: 'desc' },
     omit: { pdf: true },
   });
@@ -24,23 +25,36 @@ export async function listAgreements(member: Member) {
     where: { OR: [{ id: { in: inForce ? [inForce.id] : [] } }, { signatures: { some: { organizationId } } }] },
     orderBy: { effectiveFrom: 'desc' },
     omit: { pdf: true, text: true },
-    include: { signatures: { where: { organizationId }, take: 1 } },
+    include: {
+      signatures: {
+        where: { organizationId },
+        take: 1,
+        include: { delegation: { select: { askedBy: { select: { firstName: true, lastName: true } } } } },
+      },
+    },
   });
 }
 
-/** One agreement with its text; null when there is none by this id, or its day has not come. */
-export function findAgreement(id: string) {
+/** One version with its text, and its translation into the reader's language where it has one; null when there is none by this id. */
+export function findAgreement(id: string, language: Locale) {
   if (!isId(id)) return null;
-  return db.agreement.findFirst({ where: { id, effectiveFrom: { lte: now() } }, omit: { pdf: true } });
+  return db.agreement.findUnique({ where: { id }, omit: { pdf: true }, include: besideIn(language) });
+}
+
+/** What stands beside a text for a reader of this language, in `translations`. */
+const besideIn = (language: Locale) => ({ translations: { where: { language } } }) as const;
+
+/** The translation that stands beside a version for a reader of this language, as evidence names it; null when none does. */
+export function findShownBeside(tx: Tx, agreementId: string, language: string) {
+  const key = { agreementId_language: { agreementId, language } };
+  return tx.agreementTranslation.findUnique({ where: key, select: { language: true, textSha256: true } });
 }
 
 /** The bytes of an agreement's PDF, exactly those whose hash a signature holds. Null when there is no such agreement. */
 export function findPdf(id: string) {
   if (!isId(id)) return null;
-  return db.agreement.findFirst({
-    where: { id, effectiveFrom: { lte: now() } },
-    select: { pdf: true, title: true, version: true, pdfSha256: true },
-  });
+  const select = { pdf: true, title: true, version: true, pdfSha256: true } as const;
+  return db.agreement.findUnique({ where: { id }, select });
 }
 
 /** Who signed for the reader's organization last, and which version; null before anybody did. */
@@ -52,30 +66,27 @@ export function findLatestSignature(member: Member) {
   });
 }
 
-/** Whether an organization, reseller or provider, has accepted a version of the partner agreement. */
-export async function hasSigned(
-  tx: Tx | typeof db,
-  organizationId: string,
-  kind: AgreementKind = 'mpa',
-): Promise<boolean> {
-  const where = { organizationId, agreement: { kind } };
+/** Whether an organization has accepted a version of the customer agreement. */
+export async function hasAcceptedAsCustomer(tx: Tx | typeof db, organizationId: string): Promise<boolean> {
+  const where = { organizationId, agreement: { kind: 'mca' } };
   return (await tx.signature.findFirst({ where, select: { id: true } })) !== null;
 }
 
-/** The text of the customer agreement in force. */
-export function findCustomerAgreement() {
-  return findInForce(db, 'mca');
+/** The text of the customer agreement in force, with its translation into the reader's language where it has one. */
+export async function findCustomerAgreement(language: Locale) {
+  const inForce = await findInForce(db, 'mca');
+  return inForce && findAgreement(inForce.id, language);
 }
 
 /** Its PDF; null when there is none. */
 export async function findCustomerPdf() {
-  const inForce = await findCustomerAgreement();
+  const inForce = await findInForce(db, 'mca');
   return inForce && findPdf(inForce.id);
 }
 
 /** The customer agreement an organization would accept now; null for one that has accepted one. */
 export async function findForCustomer(organizationId: string) {
-  return (await hasSigned(db, organizationId, 'mca')) ? null : findInForce(db, 'mca');
+  return (await hasAcceptedAsCustomer(db, organizationId)) ? null : findInForce(db, 'mca');
 }
 
 /** Who could sign: the Global admins of the reader's organization. */

@@ -2,6 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
+import { acceptedOf } from '@/lib/agreement/standing';
 import type { Pair } from '@/lib/conditions';
 import { db } from '@/lib/db';
 import { keyset, type ListQuery } from '@/lib/keyset';
@@ -19,11 +20,19 @@ const orderingReseller = {
 } as const;
 
 /** Whether orders can be placed through the pair of a tie at present. */
-export function mayOrder(tie: {
-  provider: { provider: { status: string } | null };
-  reseller: { enrollments: readonly unknown[] };
-}): boolean {
-  return tie.provider.provider?.status === 'authorized' && tie.reseller.enrollments.length > 0;
+export function mayOrder(tie: Tie & { agreed: boolean }): boolean {
+  return tie.provider.provider?.status === 'authorized' && tie.reseller.enrollments.length > 0 && tie.agreed;
+}
+
+type Tie = { provider: { provider: { status: string } | null }; reseller: { enrollments: readonly unknown[] } };
+
+// Whether both have accepted the partner agreement as they must have by now.
+async function withAgreement<Row extends Pair>(ties: readonly Row[]): Promise<(Row & { agreed: boolean })[]> {
+  const of = await acceptedOf(
+    db,
+    ties.flatMap(({ providerId, resellerId }) => [providerId, resellerId]),
+  );
+  return ties.map((tie) => ({ ...tie, agreed: of(tie.providerId).signed && of(tie.resellerId).signed }));
 }
 
 /** Of the partners of a customer: those that serve it, those with access to its account. */
@@ -53,7 +62,7 @@ export async function listPartners(member: Member, query: PartnersQuery = {}, le
     orderBy: [{ since: 'desc' }, { id: 'desc' }],
     include: { provider: orderingProvider, reseller: orderingReseller },
   });
-  return { rows, next };
+  return { rows: await withAgreement(rows), next };
 }
 
 /** One tie of the member's own, with its history, the newest first; null when it is another's or never was. */
@@ -68,7 +77,9 @@ export async function findRelationship(member: Member, id: string) {
       history: { orderBy: { version: 'desc' } },
     },
   });
-  return found && { ...found, facts: await factsOf(db, id) };
+  if (!found) return null;
+  const [tie = { ...found, agreed: false }] = await withAgreement([found]);
+  return { ...tie, facts: await factsOf(db, id) };
 }
 
 export type FoundRelationship = NonNullable<Awaited<ReturnType<typeof findRelationship>>>;

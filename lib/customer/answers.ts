@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/actor';
 import { keepEvidence, needUnsigned } from '@/lib/agreement/evidence';
-import { hasSigned } from '@/lib/agreement/queries';
+import { hasAcceptedAsCustomer } from '@/lib/agreement/queries';
 import * as relationships from '@/lib/customer-relationship/move';
 import { type Tx, transaction } from '@/lib/db';
 import type { AsShown } from '@/lib/form/as-shown';
@@ -53,7 +53,7 @@ const none = { registrationIdKind: null, registrationId: null, telephone: null }
 
 // The agreement is accepted once, for every pair that comes later too.
 async function accept(tx: Tx, invited: Invited, fields: Authorization & AsShown): Promise<void> {
-  if (await hasSigned(tx, invited.organizationId, 'mca')) return;
+  if (await hasAcceptedAsCustomer(tx, invited.organizationId)) return;
   const { agreementId = '', pdfSha256 = '', firstName, lastName, title, authority, locale, statement } = fields;
   const agreement = await needUnsigned(tx, invited, { agreementId, pdfSha256 }, 'mca');
   const accepted = { agreementId, pdfSha256, firstName, lastName, title, authority, locale, statement };

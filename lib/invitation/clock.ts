@@ -1,10 +1,14 @@
+import sql from 'sql-template-tag';
 import type { Prisma } from '@/generated/prisma/client';
 import { clock } from '@/lib/actor';
+import { signedBy } from '@/lib/agreement/standing';
 import { after, days, now } from '@/lib/clock';
 import { db, pool, type Tx, transaction } from '@/lib/db';
+import { prepared } from '@/lib/keyset';
 import { announce } from '@/lib/letter/announce';
 import { factOf } from '@/lib/letter/fact';
 import { findOpenLink } from '@/lib/link/link';
+import { literal } from '@/lib/list/literal';
 import { batch, eachDue, tried } from '@/lib/worker/each-due';
 import { factsOf } from './facts';
 import { kinds } from './kinds';
@@ -24,22 +28,23 @@ export async function expireDue(): Promise<number> {
 /** Wakes what waits for a company that lacks nothing any more. Returns how many. Source: domain fact 10, row 26. */
 export async function wakeReady(): Promise<number> {
   const after = async (last: string | null) => {
-    const values = [now(), last ?? '00000000-0000-0000-0000-000000000000', batch];
-    return (await pool.query<{ id: string }>(readyText, values)).rows;
+    return (await pool.query<{ id: string }>(prepared(ready(now(), last ?? '00000000-0000-0000-0000-000000000000'))))
+      .rows;
   };
   return eachDue('wake an invitation', after, ({ id }) => moved('wake', id));
 }
 
 // The same conditions as the needs, in SQL: without them every parked invitation would be tried in a transaction of its own.
-const readyText = `
+const ready = (at: Date, last: string) => sql`
   select i.id from invitation i
   join organization o on o.id = i.organization_id and o.kind = 'reseller'
   join location l on l.organization_id = o.id and l.partner_id = coalesce(i.partner_id, l.partner_id)
   join enrollment e on e.organization_id = o.id and e.status = 'active'
   join provider p on p.organization_id = i.provider_id and p.status = 'authorized'
-  where i.kind = 'partnership' and i.status = 'parked' and i.expires_at > $1 and i.id > $2 and not exists (
+  where i.kind = 'partnership' and i.status = 'parked' and i.expires_at > ${at} and i.id > ${last}::uuid
+  and ${signedBy(sql`o.id`, literal('reseller'), at)} and not exists (
     select from partnership x where x.provider_id = i.provider_id and x.reseller_id = o.id and x.status <> 'ended')
-  order by i.id limit $3`;
+  order by i.id limit ${batch}`;
 
 /** Wakes what waits for one company, right after it has cured what was missing. Returns the first that woke, or null. */
 export async function wakeFor(organizationId: string): Promise<string | null> {

@@ -1,5 +1,7 @@
+import sql from 'sql-template-tag';
 import type { Actor } from '@/lib/actor';
-import { hasSigned } from '@/lib/agreement/queries';
+import { acceptedBy } from '@/lib/agreement/standing';
+import { now } from '@/lib/clock';
 import { activeMember } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import { companyOf } from '@/lib/partnership/company';
@@ -48,16 +50,15 @@ export async function partiesOf(
 ): Promise<Parties> {
   return {
     provider: await providerOf(tx, providerId),
-    reseller: resellerId ? { ...(await companyOf(tx, resellerId)), signed: await hasSigned(tx, resellerId) } : null,
+    reseller: resellerId ? await companyOf(tx, resellerId) : null,
     pairStands: await arePartners(tx, providerId, resellerId),
   };
 }
 
 async function providerOf(tx: Tx | typeof db, id: string): Promise<Parties['provider']> {
-  const [found] = await tx.$queryRaw<Parties['provider'][]>`
-    select o.id as "organizationId", o.name, o.country_iso2 as country, p.status, exists (
-      select from signature s join agreement a on a.id = s.agreement_id where s.organization_id = o.id and a.kind = 'mpa') as signed
-    from organization o left join provider p on p.organization_id = o.id where o.id = ${id}::uuid`;
+  const [found] = await tx.$queryRaw<Parties['provider'][]>(sql`
+    select o.id as "organizationId", o.name, o.country_iso2 as country, p.status, ${acceptedBy(sql`o.id`, sql`o.kind::text`, now())} as agreement
+    from organization o left join provider p on p.organization_id = o.id where o.id = ${id}::uuid`);
   if (!found) throw Refusal.because('not_yours');
   return found;
 }

@@ -1,5 +1,6 @@
 import type { InvitationKind, InvitationStatus, ProviderStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
+import { type Accepted, unaccepted } from '@/lib/agreement/accepted';
 import { now } from '@/lib/clock';
 import { agent } from '@/lib/conditions';
 import type { Need as NeedOf } from '@/lib/lifecycle';
@@ -27,9 +28,15 @@ export type Facts = {
   openedAt: Date | null;
   expiresAt: Date | null;
   parkedFor: string | null;
-  provider: { organizationId: string; name: string; country: string; status: ProviderStatus | null; signed: boolean };
+  provider: {
+    organizationId: string;
+    name: string;
+    country: string;
+    status: ProviderStatus | null;
+    agreement: Accepted;
+  };
   /** The reseller that invites a customer together with the provider; null for the other kind. */
-  reseller: (Company & { signed: boolean }) | null;
+  reseller: Company | null;
   /** Whether the pair that invites a customer are partners. */
   pairStands: boolean;
   /** Whether the reader is a customer of both already. */
@@ -64,7 +71,10 @@ export const providerAuthorized = ({ provider }: Pick<Facts, 'provider'>): Reaso
 export const mayInvite = ({ provider }: Pick<Facts, 'provider'>, actor: Actor): Reason[] => [
   ...agent(null, actor),
   ...(provider.status === 'authorized' ? [] : [{ code: 'authorization_missing', cure: 'authorization' } as const]),
-  ...(provider.signed ? [] : [{ code: 'provider_agreement_missing', cure: 'agreements' } as const]),
+  ...unaccepted(provider.agreement, {
+    missing: { code: 'provider_agreement_missing', cure: 'agreements' },
+    newer: { code: 'agreement_new_version', cure: 'agreements' },
+  }),
 ];
 
 /** What a pair must have before it may invite a customer, whoever that is. Source: domain facts 7.1 and 11.2. */
@@ -111,7 +121,12 @@ export const pairStands = (facts: Pick<Facts, 'pairStands'>): Reason[] =>
 
 /** Source: domain fact 11.2, the joint invitation of a customer. */
 export const resellerActive = ({ reseller }: Pick<Facts, 'reseller'>): Reason[] =>
-  reseller?.enrollment === 'active' && reseller.signed ? [] : [{ code: 'reseller_not_active' }];
+  reseller?.enrollment === 'active'
+    ? unaccepted(reseller.agreement, {
+        missing: { code: 'reseller_not_active' },
+        newer: { code: 'reseller_agreement_new_version' },
+      })
+    : [{ code: 'reseller_not_active' }];
 
 /** A partner's account buys nothing; one that has begun nothing yet may become a customer's. Source: domain facts 6.5 and 10, row 25. */
 export const customerAccount: Need = ({ reader, reopenable }) => {

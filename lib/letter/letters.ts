@@ -30,6 +30,9 @@ export type Moment = { at: string };
 
 export const momentOf = (at: Date): Moment => ({ at: at.toISOString() });
 
+/** What every letter about a new version of an agreement knows. `message`: what changes, in the operator's words. */
+export type VersionNews = { company: string; title: string; version: string; from: Moment; message?: string };
+
 /** What every letter about a provider and a reseller knows. */
 export type PairNews = { provider: string; reseller: string; partnershipId: string; message?: string };
 
@@ -44,6 +47,9 @@ export type AccessChange = {
   scopeWas: 'administrator' | 'helpdesk';
   endedBefore: Moment | null;
 };
+
+/** What every letter about a delegation knows. `agreement`: which version, by its label. `message`: what the writer said. */
+export type DelegationNews = { company: string; agreement: string; askedBy: string; person: string; message?: string };
 
 /** What every letter about an invitation knows. `company`: as it calls itself, else as the provider named it. */
 export type InvitationNews = {
@@ -211,11 +217,23 @@ export type Letters = {
   'join-request-expired': { organization: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
   'please-sign': { company: string; reference: string; askedBy: string };
+  'provider-asks-to-sign': { company: string; provider: string; agreement: string };
+  'agreement-declined': { company: string; agreement: string; by: string; message: string };
+  'sign-for-us': DelegationNews;
+  'delegation-taken': DelegationNews;
+  'delegation-declined': DelegationNews;
+  'delegation-withdrawn': DelegationNews;
+  'delegation-overtaken': DelegationNews;
+  'delegation-expired': DelegationNews;
   'provider-authorized': ProviderNews;
   'provider-suspended': ProviderNews;
   'provider-restored': ProviderNews;
   'provider-please-sign': ProviderNews & { askedBy: string };
   'provider-agreement-signed': ProviderNews & { signedBy: string };
+  'agreement-version-announced': VersionNews;
+  'agreement-version-waits': VersionNews;
+  'agreement-version-withdrawn': VersionNews;
+  'agreement-version-accepted': VersionNews & { signedBy: string };
   'provider-invitation': InvitationNews;
   'invitation-reminder': InvitationNews;
   'invitation-revoked': InvitationNews;
@@ -269,6 +287,7 @@ export const linkOf = {
   'move-partner-account': 'move_partner_account',
   'join-organization': 'join',
   'join-request-asked': 'answer_join_request',
+  'sign-for-us': 'sign_for_company',
   'provider-invitation': 'authorize_provider',
   'invitation-reminder': 'authorize_provider',
   'customer-invitation': 'authorize_partners',

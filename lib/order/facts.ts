@@ -1,4 +1,5 @@
-import { hasSigned } from '@/lib/agreement/queries';
+import { hasAcceptedAsCustomer } from '@/lib/agreement/queries';
+import { acceptedOf } from '@/lib/agreement/standing';
 import type { db, Tx } from '@/lib/db';
 import { companyOf } from '@/lib/partnership/company';
 import { arePartners } from '@/lib/partnership/queries';
@@ -41,7 +42,7 @@ export async function factsOf(
   return {
     ...caller,
     providerAuthorized: provider.provider?.status === 'authorized',
-    providerSigned: await hasSigned(tx, providerId),
+    providerAgreement: (await acceptedOf(tx, [providerId]))(providerId),
     providerRegion: regions.get(provider.countryIso2) ?? null,
     ...(await tiesOf(tx, { providerId, resellerId, customerId })),
     partnership: await arePartners(tx, providerId, resellerId),
@@ -54,14 +55,14 @@ export async function factsOf(
         }
       : null,
     reseller: reseller.enrollment,
-    resellerSigned: await hasSigned(tx, resellerId),
+    resellerAgreement: reseller.agreement,
     customerRegion,
     offersSoldThere: new Set(offerIds).size === sold.length,
     currencies: {
       billed: await billedIn(tx, provider.countryIso2),
       asked: [...new Set(sold.map(({ currency }) => currency))],
     },
-    customerSigned: await hasSigned(tx, customerId, 'mca'),
+    customerSigned: await hasAcceptedAsCustomer(tx, customerId),
     customer: customer.customer?.status ?? null,
     registration: {
       required: countryRules(customer.countryIso2).registrationIdRequired,

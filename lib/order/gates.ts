@@ -1,4 +1,5 @@
 import type { CustomerStatus, EnrollmentStatus, Role } from '@/generated/prisma/enums';
+import { type Accepted, unaccepted } from '@/lib/agreement/accepted';
 import { agentRoles } from '@/lib/conditions';
 import type { SecondStep } from '@/lib/identity/second-step-rule';
 import type { Reason } from '@/lib/refusal';
@@ -12,7 +13,7 @@ export type OrderFacts = {
   secondStep: SecondStep;
   /** Whether staff let the company act as a provider. */
   providerAuthorized: boolean;
-  providerSigned: boolean;
+  providerAgreement: Accepted;
   providerRegion: string | null;
   /** The customer's tie to the provider, through this reseller. */
   providerTie: boolean;
@@ -21,7 +22,7 @@ export type OrderFacts = {
   partnership: boolean;
   partnerIdOnRecord: { partnerId: string; isResellers: boolean; isLocation: boolean; region: string | null } | null;
   reseller: EnrollmentStatus | null;
-  resellerSigned: boolean;
+  resellerAgreement: Accepted;
   customerRegion: string | null;
   /** Whether every offer is sold in the customer's region. */
   offersSoldThere: boolean;
@@ -49,9 +50,12 @@ export const gates = {
   },
   provider_agreement: {
     code: '900124',
-    opens: ({ providerAuthorized, providerSigned }) => [
+    opens: ({ providerAuthorized, providerAgreement }) => [
       ...refuse(!providerAuthorized, { code: 'authorization_missing', cure: 'authorization' }),
-      ...refuse(!providerSigned, { code: 'provider_agreement_missing', cure: 'agreements' }),
+      ...unaccepted(providerAgreement, {
+        missing: { code: 'provider_agreement_missing', cure: 'agreements' },
+        newer: { code: 'agreement_new_version', cure: 'agreements' },
+      }),
     ],
   },
   provider_customer: {
@@ -73,7 +77,11 @@ export const gates = {
   },
   reseller_agreement: {
     code: '900123',
-    opens: ({ resellerSigned }) => refuse(!resellerSigned, { code: 'reseller_agreement_missing' }),
+    opens: ({ resellerAgreement }) =>
+      unaccepted(resellerAgreement, {
+        missing: { code: 'reseller_agreement_missing' },
+        newer: { code: 'reseller_agreement_new_version' },
+      }),
   },
   customer_country: {
     code: '800070',

@@ -1,6 +1,8 @@
 import sql from 'sql-template-tag';
 import type { CustomerStatus, EnrollmentStatus, OrganizationKind, ProviderStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
+import type { Accepted } from '@/lib/agreement/accepted';
+import { acceptedBy } from '@/lib/agreement/standing';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
 import { prepared } from '@/lib/keyset';
@@ -28,7 +30,7 @@ export type Facts = {
     history: { to: EnrollmentStatus; at: string }[];
   } | null;
   provider: { status: ProviderStatus; said: boolean } | null;
-  signed: boolean;
+  agreement: Accepted;
   account: CustomerStatus | null;
 };
 
@@ -50,7 +52,7 @@ export async function findSituation(
   const { rows } = await pool.query(
     prepared(sql`
       with ${chartsAhead(kind, asked)}
-      select ${facts} as facts, ${figuresIn(kind, asked)} as figures, ${chartsIn(kind, asked)} as charts, ${elsewhere(others, asked.at)} as elsewhere
+      select ${facts(asked.at)} as facts, ${figuresIn(kind, asked)} as figures, ${chartsIn(kind, asked)} as charts, ${elsewhere(others, asked.at)} as elsewhere
       from organization o where o.id = ${organizationId}`),
   );
   const [found] = rows;
@@ -68,7 +70,7 @@ const enrollment = sql`
       from enrollment_event h where h.enrollment_id = e.id))
   from enrollment e where e.organization_id = o.id order by e.created_at desc limit 1`;
 
-const facts = sql`
+const facts = (at: Date) => sql`
   json_build_object('kind', o.kind, 'directPartner', o.direct_partner_since is not null,
     'partnerId', (select l.partner_id from location l where l.organization_id = o.id),
     'adminAgent', exists (select 1 from membership m where m.organization_id = o.id and 'admin_agent' = any (m.roles)
@@ -76,7 +78,7 @@ const facts = sql`
     'enrollment', (${enrollment}),
     'provider', (select json_build_object('status', v.status, 'said', v.contact_email is not null)
       from provider v where v.organization_id = o.id),
-    'signed', exists (select 1 from signature s where s.organization_id = o.id),
+    'agreement', ${acceptedBy(sql`o.id`, sql`o.kind::text`, at)},
     'account', (select c.status from customer c where c.organization_id = o.id))`;
 
 const elsewhere = (others: readonly string[], at: Date) => sql`

@@ -17,6 +17,7 @@ export const stepKeys = [
   'refused_for_good',
   'partner_id',
   'sign',
+  'sign_new_version',
   'suspended',
   'admin_agent',
   'answer',
@@ -90,7 +91,8 @@ const enrollmentSteps: Record<EnrollmentStatus, (facts: Facts, enrollment: Enrol
       : { key: 'refused_for_good', href: '/enrollment', count: maxAttempts },
   qualified: ({ partnerId }) =>
     partnerId ? { key: 'sign', href: '/agreements' } : { key: 'partner_id', href: '/enrollment/partner-id' },
-  active: ({ adminAgent }) => (adminAgent ? null : { key: 'admin_agent', href: '/settings/users' }),
+  active: ({ adminAgent, agreement }) =>
+    newVersion(agreement) ?? (adminAgent ? null : { key: 'admin_agent', href: '/settings/users' }),
   closed: () => ({ key: 'enroll_again', href: '/enrollment' }),
   withdrawn: () => ({ key: 'enroll_again', href: '/enrollment' }),
   suspended: () => ({ key: 'suspended', href: '/enrollment' }),
@@ -116,10 +118,15 @@ function trading({ figures }: Seen): Step | null {
   );
 }
 
-function becoming({ provider, signed }: Facts): Step | null {
+// Until it is accepted nothing new can be begun; what runs goes on.
+function newVersion({ signed, before, needed }: Facts['agreement']): Step | null {
+  return !signed && before && needed ? { key: 'sign_new_version', href: '/agreements', name: needed.version } : null;
+}
+
+function becoming({ provider, agreement }: Facts): Step | null {
   const profile = '/settings/provider-profile';
   if (provider?.status === 'suspended') return { key: 'provider_suspended', href: profile };
-  if (!signed) return { key: 'provider_sign', href: '/agreements' };
+  if (!agreement.signed) return newVersion(agreement) ?? { key: 'provider_sign', href: '/agreements' };
   return provider?.said ? null : { key: 'provider_profile', href: profile };
 }
 

@@ -1,34 +1,21 @@
-import type { Prisma } from '@/generated/prisma/client';
+import sql, { type Sql } from 'sql-template-tag';
+import { acceptedBy } from '@/lib/agreement/standing';
+import { now } from '@/lib/clock';
 import type { db, Tx } from '@/lib/db';
-import { over } from '@/lib/enrollment/lifecycle';
 import type { Company } from './readiness';
-
-/** What a row of an organization must bring along to be read as a company. */
-export const wantedForCompany = {
-  id: true,
-  name: true,
-  kind: true,
-  countryIso2: true,
-  location: { select: { partnerId: true } },
-  enrollments: { where: { status: { notIn: [...over] } }, select: { status: true }, take: 1 },
-} satisfies Prisma.OrganizationSelect;
-
-type Row = Prisma.OrganizationGetPayload<{ select: typeof wantedForCompany }>;
-
-export function companyFrom(row: Row): Company {
-  return {
-    organizationId: row.id,
-    name: row.name,
-    kind: row.kind,
-    country: row.countryIso2,
-    enrollment: row.enrollments[0]?.status ?? null,
-    partnerId: row.location?.partnerId ?? null,
-  };
-}
 
 /** A company as it stands now. */
 export async function companyOf(tx: Tx | typeof db, organizationId: string): Promise<Company> {
-  return companyFrom(
-    await tx.organization.findUniqueOrThrow({ where: { id: organizationId }, select: wantedForCompany }),
-  );
+  const [found] = await tx.$queryRaw<Company[]>(sql`
+    select ${companyColumns(sql`o.kind::text`, now())} from organization o where o.id = ${organizationId}::uuid`);
+  if (!found) throw new Error(`There is no organization ${organizationId}.`);
+  return found;
+}
+
+/** What is read of an organization `o` to know it as a company. `kind`: its kind, a literal where all rows have one. */
+export function companyColumns(kind: Sql, at: Date): Sql {
+  return sql`o.id as "organizationId", o.name, o.kind, o.country_iso2 as country,
+    (select l.partner_id from location l where l.organization_id = o.id) as "partnerId",
+    (select e.status from enrollment e where e.organization_id = o.id and e.status not in ('withdrawn', 'closed') limit 1) as enrollment,
+    ${acceptedBy(sql`o.id`, kind, at)} as agreement`;
 }

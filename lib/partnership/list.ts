@@ -7,6 +7,7 @@ import { beginningWith } from '@/lib/list/beginning';
 import { literal } from '@/lib/list/literal';
 import { nameLike } from '@/lib/list/names';
 import { id, moment } from '@/lib/list/sort';
+import { companyColumns } from './company';
 import type { Company } from './readiness';
 import { conditionOf, type View } from './views';
 
@@ -33,18 +34,16 @@ export const { page: listResellers, every: everyReseller } = keyset<Member, Quer
 });
 
 function statement(slice: Slice, { organizationId }: Member, { view = 'partners', search }: Query): Sql {
-  const own = all(sql`p.provider_id = ${organizationId}`, conditionOf(view, now()), slice.where);
+  const at = now();
+  const own = all(sql`p.provider_id = ${organizationId}`, conditionOf(view, at), slice.where);
   const within = (found: Sql) => newest(all(own, found), slice);
   return sql`
     with ${search ? searchedPage(within, slice, beginningWith(search)) : sql`page as (${newest(own, slice)})`}
-    select p.id, p.since, p.status, p.ends_at as "endsAt", o.id as "organizationId", o.name, o.kind,
-      o.country_iso2 as country, l.partner_id as "partnerId", a.status as access,
+    select p.id, p.since, p.status, p.ends_at as "endsAt", ${companyColumns(literal('reseller'), at)}, a.status as access,
       (select count(*)::int from (select 1 from customer_relationship r where r.provider_id = p.provider_id
-        and r.reseller_id = p.reseller_id and r.side = 'provider' and r.status = 'active' limit ${literal(mostCustomers)}) c) as customers,
-      (select e.status from enrollment e where e.organization_id = o.id and e.status not in ('withdrawn', 'closed') limit 1) as enrollment
+        and r.reseller_id = p.reseller_id and r.side = 'provider' and r.status = 'active' limit ${literal(mostCustomers)}) c) as customers
     from page p
     join organization o on o.id = p.reseller_id
-    left join location l on l.organization_id = o.id
     left join admin_access a on a.partnership_id = p.id
     ${slice.order}`;
 }

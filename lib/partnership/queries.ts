@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
+import { acceptedOf } from '@/lib/agreement/standing';
 import { partnersNow } from '@/lib/conditions';
 import { db, type Tx } from '@/lib/db';
-import { companyFrom, wantedForCompany } from './company';
+import { companyOf } from './company';
 import { visibleTo } from './policy';
 
 /**
@@ -19,26 +20,26 @@ export async function findPartnership(member: Member, id: string) {
           name: true,
           countryIso2: true,
           provider: { select: { status: true } },
-          _count: { select: { signatures: { where: { agreement: { kind: 'mpa' } } } } },
         },
       },
-      reseller: { select: wantedForCompany },
+      reseller: { select: { name: true } },
       access: true,
     },
   });
   if (!found?.access) return null;
   const { provider, reseller, access, ...row } = found;
   const pair = { providerId: row.providerId, resellerId: row.resellerId };
+  const [company, acceptedBy] = await Promise.all([companyOf(db, row.resellerId), acceptedOf(db, [row.providerId])]);
   const names = { provider: provider.name, reseller: reseller.name };
   return {
     facts: { ...row, ...names },
     access: { ...access, ...pair, ...names, partnership: row.status },
-    company: companyFrom(reseller),
+    company,
     providerCountry: provider.countryIso2,
     provider: {
       country: provider.countryIso2,
       status: provider.provider?.status ?? null,
-      signed: provider._count.signatures > 0,
+      signed: acceptedBy(row.providerId).signed,
     },
   };
 }

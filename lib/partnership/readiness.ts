@@ -1,4 +1,5 @@
 import type { EnrollmentStatus, OrganizationKind } from '@/generated/prisma/enums';
+import { type Accepted, unaccepted } from '@/lib/agreement/accepted';
 import type { Reason } from '@/lib/refusal';
 import { type Memberships, regionFit } from '@/lib/region/fit';
 
@@ -10,6 +11,7 @@ export type Company = {
   country: string;
   enrollment: EnrollmentStatus | null;
   partnerId: string | null;
+  agreement: Accepted;
 };
 
 /** What a company must have before it can authorize a provider, in the order in which it is come by. */
@@ -40,7 +42,9 @@ export const curable: readonly ReadinessKey[] = ['enrolled', 'verified', 'partne
 
 const begun: readonly EnrollmentStatus[] = ['email_pending', 'in_review', 'needs_action', 'rejected'];
 const verified: readonly EnrollmentStatus[] = ['qualified', 'active', 'suspended'];
-const signed: readonly EnrollmentStatus[] = ['active', 'suspended'];
+// What an earlier enrollment accepted does not serve the next one.
+const accepting: readonly EnrollmentStatus[] = ['active', 'suspended'];
+const none: Accepted = { signed: false, before: false, needed: null };
 
 const questions: Record<ReadinessKey, Ask> = {
   account: ({ kind }) => (kind === 'reseller' ? [] : [{ code: 'not_a_reseller' }]),
@@ -50,7 +54,10 @@ const questions: Record<ReadinessKey, Ask> = {
   verified: ({ enrollment }) =>
     enrollment && verified.includes(enrollment) ? [] : [{ code: 'not_verified', cure: 'enrollment' }],
   partner_id: ({ partnerId }) => (partnerId ? [] : [{ code: 'partner_id_missing', cure: 'partner_id' }]),
-  agreement: ({ enrollment }) =>
-    enrollment && signed.includes(enrollment) ? [] : [{ code: 'agreement_missing', cure: 'agreements' }],
+  agreement: ({ enrollment, agreement }) =>
+    unaccepted(enrollment && accepting.includes(enrollment) ? agreement : none, {
+      missing: { code: 'agreement_missing', cure: 'agreements' },
+      newer: { code: 'agreement_new_version', cure: 'agreements' },
+    }),
   standing: ({ enrollment }) => (enrollment === 'suspended' ? [{ code: 'reseller_suspended' }] : []),
 };

@@ -1,4 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
+import { signedBy } from '@/lib/agreement/standing';
 import { literal } from '@/lib/list/literal';
 
 /** The lists a provider looks at. */
@@ -40,6 +41,7 @@ const inForce = (market: 'here' | 'there', at: Date) => {
 
 const ready = (at: Date) => sql`
   exists (select 1 from enrollment y where y.organization_id = p.reseller_id and y.status = 'active')
+  and ${signedBy(sql`p.reseller_id`, literal('reseller'), at)}
   and exists (select 1 from location y where y.organization_id = p.reseller_id)
   and exists (
     select 1 from organization ours join market here on here.country_iso2 = ours.country_iso2 and ${inForce('here', at)}

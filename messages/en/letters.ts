@@ -4,6 +4,7 @@ import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
+import { delegationLetters } from './delegation-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
@@ -14,6 +15,7 @@ import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { transferLetters } from './transfer-letters';
+import { versionLetters } from './version-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
 
 const counted = counting('en');
@@ -284,7 +286,9 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     why: `You get this letter because ${askedBy} asked the Global admins of ${company}. Reference ${reference}.`,
   }),
   ...accountLetters,
+  ...delegationLetters,
   ...transferLetters,
+  ...versionLetters,
   ...providerLetters,
   ...invitationLetters,
   ...pairLetters,

@@ -94,6 +94,16 @@ const events = {
     take_back: 'Request to join taken back',
     expire: 'Request to join ended unanswered',
   },
+  delegation: {
+    begin: 'Somebody was asked to sign',
+    send_again: 'Letter to who signs sent again',
+    take: 'Will sign for the company',
+    decline: 'Will not sign',
+    use: 'Signed for the company',
+    withdraw: 'Request to sign taken back',
+    overtake: 'Agreement accepted meanwhile',
+    expire: 'Request to sign ran out',
+  },
   provider: {
     authorize: 'Authorized as a provider',
     suspend: 'Suspended as a provider',
@@ -201,6 +211,12 @@ const steps: Record<StepKey, Said> = {
   sign: {
     heading: () => 'Sign the partner agreement',
     why: () => 'Your company is verified. With the agreement signed by a Global admin, it is active.',
+    button: () => 'Open the agreement',
+  },
+  sign_new_version: {
+    heading: ({ name }) => `Accept version ${name} of the partner agreement`,
+    why: () =>
+      'It is in force, and your company has accepted an older one. Until a Global admin accepts it, nothing new can be begun; what runs goes on.',
     button: () => 'Open the agreement',
   },
   suspended: {
@@ -410,6 +426,8 @@ const figures = {
   providers_unsigned: 'Agreement missing',
   providers_unsaid: 'Profile empty',
   providers_suspended: 'Suspended providers',
+  versions_drafted: 'Agreements in draft',
+  versions_announced: 'Agreements announced',
   offers: 'Offers in the catalog',
 } satisfies Record<FigureKey, string>;
 

@@ -115,6 +115,7 @@ export const partnerships = {
     file: { access: 'Admin access', endsOn: 'Ends on', name: 'indirect-resellers' },
     signed: 'Signed',
     unsigned: 'Not signed',
+    olderVersion: 'Older version only',
     ready: 'Ready',
     lacks: {
       account: 'Not a reseller account',
@@ -122,7 +123,7 @@ export const partnerships = {
       enrolled: 'Not enrolled',
       verified: 'Not verified',
       partner_id: 'No PartnerID',
-      agreement: 'MPA not signed',
+      agreement: 'MPA in force not signed',
       standing: 'Suspended',
     } satisfies Record<ReadinessKey, string>,
     empty: {

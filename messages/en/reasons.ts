@@ -175,6 +175,26 @@ export const reasons = {
     `This could be taken back for ${counted(hours, { one: '# hour', other: '# hours' })}. Ask the person who signed the company up to send a new link.`,
   agreement_other_version: () => 'A newer text of the agreement is in force. Read it before you accept.',
   agreement_already_signed: () => 'Your organization has already accepted this agreement.',
+  version_too_soon: ({ day }) =>
+    `A new version is announced at least 30 days before its day. Choose ${day} or a later day.`,
+  version_not_last: ({ other, day }) =>
+    `Version ${other} is in force from ${day}. Choose a later day, or take that version back first.`,
+  version_exists: () => 'A version is called so already. Choose another name.',
+  version_unchanged: ({ other }) => `The text is the same as that of version ${other}. Change it first.`,
+  version_in_force: () => 'The day of this version has come. Publish a newer one instead.',
+  reminded_today: () => 'This company was reminded within the last day. Wait until tomorrow.',
+  agreement_declined_already: () => 'Your organization has declined this version already. It can still be accepted.',
+  delegation_open: () =>
+    'Somebody is asked to accept this version already. Take that back first, or wait for their answer.',
+  delegation_lapsed: ({ names }) =>
+    `${names} asked for this and is no Global admin of the company any more, so it no longer holds. Another Global admin can take it back and ask anew.`,
+  delegation_expired: () => 'This request has run out. A Global admin of the company can ask anew.',
+  delegated_to_oneself: () =>
+    'This is your own address, and you can accept the agreement yourself. Name somebody else.',
+  delegate_signs_anyway: () =>
+    'This person is a Global admin of your organization and can accept it already. Talk to them, or name somebody else.',
+  delegate_disabled: () =>
+    'This person’s access to the organization is disabled. A Global admin can give it back in User management.',
   last_global_admin: () => 'An organization needs at least one Global admin. Make somebody else Global admin first.',
   admin_agent_missing: () =>
     'Your organization has no Admin agent yet. Make somebody an Admin agent first; then you can add people.',
@@ -203,6 +223,8 @@ export const reasons = {
   own_organization: () => 'You belong to this organization, so a colleague looks after it. Nothing was changed.',
   not_enrolled: () => 'The company is not enrolled as an indirect reseller yet. Enrolling comes first.',
   agreement_missing: () => 'The partner agreement is not accepted yet. A Global admin accepts it under Agreements.',
+  agreement_new_version: ({ version, day }) =>
+    `Version ${version} of the partner agreement is in force since ${day}, and only an older one has been accepted. A Global admin accepts the new one under Agreements. Until then nothing new can be begun; what runs goes on.`,
   reseller_suspended: () =>
     'The reseller account is suspended. What exists can be managed; nothing new can be begun until staff restore it.',
   region_mismatch: ({ providerRegion, resellerRegion }) =>
@@ -273,6 +295,10 @@ export const reasons = {
   reseller_not_active: () =>
     'The reseller is not active: its enrollment is not finished, or it is suspended. The page of the reseller shows what it lacks.',
   reseller_agreement_missing: () => 'The reseller has not accepted the partner agreement. A Global admin there can.',
+  reseller_signed_already: () =>
+    'The reseller has accepted the agreement in force already, so there is nothing to ask.',
+  reseller_agreement_new_version: ({ version, day }) =>
+    `Version ${version} of the partner agreement is in force since ${day}, and the reseller has only accepted an older one. A Global admin there can accept the new one. Until then nothing new can be begun; what runs goes on.`,
   customer_in_other_region: () =>
     'The customer’s country is not in your region, so nothing can be sold there from here.',
   offer_not_sold_there: () => 'This offer is not sold in the customer’s region. Choose one that is.',

@@ -2,6 +2,7 @@ import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
+import { delegationLetters } from './delegation-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
@@ -12,6 +13,7 @@ import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { transferLetters } from './transfer-letters';
+import { versionLetters } from './version-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
 
 type English = typeof import('../en/letters');
@@ -283,7 +285,9 @@ export const letters: English['letters'] = {
     why: `Anda menerima surat ini karena ${askedBy} memintanya kepada para Admin global ${company}. Referensi ${reference}.`,
   }),
   ...accountLetters,
+  ...delegationLetters,
   ...transferLetters,
+  ...versionLetters,
   ...providerLetters,
   ...invitationLetters,
   ...pairLetters,

@@ -92,6 +92,16 @@ export const overview: English['overview'] = {
       take_back: 'Permintaan bergabung ditarik',
       expire: 'Permintaan bergabung berakhir tanpa jawaban',
     },
+    delegation: {
+      begin: 'Seseorang diminta menandatangani',
+      send_again: 'Surat permintaan tanda tangan dikirim ulang',
+      take: 'Akan menandatangani untuk perusahaan',
+      decline: 'Tidak bersedia menandatangani',
+      use: 'Menandatangani untuk perusahaan',
+      withdraw: 'Permintaan tanda tangan ditarik kembali',
+      overtake: 'Perjanjian sudah diterima',
+      expire: 'Permintaan tanda tangan lewat waktu',
+    },
     provider: {
       authorize: 'Diotorisasi sebagai penyedia',
       suspend: 'Ditangguhkan sebagai penyedia',
@@ -169,6 +179,12 @@ export const overview: English['overview'] = {
     sign: {
       heading: () => 'Tandatangani perjanjian mitra',
       why: () => 'Perusahaan Anda sudah diverifikasi. Setelah Admin global menandatangani, perusahaan Anda aktif.',
+      button: () => 'Buka perjanjian',
+    },
+    sign_new_version: {
+      heading: ({ name }) => `Terima perjanjian mitra versi ${name}`,
+      why: () =>
+        'Versi ini sudah berlaku, dan perusahaan Anda baru menerima versi lama. Sampai Admin global menerimanya, tidak ada yang baru dapat dimulai; yang sudah berjalan tetap berjalan.',
       button: () => 'Buka perjanjian',
     },
     suspended: {
@@ -356,6 +372,8 @@ export const overview: English['overview'] = {
     providers_unsigned: 'Tanpa perjanjian',
     providers_unsaid: 'Profil kosong',
     providers_suspended: 'Penyedia ditangguhkan',
+    versions_drafted: 'Draf perjanjian',
+    versions_announced: 'Perjanjian yang diumumkan',
     offers: 'Penawaran dalam katalog',
   },
   audiences: {

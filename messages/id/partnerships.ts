@@ -101,6 +101,7 @@ export const partnerships: typeof english = {
     file: { access: 'Akses admin', endsOn: 'Berakhir pada', name: 'penjual-tidak-langsung' },
     signed: 'Ditandatangani',
     unsigned: 'Belum ditandatangani',
+    olderVersion: 'Baru versi lama',
     ready: 'Siap',
     lacks: {
       account: 'Bukan akun penjual',
@@ -108,7 +109,7 @@ export const partnerships: typeof english = {
       enrolled: 'Belum terdaftar',
       verified: 'Belum diverifikasi',
       partner_id: 'Tanpa PartnerID',
-      agreement: 'MPA belum ditandatangani',
+      agreement: 'MPA yang berlaku belum ditandatangani',
       standing: 'Ditangguhkan',
     },
     empty: {

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { askToSignAsProvider, signAsProvider } from '@/lib/agreement/as-provider';
-import { findInForce, hasSigned, listAgreements } from '@/lib/agreement/queries';
+import { findInForce, listAgreements } from '@/lib/agreement/queries';
+import { agreementStandingOf } from '@/lib/agreement/standing';
 import { db } from '@/lib/db';
+import { samples } from '@/prisma/samples';
 import { colleague, refusalOf, told } from '../support/people';
 import { provider } from '../support/providers';
 import { bring, cast, reseller } from '../support/story';
@@ -25,9 +28,9 @@ async function accept(member: Member, more: { pdfSha256?: string; addAdminAgent?
 test('a provider accepts without an enrollment, with the same evidence, and its Global admins are told', async () => {
   const member = await provider();
   const { organizationId, userId } = member;
-  expect(await hasSigned(db, organizationId)).toBe(false);
+  expect((await agreementStandingOf(db, organizationId)).signed).toBe(false);
   await accept(member, { addAdminAgent: 'yes' });
-  expect(await hasSigned(db, organizationId)).toBe(true);
+  expect((await agreementStandingOf(db, organizationId)).signed).toBe(true);
   const [signature] = (await listAgreements(member)).flatMap(({ signatures }) => signatures);
   expect(signature).toMatchObject({
     organizationId,
@@ -37,6 +40,10 @@ test('a provider accepts without an enrollment, with the same evidence, and its 
     statement: 'Saya berwenang.',
     locale: 'id',
     partnerId: '',
+    translation: 'id',
+    translationSha256: createHash('sha256')
+      .update(samples[0]?.translation.text ?? '')
+      .digest('hex'),
     ip: member.from.ip,
     userAgent: member.from.userAgent,
   });
@@ -58,7 +65,7 @@ test('another text, another role and another audience are refused', async () => 
   expect(await refusalOf(accept(member, { pdfSha256: '0'.repeat(64) }))).toEqual(['agreement_other_version']);
   expect(await refusalOf(accept(await colleague(member, ['admin_agent'])))).toEqual(['global_admin_only']);
   expect(await refusalOf(accept(await reseller()))).toEqual(['not_yours']);
-  expect(await hasSigned(db, member.organizationId)).toBe(false);
+  expect((await agreementStandingOf(db, member.organizationId)).signed).toBe(false);
 });
 
 test('somebody who may not accept asks those who may, until it is done', async () => {
@@ -74,8 +81,8 @@ test('somebody who may not accept asks those who may, until it is done', async (
 test('a reseller has signed exactly when its enrollment is active', async () => {
   const people = await cast();
   await bring(people, 'qualified');
-  expect(await hasSigned(db, people.member.organizationId)).toBe(false);
+  expect((await agreementStandingOf(db, people.member.organizationId)).signed).toBe(false);
   const others = await cast();
   await bring(others, 'active');
-  expect(await hasSigned(db, others.member.organizationId)).toBe(true);
+  expect((await agreementStandingOf(db, others.member.organizationId)).signed).toBe(true);
 });

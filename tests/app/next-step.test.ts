@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { nextStepOf } from '@/app/_server/park';
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import { type Company, readinessOf } from '@/lib/partnership/readiness';
+import { accepted } from '../support/agreements';
 
 const regions = new Map([['ID', 'APAC']]);
 const company = (enrollment: EnrollmentStatus | null, partnerId: string | null): Company => ({
@@ -11,6 +12,7 @@ const company = (enrollment: EnrollmentStatus | null, partnerId: string | null):
   country: 'ID',
   enrollment,
   partnerId,
+  agreement: accepted,
 });
 
 test.each([

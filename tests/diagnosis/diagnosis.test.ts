@@ -13,6 +13,7 @@ import { open, park } from '@/lib/invitation/answers';
 import { type Standing, standings } from '@/lib/invitation/standing';
 import type { Company } from '@/lib/partnership/readiness';
 import { en } from '@/messages/en';
+import { accepted } from '../support/agreements';
 import { company, expired, holding, invite, partners, sender } from '../support/invitations';
 import { colleague, refusalOf } from '../support/people';
 
@@ -25,6 +26,7 @@ const ready: Company = {
   country: 'ID',
   enrollment: 'active',
   partnerId: '5182044',
+  agreement: accepted,
 };
 const facts: ResellerFacts = {
   against: [],

@@ -14,6 +14,10 @@ const invited = {
   email: 'nadia@melati.example',
   sentAt: { at: '2026-11-24T03:05:00.000Z' },
 };
+const version = {
+  ...{ company, title: 'Mitra Partner Agreement', version: '2027-02', message: 'Clause 5.4 is new.' },
+  from: { at: '2027-02-01T00:00:00.000Z' },
+};
 const partnershipId = '019ab000-0000-7000-8000-000000000002';
 const pair = { provider: 'Samudra Distribusi', reseller: company, partnershipId };
 const tie = {
@@ -48,6 +52,13 @@ const txtRecord = {
   domain: 'melati.example',
   record: '_mitra.melati.example',
   at: { at: '2026-12-08T03:05:00.000Z' },
+};
+
+const delegated = {
+  company: 'Melati Teknologi',
+  agreement: '2027-03',
+  askedBy: 'Nadia Putri',
+  person: 'Budi Santoso',
 };
 
 /** Something to tell in every letter. */
@@ -157,10 +168,27 @@ export const told: Letters = {
   'join-request-declined': { organization: company, message: 'We do not know you.' },
   'join-request-expired': { organization: company },
   'roles-changed': { organization: company, changedBy: 'Nadia Putri', roles: ['admin_agent', 'sales_agent'] },
+  'provider-asks-to-sign': { company: 'Melati Teknologi', provider: 'Samudra Distribusi', agreement: '2027-03' },
+  'agreement-declined': {
+    company: 'Melati Teknologi',
+    agreement: '2027-03',
+    by: 'Nadia Putri',
+    message: 'Clause 8 does not suit us.',
+  },
+  'sign-for-us': { ...delegated, message: 'You sign for us, don’t you?' },
+  'delegation-taken': delegated,
+  'delegation-declined': { ...delegated, message: 'I left the company.' },
+  'delegation-withdrawn': delegated,
+  'delegation-overtaken': delegated,
+  'delegation-expired': delegated,
   'please-sign': { ...news, askedBy: 'Budi Santoso' },
   'provider-authorized': { company },
   'provider-suspended': { company, message: 'The certificate ran out.' },
   'provider-restored': { company, message: 'It is renewed.' },
+  'agreement-version-announced': version,
+  'agreement-version-waits': version,
+  'agreement-version-withdrawn': version,
+  'agreement-version-accepted': { ...version, signedBy: 'Nadia Putri' },
   'provider-please-sign': { company, askedBy: 'Budi Santoso' },
   'provider-agreement-signed': { company, signedBy: 'Nadia Putri' },
   'provider-invitation': { ...invited, sentBy: 'Dewi Lestari', message: 'We met in Bandung.' },

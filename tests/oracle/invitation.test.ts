@@ -3,6 +3,7 @@ import { days, now } from '@/lib/clock';
 import { lifecycle, reasonsAgainst } from '@/lib/invitation/lifecycle';
 import type { Facts } from '@/lib/invitation/needs';
 import type { ReasonCode } from '@/lib/refusal';
+import { accepted, outdated, unsigned } from '../support/agreements';
 import { admin, agentOnly, expectRuled, helpdeskOnly, outsiders, withoutRoles } from '../support/oracle';
 
 const regions = new Map([
@@ -28,7 +29,7 @@ const facts: Facts = {
   openedAt: null,
   expiresAt: new Date(now().getTime() + days(30)),
   parkedFor: null,
-  provider: { organizationId: 'provider', name: 'Rowan', country: 'ID', status: 'authorized', signed: true },
+  provider: { organizationId: 'provider', name: 'Rowan', country: 'ID', status: 'authorized', agreement: accepted },
   reseller: null,
   pairStands: true,
   tied: false,
@@ -39,6 +40,7 @@ const facts: Facts = {
     country: 'PH',
     enrollment: 'active',
     partnerId: '5200003',
+    agreement: accepted,
   },
   reopenable: false,
   readerBelongs: false,
@@ -70,7 +72,7 @@ const obstacles = {
   'a named PartnerID that nobody has': () => ({ facts: { partnerId: '5999999' } }),
   'a named PartnerID in another region': () => ({ facts: { partnerId: '5200003', partnerIdCountry: 'DE' } }),
   'a provider suspended': provider({ status: 'suspended' }),
-  'a provider that did not sign': provider({ signed: false }),
+  'a provider that did not sign': provider({ agreement: unsigned }),
   'parked for another account': () => ({ facts: { parkedFor: 'another' } }),
   'parked for another account of the reader’s': () => ({ facts: { parkedFor: 'another', readerBelongs: true } }),
   'a reader of another region': reader({ country: 'DE' }),
@@ -84,7 +86,10 @@ const obstacles = {
   'a closed enrollment': () => ({ facts: { reopenable: true } }),
   'a pair that parted': () => ({ facts: { pairStands: false } }),
   'a pair whose reseller is suspended': pairReseller({ enrollment: 'suspended' }),
-  'a pair whose reseller did not sign': pairReseller({ signed: false } as object),
+  'a pair whose reseller did not sign': pairReseller({ agreement: unsigned }),
+  'a provider that did not sign the new version': provider({ agreement: outdated }),
+  'a reader that did not sign the new version': reader({ agreement: outdated }),
+  'a pair whose reseller did not sign the new version': pairReseller({ agreement: outdated }),
   'a customer of both already': () => ({ facts: { tied: true } }),
 } as const;
 
@@ -208,6 +213,7 @@ expectInvitation({
     ...recipient,
     'a provider suspended': 'authorization_missing',
     'a provider that did not sign': 'provider_agreement_missing',
+    'a provider that did not sign the new version': 'agreement_new_version',
     'a named company that is a partner already': 'already_partner',
   },
   reading: {
@@ -229,6 +235,7 @@ expectInvitation({
     'a reader not enrolled': ['not_enrolled', 'not_verified', 'agreement_missing'],
     'a reader in review': ['not_verified', 'agreement_missing'],
     'a reader that did not sign': 'agreement_missing',
+    'a reader that did not sign the new version': 'agreement_new_version',
     'a reader without PartnerID': 'partner_id_missing',
     'a reader suspended': 'reseller_suspended',
   },
@@ -247,7 +254,7 @@ expectInvitation({
       country: 'ID',
       enrollment: 'active',
       partnerId: '5200004',
-      signed: true,
+      agreement: accepted,
     },
   },
   sending: {
@@ -257,12 +264,14 @@ expectInvitation({
     'a pair that parted': 'partnership_missing',
     'a pair whose reseller is suspended': 'reseller_not_active',
     'a pair whose reseller did not sign': 'reseller_not_active',
+    'a pair whose reseller did not sign the new version': 'reseller_agreement_new_version',
   },
   reading: {
     'a provider suspended': 'provider_not_authorized',
     'a pair that parted': 'partnership_missing',
     'a pair whose reseller is suspended': 'reseller_not_active',
     'a pair whose reseller did not sign': 'reseller_not_active',
+    'a pair whose reseller did not sign the new version': 'reseller_agreement_new_version',
     'a reader of another region': 'customer_country_elsewhere',
     'a reader of no region': 'customer_country_elsewhere',
     'a customer of both already': 'already_customer',

@@ -10,6 +10,7 @@ import * as subscriptions from '@/lib/order/lifecycle';
 import * as partnerships from '@/lib/partnership/needs';
 import { readinessOf } from '@/lib/partnership/readiness';
 import { Refusal } from '@/lib/refusal';
+import { unsigned } from '../support/agreements';
 import { admin, outsiders } from '../support/oracle';
 
 const noon = new Date('2026-11-16T12:00:00Z');
@@ -98,7 +99,7 @@ test('of a company in another region its region is what is wrong', () => {
 test('a company with a draft has not enrolled yet', () => {
   const company = { kind: 'reseller', country: 'ID', enrollment: 'draft', partnerId: null } as const;
   const [enrolled] = readinessOf(
-    { ...company, organizationId: 'one', name: 'One' },
+    { ...company, organizationId: 'one', name: 'One', agreement: unsigned },
     { country: 'ID' },
     new Map([['ID', 'APAC']]),
   ).filter(({ key }) => key === 'enrolled');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type GateKey, gateKeys, gates, gatesOf, type OrderFacts, reasonsAgainstOrdering } from '@/lib/order/gates';
+import { accepted, outdated, unsigned } from '../support/agreements';
 import { noteRaised } from '../support/raised';
 
 const open: OrderFacts = {
@@ -7,14 +8,14 @@ const open: OrderFacts = {
   proven: true,
   secondStep: 'given',
   providerAuthorized: true,
-  providerSigned: true,
+  providerAgreement: accepted,
   providerRegion: 'APAC',
   providerTie: true,
   resellerTie: true,
   partnership: true,
   partnerIdOnRecord: { partnerId: '5200003', isResellers: true, isLocation: true, region: 'APAC' },
   reseller: 'active',
-  resellerSigned: true,
+  resellerAgreement: accepted,
   customerRegion: 'APAC',
   offersSoldThere: true,
   currencies: { billed: ['USD'], asked: ['USD'] },
@@ -26,7 +27,7 @@ const open: OrderFacts = {
 /** What shuts each gate, and what it then says. */
 const shut: Record<GateKey, [Partial<OrderFacts>, string]> = {
   caller: [{ roles: ['helpdesk_agent'] }, 'agent_role_missing'],
-  provider_agreement: [{ providerSigned: false }, 'provider_agreement_missing'],
+  provider_agreement: [{ providerAgreement: unsigned }, 'provider_agreement_missing'],
   provider_customer: [{ providerTie: false }, 'provider_customer_missing'],
   partnership: [{ partnership: false }, 'partnership_missing'],
   partner_of_record: [
@@ -34,7 +35,7 @@ const shut: Record<GateKey, [Partial<OrderFacts>, string]> = {
     'partner_of_record_wrong',
   ],
   reseller_active: [{ reseller: 'suspended' }, 'reseller_not_active'],
-  reseller_agreement: [{ resellerSigned: false }, 'reseller_agreement_missing'],
+  reseller_agreement: [{ resellerAgreement: unsigned }, 'reseller_agreement_missing'],
   customer_country: [{ customerRegion: null }, 'customer_in_other_region'],
   customer_agreement: [{ customerSigned: false }, 'customer_agreement_missing'],
   customer_validation: [{ customer: 'under_review' }, 'customer_under_review'],
@@ -93,7 +94,7 @@ test.each([
   ['provider_agreement', { providerAuthorized: false }, ['authorization_missing']],
   [
     'provider_agreement',
-    { providerAuthorized: false, providerSigned: false },
+    { providerAuthorized: false, providerAgreement: unsigned },
     ['authorization_missing', 'provider_agreement_missing'],
   ],
   ['customer_validation', { customer: 'not_allowed' }, ['customer_not_allowed']],
@@ -104,7 +105,9 @@ test.each([
   ['provider_customer', { providerTie: false }, ['provider_customer_missing']],
   ['partnership', { partnership: false }, ['partnership_missing']],
   ['reseller_active', { reseller: 'suspended' }, ['reseller_not_active']],
-  ['reseller_agreement', { resellerSigned: false }, ['reseller_agreement_missing']],
+  ['reseller_agreement', { resellerAgreement: unsigned }, ['reseller_agreement_missing']],
+  ['provider_agreement', { providerAgreement: outdated }, ['agreement_new_version']],
+  ['reseller_agreement', { resellerAgreement: outdated }, ['reseller_agreement_new_version']],
   ['customer_agreement', { customerSigned: false }, ['customer_agreement_missing']],
   ['registration', { registration: { required: false, id: false, telephone: false } }, []],
 ] as [GateKey, Partial<OrderFacts>, string[]][])('%s with %j says %j', (key, more, codes) => {

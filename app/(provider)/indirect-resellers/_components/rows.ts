@@ -70,7 +70,9 @@ export function customersOf({ customers }: ResellerRow): string {
 }
 
 export function agreementOf(missing: readonly Readiness[], t: Words['partnerships']['resellers']): string {
-  return missing.some(({ key }) => key === 'agreement') ? t.unsigned : t.signed;
+  const [reason] = missing.find(({ key }) => key === 'agreement')?.reasons ?? [];
+  if (!reason) return t.signed;
+  return reason.code === 'agreement_new_version' ? t.olderVersion : t.unsigned;
 }
 
 export function readinessIn(missing: readonly Readiness[], t: Words['partnerships']['resellers']): string {
