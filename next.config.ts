@@ -21,6 +21,7 @@ const links = [
   'reset-password',
   'join',
   'answer-join-request',
+  'sign-for-company',
   'answer-transfer',
   'move-membership-account',
   'prove-address',

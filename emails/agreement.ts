@@ -15,4 +15,17 @@ export const agreementLetters = {
   'agreement-version-waits': { opens: '/agreements', quote: theirWords },
   'agreement-version-withdrawn': { opens: '/agreements' },
   'agreement-version-accepted': { opens: '/agreements' },
+  /** To a reseller's Global admins, from a provider of theirs. Source: domain fact 4, the provider's duty. */
+  'provider-asks-to-sign': { opens: '/agreements' },
+  /** To the other Global admins, with the reason of the one who declined. */
+  'agreement-declined': { opens: '/agreements', quote: theirWords },
+  /** To somebody a Global admin names to accept it, with their note. */
+  'sign-for-us': { opens: (_, { token }) => `/sign-for-company/${token}`, quote: theirWords },
+  /** To the Global admins: what whom they asked answered, and that nobody did. */
+  'delegation-taken': { opens: '/agreements' },
+  'delegation-declined': { opens: '/agreements', quote: theirWords },
+  'delegation-expired': { opens: '/agreements' },
+  /** To whom was asked: that there is nothing to do any more. */
+  'delegation-withdrawn': { opens: '/' },
+  'delegation-overtaken': { opens: '/' },
 } satisfies Partial<LetterTemplates>;

@@ -1,7 +1,7 @@
 import type { Role, Side } from '@/generated/prisma/enums';
 import type { Actor, Member } from '@/lib/actor';
 import type { Need } from '@/lib/lifecycle';
-import { Refusal } from '@/lib/refusal';
+import { type Reason, Refusal } from '@/lib/refusal';
 
 /** Whoever may do everything for their company. Source: domain fact 5.1. */
 export function isGlobalAdmin(actor: Actor): actor is Member {
@@ -10,6 +10,15 @@ export function isGlobalAdmin(actor: Actor): actor is Member {
 
 export const globalAdmin: Need<unknown> = (_, actor) =>
   isGlobalAdmin(actor) ? [] : [{ code: 'global_admin_only', cure: 'users' }];
+
+/** `delegated`: what stands against whoever acts as one whom a Global admin lets sign; null for whom nobody lets. */
+export type Delegated = { delegated?: readonly Reason[] | null };
+
+/** Whoever may sign for their company: a Global admin, or whom one asked to. Source: domain facts 4 and 10, row 28. */
+export const maySign: Need<Delegated> = ({ delegated }, actor) => {
+  if (isGlobalAdmin(actor) || !delegated) return globalAdmin(null, actor);
+  return [...delegated];
+};
 
 /** Roles in which somebody acts for a provider towards its resellers, and orders. Source: domain facts 5.1, 7.5 and 11.2. */
 export const agentRoles: readonly Role[] = ['global_admin', 'admin_agent', 'sales_agent'];

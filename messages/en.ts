@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts';
 import { addressCheck } from './en/address-check';
+import { agreementStatus } from './en/agreement-status';
 import { agreementVersions } from './en/agreement-versions';
 import { agreements } from './en/agreements';
 import { alike, alikeReview } from './en/alike';
@@ -13,6 +14,7 @@ import { conversation } from './en/conversation';
 import { customerInvitations } from './en/customer-invitations';
 import { customerLists } from './en/customer-lists';
 import { customers } from './en/customers';
+import { delegation } from './en/delegation';
 import { diagnosis } from './en/diagnosis';
 import { documents } from './en/documents';
 import { domainProof } from './en/domain-proof';
@@ -79,6 +81,7 @@ export const en = {
   accounts,
   addressCheck,
   agreementVersions,
+  agreementStatus,
   agreements,
   alike,
   alikeReview,
@@ -92,6 +95,7 @@ export const en = {
   customerInvitations,
   customerLists,
   customers,
+  delegation,
   diagnosis,
   documentKinds,
   documentKindsIn,

@@ -1,6 +1,7 @@
 import type { en } from './en';
 import { accounts } from './id/accounts';
 import { addressCheck } from './id/address-check';
+import { agreementStatus } from './id/agreement-status';
 import { agreementVersions } from './id/agreement-versions';
 import { agreements } from './id/agreements';
 import { alike, alikeReview } from './id/alike';
@@ -14,6 +15,7 @@ import { conversation } from './id/conversation';
 import { customerInvitations } from './id/customer-invitations';
 import { customerLists } from './id/customer-lists';
 import { customers } from './id/customers';
+import { delegation } from './id/delegation';
 import { diagnosis } from './id/diagnosis';
 import { documents } from './id/documents';
 import { domainProof } from './id/domain-proof';
@@ -81,6 +83,7 @@ export const id: typeof en = {
   accounts,
   addressCheck,
   agreementVersions,
+  agreementStatus,
   agreements,
   alike,
   alikeReview,
@@ -94,6 +97,7 @@ export const id: typeof en = {
   customerInvitations,
   customerLists,
   customers,
+  delegation,
   diagnosis,
   documentKinds,
   documentKindsIn,

@@ -2,7 +2,7 @@ import type { Member, Operator, Reviewer } from '@/lib/actor';
 import { signAsProvider } from '@/lib/agreement/as-provider';
 import * as agreements from '@/lib/agreement/commands';
 import { findInForce } from '@/lib/agreement/queries';
-import { standingOf } from '@/lib/agreement/standing';
+import { agreementStandingOf } from '@/lib/agreement/standing';
 import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';
@@ -117,7 +117,7 @@ async function openProvider({ admin, offers }: Company): Promise<void> {
   const row = await db.provider.findUnique({ where: { organizationId }, select: { contactEmail: true } });
   if (!row) await authorize(await operator(), { organizationId });
   if (!row?.contactEmail && offers) await saveProfile(member, offers);
-  if (!(await standingOf(db, organizationId)).signed) await signAsProvider(member, await acceptanceBy(admin));
+  if (!(await agreementStandingOf(db, organizationId)).signed) await signAsProvider(member, await acceptanceBy(admin));
 }
 
 async function serveCustomer({ admin }: Company, servedBy: NonNullable<Company['servedBy']>): Promise<void> {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { lifecycle as adminAccess } from '@/lib/admin-access/lifecycle';
 import { lifecycle as customer } from '@/lib/customer/lifecycle';
 import { lifecycle as customerRelationship } from '@/lib/customer-relationship/lifecycle';
+import { lifecycle as delegation } from '@/lib/delegation/lifecycle';
 import { lifecycle as domainProof } from '@/lib/domain-proof/lifecycle';
 import { lifecycle as edition } from '@/lib/edition/lifecycle';
 import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
@@ -37,6 +38,7 @@ export function printLifecycles(): string {
     ...life('Proof of a domain', domainProof),
     ...life('Request to join', joinRequest),
     ...life('Version of an agreement', edition),
+    ...life('Delegation', delegation),
     ...life('Provider', provider),
     ...life('Admin access', adminAccess),
     ...life('Partnership', partnership),

@@ -6,6 +6,7 @@ import { beginDue as beginAbsences } from '@/lib/absence/clock';
 import * as accesses from '@/lib/admin-access/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { tellDue } from '@/lib/conversation/clock';
+import { expireDue as expireDelegations } from '@/lib/delegation/clock';
 import { walk, walkJob } from '@/lib/demo-clock/walk';
 import { lookAtDue } from '@/lib/domain-proof/clock';
 import { writeMissing } from '@/lib/duplicate/write-keys';
@@ -116,6 +117,7 @@ export const tasks: TaskList = {
   end_what_is_due: () =>
     eachOne({
       joinRequests: counted('requests to join ended by the clock', expireJoinRequests),
+      delegations: counted('delegations ended by the clock', expireDelegations),
       invitations: counted('invitations ended by the clock', invitations.expireDue),
       accesses: counted('accesses ended by the clock', accesses.expireDue),
       transfers: counted('requests for a location ended by the clock', transfers.expireDue),

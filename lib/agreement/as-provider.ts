@@ -1,7 +1,8 @@
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { demand, globalAdmin } from '@/lib/conditions';
+import { type Delegated, demand, maySign } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
+import { reasonsAsDelegate } from '@/lib/delegation/queries';
 import { fullName } from '@/lib/field/person-name';
 import type { AsShown } from '@/lib/form/as-shown';
 import { tellAdmins } from '@/lib/organization/admins';
@@ -11,16 +12,17 @@ import { keepEvidence, needUnsigned } from './evidence';
 import type { ProviderAcceptance } from './schema';
 import { acceptedOf } from './standing';
 
-/** Why this member cannot accept for a provider: only a Global admin may. No enrollment is needed. Source: domain fact 10, row 28. */
-export function reasonsAgainstProvider(member: Member): Reason[] {
-  return globalAdmin(null, member);
+/** Why this member cannot accept for a provider: only a Global admin may, or whom one asked to. No enrollment is needed. Source: domain fact 10, row 28. */
+export function reasonsAgainstProvider(member: Member, delegated: Delegated): Reason[] {
+  return maySign(delegated, member);
 }
 
 /** Accepts the partner agreement for a provider: the same evidence as a reseller's, told to its Global admins. Until then it can invite nobody. */
 export async function signAsProvider(member: Member, fields: ProviderAcceptance & AsShown): Promise<void> {
-  demand(globalAdmin, null, member);
   await transaction(async (tx) => {
     const { name, location } = await holdProvider(tx, member);
+    const delegated = await reasonsAsDelegate(tx, member, fields.agreementId);
+    demand(maySign, { delegated }, member);
     const agreement = await needUnsigned(tx, member, fields);
     const partnerId = location?.partnerId ?? null;
     const factId = await keepEvidence(tx, member, agreement, { ...fields, enrollmentId: null, partnerId });

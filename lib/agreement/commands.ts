@@ -2,6 +2,7 @@ import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { db, transaction } from '@/lib/db';
+import { reasonsAsDelegate } from '@/lib/delegation/queries';
 import { openOf } from '@/lib/enrollment/commands';
 import { lifecycle } from '@/lib/enrollment/lifecycle';
 import { move } from '@/lib/enrollment/move';
@@ -23,7 +24,8 @@ export async function sign(member: Member, fields: Acceptance & AsShown): Promis
   await transaction(async (tx) => {
     await lockAccount(tx, member);
     const agreement = await needUnsigned(tx, member, fields);
-    const facts = await openOf(tx, member);
+    const delegated = await reasonsAsDelegate(tx, member, agreement.id);
+    const facts = { ...(await openOf(tx, member)), delegated };
     await move(tx, member, 'sign', facts, { seen: fields.seen });
     const { id: enrollmentId, partnerId } = facts;
     await keepEvidence(tx, member, agreement, { ...fields, enrollmentId, partnerId });

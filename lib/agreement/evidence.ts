@@ -1,7 +1,9 @@
 import type { Member } from '@/lib/actor';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
+import { isGlobalAdmin } from '@/lib/conditions';
 import type { Tx } from '@/lib/db';
+import { settle } from '@/lib/delegation/commands';
 import type { AsShown } from '@/lib/form/as-shown';
 import { Refusal } from '@/lib/refusal';
 import { type AgreementKind, findInForce, findShownBeside } from './queries';
@@ -33,7 +35,8 @@ export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, a
   const { pdfSha256 } = agreement;
   const { organizationId, userId } = member;
   const partnerId = accepted.partnerId ?? '';
-  const evidence = { firstName, lastName, title, statement, locale, pdfSha256, partnerId };
+  const delegationId = await settle(tx, member, agreement.id);
+  const evidence = { firstName, lastName, title, statement, locale, pdfSha256, partnerId, delegationId };
   const { ip, userAgent } = member.from;
   const beside = await findShownBeside(tx, agreement.id, locale);
   const { id } = await tx.signature.create({
@@ -57,7 +60,7 @@ export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, a
     organizationId,
     after: { version: agreement.version, ...evidence, ...(beside && { translation: beside.textSha256 }) },
   });
-  if (accepted.addAdminAgent) await becomeAdminAgent(tx, member);
+  if (accepted.addAdminAgent && isGlobalAdmin(member)) await becomeAdminAgent(tx, member);
   return id;
 }
 

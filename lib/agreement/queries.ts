@@ -25,7 +25,13 @@ export async function listAgreements(member: Member) {
     where: { OR: [{ id: { in: inForce ? [inForce.id] : [] } }, { signatures: { some: { organizationId } } }] },
     orderBy: { effectiveFrom: 'desc' },
     omit: { pdf: true, text: true },
-    include: { signatures: { where: { organizationId }, take: 1 } },
+    include: {
+      signatures: {
+        where: { organizationId },
+        take: 1,
+        include: { delegation: { select: { askedBy: { select: { firstName: true, lastName: true } } } } },
+      },
+    },
   });
 }
 

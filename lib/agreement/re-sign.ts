@@ -1,29 +1,31 @@
 import type { Member } from '@/lib/actor';
-import { demand, globalAdmin } from '@/lib/conditions';
+import { demand, maySign } from '@/lib/conditions';
 import { db, transaction } from '@/lib/db';
+import { reasonsAsDelegate } from '@/lib/delegation/queries';
 import { fullName } from '@/lib/field/person-name';
 import type { AsShown } from '@/lib/form/as-shown';
 import { momentOf } from '@/lib/letter/letters';
 import { tellAdmins } from '@/lib/organization/admins';
 import { Refusal } from '@/lib/refusal';
 import { keepEvidence } from './evidence';
+import { nextVersionOf } from './open-version';
 import type { ProviderAcceptance } from './schema';
-import { type AgreementStanding, standingOf } from './standing';
+import { agreementStandingOf } from './standing';
 
 /**
  * Accepts a newer version for an organization that has accepted one before, from the day it is announced: the same evidence as the first
  * time, and nothing else moves. Refuses any other version than the next one it has to accept, and a text other than was shown.
  */
 export async function acceptAgain(member: Member, fields: ProviderAcceptance & AsShown): Promise<void> {
-  demand(globalAdmin, null, member);
   const { organizationId } = member;
   await transaction(async (tx) => {
     await tx.$queryRaw`select 1 from organization where id = ${organizationId}::uuid for update`;
     const { agreementId: id } = fields;
+    demand(maySign, { delegated: await reasonsAsDelegate(tx, member, id) }, member);
     const key = { agreementId_organizationId: { agreementId: id, organizationId } };
     if (await tx.signature.findUnique({ where: key, select: { id: true } }))
       throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
-    if (openVersion(await standingOf(tx, organizationId))?.id !== id) throw otherVersion();
+    if (nextVersionOf(await agreementStandingOf(tx, organizationId))?.id !== id) throw otherVersion();
     const agreement = await tx.agreement.findUniqueOrThrow({ where: { id }, omit: { pdf: true } });
     if (agreement.pdfSha256 !== fields.pdfSha256) throw otherVersion();
     const { name: company, location } = await tx.organization.findUniqueOrThrow({
@@ -50,12 +52,6 @@ export async function acceptAgain(member: Member, fields: ProviderAcceptance & A
 }
 
 const otherVersion = () => Refusal.because('agreement_other_version', { cure: 'agreements' });
-
-/** The version an organization that has accepted one before has to accept next: one in force already, else one that comes. */
-export function openVersion({ signed, latest, needed, coming }: AgreementStanding) {
-  if (!latest) return null;
-  return signed ? coming : needed;
-}
 
 /** What is known of whoever accepted last, so that they need not type it again. */
 export function findTitleBefore({ organizationId, userId }: Member) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nameFields } from '@/lib/field/person-name';
-import { readLine, required, seenVersion } from '@/lib/field/shape';
+import { readLine, readLines, required, seenVersion } from '@/lib/field/shape';
 
 const accepted = {
   agreementId: z.uuid(),
@@ -17,3 +17,5 @@ export type Acceptance = z.infer<typeof acceptanceShape>;
 
 export const providerAcceptanceShape = z.object(accepted);
 export type ProviderAcceptance = z.infer<typeof providerAcceptanceShape>;
+
+export const declineShape = z.object({ agreementId: z.uuid(), reason: required(1000, readLines) });

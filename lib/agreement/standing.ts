@@ -20,7 +20,7 @@ export type AgreementStanding = {
 };
 
 /** The one judgement, of one organization. Source: domain fact 4. */
-export async function standingOf(tx: Tx | typeof db, organizationId: string): Promise<AgreementStanding> {
+export async function agreementStandingOf(tx: Tx | typeof db, organizationId: string): Promise<AgreementStanding> {
   const at = now();
   const kind = sql`o.kind::text`;
   const accepted = sql`s.agreement_id = a.id and s.organization_id = o.id`;

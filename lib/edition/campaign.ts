@@ -1,21 +1,10 @@
 import type { Member } from '@/lib/actor';
 import { findAgreement } from '@/lib/agreement/queries';
-import { openVersion } from '@/lib/agreement/re-sign';
-import { standingOf } from '@/lib/agreement/standing';
 import { partsOf } from '@/lib/agreement/text';
-import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { type Language, type Locale, usual } from '@/lib/locale';
 import { changesBetween } from './differences';
 import type { Changes } from './schema';
-
-/** The version a company that has accepted one before has to accept next; `since`: whether its day has come, and nothing new begins without. */
-export async function findOpenVersion({ organizationId }: Pick<Member, 'organizationId'>) {
-  const open = openVersion(await standingOf(db, organizationId));
-  if (!open) return null;
-  const { title } = await db.agreement.findUniqueOrThrow({ where: { id: open.id }, select: { title: true } });
-  return { ...open, title, since: open.from <= now() };
-}
 
 /** What changes for a company: in the operator's words, and against the version it accepted last. Null when there is no such version. */
 export async function findChanges({ organizationId }: Member, agreementId: string, language: Locale) {

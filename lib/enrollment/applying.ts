@@ -1,5 +1,5 @@
 import type { EnrollmentStatus } from '@/generated/prisma/enums';
-import { globalAdmin } from '@/lib/conditions';
+import { globalAdmin, maySign } from '@/lib/conditions';
 import type { LetterName } from '@/lib/letter/letters';
 import type { Step as StepOf } from '@/lib/lifecycle';
 import {
@@ -76,7 +76,7 @@ export const concluding = {
     by: ['member'],
     from: ['qualified'],
     to: 'active',
-    needs: [globalAdmin, partnerIdLinked],
+    needs: [maySign, partnerIdLinked],
     tell: both('agreement-signed'),
   },
   change_partner_id: {

@@ -1,5 +1,6 @@
 import type { CheckKind, CheckStatus, EnrollmentStatus, ProposalKind } from '@/generated/prisma/enums';
 import { after, days, hours, now } from '@/lib/clock';
+import type { Delegated } from '@/lib/conditions';
 import type { Need as NeedOf } from '@/lib/lifecycle';
 
 /** Whose enrollment it is, as answers name them. */
@@ -9,40 +10,41 @@ export type Named = {
 };
 
 /** What the lifecycle needs to know of an enrollment, read in the transaction that moves it. */
-export type Facts = Named & {
-  id: string;
-  reference: string;
-  status: EnrollmentStatus;
-  version: number;
-  attempts: number;
-  movedAt: Date;
-  /** When the applicant last did something about it. */
-  touchedAt: Date;
-  /** Until when an answer is waited for, where a reviewer gave more time than usual. */
-  answerBy: Date | null;
-  /** When the answers were first sent in; null before. */
-  sentAt: Date | null;
-  /** The answers last sent in. */
-  answersId: string | null;
-  organizationId: string;
-  /** The same of the answers last sent in, whatever a draft says by now. */
-  lastSent: Named;
-  directPartner: boolean;
-  companyGiven: boolean;
-  supportContactGiven: boolean;
-  confirmedAddress: string | null;
-  checks: readonly {
+export type Facts = Named &
+  Delegated & {
     id: string;
-    kind: CheckKind;
-    status: CheckStatus;
+    reference: string;
+    status: EnrollmentStatus;
     version: number;
-    decidedById?: string | null;
-  }[];
-  partnerId: string | null;
-  /** What one person would have a second one do, as long as the case stands as it did then. */
-  proposal: { kind: ProposalKind; by: string } | null;
-  last: { event: string; linkId: string | null; at: Date } | null;
-};
+    attempts: number;
+    movedAt: Date;
+    /** When the applicant last did something about it. */
+    touchedAt: Date;
+    /** Until when an answer is waited for, where a reviewer gave more time than usual. */
+    answerBy: Date | null;
+    /** When the answers were first sent in; null before. */
+    sentAt: Date | null;
+    /** The answers last sent in. */
+    answersId: string | null;
+    organizationId: string;
+    /** The same of the answers last sent in, whatever a draft says by now. */
+    lastSent: Named;
+    directPartner: boolean;
+    companyGiven: boolean;
+    supportContactGiven: boolean;
+    confirmedAddress: string | null;
+    checks: readonly {
+      id: string;
+      kind: CheckKind;
+      status: CheckStatus;
+      version: number;
+      decidedById?: string | null;
+    }[];
+    partnerId: string | null;
+    /** What one person would have a second one do, as long as the case stands as it did then. */
+    proposal: { kind: ProposalKind; by: string } | null;
+    last: { event: string; linkId: string | null; at: Date } | null;
+  };
 
 type Need = NeedOf<Facts>;
 

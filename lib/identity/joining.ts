@@ -12,6 +12,7 @@ import { theirs } from '@/lib/organization/users';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { zoneOf } from '@/lib/region/zones';
 import { countTry } from '@/lib/throttle';
+import { admit } from './admit';
 import { hashPassword } from './password';
 import { refuseWeakPassword } from './password-policy';
 import { drop } from './second-step-code';
@@ -71,23 +72,14 @@ export async function inviteAgain(member: Member, fields: { membershipId: string
  * owner of an address that somebody else may have registered: an account nobody proved to be theirs lets no one in again.
  */
 export async function join(bearer: Bearer, fields: Joining): Promise<void> {
-  const passwordHash = fields.password ? await strong(fields.password, bearer.address) : null;
+  const passwordHash = await hashChosen(fields.password, bearer.address);
   await transaction(async (tx) => {
     if (!(await useUp(tx, bearer.linkId))) throw Refusal.because('link_used', { cure: 'sign_in' });
     const { user, ...membership } = await tx.membership.findUniqueOrThrow({
       where: { id: bearer.subjectId },
       include: { user: true },
     });
-    if (!isKnown(user)) {
-      if (!passwordHash) throw Refusal.because('required', { field: 'password' });
-      const timeZone = fields.timeZone ?? (await zoneAt(tx, membership.organizationId));
-      await tx.user.update({
-        where: { id: user.id },
-        data: { passwordHash, passwordChangedAt: now(), addressProvenAt: now(), timeZone },
-      });
-      await drop(tx, user.id);
-      await revokeAll(tx, user.id);
-    }
+    await settleIn(tx, user, { ...fields, passwordHash, organizationId: membership.organizationId });
     await tx.membership.update({ where: { id: membership.id }, data: { joinedAt: now() } });
     await record(tx, bearer, {
       action: 'user.join',
@@ -97,6 +89,37 @@ export async function join(bearer: Bearer, fields: Joining): Promise<void> {
       after: { email: user.email, roles: membership.roles },
     });
   });
+}
+
+type Coming = { organizationId: string; passwordHash: string | null; timeZone?: string | undefined };
+type Person = Pick<NewUser, 'email' | 'firstName' | 'lastName'> & { locale: string };
+
+/**
+ * The same for somebody nobody added before: by a letter's link they belong to the organization from now on, without any role; whoever belonged
+ * to it keeps theirs. Returns the person's id. A sentence in the story of what they said yes to.
+ */
+export async function comeIn(tx: Tx, bearer: Bearer, { person, ...coming }: Coming & { person: Person }) {
+  const { organizationId } = coming;
+  await tx.user.createMany({ data: [person], skipDuplicates: true });
+  const user = await tx.user.findUniqueOrThrow({ where: { email: person.email } });
+  await settleIn(tx, user, coming);
+  const key = { userId: user.id, organizationId };
+  const before = await tx.membership.findUnique({ where: { userId_organizationId: key } });
+  if (!before?.joinedAt) await admit(tx, bearer, { ...key, roles: before?.roles ?? [] });
+  return user.id;
+}
+
+// Somebody new, or whom nobody proved to be the owner of the address, begins with a password of their own.
+async function settleIn(tx: Tx, user: Known & { id: string }, { organizationId, passwordHash, timeZone }: Coming) {
+  if (isKnown(user)) return;
+  if (!passwordHash) throw Refusal.because('required', { field: 'password' });
+  const zone = timeZone ?? (await zoneAt(tx, organizationId));
+  await tx.user.update({
+    where: { id: user.id },
+    data: { passwordHash, passwordChangedAt: now(), addressProvenAt: now(), timeZone: zone },
+  });
+  await drop(tx, user.id);
+  await revokeAll(tx, user.id);
 }
 
 /** What an opened invitation speaks of. `known`: the person has a password here already, on an address proven theirs. */
@@ -109,6 +132,12 @@ export async function findInvitation(bearer: Bearer) {
     },
   });
   return { email: user.email, known: isKnown(user), organization: organization.name, roles };
+}
+
+/** Whether somebody has a password here already, on this address proven theirs: only for who was shown to read its letters. */
+export async function isKnownAddress(email: string): Promise<boolean> {
+  const user = await db.user.findUnique({ where: { email }, select: { passwordHash: true, addressProvenAt: true } });
+  return user !== null && isKnown(user);
 }
 
 /** Why this member cannot add anybody now: not theirs to do, or nobody here is an Admin agent yet. Source: seed step 8. */
@@ -145,7 +174,9 @@ async function sendInvitation(
   });
 }
 
-function isKnown(user: { passwordHash: string | null; addressProvenAt: Date | null }): boolean {
+type Known = { passwordHash: string | null; addressProvenAt: Date | null };
+
+function isKnown(user: Known): boolean {
   return user.passwordHash !== null && user.addressProvenAt !== null;
 }
 
@@ -155,7 +186,9 @@ async function zoneAt(tx: Tx, organizationId: string): Promise<string> {
   return zoneOf(countryIso2) ?? 'UTC';
 }
 
-async function strong(password: string, address: string): Promise<string> {
+/** The hash of a password somebody chose; null for whoever chose none. Refuses a weak one. */
+export async function hashChosen(password: string | undefined, address: string): Promise<string | null> {
+  if (!password) return null;
   refuseWeakPassword(password, [address]);
   return hashPassword(password);
 }

@@ -29,6 +29,9 @@ const toTheNamed: readonly LetterName[] = [
   'invitation-reminder',
   'invitation-revoked',
   'customer-invitation',
+  'sign-for-us',
+  'delegation-withdrawn',
+  'delegation-overtaken',
 ];
 
 /** Letters that anybody can cause without an account: that there is an account does not show yet that its address is theirs. */

@@ -48,6 +48,9 @@ export type AccessChange = {
   endedBefore: Moment | null;
 };
 
+/** What every letter about a delegation knows. `agreement`: which version, by its label. `message`: what the writer said. */
+export type DelegationNews = { company: string; agreement: string; askedBy: string; person: string; message?: string };
+
 /** What every letter about an invitation knows. `company`: as it calls itself, else as the provider named it. */
 export type InvitationNews = {
   invitationId: string;
@@ -214,6 +217,14 @@ export type Letters = {
   'join-request-expired': { organization: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
   'please-sign': { company: string; reference: string; askedBy: string };
+  'provider-asks-to-sign': { company: string; provider: string; agreement: string };
+  'agreement-declined': { company: string; agreement: string; by: string; message: string };
+  'sign-for-us': DelegationNews;
+  'delegation-taken': DelegationNews;
+  'delegation-declined': DelegationNews;
+  'delegation-withdrawn': DelegationNews;
+  'delegation-overtaken': DelegationNews;
+  'delegation-expired': DelegationNews;
   'provider-authorized': ProviderNews;
   'provider-suspended': ProviderNews;
   'provider-restored': ProviderNews;
@@ -277,6 +288,7 @@ export const linkOf = {
   'move-partner-account': 'move_partner_account',
   'join-organization': 'join',
   'join-request-asked': 'answer_join_request',
+  'sign-for-us': 'sign_for_company',
   'provider-invitation': 'authorize_provider',
   'invitation-reminder': 'authorize_provider',
   'customer-invitation': 'authorize_partners',

@@ -15,6 +15,7 @@ export const purposes = [
   'move_partner_account',
   'join',
   'answer_join_request',
+  'sign_for_company',
   'authorize_provider',
   'authorize_partners',
   'read_status',

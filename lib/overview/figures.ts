@@ -8,7 +8,7 @@ import { literal } from '@/lib/list/literal';
 import { type View as SubscriptionView, conditionOf as subscriptionIs } from '@/lib/order/views';
 import { type View as PairView, conditionOf as partnershipIs } from '@/lib/partnership/views';
 import { type View as ProviderView, conditionOf as providerIs } from '@/lib/provider/views';
-import { conditionOf as caseIs } from '@/lib/verification/queue';
+import { conditionOf as caseIs } from '@/lib/verification/in-view';
 import type { View as CaseView } from '@/lib/verification/views';
 import type { Audience } from './audiences';
 import * as notes from './notes';

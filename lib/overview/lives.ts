@@ -2,6 +2,7 @@ import type {
   AdminAccessStatus,
   CheckStatus,
   CustomerStatus,
+  DelegationStatus,
   DocumentStatus,
   DomainProofStatus,
   EditionStatus,
@@ -87,6 +88,14 @@ export const lives = {
     discarded: { operator: ['versions_drafted'] },
     withdrawn: { operator: ['versions_announced'] },
   } satisfies Record<EditionStatus, Told>,
+  delegation: {
+    asked: { reseller: ['changed'], provider: ['changed'] },
+    taken: { reseller: ['changed'], provider: ['changed'] },
+    used: { reseller: ['changed'], provider: ['changed'] },
+    declined: { reseller: ['changed'], provider: ['changed'] },
+    withdrawn: { reseller: ['changed'], provider: ['changed'] },
+    expired: { reseller: ['changed'], provider: ['changed'] },
+  } satisfies Record<DelegationStatus, Told>,
   provider: {
     authorized: { provider: ['step'], operator: ['providers_authorized', 'providers_unsigned', 'providers_unsaid'] },
     suspended: { provider: ['step'], operator: ['providers_suspended'] },

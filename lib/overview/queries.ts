@@ -37,6 +37,7 @@ export type Happened = {
     | 'subscription'
     | 'enrollment'
     | 'join_request'
+    | 'delegation'
     | 'document'
     | 'domain_proof'
     | 'provider'

@@ -92,6 +92,10 @@ const happened = (who: string, at: Date) => sql`
     join join_request_event h on h.join_request_id = j.id join app_user u on u.id = j.user_id
     where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
+  (select 'delegation', h.event, d.agreement_id::text, rtrim(d.first_name || ' ' || d.last_name), h.at
+    from (${movedLately(sql`delegation`, [sql`organization_id = ${who}`], at)}) d join delegation_event h on h.delegation_id = d.id
+    where h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
   (select 'document', h.event, d.id::text, d.file_name, h.at from enrollment e join document d on d.enrollment_id = e.id
     join document_event h on h.document_id = d.id
     where e.organization_id = ${who} and d.message_id is null and d.moved_at > ${lately(at)} and h.at > ${lately(at)} order by h.at desc limit 10)

@@ -4,6 +4,7 @@ import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
+import { delegationLetters } from './delegation-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
@@ -285,6 +286,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     why: `You get this letter because ${askedBy} asked the Global admins of ${company}. Reference ${reference}.`,
   }),
   ...accountLetters,
+  ...delegationLetters,
   ...transferLetters,
   ...versionLetters,
   ...providerLetters,

@@ -94,6 +94,16 @@ const events = {
     take_back: 'Request to join taken back',
     expire: 'Request to join ended unanswered',
   },
+  delegation: {
+    begin: 'Somebody was asked to sign',
+    send_again: 'Letter to who signs sent again',
+    take: 'Will sign for the company',
+    decline: 'Will not sign',
+    use: 'Signed for the company',
+    withdraw: 'Request to sign taken back',
+    overtake: 'Agreement accepted meanwhile',
+    expire: 'Request to sign ran out',
+  },
   provider: {
     authorize: 'Authorized as a provider',
     suspend: 'Suspended as a provider',

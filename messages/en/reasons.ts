@@ -183,6 +183,18 @@ export const reasons = {
   version_unchanged: ({ other }) => `The text is the same as that of version ${other}. Change it first.`,
   version_in_force: () => 'The day of this version has come. Publish a newer one instead.',
   reminded_today: () => 'This company was reminded within the last day. Wait until tomorrow.',
+  agreement_declined_already: () => 'Your organization has declined this version already. It can still be accepted.',
+  delegation_open: () =>
+    'Somebody is asked to accept this version already. Take that back first, or wait for their answer.',
+  delegation_lapsed: ({ names }) =>
+    `${names} asked for this and is no Global admin of the company any more, so it no longer holds. Another Global admin can take it back and ask anew.`,
+  delegation_expired: () => 'This request has run out. A Global admin of the company can ask anew.',
+  delegated_to_oneself: () =>
+    'This is your own address, and you can accept the agreement yourself. Name somebody else.',
+  delegate_signs_anyway: () =>
+    'This person is a Global admin of your organization and can accept it already. Talk to them, or name somebody else.',
+  delegate_disabled: () =>
+    'This person’s access to the organization is disabled. A Global admin can give it back in User management.',
   last_global_admin: () => 'An organization needs at least one Global admin. Make somebody else Global admin first.',
   admin_agent_missing: () =>
     'Your organization has no Admin agent yet. Make somebody an Admin agent first; then you can add people.',
@@ -283,6 +295,8 @@ export const reasons = {
   reseller_not_active: () =>
     'The reseller is not active: its enrollment is not finished, or it is suspended. The page of the reseller shows what it lacks.',
   reseller_agreement_missing: () => 'The reseller has not accepted the partner agreement. A Global admin there can.',
+  reseller_signed_already: () =>
+    'The reseller has accepted the agreement in force already, so there is nothing to ask.',
   reseller_agreement_new_version: ({ version, day }) =>
     `Version ${version} of the partner agreement is in force since ${day}, and the reseller has only accepted an older one. A Global admin there can accept the new one. Until then nothing new can be begun; what runs goes on.`,
   customer_in_other_region: () =>

@@ -114,6 +114,7 @@ export const settings = {
     signedAt: 'Signed',
     version: 'Version',
     unsigned: 'Nobody has signed the partner agreement yet.',
+    accountId: 'ID of the work account',
     toAgreements: 'Open Agreements',
     company: 'Company profile',
     primary: 'Primary contact',

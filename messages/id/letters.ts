@@ -2,6 +2,7 @@ import { counting } from '../counted';
 import { accountLetters } from './account-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
+import { delegationLetters } from './delegation-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
@@ -284,6 +285,7 @@ export const letters: English['letters'] = {
     why: `Anda menerima surat ini karena ${askedBy} memintanya kepada para Admin global ${company}. Referensi ${reference}.`,
   }),
   ...accountLetters,
+  ...delegationLetters,
   ...transferLetters,
   ...versionLetters,
   ...providerLetters,

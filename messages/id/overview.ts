@@ -92,6 +92,16 @@ export const overview: English['overview'] = {
       take_back: 'Permintaan bergabung ditarik',
       expire: 'Permintaan bergabung berakhir tanpa jawaban',
     },
+    delegation: {
+      begin: 'Seseorang diminta menandatangani',
+      send_again: 'Surat permintaan tanda tangan dikirim ulang',
+      take: 'Akan menandatangani untuk perusahaan',
+      decline: 'Tidak bersedia menandatangani',
+      use: 'Menandatangani untuk perusahaan',
+      withdraw: 'Permintaan tanda tangan ditarik kembali',
+      overtake: 'Perjanjian sudah diterima',
+      expire: 'Permintaan tanda tangan lewat waktu',
+    },
     provider: {
       authorize: 'Diotorisasi sebagai penyedia',
       suspend: 'Ditangguhkan sebagai penyedia',

@@ -185,6 +185,18 @@ export const reasons: typeof english = {
   version_unchanged: ({ other }) => `Teksnya sama dengan teks versi ${other}. Ubah terlebih dahulu.`,
   version_in_force: () => 'Hari versi ini sudah tiba. Terbitkan versi yang lebih baru sebagai gantinya.',
   reminded_today: () => 'Perusahaan ini sudah diingatkan dalam sehari terakhir. Tunggu sampai besok.',
+  agreement_declined_already: () => 'Organisasi Anda sudah menolak versi ini. Versi ini masih dapat diterima.',
+  delegation_open: () =>
+    'Seseorang sudah diminta menerima versi ini. Tarik kembali permintaan itu dahulu, atau tunggu jawabannya.',
+  delegation_lapsed: ({ names }) =>
+    `${names} yang meminta ini bukan lagi Admin global perusahaan, jadi permintaan ini tidak berlaku lagi. Admin global lain dapat menariknya kembali dan meminta lagi.`,
+  delegation_expired: () => 'Permintaan ini sudah lewat waktu. Admin global perusahaan dapat meminta lagi.',
+  delegated_to_oneself: () =>
+    'Ini alamat Anda sendiri, dan Anda dapat menerima perjanjian sendiri. Sebutkan orang lain.',
+  delegate_signs_anyway: () =>
+    'Orang ini Admin global organisasi Anda dan sudah dapat menerimanya. Bicaralah dengannya, atau sebutkan orang lain.',
+  delegate_disabled: () =>
+    'Akses orang ini ke organisasi dinonaktifkan. Admin global dapat mengaktifkannya lagi di Manajemen pengguna.',
   last_global_admin: () =>
     'Organisasi memerlukan sedikitnya satu Admin global. Jadikan orang lain Admin global terlebih dahulu.',
   admin_agent_missing: () =>
@@ -285,6 +297,7 @@ export const reasons: typeof english = {
   reseller_not_active: () =>
     'Penjual tidak aktif: pendaftarannya belum selesai, atau ditangguhkan. Halaman penjual menunjukkan apa yang kurang.',
   reseller_agreement_missing: () => 'Penjual belum menerima perjanjian mitra. Admin global di sana dapat menerimanya.',
+  reseller_signed_already: () => 'Penjual sudah menerima perjanjian yang berlaku, jadi tidak ada yang perlu diminta.',
   reseller_agreement_new_version: ({ version, day }) =>
     `Perjanjian mitra versi ${version} berlaku sejak ${day}, dan penjual baru menerima versi lama. Admin global di sana dapat menerima versi baru. Sampai saat itu tidak ada yang baru dapat dimulai; yang sudah berjalan tetap berjalan.`,
   customer_in_other_region: () =>

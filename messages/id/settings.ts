@@ -112,6 +112,7 @@ export const settings: typeof english = {
     signedAt: 'Waktu tanda tangan',
     version: 'Versi',
     unsigned: 'Perjanjian mitra belum ditandatangani.',
+    accountId: 'ID akun kerja',
     toAgreements: 'Buka Perjanjian',
     company: 'Profil perusahaan',
     primary: 'Kontak utama',

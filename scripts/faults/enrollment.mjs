@@ -21,8 +21,8 @@ export const enrollment = [
   {
     breaks: 'A company signs without a PartnerID.',
     file: 'lib/enrollment/applying.ts',
-    was: "to: 'active',\n    needs: [globalAdmin, partnerIdLinked],\n    tell: both('agreement-signed')",
-    is: "to: 'active',\n    needs: [globalAdmin],\n    tell: both('agreement-signed')",
+    was: "to: 'active',\n    needs: [maySign, partnerIdLinked],\n    tell: both('agreement-signed')",
+    is: "to: 'active',\n    needs: [maySign],\n    tell: both('agreement-signed')",
   },
   {
     breaks: 'The Global admins do not hear of a refusal.',

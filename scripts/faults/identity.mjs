@@ -51,7 +51,7 @@ export const identity = [
   {
     breaks: 'A stranger’s session survives that the owner of the address joins.',
     file: 'lib/identity/joining.ts',
-    was: '      await revokeAll(tx, user.id);\n',
+    was: '  await revokeAll(tx, user.id);\n',
     is: '',
   },
   {

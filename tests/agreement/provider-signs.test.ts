@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { askToSignAsProvider, signAsProvider } from '@/lib/agreement/as-provider';
 import { findInForce, listAgreements } from '@/lib/agreement/queries';
-import { standingOf } from '@/lib/agreement/standing';
+import { agreementStandingOf } from '@/lib/agreement/standing';
 import { db } from '@/lib/db';
 import { samples } from '@/prisma/samples';
 import { colleague, refusalOf, told } from '../support/people';
@@ -28,9 +28,9 @@ async function accept(member: Member, more: { pdfSha256?: string; addAdminAgent?
 test('a provider accepts without an enrollment, with the same evidence, and its Global admins are told', async () => {
   const member = await provider();
   const { organizationId, userId } = member;
-  expect((await standingOf(db, organizationId)).signed).toBe(false);
+  expect((await agreementStandingOf(db, organizationId)).signed).toBe(false);
   await accept(member, { addAdminAgent: 'yes' });
-  expect((await standingOf(db, organizationId)).signed).toBe(true);
+  expect((await agreementStandingOf(db, organizationId)).signed).toBe(true);
   const [signature] = (await listAgreements(member)).flatMap(({ signatures }) => signatures);
   expect(signature).toMatchObject({
     organizationId,
@@ -65,7 +65,7 @@ test('another text, another role and another audience are refused', async () => 
   expect(await refusalOf(accept(member, { pdfSha256: '0'.repeat(64) }))).toEqual(['agreement_other_version']);
   expect(await refusalOf(accept(await colleague(member, ['admin_agent'])))).toEqual(['global_admin_only']);
   expect(await refusalOf(accept(await reseller()))).toEqual(['not_yours']);
-  expect((await standingOf(db, member.organizationId)).signed).toBe(false);
+  expect((await agreementStandingOf(db, member.organizationId)).signed).toBe(false);
 });
 
 test('somebody who may not accept asks those who may, until it is done', async () => {
@@ -81,8 +81,8 @@ test('somebody who may not accept asks those who may, until it is done', async (
 test('a reseller has signed exactly when its enrollment is active', async () => {
   const people = await cast();
   await bring(people, 'qualified');
-  expect((await standingOf(db, people.member.organizationId)).signed).toBe(false);
+  expect((await agreementStandingOf(db, people.member.organizationId)).signed).toBe(false);
   const others = await cast();
   await bring(others, 'active');
-  expect((await standingOf(db, others.member.organizationId)).signed).toBe(true);
+  expect((await agreementStandingOf(db, others.member.organizationId)).signed).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { MustSign } from '@/generated/prisma/enums';
-import { acceptedOf, standingOf } from '@/lib/agreement/standing';
+import { acceptedOf, agreementStandingOf } from '@/lib/agreement/standing';
 import { days, freeze } from '@/lib/clock';
 import { listPartners, mayOrder } from '@/lib/customer-relationship/queries';
 import { db } from '@/lib/db';
@@ -27,7 +27,7 @@ function turn() {
   return { from, dayBefore: new Date(from.getTime() - days(1)), version: `${year}-03` };
 }
 
-const signed = async (organizationId: string) => (await standingOf(db, organizationId)).signed;
+const signed = async (organizationId: string) => (await agreementStandingOf(db, organizationId)).signed;
 
 afterEach(() => freeze(null));
 
@@ -61,9 +61,9 @@ test('who accepted a later version than it must has accepted; a version taken ba
   await signedAs(early, next);
   freeze(one.from);
   expect([await signed(early), await signed(late)]).toEqual([true, false]);
-  expect(await standingOf(db, early)).toMatchObject({ latest: { version: two.version }, coming: null });
+  expect(await agreementStandingOf(db, early)).toMatchObject({ latest: { version: two.version }, coming: null });
   await db.agreement.update({ where: { id: next }, data: { withdrawnAt: one.from } });
-  expect(await standingOf(db, early)).toMatchObject({ signed: false, coming: null });
+  expect(await agreementStandingOf(db, early)).toMatchObject({ signed: false, coming: null });
   await db.agreement.updateMany({ where: { version: one.version }, data: { withdrawnAt: one.from } });
   expect(await signed(late)).toBe(true);
 });
@@ -74,17 +74,20 @@ test('what is coming is the next version that binds this kind and is not accepte
   const ids = [await publish(one.version, one.from, { mustSign: 'resellers' }), await publish(two.version, two.from)];
   freeze(one.dayBefore);
   const coming = async ({ organizationId }: { organizationId: string }) =>
-    (await standingOf(db, organizationId)).coming?.version ?? null;
+    (await agreementStandingOf(db, organizationId)).coming?.version ?? null;
   expect([await coming(active), await coming(begun), await coming(supplying)]).toEqual([
     one.version,
     null,
     two.version,
   ]);
-  expect((await standingOf(db, active.organizationId)).needed?.version).toBe('2026-11');
+  expect((await agreementStandingOf(db, active.organizationId)).needed?.version).toBe('2026-11');
   await signedAs(active.organizationId, ids[0] ?? '');
   expect(await coming(active)).toBe(two.version);
   freeze(one.from);
-  expect((await standingOf(db, active.organizationId)).needed).toMatchObject({ version: one.version, from: one.from });
+  expect((await agreementStandingOf(db, active.organizationId)).needed).toMatchObject({
+    version: one.version,
+    from: one.from,
+  });
   await db.agreement.updateMany({ where: { id: { in: ids } }, data: { withdrawnAt: one.from } });
 });
 
@@ -154,5 +157,5 @@ async function stepOf(member: Parameters<typeof findSituation>[0], kind: 'resell
 test('an organization nobody knows has accepted nothing', async () => {
   const nobody = '00000000-0000-7000-8000-000000000000';
   expect((await acceptedOf(db, [nobody]))(nobody)).toEqual({ signed: false, before: false, needed: null });
-  expect(await standingOf(db, nobody)).toEqual({ signed: false, latest: null, needed: null, coming: null });
+  expect(await agreementStandingOf(db, nobody)).toEqual({ signed: false, latest: null, needed: null, coming: null });
 });

@@ -29,6 +29,8 @@ const doneAnew = [
   'app/(link)/prove-address/[token]/actions.ts prove',
   'app/(link)/prove-membership-address/[token]/actions.ts prove',
   'app/(link)/reset-password/[token]/actions.ts reset',
+  'app/(link)/sign-for-company/[token]/actions.ts decline',
+  'app/(link)/sign-for-company/[token]/actions.ts take',
   'app/(public)/sign-in/actions.ts signInWithIssuer',
   'app/(public)/sign-in/actions.ts signInWithPassword',
   'app/(public)/sign-in/second-step/actions.ts finish',

@@ -9,6 +9,7 @@ import { mint, type Purpose, purposes } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { answer } from '@/lib/verification/messages';
 import { pdfOf } from '../evidence/corpus';
+import { delegated } from '../support/delegations';
 import { askedFor } from '../support/documents';
 import { asked } from '../support/duplicates';
 import { expired } from '../support/invitations';
@@ -114,6 +115,14 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
         await expect(page.getByText(words.joinRequest.over.heading)).toBeVisible();
       },
     );
+  },
+  sign_for_company: async () => {
+    const { id, admin } = await delegated();
+    return byCode('sign_for_company', { id, ids: [id, admin.organizationId] }, async (page) => {
+      await page.getByLabel(words.labels.password).fill(secret);
+      await press(page, words.delegation.letter.yes);
+      await expect(page.getByText(words.signIn.joined)).toBeVisible();
+    });
   },
   prove_address: async () => {
     const email = `${randomUUID()}@asked.example`;

@@ -1,10 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
-import { standingOf } from '@/lib/agreement/standing';
+import { findNewVersion } from '@/lib/agreement/open-version';
+import { agreementStandingOf } from '@/lib/agreement/standing';
 import { after, days, freeze, hours, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { countCalls, listCalls } from '@/lib/edition/board';
-import { findChanges, findOpenVersion } from '@/lib/edition/campaign';
+import { findChanges } from '@/lib/edition/campaign';
 import { recallVersions, remindOfVersions, tellOfVersions } from '@/lib/edition/clock';
 import { withdrawEdition } from '@/lib/edition/commands';
 import { openChanges, previewReminder, remindAllSilent, remindOne, remindSilent } from '@/lib/edition/reminders';
@@ -57,10 +58,10 @@ test('a campaign that halted goes on where it was, and whoever accepts meanwhile
 test('a coming version is accepted before its day with the same evidence, and nothing else moves', async () => {
   const reseller = await company('active');
   const { agreement } = await published(await operator(), next());
-  expect(await findOpenVersion(reseller)).toMatchObject({ id: agreement.id, since: false });
+  expect(await findNewVersion(reseller)).toMatchObject({ id: agreement.id, since: false });
   const enrollment = await db.enrollment.findFirstOrThrow({ where: { organizationId: reseller.organizationId } });
   await acceptsAgain(reseller, agreement);
-  expect(await findOpenVersion(reseller)).toBeNull();
+  expect(await findNewVersion(reseller)).toBeNull();
   expect(await db.enrollment.findUnique({ where: { id: enrollment.id } })).toEqual(enrollment);
   const key = { agreementId: agreement.id, organizationId: reseller.organizationId };
   expect(await db.signature.findUnique({ where: { agreementId_organizationId: key } })).toMatchObject({
@@ -69,7 +70,7 @@ test('a coming version is accepted before its day with the same evidence, and no
   });
   expect((await lettersTo(reseller, 'accepted')).length).toBe(1);
   freeze(agreement.effectiveFrom);
-  expect((await standingOf(db, reseller.organizationId)).signed).toBe(true);
+  expect((await agreementStandingOf(db, reseller.organizationId)).signed).toBe(true);
 });
 
 test('of sixteen who accept a new version for one company at once, one does and the others are told', async () => {
@@ -101,10 +102,10 @@ test('while somebody reads, the day passes: the version is accepted all the same
   const member = await company('active');
   const { agreement } = await published(await operator(), next());
   freeze(after(agreement.effectiveFrom, hours(1)));
-  expect(await findOpenVersion(member)).toMatchObject({ id: agreement.id, since: true });
-  expect((await standingOf(db, member.organizationId)).signed).toBe(false);
+  expect(await findNewVersion(member)).toMatchObject({ id: agreement.id, since: true });
+  expect((await agreementStandingOf(db, member.organizationId)).signed).toBe(false);
   await acceptsAgain(member, agreement);
-  expect((await standingOf(db, member.organizationId)).signed).toBe(true);
+  expect((await agreementStandingOf(db, member.organizationId)).signed).toBe(true);
 });
 
 test('a company reads what changes against the version it accepted, in words of its language', async () => {
@@ -147,7 +148,7 @@ test('who was told of a version that is taken back is told so once', async () =>
   await withdrawEdition(by, { editionId: edition.id, seen: 2 });
   await Promise.all([recallVersions(), recallVersions()]);
   expect((await lettersTo(member, 'withdrawn')).length).toBe(1);
-  expect(await findOpenVersion(member)).not.toMatchObject({ id: edition.agreementId });
+  expect(await findNewVersion(member)).not.toMatchObject({ id: edition.agreementId });
 });
 
 test('the board tells who accepted, opened, bounced and is silent', async () => {

@@ -54,6 +54,13 @@ const txtRecord = {
   at: { at: '2026-12-08T03:05:00.000Z' },
 };
 
+const delegated = {
+  company: 'Melati Teknologi',
+  agreement: '2027-03',
+  askedBy: 'Nadia Putri',
+  person: 'Budi Santoso',
+};
+
 /** Something to tell in every letter. */
 export const told: Letters = {
   'confirm-email': { ...news, signedUpBy: 'Nadia Putri' },
@@ -161,6 +168,19 @@ export const told: Letters = {
   'join-request-declined': { organization: company, message: 'We do not know you.' },
   'join-request-expired': { organization: company },
   'roles-changed': { organization: company, changedBy: 'Nadia Putri', roles: ['admin_agent', 'sales_agent'] },
+  'provider-asks-to-sign': { company: 'Melati Teknologi', provider: 'Samudra Distribusi', agreement: '2027-03' },
+  'agreement-declined': {
+    company: 'Melati Teknologi',
+    agreement: '2027-03',
+    by: 'Nadia Putri',
+    message: 'Clause 8 does not suit us.',
+  },
+  'sign-for-us': { ...delegated, message: 'You sign for us, don’t you?' },
+  'delegation-taken': delegated,
+  'delegation-declined': { ...delegated, message: 'I left the company.' },
+  'delegation-withdrawn': delegated,
+  'delegation-overtaken': delegated,
+  'delegation-expired': delegated,
   'please-sign': { ...news, askedBy: 'Budi Santoso' },
   'provider-authorized': { company },
   'provider-suspended': { company, message: 'The certificate ran out.' },

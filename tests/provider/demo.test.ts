@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standingOf } from '@/lib/agreement/standing';
+import { agreementStandingOf } from '@/lib/agreement/standing';
 import { db } from '@/lib/db';
 import { listPublished } from '@/lib/provider/directory';
 import { seedDemo } from '@/prisma/demo';
@@ -13,7 +13,7 @@ test('the demo’s three providers are authorized, have signed, say what they of
     ['Samudra Distribusi', 'APAC'],
   ]);
   for (const { id, services, languages, about, email } of first.directory) {
-    expect((await standingOf(db, id)).signed).toBe(true);
+    expect((await agreementStandingOf(db, id)).signed).toBe(true);
     expect([services.length > 0, languages.length > 0, Boolean(about), Boolean(email)]).toEqual([
       true,
       true,

@@ -126,6 +126,20 @@ const invariants: Record<string, string> = {
   'a PartnerID in an accepted agreement serves no other company': `
     select l.partner_id from location l join signature s on s.partner_id = l.partner_id
     where l.organization_id <> s.organization_id`,
+  'a delegation stands where its history ends': `
+    select d.id from delegation d left join delegation_event h on h.delegation_id = d.id and h.version = d.version
+    where h.to_status is distinct from d.status`,
+  'a delegation’s history begins from nothing, has no gaps, and each entry begins where the one before it ended': `
+    select h.id from delegation_event h
+    left join delegation_event p on p.delegation_id = h.delegation_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'a delegation that was used has exactly one signature, of whom it was delegated to, and no other has one': `
+    select d.id from delegation d left join signature s on s.delegation_id = d.id group by d.id
+    having count(s.id) <> (case when d.status = 'used' then 1 else 0 end)
+      or bool_or(s.user_id <> d.taken_by_id or s.organization_id <> d.organization_id or s.agreement_id <> d.agreement_id)`,
+  'a delegation that is over has no open link': `
+    select d.id from delegation d join one_time_link l on l.subject_id = d.id
+    where d.status <> 'asked' and l.purpose = 'sign_for_company' and l.used_at is null and l.superseded_at is null`,
   'a provider stands where its history ends, and its organization wears the audience': `
     select p.organization_id from provider p join organization o on o.id = p.organization_id
     left join provider_event h on h.provider_id = p.organization_id and h.version = p.version

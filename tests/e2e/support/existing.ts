@@ -9,6 +9,7 @@ import { place } from '@/lib/order/commands';
 import { answer as writeTo } from '@/lib/verification/messages';
 import { pdfOf } from '../../evidence/corpus';
 import { offer, ordering, trio } from '../../support/customers';
+import { delegated } from '../../support/delegations';
 import { askedFor, sent as sentDocument } from '../../support/documents';
 import { asks, tag, writing } from '../../support/duplicates';
 import { company, holding, invite, words } from '../../support/invitations';
@@ -58,6 +59,7 @@ async function make() {
   const { request, readerId } = await asks(await writing(legalNameOf(reseller)), reseller);
   const seeker = await writing(legalNameOf(reseller));
   const { transferId, partnerId } = await transferAsked({ holder: keeper });
+  const { id: delegationId } = await delegated({ admin: seeker });
   const { asker: mover } = await taken();
   await askToMove(mover);
   const applying = await cast();
@@ -78,6 +80,7 @@ async function make() {
     orderId,
     importId,
     seeker,
+    delegationId,
     ...asked,
   };
 }
@@ -158,6 +161,9 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/agreement-versions/[id]/pdf': to(`/agreement-versions/${agreementId}/pdf`, 'operator'),
     '/agreement-versions/[id]/board': to(`/agreement-versions/${agreementId}/board`, 'operator'),
     '/agreements/[id]/accept': to(`/agreements/${agreementId}/accept`, 'keeper'),
+    '/agreements/[id]/decline': to(`/agreements/${agreementId}/decline`, 'keeper'),
+    '/agreements/[id]/delegate': to(`/agreements/${agreementId}/delegate`, 'keeper'),
+    '/sign-for-company/[token]': to(await pathOf({ id: made.delegationId }, 'sign_for_company'), 'nobody', 'reseller'),
     '/authorize-provider/[token]': to(await pathOf({ id: made.sent }), 'nobody', 'reseller', 'keeper'),
     '/authorize-partners/[token]': to(await pathOf({ id: invitationId }, 'authorize_partners'), 'nobody', 'customer'),
     '/providers/[id]': to(`/providers/${provider.organizationId}`, 'nobody', 'keeper'),

@@ -58,6 +58,7 @@ const paths: Record<Purpose, string> = {
   reset_password: '/reset-password',
   join: '/join',
   answer_join_request: '/answer-join-request',
+  sign_for_company: '/sign-for-company',
   prove_address: '/prove-address',
   reset_partner_account: '/reset-membership-password',
   prove_partner_account: '/prove-membership-address',

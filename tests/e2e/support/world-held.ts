@@ -10,6 +10,7 @@ export type LinkName =
   | Purpose
   | 'answer_join_request_declined'
   | 'answer_transfer_too'
+  | 'sign_for_company_declined'
   | 'authorize_provider_ready'
   | 'authorize_partners_ready';
 
@@ -54,6 +55,9 @@ export type Held = {
   toDeclineTransferId: string;
   directoryAnswerId: string;
   addressCheckId: string;
+  toSendAgainId: string;
+  toTakeBackId: string;
+  toTurnDownId: string;
   agreementId: string;
   agreementSha: string;
   customerAgreementId: string;

@@ -21,6 +21,8 @@ type Subjects = {
   toAnswer: string;
   toAnswerToo: string;
   toMove: string;
+  toSignId: string;
+  toRefuseId: string;
 };
 
 /** A link for every purpose, that its reader has not used yet. */
@@ -53,6 +55,8 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     join: await linkOf('join', of.pendingId),
     answer_join_request: await linkOf('answer_join_request', of.letInReaderId),
     answer_join_request_declined: await linkOf('answer_join_request', of.turnAwayReaderId),
+    sign_for_company: await linkOf('sign_for_company', of.toSignId),
+    sign_for_company_declined: await linkOf('sign_for_company', of.toRefuseId),
     read_status: await linkOf('read_status', askId),
     authorize_provider: await linkOf('authorize_provider', of.open),
     authorize_provider_ready: await linkOf('authorize_provider', of.ready),

@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Member, Reviewer } from '@/lib/actor';
 import { findInForce } from '@/lib/agreement/queries';
 import { grantAccess } from '@/lib/customer-relationship/commands';
-import { db } from '@/lib/db';
+import { db, transaction } from '@/lib/db';
 import { ask as askForRecord } from '@/lib/domain-proof/commands';
 import { invite as inviteUser } from '@/lib/identity/joining';
 import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
+import { supersede } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { claim } from '@/lib/verification/claims';
 import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
+import { delegated } from '../../support/delegations';
 import { sent as sentDocument } from '../../support/documents';
 import { asks, writing } from '../../support/duplicates';
 import { company, holding, invite, words } from '../../support/invitations';
@@ -63,7 +65,18 @@ export async function newWorld(staff: Staff): Promise<World> {
   const [newcomer, founder] = [await named(await newAccount('ID'), 'Birch Trading'), await newAccount('ID')];
   const seeking = await newSeekers(reseller);
   const transfers = await newTransfers({ ...asked, ...cases });
-  const people = { ...trade, ...asked, ...cases, ...seeking, ...transfers, reseller, newcomer, founder };
+  const delegations = await newDelegations({ ...asked, ...cases, newcomer, founder });
+  const people = {
+    ...trade,
+    ...asked,
+    ...cases,
+    ...seeking,
+    ...transfers,
+    ...delegations,
+    reseller,
+    newcomer,
+    founder,
+  };
   const idle = {} as Record<Company, Somebody>;
   for (const name of companies) idle[name] = await colleague(people[name], []);
   const [directoryAnswerId, addressCheckId] = [await answeredTo(newcomer), await checkedFor(newcomer)];
@@ -214,6 +227,29 @@ async function newTransfers({ applicant, fixer, keeper }: { applicant: Member; f
   };
 }
 
+type Naming = Record<'applicant' | 'fixer' | 'newcomer' | 'founder', Member>;
+
+/** Whom companies asked to sign: one to be sent again, one to be taken back, one whose member says no, and two to answer by letter. */
+async function newDelegations({ applicant, fixer, newcomer, founder }: Naming) {
+  const [again, back, own] = [
+    await delegated({ admin: applicant }),
+    await delegated({ admin: newcomer }),
+    await delegated({ admin: founder }),
+  ];
+  await sayYes(own.id, founder);
+  const [sign, refuse] = [await delegated({ admin: fixer }), await delegated()];
+  const answered = { toSignId: sign.id, toRefuseId: refuse.id };
+  return { toSendAgainId: again.id, toTakeBackId: back.id, toTurnDownId: own.id, ...answered };
+}
+
+// As somebody says yes who was made Global admin afterwards.
+async function sayYes(id: string, { userId: takenById }: Member): Promise<void> {
+  const entry = { version: 2, event: 'take', fromStatus: 'asked', toStatus: 'taken', actedAs: 'bearer' } as const;
+  await db.delegation.update({ where: { id }, data: { status: 'taken', version: 2, takenById } });
+  await db.delegationEvent.create({ data: { delegationId: id, userId: takenById, ...entry } });
+  await transaction((tx) => supersede(tx, 'sign_for_company', id));
+}
+
 /** A Global admin who is an Admin agent, too, and has the demo's password: who may add others. */
 async function withAgent(member: Member): Promise<Member & { email: string }> {
   const roles = ['global_admin', 'admin_agent'] as const;
@@ -225,6 +261,7 @@ type People = Trade &
   Awaited<ReturnType<typeof newTransfers>> &
   Awaited<ReturnType<typeof newAnswerers>> &
   Awaited<ReturnType<typeof newCases>> &
+  Awaited<ReturnType<typeof newDelegations>> &
   Awaited<ReturnType<typeof newSeekers>> & { reseller: Member & { email: string } };
 
 async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answered>> {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -7,13 +8,14 @@ import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { listAgreements } from '@/lib/agreement/queries';
 import { fullName } from '@/lib/field/person-name';
+import { apart } from '@/lib/reader/isolate';
 import type { Acceptance } from './acceptance';
 
 type Agreement = Awaited<ReturnType<typeof listAgreements>>[number];
-type CardProps = { agreement: Agreement; acceptance: Acceptance; words: Words; when: When };
+type CardProps = { agreement: Agreement; acceptance: Acceptance; words: Words; when: When; children?: ReactNode };
 
 /** One agreement: which text, whether it is accepted and by whom, and what one can do with it now. */
-export function AgreementCard({ agreement, acceptance, words, when }: CardProps) {
+export function AgreementCard({ agreement, acceptance, words, when, children }: CardProps) {
   const { agreements: t } = words;
   const { id, title, version, effectiveFrom } = agreement;
   const [signature] = agreement.signatures;
@@ -35,6 +37,9 @@ export function AgreementCard({ agreement, acceptance, words, when }: CardProps)
             title: signature.title,
             at: when.dateTime(signature.signedAt),
           })}
+          {signature.delegation
+            ? ` ${words.delegation.signed({ by: apart(fullName(signature.delegation.askedBy)) })}`
+            : null}
         </p>
       ) : null}
       <div className="mt-5 mb-2 flex flex-wrap gap-3">
@@ -52,6 +57,7 @@ export function AgreementCard({ agreement, acceptance, words, when }: CardProps)
           <Reasons reasons={reasons} />
         </>
       ) : null}
+      {open ? children : null}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { When } from '@/app/_server/dates';
 import { openVersion } from '@/app/_server/version-actions';
 import type { Words } from '@/app/_server/words';
@@ -6,20 +7,20 @@ import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
-import type { findOpenVersion } from '@/lib/edition/campaign';
+import type { OpenVersion } from '@/lib/agreement/open-version';
 
-type Open = NonNullable<Awaited<ReturnType<typeof findOpenVersion>>>;
+type NewProps = { open: OpenVersion; words: Words; when: When; children: ReactNode };
 
 /** A newer version than the one the company accepted: from when it is in force, and the way to what it changes. */
-export function NewVersion({ open, words, when }: { open: Open; words: Words; when: When }) {
+export function NewVersion({ open, words, when, children }: NewProps) {
   const { agreements: t } = words;
-  const { id, title, version, from, since } = open;
+  const { id, title, version, effectiveFrom, since } = open;
   return (
     <Card heading={<bdi>{title}</bdi>} actions={<StatusTag status={since ? 'need' : 'todo'}>{t.toAccept}</StatusTag>}>
       <SummaryList
         items={[
           { term: t.version, value: version },
-          { term: t.inForce, value: when.calendarDate(from) },
+          { term: t.inForce, value: when.calendarDate(effectiveFrom) },
         ]}
       />
       <p className="mt-3 mb-5">{since ? t.changes.blocked : t.changes.ifNot}</p>
@@ -34,6 +35,7 @@ export function NewVersion({ open, words, when }: { open: Open; words: Words; wh
           </ButtonLink>
         }
       />
+      {children}
     </Card>
   );
 }

@@ -74,6 +74,8 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
       return `/subscriptions/${id}`;
     case 'join_request':
       return id ? `/settings/users/requests/${id}` : '/enrollment/alike';
+    case 'delegation':
+      return '/agreements';
     case 'document':
       return '/enrollment/documents';
     case 'domain_proof':

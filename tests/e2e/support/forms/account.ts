@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { acceptanceShape, providerAcceptanceShape } from '@/lib/agreement/schema';
+import {
+  acceptanceShape,
+  declineShape as declineAgreementShape,
+  providerAcceptanceShape,
+} from '@/lib/agreement/schema';
+import { delegateShape, delegationShape, refuseShape } from '@/lib/delegation/schema';
 import { openShape } from '@/lib/edition/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import { acceptShape, declineShape } from '@/lib/join-request/schema';
@@ -154,6 +159,34 @@ export const accountRows: Rows = {
   'app/(account)/agreements/actions.ts': {
     ask: ownRow('reseller', 'keeper', pressed, () => ({}), { idle: null }),
     askAsProvider: ownRow('provider', 'provider', pressed, () => ({}), { own: 'agreement_already_signed', idle: null }),
+    sendAgain: row('partner', 'applicant', delegationShape, ({ toSendAgainId: delegationId }) => ({
+      delegationId,
+      seen: '1',
+    })),
+    withdraw: row('partner', 'newcomer', delegationShape, ({ toTakeBackId: delegationId }) => ({
+      delegationId,
+      seen: '1',
+    })),
+    declineDelegation: row(
+      'partner',
+      'founder',
+      refuseShape,
+      ({ toTurnDownId: delegationId }) => ({ delegationId, seen: '2', reason: 'I left the company.' }),
+      { idle: 'not_yours' },
+    ),
+  },
+  'app/(account)/agreements/[id]/decline/actions.ts': {
+    decline: ownRow('partner', 'applicant', declineAgreementShape, ({ agreementId }) => ({
+      agreementId,
+      reason: 'Clause 8.',
+    })),
+  },
+  'app/(account)/agreements/[id]/delegate/actions.ts': {
+    delegate: ownRow('partner', 'asker', delegateShape, ({ agreementId }) => ({
+      agreementId,
+      firstName: 'Budi',
+      email: `${randomUUID()}@person.example`,
+    })),
   },
   'app/_server/version-actions.ts': {
     openVersion: ownRow('partner', 'reseller', openShape, ({ agreementId }) => ({ agreementId }), { idle: null }),

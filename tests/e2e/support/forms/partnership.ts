@@ -1,4 +1,5 @@
 import { accessShape, declineShape, grantShape, requestShape } from '@/lib/admin-access/schema';
+import { askShape } from '@/lib/agreement-status/schema';
 import { companyNumbersFor } from '@/lib/customer/numbers';
 import { endShape, relationshipShape } from '@/lib/customer-relationship/schema';
 import { noticeShape, partnershipShape } from '@/lib/partnership/schema';
@@ -21,6 +22,12 @@ export const partnershipRows: Rows = {
     takeBack: row('provider', 'provider', partnershipShape, pair),
     giveUp: row('provider', 'provider', accessShape, access, agents),
     request: row('provider', 'provider', requestShape, (held) => ({ ...access(held), scope: 'helpdesk' }), agents),
+  },
+  'app/(provider)/indirect-resellers/agreement-status/actions.ts': {
+    ask: row('provider', 'provider', askShape, ({ resellerId }) => ({ resellerId }), {
+      own: 'reseller_signed_already',
+      idle: 'agent_role_missing',
+    }),
   },
   'app/(reseller)/indirect-providers/[id]/end/actions.ts': {
     giveNotice: row('reseller', 'reseller', noticeShape, (held) => ({ ...pair(held), ...notice })),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { askShape as askMessageShape } from '@/lib/conversation/schema';
+import { refuseByLetterShape } from '@/lib/delegation/schema';
 import { moveShape } from '@/lib/demo-clock/schema';
 import { newReference } from '@/lib/enrollment/reference';
 import { statusShape } from '@/lib/enrollment/schema';
@@ -111,6 +112,18 @@ export const publicRows: Rows = {
       'nobody',
       turnAwayShape,
       ({ links }) => ({ ...links.answer_join_request_declined, reason: 'Nobody knows them.' }),
+      { another: 'letter_code_malformed' },
+    ),
+  },
+  'app/(link)/sign-for-company/[token]/actions.ts': {
+    take: row('holder', 'nobody', joinShape, ({ links }) => ({ ...links.sign_for_company, password }), {
+      another: 'letter_code_malformed',
+    }),
+    decline: row(
+      'holder',
+      'nobody',
+      refuseByLetterShape,
+      ({ links }) => ({ ...links.sign_for_company_declined, reason: 'I left the company.' }),
       { another: 'letter_code_malformed' },
     ),
   },

@@ -10,8 +10,11 @@ import { Field } from '@/components/ui/field';
 import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { NameFields } from '@/components/ui/name-fields';
+import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findInForce } from '@/lib/agreement/queries';
+import { findDelegation } from '@/lib/delegation/queries';
+import { apart } from '@/lib/reader/isolate';
 import { acceptanceOf } from '../../_components/acceptance';
 import { accept, acceptAsProvider } from './actions';
 
@@ -25,12 +28,13 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
     loadWords(),
   ]);
   if (agreement?.id !== id) notFound();
-  const { audience, company, partnerId, seen, reasons } = await acceptanceOf(member, words);
+  const { audience, company, partnerId, seen, reasons, delegate } = await acceptanceOf(member, words, id);
   if (reasons.length > 0) redirect('/agreements');
   await (audience === 'provider' ? provenProvider() : provenReseller());
   const { agreements: t, labels } = words;
   const when = await dates();
   const { accepting, text } = t;
+  const asked = delegate ? await findDelegation(member, id) : null;
   return (
     <Page
       width="narrow"
@@ -63,6 +67,9 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
           />
         </Card>
       </div>
+      {asked ? (
+        <Notice>{words.delegation.yours.signing({ by: apart(asked.facts.askedBy), company: apart(company) })}</Notice>
+      ) : null}
       <Form
         keeps="signing"
         action={audience === 'provider' ? acceptAsProvider : accept}
@@ -77,7 +84,7 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
         <NameFields labels={labels} person={signed} />
         <Field name="title" label={labels.title} hint={accepting.titleHint} autoComplete="organization-title" />
         <Checkbox name="authority" label={labels.authority} hint={accepting.authorityHint} />
-        <Checkbox name="addAdminAgent" label={accepting.addMe} hint={accepting.addMeHint} checked />
+        {delegate ? null : <Checkbox name="addAdminAgent" label={accepting.addMe} hint={accepting.addMeHint} checked />}
         <p className="text-muted text-small">{accepting.signs}</p>
       </Form>
     </Page>

@@ -8,7 +8,8 @@ import { loadWords, locale } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
-import { findChanges, findOpenVersion } from '@/lib/edition/campaign';
+import { findNewVersion } from '@/lib/agreement/open-version';
+import { findChanges } from '@/lib/edition/campaign';
 import { AcceptAgain } from './_components/accept-again';
 
 /** What a new version changes for a company that has accepted one before, and the way to accept it. */
@@ -18,7 +19,7 @@ export default async function ChangesPage({ params }: Pick<PageProps, 'params'>)
   const language = await locale();
   const [changes, open, words, when] = await Promise.all([
     findChanges(member, id, language),
-    findOpenVersion(member),
+    findNewVersion(member),
     loadWords(),
     dates(),
   ]);

@@ -3,6 +3,7 @@ import { dates } from '@/app/_server/dates';
 import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { Copyable } from '@/components/ui/copyable';
 import { Link } from '@/components/ui/link';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
@@ -37,6 +38,7 @@ export async function ProgramInfo({ mine }: { mine: Mine }) {
           ...(signed ? [{ term: t.resellerSince, value: when.date(signed.at) }] : []),
           ...(mine.status === 'active' ? [] : [{ term: t.statusSince, value: when.date(statusSince(mine)) }]),
           { term: t.reference, value: <span className="tabular-nums">{mine.reference}</span> },
+          { term: t.accountId, value: <Copyable value={mine.organizationId} /> },
           { term: t.region, value: market ? regionName(market.regionId, language) : '' },
         ]}
       />

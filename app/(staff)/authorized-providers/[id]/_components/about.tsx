@@ -4,11 +4,12 @@ import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import { fullName } from '@/lib/field/person-name';
 import type { FoundProvider } from '@/lib/provider/queries';
+import { apart } from '@/lib/reader/isolate';
 import { regionName } from '@/lib/region/names';
 
 /** Who the provider is: region, agreement, and whom letters go to. */
 export async function About({ found, region }: { found: FoundProvider; region: string | null }) {
-  const [{ authorizedProviders }, when, language] = await Promise.all([loadWords(), dates(), locale()]);
+  const [{ authorizedProviders, delegation }, when, language] = await Promise.all([loadWords(), dates(), locale()]);
   const { one: t } = authorizedProviders;
   const { organization, admins } = found;
   const [signature] = organization.signatures;
@@ -25,6 +26,12 @@ export async function About({ found, region }: { found: FoundProvider; region: s
         items={[
           { term: t.region, value: region ? regionName(region, language) : t.noRegion },
           { term: t.agreement, value: signed },
+          ...organization.declines.map(({ agreement, user, declinedAt, reason }) => ({
+            term: delegation.declined.version(agreement),
+            value: [delegation.declined.heading({ by: apart(fullName(user)), on: when.date(declinedAt) }), reason].join(
+              ': ',
+            ),
+          })),
           {
             term: t.admins,
             value: (

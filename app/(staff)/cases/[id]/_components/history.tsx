@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/card';
 import { Timeline } from '@/components/ui/timeline';
 import type { EnrollmentEvent } from '@/lib/enrollment/lifecycle';
+import { fullName } from '@/lib/field/person-name';
 import { newest, newestShown } from '@/lib/list/newest';
 import type { Case } from '@/lib/verification/queries';
 import { Requests } from './requests';
@@ -8,8 +9,8 @@ import type { Shown } from './shown';
 
 type Entry = Case['history'][number];
 
-/** What happened to the case, and what staff did with it: who, when, what and in which words; the newest first. */
-export function History({ found, words, when }: Shown) {
+/** What happened to the case, what staff did with it, and what the company declined: who, when, what and in which words; the newest first. */
+export function History({ found, declines, words, when }: Shown) {
   const { history: t } = words.staffCase;
   const events = found.history.map((entry) => ({
     key: entry.id,
@@ -29,10 +30,18 @@ export function History({ found, words, when }: Shown) {
     when: when.dateTime(at),
     note: message,
   }));
+  const noes = declines.map(({ id, user, agreement, reason, declinedAt: at }) => ({
+    key: id,
+    what: words.delegation.declined.version(agreement),
+    by: fullName(user),
+    at,
+    when: when.dateTime(at),
+    note: reason,
+  }));
   return (
     <Card heading={t.heading}>
       <Timeline
-        moments={[...events, ...deeds].toSorted((one, other) => +other.at - +one.at)}
+        moments={[...events, ...deeds, ...noes].toSorted((one, other) => +other.at - +one.at)}
         older={older ? words.shell.older({ shown: newestShown }) : null}
       />
     </Card>

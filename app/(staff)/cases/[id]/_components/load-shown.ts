@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { dates } from '@/app/_server/dates';
 import { loadWords, locale } from '@/app/_server/words';
 import type { Reviewer } from '@/lib/actor';
+import { listDeclines } from '@/lib/agreement/declines';
 import { listDocuments } from '@/lib/evidence/queries';
 import { findCalendars } from '@/lib/office/queries';
 import { findEvidence } from '@/lib/verification/evidence';
@@ -23,6 +24,23 @@ export async function loadShown(actor: Reviewer, id: string): Promise<Shown> {
   ]);
   const found = one ?? notFound();
   const calendar = calendars.of(found.organization.countryIso2);
-  const [evidence, looking] = await Promise.all([findEvidence(actor, found), visit(actor, id)]);
-  return { actor, found, evidence, looking, documents, fixDrafts, calendar, catalogue, words, when, language };
+  const [evidence, looking, declines] = await Promise.all([
+    findEvidence(actor, found),
+    visit(actor, id),
+    listDeclines(actor, found.organizationId),
+  ]);
+  return {
+    actor,
+    found,
+    evidence,
+    looking,
+    declines,
+    documents,
+    fixDrafts,
+    calendar,
+    catalogue,
+    words,
+    when,
+    language,
+  };
 }

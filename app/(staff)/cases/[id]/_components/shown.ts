@@ -2,6 +2,7 @@ import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import type { Reason as Against } from '@/components/ui/reasons';
 import type { Reviewer } from '@/lib/actor';
+import type { listDeclines } from '@/lib/agreement/declines';
 import type { Sent } from '@/lib/evidence/queries';
 import type { Locale } from '@/lib/locale';
 import type { OfficeCalendar } from '@/lib/office/calendar';
@@ -18,6 +19,8 @@ export type Shown = {
   documents: readonly Sent[];
   fixDrafts: readonly Draft[];
   evidence: Evidence;
+  /** Versions of the agreement that the company declined. */
+  declines: Awaited<ReturnType<typeof listDeclines>>;
   /** Colleagues who look at it, too. */
   looking: readonly Looking[];
   calendar: OfficeCalendar;

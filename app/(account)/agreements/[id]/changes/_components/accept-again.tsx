@@ -8,7 +8,9 @@ import { People } from '@/components/ui/people';
 import type { Member } from '@/lib/actor';
 import { listSigners } from '@/lib/agreement/queries';
 import { findTitleBefore } from '@/lib/agreement/re-sign';
-import { isGlobalAdmin } from '@/lib/conditions';
+import { maySign } from '@/lib/conditions';
+import { db } from '@/lib/db';
+import { reasonsAsDelegate } from '@/lib/delegation/queries';
 import { accept } from '../actions';
 
 type AcceptAgainProps = {
@@ -18,12 +20,13 @@ type AcceptAgainProps = {
   words: Words;
 };
 
-/** One press for a Global admin whose name and title are known; for everybody else, who may. */
+/** One press for whoever may accept it and whose name and title are known; for everybody else, who may. */
 export async function AcceptAgain({ member, agreement, company, words }: AcceptAgainProps) {
   const { agreements: t, labels } = words;
   const { id, version, pdfSha256 } = agreement;
   const { accept: said } = t.changes;
-  if (!isGlobalAdmin(member))
+  const delegated = await reasonsAsDelegate(db, member, id);
+  if (maySign({ delegated }, member).length > 0)
     return (
       <Card heading={t.signers.heading}>
         <p>{t.signers.meaning}</p>

@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { Member, Operator, Reviewer } from '@/lib/actor';
+import { record } from '@/lib/audit';
+import { now } from '@/lib/clock';
+import { demand, globalAdmin } from '@/lib/conditions';
+import { brokeConstraint, db, transaction } from '@/lib/db';
+import { isReplaced } from '@/lib/delegation/facts';
+import { fullName } from '@/lib/field/person-name';
+import { Audience } from '@/lib/letter/announce';
+import { tellAdmins } from '@/lib/organization/admins';
+import { lockAccount } from '@/lib/partner-id/commands';
+import { Refusal } from '@/lib/refusal';
+import type { declineShape } from './schema';
+
+/**
+ * Says no to a version for now, with a reason, which the other Global admins read in a letter and staff on their pages. Nothing is closed by it: it
+ * can still be accepted. Once for a version; refuses one that is accepted, replaced or taken back.
+ */
+export async function decline(member: Member, { agreementId, reason }: z.output<typeof declineShape>): Promise<void> {
+  demand(globalAdmin, null, member);
+  const { organizationId, userId } = member;
+  await transaction(async (tx) => {
+    await lockAccount(tx, member);
+    const agreement = await tx.agreement.findFirst({
+      where: { id: agreementId, kind: 'mpa' },
+      omit: { pdf: true, text: true },
+    });
+    if (!agreement) throw Refusal.because('not_yours');
+    if (agreement.withdrawnAt || (await isReplaced(tx, agreement)))
+      throw Refusal.because('agreement_other_version', { cure: 'agreements' });
+    if ((await tx.signature.count({ where: { agreementId, organizationId } })) > 0)
+      throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
+    const { id: factId } = await tx.agreementDecline.create({
+      data: { agreementId, organizationId, userId, reason, declinedAt: now() },
+    });
+    await record(tx, member, {
+      ...{ action: 'agreement.decline', subject: 'agreement', subjectId: agreementId, organizationId },
+      after: { version: agreement.version, reason },
+    });
+    const who = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+    const organization = await tx.organization.findUniqueOrThrow({ where: { id: organizationId } });
+    const content = { company: organization.name, agreement: agreement.version, by: fullName(who), message: reason };
+    const others = new Audience();
+    others.isNew(who.email);
+    await tellAdmins(tx, 'agreement-declined', { factId, organizationId, content, by: member }, others);
+  }).catch(saysDeclined);
+}
+
+/** What a company said no to, by whom, when and why, the newest first: for staff. */
+export function listDeclines(_staff: Reviewer | Operator, organizationId: string) {
+  return db.agreementDecline.findMany({
+    where: { organizationId },
+    include: { user: { select: { firstName: true, lastName: true } }, agreement: { select: { version: true } } },
+    orderBy: { declinedAt: 'desc' },
+  });
+}
+
+function saysDeclined(fault: unknown): never {
+  const twice = brokeConstraint(fault, 'agreement_decline_agreement_id_organization_id_key');
+  throw twice ? Refusal.because('agreement_declined_already', { cure: 'agreements' }) : fault;
+}
