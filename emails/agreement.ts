@@ -10,6 +10,11 @@ export const agreementLetters = {
   'provider-please-sign': { opens: '/agreements' },
   /** The provider may invite resellers from now on. */
   'provider-agreement-signed': { opens: '/invitations/new' },
+  /** A version of the agreement the company accepted comes into force, and is to be accepted. Source: SPEC 5. */
+  'agreement-version-announced': { opens: '/agreements', quote: theirWords },
+  'agreement-version-waits': { opens: '/agreements', quote: theirWords },
+  'agreement-version-withdrawn': { opens: '/agreements' },
+  'agreement-version-accepted': { opens: '/agreements' },
   /** To a reseller's Global admins, from a provider of theirs. Source: domain fact 4, the provider's duty. */
   'provider-asks-to-sign': { opens: '/agreements' },
   /** To the other Global admins, with the reason of the one who declined. */

@@ -39,7 +39,7 @@ const codes: Partial<Record<OwnField, readonly string[]>> = {
   scopeWas: ['administrator', 'helpdesk'],
   side: ['provider', 'reseller'],
   span: ['extended', 'shortened', 'unchanged'],
-  waitsFor: ['answers', 'contact'],
+  waitsFor: ['another', 'answers', 'contact'],
 };
 
 /** Fields of which the portal itself is the author: ids that a path is made of, and such codes. */

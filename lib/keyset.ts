@@ -10,8 +10,11 @@ export type ListQuery = { search?: string | undefined; after?: string | null | u
 /** One page. `next`: the cursor of the page after it; null on the last. */
 export type Found<Row> = { rows: Row[]; next: string | null };
 
-/** The parts of a statement that make it one page: `where`, all that is asked for, `order` alone, and `end` with one row more than is shown. */
-export type Slice = { where: Sql; order: Sql; end: Sql };
+/**
+ * The parts of a statement that make it one page: `where`, all that is asked for, `order`, and `limit`, one row more than is
+ * shown, and `end`, both.
+ */
+export type Slice = { where: Sql; order: Sql; limit: number; end: Sql };
 
 type Planned = 'once' | 'anew';
 
@@ -45,7 +48,8 @@ export function keyset<Reader, Query extends ListQuery, Row extends object>(
     const sorted = typeof sort === 'function' ? sort(query) : sort;
     const order = orderBy(sorted);
     const where = all(...narrowed<Reader, Query>(filters, reader, query), beyond(sorted, query.after));
-    const composed = statement({ where, order, end: sql`${order} limit ${literal(length + 1)}` }, reader, query);
+    const limit = length + 1;
+    const composed = statement({ where, order, limit, end: sql`${order} limit ${literal(limit)}` }, reader, query);
     const plan = typeof planned === 'function' ? planned(query) : planned;
     const found = await read<Row>(query.search || plan === 'anew' ? asIs(composed) : prepared(composed));
     const rows = found.slice(0, length);

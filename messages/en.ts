@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts';
 import { addressCheck } from './en/address-check';
 import { agreementStatus } from './en/agreement-status';
+import { agreementVersions } from './en/agreement-versions';
 import { agreements } from './en/agreements';
 import { alike, alikeReview } from './en/alike';
 import { authorizedProviders } from './en/authorized-providers';
@@ -79,6 +80,7 @@ import { welcome } from './en/welcome';
 export const en = {
   accounts,
   addressCheck,
+  agreementVersions,
   agreementStatus,
   agreements,
   alike,

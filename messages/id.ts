@@ -2,6 +2,7 @@ import type { en } from './en';
 import { accounts } from './id/accounts';
 import { addressCheck } from './id/address-check';
 import { agreementStatus } from './id/agreement-status';
+import { agreementVersions } from './id/agreement-versions';
 import { agreements } from './id/agreements';
 import { alike, alikeReview } from './id/alike';
 import { authorizedProviders } from './id/authorized-providers';
@@ -81,6 +82,7 @@ import { welcome } from './id/welcome';
 export const id: typeof en = {
   accounts,
   addressCheck,
+  agreementVersions,
   agreementStatus,
   agreements,
   alike,

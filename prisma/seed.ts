@@ -1,11 +1,10 @@
 import { pathToFileURL } from 'node:url';
-import type { AgreementText } from '@/lib/agreement/agreement-text';
-import { customerAgreement } from '@/lib/agreement/customer-text';
 import { renderAgreement } from '@/lib/agreement/pdf';
-import { agreement } from '@/lib/agreement/text';
+import { keepText, keepTranslation } from '@/lib/agreement/publish';
 import { db, pool, transaction } from '@/lib/db';
 import { loadYears } from '@/lib/verification/calendar';
 import reference from './data/regions.json';
+import { type Sample, samples } from './samples';
 
 /**
  * Brings a database what the portal cannot work without: regions, countries, markets, the agreements of partners and customers, the
@@ -14,7 +13,7 @@ import reference from './data/regions.json';
  */
 export async function seed(demo: boolean, year = demo): Promise<void> {
   await seedRegions();
-  for (const text of [agreement, customerAgreement]) await seedAgreement(text);
+  for (const sample of samples) await seedAgreement(sample);
   await loadYears();
   if (demo) await (await import('./demo')).seedDemo(year);
 }
@@ -43,25 +42,16 @@ async function seedRegions(): Promise<void> {
   });
 }
 
-async function seedAgreement(agreement: AgreementText): Promise<void> {
-  const { kind, version, language, title, text, effectiveFrom } = agreement;
+async function seedAgreement({ translation, ...text }: Sample): Promise<void> {
+  const { kind, version, language } = text;
   const key = { kind_version_language: { kind, version, language } };
-  if (await db.agreement.findUnique({ where: key, select: { id: true } })) return;
-  const { pdf, sha256 } = await renderAgreement(agreement);
+  const kept = await db.agreement.findUnique({ where: key, select: { id: true, isSample: true } });
+  if (kept?.isSample === false) return;
+  if (kept) return transaction((tx) => keepTranslation(tx, kept.id, translation));
+  const drawn = await renderAgreement(text);
   await transaction(async (tx) => {
-    await tx.agreement.create({
-      data: {
-        kind,
-        version,
-        language,
-        title,
-        text,
-        pdf: new Uint8Array(pdf),
-        pdfSha256: sha256,
-        effectiveFrom: new Date(effectiveFrom),
-        isSample: true,
-      },
-    });
+    const { id } = await keepText(tx, text, drawn);
+    await keepTranslation(tx, id, translation);
   });
 }
 

@@ -5,6 +5,7 @@ import { lifecycle as customer } from '@/lib/customer/lifecycle';
 import { lifecycle as customerRelationship } from '@/lib/customer-relationship/lifecycle';
 import { lifecycle as delegation } from '@/lib/delegation/lifecycle';
 import { lifecycle as domainProof } from '@/lib/domain-proof/lifecycle';
+import { lifecycle as edition } from '@/lib/edition/lifecycle';
 import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
 import { lifecycle as escalation } from '@/lib/escalation/lifecycle';
 import { lifecycle as document } from '@/lib/evidence/lifecycle';
@@ -36,6 +37,7 @@ export function printLifecycles(): string {
     ...life('Check', check),
     ...life('Proof of a domain', domainProof),
     ...life('Request to join', joinRequest),
+    ...life('Version of an agreement', edition),
     ...life('Delegation', delegation),
     ...life('Provider', provider),
     ...life('Admin access', adminAccess),

@@ -10,6 +10,8 @@ import { expireDue as expireDelegations } from '@/lib/delegation/clock';
 import { walk, walkJob } from '@/lib/demo-clock/walk';
 import { lookAtDue } from '@/lib/domain-proof/clock';
 import { writeMissing } from '@/lib/duplicate/write-keys';
+import * as versions from '@/lib/edition/clock';
+import { remindAllSilent } from '@/lib/edition/reminders';
 import { remindToAnswer } from '@/lib/enrollment/answer-time';
 import { closeOverdue } from '@/lib/enrollment/clock';
 import { remindStalled } from '@/lib/enrollment/remind';
@@ -40,6 +42,7 @@ const listJob = z.object({ importId: z.uuid() });
 const letterJob = z.object({ letterId: z.uuid() });
 
 const documentJob = z.object({ documentId: z.uuid() });
+const versionJob = z.object({ agreementId: z.uuid() });
 
 const from = z.object({
   ip: z.string().nullable(),
@@ -87,11 +90,17 @@ export const tasks: TaskList = {
   scan_document: async (payload) => {
     await documents.scanDocument(documentJob.parse(payload).documentId);
   },
+  remind_of_version: async (payload) => {
+    const { agreementId } = versionJob.parse(payload);
+    log.info({ agreementId, reminded: await remindAllSilent(agreementId) }, 'organizations reminded of an agreement');
+  },
   tell_messages: () =>
     eachOne({
       told: counted('sides told what was written to them', tellDue),
       overtaken: counted('escalations overtaken by their case', settleOvertaken),
       absences: counted('absences begun', beginAbsences),
+      versions: counted('organizations told of a new agreement', versions.tellOfVersions),
+      recalled: counted('organizations told of an agreement taken back', versions.recallVersions),
     }),
   free_lapsed: counted('cases given back that nobody did anything about', freeLapsed),
   scan_waiting: counted('documents looked through', documents.scanWaiting),
@@ -121,6 +130,7 @@ export const tasks: TaskList = {
       answers: counted('companies reminded of an answer', remindToAnswer),
       invitations: counted('reminders of invitations written', invitations.remindDue),
       accesses: counted('reminders of accesses written', accesses.remindOfEnds),
+      versions: counted('organizations reminded of a new agreement', versions.remindOfVersions),
     }),
   write_alike_keys: counted('companies written down to be found again', writeMissing),
   look_at_domains: counted('records of domains looked for', () => lookAtDue()),

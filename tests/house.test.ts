@@ -39,6 +39,7 @@ const rooms = [
   'numbers',
   'delegation',
   'agreement',
+  'edition',
   'provider',
   'admin-access',
   'partnership',

@@ -122,7 +122,7 @@ export async function partner(): Promise<Member> {
   return memberOf(['reseller', 'provider']);
 }
 
-/** The same, the password given within the last fifteen minutes: for letting somebody else sign. */
+/** Either side of a partnership, the password given within the last fifteen minutes. */
 export async function provenPartner(): Promise<Member> {
   return proven(await partner());
 }

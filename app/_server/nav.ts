@@ -67,6 +67,7 @@ function staffPlaces({ staff }: SignedIn, nav: Words['nav']): NavItem[] {
     ...(staff.includes('operator')
       ? [
           { href: '/authorized-providers', label: nav.authorizedProviders },
+          { href: '/agreement-versions', label: nav.agreementVersions },
           { href: '/offers', label: nav.offers },
         ]
       : []),

@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 
 const CurrentPath = createContext('');
 
@@ -9,7 +9,7 @@ export const CurrentPathProvider = CurrentPath.Provider;
 
 export type NavItem = {
   href: string;
-  label: string;
+  label: ReactNode;
   /** Overrides what the path says. */
   current?: boolean;
 };

@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/db';
 import { settle } from '@/lib/delegation/commands';
 import type { AsShown } from '@/lib/form/as-shown';
 import { Refusal } from '@/lib/refusal';
-import { type AgreementKind, findInForce } from './queries';
+import { type AgreementKind, findInForce, findShownBeside } from './queries';
 import type { ProviderAcceptance } from './schema';
 
 type InForce = NonNullable<Awaited<ReturnType<typeof findInForce>>>;
@@ -38,6 +38,7 @@ export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, a
   const delegationId = await settle(tx, member, agreement.id);
   const evidence = { firstName, lastName, title, statement, locale, pdfSha256, partnerId, delegationId };
   const { ip, userAgent } = member.from;
+  const beside = await findShownBeside(tx, agreement.id, locale);
   const { id } = await tx.signature.create({
     data: {
       ...evidence,
@@ -47,6 +48,8 @@ export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, a
       userId,
       ip,
       userAgent,
+      translation: beside?.language ?? null,
+      translationSha256: beside?.textSha256 ?? null,
       signedAt: now(),
     },
   });
@@ -55,7 +58,7 @@ export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, a
     subject: 'signature',
     subjectId: id,
     organizationId,
-    after: { version: agreement.version, ...evidence },
+    after: { version: agreement.version, ...evidence, ...(beside && { translation: beside.textSha256 }) },
   });
   if (accepted.addAdminAgent && isGlobalAdmin(member)) await becomeAdminAgent(tx, member);
   return id;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
+import type { Locale } from '@/lib/locale';
 import { listGlobalAdmins } from '@/lib/organization/admins';
 
 /** `mpa`: a partner's. `mca`: a customer's. Source: domain facts 4 and 7.6. */
@@ -34,22 +35,26 @@ export async function listAgreements(member: Member) {
   });
 }
 
-/** One agreement with its text; null when there is none by this id, or its day has not come. */
-export function findAgreement(id: string) {
+/** One version with its text, and its translation into the reader's language where it has one; null when there is none by this id. */
+export function findAgreement(id: string, language: Locale) {
   if (!isId(id)) return null;
-  return db.agreement.findFirst({
-    where: { id, withdrawnAt: null, effectiveFrom: { lte: now() } },
-    omit: { pdf: true },
-  });
+  return db.agreement.findUnique({ where: { id }, omit: { pdf: true }, include: besideIn(language) });
+}
+
+/** What stands beside a text for a reader of this language, in `translations`. */
+const besideIn = (language: Locale) => ({ translations: { where: { language } } }) as const;
+
+/** The translation that stands beside a version for a reader of this language, as evidence names it; null when none does. */
+export function findShownBeside(tx: Tx, agreementId: string, language: string) {
+  const key = { agreementId_language: { agreementId, language } };
+  return tx.agreementTranslation.findUnique({ where: key, select: { language: true, textSha256: true } });
 }
 
 /** The bytes of an agreement's PDF, exactly those whose hash a signature holds. Null when there is no such agreement. */
 export function findPdf(id: string) {
   if (!isId(id)) return null;
-  return db.agreement.findFirst({
-    where: { id, withdrawnAt: null, effectiveFrom: { lte: now() } },
-    select: { pdf: true, title: true, version: true, pdfSha256: true },
-  });
+  const select = { pdf: true, title: true, version: true, pdfSha256: true } as const;
+  return db.agreement.findUnique({ where: { id }, select });
 }
 
 /** Who signed for the reader's organization last, and which version; null before anybody did. */
@@ -67,14 +72,15 @@ export async function hasAcceptedAsCustomer(tx: Tx | typeof db, organizationId: 
   return (await tx.signature.findFirst({ where, select: { id: true } })) !== null;
 }
 
-/** The text of the customer agreement in force. */
-export function findCustomerAgreement() {
-  return findInForce(db, 'mca');
+/** The text of the customer agreement in force, with its translation into the reader's language where it has one. */
+export async function findCustomerAgreement(language: Locale) {
+  const inForce = await findInForce(db, 'mca');
+  return inForce && findAgreement(inForce.id, language);
 }
 
 /** Its PDF; null when there is none. */
 export async function findCustomerPdf() {
-  const inForce = await findCustomerAgreement();
+  const inForce = await findInForce(db, 'mca');
   return inForce && findPdf(inForce.id);
 }
 

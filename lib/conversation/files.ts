@@ -26,11 +26,11 @@ export async function sendFiles(
   admit: (tx: Tx) => Promise<Facts>,
 ): Promise<void> {
   await transaction(admit);
-  await needRoom(db, enrollmentId, files);
+  await needRoom(db, sender, enrollmentId, files);
   await withKept(files, (keys) =>
     transaction(async (tx) => {
       const facts = await admit(tx);
-      await needRoom(tx, enrollmentId, files);
+      await needRoom(tx, sender, enrollmentId, files);
       await write(tx, sender, facts, '', async (messageId) => {
         for (const [at, file] of files.entries())
           await attach(tx, sender, { enrollmentId, messageId, file, key: keys[at] ?? '' });

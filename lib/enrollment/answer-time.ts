@@ -11,6 +11,7 @@ import { Refusal } from '@/lib/refusal';
 import { batch, eachDue } from '@/lib/worker/each-due';
 import { factsOf } from './facts';
 import { attemptsLeft, closesAt, daysToAct, type Facts, isConfirmed, mostDaysToAct } from './needs';
+import { tellThatItWaits } from './remind';
 
 /** So many days before the clock closes it a company is reminded of what it has not answered. */
 export const remindedBefore = [7, 1] as const;
@@ -65,7 +66,9 @@ async function remind(tx: Tx, id: string): Promise<boolean> {
   const factId = factOf(`${id} closes ${closes.getTime()}, in ${mark}`);
   if (!mark || closes <= now() || !awaitsAnswer(facts)) return false;
   if (await tx.letter.findFirst({ where: { factId }, select: { id: true } })) return false;
-  await tellCompany(tx, facts, 'answer-due', factId, clock);
+  // Nobody asked for an answer where the contact said “This was not me”: that the review has not begun is told instead.
+  if (facts.last?.event === 'deny') await tellThatItWaits(tx, facts, factId);
+  else await tellCompany(tx, facts, 'answer-due', factId, clock);
   return true;
 }
 

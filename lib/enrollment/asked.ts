@@ -1,4 +1,5 @@
 import type { DocumentProves, EnrollmentStatus } from '@/generated/prisma/enums';
+import { type Facts, isConfirmed } from './needs';
 import { isProofField, proofFields } from './proofs';
 
 // Pure, for pages and commands alike: what an applicant may change while fixes are asked for.
@@ -26,7 +27,13 @@ export const formParts = {
 export type ProfileForm = keyof typeof formParts;
 
 /** What is asked of an enrollment and not answered yet. */
-type Asked = { status: EnrollmentStatus; requests: readonly { field: string }[] };
+type Asked = {
+  facts: Pick<Facts, 'status' | 'primaryContact' | 'confirmedAddress'>;
+  requests: readonly { field: string }[];
+};
+
+/** Where what is asked for limits what can be changed: also in answers that were taken back before the contact had confirmed them. */
+export const limited: readonly EnrollmentStatus[] = ['needs_action', 'draft'];
 
 /** What can be changed now. A PartnerID is none of the answers that are sent in: it is linked at any time. */
 export type Unlocked = { parts: ReadonlySet<AnswerPart>; proofs: ReadonlySet<DocumentProves> };
@@ -37,12 +44,13 @@ const everything: Unlocked = {
 };
 
 /**
- * While fixes are asked for, just those, and what may prove them. After a refusal, and where nothing particular is asked, everything.
- * Source: SPEC 4, fix requests.
+ * While fixes are asked for, just those, and what may prove them; and the contact as long as nobody has confirmed, who may never do so. After
+ * a refusal, and where nothing particular is asked, everything. Source: SPEC 4, fix requests.
  */
-export function unlockedBy({ status, requests }: Asked): Unlocked {
-  const each = requests.map(({ field }) => opens(field));
-  const all = status !== 'needs_action' || each.length === 0 || each.some((one) => one === null);
+export function unlockedBy({ facts, requests }: Asked): Unlocked {
+  const fields = requests.map(({ field }) => field);
+  const each = [...fields, ...(isConfirmed(facts) ? [] : ['primary_contact'])].map(opens);
+  const all = !limited.includes(facts.status) || fields.length === 0 || each.some((one) => one === null);
   if (all) return everything;
   return {
     parts: new Set(each.flatMap((one) => one?.parts ?? [])),

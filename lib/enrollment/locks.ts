@@ -1,28 +1,23 @@
 import { db, type Tx } from '@/lib/db';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countryRules } from '@/lib/region/country-rules';
-import { type AnswerPart, columnsOf, formParts, lockedInputs, type Unlocked, unlockedBy } from './asked';
+import { type AnswerPart, columnsOf, formParts, limited, lockedInputs, type Unlocked, unlockedBy } from './asked';
+import { factsFrom, wantedForFacts } from './facts';
 import type { Facts } from './needs';
 
 /** What can be changed of an enrollment that the caller holds. */
-export async function findUnlocked(
-  tx: Tx | typeof db,
-  { id, status }: Pick<Facts, 'id' | 'status'>,
-): Promise<Unlocked> {
-  const requests = await tx.fixRequest.findMany({
-    where: { enrollmentId: id, answeredAt: null },
-    select: { field: true },
-  });
-  return unlockedBy({ status, requests });
+export async function findUnlocked(tx: Tx | typeof db, facts: Facts): Promise<Unlocked> {
+  const where = { enrollmentId: facts.id, answeredAt: null };
+  return unlockedBy({ facts, requests: await tx.fixRequest.findMany({ where, select: { field: true } }) });
 }
 
 /** The inputs of the company's form that a member's company cannot change now. */
 export async function listLocked({ organizationId }: { organizationId: string }): Promise<string[]> {
   const waiting = await db.enrollment.findFirst({
-    where: { organizationId, status: 'needs_action' },
-    select: { status: true, requests: { where: { answeredAt: null }, select: { field: true } } },
+    where: { organizationId, status: { in: [...limited] } },
+    include: { ...wantedForFacts, requests: { where: { answeredAt: null }, select: { field: true } } },
   });
-  return waiting ? lockedInputs(unlockedBy(waiting)) : [];
+  return waiting ? lockedInputs(unlockedBy({ facts: factsFrom(waiting), requests: waiting.requests })) : [];
 }
 
 /** Refuses `not_asked_for` where none of these parts can be changed now. */

@@ -3,6 +3,7 @@ import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { eraseTyped } from '@/lib/form/typed-answers';
 import { doorOf, type MoveInput } from '@/lib/move';
+import { writeAnswered } from './answered';
 import { endLinks } from './contact-letter';
 import { writeDue } from './due';
 import { type EnrollmentEvent, life, over, sending } from './lifecycle';
@@ -34,6 +35,7 @@ export async function move(
   const { facts: after, entry } = await door.pass(tx, actor, event, facts, input, changes(event, facts));
   if (over.includes(after.status)) await eraseTyped(tx, facts.organizationId, 'enrollment-');
   if (after.status === 'in_review') await writeDue(tx, facts.id);
+  await writeAnswered(tx, event, facts);
   await endLinks(tx, facts, after);
   await tell(tx, actor, event, facts, input, entry);
   return entry;

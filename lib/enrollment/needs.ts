@@ -138,6 +138,6 @@ export const timeIsUp: Need = (facts) =>
     ? []
     : [{ code: 'attempts_left', with: { days: daysToAct } }];
 
-export function isConfirmed(facts: Facts): boolean {
+export function isConfirmed(facts: Pick<Facts, 'primaryContact' | 'confirmedAddress'>): boolean {
   return facts.primaryContact !== null && facts.confirmedAddress === facts.primaryContact.email;
 }

@@ -44,7 +44,11 @@ async function remind(tx: Tx, id: string): Promise<boolean> {
   return true;
 }
 
-async function tellThatItWaits(tx: Tx, facts: Facts, factId: string): Promise<void> {
+/** Tells the Global admins for what an enrollment waits: their answers, their contact, or another contact where theirs knew of nothing. */
+export async function tellThatItWaits(tx: Tx, facts: Facts, factId: string): Promise<void> {
+  const { status } = facts;
+  const waitsFor = status === 'draft' ? 'answers' : status === 'email_pending' ? 'contact' : 'another';
+  const named = waitsFor === 'another' ? facts.lastSent : facts;
   await tellAdmins(tx, 'enrollment-waits', {
     factId,
     organizationId: facts.organizationId,
@@ -52,8 +56,8 @@ async function tellThatItWaits(tx: Tx, facts: Facts, factId: string): Promise<vo
     content: {
       company: facts.company,
       reference: facts.reference,
-      waitsFor: facts.status === 'draft' ? 'answers' : 'contact',
-      contact: facts.primaryContact?.email ?? facts.company,
+      waitsFor,
+      contact: named.primaryContact?.email ?? facts.company,
       closesAt: momentOf(closesAt(facts)),
     },
   });

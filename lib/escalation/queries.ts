@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { belongsTo } from '@/lib/organization/own';
 import { dateOf, factsFrom, isOpen, readCase } from './facts';
 import { reasonsAgainst } from './lifecycle';
 
@@ -17,11 +18,13 @@ export type Stage = 'waits' | 'late' | 'answered' | 'overtaken';
 export async function findEscalations(actor: Actor, enrollmentId: string) {
   const found = await readCase(db, enrollmentId);
   const facts = factsFrom(found);
+  // What colleagues say of a company is not for the company, nor for who belongs to it.
+  const reads = actor.as === 'reviewer' && !(await belongsTo(db, actor.userId, facts.organizationId));
   const shown = found.escalations.slice(0, mostShown).map((row) => ({
     ...{
       id: row.id,
       side: row.side,
-      note: row.note,
+      note: reads ? row.note : null,
       askedById: row.askedById,
       askedAt: row.askedAt,
       movedAt: row.movedAt,

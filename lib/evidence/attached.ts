@@ -13,14 +13,20 @@ export const mostFiles = 5;
 /** Why no such files can be added to the messages about an enrollment; an empty list opens the door. */
 export async function reasonsAgainstAttaching(
   tx: Tx | typeof db,
+  sender: Sender,
   enrollmentId: string,
   files: readonly DocumentFile[],
 ): Promise<Reason[]> {
-  const sent = await tx.document.count({ where: { enrollmentId, messageId: { not: null } } });
+  // Of the one side's files, or a reviewer who sends many would leave the company no room.
+  const side = sender.as === 'reviewer' ? 'reviewer' : 'company';
+  const sent = await tx.document.count({ where: { enrollmentId, message: { side } } });
   if (sent + files.length > most.documents) return [{ code: 'documents_many', with: { count: most.documents } }];
   const sha256 = { in: files.map((file) => file.sha256) };
-  const infected = await tx.document.count({ where: { enrollmentId, sha256, status: 'infected' } });
-  return infected > 0 ? [{ code: 'document_infected_before', field: 'files' }] : [];
+  const infected = await tx.document.findMany({ where: { enrollmentId, sha256, status: 'infected' } });
+  const line = files.findIndex((file) => infected.some((one) => one.sha256 === file.sha256)) + 1;
+  if (line === 0) return [];
+  // Which of several, as they were chosen.
+  return [{ code: 'document_infected_before', field: 'files', ...(files.length > 1 ? { with: { line } } : {}) }];
 }
 
 /** Names a file that came with a message, a sentence in that story: its row, its journal and the scanner's job. It proves nothing. */
@@ -41,7 +47,12 @@ export async function attach(
 }
 
 /** Refuses what no file may be added to. */
-export async function needRoom(tx: Tx | typeof db, enrollmentId: string, files: readonly DocumentFile[]) {
-  const reasons = await reasonsAgainstAttaching(tx, enrollmentId, files);
+export async function needRoom(
+  tx: Tx | typeof db,
+  sender: Sender,
+  enrollmentId: string,
+  files: readonly DocumentFile[],
+) {
+  const reasons = await reasonsAgainstAttaching(tx, sender, enrollmentId, files);
   if (reasons.length > 0) throw new Refusal(reasons);
 }

@@ -2,6 +2,7 @@ import type { DocumentProves } from '@/generated/prisma/enums';
 import type { Bearer, Member } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { brokeConstraint, db, type Tx, transaction } from '@/lib/db';
+import { factsOf as enrollmentFacts } from '@/lib/enrollment/facts';
 import { findUnlocked } from '@/lib/enrollment/locks';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { factsOf, hold } from './facts';
@@ -94,8 +95,7 @@ async function listTaken(
   enrollmentId: string,
 ): Promise<ReadonlySet<DocumentProves>> {
   if (sender.as === 'bearer') return new Set(await listAsked(tx, enrollmentId));
-  const { status } = await tx.enrollment.findUniqueOrThrow({ where: { id: enrollmentId }, select: { status: true } });
-  return (await findUnlocked(tx, { id: enrollmentId, status })).proofs;
+  return (await findUnlocked(tx, await enrollmentFacts(tx, enrollmentId))).proofs;
 }
 
 // One paper never proves two things that must be proven apart, and what was read once is not read again. Source: domain fact D.

@@ -44,6 +44,11 @@ export const fieldCodes = [
   'country_unknown',
   'country_ambiguous',
   'language_unknown',
+  'version_malformed',
+  'text_html',
+  'text_link',
+  'translation_differs',
+  'customers_accept_once',
   'file_missing',
   'file_too_large',
 ] as const;

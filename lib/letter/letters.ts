@@ -30,6 +30,9 @@ export type Moment = { at: string };
 
 export const momentOf = (at: Date): Moment => ({ at: at.toISOString() });
 
+/** What every letter about a new version of an agreement knows. `message`: what changes, in the operator's words. */
+export type VersionNews = { company: string; title: string; version: string; from: Moment; message?: string };
+
 /** What every letter about a provider and a reseller knows. */
 export type PairNews = { provider: string; reseller: string; partnershipId: string; message?: string };
 
@@ -126,7 +129,11 @@ export type AwayNews = { until: Moment; given: number };
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string; closesAt?: Moment };
-  'enrollment-waits': EnrollmentNews & { waitsFor: 'answers' | 'contact'; contact: string; closesAt: Moment };
+  'enrollment-waits': EnrollmentNews & {
+    waitsFor: 'answers' | 'contact' | 'another';
+    contact: string;
+    closesAt: Moment;
+  };
   'enrolled-direct': EnrollmentNews;
   /** `reference`: of the enrollment; a customer's account has none. */
   'case-taken-over': {
@@ -223,6 +230,10 @@ export type Letters = {
   'provider-restored': ProviderNews;
   'provider-please-sign': ProviderNews & { askedBy: string };
   'provider-agreement-signed': ProviderNews & { signedBy: string };
+  'agreement-version-announced': VersionNews;
+  'agreement-version-waits': VersionNews;
+  'agreement-version-withdrawn': VersionNews;
+  'agreement-version-accepted': VersionNews & { signedBy: string };
   'provider-invitation': InvitationNews;
   'invitation-reminder': InvitationNews;
   'invitation-revoked': InvitationNews;

@@ -7,3 +7,8 @@ import sql, { type Sql } from 'sql-template-tag';
 export function nameLike(column: Sql, pattern: string): Sql {
   return sql`search_key(${column}) like search_key(${pattern})`;
 }
+
+/** In the order in which an index has names, for what begins so; not an order for people. */
+export function inNameOrder(column: Sql): Sql {
+  return sql`search_key(${column}) using ~<~`;
+}

@@ -7,7 +7,7 @@ import { literal } from '@/lib/list/literal';
 import { type View as SubscriptionView, conditionOf as subscriptionIs } from '@/lib/order/views';
 import { type View as PairView, conditionOf as partnershipIs } from '@/lib/partnership/views';
 import { type View as ProviderView, conditionOf as providerIs } from '@/lib/provider/views';
-import { conditionOf as caseIs } from '@/lib/verification/queue';
+import { conditionOf as caseIs } from '@/lib/verification/in-view';
 import type { View as CaseView } from '@/lib/verification/views';
 import type { Audience } from './audiences';
 import * as notes from './notes';
@@ -30,6 +30,8 @@ type Counted = {
 };
 
 const quiet = true as const;
+
+const versions = '/agreement-versions';
 
 const pairs = ({ who }: Asked) =>
   sql`partnership p where p.provider_id = ${who} and p.status <> 'ended' order by p.since desc, p.id desc`;
@@ -165,6 +167,12 @@ export const figures = {
     providers_unsigned: roll('unsigned'),
     providers_unsaid: roll('unsaid'),
     providers_suspended: { ...roll('suspended'), quiet },
+    versions_drafted: { rows: () => sql`edition e where e.status = 'draft'`, href: versions, quiet },
+    versions_announced: {
+      rows: ({ at }) => sql`edition e where e.status = 'published' and e.effective_on > ${at}`,
+      href: versions,
+      quiet,
+    },
     offers: { rows: () => sql`offer f`, href: '/offers' },
   },
 } satisfies Record<Audience, Record<string, Counted>>;

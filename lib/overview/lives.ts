@@ -5,6 +5,7 @@ import type {
   DelegationStatus,
   DocumentStatus,
   DomainProofStatus,
+  EditionStatus,
   EnrollmentStatus,
   EscalationStatus,
   InvitationStatus,
@@ -81,6 +82,12 @@ export const lives = {
     withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
     expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
   } satisfies Record<JoinRequestStatus, Told>,
+  edition: {
+    draft: { operator: ['versions_drafted'] },
+    published: { reseller: ['step'], provider: ['step'], operator: ['versions_announced'] },
+    discarded: { operator: ['versions_drafted'] },
+    withdrawn: { operator: ['versions_announced'] },
+  } satisfies Record<EditionStatus, Told>,
   delegation: {
     asked: { reseller: ['changed'], provider: ['changed'] },
     taken: { reseller: ['changed'], provider: ['changed'] },

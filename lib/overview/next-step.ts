@@ -77,7 +77,8 @@ function enrolling({ facts }: Seen): Step | null {
 type Enrolled = NonNullable<Facts['enrollment']>;
 
 const enrollmentSteps: Record<EnrollmentStatus, (facts: Facts, enrollment: Enrolled) => Step | null> = {
-  draft: () => ({ key: 'draft', href: '/enrollment' }),
+  draft: (_, { asked }) =>
+    asked > 0 ? { key: 'fix', href: '/enrollment/put-right', count: asked } : { key: 'draft', href: '/enrollment' },
   email_pending: (_, { contact }) => ({ key: 'confirmation', href: '/enrollment', waits: true, name: contact ?? '' }),
   in_review: () => ({ key: 'review', href: '/enrollment', waits: true }),
   needs_action: (_, { lastEvent, contact, asked }) =>

@@ -35,10 +35,6 @@ export async function resubmit(member: Member, fields: Resubmission & AsShown): 
       await tx.companyProfile.updateMany({ where: draft, data: { state: 'submitted', submittedAt: now() } });
     }
     await keepDeclaration(tx, member, { eventId, enrollmentId: facts.id, locale, statement });
-    await tx.fixRequest.updateMany({
-      where: { enrollmentId: facts.id, answeredAt: null },
-      data: { answeredAt: now() },
-    });
     await writeKeys(tx, facts.organizationId);
     if (isConfirmed(facts)) await restart(tx, member, facts);
   });

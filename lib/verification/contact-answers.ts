@@ -2,6 +2,7 @@ import type { Bearer } from '@/lib/actor';
 import { type Tx, transaction } from '@/lib/db';
 import { factsOf } from '@/lib/enrollment/facts';
 import { move as moveEnrollment } from '@/lib/enrollment/move';
+import type { Facts } from '@/lib/enrollment/needs';
 import { useUp } from '@/lib/link/link';
 import { Refusal } from '@/lib/refusal';
 import { statusOf } from './lifecycle';
@@ -22,7 +23,7 @@ export async function denyEmail(bearer: Bearer): Promise<void> {
     if (!(await useUp(tx, bearer.linkId))) throw Refusal.because('link_used');
     const facts = await factsOf(tx, bearer.subjectId);
     await moveEnrollment(tx, bearer, 'deny', facts);
-    await move(tx, bearer, 'fail', 'email_ownership', facts, { evidence: bearer.address });
+    await move(tx, bearer, 'fail', 'email_ownership', await asked(tx, bearer, facts), { evidence: bearer.address });
   });
 }
 
@@ -32,11 +33,16 @@ export async function undoDenial(bearer: Bearer): Promise<void> {
 }
 
 async function beginReview(tx: Tx, bearer: Bearer, event: 'confirm' | 'undo_deny'): Promise<void> {
-  let facts = await factsOf(tx, bearer.subjectId);
-  await moveEnrollment(tx, bearer, event, facts);
-  const ownership = statusOf(facts, 'email_ownership');
-  if (ownership !== 'running')
-    facts = await move(tx, bearer, ownership === 'passed' ? 'reopen' : 'start', 'email_ownership', facts);
+  const before = await factsOf(tx, bearer.subjectId);
+  await moveEnrollment(tx, bearer, event, before);
+  const facts = await asked(tx, bearer, before);
   await move(tx, bearer, 'pass', 'email_ownership', facts, { evidence: bearer.address });
   await restart(tx, bearer, facts);
+}
+
+// Whatever an earlier contact answered, this one answers for themselves.
+async function asked(tx: Tx, bearer: Bearer, facts: Facts): Promise<Facts> {
+  const ownership = statusOf(facts, 'email_ownership');
+  if (ownership === 'running') return facts;
+  return move(tx, bearer, ownership === 'passed' ? 'reopen' : 'start', 'email_ownership', facts);
 }

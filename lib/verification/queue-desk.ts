@@ -1,4 +1,4 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
@@ -7,8 +7,8 @@ import { prepared } from '@/lib/keyset';
 import { literal } from '@/lib/list/literal';
 import type { BulkDeed, LeftOut } from './bulk-rules';
 import type { Asked, Choosable, FilterName } from './filters';
+import { type InView, inView } from './in-view';
 import type { Colleague } from './mentions';
-import { conditionOf } from './queue';
 import { reviews } from './reviewers';
 import { type Reach, reachesWithin } from './search';
 import { type View, views } from './views';
@@ -48,7 +48,7 @@ export async function findQueueDesk(
   { holder, report }: Asked & { report?: string | undefined } = {},
 ): Promise<QueueDesk> {
   const { userId } = reviewer;
-  const counted = views.map((view) => sql`${literal(view)}, ${countOf(conditionOf(view, userId))}`);
+  const counted = views.map((view) => sql`${literal(view)}, ${countOf(inView(view, userId))}`);
   const { rows } = await pool.query(
     prepared(sql`
       select json_build_object(${join(counted)}) as counts,
@@ -76,10 +76,15 @@ export async function findChoosable(holder: string | undefined): Promise<Choosab
 // What is no id is nobody's; and a name of its own column, an index finds it by.
 const uuidOf = (text: string | null | undefined) => (z.uuid().safeParse(text).success ? text : null);
 
-// One more than is said: whether there are more is known, how many nobody asks.
-function countOf(condition: Sql): Sql {
-  return sql`(select count(*)::int from (
-    select 1 from enrollment e where e.sent_at is not null and ${condition} limit ${literal(mostCounted + 1)}) counted)`;
+// One more than is said: whether there are more is known, how many nobody asks. The few that another table has are looked up one by one (`offset`),
+// or the planner would read all cases for them.
+function countOf({ among, where, order = empty }: InView): Sql {
+  const most = sql`limit ${literal(mostCounted + 1)}`;
+  const counted = among
+    ? sql`select 1 from (select distinct enrollment_id as id from (${among}) a) few cross join lateral (
+        select 1 from enrollment e where e.id = few.id and e.sent_at is not null and ${where} offset 0) e ${most}`
+    : sql`select 1 from enrollment e where e.sent_at is not null and ${where} ${order} ${most}`;
+  return sql`(select count(*)::int from (${counted}) counted)`;
 }
 
 const served = () => sql`array(select distinct country_iso2::text from market where valid_from <= ${now()}::timestamptz

@@ -1,13 +1,14 @@
-import sql, { empty, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { CheckKind, EnrollmentStatus } from '@/generated/prisma/enums';
 import type { Reviewer } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { keyset, type ListQuery, type Slice } from '@/lib/keyset';
+import { type Found, keyset, type ListQuery, type Slice } from '@/lib/keyset';
 import { literal } from '@/lib/list/literal';
 import { id, moment, orderBy, type Sort } from '@/lib/list/sort';
 import type { Filters } from './filters';
-import { awake, checkStands, flagged, ofCountry, ofLanguage } from './narrowed';
-import { casesFound, mostFound, type Reach } from './search';
+import { conditionOf, unclaimed } from './in-view';
+import { checkStands, flagged, ofCountry, ofLanguage } from './narrowed';
+import { bears, casesFound, isCommon, mostWalked, type Reach } from './search';
 import { type SortName, sortsOf, type View } from './views';
 
 /** `placedAt`: by what its view is sorted. */
@@ -30,19 +31,44 @@ export type QueueRow = {
   /** By when a lead is to answer what was put before them; null when nothing waits for one. */
   escalatedUntil: Date | null;
   history: { to: EnrollmentStatus; at: string }[];
-  /** The search found more of a kind than are looked at. */
-  many: boolean;
 };
 
-/** `search`: part of a company's name, a PartnerID, the contact's address or a reference; `reach`: which part. */
-export type Query = ListQuery & Filters & { view: View; sort?: SortName | undefined; reach?: Reach };
+/**
+ * How far a search looked: at all that may bear what was typed, at the first of each `kind` (names, PartnerIDs …) that does, or at the first
+ * cases of the `list`.
+ */
+type Looked = 'all' | 'kind' | 'list';
 
-/** Cases, in their view's order. */
-export const { page: listCases } = keyset<Reviewer, Query, QueueRow>({
+type Told = { lookedAtAll: boolean };
+
+/**
+ * `search`: part of a company's name, a PartnerID, the contact's address or a reference; `reach`: which part; `common`: very many bear it, and the list
+ * itself is gone through.
+ */
+export type Query = ListQuery & Filters & { view: View; sort?: SortName | undefined; reach?: Reach; common?: boolean };
+
+/**
+ * Cases, in their view's order. Of a search also whether all was looked at: what is shown is right in any case, and complete where it was.
+ */
+export async function listCases(
+  reviewer: Reviewer,
+  query: Query,
+  length?: number,
+): Promise<Found<QueueRow> & { looked: Looked }> {
+  const { search, reach = usualReach } = query;
+  const common = search ? (query.common ?? (await isCommon(search, reach))) : false;
+  const { rows, next } = await page(reviewer, { ...query, common }, length);
+  // A search that finds nothing tells of it in a row of its own.
+  const looked = rows.every(({ lookedAtAll }) => lookedAtAll) ? 'all' : common ? 'list' : 'kind';
+  return { rows: rows.filter(({ id }) => id !== null), next, looked };
+}
+
+const usualReach = 'within';
+
+const { page } = keyset<Reviewer, Query, QueueRow & Told>({
   sort: (query) => sortOf(orderIn(query)),
   filters: {
     view: (view, { userId }) => conditionOf(view, userId),
-    search: () => sql`e.id in (select id from hits)`,
     country: ofCountry,
     check: checkStands,
     holder: (holder) => sql`e.id in (select enrollment_id from claim where user_id = ${holder}::uuid)`,
@@ -52,48 +78,6 @@ export const { page: listCases } = keyset<Reviewer, Query, QueueRow>({
   planned: ({ country, holder, language }) => (country || holder || language ? 'anew' : 'once'),
   statement,
 });
-
-// Each list of states is, word for word, that of an index: see the migration the_queue.
-const inReview = sql`e.status = 'in_review'`;
-const unclaimed = () => sql`${inReview} and not exists (select 1 from claim where enrollment_id = e.id) and ${awake()}`;
-// The end of the day on the wall of the office that reviews.
-const dayEnds = (
-  at: Date,
-) => sql`(select (date_trunc('day', ${at}::timestamptz at time zone o.zone) + interval '1 day') at time zone o.zone
-  from office o where o.key = 'reviewing')`;
-
-/** What a case `e` is like that stands in a view of this reader. What was put off stands in none of those one works through. */
-export function conditionOf(view: View, userId: string): Sql {
-  switch (view) {
-    case 'open':
-      return sql`${inReview} and ${awake()}`;
-    case 'today':
-      return sql`${inReview} and e.due_at >= ${now()}::timestamptz and e.due_at < ${dayEnds(now())} and ${awake()}`;
-    case 'late':
-      return sql`${inReview} and e.due_at < ${now()}::timestamptz and ${awake()}`;
-    case 'mine':
-      return sql`e.status in ('in_review', 'needs_action') and e.id in (select enrollment_id from claim where user_id = ${userId})`;
-    case 'unclaimed':
-      return unclaimed();
-    case 'waiting':
-      return sql`e.status in ('email_pending', 'needs_action')`;
-    case 'wrote':
-      return sql`e.status not in ('closed', 'withdrawn') and ${flagged('wrote')}
-        and not exists (select 1 from claim where enrollment_id = e.id and user_id <> ${userId})`;
-    case 'escalated':
-      return sql`${inReview} and e.id in (select s.enrollment_id from escalation s join enrollment v on v.id = s.enrollment_id
-        where s.status = 'open' and s.enrollment_version = v.version)`;
-    case 'second':
-      return sql`e.status in ('in_review', 'rejected', 'closed') and e.id in (select p.enrollment_id from proposal p
-        where p.version = e.version and p.proposed_by_id <> ${userId})`;
-    case 'snoozed':
-      return sql`e.status in ('in_review', 'needs_action') and ${flagged('snoozed')}`;
-    case 'done':
-      return sql`e.status in ('qualified', 'active', 'rejected', 'closed', 'withdrawn', 'suspended')`;
-    case 'all':
-      return sql`true`;
-  }
-}
 
 type Order = { by: Sql; direction: Sort['direction'] };
 
@@ -141,16 +125,11 @@ function sortOf({ by, direction }: Order): Sort<'placedAt' | 'id'> {
 export const unclaimedByDue = () => ({ where: unclaimed(), order: orderBy(sortOf({ by: due, direction: 'asc' })) });
 
 // The page is found first, by index alone; what its rows show is looked up for those fifty.
-function statement({ where, end }: Slice, _: Reviewer, query: Query): Sql {
+function statement(slice: Slice, _: Reviewer, query: Query): Sql {
   const { by, direction } = orderIn(query);
-  const { search, reach = 'within' } = query;
   return sql`
-    with ${search ? sql`hits as materialized (${casesFound(search, reach)}),` : empty} page as (
-      select e.id, e.organization_id, e.reference, e.status, e.version, e.moved_at, ${by} as placed_at from enrollment e
-      where e.sent_at is not null and ${where}
-      ${end}
-    )
-    select e.id, e.reference, e.status, e.moved_at as "movedAt", e.placed_at as "placedAt", o.country_iso2 as country, l.partner_id as "partnerId",
+    with ${pageOf(query, by, slice)}
+    select e.id, e.reference, e.status, e.moved_at as "movedAt", e.placed_at as "placedAt", o.country_iso2 as country, p.partner_id as "partnerId",
       coalesce((select legal_name from company_profile where enrollment_id = e.id and state <> 'draft'
         order by version desc limit 1), o.name) as company,
       c.user_id as "claimedById", rtrim(u.first_name || ' ' || u.last_name) as "claimedBy",
@@ -158,13 +137,27 @@ function statement({ where, end }: Slice, _: Reviewer, query: Query): Sql {
       exists (select 1 from message where enrollment_id = e.id and side = 'company' and answered_at is null) as wrote,
       (select min(due_at) from escalation where enrollment_id = e.id and status = 'open' and enrollment_version = e.version) as "escalatedUntil",
       (select until from snooze where enrollment_id = e.id and until > ${now()}::timestamptz and at >= e.moved_at) as "snoozedUntil",
-      ${search ? sql`(select count(*) from hits) >= ${literal(mostFound)}` : sql`false`} as many,
+      l.at_all as "lookedAtAll",
       (select coalesce(json_agg(json_build_object('to', h.to_status, 'at', h.at) order by h.version), '[]')
         from enrollment_event h where h.enrollment_id = e.id) as history
-    from page e
-    join organization o on o.id = e.organization_id
-    left join location l on l.organization_id = o.id
+    from looked l
+    left join page e on true
+    left join organization o on o.id = e.organization_id
+    left join location p on p.organization_id = o.id
     left join claim c on c.enrollment_id = e.id
     left join app_user u on u.id = c.user_id
     ${orderBy(sortOf({ by: sql`e.placed_at`, direction }))}`;
+}
+
+function pageOf({ search, reach = usualReach, common }: Query, by: Sql, { where, order, limit, end }: Slice): Sql {
+  const cases = sql`
+    select e.id, e.organization_id, e.reference, e.status, e.version, e.moved_at, ${by} as placed_at from enrollment e
+    where e.sent_at is not null and ${where}`;
+  if (!search) return sql`page as (${cases} ${end}), looked as (select true as at_all)`;
+  if (!common) return sql`${casesFound(search, reach)}, page as (${cases} and e.id in (select id from hits) ${end})`;
+  // Read only as far as the page needs, in the order in which the cases are gone through.
+  return sql`
+    walked as materialized (${cases} ${order} limit ${literal(mostWalked)}),
+    page as materialized (select * from walked e where ${bears(search)} limit ${literal(limit)}),
+    looked as (select (select count(*) from page) = ${literal(limit)} or (select count(*) from walked) < ${literal(mostWalked)} as at_all)`;
 }

@@ -1,3 +1,9 @@
+import { counting } from '../counted';
+
+const counted = counting('en');
+
+type Coming = { title: string; version: string; day: string };
+
 /** The partner agreement: where it is read, accepted, and kept. */
 export const agreements = {
   heading: 'Agreements',
@@ -33,8 +39,49 @@ export const agreements = {
   text: {
     back: 'Back to Agreements',
     caption: ({ version, from }: { version: string; from: string }) => `Version ${version} · In force from ${from}`,
-    englishOnly: 'The agreement is made in English only.',
+    sample:
+      'This is the sample that comes with the portal. Whoever runs the portal replaces it with a text of their own.',
+    withdrawn: 'This version was taken back before its day. It never comes into force.',
+    beside: ({ language }: { language: string }) =>
+      `The English text governs. The translation beside it (${language}) is there to help you read it.`,
     fingerprint: 'SHA-256 of the PDF',
+  },
+  newVersion: {
+    announced: ({ title, version, day }: Coming) =>
+      `A new version of the ${title}, ${version}, comes into force on ${day}.`,
+    inForce: ({ title, version, day }: Coming) =>
+      `Version ${version} of the ${title} is in force since ${day}, and your company has not accepted it yet.`,
+    read: 'Read what changes',
+    strip: 'New version of the agreement',
+    accepted: 'Your company has accepted the new version. A copy stays on this page.',
+  },
+  changes: {
+    heading: 'What changes',
+    against: ({ version }: { version: string }) => `Against version ${version}:`,
+    lead: ({ company, version }: { company: string; version: string }) =>
+      `${company} has accepted version ${version}. This is how the new one differs.`,
+    inWords: 'In a few words',
+    when: ({ day }: { day: string }) =>
+      `The new version comes into force on ${day}. Until then the one you accepted stays in force.`,
+    since: ({ day }: { day: string }) => `The new version is in force since ${day}.`,
+    ifNot:
+      'If it is not accepted by then, nothing new can be begun from that day on: no orders, no invitations. What you and your customers have goes on.',
+    blocked:
+      'Until it is accepted, nothing new can be begun: no orders, no invitations. What you and your customers have goes on.',
+    text: 'In the text',
+    marks: 'Struck words are gone, underlined ones are new.',
+    unchanged: ({ count }: { count: number }) =>
+      counted(count, { one: 'One part stays as it is', other: '# parts stay as they are' }),
+    same: 'No word of the text changes.',
+    whole: 'Read the whole new version',
+    wasAccepted: 'Your company has accepted this version.',
+    accept: {
+      heading: 'Accept the new version',
+      lead: ({ company, version }: { company: string; version: string }) =>
+        `You accept version ${version} for ${company}. The one accepted before stays listed.`,
+      says: 'With the button below you say:',
+      submit: ({ version }: { version: string }) => `Accept version ${version}`,
+    },
   },
   accepting: {
     heading: 'Accept the partner agreement',

@@ -20,6 +20,7 @@ export const enrollmentNews = {
       `Whoever reads ${address} does not know of this enrollment, so the review does not begin. If it was a mistake, they can take it back with the same link for ${counted(hours, { one: '# hour', other: '# hours' })}.`,
     advice: 'Otherwise name somebody who knows of it, then send your answers again.',
     change: 'Name another primary contact',
+    stillAsked: 'What the reviewer asked for is not answered yet. Beside the contact, only this can be changed:',
   },
   rejected: {
     heading: 'We could not verify your company',

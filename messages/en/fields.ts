@@ -58,6 +58,13 @@ export const fields = {
   country_ambiguous: ({ choices }) =>
     `More than one country is called so. Write the two letters of the one you mean: ${choices}.`,
   language_unknown: () => 'Write en for English or id for Indonesian, or leave the cell empty.',
+  version_malformed: () => 'Write letters, digits, points and hyphens without blanks, such as 2027-01.',
+  text_html: ({ label }) => `${label}: there is HTML in it. Write headings, lists and emphasis as Markdown.`,
+  text_link: ({ label }) => `${label}: links lead to pages whose address begins with https://. Pictures are not taken.`,
+  translation_differs: () =>
+    'The translation has other headings or clauses than the English text. Write each of them, in the same order: they are shown side by side.',
+  customers_accept_once: () =>
+    'Customers accept their agreement once. Choose nobody: the new version is for those that come.',
   file_missing: ({ label }) => `${label}: choose a file with something in it.`,
   file_too_large: ({ label, max }) => `${label}: a file of ${max} MB or less is taken. Divide it, or make it smaller.`,
 } satisfies Record<FieldCode, (named: Named) => string>;

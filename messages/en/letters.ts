@@ -15,6 +15,7 @@ import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { transferLetters } from './transfer-letters';
+import { versionLetters } from './version-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
 
 const counted = counting('en');
@@ -287,6 +288,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...accountLetters,
   ...delegationLetters,
   ...transferLetters,
+  ...versionLetters,
   ...providerLetters,
   ...invitationLetters,
   ...pairLetters,

@@ -16,6 +16,7 @@ export const nav = {
   offers: 'Offers',
   customerAccounts: 'Customer accounts',
   agreements: 'Agreements',
+  agreementVersions: 'Agreements',
   invitations: 'Invitations',
   providers: 'Find a provider',
   regions: 'Regions',

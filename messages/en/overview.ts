@@ -426,6 +426,8 @@ const figures = {
   providers_unsigned: 'Agreement missing',
   providers_unsaid: 'Profile empty',
   providers_suspended: 'Suspended providers',
+  versions_drafted: 'Agreements in draft',
+  versions_announced: 'Agreements announced',
   offers: 'Offers in the catalog',
 } satisfies Record<FigureKey, string>;
 

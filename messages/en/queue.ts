@@ -60,10 +60,19 @@ export const queue = {
     beginning: 'Beginning of company, PartnerID, e-mail or reference',
     beginningAdvice:
       'This database finds only what a name, a PartnerID, an address or a reference begins with. Type its first letters.',
-    many: ({ most }: { most: number }) =>
-      counted(most, {
-        other: 'More than # cases have this in them. Only the first # of each kind are looked at: type more of it.',
-      }),
+    /** Not all was looked at that may bear what was typed. */
+    looked: {
+      kind: ({ most }: { most: number }) =>
+        counted(most, {
+          other:
+            'More than # names, PartnerIDs, addresses or references have this in them. Only the first # of each are looked at: type more of it.',
+        }),
+      list: ({ most }: { most: number }) =>
+        counted(most, {
+          other:
+            'Very many cases have this in them. Only # of this list were gone through, in its order: type more of it.',
+        }),
+    },
   },
   saved: {
     heading: 'Saved views',
@@ -93,6 +102,8 @@ export const queue = {
     until: 'Day, when they are put off',
     all: ({ most }: { most: number }) =>
       counted(most, { other: 'All that this list finds, also on its other pages: the first # of them' }),
+    notSearched:
+      'What you look for is no part of a whole list. Tick the cases, or set filters instead of a search to do it to all that the list finds.',
     submit: 'Do it',
     done: {
       claim: ({ count }: { count: number }) =>

@@ -175,6 +175,14 @@ export const reasons = {
     `This could be taken back for ${counted(hours, { one: '# hour', other: '# hours' })}. Ask the person who signed the company up to send a new link.`,
   agreement_other_version: () => 'A newer text of the agreement is in force. Read it before you accept.',
   agreement_already_signed: () => 'Your organization has already accepted this agreement.',
+  version_too_soon: ({ day }) =>
+    `A new version is announced at least 30 days before its day. Choose ${day} or a later day.`,
+  version_not_last: ({ other, day }) =>
+    `Version ${other} is in force from ${day}. Choose a later day, or take that version back first.`,
+  version_exists: () => 'A version is called so already. Choose another name.',
+  version_unchanged: ({ other }) => `The text is the same as that of version ${other}. Change it first.`,
+  version_in_force: () => 'The day of this version has come. Publish a newer one instead.',
+  reminded_today: () => 'This company was reminded within the last day. Wait until tomorrow.',
   agreement_declined_already: () => 'Your organization has declined this version already. It can still be accepted.',
   delegation_open: () =>
     'Somebody is asked to accept this version already. Take that back first, or wait for their answer.',

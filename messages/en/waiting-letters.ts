@@ -26,6 +26,16 @@ export const waitingLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
         button: 'Go on with it',
         why: whyOfEnrollment(told, ways),
       },
+      another: {
+        subject: `${told.company}: name another contact by ${told.closesAt}`,
+        paragraphs: [
+          `${told.contact} answered “This was not me” to the enrollment of ${told.company}, so nobody reviews it now.`,
+          'Name somebody who knows of it, then send your answers in again. If anything else is to be put right, the page of the enrollment says what.',
+          `If nothing is sent in, the enrollment closes on ${told.closesAt}. You can begin a new one after that, with the answers you gave.`,
+        ],
+        button: 'See the enrollment',
+        why: whyOfEnrollment(told, ways),
+      },
     })[told.waitsFor],
   'enrolled-direct': (told, { ways }) => ({
     subject: `${told.company} qualifies as an indirect reseller`,

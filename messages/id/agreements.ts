@@ -1,4 +1,7 @@
+import { counting } from '../counted';
 import type { agreements as english } from '../en/agreements';
+
+const counted = counting('id');
 
 export const agreements: typeof english = {
   heading: 'Perjanjian',
@@ -33,8 +36,45 @@ export const agreements: typeof english = {
   text: {
     back: 'Kembali ke Perjanjian',
     caption: ({ version, from }) => `Versi ${version} · Berlaku sejak ${from}`,
-    englishOnly: 'Perjanjian ini hanya dibuat dalam bahasa Inggris.',
+    sample: 'Ini contoh yang disertakan bersama portal. Pengelola portal menggantinya dengan teksnya sendiri.',
+    withdrawn: 'Versi ini ditarik kembali sebelum harinya. Versi ini tidak pernah berlaku.',
+    beside: ({ language }) =>
+      `Teks bahasa Inggris yang berlaku. Terjemahan di sampingnya (${language}) membantu Anda membacanya.`,
     fingerprint: 'SHA-256 dari PDF',
+  },
+  newVersion: {
+    announced: ({ title, version, day }) => `Versi baru dari ${title}, ${version}, berlaku sejak ${day}.`,
+    inForce: ({ title, version, day }) =>
+      `Versi ${version} dari ${title} berlaku sejak ${day}, dan perusahaan Anda belum menerimanya.`,
+    read: 'Baca yang berubah',
+    strip: 'Versi baru perjanjian',
+    accepted: 'Perusahaan Anda telah menerima versi baru. Salinannya tetap ada di halaman ini.',
+  },
+  changes: {
+    heading: 'Yang berubah',
+    against: ({ version }) => `Dibandingkan dengan versi ${version}:`,
+    lead: ({ company, version }) =>
+      `${company} telah menerima versi ${version}. Inilah perbedaannya dengan versi baru.`,
+    inWords: 'Dengan singkat',
+    when: ({ day }) => `Versi baru berlaku sejak ${day}. Sampai saat itu versi yang Anda terima tetap berlaku.`,
+    since: ({ day }) => `Versi baru berlaku sejak ${day}.`,
+    ifNot:
+      'Jika belum diterima sampai saat itu, tidak ada yang baru dapat dimulai sejak hari itu: tidak ada pesanan, tidak ada undangan. Yang sudah dimiliki Anda dan pelanggan Anda berjalan terus.',
+    blocked:
+      'Sampai versi ini diterima, tidak ada yang baru dapat dimulai: tidak ada pesanan, tidak ada undangan. Yang sudah dimiliki Anda dan pelanggan Anda berjalan terus.',
+    text: 'Dalam teksnya',
+    marks: 'Kata yang dicoret sudah tidak ada, yang digarisbawahi baru.',
+    unchanged: ({ count }) => counted(count, { other: '# bagian tetap seperti adanya' }),
+    same: 'Tidak ada kata dalam teks yang berubah.',
+    whole: 'Baca seluruh versi baru',
+    wasAccepted: 'Perusahaan Anda telah menerima versi ini.',
+    accept: {
+      heading: 'Terima versi baru',
+      lead: ({ company, version }) =>
+        `Anda menerima versi ${version} untuk ${company}. Versi yang diterima sebelumnya tetap tercantum.`,
+      says: 'Dengan tombol di bawah Anda menyatakan:',
+      submit: ({ version }) => `Terima versi ${version}`,
+    },
   },
   accepting: {
     heading: 'Terima perjanjian mitra',

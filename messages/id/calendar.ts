@@ -57,7 +57,7 @@ export const calendar: typeof english = {
     }),
   done: {
     office: 'Kantor dibuka. Berikan negara-negara yang perusahaannya ditinjau di sana.',
-    absence: 'Tersimpan. Mulai hari pertama, kasusnya dikembalikan ke antrean, dan ia serta para pimpinan diberi tahu.',
+    absence: 'Tersimpan. Mulai hari pertama, kasusnya dikembalikan ke antrean, dan ia serta para ketua diberi tahu.',
     ended: 'Ketidakhadiran diakhiri. Ia kembali diberi kasus.',
   },
   offices: {

@@ -29,7 +29,7 @@ export const deskLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Na
     subject: `${company}: jawaban ditunggu paling lambat ${answerBy}`,
     paragraphs: [
       askers[ways.asker]({ by, company }),
-      `Jawaban ditunggu paling lambat ${answerBy}. Pesan seorang pimpinan kepada perusahaan menjadi jawabannya.`,
+      `Jawaban ditunggu paling lambat ${answerBy}. Pesan seorang ketua kepada perusahaan menjadi jawabannya.`,
     ],
     quoted: 'Peninjau menulis:',
     button: 'Lihat kasusnya',
@@ -41,7 +41,7 @@ export const deskLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Na
       `Anda tercatat tidak hadir sampai ${until}. ${yours(given)} Sampai saat itu Anda tidak diberi kasus lain.`,
     ],
     button: 'Lihat antrean',
-    why: 'Anda menerima surat ini karena Anda meninjau kasus. Jika keliru, pimpinan peninjau atau operator dapat mengakhirinya.',
+    why: 'Anda menerima surat ini karena Anda meninjau kasus. Jika keliru, ketua peninjau atau operator dapat mengakhirinya.',
   }),
   'reviewer-away': ({ reviewer, until, given }) => ({
     subject: `${reviewer} tidak hadir`,

@@ -17,6 +17,7 @@ export const enrollmentNews: typeof english = {
       `Orang di ${address} tidak mengetahui pendaftaran ini, jadi peninjauan tidak dimulai. Jika itu keliru, ia dapat menariknya kembali dengan tautan yang sama selama ${hours} jam.`,
     advice: 'Jika tidak, tunjuk orang yang mengetahuinya, lalu kirim lagi jawaban Anda.',
     change: 'Tunjuk kontak utama lain',
+    stillAsked: 'Yang diminta peninjau belum terjawab. Selain kontak, hanya ini yang dapat diubah:',
   },
   rejected: {
     heading: 'Kami tidak dapat memverifikasi perusahaan Anda',

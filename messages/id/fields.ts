@@ -57,6 +57,13 @@ export const fields: English['fields'] = {
   country_ambiguous: ({ choices }) =>
     `Lebih dari satu negara bernama demikian. Tulis dua huruf negara yang Anda maksud: ${choices}.`,
   language_unknown: () => 'Tulis en untuk bahasa Inggris atau id untuk bahasa Indonesia, atau kosongkan selnya.',
+  version_malformed: () => 'Tulis huruf, angka, titik, dan tanda hubung tanpa spasi, misalnya 2027-01.',
+  text_html: ({ label }) => `${label}: ada HTML di dalamnya. Tulis judul, daftar, dan penekanan sebagai Markdown.`,
+  text_link: ({ label }) => `${label}: tautan menuju halaman yang alamatnya diawali https://. Gambar tidak diterima.`,
+  translation_differs: () =>
+    'Terjemahan ini memiliki judul atau ketentuan yang lain daripada teks bahasa Inggris. Tulis semuanya dalam urutan yang sama: keduanya ditampilkan berdampingan.',
+  customers_accept_once: () =>
+    'Pelanggan menerima perjanjiannya satu kali. Pilih tidak seorang pun: versi baru berlaku bagi pelanggan yang datang kemudian.',
   file_missing: ({ label }) => `${label}: pilih file yang ada isinya.`,
   file_too_large: ({ label, max }) =>
     `${label}: ukuran file paling besar ${max} MB. Bagi menjadi beberapa file, atau perkecil.`,

@@ -13,6 +13,7 @@ import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { transferLetters } from './transfer-letters';
+import { versionLetters } from './version-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
 
 type English = typeof import('../en/letters');
@@ -286,6 +287,7 @@ export const letters: English['letters'] = {
   ...accountLetters,
   ...delegationLetters,
   ...transferLetters,
+  ...versionLetters,
   ...providerLetters,
   ...invitationLetters,
   ...pairLetters,

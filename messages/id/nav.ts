@@ -17,6 +17,7 @@ export const nav: typeof english = {
   offers: 'Penawaran',
   customerAccounts: 'Akun pelanggan',
   agreements: 'Perjanjian',
+  agreementVersions: 'Perjanjian',
   invitations: 'Undangan',
   providers: 'Cari penyedia',
   regions: 'Wilayah',

@@ -280,7 +280,7 @@ export const overview: English['overview'] = {
   },
   staffSteps: {
     cases_escalated: {
-      heading: ({ count }) => counted(count, { other: '# kasus disampaikan kepada pimpinan peninjau' }),
+      heading: ({ count }) => counted(count, { other: '# kasus disampaikan kepada ketua peninjau' }),
       why: () => 'Seseorang menunggu jawaban Anda, paling lambat pada hari kerja setelah pertanyaannya.',
       button: () => 'Lihat',
     },
@@ -362,7 +362,7 @@ export const overview: English['overview'] = {
     cases_unclaimed: 'Kasus belum diambil',
     cases_mine: 'Kasus Anda',
     cases_wrote: 'Perusahaan yang menulis',
-    cases_escalated: 'Pada pimpinan peninjau',
+    cases_escalated: 'Pada ketua peninjau',
     cases_second: 'Untuk pendapat kedua',
     cases_waiting: 'Menunggu pemohon',
     accounts_unclaimed: 'Akun pelanggan untuk diperiksa',
@@ -372,6 +372,8 @@ export const overview: English['overview'] = {
     providers_unsigned: 'Tanpa perjanjian',
     providers_unsaid: 'Profil kosong',
     providers_suspended: 'Penyedia ditangguhkan',
+    versions_drafted: 'Draf perjanjian',
+    versions_announced: 'Perjanjian yang diumumkan',
     offers: 'Penawaran dalam katalog',
   },
   audiences: {

@@ -55,11 +55,18 @@ export const queue: typeof english = {
     beginning: 'Awal nama perusahaan, PartnerID, email, atau nomor referensi',
     beginningAdvice:
       'Basis data ini hanya menemukan awal sebuah nama, PartnerID, alamat, atau nomor referensi. Ketik huruf-huruf pertamanya.',
-    many: ({ most }) =>
-      counted(most, {
-        other:
-          'Lebih dari # kasus memuat ini. Hanya # yang pertama dari setiap jenis yang dilihat: ketik lebih banyak hurufnya.',
-      }),
+    looked: {
+      kind: ({ most }) =>
+        counted(most, {
+          other:
+            'Lebih dari # nama, PartnerID, alamat, atau nomor referensi memuat ini. Hanya # yang pertama dari masing-masing yang dilihat: ketik lebih banyak hurufnya.',
+        }),
+      list: ({ most }) =>
+        counted(most, {
+          other:
+            'Sangat banyak kasus memuat ini. Hanya # kasus dari daftar ini yang ditelusuri, menurut urutannya: ketik lebih banyak hurufnya.',
+        }),
+    },
   },
   saved: {
     heading: 'Tampilan tersimpan',
@@ -89,6 +96,8 @@ export const queue: typeof english = {
     until: 'Hari, jika kasus ditunda',
     all: ({ most }) =>
       counted(most, { other: 'Semua yang ditemukan daftar ini, juga di halaman lainnya: # yang pertama' }),
+    notSearched:
+      'Yang Anda cari bukan bagian dari seluruh daftar. Centang kasusnya, atau pakai saringan sebagai ganti pencarian untuk semua yang ditemukan daftar ini.',
     submit: 'Lakukan',
     done: {
       claim: ({ count }) =>

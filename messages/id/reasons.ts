@@ -162,9 +162,9 @@ export const reasons: typeof english = {
     `Hari kerja yang kami rencanakan belum habis. Jika sampai saat itu belum ada keputusan, Anda dapat bertanya mulai ${day}.`,
   asked_today: ({ day }) =>
     `Perusahaan Anda sudah bertanya, dan jawabannya paling lambat ${day}. Mulai hari itu Anda dapat bertanya lagi.`,
-  escalated_already: () => 'Kasus ini sudah disampaikan kepada pimpinan peninjau, dan mereka belum menjawab.',
+  escalated_already: () => 'Kasus ini sudah disampaikan kepada ketua peninjau, dan mereka belum menjawab.',
   reviewer_absent: ({ day }) =>
-    `Siapa pun yang tercatat tidak hadir tidak diberi kasus: di sini sampai ${day}. Pimpinan peninjau atau operator dapat mengakhiri ketidakhadiran itu.`,
+    `Siapa pun yang tercatat tidak hadir tidak diberi kasus: di sini sampai ${day}. Ketua peninjau atau operator dapat mengakhiri ketidakhadiran itu.`,
   absence_overlaps: () =>
     'Orang ini sudah tercatat tidak hadir pada salah satu hari ini. Akhiri dahulu ketidakhadiran itu, atau pilih hari lain.',
   country_reviewed_there: ({ country }) => `Perusahaan di ${country} sudah ditinjau oleh kantor ini.`,
@@ -177,6 +177,14 @@ export const reasons: typeof english = {
     `Ini dapat dibatalkan dalam ${hours} jam. Minta orang yang mendaftarkan perusahaan untuk mengirim tautan baru.`,
   agreement_other_version: () => 'Naskah perjanjian yang lebih baru telah berlaku. Baca dahulu sebelum menerimanya.',
   agreement_already_signed: () => 'Organisasi Anda sudah menerima perjanjian ini.',
+  version_too_soon: ({ day }) =>
+    `Versi baru diumumkan sekurang-kurangnya 30 hari sebelum harinya. Pilih ${day} atau hari sesudahnya.`,
+  version_not_last: ({ other, day }) =>
+    `Versi ${other} berlaku sejak ${day}. Pilih hari sesudahnya, atau tarik versi itu terlebih dahulu.`,
+  version_exists: () => 'Sudah ada versi dengan nama ini. Pilih nama lain.',
+  version_unchanged: ({ other }) => `Teksnya sama dengan teks versi ${other}. Ubah terlebih dahulu.`,
+  version_in_force: () => 'Hari versi ini sudah tiba. Terbitkan versi yang lebih baru sebagai gantinya.',
+  reminded_today: () => 'Perusahaan ini sudah diingatkan dalam sehari terakhir. Tunggu sampai besok.',
   agreement_declined_already: () => 'Organisasi Anda sudah menolak versi ini. Versi ini masih dapat diterima.',
   delegation_open: () =>
     'Seseorang sudah diminta menerima versi ini. Tarik kembali permintaan itu dahulu, atau tunggu jawabannya.',

@@ -16,7 +16,7 @@ export const staff: typeof english = {
     unclaimed: 'Belum diambil',
     waiting: 'Menunggu mereka',
     wrote: 'Mereka menulis',
-    escalated: 'Pada pimpinan',
+    escalated: 'Pada ketua',
     second: 'Perlu orang kedua',
     snoozed: 'Ditunda',
     done: 'Diputuskan',
@@ -33,7 +33,7 @@ export const staff: typeof english = {
     wrote:
       'Perusahaan menulis dan belum dijawab. Milik Anda dan yang belum diambil, yang tenggatnya paling dekat di atas.',
     escalated:
-      'Disampaikan kepada pimpinan oleh perusahaan atau peninjau dan belum dijawab, tenggat terdekat paling atas.',
+      'Disampaikan kepada ketua oleh perusahaan atau peninjau dan belum dijawab, tenggat terdekat paling atas.',
     second: 'Seorang rekan mengusulkan penolakan. Orang kedua yang memutuskan.',
     snoozed: 'Di luar antrean sampai suatu hari, lalu kembali dengan sendirinya. Hari peninjauannya tetap berjalan.',
     done: 'Diputuskan, ditutup, atau ditarik, yang terbaru lebih dahulu.',
@@ -56,8 +56,8 @@ export const staff: typeof english = {
   },
   none: '–',
   wrote: 'Mereka menulis, belum dijawab',
-  escalated: ({ at }) => `Pada pimpinan, jawaban paling lambat ${at}`,
-  escalatedLate: ({ at }) => `Pada pimpinan, jawaban seharusnya paling lambat ${at}`,
+  escalated: ({ at }) => `Pada ketua, jawaban paling lambat ${at}`,
+  escalatedLate: ({ at }) => `Pada ketua, jawaban seharusnya paling lambat ${at}`,
   you: 'Anda',
   openCheck: ({ check, more }) => `${check} dan ${more} lagi`,
   day: ({ day, of }) => `Hari ${day} dari ${of}`,
@@ -86,8 +86,8 @@ export const staff: typeof english = {
       meaning: 'Kasus ada di sini sejak perusahaannya menulis sampai peninjau menjawab.',
     },
     escalated: {
-      heading: 'Tidak ada yang menunggu pimpinan',
-      meaning: 'Kasus ada di sini sejak disampaikan kepada pimpinan oleh perusahaan atau peninjau sampai dijawab.',
+      heading: 'Tidak ada yang menunggu ketua',
+      meaning: 'Kasus ada di sini sejak disampaikan kepada ketua oleh perusahaan atau peninjau sampai dijawab.',
     },
     second: {
       heading: 'Tidak ada usulan penolakan',

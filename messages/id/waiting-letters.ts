@@ -25,6 +25,16 @@ export const waitingLetters: English['waitingLetters'] = {
         button: 'Lanjutkan',
         why: whyOfEnrollment(told, ways),
       },
+      another: {
+        subject: `${told.company}: tunjuk kontak lain sebelum ${told.closesAt}`,
+        paragraphs: [
+          `${told.contact} menjawab “Ini bukan saya” atas pendaftaran ${told.company}, jadi sekarang tidak ada yang meninjaunya.`,
+          'Tunjuk orang yang mengetahuinya, lalu kirim lagi jawaban Anda. Jika ada hal lain yang perlu diperbaiki, halaman pendaftaran menyebutkannya.',
+          `Jika tidak ada yang dikirim, pendaftaran ditutup pada ${told.closesAt}. Setelah itu Anda dapat memulai yang baru, dengan jawaban yang sudah Anda berikan.`,
+        ],
+        button: 'Lihat pendaftaran',
+        why: whyOfEnrollment(told, ways),
+      },
     })[told.waitsFor],
   'enrolled-direct': (told, { ways }) => ({
     subject: `${told.company} memenuhi syarat sebagai penjual tidak langsung`,

@@ -114,4 +114,16 @@ export const fixes = [
     was: 'return facts.answerBy ?? after(',
     is: 'return after(',
   },
+  {
+    breaks: 'Whoever was asked for the contact alone takes the answers back, and changes all of them.',
+    file: 'lib/enrollment/answered.ts',
+    was: "['recall', 'deny']",
+    is: "['deny']",
+  },
+  {
+    breaks: 'Whose new contact knew of nothing changes all of the answers.',
+    file: 'lib/enrollment/answered.ts',
+    was: "['recall', 'deny']",
+    is: "['recall']",
+  },
 ];

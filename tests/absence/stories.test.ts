@@ -6,13 +6,14 @@ import { absenceShape } from '@/lib/absence/schema';
 import type { Reviewer } from '@/lib/actor';
 import { freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
+import { withdraw } from '@/lib/enrollment/commands';
 import { assign } from '@/lib/verification/assign';
 import { doToMany } from '@/lib/verification/bulk';
 import { claim, claimNext, takeOver } from '@/lib/verification/claims';
 import { findCase } from '@/lib/verification/queries';
 import { refusalOf, told } from '../support/people';
 import { operator } from '../support/providers';
-import { bring, cast, reviewer } from '../support/story';
+import { bring, cast, reviewer, versionOf } from '../support/story';
 
 const at = (text: string) => new Date(`${text}+07:00`);
 const monday = at('2026-11-23T10:00');
@@ -51,6 +52,15 @@ test('an absence that begins today puts their cases back into the queue at once,
   ]);
   expect(await lettersTo(lead, 'reviewer-away')).toMatchObject([{ content: { given: 1, reviewer: 'Rosa Wijaya' } }]);
   expect((await findCase(lead, enrollmentId))?.deeds[0]).toMatchObject({ deed: 'give_back', heldBy: one.userId });
+});
+
+test('a case that is over goes back uncounted: it waits for nobody', async () => {
+  const { member, reviewer: one, keeper, enrollmentId } = await withCase();
+  await withdraw(member, { seen: await versionOf(enrollmentId) });
+  await db.claim.createMany({ data: [{ enrollmentId, userId: one.userId }], skipDuplicates: true });
+  await recordAbsence(keeper, away(one, '2026-11-23', '2026-11-25'));
+  expect(await holderOf(enrollmentId)).toBeNull();
+  expect(await lettersTo(one, 'cases-given-back')).toMatchObject([{ content: { given: 0 } }]);
 });
 
 test('one that comes begins by the clock on its first day, once', async () => {

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { askToSignAsProvider, signAsProvider } from '@/lib/agreement/as-provider';
 import { findInForce, listAgreements } from '@/lib/agreement/queries';
 import { agreementStandingOf } from '@/lib/agreement/standing';
 import { db } from '@/lib/db';
+import { samples } from '@/prisma/samples';
 import { colleague, refusalOf, told } from '../support/people';
 import { provider } from '../support/providers';
 import { bring, cast, reseller } from '../support/story';
@@ -38,6 +40,10 @@ test('a provider accepts without an enrollment, with the same evidence, and its 
     statement: 'Saya berwenang.',
     locale: 'id',
     partnerId: '',
+    translation: 'id',
+    translationSha256: createHash('sha256')
+      .update(samples[0]?.translation.text ?? '')
+      .digest('hex'),
     ip: member.from.ip,
     userAgent: member.from.userAgent,
   });

@@ -1,3 +1,4 @@
+import type { JobHelpers } from 'graphile-worker';
 import { expect, test } from 'vitest';
 import { hours, now } from '@/lib/clock';
 import { db } from '@/lib/db';
@@ -13,6 +14,12 @@ test('where there is no demo nobody moves the clock, and it has no row', async (
   ]);
   expect(await db.demoClock.count()).toBe(0);
   expect(Math.abs(now().getTime() - Date.now())).toBeLessThan(hours(1));
+});
+
+test('a walk that a demo of before left behind moves nobody’s clock', async () => {
+  const { tasks } = await import('@/scripts/worker-tasks');
+  await tasks.walk_the_days?.({ what: 'ever' }, {} as JobHelpers);
+  expect(await db.demoClock.count()).toBe(0);
 });
 
 test('the clock goes where its buttons say, and nowhere else', () => {

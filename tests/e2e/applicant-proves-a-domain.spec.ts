@@ -62,7 +62,7 @@ test('a domain is proved by its TXT record, without script too; what is there in
     });
     // A letter breaks names of domains apart, so that nothing in it becomes a link.
     const { text } = await letterTo(user.email, /: the TXT record is there$/);
-    expect(text.replaceAll(/[\u200b\u200c]/g, '')).toContain(name);
+    expect(text).toContain(name);
 
     const desk = await (await browser.newContext()).newPage();
     const { userId } = await reviewer();

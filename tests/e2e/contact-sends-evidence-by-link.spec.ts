@@ -40,7 +40,7 @@ test('the contact opens the letter’s link, sends what was asked for with the l
 
   await fill(page, 'business', 'lease');
   await send.click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
   await expect(page.getByLabel(words.labels.kind)).toHaveValue('lease');
   expect(await db.document.count({ where: { enrollmentId: id } })).toBe(0);
   await fill(page, 'business', 'lease');

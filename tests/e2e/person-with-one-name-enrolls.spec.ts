@@ -23,7 +23,7 @@ test('a person with one name only enrolls a company, signs for it, and is called
   await journey.submitAnswers(walk);
   await expect(page.getByText('Sukarno', { exact: true }).first()).toBeVisible();
   const { text } = await letterTo(who.contact, /confirm your e-mail address/);
-  expect(text.replaceAll('\u200c', '')).toContain(`Sukarno is enrolling ${who.company} as an indirect reseller`);
+  expect(text).toContain(`Sukarno is enrolling ${who.company} as an indirect reseller`);
   await journey.confirmAsContact(walk, await (await browser.newContext()).newPage());
   await journey.approveAsReviewer(await (await browser.newContext()).newPage(), who);
   await journey.acceptAgreement(walk);

@@ -69,7 +69,7 @@ test('a reviewer asks in English, a Global admin reads it in Indonesian and answ
   await expectAccessible(theirs);
   await expectFits(theirs);
   await say(theirs, indonesian.conversation.write, '', indonesian.conversation.send);
-  await expect(theirs.getByRole('alert')).toBeVisible();
+  await expect(theirs.getByRole('main').getByRole('alert')).toBeVisible();
   await say(theirs, indonesian.conversation.write, 'Alamat kedua.', indonesian.conversation.send);
   await expect(theirs.getByText(indonesian.conversation.sent)).toBeVisible();
   await expect(theirs.getByLabel(indonesian.conversation.write)).toHaveValue('');
@@ -106,7 +106,7 @@ test('the contact answers by the letter’s link, without script and on the smal
   expect(await db.message.count({ where: { enrollmentId, readAt: { not: null } } })).toBe(0);
   await page.getByLabel(t.write).fill('Yes, I am.');
   await page.getByRole('button', { name: t.send, exact: true }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
   await expect(page.getByLabel(t.write)).toHaveValue('Yes, I am.');
   await page.getByLabel(labels.letterCode).fill(await codeOf({ id: enrollmentId }, 'write_message'));
   await page.getByRole('button', { name: t.send, exact: true }).click();
@@ -116,7 +116,7 @@ test('the contact answers by the letter’s link, without script and on the smal
   const wrong = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Notes.') };
   await page.getByLabel(labels.files).setInputFiles([pdf('letter.pdf', 'three'), wrong]);
   await page.getByRole('button', { name: t.files.submit }).click();
-  await expect(page.getByRole('alert')).toContainText(t.files.which({ number: 2 }));
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(t.files.which({ number: 2 }));
   await page.getByLabel(labels.files).setInputFiles([pdf('letter.pdf', 'three')]);
   await page.getByRole('button', { name: t.files.submit }).click();
   await expect(page.getByText(t.files.sent)).toBeVisible();

@@ -14,6 +14,10 @@ const invited = {
   email: 'nadia@melati.example',
   sentAt: { at: '2026-11-24T03:05:00.000Z' },
 };
+const version = {
+  ...{ company, title: 'Mitra Partner Agreement', version: '2027-02', message: 'Clause 5.4 is new.' },
+  from: { at: '2027-02-01T00:00:00.000Z' },
+};
 const partnershipId = '019ab000-0000-7000-8000-000000000002';
 const pair = { provider: 'Samudra Distribusi', reseller: company, partnershipId };
 const tie = {
@@ -181,6 +185,10 @@ export const told: Letters = {
   'provider-authorized': { company },
   'provider-suspended': { company, message: 'The certificate ran out.' },
   'provider-restored': { company, message: 'It is renewed.' },
+  'agreement-version-announced': version,
+  'agreement-version-waits': version,
+  'agreement-version-withdrawn': version,
+  'agreement-version-accepted': { ...version, signedBy: 'Nadia Putri' },
   'provider-please-sign': { company, askedBy: 'Budi Santoso' },
   'provider-agreement-signed': { company, signedBy: 'Nadia Putri' },
   'provider-invitation': { ...invited, sentBy: 'Dewi Lestari', message: 'We met in Bandung.' },

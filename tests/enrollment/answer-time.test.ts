@@ -6,10 +6,11 @@ import { closeOverdue } from '@/lib/enrollment/clock';
 import { factsOf } from '@/lib/enrollment/facts';
 import { closesAt } from '@/lib/enrollment/needs';
 import { resubmit } from '@/lib/verification/commands';
+import { denyEmail } from '@/lib/verification/contact-answers';
 import { giveMoreTime } from '@/lib/verification/extensions';
 import { declared } from '../support/declared';
 import { refusalOf } from '../support/people';
-import { bring, cast, domainOf, versionOf } from '../support/story';
+import { bring, cast, contactOf, domainOf, versionOf } from '../support/story';
 
 afterEach(() => freeze(null));
 
@@ -117,6 +118,27 @@ test('whoever has used every attempt is neither reminded nor given more time', a
   await remindToAnswer();
   const { organizationId } = people.member;
   expect(await db.letter.count({ where: { organizationId, name: 'answer-due' } })).toBe(0);
+});
+
+test('after “This was not me” no answer is due that nobody asked for: the admins are told to name another contact', async () => {
+  const people = await cast();
+  const id = await bring(people, 'email_pending');
+  const contact = await contactOf(id);
+  await denyEmail(contact);
+  const { movedAt } = await db.enrollment.findUniqueOrThrow({ where: { id } });
+  for (const day of [22, 23, 24, 29]) {
+    freeze(after(movedAt, days(day)));
+    await remindToAnswer();
+  }
+  const { organizationId } = people.member;
+  const told = await db.letter.findMany({
+    where: { organizationId, name: { in: ['answer-due', 'enrollment-waits'] } },
+  });
+  expect(told.map(({ name, party }) => [name, party])).toEqual([
+    ['enrollment-waits', 'admin'],
+    ['enrollment-waits', 'admin'],
+  ]);
+  for (const { content } of told) expect(content).toMatchObject({ waitsFor: 'another', contact: contact.address });
 });
 
 const twice = (name: string) => [name, name];

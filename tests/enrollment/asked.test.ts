@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import type { EnrollmentStatus } from '@/generated/prisma/enums';
 import { answerParts, asksFor, isLimited, mayFill, unlockedBy } from '@/lib/enrollment/asked';
 import { proofFields } from '@/lib/enrollment/proofs';
 import { fixableFields, reviewFields } from '@/lib/verification/review-reasons';
 
-const asked = (...fields: string[]) => ({
-  status: 'needs_action' as const,
-  requests: fields.map((field) => ({ field })),
-});
+const budi = { firstName: 'Budi', lastName: 'Santoso', email: 'budi@contoh.example' };
+const confirmed = { status: 'needs_action' as EnrollmentStatus, primaryContact: budi, confirmedAddress: budi.email };
+const asked = (...fields: string[]) => ({ facts: confirmed, requests: fields.map((field) => ({ field })) });
 const opened = (...fields: string[]) => {
   const { parts, proofs } = unlockedBy(asked(...fields));
   return [[...parts].sort(), [...proofs].sort()];
@@ -34,12 +34,23 @@ test('where all of it is meant, nothing particular is, or nobody knows any more 
     expect(opened(...fields), fields.join()).toEqual(all);
 });
 
-test('only while it waits for an answer: after a refusal, and in a draft, everything can be changed', () => {
-  for (const status of ['draft', 'rejected', 'in_review'] as const) {
-    expect(isLimited({ ...asked('legal_name'), status })).toBe(false);
-    expect(mayFill(unlockedBy({ ...asked('legal_name'), status }))).toBe(true);
+test('only while it waits for an answer, also one that was taken back: after a refusal everything can be changed', () => {
+  for (const status of ['rejected', 'in_review', 'email_pending'] as const) {
+    const { requests } = asked('legal_name');
+    expect(isLimited({ requests, facts: { ...confirmed, status } })).toBe(false);
+    expect(mayFill(unlockedBy({ requests, facts: { ...confirmed, status } }))).toBe(true);
   }
-  expect(isLimited(asked('legal_name'))).toBe(true);
+  for (const status of ['needs_action', 'draft'] as const) {
+    expect(isLimited({ ...asked('legal_name'), facts: { ...confirmed, status } })).toBe(true);
+    expect(isLimited({ ...asked(), facts: { ...confirmed, status } })).toBe(false);
+  }
+});
+
+test('a contact who has not confirmed can be replaced, whatever else is asked for: nobody waits for one who never will', () => {
+  const facts = { ...confirmed, confirmedAddress: null };
+  const { parts } = unlockedBy({ ...asked('legal_name'), facts });
+  expect([...parts].sort()).toEqual(['legal_name', 'primary_contact']);
+  expect(isLimited({ requests: [], facts })).toBe(false);
 });
 
 test('a company is looked up anew only where all is open that a directory fills in', () => {

@@ -178,6 +178,16 @@ test('a reviewer puts a case before the leads at any time, with a note, once unt
   expect(await stagesOf(one, enrollmentId)).toEqual(['waits', 'answered']);
 });
 
+test('what a reviewer writes for the leads is read by no company, nor by staff who belong to it', async () => {
+  const { member, reviewer: one, second, enrollmentId } = await inReview();
+  await escalate(one, { enrollmentId, note: 'The owner was convicted.' });
+  const noteFor = async (actor: Member | Reviewer) => (await findEscalations(actor, enrollmentId)).shown[0]?.note;
+  expect([await noteFor(second), await noteFor(member)]).toEqual(['The owner was convicted.', null]);
+  const { organizationId } = member;
+  await db.membership.create({ data: { userId: second.userId, organizationId, roles: [], joinedAt: new Date() } });
+  expect(await noteFor(second)).toBeNull();
+});
+
 test('what a colleague has is theirs to put before the leads', async () => {
   const { reviewer: holder, second, enrollmentId } = await inReview();
   await claim(holder, { enrollmentId });

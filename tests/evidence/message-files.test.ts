@@ -1,23 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { fileProblems, takeFiles } from '@/app/_server/message-files';
 import type { Bearer, Member, Reviewer } from '@/lib/actor';
+import { after, days, freeze, now } from '@/lib/clock';
 import { bringFiles as bringFor } from '@/lib/conversation/commands';
 import { readFile } from '@/lib/conversation/files';
 import { listMessages } from '@/lib/conversation/queries';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
+import { deleteDue } from '@/lib/evidence/clock';
+import { factsOf } from '@/lib/evidence/facts';
 import { listDocuments } from '@/lib/evidence/queries';
-import type { DocumentFile } from '@/lib/evidence/schema';
+import { type DocumentFile, most } from '@/lib/evidence/schema';
+import { findOverview } from '@/lib/overview/queries';
 import { claim } from '@/lib/verification/claims';
 import { acceptDocument } from '@/lib/verification/documents';
 import { download } from '@/lib/verification/looks';
 import { answer, bringFiles } from '@/lib/verification/messages';
 import { wordsIn } from '@/messages/words';
-import { sent } from '../support/documents';
+import { documentOf, sent } from '../support/documents';
 import { colleague, holderOf, refusalOf } from '../support/people';
 import { bring, cast } from '../support/story';
 import { pdfOf } from './corpus';
+
+afterEach(() => freeze(null));
 
 const en = wordsIn('en');
 
@@ -137,4 +143,46 @@ test('what an address says of files is read only where it is a reason', () => {
   for (const said of [undefined, '', 'sent', 'made_up.files.0.0', 'file_pages.other.0.0', '<b>', 'file_pages'])
     expect(fileProblems(said, en), said).toEqual([]);
   expect(fileProblems('letter_code_wrong.code.4.0', en)).toMatchObject([{ field: 'letterCode' }]);
+});
+
+test('room for files is each side’s own: what reviewers sent leaves a company its sixty', async () => {
+  const { member, reviewer, enrollmentId } = await inReview();
+  expect(await post(reviewer, enrollmentId, [pdf('form')])).toBe('sent');
+  const {
+    id: _,
+    fileKey: __,
+    said: ___,
+    ...row
+  } = await db.document.findFirstOrThrow({ where: { enrollmentId, messageId: { not: null } } });
+  const more = Array.from({ length: most.documents - 1 }, (_unused, at) => `${at}`.padStart(64, '0'));
+  await db.document.createMany({ data: more.map((sha256) => ({ ...row, sha256 })) });
+  expect(await post(reviewer, enrollmentId, [pdf('one more')])).toBe('documents_many.files.0.0');
+  expect(await post(member, enrollmentId, [pdf('ours')])).toBe('sent');
+  await db.document.deleteMany({ where: { enrollmentId, fileKey: null } });
+});
+
+test('what is sent after the decision is kept as long from the day it was sent', async () => {
+  const people = await cast();
+  const enrollmentId = await bring(people, 'qualified');
+  freeze(after(now(), days(100)));
+  expect(await post(people.reviewer, enrollmentId, [pdf('later')])).toBe('sent');
+  const { id, sentAt } = await db.document.findFirstOrThrow({ where: { enrollmentId } });
+  const until = new Date(sentAt);
+  until.setUTCMonth(until.getUTCMonth() + env.DOCUMENTS_KEPT_MONTHS);
+  expect((await factsOf(db, id)).keptUntil).toEqual(until);
+  freeze(after(until, -days(1)));
+  await deleteDue();
+  expect((await documentOf(id)).status).toBe('received');
+  freeze(after(until, days(1)));
+  await deleteDue();
+  expect((await documentOf(id)).status).toBe('deleted');
+});
+
+test('a file of a conversation is no news of the overview, which tells of the message', async () => {
+  const { member, enrollmentId } = await inReview();
+  const nouns = async () => (await findOverview(member)).happened.map(({ noun }) => noun);
+  expect(await post(member, enrollmentId, [pdf('talk')])).toBe('sent');
+  expect(await nouns()).not.toContain('document');
+  await sent(member, enrollmentId);
+  expect(await nouns()).toContain('document');
 });

@@ -106,9 +106,13 @@ test('what comes with a message is looked through, too: it opens for nobody befo
   const { organizationId } = people.member;
   const told = await db.letter.findMany({ where: { name: 'document-infected', organizationId } });
   expect(told.map(({ content }) => (content as { proves: string }).proves)).toEqual(['message']);
-  expect(await refusalOf(bringFiles(people.reviewer, enrollmentId, [await file('another virus')]))).toEqual([
-    'document_infected_before',
-  ]);
+  const again = bringFiles(people.reviewer, enrollmentId, [await file('another virus')]);
+  await expect(again).rejects.toMatchObject({ reasons: [{ code: 'document_infected_before', field: 'files' }] });
+  // Of several it is said which.
+  const several = [await file('another form'), await file('another virus')];
+  const which = bringFiles(people.reviewer, enrollmentId, several);
+  await expect(which).rejects.toMatchObject({ reasons: [{ code: 'document_infected_before', with: { line: 2 } }] });
+  expect(await db.document.count({ where: { enrollmentId } })).toBe(3);
 });
 
 test('while the scanner is away a document is held, both sides read since when, and it goes on by itself once it is back', async () => {

@@ -217,3 +217,17 @@ test('the day of a clock told by its due time is the one the case shows', async 
     );
   }
 });
+
+test('a day that cannot be counted is waited for: none after it is counted before it', async () => {
+  const last = (await db.numbersDay.findFirst({ orderBy: { day: 'desc' } }))?.day ?? begins;
+  freeze(after(last, days(4) + hours(20)));
+  const [broken, next] = [after(last, days(1)), after(last, days(2))];
+  await db.$executeRawUnsafe(
+    `alter table numbers_day add constraint day_broken check (day <> '${broken.toISOString().slice(0, 10)}')`,
+  );
+  await expect(rollUp()).rejects.toThrow();
+  expect(await db.numbersDay.count({ where: { day: { gte: broken } } })).toBe(0);
+  await db.$executeRawUnsafe('alter table numbers_day drop constraint day_broken');
+  expect(await rollUp()).toBeGreaterThan(1);
+  expect(await db.numbersDay.count({ where: { day: next } })).toBe(1);
+});

@@ -67,8 +67,8 @@ const invariants: Record<string, string> = {
   'while fixes are asked for, the answers differ from those sent in only where that was asked': `
     select d.id from enrollment e
     join company_profile d on d.enrollment_id = e.id and d.state = 'draft'
-    join company_profile s on s.enrollment_id = e.id and s.state = 'submitted'
-    where e.status = 'needs_action' and exists (select 1 from fix_request f where f.enrollment_id = e.id and f.answered_at is null)
+    join lateral (select * from company_profile where enrollment_id = e.id and state <> 'draft' order by version desc limit 1) s on true
+    where e.status in ('needs_action', 'draft') and exists (select 1 from fix_request f where f.enrollment_id = e.id and f.answered_at is null)
     and not exists (select 1 from fix_request f where f.enrollment_id = e.id and f.answered_at is null and f.field in ('company', 'case'))
     and (d.legal_name is distinct from s.legal_name and not exists (
         select 1 from fix_request f where f.enrollment_id = e.id and f.answered_at is null and f.field = 'legal_name')

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { after, days, now } from '@/lib/clock';
+import { afterEach, expect, test } from 'vitest';
+import { after, days, freeze, minutes, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { assign } from '@/lib/verification/assign';
 import { doToMany } from '@/lib/verification/bulk';
@@ -11,6 +11,8 @@ import { removeView, saveView } from '@/lib/verification/saved-views';
 import { visit } from '@/lib/verification/visits';
 import { refusalOf } from '../support/people';
 import { bring, cast } from '../support/story';
+
+afterEach(() => freeze(null));
 
 async function open() {
   const people = await cast();
@@ -32,6 +34,19 @@ test('a lead gives a case to a reviewer, who is told, and so is whoever had it',
   expect(await db.letter.count({ where: { name: 'case-taken-over', address: await emailOf(reviewer.userId) } })).toBe(
     1,
   );
+});
+
+test('what a reviewer let lapse is nobody’s: a lead gives it on as such, and whoever had it is told', async () => {
+  const { lead, reviewer, second, enrollmentId } = await open();
+  await claim(reviewer, { enrollmentId });
+  freeze(after(now(), minutes(31)));
+  expect(await refusalOf(assign(lead, { enrollmentId, to: second.userId, heldBy: reviewer.userId }))).toEqual([
+    'moved_on',
+  ]);
+  await assign(lead, { enrollmentId, to: second.userId, heldBy: '' });
+  expect((await db.claim.findUnique({ where: { enrollmentId } }))?.userId).toBe(second.userId);
+  const address = await emailOf(reviewer.userId);
+  expect(await db.letter.count({ where: { name: 'case-freed', address } })).toBe(1);
 });
 
 test('a case is given to nobody who does not review, left, or belongs to the organization', async () => {

@@ -12,11 +12,12 @@ import { resubmit } from '@/lib/verification/commands';
 import { decisionsFor } from '@/lib/verification/decisions';
 import { reviewersChecks } from '@/lib/verification/lifecycle';
 import { findCase } from '@/lib/verification/queries';
+import { override, proposeOverride } from '@/lib/verification/second-looks';
 import { decide } from '@/lib/verification/verdicts';
 import { declared } from '../support/declared';
 import { askForFix } from '../support/fixes';
 import { refusalOf, told } from '../support/people';
-import { bring, cast, domainOf, legalNameOf, reviewer, versionOf } from '../support/story';
+import { bring, cast, domainOf, legalNameOf, proposedAt, reviewer, versionOf } from '../support/story';
 
 afterEach(() => freeze(null));
 
@@ -158,6 +159,25 @@ test('answers that are other ones are looked at again, and only the checks that 
   );
   await resubmit(member, { seen: await versionOf(enrollmentId), unchanged: undefined, ...declared });
   expect(await states()).toEqual({ email_domain: 'running', employment: 'running', business: 'running' });
+});
+
+test('nor is it by two who override another check', async () => {
+  const { member, reviewer: one, second, enrollmentId } = await inReview();
+  await ask(member, { domain: domainOf(member) });
+  const proof = await db.domainProof.findFirstOrThrow({ where: { organizationId: member.organizationId } });
+  const records = (text: string) => async () =>
+    ({ told: 'records', records: [{ text, parts: 1 }], resolver: '192.0.2.53' }) as const;
+  await look(member, proof.id, records(proof.value));
+  await say(one, enrollmentId, 'email_domain', 'pass', 'The record is there.');
+  await say(one, enrollmentId, 'employment', 'pass', 'Seen.');
+  await say(one, enrollmentId, 'business', 'fail', 'Not in the register.');
+  const about = { enrollmentId, seen: await versionOf(enrollmentId) };
+  await proposeOverride(one, { ...about, message: 'The register is late.' });
+  freeze(after(now(), minutes(1)));
+  await look(member, proof.id, records('something else'));
+  freeze(after(now(), minutes(2)));
+  const confirmed = { ...about, proposedAt: await proposedAt(enrollmentId) };
+  expect(await refusalOf(override(second, confirmed))).toEqual(['domain_proof_gone']);
 });
 
 test('a domain whose record is gone is not approved unseen; looked at again, it may be', async () => {

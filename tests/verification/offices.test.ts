@@ -8,9 +8,10 @@ import { findCalendar, findFirstOffice, findOffice, listOffices } from '@/lib/of
 import { newOfficeShape, officeCountryShape } from '@/lib/office/schema';
 import { loadYears, openOffice, setCountry, setDay, setHours } from '@/lib/verification/calendar';
 import { listChanges } from '@/lib/verification/calendar-history';
+import { listCases } from '@/lib/verification/queue';
 import { refusalOf, told } from '../support/people';
 import { operator } from '../support/providers';
-import { bring, cast, reseller } from '../support/story';
+import { bring, cast, reseller, reviewer } from '../support/story';
 
 const monday = new Date('2026-11-23T10:00+07:00');
 
@@ -52,6 +53,20 @@ test('an office opens with the weekend and the days of its country, and reviews 
   expect(office?.days.some(({ date }) => date === '2026-12-25')).toBe(true);
   expect(office?.years.map(({ year }) => year)).toEqual([2025, 2026, 2027]);
   expect(await dueOf(id)).toBe(before);
+});
+
+test('what is due today is so by the wall of the case’s own office', async () => {
+  const [keeper, far, near] = [await operator(), await begun('DE'), await begun('ID')];
+  await setCountry(keeper, { country: 'DE', officeId: await openOffice(keeper, paris) });
+  // 23:30 in Jakarta and 17:30 in Paris: in Jakarta the day is over in half an hour, in Paris it goes on for six hours.
+  freeze(new Date('2026-11-23T16:30:00Z'));
+  const dueAt = new Date('2026-11-23T20:00:00Z');
+  await db.enrollment.updateMany({ where: { id: { in: [far, near] } }, data: { dueAt } });
+  const me = await reviewer();
+  const today = (await listCases(me, { view: 'today' })).rows.map(({ id }) => id);
+  expect([today.includes(far), today.includes(near)]).toEqual([true, false]);
+  // Counted anew, as they are due.
+  await setCountry(keeper, { officeId: (await findFirstOffice()).id, country: 'DE' });
 });
 
 test('a country given to an office is counted by its calendar at once, and back by the first office’s', async () => {

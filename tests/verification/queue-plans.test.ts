@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { db, pool } from '@/lib/db';
 import { listCases, type Query } from '@/lib/verification/queue';
 import { findQueueDesk } from '@/lib/verification/queue-desk';
-import { reachOf } from '@/lib/verification/search';
+import { isCommon, reachOf } from '@/lib/verification/search';
 import { sortsOf, type View, views } from '@/lib/verification/views';
 import { forget, manyCases } from '../support/many-cases';
 import { recorded, type Statement } from '../support/statements';
@@ -30,7 +30,7 @@ const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nod
 
 async function statementOf(query: Query): Promise<Statement> {
   const me = await reviewer();
-  const { statements } = await recorded(() => listCases(me, query));
+  const { statements } = await recorded(() => listCases(me, { common: false, ...query }));
   expect(statements).toHaveLength(1);
   return statements[0] as Statement;
 }
@@ -95,6 +95,45 @@ test('a search has its indexes, within and at the beginning; so have the counts 
   const { statements } = await recorded(() => findQueueDesk(me));
   expect(statements).toHaveLength(1);
   expect(readWhole(await planOf(statements[0] as Statement))).toEqual([]);
+});
+
+test('of a word that very many bear the list itself is gone through: the same rows page by page, and what was not looked at is said', async () => {
+  const made = await manyCases(60, 3);
+  const me = await reviewer();
+  const search = 'pt banyak';
+  const first = await listCases(me, { view: 'all', search, common: true });
+  expect([first.rows.length, first.looked]).toEqual([50, 'all']);
+  const second = await listCases(me, { view: 'all', search, common: true, after: first.next });
+  const ids = [...first.rows, ...second.rows].map(({ id }) => id);
+  expect(made.filter((id) => !ids.includes(id))).toEqual([]);
+  // By the index the same are found.
+  const indexed = await listCases(me, { view: 'all', search, common: false });
+  expect(indexed.rows.map(({ id }) => id)).toEqual(first.rows.map(({ id }) => id));
+  const one = first.rows[0];
+  const { rows } = await listCases(me, { view: 'open', search: one?.company.slice(12) ?? '', common: true });
+  expect(rows.map(({ id }) => id)).toEqual([one?.id]);
+  expect(readWhole(await planOf(await statementOf({ view: 'all', search, common: true })))).toEqual([]);
+  await forget(made);
+});
+
+test('what was not looked at is said, also where nothing is shown', async () => {
+  const made = await manyCases(1100, 3);
+  const me = await reviewer();
+  const search = 'pt banyak';
+  const kinds = await listCases(me, { view: 'mine', search, common: false });
+  expect([kinds.rows, kinds.looked]).toEqual([[], 'kind']);
+  expect((await listCases(me, { view: 'open', search, common: false })).looked).toBe('kind');
+  // A view of few is gone through whole, one of many so far as is said.
+  expect((await listCases(me, { view: 'mine', search: 'nobody bears this', common: true })).looked).toBe('all');
+  const walked = await listCases(me, { view: 'open', search: 'nobody bears this', common: true });
+  expect([walked.rows, walked.looked]).toEqual([[], 'list']);
+  expect((await listCases(me, { view: 'open', search: 'nobody bears this', common: false })).looked).toBe('all');
+  await forget(made);
+});
+
+test('what one name in ten bears is told from what few bear by what the planner expects', async () => {
+  expect(await isCommon('no name bears this', 'within')).toBe(false);
+  expect(await isCommon('pt', 'within')).toBe(false);
 });
 
 test('one and two letters, and all letters where the database has no trigrams, are looked for at the beginning', async () => {

@@ -13,6 +13,7 @@ import { AgreementCard } from './_components/agreement-card';
 import { Declined } from './_components/declined';
 import { Delegation } from './_components/delegation';
 import { Happened } from './_components/happened';
+import { NewVersion } from './_components/new-version';
 import { OtherAnswers } from './_components/other-answers';
 import { Signers } from './_components/signers';
 import { Yours } from './_components/yours';
@@ -25,23 +26,30 @@ export default async function AgreementsPage({ searchParams }: Pick<PageProps, '
     listAgreements(member),
     findOpenVersion(member),
     dates(),
-    readSearch(searchParams, named('asked', 'done')),
+    readSearch(searchParams, named('asked', 'done', 'accepted')),
   ]);
   const acceptance = await acceptanceOf(member, words, version?.id);
   const found = version ? await findDelegation(member, version.id) : null;
   const { agreements: t } = words;
   const shown = found && { found, member, words, when };
+  const others = version && isGlobalAdmin(member) ? <OtherAnswers {...{ version, words }} delegation={found} /> : null;
+  // Who has accepted one before reads what changes before the new one is accepted.
+  const anew = version && !version.first ? version : null;
+  const listed = agreements.filter(({ id, signatures }) => id !== anew?.id || signatures.length > 0);
   return (
     <Page width="narrow" heading={t.heading} lead={t.leads[acceptance.audience]}>
       <Happened query={query} words={words} />
       {agreements.length === 0 ? <EmptyState heading={t.none} /> : null}
       <div className="grid gap-6">
         {version ? <Declined {...{ version, words, when }} /> : null}
-        {agreements.map((agreement) => (
+        {anew ? (
+          <NewVersion open={anew} {...{ words, when }}>
+            {others}
+          </NewVersion>
+        ) : null}
+        {listed.map((agreement) => (
           <AgreementCard key={agreement.id} {...{ agreement, acceptance, words, when }}>
-            {isGlobalAdmin(member) && version?.id === agreement.id ? (
-              <OtherAnswers {...{ version, words }} delegation={found} />
-            ) : null}
+            {version?.id === agreement.id ? others : null}
           </AgreementCard>
         ))}
         {shown ? isGlobalAdmin(member) ? <Delegation {...shown} /> : <Yours {...shown} /> : null}

@@ -48,7 +48,7 @@ export default async function CalendarPage({ searchParams }: Pick<PageProps, 'se
           label={t.offices.heading}
           items={offices.map((one) => ({
             href: `/calendar?office=${one.id}`,
-            label: officeName(one, language),
+            label: <bdi>{officeName(one, language)}</bdi>,
             current: one.id === office.id,
           }))}
         />

@@ -4,7 +4,7 @@ import { reviewer } from '@/app/_server/gates';
 import { Notice } from '@/components/ui/notice';
 import { sortIn } from '@/lib/verification/queue';
 import { mostCounted } from '@/lib/verification/queue-desk';
-import { mostFound, reachOf } from '@/lib/verification/search';
+import { mostFound, mostWalked, reachOf } from '@/lib/verification/search';
 import { type View, views } from '@/lib/verification/views';
 import { BulkForm } from './_components/bulk-form';
 import { BulkReport } from './_components/bulk-report';
@@ -60,15 +60,17 @@ function Actions({ words }: Queue) {
   );
 }
 
+const most = { kind: mostFound, list: mostWalked };
+
 function Above(queue: Queue) {
-  const { told, saved, rows, words } = queue;
+  const { told, saved, looked, words } = queue;
   return (
     <>
       {told === 'none' ? <Notice kind="info">{words.staff.noneWaits}</Notice> : null}
       {saved === 'gone' ? <Notice kind="success">{words.queue.saved.removed}</Notice> : null}
-      {rows.some(({ many }) => many) ? (
-        <Notice kind="info">{words.queue.search.many({ most: mostFound })}</Notice>
-      ) : null}
+      {looked === 'all' ? null : (
+        <Notice kind="info">{words.queue.search.looked[looked]({ most: most[looked] })}</Notice>
+      )}
       <BulkReport {...queue} />
       <SavedViews {...queue} />
       <QueueFilters {...queue} />

@@ -21,6 +21,8 @@ export function News(props: NewsProps) {
 }
 
 const news: Partial<Record<EnrollmentStatus, (props: NewsProps) => ReactNode>> = {
+  // Answers that were taken back before the contact had confirmed them answer nothing.
+  draft: (props) => (props.tale.requests.length > 0 ? <Fix {...props} /> : null),
   needs_action: (props) => (props.tale.facts.last?.event === 'deny' ? <Denied {...props} /> : <Fix {...props} />),
   rejected: Rejected,
   qualified: ({ words: { enrollmentNews: t }, ways }) => <Good t={t.qualified} way={ways?.qualified} />,
@@ -59,6 +61,12 @@ function Denied({ tale, words, ways }: NewsProps) {
       <p>{t.meaning({ address: tale.facts.primaryContact?.email ?? '', hours: hoursToUndo })}</p>
       <p>{t.advice}</p>
       <Way>{ways?.denied}</Way>
+      {tale.requests.length > 0 ? (
+        <>
+          <p>{t.stillAsked}</p>
+          <Requests requests={tale.requests} words={words} part={ways ? 'linked' : 'named'} />
+        </>
+      ) : null}
     </Notice>
   );
 }

@@ -5,11 +5,12 @@ import { Client } from 'pg';
 import { startMailServer } from '../../support/mail-server';
 import { startSecondPortal } from './second-portal';
 
-type People = { enrollmentId: string; leadEmail: string; cookies: Record<'member' | 'lead', Cookie> };
+type Who = 'member' | 'lead' | 'partner' | 'operator';
+type People = { enrollmentId: string; leadEmail: string; partnerEmail: string; cookies: Record<Who, Cookie> };
 
 /**
  * A demo of its own, with its database, worker and mail server, from the same build: its clock can be walked, and no other test's moves with
- * it. One company is in review.
+ * it. One company is in review, and one is an active reseller.
  */
 export async function openDemo() {
   const [DATABASE_URL, mail] = [await newDatabase(), await startMailServer()];
@@ -29,7 +30,7 @@ export async function openDemo() {
     portal.stop();
     await mail.stop();
   };
-  return { url: portal.url, received: mail.received, people, stop };
+  return { url: portal.url, received: mail.received, people, stop, database: DATABASE_URL };
 }
 
 async function newDatabase(): Promise<string> {

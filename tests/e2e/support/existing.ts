@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type APIRequestContext, request } from '@playwright/test';
+import type { Member } from '@/lib/actor';
 import { db } from '@/lib/db';
 import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
@@ -154,6 +155,11 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     ),
     '/agreements/[id]': to(`/agreements/${agreementId}`, 'provider', 'reseller'),
     '/agreements/[id]/pdf': to(`/agreements/${agreementId}/pdf`, 'provider', 'reseller'),
+    '/agreements/[id]/changes': to(`/agreements/${await signedTwice(reseller)}/changes`, 'reseller'),
+    '/agreement-versions/[id]': to(`/agreement-versions/${agreementId}`, 'operator'),
+    '/agreement-versions/[id]/text': to(`/agreement-versions/${agreementId}/text`, 'operator'),
+    '/agreement-versions/[id]/pdf': to(`/agreement-versions/${agreementId}/pdf`, 'operator'),
+    '/agreement-versions/[id]/board': to(`/agreement-versions/${agreementId}/board`, 'operator'),
     '/agreements/[id]/accept': to(`/agreements/${agreementId}/accept`, 'keeper'),
     '/agreements/[id]/decline': to(`/agreements/${agreementId}/decline`, 'keeper'),
     '/agreements/[id]/delegate': to(`/agreements/${agreementId}/delegate`, 'keeper'),
@@ -162,4 +168,18 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/authorize-partners/[token]': to(await pathOf({ id: invitationId }, 'authorize_partners'), 'nobody', 'customer'),
     '/providers/[id]': to(`/providers/${provider.organizationId}`, 'nobody', 'keeper'),
   };
+}
+
+/** Has a reseller that accepted the version in force accept an older one as well. Returns the id of the one in force. */
+async function signedTwice({ organizationId }: Member): Promise<string> {
+  const signature = await db.signature.findFirstOrThrow({ where: { organizationId } });
+  const { id, ...inForce } = await db.agreement.findUniqueOrThrow({ where: { id: signature.agreementId } });
+  const before = {
+    ...inForce,
+    ...{ version: randomUUID().slice(0, 8), text: 'We keep our word.', mustSign: 'nobody' as const },
+    effectiveFrom: new Date('2020-01-01T00:00:00Z'),
+  };
+  const { id: agreementId } = await db.agreement.create({ data: before });
+  await db.signature.create({ data: { ...signature, id: randomUUID(), agreementId } });
+  return id;
 }

@@ -14,14 +14,18 @@ export async function letterTo(address: string, subject: string | RegExp): Promi
   return found;
 }
 
-/** Every letter to an address, the newest first. */
+// What keeps a telephone from calling numbers that are none, and directions apart, is seen by nobody.
+const unseen = /[\u200b\u200c\u2068\u2069]/g;
+
+/** Every letter to an address, the newest first; its text as it is read. */
 export async function lettersTo(address: string): Promise<Mail[]> {
   const { MITRA_MAIL_URL = 'http://localhost:1080', MAIL_WEB_KEY = '' } = process.env;
   const headers = { authorization: `Bearer ${MAIL_WEB_KEY}` };
   const response = await fetch(`${MITRA_MAIL_URL}/api/email`, { headers });
   const all = (await response.json()) as Mail[] | { emails: Mail[] };
   const mails = Array.isArray(all) ? all : all.emails;
-  return mails.filter((mail) => mail.to.some((to) => to.address === address)).toReversed();
+  const theirs = mails.filter((mail) => mail.to.some((to) => to.address === address)).toReversed();
+  return theirs.map((mail) => ({ ...mail, text: mail.text.replaceAll(unseen, '') }));
 }
 
 /** The one link of a letter, from its text. */

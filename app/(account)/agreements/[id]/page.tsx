@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
+import { AgreementReading } from '@/app/_components/agreement-reading';
 import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { loadWords, locale } from '@/app/_server/words';
-import { AgreementText } from '@/components/agreement/agreement-text';
 import { BackLink } from '@/components/ui/back-link';
 import { ButtonLink } from '@/components/ui/button';
 import { findAgreement } from '@/lib/agreement/queries';
@@ -13,16 +13,19 @@ import { findAgreement } from '@/lib/agreement/queries';
 export default async function AgreementPage({ params }: Pick<PageProps, 'params'>) {
   await partner();
   const { id } = await readPath(params, idPath);
-  const [agreement, words, when, reads] = await Promise.all([findAgreement(id), loadWords(), dates(), locale()]);
+  const [agreement, words, when] = await Promise.all([
+    locale().then((language) => findAgreement(id, language)),
+    loadWords(),
+    dates(),
+  ]);
   if (!agreement) notFound();
   const { agreements: t } = words;
-  const { title, version, effectiveFrom, language, text, pdfSha256 } = agreement;
+  const { title, version, effectiveFrom, translations, pdfSha256 } = agreement;
   return (
     <Page
-      width="narrow"
+      width={translations.length > 0 ? 'wide' : 'narrow'}
       heading={title}
       caption={t.text.caption({ version, from: when.calendarDate(effectiveFrom) })}
-      lead={language === reads ? undefined : t.text.englishOnly}
       back={{ href: '/agreements', text: t.text.back }}
       actions={
         <ButtonLink href={`/agreements/${id}/pdf`} tone="plain" file>
@@ -30,7 +33,7 @@ export default async function AgreementPage({ params }: Pick<PageProps, 'params'
         </ButtonLink>
       }
     >
-      <AgreementText text={text} language={language} />
+      <AgreementReading agreement={agreement} words={words} />
       <p className="mt-8 border-line border-t pt-4 text-muted text-small">
         {t.text.fingerprint}: <span className="break-all font-mono">{pdfSha256}</span>
       </p>

@@ -5,6 +5,7 @@ import { reseller } from '@/app/_server/gates';
 import { loadWords, locale } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
+import { limited } from '@/lib/enrollment/asked';
 import { attemptIn, closesAt } from '@/lib/enrollment/needs';
 import { findMine } from '@/lib/enrollment/queries';
 import { listDocuments } from '@/lib/evidence/queries';
@@ -14,7 +15,7 @@ import { AskedItem } from './_components/asked-item';
 export default async function PutRightPage() {
   const member = await reseller();
   const [mine, words, when, language] = await Promise.all([findMine(member), loadWords(), dates(), locale()]);
-  if (mine?.status !== 'needs_action' || mine.requests.length === 0) redirect('/enrollment');
+  if (!mine || !limited.includes(mine.status) || mine.requests.length === 0) redirect('/enrollment');
   const documents = await listDocuments(mine.id);
   const { putRight: t, conversation, caseFixes } = words;
   const of = mine.requests.length;

@@ -21,7 +21,7 @@ export function Countries({ office, offices, t, labels, language }: Shown) {
         columns={[{ label: said.office }, { label: said.countries }]}
         rows={offices.map((one, at) => ({
           key: one.id,
-          cells: [officeName(one, language), at === 0 ? said.others : named(one.countries)],
+          cells: [<bdi key="office">{officeName(one, language)}</bdi>, at === 0 ? said.others : named(one.countries)],
         }))}
       />
       {offices.length > 1 ? (

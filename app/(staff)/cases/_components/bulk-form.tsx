@@ -43,7 +43,11 @@ export function BulkForm({ actor, desk, filters, view, sort, search, words }: Qu
           />
         ) : null}
         <Field name="until" type="date" label={t.until} />
-        {search ? null : <Checkbox name="all" label={t.all({ most: mostAtOnce })} />}
+        {search ? (
+          <p className="text-muted text-small">{t.notSearched}</p>
+        ) : (
+          <Checkbox name="all" label={t.all({ most: mostAtOnce })} />
+        )}
       </Form>
     </Card>
   );

@@ -5,6 +5,7 @@ import {
   providerAcceptanceShape,
 } from '@/lib/agreement/schema';
 import { delegateShape, delegationShape, refuseShape } from '@/lib/delegation/schema';
+import { openShape } from '@/lib/edition/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import { acceptShape, declineShape } from '@/lib/join-request/schema';
 import { declineTransferShape, transferShape } from '@/lib/location-transfer/schema';
@@ -186,6 +187,12 @@ export const accountRows: Rows = {
       firstName: 'Budi',
       email: `${randomUUID()}@person.example`,
     })),
+  },
+  'app/_server/version-actions.ts': {
+    openVersion: ownRow('partner', 'reseller', openShape, ({ agreementId }) => ({ agreementId }), { idle: null }),
+  },
+  'app/(account)/agreements/[id]/changes/actions.ts': {
+    accept: ownRow('partner', 'reseller', providerAcceptanceShape, signs, { own: 'agreement_already_signed' }),
   },
   'app/(account)/agreements/[id]/accept/actions.ts': {
     accept: ownRow('reseller', 'keeper', acceptanceShape, (held) => ({ ...signs(held), seen: held.seen.keeper })),

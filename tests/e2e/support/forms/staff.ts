@@ -3,6 +3,7 @@ import { absenceShape, endedAbsenceShape } from '@/lib/absence/schema';
 import { after, days, now } from '@/lib/clock';
 import { answerShape } from '@/lib/conversation/schema';
 import { claimShape, decisionShape, refusalShape, takeOverShape as takeCustomerShape } from '@/lib/customer/schema';
+import { editionShape, remindAllShape, remindShape, seenEditionShape } from '@/lib/edition/schema';
 import { env } from '@/lib/env';
 import { escalationShape } from '@/lib/escalation/schema';
 import {
@@ -50,6 +51,7 @@ const active = ({ activeId, seen }: Held) => ({ enrollmentId: activeId, seen: se
 const customer = ({ customerId }: Held) => ({ customerId });
 const judged = (held: Held) => ({ ...customer(held), seen: held.seen.customer });
 const provider = ({ providerId, seen }: Held) => ({ providerId, seen: seen.provider });
+const neverWritten = () => ({ editionId: randomUUID(), seen: '1' });
 const message = 'Write it as registered.';
 // Not every reviewer takes over.
 const alone = { others: { reviewer: 'role_missing' } } as const;
@@ -174,6 +176,32 @@ export const staffRows: Rows = {
     })),
     suspend: row('operator', 'operator', suspensionShape, (held) => ({ ...provider(held), reason: message })),
     restore: row('operator', 'operator', resumptionShape, provider),
+  },
+  'app/(staff)/agreement-versions/actions.ts': {
+    // So far away that nobody is told of it, and of a kind that nobody accepts again.
+    save: ownRow('operator', 'operator', editionShape, () => ({
+      ...{ agreementKind: 'mca', versionLabel: randomUUID().slice(0, 8), textTitle: 'A quiet agreement' },
+      ...{
+        text: 'We keep our word.',
+        changes_en: sentence,
+        changes_id: sentence,
+        effectiveOn: date,
+        mustSign: 'nobody',
+      },
+    })),
+    publish: ownRow('operator', 'operator', seenEditionShape, neverWritten, { own: 'not_yours' }),
+    discard: ownRow('operator', 'operator', seenEditionShape, neverWritten, { own: 'not_yours' }),
+    withdraw: ownRow('operator', 'operator', seenEditionShape, neverWritten, { own: 'not_yours' }),
+    remind: ownRow(
+      'operator',
+      'operator',
+      remindShape,
+      ({ organizationId }) => ({ agreementId: randomUUID(), organizationId }),
+      { own: 'moved_on' },
+    ),
+    remindAll: ownRow('operator', 'operator', remindAllShape, () => ({ agreementId: randomUUID() }), {
+      own: 'moved_on',
+    }),
   },
   'app/(staff)/reasons/actions.ts': {
     // From so far away that no other test reads these words.

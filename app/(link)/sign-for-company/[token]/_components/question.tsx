@@ -1,8 +1,8 @@
+import { AgreementReading } from '@/app/_components/agreement-reading';
 import { LetterCode } from '@/app/_components/letter-code';
 import type { bearer } from '@/app/_server/gates';
 import { sentence } from '@/app/_server/sentence';
-import type { Words } from '@/app/_server/words';
-import { AgreementText } from '@/components/agreement/agreement-text';
+import { locale, type Words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { Form } from '@/components/ui/form';
@@ -27,13 +27,16 @@ type QuestionProps = {
 /** The agreement to read, what a yes means, and the two answers; somebody new chooses a password. */
 export async function Question({ token, here, heading, facts, held, words }: QuestionProps) {
   const { letter: t } = words.delegation;
-  const [agreement, known] = await Promise.all([findAgreement(facts.agreementId), isKnownAddress(facts.email)]);
+  const [agreement, known] = await Promise.all([
+    locale().then((language) => findAgreement(facts.agreementId, language)),
+    isKnownAddress(facts.email),
+  ]);
   const against = reasonsAgainst('take', held.actor, facts);
   return (
     <>
       {agreement ? (
         <Details summary={t.read}>
-          <AgreementText text={agreement.text} language={agreement.language} />
+          <AgreementReading agreement={agreement} words={words} />
         </Details>
       ) : null}
       <h2 className="mt-6 text-lead">{t.means}</h2>

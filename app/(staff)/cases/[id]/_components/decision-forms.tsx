@@ -6,9 +6,9 @@ import { reviewersChecks, statusOf } from '@/lib/verification/lifecycle';
 import { approve } from '../actions';
 import { Ask } from './ask-form';
 import { Propose, Reject } from './refusal-forms';
-import { Override, ProposeOverride, ProposeReinstatement, Reinstate } from './second-person-forms';
+import { Override, Reinstate } from './second-person-forms';
 import { type DecisionFormProps, hiddenIn } from './shown';
-import { Word } from './word-form';
+import { wordFor } from './word-form';
 
 /** The form of each decision. Keyed, so that what was typed for one is not taken for another. */
 export const forms: Record<Decision, (props: DecisionFormProps) => ReactNode> = {
@@ -16,12 +16,12 @@ export const forms: Record<Decision, (props: DecisionFormProps) => ReactNode> = 
   ask: Ask,
   propose: Propose,
   reject: Reject,
-  propose_override: ProposeOverride,
+  propose_override: wordFor('propose_override'),
   override: Override,
-  propose_reinstate: ProposeReinstatement,
+  propose_reinstate: wordFor('propose_reinstate'),
   reinstate: Reinstate,
-  suspend: (props) => <Word {...props} name="suspend" />,
-  restore: (props) => <Word {...props} name="restore" />,
+  suspend: wordFor('suspend'),
+  restore: wordFor('restore'),
 };
 
 function Approve({ found, words, title, reasons }: DecisionFormProps) {

@@ -23,14 +23,8 @@ export async function Escalation({ actor, found, words, when }: Shown) {
     <div id="escalation" className="min-w-0 scroll-mt-4">
       <Card heading={t.heading}>
         <ul className="grid gap-4 text-small">
-          {shown.map(({ note, ...asked }) => (
-            <Asked
-              key={asked.id}
-              by={names.get(asked.askedById) ?? ''}
-              // What colleagues say of a company is not for who belongs to it.
-              asked={{ ...asked, note: found.desk.own ? null : note }}
-              {...{ words, when }}
-            />
+          {shown.map((asked) => (
+            <Asked key={asked.id} by={names.get(asked.askedById) ?? ''} {...{ asked, words, when }} />
           ))}
         </ul>
         {older ? <p className="mt-3 text-muted text-small">{words.shell.older({ shown: mostShown })}</p> : null}

@@ -1,29 +1,38 @@
 import { Form } from '@/components/ui/form';
 import { TextArea } from '@/components/ui/text-area';
-import { restore, suspend } from '../actions';
+import { proposeOverride, proposeReinstatement, restore, suspend } from '../actions';
 import { type DecisionFormProps, hiddenIn } from './shown';
 
 const decisions = {
-  suspend: { action: suspend, submit: 'suspendSubmit', tone: 'danger' },
-  restore: { action: restore, submit: 'restoreSubmit', tone: 'primary' },
+  propose_override: { action: proposeOverride, submit: 'proposeOverrideSubmit', hint: 'readByStaff', tone: 'primary' },
+  propose_reinstate: {
+    action: proposeReinstatement,
+    submit: 'proposeReinstateSubmit',
+    hint: 'readByColleagueAndCompany',
+    tone: 'primary',
+  },
+  suspend: { action: suspend, submit: 'suspendSubmit', hint: 'readByCompany', tone: 'danger' },
+  restore: { action: restore, submit: 'restoreSubmit', hint: 'readByCompany', tone: 'primary' },
 } as const;
 
-/** A lead's decision, with a word for the company. */
-export function Word({ name, found, words, title, reasons }: DecisionFormProps & { name: keyof typeof decisions }) {
-  const { decide: t } = words.staffCase;
-  const { action, submit, tone } = decisions[name];
-  return (
-    <Form
-      key={name}
-      keeps={name}
-      action={action}
-      hidden={hiddenIn(found)}
-      submit={t[submit]}
-      tone={tone}
-      title={title}
-      reasons={reasons}
-    >
-      <TextArea name="message" label={words.labels.message} hint={t.readByCompany} width="full" rows={3} />
-    </Form>
-  );
+/** A decision with a word to it, or the ground the first of two people gives; who reads it is said below. */
+export function wordFor(name: keyof typeof decisions) {
+  const { action, submit, hint, tone } = decisions[name];
+  return ({ found, words, title, reasons }: DecisionFormProps) => {
+    const { decide: t } = words.staffCase;
+    return (
+      <Form
+        key={name}
+        keeps={name}
+        action={action}
+        hidden={hiddenIn(found)}
+        submit={t[submit]}
+        tone={tone}
+        title={title}
+        reasons={reasons}
+      >
+        <TextArea name="message" label={words.labels.message} hint={t[hint]} width="full" rows={4} />
+      </Form>
+    );
+  };
 }

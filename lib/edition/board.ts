@@ -1,0 +1,53 @@
+import sql from 'sql-template-tag';
+import type { Operator } from '@/lib/actor';
+import { db } from '@/lib/db';
+import { keyset, type ListQuery } from '@/lib/keyset';
+import { containing } from '@/lib/list/beginning';
+import { nameLike } from '@/lib/list/names';
+import { id } from '@/lib/list/sort';
+import { signedSince } from './versions';
+import { type CallState, callStates } from './views';
+
+/** An organization that was called, and what came of it. */
+export type CallRow = {
+  id: string;
+  organizationId: string;
+  name: string;
+  kind: 'reseller' | 'provider';
+  state: CallState;
+  toldAt: Date;
+  remindedAt: Date | null;
+};
+
+export type BoardQuery = ListQuery & { agreementId: string; state?: CallState | undefined };
+
+/** What came of a call: the first that holds. `bounced`: no letter that told it reached anybody. */
+export const stateOf = sql`case
+  when ${signedSince(sql`c.organization_id`, sql`c.agreement_id`)} then 'signed'
+  when c.opened_at is not null then 'opened'
+  when exists (select from letter l where l.fact_id = c.id)
+    and not exists (select from letter l where l.fact_id = c.id and l.bounced_at is null and l.status <> 'dead') then 'bounced'
+  else 'silent' end`;
+
+/** Who was called to a version, in the order in which they were told. */
+export const { page: listCalls } = keyset<Operator, BoardQuery, CallRow>({
+  sort: { by: { id: id(sql`c.id`) }, direction: 'asc' },
+  filters: {
+    agreementId: (agreementId) => sql`c.agreement_id = ${agreementId}::uuid`,
+    state: (state) => sql`${stateOf} = ${state}`,
+    search: (part) => nameLike(sql`o.name`, containing(part)),
+  },
+  planned: 'anew',
+  statement: ({ where, end }) => sql`
+    select c.id, c.organization_id as "organizationId", o.name, o.kind, ${stateOf} as state, c.told_at as "toldAt",
+      c.reminded_at as "remindedAt"
+    from version_call c join organization o on o.id = c.organization_id
+    where ${where} ${end}`,
+});
+
+/** How many there are of each, in the order of `callStates`. */
+export async function countCalls(_: Operator, agreementId: string): Promise<{ state: CallState; count: number }[]> {
+  const rows = await db.$queryRaw<{ state: CallState; count: number }[]>(sql`
+    select ${stateOf} as state, count(*)::int as count from version_call c where c.agreement_id = ${agreementId}::uuid group by 1`);
+  return callStates.map((state) => ({ state, count: rows.find((row) => row.state === state)?.count ?? 0 }));
+}
