@@ -17,13 +17,18 @@ export type CallRow = {
   state: CallState;
   toldAt: Date;
   remindedAt: Date | null;
+  /** Why a Global admin said no; null where none did. */
+  reason: string | null;
 };
 
 export type BoardQuery = ListQuery & { agreementId: string; state?: CallState | undefined };
 
+const declinedBy = sql`d.agreement_id = c.agreement_id and d.organization_id = c.organization_id`;
+
 /** What came of a call: the first that holds. `bounced`: no letter that told it reached anybody. */
 export const stateOf = sql`case
   when ${signedSince(sql`c.organization_id`, sql`c.agreement_id`)} then 'signed'
+  when exists (select from agreement_decline d where ${declinedBy}) then 'declined'
   when c.opened_at is not null then 'opened'
   when exists (select from letter l where l.fact_id = c.id)
     and not exists (select from letter l where l.fact_id = c.id and l.bounced_at is null and l.status <> 'dead') then 'bounced'
@@ -40,7 +45,7 @@ export const { page: listCalls } = keyset<Operator, BoardQuery, CallRow>({
   planned: 'anew',
   statement: ({ where, end }) => sql`
     select c.id, c.organization_id as "organizationId", o.name, o.kind, ${stateOf} as state, c.told_at as "toldAt",
-      c.reminded_at as "remindedAt"
+      c.reminded_at as "remindedAt", (select reason from agreement_decline d where ${declinedBy}) as reason
     from version_call c join organization o on o.id = c.organization_id
     where ${where} ${end}`,
 });

@@ -11,7 +11,7 @@ export const agreements = {
     reseller:
       'The partner agreement makes your company an indirect reseller. View it, keep a copy if you like, then accept it.',
     provider:
-      'A provider accepts the partner agreement once; after that it can invite resellers. View it, keep a copy if you like, then accept it.',
+      'A provider accepts the partner agreement, and newer versions of it in time; then it can invite resellers. View it, keep a copy if you like, then accept it.',
   },
   version: 'Version',
   inForce: 'In force from',
@@ -20,6 +20,7 @@ export const agreements = {
   accepted: 'Accepted',
   toAccept: 'To accept',
   notYet: 'Not yet',
+  takenBack: 'Taken back',
   acceptedBy: ({ name, title, at }: { name: string; title: string; at: string }) =>
     `Accepted by ${name}, ${title}, ${at}.`,
   view: 'View',

@@ -9,7 +9,7 @@ export const agreements: typeof english = {
     reseller:
       'Perjanjian mitra menjadikan perusahaan Anda penjual tidak langsung. Lihat, simpan salinannya bila perlu, lalu terima.',
     provider:
-      'Penyedia menerima perjanjian mitra satu kali; setelah itu penjual dapat diundang. Lihat, simpan salinannya bila perlu, lalu terima.',
+      'Penyedia menerima perjanjian mitra, dan versi barunya pada waktunya; setelah itu penjual dapat diundang. Lihat, simpan salinannya bila perlu, lalu terima.',
   },
   version: 'Versi',
   inForce: 'Berlaku sejak',
@@ -18,6 +18,7 @@ export const agreements: typeof english = {
   accepted: 'Diterima',
   toAccept: 'Perlu diterima',
   notYet: 'Belum',
+  takenBack: 'Ditarik kembali',
   acceptedBy: ({ name, title, at }) => `Diterima oleh ${name}, ${title}, ${at}.`,
   view: 'Lihat',
   download: 'Unduh PDF',

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
+import { decline } from '@/lib/agreement/declines';
 import { findNewVersion } from '@/lib/agreement/open-version';
 import { agreementStandingOf } from '@/lib/agreement/standing';
 import { after, days, freeze, hours, now } from '@/lib/clock';
@@ -151,8 +152,9 @@ test('who was told of a version that is taken back is told so once', async () =>
   expect(await findNewVersion(member)).not.toMatchObject({ id: edition.agreementId });
 });
 
-test('the board tells who accepted, opened, bounced and is silent', async () => {
-  const [signs, opens, bounces, silent] = [
+test('the board tells who accepted, declined, opened, bounced and is silent', async () => {
+  const [signs, declines, opens, bounces, silent] = [
+    await company('active'),
     await company('active'),
     await company('active'),
     await company('active'),
@@ -161,6 +163,8 @@ test('the board tells who accepted, opened, bounced and is silent', async () => 
   const { agreement } = await published(await operator(), next());
   await tellOfVersions();
   await acceptsAgain(signs, agreement);
+  await decline(declines, { agreementId: agreement.id, reason: 'Clause 1.1 is too short.' });
+  await openChanges(declines, { agreementId: agreement.id });
   await openChanges(opens, { agreementId: agreement.id });
   const call = await db.versionCall.findFirstOrThrow({
     where: { agreementId: agreement.id, organizationId: bounces.organizationId },
@@ -169,11 +173,12 @@ test('the board tells who accepted, opened, bounced and is silent', async () => 
   await db.$queryRaw`select id from graphile_worker.remove_job(${`letter ${id}`})`;
   const back = { status: 'sent', sentAt: now(), bouncedAt: now(), bounce: 'No such mailbox.' } as const;
   await db.letter.update({ where: { id }, data: back });
-  const states = await Promise.all([signs, opens, bounces, silent].map((one) => stateOf(agreement.id, one)));
-  expect(states).toEqual(['signed', 'opened', 'bounced', 'silent']);
+  const states = await Promise.all([signs, declines, opens, bounces, silent].map((one) => stateOf(agreement.id, one)));
+  expect(states).toEqual(['signed', 'declined', 'opened', 'bounced', 'silent']);
   const counts = await countCalls(await operator(), agreement.id);
   expect(counts.filter(({ count }) => count > 0).map(({ state }) => state)).toEqual([
     'signed',
+    'declined',
     'opened',
     'bounced',
     'silent',

@@ -22,7 +22,7 @@ export function AgreementCard({ agreement, acceptance, words, when, children }: 
   const reasons = signature ? [] : acceptance.reasons;
   const open = !signature && reasons.length === 0;
   return (
-    <Card heading={<bdi>{title}</bdi>} actions={<State accepted={Boolean(signature)} open={open} words={words} />}>
+    <Card heading={<bdi>{title}</bdi>} actions={<State agreement={agreement} open={open} words={words} />}>
       <SummaryList
         items={[
           { term: t.version, value: version },
@@ -62,7 +62,10 @@ export function AgreementCard({ agreement, acceptance, words, when, children }: 
   );
 }
 
-function State({ accepted, open, words: { agreements: t } }: { accepted: boolean; open: boolean; words: Words }) {
-  if (accepted) return <StatusTag status="done">{t.accepted}</StatusTag>;
+type StateProps = Pick<CardProps, 'agreement' | 'words'> & { open: boolean };
+
+function State({ agreement, open, words: { agreements: t } }: StateProps) {
+  if (agreement.withdrawnAt) return <StatusTag status="off">{t.takenBack}</StatusTag>;
+  if (agreement.signatures.length > 0) return <StatusTag status="done">{t.accepted}</StatusTag>;
   return open ? <StatusTag status="todo">{t.toAccept}</StatusTag> : <StatusTag status="off">{t.notYet}</StatusTag>;
 }

@@ -23,11 +23,11 @@ type Reader = { agreementId: string; open: boolean; t: Board; when: When };
 
 /** The rows of the board; who has not accepted has a button to be reminded. */
 export function rowsOf(rows: readonly CallRow[], { agreementId, open, t, when }: Reader): Row[] {
-  return rows.map(({ id, organizationId, name, state, toldAt, remindedAt }) => ({
+  return rows.map(({ id, organizationId, name, state, toldAt, remindedAt, reason }) => ({
     id,
     name,
     cells: [
-      { look: lookOf[state], word: t.states[state] },
+      { look: lookOf[state], word: t.states[state], ...(state === 'declined' && reason ? { below: reason } : {}) },
       when.lately(toldAt),
       remindedAt ? when.lately(remindedAt) : t.never,
       open && state !== 'signed'
