@@ -2,12 +2,14 @@ import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { signAsProvider } from '@/lib/agreement/as-provider';
 import { sign } from '@/lib/agreement/commands';
+import { acceptAgain } from '@/lib/agreement/re-sign';
 import { agreementStandingOf } from '@/lib/agreement/standing';
 import { after, days, freeze, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { decline, withdraw } from '@/lib/delegation/commands';
 import { publish } from '../support/agreements';
 import { delegated, takenOver } from '../support/delegations';
+import { company } from '../support/invitations';
 import { colleague, refusalOf, told } from '../support/people';
 import { provider } from '../support/providers';
 import { versionOf } from '../support/story';
@@ -74,6 +76,20 @@ test('it is for one version: another one is not its to accept', async () => {
   expect(await refusalOf(signs(all.delegate, { ...all, agreementId: next, pdfSha256 }))).toEqual(['global_admin_only']);
   expect(await refusalOf(signs(all.delegate, all))).toEqual(['agreement_other_version']);
   await db.agreement.update({ where: { id: next }, data: { withdrawnAt: from } });
+});
+
+test('a version that comes is delegated and accepted before its day, too, by a company that goes on with the one before', async () => {
+  const admin = await company('active');
+  const coming = await publish('2034-01', after(now(), days(40)));
+  const all = await takenOver({ admin, agreementId: coming });
+  const { agreementId, pdfSha256, delegate } = all;
+  expect(await refusalOf(acceptAgain(await colleague(admin, []), { agreementId, pdfSha256, ...evidence }))).toEqual([
+    'global_admin_only',
+  ]);
+  await acceptAgain(delegate, { agreementId, pdfSha256, ...evidence });
+  expect((await signaturesOf(admin)).map(({ delegationId }) => delegationId)).toEqual([null, all.id]);
+  expect(await agreementStandingOf(db, admin.organizationId)).toMatchObject({ signed: true, coming: null });
+  await db.agreement.update({ where: { id: coming }, data: { withdrawnAt: now() } });
 });
 
 test('a Global admin accepts although it was delegated: there is nothing left for whom was asked, and they read so', async () => {

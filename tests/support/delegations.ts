@@ -19,17 +19,20 @@ export async function inForce() {
   return { agreementId: agreement.id, pdfSha256: agreement.pdfSha256 };
 }
 
-/** A company that is qualified, whose Global admin asked somebody to accept the agreement in force. */
-export async function delegated(more: { admin?: Member; email?: string; note?: string } = {}) {
-  const { admin = await company('qualified'), ...said } = more;
-  const [{ agreementId, pdfSha256 }, named] = [await inForce(), person(said)];
+type Asking = { admin?: Member; email?: string; note?: string; agreementId?: string };
+
+/** A company that is qualified, whose Global admin asked somebody to accept the agreement in force, unless another version is named. */
+export async function delegated(more: Asking = {}) {
+  const { admin = await company('qualified'), agreementId = (await inForce()).agreementId, ...said } = more;
+  const named = person(said);
+  const { pdfSha256 } = await db.agreement.findUniqueOrThrow({ where: { id: agreementId } });
   await ask(admin, { agreementId, ...named });
   const { id } = await db.delegation.findFirstOrThrow({ where: { email: named.email }, orderBy: { askedAt: 'desc' } });
   return { admin, id, agreementId, pdfSha256, ...named, bearer: () => holderOf('sign_for_company', id) };
 }
 
 /** The same, and the person said yes: a member of the company without any role. */
-export async function takenOver(more: Parameters<typeof delegated>[0] = {}) {
+export async function takenOver(more: Asking = {}) {
   const all = await delegated(more);
   await take(await all.bearer(), { password, timeZone: 'Asia/Jakarta' });
   const { takenById } = await db.delegation.findUniqueOrThrow({ where: { id: all.id } });

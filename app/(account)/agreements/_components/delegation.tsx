@@ -7,9 +7,11 @@ import { Notice } from '@/components/ui/notice';
 import { Reasons } from '@/components/ui/reasons';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Member } from '@/lib/actor';
-import { offersFor, open, reasonsAgainst } from '@/lib/delegation/lifecycle';
+import { offersFor, open } from '@/lib/delegation/lifecycle';
+import { askerStands } from '@/lib/delegation/needs';
 import type { findDelegation } from '@/lib/delegation/queries';
 import { fullName } from '@/lib/field/person-name';
+import { apart } from '@/lib/reader/isolate';
 import { sendAgain, withdraw } from '../actions';
 
 export type DelegationProps = {
@@ -25,14 +27,11 @@ export function Delegation({ found, member, words, when }: DelegationProps) {
   const { facts, last, heldUntil } = found;
   const { id, status, version, expiresAt, note } = facts;
   const isOpen = open.includes(status);
-  const against = isOpen
-    ? reasonsAgainst('use', { ...member, userId: facts.takenById ?? '' }, { ...facts, status: 'taken' })
-    : [];
-  const lapsed = against.filter(({ code }) => code === 'delegation_lapsed');
+  const lapsed = isOpen ? askerStands(facts, member) : [];
   const hidden = { delegationId: id, seen: `${version}` };
   const offers = offersFor(member, facts).map(({ event }) => event);
   return (
-    <Card heading={t.heading({ person: fullName(facts) })}>
+    <Card heading={t.heading({ person: apart(fullName(facts)) })}>
       {heldUntil ? <Notice kind="warning">{t.held({ until: when.dateTime(heldUntil) })}</Notice> : null}
       <SummaryList
         items={[

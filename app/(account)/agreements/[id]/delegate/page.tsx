@@ -11,6 +11,7 @@ import { NameFields } from '@/components/ui/name-fields';
 import { TextArea } from '@/components/ui/text-area';
 import { findOpenVersion } from '@/lib/agreement/open-version';
 import { isGlobalAdmin } from '@/lib/conditions';
+import { apart } from '@/lib/reader/isolate';
 import { delegate } from './actions';
 
 /** Naming the person who accepts a version of the agreement in the place of a Global admin. */
@@ -28,7 +29,7 @@ export default async function DelegatePage({ params }: Pick<PageProps, 'params'>
       width="narrow"
       heading={t.heading}
       title={false}
-      lead={t.lead({ company })}
+      lead={t.lead({ company: apart(company) })}
       caption={`${t.version} ${version.version}`}
       back={{ href: '/agreements', text: delegation.back }}
     >
