@@ -1,3 +1,4 @@
+import { SignedCopy } from '@/app/_components/signed-copy';
 import { dates } from '@/app/_server/dates';
 import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
@@ -15,13 +16,16 @@ export async function AgreementInfo({ member }: { member: Member }) {
   return (
     <Card heading={t.agreement} actions={<Link href="/agreements">{t.toAgreements}</Link>}>
       {latest ? (
-        <SummaryList
-          items={[
-            { term: t.signed, value: `${apart(fullName(latest))}, ${apart(latest.title)}` },
-            { term: t.signedAt, value: when.dateTime(latest.signedAt) },
-            { term: t.version, value: latest.agreement.version },
-          ]}
-        />
+        <>
+          <SummaryList
+            items={[
+              { term: t.signed, value: `${apart(fullName(latest))}, ${apart(latest.title)}` },
+              { term: t.signedAt, value: when.dateTime(latest.signedAt) },
+              { term: t.version, value: latest.agreement.version },
+            ]}
+          />
+          <SignedCopy signatureId={latest.id} copy={latest.copy} t={words.signedCopies} />
+        </>
       ) : (
         <p>{t.unsigned}</p>
       )}
