@@ -10,6 +10,10 @@ export const agreementLetters = {
   'provider-please-sign': { opens: '/agreements' },
   /** The provider may invite resellers from now on. */
   'provider-agreement-signed': { opens: '/invitations/new' },
+  /** To whoever signed, and to the Global admins of the organization. */
+  'signed-copy-ready': { opens: ({ signatureId }) => `/signed-copies/${signatureId}` },
+  /** To the operators, who alone can renew it. */
+  'seal-certificate-ends': { opens: '/portal-health' },
   /** A version of the agreement the company accepted comes into force, and is to be accepted. Source: SPEC 5. */
   'agreement-version-announced': { opens: '/agreements', quote: theirWords },
   'agreement-version-waits': { opens: '/agreements', quote: theirWords },

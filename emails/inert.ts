@@ -62,6 +62,7 @@ const ours: Partial<Record<OwnField, true>> = {
   scopeWas: true,
   sha256: true,
   side: true,
+  signatureId: true,
   span: true,
   stood: true,
   subscriptionId: true,

@@ -127,6 +127,9 @@ const settings = z
       .default('us-east-1'),
     S3_KEY: z.string().optional(),
     S3_SECRET: z.string().optional(),
+    SEAL_P12: z.string().optional(),
+    SEAL_P12_PASSWORD: z.string().optional(),
+    SEAL_TSA_URL: address('SEAL_TSA_URL', /^https?:\/\//, 'https://stamps.example.com').optional(),
     CLAMD_ADDRESS: z
       .string()
       .regex(
@@ -187,6 +190,9 @@ const settings = z
   })
   .refine((all) => together(all.S3_URL, all.S3_BUCKET, all.S3_KEY, all.S3_SECRET), {
     error: 'S3_URL, S3_BUCKET, S3_KEY and S3_SECRET go together: set all four or none.',
+  })
+  .refine((all) => all.SEAL_P12 || !all.SEAL_P12_PASSWORD, {
+    error: 'SEAL_P12_PASSWORD needs SEAL_P12: the file it opens.',
   })
   .refine((all) => together(all.ENTRA_CLIENT_ID, all.ENTRA_CLIENT_SECRET), {
     error: 'ENTRA_CLIENT_ID and ENTRA_CLIENT_SECRET go together: set both or neither.',

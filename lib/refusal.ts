@@ -113,6 +113,7 @@ export const reasonCodes = [
   'undo_too_late',
   'agreement_other_version',
   'agreement_already_signed',
+  'seal_from_settings',
   'version_too_soon',
   'version_not_last',
   'version_exists',

@@ -42,6 +42,7 @@ const limits = {
   look_up_company: { points: 30, duration: 3_600 },
   look_up_domain: { points: 20, duration: 3_600 },
   check_address: { points: 60, duration: 3_600 },
+  verify: { points: 60, duration: 600 },
   record: { points: 30, duration: 3_600 },
   look_up_partner: { points: 120, duration: 600 },
   invitations: { points: invitationsADay, duration: 86_400 },

@@ -48,6 +48,7 @@ import { partnership } from './en/partnership';
 import { partnershipEnd } from './en/partnership-end';
 import { partnerships } from './en/partnerships';
 import { places } from './en/places';
+import { portalHealth } from './en/portal-health';
 import { profile } from './en/profile';
 import { documentKinds, documentKindsIn, proofs } from './en/proofs';
 import { providers } from './en/providers';
@@ -72,9 +73,11 @@ import {
   resetPassword,
   signIn,
 } from './en/sign-in';
+import { signedCopies } from './en/signed-copies';
 import { staff } from './en/staff';
 import { staffCase } from './en/staff-case';
 import { typing } from './en/typing';
+import { verifying } from './en/verify';
 import { welcome } from './en/welcome';
 
 export const en = {
@@ -150,6 +153,9 @@ export const en = {
   staffRoles,
   secondStep,
   settings,
+  portalHealth,
+  signedCopies,
+  verifying,
   shell,
   createAccount,
   deadLink,

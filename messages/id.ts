@@ -49,6 +49,7 @@ import { partnership } from './id/partnership';
 import { partnershipEnd } from './id/partnership-end';
 import { partnerships } from './id/partnerships';
 import { places } from './id/places';
+import { portalHealth } from './id/portal-health';
 import { profile } from './id/profile';
 import { documentKinds, documentKindsIn, proofs } from './id/proofs';
 import { providers } from './id/providers';
@@ -73,9 +74,11 @@ import {
   resetPassword,
   signIn,
 } from './id/sign-in';
+import { signedCopies } from './id/signed-copies';
 import { staff } from './id/staff';
 import { staffCase } from './id/staff-case';
 import { typing } from './id/typing';
+import { verifying } from './id/verify';
 import { welcome } from './id/welcome';
 
 /** Typed by the English words: one that is missing here does not compile. */
@@ -152,6 +155,9 @@ export const id: typeof en = {
   staffRoles,
   secondStep,
   settings,
+  portalHealth,
+  signedCopies,
+  verifying,
   shell,
   createAccount,
   deadLink,

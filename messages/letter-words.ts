@@ -1,5 +1,6 @@
 import { spokenIn } from '@/lib/reader/pseudo-language';
 import * as lettersOfDocumentsEn from './en/document-letters';
+import { evidencePage as evidencePageEn } from './en/evidence-page';
 import * as lettersEn from './en/letters';
 import {
   documentKinds as documentKindsEn,
@@ -13,6 +14,7 @@ import {
 } from './en/review-reasons';
 import { roles as rolesEn } from './en/roles';
 import * as lettersOfDocumentsId from './id/document-letters';
+import { evidencePage as evidencePageId } from './id/evidence-page';
 import * as lettersId from './id/letters';
 import {
   documentKinds as documentKindsId,
@@ -57,9 +59,16 @@ export type LetterWordsIn = {
   review: typeof reviewEn;
   document: typeof documentEn;
   roles: typeof rolesEn;
+  evidencePage: typeof evidencePageEn;
 };
 
 export const letterWordsIn = spokenIn<LetterWordsIn>({
-  en: { letters: lettersEn.letters, paper: lettersEn.paper, review: reviewEn, document: documentEn, roles: rolesEn },
-  id: { letters: lettersId.letters, paper: lettersId.paper, review: reviewId, document: documentId, roles: rolesId },
+  en: {
+    ...{ letters: lettersEn.letters, paper: lettersEn.paper, review: reviewEn, document: documentEn, roles: rolesEn },
+    evidencePage: evidencePageEn,
+  },
+  id: {
+    ...{ letters: lettersId.letters, paper: lettersId.paper, review: reviewId, document: documentId, roles: rolesId },
+    evidencePage: evidencePageId,
+  },
 });

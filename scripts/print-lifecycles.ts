@@ -15,6 +15,7 @@ import { lifecycle as locationTransfer } from '@/lib/location-transfer/lifecycle
 import { lifecycle as subscription } from '@/lib/order/lifecycle';
 import { lifecycle as partnership } from '@/lib/partnership/lifecycle';
 import { lifecycle as provider } from '@/lib/provider/lifecycle';
+import { lifecycle as signedCopy } from '@/lib/signed-copy/lifecycle';
 import { lifecycle as check } from '@/lib/verification/lifecycle';
 
 type Step = {
@@ -37,6 +38,7 @@ export function printLifecycles(): string {
     ...life('Check', check),
     ...life('Proof of a domain', domainProof),
     ...life('Request to join', joinRequest),
+    ...life('Signed copy', signedCopy),
     ...life('Version of an agreement', edition),
     ...life('Delegation', delegation),
     ...life('Provider', provider),

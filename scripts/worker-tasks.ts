@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
+import { evidencePage } from '@/emails/evidence-page';
 import { beginDue as beginAbsences } from '@/lib/absence/clock';
 import * as accesses from '@/lib/admin-access/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
@@ -35,12 +36,15 @@ import { rollUp } from '@/lib/numbers/roll-up';
 import { renewDue } from '@/lib/order/subscriptions';
 import * as partnerAccounts from '@/lib/partner-id/passwords';
 import { endDue } from '@/lib/partnership/clock';
+import * as signedCopies from '@/lib/signed-copy/clock';
+import { sealCopy } from '@/lib/signed-copy/seal';
 import { loadYears } from '@/lib/verification/calendar';
 import { forgetQueue, freeLapsed } from '@/lib/verification/clock';
 
 const listJob = z.object({ importId: z.uuid() });
 const letterJob = z.object({ letterId: z.uuid() });
 
+const copyJob = z.object({ copyId: z.uuid() });
 const documentJob = z.object({ documentId: z.uuid() });
 const versionJob = z.object({ agreementId: z.uuid() });
 
@@ -63,6 +67,7 @@ const short = [
   'send_status',
   'send_partner_account_reset',
   'scan_document',
+  'seal_signed_copy',
 ];
 
 /** What the worker can do, by the names its jobs are enqueued under. */
@@ -90,6 +95,12 @@ export const tasks: TaskList = {
   scan_document: async (payload) => {
     await documents.scanDocument(documentJob.parse(payload).documentId);
   },
+  seal_signed_copy: async (payload) => {
+    await sealCopy(copyJob.parse(payload).copyId, evidencePage);
+  },
+  seal_waiting: counted('copies sealed that had waited', () => signedCopies.sealWaiting(evidencePage)),
+  begin_copies: counted('signatures of before owed a copy', signedCopies.beginMissing),
+  watch_seal: counted('operators told that the certificate of the seal ends', signedCopies.watchCertificate),
   remind_of_version: async (payload) => {
     const { agreementId } = versionJob.parse(payload);
     log.info({ agreementId, reminded: await remindAllSilent(agreementId) }, 'organizations reminded of an agreement');
@@ -165,6 +176,7 @@ const ofADay = [
   'close_overdue',
   'tell_messages',
   'wake_invitations',
+  'watch_seal',
   'tend_letters',
   'look_at_domains',
 ] as const;
@@ -194,6 +206,9 @@ export const crontab = `
 * * * * * tell_messages ?max=1&jobKey=tell_messages&jobKeyMode=replace
 * * * * * free_lapsed ?max=1&jobKey=free_lapsed&jobKeyMode=replace
 * * * * * scan_waiting ?max=1&jobKey=scan_waiting&jobKeyMode=replace
+* * * * * seal_waiting ?max=1&jobKey=seal_waiting&jobKeyMode=replace
+*/10 * * * * watch_seal ?max=3&jobKey=watch_seal&jobKeyMode=replace&fill=1h
+33 * * * * begin_copies ?max=3&jobKey=begin_copies&jobKeyMode=replace&fill=1d
 * * * * * wake_invitations ?max=1&jobKey=wake_invitations&jobKeyMode=replace
 */5 * * * * end_what_is_due ?max=3&jobKey=end_what_is_due&jobKeyMode=replace&fill=1h
 */10 * * * * remind ?max=3&jobKey=remind&jobKeyMode=replace&fill=1h

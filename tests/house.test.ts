@@ -37,6 +37,7 @@ const rooms = [
   'domain-proof',
   'verification',
   'numbers',
+  'signed-copy',
   'delegation',
   'agreement',
   'edition',

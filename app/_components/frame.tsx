@@ -47,6 +47,7 @@ function publicPlaces({ nav }: Words) {
   return [
     { href: '/providers', text: nav.providers },
     { href: '/regions', text: nav.regions },
+    { href: '/verify', text: nav.verify },
     { href: '/status', text: nav.status },
   ];
 }

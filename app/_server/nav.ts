@@ -11,6 +11,7 @@ export function navFor(person: SignedIn | null, { nav }: Words): NavItem[] {
       { href: '/', label: nav.home, current: false },
       { href: '/welcome', label: nav.enroll },
       { href: '/providers', label: nav.providers },
+      { href: '/verify', label: nav.verify },
       { href: '/regions', label: nav.regions },
     ];
   if (person.staff.length > 0) return staffPlaces(person, nav);
@@ -69,6 +70,7 @@ function staffPlaces({ staff }: SignedIn, nav: Words['nav']): NavItem[] {
           { href: '/authorized-providers', label: nav.authorizedProviders },
           { href: '/agreement-versions', label: nav.agreementVersions },
           { href: '/offers', label: nav.offers },
+          { href: '/portal-health', label: nav.portalHealth },
         ]
       : []),
     ...(staff.includes('operator') || staff.includes('review_lead')

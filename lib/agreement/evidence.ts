@@ -5,7 +5,9 @@ import { isGlobalAdmin } from '@/lib/conditions';
 import type { Tx } from '@/lib/db';
 import { settle } from '@/lib/delegation/commands';
 import type { AsShown } from '@/lib/form/as-shown';
+import { findProof } from '@/lib/organization/proof';
 import { Refusal } from '@/lib/refusal';
+import { begin } from '@/lib/signed-copy/move';
 import { type AgreementKind, findInForce, findShownBeside } from './queries';
 import type { ProviderAcceptance } from './schema';
 
@@ -29,7 +31,7 @@ export async function needUnsigned(
 
 type Accepted = ProviderAcceptance & AsShown & { enrollmentId: string | null; partnerId: string | null };
 
-/** Keeps who accepted which bytes, as what, from where, in which words; and adds them to the Admin agents if they wished. Returns its id. */
+/** Keeps who accepted which bytes, as what, from where, in which words, by what proof; owes them their signed copy; and adds them to the Admin agents if they wished. Returns its id. */
 export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, accepted: Accepted): Promise<string> {
   const { firstName, lastName, title, statement, locale, enrollmentId } = accepted;
   const { pdfSha256 } = agreement;
@@ -38,10 +40,12 @@ export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, a
   const delegationId = await settle(tx, member, agreement.id);
   const evidence = { firstName, lastName, title, statement, locale, pdfSha256, partnerId, delegationId };
   const { ip, userAgent } = member.from;
+  const proof = await findProof(tx, userId);
   const beside = await findShownBeside(tx, agreement.id, locale);
   const { id } = await tx.signature.create({
     data: {
       ...evidence,
+      ...proof,
       agreementId: agreement.id,
       organizationId,
       enrollmentId,
@@ -60,6 +64,7 @@ export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, a
     organizationId,
     after: { version: agreement.version, ...evidence, ...(beside && { translation: beside.textSha256 }) },
   });
+  await begin(tx, member, id, organizationId);
   if (accepted.addAdminAgent && isGlobalAdmin(member)) await becomeAdminAgent(tx, member);
   return id;
 }

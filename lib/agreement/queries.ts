@@ -29,11 +29,16 @@ export async function listAgreements(member: Member) {
       signatures: {
         where: { organizationId },
         take: 1,
-        include: { delegation: { select: { askedBy: { select: { firstName: true, lastName: true } } } } },
+        include: {
+          copy: copyShown,
+          delegation: { select: { askedBy: { select: { firstName: true, lastName: true } } } },
+        },
       },
     },
   });
 }
+
+const copyShown = { select: { status: true, fault: true, sha256: true } } as const;
 
 /** One version with its text, and its translation into the reader's language where it has one; null when there is none by this id. */
 export function findAgreement(id: string, language: Locale) {
@@ -62,7 +67,7 @@ export function findLatestSignature(member: Member) {
   return db.signature.findFirst({
     where: { organizationId: member.organizationId },
     orderBy: { signedAt: 'desc' },
-    include: { agreement: { omit: { pdf: true, text: true } } },
+    include: { agreement: { omit: { pdf: true, text: true } }, copy: copyShown },
   });
 }
 

@@ -217,6 +217,10 @@ export type Letters = {
   'join-request-expired': { organization: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
   'please-sign': { company: string; reference: string; askedBy: string };
+  /** `signatureId`: whose copy it is. */
+  'signed-copy-ready': { company: string; agreement: string; version: string; signatureId: string };
+  /** To operators. `left`: whole days until it ends, 0 once it has. */
+  'seal-certificate-ends': { subject: string; endsAt: Moment; left: number };
   'provider-asks-to-sign': { company: string; provider: string; agreement: string };
   'agreement-declined': { company: string; agreement: string; by: string; message: string };
   'sign-for-us': DelegationNews;

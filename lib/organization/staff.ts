@@ -13,3 +13,12 @@ export function listLeads(tx: Tx | typeof db, apartFrom?: string) {
     orderBy: { id: 'asc' },
   });
 }
+
+/** The operators who can act, the longest here first. */
+export function listOperators(tx: Tx | typeof db) {
+  return tx.user.findMany({
+    where: { disabledAt: null, staffRoles: { some: { role: 'operator' } } },
+    select: { id: true, email: true, locale: true },
+    orderBy: { id: 'asc' },
+  });
+}

@@ -168,6 +168,11 @@ export const figures = {
     providers_unsigned: roll('unsigned'),
     providers_unsaid: roll('unsaid'),
     providers_suspended: { ...roll('suspended'), quiet },
+    copies_unsealed: {
+      rows: () => sql`signed_copy c where c.status = 'failed' or (c.status = 'waiting' and c.fault is not null)`,
+      href: '/portal-health',
+      quiet,
+    },
     versions_drafted: { rows: () => sql`edition e where e.status = 'draft'`, href: versionsThat('draft'), quiet },
     versions_announced: {
       rows: ({ at }) => sql`edition e where e.status = 'published' and e.effective_on > ${at}`,

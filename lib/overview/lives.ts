@@ -14,6 +14,7 @@ import type {
   PartnershipStatus,
   ProviderStatus,
   RelationshipStatus,
+  SignedCopyStatus,
   SubscriptionStatus,
 } from '@/generated/prisma/enums';
 import type { Audience } from './audiences';
@@ -82,6 +83,11 @@ export const lives = {
     withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
     expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
   } satisfies Record<JoinRequestStatus, Told>,
+  'signed-copy': {
+    waiting: { operator: ['copies_unsealed'] },
+    sealed: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    failed: { operator: ['copies_unsealed'] },
+  } satisfies Record<SignedCopyStatus, Told>,
   edition: {
     draft: { operator: ['versions_drafted'] },
     published: { reseller: ['step'], provider: ['step'], operator: ['versions_announced'] },

@@ -7,6 +7,7 @@ export type Jobs = {
   send_reset: { email: string; from: Origin };
   send_status: { reference: string; email: string; locale: string; from: Origin };
   scan_document: { documentId: string };
+  seal_signed_copy: { copyId: string };
   remind_of_version: { agreementId: string };
   send_partner_account_reset: { email: string; locale: string; from: Origin };
 };

@@ -23,6 +23,8 @@ export const letterNames = {
   'case-escalated': 'Case before the leads',
   'cases-given-back': 'Your cases went back',
   'reviewer-away': 'A reviewer is away',
+  'signed-copy-ready': 'Signed copy ready',
+  'seal-certificate-ends': 'The seal’s certificate ends',
   'document-received': 'Document received',
   'document-infected': 'Document contained malicious software',
   'document-unusable': 'Document cannot be used',

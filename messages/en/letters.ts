@@ -14,6 +14,7 @@ import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
+import { sealLetters } from './seal-letters';
 import { transferLetters } from './transfer-letters';
 import { versionLetters } from './version-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
@@ -264,6 +265,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...queueLetters,
   ...conversationLetters,
   ...deskLetters,
+  ...sealLetters,
   ...joinLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,

@@ -21,6 +21,8 @@ export const nav = {
   providers: 'Find a provider',
   regions: 'Regions',
   status: 'Status of an enrollment',
+  verify: 'Check a document',
+  portalHealth: 'Health',
   authorizedProviders: 'Providers',
   settings: 'Settings',
   verification: 'Verification',

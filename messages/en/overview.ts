@@ -426,6 +426,7 @@ const figures = {
   providers_unsigned: 'Agreement missing',
   providers_unsaid: 'Profile empty',
   providers_suspended: 'Suspended providers',
+  copies_unsealed: 'Signed copies that wait for their seal',
   versions_drafted: 'Agreements in draft',
   versions_announced: 'Agreements announced',
   offers: 'Offers in the catalog',

@@ -175,6 +175,8 @@ export const reasons = {
     `This could be taken back for ${counted(hours, { one: '# hour', other: '# hours' })}. Ask the person who signed the company up to send a new link.`,
   agreement_other_version: () => 'A newer text of the agreement is in force. Read it before you accept.',
   agreement_already_signed: () => 'Your organization has already accepted this agreement.',
+  seal_from_settings: () =>
+    'The seal uses the certificate of the settings. Put the new one into the file that SEAL_P12 names; nothing else is needed.',
   version_too_soon: ({ day }) =>
     `A new version is announced at least 30 days before its day. Choose ${day} or a later day.`,
   version_not_last: ({ other, day }) =>

@@ -22,6 +22,8 @@ export const letterNames: typeof english = {
   'case-escalated': 'Kasus menunggu ketua',
   'cases-given-back': 'Kasus Anda dikembalikan',
   'reviewer-away': 'Seorang peninjau tidak hadir',
+  'signed-copy-ready': 'Salinan bertanda tangan siap',
+  'seal-certificate-ends': 'Sertifikat segel berakhir',
   'document-received': 'Dokumen diterima',
   'document-infected': 'Dokumen berisi perangkat lunak berbahaya',
   'document-unusable': 'Dokumen tidak dapat dipakai',

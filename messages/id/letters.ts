@@ -12,6 +12,7 @@ import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
+import { sealLetters } from './seal-letters';
 import { transferLetters } from './transfer-letters';
 import { versionLetters } from './version-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
@@ -263,6 +264,7 @@ export const letters: English['letters'] = {
   ...queueLetters,
   ...conversationLetters,
   ...deskLetters,
+  ...sealLetters,
   ...joinLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Peran Anda di ${organization} telah diubah`,

@@ -22,6 +22,8 @@ export const nav: typeof english = {
   providers: 'Cari penyedia',
   regions: 'Wilayah',
   status: 'Status pendaftaran',
+  verify: 'Periksa dokumen',
+  portalHealth: 'Kesehatan portal',
   authorizedProviders: 'Penyedia',
   settings: 'Pengaturan',
   verification: 'Verifikasi',

@@ -372,6 +372,7 @@ export const overview: English['overview'] = {
     providers_unsigned: 'Tanpa perjanjian',
     providers_unsaid: 'Profil kosong',
     providers_suspended: 'Penyedia ditangguhkan',
+    copies_unsealed: 'Salinan yang menunggu segel',
     versions_drafted: 'Draf perjanjian',
     versions_announced: 'Perjanjian yang diumumkan',
     offers: 'Penawaran dalam katalog',

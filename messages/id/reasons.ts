@@ -177,6 +177,8 @@ export const reasons: typeof english = {
     `Ini dapat dibatalkan dalam ${hours} jam. Minta orang yang mendaftarkan perusahaan untuk mengirim tautan baru.`,
   agreement_other_version: () => 'Naskah perjanjian yang lebih baru telah berlaku. Baca dahulu sebelum menerimanya.',
   agreement_already_signed: () => 'Organisasi Anda sudah menerima perjanjian ini.',
+  seal_from_settings: () =>
+    'Segel memakai sertifikat dari pengaturan. Letakkan yang baru di berkas yang disebut SEAL_P12; selain itu tidak perlu apa-apa.',
   version_too_soon: ({ day }) =>
     `Versi baru diumumkan sekurang-kurangnya 30 hari sebelum harinya. Pilih ${day} atau hari sesudahnya.`,
   version_not_last: ({ other, day }) =>

@@ -85,6 +85,13 @@ export const told: Letters = {
   'enrollment-extended': { ...news, closesAt: { at: '2026-12-31T04:00:00.000Z' } },
   'message-from-reviewer': { ...news, message: 'Which address is right?\nThe register has another.' },
   'message-to-contact': { ...news, message: 'Which address is right?' },
+  'signed-copy-ready': {
+    company,
+    agreement: 'Mitra Partner Agreement',
+    version: '2026-11',
+    signatureId: partnershipId,
+  },
+  'seal-certificate-ends': { subject: 'CN=Mitra', endsAt: { at: '2026-12-08T10:00:00.000Z' }, left: 14 },
   'case-escalated': {
     company: news.company,
     reference: news.reference,

@@ -18,6 +18,7 @@ import { bring, cast, legalNameOf } from '../../support/story';
 import { taken, transferAsked } from '../../support/transfers';
 import { pathOf } from './invitations';
 import { origin } from './origin';
+import { sealedOf } from './sealed';
 import { sessionOf, somebodyAt } from './session';
 import { emails } from './visits';
 
@@ -99,6 +100,7 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
   const { id: caseId } = await db.enrollment.findFirstOrThrow({ where: { organizationId: reseller.organizationId } });
   const { id: subscriptionId } = await db.subscription.findFirstOrThrow({ where: { orderId } });
   const tie = await db.customerRelationship.findFirstOrThrow({ where: { customerId, side: 'reseller' } });
+  const { id: signatureId } = await sealedOf(reseller.organizationId);
   const { agreementId } = await db.signature.findFirstOrThrow({ where: { organizationId: provider.organizationId } });
   const to = (path: string, ...readers: Reader[]) => readers.map((reader) => ({ reader, path }));
   const all: Reader[] = ['provider', 'reseller', 'customer'];
@@ -161,6 +163,9 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/agreement-versions/[id]/pdf': to(`/agreement-versions/${agreementId}/pdf`, 'operator'),
     '/agreement-versions/[id]/board': to(`/agreement-versions/${agreementId}/board`, 'operator'),
     '/agreements/[id]/accept': to(`/agreements/${agreementId}/accept`, 'keeper'),
+    '/signed-copies/[id]': to(`/signed-copies/${signatureId}`, 'reseller'),
+    '/signed-copies/[id]/pdf': to(`/signed-copies/${signatureId}/pdf`, 'reseller'),
+    '/signed-copies/[id]/evidence': to(`/signed-copies/${signatureId}/evidence`, 'reseller'),
     '/agreements/[id]/decline': to(`/agreements/${agreementId}/decline`, 'keeper'),
     '/agreements/[id]/delegate': to(`/agreements/${agreementId}/delegate`, 'keeper'),
     '/sign-for-company/[token]': to(await pathOf({ id: made.delegationId }, 'sign_for_company'), 'nobody', 'reseller'),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SignedCopy } from '@/app/_components/signed-copy';
 import type { When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
@@ -31,16 +32,19 @@ export function AgreementCard({ agreement, acceptance, words, when, children }: 
         ]}
       />
       {signature ? (
-        <p className="mt-3">
-          {t.acceptedBy({
-            name: fullName(signature),
-            title: signature.title,
-            at: when.dateTime(signature.signedAt),
-          })}
-          {signature.delegation
-            ? ` ${words.delegation.signed({ by: apart(fullName(signature.delegation.askedBy)) })}`
-            : null}
-        </p>
+        <>
+          <p className="mt-3">
+            {t.acceptedBy({
+              name: fullName(signature),
+              title: signature.title,
+              at: when.dateTime(signature.signedAt),
+            })}
+            {signature.delegation
+              ? ` ${words.delegation.signed({ by: apart(fullName(signature.delegation.askedBy)) })}`
+              : null}
+          </p>
+          <SignedCopy signatureId={signature.id} copy={signature.copy} t={words.signedCopies} />
+        </>
       ) : null}
       <div className="mt-5 mb-2 flex flex-wrap gap-3">
         {open ? <ButtonLink href={`/agreements/${id}/accept`}>{t.accept}</ButtonLink> : null}

@@ -16,6 +16,7 @@ import {
 } from '@/lib/office/schema';
 import { authorizationShape, candidateShape, resumptionShape, suspensionShape } from '@/lib/provider/schema';
 import { dayOf } from '@/lib/reader/day';
+import { certificateShape, copyShape } from '@/lib/signed-copy/schema';
 import { reasonShape, standingShape } from '@/lib/verification/reason-schema';
 import {
   acceptDocumentShape,
@@ -176,6 +177,14 @@ export const staffRows: Rows = {
     })),
     suspend: row('operator', 'operator', suspensionShape, (held) => ({ ...provider(held), reason: message })),
     restore: row('operator', 'operator', resumptionShape, provider),
+  },
+  'app/(staff)/portal-health/actions.ts': {
+    // A copy that never was, and a certificate that does not seal.
+    retry: ownRow('operator', 'operator', copyShape, () => ({ copyId: randomUUID(), seen: '1' }), { own: 'not_yours' }),
+    retryAll: ownRow('operator', 'operator', pressed, () => ({})),
+    renewCertificate: ownRow('operator', 'operator', certificateShape, () => ({ certificateId: randomUUID() }), {
+      own: 'moved_on',
+    }),
   },
   'app/(staff)/agreement-versions/actions.ts': {
     // So far away that nobody is told of it, and of a kind that nobody accepts again.

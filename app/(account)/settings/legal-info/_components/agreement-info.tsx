@@ -1,3 +1,4 @@
+import { SignedCopy } from '@/app/_components/signed-copy';
 import { dates } from '@/app/_server/dates';
 import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
@@ -21,21 +22,24 @@ export async function AgreementInfo({ member }: { member: Member }) {
   return (
     <Card heading={t.agreement} actions={<Link href="/agreements">{t.toAgreements}</Link>}>
       {latest ? (
-        <SummaryList
-          items={[
-            { term: t.signed, value: `${apart(fullName(latest))}, ${apart(latest.title)}` },
-            { term: t.signedAt, value: when.dateTime(latest.signedAt) },
-            { term: t.version, value: latest.agreement.version },
-            ...(open && !open.first
-              ? [
-                  {
-                    term: t.toAccept,
-                    value: t.from({ version: open.version, day: when.calendarDate(open.effectiveFrom) }),
-                  },
-                ]
-              : []),
-          ]}
-        />
+        <>
+          <SummaryList
+            items={[
+              { term: t.signed, value: `${apart(fullName(latest))}, ${apart(latest.title)}` },
+              { term: t.signedAt, value: when.dateTime(latest.signedAt) },
+              { term: t.version, value: latest.agreement.version },
+              ...(open && !open.first
+                ? [
+                    {
+                      term: t.toAccept,
+                      value: t.from({ version: open.version, day: when.calendarDate(open.effectiveFrom) }),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+          <SignedCopy signatureId={latest.id} copy={latest.copy} t={words.signedCopies} />
+        </>
       ) : (
         <p>{t.unsigned}</p>
       )}

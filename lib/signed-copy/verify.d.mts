@@ -1,0 +1,13 @@
+export type Seal =
+  | {
+      sha256: string;
+      problems: string[];
+      level: 'B-B' | 'B-T';
+      certificate: string;
+      subject: string;
+      signedAt: Date | null;
+      stampedAt: Date | null;
+    }
+  | { sha256: string; problems: string[]; level?: never; certificate?: never; stampedAt?: never };
+
+export function readSeal(pdf: Buffer): Seal;
