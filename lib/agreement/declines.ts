@@ -46,13 +46,23 @@ export async function decline(member: Member, { agreementId, reason }: z.output<
   }).catch(saysDeclined);
 }
 
-/** What a company said no to, by whom, when and why, the newest first: for staff. */
+/** A no of a company: to which version, by whom, when and why. */
+export type Decline = {
+  id: string;
+  version: string;
+  userId: string;
+  firstName: string;
+  lastName: string;
+  reason: string;
+  declinedAt: Date;
+};
+
+/** What a company said no to, the newest first: for staff. */
 export function listDeclines(_staff: Reviewer | Operator, organizationId: string) {
-  return db.agreementDecline.findMany({
-    where: { organizationId },
-    include: { user: { select: { firstName: true, lastName: true } }, agreement: { select: { version: true } } },
-    orderBy: { declinedAt: 'desc' },
-  });
+  return db.$queryRaw<Decline[]>`
+    select d.id, a.version, d.user_id as "userId", u.first_name as "firstName", u.last_name as "lastName", d.reason, d.declined_at as "declinedAt"
+    from agreement_decline d join agreement a on a.id = d.agreement_id join app_user u on u.id = d.user_id
+    where d.organization_id = ${organizationId}::uuid order by d.declined_at desc`;
 }
 
 function saysDeclined(fault: unknown): never {

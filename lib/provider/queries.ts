@@ -20,13 +20,6 @@ export async function findProvider(operator: Operator, id: string) {
         select: {
           name: true,
           countryIso2: true,
-          declines: {
-            orderBy: { declinedAt: 'desc' },
-            include: {
-              user: { select: { firstName: true, lastName: true } },
-              agreement: { select: { version: true } },
-            },
-          },
           signatures: {
             orderBy: { signedAt: 'desc' },
             take: 1,

@@ -65,7 +65,9 @@ test('every form that posts to a button is the one that carries a key, but those
   const posting = sources.filter(({ text }) => /<form\b[^>]*action=\{(?!`)/.test(text)).map(({ name }) => name);
   expect(posting.sort()).toEqual([
     'app/(account)/overview/_components/other-companies.tsx',
+    'app/(provider)/indirect-resellers/agreement-status/page.tsx',
     'app/(provider)/indirect-resellers/diagnosis/page.tsx',
+    'app/(public)/verify/_components/by-fingerprint.tsx',
     'app/(staff)/numbers/_components/range-form.tsx',
     'app/_components/choice-search.tsx',
     'app/_components/invitation/other-accounts-invitation.tsx',

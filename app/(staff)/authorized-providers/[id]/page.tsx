@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Columns } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { StatusTag } from '@/components/ui/status-tag';
+import { listDeclines } from '@/lib/agreement/declines';
 import { eventsFor } from '@/lib/provider/lifecycle';
 import { findProvider } from '@/lib/provider/queries';
 import { apart } from '@/lib/reader/isolate';
@@ -56,7 +57,7 @@ export default async function AuthorizedProviderPage({ params, searchParams }: P
         <Notice kind="success">{t.done[done as keyof typeof t.done]({ company })}</Notice>
       ) : null}
       <Columns side={event && event !== 'authorize' ? <Decision event={event} found={found} /> : null}>
-        <About found={found} region={market?.regionId ?? null} />
+        <About found={found} declines={await listDeclines(actor, id)} region={market?.regionId ?? null} />
         <Profile found={found} />
         <History found={found} />
       </Columns>

@@ -30,10 +30,10 @@ export function History({ found, declines, words, when }: Shown) {
     when: when.dateTime(at),
     note: message,
   }));
-  const noes = declines.map(({ id, user, agreement, reason, declinedAt: at }) => ({
+  const noes = declines.map(({ id, version, reason, declinedAt: at, ...by }) => ({
     key: id,
-    what: words.delegation.declined.version(agreement),
-    by: fullName(user),
+    what: words.delegation.declined.version({ version }),
+    by: fullName(by),
     at,
     when: when.dateTime(at),
     note: reason,
