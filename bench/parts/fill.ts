@@ -46,6 +46,9 @@ const companies = [
      select 6000000 + n, 'location', 'Toko', 'Bandung', 'ID', ${idText('account', 'n')}, ${idText('reseller', 'n')} from ${count}`,
   `insert into enrollment (id, reference, organization_id, status, version, sent_at)
      select ${idText('enrollment', 'n')}, 'E' || n, ${idText('reseller', 'n')}, 'active', 4, now() from ${count}`,
+  `insert into signature (id, agreement_id, organization_id, enrollment_id, user_id, first_name, last_name, title, statement, pdf_sha256, partner_id, locale)
+     select ${idText('signature', 'n')}, a.id, ${idText('reseller', 'n')}, ${idText('enrollment', 'n')}, ${idText('person', 'n')},
+       'Ayu', 'Sari', 'Director', 'I may sign.', a.pdf_sha256, 6000000 + n, 'en' from agreement a, ${count} where a.kind = 'mpa'`,
   `insert into partnership (id, provider_id, reseller_id, since)
      select ${idText('pair', 'n')}, :provider, ${idText('reseller', 'n')}, ${ago('n')} from ${count}`,
   `insert into partnership_event (id, partnership_id, version, event, to_status, acted_as, at)

@@ -30,8 +30,8 @@ export type VersionRow = {
 
 type Row = Omit<VersionRow, 'state'> & { status: EditionStatus; newest: boolean };
 
-/** All versions of all agreements that were not thrown away, drafts first, then by their day. */
-export async function listVersions(_: Operator): Promise<VersionRow[]> {
+/** All versions of all agreements that were not thrown away, or those in one state, by their day. */
+export async function listVersions(_: Operator, state?: VersionState): Promise<VersionRow[]> {
   const at = now();
   const rows = await db.$queryRaw<Row[]>(sql`
     select coalesce(e.id, a.id) as id, coalesce(a.kind, e.kind) as kind, coalesce(a.version, e.label) as version,
@@ -43,7 +43,11 @@ export async function listVersions(_: Operator): Promise<VersionRow[]> {
     from edition e full join agreement a on a.id = e.agreement_id
     where coalesce(e.status, 'published') <> 'discarded'
     order by 2, 5 desc, 1 limit ${mostShown}`);
-  return rows.map(({ status, newest: last, ...row }) => ({ ...row, state: stateIn({ status, last, at, ...row }) }));
+  const versions = rows.map(({ status, newest: last, ...row }) => ({
+    ...row,
+    state: stateIn({ status, last, at, ...row }),
+  }));
+  return state ? versions.filter((one) => one.state === state) : versions;
 }
 
 /** One edition, or a version that was there before editions were, by its own id or its agreement's; with how it stands. Null when there is none. */

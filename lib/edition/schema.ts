@@ -5,7 +5,7 @@ import { cleanLine } from '@/lib/field/one-line';
 import { optional, type Read, readLine, readLines, required, seenVersion } from '@/lib/field/shape';
 import { cursor, searched } from '@/lib/list/shape';
 import { type Language, locales } from '@/lib/locale';
-import { callStates } from './views';
+import { callStates, versionStates } from './views';
 
 /** So many characters are 60 printed pages. */
 const longestText = 150_000;
@@ -80,6 +80,12 @@ export type Changes = Record<Language, string>;
 /** A version as the page showed it. */
 export const seenEditionShape = z.object({ editionId: z.uuid(), seen: seenVersion });
 export type SeenEdition = z.output<typeof seenEditionShape>;
+
+/** What the address of the versions asks for. */
+export const versionsShape = z.object({
+  state: z.enum(versionStates).optional().catch(undefined),
+  done: z.literal('discarded').optional().catch(undefined),
+});
 
 export const boardShape = z.object({
   state: z.enum(callStates).optional().catch(undefined),

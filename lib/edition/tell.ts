@@ -21,7 +21,8 @@ export async function tellOf(
   const admins = (await listGlobalAdmins(tx, organizationId)).filter(({ email }) => audience.isNew(email));
   for (const { email: address, locale } of admins) {
     const message = changes[(isLocale(locale) ? locale : usual) as Language] ?? changes[usual];
-    const content = { company, title, version: label, from: momentOf(effectiveFrom), message };
+    const said = name === 'agreement-version-withdrawn' ? {} : { message };
+    const content = { company, title, version: label, from: momentOf(effectiveFrom), ...said };
     await announce(tx, name, { factId, to: { party: 'admin', address, locale, organizationId }, content, by });
   }
   return admins.length;

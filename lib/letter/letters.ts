@@ -30,8 +30,8 @@ export type Moment = { at: string };
 
 export const momentOf = (at: Date): Moment => ({ at: at.toISOString() });
 
-/** What every letter about a new version of an agreement knows. `message`: what changes, in the operator's words. */
-export type VersionNews = { company: string; title: string; version: string; from: Moment; message?: string };
+/** What every letter about a new version of an agreement knows. */
+export type VersionNews = { company: string; title: string; version: string; from: Moment };
 
 /** What every letter about a provider and a reseller knows. */
 export type PairNews = { provider: string; reseller: string; partnershipId: string; message?: string };
@@ -234,8 +234,9 @@ export type Letters = {
   'provider-restored': ProviderNews;
   'provider-please-sign': ProviderNews & { askedBy: string };
   'provider-agreement-signed': ProviderNews & { signedBy: string };
-  'agreement-version-announced': VersionNews;
-  'agreement-version-waits': VersionNews;
+  /** `message`: what changes, in the operator's words. */
+  'agreement-version-announced': VersionNews & MaybeSaid;
+  'agreement-version-waits': VersionNews & MaybeSaid;
   'agreement-version-withdrawn': VersionNews;
   'agreement-version-accepted': VersionNews & { signedBy: string };
   'provider-invitation': InvitationNews;

@@ -2,6 +2,7 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import { conditionOf as accountIs } from '@/lib/customer/queue';
 import type { View as AccountView } from '@/lib/customer/views';
 import { conditionOf as customerIs, newestTie, type Audience as Side } from '@/lib/customer-relationship/views';
+import type { VersionState } from '@/lib/edition/views';
 import { type View as SentView, statusesIn } from '@/lib/invitation/views';
 import { literal } from '@/lib/list/literal';
 import { type View as SubscriptionView, conditionOf as subscriptionIs } from '@/lib/order/views';
@@ -31,7 +32,7 @@ type Counted = {
 
 const quiet = true as const;
 
-const versions = '/agreement-versions';
+const versionsThat = (state: VersionState) => `/agreement-versions?state=${state}`;
 
 const pairs = ({ who }: Asked) =>
   sql`partnership p where p.provider_id = ${who} and p.status <> 'ended' order by p.since desc, p.id desc`;
@@ -172,10 +173,10 @@ export const figures = {
       href: '/portal-health',
       quiet,
     },
-    versions_drafted: { rows: () => sql`edition e where e.status = 'draft'`, href: versions, quiet },
+    versions_drafted: { rows: () => sql`edition e where e.status = 'draft'`, href: versionsThat('draft'), quiet },
     versions_announced: {
       rows: ({ at }) => sql`edition e where e.status = 'published' and e.effective_on > ${at}`,
-      href: versions,
+      href: versionsThat('announced'),
       quiet,
     },
     offers: { rows: () => sql`offer f`, href: '/offers' },

@@ -22,7 +22,7 @@ export async function approve(reviewer: Reviewer, { passed, ...fields }: Approva
       if (life.eventsFor(reviewer, statusOf(facts, kind)).includes('pass'))
         facts = await move(tx, reviewer, 'pass', kind, facts);
     await moveEnrollment(tx, reviewer, 'approve', facts, { seen: fields.seen });
-    await finalize(tx, facts.id);
+    await finalize(tx, facts);
     await putAway(tx, facts.id);
   });
 }

@@ -27,7 +27,7 @@ export async function override(reviewer: Reviewer, fields: Confirmation): Promis
       () => ({}),
       async ({ facts }) => {
         await needProofs(tx, facts, lookedAt);
-        await finalize(tx, facts.id);
+        await finalize(tx, facts);
       },
     ),
   );

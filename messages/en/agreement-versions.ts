@@ -10,6 +10,7 @@ type Version = { version: string };
 /** The operators' pages of agreements: their versions, how one is written and published, and who has accepted it. */
 export const agreementVersions = {
   heading: 'Agreements',
+  only: ({ state }: { state: string }) => `Agreements: ${state}`,
   lead: 'Every version stays as it was accepted. A new one is written as a draft and announced at least 30 days before its day.',
   add: 'New version',
   back: 'All versions',

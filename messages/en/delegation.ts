@@ -130,7 +130,8 @@ export const delegation = {
       `You are signed in as ${email}; the letter went to ${address}. Whoever reads letters there answers. To accept the agreement afterwards, sign in with that address.`,
     over: {
       heading: 'There is nothing to answer here any more',
-      asked: 'This link no longer works. A Global admin of the company can send you a new letter.',
+      asked:
+        'This link no longer works. Use the one in the newest letter, or ask a Global admin of the company for a new one.',
       taken: 'You said yes. Sign in to read and accept the agreement.',
       used: ({ company }: Company) => `You accepted the agreement for ${company}. A copy stands under Agreements.`,
       declined: ({ company }: Company) =>

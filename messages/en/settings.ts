@@ -114,6 +114,8 @@ export const settings = {
     signedAt: 'Signed',
     version: 'Version',
     unsigned: 'Nobody has signed the partner agreement yet.',
+    toAccept: 'To accept',
+    from: ({ version, day }: { version: string; day: string }) => `Version ${version}, in force from ${day}`,
     accountId: 'ID of the work account',
     toAgreements: 'Open Agreements',
     company: 'Company profile',

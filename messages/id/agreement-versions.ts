@@ -5,6 +5,7 @@ const counted = counting('id');
 
 export const agreementVersions: typeof english = {
   heading: 'Perjanjian',
+  only: ({ state }) => `Perjanjian: ${state}`,
   lead: 'Setiap versi tetap seperti ketika diterima. Versi baru ditulis sebagai draf dan diumumkan sekurang-kurangnya 30 hari sebelum harinya.',
   add: 'Versi baru',
   back: 'Semua versi',

@@ -118,7 +118,8 @@ export const delegation: typeof english = {
       `Anda masuk sebagai ${email}; surat dikirim ke ${address}. Yang menjawab adalah orang yang membaca surat di sana. Untuk menerima perjanjian setelah itu, masuklah dengan alamat itu.`,
     over: {
       heading: 'Tidak ada lagi yang perlu dijawab di sini',
-      asked: 'Tautan ini tidak berlaku lagi. Admin global perusahaan dapat mengirim surat baru kepada Anda.',
+      asked:
+        'Tautan ini tidak berlaku lagi. Pakai tautan dalam surat terbaru, atau mintalah yang baru kepada Admin global perusahaan.',
       taken: 'Anda sudah bersedia. Masuklah untuk membaca dan menerima perjanjian.',
       used: ({ company }) => `Anda sudah menerima perjanjian untuk ${company}. Salinannya ada di Perjanjian.`,
       declined: ({ company }) =>

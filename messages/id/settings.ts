@@ -112,6 +112,8 @@ export const settings: typeof english = {
     signedAt: 'Waktu tanda tangan',
     version: 'Versi',
     unsigned: 'Perjanjian mitra belum ditandatangani.',
+    toAccept: 'Perlu diterima',
+    from: ({ version, day }) => `Versi ${version}, berlaku sejak ${day}`,
     accountId: 'ID akun kerja',
     toAgreements: 'Buka Perjanjian',
     company: 'Profil perusahaan',

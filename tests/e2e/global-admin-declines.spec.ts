@@ -27,7 +27,7 @@ test('a Global admin declines with a reason: the other one and a reviewer read i
   await main(page).getByRole('button', { name: t.declining.submit, exact: true }).click();
   await expect(page.getByRole('alert').first()).toBeVisible();
   await expectAccessible(page);
-  const reason = 'Clause 8.2 would have to fit the law of our country.';
+  const reason = 'Clause eight would have to fit the law of our country.';
   await page.getByLabel(labels.reason).fill(reason);
   await page.setViewportSize({ width: 320, height: 800 });
   await expectFits(page);

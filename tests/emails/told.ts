@@ -15,7 +15,7 @@ const invited = {
   sentAt: { at: '2026-11-24T03:05:00.000Z' },
 };
 const version = {
-  ...{ company, title: 'Mitra Partner Agreement', version: '2027-02', message: 'Clause 5.4 is new.' },
+  ...{ company, title: 'Mitra Partner Agreement', version: '2027-02' },
   from: { at: '2027-02-01T00:00:00.000Z' },
 };
 const partnershipId = '019ab000-0000-7000-8000-000000000002';
@@ -192,8 +192,8 @@ export const told: Letters = {
   'provider-authorized': { company },
   'provider-suspended': { company, message: 'The certificate ran out.' },
   'provider-restored': { company, message: 'It is renewed.' },
-  'agreement-version-announced': version,
-  'agreement-version-waits': version,
+  'agreement-version-announced': { ...version, message: 'Clause 5.4 is new.' },
+  'agreement-version-waits': { ...version, message: 'Clause 5.4 is new.' },
   'agreement-version-withdrawn': version,
   'agreement-version-accepted': { ...version, signedBy: 'Nadia Putri' },
   'provider-please-sign': { company, askedBy: 'Budi Santoso' },

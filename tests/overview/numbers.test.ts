@@ -4,6 +4,8 @@ import { listAccounts } from '@/lib/customer/queue';
 import { listCustomers } from '@/lib/customer-relationship/list';
 import { listPartners } from '@/lib/customer-relationship/queries';
 import { db } from '@/lib/db';
+import { listVersions } from '@/lib/edition/queries';
+import type { VersionState } from '@/lib/edition/views';
 import { listSent } from '@/lib/invitation/list';
 import { listOffers } from '@/lib/order/catalogue';
 import { listSubscriptions } from '@/lib/order/list';
@@ -30,7 +32,7 @@ beforeAll(async () => {
 }, 400_000);
 
 type Rows = { rows: unknown[] };
-type Asked = { view?: string; kind?: string; status?: string };
+type Asked = { view?: string; kind?: string; status?: string; state?: VersionState };
 
 /** The list a number leads to, as its page asks for it. */
 const lists: Record<string, (who: Member, asked: Asked) => Promise<Rows>> = {
@@ -44,6 +46,7 @@ const lists: Record<string, (who: Member, asked: Asked) => Promise<Rows>> = {
   '/cases': async (_, { view = 'open' }) => listCases(all.staff, { view: view as 'open' }),
   '/customer-accounts': async (_, { view = 'open' }) => listAccounts(all.staff, { view: view as 'open' }),
   '/authorized-providers': async (_, { view = 'authorized' }) => listRoll(await operator(), { view: view as 'unsaid' }),
+  '/agreement-versions': async (_, { state }) => ({ rows: await listVersions(await operator(), state) }),
   '/offers': async () => listOffers(await operator(), {}, 500),
 };
 

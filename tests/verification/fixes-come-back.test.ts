@@ -1,20 +1,27 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
+import { after, days, freeze } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { saveOperating } from '@/lib/enrollment/addresses';
+import { closeOverdue } from '@/lib/enrollment/clock';
 import * as enrollments from '@/lib/enrollment/commands';
 import { takeHit } from '@/lib/enrollment/fills';
 import { listLocked } from '@/lib/enrollment/locks';
 import * as profiles from '@/lib/enrollment/profile';
 import { companyShape } from '@/lib/enrollment/schema';
+import { approve } from '@/lib/verification/approvals';
 import { resubmit } from '@/lib/verification/commands';
 import { confirmEmail, denyEmail, undoDenial } from '@/lib/verification/contact-answers';
+import { reviewersChecks } from '@/lib/verification/lifecycle';
 import type { fixableFields } from '@/lib/verification/review-reasons';
+import { proposeReinstatement, reinstate } from '@/lib/verification/second-looks';
 import { declared } from '../support/declared';
 import { askFor } from '../support/fixes';
 import { refusalOf } from '../support/people';
-import { bring, cast, contactOf, domainOf, legalNameOf, versionOf } from '../support/story';
+import { bring, cast, contactOf, domainOf, legalNameOf, proposedAt, versionOf } from '../support/story';
 import { newTag } from '../support/tag';
+
+afterEach(() => freeze(null));
 
 const rowOf = (id: string) => db.enrollment.findUniqueOrThrow({ where: { id } });
 const openOf = async (enrollmentId: string) =>
@@ -132,4 +139,18 @@ test('a company that was never asked for anything corrects whatever it likes, ta
       company(people.member, { legalName: `${legalNameOf(people.member)} Baru` }),
     );
   }
+});
+
+test('what was taken back and never sent again is not what a reopened case is approved on', async () => {
+  const { member, reviewer, lead, id } = await sentToAnother();
+  await enrollments.recall(member, { seen: await versionOf(id) });
+  const { touchedAt } = await rowOf(id);
+  freeze(after(touchedAt, days(31)));
+  await closeOverdue();
+  const at = async () => ({ enrollmentId: id, seen: await versionOf(id) });
+  await proposeReinstatement(reviewer, { ...(await at()), message: 'Seen again.' });
+  await reinstate(lead, { ...(await at()), proposedAt: await proposedAt(id) });
+  await approve(reviewer, { ...(await at()), passed: [...reviewersChecks] });
+  const profiles = await db.companyProfile.findMany({ where: { enrollmentId: id }, orderBy: { version: 'asc' } });
+  expect(profiles.map(({ state }) => state)).toEqual(['finalized', 'draft']);
 });
