@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
@@ -26,10 +25,10 @@ const door = doorOf<Facts, SignedCopyEventName, Changes>({
 /** Owes a signature its copy, in the transaction in which it was made. The clock's, for a signature of before, is announced to nobody. */
 export async function begin(tx: Tx, actor: Actor, signatureId: string, organizationId: string): Promise<void> {
   const at = now();
-  const row = { id: randomUUID(), signatureId, movedAt: at, nextTryAt: at, announced: actor.as !== 'clock' };
-  const made = await tx.signedCopy.create({ data: row });
+  const announced = actor.as !== 'clock';
+  const made = await tx.signedCopy.create({ data: { signatureId, movedAt: at, nextTryAt: at, announced } });
   await door.begin(tx, actor, { ...made, organizationId });
-  if (row.announced) await giveJob(tx, 'seal_signed_copy', { copyId: row.id });
+  if (announced) await giveJob(tx, 'seal_signed_copy', { copyId: made.id });
 }
 
 /** Moves a copy, with its letters, in the caller's transaction. `sealed`: what it has become. */

@@ -32,11 +32,13 @@ const turn = minutes(5);
 export async function sealCopy(id: string, write: Writer): Promise<boolean> {
   const claim = await claimCopy(id);
   if (!claim) return false;
+  let { left } = claim;
   try {
-    if (claim.left) await fileStore().remove(claim.left);
+    if (left) await fileStore().remove(left);
+    left = null;
     return await make(id, claim, write);
   } catch (fault) {
-    await putOff(id, claim.key, fault);
+    await putOff(id, { ...claim, left }, fault);
     return false;
   }
 }
@@ -86,13 +88,13 @@ async function keep(key: string, pdf: Buffer): Promise<void> {
   }
 }
 
-async function putOff(id: string, key: string, thrown: unknown): Promise<void> {
+async function putOff(id: string, { key, left }: Claim, thrown: unknown): Promise<void> {
   const { fault, said } = readFault(thrown);
   log.warn({ copyId: id, fault, reason: said }, 'a signed copy could not be sealed; it is tried again');
   await transaction(async (tx) => {
     const facts = await hold(tx, id);
     if (facts.status !== 'waiting' || facts.fileKey !== key) return;
-    const data = { fault, said, nextTryAt: after(now(), pauseAfter(facts.tries)) };
+    const data = { fault, said, nextTryAt: after(now(), pauseAfter(facts.tries)), fileKey: left ?? key };
     await tx.signedCopy.update({ where: { id }, data });
     if (life.reasonsAgainst('give_up', clock, { ...facts, ...data }).length === 0)
       await move(tx, clock, 'give_up', { ...facts, ...data });

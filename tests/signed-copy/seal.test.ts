@@ -3,7 +3,7 @@ import { PDF } from '@libpdf/core';
 import { afterEach, expect, test, vi } from 'vitest';
 import { evidencePage } from '@/emails/evidence-page';
 import { after, days, freeze, hours, minutes, now } from '@/lib/clock';
-import { db, transaction } from '@/lib/db';
+import { db } from '@/lib/db';
 import { StoreAway } from '@/lib/file-store/faults';
 import * as stores from '@/lib/file-store/store';
 import { makeOwn } from '@/lib/signed-copy/certificate';
@@ -104,22 +104,29 @@ test('of many who seal at once one does: one file, one entry, one letter', async
   expect(await db.letter.count({ where: { organizationId, name: 'signed-copy-ready' } })).toBe(1);
 });
 
-test('a try that ended midway leaves nothing behind: the next, once its turn is over, makes the one copy', async () => {
+test('a try that ended midway leaves nothing behind: the next, once its turn is over, takes it away and makes the one copy', async () => {
   const { copyId } = await signed();
   const at = now();
   freeze(at);
-  const removed = vi.spyOn(stores, 'fileStore');
-  await transaction((tx) =>
-    tx.signedCopy.update({
-      where: { id: copyId },
-      data: { fileKey: 'left-behind', tries: 1, nextTryAt: after(at, minutes(5)) },
-    }),
-  );
+  const [store, left] = [stores.fileStore(), `left-${copyId}`];
+  await store.put(left, { path: 'package.json', bytes: 1, type: 'application/pdf' });
+  const data = { fileKey: left, tries: 1, nextTryAt: after(at, minutes(5)) };
+  await db.signedCopy.update({ where: { id: copyId }, data });
   expect(await seal(copyId)).toBe(false);
   freeze(after(at, minutes(6)));
+  const away = vi.spyOn(stores, 'fileStore').mockReturnValue({
+    ...store,
+    remove: async () => {
+      throw new StoreAway('The store of the files does not answer.');
+    },
+  });
+  expect(await seal(copyId)).toBe(false);
+  expect(await copyOf(copyId)).toMatchObject({ fileKey: left, fault: 'store_away' });
+  away.mockRestore();
+  freeze(after(at, minutes(30)));
   expect(await seal(copyId)).toBe(true);
-  expect(removed).toHaveBeenCalled();
-  expect((await copyOf(copyId)).fileKey).not.toBe('left-behind');
+  expect(await store.read(left)).toBeNull();
+  expect((await copyOf(copyId)).fileKey).not.toBe(left);
 });
 
 test('one whose turn was over while it worked keeps nothing: the copy of the other stands', async () => {
