@@ -1,27 +1,20 @@
 import type { Member } from '@/lib/actor';
+import { agreementStandingOf, nextVersionOf } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
-import { findInForce } from './queries';
-import { type AgreementStanding, agreementStandingOf } from './standing';
 
 type Company = Pick<Member, 'organizationId'>;
 
-/** The version a company that has accepted one before has to accept next: one in force already, else one that comes; null when there is none. */
-export function nextVersionOf({ signed, latest, needed, coming }: AgreementStanding) {
-  if (!latest) return null;
-  return signed ? coming : needed;
-}
-
-/** The same, as its pages show it. */
+/** The version a company that has accepted one before has to accept next; null when there is none. */
 export async function findNewVersion(company: Company) {
-  const next = nextVersionOf(await agreementStandingOf(db, company.organizationId));
-  return next && versionShown(company, next.id, false);
+  const open = await findOpenVersion(company);
+  return open?.first ? null : open;
 }
 
-/** The version a company has to accept next, also its first, which is the one in force. */
+/** The version a company has to accept next, also its first. */
 export async function findOpenVersion(company: Company) {
   const standing = await agreementStandingOf(db, company.organizationId);
-  const next = standing.latest ? nextVersionOf(standing) : await findInForce();
+  const next = nextVersionOf(standing);
   return next && versionShown(company, next.id, standing.latest === null);
 }
 

@@ -28,7 +28,7 @@ export type Facts = {
   askerStands: boolean;
   /** Whether the person may still act in the company; so may who is not there yet. */
   personStands: boolean;
-  /** Whether that version is accepted by now, and else whether it is still one to accept. */
+  /** Whether that version is accepted by now, and else whether the company has another one to accept, or none. */
   accepted: boolean;
   replaced: boolean;
 };

@@ -3,7 +3,7 @@ import type { Member } from '@/lib/actor';
 import { signAsProvider } from '@/lib/agreement/as-provider';
 import { sign } from '@/lib/agreement/commands';
 import { acceptAgain } from '@/lib/agreement/re-sign';
-import { agreementStandingOf } from '@/lib/agreement/standing';
+import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { after, days, freeze, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { decline, withdraw } from '@/lib/delegation/commands';

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { decline } from '@/lib/agreement/declines';
 import { findNewVersion } from '@/lib/agreement/open-version';
-import { agreementStandingOf } from '@/lib/agreement/standing';
+import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { after, days, freeze, hours, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { countCalls, listCalls } from '@/lib/edition/board';
