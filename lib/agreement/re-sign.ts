@@ -24,6 +24,10 @@ export async function acceptAgain(member: Member, fields: ProviderAcceptance & A
     const key = { agreementId_organizationId: { agreementId: id, organizationId } };
     if (await tx.signature.findUnique({ where: key, select: { id: true } }))
       throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
+    // Who takes it back waits for this signature, or is read by it.
+    const stands = await tx.$queryRaw<unknown[]>`
+      select 1 from agreement where id = ${id}::uuid and withdrawn_at is null for share`;
+    if (stands.length === 0) throw otherVersion();
     const standing = await agreementStandingOf(tx, organizationId);
     if (!standing.latest || nextVersionOf(standing)?.id !== id) throw otherVersion();
     const agreement = await tx.agreement.findUniqueOrThrow({ where: { id }, omit: { pdf: true } });

@@ -4,7 +4,7 @@ import { decline } from '@/lib/agreement/declines';
 import { findNewVersion } from '@/lib/agreement/open-version';
 import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { after, days, freeze, hours, now } from '@/lib/clock';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { countCalls, listCalls } from '@/lib/edition/board';
 import { findChanges } from '@/lib/edition/campaign';
 import { recallVersions, remindOfVersions, tellOfVersions } from '@/lib/edition/clock';
@@ -13,6 +13,7 @@ import { openChanges, previewReminder, remindAllSilent, remindOne, remindSilent 
 import type { CallState } from '@/lib/edition/views';
 import { acceptsAgain, published, typed } from '../support/editions';
 import { company, sender } from '../support/invitations';
+import { meanwhileHeld } from '../support/meanwhile';
 import { colleague, refusalOf, told } from '../support/people';
 import { operator } from '../support/providers';
 
@@ -97,6 +98,20 @@ test('another role, other bytes, a version taken back and one that is not the ne
   await withdrawEdition(by, { editionId: first.edition.id, seen: 2 });
   expect(await refusalOf(acceptsAgain(member, { id, pdfSha256 }))).toEqual(['agreement_other_version']);
   await acceptsAgain(member, second.agreement);
+});
+
+test('who accepts while it is being taken back waits for that, and is refused', async () => {
+  const member = await company('active');
+  const { agreement } = await published(await operator(), next());
+  const { id } = agreement;
+  const takesBack = (tx: Tx) => tx.agreement.update({ where: { id }, data: { withdrawnAt: now() } });
+  const fault = await meanwhileHeld(
+    takesBack,
+    async () => undefined,
+    () => acceptsAgain(member, agreement),
+  );
+  expect(fault).toMatchObject({ reasons: [{ code: 'agreement_other_version' }] });
+  expect(await db.signature.count({ where: { agreementId: id } })).toBe(0);
 });
 
 test('while somebody reads, the day passes: the version is accepted all the same, and is said to be in force', async () => {
