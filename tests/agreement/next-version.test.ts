@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
+import { signAsProvider } from '@/lib/agreement/as-provider';
 import { decline } from '@/lib/agreement/declines';
 import { findNewVersion } from '@/lib/agreement/open-version';
 import { agreementStandingOf } from '@/lib/agreement-standing/standing';
@@ -9,7 +10,7 @@ import { ask } from '@/lib/delegation/commands';
 import { publish } from '../support/agreements';
 import { person, takenOver } from '../support/delegations';
 import { acceptsAgain } from '../support/editions';
-import { company } from '../support/invitations';
+import { company, sender } from '../support/invitations';
 import { refusalOf } from '../support/people';
 
 const began = now();
@@ -49,4 +50,14 @@ test('only the version a company has to accept next is delegated or declined', a
       [begun, next],
     ] as const)
       expect(await refusalOf(story(member, id))).toEqual(['agreement_other_version']);
+});
+
+test('a provider that has accepted one before accepts a newer one only where it reads what changes', async () => {
+  const member = await sender();
+  const id = await publish('2052-01', day(60));
+  freeze(day(60));
+  const { pdfSha256 } = await textOf(id);
+  const said = { firstName: 'Dewi', lastName: 'Lestari', title: 'Director', authority: 'yes', locale: 'id' } as const;
+  const signing = signAsProvider(member, { agreementId: id, pdfSha256, ...said, statement: 'Saya berwenang.' });
+  expect(await refusalOf(signing)).toEqual(['agreement_other_version']);
 });

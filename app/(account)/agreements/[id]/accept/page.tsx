@@ -13,6 +13,8 @@ import { NameFields } from '@/components/ui/name-fields';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findInForce } from '@/lib/agreement/queries';
+import { agreementStandingOf } from '@/lib/agreement-standing/standing';
+import { db } from '@/lib/db';
 import { findDelegation } from '@/lib/delegation/queries';
 import { apart } from '@/lib/reader/isolate';
 import { acceptanceOf } from '../../_components/acceptance';
@@ -21,13 +23,15 @@ import { accept, acceptAsProvider } from './actions';
 /** Accepting the agreement: which text, for which company, by whom. */
 export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) {
   const member = await partner();
-  const [{ id }, signed, agreement, words] = await Promise.all([
+  const [{ id }, signed, agreement, words, { latest }] = await Promise.all([
     readPath(params, idPath),
     person(),
     findInForce(),
     loadWords(),
+    agreementStandingOf(db, member.organizationId),
   ]);
   if (agreement?.id !== id) notFound();
+  if (latest) redirect(latest.id === id ? '/agreements' : `/agreements/${id}/changes`);
   const { audience, company, partnerId, seen, reasons, delegate } = await acceptanceOf(member, words, id);
   if (reasons.length > 0) redirect('/agreements');
   await (audience === 'provider' ? provenProvider() : provenReseller());
