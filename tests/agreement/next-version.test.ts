@@ -3,6 +3,7 @@ import type { Member } from '@/lib/actor';
 import { signAsProvider } from '@/lib/agreement/as-provider';
 import { decline } from '@/lib/agreement/declines';
 import { findNewVersion } from '@/lib/agreement/open-version';
+import { findLatestSignature } from '@/lib/agreement/queries';
 import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { after, days, freeze, now } from '@/lib/clock';
 import { db } from '@/lib/db';
@@ -60,4 +61,13 @@ test('a provider that has accepted one before accepts a newer one only where it 
   const said = { firstName: 'Dewi', lastName: 'Lestari', title: 'Director', authority: 'yes', locale: 'id' } as const;
   const signing = signAsProvider(member, { agreementId: id, pdfSha256, ...said, statement: 'Saya berwenang.' });
   expect(await refusalOf(signing)).toEqual(['agreement_other_version']);
+});
+
+test('what a company accepted last is the version that stands, not one that was taken back since', async () => {
+  const member = await company('active');
+  const id = await publish('2053-01', day(70));
+  await acceptsAgain(member, await textOf(id));
+  expect((await findLatestSignature(member))?.agreement.id).toBe(id);
+  await db.agreement.update({ where: { id }, data: { withdrawnAt: now() } });
+  expect((await findLatestSignature(member))?.agreement.version).toBe('2026-11');
 });
