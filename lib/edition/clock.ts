@@ -12,8 +12,8 @@ import { type CalledVersion, isOpen, listCalled, unsigned } from './versions';
 const reminderDays = [14, 3, 0] as const;
 
 /**
- * Tells each organization that accepted an earlier version, and must accept this one, of it: once, whoever else is at it and whenever this
- * one stops. Returns how many were told.
+ * Calls each organization that accepted an earlier version, and must accept this one: once, whoever else is at it and whenever this one
+ * stops. Whoever has accepted it before is called without a letter. Returns how many were told.
  */
 export async function tellOfVersions(): Promise<number> {
   let told = 0;
@@ -38,18 +38,19 @@ const mustBeCalled = sql`
   o.closed_at is null and a.withdrawn_at is null
   and a.must_sign in ('everybody', case o.kind when 'reseller' then 'resellers'::must_sign when 'provider' then 'providers' end)
   and exists (select from signature s join agreement e on e.id = s.agreement_id
-    where s.organization_id = o.id and e.kind = a.kind and e.withdrawn_at is null and e.effective_from < a.effective_from)
-  and ${unsigned(sql`o.id`, sql`a.id`)}`;
+    where s.organization_id = o.id and e.kind = a.kind and e.withdrawn_at is null and e.effective_from < a.effective_from)`;
 
 // The row and its letters in one transaction: after a halt nobody is told twice, and nobody left out.
 function call(version: CalledVersion, organizationId: string): Promise<boolean> {
   return transaction(async (tx) => {
-    const [made] = await tx.$queryRaw<{ id: string }[]>(sql`
-      insert into version_call (id, agreement_id, organization_id, told_at)
-      select gen_random_uuid(), a.id, o.id, ${now()} from organization o join agreement a on a.id = ${version.id}::uuid
-      where o.id = ${organizationId}::uuid and ${mustBeCalled}
-      on conflict do nothing returning id`);
-    if (!made) return false;
+    const [made] = await tx.$queryRaw<{ id: string; waits: boolean }[]>(sql`
+      with c as (
+        insert into version_call (id, agreement_id, organization_id, told_at)
+        select gen_random_uuid(), a.id, o.id, ${now()} from organization o join agreement a on a.id = ${version.id}::uuid
+        where o.id = ${organizationId}::uuid and ${mustBeCalled}
+        on conflict do nothing returning id, agreement_id, organization_id)
+      select c.id, ${unsigned(sql`c.organization_id`, sql`c.agreement_id`)} as waits from c`);
+    if (!made?.waits) return false;
     await tellOf(tx, 'agreement-version-announced', version, { factId: made.id, organizationId, by: clock });
     return true;
   });

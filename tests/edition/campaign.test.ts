@@ -47,14 +47,19 @@ test('who accepted an earlier version and must accept this one is told, once, ea
 });
 
 test('a campaign that halted goes on where it was, and whoever accepts meanwhile is not told', async () => {
-  const [one, other] = [await company('active'), await company('active')];
-  const { agreement } = await published(await operator(), next());
+  const [one, other, by] = [await company('active'), await company('active'), await operator()];
+  const { agreement, edition } = await published(by, next());
   await acceptsAgain(one, agreement);
   await tellOfVersions();
   expect([(await lettersTo(one, 'announced')).length, (await lettersTo(other, 'announced')).length]).toEqual([0, 1]);
   const late = await company('active');
   await tellOfVersions();
   expect((await lettersTo(late, 'announced')).length).toBe(1);
+  // Whoever was first counts among those who were called, and is told when it is taken back.
+  expect(await stateOf(agreement.id, one)).toBe('signed');
+  await withdrawEdition(by, { editionId: edition.id, seen: 2 });
+  await recallVersions();
+  expect((await lettersTo(one, 'withdrawn')).length).toBe(1);
 });
 
 test('a coming version is accepted before its day with the same evidence, and nothing else moves', async () => {
