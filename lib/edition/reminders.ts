@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { type Actor, clock, type Member, type Operator } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { after, days, now } from '@/lib/clock';
+import { now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { factOf } from '@/lib/letter/fact';
 import { Refusal } from '@/lib/refusal';
@@ -9,7 +9,7 @@ import { batch, eachDue } from '@/lib/worker/each-due';
 import { giveJob } from '@/lib/worker/job';
 import { stateOf } from './board';
 import { tellOf } from './tell';
-import { type CalledVersion, findCalled, isOpen, unsigned } from './versions';
+import { aDayAgo, type CalledVersion, findCalled, isOpen, unreminded, unsigned } from './versions';
 
 type Ask = { agreementId: string };
 
@@ -87,10 +87,6 @@ async function needCalled(agreementId: string): Promise<CalledVersion> {
   if (!version) throw Refusal.because('moved_on', { cure: 'reload' });
   return version;
 }
-
-const aDayAgo = () => after(now(), -days(1));
-
-const unreminded = () => sql`(c.reminded_at is null or c.reminded_at <= ${aDayAgo()})`;
 
 /** Writes to one organization, unless it was reminded within the last day or has accepted. Returns to how many people; null to nobody. */
 async function remind(tx: Tx, by: Actor, version: CalledVersion, id: string): Promise<number | null> {

@@ -162,6 +162,22 @@ test('those who have not accepted are reminded 14 and 3 days before and on the d
   expect(await lettersTo(accepts, 'waits')).toEqual([]);
 });
 
+test('whom an operator reminded today the clock does not remind again, today or later for that day', async () => {
+  const [member, by] = [await company('active'), await operator()];
+  const { agreement } = await published(by, next());
+  await tellOfVersions();
+  freeze(after(agreement.effectiveFrom, -days(14) - hours(2)));
+  await remindOne(by, { agreementId: agreement.id, organizationId: member.organizationId });
+  for (const before of [days(14), days(13), days(12)]) {
+    freeze(after(agreement.effectiveFrom, -before));
+    await remindOfVersions();
+  }
+  expect((await lettersTo(member, 'waits')).length).toBe(1);
+  freeze(after(agreement.effectiveFrom, -days(3)));
+  await remindOfVersions();
+  expect((await lettersTo(member, 'waits')).length).toBe(2);
+});
+
 test('who was told of a version that is taken back is told so once', async () => {
   const [member, by] = [await company('active'), await operator()];
   const { edition } = await published(by, next());
