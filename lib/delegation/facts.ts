@@ -12,7 +12,7 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
     where: { id },
     include: {
       organization: { select: { name: true } },
-      agreement: { select: { version: true } },
+      agreement: { select: { version: true, withdrawnAt: true } },
       askedBy: { select: { firstName: true, lastName: true } },
     },
   });
@@ -26,6 +26,7 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
     askerStands: (await tx.membership.count({ where: asker })) > 0,
     personStands: await mayCome(tx, organizationId, email),
     accepted: (await tx.signature.count({ where: { agreementId, organizationId } })) > 0,
+    takenBack: agreement.withdrawnAt !== null,
     replaced: !(await isNextVersion(tx, organizationId, agreementId)),
   };
 }

@@ -31,6 +31,8 @@ export type Facts = {
   /** Whether that version is accepted by now, and else whether the company has another one to accept, or none. */
   accepted: boolean;
   replaced: boolean;
+  /** Whether that version was taken back before its day. */
+  takenBack: boolean;
 };
 
 type Need = NeedOf<Facts>;
@@ -59,6 +61,10 @@ export const toBeAccepted: Need = ({ accepted, replaced }) => {
   if (accepted) return [{ code: 'agreement_already_signed', cure: 'agreements' }];
   return replaced ? [{ code: 'agreement_other_version', cure: 'agreements' }] : [];
 };
+
+/** Nothing is left to accept: the version it is about will not come into force. */
+export const versionTakenBack: Need = ({ takenBack }) =>
+  takenBack ? [] : [{ code: 'not_in_this_state', cure: 'reload' }];
 
 export const inTime: Need = ({ expiresAt }) => (expiresAt > now() ? [] : [{ code: 'delegation_expired' }]);
 
