@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { signAsProvider } from '@/lib/agreement/as-provider';
 import { decline } from '@/lib/agreement/declines';
-import { findNewVersion } from '@/lib/agreement/open-version';
+import { findNewVersion, newVersionIn } from '@/lib/agreement/open-version';
 import { findLatestSignature } from '@/lib/agreement/queries';
 import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { after, days, freeze, now } from '@/lib/clock';
@@ -33,6 +33,8 @@ test('where a newer version is in force than the one it must accept, a company a
   const newest = await publish('2050-02', day(41), { mustSign: 'nobody' });
   freeze(day(42));
   expect(await findNewVersion(active)).toMatchObject({ id: newest, since: true });
+  const standing = await agreementStandingOf(db, active.organizationId);
+  expect(newVersionIn(standing)).toEqual({ ...standing.inForce, title: 'Mitra Partner Agreement', since: true });
   for (const story of [asks, declines])
     expect(await refusalOf(story(active, needed))).toEqual(['agreement_other_version']);
   await takenOver({ admin: other, agreementId: newest });

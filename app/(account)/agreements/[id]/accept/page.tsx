@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
+import { agreementStanding } from '@/app/_server/agreement-standing';
 import { dates } from '@/app/_server/dates';
 import { partner, person, provenProvider, provenReseller } from '@/app/_server/gates';
 import { loadWords } from '@/app/_server/words';
@@ -13,8 +14,6 @@ import { NameFields } from '@/components/ui/name-fields';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { findInForce } from '@/lib/agreement/queries';
-import { agreementStandingOf } from '@/lib/agreement-standing/standing';
-import { db } from '@/lib/db';
 import { findDelegation } from '@/lib/delegation/queries';
 import { apart } from '@/lib/reader/isolate';
 import { acceptanceOf } from '../../_components/acceptance';
@@ -28,7 +27,7 @@ export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) 
     person(),
     findInForce(),
     loadWords(),
-    agreementStandingOf(db, member.organizationId),
+    agreementStanding(member.organizationId),
   ]);
   if (agreement?.id !== id) notFound();
   if (latest) redirect(latest.id === id ? '/agreements' : `/agreements/${id}/changes`);
