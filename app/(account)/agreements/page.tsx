@@ -49,7 +49,7 @@ export default async function AgreementsPage({ searchParams }: Pick<PageProps, '
           </NewVersion>
         ) : null}
         {listed.map((agreement) => (
-          <AgreementCard key={agreement.id} {...{ agreement, acceptance, words, when }}>
+          <AgreementCard key={agreement.id} next={version?.id} {...{ agreement, acceptance, words, when }}>
             {version?.id === agreement.id ? others : null}
           </AgreementCard>
         ))}
