@@ -72,16 +72,6 @@ export async function remindAllSilent(agreementId: string): Promise<number> {
   );
 }
 
-/** Who a reminder of all that are silent goes to: how many get it, and how many are left out, and why. */
-export async function previewReminder(agreementId: string) {
-  const [found] = await db.$queryRaw<{ reached: number; reminded: number; closed: number }[]>(sql`
-    select count(*) filter (where open and not reminded)::int as reached, count(*) filter (where open and reminded)::int as reminded,
-      count(*) filter (where not open)::int as closed
-    from (select not ${unreminded()} as reminded, ${isOpen} as open
-      from version_call c where c.agreement_id = ${agreementId}::uuid and ${stateOf} = 'silent') silent`);
-  return found ?? { reached: 0, reminded: 0, closed: 0 };
-}
-
 async function needCalled(agreementId: string): Promise<CalledVersion> {
   const version = await findCalled(agreementId);
   if (!version) throw Refusal.because('moved_on', { cure: 'reload' });

@@ -9,13 +9,14 @@ import { countCalls, listCalls } from '@/lib/edition/board';
 import { findChanges } from '@/lib/edition/campaign';
 import { recallVersions, remindOfVersions, tellOfVersions } from '@/lib/edition/clock';
 import { withdrawEdition } from '@/lib/edition/commands';
-import { openChanges, previewReminder, remindAllSilent, remindOne, remindSilent } from '@/lib/edition/reminders';
+import { openChanges, remindAllSilent, remindOne, remindSilent } from '@/lib/edition/reminders';
 import type { CallState } from '@/lib/edition/views';
 import { acceptsAgain, published, typed } from '../support/editions';
 import { company, sender } from '../support/invitations';
 import { meanwhileHeld } from '../support/meanwhile';
 import { colleague, refusalOf, told } from '../support/people';
 import { operator } from '../support/providers';
+import { recorded } from '../support/statements';
 
 // A version that another test published would be the next one for everybody.
 afterEach(async () => {
@@ -211,7 +212,7 @@ test('the board tells who accepted, declined, opened, bounced and is silent', as
   await db.letter.update({ where: { id }, data: back });
   const states = await Promise.all([signs, declines, opens, bounces, silent].map((one) => stateOf(agreement.id, one)));
   expect(states).toEqual(['signed', 'declined', 'opened', 'bounced', 'silent']);
-  const counts = await countCalls(await operator(), agreement.id);
+  const { states: counts } = await countCalls(await operator(), agreement.id);
   expect(counts.filter(({ count }) => count > 0).map(({ state }) => state)).toEqual([
     'signed',
     'declined',
@@ -253,11 +254,13 @@ test('all that are silent are reminded, once however often the job runs, and the
   await openChanges(opens, { agreementId: agreement.id });
   await remindOne(by, { agreementId: agreement.id, organizationId: reminded.organizationId });
   await db.organization.update({ where: { id: closed.organizationId }, data: { closedAt: now() } });
-  const before = await previewReminder(agreement.id);
-  expect(before).toMatchObject({ reminded: 1, closed: 1 });
+  const { result, statements } = await recorded(() => countCalls(by, agreement.id));
+  expect(result.reminder).toMatchObject({ reminded: 1, closed: 1 });
+  // The calls are read once for all that is counted.
+  expect(statements.map(({ text }) => text.match(/from version_call/g))).toEqual([['from version_call']]);
   await remindSilent(by, { agreementId: agreement.id });
   await Promise.all([remindAllSilent(agreement.id), remindAllSilent(agreement.id)]);
   const count = async (member: Member) => (await lettersTo(member, 'waits')).length;
   expect([await count(silent), await count(reminded), await count(opens), await count(closed)]).toEqual([1, 1, 0, 0]);
-  expect((await previewReminder(agreement.id)).reached).toBe(0);
+  expect((await countCalls(by, agreement.id)).reminder.reached).toBe(0);
 });
