@@ -12,10 +12,11 @@ export type State = 'in_force' | 'replaced' | 'suspended' | 'ended';
  * it says whose it is; the person's name is masked.
  */
 export async function findGenuine(sha256: string) {
-  const copy = await db.signedCopy.findUnique({ where: { sha256 }, include: withSignature });
+  const copy = await readCopy(sha256);
   if (copy) {
-    const { level, sealedAt, signature } = copy;
-    return { kind: 'copy' as const, level, sealedAt, ...(await saidOfCopy(signature)) };
+    const { level, sealedAt, certificate, signature } = copy;
+    const sealedWith = certificate?.fingerprint ?? null;
+    return { kind: 'copy' as const, level, sealedAt, sealedWith, ...(await saidOfCopy(signature)) };
   }
   const text = await db.agreement.findFirst({ where: { pdfSha256: sha256 }, omit: { pdf: true, text: true } });
   return text && { kind: 'text' as const, text, state: await stateOfText(text) };
@@ -24,6 +25,7 @@ export async function findGenuine(sha256: string) {
 export type Genuine = NonNullable<Awaited<ReturnType<typeof findGenuine>>>;
 
 const withSignature = {
+  certificate: { select: { fingerprint: true } },
   signature: {
     include: {
       agreement: { omit: { pdf: true, text: true } },
@@ -39,7 +41,8 @@ const withSignature = {
 } as const;
 
 type Signature = NonNullable<Awaited<ReturnType<typeof readCopy>>>['signature'];
-const readCopy = (sha256: string) => db.signedCopy.findUnique({ where: { sha256 }, include: withSignature });
+const readCopy = (sha256: string) =>
+  db.signedCopy.findUnique({ where: { sha256 }, include: withSignature, omit: { evidence: true } });
 
 async function saidOfCopy({ agreement, organization, signedAt, ...signer }: Signature) {
   const kind = agreement.kind as AgreementKind;

@@ -11,12 +11,12 @@ import { makeCertificate } from './self-made';
 const purpose = 'seal certificate';
 
 /** What seals now, and under which row its certificate is kept. Throws SealFault, also where the certificate is out of its time. */
-export async function needSealer(): Promise<{ sealer: Sealer; certificateId: string }> {
+export async function needSealer() {
   const { sealer, certificate } = await openSealer();
-  const { id, subject, notBefore, notAfter } = certificate;
+  const { subject, notBefore, notAfter } = certificate;
   if (notAfter <= now() || notBefore > now())
     throw new SealFault('certificate_expired', `${subject}, ${notBefore.toISOString()} – ${notAfter.toISOString()}`);
-  return { sealer, certificateId: id };
+  return { sealer, certificate };
 }
 
 /** The same, whatever its time. Makes our own where there is none. Throws SealFault. */

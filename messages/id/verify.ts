@@ -65,6 +65,7 @@ export const verifying: typeof english = {
     stamped: ({ host }) => `Mitra di ${host}, waktunya dipastikan pihak ketiga`,
     unstamped: ({ host }) => `Mitra di ${host}, waktunya menurut jam portal ini sendiri`,
   },
+  certificate: 'Sertifikat segel (SHA-256)',
   fingerprint: 'Sidik jari',
   print: 'Cetak hasil ini',
   unknown: {
@@ -82,7 +83,7 @@ export const verifying: typeof english = {
     heading: 'Apa yang dibuktikan segel, dan apa yang tidak',
     paragraphs: [
       'Segel membuktikan bahwa berkas tidak berubah sejak disegel portal ini, dan bahwa portal inilah yang menyegelnya. Segel juga menyebut kapan: menurut jam portal atau, bila jawabannya menyebutkan demikian, menurut cap waktu pihak ketiga.',
-      'Ini segel elektronik portal ini, bukan tanda tangan elektronik tersertifikasi. Di baliknya ada catatan siapa yang menerima perjanjian, bagaimana ia membuktikan siapa dirinya, dan naskah mana yang dilihatnya: tanda tangan elektronik sederhana di Uni Eropa, tidak tersertifikasi di Indonesia.',
+      'Ini segel elektronik portal ini, bukan tanda tangan elektronik tersertifikasi. Di baliknya ada catatan siapa yang menerima perjanjian, bagaimana ia membuktikan siapa dirinya, dan naskah mana yang disetujuinya: tanda tangan elektronik sederhana di Uni Eropa, tidak tersertifikasi di Indonesia.',
       'Program pembaca PDF mungkin mengatakan tidak mengenal penyegelnya, karena portal menjamin sertifikatnya sendiri. Program itu tetap menunjukkan apakah berkas diubah.',
     ],
   },

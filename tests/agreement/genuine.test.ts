@@ -20,6 +20,7 @@ test('a sealed copy is known by its fingerprint: which text, for whom, by whom m
   expect(await findGenuine(sha256)).toMatchObject({
     ...{ kind: 'copy', company: 'PT Melati', by: 'D••• L•••, Director', state: 'in_force', later: null },
     agreement: { version: '2026-11' },
+    sealedWith: (await db.sealCertificate.findFirstOrThrow()).fingerprint,
   });
   expect(JSON.stringify(await findGenuine(sha256))).not.toContain('192.0.2.1');
   expect(await findGenuine(sha256.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).toBeNull();

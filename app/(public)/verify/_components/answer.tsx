@@ -10,7 +10,7 @@ type Props = { found: Genuine | null; sha256: string; words: Words };
 
 /** What a fingerprint belongs to: a signed copy, a text, or nothing that is known here. */
 export async function Answer({ found, sha256, words: { verifying: t } }: Props) {
-  const fingerprint = { term: t.fingerprint, value: <span className="break-all font-mono text-small">{sha256}</span> };
+  const fingerprint = { term: t.fingerprint, value: <Sha256 value={sha256} /> };
   if (!found) return <Unknown t={t.unknown} fingerprint={fingerprint.value} />;
   const { said, items } = found.kind === 'copy' ? await ofCopy(found, t) : await ofText(found, t);
   return (
@@ -33,11 +33,13 @@ export async function Answer({ found, sha256, words: { verifying: t } }: Props) 
   );
 }
 
+const Sha256 = ({ value }: { value: string }) => <span className="break-all font-mono text-small">{value}</span>;
+
 type T = Words['verifying'];
 type Said = { said: string; items: SummaryItem[] };
 
 async function ofCopy(
-  { agreement, company, by, signedAt, state, later, level, sealedAt }: Extract<Genuine, { kind: 'copy' }>,
+  { agreement, company, by, signedAt, state, later, level, sealedAt, sealedWith }: Extract<Genuine, { kind: 'copy' }>,
   t: T,
 ) {
   const when = await dates();
@@ -55,6 +57,7 @@ async function ofCopy(
         term: t.seal,
         value: t.sealOf[level === 'B-T' ? 'stamped' : 'unstamped']({ host: new URL(env.APP_URL).host }),
       },
+      ...(sealedWith ? [{ term: t.certificate, value: <Sha256 value={sealedWith} /> }] : []),
     ],
   };
   return said;
