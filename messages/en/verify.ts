@@ -48,6 +48,8 @@ export const verifying = {
   from: 'In force from',
   today: 'Today',
   states: {
+    announced: 'Signed ahead of its day: it does not bind yet.',
+    withdrawn: 'Never came into force: the version was taken back before its day.',
     in_force: 'In force: the company has not replaced it by a later signature.',
     replaced: 'Replaced by a later signature.',
     suspended: 'The company’s part in the program is suspended at present.',
@@ -55,6 +57,8 @@ export const verifying = {
   },
   replaced: ({ version, at }: { version: string; at: string }) =>
     `Replaced: the company signed version ${version} on ${at}.`,
+  itsText: 'This version',
+  superseded: ({ at }: { at: string }) => `Superseded by a newer version since ${at}.`,
   textStates: {
     announced: 'Announced: its day has not come yet.',
     in_force: 'In force.',

@@ -48,12 +48,16 @@ export const verifying: typeof english = {
   from: 'Berlaku sejak',
   today: 'Hari ini',
   states: {
+    announced: 'Ditandatangani sebelum harinya: belum mengikat.',
+    withdrawn: 'Tidak pernah berlaku: versi ini ditarik sebelum harinya.',
     in_force: 'Berlaku: perusahaan belum menggantinya dengan tanda tangan yang lebih baru.',
     replaced: 'Digantikan oleh tanda tangan yang lebih baru.',
     suspended: 'Keikutsertaan perusahaan dalam program sedang ditangguhkan.',
     ended: 'Perusahaan tidak lagi ikut dalam program. Berkas ini menunjukkan apa yang disepakati sebelumnya.',
   },
   replaced: ({ version, at }) => `Digantikan: perusahaan menandatangani versi ${version} pada ${at}.`,
+  itsText: 'Versi ini',
+  superseded: ({ at }) => `Digantikan oleh versi yang lebih baru sejak ${at}.`,
   textStates: {
     announced: 'Diumumkan: harinya belum tiba.',
     in_force: 'Berlaku.',
