@@ -43,7 +43,7 @@ export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, a
   const delegationId = await settle(tx, member, agreement.id);
   const evidence = { firstName, lastName, title, statement, locale, pdfSha256, partnerId, delegationId };
   const { ip, userAgent } = member.from;
-  const proof = await findProof(tx, userId);
+  const proof = await findProof(tx, member);
   const beside = await findShownBeside(tx, agreement.id, locale);
   const { id } = await tx.signature.create({
     data: {
