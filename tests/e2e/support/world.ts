@@ -65,7 +65,7 @@ export async function newWorld(staff: Staff): Promise<World> {
   const [newcomer, founder] = [await named(await newAccount('ID'), 'Birch Trading'), await newAccount('ID')];
   const seeking = await newSeekers(reseller);
   const transfers = await newTransfers({ ...asked, ...cases });
-  const delegations = await newDelegations({ ...asked, ...cases, newcomer, founder });
+  const delegations = await newDelegations({ ...asked, ...cases, ...seeking, newcomer });
   const people = {
     ...trade,
     ...asked,
@@ -227,16 +227,16 @@ async function newTransfers({ applicant, fixer, keeper }: { applicant: Member; f
   };
 }
 
-type Naming = Record<'applicant' | 'fixer' | 'newcomer' | 'founder', Member>;
+type Naming = Record<'applicant' | 'fixer' | 'newcomer' | 'seeker', Member>;
 
 /** Whom companies asked to sign: one to be sent again, one to be taken back, one whose member says no, and two to answer by letter. */
-async function newDelegations({ applicant, fixer, newcomer, founder }: Naming) {
+async function newDelegations({ applicant, fixer, newcomer, seeker }: Naming) {
   const [again, back, own] = [
     await delegated({ admin: applicant }),
     await delegated({ admin: newcomer }),
-    await delegated({ admin: founder }),
+    await delegated({ admin: seeker }),
   ];
-  await sayYes(own.id, founder);
+  await sayYes(own.id, seeker);
   const [sign, refuse] = [await delegated({ admin: fixer }), await delegated()];
   const answered = { toSignId: sign.id, toRefuseId: refuse.id };
   return { toSendAgainId: again.id, toTakeBackId: back.id, toTurnDownId: own.id, ...answered };

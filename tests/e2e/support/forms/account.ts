@@ -169,7 +169,7 @@ export const accountRows: Rows = {
     })),
     declineDelegation: row(
       'partner',
-      'founder',
+      'seeker',
       refuseShape,
       ({ toTurnDownId: delegationId }) => ({ delegationId, seen: '2', reason: 'I left the company.' }),
       { idle: 'not_yours' },
