@@ -32,4 +32,5 @@ export const agreementLetters = {
   /** To whom was asked: that there is nothing to do any more. */
   'delegation-withdrawn': { opens: '/' },
   'delegation-overtaken': { opens: '/' },
+  'delegation-void': { opens: '/' },
 } satisfies Partial<LetterTemplates>;

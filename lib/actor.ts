@@ -8,6 +8,8 @@ export type Member = {
   userId: string;
   organizationId: string;
   roles: readonly Role[];
+  /** The session they act through; none where a letter's link or a job acts for them. */
+  sessionId?: string;
   from: Origin;
 };
 

@@ -2,7 +2,7 @@ import type { Member, Operator, Reviewer } from '@/lib/actor';
 import { signAsProvider } from '@/lib/agreement/as-provider';
 import * as agreements from '@/lib/agreement/commands';
 import { findInForce } from '@/lib/agreement/queries';
-import { agreementStandingOf } from '@/lib/agreement/standing';
+import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import * as enrollments from '@/lib/enrollment/commands';

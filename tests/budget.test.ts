@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Member, Operator, Reviewer } from '@/lib/actor';
+import { newVersionIn } from '@/lib/agreement/open-version';
+import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { listCustomers } from '@/lib/customer-relationship/list';
+import { db } from '@/lib/db';
 import { reasonsAgainstInviting } from '@/lib/invitation/inviting';
 import { listSent } from '@/lib/invitation/list';
 import { findInvited, listParked } from '@/lib/invitation/queries';
@@ -45,6 +48,10 @@ beforeAll(async () => {
 const pages: Record<string, [number, (scene: Scene) => Promise<unknown>]> = {
   overview: [2, ({ provider }) => both(findOverview(provider), findSituation(provider, 'provider'))],
   'overview of the staff': [1, ({ by }) => findStaffFigures(by, ['lead', 'operator'])],
+  'strip above every page': [
+    1,
+    async ({ reseller }) => newVersionIn(await agreementStandingOf(db, reseller.organizationId)),
+  ],
   'list of invitations': [2, ({ provider: one }) => both(listSent(one, { view: 'open' }), reasonsAgainstInviting(one))],
   'list of resellers': [1, ({ provider }) => listResellers(provider, {})],
   'list of customers': [1, ({ provider }) => listCustomers(provider, {})],

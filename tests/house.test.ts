@@ -38,6 +38,7 @@ const rooms = [
   'verification',
   'numbers',
   'signed-copy',
+  'agreement-standing',
   'delegation',
   'agreement',
   'edition',

@@ -1,6 +1,7 @@
 import { Form } from '@/components/ui/form';
 import { ShownFor } from '@/components/ui/shown';
-import { findNewVersion } from '@/lib/agreement/open-version';
+import { newVersionIn } from '@/lib/agreement/open-version';
+import { agreementStanding } from '../_server/agreement-standing';
 import { dates } from '../_server/dates';
 import type { accountInUse } from '../_server/session';
 import { reader, sealedReader } from '../_server/shown-page';
@@ -13,10 +14,11 @@ type VersionStripProps = { account: ReturnType<typeof accountInUse>; words: Word
 export async function VersionStrip({ account, words: { agreements } }: VersionStripProps) {
   if (!account || account.kind === 'customer') return null;
   // That the database is away is said by the page.
-  const open = await findNewVersion(account).catch(() => null);
+  const standing = await agreementStanding(account.organizationId).catch(() => null);
+  const open = standing && newVersionIn(standing);
   if (!open) return null;
   const { newVersion: t } = agreements;
-  const day = (await dates()).calendarDate(open.effectiveFrom);
+  const day = (await dates()).calendarDate(open.from);
   const shown = { sealed: await sealedReader(), who: await reader(), page: '', keepAt: '', before: {}, t: null };
   const told = { title: open.title, version: open.version, day };
   return (

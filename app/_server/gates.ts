@@ -210,7 +210,8 @@ async function proven(actor: Member): Promise<Member> {
 /** Somebody signed in, acting for one of their accounts. */
 export async function memberIn(signed: SignedIn, account: SignedIn['accounts'][number]): Promise<Member> {
   const { organizationId, roles } = account;
-  return { as: 'member', userId: signed.userId, organizationId, roles, from: await origin() };
+  const { userId, sessionId } = signed;
+  return { as: 'member', userId, organizationId, roles, sessionId, from: await origin() };
 }
 
 /** The page asked for; in an action, the page the form stood on. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Member } from '@/lib/actor';
-import { acceptedOf } from '@/lib/agreement/standing';
+import { acceptedOf } from '@/lib/agreement-standing/standing';
 import { record } from '@/lib/audit';
 import { agent, demand } from '@/lib/conditions';
 import { transaction } from '@/lib/db';

@@ -1,4 +1,5 @@
 import type { Member } from '@/lib/actor';
+import { acceptedOf } from '@/lib/agreement-standing/standing';
 import { record } from '@/lib/audit';
 import { type Delegated, demand, maySign } from '@/lib/conditions';
 import { type Tx, transaction } from '@/lib/db';
@@ -10,7 +11,6 @@ import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
 import { keepEvidence, needUnsigned } from './evidence';
 import type { ProviderAcceptance } from './schema';
-import { acceptedOf } from './standing';
 
 /** Why this member cannot accept for a provider: only a Global admin may, or whom one asked to. No enrollment is needed. Source: domain fact 10, row 28. */
 export function reasonsAgainstProvider(member: Member, delegated: Delegated): Reason[] {

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Member, Operator, Reviewer } from '@/lib/actor';
+import { isNextVersion } from '@/lib/agreement-standing/standing';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { demand, globalAdmin } from '@/lib/conditions';
 import { brokeConstraint, db, transaction } from '@/lib/db';
-import { isReplaced } from '@/lib/delegation/facts';
 import { fullName } from '@/lib/field/person-name';
 import { Audience } from '@/lib/letter/announce';
 import { tellAdmins } from '@/lib/organization/admins';
@@ -14,7 +14,7 @@ import type { declineShape } from './schema';
 
 /**
  * Says no to a version for now, with a reason, which the other Global admins read in a letter and staff on their pages. Nothing is closed by it: it
- * can still be accepted. Once for a version; refuses one that is accepted, replaced or taken back.
+ * can still be accepted. Once for a version; refuses any but the one the company has to accept next.
  */
 export async function decline(member: Member, { agreementId, reason }: z.output<typeof declineShape>): Promise<void> {
   demand(globalAdmin, null, member);
@@ -26,10 +26,10 @@ export async function decline(member: Member, { agreementId, reason }: z.output<
       omit: { pdf: true, text: true },
     });
     if (!agreement) throw Refusal.because('not_yours');
-    if (agreement.withdrawnAt || (await isReplaced(tx, agreement)))
-      throw Refusal.because('agreement_other_version', { cure: 'agreements' });
     if ((await tx.signature.count({ where: { agreementId, organizationId } })) > 0)
       throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
+    if (!(await isNextVersion(tx, organizationId, agreementId)))
+      throw Refusal.because('agreement_other_version', { cure: 'agreements' });
     const { id: factId } = await tx.agreementDecline.create({
       data: { agreementId, organizationId, userId, reason, declinedAt: now() },
     });

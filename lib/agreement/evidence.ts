@@ -1,4 +1,5 @@
 import type { Member } from '@/lib/actor';
+import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { record } from '@/lib/audit';
 import { now } from '@/lib/clock';
 import { isGlobalAdmin } from '@/lib/conditions';
@@ -13,7 +14,7 @@ import type { ProviderAcceptance } from './schema';
 
 type InForce = NonNullable<Awaited<ReturnType<typeof findInForce>>>;
 
-/** The text in force, when it is the one that was shown and the organization has not accepted it yet. Refuses anything else. */
+/** The text in force, when it is the one that was shown and the first the organization accepts: a newer one is accepted where what changes is read. Refuses anything else. */
 export async function needUnsigned(
   tx: Tx,
   { organizationId }: Member,
@@ -26,6 +27,8 @@ export async function needUnsigned(
   const key = { agreementId: agreement.id, organizationId };
   if (await tx.signature.findUnique({ where: { agreementId_organizationId: key }, select: { id: true } }))
     throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
+  if (kind === 'mpa' && (await agreementStandingOf(tx, organizationId)).latest)
+    throw Refusal.because('agreement_other_version', { cure: 'agreements' });
   return agreement;
 }
 
@@ -40,7 +43,7 @@ export async function keepEvidence(tx: Tx, member: Member, agreement: InForce, a
   const delegationId = await settle(tx, member, agreement.id);
   const evidence = { firstName, lastName, title, statement, locale, pdfSha256, partnerId, delegationId };
   const { ip, userAgent } = member.from;
-  const proof = await findProof(tx, userId);
+  const proof = await findProof(tx, member);
   const beside = await findShownBeside(tx, agreement.id, locale);
   const { id } = await tx.signature.create({
     data: {

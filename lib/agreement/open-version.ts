@@ -1,27 +1,26 @@
 import type { Member } from '@/lib/actor';
+import { type AgreementStanding, agreementStandingOf, nextVersionOf } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
 import { db } from '@/lib/db';
-import { findInForce } from './queries';
-import { type AgreementStanding, agreementStandingOf } from './standing';
 
 type Company = Pick<Member, 'organizationId'>;
 
-/** The version a company that has accepted one before has to accept next: one in force already, else one that comes; null when there is none. */
-export function nextVersionOf({ signed, latest, needed, coming }: AgreementStanding) {
-  if (!latest) return null;
-  return signed ? coming : needed;
+/** The version a company that has accepted one before has to accept next, as the strip above every page names it; null when there is none. */
+export function newVersionIn(standing: AgreementStanding) {
+  const next = standing.latest && nextVersionOf(standing);
+  return next && { ...next, since: next.from <= now() };
 }
 
 /** The same, as its pages show it. */
-export async function findNewVersion(company: Company) {
-  const next = nextVersionOf(await agreementStandingOf(db, company.organizationId));
-  return next && versionShown(company, next.id, false);
+export async function findNewVersion(company: Company, read = agreementStandingOf(db, company.organizationId)) {
+  const open = newVersionIn(await read);
+  return open && versionShown(company, open.id, false);
 }
 
-/** The version a company has to accept next, also its first, which is the one in force. */
-export async function findOpenVersion(company: Company) {
-  const standing = await agreementStandingOf(db, company.organizationId);
-  const next = standing.latest ? nextVersionOf(standing) : await findInForce();
+/** The version a company has to accept next, also its first. */
+export async function findOpenVersion(company: Company, read = agreementStandingOf(db, company.organizationId)) {
+  const standing = await read;
+  const next = nextVersionOf(standing);
   return next && versionShown(company, next.id, standing.latest === null);
 }
 

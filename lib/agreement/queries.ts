@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
+import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
 import { db, type Tx } from '@/lib/db';
 import type { Locale } from '@/lib/locale';
@@ -62,11 +63,12 @@ export function findPdf(id: string) {
   return db.agreement.findUnique({ where: { id }, select });
 }
 
-/** Who signed for the reader's organization last, and which version; null before anybody did. */
-export function findLatestSignature(member: Member) {
-  return db.signature.findFirst({
-    where: { organizationId: member.organizationId },
-    orderBy: { signedAt: 'desc' },
+/** Who signed the newest version the reader's organization accepted, and which; null before anybody did. */
+export async function findLatestSignature({ organizationId }: Member) {
+  const { latest } = await agreementStandingOf(db, organizationId);
+  if (!latest) return null;
+  return db.signature.findUnique({
+    where: { agreementId_organizationId: { agreementId: latest.id, organizationId } },
     include: { agreement: { omit: { pdf: true, text: true } }, copy: copyShown },
   });
 }

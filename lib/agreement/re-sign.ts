@@ -1,4 +1,5 @@
 import type { Member } from '@/lib/actor';
+import { agreementStandingOf, nextVersionOf } from '@/lib/agreement-standing/standing';
 import { demand, maySign } from '@/lib/conditions';
 import { db, transaction } from '@/lib/db';
 import { reasonsAsDelegate } from '@/lib/delegation/queries';
@@ -8,9 +9,7 @@ import { momentOf } from '@/lib/letter/letters';
 import { tellAdmins } from '@/lib/organization/admins';
 import { Refusal } from '@/lib/refusal';
 import { keepEvidence } from './evidence';
-import { nextVersionOf } from './open-version';
 import type { ProviderAcceptance } from './schema';
-import { agreementStandingOf } from './standing';
 
 /**
  * Accepts a newer version for an organization that has accepted one before, from the day it is announced: the same evidence as the first
@@ -25,7 +24,12 @@ export async function acceptAgain(member: Member, fields: ProviderAcceptance & A
     const key = { agreementId_organizationId: { agreementId: id, organizationId } };
     if (await tx.signature.findUnique({ where: key, select: { id: true } }))
       throw Refusal.because('agreement_already_signed', { cure: 'agreements' });
-    if (nextVersionOf(await agreementStandingOf(tx, organizationId))?.id !== id) throw otherVersion();
+    // Who takes it back waits for this signature, or is read by it.
+    const stands = await tx.$queryRaw<unknown[]>`
+      select 1 from agreement where id = ${id}::uuid and withdrawn_at is null for share`;
+    if (stands.length === 0) throw otherVersion();
+    const standing = await agreementStandingOf(tx, organizationId);
+    if (!standing.latest || nextVersionOf(standing)?.id !== id) throw otherVersion();
     const agreement = await tx.agreement.findUniqueOrThrow({ where: { id }, omit: { pdf: true } });
     if (agreement.pdfSha256 !== fields.pdfSha256) throw otherVersion();
     const { name: company, location } = await tx.organization.findUniqueOrThrow({

@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { reasonsAgainstPeople } from '@/lib/admin-access/policy';
-import { acceptedOf } from '@/lib/agreement/standing';
+import { acceptedOf } from '@/lib/agreement-standing/standing';
 import type { Pair } from '@/lib/conditions';
 import { db } from '@/lib/db';
 import { keyset, type ListQuery } from '@/lib/keyset';

@@ -1,3 +1,4 @@
+import type { Prisma } from '@/generated/prisma/client';
 import { clock } from '@/lib/actor';
 import { now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
@@ -6,19 +7,27 @@ import { hold } from './facts';
 import { open } from './lifecycle';
 import { move } from './move';
 
-/** Ends the delegations nobody used in time, and tells the company's Global admins. Returns how many. */
-export function expireDue(): Promise<number> {
+/**
+ * Ends the delegations of versions that were taken back, and tells whom they asked; and those nobody used in time, and tells the company's
+ * Global admins. Returns how many.
+ */
+export async function expireDue(): Promise<number> {
+  const lapsed = await end('lapse', { agreement: { withdrawnAt: { not: null } } });
+  return lapsed + (await end('expire', { agreement: { withdrawnAt: null }, expiresAt: { lte: now() } }));
+}
+
+function end(event: 'lapse' | 'expire', due: Prisma.DelegationWhereInput): Promise<number> {
   return eachDue(
     'end a delegation',
     (last) =>
       db.delegation.findMany({
-        where: { status: { in: [...open] }, expiresAt: { lte: now() }, ...(last ? { id: { gt: last } } : {}) },
+        where: { status: { in: [...open] }, ...due, ...(last ? { id: { gt: last } } : {}) },
         select: { id: true },
         orderBy: { id: 'asc' },
         take: batch,
       }),
     async ({ id }) => {
-      await transaction(async (tx) => move(tx, clock, 'expire', await hold(tx, id, clock)));
+      await transaction(async (tx) => move(tx, clock, event, await hold(tx, id, clock)));
       return true;
     },
   );

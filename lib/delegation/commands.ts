@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Bearer, Member } from '@/lib/actor';
 import { after, days, now } from '@/lib/clock';
-import { demand, globalAdmin } from '@/lib/conditions';
+import { demand, globalAdmin, isGlobalAdmin } from '@/lib/conditions';
 import { brokeConstraint, type Tx, transaction } from '@/lib/db';
 import { canonicalAddress } from '@/lib/field/email-address';
 import { comeIn, hashChosen } from '@/lib/identity/joining';
@@ -91,14 +91,14 @@ export async function decline(member: Member, { delegationId, seen, reason }: z.
 }
 
 /**
- * That a version was accepted: by whom it was delegated to, which is returned; or by somebody else, and then there is nothing left for those
- * who were asked. A sentence in the story of the signature, which holds the company.
+ * That a version was accepted: by whom it was delegated to, which is returned; or by a Global admin, who may have been asked before they were
+ * one, and then there is nothing left for those who were asked. A sentence in the story of the signature, which holds the company.
  */
 export async function settle(tx: Tx, member: Member, agreementId: string): Promise<string | null> {
   const { organizationId, userId } = member;
   const where = { organizationId, agreementId, status: { in: [...open] } };
   const rows = await tx.delegation.findMany({ where, select: { id: true, takenById: true } });
-  const own = rows.find(({ takenById }) => takenById === userId);
+  const own = isGlobalAdmin(member) ? undefined : rows.find(({ takenById }) => takenById === userId);
   for (const { id } of rows) await move(tx, member, id === own?.id ? 'use' : 'overtake', await factsOf(tx, id));
   return own?.id ?? null;
 }

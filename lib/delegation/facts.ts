@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/actor';
-import { now } from '@/lib/clock';
+import { isNextVersion } from '@/lib/agreement-standing/standing';
 import { activeGlobalAdmin } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
@@ -12,7 +12,7 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
     where: { id },
     include: {
       organization: { select: { name: true } },
-      agreement: { select: { kind: true, version: true, effectiveFrom: true, withdrawnAt: true } },
+      agreement: { select: { version: true, withdrawnAt: true } },
       askedBy: { select: { firstName: true, lastName: true } },
     },
   });
@@ -26,7 +26,8 @@ export async function factsOf(tx: Tx | typeof db, id: string): Promise<Facts> {
     askerStands: (await tx.membership.count({ where: asker })) > 0,
     personStands: await mayCome(tx, organizationId, email),
     accepted: (await tx.signature.count({ where: { agreementId, organizationId } })) > 0,
-    replaced: agreement.withdrawnAt !== null || (await isReplaced(tx, agreement)),
+    takenBack: agreement.withdrawnAt !== null,
+    replaced: !(await isNextVersion(tx, organizationId, agreementId)),
   };
 }
 
@@ -46,12 +47,4 @@ async function mayCome(tx: Tx | typeof db, organizationId: string, email: string
     OR: [{ disabledAt: { not: null } }, { memberships: { some: { organizationId, disabledAt: { not: null } } } }],
   };
   return (await tx.user.count({ where: { email, ...shut } })) === 0;
-}
-
-type Version = { kind: string; effectiveFrom: Date };
-
-/** Whether a later version of the same agreement is in force by now. */
-export async function isReplaced(tx: Tx | typeof db, { kind, effectiveFrom }: Version): Promise<boolean> {
-  const later = { kind, withdrawnAt: null, effectiveFrom: { gt: effectiveFrom, lte: now() } };
-  return (await tx.agreement.count({ where: later })) > 0;
 }

@@ -10,6 +10,7 @@ import {
   personStands,
   timeIsUp,
   toBeAccepted,
+  versionTakenBack,
 } from './needs';
 
 type Step = StepOf<DelegationStatus, Facts> & { tell: { person?: LetterName; admins?: LetterName } };
@@ -58,6 +59,14 @@ export const lifecycle = {
     to: 'withdrawn',
     needs: [],
     tell: { person: 'delegation-overtaken' },
+  },
+  // The version it is about was taken back before its day.
+  lapse: {
+    by: ['clock'],
+    from: ['asked', 'taken'],
+    to: 'withdrawn',
+    needs: [versionTakenBack],
+    tell: { person: 'delegation-void' },
   },
   expire: {
     by: ['clock'],

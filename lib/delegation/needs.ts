@@ -28,9 +28,11 @@ export type Facts = {
   askerStands: boolean;
   /** Whether the person may still act in the company; so may who is not there yet. */
   personStands: boolean;
-  /** Whether that version is accepted by now, and else whether it is still one to accept. */
+  /** Whether that version is accepted by now, and else whether the company has another one to accept, or none. */
   accepted: boolean;
   replaced: boolean;
+  /** Whether that version was taken back before its day. */
+  takenBack: boolean;
 };
 
 type Need = NeedOf<Facts>;
@@ -59,6 +61,10 @@ export const toBeAccepted: Need = ({ accepted, replaced }) => {
   if (accepted) return [{ code: 'agreement_already_signed', cure: 'agreements' }];
   return replaced ? [{ code: 'agreement_other_version', cure: 'agreements' }] : [];
 };
+
+/** Nothing is left to accept: the version it is about will not come into force. */
+export const versionTakenBack: Need = ({ takenBack }) =>
+  takenBack ? [] : [{ code: 'not_in_this_state', cure: 'reload' }];
 
 export const inTime: Need = ({ expiresAt }) => (expiresAt > now() ? [] : [{ code: 'delegation_expired' }]);
 

@@ -13,7 +13,7 @@ export const purpose: Purpose = 'sign_for_company';
 
 type Letter = LetterTelling<DelegationNews>;
 
-/** Owes whom it asks, and the Global admins of the company, the news of a move. */
+/** Owes whom it asks, and the Global admins of the company, the news of a move; whom it asks nothing of what they did themselves. */
 export async function tell(
   tx: Tx,
   by: Actor,
@@ -25,7 +25,8 @@ export async function tell(
   const letters: { person?: Letter; admins?: Letter } = lifecycle[event].tell;
   const { organizationId, organization: company, agreement, askedBy } = facts;
   const news = { company, agreement, askedBy, person: fullName(facts) };
-  if (letters.person) await tellPerson(tx, by, letters.person, facts, { factId, content: news });
+  const themselves = by.as === 'member' && by.userId === facts.takenById;
+  if (letters.person && !themselves) await tellPerson(tx, by, letters.person, facts, { factId, content: news });
   const content = { ...news, ...(message ? { message } : {}) };
   if (letters.admins) await tellAdmins(tx, letters.admins, { factId, organizationId, content, by });
 }

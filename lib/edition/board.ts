@@ -5,7 +5,7 @@ import { keyset, type ListQuery } from '@/lib/keyset';
 import { containing } from '@/lib/list/beginning';
 import { nameLike } from '@/lib/list/names';
 import { id } from '@/lib/list/sort';
-import { signedSince } from './versions';
+import { isOpen, signedSince, unreminded } from './versions';
 import { type CallState, callStates } from './views';
 
 /** An organization that was called, and what came of it. */
@@ -50,9 +50,18 @@ export const { page: listCalls } = keyset<Operator, BoardQuery, CallRow>({
     where ${where} ${end}`,
 });
 
-/** How many there are of each, in the order of `callStates`. */
-export async function countCalls(_: Operator, agreementId: string): Promise<{ state: CallState; count: number }[]> {
-  const rows = await db.$queryRaw<{ state: CallState; count: number }[]>(sql`
-    select ${stateOf} as state, count(*)::int as count from version_call c where c.agreement_id = ${agreementId}::uuid group by 1`);
-  return callStates.map((state) => ({ state, count: rows.find((row) => row.state === state)?.count ?? 0 }));
+/** Who a reminder of all that are silent goes to: how many get it, and how many are left out, and why. */
+export type Reminder = { reached: number; reminded: number; closed: number };
+
+/** How many calls there are of each state, in the order of `callStates`, and whom a reminder of the silent reaches: all calls read once. */
+export async function countCalls(_: Operator, agreementId: string) {
+  const rows = await db.$queryRaw<({ state: CallState; count: number } & Reminder)[]>(sql`
+    select state, count(*)::int as count, count(*) filter (where open and waits)::int as reached,
+      count(*) filter (where open and not waits)::int as reminded, count(*) filter (where not open)::int as closed
+    from (select ${stateOf} as state, ${unreminded()} as waits, ${isOpen} as open
+      from version_call c where c.agreement_id = ${agreementId}::uuid) called
+    group by state`);
+  const of = (state: CallState) => rows.find((row) => row.state === state);
+  const reminder: Reminder = of('silent') ?? { reached: 0, reminded: 0, closed: 0 };
+  return { states: callStates.map((state) => ({ state, count: of(state)?.count ?? 0 })), reminder };
 }

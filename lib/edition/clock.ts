@@ -6,14 +6,14 @@ import { factOf } from '@/lib/letter/fact';
 import { batch, eachDue } from '@/lib/worker/each-due';
 import type { Changes } from './schema';
 import { tellOf } from './tell';
-import { type CalledVersion, isOpen, listCalled, unsigned } from './versions';
+import { type CalledVersion, isOpen, listCalled, unreminded, unsigned } from './versions';
 
 /** How many days before a version's day those who have not accepted it are reminded. Source: SPEC 5. */
 const reminderDays = [14, 3, 0] as const;
 
 /**
- * Tells each organization that accepted an earlier version, and must accept this one, of it: once, whoever else is at it and whenever this
- * one stops. Returns how many were told.
+ * Calls each organization that accepted an earlier version, and must accept this one: once, whoever else is at it and whenever this one
+ * stops. Whoever has accepted it before is called without a letter. Returns how many were told.
  */
 export async function tellOfVersions(): Promise<number> {
   let told = 0;
@@ -38,24 +38,25 @@ const mustBeCalled = sql`
   o.closed_at is null and a.withdrawn_at is null
   and a.must_sign in ('everybody', case o.kind when 'reseller' then 'resellers'::must_sign when 'provider' then 'providers' end)
   and exists (select from signature s join agreement e on e.id = s.agreement_id
-    where s.organization_id = o.id and e.kind = a.kind and e.withdrawn_at is null and e.effective_from < a.effective_from)
-  and ${unsigned(sql`o.id`, sql`a.id`)}`;
+    where s.organization_id = o.id and e.kind = a.kind and e.withdrawn_at is null and e.effective_from < a.effective_from)`;
 
 // The row and its letters in one transaction: after a halt nobody is told twice, and nobody left out.
 function call(version: CalledVersion, organizationId: string): Promise<boolean> {
   return transaction(async (tx) => {
-    const [made] = await tx.$queryRaw<{ id: string }[]>(sql`
-      insert into version_call (id, agreement_id, organization_id, told_at)
-      select gen_random_uuid(), a.id, o.id, ${now()} from organization o join agreement a on a.id = ${version.id}::uuid
-      where o.id = ${organizationId}::uuid and ${mustBeCalled}
-      on conflict do nothing returning id`);
-    if (!made) return false;
+    const [made] = await tx.$queryRaw<{ id: string; waits: boolean }[]>(sql`
+      with c as (
+        insert into version_call (id, agreement_id, organization_id, told_at)
+        select gen_random_uuid(), a.id, o.id, ${now()} from organization o join agreement a on a.id = ${version.id}::uuid
+        where o.id = ${organizationId}::uuid and ${mustBeCalled}
+        on conflict do nothing returning id, agreement_id, organization_id)
+      select c.id, ${unsigned(sql`c.organization_id`, sql`c.agreement_id`)} as waits from c`);
+    if (!made?.waits) return false;
     await tellOf(tx, 'agreement-version-announced', version, { factId: made.id, organizationId, by: clock });
     return true;
   });
 }
 
-/** Reminds those who have not accepted 14 and 3 days before a version's day, and on it. Returns how many organizations. */
+/** Reminds those who have not accepted 14 and 3 days before a version's day, and on it; not whom an operator reminded within a day. Returns how many organizations. */
 export async function remindOfVersions(): Promise<number> {
   let reminded = 0;
   for (const version of await listCalled()) {
@@ -63,7 +64,7 @@ export async function remindOfVersions(): Promise<number> {
     if (mark === undefined) continue;
     const waiting = (last: string | null) =>
       db.$queryRaw<{ id: string }[]>(sql`
-      select c.id from version_call c where ${unreminded(version, mark)} and (${last}::uuid is null or c.id > ${last}::uuid)
+      select c.id from version_call c where ${passed(version, mark)} and (${last}::uuid is null or c.id > ${last}::uuid)
       order by c.id limit ${batch}`);
     reminded += await eachDue('remind of a version', waiting, ({ id }) => remind(version, mark, id));
   }
@@ -71,18 +72,21 @@ export async function remindOfVersions(): Promise<number> {
 }
 
 // Who was told after a mark had passed heard of it then.
-const unreminded = ({ id, effectiveFrom }: CalledVersion, mark: number) => sql`
+const passed = ({ id, effectiveFrom }: CalledVersion, mark: number) => sql`
   c.agreement_id = ${id}::uuid and (c.reminded_for is null or c.reminded_for > ${mark})
   and c.told_at < ${after(effectiveFrom, -days(mark))} and ${unsigned(sql`c.organization_id`, sql`c.agreement_id`)} and ${isOpen}`;
 
 function remind(version: CalledVersion, mark: number, id: string): Promise<boolean> {
   return transaction(async (tx) => {
-    const [row] = await tx.$queryRaw<{ organizationId: string }[]>(sql`
-      update version_call c set reminded_for = ${mark}, reminded_at = ${now()}
-      where c.id = ${id}::uuid and ${unreminded(version, mark)} returning c.organization_id as "organizationId"`);
-    if (!row) return false;
+    const [row] = await tx.$queryRaw<{ organizationId: string; waits: boolean }[]>(sql`
+      with before as (select c.id, ${unreminded()} as waits from version_call c where c.id = ${id}::uuid for update)
+      update version_call c set reminded_for = ${mark}, reminded_at = case when before.waits then ${now()} else c.reminded_at end
+      from before where c.id = before.id and ${passed(version, mark)}
+      returning c.organization_id as "organizationId", before.waits`);
+    if (!row?.waits) return false;
+    const { organizationId } = row;
     const factId = factOf(`${id} reminded ${mark} days before`);
-    await tellOf(tx, 'agreement-version-waits', version, { factId, ...row, by: clock });
+    await tellOf(tx, 'agreement-version-waits', version, { factId, organizationId, by: clock });
     return true;
   });
 }

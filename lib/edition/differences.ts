@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { type ChangeObject, diffArrays, diffWordsWithSpace } from 'diff';
 import { type Part, plainOf } from '@/lib/agreement/text';
 
 /** Words of a part: `gone` stood only in the text before, `new` stands only in the new one. */
@@ -13,7 +13,7 @@ const furthest = 600;
 /** Two texts part by part, and changed parts word by word. Numbers that move because a part came or went are no change. */
 export function changesBetween(before: readonly Part[], after: readonly Part[]): Changed[] {
   const [was, is] = [before.map(keyOf), after.map(keyOf)];
-  const runs = diffArrays(was, is);
+  const runs = diffArrays(was, is, { maxEditLength: furthest }) ?? apart(was, is);
   const all: Found[] = [];
   let [left, right] = [0, 0];
   for (let at = 0; at < runs.length; at++) {
@@ -38,6 +38,12 @@ export function changesBetween(before: readonly Part[], after: readonly Part[]):
 
 type Found = Omit<Changed, 'at'>;
 
+// Texts that have little in common: all of the one went, all of the other came.
+const apart = (was: string[], is: string[]): ChangeObject<string[]>[] => [
+  { value: was, count: was.length, added: false, removed: true },
+  { value: is, count: is.length, added: true, removed: false },
+];
+
 const keyOf = (part: Part) => `${part.kind} ${plainOf(part)}`;
 
 function whole(part: Part, is: Words['is']): Found {
@@ -47,28 +53,36 @@ function whole(part: Part, is: Words['is']): Found {
 
 // Each new part beside the old one it was made of, as far as its words tell, in their order.
 function replaced(gone: readonly Part[], come: readonly Part[]): Found[] {
-  const left = [...gone];
+  if (gone.length * come.length > mostCompared)
+    return [...gone.map((one) => whole(one, 'gone')), ...come.map((one) => whole(one, 'new'))];
+  const left = gone.map(known);
   const all: Found[] = [];
-  for (const part of come) {
+  for (const part of come.map(known)) {
     const likeness = left.map((old) => alike(old, part));
     const at = likeness.indexOf(Math.max(...likeness, leastAlike));
-    all.push(...left.splice(0, Math.max(at, 0)).map((one) => whole(one, 'gone')));
+    all.push(...left.splice(0, Math.max(at, 0)).map((one) => whole(one.part, 'gone')));
     const old = at < 0 ? undefined : left.shift();
-    all.push(old ? reworded(old, part) : whole(part, 'new'));
+    all.push(old ? reworded(old.part, part.part) : whole(part.part, 'new'));
   }
-  return [...all, ...left.map((one) => whole(one, 'gone'))];
+  return [...all, ...left.map((one) => whole(one.part, 'gone'))];
 }
+
+/** So many pairs of parts are looked at in a row of changes: beyond them nobody could tell which was made of which. */
+const mostCompared = 200 * 200;
 
 const leastAlike = 0.3;
 
-// How many of the longer one's words both have.
-function alike(old: Part, part: Part): number {
-  const [was, is] = [wordsOf(old), wordsOf(part)];
-  if (old.kind !== part.kind) return 0;
-  return [...was].filter((word) => is.has(word)).length / Math.max(was.size, is.size, 1);
-}
+type Known = { part: Part; words: Set<string> };
 
-const wordsOf = (part: Part) => new Set(plainOf(part).split(/\s+/));
+const known = (part: Part): Known => ({ part, words: new Set(plainOf(part).split(/\s+/)) });
+
+// How many of the longer one's words both have.
+function alike({ part: old, words: was }: Known, { part, words: is }: Known): number {
+  if (old.kind !== part.kind) return 0;
+  let both = 0;
+  for (const word of was) if (is.has(word)) both++;
+  return both / Math.max(was.size, is.size, 1);
+}
 
 function reworded(old: Part, part: Part): Found {
   const found = diffWordsWithSpace(plainOf(old), plainOf(part), { maxEditLength: furthest });

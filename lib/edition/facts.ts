@@ -51,5 +51,5 @@ export function findBefore(tx: Tx | typeof db, kind: AgreementKind) {
   });
 }
 
-/** The first day on which a version published now may be in force, as YYYY-MM-DD. */
-export const earliestDay = () => dayOf(after(now(), days(noticeDays)));
+/** The first day whose midnight is that many whole days from now, on which a version published now may be in force, as YYYY-MM-DD. */
+export const earliestDay = () => dayOf(after(now(), days(noticeDays + 1) - 1));

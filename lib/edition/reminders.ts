@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { type Actor, clock, type Member, type Operator } from '@/lib/actor';
 import { record } from '@/lib/audit';
-import { after, days, now } from '@/lib/clock';
+import { now } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { factOf } from '@/lib/letter/fact';
 import { Refusal } from '@/lib/refusal';
@@ -9,7 +9,7 @@ import { batch, eachDue } from '@/lib/worker/each-due';
 import { giveJob } from '@/lib/worker/job';
 import { stateOf } from './board';
 import { tellOf } from './tell';
-import { type CalledVersion, findCalled, isOpen, unsigned } from './versions';
+import { aDayAgo, type CalledVersion, findCalled, isOpen, unreminded, unsigned } from './versions';
 
 type Ask = { agreementId: string };
 
@@ -72,25 +72,11 @@ export async function remindAllSilent(agreementId: string): Promise<number> {
   );
 }
 
-/** Who a reminder of all that are silent goes to: how many get it, and how many are left out, and why. */
-export async function previewReminder(agreementId: string) {
-  const [found] = await db.$queryRaw<{ reached: number; reminded: number; closed: number }[]>(sql`
-    select count(*) filter (where open and not reminded)::int as reached, count(*) filter (where open and reminded)::int as reminded,
-      count(*) filter (where not open)::int as closed
-    from (select not ${unreminded()} as reminded, ${isOpen} as open
-      from version_call c where c.agreement_id = ${agreementId}::uuid and ${stateOf} = 'silent') silent`);
-  return found ?? { reached: 0, reminded: 0, closed: 0 };
-}
-
 async function needCalled(agreementId: string): Promise<CalledVersion> {
   const version = await findCalled(agreementId);
   if (!version) throw Refusal.because('moved_on', { cure: 'reload' });
   return version;
 }
-
-const aDayAgo = () => after(now(), -days(1));
-
-const unreminded = () => sql`(c.reminded_at is null or c.reminded_at <= ${aDayAgo()})`;
 
 /** Writes to one organization, unless it was reminded within the last day or has accepted. Returns to how many people; null to nobody. */
 async function remind(tx: Tx, by: Actor, version: CalledVersion, id: string): Promise<number | null> {

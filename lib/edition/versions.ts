@@ -35,3 +35,8 @@ export const signedSince = (who: Sql, version: Sql): Sql => sql`exists (
 
 /** As a condition on a call: the company's account is not closed. */
 export const isOpen = sql`exists (select from organization t where t.id = c.organization_id and t.closed_at is null)`;
+
+export const aDayAgo = () => after(now(), -days(1));
+
+/** As a condition on a call: nobody reminded the company within the last day. */
+export const unreminded = () => sql`(c.reminded_at is null or c.reminded_at <= ${aDayAgo()})`;

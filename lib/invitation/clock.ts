@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import type { Prisma } from '@/generated/prisma/client';
 import { clock } from '@/lib/actor';
-import { signedBy } from '@/lib/agreement/standing';
+import { signedBy } from '@/lib/agreement-standing/standing';
 import { after, days, now } from '@/lib/clock';
 import { db, pool, type Tx, transaction } from '@/lib/db';
 import { prepared } from '@/lib/keyset';

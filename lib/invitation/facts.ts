@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Actor } from '@/lib/actor';
-import { acceptedBy } from '@/lib/agreement/standing';
+import { acceptedBy } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
 import { activeMember } from '@/lib/conditions';
 import type { db, Tx } from '@/lib/db';

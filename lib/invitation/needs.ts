@@ -1,6 +1,6 @@
 import type { InvitationKind, InvitationStatus, ProviderStatus } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
-import { type Accepted, unaccepted } from '@/lib/agreement/accepted';
+import { type Accepted, unaccepted } from '@/lib/agreement-standing/accepted';
 import { now } from '@/lib/clock';
 import { agent } from '@/lib/conditions';
 import type { Need as NeedOf } from '@/lib/lifecycle';

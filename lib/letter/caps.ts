@@ -32,6 +32,7 @@ const toTheNamed: readonly LetterName[] = [
   'sign-for-us',
   'delegation-withdrawn',
   'delegation-overtaken',
+  'delegation-void',
 ];
 
 /** Letters that anybody can cause without an account: that there is an account does not show yet that its address is theirs. */

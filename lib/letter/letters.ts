@@ -228,6 +228,7 @@ export type Letters = {
   'delegation-declined': DelegationNews;
   'delegation-withdrawn': DelegationNews;
   'delegation-overtaken': DelegationNews;
+  'delegation-void': DelegationNews;
   'delegation-expired': DelegationNews;
   'provider-authorized': ProviderNews;
   'provider-suspended': ProviderNews;

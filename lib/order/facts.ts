@@ -1,5 +1,5 @@
 import { hasAcceptedAsCustomer } from '@/lib/agreement/queries';
-import { acceptedOf } from '@/lib/agreement/standing';
+import { acceptedOf } from '@/lib/agreement-standing/standing';
 import type { db, Tx } from '@/lib/db';
 import { companyOf } from '@/lib/partnership/company';
 import { arePartners } from '@/lib/partnership/queries';

@@ -1,5 +1,5 @@
 import type { CustomerStatus, EnrollmentStatus, Role } from '@/generated/prisma/enums';
-import { type Accepted, unaccepted } from '@/lib/agreement/accepted';
+import { type Accepted, unaccepted } from '@/lib/agreement-standing/accepted';
 import { agentRoles } from '@/lib/conditions';
 import type { SecondStep } from '@/lib/identity/second-step-rule';
 import type { Reason } from '@/lib/refusal';

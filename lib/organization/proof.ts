@@ -1,10 +1,11 @@
+import type { Member } from '@/lib/actor';
 import type { Tx } from '@/lib/db';
 
-/** By what somebody last proved who they are, when, and whether with a second step: what is asked for before anything grave. */
-export async function findProof(tx: Tx, userId: string) {
+/** By what whoever acts last proved, in the session they act through, who they are; when; and whether with a second step. */
+export async function findProof(tx: Tx, { userId, sessionId }: Member) {
+  if (!sessionId) return {};
   const session = await tx.session.findFirst({
-    where: { userId, revokedAt: null },
-    orderBy: { provenAt: 'desc' },
+    where: { id: sessionId, userId },
     select: { method: true, provenAt: true, secondStepAt: true },
   });
   return session

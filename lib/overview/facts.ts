@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import type { CustomerStatus, EnrollmentStatus, OrganizationKind, ProviderStatus } from '@/generated/prisma/enums';
 import type { Member } from '@/lib/actor';
-import type { Accepted } from '@/lib/agreement/accepted';
-import { acceptedBy } from '@/lib/agreement/standing';
+import type { Accepted } from '@/lib/agreement-standing/accepted';
+import { acceptedBy } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
 import { pool } from '@/lib/db';
 import { prepared } from '@/lib/keyset';

@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { acceptedBy } from '@/lib/agreement/standing';
+import { acceptedBy } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
 import type { db, Tx } from '@/lib/db';
 import type { Company } from './readiness';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Member } from '@/lib/actor';
-import { acceptedOf } from '@/lib/agreement/standing';
+import { acceptedOf } from '@/lib/agreement-standing/standing';
 import { partnersNow } from '@/lib/conditions';
 import { db, type Tx } from '@/lib/db';
 import { companyOf } from './company';

@@ -1,5 +1,5 @@
 import type { EnrollmentStatus, OrganizationKind } from '@/generated/prisma/enums';
-import { type Accepted, unaccepted } from '@/lib/agreement/accepted';
+import { type Accepted, unaccepted } from '@/lib/agreement-standing/accepted';
 import type { Reason } from '@/lib/refusal';
 import { type Memberships, regionFit } from '@/lib/region/fit';
 

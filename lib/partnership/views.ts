@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { signedBy } from '@/lib/agreement/standing';
+import { signedBy } from '@/lib/agreement-standing/standing';
 import { literal } from '@/lib/list/literal';
 
 /** The lists a provider looks at. */

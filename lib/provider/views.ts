@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { signedBy } from '@/lib/agreement/standing';
+import { signedBy } from '@/lib/agreement-standing/standing';
 import { literal } from '@/lib/list/literal';
 
 /** The lists operators look at. */

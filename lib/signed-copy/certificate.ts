@@ -11,12 +11,12 @@ import { makeCertificate } from './self-made';
 const purpose = 'seal certificate';
 
 /** What seals now, and under which row its certificate is kept. Throws SealFault, also where the certificate is out of its time. */
-export async function needSealer(): Promise<{ sealer: Sealer; certificateId: string }> {
+export async function needSealer() {
   const { sealer, certificate } = await openSealer();
-  const { id, subject, notBefore, notAfter } = certificate;
+  const { subject, notBefore, notAfter } = certificate;
   if (notAfter <= now() || notBefore > now())
     throw new SealFault('certificate_expired', `${subject}, ${notBefore.toISOString()} – ${notAfter.toISOString()}`);
-  return { sealer, certificateId: id };
+  return { sealer, certificate };
 }
 
 /** The same, whatever its time. Makes our own where there is none. Throws SealFault. */
@@ -25,12 +25,18 @@ export async function openSealer() {
   return { sealer, certificate: await remember(sealer.certificate) };
 }
 
-/** What would seal now, for a page: makes and writes nothing. Null before the first certificate of our own. Throws SealFault. */
+/**
+ * What would seal now, for a page: makes and writes nothing. Null before the first certificate of our own; one of ours whose key does not
+ * open is told all the same, for it is renewed by its id. Throws SealFault for one of the settings.
+ */
 export async function lookAtCertificate() {
-  if (env.SEAL_P12) return { id: '', ...factsOf((await fromSettings(env.SEAL_P12)).certificate) };
+  if (env.SEAL_P12) {
+    const { certificate } = await fromSettings(env.SEAL_P12);
+    return { certificate: { id: '', ...factsOf(certificate) }, fault: null };
+  }
   const own = await findOwn();
-  if (own) keyOf(own);
-  return own && { id: own.id, ...factsOf(own.certificate) };
+  const fault = own && !openKey(own) ? locked() : null;
+  return { certificate: own && { id: own.id, ...factsOf(own.certificate) }, fault };
 }
 
 /** The PKCS#12 file of the settings. Throws SealFault when it cannot be read or opened. */
@@ -71,14 +77,17 @@ async function ownOne(): Promise<Sealer> {
   if (!(await findOwn())) await makeOwn(null);
   const own = await findOwn();
   if (!own) throw new SealFault('certificate_unreadable', 'There is no certificate.');
-  return ownSealer(own.certificate, keyOf(own));
+  const key = openKey(own);
+  if (!key) throw locked();
+  return ownSealer(own.certificate, key);
 }
 
-function keyOf({ key, fingerprint }: { key: Uint8Array | null; fingerprint: string }) {
+function openKey({ key, fingerprint }: { key: Uint8Array | null; fingerprint: string }) {
   const opened = key && unseal(key, purpose, fingerprint);
-  if (opened) return new Uint8Array(Buffer.from(opened, 'base64'));
-  throw new SealFault('certificate_unreadable', 'AUTH_SECRET is another than when the key was made.');
+  return opened ? new Uint8Array(Buffer.from(opened, 'base64')) : null;
 }
+
+const locked = () => new SealFault('certificate_unreadable', 'AUTH_SECRET is another than when the key was made.');
 
 /** The row of a certificate, written when it seals for the first time. */
 async function remember(der: Uint8Array) {

@@ -1,6 +1,6 @@
 import type { db, Tx } from '@/lib/db';
 
-const sentIn = { state: { in: ['finalized', 'replaced'] }, submittedAt: { not: null } } as const;
+const foundRight = { state: 'finalized', submittedAt: { not: null } } as const;
 
 /** All that a signature holds: whose, by whom, of which bytes, from where, and what was shown beside them. */
 export async function readEvidence(tx: Tx | typeof db, signatureId: string) {
@@ -13,12 +13,18 @@ export async function readEvidence(tx: Tx | typeof db, signatureId: string) {
         select: { askedAt: true, askedBy: { select: { firstName: true, lastName: true, email: true } } },
       },
       enrollment: {
-        select: { reference: true, profiles: { where: { AND: [sentIn] }, orderBy: { version: 'desc' } } },
+        select: {
+          ...{ reference: true, history: { where: { toStatus: 'qualified' }, orderBy: { at: 'desc' } } },
+          profiles: { where: { AND: [foundRight] }, orderBy: { version: 'desc' } },
+        },
       },
     },
   });
   // The company as it was verified when it signed: it may be called otherwise by now.
-  const verified = enrollment?.profiles.find(({ submittedAt }) => submittedAt && submittedAt <= signature.signedAt);
+  const approved = enrollment?.history.find(({ at }) => at <= signature.signedAt);
+  const verified = enrollment?.profiles.find(
+    ({ submittedAt }) => approved && submittedAt && submittedAt <= approved.at,
+  );
   return {
     ...signature,
     company: verified?.legalName ?? signature.organization.name,

@@ -8,7 +8,14 @@ import type { Facts } from './needs';
 import { tell } from './tell';
 
 /** What is written of a copy that was sealed. */
-export type Sealed = { bytes: number; sha256: string; level: 'B-B' | 'B-T'; certificateId: string; sealedAt: Date };
+export type Sealed = {
+  bytes: number;
+  sha256: string;
+  level: 'B-B' | 'B-T';
+  certificateId: string;
+  sealedAt: Date;
+  evidence: Uint8Array<ArrayBuffer>;
+};
 
 type Changes = Partial<Sealed> & { tries?: number; fault?: null; said?: null; nextTryAt?: Date };
 

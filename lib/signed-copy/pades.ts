@@ -1,8 +1,8 @@
 import { CryptoKeySigner, HttpTimestampAuthority, P12Signer, PDF, type Signer, TimestampError } from '@libpdf/core';
 import { SealFault, saidOf } from './fault';
+import { readSeal } from './read-seal.mjs';
 import { importKey } from './self-made';
 import { copyTags } from './tags';
-import { readSeal } from './verify.mjs';
 
 /** Whoever can seal: a certificate (DER) and its key. The one file that knows the library behind it. */
 export type Sealer = Signer;

@@ -6,7 +6,6 @@ import { env } from '@/lib/env';
 import { fileStore } from '@/lib/file-store/store';
 import { lookAtCertificate } from './certificate';
 import { SealFault, saidOf } from './fault';
-import type { Fault } from './needs';
 
 /** What a member may read of a signature of their organization and of its copy; null for any other. */
 export function findSigned({ organizationId }: Member, signatureId: string) {
@@ -59,10 +58,9 @@ export async function findSeal(_: Operator) {
     select: { sealedAt: true },
   });
   const rest = { stampedBy, lastStampedAt: lastStamped?.sealedAt ?? null, own: !env.SEAL_P12 };
-  try {
-    return { ...rest, certificate: await lookAtCertificate(), fault: null };
-  } catch (fault) {
-    const known: Fault = fault instanceof SealFault ? fault.fault : 'other';
-    return { ...rest, certificate: null, fault: { fault: known, said: saidOf(fault) } };
-  }
+  const { certificate, fault } = await lookAtCertificate().catch((thrown: unknown) => ({
+    certificate: null,
+    fault: thrown instanceof SealFault ? thrown : new SealFault('other', saidOf(thrown)),
+  }));
+  return { ...rest, certificate, fault: fault && { fault: fault.fault, said: fault.said } };
 }

@@ -12,6 +12,7 @@ import { log } from '@/lib/log';
 import { renderSheet, type Sheet } from '@/lib/paper/sheet';
 import { needSealer } from './certificate';
 import { type Evidence, readEvidence } from './evidence';
+import { evidenceJson, reasonOf } from './evidence-json';
 import { hold } from './facts';
 import { SealFault, saidOf } from './fault';
 import { life } from './lifecycle';
@@ -59,14 +60,17 @@ async function claimCopy(id: string): Promise<Claim | null> {
 
 async function make(id: string, { key, signatureId }: Claim, write: Writer): Promise<boolean> {
   const evidence = await readEvidence(db, signatureId);
-  const { sealer, certificateId } = await needSealer();
+  const { sealer, certificate } = await needSealer();
   const stampedBy = env.SEAL_TSA_URL;
   const pages = await renderSheet(write(evidence, stampedBy !== undefined));
-  const [reason, sealedAt] = [`${evidence.agreement.title}, ${evidence.agreement.version}`, now()];
+  const by = { level: stampedBy ? 'B-T' : 'B-B', sealedAt: now(), certificate } as const;
+  const data = evidenceJson(evidence, by);
   const whole = await joined(evidence.agreement.pdf, pages);
-  const { pdf, sha256, level } = await sealPdf(whole, { sealer, stampedBy, reason, at: sealedAt });
+  const reason = reasonOf(evidence.agreement, data);
+  const { pdf, sha256, level } = await sealPdf(whole, { sealer, stampedBy, reason, at: by.sealedAt });
   await keep(key, pdf);
-  const sealed = { bytes: pdf.length, sha256, level, certificateId, sealedAt };
+  const { sealedAt } = by;
+  const sealed = { bytes: pdf.length, sha256, level, certificateId: certificate.id, sealedAt, evidence: data };
   const first = await transaction(async (tx) => {
     const facts = await hold(tx, id);
     if (facts.status !== 'waiting' || facts.fileKey !== key) return false;

@@ -1,187 +1,49 @@
 // Checks a sealed copy with nothing but Node 20 or newer: no network, no portal, no other package. How: README.txt beside this file.
-import { createHash, verify as signedBy, X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readSeal } from './read-seal.mjs';
 
-/** What the seal of a PDF says, and in `problems` why it does not hold; none when it does. Hashes in hexadecimal. */
-export function readSeal(pdf) {
-  const sha256 = hashOf(pdf, 'sha256').toString('hex');
-  try {
-    const { signed, contents } = rangesOf(pdf);
-    const seal = readSigned(contents, signed, 'The seal');
-    const stamp = seal.stamp ? readStamp(seal.stamp, seal.signature) : null;
-    const problems = [...seal.problems, ...(stamp?.problems ?? [])];
-    const { certificate, signedAt } = seal;
-    if (signedAt < new Date(certificate.validFrom) || signedAt > new Date(certificate.validTo))
-      problems.push('The certificate was not valid when the file was sealed.');
-    return {
-      sha256,
-      problems,
-      level: stamp ? 'B-T' : 'B-B',
-      certificate: hashOf(certificate.raw, 'sha256').toString('hex'),
-      subject: certificate.subject.replaceAll('\n', ', '),
-      signedAt,
-      stampedAt: stamp?.at ?? null,
-    };
-  } catch (fault) {
-    return { sha256, problems: [fault instanceof Fault ? fault.message : 'The seal cannot be read.'] };
-  }
-}
-
-class Fault extends Error {}
-
-/** The bytes that the one seal of the file covers, which are all of them but the seal itself, and the seal. */
-function rangesOf(pdf) {
-  const text = pdf.toString('latin1');
-  const found = [...text.matchAll(/\/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g)];
-  if (found.length === 0) throw new Fault('The file carries no seal.');
-  if (found.length > 1) throw new Fault('The file carries more than one seal: it was changed after it was sealed.');
-  const [start, length, from, rest] = found[0].slice(1).map(Number);
-  if (start !== 0 || from + rest !== pdf.length)
-    throw new Fault('The seal does not cover the whole file: something was cut off or added.');
-  const hole = text.slice(length, from);
-  if (!/^<[\da-f]*>$/i.test(hole)) throw new Fault('The seal does not cover the whole file.');
-  const signed = Buffer.concat([pdf.subarray(0, length), pdf.subarray(from)]);
-  const contents = Buffer.from(hole.slice(1, -1), 'hex');
-  if (contents.subarray(readDer(contents).raw.length).some((byte) => byte !== 0))
-    throw new Fault('Something was written behind the seal.');
-  return { signed, contents };
-}
-
-/** A CMS signature over `content`; without one, over what it carries itself. Source: RFC 5652. */
-function readSigned(der, content, what) {
-  const [type, wrapped] = partsOf(readDer(der));
-  if (type?.oid !== oids.signedData) throw new Fault(`${what} is of a kind this program does not know.`);
-  const [, , carried, ...sets] = partsOf(partsOf(wrapped)[0]);
-  const bytes = content ?? partsOf(partsOf(carried)[1])[0].value;
-  const certificates = sets.filter(({ tag }) => tag === 0xa0).flatMap(partsOf);
-  const [signer] = partsOf(sets.at(-1));
-  const [, who, digest, attributes, , signature, ...unsigned] = partsOf(signer);
-  if (attributes?.tag !== 0xa0) throw new Fault(`${what} has no signed attributes.`);
-  const algorithm = digests[partsOf(digest)[0].oid];
-  if (!algorithm) throw new Fault(`${what} uses a digest this program does not know.`);
-  const certificate = certificates.map(({ raw }) => new X509Certificate(raw)).find((one) => isNamed(one, who));
-  if (!certificate) throw new Fault(`${what} does not bring its certificate.`);
-  const said = attributesOf(attributes);
-  const problems = [];
-  if (!said.get(oids.messageDigest)?.[0]?.value.equals(hashOf(bytes, algorithm)))
-    problems.push(`${what} was made for other bytes: what it covers was changed.`);
-  // Signed as a set, though written under a tag of its own. Source: RFC 5652, 5.4.
-  const asSet = Buffer.concat([Buffer.from([0x31]), attributes.raw.subarray(1)]);
-  if (!signedBy(algorithm, asSet, certificate.publicKey, signature.value))
-    problems.push(`${what} was not made with the key of its certificate.`);
-  const time = said.get(oids.signingTime)?.[0];
-  const stamp = unsigned.length > 0 ? attributesOf(unsigned[0]).get(oids.timeStampToken)?.[0] : undefined;
-  const signedAt = time ? timeOf(time) : null;
-  return { problems, certificate, bytes, signedAt, signature: signature.value, stamp: stamp?.raw };
-}
-
-/** A time stamp says when the seal was there already. Source: RFC 3161. */
-function readStamp(der, signature) {
-  const token = readSigned(der, null, 'The time stamp');
-  const [, , imprint, , at] = partsOf(readDer(token.bytes));
-  const [algorithm, hash] = partsOf(imprint);
-  const name = digests[partsOf(algorithm)[0].oid];
-  const problems = [...token.problems];
-  if (!name || !hash.value.equals(hashOf(signature, name))) problems.push('The time stamp was made for another seal.');
-  return { problems, at: timeOf(at) };
-}
-
-function isNamed(certificate, who) {
-  const [issuer, serial] = partsOf(who);
-  const [body] = partsOf(readDer(certificate.raw));
-  const parts = partsOf(body).filter(({ tag }) => tag !== 0xa0);
-  return serial !== undefined && parts[0].raw.equals(serial.raw) && parts[2].raw.equals(issuer.raw);
-}
-
-function attributesOf(set) {
-  const pairs = partsOf(set).map(partsOf);
-  return new Map(pairs.map(([type, values]) => [type.oid, partsOf(values)]));
-}
-
-const hashOf = (bytes, algorithm) => createHash(algorithm).update(bytes).digest();
-
-const oids = {
-  signedData: '1.2.840.113549.1.7.2',
-  messageDigest: '1.2.840.113549.1.9.4',
-  signingTime: '1.2.840.113549.1.9.5',
-  timeStampToken: '1.2.840.113549.1.9.16.2.14',
-};
-const digests = {
-  '2.16.840.1.101.3.4.2.1': 'sha256',
-  '2.16.840.1.101.3.4.2.2': 'sha384',
-  '2.16.840.1.101.3.4.2.3': 'sha512',
-};
-
-/** One value in DER: its tag, what it holds, and both as they are written. Source: ITU-T X.690. */
-function readDer(bytes, at = 0) {
-  const [tag, first] = [bytes[at], bytes[at + 1]];
-  if (first === undefined || first === 0x80) throw new Fault('The seal is not whole.');
-  const long = first > 0x80 ? first - 0x80 : 0;
-  const length = long > 0 ? bytes.readUIntBE(at + 2, long) : first;
-  const start = at + 2 + long;
-  if (start + length > bytes.length) throw new Fault('The seal is not whole.');
-  const value = bytes.subarray(start, start + length);
-  return { tag, value, raw: bytes.subarray(at, start + length), oid: tag === 0x06 ? oidOf(value) : undefined };
-}
-
-function partsOf(one) {
-  const parts = [];
-  for (let at = 0; at < one.value.length; at += parts.at(-1).raw.length) parts.push(readDer(one.value, at));
-  return parts;
-}
-
-function oidOf(value) {
-  const numbers = [0];
-  for (const byte of value) {
-    numbers.push(numbers.pop() * 128 + (byte & 0x7f));
-    if (byte < 0x80) numbers.push(0);
-  }
-  const [first, ...rest] = numbers.slice(0, -1);
-  const top = Math.min(2, Math.floor(first / 40));
-  return [top, first - 40 * top, ...rest].join('.');
-}
-
-function timeOf({ tag, value }) {
-  const said = value.toString('latin1');
-  const text = tag === 0x17 ? `${Number(said.slice(0, 2)) < 50 ? '20' : '19'}${said}` : said;
-  const [year, month, day, hour, minute, second] = text.match(/^\d{4}|\d{2}/g);
-  return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-}
-
-/** Compares what lies in a folder with what its evidence.json says, and prints a line each. Whether everything holds. */
+/** Compares what lies in a folder with what the seal covers, and prints a line each. Whether everything holds. */
 function checkFolder(folder) {
-  const evidence = JSON.parse(readFileSync(path.join(folder, 'evidence.json'), 'utf8'));
   let holds = true;
   const say = (good, sentence) => {
     holds &&= good;
     console.log(`${good ? 'ok  ' : 'NOT '} ${sentence}`);
   };
-  const { sealedCopy, agreement, certificate } = evidence;
-  const seal = readSeal(readFileSync(path.join(folder, sealedCopy.file)));
+  const read = (name) => readFileSync(path.join(folder, name));
+  const seal = readSeal(read('signed-copy.pdf'));
   for (const problem of seal.problems) say(false, problem);
-  if (seal.problems.length === 0) say(true, `The seal covers the whole file and is unbroken (${seal.subject}).`);
+  if (seal.problems.length === 0) say(true, `The seal covers the whole file and is unbroken (level ${seal.level}).`);
   if (seal.stampedAt) say(true, `A time stamp names the time ${seal.stampedAt.toISOString()}.`);
-  say(seal.sha256 === sealedCopy.sha256, `${sealedCopy.file} has the SHA-256 of evidence.json.`);
-  say(seal.level === sealedCopy.level, `The seal has the level of evidence.json (${sealedCopy.level}).`);
-  const text = hashOf(readFileSync(path.join(folder, agreement.file)), 'sha256').toString('hex');
-  say(text === agreement.sha256, `${agreement.file} is the text that was accepted, by its SHA-256.`);
-  const own = hashOf(new X509Certificate(readFileSync(path.join(folder, certificate.file))).raw, 'sha256').toString(
-    'hex',
-  );
-  say(own === certificate.sha256 && own === seal.certificate, `${certificate.file} is the certificate of the seal.`);
-  console.log(
-    holds ? '\nEverything holds.' : '\nNot everything holds. Ask the sender for the files as they were downloaded.',
-  );
+  for (const name of ['agreement.pdf', 'evidence.json']) {
+    const named = seal.names?.[name];
+    if (named) say(named === hashOf(read(name)), `${name} has the SHA-256 that the seal names.`);
+    else say(false, `The seal does not name ${name}: believe what stands in signed-copy.pdf alone.`);
+  }
+  const own = hashOf(new X509Certificate(read('certificate.pem')).raw);
+  say(own === seal.certificate, 'certificate.pem is the certificate of the seal.');
+  console.log(holds ? '\nEverything holds. Not a byte was changed since it was sealed.' : notAll);
+  if (seal.certificate) console.log(whose(seal));
   return holds;
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  try {
-    process.exitCode = checkFolder(process.argv[2] ?? path.dirname(fileURLToPath(import.meta.url))) ? 0 : 1;
-  } catch (fault) {
-    console.log(`NOT  The files cannot be read: ${fault.message}`);
-    process.exitCode = 1;
-  }
+const notAll =
+  '\nNot everything holds. Ask the sender for the files as they were downloaded, or the company to download them anew.';
+
+const whose = ({ subject, certificate, sha256 }) => `
+WHOSE SEAL IT IS, these files cannot tell: anybody can make a certificate with any name in it.
+It calls itself ${subject}. The SHA-256 of the certificate is
+    ${certificate}
+Open the page /verify of the portal at an address that you know from elsewhere, give it signed-copy.pdf (SHA-256
+${sha256}), and compare: it must know the file and show the same certificate.`;
+
+const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+try {
+  process.exitCode = checkFolder(process.argv[2] ?? path.dirname(fileURLToPath(import.meta.url))) ? 0 : 1;
+} catch (fault) {
+  console.log(`NOT  The files cannot be read: ${fault.message}`);
+  process.exitCode = 1;
 }

@@ -20,6 +20,8 @@ export const agreements = {
   accepted: 'Accepted',
   toAccept: 'To accept',
   notYet: 'Not yet',
+  notNeeded: 'Not needed',
+  notNeededMeans: 'Your organization need not accept this version: the one it accepted still holds.',
   takenBack: 'Taken back',
   acceptedBy: ({ name, title, at }: { name: string; title: string; at: string }) =>
     `Accepted by ${name}, ${title}, ${at}.`,

@@ -9,6 +9,7 @@ type Names =
   | 'delegation-declined'
   | 'delegation-withdrawn'
   | 'delegation-overtaken'
+  | 'delegation-void'
   | 'delegation-expired';
 
 /** What somebody is told who is asked to accept the agreement for a company, and the company's Global admins of the answer. */
@@ -65,6 +66,15 @@ export const delegationLetters: { [Name in Names]: (told: Told<Name>, reader: Pa
     subject: `${told.company}: the agreement is accepted`,
     paragraphs: [
       `${told.askedBy} had asked you to accept version ${told.agreement} of the partner agreement for ${told.company}. It has been accepted by a Global admin meanwhile, so there is nothing for you to do.`,
+      'The link of the letter before opens nothing any more.',
+    ],
+    button: 'Open the portal',
+    why: whyPerson(told),
+  }),
+  'delegation-void': (told) => ({
+    subject: `${told.company}: there is no agreement to accept any more`,
+    paragraphs: [
+      `${told.askedBy} had asked you to accept version ${told.agreement} of the partner agreement for ${told.company}. That version was taken back and will not come into force, so there is nothing for you to do.`,
       'The link of the letter before opens nothing any more.',
     ],
     button: 'Open the portal',

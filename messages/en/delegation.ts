@@ -137,6 +137,7 @@ export const delegation = {
       declined: ({ company }: Company) =>
         `The answer was no. If it should be yes, ask a Global admin of ${company} for a new letter.`,
       withdrawn: ({ company }: Company) => `${company} took the request back. There is nothing to do.`,
+      void: 'This version of the agreement was taken back and will not come into force. There is nothing to do.',
       overtaken: ({ company }: Company) =>
         `The agreement has been accepted for ${company} meanwhile. There is nothing to do.`,
       expired: ({ company }: Company) =>

@@ -49,6 +49,7 @@ export const letterNames = {
   'delegation-declined': 'Somebody will not sign',
   'delegation-withdrawn': 'Request to sign taken back',
   'delegation-overtaken': 'Agreement accepted meanwhile',
+  'delegation-void': 'Nothing to sign any more',
   'delegation-expired': 'Request to sign ran out',
   'prove-address': 'Confirm your address',
   'account-created': 'Account created',

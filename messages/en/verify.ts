@@ -48,6 +48,8 @@ export const verifying = {
   from: 'In force from',
   today: 'Today',
   states: {
+    announced: 'Signed ahead of its day: it does not bind yet.',
+    withdrawn: 'Never came into force: the version was taken back before its day.',
     in_force: 'In force: the company has not replaced it by a later signature.',
     replaced: 'Replaced by a later signature.',
     suspended: 'The company’s part in the program is suspended at present.',
@@ -55,6 +57,8 @@ export const verifying = {
   },
   replaced: ({ version, at }: { version: string; at: string }) =>
     `Replaced: the company signed version ${version} on ${at}.`,
+  itsText: 'This version',
+  superseded: ({ at }: { at: string }) => `Superseded by a newer version since ${at}.`,
   textStates: {
     announced: 'Announced: its day has not come yet.',
     in_force: 'In force.',
@@ -66,6 +70,7 @@ export const verifying = {
     stamped: ({ host }: { host: string }) => `Mitra at ${host}, the time confirmed by a third party`,
     unstamped: ({ host }: { host: string }) => `Mitra at ${host}, the time by this portal’s own clock`,
   },
+  certificate: 'Certificate of the seal (SHA-256)',
   fingerprint: 'Fingerprint',
   print: 'Print this result',
   unknown: {
@@ -83,7 +88,7 @@ export const verifying = {
     heading: 'What a seal proves, and what not',
     paragraphs: [
       'A seal proves that the file has not changed since this portal sealed it, and that this portal sealed it. It says when: by the portal’s clock or, where the answer says so, by the time stamp of a third party.',
-      'It is an electronic seal of this portal, not a qualified electronic signature. Behind it stands the record of who accepted the agreement, how they proved who they were, and which text they saw: a simple electronic signature in the European Union, an uncertified one in Indonesia.',
+      'It is an electronic seal of this portal, not a qualified electronic signature. Behind it stands the record of who accepted the agreement, how they proved who they were, and which text they accepted: a simple electronic signature in the European Union, an uncertified one in Indonesia.',
       'A program that reads PDFs may say that it does not know the sealer, because the portal vouches for its own certificate. It shows all the same whether the file was changed.',
     ],
   },

@@ -18,6 +18,8 @@ export const agreements: typeof english = {
   accepted: 'Diterima',
   toAccept: 'Perlu diterima',
   notYet: 'Belum',
+  notNeeded: 'Tidak perlu',
+  notNeededMeans: 'Organisasi Anda tidak perlu menerima versi ini: versi yang sudah diterima tetap berlaku.',
   takenBack: 'Ditarik kembali',
   acceptedBy: ({ name, title, at }) => `Diterima oleh ${name}, ${title}, ${at}.`,
   view: 'Lihat',

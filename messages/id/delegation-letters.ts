@@ -59,6 +59,15 @@ export const delegationLetters: typeof english = {
     button: 'Buka portal',
     why: whyPerson(told),
   }),
+  'delegation-void': (told) => ({
+    subject: `${told.company}: tidak ada lagi perjanjian yang perlu diterima`,
+    paragraphs: [
+      `${told.askedBy} pernah meminta Anda menerima perjanjian mitra versi ${told.agreement} untuk ${told.company}. Versi itu ditarik kembali dan tidak akan berlaku, jadi tidak ada yang perlu Anda lakukan.`,
+      'Tautan dalam surat sebelumnya tidak lagi membuka apa pun.',
+    ],
+    button: 'Buka portal',
+    why: whyPerson(told),
+  }),
   'provider-asks-to-sign': ({ company, provider, agreement }) => ({
     subject: `${provider} meminta Anda menerima perjanjian mitra`,
     paragraphs: [

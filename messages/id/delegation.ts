@@ -125,6 +125,7 @@ export const delegation: typeof english = {
       declined: ({ company }) =>
         `Jawabannya tidak. Jika seharusnya ya, mintalah surat baru kepada Admin global ${company}.`,
       withdrawn: ({ company }) => `${company} menarik kembali permintaannya. Tidak ada yang perlu dilakukan.`,
+      void: 'Versi perjanjian ini ditarik kembali dan tidak akan berlaku. Tidak ada yang perlu dilakukan.',
       overtaken: ({ company }) => `Perjanjian sudah diterima untuk ${company}. Tidak ada yang perlu dilakukan.`,
       expired: ({ company }) =>
         `Permintaan ini sudah lewat waktu. Jika masih perlu, mintalah yang baru kepada Admin global ${company}.`,

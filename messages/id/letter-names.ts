@@ -48,6 +48,7 @@ export const letterNames: typeof english = {
   'delegation-declined': 'Seseorang tidak bersedia menandatangani',
   'delegation-withdrawn': 'Permintaan tanda tangan ditarik kembali',
   'delegation-overtaken': 'Perjanjian sudah diterima',
+  'delegation-void': 'Tidak ada lagi yang ditandatangani',
   'delegation-expired': 'Permintaan tanda tangan lewat waktu',
   'prove-address': 'Konfirmasi alamat Anda',
   'account-created': 'Akun dibuat',

@@ -48,12 +48,16 @@ export const verifying: typeof english = {
   from: 'Berlaku sejak',
   today: 'Hari ini',
   states: {
+    announced: 'Ditandatangani sebelum harinya: belum mengikat.',
+    withdrawn: 'Tidak pernah berlaku: versi ini ditarik sebelum harinya.',
     in_force: 'Berlaku: perusahaan belum menggantinya dengan tanda tangan yang lebih baru.',
     replaced: 'Digantikan oleh tanda tangan yang lebih baru.',
     suspended: 'Keikutsertaan perusahaan dalam program sedang ditangguhkan.',
     ended: 'Perusahaan tidak lagi ikut dalam program. Berkas ini menunjukkan apa yang disepakati sebelumnya.',
   },
   replaced: ({ version, at }) => `Digantikan: perusahaan menandatangani versi ${version} pada ${at}.`,
+  itsText: 'Versi ini',
+  superseded: ({ at }) => `Digantikan oleh versi yang lebih baru sejak ${at}.`,
   textStates: {
     announced: 'Diumumkan: harinya belum tiba.',
     in_force: 'Berlaku.',
@@ -65,6 +69,7 @@ export const verifying: typeof english = {
     stamped: ({ host }) => `Mitra di ${host}, waktunya dipastikan pihak ketiga`,
     unstamped: ({ host }) => `Mitra di ${host}, waktunya menurut jam portal ini sendiri`,
   },
+  certificate: 'Sertifikat segel (SHA-256)',
   fingerprint: 'Sidik jari',
   print: 'Cetak hasil ini',
   unknown: {
@@ -82,7 +87,7 @@ export const verifying: typeof english = {
     heading: 'Apa yang dibuktikan segel, dan apa yang tidak',
     paragraphs: [
       'Segel membuktikan bahwa berkas tidak berubah sejak disegel portal ini, dan bahwa portal inilah yang menyegelnya. Segel juga menyebut kapan: menurut jam portal atau, bila jawabannya menyebutkan demikian, menurut cap waktu pihak ketiga.',
-      'Ini segel elektronik portal ini, bukan tanda tangan elektronik tersertifikasi. Di baliknya ada catatan siapa yang menerima perjanjian, bagaimana ia membuktikan siapa dirinya, dan naskah mana yang dilihatnya: tanda tangan elektronik sederhana di Uni Eropa, tidak tersertifikasi di Indonesia.',
+      'Ini segel elektronik portal ini, bukan tanda tangan elektronik tersertifikasi. Di baliknya ada catatan siapa yang menerima perjanjian, bagaimana ia membuktikan siapa dirinya, dan naskah mana yang disetujuinya: tanda tangan elektronik sederhana di Uni Eropa, tidak tersertifikasi di Indonesia.',
       'Program pembaca PDF mungkin mengatakan tidak mengenal penyegelnya, karena portal menjamin sertifikatnya sendiri. Program itu tetap menunjukkan apakah berkas diubah.',
     ],
   },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { askToSignAsProvider, signAsProvider } from '@/lib/agreement/as-provider';
 import { findInForce, listAgreements } from '@/lib/agreement/queries';
-import { agreementStandingOf } from '@/lib/agreement/standing';
+import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { db } from '@/lib/db';
 import { samples } from '@/prisma/samples';
 import { colleague, refusalOf, told } from '../support/people';

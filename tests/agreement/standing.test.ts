@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { MustSign } from '@/generated/prisma/enums';
-import { acceptedOf, agreementStandingOf } from '@/lib/agreement/standing';
+import { acceptedOf, agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { days, freeze } from '@/lib/clock';
 import { listPartners, mayOrder } from '@/lib/customer-relationship/queries';
 import { db } from '@/lib/db';
@@ -80,11 +80,11 @@ test('what is coming is the next version that binds this kind and is not accepte
     null,
     two.version,
   ]);
-  expect((await agreementStandingOf(db, active.organizationId)).needed?.version).toBe('2026-11');
+  expect((await agreementStandingOf(db, active.organizationId)).inForce?.version).toBe('2026-11');
   await signedAs(active.organizationId, ids[0] ?? '');
   expect(await coming(active)).toBe(two.version);
   freeze(one.from);
-  expect((await agreementStandingOf(db, active.organizationId)).needed).toMatchObject({
+  expect((await agreementStandingOf(db, active.organizationId)).inForce).toMatchObject({
     version: one.version,
     from: one.from,
   });
@@ -157,5 +157,5 @@ async function stepOf(member: Parameters<typeof findSituation>[0], kind: 'resell
 test('an organization nobody knows has accepted nothing', async () => {
   const nobody = '00000000-0000-7000-8000-000000000000';
   expect((await acceptedOf(db, [nobody]))(nobody)).toEqual({ signed: false, before: false, needed: null });
-  expect(await agreementStandingOf(db, nobody)).toEqual({ signed: false, latest: null, needed: null, coming: null });
+  expect(await agreementStandingOf(db, nobody)).toEqual({ signed: false, latest: null, inForce: null, coming: null });
 });

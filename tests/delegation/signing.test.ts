@@ -3,7 +3,7 @@ import type { Member } from '@/lib/actor';
 import { signAsProvider } from '@/lib/agreement/as-provider';
 import { sign } from '@/lib/agreement/commands';
 import { acceptAgain } from '@/lib/agreement/re-sign';
-import { agreementStandingOf } from '@/lib/agreement/standing';
+import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { after, days, freeze, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { decline, withdraw } from '@/lib/delegation/commands';
@@ -100,6 +100,18 @@ test('a Global admin accepts although it was delegated: there is nothing left fo
     expect(await statusOf(all)).toBe('withdrawn');
     expect(await db.letter.count({ where: { address: all.email, name: 'delegation-overtaken' } })).toBe(1);
   }
+});
+
+test('who was asked and is a Global admin by now accepts as such, also where who asked is one no more, and gets no letter about it', async () => {
+  const all = await takenOver();
+  const { organizationId } = all.admin;
+  const roles = ['global_admin' as const];
+  await db.membership.updateMany({ where: { organizationId, userId: all.delegate.userId }, data: { roles } });
+  await db.membership.updateMany({ where: { organizationId, userId: all.admin.userId }, data: { roles: [] } });
+  await signs({ ...all.delegate, roles }, all, { addAdminAgent: 'yes' });
+  expect(await signaturesOf(all.admin)).toMatchObject([{ userId: all.delegate.userId, delegationId: null }]);
+  expect(await statusOf(all)).toBe('withdrawn');
+  expect(await db.letter.count({ where: { address: all.email, name: 'delegation-overtaken' } })).toBe(0);
 });
 
 test('of a Global admin and the delegate who accept at once, one does, and the evidence says which', async () => {

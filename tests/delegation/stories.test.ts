@@ -7,6 +7,7 @@ import * as delegations from '@/lib/delegation/commands';
 import { findDelegation } from '@/lib/delegation/queries';
 import { findLinkState } from '@/lib/link/link';
 import { updateRoles } from '@/lib/organization/users';
+import { publish } from '../support/agreements';
 import { delegated, inForce, person, takenOver } from '../support/delegations';
 import { company, sender } from '../support/invitations';
 import { colleague, password, refusalOf, signedIn, told } from '../support/people';
@@ -166,6 +167,19 @@ test('after 30 days the clock ends it, and the Global admins read so', async () 
     expect(await lettersTo(await emailOf(admin), 'delegation-expired')).toHaveLength(1);
   }
   expect(await refusalOf(take(await asked.bearer(), { password }))).toEqual(['link_used']);
+});
+
+test('of a version that is taken back whom was asked is told that there is nothing to do, and the Global admins nothing of days', async () => {
+  const admin = await company('active');
+  const agreementId = await publish('2060-01', after(now(), days(40)));
+  const { id, email, bearer } = await delegated({ admin, agreementId });
+  await db.agreement.update({ where: { id: agreementId }, data: { withdrawnAt: now() } });
+  freeze(after(now(), days(daysToSign)));
+  await expireDue();
+  expect(await statusOf(id)).toBe('withdrawn');
+  expect(await lettersTo(email, 'delegation-void')).toHaveLength(1);
+  expect(await lettersTo(await emailOf(admin), 'delegation-expired')).toEqual([]);
+  expect(await refusalOf(take(await bearer(), { password }))).toEqual(['link_used']);
 });
 
 test('who asked and is no Global admin any more lets nobody sign: neither a yes nor a second letter goes through', async () => {

@@ -40,10 +40,13 @@ test('an applicant walks the demo to day six, asks about the case, and a lead an
   await expect(page.getByText(/This takes longer than the 5 business days/)).toBeVisible();
   // The worker lived through the days: the page says so by itself when it is opened again.
   await expect
-    .poll(async () => {
-      await page.reload();
-      return strip(page).textContent();
-    })
+    .poll(
+      async () => {
+        await page.reload();
+        return strip(page).textContent();
+      },
+      { timeout: 120_000 },
+    )
     .toContain(clock.done);
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 740 });

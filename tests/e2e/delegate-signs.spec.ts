@@ -50,7 +50,7 @@ test('a Global admin names who signs, in Indonesian, on a telephone and without 
   await reader.goto(linkIn(letter));
   await expect(main(reader).getByText(admin.name).first()).toBeVisible();
   await main(reader).getByText(t.letter.read).click();
-  await expect(reader.locator('article[lang=en]')).toBeVisible();
+  await expect(reader.getByRole('article')).toContainText('Who may accept');
   await expectAccessible(reader);
   await expectFits(reader);
   await follow(reader, t.letter.toNo);
@@ -75,9 +75,7 @@ test('a Global admin names who signs, in Indonesian, on a telephone and without 
   await expect(reader).toHaveURL(/\/settings\/legal-info/);
 
   await page.goto('/agreements');
-  await expect(
-    main(page).getByText(t.signed({ by: 'Ayu Sari' }).replace('Ayu Sari', ''), { exact: false }),
-  ).toBeVisible();
+  await expect(main(page).getByText(/Diterima oleh Budi Santoso.*Diminta oleh .*Ayu Sari/)).toBeVisible();
   await expectAccessible(page);
   const { organizationId } = admin;
   const signature = await db.signature.findFirstOrThrow({ where: { organizationId }, include: { delegation: true } });

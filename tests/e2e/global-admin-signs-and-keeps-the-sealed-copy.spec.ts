@@ -41,7 +41,8 @@ for (const language of ['en', 'id'] as const)
     await main(page).getByRole('button', { name: agreements.accepting.submit, exact: true }).click();
     await expect(page).toHaveURL(/\/settings\/legal-info/);
 
-    const { copy } = await sealedOf(organizationId);
+    const { copy, provenBy } = await sealedOf(organizationId);
+    expect(provenBy).toBe('password');
     const { email } = await db.user.findUniqueOrThrow({ where: { id: userId } });
     const letter = await letterTo(email, language === 'en' ? /signed copy/ : /Salinan bertanda tangan/);
     await page.goto(linkIn(letter));
@@ -66,6 +67,7 @@ for (const language of ['en', 'id'] as const)
     await expectFits(page);
     await main(page).getByRole('link', { name: t.check.go }).click();
     await expect(main(page).getByText(verifying.genuine.copy, { exact: true })).toBeVisible();
+    await expect(main(page).getByText(verifying.certificate)).toBeVisible();
     await page.goto('/agreements');
     await expect(main(page).getByText(copy.sha256 ?? '')).toBeVisible();
     await expectFits(page);

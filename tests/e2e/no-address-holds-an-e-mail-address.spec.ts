@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, APIResponse } from '@playwright/test';
+import { db } from '@/lib/db';
 import { asksOf, builtActions, builtPages } from './support/built';
 import { providerIn } from './support/invitations';
 import { type Audience, answerOf, routes } from './support/matrix';
@@ -17,6 +18,7 @@ const lists = builtPages().flatMap((route) =>
 
 test('every list with a search is known to this test', () => {
   expect(lists.map(({ route }) => route).sort()).toEqual([
+    '/agreement-versions/[id]/board',
     '/authorized-providers',
     '/cases',
     '/customer-accounts',
@@ -42,6 +44,15 @@ function pathIn(moved: APIResponse): string {
   return `${pathname}${search}`;
 }
 
+/** Where a list is: the board is that of any version. */
+async function placeOf(route: string): Promise<string> {
+  if (!route.includes('[id]')) return route;
+  return route.replace(
+    '[id]',
+    (await db.agreement.findFirstOrThrow({ where: { kind: 'mpa' }, select: { id: true } })).id,
+  );
+}
+
 /** The page says what was typed, and no address on it holds it: no link, no form, nothing the router reads. */
 async function expectFound(reader: APIRequestContext, path: string): Promise<void> {
   expect(path).not.toMatch(atSign);
@@ -56,9 +67,10 @@ for (const { route, name } of lists)
     const reader = await readerOf(route);
     const seek = builtActions().find((action) => action.name === 'seek' && action.file.endsWith('/seek.ts'));
     if (!seek) throw new Error('The build has no search.');
-    const led = await post(reader, { ...seek, page: route }, { list: route, [name]: typed });
+    const at = await placeOf(route);
+    const led = await post(reader, { ...seek, page: at }, { list: at, [name]: typed });
     await expectFound(reader, (led.headers()['x-action-redirect'] ?? '').split(';')[0] ?? '');
-    const moved = await reader.get(`${route}?${name}=${encodeURIComponent(typed)}`, { maxRedirects: 0 });
+    const moved = await reader.get(`${at}?${name}=${encodeURIComponent(typed)}`, { maxRedirects: 0 });
     expect(moved.status()).toBe(307);
     await expectFound(reader, pathIn(moved));
     const stranger = await readerOf(route);

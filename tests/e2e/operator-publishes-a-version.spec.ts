@@ -34,6 +34,7 @@ test('an operator writes a version, reads what changes, publishes it once, and t
   await main(page)
     .getByRole('link', { name: t.form.other({ kind: t.kinds.mca }) })
     .click();
+  await expect(page.getByRole('heading', { name: t.form.addHeading({ kind: t.kinds.mca }) })).toBeVisible();
 
   const label = version();
   await write(page, 'with blanks', { to: 'fourteen days <script>alert(1)</script>' });

@@ -2,19 +2,21 @@ import { afterEach, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
 import { decline } from '@/lib/agreement/declines';
 import { findNewVersion } from '@/lib/agreement/open-version';
-import { agreementStandingOf } from '@/lib/agreement/standing';
+import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { after, days, freeze, hours, now } from '@/lib/clock';
-import { db } from '@/lib/db';
+import { db, type Tx } from '@/lib/db';
 import { countCalls, listCalls } from '@/lib/edition/board';
 import { findChanges } from '@/lib/edition/campaign';
 import { recallVersions, remindOfVersions, tellOfVersions } from '@/lib/edition/clock';
 import { withdrawEdition } from '@/lib/edition/commands';
-import { openChanges, previewReminder, remindAllSilent, remindOne, remindSilent } from '@/lib/edition/reminders';
+import { openChanges, remindAllSilent, remindOne, remindSilent } from '@/lib/edition/reminders';
 import type { CallState } from '@/lib/edition/views';
 import { acceptsAgain, published, typed } from '../support/editions';
 import { company, sender } from '../support/invitations';
+import { meanwhileHeld } from '../support/meanwhile';
 import { colleague, refusalOf, told } from '../support/people';
 import { operator } from '../support/providers';
+import { recorded } from '../support/statements';
 
 // A version that another test published would be the next one for everybody.
 afterEach(async () => {
@@ -46,14 +48,19 @@ test('who accepted an earlier version and must accept this one is told, once, ea
 });
 
 test('a campaign that halted goes on where it was, and whoever accepts meanwhile is not told', async () => {
-  const [one, other] = [await company('active'), await company('active')];
-  const { agreement } = await published(await operator(), next());
+  const [one, other, by] = [await company('active'), await company('active'), await operator()];
+  const { agreement, edition } = await published(by, next());
   await acceptsAgain(one, agreement);
   await tellOfVersions();
   expect([(await lettersTo(one, 'announced')).length, (await lettersTo(other, 'announced')).length]).toEqual([0, 1]);
   const late = await company('active');
   await tellOfVersions();
   expect((await lettersTo(late, 'announced')).length).toBe(1);
+  // Whoever was first counts among those who were called, and is told when it is taken back.
+  expect(await stateOf(agreement.id, one)).toBe('signed');
+  await withdrawEdition(by, { editionId: edition.id, seen: 2 });
+  await recallVersions();
+  expect((await lettersTo(one, 'withdrawn')).length).toBe(1);
 });
 
 test('a coming version is accepted before its day with the same evidence, and nothing else moves', async () => {
@@ -99,6 +106,20 @@ test('another role, other bytes, a version taken back and one that is not the ne
   await acceptsAgain(member, second.agreement);
 });
 
+test('who accepts while it is being taken back waits for that, and is refused', async () => {
+  const member = await company('active');
+  const { agreement } = await published(await operator(), next());
+  const { id } = agreement;
+  const takesBack = (tx: Tx) => tx.agreement.update({ where: { id }, data: { withdrawnAt: now() } });
+  const fault = await meanwhileHeld(
+    takesBack,
+    async () => undefined,
+    () => acceptsAgain(member, agreement),
+  );
+  expect(fault).toMatchObject({ reasons: [{ code: 'agreement_other_version' }] });
+  expect(await db.signature.count({ where: { agreementId: id } })).toBe(0);
+});
+
 test('while somebody reads, the day passes: the version is accepted all the same, and is said to be in force', async () => {
   const member = await company('active');
   const { agreement } = await published(await operator(), next());
@@ -142,6 +163,22 @@ test('those who have not accepted are reminded 14 and 3 days before and on the d
   expect(await lettersTo(accepts, 'waits')).toEqual([]);
 });
 
+test('whom an operator reminded today the clock does not remind again, today or later for that day', async () => {
+  const [member, by] = [await company('active'), await operator()];
+  const { agreement } = await published(by, next());
+  await tellOfVersions();
+  freeze(after(agreement.effectiveFrom, -days(14) - hours(2)));
+  await remindOne(by, { agreementId: agreement.id, organizationId: member.organizationId });
+  for (const before of [days(14), days(13), days(12)]) {
+    freeze(after(agreement.effectiveFrom, -before));
+    await remindOfVersions();
+  }
+  expect((await lettersTo(member, 'waits')).length).toBe(1);
+  freeze(after(agreement.effectiveFrom, -days(3)));
+  await remindOfVersions();
+  expect((await lettersTo(member, 'waits')).length).toBe(2);
+});
+
 test('who was told of a version that is taken back is told so once', async () => {
   const [member, by] = [await company('active'), await operator()];
   const { edition } = await published(by, next());
@@ -175,7 +212,7 @@ test('the board tells who accepted, declined, opened, bounced and is silent', as
   await db.letter.update({ where: { id }, data: back });
   const states = await Promise.all([signs, declines, opens, bounces, silent].map((one) => stateOf(agreement.id, one)));
   expect(states).toEqual(['signed', 'declined', 'opened', 'bounced', 'silent']);
-  const counts = await countCalls(await operator(), agreement.id);
+  const { states: counts } = await countCalls(await operator(), agreement.id);
   expect(counts.filter(({ count }) => count > 0).map(({ state }) => state)).toEqual([
     'signed',
     'declined',
@@ -217,11 +254,13 @@ test('all that are silent are reminded, once however often the job runs, and the
   await openChanges(opens, { agreementId: agreement.id });
   await remindOne(by, { agreementId: agreement.id, organizationId: reminded.organizationId });
   await db.organization.update({ where: { id: closed.organizationId }, data: { closedAt: now() } });
-  const before = await previewReminder(agreement.id);
-  expect(before).toMatchObject({ reminded: 1, closed: 1 });
+  const { result, statements } = await recorded(() => countCalls(by, agreement.id));
+  expect(result.reminder).toMatchObject({ reminded: 1, closed: 1 });
+  // The calls are read once for all that is counted.
+  expect(statements.map(({ text }) => text.match(/from version_call/g))).toEqual([['from version_call']]);
   await remindSilent(by, { agreementId: agreement.id });
   await Promise.all([remindAllSilent(agreement.id), remindAllSilent(agreement.id)]);
   const count = async (member: Member) => (await lettersTo(member, 'waits')).length;
   expect([await count(silent), await count(reminded), await count(opens), await count(closed)]).toEqual([1, 1, 0, 0]);
-  expect((await previewReminder(agreement.id)).reached).toBe(0);
+  expect((await countCalls(by, agreement.id)).reminder.reached).toBe(0);
 });

@@ -56,3 +56,24 @@ test('two long texts without a word in common are shown one after the other, soo
   expect(changesBetween(readText(long('a')), readText(long('b')))).toHaveLength(2);
   expect(performance.now() - began).toBeLessThan(2000);
 });
+
+test('of two long texts of many short clauses without a word in common, each part is looked at a few times, not once for each of the other', () => {
+  let reads = 0;
+  const long = (word: string) => {
+    const clauses = Array.from({ length: 3000 }, (_, at) => `${at + 1}. ${`${word}${at} `.repeat(7)}`);
+    return readText(clauses.join('\n').slice(0, 150_000)).map((part) => ({
+      ...part,
+      get kind() {
+        reads++;
+        return part.kind;
+      },
+      get spans() {
+        reads++;
+        return part.spans;
+      },
+    }));
+  };
+  const [before, after] = [long('a'), long('b')];
+  expect(changesBetween(before, after)).toHaveLength(before.length + after.length);
+  expect(reads / (before.length + after.length)).toBeLessThan(8);
+});

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { findInForce } from '@/lib/agreement/queries';
-import { after, days, freeze, hours, now } from '@/lib/clock';
+import { after, days, freeze, minutes, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { discardEdition, publishEdition, saveEdition, withdrawEdition } from '@/lib/edition/commands';
 import { findDifferences, findVersion, listDeeds, listVersions } from '@/lib/edition/queries';
@@ -55,9 +55,12 @@ test('a version is announced at least 30 days before its day, when it is written
   expect(await refusalOf(saveEdition(by, on(29)))).toContain('version_too_soon');
   const { editionId } = await saveEdition(by, next());
   const { effectiveOn } = await db.edition.findUniqueOrThrow({ where: { id: editionId } });
-  freeze(after(effectiveOn, -days(29)));
+  // Whole days: a minute before midnight counts for nothing, a minute after it is too late.
+  freeze(after(effectiveOn, -days(29) - minutes(1)));
   expect(await refusalOf(publishEdition(by, { editionId, seen: 1 }))).toEqual(['version_too_soon']);
-  freeze(after(effectiveOn, -days(30) + hours(5)));
+  freeze(after(effectiveOn, -days(30) + minutes(1)));
+  expect(await refusalOf(publishEdition(by, { editionId, seen: 1 }))).toEqual(['version_too_soon']);
+  freeze(after(effectiveOn, -days(30)));
   await publishEdition(by, { editionId, seen: 1 });
 });
 

@@ -33,7 +33,7 @@ test('what is not known is said to be: it is not left out', () => {
     'Proof of who it was / Bukti siapa orangnya',
   ])
     expect(said[term]).toBe('Not recorded / Tidak tercatat');
-  expect(said['Translation shown / Terjemahan yang ditampilkan']).toMatch(/^None: .* \/ Tidak ada: /);
+  expect(said['Translation offered / Terjemahan yang disediakan']).toMatch(/^None in .* \/ Tidak ada dalam /);
 });
 
 test('it says who delegated, which translation was shown, and by what proof', () => {
@@ -52,8 +52,8 @@ test('it says who delegated, which translation was shown, and by what proof', ()
   expect(said['Delegated by / Didelegasikan oleh']).toMatch(
     /^Ayu Sari, Global admin \(ayu@melati\.example\), on 20 Nov/,
   );
-  expect(said['Translation shown / Terjemahan yang ditampilkan']).toContain(`Bahasa Indonesia, for convenience`);
-  expect(said['Translation shown / Terjemahan yang ditampilkan']).toContain('b'.repeat(64));
+  expect(said['Translation offered / Terjemahan yang disediakan']).toContain(`Bahasa Indonesia, to be read beside`);
+  expect(said['Translation offered / Terjemahan yang disediakan']).toContain('b'.repeat(64));
   expect(said['Proof of who it was / Bukti siapa orangnya']).toContain('Password and second step');
 });
 
@@ -66,4 +66,12 @@ test('what the seal proves is said plainly, with a time stamp and without', () =
   }
   expect(stamped.English).toContain('time stamp');
   expect(without.English).not.toContain('time stamp');
+});
+
+test('it claims nothing of what a signer did that is not recorded: no tick, no text shown, no language read', () => {
+  const shown = { translation: 'id', translationSha256: 'b'.repeat(64) };
+  for (const one of [evidence, { ...evidence, ...shown }])
+    expect(JSON.stringify(evidencePage(one, true))).not.toMatch(
+      /ticked|dicentang|translation shown|ditampilkan|was read|dibaca dalam/i,
+    );
 });

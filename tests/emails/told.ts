@@ -187,6 +187,7 @@ export const told: Letters = {
   'delegation-declined': { ...delegated, message: 'I left the company.' },
   'delegation-withdrawn': delegated,
   'delegation-overtaken': delegated,
+  'delegation-void': delegated,
   'delegation-expired': delegated,
   'please-sign': { ...news, askedBy: 'Budi Santoso' },
   'provider-authorized': { company },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementStandingOf } from '@/lib/agreement/standing';
+import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { db } from '@/lib/db';
 import { listPublished } from '@/lib/provider/directory';
 import { seedDemo } from '@/prisma/demo';

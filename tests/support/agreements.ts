@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MustSign } from '@/generated/prisma/enums';
-import type { Accepted } from '@/lib/agreement/accepted';
+import type { Accepted } from '@/lib/agreement-standing/accepted';
 import { db } from '@/lib/db';
 
 export const accepted: Accepted = { signed: true, before: true, needed: { version: '2026-11', day: '2026-11-01' } };

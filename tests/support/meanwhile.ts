@@ -5,15 +5,25 @@ import { db, type Tx } from '@/lib/db';
  * Tells a story that comes to an enrollment somebody holds, who changes something before letting go of it. What the story comes to: a fault it
  * is refused with, or nothing.
  */
-export async function meanwhile(
+export function meanwhile(
   enrollmentId: string,
+  change: (tx: Tx) => Promise<unknown>,
+  story: () => Promise<unknown>,
+): Promise<unknown> {
+  const hold = (tx: Tx) => tx.$queryRaw`select 1 from enrollment where id = ${enrollmentId}::uuid for update`;
+  return meanwhileHeld(hold, change, story);
+}
+
+/** The same of anything else that is held. */
+export async function meanwhileHeld(
+  hold: (tx: Tx) => Promise<unknown>,
   change: (tx: Tx) => Promise<unknown>,
   story: () => Promise<unknown>,
 ): Promise<unknown> {
   let told: Promise<unknown> = Promise.resolve();
   await db.$transaction(
     async (tx) => {
-      await tx.$queryRaw`select 1 from enrollment where id = ${enrollmentId}::uuid for update`;
+      await hold(tx);
       told = story().then(
         () => undefined,
         (fault: unknown) => fault,
@@ -33,5 +43,5 @@ async function untilSomebodyWaits(): Promise<void> {
     if (waits > 0) return;
     await pause(20);
   }
-  throw new Error('Nobody waits for the enrollment that is held.');
+  throw new Error('Nobody waits for what is held.');
 }

@@ -105,6 +105,8 @@ async function reviews(): Promise<{ staff: Reviewer; lead: Reviewer }> {
   const customersOnly = { agreementKind: 'mca', mustSign: 'nobody' };
   await published(await operator(), typed(customersOnly));
   await saveEdition(await operator(), typed(customersOnly, 50));
+  const copy = await db.signedCopy.findFirstOrThrow({ where: { status: 'waiting' } });
+  await db.signedCopy.update({ where: { id: copy.id }, data: { fault: 'store_full' } });
   const gone = await authorized('ID');
   await suspendProvider(await operator(), { providerId: gone.organizationId, seen: 1, reason: 'Gone.' });
   await authorized('ID');

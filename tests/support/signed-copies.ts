@@ -20,10 +20,11 @@ export async function signed({
   country,
   ...person
 }: Partial<Person> & { company?: string; country?: string } = {}) {
-  const member: Member = await provider(country);
-  const { organizationId, userId } = member;
+  const by = await provider(country);
+  const { organizationId, userId } = by;
   const [secondStepAt, expiresAt] = [new Date(), new Date(Date.now() + 3_600_000)];
-  await db.session.create({ data: { userId, method: 'password', secondStepAt, expiresAt } });
+  const session = { userId, method: 'password', secondStepAt, expiresAt };
+  const member: Member = { ...by, sessionId: (await db.session.create({ data: session })).id };
   if (company) await db.organization.update({ where: { id: organizationId }, data: { name: company } });
   const agreement = await findInForce();
   if (!agreement) throw new Error('The template holds no agreement.');

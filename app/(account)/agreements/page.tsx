@@ -1,5 +1,6 @@
 import { Page } from '@/app/_components/page';
 import { named, type PageProps, readSearch } from '@/app/_server/address';
+import { agreementStanding } from '@/app/_server/agreement-standing';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { loadWords } from '@/app/_server/words';
@@ -24,7 +25,7 @@ export default async function AgreementsPage({ searchParams }: Pick<PageProps, '
   const words = await loadWords();
   const [agreements, version, when, query] = await Promise.all([
     listAgreements(member),
-    findOpenVersion(member),
+    findOpenVersion(member, agreementStanding(member.organizationId)),
     dates(),
     readSearch(searchParams, named('asked', 'done', 'accepted')),
   ]);
@@ -48,7 +49,7 @@ export default async function AgreementsPage({ searchParams }: Pick<PageProps, '
           </NewVersion>
         ) : null}
         {listed.map((agreement) => (
-          <AgreementCard key={agreement.id} {...{ agreement, acceptance, words, when }}>
+          <AgreementCard key={agreement.id} next={version?.id} {...{ agreement, acceptance, words, when }}>
             {version?.id === agreement.id ? others : null}
           </AgreementCard>
         ))}

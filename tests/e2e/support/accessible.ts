@@ -16,6 +16,8 @@ type Violation = { id: string; nodes: { html: string; failureSummary: string }[]
 export async function expectAccessible(page: Page): Promise<void> {
   const { route, state } = await stateOf(page);
   if (!claim(route, state)) return;
+  // A page that was led to without a reload gets its title a moment after its content.
+  await expect(page).toHaveTitle(/\S/);
   await expectNoAddressInAddresses(page);
   await expectNothing(page, 'light');
   await expectNothing(page, 'dark', ['color-contrast']);

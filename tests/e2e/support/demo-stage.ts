@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import type { Cookie } from '@playwright/test';
+import { type Cookie, test } from '@playwright/test';
 import { Client } from 'pg';
 import { startMailServer } from '../../support/mail-server';
 import { startSecondPortal } from './second-portal';
@@ -13,6 +13,8 @@ type People = { enrollmentId: string; leadEmail: string; partnerEmail: string; c
  * it. One company is in review, and one is an active reseller.
  */
 export async function openDemo() {
+  // A portal of its own is built up beside all the others at work.
+  test.setTimeout(360_000);
   const [DATABASE_URL, mail] = [await newDatabase(), await startMailServer()];
   const AUTH_SECRET = randomBytes(32).toString('base64url');
   const settings = {

@@ -47,7 +47,7 @@ async function asProvider({ member, delegated, words }: Reader): Promise<Accepta
     seen: 0,
     reasons,
     needsAnother: reasons.length > 0,
-    delegate: delegated !== null,
+    delegate: delegated !== null && !isGlobalAdmin(member),
   };
 }
 
@@ -74,6 +74,6 @@ async function asReseller({ member, delegated, words }: Reader, name: string): P
     seen,
     reasons: missingToSign(member, { ...facts, delegated }).map((reason) => sentence(words, reason)),
     needsAnother: eventsFor(member, facts.status).includes('sign') && !isGlobalAdmin(member) && !delegated,
-    delegate: delegated !== null,
+    delegate: delegated !== null && !isGlobalAdmin(member),
   };
 }

@@ -11,19 +11,28 @@ import type { listAgreements } from '@/lib/agreement/queries';
 import { fullName } from '@/lib/field/person-name';
 import { apart } from '@/lib/reader/isolate';
 import type { Acceptance } from './acceptance';
+import { type CardState, cardState } from './card-state';
 
 type Agreement = Awaited<ReturnType<typeof listAgreements>>[number];
-type CardProps = { agreement: Agreement; acceptance: Acceptance; words: Words; when: When; children?: ReactNode };
+type CardProps = {
+  agreement: Agreement;
+  /** Which version the company has to accept next. */
+  next: string | undefined;
+  acceptance: Acceptance;
+  words: Words;
+  when: When;
+  children?: ReactNode;
+};
 
 /** One agreement: which text, whether it is accepted and by whom, and what one can do with it now. */
-export function AgreementCard({ agreement, acceptance, words, when, children }: CardProps) {
+export function AgreementCard({ agreement, next, acceptance, words, when, children }: CardProps) {
   const { agreements: t } = words;
   const { id, title, version, effectiveFrom } = agreement;
   const [signature] = agreement.signatures;
-  const reasons = signature ? [] : acceptance.reasons;
-  const open = !signature && reasons.length === 0;
+  const state = cardState(agreement, next, acceptance.reasons);
+  const open = state === 'toAccept';
   return (
-    <Card heading={<bdi>{title}</bdi>} actions={<State agreement={agreement} open={open} words={words} />}>
+    <Card heading={<bdi>{title}</bdi>} actions={<StatusTag status={tags[state]}>{t[state]}</StatusTag>}>
       <SummaryList
         items={[
           { term: t.version, value: version },
@@ -55,10 +64,11 @@ export function AgreementCard({ agreement, acceptance, words, when, children }: 
           {t.download}
         </ButtonLink>
       </div>
-      {reasons.length > 0 ? (
+      {state === 'notNeeded' ? <p className="mt-5">{t.notNeededMeans}</p> : null}
+      {state === 'notYet' ? (
         <>
           <p className="mt-5 text-small">{t.missing}</p>
-          <Reasons reasons={reasons} />
+          <Reasons reasons={acceptance.reasons} />
         </>
       ) : null}
       {open ? children : null}
@@ -66,10 +76,10 @@ export function AgreementCard({ agreement, acceptance, words, when, children }: 
   );
 }
 
-type StateProps = Pick<CardProps, 'agreement' | 'words'> & { open: boolean };
-
-function State({ agreement, open, words: { agreements: t } }: StateProps) {
-  if (agreement.withdrawnAt) return <StatusTag status="off">{t.takenBack}</StatusTag>;
-  if (agreement.signatures.length > 0) return <StatusTag status="done">{t.accepted}</StatusTag>;
-  return open ? <StatusTag status="todo">{t.toAccept}</StatusTag> : <StatusTag status="off">{t.notYet}</StatusTag>;
-}
+const tags = {
+  takenBack: 'off',
+  accepted: 'done',
+  notNeeded: 'off',
+  toAccept: 'todo',
+  notYet: 'off',
+} as const satisfies Record<CardState, string>;

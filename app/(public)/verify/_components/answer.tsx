@@ -1,4 +1,4 @@
-import { dates } from '@/app/_server/dates';
+import { dates, type When } from '@/app/_server/dates';
 import type { Words } from '@/app/_server/words';
 import { PrintButton } from '@/components/ui/print-button';
 import { type SummaryItem, SummaryList } from '@/components/ui/summary-list';
@@ -10,7 +10,7 @@ type Props = { found: Genuine | null; sha256: string; words: Words };
 
 /** What a fingerprint belongs to: a signed copy, a text, or nothing that is known here. */
 export async function Answer({ found, sha256, words: { verifying: t } }: Props) {
-  const fingerprint = { term: t.fingerprint, value: <span className="break-all font-mono text-small">{sha256}</span> };
+  const fingerprint = { term: t.fingerprint, value: <Sha256 value={sha256} /> };
   if (!found) return <Unknown t={t.unknown} fingerprint={fingerprint.value} />;
   const { said, items } = found.kind === 'copy' ? await ofCopy(found, t) : await ofText(found, t);
   return (
@@ -33,13 +33,16 @@ export async function Answer({ found, sha256, words: { verifying: t } }: Props) 
   );
 }
 
+const Sha256 = ({ value }: { value: string }) => <span className="break-all font-mono text-small">{value}</span>;
+
 type T = Words['verifying'];
 type Said = { said: string; items: SummaryItem[] };
 
 async function ofCopy(
-  { agreement, company, by, signedAt, state, later, level, sealedAt }: Extract<Genuine, { kind: 'copy' }>,
+  { agreement, company, by, signedAt, sealedAt, ...found }: Extract<Genuine, { kind: 'copy' }>,
   t: T,
 ) {
+  const { state, later, text, level, sealedWith } = found;
   const when = await dates();
   const [at, since] = [when.dateTime(signedAt), sealedAt ? when.dateTime(sealedAt) : ''];
   const replacedBy = later ? { version: later.agreement.version, at: when.date(later.signedAt) } : null;
@@ -51,25 +54,31 @@ async function ofCopy(
       { term: t.by, value: by },
       { term: t.signed, value: at },
       { term: t.today, value: state === 'replaced' && replacedBy ? t.replaced(replacedBy) : t.states[state] },
+      { term: t.itsText, value: textStands(text, when, t) },
       {
         term: t.seal,
         value: t.sealOf[level === 'B-T' ? 'stamped' : 'unstamped']({ host: new URL(env.APP_URL).host }),
       },
+      ...(sealedWith ? [{ term: t.certificate, value: <Sha256 value={sealedWith} /> }] : []),
     ],
   };
   return said;
 }
 
-async function ofText({ text, state }: Extract<Genuine, { kind: 'text' }>, t: T): Promise<Said> {
+async function ofText({ text, ...stands }: Extract<Genuine, { kind: 'text' }>, t: T): Promise<Said> {
   const when = await dates();
   return {
     said: t.textOnly,
     items: [
       { term: t.document, value: t.documentOf({ title: text.title, version: text.version }) },
       { term: t.from, value: when.calendarDate(text.effectiveFrom) },
-      { term: t.today, value: t.textStates[state] },
+      { term: t.today, value: textStands(stands, when, t) },
     ],
   };
+}
+
+function textStands({ state, since }: Pick<Extract<Genuine, { kind: 'text' }>, 'state' | 'since'>, when: When, t: T) {
+  return state === 'superseded' && since ? t.superseded({ at: when.calendarDate(since) }) : t.textStates[state];
 }
 
 function Unknown({ t, fingerprint }: { t: T['unknown']; fingerprint: SummaryItem['value'] }) {

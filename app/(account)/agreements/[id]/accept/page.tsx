@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
+import { agreementStanding } from '@/app/_server/agreement-standing';
 import { dates } from '@/app/_server/dates';
 import { partner, person, provenProvider, provenReseller } from '@/app/_server/gates';
 import { loadWords } from '@/app/_server/words';
@@ -21,13 +22,15 @@ import { accept, acceptAsProvider } from './actions';
 /** Accepting the agreement: which text, for which company, by whom. */
 export default async function AcceptPage({ params }: Pick<PageProps, 'params'>) {
   const member = await partner();
-  const [{ id }, signed, agreement, words] = await Promise.all([
+  const [{ id }, signed, agreement, words, { latest }] = await Promise.all([
     readPath(params, idPath),
     person(),
     findInForce(),
     loadWords(),
+    agreementStanding(member.organizationId),
   ]);
   if (agreement?.id !== id) notFound();
+  if (latest) redirect(latest.id === id ? '/agreements' : `/agreements/${id}/changes`);
   const { audience, company, partnerId, seen, reasons, delegate } = await acceptanceOf(member, words, id);
   if (reasons.length > 0) redirect('/agreements');
   await (audience === 'provider' ? provenProvider() : provenReseller());

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import { TextDifferences } from '@/app/_components/text-differences';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
+import { agreementStanding } from '@/app/_server/agreement-standing';
 import { dates } from '@/app/_server/dates';
 import { partner } from '@/app/_server/gates';
 import { loadWords, locale } from '@/app/_server/words';
@@ -19,7 +20,7 @@ export default async function ChangesPage({ params }: Pick<PageProps, 'params'>)
   const language = await locale();
   const [changes, open, words, when] = await Promise.all([
     findChanges(member, id, language),
-    findNewVersion(member),
+    findNewVersion(member, agreementStanding(member.organizationId)),
     loadWords(),
     dates(),
   ]);

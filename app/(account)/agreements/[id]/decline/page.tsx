@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
+import { agreementStanding } from '@/app/_server/agreement-standing';
 import { partner } from '@/app/_server/gates';
 import { loadWords } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
@@ -15,7 +16,7 @@ import { decline } from './actions';
 export default async function DeclinePage({ params }: Pick<PageProps, 'params'>) {
   const member = await partner();
   const [{ id }, { delegation: t, labels }] = await Promise.all([readPath(params, idPath), loadWords()]);
-  const version = await findOpenVersion(member);
+  const version = await findOpenVersion(member, agreementStanding(member.organizationId));
   if (version?.id !== id) notFound();
   if (!isGlobalAdmin(member) || version.declines.length > 0) redirect('/agreements');
   const when = version.effectiveFrom > now() ? 'coming' : 'now';

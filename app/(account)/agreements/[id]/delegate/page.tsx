@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { Page } from '@/app/_components/page';
 import { idPath, type PageProps, readPath } from '@/app/_server/address';
+import { agreementStanding } from '@/app/_server/agreement-standing';
 import { partner, person, provenPartner } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import { loadWords } from '@/app/_server/words';
@@ -18,7 +19,7 @@ import { delegate } from './actions';
 export default async function DelegatePage({ params }: Pick<PageProps, 'params'>) {
   const member = await partner();
   const [{ id }, { delegation, labels }] = await Promise.all([readPath(params, idPath), loadWords()]);
-  const version = await findOpenVersion(member);
+  const version = await findOpenVersion(member, agreementStanding(member.organizationId));
   if (version?.id !== id) notFound();
   if (!isGlobalAdmin(member)) redirect('/agreements');
   await provenPartner();

@@ -16,11 +16,16 @@ export async function GET(_: Request, { params }: Pick<PageProps, 'params'>): Pr
   const actor = await member();
   const { id } = await readPath(params, idPath);
   const open = await openCopy(actor, id);
-  const { sha256, level, sealedAt, certificate } = open?.copy ?? {};
-  if (!open || !sha256 || !level || !sealedAt || !certificate) notFound();
+  const { level, sealedAt, certificate, evidence: kept = null } = open?.copy ?? {};
+  if (!open || !level || !sealedAt || !certificate) notFound();
   const [evidence, file] = await Promise.all([readEvidence(db, id), buffer(open.file)]);
   const readme = locales.map((language) => wordsIn(language).signedCopies.readme.join('\n')).join('\n\n\n');
-  const zip = bundleOf({ evidence, copy: { sha256, level, sealedAt, file }, certificate, readme: `${readme}\n` });
+  const zip = bundleOf({
+    evidence,
+    copy: { level, sealedAt, file, evidence: kept },
+    certificate,
+    readme: `${readme}\n`,
+  });
   const { title, version } = open.signed.agreement;
   return fileAnswer(Readable.from([Buffer.from(zip)]), 'application/zip', `${title} ${version} evidence.zip`);
 }

@@ -21,17 +21,20 @@ export default async function BoardPage({ params, searchParams }: PageProps) {
   const version = await findVersion(actor, id);
   if (!version?.agreement) notFound();
   const { label, title, state: stands, agreement } = version;
-  const [list, { done }, counts, words, when] = await Promise.all([
+  const [list, { done }, words, when] = await Promise.all([
     readList(searchParams, boardShape),
     readSearch(searchParams, named('done')),
-    countCalls(actor, agreement.id),
     loadWords(),
     dates(),
   ]);
-  const { rows, next } = await listCalls(actor, { ...list.query, agreementId: agreement.id });
+  // How many there are stands on the first page alone.
+  const [{ rows, next }, counted] = await Promise.all([
+    listCalls(actor, { ...list.query, agreementId: agreement.id }),
+    list.query.after ? null : countCalls(actor, agreement.id),
+  ]);
   const { agreementVersions: t } = words;
   const address = listAddress<{ state?: string; search: string }>(`/agreement-versions/${id}/board`);
-  const countOf = (state: string) => counts.find((one) => one.state === state)?.count ?? 0;
+  const countOf = (state: string) => counted?.states.find((one) => one.state === state)?.count ?? '';
   const said = (['one', 'silent'] as const).find((one) => one === done);
   const views = [undefined, ...callStates];
   return (
@@ -41,7 +44,7 @@ export default async function BoardPage({ params, searchParams }: PageProps) {
       back={{ href: `/agreement-versions/${id}`, text: t.one.heading({ title, version: label }) }}
       list={{ ...list, address, next }}
       views={address.views(list.written, 'state', views, (one) =>
-        one ? `${t.board.states[one as (typeof callStates)[number]]} ${countOf(one)}` : t.board.all,
+        one ? `${t.board.states[one as (typeof callStates)[number]]} ${countOf(one)}`.trimEnd() : t.board.all,
       )}
       searched={t.board}
       t={t.board}
@@ -53,7 +56,9 @@ export default async function BoardPage({ params, searchParams }: PageProps) {
         empty: t.board.none,
       }}
     >
-      {stands === 'withdrawn' ? null : <RemindSilent agreementId={agreement.id} t={t.board} />}
+      {counted && stands !== 'withdrawn' ? (
+        <RemindSilent agreementId={agreement.id} reminder={counted.reminder} t={t.board} />
+      ) : null}
     </ListPage>
   );
 }

@@ -1,18 +1,14 @@
 import type { Words } from '@/app/_server/words';
 import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
-import { previewReminder } from '@/lib/edition/reminders';
+import type { Reminder } from '@/lib/edition/board';
 import { remindAll } from '../../../actions';
 
+type RemindSilentProps = { agreementId: string; reminder: Reminder; t: Words['agreementVersions']['board'] };
+
 /** A reminder for all that are silent: how many get it, who is left out, and why. */
-export async function RemindSilent({
-  agreementId,
-  t,
-}: {
-  agreementId: string;
-  t: Words['agreementVersions']['board'];
-}) {
-  const { reached, reminded, closed } = await previewReminder(agreementId);
+export function RemindSilent({ agreementId, reminder, t }: RemindSilentProps) {
+  const { reached, reminded, closed } = reminder;
   return (
     <div className="mt-6">
       <Card heading={t.silent.heading}>

@@ -5,7 +5,7 @@ import { literal } from '@/lib/list/literal';
 import type { Accepted } from './accepted';
 
 /** One version of the agreement; it binds from `from` on. */
-export type Version = { id: string; version: string; from: Date };
+export type Version = { id: string; version: string; title: string; from: Date };
 
 /** How an organization stands to the partner agreement now. */
 export type AgreementStanding = {
@@ -13,11 +13,21 @@ export type AgreementStanding = {
   signed: boolean;
   /** The newest version it accepted. */
   latest: (Version & { signedAt: Date }) | null;
-  /** The newest version in force that binds its kind: that or a later one must be accepted. */
-  needed: Version | null;
+  /** The newest version in force: who has not accepted all it must accepts this one, also where an older one would do. */
+  inForce: Version | null;
   /** The next version that will bind it and that it has not accepted; none for who never accepted any. It stops nothing before its day. */
   coming: Version | null;
 };
+
+/** The version an organization has to accept next, also its first: the one in force, or one that comes; null when there is none. */
+export function nextVersionOf({ signed, inForce, coming }: AgreementStanding): Version | null {
+  return signed ? coming : inForce;
+}
+
+/** The same, as a moving story asks it: refused is whatever else is accepted, declined or delegated. */
+export async function isNextVersion(tx: Tx | typeof db, organizationId: string, id: string): Promise<boolean> {
+  return nextVersionOf(await agreementStandingOf(tx, organizationId))?.id === id;
+}
 
 /** The one judgement, of one organization. Source: domain fact 4. */
 export async function agreementStandingOf(tx: Tx | typeof db, organizationId: string): Promise<AgreementStanding> {
@@ -28,18 +38,19 @@ export async function agreementStandingOf(tx: Tx | typeof db, organizationId: st
     select ${signedBy(sql`o.id`, kind, at)} as signed,
       (select json_build_object(${named}, 'signedAt', s.signed_at) from agreement a join signature s on ${accepted}
         where ${stands} order by a.effective_from desc limit 1) as latest,
-      (select json_build_object(${named}) from (${needed(kind, at)}) a) as needed,
+      (select json_build_object(${named}) from agreement a where ${stands} and a.effective_from <= ${at}
+        order by a.effective_from desc limit 1) as "inForce",
       (select json_build_object(${named}) from agreement a where ${stands} and ${binds(kind)} and a.effective_from > ${at}
         and exists (select from agreement a join signature s on ${accepted} where ${stands})
         and not exists (select from agreement l join signature s on s.agreement_id = l.id and s.organization_id = o.id
           where l.kind = a.kind and l.withdrawn_at is null and l.effective_from >= a.effective_from)
         order by a.effective_from limit 1) as coming
     from organization o where o.id = ${organizationId}::uuid`);
-  const { signed, latest, needed: must, coming } = found ?? { signed: false, latest: null, needed: null, coming: null };
+  const { signed, latest, inForce, coming } = found ?? { signed: false, latest: null, inForce: null, coming: null };
   return {
     signed,
     latest: latest && { ...dated(latest), signedAt: new Date(latest.signedAt) },
-    needed: must && dated(must),
+    inForce: inForce && dated(inForce),
     coming: coming && dated(coming),
   };
 }
@@ -68,11 +79,11 @@ export function signedBy(who: Sql, kind: Sql, at: Date): Sql {
       coalesce((select n.effective_from from (${needed(kind, at)}) n), '-infinity'))))`;
 }
 
-type Told = { id: string; version: string; from: string };
+type Told = { id: string; version: string; title: string; from: string };
 type Found = {
   signed: boolean;
   latest: (Told & { signedAt: string }) | null;
-  needed: Told | null;
+  inForce: Told | null;
   coming: Told | null;
 };
 
@@ -87,8 +98,8 @@ const bound = (kind: 'reseller' | 'provider') => sql`when ${literal(kind)} then 
 const needed = (kind: Sql, at: Date) => sql`
   select a.id, a.version, a.effective_from from agreement a where ${stands} and ${binds(kind)} and a.effective_from <= ${at} order by a.effective_from desc limit 1`;
 
-const named = sql`'id', a.id, 'version', a.version, 'from', a.effective_from`;
+const named = sql`'id', a.id, 'version', a.version, 'title', a.title, 'from', a.effective_from`;
 
 const unknown: Accepted = { signed: false, before: false, needed: null };
 
-const dated = ({ id, version, from }: Told): Version => ({ id, version, from: new Date(from) });
+const dated = ({ id, version, title, from }: Told): Version => ({ id, version, title, from: new Date(from) });

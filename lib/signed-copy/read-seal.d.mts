@@ -7,7 +7,8 @@ export type Seal =
       subject: string;
       signedAt: Date | null;
       stampedAt: Date | null;
+      names: Record<string, string>;
     }
-  | { sha256: string; problems: string[]; level?: never; certificate?: never; stampedAt?: never };
+  | { sha256: string; problems: string[]; level?: never; certificate?: never; stampedAt?: never; names?: never };
 
 export function readSeal(pdf: Buffer): Seal;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "signed_copy" ADD COLUMN     "evidence" BYTEA;
