@@ -1,6 +1,7 @@
 /** What is kept of a signature: the sealed copy, the evidence, and how anybody checks it. */
 export const signedCopies = {
   heading: 'Signed copy',
+  caption: ({ title, version }: { title: string; version: string }) => `${title}, version ${version}`,
   lead: 'The agreement as it was accepted, the evidence of who accepted it and when, and the seal of this portal, in one PDF.',
   waiting: {
     heading: 'The signed copy is being prepared',

@@ -2,6 +2,7 @@ import type { signedCopies as english } from '../en/signed-copies';
 
 export const signedCopies: typeof english = {
   heading: 'Salinan bertanda tangan',
+  caption: ({ title, version }) => `${title}, versi ${version}`,
   lead: 'Perjanjian seperti yang diterima, bukti siapa yang menerimanya dan kapan, serta segel portal ini, dalam satu PDF.',
   waiting: {
     heading: 'Salinan bertanda tangan sedang disiapkan',

@@ -86,10 +86,13 @@ test('a visitor on a telephone types the fingerprint in Indonesian, without scri
   await field.fill((copy.sha256 ?? '').slice(3));
   await main(page).getByRole('button', { name: t.typed.submit }).click();
   await expect(main(page).getByText(t.typed.length({ count: 61 }))).toBeVisible();
+  await page.waitForLoadState();
   await expectFits(page);
   await field.fill(`${copy.sha256?.toUpperCase()}  perjanjian (2).pdf`);
   await main(page).getByRole('button', { name: t.typed.submit }).click();
   await expect(main(page).getByRole('heading', { name: t.genuine.copy, exact: true })).toBeVisible();
+  // Without scripts nothing waits for the style sheet of a new page.
+  await page.waitForLoadState();
   await expectFits(page);
   for (let time = 0; time < 60; time += 1) await refusalAfterTry('verify', networkOf(network));
   await page.reload();

@@ -8,6 +8,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
+import { Sentence } from '@/components/ui/sentence';
 import { SummaryList } from '@/components/ui/summary-list';
 import { fullName } from '@/lib/field/person-name';
 import { apart } from '@/lib/reader/isolate';
@@ -27,7 +28,7 @@ export default async function SignedCopyPage({ params }: Pick<PageProps, 'params
   const sealed = copy?.status === 'sealed' && copy.sealedAt ? copy : null;
   const keeps = mayKeep(actor, signed);
   return (
-    <Page width="narrow" heading={t.heading} caption={`${agreement.title}, ${agreement.version}`} lead={t.lead}>
+    <Page width="narrow" heading={t.heading} caption={<Sentence>{t.caption(agreement)}</Sentence>} lead={t.lead}>
       {sealed ? null : <Notice heading={t.waiting.heading}>{copy?.fault ? t.waiting.late : t.waiting.soon}</Notice>}
       {sealed && keeps ? (
         <div className="mb-6 flex flex-wrap gap-3">
