@@ -9,14 +9,17 @@ export function Copyable({ value }: { value: string }) {
   const { copy, copied } = useKitWords();
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
-      <span className="tabular-nums">{value}</span>
+      <bdi className="tabular-nums">{value}</bdi>
       <button
         type="button"
         onClick={() => navigator.clipboard.writeText(value).then(() => setDone(true))}
         className="script-only print:hidden rounded-small border border-line px-2 py-0.5 text-sea text-tiny hover:border-edge pointer-coarse:min-h-11"
       >
         {done ? copied : copy}
-        <span className="sr-only"> {value}</span>
+        <span className="sr-only">
+          {' '}
+          <bdi>{value}</bdi>
+        </span>
       </button>
       <span role="status" className="sr-only">
         {done ? copied : ''}
