@@ -32,6 +32,7 @@ export function EditionForm({ written, earliest, words: { agreementVersions: t, 
         id="version"
         keeps={`version-${draft?.id ?? kind}`}
         action={save}
+        title={draft ? undefined : t.form.addHeading({ kind: t.kinds[kind] })}
         submit={draft ? t.form.save : t.form.add}
         hidden={{ ...hidden, agreementKind: kind }}
       >
