@@ -26,6 +26,8 @@ const visitors = new Map<string, Promise<Visitor>>();
 const reached: string[] = [];
 
 test.beforeAll(async () => {
+  // Two worlds with a row of everything are made while the machine is at work.
+  test.setTimeout(360_000);
   await client.connect();
   staff = await newStaff();
   [theirs, own] = [await newWorld(staff), await newWorld(staff)];
