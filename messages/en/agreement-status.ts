@@ -22,7 +22,7 @@ export const agreementStatus = {
   says: {
     signed: 'The company has accepted the partner agreement that is in force.',
     tenant_malformed:
-      'This is not the ID of a work account. It has 32 letters and digits in five groups, such as 0197a8a2-….',
+      'This is not the ID of a work account. It is five groups of letters and digits, 32 in all, such as 0197a8a2-….',
     partner_id_malformed: 'This is not a PartnerID.',
     both_asked: 'Two things were asked at once.',
     none_asked: 'Nothing was asked.',

@@ -20,6 +20,7 @@ import { readinessOf } from '@/lib/partnership/readiness';
 import type { views } from '@/lib/partnership/views';
 import { listProviders as listRoll } from '@/lib/provider/roll';
 import { regionsToday } from '@/lib/region/queries';
+import { listUnsealed } from '@/lib/signed-copy/queries';
 import { listCases } from '@/lib/verification/queue';
 import { partners, sender } from '../support/invitations';
 import { crowded } from '../support/overview';
@@ -47,6 +48,7 @@ const lists: Record<string, (who: Member, asked: Asked) => Promise<Rows>> = {
   '/customer-accounts': async (_, { view = 'open' }) => listAccounts(all.staff, { view: view as 'open' }),
   '/authorized-providers': async (_, { view = 'authorized' }) => listRoll(await operator(), { view: view as 'unsaid' }),
   '/agreement-versions': async (_, { state }) => ({ rows: await listVersions(await operator(), state) }),
+  '/portal-health': async () => ({ rows: (await listUnsealed(await operator())).copies }),
   '/offers': async () => listOffers(await operator(), {}, 500),
 };
 
