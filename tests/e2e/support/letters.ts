@@ -1,31 +1,52 @@
 import { expect } from '@playwright/test';
 
-type Mail = { subject: string; to: { address: string }[]; text: string; html: string };
+type Listed = { id: string; subject: string; to: { address: string }[] };
+type Mail = Listed & { text: string; html: string };
 
 /** The newest letter to an address whose subject says this; waits for it, as a person would. */
 export async function letterTo(address: string, subject: string | RegExp): Promise<Mail> {
-  let found: Mail | undefined;
+  let found: Listed | undefined;
   const isThere = async () => {
-    found = (await lettersTo(address)).find((mail) => mail.subject.match(subject));
+    found = (await listedTo(address)).find((mail) => mail.subject.match(subject));
     return found !== undefined;
   };
   await expect.poll(isThere, { timeout: 20_000, message: `a letter to ${address} about ${subject}` }).toBe(true);
   if (!found) throw new Error(`No letter to ${address}`);
-  return found;
+  return open(found);
+}
+
+/** Every letter to an address, the newest first; its text as it is read. */
+export async function lettersTo(address: string): Promise<Mail[]> {
+  return Promise.all((await listedTo(address)).map(open));
 }
 
 // What keeps a telephone from calling numbers that are none, and directions apart, is seen by nobody.
 const unseen = /[\u200b\u200c\u2068\u2069]/g;
 
-/** Every letter to an address, the newest first; its text as it is read. */
-export async function lettersTo(address: string): Promise<Mail[]> {
+async function open({ id }: Listed): Promise<Mail> {
+  const mail = (await ask(`email/${id}`)) as Mail;
+  return { ...mail, text: mail.text.replaceAll(unseen, '') };
+}
+
+// Without bodies: all letters of a run with theirs are fifty megabytes, at each look.
+async function listedTo(address: string): Promise<Listed[]> {
+  const all: Listed[] = [];
+  for (let total = 1, skip = 0; skip < total; skip += 200) {
+    const asked = new URLSearchParams({ search: address, sort: 'asc', limit: '200', skip: String(skip) });
+    const page = (await ask(`email/summary?${asked}`)) as { items: Listed[]; total: number };
+    all.push(...page.items);
+    total = page.total;
+  }
+  return all.filter((mail) => mail.to.some((to) => to.address === address)).toReversed();
+}
+
+async function ask(path: string): Promise<unknown> {
   const { MITRA_MAIL_URL = 'http://localhost:1080', MAIL_WEB_KEY = '' } = process.env;
-  const headers = { authorization: `Bearer ${MAIL_WEB_KEY}` };
-  const response = await fetch(`${MITRA_MAIL_URL}/api/email`, { headers });
-  const all = (await response.json()) as Mail[] | { emails: Mail[] };
-  const mails = Array.isArray(all) ? all : all.emails;
-  const theirs = mails.filter((mail) => mail.to.some((to) => to.address === address)).toReversed();
-  return theirs.map((mail) => ({ ...mail, text: mail.text.replaceAll(unseen, '') }));
+  const response = await fetch(`${MITRA_MAIL_URL}/api/${path}`, {
+    headers: { authorization: `Bearer ${MAIL_WEB_KEY}` },
+  });
+  if (!response.ok) throw new Error(`The letters answered ${response.status}.`);
+  return response.json();
 }
 
 /** The one link of a letter, from its text. */
