@@ -104,5 +104,10 @@ export const secondStep = {
     turnOff: 'Turn off the second step',
     done: 'The second step is off, and the person’s sessions have ended. A letter tells them.',
   },
-  session: { password: 'Password', withSecondStep: 'Password and second step', issuer: 'Another provider' },
+  session: {
+    passkey: 'Passkey',
+    password: 'Password',
+    withSecondStep: 'Password and second step',
+    issuer: 'Another provider',
+  },
 };

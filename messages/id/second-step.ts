@@ -107,5 +107,10 @@ export const secondStep: typeof english = {
     turnOff: 'Nonaktifkan langkah kedua',
     done: 'Langkah kedua nonaktif, dan sesi orang itu telah diakhiri. Sebuah surat memberitahunya.',
   },
-  session: { password: 'Kata sandi', withSecondStep: 'Kata sandi dan langkah kedua', issuer: 'Penyedia lain' },
+  session: {
+    passkey: 'Kunci sandi',
+    password: 'Kata sandi',
+    withSecondStep: 'Kata sandi dan langkah kedua',
+    issuer: 'Penyedia lain',
+  },
 };
