@@ -11,6 +11,7 @@ import { Form } from '@/components/ui/form';
 import { Link } from '@/components/ui/link';
 import { PasskeyForm } from '@/components/ui/passkey-form';
 import { PasswordField } from '@/components/ui/password-field';
+import { env } from '@/lib/env';
 import { Issuers } from '../../_components/issuers';
 import { News } from './_components/news';
 import { askForPasskey, signInWithPasskey, signInWithPassword } from './actions';
@@ -54,6 +55,9 @@ export default async function SignInPage({ searchParams }: Pick<PageProps, 'sear
           <p className="mt-2 text-muted text-small">{passkey.without}</p>
         </noscript>
       </div>
+      {env.DEMO && !env.SECOND_STEP.includes('staff') ? (
+        <p className="mt-6 text-muted text-small">{t.demoOneStep}</p>
+      ) : null}
       <Issuers next={next} />
       <p className="mt-8 border-line border-t pt-5">
         {t.noAccount}{' '}

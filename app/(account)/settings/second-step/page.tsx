@@ -6,6 +6,7 @@ import { hasPassword } from '@/lib/identity/passwords';
 import { countCodesLeft, findSecondStep } from '@/lib/identity/second-step';
 import { owesSecondStep } from '@/lib/identity/second-step-rule';
 import { SettingsPage } from '../_components/settings-page';
+import { ByPasskey } from './_components/by-passkey';
 import { Elsewhere, Off } from './_components/off';
 import { On } from './_components/on';
 
@@ -28,6 +29,7 @@ export default async function SecondStepPage({ searchParams }: Pick<PageProps, '
         </Notice>
       ) : null}
       {on ? <On {...on} codesLeft={codesLeft} /> : has ? <Off next={next} /> : <Elsewhere />}
+      {on ? null : <ByPasskey reader={reader} next={next} />}
     </SettingsPage>
   );
 }
