@@ -17,6 +17,7 @@ import { lifecycle as partnership } from '@/lib/partnership/lifecycle';
 import { lifecycle as provider } from '@/lib/provider/lifecycle';
 import { lifecycle as signedCopy } from '@/lib/signed-copy/lifecycle';
 import { lifecycle as check } from '@/lib/verification/lifecycle';
+import { lifecycle as wayBack } from '@/lib/way-back/lifecycle';
 
 type Step = {
   by: readonly string[];
@@ -37,6 +38,7 @@ export function printLifecycles(): string {
     ...life('Escalation', escalation),
     ...life('Check', check),
     ...life('Proof of a domain', domainProof),
+    ...life('Way back in', wayBack),
     ...life('Request to join', joinRequest),
     ...life('Signed copy', signedCopy),
     ...life('Version of an agreement', edition),

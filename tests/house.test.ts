@@ -35,6 +35,7 @@ const rooms = [
   'conversation',
   'escalation',
   'domain-proof',
+  'way-back',
   'verification',
   'numbers',
   'signed-copy',

@@ -57,6 +57,8 @@ const forSafety: readonly LetterName[] = [
   'passkey-removed',
   'passkey-refused',
   'roles-changed',
+  'way-back-waits',
+  'way-back-opened',
 ];
 
 /** `organizationId`: the reader's, where the letter is about it. */
