@@ -329,6 +329,8 @@ export type LetterWords = {
   after?: string[];
   /** Before what somebody wrote in their own words, when it is not a reviewer. */
   quoted?: string;
+  /** How to say no, or that nothing need be done. */
+  no?: string;
   button: string;
   why: string;
 };
