@@ -27,6 +27,13 @@ export const reasonCodes = [
   'sign_in_too_slow',
   'second_step_missing',
   'second_step_elsewhere',
+  'passkey_needs_script',
+  'passkey_too_late',
+  'passkey_unknown',
+  'passkey_not_taken',
+  'passkey_copied',
+  'passkey_here',
+  'passkeys_many',
   'organization_closed',
   'country_mismatch',
   'already_enrolled',
@@ -255,7 +262,8 @@ export type Cure =
   | 'reset_password'
   | 'reset_membership'
   | 'create_account'
-  | 'second_step';
+  | 'second_step'
+  | 'passkeys';
 
 /** With `field`, the code may also be one of the field's own. */
 export type Reason = {

@@ -47,6 +47,7 @@ import { partnerId } from './en/partner-id';
 import { partnership } from './en/partnership';
 import { partnershipEnd } from './en/partnership-end';
 import { partnerships } from './en/partnerships';
+import { passkeys } from './en/passkeys';
 import { places } from './en/places';
 import { portalHealth } from './en/portal-health';
 import { profile } from './en/profile';
@@ -137,6 +138,7 @@ export const en = {
   partnership,
   partnershipEnd,
   partnerships,
+  passkeys,
   places,
   profile,
   proofs,

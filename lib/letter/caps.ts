@@ -53,6 +53,9 @@ const forSafety: readonly LetterName[] = [
   'second-step-off',
   'recovery-code-used',
   'recovery-codes-made',
+  'passkey-added',
+  'passkey-removed',
+  'passkey-refused',
   'roles-changed',
 ];
 

@@ -210,6 +210,10 @@ export type Letters = {
   'second-step-off': { by?: string };
   'recovery-code-used': { left: number };
   'recovery-codes-made': Record<string, never>;
+  /** `passkey`: by its name. */
+  'passkey-added': { passkey: string };
+  'passkey-removed': { passkey: string };
+  'passkey-refused': { passkey: string };
   'join-organization': { organization: string; invitedBy: string };
   'join-request-asked': { organization: string; asker: string; email: string; answerBy: Moment; message?: string };
   'join-request-accepted': { organization: string; account: string };

@@ -12,6 +12,7 @@ import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
+import { passkeyLetters } from './passkey-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { sealLetters } from './seal-letters';
@@ -256,6 +257,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     button: 'See the second step',
     why: 'You get this letter whenever new recovery codes are made for you.',
   }),
+  ...passkeyLetters,
   'join-organization': ({ organization, invitedBy }, { linkEnds }) => ({
     subject: `${invitedBy} invites you to ${organization}`,
     paragraphs: [

@@ -10,6 +10,7 @@ import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
+import { passkeyLetters } from './passkey-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { sealLetters } from './seal-letters';
@@ -255,6 +256,7 @@ export const letters: English['letters'] = {
     button: 'Lihat langkah kedua',
     why: 'Anda menerima surat ini setiap kali kode pemulihan baru dibuat untuk Anda.',
   }),
+  ...passkeyLetters,
   'join-organization': ({ organization, invitedBy }, { linkEnds }) => ({
     subject: `${invitedBy} mengundang Anda ke ${organization}`,
     paragraphs: [

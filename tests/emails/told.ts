@@ -163,6 +163,9 @@ export const told: Letters = {
   'second-step-off': { by: 'Nadia Putri' },
   'recovery-code-used': { left: 2 },
   'recovery-codes-made': {},
+  'passkey-added': { passkey: 'Laptop' },
+  'passkey-removed': { passkey: 'Laptop' },
+  'passkey-refused': { passkey: 'Laptop' },
   'join-organization': { organization: company, invitedBy: 'Nadia Putri' },
   'join-request-asked': {
     organization: company,

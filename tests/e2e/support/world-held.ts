@@ -24,6 +24,7 @@ export type Held = {
   membershipId: string;
   pendingId: string;
   sessionId: string;
+  passkeyId: string;
   partnerId: string;
   partnershipId: string;
   relationshipId: string;
