@@ -13,6 +13,10 @@ export const organizationLetters = {
   'join-request-declined': { opens: '/enrollment/alike', quote: theirWords },
   /** To whoever asked, when nobody answered. */
   'join-request-expired': { opens: '/enrollment/alike' },
+  /** To somebody a colleague removed. */
+  'user-removed': { opens: '/sign-in' },
+  /** To the Global admins, of somebody who left. */
+  'user-left': { opens: '/settings/users' },
   /** To somebody whose roles a colleague changed, with those held now. */
   'roles-changed': {
     opens: '/settings/users',

@@ -47,6 +47,7 @@ import { partnerId } from './en/partner-id';
 import { partnership } from './en/partnership';
 import { partnershipEnd } from './en/partnership-end';
 import { partnerships } from './en/partnerships';
+import { people } from './en/people';
 import { places } from './en/places';
 import { portalHealth } from './en/portal-health';
 import { profile } from './en/profile';
@@ -164,6 +165,7 @@ export const en = {
   resetMembership,
   join,
   joinRequest,
+  people,
   reauthenticate,
   resetPassword,
   signIn,

@@ -48,6 +48,7 @@ import { partnerId } from './id/partner-id';
 import { partnership } from './id/partnership';
 import { partnershipEnd } from './id/partnership-end';
 import { partnerships } from './id/partnerships';
+import { people } from './id/people';
 import { places } from './id/places';
 import { portalHealth } from './id/portal-health';
 import { profile } from './id/profile';
@@ -166,6 +167,7 @@ export const id: typeof en = {
   resetMembership,
   join,
   joinRequest,
+  people,
   reauthenticate,
   resetPassword,
   signIn,

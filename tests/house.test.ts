@@ -40,6 +40,7 @@ const rooms = [
   'signed-copy',
   'agreement-standing',
   'delegation',
+  'departure',
   'agreement',
   'edition',
   'provider',

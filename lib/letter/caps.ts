@@ -54,6 +54,7 @@ const forSafety: readonly LetterName[] = [
   'recovery-code-used',
   'recovery-codes-made',
   'roles-changed',
+  'user-removed',
 ];
 
 /** `organizationId`: the reader's, where the letter is about it. */

@@ -216,6 +216,8 @@ export type Letters = {
   'join-request-declined': { organization: string; message?: string };
   'join-request-expired': { organization: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
+  'user-removed': { organization: string; removedBy: string };
+  'user-left': { organization: string; person: string; email: string };
   'please-sign': { company: string; reference: string; askedBy: string };
   /** `signatureId`: whose copy it is. */
   'signed-copy-ready': { company: string; agreement: string; version: string; signatureId: string };

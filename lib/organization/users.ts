@@ -69,8 +69,8 @@ export async function setAccess(member: Member, fields: { membershipId: string; 
   }).catch(saysLastOne);
 }
 
-// Of two who take each other's role at once only the database sees both, when they are through.
-function saysLastOne(fault: unknown): never {
+/** Of two who take each other's role at once only the database sees both, when they are through. */
+export function saysLastOne(fault: unknown): never {
   throw brokeConstraint(fault, 'last_global_admin') ? Refusal.because('last_global_admin', { cure: 'users' }) : fault;
 }
 

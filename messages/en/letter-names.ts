@@ -80,6 +80,8 @@ export const letterNames = {
   'join-request-declined': 'Request to join declined',
   'join-request-expired': 'Request to join ended',
   'roles-changed': 'Roles changed',
+  'user-removed': 'Removed from a company',
+  'user-left': 'Somebody left',
   'please-sign': 'Please sign',
   'provider-authorized': 'Authorized as a provider',
   'provider-suspended': 'Provider suspended',

@@ -12,6 +12,7 @@ import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
+import { peopleLetters } from './people-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { sealLetters } from './seal-letters';
@@ -267,6 +268,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,
     paragraphs: [

@@ -102,6 +102,7 @@ const events = {
     use: 'Signed for the company',
     withdraw: 'Request to sign taken back',
     overtake: 'Agreement accepted meanwhile',
+    depart: 'Request to sign ended: its person left',
     lapse: 'Request to sign ended: the version was taken back',
     expire: 'Request to sign ran out',
   },

@@ -79,6 +79,8 @@ export const letterNames: typeof english = {
   'join-request-declined': 'Permintaan bergabung ditolak',
   'join-request-expired': 'Permintaan bergabung berakhir',
   'roles-changed': 'Peran diubah',
+  'user-removed': 'Dikeluarkan dari perusahaan',
+  'user-left': 'Seseorang keluar',
   'please-sign': 'Mohon tanda tangani',
   'provider-authorized': 'Diotorisasi sebagai penyedia',
   'provider-suspended': 'Penyedia ditangguhkan',

@@ -10,6 +10,7 @@ import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
+import { peopleLetters } from './people-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { sealLetters } from './seal-letters';
@@ -266,6 +267,7 @@ export const letters: English['letters'] = {
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Peran Anda di ${organization} telah diubah`,
     paragraphs: [

@@ -100,6 +100,7 @@ export const overview: English['overview'] = {
       use: 'Menandatangani untuk perusahaan',
       withdraw: 'Permintaan tanda tangan ditarik kembali',
       overtake: 'Perjanjian sudah diterima',
+      depart: 'Permintaan tanda tangan berakhir: orangnya keluar',
       lapse: 'Permintaan tanda tangan berakhir: versinya ditarik kembali',
       expire: 'Permintaan tanda tangan lewat waktu',
     },

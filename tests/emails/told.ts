@@ -175,6 +175,8 @@ export const told: Letters = {
   'join-request-declined': { organization: company, message: 'We do not know you.' },
   'join-request-expired': { organization: company },
   'roles-changed': { organization: company, changedBy: 'Nadia Putri', roles: ['admin_agent', 'sales_agent'] },
+  'user-removed': { organization: company, removedBy: 'Nadia Putri' },
+  'user-left': { organization: company, person: 'Tari Hadi', email: 'tari@hadi.example' },
   'provider-asks-to-sign': { company: 'Melati Teknologi', provider: 'Samudra Distribusi', agreement: '2027-03' },
   'agreement-declined': {
     company: 'Melati Teknologi',

@@ -14,6 +14,7 @@ import { askedFor, sent as sentDocument } from '../../support/documents';
 import { asks, tag, writing } from '../../support/duplicates';
 import { company, holding, invite, words } from '../../support/invitations';
 import { customersUploaded } from '../../support/lists';
+import { colleague } from '../../support/people';
 import { bring, cast, legalNameOf } from '../../support/story';
 import { taken, transferAsked } from '../../support/transfers';
 import { pathOf } from './invitations';
@@ -139,6 +140,10 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
       ...to(`/settings/users/${await membershipOf(reseller)}`, 'reseller'),
       ...to(`/settings/users/${await membershipOf(customer)}`, 'customer'),
     ],
+    '/settings/users/[id]/remove': to(
+      `/settings/users/${(await colleague(reseller, ['sales_agent'])).membershipId}/remove`,
+      'reseller',
+    ),
     '/settings/locations/[id]': to(`/settings/locations/${made.partnerId}`, 'keeper'),
     '/settings/identifiers/transfers/[id]': to(`/settings/identifiers/transfers/${made.transferId}`, 'keeper'),
     '/answer-transfer/[token]': to(await pathOf({ id: made.transferId }, 'answer_transfer'), 'nobody'),

@@ -117,6 +117,8 @@ export const routes: Record<string, Route> = {
   '/settings/users/add': { gate: 'member' },
   '/settings/users/requests/[id]': { gate: 'member', absent: 'not_found' },
   '/settings/users/[id]': { gate: 'member', absent: 'not_found' },
+  '/settings/users/[id]/remove': { gate: 'member', absent: 'not_found' },
+  '/settings/leave': { gate: 'member' },
   '/verify': { gate: 'anybody' },
   '/portal-health': { gate: 'operator' },
   '/signed-copies/[id]': { gate: 'member', absent: 'not_found' },

@@ -22,6 +22,8 @@ export type Held = {
   customerId: string;
   email: string;
   membershipId: string;
+  toRemoveId: string;
+  ownMembershipId: string;
   pendingId: string;
   sessionId: string;
   partnerId: string;

@@ -276,6 +276,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
   const { id: activeId } = await db.enrollment.findFirstOrThrow({ where: { organizationId } });
   const [agreement, customerAgreement] = [await findInForce(), await findInForce(db, 'mca')];
   if (!agreement || !customerAgreement) throw new Error('There are no agreements.');
+  const own = await db.membership.findFirstOrThrow({ where: { userId: reseller.userId, organizationId } });
   const sold = await colleague(reseller, ['sales_agent']);
   const { id: keeperEnrollmentId } = await db.enrollment.findFirstOrThrow({
     where: { organizationId: keeper.organizationId },
@@ -288,6 +289,8 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     email,
     pendingId,
     membershipId: sold.membershipId,
+    toRemoveId: (await colleague(reseller, ['sales_agent'])).membershipId,
+    ownMembershipId: own.id,
     sessionId,
     partnerId: location.partnerId,
     partnerAccountId: location.partnerAccountId,

@@ -20,7 +20,7 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
   const [actor, words, query, carried] = await Promise.all([
     member(),
     loadWords(),
-    readSearch(searchParams, named('role', 'added')),
+    readSearch(searchParams, named('role', 'added', 'removed')),
     carriedAddress(),
   ]);
   const { users: t, nav } = words.settings;
@@ -44,6 +44,7 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
       {query.added && carried && !held.some(({ address }) => address === carried) ? (
         <Notice kind="success">{t.added({ email: carried })}</Notice>
       ) : null}
+      {query.removed ? <Notice kind="success">{words.people.remove.done}</Notice> : null}
       {manages && !mayAdd ? (
         <Notice kind="warning">
           {reasons.map((reason) => (

@@ -5,6 +5,7 @@ import {
   providerAcceptanceShape,
 } from '@/lib/agreement/schema';
 import { delegateShape, delegationShape, refuseShape } from '@/lib/delegation/schema';
+import { departureShape } from '@/lib/departure/schema';
 import { openShape } from '@/lib/edition/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
 import { acceptShape, declineShape } from '@/lib/join-request/schema';
@@ -143,6 +144,21 @@ export const accountRows: Rows = {
       idle: 'only_who_may_grant',
     }),
     turnOffSecondStep: row('member', 'reseller', membershipShape, member, { own: 'moved_on' }),
+  },
+  'app/(account)/settings/users/[id]/remove/actions.ts': {
+    remove: row('member', 'reseller', departureShape, ({ toRemoveId: membershipId }) => ({ membershipId, seen: '1' }), {
+      idle: 'only_who_may_grant',
+    }),
+  },
+  'app/(account)/settings/leave/actions.ts': {
+    // Whoever the row is for is the company's only Global admin.
+    leave: row(
+      'member',
+      'reseller',
+      departureShape,
+      ({ ownMembershipId: membershipId }) => ({ membershipId, seen: '1' }),
+      { own: 'last_global_admin', idle: 'not_yours' },
+    ),
   },
   'app/(account)/settings/users/requests/[id]/actions.ts': {
     accept: row('member', 'reseller', acceptShape, ({ toLetInId }) => ({
