@@ -27,6 +27,8 @@ const rooms = [
   'duplicate',
   'identity',
   'join-request',
+  'handover',
+  'role-request',
   'partner-id',
   'company-directory',
   'address-check',

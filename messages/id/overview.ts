@@ -92,6 +92,22 @@ export const overview: English['overview'] = {
       take_back: 'Permintaan bergabung ditarik',
       expire: 'Permintaan bergabung berakhir tanpa jawaban',
     },
+    handover: {
+      begin: 'Ditawari menjadi Admin global',
+      accept: 'Menjadi Admin global menggantikan orang lain',
+      decline: 'Tidak bersedia menjadi Admin global',
+      withdraw: 'Tawaran Admin global ditarik kembali',
+      depart: 'Tawaran Admin global berakhir: seseorang keluar',
+      expire: 'Tawaran Admin global berakhir tanpa jawaban',
+    },
+    role_request: {
+      begin: 'Meminta peran',
+      grant: 'Mendapat peran yang diminta',
+      decline: 'Tidak mendapat peran yang diminta',
+      take_back: 'Permintaan peran ditarik kembali',
+      depart: 'Permintaan peran berakhir: orangnya keluar',
+      expire: 'Permintaan peran berakhir tanpa jawaban',
+    },
     delegation: {
       begin: 'Seseorang diminta menandatangani',
       send_again: 'Surat permintaan tanda tangan dikirim ulang',
@@ -504,6 +520,8 @@ export const overview: English['overview'] = {
     draft: ({ name }) => `Undangan kepada ${name} belum dikirim`,
     ran_out: ({ name }) => `Undangan kepada ${name} berakhir tanpa jawaban`,
     join: ({ name }) => `${name} meminta bergabung dengan perusahaan Anda`,
+    handover: ({ name }) => `${name} ditawari menjadi Admin global`,
+    role: ({ name }) => `${name} meminta peran`,
     account: () => 'Staf untuk sementara tidak mengizinkan akun Anda membeli',
   },
   coming: {

@@ -1,12 +1,12 @@
 import { sentence } from '@/app/_server/sentence';
 import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { Form } from '@/components/ui/form';
 import type { FormAction } from '@/components/ui/form-frame';
 import { Notice } from '@/components/ui/notice';
 import type { Member } from '@/lib/actor';
 import { findLacking } from '@/lib/departure/queries';
+import { Effects } from './effects';
 
 type DepartingProps = {
   member: Member;
@@ -24,13 +24,7 @@ export async function Departing({ member, leaver, heading, action, back, t }: De
   const onlyAgent = leaver.roles.includes('admin_agent') && !lacking.adminAgent;
   return (
     <>
-      <Card heading={people.affects}>
-        <ul className="grid list-disc gap-2 pl-5">
-          {t.effects.map((effect) => (
-            <li key={effect}>{effect}</li>
-          ))}
-        </ul>
-      </Card>
+      <Effects heading={people.affects} effects={t.effects} />
       {onlyAgent ? <Notice kind="warning">{people.remove.noAgent}</Notice> : null}
       <Form
         action={action}

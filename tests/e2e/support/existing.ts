@@ -8,6 +8,7 @@ import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { answer as writeTo } from '@/lib/verification/messages';
 import { pdfOf } from '../../evidence/corpus';
+import { offeredTo, wishedBy } from '../../support/colleagues';
 import { offer, ordering, trio } from '../../support/customers';
 import { delegated } from '../../support/delegations';
 import { askedFor, sent as sentDocument } from '../../support/documents';
@@ -142,6 +143,15 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     ],
     '/settings/users/[id]/remove': to(
       `/settings/users/${(await colleague(reseller, ['sales_agent'])).membershipId}/remove`,
+      'reseller',
+    ),
+    '/settings/users/[id]/hand-over': to(
+      `/settings/users/${(await colleague(reseller, ['sales_agent'])).membershipId}/hand-over`,
+      'reseller',
+    ),
+    '/settings/users/handovers/[id]': to(`/settings/users/handovers/${await offeredTo(reseller)}`, 'reseller'),
+    '/settings/users/role-requests/[id]': to(
+      `/settings/users/role-requests/${await wishedBy(await colleague(reseller, []))}`,
       'reseller',
     ),
     '/settings/locations/[id]': to(`/settings/locations/${made.partnerId}`, 'keeper'),

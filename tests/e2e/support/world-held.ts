@@ -24,6 +24,9 @@ export type Held = {
   membershipId: string;
   toRemoveId: string;
   ownMembershipId: string;
+  toOfferId: string;
+  offers: Record<'accept' | 'decline' | 'withdraw', string>;
+  wishes: Record<'grant' | 'decline' | 'takeBack', string>;
   pendingId: string;
   sessionId: string;
   partnerId: string;

@@ -11,6 +11,7 @@ import { supersede } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { claim } from '@/lib/verification/claims';
+import { offeredTo, wishedBy } from '../../support/colleagues';
 import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
 import { delegated } from '../../support/delegations';
 import { sent as sentDocument } from '../../support/documents';
@@ -291,6 +292,17 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     membershipId: sold.membershipId,
     toRemoveId: (await colleague(reseller, ['sales_agent'])).membershipId,
     ownMembershipId: own.id,
+    toOfferId: (await colleague(keeper, [])).membershipId,
+    offers: {
+      accept: await offeredTo(keeper),
+      decline: await offeredTo(keeper),
+      withdraw: await offeredTo(await colleague(keeper, [])),
+    },
+    wishes: {
+      grant: await wishedBy(await colleague(keeper, [])),
+      decline: await wishedBy(await colleague(keeper, [])),
+      takeBack: await wishedBy(keeper),
+    },
     sessionId,
     partnerId: location.partnerId,
     partnerAccountId: location.partnerAccountId,

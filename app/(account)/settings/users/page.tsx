@@ -6,6 +6,7 @@ import { sentence } from '@/app/_server/sentence';
 import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { reasonsAgainstInviting } from '@/lib/identity/joining';
 import { mayManageUsers, roles } from '@/lib/organization/roles';
@@ -14,6 +15,7 @@ import { SettingsPage } from '../_components/settings-page';
 import { JoinRequests } from './_components/join-requests';
 import { RoleFilter } from './_components/role-filter';
 import { Users } from './_components/users';
+import { Waiting } from './_components/waiting';
 
 /** User management: everybody in the organization, by role if wished. Who may manage users also adds them. Source: seed step 8. */
 export default async function UsersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
@@ -37,7 +39,13 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
       at="/settings/users"
       heading={t.heading}
       path={[nav.account]}
-      lead={manages ? null : t.readOnly}
+      lead={
+        manages ? null : (
+          <>
+            {t.readOnly} <Link href="/settings/users/ask">{words.people.askRole.heading}</Link>
+          </>
+        )
+      }
       actions={mayAdd ? <ButtonLink href="/settings/users/add">{t.add}</ButtonLink> : null}
     >
       {manages ? <HeldBack letters={held} /> : null}
@@ -53,6 +61,7 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
         </Notice>
       ) : null}
       <JoinRequests actor={actor} />
+      <Waiting actor={actor} />
       <RoleFilter role={role} />
       {users.length > 0 ? (
         <Users users={users} actor={actor} />
