@@ -48,6 +48,7 @@ import { partnership } from './en/partnership';
 import { partnershipEnd } from './en/partnership-end';
 import { partnerships } from './en/partnerships';
 import { passkeys } from './en/passkeys';
+import { people } from './en/people';
 import { places } from './en/places';
 import { portalHealth } from './en/portal-health';
 import { profile } from './en/profile';
@@ -166,6 +167,7 @@ export const en = {
   resetMembership,
   join,
   joinRequest,
+  people,
   reauthenticate,
   resetPassword,
   signIn,

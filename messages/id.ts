@@ -49,6 +49,7 @@ import { partnership } from './id/partnership';
 import { partnershipEnd } from './id/partnership-end';
 import { partnerships } from './id/partnerships';
 import { passkeys } from './id/passkeys';
+import { people } from './id/people';
 import { places } from './id/places';
 import { portalHealth } from './id/portal-health';
 import { profile } from './id/profile';
@@ -168,6 +169,7 @@ export const id: typeof en = {
   resetMembership,
   join,
   joinRequest,
+  people,
   reauthenticate,
   resetPassword,
   signIn,

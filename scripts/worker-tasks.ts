@@ -23,6 +23,7 @@ import * as documents from '@/lib/evidence/clock';
 import { takeAwayUnnamed } from '@/lib/evidence/files';
 import { forgetForms } from '@/lib/form/once';
 import { forgetOldTyped } from '@/lib/form/typed-answers';
+import { expireDue as expireHandovers } from '@/lib/handover/clock';
 import { answerAsked, forgetUnproven } from '@/lib/identity/asked-accounts';
 import { forgetQuestions } from '@/lib/identity/passkey-question';
 import { sendReset } from '@/lib/identity/passwords';
@@ -37,6 +38,7 @@ import { rollUp } from '@/lib/numbers/roll-up';
 import { renewDue } from '@/lib/order/subscriptions';
 import * as partnerAccounts from '@/lib/partner-id/passwords';
 import { endDue } from '@/lib/partnership/clock';
+import { expireDue as expireRoleRequests } from '@/lib/role-request/clock';
 import * as signedCopies from '@/lib/signed-copy/clock';
 import { sealCopy } from '@/lib/signed-copy/seal';
 import { loadYears } from '@/lib/verification/calendar';
@@ -129,6 +131,8 @@ export const tasks: TaskList = {
   end_what_is_due: () =>
     eachOne({
       joinRequests: counted('requests to join ended by the clock', expireJoinRequests),
+      handovers: counted('handovers ended by the clock', expireHandovers),
+      roleRequests: counted('requests for a role ended by the clock', expireRoleRequests),
       delegations: counted('delegations ended by the clock', expireDelegations),
       invitations: counted('invitations ended by the clock', invitations.expireDue),
       accesses: counted('accesses ended by the clock', accesses.expireDue),

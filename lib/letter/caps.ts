@@ -57,6 +57,7 @@ const forSafety: readonly LetterName[] = [
   'passkey-removed',
   'passkey-refused',
   'roles-changed',
+  'user-removed',
 ];
 
 /** `organizationId`: the reader's, where the letter is about it. */

@@ -1,4 +1,4 @@
-import type { DocumentProves, EnrollmentStatus } from '@/generated/prisma/enums';
+import type { DocumentProves, EnrollmentStatus, Role } from '@/generated/prisma/enums';
 import type { Purpose } from '@/lib/link/link';
 
 /** What every letter about an enrollment knows. `closesAt`: when nothing heard closes it. */
@@ -126,6 +126,27 @@ type MaybeSaid = { message?: string };
 /** What every letter about somebody's absence knows. `given`: how many cases went back to the queue. */
 export type AwayNews = { until: Moment; given: number };
 
+/** What every letter about a handover knows. `message`: what the giver wrote, or the reason of a no. */
+export type HandoverNews = {
+  handoverId: string;
+  organization: string;
+  giver: string;
+  receiver: string;
+  answerBy: Moment;
+  message?: string;
+};
+
+/** What every letter about a request for a role knows. `message`: what the asker wants to do, or the reason of a no. */
+export type RoleNews = {
+  requestId: string;
+  organization: string;
+  asker: string;
+  email: string;
+  role: Role;
+  answerBy: Moment;
+  message?: string;
+};
+
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string; closesAt?: Moment };
@@ -220,6 +241,17 @@ export type Letters = {
   'join-request-declined': { organization: string; message?: string };
   'join-request-expired': { organization: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
+  'user-removed': { organization: string; removedBy: string };
+  'user-left': { organization: string; person: string; email: string };
+  'handover-asked': HandoverNews;
+  'handover-accepted': HandoverNews;
+  'handover-declined': HandoverNews;
+  'handover-withdrawn': HandoverNews;
+  'handover-expired': HandoverNews;
+  'role-requested': RoleNews;
+  'role-granted': RoleNews;
+  'role-declined': RoleNews;
+  'role-request-expired': RoleNews;
   'please-sign': { company: string; reference: string; askedBy: string };
   /** `signatureId`: whose copy it is. */
   'signed-copy-ready': { company: string; agreement: string; version: string; signatureId: string };

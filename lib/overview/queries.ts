@@ -6,7 +6,18 @@ import { overviewOf } from './text';
 
 /** What waits for the reader's company. `name`: the other company, or what it is about. */
 export type Waiting = {
-  kind: 'invitation' | 'access' | 'transfer' | 'enrollment' | 'draft' | 'ran_out' | 'account' | 'join' | 'message';
+  kind:
+    | 'invitation'
+    | 'access'
+    | 'transfer'
+    | 'enrollment'
+    | 'draft'
+    | 'ran_out'
+    | 'account'
+    | 'join'
+    | 'message'
+    | 'handover'
+    | 'role';
   id: string;
   name: string;
   at: string;
@@ -37,6 +48,8 @@ export type Happened = {
     | 'subscription'
     | 'enrollment'
     | 'join_request'
+    | 'handover'
+    | 'role_request'
     | 'delegation'
     | 'document'
     | 'domain_proof'

@@ -13,6 +13,7 @@ import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
 import { passkeyLetters } from './passkey-letters';
+import { peopleLetters } from './people-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { sealLetters } from './seal-letters';
@@ -274,6 +275,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,
     paragraphs: [

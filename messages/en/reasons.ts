@@ -214,6 +214,13 @@ export const reasons = {
     'Your organization has no Admin agent yet. Make somebody an Admin agent first; then you can add people.',
   only_who_may_grant: () => 'You cannot change these roles. A Global admin can.',
   user_exists: () => 'This person is already in your organization.',
+  handover_open: () => 'You have offered this to somebody already. Take that offer back first, on User management.',
+  handover_lapsed: ({ names }) => `${names} is no Global admin any more, so there is nothing to take over.`,
+  colleague_not_active: () =>
+    'This person has not joined yet, or has no access to the company. Choose somebody whose state is Active.',
+  role_held: () => 'This person has the role already. There is nothing to do.',
+  role_asked: () => 'You have asked for this role already. Wait for the answer, or take your request back.',
+  may_give_oneself: () => 'You can give yourself this role: open your name in User management.',
   letter_code_wrong: ({ left }) =>
     `That is not the code in this letter. Compare it with the newest letter and type it again; ${counted(left, { one: 'one try is', other: '# tries are' })} left.`,
   letter_code_malformed: () => 'The code has six digits. They stand in the letter, above its button.',

@@ -11,6 +11,7 @@ import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
 import { passkeyLetters } from './passkey-letters';
+import { peopleLetters } from './people-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { sealLetters } from './seal-letters';
@@ -273,6 +274,7 @@ export const letters: English['letters'] = {
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Peran Anda di ${organization} telah diubah`,
     paragraphs: [

@@ -218,6 +218,13 @@ export const reasons: typeof english = {
     'Organisasi Anda belum memiliki Agen admin. Jadikan seseorang Agen admin dahulu; setelah itu Anda dapat menambahkan orang.',
   only_who_may_grant: () => 'Anda tidak dapat mengubah peran ini. Admin global dapat melakukannya.',
   user_exists: () => 'Orang ini sudah ada di organisasi Anda.',
+  handover_open: () => 'Anda sudah menawarkan ini kepada seseorang. Tarik dahulu tawaran itu, di Manajemen pengguna.',
+  handover_lapsed: ({ names }) => `${names} bukan Admin global lagi, jadi tidak ada yang dapat diambil alih.`,
+  colleague_not_active: () =>
+    'Orang ini belum bergabung, atau tidak memiliki akses ke perusahaan. Pilih seseorang yang keadaannya Aktif.',
+  role_held: () => 'Orang ini sudah memegang peran itu. Tidak ada yang perlu dilakukan.',
+  role_asked: () => 'Anda sudah meminta peran ini. Tunggu jawabannya, atau tarik kembali permintaan Anda.',
+  may_give_oneself: () => 'Anda dapat memberi peran ini kepada diri sendiri: buka nama Anda di Manajemen pengguna.',
   letter_code_wrong: ({ left }) =>
     `Itu bukan kode dalam surat ini. Bandingkan dengan surat terbaru lalu ketik lagi; tersisa ${left} kali.`,
   letter_code_malformed: () => 'Kodenya enam angka. Kode itu ada di surat, di atas tombolnya.',

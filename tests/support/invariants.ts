@@ -186,6 +186,27 @@ const invariants: Record<string, string> = {
     union all
     select j.id from join_request j join join_request_reader r on r.join_request_id = j.id join one_time_link l on l.subject_id = r.id
     where j.status <> 'asked' and l.purpose = 'answer_join_request' and l.used_at is null and l.superseded_at is null`,
+  'a handover stands where its history ends, which begins from nothing and has no gaps': `
+    select x.id from handover x left join handover_event h on h.handover_id = x.id and h.version = x.version
+    where h.to_status is distinct from x.status
+    union all
+    select h.id from handover_event h
+    left join handover_event p on p.handover_id = h.handover_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'a request for a role stands where its history ends, which begins from nothing and has no gaps': `
+    select x.id from role_request x left join role_request_event h on h.role_request_id = x.id and h.version = x.version
+    where h.to_status is distinct from x.status
+    union all
+    select h.id from role_request_event h
+    left join role_request_event p on p.role_request_id = h.role_request_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'a change of an address stands where its history ends, which begins from nothing and has no gaps': `
+    select x.id from address_change x left join address_change_event h on h.address_change_id = x.id and h.version = x.version
+    where h.to_status is distinct from x.status
+    union all
+    select h.id from address_change_event h
+    left join address_change_event p on p.address_change_id = h.address_change_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
   'notice is written down exactly while it runs or has run out': `
     select id from partnership where (status = 'active') <> (notice_by is null and notice_at is null and ends_at is null and access_after is null)`,
   'a provider keeps access beyond its partnership only where the reseller said so': `

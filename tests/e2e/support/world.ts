@@ -12,6 +12,7 @@ import { supersede } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { claim } from '@/lib/verification/claims';
+import { offeredTo, wishedBy } from '../../support/colleagues';
 import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
 import { delegated } from '../../support/delegations';
 import { sent as sentDocument } from '../../support/documents';
@@ -284,6 +285,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
   const { id: activeId } = await db.enrollment.findFirstOrThrow({ where: { organizationId } });
   const [agreement, customerAgreement] = [await findInForce(), await findInForce(db, 'mca')];
   if (!agreement || !customerAgreement) throw new Error('There are no agreements.');
+  const own = await db.membership.findFirstOrThrow({ where: { userId: reseller.userId, organizationId } });
   const sold = await colleague(reseller, ['sales_agent']);
   const { id: keeperEnrollmentId } = await db.enrollment.findFirstOrThrow({
     where: { organizationId: keeper.organizationId },
@@ -296,6 +298,19 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     email,
     pendingId,
     membershipId: sold.membershipId,
+    toRemoveId: (await colleague(reseller, ['sales_agent'])).membershipId,
+    ownMembershipId: own.id,
+    toOfferId: (await colleague(keeper, [])).membershipId,
+    offers: {
+      accept: await offeredTo(keeper),
+      decline: await offeredTo(keeper),
+      withdraw: await offeredTo(await colleague(keeper, [])),
+    },
+    wishes: {
+      grant: await wishedBy(await colleague(keeper, [])),
+      decline: await wishedBy(await colleague(keeper, [])),
+      takeBack: await wishedBy(keeper),
+    },
     sessionId,
     passkeyId: await passkeyOf(people.founder),
     partnerId: location.partnerId,
