@@ -41,6 +41,8 @@ const transferAsked = {
   endsAt: { at: '2026-12-08T03:05:00.000Z' },
 };
 
+const change = { ...news, changeId: '019ab000-0000-7000-8000-000000000006', part: 'primary_contact' as const };
+
 const document = {
   ...news,
   proves: 'business' as const,
@@ -247,6 +249,15 @@ export const told: Letters = {
   'customer-access-granted': { ...tie, by: 'Kopi Nusantara' },
   'customer-access-removed': { ...tie, by: 'Kopi Nusantara' },
   'customer-relationship-ended': { ...tie, by: 'Kopi Nusantara', message: 'We closed the shop.' },
+  'confirm-change': { ...change, by: 'Ayu Sari' },
+  'contact-change-asked': { ...change, by: 'Ayu Sari' },
+  'change-sent': change,
+  'change-please-fix': { ...change, requests },
+  'change-approved': { ...change, part: 'legal_name' },
+  'change-rejected': { ...change, requests },
+  'change-denied': change,
+  'change-withdrawn': { ...change, by: 'Ayu Sari' },
+  'change-closed': { ...change, part: 'registered_address' },
   'order-placed': {
     order: 'ORD-7Q4K2M9X',
     customer: 'Kopi Nusantara',
