@@ -241,6 +241,10 @@ export const reasonCodes = [
   'company_unknown',
   'answer_forgotten',
   'company_elsewhere',
+  'change_before_verified',
+  'change_of_nothing',
+  'change_sent_already',
+  'change_document_missing',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -2,6 +2,7 @@ import type { LetterName, LetterWords, Told } from '@/lib/letter/letters';
 import type { Paper } from '@/lib/letter/ways';
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
+import { changeLetters } from './change-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
 import { delegationLetters } from './delegation-letters';
@@ -89,6 +90,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     why: whyOfEnrollment(told, ways),
   }),
   ...fixLetters,
+  ...changeLetters,
   'enrollment-resubmitted': (told, { ways }) => ({
     subject: `${told.company}: your answers are in review again`,
     paragraphs: [

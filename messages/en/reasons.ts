@@ -390,6 +390,14 @@ export const reasons = {
   answer_forgotten: () => 'What the directory answered is not kept any more. Look the company up once more.',
   company_elsewhere: ({ country, chosen }) =>
     `This company is in ${chosen}, and your work account is in ${country}. A company enrolls from an account in its own country.`,
+  change_before_verified: () =>
+    'Your company’s details are changed here once it is verified. Until then, change them in the enrollment.',
+  change_of_nothing: () =>
+    'This is what is in force already. Change something, or leave it as it is.',
+  change_sent_already: () =>
+    'A change of this is being verified already. Wait for the answer, or withdraw that change and begin another.',
+  change_document_missing: () =>
+    'Another legal name needs a document that shows it. Choose the file and send it, then send the change in.',
 } satisfies Record<ReasonCode, (params: ReasonParams) => string>;
 
 /** What the link beside a reason says. */

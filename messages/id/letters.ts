@@ -1,5 +1,6 @@
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
+import { changeLetters } from './change-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
 import { delegationLetters } from './delegation-letters';
@@ -88,6 +89,7 @@ export const letters: English['letters'] = {
     why: whyOfEnrollment(told, ways),
   }),
   ...fixLetters,
+  ...changeLetters,
   'enrollment-resubmitted': (told, { ways }) => ({
     subject: `${told.company}: jawaban Anda ditinjau lagi`,
     paragraphs: [
