@@ -83,7 +83,9 @@ export const changeLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<
   }),
   'change-rejected': (told, { ways }) => ({
     subject: `${told.company}: the change was not approved`,
-    paragraphs: [`We could not approve the change of ${part[told.part]} of ${told.company}. This is why, and what to do:`],
+    paragraphs: [
+      `We could not approve the change of ${part[told.part]} of ${told.company}. This is why, and what to do:`,
+    ],
     after: [`${stays} A Global admin can change what is named and send it in again, or withdraw the change.`],
     button: orSee('See the change', ways),
     why: whyOfEnrollment(told, ways),
