@@ -1,5 +1,5 @@
 import type { Member } from '@/lib/actor';
-import { addressIn, isSameAddress, type PostalAddress } from '@/lib/address-check/address';
+import { addressIn, type PostalAddress } from '@/lib/address-check/address';
 import { asksForChoice } from '@/lib/address-check/port';
 import { validate, validator } from '@/lib/address-check/validate';
 import { now } from '@/lib/clock';
@@ -65,10 +65,4 @@ export function addressOf({ part, answers, country }: Pick<Facts, 'part' | 'answ
 
 function answersOf({ part }: Facts, address: PostalAddress): Answers {
   return answersIn(part, part === 'operating_address' ? operatingColumns(address) : address);
-}
-
-/** Whether what was suggested waits to be taken or not. */
-export function waitsForChoice(check: { choice: string | null; suggestions: unknown; entered: unknown } | null): boolean {
-  if (!check || check.choice) return false;
-  return (check.suggestions as PostalAddress[]).some((one) => !isSameAddress(one, check.entered as PostalAddress));
 }

@@ -6,7 +6,17 @@ import { overviewOf } from './text';
 
 /** What waits for the reader's company. `name`: the other company, or what it is about. */
 export type Waiting = {
-  kind: 'invitation' | 'access' | 'transfer' | 'enrollment' | 'draft' | 'ran_out' | 'account' | 'join' | 'message';
+  kind:
+    | 'invitation'
+    | 'access'
+    | 'transfer'
+    | 'enrollment'
+    | 'draft'
+    | 'ran_out'
+    | 'account'
+    | 'join'
+    | 'message'
+    | 'change';
   id: string;
   name: string;
   at: string;
@@ -36,6 +46,7 @@ export type Happened = {
     | 'relationship'
     | 'subscription'
     | 'enrollment'
+    | 'company_change'
     | 'join_request'
     | 'delegation'
     | 'document'

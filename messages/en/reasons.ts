@@ -373,8 +373,7 @@ export const reasons = {
     `This company is in ${chosen}, and your work account is in ${country}. A company enrolls from an account in its own country.`,
   change_before_verified: () =>
     'Your company’s details are changed here once it is verified. Until then, change them in the enrollment.',
-  change_of_nothing: () =>
-    'This is what is in force already. Change something, or leave it as it is.',
+  change_of_nothing: () => 'This is what is in force already. Change something, or leave it as it is.',
   change_sent_already: () =>
     'A change of this is being verified already. Wait for the answer, or withdraw that change and begin another.',
   change_document_missing: () =>

@@ -369,8 +369,7 @@ export const reasons: typeof english = {
     `Perusahaan ini berada di ${chosen}, sedangkan akun kerja Anda di ${country}. Perusahaan mendaftar dari akun di negaranya sendiri.`,
   change_before_verified: () =>
     'Data perusahaan Anda diubah di sini setelah perusahaan terverifikasi. Sampai saat itu, ubahlah di pendaftaran.',
-  change_of_nothing: () =>
-    'Ini sama dengan yang sudah berlaku. Ubah sesuatu, atau biarkan seperti adanya.',
+  change_of_nothing: () => 'Ini sama dengan yang sudah berlaku. Ubah sesuatu, atau biarkan seperti adanya.',
   change_sent_already: () =>
     'Perubahan hal ini sudah sedang diverifikasi. Tunggu jawabannya, atau tarik perubahan itu dan mulai yang lain.',
   change_document_missing: () =>

@@ -21,6 +21,8 @@ export function waitingHref({ kind, id }: Waiting, audience: OrganizationKind): 
       return `/invitations/${id}`;
     case 'join':
       return `/settings/users/requests/${id}`;
+    case 'change':
+      return `/settings/legal-info/changes/${id}`;
     case 'account':
       return '/company-details';
   }
@@ -82,6 +84,8 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
       return '/enrollment/domain';
     case 'enrollment':
       return '/enrollment';
+    case 'company_change':
+      return `/settings/legal-info/changes/${id}`;
     case 'provider':
       return '/settings/provider-profile';
     case 'customer':
