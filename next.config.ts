@@ -16,6 +16,7 @@ const everywhere = {
 const secret = { 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex, nofollow' };
 const links = [
   'confirm',
+  'confirm-change',
   'send-documents',
   'conversation',
   'reset-password',

@@ -8,6 +8,7 @@ import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
 import { caseDocuments } from './en/case-documents';
 import { caseFixes } from './en/case-fixes';
+import { companyChange } from './en/company-change';
 import { companyDirectory } from './en/company-directory';
 import { confirmLink } from './en/confirm-link';
 import { conversation } from './en/conversation';
@@ -94,6 +95,7 @@ export const en = {
   calendar,
   caseDocuments,
   caseFixes,
+  companyChange,
   companyDirectory,
   confirmLink,
   conversation,

@@ -9,6 +9,7 @@ import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
 import { caseDocuments } from './id/case-documents';
 import { caseFixes } from './id/case-fixes';
+import { companyChange } from './id/company-change';
 import { companyDirectory } from './id/company-directory';
 import { confirmLink } from './id/confirm-link';
 import { conversation } from './id/conversation';
@@ -96,6 +97,7 @@ export const id: typeof en = {
   calendar,
   caseDocuments,
   caseFixes,
+  companyChange,
   companyDirectory,
   confirmLink,
   conversation,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { lifecycle as adminAccess } from '@/lib/admin-access/lifecycle';
+import { lifecycle as companyChange } from '@/lib/company-change/lifecycle';
 import { lifecycle as customer } from '@/lib/customer/lifecycle';
 import { lifecycle as customerRelationship } from '@/lib/customer-relationship/lifecycle';
 import { lifecycle as delegation } from '@/lib/delegation/lifecycle';
@@ -49,6 +50,7 @@ export function printLifecycles(): string {
     ...life('Admin access', adminAccess),
     ...life('Partnership', partnership),
     ...life('Transfer of a location', locationTransfer),
+    ...life('Change of a company', companyChange),
     ...life('Invitation', invitation),
     ...life('Customer’s account', customer),
     ...life('Customer relationship', customerRelationship),

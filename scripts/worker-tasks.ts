@@ -5,6 +5,7 @@ import { sendLetter } from '@/emails/deliver';
 import { evidencePage } from '@/emails/evidence-page';
 import { beginDue as beginAbsences } from '@/lib/absence/clock';
 import * as accesses from '@/lib/admin-access/clock';
+import { closeIdle } from '@/lib/company-change/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { tellDue } from '@/lib/conversation/clock';
 import { expireDue as expireDelegations } from '@/lib/delegation/clock';
@@ -137,6 +138,7 @@ export const tasks: TaskList = {
       invitations: counted('invitations ended by the clock', invitations.expireDue),
       accesses: counted('accesses ended by the clock', accesses.expireDue),
       transfers: counted('requests for a location ended by the clock', transfers.expireDue),
+      changes: counted('changes of companies closed by the clock', closeIdle),
       partnerships: counted('partnerships ended by the clock', endDue),
       terms: counted('terms renewed by the clock', renewDue),
     }),

@@ -1,6 +1,7 @@
 import type {
   AdminAccessStatus,
   CheckStatus,
+  CompanyChangeStatus,
   CustomerStatus,
   DelegationStatus,
   DocumentStatus,
@@ -141,6 +142,17 @@ export const lives = {
     withdrawn: { reseller: ['changed'] },
     expired: { reseller: ['changed'] },
   } satisfies Record<LocationTransferStatus, Told>,
+  'company-change': {
+    draft: { reseller: ['waiting'] },
+    contact_pending: { reseller: ['changed'] },
+    in_review: { reseller: ['changed'], reviewer: ['changes_unclaimed', 'changes_mine'] },
+    needs_action: { reseller: ['waiting'] },
+    refusal_proposed: { reviewer: ['changes_second'] },
+    approved: { reseller: ['changed'] },
+    rejected: { reseller: ['waiting'] },
+    withdrawn: { reseller: ['changed'] },
+    closed: { reseller: ['changed'] },
+  } satisfies Record<CompanyChangeStatus, Told>,
   invitation: {
     draft: { provider: ['step', 'invitations_drafts', 'waiting'], reseller: ['customer_drafts', 'waiting'] },
     sent: {

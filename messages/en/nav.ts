@@ -14,6 +14,7 @@ export const nav = {
   reasons: 'Reasons',
   calendar: 'Calendar',
   offers: 'Offers',
+  companyChanges: 'Company changes',
   customerAccounts: 'Customer accounts',
   agreements: 'Agreements',
   agreementVersions: 'Agreements',

@@ -15,6 +15,7 @@ export const nav: typeof english = {
   reasons: 'Alasan',
   calendar: 'Kalender',
   offers: 'Penawaran',
+  companyChanges: 'Perubahan perusahaan',
   customerAccounts: 'Akun pelanggan',
   agreements: 'Perjanjian',
   agreementVersions: 'Perjanjian',

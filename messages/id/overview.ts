@@ -38,6 +38,18 @@ export const overview: English['overview'] = {
       replace: 'Dokumen diganti',
       delete: 'Berkas dokumen dihapus, beberapa waktu setelah keputusan',
     },
+    company_change: {
+      apply: 'Perubahan perusahaan diberlakukan',
+      ask_contact: 'Perubahan dikirim; kontak baru ditanyai',
+      send: 'Perubahan perusahaan dikirim',
+      confirm: 'Kontak baru mengonfirmasi',
+      deny: 'Kontak baru menjawab bukan dirinya',
+      ask: 'Peninjau meminta sesuatu tentang sebuah perubahan',
+      approve: 'Perubahan perusahaan disetujui',
+      refuse: 'Perubahan perusahaan tidak disetujui',
+      withdraw: 'Perubahan perusahaan ditarik',
+      close: 'Perubahan perusahaan ditutup',
+    },
     domain_proof: {
       find: 'Domain terbukti lewat data TXT',
       lose: 'Data TXT domain sudah hilang',
@@ -322,6 +334,21 @@ export const overview: English['overview'] = {
       why: () => 'Yang teratas jatuh tempo paling dahulu.',
       button: () => 'Lihat antrean',
     },
+    changes_second: {
+      heading: ({ count }) => counted(count, { other: '# perubahan menunggu pendapat kedua' }),
+      why: () => 'Seorang rekan mengusulkan penolakan; orang lain memutuskan.',
+      button: () => 'Lihat',
+    },
+    changes_mine: {
+      heading: ({ count }) => counted(count, { other: 'Anda memegang # perubahan perusahaan' }),
+      why: () => 'Yang berlaku tetap sampai diputuskan.',
+      button: () => 'Lanjutkan',
+    },
+    changes_unclaimed: {
+      heading: ({ count }) => counted(count, { other: '# perubahan perusahaan menunggu peninjau' }),
+      why: () => 'Yang berlaku tetap sampai diputuskan.',
+      button: () => 'Lihat daftar',
+    },
     accounts_mine: {
       heading: ({ count }) => counted(count, { other: 'Anda memegang # akun pelanggan' }),
       why: () => 'Belum ada yang dapat dipesan untuk mereka sampai diputuskan.',
@@ -383,6 +410,9 @@ export const overview: English['overview'] = {
     cases_escalated: 'Pada ketua peninjau',
     cases_second: 'Untuk pendapat kedua',
     cases_waiting: 'Menunggu pemohon',
+    changes_unclaimed: 'Perubahan perusahaan untuk diperiksa',
+    changes_mine: 'Perubahan perusahaan pada Anda',
+    changes_second: 'Perubahan perusahaan untuk pendapat kedua',
     accounts_unclaimed: 'Akun pelanggan untuk diperiksa',
     accounts_mine: 'Akun pelanggan Anda',
     accounts_refused: 'Akun pelanggan ditolak',
@@ -427,6 +457,7 @@ export const overview: English['overview'] = {
     cases_unclaimed: ({ count }) => counted(count, { other: '# terlambat' }),
     cases_mine: ({ count }) => counted(count, { other: '# terlambat' }),
     cases_waiting: ({ count }) => counted(count, { other: '# lebih dari 7 hari' }),
+    changes_unclaimed: ({ count }) => counted(count, { other: '# lebih dari 2 hari' }),
     accounts_unclaimed: ({ count }) => counted(count, { other: '# lebih dari 2 hari' }),
   },
   comingMany: {
@@ -522,6 +553,7 @@ export const overview: English['overview'] = {
     join: ({ name }) => `${name} meminta bergabung dengan perusahaan Anda`,
     handover: ({ name }) => `${name} ditawari menjadi Admin global`,
     role: ({ name }) => `${name} meminta peran`,
+    change: ({ name }) => `Perubahan perusahaan Anda menunggu Anda (${name})`,
     account: () => 'Staf untuk sementara tidak mengizinkan akun Anda membeli',
   },
   coming: {

@@ -9,6 +9,7 @@ import { mint, type Purpose, purposes } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { answer } from '@/lib/verification/messages';
 import { pdfOf } from '../evidence/corpus';
+import { contactAsked, verifiedCompany } from '../support/changes';
 import { delegated } from '../support/delegations';
 import { askedFor } from '../support/documents';
 import { asked } from '../support/duplicates';
@@ -49,6 +50,14 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
         await seen(page, words.confirmLink.thanks.heading);
       },
     );
+  },
+  confirm_change: async () => {
+    const { member } = await verifiedCompany();
+    const id = await contactAsked(member);
+    return byCode('confirm_change', { id, ids: [id, member.organizationId, member.userId] }, async (page) => {
+      await press(page, words.companyChange.confirm.submit);
+      await seen(page, words.companyChange.confirm.thanks.heading);
+    });
   },
   send_documents: async () => {
     const people = await cast();

@@ -53,6 +53,7 @@ export async function linkFor(
 
 const paths: Record<Purpose, string> = {
   confirm_email: '/confirm',
+  confirm_change: '/confirm-change',
   send_documents: '/send-documents',
   write_message: '/conversation',
   reset_password: '/reset-password',

@@ -23,6 +23,7 @@ type Subjects = {
   toMove: string;
   toSignId: string;
   toRefuseId: string;
+  toConfirmId: string;
 };
 
 /** A link for every purpose, that its reader has not used yet. */
@@ -49,6 +50,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     answer_transfer_too: await linkOf('answer_transfer', of.toAnswerToo),
     move_partner_account: await linkOf('move_partner_account', of.toMove),
     prove_address: await newAsked(),
+    confirm_change: await linkOf('confirm_change', of.toConfirmId),
     confirm_email: await linkOf('confirm_email', of.waitingId),
     send_documents: await linkOf('send_documents', of.waitingId),
     write_message: await linkOf('write_message', of.waitingId),

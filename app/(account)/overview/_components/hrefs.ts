@@ -25,6 +25,8 @@ export function waitingHref({ kind, id }: Waiting, audience: OrganizationKind): 
       return `/settings/users/handovers/${id}`;
     case 'role':
       return `/settings/users/role-requests/${id}`;
+    case 'change':
+      return `/settings/legal-info/changes/${id}`;
     case 'account':
       return '/company-details';
   }
@@ -90,6 +92,8 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
       return '/enrollment/domain';
     case 'enrollment':
       return '/enrollment';
+    case 'company_change':
+      return `/settings/legal-info/changes/${id}`;
     case 'provider':
       return '/settings/provider-profile';
     case 'customer':

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { answerShape as changeAnswerShape } from '@/lib/company-change/schema';
 import { askShape as askMessageShape } from '@/lib/conversation/schema';
 import { refuseByLetterShape } from '@/lib/delegation/schema';
 import { moveShape } from '@/lib/demo-clock/schema';
@@ -93,6 +94,11 @@ export const publicRows: Rows = {
     }),
     // The page of a link that was not used leads back to itself.
     undo: row('holder', 'nobody', pressed, ({ links }) => links.confirm_email, { another: 'elsewhere' }),
+  },
+  'app/(link)/confirm-change/[token]/actions.ts': {
+    answer: row('holder', 'nobody', changeAnswerShape, ({ links }) => ({ ...links.confirm_change, answer: 'deny' }), {
+      another: 'letter_code_malformed',
+    }),
   },
   'app/(link)/join/[token]/actions.ts': {
     join: row('holder', 'nobody', joinShape, ({ links }) => ({ ...links.join, password }), {
