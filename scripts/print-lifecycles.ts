@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { lifecycle as addressChange } from '@/lib/address-change/lifecycle';
 import { lifecycle as adminAccess } from '@/lib/admin-access/lifecycle';
 import { lifecycle as customer } from '@/lib/customer/lifecycle';
 import { lifecycle as customerRelationship } from '@/lib/customer-relationship/lifecycle';
@@ -40,6 +41,7 @@ export function printLifecycles(): string {
     ...life('Check', check),
     ...life('Proof of a domain', domainProof),
     ...life('Request to join', joinRequest),
+    ...life('Change of an address', addressChange),
     ...life('Handover of Global admin', handover),
     ...life('Request for a role', roleRequest),
     ...life('Signed copy', signedCopy),

@@ -4,6 +4,7 @@ import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
 import { evidencePage } from '@/emails/evidence-page';
 import { beginDue as beginAbsences } from '@/lib/absence/clock';
+import { expireDue as expireAddressChanges } from '@/lib/address-change/clock';
 import * as accesses from '@/lib/admin-access/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { tellDue } from '@/lib/conversation/clock';
@@ -130,6 +131,7 @@ export const tasks: TaskList = {
   end_what_is_due: () =>
     eachOne({
       joinRequests: counted('requests to join ended by the clock', expireJoinRequests),
+      addresses: counted('changes of an address ended by the clock', expireAddressChanges),
       handovers: counted('handovers ended by the clock', expireHandovers),
       roleRequests: counted('requests for a role ended by the clock', expireRoleRequests),
       delegations: counted('delegations ended by the clock', expireDelegations),

@@ -26,6 +26,7 @@ const rooms = [
   'organization',
   'duplicate',
   'identity',
+  'address-change',
   'join-request',
   'handover',
   'role-request',

@@ -55,6 +55,9 @@ const forSafety: readonly LetterName[] = [
   'recovery-codes-made',
   'roles-changed',
   'user-removed',
+  'address-changed',
+  'address-in-use',
+  'address-change-undone',
 ];
 
 /** `organizationId`: the reader's, where the letter is about it. */

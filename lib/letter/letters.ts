@@ -126,6 +126,9 @@ type MaybeSaid = { message?: string };
 /** What every letter about somebody's absence knows. `given`: how many cases went back to the queue. */
 export type AwayNews = { until: Moment; given: number };
 
+/** What every letter about a change of somebody's address knows. */
+export type AddressNews = { was: string; email: string };
+
 /** What every letter about a handover knows. `message`: what the giver wrote, or the reason of a no. */
 export type HandoverNews = {
   handoverId: string;
@@ -237,6 +240,11 @@ export type Letters = {
   'join-request-declined': { organization: string; message?: string };
   'join-request-expired': { organization: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
+  'prove-new-address': AddressNews;
+  'address-wanted': Record<string, never>;
+  'address-changed': AddressNews & { until: Moment };
+  'address-in-use': AddressNews & { until: Moment };
+  'address-change-undone': AddressNews;
   'user-removed': { organization: string; removedBy: string };
   'user-left': { organization: string; person: string; email: string };
   'handover-asked': HandoverNews;
@@ -318,6 +326,8 @@ export const linkOf = {
   'confirm-email': 'confirm_email',
   'please-send-documents': 'send_documents',
   'message-to-contact': 'write_message',
+  'prove-new-address': 'prove_new_address',
+  'address-changed': 'take_address_back',
   'reset-password': 'reset_password',
   'reset-partner-account': 'reset_partner_account',
   'prove-partner-account': 'prove_partner_account',

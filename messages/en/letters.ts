@@ -2,6 +2,7 @@ import type { LetterName, LetterWords, Told } from '@/lib/letter/letters';
 import type { Paper } from '@/lib/letter/ways';
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
+import { addressLetters } from './address-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
 import { delegationLetters } from './delegation-letters';
@@ -268,6 +269,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...addressLetters,
   ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,

@@ -1,5 +1,6 @@
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
+import { addressLetters } from './address-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
 import { delegationLetters } from './delegation-letters';
@@ -267,6 +268,7 @@ export const letters: English['letters'] = {
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...addressLetters,
   ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Peran Anda di ${organization} telah diubah`,

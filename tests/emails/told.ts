@@ -41,6 +41,7 @@ const transferAsked = {
   endsAt: { at: '2026-12-08T03:05:00.000Z' },
 };
 
+const moved = { was: 'tari@hadi.example', email: 'tari@melati.example' };
 const handover = {
   handoverId: '019ab000-0000-7000-8000-000000000006',
   ...{ organization: company, giver: 'Nadia Putri', receiver: 'Tari Hadi' },
@@ -186,6 +187,11 @@ export const told: Letters = {
   'join-request-declined': { organization: company, message: 'We do not know you.' },
   'join-request-expired': { organization: company },
   'roles-changed': { organization: company, changedBy: 'Nadia Putri', roles: ['admin_agent', 'sales_agent'] },
+  'prove-new-address': moved,
+  'address-wanted': {},
+  'address-changed': { ...moved, until: { at: '2026-12-09T09:00:00.000Z' } },
+  'address-in-use': { ...moved, until: { at: '2026-12-09T09:00:00.000Z' } },
+  'address-change-undone': moved,
   'user-removed': { organization: company, removedBy: 'Nadia Putri' },
   'user-left': { organization: company, person: 'Tari Hadi', email: 'tari@hadi.example' },
   'handover-asked': { ...handover, message: 'I leave at the end of the month.' },

@@ -18,7 +18,9 @@ import {
   codeShape,
   locationShape,
   membershipShape,
+  newAddressShape,
   newUserShape,
+  ownNameShape,
   preferencesShape,
   proofShape,
   rolesShape,
@@ -48,6 +50,15 @@ export const accountRows: Rows = {
     savePreferences: ownRow('person', 'newcomer', preferencesShape, () => ({ locale: 'en', timeZone: 'UTC' }), {
       idle: null,
     }),
+    saveName: ownRow('person', 'newcomer', ownNameShape, () => ({ firstName: 'Ayu', lastName: 'Sari' }), {
+      idle: null,
+    }),
+  },
+  'app/(account)/settings/address/actions.ts': {
+    ask: ownRow('person', 'newcomer', newAddressShape, () => ({ email: `${randomUUID()}@new.example` }), {
+      idle: null,
+    }),
+    withdraw: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
   },
   'app/(account)/settings/identifiers/move/actions.ts': {
     ask: ownRow('reseller', 'asker', pressed, () => ({})),
