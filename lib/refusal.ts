@@ -27,6 +27,13 @@ export const reasonCodes = [
   'sign_in_too_slow',
   'second_step_missing',
   'second_step_elsewhere',
+  'passkey_needs_script',
+  'passkey_too_late',
+  'passkey_unknown',
+  'passkey_not_taken',
+  'passkey_copied',
+  'passkey_here',
+  'passkeys_many',
   'organization_closed',
   'country_mismatch',
   'already_enrolled',
@@ -237,6 +244,10 @@ export const reasonCodes = [
   'company_unknown',
   'answer_forgotten',
   'company_elsewhere',
+  'change_before_verified',
+  'change_of_nothing',
+  'change_sent_already',
+  'change_document_missing',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];
@@ -264,7 +275,8 @@ export type Cure =
   | 'reset_password'
   | 'reset_membership'
   | 'create_account'
-  | 'second_step';
+  | 'second_step'
+  | 'passkeys';
 
 /** With `field`, the code may also be one of the field's own. */
 export type Reason = {

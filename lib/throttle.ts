@@ -18,6 +18,8 @@ const limits = {
   second_step_recovery: { points: 6, duration: 600 },
   second_step_set_up: { points: 6, duration: 600 },
   second_step_proof: { points: 6, duration: 600 },
+  passkey_origin: { points: 60, duration: 600 },
+  passkey_proof: { points: 20, duration: 600 },
   second_step_off: { points: 6, duration: 600 },
   password_proof: { points: 8, duration: 600 },
   password_change: { points: 8, duration: 600 },

@@ -47,6 +47,7 @@ import { partnerId } from './en/partner-id';
 import { partnership } from './en/partnership';
 import { partnershipEnd } from './en/partnership-end';
 import { partnerships } from './en/partnerships';
+import { passkeys } from './en/passkeys';
 import { people } from './en/people';
 import { places } from './en/places';
 import { portalHealth } from './en/portal-health';
@@ -138,6 +139,7 @@ export const en = {
   partnership,
   partnershipEnd,
   partnerships,
+  passkeys,
   places,
   profile,
   proofs,

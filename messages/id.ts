@@ -48,6 +48,7 @@ import { partnerId } from './id/partner-id';
 import { partnership } from './id/partnership';
 import { partnershipEnd } from './id/partnership-end';
 import { partnerships } from './id/partnerships';
+import { passkeys } from './id/passkeys';
 import { people } from './id/people';
 import { places } from './id/places';
 import { portalHealth } from './id/portal-health';
@@ -140,6 +141,7 @@ export const id: typeof en = {
   partnership,
   partnershipEnd,
   partnerships,
+  passkeys,
   places,
   profile,
   proofs,

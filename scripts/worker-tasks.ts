@@ -26,6 +26,7 @@ import { forgetForms } from '@/lib/form/once';
 import { forgetOldTyped } from '@/lib/form/typed-answers';
 import { expireDue as expireHandovers } from '@/lib/handover/clock';
 import { answerAsked, forgetUnproven } from '@/lib/identity/asked-accounts';
+import { forgetQuestions } from '@/lib/identity/passkey-question';
 import { sendReset } from '@/lib/identity/passwords';
 import * as invitations from '@/lib/invitation/clock';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation-list/job';
@@ -167,6 +168,7 @@ export const tasks: TaskList = {
       queue: counted('visits and reports of the queue forgotten', forgetQueue),
       status: counted('askings where an enrollment stands forgotten', forgetAsks),
       asked: counted('accounts that never began forgotten', forgetUnproven),
+      passkeys: counted('answered questions of passkeys forgotten', forgetQuestions),
       directory: counted('answers of directories forgotten', forgetAnswers),
       files: counted('files of lists forgotten', invitations.forgetFiles),
       documents: counted('documents deleted after their time', documents.deleteDue),

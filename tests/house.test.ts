@@ -50,6 +50,7 @@ const rooms = [
   'admin-access',
   'partnership',
   'location-transfer',
+  'company-change',
   'invitation',
   'invitation-list',
   'diagnosis',

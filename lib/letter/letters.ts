@@ -1,4 +1,4 @@
-import type { DocumentProves, EnrollmentStatus, Role } from '@/generated/prisma/enums';
+import type { CompanyPart, DocumentProves, EnrollmentStatus, Role } from '@/generated/prisma/enums';
 import type { Purpose } from '@/lib/link/link';
 
 /** What every letter about an enrollment knows. `closesAt`: when nothing heard closes it. */
@@ -118,6 +118,9 @@ export type DocumentNews = {
   message?: string;
 };
 
+/** What every letter about a change of a verified company knows. `by`: whose doing it is, by name. */
+export type ChangeNews = Pick<EnrollmentNews, 'company' | 'reference' | 'requests'> & { changeId: string; part: CompanyPart };
+
 /** What every letter about a conversation knows. `message`: what was written since the letter before, `by` whom. */
 export type MessageNews = EnrollmentNews & { message: string };
 
@@ -163,7 +166,7 @@ export type Letters = {
   'case-taken-over': {
     company: string;
     by: string;
-    place: 'cases' | 'customer-accounts';
+    place: 'cases' | 'customer-accounts' | 'company-changes';
     id: string;
     reference: string;
   };
@@ -234,6 +237,10 @@ export type Letters = {
   'second-step-off': { by?: string };
   'recovery-code-used': { left: number };
   'recovery-codes-made': Record<string, never>;
+  /** `passkey`: by its name. */
+  'passkey-added': { passkey: string };
+  'passkey-removed': { passkey: string };
+  'passkey-refused': { passkey: string };
   'join-organization': { organization: string; invitedBy: string };
   'join-request-asked': { organization: string; asker: string; email: string; answerBy: Moment; message?: string };
   'join-request-accepted': { organization: string; account: string };
@@ -311,6 +318,15 @@ export type Letters = {
   'customer-access-granted': CustomerNews;
   'customer-access-removed': CustomerNews;
   'customer-relationship-ended': CustomerNews;
+  'confirm-change': ChangeNews & { by: string };
+  'contact-change-asked': ChangeNews & { by: string };
+  'change-sent': ChangeNews;
+  'change-please-fix': ChangeNews;
+  'change-approved': ChangeNews;
+  'change-rejected': ChangeNews;
+  'change-denied': ChangeNews;
+  'change-withdrawn': ChangeNews & { by: string };
+  'change-closed': ChangeNews;
   'order-placed': { order: string; customer: string; provider: string; reseller: string };
   'subscription-changed': SubscriptionNews;
 };
@@ -325,6 +341,7 @@ export const linkOf = {
   'prove-address': 'prove_address',
   'confirm-email': 'confirm_email',
   'please-send-documents': 'send_documents',
+  'confirm-change': 'confirm_change',
   'message-to-contact': 'write_message',
   'prove-new-address': 'prove_new_address',
   'address-changed': 'take_address_back',
@@ -371,6 +388,8 @@ export type LetterWords = {
   after?: string[];
   /** Before what somebody wrote in their own words, when it is not a reviewer. */
   quoted?: string;
+  /** How to say no, or that nothing need be done. */
+  no?: string;
   button: string;
   why: string;
 };

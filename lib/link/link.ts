@@ -6,6 +6,7 @@ import { env } from '@/lib/env';
 export const purposes = [
   'prove_address',
   'confirm_email',
+  'confirm_change',
   'send_documents',
   'write_message',
   'prove_new_address',

@@ -114,7 +114,7 @@ const happened = (who: string, at: Date) => sql`
   union all
   (select 'document', h.event, d.id::text, d.file_name, h.at from enrollment e join document d on d.enrollment_id = e.id
     join document_event h on h.document_id = d.id
-    where e.organization_id = ${who} and d.message_id is null and d.moved_at > ${lately(at)} and h.at > ${lately(at)} order by h.at desc limit 10)
+    where e.organization_id = ${who} and d.proves <> 'message' and d.moved_at > ${lately(at)} and h.at > ${lately(at)} order by h.at desc limit 10)
   union all
   (select 'domain_proof', h.event, d.id::text, d.domain, h.at from domain_proof d join domain_proof_event h on h.proof_id = d.id
     where d.organization_id = ${who} and h.at > ${lately(at)} order by h.at desc limit 10)

@@ -48,6 +48,18 @@ export const reasons = {
     'This portal lets orders be placed only with a second step at sign-in, and yours has none yet. Setting it up takes two minutes.',
   second_step_elsewhere: () =>
     'This person also acts outside your organization, so one organization alone cannot do this. Whoever runs this portal can.',
+  passkey_needs_script: () =>
+    'No passkey was asked for: that needs scripts, which your browser does not run here. Sign in with your password.',
+  passkey_too_late: () =>
+    'A passkey has five minutes to answer, and each answer counts once. Nothing was changed. Press the button again.',
+  passkey_unknown: () =>
+    'This passkey is not yours here, or it was removed. Use another one or your password, and delete this one on the device.',
+  passkey_not_taken: () =>
+    'This passkey was not taken: it was made for another site, or the device did not ask who you are. Try again, or use your password.',
+  passkey_copied: () =>
+    'This passkey counted fewer uses than we have seen, as if there were a copy of it. Nobody was let in. Use your password, then remove this passkey and add a new one.',
+  passkey_here: () => 'This device already has a passkey here. Use another device, or a security key.',
+  passkeys_many: ({ max }) => `You have ${max} passkeys, which is as many as there may be. Remove one first.`,
   organization_closed: () => 'This organization is closed.',
   country_mismatch: ({ country, chosen }) =>
     `Your work account is in ${country}, and an enrollment is always in the work account's country. Go on in ${country}, or create another work account for ${chosen}.`,
@@ -383,6 +395,13 @@ export const reasons = {
   answer_forgotten: () => 'What the directory answered is not kept any more. Look the company up once more.',
   company_elsewhere: ({ country, chosen }) =>
     `This company is in ${chosen}, and your work account is in ${country}. A company enrolls from an account in its own country.`,
+  change_before_verified: () =>
+    'Your company’s details are changed here once it is verified. Until then, change them in the enrollment.',
+  change_of_nothing: () => 'This is what is in force already. Change something, or leave it as it is.',
+  change_sent_already: () =>
+    'A change of this is being verified already. Wait for the answer, or withdraw that change and begin another.',
+  change_document_missing: () =>
+    'Another legal name needs a document that shows it. Choose the file and send it, then send the change in.',
 } satisfies Record<ReasonCode, (params: ReasonParams) => string>;
 
 /** What the link beside a reason says. */
@@ -409,6 +428,7 @@ export const cures: Record<Cure, string> = {
   reset_membership: 'Ask for a new letter',
   create_account: 'Create work account',
   second_step: 'Second step at sign-in',
+  passkeys: 'Your passkeys',
 };
 
 const longer = lasting('en', {

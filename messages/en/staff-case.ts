@@ -109,6 +109,7 @@ export const staffCase = {
       ask: 'Waits for an answer',
       fail: 'Failed',
       reopen: 'Opened again',
+      renew: 'Found again, with a change',
     } satisfies Record<CheckEvent, string>,
     entry: ({ event, by, at }: { event: string; by: string; at: string }) => `${event}: ${by}, ${at}`,
     actors: { contact: 'the contact', company: 'the company’s new answers' },

@@ -50,6 +50,19 @@ export const reasons: typeof english = {
     'Portal ini hanya menerima pesanan dengan langkah kedua saat masuk, dan Anda belum memilikinya. Menyiapkannya perlu dua menit.',
   second_step_elsewhere: () =>
     'Orang ini juga bertindak di luar organisasi Anda, jadi satu organisasi saja tidak dapat melakukannya. Pengelola portal ini dapat melakukannya.',
+  passkey_needs_script: () =>
+    'Kunci sandi tidak dapat diminta: itu memerlukan skrip, yang tidak dijalankan peramban Anda di sini. Masuklah dengan kata sandi Anda.',
+  passkey_too_late: () =>
+    'Kunci sandi punya lima menit untuk menjawab, dan setiap jawaban berlaku sekali. Tidak ada yang diubah. Tekan tombolnya lagi.',
+  passkey_unknown: () =>
+    'Kunci sandi ini bukan milik Anda di sini, atau sudah dihapus. Gunakan yang lain atau kata sandi Anda, dan hapus kunci ini di perangkatnya.',
+  passkey_not_taken: () =>
+    'Kunci sandi ini tidak diterima: kunci itu dibuat untuk situs lain, atau perangkat tidak memastikan siapa Anda. Coba lagi, atau gunakan kata sandi Anda.',
+  passkey_copied: () =>
+    'Hitungan pemakaian kunci sandi ini lebih rendah daripada yang pernah kami lihat, seolah-olah ada salinannya. Tidak ada yang masuk. Gunakan kata sandi Anda, lalu hapus kunci ini dan tambahkan yang baru.',
+  passkey_here: () => 'Perangkat ini sudah memiliki kunci sandi di sini. Gunakan perangkat lain, atau kunci keamanan.',
+  passkeys_many: ({ max }) =>
+    `Anda memiliki ${max} kunci sandi, jumlah terbanyak yang dapat disimpan. Hapus salah satu terlebih dahulu.`,
   organization_closed: () => 'Organisasi ini sudah ditutup.',
   country_mismatch: ({ country, chosen }) =>
     `Akun kerja Anda berada di ${country}, dan pendaftaran selalu berlaku di negara akun kerja. Lanjutkan di ${country}, atau buat akun kerja lain untuk ${chosen}.`,
@@ -379,6 +392,13 @@ export const reasons: typeof english = {
   answer_forgotten: () => 'Jawaban direktori itu tidak disimpan lagi. Cari perusahaan sekali lagi.',
   company_elsewhere: ({ country, chosen }) =>
     `Perusahaan ini berada di ${chosen}, sedangkan akun kerja Anda di ${country}. Perusahaan mendaftar dari akun di negaranya sendiri.`,
+  change_before_verified: () =>
+    'Data perusahaan Anda diubah di sini setelah perusahaan terverifikasi. Sampai saat itu, ubahlah di pendaftaran.',
+  change_of_nothing: () => 'Ini sama dengan yang sudah berlaku. Ubah sesuatu, atau biarkan seperti adanya.',
+  change_sent_already: () =>
+    'Perubahan hal ini sudah sedang diverifikasi. Tunggu jawabannya, atau tarik perubahan itu dan mulai yang lain.',
+  change_document_missing: () =>
+    'Nama resmi lain perlu dokumen yang menunjukkannya. Pilih filenya dan kirim, lalu kirim perubahan itu.',
 };
 
 export const cures: typeof englishCures = {
@@ -404,6 +424,7 @@ export const cures: typeof englishCures = {
   reset_membership: 'Minta surat baru',
   create_account: 'Buat akun kerja',
   second_step: 'Langkah kedua saat masuk',
+  passkeys: 'Kunci sandi Anda',
 };
 
 const longer = lasting('id', { minutes: { other: '# menit' }, hours: { other: '# jam' } });

@@ -52,6 +52,7 @@ const wish = {
   ...{ organization: company, asker: 'Tari Hadi', email: 'tari@hadi.example', role: 'admin_agent' as const },
   answerBy: { at: '2026-12-09T09:00:00.000Z' },
 };
+const change = { ...news, changeId: '019ab000-0000-7000-8000-000000000008', part: 'primary_contact' as const };
 
 const document = {
   ...news,
@@ -175,6 +176,9 @@ export const told: Letters = {
   'second-step-off': { by: 'Nadia Putri' },
   'recovery-code-used': { left: 2 },
   'recovery-codes-made': {},
+  'passkey-added': { passkey: 'Laptop' },
+  'passkey-removed': { passkey: 'Laptop' },
+  'passkey-refused': { passkey: 'Laptop' },
   'join-organization': { organization: company, invitedBy: 'Nadia Putri' },
   'join-request-asked': {
     organization: company,
@@ -275,6 +279,15 @@ export const told: Letters = {
   'customer-access-granted': { ...tie, by: 'Kopi Nusantara' },
   'customer-access-removed': { ...tie, by: 'Kopi Nusantara' },
   'customer-relationship-ended': { ...tie, by: 'Kopi Nusantara', message: 'We closed the shop.' },
+  'confirm-change': { ...change, by: 'Ayu Sari' },
+  'contact-change-asked': { ...change, by: 'Ayu Sari' },
+  'change-sent': change,
+  'change-please-fix': { ...change, requests },
+  'change-approved': { ...change, part: 'legal_name' },
+  'change-rejected': { ...change, requests },
+  'change-denied': change,
+  'change-withdrawn': { ...change, by: 'Ayu Sari' },
+  'change-closed': { ...change, part: 'registered_address' },
   'order-placed': {
     order: 'ORD-7Q4K2M9X',
     customer: 'Kopi Nusantara',

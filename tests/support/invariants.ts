@@ -115,9 +115,11 @@ const invariants: Record<string, string> = {
       select 1 from membership m join app_user u on u.id = m.user_id
       where m.organization_id = o.id and 'global_admin' = any (m.roles)
         and m.joined_at is not null and m.disabled_at is null and u.disabled_at is null)`,
-  'a second step that counts has ten recovery codes, one only begun has none': `
-    select s.user_id from second_step s left join recovery_code c on c.user_id = s.user_id
-    group by s.user_id having count(c.hash) <> (case when max(s.confirmed_at) is null then 0 else 10 end)`,
+  'who has a second step that counts, or a passkey, has ten recovery codes, and nobody else has any': `
+    with has as (select user_id from second_step where confirmed_at is not null union select user_id from passkey)
+    select coalesce(h.user_id, c.user_id) from has h
+    full join (select user_id, count(*) as codes from recovery_code group by user_id) c on c.user_id = h.user_id
+    where h.user_id is null or c.codes is distinct from 10`,
   'a location serves a work account of its own country': `
     select l.partner_id from location l join organization o on o.id = l.organization_id
     where l.country_iso2 <> o.country_iso2 or l.kind <> 'location' or l.partner_account_id is distinct from o.partner_account_id`,

@@ -29,6 +29,7 @@ export type Held = {
   wishes: Record<'grant' | 'decline' | 'takeBack', string>;
   pendingId: string;
   sessionId: string;
+  passkeyId: string;
   partnerId: string;
   partnershipId: string;
   relationshipId: string;

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Member, Reviewer } from '@/lib/actor';
 import { findInForce } from '@/lib/agreement/queries';
 import { grantAccess } from '@/lib/customer-relationship/commands';
 import { db, transaction } from '@/lib/db';
 import { ask as askForRecord } from '@/lib/domain-proof/commands';
 import { invite as inviteUser } from '@/lib/identity/joining';
+import { makeCodes } from '@/lib/identity/recovery-codes';
 import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
 import { supersede } from '@/lib/link/link';
@@ -183,6 +184,13 @@ async function newCases(holder: Reviewer) {
   };
 }
 
+/** A passkey that somebody has, and the recovery codes they got with it. */
+async function passkeyOf({ userId }: Member): Promise<string> {
+  await transaction((tx) => makeCodes(tx, userId));
+  const key = { credentialId: randomBytes(32), publicKey: randomBytes(77), synced: false, createdAt: new Date() };
+  return (await db.passkey.create({ data: { userId, name: 'Laptop', ...key } })).id;
+}
+
 /** A view of the queue that its owner keeps for themselves. */
 async function newView({ userId: ownerId }: Reviewer): Promise<string> {
   const data = { ownerId, name: randomUUID(), shared: false, asked: { view: 'mine' }, at: new Date() };
@@ -263,7 +271,7 @@ type People = Trade &
   Awaited<ReturnType<typeof newAnswerers>> &
   Awaited<ReturnType<typeof newCases>> &
   Awaited<ReturnType<typeof newDelegations>> &
-  Awaited<ReturnType<typeof newSeekers>> & { reseller: Member & { email: string } };
+  Awaited<ReturnType<typeof newSeekers>> & { founder: Member; reseller: Member & { email: string } };
 
 async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answered>> {
   const { reseller, provider, keeper } = people;
@@ -304,6 +312,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
       takeBack: await wishedBy(keeper),
     },
     sessionId,
+    passkeyId: await passkeyOf(people.founder),
     partnerId: location.partnerId,
     partnerAccountId: location.partnerAccountId,
     activeId,

@@ -19,10 +19,14 @@ import {
   locationShape,
   membershipShape,
   newAddressShape,
+  newPasskeyShape,
   newUserShape,
   ownNameShape,
+  passkeyAnswerShape,
+  passkeyShape,
   preferencesShape,
   proofShape,
+  renamedPasskeyShape,
   rolesShape,
   sessionShape,
 } from '@/lib/organization/schema';
@@ -109,6 +113,21 @@ export const accountRows: Rows = {
       idle: null,
     }),
   },
+  'app/(account)/settings/passkeys/actions.ts': {
+    askToAdd: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
+    add: ownRow('person', 'newcomer', newPasskeyShape, () => ({ name: 'Laptop', answer: '' }), {
+      own: 'passkey_needs_script',
+      idle: null,
+    }),
+    rename: row('person', 'founder', renamedPasskeyShape, ({ passkeyId }) => ({ passkeyId, name: 'Desk' }), {
+      another: 'moved_on',
+      idle: 'moved_on',
+    }),
+    remove: row('person', 'founder', passkeyShape, ({ passkeyId }) => ({ passkeyId }), {
+      another: 'moved_on',
+      idle: 'moved_on',
+    }),
+  },
   'app/(account)/settings/sessions/actions.ts': {
     // Another's session is none of the reader's: nothing is ended, and nothing said of whether it is there.
     end: row('person', 'reseller', sessionShape, ({ sessionId }) => ({ sessionId }), {
@@ -118,6 +137,11 @@ export const accountRows: Rows = {
     endOthers: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
   },
   'app/(account)/reauthenticate/actions.ts': {
+    askAgain: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
+    againByPasskey: ownRow('person', 'newcomer', passkeyAnswerShape, () => ({ answer: '' }), {
+      own: 'passkey_needs_script',
+      idle: null,
+    }),
     again: ownRow('person', 'newcomer', proofShape, () => ({ password: demoPassword }), { idle: null }),
   },
   'app/(account)/settings/password/actions.ts': {
