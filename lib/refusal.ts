@@ -141,6 +141,7 @@ export const reasonCodes = [
   'address_same',
   'address_not_free',
   'address_change_open',
+  'exit_open',
   'handover_open',
   'handover_lapsed',
   'colleague_not_active',

@@ -57,6 +57,7 @@ const rooms = [
   'agreement-status',
   'customer-relationship',
   'customer',
+  'exit',
   'absence',
   'order',
   'overview',

@@ -132,6 +132,9 @@ export type AwayNews = { until: Moment; given: number };
 /** What every letter about a change of somebody's address knows. */
 export type AddressNews = { was: string; email: string };
 
+/** What every letter about the end of a participation knows. `message`: the company's reason. */
+export type ExitNews = { company: string; endsAt: Moment; message: string };
+
 /** What every letter about a handover knows. `message`: what the giver wrote, or the reason of a no. */
 export type HandoverNews = {
   handoverId: string;
@@ -252,6 +255,11 @@ export type Letters = {
   'address-changed': AddressNews & { until: Moment };
   'address-in-use': AddressNews & { until: Moment };
   'address-change-undone': AddressNews;
+  'enrollment-ended': EnrollmentNews;
+  'exit-noticed': ExitNews;
+  'exit-taken-back': ExitNews;
+  'partner-leaves': ExitNews;
+  'partner-stays': ExitNews;
   'user-removed': { organization: string; removedBy: string };
   'user-left': { organization: string; person: string; email: string };
   'handover-asked': HandoverNews;

@@ -10,6 +10,7 @@ import { delegationLetters } from './delegation-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
+import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
@@ -279,6 +280,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...sealLetters,
   ...joinLetters,
   ...addressLetters,
+  ...exitLetters,
   ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,

@@ -8,6 +8,7 @@ import { delegationLetters } from './delegation-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
+import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
@@ -278,6 +279,7 @@ export const letters: English['letters'] = {
   ...sealLetters,
   ...joinLetters,
   ...addressLetters,
+  ...exitLetters,
   ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Peran Anda di ${organization} telah diubah`,

@@ -223,6 +223,7 @@ export const reasons: typeof english = {
     'Akun lain masuk dengan alamat ini. Masuklah ke akun itu, atau mintalah perubahan ke alamat lain.',
   address_change_open: () =>
     'Perubahan alamat Anda yang lain sedang berjalan. Tarik kembali, atau tunggu sampai 24 jamnya habis.',
+  exit_open: () => 'Pemberitahuan sudah diberikan. Info Hukum menunjukkan harinya, dan dapat menariknya kembali.',
   handover_open: () => 'Anda sudah menawarkan ini kepada seseorang. Tarik dahulu tawaran itu, di Manajemen pengguna.',
   handover_lapsed: ({ names }) => `${names} bukan Admin global lagi, jadi tidak ada yang dapat diambil alih.`,
   colleague_not_active: () =>

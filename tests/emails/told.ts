@@ -42,6 +42,7 @@ const transferAsked = {
 };
 
 const moved = { was: 'tari@hadi.example', email: 'tari@melati.example' };
+const leaving = { company, endsAt: { at: '2027-02-28T09:00:00.000Z' }, message: 'We close the branch.' };
 const handover = {
   handoverId: '019ab000-0000-7000-8000-000000000006',
   ...{ organization: company, giver: 'Nadia Putri', receiver: 'Tari Hadi' },
@@ -196,6 +197,11 @@ export const told: Letters = {
   'address-changed': { ...moved, until: { at: '2026-12-09T09:00:00.000Z' } },
   'address-in-use': { ...moved, until: { at: '2026-12-09T09:00:00.000Z' } },
   'address-change-undone': moved,
+  'enrollment-ended': news,
+  'exit-noticed': leaving,
+  'exit-taken-back': leaving,
+  'partner-leaves': leaving,
+  'partner-stays': leaving,
   'user-removed': { organization: company, removedBy: 'Nadia Putri' },
   'user-left': { organization: company, person: 'Tari Hadi', email: 'tari@hadi.example' },
   'handover-asked': { ...handover, message: 'I leave at the end of the month.' },
