@@ -68,7 +68,9 @@ function answersOf({ part }: Facts, address: PostalAddress): Answers {
 }
 
 /** Whether what was suggested waits to be taken or not. */
-export function waitsForChoice(check: { choice: string | null; suggestions: unknown; entered: unknown } | null): boolean {
+export function waitsForChoice(
+  check: { choice: string | null; suggestions: unknown; entered: unknown } | null,
+): boolean {
   if (!check || check.choice) return false;
   return (check.suggestions as PostalAddress[]).some((one) => !isSameAddress(one, check.entered as PostalAddress));
 }

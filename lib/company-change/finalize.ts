@@ -35,7 +35,9 @@ async function writeVersion(tx: Tx, { enrollmentId, part, answers, id }: Facts):
   const kind = contactKindOf[part];
   const kept = contacts.map(({ profileId: _profile, ...contact }) => contact);
   const then = kind
-    ? kept.map((contact) => (contact.kind === kind ? { ...contact, ...answers, email: answers.email ?? contact.email } : contact))
+    ? kept.map((contact) =>
+        contact.kind === kind ? { ...contact, ...answers, email: answers.email ?? contact.email } : contact,
+      )
     : kept;
   const checked = {
     ...(part === 'registered_address' ? { addressCheckId } : {}),

@@ -17,7 +17,9 @@ import {
 } from './needs';
 
 /** `fresh`: told to the contact that is to be; the others to the contact in force and to the Global admins. */
-type Step = StepOf<CompanyChangeStatus, Facts> & { tell: { fresh?: LetterName; contact?: LetterName; admins?: LetterName } };
+type Step = StepOf<CompanyChangeStatus, Facts> & {
+  tell: { fresh?: LetterName; contact?: LetterName; admins?: LetterName };
+};
 
 const both = <Name extends LetterName>(name: Name) => ({ contact: name, admins: name });
 const sending = [ownAdmin, verified, partAsked, somethingDiffers] as const;

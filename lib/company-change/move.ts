@@ -58,7 +58,12 @@ export async function move(
 /** The first entry of a change that was just written. Returns its id. */
 export const begin = door.begin;
 
-function columnsOf(actor: Actor, event: ChangeEvent, facts: Facts, { answers, asked }: { answers?: Answers | undefined; asked?: Asked | undefined }): Columns {
+function columnsOf(
+  actor: Actor,
+  event: ChangeEvent,
+  facts: Facts,
+  { answers, asked }: { answers?: Answers | undefined; asked?: Asked | undefined },
+): Columns {
   const isSent = event === 'send' || event === 'ask_contact' || event === 'apply';
   const stays = onDesk.includes(life.leadsTo(event)) && event !== 'propose_refusal';
   return {

@@ -58,7 +58,8 @@ export const partAsked: Need = ({ directPartner, part }) =>
 export const somethingDiffers: Need = ({ answers, was }) =>
   differs(answers, was) ? [] : [{ code: 'change_of_nothing' }];
 
-export const nothingRestsOnIt: Need = ({ checks }) => (checks.length === 0 ? [] : [{ code: 'moved_on', cure: 'reload' }]);
+export const nothingRestsOnIt: Need = ({ checks }) =>
+  checks.length === 0 ? [] : [{ code: 'moved_on', cure: 'reload' }];
 
 export const contactAsked: Need = ({ asks }) => (asks ? [] : [{ code: 'moved_on', cure: 'reload' }]);
 

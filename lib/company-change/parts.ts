@@ -1,5 +1,5 @@
 import type { CheckKind, CompanyPart, ContactKind } from '@/generated/prisma/enums';
-import { operatingIn } from '@/lib/enrollment/operating-address';
+import type { operatingIn } from '@/lib/enrollment/operating-address';
 import { checkKinds } from '@/lib/verification/lifecycle';
 import { restsOnOthers } from '@/lib/verification/rests-on';
 

@@ -92,10 +92,13 @@ export async function refuse(reviewer: Reviewer, { changeId, seen }: Seen): Prom
   await work(reviewer, changeId, async (tx, facts) => {
     const { asked } = await tx.companyChange.findUniqueOrThrow({ where: { id: changeId }, select: { asked: true } });
     const ground = asked as unknown as Asked;
-    await move(tx, reviewer, 'refuse', facts, { seen, asked: ground, ...(ground[0] ? { message: ground[0].message } : {}) });
+    await move(tx, reviewer, 'refuse', facts, {
+      seen,
+      asked: ground,
+      ...(ground[0] ? { message: ground[0].message } : {}),
+    });
   });
 }
-
 
 // What a colleague has on the desk is theirs to decide.
 async function work(reviewer: Reviewer, changeId: string, deed: (tx: Tx, facts: Facts) => Promise<void>) {
@@ -111,11 +114,20 @@ async function hold(tx: Tx, reviewer: Reviewer, changeId: string): Promise<Held>
   const facts = await holdFacts(tx, changeId);
   if (facts.status === 'draft') throw Refusal.because('not_yours');
   await demandNotOwn(tx, reviewer, facts.organizationId);
-  const { claimedById } = await tx.companyChange.findUniqueOrThrow({ where: { id: changeId }, select: { claimedById: true } });
+  const { claimedById } = await tx.companyChange.findUniqueOrThrow({
+    where: { id: changeId },
+    select: { claimedById: true },
+  });
   return { facts, by: claimedById };
 }
 
-async function give(tx: Tx, by: Reviewer, { id, organizationId }: Facts, to: string | null, deed: string): Promise<void> {
+async function give(
+  tx: Tx,
+  by: Reviewer,
+  { id, organizationId }: Facts,
+  to: string | null,
+  deed: string,
+): Promise<void> {
   await tx.companyChange.update({ where: { id }, data: { claimedById: to, claimedAt: to ? now() : null } });
   await record(tx, by, { action: `company_change.${deed}`, subject: 'company_change', subjectId: id, organizationId });
 }

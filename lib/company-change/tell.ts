@@ -37,7 +37,12 @@ export async function tell(
   const owe = async (name: Letter | undefined, address: string | null) => {
     if (!name || !address || !audience.isNew(address)) return;
     const admin = admins.find(({ email }) => email === address);
-    const to = { party: admin ? 'admin' : 'contact', address, locale: admin?.locale ?? locale, organizationId } as const;
+    const to = {
+      party: admin ? 'admin' : 'contact',
+      address,
+      locale: admin?.locale ?? locale,
+      organizationId,
+    } as const;
     await announce(tx, name, { factId, to, content, by: actor });
   };
   if (letters.fresh === 'confirm-change') await askContact(tx, actor, facts, { factId, by: content.by, locale });
@@ -57,7 +62,13 @@ export async function askContact(
   if (!address) return;
   const linkId = await mint(tx, { purpose, subjectId, address, lasts: linkLasts });
   const to = { party: 'contact', address, locale, organizationId } as const;
-  await announce(tx, 'confirm-change', { factId: factId ?? linkId, to, content: { ...newsOf(facts), by }, linkId, by: actor });
+  await announce(tx, 'confirm-change', {
+    factId: factId ?? linkId,
+    to,
+    content: { ...newsOf(facts), by },
+    linkId,
+    by: actor,
+  });
 }
 
 function newsOf({ id: changeId, company, reference, part }: Facts): ChangeNews {

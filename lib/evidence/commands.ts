@@ -66,7 +66,11 @@ export async function reasonsAgainstSending(
 ): Promise<Reason[]> {
   const row = await tx.enrollment.findUnique({
     where: { id: enrollmentId },
-    select: { status: true, organizationId: true, _count: { select: { documents: { where: { proves: { not: 'message' } } } } } },
+    select: {
+      status: true,
+      organizationId: true,
+      _count: { select: { documents: { where: { proves: { not: 'message' } } } } },
+    },
   });
   if (!row) return [{ code: 'not_yours' }];
   const { organizationId, status, _count: sent } = row;
@@ -120,7 +124,12 @@ async function refuseSame(tx: Tx | typeof db, { enrollmentId, proves, replaces, 
 // Of what others sent, whoever holds a link sees nothing, and takes nothing away.
 async function holdOwn(tx: Tx, sender: Sender, enrollmentId: string, id: string) {
   const facts = await hold(tx, id);
-  const own = { id, enrollmentId, proves: { not: 'message' as const }, ...(sender.as === 'bearer' ? { linkId: sender.linkId } : {}) };
+  const own = {
+    id,
+    enrollmentId,
+    proves: { not: 'message' as const },
+    ...(sender.as === 'bearer' ? { linkId: sender.linkId } : {}),
+  };
   if ((await tx.document.count({ where: own })) === 0) throw Refusal.because('not_yours');
   return facts;
 }

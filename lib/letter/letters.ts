@@ -119,7 +119,10 @@ export type DocumentNews = {
 };
 
 /** What every letter about a change of a verified company knows. `by`: whose doing it is, by name. */
-export type ChangeNews = Pick<EnrollmentNews, 'company' | 'reference' | 'requests'> & { changeId: string; part: CompanyPart };
+export type ChangeNews = Pick<EnrollmentNews, 'company' | 'reference' | 'requests'> & {
+  changeId: string;
+  part: CompanyPart;
+};
 
 /** What every letter about a conversation knows. `message`: what was written since the letter before, `by` whom. */
 export type MessageNews = EnrollmentNews & { message: string };

@@ -1,13 +1,22 @@
 import { afterEach, expect, test } from 'vitest';
+import { after, days, freeze, now } from '@/lib/clock';
 import { saveOperating } from '@/lib/company-change/addresses';
 import { closeIdle } from '@/lib/company-change/clock';
 import { saveName, savePrimaryContact, saveSupportContact, send, withdraw } from '@/lib/company-change/commands';
 import { confirm, deny } from '@/lib/company-change/contact';
 import { approve, ask, proposeRefusal, refuse } from '@/lib/company-change/review';
-import { after, days, freeze, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { factsOf as enrollmentFacts } from '@/lib/enrollment/facts';
-import { addressSent, changeOf, contactAsked, contactOf, nameSent, newAddress, seenOf, verifiedCompany } from '../support/changes';
+import {
+  addressSent,
+  changeOf,
+  contactAsked,
+  contactOf,
+  nameSent,
+  newAddress,
+  seenOf,
+  verifiedCompany,
+} from '../support/changes';
 import { holderOf, refusalOf } from '../support/people';
 import { domainOf, legalNameOf } from '../support/story';
 
@@ -15,13 +24,20 @@ afterEach(() => freeze(null));
 
 const reasoned = { reason: 'address_mismatch', message: 'The register shows another number.' } as const;
 const checksOf = (enrollmentId: string) =>
-  db.check.findMany({ where: { enrollmentId }, orderBy: { kind: 'asc' }, select: { kind: true, status: true, version: true, evidence: true, answersId: true } });
+  db.check.findMany({
+    where: { enrollmentId },
+    orderBy: { kind: 'asc' },
+    select: { kind: true, status: true, version: true, evidence: true, answersId: true },
+  });
 const versionsOf = (enrollmentId: string) =>
   db.companyProfile.findMany({ where: { enrollmentId }, orderBy: { version: 'asc' }, include: { contacts: true } });
 const lettersOf = async (changeId: string) =>
-  (await db.letter.findMany({ where: { content: { path: ['changeId'], equals: changeId } }, orderBy: { createdAt: 'asc' } })).map(
-    ({ name, address }) => `${name} ${address.split('@')[0]}`,
-  );
+  (
+    await db.letter.findMany({
+      where: { content: { path: ['changeId'], equals: changeId } },
+      orderBy: { createdAt: 'asc' },
+    })
+  ).map(({ name, address }) => `${name} ${address.split('@')[0]}`);
 
 test('another address is verified beside the one in force: only the check that rests on it is written anew, and the program never moves', async () => {
   const { id, member, reviewer } = await verifiedCompany();
@@ -36,7 +52,11 @@ test('another address is verified beside the one in force: only the check that r
   await approve(reviewer, { ...(await seenOf(changeId)), passed: ['business'] });
   const [first, second] = await versionsOf(id);
   expect([first?.state, first?.addressLine1]).toEqual(['finalized', 'Jalan Merdeka 1']);
-  expect([second?.state, second?.addressLine1, second?.legalName]).toEqual(['finalized', newAddress.addressLine1, legalNameOf(member)]);
+  expect([second?.state, second?.addressLine1, second?.legalName]).toEqual([
+    'finalized',
+    newAddress.addressLine1,
+    legalNameOf(member),
+  ]);
   expect(second?.contacts).toHaveLength(2);
   const after = await checksOf(id);
   const same = (kind: string) => [checks, after].map((all) => all.find((one) => one.kind === kind));
@@ -44,7 +64,12 @@ test('another address is verified beside the one in force: only the check that r
   expect(same('business')[1]).toMatchObject({ status: 'passed', answersId: second?.id });
   const now = await enrollmentFacts(db, id);
   expect([now.status, now.version]).toEqual(['active', before.version]);
-  expect(await lettersOf(changeId)).toEqual(['change-sent budi', 'change-sent admin', 'change-approved budi', 'change-approved admin']);
+  expect(await lettersOf(changeId)).toEqual([
+    'change-sent budi',
+    'change-sent admin',
+    'change-approved budi',
+    'change-approved admin',
+  ]);
 });
 
 test('another legal name needs a document, becomes the company’s name everywhere once approved, and leaves the agreement as it was', async () => {
@@ -98,14 +123,26 @@ test('a contact who answers “this is not me” leaves everything as it is; the
 test('what nothing rests on is in force at once: customer support, where the company works, the contact’s number', async () => {
   const { id, member } = await verifiedCompany();
   const checks = await checksOf(id);
-  await saveSupportContact(member, { email: 'bantuan@contoh.example', telephone: undefined, website: 'https://contoh.example' });
-  await savePrimaryContact(member, { ...contactOf(member, `budi@${domainOf(member)}`), firstName: 'Budi', lastName: 'Santoso', telephone: '+62215551234' });
+  await saveSupportContact(member, {
+    email: 'bantuan@contoh.example',
+    telephone: undefined,
+    website: 'https://contoh.example',
+  });
+  await savePrimaryContact(member, {
+    ...contactOf(member, `budi@${domainOf(member)}`),
+    firstName: 'Budi',
+    lastName: 'Santoso',
+    telephone: '+62215551234',
+  });
   const operating = await saveOperating(member, newAddress);
   await send(member, await seenOf(operating));
   const [newest] = (await versionsOf(id)).toReversed();
   expect(newest).toMatchObject({ version: 4, state: 'finalized', operatingLine1: newAddress.addressLine1 });
   expect(newest?.contacts.map(({ email, telephone }) => [email, telephone])).toEqual(
-    expect.arrayContaining([['bantuan@contoh.example', null], [`budi@${domainOf(member)}`, '+62215551234']]),
+    expect.arrayContaining([
+      ['bantuan@contoh.example', null],
+      [`budi@${domainOf(member)}`, '+62215551234'],
+    ]),
   );
   expect(await checksOf(id)).toEqual(checks);
 });
@@ -120,7 +157,9 @@ test('to refuse takes two; the enrollment stays active, and the letter says why 
   const facts = await enrollmentFacts(db, id);
   expect([facts.status, facts.company]).toEqual(['active', legalNameOf(member)]);
   expect(await versionsOf(id)).toHaveLength(1);
-  const letter = await db.letter.findFirstOrThrow({ where: { name: 'change-rejected', organizationId: member.organizationId } });
+  const letter = await db.letter.findFirstOrThrow({
+    where: { name: 'change-rejected', organizationId: member.organizationId },
+  });
   expect(letter.content).toMatchObject({ requests: [{ ...reasoned, field: 'registered_address' }] });
 });
 
