@@ -66,7 +66,9 @@ export const activeMember = {
 export const activeGlobalAdmin = { ...activeMember, roles: { has: 'global_admin' } } as const;
 
 /** Of signatures: those that bind. Whoever has ended its participation signs anew for the next one. */
-export const stillBinds = () => ({ OR: [{ enrollmentId: null }, { enrollment: { status: { not: 'ended' as const } } }] });
+export const stillBinds = () => ({
+  OR: [{ enrollmentId: null }, { enrollment: { status: { not: 'ended' as const } } }],
+});
 
 /** Of organizations: resellers that have ended their participation, and not begun a new one. */
 export const outOfProgram = {

@@ -1,6 +1,6 @@
-import { binding } from '@/lib/agreement-standing/standing';
 import sql from 'sql-template-tag';
 import { clock } from '@/lib/actor';
+import { binding } from '@/lib/agreement-standing/standing';
 import { after, days, now } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import { factOf } from '@/lib/letter/fact';

@@ -1,5 +1,5 @@
-import { binding } from '@/lib/agreement-standing/standing';
 import sql, { type Sql } from 'sql-template-tag';
+import { binding } from '@/lib/agreement-standing/standing';
 import { after, days, now } from '@/lib/clock';
 import { db } from '@/lib/db';
 import type { Changes } from './schema';

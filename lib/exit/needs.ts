@@ -20,12 +20,9 @@ type Need = NeedOf<Facts>;
 
 /** A Global admin of the company. */
 export const decidesThere: Need = ({ organizationId }, actor) =>
-  actor.as === 'member' && actor.organizationId === organizationId
-    ? globalAdmin(null, actor)
-    : [{ code: 'not_yours' }];
+  actor.as === 'member' && actor.organizationId === organizationId ? globalAdmin(null, actor) : [{ code: 'not_yours' }];
 
-export const noticeRuns: Need = ({ endsAt }) =>
-  endsAt > now() ? [] : [{ code: 'not_in_this_state', cure: 'reload' }];
+export const noticeRuns: Need = ({ endsAt }) => (endsAt > now() ? [] : [{ code: 'not_in_this_state', cure: 'reload' }]);
 
 export const noticeIsOver: Need = ({ endsAt }) =>
   endsAt <= now() ? [] : [{ code: 'not_in_this_state', cure: 'reload' }];

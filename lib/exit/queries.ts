@@ -28,5 +28,10 @@ export async function findTouched({ organizationId }: Member) {
     db.invitation.count({ where: { senderId: organizationId, status: { in: [...openInvitations] } } }),
     db.subscription.count({ where: { resellerId: organizationId, status: { in: ['active', 'suspended'] } } }),
   ]);
-  return { providers: partnerships.map(({ id, provider }) => ({ id, name: provider.name })), customers, invitations, subscriptions };
+  return {
+    providers: partnerships.map(({ id, provider }) => ({ id, name: provider.name })),
+    customers,
+    invitations,
+    subscriptions,
+  };
 }

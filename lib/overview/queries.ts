@@ -28,7 +28,7 @@ export type Waiting = {
  * counted. `seats`: of all of them, where they have any.
  */
 export type Coming = {
-  kind: 'partnership' | 'access' | 'renewal' | 'invitation' | 'join';
+  kind: 'partnership' | 'access' | 'renewal' | 'invitation' | 'join' | 'exit';
   id: string;
   name: string;
   at: string;
@@ -48,6 +48,7 @@ export type Happened = {
     | 'subscription'
     | 'enrollment'
     | 'join_request'
+    | 'exit'
     | 'handover'
     | 'role_request'
     | 'delegation'

@@ -54,7 +54,9 @@ export function inView(view: View, userId: string): InView {
         where: sql`${worked} and not ${awake()}`,
       };
     case 'done':
-      return { where: sql`e.status in ('qualified', 'active', 'rejected', 'closed', 'withdrawn', 'suspended', 'ended')` };
+      return {
+        where: sql`e.status in ('qualified', 'active', 'rejected', 'closed', 'withdrawn', 'suspended', 'ended')`,
+      };
     case 'all':
       return { where: sql`true` };
   }

@@ -28,9 +28,7 @@ export const exitLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Na
   }),
   'exit-taken-back': ({ company }) => ({
     subject: `${company} stays in the programme`,
-    paragraphs: [
-      `The notice of ${company} was taken back: nothing ends. Its providers and customers were told so.`,
-    ],
+    paragraphs: [`The notice of ${company} was taken back: nothing ends. Its providers and customers were told so.`],
     button: 'Open Legal info',
     why: `You get this letter because you are a Global admin of ${company}.`,
   }),

@@ -49,3 +49,12 @@ export async function addressAsked(status: 'asked' | 'changed'): Promise<string>
   );
   return id;
 }
+
+/** A notice of the end of a participation that runs, whatever stage the enrollment is in. Returns its id. */
+export async function noticedBy({ userId, organizationId }: Member, enrollmentId: string): Promise<string> {
+  const { askedAt: noticedAt, expiresAt: endsAt } = asked();
+  const named = { organizationId, enrollmentId, noticedById: userId, reason: 'We close.' };
+  const { id } = await db.exit.create({ data: { ...named, noticedAt, endsAt, movedAt: noticedAt } });
+  await db.exitEvent.create({ data: { exitId: id, userId, ...begun, toStatus: 'noticed' } });
+  return id;
+}

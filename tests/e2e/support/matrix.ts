@@ -119,6 +119,7 @@ export const routes: Record<string, Route> = {
   '/settings/locations': { gate: 'reseller' },
   '/settings/locations/[id]': { gate: 'reseller', absent: 'not_found' },
   '/settings/legal-info': { gate: 'member' },
+  '/settings/legal-info/end': { gate: 'reseller' },
   '/settings/users': { gate: 'member' },
   '/settings/users/add': { gate: 'member' },
   '/settings/users/requests/[id]': { gate: 'member', absent: 'not_found' },

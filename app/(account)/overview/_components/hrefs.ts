@@ -41,6 +41,8 @@ export function comingHref(coming: Coming, audience: OrganizationKind): string {
       return `/subscriptions/${id}`;
     case 'invitation':
       return `/invitations/${id}`;
+    case 'exit':
+      return '/settings/legal-info';
     case 'join':
       return '/enrollment/alike';
   }
@@ -58,6 +60,8 @@ function listHref({ kind, at }: Coming, audience: OrganizationKind): string {
       return `/subscriptions?status=${new Date(at) < after(now(), days(daysAhead)) ? 'renewing' : 'active'}`;
     case 'invitation':
       return audience === 'provider' ? '/invitations' : '/invitations?kind=customer';
+    case 'exit':
+      return '/settings/legal-info';
     case 'join':
       return '/enrollment/alike';
   }
@@ -78,6 +82,8 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
       return `/subscriptions/${id}`;
     case 'join_request':
       return id ? `/settings/users/requests/${id}` : '/enrollment/alike';
+    case 'exit':
+      return '/settings/legal-info';
     case 'handover':
       return `/settings/users/handovers/${id}`;
     case 'role_request':

@@ -10,6 +10,7 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { findMine } from '@/lib/enrollment/queries';
 import { SettingsPage } from '../_components/settings-page';
 import { AgreementInfo } from './_components/agreement-info';
+import { EndInfo } from './_components/end-info';
 import { ProgramInfo } from './_components/program-info';
 import { ProviderInfo } from './_components/provider-info';
 
@@ -44,6 +45,7 @@ export default async function LegalInfoPage() {
           </Card>
         </>
       ) : null}
+      {mine ? <EndInfo actor={actor} status={mine.status} /> : null}
       {isReseller && !mine ? (
         <EmptyState heading={t.noneHeading} action={<ButtonLink href="/welcome">{t.enroll}</ButtonLink>}>
           <p>{t.none}</p>

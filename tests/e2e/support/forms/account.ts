@@ -8,6 +8,7 @@ import { delegateShape, delegationShape, refuseShape } from '@/lib/delegation/sc
 import { departureShape } from '@/lib/departure/schema';
 import { openShape } from '@/lib/edition/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
+import { exitShape, takeBackShape } from '@/lib/exit/schema';
 import { declineHandoverShape, handOverShape, handoverShape } from '@/lib/handover/schema';
 import { acceptShape, declineShape } from '@/lib/join-request/schema';
 import { declineTransferShape, transferShape } from '@/lib/location-transfer/schema';
@@ -187,6 +188,13 @@ export const accountRows: Rows = {
   'app/(account)/settings/users/[id]/remove/actions.ts': {
     remove: row('member', 'reseller', departureShape, ({ toRemoveId: membershipId }) => ({ membershipId, seen: '1' }), {
       idle: 'only_who_may_grant',
+    }),
+  },
+  'app/(account)/settings/legal-info/end/actions.ts': {
+    // Pressed before anybody gives notice: whoever has one takes it back, and gives another.
+    takeBack: row('reseller', 'keeper', takeBackShape, ({ exitId }) => ({ exitId, seen: '1' })),
+    giveNotice: ownRow('reseller', 'newcomer', exitShape, () => ({ noticeDays: '30', reason: 'We close.' }), {
+      own: 'not_yours',
     }),
   },
   'app/(account)/settings/users/[id]/hand-over/actions.ts': {
