@@ -27,6 +27,8 @@ const links = [
   'move-membership-account',
   'prove-address',
   'prove-membership-address',
+  'prove-new-address',
+  'take-address-back',
   'reset-membership-password',
   'authorize-provider',
   'authorize-partners',

@@ -16,6 +16,12 @@ export const organizationLetters = {
   'join-request-declined': { opens: '/enrollment/alike', quote: theirWords },
   /** To whoever asked, when nobody answered. */
   'join-request-expired': { opens: '/enrollment/alike' },
+  /** To the Global admins of a company that gave notice, and took it back. */
+  'exit-noticed': { opens: '/settings/legal-info/program', quote: theirWords },
+  'exit-taken-back': { opens: '/settings/legal-info/program' },
+  /** To the Global admins of its providers and its customers. */
+  'partner-leaves': { opens: '/overview', quote: theirWords },
+  'partner-stays': { opens: '/overview' },
   /** To somebody a colleague removed. */
   'user-removed': { opens: '/sign-in' },
   /** To the Global admins, of somebody who left. */

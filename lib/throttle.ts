@@ -31,6 +31,8 @@ const limits = {
   letters_of_asking: { points: 10, duration: 86_400 },
   ask_handover: { points: 10, duration: 86_400 },
   ask_role: { points: 5, duration: 86_400 },
+  change_address: { points: 5, duration: 86_400 },
+  end_participation: { points: 3, duration: 86_400 },
   add_user: { points: 60, duration: 3_600 },
   status_origin: { points: 60, duration: 600 },
   status_address: { points: 5, duration: 3_600 },

@@ -27,6 +27,7 @@ import { enrollmentSent } from './en/enrollment-sent';
 import { enrollmentStatus } from './en/enrollment-status';
 import { escalation } from './en/escalation';
 import { evidence } from './en/evidence';
+import { exit } from './en/exit';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
@@ -170,6 +171,7 @@ export const en = {
   join,
   joinRequest,
   people,
+  exit,
   reauthenticate,
   resetPassword,
   signIn,

@@ -28,6 +28,7 @@ import { enrollmentSent } from './id/enrollment-sent';
 import { enrollmentStatus } from './id/enrollment-status';
 import { escalation } from './id/escalation';
 import { evidence } from './id/evidence';
+import { exit } from './id/exit';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
@@ -172,6 +173,7 @@ export const id: typeof en = {
   join,
   joinRequest,
   people,
+  exit,
   reauthenticate,
   resetPassword,
   signIn,

@@ -132,6 +132,12 @@ type MaybeSaid = { message?: string };
 /** What every letter about somebody's absence knows. `given`: how many cases went back to the queue. */
 export type AwayNews = { until: Moment; given: number };
 
+/** What every letter about a change of somebody's address knows. */
+export type AddressNews = { was: string; email: string };
+
+/** What every letter about the end of a participation knows. `message`: the company's reason. */
+export type ExitNews = { company: string; endsAt: Moment; message: string };
+
 /** What every letter about a handover knows. `message`: what the giver wrote, or the reason of a no. */
 export type HandoverNews = {
   handoverId: string;
@@ -247,6 +253,16 @@ export type Letters = {
   'join-request-declined': { organization: string; message?: string };
   'join-request-expired': { organization: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
+  'prove-new-address': AddressNews;
+  'address-wanted': Record<string, never>;
+  'address-changed': AddressNews & { until: Moment };
+  'address-in-use': AddressNews & { until: Moment };
+  'address-change-undone': AddressNews;
+  'enrollment-ended': EnrollmentNews;
+  'exit-noticed': ExitNews;
+  'exit-taken-back': ExitNews;
+  'partner-leaves': ExitNews;
+  'partner-stays': ExitNews;
   'user-removed': { organization: string; removedBy: string };
   'user-left': { organization: string; person: string; email: string };
   'handover-asked': HandoverNews;
@@ -338,6 +354,8 @@ export const linkOf = {
   'please-send-documents': 'send_documents',
   'confirm-change': 'confirm_change',
   'message-to-contact': 'write_message',
+  'prove-new-address': 'prove_new_address',
+  'address-changed': 'take_address_back',
   'reset-password': 'reset_password',
   'reset-partner-account': 'reset_partner_account',
   'prove-partner-account': 'prove_partner_account',

@@ -9,6 +9,8 @@ export const purposes = [
   'confirm_change',
   'send_documents',
   'write_message',
+  'prove_new_address',
+  'take_address_back',
   'reset_password',
   'reset_partner_account',
   'prove_partner_account',

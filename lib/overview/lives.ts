@@ -9,6 +9,7 @@ import type {
   EditionStatus,
   EnrollmentStatus,
   EscalationStatus,
+  ExitStatus,
   HandoverStatus,
   InvitationStatus,
   JoinRequestStatus,
@@ -50,6 +51,7 @@ export const lives = {
     rejected: { reseller: ['step'] },
     closed: { reseller: ['step'] },
     withdrawn: { reseller: ['step'] },
+    ended: { reseller: ['step'], provider: ['resellers_lacking'] },
     suspended: { reseller: ['step'], provider: ['resellers_lacking'] },
   } satisfies Record<EnrollmentStatus, Told>,
   verification: {
@@ -100,6 +102,11 @@ export const lives = {
     withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
     expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
   } satisfies Record<RoleRequestStatus, Told>,
+  exit: {
+    noticed: { reseller: ['coming'] },
+    taken_back: { reseller: ['changed'] },
+    ended: { reseller: ['changed'] },
+  } satisfies Record<ExitStatus, Told>,
   'signed-copy': {
     waiting: { operator: ['copies_unsealed'] },
     sealed: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },

@@ -29,7 +29,7 @@ export type Waiting = {
  * counted. `seats`: of all of them, where they have any.
  */
 export type Coming = {
-  kind: 'partnership' | 'access' | 'renewal' | 'invitation' | 'join';
+  kind: 'partnership' | 'access' | 'renewal' | 'invitation' | 'join' | 'exit';
   id: string;
   name: string;
   at: string;
@@ -50,6 +50,7 @@ export type Happened = {
     | 'enrollment'
     | 'company_change'
     | 'join_request'
+    | 'exit'
     | 'handover'
     | 'role_request'
     | 'delegation'

@@ -101,6 +101,9 @@ const happened = (who: string, at: Date) => sql`
     join join_request_event h on h.join_request_id = j.id join app_user u on u.id = j.user_id
     where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
+  (select 'exit', h.event, x.id::text, '', h.at from (${movedLately(sql`program_exit`, [sql`organization_id = ${who}`], at)}) x
+    join program_exit_event h on h.exit_id = x.id where h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
   (select 'handover', h.event, x.id::text, rtrim(u.first_name || ' ' || u.last_name), h.at
     from (${movedLately(sql`handover`, [sql`organization_id = ${who}`], at)}) x
     join handover_event h on h.handover_id = x.id join app_user u on u.id = x.receiver_id

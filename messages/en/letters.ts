@@ -2,6 +2,7 @@ import type { LetterName, LetterWords, Told } from '@/lib/letter/letters';
 import type { Paper } from '@/lib/letter/ways';
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
+import { addressLetters } from './address-letters';
 import { changeLetters } from './change-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
@@ -9,6 +10,7 @@ import { delegationLetters } from './delegation-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
+import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
@@ -277,6 +279,8 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...addressLetters,
+  ...exitLetters,
   ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,

@@ -13,6 +13,7 @@ const events = {
     give_notice: 'Notice given',
     take_back: 'Notice taken back',
     end: 'Partnership ended',
+    end_with_program: 'Partnership ended: the reseller has left the programme',
   },
   admin_access: {
     grant: 'Access granted',
@@ -70,6 +71,7 @@ const events = {
     remove_access: 'Access removed',
     remove_access_left: 'Access removed',
     give_access_up: 'Access given up',
+    lapse_access: 'Access ended with the partner’s participation',
     end: 'Customer relationship ended',
     end_keeping_access: 'Customer relationship ended',
   },
@@ -96,6 +98,7 @@ const events = {
     sign: 'Agreement signed',
     withdraw: 'Enrollment withdrawn',
     close: 'Enrollment closed',
+    end: 'Participation ended',
     suspend: 'Suspended',
     restore: 'Restored',
   },
@@ -105,6 +108,11 @@ const events = {
     decline: 'Request to join declined',
     take_back: 'Request to join taken back',
     expire: 'Request to join ended unanswered',
+  },
+  exit: {
+    begin: 'Notice given of the end of the participation',
+    take_back: 'Notice taken back, the participation goes on',
+    end: 'Participation ended',
   },
   handover: {
     begin: 'Offered to be Global admin',
@@ -163,6 +171,7 @@ const waiting = {
 } satisfies Record<Waiting['kind'], (about: Named) => string>;
 
 const coming = {
+  exit: () => 'Your participation ends',
   partnership: ({ name }) => `The partnership with ${name} ends`,
   access: ({ name }) => `Access ends: ${name}`,
   renewal: ({ name }) => `Renews: ${name}`,
@@ -519,6 +528,7 @@ const notes = {
 
 /** Several of a kind on one day. */
 const comingMany = {
+  exit: () => 'Your participation ends',
   join: ({ count }) =>
     counted(count, { one: '# request to join ends unanswered', other: '# requests to join end unanswered' }),
   partnership: ({ count }) => counted(count, { one: '# partnership ends', other: '# partnerships end' }),

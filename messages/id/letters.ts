@@ -1,5 +1,6 @@
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
+import { addressLetters } from './address-letters';
 import { changeLetters } from './change-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
@@ -7,6 +8,7 @@ import { delegationLetters } from './delegation-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
+import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
@@ -276,6 +278,8 @@ export const letters: English['letters'] = {
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...addressLetters,
+  ...exitLetters,
   ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Peran Anda di ${organization} telah diubah`,

@@ -11,6 +11,7 @@ export const overview: English['overview'] = {
       give_notice: 'Pemberitahuan diberikan',
       take_back: 'Pemberitahuan dibatalkan',
       end: 'Kemitraan berakhir',
+      end_with_program: 'Kemitraan berakhir: penjual keluar dari program',
     },
     admin_access: {
       grant: 'Akses diberikan',
@@ -68,6 +69,7 @@ export const overview: English['overview'] = {
       remove_access: 'Akses dihapus',
       remove_access_left: 'Akses dihapus',
       give_access_up: 'Akses dilepas',
+      lapse_access: 'Akses berakhir bersama keikutsertaan mitra',
       end: 'Hubungan pelanggan berakhir',
       end_keeping_access: 'Hubungan pelanggan berakhir',
     },
@@ -94,6 +96,7 @@ export const overview: English['overview'] = {
       sign: 'Perjanjian ditandatangani',
       withdraw: 'Pendaftaran ditarik',
       close: 'Pendaftaran ditutup',
+      end: 'Keikutsertaan berakhir',
       suspend: 'Ditangguhkan',
       restore: 'Dipulihkan',
     },
@@ -103,6 +106,11 @@ export const overview: English['overview'] = {
       decline: 'Permintaan bergabung ditolak',
       take_back: 'Permintaan bergabung ditarik',
       expire: 'Permintaan bergabung berakhir tanpa jawaban',
+    },
+    exit: {
+      begin: 'Pemberitahuan berakhirnya keikutsertaan diberikan',
+      take_back: 'Pemberitahuan ditarik, keikutsertaan berlanjut',
+      end: 'Keikutsertaan berakhir',
     },
     handover: {
       begin: 'Ditawari menjadi Admin global',
@@ -461,6 +469,7 @@ export const overview: English['overview'] = {
     accounts_unclaimed: ({ count }) => counted(count, { other: '# lebih dari 2 hari' }),
   },
   comingMany: {
+    exit: () => 'Keikutsertaan Anda berakhir',
     join: ({ count }) => counted(count, { other: '# permintaan bergabung berakhir tanpa jawaban' }),
     partnership: ({ count }) => counted(count, { other: '# kemitraan berakhir' }),
     access: ({ count }) => counted(count, { other: '# akses berakhir' }),
@@ -557,6 +566,7 @@ export const overview: English['overview'] = {
     account: () => 'Staf untuk sementara tidak mengizinkan akun Anda membeli',
   },
   coming: {
+    exit: () => 'Keikutsertaan Anda berakhir',
     partnership: ({ name }) => `Kemitraan dengan ${name} berakhir`,
     access: ({ name }) => `Akses berakhir: ${name}`,
     renewal: ({ name }) => `Diperpanjang: ${name}`,

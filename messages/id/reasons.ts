@@ -218,6 +218,12 @@ export const reasons: typeof english = {
     'Organisasi Anda belum memiliki Agen admin. Jadikan seseorang Agen admin dahulu; setelah itu Anda dapat menambahkan orang.',
   only_who_may_grant: () => 'Anda tidak dapat mengubah peran ini. Admin global dapat melakukannya.',
   user_exists: () => 'Orang ini sudah ada di organisasi Anda.',
+  address_same: () => 'Anda sudah masuk dengan alamat ini. Berikan alamat yang ingin dipakai mulai sekarang.',
+  address_not_free: () =>
+    'Akun lain masuk dengan alamat ini. Masuklah ke akun itu, atau mintalah perubahan ke alamat lain.',
+  address_change_open: () =>
+    'Perubahan alamat Anda yang lain sedang berjalan. Tarik kembali, atau tunggu sampai 24 jamnya habis.',
+  exit_open: () => 'Pemberitahuan sudah diberikan. Info Hukum menunjukkan harinya, dan dapat menariknya kembali.',
   handover_open: () => 'Anda sudah menawarkan ini kepada seseorang. Tarik dahulu tawaran itu, di Manajemen pengguna.',
   handover_lapsed: ({ names }) => `${names} bukan Admin global lagi, jadi tidak ada yang dapat diambil alih.`,
   colleague_not_active: () =>

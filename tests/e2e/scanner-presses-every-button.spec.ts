@@ -10,6 +10,7 @@ import { askToMove } from '@/lib/location-transfer/account-move';
 import { answer } from '@/lib/verification/messages';
 import { pdfOf } from '../evidence/corpus';
 import { contactAsked, verifiedCompany } from '../support/changes';
+import { addressAsked } from '../support/colleagues';
 import { delegated } from '../support/delegations';
 import { askedFor } from '../support/documents';
 import { asked } from '../support/duplicates';
@@ -131,6 +132,20 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
       await page.getByLabel(words.labels.password).fill(secret);
       await press(page, words.delegation.letter.yes);
       await expect(page.getByText(words.signIn.joined)).toBeVisible();
+    });
+  },
+  prove_new_address: async () => {
+    const id = await addressAsked('asked');
+    return byCode('prove_new_address', { id, ids: [id] }, async (page) => {
+      await press(page, words.people.address.prove.submit);
+      await seen(page, words.people.address.prove.done);
+    });
+  },
+  take_address_back: async () => {
+    const id = await addressAsked('changed');
+    return byCode('take_address_back', { id, ids: [id] }, async (page) => {
+      await press(page, words.people.address.undo.submit);
+      await seen(page, words.people.address.undo.done);
     });
   },
   prove_address: async () => {

@@ -41,6 +41,8 @@ const transferAsked = {
   endsAt: { at: '2026-12-08T03:05:00.000Z' },
 };
 
+const moved = { was: 'tari@hadi.example', email: 'tari@melati.example' };
+const leaving = { company, endsAt: { at: '2027-02-28T09:00:00.000Z' }, message: 'We close the branch.' };
 const handover = {
   handoverId: '019ab000-0000-7000-8000-000000000006',
   ...{ organization: company, giver: 'Nadia Putri', receiver: 'Tari Hadi' },
@@ -190,6 +192,16 @@ export const told: Letters = {
   'join-request-declined': { organization: company, message: 'We do not know you.' },
   'join-request-expired': { organization: company },
   'roles-changed': { organization: company, changedBy: 'Nadia Putri', roles: ['admin_agent', 'sales_agent'] },
+  'prove-new-address': moved,
+  'address-wanted': {},
+  'address-changed': { ...moved, until: { at: '2026-12-09T09:00:00.000Z' } },
+  'address-in-use': { ...moved, until: { at: '2026-12-09T09:00:00.000Z' } },
+  'address-change-undone': moved,
+  'enrollment-ended': news,
+  'exit-noticed': leaving,
+  'exit-taken-back': leaving,
+  'partner-leaves': leaving,
+  'partner-stays': leaving,
   'user-removed': { organization: company, removedBy: 'Nadia Putri' },
   'user-left': { organization: company, person: 'Tari Hadi', email: 'tari@hadi.example' },
   'handover-asked': { ...handover, message: 'I leave at the end of the month.' },

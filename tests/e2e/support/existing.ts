@@ -8,8 +8,8 @@ import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { answer as writeTo } from '@/lib/verification/messages';
 import { pdfOf } from '../../evidence/corpus';
-import { offeredTo, wishedBy } from '../../support/colleagues';
 import { addressSent, contactAsked } from '../../support/changes';
+import { addressAsked, offeredTo, wishedBy } from '../../support/colleagues';
 import { offer, ordering, trio } from '../../support/customers';
 import { delegated } from '../../support/delegations';
 import { askedFor, sent as sentDocument } from '../../support/documents';
@@ -184,6 +184,11 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
       await pathOf({ id: made.readerId }, 'answer_join_request'),
       'nobody',
       'reseller',
+    ),
+    '/prove-new-address/[token]': to(await pathOf({ id: await addressAsked('asked') }, 'prove_new_address'), 'nobody'),
+    '/take-address-back/[token]': to(
+      await pathOf({ id: await addressAsked('changed') }, 'take_address_back'),
+      'nobody',
     ),
     '/agreements/[id]': to(`/agreements/${agreementId}`, 'provider', 'reseller'),
     '/agreements/[id]/pdf': to(`/agreements/${agreementId}/pdf`, 'provider', 'reseller'),

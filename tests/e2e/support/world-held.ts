@@ -25,6 +25,7 @@ export type Held = {
   toRemoveId: string;
   ownMembershipId: string;
   toOfferId: string;
+  exitId: string;
   offers: Record<'accept' | 'decline' | 'withdraw', string>;
   wishes: Record<'grant' | 'decline' | 'takeBack', string>;
   pendingId: string;

@@ -3,6 +3,7 @@ import { hours } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import { hashPassword } from '@/lib/identity/password';
 import { mint, type Purpose } from '@/lib/link/link';
+import { addressAsked } from '../../support/colleagues';
 import { demoPassword } from './people';
 import { type HeldLink, type LinkName, linkOf } from './world-held';
 
@@ -43,6 +44,8 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
   });
   await minted('write_message', of.waitingId, contact.email);
   return {
+    prove_new_address: await newAddress('asked'),
+    take_address_back: await newAddress('changed'),
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
     prove_partner_account: await linkOf('prove_partner_account', of.partnerAccountId),
@@ -80,4 +83,9 @@ async function newAsked(): Promise<HeldLink> {
   });
   await minted('prove_address', id, email);
   return linkOf('prove_address', id);
+}
+
+async function newAddress(status: 'asked' | 'changed'): Promise<HeldLink> {
+  const id = await addressAsked(status);
+  return linkOf(status === 'asked' ? 'prove_new_address' : 'take_address_back', id);
 }

@@ -15,8 +15,8 @@ import { supersede } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { claim } from '@/lib/verification/claims';
-import { offeredTo, wishedBy } from '../../support/colleagues';
 import { addressSent, contactAsked, nameSent, newAddress, seenOf, verifiedCompany } from '../../support/changes';
+import { noticedBy, offeredTo, wishedBy } from '../../support/colleagues';
 import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
 import { delegated } from '../../support/delegations';
 import { sent as sentDocument } from '../../support/documents';
@@ -325,6 +325,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     membershipId: sold.membershipId,
     toRemoveId: (await colleague(reseller, ['sales_agent'])).membershipId,
     ownMembershipId: own.id,
+    exitId: await noticedBy(keeper, keeperEnrollmentId),
     toOfferId: (await colleague(keeper, [])).membershipId,
     offers: {
       accept: await offeredTo(keeper),

@@ -8,6 +8,7 @@ import { delegateShape, delegationShape, refuseShape } from '@/lib/delegation/sc
 import { departureShape } from '@/lib/departure/schema';
 import { openShape } from '@/lib/edition/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
+import { exitShape, takeBackShape } from '@/lib/exit/schema';
 import { declineHandoverShape, handOverShape, handoverShape } from '@/lib/handover/schema';
 import { acceptShape, declineShape } from '@/lib/join-request/schema';
 import { declineTransferShape, transferShape } from '@/lib/location-transfer/schema';
@@ -18,8 +19,10 @@ import {
   codeShape,
   locationShape,
   membershipShape,
+  newAddressShape,
   newPasskeyShape,
   newUserShape,
+  ownNameShape,
   passkeyAnswerShape,
   passkeyShape,
   preferencesShape,
@@ -52,6 +55,15 @@ export const accountRows: Rows = {
     savePreferences: ownRow('person', 'newcomer', preferencesShape, () => ({ locale: 'en', timeZone: 'UTC' }), {
       idle: null,
     }),
+    saveName: ownRow('person', 'newcomer', ownNameShape, () => ({ firstName: 'Ayu', lastName: 'Sari' }), {
+      idle: null,
+    }),
+  },
+  'app/(account)/settings/address/actions.ts': {
+    ask: ownRow('person', 'newcomer', newAddressShape, () => ({ email: `${randomUUID()}@new.example` }), {
+      idle: null,
+    }),
+    withdraw: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
   },
   'app/(account)/settings/identifiers/move/actions.ts': {
     ask: ownRow('reseller', 'asker', pressed, () => ({})),
@@ -176,6 +188,13 @@ export const accountRows: Rows = {
   'app/(account)/settings/users/[id]/remove/actions.ts': {
     remove: row('member', 'reseller', departureShape, ({ toRemoveId: membershipId }) => ({ membershipId, seen: '1' }), {
       idle: 'only_who_may_grant',
+    }),
+  },
+  'app/(account)/settings/legal-info/end/actions.ts': {
+    // Pressed before anybody gives notice: whoever has one takes it back, and gives another.
+    takeBack: row('reseller', 'keeper', takeBackShape, ({ exitId }) => ({ exitId, seen: '1' })),
+    giveNotice: ownRow('reseller', 'newcomer', exitShape, () => ({ noticeDays: '30', reason: 'We close.' }), {
+      own: 'not_yours',
     }),
   },
   'app/(account)/settings/users/[id]/hand-over/actions.ts': {

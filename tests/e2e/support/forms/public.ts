@@ -170,6 +170,16 @@ export const publicRows: Rows = {
       another: 'letter_code_malformed',
     }),
   },
+  'app/(link)/prove-new-address/[token]/actions.ts': {
+    prove: row('holder', 'nobody', pressed, ({ links }) => links.prove_new_address, {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/take-address-back/[token]/actions.ts': {
+    undo: row('holder', 'nobody', pressed, ({ links }) => links.take_address_back, {
+      another: 'letter_code_malformed',
+    }),
+  },
   'app/(link)/prove-address/[token]/actions.ts': {
     prove: row('holder', 'nobody', proofShape, ({ links }) => ({ ...links.prove_address, password: demoPassword }), {
       another: 'letter_code_malformed',
