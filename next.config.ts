@@ -33,6 +33,9 @@ const links = [
   'authorize-provider',
   'authorize-partners',
   'status',
+  'way-back',
+  'take-way-back',
+  'stop-way-back',
 ];
 
 // Lists of the world's places: read where they lie, not packed into every page's code.

@@ -82,6 +82,7 @@ import { staff } from './en/staff';
 import { staffCase } from './en/staff-case';
 import { typing } from './en/typing';
 import { verifying } from './en/verify';
+import { wayBack } from './en/way-back';
 import { welcome } from './en/welcome';
 
 export const en = {
@@ -178,5 +179,6 @@ export const en = {
   staff,
   staffCase,
   typing,
+  wayBack,
   welcome,
 };

@@ -83,6 +83,7 @@ import { staff } from './id/staff';
 import { staffCase } from './id/staff-case';
 import { typing } from './id/typing';
 import { verifying } from './id/verify';
+import { wayBack } from './id/way-back';
 import { welcome } from './id/welcome';
 
 /** Typed by the English words: one that is missing here does not compile. */
@@ -180,5 +181,6 @@ export const id: typeof en = {
   staff,
   staffCase,
   typing,
+  wayBack,
   welcome,
 };

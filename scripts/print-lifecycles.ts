@@ -22,6 +22,7 @@ import { lifecycle as provider } from '@/lib/provider/lifecycle';
 import { lifecycle as roleRequest } from '@/lib/role-request/lifecycle';
 import { lifecycle as signedCopy } from '@/lib/signed-copy/lifecycle';
 import { lifecycle as check } from '@/lib/verification/lifecycle';
+import { lifecycle as wayBack } from '@/lib/way-back/lifecycle';
 
 type Step = {
   by: readonly string[];
@@ -42,6 +43,7 @@ export function printLifecycles(): string {
     ...life('Escalation', escalation),
     ...life('Check', check),
     ...life('Proof of a domain', domainProof),
+    ...life('Way back in', wayBack),
     ...life('Request to join', joinRequest),
     ...life('End of a participation', exit),
     ...life('Change of an address', addressChange),

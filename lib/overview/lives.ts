@@ -20,6 +20,7 @@ import type {
   RoleRequestStatus,
   SignedCopyStatus,
   SubscriptionStatus,
+  WayBackStatus,
 } from '@/generated/prisma/enums';
 import type { Audience } from './audiences';
 import type { figures } from './figures';
@@ -81,6 +82,17 @@ export const lives = {
     held: { reseller: ['changed'] },
     gone: { reseller: ['changed'] },
   } satisfies Record<DomainProofStatus, Told>,
+  'way-back': {
+    asked: { operator: ['ways_back'] },
+    proven: { operator: ['ways_back'], lead: ['ways_back'] },
+    approved_once: { operator: ['ways_back'], lead: ['ways_back'] },
+    waiting: { operator: ['ways_back'], lead: ['ways_back'] },
+    ready: { operator: ['ways_back'], lead: ['ways_back'] },
+    opened: { operator: ['ways_back'], lead: ['ways_back'] },
+    stopped: { operator: ['ways_back'], lead: ['ways_back'] },
+    declined: { operator: ['ways_back'], lead: ['ways_back'] },
+    expired: { operator: ['ways_back'], lead: ['ways_back'] },
+  } satisfies Record<WayBackStatus, Told>,
   'join-request': {
     asked: { reseller: ['waiting', 'coming'], provider: ['waiting'], customer: ['waiting'] },
     accepted: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },

@@ -491,6 +491,7 @@ const figures = {
   providers_unsigned: 'Agreement missing',
   providers_unsaid: 'Profile empty',
   providers_suspended: 'Suspended providers',
+  ways_back: 'Companies that cannot sign in',
   copies_unsealed: 'Signed copies that wait for their seal',
   versions_drafted: 'Agreements in draft',
   versions_announced: 'Agreements announced',

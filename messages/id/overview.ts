@@ -428,6 +428,7 @@ export const overview: English['overview'] = {
     providers_unsigned: 'Tanpa perjanjian',
     providers_unsaid: 'Profil kosong',
     providers_suspended: 'Penyedia ditangguhkan',
+    ways_back: 'Perusahaan yang tidak dapat masuk',
     copies_unsealed: 'Salinan yang menunggu segel',
     versions_drafted: 'Draf perjanjian',
     versions_announced: 'Perjanjian yang diumumkan',

@@ -70,6 +70,9 @@ const paths: Record<Purpose, string> = {
   authorize_provider: '/authorize-provider',
   authorize_partners: '/authorize-partners',
   read_status: '/status',
+  prove_way_back: '/way-back',
+  take_way_back: '/take-way-back',
+  stop_way_back: '/stop-way-back',
 };
 
 /** The path of the newest link made for a row, as the worker puts it into the letter. */

@@ -31,6 +31,7 @@ export type Held = {
   pendingId: string;
   sessionId: string;
   passkeyId: string;
+  wayBackId: string;
   partnerId: string;
   partnershipId: string;
   relationshipId: string;

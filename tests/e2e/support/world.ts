@@ -27,6 +27,7 @@ import { colleague } from '../../support/people';
 import { operator } from '../../support/providers';
 import { bring, cast, domainOf, legalNameOf, reseller as newAccount, reviewer, started } from '../../support/story';
 import { taken, transferAsked } from '../../support/transfers';
+import { wayBackAsked, wayBackProven, wayBackReady, wayBackWaits } from '../../support/ways-back';
 import { named } from './invitations';
 import { sessionOf } from './session';
 import { type Answered, type Held, seenNow } from './world-held';
@@ -197,6 +198,13 @@ async function passkeyOf({ userId }: Member): Promise<string> {
   return (await db.passkey.create({ data: { userId, name: 'Laptop', ...key } })).id;
 }
 
+/** Requests of companies that cannot sign in: one for staff to decide, one to prove, one to stop, one to take. */
+async function newWaysBack() {
+  const [{ id: wayBackId }, { id: toProveId }] = [await wayBackProven(), await wayBackAsked()];
+  const [{ readerId: stopReaderId }, { id: toTakeId }] = [await wayBackWaits(), await wayBackReady()];
+  return { wayBackId, toProveId, stopReaderId, toTakeId };
+}
+
 /** A view of the queue that its owner keeps for themselves. */
 async function newView({ userId: ownerId }: Reviewer): Promise<string> {
   const data = { ownerId, name: randomUUID(), shared: false, asked: { view: 'mine' }, at: new Date() };
@@ -339,6 +347,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     },
     sessionId,
     passkeyId: await passkeyOf(people.founder),
+    ...(await newWaysBack()),
     partnerId: location.partnerId,
     partnerAccountId: location.partnerAccountId,
     activeId,

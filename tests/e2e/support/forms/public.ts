@@ -22,6 +22,7 @@ import {
   signInShape,
 } from '@/lib/organization/schema';
 import { contactAnswerShape } from '@/lib/verification/schema';
+import { takeShape, askShape as wayBackShape } from '@/lib/way-back/schema';
 import { demoPassword, password } from '../people';
 import { ownRow, pressed, type Rows, row } from './row';
 
@@ -84,6 +85,26 @@ export const publicRows: Rows = {
   },
   'app/(public)/forgot-membership-password/actions.ts': {
     askForReset: ownRow('anybody', 'nobody', resetRequestShape, () => ({ email: fresh() })),
+  },
+  'app/(public)/way-back/actions.ts': {
+    ask: ownRow('anybody', 'nobody', wayBackShape, () => ({
+      ...name,
+      company: 'PT Kebun',
+      reference: newReference(),
+      email: fresh(),
+      story: 'Our admin left.',
+    })),
+  },
+  'app/(link)/way-back/[token]/actions.ts': {
+    look: row('holder', 'nobody', pressed, ({ links }) => links.prove_way_back, { another: 'letter_code_malformed' }),
+  },
+  'app/(link)/stop-way-back/[token]/actions.ts': {
+    stop: row('holder', 'nobody', pressed, ({ links }) => links.stop_way_back, { another: 'letter_code_malformed' }),
+  },
+  'app/(link)/take-way-back/[token]/actions.ts': {
+    take: row('holder', 'nobody', takeShape, ({ links }) => ({ ...links.take_way_back, password }), {
+      another: 'letter_code_malformed',
+    }),
   },
   'app/(public)/status/actions.ts': {
     askForStatus: ownRow('anybody', 'nobody', statusShape, () => ({ reference: newReference(), email: fresh() })),
