@@ -16,6 +16,7 @@ const everywhere = {
 const secret = { 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex, nofollow' };
 const links = [
   'confirm',
+  'confirm-change',
   'send-documents',
   'conversation',
   'reset-password',
@@ -26,6 +27,8 @@ const links = [
   'move-membership-account',
   'prove-address',
   'prove-membership-address',
+  'prove-new-address',
+  'take-address-back',
   'reset-membership-password',
   'authorize-provider',
   'authorize-partners',

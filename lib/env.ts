@@ -163,6 +163,10 @@ const settings = z
       .string()
       .regex(/^[A-Z]{2}$/, 'OFFICE_COUNTRY is the two letters of a country, such as ID.')
       .default('ID'),
+    OFFICE_EMAIL: z
+      .string()
+      .regex(/^[^\s"(),:;<>@[\\\]]+@[^\s"(),:;<>@[\\\]]+$/, 'OFFICE_EMAIL looks like reviews@partners.example.com.')
+      .optional(),
     OFFICE_ZONE: z
       .string()
       .refine((zone) => isZone(zone), 'OFFICE_ZONE is a time zone, such as Asia/Jakarta.')

@@ -138,6 +138,16 @@ export const reasonCodes = [
   'admin_agent_missing',
   'only_who_may_grant',
   'user_exists',
+  'address_same',
+  'address_not_free',
+  'address_change_open',
+  'exit_open',
+  'handover_open',
+  'handover_lapsed',
+  'colleague_not_active',
+  'role_held',
+  'role_asked',
+  'may_give_oneself',
   'letter_code_wrong',
   'letter_code_malformed',
   'letter_code_spent',
@@ -237,6 +247,10 @@ export const reasonCodes = [
   'company_unknown',
   'answer_forgotten',
   'company_elsewhere',
+  'change_before_verified',
+  'change_of_nothing',
+  'change_sent_already',
+  'change_document_missing',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -4,9 +4,12 @@ import { mailAnswers } from '@/emails/carrier';
 import { sendLetter } from '@/emails/deliver';
 import { evidencePage } from '@/emails/evidence-page';
 import { beginDue as beginAbsences } from '@/lib/absence/clock';
+import { expireDue as expireAddressChanges } from '@/lib/address-change/clock';
 import * as accesses from '@/lib/admin-access/clock';
+import { closeIdle } from '@/lib/company-change/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { tellDue } from '@/lib/conversation/clock';
+import { lapseOutOfProgram as lapseCustomerAccess } from '@/lib/customer-relationship/clock';
 import { expireDue as expireDelegations } from '@/lib/delegation/clock';
 import { walk, walkJob } from '@/lib/demo-clock/walk';
 import { lookAtDue } from '@/lib/domain-proof/clock';
@@ -21,8 +24,10 @@ import { env } from '@/lib/env';
 import { settleOvertaken } from '@/lib/escalation/clock';
 import * as documents from '@/lib/evidence/clock';
 import { takeAwayUnnamed } from '@/lib/evidence/files';
+import { endDue as endExits } from '@/lib/exit/clock';
 import { forgetForms } from '@/lib/form/once';
 import { forgetOldTyped } from '@/lib/form/typed-answers';
+import { expireDue as expireHandovers } from '@/lib/handover/clock';
 import { answerAsked, forgetUnproven } from '@/lib/identity/asked-accounts';
 import { forgetQuestions } from '@/lib/identity/passkey-question';
 import { sendReset } from '@/lib/identity/passwords';
@@ -36,7 +41,8 @@ import { log } from '@/lib/log';
 import { rollUp } from '@/lib/numbers/roll-up';
 import { renewDue } from '@/lib/order/subscriptions';
 import * as partnerAccounts from '@/lib/partner-id/passwords';
-import { endDue } from '@/lib/partnership/clock';
+import { endDue, endOutOfProgram } from '@/lib/partnership/clock';
+import { expireDue as expireRoleRequests } from '@/lib/role-request/clock';
 import * as signedCopies from '@/lib/signed-copy/clock';
 import { sealCopy } from '@/lib/signed-copy/seal';
 import { loadYears } from '@/lib/verification/calendar';
@@ -139,12 +145,20 @@ export const tasks: TaskList = {
   wake_invitations: counted('invitations woken by the clock', invitations.wakeReady),
   end_what_is_due: () =>
     eachOne({
+      exits: counted('participations ended by the clock', endExits),
+      partners: counted('partnerships ended with a participation', endOutOfProgram),
+      sent: counted('invitations taken back with a participation', invitations.lapseOutOfProgram),
+      customers: counted('accesses ended with a participation', lapseCustomerAccess),
       joinRequests: counted('requests to join ended by the clock', expireJoinRequests),
+      addresses: counted('changes of an address ended by the clock', expireAddressChanges),
+      handovers: counted('handovers ended by the clock', expireHandovers),
+      roleRequests: counted('requests for a role ended by the clock', expireRoleRequests),
       waysBack: counted('ways back opened or ended by the clock', settleWaysBack),
       delegations: counted('delegations ended by the clock', expireDelegations),
       invitations: counted('invitations ended by the clock', invitations.expireDue),
       accesses: counted('accesses ended by the clock', accesses.expireDue),
       transfers: counted('requests for a location ended by the clock', transfers.expireDue),
+      changes: counted('changes of companies closed by the clock', closeIdle),
       partnerships: counted('partnerships ended by the clock', endDue),
       terms: counted('terms renewed by the clock', renewDue),
     }),

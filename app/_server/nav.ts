@@ -56,6 +56,7 @@ function staffPlaces({ staff }: SignedIn, nav: Words['nav']): NavItem[] {
     ...(reviews
       ? [
           { href: '/cases', label: nav.verification },
+          { href: '/company-changes', label: nav.companyChanges },
           { href: '/customer-accounts', label: nav.customerAccounts },
         ]
       : []),

@@ -1,4 +1,4 @@
-import type { DocumentProves, EnrollmentStatus } from '@/generated/prisma/enums';
+import type { CompanyPart, DocumentProves, EnrollmentStatus, Role } from '@/generated/prisma/enums';
 import type { Purpose } from '@/lib/link/link';
 
 /** What every letter about an enrollment knows. `closesAt`: when nothing heard closes it. */
@@ -118,6 +118,12 @@ export type DocumentNews = {
   message?: string;
 };
 
+/** What every letter about a change of a verified company knows. `by`: whose doing it is, by name. */
+export type ChangeNews = Pick<EnrollmentNews, 'company' | 'reference' | 'requests'> & {
+  changeId: string;
+  part: CompanyPart;
+};
+
 /** What every letter about a conversation knows. `message`: what was written since the letter before, `by` whom. */
 export type MessageNews = EnrollmentNews & { message: string };
 
@@ -128,6 +134,33 @@ type MaybeSaid = { message?: string };
 
 /** What every letter about somebody's absence knows. `given`: how many cases went back to the queue. */
 export type AwayNews = { until: Moment; given: number };
+
+/** What every letter about a change of somebody's address knows. */
+export type AddressNews = { was: string; email: string };
+
+/** What every letter about the end of a participation knows. `message`: the company's reason. */
+export type ExitNews = { company: string; endsAt: Moment; message: string };
+
+/** What every letter about a handover knows. `message`: what the giver wrote, or the reason of a no. */
+export type HandoverNews = {
+  handoverId: string;
+  organization: string;
+  giver: string;
+  receiver: string;
+  answerBy: Moment;
+  message?: string;
+};
+
+/** What every letter about a request for a role knows. `message`: what the asker wants to do, or the reason of a no. */
+export type RoleNews = {
+  requestId: string;
+  organization: string;
+  asker: string;
+  email: string;
+  role: Role;
+  answerBy: Moment;
+  message?: string;
+};
 
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
@@ -142,7 +175,7 @@ export type Letters = {
   'case-taken-over': {
     company: string;
     by: string;
-    place: 'cases' | 'customer-accounts';
+    place: 'cases' | 'customer-accounts' | 'company-changes';
     id: string;
     reference: string;
   };
@@ -232,6 +265,27 @@ export type Letters = {
   'join-request-declined': { organization: string; message?: string };
   'join-request-expired': { organization: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
+  'prove-new-address': AddressNews;
+  'address-wanted': Record<string, never>;
+  'address-changed': AddressNews & { until: Moment };
+  'address-in-use': AddressNews & { until: Moment };
+  'address-change-undone': AddressNews;
+  'enrollment-ended': EnrollmentNews;
+  'exit-noticed': ExitNews;
+  'exit-taken-back': ExitNews;
+  'partner-leaves': ExitNews;
+  'partner-stays': ExitNews;
+  'user-removed': { organization: string; removedBy: string };
+  'user-left': { organization: string; person: string; email: string };
+  'handover-asked': HandoverNews;
+  'handover-accepted': HandoverNews;
+  'handover-declined': HandoverNews;
+  'handover-withdrawn': HandoverNews;
+  'handover-expired': HandoverNews;
+  'role-requested': RoleNews;
+  'role-granted': RoleNews;
+  'role-declined': RoleNews;
+  'role-request-expired': RoleNews;
   'please-sign': { company: string; reference: string; askedBy: string };
   /** `signatureId`: whose copy it is. */
   'signed-copy-ready': { company: string; agreement: string; version: string; signatureId: string };
@@ -287,6 +341,15 @@ export type Letters = {
   'customer-access-granted': CustomerNews;
   'customer-access-removed': CustomerNews;
   'customer-relationship-ended': CustomerNews;
+  'confirm-change': ChangeNews & { by: string };
+  'contact-change-asked': ChangeNews & { by: string };
+  'change-sent': ChangeNews;
+  'change-please-fix': ChangeNews;
+  'change-approved': ChangeNews;
+  'change-rejected': ChangeNews;
+  'change-denied': ChangeNews;
+  'change-withdrawn': ChangeNews & { by: string };
+  'change-closed': ChangeNews;
   'order-placed': { order: string; customer: string; provider: string; reseller: string };
   'subscription-changed': SubscriptionNews;
 };
@@ -301,7 +364,10 @@ export const linkOf = {
   'prove-address': 'prove_address',
   'confirm-email': 'confirm_email',
   'please-send-documents': 'send_documents',
+  'confirm-change': 'confirm_change',
   'message-to-contact': 'write_message',
+  'prove-new-address': 'prove_new_address',
+  'address-changed': 'take_address_back',
   'reset-password': 'reset_password',
   'reset-partner-account': 'reset_partner_account',
   'prove-partner-account': 'prove_partner_account',
@@ -348,6 +414,8 @@ export type LetterWords = {
   after?: string[];
   /** Before what somebody wrote in their own words, when it is not a reviewer. */
   quoted?: string;
+  /** How to say no, or that nothing need be done. */
+  no?: string;
   button: string;
   why: string;
 };

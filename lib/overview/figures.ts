@@ -1,4 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
+import { conditionOf as changeIs } from '@/lib/company-change/queue';
+import type { View as ChangeView } from '@/lib/company-change/views';
 import { conditionOf as accountIs } from '@/lib/customer/queue';
 import type { View as AccountView } from '@/lib/customer/views';
 import { conditionOf as customerIs, newestTie, type Audience as Side } from '@/lib/customer-relationship/views';
@@ -91,6 +93,11 @@ const accounts = (view: AccountView) => ({
   href: hrefOf('/customer-accounts', view === 'open' ? {} : { view }),
 });
 
+const changes = (view: ChangeView) => ({
+  rows: ({ who }: Asked) => sql`company_change c where ${changeIs(view, who)}`,
+  href: hrefOf('/company-changes', view === 'open' ? {} : { view }),
+});
+
 const roll = (view: ProviderView) => ({
   rows: ({ at }: Asked) => sql`provider p where ${providerIs(view, at)}`,
   href: hrefOf('/authorized-providers', view === 'authorized' ? {} : { view }),
@@ -123,6 +130,9 @@ const reviewing = {
   cases_wrote: { ...cases('wrote'), quiet },
   cases_second: { ...cases('second'), quiet },
   cases_waiting: { ...cases('waiting'), note: notes.stillFor(sql`e.moved_at`, 7) },
+  changes_unclaimed: { ...changes('unclaimed'), note: notes.stillFor(sql`c.moved_at`, 2) },
+  changes_mine: { ...changes('mine'), quiet },
+  changes_second: { ...changes('second'), quiet },
   accounts_unclaimed: { ...accounts('unclaimed'), note: notes.stillFor(sql`c.moved_at`, 2) },
   accounts_mine: { ...accounts('mine'), quiet },
   accounts_refused: { ...accounts('refused'), quiet },

@@ -15,6 +15,7 @@ export const nav = {
   waysBack: 'Ways back in',
   calendar: 'Calendar',
   offers: 'Offers',
+  companyChanges: 'Company changes',
   customerAccounts: 'Customer accounts',
   agreements: 'Agreements',
   agreementVersions: 'Agreements',

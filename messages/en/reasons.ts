@@ -214,6 +214,19 @@ export const reasons = {
     'Your organization has no Admin agent yet. Make somebody an Admin agent first; then you can add people.',
   only_who_may_grant: () => 'You cannot change these roles. A Global admin can.',
   user_exists: () => 'This person is already in your organization.',
+  address_same: () => 'You sign in by this address already. Give the one you want to use from now on.',
+  address_not_free: () =>
+    'Another account signs in by this address. Sign in there, or ask for a change to another address.',
+  address_change_open: () =>
+    'Another change of your address is under way. Take it back, or wait until its 24 hours are over.',
+  exit_open: () => 'Notice is given already. Legal info shows its day, and takes it back.',
+  handover_open: () => 'You have offered this to somebody already. Take that offer back first, on User management.',
+  handover_lapsed: ({ names }) => `${names} is no Global admin any more, so there is nothing to take over.`,
+  colleague_not_active: () =>
+    'This person has not joined yet, or has no access to the company. Choose somebody whose state is Active.',
+  role_held: () => 'This person has the role already. There is nothing to do.',
+  role_asked: () => 'You have asked for this role already. Wait for the answer, or take your request back.',
+  may_give_oneself: () => 'You can give yourself this role: open your name in User management.',
   letter_code_wrong: ({ left }) =>
     `That is not the code in this letter. Compare it with the newest letter and type it again; ${counted(left, { one: 'one try is', other: '# tries are' })} left.`,
   letter_code_malformed: () => 'The code has six digits. They stand in the letter, above its button.',
@@ -387,6 +400,13 @@ export const reasons = {
   answer_forgotten: () => 'What the directory answered is not kept any more. Look the company up once more.',
   company_elsewhere: ({ country, chosen }) =>
     `This company is in ${chosen}, and your work account is in ${country}. A company enrolls from an account in its own country.`,
+  change_before_verified: () =>
+    'Your company’s details are changed here once it is verified. Until then, change them in the enrollment.',
+  change_of_nothing: () => 'This is what is in force already. Change something, or leave it as it is.',
+  change_sent_already: () =>
+    'A change of this is being verified already. Wait for the answer, or withdraw that change and begin another.',
+  change_document_missing: () =>
+    'Another legal name needs a document that shows it. Choose the file and send it, then send the change in.',
 } satisfies Record<ReasonCode, (params: ReasonParams) => string>;
 
 /** What the link beside a reason says. */

@@ -103,6 +103,7 @@ export const settings = {
       closed: 'Closed',
       withdrawn: 'Withdrawn',
       suspended: 'Suspended',
+      ended: 'Ended',
     } satisfies Record<EnrollmentStatus, string>,
     statusSince: 'In this status since',
     resellerSince: 'Indirect reseller since',

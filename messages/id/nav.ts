@@ -16,6 +16,7 @@ export const nav: typeof english = {
   waysBack: 'Jalan kembali',
   calendar: 'Kalender',
   offers: 'Penawaran',
+  companyChanges: 'Perubahan perusahaan',
   customerAccounts: 'Akun pelanggan',
   agreements: 'Perjanjian',
   agreementVersions: 'Perjanjian',

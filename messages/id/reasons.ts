@@ -218,6 +218,19 @@ export const reasons: typeof english = {
     'Organisasi Anda belum memiliki Agen admin. Jadikan seseorang Agen admin dahulu; setelah itu Anda dapat menambahkan orang.',
   only_who_may_grant: () => 'Anda tidak dapat mengubah peran ini. Admin global dapat melakukannya.',
   user_exists: () => 'Orang ini sudah ada di organisasi Anda.',
+  address_same: () => 'Anda sudah masuk dengan alamat ini. Berikan alamat yang ingin dipakai mulai sekarang.',
+  address_not_free: () =>
+    'Akun lain masuk dengan alamat ini. Masuklah ke akun itu, atau mintalah perubahan ke alamat lain.',
+  address_change_open: () =>
+    'Perubahan alamat Anda yang lain sedang berjalan. Tarik kembali, atau tunggu sampai 24 jamnya habis.',
+  exit_open: () => 'Pemberitahuan sudah diberikan. Info Hukum menunjukkan harinya, dan dapat menariknya kembali.',
+  handover_open: () => 'Anda sudah menawarkan ini kepada seseorang. Tarik dahulu tawaran itu, di Manajemen pengguna.',
+  handover_lapsed: ({ names }) => `${names} bukan Admin global lagi, jadi tidak ada yang dapat diambil alih.`,
+  colleague_not_active: () =>
+    'Orang ini belum bergabung, atau tidak memiliki akses ke perusahaan. Pilih seseorang yang keadaannya Aktif.',
+  role_held: () => 'Orang ini sudah memegang peran itu. Tidak ada yang perlu dilakukan.',
+  role_asked: () => 'Anda sudah meminta peran ini. Tunggu jawabannya, atau tarik kembali permintaan Anda.',
+  may_give_oneself: () => 'Anda dapat memberi peran ini kepada diri sendiri: buka nama Anda di Manajemen pengguna.',
   letter_code_wrong: ({ left }) =>
     `Itu bukan kode dalam surat ini. Bandingkan dengan surat terbaru lalu ketik lagi; tersisa ${left} kali.`,
   letter_code_malformed: () => 'Kodenya enam angka. Kode itu ada di surat, di atas tombolnya.',
@@ -384,6 +397,13 @@ export const reasons: typeof english = {
   answer_forgotten: () => 'Jawaban direktori itu tidak disimpan lagi. Cari perusahaan sekali lagi.',
   company_elsewhere: ({ country, chosen }) =>
     `Perusahaan ini berada di ${chosen}, sedangkan akun kerja Anda di ${country}. Perusahaan mendaftar dari akun di negaranya sendiri.`,
+  change_before_verified: () =>
+    'Data perusahaan Anda diubah di sini setelah perusahaan terverifikasi. Sampai saat itu, ubahlah di pendaftaran.',
+  change_of_nothing: () => 'Ini sama dengan yang sudah berlaku. Ubah sesuatu, atau biarkan seperti adanya.',
+  change_sent_already: () =>
+    'Perubahan hal ini sudah sedang diverifikasi. Tunggu jawabannya, atau tarik perubahan itu dan mulai yang lain.',
+  change_document_missing: () =>
+    'Nama resmi lain perlu dokumen yang menunjukkannya. Pilih filenya dan kirim, lalu kirim perubahan itu.',
 };
 
 export const cures: typeof englishCures = {

@@ -101,6 +101,7 @@ export const settings: typeof english = {
       closed: 'Ditutup',
       withdrawn: 'Ditarik kembali',
       suspended: 'Ditangguhkan',
+      ended: 'Berakhir',
     },
     statusSince: 'Berstatus ini sejak',
     resellerSince: 'Penjual tidak langsung sejak',

@@ -9,6 +9,8 @@ import { mint, type Purpose, purposes } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { answer } from '@/lib/verification/messages';
 import { pdfOf } from '../evidence/corpus';
+import { contactAsked, verifiedCompany } from '../support/changes';
+import { addressAsked } from '../support/colleagues';
 import { delegated } from '../support/delegations';
 import { askedFor } from '../support/documents';
 import { asked } from '../support/duplicates';
@@ -50,6 +52,14 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
         await seen(page, words.confirmLink.thanks.heading);
       },
     );
+  },
+  confirm_change: async () => {
+    const { member } = await verifiedCompany();
+    const id = await contactAsked(member);
+    return byCode('confirm_change', { id, ids: [id, member.organizationId, member.userId] }, async (page) => {
+      await press(page, words.companyChange.confirm.submit);
+      await seen(page, words.companyChange.confirm.thanks.heading);
+    });
   },
   send_documents: async () => {
     const people = await cast();
@@ -123,6 +133,20 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
       await page.getByLabel(words.labels.password).fill(secret);
       await press(page, words.delegation.letter.yes);
       await expect(page.getByText(words.signIn.joined)).toBeVisible();
+    });
+  },
+  prove_new_address: async () => {
+    const id = await addressAsked('asked');
+    return byCode('prove_new_address', { id, ids: [id] }, async (page) => {
+      await press(page, words.people.address.prove.submit);
+      await seen(page, words.people.address.prove.done);
+    });
+  },
+  take_address_back: async () => {
+    const id = await addressAsked('changed');
+    return byCode('take_address_back', { id, ids: [id] }, async (page) => {
+      await press(page, words.people.address.undo.submit);
+      await seen(page, words.people.address.undo.done);
     });
   },
   prove_address: async () => {

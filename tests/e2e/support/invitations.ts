@@ -53,8 +53,11 @@ export async function linkFor(
 
 const paths: Record<Purpose, string> = {
   confirm_email: '/confirm',
+  confirm_change: '/confirm-change',
   send_documents: '/send-documents',
   write_message: '/conversation',
+  prove_new_address: '/prove-new-address',
+  take_address_back: '/take-address-back',
   reset_password: '/reset-password',
   join: '/join',
   answer_join_request: '/answer-join-request',

@@ -3,6 +3,7 @@ import { hours } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import { hashPassword } from '@/lib/identity/password';
 import { mint, type Purpose } from '@/lib/link/link';
+import { addressAsked } from '../../support/colleagues';
 import { demoPassword } from './people';
 import { type HeldLink, type LinkName, linkOf } from './world-held';
 
@@ -23,6 +24,7 @@ type Subjects = {
   toMove: string;
   toSignId: string;
   toRefuseId: string;
+  toConfirmId: string;
   toProveId: string;
   toTakeId: string;
   stopReaderId: string;
@@ -45,6 +47,8 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
   });
   await minted('write_message', of.waitingId, contact.email);
   return {
+    prove_new_address: await newAddress('asked'),
+    take_address_back: await newAddress('changed'),
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
     prove_partner_account: await linkOf('prove_partner_account', of.partnerAccountId),
@@ -52,6 +56,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     answer_transfer_too: await linkOf('answer_transfer', of.toAnswerToo),
     move_partner_account: await linkOf('move_partner_account', of.toMove),
     prove_address: await newAsked(),
+    confirm_change: await linkOf('confirm_change', of.toConfirmId),
     confirm_email: await linkOf('confirm_email', of.waitingId),
     send_documents: await linkOf('send_documents', of.waitingId),
     write_message: await linkOf('write_message', of.waitingId),
@@ -84,4 +89,9 @@ async function newAsked(): Promise<HeldLink> {
   });
   await minted('prove_address', id, email);
   return linkOf('prove_address', id);
+}
+
+async function newAddress(status: 'asked' | 'changed'): Promise<HeldLink> {
+  const id = await addressAsked(status);
+  return linkOf(status === 'asked' ? 'prove_new_address' : 'take_address_back', id);
 }

@@ -5,8 +5,11 @@ import {
   providerAcceptanceShape,
 } from '@/lib/agreement/schema';
 import { delegateShape, delegationShape, refuseShape } from '@/lib/delegation/schema';
+import { departureShape } from '@/lib/departure/schema';
 import { openShape } from '@/lib/edition/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
+import { exitShape, takeBackShape } from '@/lib/exit/schema';
+import { declineHandoverShape, handOverShape, handoverShape } from '@/lib/handover/schema';
 import { acceptShape, declineShape } from '@/lib/join-request/schema';
 import { declineTransferShape, transferShape } from '@/lib/location-transfer/schema';
 import {
@@ -16,8 +19,10 @@ import {
   codeShape,
   locationShape,
   membershipShape,
+  newAddressShape,
   newPasskeyShape,
   newUserShape,
+  ownNameShape,
   passkeyAnswerShape,
   passkeyShape,
   preferencesShape,
@@ -27,6 +32,7 @@ import {
   sessionShape,
 } from '@/lib/organization/schema';
 import { profileSchema } from '@/lib/provider/schema';
+import { askRoleShape, declineRoleShape, roleRequestShape } from '@/lib/role-request/schema';
 import { demoPassword } from '../people';
 import type { Held } from '../world-held';
 import { ownRow, pressed, type Rows, row } from './row';
@@ -39,6 +45,8 @@ const signs = ({ agreementId, agreementSha }: Held) => ({
   title: 'Director',
   authority: 'yes' as const,
 });
+const answering = (handoverId: string) => ({ handoverId, seen: '1' });
+const asking = (requestId: string) => ({ requestId, seen: '1' });
 const member = ({ membershipId }: Held) => ({ membershipId });
 
 /** What somebody does with their own sign-in, and with their account's users and agreements. */
@@ -47,6 +55,15 @@ export const accountRows: Rows = {
     savePreferences: ownRow('person', 'newcomer', preferencesShape, () => ({ locale: 'en', timeZone: 'UTC' }), {
       idle: null,
     }),
+    saveName: ownRow('person', 'newcomer', ownNameShape, () => ({ firstName: 'Ayu', lastName: 'Sari' }), {
+      idle: null,
+    }),
+  },
+  'app/(account)/settings/address/actions.ts': {
+    ask: ownRow('person', 'newcomer', newAddressShape, () => ({ email: `${randomUUID()}@new.example` }), {
+      idle: null,
+    }),
+    withdraw: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
   },
   'app/(account)/settings/identifiers/move/actions.ts': {
     ask: ownRow('reseller', 'asker', pressed, () => ({})),
@@ -167,6 +184,63 @@ export const accountRows: Rows = {
       idle: 'only_who_may_grant',
     }),
     turnOffSecondStep: row('member', 'reseller', membershipShape, member, { own: 'moved_on' }),
+  },
+  'app/(account)/settings/users/[id]/remove/actions.ts': {
+    remove: row('member', 'reseller', departureShape, ({ toRemoveId: membershipId }) => ({ membershipId, seen: '1' }), {
+      idle: 'only_who_may_grant',
+    }),
+  },
+  'app/(account)/settings/legal-info/end/actions.ts': {
+    // Pressed before anybody gives notice: whoever has one takes it back, and gives another.
+    takeBack: row('reseller', 'keeper', takeBackShape, ({ exitId }) => ({ exitId, seen: '1' })),
+    giveNotice: ownRow('reseller', 'newcomer', exitShape, () => ({ noticeDays: '30', reason: 'We close.' }), {
+      own: 'not_yours',
+    }),
+  },
+  'app/(account)/settings/users/[id]/hand-over/actions.ts': {
+    handOver: row('member', 'keeper', handOverShape, ({ toOfferId: membershipId }) => ({ membershipId })),
+  },
+  'app/(account)/settings/users/handovers/[id]/actions.ts': {
+    accept: row('member', 'keeper', handoverShape, ({ offers }) => answering(offers.accept), { idle: 'not_yours' }),
+    decline: row(
+      'member',
+      'keeper',
+      declineHandoverShape,
+      ({ offers }) => ({ ...answering(offers.decline), reason: 'Ask Sari.' }),
+      { idle: 'not_yours' },
+    ),
+    withdraw: row('member', 'keeper', handoverShape, ({ offers }) => answering(offers.withdraw)),
+  },
+  'app/(account)/settings/users/ask/actions.ts': {
+    ask: ownRow('member', 'keeper', askRoleShape, () => ({ role: 'admin_agent', message: 'I place orders.' }), {
+      own: 'may_give_oneself',
+      idle: null,
+    }),
+  },
+  'app/(account)/settings/users/role-requests/[id]/actions.ts': {
+    grant: row('member', 'keeper', roleRequestShape, ({ wishes }) => asking(wishes.grant), {
+      idle: 'only_who_may_grant',
+    }),
+    decline: row(
+      'member',
+      'keeper',
+      declineRoleShape,
+      ({ wishes }) => ({ ...asking(wishes.decline), reason: 'Ask Sari.' }),
+      { idle: 'only_who_may_grant' },
+    ),
+    takeBack: row('member', 'keeper', roleRequestShape, ({ wishes }) => asking(wishes.takeBack), {
+      idle: 'not_yours',
+    }),
+  },
+  'app/(account)/settings/leave/actions.ts': {
+    // Whoever the row is for is the company's only Global admin.
+    leave: row(
+      'member',
+      'reseller',
+      departureShape,
+      ({ ownMembershipId: membershipId }) => ({ membershipId, seen: '1' }),
+      { own: 'last_global_admin', idle: 'not_yours' },
+    ),
   },
   'app/(account)/settings/users/requests/[id]/actions.ts': {
     accept: row('member', 'reseller', acceptShape, ({ toLetInId }) => ({

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { answerShape as changeAnswerShape } from '@/lib/company-change/schema';
 import { askShape as askMessageShape } from '@/lib/conversation/schema';
 import { refuseByLetterShape } from '@/lib/delegation/schema';
 import { moveShape } from '@/lib/demo-clock/schema';
@@ -115,6 +116,11 @@ export const publicRows: Rows = {
     // The page of a link that was not used leads back to itself.
     undo: row('holder', 'nobody', pressed, ({ links }) => links.confirm_email, { another: 'elsewhere' }),
   },
+  'app/(link)/confirm-change/[token]/actions.ts': {
+    answer: row('holder', 'nobody', changeAnswerShape, ({ links }) => ({ ...links.confirm_change, answer: 'deny' }), {
+      another: 'letter_code_malformed',
+    }),
+  },
   'app/(link)/join/[token]/actions.ts': {
     join: row('holder', 'nobody', joinShape, ({ links }) => ({ ...links.join, password }), {
       another: 'letter_code_malformed',
@@ -182,6 +188,16 @@ export const publicRows: Rows = {
   },
   'app/(link)/prove-membership-address/[token]/actions.ts': {
     prove: row('holder', 'nobody', pressed, ({ links }) => links.prove_partner_account, {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/prove-new-address/[token]/actions.ts': {
+    prove: row('holder', 'nobody', pressed, ({ links }) => links.prove_new_address, {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/take-address-back/[token]/actions.ts': {
+    undo: row('holder', 'nobody', pressed, ({ links }) => links.take_address_back, {
       another: 'letter_code_malformed',
     }),
   },
