@@ -127,8 +127,11 @@ export type ChangeNews = Pick<EnrollmentNews, 'company' | 'reference' | 'request
 /** What every letter about a conversation knows. `message`: what was written since the letter before, `by` whom. */
 export type MessageNews = EnrollmentNews & { message: string };
 
-/** What every letter knows about a company that asked for a way back in. `person`: who is to become Global admin, by this address. */
-export type WayBackNews = { company: string; reference: string; person: string; email: string };
+/** What every letter knows about a company that asked for a way back in. */
+export type WayBackNews = { company: string; reference: string };
+
+/** The same, and who is to become Global admin there, by which address. */
+export type NewAdminNews = WayBackNews & { person: string; email: string };
 
 type MaybeSaid = { message?: string };
 
@@ -251,11 +254,11 @@ export type Letters = {
   'passkey-removed': { passkey: string };
   'passkey-refused': { passkey: string };
   'way-back-asked': WayBackNews & { domain: string };
-  'way-back-proven': WayBackNews & { id: string };
+  'way-back-proven': NewAdminNews & { id: string };
   'way-back-approved': WayBackNews & { endsAt: Moment };
-  'way-back-waits': WayBackNews & { endsAt: Moment };
-  'way-back-ready': WayBackNews & { endsAt: Moment };
-  'way-back-opened': WayBackNews;
+  'way-back-waits': NewAdminNews & { endsAt: Moment };
+  'way-back-ready': WayBackNews;
+  'way-back-opened': NewAdminNews;
   'way-back-stopped': WayBackNews;
   'way-back-declined': WayBackNews & MaybeSaid;
   'way-back-expired': WayBackNews;
