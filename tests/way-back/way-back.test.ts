@@ -93,6 +93,14 @@ test('an address of before hears of it, too', async () => {
   await db.addressChange.deleteMany({ where: { was } });
 });
 
+test('somebody whom the portal shut out has no way back either', async () => {
+  const { asked } = await lostCompany();
+  const { email, firstName, lastName } = asked;
+  await db.user.create({ data: { email, firstName, lastName, disabledAt: new Date() } });
+  await answer({ asked, from });
+  expect(await db.wayBack.count({ where: { email } })).toBe(0);
+});
+
 test('a closed company has no way back', async () => {
   const { member, asked } = await lostCompany();
   await db.organization.update({ where: { id: member.organizationId }, data: { closedAt: new Date() } });
