@@ -12,7 +12,9 @@ const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 /** The buttons whose answer itself carries something: a cookie that the first answer may have carried to nobody. They make no row of their own. */
 const doneAnew = [
   'app/(account)/reauthenticate/actions.ts again',
+  'app/(account)/reauthenticate/actions.ts againByPasskey',
   'app/(account)/settings/actions.ts savePreferences',
+  'app/(account)/settings/passkeys/actions.ts add',
   'app/(account)/settings/second-step/actions.ts confirm',
   'app/(account)/settings/second-step/actions.ts keep',
   'app/(account)/settings/second-step/actions.ts renewCodes',
@@ -32,8 +34,12 @@ const doneAnew = [
   'app/(link)/reset-password/[token]/actions.ts reset',
   'app/(link)/sign-for-company/[token]/actions.ts decline',
   'app/(link)/sign-for-company/[token]/actions.ts take',
+  'app/(link)/stop-way-back/[token]/actions.ts stop',
   'app/(link)/take-address-back/[token]/actions.ts undo',
+  'app/(link)/take-way-back/[token]/actions.ts take',
+  'app/(link)/way-back/[token]/actions.ts look',
   'app/(public)/sign-in/actions.ts signInWithIssuer',
+  'app/(public)/sign-in/actions.ts signInWithPasskey',
   'app/(public)/sign-in/actions.ts signInWithPassword',
   'app/(public)/sign-in/second-step/actions.ts finish',
   'app/(staff)/authorized-providers/actions.ts find',
@@ -49,8 +55,9 @@ const buttons = sources
   );
 const madeBy = (how: string) => buttons.filter(({ by }) => by === how).map(({ name }) => name);
 
-// What makes nothing: the language and the account in use are the same however often they are chosen, and a list is only looked through.
-const byHand = ['seek', 'speak', 'useAccount'];
+// What makes nothing: the language and the account in use are the same however often they are chosen, a list is only looked through, and a
+// device is only asked for a passkey.
+const byHand = ['askAgain', 'askForPasskey', 'askToAdd', 'seek', 'speak', 'useAccount'];
 
 test('every button does once what a form sent twice asks, but those whose answer carries a cookie', () => {
   expect(madeBy('repeatable').sort()).toEqual(doneAnew);

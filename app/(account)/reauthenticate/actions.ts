@@ -1,9 +1,12 @@
 'use server';
 
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { repeatable } from '@/app/_server/action';
 import { goOnAs } from '@/app/_server/auth';
 import { anybodySignedIn } from '@/app/_server/gates';
+import { isFromOurPages } from '@/app/_server/origin';
 import { askThisBrowser, offerHere, withQuestion } from '@/app/_server/passkey-question';
 import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
@@ -22,6 +25,7 @@ export const again = repeatable(
 
 /** What this browser's device is asked, to show once more who its owner is. */
 export async function askAgain() {
+  if (!isFromOurPages(await headers())) redirect('/');
   const { sessionId } = await anybodySignedIn();
   return askThisBrowser(await askForPasskey('prove', sessionId));
 }

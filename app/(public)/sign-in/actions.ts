@@ -1,11 +1,13 @@
 'use server';
 
-import { unstable_rethrow } from 'next/navigation';
+import { headers } from 'next/headers';
+import { redirect, unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { repeatable } from '@/app/_server/action';
 import { SignInRefused, signIn } from '@/app/_server/auth';
 import { visitor } from '@/app/_server/gates';
 import { offeredIssuers } from '@/app/_server/issuers';
+import { isFromOurPages } from '@/app/_server/origin';
 import { askThisBrowser, offerHere, withQuestion } from '@/app/_server/passkey-question';
 import { signInBy } from '@/app/_server/password-sign-in';
 import { safePath } from '@/app/_server/paths';
@@ -29,6 +31,7 @@ export const signInWithPassword = repeatable(
 
 /** What this browser's device is asked, to sign in with a passkey. */
 export async function askForPasskey() {
+  if (!isFromOurPages(await headers())) redirect('/');
   return askThisBrowser(await passkeys.askForPasskey('sign_in', null));
 }
 

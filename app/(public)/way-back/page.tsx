@@ -25,7 +25,7 @@ export default async function WayBackPage({ searchParams }: Pick<PageProps, 'sea
         </ol>
       </Card>
       <div className="mt-7">
-        <Form action={ask} title={t.heading} submit={t.submit}>
+        <Form keeps="way-back" action={ask} title={t.heading} submit={t.submit}>
           <Field name="company" label={t.company} autoComplete="organization" />
           <Field name="reference" label={labels.reference} hint={t.referenceHint} autoComplete="off" width="short" />
           <h2 className="mt-7 mb-4">{t.person}</h2>

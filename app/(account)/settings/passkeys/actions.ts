@@ -1,9 +1,12 @@
 'use server';
 
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { action, repeatable } from '@/app/_server/action';
 import { goOnAs } from '@/app/_server/auth';
 import { anybodySignedIn, provenPerson } from '@/app/_server/gates';
+import { isFromOurPages } from '@/app/_server/origin';
 import { askThisBrowser, offerHere, withQuestion } from '@/app/_server/passkey-question';
 import { safePath } from '@/app/_server/paths';
 import { origin } from '@/app/_server/session';
@@ -16,6 +19,7 @@ const onward = { next: z.string().optional() };
 
 /** What this browser's device is asked, to make a passkey. */
 export async function askToAdd() {
+  if (!isFromOurPages(await headers())) redirect('/');
   return askThisBrowser(await passkeys.askToAdd(await provenPerson()));
 }
 

@@ -28,7 +28,15 @@ export function Decision({ request: { facts }, staff, first, words }: DecisionPr
           <Form id="approve" action={approve} submit={t.approve} hidden={hidden} reasons={said(event)} />
         </div>
       )}
-      <Form id="decline" action={decline} submit={t.decline} tone="danger" hidden={hidden} reasons={said('decline')}>
+      <Form
+        id="decline"
+        keeps="decline"
+        action={decline}
+        submit={t.decline}
+        tone="danger"
+        hidden={hidden}
+        reasons={said('decline')}
+      >
         <TextArea name="reason" label={t.reason} hint={t.reasonHint} rows={3} />
       </Form>
     </Card>
