@@ -26,6 +26,7 @@ const links = [
   'move-membership-account',
   'prove-address',
   'prove-membership-address',
+  'prove-notice-address',
   'reset-membership-password',
   'authorize-provider',
   'authorize-partners',

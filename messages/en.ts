@@ -39,6 +39,7 @@ import { letterCode, letterHeld } from './en/letter-code';
 import { listColumns } from './en/list-columns';
 import { membership } from './en/membership';
 import { nav } from './en/nav';
+import { notices } from './en/notices';
 import { numbers } from './en/numbers';
 import { offers } from './en/offers';
 import { orders } from './en/orders';
@@ -129,6 +130,7 @@ export const en = {
   listColumns,
   membership,
   nav,
+  notices,
   numbers,
   offers,
   orders,

@@ -40,6 +40,7 @@ import { letterCode, letterHeld } from './id/letter-code';
 import { listColumns } from './id/list-columns';
 import { membership } from './id/membership';
 import { nav } from './id/nav';
+import { notices } from './id/notices';
 import { numbers } from './id/numbers';
 import { offers } from './id/offers';
 import { orders } from './id/orders';
@@ -131,6 +132,7 @@ export const id: typeof en = {
   listColumns,
   membership,
   nav,
+  notices,
   numbers,
   offers,
   orders,

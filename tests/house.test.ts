@@ -26,6 +26,7 @@ const rooms = [
   'organization',
   'duplicate',
   'identity',
+  'notice',
   'join-request',
   'partner-id',
   'company-directory',

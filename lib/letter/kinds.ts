@@ -2,12 +2,29 @@ import type { LetterName } from './letters';
 
 /**
  * What a letter is about, as its reader chooses. `security`, `legal` and `answers` cannot be switched off: they protect an account, bind
- * somebody or set a day, or carry the link without which nobody could answer.
+ * somebody or set a day, or carry the link without which nobody could answer. `digest` is the day’s letter itself.
  */
-export const kinds = ['security', 'legal', 'answers', 'enrollment', 'partners', 'customers', 'orders', 'desk'] as const;
+export const kinds = [
+  'security',
+  'legal',
+  'answers',
+  'enrollment',
+  'partners',
+  'customers',
+  'orders',
+  'desk',
+  'digest',
+] as const;
 export type Kind = (typeof kinds)[number];
 
-export const optionalKinds = ['enrollment', 'partners', 'customers', 'orders', 'desk'] as const satisfies Kind[];
+export const optionalKinds = [
+  'enrollment',
+  'partners',
+  'customers',
+  'orders',
+  'desk',
+  'digest',
+] as const satisfies Kind[];
 export type OptionalKind = (typeof optionalKinds)[number];
 
 export function isOptional(kind: Kind): kind is OptionalKind {
@@ -28,6 +45,7 @@ export const kindOf: Record<LetterName, Kind> = {
   'recovery-code-used': 'security',
   'recovery-codes-made': 'security',
   'roles-changed': 'security',
+  'notices-digest': 'digest',
   'seal-certificate-ends': 'security',
   'second-step-off': 'security',
   'second-step-on': 'security',
@@ -82,6 +100,7 @@ export const kindOf: Record<LetterName, Kind> = {
   'please-authorize': 'answers',
   'please-send-documents': 'answers',
   'prove-address': 'answers',
+  'prove-notice-address': 'answers',
   'prove-partner-account': 'answers',
   'provider-invitation': 'answers',
   'reset-partner-account': 'answers',

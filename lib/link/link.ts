@@ -11,6 +11,7 @@ export const purposes = [
   'reset_password',
   'reset_partner_account',
   'prove_partner_account',
+  'prove_notice_address',
   'answer_transfer',
   'move_partner_account',
   'join',

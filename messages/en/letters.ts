@@ -11,6 +11,7 @@ import { domainLetters } from './domain-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
+import { noticeLetters } from './notice-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
@@ -303,6 +304,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...customerLetters,
   ...domainLetters,
   ...waitingLetters,
+  ...noticeLetters,
 };
 
 /** What stands around the words of every letter. */

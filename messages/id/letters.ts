@@ -9,6 +9,7 @@ import { domainLetters } from './domain-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
+import { noticeLetters } from './notice-letters';
 import { pairLetters } from './pair-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
@@ -302,6 +303,7 @@ export const letters: English['letters'] = {
   ...customerLetters,
   ...domainLetters,
   ...waitingLetters,
+  ...noticeLetters,
 };
 
 export const paper: English['paper'] = {

@@ -24,6 +24,7 @@ export type Held = {
   membershipId: string;
   pendingId: string;
   sessionId: string;
+  noticeAddressId: string;
   partnerId: string;
   partnershipId: string;
   relationshipId: string;

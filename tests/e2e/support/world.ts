@@ -273,6 +273,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
   await sessionOf(reseller);
   const { id: sessionId } = await db.session.findFirstOrThrow({ where: { userId: reseller.userId } });
   const location = await db.location.findFirstOrThrow({ where: { organizationId } });
+  const [noticeAddressId, noticeAddressToProveId] = [await noticeAddress(reseller), await noticeAddress(reseller)];
   const { id: activeId } = await db.enrollment.findFirstOrThrow({ where: { organizationId } });
   const [agreement, customerAgreement] = [await findInForce(), await findInForce(db, 'mca')];
   if (!agreement || !customerAgreement) throw new Error('There are no agreements.');
@@ -289,6 +290,8 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     pendingId,
     membershipId: sold.membershipId,
     sessionId,
+    noticeAddressId,
+    noticeAddressToProveId,
     partnerId: location.partnerId,
     partnerAccountId: location.partnerAccountId,
     activeId,
@@ -302,4 +305,16 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     customerAgreementSha: customerAgreement.pdfSha256,
   };
   return { ...held, links: await newLinks({ ...held, userId: sold.userId }), seen: await seenNow(held) };
+}
+
+/** Another address of a company, which nobody has confirmed. */
+async function noticeAddress({ organizationId, userId: createdById }: Member): Promise<string> {
+  const data = {
+    organizationId,
+    createdById,
+    email: `${randomUUID()}@notices.example`,
+    locale: 'en',
+    createdAt: new Date(),
+  };
+  return (await db.noticeAddress.create({ data })).id;
 }

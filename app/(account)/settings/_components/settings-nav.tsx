@@ -14,6 +14,7 @@ export function SettingsNav({ at, t, account }: SettingsNavProps) {
     item('/settings/password', t.password),
     item('/settings/second-step', t.secondStep),
     item('/settings/sessions', t.sessions),
+    item('/settings/notices', t.notices),
   ];
   const isReseller = account?.kind === 'reseller';
   const isProvider = account?.kind === 'provider';
