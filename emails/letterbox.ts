@@ -5,7 +5,7 @@ import { isQueued } from '@/lib/letter/queries';
 import { log } from '@/lib/log';
 import { complainedLetter } from './complaint';
 import { reasonOfFailure } from './delivery-report';
-import { letterReturnedTo } from './return-address';
+import { isForComplaints, letterReturnedTo } from './return-address';
 
 const largest = 1_000_000;
 const triesAgainIn = 10_000;
@@ -40,9 +40,8 @@ export function openLetterbox(
   return { server, close: keepListening(server, port, host) };
 }
 
-// Complaints come to the address a mailbox provider was told, which is the bare one.
 function isOurs(address: string): boolean {
-  return letterReturnedTo(address) !== null || address.toLowerCase() === env.BOUNCE_ADDRESS;
+  return letterReturnedTo(address) !== null || isForComplaints(address);
 }
 
 async function keepComplaint(letterId: string): Promise<boolean> {

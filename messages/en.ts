@@ -37,6 +37,7 @@ import { labels } from './en/labels';
 import { landing } from './en/landing';
 import { letterCode, letterHeld } from './en/letter-code';
 import { listColumns } from './en/list-columns';
+import { mailDomain } from './en/mail-domain';
 import { membership } from './en/membership';
 import { nav } from './en/nav';
 import { notices } from './en/notices';
@@ -128,6 +129,7 @@ export const en = {
   letterHeld,
   landing,
   listColumns,
+  mailDomain,
   membership,
   nav,
   notices,

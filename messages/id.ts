@@ -38,6 +38,7 @@ import { labels } from './id/labels';
 import { landing } from './id/landing';
 import { letterCode, letterHeld } from './id/letter-code';
 import { listColumns } from './id/list-columns';
+import { mailDomain } from './id/mail-domain';
 import { membership } from './id/membership';
 import { nav } from './id/nav';
 import { notices } from './id/notices';
@@ -130,6 +131,7 @@ export const id: typeof en = {
   letterHeld,
   landing,
   listColumns,
+  mailDomain,
   membership,
   nav,
   notices,

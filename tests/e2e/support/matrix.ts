@@ -123,6 +123,7 @@ export const routes: Record<string, Route> = {
   '/settings/users/requests/[id]': { gate: 'member', absent: 'not_found' },
   '/settings/users/[id]': { gate: 'member', absent: 'not_found' },
   '/verify': { gate: 'anybody' },
+  '/mail-domain': { gate: 'operator' },
   '/portal-health': { gate: 'operator' },
   '/signed-copies/[id]': { gate: 'member', absent: 'not_found' },
   '/signed-copies/[id]/pdf': { gate: 'member', absent: 'not_found' },
