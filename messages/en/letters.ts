@@ -313,6 +313,8 @@ export const paper = {
   /** Who writes, where a provider speaks: before the address, and in the letterhead. */
   sender: ({ provider, portal }: { provider: string; portal: string }) => `${provider} via ${portal}`,
   via: 'via Mitra',
+  /** Under a letter that its reader can switch off. */
+  choose: 'Under Settings, Notices you choose how news of this kind reach you.',
   /** Before what the reviewer wrote. */
   inTheirWords: 'In the reviewer’s words:',
   code: {

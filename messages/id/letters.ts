@@ -310,6 +310,7 @@ export const paper: English['paper'] = {
   greeting: { named: ({ name }) => `Yang terhormat ${name},`, unnamed: 'Dengan hormat,' },
   sender: ({ provider, portal }) => `${provider} melalui ${portal}`,
   via: 'melalui Mitra',
+  choose: 'Di Pengaturan, Pemberitahuan, Anda memilih cara kabar seperti ini sampai kepada Anda.',
   inTheirWords: 'Dalam kata-kata peninjau:',
   code: {
     label: 'Kode Anda',
