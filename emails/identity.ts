@@ -1,6 +1,7 @@
 import type { LetterTemplates } from './template';
 
 const secondStep = '/settings/second-step';
+const passkeys = '/settings/passkeys';
 
 /** What is particular to each letter about signing in, besides its words. */
 export const identityLetters = {
@@ -10,6 +11,15 @@ export const identityLetters = {
   'account-created': { opens: '/sign-in' },
   /** Instead of telling on the page whether an address is known. */
   'account-exists': { opens: '/sign-in' },
+  /** To the address somebody wants to sign in by from now on. */
+  'prove-new-address': { opens: (_, { token }) => `/prove-new-address/${token}` },
+  /** To whoever signs in by an address that somebody else asked for. */
+  'address-wanted': { opens: '/settings' },
+  /** To the address of before, with the way back. */
+  'address-changed': { opens: (_, { token }) => `/take-address-back/${token}` },
+  'address-in-use': { opens: '/settings' },
+  /** To both, once the old one took it back. */
+  'address-change-undone': { opens: '/forgot-password' },
   /** To whoever asked for a new password. */
   'reset-password': { opens: (_, { token }) => `/reset-password/${token}` },
   /** To the owner of an account whose password changed. */
@@ -22,4 +32,10 @@ export const identityLetters = {
   'recovery-code-used': { opens: secondStep },
   /** To somebody who has ten new recovery codes; the earlier ones no longer count. */
   'recovery-codes-made': { opens: secondStep },
+  /** To somebody who has one passkey more. */
+  'passkey-added': { opens: passkeys },
+  /** To somebody who has one less. */
+  'passkey-removed': { opens: passkeys },
+  /** To the owner of a passkey that answered as if there were two of it. */
+  'passkey-refused': { opens: passkeys },
 } satisfies Partial<LetterTemplates>;

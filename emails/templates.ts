@@ -1,5 +1,6 @@
 import { adminAccessLetters } from './admin-access';
 import { agreementLetters } from './agreement';
+import { companyChangeLetters } from './company-change';
 import { conversationLetters } from './conversation';
 import { customerLetters } from './customer';
 import { deskLetters } from './desk';
@@ -25,6 +26,7 @@ export const templates: LetterTemplates = {
   ...enrollmentLetters,
   ...verificationLetters,
   ...evidenceLetters,
+  ...companyChangeLetters,
   ...conversationLetters,
   ...queueLetters,
   ...deskLetters,

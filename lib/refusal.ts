@@ -27,6 +27,13 @@ export const reasonCodes = [
   'sign_in_too_slow',
   'second_step_missing',
   'second_step_elsewhere',
+  'passkey_needs_script',
+  'passkey_too_late',
+  'passkey_unknown',
+  'passkey_not_taken',
+  'passkey_copied',
+  'passkey_here',
+  'passkeys_many',
   'organization_closed',
   'country_mismatch',
   'already_enrolled',
@@ -131,6 +138,16 @@ export const reasonCodes = [
   'admin_agent_missing',
   'only_who_may_grant',
   'user_exists',
+  'address_same',
+  'address_not_free',
+  'address_change_open',
+  'exit_open',
+  'handover_open',
+  'handover_lapsed',
+  'colleague_not_active',
+  'role_held',
+  'role_asked',
+  'may_give_oneself',
   'letter_code_wrong',
   'letter_code_malformed',
   'letter_code_spent',
@@ -144,6 +161,8 @@ export const reasonCodes = [
   'nothing_selected',
   'views_many',
   'own_organization',
+  'way_back_provider',
+  'way_back_unproven',
   'not_enrolled',
   'agreement_missing',
   'agreement_new_version',
@@ -228,6 +247,10 @@ export const reasonCodes = [
   'company_unknown',
   'answer_forgotten',
   'company_elsewhere',
+  'change_before_verified',
+  'change_of_nothing',
+  'change_sent_already',
+  'change_document_missing',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];
@@ -255,7 +278,8 @@ export type Cure =
   | 'reset_password'
   | 'reset_membership'
   | 'create_account'
-  | 'second_step';
+  | 'second_step'
+  | 'passkeys';
 
 /** With `field`, the code may also be one of the field's own. */
 export type Reason = {

@@ -8,6 +8,7 @@ import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
 import { caseDocuments } from './en/case-documents';
 import { caseFixes } from './en/case-fixes';
+import { companyChange } from './en/company-change';
 import { companyDirectory } from './en/company-directory';
 import { confirmLink } from './en/confirm-link';
 import { conversation } from './en/conversation';
@@ -26,6 +27,7 @@ import { enrollmentSent } from './en/enrollment-sent';
 import { enrollmentStatus } from './en/enrollment-status';
 import { escalation } from './en/escalation';
 import { evidence } from './en/evidence';
+import { exit } from './en/exit';
 import { fieldAdvice, fields, fieldsUntold } from './en/fields';
 import { invitationLists } from './en/invitation-lists';
 import { invitations } from './en/invitations';
@@ -49,6 +51,8 @@ import { partnerId } from './en/partner-id';
 import { partnership } from './en/partnership';
 import { partnershipEnd } from './en/partnership-end';
 import { partnerships } from './en/partnerships';
+import { passkeys } from './en/passkeys';
+import { people } from './en/people';
 import { places } from './en/places';
 import { portalHealth } from './en/portal-health';
 import { profile } from './en/profile';
@@ -80,6 +84,7 @@ import { staff } from './en/staff';
 import { staffCase } from './en/staff-case';
 import { typing } from './en/typing';
 import { verifying } from './en/verify';
+import { wayBack } from './en/way-back';
 import { welcome } from './en/welcome';
 
 export const en = {
@@ -94,6 +99,7 @@ export const en = {
   calendar,
   caseDocuments,
   caseFixes,
+  companyChange,
   companyDirectory,
   confirmLink,
   conversation,
@@ -141,6 +147,7 @@ export const en = {
   partnership,
   partnershipEnd,
   partnerships,
+  passkeys,
   places,
   profile,
   proofs,
@@ -168,11 +175,14 @@ export const en = {
   resetMembership,
   join,
   joinRequest,
+  people,
+  exit,
   reauthenticate,
   resetPassword,
   signIn,
   staff,
   staffCase,
   typing,
+  wayBack,
   welcome,
 };

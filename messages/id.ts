@@ -9,6 +9,7 @@ import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
 import { caseDocuments } from './id/case-documents';
 import { caseFixes } from './id/case-fixes';
+import { companyChange } from './id/company-change';
 import { companyDirectory } from './id/company-directory';
 import { confirmLink } from './id/confirm-link';
 import { conversation } from './id/conversation';
@@ -27,6 +28,7 @@ import { enrollmentSent } from './id/enrollment-sent';
 import { enrollmentStatus } from './id/enrollment-status';
 import { escalation } from './id/escalation';
 import { evidence } from './id/evidence';
+import { exit } from './id/exit';
 import { fieldAdvice, fields, fieldsUntold } from './id/fields';
 import { invitationLists } from './id/invitation-lists';
 import { invitations } from './id/invitations';
@@ -50,6 +52,8 @@ import { partnerId } from './id/partner-id';
 import { partnership } from './id/partnership';
 import { partnershipEnd } from './id/partnership-end';
 import { partnerships } from './id/partnerships';
+import { passkeys } from './id/passkeys';
+import { people } from './id/people';
 import { places } from './id/places';
 import { portalHealth } from './id/portal-health';
 import { profile } from './id/profile';
@@ -81,6 +85,7 @@ import { staff } from './id/staff';
 import { staffCase } from './id/staff-case';
 import { typing } from './id/typing';
 import { verifying } from './id/verify';
+import { wayBack } from './id/way-back';
 import { welcome } from './id/welcome';
 
 /** Typed by the English words: one that is missing here does not compile. */
@@ -96,6 +101,7 @@ export const id: typeof en = {
   calendar,
   caseDocuments,
   caseFixes,
+  companyChange,
   companyDirectory,
   confirmLink,
   conversation,
@@ -143,6 +149,7 @@ export const id: typeof en = {
   partnership,
   partnershipEnd,
   partnerships,
+  passkeys,
   places,
   profile,
   proofs,
@@ -170,11 +177,14 @@ export const id: typeof en = {
   resetMembership,
   join,
   joinRequest,
+  people,
+  exit,
   reauthenticate,
   resetPassword,
   signIn,
   staff,
   staffCase,
   typing,
+  wayBack,
   welcome,
 };

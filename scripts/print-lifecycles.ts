@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { lifecycle as addressChange } from '@/lib/address-change/lifecycle';
 import { lifecycle as adminAccess } from '@/lib/admin-access/lifecycle';
+import { lifecycle as companyChange } from '@/lib/company-change/lifecycle';
 import { lifecycle as customer } from '@/lib/customer/lifecycle';
 import { lifecycle as customerRelationship } from '@/lib/customer-relationship/lifecycle';
 import { lifecycle as delegation } from '@/lib/delegation/lifecycle';
@@ -9,14 +11,18 @@ import { lifecycle as edition } from '@/lib/edition/lifecycle';
 import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
 import { lifecycle as escalation } from '@/lib/escalation/lifecycle';
 import { lifecycle as document } from '@/lib/evidence/lifecycle';
+import { lifecycle as exit } from '@/lib/exit/lifecycle';
+import { lifecycle as handover } from '@/lib/handover/lifecycle';
 import { lifecycle as invitation } from '@/lib/invitation/lifecycle';
 import { lifecycle as joinRequest } from '@/lib/join-request/lifecycle';
 import { lifecycle as locationTransfer } from '@/lib/location-transfer/lifecycle';
 import { lifecycle as subscription } from '@/lib/order/lifecycle';
 import { lifecycle as partnership } from '@/lib/partnership/lifecycle';
 import { lifecycle as provider } from '@/lib/provider/lifecycle';
+import { lifecycle as roleRequest } from '@/lib/role-request/lifecycle';
 import { lifecycle as signedCopy } from '@/lib/signed-copy/lifecycle';
 import { lifecycle as check } from '@/lib/verification/lifecycle';
+import { lifecycle as wayBack } from '@/lib/way-back/lifecycle';
 
 type Step = {
   by: readonly string[];
@@ -37,7 +43,12 @@ export function printLifecycles(): string {
     ...life('Escalation', escalation),
     ...life('Check', check),
     ...life('Proof of a domain', domainProof),
+    ...life('Way back in', wayBack),
     ...life('Request to join', joinRequest),
+    ...life('End of a participation', exit),
+    ...life('Change of an address', addressChange),
+    ...life('Handover of Global admin', handover),
+    ...life('Request for a role', roleRequest),
     ...life('Signed copy', signedCopy),
     ...life('Version of an agreement', edition),
     ...life('Delegation', delegation),
@@ -45,6 +56,7 @@ export function printLifecycles(): string {
     ...life('Admin access', adminAccess),
     ...life('Partnership', partnership),
     ...life('Transfer of a location', locationTransfer),
+    ...life('Change of a company', companyChange),
     ...life('Invitation', invitation),
     ...life('Customer’s account', customer),
     ...life('Customer relationship', customerRelationship),

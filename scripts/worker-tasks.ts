@@ -5,9 +5,12 @@ import { sendLetter } from '@/emails/deliver';
 import { writeDueDigests } from '@/emails/digest';
 import { evidencePage } from '@/emails/evidence-page';
 import { beginDue as beginAbsences } from '@/lib/absence/clock';
+import { expireDue as expireAddressChanges } from '@/lib/address-change/clock';
 import * as accesses from '@/lib/admin-access/clock';
+import { closeIdle } from '@/lib/company-change/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { tellDue } from '@/lib/conversation/clock';
+import { lapseOutOfProgram as lapseCustomerAccess } from '@/lib/customer-relationship/clock';
 import { expireDue as expireDelegations } from '@/lib/delegation/clock';
 import { walk, walkJob } from '@/lib/demo-clock/walk';
 import { lookAtDue } from '@/lib/domain-proof/clock';
@@ -22,9 +25,12 @@ import { env } from '@/lib/env';
 import { settleOvertaken } from '@/lib/escalation/clock';
 import * as documents from '@/lib/evidence/clock';
 import { takeAwayUnnamed } from '@/lib/evidence/files';
+import { endDue as endExits } from '@/lib/exit/clock';
 import { forgetForms } from '@/lib/form/once';
 import { forgetOldTyped } from '@/lib/form/typed-answers';
+import { expireDue as expireHandovers } from '@/lib/handover/clock';
 import { answerAsked, forgetUnproven } from '@/lib/identity/asked-accounts';
+import { forgetQuestions } from '@/lib/identity/passkey-question';
 import { sendReset } from '@/lib/identity/passwords';
 import * as invitations from '@/lib/invitation/clock';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation-list/job';
@@ -36,11 +42,14 @@ import { log } from '@/lib/log';
 import { rollUp } from '@/lib/numbers/roll-up';
 import { renewDue } from '@/lib/order/subscriptions';
 import * as partnerAccounts from '@/lib/partner-id/passwords';
-import { endDue } from '@/lib/partnership/clock';
+import { endDue, endOutOfProgram } from '@/lib/partnership/clock';
+import { expireDue as expireRoleRequests } from '@/lib/role-request/clock';
 import * as signedCopies from '@/lib/signed-copy/clock';
 import { sealCopy } from '@/lib/signed-copy/seal';
 import { loadYears } from '@/lib/verification/calendar';
 import { forgetQueue, freeLapsed } from '@/lib/verification/clock';
+import { answer as answerWayBack } from '@/lib/way-back/ask';
+import { settleDue as settleWaysBack } from '@/lib/way-back/clock';
 
 const listJob = z.object({ importId: z.uuid() });
 const letterJob = z.object({ letterId: z.uuid() });
@@ -57,6 +66,13 @@ const from = z.object({
 const askedJob = z.object({ askedId: z.uuid(), from });
 const resetJob = z.object({ email: z.string(), from });
 const statusJob = z.object({ reference: z.string(), email: z.string(), locale: z.string(), from });
+const wayBackJob = z.object({
+  asked: z.object({
+    ...{ company: z.string(), reference: z.string(), firstName: z.string(), lastName: z.string() },
+    ...{ email: z.string(), locale: z.string(), story: z.string() },
+  }),
+  from,
+});
 const partnerAccountJob = z.object({ email: z.string(), locale: z.string(), from });
 
 // These take no five minutes: held longer, a job belongs to a worker that died.
@@ -66,6 +82,7 @@ const short = [
   'answer_asked_account',
   'send_reset',
   'send_status',
+  'answer_way_back',
   'send_partner_account_reset',
   'scan_document',
   'seal_signed_copy',
@@ -94,6 +111,7 @@ export const tasks: TaskList = {
       },
     }),
   write_digests: counted('letters of the day written', writeDueDigests),
+  answer_way_back: async (payload) => answerWayBack(wayBackJob.parse(payload)),
   scan_document: async (payload) => {
     await documents.scanDocument(documentJob.parse(payload).documentId);
   },
@@ -129,11 +147,20 @@ export const tasks: TaskList = {
   wake_invitations: counted('invitations woken by the clock', invitations.wakeReady),
   end_what_is_due: () =>
     eachOne({
+      exits: counted('participations ended by the clock', endExits),
+      partners: counted('partnerships ended with a participation', endOutOfProgram),
+      sent: counted('invitations taken back with a participation', invitations.lapseOutOfProgram),
+      customers: counted('accesses ended with a participation', lapseCustomerAccess),
       joinRequests: counted('requests to join ended by the clock', expireJoinRequests),
+      addresses: counted('changes of an address ended by the clock', expireAddressChanges),
+      handovers: counted('handovers ended by the clock', expireHandovers),
+      roleRequests: counted('requests for a role ended by the clock', expireRoleRequests),
+      waysBack: counted('ways back opened or ended by the clock', settleWaysBack),
       delegations: counted('delegations ended by the clock', expireDelegations),
       invitations: counted('invitations ended by the clock', invitations.expireDue),
       accesses: counted('accesses ended by the clock', accesses.expireDue),
       transfers: counted('requests for a location ended by the clock', transfers.expireDue),
+      changes: counted('changes of companies closed by the clock', closeIdle),
       partnerships: counted('partnerships ended by the clock', endDue),
       terms: counted('terms renewed by the clock', renewDue),
     }),
@@ -163,6 +190,7 @@ export const tasks: TaskList = {
       queue: counted('visits and reports of the queue forgotten', forgetQueue),
       status: counted('askings where an enrollment stands forgotten', forgetAsks),
       asked: counted('accounts that never began forgotten', forgetUnproven),
+      passkeys: counted('answered questions of passkeys forgotten', forgetQuestions),
       directory: counted('answers of directories forgotten', forgetAnswers),
       files: counted('files of lists forgotten', invitations.forgetFiles),
       documents: counted('documents deleted after their time', documents.deleteDue),

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
+import { giveBackAll as giveChangesBack } from '@/lib/company-change/give-back';
 import { giveBackAll as giveAccountsBack } from '@/lib/customer/give-back';
 import type { Tx } from '@/lib/db';
 import { giveBackAll as giveCasesBack } from '@/lib/verification/give-back';
@@ -13,7 +14,10 @@ export async function begin(tx: Tx, by: Actor, absence: Absence): Promise<boolea
   const mine = { id: absence.id, ...standing, begunAt: null };
   const { count } = await tx.reviewerAbsence.updateMany({ where: mine, data: { begunAt: now() } });
   if (count === 0) return false;
-  const given = (await giveCasesBack(tx, by, absence.userId)) + (await giveAccountsBack(tx, by, absence.userId));
+  const given =
+    (await giveCasesBack(tx, by, absence.userId)) +
+    (await giveAccountsBack(tx, by, absence.userId)) +
+    (await giveChangesBack(tx, by, absence.userId));
   await tellAway(tx, by, absence, given);
   return true;
 }

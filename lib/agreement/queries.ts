@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Member } from '@/lib/actor';
 import { agreementStandingOf } from '@/lib/agreement-standing/standing';
 import { now } from '@/lib/clock';
+import { stillBinds } from '@/lib/conditions';
 import { db, type Tx } from '@/lib/db';
 import type { Locale } from '@/lib/locale';
 import { listGlobalAdmins } from '@/lib/organization/admins';
@@ -67,8 +68,8 @@ export function findPdf(id: string) {
 export async function findLatestSignature({ organizationId }: Member) {
   const { latest } = await agreementStandingOf(db, organizationId);
   if (!latest) return null;
-  return db.signature.findUnique({
-    where: { agreementId_organizationId: { agreementId: latest.id, organizationId } },
+  return db.signature.findFirst({
+    where: { agreementId: latest.id, organizationId, ...stillBinds() },
     include: { agreement: { omit: { pdf: true, text: true } }, copy: copyShown },
   });
 }
@@ -94,6 +95,15 @@ export async function findCustomerPdf() {
 /** The customer agreement an organization would accept now; null for one that has accepted one. */
 export async function findForCustomer(organizationId: string) {
   return (await hasAcceptedAsCustomer(db, organizationId)) ? null : findInForce(db, 'mca');
+}
+
+/** What an organization accepted as a customer, the newest first, each with its signed copy. */
+export function listAcceptedAsCustomer({ organizationId }: Member) {
+  return db.signature.findMany({
+    where: { organizationId, agreement: { kind: 'mca' } },
+    orderBy: { signedAt: 'desc' },
+    include: { agreement: { select: { title: true, version: true } }, copy: copyShown },
+  });
 }
 
 /** Who could sign: the Global admins of the reader's organization. */

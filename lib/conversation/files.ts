@@ -33,7 +33,7 @@ export async function sendFiles(
       await needRoom(tx, sender, enrollmentId, files);
       await write(tx, sender, facts, '', async (messageId) => {
         for (const [at, file] of files.entries())
-          await attach(tx, sender, { enrollmentId, messageId, file, key: keys[at] ?? '' });
+          await attach(tx, sender, { enrollmentId, to: { messageId }, file, key: keys[at] ?? '' });
       });
     }),
   );

@@ -101,7 +101,7 @@ export async function checkAddress(member: Member, kind: AddressKind, asking = v
   }
   const before = former ? await findCheck(member, former) : null;
   if (before?.choice && isSameAddress(address, chosenIn(before))) return null;
-  const said = await validate(address, await allowed(organizationId, asking));
+  const said = await validate(address, await validatorFor(organizationId, asking));
   const asks = asksForChoice(said, address);
   const { status, source, suggestions } = said;
   const row = { organizationId, status, source, entered: address, suggestions: [...suggestions], at: now() };
@@ -111,7 +111,7 @@ export async function checkAddress(member: Member, kind: AddressKind, asking = v
 }
 
 /** A service may cost its operator each question: an organization that asks too often is answered by our own rules. */
-async function allowed(organizationId: string, asking: AddressValidator): Promise<AddressValidator> {
+export async function validatorFor(organizationId: string, asking: AddressValidator): Promise<AddressValidator> {
   if (asking.source === 'rules') return asking;
   return (await refusalAfterTry('check_address', organizationId)) ? byRules : asking;
 }

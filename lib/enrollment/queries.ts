@@ -21,7 +21,7 @@ export const wantedForTale = {
 
 const shown = {
   ...wantedForTale,
-  documents: { where: { messageId: null }, select: { proves: true, status: true, sentAt: true } },
+  documents: { where: { proves: { not: 'message' } }, select: { proves: true, status: true, sentAt: true } },
   organization: {
     include: {
       location: true,

@@ -27,7 +27,12 @@ export async function isUnchanged(
   const linked = await tx.location.count({ where: { organizationId, associatedAt: { gt: movedAt } } });
   if (linked > 0) return false;
   const documents = await tx.document.count({
-    where: { enrollmentId: id, messageId: null, sentAt: { gt: movedAt }, status: { in: ['checking', 'received'] } },
+    where: {
+      enrollmentId: id,
+      proves: { not: 'message' },
+      sentAt: { gt: movedAt },
+      status: { in: ['checking', 'received'] },
+    },
   });
   if (documents > 0) return false;
   const profiles = await tx.companyProfile.findMany({

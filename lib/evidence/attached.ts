@@ -16,10 +16,11 @@ export async function reasonsAgainstAttaching(
   sender: Sender,
   enrollmentId: string,
   files: readonly DocumentFile[],
+  to?: { changeId: string },
 ): Promise<Reason[]> {
   // Of the one side's files, or a reviewer who sends many would leave the company no room.
   const side = sender.as === 'reviewer' ? 'reviewer' : 'company';
-  const sent = await tx.document.count({ where: { enrollmentId, message: { side } } });
+  const sent = await tx.document.count({ where: { enrollmentId, ...(to ?? { message: { side } }) } });
   if (sent + files.length > most.documents) return [{ code: 'documents_many', with: { count: most.documents } }];
   const sha256 = { in: files.map((file) => file.sha256) };
   const infected = await tx.document.findMany({ where: { enrollmentId, sha256, status: 'infected' } });
@@ -29,16 +30,19 @@ export async function reasonsAgainstAttaching(
   return [{ code: 'document_infected_before', field: 'files', ...(files.length > 1 ? { with: { line } } : {}) }];
 }
 
-/** Names a file that came with a message, a sentence in that story: its row, its journal and the scanner's job. It proves nothing. */
+/** What a file comes with: a message, or a change of the company. */
+type With = { messageId: string } | { changeId: string };
+
+/** Names a file that came with something, a sentence in that story: its row, its journal and the scanner's job. It proves nothing. */
 export async function attach(
   tx: Tx,
   sender: Sender,
-  { enrollmentId, messageId, file, key }: { enrollmentId: string; messageId: string; file: DocumentFile; key: string },
+  { enrollmentId, to, file, key }: { enrollmentId: string; to: With; file: DocumentFile; key: string },
 ): Promise<void> {
   const issuedOn = new Date(`${newestIssue(now())}T00:00:00Z`);
   const { id } = await tx.document.create({
     data: {
-      ...{ enrollmentId, messageId, proves: 'message', kind: 'attachment', fileKey: key, issuedOn },
+      ...{ enrollmentId, ...to, proves: 'message', kind: 'attachment', fileKey: key, issuedOn },
       ...(await columnsFor(tx, sender, file)),
     },
   });
@@ -52,7 +56,8 @@ export async function needRoom(
   sender: Sender,
   enrollmentId: string,
   files: readonly DocumentFile[],
+  to?: { changeId: string },
 ) {
-  const reasons = await reasonsAgainstAttaching(tx, sender, enrollmentId, files);
+  const reasons = await reasonsAgainstAttaching(tx, sender, enrollmentId, files, to);
   if (reasons.length > 0) throw new Refusal(reasons);
 }

@@ -66,7 +66,11 @@ export async function reasonsAgainstSending(
 ): Promise<Reason[]> {
   const row = await tx.enrollment.findUnique({
     where: { id: enrollmentId },
-    select: { status: true, organizationId: true, _count: { select: { documents: { where: { messageId: null } } } } },
+    select: {
+      status: true,
+      organizationId: true,
+      _count: { select: { documents: { where: { proves: { not: 'message' } } } } },
+    },
   });
   if (!row) return [{ code: 'not_yours' }];
   const { organizationId, status, _count: sent } = row;
@@ -102,13 +106,13 @@ async function listTaken(
 async function refuseSame(tx: Tx | typeof db, { enrollmentId, proves, replaces, file }: Sending): Promise<void> {
   const same = await tx.document.findMany({
     where: { enrollmentId, sha256: file.sha256, ...(replaces ? { id: { not: replaces } } : {}) },
-    select: { status: true, proves: true, messageId: true },
+    select: { status: true, proves: true },
   });
   const field = 'document';
   for (const one of same) {
     if (one.status === 'infected') throw Refusal.because('document_infected_before', { field });
     // What came with a message proves nothing, and may be sent as what proves something.
-    if (one.messageId !== null) continue;
+    if (one.proves === 'message') continue;
     if (inForce.includes(one.status) && one.proves !== proves)
       throw Refusal.because('document_proves_other', { field, with: { other: one.proves } });
     if (inForce.includes(one.status)) throw Refusal.because('document_sent_already', { field });
@@ -120,7 +124,12 @@ async function refuseSame(tx: Tx | typeof db, { enrollmentId, proves, replaces, 
 // Of what others sent, whoever holds a link sees nothing, and takes nothing away.
 async function holdOwn(tx: Tx, sender: Sender, enrollmentId: string, id: string) {
   const facts = await hold(tx, id);
-  const own = { id, enrollmentId, messageId: null, ...(sender.as === 'bearer' ? { linkId: sender.linkId } : {}) };
+  const own = {
+    id,
+    enrollmentId,
+    proves: { not: 'message' as const },
+    ...(sender.as === 'bearer' ? { linkId: sender.linkId } : {}),
+  };
   if ((await tx.document.count({ where: own })) === 0) throw Refusal.because('not_yours');
   return facts;
 }

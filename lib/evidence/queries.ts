@@ -13,7 +13,7 @@ const named = { select: { firstName: true, lastName: true } } as const;
 /** Every document of an enrollment that was sent to prove something, the newest first: what its sender and its reviewer see alike. */
 export function listDocuments(enrollmentId: string) {
   return db.document.findMany({
-    where: { enrollmentId, messageId: null },
+    where: { enrollmentId, proves: { not: 'message' } },
     orderBy: [{ sentAt: 'desc' }, { id: 'desc' }],
     include: { sentBy: named, decidedBy: named, replacedBy: { select: { fileName: true } } },
   });

@@ -1,4 +1,4 @@
-import type { DocumentProves, EnrollmentStatus } from '@/generated/prisma/enums';
+import type { CompanyPart, DocumentProves, EnrollmentStatus, Role } from '@/generated/prisma/enums';
 import type { Purpose } from '@/lib/link/link';
 
 /** What every letter about an enrollment knows. `closesAt`: when nothing heard closes it. */
@@ -118,13 +118,49 @@ export type DocumentNews = {
   message?: string;
 };
 
+/** What every letter about a change of a verified company knows. `by`: whose doing it is, by name. */
+export type ChangeNews = Pick<EnrollmentNews, 'company' | 'reference' | 'requests'> & {
+  changeId: string;
+  part: CompanyPart;
+};
+
 /** What every letter about a conversation knows. `message`: what was written since the letter before, `by` whom. */
 export type MessageNews = EnrollmentNews & { message: string };
+
+/** What every letter knows about a company that asked for a way back in. `person`: who is to become Global admin, by this address. */
+export type WayBackNews = { company: string; reference: string; person: string; email: string };
 
 type MaybeSaid = { message?: string };
 
 /** What every letter about somebody's absence knows. `given`: how many cases went back to the queue. */
 export type AwayNews = { until: Moment; given: number };
+
+/** What every letter about a change of somebody's address knows. */
+export type AddressNews = { was: string; email: string };
+
+/** What every letter about the end of a participation knows. `message`: the company's reason. */
+export type ExitNews = { company: string; endsAt: Moment; message: string };
+
+/** What every letter about a handover knows. `message`: what the giver wrote, or the reason of a no. */
+export type HandoverNews = {
+  handoverId: string;
+  organization: string;
+  giver: string;
+  receiver: string;
+  answerBy: Moment;
+  message?: string;
+};
+
+/** What every letter about a request for a role knows. `message`: what the asker wants to do, or the reason of a no. */
+export type RoleNews = {
+  requestId: string;
+  organization: string;
+  asker: string;
+  email: string;
+  role: Role;
+  answerBy: Moment;
+  message?: string;
+};
 
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
@@ -139,7 +175,7 @@ export type Letters = {
   'case-taken-over': {
     company: string;
     by: string;
-    place: 'cases' | 'customer-accounts';
+    place: 'cases' | 'customer-accounts' | 'company-changes';
     id: string;
     reference: string;
   };
@@ -214,12 +250,46 @@ export type Letters = {
   'second-step-off': { by?: string };
   'recovery-code-used': { left: number };
   'recovery-codes-made': Record<string, never>;
+  /** `passkey`: by its name. */
+  'passkey-added': { passkey: string };
+  'passkey-removed': { passkey: string };
+  'passkey-refused': { passkey: string };
+  'way-back-asked': WayBackNews & { domain: string };
+  'way-back-proven': WayBackNews & { id: string };
+  'way-back-approved': WayBackNews & { endsAt: Moment };
+  'way-back-waits': WayBackNews & { endsAt: Moment };
+  'way-back-ready': WayBackNews & { endsAt: Moment };
+  'way-back-opened': WayBackNews;
+  'way-back-stopped': WayBackNews;
+  'way-back-declined': WayBackNews & MaybeSaid;
+  'way-back-expired': WayBackNews;
   'join-organization': { organization: string; invitedBy: string };
   'join-request-asked': { organization: string; asker: string; email: string; answerBy: Moment; message?: string };
   'join-request-accepted': { organization: string; account: string };
   'join-request-declined': { organization: string; message?: string };
   'join-request-expired': { organization: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
+  'prove-new-address': AddressNews;
+  'address-wanted': Record<string, never>;
+  'address-changed': AddressNews & { until: Moment };
+  'address-in-use': AddressNews & { until: Moment };
+  'address-change-undone': AddressNews;
+  'enrollment-ended': EnrollmentNews;
+  'exit-noticed': ExitNews;
+  'exit-taken-back': ExitNews;
+  'partner-leaves': ExitNews;
+  'partner-stays': ExitNews;
+  'user-removed': { organization: string; removedBy: string };
+  'user-left': { organization: string; person: string; email: string };
+  'handover-asked': HandoverNews;
+  'handover-accepted': HandoverNews;
+  'handover-declined': HandoverNews;
+  'handover-withdrawn': HandoverNews;
+  'handover-expired': HandoverNews;
+  'role-requested': RoleNews;
+  'role-granted': RoleNews;
+  'role-declined': RoleNews;
+  'role-request-expired': RoleNews;
   'please-sign': { company: string; reference: string; askedBy: string };
   /** `signatureId`: whose copy it is. */
   'signed-copy-ready': { company: string; agreement: string; version: string; signatureId: string };
@@ -275,6 +345,15 @@ export type Letters = {
   'customer-access-granted': CustomerNews;
   'customer-access-removed': CustomerNews;
   'customer-relationship-ended': CustomerNews;
+  'confirm-change': ChangeNews & { by: string };
+  'contact-change-asked': ChangeNews & { by: string };
+  'change-sent': ChangeNews;
+  'change-please-fix': ChangeNews;
+  'change-approved': ChangeNews;
+  'change-rejected': ChangeNews;
+  'change-denied': ChangeNews;
+  'change-withdrawn': ChangeNews & { by: string };
+  'change-closed': ChangeNews;
   'order-placed': { order: string; customer: string; provider: string; reseller: string };
   'subscription-changed': SubscriptionNews;
 };
@@ -289,7 +368,10 @@ export const linkOf = {
   'prove-address': 'prove_address',
   'confirm-email': 'confirm_email',
   'please-send-documents': 'send_documents',
+  'confirm-change': 'confirm_change',
   'message-to-contact': 'write_message',
+  'prove-new-address': 'prove_new_address',
+  'address-changed': 'take_address_back',
   'reset-password': 'reset_password',
   'reset-partner-account': 'reset_partner_account',
   'prove-partner-account': 'prove_partner_account',
@@ -303,6 +385,9 @@ export const linkOf = {
   'invitation-reminder': 'authorize_provider',
   'customer-invitation': 'authorize_partners',
   'enrollment-status': 'read_status',
+  'way-back-asked': 'prove_way_back',
+  'way-back-ready': 'take_way_back',
+  'way-back-waits': 'stop_way_back',
 } as const satisfies Partial<Record<LetterName, Purpose>>;
 
 /**

@@ -46,11 +46,11 @@ export const hoursShape = z.object({
 
 export type Hours = z.output<typeof hoursShape>;
 
-export const newAddressShape = z.object({
+export const newNoticeAddressShape = z.object({
   email: required(longestAddress, readAddressByLook),
   locale: z.enum(locales),
 });
 export const addressShape = z.object({ addressId: z.uuid() });
 export const stoppedShape = z.object({ address: z.string().max(254) });
-export type NewAddress = z.infer<typeof newAddressShape>;
+export type NewAddress = z.infer<typeof newNoticeAddressShape>;
 export const unsubscribeShape = z.object({ token: z.string() });

@@ -19,6 +19,8 @@ export type SignedIn = {
   /** Whether a second step is turned on, and when it was last given in this session. */
   secondStep: boolean;
   secondStepAt: Date | null;
+  /** Whether there is a passkey of theirs. */
+  passkey: boolean;
   seenAt: Date;
   organizationId: string | null;
   staff: StaffRole[];
@@ -37,6 +39,7 @@ const text = `
     u.time_zone as "timeZone", s.method, s.proven_at as "provenAt", s.seen_at as "seenAt", s.organization_id as "organizationId",
     s.second_step_at as "secondStepAt",
     exists(select 1 from second_step where user_id = u.id and confirmed_at is not null) as "secondStep",
+    exists(select 1 from passkey where user_id = u.id) as passkey,
     exists(select 1 from typed_answer where user_id = u.id and typed is not null) as typing,
     (select count(*)::int from (select from notice n where n.user_id = u.id and n.read_at is null and (n.scope_id = u.id
       or n.scope_id in (select b.organization_id from membership b where b.user_id = u.id and b.joined_at is not null and b.disabled_at is null))

@@ -59,6 +59,9 @@ export const localeShape = z.object({ locale: z.enum(locales) });
 export const preferencesShape = localeShape.extend({ timeZone });
 export type Preferences = z.infer<typeof preferencesShape>;
 
+export const ownNameShape = z.object(nameFields);
+export const newAddressShape = z.object({ email: address });
+
 export const partnerSignInShape = z.object({ email: address, password: typedPassword });
 export const newPartnerAccountShape = z.object({
   name: company,
@@ -76,3 +79,10 @@ export const changedLocationShape = z.object({
   city: required(100, readLine),
 });
 export type ChangedLocation = z.infer<typeof changedLocationShape>;
+
+const passkeyName = required(60, readLine);
+/** What a device answered, as it came; without scripts nothing did. */
+export const passkeyAnswerShape = z.object({ answer: z.string().default('') });
+export const newPasskeyShape = passkeyAnswerShape.extend({ name: passkeyName });
+export const passkeyShape = z.object({ passkeyId: id });
+export const renamedPasskeyShape = passkeyShape.extend({ name: passkeyName });

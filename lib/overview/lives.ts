@@ -1,6 +1,7 @@
 import type {
   AdminAccessStatus,
   CheckStatus,
+  CompanyChangeStatus,
   CustomerStatus,
   DelegationStatus,
   DocumentStatus,
@@ -8,14 +9,18 @@ import type {
   EditionStatus,
   EnrollmentStatus,
   EscalationStatus,
+  ExitStatus,
+  HandoverStatus,
   InvitationStatus,
   JoinRequestStatus,
   LocationTransferStatus,
   PartnershipStatus,
   ProviderStatus,
   RelationshipStatus,
+  RoleRequestStatus,
   SignedCopyStatus,
   SubscriptionStatus,
+  WayBackStatus,
 } from '@/generated/prisma/enums';
 import type { Audience } from './audiences';
 import type { figures } from './figures';
@@ -47,6 +52,7 @@ export const lives = {
     rejected: { reseller: ['step'] },
     closed: { reseller: ['step'] },
     withdrawn: { reseller: ['step'] },
+    ended: { reseller: ['step'], provider: ['resellers_lacking'] },
     suspended: { reseller: ['step'], provider: ['resellers_lacking'] },
   } satisfies Record<EnrollmentStatus, Told>,
   verification: {
@@ -76,6 +82,17 @@ export const lives = {
     held: { reseller: ['changed'] },
     gone: { reseller: ['changed'] },
   } satisfies Record<DomainProofStatus, Told>,
+  'way-back': {
+    asked: { operator: ['ways_back'] },
+    proven: { operator: ['ways_back'], lead: ['ways_back'] },
+    approved_once: { operator: ['ways_back'], lead: ['ways_back'] },
+    waiting: { operator: ['ways_back'], lead: ['ways_back'] },
+    ready: { operator: ['ways_back'], lead: ['ways_back'] },
+    opened: { operator: ['ways_back'], lead: ['ways_back'] },
+    stopped: { operator: ['ways_back'], lead: ['ways_back'] },
+    declined: { operator: ['ways_back'], lead: ['ways_back'] },
+    expired: { operator: ['ways_back'], lead: ['ways_back'] },
+  } satisfies Record<WayBackStatus, Told>,
   'join-request': {
     asked: { reseller: ['waiting', 'coming'], provider: ['waiting'], customer: ['waiting'] },
     accepted: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
@@ -83,6 +100,25 @@ export const lives = {
     withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
     expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
   } satisfies Record<JoinRequestStatus, Told>,
+  handover: {
+    asked: { reseller: ['waiting'], provider: ['waiting'], customer: ['waiting'] },
+    accepted: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    declined: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+  } satisfies Record<HandoverStatus, Told>,
+  'role-request': {
+    asked: { reseller: ['waiting'], provider: ['waiting'], customer: ['waiting'] },
+    granted: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    declined: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+  } satisfies Record<RoleRequestStatus, Told>,
+  exit: {
+    noticed: { reseller: ['coming'] },
+    taken_back: { reseller: ['changed'] },
+    ended: { reseller: ['changed'] },
+  } satisfies Record<ExitStatus, Told>,
   'signed-copy': {
     waiting: { operator: ['copies_unsealed'] },
     sealed: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
@@ -125,6 +161,17 @@ export const lives = {
     withdrawn: { reseller: ['changed'] },
     expired: { reseller: ['changed'] },
   } satisfies Record<LocationTransferStatus, Told>,
+  'company-change': {
+    draft: { reseller: ['waiting'] },
+    contact_pending: { reseller: ['changed'] },
+    in_review: { reseller: ['changed'], reviewer: ['changes_unclaimed', 'changes_mine'] },
+    needs_action: { reseller: ['waiting'] },
+    refusal_proposed: { reviewer: ['changes_second'] },
+    approved: { reseller: ['changed'] },
+    rejected: { reseller: ['waiting'] },
+    withdrawn: { reseller: ['changed'] },
+    closed: { reseller: ['changed'] },
+  } satisfies Record<CompanyChangeStatus, Told>,
   invitation: {
     draft: { provider: ['step', 'invitations_drafts', 'waiting'], reseller: ['customer_drafts', 'waiting'] },
     sent: {

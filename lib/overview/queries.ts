@@ -6,7 +6,19 @@ import { overviewOf } from './text';
 
 /** What waits for the reader's company. `name`: the other company, or what it is about. */
 export type Waiting = {
-  kind: 'invitation' | 'access' | 'transfer' | 'enrollment' | 'draft' | 'ran_out' | 'account' | 'join' | 'message';
+  kind:
+    | 'invitation'
+    | 'access'
+    | 'transfer'
+    | 'enrollment'
+    | 'draft'
+    | 'ran_out'
+    | 'account'
+    | 'join'
+    | 'message'
+    | 'handover'
+    | 'role'
+    | 'change';
   id: string;
   name: string;
   at: string;
@@ -17,7 +29,7 @@ export type Waiting = {
  * counted. `seats`: of all of them, where they have any.
  */
 export type Coming = {
-  kind: 'partnership' | 'access' | 'renewal' | 'invitation' | 'join';
+  kind: 'partnership' | 'access' | 'renewal' | 'invitation' | 'join' | 'exit';
   id: string;
   name: string;
   at: string;
@@ -36,7 +48,11 @@ export type Happened = {
     | 'relationship'
     | 'subscription'
     | 'enrollment'
+    | 'company_change'
     | 'join_request'
+    | 'exit'
+    | 'handover'
+    | 'role_request'
     | 'delegation'
     | 'document'
     | 'domain_proof'

@@ -21,11 +21,20 @@ export const waitingFor = (company: string | Sql, at: Date) => sql`
   (select 'join', j.id::text, rtrim(u.first_name || ' ' || u.last_name), j.asked_at from join_request j join app_user u on u.id = j.user_id
     where j.organization_id = ${company} and j.status = 'asked' and j.expires_at > ${at}::timestamptz order by j.asked_at limit 10)
   union all
+  (select 'handover', h.id::text, rtrim(u.first_name || ' ' || u.last_name), h.asked_at from handover h join app_user u on u.id = h.receiver_id
+    where h.organization_id = ${company} and h.status = 'asked' and h.expires_at > ${at}::timestamptz order by h.asked_at limit 10)
+  union all
+  (select 'role', r.id::text, rtrim(u.first_name || ' ' || u.last_name), r.asked_at from role_request r join app_user u on u.id = r.asker_id
+    where r.organization_id = ${company} and r.status = 'asked' and r.expires_at > ${at}::timestamptz order by r.asked_at limit 10)
+  union all
   select 'transfer', t.id::text, o.name, t.moved_at from location_transfer t join organization o on o.id = t.asker_id
     where t.holder_id = ${company} and t.status = 'requested' and t.expires_at > ${at}::timestamptz
   union all
   select 'enrollment', e.id::text, e.reference, e.moved_at from enrollment e
     where e.organization_id = ${company} and e.status in ('draft', 'needs_action', 'rejected', 'qualified', 'suspended')
+  union all
+  select 'change', c.id::text, e.reference, c.moved_at from enrollment e join company_change c on c.enrollment_id = e.id
+    where e.organization_id = ${company} and c.status in ('draft', 'needs_action', 'rejected')
   union all
   select distinct on (e.id) 'message', e.id::text, e.reference, m.at from enrollment e join message m on m.enrollment_id = e.id
     where e.organization_id = ${company} and m.side = 'reviewer' and m.read_at is null
@@ -92,16 +101,34 @@ const happened = (who: string, at: Date) => sql`
     join join_request_event h on h.join_request_id = j.id join app_user u on u.id = j.user_id
     where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
+  (select 'exit', h.event, x.id::text, '', h.at from (${movedLately(sql`program_exit`, [sql`organization_id = ${who}`], at)}) x
+    join program_exit_event h on h.exit_id = x.id where h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
+  (select 'handover', h.event, x.id::text, rtrim(u.first_name || ' ' || u.last_name), h.at
+    from (${movedLately(sql`handover`, [sql`organization_id = ${who}`], at)}) x
+    join handover_event h on h.handover_id = x.id join app_user u on u.id = x.receiver_id
+    where h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
+  (select 'role_request', h.event, x.id::text, rtrim(u.first_name || ' ' || u.last_name), h.at
+    from (${movedLately(sql`role_request`, [sql`organization_id = ${who}`], at)}) x
+    join role_request_event h on h.role_request_id = x.id join app_user u on u.id = x.asker_id
+    where h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
   (select 'delegation', h.event, d.agreement_id::text, rtrim(d.first_name || ' ' || d.last_name), h.at
     from (${movedLately(sql`delegation`, [sql`organization_id = ${who}`], at)}) d join delegation_event h on h.delegation_id = d.id
     where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
   (select 'document', h.event, d.id::text, d.file_name, h.at from enrollment e join document d on d.enrollment_id = e.id
     join document_event h on h.document_id = d.id
-    where e.organization_id = ${who} and d.message_id is null and d.moved_at > ${lately(at)} and h.at > ${lately(at)} order by h.at desc limit 10)
+    where e.organization_id = ${who} and d.proves <> 'message' and d.moved_at > ${lately(at)} and h.at > ${lately(at)} order by h.at desc limit 10)
   union all
   (select 'domain_proof', h.event, d.id::text, d.domain, h.at from domain_proof d join domain_proof_event h on h.proof_id = d.id
     where d.organization_id = ${who} and h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
+  (select 'company_change', h.event, c.id::text, e.reference, h.at from enrollment e join company_change c on c.enrollment_id = e.id
+    join company_change_event h on h.change_id = c.id
+    where e.organization_id = ${who} and c.moved_at > ${lately(at)} and h.at > ${lately(at)}
+      and h.event not in ('begin', 'save', 'propose_refusal', 'drop_refusal') order by h.at desc limit 10)
   union all
   (select 'enrollment', h.event, e.id::text, e.reference, h.at from enrollment e join enrollment_event h on h.enrollment_id = e.id
     where e.organization_id = ${who} and h.at > ${lately(at)} order by h.at desc limit 10)

@@ -32,6 +32,14 @@ export const lifecycle = {
     needs: [noticeIsOver],
     tell: { provider: 'partnership-ended', reseller: 'partnership-ended' },
   },
+  // The reseller has ended its participation in the programme.
+  end_with_program: {
+    by: ['clock'],
+    from: ['active', 'ending'],
+    to: 'ended',
+    needs: [],
+    tell: { provider: 'partnership-ended', reseller: 'partnership-ended' },
+  },
 } as const satisfies Record<string, Step>;
 
 /** States in which nothing can be begun any more. */

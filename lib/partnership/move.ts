@@ -35,7 +35,7 @@ export async function move(
 ): Promise<Facts> {
   const before = await factsOf(tx, id);
   const { facts, entry } = await door.pass(tx, actor, event, before, notice, noticeAfter(event, actor, before, notice));
-  const [side, endsAt] = [sideOf(actor, before) ?? before.noticeBy, notice.endsAt ?? before.endsAt];
+  const [side, endsAt] = [sideOf(actor, before) ?? facts.noticeBy, notice.endsAt ?? before.endsAt];
   if (!side || !endsAt) throw new Error('A notice is somebody’s, and ends on a day.');
   const { message } = notice;
   const news = { partnershipId: id, side, endsAt: momentOf(endsAt), ...(message ? { message } : {}) };
@@ -63,7 +63,7 @@ function noticeAfter(event: PartnershipEvent, actor: Actor, facts: Facts, notice
     return { noticeBy: null, noticeAt: null, noticeReason: null, endsAt: null, accessAfter: null };
   if (event === 'end') return { noticeBy, noticeAt, endsAt, accessAfter };
   return {
-    noticeBy: sideOf(actor, facts),
+    noticeBy: event === 'end_with_program' ? 'reseller' : sideOf(actor, facts),
     noticeAt: now(),
     noticeReason: notice.message ?? null,
     endsAt: notice.endsAt ?? null,

@@ -6,7 +6,7 @@ import { isAsked, noLongerThere } from './review-reasons';
 export const mostDrafts = 20;
 
 /** Documents that somebody can be asked about: those that are still there, and were sent to prove something. */
-export const askableAbout = { messageId: null, status: { notIn: [...noLongerThere] } };
+export const askableAbout = { proves: { not: 'message' as const }, status: { notIn: [...noLongerThere] } };
 
 /** What is drafted to be asked of a case, the oldest first, with who wrote it; `there` says whether what it is about still is. */
 export async function listFixDrafts(enrollmentId: string) {

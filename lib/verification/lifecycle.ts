@@ -24,6 +24,8 @@ export const lifecycle = {
   ask: { by: ['reviewer'], from: ['running'], to: 'needs_info', needs: [] },
   fail: { by: ['bearer', 'reviewer'], from: ['not_started', 'running', 'needs_info'], to: 'failed', needs: [] },
   reopen: { by: ['bearer', 'reviewer', 'member'], from: ['passed', 'failed'], to: 'running', needs: [ownFailure] },
+  /** What rests on another answer was looked at again with a change of a verified company. */
+  renew: { by: ['reviewer'], from: ['not_started', 'passed', 'failed'], to: 'passed', needs: [] },
 } as const satisfies Record<string, Step<CheckStatus, Facts>>;
 
 export type CheckEvent = keyof typeof lifecycle;

@@ -34,7 +34,7 @@ async function listOutdated(tx: Tx, facts: Facts): Promise<CheckKind[]> {
     include: { contacts: true },
   });
   const documents = await tx.document.findMany({
-    where: { enrollmentId, messageId: null },
+    where: { enrollmentId, proves: { not: 'message' } },
     select: { proves: true, sentAt: true },
   });
   return decided.flatMap(({ kind, status, movedAt, answers }) => {

@@ -2,23 +2,29 @@ import type { LetterName, LetterWords, Told } from '@/lib/letter/letters';
 import type { Paper } from '@/lib/letter/ways';
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
+import { addressLetters } from './address-letters';
+import { changeLetters } from './change-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
 import { delegationLetters } from './delegation-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
+import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { noticeLetters } from './notice-letters';
 import { pairLetters } from './pair-letters';
+import { passkeyLetters } from './passkey-letters';
+import { peopleLetters } from './people-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { sealLetters } from './seal-letters';
 import { transferLetters } from './transfer-letters';
 import { versionLetters } from './version-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
+import { wayBackLetters } from './way-back-letters';
 
 const counted = counting('en');
 
@@ -88,6 +94,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     why: whyOfEnrollment(told, ways),
   }),
   ...fixLetters,
+  ...changeLetters,
   'enrollment-resubmitted': (told, { ways }) => ({
     subject: `${told.company}: your answers are in review again`,
     paragraphs: [
@@ -257,6 +264,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     button: 'See the second step',
     why: 'You get this letter whenever new recovery codes are made for you.',
   }),
+  ...passkeyLetters,
   'join-organization': ({ organization, invitedBy }, { linkEnds }) => ({
     subject: `${invitedBy} invites you to ${organization}`,
     paragraphs: [
@@ -273,6 +281,9 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...addressLetters,
+  ...exitLetters,
+  ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,
     paragraphs: [
@@ -305,6 +316,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...domainLetters,
   ...waitingLetters,
   ...noticeLetters,
+  ...wayBackLetters,
 };
 
 /** What stands around the words of every letter. */

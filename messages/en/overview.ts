@@ -13,6 +13,7 @@ const events = {
     give_notice: 'Notice given',
     take_back: 'Notice taken back',
     end: 'Partnership ended',
+    end_with_program: 'Partnership ended: the reseller has left the programme',
   },
   admin_access: {
     grant: 'Access granted',
@@ -40,6 +41,18 @@ const events = {
     replace: 'Document replaced',
     delete: 'File of the document deleted, as some time after the decision',
   },
+  company_change: {
+    apply: 'Change of the company put in force',
+    ask_contact: 'Change sent in; the new contact is asked',
+    send: 'Change of the company sent in',
+    confirm: 'The new contact confirmed',
+    deny: 'The new contact said it was not them',
+    ask: 'A reviewer asked for something about a change',
+    approve: 'Change of the company approved',
+    refuse: 'Change of the company not approved',
+    withdraw: 'Change of the company withdrawn',
+    close: 'Change of the company closed',
+  },
   domain_proof: {
     find: 'Domain proved by its TXT record',
     lose: 'TXT record of the domain has gone',
@@ -58,6 +71,7 @@ const events = {
     remove_access: 'Access removed',
     remove_access_left: 'Access removed',
     give_access_up: 'Access given up',
+    lapse_access: 'Access ended with the partner’s participation',
     end: 'Customer relationship ended',
     end_keeping_access: 'Customer relationship ended',
   },
@@ -84,6 +98,7 @@ const events = {
     sign: 'Agreement signed',
     withdraw: 'Enrollment withdrawn',
     close: 'Enrollment closed',
+    end: 'Participation ended',
     suspend: 'Suspended',
     restore: 'Restored',
   },
@@ -94,6 +109,27 @@ const events = {
     take_back: 'Request to join taken back',
     expire: 'Request to join ended unanswered',
   },
+  exit: {
+    begin: 'Notice given of the end of the participation',
+    take_back: 'Notice taken back, the participation goes on',
+    end: 'Participation ended',
+  },
+  handover: {
+    begin: 'Offered to be Global admin',
+    accept: 'Is Global admin in the place of another',
+    decline: 'Will not be Global admin',
+    withdraw: 'Offer to be Global admin taken back',
+    depart: 'Offer to be Global admin ended: somebody left',
+    expire: 'Offer to be Global admin ended unanswered',
+  },
+  role_request: {
+    begin: 'Asked for a role',
+    grant: 'Has the role asked for',
+    decline: 'Does not get the role asked for',
+    take_back: 'Request for a role taken back',
+    depart: 'Request for a role ended: its person left',
+    expire: 'Request for a role ended unanswered',
+  },
   delegation: {
     begin: 'Somebody was asked to sign',
     send_again: 'Letter to who signs sent again',
@@ -102,6 +138,7 @@ const events = {
     use: 'Signed for the company',
     withdraw: 'Request to sign taken back',
     overtake: 'Agreement accepted meanwhile',
+    depart: 'Request to sign ended: its person left',
     lapse: 'Request to sign ended: the version was taken back',
     expire: 'Request to sign ran out',
   },
@@ -127,10 +164,14 @@ const waiting = {
   draft: ({ name }) => `An invitation to ${name} is not sent yet`,
   ran_out: ({ name }) => `The invitation to ${name} ran out unanswered`,
   join: ({ name }) => `${name} asks to join your company`,
+  handover: ({ name }) => `${name} is offered to be Global admin`,
+  role: ({ name }) => `${name} asks for a role`,
+  change: ({ name }) => `A change of your company waits for you (${name})`,
   account: () => 'Staff do not let your account buy for now',
 } satisfies Record<Waiting['kind'], (about: Named) => string>;
 
 const coming = {
+  exit: () => 'Your participation ends',
   partnership: ({ name }) => `The partnership with ${name} ends`,
   access: ({ name }) => `Access ends: ${name}`,
   renewal: ({ name }) => `Renews: ${name}`,
@@ -348,6 +389,26 @@ const staffSteps: Record<StaffStepKey, Said> = {
     why: () => 'The one at the top is due first.',
     button: () => 'See the queue',
   },
+  changes_second: {
+    heading: ({ count }) =>
+      counted(count, { one: 'One change waits for a second opinion', other: '# changes wait for a second opinion' }),
+    why: () => 'A colleague proposes to refuse; another one decides.',
+    button: () => 'See them',
+  },
+  changes_mine: {
+    heading: ({ count }) => counted(count, { one: 'You hold one company change', other: 'You hold # company changes' }),
+    why: () => 'What is in force stays so until they are decided.',
+    button: () => 'Go on',
+  },
+  changes_unclaimed: {
+    heading: ({ count }) =>
+      counted(count, {
+        one: 'One company change waits for a reviewer',
+        other: '# company changes wait for a reviewer',
+      }),
+    why: () => 'What is in force stays so until they are decided.',
+    button: () => 'See the list',
+  },
   accounts_mine: {
     heading: ({ count }) =>
       counted(count, { one: 'You hold one customer account', other: 'You hold # customer accounts' }),
@@ -420,6 +481,9 @@ const figures = {
   cases_escalated: 'Before the leads',
   cases_second: 'For a second opinion',
   cases_waiting: 'Waiting for the applicant',
+  changes_unclaimed: 'Company changes to look at',
+  changes_mine: 'Company changes of yours',
+  changes_second: 'Company changes for a second opinion',
   accounts_unclaimed: 'Customer accounts to look at',
   accounts_mine: 'Customer accounts of yours',
   accounts_refused: 'Customer accounts refused',
@@ -427,6 +491,7 @@ const figures = {
   providers_unsigned: 'Agreement missing',
   providers_unsaid: 'Profile empty',
   providers_suspended: 'Suspended providers',
+  ways_back: 'Companies that cannot sign in',
   copies_unsealed: 'Signed copies that wait for their seal',
   versions_drafted: 'Agreements in draft',
   versions_announced: 'Agreements announced',
@@ -458,11 +523,13 @@ const notes = {
   cases_unclaimed: ({ count }) => counted(count, { other: '# late' }),
   cases_mine: ({ count }) => counted(count, { other: '# late' }),
   cases_waiting: ({ count }) => counted(count, { other: '# for more than 7 days' }),
+  changes_unclaimed: ({ count }) => counted(count, { other: '# for more than 2 days' }),
   accounts_unclaimed: ({ count }) => counted(count, { other: '# for more than 2 days' }),
 } satisfies Partial<Record<FigureKey, (about: Counts) => string>>;
 
 /** Several of a kind on one day. */
 const comingMany = {
+  exit: () => 'Your participation ends',
   join: ({ count }) =>
     counted(count, { one: '# request to join ends unanswered', other: '# requests to join end unanswered' }),
   partnership: ({ count }) => counted(count, { one: '# partnership ends', other: '# partnerships end' }),

@@ -109,6 +109,7 @@ export const staffCase = {
       ask: 'Waits for an answer',
       fail: 'Failed',
       reopen: 'Opened again',
+      renew: 'Found again, with a change',
     } satisfies Record<CheckEvent, string>,
     entry: ({ event, by, at }: { event: string; by: string; at: string }) => `${event}: ${by}, ${at}`,
     actors: { contact: 'the contact', company: 'the company’s new answers' },
@@ -237,6 +238,7 @@ export const staffCase = {
       close: 'Closed the case',
       suspend: 'Suspended the company',
       restore: 'Restored the company',
+      end: 'Ended the participation',
     } satisfies Record<EnrollmentEvent, string>,
     deeds: {
       claim: () => 'Took the case',

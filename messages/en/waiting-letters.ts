@@ -78,6 +78,7 @@ export const waitingLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
     button: 'See the case',
     why: {
       cases: `You get this letter because the case was yours. Reference ${reference}.`,
+      'company-changes': `You get this letter because the change was yours. Reference ${reference}.`,
       'customer-accounts': 'You get this letter because the case was yours.',
     }[place],
   }),

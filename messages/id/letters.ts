@@ -1,22 +1,28 @@
 import { counting } from '../counted';
 import { accountLetters } from './account-letters';
+import { addressLetters } from './address-letters';
+import { changeLetters } from './change-letters';
 import { conversationLetters } from './conversation-letters';
 import { customerLetters } from './customer-letters';
 import { delegationLetters } from './delegation-letters';
 import { deskLetters } from './desk-letters';
 import { documentLetters } from './document-letters';
 import { domainLetters } from './domain-letters';
+import { exitLetters } from './exit-letters';
 import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { noticeLetters } from './notice-letters';
 import { pairLetters } from './pair-letters';
+import { passkeyLetters } from './passkey-letters';
+import { peopleLetters } from './people-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { sealLetters } from './seal-letters';
 import { transferLetters } from './transfer-letters';
 import { versionLetters } from './version-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
+import { wayBackLetters } from './way-back-letters';
 
 type English = typeof import('../en/letters');
 
@@ -87,6 +93,7 @@ export const letters: English['letters'] = {
     why: whyOfEnrollment(told, ways),
   }),
   ...fixLetters,
+  ...changeLetters,
   'enrollment-resubmitted': (told, { ways }) => ({
     subject: `${told.company}: jawaban Anda ditinjau lagi`,
     paragraphs: [
@@ -256,6 +263,7 @@ export const letters: English['letters'] = {
     button: 'Lihat langkah kedua',
     why: 'Anda menerima surat ini setiap kali kode pemulihan baru dibuat untuk Anda.',
   }),
+  ...passkeyLetters,
   'join-organization': ({ organization, invitedBy }, { linkEnds }) => ({
     subject: `${invitedBy} mengundang Anda ke ${organization}`,
     paragraphs: [
@@ -272,6 +280,9 @@ export const letters: English['letters'] = {
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...addressLetters,
+  ...exitLetters,
+  ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Peran Anda di ${organization} telah diubah`,
     paragraphs: [
@@ -304,6 +315,7 @@ export const letters: English['letters'] = {
   ...domainLetters,
   ...waitingLetters,
   ...noticeLetters,
+  ...wayBackLetters,
 };
 
 export const paper: English['paper'] = {

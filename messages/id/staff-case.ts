@@ -89,6 +89,7 @@ export const staffCase: typeof english = {
       ask: 'Menunggu jawaban',
       fail: 'Gagal',
       reopen: 'Dibuka lagi',
+      renew: 'Diperiksa lagi, bersama sebuah perubahan',
     },
     entry: ({ event, by, at }) => `${event}: ${by}, ${at}`,
     actors: { contact: 'kontak', company: 'jawaban baru dari perusahaan' },
@@ -219,6 +220,7 @@ export const staffCase: typeof english = {
       close: 'Menutup kasus',
       suspend: 'Menangguhkan perusahaan',
       restore: 'Memulihkan perusahaan',
+      end: 'Mengakhiri keikutsertaan',
     },
     deeds: {
       claim: () => 'Mengambil kasus',

@@ -77,6 +77,7 @@ export const waitingLetters: English['waitingLetters'] = {
     button: 'Lihat kasusnya',
     why: {
       cases: `Anda menerima surat ini karena kasus itu sebelumnya milik Anda. Nomor referensi ${reference}.`,
+      'company-changes': `Anda menerima surat ini karena perubahan itu sebelumnya milik Anda. Referensi ${reference}.`,
       'customer-accounts': 'Anda menerima surat ini karena kasus itu sebelumnya milik Anda.',
     }[place],
   }),

@@ -33,7 +33,7 @@ export const fixes = [
   {
     breaks: 'A file that came with a message counts as a proof.',
     file: 'lib/evidence/queries.ts',
-    was: 'where: { enrollmentId, messageId: null }',
+    was: "where: { enrollmentId, proves: { not: 'message' } }",
     is: 'where: { enrollmentId }',
   },
   {

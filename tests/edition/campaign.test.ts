@@ -72,7 +72,7 @@ test('a coming version is accepted before its day with the same evidence, and no
   expect(await findNewVersion(reseller)).toBeNull();
   expect(await db.enrollment.findUnique({ where: { id: enrollment.id } })).toEqual(enrollment);
   const key = { agreementId: agreement.id, organizationId: reseller.organizationId };
-  expect(await db.signature.findUnique({ where: { agreementId_organizationId: key } })).toMatchObject({
+  expect(await db.signature.findFirst({ where: key })).toMatchObject({
     ...{ enrollmentId: enrollment.id, pdfSha256: agreement.pdfSha256, statement: 'Saya berwenang.' },
     ...{ ip: reseller.from.ip, userAgent: reseller.from.userAgent, partnerId: expect.stringMatching(/^\d{7}$/) },
   });

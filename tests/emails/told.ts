@@ -41,6 +41,20 @@ const transferAsked = {
   endsAt: { at: '2026-12-08T03:05:00.000Z' },
 };
 
+const moved = { was: 'tari@hadi.example', email: 'tari@melati.example' };
+const leaving = { company, endsAt: { at: '2027-02-28T09:00:00.000Z' }, message: 'We close the branch.' };
+const handover = {
+  handoverId: '019ab000-0000-7000-8000-000000000006',
+  ...{ organization: company, giver: 'Nadia Putri', receiver: 'Tari Hadi' },
+  answerBy: { at: '2026-12-09T09:00:00.000Z' },
+};
+const wish = {
+  requestId: '019ab000-0000-7000-8000-000000000007',
+  ...{ organization: company, asker: 'Tari Hadi', email: 'tari@hadi.example', role: 'admin_agent' as const },
+  answerBy: { at: '2026-12-09T09:00:00.000Z' },
+};
+const change = { ...news, changeId: '019ab000-0000-7000-8000-000000000008', part: 'primary_contact' as const };
+
 const document = {
   ...news,
   proves: 'business' as const,
@@ -60,6 +74,8 @@ const delegated = {
   askedBy: 'Nadia Putri',
   person: 'Budi Santoso',
 };
+
+const wayBack = { ...news, person: 'Sari Wijaya', email: 'sari@melati.example' };
 
 /** Something to tell in every letter. */
 export const told: Letters = {
@@ -169,6 +185,18 @@ export const told: Letters = {
   'second-step-off': { by: 'Nadia Putri' },
   'recovery-code-used': { left: 2 },
   'recovery-codes-made': {},
+  'passkey-added': { passkey: 'Laptop' },
+  'passkey-removed': { passkey: 'Laptop' },
+  'passkey-refused': { passkey: 'Laptop' },
+  'way-back-asked': { ...wayBack, domain: 'melati.example' },
+  'way-back-proven': { ...wayBack, id: '019ab000-0000-7000-8000-000000000006' },
+  'way-back-approved': { ...wayBack, endsAt: { at: '2026-12-08T03:05:00.000Z' } },
+  'way-back-waits': { ...wayBack, endsAt: { at: '2026-12-08T03:05:00.000Z' } },
+  'way-back-ready': { ...wayBack, endsAt: { at: '2026-12-08T03:05:00.000Z' } },
+  'way-back-opened': wayBack,
+  'way-back-stopped': wayBack,
+  'way-back-declined': { ...wayBack, message: 'Your Global admin signed in yesterday.' },
+  'way-back-expired': wayBack,
   'join-organization': { organization: company, invitedBy: 'Nadia Putri' },
   'join-request-asked': {
     organization: company,
@@ -181,6 +209,27 @@ export const told: Letters = {
   'join-request-declined': { organization: company, message: 'We do not know you.' },
   'join-request-expired': { organization: company },
   'roles-changed': { organization: company, changedBy: 'Nadia Putri', roles: ['admin_agent', 'sales_agent'] },
+  'prove-new-address': moved,
+  'address-wanted': {},
+  'address-changed': { ...moved, until: { at: '2026-12-09T09:00:00.000Z' } },
+  'address-in-use': { ...moved, until: { at: '2026-12-09T09:00:00.000Z' } },
+  'address-change-undone': moved,
+  'enrollment-ended': news,
+  'exit-noticed': leaving,
+  'exit-taken-back': leaving,
+  'partner-leaves': leaving,
+  'partner-stays': leaving,
+  'user-removed': { organization: company, removedBy: 'Nadia Putri' },
+  'user-left': { organization: company, person: 'Tari Hadi', email: 'tari@hadi.example' },
+  'handover-asked': { ...handover, message: 'I leave at the end of the month.' },
+  'handover-accepted': handover,
+  'handover-declined': { ...handover, message: 'Ask Sari.' },
+  'handover-withdrawn': handover,
+  'handover-expired': handover,
+  'role-requested': { ...wish, message: 'I want to sign the agreement.' },
+  'role-granted': wish,
+  'role-declined': { ...wish, message: 'Ask Sari.' },
+  'role-request-expired': wish,
   'provider-asks-to-sign': { company: 'Melati Teknologi', provider: 'Samudra Distribusi', agreement: '2027-03' },
   'agreement-declined': {
     company: 'Melati Teknologi',
@@ -253,6 +302,15 @@ export const told: Letters = {
   'customer-access-granted': { ...tie, by: 'Kopi Nusantara' },
   'customer-access-removed': { ...tie, by: 'Kopi Nusantara' },
   'customer-relationship-ended': { ...tie, by: 'Kopi Nusantara', message: 'We closed the shop.' },
+  'confirm-change': { ...change, by: 'Ayu Sari' },
+  'contact-change-asked': { ...change, by: 'Ayu Sari' },
+  'change-sent': change,
+  'change-please-fix': { ...change, requests },
+  'change-approved': { ...change, part: 'legal_name' },
+  'change-rejected': { ...change, requests },
+  'change-denied': change,
+  'change-withdrawn': { ...change, by: 'Ayu Sari' },
+  'change-closed': { ...change, part: 'registered_address' },
   'order-placed': {
     order: 'ORD-7Q4K2M9X',
     customer: 'Kopi Nusantara',

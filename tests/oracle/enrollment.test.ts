@@ -261,6 +261,13 @@ expectRuled({
       blocked: { 'moved and touched 29 days ago': 'attempts_left' },
       told: { contact: 'enrollment-closed', admins: 'enrollment-closed' },
     },
+    end: {
+      who: ['clock'],
+      from: ['active', 'suspended'],
+      to: 'ended',
+      blocked: neither,
+      told: { contact: 'enrollment-ended', admins: 'enrollment-ended' },
+    },
     suspend: {
       who: ['lead'],
       from: ['active'],

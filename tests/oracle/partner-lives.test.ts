@@ -175,6 +175,13 @@ expectRuled({
       blocked: { 'an end to come': 'not_in_this_state', 'no end': 'not_in_this_state' },
       told: both('partnership-ended'),
     },
+    end_with_program: {
+      who: ['clock'],
+      from: ['active', 'ending'],
+      to: 'ended',
+      blocked: {},
+      told: both('partnership-ended'),
+    },
   },
 });
 

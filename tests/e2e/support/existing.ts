@@ -8,12 +8,15 @@ import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { answer as writeTo } from '@/lib/verification/messages';
 import { pdfOf } from '../../evidence/corpus';
+import { addressSent, contactAsked } from '../../support/changes';
+import { addressAsked, offeredTo, wishedBy } from '../../support/colleagues';
 import { offer, ordering, trio } from '../../support/customers';
 import { delegated } from '../../support/delegations';
 import { askedFor, sent as sentDocument } from '../../support/documents';
 import { asks, tag, writing } from '../../support/duplicates';
 import { company, holding, invite, words } from '../../support/invitations';
 import { customersUploaded } from '../../support/lists';
+import { colleague } from '../../support/people';
 import { bring, cast, legalNameOf } from '../../support/story';
 import { taken, transferAsked } from '../../support/transfers';
 import { pathOf } from './invitations';
@@ -68,7 +71,17 @@ async function make() {
   await writeTo(applying.reviewer, { enrollmentId, message: 'Which address is right?' });
   await askedFor(applying.reviewer, enrollmentId);
   const document = await sentDocument(applying.member, enrollmentId, { text: pdfOf() });
-  const asked = { transferId, partnerId, moverId: mover.organizationId, requestId: request.id, readerId };
+  const changeId = await addressSent(reseller);
+  const contactChangeId = await contactAsked(reseller);
+  const asked = {
+    changeId,
+    contactChangeId,
+    transferId,
+    partnerId,
+    moverId: mover.organizationId,
+    requestId: request.id,
+    readerId,
+  };
   return {
     ...all,
     applying: applying.member,
@@ -113,6 +126,10 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/partners/[id]/end': to(`/partners/${tie.id}/end`, 'customer', 'reseller'),
     '/partners/invitations/[id]': to(`/partners/invitations/${invitationId}`, 'customer'),
     '/customers/[id]': to(`/customers/${customerId}`, 'provider', 'reseller'),
+    '/company-changes/[id]': to(`/company-changes/${made.changeId}`, ...staff),
+    '/settings/legal-info/change/[part]': to('/settings/legal-info/change/operating-address', 'reseller'),
+    '/settings/legal-info/changes/[id]': to(`/settings/legal-info/changes/${made.changeId}`, 'reseller'),
+    '/confirm-change/[token]': to(await pathOf({ id: made.contactChangeId }, 'confirm_change'), 'nobody'),
     '/customer-accounts/[id]': to(`/customer-accounts/${customerId}`, ...staff),
     '/cases/[id]': to(`/cases/${caseId}`, ...staff),
     '/cases/documents/[id]/file': to(`/cases/documents/${made.document}/file`, ...staff),
@@ -139,6 +156,19 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
       ...to(`/settings/users/${await membershipOf(reseller)}`, 'reseller'),
       ...to(`/settings/users/${await membershipOf(customer)}`, 'customer'),
     ],
+    '/settings/users/[id]/remove': to(
+      `/settings/users/${(await colleague(reseller, ['sales_agent'])).membershipId}/remove`,
+      'reseller',
+    ),
+    '/settings/users/[id]/hand-over': to(
+      `/settings/users/${(await colleague(reseller, ['sales_agent'])).membershipId}/hand-over`,
+      'reseller',
+    ),
+    '/settings/users/handovers/[id]': to(`/settings/users/handovers/${await offeredTo(reseller)}`, 'reseller'),
+    '/settings/users/role-requests/[id]': to(
+      `/settings/users/role-requests/${await wishedBy(await colleague(reseller, []))}`,
+      'reseller',
+    ),
     '/settings/locations/[id]': to(`/settings/locations/${made.partnerId}`, 'keeper'),
     '/settings/identifiers/transfers/[id]': to(`/settings/identifiers/transfers/${made.transferId}`, 'keeper'),
     '/answer-transfer/[token]': to(await pathOf({ id: made.transferId }, 'answer_transfer'), 'nobody'),
@@ -154,6 +184,11 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
       await pathOf({ id: made.readerId }, 'answer_join_request'),
       'nobody',
       'reseller',
+    ),
+    '/prove-new-address/[token]': to(await pathOf({ id: await addressAsked('asked') }, 'prove_new_address'), 'nobody'),
+    '/take-address-back/[token]': to(
+      await pathOf({ id: await addressAsked('changed') }, 'take_address_back'),
+      'nobody',
     ),
     '/agreements/[id]': to(`/agreements/${agreementId}`, 'provider', 'reseller'),
     '/agreements/[id]/pdf': to(`/agreements/${agreementId}/pdf`, 'provider', 'reseller'),

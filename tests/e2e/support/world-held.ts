@@ -22,9 +22,17 @@ export type Held = {
   customerId: string;
   email: string;
   membershipId: string;
+  toRemoveId: string;
+  ownMembershipId: string;
+  toOfferId: string;
+  exitId: string;
+  offers: Record<'accept' | 'decline' | 'withdraw', string>;
+  wishes: Record<'grant' | 'decline' | 'takeBack', string>;
   pendingId: string;
   sessionId: string;
   noticeAddressId: string;
+  passkeyId: string;
+  wayBackId: string;
   partnerId: string;
   partnershipId: string;
   relationshipId: string;
@@ -57,6 +65,12 @@ export type Held = {
   directoryAnswerId: string;
   addressCheckId: string;
   toSendAgainId: string;
+  changeId: string;
+  refusedChangeId: string;
+  askedChangeId: string;
+  draftChangeId: string;
+  withdrawnChangeId: string;
+  pendingChangeId: string;
   toTakeBackId: string;
   toTurnDownId: string;
   agreementId: string;
@@ -89,6 +103,11 @@ type Seen = Record<
   | 'keeper'
   | 'proposal'
   | 'customer'
+  | 'change'
+  | 'refusedChange'
+  | 'askedChange'
+  | 'draftChange'
+  | 'withdrawnChange'
   | 'provider',
   string
 >;
@@ -117,6 +136,11 @@ export async function seenNow(held: Omit<Held, 'seen' | 'links' | Answered>): Pr
     // When a refusal was proposed; the day the world began where none is.
     proposal: `(select to_jsonb(coalesce(max(at), to_timestamp(0))) #>> '{}' from proposal where enrollment_id = '${held.caseId}')`,
     customer: version('customer', held.customerId, 'organization_id'),
+    change: version('company_change', held.changeId),
+    refusedChange: version('company_change', held.refusedChangeId),
+    askedChange: version('company_change', held.askedChangeId),
+    draftChange: version('company_change', held.draftChangeId),
+    withdrawnChange: version('company_change', held.withdrawnChangeId),
     provider: version('provider', held.providerId, 'organization_id'),
   };
   const columns = Object.entries(versions).map(([name, sql]) => `${sql} as "${name}"`);

@@ -3,6 +3,7 @@ import { hours } from '@/lib/clock';
 import { db, transaction } from '@/lib/db';
 import { hashPassword } from '@/lib/identity/password';
 import { mint, type Purpose } from '@/lib/link/link';
+import { addressAsked } from '../../support/colleagues';
 import { demoPassword } from './people';
 import { type HeldLink, type LinkName, linkOf } from './world-held';
 
@@ -24,6 +25,10 @@ type Subjects = {
   toMove: string;
   toSignId: string;
   toRefuseId: string;
+  toConfirmId: string;
+  toProveId: string;
+  toTakeId: string;
+  stopReaderId: string;
 };
 
 /** A link for every purpose, that its reader has not used yet. */
@@ -44,6 +49,8 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
   });
   await minted('write_message', of.waitingId, contact.email);
   return {
+    prove_new_address: await newAddress('asked'),
+    take_address_back: await newAddress('changed'),
     reset_password: await linkOf('reset_password', of.userId),
     reset_partner_account: await linkOf('reset_partner_account', of.partnerAccountId),
     prove_partner_account: await linkOf('prove_partner_account', of.partnerAccountId),
@@ -52,6 +59,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     answer_transfer_too: await linkOf('answer_transfer', of.toAnswerToo),
     move_partner_account: await linkOf('move_partner_account', of.toMove),
     prove_address: await newAsked(),
+    confirm_change: await linkOf('confirm_change', of.toConfirmId),
     confirm_email: await linkOf('confirm_email', of.waitingId),
     send_documents: await linkOf('send_documents', of.waitingId),
     write_message: await linkOf('write_message', of.waitingId),
@@ -61,6 +69,9 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     sign_for_company: await linkOf('sign_for_company', of.toSignId),
     sign_for_company_declined: await linkOf('sign_for_company', of.toRefuseId),
     read_status: await linkOf('read_status', askId),
+    prove_way_back: await linkOf('prove_way_back', of.toProveId),
+    take_way_back: await linkOf('take_way_back', of.toTakeId),
+    stop_way_back: await linkOf('stop_way_back', of.stopReaderId),
     authorize_provider: await linkOf('authorize_provider', of.open),
     authorize_provider_ready: await linkOf('authorize_provider', of.ready),
     authorize_partners: await linkOf('authorize_partners', of.toBuy),
@@ -81,4 +92,9 @@ async function newAsked(): Promise<HeldLink> {
   });
   await minted('prove_address', id, email);
   return linkOf('prove_address', id);
+}
+
+async function newAddress(status: 'asked' | 'changed'): Promise<HeldLink> {
+  const id = await addressAsked(status);
+  return linkOf(status === 'asked' ? 'prove_new_address' : 'take_address_back', id);
 }

@@ -1,16 +1,22 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Member, Reviewer } from '@/lib/actor';
 import { findInForce } from '@/lib/agreement/queries';
+import { saveOperating } from '@/lib/company-change/addresses';
+import { saveName } from '@/lib/company-change/commands';
+import { proposeRefusal } from '@/lib/company-change/review';
 import { grantAccess } from '@/lib/customer-relationship/commands';
 import { db, transaction } from '@/lib/db';
 import { ask as askForRecord } from '@/lib/domain-proof/commands';
 import { invite as inviteUser } from '@/lib/identity/joining';
+import { makeCodes } from '@/lib/identity/recovery-codes';
 import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
 import { supersede } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { claim } from '@/lib/verification/claims';
+import { addressSent, contactAsked, nameSent, newAddress, seenOf, verifiedCompany } from '../../support/changes';
+import { noticedBy, offeredTo, wishedBy } from '../../support/colleagues';
 import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
 import { delegated } from '../../support/delegations';
 import { sent as sentDocument } from '../../support/documents';
@@ -21,6 +27,7 @@ import { colleague } from '../../support/people';
 import { operator } from '../../support/providers';
 import { bring, cast, domainOf, legalNameOf, reseller as newAccount, reviewer, started } from '../../support/story';
 import { taken, transferAsked } from '../../support/transfers';
+import { wayBackAsked, wayBackProven, wayBackReady, wayBackWaits } from '../../support/ways-back';
 import { named } from './invitations';
 import { sessionOf } from './session';
 import { type Answered, type Held, seenNow } from './world-held';
@@ -65,6 +72,7 @@ export async function newWorld(staff: Staff): Promise<World> {
   const [newcomer, founder] = [await named(await newAccount('ID'), 'Birch Trading'), await newAccount('ID')];
   const seeking = await newSeekers(reseller);
   const transfers = await newTransfers({ ...asked, ...cases });
+  const changes = await newChanges(staff, asked.keeper);
   const delegations = await newDelegations({ ...asked, ...cases, ...seeking, newcomer });
   const people = {
     ...trade,
@@ -73,6 +81,7 @@ export async function newWorld(staff: Staff): Promise<World> {
     ...seeking,
     ...transfers,
     ...delegations,
+    ...changes,
     reseller,
     newcomer,
     founder,
@@ -182,6 +191,20 @@ async function newCases(holder: Reviewer) {
   };
 }
 
+/** A passkey that somebody has, and the recovery codes they got with it. */
+async function passkeyOf({ userId }: Member): Promise<string> {
+  await transaction((tx) => makeCodes(tx, userId));
+  const key = { credentialId: randomBytes(32), publicKey: randomBytes(77), synced: false, createdAt: new Date() };
+  return (await db.passkey.create({ data: { userId, name: 'Laptop', ...key } })).id;
+}
+
+/** Requests of companies that cannot sign in: one for staff to decide, one to prove, one to stop, one to take. */
+async function newWaysBack() {
+  const [{ id: wayBackId }, { id: toProveId }] = [await wayBackProven(), await wayBackAsked()];
+  const [{ readerId: stopReaderId }, { id: toTakeId }] = [await wayBackWaits(), await wayBackReady()];
+  return { wayBackId, toProveId, stopReaderId, toTakeId };
+}
+
 /** A view of the queue that its owner keeps for themselves. */
 async function newView({ userId: ownerId }: Reviewer): Promise<string> {
   const data = { ownerId, name: randomUUID(), shared: false, asked: { view: 'mine' }, at: new Date() };
@@ -227,6 +250,24 @@ async function newTransfers({ applicant, fixer, keeper }: { applicant: Member; f
   };
 }
 
+/** Changes of companies: one for each thing that its company, its contact or a reviewer does with one. */
+async function newChanges(staff: Staff, keeper: Member) {
+  const { member } = await verifiedCompany();
+  const [changeId, toConfirmId] = [await addressSent(member), await contactAsked(member)];
+  const refusedChangeId = await nameSent(member, `${legalNameOf(member)} Baru`);
+  const ground = { reason: 'name_mismatch', message: 'Write it as registered.' };
+  await proposeRefusal(staff.reviewer, { ...(await seenOf(refusedChangeId)), ...ground });
+  const [askedChangeId, pendingChangeId] = [await addressSent(keeper), await contactAsked(keeper)];
+  const withdrawnChangeId = await saveName(keeper, { legalName: `${legalNameOf(keeper)} Baru` });
+  const draftChangeId = await saveOperating(keeper, newAddress);
+  const suggestions = [{ ...newAddress, addressLine2: null, stateOrProvince: null, countryIso2: 'ID', city: 'Cimahi' }];
+  await db.addressCheck.updateMany({ where: { changes: { some: { id: draftChangeId } } }, data: { suggestions } });
+  return {
+    ...{ changeId, toConfirmId, refusedChangeId },
+    ...{ askedChangeId, pendingChangeId, withdrawnChangeId, draftChangeId },
+  };
+}
+
 type Naming = Record<'applicant' | 'fixer' | 'newcomer' | 'seeker', Member>;
 
 /** Whom companies asked to sign: one to be sent again, one to be taken back, one whose member says no, and two to answer by letter. */
@@ -260,9 +301,10 @@ async function withAgent(member: Member): Promise<Member & { email: string }> {
 type People = Trade &
   Awaited<ReturnType<typeof newTransfers>> &
   Awaited<ReturnType<typeof newAnswerers>> &
+  Awaited<ReturnType<typeof newChanges>> &
   Awaited<ReturnType<typeof newCases>> &
   Awaited<ReturnType<typeof newDelegations>> &
-  Awaited<ReturnType<typeof newSeekers>> & { reseller: Member & { email: string } };
+  Awaited<ReturnType<typeof newSeekers>> & { founder: Member; reseller: Member & { email: string } };
 
 async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answered>> {
   const { reseller, provider, keeper } = people;
@@ -277,6 +319,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
   const { id: activeId } = await db.enrollment.findFirstOrThrow({ where: { organizationId } });
   const [agreement, customerAgreement] = [await findInForce(), await findInForce(db, 'mca')];
   if (!agreement || !customerAgreement) throw new Error('There are no agreements.');
+  const own = await db.membership.findFirstOrThrow({ where: { userId: reseller.userId, organizationId } });
   const sold = await colleague(reseller, ['sales_agent']);
   const { id: keeperEnrollmentId } = await db.enrollment.findFirstOrThrow({
     where: { organizationId: keeper.organizationId },
@@ -289,9 +332,25 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     email,
     pendingId,
     membershipId: sold.membershipId,
+    toRemoveId: (await colleague(reseller, ['sales_agent'])).membershipId,
+    ownMembershipId: own.id,
+    exitId: await noticedBy(keeper, keeperEnrollmentId),
+    toOfferId: (await colleague(keeper, [])).membershipId,
+    offers: {
+      accept: await offeredTo(keeper),
+      decline: await offeredTo(keeper),
+      withdraw: await offeredTo(await colleague(keeper, [])),
+    },
+    wishes: {
+      grant: await wishedBy(await colleague(keeper, [])),
+      decline: await wishedBy(await colleague(keeper, [])),
+      takeBack: await wishedBy(keeper),
+    },
     sessionId,
     noticeAddressId,
     noticeAddressToProveId,
+    passkeyId: await passkeyOf(people.founder),
+    ...(await newWaysBack()),
     partnerId: location.partnerId,
     partnerAccountId: location.partnerAccountId,
     activeId,

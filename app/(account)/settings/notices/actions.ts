@@ -5,7 +5,7 @@ import { action } from '@/app/_server/action';
 import { member, person } from '@/app/_server/gates';
 import { accountInUse } from '@/app/_server/session';
 import * as addresses from '@/lib/notice/addresses';
-import { addressShape, choicesShape, hoursShape, newAddressShape, stoppedShape } from '@/lib/notice/schema';
+import { addressShape, choicesShape, hoursShape, newNoticeAddressShape, stoppedShape } from '@/lib/notice/schema';
 import * as settings from '@/lib/notice/settings';
 import type { SignedIn } from '@/lib/organization/queries';
 
@@ -28,7 +28,7 @@ export const saveHours = action(
   '/settings/notices?done=saved',
 );
 
-export const add = action(member, newAddressShape, addresses.addAddress, '/settings/notices?done=added');
+export const add = action(member, newNoticeAddressShape, addresses.addAddress, '/settings/notices?done=added');
 
 export const remove = action(member, addressShape, addresses.removeAddress, '/settings/notices?done=saved');
 

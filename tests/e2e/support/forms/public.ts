@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { answerShape as changeAnswerShape } from '@/lib/company-change/schema';
 import { askShape as askMessageShape } from '@/lib/conversation/schema';
 import { refuseByLetterShape } from '@/lib/delegation/schema';
 import { moveShape } from '@/lib/demo-clock/schema';
@@ -15,12 +16,14 @@ import {
   localeShape,
   newWorkAccountShape,
   ownWorkAccountShape,
+  passkeyAnswerShape,
   proofShape,
   resetRequestShape,
   resetShape,
   signInShape,
 } from '@/lib/organization/schema';
 import { contactAnswerShape } from '@/lib/verification/schema';
+import { takeShape, askShape as wayBackShape } from '@/lib/way-back/schema';
 import { demoPassword, password } from '../people';
 import { ownRow, pressed, type Rows, row } from './row';
 
@@ -55,6 +58,10 @@ export const publicRows: Rows = {
   },
   'app/(public)/sign-in/actions.ts': {
     signInWithPassword: ownRow('anybody', 'nobody', signInShape, ({ email }) => ({ email, password: demoPassword })),
+    askForPasskey: ownRow('anybody', 'nobody', pressed, () => ({})),
+    signInWithPasskey: ownRow('anybody', 'nobody', passkeyAnswerShape, () => ({ answer: '' }), {
+      own: 'passkey_needs_script',
+    }),
     signInWithIssuer: ownRow('anybody', 'nobody', z.object({ issuer: z.string() }), () => ({ issuer: 'nobody' }), {
       own: 'issuer_failed',
     }),
@@ -80,6 +87,26 @@ export const publicRows: Rows = {
   'app/(public)/forgot-membership-password/actions.ts': {
     askForReset: ownRow('anybody', 'nobody', resetRequestShape, () => ({ email: fresh() })),
   },
+  'app/(public)/way-back/actions.ts': {
+    ask: ownRow('anybody', 'nobody', wayBackShape, () => ({
+      ...name,
+      company: 'PT Kebun',
+      reference: newReference(),
+      email: fresh(),
+      story: 'Our admin left.',
+    })),
+  },
+  'app/(link)/way-back/[token]/actions.ts': {
+    look: row('holder', 'nobody', pressed, ({ links }) => links.prove_way_back, { another: 'letter_code_malformed' }),
+  },
+  'app/(link)/stop-way-back/[token]/actions.ts': {
+    stop: row('holder', 'nobody', pressed, ({ links }) => links.stop_way_back, { another: 'letter_code_malformed' }),
+  },
+  'app/(link)/take-way-back/[token]/actions.ts': {
+    take: row('holder', 'nobody', takeShape, ({ links }) => ({ ...links.take_way_back, password }), {
+      another: 'letter_code_malformed',
+    }),
+  },
   'app/(public)/status/actions.ts': {
     askForStatus: ownRow('anybody', 'nobody', statusShape, () => ({ reference: newReference(), email: fresh() })),
   },
@@ -89,6 +116,11 @@ export const publicRows: Rows = {
     }),
     // The page of a link that was not used leads back to itself.
     undo: row('holder', 'nobody', pressed, ({ links }) => links.confirm_email, { another: 'elsewhere' }),
+  },
+  'app/(link)/confirm-change/[token]/actions.ts': {
+    answer: row('holder', 'nobody', changeAnswerShape, ({ links }) => ({ ...links.confirm_change, answer: 'deny' }), {
+      another: 'letter_code_malformed',
+    }),
   },
   'app/(link)/join/[token]/actions.ts': {
     join: row('holder', 'nobody', joinShape, ({ links }) => ({ ...links.join, password }), {
@@ -165,6 +197,16 @@ export const publicRows: Rows = {
   },
   'app/(link)/prove-membership-address/[token]/actions.ts': {
     prove: row('holder', 'nobody', pressed, ({ links }) => links.prove_partner_account, {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/prove-new-address/[token]/actions.ts': {
+    prove: row('holder', 'nobody', pressed, ({ links }) => links.prove_new_address, {
+      another: 'letter_code_malformed',
+    }),
+  },
+  'app/(link)/take-address-back/[token]/actions.ts': {
+    undo: row('holder', 'nobody', pressed, ({ links }) => links.take_address_back, {
       another: 'letter_code_malformed',
     }),
   },
