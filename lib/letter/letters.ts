@@ -233,6 +233,10 @@ export type Letters = {
   'password-changed': Record<string, never>;
   'reset-partner-account': { account: string };
   'prove-partner-account': { account: string };
+  /** `by`: who entered the address. */
+  'prove-notice-address': { organization: string; by: string };
+  /** `listed`: the first of them, each as its own letter says it; `more`: how many stand on the page alone. */
+  'notices-digest': { count: number; listed: readonly string[]; more: number };
   'partner-account-connected': PartnerAccountNews;
   'location-added': PartnerAccountNews & { city: string; partnerId: string };
   'location-closed': PartnerAccountNews & { city: string; partnerId: string };
@@ -374,6 +378,7 @@ export const linkOf = {
   'reset-password': 'reset_password',
   'reset-partner-account': 'reset_partner_account',
   'prove-partner-account': 'prove_partner_account',
+  'prove-notice-address': 'prove_notice_address',
   'answer-transfer': 'answer_transfer',
   'move-partner-account': 'move_partner_account',
   'join-organization': 'join',

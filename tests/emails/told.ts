@@ -176,6 +176,12 @@ export const told: Letters = {
     partnerId: '3000017',
   },
   'second-step-on': {},
+  'prove-notice-address': { organization: company, by: 'Nadia Putri' },
+  'notices-digest': {
+    count: 27,
+    listed: ['PT Melati Teknologi has authorized you', 'Kopi Nusantara can buy'],
+    more: 25,
+  },
   'second-step-off': { by: 'Nadia Putri' },
   'recovery-code-used': { left: 2 },
   'recovery-codes-made': {},
