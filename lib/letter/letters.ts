@@ -298,6 +298,7 @@ export type Letters = {
   'agreement-version-waits': VersionNews & MaybeSaid;
   'agreement-version-withdrawn': VersionNews;
   'agreement-version-accepted': VersionNews & { signedBy: string };
+  'please-accept-version': VersionNews & { askedBy: string };
   'provider-invitation': InvitationNews;
   'invitation-reminder': InvitationNews;
   'invitation-revoked': InvitationNews;

@@ -59,10 +59,6 @@ test('without JavaScript, on a telephone, in Indonesian: notice is given, and th
   await expectFits(page);
   await letterTo(admin.email, /keluar dari program/);
   await page.goto('/overview');
-  await expect(
-    main(page)
-      .getByText(words.overview.coming.exit({ name: '' }))
-      .first(),
-  ).toBeVisible();
+  await expect(main(page).getByText(words.overview.coming.exit()).first()).toBeVisible();
   await expectFits(page);
 });

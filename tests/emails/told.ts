@@ -235,6 +235,7 @@ export const told: Letters = {
   'agreement-version-waits': { ...version, message: 'Clause 5.4 is new.' },
   'agreement-version-withdrawn': version,
   'agreement-version-accepted': { ...version, signedBy: 'Nadia Putri' },
+  'please-accept-version': { ...version, askedBy: 'Nadia Putri' },
   'provider-please-sign': { company, askedBy: 'Budi Santoso' },
   'provider-agreement-signed': { company, signedBy: 'Nadia Putri' },
   'provider-invitation': { ...invited, sentBy: 'Dewi Lestari', message: 'We met in Bandung.' },
