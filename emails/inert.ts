@@ -1,5 +1,6 @@
 import type { LetterName, Letters, Moment, Said } from '@/lib/letter/letters';
 import type { Locale } from '@/lib/locale';
+import { roles } from '@/lib/organization/roles';
 import { sayMoment } from '@/lib/reader/day';
 import { isolate } from '@/lib/reader/isolate';
 
@@ -35,6 +36,7 @@ const codes: Partial<Record<OwnField, readonly string[]>> = {
   event: ['suspend', 'resume', 'cancel'],
   place: ['cases', 'customer-accounts'],
   proves: ['business', 'domain', 'employment'],
+  role: roles,
   scope: ['administrator', 'helpdesk'],
   scopeWas: ['administrator', 'helpdesk'],
   side: ['provider', 'reseller'],
@@ -49,6 +51,7 @@ const ours: Partial<Record<OwnField, true>> = {
   documents: true,
   event: true,
   field: true,
+  handoverId: true,
   id: true,
   invitationId: true,
   partnershipId: true,
@@ -57,6 +60,8 @@ const ours: Partial<Record<OwnField, true>> = {
   proves: true,
   reason: true,
   relationshipId: true,
+  requestId: true,
+  role: true,
   roles: true,
   scope: true,
   scopeWas: true,

@@ -23,7 +23,6 @@ export const lifecycle = {
   ...byTwo,
   ...concluding,
   suspend: { by: ['reviewer'], from: ['active'], to: 'suspended', needs: [lead], tell: both('enrollment-suspended') },
-  // Its participation is over: lib/exit says when.
   end: { by: ['clock'], from: ['active', 'suspended'], to: 'ended', needs: [], tell: both('enrollment-ended') },
   restore: { by: ['reviewer'], from: ['suspended'], to: 'active', needs: [lead], tell: both('enrollment-restored') },
 } as const satisfies Record<string, Step>;
