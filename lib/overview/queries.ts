@@ -48,6 +48,7 @@ export type Happened = {
     | 'subscription'
     | 'enrollment'
     | 'join_request'
+    | 'address_change'
     | 'exit'
     | 'handover'
     | 'role_request'
