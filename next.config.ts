@@ -16,6 +16,7 @@ const everywhere = {
 const secret = { 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex, nofollow' };
 const links = [
   'confirm',
+  'confirm-change',
   'send-documents',
   'conversation',
   'reset-password',
@@ -32,6 +33,9 @@ const links = [
   'authorize-provider',
   'authorize-partners',
   'status',
+  'way-back',
+  'take-way-back',
+  'stop-way-back',
 ];
 
 // Lists of the world's places: read where they lie, not packed into every page's code.

@@ -34,7 +34,8 @@ function walk(value: unknown, name: string, reader: Reader): unknown {
 /** Codes that choose a sentence. No sentence stands for another, so a letter with any other cannot be written. */
 const codes: Partial<Record<OwnField, readonly string[]>> = {
   event: ['suspend', 'resume', 'cancel'],
-  place: ['cases', 'customer-accounts'],
+  place: ['cases', 'company-changes', 'customer-accounts'],
+  part: ['legal_name', 'registered_address', 'operating_address', 'primary_contact', 'support_contact'],
   proves: ['business', 'domain', 'employment'],
   role: roles,
   scope: ['administrator', 'helpdesk'],
@@ -46,6 +47,7 @@ const codes: Partial<Record<OwnField, readonly string[]>> = {
 
 /** Fields of which the portal itself is the author: ids that a path is made of, and such codes. */
 const ours: Partial<Record<OwnField, true>> = {
+  changeId: true,
   country: true,
   customerId: true,
   documents: true,
@@ -57,6 +59,7 @@ const ours: Partial<Record<OwnField, true>> = {
   partnershipId: true,
   kind: true,
   place: true,
+  part: true,
   proves: true,
   reason: true,
   relationshipId: true,

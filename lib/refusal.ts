@@ -161,6 +161,8 @@ export const reasonCodes = [
   'nothing_selected',
   'views_many',
   'own_organization',
+  'way_back_provider',
+  'way_back_unproven',
   'not_enrolled',
   'agreement_missing',
   'agreement_new_version',

@@ -8,6 +8,7 @@ import { authorizedProviders } from './en/authorized-providers';
 import { calendar } from './en/calendar';
 import { caseDocuments } from './en/case-documents';
 import { caseFixes } from './en/case-fixes';
+import { companyChange } from './en/company-change';
 import { companyDirectory } from './en/company-directory';
 import { confirmLink } from './en/confirm-link';
 import { conversation } from './en/conversation';
@@ -81,6 +82,7 @@ import { staff } from './en/staff';
 import { staffCase } from './en/staff-case';
 import { typing } from './en/typing';
 import { verifying } from './en/verify';
+import { wayBack } from './en/way-back';
 import { welcome } from './en/welcome';
 
 export const en = {
@@ -95,6 +97,7 @@ export const en = {
   calendar,
   caseDocuments,
   caseFixes,
+  companyChange,
   companyDirectory,
   confirmLink,
   conversation,
@@ -176,5 +179,6 @@ export const en = {
   staff,
   staffCase,
   typing,
+  wayBack,
   welcome,
 };

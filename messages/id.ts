@@ -9,6 +9,7 @@ import { authorizedProviders } from './id/authorized-providers';
 import { calendar } from './id/calendar';
 import { caseDocuments } from './id/case-documents';
 import { caseFixes } from './id/case-fixes';
+import { companyChange } from './id/company-change';
 import { companyDirectory } from './id/company-directory';
 import { confirmLink } from './id/confirm-link';
 import { conversation } from './id/conversation';
@@ -82,6 +83,7 @@ import { staff } from './id/staff';
 import { staffCase } from './id/staff-case';
 import { typing } from './id/typing';
 import { verifying } from './id/verify';
+import { wayBack } from './id/way-back';
 import { welcome } from './id/welcome';
 
 /** Typed by the English words: one that is missing here does not compile. */
@@ -97,6 +99,7 @@ export const id: typeof en = {
   calendar,
   caseDocuments,
   caseFixes,
+  companyChange,
   companyDirectory,
   confirmLink,
   conversation,
@@ -178,5 +181,6 @@ export const id: typeof en = {
   staff,
   staffCase,
   typing,
+  wayBack,
   welcome,
 };

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { lifecycle as addressChange } from '@/lib/address-change/lifecycle';
 import { lifecycle as adminAccess } from '@/lib/admin-access/lifecycle';
+import { lifecycle as companyChange } from '@/lib/company-change/lifecycle';
 import { lifecycle as customer } from '@/lib/customer/lifecycle';
 import { lifecycle as customerRelationship } from '@/lib/customer-relationship/lifecycle';
 import { lifecycle as delegation } from '@/lib/delegation/lifecycle';
@@ -21,6 +22,7 @@ import { lifecycle as provider } from '@/lib/provider/lifecycle';
 import { lifecycle as roleRequest } from '@/lib/role-request/lifecycle';
 import { lifecycle as signedCopy } from '@/lib/signed-copy/lifecycle';
 import { lifecycle as check } from '@/lib/verification/lifecycle';
+import { lifecycle as wayBack } from '@/lib/way-back/lifecycle';
 
 type Step = {
   by: readonly string[];
@@ -41,6 +43,7 @@ export function printLifecycles(): string {
     ...life('Escalation', escalation),
     ...life('Check', check),
     ...life('Proof of a domain', domainProof),
+    ...life('Way back in', wayBack),
     ...life('Request to join', joinRequest),
     ...life('End of a participation', exit),
     ...life('Change of an address', addressChange),
@@ -53,6 +56,7 @@ export function printLifecycles(): string {
     ...life('Admin access', adminAccess),
     ...life('Partnership', partnership),
     ...life('Transfer of a location', locationTransfer),
+    ...life('Change of a company', companyChange),
     ...life('Invitation', invitation),
     ...life('Customer’s account', customer),
     ...life('Customer relationship', customerRelationship),

@@ -6,6 +6,7 @@ import { evidencePage } from '@/emails/evidence-page';
 import { beginDue as beginAbsences } from '@/lib/absence/clock';
 import { expireDue as expireAddressChanges } from '@/lib/address-change/clock';
 import * as accesses from '@/lib/admin-access/clock';
+import { closeIdle } from '@/lib/company-change/clock';
 import { forgetAnswers } from '@/lib/company-directory/look-up';
 import { tellDue } from '@/lib/conversation/clock';
 import { lapseOutOfProgram as lapseCustomerAccess } from '@/lib/customer-relationship/clock';
@@ -46,6 +47,8 @@ import * as signedCopies from '@/lib/signed-copy/clock';
 import { sealCopy } from '@/lib/signed-copy/seal';
 import { loadYears } from '@/lib/verification/calendar';
 import { forgetQueue, freeLapsed } from '@/lib/verification/clock';
+import { answer as answerWayBack } from '@/lib/way-back/ask';
+import { settleDue as settleWaysBack } from '@/lib/way-back/clock';
 
 const listJob = z.object({ importId: z.uuid() });
 const letterJob = z.object({ letterId: z.uuid() });
@@ -62,6 +65,13 @@ const from = z.object({
 const askedJob = z.object({ askedId: z.uuid(), from });
 const resetJob = z.object({ email: z.string(), from });
 const statusJob = z.object({ reference: z.string(), email: z.string(), locale: z.string(), from });
+const wayBackJob = z.object({
+  asked: z.object({
+    ...{ company: z.string(), reference: z.string(), firstName: z.string(), lastName: z.string() },
+    ...{ email: z.string(), locale: z.string(), story: z.string() },
+  }),
+  from,
+});
 const partnerAccountJob = z.object({ email: z.string(), locale: z.string(), from });
 
 // These take no five minutes: held longer, a job belongs to a worker that died.
@@ -71,6 +81,7 @@ const short = [
   'answer_asked_account',
   'send_reset',
   'send_status',
+  'answer_way_back',
   'send_partner_account_reset',
   'scan_document',
   'seal_signed_copy',
@@ -98,6 +109,7 @@ export const tasks: TaskList = {
         if ((await someUnreached()) && (await mailAnswers())) await hurryUnreached();
       },
     }),
+  answer_way_back: async (payload) => answerWayBack(wayBackJob.parse(payload)),
   scan_document: async (payload) => {
     await documents.scanDocument(documentJob.parse(payload).documentId);
   },
@@ -141,10 +153,12 @@ export const tasks: TaskList = {
       addresses: counted('changes of an address ended by the clock', expireAddressChanges),
       handovers: counted('handovers ended by the clock', expireHandovers),
       roleRequests: counted('requests for a role ended by the clock', expireRoleRequests),
+      waysBack: counted('ways back opened or ended by the clock', settleWaysBack),
       delegations: counted('delegations ended by the clock', expireDelegations),
       invitations: counted('invitations ended by the clock', invitations.expireDue),
       accesses: counted('accesses ended by the clock', accesses.expireDue),
       transfers: counted('requests for a location ended by the clock', transfers.expireDue),
+      changes: counted('changes of companies closed by the clock', closeIdle),
       partnerships: counted('partnerships ended by the clock', endDue),
       terms: counted('terms renewed by the clock', renewDue),
     }),

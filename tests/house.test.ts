@@ -38,6 +38,7 @@ const rooms = [
   'conversation',
   'escalation',
   'domain-proof',
+  'way-back',
   'verification',
   'numbers',
   'signed-copy',

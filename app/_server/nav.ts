@@ -56,6 +56,7 @@ function staffPlaces({ staff }: SignedIn, nav: Words['nav']): NavItem[] {
     ...(reviews
       ? [
           { href: '/cases', label: nav.verification },
+          { href: '/company-changes', label: nav.companyChanges },
           { href: '/customer-accounts', label: nav.customerAccounts },
         ]
       : []),
@@ -74,7 +75,10 @@ function staffPlaces({ staff }: SignedIn, nav: Words['nav']): NavItem[] {
         ]
       : []),
     ...(staff.includes('operator') || staff.includes('review_lead')
-      ? [{ href: '/calendar', label: nav.calendar }]
+      ? [
+          { href: '/ways-back', label: nav.waysBack },
+          { href: '/calendar', label: nav.calendar },
+        ]
       : []),
   ];
 }

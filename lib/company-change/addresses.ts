@@ -1,5 +1,5 @@
 import type { Member } from '@/lib/actor';
-import { addressIn, isSameAddress, type PostalAddress } from '@/lib/address-check/address';
+import { addressIn, type PostalAddress } from '@/lib/address-check/address';
 import { asksForChoice } from '@/lib/address-check/port';
 import { validate, validator } from '@/lib/address-check/validate';
 import { now } from '@/lib/clock';
@@ -8,7 +8,7 @@ import { validatorFor } from '@/lib/enrollment/addresses';
 import { operatingColumns, operatingIn } from '@/lib/enrollment/operating-address';
 import { Refusal } from '@/lib/refusal';
 import { save, write } from './commands';
-import { factsOf, hold } from './facts';
+import { factsOf, holdOwn } from './facts';
 import { move } from './move';
 import type { Facts } from './needs';
 import { type Answers, answersIn } from './parts';
@@ -27,7 +27,7 @@ export async function saveOperating(member: Member, fields: OperatingAddress): P
 /** Takes a suggestion, or keeps what was entered. Refuses `moved_on` when the address was changed or checked anew since. */
 export async function choose(member: Member, { changeId, seen, choice }: AddressChoice): Promise<void> {
   await transaction(async (tx) => {
-    const facts = await hold(tx, changeId);
+    const facts = await holdOwn(tx, member, changeId);
     const { addressCheckId: id } = await tx.companyChange.findUniqueOrThrow({ where: { id: changeId } });
     const check = id && (await tx.addressCheck.findUnique({ where: { id } }));
     const suggestions = check ? (check.suggestions as PostalAddress[]) : [];
@@ -65,12 +65,4 @@ export function addressOf({ part, answers, country }: Pick<Facts, 'part' | 'answ
 
 function answersOf({ part }: Facts, address: PostalAddress): Answers {
   return answersIn(part, part === 'operating_address' ? operatingColumns(address) : address);
-}
-
-/** Whether what was suggested waits to be taken or not. */
-export function waitsForChoice(
-  check: { choice: string | null; suggestions: unknown; entered: unknown } | null,
-): boolean {
-  if (!check || check.choice) return false;
-  return (check.suggestions as PostalAddress[]).some((one) => !isSameAddress(one, check.entered as PostalAddress));
 }

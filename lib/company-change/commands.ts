@@ -9,7 +9,7 @@ import { refuseIfChanged, type Trail } from '@/lib/form/changed-meanwhile';
 import { contactAddress } from '@/lib/organization/contact-address';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { countTry } from '@/lib/throttle';
-import { factsOf, findInForce, hold } from './facts';
+import { factsOf, findInForce, holdOwn } from './facts';
 import { finalize } from './finalize';
 import { over, reasonsAgainst, sendingEvent } from './lifecycle';
 import { begin, move } from './move';
@@ -63,7 +63,7 @@ export async function save(member: Member, part: CompanyPart, fields: object, th
 export async function send(member: Member, { changeId, seen }: Seen): Promise<void> {
   await countTry('submit', `change ${member.organizationId}`);
   await transaction(async (tx) => {
-    const facts = await hold(tx, changeId);
+    const facts = await holdOwn(tx, member, changeId);
     const event = sendingEvent(facts);
     if (event === 'apply') await apply(tx, member, facts, seen);
     else await move(tx, member, event, facts, { seen });
@@ -78,7 +78,7 @@ async function apply(tx: Tx, member: Member, facts: Facts, seen = facts.version)
 /** Gives a change up. What is in force stays, and another change of the same part can be begun. */
 export async function withdraw(member: Member, { changeId, seen }: Seen): Promise<void> {
   await transaction(async (tx) => {
-    await move(tx, member, 'withdraw', await hold(tx, changeId), { seen });
+    await move(tx, member, 'withdraw', await holdOwn(tx, member, changeId), { seen });
   });
 }
 
@@ -86,7 +86,7 @@ export async function withdraw(member: Member, { changeId, seen }: Seen): Promis
 export async function resend(member: Member, { changeId }: { changeId: string }): Promise<void> {
   await countTry('resend_letter', `change ${member.organizationId}`);
   await transaction(async (tx) => {
-    const facts = await hold(tx, changeId);
+    const facts = await holdOwn(tx, member, changeId);
     const reasons = reasonsAgainst('withdraw', member, facts);
     if (reasons.length > 0) throw new Refusal(reasons);
     if (facts.status !== 'contact_pending') throw Refusal.because('not_in_this_state', { cure: 'reload' });

@@ -1,3 +1,4 @@
+import type { Member } from '@/lib/actor';
 import type { db, Tx } from '@/lib/db';
 import { Refusal } from '@/lib/refusal';
 import { over } from './lifecycle';
@@ -54,4 +55,11 @@ export async function hold(tx: Tx, id: string): Promise<Facts> {
     select 1 from enrollment e join company_change c on c.enrollment_id = e.id where c.id = ${id}::uuid for update of e`;
   if (held.length === 0) throw Refusal.because('not_yours');
   return factsOf(tx, id);
+}
+
+/** The same for a member of its company; another's is refused as if it did not exist, wherever it stands. */
+export async function holdOwn(tx: Tx, { organizationId }: Member, id: string): Promise<Facts> {
+  const facts = await hold(tx, id);
+  if (facts.organizationId !== organizationId) throw Refusal.because('not_yours');
+  return facts;
 }

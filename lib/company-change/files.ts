@@ -1,4 +1,5 @@
 import type { Member } from '@/lib/actor';
+import { demand } from '@/lib/conditions';
 import { db, type Tx, transaction } from '@/lib/db';
 import { attach, needRoom } from '@/lib/evidence/attached';
 import { withKept } from '@/lib/evidence/intake';
@@ -6,8 +7,7 @@ import type { DocumentFile } from '@/lib/evidence/schema';
 import { Refusal } from '@/lib/refusal';
 import { factsOf, hold } from './facts';
 import { editable } from './lifecycle';
-import type { Facts } from './needs';
-import { ownAdmin } from './needs';
+import { type Facts, ownAdmin } from './needs';
 
 /** Keeps files that go with a change, for its reviewer to read; all of them, or none. While the company writes it. */
 export async function bring(member: Member, changeId: string, files: readonly DocumentFile[]): Promise<void> {
@@ -31,8 +31,7 @@ async function found(changeId: string): Promise<Facts> {
 }
 
 async function need(tx: Tx | typeof db, member: Member, facts: Facts, files: readonly DocumentFile[]): Promise<void> {
-  const reasons = ownAdmin(facts, member);
-  if (reasons.length > 0) throw new Refusal(reasons);
+  demand(ownAdmin, facts, member);
   if (!editable.includes(facts.status)) throw Refusal.because('change_sent_already');
   await needRoom(tx, member, facts.enrollmentId, files, { changeId: facts.id });
 }

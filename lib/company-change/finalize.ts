@@ -1,6 +1,5 @@
 import type { CheckKind } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
-import { now } from '@/lib/clock';
 import type { Tx } from '@/lib/db';
 import { writeKeys } from '@/lib/duplicate/write-keys';
 import { factsOf as enrollmentFacts } from '@/lib/enrollment/facts';
@@ -31,7 +30,7 @@ const evidenceOf = (kind: CheckKind, { confirmedAddress }: Facts) =>
 async function writeVersion(tx: Tx, { enrollmentId, part, answers, id }: Facts): Promise<string> {
   const { id: _, contacts, ...inForce } = await findInForce(tx, enrollmentId);
   const newest = await tx.companyProfile.aggregate({ where: { enrollmentId }, _max: { version: true } });
-  const { addressCheckId } = await tx.companyChange.findUniqueOrThrow({ where: { id } });
+  const { addressCheckId, movedAt } = await tx.companyChange.findUniqueOrThrow({ where: { id } });
   const kind = contactKindOf[part];
   const kept = contacts.map(({ profileId: _profile, ...contact }) => contact);
   const then = kind
@@ -48,7 +47,7 @@ async function writeVersion(tx: Tx, { enrollmentId, part, answers, id }: Facts):
   const row = await tx.companyProfile.create({
     data: {
       ...{ ...inForce, ...(kind ? {} : answers), ...checked, ...anew },
-      ...{ version: (newest._max.version ?? 0) + 1, state: 'finalized', savedAt: now(), submittedAt: now() },
+      ...{ version: (newest._max.version ?? 0) + 1, state: 'finalized', savedAt: movedAt, submittedAt: movedAt },
       contacts: { create: then },
     },
     select: { id: true },

@@ -21,6 +21,18 @@ export type Described = {
   contacts: readonly { email: string; website: string | null }[];
 };
 
+/** A company of which nothing is said. */
+export const nothingSaid: Omit<Described, 'countryIso2'> = {
+  legalName: null,
+  registrationIdKind: null,
+  registrationId: null,
+  addressLine1: null,
+  addressLine2: null,
+  city: null,
+  postalCode: null,
+  contacts: [],
+};
+
 /** One thing by which companies are alike: two that have a key in common agree in its kind. */
 export type Key = { kind: AlikeKind; key: string };
 

@@ -61,6 +61,8 @@ const forSafety: readonly LetterName[] = [
   'address-changed',
   'address-in-use',
   'address-change-undone',
+  'way-back-waits',
+  'way-back-opened',
 ];
 
 /** `organizationId`: the reader's, where the letter is about it. */

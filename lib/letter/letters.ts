@@ -127,6 +127,9 @@ export type ChangeNews = Pick<EnrollmentNews, 'company' | 'reference' | 'request
 /** What every letter about a conversation knows. `message`: what was written since the letter before, `by` whom. */
 export type MessageNews = EnrollmentNews & { message: string };
 
+/** What every letter knows about a company that asked for a way back in. `person`: who is to become Global admin, by this address. */
+export type WayBackNews = { company: string; reference: string; person: string; email: string };
+
 type MaybeSaid = { message?: string };
 
 /** What every letter about somebody's absence knows. `given`: how many cases went back to the queue. */
@@ -247,6 +250,15 @@ export type Letters = {
   'passkey-added': { passkey: string };
   'passkey-removed': { passkey: string };
   'passkey-refused': { passkey: string };
+  'way-back-asked': WayBackNews & { domain: string };
+  'way-back-proven': WayBackNews & { id: string };
+  'way-back-approved': WayBackNews & { endsAt: Moment };
+  'way-back-waits': WayBackNews & { endsAt: Moment };
+  'way-back-ready': WayBackNews & { endsAt: Moment };
+  'way-back-opened': WayBackNews;
+  'way-back-stopped': WayBackNews;
+  'way-back-declined': WayBackNews & MaybeSaid;
+  'way-back-expired': WayBackNews;
   'join-organization': { organization: string; invitedBy: string };
   'join-request-asked': { organization: string; asker: string; email: string; answerBy: Moment; message?: string };
   'join-request-accepted': { organization: string; account: string };
@@ -369,6 +381,9 @@ export const linkOf = {
   'invitation-reminder': 'authorize_provider',
   'customer-invitation': 'authorize_partners',
   'enrollment-status': 'read_status',
+  'way-back-asked': 'prove_way_back',
+  'way-back-ready': 'take_way_back',
+  'way-back-waits': 'stop_way_back',
 } as const satisfies Partial<Record<LetterName, Purpose>>;
 
 /**

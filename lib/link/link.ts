@@ -22,6 +22,9 @@ export const purposes = [
   'authorize_provider',
   'authorize_partners',
   'read_status',
+  'prove_way_back',
+  'take_way_back',
+  'stop_way_back',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

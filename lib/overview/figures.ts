@@ -1,4 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
+import { conditionOf as changeIs } from '@/lib/company-change/queue';
+import type { View as ChangeView } from '@/lib/company-change/views';
 import { conditionOf as accountIs } from '@/lib/customer/queue';
 import type { View as AccountView } from '@/lib/customer/views';
 import { conditionOf as customerIs, newestTie, type Audience as Side } from '@/lib/customer-relationship/views';
@@ -91,10 +93,21 @@ const accounts = (view: AccountView) => ({
   href: hrefOf('/customer-accounts', view === 'open' ? {} : { view }),
 });
 
+const changes = (view: ChangeView) => ({
+  rows: ({ who }: Asked) => sql`company_change c where ${changeIs(view, who)}`,
+  href: hrefOf('/company-changes', view === 'open' ? {} : { view }),
+});
+
 const roll = (view: ProviderView) => ({
   rows: ({ at }: Asked) => sql`provider p where ${providerIs(view, at)}`,
   href: hrefOf('/authorized-providers', view === 'authorized' ? {} : { view }),
 });
+
+const waysBack = {
+  rows: () => sql`way_back w where w.status in ('proven', 'approved_once', 'waiting', 'ready')`,
+  href: '/ways-back',
+  quiet,
+};
 
 const providersThat = (view: 'partners' | 'ending' | 'access', shown: string) => ({
   rows: ({ who, at }: Asked) => sql`partnership p where p.reseller_id = ${who} and ${partnershipIs(view, at)}`,
@@ -117,6 +130,9 @@ const reviewing = {
   cases_wrote: { ...cases('wrote'), quiet },
   cases_second: { ...cases('second'), quiet },
   cases_waiting: { ...cases('waiting'), note: notes.stillFor(sql`e.moved_at`, 7) },
+  changes_unclaimed: { ...changes('unclaimed'), note: notes.stillFor(sql`c.moved_at`, 2) },
+  changes_mine: { ...changes('mine'), quiet },
+  changes_second: { ...changes('second'), quiet },
   accounts_unclaimed: { ...accounts('unclaimed'), note: notes.stillFor(sql`c.moved_at`, 2) },
   accounts_mine: { ...accounts('mine'), quiet },
   accounts_refused: { ...accounts('refused'), quiet },
@@ -161,6 +177,7 @@ export const figures = {
   lead: {
     cases_open: { ...cases('open'), note: notes.late },
     cases_escalated: { ...cases('escalated'), quiet },
+    ways_back: waysBack,
     ...reviewing,
   },
   operator: {
@@ -168,6 +185,7 @@ export const figures = {
     providers_unsigned: roll('unsigned'),
     providers_unsaid: roll('unsaid'),
     providers_suspended: { ...roll('suspended'), quiet },
+    ways_back: waysBack,
     copies_unsealed: {
       rows: () => sql`signed_copy c where c.status = 'failed' or (c.status = 'waiting' and c.fault is not null)`,
       href: '/portal-health',

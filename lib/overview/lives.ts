@@ -2,6 +2,7 @@ import type {
   AddressChangeStatus,
   AdminAccessStatus,
   CheckStatus,
+  CompanyChangeStatus,
   CustomerStatus,
   DelegationStatus,
   DocumentStatus,
@@ -20,6 +21,7 @@ import type {
   RoleRequestStatus,
   SignedCopyStatus,
   SubscriptionStatus,
+  WayBackStatus,
 } from '@/generated/prisma/enums';
 import type { Audience } from './audiences';
 import type { figures } from './figures';
@@ -81,6 +83,17 @@ export const lives = {
     held: { reseller: ['changed'] },
     gone: { reseller: ['changed'] },
   } satisfies Record<DomainProofStatus, Told>,
+  'way-back': {
+    asked: { operator: ['ways_back'] },
+    proven: { operator: ['ways_back'], lead: ['ways_back'] },
+    approved_once: { operator: ['ways_back'], lead: ['ways_back'] },
+    waiting: { operator: ['ways_back'], lead: ['ways_back'] },
+    ready: { operator: ['ways_back'], lead: ['ways_back'] },
+    opened: { operator: ['ways_back'], lead: ['ways_back'] },
+    stopped: { operator: ['ways_back'], lead: ['ways_back'] },
+    declined: { operator: ['ways_back'], lead: ['ways_back'] },
+    expired: { operator: ['ways_back'], lead: ['ways_back'] },
+  } satisfies Record<WayBackStatus, Told>,
   'join-request': {
     asked: { reseller: ['waiting', 'coming'], provider: ['waiting'], customer: ['waiting'] },
     accepted: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
@@ -156,6 +169,17 @@ export const lives = {
     withdrawn: { reseller: ['changed'] },
     expired: { reseller: ['changed'] },
   } satisfies Record<LocationTransferStatus, Told>,
+  'company-change': {
+    draft: { reseller: ['waiting'] },
+    contact_pending: { reseller: ['changed'] },
+    in_review: { reseller: ['changed'], reviewer: ['changes_unclaimed', 'changes_mine'] },
+    needs_action: { reseller: ['waiting'] },
+    refusal_proposed: { reviewer: ['changes_second'] },
+    approved: { reseller: ['changed'] },
+    rejected: { reseller: ['waiting'] },
+    withdrawn: { reseller: ['changed'] },
+    closed: { reseller: ['changed'] },
+  } satisfies Record<CompanyChangeStatus, Told>,
   invitation: {
     draft: { provider: ['step', 'invitations_drafts', 'waiting'], reseller: ['customer_drafts', 'waiting'] },
     sent: {

@@ -17,7 +17,8 @@ export type Waiting = {
     | 'join'
     | 'message'
     | 'handover'
-    | 'role';
+    | 'role'
+    | 'change';
   id: string;
   name: string;
   at: string;
@@ -47,6 +48,7 @@ export type Happened = {
     | 'relationship'
     | 'subscription'
     | 'enrollment'
+    | 'company_change'
     | 'join_request'
     | 'address_change'
     | 'exit'

@@ -33,6 +33,9 @@ export const waitingFor = (company: string | Sql, at: Date) => sql`
   select 'enrollment', e.id::text, e.reference, e.moved_at from enrollment e
     where e.organization_id = ${company} and e.status in ('draft', 'needs_action', 'rejected', 'qualified', 'suspended')
   union all
+  select 'change', c.id::text, e.reference, c.moved_at from enrollment e join company_change c on c.enrollment_id = e.id
+    where e.organization_id = ${company} and c.status in ('draft', 'needs_action', 'rejected')
+  union all
   select distinct on (e.id) 'message', e.id::text, e.reference, m.at from enrollment e join message m on m.enrollment_id = e.id
     where e.organization_id = ${company} and m.side = 'reviewer' and m.read_at is null
   union all
@@ -126,6 +129,11 @@ const happened = (who: string, at: Date) => sql`
   union all
   (select 'domain_proof', h.event, d.id::text, d.domain, h.at from domain_proof d join domain_proof_event h on h.proof_id = d.id
     where d.organization_id = ${who} and h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
+  (select 'company_change', h.event, c.id::text, e.reference, h.at from enrollment e join company_change c on c.enrollment_id = e.id
+    join company_change_event h on h.change_id = c.id
+    where e.organization_id = ${who} and c.moved_at > ${lately(at)} and h.at > ${lately(at)}
+      and h.event not in ('begin', 'save', 'propose_refusal', 'drop_refusal') order by h.at desc limit 10)
   union all
   (select 'enrollment', h.event, e.id::text, e.reference, h.at from enrollment e join enrollment_event h on h.enrollment_id = e.id
     where e.organization_id = ${who} and h.at > ${lately(at)} order by h.at desc limit 10)

@@ -16,15 +16,18 @@ export async function readEvidence(tx: Tx | typeof db, signatureId: string) {
         select: {
           ...{ reference: true, history: { where: { toStatus: 'qualified' }, orderBy: { at: 'desc' } } },
           profiles: { where: { AND: [foundRight] }, orderBy: { version: 'desc' } },
+          changes: { where: { status: 'approved' }, select: { movedAt: true } },
         },
       },
     },
   });
   // The company as it was verified when it signed: it may be called otherwise by now.
-  const approved = enrollment?.history.find(({ at }) => at <= signature.signedAt);
-  const verified = enrollment?.profiles.find(
-    ({ submittedAt }) => approved && submittedAt && submittedAt <= approved.at,
-  );
+  const found = [
+    ...(enrollment?.history ?? []).map(({ at }) => at),
+    ...(enrollment?.changes ?? []).map((one) => one.movedAt),
+  ];
+  const approvedAt = Math.max(...found.filter((at) => at <= signature.signedAt).map(Number));
+  const verified = enrollment?.profiles.find(({ submittedAt }) => submittedAt && Number(submittedAt) <= approvedAt);
   return {
     ...signature,
     company: verified?.legalName ?? signature.organization.name,

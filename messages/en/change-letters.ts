@@ -75,7 +75,7 @@ export const changeLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<
   'change-approved': (told, { ways }) => ({
     subject: `${told.company}: the change is in force`,
     paragraphs: [
-      `${capital(part[told.part])} of ${told.company} was changed, and the change is in force from now on: on pages, in lists and in letters.`,
+      `The change of ${part[told.part]} of ${told.company} is in force from now on: on pages, in lists and in letters.`,
       'The partner agreement stays as it was accepted, and needs no new signature. If nobody of your company asked for this, tell a Global admin at once.',
     ],
     button: orSee('See Legal info', ways),
@@ -115,7 +115,3 @@ export const changeLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<
     why: whyOfEnrollment(told, ways),
   }),
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -155,4 +155,13 @@ export const letterHeadings: Record<LetterName, string> = {
   'change-denied': 'The change does not go on like this',
   'change-withdrawn': 'What was in force stays in force',
   'change-closed': 'You can ask for it again',
+  'way-back-asked': 'Create the record; nothing happens before it is there',
+  'way-back-proven': 'Two of you decide, one after the other',
+  'way-back-approved': 'Everybody of the company is told now',
+  'way-back-waits': 'If you can sign in, stop it with one press',
+  'way-back-ready': 'Choose a password, then a second step',
+  'way-back-opened': 'Sessions of those before have ended',
+  'way-back-stopped': 'Nothing of the company was changed',
+  'way-back-declined': 'Why, and what you can do',
+  'way-back-expired': 'You can ask again',
 };

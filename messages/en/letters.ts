@@ -23,6 +23,7 @@ import { sealLetters } from './seal-letters';
 import { transferLetters } from './transfer-letters';
 import { versionLetters } from './version-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
+import { wayBackLetters } from './way-back-letters';
 
 const counted = counting('en');
 
@@ -313,6 +314,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...customerLetters,
   ...domainLetters,
   ...waitingLetters,
+  ...wayBackLetters,
 };
 
 /** What stands around the words of every letter. */

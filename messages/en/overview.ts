@@ -41,6 +41,18 @@ const events = {
     replace: 'Document replaced',
     delete: 'File of the document deleted, as some time after the decision',
   },
+  company_change: {
+    apply: 'Change of the company put in force',
+    ask_contact: 'Change sent in; the new contact is asked',
+    send: 'Change of the company sent in',
+    confirm: 'The new contact confirmed',
+    deny: 'The new contact said it was not them',
+    ask: 'A reviewer asked for something about a change',
+    approve: 'Change of the company approved',
+    refuse: 'Change of the company not approved',
+    withdraw: 'Change of the company withdrawn',
+    close: 'Change of the company closed',
+  },
   domain_proof: {
     find: 'Domain proved by its TXT record',
     lose: 'TXT record of the domain has gone',
@@ -161,6 +173,7 @@ const waiting = {
   join: ({ name }) => `${name} asks to join your company`,
   handover: ({ name }) => `${name} is offered to be Global admin`,
   role: ({ name }) => `${name} asks for a role`,
+  change: ({ name }) => `A change of your company waits for you (${name})`,
   account: () => 'Staff do not let your account buy for now',
 } satisfies Record<Waiting['kind'], (about: Named) => string>;
 
@@ -383,6 +396,26 @@ const staffSteps: Record<StaffStepKey, Said> = {
     why: () => 'The one at the top is due first.',
     button: () => 'See the queue',
   },
+  changes_second: {
+    heading: ({ count }) =>
+      counted(count, { one: 'One change waits for a second opinion', other: '# changes wait for a second opinion' }),
+    why: () => 'A colleague proposes to refuse; another one decides.',
+    button: () => 'See them',
+  },
+  changes_mine: {
+    heading: ({ count }) => counted(count, { one: 'You hold one company change', other: 'You hold # company changes' }),
+    why: () => 'What is in force stays so until they are decided.',
+    button: () => 'Go on',
+  },
+  changes_unclaimed: {
+    heading: ({ count }) =>
+      counted(count, {
+        one: 'One company change waits for a reviewer',
+        other: '# company changes wait for a reviewer',
+      }),
+    why: () => 'What is in force stays so until they are decided.',
+    button: () => 'See the list',
+  },
   accounts_mine: {
     heading: ({ count }) =>
       counted(count, { one: 'You hold one customer account', other: 'You hold # customer accounts' }),
@@ -455,6 +488,9 @@ const figures = {
   cases_escalated: 'Before the leads',
   cases_second: 'For a second opinion',
   cases_waiting: 'Waiting for the applicant',
+  changes_unclaimed: 'Company changes to look at',
+  changes_mine: 'Company changes of yours',
+  changes_second: 'Company changes for a second opinion',
   accounts_unclaimed: 'Customer accounts to look at',
   accounts_mine: 'Customer accounts of yours',
   accounts_refused: 'Customer accounts refused',
@@ -462,6 +498,7 @@ const figures = {
   providers_unsigned: 'Agreement missing',
   providers_unsaid: 'Profile empty',
   providers_suspended: 'Suspended providers',
+  ways_back: 'Companies that cannot sign in',
   copies_unsealed: 'Signed copies that wait for their seal',
   versions_drafted: 'Agreements in draft',
   versions_announced: 'Agreements announced',
@@ -493,6 +530,7 @@ const notes = {
   cases_unclaimed: ({ count }) => counted(count, { other: '# late' }),
   cases_mine: ({ count }) => counted(count, { other: '# late' }),
   cases_waiting: ({ count }) => counted(count, { other: '# for more than 7 days' }),
+  changes_unclaimed: ({ count }) => counted(count, { other: '# for more than 2 days' }),
   accounts_unclaimed: ({ count }) => counted(count, { other: '# for more than 2 days' }),
 } satisfies Partial<Record<FigureKey, (about: Counts) => string>>;
 

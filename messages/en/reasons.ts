@@ -248,6 +248,10 @@ export const reasons = {
   claimed_by_another: () =>
     'A colleague has this on their desk. Only they can act on it, until they give it back or a review lead takes it over.',
   own_organization: () => 'You belong to this organization, so a colleague looks after it. Nothing was changed.',
+  way_back_provider: () =>
+    'You act for a provider, so colleagues who act for none decide about this. Nothing was changed.',
+  way_back_unproven: () =>
+    'The TXT record is not seen in the domain at the moment, so nothing was decided. Look at what the name server said, and approve when it is there.',
   not_enrolled: () => 'The company is not enrolled as an indirect reseller yet. Enrolling comes first.',
   agreement_missing: () => 'The partner agreement is not accepted yet. A Global admin accepts it under Agreements.',
   agreement_new_version: ({ version, day }) =>

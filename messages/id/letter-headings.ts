@@ -154,4 +154,13 @@ export const letterHeadings: Record<LetterName, string> = {
   'change-denied': 'Perubahan tidak dapat dilanjutkan begini',
   'change-withdrawn': 'Yang berlaku tetap berlaku',
   'change-closed': 'Anda dapat memintanya lagi',
+  'way-back-asked': 'Buat catatan itu; sebelum itu tidak ada yang terjadi',
+  'way-back-proven': 'Dua orang dari Anda memutuskan, satu per satu',
+  'way-back-approved': 'Semua orang di perusahaan kini diberi tahu',
+  'way-back-waits': 'Jika Anda dapat masuk, hentikan dengan satu tombol',
+  'way-back-ready': 'Pilih kata sandi, lalu langkah kedua',
+  'way-back-opened': 'Sesi orang-orang sebelumnya telah diakhiri',
+  'way-back-stopped': 'Tidak ada yang berubah di perusahaan',
+  'way-back-declined': 'Alasannya, dan apa yang dapat dilakukan',
+  'way-back-expired': 'Anda dapat meminta lagi',
 };

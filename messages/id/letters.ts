@@ -21,6 +21,7 @@ import { sealLetters } from './seal-letters';
 import { transferLetters } from './transfer-letters';
 import { versionLetters } from './version-letters';
 import { orSee, rightOrSee, waitingLetters, whyOfEnrollment } from './waiting-letters';
+import { wayBackLetters } from './way-back-letters';
 
 type English = typeof import('../en/letters');
 
@@ -312,6 +313,7 @@ export const letters: English['letters'] = {
   ...customerLetters,
   ...domainLetters,
   ...waitingLetters,
+  ...wayBackLetters,
 };
 
 export const paper: English['paper'] = {

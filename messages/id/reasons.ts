@@ -250,6 +250,10 @@ export const reasons: typeof english = {
     'Ini dipegang seorang rekan. Hanya ia yang dapat bertindak, sampai ia mengembalikannya atau ketua peninjau mengambil alih.',
   own_organization: () =>
     'Anda bagian dari organisasi ini, jadi seorang rekan yang menanganinya. Tidak ada yang diubah.',
+  way_back_provider: () =>
+    'Anda bertindak untuk sebuah penyedia, jadi rekan yang tidak bertindak untuk penyedia mana pun yang memutuskannya. Tidak ada yang diubah.',
+  way_back_unproven: () =>
+    'Catatan TXT saat ini tidak terlihat di domain itu, jadi tidak ada yang diputuskan. Lihat apa kata server nama, lalu setujui bila catatannya ada.',
   not_enrolled: () =>
     'Perusahaan ini belum terdaftar sebagai penjual tidak langsung. Pendaftaran harus dilakukan terlebih dahulu.',
   agreement_missing: () => 'Perjanjian mitra belum diterima. Admin global menerimanya di Perjanjian.',

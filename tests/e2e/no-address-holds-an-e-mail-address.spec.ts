@@ -21,6 +21,7 @@ test('every list with a search is known to this test', () => {
     '/agreement-versions/[id]/board',
     '/authorized-providers',
     '/cases',
+    '/company-changes',
     '/customer-accounts',
     '/customers',
     '/indirect-resellers',

@@ -9,6 +9,7 @@ import { mint, type Purpose, purposes } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { answer } from '@/lib/verification/messages';
 import { pdfOf } from '../evidence/corpus';
+import { contactAsked, verifiedCompany } from '../support/changes';
 import { addressAsked } from '../support/colleagues';
 import { delegated } from '../support/delegations';
 import { askedFor } from '../support/documents';
@@ -16,6 +17,7 @@ import { asked } from '../support/duplicates';
 import { expired } from '../support/invitations';
 import { bring, cast } from '../support/story';
 import { taken, transferAsked } from '../support/transfers';
+import { wayBackAsked, wayBackReady, wayBackWaits } from '../support/ways-back';
 import { invitedCustomer, pairIn } from './support/customers';
 import { codeOf, customerIn, invited, pathOf, providerIn, resellerIn } from './support/invitations';
 import { wordsIn } from './support/people';
@@ -50,6 +52,14 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
         await seen(page, words.confirmLink.thanks.heading);
       },
     );
+  },
+  confirm_change: async () => {
+    const { member } = await verifiedCompany();
+    const id = await contactAsked(member);
+    return byCode('confirm_change', { id, ids: [id, member.organizationId, member.userId] }, async (page) => {
+      await press(page, words.companyChange.confirm.submit);
+      await seen(page, words.companyChange.confirm.thanks.heading);
+    });
   },
   send_documents: async () => {
     const people = await cast();
@@ -210,6 +220,28 @@ const meant: Record<Purpose, () => Promise<Meant>> & Record<string, () => Promis
         await seen(page, words.enrollmentStatus.page.heading);
       },
     };
+  },
+  prove_way_back: async () => {
+    const { id, member } = await wayBackAsked();
+    return byCode('prove_way_back', { id, ids: [id, member.organizationId, member.userId] }, async (page) => {
+      await press(page, words.wayBack.prove.check);
+      await expect(page.getByText(words.domainProof.last)).toBeVisible();
+    });
+  },
+  stop_way_back: async () => {
+    const { id: wayBackId, member, readerId: id } = await wayBackWaits();
+    return byCode('stop_way_back', { id, ids: [id, wayBackId, member.organizationId, member.userId] }, async (page) => {
+      await press(page, words.wayBack.stop.submit);
+      await expect(page.getByText(words.wayBack.stop.stopped)).toBeVisible();
+    });
+  },
+  take_way_back: async () => {
+    const { id, member } = await wayBackReady();
+    return byCode('take_way_back', { id, ids: [id, member.organizationId, member.userId] }, async (page) => {
+      await page.getByLabel(words.labels.newPassword).fill(secret);
+      await press(page, words.wayBack.take.submit);
+      await expect(page.getByText(words.wayBack.take.taken)).toBeVisible();
+    });
   },
   authorize_provider: async () => {
     const [provider, reseller] = [await providerIn('ID'), await resellerIn('ID')];

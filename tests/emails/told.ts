@@ -73,6 +73,8 @@ const delegated = {
   person: 'Budi Santoso',
 };
 
+const wayBack = { ...news, person: 'Sari Wijaya', email: 'sari@melati.example' };
+
 /** Something to tell in every letter. */
 export const told: Letters = {
   'confirm-email': { ...news, signedUpBy: 'Nadia Putri' },
@@ -178,6 +180,15 @@ export const told: Letters = {
   'passkey-added': { passkey: 'Laptop' },
   'passkey-removed': { passkey: 'Laptop' },
   'passkey-refused': { passkey: 'Laptop' },
+  'way-back-asked': { ...wayBack, domain: 'melati.example' },
+  'way-back-proven': { ...wayBack, id: '019ab000-0000-7000-8000-000000000006' },
+  'way-back-approved': { ...wayBack, endsAt: { at: '2026-12-08T03:05:00.000Z' } },
+  'way-back-waits': { ...wayBack, endsAt: { at: '2026-12-08T03:05:00.000Z' } },
+  'way-back-ready': { ...wayBack, endsAt: { at: '2026-12-08T03:05:00.000Z' } },
+  'way-back-opened': wayBack,
+  'way-back-stopped': wayBack,
+  'way-back-declined': { ...wayBack, message: 'Your Global admin signed in yesterday.' },
+  'way-back-expired': wayBack,
   'join-organization': { organization: company, invitedBy: 'Nadia Putri' },
   'join-request-asked': {
     organization: company,

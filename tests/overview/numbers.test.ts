@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Member } from '@/lib/actor';
+import { listChanges } from '@/lib/company-change/queue';
 import { listAccounts } from '@/lib/customer/queue';
 import { listCustomers } from '@/lib/customer-relationship/list';
 import { listPartners } from '@/lib/customer-relationship/queries';
@@ -45,6 +46,7 @@ const lists: Record<string, (who: Member, asked: Asked) => Promise<Rows>> = {
   '/indirect-providers': (who, { view }) => listProviders(who, { view: view as 'access' }),
   '/partners': (who, { view }) => listPartners(who, { view: view as 'access' }),
   '/cases': async (_, { view = 'open' }) => listCases(all.staff, { view: view as 'open' }),
+  '/company-changes': async (_, { view = 'open' }) => listChanges(all.staff, { view: view as 'open' }),
   '/customer-accounts': async (_, { view = 'open' }) => listAccounts(all.staff, { view: view as 'open' }),
   '/authorized-providers': async (_, { view = 'authorized' }) => listRoll(await operator(), { view: view as 'unsaid' }),
   '/agreement-versions': async (_, { state }) => ({ rows: await listVersions(await operator(), state) }),

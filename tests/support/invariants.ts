@@ -45,6 +45,7 @@ const invariants: Record<string, string> = {
     and not exists (select 1 from enrollment_event h where h.id = l.fact_id)
     and not exists (select 1 from document_event h where h.id = l.fact_id and l.name like 'document-%')
     and not exists (select 1 from message m where m.id = l.fact_id and l.name = 'message-to-contact')
+    and not exists (select 1 from company_change_event h where h.id = l.fact_id and l.name like '%change%')
     and l.name not in ('answer-due', 'enrollment-extended')`,
   'a conversation has no gaps, and every message has one audit entry': `
     select m.id from message m left join message p on p.enrollment_id = m.enrollment_id and p.number = m.number - 1
@@ -230,6 +231,25 @@ const invariants: Record<string, string> = {
     select h.id from location_transfer_event h
     left join location_transfer_event p on p.transfer_id = h.transfer_id and p.version = h.version - 1
     where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'a change of a company stands where its history ends, which has no gaps': `
+    select c.id from company_change c left join company_change_event h on h.change_id = c.id and h.version = c.version
+    where h.to_status is distinct from c.status
+    union all
+    select h.id from company_change_event h left join company_change_event p on p.change_id = h.change_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'every move of a change of a company has one audit entry': `
+    select h.id from company_change_event h
+    left join audit_entry a on a.subject = 'company_change' and a.subject_id = h.change_id::text
+      and a.action = 'company_change.' || h.event and (a.after::json ->> 'version')::int = h.version
+    group by h.id having count(a.id) <> 1`,
+  'a company is called as the name in force says that a change brought': `
+    select o.id from organization o join enrollment e on e.organization_id = o.id
+    join lateral (select answers from company_change c where c.enrollment_id = e.id and c.part = 'legal_name' and c.status = 'approved'
+      order by c.moved_at desc limit 1) c on true
+    where o.name <> c.answers ->> 'legalName'`,
+  'a link to a new contact is open only while the contact is waited for': `
+    select l.id from one_time_link l join company_change c on c.id = l.subject_id
+    where l.purpose = 'confirm_change' and c.status <> 'contact_pending' and l.used_at is null and l.superseded_at is null`,
   'an invitation stands where its history ends': `
     select i.id from invitation i left join invitation_event h on h.invitation_id = i.id and h.version = i.version
     where i.version > 0 and h.to_status is distinct from i.status or i.version = 0 and i.status <> 'draft'`,

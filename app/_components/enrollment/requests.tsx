@@ -1,11 +1,10 @@
 import { putRightAt } from '@/app/_server/cures';
 import { locale, type Words } from '@/app/_server/words';
 import { Link } from '@/components/ui/link';
-import type { Tale } from '@/lib/enrollment/queries';
 import { anyOf } from '@/lib/reader/any-of';
-import { adviceOn, isReviewField, papersFor, sentencesOf } from '@/lib/verification/review-reasons';
+import { adviceOn, type Given, isReviewField, papersFor, sentencesOf } from '@/lib/verification/review-reasons';
 
-type Request = Tale['requests'][number];
+type Request = Given & { id: string; field: string; message: string; documents?: readonly string[] };
 
 /** How the part it is about is shown: with the way to change it, by its name alone, or not at all, on that part's own page. */
 type PartShown = 'linked' | 'named' | 'here';

@@ -8,6 +8,7 @@ import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { answer as writeTo } from '@/lib/verification/messages';
 import { pdfOf } from '../../evidence/corpus';
+import { addressSent, contactAsked } from '../../support/changes';
 import { addressAsked, offeredTo, wishedBy } from '../../support/colleagues';
 import { offer, ordering, trio } from '../../support/customers';
 import { delegated } from '../../support/delegations';
@@ -70,7 +71,17 @@ async function make() {
   await writeTo(applying.reviewer, { enrollmentId, message: 'Which address is right?' });
   await askedFor(applying.reviewer, enrollmentId);
   const document = await sentDocument(applying.member, enrollmentId, { text: pdfOf() });
-  const asked = { transferId, partnerId, moverId: mover.organizationId, requestId: request.id, readerId };
+  const changeId = await addressSent(reseller);
+  const contactChangeId = await contactAsked(reseller);
+  const asked = {
+    changeId,
+    contactChangeId,
+    transferId,
+    partnerId,
+    moverId: mover.organizationId,
+    requestId: request.id,
+    readerId,
+  };
   return {
     ...all,
     applying: applying.member,
@@ -115,6 +126,10 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
     '/partners/[id]/end': to(`/partners/${tie.id}/end`, 'customer', 'reseller'),
     '/partners/invitations/[id]': to(`/partners/invitations/${invitationId}`, 'customer'),
     '/customers/[id]': to(`/customers/${customerId}`, 'provider', 'reseller'),
+    '/company-changes/[id]': to(`/company-changes/${made.changeId}`, ...staff),
+    '/settings/legal-info/change/[part]': to('/settings/legal-info/change/operating-address', 'reseller'),
+    '/settings/legal-info/changes/[id]': to(`/settings/legal-info/changes/${made.changeId}`, 'reseller'),
+    '/confirm-change/[token]': to(await pathOf({ id: made.contactChangeId }, 'confirm_change'), 'nobody'),
     '/customer-accounts/[id]': to(`/customer-accounts/${customerId}`, ...staff),
     '/cases/[id]': to(`/cases/${caseId}`, ...staff),
     '/cases/documents/[id]/file': to(`/cases/documents/${made.document}/file`, ...staff),

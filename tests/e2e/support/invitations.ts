@@ -53,6 +53,7 @@ export async function linkFor(
 
 const paths: Record<Purpose, string> = {
   confirm_email: '/confirm',
+  confirm_change: '/confirm-change',
   send_documents: '/send-documents',
   write_message: '/conversation',
   prove_new_address: '/prove-new-address',
@@ -69,6 +70,9 @@ const paths: Record<Purpose, string> = {
   authorize_provider: '/authorize-provider',
   authorize_partners: '/authorize-partners',
   read_status: '/status',
+  prove_way_back: '/way-back',
+  take_way_back: '/take-way-back',
+  stop_way_back: '/stop-way-back',
 };
 
 /** The path of the newest link made for a row, as the worker puts it into the letter. */

@@ -31,6 +31,7 @@ export type Held = {
   pendingId: string;
   sessionId: string;
   passkeyId: string;
+  wayBackId: string;
   partnerId: string;
   partnershipId: string;
   relationshipId: string;
@@ -63,6 +64,12 @@ export type Held = {
   directoryAnswerId: string;
   addressCheckId: string;
   toSendAgainId: string;
+  changeId: string;
+  refusedChangeId: string;
+  askedChangeId: string;
+  draftChangeId: string;
+  withdrawnChangeId: string;
+  pendingChangeId: string;
   toTakeBackId: string;
   toTurnDownId: string;
   agreementId: string;
@@ -95,6 +102,11 @@ type Seen = Record<
   | 'keeper'
   | 'proposal'
   | 'customer'
+  | 'change'
+  | 'refusedChange'
+  | 'askedChange'
+  | 'draftChange'
+  | 'withdrawnChange'
   | 'provider',
   string
 >;
@@ -123,6 +135,11 @@ export async function seenNow(held: Omit<Held, 'seen' | 'links' | Answered>): Pr
     // When a refusal was proposed; the day the world began where none is.
     proposal: `(select to_jsonb(coalesce(max(at), to_timestamp(0))) #>> '{}' from proposal where enrollment_id = '${held.caseId}')`,
     customer: version('customer', held.customerId, 'organization_id'),
+    change: version('company_change', held.changeId),
+    refusedChange: version('company_change', held.refusedChangeId),
+    askedChange: version('company_change', held.askedChangeId),
+    draftChange: version('company_change', held.draftChangeId),
+    withdrawnChange: version('company_change', held.withdrawnChangeId),
     provider: version('provider', held.providerId, 'organization_id'),
   };
   const columns = Object.entries(versions).map(([name, sql]) => `${sql} as "${name}"`);

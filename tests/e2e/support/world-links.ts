@@ -24,6 +24,10 @@ type Subjects = {
   toMove: string;
   toSignId: string;
   toRefuseId: string;
+  toConfirmId: string;
+  toProveId: string;
+  toTakeId: string;
+  stopReaderId: string;
 };
 
 /** A link for every purpose, that its reader has not used yet. */
@@ -52,6 +56,7 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     answer_transfer_too: await linkOf('answer_transfer', of.toAnswerToo),
     move_partner_account: await linkOf('move_partner_account', of.toMove),
     prove_address: await newAsked(),
+    confirm_change: await linkOf('confirm_change', of.toConfirmId),
     confirm_email: await linkOf('confirm_email', of.waitingId),
     send_documents: await linkOf('send_documents', of.waitingId),
     write_message: await linkOf('write_message', of.waitingId),
@@ -61,6 +66,9 @@ export async function newLinks(of: Subjects): Promise<Record<LinkName, HeldLink>
     sign_for_company: await linkOf('sign_for_company', of.toSignId),
     sign_for_company_declined: await linkOf('sign_for_company', of.toRefuseId),
     read_status: await linkOf('read_status', askId),
+    prove_way_back: await linkOf('prove_way_back', of.toProveId),
+    take_way_back: await linkOf('take_way_back', of.toTakeId),
+    stop_way_back: await linkOf('stop_way_back', of.stopReaderId),
     authorize_provider: await linkOf('authorize_provider', of.open),
     authorize_provider_ready: await linkOf('authorize_provider', of.ready),
     authorize_partners: await linkOf('authorize_partners', of.toBuy),

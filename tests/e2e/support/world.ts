@@ -1,6 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Member, Reviewer } from '@/lib/actor';
 import { findInForce } from '@/lib/agreement/queries';
+import { saveOperating } from '@/lib/company-change/addresses';
+import { saveName } from '@/lib/company-change/commands';
+import { proposeRefusal } from '@/lib/company-change/review';
 import { grantAccess } from '@/lib/customer-relationship/commands';
 import { db, transaction } from '@/lib/db';
 import { ask as askForRecord } from '@/lib/domain-proof/commands';
@@ -12,6 +15,7 @@ import { supersede } from '@/lib/link/link';
 import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { claim } from '@/lib/verification/claims';
+import { addressSent, contactAsked, nameSent, newAddress, seenOf, verifiedCompany } from '../../support/changes';
 import { noticedBy, offeredTo, wishedBy } from '../../support/colleagues';
 import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
 import { delegated } from '../../support/delegations';
@@ -23,6 +27,7 @@ import { colleague } from '../../support/people';
 import { operator } from '../../support/providers';
 import { bring, cast, domainOf, legalNameOf, reseller as newAccount, reviewer, started } from '../../support/story';
 import { taken, transferAsked } from '../../support/transfers';
+import { wayBackAsked, wayBackProven, wayBackReady, wayBackWaits } from '../../support/ways-back';
 import { named } from './invitations';
 import { sessionOf } from './session';
 import { type Answered, type Held, seenNow } from './world-held';
@@ -67,6 +72,7 @@ export async function newWorld(staff: Staff): Promise<World> {
   const [newcomer, founder] = [await named(await newAccount('ID'), 'Birch Trading'), await newAccount('ID')];
   const seeking = await newSeekers(reseller);
   const transfers = await newTransfers({ ...asked, ...cases });
+  const changes = await newChanges(staff, asked.keeper);
   const delegations = await newDelegations({ ...asked, ...cases, ...seeking, newcomer });
   const people = {
     ...trade,
@@ -75,6 +81,7 @@ export async function newWorld(staff: Staff): Promise<World> {
     ...seeking,
     ...transfers,
     ...delegations,
+    ...changes,
     reseller,
     newcomer,
     founder,
@@ -191,6 +198,13 @@ async function passkeyOf({ userId }: Member): Promise<string> {
   return (await db.passkey.create({ data: { userId, name: 'Laptop', ...key } })).id;
 }
 
+/** Requests of companies that cannot sign in: one for staff to decide, one to prove, one to stop, one to take. */
+async function newWaysBack() {
+  const [{ id: wayBackId }, { id: toProveId }] = [await wayBackProven(), await wayBackAsked()];
+  const [{ readerId: stopReaderId }, { id: toTakeId }] = [await wayBackWaits(), await wayBackReady()];
+  return { wayBackId, toProveId, stopReaderId, toTakeId };
+}
+
 /** A view of the queue that its owner keeps for themselves. */
 async function newView({ userId: ownerId }: Reviewer): Promise<string> {
   const data = { ownerId, name: randomUUID(), shared: false, asked: { view: 'mine' }, at: new Date() };
@@ -236,6 +250,24 @@ async function newTransfers({ applicant, fixer, keeper }: { applicant: Member; f
   };
 }
 
+/** Changes of companies: one for each thing that its company, its contact or a reviewer does with one. */
+async function newChanges(staff: Staff, keeper: Member) {
+  const { member } = await verifiedCompany();
+  const [changeId, toConfirmId] = [await addressSent(member), await contactAsked(member)];
+  const refusedChangeId = await nameSent(member, `${legalNameOf(member)} Baru`);
+  const ground = { reason: 'name_mismatch', message: 'Write it as registered.' };
+  await proposeRefusal(staff.reviewer, { ...(await seenOf(refusedChangeId)), ...ground });
+  const [askedChangeId, pendingChangeId] = [await addressSent(keeper), await contactAsked(keeper)];
+  const withdrawnChangeId = await saveName(keeper, { legalName: `${legalNameOf(keeper)} Baru` });
+  const draftChangeId = await saveOperating(keeper, newAddress);
+  const suggestions = [{ ...newAddress, addressLine2: null, stateOrProvince: null, countryIso2: 'ID', city: 'Cimahi' }];
+  await db.addressCheck.updateMany({ where: { changes: { some: { id: draftChangeId } } }, data: { suggestions } });
+  return {
+    ...{ changeId, toConfirmId, refusedChangeId },
+    ...{ askedChangeId, pendingChangeId, withdrawnChangeId, draftChangeId },
+  };
+}
+
 type Naming = Record<'applicant' | 'fixer' | 'newcomer' | 'seeker', Member>;
 
 /** Whom companies asked to sign: one to be sent again, one to be taken back, one whose member says no, and two to answer by letter. */
@@ -269,6 +301,7 @@ async function withAgent(member: Member): Promise<Member & { email: string }> {
 type People = Trade &
   Awaited<ReturnType<typeof newTransfers>> &
   Awaited<ReturnType<typeof newAnswerers>> &
+  Awaited<ReturnType<typeof newChanges>> &
   Awaited<ReturnType<typeof newCases>> &
   Awaited<ReturnType<typeof newDelegations>> &
   Awaited<ReturnType<typeof newSeekers>> & { founder: Member; reseller: Member & { email: string } };
@@ -314,6 +347,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     },
     sessionId,
     passkeyId: await passkeyOf(people.founder),
+    ...(await newWaysBack()),
     partnerId: location.partnerId,
     partnerAccountId: location.partnerAccountId,
     activeId,

@@ -25,6 +25,8 @@ export function waitingHref({ kind, id }: Waiting, audience: OrganizationKind): 
       return `/settings/users/handovers/${id}`;
     case 'role':
       return `/settings/users/role-requests/${id}`;
+    case 'change':
+      return `/settings/legal-info/changes/${id}`;
     case 'account':
       return '/company-details';
   }
@@ -42,7 +44,7 @@ export function comingHref(coming: Coming, audience: OrganizationKind): string {
     case 'invitation':
       return `/invitations/${id}`;
     case 'exit':
-      return '/settings/legal-info';
+      return '/settings/legal-info/program';
     case 'join':
       return '/enrollment/alike';
   }
@@ -61,7 +63,7 @@ function listHref({ kind, at }: Coming, audience: OrganizationKind): string {
     case 'invitation':
       return audience === 'provider' ? '/invitations' : '/invitations?kind=customer';
     case 'exit':
-      return '/settings/legal-info';
+      return '/settings/legal-info/program';
     case 'join':
       return '/enrollment/alike';
   }
@@ -85,7 +87,7 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
     case 'address_change':
       return `/settings/users/${id}`;
     case 'exit':
-      return '/settings/legal-info';
+      return '/settings/legal-info/program';
     case 'handover':
       return `/settings/users/handovers/${id}`;
     case 'role_request':
@@ -98,6 +100,8 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
       return '/enrollment/domain';
     case 'enrollment':
       return '/enrollment';
+    case 'company_change':
+      return `/settings/legal-info/changes/${id}`;
     case 'provider':
       return '/settings/provider-profile';
     case 'customer':

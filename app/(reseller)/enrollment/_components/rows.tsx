@@ -96,7 +96,7 @@ const sayings: Record<TaskKey, (context: Context, state: Task['state']) => Said>
           : null,
   }),
   program_info: ({ words: { enrollment: t } }, state) => ({
-    ...(state === 'off' ? {} : { href: '/settings/legal-info' }),
+    ...(state === 'off' ? {} : { href: '/settings/legal-info/program' }),
     detail: state === 'off' ? t.details.programAhead : t.details.programActive,
     ...(state === 'no' ? { word: t.suspended } : {}),
   }),

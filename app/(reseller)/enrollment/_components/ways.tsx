@@ -14,7 +14,7 @@ export function waysOn({ enrollmentNews: t, putRight }: Words): NonNullable<Comp
     rejected: again,
     denied: <ButtonLink href="/enrollment/primary-contact?from=check">{t.denied.change}</ButtonLink>,
     qualified: <ButtonLink href="/agreements">{t.qualified.link}</ButtonLink>,
-    active: <ButtonLink href="/settings/legal-info">{t.active.link}</ButtonLink>,
+    active: <ButtonLink href="/settings/legal-info/program">{t.active.link}</ButtonLink>,
     again: <Form action={begin} submit={t.again.submit} />,
   };
 }

@@ -1,4 +1,5 @@
 import { accountRows } from './account';
+import { companyChangeRows } from './company-change';
 import { enrollmentRows } from './enrollment';
 import { invitationRows } from './invitation';
 import { invitedRows } from './invited';
@@ -17,6 +18,7 @@ export const actions: Rows = {
   ...accountRows,
   ...invitedRows,
   ...enrollmentRows,
+  ...companyChangeRows,
   ...invitationRows,
   ...orderRows,
   ...partnershipRows,

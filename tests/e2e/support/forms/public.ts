@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { answerShape as changeAnswerShape } from '@/lib/company-change/schema';
 import { askShape as askMessageShape } from '@/lib/conversation/schema';
 import { refuseByLetterShape } from '@/lib/delegation/schema';
 import { moveShape } from '@/lib/demo-clock/schema';
@@ -21,6 +22,7 @@ import {
   signInShape,
 } from '@/lib/organization/schema';
 import { contactAnswerShape } from '@/lib/verification/schema';
+import { takeShape, askShape as wayBackShape } from '@/lib/way-back/schema';
 import { demoPassword, password } from '../people';
 import { ownRow, pressed, type Rows, row } from './row';
 
@@ -84,6 +86,26 @@ export const publicRows: Rows = {
   'app/(public)/forgot-membership-password/actions.ts': {
     askForReset: ownRow('anybody', 'nobody', resetRequestShape, () => ({ email: fresh() })),
   },
+  'app/(public)/way-back/actions.ts': {
+    ask: ownRow('anybody', 'nobody', wayBackShape, () => ({
+      ...name,
+      company: 'PT Kebun',
+      reference: newReference(),
+      email: fresh(),
+      story: 'Our admin left.',
+    })),
+  },
+  'app/(link)/way-back/[token]/actions.ts': {
+    look: row('holder', 'nobody', pressed, ({ links }) => links.prove_way_back, { another: 'letter_code_malformed' }),
+  },
+  'app/(link)/stop-way-back/[token]/actions.ts': {
+    stop: row('holder', 'nobody', pressed, ({ links }) => links.stop_way_back, { another: 'letter_code_malformed' }),
+  },
+  'app/(link)/take-way-back/[token]/actions.ts': {
+    take: row('holder', 'nobody', takeShape, ({ links }) => ({ ...links.take_way_back, password }), {
+      another: 'letter_code_malformed',
+    }),
+  },
   'app/(public)/status/actions.ts': {
     askForStatus: ownRow('anybody', 'nobody', statusShape, () => ({ reference: newReference(), email: fresh() })),
   },
@@ -93,6 +115,11 @@ export const publicRows: Rows = {
     }),
     // The page of a link that was not used leads back to itself.
     undo: row('holder', 'nobody', pressed, ({ links }) => links.confirm_email, { another: 'elsewhere' }),
+  },
+  'app/(link)/confirm-change/[token]/actions.ts': {
+    answer: row('holder', 'nobody', changeAnswerShape, ({ links }) => ({ ...links.confirm_change, answer: 'deny' }), {
+      another: 'letter_code_malformed',
+    }),
   },
   'app/(link)/join/[token]/actions.ts': {
     join: row('holder', 'nobody', joinShape, ({ links }) => ({ ...links.join, password }), {

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { absenceShape, endedAbsenceShape } from '@/lib/absence/schema';
 import { after, days, now } from '@/lib/clock';
+import {
+  approvalShape as changeApprovalShape,
+  groundShape as changeGroundShape,
+  seenShape as changeSeenShape,
+  changeShape,
+  takeOverShape as takeChangeShape,
+} from '@/lib/company-change/schema';
 import { answerShape } from '@/lib/conversation/schema';
 import { claimShape, decisionShape, refusalShape, takeOverShape as takeCustomerShape } from '@/lib/customer/schema';
 import { editionShape, remindAllShape, remindShape, seenEditionShape } from '@/lib/edition/schema';
@@ -41,6 +48,7 @@ import {
   wordShape,
 } from '@/lib/verification/schema';
 
+import { approveShape, declineShape } from '@/lib/way-back/schema';
 import type { Held } from '../world-held';
 import { ownRow, pressed, type Rows, row } from './row';
 
@@ -51,6 +59,8 @@ const onDocument = ({ caseId, documentId, seen }: Held) => ({ enrollmentId: case
 const active = ({ activeId, seen }: Held) => ({ enrollmentId: activeId, seen: seen.active });
 const customer = ({ customerId }: Held) => ({ customerId });
 const judged = (held: Held) => ({ ...customer(held), seen: held.seen.customer });
+const change = ({ changeId }: Held) => ({ changeId });
+const changeSeen = (held: Held) => ({ ...change(held), seen: held.seen.change });
 const provider = ({ providerId, seen }: Held) => ({ providerId, seen: seen.provider });
 const neverWritten = () => ({ editionId: randomUUID(), seen: '1' });
 const message = 'Write it as registered.';
@@ -75,6 +85,16 @@ const said = {
 
 /** What staff do. They may touch everybody's: what is refused as nobody's is what never was. */
 export const staffRows: Rows = {
+  'app/(staff)/ways-back/actions.ts': {
+    // No name server of this run has the record.
+    approve: row('calendar', 'operator', approveShape, ({ wayBackId }) => ({ wayBackId, seen: '2' }), {
+      own: 'way_back_unproven',
+    }),
+    decline: row('calendar', 'operator', declineShape, ({ wayBackId }) => ({
+      ...{ wayBackId, seen: '2' },
+      reason: 'Your Global admin signed in.',
+    })),
+  },
   'app/(staff)/cases/actions.ts': {
     acceptDocument: row('reviewer', 'reviewer', acceptDocumentShape, onDocument),
     refuseDocument: row('reviewer', 'reviewer', refuseDocumentShape, (held) => ({
@@ -161,6 +181,24 @@ export const staffRows: Rows = {
       seen: seen.fix,
       until: seen.fixUntil,
       days: '7' as const,
+    })),
+  },
+  'app/(staff)/company-changes/[id]/actions.ts': {
+    claim: row('reviewer', 'reviewer', changeShape, change),
+    takeOver: row('reviewer', 'lead', takeChangeShape, (held) => ({ ...change(held), heldBy: held.heldBy }), alone),
+    release: row('reviewer', 'lead', changeShape, change),
+    proposeRefusal: row('reviewer', 'reviewer', changeGroundShape, (held) => ({ ...changeSeen(held), ...ground })),
+    dropRefusal: row('reviewer', 'reviewer', changeSeenShape, changeSeen),
+    approve: row('reviewer', 'reviewer', changeApprovalShape, (held) => ({
+      ...changeSeen(held),
+      passed: ['business'],
+    })),
+    ask: row('reviewer', 'reviewer', changeGroundShape, ({ askedChangeId, seen }) => ({
+      ...{ changeId: askedChangeId, seen: seen.askedChange },
+      ...ground,
+    })),
+    refuse: row('reviewer', 'lead', changeSeenShape, ({ refusedChangeId, seen }) => ({
+      ...{ changeId: refusedChangeId, seen: seen.refusedChange },
     })),
   },
   'app/(staff)/customer-accounts/[id]/actions.ts': {

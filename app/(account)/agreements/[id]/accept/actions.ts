@@ -11,7 +11,7 @@ import { type Acceptance, acceptanceShape, providerAcceptanceShape } from '@/lib
 import { wakeFor } from '@/lib/invitation/clock';
 
 export const accept = action(provenReseller, acceptanceShape, signAndWake, (_, woken) =>
-  woken ? `/indirect-providers/invitations/${woken}?woken=yes` : '/settings/legal-info',
+  woken ? `/indirect-providers/invitations/${woken}?woken=yes` : '/settings/legal-info/program',
 );
 export const acceptAsProvider = action(
   provenProvider,

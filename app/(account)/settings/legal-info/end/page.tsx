@@ -16,7 +16,7 @@ import { noticeLengths } from '@/lib/partnership/schema';
 import { SettingsPage } from '../../_components/settings-page';
 import { giveNotice } from './actions';
 
-const back = '/settings/legal-info';
+const back = '/settings/legal-info/program';
 
 /** Ends the participation as an indirect reseller: what that touches, how long the notice runs, and why. Source: domain fact 11.1. */
 export default async function EndParticipationPage() {

@@ -5,10 +5,12 @@ import { named, type PageProps, readSearch } from '@/app/_server/address';
 import { reseller } from '@/app/_server/gates';
 import { loadWords, locale } from '@/app/_server/words';
 import { Details } from '@/components/ui/details';
+import { Link } from '@/components/ui/link';
 import { findCheck } from '@/lib/enrollment/addresses';
 import { enrollmentAsked, QuestionPage } from '../../_components/question-page';
 import { Choice } from './_components/choice';
 import { WhatDiffers } from './_components/what-differs';
+import { choose } from './actions';
 
 const uuid = z.uuid();
 
@@ -28,6 +30,8 @@ export default async function AddressPage({ searchParams }: Pick<PageProps, 'sea
   const { addressCheck: t } = words;
   const suggestion = check.suggestions[0];
   const said = { heading: suggestion ? t.heading : t.doubtHeading, lead: t.leads[check.status] };
+  const from = query.from === 'check' ? query.from : '';
+  const back = check.kind === 'registered' ? '/enrollment/company' : '/enrollment/company/operating-address';
   const answers = answersOf({ mine, words, language }).company;
   return (
     <QuestionPage
@@ -37,7 +41,13 @@ export default async function AddressPage({ searchParams }: Pick<PageProps, 'sea
       {...{ mine, answers }}
       t={said}
     >
-      <Choice check={check} title={said.heading} from={query.from === 'check' ? query.from : ''}>
+      <Choice
+        check={check}
+        action={choose}
+        title={said.heading}
+        hidden={{ check: check.id, from }}
+        change={<Link href={from ? `${back}?from=${from}` : back}>{t.change}</Link>}
+      >
         {suggestion && check.suggestions.length === 1 ? (
           <WhatDiffers entered={check.entered} suggestion={suggestion} words={words} />
         ) : null}

@@ -3,7 +3,7 @@ import { dates } from '@/app/_server/dates';
 import { loadWords, locale } from '@/app/_server/words';
 import { Differing } from '@/components/ui/differing';
 import { Form } from '@/components/ui/form';
-import { Link } from '@/components/ui/link';
+import type { FormAction } from '@/components/ui/form-frame';
 import { RadioGroup } from '@/components/ui/radio-group';
 import type { AddressPart, PostalAddress } from '@/lib/address-check/address';
 import type { AddressCheck } from '@/lib/enrollment/addresses';
@@ -11,14 +11,21 @@ import { differences, type Piece } from '@/lib/field/differences';
 import { countryRules } from '@/lib/region/country-rules';
 import { countryName } from '@/lib/region/names';
 import { partsIn } from '../../_components/address-parts';
-import { choose } from '../actions';
 
-type ChoiceProps = { check: AddressCheck; title: string; from: string; children: ReactNode };
+type ChoiceProps = {
+  check: Pick<AddressCheck, 'at' | 'entered' | 'suggestions'>;
+  action: FormAction;
+  title: string | false;
+  hidden: Readonly<Record<string, string>>;
+  /** The way back to what was typed. */
+  change: ReactNode;
+  children: ReactNode;
+};
 
 /** Keep mine, or one of the suggestions, side by side, with what differs marked alike on both sides. */
-export async function Choice({ check, title, from, children }: ChoiceProps) {
+export async function Choice({ check, action, title, hidden, change, children }: ChoiceProps) {
   const [{ addressCheck: t, profile }, language, when] = await Promise.all([loadWords(), locale(), dates()]);
-  const { entered, suggestions, kind } = check;
+  const { entered, suggestions } = check;
   const { fields } = countryRules(entered.countryIso2);
   const several = suggestions.length > 1;
   const options = suggestions.map((suggestion, at) => ({
@@ -27,15 +34,8 @@ export async function Choice({ check, title, from, children }: ChoiceProps) {
     detail: drawn(t.suggested, (part) => between(part, suggestion).other),
   }));
   const kept = drawn(t.entered({ at: when.recent(check.at) }), (part) => between(part, suggestions[0] ?? entered).one);
-  const back = kind === 'registered' ? '/enrollment/company' : '/enrollment/company/operating-address';
   return (
-    <Form
-      action={choose}
-      title={title}
-      submit={profile.save}
-      hidden={{ check: check.id, from }}
-      beside={<Link href={from ? `${back}?from=${from}` : back}>{t.change}</Link>}
-    >
+    <Form action={action} {...(title ? { title } : {})} submit={profile.save} hidden={hidden} beside={change}>
       <RadioGroup
         name="choice"
         label={t.choice}
