@@ -1,5 +1,5 @@
 import { partnershipPage } from './partnership';
-import { type LetterTemplates, theirWords } from './template';
+import { byProvider, type LetterTemplates, theirWords } from './template';
 
 /** What is particular to each letter about a provider’s access to a reseller’s account, besides its words. */
 export const adminAccessLetters = {
@@ -8,7 +8,7 @@ export const adminAccessLetters = {
   /** To both sides: how far or how long the access goes is another now, and how it was before. */
   'admin-access-changed': { opens: partnershipPage },
   /** To the reseller: the provider asks for access. */
-  'admin-access-requested': { opens: partnershipPage, quote: theirWords },
+  'admin-access-requested': { opens: partnershipPage, quote: theirWords, voice: byProvider },
   /** To the provider: the reseller does not give it. */
   'admin-access-declined': { opens: partnershipPage, quote: theirWords },
   /** To both sides: the access is gone, the partnership stays. */

@@ -1,4 +1,4 @@
-import { type LetterTemplates, orStatus, theirWords } from './template';
+import { byProvider, type LetterTemplates, orStatus, theirWords } from './template';
 
 /** What is particular to each letter about the agreements, besides its words. */
 export const agreementLetters = {
@@ -20,7 +20,7 @@ export const agreementLetters = {
   'agreement-version-withdrawn': { opens: '/agreements' },
   'agreement-version-accepted': { opens: '/agreements' },
   /** To a reseller's Global admins, from a provider of theirs. Source: domain fact 4, the provider's duty. */
-  'provider-asks-to-sign': { opens: '/agreements' },
+  'provider-asks-to-sign': { opens: '/agreements', voice: byProvider },
   /** To the other Global admins, with the reason of the one who declined. */
   'agreement-declined': { opens: '/agreements', quote: theirWords },
   /** To somebody a Global admin names to accept it, with their note. */

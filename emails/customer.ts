@@ -1,5 +1,5 @@
 import type { CustomerNews, Party } from '@/lib/letter/letters';
-import { type LetterTemplates, theirWords } from './template';
+import { byOffice, type LetterTemplates, theirWords } from './template';
 
 /** What is particular to each letter about a customer and its partners, besides its words. */
 export const customerLetters = {
@@ -13,6 +13,7 @@ export const customerLetters = {
   'customer-not-allowed': {
     opens: '/company-details',
     quote: theirWords,
+    voice: byOffice,
   },
   /** To the customer: what it changed is looked at first. */
   'customer-under-review': { opens: '/company-details' },

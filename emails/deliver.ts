@@ -10,6 +10,7 @@ import { compose } from './compose';
 import { Unsendable } from './inert';
 import { returnAddress } from './return-address';
 import { isUnreachable, needsOperator, refusedForGood, sentenceOf } from './smtp-fault';
+import { sender } from './voice';
 import type { OpenLink } from './write';
 
 type OwedLetter = NonNullable<Awaited<ReturnType<typeof findOwed>>>;
@@ -50,13 +51,16 @@ async function attempt(owed: OwedLetter): Promise<unknown> {
   }
 }
 
-async function envelope({ letter, link, zone }: OwedLetter) {
-  const { subject, html, text } = await compose({ ...letter, zone }, link && openLink(link));
-  const from = sender();
+async function envelope({ letter, link, zone, readerName, providerEmail }: OwedLetter) {
   const to = recipient(letter.address);
+  const composed = await compose({ ...letter, zone, readerName }, link && openLink(link));
+  const { subject, html, text, from: name, voice } = composed;
+  const from = { ...sender(), name };
+  const answers = voice?.as === 'office' ? env.OFFICE_EMAIL : voice && providerEmail;
   return {
     from,
     to: { name: '', address: to },
+    ...(answers && oneAddress.test(answers) ? { replyTo: { name: '', address: answers } } : {}),
     envelope: { from: returnAddress(letter.id) ?? from.address, to: [to] },
     subject,
     html,
@@ -74,14 +78,10 @@ function openLink(link: NonNullable<OwedLetter['link']>): OpenLink {
   return { token: tokenFrom(seed, purpose), code: codeFrom(seed, purpose), expiresAt };
 }
 
-function sender(): { name: string; address: string } {
-  const [, name = '', address = env.MAIL_FROM] = /^([^<]*)<([^>]+)>$/.exec(env.MAIL_FROM) ?? [];
-  return { name: name.trim().replace(/^"|"$/g, ''), address };
-}
+const oneAddress = /^[^\s\p{Cc}"(),:;<>@[\\\]]+@[^\s\p{Cc}"(),:;<>@[\\\]]+$/u;
 
 // One address and nothing a mail server could read as two.
 function recipient(address: string): string {
-  if (!/^[^\s\p{Cc}"(),:;<>@[\\\]]+@[^\s\p{Cc}"(),:;<>@[\\\]]+$/u.test(address))
-    throw new Unsendable('The address is not one mail can be sent to.');
+  if (!oneAddress.test(address)) throw new Unsendable('The address is not one mail can be sent to.');
   return address;
 }

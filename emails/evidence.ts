@@ -2,7 +2,7 @@ import { kindTitle } from '@/lib/evidence/kind-name';
 import type { DocumentNews } from '@/lib/letter/letters';
 import { adviceOn, isReviewReason, sentencesOf } from '@/lib/verification/review-reasons';
 import { requestPoints } from './request-points';
-import { type LetterTemplates, orStatus, type Point, theirWords } from './template';
+import { byOffice, type LetterTemplates, orStatus, type Point, theirWords } from './template';
 import type { Words } from './words';
 
 const opens = orStatus('/enrollment/documents');
@@ -14,6 +14,7 @@ export const evidenceLetters = {
     opens: (_, { token }) => `/send-documents/${token}`,
     points: requestPoints,
     quote: theirWords,
+    voice: byOffice,
   },
   /** The receipt, with the fingerprint of the file. Source: domain fact 10, row 7. */
   'document-received': {
@@ -35,6 +36,7 @@ export const evidenceLetters = {
       ),
     ],
     quote: theirWords,
+    voice: byOffice,
   },
 } satisfies Partial<LetterTemplates>;
 

@@ -1,6 +1,7 @@
 import type { LetterTemplates } from './template';
 
 const secondStep = '/settings/second-step';
+const passkeys = '/settings/passkeys';
 
 /** What is particular to each letter about signing in, besides its words. */
 export const identityLetters = {
@@ -22,4 +23,10 @@ export const identityLetters = {
   'recovery-code-used': { opens: secondStep },
   /** To somebody who has ten new recovery codes; the earlier ones no longer count. */
   'recovery-codes-made': { opens: secondStep },
+  /** To somebody who has one passkey more. */
+  'passkey-added': { opens: passkeys },
+  /** To somebody who has one less. */
+  'passkey-removed': { opens: passkeys },
+  /** To the owner of a passkey that answered as if there were two of it. */
+  'passkey-refused': { opens: passkeys },
 } satisfies Partial<LetterTemplates>;

@@ -1,6 +1,9 @@
 import { roles as known } from '@/lib/organization/roles';
 import { type LetterTemplates, theirWords } from './template';
 
+const handover = ({ handoverId }: { handoverId: string }) => `/settings/users/handovers/${handoverId}`;
+const request = ({ requestId }: { requestId: string }) => `/settings/users/role-requests/${requestId}`;
+
 /** What is particular to each letter about colleagues, besides its words. */
 export const organizationLetters = {
   /** To somebody a colleague added as a user. */
@@ -13,6 +16,24 @@ export const organizationLetters = {
   'join-request-declined': { opens: '/enrollment/alike', quote: theirWords },
   /** To whoever asked, when nobody answered. */
   'join-request-expired': { opens: '/enrollment/alike' },
+  /** To somebody a colleague removed. */
+  'user-removed': { opens: '/sign-in' },
+  /** To the Global admins, of somebody who left. */
+  'user-left': { opens: '/settings/users' },
+  /** To the colleague it is offered to, with what the giver wrote; it is answered signed in. */
+  'handover-asked': { opens: handover, quote: theirWords },
+  /** To whoever offered, and once it is accepted to all other Global admins. */
+  'handover-accepted': { opens: '/settings/users' },
+  'handover-declined': { opens: handover, quote: theirWords },
+  'handover-expired': { opens: handover },
+  /** To the colleague: that there is nothing to do any more. */
+  'handover-withdrawn': { opens: '/settings/users' },
+  /** To each who may give the role, with what the asker wants to do; it is answered signed in. */
+  'role-requested': { opens: request, quote: theirWords },
+  /** To whoever asked. */
+  'role-granted': { opens: '/sign-in' },
+  'role-declined': { opens: request, quote: theirWords },
+  'role-request-expired': { opens: request },
   /** To somebody whose roles a colleague changed, with those held now. */
   'roles-changed': {
     opens: '/settings/users',

@@ -2,7 +2,7 @@ import { Body, Button, Container, Head, Heading, Hr, Html, Preview, render, Sect
 import { Sentence } from '@/components/ui/sentence';
 import { plain } from '@/lib/reader/isolate';
 import { Mark } from './mark';
-import { dark, style } from './paper-style';
+import { sheet, style } from './paper-style';
 import type { Quotation } from './template';
 import type { Composed } from './write';
 
@@ -11,7 +11,8 @@ export function printHtml(letter: Composed): Promise<string> {
   return render(<Paper {...letter} />);
 }
 
-function Paper({ locale, heading, paragraphs, points, quote, after, code, button, opens, why, from }: Composed) {
+function Paper(letter: Composed) {
+  const { locale, greeting, heading, paragraphs, points, quote, after, facts, code, button, opens } = letter;
   return (
     <Html lang={locale}>
       <Head>
@@ -20,55 +21,106 @@ function Paper({ locale, heading, paragraphs, points, quote, after, code, button
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        <style>{dark}</style>
+        <style>{sheet}</style>
       </Head>
       <Body lang={locale} className="paper" style={style.paper}>
         <Preview useTitleTag={false}>{plain(paragraphs[0] ?? '')}</Preview>
         <Container style={style.column}>
-          <Letterhead />
           <Section className="sheet" style={style.sheet}>
-            <Heading as="h1" className="ink" style={style.heading}>
-              <Sentence>{heading}</Sentence>
-            </Heading>
-            <Paragraphs lines={paragraphs} />
-            {points.length > 0 && <Points points={points} />}
-            {quote && <Quote {...quote} />}
-            <Paragraphs lines={after} />
-            {code && <Code {...code} />}
-            <Button href={button.href} className="button" style={style.button}>
-              {button.text}
-            </Button>
-            <Text className="muted" style={style.opens}>
-              {opens}
-            </Text>
+            <Letterhead {...letter} />
+            <Section style={style.inside}>
+              <Text className="ink" style={style.paragraph}>
+                <Sentence>{greeting}</Sentence>
+              </Text>
+              <Heading as="h1" className="ink" style={style.heading}>
+                <Sentence>{heading}</Sentence>
+              </Heading>
+              <Paragraphs lines={paragraphs} />
+              {points.length > 0 && <Points points={points} />}
+              {quote && <Quote {...quote} />}
+              <Paragraphs lines={after} />
+              <Facts facts={facts} />
+              {code && <Code {...code} />}
+              <Button href={button.href} className="button" style={style.button}>
+                {button.text}
+              </Button>
+              <Text className="muted" style={style.opens}>
+                {opens}
+              </Text>
+              <No {...letter} />
+            </Section>
           </Section>
-          <Text className="muted" style={style.foot}>
-            <Sentence>{why}</Sentence>
-          </Text>
-          <Hr className="line" style={style.line} />
-          <Text className="muted" style={style.foot}>
-            {from}
-          </Text>
+          <Foot {...letter} />
         </Container>
       </Body>
     </Html>
   );
 }
 
-function Letterhead() {
+/** Who writes: the portal, or a provider by its name, through the portal. */
+function Letterhead({ voice, via }: Composed) {
+  const provider = voice?.as === 'provider' ? voice.name : null;
   return (
-    <table role="presentation" cellPadding={0} cellSpacing={0} border={0} style={style.letterhead}>
+    <table role="presentation" cellPadding={0} cellSpacing={0} border={0} className="head" style={style.letterhead}>
       <tbody>
         <tr>
-          <td>
+          <td style={style.mark}>
             <Mark />
           </td>
           <td className="brand" style={style.brand}>
-            Mitra
+            <Sentence>{provider ?? 'Mitra'}</Sentence>
           </td>
+          {provider && (
+            <td className="muted" style={style.via}>
+              {via}
+            </td>
+          )}
         </tr>
       </tbody>
     </table>
+  );
+}
+
+function Facts({ facts }: Pick<Composed, 'facts'>) {
+  if (facts.length === 0) return null;
+  return (
+    <table cellPadding={0} cellSpacing={0} border={0} className="box" style={style.facts}>
+      <tbody>
+        {facts.map(({ label, value }) => (
+          <tr key={label}>
+            <th scope="row" className="muted" style={style.factLabel}>
+              {label}
+            </th>
+            <td className="ink" style={style.fact}>
+              <Sentence>{value}</Sentence>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function No({ no }: Composed) {
+  return (
+    no && (
+      <>
+        <Hr className="line" style={style.line} />
+        <Text className="ink" style={style.no}>
+          <Sentence>{no}</Sentence>
+        </Text>
+      </>
+    )
+  );
+}
+
+function Foot({ why, from }: Composed) {
+  return (
+    <Text className="muted" style={style.foot}>
+      <Sentence>{why}</Sentence>
+      <br />
+      {from}
+    </Text>
   );
 }
 

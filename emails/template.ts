@@ -1,4 +1,6 @@
+import type { LetterFact } from '@/lib/letter/facts';
 import type { LetterName, Party, Told } from '@/lib/letter/letters';
+import type { Voice } from './voice';
 import type { Words } from './words';
 
 /** What somebody wrote in their own words, and what is said before it. */
@@ -14,6 +16,10 @@ export type LetterTemplate<Name extends LetterName> = {
   points?: (told: Told<Name>, words: Words) => Point[];
   /** What somebody wrote in their own words. */
   quote?: (told: Told<Name>) => string | undefined;
+  /** Who speaks in it and is answered, where it is not the portal. */
+  voice?: (told: Told<Name>) => Voice | null;
+  /** What may stand in its box of facts, where not all that it is told may. */
+  facts?: readonly (LetterFact & keyof Told<Name>)[];
 };
 
 export type LetterTemplates = { [Name in LetterName]: LetterTemplate<Name> };
@@ -22,6 +28,16 @@ export type LetterTemplates = { [Name in LetterName]: LetterTemplate<Name> };
 export function orStatus(path: string) {
   return ({ reference }: { reference: string }, { party }: { party: Party }) =>
     party === 'contact' ? `/status?reference=${reference.replace(/[^\w-]/g, '')}` : path;
+}
+
+/** A letter in which the provider speaks. */
+export function byProvider({ provider }: { provider: string }): Voice {
+  return { as: 'provider', name: provider };
+}
+
+/** A letter in which those speak who review. */
+export function byOffice(): Voice {
+  return { as: 'office' };
 }
 
 /** The quotation of most letters: what was written along with the news. */

@@ -3,12 +3,15 @@ import type { Point, Quotation } from './template';
 import type { Composed } from './write';
 
 /** The letter as plain text: the same words in the same order as its HTML. */
-export function printText({ paragraphs, points, quote, after, code, button, why, from }: Composed): string {
+export function printText(letter: Composed): string {
+  const { greeting, heading, paragraphs, points, quote, after, facts, code, button, no, why, from } = letter;
   const listed = points.map(printPoint);
   const quoted = quote ? [printQuote(quote)] : [];
   const asked = code ? [`${code.label}: ${code.digits}\n${code.means}`] : [];
+  const box = facts.length > 0 ? [facts.map(({ label, value }) => `${label}: ${value}`).join('\n')] : [];
   const opens = `${button.text}:\n${button.href}`;
-  const parts = [...paragraphs, ...listed, ...quoted, ...after, ...asked, opens, '-- ', why, from];
+  const said = [greeting, heading, ...paragraphs, ...listed, ...quoted, ...after, ...box, ...asked, opens];
+  const parts = [...said, ...(no ? [no] : []), '-- ', why, from];
   return `${plain(parts.join('\n\n'))}\n`;
 }
 

@@ -32,6 +32,17 @@ const count = (name: string, from: number, to: number) =>
 const bounces =
   'BOUNCE_ADDRESS looks like bounces@partners.example.com, with at most ten letters, digits or hyphens before the @.';
 
+const secondStep =
+  'SECOND_STEP lists who must have a second step: staff, admins, orders. It may also be required, for all three, or offered, for nobody.';
+
+/** Of whom a second step can be required: staff, Global admins, whoever orders. */
+const must = ['staff', 'admins', 'orders'] as const;
+
+function readMust(text: string): readonly (typeof must)[number][] {
+  if (text === 'required') return must;
+  return must.filter((one) => text.split(',').some((each) => each.trim() === one));
+}
+
 const address = (name: string, schemes: RegExp, example: string) =>
   z
     .string(`${name} is not set. It looks like ${example}.`)
@@ -67,8 +78,10 @@ const settings = z
       .min(32, { error: 'AUTH_SECRET is too short. It is a random text of at least 32 characters.', abort: true })
       .refine((text) => new Set(text).size >= 10, 'AUTH_SECRET is too easy to guess. Make a random one.'),
     SECOND_STEP: z
-      .enum(['offered', 'required'], 'SECOND_STEP is offered, or required of staff, Global admins and whoever orders.')
-      .default('offered'),
+      .string()
+      .regex(/^(offered|required|(staff|admins|orders)( *, *(staff|admins|orders))*)$/, secondStep)
+      .default('staff')
+      .transform(readMust),
     APP_URL: address('APP_URL', /^https?:\/\//, 'https://partners.example.com')
       .refine((text) => isOrigin(text), 'APP_URL ends after the host and port: no path, no question mark.')
       .transform((text) => new URL(text).origin),
@@ -150,6 +163,10 @@ const settings = z
       .string()
       .regex(/^[A-Z]{2}$/, 'OFFICE_COUNTRY is the two letters of a country, such as ID.')
       .default('ID'),
+    OFFICE_EMAIL: z
+      .string()
+      .regex(/^[^\s"(),:;<>@[\\\]]+@[^\s"(),:;<>@[\\\]]+$/, 'OFFICE_EMAIL looks like reviews@partners.example.com.')
+      .optional(),
     OFFICE_ZONE: z
       .string()
       .refine((zone) => isZone(zone), 'OFFICE_ZONE is a time zone, such as Asia/Jakarta.')

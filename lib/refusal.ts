@@ -27,6 +27,13 @@ export const reasonCodes = [
   'sign_in_too_slow',
   'second_step_missing',
   'second_step_elsewhere',
+  'passkey_needs_script',
+  'passkey_too_late',
+  'passkey_unknown',
+  'passkey_not_taken',
+  'passkey_copied',
+  'passkey_here',
+  'passkeys_many',
   'organization_closed',
   'country_mismatch',
   'already_enrolled',
@@ -131,6 +138,12 @@ export const reasonCodes = [
   'admin_agent_missing',
   'only_who_may_grant',
   'user_exists',
+  'handover_open',
+  'handover_lapsed',
+  'colleague_not_active',
+  'role_held',
+  'role_asked',
+  'may_give_oneself',
   'letter_code_wrong',
   'letter_code_malformed',
   'letter_code_spent',
@@ -259,7 +272,8 @@ export type Cure =
   | 'reset_password'
   | 'reset_membership'
   | 'create_account'
-  | 'second_step';
+  | 'second_step'
+  | 'passkeys';
 
 /** With `field`, the code may also be one of the field's own. */
 export type Reason = {

@@ -48,6 +48,8 @@ import { partnerId } from './en/partner-id';
 import { partnership } from './en/partnership';
 import { partnershipEnd } from './en/partnership-end';
 import { partnerships } from './en/partnerships';
+import { passkeys } from './en/passkeys';
+import { people } from './en/people';
 import { places } from './en/places';
 import { portalHealth } from './en/portal-health';
 import { profile } from './en/profile';
@@ -139,6 +141,7 @@ export const en = {
   partnership,
   partnershipEnd,
   partnerships,
+  passkeys,
   places,
   profile,
   proofs,
@@ -166,6 +169,7 @@ export const en = {
   resetMembership,
   join,
   joinRequest,
+  people,
   reauthenticate,
   resetPassword,
   signIn,

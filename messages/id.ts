@@ -49,6 +49,8 @@ import { partnerId } from './id/partner-id';
 import { partnership } from './id/partnership';
 import { partnershipEnd } from './id/partnership-end';
 import { partnerships } from './id/partnerships';
+import { passkeys } from './id/passkeys';
+import { people } from './id/people';
 import { places } from './id/places';
 import { portalHealth } from './id/portal-health';
 import { profile } from './id/profile';
@@ -141,6 +143,7 @@ export const id: typeof en = {
   partnership,
   partnershipEnd,
   partnerships,
+  passkeys,
   places,
   profile,
   proofs,
@@ -168,6 +171,7 @@ export const id: typeof en = {
   resetMembership,
   join,
   joinRequest,
+  people,
   reauthenticate,
   resetPassword,
   signIn,

@@ -1,6 +1,8 @@
 import { spokenIn } from '@/lib/reader/pseudo-language';
 import * as lettersOfDocumentsEn from './en/document-letters';
 import { evidencePage as evidencePageEn } from './en/evidence-page';
+import { letterFacts as letterFactsEn } from './en/letter-facts';
+import { letterHeadings as letterHeadingsEn } from './en/letter-headings';
 import * as lettersEn from './en/letters';
 import {
   documentKinds as documentKindsEn,
@@ -15,6 +17,8 @@ import {
 import { roles as rolesEn } from './en/roles';
 import * as lettersOfDocumentsId from './id/document-letters';
 import { evidencePage as evidencePageId } from './id/evidence-page';
+import { letterFacts as letterFactsId } from './id/letter-facts';
+import { letterHeadings as letterHeadingsId } from './id/letter-headings';
 import * as lettersId from './id/letters';
 import {
   documentKinds as documentKindsId,
@@ -56,6 +60,8 @@ const documentId: typeof documentEn = {
 export type LetterWordsIn = {
   letters: typeof lettersEn.letters;
   paper: typeof lettersEn.paper;
+  headings: typeof letterHeadingsEn;
+  facts: typeof letterFactsEn;
   review: typeof reviewEn;
   document: typeof documentEn;
   roles: typeof rolesEn;
@@ -65,10 +71,10 @@ export type LetterWordsIn = {
 export const letterWordsIn = spokenIn<LetterWordsIn>({
   en: {
     ...{ letters: lettersEn.letters, paper: lettersEn.paper, review: reviewEn, document: documentEn, roles: rolesEn },
-    evidencePage: evidencePageEn,
+    ...{ evidencePage: evidencePageEn, headings: letterHeadingsEn, facts: letterFactsEn },
   },
   id: {
     ...{ letters: lettersId.letters, paper: lettersId.paper, review: reviewId, document: documentId, roles: rolesId },
-    evidencePage: evidencePageId,
+    ...{ evidencePage: evidencePageId, headings: letterHeadingsId, facts: letterFactsId },
   },
 });

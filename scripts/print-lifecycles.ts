@@ -10,12 +10,14 @@ import { lifecycle as edition } from '@/lib/edition/lifecycle';
 import { lifecycle as enrollment } from '@/lib/enrollment/lifecycle';
 import { lifecycle as escalation } from '@/lib/escalation/lifecycle';
 import { lifecycle as document } from '@/lib/evidence/lifecycle';
+import { lifecycle as handover } from '@/lib/handover/lifecycle';
 import { lifecycle as invitation } from '@/lib/invitation/lifecycle';
 import { lifecycle as joinRequest } from '@/lib/join-request/lifecycle';
 import { lifecycle as locationTransfer } from '@/lib/location-transfer/lifecycle';
 import { lifecycle as subscription } from '@/lib/order/lifecycle';
 import { lifecycle as partnership } from '@/lib/partnership/lifecycle';
 import { lifecycle as provider } from '@/lib/provider/lifecycle';
+import { lifecycle as roleRequest } from '@/lib/role-request/lifecycle';
 import { lifecycle as signedCopy } from '@/lib/signed-copy/lifecycle';
 import { lifecycle as check } from '@/lib/verification/lifecycle';
 
@@ -39,6 +41,8 @@ export function printLifecycles(): string {
     ...life('Check', check),
     ...life('Proof of a domain', domainProof),
     ...life('Request to join', joinRequest),
+    ...life('Handover of Global admin', handover),
+    ...life('Request for a role', roleRequest),
     ...life('Signed copy', signedCopy),
     ...life('Version of an agreement', edition),
     ...life('Delegation', delegation),

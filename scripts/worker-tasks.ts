@@ -24,7 +24,9 @@ import * as documents from '@/lib/evidence/clock';
 import { takeAwayUnnamed } from '@/lib/evidence/files';
 import { forgetForms } from '@/lib/form/once';
 import { forgetOldTyped } from '@/lib/form/typed-answers';
+import { expireDue as expireHandovers } from '@/lib/handover/clock';
 import { answerAsked, forgetUnproven } from '@/lib/identity/asked-accounts';
+import { forgetQuestions } from '@/lib/identity/passkey-question';
 import { sendReset } from '@/lib/identity/passwords';
 import * as invitations from '@/lib/invitation/clock';
 import { enqueueForgottenLists, sendSome } from '@/lib/invitation-list/job';
@@ -37,6 +39,7 @@ import { rollUp } from '@/lib/numbers/roll-up';
 import { renewDue } from '@/lib/order/subscriptions';
 import * as partnerAccounts from '@/lib/partner-id/passwords';
 import { endDue } from '@/lib/partnership/clock';
+import { expireDue as expireRoleRequests } from '@/lib/role-request/clock';
 import * as signedCopies from '@/lib/signed-copy/clock';
 import { sealCopy } from '@/lib/signed-copy/seal';
 import { loadYears } from '@/lib/verification/calendar';
@@ -129,6 +132,8 @@ export const tasks: TaskList = {
   end_what_is_due: () =>
     eachOne({
       joinRequests: counted('requests to join ended by the clock', expireJoinRequests),
+      handovers: counted('handovers ended by the clock', expireHandovers),
+      roleRequests: counted('requests for a role ended by the clock', expireRoleRequests),
       delegations: counted('delegations ended by the clock', expireDelegations),
       invitations: counted('invitations ended by the clock', invitations.expireDue),
       accesses: counted('accesses ended by the clock', accesses.expireDue),
@@ -163,6 +168,7 @@ export const tasks: TaskList = {
       queue: counted('visits and reports of the queue forgotten', forgetQueue),
       status: counted('askings where an enrollment stands forgotten', forgetAsks),
       asked: counted('accounts that never began forgotten', forgetUnproven),
+      passkeys: counted('answered questions of passkeys forgotten', forgetQuestions),
       directory: counted('answers of directories forgotten', forgetAnswers),
       files: counted('files of lists forgotten', invitations.forgetFiles),
       documents: counted('documents deleted after their time', documents.deleteDue),

@@ -15,7 +15,7 @@ test('the usual settings fill in what is not set, and an empty setting is not se
     DATABASE_POOL: 8,
     DEMO: false,
     LOG_LEVEL: 'info',
-    SECOND_STEP: 'offered',
+    SECOND_STEP: ['staff'],
     TRUSTED_PROXY: 0,
   });
 });

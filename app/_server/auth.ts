@@ -4,10 +4,11 @@ import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { env } from '@/lib/env';
 import { deviceLasts, withDevice } from '@/lib/identity/known-device';
+import { signInWithPasskey } from '@/lib/identity/passkey-sign-in';
 import { finishSignIn, SecondStepAsked, signInWithIssuer, signInWithPassword } from '@/lib/identity/sign-in';
 import { log } from '@/lib/log';
 import { addressIn } from '@/lib/organization/queries';
-import { codeShape, signInShape } from '@/lib/organization/schema';
+import { codeShape, passkeyAnswerShape, signInShape } from '@/lib/organization/schema';
 import { type Reason, Refusal } from '@/lib/refusal';
 import { cookieName, cookieOptions, keepCookie, readCookie } from './cookies';
 import { issuers } from './issuers';
@@ -34,6 +35,7 @@ class IssuerRefused extends AuthError {
 }
 
 const secondHalf = codeShape.extend({ token: z.string() });
+const answered = passkeyAnswerShape.extend({ question: z.string() });
 
 const password = Credentials({
   id: 'password',
@@ -68,6 +70,21 @@ const secondStep = Credentials({
   },
 });
 
+const passkey = Credentials({
+  id: 'passkey',
+  credentials: { question: {}, answer: {} },
+  async authorize(given) {
+    const visitor = { as: 'visitor', from: originFrom(await headers()) } as const;
+    try {
+      const browser = { replaces: await sessionId() };
+      return { id: await remembered(await signInWithPasskey(visitor, answered.parse(given), browser)) };
+    } catch (refusal) {
+      if (refusal instanceof Refusal) throw new SignInRefused(refusal.reasons);
+      throw refusal;
+    }
+  },
+});
+
 /**
  * next-auth proves who somebody is; the cookie it keeps holds nothing but the id of a row in our session table, which is
  * read on every request. So a session that is revoked ends on its next one.
@@ -78,7 +95,7 @@ function config(): NextAuthConfig {
   return {
     secret: env.AUTH_SECRET,
     trustHost: true,
-    providers: [password, secondStep, ...issuers()],
+    providers: [password, secondStep, passkey, ...issuers()],
     session: { strategy: 'jwt', maxAge: 24 * 60 * 60 },
     cookies: cookiesAsOurs(),
     pages: { signIn: '/sign-in', error: '/sign-in' },

@@ -26,6 +26,7 @@ export const cureHrefs: Record<Cure, string> = {
   reset_membership: '/forgot-membership-password',
   create_account: '/create-work-account',
   second_step: '/settings/second-step',
+  passkeys: '/settings/passkeys',
 };
 
 /** Where an applicant puts right what a reviewer named; null for the enrollment as a whole, which has no page of its own. */

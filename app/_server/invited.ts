@@ -3,7 +3,7 @@ import type { Asker, Invited } from '@/lib/invitation/answers';
 import { findParkedFor } from '@/lib/invitation/queries';
 import type { Purpose } from '@/lib/link/link';
 import { withoutToken } from './after-post';
-import { bearer, here, member, memberIn, needCode, needProof, reseller, samePage } from './gates';
+import { bearer, here, member, memberIn, needCode, needProof, person, reseller, samePage } from './gates';
 import { safePath } from './paths';
 import { accountInUse, origin, signedIn } from './session';
 
@@ -49,7 +49,7 @@ export function askerFor(purpose: InvitationPurpose) {
   return async (form: FormData): Promise<Asker> => {
     const held = await bearer(purpose, tokenIn(form));
     if (!held) return redirect(await asItWas());
-    const signed = await signedIn();
+    const signed = (await signedIn()) && (await person());
     if (!signed) await needCode(held, form);
     const account = signed && accountInUse(signed);
     const by = signed && account ? await memberIn(signed, account) : null;

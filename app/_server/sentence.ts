@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { isFieldCode } from '@/lib/field/code';
 import { type Answer, type Problem, type Typed, withoutSecrets } from '@/lib/form/answer';
-import type { Reason } from '@/lib/refusal';
+import type { Cure, Reason } from '@/lib/refusal';
+import { isRoleRefusal } from '@/lib/role-request/roles-for';
 import { sayField } from '@/messages/field-sentence';
 import { cureHrefs } from './cures';
 import { saidParams } from './said-params';
@@ -21,8 +22,15 @@ export function sentence(words: Words, reason: Reason): Problem {
   return {
     ...(field ? { field } : {}),
     text,
-    ...(cure ? { cure: { href: cureHrefs[cure], text: words.cures[cure] } } : {}),
+    ...(cure ? { cure: curedAt(words, code, cure) } : {}),
   };
+}
+
+/** Whoever lacks a role is led to where they ask those who can give it. */
+function curedAt(words: Words, code: Reason['code'], cure: Cure) {
+  if (cure === 'users' && isRoleRefusal(code))
+    return { href: `/settings/users/ask?need=${code}`, text: words.people.askRole.heading };
+  return { href: cureHrefs[cure], text: words.cures[cure] };
 }
 
 /** What a shape complains of: one sentence a field, as the browser shows it. */

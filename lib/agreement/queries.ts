@@ -96,6 +96,15 @@ export async function findForCustomer(organizationId: string) {
   return (await hasAcceptedAsCustomer(db, organizationId)) ? null : findInForce(db, 'mca');
 }
 
+/** What an organization accepted as a customer, the newest first, each with its signed copy. */
+export function listAcceptedAsCustomer({ organizationId }: Member) {
+  return db.signature.findMany({
+    where: { organizationId, agreement: { kind: 'mca' } },
+    orderBy: { signedAt: 'desc' },
+    include: { agreement: { select: { title: true, version: true } }, copy: copyShown },
+  });
+}
+
 /** Who could sign: the Global admins of the reader's organization. */
 export function listSigners({ organizationId }: Member) {
   return listGlobalAdmins(db, organizationId);

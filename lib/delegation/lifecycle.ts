@@ -60,6 +60,14 @@ export const lifecycle = {
     needs: [],
     tell: { person: 'delegation-overtaken' },
   },
+  // Whom it asks belongs to the company no longer.
+  depart: {
+    by: ['member'],
+    from: ['asked', 'taken'],
+    to: 'withdrawn',
+    needs: [],
+    tell: { person: 'delegation-withdrawn' },
+  },
   // The version it is about was taken back before its day.
   lapse: {
     by: ['clock'],

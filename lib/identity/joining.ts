@@ -51,7 +51,7 @@ export async function invite(member: Member, fields: NewUser): Promise<void> {
 
 /** Sends the invitation again; the link sent before dies. */
 export async function inviteAgain(member: Member, fields: { membershipId: string }): Promise<void> {
-  if (!mayManageUsers(member.roles)) throw Refusal.because('only_who_may_grant');
+  if (!mayManageUsers(member.roles)) throw Refusal.because('only_who_may_grant', { cure: 'users' });
   await countTry('resend_letter', fields.membershipId);
   await transaction(async (tx) => {
     const membership = await theirs(tx, member, fields.membershipId);
@@ -142,7 +142,7 @@ export async function isKnownAddress(email: string): Promise<boolean> {
 
 /** Why this member cannot add anybody now: not theirs to do, or nobody here is an Admin agent yet. Source: seed step 8. */
 export async function reasonsAgainstInviting(member: Member): Promise<Reason[]> {
-  if (!mayManageUsers(member.roles)) return [{ code: 'only_who_may_grant' }];
+  if (!mayManageUsers(member.roles)) return [{ code: 'only_who_may_grant', cure: 'users' }];
   const agents = { roles: { has: 'admin_agent' }, disabledAt: null, joinedAt: { not: null } } as const;
   const able = await db.organization.findFirst({
     where: { id: member.organizationId, OR: [{ kind: 'customer' }, { memberships: { some: agents } }] },

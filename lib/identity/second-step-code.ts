@@ -43,9 +43,20 @@ export async function holdSignIn(tx: Tx, userId: string): Promise<boolean> {
   return (await tx.secondStep.count({ where: { userId, confirmedAt: { not: null } } })) > 0;
 }
 
-/** Forgets the second step of somebody, with its recovery codes; also one that was only begun. */
-export async function drop(tx: Tx, userId: string): Promise<void> {
+/** Forgets the second step of somebody, also one that was only begun, their passkeys and recovery codes. Returns whether any of it counted. */
+export async function drop(tx: Tx, userId: string): Promise<boolean> {
+  const passkeys = await tx.passkey.deleteMany({ where: { userId } });
+  const on = await tx.secondStep.deleteMany({ where: { userId, confirmedAt: { not: null } } });
   await tx.secondStep.deleteMany({ where: { userId } });
+  await dropCodesAlone(tx, userId);
+  return passkeys.count + on.count > 0;
+}
+
+/** Recovery codes go with the last of what they stand in for: the app or a passkey. */
+export async function dropCodesAlone(tx: Tx, userId: string): Promise<void> {
+  const on = await tx.secondStep.count({ where: { userId, confirmedAt: { not: null } } });
+  const passkeys = await tx.passkey.count({ where: { userId } });
+  if (on + passkeys === 0) await tx.recoveryCode.deleteMany({ where: { userId } });
 }
 
 async function spendFromApp(tx: Tx, userId: string, code: string): Promise<'app'> {

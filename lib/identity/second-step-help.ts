@@ -5,11 +5,11 @@ import { type Tx, transaction } from '@/lib/db';
 import { fullName } from '@/lib/field/person-name';
 import { theirs } from '@/lib/organization/users';
 import { Refusal } from '@/lib/refusal';
-import { tell } from './second-step-code';
+import { drop, tell } from './second-step-code';
 import { revokeAll } from './sessions';
 
 /**
- * A Global admin turns the second step of a colleague off, who has lost the telephone: every session of theirs ends and they are
+ * A Global admin turns the second step of a colleague off, and takes their passkeys away, who has lost the telephone: every session of theirs ends and they are
  * told by whom. Refuses `second_step_elsewhere` for somebody who also acts outside this organization.
  */
 export async function turnOffFor(member: Member, { membershipId }: { membershipId: string }): Promise<void> {
@@ -18,8 +18,7 @@ export async function turnOffFor(member: Member, { membershipId }: { membershipI
     const { userId, joinedAt } = await theirs(tx, member, membershipId);
     if (userId === member.userId || !joinedAt) throw Refusal.because('not_yours');
     if (await actsElsewhere(tx, member, userId)) throw Refusal.because('second_step_elsewhere');
-    const off = await tx.secondStep.deleteMany({ where: { userId, confirmedAt: { not: null } } });
-    if (off.count === 0) throw Refusal.because('moved_on', { cure: 'reload' });
+    if (!(await drop(tx, userId))) throw Refusal.because('moved_on', { cure: 'reload' });
     await revokeAll(tx, userId);
     await record(tx, member, {
       action: 'user.second_step_off',

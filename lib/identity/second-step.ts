@@ -8,7 +8,7 @@ import { seal, unseal } from '@/lib/seal';
 import { countTry, forgetTries } from '@/lib/throttle';
 import { addressOf, grouped, newKey, periodOf } from './authenticator';
 import { makeCodes } from './recovery-codes';
-import { digitsOf, drop, holdSignIn, purpose, spend, tell } from './second-step-code';
+import { digitsOf, dropCodesAlone, holdSignIn, purpose, spend, tell } from './second-step-code';
 import { renew, revokeAll } from './sessions';
 
 /** How long a key that was shown waits for its first code. */
@@ -60,11 +60,13 @@ export async function confirm(person: SignedIn, from: Origin, { code }: { code: 
   return setUp;
 }
 
-/** Ten new recovery codes; those given before stop working, and the person is told. Refuses `moved_on` when there is no second step. */
+/** Ten new recovery codes; those given before stop working, and the person is told. Refuses `moved_on` without a second step or passkey. */
 export async function renewCodes(person: SignedIn, from: Origin): Promise<string[]> {
   return transaction(async (tx) => {
     // Of two presses at once the second must see what the first made, or both sets would work.
-    if (!(await holdSignIn(tx, person.userId))) throw Refusal.because('moved_on', { cure: 'reload' });
+    const on = await holdSignIn(tx, person.userId);
+    if (!on && (await tx.passkey.count({ where: { userId: person.userId } })) === 0)
+      throw Refusal.because('moved_on', { cure: 'reload' });
     await write(tx, person, from, 'user.recovery_codes');
     await tell(tx, 'recovery-codes-made', person.userId, {});
     return makeCodes(tx, person.userId);
@@ -77,7 +79,8 @@ export async function turnOff(person: SignedIn, from: Origin, { code }: { code: 
   await countTry('second_step_off', userId);
   await transaction(async (tx) => {
     await spend(tx, userId, from, code);
-    await drop(tx, userId);
+    await tx.secondStep.deleteMany({ where: { userId } });
+    await dropCodesAlone(tx, userId);
     await revokeAll(tx, userId, sessionId);
     await write(tx, person, from, 'user.second_step_off');
     await tell(tx, 'second-step-off', userId, {});
@@ -85,15 +88,15 @@ export async function turnOff(person: SignedIn, from: Origin, { code }: { code: 
   await forgetTries('second_step_off', userId);
 }
 
-/** Since when one's second step is on, and how many recovery codes are left; null when it is off. */
-export async function findSecondStep({
-  userId,
-}: Pick<SignedIn, 'userId'>): Promise<{ since: Date; codesLeft: number } | null> {
-  const on = await db.secondStep.findUnique({
-    where: { userId },
-    select: { confirmedAt: true, codes: { where: { usedAt: null }, select: { hash: true } } },
-  });
-  return on?.confirmedAt ? { since: on.confirmedAt, codesLeft: on.codes.length } : null;
+/** Since when one's second step is on; null when it is off. */
+export async function findSecondStep({ userId }: Pick<SignedIn, 'userId'>): Promise<{ since: Date } | null> {
+  const on = await db.secondStep.findUnique({ where: { userId }, select: { confirmedAt: true } });
+  return on?.confirmedAt ? { since: on.confirmedAt } : null;
+}
+
+/** How many recovery codes somebody has left. */
+export function countCodesLeft({ userId }: Pick<SignedIn, 'userId'>): Promise<number> {
+  return db.recoveryCode.count({ where: { userId, usedAt: null } });
 }
 
 function begunBy(userId: string) {

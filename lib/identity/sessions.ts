@@ -66,6 +66,25 @@ export async function revokeAll(tx: Tx, userId: string, except?: string): Promis
   await tx.begunSignIn.deleteMany({ where: { userId } });
 }
 
+/**
+ * Ends somebody's sessions in a company they leave. The one they leave through goes on without an account. A sentence in the story of their
+ * going.
+ */
+export async function endSessionsIn(
+  tx: Tx,
+  { userId, organizationId }: { userId: string; organizationId: string },
+  through?: string,
+): Promise<void> {
+  const own = { userId, revokedAt: null };
+  if (through) await tx.session.updateMany({ where: { ...own, id: through }, data: { organizationId: null } });
+  const used = {
+    ...own,
+    OR: [{ organizationId }, { organizationId: null }],
+    ...(through ? { NOT: { id: through } } : {}),
+  };
+  await tx.session.updateMany({ where: used, data: { revokedAt: machineNow() } });
+}
+
 /** Ends a session, also the one a browser had before it signs in anew. Returns whether it was still going on. */
 export async function endSession(tx: Tx, sessionId: string): Promise<boolean> {
   const ended = await tx.session.updateMany({

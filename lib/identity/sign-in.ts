@@ -1,6 +1,5 @@
-import type { Origin, Visitor } from '@/lib/actor';
-import { record } from '@/lib/audit';
-import { after, hours, machineNow } from '@/lib/clock';
+import type { Visitor } from '@/lib/actor';
+import { machineNow } from '@/lib/clock';
 import { db, type Tx, transaction } from '@/lib/db';
 import { readAddress } from '@/lib/field/email-address';
 import { networkOf } from '@/lib/network';
@@ -9,11 +8,10 @@ import { countTry, forgetTries, refusalAfterTry, takeBackTry } from '@/lib/throt
 import { beginFor } from './asked-accounts';
 import { findBegun, finish, remember } from './begun-sign-in';
 import { deviceOf, secondStepDeviceOf } from './known-device';
+import { open } from './open-session';
 import { passwordMatches } from './password';
 import { drop, holdSignIn, isRecoveryCode, spend } from './second-step-code';
-import { endSession, revokeAll } from './sessions';
-
-const lasts = { staff: hours(12), everybodyElse: hours(24) };
+import { revokeAll } from './sessions';
 
 /** No refusal: the password was right, and a second step is asked for. `token` goes with it to `finishSignIn`. */
 export class SecondStepAsked extends Error {
@@ -149,44 +147,4 @@ async function tie(
   await tx.user.update({ where: { id: user.id }, data: { passwordHash: null, addressProvenAt: machineNow() } });
   await drop(tx, user.id);
   await revokeAll(tx, user.id);
-}
-
-type Proof = { method: string; provenAt: Date; secondStepAt?: Date };
-
-async function open(
-  tx: Tx,
-  userId: string,
-  from: Origin,
-  proof: Proof,
-  replaces: string | null | undefined,
-  secondStep?: 'app' | 'recovery_code',
-): Promise<string> {
-  if (replaces) await endSession(tx, replaces);
-  const staff = await tx.staffMember.count({ where: { userId } });
-  const first = await tx.membership.findFirst({
-    where: { userId, disabledAt: null, joinedAt: { not: null }, organization: { closedAt: null } },
-    orderBy: { createdAt: 'asc' },
-    select: { organizationId: true },
-  });
-  const session = await tx.session.create({
-    data: {
-      ...proof,
-      userId,
-      organizationId: first?.organizationId ?? null,
-      createdAt: machineNow(),
-      seenAt: machineNow(),
-      expiresAt: after(machineNow(), staff > 0 ? lasts.staff : lasts.everybodyElse),
-      ip: from.ip,
-      userAgent: from.userAgent,
-    },
-  });
-  const actor = { as: 'member', userId, organizationId: first?.organizationId ?? '', roles: [], from } as const;
-  await record(tx, actor, {
-    action: 'session.open',
-    subject: 'session',
-    subjectId: session.id,
-    organizationId: first?.organizationId ?? null,
-    after: { method: proof.method, ...(secondStep ? { secondStep } : {}) },
-  });
-  return session.id;
 }

@@ -53,7 +53,11 @@ const forSafety: readonly LetterName[] = [
   'second-step-off',
   'recovery-code-used',
   'recovery-codes-made',
+  'passkey-added',
+  'passkey-removed',
+  'passkey-refused',
   'roles-changed',
+  'user-removed',
 ];
 
 /** `organizationId`: the reader's, where the letter is about it. */

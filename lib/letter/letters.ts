@@ -1,4 +1,4 @@
-import type { CompanyPart, DocumentProves, EnrollmentStatus } from '@/generated/prisma/enums';
+import type { CompanyPart, DocumentProves, EnrollmentStatus, Role } from '@/generated/prisma/enums';
 import type { Purpose } from '@/lib/link/link';
 
 /** What every letter about an enrollment knows. `closesAt`: when nothing heard closes it. */
@@ -132,6 +132,27 @@ type MaybeSaid = { message?: string };
 /** What every letter about somebody's absence knows. `given`: how many cases went back to the queue. */
 export type AwayNews = { until: Moment; given: number };
 
+/** What every letter about a handover knows. `message`: what the giver wrote, or the reason of a no. */
+export type HandoverNews = {
+  handoverId: string;
+  organization: string;
+  giver: string;
+  receiver: string;
+  answerBy: Moment;
+  message?: string;
+};
+
+/** What every letter about a request for a role knows. `message`: what the asker wants to do, or the reason of a no. */
+export type RoleNews = {
+  requestId: string;
+  organization: string;
+  asker: string;
+  email: string;
+  role: Role;
+  answerBy: Moment;
+  message?: string;
+};
+
 /** Every letter the portal sends, with what it must be told. A letter without words does not compile. */
 export type Letters = {
   'confirm-email': EnrollmentNews & { signedUpBy: string; closesAt?: Moment };
@@ -216,12 +237,27 @@ export type Letters = {
   'second-step-off': { by?: string };
   'recovery-code-used': { left: number };
   'recovery-codes-made': Record<string, never>;
+  /** `passkey`: by its name. */
+  'passkey-added': { passkey: string };
+  'passkey-removed': { passkey: string };
+  'passkey-refused': { passkey: string };
   'join-organization': { organization: string; invitedBy: string };
   'join-request-asked': { organization: string; asker: string; email: string; answerBy: Moment; message?: string };
   'join-request-accepted': { organization: string; account: string };
   'join-request-declined': { organization: string; message?: string };
   'join-request-expired': { organization: string };
   'roles-changed': { organization: string; changedBy: string; roles: readonly string[] };
+  'user-removed': { organization: string; removedBy: string };
+  'user-left': { organization: string; person: string; email: string };
+  'handover-asked': HandoverNews;
+  'handover-accepted': HandoverNews;
+  'handover-declined': HandoverNews;
+  'handover-withdrawn': HandoverNews;
+  'handover-expired': HandoverNews;
+  'role-requested': RoleNews;
+  'role-granted': RoleNews;
+  'role-declined': RoleNews;
+  'role-request-expired': RoleNews;
   'please-sign': { company: string; reference: string; askedBy: string };
   /** `signatureId`: whose copy it is. */
   'signed-copy-ready': { company: string; agreement: string; version: string; signatureId: string };
@@ -345,6 +381,8 @@ export type LetterWords = {
   after?: string[];
   /** Before what somebody wrote in their own words, when it is not a reviewer. */
   quoted?: string;
+  /** How to say no, or that nothing need be done. */
+  no?: string;
   button: string;
   why: string;
 };

@@ -2,20 +2,22 @@ import type { LetterStatus } from '@/generated/prisma/enums';
 import { db, pool, type Tx } from '@/lib/db';
 import { zoneOf } from '@/lib/region/zones';
 import type { Party } from './letters';
+import { findKnown } from './reader';
 
-/** A letter that still has to leave, the link in it, and the zone of its reader. Null when it left or died. */
+/** A letter that still has to leave, the link in it, and what is known of its reader. Null when it left or died. */
 export async function findOwed(id: string) {
   const letter = await db.letter.findFirst({ where: { id, status: 'queued' } });
   if (!letter) return null;
-  const [link, reader, organization] = await Promise.all([
+  const [link, reader, organization, known] = await Promise.all([
     letter.linkId ? db.oneTimeLink.findUnique({ where: { id: letter.linkId } }) : null,
     db.user.findUnique({ where: { email: letter.address }, select: { timeZone: true } }),
     letter.organizationId
       ? db.organization.findUnique({ where: { id: letter.organizationId }, select: { countryIso2: true } })
       : null,
+    findKnown(letter),
   ]);
   const supposed = organization ? zoneOf(organization.countryIso2) : letter.zone;
-  return { letter, link, zone: reader?.timeZone ?? supposed ?? 'UTC' };
+  return { letter, link, zone: reader?.timeZone ?? supposed ?? 'UTC', ...known };
 }
 
 /** Whether a letter still has to leave, or has just left without its being written down. */

@@ -19,6 +19,8 @@ export type SignedIn = {
   /** Whether a second step is turned on, and when it was last given in this session. */
   secondStep: boolean;
   secondStepAt: Date | null;
+  /** Whether there is a passkey of theirs. */
+  passkey: boolean;
   seenAt: Date;
   organizationId: string | null;
   staff: StaffRole[];
@@ -35,6 +37,7 @@ const text = `
     u.time_zone as "timeZone", s.method, s.proven_at as "provenAt", s.seen_at as "seenAt", s.organization_id as "organizationId",
     s.second_step_at as "secondStepAt",
     exists(select 1 from second_step where user_id = u.id and confirmed_at is not null) as "secondStep",
+    exists(select 1 from passkey where user_id = u.id) as passkey,
     exists(select 1 from typed_answer where user_id = u.id and typed is not null) as typing,
     array(select role::text from staff_member where user_id = u.id order by role) as staff,
     coalesce((select json_agg(json_build_object('organizationId', o.id, 'name', o.name, 'kind', o.kind, 'country', o.country_iso2,

@@ -76,3 +76,10 @@ export const changedLocationShape = z.object({
   city: required(100, readLine),
 });
 export type ChangedLocation = z.infer<typeof changedLocationShape>;
+
+const passkeyName = required(60, readLine);
+/** What a device answered, as it came; without scripts nothing did. */
+export const passkeyAnswerShape = z.object({ answer: z.string().default('') });
+export const newPasskeyShape = passkeyAnswerShape.extend({ name: passkeyName });
+export const passkeyShape = z.object({ passkeyId: id });
+export const renamedPasskeyShape = passkeyShape.extend({ name: passkeyName });

@@ -54,7 +54,7 @@ export function rolesTrail(membershipId: string): Trail {
 export async function setAccess(member: Member, fields: { membershipId: string; access: 'on' | 'off' }): Promise<void> {
   await transaction(async (tx) => {
     const membership = await theirs(tx, member, fields.membershipId);
-    if (!mayGrant(member.roles, membership.roles, [])) throw Refusal.because('only_who_may_grant');
+    if (!mayGrant(member.roles, membership.roles, [])) throw Refusal.because('only_who_may_grant', { cure: 'users' });
     const disabledAt = fields.access === 'off' ? now() : null;
     await tx.membership.update({ where: { id: membership.id }, data: { disabledAt, version: { increment: 1 } } });
     if (disabledAt) await supersede(tx, 'join', membership.id);
@@ -69,8 +69,8 @@ export async function setAccess(member: Member, fields: { membershipId: string; 
   }).catch(saysLastOne);
 }
 
-// Of two who take each other's role at once only the database sees both, when they are through.
-function saysLastOne(fault: unknown): never {
+/** Of two who take each other's role at once only the database sees both, when they are through. */
+export function saysLastOne(fault: unknown): never {
   throw brokeConstraint(fault, 'last_global_admin') ? Refusal.because('last_global_admin', { cure: 'users' }) : fault;
 }
 

@@ -16,7 +16,9 @@ export type Waiting = {
     | 'account'
     | 'join'
     | 'message'
-    | 'change';
+    | 'change'
+    | 'handover'
+    | 'role';
   id: string;
   name: string;
   at: string;
@@ -48,6 +50,8 @@ export type Happened = {
     | 'enrollment'
     | 'company_change'
     | 'join_request'
+    | 'handover'
+    | 'role_request'
     | 'delegation'
     | 'document'
     | 'domain_proof'

@@ -21,6 +21,12 @@ export const waitingFor = (company: string | Sql, at: Date) => sql`
   (select 'join', j.id::text, rtrim(u.first_name || ' ' || u.last_name), j.asked_at from join_request j join app_user u on u.id = j.user_id
     where j.organization_id = ${company} and j.status = 'asked' and j.expires_at > ${at}::timestamptz order by j.asked_at limit 10)
   union all
+  (select 'handover', h.id::text, rtrim(u.first_name || ' ' || u.last_name), h.asked_at from handover h join app_user u on u.id = h.receiver_id
+    where h.organization_id = ${company} and h.status = 'asked' and h.expires_at > ${at}::timestamptz order by h.asked_at limit 10)
+  union all
+  (select 'role', r.id::text, rtrim(u.first_name || ' ' || u.last_name), r.asked_at from role_request r join app_user u on u.id = r.asker_id
+    where r.organization_id = ${company} and r.status = 'asked' and r.expires_at > ${at}::timestamptz order by r.asked_at limit 10)
+  union all
   select 'transfer', t.id::text, o.name, t.moved_at from location_transfer t join organization o on o.id = t.asker_id
     where t.holder_id = ${company} and t.status = 'requested' and t.expires_at > ${at}::timestamptz
   union all
@@ -93,6 +99,16 @@ const happened = (who: string, at: Date) => sql`
   (select 'join_request', h.event, case when j.from_id = ${who} then '' else j.id::text end, case when j.from_id = ${who} then j.known_as else rtrim(u.first_name || ' ' || u.last_name) end, h.at
     from (${movedLately(sql`join_request`, [sql`from_id = ${who}`, sql`organization_id = ${who}`], at)}) j
     join join_request_event h on h.join_request_id = j.id join app_user u on u.id = j.user_id
+    where h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
+  (select 'handover', h.event, x.id::text, rtrim(u.first_name || ' ' || u.last_name), h.at
+    from (${movedLately(sql`handover`, [sql`organization_id = ${who}`], at)}) x
+    join handover_event h on h.handover_id = x.id join app_user u on u.id = x.receiver_id
+    where h.at > ${lately(at)} order by h.at desc limit 10)
+  union all
+  (select 'role_request', h.event, x.id::text, rtrim(u.first_name || ' ' || u.last_name), h.at
+    from (${movedLately(sql`role_request`, [sql`organization_id = ${who}`], at)}) x
+    join role_request_event h on h.role_request_id = x.id join app_user u on u.id = x.asker_id
     where h.at > ${lately(at)} order by h.at desc limit 10)
   union all
   (select 'delegation', h.event, d.agreement_id::text, rtrim(d.first_name || ' ' || d.last_name), h.at

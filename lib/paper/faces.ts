@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { fontFile } from './font-file';
-import { unpackFont } from './sfnt';
 
 /** A font of one script. `covers`: whether it can draw a character, by its code point. */
 export type Face = { name: string; bytes: Buffer; covers: (codePoint: number) => boolean };
@@ -17,7 +15,7 @@ export function face(name: string): Face {
   const known = opened.get(name);
   if (known) return known;
   const [family = '', subset = ''] = name.split('/');
-  const bytes = unpackFont(readFileSync(fontFile(family, subset)));
+  const bytes = fontFile(family, subset);
   const font = create(bytes) as Font;
   const one = { name, bytes, covers: (codePoint: number) => font.hasGlyphForCodePoint(codePoint) };
   opened.set(name, one);

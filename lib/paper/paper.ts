@@ -5,8 +5,6 @@ export type Paper = typeof PDFDocument.prototype;
 
 export const ink = '#17211f';
 export const muted = '#586561';
-const regular = fontFile('plus-jakarta-sans', 'latin');
-const bold = fontFile('plus-jakarta-sans', 'latin', 700);
 
 const sea = '#0b5b57';
 const turmeric = '#f2b632';
@@ -18,6 +16,7 @@ export const indent = 34;
 
 /** An empty A4 document that says its title and language, is tagged for screen readers, and whose bytes depend on nothing but what is written. */
 export function openPaper(said: { title: string; language: string; subject: string; written: Date }): Paper {
+  const [regular, bold] = [fontFile('plus-jakarta-sans', 'latin'), fontFile('plus-jakarta-sans', 'latin', 700)];
   const paper = new PDFDocument({
     size: 'A4',
     margins: { top: margin, bottom: margin + 8, left: margin, right: margin },
@@ -26,7 +25,7 @@ export function openPaper(said: { title: string; language: string; subject: stri
     lang: said.language,
     displayTitle: true,
     bufferPages: true,
-    font: regular,
+    font: '',
     info: {
       Title: said.title,
       Subject: said.subject,
@@ -37,6 +36,8 @@ export function openPaper(said: { title: string; language: string; subject: stri
       ModDate: said.written,
     },
   });
+  // By the name its face has (`faces.ts`), or every run of text would open it anew.
+  paper.registerFont('plus-jakarta-sans/latin', regular).font('plus-jakarta-sans/latin');
   return paper.registerFont('regular', regular).registerFont('bold', bold);
 }
 

@@ -68,7 +68,7 @@ export function casesFound(text: string, reach: Reach): Sql {
   const first = (kind: Kind) => sql`(select id from ${raw(kind)} limit ${literal(mostFound)})`;
   const all = (kind: Kind) => sql`(select count(*) from ${raw(kind)}) <= ${literal(mostFound)}`;
   return sql`
-    ${find('profiles')}, ${find('companies', all('profiles'))}, ${find('places')}, ${find('contacts')}, ${find('referred')},
+    ${find('profiles')}, ${find('companies', all('profiles'))}, ${join(marked(text).map(([kind, may]) => find(kind, may)))},
     hits as materialized (
       select id from ${first('profiles')} p
       union all
@@ -88,6 +88,15 @@ export function casesFound(text: string, reach: Reach): Sql {
 const kinds = ['profiles', 'companies', 'places', 'contacts', 'referred'] as const;
 
 type Kind = (typeof kinds)[number];
+
+const [always, never] = [sql`true`, sql`false`];
+
+// What can be part of none is not looked for among them: its index would be gone through for nothing.
+const marks = { places: /^\d+$/, contacts: /^\S+$/, referred: /^[\da-z-]+$/i };
+
+function marked(text: string): [Kind, Sql][] {
+  return (['places', 'contacts', 'referred'] as const).map((kind) => [kind, marks[kind].test(text) ? always : never]);
+}
 
 /** Where each kind stands: a table, of whom it is, by which column it is looked for, and which of its rows count. */
 const places: Record<Kind, { from: Sql; of: Sql; column: Sql; like: typeof nameLike; where: Sql }> = {
@@ -118,7 +127,7 @@ type Find = (kind: Kind, when?: Sql) => Sql;
 
 // Planned as if all of it were wanted, or the planner would read a table from end to end for the few that are; and then read only so far.
 function within(part: string): Find {
-  return (kind, when = sql`true`) => {
+  return (kind, when = always) => {
     const { from, of, column, like, where } = places[kind];
     return sql`
       every_${raw(kind)} as materialized (select ${of} as id from ${from} where ${where} and ${like(column, part)}),
@@ -128,11 +137,12 @@ function within(part: string): Find {
 
 // In the order of its index, which ends where enough is found.
 function beginning(part: string): Find {
-  return (kind) => {
+  return (kind, when = always) => {
     const { from, of, column, like, where } = places[kind];
     const order = like === nameLike ? inNameOrder(column) : sql`${column} using ~<~`;
     return sql`
       ${raw(kind)} as materialized (
-        select ${of} as id from ${from} where ${of} is not null and ${where} and ${like(column, part)} order by ${order} limit ${literal(mostFound + 1)})`;
+        select ${of} as id from ${from} where ${of} is not null and ${where} and ${when} and ${like(column, part)}
+          order by ${order} limit ${literal(mostFound + 1)})`;
   };
 }

@@ -19,7 +19,8 @@ export const accountLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
       `The link works once, until ${linkEnds}.`,
     ],
     button: 'Confirm the address',
-    why: 'You get this letter because this address was typed on the page Create work account. If that was not you, you need to do nothing: without your confirmation there will be no account.',
+    no: 'If that was not you, you need to do nothing: without your confirmation there will be no account.',
+    why: 'You get this letter because this address was typed on the page Create work account.',
   }),
   'reset-partner-account': ({ account }, { linkEnds }) => ({
     subject: `Choose a new password for the membership account ${account}`,
@@ -28,7 +29,8 @@ export const accountLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
       `The link works once, until ${linkEnds}. The present password stays as it is until you have chosen another.`,
     ],
     button: 'Choose a new password',
-    why: `You get this letter because this address signs in to the membership account ${account}. If you did not ask, you need to do nothing.`,
+    no: 'If you did not ask, you need to do nothing.',
+    why: `You get this letter because this address signs in to the membership account ${account}.`,
   }),
   'prove-partner-account': ({ account }, { linkEnds }) => ({
     subject: `Confirm the address of the membership account ${account}`,
@@ -38,7 +40,8 @@ export const accountLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
       `The link works once, until ${linkEnds}.`,
     ],
     button: 'Confirm the address',
-    why: `You get this letter because this address signs in to the membership account ${account}. If you know nothing of it, you need to do nothing: without your confirmation none of its PartnerIDs is linked.`,
+    no: 'If you know nothing of it, you need to do nothing: without your confirmation none of its PartnerIDs is linked.',
+    why: `You get this letter because this address signs in to the membership account ${account}.`,
   }),
   'partner-account-connected': (told) => ({
     subject: `${told.organization} connected your membership account`,

@@ -22,12 +22,10 @@ export const customerLetters: { [Name in Names]: (told: Told<Name>, reader: Pape
       'The button opens a page that names both and every right you would give. A Global admin of your company accepts the customer agreement there and authorizes both in one step. Access to your work account is not part of it unless you tick it.',
     ],
     quoted: `${sender} writes:`,
-    after: [
-      'If your company has no work account yet, you create one on the way.',
-      `The link works until ${linkEnds}. You can decline on the same page.`,
-    ],
+    after: ['If your company has no work account yet, you create one on the way.', `The link works until ${linkEnds}.`],
     button: 'See what they ask for',
-    why: `You get this letter because ${sender} gave this address when it invited your company. If you do not know ${sender}, you need to do nothing.`,
+    no: `You can decline on the same page, without signing in. If you do not know ${sender}, you need to do nothing.`,
+    why: `You get this letter because ${sender} gave this address when it invited your company.`,
   }),
   'customer-begun': (told, { ways }) => ({
     subject: `${told.customer} is now a customer of ${told.reseller} and ${told.provider}`,

@@ -133,6 +133,7 @@ export const customers = {
     details: 'Company details',
     renewals: 'Renewals for your calendar',
     subscriptions: 'What we have',
+    accepted: 'What you accepted',
   },
   relationship: {
     back: 'Who may do what in my account',

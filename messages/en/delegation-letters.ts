@@ -23,7 +23,8 @@ export const delegationLetters: { [Name in Names]: (told: Told<Name>, reader: Pa
     ],
     quoted: `${askedBy} writes:`,
     button: 'See what is asked',
-    why: `You get this letter because ${askedBy} gave this address as that of ${person}. If you do not know them, you need to do nothing.`,
+    no: 'You can say no on the same page. If you do not know them, you need to do nothing.',
+    why: `You get this letter because ${askedBy} gave this address as that of ${person}.`,
   }),
   'delegation-taken': (told) => ({
     subject: `${told.person} will accept the agreement for ${told.company}`,

@@ -42,7 +42,8 @@ export const deskLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Na
     subject: 'You are entered as away',
     paragraphs: [`You are entered as away until ${until}. ${yours(given)} Until then you are given no other.`],
     button: 'See the queue',
-    why: 'You get this letter because you review cases. If it is wrong, a review lead or an operator can end it.',
+    no: 'If it is wrong, a review lead or an operator can end it.',
+    why: 'You get this letter because you review cases.',
   }),
   'reviewer-away': ({ reviewer, until, given }) => ({
     subject: `${reviewer} is away`,

@@ -24,10 +24,11 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>, reader: Pa
     quoted: `${provider} writes:`,
     after: [
       'If your company is not enrolled as an indirect reseller yet, the page leads you there, and the invitation waits for you.',
-      `The link works until ${linkEnds}. You can decline on the same page.`,
+      `The link works until ${linkEnds}.`,
     ],
     button: 'See the invitation',
-    why: `You get this letter because ${provider} gave this address when it invited your company. If you do not know ${provider}, you need to do nothing.`,
+    no: `You can decline on the same page, without signing in. If you do not know ${provider}, you need to do nothing.`,
+    why: `You get this letter because ${provider} gave this address when it invited your company.`,
   }),
   'invitation-reminder': (told, { linkEnds, ways }) => ({
     subject: `The invitation of ${inviting(told, ways)} runs out soon`,
@@ -112,9 +113,10 @@ export const invitationLetters: { [Name in Names]: (told: Told<Name>, reader: Pa
     subject: `${told.askedBy} asks you to decide about ${inviting(told, ways)}`,
     paragraphs: [
       `${inviting(told, ways)} asks ${told.company} for an authorization. Only a Global admin can give it, and you are one.`,
-      'The page says what you would allow. You can also decline there.',
+      'The page says what you would allow.',
     ],
     button: 'See the invitation',
+    no: 'You can decline on the same page.',
     why: `You get this letter because ${told.askedBy} asked the Global admins of ${told.company}.`,
   }),
 };

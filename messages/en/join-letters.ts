@@ -14,7 +14,8 @@ export const joinLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Na
     ],
     quoted: `${asker} writes:`,
     button: 'See the request',
-    why: `You get this letter because you are a Global admin of ${organization}. If you do not know them, you need to do nothing.`,
+    no: 'If you do not know them, you need to do nothing.',
+    why: `You get this letter because you are a Global admin of ${organization}.`,
   }),
   'join-request-accepted': ({ organization, account }) => ({
     subject: `You belong to ${organization} now`,

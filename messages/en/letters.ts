@@ -13,6 +13,8 @@ import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
+import { passkeyLetters } from './passkey-letters';
+import { peopleLetters } from './people-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { sealLetters } from './seal-letters';
@@ -43,10 +45,11 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       `The address this letter came to is yours and belongs to ${company}.`,
     ],
     after: [
-      'The button opens a page that says this again. Nothing changes until you press Confirm there. If you know nothing of this, press “This was not me” instead.',
+      'The button opens a page that says this again. Nothing changes until you press Confirm there.',
       `The link works once, for seven days: until ${linkEnds}.`,
     ],
     button: 'Open the confirmation page',
+    no: 'If you know nothing of this, press “This was not me” on that page. You need no account for it.',
     why: `You get this letter because ${signedUpBy} gave this address as the primary contact of ${company}. Reference ${reference}.`,
   }),
   'enrollment-submitted': (told, { ways }) => ({
@@ -178,7 +181,8 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       'Sign in with this e-mail address and the password you chose. If an invitation led you here, open the link of its letter once more; else the enrollment waits where you left it.',
     ],
     button: 'Sign in',
-    why: `You get this letter because a work account for ${organization} was created with this address. If that was not you, choose a new password on the sign-in page.`,
+    no: 'If that was not you, choose a new password on the sign-in page.',
+    why: `You get this letter because a work account for ${organization} was created with this address.`,
   }),
   'account-exists': () => ({
     subject: 'You already have an account',
@@ -187,7 +191,8 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       'Sign in with it. If you forgot the password, choose a new one on the sign-in page.',
     ],
     button: 'Sign in',
-    why: 'You get this letter because this address was typed on the page Create work account. If that was not you, you need to do nothing.',
+    no: 'If that was not you, you need to do nothing.',
+    why: 'You get this letter because this address was typed on the page Create work account.',
   }),
   'reset-password': (_, { linkEnds }) => ({
     subject: 'Choose a new password',
@@ -196,7 +201,8 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       `The link works once, until ${linkEnds}. Your present password stays as it is until you have chosen another.`,
     ],
     button: 'Choose a new password',
-    why: 'You get this letter because a new password was asked for on the sign-in page. If that was not you, you need to do nothing.',
+    no: 'If that was not you, you need to do nothing.',
+    why: 'You get this letter because a new password was asked for on the sign-in page.',
   }),
   'password-changed': () => ({
     subject: 'Your password was changed',
@@ -254,6 +260,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
     button: 'See the second step',
     why: 'You get this letter whenever new recovery codes are made for you.',
   }),
+  ...passkeyLetters,
   'join-organization': ({ organization, invitedBy }, { linkEnds }) => ({
     subject: `${invitedBy} invites you to ${organization}`,
     paragraphs: [
@@ -261,7 +268,8 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       `The link works once, until ${linkEnds}.`,
     ],
     button: 'See the invitation',
-    why: `You get this letter because ${invitedBy} gave this address in the user management of ${organization}. If you do not know them, you need to do nothing.`,
+    no: 'If you do not know them, you need to do nothing.',
+    why: `You get this letter because ${invitedBy} gave this address in the user management of ${organization}.`,
   }),
   ...documentLetters,
   ...queueLetters,
@@ -269,6 +277,7 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Your roles in ${organization} were changed`,
     paragraphs: [
@@ -278,7 +287,8 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
       }[ways.roles],
     ],
     button: 'See your roles',
-    why: `You get this letter whenever your roles in ${organization} change. If this looks wrong to you, ask a Global admin.`,
+    no: 'If this looks wrong to you, ask a Global admin.',
+    why: `You get this letter whenever your roles in ${organization} change.`,
   }),
   'please-sign': ({ company, reference, askedBy }) => ({
     subject: `${askedBy} asks you to accept the partner agreement`,
@@ -303,6 +313,10 @@ export const letters: { [Name in LetterName]: (told: Told<Name>, reader: Paper<N
 
 /** What stands around the words of every letter. */
 export const paper = {
+  greeting: { named: ({ name }: { name: string }) => `Dear ${name},`, unnamed: 'Hello,' },
+  /** Who writes, where a provider speaks: before the address, and in the letterhead. */
+  sender: ({ provider, portal }: { provider: string; portal: string }) => `${provider} via ${portal}`,
+  via: 'via Mitra',
   /** Before what the reviewer wrote. */
   inTheirWords: 'In the reviewer’s words:',
   code: {

@@ -106,6 +106,22 @@ const events = {
     take_back: 'Request to join taken back',
     expire: 'Request to join ended unanswered',
   },
+  handover: {
+    begin: 'Offered to be Global admin',
+    accept: 'Is Global admin in the place of another',
+    decline: 'Will not be Global admin',
+    withdraw: 'Offer to be Global admin taken back',
+    depart: 'Offer to be Global admin ended: somebody left',
+    expire: 'Offer to be Global admin ended unanswered',
+  },
+  role_request: {
+    begin: 'Asked for a role',
+    grant: 'Has the role asked for',
+    decline: 'Does not get the role asked for',
+    take_back: 'Request for a role taken back',
+    depart: 'Request for a role ended: its person left',
+    expire: 'Request for a role ended unanswered',
+  },
   delegation: {
     begin: 'Somebody was asked to sign',
     send_again: 'Letter to who signs sent again',
@@ -114,6 +130,7 @@ const events = {
     use: 'Signed for the company',
     withdraw: 'Request to sign taken back',
     overtake: 'Agreement accepted meanwhile',
+    depart: 'Request to sign ended: its person left',
     lapse: 'Request to sign ended: the version was taken back',
     expire: 'Request to sign ran out',
   },
@@ -140,6 +157,8 @@ const waiting = {
   ran_out: ({ name }) => `The invitation to ${name} ran out unanswered`,
   join: ({ name }) => `${name} asks to join your company`,
   change: ({ name }) => `A change of your company waits for you (${name})`,
+  handover: ({ name }) => `${name} is offered to be Global admin`,
+  role: ({ name }) => `${name} asks for a role`,
   account: () => 'Staff do not let your account buy for now',
 } satisfies Record<Waiting['kind'], (about: Named) => string>;
 

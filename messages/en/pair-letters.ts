@@ -89,6 +89,7 @@ export const pairLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Na
     ],
     quoted: `${told.provider} writes:`,
     button: 'Grant or decline',
+    no: 'You can decline on the same page; the partnership stays.',
     why: why(told, ways),
   }),
   'admin-access-declined': (told, { ways }) => ({

@@ -48,6 +48,18 @@ export const reasons = {
     'This portal lets orders be placed only with a second step at sign-in, and yours has none yet. Setting it up takes two minutes.',
   second_step_elsewhere: () =>
     'This person also acts outside your organization, so one organization alone cannot do this. Whoever runs this portal can.',
+  passkey_needs_script: () =>
+    'No passkey was asked for: that needs scripts, which your browser does not run here. Sign in with your password.',
+  passkey_too_late: () =>
+    'A passkey has five minutes to answer, and each answer counts once. Nothing was changed. Press the button again.',
+  passkey_unknown: () =>
+    'This passkey is not yours here, or it was removed. Use another one or your password, and delete this one on the device.',
+  passkey_not_taken: () =>
+    'This passkey was not taken: it was made for another site, or the device did not ask who you are. Try again, or use your password.',
+  passkey_copied: () =>
+    'This passkey counted fewer uses than we have seen, as if there were a copy of it. Nobody was let in. Use your password, then remove this passkey and add a new one.',
+  passkey_here: () => 'This device already has a passkey here. Use another device, or a security key.',
+  passkeys_many: ({ max }) => `You have ${max} passkeys, which is as many as there may be. Remove one first.`,
   organization_closed: () => 'This organization is closed.',
   country_mismatch: ({ country, chosen }) =>
     `Your work account is in ${country}, and an enrollment is always in the work account's country. Go on in ${country}, or create another work account for ${chosen}.`,
@@ -202,6 +214,13 @@ export const reasons = {
     'Your organization has no Admin agent yet. Make somebody an Admin agent first; then you can add people.',
   only_who_may_grant: () => 'You cannot change these roles. A Global admin can.',
   user_exists: () => 'This person is already in your organization.',
+  handover_open: () => 'You have offered this to somebody already. Take that offer back first, on User management.',
+  handover_lapsed: ({ names }) => `${names} is no Global admin any more, so there is nothing to take over.`,
+  colleague_not_active: () =>
+    'This person has not joined yet, or has no access to the company. Choose somebody whose state is Active.',
+  role_held: () => 'This person has the role already. There is nothing to do.',
+  role_asked: () => 'You have asked for this role already. Wait for the answer, or take your request back.',
+  may_give_oneself: () => 'You can give yourself this role: open your name in User management.',
   letter_code_wrong: ({ left }) =>
     `That is not the code in this letter. Compare it with the newest letter and type it again; ${counted(left, { one: 'one try is', other: '# tries are' })} left.`,
   letter_code_malformed: () => 'The code has six digits. They stand in the letter, above its button.',
@@ -404,6 +423,7 @@ export const cures: Record<Cure, string> = {
   reset_membership: 'Ask for a new letter',
   create_account: 'Create work account',
   second_step: 'Second step at sign-in',
+  passkeys: 'Your passkeys',
 };
 
 const longer = lasting('en', {

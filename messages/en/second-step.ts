@@ -4,7 +4,7 @@ export const secondStep = {
   lead: 'After your password we ask for a code from an app on your telephone. A stolen password alone then opens nothing.',
   required: {
     heading: 'Your work here needs a second step',
-    text: 'This portal asks it of staff, of Global admins and of whoever orders. It takes about two minutes; then you go on where you were.',
+    text: 'This portal asks it of you for what your roles let you do. Until then nothing else opens. It takes about two minutes; then you go on where you were.',
   },
   state: 'State',
   off: {
@@ -16,6 +16,14 @@ export const secondStep = {
       'Keep ten recovery codes, for the day the telephone is lost.',
     ],
     submit: 'Set up the second step',
+  },
+  byPasskey: {
+    heading: 'Or with a passkey',
+    text: 'The lock of your device, such as its fingerprint, face or PIN, is both steps at once: no password and no code.',
+    add: 'Add a passkey',
+    haveHeading: 'You have a passkey',
+    haveText: 'You signed in with the password alone. Use your passkey now, or one of your recovery codes.',
+    have: 'Use your passkey',
   },
   elsewhere: {
     heading: 'You sign in elsewhere',
@@ -104,5 +112,10 @@ export const secondStep = {
     turnOff: 'Turn off the second step',
     done: 'The second step is off, and the person’s sessions have ended. A letter tells them.',
   },
-  session: { password: 'Password', withSecondStep: 'Password and second step', issuer: 'Another provider' },
+  session: {
+    passkey: 'Passkey',
+    password: 'Password',
+    withSecondStep: 'Password and second step',
+    issuer: 'Another provider',
+  },
 };

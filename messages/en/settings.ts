@@ -13,6 +13,7 @@ export const settings = {
     profile: 'Profile',
     password: 'Password',
     secondStep: 'Second step',
+    passkeys: 'Passkeys',
     sessions: 'Sessions',
     account: 'Account settings',
     organization: 'Organization profile',

@@ -11,6 +11,8 @@ export const signIn = {
   forgot: 'Forgot the password?',
   noAccount: 'No work account yet?',
   create: 'Create work account',
+  demoOneStep:
+    'In this demo nobody is asked for a second step at sign-in (SECOND_STEP=offered). A portal run for real asks it of staff.',
 };
 
 export const createAccount = {

@@ -18,13 +18,14 @@ export const transferLetters: { [Name in Names]: (told: Told<Name>, reader: Pape
     ...asked(told),
     after: [
       'The button opens a page that asks for the code in this letter and shows what either answer means. Nothing changes before that.',
-      `The link works once, until ${linkEnds}. Without an answer by ${told.endsAt}, nothing changes.`,
+      `The link works once, until ${linkEnds}.`,
     ],
+    no: `You can decline on the same page. Without an answer by ${told.endsAt}, nothing changes.`,
     why: `You get this letter because this address signs in to the membership account ${told.account}.`,
   }),
   'transfer-requested': (told) => ({
     ...asked(told),
-    after: [`Answer by ${told.endsAt}. Without an answer, nothing changes.`],
+    no: `You can decline on the same page. Without an answer by ${told.endsAt}, nothing changes.`,
     why: `You get this letter because you are a Global admin of ${told.holder}, which uses this PartnerID.`,
   }),
   'transfer-approved': ({ partnerId, city, account }) => ({
@@ -76,9 +77,10 @@ export const transferLetters: { [Name in Names]: (told: Told<Name>, reader: Pape
     paragraphs: [
       `${by} asks that the work account of ${organization} alone use the membership account ${account}. Every other work account would be disconnected.`,
       'The button opens a page that asks for the code in this letter and shows who uses it now and what becomes of each PartnerID. Nothing changes before you decide there.',
-      `The link works once, until ${linkEnds}. If you do not want it, you need to do nothing.`,
+      `The link works once, until ${linkEnds}.`,
     ],
     button: 'Read what it means',
+    no: 'If you do not want it, you need to do nothing.',
     why: `You get this letter because this address signs in to the membership account ${account}.`,
   }),
   'partner-account-moved': ({ account, organization }) => ({

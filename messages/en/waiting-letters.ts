@@ -66,7 +66,8 @@ export const waitingLetters: { [Name in Names]: (told: Told<Name>, reader: Paper
       `The link opens the page until ${linkEnds}, as often as you like. Nothing can be changed on it, but whoever has the link can read it.`,
     ],
     button: 'See where it stands',
-    why: `You get this letter because reference ${reference} and this address were given on the page “Where does an enrollment stand?”. If that was not you, you need to do nothing.`,
+    no: 'If that was not you, you need to do nothing.',
+    why: `You get this letter because reference ${reference} and this address were given on the page “Where does an enrollment stand?”.`,
   }),
   'case-taken-over': ({ company, by, place, reference }) => ({
     subject: `${by} took over ${company}`,

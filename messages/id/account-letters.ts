@@ -10,7 +10,8 @@ export const accountLetters: typeof english = {
       `Tautan ini berlaku satu kali, sampai ${linkEnds}.`,
     ],
     button: 'Konfirmasi alamat',
-    why: 'Anda menerima surat ini karena alamat ini diketik di halaman Buat akun kerja. Jika itu bukan Anda, Anda tidak perlu melakukan apa pun: tanpa konfirmasi Anda, akun itu tidak akan ada.',
+    no: 'Jika itu bukan Anda, Anda tidak perlu melakukan apa pun: tanpa konfirmasi Anda, akun itu tidak akan ada.',
+    why: 'Anda menerima surat ini karena alamat ini diketik di halaman Buat akun kerja.',
   }),
   'reset-partner-account': ({ account }, { linkEnds }) => ({
     subject: `Pilih kata sandi baru untuk akun keanggotaan ${account}`,
@@ -19,7 +20,8 @@ export const accountLetters: typeof english = {
       `Tautan ini berlaku satu kali, sampai ${linkEnds}. Kata sandi yang sekarang tetap berlaku sampai Anda memilih yang lain.`,
     ],
     button: 'Pilih kata sandi baru',
-    why: `Anda menerima surat ini karena alamat ini digunakan untuk masuk ke akun keanggotaan ${account}. Jika Anda tidak memintanya, Anda tidak perlu melakukan apa pun.`,
+    no: 'Jika Anda tidak memintanya, Anda tidak perlu melakukan apa pun.',
+    why: `Anda menerima surat ini karena alamat ini digunakan untuk masuk ke akun keanggotaan ${account}.`,
   }),
   'prove-partner-account': ({ account }, { linkEnds }) => ({
     subject: `Konfirmasi alamat akun keanggotaan ${account}`,
@@ -29,7 +31,8 @@ export const accountLetters: typeof english = {
       `Tautan ini berlaku satu kali, sampai ${linkEnds}.`,
     ],
     button: 'Konfirmasi alamat',
-    why: `Anda menerima surat ini karena alamat ini digunakan untuk masuk ke akun keanggotaan ${account}. Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun: tanpa konfirmasi Anda, tidak satu pun PartnerID-nya ditautkan.`,
+    no: 'Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun: tanpa konfirmasi Anda, tidak satu pun PartnerID-nya ditautkan.',
+    why: `Anda menerima surat ini karena alamat ini digunakan untuk masuk ke akun keanggotaan ${account}.`,
   }),
   'partner-account-connected': (told) => ({
     subject: `${told.organization} menghubungkan akun keanggotaan Anda`,

@@ -13,10 +13,11 @@ export const customerLetters: English['customerLetters'] = {
     quoted: `${sender} menulis:`,
     after: [
       'Jika perusahaan Anda belum memiliki akun kerja, Anda membuatnya di tengah jalan.',
-      `Tautan ini berlaku sampai ${linkEnds}. Anda dapat menolak di halaman yang sama.`,
+      `Tautan ini berlaku sampai ${linkEnds}.`,
     ],
     button: 'Lihat apa yang diminta',
-    why: `Anda menerima surat ini karena ${sender} memberikan alamat ini saat mengundang perusahaan Anda. Jika Anda tidak mengenal ${sender}, Anda tidak perlu melakukan apa pun.`,
+    no: `Anda dapat menolak di halaman yang sama, tanpa masuk. Jika Anda tidak mengenal ${sender}, Anda tidak perlu melakukan apa pun.`,
+    why: `Anda menerima surat ini karena ${sender} memberikan alamat ini saat mengundang perusahaan Anda.`,
   }),
   'customer-begun': (told, { ways }) => ({
     subject: `${told.customer} kini pelanggan ${told.reseller} dan ${told.provider}`,

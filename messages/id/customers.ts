@@ -121,6 +121,7 @@ export const customers: English['customers'] = {
     details: 'Rincian perusahaan',
     renewals: 'Perpanjangan untuk kalender Anda',
     subscriptions: 'Yang kami miliki',
+    accepted: 'Yang Anda terima',
   },
   relationship: {
     back: 'Siapa boleh apa di akun saya',

@@ -11,7 +11,8 @@ export const delegationLetters: typeof english = {
     ],
     quoted: `${askedBy} menulis:`,
     button: 'Lihat permintaan',
-    why: `Anda menerima surat ini karena ${askedBy} memberikan alamat ini sebagai alamat ${person}. Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun.`,
+    no: 'Anda dapat menjawab tidak di halaman yang sama. Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun.',
+    why: `Anda menerima surat ini karena ${askedBy} memberikan alamat ini sebagai alamat ${person}.`,
   }),
   'delegation-taken': (told) => ({
     subject: `${told.person} akan menerima perjanjian untuk ${told.company}`,

@@ -41,7 +41,8 @@ export const deskLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<Na
       `Anda tercatat tidak hadir sampai ${until}. ${yours(given)} Sampai saat itu Anda tidak diberi kasus lain.`,
     ],
     button: 'Lihat antrean',
-    why: 'Anda menerima surat ini karena Anda meninjau kasus. Jika keliru, ketua peninjau atau operator dapat mengakhirinya.',
+    no: 'Jika keliru, ketua peninjau atau operator dapat mengakhirinya.',
+    why: 'Anda menerima surat ini karena Anda meninjau kasus.',
   }),
   'reviewer-away': ({ reviewer, until, given }) => ({
     subject: `${reviewer} tidak hadir`,

@@ -13,10 +13,11 @@ export const invitationLetters: English['invitationLetters'] = {
     quoted: `${provider} menulis:`,
     after: [
       'Jika perusahaan Anda belum terdaftar sebagai penjual tidak langsung, halaman itu mengantar Anda ke pendaftaran, dan undangan ini menunggu Anda.',
-      `Tautan ini berlaku sampai ${linkEnds}. Anda dapat menolak di halaman yang sama.`,
+      `Tautan ini berlaku sampai ${linkEnds}.`,
     ],
     button: 'Lihat undangan',
-    why: `Anda menerima surat ini karena ${provider} memberikan alamat ini saat mengundang perusahaan Anda. Jika Anda tidak mengenal ${provider}, Anda tidak perlu melakukan apa pun.`,
+    no: `Anda dapat menolak di halaman yang sama, tanpa masuk. Jika Anda tidak mengenal ${provider}, Anda tidak perlu melakukan apa pun.`,
+    why: `Anda menerima surat ini karena ${provider} memberikan alamat ini saat mengundang perusahaan Anda.`,
   }),
   'invitation-reminder': (told, { linkEnds, ways }) => ({
     subject: `Undangan ${inviting(told, ways)} segera berakhir`,
@@ -101,9 +102,10 @@ export const invitationLetters: English['invitationLetters'] = {
     subject: `${told.askedBy} meminta Anda memutuskan tentang ${inviting(told, ways)}`,
     paragraphs: [
       `${inviting(told, ways)} meminta otorisasi dari ${told.company}. Hanya Admin global yang dapat memberikannya, dan Anda salah satunya.`,
-      'Halaman itu menjelaskan apa yang akan Anda izinkan. Anda juga dapat menolak di sana.',
+      'Halaman itu menjelaskan apa yang akan Anda izinkan.',
     ],
     button: 'Lihat undangan',
+    no: 'Anda dapat menolak di halaman yang sama.',
     why: `Anda menerima surat ini karena ${told.askedBy} bertanya kepada para Admin global ${told.company}.`,
   }),
 };

@@ -10,7 +10,8 @@ export const joinLetters: typeof english = {
     ],
     quoted: `${asker} menulis:`,
     button: 'Lihat permintaan',
-    why: `Anda menerima surat ini karena Anda Admin global ${organization}. Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun.`,
+    no: 'Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun.',
+    why: `Anda menerima surat ini karena Anda Admin global ${organization}.`,
   }),
   'join-request-accepted': ({ organization, account }) => ({
     subject: `Anda sekarang menjadi bagian ${organization}`,

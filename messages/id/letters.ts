@@ -11,6 +11,8 @@ import { fixLetters } from './fix-letters';
 import { invitationLetters } from './invitation-letters';
 import { joinLetters } from './join-letters';
 import { pairLetters } from './pair-letters';
+import { passkeyLetters } from './passkey-letters';
+import { peopleLetters } from './people-letters';
 import { providerLetters } from './provider-letters';
 import { queueLetters } from './queue-letters';
 import { sealLetters } from './seal-letters';
@@ -42,10 +44,11 @@ export const letters: English['letters'] = {
       `Alamat tujuan surat ini milik Anda dan milik ${company}.`,
     ],
     after: [
-      'Tombol ini membuka halaman yang menyatakan hal yang sama. Tidak ada yang berubah sampai Anda menekan Konfirmasi di sana. Jika Anda tidak mengetahui hal ini, tekan “Ini bukan saya”.',
+      'Tombol ini membuka halaman yang menyatakan hal yang sama. Tidak ada yang berubah sampai Anda menekan Konfirmasi di sana.',
       `Tautan ini berlaku satu kali, selama tujuh hari: sampai ${linkEnds}.`,
     ],
     button: 'Buka halaman konfirmasi',
+    no: 'Jika Anda tidak mengetahui hal ini, tekan “Ini bukan saya” di halaman itu. Anda tidak memerlukan akun untuk itu.',
     why: `Anda menerima surat ini karena ${signedUpBy} memberikan alamat ini sebagai kontak utama ${company}. Referensi ${reference}.`,
   }),
   'enrollment-submitted': (told, { ways }) => ({
@@ -177,7 +180,8 @@ export const letters: English['letters'] = {
       'Masuk dengan alamat email ini dan kata sandi yang Anda pilih. Jika Anda datang lewat undangan, buka lagi tautan di suratnya; jika tidak, pendaftaran menunggu di tempat Anda meninggalkannya.',
     ],
     button: 'Masuk',
-    why: `Anda menerima surat ini karena akun kerja untuk ${organization} dibuat dengan alamat ini. Jika itu bukan Anda, pilih kata sandi baru di halaman masuk.`,
+    no: 'Jika itu bukan Anda, pilih kata sandi baru di halaman masuk.',
+    why: `Anda menerima surat ini karena akun kerja untuk ${organization} dibuat dengan alamat ini.`,
   }),
   'account-exists': () => ({
     subject: 'Anda sudah memiliki akun',
@@ -186,7 +190,8 @@ export const letters: English['letters'] = {
       'Masuk dengan akun itu. Jika Anda lupa kata sandinya, pilih yang baru di halaman masuk.',
     ],
     button: 'Masuk',
-    why: 'Anda menerima surat ini karena alamat ini diketik di halaman Buat akun kerja. Jika itu bukan Anda, Anda tidak perlu melakukan apa pun.',
+    no: 'Jika itu bukan Anda, Anda tidak perlu melakukan apa pun.',
+    why: 'Anda menerima surat ini karena alamat ini diketik di halaman Buat akun kerja.',
   }),
   'reset-password': (_, { linkEnds }) => ({
     subject: 'Pilih kata sandi baru',
@@ -195,7 +200,8 @@ export const letters: English['letters'] = {
       `Tautan ini berlaku satu kali, sampai ${linkEnds}. Kata sandi Anda yang sekarang tetap berlaku sampai Anda memilih yang lain.`,
     ],
     button: 'Pilih kata sandi baru',
-    why: 'Anda menerima surat ini karena kata sandi baru diminta di halaman masuk. Jika itu bukan Anda, Anda tidak perlu melakukan apa pun.',
+    no: 'Jika itu bukan Anda, Anda tidak perlu melakukan apa pun.',
+    why: 'Anda menerima surat ini karena kata sandi baru diminta di halaman masuk.',
   }),
   'password-changed': () => ({
     subject: 'Kata sandi Anda telah diubah',
@@ -253,6 +259,7 @@ export const letters: English['letters'] = {
     button: 'Lihat langkah kedua',
     why: 'Anda menerima surat ini setiap kali kode pemulihan baru dibuat untuk Anda.',
   }),
+  ...passkeyLetters,
   'join-organization': ({ organization, invitedBy }, { linkEnds }) => ({
     subject: `${invitedBy} mengundang Anda ke ${organization}`,
     paragraphs: [
@@ -260,7 +267,8 @@ export const letters: English['letters'] = {
       `Tautan ini berlaku satu kali, sampai ${linkEnds}.`,
     ],
     button: 'Lihat undangan',
-    why: `Anda menerima surat ini karena ${invitedBy} memberikan alamat ini di manajemen pengguna ${organization}. Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun.`,
+    no: 'Jika Anda tidak mengenalnya, Anda tidak perlu melakukan apa pun.',
+    why: `Anda menerima surat ini karena ${invitedBy} memberikan alamat ini di manajemen pengguna ${organization}.`,
   }),
   ...documentLetters,
   ...queueLetters,
@@ -268,6 +276,7 @@ export const letters: English['letters'] = {
   ...deskLetters,
   ...sealLetters,
   ...joinLetters,
+  ...peopleLetters,
   'roles-changed': ({ organization, changedBy }, { ways }) => ({
     subject: `Peran Anda di ${organization} telah diubah`,
     paragraphs: [
@@ -277,7 +286,8 @@ export const letters: English['letters'] = {
       }[ways.roles],
     ],
     button: 'Lihat peran Anda',
-    why: `Anda menerima surat ini setiap kali peran Anda di ${organization} berubah. Jika ini tampak keliru, tanyakan kepada Admin global.`,
+    no: 'Jika ini tampak keliru, tanyakan kepada Admin global.',
+    why: `Anda menerima surat ini setiap kali peran Anda di ${organization} berubah.`,
   }),
   'please-sign': ({ company, reference, askedBy }) => ({
     subject: `${askedBy} meminta Anda menerima perjanjian mitra`,
@@ -301,6 +311,9 @@ export const letters: English['letters'] = {
 };
 
 export const paper: English['paper'] = {
+  greeting: { named: ({ name }) => `Yang terhormat ${name},`, unnamed: 'Dengan hormat,' },
+  sender: ({ provider, portal }) => `${provider} melalui ${portal}`,
+  via: 'melalui Mitra',
   inTheirWords: 'Dalam kata-kata peninjau:',
   code: {
     label: 'Kode Anda',

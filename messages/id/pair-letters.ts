@@ -78,6 +78,7 @@ export const pairLetters: English['pairLetters'] = {
     ],
     quoted: `${told.provider} menulis:`,
     button: 'Beri atau tolak',
+    no: 'Anda dapat menolak di halaman yang sama; kemitraan tetap ada.',
     why: why(told, ways),
   }),
   'admin-access-declined': (told, { ways }) => ({

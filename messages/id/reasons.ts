@@ -50,6 +50,19 @@ export const reasons: typeof english = {
     'Portal ini hanya menerima pesanan dengan langkah kedua saat masuk, dan Anda belum memilikinya. Menyiapkannya perlu dua menit.',
   second_step_elsewhere: () =>
     'Orang ini juga bertindak di luar organisasi Anda, jadi satu organisasi saja tidak dapat melakukannya. Pengelola portal ini dapat melakukannya.',
+  passkey_needs_script: () =>
+    'Kunci sandi tidak dapat diminta: itu memerlukan skrip, yang tidak dijalankan peramban Anda di sini. Masuklah dengan kata sandi Anda.',
+  passkey_too_late: () =>
+    'Kunci sandi punya lima menit untuk menjawab, dan setiap jawaban berlaku sekali. Tidak ada yang diubah. Tekan tombolnya lagi.',
+  passkey_unknown: () =>
+    'Kunci sandi ini bukan milik Anda di sini, atau sudah dihapus. Gunakan yang lain atau kata sandi Anda, dan hapus kunci ini di perangkatnya.',
+  passkey_not_taken: () =>
+    'Kunci sandi ini tidak diterima: kunci itu dibuat untuk situs lain, atau perangkat tidak memastikan siapa Anda. Coba lagi, atau gunakan kata sandi Anda.',
+  passkey_copied: () =>
+    'Hitungan pemakaian kunci sandi ini lebih rendah daripada yang pernah kami lihat, seolah-olah ada salinannya. Tidak ada yang masuk. Gunakan kata sandi Anda, lalu hapus kunci ini dan tambahkan yang baru.',
+  passkey_here: () => 'Perangkat ini sudah memiliki kunci sandi di sini. Gunakan perangkat lain, atau kunci keamanan.',
+  passkeys_many: ({ max }) =>
+    `Anda memiliki ${max} kunci sandi, jumlah terbanyak yang dapat disimpan. Hapus salah satu terlebih dahulu.`,
   organization_closed: () => 'Organisasi ini sudah ditutup.',
   country_mismatch: ({ country, chosen }) =>
     `Akun kerja Anda berada di ${country}, dan pendaftaran selalu berlaku di negara akun kerja. Lanjutkan di ${country}, atau buat akun kerja lain untuk ${chosen}.`,
@@ -205,6 +218,13 @@ export const reasons: typeof english = {
     'Organisasi Anda belum memiliki Agen admin. Jadikan seseorang Agen admin dahulu; setelah itu Anda dapat menambahkan orang.',
   only_who_may_grant: () => 'Anda tidak dapat mengubah peran ini. Admin global dapat melakukannya.',
   user_exists: () => 'Orang ini sudah ada di organisasi Anda.',
+  handover_open: () => 'Anda sudah menawarkan ini kepada seseorang. Tarik dahulu tawaran itu, di Manajemen pengguna.',
+  handover_lapsed: ({ names }) => `${names} bukan Admin global lagi, jadi tidak ada yang dapat diambil alih.`,
+  colleague_not_active: () =>
+    'Orang ini belum bergabung, atau tidak memiliki akses ke perusahaan. Pilih seseorang yang keadaannya Aktif.',
+  role_held: () => 'Orang ini sudah memegang peran itu. Tidak ada yang perlu dilakukan.',
+  role_asked: () => 'Anda sudah meminta peran ini. Tunggu jawabannya, atau tarik kembali permintaan Anda.',
+  may_give_oneself: () => 'Anda dapat memberi peran ini kepada diri sendiri: buka nama Anda di Manajemen pengguna.',
   letter_code_wrong: ({ left }) =>
     `Itu bukan kode dalam surat ini. Bandingkan dengan surat terbaru lalu ketik lagi; tersisa ${left} kali.`,
   letter_code_malformed: () => 'Kodenya enam angka. Kode itu ada di surat, di atas tombolnya.',
@@ -399,6 +419,7 @@ export const cures: typeof englishCures = {
   reset_membership: 'Minta surat baru',
   create_account: 'Buat akun kerja',
   second_step: 'Langkah kedua saat masuk',
+  passkeys: 'Kunci sandi Anda',
 };
 
 const longer = lasting('id', { minutes: { other: '# menit' }, hours: { other: '# jam' } });

@@ -5,7 +5,7 @@ export const secondStep: typeof english = {
   lead: 'Setelah kata sandi, kami meminta kode dari aplikasi di ponsel Anda. Kata sandi yang dicuri saja tidak membuka apa pun.',
   required: {
     heading: 'Pekerjaan Anda di sini memerlukan langkah kedua',
-    text: 'Portal ini memintanya dari staf, Admin global, dan siapa pun yang memesan. Perlu sekitar dua menit; setelah itu Anda melanjutkan dari tempat semula.',
+    text: 'Portal ini memintanya karena apa yang dapat dilakukan dengan peran Anda. Sampai itu selesai, halaman lain belum terbuka. Perlu sekitar dua menit; setelah itu Anda melanjutkan dari tempat semula.',
   },
   state: 'Keadaan',
   off: {
@@ -17,6 +17,14 @@ export const secondStep: typeof english = {
       'Simpan sepuluh kode pemulihan, untuk berjaga-jaga bila ponsel hilang.',
     ],
     submit: 'Siapkan langkah kedua',
+  },
+  byPasskey: {
+    heading: 'Atau dengan kunci sandi',
+    text: 'Kunci perangkat Anda, seperti sidik jari, wajah, atau PIN, sudah mencakup kedua langkah: tanpa kata sandi dan tanpa kode.',
+    add: 'Tambahkan kunci sandi',
+    haveHeading: 'Anda memiliki kunci sandi',
+    haveText: 'Anda masuk dengan kata sandi saja. Gunakan kunci sandi Anda sekarang, atau salah satu kode pemulihan.',
+    have: 'Gunakan kunci sandi Anda',
   },
   elsewhere: {
     heading: 'Anda masuk lewat penyedia lain',
@@ -107,5 +115,10 @@ export const secondStep: typeof english = {
     turnOff: 'Nonaktifkan langkah kedua',
     done: 'Langkah kedua nonaktif, dan sesi orang itu telah diakhiri. Sebuah surat memberitahunya.',
   },
-  session: { password: 'Kata sandi', withSecondStep: 'Kata sandi dan langkah kedua', issuer: 'Penyedia lain' },
+  session: {
+    passkey: 'Kunci sandi',
+    password: 'Kata sandi',
+    withSecondStep: 'Kata sandi dan langkah kedua',
+    issuer: 'Penyedia lain',
+  },
 };

@@ -12,6 +12,8 @@ export const signIn: English['signIn'] = {
   forgot: 'Lupa kata sandi?',
   noAccount: 'Belum memiliki akun kerja?',
   create: 'Buat akun kerja',
+  demoOneStep:
+    'Di demo ini tidak ada yang diminta langkah kedua saat masuk (SECOND_STEP=offered). Portal yang sesungguhnya memintanya dari staf.',
 };
 
 export const createAccount: English['createAccount'] = {

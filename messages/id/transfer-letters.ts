@@ -6,13 +6,14 @@ export const transferLetters: typeof english = {
     ...asked(told),
     after: [
       'Tombol ini membuka halaman yang menanyakan kode dalam surat ini dan menunjukkan arti setiap jawaban. Sebelum itu tidak ada yang berubah.',
-      `Tautan ini berlaku satu kali, sampai ${linkEnds}. Tanpa jawaban sampai ${told.endsAt}, tidak ada yang berubah.`,
+      `Tautan ini berlaku satu kali, sampai ${linkEnds}.`,
     ],
+    no: `Anda dapat menolak di halaman yang sama. Tanpa jawaban sampai ${told.endsAt}, tidak ada yang berubah.`,
     why: `Anda menerima surat ini karena alamat ini digunakan untuk masuk ke akun keanggotaan ${told.account}.`,
   }),
   'transfer-requested': (told) => ({
     ...asked(told),
-    after: [`Jawablah sampai ${told.endsAt}. Tanpa jawaban, tidak ada yang berubah.`],
+    no: `Anda dapat menolak di halaman yang sama. Tanpa jawaban sampai ${told.endsAt}, tidak ada yang berubah.`,
     why: `Anda menerima surat ini karena Anda Global admin ${told.holder}, yang menggunakan PartnerID ini.`,
   }),
   'transfer-approved': ({ partnerId, city, account }) => ({
@@ -64,9 +65,10 @@ export const transferLetters: typeof english = {
     paragraphs: [
       `${by} meminta agar hanya akun kerja ${organization} yang memakai akun keanggotaan ${account}. Semua akun kerja lain akan diputuskan.`,
       'Tombol ini membuka halaman yang menanyakan kode dalam surat ini dan menunjukkan siapa yang memakainya sekarang serta apa yang terjadi dengan setiap PartnerID. Tidak ada yang berubah sebelum Anda memutuskan di sana.',
-      `Tautan ini berlaku satu kali, sampai ${linkEnds}. Jika Anda tidak menginginkannya, Anda tidak perlu melakukan apa pun.`,
+      `Tautan ini berlaku satu kali, sampai ${linkEnds}.`,
     ],
     button: 'Baca artinya',
+    no: 'Jika Anda tidak menginginkannya, Anda tidak perlu melakukan apa pun.',
     why: `Anda menerima surat ini karena alamat ini digunakan untuk masuk ke akun keanggotaan ${account}.`,
   }),
   'partner-account-moved': ({ account, organization }) => ({

@@ -65,7 +65,8 @@ export const waitingLetters: English['waitingLetters'] = {
       `Tautan ini membuka halaman itu sampai ${linkEnds}, sesering yang Anda perlukan. Tidak ada yang dapat diubah di sana, tetapi siapa pun yang memegang tautannya dapat membacanya.`,
     ],
     button: 'Lihat statusnya',
-    why: `Anda menerima surat ini karena nomor referensi ${reference} dan alamat ini ditulis di halaman “Sampai di mana sebuah pendaftaran?”. Jika itu bukan Anda, Anda tidak perlu melakukan apa pun.`,
+    no: 'Jika itu bukan Anda, Anda tidak perlu melakukan apa pun.',
+    why: `Anda menerima surat ini karena nomor referensi ${reference} dan alamat ini ditulis di halaman “Sampai di mana sebuah pendaftaran?”.`,
   }),
   'case-taken-over': ({ company, by, place, reference }) => ({
     subject: `${by} mengambil alih ${company}`,

@@ -20,7 +20,7 @@ export const identity = [
   },
   {
     breaks: 'Staff stay signed in for a day.',
-    file: 'lib/identity/sign-in.ts',
+    file: 'lib/identity/open-session.ts',
     was: 'staff > 0 ? lasts.staff : lasts.everybodyElse',
     is: 'staff < 0 ? lasts.staff : lasts.everybodyElse',
   },
@@ -39,8 +39,8 @@ export const identity = [
   {
     breaks: 'A password alone proves who somebody is, though they have a second step.',
     file: 'lib/identity/reauthenticate.ts',
-    was: "!secondStep || method === 'issuer' || isRecent(secondStepAt)",
-    is: "!secondStep || method === 'issuer' || isRecent(provenAt)",
+    was: "!hasSecond || method === 'issuer' || isRecent(secondStepAt)",
+    is: "!hasSecond || method === 'issuer' || isRecent(provenAt)",
   },
   {
     breaks: 'A stranger’s second step locks out the owner of an address.',

@@ -38,6 +38,7 @@ export async function openStage(base, folder, distDir) {
     LOG_LEVEL: 'warn',
     DEMO: '1',
     DEMO_YEAR: '0',
+    SECOND_STEP: 'offered',
     PSEUDO_LANGUAGE: '1',
     // Nobody answers there but the name server of a test.
     DNS_SERVERS: `127.0.0.1:${await findFreePort()}`,

@@ -96,18 +96,27 @@ function environment({ given, port, appUrl, demo, demoPassword, dataDir, distDir
     APP_URL: appUrl,
     AUTH_SECRET: given.AUTH_SECRET ?? authSecret,
     DEMO: demo ? '1' : '0',
+    SECOND_STEP: given.SECOND_STEP ?? secondStepOf(demo),
     DEMO_PASSWORD: demoPassword,
   };
 }
 
+// A demo is walked without a telephone; empty, the portal's own default stands.
+function secondStepOf(demo) {
+  return demo ? 'offered' : '';
+}
+
 function welcome(settings, milliseconds) {
-  const { appUrl, smtpUrl, mailWebPort, lettersKey, demo, demoPassword, dataDir } = settings;
+  const { appUrl, smtpUrl, mailWebPort, lettersKey, demo, demoPassword, dataDir, given } = settings;
   say('');
   say(`Mitra is ready: ${appUrl}`);
   if (!smtpUrl) say(`Letters: http://localhost:${mailWebPort}/?key=${lettersKey}`);
   say('');
   if (demo) for (const line of demoAccounts(demoPassword)) say(line);
   if (isOpenDemo(settings)) say('The password of the demo is public: everybody who reaches this portal can sign in.\n');
+  const who = given.SECOND_STEP ?? secondStepOf(demo);
+  if (who && !/staff|required/.test(who))
+    say(`Staff sign in with a password alone: SECOND_STEP is ${who}. Without the demo, leave it out.\n`);
   say(
     `Ready after ${(milliseconds / 1000).toFixed(1)} s. Log files: ${path.relative(root, path.join(dataDir, 'logs'))}. Ctrl-C stops everything.`,
   );

@@ -47,6 +47,9 @@ for (const [language, words] of locales.map((locale) => [locale, wordsIn[locale]
     await expect(page).toHaveURL(/\/partners/);
     await expect(main(page).getByText(reseller.name).first()).toBeVisible();
     await expect(main(page).getByText(provider.name).first()).toBeVisible();
+    await expect(main(page).getByRole('heading', { name: words.customers.partners.accepted })).toBeVisible();
+    const { soon, ready } = words.signedCopies.card;
+    await expect(main(page).getByText(soon).or(main(page).getByText(ready))).toBeVisible();
     await expectAccessible(page);
 
     const ties = await db.customerRelationship.findMany({

@@ -5,7 +5,6 @@ import { codeOf, later } from '../support/authenticator';
 import { createAccount } from './support/journey';
 import { letterTo } from './support/letters';
 import { type Applicant, demoPassword, newApplicant, password, signIn, type Words, wordsIn } from './support/people';
-import { startSecondPortal } from './support/second-portal';
 import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
 import { emails } from './support/visits';
 
@@ -160,33 +159,6 @@ test('a Global admin turns it off for a colleague who has lost the telephone', a
   await expect(colleague).toHaveURL(/\/sign-in/);
   await signIn(colleague, words, email, demoPassword);
   await expectInvariants();
-});
-
-test('where it is required, a Global admin and staff set it up before anything else', async ({ page, browser }) => {
-  test.slow();
-  const portal = await startSecondPortal(async () => ({ SECOND_STEP: 'required' }));
-  try {
-    const staff = await (await browser.newContext({ baseURL: portal.url })).newPage();
-    await signIn(staff, words, 'operator@mitra.example', demoPassword);
-    await expect(staff.getByText(w.required.heading)).toBeVisible();
-    await expectAccessible(staff);
-    await staff.goto('/authorized-providers');
-    await expect(staff).toHaveURL(/\/settings\/second-step\?next=%2Fauthorized-providers/);
-    await signOut(staff, /Tomas Berg/);
-
-    const who = newApplicant();
-    await createAccount({ page, words, who });
-    const admin = await (await browser.newContext({ baseURL: portal.url })).newPage();
-    await signIn(admin, words, who.email, password);
-    await admin.goto('/enrollment');
-    await expect(admin.getByText(w.required.heading)).toBeVisible();
-    await press(admin, w.off.submit);
-    await give(admin, w.setUp.code, codeOf(await keyOn(admin)), w.setUp.submit);
-    await press(admin, w.codes.kept);
-    await expect(heading(admin, words.enrollment.begin.heading)).toBeVisible();
-  } finally {
-    portal.stop();
-  }
 });
 
 /** One more person of the applicant's organization, with the demo's password. */

@@ -90,24 +90,30 @@ const hole =
 
 function sentencesOf({
   subject,
+  greeting,
   heading,
   paragraphs,
   points,
   quote,
   after,
+  facts,
   button,
+  no,
   why,
   from,
 }: ReturnType<typeof write>) {
   const listed = points.flatMap(({ title, lines }) => [...(title ? [title] : []), ...lines]);
   return [
     subject,
+    greeting,
     heading,
     ...paragraphs,
     ...listed,
     ...(quote ? [quote.before] : []),
     ...after,
+    ...facts.flatMap(({ label, value }) => [label, value]),
     button.text,
+    ...(no ? [no] : []),
     why,
     from,
   ];

@@ -41,7 +41,17 @@ const transferAsked = {
   endsAt: { at: '2026-12-08T03:05:00.000Z' },
 };
 
-const change = { ...news, changeId: '019ab000-0000-7000-8000-000000000006', part: 'primary_contact' as const };
+const handover = {
+  handoverId: '019ab000-0000-7000-8000-000000000006',
+  ...{ organization: company, giver: 'Nadia Putri', receiver: 'Tari Hadi' },
+  answerBy: { at: '2026-12-09T09:00:00.000Z' },
+};
+const wish = {
+  requestId: '019ab000-0000-7000-8000-000000000007',
+  ...{ organization: company, asker: 'Tari Hadi', email: 'tari@hadi.example', role: 'admin_agent' as const },
+  answerBy: { at: '2026-12-09T09:00:00.000Z' },
+};
+const change = { ...news, changeId: '019ab000-0000-7000-8000-000000000008', part: 'primary_contact' as const };
 
 const document = {
   ...news,
@@ -165,6 +175,9 @@ export const told: Letters = {
   'second-step-off': { by: 'Nadia Putri' },
   'recovery-code-used': { left: 2 },
   'recovery-codes-made': {},
+  'passkey-added': { passkey: 'Laptop' },
+  'passkey-removed': { passkey: 'Laptop' },
+  'passkey-refused': { passkey: 'Laptop' },
   'join-organization': { organization: company, invitedBy: 'Nadia Putri' },
   'join-request-asked': {
     organization: company,
@@ -177,6 +190,17 @@ export const told: Letters = {
   'join-request-declined': { organization: company, message: 'We do not know you.' },
   'join-request-expired': { organization: company },
   'roles-changed': { organization: company, changedBy: 'Nadia Putri', roles: ['admin_agent', 'sales_agent'] },
+  'user-removed': { organization: company, removedBy: 'Nadia Putri' },
+  'user-left': { organization: company, person: 'Tari Hadi', email: 'tari@hadi.example' },
+  'handover-asked': { ...handover, message: 'I leave at the end of the month.' },
+  'handover-accepted': handover,
+  'handover-declined': { ...handover, message: 'Ask Sari.' },
+  'handover-withdrawn': handover,
+  'handover-expired': handover,
+  'role-requested': { ...wish, message: 'I want to sign the agreement.' },
+  'role-granted': wish,
+  'role-declined': { ...wish, message: 'Ask Sari.' },
+  'role-request-expired': wish,
   'provider-asks-to-sign': { company: 'Melati Teknologi', provider: 'Samudra Distribusi', agreement: '2027-03' },
   'agreement-declined': {
     company: 'Melati Teknologi',

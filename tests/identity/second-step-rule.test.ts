@@ -13,9 +13,13 @@ const person = (more: {
   staff?: StaffRole[];
   method?: string;
   secondStep?: boolean;
+  passkey?: boolean;
+  secondStepAt?: Date;
 }) =>
   ({
     secondStep: more.secondStep ?? false,
+    passkey: more.passkey ?? false,
+    secondStepAt: more.secondStepAt ?? null,
     method: more.method ?? 'password',
     staff: more.staff ?? [],
     accounts: [{ organizationId: '', name: '', kind: more.kind ?? 'reseller', country: 'ID', roles: more.roles ?? [] }],
@@ -44,8 +48,31 @@ test.each([
   [{ kind: 'reseller', roles: ['sales_agent'] }, false],
   [{ roles: ['global_admin'], secondStep: true }, false],
   [{ roles: ['global_admin'], method: 'issuer' }, false],
+  [{ roles: ['global_admin'], passkey: true }, true],
+  [{ roles: ['global_admin'], passkey: true, secondStepAt: new Date() }, false],
+  [{ roles: ['global_admin'], method: 'passkey', secondStepAt: new Date() }, true],
 ] as [Parameters<typeof person>[0], boolean][])('required, %j owes one: %s', async (more, owes) => {
   const { owesSecondStep, secondStepOf } = await rule('required');
   expect(owesSecondStep(person(more))).toBe(owes);
-  expect(secondStepOf(person(more))).toBe(more.secondStep || more.method === 'issuer' ? 'given' : 'missing');
+  const given = more.secondStep || more.method === 'issuer' || (more.passkey && more.secondStepAt);
+  expect(secondStepOf(person(more))).toBe(given ? 'given' : 'missing');
 });
+
+test.each([
+  ['', { staff: ['reviewer'] }, true],
+  ['', { roles: ['global_admin'] }, false],
+  ['', { kind: 'provider', roles: ['sales_agent'] }, false],
+  ['admins', { staff: ['reviewer'] }, false],
+  ['admins', { roles: ['global_admin'] }, true],
+  ['admins', { kind: 'provider', roles: ['sales_agent'] }, false],
+  ['staff, orders', { staff: ['operator'] }, true],
+  ['staff, orders', { roles: ['global_admin'] }, false],
+  ['staff, orders', { kind: 'provider', roles: ['sales_agent'] }, true],
+] as [string, Parameters<typeof person>[0], boolean][])(
+  'where SECOND_STEP is "%s", %j owes one: %s',
+  async (setting, more, owes) => {
+    const { owesSecondStep, secondStepOf } = await rule(setting);
+    expect(owesSecondStep(person(more))).toBe(owes);
+    expect(secondStepOf(person(more))).toBe(setting.includes('orders') ? 'missing' : 'not_asked');
+  },
+);

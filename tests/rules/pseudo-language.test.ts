@@ -70,9 +70,11 @@ describe.each(letterNames)('%s', (name: LetterName) => {
     for (const party of parties) {
       const owed = { name, locale: pseudo, party, zone: 'UTC', content: told[name] };
       const letter = speaking('1', () => write(owed, name in linkOf ? link : null));
-      const { subject, heading, paragraphs, points, quote, after, code, button, opens, why, from } = letter;
+      const { subject, greeting, heading, paragraphs, points, quote, after, code, button, opens, why, from } = letter;
       const listed = points.flatMap((point) => [point.title ?? '', ...point.lines, point.quote?.before ?? '']);
-      const rest = [subject, heading, ...paragraphs, ...listed, quote?.before ?? '', ...after, button.text, opens, why];
+      const labels = letter.facts.map(({ label }) => label);
+      const around = [subject, greeting, heading, letter.no ?? '', letter.via, ...labels];
+      const rest = [...around, ...paragraphs, ...listed, quote?.before ?? '', ...after, button.text, opens, why];
       for (const text of [...rest, from, code?.label ?? '', code?.means ?? ''])
         expect(plainOf(text), `${party}: ${text}`).not.toMatch(letters);
       expect(subject).toMatch(/\[.*\]/u);

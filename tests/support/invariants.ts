@@ -116,9 +116,11 @@ const invariants: Record<string, string> = {
       select 1 from membership m join app_user u on u.id = m.user_id
       where m.organization_id = o.id and 'global_admin' = any (m.roles)
         and m.joined_at is not null and m.disabled_at is null and u.disabled_at is null)`,
-  'a second step that counts has ten recovery codes, one only begun has none': `
-    select s.user_id from second_step s left join recovery_code c on c.user_id = s.user_id
-    group by s.user_id having count(c.hash) <> (case when max(s.confirmed_at) is null then 0 else 10 end)`,
+  'who has a second step that counts, or a passkey, has ten recovery codes, and nobody else has any': `
+    with has as (select user_id from second_step where confirmed_at is not null union select user_id from passkey)
+    select coalesce(h.user_id, c.user_id) from has h
+    full join (select user_id, count(*) as codes from recovery_code group by user_id) c on c.user_id = h.user_id
+    where h.user_id is null or c.codes is distinct from 10`,
   'a location serves a work account of its own country': `
     select l.partner_id from location l join organization o on o.id = l.organization_id
     where l.country_iso2 <> o.country_iso2 or l.kind <> 'location' or l.partner_account_id is distinct from o.partner_account_id`,
@@ -185,6 +187,27 @@ const invariants: Record<string, string> = {
     union all
     select j.id from join_request j join join_request_reader r on r.join_request_id = j.id join one_time_link l on l.subject_id = r.id
     where j.status <> 'asked' and l.purpose = 'answer_join_request' and l.used_at is null and l.superseded_at is null`,
+  'a handover stands where its history ends, which begins from nothing and has no gaps': `
+    select x.id from handover x left join handover_event h on h.handover_id = x.id and h.version = x.version
+    where h.to_status is distinct from x.status
+    union all
+    select h.id from handover_event h
+    left join handover_event p on p.handover_id = h.handover_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'a request for a role stands where its history ends, which begins from nothing and has no gaps': `
+    select x.id from role_request x left join role_request_event h on h.role_request_id = x.id and h.version = x.version
+    where h.to_status is distinct from x.status
+    union all
+    select h.id from role_request_event h
+    left join role_request_event p on p.role_request_id = h.role_request_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
+  'a change of an address stands where its history ends, which begins from nothing and has no gaps': `
+    select x.id from address_change x left join address_change_event h on h.address_change_id = x.id and h.version = x.version
+    where h.to_status is distinct from x.status
+    union all
+    select h.id from address_change_event h
+    left join address_change_event p on p.address_change_id = h.address_change_id and p.version = h.version - 1
+    where h.from_status is distinct from p.to_status or (h.version > 1) <> (p.id is not null)`,
   'notice is written down exactly while it runs or has run out': `
     select id from partnership where (status = 'active') <> (notice_by is null and notice_at is null and ends_at is null and access_after is null)`,
   'a provider keeps access beyond its partnership only where the reseller said so': `

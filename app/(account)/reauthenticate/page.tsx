@@ -7,12 +7,13 @@ import { safePath } from '@/app/_server/paths';
 import { loadWords } from '@/app/_server/words';
 import { CodeField } from '@/components/ui/code-field';
 import { Form } from '@/components/ui/form';
+import { PasskeyForm } from '@/components/ui/passkey-form';
 import { PasswordField } from '@/components/ui/password-field';
 import { hasPassword } from '@/lib/identity/passwords';
 import { provenLately } from '@/lib/identity/reauthenticate';
-import { again } from './actions';
+import { again, againByPasskey, askAgain } from './actions';
 
-/** The password again, with a code where there is a second step, or the issuer's proof, before something grave; then back to it. */
+/** A passkey, the password again, with a code where there is a second step, or the issuer's proof, before something grave; then back to it. */
 export default async function ProvePage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const [{ next: asked }, reader, words] = await Promise.all([
     readSearch(searchParams, named('next')),
@@ -21,21 +22,21 @@ export default async function ProvePage({ searchParams }: Pick<PageProps, 'searc
   ]);
   const next = safePath(asked);
   if (provenLately(reader)) redirect(next ?? '/home');
-  const { reauthenticate: t, secondStep } = words;
+  const { reauthenticate: t, secondStep, passkeys } = words;
   const byPassword = await hasPassword(reader);
   const byIssuer = reader.method === 'issuer';
+  const hidden: Record<string, string> = next ? { next } : {};
+  const lead = reader.passkey ? passkeys.prove.lead : reader.secondStep ? secondStep.reauthenticate.lead : t.lead;
   return (
-    <Page
-      width="narrow"
-      heading={t.heading}
-      title={byPassword ? false : t.heading}
-      lead={reader.secondStep ? secondStep.reauthenticate.lead : t.lead}
-    >
+    <Page width="narrow" heading={t.heading} title={byPassword ? false : t.heading} lead={lead}>
+      {reader.passkey ? <ByPasskey hidden={hidden} orByPassword={byPassword} /> : null}
       {byPassword ? (
-        <Form action={again} title={t.heading} submit={t.submit} hidden={next ? { next } : {}}>
+        <Form action={again} title={t.heading} submit={t.submit} hidden={hidden}>
           <PasswordField name="password" label={words.labels.password} autoComplete="current-password" />
           {reader.secondStep ? (
             <CodeField label={secondStep.reauthenticate.code} hint={secondStep.reauthenticate.codeHint} of="either" />
+          ) : reader.passkey ? (
+            <CodeField label={secondStep.signIn.recovery} hint={secondStep.signIn.recoveryHint} of="recovery" />
           ) : null}
         </Form>
       ) : null}
@@ -46,5 +47,22 @@ export default async function ProvePage({ searchParams }: Pick<PageProps, 'searc
         </div>
       ) : null}
     </Page>
+  );
+}
+
+async function ByPasskey({ hidden, orByPassword }: { hidden: Record<string, string>; orByPassword: boolean }) {
+  const { prove: t, use } = (await loadWords()).passkeys;
+  return (
+    <>
+      <PasskeyForm
+        id="passkey"
+        action={againByPasskey}
+        ask={{ use: askAgain }}
+        t={{ notUsed: t.notUsed }}
+        submit={use.prove}
+        hidden={hidden}
+      />
+      {orByPassword ? <p className="mt-8 mb-4 border-line border-t pt-5">{t.or}</p> : null}
+    </>
   );
 }

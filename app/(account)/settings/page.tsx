@@ -16,10 +16,10 @@ import { savePreferences } from './actions';
 
 /** The settings' first page: who one is here, in which language and zone. */
 export default async function SettingsOverview({ searchParams }: Pick<PageProps, 'searchParams'>) {
-  const [reader, words, { saved }] = await Promise.all([
+  const [reader, words, { saved, left }] = await Promise.all([
     person(),
     loadWords(),
-    readSearch(searchParams, named('saved')),
+    readSearch(searchParams, named('saved', 'left')),
   ]);
   const known = await asOf(preferencesTrail(reader.userId));
   const { profile: t } = words.settings;
@@ -31,6 +31,7 @@ export default async function SettingsOverview({ searchParams }: Pick<PageProps,
   return (
     <SettingsPage at="/settings" heading={t.heading} title={false}>
       {saved ? <Notice kind="success">{words.settings.saved}</Notice> : null}
+      {left ? <Notice kind="success">{words.people.leave.done}</Notice> : null}
       <Card>
         <SummaryList
           items={[

@@ -11,9 +11,11 @@ import { Card, Columns } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
+import { listAcceptedAsCustomer } from '@/lib/agreement/queries';
 import { findOwn } from '@/lib/customer/queries';
 import { listPartners, type PartnerView, partnerViews } from '@/lib/customer-relationship/queries';
 import { cursor } from '@/lib/list/shape';
+import { Accepted } from './_components/accepted';
 import { PartnerCard } from './_components/partner-card';
 
 const shape = named('begun').extend({ view: z.enum(partnerViews).optional().catch(undefined), after: cursor });
@@ -24,9 +26,10 @@ const address = listAddress<{ view?: PartnerView | undefined }>('/partners');
 export default async function PartnersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const member = await customer();
   const { begun, view, after } = await readSearch(searchParams, shape);
-  const [{ rows: partners, next }, own, words, when] = await Promise.all([
+  const [{ rows: partners, next }, own, signatures, words, when] = await Promise.all([
     listPartners(member, { view, after }),
     findOwn(member),
+    listAcceptedAsCustomer(member),
     loadWords(),
     dates(),
   ]);
@@ -60,6 +63,7 @@ export default async function PartnersPage({ searchParams }: Pick<PageProps, 'se
                 </ButtonLink>
               </p>
             </Card>
+            <Accepted {...{ signatures, words, when }} />
           </>
         }
       >

@@ -9,12 +9,14 @@ import { place } from '@/lib/order/commands';
 import { answer as writeTo } from '@/lib/verification/messages';
 import { pdfOf } from '../../evidence/corpus';
 import { addressSent, contactAsked } from '../../support/changes';
+import { offeredTo, wishedBy } from '../../support/colleagues';
 import { offer, ordering, trio } from '../../support/customers';
 import { delegated } from '../../support/delegations';
 import { askedFor, sent as sentDocument } from '../../support/documents';
 import { asks, tag, writing } from '../../support/duplicates';
 import { company, holding, invite, words } from '../../support/invitations';
 import { customersUploaded } from '../../support/lists';
+import { colleague } from '../../support/people';
 import { bring, cast, legalNameOf } from '../../support/story';
 import { taken, transferAsked } from '../../support/transfers';
 import { pathOf } from './invitations';
@@ -154,6 +156,19 @@ async function pathsOf(made: Made): Promise<Record<string, Existing[]>> {
       ...to(`/settings/users/${await membershipOf(reseller)}`, 'reseller'),
       ...to(`/settings/users/${await membershipOf(customer)}`, 'customer'),
     ],
+    '/settings/users/[id]/remove': to(
+      `/settings/users/${(await colleague(reseller, ['sales_agent'])).membershipId}/remove`,
+      'reseller',
+    ),
+    '/settings/users/[id]/hand-over': to(
+      `/settings/users/${(await colleague(reseller, ['sales_agent'])).membershipId}/hand-over`,
+      'reseller',
+    ),
+    '/settings/users/handovers/[id]': to(`/settings/users/handovers/${await offeredTo(reseller)}`, 'reseller'),
+    '/settings/users/role-requests/[id]': to(
+      `/settings/users/role-requests/${await wishedBy(await colleague(reseller, []))}`,
+      'reseller',
+    ),
     '/settings/locations/[id]': to(`/settings/locations/${made.partnerId}`, 'keeper'),
     '/settings/identifiers/transfers/[id]': to(`/settings/identifiers/transfers/${made.transferId}`, 'keeper'),
     '/answer-transfer/[token]': to(await pathOf({ id: made.transferId }, 'answer_transfer'), 'nobody'),

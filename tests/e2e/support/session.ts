@@ -25,7 +25,15 @@ export async function letIn(context: BrowserContext, somebody: Somebody, provenA
 export async function sessionOf({ userId, organizationId }: Somebody, provenAt = new Date()) {
   const expiresAt = new Date(Date.now() + aDay);
   const { id: sid } = await db.session.create({
-    data: { userId, organizationId, method: 'password', provenAt, seenAt: new Date(), expiresAt },
+    data: {
+      userId,
+      organizationId,
+      method: 'password',
+      provenAt,
+      secondStepAt: provenAt,
+      seenAt: new Date(),
+      expiresAt,
+    },
   });
   const value = await encode({ token: { sid }, secret: env.AUTH_SECRET, salt: name });
   const { hostname: domain } = new URL(origin);

@@ -22,8 +22,14 @@ export type Held = {
   customerId: string;
   email: string;
   membershipId: string;
+  toRemoveId: string;
+  ownMembershipId: string;
+  toOfferId: string;
+  offers: Record<'accept' | 'decline' | 'withdraw', string>;
+  wishes: Record<'grant' | 'decline' | 'takeBack', string>;
   pendingId: string;
   sessionId: string;
+  passkeyId: string;
   partnerId: string;
   partnershipId: string;
   relationshipId: string;

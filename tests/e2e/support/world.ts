@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Member, Reviewer } from '@/lib/actor';
 import { findInForce } from '@/lib/agreement/queries';
 import { saveOperating } from '@/lib/company-change/addresses';
@@ -8,6 +8,7 @@ import { grantAccess } from '@/lib/customer-relationship/commands';
 import { db, transaction } from '@/lib/db';
 import { ask as askForRecord } from '@/lib/domain-proof/commands';
 import { invite as inviteUser } from '@/lib/identity/joining';
+import { makeCodes } from '@/lib/identity/recovery-codes';
 import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
 import { supersede } from '@/lib/link/link';
@@ -15,6 +16,7 @@ import { askToMove } from '@/lib/location-transfer/account-move';
 import { place } from '@/lib/order/commands';
 import { claim } from '@/lib/verification/claims';
 import { addressSent, contactAsked, nameSent, newAddress, seenOf, verifiedCompany } from '../../support/changes';
+import { offeredTo, wishedBy } from '../../support/colleagues';
 import { inviteCustomer, offer, ordering, trio } from '../../support/customers';
 import { delegated } from '../../support/delegations';
 import { sent as sentDocument } from '../../support/documents';
@@ -188,6 +190,13 @@ async function newCases(holder: Reviewer) {
   };
 }
 
+/** A passkey that somebody has, and the recovery codes they got with it. */
+async function passkeyOf({ userId }: Member): Promise<string> {
+  await transaction((tx) => makeCodes(tx, userId));
+  const key = { credentialId: randomBytes(32), publicKey: randomBytes(77), synced: false, createdAt: new Date() };
+  return (await db.passkey.create({ data: { userId, name: 'Laptop', ...key } })).id;
+}
+
 /** A view of the queue that its owner keeps for themselves. */
 async function newView({ userId: ownerId }: Reviewer): Promise<string> {
   const data = { ownerId, name: randomUUID(), shared: false, asked: { view: 'mine' }, at: new Date() };
@@ -287,7 +296,7 @@ type People = Trade &
   Awaited<ReturnType<typeof newChanges>> &
   Awaited<ReturnType<typeof newCases>> &
   Awaited<ReturnType<typeof newDelegations>> &
-  Awaited<ReturnType<typeof newSeekers>> & { reseller: Member & { email: string } };
+  Awaited<ReturnType<typeof newSeekers>> & { founder: Member; reseller: Member & { email: string } };
 
 async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answered>> {
   const { reseller, provider, keeper } = people;
@@ -301,6 +310,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
   const { id: activeId } = await db.enrollment.findFirstOrThrow({ where: { organizationId } });
   const [agreement, customerAgreement] = [await findInForce(), await findInForce(db, 'mca')];
   if (!agreement || !customerAgreement) throw new Error('There are no agreements.');
+  const own = await db.membership.findFirstOrThrow({ where: { userId: reseller.userId, organizationId } });
   const sold = await colleague(reseller, ['sales_agent']);
   const { id: keeperEnrollmentId } = await db.enrollment.findFirstOrThrow({
     where: { organizationId: keeper.organizationId },
@@ -313,7 +323,21 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     email,
     pendingId,
     membershipId: sold.membershipId,
+    toRemoveId: (await colleague(reseller, ['sales_agent'])).membershipId,
+    ownMembershipId: own.id,
+    toOfferId: (await colleague(keeper, [])).membershipId,
+    offers: {
+      accept: await offeredTo(keeper),
+      decline: await offeredTo(keeper),
+      withdraw: await offeredTo(await colleague(keeper, [])),
+    },
+    wishes: {
+      grant: await wishedBy(await colleague(keeper, [])),
+      decline: await wishedBy(await colleague(keeper, [])),
+      takeBack: await wishedBy(keeper),
+    },
     sessionId,
+    passkeyId: await passkeyOf(people.founder),
     partnerId: location.partnerId,
     partnerAccountId: location.partnerAccountId,
     activeId,

@@ -23,6 +23,10 @@ export function waitingHref({ kind, id }: Waiting, audience: OrganizationKind): 
       return `/settings/users/requests/${id}`;
     case 'change':
       return `/settings/legal-info/changes/${id}`;
+    case 'handover':
+      return `/settings/users/handovers/${id}`;
+    case 'role':
+      return `/settings/users/role-requests/${id}`;
     case 'account':
       return '/company-details';
   }
@@ -76,6 +80,10 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
       return `/subscriptions/${id}`;
     case 'join_request':
       return id ? `/settings/users/requests/${id}` : '/enrollment/alike';
+    case 'handover':
+      return `/settings/users/handovers/${id}`;
+    case 'role_request':
+      return `/settings/users/role-requests/${id}`;
     case 'delegation':
       return '/agreements';
     case 'document':

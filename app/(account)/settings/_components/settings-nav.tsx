@@ -13,6 +13,7 @@ export function SettingsNav({ at, t, account }: SettingsNavProps) {
     item('/settings', t.profile),
     item('/settings/password', t.password),
     item('/settings/second-step', t.secondStep),
+    item('/settings/passkeys', t.passkeys),
     item('/settings/sessions', t.sessions),
   ];
   const isReseller = account?.kind === 'reseller';

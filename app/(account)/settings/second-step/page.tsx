@@ -3,9 +3,10 @@ import { anybodySignedIn } from '@/app/_server/gates';
 import { loadWords } from '@/app/_server/words';
 import { Notice } from '@/components/ui/notice';
 import { hasPassword } from '@/lib/identity/passwords';
-import { findSecondStep } from '@/lib/identity/second-step';
+import { countCodesLeft, findSecondStep } from '@/lib/identity/second-step';
 import { owesSecondStep } from '@/lib/identity/second-step-rule';
 import { SettingsPage } from '../_components/settings-page';
+import { ByPasskey } from './_components/by-passkey';
 import { Elsewhere, Off } from './_components/off';
 import { On } from './_components/on';
 
@@ -17,7 +18,7 @@ export default async function SecondStepPage({ searchParams }: Pick<PageProps, '
     readSearch(searchParams, named('next', 'done')),
   ]);
   const { secondStep: t, settings } = words;
-  const [on, has] = await Promise.all([findSecondStep(reader), hasPassword(reader)]);
+  const [on, has, codesLeft] = await Promise.all([findSecondStep(reader), hasPassword(reader), countCodesLeft(reader)]);
   const said = new Map(Object.entries(t.done)).get(done ?? '');
   return (
     <SettingsPage at="/settings/second-step" heading={t.heading} path={[settings.nav.mine]} lead={t.lead}>
@@ -27,7 +28,8 @@ export default async function SecondStepPage({ searchParams }: Pick<PageProps, '
           {t.required.text}
         </Notice>
       ) : null}
-      {on ? <On {...on} /> : has ? <Off next={next} /> : <Elsewhere />}
+      {on ? <On {...on} codesLeft={codesLeft} /> : has ? <Off next={next} /> : <Elsewhere />}
+      {on ? null : <ByPasskey reader={reader} next={next} />}
     </SettingsPage>
   );
 }

@@ -26,7 +26,7 @@ export default async function SessionsPage({ searchParams }: Pick<PageProps, 'se
     const device = deviceOf(userAgent);
     const name = device ? t.on(device) : t.unknown;
     const mine = id === reader.sessionId;
-    const how = secondStep.session[method === 'issuer' ? 'issuer' : secondStepAt ? 'withSecondStep' : 'password'];
+    const how = secondStep.session[wayOf(method, secondStepAt !== null)];
     const last = <Ending key={id} id={id} mine={mine} t={t} label={t.endOf({ device: name })} />;
     return {
       key: id,
@@ -57,6 +57,11 @@ export default async function SessionsPage({ searchParams }: Pick<PageProps, 'se
       {sessions.length > 1 ? <Form id="others" action={endOthers} submit={t.endOthers} tone="plain" /> : null}
     </SettingsPage>
   );
+}
+
+function wayOf(method: string, withSecondStep: boolean) {
+  if (method === 'issuer' || method === 'passkey') return method;
+  return withSecondStep ? 'withSecondStep' : 'password';
 }
 
 function Place({ device, how, ip }: { device: string; how: string; ip: string | null }) {

@@ -6,6 +6,7 @@ import { sentence } from '@/app/_server/sentence';
 import { loadWords } from '@/app/_server/words';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { reasonsAgainstInviting } from '@/lib/identity/joining';
 import { mayManageUsers, roles } from '@/lib/organization/roles';
@@ -14,13 +15,14 @@ import { SettingsPage } from '../_components/settings-page';
 import { JoinRequests } from './_components/join-requests';
 import { RoleFilter } from './_components/role-filter';
 import { Users } from './_components/users';
+import { Waiting } from './_components/waiting';
 
 /** User management: everybody in the organization, by role if wished. Who may manage users also adds them. Source: seed step 8. */
 export default async function UsersPage({ searchParams }: Pick<PageProps, 'searchParams'>) {
   const [actor, words, query, carried] = await Promise.all([
     member(),
     loadWords(),
-    readSearch(searchParams, named('role', 'added')),
+    readSearch(searchParams, named('role', 'added', 'removed')),
     carriedAddress(),
   ]);
   const { users: t, nav } = words.settings;
@@ -37,13 +39,20 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
       at="/settings/users"
       heading={t.heading}
       path={[nav.account]}
-      lead={manages ? null : t.readOnly}
+      lead={
+        manages ? null : (
+          <>
+            {t.readOnly} <Link href="/settings/users/ask">{words.people.askRole.heading}</Link>
+          </>
+        )
+      }
       actions={mayAdd ? <ButtonLink href="/settings/users/add">{t.add}</ButtonLink> : null}
     >
       {manages ? <HeldBack letters={held} /> : null}
       {query.added && carried && !held.some(({ address }) => address === carried) ? (
         <Notice kind="success">{t.added({ email: carried })}</Notice>
       ) : null}
+      {query.removed ? <Notice kind="success">{words.people.remove.done}</Notice> : null}
       {manages && !mayAdd ? (
         <Notice kind="warning">
           {reasons.map((reason) => (
@@ -52,6 +61,7 @@ export default async function UsersPage({ searchParams }: Pick<PageProps, 'searc
         </Notice>
       ) : null}
       <JoinRequests actor={actor} />
+      <Waiting actor={actor} />
       <RoleFilter role={role} />
       {users.length > 0 ? (
         <Users users={users} actor={actor} />

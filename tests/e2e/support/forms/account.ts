@@ -5,8 +5,10 @@ import {
   providerAcceptanceShape,
 } from '@/lib/agreement/schema';
 import { delegateShape, delegationShape, refuseShape } from '@/lib/delegation/schema';
+import { departureShape } from '@/lib/departure/schema';
 import { openShape } from '@/lib/edition/schema';
 import { contactReaders } from '@/lib/enrollment/contact-readers';
+import { declineHandoverShape, handOverShape, handoverShape } from '@/lib/handover/schema';
 import { acceptShape, declineShape } from '@/lib/join-request/schema';
 import { declineTransferShape, transferShape } from '@/lib/location-transfer/schema';
 import {
@@ -16,13 +18,18 @@ import {
   codeShape,
   locationShape,
   membershipShape,
+  newPasskeyShape,
   newUserShape,
+  passkeyAnswerShape,
+  passkeyShape,
   preferencesShape,
   proofShape,
+  renamedPasskeyShape,
   rolesShape,
   sessionShape,
 } from '@/lib/organization/schema';
 import { profileSchema } from '@/lib/provider/schema';
+import { askRoleShape, declineRoleShape, roleRequestShape } from '@/lib/role-request/schema';
 import { demoPassword } from '../people';
 import type { Held } from '../world-held';
 import { ownRow, pressed, type Rows, row } from './row';
@@ -35,6 +42,8 @@ const signs = ({ agreementId, agreementSha }: Held) => ({
   title: 'Director',
   authority: 'yes' as const,
 });
+const answering = (handoverId: string) => ({ handoverId, seen: '1' });
+const asking = (requestId: string) => ({ requestId, seen: '1' });
 const member = ({ membershipId }: Held) => ({ membershipId });
 
 /** What somebody does with their own sign-in, and with their account's users and agreements. */
@@ -93,6 +102,21 @@ export const accountRows: Rows = {
       idle: null,
     }),
   },
+  'app/(account)/settings/passkeys/actions.ts': {
+    askToAdd: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
+    add: ownRow('person', 'newcomer', newPasskeyShape, () => ({ name: 'Laptop', answer: '' }), {
+      own: 'passkey_needs_script',
+      idle: null,
+    }),
+    rename: row('person', 'founder', renamedPasskeyShape, ({ passkeyId }) => ({ passkeyId, name: 'Desk' }), {
+      another: 'moved_on',
+      idle: 'moved_on',
+    }),
+    remove: row('person', 'founder', passkeyShape, ({ passkeyId }) => ({ passkeyId }), {
+      another: 'moved_on',
+      idle: 'moved_on',
+    }),
+  },
   'app/(account)/settings/sessions/actions.ts': {
     // Another's session is none of the reader's: nothing is ended, and nothing said of whether it is there.
     end: row('person', 'reseller', sessionShape, ({ sessionId }) => ({ sessionId }), {
@@ -102,6 +126,11 @@ export const accountRows: Rows = {
     endOthers: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
   },
   'app/(account)/reauthenticate/actions.ts': {
+    askAgain: ownRow('person', 'newcomer', pressed, () => ({}), { idle: null }),
+    againByPasskey: ownRow('person', 'newcomer', passkeyAnswerShape, () => ({ answer: '' }), {
+      own: 'passkey_needs_script',
+      idle: null,
+    }),
     again: ownRow('person', 'newcomer', proofShape, () => ({ password: demoPassword }), { idle: null }),
   },
   'app/(account)/settings/password/actions.ts': {
@@ -143,6 +172,56 @@ export const accountRows: Rows = {
       idle: 'only_who_may_grant',
     }),
     turnOffSecondStep: row('member', 'reseller', membershipShape, member, { own: 'moved_on' }),
+  },
+  'app/(account)/settings/users/[id]/remove/actions.ts': {
+    remove: row('member', 'reseller', departureShape, ({ toRemoveId: membershipId }) => ({ membershipId, seen: '1' }), {
+      idle: 'only_who_may_grant',
+    }),
+  },
+  'app/(account)/settings/users/[id]/hand-over/actions.ts': {
+    handOver: row('member', 'keeper', handOverShape, ({ toOfferId: membershipId }) => ({ membershipId })),
+  },
+  'app/(account)/settings/users/handovers/[id]/actions.ts': {
+    accept: row('member', 'keeper', handoverShape, ({ offers }) => answering(offers.accept), { idle: 'not_yours' }),
+    decline: row(
+      'member',
+      'keeper',
+      declineHandoverShape,
+      ({ offers }) => ({ ...answering(offers.decline), reason: 'Ask Sari.' }),
+      { idle: 'not_yours' },
+    ),
+    withdraw: row('member', 'keeper', handoverShape, ({ offers }) => answering(offers.withdraw)),
+  },
+  'app/(account)/settings/users/ask/actions.ts': {
+    ask: ownRow('member', 'keeper', askRoleShape, () => ({ role: 'admin_agent', message: 'I place orders.' }), {
+      own: 'may_give_oneself',
+      idle: null,
+    }),
+  },
+  'app/(account)/settings/users/role-requests/[id]/actions.ts': {
+    grant: row('member', 'keeper', roleRequestShape, ({ wishes }) => asking(wishes.grant), {
+      idle: 'only_who_may_grant',
+    }),
+    decline: row(
+      'member',
+      'keeper',
+      declineRoleShape,
+      ({ wishes }) => ({ ...asking(wishes.decline), reason: 'Ask Sari.' }),
+      { idle: 'only_who_may_grant' },
+    ),
+    takeBack: row('member', 'keeper', roleRequestShape, ({ wishes }) => asking(wishes.takeBack), {
+      idle: 'not_yours',
+    }),
+  },
+  'app/(account)/settings/leave/actions.ts': {
+    // Whoever the row is for is the company's only Global admin.
+    leave: row(
+      'member',
+      'reseller',
+      departureShape,
+      ({ ownMembershipId: membershipId }) => ({ membershipId, seen: '1' }),
+      { own: 'last_global_admin', idle: 'not_yours' },
+    ),
   },
   'app/(account)/settings/users/requests/[id]/actions.ts': {
     accept: row('member', 'reseller', acceptShape, ({ toLetInId }) => ({

@@ -15,6 +15,7 @@ import {
   localeShape,
   newWorkAccountShape,
   ownWorkAccountShape,
+  passkeyAnswerShape,
   proofShape,
   resetRequestShape,
   resetShape,
@@ -55,6 +56,10 @@ export const publicRows: Rows = {
   },
   'app/(public)/sign-in/actions.ts': {
     signInWithPassword: ownRow('anybody', 'nobody', signInShape, ({ email }) => ({ email, password: demoPassword })),
+    askForPasskey: ownRow('anybody', 'nobody', pressed, () => ({})),
+    signInWithPasskey: ownRow('anybody', 'nobody', passkeyAnswerShape, () => ({ answer: '' }), {
+      own: 'passkey_needs_script',
+    }),
     signInWithIssuer: ownRow('anybody', 'nobody', z.object({ issuer: z.string() }), () => ({ issuer: 'nobody' }), {
       own: 'issuer_failed',
     }),

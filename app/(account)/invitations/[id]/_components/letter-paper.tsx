@@ -4,7 +4,8 @@ import type { Composed } from '@/emails/write';
 
 /** A letter as its reader will see it. Nothing in it can be pressed: it is a picture of a letter. */
 export function LetterPaper({ letter, subject }: { letter: Composed; subject: string }) {
-  const { locale, heading, paragraphs, quote, after, code, button, opens, why, from } = letter;
+  const { locale, greeting, heading, paragraphs, quote, after, facts, code, button, opens, no, why, from } = letter;
+  const provider = letter.voice?.as === 'provider' ? letter.voice.name : null;
   return (
     <article
       lang={locale}
@@ -18,9 +19,13 @@ export function LetterPaper({ letter, subject }: { letter: Composed; subject: st
       </p>
       <p aria-hidden="true" className="mt-5 mb-4 flex items-center gap-2.5 font-bold text-lead text-sea-deep">
         <Mark />
-        Mitra
+        <Sentence>{provider ?? 'Mitra'}</Sentence>
+        {provider ? <span className="ml-auto font-normal text-muted text-tiny">{letter.via}</span> : null}
       </p>
       <div className="grid gap-4 rounded-sheet border border-line bg-sheet px-5 py-6 md:px-6">
+        <p>
+          <Sentence>{greeting}</Sentence>
+        </p>
         <p className="font-bold text-h2">
           <Sentence>{heading}</Sentence>
         </p>
@@ -36,6 +41,7 @@ export function LetterPaper({ letter, subject }: { letter: Composed; subject: st
           </figure>
         ) : null}
         <Paragraphs lines={after} />
+        <Facts facts={facts} />
         {code ? (
           <div>
             <p>
@@ -48,6 +54,11 @@ export function LetterPaper({ letter, subject }: { letter: Composed; subject: st
           <span className="inline-block rounded-control bg-sea px-5 py-3 font-strong text-on-sea">{button.text}</span>
         </p>
         <p className="text-muted text-tiny">{opens}</p>
+        {no ? (
+          <p className="border-line border-t pt-4 text-small">
+            <Sentence>{no}</Sentence>
+          </p>
+        ) : null}
       </div>
       <div className="mt-5 grid gap-4 text-muted text-tiny">
         <p>
@@ -65,4 +76,19 @@ function Paragraphs({ lines }: { lines: readonly string[] }) {
       <Sentence>{line}</Sentence>
     </p>
   ));
+}
+
+function Facts({ facts }: Pick<Composed, 'facts'>) {
+  return (
+    <dl className="grid gap-2 rounded-control border border-line bg-paper px-4 py-3">
+      {facts.map(({ label, value }) => (
+        <div key={label} className="grid gap-x-3 sm:grid-cols-[10rem_1fr]">
+          <dt className="text-muted text-small">{label}</dt>
+          <dd>
+            <Sentence>{value}</Sentence>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

@@ -14,6 +14,7 @@ import { findUser, listHeldInvitations } from '@/lib/organization/users';
 import { SettingsPage } from '../../_components/settings-page';
 import { StateTag } from '../_components/state-tag';
 import { Access } from './_components/access';
+import { GravePaths } from './_components/grave-paths';
 import { InvitationAgain } from './_components/invitation-again';
 import { RolesForm } from './_components/roles-form';
 import { SecondStep } from './_components/second-step';
@@ -68,6 +69,7 @@ export default async function UserPage({ params, searchParams }: PageProps) {
       {manages && !user.joinedAt && !user.disabledAt ? <InvitationAgain id={user.id} t={t} /> : null}
       {helps ? <SecondStep id={user.id} on={Boolean(user.user.secondStep?.confirmedAt)} t={words.secondStep} /> : null}
       {manages && user.userId !== actor.userId ? <Access id={user.id} off={user.disabledAt !== null} t={t} /> : null}
+      <GravePaths user={user} actor={actor} t={words.people} />
     </SettingsPage>
   );
 }

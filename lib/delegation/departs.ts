@@ -1,0 +1,17 @@
+import type { Member } from '@/lib/actor';
+import type { Tx } from '@/lib/db';
+import { hold } from './facts';
+import { open } from './lifecycle';
+import { move } from './move';
+
+type Leaver = { organizationId: string; userId: string; email: string };
+
+/** Ends what a company asked of somebody who belongs to it no longer. A sentence in the story of their going. */
+export async function endFor(tx: Tx, member: Member, { organizationId, userId, email }: Leaver): Promise<void> {
+  const asked = await tx.delegation.findMany({
+    where: { organizationId, status: { in: [...open] }, OR: [{ takenById: userId }, { email }] },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id } of asked) await move(tx, member, 'depart', await hold(tx, id, member));
+}

@@ -1,0 +1,58 @@
+/** Passkeys: in the settings, at sign-in, and where one proves again who one is. */
+export const passkeys = {
+  heading: 'Passkeys',
+  lead: 'With a passkey you sign in by the lock of your device: its fingerprint, face or PIN. It needs no password and no code, and no page of another site can ask for it.',
+  caption: 'Your passkeys',
+  name: 'Name',
+  kind: 'Kind',
+  added: 'Added',
+  used: 'Last used',
+  never: 'Not yet',
+  synced: 'Synced with your other devices',
+  bound: 'On one device only',
+  none: 'You have no passkey yet',
+  nothing: 'Adding one takes a minute, and your password goes on working.',
+  see: 'Rename or remove',
+  seeOf: ({ name }: { name: string }) => `Rename or remove ${name}`,
+  add: {
+    go: 'Add a passkey',
+    heading: 'Add a passkey',
+    lead: 'Your device makes the passkey and keeps it. Give it a name by which you know it again.',
+    label: 'Name of the passkey',
+    hint: 'Such as “Work laptop” or “Security key in the drawer”.',
+    usual: ({ browser, system }: { browser: string; system: string }) => `${browser} on ${system}`,
+    submit: 'Make the passkey',
+    notMade: 'No passkey was made. Try again, and let your device finish what it asks.',
+    here: 'This device already has a passkey for your account. Use another device, or a security key.',
+  },
+  one: {
+    lead: 'Its name is for you alone: by it you know your passkeys apart.',
+    rename: 'Rename',
+    removeHeading: 'Remove this passkey',
+    removeText:
+      'It no longer signs you in, and every other session ends. Also delete it on the device, which goes on offering it.',
+    last: 'It is your only one. After that your password signs you in, with a code where you set up an app.',
+    remove: 'Remove',
+  },
+  done: {
+    added: 'Your passkey is ready. From now on it signs you in.',
+    renamed: 'Renamed.',
+    removed: 'The passkey is removed, and every other session has ended.',
+  },
+  codes: {
+    heading: 'Recovery codes',
+    text: 'Should you lose every passkey, give your password and one of these codes. Each works once.',
+    left: ({ left }: { left: number }) => `You have ${left} of 10 left.`,
+  },
+  use: {
+    signIn: 'Sign in with a passkey',
+    prove: 'Use your passkey',
+    without: 'Passkeys need scripts, and your browser runs none here. Sign in with your password.',
+    notUsed: 'No passkey was used. Try again, or sign in with your password.',
+  },
+  prove: {
+    lead: 'This step matters, so we ask once more who you are: by your passkey, or by your password and a code. It counts for 15 minutes.',
+    notUsed: 'No passkey was used. Try again, or give your password.',
+    or: 'Or with your password:',
+  },
+};

@@ -1,0 +1,98 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Member } from '@/lib/actor';
+import { days, freeze } from '@/lib/clock';
+import { db } from '@/lib/db';
+import { leave } from '@/lib/departure/commands';
+import { updateRoles } from '@/lib/organization/users';
+import { expireDue } from '@/lib/role-request/clock';
+import { ask, decline, grant, takeBack } from '@/lib/role-request/commands';
+import { findRequest, listGiversOf, listOpen } from '@/lib/role-request/queries';
+import { colleague, refusalOf, told } from '../support/people';
+import { reseller } from '../support/story';
+
+afterEach(() => freeze(null));
+
+const wish = { role: 'admin_agent', message: 'I place orders.' } as const;
+
+/** Somebody without a role who asks for one, in a company with a Global admin and a User management admin. */
+async function asked() {
+  const owner = await reseller();
+  const userAdmin = await colleague(owner, ['user_admin']);
+  const asker = await colleague(owner, []);
+  return { owner, userAdmin, asker, answer: { requestId: await ask(asker, wish), seen: 1 } };
+}
+
+const rolesOf = async ({ userId, organizationId }: Member) =>
+  (await db.membership.findUniqueOrThrow({ where: { userId_organizationId: { userId, organizationId } } })).roles;
+
+test('each who can give the role has a letter, and the first to press gives it; who asked is told', async () => {
+  const { owner, userAdmin, asker, answer } = await asked();
+  const { organizationId } = owner;
+  expect(await db.letter.count({ where: { name: 'role-requested', organizationId } })).toBe(2);
+  await grant(userAdmin, answer);
+  expect(await rolesOf(asker)).toEqual(['admin_agent']);
+  expect(await db.letter.count({ where: { name: 'role-granted', address: asker.email } })).toBe(1);
+  expect(await refusalOf(grant(owner, answer))).toEqual(['moved_on']);
+  const { facts } = (await findRequest(owner.userId, answer.requestId)) ?? {};
+  expect(facts?.status).toBe('granted');
+});
+
+test('Global admin is asked of Global admins alone, and given by them alone', async () => {
+  const { owner, userAdmin, asker } = await asked();
+  const requestId = await ask(asker, { ...wish, role: 'global_admin' });
+  const [offer] = await listGiversOf(asker, ['global_admin']);
+  expect(offer?.givers.map(({ id }) => id)).toEqual([owner.userId]);
+  expect(await refusalOf(grant(userAdmin, { requestId, seen: 1 }))).toEqual(['only_who_may_grant']);
+  await grant(owner, { requestId, seen: 1 });
+  expect(await rolesOf(asker)).toEqual(['global_admin']);
+});
+
+test('nobody without the right gives a role or declines, nor sees another company’s request', async () => {
+  const { owner, asker, answer } = await asked();
+  const [nobody, stranger] = [await colleague(owner, ['sales_agent']), await reseller()];
+  for (const each of [asker, nobody]) {
+    expect(await refusalOf(grant(each, answer))).toEqual(['only_who_may_grant']);
+    expect(await refusalOf(decline(each, { ...answer, reason: 'No.' }))).toEqual(['only_who_may_grant']);
+  }
+  expect(await refusalOf(grant(stranger, answer))).toEqual(['not_yours']);
+  expect(await refusalOf(takeBack(nobody, answer))).toEqual(['not_yours']);
+  expect(await findRequest(stranger.userId, answer.requestId)).toBeNull();
+  expect([await listOpen(nobody), (await listOpen(owner)).length, (await listOpen(asker)).length]).toEqual([[], 1, 1]);
+});
+
+test('declined with a reason, taken back or left unanswered, a request changes no role', async () => {
+  const { owner, asker, answer } = await asked();
+  await decline(owner, { ...answer, reason: 'Ask Sari.' });
+  expect(await db.letter.count({ where: { name: 'role-declined', address: asker.email } })).toBe(1);
+  await takeBack(asker, { requestId: await ask(asker, wish), seen: 1 });
+  const third = await ask(asker, wish);
+  freeze(new Date(Date.now() + days(14) + 1_000));
+  expect(await refusalOf(grant(owner, { requestId: third, seen: 1 }))).toEqual(['not_in_this_state']);
+  expect(await expireDue()).toBeGreaterThan(0);
+  expect(await db.letter.count({ where: { name: 'role-request-expired', address: asker.email } })).toBe(1);
+  expect(await rolesOf(asker)).toEqual([]);
+});
+
+test('one open request of a person for a role, five a day, and none for what they have or can give themselves', async () => {
+  const { owner, userAdmin, asker } = await asked();
+  expect(await refusalOf(ask(asker, wish))).toEqual(['role_asked']);
+  expect(await refusalOf(ask(owner, wish))).toEqual(['may_give_oneself']);
+  expect(await refusalOf(ask(userAdmin, wish))).toEqual(['may_give_oneself']);
+  expect(await refusalOf(ask(owner, { ...wish, role: 'global_admin' }))).toEqual(['role_held']);
+  for (const role of ['sales_agent', 'helpdesk_agent', 'billing_admin'] as const) await ask(asker, { ...wish, role });
+  expect(await refusalOf(ask(asker, { ...wish, role: 'user_admin' }))).toEqual(['too_many_tries']);
+});
+
+test('a role given meanwhile, and somebody who left, end what could be pressed', async () => {
+  const { owner, asker, answer } = await asked();
+  await updateRoles(owner, { membershipId: asker.membershipId, seen: 1, roles: ['admin_agent'] });
+  expect(await refusalOf(grant(owner, answer))).toEqual(['role_held']);
+  await leave(asker, { membershipId: asker.membershipId, seen: 2 });
+  expect((await findRequest(owner.userId, answer.requestId))?.facts.status).toBe('withdrawn');
+});
+
+test('of eight who give it at once, one does, and the role is there once', async () => {
+  const { owner, asker, answer } = await asked();
+  const { won } = await told(Array.from({ length: 8 }, () => grant(owner, answer)));
+  expect({ won, roles: await rolesOf(asker) }).toEqual({ won: 1, roles: ['admin_agent'] });
+});
