@@ -233,6 +233,10 @@ export type Letters = {
   'password-changed': Record<string, never>;
   'reset-partner-account': { account: string };
   'prove-partner-account': { account: string };
+  /** `by`: who entered the address. */
+  'prove-notice-address': { organization: string; by: string };
+  /** `listed`: the first of them, each as its own letter says it; `more`: how many stand on the page alone. */
+  'notices-digest': { count: number; listed: readonly string[]; more: number };
   'partner-account-connected': PartnerAccountNews;
   'location-added': PartnerAccountNews & { city: string; partnerId: string };
   'location-closed': PartnerAccountNews & { city: string; partnerId: string };
@@ -275,20 +279,20 @@ export type Letters = {
   'address-change-undone': AddressNews;
   'enrollment-ended': EnrollmentNews;
   'exit-noticed': ExitNews;
-  'exit-taken-back': ExitNews;
+  'exit-taken-back': Pick<ExitNews, 'company'>;
   'partner-leaves': ExitNews;
-  'partner-stays': ExitNews;
+  'partner-stays': Pick<ExitNews, 'company'>;
   'user-removed': { organization: string; removedBy: string };
   'user-left': { organization: string; person: string; email: string };
-  'handover-asked': HandoverNews;
-  'handover-accepted': HandoverNews;
-  'handover-declined': HandoverNews;
-  'handover-withdrawn': HandoverNews;
-  'handover-expired': HandoverNews;
+  'handover-asked': Omit<HandoverNews, 'receiver'>;
+  'handover-accepted': Pick<HandoverNews, 'organization' | 'giver' | 'receiver'>;
+  'handover-declined': Omit<HandoverNews, 'giver' | 'answerBy'>;
+  'handover-withdrawn': Pick<HandoverNews, 'organization' | 'giver'>;
+  'handover-expired': Pick<HandoverNews, 'handoverId' | 'organization' | 'receiver'>;
   'role-requested': RoleNews;
-  'role-granted': RoleNews;
-  'role-declined': RoleNews;
-  'role-request-expired': RoleNews;
+  'role-granted': Pick<RoleNews, 'organization' | 'role'>;
+  'role-declined': Pick<RoleNews, 'requestId' | 'organization' | 'role' | 'message'>;
+  'role-request-expired': Pick<RoleNews, 'requestId' | 'organization' | 'role'>;
   'please-sign': { company: string; reference: string; askedBy: string };
   /** `signatureId`: whose copy it is. */
   'signed-copy-ready': { company: string; agreement: string; version: string; signatureId: string };
@@ -313,6 +317,7 @@ export type Letters = {
   'agreement-version-waits': VersionNews & MaybeSaid;
   'agreement-version-withdrawn': VersionNews;
   'agreement-version-accepted': VersionNews & { signedBy: string };
+  'please-accept-version': VersionNews & { askedBy: string };
   'provider-invitation': InvitationNews;
   'invitation-reminder': InvitationNews;
   'invitation-revoked': InvitationNews;
@@ -374,6 +379,7 @@ export const linkOf = {
   'reset-password': 'reset_password',
   'reset-partner-account': 'reset_partner_account',
   'prove-partner-account': 'prove_partner_account',
+  'prove-notice-address': 'prove_notice_address',
   'answer-transfer': 'answer_transfer',
   'move-partner-account': 'move_partner_account',
   'join-organization': 'join',

@@ -308,6 +308,7 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
   await sessionOf(reseller);
   const { id: sessionId } = await db.session.findFirstOrThrow({ where: { userId: reseller.userId } });
   const location = await db.location.findFirstOrThrow({ where: { organizationId } });
+  const [noticeAddressId, noticeAddressToProveId] = [await noticeAddress(reseller), await noticeAddress(reseller)];
   const { id: activeId } = await db.enrollment.findFirstOrThrow({ where: { organizationId } });
   const [agreement, customerAgreement] = [await findInForce(), await findInForce(db, 'mca')];
   if (!agreement || !customerAgreement) throw new Error('There are no agreements.');
@@ -339,6 +340,8 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
       takeBack: await wishedBy(keeper),
     },
     sessionId,
+    noticeAddressId,
+    noticeAddressToProveId,
     passkeyId: await passkeyOf(people.founder),
     ...(await newWaysBack()),
     partnerId: location.partnerId,
@@ -354,4 +357,16 @@ async function heldBy(staff: Reviewer, people: People): Promise<Omit<Held, Answe
     customerAgreementSha: customerAgreement.pdfSha256,
   };
   return { ...held, links: await newLinks({ ...held, userId: sold.userId }), seen: await seenNow(held) };
+}
+
+/** Another address of a company, which nobody has confirmed. */
+async function noticeAddress({ organizationId, userId: createdById }: Member): Promise<string> {
+  const data = {
+    organizationId,
+    createdById,
+    email: `${randomUUID()}@notices.example`,
+    locale: 'en',
+    createdAt: new Date(),
+  };
+  return (await db.noticeAddress.create({ data })).id;
 }
