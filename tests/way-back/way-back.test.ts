@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { freeze } from '@/lib/clock';
+import { clock } from '@/lib/actor';
+import { freeze, hours } from '@/lib/clock';
 import { db } from '@/lib/db';
 import { signInWithPassword } from '@/lib/identity/sign-in';
 import { findSignedIn } from '@/lib/organization/queries';
@@ -7,6 +8,8 @@ import { stop, take } from '@/lib/way-back/answers';
 import { answer, ask } from '@/lib/way-back/ask';
 import { settleDue } from '@/lib/way-back/clock';
 import { approve, decline } from '@/lib/way-back/decide';
+import { factsOf } from '@/lib/way-back/facts';
+import { reasonsAgainst } from '@/lib/way-back/lifecycle';
 import { look } from '@/lib/way-back/prove';
 import { colleague, holderOf, password, refusalOf, signedIn, told, visitorFrom } from '../support/people';
 import { operator } from '../support/providers';
@@ -162,6 +165,17 @@ test('anybody of the company stops it by letter, and then nothing opens it', asy
   expect(await refusalOf(take(takes, { password }))).toEqual(['link_used']);
   const open = { subjectId: { in: [id, readerId] }, usedAt: null, supersededAt: null };
   expect(await db.oneTimeLink.count({ where: open })).toBe(0);
+});
+
+test('no clock opens it before the 72 hours are over, and no link afterwards takes it late', async () => {
+  const { id } = await wayBackWaits();
+  const facts = await factsOf(db, id, clock);
+  expect(facts.dueAt.getTime()).toBeGreaterThan(Date.now() + hours(71));
+  expect(reasonsAgainst('release', clock, facts)).toMatchObject([{ code: 'not_in_this_state' }]);
+  await timeIsUp(id);
+  const bearer = await holderOf('take_way_back', id);
+  await db.wayBack.update({ where: { id }, data: { dueAt: new Date(Date.now() - 1_000) } });
+  expect(await refusalOf(take(bearer, { password }))).toEqual(['not_in_this_state']);
 });
 
 test('of a stop and an opening at once one wins, and the loser changes nothing', async () => {
