@@ -74,6 +74,7 @@ export const kindOf: Record<LetterName, Kind> = {
   'agreement-declined': 'legal',
   'agreement-signed': 'legal',
   'agreement-version-accepted': 'legal',
+  'please-accept-version': 'legal',
   'agreement-version-announced': 'legal',
   'agreement-version-waits': 'legal',
   'agreement-version-withdrawn': 'legal',

@@ -127,8 +127,11 @@ export type ChangeNews = Pick<EnrollmentNews, 'company' | 'reference' | 'request
 /** What every letter about a conversation knows. `message`: what was written since the letter before, `by` whom. */
 export type MessageNews = EnrollmentNews & { message: string };
 
-/** What every letter knows about a company that asked for a way back in. `person`: who is to become Global admin, by this address. */
-export type WayBackNews = { company: string; reference: string; person: string; email: string };
+/** What every letter knows about a company that asked for a way back in. */
+export type WayBackNews = { company: string; reference: string };
+
+/** The same, and who is to become Global admin there, by which address. */
+export type NewAdminNews = WayBackNews & { person: string; email: string };
 
 type MaybeSaid = { message?: string };
 
@@ -255,11 +258,11 @@ export type Letters = {
   'passkey-removed': { passkey: string };
   'passkey-refused': { passkey: string };
   'way-back-asked': WayBackNews & { domain: string };
-  'way-back-proven': WayBackNews & { id: string };
+  'way-back-proven': NewAdminNews & { id: string };
   'way-back-approved': WayBackNews & { endsAt: Moment };
-  'way-back-waits': WayBackNews & { endsAt: Moment };
-  'way-back-ready': WayBackNews & { endsAt: Moment };
-  'way-back-opened': WayBackNews;
+  'way-back-waits': NewAdminNews & { endsAt: Moment };
+  'way-back-ready': WayBackNews;
+  'way-back-opened': NewAdminNews;
   'way-back-stopped': WayBackNews;
   'way-back-declined': WayBackNews & MaybeSaid;
   'way-back-expired': WayBackNews;
@@ -276,20 +279,20 @@ export type Letters = {
   'address-change-undone': AddressNews;
   'enrollment-ended': EnrollmentNews;
   'exit-noticed': ExitNews;
-  'exit-taken-back': ExitNews;
+  'exit-taken-back': Pick<ExitNews, 'company'>;
   'partner-leaves': ExitNews;
-  'partner-stays': ExitNews;
+  'partner-stays': Pick<ExitNews, 'company'>;
   'user-removed': { organization: string; removedBy: string };
   'user-left': { organization: string; person: string; email: string };
-  'handover-asked': HandoverNews;
-  'handover-accepted': HandoverNews;
-  'handover-declined': HandoverNews;
-  'handover-withdrawn': HandoverNews;
-  'handover-expired': HandoverNews;
+  'handover-asked': Omit<HandoverNews, 'receiver'>;
+  'handover-accepted': Pick<HandoverNews, 'organization' | 'giver' | 'receiver'>;
+  'handover-declined': Omit<HandoverNews, 'giver' | 'answerBy'>;
+  'handover-withdrawn': Pick<HandoverNews, 'organization' | 'giver'>;
+  'handover-expired': Pick<HandoverNews, 'handoverId' | 'organization' | 'receiver'>;
   'role-requested': RoleNews;
-  'role-granted': RoleNews;
-  'role-declined': RoleNews;
-  'role-request-expired': RoleNews;
+  'role-granted': Pick<RoleNews, 'organization' | 'role'>;
+  'role-declined': Pick<RoleNews, 'requestId' | 'organization' | 'role' | 'message'>;
+  'role-request-expired': Pick<RoleNews, 'requestId' | 'organization' | 'role'>;
   'please-sign': { company: string; reference: string; askedBy: string };
   /** `signatureId`: whose copy it is. */
   'signed-copy-ready': { company: string; agreement: string; version: string; signatureId: string };
@@ -314,6 +317,7 @@ export type Letters = {
   'agreement-version-waits': VersionNews & MaybeSaid;
   'agreement-version-withdrawn': VersionNews;
   'agreement-version-accepted': VersionNews & { signedBy: string };
+  'please-accept-version': VersionNews & { askedBy: string };
   'provider-invitation': InvitationNews;
   'invitation-reminder': InvitationNews;
   'invitation-revoked': InvitationNews;

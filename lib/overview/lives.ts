@@ -1,4 +1,5 @@
 import type {
+  AddressChangeStatus,
   AdminAccessStatus,
   CheckStatus,
   CompanyChangeStatus,
@@ -100,6 +101,13 @@ export const lives = {
     withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
     expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
   } satisfies Record<JoinRequestStatus, Told>,
+  'address-change': {
+    asked: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    changed: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    undone: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    withdrawn: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+    expired: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },
+  } satisfies Record<AddressChangeStatus, Told>,
   handover: {
     asked: { reseller: ['waiting'], provider: ['waiting'], customer: ['waiting'] },
     accepted: { reseller: ['changed'], provider: ['changed'], customer: ['changed'] },

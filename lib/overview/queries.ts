@@ -50,6 +50,7 @@ export type Happened = {
     | 'enrollment'
     | 'company_change'
     | 'join_request'
+    | 'address_change'
     | 'exit'
     | 'handover'
     | 'role_request'

@@ -2,7 +2,7 @@ import type { PartnershipStatus } from '@/generated/prisma/enums';
 import { globalAdmin } from '@/lib/conditions';
 import { lifeOf, type Step as StepOf } from '@/lib/lifecycle';
 import type { PairLetter } from '@/lib/organization/tell-sides';
-import { type Facts, givenLately, noticeIsOver, ownNotice, party } from './needs';
+import { type Facts, givenLately, noticeIsOver, ownNotice, party, resellerHasLeft } from './needs';
 
 type Step = StepOf<PartnershipStatus, Facts> & { tell: { provider: PairLetter; reseller: PairLetter } };
 
@@ -37,7 +37,7 @@ export const lifecycle = {
     by: ['clock'],
     from: ['active', 'ending'],
     to: 'ended',
-    needs: [],
+    needs: [resellerHasLeft],
     tell: { provider: 'partnership-ended', reseller: 'partnership-ended' },
   },
 } as const satisfies Record<string, Step>;

@@ -1,7 +1,7 @@
 import type { AccessAfter } from '@/generated/prisma/enums';
 import type { Actor } from '@/lib/actor';
 import { now } from '@/lib/clock';
-import { sideOf } from '@/lib/conditions';
+import { outOfProgram, sideOf } from '@/lib/conditions';
 import type { Tx } from '@/lib/db';
 import { momentOf } from '@/lib/letter/letters';
 import { doorOf, type MoveInput } from '@/lib/move';
@@ -33,7 +33,8 @@ export async function move(
   id: string,
   notice: Notice = {},
 ): Promise<Facts> {
-  const before = await factsOf(tx, id);
+  const held = await factsOf(tx, id);
+  const before = event === 'end_with_program' ? { ...held, resellerLeft: await hasLeft(tx, held) } : held;
   const { facts, entry } = await door.pass(tx, actor, event, before, notice, noticeAfter(event, actor, before, notice));
   const [side, endsAt] = [sideOf(actor, before) ?? facts.noticeBy, notice.endsAt ?? before.endsAt];
   if (!side || !endsAt) throw new Error('A notice is somebody’s, and ends on a day.');
@@ -55,6 +56,10 @@ export async function begin(tx: Tx, actor: Actor, pair: { providerId: string; re
   const tell = { provider: 'partnership-begun', reseller: 'partnership-begun' } as const;
   await tellSides(tx, facts, tell, entry, { partnershipId: facts.id }, actor);
   return facts;
+}
+
+async function hasLeft(tx: Tx, { resellerId: id }: Facts): Promise<boolean> {
+  return (await tx.organization.count({ where: { id, ...outOfProgram } })) > 0;
 }
 
 function noticeAfter(event: PartnershipEvent, actor: Actor, facts: Facts, notice: Notice) {

@@ -101,6 +101,7 @@ export const letterHeadings: Record<LetterName, string> = {
   'agreement-version-waits': 'It is not accepted yet',
   'agreement-version-withdrawn': 'You need to do nothing',
   'agreement-version-accepted': 'A copy is kept for you',
+  'please-accept-version': 'A Global admin accepts it in a few minutes',
   'provider-invitation': 'You decide what they may do',
   'invitation-reminder': 'It still waits for your answer',
   'invitation-revoked': 'There is nothing to answer any more',

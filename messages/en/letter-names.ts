@@ -123,6 +123,7 @@ export const letterNames = {
   'agreement-version-waits': 'New version waits',
   'agreement-version-withdrawn': 'New version taken back',
   'agreement-version-accepted': 'New version accepted',
+  'please-accept-version': 'Please accept the new version',
   'provider-please-sign': 'Please sign',
   'provider-agreement-signed': 'Agreement accepted',
   'provider-invitation': 'Invitation',

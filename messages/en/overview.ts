@@ -109,6 +109,13 @@ const events = {
     take_back: 'Request to join taken back',
     expire: 'Request to join ended unanswered',
   },
+  address_change: {
+    begin: 'Asked for another e-mail address',
+    prove: 'Has another e-mail address',
+    undo: 'Has the e-mail address of before again',
+    withdraw: 'Keeps the e-mail address',
+    expire: 'Keeps the e-mail address: the new one did not answer',
+  },
   exit: {
     begin: 'Notice given of the end of the participation',
     take_back: 'Notice taken back, the participation goes on',

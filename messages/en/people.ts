@@ -172,5 +172,6 @@ export const people = {
     signIn: 'Sign in',
     settings: 'Ask for it again in your settings',
   },
+  anyState: 'Any state',
   affects: 'What this does',
 };

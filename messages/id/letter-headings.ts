@@ -100,6 +100,7 @@ export const letterHeadings: Record<LetterName, string> = {
   'agreement-version-waits': 'Perjanjian itu belum diterima',
   'agreement-version-withdrawn': 'Anda tidak perlu berbuat apa-apa',
   'agreement-version-accepted': 'Salinannya disimpan untuk Anda',
+  'please-accept-version': 'Admin global menerimanya dalam beberapa menit',
   'provider-invitation': 'Anda yang menentukan apa yang boleh mereka lakukan',
   'invitation-reminder': 'Undangan itu masih menunggu jawaban Anda',
   'invitation-revoked': 'Tidak ada lagi yang perlu dijawab',

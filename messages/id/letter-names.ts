@@ -122,6 +122,7 @@ export const letterNames: typeof english = {
   'agreement-version-waits': 'Versi baru menunggu',
   'agreement-version-withdrawn': 'Versi baru ditarik kembali',
   'agreement-version-accepted': 'Versi baru diterima',
+  'please-accept-version': 'Mohon terima versi baru',
   'provider-please-sign': 'Mohon tanda tangani',
   'provider-agreement-signed': 'Perjanjian diterima',
   'provider-invitation': 'Undangan',

@@ -107,6 +107,13 @@ export const overview: English['overview'] = {
       take_back: 'Permintaan bergabung ditarik',
       expire: 'Permintaan bergabung berakhir tanpa jawaban',
     },
+    address_change: {
+      begin: 'Meminta alamat email lain',
+      prove: 'Memiliki alamat email lain',
+      undo: 'Memiliki alamat email semula lagi',
+      withdraw: 'Tetap memakai alamat emailnya',
+      expire: 'Tetap memakai alamat emailnya: yang baru tidak menjawab',
+    },
     exit: {
       begin: 'Pemberitahuan berakhirnya keikutsertaan diberikan',
       take_back: 'Pemberitahuan ditarik, keikutsertaan berlanjut',

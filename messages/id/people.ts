@@ -167,5 +167,6 @@ export const people: typeof english = {
     signIn: 'Masuk',
     settings: 'Minta lagi di pengaturan Anda',
   },
+  anyState: 'Semua keadaan',
   affects: 'Akibatnya',
 };

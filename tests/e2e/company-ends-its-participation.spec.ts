@@ -5,7 +5,7 @@ import { resellerIn } from './support/invitations';
 import { letterTo } from './support/letters';
 import { wordsIn } from './support/people';
 import { letIn, speak } from './support/session';
-import { expect, expectAccessible, expectFits, expectInvariants, test } from './support/test';
+import { expect, expectAccessible, expectFits, expectInvariants, test, withoutScripts } from './support/test';
 
 const main = (page: Page) => page.getByRole('main');
 const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
@@ -47,7 +47,8 @@ test('without JavaScript, on a telephone, in Indonesian: notice is given, and th
   const admin = await resellerIn('ID');
   await speak(admin, 'id');
   const viewport = { width: 320, height: 640 };
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport, locale: 'id-ID' });
+  const context = await browser.newContext({ viewport, locale: 'id-ID' });
+  await withoutScripts(context);
   await letIn(context, admin);
   const page = await context.newPage();
   await page.goto('/settings/legal-info/end');

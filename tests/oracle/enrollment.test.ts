@@ -265,7 +265,6 @@ expectRuled({
       who: ['clock'],
       from: ['active', 'suspended'],
       to: 'ended',
-      blocked: neither,
       told: { contact: 'enrollment-ended', admins: 'enrollment-ended' },
     },
     suspend: {

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Member, Reviewer } from '@/lib/actor';
 import { findInForce } from '@/lib/agreement/queries';
 import { saveOperating } from '@/lib/company-change/addresses';
@@ -8,7 +8,6 @@ import { grantAccess } from '@/lib/customer-relationship/commands';
 import { db, transaction } from '@/lib/db';
 import { ask as askForRecord } from '@/lib/domain-proof/commands';
 import { invite as inviteUser } from '@/lib/identity/joining';
-import { makeCodes } from '@/lib/identity/recovery-codes';
 import { park } from '@/lib/invitation/answers';
 import { draft } from '@/lib/invitation/commands';
 import { supersede } from '@/lib/link/link';
@@ -25,6 +24,7 @@ import { company, holding, invite, words } from '../../support/invitations';
 import { customersUploaded } from '../../support/lists';
 import { colleague } from '../../support/people';
 import { operator } from '../../support/providers';
+import { passkeyOf } from '../../support/software-authenticator';
 import { bring, cast, domainOf, legalNameOf, reseller as newAccount, reviewer, started } from '../../support/story';
 import { taken, transferAsked } from '../../support/transfers';
 import { wayBackAsked, wayBackProven, wayBackReady, wayBackWaits } from '../../support/ways-back';
@@ -189,13 +189,6 @@ async function newCases(holder: Reviewer) {
     letterId,
     proofId,
   };
-}
-
-/** A passkey that somebody has, and the recovery codes they got with it. */
-async function passkeyOf({ userId }: Member): Promise<string> {
-  await transaction((tx) => makeCodes(tx, userId));
-  const key = { credentialId: randomBytes(32), publicKey: randomBytes(77), synced: false, createdAt: new Date() };
-  return (await db.passkey.create({ data: { userId, name: 'Laptop', ...key } })).id;
 }
 
 /** Requests of companies that cannot sign in: one for staff to decide, one to prove, one to stop, one to take. */

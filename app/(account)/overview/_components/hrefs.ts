@@ -84,6 +84,8 @@ export function happenedHref({ noun, id }: Happened, audience: OrganizationKind)
       return `/subscriptions/${id}`;
     case 'join_request':
       return id ? `/settings/users/requests/${id}` : '/enrollment/alike';
+    case 'address_change':
+      return `/settings/users/${id}`;
     case 'exit':
       return '/settings/legal-info/program';
     case 'handover':

@@ -337,6 +337,10 @@ export const accountRows: Rows = {
   },
   'app/(account)/agreements/[id]/changes/actions.ts': {
     accept: ownRow('partner', 'reseller', providerAcceptanceShape, signs, { own: 'agreement_already_signed' }),
+    ask: ownRow('partner', 'reseller', openShape, ({ agreementId }) => ({ agreementId }), {
+      own: 'agreement_other_version',
+      idle: 'agreement_other_version',
+    }),
   },
   'app/(account)/agreements/[id]/accept/actions.ts': {
     accept: ownRow('reseller', 'keeper', acceptanceShape, (held) => ({ ...signs(held), seen: held.seen.keeper })),
