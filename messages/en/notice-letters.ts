@@ -21,7 +21,12 @@ export const noticeLetters: { [Name in Names]: (told: Told<Name>, reader: Paper<
   }),
   'notices-digest': ({ count, listed, more }) => ({
     subject: counted(count, { one: 'One thing happened since yesterday', other: '# things happened since yesterday' }),
-    paragraphs: ['This is what you chose to be told once a day, the newest first:'],
+    paragraphs: [
+      counted(count, {
+        one: 'Of what you chose to be told once a day, one thing happened:',
+        other: 'Of what you chose to be told once a day, # things happened. The newest first:',
+      }),
+    ],
     points: [...listed],
     after: [
       counted(more, {

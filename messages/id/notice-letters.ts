@@ -17,7 +17,11 @@ export const noticeLetters: typeof English = {
   }),
   'notices-digest': ({ count, listed, more }) => ({
     subject: counted(count, { other: '# hal terjadi sejak kemarin' }),
-    paragraphs: ['Inilah yang Anda pilih untuk disampaikan sekali sehari, yang terbaru lebih dahulu:'],
+    paragraphs: [
+      counted(count, {
+        other: 'Dari yang Anda pilih untuk disampaikan sekali sehari, # hal terjadi. Yang terbaru lebih dahulu:',
+      }),
+    ],
     points: [...listed],
     after: [counted(more, { none: 'Itu semuanya.', other: '# lagi ada di halaman.' })],
     button: 'Buka pemberitahuan Anda',
